@@ -1,0 +1,1 @@
+"""Find inconsistencies inside a base: one rule, one file, under ``rules``."""

@@ -1,0 +1,39 @@
+"""Two claims name two holders of a role that one holds at a time.
+
+Where both sides come from one source, ``self-contradicting-source`` reports it instead.
+
+Found: "Ann Lee is the CEO of Acme." and "Bob Ray is the CEO of Acme."
+Silent: "Ann Lee is a founder of Acme." and "Bob Ray is a founder of Acme.": several may be.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.audit.context import Context, conflict_finding, difference_message, shared_sources
+from factcheck.model import Finding, Level
+
+ID = "entity-conflict"
+LEVEL = Level.ERROR
+_KINDS = frozenset(
+    (
+        "number",
+        "ordinal",
+        "money",
+        "percent",
+        "date",
+        "duration",
+        "quantity",
+        "multiple",
+        "polarity",
+        "opposite",
+        "direction",
+    )
+)
+
+
+def check(context: Context) -> Iterator[Finding]:
+    """Yield a finding for each such conflict between different sources."""
+    for conflict in context.conflicts:
+        if not conflict.kinds & _KINDS and not shared_sources(conflict):
+            yield conflict_finding(ID, LEVEL, conflict, f"two holders of one role: {difference_message(conflict)}")

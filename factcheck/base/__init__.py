@@ -1,0 +1,1 @@
+"""Read, validate and compile the claim base."""

@@ -1,0 +1,101 @@
+"""Find the base to work with: option, environment, configuration, a folder upward, or the bundled one."""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from factcheck.base.records import suggest
+from factcheck.model import BaseError, Location, Problem
+
+_CONFIG_KEYS = ("base",)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The folder of a base and what led to it, for messages."""
+
+    folder: Path
+    origin: str
+
+
+def discover(option: str | Path | None = None, start: Path | None = None) -> Found:
+    """Return the base that applies.
+
+    Args:
+        option: the folder named on the command line, if any.
+        start: where to look upward from; the current folder by default.
+
+    Returns:
+        The first of: the option, ``FACTCHECK_BASE``, ``base`` in the nearest ``factcheck.toml`` or ``pyproject.toml``
+        with a ``[tool.factcheck]`` table, the nearest folder upward that holds ``claims/``, the bundled base.
+
+    Raises:
+        BaseError: if what was named is no folder, or the configuration cannot be read.
+    """
+    if option is not None:
+        return Found(_folder(Path(option), "--base"), "--base")
+    named = os.environ.get("FACTCHECK_BASE")
+    if named:
+        return Found(_folder(Path(named), "FACTCHECK_BASE"), "FACTCHECK_BASE")
+    start = (start or Path.cwd()).resolve()
+    for folder in (start, *start.parents):
+        configured = _configured(folder)
+        if configured is not None:
+            return configured
+    for folder in (start, *start.parents):
+        if (folder / "claims").is_dir():
+            return Found(folder, f"claims/ in {folder}")
+    return Found(bundled(), "the bundled base")
+
+
+def bundled() -> Path:
+    """Return the folder of the base that ships with the package."""
+    package = Path(__file__).resolve().parent.parent
+    inside = package / "bundled"
+    return inside if inside.is_dir() else package.parent
+
+
+def _folder(path: Path, origin: str) -> Path:
+    if not path.is_dir():
+        what = "is a file, not a folder" if path.is_file() else "does not exist"
+        raise BaseError((Problem(Location(str(path), 1, 1), f"{what}; {origin} must name the folder of a claim base"),))
+    return path
+
+
+def _configured(folder: Path) -> Found | None:
+    for name in ("factcheck.toml", "pyproject.toml"):
+        path = folder / name
+        if not path.is_file():
+            continue
+        table: Any = _read(path)
+        if name == "pyproject.toml":
+            table = table.get("tool", {}).get("factcheck")
+        if not isinstance(table, dict):
+            continue
+        unknown = [key for key in table if key not in _CONFIG_KEYS]
+        problems = [
+            Problem(
+                Location(str(path), 1, 1),
+                f"unknown key {key!r} in [tool.factcheck]{suggest(key, _CONFIG_KEYS)}",
+            )
+            for key in unknown
+        ]
+        base = table.get("base")
+        if base is not None and not isinstance(base, str):
+            problems.append(Problem(Location(str(path), 1, 1), f"base must be a text, found {base!r}"))
+        if problems:
+            raise BaseError(tuple(problems))
+        if base is not None:
+            return Found(_folder(folder / base, str(path)), str(path))
+    return None
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text("utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise BaseError((Problem(Location(str(path), 1, 1), f"cannot be read: {error}"),)) from error

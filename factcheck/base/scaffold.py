@@ -1,0 +1,83 @@
+"""The base that ``factcheck init`` writes: small, working, and its comments teach the format."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from factcheck.model import FactcheckError
+
+_SOURCES = """\
+# Where your claims come from. Only id and title are needed; leave out what you do not know.
+sources:
+  - id: tower-handbook
+    title: Handbook of the Harbour Tower
+    publisher: Harbour Authority
+    issued: 2021-05            # a year, a month or a day
+    # url: https://...
+"""
+_CLAIMS = """\
+# One record for each fact. The smallest claim has an id, a statement and a source.
+claims:
+  - id: tower-height
+    statement: The Harbour Tower is 120 metres tall.
+    sources:
+      - source: tower-handbook          # the id of a source
+        quote: the tower rises 120 metres   # short, word for word
+        locator: page 4
+
+  - id: tower-opened
+    statement: The Harbour Tower opened in May 1998.
+    paraphrases:                         # other sentences that mean the same
+      - The Harbour Tower has been open to visitors since May 1998.
+    sources: [tower-handbook]            # an id alone is enough
+
+  # A fact that has changed stays in the base and names its successor.
+  - id: tower-director-before
+    statement: Ada Marsh is the director of the Harbour Tower.
+    sources: [tower-handbook]
+    valid: {until: 2020-12}
+    superseded_by: tower-director
+
+  - id: tower-director
+    statement: Jon Reed is the director of the Harbour Tower.
+    sources: [tower-handbook]
+    valid: {from: 2021-01}
+
+  # A debunked claim: whoever repeats it is contradicted.
+  - id: tower-moves
+    statement: The Harbour Tower sways five metres in a storm.
+    truth: false
+    sources: [tower-handbook]
+
+# People, places and things with several names.
+entities:
+  - id: harbour-tower
+    name: Harbour Tower
+    aliases: [Harbor Tower, the Needle]
+"""
+_FILES = {"sources/sources.yaml": _SOURCES, "claims/claims.yaml": _CLAIMS}
+
+
+def write_base(folder: Path) -> list[Path]:
+    """Write the files of a new base.
+
+    Args:
+        folder: where to; it is made if it is missing.
+
+    Returns:
+        The files written.
+
+    Raises:
+        FactcheckError: if a file is there already, in which case nothing is written, or the folder cannot be.
+    """
+    targets = {folder / name: text for name, text in _FILES.items()}
+    taken = [path for path in targets if path.exists()]
+    if taken:
+        raise FactcheckError(f"{taken[0]}: is there already; nothing was written")
+    try:
+        for path, text in targets.items():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, "utf-8")
+    except OSError as error:
+        raise FactcheckError(f"{folder}: cannot be written: {error.strerror or error}") from error
+    return list(targets)

@@ -1,0 +1,148 @@
+"""The format of a claim base, as data: it drives the validation and the published JSON Schema alike."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+SLUG = r"^[A-Za-z0-9][A-Za-z0-9._-]*$"
+#: EDTF level 0 and 1, as far as a fact desk needs it: year, month or day, possibly uncertain or approximate.
+DATE = r"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?[?~%]?$"
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field of a record.
+
+    Attributes:
+        kind: ``text``, ``slug``, ``date``, ``scalar``, ``flag``, ``texts``, ``citations``, ``validity``.
+        help: one sentence for editors.
+        required: whether a record must have it.
+        choices: the allowed texts, if they are few.
+        refers: the kind of record that the text must be the id of.
+    """
+
+    kind: str
+    help: str
+    required: bool = False
+    choices: tuple[str, ...] = ()
+    refers: str = ""
+
+
+RECORDS: dict[str, dict[str, Field]] = {
+    "sources": {
+        "id": Field("slug", "Short name, unique in the base.", True),
+        "title": Field("text", "Title as published.", True),
+        "url": Field("text", "Where it can be read."),
+        "publisher": Field("text", "Who published it."),
+        "author": Field("text", "Who wrote it."),
+        "issued": Field("date", "When it was published: 2023, 2023-11 or 2023-11-22."),
+        "accessed": Field("date", "When it was read."),
+        "archived_url": Field("text", "An archived copy."),
+        "type": Field("text", "CSL type: article-newspaper, webpage, report, ..."),
+        "snapshot": Field("text", "Path of a local text of it, relative to the base."),
+        "sha256": Field("text", "SHA-256 of the snapshot, in hexadecimal."),
+    },
+    "entities": {
+        "id": Field("slug", "Short name, unique in the base.", True),
+        "name": Field("text", "The usual name.", True),
+        "aliases": Field("texts", "Other names that mean the same."),
+        "type": Field("text", "person, organization, product, place, ..."),
+    },
+    "properties": {
+        "id": Field("slug", "Short name, unique in the base.", True),
+        "label": Field("text", "The relation in words.", True),
+        "type": Field(
+            "text",
+            "Type of its values.",
+            choices=("date", "money", "number", "count", "percent", "duration", "quantity", "entity", "text"),
+        ),
+        "single_value": Field("flag", "Whether the world allows one value only."),
+        "phrases": Field("texts", "Wordings that express it."),
+    },
+    "claims": {
+        "id": Field("slug", "Short name, unique in the base.", True),
+        "statement": Field("text", "The fact as one plain sentence.", True),
+        "sources": Field("citations", "Where it comes from.", True),
+        "paraphrases": Field("texts", "Other sentences that mean the same."),
+        "subject": Field("slug", "The entity that it is about.", refers="entities"),
+        "property": Field("slug", "The property that it gives a value for.", refers="properties"),
+        "value": Field("scalar", "The value, if the statement alone does not show it."),
+        "rank": Field("text", "How it stands against rivals.", choices=("preferred", "normal", "deprecated")),
+        "truth": Field("flag", "false for a debunked claim."),
+        "valid": Field("validity", "From when until when it held."),
+        "superseded_by": Field("slug", "The claim that took its place.", refers="claims"),
+        "review_by": Field("date", "When to look at it again."),
+        "tags": Field("texts", "Words to group claims by."),
+        "note": Field("text", "A remark for editors."),
+    },
+    "citation": {
+        "source": Field("slug", "Id of the source.", True, refers="sources"),
+        "quote": Field("text", "Short verbatim quote."),
+        "locator": Field("text", "Page, paragraph or section."),
+    },
+    "validity": {
+        "from": Field("date", "First day, month or year."),
+        "until": Field("date", "Last day, month or year."),
+    },
+}
+#: The keys of a file of a base.
+SECTIONS = ("sources", "entities", "properties", "claims")
+
+
+def json_schema() -> dict[str, Any]:
+    """Return the JSON Schema (draft 2020-12) of a file of a claim base."""
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "factcheck claim base",
+        "description": "A file in the claims/ or sources/ folder of a factcheck base.",
+        "type": "object",
+        "additionalProperties": False,
+        "minProperties": 1,
+        "properties": {
+            section: {"type": ["array", "null"], "items": {"$ref": f"#/$defs/{section}"}} for section in SECTIONS
+        },
+        "$defs": {name: _record_schema(fields) for name, fields in RECORDS.items()},
+    }
+
+
+def schema_text() -> str:
+    """Return the JSON Schema as indented text."""
+    return json.dumps(json_schema(), indent=2, ensure_ascii=False) + "\n"
+
+
+def _record_schema(fields: dict[str, Field]) -> dict[str, Any]:
+    schema: dict[str, Any] = {
+        "type": "object",
+        "additionalProperties": False,
+        "properties": {name: _field_schema(field) for name, field in fields.items()},
+    }
+    required = [name for name, field in fields.items() if field.required]
+    return schema | ({"required": required} if required else {})
+
+
+def _field_schema(field: Field) -> dict[str, Any]:
+    text: dict[str, Any] = {"type": "string", "minLength": 1}
+    shapes: dict[str, dict[str, Any]] = {
+        "text": text,
+        "slug": text | {"pattern": SLUG},
+        # a bare year is a number in YAML
+        "date": {
+            "anyOf": [
+                {"type": "string", "pattern": DATE},
+                {"type": "integer", "minimum": 1000, "maximum": 9999},
+            ]
+        },
+        "scalar": {"type": ["string", "number", "boolean"]},
+        "flag": {"type": "boolean"},
+        "texts": {"type": "array", "items": text},
+        "citations": {
+            "type": "array",
+            "minItems": 1,
+            "items": {"anyOf": [text | {"pattern": SLUG}, {"$ref": "#/$defs/citation"}]},
+        },
+        "validity": {"$ref": "#/$defs/validity"},
+    }
+    schema = dict(shapes[field.kind], description=field.help)
+    return schema | ({"enum": list(field.choices)} if field.choices else {})

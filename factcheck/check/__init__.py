@@ -1,0 +1,1 @@
+"""The pipelines from documents to results."""

@@ -1,0 +1,32 @@
+"""What the user typed or piped in."""
+
+from __future__ import annotations
+
+import sys
+
+from factcheck.document.read import decode
+
+
+def read_stdin() -> str:
+    """Return standard input as text.
+
+    Raises:
+        DocumentError: if it is not UTF-8 or UTF-16.
+    """
+    return decode(sys.stdin.buffer.read(), "<stdin>")
+
+
+def given_statements(arguments: list[str]) -> list[str]:
+    """Return the statements of the command line; ``-`` stands for the lines of standard input."""
+    found: list[str] = []
+    for argument in arguments:
+        if argument == "-":
+            found += [each.strip() for each in read_stdin().splitlines() if each.strip()]
+        else:
+            found.append(argument)
+    return found
+
+
+def joined_words(arguments: list[str]) -> str:
+    """Return search words as one text."""
+    return " ".join(given_statements(arguments))

@@ -1,0 +1,99 @@
+"""Markdown, by markdown-it: paragraphs, headings, list items and table cells, with offsets into the source."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from factcheck.document.sentences import Block
+
+_SKIPPED = {"blockquote_open": "blockquote_close"}
+
+
+@cache
+def _parser() -> Any:
+    from markdown_it import MarkdownIt
+    from mdit_py_plugins.footnote import footnote_plugin
+    from mdit_py_plugins.front_matter import front_matter_plugin
+
+    return MarkdownIt("commonmark").enable(["table", "strikethrough"]).use(front_matter_plugin).use(footnote_plugin)
+
+
+def blocks(text: str) -> Iterator[Block]:
+    """Yield the blocks of a Markdown text; code, HTML, front matter and block quotes state nothing.
+
+    Args:
+        text: the content of the file.
+
+    Yields:
+        Blocks with the offset of every character.
+    """
+    starts = _line_starts(text)
+    waiting_for = ""
+    depth = 0
+    cursor = 0
+    for token in _parser().parse(text.replace("\r\n", "\n").replace("\r", "\n")):
+        if waiting_for:
+            depth += (token.type == waiting_for.replace("_close", "_open")) - (token.type == waiting_for)
+            waiting_for = waiting_for if depth else ""
+            continue
+        if token.type in _SKIPPED:
+            waiting_for, depth = _SKIPPED[token.type], 1
+            continue
+        if token.type != "inline" or not token.map:
+            continue
+        first, after = token.map
+        begin = max(cursor, starts[first]) if first < len(starts) else len(text)
+        end = starts[after] if after < len(starts) else len(text)
+        block = _inline(text, token.children or [], begin, end)
+        if block is not None:
+            cursor = block.offsets[-1] + 1
+            yield block
+
+
+def _line_starts(text: str) -> list[int]:
+    import re
+
+    return [0, *(match.end() for match in re.finditer(r"\r\n|\r|\n", text))]
+
+
+def _inline(text: str, children: list[Any], begin: int, end: int) -> Block | None:
+    """Put the words of inline tokens together, finding each again in the source."""
+    pieces: list[str] = []
+    offsets: list[int] = []
+    cursor = begin
+    for child in children:
+        if child.type in ("softbreak", "hardbreak"):
+            pieces.append(" ")
+            offsets.append(max(cursor - 1, begin))
+        elif child.type in ("text", "code_inline", "text_special") and child.content:
+            found = _places(text, child.content, cursor, end)
+            pieces.append(child.content)
+            offsets.extend(found)
+            cursor = found[-1] + 1
+    joined = "".join(pieces)
+    return Block(joined, tuple(offsets)) if joined.strip() else None
+
+
+def _places(text: str, content: str, cursor: int, end: int) -> list[int]:
+    """Return the source offset of each character of a piece of text; escapes and entities are found one by one."""
+    at = text.find(content, cursor, end)
+    if at >= 0:
+        return list(range(at, at + len(content)))
+    places = []
+    for character in content:
+        at = text.find(character, cursor, end)
+        entity = text.find("&", cursor, end)
+        if entity >= 0 and (at < 0 or entity < at):
+            close = text.find(";", entity, entity + 33)
+            if close > 0 and html.unescape(text[entity : close + 1]).startswith(character):
+                places.append(entity)
+                cursor = close + 1
+                continue
+        if at < 0:
+            at = min(cursor, max(end - 1, 0))
+        places.append(at)
+        cursor = at + 1
+    return places

@@ -1,0 +1,77 @@
+"""Blocks of text into sentences, each with the line and column at which it starts in the file."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sentencex import get_sentence_boundaries
+
+from factcheck.model import Location, Statement
+
+_WORD = re.compile(r"\w")
+_SPACES = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, list item, heading or cell: its text and the file offset of every character of it."""
+
+    text: str
+    offsets: range | tuple[int, ...]
+
+
+class LineIndex:
+    """Turns offsets into a text into lines and columns."""
+
+    def __init__(self, text: str) -> None:
+        self._starts = [0, *(match.end() for match in re.finditer(r"\r\n|\r|\n", text))]
+
+    def location(self, file: str, offset: int) -> Location:
+        """Return the 1-based line and column of an offset."""
+        line = bisect_right(self._starts, offset)
+        return Location(file, line, offset - self._starts[line - 1] + 1)
+
+
+def statements(text: str, file: str, blocks: Iterable[Block]) -> list[Statement]:
+    """Cut the blocks of a file into sentences.
+
+    Args:
+        text: the whole file, for lines and columns.
+        file: its name.
+        blocks: what there is to read in it.
+
+    Returns:
+        Statements in the order of the file; white space inside them is made single.
+    """
+    lines = LineIndex(text)
+    found = []
+    for block in blocks:
+        for start, end in sentence_spans(block.text):
+            sentence = _SPACES.sub(" ", block.text[start:end])
+            found.append(Statement(sentence, lines.location(file, block.offsets[start])))
+    return found
+
+
+def sentence_spans(text: str) -> list[tuple[int, int]]:
+    """Return (start, end) of each sentence of a paragraph, white space around it left out.
+
+    A closing quotation mark or a fragment without a letter stays with its neighbour.
+    """
+    spans: list[tuple[int, int]] = []
+    # the splitter takes a line break for the end of a paragraph; here blocks are paragraphs already
+    flat = text.replace("\n", " ").replace("\r", " ")
+    for boundary in get_sentence_boundaries("en", flat):
+        start, end = boundary["start_index"], boundary["end_index"]
+        piece = text[start:end]
+        start += len(piece) - len(piece.lstrip())
+        end -= len(piece) - len(piece.rstrip())
+        if start >= end:
+            continue
+        if spans and not _WORD.search(text, start, end):
+            spans[-1] = (spans[-1][0], end)
+        else:
+            spans.append((start, end))
+    return [span for span in spans if _WORD.search(text, *span)]

@@ -1,0 +1,1 @@
+"""Compare a sentence with a claim and say what follows."""

@@ -1,0 +1,156 @@
+"""Which unit of the statement answers which unit of the reference, and what is left over on each side."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from factcheck.judge.reading import Reading, Unit
+from factcheck.language import lexicon
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """Pairs of unit indices (statement, reference) and the leftovers of both."""
+
+    pairs: tuple[tuple[int, int], ...]
+    opposite: tuple[tuple[int, int], ...]
+    missing: tuple[int, ...]  # units of the statement that the reference lacks
+    extra: tuple[int, ...]  # units of the reference that the statement lacks
+    coverage: float
+    reference_coverage: float
+
+
+def align(statement: Reading, reference: Reading) -> Alignment:
+    """Align the units of two readings: the same key first, then names, typing errors and opposites.
+
+    Args:
+        statement: the sentence under test.
+        reference: the sentence it is held against.
+
+    Returns:
+        The alignment; a unit is paired at most once on the statement's side.
+    """
+    pairs = _same_key(statement.units, reference.units)
+    taken = set(pairs.values())
+    for here, unit in enumerate(statement.units):
+        if here in pairs:
+            continue
+        there = _typo_of(unit, reference.units, taken)
+        if there is None:
+            there = _acronym_of(here, statement, reference)
+        if there is not None:
+            pairs[here] = there
+            taken.add(there)
+    matched_there = taken | _soft_names(reference, taken, statement, set(pairs))
+    matched_here = set(pairs) | _soft_names(statement, set(pairs), reference, taken)
+    missing = [at for at in range(len(statement.units)) if at not in matched_here]
+    extra = [at for at in range(len(reference.units)) if at not in matched_there]
+    opposite = _opposites(statement.units, reference.units, missing, extra)
+    return Alignment(
+        tuple(sorted(pairs.items())),
+        opposite,
+        tuple(missing),
+        tuple(extra),
+        _share(statement.units, missing),
+        _share(reference.units, extra),
+    )
+
+
+def _share(units: tuple[Unit, ...], missing: list[int]) -> float:
+    total = sum(unit.weight for unit in units)
+    return 1.0 - sum(units[at].weight for at in missing) / total if total else 1.0
+
+
+def _same_key(here: tuple[Unit, ...], there: tuple[Unit, ...]) -> dict[int, int]:
+    """Pair units of the same key in the order in which they stand; the last one may serve several."""
+    places: dict[str, list[int]] = {}
+    for index, unit in enumerate(there):
+        places.setdefault(unit.key, []).append(index)
+    pairs: dict[int, int] = {}
+    used: dict[str, int] = {}
+    for index, unit in enumerate(here):
+        found = places.get(unit.key)
+        if found:
+            turn = min(used.get(unit.key, 0), len(found) - 1)
+            pairs[index] = found[turn]
+            used[unit.key] = turn + 1
+    # whatever repeats on the other side is covered too
+    return pairs
+
+
+def _typo_of(unit: Unit, others: tuple[Unit, ...], taken: set[int]) -> int | None:
+    """Return the reference unit that ``unit`` is a misspelling of; short words and first letters must agree."""
+    if len(unit.raw) < 5 or unit.key.startswith("@"):
+        return None
+    for index, other in enumerate(others):
+        if index not in taken and is_typo(unit.raw, other.raw, "name" in (unit.kind, other.kind)):
+            return index
+    return None
+
+
+@lru_cache(maxsize=65536)
+def is_typo(first: str, second: str, name: bool = True) -> bool:
+    """Tell whether two different words are so close that one is the other mistyped.
+
+    Args:
+        first: a lower-case word.
+        second: another.
+        name: whether one is a name; plain words must be longer, for "adapted" and "adopted" are two words.
+
+    Returns:
+        True from five letters on (eight for plain words) for one slip, from ten on for two. The first
+        letter must agree, and digits count as written.
+    """
+    shortest = min(len(first), len(second))
+    if shortest < (5 if name else 8) or first[0] != second[0] or not (first.isalpha() and second.isalpha()):
+        return False
+    return OSA.distance(first, second, score_cutoff=2) <= (2 if shortest >= 10 and name else 1)
+
+
+def _acronym_of(index: int, here: Reading, there: Reading) -> int | None:
+    """Pair "WHO" with the first word of "World Health Organization"."""
+    unit = here.units[index]
+    letters = here.surface(unit).replace(".", "")
+    if not (letters.isupper() and 2 <= len(letters) <= 6):
+        return None
+    runs: dict[int, list[int]] = {}
+    for at, other in enumerate(there.units):
+        if other.run >= 0:
+            runs.setdefault(other.run, []).append(at)
+    for members in runs.values():
+        if len(members) == len(letters) and letters.lower() == "".join(there.units[at].raw[0] for at in members):
+            return members[-1]
+    return None
+
+
+def _soft_names(reading: Reading, matched: set[int], other: Reading, other_matched: set[int]) -> set[int]:
+    """Return units of names whose last word is matched: "Sam" of "Sam Altman" against "Altman".
+
+    The other side's name must be fully matched too, or "Tim Cook" would pass for "Sam Cook".
+    """
+    soft: set[int] = set()
+    runs: dict[int, list[int]] = {}
+    for at, unit in enumerate(reading.units):
+        if unit.run >= 0:
+            runs.setdefault(unit.run, []).append(at)
+    open_keys = {other.units[at].key for at in _run_mates(other, other_matched) if at not in other_matched}
+    for members in runs.values():
+        if members[-1] in matched and len(members) > 1 and not open_keys:
+            soft.update(members)
+    return soft
+
+
+def _run_mates(reading: Reading, matched: set[int]) -> list[int]:
+    """Return the units that share a name with a matched unit."""
+    runs = {reading.units[at].run for at in matched if reading.units[at].run >= 0}
+    return [at for at, unit in enumerate(reading.units) if unit.run in runs]
+
+
+def _opposites(
+    here: tuple[Unit, ...], there: tuple[Unit, ...], missing: list[int], extra: list[int]
+) -> tuple[tuple[int, int], ...]:
+    table = lexicon.opposites()
+    return tuple((one, two) for one in missing for two in extra if frozenset((here[one].key, there[two].key)) in table)

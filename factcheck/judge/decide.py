@@ -1,0 +1,222 @@
+"""From comparisons with several claims to one verdict, by the rules of the design.
+
+==========================================================  ===============
+what the base holds                                         verdict
+==========================================================  ===============
+a current claim entails it, no current claim denies both    supported
+a current claim entails it, an equal one denies that claim  disputed
+only a superseded or expired claim entails it               outdated
+a claim held false entails it                               contradicted
+current claims deny it and none entails it                  contradicted
+each part of it is entailed by some claim                   supported, or disputed
+anything else                                               unverified
+==========================================================  ===============
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from factcheck.judge.compare import compare
+from factcheck.judge.parts import stated_in_parts
+from factcheck.judge.reading import Aliases, read
+from factcheck.language.cues import subjective, uncheckable
+from factcheck.model import Claim, Comparison, Evidence, Match, Result, Statement, Verdict
+
+#: Under this confidence nothing is said.
+MIN_CONFIDENCE = 0.6
+#: A match below this score is not shown as related.
+RELATED = 0.2
+_SHOWN_RELATED = 3
+_RANKS = {"preferred": 2, "normal": 1, "deprecated": 0}
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a decision needs beside statement and candidates.
+
+    Attributes:
+        aliases: stem phrase -> entity id, for the statement at hand.
+        claim: gives a claim by id, for successors.
+        today: the day that validity is judged from.
+        min_confidence: the line under which a contradiction is not said.
+    """
+
+    aliases: Aliases
+    claim: Callable[[str], Claim | None]
+    today: date
+    min_confidence: float = MIN_CONFIDENCE
+
+
+def decide(statement: Statement, matches: Sequence[Match], setting: Setting) -> Result:
+    """Return the verdict on a statement.
+
+    Args:
+        statement: the sentence under test.
+        matches: the claims that it may be about, best first.
+        setting: what else bears on it.
+
+    Returns:
+        The result, with the claims that decided first and related claims behind.
+    """
+    reason = uncheckable(statement.text)
+    related = tuple(match for match in matches if match.score >= RELATED)[:_SHOWN_RELATED]
+    if reason in ("question", "no words"):
+        return Result(statement, Verdict.NOT_CHECKABLE, reason, related=related)
+    evidence = [_weigh(statement.text, match, setting.aliases) for match in matches]
+    result = (
+        _from_supports(statement, evidence, setting)
+        or _from_conflicts(statement, evidence, setting)
+        or _from_parts(statement, evidence, setting)
+    )
+    mood = reason or subjective(statement.text)
+    if mood and (result is None or result.verdict is Verdict.CONTRADICTED):
+        return Result(statement, Verdict.NOT_CHECKABLE, mood, related=related)
+    if result is None:
+        return Result(statement, Verdict.UNVERIFIED, _nearest_reason(evidence), related=related)
+    decided = {each.claim.id for each in result.evidence}
+    return replace(result, related=tuple(match for match in related if match.claim.id not in decided))
+
+
+def _weigh(text: str, match: Match, aliases: Aliases) -> Evidence:
+    """Compare a statement with every wording of a claim and keep what says most: support, then conflict."""
+    compared = [(wording, compare(text, wording, aliases)) for wording in match.claim.wordings]
+    order = {Verdict.SUPPORTED: 2, Verdict.CONTRADICTED: 1}
+
+    def merit(pair: tuple[str, Comparison]) -> tuple[int, float, float]:
+        comparison = pair[1]
+        return order.get(comparison.verdict, 0), comparison.confidence, comparison.coverage
+
+    wording, best = max(compared, key=merit)
+    return Evidence(match.claim, best, wording, match.score)
+
+
+def _supports(evidence: Evidence) -> bool:
+    return evidence.comparison.verdict is Verdict.SUPPORTED
+
+
+def _denies(evidence: Evidence, setting: Setting) -> bool:
+    comparison = evidence.comparison
+    return comparison.verdict is Verdict.CONTRADICTED and comparison.confidence >= setting.min_confidence
+
+
+def is_current(claim: Claim, text: str, today: date) -> bool:
+    """Tell whether a claim still holds for what a text says.
+
+    Args:
+        claim: the claim.
+        text: the statement; one that names a time inside the claim's validity is about that time.
+        today: the day to judge from.
+
+    Returns:
+        False if the claim is superseded, or its validity has ended and the text speaks of no earlier time.
+    """
+    ended = claim.valid is not None and claim.valid.end is not None and _last_day(claim.valid.end) < today
+    if not ended:
+        return claim.superseded_by is None
+    dates = [value for value in read(text).values if value.kind == "date" and value.high is not None]
+    end = _last_day(claim.valid.end or "") if claim.valid else today
+    return any(isinstance(value.high, date) and value.high <= end for value in dates)
+
+
+def _last_day(text: str) -> date:
+    """Return the last day of an EDTF year, month or day."""
+    values = read(text.rstrip("?~%")).values
+    high = values[0].high if values else None
+    return high if isinstance(high, date) else date.max
+
+
+def _live(evidence: Evidence, text: str, setting: Setting) -> bool:
+    claim = evidence.claim
+    return claim.truth and claim.rank != "deprecated" and is_current(claim, text, setting.today)
+
+
+def _from_supports(statement: Statement, evidence: list[Evidence], setting: Setting) -> Result | None:
+    supports = [each for each in evidence if _supports(each) and each.claim.rank != "deprecated"]
+    live = [each for each in supports if _live(each, statement.text, setting)]
+    live.sort(key=lambda each: (-_RANKS[each.claim.rank], -each.comparison.confidence, -each.score))
+    if live:
+        rivals = [
+            each
+            for each in evidence
+            if _live(each, statement.text, setting)
+            and _denies(each, setting)
+            and rival(each.claim, live[0].claim, setting.aliases)
+        ]
+        return settle(statement, live, rivals)
+    false = [each for each in supports if not each.claim.truth]
+    if false:
+        return _result(statement, Verdict.CONTRADICTED, "the base holds this to be false", false)
+    old = [each for each in supports if not is_current(each.claim, statement.text, setting.today)]
+    if old:
+        successor = old[0].claim.superseded_by
+        reason = "was true once; a later claim took its place" if successor else "was true once; its validity has ended"
+        found = _result(statement, Verdict.OUTDATED, reason, old)
+        return replace(found, successor=setting.claim(successor) if successor else None)
+    return None
+
+
+def settle(statement: Statement, supports: list[Evidence], rivals: list[Evidence]) -> Result:
+    """Weigh claims that entail a statement against claims that deny it: the higher rank wins, equals are a dispute."""
+    if not rivals:
+        return _result(statement, Verdict.SUPPORTED, supports[0].comparison.reason, supports)
+    for_it = max(_RANKS[each.claim.rank] for each in supports)
+    against = max(_RANKS[each.claim.rank] for each in rivals)
+    if for_it > against:
+        return _result(statement, Verdict.SUPPORTED, "the base prefers this claim over its rivals", supports)
+    if against > for_it:
+        return _result(statement, Verdict.CONTRADICTED, "the base prefers the claim that denies it", rivals)
+    return _result(
+        statement, Verdict.DISPUTED, "the base itself holds conflicting claims on this", [*supports, *rivals]
+    )
+
+
+def rival(first: Claim, second: Claim, aliases: Aliases) -> bool:
+    """Tell whether two claims of the base exclude each other."""
+    if first.id == second.id:
+        return False
+    return any(
+        compare(one, two, aliases).verdict is Verdict.CONTRADICTED for one in first.wordings for two in second.wordings
+    )
+
+
+def _from_conflicts(statement: Statement, evidence: list[Evidence], setting: Setting) -> Result | None:
+    denials = [each for each in evidence if _denies(each, setting) and _live(each, statement.text, setting)]
+    if not denials:
+        return None
+    denials.sort(key=lambda each: (-_RANKS[each.claim.rank], -each.comparison.confidence, -each.score))
+    return _result(statement, Verdict.CONTRADICTED, denials[0].comparison.reason, denials)
+
+
+def _from_parts(statement: Statement, evidence: list[Evidence], setting: Setting) -> Result | None:
+    live = [each for each in evidence if _live(each, statement.text, setting)]
+    parts = stated_in_parts(statement.text, live, setting.aliases)
+    if not parts:
+        return None
+    rivals = [
+        each
+        for each in live
+        if any(
+            _RANKS[part.claim.rank] <= _RANKS[each.claim.rank] and rival(each.claim, part.claim, setting.aliases)
+            for part in parts
+        )
+    ]
+    if rivals:
+        reason = "a part of it is a point on which the base holds conflicting claims"
+        clashing = [part for part in parts if any(rival(part.claim, each.claim, setting.aliases) for each in rivals)]
+        others = [each for each in rivals if each.claim.id not in {part.claim.id for part in clashing}]
+        return _result(statement, Verdict.DISPUTED, reason, [*clashing, *others])
+    return _result(statement, Verdict.SUPPORTED, "its parts are each stated", parts)
+
+
+def _result(statement: Statement, verdict: Verdict, reason: str, evidence: list[Evidence]) -> Result:
+    confidence = max((each.comparison.confidence for each in evidence), default=0.0)
+    return Result(statement, verdict, reason, tuple(evidence), confidence=confidence)
+
+
+def _nearest_reason(evidence: list[Evidence]) -> str:
+    if not evidence or evidence[0].score < RELATED:
+        return "the base holds nothing on this"
+    return evidence[0].comparison.reason or "the base holds nothing on this"

@@ -1,0 +1,90 @@
+"""A sentence that says several things: is each of them stated by some claim?"""
+
+from __future__ import annotations
+
+from factcheck.judge.align import align
+from factcheck.judge.amounts import align_values
+from factcheck.judge.compare import compare
+from factcheck.judge.reading import Aliases, Reading, read
+from factcheck.model import Evidence, Verdict
+from factcheck.values import comparable, disjoint
+
+#: Share of a sentence's content that the claims must cover together.
+COVERED = 0.8
+_FEWEST_UNITS = 4
+
+
+def stated_in_parts(text: str, evidence: list[Evidence], aliases: Aliases) -> list[Evidence]:
+    """Return the claims that together state a sentence, or nothing if some part of it is left over.
+
+    A claim counts if the sentence asserts it (the sentence entails the claim). Its quotes count for what they
+    cover, since they are the source's own words for it.
+
+    Args:
+        text: the sentence.
+        evidence: candidate claims that are held true.
+        aliases: stem phrase -> entity id.
+
+    Returns:
+        The claims, most specific first; all names and values of the sentence are among theirs.
+    """
+    sentence = read(text, aliases)
+    if len(sentence.units) < _FEWEST_UNITS:
+        return []
+    asserted = [each for each in evidence if _asserts(text, each, aliases)]
+    if not asserted or not _covered(sentence, asserted, aliases):
+        return []
+    return asserted
+
+
+def _asserts(text: str, evidence: Evidence, aliases: Aliases) -> bool:
+    return any(
+        compare(wording, text, aliases).verdict is Verdict.SUPPORTED for wording in evidence.claim.wordings
+    ) or any(_quotes(text, citation.quote) for citation in evidence.claim.sources)
+
+
+def _quotes(text: str, quote: str | None) -> bool:
+    return quote is not None and len(quote.split()) >= _FEWEST_UNITS and normal(quote) in normal(text)
+
+
+def normal(text: str) -> str:
+    """Return a text with typographic quotes, dashes and white space made plain, for verbatim comparison."""
+    for fancy, plain in (
+        ("’", "'"),
+        ("‘", "'"),
+        ("“", '"'),
+        ("”", '"'),
+        ("–", "-"),
+        ("—", "-"),
+        ("‑", "-"),
+        ("…", "..."),
+    ):
+        text = text.replace(fancy, plain)
+    return " ".join(text.split()).lower()
+
+
+def _covered(sentence: Reading, asserted: list[Evidence], aliases: Aliases) -> bool:
+    open_units = set(range(len(sentence.units)))
+    open_values = list(sentence.values)
+    negations = 0
+    for each in asserted:
+        quotes = [citation.quote for citation in each.claim.sources if citation.quote]
+        most = 0
+        for wording in (*each.claim.wordings, *quotes):
+            reference = read(wording, aliases)
+            alignment = align(sentence, reference)
+            open_units &= set(alignment.missing)
+            settled = {id(value) for value, _ in align_values(sentence, reference, alignment).agree}
+            open_values = [
+                value
+                for value in open_values
+                if id(value) not in settled
+                and not any(comparable(value, other) and not disjoint(value, other) for other in reference.values)
+            ]
+            most = max(most, len(reference.negations))
+        negations += most
+    total = sum(unit.weight for unit in sentence.units)
+    left = [sentence.units[at] for at in open_units]
+    if open_values or any(unit.kind == "name" for unit in left) or len(sentence.negations) > negations:
+        return False
+    return 1.0 - sum(unit.weight for unit in left) / total >= COVERED

@@ -1,0 +1,207 @@
+"""Who stands in which role: holders of one-holder roles, and the two ends of a directed relation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from factcheck.judge.align import Alignment
+from factcheck.judge.reading import Reading, Unit
+from factcheck.language import lexicon
+
+_BOARD = frozenset(("the", "of", "board", "directors", "at", "for", "in"))
+_OF = frozenset(["of", "for", "at", "in"])
+_BE = frozenset("""is was are were be been being became becomes remains as named""".split())
+_NEAR = 5  # words between a verb and the names that it joins
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """Somebody holds a role of something: unit indices of holder and owner, and whether it is past."""
+
+    role: str
+    holder: tuple[int, ...]
+    owner: tuple[int, ...]
+    former: bool
+
+
+def holdings(reading: Reading) -> list[Holding]:
+    """Return the roles that a sentence fills with somebody.
+
+    Read are "X is the ROLE of Y", "the ROLE of Y is X", "Y's ROLE, X", "Y ROLE X", "X, ROLE of Y".
+
+    Args:
+        reading: the sentence.
+
+    Returns:
+        One record for each role whose owner and holder are both named.
+    """
+    known = lexicon.roles()
+    found = []
+    for at in range(len(reading.units)):
+        for length in (3, 2, 1):
+            keys = tuple(other.key for other in reading.units[at : at + length])
+            role = known.get(keys)
+            if len(keys) == length and role is not None and _contiguous(reading.units[at : at + length]):
+                holding = _holding(reading, role, at, at + length)
+                if holding is not None:
+                    found.append(holding)
+                break
+    return found
+
+
+def _contiguous(units: tuple[Unit, ...]) -> bool:
+    return all(second.place == first.last + 1 for first, second in pairwise(units))
+
+
+def _holding(reading: Reading, role: str, first: int, after: int) -> Holding | None:
+    start, last = reading.units[first].place, reading.units[after - 1].last
+    former = any(start - 3 <= place < start for place in reading.former)
+    right, left = _name_from(reading, after), _name_before(reading, first)
+    following = reading.words[last + 1].key if last + 1 < len(reading.words) else ""
+    if right and (following in _OF or following == "the") and _belongs(reading, last, right):
+        owner = right
+        holder = _name_from(reading, right[-1] + 1) if _links(reading, right, first) else left
+        holder = holder or left
+    elif left and reading.units[left[-1]].last == start - 1:
+        owner = left  # "Microsoft CEO Satya Nadella", "Microsoft's CEO is ...", "X is Microsoft's CEO"
+        holder = right if right and _near(reading, last, right) else _name_before(reading, left[0])
+    else:
+        return None
+    if not holder or not owner or set(holder) & set(owner):
+        return None
+    return Holding(role, holder, owner, former)
+
+
+def _belongs(reading: Reading, place: int, owner: tuple[int, ...]) -> bool:
+    """Tell whether only "of the board of" and the like stands between a role and its owner."""
+    gap = reading.words[place + 1 : reading.units[owner[0]].place]
+    return all(word.key in _BOARD for word in gap)
+
+
+def _links(reading: Reading, owner: tuple[int, ...], role_at: int) -> bool:
+    """Tell whether the holder follows the owner: "the CEO of X is Y"; no name stands before the role."""
+    after = reading.units[owner[-1]].last
+    words = reading.words
+    for index in range(after + 1, min(after + 3, len(words))):
+        if words[index].key in _BE:
+            return not _name_before(reading, role_at)
+    return False
+
+
+def _near(reading: Reading, place: int, name: tuple[int, ...]) -> bool:
+    gap = reading.words[place + 1 : reading.units[name[0]].place]
+    return len(gap) <= 2 and all(word.key in _BE or word.key in ("the", "now", "currently") for word in gap)
+
+
+def _name_from(reading: Reading, at: int) -> tuple[int, ...]:
+    """Return the first name at or after unit ``at``."""
+    for index in range(at, len(reading.units)):
+        if reading.units[index].kind == "name":
+            return _whole_name(reading, index)
+    return ()
+
+
+def _name_before(reading: Reading, at: int) -> tuple[int, ...]:
+    """Return the last name before unit ``at``."""
+    for index in range(at - 1, -1, -1):
+        if reading.units[index].kind == "name":
+            return _whole_name(reading, index)
+    return ()
+
+
+def _whole_name(reading: Reading, at: int) -> tuple[int, ...]:
+    run = reading.units[at].run
+    if run < 0:
+        return (at,)
+    return tuple(index for index, unit in enumerate(reading.units) if unit.run == run)
+
+
+def swapped_holder(statement: Reading, reference: Reading, alignment: Alignment) -> tuple[Holding, Holding] | None:
+    """Return the holdings in which one role of one owner has two holders.
+
+    Args:
+        statement: the sentence under test.
+        reference: what it is held against.
+        alignment: of the two.
+
+    Returns:
+        Statement's and reference's holding, or None where role, owner or tense differ or the holder is the same.
+    """
+    partner = dict(alignment.pairs)
+    for said in holdings(statement):
+        for known in holdings(reference):
+            if said.role != known.role or said.former != known.former:
+                continue
+            same_owner = any(partner.get(at) in known.owner for at in said.owner)
+            same_holder = any(partner.get(at) in known.holder for at in said.holder)
+            crossed = any(partner.get(at) in known.owner for at in said.holder)
+            if same_owner and not same_holder and not crossed:
+                return said, known
+    return None
+
+
+def reversed_ends(statement: Reading, reference: Reading, alignment: Alignment) -> tuple[int, int] | None:
+    """Return the pair of units of a directed relation whose two ends are the other way round.
+
+    Args:
+        statement: the sentence under test.
+        reference: what it is held against.
+        alignment: of the two.
+
+    Returns:
+        (statement unit, reference unit) of the relation word, or None.
+    """
+    partner = dict(alignment.pairs)
+    for here, there in alignment.pairs:
+        unit = statement.units[here]
+        if unit.kind != "word" or unit.key in lexicon.symmetric() or reference.units[there].kind != "word":
+            continue
+        said, known = _ends(statement, here), _ends(reference, there)
+        if said is None or known is None:
+            continue
+        if partner.get(said[0]) == known[1] and partner.get(said[1]) == known[0] and known[0] != known[1]:
+            return here, there
+    return None
+
+
+def _ends(reading: Reading, at: int) -> tuple[int, int] | None:
+    """Return (doer, done to) as unit indices around a relation word; passives are turned round."""
+    place, last = reading.units[at].place, reading.units[at].last
+    before, after = _name_before(reading, at), _name_from(reading, at + 1)
+    if not before or not after:
+        return None
+    left, right = reading.units[before[-1]], reading.units[after[0]]
+    if place - left.last > _NEAR or right.place - last > _NEAR:
+        return None
+    clause = reading.units[at].clause
+    if left.clause != clause or right.clause != clause:
+        return None
+    lead = [word.key for word in reading.words[last + 1 : right.place]]
+    trail = [word.key for word in reading.words[left.last + 1 : place]]
+    if "and" in lead or "and" in trail or "or" in lead or reading.words[place - 1].key in ("the", "a", "of"):
+        return None
+    if lead and lead[-1] in ("by", "from"):
+        return after[0], before[-1]
+    if any(key in _BE or key in ("has", "have", "had") for key in trail) and "by" in lead:
+        return after[0], before[-1]
+    return before[-1], after[0]
+
+
+def former_differs(statement: Reading, reference: Reading, alignment: Alignment) -> bool:
+    """Tell whether something shared is called former on one side only ("former CEO" against "CEO")."""
+    return any(
+        _is_former(statement, statement.units[here]) != _is_former(reference, reference.units[there])
+        for here, there in alignment.pairs
+    )
+
+
+def _is_former(reading: Reading, unit: Unit) -> bool:
+    """Tell whether "former" stands before a unit that is no name, few words away."""
+    return unit.kind == "word" and any(unit.place - 4 < place < unit.place for place in reading.former)
+
+
+def once_only(reading: Reading, alignment: Alignment) -> bool:
+    """Tell whether the shared relation is an event that happens once to its subject."""
+    keys = lexicon.one_time()
+    return any(reading.units[here].key in keys for here, _ in alignment.pairs)

@@ -1,0 +1,1 @@
+"""Words, stems and cues of English; the knowledge itself stands in ``tables``."""

@@ -1,0 +1,91 @@
+"""The tables in the form that the comparison asks for: stems and stem phrases, built once per process."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from factcheck.language import tables
+from factcheck.language.stem import fold, stem
+
+
+def phrase_key(phrase: str) -> tuple[str, ...]:
+    """Return the stems of a phrase of the tables or of an alias."""
+    return tuple(stem(word) for word in fold(phrase).replace("-", " ").split())
+
+
+@cache
+def concepts() -> dict[tuple[str, ...], str]:
+    """Return stem phrase -> concept; the concept is named by the first member of its row."""
+    found: dict[tuple[str, ...], str] = {}
+    for row in tables.SYNONYMS:
+        members = [member.strip() for member in row.split(",")]
+        for member in members:
+            found.setdefault(phrase_key(member), phrase_name(members[0]))
+    return found
+
+
+def phrase_name(phrase: str) -> str:
+    """Return the name that a concept goes by, from any spelling of its first member."""
+    return " ".join(phrase_key(phrase))
+
+
+def concept_of(phrase: str) -> str:
+    """Return the concept of a phrase of the tables, or its stems if it has no synonyms."""
+    key = phrase_key(phrase)
+    return concepts().get(key, " ".join(key))
+
+
+@cache
+def longest_phrase() -> int:
+    """Return the number of words in the longest phrase of the concept table."""
+    return max(map(len, concepts()))
+
+
+@cache
+def opposites() -> frozenset[frozenset[str]]:
+    """Return the pairs of concepts that exclude each other."""
+    return frozenset(frozenset((concept_of(first), concept_of(second))) for first, second in tables.OPPOSITES)
+
+
+@cache
+def light() -> frozenset[str]:
+    """Return the stems that may be missing from the other side."""
+    return frozenset(concept_of(word) for word in tables.LIGHT_WORDS) | frozenset(
+        stem(word) for word in tables.LIGHT_WORDS
+    )
+
+
+@cache
+def symmetric() -> frozenset[str]:
+    """Return the concepts whose two parties may be swapped."""
+    return frozenset(map(concept_of, tables.SYMMETRIC))
+
+
+@cache
+def one_time() -> frozenset[str]:
+    """Return the concepts of events that happen once to their subject."""
+    return frozenset(map(concept_of, tables.ONE_TIME))
+
+
+@cache
+def roles() -> dict[tuple[str, ...], str]:
+    """Return role phrases as sequences of concepts, mapped to the role's name."""
+    return {concept_sequence(role): role for role in tables.ROLES}
+
+
+def concept_sequence(phrase: str) -> tuple[str, ...]:
+    """Return the concepts of a phrase, the longest known ones first, as a sentence would be read."""
+    stems, known = phrase_key(phrase), concepts()
+    found: list[str] = []
+    at = 0
+    while at < len(stems):
+        length = next((n for n in range(len(stems) - at, 0, -1) if stems[at : at + n] in known), 0)
+        found.append(known[stems[at : at + length]] if length else stems[at])
+        at += length or 1
+    return tuple(found)
+
+
+@cache
+def phrases(table: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
+    """Return a table of surface phrases as tuples of lower-case words."""
+    return frozenset(tuple(phrase.split()) for phrase in table)

@@ -1,0 +1,1 @@
+"""Find the claims that a sentence is about."""

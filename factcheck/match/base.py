@@ -1,0 +1,89 @@
+"""A claim base that is open for questions."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from factcheck.base.compile import open_store
+from factcheck.base.discover import discover
+from factcheck.base.index import Store
+from factcheck.match.search import search
+from factcheck.model import Claim, Entity, Match, Property, Source
+
+
+class Base:
+    """A compiled claim base: finds claims by meaning and gives records by id.
+
+    Attributes:
+        path: the folder that the YAML files stand in.
+        warning: something the user should know about how it was opened; empty if there is nothing.
+        store: the open index.
+    """
+
+    def __init__(self, path: Path, store: Store, warning: str = "") -> None:
+        self.path = path
+        self.store = store
+        self.warning = warning
+
+    def search(self, text: str, limit: int = 10) -> list[Match]:
+        """Return the claims that ``text`` may be about, best first.
+
+        Args:
+            text: a sentence or a few words.
+            limit: how many at most.
+
+        Returns:
+            Matches, each with its claim and a score in 0..1.
+        """
+        return search(self.store, text, limit)
+
+    def claim(self, name: str) -> Claim | None:
+        """Return the claim with an id, or None."""
+        found: Claim | None = self.store.get("claim", name)
+        return found
+
+    def source(self, name: str) -> Source | None:
+        """Return the source with an id, or None."""
+        found: Source | None = self.store.get("source", name)
+        return found
+
+    def entity(self, name: str) -> Entity | None:
+        """Return the entity with an id, or None."""
+        found: Entity | None = self.store.get("entity", name)
+        return found
+
+    def property(self, name: str) -> Property | None:
+        """Return the property with an id, or None."""
+        found: Property | None = self.store.get("property", name)
+        return found
+
+    def claims(self) -> Iterator[Claim]:
+        """Yield all claims in file order."""
+        yield from self.store.all("claim")
+
+    def sources(self) -> Iterator[Source]:
+        """Yield all sources in file order."""
+        yield from self.store.all("source")
+
+    def __len__(self) -> int:
+        """Return the number of claims."""
+        return self.store.count("claim")
+
+
+def load_base(path: str | os.PathLike[str] | None = None) -> Base:
+    """Open a claim base, compiling it on first use.
+
+    Args:
+        path: its folder; without one the base is discovered as the command line does.
+
+    Returns:
+        The base.
+
+    Raises:
+        BaseError: with every problem of every file, if it is broken.
+    """
+    found = discover(None if path is None else Path(path))
+    store, warning = open_store(found.folder)
+    return Base(found.folder, store, warning)

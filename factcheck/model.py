@@ -1,0 +1,326 @@
+"""The records that travel between the floors: immutable, without behaviour of their own.
+
+Nothing here reads a file, prints, or knows YAML; every other package may import it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Verdict(StrEnum):
+    """What the base says of a statement; the order is from harmless to grave."""
+
+    SUPPORTED = "supported"
+    NOT_CHECKABLE = "not_checkable"
+    UNVERIFIED = "unverified"
+    OUTDATED = "outdated"
+    DISPUTED = "disputed"
+    CONTRADICTED = "contradicted"
+
+
+class Level(StrEnum):
+    """How loudly a result or finding is reported."""
+
+    NONE = "none"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+class Location(NamedTuple):
+    """Where something stands in a file: path as given, 1-based line and column (in characters)."""
+
+    file: str
+    line: int
+    column: int
+
+    def __str__(self) -> str:
+        """Return the form that editors jump to: ``file:line:column``."""
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+class Span(NamedTuple):
+    """A half-open range of character offsets in one text."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A number, amount or date found in a text, read as an interval.
+
+    Attributes:
+        kind: ``number``, ``ordinal``, ``money``, ``percent``, ``date``, ``duration``, ``quantity``,
+            ``ratio`` or ``multiple``.
+        low: lower end (``Decimal``, or ``date`` for dates); ``None`` when open.
+        high: upper end, equal to ``low`` for a point; ``None`` when open.
+        unit: ISO 4217 code for money, base unit of the dimension for quantities and durations,
+            ``%`` or ``pp`` for percentages, the precision (``year``, ``month``, ``day`` ...) for dates.
+        start: offset of the first character, comparison words included.
+        end: offset behind the last character.
+        low_open: whether ``low`` itself is excluded ("more than 10").
+        high_open: whether ``high`` itself is excluded ("less than 10").
+        approximate: whether the text hedges the value ("about", "nearly", "roughly").
+        bound: the comparison word as a class: ``""``, ``min``, ``max``, ``about``, ``since``,
+            ``until``, ``range``.
+        step: the unit of the last digit written, by which a rounded value may differ.
+        noun: stems of the words that directly follow, by which counts are told apart.
+    """
+
+    kind: str
+    low: Decimal | date | None
+    high: Decimal | date | None
+    unit: str | None
+    start: int
+    end: int
+    low_open: bool = False
+    high_open: bool = False
+    approximate: bool = False
+    bound: str = ""
+    step: Decimal | None = None
+    noun: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a claim comes from; field names follow CSL-JSON."""
+
+    id: str
+    title: str
+    url: str | None = None
+    publisher: str | None = None
+    author: str | None = None
+    issued: str | None = None
+    accessed: str | None = None
+    archived_url: str | None = None
+    type: str | None = None
+    snapshot: str | None = None
+    sha256: str | None = None
+    location: Location | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """One place in one source that states the claim (a W3C TextQuoteSelector with a locator)."""
+
+    source: str
+    quote: str | None = None
+    locator: str | None = None
+    location: Location | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """Somebody or something with several names."""
+
+    id: str
+    name: str
+    aliases: tuple[str, ...] = ()
+    type: str | None = None
+    location: Location | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """A relation that claims give values for."""
+
+    id: str
+    label: str
+    type: str | None = None
+    single_value: bool = False
+    phrases: tuple[str, ...] = ()
+    location: Location | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Validity:
+    """From when until when a claim held; EDTF dates, either side may be missing."""
+
+    begin: str | None = None
+    end: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One checkable fact of the base."""
+
+    id: str
+    statement: str
+    sources: tuple[Citation, ...]
+    paraphrases: tuple[str, ...] = ()
+    subject: str | None = None
+    property_id: str | None = None
+    value: str | None = None
+    rank: str = "normal"
+    truth: bool = True
+    valid: Validity | None = None
+    superseded_by: str | None = None
+    review_by: str | None = None
+    tags: tuple[str, ...] = ()
+    note: str | None = None
+    location: Location | None = None
+
+    @property
+    def wordings(self) -> tuple[str, ...]:
+        """The statement and its paraphrases: every sentence that means the claim."""
+        return (self.statement, *self.paraphrases)
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One sentence of a document or of the command line, with the place where it stands."""
+
+    text: str
+    location: Location | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A claim that a text may be about; ``score`` lies in 0..1."""
+
+    claim: Claim
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One point in which a statement and a reference were held against each other.
+
+    Attributes:
+        kind: what was compared: ``date``, ``money``, ``number``, ``polarity``, ``opposite``,
+            ``role`` and so on.
+        said: the words of the statement.
+        reference: the words of the reference.
+        said_span: where ``said`` stands in the statement.
+        reference_span: where ``reference`` stands in the reference.
+    """
+
+    kind: str
+    said: str
+    reference: str
+    said_span: Span
+    reference_span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What comparing two sentences gave.
+
+    Attributes:
+        verdict: ``supported``, ``contradicted`` or ``unverified``.
+        agreements: the aligned points that agree.
+        differences: the aligned points that differ.
+        reason: why, in one clause.
+        confidence: probability that the verdict is right, 0..1.
+        coverage: share of the statement's content that the reference covers, 0..1.
+        reference_coverage: share of the reference's content that the statement covers, 0..1.
+        covered: spans of the statement that the reference covers.
+    """
+
+    verdict: Verdict
+    agreements: tuple[Difference, ...] = ()
+    differences: tuple[Difference, ...] = ()
+    reason: str = ""
+    confidence: float = 0.0
+    coverage: float = 0.0
+    reference_coverage: float = 0.0
+    covered: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A claim that bears on a statement, with the comparison that shows how."""
+
+    claim: Claim
+    comparison: Comparison
+    wording: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """The verdict on one statement, with all that explains it."""
+
+    statement: Statement
+    verdict: Verdict
+    reason: str
+    evidence: tuple[Evidence, ...] = ()
+    related: tuple[Match, ...] = ()
+    confidence: float = 0.0
+    successor: Claim | None = None
+
+    @property
+    def claim(self) -> Claim | None:
+        """The claim that decided, if one did."""
+        return self.evidence[0].claim if self.evidence else None
+
+    @property
+    def differences(self) -> tuple[Difference, ...]:
+        """The points in which the statement and the deciding claim differ."""
+        return self.evidence[0].comparison.differences if self.evidence else ()
+
+    @property
+    def line(self) -> int | None:
+        """1-based line of the statement in its document, if it has one."""
+        return self.statement.location.line if self.statement.location else None
+
+    @property
+    def column(self) -> int | None:
+        """1-based column of the statement in its document, if it has one."""
+        return self.statement.location.column if self.statement.location else None
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One side of an inconsistency: the words, where they stand, and the claim if it is one."""
+
+    text: str
+    location: Location | None = None
+    claim: Claim | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """An inconsistency inside a base or a document."""
+
+    rule: str
+    level: Level
+    message: str
+    sides: tuple[Side, ...] = ()
+    advice: str = ""
+    fingerprint: str = ""
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """The claims on both sides."""
+        return tuple(side.claim for side in self.sides if side.claim is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something wrong in a file that a user wrote."""
+
+    location: Location
+    message: str
+
+    def __str__(self) -> str:
+        """Return ``file:line:column: message``."""
+        return f"{self.location}: {self.message}"
+
+
+class FactcheckError(Exception):
+    """Base of every error that this package raises on purpose; its text is meant for the user."""
+
+
+class BaseError(FactcheckError):
+    """A claim base that cannot be used; carries every problem that was found."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        """Keep the problems, which also make up the message, one on a line."""
+        super().__init__("\n".join(map(str, problems)))
+        self.problems = problems

@@ -1,0 +1,63 @@
+"""Lines of styled text that know nothing of terminals, and the cleaning of text that a user wrote."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+from typing import NamedTuple
+
+
+class Segment(NamedTuple):
+    """A piece of one line with a style name of rich, or an empty one."""
+
+    text: str
+    style: str = ""
+
+
+Line = tuple[Segment, ...]
+
+STYLES = {
+    "supported": "green",
+    "contradicted": "bold red",
+    "disputed": "bold yellow",
+    "outdated": "yellow",
+    "unverified": "cyan",
+    "not_checkable": "dim",
+    "error": "bold red",
+    "warning": "yellow",
+}
+
+
+def visible(text: str) -> str:
+    r"""Return ``text`` with control and direction characters written out (``\x1b``, ``\u202e``).
+
+    Args:
+        text: anything that a user or a file supplied.
+
+    Returns:
+        Text that no terminal acts upon.
+    """
+    if text.isprintable():
+        return text
+    return "".join(
+        character if not _acts(character) else character.encode("unicode_escape").decode("ascii") for character in text
+    )
+
+
+def _acts(character: str) -> bool:
+    return unicodedata.category(character) in ("Cc", "Cf", "Co", "Cs", "Zl", "Zp")
+
+
+def line(*pieces: str | Segment) -> Line:
+    """Return a line; plain strings are taken as safe text of our own or cleaned by the caller."""
+    return tuple(piece if isinstance(piece, Segment) else Segment(piece) for piece in pieces)
+
+
+def said(text: str, style: str = "") -> Segment:
+    """Return a segment of user text, made visible."""
+    return Segment(visible(text), style)
+
+
+def plain(lines: Iterable[Line]) -> str:
+    """Return lines as text without styles, each ended by a line feed."""
+    return "".join("".join(segment.text for segment in each) + "\n" for each in lines)

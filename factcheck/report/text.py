@@ -1,0 +1,193 @@
+"""The report that people read: verdict first, then why, then where it comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from factcheck.model import (
+    Citation,
+    Claim,
+    Comparison,
+    Difference,
+    Evidence,
+    Finding,
+    Match,
+    Result,
+    Source,
+    Verdict,
+)
+from factcheck.report.segments import STYLES, Line, Segment, line, said
+
+Sources = Callable[[str], Source | None]
+_LABEL_WIDTH = 10
+_MOST_EVIDENCE = 4
+
+
+def _label(name: str) -> Segment:
+    return Segment(f"  {name:<{_LABEL_WIDTH}}", "dim")
+
+
+def _verdict(verdict: Verdict) -> Segment:
+    return Segment(verdict.value.replace("_", " "), STYLES[verdict.value])
+
+
+def result_lines(result: Result, sources: Sources) -> Iterator[Line]:
+    """Yield the lines that show one result, a blank one last.
+
+    Args:
+        result: what was found.
+        sources: gives a source by id.
+    """
+    place = result.statement.location
+    if place is not None:
+        yield line(said(str(place), "bold"), ": ", _verdict(result.verdict))
+        yield line("  ", said(result.statement.text))
+    else:
+        yield line(_verdict(result.verdict), "  ", said(result.statement.text))
+    yield from _body(result, sources)
+    yield line()
+
+
+def _body(result: Result, sources: Sources) -> Iterator[Line]:
+    yield line(_label("why"), said(result.reason))
+    for evidence in result.evidence[:_MOST_EVIDENCE]:
+        yield from _evidence_lines(evidence, sources)
+    more = len(result.evidence) - _MOST_EVIDENCE
+    if more > 0:
+        yield line(_label(""), f"and {more} more {'claim' if more == 1 else 'claims'}")
+    if result.successor is not None:
+        yield line(_label("now"), *_claim(result.successor))
+    for match in result.related if result.verdict is not Verdict.SUPPORTED else ():
+        yield line(_label("related"), *_claim(match.claim))
+
+
+def _claim(claim: Claim) -> tuple[Segment, ...]:
+    place = f"{claim.id}, {claim.location}" if claim.location else claim.id
+    return said(claim.statement), Segment(f"  ({place})", "dim")
+
+
+def _evidence_lines(evidence: Evidence, sources: Sources) -> Iterator[Line]:
+    yield line(_label("claim"), *_claim(evidence.claim))
+    if evidence.wording != evidence.claim.statement:
+        yield line(_label("  or"), said(evidence.wording))
+    yield from _point_lines(evidence.comparison)
+    for citation in evidence.claim.sources:
+        yield line(_label("  source"), *_citation(citation, sources))
+
+
+def _point_lines(comparison: Comparison) -> Iterator[Line]:
+    if comparison.verdict is Verdict.CONTRADICTED:
+        for difference in comparison.differences:
+            yield line(_label("  differs"), *_difference(difference))
+    agreed = [point for point in comparison.agreements if point.said]
+    if agreed:
+        shown = ", ".join(
+            point.said if point.said == point.reference else f"{point.said} = {point.reference}" for point in agreed
+        )
+        yield line(_label("  agrees"), said(shown, "green"))
+
+
+def _difference(difference: Difference) -> tuple[Segment, ...]:
+    if difference.kind == "polarity":
+        return (Segment("one denies what the other states"),)
+    if difference.kind == "direction":
+        return (Segment("who did it to whom is the other way round: "), said(difference.said, "red"))
+    return (
+        Segment(f"{difference.kind}: said "),
+        said(difference.said, "red"),
+        Segment(", the base says "),
+        said(difference.reference, "green"),
+    )
+
+
+def _citation(citation: Citation, sources: Sources) -> tuple[Segment, ...]:
+    source = sources(citation.source)
+    pieces = [said(source.title if source else citation.source)]
+    if citation.quote:
+        pieces += [Segment(": “"), said(citation.quote, "italic"), Segment("”")]
+    if citation.locator:
+        pieces.append(said(f" ({citation.locator})", "dim"))
+    if source and source.url:
+        pieces.append(said(f" <{source.url}>", "dim"))
+    return tuple(pieces)
+
+
+def summary_line(results: Iterable[Result], documents: int) -> Line:
+    """Return the line that closes a check: how many of each verdict."""
+    counts = dict.fromkeys(reversed(Verdict), 0)
+    total = 0
+    for result in results:
+        counts[result.verdict] += 1
+        total += 1
+    parts = [
+        Segment(f"{count} {verdict.value.replace('_', ' ')}", STYLES[verdict.value])
+        for verdict, count in counts.items()
+        if count
+    ]
+    pieces: list[str | Segment] = [f"{_count(total, 'statement')} in {_count(documents, 'file')}"]
+    for index, part in enumerate(parts):
+        pieces += [": " if index == 0 else ", ", part]
+    return line(*pieces)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def finding_lines(finding: Finding, sources: Sources) -> Iterator[Line]:
+    """Yield the lines that show one inconsistency, a blank one last."""
+    yield line(
+        Segment(finding.level.value, STYLES[finding.level.value]),
+        "  ",
+        Segment(finding.rule, "bold"),
+        "  ",
+        said(finding.message),
+    )
+    for side in finding.sides:
+        if side.location is not None:
+            yield line("  ", said(str(side.location), "bold"))
+        yield line("    ", said(side.text), *((Segment(f"  ({side.claim.id})", "dim"),) if side.claim else ()))
+        for citation in side.claim.sources if side.claim else ():
+            yield line("    ", *_citation(citation, sources))
+    if finding.advice:
+        yield line(_label("advice"), said(finding.advice))
+    yield line()
+
+
+def match_lines(matches: Iterable[Match]) -> Iterator[Line]:
+    """Yield a line for each match: score, id, statement."""
+    for match in matches:
+        yield line(
+            Segment(f"{match.score:.2f}", "cyan"),
+            "  ",
+            said(match.claim.id, "bold"),
+            "  ",
+            said(match.claim.statement),
+        )
+
+
+def claim_lines(claim: Claim, sources: Sources) -> Iterator[Line]:
+    """Yield all that the base knows of one claim."""
+    yield line(said(claim.id, "bold"), "  ", said(claim.statement))
+    if claim.location:
+        yield line(_label("file"), said(str(claim.location)))
+    for paraphrase in claim.paraphrases:
+        yield line(_label("or"), said(paraphrase))
+    valid = claim.valid
+    facts = {
+        "subject": claim.subject,
+        "property": claim.property_id,
+        "value": claim.value,
+        "rank": None if claim.rank == "normal" else claim.rank,
+        "truth": None if claim.truth else "false",
+        "valid": f"{valid.begin or '...'} to {valid.end or '...'}" if valid else None,
+        "now": claim.superseded_by,
+        "review by": claim.review_by,
+        "tags": ", ".join(claim.tags) or None,
+        "note": claim.note,
+    }
+    for name, fact in facts.items():
+        if fact is not None:
+            yield line(_label(name), said(fact))
+    for citation in claim.sources:
+        yield line(_label("source"), *_citation(citation, sources))

@@ -1,0 +1,104 @@
+"""Periods of the calendar as pairs of first and last day."""
+
+from __future__ import annotations
+
+import calendar
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from factcheck.values.tables import SEASONS
+
+
+class Period(NamedTuple):
+    """First day, last day and how finely it was said."""
+
+    low: date
+    high: date
+    precision: str
+
+
+def day(year: int, month: int, number: int) -> Period | None:
+    """Return one day, or None if the calendar has no such day."""
+    try:
+        found = date(year, month, number)
+    except ValueError:
+        return None
+    return Period(found, found, "day")
+
+
+def month(year: int, number: int) -> Period:
+    """Return one month."""
+    return Period(date(year, number, 1), date(year, number, calendar.monthrange(year, number)[1]), "month")
+
+
+def year(number: int) -> Period:
+    """Return one year."""
+    return Period(date(number, 1, 1), date(number, 12, 31), "year")
+
+
+def years(first: int, last: int, precision: str = "range") -> Period:
+    """Return a run of years, both included."""
+    return Period(date(first, 1, 1), date(last, 12, 31), precision)
+
+
+def quarter(of_year: int, number: int) -> Period:
+    """Return a quarter of a calendar year, 1 to 4."""
+    return Period(month(of_year, 3 * number - 2).low, month(of_year, 3 * number).high, "quarter")
+
+
+def half(of_year: int, number: int) -> Period:
+    """Return the first or second half of a calendar year."""
+    return Period(month(of_year, 6 * number - 5).low, month(of_year, 6 * number).high, "half")
+
+
+def season(of_year: int, name: str) -> Period:
+    """Return a northern season; winter spans December of the year before to March of the next."""
+    if name == "winter":
+        return Period(date(of_year - 1, 12, 1), month(min(of_year + 1, 9999), 3).high, "season")
+    first, last = SEASONS[name]
+    return Period(month(of_year, first).low, month(of_year, last).high, "season")
+
+
+def decade(first: int) -> Period:
+    """Return ten years from ``first``."""
+    return years(first, first + 9, "decade")
+
+
+def century(number: int) -> Period:
+    """Return the century of that number, counted from year 1 but accepting the year that closes it."""
+    return years(max(1, 100 * (number - 1)), min(9999, 100 * number), "century")
+
+
+def part(period: Period, word: str) -> Period:
+    """Return the early, mid or late part of a period; the parts overlap, for writers differ."""
+    days = (period.high - period.low).days
+    if word == "early":
+        return Period(period.low, period.low + timedelta(days=days * 5 // 12), "part")
+    if word in ("late", "end"):
+        return Period(period.high - timedelta(days=days * 5 // 12), period.high, "part")
+    return Period(period.low + timedelta(days=days // 4), period.high - timedelta(days=days // 4), "part")
+
+
+def relative(word: str, unit: str, as_of: date) -> Period | None:
+    """Return "last year", "this month" and the like, seen from ``as_of``."""
+    shift = {"last": -1, "previous": -1, "this": 0, "current": 0, "next": 1}[word]
+    if unit == "year":
+        return year(as_of.year + shift)
+    if unit == "month":
+        index = as_of.year * 12 + as_of.month - 1 + shift
+        return month(index // 12, index % 12 + 1)
+    if unit == "week":
+        monday = as_of - timedelta(days=as_of.weekday()) + timedelta(weeks=shift)
+        return Period(monday, monday + timedelta(days=6), "week")
+    if unit == "quarter":
+        index = as_of.year * 4 + (as_of.month - 1) // 3 + shift
+        return quarter(index // 4, index % 4 + 1)
+    if unit == "decade":
+        return decade(as_of.year // 10 * 10 + 10 * shift)
+    return None
+
+
+def weekday_near(number: int, as_of: date) -> Period:
+    """Return the latest such weekday up to ``as_of``, as news copy means "on Tuesday"."""
+    found = as_of - timedelta(days=(as_of.weekday() - number) % 7)
+    return Period(found, found, "day")

@@ -1,0 +1,160 @@
+"""Find every value in a text: the loop that tries dates, then amounts, at each word."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from decimal import Decimal
+
+from factcheck.language.stem import stem
+from factcheck.model import Value
+from factcheck.values import tables
+from factcheck.values.amounts import Amount, noun_after, read_amount, read_range
+from factcheck.values.dates import DateHit, ordinal_century, read_date
+from factcheck.values.interval import approximate_ends
+from factcheck.values.lexer import Token, lex
+
+_LONGEST_BOUND = 4  # words in "by the end of"
+_DASHES = ("-", "–", "—", "‑")
+
+
+def find(text: str, as_of: date | None = None) -> list[Value]:
+    """Return the values of a text in the order in which they stand.
+
+    Args:
+        text: any text.
+        as_of: the day that "last year" or "on Tuesday" is seen from; without it relative dates are not values.
+
+    Returns:
+        Values that do not overlap; ``text[value.start:value.end]`` is what was read, comparison words included.
+    """
+    tokens = lex(text)
+    values: list[Value] = []
+    at, free = 0, 0
+    while at < len(tokens):
+        hit = (ordinal_century(tokens, at) if tokens[at].kind == "number" else None) or read_date(
+            text, tokens, at, as_of
+        )
+        if hit is None and tokens[at].key in ("between", "from") and at + 1 < len(tokens):
+            dated = read_date(text, tokens, at + 1, as_of)
+            if dated is not None:
+                at += 1
+                continue
+        if hit is not None:
+            value, after = _date_value(text, tokens, hit, free, as_of)
+        else:
+            amount = read_range(tokens, at) or read_amount(tokens, at)
+            if amount is None:
+                at += 1
+                continue
+            value, after = _amount_value(tokens, amount, free)
+        values.append(value)
+        at = free = max(after, at + 1)
+    return values
+
+
+def _phrase_before(tokens: list[Token], at: int, free: int, table: dict[str, str]) -> tuple[str, int]:
+    """Return (bound, index of its first token) for the longest phrase of ``table`` that ends before ``at``."""
+    for length in range(min(_LONGEST_BOUND, at - free), 0, -1):
+        phrase = " ".join(token.key for token in tokens[at - length : at])
+        if phrase in table:
+            return table[phrase], at - length
+    return "", at
+
+
+def _phrase_after(tokens: list[Token], at: int) -> tuple[str, int]:
+    for length in (2, 1):
+        phrase = " ".join(token.key for token in tokens[at : at + length])
+        if len(tokens) >= at + length and phrase in tables.BOUNDS_AFTER:
+            if phrase in ("+", "plus") and (tokens[at].space or phrase == "plus"):
+                continue
+            return tables.BOUNDS_AFTER[phrase], at + length
+    return "", at
+
+
+def _amount_value(tokens: list[Token], amount: Amount, free: int) -> tuple[Value, int]:
+    bound, first = _phrase_before(tokens, amount.first, free, tables.BOUNDS_BEFORE)
+    after = amount.after
+    if not bound:
+        bound, after = _phrase_after(tokens, after)
+        if not bound and amount.noun_at > amount.after:
+            bound, _ = _phrase_after(tokens, amount.noun_at)
+    low, high = amount.low, amount.high
+    noun = amount.noun or (noun_after(tokens, after) if after > amount.after else ())
+    value = Value(
+        amount.kind,
+        low,
+        high,
+        amount.unit,
+        tokens[first].start,
+        tokens[after - 1].end,
+        bound=bound or ("range" if low != high else ""),
+        step=amount.step,
+        noun=tuple(stem(word) for word in noun),
+    )
+    return _bounded(value, low, high, bound), after
+
+
+def _bounded(value: Value, low: Decimal, high: Decimal, bound: str) -> Value:
+    if bound in ("about", "nearly", "justover"):
+        below, above = approximate_ends(low, high, bound)
+        return replace(value, low=below, high=above, approximate=True)
+    if bound in ("above", "min"):
+        return replace(value, low=low, high=None, low_open=bound == "above")
+    if bound in ("below", "max"):
+        return replace(value, low=None, high=high, high_open=bound == "below")
+    return value
+
+
+def _date_value(text: str, tokens: list[Token], hit: DateHit, free: int, as_of: date | None) -> tuple[Value, int]:
+    bound, first = _phrase_before(tokens, hit.first, free, tables.DATE_BOUNDS)
+    if not bound and hit.first - 1 >= free and tokens[hit.first - 1].key == "the":
+        bound, first = _phrase_before(tokens, hit.first - 1, free, tables.DATE_BOUNDS)
+        first = first if bound else hit.first
+    period, after = hit.period, hit.after
+    starts_range = bound == "from" or (hit.first > free and tokens[hit.first - 1].key == "between")
+    joined = after < len(tokens) and (
+        tokens[after].key in (*_DASHES, "to", "until", "till", "through")
+        or (starts_range and tokens[after].key == "and")
+    )
+    if joined and after + 1 < len(tokens):
+        second = read_date(text, tokens, after + 1, as_of)
+        if second is not None and second.period.high >= period.low:
+            start = tokens[first if bound == "from" else hit.first].start
+            value = Value(
+                "date",
+                period.low,
+                second.period.high,
+                "range",
+                start,
+                tokens[second.after - 1].end,
+                bound="range",
+            )
+            return value, second.after
+    value = Value(
+        "date",
+        period.low,
+        period.high,
+        period.precision,
+        tokens[first].start,
+        tokens[after - 1].end,
+        bound=bound,
+    )
+    return _dated(value, period.low, period.high), after
+
+
+def _dated(value: Value, low: date, high: date) -> Value:
+    if value.bound in ("since", "from"):
+        return replace(value, high=None)
+    if value.bound == "after":
+        return replace(value, low=high, high=None, low_open=True)
+    if value.bound == "before":
+        return replace(value, low=None, high=low, high_open=True)
+    if value.bound in ("until", "by"):
+        return replace(value, low=None)
+    if value.bound == "about":
+        margin = timedelta(days=365 * tables.APPROXIMATE_YEARS if (high - low).days > 300 else 31)
+        earliest = low - margin if low - date.min > margin else low
+        latest = high + margin if date.max - high > margin else high
+        return replace(value, low=earliest, high=latest, approximate=True)
+    return value

@@ -1,0 +1,115 @@
+"""How two values relate: the algebra under every verdict.
+
+Values are intervals. A reference *entails* a statement's value when it lies inside it, and *excludes* it when the
+two have nothing in common. Between the two nothing is decided.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from factcheck.model import Value
+from factcheck.values.tables import APPROXIMATION
+
+End = Decimal | date | None
+
+
+def comparable(first: Value, second: Value) -> bool:
+    """Tell whether two values measure the same kind of thing in the same unit.
+
+    Args:
+        first: a value.
+        second: another.
+
+    Returns:
+        Whether comparing them means anything; never for different currencies or dimensions.
+    """
+    if first.kind == second.kind == "date":
+        return True
+    return first.kind == second.kind and first.unit == second.unit
+
+
+def disjoint(first: Value, second: Value) -> bool:
+    """Tell whether two comparable values have no point in common, rounding allowed for.
+
+    Args:
+        first: a value.
+        second: a comparable one.
+
+    Returns:
+        True if they exclude each other. "13 billion" and "13.2 billion" do not: the first may be
+        the second, rounded.
+    """
+    first, second = _widened(first, second), _widened(second, first)
+    return _before(first, second) or _before(second, first)
+
+
+def within(inner: Value, outer: Value) -> bool:
+    """Tell whether ``inner`` lies inside ``outer``, so that knowing ``inner`` settles ``outer``.
+
+    Args:
+        inner: the reference's value.
+        outer: the statement's value.
+
+    Returns:
+        True if every point of ``inner`` is one of ``outer``; if either is approximate, overlapping is enough.
+    """
+    if inner.approximate or outer.approximate:
+        return not disjoint(inner, outer)
+    if _is_point(inner) and _is_point(outer) and not isinstance(inner.low, date):
+        return not disjoint(inner, outer)
+    low_fits = outer.low is None or (inner.low is not None and _low_key(inner) >= _low_key(outer))
+    high_fits = outer.high is None or (inner.high is not None and _high_key(inner) <= _high_key(outer))
+    return low_fits and high_fits
+
+
+def same_bounds(first: Value, second: Value) -> bool:
+    """Tell whether two comparable values are the same interval ("in 2019" and "during 2019")."""
+    return within(first, second) and within(second, first)
+
+
+def _low_key(value: Value) -> tuple[End, int]:
+    return (value.low, int(value.low_open))
+
+
+def _high_key(value: Value) -> tuple[End, int]:
+    return (value.high, -int(value.high_open))
+
+
+def _is_point(value: Value) -> bool:
+    return value.low is not None and value.low == value.high
+
+
+def _before(first: Value, second: Value) -> bool:
+    """Tell whether all of ``first`` lies below all of ``second``."""
+    if first.high is None or second.low is None:
+        return False
+    if first.high == second.low:
+        return first.high_open or second.low_open
+    return bool(first.high < second.low)  # type: ignore[operator]
+
+
+def _widened(value: Value, other: Value) -> Value:
+    """Let an exact point stand for what it may be the rounding of, as coarse as it is written.
+
+    Only a point that is written more coarsely than the other gives way, and by half of its last digit;
+    whole numbers below ten thousand are taken as counted, not rounded.
+    """
+    if not (_is_point(value) and _is_point(other)) or value.step is None or other.step is None:
+        return value
+    if value.step <= other.step or value.step == 1:
+        return value
+    half = value.step / 2
+    low, high = value.low, value.high
+    if not isinstance(low, Decimal) or not isinstance(high, Decimal):
+        return value
+    return Value(value.kind, low - half, high + half, value.unit, value.start, value.end)
+
+
+def approximate_ends(low: Decimal, high: Decimal, bound: str) -> tuple[Decimal, Decimal]:
+    """Return the interval that "about", "nearly" or "just over" makes of a point or range."""
+    margin = abs(high) * APPROXIMATION
+    below = margin if bound in ("about", "nearly") else Decimal(0)
+    above = margin if bound in ("about", "justover") else Decimal(0)
+    return low - below, high + above

@@ -1,0 +1,115 @@
+"""Cut a text into the words, numerals and signs that values are made of.
+
+One linear pass; no alternative can run away, however long the input is.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+# Grouping: 1,234,567 and 12,34,567; 1.234.567; 1 234 567 (thin and no-break spaces, or plain ones from two
+# groups on); 1'234'567. A decimal comma is read where one or two digits follow it.
+_NUMERAL = re.compile(
+    r"""
+      \d{1,3}(?:,\d{2,3}){0,7},\d{3}(?!\d)(?:\.\d{1,20})?
+    | \d{1,3}(?:\.\d{3}){2,8}(?!\d)(?:,\d{1,20})?
+    | \d{1,3}(?:\.\d{3}){1,8},\d{1,2}(?!\d)
+    | \d{1,3}(?:[\u00a0\u2009\u202f']\d{3}){1,8}(?!\d)(?:[.,]\d{1,20})?
+    | \d{1,3}(?:\ \d{3}){2,8}(?!\d)
+    | \d{1,40},\d{1,2}(?![\d,])
+    | \d{1,40}(?:\.\d{1,20})?
+    | \.\d{1,20}
+    """,
+    re.VERBOSE,
+)
+_TOKEN = re.compile(
+    r"(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)|(?P<digit>\.?\d)|(?P<space>\s+)|(?P<sign>>=|<=|[A-Z]{1,2}\$|.)",
+    re.DOTALL,
+)
+_DOLLARS = re.compile(r"(?:US|CA|AU|NZ|HK|C|A|S|R)\$")
+
+
+class Token(NamedTuple):
+    """A piece of text: ``kind`` is ``word``, ``number`` or ``sign``; ``key`` its lower-case form."""
+
+    kind: str
+    text: str
+    key: str
+    start: int
+    end: int
+    space: bool  # whether white space stands before it
+    number: Decimal | None = None
+
+
+def lex(text: str) -> list[Token]:
+    """Return the tokens of ``text`` in order; white space only shows as ``Token.space``."""
+    tokens: list[Token] = []
+    position, space, length = 0, False, len(text)
+    while position < length:
+        dollars = _DOLLARS.match(text, position)
+        if dollars and not (position and text[position - 1].isalnum()):
+            tokens.append(Token("sign", dollars.group(), dollars.group(), position, dollars.end(), space))
+            position, space = dollars.end(), False
+            continue
+        found = _TOKEN.match(text, position)
+        if found is None:  # pragma: no cover - the last alternative takes any character
+            break
+        kind = found.lastgroup
+        end = found.end()
+        if kind == "space":
+            position, space = end, True
+            continue
+        if kind == "digit" and not (found.group()[0] == "." and position and text[position - 1].isalnum()):
+            numeral = _NUMERAL.match(text, position)
+            if numeral is not None:
+                end = numeral.end()
+                tokens.append(_numeral_token(text, position, end, space))
+                position, space = end, False
+                continue
+        kind = "word" if kind == "word" else "sign"
+        if kind == "sign" and text[position] == ".":
+            end = position + 1
+        piece = text[position:end]
+        tokens.append(Token(kind, piece, piece.lower().replace("’", "'"), position, end, space))
+        position, space = end, False
+    return tokens
+
+
+def _numeral_token(text: str, start: int, end: int, space: bool) -> Token:
+    piece = text[start:end]
+    return Token("number", piece, piece, start, end, space, parse_numeral(piece))
+
+
+def parse_numeral(piece: str) -> Decimal:
+    """Return the number that a numeral with any grouping stands for.
+
+    Args:
+        piece: digits with separators, as the lexer cut them.
+
+    Returns:
+        The exact decimal.
+    """
+    for gap in "\u00a0\u2009\u202f' ":
+        piece = piece.replace(gap, "")
+    dots, commas = piece.count("."), piece.count(",")
+    if dots and commas:
+        decimal_mark = "." if piece.rfind(".") > piece.rfind(",") else ","
+        grouping = "," if decimal_mark == "." else "."
+        return Decimal(piece.replace(grouping, "").replace(decimal_mark, "."))
+    if dots > 1:
+        return Decimal(piece.replace(".", ""))
+    if commas == 1 and len(piece) - piece.find(",") - 1 < 3:
+        return Decimal(piece.replace(",", "."))
+    return Decimal(piece.replace(",", ""))
+
+
+def numeral_step(piece: str, number: Decimal) -> Decimal:
+    """Return the unit of the last significant digit as written: 0.1 for "1.5", 1000 for "45,000"."""
+    exponent = number.as_tuple().exponent
+    if isinstance(exponent, int) and exponent < 0:
+        return Decimal(1).scaleb(exponent)
+    digits = str(int(number))
+    zeros = len(digits) - len(digits.rstrip("0"))
+    return Decimal(10) ** zeros if len(digits) >= 5 and zeros >= 3 else Decimal(1)

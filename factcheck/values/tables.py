@@ -1,0 +1,417 @@
+"""The words and signs that make up values: tables only, reviewed as data.
+
+English; the number words and scales follow CLDR, currency codes ISO 4217, unit factors the SI brochure
+and the international yard and pound agreement.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+UNITS = {
+    word: number
+    for number, word in enumerate(
+        """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+    sixteen seventeen eighteen nineteen""".split()
+    )
+}
+TENS = {
+    word: 10 * number
+    for number, word in enumerate("""twenty thirty forty fifty sixty seventy eighty ninety""".split(), start=2)
+}
+SCALES = {
+    "hundred": Decimal(100),
+    "thousand": Decimal(10) ** 3,
+    "lakh": Decimal(10) ** 5,
+    "million": Decimal(10) ** 6,
+    "crore": Decimal(10) ** 7,
+    "billion": Decimal(10) ** 9,
+    "trillion": Decimal(10) ** 12,
+    "quadrillion": Decimal(10) ** 15,
+}
+DOZENS = {"dozen": Decimal(12), "score": Decimal(20)}
+#: Written behind digits: "$1.5bn", "20k". Lower-case "m" and "b" are read with care, see ``amounts``.
+SCALE_SIGNS = {
+    "k": "thousand",
+    "thousand": "thousand",
+    "m": "million",
+    "mn": "million",
+    "mm": "million",
+    "mil": "million",
+    "mio": "million",
+    "mln": "million",
+    "b": "billion",
+    "bn": "billion",
+    "bln": "billion",
+    "t": "trillion",
+    "tn": "trillion",
+    "trn": "trillion",
+    "cr": "crore",
+}
+ORDINAL_UNITS = {
+    word: number
+    for number, word in enumerate(
+        """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+    fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth""".split(),
+        start=1,
+    )
+}
+ORDINAL_TENS = {
+    word: 10 * number
+    for number, word in enumerate(
+        """twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth""".split(), start=2
+    )
+}
+FRACTIONS = {
+    "half": 2,
+    "halves": 2,
+    "third": 3,
+    "thirds": 3,
+    "quarter": 4,
+    "quarters": 4,
+    "fourth": 4,
+    "fourths": 4,
+    "fifth": 5,
+    "fifths": 5,
+    "sixth": 6,
+    "sixths": 6,
+    "seventh": 7,
+    "sevenths": 7,
+    "eighth": 8,
+    "eighths": 8,
+    "ninth": 9,
+    "ninths": 9,
+    "tenth": 10,
+    "tenths": 10,
+}
+FRACTION_SIGNS = {
+    "½": Decimal("0.5"),
+    "⅓": Decimal(1) / 3,
+    "⅔": Decimal(2) / 3,
+    "¼": Decimal("0.25"),
+    "¾": Decimal("0.75"),
+    "⅕": Decimal("0.2"),
+    "⅛": Decimal("0.125"),
+}
+MULTIPLES: dict[str, int | Decimal] = {
+    "doubled": 2,
+    "doubling": 2,
+    "twofold": 2,
+    "twice": 2,
+    "tripled": 3,
+    "tripling": 3,
+    "trebled": 3,
+    "threefold": 3,
+    "thrice": 3,
+    "quadrupled": 4,
+    "fourfold": 4,
+    "quintupled": 5,
+    "fivefold": 5,
+    "tenfold": 10,
+    "halved": Decimal("0.5"),
+}
+
+CURRENCY_SIGNS = {
+    "US$": "USD",
+    "CA$": "CAD",
+    "C$": "CAD",
+    "A$": "AUD",
+    "AU$": "AUD",
+    "NZ$": "NZD",
+    "HK$": "HKD",
+    "S$": "SGD",
+    "R$": "BRL",
+    "$": "USD",
+    "€": "EUR",
+    "£": "GBP",
+    "¥": "JPY",
+    "₹": "INR",
+    "₽": "RUB",
+    "₩": "KRW",
+    "₺": "TRY",
+    "₴": "UAH",
+    "₿": "BTC",
+}
+CURRENCY_CODES = frozenset(
+    """USD EUR GBP JPY CNY INR CHF CAD AUD NZD SEK NOK DKK PLN CZK HUF RUB BRL MXN ZAR KRW SGD HKD TRY UAH
+    ILS AED SAR THB IDR MYR PHP VND NGN EGP KES ARS CLP COP RMB Rs""".split()
+)
+CURRENCY_NAMES = {
+    "dollar": "USD",
+    "dollars": "USD",
+    "buck": "USD",
+    "bucks": "USD",
+    "euro": "EUR",
+    "euros": "EUR",
+    "pound": "GBP",
+    "pounds": "GBP",
+    "sterling": "GBP",
+    "yen": "JPY",
+    "yuan": "CNY",
+    "renminbi": "CNY",
+    "rupee": "INR",
+    "rupees": "INR",
+    "ruble": "RUB",
+    "rubles": "RUB",
+    "rouble": "RUB",
+    "roubles": "RUB",
+    "franc": "CHF",
+    "francs": "CHF",
+    "won": "KRW",
+    "krona": "SEK",
+    "kronor": "SEK",
+    "zloty": "PLN",
+    "peso": "MXN",
+    "pesos": "MXN",
+    "rand": "ZAR",
+    "real": "BRL",
+    "reais": "BRL",
+    "lira": "TRY",
+    "hryvnia": "UAH",
+}
+CENTS = {"cent": "USD", "cents": "USD", "pence": "GBP", "penny": "GBP", "eurocents": "EUR"}
+NATIONAL_DOLLARS = {
+    "us": "USD",
+    "u.s.": "USD",
+    "american": "USD",
+    "canadian": "CAD",
+    "australian": "AUD",
+    "hong kong": "HKD",
+    "singapore": "SGD",
+    "new zealand": "NZD",
+    "swiss": "CHF",
+    "british": "GBP",
+}
+CURRENCY_SYNONYMS = {"RMB": "CNY", "Rs": "INR"}
+
+#: unit word -> (kind of value, base unit, factor to it)
+MEASURES: dict[str, tuple[str, str, Decimal]] = {}
+
+
+def _measure(kind: str, base: str, factor: str, words: str) -> None:
+    for word in words.split():
+        MEASURES[word] = (kind, base, Decimal(factor))
+
+
+_measure("quantity", "m", "0.001", "mm millimetre millimetres millimeter millimeters")
+_measure("quantity", "m", "0.01", "cm centimetre centimetres centimeter centimeters")
+_measure("quantity", "m", "1", "m metre metres meter meters")
+_measure("quantity", "m", "1000", "km kms kilometre kilometres kilometer kilometers")
+_measure("quantity", "m", "0.0254", "inch inches")
+_measure("quantity", "m", "0.3048", "ft foot feet")
+_measure("quantity", "m", "0.9144", "yd yard yards")
+_measure("quantity", "m", "1609.344", "mi mile miles")
+_measure("quantity", "m", "9460730472580800", "light-year light-years")
+_measure("quantity", "kg", "0.000001", "mg milligram milligrams")
+_measure("quantity", "kg", "0.001", "g gram grams gramme grammes")
+_measure("quantity", "kg", "1", "kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes")
+_measure("quantity", "kg", "1000", "tonne tonnes")
+_measure("quantity", "ton", "1", "ton tons")
+_measure("quantity", "kg", "0.45359237", "lb lbs")
+_measure("quantity", "kg", "0.028349523125", "oz ounce ounces")
+_measure("quantity", "m²", "1", "m2 m² sqm")
+_measure("quantity", "m²", "1000000", "km2 km² sqkm")
+_measure("quantity", "m²", "10000", "ha hectare hectares")
+_measure("quantity", "m²", "4046.8564224", "acre acres")
+_measure("quantity", "m³", "0.001", "l litre litres liter liters")
+_measure("quantity", "m³", "0.000001", "ml millilitre millilitres milliliter milliliters")
+_measure("quantity", "°C", "1", "°c celsius")
+_measure("quantity", "°F", "1", "°f fahrenheit")
+_measure("quantity", "K", "1", "kelvin")
+_measure("quantity", "byte", "1", "byte bytes")
+_measure("quantity", "byte", "1000", "kb kilobyte kilobytes")
+_measure("quantity", "byte", "1000000", "mb megabyte megabytes")
+_measure("quantity", "byte", "1000000000", "gb gigabyte gigabytes")
+_measure("quantity", "byte", "1000000000000", "tb terabyte terabytes")
+_measure("quantity", "byte", "1000000000000000", "pb petabyte petabytes")
+_measure("quantity", "Wh", "1000", "kwh")
+_measure("quantity", "Wh", "1000000", "mwh")
+_measure("quantity", "Wh", "1000000000", "gwh")
+_measure("quantity", "W", "1", "watt watts")
+_measure("quantity", "W", "1000", "kw kilowatt kilowatts")
+_measure("quantity", "W", "1000000", "mw megawatt megawatts")
+_measure("quantity", "W", "1000000000", "gw gigawatt gigawatts")
+_measure("quantity", "V", "1", "volt volts")
+_measure("quantity", "Hz", "1", "hz hertz")
+_measure("quantity", "Hz", "1000000", "mhz megahertz")
+_measure("quantity", "Hz", "1000000000", "ghz gigahertz")
+_measure("quantity", "m/s", "1", "m/s")
+_measure("quantity", "km/h", "1", "km/h kmh kph")
+_measure("quantity", "mph", "1", "mph")
+_measure("duration", "second", "0.001", "ms millisecond milliseconds")
+_measure("duration", "second", "1", "sec secs second seconds")
+_measure("duration", "second", "60", "min mins minute minutes")
+_measure("duration", "second", "3600", "hr hrs hour hours")
+_measure("duration", "second", "86400", "day days")
+_measure("duration", "second", "604800", "week weeks")
+_measure("duration", "month", "1", "month months")
+_measure("duration", "month", "12", "year years yr yrs")
+_measure("duration", "month", "120", "decade decades")
+_measure("duration", "month", "1200", "century centuries")
+
+#: "330m" means metres before one of these, millions otherwise.
+DIMENSION_WORDS = frozenset("""tall high long wide deep thick away above below race sprint hurdles""".split())
+SQUARE = {"square": "²", "sq": "²", "cubic": "³"}
+
+MONTHS = {
+    word: number
+    for number, words in enumerate(
+        (
+            "january jan",
+            "february feb",
+            "march mar",
+            "april apr",
+            "may",
+            "june jun",
+            "july jul",
+            "august aug",
+            "september sept sep",
+            "october oct",
+            "november nov",
+            "december dec",
+        ),
+        start=1,
+    )
+    for word in words.split()
+}
+#: first and last month; winter runs into the next year and is read as its first calendar part
+SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11)}
+WEEKDAYS = {
+    word: number for number, word in enumerate("""monday tuesday wednesday thursday friday saturday sunday""".split())
+}
+
+#: Words before a value that make it an interval: phrase -> bound.
+BOUNDS_BEFORE = {
+    "more than": "above",
+    "over": "above",
+    "above": "above",
+    "greater than": "above",
+    "larger than": "above",
+    "higher than": "above",
+    "longer than": "above",
+    "exceeding": "above",
+    "exceeded": "above",
+    "upwards of": "min",
+    "in excess of": "above",
+    "at least": "min",
+    "a minimum of": "min",
+    "minimum of": "min",
+    "no fewer than": "min",
+    "no less than": "min",
+    "not less than": "min",
+    "as many as": "max",
+    "as much as": "max",
+    "up to": "max",
+    "at most": "max",
+    "no more than": "max",
+    "not more than": "max",
+    "a maximum of": "max",
+    "maximum of": "max",
+    "less than": "below",
+    "fewer than": "below",
+    "lower than": "below",
+    "smaller than": "below",
+    "under": "below",
+    "below": "below",
+    "nearly": "nearly",
+    "almost": "nearly",
+    "close to": "nearly",
+    "just under": "nearly",
+    "just over": "justover",
+    "a little over": "justover",
+    "about": "about",
+    "around": "about",
+    "roughly": "about",
+    "approximately": "about",
+    "approx": "about",
+    "approx.": "about",
+    "some": "about",
+    "circa": "about",
+    "ca.": "about",
+    "c.": "about",
+    "an estimated": "about",
+    "estimated": "about",
+    "~": "about",
+    "≈": "about",
+    ">": "above",
+    "<": "below",
+    "≥": "min",
+    ">=": "min",
+    "≤": "max",
+    "<=": "max",
+    "exactly": "exact",
+    "precisely": "exact",
+}
+BOUNDS_AFTER = {
+    "or more": "min",
+    "or above": "min",
+    "or over": "min",
+    "or older": "min",
+    "and above": "min",
+    "and over": "min",
+    "+": "min",
+    "plus": "min",
+    "or less": "max",
+    "or fewer": "max",
+    "or under": "max",
+    "or younger": "max",
+    "at most": "max",
+    "at least": "min",
+}
+#: Before a date; "after" and "before" leave the named period itself out.
+DATE_BOUNDS = {
+    "since": "since",
+    "ever since": "since",
+    "starting in": "since",
+    "from": "from",
+    "after": "after",
+    "as early as": "from",
+    "before": "before",
+    "prior to": "before",
+    "until": "until",
+    "till": "until",
+    "up to": "until",
+    "through": "until",
+    "no later than": "until",
+    "by the end of": "by",
+    "by": "by",
+    "around": "about",
+    "about": "about",
+    "circa": "about",
+    "c.": "about",
+    "ca.": "about",
+}
+DATE_LEADS = frozenset(
+    """in since of by until till before after from between during early late mid and to through around
+    about circa the year april may june july january february march august september october november
+    december spring summer autumn fall winter""".split()
+)
+
+#: "about 100" agrees with 90 to 110, "nearly 100" with 90 to 100, "just over 100" with 100 to 110.
+APPROXIMATION = Decimal("0.1")
+#: "around 2019" agrees with the year before and after.
+APPROXIMATE_YEARS = 1
+#: Words after which a count's noun ends.
+NOUN_STOPS = frozenset(
+    """a an the of in on at by to for from with and or but as is was are were be been has have had will
+    would that which who whose when while than since until during after before per each between into
+    over under about around through its their his her this these those it they he she we you not""".split()
+)
+
+#: Words that show four digits behind them to be a count, not a year.
+COUNT_LEADS = frozenset(
+    """than least most exactly nearly almost approximately roughly over under some precisely exceeding""".split()
+)
+
+#: (words, unit, factor); points are a difference of percentages, not a percentage.
+PERCENT_WORDS = (
+    ("percentage points", "pp", Decimal(1)),
+    ("percentage point", "pp", Decimal(1)),
+    ("% points", "pp", Decimal(1)),
+    ("% point", "pp", Decimal(1)),
+    ("basis points", "pp", Decimal("0.01")),
+    ("per cent", "%", Decimal(1)),
+    ("percent", "%", Decimal(1)),
+    ("pct", "%", Decimal(1)),
+    ("%", "%", Decimal(1)),
+)

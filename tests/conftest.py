@@ -1,0 +1,45 @@
+"""Shared fixtures: a cache of its own for each run, the first base, and bases written on the spot."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from factcheck.match.base import Base, load_base
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    patch = pytest.MonkeyPatch()
+    patch.setenv("FACTCHECK_CACHE_DIR", str(tmp_path_factory.mktemp("cache")))
+    patch.delenv("FACTCHECK_BASE", raising=False)
+    yield
+    patch.undo()
+
+
+@pytest.fixture(scope="session")
+def first_base() -> Base:
+    """The base that ships with the package."""
+    return load_base(ROOT)
+
+
+@pytest.fixture
+def make_base(tmp_path: Path) -> Callable[..., Base]:
+    """Write a base of plain claims and open it."""
+
+    def make(*statements: str, extra: str = "") -> Base:
+        folder = tmp_path / "base"
+        (folder / "claims").mkdir(parents=True, exist_ok=True)
+        records = "".join(
+            f"  - id: c{index}\n    statement: {statement!r}\n    sources: [book]\n"
+            for index, statement in enumerate(statements)
+        )
+        text = f"sources:\n  - id: book\n    title: A book\nclaims:\n{records}{extra}"
+        (folder / "claims" / "all.yaml").write_text(text, "utf-8")
+        return load_base(folder)
+
+    return make

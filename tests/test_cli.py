@@ -1,0 +1,177 @@
+"""The command line as a user meets it."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def run(
+    *arguments: str, cwd: Path = ROOT, stdin: str | None = None, env: dict[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
+    environment = os.environ | {"PYTHONPATH": str(ROOT)} | (env or {})
+    return subprocess.run(
+        [sys.executable, "-m", "factcheck", *arguments],
+        cwd=cwd,
+        input=stdin,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env=environment,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (["claim", "The OpenAI-Microsoft partnership began in 2016"], 0),
+        (["claim", "--fail-on", "disputed", "The OpenAI-Microsoft partnership began in 2016"], 1),
+        (["claim", "The OpenAI-Microsoft partnership began in 2021"], 1),
+        (["claim", "--fail-on", "never", "The OpenAI-Microsoft partnership began in 2021"], 0),
+        (["claim", "--base", "nowhere", "X"], 2),
+        (["claim"], 2),
+        (["check", "nowhere.md"], 2),
+        (["audit"], 1),
+        (["show", "nothing-like-it"], 2),
+        (["--version"], 0),
+        (["--help"], 0),
+    ],
+)
+def test_exit_codes(arguments: list[str], code: int) -> None:
+    assert run(*arguments).returncode == code
+
+
+@pytest.mark.parametrize("command", ["claim", "check", "audit", "search", "show", "list", "sources", "init", "schema"])
+def test_every_command_has_help_with_an_example(command: str) -> None:
+    result = run(command, "--help")
+    assert result.returncode == 0
+    assert "factcheck " + command in result.stdout.split("Example", 1)[1]
+
+
+def test_json_carries_the_claim_its_sources_and_the_spans() -> None:
+    result = run("claim", "--format", "json", "Microsoft invested $2 billion in OpenAI in 2019")
+    (record,) = json.loads(result.stdout)
+    assert record["verdict"] == "contradicted"
+    (claim,) = record["claims"]
+    assert claim["sources"][0]["quote"]
+    (difference,) = claim["differences"]
+    assert (difference["said"], difference["base"]) == ("$2 billion", "$1 billion")
+
+
+def test_jsonl_has_a_line_for_each_statement_of_standard_input() -> None:
+    result = run("claim", "--format", "jsonl", "-", stdin="Acme rose.\n\nIs it so?\n")
+    assert [json.loads(each)["verdict"] for each in result.stdout.splitlines()] == [
+        "unverified",
+        "not_checkable",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["[red]x[/red]", "%s %d {} {0}", "x" * 10_000, "$(ls) `ls` \\1 (?:", "a\x1b[31mb", "\u202eabc"]
+)
+def test_user_text_is_data(text: str) -> None:
+    result = run("claim", text)
+    assert result.returncode == 0
+    shown = text.replace("\x1b", "\\x1b").replace("\u202e", "\\u202e")
+    assert shown in result.stdout
+
+
+def test_check_reports_places_and_a_summary(tmp_path: Path) -> None:
+    draft = tmp_path / "draft.md"
+    draft.write_text("# Notes\n\nAcme rose. Microsoft invested $2 billion in OpenAI in 2019.\n", "utf-8")
+    result = run("check", str(draft))
+    assert result.returncode == 1
+    assert f"{draft}:3:12: contradicted" in result.stdout
+    assert "3 statements in 1 file: 1 contradicted, 2 unverified" in result.stdout
+
+
+def test_check_goes_on_after_a_file_that_cannot_be_read(tmp_path: Path) -> None:
+    draft = tmp_path / "draft.txt"
+    draft.write_text("Microsoft invested $2 billion in OpenAI in 2019.\n", "utf-8")
+    result = run("check", str(tmp_path / "missing.txt"), str(draft))
+    assert result.returncode == 2
+    assert "contradicted" in result.stdout
+    assert "missing.txt: no such file" in result.stderr
+
+
+def test_init_writes_a_base_that_works_and_overwrites_nothing(tmp_path: Path) -> None:
+    folder = tmp_path / "facts"
+    assert run("init", str(folder)).returncode == 0
+    assert "contradicted" in run("claim", "--base", str(folder), "The Harbour Tower is 210 metres tall").stdout
+    assert "outdated" in run("claim", "--base", str(folder), "Ada Marsh is the director of the Harbour Tower").stdout
+    assert "supported" in run("claim", "--base", str(folder), "The Needle opened in 1998").stdout
+    assert run("audit", "--base", str(folder)).returncode == 0
+    again = run("init", str(folder))
+    assert again.returncode == 2
+    assert "nothing was written" in again.stderr
+
+
+def test_a_broken_base_is_reported_without_a_traceback(tmp_path: Path) -> None:
+    (tmp_path / "claims").mkdir()
+    (tmp_path / "claims" / "a.yaml").write_text("claims:\n  - id: a\n", "utf-8")
+    result = run("claim", "--base", str(tmp_path), "X")
+    assert result.returncode == 2
+    assert "claims/a.yaml:2:5: missing field 'statement'" in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+def test_the_base_is_discovered_in_order(tmp_path: Path) -> None:
+    for name in ("option", "environment", "configured", "upward"):
+        (tmp_path / name / "claims").mkdir(parents=True)
+        (tmp_path / name / "claims" / "a.yaml").write_text(
+            f"sources: [{{id: s, title: T}}]\nclaims: [{{id: {name}, statement: X, sources: [s]}}]\n", "utf-8"
+        )
+    inside = tmp_path / "upward" / "deep"
+    inside.mkdir()
+    assert "upward" in run("list", cwd=inside).stdout
+    (tmp_path / "upward" / "factcheck.toml").write_text('base = "../configured"\n', "utf-8")
+    assert "configured" in run("list", cwd=inside).stdout
+    environment = {"FACTCHECK_BASE": str(tmp_path / "environment")}
+    assert "environment" in run("list", cwd=inside, env=environment).stdout
+    assert "option" in run("list", "--base", str(tmp_path / "option"), cwd=inside, env=environment).stdout
+    assert "investment-2019" in run("list", cwd=tmp_path).stdout
+
+
+def _readme_commands() -> list[str]:
+    blocks = re.findall(r"```(?:sh|console)\n(.*?)```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL)
+    lines = [each.removeprefix("$ ") for block in blocks for each in block.splitlines()]
+    return [each for each in lines if each.startswith("factcheck ") or each.startswith("echo ")]
+
+
+def test_every_command_of_the_readme_runs(tmp_path: Path) -> None:
+    (tmp_path / "draft.md").write_text("Microsoft invested $2 billion in OpenAI in 2019.\n", "utf-8")
+    commands = _readme_commands()
+    assert len(commands) >= 8
+    for command in commands:
+        python = shlex.quote(sys.executable)
+        shell = re.sub(r"\bfactcheck (?=[a-z-])", f"{python} -m factcheck ", command)
+        result = subprocess.run(
+            shell,
+            shell=True,
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            env=os.environ | {"PYTHONPATH": str(ROOT)},
+            check=False,
+        )
+        assert result.returncode in (0, 1), (command, result.stderr)
+        assert "Traceback" not in result.stderr
+
+
+def test_ci_runs_the_commands_of_the_readme() -> None:
+    readme, ci = (ROOT / "README.md").read_text("utf-8"), (ROOT / ".ci" / "run").read_text("utf-8")
+    commands = re.findall(r"^pip install .*$", readme, re.MULTILINE)
+    assert len(commands) == 2
+    for command in commands:
+        assert command in ci

@@ -171,6 +171,9 @@ class Claim:
         return (self.statement, *self.paraphrases)
 
 
+Record = Source | Entity | Property | Claim
+
+
 @dataclass(frozen=True, slots=True)
 class Statement:
     """One sentence of a document or of the command line, with the place where it stands."""

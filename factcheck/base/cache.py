@@ -6,12 +6,10 @@ stat each) and the key of the index that was built from their content. Whatever 
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
-import shutil
 import sys
-import tempfile
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -41,6 +39,8 @@ def usable_root() -> tuple[Path, str]:
             return root, ""
     except OSError:
         pass
+    import tempfile
+
     fallback = Path(tempfile.gettempdir()) / f"factcheck-{_user()}"
     fallback.mkdir(mode=0o700, parents=True, exist_ok=True)
     return fallback, f"cache folder {root} cannot be written; using {fallback}"
@@ -61,6 +61,8 @@ def stamp(root: Path, files: list[Path]) -> Stamp:
 
 def content_key(root: Path, files: list[Path]) -> str:
     """Return a digest of the names and contents of the files, and of the format of the index."""
+    import hashlib
+
     digest = hashlib.sha256(f"factcheck index {FORMAT}, python {sys.version_info[0]}\n".encode())
     for path in files:
         content = hashlib.sha256(path.read_bytes()).hexdigest()
@@ -72,14 +74,15 @@ class Slot:
     """The folder of one base in the cache."""
 
     def __init__(self, cache: Path, base: Path) -> None:
-        name = hashlib.sha256(str(base.resolve()).encode()).hexdigest()[:16]
-        self.folder = cache / f"{base.resolve().name[:40]}-{name}"
+        self.base = str(base.resolve())
+        # a checksum is enough: the path itself is noted inside, and a slot of another base counts as empty
+        self.folder = cache / f"{base.resolve().name[:40]}-{zlib.crc32(self.base.encode()):08x}"
 
     def known(self, current: Stamp) -> Path | None:
         """Return the index that was built from files in this very state, or None."""
         try:
             record = json.loads((self.folder / "current.json").read_text("utf-8"))
-            if record["format"] != FORMAT or record["stamp"] != current:
+            if [record["format"], record["base"], record["stamp"]] != [FORMAT, self.base, current]:
                 return None
             return self.index(str(record["key"]))
         except (OSError, ValueError, KeyError, TypeError):
@@ -92,7 +95,7 @@ class Slot:
 
     def remember(self, current: Stamp, key: str) -> None:
         """Note that files in this state have this content; failing to is harmless."""
-        record = {"format": FORMAT, "stamp": current, "key": key}
+        record = {"format": FORMAT, "base": self.base, "stamp": current, "key": key}
         try:
             write_atomically(self.folder / "current.json", json.dumps(record))
         except OSError:
@@ -108,6 +111,9 @@ class Slot:
         Returns:
             The folder of the finished index. Of two processes that build at once, one's result is kept.
         """
+        import shutil
+        import tempfile
+
         self.folder.mkdir(parents=True, exist_ok=True)
         target = self.folder / key
         working = Path(tempfile.mkdtemp(prefix=".building-", dir=self.folder))
@@ -128,10 +134,14 @@ class Slot:
 
     def discard(self, key_folder: Path) -> None:
         """Remove a damaged index."""
+        import shutil
+
         shutil.rmtree(key_folder, ignore_errors=True)
 
     def _forget_old(self, key: str) -> None:
         """Keep the newest few indexes; a process that reads an older one keeps its open files."""
+        import shutil
+
         try:
             folders = [each for each in self.folder.iterdir() if each.is_dir() and not each.name.startswith(".")]
             folders.sort(key=lambda each: each.stat().st_mtime, reverse=True)
@@ -151,6 +161,8 @@ def write_atomically(path: Path, text: str) -> None:
     Raises:
         OSError: if it cannot be written; the old file is then untouched.
     """
+    import tempfile
+
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
     try:

@@ -5,11 +5,10 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from factcheck.base.records import Record, Reference
-from factcheck.model import Citation, Claim, Entity, Location, Property, Source, Validity
+from factcheck.model import Citation, Claim, Entity, Location, Property, Record, Source, Validity
 
 _CLASSES: dict[str, type[Any]] = {
-    cls.__name__.lower(): cls for cls in (Source, Entity, Property, Claim, Citation, Validity, Location, Reference)
+    cls.__name__.lower(): cls for cls in (Source, Entity, Property, Claim, Citation, Validity, Location)
 }
 
 

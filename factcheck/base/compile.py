@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from factcheck.base.cache import Slot, content_key, stamp, usable_root
+from factcheck.base.files import base_files
 from factcheck.base.index import Store, write_index
-from factcheck.base.load import base_files, load
 from factcheck.model import BaseError, Location, Problem
 
 
@@ -49,6 +49,8 @@ def _compiled(root: Path, files: list[Path], slot: Slot, current: list[list[str 
     if store is None:
         if folder is not None:
             slot.discard(folder)
+        from factcheck.base.load import load  # brings the YAML parser, which an unchanged base does not need
+
         found = load(root)
         if found.problems:
             raise BaseError(found.problems)

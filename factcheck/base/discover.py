@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import os
-import tomllib
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
-from factcheck.base.records import suggest
+from factcheck.base.hints import suggest
 from factcheck.model import BaseError, Location, Problem
 
 _CONFIG_KEYS = ("base",)
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """The folder of a base and what led to it, for messages."""
 
     folder: Path
@@ -95,6 +92,8 @@ def _configured(folder: Path) -> Found | None:
 
 
 def _read(path: Path) -> dict[str, Any]:
+    import tomllib
+
     try:
         return tomllib.loads(path.read_text("utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:

@@ -10,10 +10,9 @@ from typing import Any
 import tantivy
 
 from factcheck.base.codec import decode, encode, kind_of
-from factcheck.base.records import Record
 from factcheck.language.lexicon import phrase_key
 from factcheck.language.terms import terms
-from factcheck.model import Claim, Entity
+from factcheck.model import Claim, Entity, Record
 from factcheck.values import find
 
 _HEAP_BYTES = 128_000_000

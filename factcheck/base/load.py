@@ -6,9 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from factcheck.base.records import FileRecords, Record, Reference, read_records, suggest
+from factcheck.base.files import base_files
+from factcheck.base.hints import suggest
+from factcheck.base.records import FileRecords, Reference, read_records
 from factcheck.base.yamlfile import read_file, read_yaml
-from factcheck.model import Claim, Entity, Location, Problem, Property, Source
+from factcheck.model import Claim, Entity, Location, Problem, Property, Record, Source
 
 _KINDS = {Source: "sources", Entity: "entities", Property: "properties", Claim: "claims"}
 _SINGULAR = {"sources": "source", "entities": "entity", "properties": "property", "claims": "claim"}
@@ -20,24 +22,6 @@ class Records:
 
     records: tuple[Record, ...]
     problems: tuple[Problem, ...]
-
-
-def base_files(root: Path) -> list[Path]:
-    """Return the YAML files of a base, sorted: those of ``claims/`` and ``sources/``, sub-folders included.
-
-    Args:
-        root: the folder that holds them; a folder without ``claims/`` is itself taken for the base.
-
-    Returns:
-        Paths under ``root``.
-    """
-    folders = [root / "sources", root / "claims"] if (root / "claims").is_dir() else [root]
-    found = [path for folder in folders if folder.is_dir() for path in folder.rglob("*") if _is_yaml(path)]
-    return sorted(found)
-
-
-def _is_yaml(path: Path) -> bool:
-    return path.suffix in (".yaml", ".yml") and not path.name.startswith(".") and path.is_file()
 
 
 def load_file(path: Path, root: Path) -> FileRecords:

@@ -6,14 +6,12 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from difflib import get_close_matches
 from typing import Any
 
+from factcheck.base.hints import suggest
 from factcheck.base.schema import DATE, RECORDS, SECTIONS, SLUG, Field
 from factcheck.base.yamlfile import Node
-from factcheck.model import Citation, Claim, Entity, Location, Problem, Property, Source, Validity
-
-Record = Source | Entity | Property | Claim
+from factcheck.model import Citation, Claim, Entity, Location, Problem, Property, Record, Source, Validity
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,22 +32,6 @@ class FileRecords:
     records: tuple[Record, ...] = ()
     references: tuple[Reference, ...] = ()
     problems: tuple[Problem, ...] = ()
-
-
-def suggest(word: str, known: list[str] | tuple[str, ...]) -> str:
-    """Return ``; did you mean "x"?`` for the closest known word, or the list of them if none is close.
-
-    Args:
-        word: what was found.
-        known: what would be right.
-
-    Returns:
-        A text to append to a message, possibly empty.
-    """
-    close = get_close_matches(word, known, n=1, cutoff=0.6)
-    if close:
-        return f"; did you mean {close[0]!r}?"
-    return f"; known are {', '.join(known)}" if 0 < len(known) <= 20 else ""
 
 
 class _Reader:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import sys
 
-from factcheck.document.read import decode
-
 
 def read_stdin() -> str:
     """Return standard input as text.
@@ -13,6 +11,8 @@ def read_stdin() -> str:
     Raises:
         DocumentError: if it is not UTF-8 or UTF-16.
     """
+    from factcheck.document.read import decode
+
     return decode(sys.stdin.buffer.read(), "<stdin>")
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
@@ -11,8 +11,7 @@ from factcheck.judge.reading import Reading, Unit
 from factcheck.language import lexicon
 
 
-@dataclass(frozen=True, slots=True)
-class Alignment:
+class Alignment(NamedTuple):
     """Pairs of unit indices (statement, reference) and the leftovers of both."""
 
     pairs: tuple[tuple[int, int], ...]

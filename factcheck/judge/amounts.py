@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck.judge.align import Alignment
 from factcheck.judge.reading import Reading
@@ -15,8 +15,7 @@ _WINDOW = 2  # units on each side of a value that anchor it
 _STARTS = ("since", "from")
 
 
-@dataclass(frozen=True, slots=True)
-class ValueAlignment:
+class ValueAlignment(NamedTuple):
     """What became of the statement's values, and which of the reference's were left unanswered."""
 
     agree: tuple[tuple[Value, Value], ...] = ()

@@ -6,7 +6,7 @@ the reference too; wherever that is in doubt the answer is ``unverified``, with 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck.judge.align import Alignment, align
 from factcheck.judge.amounts import ValueAlignment, align_values, as_difference
@@ -22,8 +22,7 @@ _MOST_MISSING = 1
 REFERENCE_COMPARABLE = 0.6
 
 
-@dataclass(frozen=True, slots=True)
-class _Case:
+class _Case(NamedTuple):
     """Everything that the rules look at."""
 
     statement: Reading

@@ -29,6 +29,8 @@ from factcheck.model import Claim, Comparison, Evidence, Match, Result, Statemen
 MIN_CONFIDENCE = 0.6
 #: A match below this score is not shown as related.
 RELATED = 0.2
+#: A match below this score is not even compared; the parts of a long sentence may score low each.
+COMPARED = 0.04
 _SHOWN_RELATED = 3
 _RANKS = {"preferred": 2, "normal": 1, "deprecated": 0}
 
@@ -65,7 +67,7 @@ def decide(statement: Statement, matches: Sequence[Match], setting: Setting) -> 
     related = tuple(match for match in matches if match.score >= RELATED)[:_SHOWN_RELATED]
     if reason in ("question", "no words"):
         return Result(statement, Verdict.NOT_CHECKABLE, reason, related=related)
-    evidence = [_weigh(statement.text, match, setting.aliases) for match in matches]
+    evidence = [_weigh(statement.text, match, setting.aliases) for match in matches if match.score >= COMPARED]
     result = (
         _from_supports(statement, evidence, setting)
         or _from_conflicts(statement, evidence, setting)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from factcheck.language import lexicon, tables
 from factcheck.language.cues import has_phrase
@@ -23,8 +23,7 @@ _QUOTED = re.compile(r"[\"“”„«»][^\"“”„«»]{2,}[\"“”„«»]"
 _ATTRIBUTED = frozenset("""that it he she they there he'd it's""".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """One thing a sentence speaks of.
 
     Attributes:
@@ -52,8 +51,7 @@ class Unit:
     last: int
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """All that the comparison asks of one sentence."""
 
     text: str

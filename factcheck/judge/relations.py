@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from factcheck.judge.align import Alignment
 from factcheck.judge.reading import Reading, Unit
@@ -15,8 +15,7 @@ _BE = frozenset("""is was are were be been being became becomes remains as named
 _NEAR = 5  # words between a verb and the names that it joins
 
 
-@dataclass(frozen=True, slots=True)
-class Holding:
+class Holding(NamedTuple):
     """Somebody holds a role of something: unit indices of holder and owner, and whether it is past."""
 
     role: str

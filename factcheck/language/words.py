@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck.language import tables
 from factcheck.language.stem import fold, stem
@@ -15,8 +15,7 @@ _SENTENCE_END = frozenset(".!?:\n")
 _CLOSERS = "\"'”’»)]"
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word: ``key`` lower-case without accents, ``capital`` if it looks like part of a name."""
 
     text: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck.base.index import Store, value_terms
 from factcheck.language.lexicon import phrase_key
@@ -23,8 +23,7 @@ _VALUE_WEIGHT = 0.6
 RELATED = 0.15
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+class Query(NamedTuple):
     """What is looked for: weighted terms, and the entities that the text names."""
 
     terms: dict[str, float]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import lru_cache
 
 from factcheck.language.stem import stem
 from factcheck.model import Value
@@ -28,29 +29,38 @@ def find(text: str, as_of: date | None = None) -> list[Value]:
     Returns:
         Values that do not overlap; ``text[value.start:value.end]`` is what was read, comparison words included.
     """
+    return list(_find(text, as_of))
+
+
+@lru_cache(maxsize=8192)
+def _find(text: str, as_of: date | None) -> tuple[Value, ...]:
     tokens = lex(text)
     values: list[Value] = []
     at, free = 0, 0
     while at < len(tokens):
-        hit = (ordinal_century(tokens, at) if tokens[at].kind == "number" else None) or read_date(
-            text, tokens, at, as_of
-        )
-        if hit is None and tokens[at].key in ("between", "from") and at + 1 < len(tokens):
-            dated = read_date(text, tokens, at + 1, as_of)
-            if dated is not None:
-                at += 1
-                continue
-        if hit is not None:
-            value, after = _date_value(text, tokens, hit, free, as_of)
-        else:
-            amount = read_range(tokens, at) or read_amount(tokens, at)
-            if amount is None:
-                at += 1
-                continue
-            value, after = _amount_value(tokens, amount, free)
-        values.append(value)
-        at = free = max(after, at + 1)
-    return values
+        if tokens[at].kind == "word" and tokens[at].key not in tables.STARTERS:
+            at += 1
+            continue
+        found = _value_at(text, tokens, at, free, as_of)
+        if found is None:
+            at += 1
+            continue
+        values.append(found[0])
+        at = free = max(found[1], at + 1)
+    return tuple(values)
+
+
+def _value_at(text: str, tokens: list[Token], at: int, free: int, as_of: date | None) -> tuple[Value, int] | None:
+    """Return the value that starts at ``tokens[at]`` and the index behind it; dates are tried before amounts."""
+    hit = ordinal_century(tokens, at) if tokens[at].kind == "number" else None
+    hit = hit or read_date(text, tokens, at, as_of)
+    if hit is not None:
+        return _date_value(text, tokens, hit, free, as_of)
+    opens_range = tokens[at].key in ("between", "from") and at + 1 < len(tokens)
+    if opens_range and read_date(text, tokens, at + 1, as_of) is not None:
+        return None
+    amount = read_range(tokens, at) or read_amount(tokens, at)
+    return _amount_value(tokens, amount, free) if amount is not None else None
 
 
 def _phrase_before(tokens: list[Token], at: int, free: int, table: dict[str, str]) -> tuple[str, int]:

@@ -415,3 +415,21 @@ PERCENT_WORDS = (
     ("pct", "%", Decimal(1)),
     ("%", "%", Decimal(1)),
 )
+
+#: Words that a value or its comparison word can start with; every other word is passed over at once.
+STARTERS = (
+    frozenset(UNITS)
+    | frozenset(TENS)
+    | frozenset(DOZENS)
+    | frozenset(SCALES)
+    | frozenset(ORDINAL_UNITS)
+    | frozenset(ORDINAL_TENS)
+    | frozenset(MULTIPLES)
+    | frozenset(MONTHS)
+    | frozenset(SEASONS)
+    | frozenset(code.lower() for code in CURRENCY_CODES)
+    | frozenset(
+        """a an half between from minus early mid late end winter q h fy today yesterday tomorrow last previous this
+        current next on twentieth""".split()
+    )
+)

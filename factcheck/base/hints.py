@@ -1,0 +1,21 @@
+"""Hints for messages: what a misspelt word was probably meant to be."""
+
+from __future__ import annotations
+
+
+def suggest(word: str, known: list[str] | tuple[str, ...]) -> str:
+    """Return ``; did you mean "x"?`` for the closest known word, or the list of them if none is close.
+
+    Args:
+        word: what was found.
+        known: what would be right.
+
+    Returns:
+        A text to append to a message, possibly empty.
+    """
+    from difflib import get_close_matches
+
+    close = get_close_matches(word, known, n=1, cutoff=0.6)
+    if close:
+        return f"; did you mean {close[0]!r}?"
+    return f"; known are {', '.join(known)}" if 0 < len(known) <= 20 else ""

@@ -44,7 +44,7 @@ def align_values(statement: Reading, reference: Reading, alignment: Alignment) -
         candidates = [
             index
             for index, other in enumerate(reference.values)
-            if comparable(value, other) and _same_noun(value, other)
+            if comparable(value, other) and _same_noun(value, other, statement, reference)
         ]
         if not candidates:
             missing.append(value)
@@ -54,7 +54,9 @@ def align_values(statement: Reading, reference: Reading, alignment: Alignment) -
         answered.add(best)
         if _settles(other, value, statement, reference):
             agree.append((value, other))
-        elif disjoint(value, other) or _starts_differ(value, other, statement, reference):
+        elif (
+            disjoint(value, other) or _limits_differ(value, other) or _starts_differ(value, other, statement, reference)
+        ):
             differ.append((value, other))
             rivals = [index for index in candidates if not _settled_elsewhere(index, statement, reference)]
             ambiguous |= len(rivals) > 1 and _anchoring(value, other, statement, reference, alignment) < 2
@@ -65,7 +67,18 @@ def align_values(statement: Reading, reference: Reading, alignment: Alignment) -
 
 
 def _settles(reference: Value, value: Value, said: Reading, known: Reading) -> bool:
+    if _limits_differ(value, reference):
+        return False
     return within(reference, value) and not _starts_differ(value, reference, said, known)
+
+
+def _excludes(value: Value, other: Value, said: Reading, known: Reading) -> bool:
+    return disjoint(value, other) or _limits_differ(value, other) or _starts_differ(value, other, said, known)
+
+
+def _limits_differ(value: Value, other: Value) -> bool:
+    """Tell whether two limits reached ("up to 18 hours") are different ones, though one interval holds the other."""
+    return value.bound == other.bound == "upto" and value.high != other.high
 
 
 def _starts_differ(value: Value, other: Value, said: Reading, known: Reading) -> bool:
@@ -88,15 +101,21 @@ def _is_start(value: Value, reading: Reading) -> bool:
     return value.bound in _STARTS or (not value.bound and any(unit.key in beginnings for unit in reading.units))
 
 
-def _same_noun(value: Value, other: Value) -> bool:
+def _same_noun(value: Value, other: Value, said: Reading, known: Reading) -> bool:
     """Tell whether two counts count the same thing; amounts with a unit need no noun."""
     if value.kind not in ("number", "ordinal", "duration"):
         return True
     if value.kind == "duration":
         return ("old" in value.noun) == ("old" in other.noun)
-    if not value.noun or not other.noun:
-        return value.kind == "number" and not (value.noun or other.noun)
-    return bool(_concepts(value.noun) & _concepts(other.noun))
+    here, there = _concepts(value.noun), _concepts(other.noun)
+    if not here and not there:
+        return value.kind == "number"
+    # "a population of 380,000" counts what "380,000 inhabitants" does
+    return bool((here or _named_before(value, said)) & (there or _named_before(other, known)))
+
+
+def _named_before(value: Value, reading: Reading) -> set[str]:
+    return {unit.key for unit in reading.units if unit.end <= value.start and unit.kind == "word"}
 
 
 def _concepts(stems: Iterable[str]) -> set[str]:
@@ -126,7 +145,9 @@ def _settled_elsewhere(index: int, statement: Reading, reference: Reading) -> bo
     """Tell whether a value of the reference agrees with some value of the statement, and so is no rival."""
     other = reference.values[index]
     return any(
-        comparable(value, other) and _same_noun(value, other) and _settles(other, value, statement, reference)
+        comparable(value, other)
+        and _same_noun(value, other, statement, reference)
+        and _settles(other, value, statement, reference)
         for value in statement.values
     )
 

@@ -6,18 +6,24 @@ the reference too; wherever that is in doubt the answer is ``unverified``, with 
 
 from __future__ import annotations
 
+from datetime import date
 from typing import NamedTuple
 
 from factcheck.judge.align import Alignment, align
 from factcheck.judge.amounts import ValueAlignment, align_values, as_difference
 from factcheck.judge.reading import Aliases, Reading, Unit, read
 from factcheck.judge.relations import former_differs, once_only, reversed_ends, swapped_holder
-from factcheck.model import Comparison, Difference, Span, Verdict
+from factcheck.language import lexicon
+from factcheck.model import Comparison, Difference, Span, Value, Verdict
 
 #: Share of the statement's content that the reference must cover before it supports or contradicts.
 COMPARABLE = 0.85
 #: However long the statement is, no more content words than this may be missing from the reference.
 _MOST_MISSING = 1
+#: Differences that are not about who holds a role.
+_NO_ROLE = frozenset(
+    """number ordinal money percent date duration quantity multiple polarity opposite direction""".split()
+)
 #: Share of the reference's content that a statement must cover before a difference may accuse.
 REFERENCE_COMPARABLE = 0.6
 
@@ -231,20 +237,43 @@ def _may_not_accuse(case: _Case, differences: tuple[Difference, ...]) -> str:
         return "it quotes somebody"
     explained_there = _explained_there(case, differences)
     extra = [case.reference.units[at] for at in words.extra if at not in explained_there]
-    if any(unit.kind == "name" for unit in extra):
+    if any(unit.kind == "name" for unit in extra) and not _harmless_names(case, extra):
         return "the base speaks of something more particular"
-    if _share(case.reference.units, words.extra, explained_there) < REFERENCE_COMPARABLE:
+    share = _share(case.reference.units, words.extra, explained_there)
+    if share < REFERENCE_COMPARABLE and not _once_in_a_life(case):
         return "the base says much more than this"
     if case.values.missing:
         return f'it speaks of another scope: "{_surface(case, case.values.missing[0])}"'
     if case.values.vague or case.values.ambiguous:
         return "which value answers which is not clear"
+    if "opposite" in kinds and case.values.differ:
+        return "another event with another value"
     dated = [value for value in case.values.extra if value.kind == "date"]
+    roles = kinds - _NO_ROLE
+    if roles and all(value.high is None for value in dated):
+        return ""  # holds still
     if dated and kinds - {"opposite", "direction"}:
         return "the base speaks of a particular time"
     if "date" in kinds:
         return _date_may_not_accuse(case)
     return ""
+
+
+def _harmless_names(case: _Case, extra: list[Unit]) -> bool:
+    """Tell whether names that only the reference has leave its event the same.
+
+    They do for what happens once in a life, and where they are the doer that a passive may leave out.
+    """
+    if _once_in_a_life(case):
+        return True
+    words = case.reference.words
+    names = [unit for unit in extra if unit.kind == "name"]
+    return all("by" in {word.key for word in words[max(0, unit.place - 6) : unit.place]} for unit in names)
+
+
+def _once_in_a_life(case: _Case) -> bool:
+    keys = lexicon.once_in_a_life()
+    return any(case.statement.units[here].key in keys for here, _ in case.words.pairs)
 
 
 def _explained_there(case: _Case, differences: tuple[Difference, ...]) -> set[int]:
@@ -258,12 +287,25 @@ def _date_may_not_accuse(case: _Case) -> str:
     """Two dates exclude each other for what happens once, or where an amount shows that it is the same event."""
     if len(case.values.differ) > 1:
         return "another time and another amount: perhaps another event"
+    (said, known), *_ = case.values.differ
+    if _same_day_of_another_year(said, known) and not case.values.extra:
+        return ""
+    if once_only(case.statement, case.words):
+        return ""
     if case.values.extra:
         return "the base says much more than this"
     same_amount = any(value.kind in ("money", "number", "percent", "quantity") for value, _ in case.values.agree)
     starts = all(
         value.bound in ("since", "from") and other.bound in ("since", "from") for value, other in case.values.differ
     )
-    if once_only(case.statement, case.words) or same_amount or starts:
+    if same_amount or starts:
         return ""
     return "it may have happened more than once"
+
+
+def _same_day_of_another_year(said: Value, known: Value) -> bool:
+    """Tell whether two days differ in one part only, so that one is the other mistyped."""
+    if said.unit != "day" or known.unit != "day" or not (isinstance(said.low, date) and isinstance(known.low, date)):
+        return False
+    same = (said.low.year == known.low.year, said.low.month == known.low.month, said.low.day == known.low.day)
+    return sum(same) == 2

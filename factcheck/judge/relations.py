@@ -137,7 +137,36 @@ def swapped_holder(statement: Reading, reference: Reading, alignment: Alignment)
             crossed = any(partner.get(at) in known.owner for at in said.holder)
             if same_owner and not same_holder and not crossed:
                 return said, known
+    return _superlative_swap(statement, reference, partner)
+
+
+def _superlative_swap(
+    statement: Reading, reference: Reading, partner: dict[int, int]
+) -> tuple[Holding, Holding] | None:
+    """Return the two holders of one superlative: "Lake Victoria is the deepest lake in the world" against Baikal."""
+    for said in _superlatives(statement):
+        for known in _superlatives(reference):
+            same_scope = {partner.get(at) for at in said.owner} == set(known.owner)
+            if same_scope and not any(partner.get(said.holder[-1]) == at for at in known.holder[-1:]):
+                return said, known
     return None
+
+
+def _superlatives(reading: Reading) -> list[Holding]:
+    """Return "NAME is the deepest lake in the world": holder, and all that makes up the superlative."""
+    found = []
+    for at, unit in enumerate(reading.units):
+        if not lexicon.is_superlative(unit.raw) or unit.place < 2:
+            continue
+        lead = [word.key for word in reading.words[unit.place - 2 : unit.place]]
+        holder = _name_before(reading, at)
+        if lead[1] != "the" or lead[0] not in _BE or not holder:
+            continue
+        if reading.units[holder[-1]].last != unit.place - 3 or holder[-1] != at - 1:
+            continue
+        scope = tuple(range(at, len(reading.units)))
+        found.append(Holding("superlative", holder, scope, False))
+    return found
 
 
 def reversed_ends(statement: Reading, reference: Reading, alignment: Alignment) -> tuple[int, int] | None:
@@ -159,13 +188,14 @@ def reversed_ends(statement: Reading, reference: Reading, alignment: Alignment) 
         said, known = _ends(statement, here), _ends(reference, there)
         if said is None or known is None:
             continue
-        if partner.get(said[0]) == known[1] and partner.get(said[1]) == known[0] and known[0] != known[1]:
+        doer, done_to = ({partner.get(at) for at in end} for end in said)
+        if doer & set(known[1]) and done_to & set(known[0]) and not (doer & set(known[0]) or done_to & set(known[1])):
             return here, there
     return None
 
 
-def _ends(reading: Reading, at: int) -> tuple[int, int] | None:
-    """Return (doer, done to) as unit indices around a relation word; passives are turned round."""
+def _ends(reading: Reading, at: int) -> tuple[tuple[int, ...], tuple[int, ...]] | None:
+    """Return (doer, done to) as names around a relation word; passives are turned round."""
     place, last = reading.units[at].place, reading.units[at].last
     before, after = _name_before(reading, at), _name_from(reading, at + 1)
     if not before or not after:
@@ -181,10 +211,10 @@ def _ends(reading: Reading, at: int) -> tuple[int, int] | None:
     if "and" in lead or "and" in trail or "or" in lead or reading.words[place - 1].key in ("the", "a", "of"):
         return None
     if lead and lead[-1] in ("by", "from"):
-        return after[0], before[-1]
+        return after, before
     if any(key in _BE or key in ("has", "have", "had") for key in trail) and "by" in lead:
-        return after[0], before[-1]
-    return before[-1], after[0]
+        return after, before
+    return before, after
 
 
 def former_differs(statement: Reading, reference: Reading, alignment: Alignment) -> bool:

@@ -205,7 +205,7 @@ SYNONYMS = (
     "founder, co-founder, cofounder",
     "buy, acquire, purchase, take over, snap up, acquisition, takeover, buyout",
     "sell, divest, offload",
-    "hire, employ, recruit, take on, bring on board",
+    "hire, recruit, take on, bring on board",
     "oust, fire, dismiss, sack, kick out, force out, remove, ouster, dismissal, removal",
     "resign, quit, step down, stand down, resignation",
     "return, come back, go back, reinstate",
@@ -221,8 +221,8 @@ SYNONYMS = (
     "deal, agreement, pact, accord, contract",
     "firm, company, corporation, business, enterprise",
     "grow, expand, growth, expansion, widen, broaden",
-    "rise, increase, climb, go up, gain, soar, surge, jump",
-    "fall, decrease, decline, drop, go down, plunge, slump",
+    "rise, increase, climb, go up, gain, soar, surge, jump, raise, lift, hike",
+    "fall, decrease, decline, drop, go down, plunge, slump, cut, lower, reduce, trim, slash",
     "end, finish, conclude, terminate, cease",
     "die, pass away, death, perish",
     "kill, slay, murder",
@@ -235,7 +235,7 @@ SYNONYMS = (
     "launch, introduce, unveil, roll out, debut",
     "make, manufacture, produce, production",
     "develop, development",
-    "use, employ, utilise, utilize, usage",
+    "use, utilise, utilize, usage",
     "show, demonstrate, reveal",
     "say, state, declare, announce, tell",
     "require, need, demand",
@@ -278,7 +278,10 @@ SYNONYMS = (
     "united nations, un",
     "ai, artificial intelligence",
     "agi, artificial general intelligence",
+    "vote for, voted for, vote in favour of, vote in favor of, back",
+    "vote against",
     "vote, ballot",
+    "take effect, enter into force, come into force, enter into effect, come into effect",
     "law, act, statute, legislation",
     "illness, disease, sickness",
     "case, infection",
@@ -316,6 +319,7 @@ OPPOSITES = (
     ("hire", "oust"),
     ("win", "lose"),
     ("buy", "sell"),
+    ("vote for", "vote against"),
     ("accept", "reject"),
     ("approve", "reject"),
     ("allow", "forbid"),
@@ -519,7 +523,7 @@ ONE_TIME = (
     "take effect",
     "enact",
 )
-#: British to American endings are folded after stemming fails to: pairs of word forms.
+#: British spellings and abbreviations, and the form that they are folded to.
 SPELLINGS = {
     "colour": "color",
     "labour": "labor",
@@ -545,6 +549,12 @@ SPELLINGS = {
     "jewellery": "jewelry",
     "licence": "license",
     "aeroplane": "airplane",
+    "mt": "mount",
+    "corp": "corporation",
+    "dept": "department",
+    "univ": "university",
+    "govt": "government",
+    "intl": "international",
     "travelled": "traveled",
     "cancelled": "canceled",
     "modelled": "modeled",
@@ -670,3 +680,12 @@ IRREGULAR = {
     "overtook": "overtake",
     "undertook": "undertake",
 }
+
+#: Words in -est that are no superlatives, and those that are a matter of taste.
+NOT_SUPERLATIVE = frozenset(
+    """west rest test guest interest forest request honest modest protest contest invest suggest arrest harvest
+    digest conquest quest midwest northwest southwest nest chest crest best worst finest nicest everest budapest
+    bucharest trieste modest latest""".split()
+)
+#: What happens once in a life, whatever else is said about it.
+ONCE_IN_A_LIFE = ("born", "die", "founded", "incorporate", "take effect")

@@ -111,7 +111,7 @@ def _bounded(value: Value, low: Decimal, high: Decimal, bound: str) -> Value:
         return replace(value, low=below, high=above, approximate=True)
     if bound in ("above", "min"):
         return replace(value, low=low, high=None, low_open=bound == "above")
-    if bound in ("below", "max"):
+    if bound in ("below", "max", "upto"):
         return replace(value, low=None, high=high, high_open=bound == "below")
     return value
 

@@ -8,7 +8,7 @@ from datetime import date
 from factcheck.audit.context import Context, find_conflicts
 from factcheck.audit.rules import all_rules
 from factcheck.match.base import Base
-from factcheck.match.search import alias_table
+from factcheck.match.query import alias_table
 from factcheck.model import Finding
 
 

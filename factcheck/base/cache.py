@@ -1,23 +1,37 @@
 """Where compiled bases live, and how a compiled base is found, trusted and replaced.
 
 A base has a folder in the user's cache, named by its path. In it ``current.json`` remembers the state of the files (one
-stat each) and the key of the index that was built from their content. Whatever is missing or damaged is built anew.
+stat each, and a digest of their content) and the key of the index that was built from them. Whatever is missing or
+damaged is built anew.
 """
 
 from __future__ import annotations
 
 import json
 import os
-import sys
 import zlib
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
+from typing import NamedTuple
 
 #: Changes whenever the index or the records in it change shape.
-FORMAT = 1
+FORMAT = 2
 _KEPT = 2
+#: Half-built indexes of processes that were killed are swept away after this many seconds.
+_ABANDONED_SECONDS = 86_400
 
-Stamp = list[list[str | int]]
+
+class FileState(NamedTuple):
+    """A file of a base as it was compiled: what one stat tells, and the digest of what it held."""
+
+    size: int
+    modified: int
+    digest: str
+
+
+#: Name of a file, relative to the base -> its state.
+States = dict[str, FileState]
 
 
 def cache_root() -> Path:
@@ -50,24 +64,72 @@ def _user() -> str:
     return str(os.getuid()) if hasattr(os, "getuid") else "user"
 
 
-def stamp(root: Path, files: list[Path]) -> Stamp:
-    """Return name, size and time of change of every file: what tells an unchanged base from a changed one."""
-    found: Stamp = []
+def file_states(root: Path, files: list[Path], known: States) -> States:
+    """Return the state of every file; only one that looks changed is read.
+
+    Args:
+        root: the folder of the base.
+        files: its files.
+        known: their states when they were last looked at.
+
+    Returns:
+        The states, in the order of the files.
+    """
+    found: States = {}
     for path in files:
-        state = path.stat()
-        found.append([path.relative_to(root).as_posix(), state.st_size, state.st_mtime_ns])
+        name = path.relative_to(root).as_posix()
+        stat = path.stat()
+        before = known.get(name)
+        if before is not None and (before.size, before.modified) == (stat.st_size, stat.st_mtime_ns):
+            found[name] = before
+        else:
+            import hashlib
+
+            digest = hashlib.sha256(path.read_bytes()).hexdigest()
+            found[name] = FileState(stat.st_size, stat.st_mtime_ns, digest)
     return found
 
 
-def content_key(root: Path, files: list[Path]) -> str:
+def package_states(root: Path, known: States) -> States:
+    """Return the state of the base that ships with the package: one stat of the package tells that it is unchanged.
+
+    Args:
+        root: the folder of the bundled base.
+        known: its state when it was last looked at.
+
+    Returns:
+        One state that stands for all files of the base.
+    """
+    import hashlib
+
+    mark = root.parent / "__init__.py"
+    stat = mark.stat()
+    before = known.get(mark.name)
+    if before is not None and (before.size, before.modified) == (stat.st_size, stat.st_mtime_ns):
+        return known
+    from factcheck.base.files import base_files
+
+    digest = hashlib.sha256()
+    for path in base_files(root):
+        digest.update(path.read_bytes())
+    return {mark.name: FileState(stat.st_size, stat.st_mtime_ns, digest.hexdigest())}
+
+
+def content_key(states: States) -> str:
     """Return a digest of the names and contents of the files, and of the format of the index."""
     import hashlib
 
-    digest = hashlib.sha256(f"factcheck index {FORMAT}, python {sys.version_info[0]}\n".encode())
-    for path in files:
-        content = hashlib.sha256(path.read_bytes()).hexdigest()
-        digest.update(f"{path.relative_to(root).as_posix()}\n{content}\n".encode())
+    digest = hashlib.sha256(f"factcheck index {FORMAT}\n".encode())
+    for name, state in states.items():
+        digest.update(f"{name}\n{state.digest}\n".encode())
     return digest.hexdigest()[:32]
+
+
+class Compiled(NamedTuple):
+    """What the cache remembers of a base: the states of its files, and the folder of the index built from them."""
+
+    states: States
+    folder: Path
 
 
 class Slot:
@@ -78,24 +140,26 @@ class Slot:
         # a checksum is enough: the path itself is noted inside, and a slot of another base counts as empty
         self.folder = cache / f"{base.resolve().name[:40]}-{zlib.crc32(self.base.encode()):08x}"
 
-    def known(self, current: Stamp) -> Path | None:
-        """Return the index that was built from files in this very state, or None."""
+    def last(self) -> Compiled | None:
+        """Return what was compiled last, or None if there is nothing or it is damaged."""
         try:
             record = json.loads((self.folder / "current.json").read_text("utf-8"))
-            if [record["format"], record["base"], record["stamp"]] != [FORMAT, self.base, current]:
+            if [record["format"], record["base"]] != [FORMAT, self.base]:
                 return None
-            return self.index(str(record["key"]))
-        except (OSError, ValueError, KeyError, TypeError):
+            folder = self.index(str(record["key"]))
+            states = {str(name): FileState(*state) for name, state in record["files"].items()}
+        except (OSError, ValueError, KeyError, TypeError, AttributeError):
             return None
+        return Compiled(states, folder) if folder else None
 
     def index(self, key: str) -> Path | None:
         """Return the finished index of a content key, or None."""
         folder = self.folder / key
         return folder if (folder / "complete").is_file() else None
 
-    def remember(self, current: Stamp, key: str) -> None:
+    def remember(self, states: States, key: str) -> None:
         """Note that files in this state have this content; failing to is harmless."""
-        record = {"format": FORMAT, "base": self.base, "stamp": current, "key": key}
+        record = {"format": FORMAT, "base": self.base, "key": key, "files": states}
         try:
             write_atomically(self.folder / "current.json", json.dumps(record))
         except OSError:
@@ -141,7 +205,12 @@ class Slot:
     def _forget_old(self, key: str) -> None:
         """Keep the newest few indexes; a process that reads an older one keeps its open files."""
         import shutil
+        import time
 
+        for leftover in self.folder.glob(".building-*"):
+            with suppress(OSError):
+                if time.time() - leftover.stat().st_mtime > _ABANDONED_SECONDS:
+                    shutil.rmtree(leftover, ignore_errors=True)
         try:
             folders = [each for each in self.folder.iterdir() if each.is_dir() and not each.name.startswith(".")]
             folders.sort(key=lambda each: each.stat().st_mtime, reverse=True)

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
-from factcheck.base.cache import Slot, content_key, stamp, usable_root
+from factcheck.base.cache import Compiled, Slot, States, content_key, file_states, package_states, usable_root
+from factcheck.base.discover import is_packaged
 from factcheck.base.files import base_files
-from factcheck.base.index import Store, write_index
+from factcheck.base.store import Store
 from factcheck.model import BaseError, Location, Problem
 
+#: Called with the bytes of YAML compiled so far, and with all that there are.
+Progress = Callable[[int, int], None]
 
-def open_store(root: Path) -> tuple[Store, str]:
+
+def open_store(root: Path, progress: Progress | None = None) -> tuple[Store, str]:
     """Return the open index of a base, compiling it first if needed.
 
     Args:
         root: the folder of the base.
+        progress: told how a compilation goes on.
 
     Returns:
         The store, and a warning for the user, empty if there is none.
@@ -22,40 +28,47 @@ def open_store(root: Path) -> tuple[Store, str]:
     Raises:
         BaseError: with every problem of every file, if the base is broken or has no files.
     """
+    cache, warning = usable_root()
+    slot = Slot(cache, root)
+    last = slot.last()
+    states = _states(root, last.states if last else {})
+    if last is not None and last.states == states:
+        store = _opened(last.folder)
+        if store is not None:
+            return store, warning
+        slot.discard(last.folder)
+        last = None
+    return _compiled(root, slot, states, last, progress), warning
+
+
+def _states(root: Path, known: States) -> States:
+    """Return the states of a base's files; raise if there are none or they cannot be read."""
     try:
+        if is_packaged(root):
+            return package_states(root, known)
         files = base_files(root)
-        current = stamp(root, files)
+        states = file_states(root, files, known)
     except OSError as error:
         raise BaseError((Problem(Location(str(root), 1, 1), f"cannot be read: {error.strerror}"),)) from error
-    if not files:
+    if not states:
         raise BaseError(
             (Problem(Location(str(root), 1, 1), "holds no .yaml files; run 'factcheck init DIR' for a base"),)
         )
-    cache, warning = usable_root()
-    slot = Slot(cache, root)
-    known = slot.known(current)
-    if known is not None:
-        store = _opened(known)
-        if store is not None:
-            return store, warning
-        slot.discard(known)
-    return _compiled(root, files, slot, current), warning
+    return states
 
 
-def _compiled(root: Path, files: list[Path], slot: Slot, current: list[list[str | int]]) -> Store:
-    key = content_key(root, files)
+def _compiled(root: Path, slot: Slot, states: States, last: Compiled | None, progress: Progress | None) -> Store:
+    key = content_key(states)
     folder = slot.index(key)
     store = _opened(folder) if folder else None
     if store is None:
         if folder is not None:
             slot.discard(folder)
-        from factcheck.base.load import load  # brings the YAML parser, which an unchanged base does not need
+        from factcheck.base.build import build  # brings the YAML parser, which an unchanged base does not need
 
-        found = load(root)
-        if found.problems:
-            raise BaseError(found.problems)
-        store = Store(slot.build(key, lambda working: write_index(working, found.records)))
-    slot.remember(current, key)
+        finished = slot.build(key, lambda working: build(root, working, states, last, progress))
+        store = Store(finished)
+    slot.remember(states, key)
     return store
 
 

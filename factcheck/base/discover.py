@@ -56,6 +56,11 @@ def bundled() -> Path:
     return inside if inside.is_dir() else package.parent
 
 
+def is_packaged(root: Path) -> bool:
+    """Tell whether a folder is the base inside an installed package, which changes only with the package."""
+    return root == Path(__file__).resolve().parent.parent / "bundled"
+
+
 def _folder(path: Path, origin: str) -> Path:
     if not path.is_dir():
         what = "is a file, not a folder" if path.is_file() else "does not exist"

@@ -1,27 +1,16 @@
-"""Read a whole base: every file, every record, every problem, in one run."""
+"""Read a base file by file, and find what only the whole can show."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from factcheck.base.codec import kind_of
 from factcheck.base.files import base_files
 from factcheck.base.hints import suggest
 from factcheck.base.records import FileRecords, Reference, read_records
 from factcheck.base.yamlfile import read_file, read_yaml
-from factcheck.model import Claim, Entity, Location, Problem, Property, Record, Source
-
-_KINDS = {Source: "sources", Entity: "entities", Property: "properties", Claim: "claims"}
-_SINGULAR = {"sources": "source", "entities": "entity", "properties": "property", "claims": "claim"}
-
-
-@dataclass(frozen=True, slots=True)
-class Records:
-    """All records of a base in file order, with all problems found."""
-
-    records: tuple[Record, ...]
-    problems: tuple[Problem, ...]
+from factcheck.model import Claim, Location, Problem, Record
 
 
 def load_file(path: Path, root: Path) -> FileRecords:
@@ -50,67 +39,78 @@ def display_name(path: Path, root: Path) -> str:
         return str(path)
 
 
-def join(files: Iterable[FileRecords]) -> Records:
-    """Put the files of a base together and check what only the whole can show.
+class Ledger:
+    """What has to be known of all files to find what is wrong between them: ids, references, successions."""
 
-    Args:
-        files: what each file holds, in order.
+    def __init__(self) -> None:
+        self._problems: list[Problem] = []
+        self._places: dict[str, Location] = {}
+        self._ids: dict[str, dict[str, None]] = {"source": {}, "entity": {}, "property": {}, "claim": {}}
+        self._references: list[Reference] = []
+        self._successors: dict[str, str] = {}
 
-    Returns:
-        The records, and the problems of all files in the order of file, line and column: those of each file,
-        duplicate ids, references to nothing, and claims that supersede each other in a circle.
-    """
-    records: list[Record] = []
-    references: list[Reference] = []
-    problems: list[Problem] = []
+    @property
+    def is_sound(self) -> bool:
+        """Whether no problem has shown so far."""
+        return not self._problems
+
+    def enter(self, found: FileRecords) -> None:
+        """Take note of one file."""
+        self._problems.extend(found.problems)
+        self._references.extend(found.references)
+        for record in found.records:
+            self._enter_record(record)
+
+    def _enter_record(self, record: Record) -> None:
+        place = record.location or Location("", 1, 1)
+        first = self._places.setdefault(record.id, place)
+        if first is not place:
+            self._problems.append(Problem(place, f"duplicate id {record.id!r}, first used at {first}"))
+        self._ids[kind_of(record)][record.id] = None
+        if isinstance(record, Claim) and record.superseded_by:
+            self._successors[record.id] = record.superseded_by
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Return all problems in the order of file, line and column.
+
+        Returns:
+            Those of each file, duplicate ids, references to nothing, and claims that supersede each other in a circle.
+        """
+        found = [*self._problems, *self._dangling(), *self._circles()]
+        return tuple(sorted(found, key=lambda problem: problem.location))
+
+    def _dangling(self) -> Iterator[Problem]:
+        for reference in self._references:
+            known = self._ids[reference.kind]
+            if reference.target not in known:
+                hint = suggest(reference.target, list(known))
+                yield Problem(
+                    reference.location, f"{reference.field}: no {reference.kind} has the id {reference.target!r}{hint}"
+                )
+
+    def _circles(self) -> Iterator[Problem]:
+        settled: set[str] = set()
+        for start in self._successors:
+            path: dict[str, None] = {}
+            current = start
+            while current in self._successors and current not in settled and current not in path:
+                path[current] = None
+                current = self._successors[current]
+            if current in path:
+                members = list(path)
+                circle = [*members[members.index(current) :], current]
+                yield Problem(self._places[current], f"superseded_by runs in a circle: {' -> '.join(circle)}")
+            settled.update(path)
+
+
+def check_files(files: Iterable[FileRecords]) -> tuple[Problem, ...]:
+    """Return every problem of a base, given what each of its files holds."""
+    ledger = Ledger()
     for each in files:
-        records.extend(each.records)
-        references.extend(each.references)
-        problems.extend(each.problems)
-    problems.extend(_duplicates(records))
-    problems.extend(_dangling(records, references))
-    problems.extend(_cycles(records))
-    return Records(tuple(records), tuple(sorted(problems, key=lambda problem: problem.location)))
+        ledger.enter(each)
+    return ledger.problems()
 
 
-def load(root: Path) -> Records:
-    """Read all files of the base in ``root``."""
-    return join(load_file(path, root) for path in base_files(root))
-
-
-def _place(record: Record) -> Location:
-    return record.location or Location("", 1, 1)
-
-
-def _duplicates(records: list[Record]) -> Iterable[Problem]:
-    seen: dict[str, Record] = {}
-    for record in records:
-        first = seen.setdefault(record.id, record)
-        if first is not record:
-            yield Problem(_place(record), f"duplicate id {record.id!r}, first used at {_place(first)}")
-
-
-def _dangling(records: list[Record], references: list[Reference]) -> Iterable[Problem]:
-    known: dict[str, dict[str, None]] = {kind: {} for kind in _SINGULAR}
-    for record in records:
-        known[_KINDS[type(record)]][record.id] = None
-    for reference in references:
-        if reference.target not in known[reference.kind]:
-            kind = _SINGULAR[reference.kind]
-            hint = suggest(reference.target, list(known[reference.kind]))
-            yield Problem(reference.location, f"{reference.field}: no {kind} has the id {reference.target!r}{hint}")
-
-
-def _cycles(records: list[Record]) -> Iterable[Problem]:
-    claims = {record.id: record for record in records if isinstance(record, Claim)}
-    settled: set[str] = set()
-    for claim in claims.values():
-        path: list[str] = []
-        current: str | None = claim.id
-        while current in claims and current not in settled and current not in path:
-            path.append(current)
-            current = claims[current].superseded_by
-        if current in path:
-            circle = [*path[path.index(current) :], current]
-            yield Problem(_place(claims[current]), f"superseded_by runs in a circle: {' -> '.join(circle)}")
-        settled.update(path)
+def check_base(root: Path) -> tuple[Problem, ...]:
+    """Return every problem of the base in ``root``."""
+    return check_files(load_file(path, root) for path in base_files(root))

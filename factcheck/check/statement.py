@@ -6,7 +6,8 @@ from datetime import date
 
 from factcheck.judge.decide import MIN_CONFIDENCE, Setting, decide
 from factcheck.match.base import Base
-from factcheck.match.search import read_query, search
+from factcheck.match.query import read_query
+from factcheck.match.search import search
 from factcheck.model import Result, Statement
 
 _CANDIDATES = 15

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import Stemmer
 
-from factcheck.language.tables import IRREGULAR, SPELLINGS
+from factcheck.language.tables import IRREGULAR, SPELLINGS, STEM_ENDINGS
 
 _ENGLISH = Stemmer.Stemmer("english")
 
@@ -26,7 +26,11 @@ def stem(word: str) -> str:
     word = IRREGULAR.get(word, word)
     word = SPELLINGS.get(word, word)
     found = str(_ENGLISH.stemWord(word))
-    return SPELLINGS.get(found, found)
+    found = SPELLINGS.get(found, found)
+    for british, american, letters in STEM_ENDINGS:
+        if len(found) >= letters and found.endswith(british):
+            return found.removesuffix(british) + american
+    return found
 
 
 def fold(word: str) -> str:

@@ -561,6 +561,8 @@ SPELLINGS = {
     "enrol": "enroll",
     "fulfil": "fulfill",
 }
+#: Endings of stems that differ between British and American spelling: (British, American, least letters of the stem).
+STEM_ENDINGS = (("our", "or", 5), ("is", "iz", 6), ("ys", "yz", 6))
 #: Irregular forms that a stemmer leaves apart.
 IRREGULAR = {
     "began": "begin",

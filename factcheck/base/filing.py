@@ -1,0 +1,110 @@
+"""How a record is filed in the index: its terms, its references, and the text that is stored for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from factcheck.base.codec import encode, kind_of
+from factcheck.language.lexicon import phrase_key
+from factcheck.language.terms import terms
+from factcheck.language.words import Word, words
+from factcheck.model import Claim, Entity, Record
+from factcheck.values import find
+
+_SHORTEST_ACRONYM = 3
+#: Joins the parts of a profile: the terms of the statement, and those of the other wordings.
+PROFILE_SEPARATOR = "\n"
+
+
+class Filed(NamedTuple):
+    """One record as the index holds it; plain texts, so that a process can hand it to another."""
+
+    kind: str
+    id: str
+    file: str
+    place: str
+    terms: str
+    names: tuple[str, ...]
+    references: tuple[str, ...]
+    profile: str
+    data: str
+
+
+def file_record(record: Record) -> Filed:
+    """Return what the index keeps of a record."""
+    place = record.location
+    claim = record if isinstance(record, Claim) else None
+    names = {record.name, *record.aliases} if isinstance(record, Entity) else ()
+    return Filed(
+        kind_of(record),
+        record.id,
+        place.file if place else "",
+        f"{place.file}\t{place.line:08}\t{place.column:06}" if place else "",
+        " ".join(claim_terms(claim)) if claim else "",
+        tuple(sorted({" ".join(phrase_key(name)) for name in names})),
+        tuple(references(claim)) if claim else (),
+        profile(claim) if claim else "",
+        encode(record),
+    )
+
+
+def references(claim: Claim) -> Iterator[str]:
+    """Yield ``kind:id`` for every record that a claim refers to."""
+    for citation in claim.sources:
+        yield f"source:{citation.source}"
+    for kind, target in (
+        ("entity", claim.subject),
+        ("property", claim.property_id),
+        ("claim", claim.superseded_by),
+    ):
+        if target is not None:
+            yield f"{kind}:{target}"
+
+
+def value_terms(text: str) -> list[str]:
+    """Return a term for each end of each value of a text, so that "$1bn" finds "1 billion dollars"."""
+    found = []
+    for value in find(text):
+        for end in {value.low, value.high}:
+            if end is not None:
+                found.append("#" + (format(end.normalize(), "f") if isinstance(end, Decimal) else str(end)))
+    return found
+
+
+def acronyms(text: str, found: Iterable[Word]) -> list[str]:
+    """Return the initials of every run of at least three capitalised words: "who" for the World Health Organization."""
+    runs: list[list[Word]] = []
+    for word in found:
+        if not word.capital:
+            continue
+        if runs and text[runs[-1][-1].end : word.start] in (" ", " of ", " for ", " and ", "-"):
+            runs[-1].append(word)
+        else:
+            runs.append([word])
+    return ["".join(word.key[0] for word in run) for run in runs if len(run) >= _SHORTEST_ACRONYM]
+
+
+def wording_terms(text: str) -> list[str]:
+    """Return the terms of one sentence in order: words, acronyms of its names, values."""
+    found = words(text)
+    return terms(text, found) + acronyms(text, found) + value_terms(text)
+
+
+def claim_terms(claim: Claim) -> list[str]:
+    """Return all terms under which a claim is filed: of its wordings, values and quotes."""
+    found: list[str] = []
+    for wording in claim.wordings:
+        found += wording_terms(wording)
+    for citation in claim.sources:
+        if citation.quote:
+            found += terms(citation.quote)
+    return found
+
+
+def profile(claim: Claim) -> str:
+    """Return the terms by which a claim is ranked: those of the statement in order, then those of its paraphrases."""
+    own = wording_terms(claim.statement)
+    others = [term for wording in claim.paraphrases for term in wording_terms(wording)]
+    return " ".join(own) + PROFILE_SEPARATOR + " ".join(dict.fromkeys(others))

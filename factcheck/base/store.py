@@ -1,0 +1,171 @@
+"""A compiled base, open for reading: claims by their terms, records by id, everything on demand."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import tantivy
+
+from factcheck.base.codec import decode
+from factcheck.base.index import register
+from factcheck.model import Claim, Entity
+
+_LONGEST_ALIAS = 6
+_MOST_ENTITIES = 50
+#: How many terms' frequencies are remembered, so that a long run does not grow without end.
+_REMEMBERED = 200_000
+
+
+class Candidate(NamedTuple):
+    """A claim that a query may mean, before it is decoded.
+
+    Attributes:
+        bm25: its score in the index.
+        place: file, line and column, in a form that sorts in file order.
+        profile: its terms, see ``filing.profile``.
+        document: the stored document, for ``Store.claim_of``.
+    """
+
+    bm25: float
+    place: bytes
+    profile: str
+    document: Any
+
+
+class Store:
+    """A compiled base; records are read from it on demand and never held."""
+
+    def __init__(self, folder: Path) -> None:
+        self._index = register(tantivy.Index.open(str(folder)))
+        self._schema = self._index.schema
+        self._searcher = self._index.searcher()
+        self._frequencies: dict[str, int] = {}
+        self._rarities: dict[str, float] = {}
+        # fails on a foreign or damaged index
+        self.total = self.count("claim")
+        self.greatest_idf = math.log(2 + self.total)
+
+    def _term(self, field: str, text: str) -> Any:
+        return tantivy.Query.term_query(self._schema, field, text, index_option="basic")
+
+    def _documents(self, query: Any, limit: int) -> list[tuple[float, Any]]:
+        hits = self._searcher.search(query, limit, count=False).hits
+        return [(score, self._searcher.doc(address)) for score, address in hits]
+
+    def _matching(self, **terms: str) -> list[Any]:
+        """Return the documents that have all these terms, any number of them."""
+        query = tantivy.Query.boolean_query(
+            [(tantivy.Occur.Must, self._term(field, text)) for field, text in terms.items()]
+        )
+        fewest = min(self._searcher.doc_freq(field, text) for field, text in terms.items())
+        return [document for _, document in self._documents(query, int(fewest))] if fewest else []
+
+    def get(self, kind: str, name: str) -> Any:
+        """Return the record of a kind (``claim``, ``source``, ``entity``, ``property``) and id, or None."""
+        found = self._matching(id=name, kind=kind)
+        return _record(found[0]) if found else None
+
+    def named(self, name: str) -> list[Any]:
+        """Return the records of any kind with an id; a sound base has one at most."""
+        return [_record(document) for document in self._matching(id=name)]
+
+    def in_file(self, file: str) -> list[Any]:
+        """Return the records that stand in a file of the base."""
+        return [_record(document) for document in self._matching(file=file)]
+
+    def referring(self, kind: str, name: str) -> list[Any]:
+        """Return the claims that refer to a record."""
+        return [_record(document) for document in self._matching(reference=f"{kind}:{name}")]
+
+    def count(self, kind: str) -> int:
+        """Return how many records of a kind there are."""
+        return int(self._searcher.search(self._term("kind", kind), 1, count=True).count)
+
+    def all(self, kind: str) -> Iterator[Any]:
+        """Yield all records of a kind in file order."""
+        documents = self._matching(kind=kind)
+        documents.sort(key=_place)
+        for document in documents:
+            yield _record(document)
+
+    def entities_named(self, stems: tuple[str, ...]) -> list[Entity]:
+        """Return the entities that a text with these stems names, by any of their aliases."""
+        grams = {
+            " ".join(stems[at : at + length])
+            for at in range(len(stems))
+            for length in range(1, _LONGEST_ALIAS + 1)
+            if at + length <= len(stems)
+        }
+        if not grams or not self.has_entities:
+            return []
+        query = tantivy.Query.term_set_query(self._schema, "alias", sorted(grams))
+        return [_record(document) for _, document in self._documents(query, _MOST_ENTITIES)]
+
+    @property
+    def has_entities(self) -> bool:
+        """Whether the base declares any entity."""
+        return bool(self._searcher.doc_freq("kind", "entity"))
+
+    def doc_freq(self, term: str) -> int:
+        """Return how many claims are filed under a term."""
+        known = self._frequencies.get(term)
+        if known is None:
+            if len(self._frequencies) > _REMEMBERED:
+                self._frequencies.clear()
+            known = self._frequencies[term] = int(self._searcher.doc_freq("terms", term))
+        return known
+
+    def rarity(self, term: str) -> float:
+        """Return how rare a term is: its inverse document frequency as a share of the greatest one, 0..1."""
+        known = self._rarities.get(term)
+        if known is None:
+            if len(self._rarities) > _REMEMBERED:
+                self._rarities.clear()
+            known = math.log(1 + self.total / (1 + self.doc_freq(term))) / self.greatest_idf
+            self._rarities[term] = known
+        return known
+
+    def candidates(self, wanted: Mapping[str, float], misspelt: Iterable[str], limit: int) -> list[Candidate]:
+        """Return the claims that share most with weighted terms, best first.
+
+        Args:
+            wanted: term -> weight.
+            misspelt: terms to look up with one letter changed.
+            limit: how many.
+        """
+        clauses = [
+            (tantivy.Occur.Should, self._weighted(term, weight))
+            for term, weight in wanted.items()
+            if self.doc_freq(term)
+        ]
+        clauses += [(tantivy.Occur.Should, self._fuzzy(term)) for term in misspelt]
+        if not clauses:
+            return []
+        found = self._documents(tantivy.Query.boolean_query(clauses), limit)
+        return [
+            Candidate(score, _place(document), bytes(document["profile"][0]).decode(), document)
+            for score, document in found
+        ]
+
+    def _weighted(self, term: str, weight: float) -> Any:
+        query = tantivy.Query.term_query(self._schema, "terms", term, index_option="freq")
+        return query if weight == 1.0 else tantivy.Query.boost_query(query, weight)
+
+    def _fuzzy(self, term: str) -> Any:
+        return tantivy.Query.fuzzy_term_query(self._schema, "terms", term, distance=1, transposition_cost_one=True)
+
+    def claim_of(self, candidate: Candidate) -> Claim:
+        """Return the claim of a candidate."""
+        found: Claim = _record(candidate.document)
+        return found
+
+
+def _record(document: Any) -> Any:
+    return decode(bytes(document["data"][0]).decode())
+
+
+def _place(document: Any) -> bytes:
+    return bytes(document["place"][0])

@@ -176,10 +176,17 @@ Record = Source | Entity | Property | Claim
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """One sentence of a document or of the command line, with the place where it stands."""
+    """One sentence of a document or of the command line.
+
+    Attributes:
+        text: its words, white space made single.
+        location: where it stands in its document.
+        context: names that its paragraph used before, where it leans on them ("the company").
+    """
 
     text: str
     location: Location | None = None
+    context: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from factcheck.base.cache import Compiled, States
 from factcheck.base.codec import kind_of
-from factcheck.base.compile import Progress
+from factcheck.base.compile import Work
 from factcheck.base.files import base_files
-from factcheck.base.filing import file_record
+from factcheck.base.filing import Filed, file_record
 from factcheck.base.index import IndexWriter
-from factcheck.base.load import Ledger, check_base, load_file
+from factcheck.base.load import Ledger, Page, check_base, load_file, page_of
 from factcheck.base.records import FileRecords
 from factcheck.base.store import Store
 from factcheck.model import BaseError, Claim
+from factcheck.workers import worker_pool
 
 #: A base of which a larger share has changed is built whole.
 _MOST_CHANGED = 0.5
+#: Bytes of YAML from which on it is read by several processes.
+_WORTH_PROCESSES = 4_000_000
 
 
-def build(root: Path, folder: Path, states: States, last: Compiled | None, progress: Progress | None) -> None:
+def build(root: Path, folder: Path, states: States, last: Compiled | None, work: Work) -> None:
     """Write the index of a base into an empty folder.
 
     Args:
@@ -28,7 +33,7 @@ def build(root: Path, folder: Path, states: States, last: Compiled | None, progr
         folder: where to write.
         states: of the base's files as they are now.
         last: what was compiled before, if anything.
-        progress: told how it goes on.
+        work: how to go about it.
 
     Raises:
         BaseError: with every problem of every file.
@@ -37,30 +42,48 @@ def build(root: Path, folder: Path, states: States, last: Compiled | None, progr
         return
     for leftover in folder.iterdir():
         leftover.unlink()
-    _build_whole(root, folder, progress)
+    _build_whole(root, folder, work)
 
 
-def _build_whole(root: Path, folder: Path, progress: Progress | None) -> None:
+class Prepared(NamedTuple):
+    """One file, ready for the index."""
+
+    page: Page
+    filed: tuple[Filed, ...]
+    size: int
+
+
+def _prepare(path: Path, root: Path) -> Prepared:
+    found = load_file(path, root)
+    return Prepared(page_of(found), tuple(map(file_record, found.records)), path.stat().st_size)
+
+
+def _build_whole(root: Path, folder: Path, work: Work) -> None:
     files = base_files(root)
     total = sum(path.stat().st_size for path in files)
     done = 0
     ledger, writer = Ledger(), IndexWriter(folder)
-    for path, found in _loaded(files, root):
-        ledger.enter(found)
+    for prepared in _prepared(files, root, work.jobs if total >= _WORTH_PROCESSES else 1):
+        ledger.enter(prepared.page)
         if ledger.is_sound:
-            writer.add(map(file_record, found.records))
-        done += path.stat().st_size
-        if progress is not None:
-            progress(done, total)
+            writer.add(prepared.filed)
+        done += prepared.size
+        if work.progress is not None:
+            work.progress(done, total)
     problems = ledger.problems()
     if problems:
         raise BaseError(problems)
     writer.finish()
 
 
-def _loaded(files: list[Path], root: Path) -> Iterator[tuple[Path, FileRecords]]:
-    for path in files:
-        yield path, load_file(path, root)
+def _prepared(files: list[Path], root: Path, jobs: int) -> Iterator[Prepared]:
+    """Yield every file in order, read by so many processes."""
+    jobs = min(jobs, len(files))
+    if jobs < 2:
+        yield from (_prepare(path, root) for path in files)
+        return
+    with worker_pool(jobs) as pool:
+        yield from pool.map(partial(_prepare, root=root), files)
 
 
 def _update(root: Path, folder: Path, states: States, last: Compiled) -> bool:
@@ -104,7 +127,7 @@ def _is_sound(old: Store, found: dict[str, FileRecords], gone: list[str]) -> boo
     ledger = Ledger()
     new = {record.id: kind_of(record) for each in found.values() for record in each.records}
     for each in found.values():
-        ledger.enter(each)
+        ledger.enter(page_of(each))
         if any(_elsewhere(old, record.id, touched) for record in each.records):
             return False
         for reference in each.references:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import os
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -218,6 +218,26 @@ class Slot:
             return
         for old in [each for each in folders if each.name != key][_KEPT - 1 :]:
             shutil.rmtree(old, ignore_errors=True)
+
+
+def cached_bases(root: Path) -> Iterator[tuple[str, int]]:
+    """Yield the folder of every compiled base in a cache, and the bytes that its indexes take."""
+    for folder in sorted(root.glob("*/current.json")):
+        try:
+            name = str(json.loads(folder.read_text("utf-8"))["base"])
+        except (OSError, ValueError, KeyError, TypeError):
+            name = folder.parent.name
+        yield name, sum(path.stat().st_size for path in folder.parent.rglob("*") if path.is_file())
+
+
+def clear_cache(root: Path) -> int:
+    """Remove every compiled base from a cache and return how many there were; other files are left alone."""
+    import shutil
+
+    slots = [path.parent for path in root.glob("*/current.json")]
+    for slot in slots:
+        shutil.rmtree(slot, ignore_errors=True)
+    return len(slots)
 
 
 def write_atomically(path: Path, text: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 from factcheck.base.cache import Compiled, Slot, States, content_key, file_states, package_states, usable_root
 from factcheck.base.discover import is_packaged
@@ -11,16 +12,26 @@ from factcheck.base.files import base_files
 from factcheck.base.store import Store
 from factcheck.model import BaseError, Location, Problem
 
-#: Called with the bytes of YAML compiled so far, and with all that there are.
-Progress = Callable[[int, int], None]
+
+class Work(NamedTuple):
+    """How to go about a compilation.
+
+    Attributes:
+        progress: called with the bytes of YAML compiled so far, and with all that there are.
+        jobs: how many processes may read files; more than one only where the main module can be imported again,
+            as that of a command can.
+    """
+
+    progress: Callable[[int, int], None] | None = None
+    jobs: int = 1
 
 
-def open_store(root: Path, progress: Progress | None = None) -> tuple[Store, str]:
+def open_store(root: Path, work: Work = Work()) -> tuple[Store, str]:
     """Return the open index of a base, compiling it first if needed.
 
     Args:
         root: the folder of the base.
-        progress: told how a compilation goes on.
+        work: how to go about it if it has to be compiled.
 
     Returns:
         The store, and a warning for the user, empty if there is none.
@@ -38,7 +49,7 @@ def open_store(root: Path, progress: Progress | None = None) -> tuple[Store, str
             return store, warning
         slot.discard(last.folder)
         last = None
-    return _compiled(root, slot, states, last, progress), warning
+    return _compiled(root, slot, states, last, work), warning
 
 
 def _states(root: Path, known: States) -> States:
@@ -57,7 +68,7 @@ def _states(root: Path, known: States) -> States:
     return states
 
 
-def _compiled(root: Path, slot: Slot, states: States, last: Compiled | None, progress: Progress | None) -> Store:
+def _compiled(root: Path, slot: Slot, states: States, last: Compiled | None, work: Work) -> Store:
     key = content_key(states)
     folder = slot.index(key)
     store = _opened(folder) if folder else None
@@ -66,7 +77,7 @@ def _compiled(root: Path, slot: Slot, states: States, last: Compiled | None, pro
             slot.discard(folder)
         from factcheck.base.build import build  # brings the YAML parser, which an unchanged base does not need
 
-        finished = slot.build(key, lambda working: build(root, working, states, last, progress))
+        finished = slot.build(key, lambda working: build(root, working, states, last, work))
         store = Store(finished)
     slot.remember(states, key)
     return store

@@ -36,16 +36,17 @@ def file_record(record: Record) -> Filed:
     """Return what the index keeps of a record."""
     place = record.location
     claim = record if isinstance(record, Claim) else None
+    found = claim_terms(claim) if claim else None
     names = {record.name, *record.aliases} if isinstance(record, Entity) else ()
     return Filed(
         kind_of(record),
         record.id,
         place.file if place else "",
         f"{place.file}\t{place.line:08}\t{place.column:06}" if place else "",
-        " ".join(claim_terms(claim)) if claim else "",
+        found.all if found else "",
         tuple(sorted({" ".join(phrase_key(name)) for name in names})),
         tuple(references(claim)) if claim else (),
-        profile(claim) if claim else "",
+        found.profile if found else "",
         encode(record),
     )
 
@@ -92,19 +93,28 @@ def wording_terms(text: str) -> list[str]:
     return terms(text, found) + acronyms(text, found) + value_terms(text)
 
 
-def claim_terms(claim: Claim) -> list[str]:
-    """Return all terms under which a claim is filed: of its wordings, values and quotes."""
-    found: list[str] = []
-    for wording in claim.wordings:
-        found += wording_terms(wording)
-    for citation in claim.sources:
-        if citation.quote:
-            found += terms(citation.quote)
-    return found
+class ClaimTerms(NamedTuple):
+    """The terms of a claim: of its statement in order, of its paraphrases, and of what its sources say."""
+
+    statement: list[str]
+    paraphrases: list[str]
+    quotes: list[str]
+
+    @property
+    def all(self) -> str:
+        """Everything that the claim is found by."""
+        return " ".join((*self.statement, *self.paraphrases, *self.quotes))
+
+    @property
+    def profile(self) -> str:
+        """What the claim is ranked by: the terms of its statement, and those of its paraphrases."""
+        return " ".join(self.statement) + PROFILE_SEPARATOR + " ".join(dict.fromkeys(self.paraphrases))
 
 
-def profile(claim: Claim) -> str:
-    """Return the terms by which a claim is ranked: those of the statement in order, then those of its paraphrases."""
-    own = wording_terms(claim.statement)
-    others = [term for wording in claim.paraphrases for term in wording_terms(wording)]
-    return " ".join(own) + PROFILE_SEPARATOR + " ".join(dict.fromkeys(others))
+def claim_terms(claim: Claim) -> ClaimTerms:
+    """Return the terms under which a claim is filed."""
+    return ClaimTerms(
+        wording_terms(claim.statement),
+        [term for wording in claim.paraphrases for term in wording_terms(wording)],
+        [term for citation in claim.sources if citation.quote for term in terms(citation.quote)],
+    )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from factcheck.base.codec import kind_of
 from factcheck.base.files import base_files
@@ -39,6 +40,33 @@ def display_name(path: Path, root: Path) -> str:
         return str(path)
 
 
+class Entry(NamedTuple):
+    """What the ledger notes of one record."""
+
+    kind: str
+    id: str
+    place: Location
+    successor: str | None
+
+
+class Page(NamedTuple):
+    """What the ledger notes of one file."""
+
+    entries: tuple[Entry, ...]
+    references: tuple[Reference, ...]
+    problems: tuple[Problem, ...]
+
+
+def page_of(found: FileRecords) -> Page:
+    """Return the ledger's page for one file."""
+    return Page(tuple(map(_entry, found.records)), found.references, found.problems)
+
+
+def _entry(record: Record) -> Entry:
+    successor = record.superseded_by if isinstance(record, Claim) else None
+    return Entry(kind_of(record), record.id, record.location or Location("", 1, 1), successor)
+
+
 class Ledger:
     """What has to be known of all files to find what is wrong between them: ids, references, successions."""
 
@@ -54,21 +82,17 @@ class Ledger:
         """Whether no problem has shown so far."""
         return not self._problems
 
-    def enter(self, found: FileRecords) -> None:
+    def enter(self, page: Page) -> None:
         """Take note of one file."""
-        self._problems.extend(found.problems)
-        self._references.extend(found.references)
-        for record in found.records:
-            self._enter_record(record)
-
-    def _enter_record(self, record: Record) -> None:
-        place = record.location or Location("", 1, 1)
-        first = self._places.setdefault(record.id, place)
-        if first is not place:
-            self._problems.append(Problem(place, f"duplicate id {record.id!r}, first used at {first}"))
-        self._ids[kind_of(record)][record.id] = None
-        if isinstance(record, Claim) and record.superseded_by:
-            self._successors[record.id] = record.superseded_by
+        self._problems.extend(page.problems)
+        self._references.extend(page.references)
+        for entry in page.entries:
+            first = self._places.setdefault(entry.id, entry.place)
+            if first is not entry.place:
+                self._problems.append(Problem(entry.place, f"duplicate id {entry.id!r}, first used at {first}"))
+            self._ids[entry.kind][entry.id] = None
+            if entry.successor:
+                self._successors[entry.id] = entry.successor
 
     def problems(self) -> tuple[Problem, ...]:
         """Return all problems in the order of file, line and column.
@@ -103,14 +127,9 @@ class Ledger:
             settled.update(path)
 
 
-def check_files(files: Iterable[FileRecords]) -> tuple[Problem, ...]:
-    """Return every problem of a base, given what each of its files holds."""
-    ledger = Ledger()
-    for each in files:
-        ledger.enter(each)
-    return ledger.problems()
-
-
 def check_base(root: Path) -> tuple[Problem, ...]:
     """Return every problem of the base in ``root``."""
-    return check_files(load_file(path, root) for path in base_files(root))
+    ledger = Ledger()
+    for path in base_files(root):
+        ledger.enter(page_of(load_file(path, root)))
+    return ledger.problems()

@@ -25,7 +25,7 @@ class Candidate(NamedTuple):
     Attributes:
         bm25: its score in the index.
         place: file, line and column, in a form that sorts in file order.
-        profile: its terms, see ``filing.profile``.
+        profile: its terms, see ``filing.ClaimTerms``.
         document: the stored document, for ``Store.claim_of``.
     """
 

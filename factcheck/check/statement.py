@@ -2,33 +2,57 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from datetime import date
 
 from factcheck.judge.decide import MIN_CONFIDENCE, Setting, decide
 from factcheck.match.base import Base
-from factcheck.match.query import read_query
+from factcheck.match.query import Query, read_query
 from factcheck.match.search import search
-from factcheck.model import Result, Statement
+from factcheck.model import Result, Statement, Verdict
 
-_CANDIDATES = 15
+#: How many of the best matches are compared.
+_COMPARED = 12
 
 
-def check_statement(
-    text: str | Statement, base: Base, today: date | None = None, min_confidence: float = MIN_CONFIDENCE
-) -> Result:
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How statements are judged.
+
+    Attributes:
+        today: the day that validity is judged from; the current day by default.
+        min_confidence: the line under which a contradiction is not said, 0..1.
+    """
+
+    today: date | None = None
+    min_confidence: float = MIN_CONFIDENCE
+
+
+def check_statement(text: str | Statement, base: Base, options: Options | None = None) -> Result:
     """Return what a base says of one statement.
 
     Args:
         text: the statement, as text or with its place in a document.
         base: the open base.
-        today: the day that validity is judged from; the current day by default.
-        min_confidence: the line under which a contradiction is not said, 0..1.
+        options: how to judge.
 
     Returns:
         The verdict with everything that explains it.
     """
     statement = text if isinstance(text, Statement) else Statement(text)
+    options = options or Options()
     query = read_query(base.store, statement.text)
-    matches = search(base.store, statement.text, _CANDIDATES, query)
-    setting = Setting(query.aliases, base.claim, today or date.today(), min_confidence)
+    result = _judge(statement, base, query, options)
+    if result.verdict is not Verdict.UNVERIFIED or not statement.context:
+        return result
+    # what "the company" is may be found with the names that the paragraph used before, which is no ground to accuse
+    wider = _judge(statement, base, read_query(base.store, statement.text, statement.context), options)
+    if wider.verdict in (Verdict.SUPPORTED, Verdict.DISPUTED, Verdict.OUTDATED):
+        return replace(wider, reason=f"{wider.reason}, taken with {' and '.join(statement.context)} from before")
+    return result
+
+
+def _judge(statement: Statement, base: Base, query: Query, options: Options) -> Result:
+    matches = search(base.store, statement.text, _COMPARED, query)
+    setting = Setting(query.aliases, base.claim, options.today or date.today(), options.min_confidence)
     return decide(statement, matches, setting)

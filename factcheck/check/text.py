@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-
 from factcheck.check.statement import check_statement
 from factcheck.document.read import read_text
-from factcheck.judge.decide import MIN_CONFIDENCE
 from factcheck.match.base import Base
-from factcheck.model import Result, Statement, Verdict
+from factcheck.model import Result, Verdict
 
 _SUFFIXES = {"text": ".txt", "markdown": ".md"}
 
@@ -30,15 +27,7 @@ def check_text(text: str, base: Base | None = None, format: str = "text", name: 
     """
     if format not in _SUFFIXES:
         raise ValueError(f"format must be one of {', '.join(_SUFFIXES)}, not {format!r}")
-    return list(check_statements(read_text(text, name, _SUFFIXES[format]), base))
-
-
-def check_statements(
-    statements: Iterable[Statement], base: Base | None, min_confidence: float = MIN_CONFIDENCE
-) -> Iterator[Result]:
-    """Yield a result for each statement, in order."""
-    for statement in statements:
-        if base is None:
-            yield Result(statement, Verdict.UNVERIFIED, "no base was given")
-        else:
-            yield check_statement(statement, base, min_confidence=min_confidence)
+    statements = read_text(text, name, _SUFFIXES[format])
+    if base is None:
+        return [Result(statement, Verdict.UNVERIFIED, "no base was given") for statement in statements]
+    return [check_statement(statement, base) for statement in statements]

@@ -8,13 +8,17 @@ from typing import Annotated
 import typer
 
 from factcheck import __version__
+from factcheck.cli.cache import cache
 from factcheck.cli.options import (
+    DEFAULT_CONFIDENCE,
     BaseOption,
     FailOn,
     FailOnOption,
     Format,
     FormatOption,
+    JobsOption,
     LimitOption,
+    MinConfidenceOption,
     fails,
     open_base,
 )
@@ -26,6 +30,8 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
     rich_markup_mode=None,
 )
+
+app.add_typer(cache, name="cache")
 
 
 def _version(wanted: bool) -> None:
@@ -57,6 +63,7 @@ def claim(
     base: BaseOption = None,
     form: FormatOption = Format.TEXT,
     fail_on: FailOnOption = FailOn.CONTRADICTED,
+    min_confidence: MinConfidenceOption = DEFAULT_CONFIDENCE,
 ) -> None:
     """Check statements given on the command line.
 
@@ -65,12 +72,13 @@ def claim(
 
       factcheck claim --format json "Sam Altman is joining Microsoft"
     """
-    from factcheck.check.statement import check_statement
+    from factcheck.check.statement import Options, check_statement
     from factcheck.cli.inputs import given_statements
     from factcheck.cli.output import write_data, write_lines
 
     opened = open_base(base)
-    results = [check_statement(each, opened) for each in given_statements(statements)]
+    options = Options(min_confidence=min_confidence)
+    results = [check_statement(each, opened, options) for each in given_statements(statements)]
     if form is Format.TEXT:
         from factcheck.report.text import result_lines
 
@@ -93,6 +101,8 @@ def check(
     fail_on: FailOnOption = FailOn.CONTRADICTED,
     show_all: Annotated[bool, typer.Option("--all", help="Show what is supported and unverified too.")] = False,
     strict: Annotated[bool, typer.Option("--strict", help="Show unverified statements as warnings.")] = False,
+    min_confidence: MinConfidenceOption = DEFAULT_CONFIDENCE,
+    jobs: JobsOption = 0,
 ) -> None:
     """Check every sentence of drafts.
 
@@ -101,9 +111,11 @@ def check(
 
       factcheck check --all --format jsonl docs/
     """
+    from factcheck.check.statement import Options
     from factcheck.cli.drafts import check_drafts
 
-    code = check_drafts(paths, open_base(base), form.value, show_all, strict, fail_on)
+    options = Options(min_confidence=min_confidence)
+    code = check_drafts(paths, open_base(base), form.value, show_all, strict, fail_on, options, jobs)
     raise typer.Exit(code)
 
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from factcheck.check.files import find_documents
-from factcheck.check.text import check_statements
+from factcheck.check.parallel import check_in_parallel
+from factcheck.check.statement import Options
 from factcheck.cli.inputs import read_stdin
 from factcheck.cli.options import FailOn, fails
 from factcheck.cli.output import write_data, write_lines
@@ -17,6 +18,7 @@ from factcheck.model import Result, Statement, Verdict
 from factcheck.report.data import result_data
 from factcheck.report.segments import visible
 from factcheck.report.text import result_lines, summary_line
+from factcheck.workers import cores
 
 if TYPE_CHECKING:
     from factcheck.match.base import Base
@@ -24,7 +26,9 @@ if TYPE_CHECKING:
 _LOUD = frozenset((Verdict.CONTRADICTED, Verdict.DISPUTED, Verdict.OUTDATED))
 
 
-def check_drafts(paths: list[str], base: Base, form: str, show_all: bool, strict: bool, fail_on: FailOn) -> int:
+def check_drafts(
+    paths: list[str], base: Base, form: str, show_all: bool, strict: bool, fail_on: FailOn, options: Options, jobs: int
+) -> int:
     """Check drafts and write the report.
 
     Args:
@@ -34,6 +38,8 @@ def check_drafts(paths: list[str], base: Base, form: str, show_all: bool, strict
         show_all: whether quiet verdicts are shown too.
         strict: whether unverified statements are shown.
         fail_on: from which verdict on the exit code is 1.
+        options: how statements are judged.
+        jobs: how many processes; 0 for one on each core.
 
     Returns:
         The exit code: 2 if some file could not be read, after all the others were checked.
@@ -43,7 +49,7 @@ def check_drafts(paths: list[str], base: Base, form: str, show_all: bool, strict
     statements = [statement for document in documents for statement in document]
     results: list[Result] = []
     with counting(len(statements), "checking") as done:
-        for result in check_statements(statements, base):
+        for result in check_in_parallel(statements, base, options, jobs or cores()):
             results.append(result)
             done(1)
     shown = [result for result in results if _is_shown(result, show_all, strict)]

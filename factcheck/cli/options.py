@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from factcheck.match.base import Base
 
 
+#: The same as ``judge.decide.MIN_CONFIDENCE``, which a test holds it to; importing that would slow ``--help``.
+DEFAULT_CONFIDENCE = 0.6
+
+
 class Format(StrEnum):
     """How a report is written."""
 
@@ -45,13 +49,30 @@ FailOnOption = Annotated[
 ]
 LimitOption = Annotated[int, typer.Option("--limit", "-n", min=1, max=1000, help="Most claims to show.")]
 
+JobsOption = Annotated[
+    int, typer.Option("--jobs", "-j", min=0, max=256, help="Processes to check with; 0 takes one for each core.")
+]
+MinConfidenceOption = Annotated[
+    float,
+    typer.Option(
+        "--min-confidence",
+        min=0.0,
+        max=1.0,
+        help="Line under which a contradiction is not said, 0 to 1.",
+    ),
+]
+
 
 def open_base(folder: Path | None) -> Base:
     """Open the base that applies and pass its warning on."""
+    from factcheck.base.compile import Work
     from factcheck.cli.output import warn
+    from factcheck.cli.progress import compiling
     from factcheck.match.base import load_base
+    from factcheck.workers import cores
 
-    base = load_base(folder)
+    with compiling() as progress:
+        base = load_base(folder, Work(progress, cores()))
     if base.warning:
         warn(base.warning)
     return base

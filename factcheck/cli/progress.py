@@ -5,9 +5,28 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 
 _PATIENCE_SECONDS = 0.7
+
+
+@contextmanager
+def compiling() -> Iterator[Callable[[int, int], None] | None]:
+    """Give a function that shows how the compilation of a base goes on, or None where nobody looks."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    opened: list[Callable[[int], None]] = []
+    shown = [0]
+
+    def progress(done: int, total: int) -> None:
+        if not opened:
+            opened.append(stack.enter_context(counting(total, "compiling the base")))
+        opened[0](done - shown[0])
+        shown[0] = done
+
+    with ExitStack() as stack:
+        yield progress
 
 
 @contextmanager

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from sentencex import get_sentence_boundaries
 
+from factcheck.language.names import leans_on, names
 from factcheck.model import Location, Statement
 
 _WORD = re.compile(r"\w")
@@ -49,9 +50,12 @@ def statements(text: str, file: str, blocks: Iterable[Block]) -> list[Statement]
     lines = LineIndex(text)
     found = []
     for block in blocks:
+        named: dict[str, None] = {}
         for start, end in sentence_spans(block.text):
             sentence = _SPACES.sub(" ", block.text[start:end])
-            found.append(Statement(sentence, lines.location(file, block.offsets[start])))
+            context = leans_on(sentence, named)
+            found.append(Statement(sentence, lines.location(file, block.offsets[start]), context))
+            named.update(dict.fromkeys(names(sentence)))
     return found
 
 

@@ -42,6 +42,15 @@ def longest_phrase() -> int:
 
 
 @cache
+def phrase_lengths() -> dict[str, int]:
+    """Return the first stem of every concept's phrases -> the number of words in the longest one."""
+    found: dict[str, int] = {}
+    for phrase in concepts():
+        found[phrase[0]] = max(found.get(phrase[0], 0), len(phrase))
+    return found
+
+
+@cache
 def opposites() -> frozenset[frozenset[str]]:
     """Return the pairs of concepts that exclude each other."""
     return frozenset(frozenset((concept_of(first), concept_of(second))) for first, second in tables.OPPOSITES)

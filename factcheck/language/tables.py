@@ -386,6 +386,8 @@ OPPOSITES = (
     ("active", "inactive"),
     ("extinct", "active"),
 )
+#: Words by which a sentence leans on the one before: pronouns, and what stands before a noun known already.
+LEANING = frozenset("""it its they their them he his him she her both the this that these those""".split())
 #: Modifiers that make a holder of a role a different fact.
 FORMER = frozenset(["former", "ex", "previous", "onetime", "erstwhile"])
 #: Things of which a subject has one at a time: "the capital of X", "X's CEO". Entity swaps accuse only here.

@@ -17,12 +17,12 @@ def terms(text: str, found: list[Word] | None = None) -> list[str]:
         One term for each content word: its concept where the lexicon knows one, else its stem.
     """
     found = words(text) if found is None else found
-    known = lexicon.concepts()
-    longest = lexicon.longest_phrase()
-    stems = tuple(word.stem for word in found)
+    known, lengths = lexicon.concepts(), lexicon.phrase_lengths()
+    stems = tuple([word.stem for word in found])
     result: list[str] = []
     at = 0
     while at < len(stems):
+        longest = lengths.get(stems[at], 0)
         for length in range(min(longest, len(stems) - at), 0, -1):
             concept = known.get(stems[at : at + length])
             if concept is not None and (length > 1 or not found[at].stop):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.language import tables
@@ -12,7 +13,6 @@ from factcheck.language.stem import fold, stem
 # parts words, so that "OpenAI-Microsoft" are two.
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’&][^\W_]+)*(?:n['’]t)?")
 _SENTENCE_END = frozenset(".!?:\n")
-_CLOSERS = "\"'”’»)]"
 
 
 class Word(NamedTuple):
@@ -34,21 +34,28 @@ def words(text: str) -> list[Word]:
     shouting = text.isupper()
     end = 0
     for match in _WORD.finditer(text):
-        surface = match.group()
         start = match.start()
+        surface = match.group()
         if surface.isdigit() and _is_note_mark(text, start):
             continue
-        key = fold(surface)
-        if key.endswith("'s"):
-            surface, key = surface[:-2], key[:-2]
-        gap = text[end:start]
-        initial = not found or any(sign in _SENTENCE_END for sign in gap)
-        capital = surface[0].isupper() and not shouting
-        stop = key in tables.STOP_WORDS and not (capital and len(surface) > 1 and surface.isupper())
-        stop = stop and not (surface[0].isupper() and surface.isupper() and len(surface) > 1 and not shouting)
-        found.append(Word(surface, key, stem(key), start, start + len(surface), capital and not stop, initial, stop))
+        surface, key, its_stem, capital, stop = _form(surface, shouting)
+        initial = not found or not _SENTENCE_END.isdisjoint(text[end:start])
+        found.append(Word(surface, key, its_stem, start, start + len(surface), capital, initial, stop))
         end = match.end()
     return found
+
+
+@lru_cache(maxsize=65536)
+def _form(surface: str, shouting: bool) -> tuple[str, str, str, bool, bool]:
+    """Return (word without possessive, key, stem, looks like a name, is a stop word) of a word as written."""
+    key = fold(surface)
+    if key.endswith("'s"):
+        surface, key = surface[:-2], key[:-2]
+    upper = len(surface) > 1 and surface.isupper()
+    # "IT" and "WHO" are no stop words, unless the whole text is in capitals
+    stop = key in tables.STOP_WORDS and not (upper and not shouting)
+    capital = surface[0].isupper() and not shouting and not stop
+    return surface, key, stem(key), capital, stop
 
 
 def _is_note_mark(text: str, start: int) -> bool:

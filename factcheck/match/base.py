@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from factcheck.base.compile import Progress, open_store
+from factcheck.base.compile import Work, open_store
 from factcheck.base.discover import discover
 from factcheck.base.store import Store
 from factcheck.match.search import search
@@ -72,12 +72,12 @@ class Base:
         return self.store.count("claim")
 
 
-def load_base(path: str | os.PathLike[str] | None = None, progress: Progress | None = None) -> Base:
+def load_base(path: str | os.PathLike[str] | None = None, work: Work = Work()) -> Base:
     """Open a claim base, compiling it on first use.
 
     Args:
         path: its folder; without one the base is discovered as the command line does.
-        progress: told the bytes of YAML that are compiled and how many there are, if it has to be compiled.
+        work: how to go about it if it has to be compiled.
 
     Returns:
         The base.
@@ -86,5 +86,5 @@ def load_base(path: str | os.PathLike[str] | None = None, progress: Progress | N
         BaseError: with every problem of every file, if it is broken.
     """
     found = discover(None if path is None else Path(path))
-    store, warning = open_store(found.folder, progress)
+    store, warning = open_store(found.folder, work)
     return Base(found.folder, store, warning)

@@ -58,7 +58,7 @@ def feature_reader(
         most: the inverse document frequency of a term of rarity 1.
 
     Returns:
-        A function of the candidate's BM25 score and profile (see ``filing.profile``); its result is in the order
+        A function of the candidate's BM25 score and profile (see ``filing.ClaimTerms``); its result is in the order
         of ``NAMES``.
     """
     weighed = _weigh(query, most)
@@ -102,7 +102,9 @@ def _features(
         shared_weight / weighed.total,
         min(1.0, shared_weight / weighed.core),
         claimed_weight / claim_weight,
-        sum([rarity(term) for term in missing if _is_slip(term, weighed.slips)]) / claim_weight if weighed.slips else 0.0,
+        sum([rarity(term) for term in missing if _is_slip(term, weighed.slips)]) / claim_weight
+        if weighed.slips
+        else 0.0,
         max(shared_weights, default=0.0),
     )
 

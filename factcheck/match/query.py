@@ -16,11 +16,11 @@ from factcheck.model import Entity
 
 #: Longer queries cost more and find no better.
 _MOST_TERMS = 80
-#: Terms of other names of an entity, of values, and of what the paragraph named before, against 1 for a word of the text.
+#: Terms of other names of an entity, of values, and of what the paragraph named before, against 1 for a word.
 _ALIAS_WEIGHT = 0.4
 _VALUE_WEIGHT = 0.6
 _CONTEXT_WEIGHT = 0.3
-#: Words that no claim has are looked up with one letter changed, the likeliest names first; each costs as much as ten words.
+#: Words that no claim has are looked up with one letter changed, the likeliest names first; each costs ten words' time.
 _MOST_MISSPELT = 3
 _SHORTEST_MISSPELT = 5
 #: Words glued together ("obamaphones") are taken apart into pieces of at least this many letters.

@@ -57,7 +57,9 @@ def fit_order(split: list, spread: np.ndarray) -> np.ndarray:
         margins = differences @ weights
         wrong = 1 / (1 + np.exp(margins))
         penalty = _SHRINKAGE * len(differences)
-        return np.logaddexp(0, -margins).sum() + penalty * weights @ weights / 2, penalty * weights - differences.T @ wrong
+        return np.logaddexp(
+            0, -margins
+        ).sum() + penalty * weights @ weights / 2, penalty * weights - differences.T @ wrong
 
     return minimize(loss, np.full(len(spread), 0.1), jac=True, method="L-BFGS-B").x / spread
 

@@ -26,7 +26,11 @@ class Work(NamedTuple):
     jobs: int = 1
 
 
-def open_store(root: Path, work: Work = Work()) -> tuple[Store, str]:
+#: Silently, in this process.
+ALONE = Work()
+
+
+def open_store(root: Path, work: Work = ALONE) -> tuple[Store, str]:
     """Return the open index of a base, compiling it first if needed.
 
     Args:

@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from factcheck.base.compile import Work, open_store
+from factcheck.base.compile import ALONE, Work, open_store
 from factcheck.base.discover import discover
 from factcheck.base.store import Store
 from factcheck.match.search import search
@@ -72,7 +72,7 @@ class Base:
         return self.store.count("claim")
 
 
-def load_base(path: str | os.PathLike[str] | None = None, work: Work = Work()) -> Base:
+def load_base(path: str | os.PathLike[str] | None = None, work: Work = ALONE) -> Base:
     """Open a claim base, compiling it on first use.
 
     Args:

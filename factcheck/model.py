@@ -56,11 +56,12 @@ class Value:
 
     Attributes:
         kind: ``number``, ``ordinal``, ``money``, ``percent``, ``date``, ``duration``, ``quantity``,
-            ``ratio`` or ``multiple``.
+            ``multiple`` (a factor) or ``score`` (of a game).
         low: lower end (``Decimal``, or ``date`` for dates); ``None`` when open.
         high: upper end, equal to ``low`` for a point; ``None`` when open.
         unit: ISO 4217 code for money, base unit of the dimension for quantities and durations,
-            ``%`` or ``pp`` for percentages, the precision (``year``, ``month``, ``day`` ...) for dates.
+            ``%`` or ``pp`` for percentages, the precision (``year``, ``month``, ``day``, ``yearless`` ...) for
+            dates.
         start: offset of the first character, comparison words included.
         end: offset behind the last character.
         low_open: whether ``low`` itself is excluded ("more than 10").

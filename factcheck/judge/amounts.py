@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
+from enum import StrEnum
 from typing import NamedTuple
 
 from factcheck.judge.align import Alignment
@@ -11,19 +13,68 @@ from factcheck.language import lexicon
 from factcheck.model import Difference, Span, Value
 from factcheck.values import comparable, disjoint, within
 
-_WINDOW = 2  # units on each side of a value that anchor it
+_REACH = 5  # units on each side of a value that say what it is a value of
 _STARTS = ("since", "from")
+_COUNTED = ("number", "ordinal", "duration")
+#: What counting the same thing, or another, adds to the words around two counts.
+_NOUN_AFFINITY = {"shared": 1.0, "bare": 0.0, "one-sided": -0.2, "other": -1.0}
+
+
+class Relation(StrEnum):
+    """How a value of the reference stands to one of the statement."""
+
+    INSIDE = "inside"  # it settles the statement's value
+    OUTSIDE = "outside"  # the two exclude each other
+    OPEN = "open"  # neither
+
+
+class ValuePair(NamedTuple):
+    """A value of the statement with the value of the reference that answers it best.
+
+    Attributes:
+        said: the statement's value.
+        known: the reference's.
+        relation: how they stand to each other.
+        affinity: how much the words around them, and what they count, have in common.
+        noun: ``shared``, ``bare`` (neither counts a noun), ``one-sided`` or ``other``.
+        rivals: how many other values of the reference could answer too.
+        margin: affinity above the next best of them.
+        settled_by: a value of the reference that settles the statement's, whether it answers best or not.
+        settled_margin: affinity of that value above this one's, if it is another one.
+        excluded_margin: the same for the best value that excludes the statement's.
+    """
+
+    said: Value
+    known: Value
+    relation: Relation
+    affinity: float
+    noun: str
+    rivals: int
+    margin: float
+    settled_by: Value | None
+    settled_margin: float | None
+    excluded_margin: float | None
 
 
 class ValueAlignment(NamedTuple):
     """What became of the statement's values, and which of the reference's were left unanswered."""
 
+    pairs: tuple[ValuePair, ...] = ()
     agree: tuple[tuple[Value, Value], ...] = ()
     differ: tuple[tuple[Value, Value], ...] = ()
     vague: tuple[tuple[Value, Value], ...] = ()  # neither inside nor outside
     missing: tuple[Value, ...] = ()  # values of the statement that nothing answers
     extra: tuple[Value, ...] = ()  # values of the reference that nothing asks for
     ambiguous: bool = False  # a differing value had several candidates and no anchor
+
+
+class _Candidate(NamedTuple):
+    affinity: float
+    said: int
+    known: int
+    noun: str
+    relation: Relation
+    same_noun: bool
 
 
 def align_values(statement: Reading, reference: Reading, alignment: Alignment) -> ValueAlignment:
@@ -37,33 +88,125 @@ def align_values(statement: Reading, reference: Reading, alignment: Alignment) -
     Returns:
         The paired values, sorted by whether the reference's value settles the statement's.
     """
-    agree, differ, vague, missing = [], [], [], []
+    if not statement.values:
+        return ValueAlignment(extra=reference.values)
+    candidates = _candidates(statement, reference, alignment)
+    chosen = _assign(candidates)
+    pairs: list[ValuePair] = []
+    sorted_out: dict[str, list[tuple[Value, Value]]] = {"agree": [], "differ": [], "vague": []}
+    missing: list[Value] = []
     answered: set[int] = set()
     ambiguous = False
-    for value in statement.values:
-        candidates = [
-            index
-            for index, other in enumerate(reference.values)
-            if comparable(value, other) and _same_noun(value, other, statement, reference)
-        ]
-        if not candidates:
+    for index, value in enumerate(statement.values):
+        best = chosen.get(index)
+        if best is None:
             missing.append(value)
             continue
-        best = _best(value, candidates, statement, reference, alignment, answered)
-        other = reference.values[best]
-        answered.add(best)
-        if _settles(other, value, statement, reference):
-            agree.append((value, other))
-        elif (
-            disjoint(value, other) or _limits_differ(value, other) or _starts_differ(value, other, statement, reference)
-        ):
-            differ.append((value, other))
-            rivals = [index for index in candidates if not _settled_elsewhere(index, statement, reference)]
-            ambiguous |= len(rivals) > 1 and _anchoring(value, other, statement, reference, alignment) < 2
+        pair = _pair(best, [each for each in candidates if each.said == index], statement, reference)
+        pairs.append(pair)
+        answered.add(best.known)
+        if pair.settled_by is not None:
+            sorted_out["agree"].append((value, pair.settled_by))
+            answered.add(reference.values.index(pair.settled_by))
+        elif not best.same_noun:
+            missing.append(value)
+        elif pair.relation is Relation.OUTSIDE:
+            sorted_out["differ"].append((value, pair.known))
+            ambiguous |= pair.rivals > 0 and pair.affinity < _SURE_AFFINITY
         else:
-            vague.append((value, other))
-    extra = [other for index, other in enumerate(reference.values) if index not in answered]
-    return ValueAlignment(tuple(agree), tuple(differ), tuple(vague), tuple(missing), tuple(extra), ambiguous)
+            sorted_out["vague"].append((value, pair.known))
+    extra = tuple(other for index, other in enumerate(reference.values) if index not in answered)
+    agree, differ, vague = (tuple(each) for each in sorted_out.values())
+    return ValueAlignment(tuple(pairs), agree, differ, vague, tuple(missing), extra, ambiguous)
+
+
+#: With this much in common around two values it is clear that one answers the other, whatever others there are.
+_SURE_AFFINITY = 0.6
+
+
+def _candidates(statement: Reading, reference: Reading, alignment: Alignment) -> list[_Candidate]:
+    """Return every pair of comparable values, those with most in common first."""
+    partner = dict(alignment.pairs)
+    around_known = [_around(other, reference) for other in reference.values]
+    found = []
+    for said, value in enumerate(statement.values):
+        around = _around(value, statement)
+        for known, other in enumerate(reference.values):
+            if not comparable(value, other):
+                continue
+            noun = _noun_relation(value, other)
+            shared = [
+                math.sqrt(weight * around_known[known].get(partner.get(unit, -1), 0.0))
+                for unit, weight in around.items()
+            ]
+            affinity = sum(shared) + (_NOUN_AFFINITY[noun] if value.kind in _COUNTED else 0.0)
+            relation = _relation(value, other, statement, reference)
+            same = _same_noun(value, other, statement, reference)
+            found.append(_Candidate(affinity, said, known, noun, relation, same))
+    found.sort(key=lambda each: (-each.affinity, each.relation is not Relation.INSIDE, each.said, each.known))
+    return found
+
+
+def _assign(candidates: list[_Candidate]) -> dict[int, _Candidate]:
+    """Give every value of the statement its best candidate; two values share one only if there is no other."""
+    chosen: dict[int, _Candidate] = {}
+    taken: set[int] = set()
+    for each in candidates:
+        if each.said not in chosen and each.known not in taken:
+            chosen[each.said] = each
+            taken.add(each.known)
+    for each in candidates:
+        chosen.setdefault(each.said, each)
+    return chosen
+
+
+def _pair(best: _Candidate, same: list[_Candidate], statement: Reading, reference: Reading) -> ValuePair:
+    others = [each for each in same if each is not best]
+    inside = [each for each in same if each.relation is Relation.INSIDE and each.same_noun]
+    outside = [each.affinity for each in others if each.relation is Relation.OUTSIDE]
+    settling = max(inside, key=lambda each: each.affinity, default=None)
+    inside_others = [each.affinity for each in others if each.relation is Relation.INSIDE]
+    return ValuePair(
+        statement.values[best.said],
+        reference.values[best.known],
+        best.relation,
+        best.affinity,
+        best.noun,
+        len(others),
+        best.affinity - max([each.affinity for each in others], default=best.affinity - _ALONE),
+        reference.values[settling.known] if settling else None,
+        max(inside_others) - best.affinity if inside_others else None,
+        max(outside) - best.affinity if outside else None,
+    )
+
+
+#: The margin of a value that has no rival.
+_ALONE = 5.0
+
+
+def _around(value: Value, reading: Reading) -> dict[int, float]:
+    """Return the units near a value, weighted by how near they stand: 1, 1/2, 1/3 ..."""
+    before = [index for index, unit in enumerate(reading.units) if unit.end <= value.start][-_REACH:]
+    after = [index for index, unit in enumerate(reading.units) if unit.start >= value.end][:_REACH]
+    found = {index: 1 / distance for distance, index in enumerate(reversed(before), start=1)}
+    for distance, index in enumerate(after, start=1):
+        found[index] = max(found.get(index, 0.0), 1 / distance)
+    return found
+
+
+def _noun_relation(value: Value, other: Value) -> str:
+    here, there = _concepts(value.noun), _concepts(other.noun)
+    if not here and not there:
+        return "bare"
+    if not here or not there:
+        return "one-sided"
+    return "shared" if here & there else "other"
+
+
+def _relation(value: Value, other: Value, said: Reading, known: Reading) -> Relation:
+    if _settles(other, value, said, known):
+        return Relation.INSIDE
+    return Relation.OUTSIDE if _excludes(value, other, said, known) else Relation.OPEN
 
 
 def _settles(reference: Value, value: Value, said: Reading, known: Reading) -> bool:
@@ -121,48 +264,6 @@ def _named_before(value: Value, reading: Reading) -> set[str]:
 def _concepts(stems: Iterable[str]) -> set[str]:
     known = lexicon.concepts()
     return {known.get((each,), each) for each in stems} - lexicon.light()
-
-
-def _best(
-    value: Value,
-    candidates: list[int],
-    statement: Reading,
-    reference: Reading,
-    alignment: Alignment,
-    answered: set[int],
-) -> int:
-    """Choose the candidate that settles the value, or else the best anchored one."""
-
-    def merit(index: int) -> tuple[bool, int, bool, int]:
-        other = reference.values[index]
-        anchoring = _anchoring(value, other, statement, reference, alignment)
-        return _settles(other, value, statement, reference), anchoring, index not in answered, -index
-
-    return max(candidates, key=merit)
-
-
-def _settled_elsewhere(index: int, statement: Reading, reference: Reading) -> bool:
-    """Tell whether a value of the reference agrees with some value of the statement, and so is no rival."""
-    other = reference.values[index]
-    return any(
-        comparable(value, other)
-        and _same_noun(value, other, statement, reference)
-        and _settles(other, value, statement, reference)
-        for value in statement.values
-    )
-
-
-def _anchoring(value: Value, other: Value, statement: Reading, reference: Reading, alignment: Alignment) -> int:
-    """Count the pairs of words that stand next to the value on both sides."""
-    near_here = _neighbours(value, statement)
-    near_there = _neighbours(other, reference)
-    return sum(here in near_here and there in near_there for here, there in alignment.pairs)
-
-
-def _neighbours(value: Value, reading: Reading) -> set[int]:
-    before = [index for index, unit in enumerate(reading.units) if unit.end <= value.start][-_WINDOW:]
-    after = [index for index, unit in enumerate(reading.units) if unit.start >= value.end][:_WINDOW]
-    return {*before, *after}
 
 
 def as_difference(value: Value, other: Value, statement: Reading, reference: Reading) -> Difference:

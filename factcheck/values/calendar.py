@@ -95,7 +95,42 @@ def relative(word: str, unit: str, as_of: date) -> Period | None:
         return quarter(index // 4, index % 4 + 1)
     if unit == "decade":
         return decade(as_of.year // 10 * 10 + 10 * shift)
+    if unit == "century":
+        first = (as_of.year - 1) // 100 * 100 + 1 + 100 * shift
+        return years(first, first + 99, "century")
     return None
+
+
+def moved(day_from: date, unit: str, count: int) -> date | None:
+    """Return the day so many days, weeks, months, years or decades from another; None outside the calendar."""
+    try:
+        if unit in ("day", "week"):
+            return day_from + timedelta(days=count * (7 if unit == "week" else 1))
+        months = count * {"month": 1, "year": 12, "decade": 120}[unit]
+        index = day_from.year * 12 + day_from.month - 1 + months
+        last = calendar.monthrange(index // 12, index % 12 + 1)[1]
+        return date(index // 12, index % 12 + 1, min(day_from.day, last))
+    except (ValueError, OverflowError):
+        return None
+
+
+def around(found: date, unit: str) -> Period:
+    """Return what "three weeks ago" or "two years ago" leaves open around a day: as much as its unit is coarse."""
+    if unit == "day":
+        return Period(found, found, "day")
+    if unit == "week":
+        return Period(found - timedelta(days=3), found + timedelta(days=3), "week")
+    return month(found.year, found.month) if unit == "month" else year(found.year)
+
+
+#: A leap year that stands for "no year given": "on 3 May" is kept as a day of it.
+YEARLESS = 4
+
+
+def nearest_year(number: int, first: int, as_of: date) -> int:
+    """Return the year in which a day and month stand closest to ``as_of``."""
+    choices = [each for each in (as_of.year - 1, as_of.year, as_of.year + 1) if day(each, number, first)]
+    return min(choices, key=lambda each: abs((date(each, number, first) - as_of).days), default=as_of.year)
 
 
 def weekday_near(number: int, as_of: date) -> Period:

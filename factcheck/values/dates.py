@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
 from factcheck.values import calendar, tables
 from factcheck.values.calendar import Period
 from factcheck.values.lexer import Token
+from factcheck.values.relative import read_relative
 
 _ISO = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?(?![\d-])")
 _SLASHED = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)")
@@ -39,12 +40,17 @@ def read_date(text: str, tokens: list[Token], at: int, as_of: date | None) -> Da
     """
     token = tokens[at]
     if token.kind == "number":
-        return _iso(text, tokens, at) or _day_first(tokens, at) or _years(tokens, at)
+        return (
+            _iso(text, tokens, at)
+            or _day_first(tokens, at, as_of)
+            or _years(tokens, at)
+            or (_relative(tokens, at, as_of) if as_of else None)
+        )
     if token.kind != "word":
-        return None
+        return _short_decade(tokens, at)
     return (
         _part(text, tokens, at, as_of)
-        or _month_first(tokens, at)
+        or _month_first(tokens, at, as_of)
         or _quarter(tokens, at)
         or _season(tokens, at)
         or _century(tokens, at)
@@ -111,7 +117,7 @@ def _iso(text: str, tokens: list[Token], at: int) -> DateHit | None:
     return DateHit(period, at, after)
 
 
-def _day_first(tokens: list[Token], at: int) -> DateHit | None:
+def _day_first(tokens: list[Token], at: int, as_of: date | None) -> DateHit | None:
     """Read "3 March 2019", "3rd of March", "3–5 March 2019"."""
     day = _day_at(tokens, at)
     if day is None:
@@ -126,10 +132,10 @@ def _day_first(tokens: list[Token], at: int) -> DateHit | None:
     if _key(tokens, index) == "of":
         index += 1
     month = _month_at(tokens, index)
-    return _dated(tokens, at, month, first, last) if month else None
+    return _dated(tokens, at, month, first, last, as_of) if month else None
 
 
-def _month_first(tokens: list[Token], at: int) -> DateHit | None:
+def _month_first(tokens: list[Token], at: int, as_of: date | None) -> DateHit | None:
     """Read "March 3, 2019", "March 3", "March 2019", "March–May 2019"; a bare month is no date."""
     month = _month_at(tokens, at)
     if month is None:
@@ -141,6 +147,8 @@ def _month_first(tokens: list[Token], at: int) -> DateHit | None:
         return DateHit(calendar.month(year, number), at, year_index + 1)
     day = _day_at(tokens, index)
     if day is None:
+        if as_of is not None and _key(tokens, at - 1) in ("in", "since", "by", "until", "of"):
+            return DateHit(calendar.month(calendar.nearest_year(number, 1, as_of), number), at, index)
         return None
     first, index = day
     last = first
@@ -148,20 +156,39 @@ def _month_first(tokens: list[Token], at: int) -> DateHit | None:
         second = _day_at(tokens, index + 1)
         if second is not None and second[0] > first:
             last, index = second
-    return _dated(tokens, at, (number, index), first, last)
+    return _dated(tokens, at, (number, index), first, last, as_of)
 
 
-def _dated(tokens: list[Token], at: int, month: tuple[int, int], first: int, last: int) -> DateHit | None:
-    """Complete a day and month with the year that follows; without a year nothing can be said."""
+def _dated(
+    tokens: list[Token], at: int, month: tuple[int, int], first: int, last: int, as_of: date | None
+) -> DateHit | None:
+    """Complete a day and month with the year that follows, or the one nearest to ``as_of``, or none."""
     number, index = month
-    year_index = index + 1 if _key(tokens, index) == "," else index
-    year = year_at(tokens, year_index)
-    if year is None:
-        return None
+    year_index = index + 1 if _key(tokens, index) in (",", "of") else index
+    year, after, precision = year_at(tokens, year_index), year_index + 1, "day"
+    if year is None and as_of is not None:
+        year, after = calendar.nearest_year(number, first, as_of), index
+    elif year is None:
+        year, after, precision = calendar.YEARLESS, index, "yearless"
     low, high = calendar.day(year, number, first), calendar.day(year, number, last)
     if low is None or high is None:
         return None
-    return DateHit(Period(low.low, high.high, "day"), at, year_index + 1)
+    return DateHit(Period(low.low, high.high, precision), at, after)
+
+
+def _short_decade(tokens: list[Token], at: int) -> DateHit | None:
+    """Read "the '90s"."""
+    if tokens[at].text not in ("'", "’", "‘") or at + 2 >= len(tokens) or tokens[at + 1].space:
+        return None
+    digits = tokens[at + 1].text
+    if len(digits) != 2 or digits[1] != "0" or not digits.isdigit() or tokens[at + 2].text != "s":
+        return None
+    return DateHit(calendar.decade(1900 + int(digits)), at, at + 3)
+
+
+def _relative(tokens: list[Token], at: int, as_of: date) -> DateHit | None:
+    found = read_relative(tokens, at, as_of)
+    return DateHit(found.period, at, found.after) if found else None
 
 
 def _years(tokens: list[Token], at: int) -> DateHit | None:
@@ -276,23 +303,3 @@ def ordinal_century(tokens: list[Token], at: int) -> DateHit | None:
     if _key(tokens, index) != "century" or not digits.isdigit() or not 1 <= int(digits) <= 30:
         return None
     return DateHit(calendar.century(int(digits)), at, index + 1)
-
-
-def _relative(tokens: list[Token], at: int, as_of: date) -> DateHit | None:
-    key, follower = _key(tokens, at), _key(tokens, at + 1)
-    days = {"today": 0, "yesterday": -1, "tomorrow": 1}
-    if key in days:
-        found = as_of + timedelta(days=days[key])
-        return DateHit(Period(found, found, "day"), at, at + 1)
-    if key in ("last", "previous", "this", "current", "next") and follower in (
-        "year",
-        "month",
-        "week",
-        "quarter",
-        "decade",
-    ):
-        period = calendar.relative(key, follower, as_of)
-        return DateHit(period, at, at + 2) if period else None
-    if key in ("on", "last") and follower in tables.WEEKDAYS:
-        return DateHit(calendar.weekday_near(tables.WEEKDAYS[follower], as_of), at, at + 2)
-    return None

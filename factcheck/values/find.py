@@ -10,12 +10,13 @@ from functools import lru_cache
 from factcheck.language.stem import stem
 from factcheck.model import Value
 from factcheck.values import tables
-from factcheck.values.amounts import Amount, noun_after, read_amount, read_range
+from factcheck.values.amounts import read_amount, read_range, read_vague
 from factcheck.values.dates import DateHit, ordinal_century, read_date
 from factcheck.values.interval import approximate_ends
 from factcheck.values.lexer import Token, lex
+from factcheck.values.measures import Amount, noun_after
 
-_LONGEST_BOUND = 4  # words in "by the end of"
+_LONGEST_BOUND = 5  # words in "less than or equal to"
 _DASHES = ("-", "–", "—", "‑")
 
 
@@ -37,9 +38,19 @@ def _find(text: str, as_of: date | None) -> tuple[Value, ...]:
     tokens = lex(text)
     values: list[Value] = []
     at, free = 0, 0
+    scores = any(token.key in tables.SCORE_WORDS for token in tokens)
     while at < len(tokens):
         if tokens[at].kind == "word" and tokens[at].key not in tables.STARTERS:
             at += 1
+            continue
+        clock = _behind_clock(tokens, at)
+        if clock:
+            at = free = clock
+            continue
+        score = _score(tokens, at) if scores else None
+        if score is not None:
+            values.append(score[0])
+            at = free = score[1]
             continue
         found = _value_at(text, tokens, at, free, as_of)
         if found is None:
@@ -47,7 +58,67 @@ def _find(text: str, as_of: date | None) -> tuple[Value, ...]:
             continue
         values.append(found[0])
         at = free = max(found[1], at + 1)
-    return tuple(values)
+    return tuple(_joined_bounds(text, values))
+
+
+def _behind_clock(tokens: list[Token], at: int) -> int:
+    """Return the index behind a time of day ("12:30", "5 pm"), which is no value here, or 0."""
+    if tokens[at].kind != "number" or not tokens[at].text.isdigit():
+        return 0
+    after = at + 1
+    if after + 1 < len(tokens) and tokens[after].text == ":" and tokens[after + 1].number is not None:
+        if tokens[after].space or tokens[after + 1].space:
+            return 0
+        after += 2
+    if after < len(tokens) and tokens[after].key in ("am", "pm"):
+        return after + 1
+    if [token.text.lower() for token in tokens[after : after + 3]] in (["a", ".", "m"], ["p", ".", "m"]):
+        return after + 3
+    return after if after > at + 1 else 0
+
+
+def _score(tokens: list[Token], at: int) -> tuple[Value, int] | None:
+    """Read the result of a game, "3–2"; two are equal only if both halves are."""
+    if at + 2 >= len(tokens) or tokens[at + 1].text not in _DASHES or (tokens[at].space is False and at > 0):
+        return None
+    one, two = tokens[at].number, tokens[at + 2].number
+    if one is None or two is None or tokens[at + 1].space != tokens[at + 2].space:
+        return None
+    bare = at + 3 >= len(tokens) or tokens[at + 3].kind != "word" or tokens[at + 3].key in tables.NOUN_STOPS
+    if max(one, two) >= _HIGHEST_SCORE or int(one) != one or int(two) != two or not bare:
+        return None
+    number = one * _HIGHEST_SCORE + two
+    return Value("score", number, number, None, tokens[at].start, tokens[at + 2].end, step=Decimal(1)), at + 3
+
+
+_HIGHEST_SCORE = 1000
+
+
+def _joined_bounds(text: str, values: list[Value]) -> list[Value]:
+    """Join "more than 10 and less than 20" into one range."""
+    found: list[Value] = []
+    for value in values:
+        before = found[-1] if found else None
+        if before is not None and _completes(before, value, text[before.end : value.start]):
+            lower, upper = (before, value) if before.high is None else (value, before)
+            found[-1] = replace(
+                upper, low=lower.low, low_open=lower.low_open, start=before.start, end=value.end, bound="range"
+            )
+        else:
+            found.append(value)
+    return found
+
+
+def _completes(first: Value, second: Value, between: str) -> bool:
+    """Tell whether two bounds are the two ends of one range."""
+    if between.strip(" ,").lower() not in ("and", "but", "") or first.kind == "date":
+        return False
+    if (first.kind, first.unit) != (second.kind, second.unit) or "" in (first.bound, second.bound):
+        return False
+    lower, upper = (first, second) if first.high is None else (second, first)
+    if lower.high is not None or upper.low is not None or lower.low is None or upper.high is None:
+        return False
+    return bool(lower.low < upper.high)  # type: ignore[operator]
 
 
 def _value_at(text: str, tokens: list[Token], at: int, free: int, as_of: date | None) -> tuple[Value, int] | None:
@@ -59,7 +130,7 @@ def _value_at(text: str, tokens: list[Token], at: int, free: int, as_of: date | 
     opens_range = tokens[at].key in ("between", "from") and at + 1 < len(tokens)
     if opens_range and read_date(text, tokens, at + 1, as_of) is not None:
         return None
-    amount = read_range(tokens, at) or read_amount(tokens, at)
+    amount = read_vague(tokens, at) or read_range(tokens, at) or read_amount(tokens, at)
     return _amount_value(tokens, amount, free) if amount is not None else None
 
 
@@ -100,7 +171,8 @@ def _amount_value(tokens: list[Token], amount: Amount, free: int) -> tuple[Value
         tokens[after - 1].end,
         bound=bound or ("range" if low != high else ""),
         step=amount.step,
-        noun=tuple(stem(word) for word in noun),
+        noun=tuple([stem(word) for word in noun]),
+        approximate=amount.approximate,
     )
     return _bounded(value, low, high, bound), after
 

@@ -6,6 +6,7 @@ two have nothing in common. Between the two nothing is decided.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -26,7 +27,9 @@ def comparable(first: Value, second: Value) -> bool:
         Whether comparing them means anything; never for different currencies or dimensions.
     """
     if first.kind == second.kind == "date":
-        return True
+        yearless = [value for value in (first, second) if value.unit == "yearless"]
+        # a day without its year says something of another day, and nothing of a year
+        return len(yearless) != 1 or all(value.unit in ("yearless", "day") for value in (first, second))
     return first.kind == second.kind and first.unit == second.unit
 
 
@@ -41,6 +44,7 @@ def disjoint(first: Value, second: Value) -> bool:
         True if they exclude each other. "13 billion" and "13.2 billion" do not: the first may be
         the second, rounded.
     """
+    first, second = _without_year(first, second), _without_year(second, first)
     first, second = _widened(first, second), _widened(second, first)
     return _before(first, second) or _before(second, first)
 
@@ -57,6 +61,7 @@ def within(inner: Value, outer: Value) -> bool:
     """
     if inner.approximate or outer.approximate:
         return not disjoint(inner, outer)
+    inner, outer = _without_year(inner, outer), _without_year(outer, inner)
     if _is_point(inner) and _is_point(outer) and not isinstance(inner.low, date):
         return not disjoint(inner, outer)
     low_fits = outer.low is None or (inner.low is not None and _low_key(inner) >= _low_key(outer))
@@ -67,6 +72,18 @@ def within(inner: Value, outer: Value) -> bool:
 def same_bounds(first: Value, second: Value) -> bool:
     """Tell whether two comparable values are the same interval ("in 2019" and "during 2019")."""
     return within(first, second) and within(second, first)
+
+
+def _without_year(value: Value, other: Value) -> Value:
+    """Return a day as one without a year, if the other has none."""
+    if other.unit != "yearless" or value.unit == "yearless":
+        return value
+    ends = [
+        end.replace(year=other_end.year) if isinstance(end, date) and isinstance(other_end, date) else end
+        for end in (value.low, value.high)
+        for other_end in [other.low or other.high]
+    ]
+    return replace(value, low=ends[0], high=ends[1], unit="yearless")
 
 
 def _low_key(value: Value) -> tuple[End, int]:

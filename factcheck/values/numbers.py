@@ -1,191 +1,282 @@
-"""Plain numbers: numerals and number words, with scales, fractions and dozens."""
+"""Plain numbers: numerals, and words with scales, fractions, decimals, ordinals and dozens."""
 
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import NamedTuple
 
 from factcheck.values import tables
-from factcheck.values.lexer import Token, numeral_step
+from factcheck.values.lexer import Token
+from factcheck.values.numerals import FRACTION_STEP, Number, past_hyphen, read_numeral, word_at
+
+_MOST_DENOMINATOR = 10**15
 
 
-class Number(NamedTuple):
-    """A number read from ``tokens[first:after]``; ``step`` is the unit of its last written digit."""
+def read_number(tokens: list[Token], at: int, joined: bool = True) -> Number | None:
+    """Read the longest number that starts at ``tokens[at]``, or return None.
 
-    number: Decimal
-    first: int
-    after: int
-    step: Decimal
-    kind: str = "number"
-    scaled: bool = False
-    high: Decimal | None = None
-
-
-def read_number(tokens: list[Token], at: int) -> Number | None:
-    """Read the longest number that starts at ``tokens[at]``, or return None."""
+    Args:
+        tokens: of the text.
+        at: where to start.
+        joined: whether "and" may join parts of one number; not behind "between", where it joins two numbers.
+    """
     token = tokens[at]
     if token.kind == "number":
-        return _digits(tokens, at)
+        return _over(tokens, read_numeral(tokens, at))
     if token.kind == "word":
-        return _ordinal_words(tokens, at) or _words(tokens, at)
+        return _words(tokens, at, joined)
     if token.text in tables.FRACTION_SIGNS:
-        return Number(tables.FRACTION_SIGNS[token.text], at, at + 1, Decimal("0.01"))
+        return Number(tables.FRACTION_SIGNS[token.text], at, at + 1, FRACTION_STEP)
     return None
 
 
-def _glued(tokens: list[Token], at: int) -> bool:
-    """Tell whether ``tokens[at]`` follows its neighbour without a space."""
-    return at < len(tokens) and not tokens[at].space
+def _over(tokens: list[Token], found: Number) -> Number:
+    """Read "1 over 20" as a fraction, where nothing is counted behind it."""
+    index = found.after
+    if word_at(tokens, index) != "over" or found.kind != "number" or index + 1 >= len(tokens):
+        return found
+    under = read_number(tokens, index + 1) if tokens[index + 1].kind != "sign" else None
+    if under is None or under.kind != "number" or under.number <= found.number or under.number < 2:
+        return found
+    if word_at(tokens, under.after):
+        return found
+    return Number(found.number / under.number, found.first, under.after, FRACTION_STEP, "fraction")
 
 
-def _word_at(tokens: list[Token], at: int) -> str:
-    return tokens[at].key if at < len(tokens) and tokens[at].kind == "word" else ""
+def _words(tokens: list[Token], at: int, joined: bool) -> Number | None:
+    """Read a number in words: "twenty-one", "half a million", "two thirds", "one hundred and fifth"."""
+    part = _half(tokens, at) or _article_part(tokens, at)
+    if part is not None:
+        return part
+    ordinal = _ordinal(tokens, at)
+    if ordinal is not None and not _opens_cardinal(tokens, at, ordinal):
+        return ordinal
+    found = _cardinal(tokens, at, joined)
+    if found is None:
+        return ordinal
+    return (
+        _ordinal_end(tokens, found)
+        or _fraction(tokens, found)
+        or _and_part(tokens, found)
+        or _point(tokens, found)
+        or _over(tokens, found)
+    )
 
 
-def _past_hyphen(tokens: list[Token], at: int) -> int:
-    """Return the index behind a hyphen that glues two words, or ``at`` if there is none."""
-    if at + 1 < len(tokens) and tokens[at].text in "-‑" and not tokens[at].space and _glued(tokens, at + 1):
-        return at + 1
-    return at
+def _opens_cardinal(tokens: list[Token], at: int, ordinal: Number) -> bool:
+    return ordinal.after == at
 
 
-def _digits(tokens: list[Token], at: int) -> Number:
-    number = tokens[at].number or Decimal(0)
-    step = numeral_step(tokens[at].text, number)
-    after = at + 1
-    suffix = _word_at(tokens, after)
-    if _glued(tokens, after) and suffix in ("st", "nd", "rd", "th"):
-        return Number(number, at, after + 1, Decimal(1), "ordinal")
-    if _glued(tokens, after) and tokens[after].text in tables.FRACTION_SIGNS:
-        return Number(number + tables.FRACTION_SIGNS[tokens[after].text], at, after + 1, Decimal("0.01"))
-    share = _written_fraction(tokens, at, number)
-    if share is not None:
-        return share
-    scale_at = _past_hyphen(tokens, after)
-    word = _word_at(tokens, scale_at)
-    scale = tables.SCALES.get(word.removesuffix("s")) or tables.DOZENS.get(word)
-    if scale is None and _glued(tokens, after) and suffix in tables.SCALE_SIGNS:
-        if _is_metre(tokens, after):
-            return Number(number, at, after, step)
-        scale, scale_at = tables.SCALES[tables.SCALE_SIGNS[suffix]], after
-    if scale is None and suffix in ("bn", "mn", "tn", "bln", "mln", "cr"):
-        scale, scale_at = tables.SCALES[tables.SCALE_SIGNS[suffix]], after
-    if scale is None or word == "score":
-        return Number(number, at, after, step)
-    return Number(number * scale, at, scale_at + 1, step * scale, scaled=True)
-
-
-def _written_fraction(tokens: list[Token], at: int, number: Decimal) -> Number | None:
-    """Read "3/4"; a second slash makes it a date."""
-    if not (_glued(tokens, at + 1) and _glued(tokens, at + 2)) or tokens[at + 1].text not in ("/", "⁄"):
-        return None
-    whole = tokens[at + 2].number
-    slash_follows = at + 3 < len(tokens) and tokens[at + 3].text == "/"
-    if whole is None or not number < whole <= 100 or slash_follows:
-        return None
-    return Number(number / whole, at, at + 3, Decimal("0.01"))
-
-
-def _is_metre(tokens: list[Token], at: int) -> bool:
-    """Tell whether the "m" at ``at`` is a metre and not a million ("330m tall", "the 100m race")."""
-    if tokens[at].text != "m" or (at >= 2 and tokens[at - 2].text in tables.CURRENCY_SIGNS):
-        return False
-    follower = _word_at(tokens, at + 1)
-    return follower in tables.DIMENSION_WORDS or not follower
-
-
-def _words(tokens: list[Token], at: int) -> Number | None:
-    """Read "twenty-one", "one hundred and five", "half a million", "two and a half billion"."""
+def _cardinal(tokens: list[Token], at: int, joined: bool) -> Number | None:
+    """Read cardinal words: units and tens make groups, scales close them."""
     total, group = Decimal(0), Decimal(0)
-    step = Decimal(1)
-    seen = scaled = False
-    index, after = at, at
-    while index < len(tokens):
-        word = _word_at(tokens, index)
-        if word in tables.UNITS and not (seen and group % 10 and group < 100):
-            if seen and group and group < 20:
-                break
+    step, scaled, seen = Decimal(1), False, False
+    index = after = at
+    while True:
+        word = word_at(tokens, index)
+        if word in tables.UNITS and not (seen and (group % 10 or _is_teen_place(group))):
             group += tables.UNITS[word]
-        elif word in tables.TENS and not (seen and group % 100):
+        elif word in tables.TENS and not (seen and (group % 100 or _parts_hyphenated(tokens, index))):
             group += tables.TENS[word]
         elif word in ("a", "an") and not seen and _is_scale(tokens, index + 1):
             group += 1
-        elif word in tables.SCALES and seen:
-            group, total = _scale(group, total, tables.SCALES[word])
-            step, scaled = tables.SCALES[word], True
-        elif word in tables.DOZENS and word != "score" and (seen or not _word_at(tokens, index - 1)):
-            group, step, scaled = (group or Decimal(1)) * tables.DOZENS[word], Decimal(1), True
-        elif word == "and" and seen and scaled and _continues(tokens, index + 1, group + total):
+        elif word.removesuffix("s") in tables.SCALES and (seen or word in tables.SCALES) and _opens(tokens, at, seen):
+            scale = tables.SCALES[word.removesuffix("s")]
+            group, total = _scale(group, total, scale)
+            step, scaled = scale, True
+        elif word.removesuffix("s") in tables.DOZENS and word != "score" and (seen or not word_at(tokens, index - 1)):
+            # "three hundred and two dozens": the dozens count what stands behind the last hundred
+            hundreds = group // 100 * 100 if group % 100 else Decimal(0)
+            group = hundreds + ((group - hundreds) or Decimal(1)) * tables.DOZENS[word.removesuffix("s")]
+            scaled = True
+        elif word == "and" and joined and seen and scaled and _continues(tokens, index + 1, total + group):
             index += 1
             continue
-        elif word == "half" or (word == "and" and seen and _word_at(tokens, index + 2) == "half"):
-            return _half(tokens, at, index, group + total, seen)
         else:
             break
         seen = True
         after = index + 1
-        index = _past_hyphen(tokens, after)
-    if not seen or after == at:
-        return None
-    value = total + group
-    return _fraction(tokens, at, after, value) or Number(value, at, after, step, scaled=scaled)
+        index = past_hyphen(tokens, after)
+    return Number(total + group, at, after, step, scaled=scaled) if seen else None
+
+
+def _parts_hyphenated(tokens: list[Token], at: int) -> bool:
+    """Tell whether "thirty" at ``at`` belongs to a part: "one hundred thirty-fifths"."""
+    index = past_hyphen(tokens, at + 1)
+    return (
+        index > at + 1
+        and word_at(tokens, index).removesuffix("s") in tables.ORDINAL_UNITS
+        and (word_at(tokens, index).endswith("s"))
+    )
+
+
+def _is_teen_place(group: Decimal) -> bool:
+    """Tell whether ten to nineteen has been said, so that no unit may follow."""
+    return 10 <= group % 100 < 20
+
+
+def _opens(tokens: list[Token], at: int, seen: bool) -> bool:
+    """Tell whether a scale may open a number ("hundred" in "a few hundred" does not)."""
+    return seen or not word_at(tokens, at - 1)
 
 
 def _is_scale(tokens: list[Token], at: int) -> bool:
-    return _word_at(tokens, at) in tables.SCALES or _word_at(tokens, at) == "dozen"
+    return word_at(tokens, at) in tables.SCALES or word_at(tokens, at) == "dozen"
 
 
 def _scale(group: Decimal, total: Decimal, scale: Decimal) -> tuple[Decimal, Decimal]:
     """Apply a scale word: a hundred stays in its group, larger ones close it."""
     if scale == 100:
         return (group or Decimal(1)) * scale, total
-    return Decimal(0), (total + (group or Decimal(1))) * scale if total < scale else total + group * scale
+    if total and total < scale:
+        return Decimal(0), (total + group) * scale
+    return Decimal(0), total + (group or Decimal(1)) * scale
 
 
 def _continues(tokens: list[Token], at: int, so_far: Decimal) -> bool:
     """Tell whether "and" joins a smaller part of the same number ("one hundred and five")."""
-    word = _word_at(tokens, at)
-    return so_far >= 100 and so_far % 100 == 0 and (word in tables.UNITS or word in tables.TENS)
+    word = word_at(tokens, at)
+    if so_far < 100 or so_far % 100 or not (word in tables.UNITS or word in tables.TENS):
+        return False
+    follower = word_at(tokens, at + 1)
+    # "one hundred and two thirds" adds a fraction, "two thousand and two hundred" a smaller group
+    return not (word in tables.UNITS and _is_denominator(tokens, at + 1) and follower.endswith("s"))
 
 
-def _half(tokens: list[Token], at: int, index: int, so_far: Decimal, seen: bool) -> Number | None:
-    """Read "half a million", "half of", "one and a half", "two and a half billion"."""
+def _half(tokens: list[Token], at: int) -> Number | None:
+    """Read "half a million", "half of", "half a dozen", "a half"."""
+    index = at
+    if word_at(tokens, at) in ("a", "an") and word_at(tokens, at + 1) == "half" and not word_at(tokens, at + 2):
+        index = at + 1
+    if word_at(tokens, index) != "half":
+        return None
     half = Decimal("0.5")
-    if _word_at(tokens, index) == "and":
-        index += 2
-    after = index + 1
-    scale_at = after + 1 if _word_at(tokens, after) in ("a", "an") else after
-    scale = tables.SCALES.get(_word_at(tokens, scale_at)) or tables.DOZENS.get(_word_at(tokens, scale_at))
+    scale_at = index + 2 if word_at(tokens, index + 1) in ("a", "an") else index + 1
+    scale = tables.SCALES.get(word_at(tokens, scale_at)) or tables.DOZENS.get(word_at(tokens, scale_at))
     if scale is not None:
-        return Number((so_far + half) * scale, at, scale_at + 1, scale / 10, scaled=True)
-    if seen:
-        return Number(so_far + half, at, after, Decimal("0.1"))
-    return Number(half, at, after, Decimal("0.1"), "fraction")
+        return Number(half * scale, at, scale_at + 1, scale / 10, scaled=True)
+    return Number(half, at, index + 1, Decimal("0.1"), "fraction")
 
 
-def _fraction(tokens: list[Token], at: int, after: int, value: Decimal) -> Number | None:
-    """Read "two thirds" and "three-quarters"."""
-    index = _past_hyphen(tokens, after)
-    word = _word_at(tokens, index)
-    if word not in tables.FRACTIONS or value >= tables.FRACTIONS[word]:
+def _article_part(tokens: list[Token], at: int) -> Number | None:
+    """Read "a fifth of", "a twenty-first"; "a third party" and "a second term" are no parts."""
+    if word_at(tokens, at) not in ("a", "an"):
         return None
-    if value != 1 and not word.endswith("s"):
+    denominator, after = _denominator(tokens, at + 1)
+    bare = (at == 0 or word_at(tokens, at - 1) == "by") and not word_at(tokens, after)
+    if denominator is None or denominator < 3 or not (word_at(tokens, after) == "of" or bare):
         return None
-    if value == 1 and index == after and _word_at(tokens, index + 1) not in ("of", ""):
-        return None
-    return Number(value / tables.FRACTIONS[word], at, index + 1, Decimal("0.01"), "fraction")
+    return Number(1 / denominator, at, after, FRACTION_STEP, "fraction")
 
 
-def _ordinal_words(tokens: list[Token], at: int) -> Number | None:
-    """Read "third", "twenty-first", "hundredth"."""
-    word = _word_at(tokens, at)
+def _and_part(tokens: list[Token], found: Number) -> Number | None:
+    """Read "one and a half", "two and a half billion", "five and a quarter", "twenty and three fifths"."""
+    if word_at(tokens, found.after) != "and":
+        return None
+    index = found.after + 1
+    lead = word_at(tokens, index)
+    if lead in ("a", "an", "one"):
+        part = tables.FRACTIONS.get(word_at(tokens, index + 1))
+        if part is None:
+            return None
+        value, after = found.number + Decimal(1) / part, index + 2
+    else:
+        numerator = _cardinal(tokens, index, False)
+        share = _fraction(tokens, numerator) if numerator else None
+        if share is None or share.number >= 1:
+            return None
+        value, after = found.number + share.number, share.after
+    scale = tables.SCALES.get(word_at(tokens, after).removesuffix("s"))
+    if scale is not None:
+        return Number(value * scale, found.first, after + 1, scale / 10, scaled=True)
+    return Number(value, found.first, after, Decimal("0.1"))
+
+
+def _point(tokens: list[Token], found: Number) -> Number | None:
+    """Read "two hundred point zero three", "three point five million"."""
+    if word_at(tokens, found.after) != "point":
+        return None
+    index, digits = found.after + 1, ""
+    while True:
+        word = word_at(tokens, index)
+        if word in tables.TENS:
+            unit = past_hyphen(tokens, index + 1)
+            small = tables.UNITS.get(word_at(tokens, unit), 0) if unit > index + 1 else 0
+            digits += str(tables.TENS[word] + small)
+            index = unit + 1 if small else index + 1
+        elif word in tables.UNITS:
+            digits += str(tables.UNITS[word])
+            index += 1
+        else:
+            break
+    if not digits or len(digits) > 20:
+        return None
+    value, step = found.number + Decimal("0." + digits), Decimal(1).scaleb(-len(digits))
+    scale = tables.SCALES.get(word_at(tokens, index).removesuffix("s"))
+    if scale is not None:
+        return Number(value * scale, found.first, index + 1, step * scale, scaled=True)
+    return Number(value, found.first, index, step)
+
+
+def _is_denominator(tokens: list[Token], at: int) -> bool:
+    word = word_at(tokens, at)
+    return word in tables.FRACTIONS or tables.ORDINALS.get(word.removesuffix("s")) is not None
+
+
+def _ordinal(tokens: list[Token], at: int) -> Number | None:
+    """Read "third", "twenty-first", "hundredth": an ordinal that no larger number opens."""
+    word = word_at(tokens, at)
     if word in tables.TENS:
-        index = _past_hyphen(tokens, at + 1)
-        unit = tables.ORDINAL_UNITS.get(_word_at(tokens, index)) if index > at + 1 else None
-        if unit is not None and unit < 10:
-            return Number(Decimal(tables.TENS[word] + unit), at, index + 1, Decimal(1), "ordinal")
+        index = past_hyphen(tokens, at + 1)
+        unit = tables.ORDINAL_UNITS.get(word_at(tokens, index))
+        if unit is None or unit > 9 or (index == at + 1 and word_at(tokens, index) == "second"):
+            return None
+        return Number(Decimal(tables.TENS[word] + unit), at, index + 1, Decimal(1), "ordinal")
+    number = tables.ORDINALS.get(word)
+    return Number(number, at, at + 1, Decimal(1), "ordinal") if number is not None else None
+
+
+def _ordinal_end(tokens: list[Token], found: Number) -> Number | None:
+    """Read the ordinal that closes a cardinal: "one hundred twenty fifth", "two hundredth", "three trillionth"."""
+    index = past_hyphen(tokens, found.after)
+    if found.scaled and word_at(tokens, index) == "and":
+        index += 1
+    tail = _ordinal(tokens, index)
+    if tail is None:
         return None
-    number = tables.ORDINAL_UNITS.get(word) or tables.ORDINAL_TENS.get(word)
-    if number is None:
+    scale = tables.ORDINAL_SCALES.get(word_at(tokens, tail.after - 1))
+    if scale is not None:
+        if found.number == 1 and not found.scaled:
+            return None  # "one hundredth" is a part of one
+        return Number(found.number * scale, found.first, tail.after, Decimal(1), "ordinal")
+    room = Decimal(10) if not found.number % 10 and found.number % 100 and tail.number < 10 else Decimal(100)
+    if found.number < 20 or found.number % room or tail.number >= room:
         return None
-    return Number(Decimal(number), at, at + 1, Decimal(1), "ordinal")
+    return Number(found.number + tail.number, found.first, tail.after, Decimal(1), "ordinal")
+
+
+def _fraction(tokens: list[Token], found: Number) -> Number | None:
+    """Read "two thirds", "three-quarters", "one fifth", "three twenty-firsts", "a hundred trillionths"."""
+    index = past_hyphen(tokens, found.after)
+    denominator, after = _denominator(tokens, index)
+    if denominator is None or after <= index:
+        return None
+    plural = word_at(tokens, after - 1).endswith("s")
+    if not plural and found.number != 1:
+        return None
+    if found.number == 1 and not plural and index == found.after and word_at(tokens, after) not in ("of", ""):
+        return None  # "one third party"
+    return Number(found.number / denominator, found.first, after, FRACTION_STEP, "fraction")
+
+
+def _denominator(tokens: list[Token], at: int) -> tuple[Decimal | None, int]:
+    word = word_at(tokens, at)
+    if word in tables.FRACTIONS:
+        return Decimal(tables.FRACTIONS[word]), at + 1
+    if word in tables.TENS:
+        index = past_hyphen(tokens, at + 1)
+        unit = tables.ORDINAL_UNITS.get(word_at(tokens, index).removesuffix("s"))
+        return (Decimal(tables.TENS[word] + unit), index + 1) if unit and unit < 10 else (None, at)
+    number = tables.ORDINALS.get(word.removesuffix("s"))
+    if number is None or number < 2 or number > _MOST_DENOMINATOR:
+        return None, at
+    return number, at + 1

@@ -43,6 +43,7 @@ SCALE_SIGNS = {
     "b": "billion",
     "bn": "billion",
     "bln": "billion",
+    "g": "billion",
     "t": "trillion",
     "tn": "trillion",
     "trn": "trillion",
@@ -61,6 +62,15 @@ ORDINAL_TENS = {
     for number, word in enumerate(
         """twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth""".split(), start=2
     )
+}
+#: Written behind digits with a space, too: "13 bn".
+SPACED_SCALE_SIGNS = frozenset(("bn", "mn", "tn", "bln", "mln", "trn", "cr", "k"))
+ORDINAL_SCALES = {f"{word}th": scale for word, scale in SCALES.items()}
+#: Every ordinal of one word.
+ORDINALS: dict[str, Decimal] = {
+    **{word: Decimal(number) for word, number in ORDINAL_UNITS.items()},
+    **{word: Decimal(number) for word, number in ORDINAL_TENS.items()},
+    **ORDINAL_SCALES,
 }
 FRACTIONS = {
     "half": 2,
@@ -110,6 +120,32 @@ MULTIPLES: dict[str, int | Decimal] = {
     "tenfold": 10,
     "halved": Decimal("0.5"),
 }
+
+#: "three times as many" is a factor, "three times in 2019" a count.
+FACTOR_FOLLOWERS = frozenset(
+    """as more the larger higher bigger greater faster longer smaller less lower its their""".split()
+)
+#: Rough counts in the plural: "hundreds of people".
+VAGUE_COUNTS = {
+    "tens": Decimal(10),
+    "dozens": Decimal(12),
+    "scores": Decimal(20),
+    "hundreds": Decimal(100),
+    "thousands": Decimal(1000),
+    "millions": Decimal(10) ** 6,
+    "billions": Decimal(10) ** 9,
+    "trillions": Decimal(10) ** 12,
+}
+FEW = frozenset(("few", "several", "couple"))
+#: In a sentence with one of these "3-2" is the result of a game.
+SCORE_WORDS = frozenset(
+    """won win wins winning lost lose loses losing beat beats beaten beating defeated defeat defeats drew draw draws
+    drawn tie tied score scored scoreline victory aggregate penalties shootout match game""".split()
+)
+#: Written behind digits without a space, beside units and scales.
+GLUED = frozenset(("bps", "bp", "pct", "x", "fold"))
+RANGE_SIGNS = frozenset("-–—‑~")
+RANGE_WORDS = frozenset(("to", "through", "till"))
 
 CURRENCY_SIGNS = {
     "US$": "USD",
@@ -198,7 +234,7 @@ _measure("quantity", "m", "0.01", "cm centimetre centimetres centimeter centimet
 _measure("quantity", "m", "1", "m metre metres meter meters")
 _measure("quantity", "m", "1000", "km kms kilometre kilometres kilometer kilometers")
 _measure("quantity", "m", "0.0254", "inch inches")
-_measure("quantity", "m", "0.3048", "ft foot feet")
+_measure("quantity", "m", "0.3048", "ft foot feet ′")
 _measure("quantity", "m", "0.9144", "yd yard yards")
 _measure("quantity", "m", "1609.344", "mi mile miles")
 _measure("quantity", "m", "9460730472580800", "light-year light-years")
@@ -249,6 +285,15 @@ _measure("duration", "month", "12", "year years yr yrs")
 _measure("duration", "month", "120", "decade decades")
 _measure("duration", "month", "1200", "century centuries")
 
+#: Signs that are units only behind a larger unit: 6 ft 2 in, 5'11".
+SECOND_UNITS = {
+    "in": ("quantity", "m", Decimal("0.0254")),
+    '"': ("quantity", "m", Decimal("0.0254")),
+    "″": ("quantity", "m", Decimal("0.0254")),
+    "m": ("duration", "second", Decimal(60)),
+    "s": ("duration", "second", Decimal(1)),
+}
+
 #: "330m" means metres before one of these, millions otherwise.
 DIMENSION_WORDS = frozenset("""tall high long wide deep thick away above below race sprint hurdles""".split())
 SQUARE = {"square": "²", "sq": "²", "cubic": "³"}
@@ -293,6 +338,20 @@ BOUNDS_BEFORE = {
     "exceeded": "above",
     "upwards of": "min",
     "in excess of": "above",
+    "surpassing": "above",
+    "bigger than": "above",
+    "older than": "above",
+    "taller than": "above",
+    "heavier than": "above",
+    "more than or equal to": "min",
+    "greater than or equal to": "min",
+    "larger than or equal to": "min",
+    "equal to or more than": "min",
+    "equal to or greater than": "min",
+    "higher or equal than": "min",
+    "bigger or equal than": "min",
+    "greater or equal than": "min",
+    "at least or equal to": "min",
     "at least": "min",
     "a minimum of": "min",
     "minimum of": "min",
@@ -305,12 +364,29 @@ BOUNDS_BEFORE = {
     "at most": "max",
     "no more than": "max",
     "not more than": "max",
+    "not exceeding": "max",
+    "no greater than": "max",
+    "no larger than": "max",
+    "no higher than": "max",
+    "no later than": "max",
+    "no older than": "max",
+    "less than or equal to": "max",
+    "fewer than or equal to": "max",
+    "equal to or less than": "max",
+    "smaller than or equal to": "max",
+    "less or equal than": "max",
+    "lower or equal than": "max",
+    "smaller or equal than": "max",
     "a maximum of": "upto",
     "maximum of": "upto",
     "less than": "below",
     "fewer than": "below",
     "lower than": "below",
     "smaller than": "below",
+    "shorter than": "below",
+    "younger than": "below",
+    "lighter than": "below",
+    "short of": "below",
     "under": "below",
     "below": "below",
     "nearly": "nearly",
@@ -340,10 +416,20 @@ BOUNDS_BEFORE = {
     "≤": "max",
     "<=": "max",
     "exactly": "exact",
+    "equal to": "exact",
+    "equals": "exact",
+    "equaling to": "exact",
+    "equalling": "exact",
     "precisely": "exact",
 }
 BOUNDS_AFTER = {
     "or more": "min",
+    "and more": "min",
+    "or greater": "min",
+    "or higher": "min",
+    "or better": "min",
+    "or longer": "min",
+    "or later": "min",
     "or above": "min",
     "or over": "min",
     "or older": "min",
@@ -352,6 +438,11 @@ BOUNDS_AFTER = {
     "+": "min",
     "plus": "min",
     "or less": "max",
+    "or lower": "max",
+    "or shorter": "max",
+    "or smaller": "max",
+    "and below": "max",
+    "and under": "max",
     "or fewer": "max",
     "or under": "max",
     "or younger": "max",
@@ -410,6 +501,9 @@ PERCENT_WORDS = (
     ("% points", "pp", Decimal(1)),
     ("% point", "pp", Decimal(1)),
     ("basis points", "pp", Decimal("0.01")),
+    ("basis point", "pp", Decimal("0.01")),
+    ("bps", "pp", Decimal("0.01")),
+    ("bp", "pp", Decimal("0.01")),
     ("per cent", "%", Decimal(1)),
     ("percent", "%", Decimal(1)),
     ("pct", "%", Decimal(1)),
@@ -424,12 +518,16 @@ STARTERS = (
     | frozenset(SCALES)
     | frozenset(ORDINAL_UNITS)
     | frozenset(ORDINAL_TENS)
+    | frozenset(ORDINAL_SCALES)
+    | frozenset(f"{word}s" for word in SCALES)
     | frozenset(MULTIPLES)
+    | frozenset(VAGUE_COUNTS)
+    | FEW
     | frozenset(MONTHS)
     | frozenset(SEASONS)
     | frozenset(code.lower() for code in CURRENCY_CODES)
     | frozenset(
-        """a an half between from minus early mid late end winter q h fy today yesterday tomorrow last previous this
-        current next on twentieth""".split()
+        """a an half between from minus negative early mid late end winter q h fy today yesterday tomorrow last
+        previous this current next on past ago""".split()
     )
 )

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from factcheck.judge.compare import compare
+from factcheck.judge.compare import judge
 from factcheck.judge.decide import is_current
 from factcheck.judge.reading import Aliases
 from factcheck.language.terms import terms
@@ -105,7 +105,7 @@ def _contradiction(first: Claim, second: Claim, aliases: Aliases) -> Comparison 
         comparison
         for one in first.wordings
         for two in second.wordings
-        for comparison in (compare(one, two, aliases), compare(two, one, aliases))
+        for comparison in (judge(one, two, aliases), judge(two, one, aliases))
         if comparison.verdict is Verdict.CONTRADICTED
     ]
     return max(found, key=lambda comparison: comparison.confidence) if found else None

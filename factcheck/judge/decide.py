@@ -19,7 +19,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from factcheck.judge.compare import compare
+from factcheck.judge.compare import judge
 from factcheck.judge.parts import stated_in_parts
 from factcheck.judge.reading import Aliases, read
 from factcheck.language.cues import subjective, uncheckable
@@ -84,7 +84,7 @@ def decide(statement: Statement, matches: Sequence[Match], setting: Setting) -> 
 
 def _weigh(text: str, match: Match, aliases: Aliases) -> Evidence:
     """Compare a statement with every wording of a claim and keep what says most: support, then conflict."""
-    compared = [(wording, compare(text, wording, aliases)) for wording in match.claim.wordings]
+    compared = [(wording, judge(text, wording, aliases)) for wording in match.claim.wordings]
     order = {Verdict.SUPPORTED: 2, Verdict.CONTRADICTED: 1}
 
     def merit(pair: tuple[str, Comparison]) -> tuple[int, float, float]:
@@ -180,7 +180,7 @@ def rival(first: Claim, second: Claim, aliases: Aliases) -> bool:
     if first.id == second.id:
         return False
     return any(
-        compare(one, two, aliases).verdict is Verdict.CONTRADICTED for one in first.wordings for two in second.wordings
+        judge(one, two, aliases).verdict is Verdict.CONTRADICTED for one in first.wordings for two in second.wordings
     )
 
 

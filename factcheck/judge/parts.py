@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.judge.align import align
 from factcheck.judge.amounts import align_values
-from factcheck.judge.compare import compare
+from factcheck.judge.compare import judge
 from factcheck.judge.reading import Aliases, Reading, read
 from factcheck.model import Evidence, Verdict
 from factcheck.values import comparable, disjoint
@@ -39,7 +39,7 @@ def stated_in_parts(text: str, evidence: list[Evidence], aliases: Aliases) -> li
 
 def _asserts(text: str, evidence: Evidence, aliases: Aliases) -> bool:
     return any(
-        compare(wording, text, aliases).verdict is Verdict.SUPPORTED for wording in evidence.claim.wordings
+        judge(wording, text, aliases).verdict is Verdict.SUPPORTED for wording in evidence.claim.wordings
     ) or any(_quotes(text, citation.quote) for citation in evidence.claim.sources)
 
 

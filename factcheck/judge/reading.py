@@ -63,6 +63,7 @@ class Reading(NamedTuple):
     attributed: bool
     quoted: tuple[Span, ...]
     former: tuple[int, ...]  # places of "former", "ex-"
+    future: bool
 
     def surface(self, unit: Unit) -> str:
         """Return the words of a unit as written."""
@@ -119,6 +120,7 @@ def _read(text: str, aliases: Aliases) -> Reading:
         _attributed(text, found),
         tuple(Span(*match.span()) for match in _QUOTED.finditer(text)),
         tuple(index for index, key in enumerate(keys) if key in tables.FORMER),
+        bool(has_phrase(keys, tables.PREDICTIONS)),
     )
 
 

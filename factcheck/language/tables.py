@@ -388,6 +388,12 @@ OPPOSITES = (
 )
 #: Words by which a sentence leans on the one before: pronouns, and what stands before a noun known already.
 LEANING = frozenset("""it its they their them he his him she her both the this that these those""".split())
+PRONOUNS = LEANING - {"the"}
+#: Words that put a name at the opening of a sentence elsewhere than in its subject.
+CASE_WORDS = frozenset("""on in by from as of at with for after before since during according to""".split())
+#: Forms of the commonest verbs by which present and past are told apart.
+PRESENT = frozenset("""is are has have does do""".split())
+PAST = frozenset("""was were had did""".split())
 #: Modifiers that make a holder of a role a different fact.
 FORMER = frozenset(["former", "ex", "previous", "onetime", "erstwhile"])
 #: Things of which a subject has one at a time: "the capital of X", "X's CEO". Entity swaps accuse only here.

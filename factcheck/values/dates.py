@@ -147,9 +147,7 @@ def _month_first(tokens: list[Token], at: int, as_of: date | None) -> DateHit | 
         return DateHit(calendar.month(year, number), at, year_index + 1)
     day = _day_at(tokens, index)
     if day is None:
-        if as_of is not None and _key(tokens, at - 1) in ("in", "since", "by", "until", "of"):
-            return DateHit(calendar.month(calendar.nearest_year(number, 1, as_of), number), at, index)
-        return None
+        return _bare_month(tokens, at, index, number, as_of)
     first, index = day
     last = first
     if index < len(tokens) and _key(tokens, index) in _DASHES:
@@ -157,6 +155,15 @@ def _month_first(tokens: list[Token], at: int, as_of: date | None) -> DateHit | 
         if second is not None and second[0] > first:
             last, index = second
     return _dated(tokens, at, (number, index), first, last, as_of)
+
+
+def _bare_month(tokens: list[Token], at: int, after: int, number: int, as_of: date | None) -> DateHit | None:
+    """Read "in March", in the year nearest to ``as_of`` or in none; elsewhere a month's name may be a person's."""
+    if _key(tokens, at - 1) not in tables.MONTH_LEADS or (after < len(tokens) and tokens[after].text[:1].isupper()):
+        return None
+    if as_of is not None:
+        return DateHit(calendar.month(calendar.nearest_year(number, 1, as_of), number), at, after)
+    return DateHit(calendar.month(calendar.YEARLESS, number)._replace(precision="yearless"), at, after)
 
 
 def _dated(

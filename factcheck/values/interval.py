@@ -29,7 +29,7 @@ def comparable(first: Value, second: Value) -> bool:
     if first.kind == second.kind == "date":
         yearless = [value for value in (first, second) if value.unit == "yearless"]
         # a day without its year says something of another day, and nothing of a year
-        return len(yearless) != 1 or all(value.unit in ("yearless", "day") for value in (first, second))
+        return len(yearless) != 1 or all(value.unit in ("yearless", "day", "month") for value in (first, second))
     return first.kind == second.kind and first.unit == second.unit
 
 

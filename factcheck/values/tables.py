@@ -478,6 +478,9 @@ DATE_LEADS = frozenset(
     december spring summer autumn fall winter""".split()
 )
 
+#: Words before a month's name that show it to be one.
+MONTH_LEADS = frozenset("""in since by until till during of early mid late from""".split())
+
 #: "about 100" agrees with 90 to 110, "nearly 100" with 90 to 100, "just over 100" with 100 to 110.
 APPROXIMATION = Decimal("0.1")
 #: "around 2019" agrees with the year before and after.

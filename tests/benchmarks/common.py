@@ -75,3 +75,23 @@ def average_precision(ranked: Sequence[str], relevant: frozenset[str], most: int
             hits += 1
             total += hits / rank
     return total / min(most, len(relevant))
+
+
+class Pair(NamedTuple):
+    """A claim with evidence from one page, and what a comparison should say."""
+
+    id: str
+    page: str
+    claim: str
+    evidence: str
+    verdict: str
+
+
+_VERDICTS = {"REFUTES": "contradicted", "SUPPORTS": "supported", "NOT ENOUGH INFO": "unverified"}
+
+
+def pairs(data: Path) -> list[Pair]:
+    """Return the labelled pairs of VitaminC."""
+    with (data / "vitaminc" / "dev.jsonl").open(encoding="utf-8") as stream:
+        rows = [json.loads(line) for line in stream]
+    return [Pair(row["unique_id"], row["page"], row["claim"], row["evidence"], _VERDICTS[row["label"]]) for row in rows]

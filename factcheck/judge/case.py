@@ -1,0 +1,69 @@
+"""Two sentences side by side: their readings, and how their words and values are aligned."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from factcheck.judge.align import Alignment, align
+from factcheck.judge.amounts import ValueAlignment, align_values
+from factcheck.judge.reading import Aliases, Reading, Unit, read
+from factcheck.model import Difference, Span
+
+
+class Case(NamedTuple):
+    """Everything that the rules look at."""
+
+    statement: Reading
+    reference: Reading
+    words: Alignment
+    values: ValueAlignment
+
+
+def open_case(statement: str, reference: str, aliases: Aliases | None = None) -> Case:
+    """Read and align two sentences.
+
+    Args:
+        statement: the sentence under test.
+        reference: the sentence that is taken to be true.
+        aliases: stem phrases that name an entity, mapped to its id.
+    """
+    here, there = read(statement, aliases), read(reference, aliases)
+    words = align(here, there)
+    return Case(here, there, words, align_values(here, there, words))
+
+
+def share(units: tuple[Unit, ...], left_over: tuple[int, ...], explained: set[int]) -> float:
+    """Return the share of the units' weight that is aligned, differing units set aside.
+
+    Args:
+        units: of one sentence.
+        left_over: indices of those that nothing answers.
+        explained: indices of those that a difference accounts for.
+    """
+    total = sum([unit.weight for at, unit in enumerate(units) if at not in explained])
+    left = sum([units[at].weight for at in left_over if at not in explained])
+    return 1.0 - left / total if total else 0.0
+
+
+def explained_here(case: Case, differences: tuple[Difference, ...]) -> set[int]:
+    """Return the left-over units of the statement that a difference accounts for."""
+    spans = [difference.said_span for difference in differences if difference.kind != "polarity"]
+    return _inside(case.statement.units, case.words.missing, spans)
+
+
+def explained_there(case: Case, differences: tuple[Difference, ...]) -> set[int]:
+    """Return the left-over units of the reference that a difference accounts for."""
+    spans = [difference.reference_span for difference in differences if difference.kind != "polarity"]
+    return _inside(case.reference.units, case.words.extra, spans)
+
+
+def _inside(units: tuple[Unit, ...], left_over: tuple[int, ...], spans: list[Span]) -> set[int]:
+    return {at for at in left_over if any(span.start <= units[at].start < span.end for span in spans)}
+
+
+def covered(case: Case) -> tuple[Span, ...]:
+    """Return the spans of the statement that the reference answers, values included."""
+    missing = set(case.words.missing)
+    spans = [Span(unit.start, unit.end) for at, unit in enumerate(case.statement.units) if at not in missing]
+    spans += [Span(value.start, value.end) for value, _ in case.values.agree]
+    return tuple(sorted(spans))

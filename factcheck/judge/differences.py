@@ -1,0 +1,76 @@
+"""What differs between two aligned sentences: values, opposites, holders of roles, direction, denial."""
+
+from __future__ import annotations
+
+from factcheck.judge.amounts import as_difference
+from factcheck.judge.case import Case
+from factcheck.judge.reading import Unit
+from factcheck.judge.relations import reversed_ends, swapped_holder
+from factcheck.model import Difference, Span
+
+#: Kinds of difference that lie in the words, not in a value or in who holds a role.
+WORD_KINDS = frozenset(("polarity", "opposite", "direction"))
+VALUE_KINDS = frozenset("number ordinal money percent date duration quantity multiple score".split())
+
+
+def is_role(kind: str) -> bool:
+    """Tell whether a kind of difference is the role that two holders are named for."""
+    return kind not in WORD_KINDS and kind not in VALUE_KINDS
+
+
+def differences(case: Case) -> tuple[Difference, ...]:
+    """Return every aligned point in which the two sentences differ."""
+    found = [as_difference(value, other, case.statement, case.reference) for value, other in case.values.differ]
+    found += [_unit_difference(case, "opposite", here, there) for here, there in case.words.opposite]
+    swapped = swapped_holder(case.statement, case.reference, case.words)
+    if swapped is not None:
+        said, known = swapped
+        found.append(_span_difference(case, said.role, said.holder, known.holder))
+    ends = reversed_ends(case.statement, case.reference, case.words)
+    if ends is not None:
+        found.append(_unit_difference(case, "direction", *ends))
+    if denies(case) and not found:
+        found.append(_whole_difference(case, "polarity"))
+    elif denies(case):
+        # the denial of something else than the reference says excludes nothing; of its opposite, it agrees
+        return ()
+    return tuple(found)
+
+
+def denies(case: Case) -> bool:
+    """Tell whether one side denies what the other asserts, counting only the clauses that are shared."""
+    here_clauses = {case.statement.units[here].clause for here, _ in case.words.pairs}
+    there_clauses = {case.reference.units[there].clause for _, there in case.words.pairs}
+    here = sum(clause in here_clauses for clause in case.statement.negations)
+    there = sum(clause in there_clauses for clause in case.reference.negations)
+    return (here + there) % 2 == 1
+
+
+def _unit_difference(case: Case, kind: str, here: int, there: int) -> Difference:
+    return _span_difference(case, kind, (here,), (there,))
+
+
+def _span_difference(case: Case, kind: str, here: tuple[int, ...], there: tuple[int, ...]) -> Difference:
+    said = _span(case.statement.units, here)
+    known = _span(case.reference.units, there)
+    return Difference(
+        kind,
+        case.statement.text[said.start : said.end],
+        case.reference.text[known.start : known.end],
+        said,
+        known,
+    )
+
+
+def _span(units: tuple[Unit, ...], members: tuple[int, ...]) -> Span:
+    return Span(units[members[0]].start, units[members[-1]].end)
+
+
+def _whole_difference(case: Case, kind: str) -> Difference:
+    here, there = case.statement.text, case.reference.text
+    return Difference(kind, here, there, Span(0, len(here)), Span(0, len(there)))
+
+
+def agreements(case: Case) -> tuple[Difference, ...]:
+    """Return the values of the statement that the reference settles."""
+    return tuple(as_difference(value, other, case.statement, case.reference) for value, other in case.values.agree)

@@ -1,0 +1,180 @@
+"""When to be silent: reasons why two sentences are not about the same thing, or a difference is no contradiction."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import pairwise
+
+from factcheck.judge.case import Case, explained_here, explained_there, share
+from factcheck.judge.differences import denies, is_role
+from factcheck.judge.reading import Unit
+from factcheck.judge.relations import former_differs, once_only
+from factcheck.language import lexicon
+from factcheck.model import Difference, Value
+
+#: Share of the statement's content that the reference must cover before it supports or contradicts.
+COMPARABLE = 0.85
+#: However long the statement is, no more content words than this may be missing from the reference.
+_MOST_MISSING = 1
+#: Share of the reference's content that a statement must cover before a difference may accuse.
+REFERENCE_COMPARABLE = 0.6
+
+
+def not_comparable(case: Case, differences: tuple[Difference, ...]) -> str:
+    """Say why the two sentences are not about the same thing, or return the empty string."""
+    if not case.words.pairs:
+        return "nothing in common"
+    accounted = explained_here(case, differences)
+    left = [case.statement.units[at] for at in case.words.missing if at not in accounted]
+    names = [unit for unit in left if unit.kind == "name"]
+    if names:
+        return f"the base says nothing here of {quoted_units(case, names)}"
+    if former_differs(case.statement, case.reference, case.words):
+        return "one speaks of a former holder"
+    if (
+        share(case.statement.units, case.words.missing, accounted) < COMPARABLE
+        or sum(unit.weight >= 1 for unit in left) > _MOST_MISSING
+    ):
+        return f"the base says nothing here of {quoted_units(case, left)}" if left else "too little in common"
+    if case.reference.hedged and not case.statement.hedged:
+        return "the base states it only as possible"
+    if case.reference.attributed and not case.statement.attributed:
+        return "the base states it only as somebody's words"
+    return ""
+
+
+def quoted_units(case: Case, units: list[Unit]) -> str:
+    """Return some units of the statement as they are written, for a reason."""
+    return ", ".join(f'"{case.statement.surface(unit)}"' for unit in units[:3])
+
+
+def may_not_support(case: Case) -> str:
+    """Say why a comparable sentence without differences is still not supported."""
+    if case.values.differ or denies(case):
+        return "it denies something else than the base states"
+    if case.values.missing:
+        return f'the base gives no such value as "{_surface(case, case.values.missing[0])}"'
+    if case.values.vague:
+        return f'the base is less exact than "{_surface(case, case.values.vague[0][0])}"'
+    if crosses(case):
+        return "its values stand the other way round"
+    if any(case.statement.units[at].kind == "quantifier" for at in case.words.missing):
+        return "it says all, only or some where the base does not"
+    return ""
+
+
+def _surface(case: Case, value: object) -> str:
+    start, end = value.start, value.end  # type: ignore[attr-defined]
+    return case.statement.text[start:end]
+
+
+def may_not_accuse(case: Case, differences: tuple[Difference, ...]) -> str:
+    """Say why a difference is no contradiction, or return the empty string."""
+    kinds = {difference.kind for difference in differences}
+    words = case.words
+    tone = tone_forbids(case)
+    if tone:
+        return tone
+    accounted = explained_there(case, differences)
+    extra = [case.reference.units[at] for at in words.extra if at not in accounted]
+    if any(unit.kind == "name" for unit in extra) and not _harmless_names(case, extra):
+        return "the base speaks of something more particular"
+    back = share(case.reference.units, words.extra, accounted)
+    if back < REFERENCE_COMPARABLE and not _once_in_a_life(case):
+        return "the base says much more than this"
+    if case.values.missing:
+        return f'it speaks of another scope: "{_surface(case, case.values.missing[0])}"'
+    if any(of_something(known, case) for _, known in case.values.differ):
+        return "the base's value is one of something else"
+    if case.values.vague or case.values.ambiguous:
+        return "which value answers which is not clear"
+    if "opposite" in kinds and case.values.differ:
+        return "another event with another value"
+    dated = [value for value in case.values.extra if value.kind == "date"]
+    if any(map(is_role, kinds)) and all(value.high is None for value in dated):
+        return ""  # holds still
+    if dated and kinds - {"opposite", "direction"}:
+        return "the base speaks of a particular time"
+    if "date" in kinds:
+        return date_silence(case)
+    return ""
+
+
+def narrows(case: Case) -> bool:
+    """Tell whether the statement speaks of all, none or only some where the reference does not."""
+    left = [case.statement.units[at] for at in case.words.missing]
+    return any(unit.kind == "quantifier" and unit.key in ("all", "none", "only") for unit in left)
+
+
+def crosses(case: Case) -> bool:
+    """Tell whether two values of the statement are settled by two of the reference in the opposite order.
+
+    "60 votes to 40" is not "40 votes to 60"; what counts different nouns may change places.
+    """
+    settled = [pair for pair in case.values.pairs if pair.settled_by is not None and pair.noun != "shared"]
+    return any(
+        one.said.kind == two.said.kind and one.settled_by.start > two.settled_by.start  # type: ignore[union-attr]
+        for one, two in pairwise(settled)
+    )
+
+
+def of_something(value: Value, case: Case) -> bool:
+    """Tell whether the reference's value is one of something that the statement does not have ("1,200 MW of heat")."""
+    follower = next((at for at, unit in enumerate(case.reference.units) if unit.start >= value.end), None)
+    if follower is None or follower not in case.words.extra:
+        return False
+    return case.reference.text[value.end : case.reference.units[follower].start].strip() == "of"
+
+
+def tone_forbids(case: Case) -> str:
+    """Say why the tone of the statement lets no difference accuse it, or return the empty string."""
+    if case.statement.hedged or case.statement.attributed:
+        return "it is said as possible, or as somebody's words"
+    if case.statement.quoted:
+        return "it quotes somebody"
+    return "it speaks of the future" if case.statement.future and not case.reference.future else ""
+
+
+def _harmless_names(case: Case, extra: list[Unit]) -> bool:
+    """Tell whether names that only the reference has leave its event the same.
+
+    They do for what happens once in a life, and where they are the doer that a passive may leave out.
+    """
+    if _once_in_a_life(case):
+        return True
+    words = case.reference.words
+    names = [unit for unit in extra if unit.kind == "name"]
+    return all("by" in {word.key for word in words[max(0, unit.place - 6) : unit.place]} for unit in names)
+
+
+def _once_in_a_life(case: Case) -> bool:
+    keys = lexicon.once_in_a_life()
+    return any(case.statement.units[here].key in keys for here, _ in case.words.pairs)
+
+
+def date_silence(case: Case) -> str:
+    """Two dates exclude each other for what happens once, or where an amount shows that it is the same event."""
+    if len(case.values.differ) > 1:
+        return "another time and another amount: perhaps another event"
+    (said, known), *_ = case.values.differ
+    if _same_day_of_another_year(said, known) and not case.values.extra:
+        return ""
+    if once_only(case.statement, case.words):
+        return ""
+    if case.values.extra:
+        return "the base says much more than this"
+    same_amount = any(value.kind == "money" for value, _ in case.values.agree)
+    starts = all(
+        value.bound in ("since", "from") and other.bound in ("since", "from") for value, other in case.values.differ
+    )
+    if same_amount or starts:
+        return ""
+    return "it may have happened more than once"
+
+
+def _same_day_of_another_year(said: Value, known: Value) -> bool:
+    """Tell whether two days differ in one part only, so that one is the other mistyped."""
+    if said.unit != "day" or known.unit != "day" or not (isinstance(said.low, date) and isinstance(known.low, date)):
+        return False
+    same = (said.low.year == known.low.year, said.low.month == known.low.month, said.low.day == known.low.day)
+    return sum(same) == 2

@@ -192,10 +192,19 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A claim that a text may be about; ``score`` lies in 0..1."""
+    """A claim that a text may be about.
+
+    Attributes:
+        claim: the claim.
+        score: calibrated probability that the text is about the same thing, 0..1.
+        text_shared: share of the text's words that the claim has, 0..1; numbers and unknown words do not count.
+        claim_shared: share of the claim's words that the text has, 0..1.
+    """
 
     claim: Claim
     score: float
+    text_shared: float = 1.0
+    claim_shared: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

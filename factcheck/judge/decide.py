@@ -29,8 +29,9 @@ from factcheck.model import Claim, Comparison, Evidence, Match, Result, Statemen
 MIN_CONFIDENCE = 0.6
 #: A match below this score is not shown as related.
 RELATED = 0.2
-#: A match below this score is not even compared; the parts of a long sentence may score low each.
-COMPARED = 0.04
+#: A claim that has a smaller share of the statement's words, and of which the statement has a smaller share, is about
+#: something else and not even compared.
+TEXT_SHARED, CLAIM_SHARED = 0.42, 0.42
 _SHOWN_RELATED = 3
 _RANKS = {"preferred": 2, "normal": 1, "deprecated": 0}
 
@@ -67,7 +68,7 @@ def decide(statement: Statement, matches: Sequence[Match], setting: Setting) -> 
     related = tuple(match for match in matches if match.score >= RELATED)[:_SHOWN_RELATED]
     if reason in ("question", "no words"):
         return Result(statement, Verdict.NOT_CHECKABLE, reason, related=related)
-    evidence = [_weigh(statement.text, match, setting.aliases) for match in matches if match.score >= COMPARED]
+    evidence = [_weigh(statement.text, match, setting.aliases) for match in matches if _is_near(match)]
     result = (
         _from_supports(statement, evidence, setting)
         or _from_conflicts(statement, evidence, setting)
@@ -80,6 +81,10 @@ def decide(statement: Statement, matches: Sequence[Match], setting: Setting) -> 
         return Result(statement, Verdict.UNVERIFIED, _nearest_reason(evidence), related=related)
     decided = {each.claim.id for each in result.evidence}
     return replace(result, related=tuple(match for match in related if match.claim.id not in decided))
+
+
+def _is_near(match: Match) -> bool:
+    return match.text_shared >= TEXT_SHARED or match.claim_shared >= CLAIM_SHARED
 
 
 def _weigh(text: str, match: Match, aliases: Aliases) -> Evidence:

@@ -124,3 +124,25 @@ def _shared(query: Query, own: frozenset[str], said: set[str], everything: set[s
 
 def _is_slip(term: str, slips: dict[str, list[str]]) -> bool:
     return any(OSA.distance(term, other, score_cutoff=1) == 1 for other in slips.get(term[0], ()))
+
+
+def words_shared(query: Query, rarity: Callable[[str], float], profile: str) -> tuple[float, float]:
+    """Return which share of the text's words a claim has, and which share of the claim's the text has, each 0..1.
+
+    Values do not count, since they may differ, nor do words of the text that no claim has: those may be misspelt.
+    """
+    statement, _, others = profile.partition(PROFILE_SEPARATOR)
+    said = set(statement.split())
+    everything = said.union(others.split())
+    shared, claimed = _shared(query, frozenset(query.terms), said, everything)
+    known = [term for term in query.terms if term not in query.unknown and not _has_digit(term)]
+    words = [term for term in said if not _has_digit(term)]
+    text_weight = sum([query.rarity[term] for term in known])
+    claim_weight = sum([rarity(term) for term in words])
+    both = sum([query.rarity[term] for term in known if term in shared])
+    back = sum([rarity(term) for term in words if term in claimed])
+    return both / text_weight if text_weight else 1.0, back / claim_weight if claim_weight else 1.0
+
+
+def _has_digit(term: str) -> bool:
+    return not term.isalpha() and any(character.isdigit() for character in term)

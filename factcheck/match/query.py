@@ -42,6 +42,7 @@ class Query(NamedTuple):
         terms: the terms of the text itself, in order.
         weights: every term to look up, with its weight.
         misspelt: terms of the text that no claim has and that may be slips of the pen.
+        unknown: terms of the text that no claim has.
         rarity: term of the text -> how rare it is among the claims, 0..1.
         mentions: the entities that it names.
         aliases: stem phrase -> entity id, for the comparison.
@@ -50,6 +51,7 @@ class Query(NamedTuple):
     terms: tuple[str, ...]
     weights: Mapping[str, float]
     misspelt: tuple[str, ...]
+    unknown: frozenset[str]
     rarity: Mapping[str, float]
     mentions: tuple[Mention, ...]
     aliases: Mapping[tuple[str, ...], str]
@@ -88,7 +90,15 @@ def read_query(store: Store, text: str, context: Iterable[str] = ()) -> Query:
     rarity = {term: store.rarity(term) for term in own}
     stems = {word.stem for word in found}
     mentions = tuple(_mention(entity, stems) for entity in entities)
-    return Query(tuple(own), weights, _misspelt(store, unknown), rarity, mentions, alias_table(entities))
+    return Query(
+        tuple(own),
+        weights,
+        _misspelt(store, unknown),
+        frozenset(term for term in own if not store.doc_freq(term)),
+        rarity,
+        mentions,
+        alias_table(entities),
+    )
 
 
 def _misspelt(store: Store, unknown: list[Word]) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.base.store import Candidate, Store
-from factcheck.match.features import feature_reader
+from factcheck.match.features import feature_reader, words_shared
 from factcheck.match.model import merit, probability
 from factcheck.match.query import Query, read_query
 from factcheck.model import Match
@@ -30,7 +30,14 @@ def search(store: Store, text: str, limit: int = 10, query: Query | None = None)
         for index, (candidate, features) in enumerate(candidate_features(store, query, max(CANDIDATES, limit)))
     ]
     ranked.sort()
-    return [Match(store.claim_of(each), round(probability(-odds), 4)) for odds, _, _, each in ranked[:limit]]
+    return [
+        Match(
+            store.claim_of(each),
+            round(probability(-odds), 4),
+            *words_shared(query, store.rarity, each.profile),
+        )
+        for odds, _, _, each in ranked[:limit]
+    ]
 
 
 def candidate_features(store: Store, query: Query, limit: int) -> list[tuple[Candidate, tuple[float, ...]]]:

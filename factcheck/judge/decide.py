@@ -23,6 +23,7 @@ from factcheck.judge.compare import judge
 from factcheck.judge.parts import stated_in_parts
 from factcheck.judge.reading import Aliases, read
 from factcheck.language.cues import subjective, uncheckable
+from factcheck.language.names import unnamed_subject
 from factcheck.model import Claim, Comparison, Evidence, Match, Result, Statement, Verdict
 
 #: Under this confidence nothing is said.
@@ -74,6 +75,9 @@ def decide(statement: Statement, matches: Sequence[Match], setting: Setting) -> 
         or _from_conflicts(statement, evidence, setting)
         or _from_parts(statement, evidence, setting)
     )
+    unnamed = unnamed_subject(statement.text)
+    if unnamed and result is not None and result.verdict is Verdict.CONTRADICTED:
+        return Result(statement, Verdict.UNVERIFIED, f'it does not say what "{unnamed}" is', related=related)
     mood = reason or subjective(statement.text)
     if mood and (result is None or result.verdict is Verdict.CONTRADICTED):
         return Result(statement, Verdict.NOT_CHECKABLE, mood, related=related)

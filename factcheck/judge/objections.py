@@ -88,6 +88,8 @@ def may_not_accuse(case: Case, differences: tuple[Difference, ...]) -> str:
         return "the base's value is one of something else"
     if case.values.vague or case.values.ambiguous:
         return "which value answers which is not clear"
+    if len(case.values.differ) > 1 and not case.values.agree:
+        return "all its values differ: perhaps it speaks of another thing"
     if "opposite" in kinds and case.values.differ:
         return "another event with another value"
     dated = [value for value in case.values.extra if value.kind == "date"]

@@ -44,3 +44,30 @@ def leans_on(text: str, named: Iterable[str]) -> tuple[str, ...]:
         return ()
     own = text.casefold()
     return tuple(name for name in known[-_MOST_NAMES:] if name.casefold() not in own)
+
+
+def unnamed_subject(text: str) -> str:
+    """Return the words by which a sentence means something that was named before it, or the empty string.
+
+    Args:
+        text: one sentence.
+
+    Returns:
+        "the film" for "On Friday, the film opened"; nothing for "The film Titanic opened".
+    """
+    found = words(text)
+    for at, word in enumerate(found[:_SUBJECT_REACH]):
+        opens = at == 0 or text[found[at - 1].end : word.start].strip(" \"'`“‘") in (",", ":", ";", "-", "–", "—")
+        if opens and word.key in tables.SUBJECT_PRONOUNS:
+            return word.text
+        if word.key not in ("the", "this", "that") or at + 1 >= len(found):
+            continue
+        head = found[at + 1]
+        if head.key in tables.ONE_OF_MANY and not any(each.capital for each in found[at + 2 : at + 4]):
+            return text[word.start : head.end]
+        if any(each.capital for each in found[at + 1 : at + 4]):
+            return ""
+    return ""
+
+
+_SUBJECT_REACH = 9

@@ -388,6 +388,16 @@ OPPOSITES = (
 )
 #: Words by which a sentence leans on the one before: pronouns, and what stands before a noun known already.
 LEANING = frozenset("""it its they their them he his him she her both the this that these those""".split())
+#: Things of which there are many: "the film" without a title means one that was named before. What a desk may have one
+#: of, such as "the company" or "the partnership", is not here.
+ONE_OF_MANY = frozenset(
+    """film movie picture documentary sequel series show season episode special pilot album song single track record
+    video clip book novel story poem play musical game match race tournament team club squad band group duo trio city
+    town village state country nation province district county actor actress singer rapper player striker defender
+    midfielder quarterback pitcher coach athlete author writer artist man woman boy girl child couple study survey
+    report paper article website site app software version character user author pair former latter""".split()
+)
+SUBJECT_PRONOUNS = frozenset("""it he she they this these those""".split())
 PRONOUNS = LEANING - {"the"}
 #: Words that put a name at the opening of a sentence elsewhere than in its subject.
 CASE_WORDS = frozenset("""on in by from as of at with for after before since during according to""".split())

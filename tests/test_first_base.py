@@ -13,68 +13,20 @@ from factcheck.match.base import Base
 
 ROOT = Path(__file__).resolve().parent.parent
 
-VERDICTS = [
-    ("The OpenAI-Microsoft partnership began in 2016", "disputed"),
-    ("The partnership between Microsoft and OpenAI started in 2019.", "disputed"),
-    ("Microsoft and OpenAI have been partners since 2016", "disputed"),
-    ("The OpenAI-Microsoft partnership began in 2021", "contradicted"),
-    ("Microsoft put $1bn into OpenAI in 2019", "supported"),
-    ("In 2019, Microsoft invested one billion dollars in OpenAI.", "supported"),
-    ("Microsoft invested $2 billion in OpenAI in 2019", "contradicted"),
-    ("Microsoft invested $1 billion in OpenAI in 2018", "contradicted"),
-    ("Microsoft invested less than $1 billion in OpenAI in 2019", "contradicted"),
-    ("Microsoft did not invest $1 billion in OpenAI in 2019", "contradicted"),
-    ("Microsoft has invested $13 billion in OpenAI", "supported"),
-    ("Microsoft has invested more than $10 billion in OpenAI", "supported"),
-    ("Microsoft has invested about $13 billion in OpenAI", "supported"),
-    ("Microsoft has invested nearly $14 billion in OpenAI", "supported"),
-    ("Mircosoft has invested $13 billion in OpnAI", "supported"),
-    ("Sam Altman is joining Microsoft", "outdated"),
-    ("Microsoft hired Altman", "outdated"),
-    ("Is Sam Altman joining Microsoft?", "not_checkable"),
-    ("Satya Nadella is Microsoft's chief executive", "supported"),
-    ("Tim Cook is the CEO of Microsoft", "contradicted"),
-    ("Microsoft CEO Sundar Pichai", "contradicted"),
-    ("The CEO of Quora is Adam D’Angelo.", "supported"),
-    ("Larry Summers is the CEO of Quora", "contradicted"),
-    ("Greg Brockman co-founded OpenAI", "unverified"),
-    ("Bret Taylor chairs the board of OpenAI", "supported"),
-    ("Larry Summers chairs the board of OpenAI", "contradicted"),
-    ("Google is the exclusive cloud provider of OpenAI", "contradicted"),
-    ("The partnership between Microsoft and OpenAI has three pillars", "supported"),
-    ("The partnership between Microsoft and OpenAI has four pillars", "contradicted"),
-]
-
-SILENT = [
-    "Microsoft invested $1 billion in Nuance in 2019",
-    "Google invested $1 billion in OpenAI in 2019",
-    "Microsoft has invested in OpenAI in 2021",
-    "Microsoft invested $2 billion in OpenAI in 2021",
-    "Microsoft invested $1 billion in OpenAI's rival in 2019",
-    "Microsoft reportedly invested $2 billion in OpenAI in 2019",
-    "Analysts say Microsoft invested $2 billion in OpenAI in 2019",
-    "Microsoft invested €1 billion in OpenAI in 2019",
-    "The partnership between Microsoft and Mistral began in 2024",
-    "The partnership has four pillars",
-    "Sam Altman is a co-founder of Loopt",
-    "Bret Taylor is a former co-CEO of Sierra",
-    "Satya Nadella is the CEO of the year",
-    "Tim Cook is the CEO of Apple",
-    "Sam Altman met Satya Nadella in 2019",
-    "If Microsoft invested $2 billion in OpenAI in 2019, nobody noticed.",
-    "Nvidia is a cloud provider",
-    "OpenAI expanded its board in 2025",
-]
+STATEMENTS: dict[str, list[str]] = yaml.safe_load((ROOT / "tests" / "first_base_statements.yaml").read_text("utf-8"))
+CASES = [(statement, verdict) for verdict, statements in STATEMENTS.items() for statement in statements]
+QUIET = ("unverified", "not_checkable")
 
 
-@pytest.mark.parametrize(("statement", "verdict"), VERDICTS)
+@pytest.mark.parametrize(("statement", "verdict"), CASES)
 def test_verdict(first_base: Base, statement: str, verdict: str) -> None:
-    assert factcheck.check_statement(statement, first_base).verdict == verdict
+    found = factcheck.check_statement(statement, first_base).verdict
+    assert found in (QUIET if verdict == "silent" else (verdict,))
 
 
-@pytest.mark.parametrize("statement", SILENT)
-def test_silence(first_base: Base, statement: str) -> None:
-    assert factcheck.check_statement(statement, first_base).verdict in ("unverified", "not_checkable")
+def test_the_table_is_hard_enough() -> None:
+    assert len(CASES) >= 300
+    assert len(STATEMENTS["silent"]) >= len(STATEMENTS["contradicted"])
 
 
 def test_a_dispute_shows_both_sides(first_base: Base) -> None:

@@ -76,7 +76,7 @@ def decide(statement: Statement, matches: Sequence[Match], setting: Setting) -> 
         or _from_parts(statement, evidence, setting)
     )
     unnamed = unnamed_subject(statement.text)
-    if unnamed and result is not None and result.verdict is Verdict.CONTRADICTED:
+    if unnamed and result is not None and (result.verdict is Verdict.CONTRADICTED or not statement.context):
         return Result(statement, Verdict.UNVERIFIED, f'it does not say what "{unnamed}" is', related=related)
     mood = reason or subjective(statement.text)
     if mood and (result is None or result.verdict is Verdict.CONTRADICTED):

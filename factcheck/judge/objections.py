@@ -16,6 +16,8 @@ from factcheck.model import Difference, Value
 COMPARABLE = 0.85
 #: However long the statement is, no more content words than this may be missing from the reference.
 _MOST_MISSING = 1
+#: Comparison words by which a part of an amount says nothing of the whole.
+_UPPER = frozenset(("below", "max", "upto"))
 #: Share of the reference's content that a statement must cover before a difference may accuse.
 REFERENCE_COMPARABLE = 0.6
 
@@ -26,6 +28,9 @@ def not_comparable(case: Case, differences: tuple[Difference, ...]) -> str:
         return "nothing in common"
     accounted = explained_here(case, differences)
     left = [case.statement.units[at] for at in case.words.missing if at not in accounted]
+    inner = _inner_subject(case)
+    if inner:
+        return f'the base says this of "{inner}"'
     names = [unit for unit in left if unit.kind == "name"]
     if names:
         return f"the base says nothing here of {quoted_units(case, names)}"
@@ -43,6 +48,30 @@ def not_comparable(case: Case, differences: tuple[Difference, ...]) -> str:
     return ""
 
 
+def _inner_subject(case: Case) -> str:
+    """Return what the reference is about, if the statement's subject is only a part of it.
+
+    "Microsoft has three pillars" is not "The partnership between OpenAI and Microsoft has three pillars".
+    """
+    partner = dict(case.words.pairs)
+    at = partner.get(0)
+    units = case.reference.units
+    if at is None or at == 0 or units[at].kind != "name":
+        return ""
+    heads = [unit for index, unit in enumerate(units[:at]) if index in case.words.extra and unit.kind == "word"]
+    before = case.reference.words[units[at].place - 1].key if units[at].place else ""
+    own = case.statement.units[0]
+    led = own.place and case.statement.words[own.place - 1].key in _LINKS
+    if not heads or before not in _LINKS or led or units[at].place > _SUBJECT_REACH:
+        return ""
+    return case.reference.surface(heads[0])
+
+
+#: Words that tie a name to a noun before it.
+_LINKS = frozenset(("of", "between", "and", "with", "for", "in", "at", "to", "by", "from"))
+_SUBJECT_REACH = 8
+
+
 def quoted_units(case: Case, units: list[Unit]) -> str:
     """Return some units of the statement as they are written, for a reason."""
     return ", ".join(f'"{case.statement.surface(unit)}"' for unit in units[:3])
@@ -56,6 +85,9 @@ def may_not_support(case: Case) -> str:
         return f'the base gives no such value as "{_surface(case, case.values.missing[0])}"'
     if case.values.vague:
         return f'the base is less exact than "{_surface(case, case.values.vague[0][0])}"'
+    dated = any(value.kind == "date" for value in case.values.extra)
+    if dated and any(value.bound in _UPPER for value, _ in case.values.agree):
+        return "the base gives only a part of it"
     if crosses(case):
         return "its values stand the other way round"
     if any(case.statement.units[at].kind == "quantifier" for at in case.words.missing):

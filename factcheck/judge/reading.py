@@ -205,7 +205,7 @@ def _units(
                     "name" if named else kind,
                     word.start,
                     end,
-                    _weight(word, key, kind),
+                    _weight(word, key, kind, length),
                     word.key,
                     run if kind == "name" else -1,
                     bisect_right(breaks, word.start),
@@ -253,10 +253,11 @@ def _phrase(text: str, found: list[Word], at: int) -> tuple[str, ...]:
     return tuple(stems)
 
 
-def _weight(word: Word, key: str, kind: str) -> float:
+def _weight(word: Word, key: str, kind: str, length: int) -> float:
     if kind in ("name", "entity"):
         return 1.0
-    if key in lexicon.light() or word.key in tables.LIGHT_WORDS:
+    # of a phrase ("co-founder") the first word alone means nothing
+    if length == 1 and (key in lexicon.light() or word.key in tables.LIGHT_WORDS):
         return 0.2
     if kind == "quantifier" or (word.key.endswith("ly") and len(word.key) > 4):
         return 0.4

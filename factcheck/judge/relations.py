@@ -12,6 +12,7 @@ from factcheck.language import lexicon
 _BOARD = frozenset(("the", "of", "board", "directors", "at", "for", "in"))
 _OF = frozenset(["of", "for", "at", "in"])
 _BE = frozenset("""is was are were be been being became becomes remains as named""".split())
+_NOUN_LEADS = frozenset(("the", "a", "an"))
 _NEAR = 5  # words between a verb and the names that it joins
 
 
@@ -208,6 +209,8 @@ def _ends(reading: Reading, at: int) -> tuple[tuple[int, ...], tuple[int, ...]] 
         return None
     lead = [word.key for word in reading.words[last + 1 : right.place]]
     trail = [word.key for word in reading.words[left.last + 1 : place]]
+    if reading.text[left.end : left.end + 2] in ("'s", "’s") or not _NOUN_LEADS.isdisjoint(trail):
+        return None  # "X's provider is Y", "X is the provider of Y": a role, not a deed
     if "and" in lead or "and" in trail or "or" in lead or reading.words[place - 1].key in ("the", "a", "of"):
         return None
     if lead and lead[-1] in ("by", "from"):

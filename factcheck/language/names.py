@@ -58,7 +58,7 @@ def unnamed_subject(text: str) -> str:
     found = words(text)
     for at, word in enumerate(found[:_SUBJECT_REACH]):
         opens = at == 0 or text[found[at - 1].end : word.start].strip(" \"'`“‘") in (",", ":", ";", "-", "–", "—")
-        if opens and word.key in tables.SUBJECT_PRONOUNS:
+        if opens and word.key in tables.SUBJECT_PRONOUNS and not _is_expletive(found[at : at + 5]):
             return word.text
         if word.key not in ("the", "this", "that") or at + 1 >= len(found):
             continue
@@ -71,3 +71,9 @@ def unnamed_subject(text: str) -> str:
 
 
 _SUBJECT_REACH = 9
+
+
+def _is_expletive(found: list[Word]) -> bool:
+    """Tell whether an "it" means nothing: "It was suggested that ..."."""
+    keys = [word.key for word in found]
+    return keys[0] == "it" and keys[1:2] in (["is"], ["was"], ["has"]) and "that" in keys

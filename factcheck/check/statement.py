@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from factcheck.judge.decide import MIN_CONFIDENCE, Setting, decide
+from factcheck.judge.reading import read
+from factcheck.language.clauses import clauses
 from factcheck.match.base import Base
 from factcheck.match.query import Query, read_query
 from factcheck.match.search import search
@@ -43,6 +45,11 @@ def check_statement(text: str | Statement, base: Base, options: Options | None =
     options = options or Options()
     query = read_query(base.store, statement.text)
     result = _judge(statement, base, query, options)
+    if result.verdict in (Verdict.NOT_CHECKABLE, Verdict.CONTRADICTED, Verdict.OUTDATED):
+        return result
+    found = _by_clauses(statement, base, options)
+    if found is not None and _GRAVE.index(found.verdict) > _gravity(result.verdict):
+        return replace(found, related=result.related)
     if result.verdict is not Verdict.UNVERIFIED or not statement.context:
         return result
     # what "the company" is may be found with the names that the paragraph used before, which is no ground to accuse
@@ -50,6 +57,28 @@ def check_statement(text: str | Statement, base: Base, options: Options | None =
     if wider.verdict in (Verdict.SUPPORTED, Verdict.DISPUTED, Verdict.OUTDATED):
         return replace(wider, reason=f"{wider.reason}, taken with {' and '.join(statement.context)} from before")
     return result
+
+
+#: From harmless to grave: the sentence gets the gravest verdict among its clauses.
+_GRAVE = (Verdict.OUTDATED, Verdict.DISPUTED, Verdict.CONTRADICTED)
+
+
+def _gravity(verdict: Verdict) -> int:
+    return _GRAVE.index(verdict) if verdict in _GRAVE else -1
+
+
+def _by_clauses(statement: Statement, base: Base, options: Options) -> Result | None:
+    """Return the gravest verdict on a clause of a compound sentence, or None if no clause has one."""
+    pieces = clauses(statement.text)
+    reading = read(statement.text)
+    if len(pieces) < 2 or reading.hedged or reading.attributed or reading.quoted:
+        return None
+    worst: Result | None = None
+    for piece in pieces:
+        found = _judge(Statement(piece), base, read_query(base.store, piece), options)
+        if found.verdict in _GRAVE and (worst is None or _GRAVE.index(found.verdict) > _GRAVE.index(worst.verdict)):
+            worst = replace(found, statement=statement, reason=f"in “{piece}”: {found.reason}")
+    return worst
 
 
 def _judge(statement: Statement, base: Base, query: Query, options: Options) -> Result:

@@ -97,6 +97,7 @@ def align_values(statement: Reading, reference: Reading, alignment: Alignment) -
     missing: list[Value] = []
     answered: set[int] = set()
     ambiguous = False
+    spoken_for = _spoken_for(candidates)
     for index, value in enumerate(statement.values):
         best = chosen.get(index)
         if best is None:
@@ -108,7 +109,7 @@ def align_values(statement: Reading, reference: Reading, alignment: Alignment) -
         if pair.settled_by is not None:
             sorted_out["agree"].append((value, pair.settled_by))
             answered.add(reference.values.index(pair.settled_by))
-        elif not best.same_noun:
+        elif not best.same_noun or spoken_for.get(best.known, index) != index:
             missing.append(value)
         elif pair.relation is Relation.OUTSIDE:
             sorted_out["differ"].append((value, pair.known))
@@ -144,6 +145,19 @@ def _candidates(statement: Reading, reference: Reading, alignment: Alignment) ->
             same = _same_noun(value, other, statement, reference)
             found.append(_Candidate(affinity, said, known, noun, relation, same))
     found.sort(key=lambda each: (-each.affinity, each.relation is not Relation.INSIDE, each.said, each.known))
+    return found
+
+
+def _spoken_for(candidates: list[_Candidate]) -> dict[int, int]:
+    """Return the reference's values that settle a value of the statement, mapped to that one.
+
+    Another value of the statement must be answered by something else: "began in 2016 and was strengthened in 2019" is
+    not denied by "was strengthened in 2019".
+    """
+    found: dict[int, int] = {}
+    for each in candidates:
+        if each.relation is Relation.INSIDE and each.same_noun:
+            found.setdefault(each.known, each.said)
     return found
 
 
@@ -212,6 +226,8 @@ def _relation(value: Value, other: Value, said: Reading, known: Reading) -> Rela
 def _settles(reference: Value, value: Value, said: Reading, known: Reading) -> bool:
     if _limits_differ(value, reference):
         return False
+    if value.kind == "date" and value.bound in _STARTS and not _is_start(reference, known):
+        return False  # what was so in 2019 need not have been so since
     return within(reference, value) and not _starts_differ(value, reference, said, known)
 
 

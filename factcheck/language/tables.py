@@ -402,6 +402,10 @@ PRONOUNS = LEANING - {"the"}
 #: Words that put a name at the opening of a sentence elsewhere than in its subject.
 CASE_WORDS = frozenset("""on in by from as of at with for after before since during according to""".split())
 #: Forms of the commonest verbs by which present and past are told apart.
+FINITE = frozenset(
+    """is are was were has have had does do did says remains owns runs leads makes sells covers lies stands holds
+    weighs costs opens closes employs provides uses rests aims needs means includes""".split()
+)
 PRESENT = frozenset("""is are has have does do""".split())
 PAST = frozenset("""was were had did""".split())
 #: Modifiers that make a holder of a role a different fact.
@@ -501,6 +505,8 @@ ONE_TIME = (
     "inaugurate",
     "complete",
     "oust",
+    "leave",
+    "approve",
     "sign",
     "ratify",
     "adopt",

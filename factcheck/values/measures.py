@@ -151,6 +151,9 @@ def _unit(tokens: list[Token], base: Amount, at: int) -> Amount | None:
     if word + key_at(tokens, after) in ("m²", "km²", "m2", "km2") and is_glued(tokens, after):
         word, after = word + key_at(tokens, after), after + 1
     found = tables.MEASURES.get(word)
+    rate = tables.RATES.get(key_at(tokens, after + 1)) if key_at(tokens, after) in ("per", "an", "a") else None
+    if found is not None and rate is not None and found[1] == "m":
+        found, after = ("quantity", "m/s", found[2] / rate), after + 2
     if found is None or (word in ("m", "g", "l") and tokens[index].text.isupper()):
         return None
     kind, unit, factor = found

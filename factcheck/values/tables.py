@@ -244,6 +244,7 @@ _measure("quantity", "kg", "1", "kg kgs kilo kilos kilogram kilograms kilogramme
 _measure("quantity", "kg", "1000", "tonne tonnes")
 _measure("quantity", "ton", "1", "ton tons")
 _measure("quantity", "kg", "0.45359237", "lb lbs")
+_measure("quantity", "kg", "6.35029318", "stone")
 _measure("quantity", "kg", "0.028349523125", "oz ounce ounces")
 _measure("quantity", "m²", "1", "m2 m² sqm")
 _measure("quantity", "m²", "1000000", "km2 km² sqkm")
@@ -260,7 +261,12 @@ _measure("quantity", "byte", "1000000", "mb megabyte megabytes")
 _measure("quantity", "byte", "1000000000", "gb gigabyte gigabytes")
 _measure("quantity", "byte", "1000000000000", "tb terabyte terabytes")
 _measure("quantity", "byte", "1000000000000000", "pb petabyte petabytes")
-_measure("quantity", "Wh", "1000", "kwh")
+_measure("quantity", "Wh", "0.0002777777777777777777777777778", "joule joules")
+_measure("quantity", "Wh", "0.2777777777777777777777777778", "kj kilojoule kilojoules")
+_measure("quantity", "Wh", "277.7777777777777777777777778", "mj megajoule megajoules")
+_measure("quantity", "Wh", "1.163", "kcal kilocalorie kilocalories")
+_measure("quantity", "Wh", "1", "wh watt-hour watt-hours")
+_measure("quantity", "Wh", "1000", "kwh kilowatt-hour kilowatt-hours")
 _measure("quantity", "Wh", "1000000", "mwh")
 _measure("quantity", "Wh", "1000000000", "gwh")
 _measure("quantity", "W", "1", "watt watts")
@@ -272,8 +278,9 @@ _measure("quantity", "Hz", "1", "hz hertz")
 _measure("quantity", "Hz", "1000000", "mhz megahertz")
 _measure("quantity", "Hz", "1000000000", "ghz gigahertz")
 _measure("quantity", "m/s", "1", "m/s")
-_measure("quantity", "km/h", "1", "km/h kmh kph")
-_measure("quantity", "mph", "1", "mph")
+_measure("quantity", "m/s", "0.2777777777777777777777777778", "km/h kmh kph")
+_measure("quantity", "m/s", "0.44704", "mph")
+_measure("quantity", "m/s", "0.5144444444444444444444444444", "knot knots")
 _measure("duration", "second", "0.001", "ms millisecond milliseconds")
 _measure("duration", "second", "1", "sec secs second seconds")
 _measure("duration", "second", "60", "min mins minute minutes")
@@ -296,6 +303,8 @@ SECOND_UNITS = {
 
 #: "330m" means metres before one of these, millions otherwise.
 DIMENSION_WORDS = frozenset("""tall high long wide deep thick away above below race sprint hurdles""".split())
+#: "50 kilometres per hour": unit of time -> seconds.
+RATES = {"second": Decimal(1), "minute": Decimal(60), "hour": Decimal(3600), "h": Decimal(3600)}
 SQUARE = {"square": "²", "sq": "²", "cubic": "³"}
 
 MONTHS = {

@@ -1,0 +1,52 @@
+"""Cut a compound sentence into clauses that could each stand alone."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.language import tables
+from factcheck.language.words import Word, words
+
+#: What may join two clauses; a bare "and" only where a subject and a verb follow.
+_JOINT = re.compile(r"\s*(?:;|,?\s+(?:and|but|while|whereas)\s+|,\s+(?:yet|so)\s+)\s*", re.IGNORECASE)
+_FEWEST_WORDS = 4
+#: A clause's verb stands within so many words behind its subject.
+_VERB_REACH = 6
+
+
+def clauses(text: str) -> list[str]:
+    """Return the clauses of a sentence, or the sentence alone if it cannot safely be cut.
+
+    Args:
+        text: one sentence.
+
+    Returns:
+        Clauses in order; each opens with a subject of its own and has a verb, as far as tables can tell.
+    """
+    pieces: list[str] = []
+    start = 0
+    for joint in _JOINT.finditer(text):
+        left, right = text[start : joint.start()], text[joint.end() :]
+        if _stands_alone(left) and _stands_alone(right):
+            pieces.append(left)
+            start = joint.end()
+    pieces.append(text[start:])
+    return [piece.strip() for piece in pieces]
+
+
+def _stands_alone(text: str) -> bool:
+    """Tell whether a piece of a sentence has a named subject and, soon behind it, a verb."""
+    found = words(text)
+    if len(found) < _FEWEST_WORDS:
+        return False
+    first = next((at for at, word in enumerate(found) if not word.stop or word.capital), None)
+    if first is None or first > 2 or not (found[0].text[0].isupper() or found[0].key == "the"):
+        return False
+    return any(_is_verb(word) for word in found[first + 1 : first + 1 + _VERB_REACH])
+
+
+def _is_verb(word: Word) -> bool:
+    """Tell whether a word looks like a finite verb: an auxiliary, an irregular past, or a word in -ed."""
+    if word.capital:
+        return False
+    return word.key in tables.FINITE or word.key in tables.IRREGULAR or (word.key.endswith("ed") and len(word.key) > 4)

@@ -83,5 +83,11 @@ def _by_clauses(statement: Statement, base: Base, options: Options) -> Result | 
 
 def _judge(statement: Statement, base: Base, query: Query, options: Options) -> Result:
     matches = search(base.store, statement.text, _COMPARED, query)
-    setting = Setting(query.aliases, base.claim, options.today or date.today(), options.min_confidence)
+    setting = Setting(
+        query.aliases,
+        base.claim,
+        lambda text: search(base.store, text, _COMPARED),
+        options.today or date.today(),
+        options.min_confidence,
+    )
     return decide(statement, matches, setting)

@@ -44,12 +44,14 @@ class Setting:
     Attributes:
         aliases: stem phrase -> entity id, for the statement at hand.
         claim: gives a claim by id, for successors.
+        search: gives the claims that a text may be about, best first, for rivals of what a sentence says in part.
         today: the day that validity is judged from.
         min_confidence: the line under which a contradiction is not said.
     """
 
     aliases: Aliases
     claim: Callable[[str], Claim | None]
+    search: Callable[[str], Sequence[Match]]
     today: date
     min_confidence: float = MIN_CONFIDENCE
 
@@ -206,20 +208,32 @@ def _from_parts(statement: Statement, evidence: list[Evidence], setting: Setting
     parts = stated_in_parts(statement.text, live, setting.aliases)
     if not parts:
         return None
-    rivals = [
-        each
-        for each in live
-        if any(
-            _RANKS[part.claim.rank] <= _RANKS[each.claim.rank] and rival(each.claim, part.claim, setting.aliases)
-            for part in parts
-        )
-    ]
+    rivals = {
+        other.claim.id: _weigh(statement.text, other, setting.aliases)
+        for part in parts
+        for other in _rivals_of(part, statement, setting)
+    }
     if rivals:
         reason = "a part of it is a point on which the base holds conflicting claims"
-        clashing = [part for part in parts if any(rival(part.claim, each.claim, setting.aliases) for each in rivals)]
-        others = [each for each in rivals if each.claim.id not in {part.claim.id for part in clashing}]
-        return _result(statement, Verdict.DISPUTED, reason, [*clashing, *others])
+        known = {part.claim.id for part in parts}
+        clashing = [part for part in parts if _rivals_of(part, statement, setting)]
+        return _result(
+            statement, Verdict.DISPUTED, reason, [*clashing, *(rivals[name] for name in rivals if name not in known)]
+        )
     return _result(statement, Verdict.SUPPORTED, "its parts are each stated", parts)
+
+
+def _rivals_of(part: Evidence, statement: Statement, setting: Setting) -> list[Match]:
+    """Return the claims that exclude a claim and are of no lower rank."""
+    claim = part.claim
+    return [
+        match
+        for match in setting.search(claim.statement)
+        if _RANKS[claim.rank] <= _RANKS[match.claim.rank]
+        and match.claim.truth
+        and is_current(match.claim, statement.text, setting.today)
+        and rival(match.claim, claim, setting.aliases)
+    ]
 
 
 def _result(statement: Statement, verdict: Verdict, reason: str, evidence: list[Evidence]) -> Result:

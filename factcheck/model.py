@@ -183,11 +183,13 @@ class Statement:
         text: its words, white space made single.
         location: where it stands in its document.
         context: names that its paragraph used before, where it leans on them ("the company").
+        as_of: the day on which its document was written, by which "last year" is understood.
     """
 
     text: str
     location: Location | None = None
     context: tuple[str, ...] = ()
+    as_of: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

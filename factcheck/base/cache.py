@@ -184,17 +184,23 @@ class Slot:
         try:
             write(working)
             (working / "complete").touch()
-            if self.index(key) is None:
-                shutil.rmtree(target, ignore_errors=True)
-                try:
-                    working.rename(target)
-                except OSError:
-                    if self.index(key) is None:
-                        raise
+            self._move(working, target, key)
         finally:
             shutil.rmtree(working, ignore_errors=True)
         self._forget_old(key)
         return target
+
+    def _move(self, working: Path, target: Path, key: str) -> None:
+        """Put a finished index in its place, unless another process was faster; one that is broken is replaced."""
+        import shutil
+
+        try:
+            working.rename(target)
+        except OSError:
+            if self.index(key) is not None:
+                return
+            shutil.rmtree(target, ignore_errors=True)
+            working.rename(target)
 
     def discard(self, key_folder: Path) -> None:
         """Remove a damaged index."""

@@ -12,6 +12,7 @@ from factcheck.match.base import Base
 from factcheck.match.query import Query, read_query
 from factcheck.match.search import search
 from factcheck.model import Result, Statement, Verdict
+from factcheck.values.resolve import absolute
 
 #: How many of the best matches are compared.
 _COMPARED = 12
@@ -24,10 +25,12 @@ class Options:
     Attributes:
         today: the day that validity is judged from; the current day by default.
         min_confidence: the line under which a contradiction is not said, 0..1.
+        as_of: the day by which relative dates are understood where a text gives none; without one they decide nothing.
     """
 
     today: date | None = None
     min_confidence: float = MIN_CONFIDENCE
+    as_of: date | None = None
 
 
 def check_statement(text: str | Statement, base: Base, options: Options | None = None) -> Result:
@@ -41,8 +44,15 @@ def check_statement(text: str | Statement, base: Base, options: Options | None =
     Returns:
         The verdict with everything that explains it.
     """
-    statement = text if isinstance(text, Statement) else Statement(text)
+    given = text if isinstance(text, Statement) else Statement(text)
     options = options or Options()
+    as_of = given.as_of or options.as_of
+    if as_of is None:
+        return _checked(given, base, options)
+    return replace(_checked(replace(given, text=absolute(given.text, as_of)), base, options), statement=given)
+
+
+def _checked(statement: Statement, base: Base, options: Options) -> Result:
     query = read_query(base.store, statement.text)
     result = _judge(statement, base, query, options)
     if result.verdict in (Verdict.NOT_CHECKABLE, Verdict.CONTRADICTED, Verdict.OUTDATED):

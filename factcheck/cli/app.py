@@ -11,6 +11,7 @@ from factcheck import __version__
 from factcheck.cli.cache import cache
 from factcheck.cli.options import (
     DEFAULT_CONFIDENCE,
+    AsOfOption,
     BaseOption,
     FailOn,
     FailOnOption,
@@ -64,6 +65,7 @@ def claim(
     form: FormatOption = Format.TEXT,
     fail_on: FailOnOption = FailOn.CONTRADICTED,
     min_confidence: MinConfidenceOption = DEFAULT_CONFIDENCE,
+    as_of: AsOfOption = None,
 ) -> None:
     """Check statements given on the command line.
 
@@ -77,7 +79,7 @@ def claim(
     from factcheck.cli.output import write_data, write_lines
 
     opened = open_base(base)
-    options = Options(min_confidence=min_confidence)
+    options = Options(min_confidence=min_confidence, as_of=as_of.date() if as_of else None)
     results = [check_statement(each, opened, options) for each in given_statements(statements)]
     if form is Format.TEXT:
         from factcheck.report.text import result_lines
@@ -102,6 +104,7 @@ def check(
     show_all: Annotated[bool, typer.Option("--all", help="Show what is supported and unverified too.")] = False,
     strict: Annotated[bool, typer.Option("--strict", help="Show unverified statements as warnings.")] = False,
     min_confidence: MinConfidenceOption = DEFAULT_CONFIDENCE,
+    as_of: AsOfOption = None,
     jobs: JobsOption = 0,
 ) -> None:
     """Check every sentence of drafts.
@@ -114,7 +117,7 @@ def check(
     from factcheck.check.statement import Options
     from factcheck.cli.drafts import check_drafts
 
-    options = Options(min_confidence=min_confidence)
+    options = Options(min_confidence=min_confidence, as_of=as_of.date() if as_of else None)
     code = check_drafts(paths, open_base(base), form.value, show_all, strict, fail_on, options, jobs)
     raise typer.Exit(code)
 

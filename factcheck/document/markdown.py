@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Iterator
+from datetime import date
 from functools import cache
 from typing import Any
 
@@ -51,6 +52,25 @@ def blocks(text: str) -> Iterator[Block]:
         if block is not None:
             cursor = block.offsets[-1] + 1
             yield block
+
+
+def written_on(text: str) -> date | None:
+    """Return the day that the front matter of a Markdown text gives as its ``date``, or None."""
+    token = next((token for token in _parser().parse(text[:_MOST_FRONT]) if token.type == "front_matter"), None)
+    if token is None:
+        return None
+    for line in token.content.splitlines():
+        name, _, value = line.partition(":")
+        if name.strip().lower() == "date":
+            try:
+                return date.fromisoformat(value.strip().strip("\"'")[:10])
+            except ValueError:
+                return None
+    return None
+
+
+#: Front matter is looked for in so many characters.
+_MOST_FRONT = 10_000
 
 
 def _line_starts(text: str) -> list[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 from collections.abc import Callable, Iterable
+from datetime import date
 from pathlib import Path
 
 from factcheck.document import text as plain_text
@@ -54,7 +55,15 @@ def read_text(text: str, name: str, suffix: str = ".txt") -> list[Statement]:
         name: what to call it in locations.
         suffix: the file suffix that says its format; plain text if it is not known.
     """
-    return statements(text, name, _blocks(suffix)(text))
+    return statements(text, name, _blocks(suffix)(text), _written_on(text, suffix))
+
+
+def _written_on(text: str, suffix: str) -> date | None:
+    if suffix.lower() not in MARKDOWN or not text.startswith("---"):
+        return None
+    from factcheck.document import markdown
+
+    return markdown.written_on(text)
 
 
 def decode(data: bytes, name: str) -> str:

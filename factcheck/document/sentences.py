@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from sentencex import get_sentence_boundaries
 
@@ -36,13 +37,14 @@ class LineIndex:
         return Location(file, line, offset - self._starts[line - 1] + 1)
 
 
-def statements(text: str, file: str, blocks: Iterable[Block]) -> list[Statement]:
+def statements(text: str, file: str, blocks: Iterable[Block], as_of: date | None = None) -> list[Statement]:
     """Cut the blocks of a file into sentences.
 
     Args:
         text: the whole file, for lines and columns.
         file: its name.
         blocks: what there is to read in it.
+        as_of: the day on which it was written, if it says so.
 
     Returns:
         Statements in the order of the file; white space inside them is made single.
@@ -54,7 +56,7 @@ def statements(text: str, file: str, blocks: Iterable[Block]) -> list[Statement]
         for start, end in sentence_spans(block.text):
             sentence = _SPACES.sub(" ", block.text[start:end])
             context = leans_on(sentence, named)
-            found.append(Statement(sentence, lines.location(file, block.offsets[start]), context))
+            found.append(Statement(sentence, lines.location(file, block.offsets[start]), context, as_of))
             named.update(dict.fromkeys(names(sentence)))
     return found
 

@@ -35,6 +35,9 @@ SUPPORT_LINE = 0.8
 #: Under this probability one that they see is not.
 SUPPORT_DOUBT = 0.5
 
+#: How often the rules alone are right where nothing speaks against a fully covered sentence: measured on labelled pairs.
+RULED = 0.93
+
 
 def judge(statement: str, reference: str, aliases: Aliases | None = None) -> Comparison:
     """Compare two sentences that each stand alone, by rules only: what one does not name it does not mean.
@@ -71,7 +74,7 @@ def _by_rules(case: Case) -> Comparison:
 def _result(case: Case, verdict: Verdict, found: tuple[Difference, ...], reason: str) -> Comparison:
     coverage = share(case.statement.units, case.words.missing, explained_here(case, found))
     back = share(case.reference.units, case.words.extra, explained_there(case, found))
-    confidence = 0.0 if verdict is Verdict.UNVERIFIED else round(coverage * (0.8 + 0.2 * back), 3)
+    confidence = 0.0 if verdict is Verdict.UNVERIFIED else round(RULED * coverage, 3)
     return Comparison(verdict, agreements(case), found, reason, confidence, coverage, back, covered(case))
 
 

@@ -9,7 +9,7 @@ from factcheck.language.words import Word, words
 
 #: What may join two clauses; a bare "and" only where a subject and a verb follow.
 _JOINT = re.compile(r"\s*(?:;|,?\s+(?:and|but|while|whereas)\s+|,\s+(?:yet|so)\s+)\s*", re.IGNORECASE)
-_FEWEST_WORDS = 4
+_FEWEST_WORDS = 3
 #: A clause's verb stands within so many words behind its subject.
 _VERB_REACH = 6
 

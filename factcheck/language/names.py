@@ -60,7 +60,8 @@ def unnamed_subject(text: str) -> str:
         opens = at == 0 or text[found[at - 1].end : word.start].strip(" \"'`“‘") in (",", ":", ";", "-", "–", "—")
         if opens and word.key in tables.SUBJECT_PRONOUNS and not _is_expletive(found[at : at + 5]):
             return word.text
-        if word.key not in ("the", "this", "that") or at + 1 >= len(found):
+        led = found[0].key in tables.CASE_WORDS  # "On Friday the film opened"
+        if word.key not in ("the", "this", "that") or at + 1 >= len(found) or not (opens or led):
             continue
         head = found[at + 1]
         if head.key in tables.ONE_OF_MANY and not any(each.capital for each in found[at + 2 : at + 4]):

@@ -27,7 +27,7 @@ from factcheck.match.search import CANDIDATES, candidate_features
 WEIGHTS = Path(factcheck.__file__).parent / "match" / "weights.json"
 #: Pairs made of each right claim: with the best wrong candidates.
 _RIVALS = 25
-_SHRINKAGE = 1e-4
+_SHRINKAGE = 4e-3
 #: Probabilities are fitted on the best candidates of each tweet, which are the ones that anybody sees.
 _SCALED_ON = 2
 
@@ -44,7 +44,7 @@ def read_split(base: factcheck.Base, data: Path, split: str) -> list[tuple[froze
 
 
 def fit_order(split: list, spread: np.ndarray) -> np.ndarray:
-    """Return the weights that put right claims above wrong ones."""
+    """Return the weights that put right claims above wrong ones; none is negative, so that sharing more never hurts."""
     pairs = []
     for right, ids, rows in split:
         is_right = np.array([each in right for each in ids], dtype=bool)
@@ -61,7 +61,8 @@ def fit_order(split: list, spread: np.ndarray) -> np.ndarray:
             0, -margins
         ).sum() + penalty * weights @ weights / 2, penalty * weights - differences.T @ wrong
 
-    return minimize(loss, np.full(len(spread), 0.1), jac=True, method="L-BFGS-B").x / spread
+    bounds = [(0.0, None)] * len(spread)
+    return minimize(loss, np.full(len(spread), 0.1), jac=True, method="L-BFGS-B", bounds=bounds).x / spread
 
 
 def fit_scale(split: list, weights: np.ndarray) -> tuple[float, float]:

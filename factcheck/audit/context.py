@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from factcheck.judge.compare import judge
 from factcheck.judge.decide import is_current
 from factcheck.judge.reading import Aliases
+from factcheck.judge.rules import judge
 from factcheck.language.terms import terms
 from factcheck.model import Claim, Comparison, Finding, Level, Side, Source, Verdict
 

@@ -12,7 +12,6 @@ from factcheck.match.base import Base
 from factcheck.match.query import Query, read_query
 from factcheck.match.search import search
 from factcheck.model import Result, Statement, Verdict
-from factcheck.values.resolve import absolute
 
 #: How many of the best matches are compared.
 _COMPARED = 12
@@ -49,6 +48,8 @@ def check_statement(text: str | Statement, base: Base, options: Options | None =
     as_of = given.as_of or options.as_of
     if as_of is None:
         return _checked(given, base, options)
+    from factcheck.values.resolve import absolute
+
     return replace(_checked(replace(given, text=absolute(given.text, as_of)), base, options), statement=given)
 
 

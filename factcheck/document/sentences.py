@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -61,6 +61,24 @@ def statements(text: str, file: str, blocks: Iterable[Block], as_of: date | None
     return found
 
 
+#: The splitter's time grows faster than the text; a longer paragraph is given to it in pieces.
+_LONGEST_PIECE = 10_000
+
+
+def _boundaries(text: str) -> Iterator[tuple[int, int]]:
+    """Yield (start, end) of each sentence; a piece of a very long paragraph ends with a sentence or a word."""
+    start = 0
+    while start < len(text):
+        end = start + _LONGEST_PIECE
+        if end < len(text):
+            cut = max(text.rfind(mark, start, end) for mark in (". ", "! ", "? "))
+            end = max(cut, text.rfind(" ", start, end) if cut < 0 else cut) + 1 or end
+            end = end if end > start else start + _LONGEST_PIECE
+        for boundary in get_sentence_boundaries("en", text[start:end]):
+            yield start + boundary["start_index"], start + boundary["end_index"]
+        start = end
+
+
 def sentence_spans(text: str) -> list[tuple[int, int]]:
     """Return (start, end) of each sentence of a paragraph, white space around it left out.
 
@@ -69,11 +87,10 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     # the splitter takes a line break for the end of a paragraph; here blocks are paragraphs already
     flat = text.replace("\n", " ").replace("\r", " ")
-    for boundary in get_sentence_boundaries("en", flat):
-        start, end = boundary["start_index"], boundary["end_index"]
-        piece = text[start:end]
-        start += len(piece) - len(piece.lstrip())
-        end -= len(piece) - len(piece.rstrip())
+    for first, last in _boundaries(flat):
+        piece = text[first:last]
+        start = first + len(piece) - len(piece.lstrip())
+        end = last - len(piece) + len(piece.rstrip())
         if start >= end:
             continue
         if spans and not _WORD.search(text, start, end):

@@ -12,19 +12,13 @@ from dataclasses import replace
 
 from factcheck.judge.amounts import Relation, as_difference
 from factcheck.judge.belonging import another_thing
-from factcheck.judge.case import Case, covered, explained_here, explained_there, open_case, share
+from factcheck.judge.case import Case, open_case
 from factcheck.judge.confidence import contradiction, support
-from factcheck.judge.differences import WORD_KINDS, agreements, denies, differences, is_role
+from factcheck.judge.differences import WORD_KINDS, denies, is_role
 from factcheck.judge.features import describe
-from factcheck.judge.objections import (
-    crosses,
-    may_not_accuse,
-    may_not_support,
-    narrows,
-    not_comparable,
-    tone_forbids,
-)
+from factcheck.judge.objections import crosses, narrows, tone_forbids
 from factcheck.judge.reading import Aliases
+from factcheck.judge.rules import by_rules
 from factcheck.model import Comparison, Difference, Verdict
 
 #: From this probability on a difference is said: on pages not used for the fit, 0.92 or more of what is said there is
@@ -34,48 +28,6 @@ CONTRADICTION_LINE = 0.84
 SUPPORT_LINE = 0.8
 #: Under this probability one that they see is not.
 SUPPORT_DOUBT = 0.5
-
-#: How often the rules alone are right where nothing speaks against a fully covered sentence: measured on labelled pairs.
-RULED = 0.93
-
-
-def judge(statement: str, reference: str, aliases: Aliases | None = None) -> Comparison:
-    """Compare two sentences that each stand alone, by rules only: what one does not name it does not mean.
-
-    Args:
-        statement: the sentence under test.
-        reference: the sentence that is taken to be true.
-        aliases: stem phrases that name an entity, mapped to its id; names are otherwise compared as written.
-
-    Returns:
-        ``supported`` if the reference entails the statement, ``contradicted`` if they are about the same thing and
-        cannot both hold, ``unverified`` otherwise; with the points that agree and differ.
-    """
-    return _by_rules(open_case(statement, reference, aliases))
-
-
-def _by_rules(case: Case) -> Comparison:
-    found = differences(case)
-    silence = not_comparable(case, found)
-    if silence:
-        return _result(case, Verdict.UNVERIFIED, found, silence)
-    if found:
-        silence = may_not_accuse(case, found)
-        if silence:
-            return _result(case, Verdict.UNVERIFIED, found, silence)
-        kinds = ", ".join(dict.fromkeys(difference.kind for difference in found))
-        return _result(case, Verdict.CONTRADICTED, found, f"differs in {kinds}")
-    silence = may_not_support(case)
-    if silence:
-        return _result(case, Verdict.UNVERIFIED, (), silence)
-    return _result(case, Verdict.SUPPORTED, (), "every part of it is stated")
-
-
-def _result(case: Case, verdict: Verdict, found: tuple[Difference, ...], reason: str) -> Comparison:
-    coverage = share(case.statement.units, case.words.missing, explained_here(case, found))
-    back = share(case.reference.units, case.words.extra, explained_there(case, found))
-    confidence = 0.0 if verdict is Verdict.UNVERIFIED else round(RULED * coverage, 3)
-    return Comparison(verdict, agreements(case), found, reason, confidence, coverage, back, covered(case))
 
 
 def compare(statement: str, reference: str, aliases: Aliases | None = None) -> Comparison:
@@ -91,7 +43,7 @@ def compare(statement: str, reference: str, aliases: Aliases | None = None) -> C
         ``unverified`` otherwise; with the points that agree and differ, and a calibrated confidence.
     """
     case = open_case(statement, reference, aliases)
-    ruled = _by_rules(case)
+    ruled = by_rules(case)
     silence = another_thing(case, ruled.differences) if ruled.verdict is Verdict.UNVERIFIED else ""
     if silence:
         return replace(ruled, verdict=Verdict.UNVERIFIED, reason=silence, confidence=0.0)

@@ -19,9 +19,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from factcheck.judge.compare import judge
 from factcheck.judge.parts import stated_in_parts
 from factcheck.judge.reading import Aliases, read
+from factcheck.judge.rules import judge
 from factcheck.language.cues import subjective, uncheckable
 from factcheck.language.names import unnamed_subject
 from factcheck.model import Claim, Comparison, Evidence, Match, Result, Statement, Verdict

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from factcheck.judge.align import align
 from factcheck.judge.amounts import align_values
-from factcheck.judge.compare import judge
 from factcheck.judge.reading import Aliases, Reading, read
+from factcheck.judge.rules import judge
 from factcheck.model import Evidence, Verdict
 from factcheck.values import comparable, disjoint
 

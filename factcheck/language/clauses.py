@@ -8,10 +8,12 @@ from factcheck.language import tables
 from factcheck.language.words import Word, words
 
 #: What may join two clauses; a bare "and" only where a subject and a verb follow.
-_JOINT = re.compile(r"\s*(?:;|,?\s+(?:and|but|while|whereas)\s+|,\s+(?:yet|so)\s+)\s*", re.IGNORECASE)
+_JOINT = re.compile(r"; ?|,? (?:and|but|while|whereas) |, (?:yet|so) ", re.IGNORECASE)
 _FEWEST_WORDS = 3
 #: A clause's verb stands within so many words behind its subject.
 _VERB_REACH = 6
+#: Characters in which subject and verb must show.
+_LOOK = 200
 
 
 def clauses(text: str) -> list[str]:
@@ -23,10 +25,11 @@ def clauses(text: str) -> list[str]:
     Returns:
         Clauses in order; each opens with a subject of its own and has a verb, as far as tables can tell.
     """
+    text = " ".join(text.split())
     pieces: list[str] = []
     start = 0
     for joint in _JOINT.finditer(text):
-        left, right = text[start : joint.start()], text[joint.end() :]
+        left, right = text[start : joint.start()], text[joint.end() : joint.end() + _LOOK]
         if _stands_alone(left) and _stands_alone(right):
             pieces.append(left)
             start = joint.end()
@@ -36,7 +39,7 @@ def clauses(text: str) -> list[str]:
 
 def _stands_alone(text: str) -> bool:
     """Tell whether a piece of a sentence has a named subject and, soon behind it, a verb."""
-    found = words(text)
+    found = words(text[:_LOOK])
     if len(found) < _FEWEST_WORDS:
         return False
     first = next((at for at, word in enumerate(found) if not word.stop or word.capital), None)

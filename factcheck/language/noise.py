@@ -6,7 +6,7 @@ import re
 
 _LINK = re.compile(
     r"(?:https?://|www\.|pic\.twitter\.com/)\S*"  # also glued to the word before it
-    r"|(?<![\w@])[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|co|ly|gov|edu|io|uk|de)/\S*",
+    r"|(?<![\w@])(?:[\w-]{1,63}\.){1,6}(?:com|org|net|co|ly|gov|edu|io|uk|de)/\S*",
     re.IGNORECASE,
 )
 _HANDLE = re.compile(r"(?<![\w.])@\w+")

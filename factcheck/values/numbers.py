@@ -9,6 +9,8 @@ from factcheck.values.lexer import Token
 from factcheck.values.numerals import FRACTION_STEP, Number, past_hyphen, read_numeral, word_at
 
 _MOST_DENOMINATOR = 10**15
+#: No number in words is taken to be larger; behind it exact arithmetic would end, too.
+_LARGEST = Decimal(10) ** 21
 
 
 def read_number(tokens: list[Token], at: int, joined: bool = True) -> Number | None:
@@ -81,6 +83,8 @@ def _cardinal(tokens: list[Token], at: int, joined: bool) -> Number | None:
             group += 1
         elif word.removesuffix("s") in tables.SCALES and (seen or word in tables.SCALES) and _opens(tokens, at, seen):
             scale = tables.SCALES[word.removesuffix("s")]
+            if (total + group) * scale > _LARGEST:
+                break
             group, total = _scale(group, total, scale)
             step, scaled = scale, True
         elif word.removesuffix("s") in tables.DOZENS and word != "score" and (seen or not word_at(tokens, index - 1)):

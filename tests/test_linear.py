@@ -1,0 +1,68 @@
+"""No input makes reading run away: time grows about as the length of the text, up to 100,000 characters."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+import pytest
+
+from factcheck.document.read import read_text
+from factcheck.judge.reading import _read
+from factcheck.language.clauses import clauses
+from factcheck.language.noise import without_noise
+from factcheck.values.find import _find
+
+PATTERNS = [
+    "1",
+    "1,",
+    "1.",
+    "1 ",
+    "one hundred and ",
+    "-1-",
+    "Aa ",
+    '"',
+    "a'",
+    "May 3 ",
+    "from 1 to ",
+    "between ",
+    "#a",
+    "a.b/",
+    "1/",
+    "Acme was sold and ",
+    ". ",
+    "\n",
+    "half a ",
+    "one third ",
+    "more than 10 and ",
+    "2019-",
+    "not ",
+    "(",
+    "x",
+]
+READERS: dict[str, Callable[[str], object]] = {
+    "values": lambda text: _find.__wrapped__(text, None),
+    "reading": lambda text: _read(text, {}),
+    "noise": without_noise,
+    "clauses": clauses,
+    "document": lambda text: read_text(text, "a.txt"),
+}
+_SHORT, _LONG = 10_000, 100_000
+
+
+def seconds(read: Callable[[str], object], text: str) -> float:
+    times = []
+    for _ in range(2):
+        began = time.perf_counter()
+        read(text)
+        times.append(time.perf_counter() - began)
+    return min(times)
+
+
+@pytest.mark.parametrize("reader", READERS)
+def test_time_grows_about_linearly(reader: str) -> None:
+    read = READERS[reader]
+    for pattern in PATTERNS:
+        short, long = ((pattern * size)[:size] for size in (_SHORT, _LONG))
+        # ten times the text; a quadratic reader would take a hundred times as long
+        assert seconds(read, long) < 40 * max(seconds(read, short), 0.005), pattern

@@ -65,7 +65,95 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("statement", "reference", "verdict"), CASES)
+# two sentences side by side: short ones that name different things must not be taken to be about one
+SIDE_BY_SIDE = [
+    (
+        "Microsoft invested $1 billion in Nuance in 2019",
+        "Microsoft invested $1 billion in OpenAI in 2019.",
+        "unverified",
+    ),
+    ("Google invested $1 billion in OpenAI in 2019", "Microsoft invested $1 billion in OpenAI in 2019.", "unverified"),
+    (
+        "Microsoft invested $2 billion in OpenAI in 2019",
+        "Microsoft invested $1 billion in OpenAI in 2019.",
+        "contradicted",
+    ),
+    ("The Nile is 6,650 km long", "The Amazon is 6,400 km long.", "unverified"),
+    ("The Amazon is 6,650 km long", "The Amazon is 6,400 km long.", "contradicted"),
+    (
+        "Marie Curie won the Nobel Prize in Physics in 1903",
+        "Marie Curie won the Nobel Prize in Chemistry in 1911.",
+        "unverified",
+    ),
+    (
+        "Marie Curie won the Nobel Prize in Chemistry in 1912",
+        "Marie Curie won the Nobel Prize in Chemistry in 1911.",
+        "unverified",
+    ),
+    ("France has a population of 67 million", "Germany has a population of 83 million.", "unverified"),
+    ("France has a population of 76 million", "France has a population of 67 million.", "contradicted"),
+    ("France has more than 60 million inhabitants", "France has a population of 67 million.", "supported"),
+    ("The company was founded in 1998", "Google was founded in 1998.", "supported"),
+    ("Google was founded in 1989", "Google was founded in September 1998.", "contradicted"),
+    ("The film grossed $200 million", "The film grossed $300 million.", "contradicted"),
+    ("The film grossed $200 million worldwide", "The film grossed $300 million in the United States.", "unverified"),
+    ("Apple sold 40 million iPhones in 2010", "Apple sold 72 million iPhones in 2011.", "unverified"),
+    ("Apple sold 40 million iPhones in 2010", "Apple sold 47 million iPhones in 2010.", "contradicted"),
+    ("The bridge is 2,737 m long", "The bridge is 27 m wide.", "unverified"),
+    ("The bridge is 2,737 m long", "The bridge is 1,280 m long.", "contradicted"),
+    ("The tower has 3 lifts", "The tower has 5 floors.", "unverified"),
+    ("Ann Lee left Acme in 2015", "Ann Lee joined Acme in 2010.", "unverified"),
+    ("Ann Lee joined Acme in 2015", "Ann Lee joined Acme in 2010.", "contradicted"),
+    ("Acme will invest $5 million", "Acme invested $3 million.", "unverified"),
+    ("Acme's revenue was $5 million in 2020", "Acme's profit was $3 million in 2020.", "unverified"),
+    ("Acme's revenue was $5 million in 2020", "Acme's revenue was $3 million in 2020.", "contradicted"),
+    ("Jane Smith, 45, is a lawyer", "Jane Smith, 54, is a lawyer.", "contradicted"),
+    ("The law passed by 60 votes to 40", "The law passed by 40 votes to 60.", "contradicted"),
+    ("Unemployment rose to 5%", "Unemployment fell to 5%.", "contradicted"),
+    ("Unemployment rose to 5% in May", "Unemployment rose to 6% in June.", "unverified"),
+    ("Inflation was 5.2% in 2021", "Inflation was 2.5% in 2020.", "unverified"),
+    ("Mount Everest is 8,849 metres high", "K2 is 8,611 metres high.", "unverified"),
+    ("John Smith was born in 1960", "Jane Smith was born in 1965.", "unverified"),
+    ("No one died in the crash", "Twelve people died in the crash.", "contradicted"),
+    ("All of the 50 states voted", "Some of the 50 states voted.", "unverified"),
+    ("The drug is not approved in Europe", "The drug is approved in Europe.", "contradicted"),
+    ("The drug is approved in Europe", "The drug is approved in the United States.", "unverified"),
+    ("Paris is the capital of Germany", "Berlin is the capital of Germany.", "contradicted"),
+    ("The X200 costs $500", "The X200 Pro costs $700.", "unverified"),
+    ("Python 3.11 was released in 2022", "Python 3.10 was released in 2021.", "unverified"),
+    ("The A380 can carry 853 passengers", "The A350 can carry 440 passengers.", "unverified"),
+    ("The museum opened in 1793", "The museum reopened in 1993.", "unverified"),
+    ("She won three gold medals in 2012", "She won four silver medals in 2012.", "unverified"),
+    ("About 40 people were hurt", "About 40 people were killed.", "unverified"),
+    ("He scored 30 goals in 2019", "He scored 30 goals in 2018.", "unverified"),
+    ("The treaty was signed in 1992", "The treaty was ratified in 1993.", "unverified"),
+    ("The reactor produces 900 MW", "The reactor produces 1,200 MW of heat.", "unverified"),
+    ("Between 10 and 12 people attended", "Eleven people attended.", "supported"),
+    ("The war lasted from 1914 to 1918", "The war ended in 1918.", "unverified"),
+    ("The war began in 1915", "The war lasted from 1914 to 1918.", "unverified"),
+]
+# the reference leans on what was said before it, as evidence often does
+LEANING = [
+    (
+        "Titanic has grossed more than $ 222 million worldwide",
+        "The film has grossed $ 210 million worldwide .",
+        "contradicted",
+    ),
+    (
+        "Titanic has grossed more than $ 200 million worldwide",
+        "The film has grossed $ 210 million worldwide .",
+        "supported",
+    ),
+    (
+        "Based on 40 reviews , Dope has a score of 75 %",
+        "It has an approval rating of 75 % based on 40 reviews .",
+        "supported",
+    ),
+    ("Germany has more than 170 confirmed cases", "There have been 157 confirmed cases and 16 recoveries .", "contradicted"),
+]
+
+
+@pytest.mark.parametrize(("statement", "reference", "verdict"), [*CASES, *SIDE_BY_SIDE, *LEANING])
 def test_compare(statement: str, reference: str, verdict: str) -> None:
     assert compare(statement, reference).verdict == verdict
 

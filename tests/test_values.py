@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.values import disjoint, find, within
+from factcheck.values import comparable, disjoint, find, within
 
 # text, kind, low, high, unit
 FOUND = [
@@ -46,6 +46,31 @@ FOUND = [
     ("3 years", "duration", "36", "36", "month"),
     ("second largest", "ordinal", "2", "2", None),
     ("threefold", "multiple", "3", "3", None),
+    ("10x", "multiple", "10", "10", None),
+    ("three times as many", "multiple", "3", "3", None),
+    ("one hundred twenty-fifth", "ordinal", "125", "125", None),
+    ("two hundredth", "ordinal", "200", "200", None),
+    ("three and a quarter", "number", "3.25", "3.25", None),
+    ("five eighths", "number", "0.625", "0.625", "fraction"),
+    ("two hundred point zero five", "number", "200.05", "200.05", None),
+    ("1.5e6", "number", "1500000", "1500000", None),
+    ("minus twelve", "number", "-12", "-12", None),
+    ("3 dozen", "number", "36", "36", None),
+    ("hundreds of people", "number", "200", "999", None),
+    ("a few thousand", "number", "2000", "9000", None),
+    ("more than 10 and less than 20", "number", "10", "20", None),
+    ("less than or equal to 30", "number", None, "30", None),
+    ("200 or greater", "number", "200", None, None),
+    ("between one hundred and two hundred", "number", "100", "200", None),
+    ("4–5 years", "duration", "48", "60", "month"),
+    ("5 to 7%", "percent", "5", "7", "%"),
+    ("6.1/10", "percent", "61", "61", "%"),
+    ("50bps", "percent", "0.5", "0.5", "pp"),
+    ("6 ft 2 in", "quantity", "1.8796", "1.8796", "m"),
+    ("2 hours 30 minutes", "duration", "9000", "9000", "second"),
+    ("18 kilometres per hour", "quantity", "5", "5", "m/s"),
+    ("won 3–2", "score", "3002", "3002", None),
+    ("1 234,56 €", "money", "1234.56", "1234.56", "EUR"),
 ]
 # text, first day, last day
 DATES = [
@@ -61,8 +86,10 @@ DATES = [
     ("since 2019", date(2019, 1, 1), None),
     ("before 2020", None, date(2020, 1, 1)),
     ("by the end of 2021", None, date(2021, 12, 31)),
+    ("the '90s", date(1990, 1, 1), date(1999, 12, 31)),
+    ("1–5 March 2020", date(2020, 3, 1), date(2020, 3, 5)),
 ]
-NO_VALUE = ["GPT-4", "COVID-19", "one of the best", "no one", "F16 jets", "on Tuesday", "last year"]
+NO_VALUE = ["12:30", "5 pm", "GPT-4", "COVID-19", "one of the best", "no one", "F16 jets", "on Tuesday", "last year"]
 
 
 @pytest.mark.parametrize(("text", "kind", "low", "high", "unit"), FOUND)
@@ -86,6 +113,32 @@ def test_no_value(text: str) -> None:
 def test_relative_dates_need_a_day_to_be_seen_from() -> None:
     (value,) = find("last year", as_of=date(2024, 5, 1))
     assert (value.low, value.high) == (date(2023, 1, 1), date(2023, 12, 31))
+
+
+# seen from Wednesday 15 May 2024
+RELATIVE = [
+    ("two weeks ago", date(2024, 4, 28), date(2024, 5, 4)),
+    ("on Tuesday", date(2024, 5, 14), date(2024, 5, 14)),
+    ("yesterday", date(2024, 5, 14), date(2024, 5, 14)),
+    ("last year", date(2023, 1, 1), date(2023, 12, 31)),
+    ("this quarter", date(2024, 4, 1), date(2024, 6, 30)),
+    ("in the past three years", date(2021, 5, 15), date(2024, 5, 15)),
+    ("on 3 May", date(2024, 5, 3), date(2024, 5, 3)),
+    ("in March", date(2024, 3, 1), date(2024, 3, 31)),
+]
+
+
+@pytest.mark.parametrize(("text", "low", "high"), RELATIVE)
+def test_relative_dates(text: str, low: date, high: date) -> None:
+    (value,) = find(text, as_of=date(2024, 5, 15))
+    assert (value.low, value.high) == (low, high)
+
+
+def test_a_day_without_a_year_is_compared_with_days_only() -> None:
+    (yearless,), (same,), (other,), (year,) = find("on 3 May"), find("3 May 2019"), find("4 May 2019"), find("in 2019")
+    assert within(same, yearless)
+    assert disjoint(other, yearless)
+    assert not comparable(year, yearless)
 
 
 @given(st.text(max_size=300))

@@ -11,7 +11,7 @@ __version__ = "0.1.0"
 
 if TYPE_CHECKING:
     from factcheck import values
-    from factcheck.audit.run import audit
+    from factcheck.auditing.run import audit
     from factcheck.check.statement import check_statement
     from factcheck.check.text import check_text
     from factcheck.judge.compare import compare
@@ -37,7 +37,7 @@ __all__ = [
 
 _HOMES = {
     "Base": "factcheck.match.base",
-    "audit": "factcheck.audit.run",
+    "audit": "factcheck.auditing.run",
     "check_statement": "factcheck.check.statement",
     "check_text": "factcheck.check.text",
     "compare": "factcheck.judge.compare",

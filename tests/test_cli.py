@@ -175,3 +175,12 @@ def test_ci_runs_the_commands_of_the_readme() -> None:
     assert len(commands) == 2
     for command in commands:
         assert command in ci
+
+
+def test_every_public_name_is_what_it_says_however_often_it_is_asked_for() -> None:
+    import factcheck
+
+    for _ in range(2):
+        for name in factcheck.__all__:
+            found = getattr(factcheck, name)
+            assert callable(found) or name == "values", name

@@ -149,7 +149,11 @@ LEANING = [
         "It has an approval rating of 75 % based on 40 reviews .",
         "supported",
     ),
-    ("Germany has more than 170 confirmed cases", "There have been 157 confirmed cases and 16 recoveries .", "contradicted"),
+    (
+        "Germany has more than 170 confirmed cases",
+        "There have been 157 confirmed cases and 16 recoveries .",
+        "contradicted",
+    ),
 ]
 
 

@@ -128,7 +128,7 @@ def audit(base: BaseOption = None, form: FormatOption = Format.TEXT) -> None:
 
     Example: factcheck audit
     """
-    from factcheck.audit.run import audit as run
+    from factcheck.auditing.run import audit as run
     from factcheck.cli.output import write_data, write_lines
     from factcheck.cli.progress import counting
     from factcheck.report.segments import line

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from factcheck.audit.context import Context, find_conflicts
-from factcheck.audit.rules import all_rules
+from factcheck.auditing.context import Context, find_conflicts
+from factcheck.auditing.rules import all_rules
 from factcheck.match.base import Base
 from factcheck.match.query import alias_table
 from factcheck.model import Finding

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.audit.context import Context, conflict_finding, difference_message, shared_sources
+from factcheck.auditing.context import Context, conflict_finding, difference_message, shared_sources
 from factcheck.model import Finding, Level
 
 ID = "self-contradicting-source"

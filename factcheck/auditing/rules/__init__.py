@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from factcheck.model import Finding, Level
 
 if TYPE_CHECKING:
-    from factcheck.audit.context import Context
+    from factcheck.auditing.context import Context
 
 
 @dataclass(frozen=True, slots=True)

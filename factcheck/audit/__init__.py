@@ -1,1 +1,0 @@
-"""Find inconsistencies inside a base: one rule, one file, under ``rules``."""

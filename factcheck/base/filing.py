@@ -68,7 +68,7 @@ def value_terms(text: str) -> list[str]:
     """Return a term for each end of each value of a text, so that "$1bn" finds "1 billion dollars"."""
     found = []
     for value in find(text):
-        for end in {value.low, value.high}:
+        for end in dict.fromkeys((value.low, value.high)):
             if end is not None:
                 found.append("#" + (format(end.normalize(), "f") if isinstance(end, Decimal) else str(end)))
     return found

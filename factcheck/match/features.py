@@ -18,6 +18,7 @@ for they bettered nothing on the dev tweets: shared neighbours (bigrams), shared
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import fsum
 from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
@@ -93,20 +94,23 @@ def _features(
     shared, claimed = _shared(query, weighed.own, said, everything)
     known = query.rarity
     shared_weights = [known.get(term, 0.0) for term in shared]
-    shared_weight = sum(shared_weights)
+    shared_weight = fsum(shared_weights)
     missing = said - claimed
-    claimed_weight = sum([rarity(term) for term in claimed])
-    claim_weight = claimed_weight + sum([rarity(term) for term in missing]) or 1.0
+    claimed_weight = fsum([rarity(term) for term in claimed])
+    claim_weight = claimed_weight + fsum([rarity(term) for term in missing]) or 1.0
     return (
         min(_MOST_BM25, bm25 / weighed.full_score),
         shared_weight / weighed.total,
         min(1.0, shared_weight / weighed.core),
         claimed_weight / claim_weight,
-        sum([rarity(term) for term in missing if _is_slip(term, weighed.slips)]) / claim_weight
+        fsum([rarity(term) for term in missing if _is_slip(term, weighed.slips)]) / claim_weight
         if weighed.slips
         else 0.0,
         max(shared_weights, default=0.0),
     )
+
+
+# sums over sets are exact (``fsum``): their order differs between processes, and results must not
 
 
 def _shared(query: Query, own: frozenset[str], said: set[str], everything: set[str]) -> tuple[set[str], set[str]]:
@@ -137,10 +141,10 @@ def words_shared(query: Query, rarity: Callable[[str], float], profile: str) -> 
     shared, claimed = _shared(query, frozenset(query.terms), said, everything)
     known = [term for term in query.terms if term not in query.unknown and not _has_digit(term)]
     words = [term for term in said if not _has_digit(term)]
-    text_weight = sum([query.rarity[term] for term in known])
-    claim_weight = sum([rarity(term) for term in words])
-    both = sum([query.rarity[term] for term in known if term in shared])
-    back = sum([rarity(term) for term in words if term in claimed])
+    text_weight = fsum([query.rarity[term] for term in known])
+    claim_weight = fsum([rarity(term) for term in words])
+    both = fsum([query.rarity[term] for term in known if term in shared])
+    back = fsum([rarity(term) for term in words if term in claimed])
     return both / text_weight if text_weight else 1.0, back / claim_weight if claim_weight else 1.0
 
 

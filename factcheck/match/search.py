@@ -10,6 +10,8 @@ from factcheck.model import Match
 
 #: How many candidates are taken from the index; more find little and cost time.
 CANDIDATES = 50
+#: One whose score in the index is a smaller share of the best is not reranked, beyond so many that always are.
+_LEAST_SHARE, _ALWAYS = 0.4, 20
 
 
 def search(store: Store, text: str, limit: int = 10, query: Query | None = None) -> list[Match]:
@@ -50,4 +52,7 @@ def candidate_features(store: Store, query: Query, limit: int) -> list[tuple[Can
     """
     read = feature_reader(query, store.rarity, store.greatest_idf)
     found = store.candidates(query.weights, query.misspelt, limit)
+    if found:
+        least = found[0].bm25 * _LEAST_SHARE
+        found = [candidate for index, candidate in enumerate(found) if candidate.bm25 >= least or index < _ALWAYS]
     return [(candidate, read(candidate.bm25, candidate.profile)) for candidate in found]

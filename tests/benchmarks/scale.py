@@ -130,6 +130,29 @@ def yardstick(data: Path, folder: Path, count: int) -> None:
     found = subprocess.run(command, check=True, capture_output=True, text=True)
     seconds = time.perf_counter() - began
     print(f"{count:,} lines in {seconds:.0f} s: {count / seconds:,.0f} a second; {found.stdout.splitlines()[-1]}")
+    where_time_goes(folder, [chance.choice(texts) for _ in range(500)])
+
+
+def where_time_goes(folder: Path, sentences: list[str]) -> None:
+    """Print the milliseconds of one sentence on one core, part by part."""
+    import factcheck
+    from factcheck.document.read import read_text
+    from factcheck.match.query import read_query
+    from factcheck.match.search import search
+
+    base = factcheck.load_base(folder)
+    text = "\n".join(sentences)
+    reading = timed(lambda: read_text(text, "news.txt"))
+    queries = timed(lambda: [read_query(base.store, each) for each in sentences])
+    searching = timed(lambda: [search(base.store, each, 12) for each in sentences])
+    whole = timed(lambda: [factcheck.check_statement(each, base) for each in sentences])
+    parts = {
+        "reading": reading,
+        "query": queries,
+        "search and rerank": searching - queries,
+        "comparison": whole - searching,
+    }
+    print("one sentence: " + ", ".join(f"{name} {each / len(sentences) * 1000:.2f} ms" for name, each in parts.items()))
 
 
 def main() -> None:

@@ -14,7 +14,9 @@ from factcheck.match.search import search
 from factcheck.model import Result, Statement, Verdict
 
 #: How many of the best matches are compared.
-_COMPARED = 12
+_COMPARED = 10
+#: How many claims are reranked for that; what stands further down in the index is seldom about the same thing.
+_RERANKED = 25
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +95,11 @@ def _by_clauses(statement: Statement, base: Base, options: Options) -> Result | 
 
 
 def _judge(statement: Statement, base: Base, query: Query, options: Options) -> Result:
-    matches = search(base.store, statement.text, _COMPARED, query)
+    matches = search(base.store, statement.text, _COMPARED, query, _RERANKED)
     setting = Setting(
         query.aliases,
         base.claim,
-        lambda text: search(base.store, text, _COMPARED),
+        lambda text: search(base.store, text, _COMPARED, candidates=_RERANKED),
         options.today or date.today(),
         options.min_confidence,
     )

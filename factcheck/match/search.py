@@ -14,7 +14,9 @@ CANDIDATES = 50
 _LEAST_SHARE, _ALWAYS = 0.4, 20
 
 
-def search(store: Store, text: str, limit: int = 10, query: Query | None = None) -> list[Match]:
+def search(
+    store: Store, text: str, limit: int = 10, query: Query | None = None, candidates: int = CANDIDATES
+) -> list[Match]:
     """Return the claims that a text may be about, best first; equals come in the order of the base's files.
 
     Args:
@@ -22,6 +24,7 @@ def search(store: Store, text: str, limit: int = 10, query: Query | None = None)
         text: a sentence, or a few words.
         limit: how many at most.
         query: the text's query, if it was read before.
+        candidates: how many claims are taken from the index and reranked.
 
     Returns:
         Matches with a score in 0..1.
@@ -29,7 +32,7 @@ def search(store: Store, text: str, limit: int = 10, query: Query | None = None)
     query = read_query(store, text) if query is None else query
     ranked = [
         (-round(merit(features), 6), candidate.place, index, candidate)
-        for index, (candidate, features) in enumerate(candidate_features(store, query, max(CANDIDATES, limit)))
+        for index, (candidate, features) in enumerate(candidate_features(store, query, max(candidates, limit)))
     ]
     ranked.sort()
     return [

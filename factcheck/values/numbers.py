@@ -50,11 +50,11 @@ def _words(tokens: list[Token], at: int, joined: bool) -> Number | None:
     if part is not None:
         return part
     ordinal = _ordinal(tokens, at)
-    if ordinal is not None and not _opens_cardinal(tokens, at, ordinal):
+    if ordinal is not None:
         return ordinal
     found = _cardinal(tokens, at, joined)
     if found is None:
-        return ordinal
+        return None
     return (
         _ordinal_end(tokens, found)
         or _fraction(tokens, found)
@@ -62,10 +62,6 @@ def _words(tokens: list[Token], at: int, joined: bool) -> Number | None:
         or _point(tokens, found)
         or _over(tokens, found)
     )
-
-
-def _opens_cardinal(tokens: list[Token], at: int, ordinal: Number) -> bool:
-    return ordinal.after == at
 
 
 def _cardinal(tokens: list[Token], at: int, joined: bool) -> Number | None:

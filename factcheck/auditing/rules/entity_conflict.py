@@ -11,29 +11,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.auditing.context import Context, conflict_finding, difference_message, shared_sources
+from factcheck.judge.differences import is_role
 from factcheck.model import Finding, Level
 
 ID = "entity-conflict"
 LEVEL = Level.ERROR
-_KINDS = frozenset(
-    (
-        "number",
-        "ordinal",
-        "money",
-        "percent",
-        "date",
-        "duration",
-        "quantity",
-        "multiple",
-        "polarity",
-        "opposite",
-        "direction",
-    )
-)
 
 
 def check(context: Context) -> Iterator[Finding]:
     """Yield a finding for each such conflict between different sources."""
     for conflict in context.conflicts:
-        if not conflict.kinds & _KINDS and not shared_sources(conflict):
+        if all(map(is_role, conflict.kinds)) and not shared_sources(conflict):
             yield conflict_finding(ID, LEVEL, conflict, f"two holders of one role: {difference_message(conflict)}")

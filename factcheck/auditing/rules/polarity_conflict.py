@@ -11,15 +11,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.auditing.context import Context, conflict_finding, difference_message, shared_sources
+from factcheck.judge.differences import WORD_KINDS
 from factcheck.model import Finding, Level
 
 ID = "polarity-conflict"
 LEVEL = Level.ERROR
-_KINDS = frozenset(("polarity", "opposite", "direction"))
 
 
 def check(context: Context) -> Iterator[Finding]:
     """Yield a finding for each such conflict between different sources."""
     for conflict in context.conflicts:
-        if bool(conflict.kinds & _KINDS) and not shared_sources(conflict):
+        if bool(conflict.kinds & WORD_KINDS) and not shared_sources(conflict):
             yield conflict_finding(ID, LEVEL, conflict, f"one claim denies the other: {difference_message(conflict)}")

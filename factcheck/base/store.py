@@ -93,13 +93,15 @@ class Store:
 
     def entities_named(self, stems: tuple[str, ...]) -> list[Entity]:
         """Return the entities that a text with these stems names, by any of their aliases."""
+        if not self.has_entities:
+            return []
         grams = {
             " ".join(stems[at : at + length])
             for at in range(len(stems))
             for length in range(1, _LONGEST_ALIAS + 1)
             if at + length <= len(stems)
         }
-        if not grams or not self.has_entities:
+        if not grams:
             return []
         query = tantivy.Query.term_set_query(self._schema, "alias", sorted(grams))
         return [_record(document) for _, document in self._documents(query, _MOST_ENTITIES)]

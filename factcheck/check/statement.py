@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from factcheck.judge.decide import MIN_CONFIDENCE, Setting, decide
+from factcheck.judge.decide import MIN_CONFIDENCE, Setting, bears, decide
 from factcheck.judge.reading import read
 from factcheck.language.clauses import clauses
 from factcheck.match.base import Base
@@ -95,11 +95,11 @@ def _by_clauses(statement: Statement, base: Base, options: Options) -> Result | 
 
 
 def _judge(statement: Statement, base: Base, query: Query, options: Options) -> Result:
-    matches = search(base.store, statement.text, _COMPARED, query, _RERANKED)
+    matches = search(base.store, statement.text, _COMPARED, query, _RERANKED, bears)
     setting = Setting(
         query.aliases,
         base.claim,
-        lambda text: search(base.store, text, _COMPARED, candidates=_RERANKED),
+        lambda text: search(base.store, text, _COMPARED, candidates=_RERANKED, wanted=bears),
         options.today or date.today(),
         options.min_confidence,
     )

@@ -84,8 +84,9 @@ def _typo_of(unit: Unit, others: tuple[Unit, ...], taken: set[int]) -> int | Non
     """Return the reference unit that ``unit`` is a misspelling of; short words and first letters must agree."""
     if len(unit.raw) < 5 or unit.key.startswith("@"):
         return None
+    first = unit.raw[0]
     for index, other in enumerate(others):
-        if index not in taken and is_typo(unit.raw, other.raw, "name" in (unit.kind, other.kind)):
+        if other.raw[0] == first and index not in taken and is_typo(unit.raw, other.raw, "name" in (unit.kind, other.kind)):
             return index
     return None
 

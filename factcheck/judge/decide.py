@@ -71,7 +71,11 @@ def decide(statement: Statement, matches: Sequence[Match], setting: Setting) -> 
     related = tuple(match for match in matches if match.score >= RELATED)[:_SHOWN_RELATED]
     if reason in ("question", "no words"):
         return Result(statement, Verdict.NOT_CHECKABLE, reason, related=related)
-    evidence = [_weigh(statement.text, match, setting.aliases) for match in matches if _is_near(match)]
+    evidence = [
+        _weigh(statement.text, match, setting.aliases)
+        for match in matches
+        if _is_near(match.text_shared, match.claim_shared)
+    ]
     result = (
         _from_supports(statement, evidence, setting)
         or _from_conflicts(statement, evidence, setting)
@@ -89,8 +93,13 @@ def decide(statement: Statement, matches: Sequence[Match], setting: Setting) -> 
     return replace(result, related=tuple(match for match in related if match.claim.id not in decided))
 
 
-def _is_near(match: Match) -> bool:
-    return match.text_shared >= TEXT_SHARED or match.claim_shared >= CLAIM_SHARED
+def _is_near(text_shared: float, claim_shared: float) -> bool:
+    return text_shared >= TEXT_SHARED or claim_shared >= CLAIM_SHARED
+
+
+def bears(score: float, text_shared: float, claim_shared: float) -> bool:
+    """Tell whether a match can matter to a decision: it is compared, or shown as related; see ``Match``."""
+    return score >= RELATED or _is_near(text_shared, claim_shared)
 
 
 def _weigh(text: str, match: Match, aliases: Aliases) -> Evidence:

@@ -36,9 +36,11 @@ def holdings(reading: Reading) -> list[Holding]:
     Returns:
         One record for each role whose owner and holder are both named.
     """
-    known = lexicon.roles()
+    known, starts = lexicon.roles(), lexicon.role_starts()
     found = []
-    for at in range(len(reading.units)):
+    for at, unit in enumerate(reading.units):
+        if unit.key not in starts:
+            continue
         for length in (3, 2, 1):
             keys = tuple(other.key for other in reading.units[at : at + length])
             role = known.get(keys)

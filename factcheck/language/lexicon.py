@@ -82,6 +82,12 @@ def roles() -> dict[tuple[str, ...], str]:
     return {concept_sequence(role): role for role in tables.ROLES}
 
 
+@cache
+def role_starts() -> frozenset[str]:
+    """Return the concepts that a role phrase may begin with."""
+    return frozenset(sequence[0] for sequence in roles())
+
+
 def concept_sequence(phrase: str) -> tuple[str, ...]:
     """Return the concepts of a phrase, the longest known ones first, as a sentence would be read."""
     stems, known = phrase_key(phrase), concepts()

@@ -35,6 +35,7 @@ NAMES = (
     "rarest",
 )
 _CORE = 8
+_DIGITS = frozenset("0123456789")
 _MOST_BM25 = 1.2
 
 
@@ -130,23 +131,34 @@ def _is_slip(term: str, slips: dict[str, list[str]]) -> bool:
     return any(OSA.distance(term, other, score_cutoff=1) == 1 for other in slips.get(term[0], ()))
 
 
-def words_shared(query: Query, rarity: Callable[[str], float], profile: str) -> tuple[float, float]:
-    """Return which share of the text's words a claim has, and which share of the claim's the text has, each 0..1.
+def sharing_reader(query: Query, rarity: Callable[[str], float]) -> Callable[[str], tuple[float, float]]:
+    """Return a function that tells how many words a text and a claim share.
 
-    Values do not count, since they may differ, nor do words of the text that no claim has: those may be misspelt.
+    Args:
+        query: what is looked for.
+        rarity: how rare a term is, 0..1.
+
+    Returns:
+        A function of a claim's profile; its result is the share of the text's words that the claim has, and the share
+        of the claim's that the text has, each 0..1. Values do not count, since they may differ, nor do words of the
+        text that no claim has: those may be misspelt.
     """
-    statement, _, others = profile.partition(PROFILE_SEPARATOR)
-    said = set(statement.split())
-    everything = said.union(others.split())
-    shared, claimed = _shared(query, frozenset(query.terms), said, everything)
-    known = [term for term in query.terms if term not in query.unknown and not _has_digit(term)]
-    words = [term for term in said if not _has_digit(term)]
-    text_weight = fsum([query.rarity[term] for term in known])
-    claim_weight = fsum([rarity(term) for term in words])
-    both = fsum([query.rarity[term] for term in known if term in shared])
-    back = fsum([rarity(term) for term in words if term in claimed])
-    return both / text_weight if text_weight else 1.0, back / claim_weight if claim_weight else 1.0
+    own = frozenset(query.terms)
+    known = [(term, query.rarity[term]) for term in query.terms if term not in query.unknown and not _has_digit(term)]
+    text_weight = fsum([weight for _, weight in known])
+
+    def read(profile: str) -> tuple[float, float]:
+        statement, _, others = profile.partition(PROFILE_SEPARATOR)
+        said = set(statement.split())
+        shared, claimed = _shared(query, own, said, said.union(others.split()))
+        weights = [(term, rarity(term)) for term in said if not _has_digit(term)]
+        claim_weight = fsum([weight for _, weight in weights])
+        both = fsum([weight for term, weight in known if term in shared])
+        back = fsum([weight for term, weight in weights if term in claimed])
+        return both / text_weight if text_weight else 1.0, back / claim_weight if claim_weight else 1.0
+
+    return read
 
 
 def _has_digit(term: str) -> bool:
-    return not term.isalpha() and any(character.isdigit() for character in term)
+    return not term.isalpha() and not _DIGITS.isdisjoint(term)

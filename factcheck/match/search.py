@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from factcheck.base.store import Candidate, Store
-from factcheck.match.features import feature_reader, words_shared
+from factcheck.match.features import feature_reader, sharing_reader
 from factcheck.match.model import merit, probability
 from factcheck.match.query import Query, read_query
 from factcheck.model import Match
@@ -14,8 +16,17 @@ CANDIDATES = 50
 _LEAST_SHARE, _ALWAYS = 0.4, 20
 
 
+def _any(score: float, text_shared: float, claim_shared: float) -> bool:
+    return True
+
+
 def search(
-    store: Store, text: str, limit: int = 10, query: Query | None = None, candidates: int = CANDIDATES
+    store: Store,
+    text: str,
+    limit: int = 10,
+    query: Query | None = None,
+    candidates: int = CANDIDATES,
+    wanted: Callable[[float, float, float], bool] = _any,
 ) -> list[Match]:
     """Return the claims that a text may be about, best first; equals come in the order of the base's files.
 
@@ -25,6 +36,8 @@ def search(
         limit: how many at most.
         query: the text's query, if it was read before.
         candidates: how many claims are taken from the index and reranked.
+        wanted: tells by score, share of the text and share of the claim (see ``Match``) whether a match is of use;
+            one that is not is left out, and its claim is never read.
 
     Returns:
         Matches with a score in 0..1.
@@ -35,14 +48,13 @@ def search(
         for index, (candidate, features) in enumerate(candidate_features(store, query, max(candidates, limit)))
     ]
     ranked.sort()
-    return [
-        Match(
-            store.claim_of(each),
-            round(probability(-odds), 4),
-            *words_shared(query, store.rarity, each.profile),
-        )
-        for odds, _, _, each in ranked[:limit]
-    ]
+    sharing = sharing_reader(query, store.rarity)
+    found = []
+    for odds, _, _, candidate in ranked[:limit]:
+        score, shared = round(probability(-odds), 4), sharing(candidate.profile)
+        if wanted(score, *shared):
+            found.append(Match(store.claim_of(candidate), score, *shared))
+    return found
 
 
 def candidate_features(store: Store, query: Query, limit: int) -> list[tuple[Candidate, tuple[float, ...]]]:

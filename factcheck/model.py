@@ -164,6 +164,7 @@ class Claim:
     review_by: str | None = None
     tags: tuple[str, ...] = ()
     note: str | None = None
+    ignores: tuple[tuple[str, str], ...] = ()
     location: Location | None = None
 
     @property

@@ -1,32 +1,91 @@
-"""Audit a base: gather what the rules need once, then run every rule."""
+"""Audit a base: gather what the rules need once, run every rule, leave out what claims say to ignore."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 
-from factcheck.auditing.context import Context, find_conflicts
-from factcheck.auditing.rules import all_rules
+from factcheck.auditing.context import Context
+from factcheck.auditing.findings import finding
+from factcheck.auditing.rules import Rule, all_rules
+from factcheck.auditing.settings import AuditSettings, rules_in_force
+from factcheck.base.hints import suggest
 from factcheck.match.base import Base
-from factcheck.match.query import alias_table
-from factcheck.model import Finding
+from factcheck.model import Claim, Finding, Level
+
+UNUSED_IGNORE = "unused-ignore"
 
 
-def audit(base: Base, today: date | None = None, progress: Callable[[int], None] | None = None) -> list[Finding]:
+def audit(
+    base: Base,
+    today: date | None = None,
+    progress: Callable[[int], None] | None = None,
+    settings: AuditSettings | None = None,
+) -> list[Finding]:
     """Return the inconsistencies inside a base.
 
     Args:
         base: the open base.
         today: the day that validity is judged from; the current day by default.
         progress: called with the number of claims done since the last call.
+        settings: which rules run, and at which level.
+
+    Returns:
+        Findings in the order of the claims they concern.
+
+    Raises:
+        FactcheckError: if the settings name a rule that does not exist.
+    """
+    settings = settings or AuditSettings()
+    records = (record for kind in ("source", "entity", "property", "claim") for record in base.store.all(kind))
+    day = today or date.today()
+    context = Context(records, base.path, day, settings.max_age, settings.snapshots, progress)
+    return findings_in(context, settings)
+
+
+def findings_in(context: Context, settings: AuditSettings) -> list[Finding]:
+    """Run the rules that are in force on a context.
+
+    Args:
+        context: the records.
+        settings: which rules run, and at which level.
 
     Returns:
         Findings in the order of the claims they concern.
     """
-    claims = tuple(base.claims())
-    aliases = alias_table(list(base.store.all("entity")))
-    conflicts = find_conflicts(claims, aliases, today or date.today(), progress)
-    context = Context(claims, {source.id: source for source in base.sources()}, conflicts)
-    findings = [finding for rule in all_rules() for finding in rule.check(context)]
-    order = {claim.id: index for index, claim in enumerate(claims)}
-    return sorted(findings, key=lambda finding: [order.get(claim.id, 0) for claim in finding.claims])
+    rules = rules_in_force(settings)
+    found = [replace(each, level=level) for rule, level in rules for each in rule.check(context)]
+    used = {(claim.id, each.rule) for each in found for claim in each.claims if _ignores(claim, each.rule)}
+    kept = [each for each in found if not any(_ignores(claim, each.rule) for claim in each.claims)]
+    kept += [
+        replace(each, level=level)
+        for rule, level in rules
+        if rule.id == UNUSED_IGNORE
+        for each in _unused(context.claims, used, {rule.id for rule, _ in rules})
+    ]
+    order = {claim.id: index for index, claim in enumerate(context.claims)}
+    return sorted(kept, key=lambda each: [order.get(claim.id, 0) for claim in each.claims])
+
+
+def _ignores(claim: Claim, rule: str) -> bool:
+    return any(name == rule for name, _ in claim.ignores)
+
+
+def _unused(claims: Iterable[Claim], used: set[tuple[str, str]], run: set[str]) -> Iterator[Finding]:
+    """Yield a finding for each ignore that silenced nothing; what did not run could not be silenced."""
+    known = [rule.id for rule in all_rules()]
+    for claim in claims:
+        for name, _ in claim.ignores:
+            if name not in known:
+                message = f"it ignores {name!r}, and no rule is called that{suggest(name, known)}"
+            elif name in run and (claim.id, name) not in used:
+                message = f"it ignores {name!r}, which finds nothing here any more"
+            else:
+                continue
+            yield finding(UNUSED_IGNORE, Level.WARNING, message, [claim], "remove the ignore", name)
+
+
+def rule_named(name: str) -> Rule | None:
+    """Return the rule with an id, or None."""
+    return next((rule for rule in all_rules() if rule.id == name), None)

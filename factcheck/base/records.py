@@ -81,6 +81,8 @@ class _Reader:
             "texts": self._texts,
             "citations": self._citations,
             "validity": self._validity,
+            "audit": self._audit,
+            "reasons": self._reasons,
         }
         return readers[field.kind](node, field, name, owner)
 
@@ -161,6 +163,17 @@ class _Reader:
             for each in self.references
         ]
 
+    def _audit(self, node: Node, field: Field, name: str, owner: str) -> tuple[tuple[str, str], ...] | None:
+        found = self.fields(node, "audit", "'audit'")
+        return None if found is None else found["ignore"]
+
+    def _reasons(self, node: Node, field: Field, name: str, owner: str) -> tuple[tuple[str, str], ...] | None:
+        if node.kind != "mapping":
+            self.problem(node, f"field {name!r} must map rules to reasons, found {node.describe()}")
+            return None
+        reasons = [(key.text, self._text(value, field, key.text, owner)) for key, value in node.fields]
+        return tuple((rule, reason) for rule, reason in reasons if reason is not None)
+
     def _validity(self, node: Node, field: Field, name: str, owner: str) -> Validity | None:
         found = self.fields(node, "validity", "'valid'")
         if found is None:
@@ -232,4 +245,6 @@ def _record(reader: _Reader, section: str, node: Node) -> Record | None:
         return Property(location=node.location, **found)
     if "property" in found:
         found["property_id"] = found.pop("property")
+    if "audit" in found:
+        found["ignores"] = found.pop("audit")
     return Claim(location=node.location, **found)

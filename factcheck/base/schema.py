@@ -16,7 +16,8 @@ class Field:
     """One field of a record.
 
     Attributes:
-        kind: ``text``, ``slug``, ``date``, ``scalar``, ``flag``, ``texts``, ``citations``, ``validity``.
+        kind: ``text``, ``slug``, ``date``, ``scalar``, ``flag``, ``texts``, ``citations``, ``validity``,
+            ``audit``, ``reasons``.
         help: one sentence for editors.
         required: whether a record must have it.
         choices: the allowed texts, if they are few.
@@ -76,11 +77,15 @@ RECORDS: dict[str, dict[str, Field]] = {
         "review_by": Field("date", "When to look at it again."),
         "tags": Field("texts", "Words to group claims by."),
         "note": Field("text", "A remark for editors."),
+        "audit": Field("audit", "Audit rules that this claim may break, each with the reason."),
     },
     "citation": {
         "source": Field("slug", "Id of the source.", True, refers="source"),
         "quote": Field("text", "Short verbatim quote."),
         "locator": Field("text", "Page, paragraph or section."),
+    },
+    "audit": {
+        "ignore": Field("reasons", "Rule -> why it may be broken here.", True),
     },
     "validity": {
         "from": Field("date", "First day, month or year."),
@@ -143,6 +148,8 @@ def _field_schema(field: Field) -> dict[str, Any]:
             "items": {"anyOf": [text | {"pattern": SLUG}, {"$ref": "#/$defs/citation"}]},
         },
         "validity": {"$ref": "#/$defs/validity"},
+        "audit": {"$ref": "#/$defs/audit"},
+        "reasons": {"type": "object", "additionalProperties": text},
     }
     schema = dict(shapes[field.kind], description=field.help)
     return schema | ({"enum": list(field.choices)} if field.choices else {})

@@ -47,6 +47,20 @@ def read_document(path: Path) -> list[Statement]:
     return read_text(decode(data, str(path)), str(path), path.suffix)
 
 
+def document_text(data: bytes, path: Path) -> str:
+    """Return the words of a file's content as one text, a line for each paragraph.
+
+    Args:
+        data: the bytes of the file.
+        path: its name, which says its format.
+
+    Raises:
+        DocumentError: if it is not text.
+    """
+    blocks = _blocks(path.suffix)(decode(data, str(path)))
+    return "\n".join(block.text for block in blocks)
+
+
 def read_text(text: str, name: str, suffix: str = ".txt") -> list[Statement]:
     """Return the statements of a text that is in memory.
 

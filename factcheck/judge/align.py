@@ -86,7 +86,11 @@ def _typo_of(unit: Unit, others: tuple[Unit, ...], taken: set[int]) -> int | Non
         return None
     first = unit.raw[0]
     for index, other in enumerate(others):
-        if other.raw[0] == first and index not in taken and is_typo(unit.raw, other.raw, "name" in (unit.kind, other.kind)):
+        if (
+            other.raw[0] == first
+            and index not in taken
+            and is_typo(unit.raw, other.raw, "name" in (unit.kind, other.kind))
+        ):
             return index
     return None
 

@@ -25,6 +25,7 @@ from factcheck.judge.rules import judge
 from factcheck.language.cues import subjective, uncheckable
 from factcheck.language.names import unnamed_subject
 from factcheck.model import Claim, Comparison, Evidence, Match, Result, Statement, Verdict
+from factcheck.values.edtf import bounds
 
 #: Under this confidence nothing is said.
 MIN_CONFIDENCE = 0.6
@@ -135,19 +136,12 @@ def is_current(claim: Claim, text: str, today: date) -> bool:
     Returns:
         False if the claim is superseded, or its validity has ended and the text speaks of no earlier time.
     """
-    ended = claim.valid is not None and claim.valid.end is not None and _last_day(claim.valid.end) < today
+    ended = claim.valid is not None and claim.valid.end is not None and bounds(claim.valid.end)[1] < today
     if not ended:
         return claim.superseded_by is None
     dates = [value for value in read(text).values if value.kind == "date" and value.high is not None]
-    end = _last_day(claim.valid.end or "") if claim.valid else today
+    end = bounds(claim.valid.end)[1] if claim.valid and claim.valid.end else today
     return any(isinstance(value.high, date) and value.high <= end for value in dates)
-
-
-def _last_day(text: str) -> date:
-    """Return the last day of an EDTF year, month or day."""
-    values = read(text.rstrip("?~%")).values
-    high = values[0].high if values else None
-    return high if isinstance(high, date) else date.max
 
 
 def _live(evidence: Evidence, text: str, setting: Setting) -> bool:

@@ -1,6 +1,8 @@
 """The audit rules, one module each; a module in this folder is a rule by being here.
 
-A rule module has a docstring that explains it, ``ID``, ``LEVEL``, and ``check(context)``, which yields findings.
+A rule module has ``ID``, ``LEVEL``, ``check(context)``, which yields findings, and a docstring that explains it to
+editors. Behind the words ``Found::`` and ``Silent::`` the docstring has examples: a list of statements, each from a
+source of its own, or a small base. They are run as tests.
 """
 
 from __future__ import annotations
@@ -8,6 +10,7 @@ from __future__ import annotations
 import pkgutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -26,8 +29,14 @@ class Rule:
     explanation: str
     check: Callable[[Context], Iterator[Finding]]
 
+    @property
+    def title(self) -> str:
+        """The first line of the explanation."""
+        return self.explanation.strip().splitlines()[0]
 
-def all_rules() -> list[Rule]:
+
+@cache
+def all_rules() -> tuple[Rule, ...]:
     """Return every rule in this folder, by name."""
     modules = [import_module(f"{__name__}.{info.name}") for info in pkgutil.iter_modules(__path__)]
-    return [Rule(module.ID, module.LEVEL, module.__doc__ or "", module.check) for module in modules]
+    return tuple(Rule(module.ID, module.LEVEL, module.__doc__ or "", module.check) for module in modules)

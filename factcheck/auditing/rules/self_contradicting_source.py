@@ -1,17 +1,33 @@
 """One source states two things that cannot both hold.
 
-Finds two claims that contradict each other and cite the same source: the source disagrees with itself, so it
-cannot settle the point.
+No editor can settle this by trusting the better source: the source itself has to be asked, or another one found.
 
-Found: "The partnership began in 2016." and "The partnership began in 2019.", both from one article.
-Silent: "Acme invested $1 billion in Bolt in 2019." and "Acme has invested $13 billion in Bolt.": other scope.
+Found::
+
+    - {statement: The partnership of Acme and Zenith began in 2016., sources: [article]}
+    - {statement: The partnership of Acme and Zenith began in 2019., sources: [article]}
+
+    - {statement: Ann Miller is the CEO of Acme., sources: [article]}
+    - {statement: Bob Jones is the CEO of Acme., sources: [article]}
+
+Silent::
+
+    - {statement: The partnership of Acme and Zenith began in 2016., sources: [article]}
+    - {statement: The partnership of Acme and Zenith began in 2019., sources: [report]}
+
+    - {statement: The partnership of Acme and Zenith began in 2016., sources: [article]}
+    - {statement: The partnership of Acme and Zenith was strengthened in 2019., sources: [article]}
+
+    - {statement: Acme invested $1 billion in Zenith in 2019., sources: [article]}
+    - {statement: Acme has invested $13 billion in Zenith., sources: [article]}
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.auditing.context import Context, conflict_finding, difference_message, shared_sources
+from factcheck.auditing.context import Context
+from factcheck.auditing.findings import conflict_finding, difference_message, shared_sources
 from factcheck.model import Finding, Level
 
 ID = "self-contradicting-source"
@@ -25,9 +41,5 @@ def check(context: Context) -> Iterator[Finding]:
         if shared:
             known = context.sources.get(shared[0])
             title = known.title if known else shared[0]
-            yield conflict_finding(
-                ID,
-                LEVEL,
-                conflict,
-                f"the source “{title}” contradicts itself: {difference_message(conflict)}",
-            )
+            message = f"the source “{title}” contradicts itself: {difference_message(conflict)}"
+            yield conflict_finding(ID, LEVEL, conflict, message)

@@ -1,0 +1,232 @@
+"""Pairs of claims that were held against each other, and those of them that cannot both hold."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import combinations
+
+from factcheck.auditing.pairs import Partners
+from factcheck.judge.decide import is_current
+from factcheck.judge.reading import Aliases, read
+from factcheck.judge.rules import judge
+from factcheck.model import Claim, Comparison, Difference, Property, Span, Value, Verdict
+from factcheck.values import comparable, disjoint, find
+from factcheck.values.edtf import bounds
+
+#: More claims than this on one single-valued point are not all held against each other.
+_MOST_ON_ONE_POINT = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two claims of which at least one says something of the other.
+
+    Attributes:
+        first: the claim that comes first in the base.
+        second: the other.
+        forward: how the first stands to the second.
+        backward: how the second stands to the first.
+    """
+
+    first: Claim
+    second: Claim
+    forward: Comparison
+    backward: Comparison
+
+    @property
+    def same(self) -> bool:
+        """Whether each entails the other."""
+        return self.forward.verdict is self.backward.verdict is Verdict.SUPPORTED
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Two claims that cannot both hold, with the points in which they differ; ``said`` is the first one's side."""
+
+    first: Claim
+    second: Claim
+    differences: tuple[Difference, ...]
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """The kinds of difference between the two."""
+        return frozenset(difference.kind for difference in self.differences)
+
+
+def find_pairs(
+    claims: Sequence[Claim], aliases: Aliases, progress: Callable[[int], None] | None = None
+) -> tuple[Pair, ...]:
+    """Return the pairs of claims of which one supports or contradicts the other.
+
+    Args:
+        claims: the claims of a base.
+        aliases: stem phrase -> entity id, for the whole base.
+        progress: called with 1 after each claim.
+
+    Returns:
+        Pairs in the order of the claims.
+    """
+    partners = Partners([[_keys(text, aliases) for text in claim.wordings] for claim in claims])
+    found = []
+    for index, claim in enumerate(claims):
+        for other in partners.of(index):
+            rival = claims[other]
+            forward, backward = _most(claim, rival, aliases), _most(rival, claim, aliases)
+            if {forward.verdict, backward.verdict} != {Verdict.UNVERIFIED}:
+                found.append(Pair(claim, rival, forward, backward))
+        if progress is not None:
+            progress(1)
+    return tuple(found)
+
+
+def _keys(text: str, aliases: Aliases) -> frozenset[str]:
+    units = read(text, aliases).units
+    return frozenset(unit.key for unit in units if unit.weight >= 1) or frozenset(unit.key for unit in units)
+
+
+_TELLING = {Verdict.CONTRADICTED: 2, Verdict.SUPPORTED: 1}
+
+
+def _most(first: Claim, second: Claim, aliases: Aliases) -> Comparison:
+    """Return the comparison of the wordings that says most: a contradiction, then support."""
+    found = [judge(one, two, aliases) for one in first.wordings for two in second.wordings]
+    return max(found, key=lambda each: (_TELLING.get(each.verdict, 0), each.confidence))
+
+
+def is_open(claim: Claim, today: date) -> bool:
+    """Tell whether a claim stands: held true, not deprecated, neither superseded nor expired."""
+    return claim.truth and claim.rank != "deprecated" and is_current(claim, claim.statement, today)
+
+
+def find_conflicts(pairs: Iterable[Pair], today: date) -> Iterator[Conflict]:
+    """Yield the pairs that contradict each other and that no editor has settled.
+
+    Settled are: a claim that is superseded or expired, deprecated, held false, of another rank than its rival, or
+    valid at another time.
+
+    Args:
+        pairs: the pairs of the base.
+        today: the day that validity is judged from.
+
+    Yields:
+        Conflicts in the order of the pairs.
+    """
+    for pair in pairs:
+        shown = next((each for each in (pair.forward, pair.backward) if each.verdict is Verdict.CONTRADICTED), None)
+        if shown is None or not unsettled(pair.first, pair.second, today):
+            continue
+        turned = shown is pair.backward
+        yield Conflict(pair.first, pair.second, tuple(map(_turned, shown.differences)) if turned else shown.differences)
+
+
+def _turned(point: Difference) -> Difference:
+    return Difference(point.kind, point.reference, point.said, point.reference_span, point.said_span)
+
+
+def unsettled(first: Claim, second: Claim, today: date) -> bool:
+    """Tell whether nothing in the base says which of two claims holds."""
+    return (
+        is_open(first, today)
+        and is_open(second, today)
+        and first.rank == second.rank
+        and not valid_apart(first, second)
+    )
+
+
+def valid_apart(first: Claim, second: Claim) -> bool:
+    """Tell whether two claims are dated so that one ends where or before the other begins."""
+    return _ends_before(first, second) or _ends_before(second, first)
+
+
+def _ends_before(first: Claim, second: Claim) -> bool:
+    end = first.valid.end if first.valid else None
+    begin = second.valid.begin if second.valid else None
+    # years touch: "until 2019" and "from 2019" follow each other
+    return bool(end and begin) and bounds(end or "")[1] <= bounds(begin or "")[1]
+
+
+def span_of(claim: Claim) -> tuple[date, date]:
+    """Return the first and last day on which a claim says that it held; open ends are the ends of time."""
+    valid = claim.valid
+    begin = bounds(valid.begin)[0] if valid and valid.begin else date.min
+    end = bounds(valid.end)[1] if valid and valid.end else date.max
+    return begin, end
+
+
+def typed_conflicts(
+    claims: Iterable[Claim], properties: Mapping[str, Property], aliases: Aliases, today: date
+) -> Iterator[Conflict]:
+    """Yield the pairs that give one single-valued property of one subject two values that exclude each other.
+
+    Args:
+        claims: all claims.
+        properties: by id.
+        aliases: stem phrase -> entity id.
+        today: the day that validity is judged from.
+
+    Yields:
+        Conflicts that the statements alone need not show.
+    """
+    points: dict[tuple[str, str], list[Claim]] = {}
+    for claim in claims:
+        known = properties.get(claim.property_id or "")
+        if known is not None and known.single_value and claim.subject and is_open(claim, today):
+            points.setdefault((claim.subject, known.id), []).append(claim)
+    for (_, name), members in points.items():
+        for first, second in combinations(members[:_MOST_ON_ONE_POINT], 2):
+            if unsettled(first, second, today):
+                difference = _typed_difference(first, second, properties[name])
+                if difference is not None:
+                    yield Conflict(first, second, (difference,))
+
+
+def _typed_difference(first: Claim, second: Claim, known: Property) -> Difference | None:
+    if known.type == "entity":
+        if first.value and second.value and first.value != second.value:
+            return _said(known.label, first.value, second.value)
+        return None
+    one, two = typed_value(first, known), typed_value(second, known)
+    if one is None or two is None or not comparable(one[1], two[1]) or not disjoint(one[1], two[1]):
+        return None
+    return _said(one[1].kind, one[0], two[0])
+
+
+def _said(kind: str, one: str, two: str) -> Difference:
+    return Difference(kind, one, two, Span(0, len(one)), Span(0, len(two)))
+
+
+#: Property type -> the kinds of value that it takes.
+KINDS = {
+    "date": ("date",),
+    "money": ("money",),
+    "number": ("number",),
+    "count": ("number",),
+    "percent": ("percent",),
+    "duration": ("duration",),
+    "quantity": ("quantity",),
+}
+
+
+def typed_value(claim: Claim, known: Property) -> tuple[str, Value] | None:
+    """Return the value that a claim gives a property, with its words: its own field, or the only one it states.
+
+    Args:
+        claim: the claim.
+        known: the property.
+
+    Returns:
+        None if there is no such value, or several.
+    """
+    kinds = KINDS.get(known.type or "")
+    if kinds is None:
+        return None
+    if claim.value is not None:
+        found = [value for value in find(claim.value) if value.kind in kinds]
+        return (claim.value, found[0]) if len(found) == 1 else None
+    # a count has a noun in a sentence and none in a field, so that bare sentences give none
+    if kinds == ("number",):
+        return None
+    stated = [value for value in find(claim.statement) if value.kind in kinds]
+    return (claim.statement[stated[0].start : stated[0].end], stated[0]) if len(stated) == 1 else None

@@ -1,0 +1,90 @@
+"""Dated events in claims: what happened to which subject, and in which order events can come."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from factcheck.auditing import tables
+from factcheck.auditing.conflicts import is_open
+from factcheck.auditing.context import Context
+from factcheck.judge.reading import Reading
+from factcheck.language.lexicon import concept_of
+from factcheck.model import Claim, Value
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One dated event.
+
+    Attributes:
+        claim: where it is stated.
+        concept: what happened.
+        word: the same as written.
+        subject: all else that the claim speaks of.
+        low: the first day on which it can have happened.
+        high: the last.
+        said: the date as written.
+        again: whether the claim says that it was not the first time.
+    """
+
+    claim: Claim
+    concept: str
+    word: str
+    subject: frozenset[str]
+    low: date
+    high: date
+    said: str
+    again: bool
+
+
+@cache
+def concepts_of(words: Iterable[str]) -> frozenset[str]:
+    """Return the concepts of words of a table."""
+    return frozenset(map(concept_of, words))
+
+
+@cache
+def in_order() -> frozenset[tuple[str, str]]:
+    """Return the pairs of concepts of which the first cannot come after the second."""
+    return frozenset((concept_of(first), concept_of(second)) for first, second in tables.EVENT_ORDER)
+
+
+@cache
+def _ordered() -> frozenset[str]:
+    return frozenset(concept for pair in in_order() for concept in pair)
+
+
+def only_date(reading: Reading) -> Value | None:
+    """Return the date of a sentence if it has one, with both ends, and no more than one."""
+    dates = [value for value in reading.values if value.kind == "date"]
+    if len(dates) != 1 or not isinstance(dates[0].low, date) or not isinstance(dates[0].high, date):
+        return None
+    return dates[0] if dates[0].unit != "yearless" else None
+
+
+def is_plain(reading: Reading) -> bool:
+    """Tell whether a sentence states something as a fact: no denial, doubt, report or forecast."""
+    if reading.hedged or reading.attributed or reading.future or reading.negations:
+        return False
+    return tables.COMING.isdisjoint(word.key for word in reading.words)
+
+
+def events(context: Context) -> Iterator[Event]:
+    """Yield the dated events of the claims that stand, those only whose kind has an order."""
+    for claim in context.claims:
+        reading = context.read(claim)
+        when = only_date(reading)
+        found = [unit for unit in reading.units if unit.key in _ordered()]
+        if when is None or len(found) != 1 or not is_plain(reading) or not is_open(claim, context.today):
+            continue
+        event = found[0]
+        subject = frozenset(unit.key for unit in reading.units if unit is not event and unit.weight >= 1)
+        again = not tables.AGAIN.isdisjoint(word.key for word in reading.words)
+        again = again or any(value.kind == "ordinal" for value in reading.values)
+        subject -= concepts_of(tables.AGAIN)
+        if subject and isinstance(when.low, date) and isinstance(when.high, date):
+            said = claim.statement[when.start : when.end]
+            yield Event(claim, event.key, reading.surface(event), subject, when.low, when.high, said, again)

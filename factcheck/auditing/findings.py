@@ -1,0 +1,76 @@
+"""How rules put into words what they found."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+
+from factcheck.auditing.conflicts import Conflict
+from factcheck.model import Claim, Entity, Finding, Level, Property, Side, Source, Value
+from factcheck.values import find
+
+#: What an editor can do about two claims that cannot both hold.
+SETTLE = "rank one claim 'preferred', mark one 'deprecated', give both a time, or say which superseded the other"
+
+
+def finding(
+    rule: str,
+    level: Level,
+    message: str,
+    about: Iterable[Claim | Source | Entity | Property],
+    advice: str,
+    detail: str = "",
+) -> Finding:
+    """Return a finding about records of a base, with a fingerprint that survives moved lines.
+
+    Args:
+        rule: id of the rule.
+        level: its default level.
+        message: what is wrong and why, in one line.
+        about: the records on both sides, or the only one.
+        advice: what an editor can do.
+        detail: what tells it from another finding of the rule on the same records.
+    """
+    records = list(about)
+    identity = "\n".join((rule, *sorted(record.id for record in records), detail))
+    fingerprint = hashlib.sha256(identity.encode()).hexdigest()[:16]
+    return Finding(rule, level, message, tuple(map(_side, records)), advice, fingerprint)
+
+
+def _side(record: Claim | Source | Entity | Property) -> Side:
+    if isinstance(record, Claim):
+        return Side(record.statement, record.location, record)
+    text = {Source: "title", Entity: "name", Property: "label"}[type(record)]
+    return Side(f"{getattr(record, text)} ({record.id})", record.location)
+
+
+def conflict_finding(rule: str, level: Level, conflict: Conflict, message: str) -> Finding:
+    """Return the finding that shows a conflict."""
+    return finding(rule, level, message, (conflict.first, conflict.second), SETTLE)
+
+
+def difference_message(conflict: Conflict) -> str:
+    """Say in one line how the two sides differ."""
+    parts = []
+    for difference in conflict.differences:
+        if difference.kind == "polarity":
+            parts.append("one denies what the other states")
+        else:
+            parts.append(f'{difference.kind}: "{difference.said}" against "{difference.reference}"')
+    return "; ".join(parts)
+
+
+def shared_sources(conflict: Conflict) -> tuple[str, ...]:
+    """Return the ids of sources that both claims cite."""
+    second = {citation.source for citation in conflict.second.sources}
+    return tuple(dict.fromkeys(citation.source for citation in conflict.first.sources if citation.source in second))
+
+
+def is_bound(conflict: Conflict) -> bool:
+    """Tell whether a side of a conflict gives a bound ("more than 10") and no value."""
+    values = [value for point in conflict.differences for text in (point.said, point.reference) for value in find(text)]
+    return any(_is_bound(value) for value in values)
+
+
+def _is_bound(value: Value) -> bool:
+    return value.low is None or value.high is None or value.low_open or value.high_open

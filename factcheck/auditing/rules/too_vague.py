@@ -1,0 +1,56 @@
+"""A claim that no statement could contradict.
+
+It is a question, an opinion or a forecast, it states something as merely possible, or it does not say what it is about.
+
+Found::
+
+    - It has grown a lot.
+
+    - Acme is the most beautiful company.
+
+    - Acme may have offices.
+
+Silent::
+
+    - Acme has grown.
+
+    - Acme has offices in Berlin.
+
+    - Acme was probably founded in 1998.
+
+    - {statement: Acme may have offices., truth: false}
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.auditing.context import Context
+from factcheck.auditing.findings import finding
+from factcheck.language.cues import subjective, uncheckable
+from factcheck.language.names import unnamed_subject
+from factcheck.model import Claim, Finding, Level
+
+ID = "too-vague"
+LEVEL = Level.WARNING
+
+
+def check(context: Context) -> Iterator[Finding]:
+    """Yield a finding for each claim that cannot be contradicted."""
+    for claim in context.claims:
+        reason = _vague(context, claim)
+        if reason and claim.truth:
+            yield finding(ID, LEVEL, f"no statement could contradict it: {reason}", [claim], "say it as a plain fact")
+
+
+def _vague(context: Context, claim: Claim) -> str:
+    reading = context.read(claim)
+    if reading.values or reading.attributed:
+        return ""
+    unnamed = unnamed_subject(claim.statement)
+    if unnamed:
+        return f"it does not say what “{unnamed}” is"
+    mood = uncheckable(claim.statement) or subjective(claim.statement)
+    if mood:
+        return mood
+    return "it states it as possible only" if reading.hedged else ""

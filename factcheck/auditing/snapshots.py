@@ -1,0 +1,115 @@
+"""The local texts of sources: read, hashed, and searched for quotes."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from factcheck.model import Source
+
+#: What a quote may be written with instead of what stands in the source: typographic marks, dashes, spaces.
+_ALIKE = str.maketrans(
+    {
+        **dict.fromkeys("‘’‚‛′`´", "'"),
+        **dict.fromkeys("“”„‟″«»", '"'),
+        **dict.fromkeys("‐‑‒–—―−", "-"),
+        "…": "...",
+        "\u00ad": None,
+        "\u200b": None,
+        "\ufeff": None,
+    }
+)
+_SPACES = re.compile(r"\s+")
+_GAP = re.compile(r"\s*(?:\[\.\.\.\]|\(\.\.\.\)|\.\.\.)\s*")
+#: A passage that resembles the quote less than this (0..100) is not shown as the nearest.
+_RESEMBLES = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """The text of a source as it was kept.
+
+    Attributes:
+        path: the file.
+        sha256: of its bytes, in hexadecimal.
+        text: its words, in the plain form that quotes are looked up in.
+        problem: why it could not be read, or empty.
+    """
+
+    path: Path
+    sha256: str = ""
+    text: str = ""
+    problem: str = ""
+
+
+def snapshot_path(source: Source, root: Path, folder: Path | None = None) -> Path | None:
+    """Return the file that holds the text of a source, or None.
+
+    Args:
+        source: the source; its ``snapshot`` is relative to the base, or to the folder.
+        root: the folder of the base.
+        folder: where local texts are kept; a file there may also be named by the source's id.
+    """
+    if folder is not None:
+        named = [folder / source.snapshot] if source.snapshot else []
+        named += [folder / Path(source.snapshot).name] if source.snapshot else []
+        named += sorted(each for each in folder.glob("*") if each.stem == source.id and each.is_file())
+        return next((path for path in named if path.is_file()), None)
+    return root / source.snapshot if source.snapshot else None
+
+
+@cache
+def read_snapshot(path: Path) -> Snapshot:
+    """Read a snapshot; a file that cannot be read gives one with a problem."""
+    from factcheck.document.read import DocumentError, document_text
+
+    try:
+        data = path.read_bytes()
+        text = document_text(data, path)
+    except OSError as error:
+        return Snapshot(path, problem=f"{path}: cannot be read: {error.strerror or error}")
+    except DocumentError as error:
+        return Snapshot(path, problem=str(error))
+    return Snapshot(path, hashlib.sha256(data).hexdigest(), plain(text))
+
+
+def plain(text: str) -> str:
+    """Return a text with white space made single and typographic quotes and dashes made plain."""
+    return _SPACES.sub(" ", text.translate(_ALIKE)).strip()
+
+
+def has_quote(text: str, quote: str) -> bool:
+    """Tell whether a quote stands in a plain text; a part left out ("...") may be any words.
+
+    Args:
+        text: what ``plain`` returned.
+        quote: as the citation gives it; capitals count, except of its first letter.
+    """
+    at = 0
+    for piece in (each for each in _GAP.split(plain(quote)) if each):
+        found = text.find(piece, at)
+        if found < 0 and piece[0].isalpha():
+            found = min(
+                (n for n in (text.find(c + piece[1:], at) for c in (piece[0].lower(), piece[0].upper())) if n >= 0),
+                default=-1,
+            )
+        if found < 0:
+            return False
+        at = found + len(piece)
+    return True
+
+
+def nearest_passage(text: str, quote: str) -> str:
+    """Return the passage of a plain text that is most like a quote, in whole words, or the empty string."""
+    from rapidfuzz import fuzz
+
+    wanted = plain(quote)
+    found = fuzz.partial_ratio_alignment(wanted, text, score_cutoff=_RESEMBLES)
+    if found is None or not text:
+        return ""
+    start = text.rfind(" ", 0, found.dest_start + 1) + 1
+    end = text.find(" ", max(found.dest_end - 1, start))
+    return text[start : end if end >= 0 else len(text)]

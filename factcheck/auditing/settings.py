@@ -40,7 +40,7 @@ def rules_in_force(settings: AuditSettings) -> list[tuple[Rule, Level]]:
     for name in (*settings.select, *settings.ignore, *settings.levels):
         if name not in rules:
             raise FactcheckError(f"no rule is called {name!r}{suggest(name, list(rules))}")
-    found = []
+    found: list[tuple[Rule, Level]] = []
     for rule in rules.values():
         level = settings.levels.get(rule.id, rule.level)
         if rule.id in settings.select:

@@ -91,11 +91,10 @@ def has_quote(text: str, quote: str) -> bool:
     at = 0
     for piece in (each for each in _GAP.split(plain(quote)) if each):
         found = text.find(piece, at)
-        if found < 0 and piece[0].isalpha():
-            found = min(
-                (n for n in (text.find(c + piece[1:], at) for c in (piece[0].lower(), piece[0].upper())) if n >= 0),
-                default=-1,
-            )
+        if found < 0:
+            # a quote may open with a capital that the source does not have there, and the other way round
+            places = [text.find(first + piece[1:], at) for first in (piece[0].lower(), piece[0].upper())]
+            found = min((place for place in places if place >= 0), default=-1)
         if found < 0:
             return False
         at = found + len(piece)

@@ -61,3 +61,5 @@ COMING = frozenset(
     targets goal until next upcoming by shall would propose proposed predicts predicted estimated committed pledged
     pledge promised promise""".split()
 )
+#: With one of these and no value a claim states nothing that could turn out wrong.
+MERELY_POSSIBLE = frozenset("""may might could possibly perhaps maybe probably presumably""".split())

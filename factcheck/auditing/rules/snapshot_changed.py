@@ -4,7 +4,7 @@ What was quoted may have changed with it.
 
 Found::
 
-    sources: [{id: article, title: Article, snapshot: ARTICLE, sha256: '0000000000000000000000000000000000000000000000000000000000000000'}]
+    sources: [{id: article, title: Article, snapshot: ARTICLE, sha256: b5bb9d8014a0f9b1d61e21e796d7}]
     claims: [{statement: Acme was founded in 1998., sources: [article]}]
 
 Silent::

@@ -16,6 +16,8 @@ Silent::
 
     - Acme has offices in Berlin.
 
+    - Acme aims to open offices.
+
     - Acme was probably founded in 1998.
 
     - {statement: Acme may have offices., truth: false}
@@ -27,6 +29,7 @@ from collections.abc import Iterator
 
 from factcheck.auditing.context import Context
 from factcheck.auditing.findings import finding
+from factcheck.auditing.tables import MERELY_POSSIBLE
 from factcheck.language.cues import subjective, uncheckable
 from factcheck.language.names import unnamed_subject
 from factcheck.model import Claim, Finding, Level
@@ -53,4 +56,5 @@ def _vague(context: Context, claim: Claim) -> str:
     mood = uncheckable(claim.statement) or subjective(claim.statement)
     if mood:
         return mood
-    return "it states it as possible only" if reading.hedged else ""
+    possible = any(word.key in MERELY_POSSIBLE and not word.capital for word in reading.words)
+    return "it states it as possible only" if possible else ""

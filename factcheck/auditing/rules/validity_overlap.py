@@ -22,8 +22,8 @@ Silent::
     entities: [{id: acme, name: Acme}, {id: ann, name: Ann Miller}, {id: bob, name: Bob Jones}]
     properties: [{id: member, label: member of the board, type: entity}]
     claims:
-      - {statement: Ann Miller sits there., subject: acme, property: member, value: ann, valid: {from: 2010, until: 2015}}
-      - {statement: Bob Jones sits there., subject: acme, property: member, value: bob, valid: {from: 2013, until: 2018}}
+      - {statement: Ann sits there., subject: acme, property: member, value: ann, valid: {from: 2010, until: 2015}}
+      - {statement: Bob sits there., subject: acme, property: member, value: bob, valid: {from: 2013, until: 2018}}
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ Silent::
 
     - {statement: Acme was founded in 2016., sources: [{source: article, quote: in May 2016 they founded Acme}]}
 
-    - {statement: Acme paid $13 billion for Zenith in 2016., sources: [{source: article, quote: paid over $12 billion for it}]}
+    - {statement: Acme paid $13 billion for Zenith in 2016., sources: [{source: article, quote: paid over $12 billion}]}
 
     - {statement: Acme has 3 offices., sources: [{source: article, quote: three offices and 40 employees}]}
 """

@@ -23,6 +23,6 @@ def test_verdict(make_base: Callable[..., Base], statement: str, verdict: str) -
 
 def test_the_claims_do_not_contradict_each_other(make_base: Callable[..., Base]) -> None:
     base = make_base(*CLAIMS)
-    assert factcheck.audit(base) == []
+    assert [found.message for found in factcheck.audit(base) if found.level == "error"] == []
     for claim in CLAIMS:
         assert factcheck.check_statement(claim, base).verdict == "supported"

@@ -46,6 +46,8 @@ def check_statement(text: str | Statement, base: Base, options: Options | None =
         The verdict with everything that explains it.
     """
     given = text if isinstance(text, Statement) else Statement(text)
+    own = given.text.casefold()
+    given = replace(given, context=tuple(name for name in given.context if name.casefold() not in own))
     options = options or Options()
     as_of = given.as_of or options.as_of
     if as_of is None:

@@ -14,7 +14,8 @@ from factcheck.model import Difference, Span, Value
 from factcheck.values import comparable, disjoint, within
 
 _REACH = 5  # units on each side of a value that say what it is a value of
-_STARTS = ("since", "from")
+#: Bounds that say when something began.
+STARTS = frozenset(("since", "from"))
 _COUNTED = ("number", "ordinal", "duration")
 #: What counting the same thing, or another, adds to the words around two counts.
 _NOUN_AFFINITY = {"shared": 1.0, "bare": 0.0, "one-sided": -0.2, "other": -1.0}
@@ -226,7 +227,7 @@ def _relation(value: Value, other: Value, said: Reading, known: Reading) -> Rela
 def _settles(reference: Value, value: Value, said: Reading, known: Reading) -> bool:
     if _limits_differ(value, reference):
         return False
-    if value.kind == "date" and value.bound in _STARTS and not _is_start(reference, known):
+    if value.kind == "date" and value.bound in STARTS and not is_start(reference, known):
         return False  # what was so in 2019 need not have been so since
     return within(reference, value) and not _starts_differ(value, reference, said, known)
 
@@ -245,9 +246,9 @@ def _starts_differ(value: Value, other: Value, said: Reading, known: Reading) ->
 
     "Since 2016" holds of what began in 2019 too, as an interval; as the time of its beginning it does not.
     """
-    if value.kind != "date" or not (value.bound in _STARTS or other.bound in _STARTS):
+    if value.kind != "date" or not (value.bound in STARTS or other.bound in STARTS):
         return False
-    if not (_is_start(value, said) and _is_start(other, known)) or value.low is None or other.low is None:
+    if not (is_start(value, said) and is_start(other, known)) or value.low is None or other.low is None:
         return False
     coarse, fine = sorted((value, other), key=lambda each: each.unit == "day")
     if coarse.unit == "year":
@@ -255,9 +256,10 @@ def _starts_differ(value: Value, other: Value, said: Reading, known: Reading) ->
     return coarse.low != fine.low and coarse.unit == fine.unit
 
 
-def _is_start(value: Value, reading: Reading) -> bool:
+def is_start(value: Value, reading: Reading) -> bool:
+    """Tell whether a date says when something began: "since 2019", "began in 2019"."""
     beginnings = (lexicon.concept_of("begin"), lexicon.concept_of("founded"))
-    return value.bound in _STARTS or (not value.bound and any(unit.key in beginnings for unit in reading.units))
+    return value.bound in STARTS or (not value.bound and any(unit.key in beginnings for unit in reading.units))
 
 
 def _same_noun(value: Value, other: Value, said: Reading, known: Reading) -> bool:

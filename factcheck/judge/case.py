@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from factcheck.judge.align import Alignment, align
-from factcheck.judge.amounts import ValueAlignment, align_values
+from factcheck.judge.amounts import STARTS, ValueAlignment, align_values
 from factcheck.judge.reading import Aliases, Reading, Unit, read
+from factcheck.language import lexicon
 from factcheck.model import Difference, Span
 
 
@@ -48,13 +49,24 @@ def share(units: tuple[Unit, ...], left_over: tuple[int, ...], explained: set[in
 def explained_here(case: Case, differences: tuple[Difference, ...]) -> set[int]:
     """Return the left-over units of the statement that a difference accounts for."""
     spans = [difference.said_span for difference in differences if difference.kind != "polarity"]
-    return _inside(case.statement.units, case.words.missing, spans)
+    since = any(pair.known.bound in STARTS for pair in case.values.pairs)
+    return _inside(case.statement.units, case.words.missing, spans) | _begun(
+        case.statement.units, case.words.missing, since
+    )
 
 
 def explained_there(case: Case, differences: tuple[Difference, ...]) -> set[int]:
     """Return the left-over units of the reference that a difference accounts for."""
     spans = [difference.reference_span for difference in differences if difference.kind != "polarity"]
-    return _inside(case.reference.units, case.words.extra, spans)
+    since = any(pair.said.bound in STARTS for pair in case.values.pairs)
+    return _inside(case.reference.units, case.words.extra, spans) | _begun(
+        case.reference.units, case.words.extra, since
+    )
+
+
+def _begun(units: tuple[Unit, ...], left_over: tuple[int, ...], since: bool) -> set[int]:
+    """Return the "began" of one side that the "since" of the other implies."""
+    return {at for at in left_over if since and units[at].key == lexicon.concept_of("begin")}
 
 
 def _inside(units: tuple[Unit, ...], left_over: tuple[int, ...], spans: list[Span]) -> set[int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from itertools import pairwise
 
+from factcheck.judge.amounts import STARTS, is_start
 from factcheck.judge.case import Case, explained_here, explained_there, share
 from factcheck.judge.differences import denies, is_role
 from factcheck.judge.reading import Unit
@@ -199,11 +200,20 @@ def date_silence(case: Case) -> str:
         return "the base says much more than this"
     same_amount = any(value.kind == "money" for value, _ in case.values.agree)
     starts = all(
-        value.bound in ("since", "from") and other.bound in ("since", "from") for value, other in case.values.differ
+        not STARTS.isdisjoint((value.bound, other.bound))
+        and is_start(value, case.statement)
+        and is_start(other, case.reference)
+        for value, other in case.values.differ
     )
-    if same_amount or starts:
+    if same_amount or (starts and not _more_particular(case)):
         return ""
     return "it may have happened more than once"
+
+
+def _more_particular(case: Case) -> bool:
+    """Tell whether the reference speaks of a part of what the statement does: "electric cars", not "cars"."""
+    accounted = explained_there(case, ())
+    return any(case.reference.units[at].weight >= 1 for at in case.words.extra if at not in accounted)
 
 
 def _same_day_of_another_year(said: Value, known: Value) -> bool:

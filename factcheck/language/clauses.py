@@ -45,10 +45,10 @@ def _stands_alone(text: str) -> bool:
     first = next((at for at, word in enumerate(found) if not word.stop or word.capital), None)
     if first is None or first > 2 or not (found[0].text[0].isupper() or found[0].key == "the"):
         return False
-    return any(_is_verb(word) for word in found[first + 1 : first + 1 + _VERB_REACH])
+    return any(is_verb(word) for word in found[first + 1 : first + 1 + _VERB_REACH])
 
 
-def _is_verb(word: Word) -> bool:
+def is_verb(word: Word) -> bool:
     """Tell whether a word looks like a finite verb: an auxiliary, an irregular past, or a word in -ed."""
     if word.capital:
         return False

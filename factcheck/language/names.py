@@ -42,8 +42,7 @@ def leans_on(text: str, named: Iterable[str]) -> tuple[str, ...]:
     known = list(named)
     if not known or not any(word.key in tables.LEANING for word in words(text)):
         return ()
-    own = text.casefold()
-    return tuple(name for name in known[-_MOST_NAMES:] if name.casefold() not in own)
+    return tuple(known[-_MOST_NAMES:])
 
 
 def unnamed_subject(text: str) -> str:

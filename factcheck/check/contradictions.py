@@ -1,0 +1,127 @@
+"""A text against itself: pairs of its sentences that cannot both hold."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Callable, Sequence
+
+from factcheck.auditing.pairs import Partners
+from factcheck.judge.differences import is_role
+from factcheck.judge.reading import Reading, read
+from factcheck.judge.rules import judge
+from factcheck.language.cues import subjective, uncheckable
+from factcheck.language.names import unnamed_subject
+from factcheck.language.propositions import is_sentence, propositions
+from factcheck.model import Comparison, Difference, Finding, Level, Side, Statement, Verdict
+
+RULE = "self-contradiction"
+_ADVICE = "correct one of the two, or say how both can hold"
+#: Kinds of difference that a story may show at two moments without contradicting itself.
+_CHANGING = frozenset(("polarity", "opposite", "direction", "duration", "ordinal", "score"))
+
+
+#: A sentence that differs from more others than this is one of a series ("Version 7 fixed 12 bugs"), not in conflict.
+_MOST_RIVALS = 2
+
+
+def contradictions(
+    statements: Sequence[Statement], across: bool = False, progress: Callable[[int], None] | None = None
+) -> list[Finding]:
+    """Return the pairs of sentences that contradict each other.
+
+    A text may lean on what it said before and may speak of different moments, so that only plain values, dates and
+    holders of roles count, in sentences that name their subject.
+
+    Args:
+        statements: the sentences of one document or of several.
+        across: whether sentences of different documents are held against each other too.
+        progress: called with 1 after each sentence.
+
+    Returns:
+        Findings of the rule ``self-contradiction``, in the order of the sentences; ``said`` is the earlier one.
+    """
+    unfolded = [(each, _telling(propositions(each.text, each.context))) for each in statements]
+    named = [statement for statement, telling in unfolded if telling]
+    pieces = [telling for _, telling in unfolded if telling]
+    partners = Partners([[_keys(piece) for piece in each] for each in pieces])
+    found: list[tuple[int, int, Difference]] = []
+    for index, statement in enumerate(named):
+        for other in partners.of(index):
+            if across or _file(statement) == _file(named[other]):
+                difference = _conflict(pieces[index], pieces[other])
+                if difference is not None:
+                    found.append((index, other, difference))
+        if progress is not None:
+            progress(1)
+    rivals = Counter(side for first, second, _ in found for side in (first, second))
+    return [
+        _finding(named[first], named[second], difference)
+        for first, second, difference in found
+        if max(rivals[first], rivals[second]) <= _MOST_RIVALS
+    ]
+
+
+def _file(statement: Statement) -> str:
+    return statement.location.file if statement.location else ""
+
+
+def _telling(texts: Sequence[str]) -> list[str]:
+    """Return the propositions that may be held against others: facts that name what they are about."""
+    return [text for text in texts if _is_telling(text)]
+
+
+def _is_telling(text: str) -> bool:
+    reading = read(text)
+    if reading.quoted or not any(unit.kind == "name" for unit in reading.units) or not is_sentence(text):
+        return False
+    return not (uncheckable(text) or subjective(text) or unnamed_subject(text))
+
+
+def _keys(text: str) -> frozenset[str]:
+    return frozenset(unit.key for unit in read(text).units if unit.weight >= 1)
+
+
+def _conflict(first: Sequence[str], second: Sequence[str]) -> Difference | None:
+    """Return the point in which two sentences exclude each other, if no reading of them agrees."""
+    found: list[tuple[float, Difference]] = []
+    for one in first:
+        for two in second:
+            forward, backward = judge(one, two), judge(two, one)
+            if Verdict.SUPPORTED in (forward.verdict, backward.verdict):
+                return None
+            if _counts(forward, one, two):
+                found.append((forward.confidence, forward.differences[0]))
+            elif _counts(backward, two, one):
+                found.append((backward.confidence, _turned(backward.differences[0])))
+    return max(found, key=lambda each: each[0], default=(0.0, None))[1]
+
+
+def _counts(comparison: Comparison, one: str, two: str) -> bool:
+    if comparison.verdict is not Verdict.CONTRADICTED or any(each.kind in _CHANGING for each in comparison.differences):
+        return False
+    if any(point.kind == "number" and not _counts_something(read(one), point) for point in comparison.differences):
+        return False
+    roles = any(is_role(point.kind) for point in comparison.differences)
+    return roles or _names_shared(read(one), read(two))
+
+
+def _counts_something(reading: Reading, point: Difference) -> bool:
+    """Tell whether a number counts things ("three pillars"); alone it may be a mark ("version 2", "issue 17")."""
+    return any(value.noun for value in reading.values if reading.text[value.start : value.end] == point.said)
+
+
+def _names_shared(one: Reading, two: Reading) -> bool:
+    names = [{unit.key for unit in reading.units if unit.kind == "name"} for reading in (one, two)]
+    return bool(names[0] & names[1])
+
+
+def _turned(point: Difference) -> Difference:
+    return Difference(point.kind, point.reference, point.said, point.reference_span, point.said_span)
+
+
+def _finding(first: Statement, second: Statement, point: Difference) -> Finding:
+    message = f'the text contradicts itself: {point.kind} "{point.said}" against "{point.reference}"'
+    sides = tuple(Side(each.text, each.location) for each in (first, second))
+    identity = "\n".join((RULE, *sorted(each.text for each in (first, second))))
+    return Finding(RULE, Level.ERROR, message, sides, _ADVICE, hashlib.sha256(identity.encode()).hexdigest()[:16])

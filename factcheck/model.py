@@ -185,12 +185,14 @@ class Statement:
         location: where it stands in its document.
         context: names that its paragraph used before, where it leans on them ("the company").
         as_of: the day on which its document was written, by which "last year" is understood.
+        end: the place behind its last character.
     """
 
     text: str
     location: Location | None = None
     context: tuple[str, ...] = ()
     as_of: date | None = None
+    end: Location | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,36 +268,20 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
-class Result:
-    """The verdict on one statement, with all that explains it."""
+class Suggestion:
+    """A text that would put a statement right.
 
-    statement: Statement
-    verdict: Verdict
-    reason: str
-    evidence: tuple[Evidence, ...] = ()
-    related: tuple[Match, ...] = ()
-    confidence: float = 0.0
-    successor: Claim | None = None
+    Attributes:
+        start: where what it replaces begins.
+        end: the place behind that.
+        said: what it replaces.
+        text: what the base says instead.
+    """
 
-    @property
-    def claim(self) -> Claim | None:
-        """The claim that decided, if one did."""
-        return self.evidence[0].claim if self.evidence else None
-
-    @property
-    def differences(self) -> tuple[Difference, ...]:
-        """The points in which the statement and the deciding claim differ."""
-        return self.evidence[0].comparison.differences if self.evidence else ()
-
-    @property
-    def line(self) -> int | None:
-        """1-based line of the statement in its document, if it has one."""
-        return self.statement.location.line if self.statement.location else None
-
-    @property
-    def column(self) -> int | None:
-        """1-based column of the statement in its document, if it has one."""
-        return self.statement.location.column if self.statement.location else None
+    start: Location
+    end: Location
+    said: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -322,6 +308,53 @@ class Finding:
     def claims(self) -> tuple[Claim, ...]:
         """The claims on both sides."""
         return tuple(side.claim for side in self.sides if side.claim is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """The verdict on one statement, with all that explains it.
+
+    Attributes:
+        statement: the sentence.
+        verdict: what the base says of it.
+        reason: why, in one clause.
+        evidence: the claims that decided, the weightiest first.
+        related: claims that it may be about.
+        confidence: probability that the verdict is right, 0..1.
+        successor: the claim that took the place of an outdated one.
+        suggestion: what would put it right, if one value differs.
+        conflicts: other sentences of its text that it contradicts.
+    """
+
+    statement: Statement
+    verdict: Verdict
+    reason: str
+    evidence: tuple[Evidence, ...] = ()
+    related: tuple[Match, ...] = ()
+    confidence: float = 0.0
+    successor: Claim | None = None
+    suggestion: Suggestion | None = None
+    conflicts: tuple[Finding, ...] = ()
+
+    @property
+    def claim(self) -> Claim | None:
+        """The claim that decided, if one did."""
+        return self.evidence[0].claim if self.evidence else None
+
+    @property
+    def differences(self) -> tuple[Difference, ...]:
+        """The points in which the statement and the deciding claim differ."""
+        return self.evidence[0].comparison.differences if self.evidence else ()
+
+    @property
+    def line(self) -> int | None:
+        """1-based line of the statement in its document, if it has one."""
+        return self.statement.location.line if self.statement.location else None
+
+    @property
+    def column(self) -> int | None:
+        """1-based column of the statement in its document, if it has one."""
+        return self.statement.location.column if self.statement.location else None
 
 
 @dataclass(frozen=True, slots=True)

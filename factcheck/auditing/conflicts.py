@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
 
-from factcheck.auditing.pairs import Partners
 from factcheck.judge.decide import is_current
 from factcheck.judge.reading import Aliases, read
 from factcheck.judge.rules import judge
+from factcheck.match.pairs import Partners
 from factcheck.model import Claim, Comparison, Difference, Property, Span, Value, Verdict
 from factcheck.values import comparable, disjoint, find
 from factcheck.values.edtf import bounds

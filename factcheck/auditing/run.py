@@ -10,7 +10,7 @@ from factcheck.auditing.context import Context
 from factcheck.auditing.findings import finding
 from factcheck.auditing.rules import Rule, all_rules
 from factcheck.auditing.settings import AuditSettings, rules_in_force
-from factcheck.base.hints import suggest
+from factcheck.hints import suggest
 from factcheck.match.base import Base
 from factcheck.model import Claim, Finding, Level
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from factcheck.auditing.rules import Rule, all_rules
-from factcheck.base.hints import suggest
+from factcheck.hints import suggest
 from factcheck.model import FactcheckError, Level
 
 

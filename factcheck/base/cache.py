@@ -15,6 +15,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
+from factcheck.files import write_atomically
+
 #: Changes whenever the index or the records in it change shape.
 FORMAT = 2
 _KEPT = 2
@@ -244,26 +246,3 @@ def clear_cache(root: Path) -> int:
     for slot in slots:
         shutil.rmtree(slot, ignore_errors=True)
     return len(slots)
-
-
-def write_atomically(path: Path, text: str) -> None:
-    """Write a text file so that a reader sees the old or the new content, never a part.
-
-    Args:
-        path: the file.
-        text: its content.
-
-    Raises:
-        OSError: if it cannot be written; the old file is then untouched.
-    """
-    import tempfile
-
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="") as stream:
-            stream.write(text)
-        os.replace(name, path)  # noqa: PTH105 - replaces in one step on every platform
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from factcheck.base.hints import suggest
 from factcheck.model import BaseError, Location, Problem
-
-_CONFIG_KEYS = ("base",)
 
 
 class Found(NamedTuple):
@@ -39,10 +36,11 @@ def discover(option: str | Path | None = None, start: Path | None = None) -> Fou
     if named:
         return Found(_folder(Path(named), "FACTCHECK_BASE"), "FACTCHECK_BASE")
     start = (start or Path.cwd()).resolve()
-    for folder in (start, *start.parents):
-        configured = _configured(folder)
-        if configured is not None:
-            return configured
+    from factcheck.config.load import find_config
+
+    config = find_config(start)
+    if "base" in config.values:
+        return Found(_folder(Path(config.values["base"]), str(config.path)), str(config.path))
     for folder in (start, *start.parents):
         if (folder / "claims").is_dir():
             return Found(folder, f"claims/ in {folder}")
@@ -66,40 +64,3 @@ def _folder(path: Path, origin: str) -> Path:
         what = "is a file, not a folder" if path.is_file() else "does not exist"
         raise BaseError((Problem(Location(str(path), 1, 1), f"{what}; {origin} must name the folder of a claim base"),))
     return path
-
-
-def _configured(folder: Path) -> Found | None:
-    for name in ("factcheck.toml", "pyproject.toml"):
-        path = folder / name
-        if not path.is_file():
-            continue
-        table: Any = _read(path)
-        if name == "pyproject.toml":
-            table = table.get("tool", {}).get("factcheck")
-        if not isinstance(table, dict):
-            continue
-        unknown = [key for key in table if key not in _CONFIG_KEYS]
-        problems = [
-            Problem(
-                Location(str(path), 1, 1),
-                f"unknown key {key!r} in [tool.factcheck]{suggest(key, _CONFIG_KEYS)}",
-            )
-            for key in unknown
-        ]
-        base = table.get("base")
-        if base is not None and not isinstance(base, str):
-            problems.append(Problem(Location(str(path), 1, 1), f"base must be a text, found {base!r}"))
-        if problems:
-            raise BaseError(tuple(problems))
-        if base is not None:
-            return Found(_folder(folder / base, str(path)), str(path))
-    return None
-
-
-def _read(path: Path) -> dict[str, Any]:
-    import tomllib
-
-    try:
-        return tomllib.loads(path.read_text("utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise BaseError((Problem(Location(str(path), 1, 1), f"cannot be read: {error}"),)) from error

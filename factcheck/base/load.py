@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from factcheck.base.codec import kind_of
 from factcheck.base.files import base_files
-from factcheck.base.hints import suggest
 from factcheck.base.records import FileRecords, Reference, read_records
 from factcheck.base.yamlfile import read_file, read_yaml
+from factcheck.hints import suggest
 from factcheck.model import Claim, Location, Problem, Record
 
 

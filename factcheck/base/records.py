@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from factcheck.base.hints import suggest
 from factcheck.base.schema import DATE, RECORDS, SECTIONS, SLUG, Field
 from factcheck.base.yamlfile import Node
+from factcheck.hints import suggest
 from factcheck.model import Citation, Claim, Entity, Location, Problem, Property, Record, Source, Validity
 
 

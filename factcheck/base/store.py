@@ -39,6 +39,8 @@ class Store:
     """A compiled base; records are read from it on demand and never held."""
 
     def __init__(self, folder: Path) -> None:
+        #: Names the content of the base that this was compiled from.
+        self.key = folder.name
         self._index = register(tantivy.Index.open(str(folder)))
         self._schema = self._index.schema
         self._searcher = self._index.searcher()

@@ -6,13 +6,13 @@ import hashlib
 from collections import Counter
 from collections.abc import Callable, Sequence
 
-from factcheck.auditing.pairs import Partners
 from factcheck.judge.differences import is_role
 from factcheck.judge.reading import Reading, read
 from factcheck.judge.rules import judge
 from factcheck.language.cues import subjective, uncheckable
 from factcheck.language.names import unnamed_subject
 from factcheck.language.propositions import is_sentence, propositions
+from factcheck.match.pairs import Partners
 from factcheck.model import Comparison, Difference, Finding, Level, Side, Statement, Verdict
 
 RULE = "self-contradiction"
@@ -83,18 +83,20 @@ def _keys(text: str) -> frozenset[str]:
 
 
 def _conflict(first: Sequence[str], second: Sequence[str]) -> Difference | None:
-    """Return the point in which two sentences exclude each other, if no reading of them agrees."""
-    found: list[tuple[float, Difference]] = []
+    """Return the point in which two sentences exclude each other, if neither says elsewhere what the other does."""
+    found: list[tuple[float, str, str, Difference]] = []
+    agreed: set[str] = set()
     for one in first:
         for two in second:
             forward, backward = judge(one, two), judge(two, one)
             if Verdict.SUPPORTED in (forward.verdict, backward.verdict):
-                return None
-            if _counts(forward, one, two):
-                found.append((forward.confidence, forward.differences[0]))
+                agreed.update((one, two))
+            elif _counts(forward, one, two):
+                found.append((forward.confidence, one, two, forward.differences[0]))
             elif _counts(backward, two, one):
-                found.append((backward.confidence, _turned(backward.differences[0])))
-    return max(found, key=lambda each: each[0], default=(0.0, None))[1]
+                found.append((backward.confidence, one, two, _turned(backward.differences[0])))
+    left = [each for each in found if each[1] not in agreed and each[2] not in agreed]
+    return max(left, key=lambda each: each[0])[3] if left else None
 
 
 def _counts(comparison: Comparison, one: str, two: str) -> bool:

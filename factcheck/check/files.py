@@ -1,44 +1,136 @@
-"""Which files a path stands for."""
+"""Which files a path stands for: folders are walked as git would, what is ignored is left out."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from factcheck.document.read import SUFFIXES, DocumentError
 
+if TYPE_CHECKING:
+    from pathspec import PathSpec
 
-def find_documents(path: str) -> list[Path]:
-    """Return the documents under a path, sorted.
+_IGNORE_FILE = ".gitignore"
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which files of a folder are documents.
+
+    Attributes:
+        include: patterns as in .gitignore; files that match are read whatever their suffix. All of a known format
+            if empty.
+        exclude: patterns of files and folders to leave out.
+        root: the folder that the patterns are relative to.
+    """
+
+    include: Sequence[str] = ()
+    exclude: Sequence[str] = ()
+    root: Path = Path()
+
+
+def find_documents(path: str, wanted: Wanted = Wanted()) -> tuple[list[Path], list[str]]:
+    """Return the documents under a path, sorted, and what could not be looked into.
 
     Args:
-        path: a file, taken whatever its name; or a folder, searched for text and Markdown files. Hidden files and
-            folders, and links to folders, are left out.
+        path: a file, taken whatever its name; or a folder. Hidden files and folders, what a .gitignore names, and
+            links are left out.
+        wanted: what is included and excluded.
 
     Returns:
-        Paths of files.
+        Paths of files, and a message for each folder that could not be read.
 
     Raises:
         DocumentError: if there is nothing at the path.
     """
     start = Path(path)
     if start.is_dir():
-        return sorted(_inside(start))
+        walk = _Walk(wanted)
+        return sorted(walk.inside(start, _ignores_above(start))), walk.problems
     if not start.exists():
         raise DocumentError(f"{path}: no such file or folder")
-    return [start]
+    return [start], []
 
 
-def _inside(folder: Path) -> list[Path]:
-    found: list[Path] = []
+def _spec(lines: Sequence[str]) -> PathSpec[Any]:
+    from pathspec import PathSpec
+
+    return PathSpec.from_lines("gitignore", lines)
+
+
+Ignores = tuple[tuple[Path, "PathSpec[Any]"], ...]
+
+
+def _ignores_above(folder: Path) -> Ignores:
+    """Return the ignore files of the folders above, up to the top of the repository."""
+    found: list[tuple[Path, Any]] = []
+    current = folder.resolve()
+    while not (current / ".git").exists() and current != current.parent:
+        current = current.parent
+        ignore = _ignore_of(current)
+        found += [(current, ignore)] if ignore else []
+    # outside a repository no ignore file above the folder counts
+    return tuple(reversed(found)) if (current / ".git").exists() else ()
+
+
+def _ignore_of(folder: Path) -> PathSpec[Any] | None:
     try:
-        entries = list(folder.iterdir())
-    except OSError as error:
-        raise DocumentError(f"{folder}: cannot be read: {error.strerror}") from error
-    for entry in entries:
-        if entry.name.startswith("."):
-            continue
-        if entry.is_dir() and not entry.is_symlink():
-            found += _inside(entry)
-        elif entry.is_file() and entry.suffix.lower() in SUFFIXES:
-            found.append(entry)
-    return found
+        lines = (folder / _IGNORE_FILE).read_text("utf-8", "replace").splitlines()
+    except OSError:
+        return None
+    return _spec(lines)
+
+
+class _Walk:
+    def __init__(self, wanted: Wanted) -> None:
+        self.problems: list[str] = []
+        self._root = wanted.root.resolve()
+        self._include = _spec(wanted.include) if wanted.include else None
+        self._exclude = _spec(wanted.exclude) if wanted.exclude else None
+
+    def inside(self, folder: Path, ignores: Ignores) -> Iterator[Path]:
+        """Yield the documents in a folder and below."""
+        try:
+            entries = sorted(folder.iterdir())
+        except OSError as error:
+            self.problems.append(f"{folder}: cannot be read: {error.strerror or error}")
+            return
+        own = _ignore_of(folder)
+        if own is not None:
+            ignores = (*ignores, (folder.resolve(), own))
+        for entry in entries:
+            is_folder = entry.is_dir()
+            if entry.name.startswith(".") or self._is_left_out(entry, is_folder, ignores):
+                continue
+            if is_folder and not entry.is_symlink():
+                yield from self.inside(entry, ignores)
+            elif not is_folder and self._is_document(entry):
+                yield entry
+
+    def _is_left_out(self, entry: Path, is_folder: bool, ignores: Ignores) -> bool:
+        place = entry.parent.resolve() / entry.name
+        if self._exclude is not None and _matches(self._exclude, self._root, place, is_folder):
+            return True
+        verdict = False
+        for folder, spec in ignores:
+            result = spec.check_file(_relative(folder, place, is_folder)).include
+            verdict = verdict if result is None else result
+        return verdict
+
+    def _is_document(self, entry: Path) -> bool:
+        if entry.is_symlink() and not entry.resolve().is_relative_to(self._root):
+            return False
+        if self._include is not None:
+            return entry.is_file() and _matches(self._include, self._root, entry.parent.resolve() / entry.name, False)
+        return entry.suffix.lower() in SUFFIXES and entry.is_file()
+
+
+def _relative(folder: Path, place: Path, is_folder: bool) -> str:
+    inside = place.relative_to(folder).as_posix() if place.is_relative_to(folder) else place.as_posix().lstrip("/")
+    return f"{inside}/" if is_folder else inside
+
+
+def _matches(spec: PathSpec[Any], root: Path, place: Path, is_folder: bool) -> bool:
+    return bool(spec.match_file(_relative(root, place, is_folder)))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from factcheck.check.contradictions import contradictions
+from factcheck.check.run import with_conflicts
 from factcheck.check.statement import check_statement
 from factcheck.document.read import read_text
 from factcheck.match.base import Base
 from factcheck.model import Result, Verdict
 
-_SUFFIXES = {"text": ".txt", "markdown": ".md"}
+_SUFFIXES = {"text": ".txt", "markdown": ".md", "html": ".html", "rst": ".rst", "asciidoc": ".adoc", "latex": ".tex"}
 
 
 def check_text(text: str, base: Base | None = None, format: str = "text", name: str = "<text>") -> list[Result]:
@@ -16,11 +18,11 @@ def check_text(text: str, base: Base | None = None, format: str = "text", name: 
     Args:
         text: the content of a document.
         base: the open base; without one every sentence is unverified.
-        format: ``text`` or ``markdown``.
+        format: ``text``, ``markdown``, ``html``, ``rst``, ``asciidoc`` or ``latex``.
         name: what to call the document in locations.
 
     Returns:
-        Results in the order of the text, each with line and column.
+        Results in the order of the text, each with line and column, and with the other sentences that it contradicts.
 
     Raises:
         ValueError: for an unknown format.
@@ -29,5 +31,7 @@ def check_text(text: str, base: Base | None = None, format: str = "text", name: 
         raise ValueError(f"format must be one of {', '.join(_SUFFIXES)}, not {format!r}")
     statements = read_text(text, name, _SUFFIXES[format])
     if base is None:
-        return [Result(statement, Verdict.UNVERIFIED, "no base was given") for statement in statements]
-    return [check_statement(statement, base) for statement in statements]
+        results = [Result(statement, Verdict.UNVERIFIED, "no base was given") for statement in statements]
+    else:
+        results = [check_statement(statement, base) for statement in statements]
+    return with_conflicts(results, contradictions(statements))

@@ -35,9 +35,11 @@ def clear() -> None:
     Example: factcheck cache clear
     """
     from factcheck.base.cache import clear_cache, usable_root
+    from factcheck.check.stored import clear_results
 
     root, _ = usable_root()
     count = clear_cache(root)
+    clear_results()
     print(f"removed {count} compiled {'base' if count == 1 else 'bases'}")
 
 

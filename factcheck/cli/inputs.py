@@ -5,6 +5,11 @@ from __future__ import annotations
 import sys
 
 
+def stdin_bytes() -> bytes:
+    """Return standard input."""
+    return sys.stdin.buffer.read()
+
+
 def read_stdin() -> str:
     """Return standard input as text.
 
@@ -13,7 +18,7 @@ def read_stdin() -> str:
     """
     from factcheck.document.read import decode
 
-    return decode(sys.stdin.buffer.read(), "<stdin>")
+    return decode(stdin_bytes(), "<stdin>")
 
 
 def given_statements(arguments: list[str]) -> list[str]:

@@ -25,6 +25,14 @@ class Format(StrEnum):
     JSONL = "jsonl"
 
 
+class Severity(StrEnum):
+    """The level of an inconsistency from which on the exit code is 1."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NEVER = "never"
+
+
 class FailOn(StrEnum):
     """The verdict from which on the exit code is 1."""
 
@@ -60,8 +68,66 @@ AsOfOption = Annotated[
         show_default=False,
     ),
 ]
-JobsOption = Annotated[
-    int, typer.Option("--jobs", "-j", min=0, max=256, help="Processes to check with; 0 takes one for each core.")
+OptionalJobsOption = Annotated[
+    int | None,
+    typer.Option(
+        "--jobs",
+        "-j",
+        min=0,
+        max=256,
+        help="Processes to check with; 0, the default, takes one for each core.",
+        show_default=False,
+    ),
+]
+OptionalFailOnOption = Annotated[
+    FailOn | None,
+    typer.Option(
+        "--fail-on",
+        help="Exit with 1 if a statement has this verdict or a graver one; contradicted by default.",
+        show_default=False,
+    ),
+]
+OptionalMinConfidenceOption = Annotated[
+    float | None,
+    typer.Option(
+        "--min-confidence",
+        min=0.0,
+        max=1.0,
+        help="Line under which a contradiction is not said, 0 to 1; 0.6 by default.",
+        show_default=False,
+    ),
+]
+ReportsOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--format",
+        "-f",
+        metavar="FORMAT[:FILE]",
+        help="How to write the report: text, concise, json, jsonl, github, sarif, junit, gitlab, rdjson, markdown or"
+        " csv; may be given again with a file. In GitHub Actions github is the default.",
+        show_default=False,
+    ),
+]
+OutputOption = Annotated[
+    Path | None,
+    typer.Option("--output", "-o", metavar="FILE", help="Write the report to a file, in one step.", show_default=False),
+]
+PatternsInOption = Annotated[
+    list[str] | None,
+    typer.Option("--include", metavar="GLOB", help="Files of folders to check, as in .gitignore.", show_default=False),
+]
+PatternsOutOption = Annotated[
+    list[str] | None,
+    typer.Option("--exclude", metavar="GLOB", help="Files of folders to leave out.", show_default=False),
+]
+SnapshotsOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--snapshots",
+        metavar="DIR",
+        help="Folder with local texts of the sources, named by their ids.",
+        show_default=False,
+    ),
 ]
 MinConfidenceOption = Annotated[
     float,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from factcheck.base.hints import suggest
 from factcheck.cli.output import write_data, write_lines
+from factcheck.hints import suggest
 from factcheck.model import FactcheckError
 from factcheck.report.data import claim_data, record_data
 from factcheck.report.segments import Segment, line, said

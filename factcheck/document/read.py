@@ -3,39 +3,61 @@
 from __future__ import annotations
 
 import codecs
-from collections.abc import Callable, Iterable
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
-from factcheck.document import text as plain_text
-from factcheck.document.sentences import Block, statements
+from factcheck.document.blocks import Block, ReadOptions
+from factcheck.document.formats import BINARY, MODULES
+from factcheck.document.sentences import statements
 from factcheck.model import FactcheckError, Statement
 
-MARKDOWN = frozenset((".md", ".markdown", ".mdown", ".mkd"))
-PLAIN = frozenset((".txt", ".text", ""))
-SUFFIXES = MARKDOWN | PLAIN - {""}
+SUFFIXES = frozenset(MODULES)
+_DATED = frozenset(("markdown", "mdx"))
 
 
 class DocumentError(FactcheckError):
     """A document that cannot be read; the message names the file."""
 
 
-def _blocks(suffix: str) -> Callable[[str], Iterable[Block]]:
-    if suffix.lower() in MARKDOWN:
-        from factcheck.document import markdown
-
-        return markdown.blocks
-    return plain_text.blocks
+class NotTextError(DocumentError):
+    """A file that is no text and no document of a known format."""
 
 
-def read_document(path: Path) -> list[Statement]:
-    """Return the statements of a file.
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file that was read.
+
+    Attributes:
+        name: how it is named to the user.
+        suffix: what says its format, in lower case.
+        text: its content, or one line for each paragraph if it is not a text file.
+        statements: its sentences.
+    """
+
+    name: str
+    suffix: str
+    text: str
+    statements: tuple[Statement, ...]
+
+
+def _module(suffix: str) -> str:
+    return MODULES.get(suffix.lower(), "text")
+
+
+def _reader(module: str) -> Any:
+    return import_module(f"factcheck.document.formats.{module}")
+
+
+def read_document(path: Path, options: ReadOptions = ReadOptions()) -> Document:  # noqa: B008
+    """Return the content and the statements of a file.
 
     Args:
-        path: a plain text or Markdown file.
-
-    Returns:
-        Its sentences with their places.
+        path: a document of a known format; any other file is read as plain text.
+        options: what is read of it.
 
     Raises:
         DocumentError: if it cannot be read or is not text.
@@ -44,7 +66,44 @@ def read_document(path: Path) -> list[Statement]:
         data = path.read_bytes()
     except OSError as error:
         raise DocumentError(f"{path}: cannot be read: {error.strerror or error}") from error
-    return read_text(decode(data, str(path)), str(path), path.suffix)
+    return read_bytes(data, str(path), path.suffix, options)
+
+
+def read_bytes(data: bytes, name: str, suffix: str, options: ReadOptions = ReadOptions()) -> Document:  # noqa: B008
+    """Return the content and the statements of a file that is in memory.
+
+    Args:
+        data: its bytes.
+        name: what to call it.
+        suffix: the suffix that says its format.
+        options: what is read of it.
+
+    Raises:
+        DocumentError: if it is not text, or not of its format.
+    """
+    module = _module(suffix)
+    text = _archived(module, data, name) if module in BINARY else decode(data, name)
+    if module in BINARY:
+        module = "text"
+        found = tuple(statements(text, name, _lines(text)))
+    else:
+        found = tuple(read_text(text, name, suffix, options))
+    return Document(name, suffix.lower(), text, found)
+
+
+def _archived(module: str, data: bytes, name: str) -> str:
+    try:
+        return "\n".join(" ".join(each.split()) for each in _reader(module).paragraphs(data))
+    except ValueError as error:
+        raise DocumentError(f"{name}: is no sound .{module} file: {error}") from error
+
+
+def _lines(text: str) -> Iterator[Block]:
+    start = 0
+    for line in text.split("\n"):
+        if line.strip():
+            yield Block(line, range(start, start + len(line)))
+        start += len(line) + 1
 
 
 def document_text(data: bytes, path: Path) -> str:
@@ -57,25 +116,35 @@ def document_text(data: bytes, path: Path) -> str:
     Raises:
         DocumentError: if it is not text.
     """
-    blocks = _blocks(path.suffix)(decode(data, str(path)))
-    return "\n".join(block.text for block in blocks)
+    module = _module(path.suffix)
+    if module in BINARY:
+        return _archived(module, data, str(path))
+    return "\n".join(block.text for block in _reader(module).blocks(decode(data, str(path)), ReadOptions(quotes=True)))
 
 
-def read_text(text: str, name: str, suffix: str = ".txt") -> list[Statement]:
+def read_text(text: str, name: str, suffix: str = ".txt", options: ReadOptions = ReadOptions()) -> list[Statement]:  # noqa: B008
     """Return the statements of a text that is in memory.
 
     Args:
         text: its content.
         name: what to call it in locations.
         suffix: the file suffix that says its format; plain text if it is not known.
+        options: what is read of it.
+
+    Raises:
+        DocumentError: if it is not of its format.
     """
-    return statements(text, name, _blocks(suffix)(text), _written_on(text, suffix))
+    module = _module(suffix)
+    try:
+        return statements(text, name, _reader(module).blocks(text, options), _written_on(text, module))
+    except ValueError as error:
+        raise DocumentError(f"{name}: is no sound {suffix} file: {error}") from error
 
 
-def _written_on(text: str, suffix: str) -> date | None:
-    if suffix.lower() not in MARKDOWN or not text.startswith("---"):
+def _written_on(text: str, module: str) -> date | None:
+    if module not in _DATED or not text.startswith("---"):
         return None
-    from factcheck.document import markdown
+    from factcheck.document.formats import markdown
 
     return markdown.written_on(text)
 
@@ -84,6 +153,7 @@ def decode(data: bytes, name: str) -> str:
     """Return the text of a file: UTF-8, or UTF-16 with a byte order mark.
 
     Raises:
+        NotTextError: for a binary file.
         DocumentError: naming the first byte that is neither.
     """
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
@@ -91,7 +161,7 @@ def decode(data: bytes, name: str) -> str:
     else:
         encoding = "utf-8"
         if b"\0" in data[:8192]:
-            raise DocumentError(f"{name}: is a binary file, not text")
+            raise NotTextError(f"{name}: is a binary file, not text")
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from sentencex import get_sentence_boundaries
 
+from factcheck.document.blocks import Block, line_starts
 from factcheck.language.names import leans_on, names
 from factcheck.model import Location, Statement
 
@@ -17,19 +17,11 @@ _WORD = re.compile(r"\w")
 _SPACES = re.compile(r"\s+")
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
-    """A paragraph, list item, heading or cell: its text and the file offset of every character of it."""
-
-    text: str
-    offsets: range | tuple[int, ...]
-
-
 class LineIndex:
     """Turns offsets into a text into lines and columns."""
 
     def __init__(self, text: str) -> None:
-        self._starts = [0, *(match.end() for match in re.finditer(r"\r\n|\r|\n", text))]
+        self._starts = line_starts(text)
 
     def location(self, file: str, offset: int) -> Location:
         """Return the 1-based line and column of an offset."""
@@ -56,7 +48,9 @@ def statements(text: str, file: str, blocks: Iterable[Block], as_of: date | None
         for start, end in sentence_spans(block.text):
             sentence = _SPACES.sub(" ", block.text[start:end])
             context = leans_on(sentence, named)
-            found.append(Statement(sentence, lines.location(file, block.offsets[start]), context, as_of))
+            begin, behind = block.offsets[start], block.offsets[end - 1] + 1
+            places = lines.location(file, begin), lines.location(file, behind)
+            found.append(Statement(sentence, places[0], context, as_of, places[1]))
             named.update(dict.fromkeys(names(sentence)))
     return found
 

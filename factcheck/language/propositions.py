@@ -36,21 +36,21 @@ _MOST = 8
 
 
 def propositions(text: str, named: Sequence[str] = ()) -> list[str]:
-    """Return the sentence and the plainer ones that it asserts.
+    """Return the plainer sentences that a sentence asserts, itself if it is plain.
 
     Args:
         text: one sentence.
         named: names that its paragraph used before.
 
     Returns:
-        The sentence first; each other one is shorter, or says a name where the sentence says "the two companies".
+        Clauses, shortened ones behind the whole; they say a name where the sentence says "the two companies".
     """
-    found = dict.fromkeys([text])
+    found: dict[str, None] = {}
     for piece in clauses(text):
         resolved = _resolved(piece.rstrip(" ."), named)
-        found[resolved] = None
         owned = list(_owned(resolved))
-        found.update(dict.fromkeys(owned or _shorter(resolved)))
+        # what was unfolded is not kept folded: of several values it would not be clear which belongs to what
+        found.update(dict.fromkeys(owned or [resolved, *_shorter(resolved)]))
     return list(found)[:_MOST]
 
 

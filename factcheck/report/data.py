@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
@@ -16,16 +16,10 @@ from factcheck.model import (
     Location,
     Match,
     Result,
-    Source,
+    Suggestion,
     Verdict,
 )
-
-Sources = Callable[[str], Source | None]
-LEVELS = {
-    Verdict.CONTRADICTED: Level.ERROR,
-    Verdict.DISPUTED: Level.WARNING,
-    Verdict.OUTDATED: Level.WARNING,
-}
+from factcheck.report.notice import LEVELS, Sources, result_fingerprint
 
 
 def _location(location: Location | None) -> dict[str, Any] | None:
@@ -100,7 +94,17 @@ def result_data(result: Result, sources: Sources) -> dict[str, Any]:
         "claims": [_evidence(evidence, sources) for evidence in result.evidence],
         "successor": claim_data(result.successor, sources) if result.successor else None,
         "related": [match_data(match) for match in result.related],
+        "end": _location(result.statement.end),
+        "fingerprint": result_fingerprint(result),
+        "suggestion": _suggestion(result.suggestion),
     }
+
+
+def _suggestion(suggestion: Suggestion | None) -> dict[str, Any] | None:
+    if suggestion is None:
+        return None
+    places = {"start": _location(suggestion.start), "end": _location(suggestion.end)}
+    return places | {"said": suggestion.said, "text": suggestion.text}
 
 
 def match_data(match: Match) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from factcheck.model import (
     Source,
     Verdict,
 )
-from factcheck.report.segments import STYLES, Line, Segment, line, said
+from factcheck.report.segments import STYLES, Line, Segment, line, said, visible
 
 Sources = Callable[[str], Source | None]
 _LABEL_WIDTH = 10
@@ -41,11 +41,33 @@ def result_lines(result: Result, sources: Sources) -> Iterator[Line]:
     place = result.statement.location
     if place is not None:
         yield line(said(str(place), "bold"), ": ", _verdict(result.verdict))
-        yield line("  ", said(result.statement.text))
+        yield from _statement_lines(result)
     else:
         yield line(_verdict(result.verdict), "  ", said(result.statement.text))
     yield from _body(result, sources)
     yield line()
+
+
+#: A long sentence is shown around what differs, this many characters before and behind.
+_AROUND = 60
+
+
+def _statement_lines(result: Result) -> Iterator[Line]:
+    """Yield the sentence, and a line that marks what in it differs."""
+    text = visible(result.statement.text)
+    spans = [point.said_span for point in result.differences if point.said in text]
+    if result.verdict is not Verdict.CONTRADICTED or not spans or text != result.statement.text:
+        yield line("  ", said(result.statement.text))
+        return
+    first, last = min(span.start for span in spans), max(span.end for span in spans)
+    begin = text.rfind(" ", 0, max(0, first - _AROUND)) + 1 if first > 2 * _AROUND else 0
+    close = text.find(" ", last + _AROUND) if len(text) > last + 2 * _AROUND else -1
+    end = close if close >= 0 else len(text)
+    lead, tail = "..." if begin else "", "..." if end < len(text) else ""
+    yield line("  ", said(f"{lead}{text[begin:end]}{tail}"))
+    marks = "".join("^" if any(span.start <= at < span.end for span in spans) else " " for at in range(begin, last))
+    if first > 0 or last < len(text):
+        yield line("  ", " " * len(lead), Segment(marks.rstrip(), "red"))
 
 
 def _body(result: Result, sources: Sources) -> Iterator[Line]:
@@ -57,6 +79,8 @@ def _body(result: Result, sources: Sources) -> Iterator[Line]:
         yield line(_label(""), f"and {more} more {'claim' if more == 1 else 'claims'}")
     if result.successor is not None:
         yield line(_label("now"), *_claim(result.successor))
+    if result.suggestion is not None:
+        yield line(_label("fix"), said(result.suggestion.said, "red"), " -> ", said(result.suggestion.text, "green"))
     for match in result.related if result.verdict is not Verdict.SUPPORTED else ():
         yield line(_label("related"), *_claim(match.claim))
 
@@ -112,7 +136,7 @@ def _citation(citation: Citation, sources: Sources) -> tuple[Segment, ...]:
     return tuple(pieces)
 
 
-def summary_line(results: Iterable[Result], documents: int) -> Line:
+def summary_line(results: Iterable[Result], documents: int, suppressed: int = 0) -> Line:
     """Return the line that closes a check: how many of each verdict."""
     counts = dict.fromkeys(reversed(Verdict), 0)
     total = 0
@@ -127,6 +151,8 @@ def summary_line(results: Iterable[Result], documents: int) -> Line:
     pieces: list[str | Segment] = [f"{_count(total, 'statement')} in {_count(documents, 'file')}"]
     for index, part in enumerate(parts):
         pieces += [": " if index == 0 else ", ", part]
+    if suppressed:
+        pieces.append(f"; {_count(suppressed, 'known finding')} not shown")
     return line(*pieces)
 
 

@@ -28,7 +28,7 @@ from collections.abc import Iterator
 from factcheck.auditing.conflicts import KINDS, typed_value
 from factcheck.auditing.context import Context
 from factcheck.auditing.findings import finding
-from factcheck.base.hints import suggest
+from factcheck.hints import suggest
 from factcheck.model import Finding, Level
 
 ID = "type-mismatch"

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factcheck.document.sentences import Block
+from factcheck.document.blocks import Block, ReadOptions
 
 _BULLET = re.compile(r"\s*(?:[-*•·‣–—]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s+")
 _ENDED = re.compile(r"[.!?:;…][\"'”’»)\]]*\s*$")
 _CONTINUES = re.compile(r"\s*[a-z,;(&]")
 
 
-def blocks(text: str) -> Iterator[Block]:
+def blocks(text: str, options: ReadOptions = ReadOptions()) -> Iterator[Block]:  # noqa: B008
     """Yield the blocks of a plain text.
 
     A line break parts two statements unless the text is evidently wrapped there: the next line goes on in lower
@@ -20,6 +20,7 @@ def blocks(text: str) -> Iterator[Block]:
 
     Args:
         text: the content of the file.
+        options: nothing of them matters here.
 
     Yields:
         Paragraphs and lines, with their offsets.

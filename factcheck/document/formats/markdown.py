@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from factcheck.document.sentences import Block
+from factcheck.document.blocks import Block, ReadOptions, line_starts
 
 _SKIPPED = {"blockquote_open": "blockquote_close"}
 
@@ -22,16 +22,17 @@ def _parser() -> Any:
     return MarkdownIt("commonmark").enable(["table", "strikethrough"]).use(front_matter_plugin).use(footnote_plugin)
 
 
-def blocks(text: str) -> Iterator[Block]:
-    """Yield the blocks of a Markdown text; code, HTML, front matter and block quotes state nothing.
+def blocks(text: str, options: ReadOptions = ReadOptions()) -> Iterator[Block]:  # noqa: B008
+    """Yield the blocks of a Markdown text; code (inline too), HTML, front matter and block quotes state nothing.
 
     Args:
         text: the content of the file.
+        options: whether block quotes are read.
 
     Yields:
         Blocks with the offset of every character.
     """
-    starts = _line_starts(text)
+    starts = line_starts(text)
     waiting_for = ""
     depth = 0
     cursor = 0
@@ -40,7 +41,7 @@ def blocks(text: str) -> Iterator[Block]:
             depth += (token.type == waiting_for.replace("_close", "_open")) - (token.type == waiting_for)
             waiting_for = waiting_for if depth else ""
             continue
-        if token.type in _SKIPPED:
+        if token.type in _SKIPPED and not options.quotes:
             waiting_for, depth = _SKIPPED[token.type], 1
             continue
         if token.type != "inline" or not token.map:
@@ -73,12 +74,6 @@ def written_on(text: str) -> date | None:
 _MOST_FRONT = 10_000
 
 
-def _line_starts(text: str) -> list[int]:
-    import re
-
-    return [0, *(match.end() for match in re.finditer(r"\r\n|\r|\n", text))]
-
-
 def _inline(text: str, children: list[Any], begin: int, end: int) -> Block | None:
     """Put the words of inline tokens together, finding each again in the source."""
     pieces: list[str] = []
@@ -88,7 +83,9 @@ def _inline(text: str, children: list[Any], begin: int, end: int) -> Block | Non
         if child.type in ("softbreak", "hardbreak"):
             pieces.append(" ")
             offsets.append(max(cursor - 1, begin))
-        elif child.type in ("text", "code_inline", "text_special") and child.content:
+        elif child.type == "code_inline":
+            cursor = text.find(child.content, cursor, end) + len(child.content) if child.content else cursor
+        elif child.type in ("text", "text_special") and child.content:
             found = _places(text, child.content, cursor, end)
             pieces.append(child.content)
             offsets.extend(found)

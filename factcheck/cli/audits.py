@@ -1,0 +1,111 @@
+"""``audit``, ``explain`` and ``sources verify``: what the base says against itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from factcheck.auditing.rules import all_rules
+from factcheck.auditing.run import audit
+from factcheck.auditing.settings import AuditSettings, rules_in_force
+from factcheck.cli.output import write_lines
+from factcheck.cli.progress import counting
+from factcheck.cli.reports import Target, write_reports
+from factcheck.hints import suggest
+from factcheck.model import FactcheckError, Finding, Level
+from factcheck.report.notice import finding_notice, numbered
+from factcheck.report.report import Report
+from factcheck.report.segments import STYLES, Line, Segment, line, said
+
+if TYPE_CHECKING:
+    from factcheck.match.base import Base
+
+
+def run_audit(base: Base, settings: AuditSettings, targets: Sequence[Target], fail_on: str) -> int:
+    """Audit a base, write the reports, and return the exit code."""
+    rules_in_force(settings)  # a wrong name is told before the work begins
+    with counting(len(base), "auditing") as done:
+        findings = audit(base, progress=done, settings=settings)
+    noun = "inconsistency" if len(findings) == 1 else "inconsistencies"
+    _write(findings, base, targets, f"{len(findings)} {noun} in {len(base):,} claims")
+    return _code(findings, fail_on)
+
+
+def _write(findings: list[Finding], base: Base, targets: Sequence[Target], closing: str) -> None:
+    notices = numbered(finding_notice(finding, base.source) for finding in findings)
+    helps = {rule.id: rule.explanation for rule in all_rules()}
+    write_reports(Report((), tuple(findings), tuple(notices), base.source, line(closing), helps=helps), targets)
+
+
+def _code(findings: list[Finding], fail_on: str) -> int:
+    grave = {"error": (Level.ERROR,), "warning": (Level.ERROR, Level.WARNING), "never": ()}[fail_on]
+    return int(any(finding.level in grave for finding in findings))
+
+
+def verify_sources(base: Base, snapshots: Path | None, targets: Sequence[Target]) -> int:
+    """Look up all quotes in the local texts of their sources, write what is missing, and return the exit code.
+
+    Raises:
+        FactcheckError: if no source has a local text.
+    """
+    from factcheck.auditing.snapshots import snapshot_path
+
+    sources = {source.id: source for source in base.sources()}
+    found = {name for name, source in sources.items() if snapshot_path(source, base.path, snapshots)}
+    quotes = [each for claim in base.claims() for each in claim.sources if each.quote]
+    looked_up = sum(each.source in found for each in quotes)
+    if not found:
+        where = f"in {snapshots}" if snapshots else "named by 'snapshot:'"
+        raise FactcheckError(
+            f"no local text of any source {where}; a file named like the id of a source is taken for it"
+        )
+    settings = AuditSettings(select=("quote-not-found", "snapshot-changed"), snapshots=snapshots)
+    findings = audit(base, settings=settings)
+    missing = sum(finding.rule == "quote-not-found" for finding in findings)
+    closing = f"{looked_up - missing} of {len(quotes)} quotes found in {len(found)} of {len(sources)} sources"
+    if looked_up < len(quotes):
+        closing += f"; {len(quotes) - looked_up} not looked up, for their sources have no local text"
+    _write(findings, base, targets, closing)
+    return _code(findings, "error")
+
+
+def explain(name: str | None) -> None:
+    """Write the explanation of a rule, or the list of all rules.
+
+    Raises:
+        FactcheckError: if no rule has the name.
+    """
+    rules = {rule.id: rule for rule in all_rules()}
+    if name is None:
+        width = max(map(len, rules))
+        write_lines(
+            line(
+                Segment(f"{rule.id:<{width}}", "bold"),
+                "  ",
+                Segment(
+                    f"{'off' if rule.level is Level.NONE else rule.level.value:<7}", STYLES.get(rule.level.value, "dim")
+                ),
+                "  ",
+                rule.title,
+            )
+            for rule in rules.values()
+        )
+        return
+    if name not in rules:
+        raise FactcheckError(f"no rule is called {name!r}{suggest(name, list(rules))}")
+    write_lines(_explanation(name, rules[name].level, rules[name].explanation))
+
+
+def _level(level: Level) -> Segment:
+    shown = "off" if level is Level.NONE else level.value
+    return Segment(f"{shown:<7}", STYLES.get(level.value, "dim"))
+
+
+def _explanation(name: str, level: Level, text: str) -> list[Line]:
+    shown = "off by default" if level is Level.NONE else level.value
+    return [
+        line(Segment(name, "bold"), f"  {shown}"),
+        line(),
+        *(line(said(each.replace("::", ":"))) for each in text.strip().splitlines()),
+    ]

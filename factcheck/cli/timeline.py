@@ -1,0 +1,78 @@
+"""``factcheck timeline``: the dated claims of the base on a line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.auditing.timeline import Moment, moments
+from factcheck.cli.output import write_data, write_lines
+from factcheck.hints import suggest
+from factcheck.model import Entity, FactcheckError
+from factcheck.report.data import claim_data
+from factcheck.report.segments import Line, Segment, line, said
+
+if TYPE_CHECKING:
+    from factcheck.match.base import Base
+
+_WIDTH = 30
+
+
+def show_timeline(base: Base, name: str | None, form: str) -> None:
+    """Write the dated claims, earliest first, those that conflict marked.
+
+    Args:
+        base: the open base.
+        name: id, name or alias of an entity, to show its claims only.
+        form: ``text``, ``json`` or ``jsonl``.
+
+    Raises:
+        FactcheckError: if no entity is called that.
+    """
+    found = moments(base, _entity(base, name) if name else None)
+    if form != "text":
+        write_data(
+            (
+                claim_data(each.claim, base.source)
+                | {"from": each.begin.isoformat(), "to": each.end.isoformat(), "conflicts": list(each.conflicts)}
+                for each in found
+            ),
+            form,
+        )
+        return
+    write_lines(_lines(found) if found else [line("no dated claims")])
+
+
+def _entity(base: Base, name: str) -> Entity:
+    entities = list(base.store.all("entity"))
+    for entity in entities:
+        if name.casefold() in (each.casefold() for each in (entity.id, entity.name, *entity.aliases)):
+            return entity  # type: ignore[no-any-return]
+    raise FactcheckError(f"no entity is called {name!r}{suggest(name, [entity.id for entity in entities])}")
+
+
+def _lines(found: list[Moment]) -> list[Line]:
+    first = min(each.begin.toordinal() for each in found)
+    last = max(each.end.toordinal() for each in found)
+    scale = (_WIDTH - 1) / max(1, last - first)
+    label = max(len(each.said) for each in found)
+    rows = []
+    for each in found:
+        start = round((each.begin.toordinal() - first) * scale)
+        end = max(start, round((each.end.toordinal() - first) * scale))
+        bar = "".join("█" if start <= at <= end else "·" for at in range(_WIDTH))
+        style = "bold red" if each.conflicts else "green"
+        clash = f"  conflicts with {', '.join(each.conflicts)}" if each.conflicts else ""
+        rows.append(
+            line(
+                said(f"{each.said:<{label}}", "bold"),
+                "  ",
+                Segment(bar[:start], "dim"),
+                Segment(bar[start : end + 1], style),
+                Segment(bar[end + 1 :], "dim"),
+                "  ",
+                said(each.claim.statement),
+                Segment(f"  ({each.claim.id})", "dim"),
+                said(clash, "bold red"),
+            )
+        )
+    return rows

@@ -1,0 +1,60 @@
+"""The keys of the configuration, as data: they drive the validation, the documentation and ``config show``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+LEVELS = ("none", "warning", "error")
+VERDICTS = ("contradicted", "disputed", "outdated", "unverified", "never")
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One key.
+
+    Attributes:
+        kind: ``text``, ``folder``, ``flag``, ``whole``, ``share``, ``day``, ``texts``.
+        default: what holds without it.
+        help: one sentence for editors.
+        choices: the allowed texts, if they are few.
+    """
+
+    kind: str
+    default: Any
+    help: str
+    choices: tuple[str, ...] = ()
+
+
+KEYS: dict[str, Key] = {
+    "base": Key("folder", None, "Folder of the claim base, relative to the configuration."),
+    "format": Key("texts", (), "How to write the report; several as FORMAT:FILE."),
+    "fail-on": Key("text", "contradicted", "Exit with 1 from this verdict on.", VERDICTS),
+    "min-confidence": Key("share", 0.6, "Line under which a contradiction is not said, 0 to 1."),
+    "strict": Key("flag", False, "Show unverified statements as warnings."),
+    "as-of": Key("day", None, "Day by which 'last year' and the like are understood."),
+    "jobs": Key("whole", 0, "Processes to check with; 0 takes one for each core."),
+    "include": Key("texts", (), "Files to check in a folder, as .gitignore patterns; all readable ones if empty."),
+    "exclude": Key("texts", (), "Files to leave out, as .gitignore patterns."),
+    "check-quotes": Key("flag", False, "Check quotations too."),
+    "csv-column": Key("text", None, "Column of .csv files that holds statements; all without it."),
+    "self-check": Key("flag", True, "Hold the sentences of a document against each other."),
+    "across-files": Key("flag", False, "Hold sentences of different documents against each other too."),
+    "baseline": Key("folder", None, "File of known findings, which are not reported again."),
+    "cache": Key("flag", True, "Keep results of unchanged documents."),
+}
+AUDIT: dict[str, Key] = {
+    "select": Key("texts", (), "Only these rules."),
+    "ignore": Key("texts", (), "Not these rules."),
+    "max-age": Key("whole", None, "Days after which a source that was looked at counts as stale."),
+    "snapshots": Key("folder", None, "Folder with local texts of the sources."),
+    "fail-on": Key("text", "error", "Exit with 1 from this level on.", ("error", "warning", "never")),
+}
+PER_PATH: dict[str, Key] = {
+    "min-confidence": KEYS["min-confidence"],
+    "check-quotes": KEYS["check-quotes"],
+    "as-of": KEYS["as-of"],
+    "self-check": KEYS["self-check"],
+    "ignore": Key("texts", (), "Verdicts that are not reported there."),
+}
+AUDIT_TABLE, PATH_TABLE = "audit", "per-path"

@@ -1,0 +1,55 @@
+"""Jupyter notebooks: their Markdown cells, with offsets into the JSON file."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from factcheck.document.blocks import Block, ReadOptions
+from factcheck.document.formats import markdown
+
+_STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
+
+
+def blocks(text: str, options: ReadOptions = ReadOptions()) -> Iterator[Block]:  # noqa: B008
+    """Yield the blocks of the Markdown cells; code cells and outputs state nothing.
+
+    Raises:
+        ValueError: if the text is not JSON.
+    """
+    notebook: Any = json.loads(text)
+    cursor = 0
+    for cell in notebook.get("cells", []) if isinstance(notebook, dict) else ():
+        source = cell.get("source", "") if isinstance(cell, dict) else ""
+        lines = [source] if isinstance(source, str) else [line for line in source if isinstance(line, str)]
+        if cell.get("cell_type") != "markdown":
+            continue
+        offsets: list[int] = []
+        for line in lines:
+            found, cursor = _places(text, line, cursor)
+            offsets += found
+        for block in markdown.blocks("".join(lines), options):
+            yield Block(block.text, tuple(offsets[at] for at in block.offsets))
+
+
+def _places(text: str, line: str, cursor: int) -> tuple[list[int], int]:
+    """Return the offset of each character of a JSON string that stands behind ``cursor``, and its end."""
+    for match in _STRING.finditer(text, cursor):
+        if json.loads(match.group(), strict=False) == line:
+            return list(_characters(text, match.start() + 1, match.end() - 1)), match.end()
+    return [cursor] * len(line), cursor
+
+
+def _characters(text: str, start: int, end: int) -> Iterator[int]:
+    at = start
+    while at < end:
+        yield at
+        if text[at] != "\\":
+            at += 1
+        elif text[at + 1] != "u":
+            at += 2
+        else:
+            high = text[at + 2 : at + 4].lower() in ("d8", "d9", "da", "db")
+            at += 12 if high and text[at + 6 : at + 8] == "\\u" else 6

@@ -1,0 +1,22 @@
+"""One JSON array with everything that is known of each verdict and inconsistency."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from factcheck.report.data import as_json, finding_data, result_data
+from factcheck.report.report import Report
+
+
+def items(report: Report) -> Iterator[dict[str, Any]]:
+    """Yield verdicts, then inconsistencies, as plain data."""
+    for result in report.results:
+        yield result_data(result, report.sources)
+    for finding in report.findings:
+        yield finding_data(finding, report.sources)
+
+
+def render(report: Report) -> str:
+    """Return the array."""
+    return as_json(items(report))

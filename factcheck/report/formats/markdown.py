@@ -1,0 +1,28 @@
+"""A table for a pull-request comment or a job summary."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.report.report import Report
+from factcheck.report.segments import plain, visible
+
+#: What Markdown or HTML would act upon, in a table cell.
+_ACTIVE = re.compile(r"([\\`*_{}\[\]()#+!|<>~@&$-])")
+
+
+def render(report: Report) -> str:
+    """Return a heading, a table of the notices that count, and the closing line."""
+    rows = ["## factcheck", ""]
+    if report.open:
+        rows += ["| where | what | sentence | why |", "| --- | --- | --- | --- |"]
+    for notice in report.open:
+        place = f"{notice.location.file}:{notice.location.line}" if notice.location else ""
+        why = "<br>".join(map(_cell, [notice.message, *notice.sources]))
+        rows.append(f"| {_cell(place)} | {notice.level.value}: {notice.rule} | {_cell(notice.text)} | {why} |")
+    rows += [""] if report.open else []
+    return "\n".join([*rows, _cell(plain([report.closing]).strip())]) + "\n"
+
+
+def _cell(text: str) -> str:
+    return _ACTIVE.sub(r"\\\1", visible(text.replace("\n", " ")))

@@ -93,7 +93,7 @@ def test_relative_dates(first_base: Base, sentence: str, as_of: date | None, ver
 def test_front_matter_dates_a_document(tmp_path: Path, first_base: Base) -> None:
     path = tmp_path / "a.md"
     path.write_text("---\ndate: 2020-03-01\n---\nLast year Microsoft invested $2 billion in OpenAI.\n", "utf-8")
-    (statement,) = read_document(path)
+    (statement,) = read_document(path).statements
     assert statement.as_of == date(2020, 3, 1)
     assert check_statement(statement, first_base).verdict == "contradicted"
 

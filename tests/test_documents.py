@@ -72,7 +72,7 @@ def test_encodings(tmp_path: Path) -> None:
     for encoding in ("utf-8", "utf-8-sig", "utf-16"):
         path = tmp_path / f"{encoding}.txt"
         path.write_text("Zürich rose.", encoding)
-        assert [each.text for each in read_document(path)] == ["Zürich rose."]
+        assert [each.text for each in read_document(path).statements] == ["Zürich rose."]
 
 
 def test_a_bad_byte_is_named_with_its_place() -> None:

@@ -14,7 +14,7 @@ from factcheck.cli.options import (
     open_base,
 )
 
-sources = typer.Typer(help="List the sources, or look up the quotes in them.", invoke_without_command=True)
+sources = typer.Typer(invoke_without_command=True)
 
 
 @sources.callback()

@@ -9,7 +9,7 @@ from factcheck.document.blocks import Block, ReadOptions, joined
 
 _DELIMITER = re.compile(r"^(-{4,}|\.{4,}|\+{4,}|/{4,}|_{4,}|={4,}|\*{4,}|--|```+|\|===)[^\n]*$")
 #: Delimited blocks that hold prose all the same: examples, sidebars, open blocks, tables.
-_OPEN = ("=", "*", "--", "|")
+_OPEN = ("=", "*", "|")
 _QUOTE = "_"
 _NO_PROSE = re.compile(r"^(?::[\w-]+!?:|//|\[|[a-z]+::\S|ifdef|ifndef|endif|'''|<<<|toc::)")
 _LEAD = re.compile(r"^(?:=+ |\.(?=[^\s.])|\s*(?:\*+|-|\.+|\d+\.) |\|)")
@@ -35,7 +35,8 @@ def blocks(text: str, options: ReadOptions = ReadOptions()) -> Iterator[Block]: 
         if delimiter or not line or _NO_PROSE.match(line) or (_LEAD.match(line) and paragraph):
             yield from _paragraph(paragraph)
             paragraph = []
-        if delimiter and not line.startswith(_OPEN) and not (options.quotes and line.startswith(_QUOTE)):
+        opens = line == "--" or line.startswith(_OPEN) or (options.quotes and line.startswith(_QUOTE))
+        if delimiter and not opens:
             closing = line
         elif line and not delimiter and not _NO_PROSE.match(line):
             lead = _LEAD.match(line)

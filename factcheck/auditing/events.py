@@ -11,7 +11,9 @@ from factcheck.auditing import tables
 from factcheck.auditing.conflicts import is_open
 from factcheck.auditing.context import Context
 from factcheck.judge.reading import Reading
+from factcheck.language import lexicon
 from factcheck.language.lexicon import concept_of
+from factcheck.language.words import words
 from factcheck.model import Claim, Value
 
 
@@ -47,6 +49,23 @@ def concepts_of(words: Iterable[str]) -> frozenset[str]:
 
 
 @cache
+def _openings(concepts: frozenset[str]) -> frozenset[str]:
+    """Return the stems with which a phrase for one of some concepts may begin."""
+    return frozenset(phrase[0] for phrase, concept in lexicon.concepts().items() if concept in concepts) | concepts
+
+
+def may_name(claim: Claim, concepts: frozenset[str]) -> bool:
+    """Tell at little cost whether a claim may speak of one of some concepts, and of a figure."""
+    text = claim.statement
+    return not text.isalpha() and any(character.isdigit() for character in text) and mentions(text, _openings(concepts))
+
+
+def mentions(text: str, stems: frozenset[str]) -> bool:
+    """Tell whether a text has a word with one of some stems."""
+    return any(word.stem in stems for word in words(text))
+
+
+@cache
 def in_order() -> frozenset[tuple[str, str]]:
     """Return the pairs of concepts of which the first cannot come after the second."""
     return frozenset((concept_of(first), concept_of(second)) for first, second in tables.EVENT_ORDER)
@@ -75,6 +94,8 @@ def is_plain(reading: Reading) -> bool:
 def events(context: Context) -> Iterator[Event]:
     """Yield the dated events of the claims that stand, those only whose kind has an order."""
     for claim in context.claims:
+        if not may_name(claim, _ordered()):
+            continue
         reading = context.read(claim)
         when = only_date(reading)
         found = [unit for unit in reading.units if unit.key in _ordered()]

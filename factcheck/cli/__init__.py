@@ -5,6 +5,9 @@ from __future__ import annotations
 import os
 import sys
 
+#: What a shell gives for a process that SIGINT ended.
+_INTERRUPTED = 130
+
 
 def main() -> None:
     """Run the command line; whatever goes wrong ends in a message and an exit code, never a traceback."""
@@ -26,6 +29,11 @@ def main() -> None:
         # the reader has seen enough; what is still buffered goes nowhere
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
+    except SystemExit as stop:
+        # Ctrl-C ends a command with this code, and without a word
+        if stop.code == _INTERRUPTED:
+            print("interrupted", file=sys.stderr)
+        raise
     except KeyboardInterrupt:
         print("interrupted", file=sys.stderr)
-        sys.exit(130)
+        sys.exit(_INTERRUPTED)

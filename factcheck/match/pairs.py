@@ -9,6 +9,8 @@ _BUDGET = 3000
 _PARTNERS = 25
 #: Two texts that share a smaller part of the words of the shorter one cannot contradict or repeat each other.
 _LEAST_SHARED = 0.5
+#: Nor can two of which the shorter says more than so many other things: a differing name has at most three words.
+_MOST_OTHER = 3
 
 
 class Partners:
@@ -43,10 +45,11 @@ class Partners:
             budget -= len(posting)
             if budget <= 0:
                 break
-        near = [other for other in scores if self._share(index, other) >= _LEAST_SHARED]
+        near = [other for other in scores if self._is_near(index, other)]
         near.sort(key=lambda other: (-scores[other], other))
         return sorted(near[:_PARTNERS])
 
-    def _share(self, first: int, second: int) -> float:
+    def _is_near(self, first: int, second: int) -> bool:
         shared = len(self._all[first] & self._all[second])
-        return shared / (min(self._fewest[first], self._fewest[second]) or 1)
+        shorter = min(self._fewest[first], self._fewest[second])
+        return shared >= shorter * _LEAST_SHARED and shorter - shared <= _MOST_OTHER

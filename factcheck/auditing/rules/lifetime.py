@@ -31,10 +31,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from typing import NamedTuple
 
 from factcheck.auditing.conflicts import is_open
 from factcheck.auditing.context import Context
-from factcheck.auditing.events import concepts_of, is_plain, only_date
+from factcheck.auditing.events import concepts_of, is_plain, may_name, mentions, only_date
 from factcheck.auditing.findings import finding
 from factcheck.auditing.tables import AFTERWARDS, BEFOREHAND, BEGINNINGS, ENDINGS
 from factcheck.judge.reading import Reading
@@ -48,29 +49,43 @@ _PASSIVE = frozenset(("was", "were", "been", "being", "be", "is", "are", "became
 
 def check(context: Context) -> Iterator[Finding]:
     """Yield a finding for each event outside the life of its subject."""
-    dated = list(_dated(context))
-    begun = {subject: (claim, when) for subject, claim, when, keys in dated if keys & concepts_of(BEGINNINGS)}
-    ended = {subject: (claim, when) for subject, claim, when, keys in dated if keys & concepts_of(ENDINGS)}
-    for subject, claim, when, keys in dated:
-        first, last = begun.get(subject), ended.get(subject)
-        if first and first[0] is not claim and not keys & concepts_of(BEFOREHAND) and _before(when, first[1]):
-            yield _outside(claim, when, first, "before it began")
-        passive = not _PASSIVE.isdisjoint(word.key for word in context.read(claim).words)
-        late = passive or keys & concepts_of(AFTERWARDS) or keys & concepts_of(ENDINGS)
-        if last and last[0] is not claim and not late and _before(last[1], when):
-            yield _outside(claim, when, last, "after it had ended")
+    bounds = concepts_of(BEGINNINGS) | concepts_of(ENDINGS)
+    ends = [each for claim in context.claims if may_name(claim, bounds) for each in _dated(context, claim)]
+    begun = {each.subject: each for each in ends if each.keys & concepts_of(BEGINNINGS)}
+    ended = {each.subject: each for each in ends if each.keys & concepts_of(ENDINGS)}
+    names = frozenset(key for subject in (*begun, *ended) for key in subject)
+    entities = any(name.startswith("@") for name in names)
+    for claim in context.claims if names else ():
+        # names of entities have many forms; without any, a claim without the name is none of theirs
+        if entities or mentions(claim.statement, names):
+            for each in _dated(context, claim):
+                yield from _outside(context, each, begun.get(each.subject), ended.get(each.subject))
 
 
-def _dated(context: Context) -> Iterator[tuple[tuple[str, ...], Claim, Value, frozenset[str]]]:
-    """Yield (subject, claim, date, what it speaks of) for each claim that states one dated fact of a named subject."""
-    for claim in context.claims:
-        reading = context.read(claim)
-        when = only_date(reading)
-        if when is None or not is_plain(reading) or not is_open(claim, context.today):
-            continue
-        subject = _subject(reading)
-        if subject:
-            yield subject, claim, when, frozenset(unit.key for unit in reading.units)
+class _Dated(NamedTuple):
+    """A claim that states one dated fact of a named subject."""
+
+    subject: tuple[str, ...]
+    claim: Claim
+    when: Value
+    keys: frozenset[str]
+
+
+def _dated(context: Context, claim: Claim) -> Iterator[_Dated]:
+    reading = context.read(claim)
+    when, subject = only_date(reading), _subject(reading)
+    if when is not None and subject and is_plain(reading) and is_open(claim, context.today):
+        yield _Dated(subject, claim, when, frozenset(unit.key for unit in reading.units))
+
+
+def _outside(context: Context, each: _Dated, first: _Dated | None, last: _Dated | None) -> Iterator[Finding]:
+    early = not each.keys & concepts_of(BEFOREHAND)
+    if first and first.claim is not each.claim and early and _before(each.when, first.when):
+        yield _finding(each, first, "before it began")
+    passive = not _PASSIVE.isdisjoint(word.key for word in context.read(each.claim).words)
+    late = passive or each.keys & (concepts_of(AFTERWARDS) | concepts_of(ENDINGS))
+    if last and last.claim is not each.claim and not late and _before(last.when, each.when):
+        yield _finding(each, last, "after it had ended")
 
 
 def _subject(reading: Reading) -> tuple[str, ...]:
@@ -90,6 +105,6 @@ def _before(first: Value, second: Value) -> bool:
     return isinstance(first.high, date) and isinstance(second.low, date) and first.high < second.low
 
 
-def _outside(claim: Claim, when: Value, life: tuple[Claim, Value], how: str) -> Finding:
-    said, known = claim.statement[when.start : when.end], life[0].statement[life[1].start : life[1].end]
-    return finding(ID, LEVEL, f"an event of {said}, {how} ({known})", (claim, life[0]), _ADVICE)
+def _finding(each: _Dated, life: _Dated, how: str) -> Finding:
+    said, known = (claim.statement[when.start : when.end] for _, claim, when, _ in (each, life))
+    return finding(ID, LEVEL, f"an event of {said}, {how} ({known})", (each.claim, life.claim), _ADVICE)

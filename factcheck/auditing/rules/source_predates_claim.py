@@ -38,6 +38,9 @@ _STARTING = ("", "since", "about", "from")
 def check(context: Context) -> Iterator[Finding]:
     """Yield a finding for each citation of a source that is older than the claim's event."""
     for claim in context.claims:
+        cited = [context.sources.get(citation.source) for citation in claim.sources]
+        if not any(source and source.issued for source in cited):
+            continue
         when = _latest(context, claim)
         if when is None:
             continue

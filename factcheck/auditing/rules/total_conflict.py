@@ -38,7 +38,7 @@ from decimal import Decimal
 
 from factcheck.auditing.conflicts import is_open
 from factcheck.auditing.context import Context
-from factcheck.auditing.events import concepts_of
+from factcheck.auditing.events import concepts_of, may_name
 from factcheck.auditing.findings import finding
 from factcheck.auditing.tables import COMING, CUMULATIVE, TOTALS
 from factcheck.judge.reading import Reading
@@ -58,6 +58,8 @@ def check(context: Context) -> Iterator[Finding]:
     totals: list[tuple[Claim, Value, frozenset[str]]] = []
     parts: dict[frozenset[str], list[tuple[Claim, Value, Value]]] = {}
     for claim in context.claims:
+        if not may_name(claim, concepts_of(CUMULATIVE)):
+            continue
         amount, dates, deed = _sum_of(context, claim)
         if amount is None or not deed:
             continue

@@ -35,6 +35,8 @@ LEVEL = Level.ERROR
 def check(context: Context) -> Iterator[Finding]:
     """Yield a finding for each value of a claim that the quote excludes."""
     for claim in context.claims:
+        if not any(citation.quote for citation in claim.sources):
+            continue
         stated = context.read(claim).values
         for citation in claim.sources:
             quoted = find(citation.quote) if citation.quote else []

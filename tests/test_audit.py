@@ -1,0 +1,198 @@
+"""The audit: every example in the explanation of a rule is a test; then what the command and its settings do."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from test_cli import run
+
+import factcheck
+from factcheck.auditing.context import Context
+from factcheck.auditing.examples import Example, examples, records_of
+from factcheck.auditing.rules import all_rules
+from factcheck.auditing.run import findings_in
+from factcheck.auditing.settings import AuditSettings
+from factcheck.match.base import Base, load_base
+from factcheck.model import FactcheckError, Finding, Level
+
+TODAY = date(2026, 11, 24)
+SEED = Path(__file__).resolve().parents[2] / "shared" / "seed"
+EXAMPLES = [(rule.id, example) for rule in all_rules() for example in examples(rule.explanation)]
+ASKED = """value-conflict self-contradicting-source polarity-conflict entity-conflict bound-conflict total-conflict date-order
+lifetime validity-overlap superseded-without-date supersession-cycle quote-not-found snapshot-changed value-not-in-quote
+source-predates-claim uncited single-source unused-source deprecated-only duplicate-claim near-duplicate alias-clash
+ambiguous-name stale unknown-value type-mismatch too-vague unused-ignore""".split()
+
+
+@pytest.fixture(scope="session")
+def snapshots(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("base")
+    (folder / "ARTICLE").write_text("In spring Ann Miller founded\nAcme in 1998.\n", "utf-8")
+    return folder
+
+
+def audited(text: str, root: Path, *rules: str, **settings: object) -> list[Finding]:
+    context = Context(records_of(text), root, TODAY, settings.pop("max_age", None))  # type: ignore[arg-type]
+    return findings_in(context, AuditSettings(select=rules, **settings))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("rule", "example"), EXAMPLES, ids=[name for name, _ in EXAMPLES])
+def test_example(rule: str, example: Example, snapshots: Path) -> None:
+    others = ["value-conflict"] if rule == "unused-ignore" else []
+    found = audited(example.text, snapshots, rule, *others)
+    assert any(each.rule == rule for each in found) == example.found, example.text
+
+
+def test_every_rule_is_there_and_shows_more_silence_than_findings() -> None:
+    assert sorted(ASKED) == sorted(rule.id for rule in all_rules())
+    for rule in all_rules():
+        kinds = [example.found for example in examples(rule.explanation)]
+        assert 0 < kinds.count(True) <= kinds.count(False), rule.id
+
+
+# pairs that look like conflicts and are none: no rule that compares claims may speak
+COMPATIBLE = [
+    ("Acme invested $1 billion in Zenith in 2019.", "Acme has invested $13 billion in Zenith."),
+    ("Acme was founded in 1998.", "Acme was incorporated in 2001."),
+    ("Acme announced the bridge in 2010.", "Acme completed the bridge in 2014."),
+    ("Acme was founded in 1998.", "Acme was founded on 3 May 1998."),
+    ("The bridge cost 12 million euros.", "The bridge cost 13 million dollars."),
+    ("Ann Miller was the CEO of Acme from 2010 to 2015.", "Bob Jones was the CEO of Acme from 2015 to 2020."),
+    ("Acme has sold cars since 2019.", "Acme was founded in 1998."),
+    ("The partnership of Acme and Zenith began in 2016.", "The partnership of Acme and Zenith grew in 2019."),
+    ("Acme has offices in Berlin.", "Acme has offices in Paris."),
+    ("Acme has 300 employees in Berlin.", "Acme has 500 employees."),
+    ("The tower is about 330 metres tall.", "The tower is 328 metres tall."),
+    ("Profits of Acme rose in 2020.", "Profits of Acme fell in 2021."),
+    ("Ann Miller is a co-founder of Acme.", "Bob Jones is a co-founder of Acme."),
+    ("The first bridge opened in 1887.", "The second bridge opened in 1897."),
+    ("Acme lost the case in 2010.", "Zenith lost the case in 2012."),
+    ("Some analysts expected 5% growth.", "Acme grew by 3%."),
+]
+
+
+@pytest.mark.parametrize(("one", "two"), COMPATIBLE)
+def test_what_is_compatible_is_silent(one: str, two: str, snapshots: Path) -> None:
+    found = audited(json.dumps([one, two]), snapshots)
+    assert [each.message for each in found if each.level is Level.ERROR] == []
+
+
+def test_the_first_base_holds_one_open_conflict(first_base: Base) -> None:
+    (found,) = factcheck.audit(first_base, TODAY)
+    assert found.rule == "self-contradicting-source"
+    assert [claim.id for claim in found.claims] == ["partnership-began-2016", "partnership-began-2019"]
+    assert all(side.location and side.location.line for side in found.sides)
+    assert found.advice
+
+
+def test_fingerprints_survive_moved_lines(snapshots: Path) -> None:
+    text = "- The tower is 330 metres tall.\n- The tower is 303 metres tall.\n"
+    (before,), (after,) = (
+        audited(text, snapshots, "value-conflict"),
+        audited(f"\n\n{text}", snapshots, "value-conflict"),
+    )
+    assert before.fingerprint == after.fingerprint
+
+
+def test_settings_choose_rules_and_levels(snapshots: Path) -> None:
+    text = "- {id: a, statement: Acme was founded in 1998.}"
+    assert [each.rule for each in audited(text, snapshots)] == ["uncited"]
+    assert audited(text, snapshots, ignore=["uncited"]) == []
+    levels = {"single-source": Level.ERROR, "uncited": Level.NONE}
+    assert [(each.rule, each.level) for each in audited(text, snapshots, levels=levels)] == [
+        ("single-source", Level.ERROR)
+    ]
+    assert [each.rule for each in audited(text, snapshots, "single-source")] == ["single-source"]
+    with pytest.raises(FactcheckError, match="no rule is called 'single-sorce'; did you mean 'single-source'"):
+        audited(text, snapshots, "single-sorce")
+
+
+def test_old_sources_are_stale_only_if_that_is_asked_for(snapshots: Path) -> None:
+    text = "{sources: [{id: s, title: T, accessed: 2020-01-01}], claims: [{statement: Acme rose., sources: [s]}]}"
+    assert audited(text, snapshots, "stale") == []
+    (found,) = audited(text, snapshots, "stale", max_age=365)
+    assert "2020-01-01" in found.message
+
+
+def test_a_quote_that_is_not_there_shows_the_nearest_passage(snapshots: Path) -> None:
+    text = """
+        sources: [{id: s, title: T, snapshot: ARTICLE}]
+        claims: [{statement: Acme was founded in 1999., sources: [{source: s, quote: Ann Miller founded Acme in 1999}]}]
+    """
+    (found,) = audited(text, snapshots, "quote-not-found")
+    assert "“Ann Miller founded Acme in 1998.”" in found.message
+
+
+@pytest.mark.parametrize(
+    ("quote", "there"),
+    [
+        ("He said “no” - twice", True),
+        ('He said "no" — twice', True),
+        ("he  said\n'no'", False),
+        ("said ... twice", True),
+        ("twice ... said", False),
+        ("he said", True),
+        ("He SAID", False),
+    ],
+)
+def test_quotes_are_looked_up_as_readers_would(quote: str, there: bool) -> None:
+    from factcheck.auditing.snapshots import has_quote, plain
+
+    assert has_quote(plain("He said\n «no» – twice."), quote) == there
+
+
+@pytest.mark.skipif(not SEED.is_dir(), reason="the article itself is not part of the project")
+def test_every_quote_of_the_first_base_stands_in_the_article(tmp_path: Path) -> None:
+    (article,) = SEED.glob("*.txt")
+    shutil.copy(article, tmp_path / "altman-microsoft-article.txt")
+    result = run("sources", "verify", "--snapshots", str(tmp_path))
+    assert result.returncode == 0, result.stdout
+    assert "quotes found in 1 of 1 sources" in result.stdout
+
+
+def test_verifying_without_texts_says_what_is_missing() -> None:
+    result = run("sources", "verify", "--format", "text")
+    assert result.returncode == 2
+    assert "no local text of any source" in result.stderr
+
+
+def test_explain_lists_rules_and_explains_one() -> None:
+    assert all(name in run("explain").stdout for name in ASKED)
+    shown = run("explain", "value-conflict").stdout
+    assert "Found:\n" in shown
+    assert "The tower is 303 metres tall." in shown
+    assert run("explain", "value-conflct").returncode == 2
+
+
+def test_timeline_marks_the_clash() -> None:
+    rows = {row["id"]: row for row in json.loads(run("timeline", "openai", "--format", "json").stdout)}
+    assert rows["partnership-began-2016"]["conflicts"] == ["partnership-began-2019"]
+    assert rows["investment-2019"]["conflicts"] == []
+    assert [row["from"] for row in rows.values()] == sorted(row["from"] for row in rows.values())
+    assert "conflicts with partnership-began-2019" in run("timeline").stdout
+    assert run("timeline", "nobody").returncode == 2
+
+
+def test_a_claim_may_ignore_a_rule_and_an_idle_ignore_is_reported(make_base: Callable[..., Base]) -> None:
+    extra = (
+        "  - {id: x, statement: The tower is 303 metres tall., sources: [book],"
+        " audit: {ignore: {self-contradicting-source: measured without the mast, stale: never}}}\n"
+    )
+    base = make_base("The tower is 330 metres tall.", extra=extra)
+    found = factcheck.audit(base, settings=AuditSettings(ignore=["uncited"]))
+    assert [(each.rule, each.claims[0].id) for each in found] == [("unused-ignore", "x")]
+    assert "'stale'" in found[0].message
+
+
+def test_an_ignore_must_give_reasons(tmp_path: Path) -> None:
+    (tmp_path / "claims").mkdir()
+    (tmp_path / "claims" / "a.yaml").write_text(
+        "sources: [{id: s, title: T}]\nclaims:\n  - {id: a, statement: A is B., sources: [s], audit: {ignore: [stale]}}\n"
+    )
+    with pytest.raises(factcheck.model.BaseError, match="must map rules to reasons"):
+        load_base(tmp_path)

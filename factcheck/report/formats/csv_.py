@@ -6,6 +6,7 @@ import csv
 import io
 
 from factcheck.report.report import Report
+from factcheck.report.segments import visible
 
 _HEADER = ("file", "line", "column", "level", "rule", "sentence", "message", "sources", "suppressed")
 #: A cell that opens with one of these is taken for a formula (OWASP, CSV injection).
@@ -20,10 +21,11 @@ def render(report: Report) -> str:
     for notice in report.notices:
         place = notice.location
         where = (place.file, place.line, place.column) if place else ("", "", "")
-        what = (notice.level.value, notice.rule, notice.text, notice.message, "\n".join(notice.sources))
+        what = (notice.level.value, notice.rule, notice.text, notice.message, "; ".join(notice.sources))
         rows.writerow([_safe(str(cell)) for cell in (*where, *what, notice.suppressed)])
     return written.getvalue()
 
 
 def _safe(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+    shown = visible(cell)
+    return f"'{shown}" if cell.startswith(_FORMULA) else shown

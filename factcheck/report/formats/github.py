@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.model import Level
 from factcheck.report.notice import Notice
 from factcheck.report.report import Report
+from factcheck.report.segments import visible
 
 _COMMANDS = {Level.ERROR: "error", Level.WARNING: "warning", Level.NONE: "notice"}
 # as documented in "Workflow commands for GitHub Actions": data and properties are escaped differently
@@ -27,7 +28,7 @@ def _command(notice: Notice) -> str:
         elif notice.end:
             properties["endLine"] = str(notice.end.line)
     written = ",".join(f"{name}={_escaped(value, _PROPERTY)}" for name, value in properties.items())
-    body = "\n".join([notice.message, notice.text, *notice.sources])
+    body = "\n".join(map(visible, [notice.message, notice.text, *notice.sources]))
     return f"::{_COMMANDS[notice.level]} {written}::{_escaped(body, _DATA)}"
 
 

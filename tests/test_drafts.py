@@ -1,0 +1,305 @@
+"""``factcheck check`` on drafts: files, configuration, comments, baseline, changes, suggestions, stored results."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+from test_cli import run
+
+from factcheck.check.exceptions import Exceptions
+from factcheck.check.files import Wanted, find_documents
+from factcheck.document.read import read_bytes
+
+WRONG = "Microsoft invested $2 billion in OpenAI in 2019."
+RIGHT = "Microsoft invested $1 billion in OpenAI in 2019."
+OTHER = "Sam Altman has a net worth of $700 million."
+
+
+def check(folder: Path, *arguments: str, stdin: str | None = None, **env: str) -> subprocess.CompletedProcess[str]:
+    return run("check", "--format", "concise", *arguments, cwd=folder, stdin=stdin, env=env)
+
+
+def places(result: subprocess.CompletedProcess[str]) -> list[str]:
+    return [line.split(": ")[0] for line in result.stdout.splitlines()]
+
+
+def write(folder: Path, **files: str) -> None:
+    for name, text in files.items():
+        path = folder / name.replace("__", "/").replace("_", ".")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+
+
+# --- which files
+
+
+def test_folders_are_walked_as_git_would(tmp_path: Path) -> None:
+    (tmp_path / ".git").mkdir()
+    write(
+        tmp_path,
+        a_md="",
+        sub__b_txt="",
+        sub__c_py="",
+        build__d_md="",
+        sub__keep_md="",
+        sub__drop_md="",
+        _hidden__e_md="",
+    )
+    (tmp_path / ".gitignore").write_text("build/\n*rop.md\n")
+    (tmp_path / "sub" / ".gitignore").write_text("*.txt\n!keep.md\n")
+    (tmp_path / "link").symlink_to(tmp_path.parent)
+    found, problems = find_documents(str(tmp_path), Wanted(root=tmp_path))
+    assert [path.relative_to(tmp_path).as_posix() for path in found] == ["a.md", "sub/keep.md"]
+    assert problems == []
+
+
+@pytest.mark.parametrize(
+    ("include", "exclude", "names"),
+    [
+        ((), (), ["a.md", "docs/b.md", "docs/old/c.md"]),
+        (("*.py",), (), ["docs/x.py"]),
+        (("/docs/**",), ("old/",), ["docs/b.md", "docs/x.py"]),
+        ((), ("docs",), ["a.md"]),
+    ],
+)
+def test_include_and_exclude(
+    tmp_path: Path, include: tuple[str, ...], exclude: tuple[str, ...], names: list[str]
+) -> None:
+    write(tmp_path, a_md="", docs__b_md="", docs__x_py="", docs__old__c_md="")
+    found, _ = find_documents(str(tmp_path), Wanted(include, exclude, tmp_path))
+    assert [path.relative_to(tmp_path).as_posix() for path in found] == names
+
+
+def test_what_is_not_text_is_skipped_with_one_note_and_bad_text_is_an_error(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_bytes(b"\0\1")
+    (tmp_path / "b.txt").write_text(WRONG)
+    result = check(tmp_path, ".")
+    assert (result.returncode, result.stderr) == (1, "note: skipped what is not text: a.md\n")
+    (tmp_path / "c.txt").write_bytes(b"caf\xe9\n")
+    result = check(tmp_path, ".")
+    assert result.returncode == 2
+    assert "c.txt:1:4: not UTF-8: byte 0xe9" in result.stderr
+    assert places(result) == ["b.txt:1:1"]
+
+
+def test_a_file_named_twice_is_checked_once(tmp_path: Path) -> None:
+    write(tmp_path, a_md=WRONG)
+    assert places(check(tmp_path, "a.md", ".", "./a.md")) == ["a.md:1:1"]
+
+
+def test_standard_input_may_have_a_name(tmp_path: Path) -> None:
+    result = check(tmp_path, "--stdin-filename", "docs/a.md", "-", stdin=f"```\n{WRONG}\n```\n\n{WRONG}\n")
+    assert places(result) == ["docs/a.md:5:1"]
+
+
+# --- comments
+
+
+@pytest.mark.parametrize(
+    ("suffix", "text", "left"),
+    [
+        (".md", f"<!-- factcheck: ignore[contradicted] known -->\n{WRONG}\n\n{WRONG}", [4]),
+        (".md", f"{WRONG} <!-- factcheck: ignore known -->\n\n{WRONG}", [3]),
+        (".md", f"<!-- factcheck: off -->\n\n{WRONG}\n\n{WRONG}\n\n<!-- factcheck: on -->\n\n{WRONG}", [9]),
+        (".md", f"{WRONG}\n\n{WRONG}\n\n<!-- factcheck: ignore-file -->", []),
+        (".md", f"<!-- factcheck: ignore[outdated] no -->\n{WRONG}", [2]),
+        (".rst", f".. factcheck: ignore[contradicted] known\n\n{WRONG}", []),
+        (".adoc", f"// factcheck: ignore known\n{WRONG}", []),
+        (".tex", f"{WRONG.replace('$', chr(92) + '$')} % factcheck: ignore known\n", []),
+        (".html", f"<!-- factcheck: ignore known -->\n<p>{WRONG}</p>\n<p>{WRONG}</p>", [3]),
+        (".txt", f"# factcheck: ignore known\n{WRONG}\n", []),
+    ],
+)
+def test_comments_silence(tmp_path: Path, suffix: str, text: str, left: list[int]) -> None:
+    (tmp_path / f"a{suffix}").write_text(text, "utf-8")
+    rows = [row.split(":") for row in check(tmp_path, "--no-self-check", ".").stdout.splitlines()]
+    assert [int(row[1]) for row in rows if "contradicted" in row[3]] == left
+
+
+def test_a_comment_that_silences_nothing_is_reported() -> None:
+    document = read_bytes(b"<!-- factcheck: ignore[contradicted] why -->\nAll is well.\n", "a.md", ".md")
+    (found,) = Exceptions(document).unused()
+    assert (found.rule, str(found.sides[0].location)) == ("unused-ignore", "a.md:1:1")
+
+
+# --- baseline, configuration
+
+
+def test_a_baseline_survives_moved_lines_and_not_changed_sentences(tmp_path: Path) -> None:
+    write(tmp_path, a_md=f"{WRONG}\n\n{OTHER}\n")
+    assert check(tmp_path, "--baseline", "known.json", "--write-baseline", "a.md").returncode == 0
+    write(tmp_path, a_md=f"# New\n\nMore.\n\n{WRONG}\n\n{OTHER}\n")
+    assert check(tmp_path, "--baseline", "known.json", "a.md").returncode == 0
+    write(tmp_path, a_md=f"{WRONG.replace('$2', '$3')}\n\n{OTHER}\n")
+    assert places(check(tmp_path, "--baseline", "known.json", "a.md")) == ["a.md:1:1"]
+    sarif = json.loads(run("check", "--format", "sarif", "--baseline", "known.json", "a.md", cwd=tmp_path).stdout)
+    assert [bool(each.get("suppressions")) for each in sarif["runs"][0]["results"]] == [False, True]
+
+
+@pytest.mark.parametrize("content", ["", "[]", '{"version": 2}', '{"version": 1}'])
+def test_a_broken_baseline_is_an_error(tmp_path: Path, content: str) -> None:
+    write(tmp_path, a_md=WRONG, b_json=content)
+    result = check(tmp_path, "--baseline", "b.json", "a.md")
+    assert result.returncode == 2
+    assert result.stderr.startswith("b.json: is ")
+
+
+def test_the_configuration_is_in_force_and_the_command_line_wins(tmp_path: Path) -> None:
+    write(
+        tmp_path, factcheck_toml='fail-on = "never"\nexclude = ["old/"]\n', a_md=WRONG, old__b_md=WRONG, docs__c_md=""
+    )
+    result = check(tmp_path / "docs", "..")
+    assert (result.returncode, places(result)) == (0, ["../a.md:1:1"])
+    assert check(tmp_path, "--fail-on", "contradicted", ".").returncode == 1
+    shown = run("config", "show", cwd=tmp_path).stdout
+    rows = [row.split(maxsplit=2) for row in shown.splitlines()]
+    assert ["fail-on", "never", f"({tmp_path / 'factcheck.toml'})"] in rows
+    assert ["min-confidence", "0.6", "(default)"] in rows
+
+
+def test_a_path_may_have_settings_of_its_own(tmp_path: Path) -> None:
+    config = '[tool.factcheck.per-path."archive/**"]\nignore = ["contradicted"]\n'
+    write(tmp_path, pyproject_toml=config, archive__a_md=WRONG, b_md=WRONG)
+    assert places(check(tmp_path, ".")) == ["b.md:1:1"]
+
+
+def test_every_mistake_in_the_configuration_is_told_with_its_line(tmp_path: Path) -> None:
+    text = 'fail_on = "x"\nmin-confidence = 3\n[audit]\nuncited = "loud"\n[per-path."a"]\nignor = []\n'
+    write(tmp_path, factcheck_toml=text, a_md=WRONG)
+    result = check(tmp_path, "a.md")
+    name = tmp_path / "factcheck.toml"
+    assert result.returncode == 2
+    assert result.stderr.splitlines() == [
+        f"{name}:1:1: unknown key 'fail_on' in [tool.factcheck]; did you mean 'fail-on'?",
+        f"{name}:2:1: min-confidence must be a number from 0 to 1, found 3",
+        f"{name}:4:1: the level of uncited must be one of none, warning, error, found 'loud'",
+        f"{name}:6:1: unknown key 'ignor' in per-path 'a'; did you mean 'ignore'?",
+    ]
+
+
+# --- changes since a revision
+
+
+def test_only_changed_sentences_are_checked(tmp_path: Path) -> None:
+    def git(*arguments: str) -> None:
+        identity = ["-c", "user.name=a", "-c", "user.email=a@example.org"]
+        subprocess.run(["git", *identity, *arguments], cwd=tmp_path, check=True, capture_output=True)
+
+    write(tmp_path, a_md=f"{WRONG}\n\nFine.\n")
+    git("init", "-q")
+    git("add", ".")
+    git("commit", "-qm", "one")
+    write(tmp_path, a_md=f"{WRONG}\n\nFine.\n\n{OTHER}\n", new_md=WRONG)
+    assert places(check(tmp_path, "--since", "HEAD", ".")) == ["a.md:5:1", "new.md:1:1"]
+    result = check(tmp_path, "--since", "no-such", ".")
+    assert (result.returncode, result.stderr) == (2, "--since no-such: fatal: Needed a single revision\n")
+
+
+# --- suggestions
+
+
+@pytest.mark.parametrize(
+    ("name", "before", "after"),
+    [
+        ("a.md", f"So.\r\n\r\n{WRONG}\r\n".encode(), f"So.\r\n\r\n{RIGHT}\r\n".encode()),
+        (
+            "a.md",
+            b"\xef\xbb\xbfMicrosoft invested $2\nbillion in OpenAI in 2019.",
+            b"\xef\xbb\xbfMicrosoft invested $1 billion in OpenAI in 2019.",
+        ),
+        ("a.txt", WRONG.encode("utf-16"), RIGHT.encode("utf-16")),
+        ("a.html", f"<p>{WRONG}</p>".encode(), f"<p>{RIGHT}</p>".encode()),
+    ],
+)
+def test_fix_changes_the_value_and_nothing_else(tmp_path: Path, name: str, before: bytes, after: bytes) -> None:
+    path = tmp_path / name
+    path.write_bytes(before)
+    path.chmod(0o640)
+    shown = run("check", "--diff", name, cwd=tmp_path)
+    assert shown.returncode == 0
+    assert path.read_bytes() == before
+    result = check(tmp_path, "--fix", name)
+    assert (result.returncode, result.stderr) == (0, f"{name}: fixed 1 value\n")
+    assert path.read_bytes() == after
+    assert path.stat().st_mode & 0o777 == 0o640
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The partnership between OpenAI and Microsoft began in 2018.",  # the base holds two other years
+        "The partnership between OpenAI and Microsoft began in 2016.",  # disputed
+        "Microsoft invested $1 billion in OpenAI in 2023.",  # nothing comparable
+        "Microsoft invested more than $2 billion in OpenAI in 2019.",  # the words around would have to change
+        f"{WRONG} <!-- factcheck: ignore known -->",
+    ],
+)
+def test_fix_leaves_alone_what_is_not_certain(tmp_path: Path, text: str) -> None:
+    write(tmp_path, a_md=text)
+    check(tmp_path, "--fix", "a.md")
+    assert (tmp_path / "a.md").read_text() == text
+
+
+# --- reports and what goes wrong
+
+
+def test_several_reports_in_one_run(tmp_path: Path) -> None:
+    write(tmp_path, a_md=WRONG)
+    result = check(tmp_path, "--format", "sarif:out.sarif", "--format", "junit:out.xml", "a.md")
+    assert places(result) == ["a.md:1:1"]
+    assert json.loads((tmp_path / "out.sarif").read_text())["version"] == "2.1.0"
+    assert (tmp_path / "out.xml").read_text().startswith("<?xml")
+
+
+def test_in_github_actions_the_default_is_github(tmp_path: Path) -> None:
+    write(tmp_path, a_md=WRONG)
+    assert run("check", "a.md", cwd=tmp_path, env={"GITHUB_ACTIONS": "true"}).stdout.startswith("::error file=a.md,")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full device here")
+def test_a_full_disk_is_told(tmp_path: Path) -> None:
+    write(tmp_path, a_md=WRONG)
+    result = check(tmp_path, "--output", "/dev/full", "a.md")
+    assert (result.returncode, result.stderr) == (2, "/dev/full: cannot be written: No space left on device\n")
+
+
+def test_wrong_reports_are_told(tmp_path: Path) -> None:
+    write(tmp_path, a_md=WRONG)
+    assert "did you mean 'sarif'" in run("check", "-f", "sarf", "a.md", cwd=tmp_path).stderr
+    assert "two reports go to one place" in run("check", "-f", "text", "-f", "sarif", "a.md", cwd=tmp_path).stderr
+    assert "needs a file" in run("check", "--write-baseline", "a.md", cwd=tmp_path).stderr
+
+
+def test_a_document_is_held_against_itself_without_a_base(tmp_path: Path) -> None:
+    write(tmp_path, a_md="Acme has 300 employees.\n\nAcme has 400 employees.\n")
+    result = check(tmp_path, "--no-base", "a.md")
+    assert (result.returncode, places(result)) == (1, ["a.md:1:1"])
+    assert check(tmp_path, "--no-base", "--no-self-check", "a.md").returncode == 0
+
+
+def test_stored_results_are_the_same_and_damage_is_no_harm(tmp_path: Path) -> None:
+    write(tmp_path, a_md=f"{WRONG}\n\nAcme has 300 employees.\n\nAcme has 400 employees.\n")
+    cache = tmp_path / "cache"
+    outputs = [check(tmp_path, "a.md", FACTCHECK_CACHE_DIR=str(cache)).stdout for _ in range(2)]
+    (stored,) = [path for path in (cache / "results").rglob("*") if path.is_file()]
+    for damage in (b"", b"x" * 10, stored.read_bytes()[:-5]):
+        stored.write_bytes(damage)
+        outputs.append(check(tmp_path, "a.md", FACTCHECK_CACHE_DIR=str(cache)).stdout)
+    outputs.append(check(tmp_path, "--no-cache", "a.md", FACTCHECK_CACHE_DIR=str(cache)).stdout)
+    assert len(set(outputs)) == 1
+    assert len(outputs[0].splitlines()) == 2
+
+
+def test_a_reader_that_leaves_early_is_no_error(tmp_path: Path) -> None:
+    write(tmp_path, a_md="\n\n".join([WRONG] * 3000))
+    command = f"{os.sys.executable} -m factcheck check -f concise a.md | head -1"  # type: ignore[attr-defined]
+    environment = os.environ | {"PYTHONPATH": str(Path(__file__).parent.parent)}
+    result = subprocess.run(
+        command, shell=True, cwd=tmp_path, capture_output=True, text=True, env=environment, check=False
+    )
+    assert result.stdout.startswith("a.md:1:1: error contradicted")
+    assert result.stderr == ""

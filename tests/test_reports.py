@@ -1,0 +1,133 @@
+"""The report formats: golden files, and the official schema where there is one."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from pathlib import Path
+from xml.etree import ElementTree
+
+import jsonschema
+import pytest
+
+from factcheck.model import Level, Location, Side, Suggestion
+from factcheck.report.formats import format_names, renderer
+from factcheck.report.notice import Notice
+from factcheck.report.report import Report
+from factcheck.report.segments import line
+
+GOLDEN = Path(__file__).parent / "golden"
+SCHEMAS = Path(__file__).parent / "schemas"
+NAMES = ["concise", "csv", "github", "gitlab", "json", "jsonl", "junit", "markdown", "rdjson", "sarif", "text"]
+
+
+def place(line_number: int, column: int, file: str = "drafts/für, all.md") -> Location:
+    return Location(file, line_number, column)
+
+
+NASTY = "=cmd|' /C calc'!A1 \x1b[31m <b>&amp;</b> ::error:: 100% | [x](y)\r"
+REPORT = Report(
+    (),
+    (),
+    (
+        Notice(
+            "contradicted",
+            Level.ERROR,
+            "said “2018”, the base says “2019” (start)",
+            "Zürich: it began in 2018.",
+            place(3, 1),
+            place(3, 26),
+            (Side("It began in 2019.", place(4, 5, "claims/a.yaml")),),
+            ("A book: “began in 2019” (page 3) <https://example.org/a?b=1&c=2>",),
+            fingerprint="aaaa",
+            suggestion=Suggestion(place(3, 21), place(3, 25), "2018", "2019"),
+        ),
+        Notice("outdated", Level.WARNING, NASTY, NASTY, place(5, 2), place(6, 4), fingerprint="bbbb"),
+        Notice(
+            "contradicted", Level.ERROR, "m", "Known.", place(9, 1), suppressed="in the baseline", fingerprint="cccc"
+        ),
+        Notice("value-conflict", Level.ERROR, "two values", "A.", None, advice="settle it", fingerprint="dddd"),
+    ),
+    lambda name: None,
+    line("4 statements in 1 file"),
+    1,
+    {"value-conflict": "Two claims give two values.\n\nFound::\n\n    - x\n"},
+    {"drafts/für, all.md": ["\n", "\n", "Zürich: it began in 2018.\n"]},
+)
+
+
+def test_the_formats_are_those_that_are_documented() -> None:
+    assert sorted(format_names()) == NAMES
+
+
+@pytest.mark.parametrize("name", [each for each in NAMES if each not in ("json", "jsonl", "text")])
+def test_golden(name: str) -> None:
+    """A new file is written once and then read by eye; see the diff before you commit a change of it."""
+    written = renderer(name)(REPORT)
+    path = GOLDEN / f"report.{name}"
+    if not path.exists():
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(written.encode())
+        pytest.fail(f"{path} was missing and has been written; read it")
+    assert written.encode() == path.read_bytes()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_nothing_in_a_report_acts_on_a_terminal(name: str) -> None:
+    assert "\x1b" not in renderer(name)(REPORT)
+
+
+def test_sarif_follows_its_schema() -> None:
+    schema = json.loads((SCHEMAS / "sarif-2.1.0.json").read_text("utf-8"))
+    data = json.loads(renderer("sarif")(REPORT))
+    jsonschema.Draft202012Validator(schema).validate(data)
+    (run,) = data["runs"]
+    assert [each.get("suppressions", [{}])[0].get("justification") for each in run["results"]] == [
+        None,
+        None,
+        "in the baseline",
+        None,
+    ]
+    assert all(each["partialFingerprints"] for each in run["results"])
+    assert run["results"][0]["fixes"][0]["artifactChanges"][0]["replacements"][0]["insertedContent"]["text"] == "2019"
+    assert {rule["id"] for rule in run["tool"]["driver"]["rules"]} == {"contradicted", "outdated", "value-conflict"}
+
+
+def test_csv_cells_cannot_act_as_formulas() -> None:
+    rows = list(csv.reader(io.StringIO(renderer("csv")(REPORT), newline="")))
+    assert len({len(row) for row in rows}) == 1
+    assert not any(cell.startswith(("=", "+", "-", "@", "\t", "\r")) for row in rows for cell in row)
+
+
+def test_github_commands_stay_on_one_line_each() -> None:
+    lines = renderer("github")(REPORT).splitlines()
+    assert len(lines) == 3
+    assert all(re.match(r"::(error|warning|notice) ", each) for each in lines)
+    assert "file=drafts/für%2C all.md,line=3,col=1" in lines[0]
+
+
+def test_rdjson_counts_columns_in_bytes() -> None:
+    first = json.loads(renderer("rdjson")(REPORT))["diagnostics"][0]
+    assert first["suggestions"][0]["range"]["start"] == {"line": 3, "column": 22}
+    assert first["suggestions"][0]["text"] == "2019"
+
+
+def test_gitlab_fingerprints_are_unique_and_suppressed_ones_are_left_out() -> None:
+    entries = json.loads(renderer("gitlab")(REPORT))
+    assert len({entry["fingerprint"] for entry in entries}) == len(entries) == 2
+    assert {entry["severity"] for entry in entries} <= {"info", "minor", "major", "critical", "blocker"}
+
+
+def test_junit_is_xml_whose_counts_hold() -> None:
+    root = ElementTree.fromstring(renderer("junit")(REPORT))
+    assert (root.get("tests"), root.get("failures"), root.get("skipped")) == ("4", "3", "1")
+    assert len(root.findall(".//failure")) == 3
+    assert len(root.findall(".//skipped")) == 1
+
+
+def test_markdown_has_a_row_for_each_notice_that_counts() -> None:
+    written = renderer("markdown")(REPORT)
+    assert sum(row.startswith("| ") and "---" not in row for row in written.splitlines()) == 1 + 3
+    assert "<b>" not in written

@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from reference import PARTS, README, current
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -51,7 +52,9 @@ def test_exit_codes(arguments: list[str], code: int) -> None:
     assert run(*arguments).returncode == code
 
 
-@pytest.mark.parametrize("command", ["claim", "check", "audit", "search", "show", "list", "sources", "init", "schema"])
+@pytest.mark.parametrize(
+    "command", ["claim", "check", "audit", "explain", "timeline", "search", "show", "list", "sources", "init", "schema"]
+)
 def test_every_command_has_help_with_an_example(command: str) -> None:
     result = run(command, "--help")
     assert result.returncode == 0
@@ -150,6 +153,11 @@ def _readme_commands() -> list[str]:
 
 def test_every_command_of_the_readme_runs(tmp_path: Path) -> None:
     (tmp_path / "draft.md").write_text("Microsoft invested $2 billion in OpenAI in 2019.\n", "utf-8")
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "a.md").write_text("All is well.\n", "utf-8")
+    git = ["git", "-c", "user.name=a", "-c", "user.email=a@example.org"]
+    for step in (["init", "-q"], ["add", "."], ["commit", "-qm", "one"]):
+        subprocess.run([*git, *step], cwd=tmp_path, check=True, capture_output=True)
     commands = _readme_commands()
     assert len(commands) >= 8
     for command in commands:
@@ -167,6 +175,12 @@ def test_every_command_of_the_readme_runs(tmp_path: Path) -> None:
         )
         assert result.returncode in (0, 1), (command, result.stderr)
         assert "Traceback" not in result.stderr
+
+
+def test_the_generated_parts_of_the_readme_are_current() -> None:
+    text = README.read_text("utf-8")
+    assert {each for each in PARTS if f"<!-- generated: {each} -->" in text} == set(PARTS)
+    assert current(text) == text
 
 
 def test_ci_runs_the_commands_of_the_readme() -> None:

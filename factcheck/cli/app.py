@@ -82,6 +82,7 @@ def claim(
     """Check statements given on the command line.
 
     Examples:
+
       factcheck claim "Microsoft invested $1 billion in OpenAI in 2019"
 
       factcheck claim --format json "Sam Altman is joining Microsoft"
@@ -170,6 +171,7 @@ def check(
     """Check every sentence of drafts.
 
     Examples:
+
       factcheck check draft.md
 
       factcheck check --all --format jsonl docs/
@@ -247,6 +249,7 @@ def audit(
     """Find inconsistencies inside the base itself.
 
     Examples:
+
       factcheck audit
 
       factcheck audit --select value-conflict --format sarif --output audit.sarif
@@ -280,6 +283,7 @@ def explain(
     """Explain an audit rule, with examples of what it finds and where it is silent.
 
     Examples:
+
       factcheck explain
 
       factcheck explain value-conflict

@@ -1,0 +1,78 @@
+"""The parts of the README that list what the program knows of itself; ``python tests/reference.py`` writes them anew."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+
+from factcheck.auditing.rules import all_rules
+from factcheck.config.keys import AUDIT, KEYS, PER_PATH, Key
+from factcheck.model import Level
+from factcheck.report.formats import format_names
+
+README = Path(__file__).resolve().parent.parent / "README.md"
+_PART = re.compile(r"(<!-- generated: (?P<name>[\w -]+) -->\n).*?(<!-- end -->)", re.DOTALL)
+
+
+def _help(command: str) -> str:
+    environment = os.environ | {"COLUMNS": "100", "PYTHONPATH": str(README.parent), "NO_COLOR": "1"}
+    shown = subprocess.run(
+        [sys.executable, "-m", "factcheck", *command.split(), "--help"],
+        capture_output=True,
+        text=True,
+        check=True,
+        env=environment,
+        encoding="utf-8",
+    ).stdout
+    return f"```text\n{shown.replace('python -m factcheck', 'factcheck').strip()}\n```\n"
+
+
+def _formats() -> str:
+    rows = ["| format | what it is |", "|---|---|"]
+    for name in format_names():
+        module = f"{name}_" if name in ("json", "csv") else name
+        text = import_module(f"factcheck.report.formats.{module}").__doc__ or ""
+        rows.append(f"| `{name}` | {text.strip().splitlines()[0]} |")
+    return "\n".join(rows) + "\n"
+
+
+def _rules() -> str:
+    rows = ["| rule | level | what it finds |", "|---|---|---|"]
+    rows += [
+        f"| `{rule.id}` | {'off' if rule.level is Level.NONE else rule.level.value} | {rule.title} |"
+        for rule in all_rules()
+    ]
+    return "\n".join(rows) + "\n"
+
+
+def _keys() -> str:
+    rows = ["| key | default | what it does |", "|---|---|---|"]
+    tables: list[tuple[str, dict[str, Key]]] = [("", KEYS), ("audit.", AUDIT), ("per-path.GLOB.", PER_PATH)]
+    for prefix, keys in tables:
+        for name, key in keys.items():
+            default = "" if key.default in (None, ()) or prefix.startswith("per") else f"`{str(key.default).lower()}`"
+            rows.append(f"| `{prefix}{name}` | {default} | {key.help} |")
+    return "\n".join(rows) + "\n"
+
+
+PARTS: dict[str, Callable[[], str]] = {
+    "formats": _formats,
+    "rules": _rules,
+    "keys": _keys,
+    "check": lambda: _help("check"),
+    "audit": lambda: _help("audit"),
+}
+
+
+def current(text: str) -> str:
+    """Return the README with every generated part written anew."""
+    return _PART.sub(lambda part: part[1] + PARTS[part["name"]]() + part[3], text)
+
+
+if __name__ == "__main__":
+    README.write_text(current(README.read_text("utf-8")), "utf-8")

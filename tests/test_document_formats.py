@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import zipfile
+from pathlib import Path
 
 import pytest
+import yaml
 
 from factcheck.document.blocks import ReadOptions
 from factcheck.document.formats import MODULES
@@ -147,3 +150,10 @@ def test_any_text_is_read_without_an_error(suffix: str) -> None:
     ):
         for each in read_text(text, "a", suffix):
             assert each.location is not None
+
+
+def test_the_hook_of_pre_commit_names_every_format() -> None:
+    text = (Path(__file__).parent.parent / ".pre-commit-hooks.yaml").read_text("utf-8")
+    pattern = yaml.safe_load(text)[0]["files"]
+    assert all(re.search(pattern, f"a{suffix}") for suffix in MODULES)
+    assert not re.search(pattern, "a.py")

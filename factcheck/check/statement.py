@@ -101,6 +101,7 @@ def _judge(statement: Statement, base: Base, query: Query, options: Options) -> 
     setting = Setting(
         query.aliases,
         base.claim,
+        base.property,
         lambda text: search(base.store, text, _COMPARED, candidates=_RERANKED, wanted=bears),
         options.today or date.today(),
         options.min_confidence,

@@ -82,7 +82,6 @@ def claim(
     """Check statements given on the command line.
 
     Examples:
-
       factcheck claim "Microsoft invested $1 billion in OpenAI in 2019"
 
       factcheck claim --format json "Sam Altman is joining Microsoft"
@@ -171,7 +170,6 @@ def check(
     """Check every sentence of drafts.
 
     Examples:
-
       factcheck check draft.md
 
       factcheck check --all --format jsonl docs/
@@ -249,7 +247,6 @@ def audit(
     """Find inconsistencies inside the base itself.
 
     Examples:
-
       factcheck audit
 
       factcheck audit --select value-conflict --format sarif --output audit.sarif
@@ -283,7 +280,6 @@ def explain(
     """Explain an audit rule, with examples of what it finds and where it is silent.
 
     Examples:
-
       factcheck explain
 
       factcheck explain value-conflict

@@ -22,7 +22,6 @@ def list_sources(context: typer.Context, base: BaseOption = None, form: FormatOp
     """List all sources and how many claims cite each; or look up their quotes.
 
     Examples:
-
       factcheck sources
 
       factcheck sources verify --snapshots texts/

@@ -22,9 +22,10 @@ from datetime import date
 from factcheck.judge.parts import stated_in_parts
 from factcheck.judge.reading import Aliases, read
 from factcheck.judge.rules import judge
+from factcheck.judge.typed import certain
 from factcheck.language.cues import subjective, uncheckable
 from factcheck.language.names import unnamed_subject
-from factcheck.model import Claim, Comparison, Evidence, Match, Result, Statement, Verdict
+from factcheck.model import Claim, Comparison, Evidence, Match, Property, Result, Statement, Verdict
 from factcheck.values.edtf import bounds
 
 #: Under this confidence nothing is said.
@@ -45,6 +46,7 @@ class Setting:
     Attributes:
         aliases: stem phrase -> entity id, for the statement at hand.
         claim: gives a claim by id, for successors.
+        property: gives a property by id.
         search: gives the claims that a text may be about, best first, for rivals of what a sentence says in part.
         today: the day that validity is judged from.
         min_confidence: the line under which a contradiction is not said.
@@ -52,6 +54,7 @@ class Setting:
 
     aliases: Aliases
     claim: Callable[[str], Claim | None]
+    property: Callable[[str], Property | None]
     search: Callable[[str], Sequence[Match]]
     today: date
     min_confidence: float = MIN_CONFIDENCE
@@ -73,9 +76,7 @@ def decide(statement: Statement, matches: Sequence[Match], setting: Setting) -> 
     if reason in ("question", "no words"):
         return Result(statement, Verdict.NOT_CHECKABLE, reason, related=related)
     evidence = [
-        _weigh(statement.text, match, setting.aliases)
-        for match in matches
-        if _is_near(match.text_shared, match.claim_shared)
+        _weigh(statement.text, match, setting) for match in matches if _is_near(match.text_shared, match.claim_shared)
     ]
     result = (
         _from_supports(statement, evidence, setting)
@@ -103,9 +104,9 @@ def bears(score: float, text_shared: float, claim_shared: float) -> bool:
     return score >= RELATED or _is_near(text_shared, claim_shared)
 
 
-def _weigh(text: str, match: Match, aliases: Aliases) -> Evidence:
+def _weigh(text: str, match: Match, setting: Setting) -> Evidence:
     """Compare a statement with every wording of a claim and keep what says most: support, then conflict."""
-    compared = [(wording, judge(text, wording, aliases)) for wording in match.claim.wordings]
+    compared = [(wording, judge(text, wording, setting.aliases)) for wording in match.claim.wordings]
     order = {Verdict.SUPPORTED: 2, Verdict.CONTRADICTED: 1}
 
     def merit(pair: tuple[str, Comparison]) -> tuple[int, float, float]:
@@ -113,6 +114,9 @@ def _weigh(text: str, match: Match, aliases: Aliases) -> Evidence:
         return order.get(comparison.verdict, 0), comparison.confidence, comparison.coverage
 
     wording, best = max(compared, key=merit)
+    name = match.claim.property_id
+    if name is not None and best.verdict is Verdict.CONTRADICTED:
+        best = certain(best, setting.property(name))
     return Evidence(match.claim, best, wording, match.score)
 
 
@@ -212,7 +216,7 @@ def _from_parts(statement: Statement, evidence: list[Evidence], setting: Setting
     if not parts:
         return None
     rivals = {
-        other.claim.id: _weigh(statement.text, other, setting.aliases)
+        other.claim.id: _weigh(statement.text, other, setting)
         for part in parts
         for other in _rivals_of(part, statement, setting)
     }

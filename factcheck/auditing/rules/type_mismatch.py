@@ -25,10 +25,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.auditing.conflicts import KINDS, typed_value
 from factcheck.auditing.context import Context
 from factcheck.auditing.findings import finding
 from factcheck.hints import suggest
+from factcheck.judge.typed import KINDS, typed_value
 from factcheck.model import Finding, Level
 
 ID = "type-mismatch"

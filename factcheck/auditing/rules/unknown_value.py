@@ -29,9 +29,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.auditing.conflicts import KINDS, typed_value
 from factcheck.auditing.context import Context
 from factcheck.auditing.findings import finding
+from factcheck.judge.typed import KINDS, typed_value
 from factcheck.model import Claim, Finding, Level, Property
 from factcheck.values import comparable, disjoint
 

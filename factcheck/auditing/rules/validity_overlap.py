@@ -31,9 +31,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from factcheck.auditing.conflicts import span_of, typed_value, valid_apart
+from factcheck.auditing.conflicts import span_of, valid_apart
 from factcheck.auditing.context import Context
 from factcheck.auditing.findings import finding
+from factcheck.judge.typed import typed_value
 from factcheck.model import Claim, Finding, Level, Property
 from factcheck.values import comparable, disjoint
 

@@ -98,14 +98,14 @@ def events(context: Context) -> Iterator[Event]:
             continue
         reading = context.read(claim)
         when = only_date(reading)
-        found = [unit for unit in reading.units if unit.key in _ordered()]
-        if when is None or len(found) != 1 or not is_plain(reading) or not is_open(claim, context.today):
+        if when is None or not is_plain(reading) or not is_open(claim, context.today):
             continue
-        event = found[0]
-        subject = frozenset(unit.key for unit in reading.units if unit is not event and unit.weight >= 1)
         again = not tables.AGAIN.isdisjoint(word.key for word in reading.words)
         again = again or any(value.kind == "ordinal" for value in reading.values)
-        subject -= concepts_of(tables.AGAIN)
-        if subject and isinstance(when.low, date) and isinstance(when.high, date):
-            said = claim.statement[when.start : when.end]
-            yield Event(claim, event.key, reading.surface(event), subject, when.low, when.high, said, again)
+        said = claim.statement[when.start : when.end]
+        # of "the construction was completed" either word may be the event; the rest is what it happened to
+        for event in reading.units:
+            others = frozenset(unit.key for unit in reading.units if unit is not event and unit.weight >= 1)
+            subject = others - concepts_of(tables.AGAIN)
+            if event.key in _ordered() and subject and isinstance(when.low, date) and isinstance(when.high, date):
+                yield Event(claim, event.key, reading.surface(event), subject, when.low, when.high, said, again)

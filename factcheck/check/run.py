@@ -18,7 +18,8 @@ from factcheck.model import Finding, Location, Result, Statement, Verdict
 if TYPE_CHECKING:
     from factcheck.match.base import Base
 
-#: A longer document is not held against itself unless that was asked for: it is a collection, not a draft.
+#: A longer document is not held against itself unless that was asked for, and its results are not kept: it is a
+#: collection, not a draft.
 LONGEST_DRAFT = 10_000
 
 
@@ -100,7 +101,10 @@ def _judged(
     """Yield the results and the contradictions of each document, from the store where it is unchanged."""
     options = [plan.options(document.name) for document in documents]
     stores = {each: Stored(_base_key(plan), each) for each in set(options)} if plan.cache else {}
-    known = [stores[each].get(statements) if stores else None for each, statements in zip(options, kept, strict=True)]
+    known = [
+        stores[each].get(statements) if stores and len(statements) <= LONGEST_DRAFT else None
+        for each, statements in zip(options, kept, strict=True)
+    ]
     fresh: dict[int, list[Result]] = {}
     for each in dict.fromkeys(options):
         waiting = [at for at in range(len(documents)) if options[at] == each and known[at] is None]
@@ -117,7 +121,7 @@ def _judged(
             yield results, stored.findings
             continue
         findings = contradictions(kept[at]) if wanted else []
-        if stores:
+        if stores and len(kept[at]) <= LONGEST_DRAFT:
             stores[options[at]].put(kept[at], results, findings if wanted else None)
         yield results, findings
 

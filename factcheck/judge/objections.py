@@ -115,7 +115,8 @@ def may_not_accuse(case: Case, differences: tuple[Difference, ...]) -> str:
     back = share(case.reference.units, words.extra, accounted)
     if back < REFERENCE_COMPARABLE and not _once_in_a_life(case):
         return "the base says much more than this"
-    if case.values.missing:
+    never = kinds == {"polarity"} and _never_against_a_time(case)
+    if case.values.missing and not never:
         return f'it speaks of another scope: "{_surface(case, case.values.missing[0])}"'
     if any(of_something(known, case) for _, known in case.values.differ):
         return "the base's value is one of something else"
@@ -128,11 +129,19 @@ def may_not_accuse(case: Case, differences: tuple[Difference, ...]) -> str:
     dated = [value for value in case.values.extra if value.kind == "date"]
     if any(map(is_role, kinds)) and all(value.high is None for value in dated):
         return ""  # holds still
-    if dated and kinds - {"opposite", "direction"}:
+    if dated and kinds - {"opposite", "direction"} and not never:
         return "the base speaks of a particular time"
     if "date" in kinds:
         return date_silence(case)
     return ""
+
+
+def _never_against_a_time(case: Case) -> bool:
+    """Tell whether one side says that something never happened and the other that it did at some time."""
+    here = [word.key for word in case.statement.words]
+    there = [word.key for word in case.reference.words]
+    left = case.values.missing if "never" in there else case.values.extra
+    return ("never" in here) != ("never" in there) and all(value.kind == "date" for value in left)
 
 
 def narrows(case: Case) -> bool:

@@ -11,6 +11,9 @@ Found::
     - Ann Miller was born in 1950.
     - Ann Miller died in 1949.
 
+    - Construction of the dam started in 1960.
+    - Construction of the dam was completed in 1955.
+
     claims:
       - {statement: Ann Miller is the CEO of Acme., valid: {from: 2015}, superseded_by: next}
       - {id: next, statement: Bob Jones is the CEO of Acme., valid: {from: 2010}}
@@ -29,6 +32,9 @@ Silent::
 
     - Ann Miller joined Acme in 2010.
     - Ann Miller left Zenith in 2008.
+
+    - Construction of the dam started in 1960.
+    - Construction of the tunnel was completed in 1955.
 
     claims:
       - {statement: Ann Miller is the CEO of Acme., valid: {from: 2010, until: 2015}, superseded_by: next}

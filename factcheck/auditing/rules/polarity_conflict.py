@@ -10,6 +10,9 @@ Found::
     - Profits of Acme rose in 2020.
     - Profits of Acme fell in 2020.
 
+    - Sweden joined NATO in 2024.
+    - Sweden never joined NATO.
+
     claims:
       - {statement: The Great Wall is visible from the Moon.}
       - {statement: The Great Wall is visible from the Moon., truth: false}
@@ -21,6 +24,9 @@ Silent::
 
     - Profits of Acme rose in 2020.
     - Profits of Acme fell in 2021.
+
+    - Sweden joined NATO in 2024.
+    - Sweden did not join NATO in 2022.
 
     claims:
       - {statement: Acme owns Zenith., superseded_by: sale}

@@ -18,6 +18,9 @@ Silent::
     - Acme invested $1 billion in Zenith in 2019.
     - Acme invested $10 billion in Zenith in 2023.
 
+    - Acme has sold 3 million cars.
+    - Acme sold 3.2 million cars in 2020.
+
     - Acme has 300 employees.
     - Acme had 400 employees in 2019.
 
@@ -125,4 +128,4 @@ def _least(value: Value) -> Decimal:
 def _most(value: Value) -> Decimal:
     """Return the most that a total may stand for, rounded as it is written."""
     high = value.high if isinstance(value.high, Decimal) else Decimal("Infinity")
-    return high + (value.step or 0)
+    return high + (value.step or Decimal(0)) / 2

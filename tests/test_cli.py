@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import yaml
 from reference import PARTS, README, current
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -146,8 +147,9 @@ def test_the_base_is_discovered_in_order(tmp_path: Path) -> None:
 
 
 def _readme_commands() -> list[str]:
-    blocks = re.findall(r"```(?:sh|console)\n(.*?)```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL)
-    lines = [each.removeprefix("$ ") for block in blocks for each in block.splitlines()]
+    """Return the commands of the terminal examples, and those in the recipes for make and GitLab."""
+    blocks = re.findall(r"```(?:sh|console|yaml|make)\n(.*?)```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL)
+    lines = [each.strip().removeprefix("$ ").removeprefix("- ") for block in blocks for each in block.splitlines()]
     return [each for each in lines if each.startswith("factcheck ") or each.startswith("echo ")]
 
 
@@ -181,6 +183,16 @@ def test_the_generated_parts_of_the_readme_are_current() -> None:
     text = README.read_text("utf-8")
     assert {each for each in PARTS if f"<!-- generated: {each} -->" in text} == set(PARTS)
     assert current(text) == text
+
+
+def test_the_action_and_the_hooks_name_commands_that_exist() -> None:
+    action = yaml.safe_load((ROOT / "action.yml").read_text("utf-8"))
+    scripts = " ".join(step.get("run", "") for step in action["runs"]["steps"])
+    hooks = " ".join(hook["entry"] for hook in yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8")))
+    commands = set(re.findall(r"factcheck ([a-z]+)", f"{scripts} {hooks}"))
+    assert commands == {"check", "audit"}
+    options = set(re.findall(r"--[a-z-]+", scripts.split("factcheck check", 1)[1])) - {"--"}
+    assert options <= set(re.findall(r"--[a-z-]+", run("check", "--help").stdout))
 
 
 def test_ci_runs_the_commands_of_the_readme() -> None:

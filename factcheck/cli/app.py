@@ -81,7 +81,8 @@ def claim(
 ) -> None:
     """Check statements given on the command line.
 
-    Examples:
+    For example:
+
       factcheck claim "Microsoft invested $1 billion in OpenAI in 2019"
 
       factcheck claim --format json "Sam Altman is joining Microsoft"
@@ -169,7 +170,8 @@ def check(
 ) -> None:
     """Check every sentence of drafts.
 
-    Examples:
+    For example:
+
       factcheck check draft.md
 
       factcheck check --all --format jsonl docs/
@@ -246,7 +248,8 @@ def audit(
 ) -> None:
     """Find inconsistencies inside the base itself.
 
-    Examples:
+    For example:
+
       factcheck audit
 
       factcheck audit --select value-conflict --format sarif --output audit.sarif
@@ -279,7 +282,8 @@ def explain(
 ) -> None:
     """Explain an audit rule, with examples of what it finds and where it is silent.
 
-    Examples:
+    For example:
+
       factcheck explain
 
       factcheck explain value-conflict

@@ -21,7 +21,8 @@ sources = typer.Typer(invoke_without_command=True)
 def list_sources(context: typer.Context, base: BaseOption = None, form: FormatOption = Format.TEXT) -> None:
     """List all sources and how many claims cite each; or look up their quotes.
 
-    Examples:
+    For example:
+
       factcheck sources
 
       factcheck sources verify --snapshots texts/

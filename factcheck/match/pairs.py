@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from heapq import nsmallest
 
 #: How many entries of the word lists are looked at for one text, so that the cost grows with the number of texts only.
-_BUDGET = 3000
-_PARTNERS = 25
+_BUDGET = 1500
+#: Of these, how many that share most are looked at closely, and how many at most are compared.
+_LOOKED_AT, _PARTNERS = 150, 25
 #: Two texts that share a smaller part of the words of the shorter one cannot contradict or repeat each other.
 _LEAST_SHARED = 0.5
 #: Nor can two of which the shorter says more than so many other things: a differing name has at most three words.
@@ -45,8 +47,8 @@ class Partners:
             budget -= len(posting)
             if budget <= 0:
                 break
-        near = [other for other in scores if self._is_near(index, other)]
-        near.sort(key=lambda other: (-scores[other], other))
+        likely = nsmallest(_LOOKED_AT, scores, key=lambda other: (-scores[other], other))
+        near = [other for other in likely if self._is_near(index, other)]
         return sorted(near[:_PARTNERS])
 
     def _is_near(self, first: int, second: int) -> bool:

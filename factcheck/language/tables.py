@@ -397,7 +397,7 @@ ONE_OF_MANY = frozenset(
     midfielder quarterback pitcher coach athlete author writer artist man woman boy girl child couple study survey
     report paper article website site app software version character user author pair former latter""".split()
 )
-SUBJECT_PRONOUNS = frozenset("""it he she they this these those""".split())
+SUBJECT_PRONOUNS = frozenset("""it he she they this these those i we you""".split())
 PRONOUNS = LEANING - {"the"}
 #: Words that put a name at the opening of a sentence elsewhere than in its subject.
 CASE_WORDS = frozenset("""on in by from as of at with for after before since during according to""".split())

@@ -43,8 +43,14 @@ def align(statement: Reading, reference: Reading) -> Alignment:
         if there is not None:
             pairs[here] = there
             taken.add(there)
-    matched_there = taken | _soft_names(reference, taken, statement, set(pairs))
-    matched_here = set(pairs) | _soft_names(statement, set(pairs), reference, taken)
+    # "Altman" stands for "Sam Altman"; "managers" does not stand for the heading "Menu Management"
+    named = {
+        here: there
+        for here, there in pairs.items()
+        if statement.units[here].kind == reference.units[there].kind == "name"
+    }
+    matched_there = taken | _soft_names(reference, set(named.values()), statement, set(pairs))
+    matched_here = set(pairs) | _soft_names(statement, set(named), reference, taken)
     missing = [at for at in range(len(statement.units)) if at not in matched_here]
     extra = [at for at in range(len(reference.units)) if at not in matched_there]
     opposite = _opposites(statement.units, reference.units, missing, extra)
@@ -130,8 +136,8 @@ def _acronym_of(index: int, here: Reading, there: Reading) -> int | None:
     return None
 
 
-def _soft_names(reading: Reading, matched: set[int], other: Reading, other_matched: set[int]) -> set[int]:
-    """Return units of names whose last word is matched: "Sam" of "Sam Altman" against "Altman".
+def _soft_names(reading: Reading, named: set[int], other: Reading, other_matched: set[int]) -> set[int]:
+    """Return units of names whose last word is matched with a name: "Sam" of "Sam Altman" against "Altman".
 
     The other side's name must be fully matched too, or "Tim Cook" would pass for "Sam Cook".
     """
@@ -142,7 +148,7 @@ def _soft_names(reading: Reading, matched: set[int], other: Reading, other_match
             runs.setdefault(unit.run, []).append(at)
     open_keys = {other.units[at].key for at in _run_mates(other, other_matched) if at not in other_matched}
     for members in runs.values():
-        if members[-1] in matched and len(members) > 1 and not open_keys:
+        if members[-1] in named and len(members) > 1 and not open_keys:
             soft.update(members)
     return soft
 

@@ -17,6 +17,8 @@ from factcheck.model import Difference, Value
 COMPARABLE = 0.85
 #: However long the statement is, no more content words than this may be missing from the reference.
 _MOST_MISSING = 1
+#: A sentence that shares fewer words of weight and values with the reference ("That is all.") is not stated by it.
+_LEAST_SAID = 2
 #: Comparison words by which a part of an amount says nothing of the whole.
 _UPPER = frozenset(("below", "max", "upto"))
 #: Share of the reference's content that a statement must cover before a difference may accuse.
@@ -80,6 +82,9 @@ def quoted_units(case: Case, units: list[Unit]) -> str:
 
 def may_not_support(case: Case) -> str:
     """Say why a comparable sentence without differences is still not supported."""
+    said = sum(case.statement.units[here].weight >= 1 for here, _ in case.words.pairs)
+    if said + len(case.values.agree) < _LEAST_SAID:
+        return "it says too little"
     if case.values.differ or denies(case):
         return "it denies something else than the base states"
     if case.values.missing:

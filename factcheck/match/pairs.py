@@ -8,7 +8,7 @@ from heapq import nsmallest
 #: How many entries of the word lists are looked at for one text, so that the cost grows with the number of texts only.
 _BUDGET = 1500
 #: Of these, how many that share most are looked at closely, and how many at most are compared.
-_LOOKED_AT, _PARTNERS = 150, 25
+_LOOKED_AT, _PARTNERS = 100, 12
 #: Two texts that share a smaller part of the words of the shorter one cannot contradict or repeat each other.
 _LEAST_SHARED = 0.5
 #: Nor can two of which the shorter says more than so many other things: a differing name has at most three words.

@@ -128,6 +128,12 @@ def test_a_damaged_document_is_named(suffix: str, data: bytes) -> None:
         read_bytes(data, f"a{suffix}", suffix)
 
 
+@pytest.mark.parametrize(("suffix", "text"), [(".tex", "{" * 5000), (".tex", "\\emph{" * 5000), (".rst", "* " * 5000)])
+def test_deep_nesting_is_told_and_not_followed(suffix: str, text: str) -> None:
+    with pytest.raises(DocumentError, match="a: is nested too deeply to be read"):
+        read_text(text, "a", suffix)
+
+
 @pytest.mark.parametrize("suffix", sorted(set(MODULES) - {".docx", ".odt", ".ipynb"}))
 def test_any_text_is_read_without_an_error(suffix: str) -> None:
     for text in (

@@ -137,7 +137,9 @@ def read_text(text: str, name: str, suffix: str = ".txt", options: ReadOptions =
     module = _module(suffix)
     try:
         return statements(text, name, _reader(module).blocks(text, options), _written_on(text, module))
-    except ValueError as error:
+    except RecursionError as error:
+        raise DocumentError(f"{name}: is nested too deeply to be read") from error
+    except Exception as error:  # whatever a parser stumbles over, the user is told which file it was
         raise DocumentError(f"{name}: is no sound {suffix} file: {error}") from error
 
 

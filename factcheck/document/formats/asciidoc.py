@@ -17,7 +17,7 @@ _LEAD = re.compile(r"^(?:=+ |\.(?=[^\s.])|\s*(?:\*+|-|\.+|\d+\.) |\|)")
 _INLINE = re.compile(
     r"(?P<code>`+[^`\n]+`+|\+\+[^+\n]+\+\+)"
     r"|(?:https?|link|mailto|xref|image|footnote):[^\s\[\]]*\[(?P<label>[^\]\n]*)\]"
-    r"|<<[^,>\n]+(?:,\s*(?P<reference>[^>\n]*))?>>"
+    r"|<<[^,>\n]{1,200}(?:,\s*(?P<reference>[^>\n]{0,300}))?>>"
     r"|(?P<mark>[*_#]{1,2}(?=\S)|(?<=\S)[*_#]{1,2})"
 )
 

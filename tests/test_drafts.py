@@ -281,6 +281,29 @@ def test_a_document_is_held_against_itself_without_a_base(tmp_path: Path) -> Non
     assert check(tmp_path, "--no-base", "--no-self-check", "a.md").returncode == 0
 
 
+def test_json_tells_verdicts_and_contradictions_apart(tmp_path: Path) -> None:
+    write(tmp_path, a_md=f"{WRONG}\n\nAcme has 300 employees.\n\nAcme has 400 employees.\n")
+    first, second = json.loads(run("check", "--format", "json", "a.md", cwd=tmp_path).stdout)
+    assert (first["verdict"], first["suggestion"]["text"], first["location"]["line"]) == (
+        "contradicted",
+        "$1 billion",
+        1,
+    )
+    assert (second["verdict"], second["rule"], second["location"]["line"]) == (None, "self-contradiction", 3)
+    assert [side["location"]["line"] for side in second["sides"]] == [3, 5]
+
+
+def test_the_report_of_an_audit_follows_the_schema_too(tmp_path: Path) -> None:
+    import jsonschema
+
+    schema = json.loads((Path(__file__).parent / "schemas" / "sarif-2.1.0.json").read_text("utf-8"))
+    data = json.loads(run("audit", "--format", "sarif").stdout)
+    jsonschema.Draft202012Validator(schema).validate(data)
+    (result,) = data["runs"][0]["results"]
+    assert result["relatedLocations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "claims/partnership.yaml"
+    assert "Found:" in data["runs"][0]["tool"]["driver"]["rules"][0]["help"]["markdown"]
+
+
 def test_stored_results_are_the_same_and_damage_is_no_harm(tmp_path: Path) -> None:
     write(tmp_path, a_md=f"{WRONG}\n\nAcme has 300 employees.\n\nAcme has 400 employees.\n")
     cache = tmp_path / "cache"

@@ -120,6 +120,7 @@ def finding_data(finding: Finding, sources: Sources) -> dict[str, Any]:
         "message": finding.message,
         "advice": finding.advice,
         "fingerprint": finding.fingerprint,
+        "location": _location(finding.sides[0].location) if finding.sides else None,
         "sides": [
             {
                 "text": side.text,

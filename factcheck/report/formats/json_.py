@@ -14,7 +14,9 @@ def items(report: Report) -> Iterator[dict[str, Any]]:
     for result in report.results:
         yield result_data(result, report.sources)
     for finding in report.findings:
-        yield finding_data(finding, report.sources)
+        data = finding_data(finding, report.sources)
+        # among verdicts, an inconsistency has none
+        yield {"verdict": None} | data if report.documents else data
 
 
 def render(report: Report) -> str:

@@ -17,7 +17,8 @@ from factcheck.model import Difference, Value
 COMPARABLE = 0.85
 #: However long the statement is, no more content words than this may be missing from the reference.
 _MOST_MISSING = 1
-#: A sentence that shares fewer words of weight and values with the reference ("That is all.") is not stated by it.
+#: A sentence that shares fewer words of weight and values with the reference ("That is all.", "No security") is neither
+#: stated nor denied by it.
 _LEAST_SAID = 2
 #: Comparison words by which a part of an amount says nothing of the whole.
 _UPPER = frozenset(("below", "max", "upto"))
@@ -82,8 +83,7 @@ def quoted_units(case: Case, units: list[Unit]) -> str:
 
 def may_not_support(case: Case) -> str:
     """Say why a comparable sentence without differences is still not supported."""
-    said = sum(case.statement.units[here].weight >= 1 for here, _ in case.words.pairs)
-    if said + len(case.values.agree) < _LEAST_SAID:
+    if _says_too_little(case):
         return "it says too little"
     if case.values.differ or denies(case):
         return "it denies something else than the base states"
@@ -101,6 +101,11 @@ def may_not_support(case: Case) -> str:
     return ""
 
 
+def _says_too_little(case: Case) -> bool:
+    said = sum(case.statement.units[here].weight >= 1 for here, _ in case.words.pairs)
+    return said + len(case.values.agree) < _LEAST_SAID
+
+
 def _surface(case: Case, value: object) -> str:
     start, end = value.start, value.end  # type: ignore[attr-defined]
     return case.statement.text[start:end]
@@ -113,6 +118,8 @@ def may_not_accuse(case: Case, differences: tuple[Difference, ...]) -> str:
     tone = tone_forbids(case)
     if tone:
         return tone
+    if kinds == {"polarity"} and _says_too_little(case):
+        return "it says too little"
     accounted = explained_there(case, differences)
     extra = [case.reference.units[at] for at in words.extra if at not in accounted]
     if any(unit.kind == "name" for unit in extra) and not _harmless_names(case, extra):

@@ -84,6 +84,22 @@ def test_markup_is_no_part_of_a_statement(suffix: str, text: str, said: str) -> 
     assert said in [each.text for each in read_text(text, "a", suffix)]
 
 
+@pytest.mark.parametrize(
+    ("suffix", "text"),
+    [
+        (".md", f"## References\n\n- {NO}\n\n### Books\n\n{NO}\n\n## More\n\n{YES}\n"),
+        (".rst", f"References\n==========\n\n* {NO}\n\nMore\n====\n\n{YES}\n"),
+        (".adoc", f"== References\n\n* {NO}\n\n=== Books\n\n{NO}\n\n== More\n\n{YES}\n"),
+        (".html", f"<h2>References</h2><ol><li>{NO}</ol><h3>Books</h3><p>{NO}</p><h2>More</h2><p>{YES}</p>"),
+        (".tex", f"\\begin{{thebibliography}}{{9}}\n\\bibitem{{a}} {NO}\n\\end{{thebibliography}}\n{YES}\n"),
+    ],
+)
+def test_lists_of_references_are_no_statements(suffix: str, text: str) -> None:
+    found = [each.text for each in read_text(text, "a", suffix)]
+    assert YES in found
+    assert NO not in found
+
+
 def test_one_column_of_a_table_may_be_named() -> None:
     text = "id,claim,remark\n1,Acme rose in 2019.,This is no claim.\n"
     assert [each.text for each in read_text(text, "a", ".csv", ReadOptions(column="claim"))] == ["Acme rose in 2019."]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -11,10 +11,17 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A paragraph, list item, heading or cell: its text and the file offset of every character of it."""
+    """A paragraph, list item, heading or cell.
+
+    Attributes:
+        text: its words.
+        offsets: the file offset of every character of it.
+        level: of a heading, 1 for the highest; 0 for what is none.
+    """
 
     text: str
     offsets: range | tuple[int, ...]
+    level: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +42,7 @@ def line_starts(text: str) -> list[int]:
     return [0, *(match.end() for match in _LINE_END.finditer(text))]
 
 
-def joined(pieces: Iterable[tuple[str, Iterable[int]]]) -> Block | None:
+def joined(pieces: Iterable[tuple[str, Iterable[int]]], level: int = 0) -> Block | None:
     """Return one block of pieces of text with their offsets, or None if there are no words in them."""
     words: list[str] = []
     offsets: list[int] = []
@@ -43,4 +50,21 @@ def joined(pieces: Iterable[tuple[str, Iterable[int]]]) -> Block | None:
         words.append(text)
         offsets.extend(places)
     whole = "".join(words)
-    return Block(whole, tuple(offsets)) if whole.strip() else None
+    return Block(whole, tuple(offsets), level) if whole.strip() else None
+
+
+#: Headings of lists that name works and state nothing.
+_REFERENCES = frozenset(
+    ("references", "bibliography", "works cited", "further reading", "external links", "literature", "citations")
+)
+
+
+def without_references(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Yield blocks without the sections that list references."""
+    inside = 0
+    for block in blocks:
+        if block.level and (not inside or block.level <= inside):
+            title = block.text.strip().strip(":.").casefold().lstrip("0123456789. ")
+            inside = block.level if title in _REFERENCES else 0
+        if not inside:
+            yield block

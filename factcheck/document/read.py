@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from factcheck.document.blocks import Block, ReadOptions
+from factcheck.document.blocks import Block, ReadOptions, without_references
 from factcheck.document.formats import BINARY, MODULES
 from factcheck.document.sentences import statements
 from factcheck.model import FactcheckError, Statement
@@ -136,7 +136,8 @@ def read_text(text: str, name: str, suffix: str = ".txt", options: ReadOptions =
     """
     module = _module(suffix)
     try:
-        return statements(text, name, _reader(module).blocks(text, options), _written_on(text, module))
+        blocks = without_references(_reader(module).blocks(text, options))
+        return statements(text, name, blocks, _written_on(text, module))
     except RecursionError as error:
         raise DocumentError(f"{name}: is nested too deeply to be read") from error
     except Exception as error:  # whatever a parser stumbles over, the user is told which file it was

@@ -42,10 +42,13 @@ def blocks(text: str, options: ReadOptions = ReadOptions()) -> Iterator[Block]: 
             lead = _LEAD.match(line)
             skip = lead.end() if lead else 0
             paragraph.append((match.start() + skip, line[skip:]))
+            if line.startswith("=") and lead:
+                yield from _paragraph(paragraph, len(lead.group().strip()))
+                paragraph = []
     yield from _paragraph(paragraph)
 
 
-def _paragraph(lines: list[tuple[int, str]]) -> Iterator[Block]:
+def _paragraph(lines: list[tuple[int, str]], level: int = 0) -> Iterator[Block]:
     pieces: list[tuple[str, range]] = []
     for start, line in lines:
         if pieces:
@@ -58,6 +61,6 @@ def _paragraph(lines: list[tuple[int, str]]) -> Iterator[Block]:
                     pieces.append((match[name], range(start + match.start(name), start + match.end(name))))
             at = match.end()
         pieces.append((line[at:], range(start + at, start + len(line))))
-    found = joined(pieces)
+    found = joined(pieces, level)
     if found is not None:
         yield found

@@ -16,6 +16,7 @@ _INLINE = frozenset(
     """a abbr acronym b bdi bdo big cite data dfn em font i ins label mark small span strike strong sub sup time tt u
     wbr code kbd samp var q del s img""".split()
 )
+_HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 _VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
 
 
@@ -28,6 +29,7 @@ class _Parser(HTMLParser):
         self._starts = [0, *(at + 1 for at, character in enumerate(text) if character == "\n")]
         self._skipped = _SKIPPED if options.quotes else _SKIPPED | _QUOTES
         self._inside: list[str] = []
+        self._level = 0
         self._pieces: list[tuple[str, tuple[int, ...]]] = []
 
     def _offset(self) -> int:
@@ -37,6 +39,8 @@ class _Parser(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag not in _INLINE:
             self._flush()
+        if tag in _HEADINGS:
+            self._level = int(tag[1])
         if tag in self._skipped and tag not in _VOID:
             self._inside.append(tag)
 
@@ -70,7 +74,8 @@ class _Parser(HTMLParser):
             self._pieces.append((text, places))
 
     def _flush(self) -> None:
-        block = joined(self._pieces)
+        block = joined(self._pieces, self._level)
+        self._level = 0
         if block is not None:
             self.blocks.append(block)
         self._pieces = []

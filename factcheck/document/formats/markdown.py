@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from typing import Any
@@ -35,7 +36,7 @@ def blocks(text: str, options: ReadOptions = ReadOptions()) -> Iterator[Block]: 
     starts = line_starts(text)
     waiting_for = ""
     depth = 0
-    cursor = 0
+    cursor = level = 0
     for token in _parser().parse(text.replace("\r\n", "\n").replace("\r", "\n")):
         if waiting_for:
             depth += (token.type == waiting_for.replace("_close", "_open")) - (token.type == waiting_for)
@@ -44,6 +45,8 @@ def blocks(text: str, options: ReadOptions = ReadOptions()) -> Iterator[Block]: 
         if token.type in _SKIPPED and not options.quotes:
             waiting_for, depth = _SKIPPED[token.type], 1
             continue
+        if token.type == "heading_open":
+            level = int(token.tag[1:])
         if token.type != "inline" or not token.map:
             continue
         first, after = token.map
@@ -52,7 +55,8 @@ def blocks(text: str, options: ReadOptions = ReadOptions()) -> Iterator[Block]: 
         block = _inline(text, token.children or [], begin, end)
         if block is not None:
             cursor = block.offsets[-1] + 1
-            yield block
+            yield replace(block, level=level)
+        level = 0
 
 
 def written_on(text: str) -> date | None:

@@ -31,7 +31,7 @@ def blocks(text: str, options: ReadOptions = ReadOptions()) -> Iterator[Block]: 
             found, cursor = _places(text, line, cursor)
             offsets += found
         for block in markdown.blocks("".join(lines), options):
-            yield Block(block.text, tuple(offsets[at] for at in block.offsets))
+            yield Block(block.text, tuple(offsets[at] for at in block.offsets), block.level)
 
 
 def _places(text: str, line: str, cursor: int) -> tuple[list[int], int]:

@@ -34,10 +34,19 @@ def blocks(text: str, options: ReadOptions = ReadOptions()) -> Iterator[Block]: 
     for node in tree.findall(lambda each: each.tagname in _BLOCKS):
         if _is_skipped(node, options):
             continue
-        found = joined(_pieces(text, node, cursor))
+        found = joined(_pieces(text, node, cursor), _depth(node) if node.tagname == "title" else 0)
         if found is not None:
             cursor = found.offsets[-1] + 1
             yield found
+
+
+def _depth(node: Any) -> int:
+    """Return in how many sections a title stands."""
+    depth = 0
+    while node is not None:
+        depth += node.tagname == "section"
+        node = node.parent
+    return depth
 
 
 def _is_skipped(node: Any, options: ReadOptions) -> bool:

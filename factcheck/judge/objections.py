@@ -102,8 +102,9 @@ def may_not_support(case: Case) -> str:
 
 
 def _says_too_little(case: Case) -> bool:
-    said = sum(case.statement.units[here].weight >= 1 for here, _ in case.words.pairs)
-    return said + len(case.values.agree) < _LEAST_SAID
+    units = case.statement.units
+    said = {units[here].key for here, _ in case.words.pairs if units[here].weight >= 1}
+    return len(said) + len(case.values.agree) < _LEAST_SAID
 
 
 def _surface(case: Case, value: object) -> str:

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from heapq import nsmallest
 
+from factcheck.language import lexicon
+
 #: How many entries of the word lists are looked at for one text, so that the cost grows with the number of texts only.
 _BUDGET = 1500
 #: Of these, how many that share most are looked at closely, and how many at most are compared.
 _LOOKED_AT, _PARTNERS = 100, 12
 #: Two texts that share a smaller part of the words of the shorter one cannot contradict or repeat each other.
 _LEAST_SHARED = 0.5
-#: Nor can two of which the shorter says more than so many other things: a differing name has at most three words.
-_MOST_OTHER = 3
+#: Nor can two of which the shorter says more than one thing that the other does not, unless they name the holder of
+#: a role, whose name may have three words.
+_MOST_OTHER, _MOST_OF_A_NAME = 1, 3
 
 
 class Partners:
@@ -52,6 +55,7 @@ class Partners:
         return sorted(near[:_PARTNERS])
 
     def _is_near(self, first: int, second: int) -> bool:
-        shared = len(self._all[first] & self._all[second])
+        both = self._all[first] & self._all[second]
         shorter = min(self._fewest[first], self._fewest[second])
-        return shared >= shorter * _LEAST_SHARED and shorter - shared <= _MOST_OTHER
+        most = _MOST_OTHER if both.isdisjoint(lexicon.role_starts()) else _MOST_OF_A_NAME
+        return len(both) >= shorter * _LEAST_SHARED and shorter - len(both) <= most

@@ -114,6 +114,15 @@ def test_rdjson_counts_columns_in_bytes() -> None:
     assert first["suggestions"][0]["text"] == "2019"
 
 
+def test_rdjson_follows_its_schema() -> None:
+    schema = json.loads((SCHEMAS / "rdjson.json").read_text("utf-8"))
+    validator = jsonschema.Draft4Validator(schema)
+    data = json.loads(renderer("rdjson")(REPORT))
+    validator.validate(data)
+    data["diagnostics"][0]["severity"] = "LOUD"
+    assert not validator.is_valid(data)
+
+
 def test_gitlab_fingerprints_are_unique_and_suppressed_ones_are_left_out() -> None:
     entries = json.loads(renderer("gitlab")(REPORT))
     assert len({entry["fingerprint"] for entry in entries}) == len(entries) == 2

@@ -8,6 +8,7 @@ from datetime import date
 from itertools import combinations
 
 from factcheck.judge.decide import is_current
+from factcheck.judge.differences import turned
 from factcheck.judge.reading import Aliases, read
 from factcheck.judge.rules import judge
 from factcheck.judge.typed import typed_value
@@ -17,7 +18,7 @@ from factcheck.values import comparable, disjoint
 from factcheck.values.edtf import bounds
 
 #: More claims than this on one single-valued point are not all held against each other.
-_MOST_ON_ONE_POINT = 40
+MOST_ON_ONE_POINT = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,12 +119,10 @@ def find_conflicts(pairs: Iterable[Pair], today: date) -> Iterator[Conflict]:
         shown = next((each for each in (pair.forward, pair.backward) if each.verdict is Verdict.CONTRADICTED), None)
         if shown is None or not unsettled(pair.first, pair.second, today):
             continue
-        turned = shown is pair.backward
-        yield Conflict(pair.first, pair.second, tuple(map(_turned, shown.differences)) if turned else shown.differences)
-
-
-def _turned(point: Difference) -> Difference:
-    return Difference(point.kind, point.reference, point.said, point.reference_span, point.said_span)
+        backward = shown is pair.backward
+        yield Conflict(
+            pair.first, pair.second, tuple(map(turned, shown.differences)) if backward else shown.differences
+        )
 
 
 def unsettled(first: Claim, second: Claim, today: date) -> bool:
@@ -176,14 +175,15 @@ def typed_conflicts(
         if known is not None and known.single_value and claim.subject and is_open(claim, today):
             points.setdefault((claim.subject, known.id), []).append(claim)
     for (_, name), members in points.items():
-        for first, second in combinations(members[:_MOST_ON_ONE_POINT], 2):
+        for first, second in combinations(members[:MOST_ON_ONE_POINT], 2):
             if unsettled(first, second, today):
-                difference = _typed_difference(first, second, properties[name])
+                difference = typed_difference(first, second, properties[name])
                 if difference is not None:
                     yield Conflict(first, second, (difference,))
 
 
-def _typed_difference(first: Claim, second: Claim, known: Property) -> Difference | None:
+def typed_difference(first: Claim, second: Claim, known: Property) -> Difference | None:
+    """Return how two claims differ in the value that they give a property, or None if both can hold."""
     if known.type == "entity":
         if first.value and second.value and first.value != second.value:
             return _said(known.label, first.value, second.value)

@@ -8,7 +8,7 @@ from datetime import date
 
 from factcheck.auditing.context import Context
 from factcheck.auditing.findings import finding
-from factcheck.auditing.rules import Rule, all_rules
+from factcheck.auditing.rules import all_rules
 from factcheck.auditing.settings import AuditSettings, rules_in_force
 from factcheck.hints import suggest
 from factcheck.match.base import Base
@@ -84,8 +84,3 @@ def _unused(claims: Iterable[Claim], used: set[tuple[str, str]], run: set[str]) 
             else:
                 continue
             yield finding(UNUSED_IGNORE, Level.WARNING, message, [claim], "remove the ignore", name)
-
-
-def rule_named(name: str) -> Rule | None:
-    """Return the rule with an id, or None."""
-    return next((rule for rule in all_rules() if rule.id == name), None)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from factcheck.judge.differences import is_role
+from factcheck.judge.differences import is_role, turned
 from factcheck.judge.reading import Reading, read
 from factcheck.judge.rules import judge
 from factcheck.language.cues import subjective, uncheckable
@@ -25,9 +25,7 @@ _CHANGING = frozenset(("polarity", "opposite", "direction", "duration", "ordinal
 _MOST_RIVALS = 2
 
 
-def contradictions(
-    statements: Sequence[Statement], across: bool = False, progress: Callable[[int], None] | None = None
-) -> list[Finding]:
+def contradictions(statements: Sequence[Statement], across: bool = False) -> list[Finding]:
     """Return the pairs of sentences that contradict each other.
 
     A text may lean on what it said before and may speak of different moments, so that only plain values, dates and
@@ -36,7 +34,6 @@ def contradictions(
     Args:
         statements: the sentences of one document or of several.
         across: whether sentences of different documents are held against each other too.
-        progress: called with 1 after each sentence.
 
     Returns:
         Findings of the rule ``self-contradiction``, in the order of the sentences; ``said`` is the earlier one.
@@ -52,8 +49,6 @@ def contradictions(
                 difference = _conflict(pieces[index], pieces[other])
                 if difference is not None:
                     found.append((index, other, difference))
-        if progress is not None:
-            progress(1)
     rivals = Counter(side for first, second, _ in found for side in (first, second))
     return [
         _finding(named[first], named[second], difference)
@@ -94,7 +89,7 @@ def _conflict(first: Sequence[str], second: Sequence[str]) -> Difference | None:
             elif _counts(forward, one, two):
                 found.append((forward.confidence, one, two, forward.differences[0]))
             elif _counts(backward, two, one):
-                found.append((backward.confidence, one, two, _turned(backward.differences[0])))
+                found.append((backward.confidence, one, two, turned(backward.differences[0])))
     left = [each for each in found if each[1] not in agreed and each[2] not in agreed]
     return max(left, key=lambda each: each[0])[3] if left else None
 
@@ -116,10 +111,6 @@ def _counts_something(reading: Reading, point: Difference) -> bool:
 def _names_shared(one: Reading, two: Reading) -> bool:
     names = [{unit.key for unit in reading.units if unit.kind == "name"} for reading in (one, two)]
     return bool(names[0] & names[1])
-
-
-def _turned(point: Difference) -> Difference:
-    return Difference(point.kind, point.reference, point.said, point.reference_span, point.said_span)
 
 
 def _finding(first: Statement, second: Statement, point: Difference) -> Finding:

@@ -6,24 +6,20 @@ import difflib
 from collections.abc import Iterable
 from pathlib import Path
 
-from factcheck.document.blocks import line_starts
+from factcheck.document.blocks import LineIndex
 from factcheck.document.formats import BINARY, MODULES
 from factcheck.document.read import Document
 from factcheck.files import write_for_user
-from factcheck.model import Location, Suggestion
+from factcheck.model import Suggestion
 
 _BOM = "\ufeff"
 
 
 def fixed(text: str, suggestions: Iterable[Suggestion]) -> str:
     """Return a text with suggestions applied, from the last to the first so that places stay true."""
-    starts = line_starts(text)
-
-    def offset(place: Location) -> int:
-        return starts[place.line - 1] + place.column - 1
-
+    lines = LineIndex(text)
     for each in sorted(set(suggestions), key=lambda each: each.start, reverse=True):
-        text = text[: offset(each.start)] + each.text + text[offset(each.end) :]
+        text = text[: lines.offset(each.start)] + each.text + text[lines.offset(each.end) :]
     return text
 
 

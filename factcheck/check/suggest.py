@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 
-from factcheck.document.blocks import line_starts
+from factcheck.document.blocks import LineIndex
 from factcheck.document.read import Document
 from factcheck.judge.differences import VALUE_KINDS
-from factcheck.model import Location, Result, Suggestion, Verdict
+from factcheck.model import Result, Suggestion, Verdict
 from factcheck.values import find
 
 #: What may stand between the words of a value in the file: white space and line breaks.
@@ -23,11 +23,11 @@ def with_suggestions(results: Iterable[Result], document: Document) -> list[Resu
         results: of the document.
         document: in whose text the replaced words are looked up.
     """
-    starts = line_starts(document.text)
-    return [replace(result, suggestion=_suggestion(result, document.text, starts)) for result in results]
+    lines = LineIndex(document.text)
+    return [replace(result, suggestion=_suggestion(result, document.text, lines)) for result in results]
 
 
-def _suggestion(result: Result, text: str, starts: Sequence[int]) -> Suggestion | None:
+def _suggestion(result: Result, text: str, lines: LineIndex) -> Suggestion | None:
     """Return the replacement if one plain value differs, all evidence agrees on it, and it stands there once."""
     start, end = result.statement.location, result.statement.end
     if result.verdict is not Verdict.CONTRADICTED or start is None or end is None:
@@ -42,13 +42,13 @@ def _suggestion(result: Result, text: str, starts: Sequence[int]) -> Suggestion 
     ((said, known, kind), *more) = pairs.pop() or (("", "", ""),)
     if more or kind not in VALUE_KINDS or not (_is_plain(said) and _is_plain(known)):
         return None
-    begin, behind = _offset(start, starts), _offset(end, starts)
+    begin, behind = lines.offset(start), lines.offset(end)
     pattern = _GAP.join(re.escape(word) for word in said.split())
     found = list(re.finditer(rf"(?<!\w){pattern}(?!\w)", text[begin:behind]))
     if len(found) != 1:
         return None
     first, last = begin + found[0].start(), begin + found[0].end()
-    return Suggestion(_place(start.file, first, starts), _place(start.file, last, starts), said, known)
+    return Suggestion(lines.location(start.file, first), lines.location(start.file, last), said, known)
 
 
 def _is_plain(words: str) -> bool:
@@ -57,14 +57,3 @@ def _is_plain(words: str) -> bool:
     if len(values) != 1 or values[0].bound or values[0].approximate:
         return False
     return (values[0].start, values[0].end) == (0, len(words))
-
-
-def _offset(place: Location, starts: Sequence[int]) -> int:
-    return starts[place.line - 1] + place.column - 1
-
-
-def _place(file: str, offset: int, starts: Sequence[int]) -> Location:
-    from bisect import bisect_right
-
-    line = bisect_right(starts, offset)
-    return Location(file, line, offset - starts[line - 1] + 1)

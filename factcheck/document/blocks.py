@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+
+from factcheck.model import Location
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
@@ -40,6 +43,22 @@ class ReadOptions:
 def line_starts(text: str) -> list[int]:
     """Return the offset at which each line begins."""
     return [0, *(match.end() for match in _LINE_END.finditer(text))]
+
+
+class LineIndex:
+    """Turns offsets into a text into lines and columns."""
+
+    def __init__(self, text: str) -> None:
+        self._starts = line_starts(text)
+
+    def location(self, file: str, offset: int) -> Location:
+        """Return the 1-based line and column of an offset."""
+        line = bisect_right(self._starts, offset)
+        return Location(file, line, offset - self._starts[line - 1] + 1)
+
+    def offset(self, place: Location) -> int:
+        """Return the offset of a line and column."""
+        return self._starts[place.line - 1] + place.column - 1
 
 
 def joined(pieces: Iterable[tuple[str, Iterable[int]]], level: int = 0) -> Block | None:

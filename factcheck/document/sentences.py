@@ -3,30 +3,17 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from datetime import date
 
 from sentencex import get_sentence_boundaries
 
-from factcheck.document.blocks import Block, line_starts
+from factcheck.document.blocks import Block, LineIndex
 from factcheck.language.names import leans_on, names
-from factcheck.model import Location, Statement
+from factcheck.model import Statement
 
 _WORD = re.compile(r"\w")
 _SPACES = re.compile(r"\s+")
-
-
-class LineIndex:
-    """Turns offsets into a text into lines and columns."""
-
-    def __init__(self, text: str) -> None:
-        self._starts = line_starts(text)
-
-    def location(self, file: str, offset: int) -> Location:
-        """Return the 1-based line and column of an offset."""
-        line = bisect_right(self._starts, offset)
-        return Location(file, line, offset - self._starts[line - 1] + 1)
 
 
 def statements(text: str, file: str, blocks: Iterable[Block], as_of: date | None = None) -> list[Statement]:

@@ -18,6 +18,11 @@ def is_role(kind: str) -> bool:
     return kind not in WORD_KINDS and kind not in VALUE_KINDS
 
 
+def turned(point: Difference) -> Difference:
+    """Return a difference as the other side sees it."""
+    return Difference(point.kind, point.reference, point.said, point.reference_span, point.said_span)
+
+
 def differences(case: Case) -> tuple[Difference, ...]:
     """Return every aligned point in which the two sentences differ."""
     found = [as_difference(value, other, case.statement, case.reference) for value, other in case.values.differ]

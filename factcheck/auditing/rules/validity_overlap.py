@@ -31,17 +31,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from factcheck.auditing.conflicts import span_of, valid_apart
+from factcheck.auditing.conflicts import MOST_ON_ONE_POINT, span_of, typed_difference, valid_apart
 from factcheck.auditing.context import Context
 from factcheck.auditing.findings import finding
-from factcheck.judge.typed import typed_value
-from factcheck.model import Claim, Finding, Level, Property
-from factcheck.values import comparable, disjoint
+from factcheck.model import Claim, Finding, Level
 
 ID = "validity-overlap"
 LEVEL = Level.ERROR
 _ADVICE = "let one end where the other begins, or rank one 'preferred' or 'deprecated'"
-_MOST_ON_ONE_POINT = 40
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -59,11 +56,11 @@ def check(context: Context) -> Iterator[Finding]:
         ):
             points.setdefault((claim.subject, known.id), []).append(claim)
     for (_, name), members in points.items():
-        for first, second in combinations(members[:_MOST_ON_ONE_POINT], 2):
+        for first, second in combinations(members[:MOST_ON_ONE_POINT], 2):
             if (
                 first.rank == second.rank
                 and _overlap(first, second)
-                and _differ(first, second, context.properties[name])
+                and typed_difference(first, second, context.properties[name])
             ):
                 message = f"two values of “{context.properties[name].label}” for times that overlap"
                 yield finding(ID, LEVEL, message, (first, second), _ADVICE)
@@ -72,10 +69,3 @@ def check(context: Context) -> Iterator[Finding]:
 def _overlap(first: Claim, second: Claim) -> bool:
     (begin, end), (other_begin, other_end) = span_of(first), span_of(second)
     return begin <= other_end and other_begin <= end and not valid_apart(first, second)
-
-
-def _differ(first: Claim, second: Claim, known: Property) -> bool:
-    if known.type == "entity":
-        return bool(first.value and second.value) and first.value != second.value
-    one, two = typed_value(first, known), typed_value(second, known)
-    return bool(one and two and comparable(one[1], two[1]) and disjoint(one[1], two[1]))

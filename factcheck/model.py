@@ -71,6 +71,7 @@ class Value:
             ``until``, ``range``.
         step: the unit of the last digit written, by which a rounded value may differ.
         noun: stems of the words that directly follow, by which counts are told apart.
+        factor: what one of the unit as written is in ``unit`` (0.3048 for feet); None where no unit is written.
     """
 
     kind: str
@@ -85,6 +86,7 @@ class Value:
     bound: str = ""
     step: Decimal | None = None
     noun: tuple[str, ...] = ()
+    factor: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)

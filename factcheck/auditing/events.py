@@ -15,6 +15,7 @@ from factcheck.language import lexicon
 from factcheck.language.lexicon import concept_of
 from factcheck.language.words import words
 from factcheck.model import Claim, Value
+from factcheck.values import calendar
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ def only_date(reading: Reading) -> Value | None:
     dates = [value for value in reading.values if value.kind == "date"]
     if len(dates) != 1 or not isinstance(dates[0].low, date) or not isinstance(dates[0].high, date):
         return None
-    return dates[0] if dates[0].unit != "yearless" else None
+    return dates[0] if dates[0].unit != calendar.NO_YEAR else None
 
 
 def is_plain(reading: Reading) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from factcheck.auditing.conflicts import span_of
 from factcheck.auditing.context import Context
 from factcheck.model import Claim, Entity, Value
+from factcheck.values import calendar
 
 if TYPE_CHECKING:
     from factcheck.match.base import Base
@@ -72,7 +73,7 @@ def _span(context: Context, claim: Claim, today: date) -> tuple[date, date, str]
         said = f"{claim.valid.begin or '...'} to {claim.valid.end or '...'}"
         last = min(end, today) if end == date.max else end
         return (min(last, last if begin == date.min else begin), last, said)
-    dates = [value for value in context.read(claim).values if value.kind == "date" and value.unit != "yearless"]
+    dates = [value for value in context.read(claim).values if value.kind == "date" and value.unit != calendar.NO_YEAR]
     known = [span for value in dates if (span := _bounded(value, today)) is not None]
     if not known:
         return None

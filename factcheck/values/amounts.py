@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from factcheck.values import tables
-from factcheck.values.lexer import Token
-from factcheck.values.measures import DASHES, Amount, is_glued, key_at, measured
+from factcheck.values import tables, units
+from factcheck.values.lexer import DASHES, Token, is_glued, key_at
+from factcheck.values.measures import Amount, measured
 from factcheck.values.numbers import read_number
 from factcheck.values.numerals import Number
 
@@ -19,6 +19,9 @@ def read_amount(tokens: list[Token], at: int, joined: bool = True) -> Amount | N
     token = tokens[at]
     sign = _sign(tokens, at)
     start = at + 1 if sign else at
+    if start + 2 < len(tokens) and tokens[start].text == "Rs" and tokens[start + 1].text == ".":
+        found = read_number(tokens, start + 2) if tokens[start + 2].kind == "number" else None
+        return _money(tokens, at, _signed(found, sign), "INR") if found else None
     currency = tables.CURRENCY_SIGNS.get(tokens[start].text) if start < len(tokens) else None
     if currency is None and start < len(tokens) and tokens[start].text in tables.CURRENCY_CODES:
         currency = tables.CURRENCY_SYNONYMS.get(tokens[start].text, tokens[start].text)
@@ -50,14 +53,18 @@ def read_range(tokens: list[Token], at: int) -> Amount | None:
     first = read_amount(tokens, first_at, joined=opener != "between")
     if first is None or first.kind == "multiple" or (first.kind == "ordinal" and opener not in ("between", "from")):
         return None
+    if _hyphenated_to(tokens, first.after):
+        first = first._replace(after=first.after + 1)
     link = key_at(tokens, first.after)
     joined = link in tables.RANGE_SIGNS or (link in tables.RANGE_WORDS and opener != "between")
     joined = joined or (link == "and" and opener == "between")
-    if not joined or first.after + 1 >= len(tokens):
+    either = link == "or" and opener not in ("between", "from") and first.kind == "number" and not first.noun
+    if not (joined or either) or first.after + 1 >= len(tokens):
         return None
-    second_at = first.after + 1 + (first.kind == "ordinal" and key_at(tokens, first.after + 1) == "the")
+    second_at = first.after + 1 + (key_at(tokens, first.after - 1) in DASHES)
+    second_at += first.kind == "ordinal" and key_at(tokens, second_at) == "the"
     second = read_amount(tokens, second_at)
-    if second is None or not _same_kind(tokens, first, second):
+    if second is None or not _same_kind(tokens, first, second) or (either and first.low >= second.low):
         return None
     low = first.low * _unit_factor(tokens, first, second)
     if low * 100 <= second.low and _scaled_by(tokens, second) and not _scaled_by(tokens, first):
@@ -67,6 +74,11 @@ def read_range(tokens: list[Token], at: int) -> Amount | None:
     if first.kind == "money":
         second = second._replace(kind=first.kind, unit=first.unit)
     return second._replace(low=low, first=at if opener in ("between", "from") else first_at)
+
+
+def _hyphenated_to(tokens: list[Token], at: int) -> bool:
+    """Tell whether "-to-" stands at ``at``, as in "5-to-7"."""
+    return [key_at(tokens, at + each) for each in range(3)] == ["-", "to", "-"]
 
 
 def _unit_factor(tokens: list[Token], first: Amount, second: Amount) -> Decimal:
@@ -89,13 +101,15 @@ def read_vague(tokens: list[Token], at: int) -> Amount | None:
         if key_at(tokens, index) == "of" and key_at(tokens, index + 1) in tables.VAGUE_COUNTS:
             unit *= tables.VAGUE_COUNTS[key_at(tokens, index + 1)]
             index += 2
-        if key_at(tokens, index) != "of":
+        if key_at(tokens, index) != "of" and index == at + 1:
             return None
-        return _roughly(tokens, at, index + 1, unit * 2, unit * 10 - 1, unit)
+        index += key_at(tokens, index) == "of"
+        return _roughly(tokens, at, index, unit * 2, unit * 10 - 1, unit)
     if word in tables.FEW:
-        scale = tables.SCALES.get(key_at(tokens, at + 1))
+        index = at + 2 if word == "couple" and key_at(tokens, at + 1) == "of" else at + 1
+        scale = tables.SCALES.get(key_at(tokens, index)) or tables.DOZENS.get(key_at(tokens, index))
         if scale is not None:
-            return _roughly(tokens, at, at + 2, scale * 2, scale * 9, scale)
+            return _roughly(tokens, at, index + 1, scale * 2, scale * 9, scale)
     return None
 
 
@@ -163,11 +177,12 @@ def _is_part_of_word(tokens: list[Token], at: int, number: Number) -> bool:
         if before.kind == "word":
             return True
         if before.text in ("-", "‑", "/", "_", ".") and at >= 2 and not before.space:
-            return tokens[at - 2].kind == "word" and tokens[at - 2].key not in tables.CURRENCY_CODES
+            word = tokens[at - 2]
+            return word.kind == "word" and word.text not in tables.CURRENCY_CODES and word.key not in tables.RANGE_WORDS
     after = number.after
     if tokens[at].kind == "number" and number.kind == "number" and not number.scaled and is_glued(tokens, after):
         word = tokens[after]
-        known = word.key in tables.MEASURES or word.key in tables.GLUED or word.text in tables.CURRENCY_CODES
+        known = word.key in units.MEASURES or word.key in tables.GLUED or word.text in tables.CURRENCY_CODES
         return word.kind == "word" and not known
     return False
 

@@ -72,7 +72,7 @@ def century(number: int) -> Period:
 def part(period: Period, word: str) -> Period:
     """Return the early, mid or late part of a period; the parts overlap, for writers differ."""
     days = (period.high - period.low).days
-    if word == "early":
+    if word in ("early", "beginning", "start"):
         return Period(period.low, period.low + timedelta(days=days * 5 // 12), "part")
     if word in ("late", "end"):
         return Period(period.high - timedelta(days=days * 5 // 12), period.high, "part")
@@ -125,6 +125,20 @@ def around(found: date, unit: str) -> Period:
 
 #: A leap year that stands for "no year given": "on 3 May" is kept as a day of it.
 YEARLESS = 4
+#: Precisions that are more than a length: no year is given; one of two days is meant; a year that a company set.
+NO_YEAR, EITHER, FISCAL = "yearless", "either", "fiscal"
+
+
+def in_year(period: Period, number: int) -> Period:
+    """Return the same days of another year; 29 February becomes 28 where there is none."""
+    low, high = (_moved_to(each, number) for each in (period.low, period.high))
+    return Period(low, high, "day" if low == high else "range")
+
+
+def _moved_to(found: date, number: int) -> date:
+    last = calendar.monthrange(number, found.month)[1]
+    at_end = found.day == calendar.monthrange(found.year, found.month)[1]
+    return date(number, found.month, last if at_end and found.month == 2 else min(found.day, last))
 
 
 def nearest_year(number: int, first: int, as_of: date) -> int:
@@ -137,3 +151,40 @@ def weekday_near(number: int, as_of: date) -> Period:
     """Return the latest such weekday up to ``as_of``, as news copy means "on Tuesday"."""
     found = as_of - timedelta(days=(as_of.weekday() - number) % 7)
     return Period(found, found, "day")
+
+
+def weekday_of_week(number: int, as_of: date, shift: int) -> Period:
+    """Return a weekday of the week ``shift`` weeks from that of ``as_of``; weeks begin on Monday."""
+    found = as_of + timedelta(days=number - as_of.weekday() + 7 * shift)
+    return Period(found, found, "day")
+
+
+def shifted_weekday(number: int, as_of: date, shift: int) -> Period:
+    """Return "last Friday", "this Friday" or "next Friday"; the next one may be the coming one or that of next week."""
+    if shift == 0:
+        return weekday_of_week(number, as_of, 0)
+    if shift < 0:
+        return weekday_near(number, as_of - timedelta(days=1))
+    coming = as_of + timedelta(days=(number - as_of.weekday() - 1) % 7 + 1)
+    after = weekday_of_week(number, as_of, 1).low
+    return Period(coming, after, "day" if coming == after else EITHER)
+
+
+def shifted_month(number: int, as_of: date, shift: int) -> Period:
+    """Return "last March", "this March" or "next March"."""
+    of_year = as_of.year
+    if shift < 0 and number >= as_of.month:
+        of_year -= 1
+    elif shift > 0 and number <= as_of.month:
+        of_year += 1
+    return month(of_year, number)
+
+
+def shifted_season(name: str, as_of: date, shift: int) -> Period:
+    """Return "last summer" (the latest that is over), "this summer" or "next summer" (the first to come)."""
+    around = [season(as_of.year + step, name) for step in (-1, 0, 1)]
+    if shift < 0:
+        return max((each for each in around if each.high < as_of), default=around[0])
+    if shift > 0:
+        return min((each for each in around if each.low > as_of), default=around[2])
+    return around[1]

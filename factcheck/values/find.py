@@ -9,15 +9,15 @@ from functools import lru_cache
 
 from factcheck.language.stem import stem
 from factcheck.model import Value
-from factcheck.values import tables
+from factcheck.values import calendar, tables
 from factcheck.values.amounts import read_amount, read_range, read_vague
-from factcheck.values.dates import DateHit, ordinal_century, read_date
+from factcheck.values.dates import read_date, read_dates
+from factcheck.values.days import DateHit
 from factcheck.values.interval import approximate_ends
-from factcheck.values.lexer import Token, lex
-from factcheck.values.measures import Amount, noun_after
+from factcheck.values.lexer import DASHES, Token, lex
+from factcheck.values.measures import Amount, noun_after, read_span
 
 _LONGEST_BOUND = 5  # words in "less than or equal to"
-_DASHES = ("-", "–", "—", "‑")
 
 
 def find(text: str, as_of: date | None = None) -> list[Value]:
@@ -79,7 +79,7 @@ def _behind_clock(tokens: list[Token], at: int) -> int:
 
 def _score(tokens: list[Token], at: int) -> tuple[Value, int] | None:
     """Read the result of a game, "3–2"; two are equal only if both halves are."""
-    if at + 2 >= len(tokens) or tokens[at + 1].text not in _DASHES or (tokens[at].space is False and at > 0):
+    if at + 2 >= len(tokens) or tokens[at + 1].text not in DASHES or (tokens[at].space is False and at > 0):
         return None
     one, two = tokens[at].number, tokens[at + 2].number
     if one is None or two is None or tokens[at + 1].space != tokens[at + 2].space:
@@ -123,14 +123,14 @@ def _completes(first: Value, second: Value, between: str) -> bool:
 
 def _value_at(text: str, tokens: list[Token], at: int, free: int, as_of: date | None) -> tuple[Value, int] | None:
     """Return the value that starts at ``tokens[at]`` and the index behind it; dates are tried before amounts."""
-    hit = ordinal_century(tokens, at) if tokens[at].kind == "number" else None
-    hit = hit or read_date(text, tokens, at, as_of)
+    behind_opener = at > free and tokens[at - 1].key in ("between", "from")
+    hit = read_dates(text, tokens, at, as_of, behind_opener)
     if hit is not None:
-        return _date_value(text, tokens, hit, free, as_of)
+        return _date_value(tokens, hit, free)
     opens_range = tokens[at].key in ("between", "from") and at + 1 < len(tokens)
     if opens_range and read_date(text, tokens, at + 1, as_of) is not None:
         return None
-    amount = read_vague(tokens, at) or read_range(tokens, at) or read_amount(tokens, at)
+    amount = read_vague(tokens, at) or read_range(tokens, at) or read_span(tokens, at) or read_amount(tokens, at)
     return _amount_value(tokens, amount, free) if amount is not None else None
 
 
@@ -173,6 +173,7 @@ def _amount_value(tokens: list[Token], amount: Amount, free: int) -> tuple[Value
         step=amount.step,
         noun=tuple([stem(word) for word in noun]),
         approximate=amount.approximate,
+        factor=amount.factor,
     )
     return _bounded(value, low, high, bound), after
 
@@ -188,41 +189,25 @@ def _bounded(value: Value, low: Decimal, high: Decimal, bound: str) -> Value:
     return value
 
 
-def _date_value(text: str, tokens: list[Token], hit: DateHit, free: int, as_of: date | None) -> tuple[Value, int]:
+def _date_value(tokens: list[Token], hit: DateHit, free: int) -> tuple[Value, int]:
     bound, first = _phrase_before(tokens, hit.first, free, tables.DATE_BOUNDS)
     if not bound and hit.first - 1 >= free and tokens[hit.first - 1].key == "the":
         bound, first = _phrase_before(tokens, hit.first - 1, free, tables.DATE_BOUNDS)
         first = first if bound else hit.first
-    period, after = hit.period, hit.after
-    starts_range = bound == "from" or (hit.first > free and tokens[hit.first - 1].key == "between")
-    joined = after < len(tokens) and (
-        tokens[after].key in (*_DASHES, "to", "until", "till", "through")
-        or (starts_range and tokens[after].key == "and")
-    )
-    if joined and after + 1 < len(tokens):
-        second = read_date(text, tokens, after + 1, as_of)
-        if second is not None and second.period.high >= period.low:
-            start = tokens[first if bound == "from" else hit.first].start
-            value = Value(
-                "date",
-                period.low,
-                second.period.high,
-                "range",
-                start,
-                tokens[second.after - 1].end,
-                bound="range",
-            )
-            return value, second.after
+    low, high, precision = hit.period
+    if hit.ranged and bound in ("", "from"):
+        bound = "range"
     value = Value(
         "date",
-        period.low,
-        period.high,
-        period.precision,
+        low,
+        high,
+        precision,
         tokens[first].start,
-        tokens[after - 1].end,
+        tokens[hit.after - 1].end,
         bound=bound,
+        approximate=precision == calendar.EITHER,
     )
-    return _dated(value, period.low, period.high), after
+    return _dated(value, low, high), hit.after
 
 
 def _dated(value: Value, low: date, high: date) -> Value:

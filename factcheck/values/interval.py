@@ -11,7 +11,8 @@ from datetime import date
 from decimal import Decimal
 
 from factcheck.model import Value
-from factcheck.values.tables import APPROXIMATION
+from factcheck.values import calendar
+from factcheck.values.tables import APPROXIMATION, CONVERSION
 
 End = Decimal | date | None
 
@@ -27,9 +28,12 @@ def comparable(first: Value, second: Value) -> bool:
         Whether comparing them means anything; never for different currencies or dimensions.
     """
     if first.kind == second.kind == "date":
-        yearless = [value for value in (first, second) if value.unit == "yearless"]
+        units = (first.unit, second.unit)
         # a day without its year says something of another day, and nothing of a year
-        return len(yearless) != 1 or all(value.unit in ("yearless", "day", "month") for value in (first, second))
+        if units.count(calendar.NO_YEAR) == 1:
+            return all(unit in (calendar.NO_YEAR, "day", "month") for unit in units)
+        # each company sets its own fiscal year
+        return units.count(calendar.FISCAL) != 1
     return first.kind == second.kind and first.unit == second.unit
 
 
@@ -76,14 +80,14 @@ def same_bounds(first: Value, second: Value) -> bool:
 
 def _without_year(value: Value, other: Value) -> Value:
     """Return a day as one without a year, if the other has none."""
-    if other.unit != "yearless" or value.unit == "yearless":
+    if other.unit != calendar.NO_YEAR or value.unit == calendar.NO_YEAR:
         return value
     ends = [
         end.replace(year=other_end.year) if isinstance(end, date) and isinstance(other_end, date) else end
         for end in (value.low, value.high)
         for other_end in [other.low or other.high]
     ]
-    return replace(value, low=ends[0], high=ends[1], unit="yearless")
+    return replace(value, low=ends[0], high=ends[1], unit=calendar.NO_YEAR)
 
 
 def _low_key(value: Value) -> tuple[End, int]:
@@ -111,17 +115,42 @@ def _widened(value: Value, other: Value) -> Value:
     """Let an exact point stand for what it may be the rounding of, as coarse as it is written.
 
     Only a point that is written more coarsely than the other gives way, and by half of its last digit;
-    whole numbers below ten thousand are taken as counted, not rounded.
+    whole counts below ten thousand are taken as counted, not rounded. Where a unit had to be converted, both give way.
     """
+    if value.factor is not None and other.factor is not None and not _same_system(value.factor, other.factor):
+        return _converted(value, value.factor)
     if not (_is_point(value) and _is_point(other)) or value.step is None or other.step is None:
         return value
-    if value.step <= other.step or value.step == 1:
+    if value.step <= other.step or (value.step == 1 and value.factor is None):
         return value
-    half = value.step / 2
+    return _by(value, value.step / 2)
+
+
+def _same_system(first: Decimal, second: Decimal) -> bool:
+    """Tell whether one unit is ten, a hundred ... of the other, so that nobody rounds on the way between them."""
+    ratio = (first / second if first > second else second / first).normalize()
+    return ratio.as_tuple().digits == (1,)
+
+
+def _converted(value: Value, factor: Decimal) -> Value:
+    """Widen a value by what is lost when people convert it: its closing zeros, but no more than a twentieth of it."""
+    if value.step is None:
+        return value
+    end = value.low if value.low is not None else value.high
+    written = abs(end / factor).normalize() if isinstance(end, Decimal) else Decimal(0)
+    exponent = written.as_tuple().exponent
+    coarse = Decimal(1).scaleb(exponent) * factor if isinstance(exponent, int) and exponent > 0 else Decimal(0)
+    return _by(value, max(value.step / 2, min(coarse / 2, written * factor * CONVERSION)))
+
+
+def _by(value: Value, margin: Decimal) -> Value:
     low, high = value.low, value.high
-    if not isinstance(low, Decimal) or not isinstance(high, Decimal):
-        return value
-    return Value(value.kind, low - half, high + half, value.unit, value.start, value.end)
+    return replace(
+        value,
+        low=low - margin if isinstance(low, Decimal) else low,
+        high=high + margin if isinstance(high, Decimal) else high,
+        approximate=False,
+    )
 
 
 def approximate_ends(low: Decimal, high: Decimal, bound: str) -> tuple[Decimal, Decimal]:

@@ -29,6 +29,8 @@ _TOKEN = re.compile(
     r"(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)|(?P<digit>\.?\d)|(?P<space>\s+)|(?P<sign>>=|<=|[A-Z]{1,2}\$|.)",
     re.DOTALL,
 )
+#: Signs that join words, days, years and the two ends of a range.
+DASHES = ("-", "–", "—", "‑")
 _DOLLARS = re.compile(r"(?:US|CA|AU|NZ|HK|C|A|S|R)\$")
 
 
@@ -76,6 +78,16 @@ def lex(text: str) -> list[Token]:
         tokens.append(Token(kind, piece, piece.lower().replace("’", "'"), position, end, space))
         position, space = end, False
     return tokens
+
+
+def key_at(tokens: list[Token], at: int) -> str:
+    """Return the key of a token, or the empty string outside the text."""
+    return tokens[at].key if 0 <= at < len(tokens) else ""
+
+
+def is_glued(tokens: list[Token], at: int) -> bool:
+    """Tell whether a token follows its neighbour without a space."""
+    return at < len(tokens) and not tokens[at].space
 
 
 def _numeral_token(text: str, start: int, end: int, space: bool) -> Token:

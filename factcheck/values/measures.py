@@ -5,17 +5,19 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
-from factcheck.values import tables
-from factcheck.values.lexer import Token
+from factcheck.values import tables, units
+from factcheck.values.lexer import DASHES, Token, is_glued, key_at
 from factcheck.values.numbers import read_number
 from factcheck.values.numerals import Number
 
-DASHES = ("-", "–", "—", "‑")
 _NOUN_WORDS = 3
 
 
 class Amount(NamedTuple):
-    """A value read from ``tokens[first:after]``; ``noun_at`` is the index behind its noun."""
+    """A value read from ``tokens[first:after]``.
+
+    ``noun_at`` is the index behind its noun, ``factor`` what one of its unit, as written, is in ``unit``.
+    """
 
     kind: str
     low: Decimal
@@ -27,16 +29,7 @@ class Amount(NamedTuple):
     noun: tuple[str, ...] = ()
     noun_at: int = 0
     approximate: bool = False
-
-
-def key_at(tokens: list[Token], at: int) -> str:
-    """Return the key of a token, or the empty string outside the text."""
-    return tokens[at].key if 0 <= at < len(tokens) else ""
-
-
-def is_glued(tokens: list[Token], at: int) -> bool:
-    """Tell whether a token follows its neighbour without a space."""
-    return at < len(tokens) and not tokens[at].space
+    factor: Decimal | None = None
 
 
 def measured(tokens: list[Token], first: int, number: Number) -> Amount:
@@ -96,8 +89,8 @@ def _named_money(tokens: list[Token], base: Amount, at: int) -> Amount | None:
         nation = " ".join(token.key for token in tokens[at : at + length])
         name = key_at(tokens, at + length)
         currency = tables.CURRENCY_NAMES.get(name)
-        if currency is not None and (length == 0 or nation in tables.NATIONAL_DOLLARS):
-            currency = tables.NATIONAL_DOLLARS.get(nation, currency)
+        if currency is not None and (length == 0 or nation in tables.NATIONS):
+            currency = tables.NATIONS.get(nation, currency)
             return base._replace(kind="money", unit=currency, after=at + length + 1)
     if key_at(tokens, at) in tables.CENTS:
         cent = Decimal("0.01")
@@ -136,52 +129,133 @@ def _ratio(tokens: list[Token], base: Amount) -> Amount | None:
 
 
 def _unit(tokens: list[Token], base: Amount, at: int) -> Amount | None:
-    """Read a unit of measure; lower-case letters alone count only when glued or spelled in full."""
-    power = tables.SQUARE.get(key_at(tokens, at), "")
-    index = at + 1 if power else at
-    if index >= len(tokens):
+    """Read a unit of measure with its power or rate, and the smaller unit behind it ("6 ft 2 in")."""
+    found = _unit_at(tokens, at)
+    if found is None:
         return None
-    word, after = tokens[index].key, index + 1
-    if word in ("degree", "degrees") and key_at(tokens, index + 1) in ("celsius", "fahrenheit", "c", "f"):
-        word, after = "°" + key_at(tokens, index + 1)[0], index + 2
-    elif word == "°" and key_at(tokens, index + 1) in ("c", "f"):
-        word, after = word + key_at(tokens, index + 1), index + 2
-    if key_at(tokens, after) == "/" and key_at(tokens, after + 1) in ("h", "s"):
-        word, after = f"{word}/{key_at(tokens, after + 1)}", after + 2
-    if word + key_at(tokens, after) in ("m²", "km²", "m2", "km2") and is_glued(tokens, after):
-        word, after = word + key_at(tokens, after), after + 1
-    found = tables.MEASURES.get(word)
-    rate = tables.RATES.get(key_at(tokens, after + 1)) if key_at(tokens, after) in ("per", "an", "a") else None
-    if found is not None and rate is not None and found[1] == "m":
-        found, after = ("quantity", "m/s", found[2] / rate), after + 2
-    if found is None or (word in ("m", "g", "l") and tokens[index].text.isupper()):
-        return None
-    kind, unit, factor = found
-    if power:
-        factor, unit = factor ** (2 if power == "²" else 3), unit + power
-    factor_low = base.low * factor
-    rest, after = _smaller_unit(tokens, after, unit, factor) if not power else (Decimal(0), after)
-    noun: tuple[str, ...] = ()
+    kind, unit, factor, after = found
+    if unit in ("°C", "°F", "K"):
+        return temperature(tokens, base._replace(kind=kind, after=after, noun_at=after), unit)
+    rest, after = _smaller_unit(tokens, after, unit, factor)
     old = key_at(tokens, after + 1 if key_at(tokens, after) in DASHES else after)
-    if kind == "duration" and old in ("old", "aged"):
-        noun = ("old",)
     return base._replace(
         kind=kind,
         unit=unit,
-        low=factor_low + rest,
+        low=base.low * factor + rest,
         high=base.high * factor + rest,
         step=base.step * factor if not rest else Decimal("0.0001"),
         after=after,
-        noun=noun,
+        noun=("old",) if kind == "duration" and old in ("old", "aged") else (),
         noun_at=after,
+        factor=factor,
     )
+
+
+def _unit_at(tokens: list[Token], at: int) -> tuple[str, str, Decimal, int] | None:
+    """Return (kind, base unit, factor, index behind) of the unit at ``at``; single letters count in lower case only."""
+    power = units.SQUARE.get(key_at(tokens, at), "")
+    index = at + 1 if power else at
+    if index >= len(tokens):
+        return None
+    word, after = _unit_word(tokens, index)
+    found = units.MEASURES.get(word)
+    capital = tokens[index].text.isupper()
+    if found is None or (word in units.LOWER_CASE_ONLY and capital) or (word in units.UPPER_CASE_ONLY and not capital):
+        return None
+    kind, unit, factor = found
+    rate = units.RATES.get(key_at(tokens, after + 1)) if key_at(tokens, after) in ("per", "an", "a") else None
+    if rate is not None and unit in units.RATED:
+        return kind, units.RATED[unit], factor / rate, after + 2
+    if power and unit == "m":
+        return kind, unit + power, factor ** (2 if power == "²" else 3), after
+    return kind, unit, factor, after
+
+
+def _unit_word(tokens: list[Token], at: int) -> tuple[str, int]:
+    """Return the longest spelling of a unit at ``at`` and the index behind it: "nautical miles", "km/h", "km²"."""
+    word, follower = tokens[at].key, key_at(tokens, at + 1)
+    if word in ("degree", "degrees", "°") and follower in ("celsius", "fahrenheit", "c", "f"):
+        return "°" + follower[0], at + 2
+    if follower == "/" and f"{word}/{key_at(tokens, at + 2)}" in units.MEASURES:
+        return f"{word}/{key_at(tokens, at + 2)}", at + 3
+    if is_glued(tokens, at + 1) and word + units.POWERS.get(follower, "?") in units.MEASURES:
+        return word + units.POWERS[follower], at + 2
+    if f"{word} {follower}" in units.MEASURES:
+        return f"{word} {follower}", at + 2
+    for joint in ("-", " "):
+        if follower in DASHES and f"{word}{joint}{key_at(tokens, at + 2)}" in units.MEASURES:
+            return f"{word}{joint}{key_at(tokens, at + 2)}", at + 3
+    return word, at + 1
+
+
+def temperature(tokens: list[Token], base: Amount, unit: str) -> Amount:
+    """Return a temperature in °C, a difference of temperatures in "°C step", or in °F if neither is plain.
+
+    A rise of 2 °F is one of 1.1 °C, while 2 °F on a thermometer are -16.7 °C: without a word that tells which is meant,
+    nothing is converted.
+    """
+    if key_at(tokens, base.after) == "below" and key_at(tokens, base.after + 1) in units.TEMPERATURE_ZEROS:
+        freezing = Decimal(32) if unit == "°F" and key_at(tokens, base.after + 1) == "freezing" else Decimal(0)
+        base = base._replace(low=freezing - base.high, high=freezing - base.low, after=base.after + 2)
+    factor = Decimal(5) / 9 if unit == "°F" else Decimal(1)
+    sense = _temperature_sense(tokens, base)
+    if sense == "step":
+        zero = Decimal(0)
+    elif sense == "level" or unit != "°F":
+        zero = {"°C": Decimal(0), "°F": Decimal(32), "K": Decimal("273.15")}[unit]
+    else:
+        return base._replace(unit=unit)
+    return base._replace(
+        unit="°C step" if sense == "step" else "°C",
+        low=(base.low - zero) * factor,
+        high=(base.high - zero) * factor,
+        step=base.step * factor,
+        factor=factor,
+    )
+
+
+def _temperature_sense(tokens: list[Token], base: Amount) -> str:
+    """Return "step", "level" or "" by the words around a temperature."""
+    if key_at(tokens, base.after - 1) in units.TEMPERATURE_ZEROS:
+        return "level"
+    if key_at(tokens, base.after) in units.TEMPERATURE_STEPS_AFTER:
+        return "step"
+    index = base.first - 1
+    while key_at(tokens, index) in units.TEMPERATURE_FILLERS:
+        index -= 1
+    before = key_at(tokens, index)
+    if before in units.TEMPERATURE_STEPS_BEFORE:
+        return "step"
+    return "level" if before in units.TEMPERATURE_LEVELS_BEFORE else ""
+
+
+def read_span(tokens: list[Token], at: int) -> Amount | None:
+    """Read the duration in "half an hour", "an hour and a half", "for a year"; "twice a year" tells how often."""
+    key = key_at(tokens, at)
+    article = at + 1 if key == "half" else at
+    if key_at(tokens, article) not in ("a", "an"):
+        return None
+    unit = units.MEASURES.get(key_at(tokens, article + 1))
+    if unit is None or unit[0] != "duration":
+        return None
+    number, after = (Decimal("0.5") if key == "half" else Decimal(1)), article + 2
+    half = [key_at(tokens, after + each) for each in range(3)]
+    if key != "half" and half[0] == "and" and "half" in (half[1], half[2] if half[1] == "a" else ""):
+        number, after = Decimal("1.5"), after + (3 if half[1] == "a" else 2)
+    elif key != "half" and key_at(tokens, at - 1) not in tables.DURATION_LEADS:
+        return None
+    if key_at(tokens, after) in ("ago", "later", "earlier"):
+        return None
+    kind, base, factor = unit
+    low = number * factor
+    return Amount(kind, low, low, base, at, after, factor / 10, noun_at=after, factor=factor)
 
 
 def _smaller_unit(tokens: list[Token], at: int, unit: str, factor: Decimal) -> tuple[Decimal, int]:
     """Read the second half of "6 ft 2 in" or "2 hours 30 minutes": (what it adds, index behind it)."""
     index = at + 1 if key_at(tokens, at) == "and" else at
     number = tokens[index].number if index < len(tokens) else None
-    measure = tables.MEASURES.get(key_at(tokens, index + 1)) or tables.SECOND_UNITS.get(key_at(tokens, index + 1))
+    measure = units.MEASURES.get(key_at(tokens, index + 1)) or units.SECOND_UNITS.get(key_at(tokens, index + 1))
     if number is None or measure is None or measure[1] != unit or not measure[2] < factor:
         return Decimal(0), at
     added = number * measure[2]

@@ -49,7 +49,7 @@ def _words(tokens: list[Token], at: int, joined: bool) -> Number | None:
     part = _half(tokens, at) or _article_part(tokens, at)
     if part is not None:
         return part
-    ordinal = _ordinal(tokens, at)
+    ordinal = read_ordinal(tokens, at)
     if ordinal is not None:
         return ordinal
     found = _cardinal(tokens, at, joined)
@@ -71,7 +71,7 @@ def _cardinal(tokens: list[Token], at: int, joined: bool) -> Number | None:
     index = after = at
     while True:
         word = word_at(tokens, index)
-        if word in tables.UNITS and not (seen and (group % 10 or _is_teen_place(group))):
+        if word in tables.UNITS and not (seen and _is_full(group, tables.UNITS[word])):
             group += tables.UNITS[word]
         elif word in tables.TENS and not (seen and (group % 100 or _parts_hyphenated(tokens, index))):
             group += tables.TENS[word]
@@ -109,9 +109,9 @@ def _parts_hyphenated(tokens: list[Token], at: int) -> bool:
     )
 
 
-def _is_teen_place(group: Decimal) -> bool:
-    """Tell whether ten to nineteen has been said, so that no unit may follow."""
-    return 10 <= group % 100 < 20
+def _is_full(group: Decimal, unit: int) -> bool:
+    """Tell whether a unit may no longer follow: its place is taken, or "twenty nineteen" are two numbers."""
+    return bool(group % 10) or 10 <= group % 100 < 20 or (unit >= 10 and bool(group % 100))
 
 
 def _opens(tokens: list[Token], at: int, seen: bool) -> bool:
@@ -222,8 +222,8 @@ def _is_denominator(tokens: list[Token], at: int) -> bool:
     return word in tables.FRACTIONS or tables.ORDINALS.get(word.removesuffix("s")) is not None
 
 
-def _ordinal(tokens: list[Token], at: int) -> Number | None:
-    """Read "third", "twenty-first", "hundredth": an ordinal that no larger number opens."""
+def read_ordinal(tokens: list[Token], at: int) -> Number | None:
+    """Read "third", "twenty-first", "hundredth" in words: an ordinal that no larger number opens."""
     word = word_at(tokens, at)
     if word in tables.TENS:
         index = past_hyphen(tokens, at + 1)
@@ -240,7 +240,7 @@ def _ordinal_end(tokens: list[Token], found: Number) -> Number | None:
     index = past_hyphen(tokens, found.after)
     if found.scaled and word_at(tokens, index) == "and":
         index += 1
-    tail = _ordinal(tokens, index)
+    tail = read_ordinal(tokens, index)
     if tail is None:
         return None
     scale = tables.ORDINAL_SCALES.get(word_at(tokens, tail.after - 1))
@@ -263,9 +263,14 @@ def _fraction(tokens: list[Token], found: Number) -> Number | None:
     plural = word_at(tokens, after - 1).endswith("s")
     if not plural and found.number != 1:
         return None
-    if found.number == 1 and not plural and index == found.after and word_at(tokens, after) not in ("of", ""):
+    if found.number == 1 and not plural and index == found.after and not _ends(tokens, after):
         return None  # "one third party"
     return Number(found.number / denominator, found.first, after, FRACTION_STEP, "fraction")
+
+
+def _ends(tokens: list[Token], at: int) -> bool:
+    """Tell whether nothing stands at ``at`` that an ordinal before it could rank."""
+    return not word_at(tokens, at) or word_at(tokens, at) in tables.NOUN_STOPS
 
 
 def _denominator(tokens: list[Token], at: int) -> tuple[Decimal | None, int]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
-from factcheck.values import tables
-from factcheck.values.lexer import Token, numeral_step
+from factcheck.values import tables, units
+from factcheck.values.lexer import Token, is_glued, numeral_step
 
 FRACTION_STEP = Decimal("0.01")
 
@@ -37,11 +37,6 @@ def past_hyphen(tokens: list[Token], at: int) -> int:
     return at
 
 
-def _glued(tokens: list[Token], at: int) -> bool:
-    """Tell whether ``tokens[at]`` follows its neighbour without a space."""
-    return at < len(tokens) and not tokens[at].space
-
-
 def read_numeral(tokens: list[Token], at: int) -> Number:
     """Read the number whose digits stand at ``tokens[at]``, with the scale or fraction behind it."""
     return _mixed(tokens, _digits(tokens, at))
@@ -52,9 +47,9 @@ def _digits(tokens: list[Token], at: int) -> Number:
     step = numeral_step(tokens[at].text, number)
     after = at + 1
     suffix = word_at(tokens, after)
-    if _glued(tokens, after) and suffix in ("st", "nd", "rd", "th"):
+    if is_glued(tokens, after) and suffix in ("st", "nd", "rd", "th"):
         return Number(number, at, after + 1, Decimal(1), "ordinal")
-    if _glued(tokens, after) and tokens[after].text in tables.FRACTION_SIGNS:
+    if is_glued(tokens, after) and tokens[after].text in tables.FRACTION_SIGNS:
         return Number(number + tables.FRACTION_SIGNS[tokens[after].text], at, after + 1, FRACTION_STEP)
     return _written_fraction(tokens, at, number) or _power(tokens, at, number) or _scaled(tokens, at, number, step)
 
@@ -66,7 +61,7 @@ def _scaled(tokens: list[Token], at: int, number: Decimal, step: Decimal) -> Num
     scale_at = past_hyphen(tokens, after)
     word = word_at(tokens, scale_at)
     scale = tables.SCALES.get(word.removesuffix("s")) or tables.DOZENS.get(word.removesuffix("s"))
-    if scale is None and _glued(tokens, after) and suffix in tables.SCALE_SIGNS:
+    if scale is None and is_glued(tokens, after) and suffix in tables.SCALE_SIGNS:
         if _is_metre(tokens, after):
             return Number(number, at, after, step)
         scale, scale_at = tables.SCALES[tables.SCALE_SIGNS[suffix]], after
@@ -87,14 +82,14 @@ def _scaled_twice(tokens: list[Token], found: Number) -> Number:
 
 def _power(tokens: list[Token], at: int, number: Decimal) -> Number | None:
     """Read "1.3e9" and "1.1^23"."""
-    mark = tokens[at + 1].key if _glued(tokens, at + 1) else ""
+    mark = tokens[at + 1].key if is_glued(tokens, at + 1) else ""
     if mark not in ("e", "^"):
         return None
     index, sign = at + 2, 1
-    while _glued(tokens, index) and tokens[index].text in "+-":
+    while is_glued(tokens, index) and tokens[index].text in "+-":
         sign = -sign if tokens[index].text == "-" else sign
         index += 1
-    exponent = tokens[index].number if _glued(tokens, index) else None
+    exponent = tokens[index].number if is_glued(tokens, index) else None
     if exponent is None or exponent != int(exponent) or exponent > 300:
         return None
     value = number.scaleb(sign * int(exponent)) if mark == "e" else number ** (sign * int(exponent))
@@ -103,7 +98,7 @@ def _power(tokens: list[Token], at: int, number: Decimal) -> Number | None:
 
 def _written_fraction(tokens: list[Token], at: int, number: Decimal) -> Number | None:
     """Read "3/4"; a second slash makes it a date."""
-    if not (_glued(tokens, at + 1) and _glued(tokens, at + 2)) or tokens[at + 1].text not in ("/", "⁄"):
+    if not (is_glued(tokens, at + 1) and is_glued(tokens, at + 2)) or tokens[at + 1].text not in ("/", "⁄"):
         return None
     whole = tokens[at + 2].number
     slash_follows = at + 3 < len(tokens) and tokens[at + 3].text == "/"
@@ -126,7 +121,8 @@ def _mixed(tokens: list[Token], found: Number) -> Number:
 
 def _is_metre(tokens: list[Token], at: int) -> bool:
     """Tell whether the "m" at ``at`` is a metre and not a million ("330m tall", "the 100m race")."""
-    if tokens[at].text != "m" or (at >= 2 and tokens[at - 2].text in tables.CURRENCY_SIGNS):
+    before = tokens[at - 2].text if at >= 2 else ""
+    if tokens[at].text != "m" or before in tables.CURRENCY_SIGNS or before in tables.CURRENCY_CODES:
         return False
     follower = word_at(tokens, at + 1)
-    return follower in tables.DIMENSION_WORDS or not follower
+    return follower in units.DIMENSION_WORDS or not follower

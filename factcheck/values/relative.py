@@ -3,31 +3,21 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from factcheck.values import calendar, tables
 from factcheck.values.calendar import Period
-from factcheck.values.lexer import Token
+from factcheck.values.days import DateHit
+from factcheck.values.lexer import Token, key_at
 from factcheck.values.numbers import read_number
 
 _DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
+_DAYS_AROUND = {("before", "yesterday"): -2, ("after", "tomorrow"): 2}
 _LAST = ("last", "previous", "past")
 _SHIFTS = {**dict.fromkeys(_LAST, -1), "this": 0, "current": 0, "next": 1, "coming": 1}
 _LONGEST_COUNT = 10_000
 
 
-class RelativeHit(NamedTuple):
-    """A period and the index behind its words."""
-
-    period: Period
-    after: int
-
-
-def _key(tokens: list[Token], at: int) -> str:
-    return tokens[at].key if 0 <= at < len(tokens) else ""
-
-
-def read_relative(tokens: list[Token], at: int, as_of: date) -> RelativeHit | None:
+def read_relative(tokens: list[Token], at: int, as_of: date) -> DateHit | None:
     """Read the relative date that starts at ``tokens[at]``.
 
     Args:
@@ -38,66 +28,114 @@ def read_relative(tokens: list[Token], at: int, as_of: date) -> RelativeHit | No
     Returns:
         The period it means, or None.
     """
-    key, follower = _key(tokens, at), _key(tokens, at + 1)
+    key = key_at(tokens, at)
     if key in _DAYS:
-        found = as_of + timedelta(days=_DAYS[key])
-        return RelativeHit(Period(found, found, "day"), at + 1)
+        return _hit(_day(as_of, _DAYS[key]), at, at + 1)
+    if key == "day":
+        around = _DAYS_AROUND.get((key_at(tokens, at + 1), key_at(tokens, at + 2)))
+        return _hit(_day(as_of, around), at, at + 3) if around else None
+    if key == "past" and key_at(tokens, at + 1) in ("day", "week", "month", "year", "decade"):
+        begin = calendar.moved(as_of, key_at(tokens, at + 1), -1)
+        return _hit(Period(begin, as_of, "range") if begin else None, at, at + 2)
     if key in _SHIFTS:
         return _shifted(tokens, at, as_of) or _counted(tokens, at, as_of)
-    if key == "on" and follower in tables.WEEKDAYS:
-        return RelativeHit(calendar.weekday_near(tables.WEEKDAYS[follower], as_of), at + 2)
+    if key in tables.WEEKDAYS:
+        return _weekday(tokens, at, as_of)
     return _ago(tokens, at, as_of)
 
 
-def _shifted(tokens: list[Token], at: int, as_of: date) -> RelativeHit | None:
-    """Read "last year", "this month", "next Tuesday", "last March"."""
-    key, follower = _key(tokens, at), _key(tokens, at + 1)
+def _hit(period: Period | None, first: int, after: int) -> DateHit | None:
+    return DateHit(period, first, after, dated=True) if period else None
+
+
+def _day(as_of: date, shift: int) -> Period:
+    found = as_of + timedelta(days=shift)
+    return Period(found, found, "day")
+
+
+def _weekday(tokens: list[Token], at: int, as_of: date) -> DateHit | None:
+    """Read "Friday" as the latest one, as news copy means it; "Friday next week" as the one it names."""
+    number = tables.WEEKDAYS[key_at(tokens, at)]
+    after = at + 1
+    shift = _SHIFTS.get(key_at(tokens, after))
+    if shift is not None and key_at(tokens, after + 1) == "week":
+        return _hit(calendar.weekday_of_week(number, as_of, shift), at, after + 2)
+    return _hit(calendar.weekday_near(number, as_of), at, after) if _is_day(tokens, at) else None
+
+
+def _is_day(tokens: list[Token], at: int) -> bool:
+    """Tell whether the name of a weekday means one day: not in "Black Friday", "every Friday", "Sunday school"."""
+    if key_at(tokens, at - 1) == "on":
+        return not (at + 1 < len(tokens) and tokens[at + 1].text[:1].isupper())
+    if at and tokens[at - 1].kind == "word":
+        lead = tokens[at - 1]
+        if lead.key in tables.EVERY_WEEK_LEADS or (at > 1 and lead.text[:1].isupper()):
+            return False
+    follower = key_at(tokens, at + 1)
+    if follower == "the" and _is_ordinal(tokens, at + 2):
+        return False
+    plain = not follower[:1].isalpha() or follower in tables.NOUN_STOPS or follower in tables.TIMES_OF_DAY
+    return plain and tokens[at].text[0].isupper() and len(key_at(tokens, at)) > 5
+
+
+def _is_ordinal(tokens: list[Token], at: int) -> bool:
+    """Tell whether "the second" follows "Saturday": a day of a month that is not named."""
+    number = read_number(tokens, at) if at < len(tokens) else None
+    return number is not None and number.kind == "ordinal"
+
+
+def _shifted(tokens: list[Token], at: int, as_of: date) -> DateHit | None:
+    """Read "last year", "this month", "next Tuesday", "last March", "last summer", "last week Sunday"."""
+    key, follower = key_at(tokens, at), key_at(tokens, at + 1)
+    shift = _SHIFTS[key]
+    if key_at(tokens, at + 2) == "of":
+        return None  # "the last week of March"
+    if follower == "week":
+        index = at + 3 if key_at(tokens, at + 2) == "on" else at + 2
+        weekday = tables.WEEKDAYS.get(key_at(tokens, index))
+        if weekday is not None:
+            return _hit(calendar.weekday_of_week(weekday, as_of, shift), at, index + 1)
     if follower in ("year", "month", "week", "quarter", "decade", "century"):
-        period = calendar.relative("last" if key in _LAST else key, follower, as_of)
-        return RelativeHit(period, at + 2) if period else None
+        return _hit(calendar.relative("last" if key in _LAST else key, follower, as_of), at, at + 2)
     if follower in tables.WEEKDAYS:
-        near = calendar.weekday_near(tables.WEEKDAYS[follower], as_of)
-        days = {-1: 0 if near.low < as_of else -7, 0: 0, 1: 7}[_SHIFTS[key]]
-        found = near.low + timedelta(days=days)
-        return RelativeHit(Period(found, found, "day"), at + 2)
+        return _hit(calendar.shifted_weekday(tables.WEEKDAYS[follower], as_of, shift), at, at + 2)
+    if follower == "weekend":
+        saturday = calendar.weekday_of_week(5, as_of, shift).low
+        return _hit(Period(saturday, saturday + timedelta(days=1), "weekend"), at, at + 2)
+    if follower in tables.SEASONS:
+        return _hit(calendar.shifted_season(follower, as_of, shift), at, at + 2)
     if follower in tables.MONTHS and tokens[at + 1].text[0].isupper():
-        number = tables.MONTHS[follower]
-        year = as_of.year
-        if key in _LAST and number >= as_of.month:
-            year -= 1
-        elif _SHIFTS[key] == 1 and number <= as_of.month:
-            year += 1
-        return RelativeHit(calendar.month(year, number), at + 2)
+        return _hit(calendar.shifted_month(tables.MONTHS[follower], as_of, shift), at, at + 2)
     return None
 
 
-def _counted(tokens: list[Token], at: int, as_of: date) -> RelativeHit | None:
+def _counted(tokens: list[Token], at: int, as_of: date) -> DateHit | None:
     """Read "the past three years", "the next ten days"."""
     count = _count(tokens, at + 1)
-    if count is None:
+    if count is None or key_at(tokens, count[2]) == "of":
         return None
     number, unit, after = count
-    if _SHIFTS[_key(tokens, at)] > 0:
+    if _SHIFTS[key_at(tokens, at)] > 0:
         end = calendar.moved(as_of, unit, number)
-        return RelativeHit(Period(as_of, end, "range"), after) if end else None
+        return _hit(Period(as_of, end, "range") if end else None, at, after)
     begin = calendar.moved(as_of, unit, -number)
-    return RelativeHit(Period(begin, as_of, "range"), after) if begin else None
+    return _hit(Period(begin, as_of, "range") if begin else None, at, after)
 
 
-def _ago(tokens: list[Token], at: int, as_of: date) -> RelativeHit | None:
+def _ago(tokens: list[Token], at: int, as_of: date) -> DateHit | None:
     """Read "two weeks ago", "a year ago", "three days from now"."""
     count = _count(tokens, at)
     if count is None:
         return None
     number, unit, after = count
-    if _key(tokens, after) == "ago":
+    if key_at(tokens, after) == "ago":
         number, after = -number, after + 1
-    elif _key(tokens, after) == "from" and _key(tokens, after + 1) in ("now", "today"):
+    elif key_at(tokens, after) == "from" and key_at(tokens, after + 1) in ("now", "today"):
         after += 2
     else:
         return None
     found = calendar.moved(as_of, unit, number)
-    return RelativeHit(calendar.around(found, unit), after) if found else None
+    return _hit(calendar.around(found, unit) if found else None, at, after)
 
 
 def _count(tokens: list[Token], at: int) -> tuple[int, str, int] | None:
@@ -111,7 +149,7 @@ def _count(tokens: list[Token], at: int) -> tuple[int, str, int] | None:
         if number is None or number.kind != "number" or number.number != int(number.number):
             return None
         value, after = int(number.number), number.after
-    unit = _key(tokens, after).removesuffix("s")
+    unit = key_at(tokens, after).removesuffix("s")
     if unit not in ("day", "week", "month", "year", "decade") or not 0 < value < _LONGEST_COUNT:
         return None
     return value, unit, after + 1

@@ -1,7 +1,6 @@
 """The words and signs that make up values: tables only, reviewed as data.
 
-English; the number words and scales follow CLDR, currency codes ISO 4217, unit factors the SI brochure
-and the international yard and pound agreement.
+English; the number words and scales follow CLDR, currency codes ISO 4217. Units of measure stand in ``units``.
 """
 
 from __future__ import annotations
@@ -167,6 +166,13 @@ CURRENCY_SIGNS = {
     "₺": "TRY",
     "₴": "UAH",
     "₿": "BTC",
+    "₦": "NGN",
+    "₪": "ILS",
+    "฿": "THB",
+    "₱": "PHP",
+    "₫": "VND",
+    "৳": "BDT",
+    "₵": "GHS",
 }
 CURRENCY_CODES = frozenset(
     """USD EUR GBP JPY CNY INR CHF CAD AUD NZD SEK NOK DKK PLN CZK HUF RUB BRL MXN ZAR KRW SGD HKD TRY UAH
@@ -204,9 +210,38 @@ CURRENCY_NAMES = {
     "reais": "BRL",
     "lira": "TRY",
     "hryvnia": "UAH",
+    "quid": "GBP",
+    "krone": "krone",
+    "kroner": "krone",
+    "koruna": "CZK",
+    "forint": "HUF",
+    "shekel": "ILS",
+    "shekels": "ILS",
+    "dirham": "dirham",
+    "dirhams": "dirham",
+    "riyal": "riyal",
+    "riyals": "riyal",
+    "dinar": "dinar",
+    "dinars": "dinar",
+    "baht": "THB",
+    "rupiah": "IDR",
+    "ringgit": "MYR",
+    "dong": "VND",
+    "naira": "NGN",
+    "cedi": "GHS",
+    "cedis": "GHS",
+    "taka": "BDT",
+    "lev": "BGN",
+    "leva": "BGN",
+    "markka": "FIM",
+    "markkaa": "FIM",
+    "deutschmarks": "DEM",
+    "bitcoin": "BTC",
+    "bitcoins": "BTC",
 }
 CENTS = {"cent": "USD", "cents": "USD", "pence": "GBP", "penny": "GBP", "eurocents": "EUR"}
-NATIONAL_DOLLARS = {
+#: A nation before the name of a currency: nation -> its code.
+NATIONS = {
     "us": "USD",
     "u.s.": "USD",
     "american": "USD",
@@ -217,95 +252,48 @@ NATIONAL_DOLLARS = {
     "new zealand": "NZD",
     "swiss": "CHF",
     "british": "GBP",
+    "egyptian": "EGP",
+    "lebanese": "LBP",
+    "syrian": "SYP",
+    "danish": "DKK",
+    "norwegian": "NOK",
+    "swedish": "SEK",
+    "icelandic": "ISK",
+    "czech": "CZK",
+    "japanese": "JPY",
+    "chinese": "CNY",
+    "indian": "INR",
+    "pakistani": "PKR",
+    "sri lankan": "LKR",
+    "russian": "RUB",
+    "turkish": "TRY",
+    "mexican": "MXN",
+    "argentine": "ARS",
+    "chilean": "CLP",
+    "colombian": "COP",
+    "philippine": "PHP",
+    "south korean": "KRW",
+    "north korean": "KPW",
+    "uae": "AED",
+    "emirati": "AED",
+    "moroccan": "MAD",
+    "saudi": "SAR",
+    "qatari": "QAR",
+    "omani": "OMR",
+    "kuwaiti": "KWD",
+    "iraqi": "IQD",
+    "jordanian": "JOD",
+    "serbian": "RSD",
+    "french": "FRF",
+    "belgian": "BEF",
+    "finnish": "FIM",
+    "german": "DEM",
+    "thai": "THB",
+    "israeli": "ILS",
+    "brazilian": "BRL",
+    "south african": "ZAR",
 }
 CURRENCY_SYNONYMS = {"RMB": "CNY", "Rs": "INR"}
-
-#: unit word -> (kind of value, base unit, factor to it)
-MEASURES: dict[str, tuple[str, str, Decimal]] = {}
-
-
-def _measure(kind: str, base: str, factor: str, words: str) -> None:
-    for word in words.split():
-        MEASURES[word] = (kind, base, Decimal(factor))
-
-
-_measure("quantity", "m", "0.001", "mm millimetre millimetres millimeter millimeters")
-_measure("quantity", "m", "0.01", "cm centimetre centimetres centimeter centimeters")
-_measure("quantity", "m", "1", "m metre metres meter meters")
-_measure("quantity", "m", "1000", "km kms kilometre kilometres kilometer kilometers")
-_measure("quantity", "m", "0.0254", "inch inches")
-_measure("quantity", "m", "0.3048", "ft foot feet ′")
-_measure("quantity", "m", "0.9144", "yd yard yards")
-_measure("quantity", "m", "1609.344", "mi mile miles")
-_measure("quantity", "m", "9460730472580800", "light-year light-years")
-_measure("quantity", "kg", "0.000001", "mg milligram milligrams")
-_measure("quantity", "kg", "0.001", "g gram grams gramme grammes")
-_measure("quantity", "kg", "1", "kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes")
-_measure("quantity", "kg", "1000", "tonne tonnes")
-_measure("quantity", "ton", "1", "ton tons")
-_measure("quantity", "kg", "0.45359237", "lb lbs")
-_measure("quantity", "kg", "6.35029318", "stone")
-_measure("quantity", "kg", "0.028349523125", "oz ounce ounces")
-_measure("quantity", "m²", "1", "m2 m² sqm")
-_measure("quantity", "m²", "1000000", "km2 km² sqkm")
-_measure("quantity", "m²", "10000", "ha hectare hectares")
-_measure("quantity", "m²", "4046.8564224", "acre acres")
-_measure("quantity", "m³", "0.001", "l litre litres liter liters")
-_measure("quantity", "m³", "0.000001", "ml millilitre millilitres milliliter milliliters")
-_measure("quantity", "°C", "1", "°c celsius")
-_measure("quantity", "°F", "1", "°f fahrenheit")
-_measure("quantity", "K", "1", "kelvin")
-_measure("quantity", "byte", "1", "byte bytes")
-_measure("quantity", "byte", "1000", "kb kilobyte kilobytes")
-_measure("quantity", "byte", "1000000", "mb megabyte megabytes")
-_measure("quantity", "byte", "1000000000", "gb gigabyte gigabytes")
-_measure("quantity", "byte", "1000000000000", "tb terabyte terabytes")
-_measure("quantity", "byte", "1000000000000000", "pb petabyte petabytes")
-_measure("quantity", "Wh", "0.0002777777777777777777777777778", "joule joules")
-_measure("quantity", "Wh", "0.2777777777777777777777777778", "kj kilojoule kilojoules")
-_measure("quantity", "Wh", "277.7777777777777777777777778", "mj megajoule megajoules")
-_measure("quantity", "Wh", "1.163", "kcal kilocalorie kilocalories")
-_measure("quantity", "Wh", "1", "wh watt-hour watt-hours")
-_measure("quantity", "Wh", "1000", "kwh kilowatt-hour kilowatt-hours")
-_measure("quantity", "Wh", "1000000", "mwh")
-_measure("quantity", "Wh", "1000000000", "gwh")
-_measure("quantity", "W", "1", "watt watts")
-_measure("quantity", "W", "1000", "kw kilowatt kilowatts")
-_measure("quantity", "W", "1000000", "mw megawatt megawatts")
-_measure("quantity", "W", "1000000000", "gw gigawatt gigawatts")
-_measure("quantity", "V", "1", "volt volts")
-_measure("quantity", "Hz", "1", "hz hertz")
-_measure("quantity", "Hz", "1000000", "mhz megahertz")
-_measure("quantity", "Hz", "1000000000", "ghz gigahertz")
-_measure("quantity", "m/s", "1", "m/s")
-_measure("quantity", "m/s", "0.2777777777777777777777777778", "km/h kmh kph")
-_measure("quantity", "m/s", "0.44704", "mph")
-_measure("quantity", "m/s", "0.5144444444444444444444444444", "knot knots")
-_measure("duration", "second", "0.001", "ms millisecond milliseconds")
-_measure("duration", "second", "1", "sec secs second seconds")
-_measure("duration", "second", "60", "min mins minute minutes")
-_measure("duration", "second", "3600", "hr hrs hour hours")
-_measure("duration", "second", "86400", "day days")
-_measure("duration", "second", "604800", "week weeks")
-_measure("duration", "month", "1", "month months")
-_measure("duration", "month", "12", "year years yr yrs")
-_measure("duration", "month", "120", "decade decades")
-_measure("duration", "month", "1200", "century centuries")
-
-#: Signs that are units only behind a larger unit: 6 ft 2 in, 5'11".
-SECOND_UNITS = {
-    "in": ("quantity", "m", Decimal("0.0254")),
-    '"': ("quantity", "m", Decimal("0.0254")),
-    "″": ("quantity", "m", Decimal("0.0254")),
-    "m": ("duration", "second", Decimal(60)),
-    "s": ("duration", "second", Decimal(1)),
-}
-
-#: "330m" means metres before one of these, millions otherwise.
-DIMENSION_WORDS = frozenset("""tall high long wide deep thick away above below race sprint hurdles""".split())
-#: "50 kilometres per hour": unit of time -> seconds.
-RATES = {"second": Decimal(1), "minute": Decimal(60), "hour": Decimal(3600), "h": Decimal(3600)}
-SQUARE = {"square": "²", "sq": "²", "cubic": "³"}
 
 MONTHS = {
     word: number
@@ -331,8 +319,45 @@ MONTHS = {
 #: first and last month; winter runs into the next year and is read as its first calendar part
 SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11)}
 WEEKDAYS = {
-    word: number for number, word in enumerate("""monday tuesday wednesday thursday friday saturday sunday""".split())
+    word: number
+    for number, words in enumerate(
+        (
+            "monday mon",
+            "tuesday tues tue",
+            "wednesday wed",
+            "thursday thurs thur thu",
+            "friday fri",
+            "saturday sat",
+            "sunday sun",
+        )
+    )
+    for word in words.split()
 }
+#: Names of months that are no other word, so that they need no capital.
+PLAIN_MONTHS = frozenset("""january february april june july august september october november december""".split())
+#: Words that an ordinal up to the thirty-first begins with.
+DAY_WORDS = frozenset((*ORDINAL_UNITS, "twentieth", "thirtieth", "twenty", "thirty"))
+#: Words between the two ends of a range of dates.
+DATE_JOINTS = frozenset(("-", "–", "—", "‑", "to", "until", "till", "through"))
+#: Words that take a part of a period.
+PARTS = frozenset(("early", "mid", "late", "end", "beginning", "start"))
+RELATIVE_LEADS = frozenset(("last", "this", "next", "previous", "past", "current", "coming"))
+#: Before the name of a weekday: no one day is meant.
+EVERY_WEEK_LEADS = frozenset("""every each a an any most many some alternate per""".split())
+TIMES_OF_DAY = frozenset("""morning afternoon evening night""".split())
+#: "the eighties"; "the twenties" may be those of two centuries.
+DECADES = {
+    word: 10 * number
+    for number, word in enumerate(
+        """tens twenties thirties forties fifties sixties seventies eighties nineties""".split(), start=1
+    )
+}
+EARLIEST_BARE_DECADE = 30
+#: Before a year in words.
+SPOKEN_YEAR_LEADS = frozenset("""in since by until till before after from during early late mid circa year""".split())
+#: Two-digit years from here on belong to the last century (POSIX ``strptime``).
+CENTURY_TURN = 69
+LAST_CENTURY = 30
 
 #: Words before a value that make it an interval: phrase -> bound.
 BOUNDS_BEFORE = {
@@ -401,6 +426,39 @@ BOUNDS_BEFORE = {
     "nearly": "nearly",
     "almost": "nearly",
     "close to": "nearly",
+    "just shy of": "nearly",
+    "shy of": "nearly",
+    "not quite": "nearly",
+    "just below": "nearly",
+    "a little under": "nearly",
+    "slightly under": "nearly",
+    "slightly below": "nearly",
+    "slightly less than": "nearly",
+    "just above": "justover",
+    "slightly over": "justover",
+    "slightly above": "justover",
+    "slightly more than": "justover",
+    "just more than": "justover",
+    "well over": "above",
+    "well above": "above",
+    "far more than": "above",
+    "north of": "above",
+    "topping": "above",
+    "topped": "above",
+    "as few as": "min",
+    "as little as": "min",
+    "at the very least": "min",
+    "not fewer than": "min",
+    "at the most": "max",
+    "at the very most": "max",
+    "well under": "below",
+    "well below": "below",
+    "far fewer than": "below",
+    "far less than": "below",
+    "south of": "below",
+    "in the region of": "about",
+    "on the order of": "about",
+    "somewhere around": "about",
     "just under": "nearly",
     "just over": "justover",
     "a little over": "justover",
@@ -457,6 +515,9 @@ BOUNDS_AFTER = {
     "or younger": "max",
     "at most": "max",
     "at least": "min",
+    "or so": "about",
+    "or thereabouts": "about",
+    "give or take": "about",
 }
 #: Before a date; "after" and "before" leave the named period itself out.
 DATE_BOUNDS = {
@@ -490,8 +551,15 @@ DATE_LEADS = frozenset(
 #: Words before a month's name that show it to be one.
 MONTH_LEADS = frozenset("""in since by until till during of early mid late from""".split())
 
+#: Before "an hour", "a year": it is how long something took.
+DURATION_LEADS = frozenset(
+    """for within lasted lasting lasts last took takes take than nearly almost about over under
+    roughly around after""".split()
+)
 #: "about 100" agrees with 90 to 110, "nearly 100" with 90 to 100, "just over 100" with 100 to 110.
 APPROXIMATION = Decimal("0.1")
+#: "300 ft" agrees with what is within a twentieth of it in metres, for who converts rounds.
+CONVERSION = Decimal("0.05")
 #: "around 2019" agrees with the year before and after.
 APPROXIMATE_YEARS = 1
 #: Words after which a count's noun ends.
@@ -537,9 +605,11 @@ STARTERS = (
     | FEW
     | frozenset(MONTHS)
     | frozenset(SEASONS)
+    | frozenset(WEEKDAYS)
+    | frozenset(DECADES)
     | frozenset(code.lower() for code in CURRENCY_CODES)
     | frozenset(
         """a an half between from minus negative early mid late end winter q h fy today yesterday tomorrow last
-        previous this current next on past ago""".split()
+        beginning start previous this current next past ago day fiscal financial final""".split()
     )
 )

@@ -28,6 +28,7 @@ from factcheck.auditing.context import Context
 from factcheck.auditing.events import is_plain
 from factcheck.auditing.findings import finding
 from factcheck.model import Claim, Finding, Level, Value
+from factcheck.values import calendar
 from factcheck.values.edtf import bounds
 
 ID = "source-predates-claim"
@@ -59,6 +60,6 @@ def _latest(context: Context, claim: Claim) -> Value | None:
     reading = context.read(claim)
     if not is_plain(reading) or not claim.truth:
         return None
-    dates = [value for value in reading.values if value.kind == "date" and value.unit != "yearless"]
+    dates = [value for value in reading.values if value.kind == "date" and value.unit != calendar.NO_YEAR]
     known = [value for value in dates if isinstance(value.low, date) and value.bound in _STARTING]
     return max(known, key=lambda value: str(value.low), default=None)

@@ -1,0 +1,240 @@
+"""Periods in text: years, decades, centuries, quarters, halves, seasons and fiscal years."""
+
+from __future__ import annotations
+
+from factcheck.values import calendar, tables, units
+from factcheck.values.calendar import Period
+from factcheck.values.days import DateHit, month_at, year_at
+from factcheck.values.lexer import DASHES, Token, is_glued, key_at
+from factcheck.values.numbers import read_number
+
+_ENDINGS = ("st", "nd", "rd", "th")
+
+
+def read_years(tokens: list[Token], at: int) -> DateHit | None:
+    """Read "2019", "2019–21", "2019-2021", "1990s", "2019 Q3", "2015 March"."""
+    year = year_at(tokens, at)
+    if year is None:
+        return None
+    if key_at(tokens, at + 1) == "s" and not tokens[at + 1].space and year % 10 == 0:
+        return DateHit(calendar.decade(year), at, at + 2)
+    return _run_of_years(tokens, at, year) or _year_with_part(tokens, at, year) or _single_year(tokens, at, year)
+
+
+def _single_year(tokens: list[Token], at: int, year: int) -> DateHit | None:
+    return DateHit(calendar.year(year), at, at + 1) if _is_year(tokens, at) else None
+
+
+def _run_of_years(tokens: list[Token], at: int, year: int) -> DateHit | None:
+    end = _second_year(tokens, at, year)
+    return DateHit(calendar.years(year, end), at, at + 3) if end is not None else None
+
+
+def _second_year(tokens: list[Token], at: int, year: int) -> int | None:
+    """Return the year that closes "2019–21" or "2019/2021", whose first is at ``at``."""
+    if key_at(tokens, at + 1) not in (*DASHES, "/") or at + 2 >= len(tokens):
+        return None
+    second = tokens[at + 2]
+    last = year_at(tokens, at + 2)
+    if last is None and second.kind == "number" and len(second.text) == 2 and second.text.isdigit():
+        last = year // 100 * 100 + int(second.text)
+    return last if last is not None and year < last <= year + 300 else None
+
+
+def _year_with_part(tokens: list[Token], at: int, year: int) -> DateHit | None:
+    """Read "2019 Q3" and "2015 March"."""
+    part = _numbered_part(tokens, at + 1)
+    if part is not None:
+        unit, number, after = part
+        return DateHit((calendar.quarter if unit == "q" else calendar.half)(year, number), at, after)
+    month = month_at(tokens, at + 1)
+    if month is None or _is_number_or_name(tokens, month[1]):
+        return None
+    return DateHit(calendar.month(year, month[0]), at, month[1])
+
+
+def _is_number_or_name(tokens: list[Token], at: int) -> bool:
+    return at < len(tokens) and (tokens[at].kind == "number" or tokens[at].text[:1].isupper())
+
+
+def _numbered_part(tokens: list[Token], at: int) -> tuple[str, int, int] | None:
+    """Return ("q" or "h", number, index behind) for "Q3" and "H1"."""
+    unit = key_at(tokens, at)
+    if unit not in ("q", "h") or not is_glued(tokens, at + 1):
+        return None
+    number = tokens[at + 1].text
+    if number not in ("1", "2", "3", "4") or (unit == "h" and number > "2"):
+        return None
+    return unit, int(number), at + 2
+
+
+def _is_year(tokens: list[Token], at: int) -> bool:
+    """Tell whether four bare digits are a year and not a count ("2000 people died")."""
+    before = key_at(tokens, at - 1)
+    if before in tables.COUNT_LEADS or before in tables.CURRENCY_SIGNS or before in ("#", "no", "number"):
+        return False
+    if before in tables.DATE_LEADS or at + 1 >= len(tokens):
+        return True
+    follower = tokens[at + 1]
+    if follower.text in ("%", "°", "+") or (not follower.space and follower.kind == "word"):
+        return False
+    if follower.kind != "word" or before in ("(", "the", "its", "their", "his", "her", "s"):
+        return True
+    word = follower.key
+    if word in tables.SCALES or word in units.MEASURES or word in tables.CURRENCY_NAMES:
+        return False
+    return word in tables.NOUN_STOPS or (not word.endswith("s") and word not in ("people", "women", "men"))
+
+
+def read_spoken_year(tokens: list[Token], at: int) -> DateHit | None:
+    """Read "in nineteen eighty-four", "in two thousand and seventeen", "the nineteen-eighties"."""
+    decade = _spoken_decade(tokens, at)
+    if decade is not None:
+        return decade
+    if key_at(tokens, at - 1) not in tables.SPOKEN_YEAR_LEADS:
+        return None
+    found = read_number(tokens, at)
+    if found is None or found.kind != "number" or found.number != int(found.number):
+        return None
+    number, after = int(found.number), found.after
+    if 10 <= number <= 21:
+        index = after + 1 if key_at(tokens, after) in DASHES and is_glued(tokens, after) else after
+        rest = read_number(tokens, index) if index < len(tokens) and tokens[index].kind == "word" else None
+        if rest is None or rest.kind != "number" or not 10 <= rest.number <= 99:
+            return None
+        number, after = number * 100 + int(rest.number), rest.after
+    follower = key_at(tokens, after)
+    if not 1100 <= number <= 2199 or (follower[:1].isalpha() and follower not in tables.NOUN_STOPS):
+        return None
+    if follower in DASHES and is_glued(tokens, after):
+        return None
+    return DateHit(calendar.year(number), at, after)
+
+
+def _spoken_decade(tokens: list[Token], at: int) -> DateHit | None:
+    """Read "nineteen-eighties", and "the eighties" of the last century."""
+    century, index = 19, at
+    if key_at(tokens, at) in tables.UNITS:
+        century = tables.UNITS[key_at(tokens, at)]
+        index = at + 2 if key_at(tokens, at + 1) in DASHES else at + 1
+    tens = tables.DECADES.get(key_at(tokens, index))
+    if tens is None or not 16 <= century <= 19:
+        return None
+    alone = index == at
+    if alone and (tens < tables.EARLIEST_BARE_DECADE or not _says_decade(tokens, at)):
+        return None
+    return DateHit(calendar.decade(century * 100 + tens), at, index + 1)
+
+
+def _says_decade(tokens: list[Token], at: int) -> bool:
+    """Tell whether "the" stands before a decade, with or without "early"; in "his eighties" a man is old."""
+    index = at - 2 if key_at(tokens, at - 1) in ("-", "‑") else at - 1
+    index -= key_at(tokens, index) in tables.PARTS
+    return key_at(tokens, index) == "the"
+
+
+def read_short_decade(tokens: list[Token], at: int) -> DateHit | None:
+    """Read "the '90s" and "the 90s"."""
+    marked = tokens[at].text in ("'", "’", "‘") and is_glued(tokens, at + 1)
+    index = at + 1 if marked else at
+    if index + 1 >= len(tokens) or tokens[index + 1].text != "s" or tokens[index + 1].space:
+        return None
+    digits = tokens[index].text
+    if len(digits) != 2 or digits[1] != "0" or not digits.isdigit():
+        return None
+    if not marked and (int(digits) < tables.EARLIEST_BARE_DECADE or not _says_decade(tokens, at)):
+        return None
+    return DateHit(calendar.decade(1900 + int(digits)), at, index + 2)
+
+
+def read_quarter(tokens: list[Token], at: int) -> DateHit | None:
+    """Read "Q3 2019", "third quarter of 2019", "second half of 2020", "first nine months of 2019"."""
+    part = _numbered_part(tokens, at) or _worded_part(tokens, at)
+    if part is None:
+        return _months_of_year(tokens, at)
+    unit, number, index = part
+    if key_at(tokens, index) in (",", "of"):
+        index += 1
+    index += key_at(tokens, index) == "the"
+    fiscal = _fiscal_year(tokens, index)
+    if fiscal is not None:
+        year, after = fiscal
+    elif (bare := year_at(tokens, index)) is not None:
+        year, after = bare, index + 1
+    else:
+        return None
+    period = (calendar.quarter if unit == "q" else calendar.half)(year, number)
+    return DateHit(period._replace(precision=calendar.FISCAL) if fiscal else period, at, after)
+
+
+def _worded_part(tokens: list[Token], at: int) -> tuple[str, int, int] | None:
+    unit = {"quarter": "q", "half": "h"}.get(key_at(tokens, at + 1), "")
+    parts = {"q": 4, "h": 2}.get(unit, 0)
+    key = key_at(tokens, at)
+    number = parts if key in ("last", "final") else tables.ORDINAL_UNITS.get(key, 0)
+    return (unit, number, at + 2) if 1 <= number <= parts else None
+
+
+def _months_of_year(tokens: list[Token], at: int) -> DateHit | None:
+    key = key_at(tokens, at)
+    count = read_number(tokens, at + 1) if key in ("first", "last", "final") and at + 1 < len(tokens) else None
+    if count is None or count.kind != "number" or not 1 < count.number < 12 or count.number != int(count.number):
+        return None
+    if key_at(tokens, count.after) != "months" or key_at(tokens, count.after + 1) != "of":
+        return None
+    year, months = year_at(tokens, count.after + 2), int(count.number)
+    if year is None:
+        return None
+    first, last = (1, months) if key == "first" else (13 - months, 12)
+    period = Period(calendar.month(year, first).low, calendar.month(year, last).high, "part")
+    return DateHit(period, at, count.after + 3)
+
+
+def read_fiscal(tokens: list[Token], at: int) -> DateHit | None:
+    """Read "FY2019", "FY19", "fiscal 2019", "fiscal year 2019", "financial year 2018/19"."""
+    found = _fiscal_year(tokens, at)
+    return DateHit(Period(*calendar.year(found[0])[:2], calendar.FISCAL), at, found[1]) if found else None
+
+
+def _fiscal_year(tokens: list[Token], at: int) -> tuple[int, int] | None:
+    """Return (year in which it ends, index behind); a fiscal year is named after the year it ends in."""
+    key, index = key_at(tokens, at), at + 1
+    if key in ("fiscal", "financial"):
+        index += key_at(tokens, index) == "year"
+        if key == "financial" and index == at + 1:
+            return None
+    elif key != "fy":
+        return None
+    year = year_at(tokens, index)
+    if year is None:
+        short = tokens[index].text if key == "fy" and is_glued(tokens, index) else ""
+        return (2000 + int(short), index + 1) if len(short) == 2 and short.isdigit() else None
+    end = _second_year(tokens, index, year)
+    return (end, index + 3) if end is not None else (year, index + 1)
+
+
+def read_season(tokens: list[Token], at: int) -> DateHit | None:
+    """Read "summer 2019", "spring of 2020"."""
+    key = key_at(tokens, at)
+    if key not in tables.SEASONS and key != "winter":
+        return None
+    index = at + 2 if key_at(tokens, at + 1) in ("of", "in") else at + 1
+    year = year_at(tokens, index)
+    return DateHit(calendar.season(year, key), at, index + 1) if year else None
+
+
+def read_century(tokens: list[Token], at: int) -> DateHit | None:
+    """Read "nineteenth century" and "19th century"."""
+    key = key_at(tokens, at)
+    if tokens[at].kind == "number":
+        if key_at(tokens, at + 1) not in _ENDINGS or not key.isdigit() or len(key) > 2:
+            return None
+        ordinal, index = int(key), at + 2
+    elif key == "twenty" and key_at(tokens, at + 1) in DASHES and key_at(tokens, at + 2) == "first":
+        ordinal, index = 21, at + 3
+    else:
+        ordinal, index = 20 if key == "twentieth" else tables.ORDINAL_UNITS.get(key, 0), at + 1
+    index += key_at(tokens, index) in DASHES
+    if not 1 <= ordinal <= tables.LAST_CENTURY or key_at(tokens, index) != "century":
+        return None
+    return DateHit(calendar.century(ordinal), at, index + 1)

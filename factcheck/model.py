@@ -56,7 +56,7 @@ class Value:
 
     Attributes:
         kind: ``number``, ``ordinal``, ``money``, ``percent``, ``date``, ``duration``, ``quantity``,
-            ``multiple`` (a factor) or ``score`` (of a game).
+            ``multiple`` (a factor), ``score`` (of a game) or ``rating`` (a mark on a scale).
         low: lower end (``Decimal``, or ``date`` for dates); ``None`` when open.
         high: upper end, equal to ``low`` for a point; ``None`` when open.
         unit: ISO 4217 code for money, base unit of the dimension for quantities and durations,

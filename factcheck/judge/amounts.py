@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
+from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
 from factcheck.judge.align import Alignment
 from factcheck.judge.reading import Reading
-from factcheck.language import lexicon
+from factcheck.language import lexicon, tables
 from factcheck.model import Difference, Span, Value
 from factcheck.values import comparable, disjoint, within
 
@@ -107,7 +108,10 @@ def align_values(statement: Reading, reference: Reading, alignment: Alignment) -
         pair = _pair(best, [each for each in candidates if each.said == index], statement, reference)
         pairs.append(pair)
         answered.add(best.known)
-        if pair.settled_by is not None:
+        if pair.settled_by is not None and _is_doubtful(pair):
+            sorted_out["vague"].append((value, pair.settled_by))
+            ambiguous = True
+        elif pair.settled_by is not None:
             sorted_out["agree"].append((value, pair.settled_by))
             answered.add(reference.values.index(pair.settled_by))
         elif not best.same_noun or spoken_for.get(best.known, index) != index:
@@ -124,6 +128,16 @@ def align_values(statement: Reading, reference: Reading, alignment: Alignment) -
 
 #: With this much in common around two values it is clear that one answers the other, whatever others there are.
 _SURE_AFFINITY = 0.6
+
+
+def _is_doubtful(pair: ValuePair) -> bool:
+    """Tell whether a value is settled far from where another one excludes it: "3 were hurt and 5 died", "3 died"."""
+    margin = pair.settled_margin
+    return pair.relation is Relation.OUTSIDE and margin is not None and margin < -_CLEARLY
+
+
+#: Affinity by which one value answers clearly better than another.
+_CLEARLY = 0.15
 
 
 def _candidates(statement: Reading, reference: Reading, alignment: Alignment) -> list[_Candidate]:
@@ -202,11 +216,20 @@ _ALONE = 5.0
 def _around(value: Value, reading: Reading) -> dict[int, float]:
     """Return the units near a value, weighted by how near they stand: 1, 1/2, 1/3 ..."""
     before = [index for index, unit in enumerate(reading.units) if unit.end <= value.start][-_REACH:]
-    after = [index for index, unit in enumerate(reading.units) if unit.start >= value.end][:_REACH]
+    stop = _joint_behind(value, reading)
+    after = [index for index, unit in enumerate(reading.units) if value.end <= unit.start < stop][:_REACH]
     found = {index: 1 / distance for distance, index in enumerate(reversed(before), start=1)}
     for distance, index in enumerate(after, start=1):
         found[index] = max(found.get(index, 0.0), 1 / distance)
     return found
+
+
+def _joint_behind(value: Value, reading: Reading) -> int:
+    """Return where something new begins behind a value: "started in 1928 and ended in 1930"."""
+    return next(
+        (word.start for word in reading.words if word.start >= value.end and word.key in tables.JOINTS),
+        len(reading.text),
+    )
 
 
 def _noun_relation(value: Value, other: Value) -> str:
@@ -237,8 +260,31 @@ def _excludes(value: Value, other: Value, said: Reading, known: Reading) -> bool
 
 
 def _limits_differ(value: Value, other: Value) -> bool:
-    """Tell whether two limits reached ("up to 18 hours") are different ones, though one interval holds the other."""
-    return value.bound == other.bound == "upto" and value.high != other.high
+    """Tell whether two limits reached are different ones, though one interval holds the other.
+
+    "Up to 18 hours" is not "up to 16 hours"; nor is "supported until May 2029" "supported until May 2030".
+    """
+    if value.bound != other.bound or value.high == other.high:
+        return False
+    return value.bound == "upto" or (value.bound == "until" and not _one_in_the_other(value, other))
+
+
+def _one_in_the_other(value: Value, other: Value) -> bool:
+    """Tell whether two ends may be one day, named more or less exactly ("until 2029", "until May 2029")."""
+    ends = [_named_period(each) for each in (value, other)]
+    return ends[0] is None or ends[1] is None or not (ends[0][1] < ends[1][0] or ends[1][1] < ends[0][0])
+
+
+def _named_period(value: Value) -> tuple[date, date] | None:
+    """Return the period that closes "until May 2029"."""
+    end = value.high
+    if not isinstance(end, date):
+        return None
+    return {
+        "day": (end, end),
+        "month": (end.replace(day=1), end),
+        "year": (end.replace(month=1, day=1), end),
+    }.get(value.unit or "")
 
 
 def _starts_differ(value: Value, other: Value, said: Reading, known: Reading) -> bool:

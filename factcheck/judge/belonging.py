@@ -121,7 +121,11 @@ def _other_count(case: Case, pair: ValuePair) -> bool:
 
 
 def _other_unit(value: Value, other: Value) -> bool:
-    return value.kind == other.kind and value.kind in ("money", "quantity", "percent") and value.unit != other.unit
+    return (
+        value.kind == other.kind
+        and value.kind in ("money", "quantity", "percent", "rating")
+        and value.unit != other.unit
+    )
 
 
 def _other_time(case: Case) -> bool:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from factcheck.judge.amounts import as_difference
 from factcheck.judge.case import Case
-from factcheck.judge.reading import Unit
+from factcheck.judge.reading import Negation, Unit
 from factcheck.judge.relations import reversed_ends, swapped_holder
 from factcheck.model import Difference, Span
 
 #: Kinds of difference that lie in the words, not in a value or in who holds a role.
 WORD_KINDS = frozenset(("polarity", "opposite", "direction"))
-VALUE_KINDS = frozenset("number ordinal money percent date duration quantity multiple score".split())
+VALUE_KINDS = frozenset("number ordinal money percent date duration quantity multiple score rating".split())
 
 
 def is_role(kind: str) -> bool:
@@ -46,9 +46,16 @@ def denies(case: Case) -> bool:
     """Tell whether one side denies what the other asserts, counting only the clauses that are shared."""
     here_clauses = {case.statement.units[here].clause for here, _ in case.words.pairs}
     there_clauses = {case.reference.units[there].clause for _, there in case.words.pairs}
-    here = sum(clause in here_clauses for clause in case.statement.negations)
-    there = sum(clause in there_clauses for clause in case.reference.negations)
+    shared = {case.statement.units[here].place for here, _ in case.words.pairs}
+    shared_there = {case.reference.units[there].place for _, there in case.words.pairs}
+    here = sum(_counts(negation, here_clauses, shared) for negation in case.statement.negations)
+    there = sum(_counts(negation, there_clauses, shared_there) for negation in case.reference.negations)
     return (here + there) % 2 == 1
+
+
+def _counts(negation: Negation, clauses: set[int], shared: set[int]) -> bool:
+    """Tell whether a negation bears on what both sentences speak of: its clause, and the noun that "no" denies."""
+    return negation.clause in clauses and (not negation.denied or not shared.isdisjoint(negation.denied))
 
 
 def _unit_difference(case: Case, kind: str, here: int, there: int) -> Difference:

@@ -20,7 +20,7 @@ from factcheck.language import tables
 from factcheck.model import Difference, Value
 
 ABSENT = -9.0
-_KINDS = ("", "date", "number", "money", "percent", "duration", "ordinal", "quantity", "multiple", "score")
+_KINDS = ("", "date", "number", "money", "percent", "duration", "ordinal", "quantity", "multiple", "score", "rating")
 _BOUNDS = (
     "",
     "above",
@@ -39,6 +39,7 @@ _BOUNDS = (
     "range",
     "upto",
     "exact",
+    "asof",
 )
 _NOUNS = ("bare", "one-sided", "other", "shared")
 _PAIR = ("affinity", "noun", "distance", "rivals", "kind", "bound", "reference_bound", "contrary", "margin")

@@ -12,7 +12,9 @@ from factcheck.judge.reading import Unit
 from factcheck.judge.relations import former_differs, once_only
 from factcheck.language import lexicon
 from factcheck.model import Difference, Value
+from factcheck.values import same_bounds
 
+_UNCLEAR = "which value answers which is not clear"
 #: Share of the statement's content that the reference must cover before it supports or contradicts.
 COMPARABLE = 0.85
 #: However long the statement is, no more content words than this may be missing from the reference.
@@ -89,6 +91,8 @@ def may_not_support(case: Case) -> str:
         return "it denies something else than the base states"
     if case.values.missing:
         return f'the base gives no such value as "{_surface(case, case.values.missing[0])}"'
+    if case.values.vague and case.values.ambiguous:
+        return _UNCLEAR
     if case.values.vague:
         return f'the base is less exact than "{_surface(case, case.values.vague[0][0])}"'
     dated = any(value.kind == "date" for value in case.values.extra)
@@ -131,12 +135,9 @@ def may_not_accuse(case: Case, differences: tuple[Difference, ...]) -> str:
     never = kinds == {"polarity"} and _never_against_a_time(case)
     if case.values.missing and not never:
         return f'it speaks of another scope: "{_surface(case, case.values.missing[0])}"'
-    if any(of_something(known, case) for _, known in case.values.differ):
-        return "the base's value is one of something else"
-    if case.values.vague or case.values.ambiguous:
-        return "which value answers which is not clear"
-    if len(case.values.differ) > 1 and not case.values.agree:
-        return "all its values differ: perhaps it speaks of another thing"
+    unclear = _unclear_values(case)
+    if unclear:
+        return unclear
     if "opposite" in kinds and case.values.differ:
         return "another event with another value"
     dated = [value for value in case.values.extra if value.kind == "date"]
@@ -155,6 +156,35 @@ def _never_against_a_time(case: Case) -> bool:
     there = [word.key for word in case.reference.words]
     left = case.values.missing if "never" in there else case.values.extra
     return ("never" in here) != ("never" in there) and all(value.kind == "date" for value in left)
+
+
+def _unclear_values(case: Case) -> str:
+    """Say why the values that differ may be those of another thing or time, or return the empty string."""
+    if other_moment(case):
+        return "the base speaks of another time"
+    if any(of_something(known, case) for _, known in case.values.differ):
+        return "the base's value is one of something else"
+    if case.values.vague or case.values.ambiguous:
+        return _UNCLEAR
+    if len(case.values.differ) > 1 and not case.values.agree:
+        return "all its values differ: perhaps it speaks of another thing"
+    return ""
+
+
+def other_moment(case: Case) -> bool:
+    """Tell whether each side says how things stood by a day of its own: "by June", "as of September".
+
+    Such a day is no event that could be misdated, and what is counted by it goes on changing.
+    """
+    return any(
+        not SNAPSHOTS.isdisjoint((pair.said.bound, pair.known.bound)) and not same_bounds(pair.said, pair.known)
+        for pair in case.values.pairs
+        if pair.said.kind == "date"
+    ) and any(value.kind != "date" for value, _ in case.values.differ)
+
+
+#: Bounds of a date that say up to when, or from when on, something was counted.
+SNAPSHOTS = frozenset(("asof", "by", "before", "after", "until", "since", "from"))
 
 
 def narrows(case: Case) -> bool:
@@ -227,7 +257,8 @@ def date_silence(case: Case) -> str:
         and is_start(other, case.reference)
         for value, other in case.values.differ
     )
-    if same_amount or (starts and not _more_particular(case)):
+    ends = all(value.bound == other.bound == "until" for value, other in case.values.differ)
+    if same_amount or ((starts or ends) and not _more_particular(case)):
         return ""
     return "it may have happened more than once"
 

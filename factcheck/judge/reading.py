@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from factcheck.language import lexicon, tables
+from factcheck.language.clauses import is_verb
 from factcheck.language.cues import has_phrase
 from factcheck.language.words import Word, words
 from factcheck.model import Span, Value
@@ -51,6 +52,16 @@ class Unit(NamedTuple):
     last: int
 
 
+class Negation(NamedTuple):
+    """A denial: the clause it stands in, and the places of the words that "no" or "without" denies, if it is one.
+
+    "Peaked at 100 with no airplay" does not deny that it peaked; only a sentence that has the airplay clashes with it.
+    """
+
+    clause: int
+    denied: tuple[int, ...] = ()
+
+
 class Reading(NamedTuple):
     """All that the comparison asks of one sentence."""
 
@@ -58,7 +69,7 @@ class Reading(NamedTuple):
     words: tuple[Word, ...]
     units: tuple[Unit, ...]
     values: tuple[Value, ...]
-    negations: tuple[int, ...]  # clause number of each negation
+    negations: tuple[Negation, ...]
     hedged: bool
     attributed: bool
     quoted: tuple[Span, ...]
@@ -105,10 +116,12 @@ def _read_known(text: str, aliases: Aliases) -> Reading:
 
 def _read(text: str, aliases: Aliases) -> Reading:
     found = words(text)
-    values = tuple(find(text))
+    values = tuple(
+        [value for value in find(text) if not is_name_numeral(text, found, value) and not _is_nothing(value)]
+    )
     breaks = [match.start() for match in _CLAUSE_BREAK.finditer(text)]
     keys = tuple(word.key for word in found)
-    negations, negation_places = _negations(found, keys, breaks)
+    negations, negation_places = _negations(text, found, keys, breaks)
     units = _units(text, found, values, aliases, breaks, negation_places)
     return Reading(
         text,
@@ -124,13 +137,15 @@ def _read(text: str, aliases: Aliases) -> Reading:
     )
 
 
-def _negations(found: list[Word], keys: tuple[str, ...], breaks: list[int]) -> tuple[tuple[int, ...], frozenset[int]]:
-    """Return the clause of every negation, and the places of the words that make them."""
+def _negations(
+    text: str, found: list[Word], keys: tuple[str, ...], breaks: list[int]
+) -> tuple[tuple[Negation, ...], frozenset[int]]:
+    """Return every negation, and the places of the words that make them."""
     exceptions, phrases = (
         lexicon.phrases(tables.NEGATION_EXCEPTIONS),
         lexicon.phrases(tables.NEGATION_PHRASES),
     )
-    clauses: list[int] = []
+    negations: list[Negation] = []
     places: set[int] = set()
     at = 0
     while at < len(keys):
@@ -140,13 +155,90 @@ def _negations(found: list[Word], keys: tuple[str, ...], breaks: list[int]) -> t
             at += length
             continue
         length = next((n for n in (6, 5, 4, 3, 2, 1) if keys[at : at + n] in phrases), 0)
-        if not length and keys[at] in tables.NEGATIONS:
+        if not length and (keys[at] in tables.NEGATIONS or _counts_nothing(text, found, at)):
             length = 1
+        clause = bisect_right(breaks, found[at].start)
+        if length and not _waits(found, at + length, breaks, clause):
+            denies_noun = " ".join(keys[at : at + length]) in tables.NOUN_NEGATIONS or keys[at] == "0"
+            negations.append(Negation(clause, _denied(found, at + length) if denies_noun else ()))
         if length:
-            clauses.append(bisect_right(breaks, found[at].start))
             places.update(range(at, at + length))
         at += length or 1
-    return tuple(clauses), frozenset(places)
+    return tuple(negations), frozenset(places)
+
+
+def _denied(found: list[Word], at: int) -> tuple[int, ...]:
+    """Return the places of the content words right behind "no": "no radio exposure"."""
+    places: list[int] = []
+    while at < len(found) and len(places) < _DENIED_WORDS and not found[at].stop:
+        places.append(at)
+        at += 1
+    return tuple(places)
+
+
+_DENIED_WORDS = 3
+
+
+def _waits(found: list[Word], at: int, breaks: list[int], clause: int) -> bool:
+    """Tell whether "until" follows in the clause: what does not happen until then happens then."""
+    return any(word.key == "until" and bisect_right(breaks, word.start) == clause for word in found[at : at + _WAIT])
+
+
+_WAIT = 12
+
+
+def _counts_nothing(text: str, found: list[Word], at: int) -> bool:
+    """Tell whether the word is a 0 that counts something: "0 deaths" are no deaths."""
+    word = found[at]
+    glued = text[word.end : word.end + 1] not in (" ", "\u00a0") or text[max(0, word.start - 1) : word.start] in (
+        ".",
+        ",",
+        "-",
+    )
+    return word.key == "0" and not glued and at + 1 < len(found) and not found[at + 1].stop
+
+
+def _is_nothing(value: Value) -> bool:
+    """Tell whether a count is "zero" or "0", which is read as "no"."""
+    return value.kind == "number" and value.low == value.high == 0 and not value.bound and bool(value.noun)
+
+
+def is_name_numeral(text: str, found: list[Word], value: Value) -> bool:
+    """Tell whether a number belongs to a name: "Windows 11", "Chapter 3", "65th Street", "Second World War".
+
+    Two names with different numbers are two things, so that such a number is no value that could be wrong.
+    """
+    at = bisect_left(found, value.start, key=lambda word: word.start)
+    if value.kind == "ordinal":
+        after = bisect_left(found, value.end, key=lambda word: word.start)
+        capital = at < len(found) and (found[at].capital or found[at].text[0].isdigit())
+        gap = text[value.end : found[after].start] if after < len(found) else ""
+        return capital and after < len(found) and found[after].capital and gap in (" ", "-") and not value.bound
+    plain = value.kind == "number" and value.low == value.high and not value.bound and value.unit is None
+    if (
+        not plain
+        or not at
+        or not text[value.start].isdigit()
+        or text[found[at - 1].end : value.start] not in (" ", " #", "-")
+    ):
+        return False
+    before = found[at - 1]
+    if before.key in tables.NUMBERED:
+        return True
+    if not before.capital or before.key in tables.NEVER_NUMBERED:
+        return False
+    # "In Germany 45 people died", "Sold 45 copies"
+    leads = at < 2 or found[at - 2].key in tables.CASE_WORDS or before.initial
+    return not (leads and value.noun and _counts(value, found, at))
+
+
+def _counts(value: Value, found: list[Word], at: int) -> bool:
+    """Tell whether a plural stands among the words behind a number."""
+    after = bisect_left(found, value.end, key=lambda word: word.start)
+    behind = takewhile(lambda word: not is_verb(word), found[after : after + len(value.noun)])
+    return any(
+        word.key in tables.PLURALS or (word.key.endswith("s") and not word.key.endswith("ss")) for word in behind
+    )
 
 
 def _hedged(found: list[Word], keys: tuple[str, ...]) -> bool:
@@ -238,7 +330,7 @@ def _meaning(text: str, found: list[Word], at: int, aliases: Aliases) -> tuple[i
     concept = known.get(stems[:1])
     if concept is not None:
         return 1, concept, "word"
-    if (word.capital or word.text.isdigit()) and word.stem not in lexicon.light():
+    if (word.capital or word.text[0].isdigit()) and word.stem not in lexicon.light():
         return 1, word.stem, "name"
     return 1, word.stem, "word"
 

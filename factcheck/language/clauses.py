@@ -52,4 +52,5 @@ def is_verb(word: Word) -> bool:
     """Tell whether a word looks like a finite verb: an auxiliary, an irregular past, or a word in -ed."""
     if word.capital:
         return False
-    return word.key in tables.FINITE or word.key in tables.IRREGULAR or (word.key.endswith("ed") and len(word.key) > 4)
+    irregular = word.key in tables.IRREGULAR and word.key not in tables.PLURALS
+    return word.key in tables.FINITE or irregular or (word.key.endswith("ed") and len(word.key) > 4)

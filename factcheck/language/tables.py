@@ -49,7 +49,7 @@ LIGHT_WORDS = frozenset(
     particular kind type part place thing things""".split()
 )
 NEGATIONS = frozenset(
-    """not no never none neither nor nobody nothing nowhere without cannot can't won't don't doesn't didn't
+    """not no zero never none neither nor nobody nothing nowhere without cannot can't won't don't doesn't didn't
     isn't aren't wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't hardly scarcely n't nt""".split()
 )
 NEGATION_PHRASES = (
@@ -71,6 +71,8 @@ NEGATION_PHRASES = (
     "it is not true that",
     "falsely",
 )
+#: Those that deny the noun behind them, not the verb.
+NOUN_NEGATIONS = frozenset(("no", "without", "zero", "rather than", "instead of"))
 #: "not only ... but also" and the like assert what they seem to deny.
 NEGATION_EXCEPTIONS = (
     "not only",
@@ -397,6 +399,24 @@ ONE_OF_MANY = frozenset(
     midfielder quarterback pitcher coach athlete author writer artist man woman boy girl child couple study survey
     report paper article website site app software version character user author pair former latter""".split()
 )
+#: Words behind which a sentence goes on to something else.
+JOINTS = frozenset(("and", "but", "while", "whereas", "although"))
+#: Nouns that a number behind them names: "Chapter 3" is another one than "Chapter 4".
+NUMBERED = frozenset(
+    """version chapter article section paragraph clause page figure table appendix annex amendment rule resolution
+    directive regulation proposition phase stage level part volume book episode season series act scene verse issue
+    room flight highway route road interstate channel gate platform track unit building block district region zone ward
+    line exit junction type class model mark group category tier step lot lane pier terminal form protocol standard rfc
+    iso python java windows android ios psalm symphony sonata concerto opus prize award apollo release edition layer
+    schedule item option plan scenario test exhibit""".split()
+)
+#: Capitalised words behind which a number is a count all the same.
+NEVER_NUMBERED = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december yesterday today tomorrow""".split()
+)
+#: Plurals that do not end in s.
+PLURALS = frozenset("""people men women children percent teeth feet mice police staff cattle""".split())
 SUBJECT_PRONOUNS = frozenset("""it he she they this these those i we you""".split())
 PRONOUNS = LEANING - {"the"}
 #: Words that put a name at the opening of a sentence elsewhere than in its subject.

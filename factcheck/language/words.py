@@ -13,6 +13,7 @@ from factcheck.language.stem import fold, stem
 # parts words, so that "OpenAI-Microsoft" are two.
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’&][^\W_]+)*(?:n['’]t)?")
 _SENTENCE_END = frozenset(".!?:\n")
+_LETTERS = ("A", "I")
 
 
 class Word(NamedTuple):
@@ -40,6 +41,8 @@ def words(text: str) -> list[Word]:
             continue
         surface, key, its_stem, capital, stop = _form(surface, shouting)
         initial = not found or not _SENTENCE_END.isdisjoint(text[end:start])
+        if surface in _LETTERS and found and found[-1].capital and text[end:start] == " ":
+            capital, stop = True, False  # "World War I", "Product A"
         found.append(Word(surface, key, its_stem, start, start + len(surface), capital, initial, stop))
         end = match.end()
     return found
@@ -54,7 +57,8 @@ def _form(surface: str, shouting: bool) -> tuple[str, str, str, bool, bool]:
     upper = len(surface) > 1 and surface.isupper()
     # "IT" and "WHO" are no stop words, unless the whole text is in capitals
     stop = key in tables.STOP_WORDS and not (upper and not shouting)
-    capital = surface[0].isupper() and not shouting and not stop
+    # "iPhone" and "eBay" are names, too
+    capital = any(map(str.isupper, surface)) and not shouting and not stop
     return surface, key, stem(key), capital, stop
 
 

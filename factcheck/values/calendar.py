@@ -6,7 +6,7 @@ import calendar
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from factcheck.values.tables import SEASONS
+from factcheck.values.tables import APPROXIMATE_YEARS, SEASONS
 
 
 class Period(NamedTuple):
@@ -123,10 +123,18 @@ def around(found: date, unit: str) -> Period:
     return month(found.year, found.month) if unit == "month" else year(found.year)
 
 
+_SHORT, _MONTH, _YEAR = timedelta(days=300), timedelta(days=31), timedelta(days=365 * APPROXIMATE_YEARS)
 #: A leap year that stands for "no year given": "on 3 May" is kept as a day of it.
 YEARLESS = 4
 #: Precisions that are more than a length: no year is given; one of two days is meant; a year that a company set.
 NO_YEAR, EITHER, FISCAL = "yearless", "either", "fiscal"
+
+
+def spanning(low: date, high: date, *units: str) -> Period:
+    """Return the month or the years, whichever of the units is the coarsest, that two days lie in."""
+    if {"year", "decade"} & set(units):
+        return years(low.year, high.year, "year" if low.year == high.year else "range")
+    return Period(month(low.year, low.month).low, month(high.year, high.month).high, "month")
 
 
 def in_year(period: Period, number: int) -> Period:
@@ -139,6 +147,18 @@ def _moved_to(found: date, number: int) -> date:
     last = calendar.monthrange(number, found.month)[1]
     at_end = found.day == calendar.monthrange(found.year, found.month)[1]
     return date(number, found.month, last if at_end and found.month == 2 else min(found.day, last))
+
+
+def loosened(low: date, high: date) -> tuple[date, date]:
+    """Return what "about" makes of a period: a year more on each side if it is about a year or longer, else a month."""
+    margin = _YEAR if high - low > _SHORT else _MONTH
+    return (low - margin if low - date.min > margin else low, high + margin if date.max - high > margin else high)
+
+
+def tightened(low: date, high: date) -> tuple[date, date]:
+    """Return the period that ``loosened`` made these two days of."""
+    margin = _YEAR if high - low > _SHORT + 2 * _MONTH else _MONTH
+    return low + margin, high - margin
 
 
 def nearest_year(number: int, first: int, as_of: date) -> int:

@@ -8,7 +8,7 @@ from factcheck.values import calendar, days, periods, tables
 from factcheck.values.calendar import Period
 from factcheck.values.days import DateHit, joins
 from factcheck.values.lexer import Token, key_at
-from factcheck.values.relative import read_relative
+from factcheck.values.relative import read_count, read_relative
 
 
 def read_date(text: str, tokens: list[Token], at: int, as_of: date | None) -> DateHit | None:
@@ -31,6 +31,7 @@ def read_date(text: str, tokens: list[Token], at: int, as_of: date | None) -> Da
             or days.read_day_first(tokens, at, as_of)
             or periods.read_years(tokens, at)
             or periods.read_short_decade(tokens, at)
+            or _offset(text, tokens, at, as_of)
             or (read_relative(tokens, at, as_of) if as_of else None)
         )
     if token.kind != "word":
@@ -46,6 +47,7 @@ def read_date(text: str, tokens: list[Token], at: int, as_of: date | None) -> Da
         or periods.read_century(tokens, at)
         or periods.read_spoken_year(tokens, at)
         or _named_day(text, tokens, at, as_of)
+        or _offset(text, tokens, at, as_of)
         or (read_relative(tokens, at, as_of) if as_of else None)
     )
 
@@ -87,6 +89,24 @@ def _with_one_year(first: DateHit, second: DateHit) -> tuple[Period, Period]:
     year = first.period.low.year
     year += second.period.low.replace(year=4) < first.period.low.replace(year=4)
     return first.period, calendar.in_year(second.period, year)
+
+
+def _offset(text: str, tokens: list[Token], at: int, as_of: date | None) -> DateHit | None:
+    """Read "two days after November 3, 2017" as the day that it is."""
+    count = read_count(tokens, at)
+    if count is None or key_at(tokens, count[2]) not in ("after", "before") or count[2] + 1 >= len(tokens):
+        return None
+    number, unit, index = count
+    hit = read_date(text, tokens, index + 1, as_of)
+    if hit is None or not hit.dated or hit.period.precision not in ("day", "month", "year"):
+        return None
+    shift = number if key_at(tokens, index) == "after" else -number
+    low, high = (calendar.moved(each, unit, shift) for each in hit.period[:2])
+    if low is None or high is None:
+        return None
+    exact = unit in ("day", "week") and hit.period.precision == "day"
+    period = Period(low, high, "day") if exact else calendar.spanning(low, high, unit, hit.period.precision)
+    return DateHit(period, at, hit.after)
 
 
 def _part(text: str, tokens: list[Token], at: int, as_of: date | None) -> DateHit | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 
@@ -84,7 +84,7 @@ def _score(tokens: list[Token], at: int) -> tuple[Value, int] | None:
     one, two = tokens[at].number, tokens[at + 2].number
     if one is None or two is None or tokens[at + 1].space != tokens[at + 2].space:
         return None
-    bare = at + 3 >= len(tokens) or tokens[at + 3].kind != "word" or tokens[at + 3].key in tables.NOUN_STOPS
+    bare = at + 3 >= len(tokens) or tokens[at + 3].kind != "word" or tokens[at + 3].key in tables.SCORE_FOLLOWERS
     if max(one, two) >= _HIGHEST_SCORE or int(one) != one or int(two) != two or not bare:
         return None
     number = one * _HIGHEST_SCORE + two
@@ -155,6 +155,9 @@ def _phrase_after(tokens: list[Token], at: int) -> tuple[str, int]:
 
 def _amount_value(tokens: list[Token], amount: Amount, free: int) -> tuple[Value, int]:
     bound, first = _phrase_before(tokens, amount.first, free, tables.BOUNDS_BEFORE)
+    if not bound and amount.kind == "ordinal" and amount.first > free and tokens[amount.first - 1].key == "the":
+        bound, first = _phrase_before(tokens, amount.first - 1, free, tables.ORDINAL_BOUNDS)
+        first = first if bound else amount.first
     after = amount.after
     if not bound:
         bound, after = _phrase_after(tokens, after)
@@ -220,8 +223,6 @@ def _dated(value: Value, low: date, high: date) -> Value:
     if value.bound in ("until", "by"):
         return replace(value, low=None)
     if value.bound == "about":
-        margin = timedelta(days=365 * tables.APPROXIMATE_YEARS if (high - low).days > 300 else 31)
-        earliest = low - margin if low - date.min > margin else low
-        latest = high + margin if date.max - high > margin else high
+        earliest, latest = calendar.loosened(low, high)
         return replace(value, low=earliest, high=latest, approximate=True)
     return value

@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from factcheck.model import Value
 from factcheck.values import calendar
-from factcheck.values.tables import APPROXIMATION, CONVERSION
+from factcheck.values.tables import APPROXIMATION, CONVERSION, ROUNDING
 
 End = Decimal | date | None
 
@@ -50,6 +50,10 @@ def disjoint(first: Value, second: Value) -> bool:
     """
     first, second = _without_year(first, second), _without_year(second, first)
     first, second = _widened(first, second), _widened(second, first)
+    return _apart(first, second)
+
+
+def _apart(first: Value, second: Value) -> bool:
     return _before(first, second) or _before(second, first)
 
 
@@ -61,16 +65,30 @@ def within(inner: Value, outer: Value) -> bool:
         outer: the statement's value.
 
     Returns:
-        True if every point of ``inner`` is one of ``outer``; if either is approximate, overlapping is enough.
+        True if every point of ``inner`` is one of ``outer``. A reference that says "about 15,000" settles 15,000 and
+        what 15,000 settles, not all that lies near it; of two approximate values overlapping is enough.
     """
-    if inner.approximate or outer.approximate:
+    if (inner.approximate and outer.approximate) or calendar.EITHER in (inner.unit, outer.unit):
         return not disjoint(inner, outer)
+    if inner.approximate:
+        inner = _middle(inner)
     inner, outer = _without_year(inner, outer), _without_year(outer, inner)
     if _is_point(inner) and _is_point(outer) and not isinstance(inner.low, date):
-        return not disjoint(inner, outer)
+        return not _apart(_widened(inner, outer, ROUNDING), _widened(outer, inner, ROUNDING))
     low_fits = outer.low is None or (inner.low is not None and _low_key(inner) >= _low_key(outer))
     high_fits = outer.high is None or (inner.high is not None and _high_key(inner) <= _high_key(outer))
     return low_fits and high_fits
+
+
+def _middle(value: Value) -> Value:
+    """Return the value that "about", "nearly" or "just over" was said of; vague counts stay as they are."""
+    low, high = value.low, value.high
+    if isinstance(low, Decimal) and isinstance(high, Decimal):
+        ends = {"about": ((low + high) / 2,) * 2, "nearly": (high, high), "justover": (low, low)}
+        low, high = ends.get(value.bound, (low, high))
+    elif isinstance(low, date) and isinstance(high, date) and value.bound == "about":
+        low, high = calendar.tightened(low, high)
+    return replace(value, low=low, high=high, approximate=False)
 
 
 def same_bounds(first: Value, second: Value) -> bool:
@@ -111,11 +129,13 @@ def _before(first: Value, second: Value) -> bool:
     return bool(first.high < second.low)  # type: ignore[operator]
 
 
-def _widened(value: Value, other: Value) -> Value:
+def _widened(value: Value, other: Value, most: Decimal | None = None) -> Value:
     """Let an exact point stand for what it may be the rounding of, as coarse as it is written.
 
     Only a point that is written more coarsely than the other gives way, and by half of its last digit;
     whole counts below ten thousand are taken as counted, not rounded. Where a unit had to be converted, both give way.
+    ``most`` is the largest share of a value that it may give way by: "$2 billion" may be $2.3 billion, rounded, so that
+    neither denies the other, but the one does not settle the other.
     """
     if value.factor is not None and other.factor is not None and not _same_system(value.factor, other.factor):
         return _converted(value, value.factor)
@@ -123,7 +143,10 @@ def _widened(value: Value, other: Value) -> Value:
         return value
     if value.step <= other.step or (value.step == 1 and value.factor is None):
         return value
-    return _by(value, value.step / 2)
+    margin = value.step / 2
+    if most is not None and isinstance(value.low, Decimal):
+        margin = min(margin, abs(value.low) * most)
+    return _by(value, margin)
 
 
 def _same_system(first: Decimal, second: Decimal) -> bool:

@@ -119,10 +119,13 @@ def parse_numeral(piece: str) -> Decimal:
 
 
 def numeral_step(piece: str, number: Decimal) -> Decimal:
-    """Return the unit of the last significant digit as written: 0.1 for "1.5", 1000 for "45,000"."""
+    """Return the unit of the last significant digit as written: 0.1 for "1.5", 1000 for "45,000".
+
+    Of a number written out two digits are taken to be meant: "200,000" is exact to 10,000.
+    """
     exponent = number.as_tuple().exponent
     if isinstance(exponent, int) and exponent < 0:
         return Decimal(1).scaleb(exponent)
     digits = str(int(number))
     zeros = len(digits) - len(digits.rstrip("0"))
-    return Decimal(10) ** zeros if len(digits) >= 5 and zeros >= 3 else Decimal(1)
+    return Decimal(10) ** min(zeros, len(digits) - 2) if len(digits) >= 5 and zeros >= 3 else Decimal(1)

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from factcheck.values import tables, units
-from factcheck.values.lexer import DASHES, Token, is_glued, key_at
+from factcheck.values.lexer import DASHES, Token, is_glued, key_at, numeral_step
 from factcheck.values.numbers import read_number
 from factcheck.values.numerals import Number
 
@@ -67,12 +67,29 @@ def _percent(tokens: list[Token], base: Amount, at: int) -> Amount | None:
 
 
 def _rating(tokens: list[Token], base: Amount) -> Amount | None:
-    """Read "6.1/10" and "62/100", which the reader of numbers has taken for fractions, as a share in percent."""
-    if base.kind != "number" or base.after != base.first + 3 or key_at(tokens, base.after - 1) not in ("10", "100"):
+    """Read "6.1/10", "62/100", "34 out of 100": marks, which are compared on one scale only and are no percentages."""
+    if base.kind == "number" and base.after == base.first + 3 and key_at(tokens, base.after - 2) == "/":
+        # the reader of numbers has taken them for fractions
+        scale = key_at(tokens, base.after - 1)
+        number = tokens[base.first].number
+    elif key_at(tokens, base.after) == "out" and key_at(tokens, base.after + 1) == "of" and _is_mark(tokens, base):
+        scale, number = key_at(tokens, base.after + 2), base.low
+        base = base._replace(after=base.after + 3)
+    else:
         return None
-    if key_at(tokens, base.after - 2) != "/":
+    if scale not in tables.MARK_SCALES or number is None or number > int(scale):
         return None
-    return base._replace(kind="percent", unit="%", low=base.low * 100, high=base.high * 100, step=Decimal(1))
+    step = numeral_step(str(number), number)
+    return base._replace(kind="rating", unit=f"of {scale}", low=number, high=number, step=step)
+
+
+def _is_mark(tokens: list[Token], base: Amount) -> bool:
+    """Tell whether "8.5 out of 10" is a mark; "8 out of 10 people" is a share."""
+    before = {key_at(tokens, base.first - each) for each in range(1, _MARK_REACH)}
+    return base.low != int(base.low) or not before.isdisjoint(tables.MARK_WORDS)
+
+
+_MARK_REACH = 6
 
 
 def _factor(tokens: list[Token], base: Amount, at: int) -> Amount | None:

@@ -111,7 +111,7 @@ def _shifted(tokens: list[Token], at: int, as_of: date) -> DateHit | None:
 
 def _counted(tokens: list[Token], at: int, as_of: date) -> DateHit | None:
     """Read "the past three years", "the next ten days"."""
-    count = _count(tokens, at + 1)
+    count = read_count(tokens, at + 1)
     if count is None or key_at(tokens, count[2]) == "of":
         return None
     number, unit, after = count
@@ -124,7 +124,7 @@ def _counted(tokens: list[Token], at: int, as_of: date) -> DateHit | None:
 
 def _ago(tokens: list[Token], at: int, as_of: date) -> DateHit | None:
     """Read "two weeks ago", "a year ago", "three days from now"."""
-    count = _count(tokens, at)
+    count = read_count(tokens, at)
     if count is None:
         return None
     number, unit, after = count
@@ -138,8 +138,16 @@ def _ago(tokens: list[Token], at: int, as_of: date) -> DateHit | None:
     return _hit(calendar.around(found, unit) if found else None, at, after)
 
 
-def _count(tokens: list[Token], at: int) -> tuple[int, str, int] | None:
-    """Read a whole number of units of time: (number, unit, index behind)."""
+def read_count(tokens: list[Token], at: int) -> tuple[int, str, int] | None:
+    """Read a whole number of units of time.
+
+    Args:
+        tokens: of the text.
+        at: where to start.
+
+    Returns:
+        (number, singular unit, index behind), or None.
+    """
     if at >= len(tokens):
         return None
     if tokens[at].key in ("a", "an"):

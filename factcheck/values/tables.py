@@ -141,6 +141,11 @@ SCORE_WORDS = frozenset(
     """won win wins winning lost lose loses losing beat beats beaten beating defeated defeat defeats drew draw draws
     drawn tie tied score scored scoreline victory aggregate penalties shootout match game""".split()
 )
+#: Marks are given out of one of these, near one of those words.
+MARK_SCALES = frozenset(("4", "5", "6", "10", "20", "100"))
+MARK_WORDS = frozenset(
+    """rating ratings rated rate score scored scores scoring mark marks average averaged averaging grade""".split()
+)
 #: Written behind digits without a space, beside units and scales.
 GLUED = frozenset(("bps", "bp", "pct", "x", "fold"))
 RANGE_SIGNS = frozenset("-–—‑~")
@@ -531,9 +536,12 @@ DATE_BOUNDS = {
     "prior to": "before",
     "until": "until",
     "till": "until",
-    "up to": "until",
+    "up to": "by",
     "through": "until",
-    "no later than": "until",
+    "no later than": "by",
+    "as of": "asof",
+    "as at": "asof",
+    "as on": "asof",
     "by the end of": "by",
     "by": "by",
     "around": "about",
@@ -542,6 +550,8 @@ DATE_BOUNDS = {
     "c.": "about",
     "ca.": "about",
 }
+#: Before an ordinal, with "the" between: "after the 57th minute".
+ORDINAL_BOUNDS = {"after": "above", "before": "below"}
 DATE_LEADS = frozenset(
     """in since of by until till before after from between during early late mid and to through around
     about circa the year april may june july january february march august september october november
@@ -558,6 +568,8 @@ DURATION_LEADS = frozenset(
 )
 #: "about 100" agrees with 90 to 110, "nearly 100" with 90 to 100, "just over 100" with 100 to 110.
 APPROXIMATION = Decimal("0.1")
+#: "13 billion" settles "13.2 billion": a rounded value settles what is within a twentieth of it.
+ROUNDING = Decimal("0.05")
 #: "300 ft" agrees with what is within a twentieth of it in metres, for who converts rounds.
 CONVERSION = Decimal("0.05")
 #: "around 2019" agrees with the year before and after.
@@ -568,6 +580,8 @@ NOUN_STOPS = frozenset(
     would that which who whose when while than since until during after before per each between into
     over under about around through its their his her this these those it they he she we you not""".split()
 )
+#: Behind a score: no noun that the two numbers could count.
+SCORE_FOLLOWERS = NOUN_STOPS | SCORE_WORDS
 
 #: Words that show four digits behind them to be a count, not a year.
 COUNT_LEADS = frozenset(

@@ -266,25 +266,33 @@ def _limits_differ(value: Value, other: Value) -> bool:
     """
     if value.bound != other.bound or value.high == other.high:
         return False
-    return value.bound == "upto" or (value.bound == "until" and not _one_in_the_other(value, other))
+    return value.bound == "upto" or (value.bound == "until" and not may_be_one_period(value, other))
 
 
-def _one_in_the_other(value: Value, other: Value) -> bool:
-    """Tell whether two ends may be one day, named more or less exactly ("until 2029", "until May 2029")."""
-    ends = [_named_period(each) for each in (value, other)]
-    return ends[0] is None or ends[1] is None or not (ends[0][1] < ends[1][0] or ends[1][1] < ends[0][0])
+def may_be_one_period(value: Value, other: Value) -> bool:
+    """Tell whether two dates may name one period, more or less exactly: "until 2029" and "by May 2029".
+
+    Args:
+        value: a date, with or without a comparison word.
+        other: another.
+
+    Returns:
+        False if what is named behind the comparison words does not overlap, or is not known.
+    """
+    one, two = _named_period(value), _named_period(other)
+    return one is not None and two is not None and one[0] <= two[1] and two[0] <= one[1]
 
 
 def _named_period(value: Value) -> tuple[date, date] | None:
-    """Return the period that closes "until May 2029"."""
-    end = value.high
+    """Return the period that stands behind the comparison word of "until May 2029", "since 2019", "as of May"."""
+    if isinstance(value.low, date) and isinstance(value.high, date):
+        return value.low, value.high
+    end = value.high if isinstance(value.high, date) else value.low
     if not isinstance(end, date):
         return None
-    return {
-        "day": (end, end),
-        "month": (end.replace(day=1), end),
-        "year": (end.replace(month=1, day=1), end),
-    }.get(value.unit or "")
+    if value.unit == "year":
+        return end.replace(month=1, day=1), end.replace(month=12, day=31)
+    return (end.replace(day=1), end) if value.unit == "month" and value.high is not None else (end, end)
 
 
 def _starts_differ(value: Value, other: Value, said: Reading, known: Reading) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from factcheck.judge.amounts import Relation, ValuePair
 from factcheck.judge.case import Case, explained_here, explained_there
-from factcheck.judge.objections import date_silence, of_something, quoted_units
+from factcheck.judge.objections import date_silence, of_something, other_moment, quoted_units
 from factcheck.judge.reading import Reading, Unit
 from factcheck.language import tables
 from factcheck.model import Difference, Value
@@ -41,7 +41,23 @@ def another_thing(case: Case, found: tuple[Difference, ...]) -> str:
         return "they measure in different units"
     if _other_time(case):
         return "the base speaks of an earlier time"
+    if other_moment(case):
+        return "the base speaks of another time"
+    if _other_place(case):
+        return "they speak of different places or parties"
     return ""
+
+
+def names_another(case: Case) -> bool:
+    """Tell whether two sentences that say the same put different names into it.
+
+    "The current champion is Wales" does not state that Ireland is; "He founded the club" may state that Smith did.
+    """
+    units, others = case.statement.units, case.reference.units
+    left = [units[at] for at in case.words.missing]
+    there = [others[at] for at in case.words.extra if others[at].weight >= 1]
+    names = [unit for unit in there if unit.kind == "name"]
+    return any(unit.kind == "name" for unit in left) and bool(names) and len(there) - len(names) <= 1
 
 
 def _other_subject(case: Case) -> bool:
@@ -110,6 +126,28 @@ def _longer_name(case: Case) -> bool:
 
 def _first_name(reading: Reading) -> int | None:
     return next((at for at, unit in enumerate(reading.units) if unit.kind == "name"), None)
+
+
+def _other_place(case: Case) -> bool:
+    """Tell whether one preposition brings in a name on each side that the other does not have ("on X", "on Y")."""
+    here = _led_names(case.statement, case.words.missing)
+    there = _led_names(case.reference, case.words.extra)
+    shared = {case.statement.units[at].place for at, _ in case.words.pairs}
+    leads = {lead for lead, _ in here} & {lead for lead, _ in there}
+    return bool(leads and shared)
+
+
+def _led_names(reading: Reading, left_over: tuple[int, ...]) -> list[tuple[str, Unit]]:
+    """Return the left-over names that follow a preposition at once, with it."""
+    found = []
+    for at in left_over:
+        unit = reading.units[at]
+        index = unit.place - 1
+        while index >= 0 and reading.words[index].key in ("the", "a"):
+            index -= 1
+        if unit.kind == "name" and index >= 0 and reading.words[index].key in tables.PLACE_LEADS:
+            found.append((reading.words[index].key, unit))
+    return found
 
 
 def _other_count(case: Case, pair: ValuePair) -> bool:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factcheck.judge.amounts import Relation, as_difference
-from factcheck.judge.belonging import another_thing
+from factcheck.judge.belonging import another_thing, names_another
 from factcheck.judge.case import Case, open_case
 from factcheck.judge.confidence import contradiction, support
 from factcheck.judge.differences import WORD_KINDS, denies, is_role
@@ -52,7 +52,7 @@ def compare(statement: str, reference: str, aliases: Aliases | None = None) -> C
     if against is not None and against.confidence >= CONTRADICTION_LINE:
         return against
     worded = any(difference.kind in WORD_KINDS or is_role(difference.kind) for difference in ruled.differences)
-    if worded or case.values.vague or narrows(case) or crosses(case):
+    if worded or case.values.vague or narrows(case) or crosses(case) or names_another(case):
         entailed = 0.0
     if ruled.verdict is Verdict.SUPPORTED and entailed >= SUPPORT_DOUBT:
         return replace(ruled, confidence=round(max(entailed, SUPPORT_LINE), 3))

@@ -5,14 +5,13 @@ from __future__ import annotations
 from datetime import date
 from itertools import pairwise
 
-from factcheck.judge.amounts import STARTS, is_start
+from factcheck.judge.amounts import STARTS, Relation, is_start, may_be_one_period
 from factcheck.judge.case import Case, explained_here, explained_there, share
 from factcheck.judge.differences import denies, is_role
 from factcheck.judge.reading import Unit
 from factcheck.judge.relations import former_differs, once_only
 from factcheck.language import lexicon
 from factcheck.model import Difference, Value
-from factcheck.values import same_bounds
 
 _UNCLEAR = "which value answers which is not clear"
 #: Share of the statement's content that the reference must cover before it supports or contradicts.
@@ -176,15 +175,20 @@ def other_moment(case: Case) -> bool:
 
     Such a day is no event that could be misdated, and what is counted by it goes on changing.
     """
+    counted = any(pair.relation is Relation.OUTSIDE and pair.said.kind != "date" for pair in case.values.pairs)
     return any(
-        not SNAPSHOTS.isdisjoint((pair.said.bound, pair.known.bound)) and not same_bounds(pair.said, pair.known)
+        not (_SNAPSHOTS if counted else _DAYS_OF_COUNT).isdisjoint((pair.said.bound, pair.known.bound))
+        and (counted or pair.relation is Relation.OUTSIDE)
+        and not may_be_one_period(pair.said, pair.known)
         for pair in case.values.pairs
         if pair.said.kind == "date"
-    ) and any(value.kind != "date" for value, _ in case.values.differ)
+    )
 
 
-#: Bounds of a date that say up to when, or from when on, something was counted.
-SNAPSHOTS = frozenset(("asof", "by", "before", "after", "until", "since", "from"))
+#: Bounds of a date that never say when something happened, but the day of a count.
+_DAYS_OF_COUNT = frozenset(("asof", "by"))
+#: Those that do the same beside an amount.
+_SNAPSHOTS = _DAYS_OF_COUNT | {"before", "after", "until", "since", "from"}
 
 
 def narrows(case: Case) -> bool:

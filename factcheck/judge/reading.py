@@ -168,12 +168,12 @@ def _negations(
 
 
 def _denied(found: list[Word], at: int) -> tuple[int, ...]:
-    """Return the places of the content words right behind "no": "no radio exposure"."""
+    """Return the places of the content words behind "no" or "without a": "no radio exposure"; never none."""
     places: list[int] = []
-    while at < len(found) and len(places) < _DENIED_WORDS and not found[at].stop:
+    while at < len(found) and len(places) < _DENIED_WORDS and (not found[at].stop or not places):
         places.append(at)
         at += 1
-    return tuple(places)
+    return tuple(places) or (-1,)
 
 
 _DENIED_WORDS = 3

@@ -202,7 +202,7 @@ IMPERATIVES = frozenset(
 #: the same way round in every member, so buy and sell are not in one row.
 SYNONYMS = (
     "invest, put, pour, pump, inject, plough, plow, investment, funding",
-    "begin, start, commence, kick off, originate, get under way, date back",
+    "begin, start, commence, kick off, get under way, date back",
     "founded, establish, create, set up, co-found, cofound",
     "founder, co-founder, cofounder",
     "buy, acquire, purchase, take over, snap up, acquisition, takeover, buyout",
@@ -399,6 +399,8 @@ ONE_OF_MANY = frozenset(
     midfielder quarterback pitcher coach athlete author writer artist man woman boy girl child couple study survey
     report paper article website site app software version character user author pair former latter""".split()
 )
+#: Prepositions that bring in where something holds.
+PLACE_LEADS = frozenset(("in", "on", "at", "for", "from", "by", "against"))
 #: Words behind which a sentence goes on to something else.
 JOINTS = frozenset(("and", "but", "while", "whereas", "although"))
 #: Nouns that a number behind them names: "Chapter 3" is another one than "Chapter 4".
@@ -562,7 +564,6 @@ ONE_TIME = (
     "publish",
     "debut",
     "create",
-    "originate",
     "expire",
     "take effect",
     "enact",
@@ -611,6 +612,9 @@ STEM_ENDINGS = (("our", "or", 5), ("is", "iz", 6), ("ys", "yz", 6))
 IRREGULAR = {
     "began": "begin",
     "begun": "begin",
+    "originate": "begin",
+    "originates": "begin",
+    "originated": "begin",
     "bought": "buy",
     "sold": "sell",
     "won": "win",

@@ -41,11 +41,21 @@ def words(text: str) -> list[Word]:
             continue
         surface, key, its_stem, capital, stop = _form(surface, shouting)
         initial = not found or not _SENTENCE_END.isdisjoint(text[end:start])
-        if surface in _LETTERS and found and found[-1].capital and text[end:start] == " ":
+        if surface in _LETTERS and _follows_name(text, found, end, match.end()):
             capital, stop = True, False  # "World War I", "Product A"
         found.append(Word(surface, key, its_stem, start, start + len(surface), capital, initial, stop))
         end = match.end()
     return found
+
+
+def _follows_name(text: str, found: list[Word], end: int, after: int) -> bool:
+    """Tell whether a letter from ``end`` to ``after`` belongs to the name before it: "World War I", "Product A"."""
+    return (
+        bool(found)
+        and found[-1].capital
+        and text[end : after - 1] == " "
+        and text[after : after + 1] not in (".", "'", "’")
+    )
 
 
 @lru_cache(maxsize=65536)

@@ -155,7 +155,8 @@ def _phrase_after(tokens: list[Token], at: int) -> tuple[str, int]:
 
 def _amount_value(tokens: list[Token], amount: Amount, free: int) -> tuple[Value, int]:
     bound, first = _phrase_before(tokens, amount.first, free, tables.BOUNDS_BEFORE)
-    if not bound and amount.kind == "ordinal" and amount.first > free and tokens[amount.first - 1].key == "the":
+    timed = amount.kind == "ordinal" and bool(amount.noun) and amount.noun[0] in tables.ORDINAL_BOUND_NOUNS
+    if not bound and timed and amount.first > free and tokens[amount.first - 1].key == "the":
         bound, first = _phrase_before(tokens, amount.first - 1, free, tables.ORDINAL_BOUNDS)
         first = first if bound else amount.first
     after = amount.after

@@ -68,7 +68,9 @@ def within(inner: Value, outer: Value) -> bool:
         True if every point of ``inner`` is one of ``outer``. A reference that says "about 15,000" settles 15,000 and
         what 15,000 settles, not all that lies near it; of two approximate values overlapping is enough.
     """
-    if (inner.approximate and outer.approximate) or calendar.EITHER in (inner.unit, outer.unit):
+    if calendar.EITHER in (inner.unit, outer.unit):
+        return any(all(within(here, there) for here in _options(inner)) for there in _options(outer))
+    if inner.approximate and outer.approximate:
         return not disjoint(inner, outer)
     if inner.approximate:
         inner = _middle(inner)
@@ -78,6 +80,13 @@ def within(inner: Value, outer: Value) -> bool:
     low_fits = outer.low is None or (inner.low is not None and _low_key(inner) >= _low_key(outer))
     high_fits = outer.high is None or (inner.high is not None and _high_key(inner) <= _high_key(outer))
     return low_fits and high_fits
+
+
+def _options(value: Value) -> list[Value]:
+    """Return the two days of which one is meant, or the value itself."""
+    if value.unit != calendar.EITHER:
+        return [value]
+    return [replace(value, low=end, high=end, unit="day", approximate=False) for end in (value.low, value.high)]
 
 
 def _middle(value: Value) -> Value:

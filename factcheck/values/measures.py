@@ -295,6 +295,12 @@ def _noun(tokens: list[Token], at: int) -> tuple[tuple[str, ...], int]:
         if token.text in DASHES and is_glued(tokens, index + 1):
             index += 1
             continue
+        if not words and token.key in ("and", "or") and index + 1 < len(tokens):
+            # "her fourth and fifth albums"
+            second = read_number(tokens, index + 1)
+            if second is not None:
+                index = second.after
+                continue
         if token.kind != "word" or token.key in tables.NOUN_STOPS:
             break
         words.append(token.key)

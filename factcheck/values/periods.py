@@ -70,20 +70,39 @@ def _numbered_part(tokens: list[Token], at: int) -> tuple[str, int, int] | None:
 
 def _is_year(tokens: list[Token], at: int) -> bool:
     """Tell whether four bare digits are a year and not a count ("2000 people died")."""
-    before = key_at(tokens, at - 1)
+    before, year = key_at(tokens, at - 1), int(tokens[at].text)
     if before in tables.COUNT_LEADS or before in tables.CURRENCY_SIGNS or before in ("#", "no", "number"):
         return False
     if before in tables.DATE_LEADS or at + 1 >= len(tokens):
-        return True
+        return before in tables.DATE_LEADS or _is_likely(year)
     follower = tokens[at + 1]
     if follower.text in ("%", "°", "+") or (not follower.space and follower.kind == "word"):
         return False
-    if follower.kind != "word" or before in ("(", "the", "its", "their", "his", "her", "s"):
+    if not _is_likely(year) and before not in ("(", "year"):
+        return False
+    if follower.kind != "word" or before in tables.YEAR_OWNERS or before.endswith("'s"):
         return True
     word = follower.key
     if word in tables.SCALES or word in units.MEASURES or word in tables.CURRENCY_NAMES:
         return False
-    return word in tables.NOUN_STOPS or (not word.endswith("s") and word not in ("people", "women", "men"))
+    return word in tables.NOUN_STOPS or not _counts_something(tokens, at + 1)
+
+
+def _is_likely(year: int) -> bool:
+    """Tell whether four digits without a word that leads to a date are likelier a year than a count."""
+    return tables.EARLIEST_BARE_YEAR <= year <= tables.LATEST_BARE_YEAR
+
+
+def _counts_something(tokens: list[Token], at: int) -> bool:
+    """Tell whether a plural stands among the next words: "1986 confirmed cases"."""
+    for token in tokens[at : at + 3]:
+        if token.kind != "word" or token.key in tables.NOUN_STOPS:
+            return False
+        if token.key in tables.COUNTED_PLURALS or (
+            token.key.endswith("s") and not token.key.endswith(("ss", "us", "is"))
+        ):
+            return token.text[0].islower()
+    return False
 
 
 def read_spoken_year(tokens: list[Token], at: int) -> DateHit | None:

@@ -550,7 +550,8 @@ DATE_BOUNDS = {
     "c.": "about",
     "ca.": "about",
 }
-#: Before an ordinal, with "the" between: "after the 57th minute".
+#: Before an ordinal, with "the" between and one of these behind: "after the 57th minute".
+ORDINAL_BOUND_NOUNS = frozenset("""minute second hour day week month year round lap inning innings""".split())
 ORDINAL_BOUNDS = {"after": "above", "before": "below"}
 DATE_LEADS = frozenset(
     """in since of by until till before after from between during early late mid and to through around
@@ -583,9 +584,16 @@ NOUN_STOPS = frozenset(
 #: Behind a score: no noun that the two numbers could count.
 SCORE_FOLLOWERS = NOUN_STOPS | SCORE_WORDS
 
+#: Four bare digits are taken for a year between these, and elsewhere only behind "in" and the like.
+EARLIEST_BARE_YEAR, LATEST_BARE_YEAR = 1500, 2099
+#: Before a year that stands like an adjective: "the 2019 results".
+YEAR_OWNERS = frozenset(("(", "the", "a", "an", "its", "their", "his", "her", "our", "s"))
+#: Plurals that do not end in s.
+COUNTED_PLURALS = frozenset(("people", "women", "men", "children", "staff"))
 #: Words that show four digits behind them to be a count, not a year.
 COUNT_LEADS = frozenset(
-    """than least most exactly nearly almost approximately roughly over under some precisely exceeding""".split()
+    """has have had reached reaching reaches reach total totals totaled totalled totaling totalling numbered numbering
+    than least most exactly nearly almost approximately roughly over under some precisely exceeding""".split()
 )
 
 #: (words, unit, factor); points are a difference of percentages, not a percentage.

@@ -1,0 +1,118 @@
+"""The comparison of sentences that stand alone: for each rule, cases where it speaks and at least as many silent ones."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.judge.rules import judge
+
+# statement, reference, verdict
+NUMBERS_OF_NAMES = [
+    ("Windows 11 was released in 2015", "Windows 10 was released in 2015.", "unverified"),
+    ("Apollo 11 landed on the Moon in 1969", "Apollo 12 landed on the Moon in 1969.", "unverified"),
+    ("The iPhone 12 costs $799", "The iPhone 13 costs $899.", "unverified"),
+    ("Room 101 has 40 seats", "Room 102 has 60 seats.", "unverified"),
+    ("Scream 3 received mixed reviews", "Scream 4 received mixed reviews.", "unverified"),
+    ("World War I began in 1939", "World War II began in 1939.", "unverified"),
+    ("Product A costs $5", "Product B costs $5.", "unverified"),
+    ("The Second World War began in Europe", "The First World War began in Europe.", "unverified"),
+    ("The 19th Amendment was ratified in 1919", "The 18th Amendment was ratified in 1919.", "unverified"),
+    ("Windows 10 was released in 2016", "Windows 10 was released in 2015.", "contradicted"),
+    ("Room 101 has 60 seats", "Room 101 has 40 seats.", "contradicted"),
+    ("In Germany 45 people died", "In Germany 50 people died.", "contradicted"),
+    ("Germany reported 45 deaths", "Germany reported 50 deaths.", "contradicted"),
+    ("Sold 45 copies of the album", "Sold 50 copies of the album.", "contradicted"),
+]
+WHAT_NO_DENIES = [
+    ("The album peaked at number 100", "The album peaked at number 100 with no radio exposure.", "supported"),
+    ("Acme reported zero deaths in 2020", "Acme reported no deaths in 2020.", "supported"),
+    ("Acme sold the shop", "Acme sold the shop without a licence.", "supported"),
+    ("Acme moved to Paris", "Acme moved to Paris rather than London.", "supported"),
+    ("The drug works after 2 hours", "The drug does not work until 2 hours have passed.", "unverified"),
+    ("Acme employs no people", "Acme employs 500 people.", "contradicted"),
+    ("Acme has no stores in Paris", "Acme has stores in Paris.", "contradicted"),
+    ("Acme has stores in Paris", "Acme has 0 stores in Paris.", "contradicted"),
+    ("Acme has never sold the shop", "Acme sold the shop in 2019.", "contradicted"),
+]
+DAYS_OF_COUNTS = [
+    (
+        "By September 2017, Acme had sold 20 million games",
+        "By June 2017, Acme had sold 15 million games.",
+        "unverified",
+    ),
+    ("As of March 2019, Acme had 220 stores", "As of June 2018, Acme had 200 stores.", "unverified"),
+    ("As of March 2019, Acme had 200 stores", "As of June 2018, Acme had 200 stores.", "unverified"),
+    ("Since 2019 Acme has built 20 ships", "Since 2016 Acme has built 30 ships.", "unverified"),
+    ("As of March 2019, Acme had 220 stores", "As of March 2019, Acme had 200 stores.", "contradicted"),
+    ("Acme Linux is supported until 31 May 2029", "Acme Linux is supported until 31 May 2030.", "contradicted"),
+    ("Acme Linux is supported until 2030", "Acme Linux is supported until May 2029.", "contradicted"),
+    ("Acme Linux is supported until 2029", "Acme Linux is supported until May 2029.", "supported"),
+]
+WHICH_VALUE = [
+    ("3 people died in the crash", "3 people were hurt and 5 people died in the crash.", "unverified"),
+    ("The film won 3 awards", "The film was nominated for 3 awards and won 5 awards.", "unverified"),
+    (
+        "Filming of City Lights ended in 1928",
+        "Filming of City Lights started in December 1928 and ended in September 1930.",
+        "unverified",
+    ),
+    ("Acme has an average rating of 7.9/10", "Acme has an average rating of 92%.", "unverified"),
+    ("Acme has a rating of 7.9/10", "Acme has a rating of 8.4/10.", "contradicted"),
+    ("5 people died in the crash", "3 people were hurt and 5 people died in the crash.", "supported"),
+]
+ROUGH_AND_ROUNDED = [
+    ("Acme has less than 14,000 employees", "Acme has about 15,000 employees.", "unverified"),
+    ("Acme has more than 16,000 employees", "Acme has about 15,000 employees.", "unverified"),
+    ("Acme has 14,200 employees", "Acme has about 15,000 employees.", "unverified"),
+    ("Acme has $2 billion", "Acme has $2.3 billion.", "unverified"),
+    ("Acme has more than 14,000 employees", "Acme has about 15,000 employees.", "supported"),
+    ("Acme has 15,000 employees", "Acme has about 15,000 employees.", "supported"),
+    ("Acme has nearly 15,000 employees", "Acme has 14,800 employees.", "supported"),
+    ("Acme has $13 billion", "Acme has $13.2 billion.", "supported"),
+    ("Acme has 221,000 employees", "Acme has 200,000 employees.", "contradicted"),
+    ("Acme has 18,000 employees", "Acme has about 15,000 employees.", "contradicted"),
+    ("Acme has $2 billion", "Acme has $3 billion.", "contradicted"),
+]
+UNITS = [
+    ("The bridge is 120 m long", "The bridge is 400 feet long.", "supported"),
+    ("The bridge is 120 m long", "The bridge is 500 feet long.", "contradicted"),
+    ("The temperature reached 100 °F", "The temperature reached 38 °C.", "supported"),
+    ("The temperature reached 90 °F", "The temperature reached 38 °C.", "contradicted"),
+    ("The temperature rose by 2 °C", "The temperature rose by 3.6 °F.", "supported"),
+    ("The temperature rose to 2 °C", "The temperature rose by 3.6 °F.", "unverified"),
+    ("The swing was one of 2 °F", "The swing was one of 9 °C.", "unverified"),
+    ("Acme posted revenue of $5 million in fiscal 2019", "Acme posted revenue of $6 million in 2019.", "unverified"),
+    ("Acme posted revenue of $5 million in fiscal 2019", "Acme posted revenue of $5 million in 2019.", "unverified"),
+    (
+        "Acme posted revenue of $5 million in fiscal 2019",
+        "Acme posted revenue of $6 million in FY2019.",
+        "contradicted",
+    ),
+]
+DATES = [
+    ("Acme opened on 03/04/2020", "Acme opened on 3 April 2020.", "supported"),
+    ("Acme opened on 03/04/2020", "Acme opened on 20 March 2020.", "unverified"),
+    ("Acme opened on 03/04/2020", "Acme opened on 3 May 2020.", "contradicted"),
+    ("Acme was founded in the eighties", "Acme was founded in 1984.", "supported"),
+    ("Acme was founded in the nineteen-eighties", "Acme was founded in 1994.", "contradicted"),
+    ("Acme opened on the first Friday of July 2019", "Acme opened on 5 July 2019.", "supported"),
+    ("Acme was released two days after 3 November 2017", "Acme was released on 5 November 2017.", "supported"),
+    ("The strike began between January and March 2016", "The strike began in February 2016.", "supported"),
+    ("The strike began between January and March 2016", "The strike began in May 2016.", "contradicted"),
+]
+
+
+@pytest.mark.parametrize(
+    ("statement", "reference", "verdict"),
+    [
+        *NUMBERS_OF_NAMES,
+        *WHAT_NO_DENIES,
+        *DAYS_OF_COUNTS,
+        *WHICH_VALUE,
+        *ROUGH_AND_ROUNDED,
+        *UNITS,
+        *DATES,
+    ],
+)
+def test_judge(statement: str, reference: str, verdict: str) -> None:
+    assert judge(statement, reference).verdict == verdict

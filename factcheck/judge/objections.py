@@ -84,7 +84,7 @@ def quoted_units(case: Case, units: list[Unit]) -> str:
 
 def may_not_support(case: Case) -> str:
     """Say why a comparable sentence without differences is still not supported."""
-    if _says_too_little(case):
+    if _says_too_little(case) or _is_a_scrap(case):
         return "it says too little"
     if case.values.differ or denies(case):
         return "it denies something else than the base states"
@@ -108,6 +108,18 @@ def _says_too_little(case: Case) -> bool:
     units = case.statement.units
     said = {units[here].key for here, _ in case.words.pairs if units[here].weight >= 1}
     return len(said) + len(case.values.agree) < _LEAST_SAID
+
+
+def _is_a_scrap(case: Case) -> bool:
+    """Tell whether a few plain words ("Getting started", "test results") are only a part of what the reference says."""
+    units = case.statement.units
+    shared = [units[here] for here, _ in case.words.pairs if units[here].weight >= 1]
+    plain = not case.values.agree and not any(unit.kind == "name" for unit in shared)
+    return plain and len(shared) <= _SCRAP and case.words.reference_coverage < _WHOLE
+
+
+#: Plain words up to which a statement must say nearly all that the reference says.
+_SCRAP, _WHOLE = 3, 0.7
 
 
 def _surface(case: Case, value: object) -> str:

@@ -9,9 +9,10 @@ from itertools import combinations
 
 from factcheck.judge.decide import is_current
 from factcheck.judge.differences import turned
-from factcheck.judge.reading import Aliases, read
+from factcheck.judge.reading import read
 from factcheck.judge.rules import judge
 from factcheck.judge.typed import typed_value
+from factcheck.judge.units import Aliases
 from factcheck.match.pairs import Partners
 from factcheck.model import Claim, Comparison, Difference, Property, Span, Verdict
 from factcheck.values import comparable, disjoint

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
-from factcheck.judge.reading import Reading, Unit
+from factcheck.judge.reading import Reading
+from factcheck.judge.units import Unit
 from factcheck.language import lexicon
 
 
@@ -94,6 +95,7 @@ def _typo_of(unit: Unit, others: tuple[Unit, ...], taken: set[int]) -> int | Non
     for index, other in enumerate(others):
         if (
             other.raw[0] == first
+            and len(other.raw) >= 5
             and index not in taken
             and is_typo(unit.raw, other.raw, "name" in (unit.kind, other.kind))
         ):
@@ -123,6 +125,8 @@ def is_typo(first: str, second: str, name: bool = True) -> bool:
 def _acronym_of(index: int, here: Reading, there: Reading) -> int | None:
     """Pair "WHO" with the first word of "World Health Organization"."""
     unit = here.units[index]
+    if len(unit.raw) > _LONGEST_ACRONYM or not here.text[unit.start].isupper():
+        return None
     letters = here.surface(unit).replace(".", "")
     if not (letters.isupper() and 2 <= len(letters) <= 6):
         return None
@@ -136,12 +140,18 @@ def _acronym_of(index: int, here: Reading, there: Reading) -> int | None:
     return None
 
 
+#: Characters of an acronym, dots included.
+_LONGEST_ACRONYM = 12
+
+
 def _soft_names(reading: Reading, named: set[int], other: Reading, other_matched: set[int]) -> set[int]:
     """Return units of names whose last word is matched with a name: "Sam" of "Sam Altman" against "Altman".
 
     The other side's name must be fully matched too, or "Tim Cook" would pass for "Sam Cook".
     """
     soft: set[int] = set()
+    if not named:
+        return soft
     runs: dict[int, list[int]] = {}
     for at, unit in enumerate(reading.units):
         if unit.run >= 0:
@@ -163,4 +173,5 @@ def _opposites(
     here: tuple[Unit, ...], there: tuple[Unit, ...], missing: list[int], extra: list[int]
 ) -> tuple[tuple[int, int], ...]:
     table = lexicon.opposites()
-    return tuple((one, two) for one in missing for two in extra if frozenset((here[one].key, there[two].key)) in table)
+    against = [(one, table[here[one].key]) for one in missing if here[one].key in table]
+    return tuple((one, two) for one, keys in against for two in extra if there[two].key in keys)

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from factcheck.judge.align import Alignment, align
 from factcheck.judge.amounts import STARTS, ValueAlignment, align_values
-from factcheck.judge.reading import Aliases, Reading, Unit, read
+from factcheck.judge.reading import Reading, read
+from factcheck.judge.units import Aliases, Unit
 from factcheck.language import lexicon
 from factcheck.model import Difference, Span
 
@@ -21,16 +22,25 @@ class Case(NamedTuple):
 
 
 def open_case(statement: str, reference: str, aliases: Aliases | None = None) -> Case:
-    """Read and align two sentences.
+    """Read two sentences and align their words and values.
 
     Args:
         statement: the sentence under test.
         reference: the sentence that is taken to be true.
         aliases: stem phrases that name an entity, mapped to its id.
     """
+    return with_values(align_words(statement, reference, aliases))
+
+
+def align_words(statement: str, reference: str, aliases: Aliases | None = None) -> Case:
+    """Read two sentences and align their words, which shows at once if they have little to do with each other."""
     here, there = read(statement, aliases), read(reference, aliases)
-    words = align(here, there)
-    return Case(here, there, words, align_values(here, there, words))
+    return Case(here, there, align(here, there), ValueAlignment())
+
+
+def with_values(case: Case) -> Case:
+    """Align the values of a case whose words are aligned."""
+    return case._replace(values=align_values(case.statement, case.reference, case.words))
 
 
 def share(units: tuple[Unit, ...], left_over: tuple[int, ...], explained: set[int]) -> float:

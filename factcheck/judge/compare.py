@@ -17,8 +17,8 @@ from factcheck.judge.confidence import contradiction, support
 from factcheck.judge.differences import WORD_KINDS, denies, is_role
 from factcheck.judge.features import describe
 from factcheck.judge.objections import crosses, narrows, tone_forbids
-from factcheck.judge.reading import Aliases
 from factcheck.judge.rules import by_rules
+from factcheck.judge.units import Aliases
 from factcheck.model import Comparison, Difference, Verdict
 
 #: From this probability on a difference is said: on pages not used for the fit, 0.92 or more of what is said there is

@@ -20,9 +20,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from factcheck.judge.parts import stated_in_parts
-from factcheck.judge.reading import Aliases, read
+from factcheck.judge.reading import read
 from factcheck.judge.rules import judge
 from factcheck.judge.typed import certain
+from factcheck.judge.units import Aliases
 from factcheck.language.cues import subjective, uncheckable
 from factcheck.language.names import unnamed_subject
 from factcheck.model import Claim, Comparison, Evidence, Match, Property, Result, Statement, Verdict

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from factcheck.judge.amounts import as_difference
 from factcheck.judge.case import Case
-from factcheck.judge.reading import Negation, Unit
+from factcheck.judge.negations import Negation
+from factcheck.judge.reading import Reading
 from factcheck.judge.relations import reversed_ends, swapped_holder
+from factcheck.judge.units import Unit
 from factcheck.model import Difference, Span
 
 #: Kinds of difference that lie in the words, not in a value or in who holds a role.
@@ -44,13 +46,18 @@ def differences(case: Case) -> tuple[Difference, ...]:
 
 def denies(case: Case) -> bool:
     """Tell whether one side denies what the other asserts, counting only the clauses that are shared."""
-    here_clauses = {case.statement.units[here].clause for here, _ in case.words.pairs}
-    there_clauses = {case.reference.units[there].clause for _, there in case.words.pairs}
-    shared = {case.statement.units[here].place for here, _ in case.words.pairs}
-    shared_there = {case.reference.units[there].place for _, there in case.words.pairs}
-    here = sum(_counts(negation, here_clauses, shared) for negation in case.statement.negations)
-    there = sum(_counts(negation, there_clauses, shared_there) for negation in case.reference.negations)
+    here = _denials(case.statement, [here for here, _ in case.words.pairs])
+    there = _denials(case.reference, [there for _, there in case.words.pairs])
     return (here + there) % 2 == 1
+
+
+def _denials(reading: Reading, shared: list[int]) -> int:
+    """Return how many negations of a sentence bear on the units that the other has, too."""
+    if not reading.negations:
+        return 0
+    units = [reading.units[at] for at in shared]
+    clauses, places = {unit.clause for unit in units}, {unit.place for unit in units}
+    return sum(_counts(negation, clauses, places) for negation in reading.negations)
 
 
 def _counts(negation: Negation, clauses: set[int], shared: set[int]) -> bool:

@@ -15,7 +15,7 @@ from datetime import date
 from factcheck.judge.amounts import Relation, ValuePair
 from factcheck.judge.case import Case
 from factcheck.judge.differences import denies, is_role
-from factcheck.judge.reading import Unit
+from factcheck.judge.units import Unit
 from factcheck.language import tables
 from factcheck.model import Difference, Value
 

@@ -8,8 +8,8 @@ from itertools import pairwise
 from factcheck.judge.amounts import STARTS, Relation, is_start, may_be_one_period
 from factcheck.judge.case import Case, explained_here, explained_there, share
 from factcheck.judge.differences import denies, is_role
-from factcheck.judge.reading import Unit
 from factcheck.judge.relations import former_differs, once_only
+from factcheck.judge.units import Unit
 from factcheck.language import lexicon
 from factcheck.model import Difference, Value
 
@@ -25,6 +25,26 @@ _LEAST_SAID = 2
 _UPPER = frozenset(("below", "max", "upto"))
 #: Share of the reference's content that a statement must cover before a difference may accuse.
 REFERENCE_COMPARABLE = 0.6
+
+
+def far_apart(case: Case) -> str:
+    """Say why two sentences are about different things whatever their values are, or return the empty string.
+
+    Args:
+        case: the two sentences, their words aligned; values are not looked at.
+    """
+    if not case.words.pairs:
+        return "nothing in common"
+    left = [case.statement.units[at] for at in case.words.missing]
+    left = [unit for unit in left if unit.weight >= 1]
+    if len(left) <= _MOST_MISSING + _MOST_EXPLAINED:
+        return ""
+    names = [unit for unit in left if unit.kind == "name"]
+    return f"the base says nothing here of {quoted_units(case, names or left)}"
+
+
+#: Words left over that differences may account for: the whole name of a holder, and an opposite or two.
+_MOST_EXPLAINED = 6
 
 
 def not_comparable(case: Case, differences: tuple[Difference, ...]) -> str:

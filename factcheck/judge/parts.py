@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from factcheck.judge.align import align
 from factcheck.judge.amounts import align_values
-from factcheck.judge.reading import Aliases, Reading, read
+from factcheck.judge.reading import Reading, read
 from factcheck.judge.rules import judge
+from factcheck.judge.units import Aliases
 from factcheck.model import Evidence, Verdict
 from factcheck.values import comparable, disjoint
 

@@ -6,7 +6,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from factcheck.judge.align import Alignment
-from factcheck.judge.reading import Reading, Unit
+from factcheck.judge.reading import Reading
+from factcheck.judge.units import Unit
 from factcheck.language import lexicon
 
 _BOARD = frozenset(("the", "of", "board", "directors", "at", "for", "in"))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from factcheck.judge.case import Case, covered, explained_here, explained_there, open_case, share
+from factcheck.judge.case import Case, align_words, covered, explained_here, explained_there, share, with_values
 from factcheck.judge.differences import agreements, differences
-from factcheck.judge.objections import may_not_accuse, may_not_support, not_comparable
-from factcheck.judge.reading import Aliases
+from factcheck.judge.objections import far_apart, may_not_accuse, may_not_support, not_comparable
+from factcheck.judge.units import Aliases
 from factcheck.model import Comparison, Difference, Verdict
 
 #: How often the rules alone are right where nothing speaks against it: measured on labelled pairs.
@@ -24,7 +24,12 @@ def judge(statement: str, reference: str, aliases: Aliases | None = None) -> Com
         ``supported`` if the reference entails the statement, ``contradicted`` if they are about the same thing and
         cannot both hold, ``unverified`` otherwise; with the points that agree and differ.
     """
-    return by_rules(open_case(statement, reference, aliases))
+    case = align_words(statement, reference, aliases)
+    apart = far_apart(case)
+    if apart:
+        coverage, back = case.words.coverage, case.words.reference_coverage
+        return Comparison(Verdict.UNVERIFIED, reason=apart, coverage=coverage, reference_coverage=back)
+    return by_rules(with_values(case))
 
 
 def by_rules(case: Case) -> Comparison:

@@ -36,12 +36,6 @@ def concept_of(phrase: str) -> str:
 
 
 @cache
-def longest_phrase() -> int:
-    """Return the number of words in the longest phrase of the concept table."""
-    return max(map(len, concepts()))
-
-
-@cache
 def phrase_lengths() -> dict[str, int]:
     """Return the first stem of every concept's phrases -> the number of words in the longest one."""
     found: dict[str, int] = {}
@@ -51,9 +45,14 @@ def phrase_lengths() -> dict[str, int]:
 
 
 @cache
-def opposites() -> frozenset[frozenset[str]]:
-    """Return the pairs of concepts that exclude each other."""
-    return frozenset(frozenset((concept_of(first), concept_of(second))) for first, second in tables.OPPOSITES)
+def opposites() -> dict[str, frozenset[str]]:
+    """Return concept -> the concepts that exclude it."""
+    found: dict[str, set[str]] = {}
+    for pair in tables.OPPOSITES:
+        first, second = map(concept_of, pair)
+        found.setdefault(first, set()).add(second)
+        found.setdefault(second, set()).add(first)
+    return {concept: frozenset(others) for concept, others in found.items()}
 
 
 @cache

@@ -40,7 +40,8 @@ def words(text: str) -> list[Word]:
         if surface.isdigit() and _is_note_mark(text, start):
             continue
         surface, key, its_stem, capital, stop = _form(surface, shouting)
-        initial = not found or not _SENTENCE_END.isdisjoint(text[end:start])
+        gap = text[end:start]
+        initial = not found or (gap != " " and not _SENTENCE_END.isdisjoint(gap))
         if surface in _LETTERS and _follows_name(text, found, end, match.end()):
             capital, stop = True, False  # "World War I", "Product A"
         found.append(Word(surface, key, its_stem, start, start + len(surface), capital, initial, stop))

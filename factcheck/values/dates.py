@@ -93,6 +93,8 @@ def _with_one_year(first: DateHit, second: DateHit) -> tuple[Period, Period]:
 
 def _offset(text: str, tokens: list[Token], at: int, as_of: date | None) -> DateHit | None:
     """Read "two days after November 3, 2017" as the day that it is."""
+    if not any(token.key in ("after", "before") for token in tokens[at + 2 : at + _OFFSET_WORDS]):
+        return None
     count = read_count(tokens, at)
     if count is None or key_at(tokens, count[2]) not in ("after", "before") or count[2] + 1 >= len(tokens):
         return None
@@ -107,6 +109,9 @@ def _offset(text: str, tokens: list[Token], at: int, as_of: date | None) -> Date
     exact = unit in ("day", "week") and hit.period.precision == "day"
     period = Period(low, high, "day") if exact else calendar.spanning(low, high, unit, hit.period.precision)
     return DateHit(period, at, hit.after)
+
+
+_OFFSET_WORDS = 7
 
 
 def _part(text: str, tokens: list[Token], at: int, as_of: date | None) -> DateHit | None:

@@ -51,7 +51,7 @@ def lex(text: str) -> list[Token]:
     tokens: list[Token] = []
     position, space, length = 0, False, len(text)
     while position < length:
-        dollars = _DOLLARS.match(text, position)
+        dollars = _DOLLARS.match(text, position) if text[position].isupper() else None
         if dollars and not (position and text[position - 1].isalnum()):
             tokens.append(Token("sign", dollars.group(), dollars.group(), position, dollars.end(), space))
             position, space = dollars.end(), False

@@ -1,0 +1,97 @@
+"""What a sentence denies: its verb, or only the thing behind "no" and "without"."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.language import lexicon, tables
+from factcheck.language.words import Word
+
+
+class Negation(NamedTuple):
+    """A denial: the clause it stands in, and the places of the words that "no" or "without" denies, if it is one.
+
+    "Peaked at 100 with no airplay" does not deny that it peaked; only a sentence that has the airplay clashes with it.
+    """
+
+    clause: int
+    denied: tuple[int, ...] = ()
+
+
+def read_negations(
+    text: str, found: list[Word], keys: tuple[str, ...], breaks: list[int]
+) -> tuple[tuple[Negation, ...], frozenset[int]]:
+    """Return every negation of a sentence, and the places of the words that make them.
+
+    Args:
+        text: the sentence.
+        found: its words.
+        keys: their keys.
+        breaks: offsets at which a new clause begins.
+    """
+    negations: list[Negation] = []
+    places: set[int] = set()
+    starts = _starts()
+    at = 0
+    while at < len(keys):
+        kind, length = _cue(text, found, keys, at) if keys[at] in starts else ("", 0)
+        clause = bisect_right(breaks, found[at].start)
+        if kind and kind != "exception" and not _waits(found, at + length, breaks, clause):
+            negations.append(Negation(clause, _denied(found, at + length) if kind == "noun" else ()))
+        places.update(range(at, at + length))
+        at += length or 1
+    return tuple(negations), frozenset(places)
+
+
+@cache
+def _starts() -> frozenset[str]:
+    """Return the words that a cue can begin with; most words are none of them."""
+    phrases = lexicon.phrases((*tables.NEGATION_EXCEPTIONS, *tables.NEGATION_PHRASES))
+    return frozenset(phrase[0] for phrase in phrases) | tables.NEGATIONS | {_NOTHING}
+
+
+def _cue(text: str, found: list[Word], keys: tuple[str, ...], at: int) -> tuple[str, int]:
+    """Return what the words at ``at`` are (an exception, or a negation of a verb or noun), and how many they are."""
+    exceptions, phrases = lexicon.phrases(tables.NEGATION_EXCEPTIONS), lexicon.phrases(tables.NEGATION_PHRASES)
+    for length in range(_LONGEST, 1, -1):
+        if keys[at : at + length] in exceptions:
+            return "exception", length
+    for length in range(_LONGEST, 0, -1):
+        if keys[at : at + length] in phrases:
+            return ("noun" if " ".join(keys[at : at + length]) in tables.NOUN_NEGATIONS else "verb"), length
+    if keys[at] in tables.NEGATIONS:
+        return ("noun" if keys[at] in tables.NOUN_NEGATIONS else "verb"), 1
+    return ("noun", 1) if _counts_nothing(text, found, at) else ("", 0)
+
+
+_LONGEST = 6
+_NOTHING = "0"
+
+
+def _denied(found: list[Word], at: int) -> tuple[int, ...]:
+    """Return the places of the content words behind "no" or "without a": "no radio exposure"; never none."""
+    places: list[int] = []
+    while at < len(found) and len(places) < _DENIED_WORDS and (not found[at].stop or not places):
+        places.append(at)
+        at += 1
+    return tuple(places) or (-1,)
+
+
+_DENIED_WORDS = 3
+
+
+def _waits(found: list[Word], at: int, breaks: list[int], clause: int) -> bool:
+    """Tell whether "until" follows in the clause: what does not happen until then happens then."""
+    return any(word.key == "until" and bisect_right(breaks, word.start) == clause for word in found[at : at + _WAIT])
+
+
+_WAIT = 12
+
+
+def _counts_nothing(text: str, found: list[Word], at: int) -> bool:
+    """Tell whether the word is a 0 that counts something: "0 deaths" are no deaths."""
+    word = found[at]
+    alone = text[word.end : word.end + 1].isspace() and text[max(0, word.start - 1) : word.start] not in (".", ",", "-")
+    return word.key == _NOTHING and alone and at + 1 < len(found) and not found[at + 1].stop

@@ -1,0 +1,54 @@
+"""Numbers that are no values: those of names, and those that count nothing."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from itertools import takewhile
+
+from factcheck.language import tables
+from factcheck.language.clauses import is_verb
+from factcheck.language.words import Word
+from factcheck.model import Value
+
+
+def is_nothing(value: Value) -> bool:
+    """Tell whether a count is "zero" or "0", which is read as "no"."""
+    return value.kind == "number" and value.low == value.high == 0 and not value.bound and bool(value.noun)
+
+
+def is_name_numeral(text: str, found: list[Word], value: Value) -> bool:
+    """Tell whether a number belongs to a name: "Windows 11", "Chapter 3", "65th Street", "Second World War".
+
+    Two names with different numbers are two things, so that such a number is no value that could be wrong.
+    """
+    at = bisect_left(found, value.start, key=lambda word: word.start)
+    if value.kind == "ordinal":
+        after = bisect_left(found, value.end, key=lambda word: word.start)
+        capital = at < len(found) and (found[at].capital or found[at].text[0].isdigit())
+        gap = text[value.end : found[after].start] if after < len(found) else ""
+        return capital and after < len(found) and found[after].capital and gap in (" ", "-") and not value.bound
+    plain = value.kind == "number" and value.low == value.high and not value.bound and value.unit is None
+    if (
+        not plain
+        or not at
+        or not text[value.start].isdigit()
+        or text[found[at - 1].end : value.start] not in (" ", " #", "-")
+    ):
+        return False
+    before = found[at - 1]
+    if before.key in tables.NUMBERED:
+        return True
+    if not before.capital or before.key in tables.NEVER_NUMBERED:
+        return False
+    # "In Germany 45 people died", "Sold 45 copies"
+    leads = at < 2 or found[at - 2].key in tables.CASE_WORDS or before.initial
+    return not (leads and value.noun and _counts(value, found, at))
+
+
+def _counts(value: Value, found: list[Word], at: int) -> bool:
+    """Tell whether a plural stands among the words behind a number."""
+    after = bisect_left(found, value.end, key=lambda word: word.start)
+    behind = takewhile(lambda word: not is_verb(word), found[after : after + len(value.noun)])
+    return any(
+        word.key in tables.PLURALS or (word.key.endswith("s") and not word.key.endswith("ss")) for word in behind
+    )

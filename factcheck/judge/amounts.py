@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
 from factcheck.judge.align import Alignment
+from factcheck.judge.limits import excludes, settles
 from factcheck.judge.reading import Reading
 from factcheck.language import lexicon, tables
 from factcheck.model import Difference, Span, Value
-from factcheck.values import comparable, disjoint, within
+from factcheck.values import comparable
 
 _REACH = 5  # units on each side of a value that say what it is a value of
-#: Bounds that say when something began.
-STARTS = frozenset(("since", "from"))
 _COUNTED = ("number", "ordinal", "duration")
 #: What counting the same thing, or another, adds to the words around two counts.
 _NOUN_AFFINITY = {"shared": 1.0, "bare": 0.0, "one-sided": -0.2, "other": -1.0}
@@ -242,78 +240,9 @@ def _noun_relation(value: Value, other: Value) -> str:
 
 
 def _relation(value: Value, other: Value, said: Reading, known: Reading) -> Relation:
-    if _settles(other, value, said, known):
+    if settles(other, value, known, said):
         return Relation.INSIDE
-    return Relation.OUTSIDE if _excludes(value, other, said, known) else Relation.OPEN
-
-
-def _settles(reference: Value, value: Value, said: Reading, known: Reading) -> bool:
-    if _limits_differ(value, reference):
-        return False
-    if value.kind == "date" and value.bound in STARTS and not is_start(reference, known):
-        return False  # what was so in 2019 need not have been so since
-    return within(reference, value) and not _starts_differ(value, reference, said, known)
-
-
-def _excludes(value: Value, other: Value, said: Reading, known: Reading) -> bool:
-    return disjoint(value, other) or _limits_differ(value, other) or _starts_differ(value, other, said, known)
-
-
-def _limits_differ(value: Value, other: Value) -> bool:
-    """Tell whether two limits reached are different ones, though one interval holds the other.
-
-    "Up to 18 hours" is not "up to 16 hours"; nor is "supported until May 2029" "supported until May 2030".
-    """
-    if value.bound != other.bound or value.high == other.high:
-        return False
-    return value.bound == "upto" or (value.bound == "until" and not may_be_one_period(value, other))
-
-
-def may_be_one_period(value: Value, other: Value) -> bool:
-    """Tell whether two dates may name one period, more or less exactly: "until 2029" and "by May 2029".
-
-    Args:
-        value: a date, with or without a comparison word.
-        other: another.
-
-    Returns:
-        False if what is named behind the comparison words does not overlap, or is not known.
-    """
-    one, two = _named_period(value), _named_period(other)
-    return one is not None and two is not None and one[0] <= two[1] and two[0] <= one[1]
-
-
-def _named_period(value: Value) -> tuple[date, date] | None:
-    """Return the period that stands behind the comparison word of "until May 2029", "since 2019", "as of May"."""
-    if isinstance(value.low, date) and isinstance(value.high, date):
-        return value.low, value.high
-    end = value.high if isinstance(value.high, date) else value.low
-    if not isinstance(end, date):
-        return None
-    if value.unit == "year":
-        return end.replace(month=1, day=1), end.replace(month=12, day=31)
-    return (end.replace(day=1), end) if value.unit == "month" and value.high is not None else (end, end)
-
-
-def _starts_differ(value: Value, other: Value, said: Reading, known: Reading) -> bool:
-    """Tell whether two values that both say when something began name different beginnings.
-
-    "Since 2016" holds of what began in 2019 too, as an interval; as the time of its beginning it does not.
-    """
-    if value.kind != "date" or not (value.bound in STARTS or other.bound in STARTS):
-        return False
-    if not (is_start(value, said) and is_start(other, known)) or value.low is None or other.low is None:
-        return False
-    coarse, fine = sorted((value, other), key=lambda each: each.unit == "day")
-    if coarse.unit == "year":
-        return bool(coarse.low.year != fine.low.year)  # type: ignore[union-attr]
-    return coarse.low != fine.low and coarse.unit == fine.unit
-
-
-def is_start(value: Value, reading: Reading) -> bool:
-    """Tell whether a date says when something began: "since 2019", "began in 2019"."""
-    beginnings = (lexicon.concept_of("begin"), lexicon.concept_of("founded"))
-    return value.bound in STARTS or (not value.bound and any(unit.key in beginnings for unit in reading.units))
+    return Relation.OUTSIDE if excludes(value, other, said, known) else Relation.OPEN
 
 
 def _same_noun(value: Value, other: Value, said: Reading, known: Reading) -> bool:
@@ -330,7 +259,9 @@ def _same_noun(value: Value, other: Value, said: Reading, known: Reading) -> boo
 
 
 def _named_before(value: Value, reading: Reading) -> set[str]:
-    return {unit.key for unit in reading.units if unit.end <= value.start and unit.kind == "word"}
+    before = [unit for unit in reading.units if unit.end <= value.start]
+    # the capital of a first word means nothing
+    return {unit.key for unit in before if unit.kind == "word" or unit.place == 0}
 
 
 def _concepts(stems: Iterable[str]) -> set[str]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from factcheck.judge.align import Alignment, align
-from factcheck.judge.amounts import STARTS, ValueAlignment, align_values
+from factcheck.judge.amounts import ValueAlignment, align_values
+from factcheck.judge.limits import STARTS
 from factcheck.judge.reading import Reading, read
 from factcheck.judge.units import Aliases, Unit
 from factcheck.language import lexicon

@@ -88,12 +88,19 @@ def decide(statement: Statement, matches: Sequence[Match], setting: Setting) -> 
     if unnamed and result is not None and (result.verdict is Verdict.CONTRADICTED or not statement.context):
         return Result(statement, Verdict.UNVERIFIED, f'it does not say what "{unnamed}" is', related=related)
     mood = reason or subjective(statement.text)
-    if mood and (result is None or result.verdict is Verdict.CONTRADICTED):
+    if mood and (result is None or result.verdict is Verdict.CONTRADICTED) and not _foretold(mood, result):
         return Result(statement, Verdict.NOT_CHECKABLE, mood, related=related)
     if result is None:
         return Result(statement, Verdict.UNVERIFIED, _nearest_reason(evidence), related=related)
     decided = {each.claim.id for each in result.evidence}
     return replace(result, related=tuple(match for match in related if match.claim.id not in decided))
+
+
+def _foretold(mood: str, result: Result | None) -> bool:
+    """Tell whether a sentence about the future clashes with claims about it: "The fair will open on 3 May"."""
+    if mood != "prediction" or result is None:
+        return False
+    return all(subjective(each.wording) == mood for each in result.evidence)
 
 
 def _is_near(text_shared: float, claim_shared: float) -> bool:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date
 from itertools import pairwise
 
-from factcheck.judge.amounts import STARTS, Relation, is_start, may_be_one_period
+from factcheck.judge.amounts import Relation
 from factcheck.judge.case import Case, explained_here, explained_there, share
 from factcheck.judge.differences import denies, is_role
+from factcheck.judge.limits import STARTS, is_end, is_start, may_be_one_period
 from factcheck.judge.relations import former_differs, once_only
 from factcheck.judge.units import Unit
-from factcheck.language import lexicon
+from factcheck.language import lexicon, tables
 from factcheck.model import Difference, Value
 
 _UNCLEAR = "which value answers which is not clear"
@@ -251,11 +252,17 @@ def of_something(value: Value, case: Case) -> bool:
 
 def tone_forbids(case: Case) -> str:
     """Say why the tone of the statement lets no difference accuse it, or return the empty string."""
-    if case.statement.hedged or case.statement.attributed:
+    if _hedges_more(case) or case.statement.attributed:
         return "it is said as possible, or as somebody's words"
     if case.statement.quoted:
         return "it quotes somebody"
     return "it speaks of the future" if case.statement.future and not case.reference.future else ""
+
+
+def _hedges_more(case: Case) -> bool:
+    """Tell whether the statement is hedged in another way than the reference; "may weigh 5 kg" and 3 kg do clash."""
+    hedges = case.statement.hedges
+    return bool(hedges) and (hedges != case.reference.hedges or not hedges.isdisjoint(tables.CONDITIONALS))
 
 
 def _harmless_names(case: Case, extra: list[Unit]) -> bool:
@@ -293,7 +300,10 @@ def date_silence(case: Case) -> str:
         and is_start(other, case.reference)
         for value, other in case.values.differ
     )
-    ends = all(value.bound == other.bound == "until" for value, other in case.values.differ)
+    ends = all(
+        "until" in (value.bound, other.bound) and is_end(value, case.statement) and is_end(other, case.reference)
+        for value, other in case.values.differ
+    )
     if same_amount or ((starts or ends) and not _more_particular(case)):
         return ""
     return "it may have happened more than once"

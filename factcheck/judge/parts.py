@@ -8,7 +8,7 @@ from factcheck.judge.reading import Reading, read
 from factcheck.judge.rules import judge
 from factcheck.judge.units import Aliases
 from factcheck.model import Evidence, Verdict
-from factcheck.values import comparable, disjoint
+from factcheck.values import comparable, within
 
 #: Share of a sentence's content that the claims must cover together.
 COVERED = 0.8
@@ -80,7 +80,7 @@ def _covered(sentence: Reading, asserted: list[Evidence], aliases: Aliases) -> b
                 value
                 for value in open_values
                 if id(value) not in settled
-                and not any(comparable(value, other) and not disjoint(value, other) for other in reference.values)
+                and not any(comparable(value, other) and within(other, value) for other in reference.values)
             ]
             most = max(most, len(reference.negations))
         negations += most

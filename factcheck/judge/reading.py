@@ -29,11 +29,16 @@ class Reading(NamedTuple):
     units: tuple[Unit, ...]
     values: tuple[Value, ...]
     negations: tuple[Negation, ...]
-    hedged: bool
+    hedges: frozenset[str]  # words and phrases by which it says that something is possible
     attributed: bool
     quoted: tuple[Span, ...]
     former: tuple[int, ...]  # places of "former", "ex-"
     future: bool
+
+    @property
+    def hedged(self) -> bool:
+        """Tell whether the sentence says that something may be so, not that it is."""
+        return bool(self.hedges)
 
     def surface(self, unit: Unit) -> str:
         """Return the words of a unit as written."""
@@ -86,7 +91,7 @@ def _read(text: str, aliases: Aliases) -> Reading:
         units,
         values,
         negations,
-        _hedged(found, keys),
+        _hedges(found, keys),
         _attributed(text, found),
         tuple(Span(*match.span()) for match in _QUOTED.finditer(text)),
         tuple(index for index, key in enumerate(keys) if key in tables.FORMER),
@@ -94,11 +99,11 @@ def _read(text: str, aliases: Aliases) -> Reading:
     )
 
 
-def _hedged(found: list[Word], keys: tuple[str, ...]) -> bool:
-    if any(word.key in tables.CONDITIONALS for word in found):
-        return True
-    hedging = any(word.key in tables.HEDGES and not (word.key == "may" and word.text != "may") for word in found)
-    return hedging or bool(has_phrase(keys, tables.HYPOTHETICALS))
+def _hedges(found: list[Word], keys: tuple[str, ...]) -> frozenset[str]:
+    words = {word.key for word in found if word.key in tables.HEDGES and not (word.key == "may" and word.text != "may")}
+    words |= tables.CONDITIONALS.intersection(keys)
+    at = has_phrase(keys, tables.HYPOTHETICALS)
+    return frozenset(words | {" ".join(keys[at - 1 : at + 1])}) if at else frozenset(words)
 
 
 def _attributed(text: str, found: list[Word]) -> bool:

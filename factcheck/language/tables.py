@@ -96,8 +96,7 @@ HEDGES = frozenset(
     """may might could would maybe perhaps possibly probably likely unlikely allegedly alleged reportedly
     supposedly rumored rumoured apparently seemingly presumably potentially arguably purportedly
     hypothetically suspected speculated considering contemplating mulling intention intentions intend
-    intends intended plan plans planned hope hopes hoped attempt attempts attempted wish wishes wished
-    offer offers offered try tries tried""".split()
+    intends intended planned hoped attempted projected forecast tentative tentatively""".split()
 )
 CONDITIONALS = frozenset("""if unless whether assuming suppose supposing provided""".split())
 HYPOTHETICALS = (
@@ -106,14 +105,43 @@ HYPOTHETICALS = (
     "should have",
     "might have",
     "in talks",
+    "plan to",
     "plans to",
     "planned to",
+    "planning to",
+    "want to",
     "wants to",
+    "wanted to",
+    "hope to",
     "hopes to",
+    "hopes that",
+    "aim to",
     "aims to",
-    "intends to",
-    "intended to",
+    "wish to",
+    "wishes to",
+    "attempt to",
+    "attempts to",
+    "offer to",
+    "offers to",
+    "offered to",
+    "try to",
+    "tries to",
+    "tried to",
+    "trying to",
     "is set to",
+    "was set to",
+    "was to",
+    "were to",
+    "was due to",
+    "was due for",
+    "originally scheduled",
+    "originally due",
+    "originally slated",
+    "initially scheduled",
+    "was scheduled for",
+    "was scheduled to",
+    "slated to",
+    "slated for",
     "considering",
 )
 ATTRIBUTIONS = frozenset(
@@ -225,6 +253,7 @@ SYNONYMS = (
     "grow, expand, growth, expansion, widen, broaden",
     "rise, increase, climb, go up, gain, soar, surge, jump, raise, lift, hike",
     "fall, decrease, decline, drop, go down, plunge, slump, cut, lower, reduce, trim, slash",
+    "take place, be held, was held, were held, is held, are held, been held, occur, happen",
     "end, finish, conclude, terminate, cease",
     "die, pass away, death, perish",
     "kill, slay, murder",

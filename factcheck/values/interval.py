@@ -12,9 +12,11 @@ from decimal import Decimal
 
 from factcheck.model import Value
 from factcheck.values import calendar
-from factcheck.values.tables import APPROXIMATION, CONVERSION, ROUNDING
+from factcheck.values.tables import APPROXIMATION, CONVERSION, ROUNDING, SETTLED_CONVERSION
 
 End = Decimal | date | None
+#: A twelfth of 365.2425 days.
+MONTH_SECONDS = Decimal(2_629_746)
 
 
 def comparable(first: Value, second: Value) -> bool:
@@ -34,7 +36,7 @@ def comparable(first: Value, second: Value) -> bool:
             return all(unit in (calendar.NO_YEAR, "day", "month") for unit in units)
         # each company sets its own fiscal year
         return units.count(calendar.FISCAL) != 1
-    return first.kind == second.kind and first.unit == second.unit
+    return first.kind == second.kind and (first.unit == second.unit or first.kind == "duration")
 
 
 def disjoint(first: Value, second: Value) -> bool:
@@ -48,7 +50,7 @@ def disjoint(first: Value, second: Value) -> bool:
         True if they exclude each other. "13 billion" and "13.2 billion" do not: the first may be
         the second, rounded.
     """
-    first, second = _without_year(first, second), _without_year(second, first)
+    first, second = _alike(first, second)
     first, second = _widened(first, second), _widened(second, first)
     return _apart(first, second)
 
@@ -74,7 +76,7 @@ def within(inner: Value, outer: Value) -> bool:
         return not disjoint(inner, outer)
     if inner.approximate:
         inner = _middle(inner)
-    inner, outer = _without_year(inner, outer), _without_year(outer, inner)
+    inner, outer = _alike(inner, outer)
     if _is_point(inner) and _is_point(outer) and not isinstance(inner.low, date):
         return not _apart(_widened(inner, outer, ROUNDING), _widened(outer, inner, ROUNDING))
     low_fits = outer.low is None or (inner.low is not None and _low_key(inner) >= _low_key(outer))
@@ -103,6 +105,22 @@ def _middle(value: Value) -> Value:
 def same_bounds(first: Value, second: Value) -> bool:
     """Tell whether two comparable values are the same interval ("in 2019" and "during 2019")."""
     return within(first, second) and within(second, first)
+
+
+def _alike(first: Value, second: Value) -> tuple[Value, Value]:
+    """Return two comparable values on one scale: both without a year if one is, both in seconds if one is."""
+    if first.kind == "duration" and first.unit != second.unit:
+        return _in_seconds(first), _in_seconds(second)
+    return _without_year(first, second), _without_year(second, first)
+
+
+def _in_seconds(value: Value) -> Value:
+    """Return a duration in seconds, a month being a twelfth of the mean year of the calendar."""
+    if value.unit != "month":
+        return value
+    low, high = (end * MONTH_SECONDS if isinstance(end, Decimal) else end for end in (value.low, value.high))
+    step, factor = (each * MONTH_SECONDS if each is not None else None for each in (value.step, value.factor))
+    return replace(value, low=low, high=high, unit="second", step=step, factor=factor)
 
 
 def _without_year(value: Value, other: Value) -> Value:
@@ -147,7 +165,7 @@ def _widened(value: Value, other: Value, most: Decimal | None = None) -> Value:
     neither denies the other, but the one does not settle the other.
     """
     if value.factor is not None and other.factor is not None and not _same_system(value.factor, other.factor):
-        return _converted(value, value.factor)
+        return _converted(value, value.factor, CONVERSION if most is None else SETTLED_CONVERSION)
     if not (_is_point(value) and _is_point(other)) or value.step is None or other.step is None:
         return value
     if value.step <= other.step or (value.step == 1 and value.factor is None):
@@ -159,20 +177,20 @@ def _widened(value: Value, other: Value, most: Decimal | None = None) -> Value:
 
 
 def _same_system(first: Decimal, second: Decimal) -> bool:
-    """Tell whether one unit is ten, a hundred ... of the other, so that nobody rounds on the way between them."""
-    ratio = (first / second if first > second else second / first).normalize()
-    return ratio.as_tuple().digits == (1,)
+    """Tell whether one unit is a whole number of the other, so that nobody rounds on the way between them."""
+    ratio = first / second if first > second else second / first
+    return ratio == ratio.to_integral_value()
 
 
-def _converted(value: Value, factor: Decimal) -> Value:
-    """Widen a value by what is lost when people convert it: its closing zeros, but no more than a twentieth of it."""
+def _converted(value: Value, factor: Decimal, most: Decimal) -> Value:
+    """Widen a value by what is lost when people convert it: its closing zeros, up to a share of it."""
     if value.step is None:
         return value
     end = value.low if value.low is not None else value.high
     written = abs(end / factor).normalize() if isinstance(end, Decimal) else Decimal(0)
     exponent = written.as_tuple().exponent
     coarse = Decimal(1).scaleb(exponent) * factor if isinstance(exponent, int) and exponent > 0 else Decimal(0)
-    return _by(value, max(value.step / 2, min(coarse / 2, written * factor * CONVERSION)))
+    return _by(value, max(value.step / 2, min(coarse / 2, written * factor * most)))
 
 
 def _by(value: Value, margin: Decimal) -> Value:

@@ -573,6 +573,8 @@ APPROXIMATION = Decimal("0.1")
 ROUNDING = Decimal("0.05")
 #: "300 ft" agrees with what is within a twentieth of it in metres, for who converts rounds.
 CONVERSION = Decimal("0.05")
+#: It settles no more than what is within a fiftieth.
+SETTLED_CONVERSION = Decimal("0.02")
 #: "around 2019" agrees with the year before and after.
 APPROXIMATE_YEARS = 1
 #: Words after which a count's noun ends.

@@ -1,0 +1,110 @@
+"""How two values of one kind stand to each other in their sentences: as intervals, as beginnings, ends and limits."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from factcheck.judge.reading import Reading
+from factcheck.language import lexicon
+from factcheck.model import Value
+from factcheck.values import disjoint, within
+
+#: Bounds that say when something began.
+STARTS = frozenset(("since", "from"))
+_END = "until"
+
+
+def settles(value: Value, other: Value, reading: Reading, other_reading: Reading) -> bool:
+    """Tell whether what one sentence says of a value settles what the other says of its own.
+
+    Args:
+        value: the value that is known.
+        other: the value in question.
+        reading: the sentence of the first.
+        other_reading: the sentence of the second.
+    """
+    if _limits_differ(value, other) or _ends_differ(value, other, reading, other_reading):
+        return False
+    if other.kind == "date" and other.bound in STARTS and not is_start(value, reading):
+        return False  # what was so in 2019 need not have been so since
+    return within(value, other) and not _starts_differ(value, other, reading, other_reading)
+
+
+def excludes(value: Value, other: Value, reading: Reading, other_reading: Reading) -> bool:
+    """Tell whether two sentences cannot both be right about a value; see ``settles``."""
+    return (
+        disjoint(value, other)
+        or _limits_differ(value, other)
+        or _starts_differ(value, other, reading, other_reading)
+        or _ends_differ(value, other, reading, other_reading)
+    )
+
+
+def is_start(value: Value, reading: Reading) -> bool:
+    """Tell whether a date says when something began: "since 2019", "began in 2019"."""
+    return value.bound in STARTS or (not value.bound and _speaks_of(reading, "begin", "founded"))
+
+
+def is_end(value: Value, reading: Reading) -> bool:
+    """Tell whether a date says when something ends: "until May 2029", "ends in 2029"."""
+    return value.bound == _END or (not value.bound and _speaks_of(reading, "end", "expire"))
+
+
+def _speaks_of(reading: Reading, *words: str) -> bool:
+    concepts = tuple(map(lexicon.concept_of, words))
+    return any(unit.key in concepts for unit in reading.units)
+
+
+def _limits_differ(value: Value, other: Value) -> bool:
+    """Tell whether two limits reached ("up to 18 hours") are different ones, though one interval holds the other."""
+    return value.bound == other.bound == "upto" and value.high != other.high
+
+
+def _ends_differ(value: Value, other: Value, reading: Reading, other_reading: Reading) -> bool:
+    """Tell whether two dates name different ends: "supported until May 2029", "support ends in 2030"."""
+    if value.kind != "date" or _END not in (value.bound, other.bound):
+        return False
+    if not (is_end(value, reading) and is_end(other, other_reading)):
+        return False
+    return not may_be_one_period(value, other)
+
+
+def _starts_differ(value: Value, other: Value, reading: Reading, other_reading: Reading) -> bool:
+    """Tell whether two values that both say when something began name different beginnings.
+
+    "Since 2016" holds of what began in 2019 too, as an interval; as the time of its beginning it does not.
+    """
+    if value.kind != "date" or not (value.bound in STARTS or other.bound in STARTS):
+        return False
+    if not (is_start(value, reading) and is_start(other, other_reading)) or value.low is None or other.low is None:
+        return False
+    coarse, fine = sorted((value, other), key=lambda each: each.unit == "day")
+    if coarse.unit == "year":
+        return bool(coarse.low.year != fine.low.year)  # type: ignore[union-attr]
+    return coarse.low != fine.low and coarse.unit == fine.unit
+
+
+def may_be_one_period(value: Value, other: Value) -> bool:
+    """Tell whether two dates may name one period, more or less exactly: "until 2029" and "by May 2029".
+
+    Args:
+        value: a date, with or without a comparison word.
+        other: another.
+
+    Returns:
+        False if what is named behind the comparison words does not overlap, or is not known.
+    """
+    one, two = _named_period(value), _named_period(other)
+    return one is not None and two is not None and one[0] <= two[1] and two[0] <= one[1]
+
+
+def _named_period(value: Value) -> tuple[date, date] | None:
+    """Return the period that stands behind the comparison word of "until May 2029", "since 2019", "as of May"."""
+    if isinstance(value.low, date) and isinstance(value.high, date):
+        return value.low, value.high
+    end = value.high if isinstance(value.high, date) else value.low
+    if not isinstance(end, date):
+        return None
+    if value.unit == "year":
+        return end.replace(month=1, day=1), end.replace(month=12, day=31)
+    return (end.replace(day=1), end) if value.unit == "month" and value.high is not None else (end, end)

@@ -100,6 +100,27 @@ DATES = [
     ("The strike began between January and March 2016", "The strike began in February 2016.", "supported"),
     ("The strike began between January and March 2016", "The strike began in May 2016.", "contradicted"),
 ]
+TENSES = [
+    ("Steve Jobs was the CEO of Apple", "Tim Cook is the CEO of Apple.", "unverified"),
+    ("Lars Holm was the mayor of Oslo in 2019", "Anna Berg has been the mayor of Oslo since 2023.", "unverified"),
+    ("Lars Holm is the mayor of Oslo", "Anna Berg was the mayor of Oslo.", "unverified"),
+    ("Acme had 500 employees", "Acme has 600 employees.", "unverified"),
+    ("Acme employed 500 people", "Acme employs 600 people.", "unverified"),
+    ("The museum charged admission", "The museum does not charge admission.", "unverified"),
+    ("Acme was based in Paris", "Acme is not based in Paris.", "unverified"),
+    ("Lars Holm is the mayor of Oslo", "Anna Berg is the mayor of Oslo.", "contradicted"),
+    ("Lars Holm has been the mayor of Oslo since 2022", "Anna Berg has been the mayor of Oslo.", "unverified"),
+    ("Acme has 500 employees", "Acme has 600 employees.", "contradicted"),
+    ("Acme has sold 500 ships", "Acme sold 600 ships.", "contradicted"),
+    ("Acme began trading in 2016", "Acme has been trading since 2019.", "contradicted"),
+]
+HEDGES = [
+    ("Acme plans to invest $7 million in Bolt", "Acme invested $5 million in Bolt.", "unverified"),
+    ("Acme was scheduled to open the mine in 2019", "Acme opened the mine in 2020.", "unverified"),
+    ("The mine may hold 5 tonnes of gold", "The mine holds 3 tonnes of gold.", "unverified"),
+    ("The mine may hold 5 tonnes of gold", "The mine may hold 3 tonnes of gold.", "contradicted"),
+    ("The Pro plan costs $25", "The Pro plan costs $20.", "contradicted"),
+]
 
 
 @pytest.mark.parametrize(
@@ -112,6 +133,8 @@ DATES = [
         *ROUGH_AND_ROUNDED,
         *UNITS,
         *DATES,
+        *TENSES,
+        *HEDGES,
     ],
 )
 def test_judge(statement: str, reference: str, verdict: str) -> None:

@@ -1,9 +1,13 @@
-"""A base of plain claims, as an editor writes it on the first day: geography, science, products, companies."""
+"""Bases as an editor writes them on the first day, without entities and properties, and what they must say.
+
+One is of geography, science, products and companies, one of limits, prices, offices and dates to come.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 import yaml
@@ -11,18 +15,32 @@ import yaml
 import factcheck
 from factcheck.match.base import Base
 
-TABLE: dict[str, list[str]] = yaml.safe_load((Path(__file__).parent / "plain_base_statements.yaml").read_text("utf-8"))
-CLAIMS = TABLE.pop("claims")
-CASES = [(statement, verdict) for verdict, statements in TABLE.items() for statement in statements]
+
+class Table(NamedTuple):
+    """The claims of a base, and statements with their verdicts."""
+
+    claims: list[str]
+    cases: list[tuple[str, str]]
 
 
-@pytest.mark.parametrize(("statement", "verdict"), CASES)
-def test_verdict(make_base: Callable[..., Base], statement: str, verdict: str) -> None:
-    assert factcheck.check_statement(statement, make_base(*CLAIMS)).verdict == verdict
+def read_table(name: str) -> Table:
+    table = yaml.safe_load((Path(__file__).parent / f"{name}_base_statements.yaml").read_text("utf-8"))
+    claims = table.pop("claims")
+    return Table(claims, [(statement, verdict) for verdict, statements in table.items() for statement in statements])
 
 
-def test_the_claims_do_not_contradict_each_other(make_base: Callable[..., Base]) -> None:
-    base = make_base(*CLAIMS)
+TABLES = {name: read_table(name) for name in ("plain", "policy")}
+CASES = [(name, *case) for name, table in TABLES.items() for case in table.cases]
+
+
+@pytest.mark.parametrize(("name", "statement", "verdict"), CASES)
+def test_verdict(make_base: Callable[..., Base], name: str, statement: str, verdict: str) -> None:
+    assert factcheck.check_statement(statement, make_base(*TABLES[name].claims)).verdict == verdict
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_the_claims_do_not_contradict_each_other(make_base: Callable[..., Base], name: str) -> None:
+    base = make_base(*TABLES[name].claims)
     assert [found.message for found in factcheck.audit(base) if found.level == "error"] == []
-    for claim in CLAIMS:
+    for claim in TABLES[name].claims:
         assert factcheck.check_statement(claim, base).verdict == "supported"

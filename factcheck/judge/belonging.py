@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from factcheck.judge.amounts import Relation, ValuePair
 from factcheck.judge.case import Case, explained_here, explained_there
-from factcheck.judge.objections import date_silence, of_something, other_moment, quoted_units
+from factcheck.judge.objections import of_something, quoted_units
 from factcheck.judge.reading import Reading
+from factcheck.judge.times import date_silence, other_moment
 from factcheck.judge.units import Unit
 from factcheck.language import tables
 from factcheck.model import Difference, Value

@@ -7,7 +7,7 @@ from datetime import date
 from factcheck.judge.reading import Reading
 from factcheck.language import lexicon
 from factcheck.model import Value
-from factcheck.values import disjoint, within
+from factcheck.values import calendar, disjoint, within
 
 #: Bounds that say when something began.
 STARTS = frozenset(("since", "from"))
@@ -76,12 +76,9 @@ def _starts_differ(value: Value, other: Value, reading: Reading, other_reading: 
     """
     if value.kind != "date" or not (value.bound in STARTS or other.bound in STARTS):
         return False
-    if not (is_start(value, reading) and is_start(other, other_reading)) or value.low is None or other.low is None:
+    if not (is_start(value, reading) and is_start(other, other_reading)):
         return False
-    coarse, fine = sorted((value, other), key=lambda each: each.unit == "day")
-    if coarse.unit == "year":
-        return bool(coarse.low.year != fine.low.year)  # type: ignore[union-attr]
-    return coarse.low != fine.low and coarse.unit == fine.unit
+    return not may_be_one_period(value, other)
 
 
 def may_be_one_period(value: Value, other: Value) -> bool:
@@ -107,4 +104,6 @@ def _named_period(value: Value) -> tuple[date, date] | None:
         return None
     if value.unit == "year":
         return end.replace(month=1, day=1), end.replace(month=12, day=31)
-    return (end.replace(day=1), end) if value.unit == "month" and value.high is not None else (end, end)
+    if value.unit == "month":
+        return calendar.month(end.year, end.month)[:2]
+    return end, end

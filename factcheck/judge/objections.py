@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
 from itertools import pairwise
 
-from factcheck.judge.amounts import Relation
 from factcheck.judge.case import Case, explained_here, explained_there, share
 from factcheck.judge.differences import denies, is_role
-from factcheck.judge.limits import STARTS, is_end, is_start, may_be_one_period
-from factcheck.judge.relations import former_differs, once_only
+from factcheck.judge.relations import former_differs
+from factcheck.judge.times import date_silence, never_against_a_time, other_term, other_time
 from factcheck.judge.units import Unit
 from factcheck.language import lexicon, tables
 from factcheck.model import Difference, Value
@@ -164,7 +162,7 @@ def may_not_accuse(case: Case, differences: tuple[Difference, ...]) -> str:
     back = share(case.reference.units, words.extra, accounted)
     if back < REFERENCE_COMPARABLE and not _once_in_a_life(case):
         return "the base says much more than this"
-    never = kinds == {"polarity"} and _never_against_a_time(case)
+    never = kinds == {"polarity"} and never_against_a_time(case)
     if case.values.missing and not never:
         return f'it speaks of another scope: "{_surface(case, case.values.missing[0])}"'
     unclear = _unclear_values(case)
@@ -173,6 +171,8 @@ def may_not_accuse(case: Case, differences: tuple[Difference, ...]) -> str:
     if "opposite" in kinds and case.values.differ:
         return "another event with another value"
     dated = [value for value in case.values.extra if value.kind == "date"]
+    if any(map(is_role, kinds)) and other_term(case):
+        return "each holds it at another time"
     if any(map(is_role, kinds)) and all(value.high is None for value in dated):
         return ""  # holds still
     if dated and kinds - {"opposite", "direction"} and not never:
@@ -182,18 +182,11 @@ def may_not_accuse(case: Case, differences: tuple[Difference, ...]) -> str:
     return ""
 
 
-def _never_against_a_time(case: Case) -> bool:
-    """Tell whether one side says that something never happened and the other that it did at some time."""
-    here = [word.key for word in case.statement.words]
-    there = [word.key for word in case.reference.words]
-    left = case.values.missing if "never" in there else case.values.extra
-    return ("never" in here) != ("never" in there) and all(value.kind == "date" for value in left)
-
-
 def _unclear_values(case: Case) -> str:
     """Say why the values that differ may be those of another thing or time, or return the empty string."""
-    if other_moment(case):
-        return "the base speaks of another time"
+    another = other_time(case)
+    if another:
+        return another
     if any(of_something(known, case) for _, known in case.values.differ):
         return "the base's value is one of something else"
     if case.values.vague or case.values.ambiguous:
@@ -201,27 +194,6 @@ def _unclear_values(case: Case) -> str:
     if len(case.values.differ) > 1 and not case.values.agree:
         return "all its values differ: perhaps it speaks of another thing"
     return ""
-
-
-def other_moment(case: Case) -> bool:
-    """Tell whether each side says how things stood by a day of its own: "by June", "as of September".
-
-    Such a day is no event that could be misdated, and what is counted by it goes on changing.
-    """
-    counted = any(pair.relation is Relation.OUTSIDE and pair.said.kind != "date" for pair in case.values.pairs)
-    return any(
-        not (_SNAPSHOTS if counted else _DAYS_OF_COUNT).isdisjoint((pair.said.bound, pair.known.bound))
-        and (counted or pair.relation is Relation.OUTSIDE)
-        and not may_be_one_period(pair.said, pair.known)
-        for pair in case.values.pairs
-        if pair.said.kind == "date"
-    )
-
-
-#: Bounds of a date that never say when something happened, but the day of a count.
-_DAYS_OF_COUNT = frozenset(("asof", "by"))
-#: Those that do the same beside an amount.
-_SNAPSHOTS = _DAYS_OF_COUNT | {"before", "after", "until", "since", "from"}
 
 
 def narrows(case: Case) -> bool:
@@ -280,44 +252,3 @@ def _harmless_names(case: Case, extra: list[Unit]) -> bool:
 def _once_in_a_life(case: Case) -> bool:
     keys = lexicon.once_in_a_life()
     return any(case.statement.units[here].key in keys for here, _ in case.words.pairs)
-
-
-def date_silence(case: Case) -> str:
-    """Two dates exclude each other for what happens once, or where an amount shows that it is the same event."""
-    if len(case.values.differ) > 1:
-        return "another time and another amount: perhaps another event"
-    (said, known), *_ = case.values.differ
-    if _same_day_of_another_year(said, known) and not case.values.extra:
-        return ""
-    if once_only(case.statement, case.words):
-        return ""
-    if case.values.extra:
-        return "the base says much more than this"
-    same_amount = any(value.kind == "money" for value, _ in case.values.agree)
-    starts = all(
-        not STARTS.isdisjoint((value.bound, other.bound))
-        and is_start(value, case.statement)
-        and is_start(other, case.reference)
-        for value, other in case.values.differ
-    )
-    ends = all(
-        "until" in (value.bound, other.bound) and is_end(value, case.statement) and is_end(other, case.reference)
-        for value, other in case.values.differ
-    )
-    if same_amount or ((starts or ends) and not _more_particular(case)):
-        return ""
-    return "it may have happened more than once"
-
-
-def _more_particular(case: Case) -> bool:
-    """Tell whether the reference speaks of a part of what the statement does: "electric cars", not "cars"."""
-    accounted = explained_there(case, ())
-    return any(case.reference.units[at].weight >= 1 for at in case.words.extra if at not in accounted)
-
-
-def _same_day_of_another_year(said: Value, known: Value) -> bool:
-    """Tell whether two days differ in one part only, so that one is the other mistyped."""
-    if said.unit != "day" or known.unit != "day" or not (isinstance(said.low, date) and isinstance(known.low, date)):
-        return False
-    same = (said.low.year == known.low.year, said.low.month == known.low.month, said.low.day == known.low.day)
-    return sum(same) == 2

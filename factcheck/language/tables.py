@@ -458,6 +458,8 @@ FINITE = frozenset(
     weighs costs opens closes employs provides uses rests aims needs means includes""".split()
 )
 PRESENT = frozenset("""is are has have does do""".split())
+#: Words that may stand between "has" and its participle.
+VERB_ADVERBS = frozenset("""also already now since just ever always often still""".split())
 PAST = frozenset("""was were had did""".split())
 #: Modifiers that make a holder of a role a different fact.
 FORMER = frozenset(["former", "ex", "previous", "onetime", "erstwhile"])
@@ -641,6 +643,7 @@ STEM_ENDINGS = (("our", "or", 5), ("is", "iz", 6), ("ys", "yz", 6))
 IRREGULAR = {
     "began": "begin",
     "begun": "begin",
+    "used": "use",
     "originate": "begin",
     "originates": "begin",
     "originated": "begin",

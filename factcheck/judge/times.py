@@ -1,0 +1,130 @@
+"""Whether two sentences speak of the same time, and when two dates exclude each other."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from factcheck.judge.amounts import Relation
+from factcheck.judge.case import Case, explained_there
+from factcheck.judge.limits import STARTS, is_end, is_start, may_be_one_period
+from factcheck.judge.relations import once_only
+from factcheck.language.tense import Tense, is_past_form, is_present_form, tense
+from factcheck.model import Value
+
+
+def other_time(case: Case) -> str:
+    """Say why a difference may be one of time only, or return the empty string.
+
+    Args:
+        case: the two sentences, aligned.
+
+    Returns:
+        A reason where one counts up to another day, or one tells of a past that the other has left behind.
+    """
+    if other_moment(case):
+        return "the base speaks of another time"
+    dated = any(value.kind == "date" for value, _ in case.values.agree) or _begins_twice(case)
+    return "" if dated or not tenses_differ(case) else "one speaks of the past, the other of today"
+
+
+def _begins_twice(case: Case) -> bool:
+    """Tell whether both sides date a beginning: what "began in 2016" may be so "since 2019" for all its tense."""
+    return any(
+        value.kind == "date" and is_start(value, case.statement) and is_start(other, case.reference)
+        for value, other in case.values.differ
+    )
+
+
+def tenses_differ(case: Case) -> bool:
+    """Tell whether one side says how things were and the other how they are: "was the mayor", "is the mayor"."""
+    here, there = tense(case.statement.words), tense(case.reference.words)
+    if {here, there} == {Tense.PAST, Tense.PRESENT}:
+        return True
+    return any(_differ_in_form(case, one, two) for one, two in case.words.pairs)
+
+
+def _differ_in_form(case: Case, here: int, there: int) -> bool:
+    """Tell whether one verb stands in the past on one side and in the present on the other ("employed", "employs")."""
+    one = case.statement.words[case.statement.units[here].place]
+    two = case.reference.words[case.reference.units[there].place]
+    return one.stem == two.stem and (
+        (is_past_form(one) and is_present_form(two)) or (is_present_form(one) and is_past_form(two))
+    )
+
+
+def other_term(case: Case) -> bool:
+    """Tell whether two holders of a role are named for different times; "since" says that one holds it still."""
+    return any(
+        value.kind == "date" and not (value.bound in STARTS and other.bound in STARTS)
+        for value, other in case.values.differ
+    )
+
+
+def other_moment(case: Case) -> bool:
+    """Tell whether each side says how things stood by a day of its own: "by June", "as of September".
+
+    Such a day is no event that could be misdated, and what is counted by it goes on changing.
+    """
+    counted = any(pair.relation is Relation.OUTSIDE and pair.said.kind != "date" for pair in case.values.pairs)
+    return any(
+        not (_SNAPSHOTS if counted else _DAYS_OF_COUNT).isdisjoint((pair.said.bound, pair.known.bound))
+        and (counted or pair.relation is Relation.OUTSIDE)
+        and not may_be_one_period(pair.said, pair.known)
+        for pair in case.values.pairs
+        if pair.said.kind == "date"
+    )
+
+
+#: Bounds of a date that never say when something happened, but the day of a count.
+_DAYS_OF_COUNT = frozenset(("asof", "by"))
+#: Those that do the same beside an amount.
+_SNAPSHOTS = _DAYS_OF_COUNT | {"before", "after", "until", "since", "from"}
+
+
+def never_against_a_time(case: Case) -> bool:
+    """Tell whether one side says that something never happened and the other that it did at some time."""
+    here = [word.key for word in case.statement.words]
+    there = [word.key for word in case.reference.words]
+    left = case.values.missing if "never" in there else case.values.extra
+    return ("never" in here) != ("never" in there) and all(value.kind == "date" for value in left)
+
+
+def date_silence(case: Case) -> str:
+    """Two dates exclude each other for what happens once, or where an amount shows that it is the same event."""
+    if len(case.values.differ) > 1:
+        return "another time and another amount: perhaps another event"
+    (said, known), *_ = case.values.differ
+    if _same_day_of_another_year(said, known) and not case.values.extra:
+        return ""
+    if once_only(case.statement, case.words):
+        return ""
+    if case.values.extra:
+        return "the base says much more than this"
+    same_amount = any(value.kind == "money" for value, _ in case.values.agree)
+    starts = all(
+        not STARTS.isdisjoint((value.bound, other.bound))
+        and is_start(value, case.statement)
+        and is_start(other, case.reference)
+        for value, other in case.values.differ
+    )
+    ends = all(
+        "until" in (value.bound, other.bound) and is_end(value, case.statement) and is_end(other, case.reference)
+        for value, other in case.values.differ
+    )
+    if same_amount or ((starts or ends) and not _more_particular(case)):
+        return ""
+    return "it may have happened more than once"
+
+
+def _more_particular(case: Case) -> bool:
+    """Tell whether the reference speaks of a part of what the statement does: "electric cars", not "cars"."""
+    accounted = explained_there(case, ())
+    return any(case.reference.units[at].weight >= 1 for at in case.words.extra if at not in accounted)
+
+
+def _same_day_of_another_year(said: Value, known: Value) -> bool:
+    """Tell whether two days differ in one part only, so that one is the other mistyped."""
+    if said.unit != "day" or known.unit != "day" or not (isinstance(said.low, date) and isinstance(known.low, date)):
+        return False
+    same = (said.low.year == known.low.year, said.low.month == known.low.month, said.low.day == known.low.day)
+    return sum(same) == 2

@@ -114,6 +114,17 @@ TENSES = [
     ("Acme has sold 500 ships", "Acme sold 600 ships.", "contradicted"),
     ("Acme began trading in 2016", "Acme has been trading since 2019.", "contradicted"),
 ]
+WHO_AND_WHAT = [
+    ("Sam Altman was fired by OpenAI in 2023", "In 2023, Sam Altman was ousted as CEO of OpenAI.", "supported"),
+    ("Larry Summers is the US Treasury Secretary", "Larry Summers is a former US Treasury Secretary.", "unverified"),
+    ("Larry Summers is a former Treasury Secretary", "Larry Summers is a former US Treasury Secretary.", "supported"),
+    ("Altman was never ousted", "Altman was ousted after he was not candid.", "unverified"),
+    ("The shop is not open", "The shop is closed.", "unverified"),
+    ("Acme has invested $5 million in Bolt", "Acme's investment in Bolt amounts to $5 million.", "supported"),
+    ("Bolt acquired Acme", "Acme's acquisition of Bolt was completed.", "contradicted"),
+    ("Bob Ray defeated Ann Lee in 2019", "Bob Ray was defeated by Ann Lee in 2019.", "contradicted"),
+    ("The shop is not closed", "The shop is closed.", "contradicted"),
+]
 HEDGES = [
     ("Acme plans to invest $7 million in Bolt", "Acme invested $5 million in Bolt.", "unverified"),
     ("Acme was scheduled to open the mine in 2019", "Acme opened the mine in 2020.", "unverified"),
@@ -135,6 +146,7 @@ HEDGES = [
         *DATES,
         *TENSES,
         *HEDGES,
+        *WHO_AND_WHAT,
     ],
 )
 def test_judge(statement: str, reference: str, verdict: str) -> None:

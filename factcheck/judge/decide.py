@@ -122,10 +122,20 @@ def _weigh(text: str, match: Match, setting: Setting) -> Evidence:
         return order.get(comparison.verdict, 0), comparison.confidence, comparison.coverage
 
     wording, best = max(compared, key=merit)
+    turned = next((each for each in compared if _turns_round(each[1])), None)
+    if best.verdict is Verdict.SUPPORTED and turned is not None:
+        # the same claim in other words shows who did it to whom
+        wording, best = turned
     name = match.claim.property_id
     if name is not None and best.verdict is Verdict.CONTRADICTED:
         best = certain(best, setting.property(name))
     return Evidence(match.claim, best, wording, match.score)
+
+
+def _turns_round(comparison: Comparison) -> bool:
+    return comparison.verdict is Verdict.CONTRADICTED and any(
+        each.kind == "direction" for each in comparison.differences
+    )
 
 
 def _supports(evidence: Evidence) -> bool:

@@ -46,8 +46,9 @@ def differences(case: Case) -> tuple[Difference, ...]:
 
 def denies(case: Case) -> bool:
     """Tell whether one side denies what the other asserts, counting only the clauses that are shared."""
-    here = _denials(case.statement, [here for here, _ in case.words.pairs])
-    there = _denials(case.reference, [there for _, there in case.words.pairs])
+    shared = (*case.words.pairs, *case.words.opposite)
+    here = _denials(case.statement, [here for here, _ in shared])
+    there = _denials(case.reference, [there for _, there in shared])
     return (here + there) % 2 == 1
 
 
@@ -61,8 +62,8 @@ def _denials(reading: Reading, shared: list[int]) -> int:
 
 
 def _counts(negation: Negation, clauses: set[int], shared: set[int]) -> bool:
-    """Tell whether a negation bears on what both sentences speak of: its clause, and the noun that "no" denies."""
-    return negation.clause in clauses and (not negation.denied or not shared.isdisjoint(negation.denied))
+    """Tell whether a negation bears on what both sentences speak of: its clause, and the words that it denies."""
+    return negation.clause in clauses and not shared.isdisjoint(negation.denied)
 
 
 def _unit_difference(case: Case, kind: str, here: int, there: int) -> Difference:

@@ -11,13 +11,14 @@ from factcheck.language.words import Word
 
 
 class Negation(NamedTuple):
-    """A denial: the clause it stands in, and the places of the words that "no" or "without" denies, if it is one.
+    """A denial: the clause it stands in, and the places of the words that it denies.
 
     "Peaked at 100 with no airplay" does not deny that it peaked; only a sentence that has the airplay clashes with it.
+    Nor does "ousted after he was not candid" deny that he was ousted.
     """
 
     clause: int
-    denied: tuple[int, ...] = ()
+    denied: tuple[int, ...]
 
 
 def read_negations(
@@ -39,7 +40,7 @@ def read_negations(
         kind, length = _cue(text, found, keys, at) if keys[at] in starts else ("", 0)
         clause = bisect_right(breaks, found[at].start)
         if kind and kind != "exception" and not _waits(found, at + length, breaks, clause):
-            negations.append(Negation(clause, _denied(found, at + length) if kind == "noun" else ()))
+            negations.append(Negation(clause, _denied(found, at + length, kind)))
         places.update(range(at, at + length))
         at += length or 1
     return tuple(negations), frozenset(places)
@@ -70,16 +71,23 @@ _LONGEST = 6
 _NOTHING = "0"
 
 
-def _denied(found: list[Word], at: int) -> tuple[int, ...]:
-    """Return the places of the content words behind "no" or "without a": "no radio exposure"; never none."""
+def _denied(found: list[Word], at: int, kind: str) -> tuple[int, ...]:
+    """Return the places of the content words that a cue denies, -1 if there are none.
+
+    "No" denies the noun behind it ("no radio exposure"), "not" the next words of the sentence.
+    """
     places: list[int] = []
-    while at < len(found) and len(places) < _DENIED_WORDS and (not found[at].stop or not places):
-        places.append(at)
+    most = _DENIED_WORDS[kind]
+    while at < len(found) and len(places) < most:
+        if kind == "noun" and found[at].stop and places:
+            break
+        if not found[at].stop:
+            places.append(at)
         at += 1
     return tuple(places) or (-1,)
 
 
-_DENIED_WORDS = 3
+_DENIED_WORDS = {"noun": 3, "verb": 3}
 
 
 def _waits(found: list[Word], at: int, breaks: list[int], clause: int) -> bool:

@@ -9,12 +9,19 @@ from factcheck.judge.align import Alignment
 from factcheck.judge.reading import Reading
 from factcheck.judge.units import Unit
 from factcheck.language import lexicon
+from factcheck.language.tense import is_past_form
 
 _BOARD = frozenset(("the", "of", "board", "directors", "at", "for", "in"))
 _OF = frozenset(["of", "for", "at", "in"])
 _BE = frozenset("""is was are were be been being became becomes remains as named""".split())
 _NOUN_LEADS = frozenset(("the", "a", "an"))
 _NEAR = 5  # words between a verb and the names that it joins
+
+
+_Ends = tuple[tuple[int, ...], tuple[int, ...]]
+_PASSIVE = frozenset("""is was are were be been being got gets""".split())
+#: Between a noun for a deed and whom it is done to.
+_TOWARDS = frozenset(("in", "of", "to", "into", "against", "over", "on"))
 
 
 class Holding(NamedTuple):
@@ -190,7 +197,12 @@ def reversed_ends(statement: Reading, reference: Reading, alignment: Alignment) 
         if unit.kind != "word" or unit.key in lexicon.symmetric() or reference.units[there].kind != "word":
             continue
         said, known = _ends(statement, here), _ends(reference, there)
-        if said is None or known is None:
+        # "Acme's investment in Bolt" is the deed that "Acme invested in Bolt" tells of
+        said, known = (
+            said or (known and _owned_ends(statement, here)),
+            known or (said and _owned_ends(reference, there)),
+        )
+        if not said or not known:
             continue
         doer, done_to = ({partner.get(at) for at in end} for end in said)
         if doer & set(known[1]) and done_to & set(known[0]) and not (doer & set(known[0]) or done_to & set(known[1])):
@@ -198,7 +210,17 @@ def reversed_ends(statement: Reading, reference: Reading, alignment: Alignment) 
     return None
 
 
-def _ends(reading: Reading, at: int) -> tuple[tuple[int, ...], tuple[int, ...]] | None:
+def _owned_ends(reading: Reading, at: int) -> _Ends | None:
+    """Return (doer, done to) of a deed that is named by a noun: "Acme's recent investment in Bolt"."""
+    before, after = _name_before(reading, at), _name_from(reading, at + 1)
+    if not before or not after or reading.text[reading.units[before[-1]].end :][:2] not in ("'s", "’s"):
+        return None
+    unit, left, right = reading.units[at], reading.units[before[-1]], reading.units[after[0]]
+    near = unit.place - left.last <= _NEAR and right.place - unit.last <= 2
+    return (before, after) if near and reading.words[unit.last + 1].key in _TOWARDS else None
+
+
+def _ends(reading: Reading, at: int) -> _Ends | None:
     """Return (doer, done to) as names around a relation word; passives are turned round."""
     place, last = reading.units[at].place, reading.units[at].last
     before, after = _name_before(reading, at), _name_from(reading, at + 1)
@@ -220,6 +242,8 @@ def _ends(reading: Reading, at: int) -> tuple[tuple[int, ...], tuple[int, ...]] 
         return after, before
     if any(key in _BE or key in ("has", "have", "had") for key in trail) and "by" in lead:
         return after, before
+    if trail and trail[-1] in _PASSIVE and is_past_form(reading.words[place]):
+        return None  # "was ousted as CEO of X" does not say by whom
     return before, after
 
 
@@ -232,8 +256,18 @@ def former_differs(statement: Reading, reference: Reading, alignment: Alignment)
 
 
 def _is_former(reading: Reading, unit: Unit) -> bool:
-    """Tell whether "former" stands before a unit that is no name, few words away."""
-    return unit.kind == "word" and any(unit.place - 4 < place < unit.place for place in reading.former)
+    """Tell whether "former" stands few words before a unit: one that is no name, or a title in capitals.
+
+    "Former CEO Steve Ballmer" speaks of a former CEO; of "a former US Treasury Secretary" all words are the title.
+    """
+    return any(
+        unit.place - 4 < place < unit.place and (unit.kind == "word" or _opens_title(reading, place))
+        for place in reading.former
+    )
+
+
+def _opens_title(reading: Reading, place: int) -> bool:
+    return place > 0 and reading.words[place - 1].key in ("a", "an")
 
 
 def once_only(reading: Reading, alignment: Alignment) -> bool:

@@ -68,7 +68,7 @@ class Value:
         high_open: whether ``high`` itself is excluded ("less than 10").
         approximate: whether the text hedges the value ("about", "nearly", "roughly").
         bound: the comparison word as a class: ``""``, ``min``, ``max``, ``about``, ``since``,
-            ``until``, ``range``.
+            ``until``, ``range`` (somewhere in it), ``span`` (from one end to the other).
         step: the unit of the last digit written, by which a rounded value may differ.
         noun: stems of the words that directly follow, by which counts are told apart.
         factor: what one of the unit as written is in ``unit`` (0.3048 for feet); None where no unit is written.

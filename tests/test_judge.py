@@ -125,6 +125,22 @@ WHO_AND_WHAT = [
     ("Bob Ray defeated Ann Lee in 2019", "Bob Ray was defeated by Ann Lee in 2019.", "contradicted"),
     ("The shop is not closed", "The shop is closed.", "contradicted"),
 ]
+SPANS_AND_RANKS = [
+    ("The war lasted from 1914 to 1918", "The war was fought in 1916.", "unverified"),
+    ("The war lasted from 1914 to 1918", "The war lasted from July 1914 to November 1918.", "supported"),
+    ("Sales rose to 7.5%", "Sales rose from 2.1% to 7.5%.", "supported"),
+    ("Sales rose to 2.1%", "Sales rose from 2.1% to 7.5%.", "unverified"),
+    ("Between 10 and 12 people came", "Between 11 and 12 people came.", "supported"),
+    ("The Danube is the longest river in Europe", "The Danube is the second-longest river in Europe.", "unverified"),
+    ("The Volga is the longest river in Europe", "The Danube is the second-longest river in Europe.", "unverified"),
+    ("The war lasted from 1914 to 1919", "The war lasted from 1914 to 1918.", "contradicted"),
+    ("Sales rose from 2.1% to 8.5%", "Sales rose from 2.1% to 7.5%.", "contradicted"),
+    (
+        "The Danube is the third-longest river in Europe",
+        "The Danube is the second-longest river in Europe.",
+        "contradicted",
+    ),
+]
 HEDGES = [
     ("Acme plans to invest $7 million in Bolt", "Acme invested $5 million in Bolt.", "unverified"),
     ("Acme was scheduled to open the mine in 2019", "Acme opened the mine in 2020.", "unverified"),
@@ -146,6 +162,7 @@ HEDGES = [
         *DATES,
         *TENSES,
         *HEDGES,
+        *SPANS_AND_RANKS,
         *WHO_AND_WHAT,
     ],
 )

@@ -1,6 +1,7 @@
 """Bases as an editor writes them on the first day, without entities and properties, and what they must say.
 
-One is of geography, science, products and companies, one of limits, prices, offices and dates to come.
+One is of geography, science, products and companies, one of limits, prices, offices and dates to come, one of what
+reference works hold.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ def read_table(name: str) -> Table:
     return Table(claims, [(statement, verdict) for verdict, statements in table.items() for statement in statements])
 
 
-TABLES = {name: read_table(name) for name in ("plain", "policy")}
+TABLES = {name: read_table(name) for name in ("plain", "policy", "world")}
 CASES = [(name, *case) for name, table in TABLES.items() for case in table.cases]
 
 

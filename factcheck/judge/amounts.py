@@ -253,7 +253,7 @@ def _same_noun(value: Value, other: Value, said: Reading, known: Reading) -> boo
         return ("old" in value.noun) == ("old" in other.noun)
     here, there = _concepts(value.noun), _concepts(other.noun)
     if not here and not there:
-        return value.kind == "number"
+        return value.kind == "number" or bool(_named_before(value, said) & _named_before(other, known))
     # "a population of 380,000" counts what "380,000 inhabitants" does
     return bool((here or _named_before(value, said)) & (there or _named_before(other, known)))
 

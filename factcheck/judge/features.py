@@ -40,6 +40,7 @@ _BOUNDS = (
     "upto",
     "exact",
     "asof",
+    "span",
 )
 _NOUNS = ("bare", "one-sided", "other", "shared")
 _PAIR = ("affinity", "noun", "distance", "rivals", "kind", "bound", "reference_bound", "contrary", "margin")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from factcheck.judge.reading import Reading
@@ -11,7 +12,7 @@ from factcheck.values import calendar, disjoint, within
 
 #: Bounds that say when something began.
 STARTS = frozenset(("since", "from"))
-_END = "until"
+_END, _SPAN = "until", "span"
 
 
 def settles(value: Value, other: Value, reading: Reading, other_reading: Reading) -> bool:
@@ -25,6 +26,10 @@ def settles(value: Value, other: Value, reading: Reading, other_reading: Reading
     """
     if _limits_differ(value, other) or _ends_differ(value, other, reading, other_reading):
         return False
+    if other.bound == _SPAN:
+        return value.bound == _SPAN and not _spans_differ(value, other)
+    if value.bound == _SPAN and _is_reached(value, other, other_reading):
+        return True
     if other.kind == "date" and other.bound in STARTS and not is_start(value, reading):
         return False  # what was so in 2019 need not have been so since
     return within(value, other) and not _starts_differ(value, other, reading, other_reading)
@@ -34,6 +39,7 @@ def excludes(value: Value, other: Value, reading: Reading, other_reading: Readin
     """Tell whether two sentences cannot both be right about a value; see ``settles``."""
     return (
         disjoint(value, other)
+        or _spans_differ(value, other)
         or _limits_differ(value, other)
         or _starts_differ(value, other, reading, other_reading)
         or _ends_differ(value, other, reading, other_reading)
@@ -53,6 +59,28 @@ def is_end(value: Value, reading: Reading) -> bool:
 def _speaks_of(reading: Reading, *words: str) -> bool:
     concepts = tuple(map(lexicon.concept_of, words))
     return any(unit.key in concepts for unit in reading.units)
+
+
+def _spans_differ(value: Value, other: Value) -> bool:
+    """Tell whether two things go from one end to another, and an end differs: "from 2% to 7%", "from 1914 to 1918"."""
+    if not value.bound == other.bound == _SPAN:
+        return False
+    return any(disjoint(one, two) for one, two in zip(_ends(value), _ends(other), strict=True))
+
+
+def _ends(value: Value) -> tuple[Value, Value]:
+    """Return both ends of a span as values, dates as exactly as they are given."""
+    low, high = value.low, value.high
+    if isinstance(low, date) and isinstance(high, date):
+        first, last = calendar.ends(low, high)
+        return replace(value, low=first.low, high=first.high), replace(value, low=last.low, high=last.high)
+    return replace(value, high=low), replace(value, low=high)
+
+
+def _is_reached(value: Value, other: Value, reading: Reading) -> bool:
+    """Tell whether a sentence names the end that another goes to: "rose to 7%" for "rose from 2% to 7%"."""
+    ends_there = reading.text[: other.start].rstrip().lower().endswith(" to")
+    return value.kind != "date" and ends_there and other.low == other.high == value.high
 
 
 def _limits_differ(value: Value, other: Value) -> bool:

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from factcheck.judge.case import Case, explained_here, explained_there, share
 from factcheck.judge.differences import denies, is_role
+from factcheck.judge.reading import Reading
 from factcheck.judge.relations import former_differs
 from factcheck.judge.times import date_silence, never_against_a_time, other_term, other_time
 from factcheck.judge.units import Unit
@@ -55,9 +56,11 @@ def not_comparable(case: Case, differences: tuple[Difference, ...]) -> str:
     inner = _inner_subject(case)
     if inner:
         return f'the base says this of "{inner}"'
-    names = [unit for unit in left if unit.kind == "name"]
+    names = [unit for unit in left if case.statement.names(unit)]
     if names:
         return f"the base says nothing here of {quoted_units(case, names)}"
+    if _other_rank(case):
+        return "one is not the first of its kind"
     if former_differs(case.statement, case.reference, case.words):
         return "one speaks of a former holder"
     if (
@@ -70,6 +73,25 @@ def not_comparable(case: Case, differences: tuple[Difference, ...]) -> str:
     if case.reference.attributed and not case.statement.attributed:
         return "the base states it only as somebody's words"
     return ""
+
+
+def _other_rank(case: Case) -> bool:
+    """Tell whether one side has "second-longest" where the other has "longest"."""
+    here = _ranked(case.statement, case.values.missing + tuple(said for said, _ in case.values.differ))
+    there = _ranked(case.reference, case.values.extra)
+    shared = {(case.statement.units[one].place, case.reference.units[two].place) for one, two in case.words.pairs}
+    return any(two in there for _, two in shared) != any(one in here for one, _ in shared) and not case.values.differ
+
+
+def _ranked(reading: Reading, values: tuple[Value, ...]) -> set[int]:
+    """Return the places of the superlatives that an ordinal from the second on stands before."""
+    ends = {value.end for value in values if value.kind == "ordinal" and value.low != 1}
+    return {
+        at
+        for at, word in enumerate(reading.words)
+        if (lexicon.is_superlative(word.key) or word.key in tables.SUPERLATIVES)
+        and any(0 < word.start - end <= 1 for end in ends)
+    }
 
 
 def _inner_subject(case: Case) -> str:
@@ -105,6 +127,9 @@ def may_not_support(case: Case) -> str:
     """Say why a comparable sentence without differences is still not supported."""
     if _says_too_little(case) or _is_a_scrap(case):
         return "it says too little"
+    more = [case.statement.units[at] for at in case.words.missing if case.statement.units[at].weight >= 1]
+    if more:
+        return f"the base says nothing here of {quoted_units(case, more)}"
     if case.values.differ or denies(case):
         return "it denies something else than the base states"
     if case.values.missing:

@@ -86,6 +86,6 @@ def _covered(sentence: Reading, asserted: list[Evidence], aliases: Aliases) -> b
         negations += most
     total = sum(unit.weight for unit in sentence.units)
     left = [sentence.units[at] for at in open_units]
-    if open_values or any(unit.kind == "name" for unit in left) or len(sentence.negations) > negations:
+    if open_values or any(sentence.names(unit) for unit in left) or len(sentence.negations) > negations:
         return False
     return 1.0 - sum(unit.weight for unit in left) / total >= COVERED

@@ -40,6 +40,10 @@ class Reading(NamedTuple):
         """Tell whether the sentence says that something may be so, not that it is."""
         return bool(self.hedges)
 
+    def names(self, unit: Unit) -> bool:
+        """Tell whether a unit is a name, or a word that stands in capitals inside the sentence ("Best Director")."""
+        return unit.kind == "name" or (unit.place > 0 and unit.weight >= 1 and self.words[unit.place].capital)
+
     def surface(self, unit: Unit) -> str:
         """Return the words of a unit as written."""
         return self.text[unit.start : unit.end]

@@ -111,9 +111,15 @@ def date_silence(case: Case) -> str:
         "until" in (value.bound, other.bound) and is_end(value, case.statement) and is_end(other, case.reference)
         for value, other in case.values.differ
     )
-    if same_amount or ((starts or ends) and not _more_particular(case)):
+    spans = all(_share_an_end(value, other) for value, other in case.values.differ)
+    if same_amount or spans or ((starts or ends) and not _more_particular(case)):
         return ""
     return "it may have happened more than once"
+
+
+def _share_an_end(value: Value, other: Value) -> bool:
+    """Tell whether two spans of time begin or end alike: "from 1914 to 1918", "from 1914 to 1919"."""
+    return value.bound == other.bound == "span" and (value.low == other.low or value.high == other.high)
 
 
 def _more_particular(case: Case) -> bool:

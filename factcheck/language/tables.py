@@ -769,5 +769,7 @@ NOT_SUPERLATIVE = frozenset(
     digest conquest quest midwest northwest southwest nest chest crest best worst finest nicest everest budapest
     bucharest trieste modest latest""".split()
 )
+#: Superlatives that do not end in -est, or are too short for the rule.
+SUPERLATIVES = frozenset("""most best worst least oldest largest""".split())
 #: What happens once in a life, whatever else is said about it.
 ONCE_IN_A_LIFE = ("born", "die", "founded", "incorporate", "take effect")

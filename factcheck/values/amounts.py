@@ -5,8 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 
 from factcheck.values import tables, units
+from factcheck.values.amount import Amount
 from factcheck.values.lexer import DASHES, Token, is_glued, key_at
-from factcheck.values.measures import Amount, measured
+from factcheck.values.measures import measured
 from factcheck.values.numbers import read_number
 from factcheck.values.numerals import Number
 

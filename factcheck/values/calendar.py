@@ -149,6 +149,15 @@ def _moved_to(found: date, number: int) -> date:
     return date(number, found.month, last if at_end and found.month == 2 else min(found.day, last))
 
 
+def ends(low: date, high: date) -> tuple[Period, Period]:
+    """Return the first and the last year, month or day of a run of them, whichever it is made of."""
+    if (low.month, low.day, high.month, high.day) == (1, 1, 12, 31):
+        return year(low.year), year(high.year)
+    if low.day == 1 and high == month(high.year, high.month).high:
+        return month(low.year, low.month), month(high.year, high.month)
+    return Period(low, low, "day"), Period(high, high, "day")
+
+
 def loosened(low: date, high: date) -> tuple[date, date]:
     """Return what "about" makes of a period: a year more on each side if it is about a year or longer, else a month."""
     margin = _YEAR if high - low > _SHORT else _MONTH

@@ -10,12 +10,13 @@ from functools import lru_cache
 from factcheck.language.stem import stem
 from factcheck.model import Value
 from factcheck.values import calendar, tables
+from factcheck.values.amount import Amount
 from factcheck.values.amounts import read_amount, read_range, read_vague
 from factcheck.values.dates import read_date, read_dates
 from factcheck.values.days import DateHit
 from factcheck.values.interval import approximate_ends
 from factcheck.values.lexer import DASHES, Token, lex
-from factcheck.values.measures import Amount, noun_after, read_span
+from factcheck.values.measures import noun_after, read_span
 
 _LONGEST_BOUND = 5  # words in "less than or equal to"
 
@@ -173,13 +174,18 @@ def _amount_value(tokens: list[Token], amount: Amount, free: int) -> tuple[Value
         amount.unit,
         tokens[first].start,
         tokens[after - 1].end,
-        bound=bound or ("range" if low != high else ""),
+        bound=bound or (_range_bound(tokens, amount) if low != high else ""),
         step=amount.step,
         noun=tuple([stem(word) for word in noun]),
         approximate=amount.approximate,
         factor=amount.factor,
     )
     return _bounded(value, low, high, bound), after
+
+
+def _range_bound(tokens: list[Token], amount: Amount) -> str:
+    """Return "span" for what goes "from 2% to 7%", both ends of which count, "range" for "between 2 and 7"."""
+    return "span" if tokens[amount.first].key == "from" else "range"
 
 
 def _bounded(value: Value, low: Decimal, high: Decimal, bound: str) -> Value:
@@ -200,7 +206,8 @@ def _date_value(tokens: list[Token], hit: DateHit, free: int) -> tuple[Value, in
         first = first if bound else hit.first
     low, high, precision = hit.period
     if hit.ranged and bound in ("", "from"):
-        bound = "range"
+        between = hit.first > 0 and tokens[hit.first - 1].key == "between"
+        bound = "range" if between else "span"
     value = Value(
         "date",
         low,

@@ -3,33 +3,15 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import NamedTuple
 
 from factcheck.values import tables, units
+from factcheck.values.amount import Amount
 from factcheck.values.lexer import DASHES, Token, is_glued, key_at, numeral_step
 from factcheck.values.numbers import read_number
 from factcheck.values.numerals import Number
+from factcheck.values.temperature import read_temperature
 
 _NOUN_WORDS = 3
-
-
-class Amount(NamedTuple):
-    """A value read from ``tokens[first:after]``.
-
-    ``noun_at`` is the index behind its noun, ``factor`` what one of its unit, as written, is in ``unit``.
-    """
-
-    kind: str
-    low: Decimal
-    high: Decimal
-    unit: str | None
-    first: int
-    after: int
-    step: Decimal
-    noun: tuple[str, ...] = ()
-    noun_at: int = 0
-    approximate: bool = False
-    factor: Decimal | None = None
 
 
 def measured(tokens: list[Token], first: int, number: Number) -> Amount:
@@ -152,7 +134,7 @@ def _unit(tokens: list[Token], base: Amount, at: int) -> Amount | None:
         return None
     kind, unit, factor, after = found
     if unit in ("°C", "°F", "K"):
-        return temperature(tokens, base._replace(kind=kind, after=after, noun_at=after), unit)
+        return read_temperature(tokens, base._replace(kind=kind, after=after, noun_at=after), unit)
     rest, after = _smaller_unit(tokens, after, unit, factor)
     old = key_at(tokens, after + 1 if key_at(tokens, after) in DASHES else after)
     return base._replace(
@@ -203,47 +185,6 @@ def _unit_word(tokens: list[Token], at: int) -> tuple[str, int]:
         if follower in DASHES and f"{word}{joint}{key_at(tokens, at + 2)}" in units.MEASURES:
             return f"{word}{joint}{key_at(tokens, at + 2)}", at + 3
     return word, at + 1
-
-
-def temperature(tokens: list[Token], base: Amount, unit: str) -> Amount:
-    """Return a temperature in °C, a difference of temperatures in "°C step", or in °F if neither is plain.
-
-    A rise of 2 °F is one of 1.1 °C, while 2 °F on a thermometer are -16.7 °C: without a word that tells which is meant,
-    nothing is converted.
-    """
-    if key_at(tokens, base.after) == "below" and key_at(tokens, base.after + 1) in units.TEMPERATURE_ZEROS:
-        freezing = Decimal(32) if unit == "°F" and key_at(tokens, base.after + 1) == "freezing" else Decimal(0)
-        base = base._replace(low=freezing - base.high, high=freezing - base.low, after=base.after + 2)
-    factor = Decimal(5) / 9 if unit == "°F" else Decimal(1)
-    sense = _temperature_sense(tokens, base)
-    if sense == "step":
-        zero = Decimal(0)
-    elif sense == "level" or unit != "°F":
-        zero = {"°C": Decimal(0), "°F": Decimal(32), "K": Decimal("273.15")}[unit]
-    else:
-        return base._replace(unit=unit)
-    return base._replace(
-        unit="°C step" if sense == "step" else "°C",
-        low=(base.low - zero) * factor,
-        high=(base.high - zero) * factor,
-        step=base.step * factor,
-        factor=factor,
-    )
-
-
-def _temperature_sense(tokens: list[Token], base: Amount) -> str:
-    """Return "step", "level" or "" by the words around a temperature."""
-    if key_at(tokens, base.after - 1) in units.TEMPERATURE_ZEROS:
-        return "level"
-    if key_at(tokens, base.after) in units.TEMPERATURE_STEPS_AFTER:
-        return "step"
-    index = base.first - 1
-    while key_at(tokens, index) in units.TEMPERATURE_FILLERS:
-        index -= 1
-    before = key_at(tokens, index)
-    if before in units.TEMPERATURE_STEPS_BEFORE:
-        return "step"
-    return "level" if before in units.TEMPERATURE_LEVELS_BEFORE else ""
 
 
 def read_span(tokens: list[Token], at: int) -> Amount | None:

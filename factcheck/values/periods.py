@@ -27,7 +27,7 @@ def _single_year(tokens: list[Token], at: int, year: int) -> DateHit | None:
 
 def _run_of_years(tokens: list[Token], at: int, year: int) -> DateHit | None:
     end = _second_year(tokens, at, year)
-    return DateHit(calendar.years(year, end), at, at + 3) if end is not None else None
+    return DateHit(calendar.years(year, end), at, at + 3, ranged=True) if end is not None else None
 
 
 def _second_year(tokens: list[Token], at: int, year: int) -> int | None:

@@ -141,6 +141,21 @@ SPANS_AND_RANKS = [
         "contradicted",
     ),
 ]
+WHAT_IS_NOT_STATED = [
+    ("John Osteen died", "John Osteen's father died.", "unverified"),
+    ("Acme sank in 2019", "Acme's flagship sank in 2019.", "unverified"),
+    ("Melilla is an illegally inhabited city", "Melilla is a permanently inhabited city.", "unverified"),
+    ("Reno is a large city", "Reno is a city.", "unverified"),
+    ("Reno is the least populous city", "Reno is the most populous city.", "unverified"),
+    (
+        "The film grossed less than $200 million worldwide",
+        "The film grossed $80 million in America and $170 million abroad, and $250 million worldwide.",
+        "unverified",
+    ),
+    ("Cushing chose Troy after he was recruited", "Cushing was recruited before he chose Troy.", "unverified"),
+    ("John Osteen's father died", "John Osteen's father died.", "supported"),
+    ("Cushing chose Troy before he was recruited", "Cushing chose Troy after he was recruited.", "contradicted"),
+]
 HEDGES = [
     ("Acme plans to invest $7 million in Bolt", "Acme invested $5 million in Bolt.", "unverified"),
     ("Acme was scheduled to open the mine in 2019", "Acme opened the mine in 2020.", "unverified"),
@@ -162,6 +177,7 @@ HEDGES = [
         *DATES,
         *TENSES,
         *HEDGES,
+        *WHAT_IS_NOT_STATED,
         *SPANS_AND_RANKS,
         *WHO_AND_WHAT,
     ],

@@ -129,9 +129,15 @@ _SURE_AFFINITY = 0.6
 
 
 def _is_doubtful(pair: ValuePair) -> bool:
-    """Tell whether a value is settled far from where another one excludes it: "3 were hurt and 5 died", "3 died"."""
+    """Tell whether a value is settled elsewhere than where it is answered: "3 were hurt and 5 died", "3 died".
+
+    "Less than $60 million" is settled by every smaller sum that the other sentence has, so only its answer counts.
+    """
     margin = pair.settled_margin
-    return pair.relation is Relation.OUTSIDE and margin is not None and margin < -_CLEARLY
+    if margin is None or pair.relation is Relation.INSIDE:
+        return False
+    open_ended = pair.said.low is None or pair.said.high is None
+    return open_ended or (pair.relation is Relation.OUTSIDE and margin < -_CLEARLY)
 
 
 #: Affinity by which one value answers clearly better than another.

@@ -28,7 +28,11 @@ def turned(point: Difference) -> Difference:
 def differences(case: Case) -> tuple[Difference, ...]:
     """Return every aligned point in which the two sentences differ."""
     found = [as_difference(value, other, case.statement, case.reference) for value, other in case.values.differ]
-    found += [_unit_difference(case, "opposite", here, there) for here, there in case.words.opposite]
+    found += [
+        _unit_difference(case, "opposite", here, there)
+        for here, there in case.words.opposite
+        if not _tells_backwards(case, here, there)
+    ]
     swapped = swapped_holder(case.statement, case.reference, case.words)
     if swapped is not None:
         said, known = swapped
@@ -42,6 +46,14 @@ def differences(case: Case) -> tuple[Difference, ...]:
         # the denial of something else than the reference says excludes nothing; of its opposite, it agrees
         return ()
     return tuple(found)
+
+
+def _tells_backwards(case: Case, here: int, there: int) -> bool:
+    """Tell whether "A after B" stands against "B before A": the same, told from the other end."""
+    if {case.statement.units[here].raw, case.reference.units[there].raw} != {"before", "after"}:
+        return False
+    before = [two for one, two in case.words.pairs if one < here]
+    return bool(before) and sum(two > there for two in before) * 2 > len(before)
 
 
 def denies(case: Case) -> bool:

@@ -9,7 +9,7 @@ from factcheck.judge.differences import denies, is_role
 from factcheck.judge.reading import Reading
 from factcheck.judge.relations import former_differs
 from factcheck.judge.times import date_silence, never_against_a_time, other_term, other_time
-from factcheck.judge.units import Unit
+from factcheck.judge.units import MANNER, Unit
 from factcheck.language import lexicon, tables
 from factcheck.model import Difference, Value
 
@@ -99,6 +99,9 @@ def _inner_subject(case: Case) -> str:
 
     "Microsoft has three pillars" is not "The partnership between OpenAI and Microsoft has three pillars".
     """
+    owned = _owned_subject(case)
+    if owned is not None:
+        return case.reference.surface(owned)
     partner = dict(case.words.pairs)
     at = partner.get(0)
     units = case.reference.units
@@ -111,6 +114,26 @@ def _inner_subject(case: Case) -> str:
     if not heads or before not in _LINKS or led or units[at].place > _SUBJECT_REACH:
         return ""
     return case.reference.surface(heads[0])
+
+
+def _owned_subject(case: Case) -> Unit | None:
+    """Return what belongs to a name in the reference, if the statement speaks of the name itself.
+
+    "John died" is not "John's father died".
+    """
+    here, there = case.statement, case.reference
+    for one, two in case.words.pairs:
+        if there.units[two].kind != "name" or not there.owns(two) or here.owns(one):
+            continue
+        head = next((at for at in range(two + 1, len(there.units)) if there.units[at].weight >= 1), None)
+        if head is not None and head in case.words.extra and there.units[head].kind == "word":
+            follows = there.units[head].place - there.units[two].last <= _OWNED_REACH
+            if follows and there.units[head].clause == there.units[two].clause:
+                return there.units[head]
+    return None
+
+
+_OWNED_REACH = 3
 
 
 #: Words that tie a name to a noun before it.
@@ -145,7 +168,14 @@ def may_not_support(case: Case) -> str:
         return "its values stand the other way round"
     if any(case.statement.units[at].kind == "quantifier" for at in case.words.missing):
         return "it says all, only or some where the base does not"
+    if _has_manner(case.statement, case.words.missing) and _has_manner(case.reference, case.words.extra):
+        return "each says it of another manner"
     return ""
+
+
+def _has_manner(reading: Reading, left_over: tuple[int, ...]) -> bool:
+    """Tell whether an adverb is left over ("illegally")."""
+    return any(reading.units[at].raw.endswith("ly") and reading.units[at].weight >= MANNER for at in left_over)
 
 
 def _says_too_little(case: Case) -> bool:

@@ -17,6 +17,7 @@ from factcheck.model import Span, Value
 from factcheck.values import find
 
 _CLAUSE_BREAK = re.compile(r"[,;:()–—]|\b(?:but|which|who|while|although|though|because|whereas)\b", re.I)
+_POSSESSIVE = re.compile(r" ?['’]s\b|['’](?!\w)")
 _QUOTED = re.compile(r"[\"“”„«»][^\"“”„«»]{2,}[\"“”„«»]")
 _ATTRIBUTED = frozenset("""that it he she they there he'd it's""".split())
 
@@ -43,6 +44,10 @@ class Reading(NamedTuple):
     def names(self, unit: Unit) -> bool:
         """Tell whether a unit is a name, or a word that stands in capitals inside the sentence ("Best Director")."""
         return unit.kind == "name" or (unit.place > 0 and unit.weight >= 1 and self.words[unit.place].capital)
+
+    def owns(self, at: int) -> bool:
+        """Tell whether a unit is a possessive: "Acme's"."""
+        return _POSSESSIVE.match(self.text, self.units[at].end) is not None
 
     def surface(self, unit: Unit) -> str:
         """Return the words of a unit as written."""

@@ -8,8 +8,8 @@ from factcheck.judge.objections import far_apart, may_not_accuse, may_not_suppor
 from factcheck.judge.units import Aliases
 from factcheck.model import Comparison, Difference, Verdict
 
-#: How often the rules alone are right where nothing speaks against it: measured on labelled pairs.
-RULED = 0.93
+#: How often the rules alone are right where nothing speaks against it: 121 of 125 labelled pairs, with a little off.
+RULED = 0.95
 
 
 def judge(statement: str, reference: str, aliases: Aliases | None = None) -> Comparison:

@@ -15,6 +15,10 @@ Aliases = Mapping[tuple[str, ...], str]
 _NAME_GAP = re.compile(r"[ .&'’]{0,3}")
 
 
+#: Weight of adverbs and quantifiers.
+MANNER = 0.4
+
+
 class Unit(NamedTuple):
     """One thing a sentence speaks of.
 
@@ -157,5 +161,5 @@ def _weight(word: Word, key: str, kind: str, length: int) -> float:
     if length == 1 and (key in lexicon.light() or word.key in tables.LIGHT_WORDS):
         return 0.2
     if kind == "quantifier" or (word.key.endswith("ly") and len(word.key) > 4):
-        return 0.4
+        return MANNER
     return 1.0

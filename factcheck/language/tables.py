@@ -34,6 +34,7 @@ QUANTIFIERS = {
     "some": "some",
     "several": "some",
     "few": "few",
+    "least": "least",
     "half": "half",
     "both": "both",
 }
@@ -45,7 +46,7 @@ LIGHT_WORDS = frozenset(
     located situated based known called named so-called famous well-known time times
     according mr mrs ms dr sir prof fact there's later then subsequently eventually finally together
     further additional additionally alike namely respectively approx own roughly nearly almost
-    surprisingly importantly notably article during big large major significant various certain
+    surprisingly importantly notably article during various certain
     particular kind type part place thing things""".split()
 )
 NEGATIONS = frozenset(

@@ -9,7 +9,7 @@ from itertools import combinations
 
 from factcheck.judge.decide import is_current
 from factcheck.judge.differences import turned
-from factcheck.judge.reading import read
+from factcheck.judge.reading import read, weighty_keys
 from factcheck.judge.rules import judge
 from factcheck.judge.typed import typed_value
 from factcheck.judge.units import Aliases
@@ -71,7 +71,7 @@ def find_pairs(
     Returns:
         Pairs in the order of the claims.
     """
-    partners = Partners([[_keys(text, aliases) for text in claim.wordings] for claim in claims])
+    partners = Partners([[weighty_keys(read(text, aliases)) for text in claim.wordings] for claim in claims])
     found = []
     for index, claim in enumerate(claims):
         for other in partners.of(index):
@@ -82,11 +82,6 @@ def find_pairs(
         if progress is not None:
             progress(1)
     return tuple(found)
-
-
-def _keys(text: str, aliases: Aliases) -> frozenset[str]:
-    units = read(text, aliases).units
-    return frozenset(unit.key for unit in units if unit.weight >= 1) or frozenset(unit.key for unit in units)
 
 
 _TELLING = {Verdict.CONTRADICTED: 2, Verdict.SUPPORTED: 1}

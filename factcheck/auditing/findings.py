@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable
 
 from factcheck.auditing.conflicts import Conflict
+from factcheck.fingerprint import fingerprint
 from factcheck.model import Claim, Entity, Finding, Level, Property, Side, Source, Value
 from factcheck.values import find
 
@@ -32,9 +32,8 @@ def finding(
         detail: what tells it from another finding of the rule on the same records.
     """
     records = list(about)
-    identity = "\n".join((rule, *sorted(record.id for record in records), detail))
-    fingerprint = hashlib.sha256(identity.encode()).hexdigest()[:16]
-    return Finding(rule, level, message, tuple(map(_side, records)), advice, fingerprint)
+    name = fingerprint(rule, *sorted(record.id for record in records), detail)
+    return Finding(rule, level, message, tuple(map(_side, records)), advice, name)
 
 
 def _side(record: Claim | Source | Entity | Property) -> Side:

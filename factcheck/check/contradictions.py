@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from collections.abc import Sequence
 
+from factcheck.fingerprint import fingerprint
 from factcheck.judge.differences import is_role, turned
-from factcheck.judge.reading import Reading, read
+from factcheck.judge.reading import Reading, read, weighty_keys
 from factcheck.judge.rules import judge
 from factcheck.language.cues import subjective, uncheckable
 from factcheck.language.names import unnamed_subject
@@ -41,7 +41,7 @@ def contradictions(statements: Sequence[Statement], across: bool = False) -> lis
     unfolded = [(each, _telling(propositions(each.text, each.context))) for each in statements]
     named = [statement for statement, telling in unfolded if telling]
     pieces = [telling for _, telling in unfolded if telling]
-    partners = Partners([[_keys(piece) for piece in each] for each in pieces])
+    partners = Partners([[weighty_keys(read(piece)) for piece in each] for each in pieces])
     found: list[tuple[int, int, Difference]] = []
     for index, statement in enumerate(named):
         for other in partners.of(index):
@@ -71,10 +71,6 @@ def _is_telling(text: str) -> bool:
     if reading.quoted or not any(unit.kind == "name" for unit in reading.units) or not is_sentence(text):
         return False
     return not (uncheckable(text) or subjective(text) or unnamed_subject(text))
-
-
-def _keys(text: str) -> frozenset[str]:
-    return frozenset(unit.key for unit in read(text).units if unit.weight >= 1)
 
 
 def _conflict(first: Sequence[str], second: Sequence[str]) -> Difference | None:
@@ -116,5 +112,5 @@ def _names_shared(one: Reading, two: Reading) -> bool:
 def _finding(first: Statement, second: Statement, point: Difference) -> Finding:
     message = f'the text contradicts itself: {point.kind} "{point.said}" against "{point.reference}"'
     sides = tuple(Side(each.text, each.location) for each in (first, second))
-    identity = "\n".join((RULE, *sorted(each.text for each in (first, second))))
-    return Finding(RULE, Level.ERROR, message, sides, _ADVICE, hashlib.sha256(identity.encode()).hexdigest()[:16])
+    name = fingerprint(RULE, *sorted(each.text for each in (first, second)))
+    return Finding(RULE, Level.ERROR, message, sides, _ADVICE, name)

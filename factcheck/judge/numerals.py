@@ -28,12 +28,7 @@ def is_name_numeral(text: str, found: list[Word], value: Value) -> bool:
         gap = text[value.end : found[after].start] if after < len(found) else ""
         return capital and after < len(found) and found[after].capital and gap in (" ", "-") and not value.bound
     plain = value.kind == "number" and value.low == value.high and not value.bound and value.unit is None
-    if (
-        not plain
-        or not at
-        or not text[value.start].isdigit()
-        or text[found[at - 1].end : value.start] not in (" ", " #", "-")
-    ):
+    if not plain or not at or not text[value.start].isdigit() or text[found[at - 1].end : value.start] not in _GAPS:
         return False
     before = found[at - 1]
     if before.key in tables.NUMBERED:
@@ -43,6 +38,10 @@ def is_name_numeral(text: str, found: list[Word], value: Value) -> bool:
     # "In Germany 45 people died", "Sold 45 copies"
     leads = at < 2 or found[at - 2].key in tables.CASE_WORDS or before.initial
     return not (leads and value.noun and _counts(value, found, at))
+
+
+#: What may stand between a name and its number: "GTK+ 2", "No #5".
+_GAPS = (" ", " #", "-", "+ ", "++")
 
 
 def _counts(value: Value, found: list[Word], at: int) -> bool:

@@ -67,6 +67,12 @@ def read(text: str, aliases: Aliases | None = None) -> Reading:
     return _read_known(text, aliases) if aliases else _read_plain(text)
 
 
+def weighty_keys(reading: Reading) -> frozenset[str]:
+    """Return the keys of the units that count in full, of all units if none does: by these sentences find partners."""
+    keys = frozenset(unit.key for unit in reading.units if unit.weight >= 1)
+    return keys or frozenset(unit.key for unit in reading.units)
+
+
 @lru_cache(maxsize=8192)
 def _read_plain(text: str) -> Reading:
     return _read(text, {})

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from factcheck.fingerprint import fingerprint
 from factcheck.model import Citation, Claim, Finding, Level, Location, Result, Side, Source, Suggestion, Verdict
 
 Sources = Callable[[str], Source | None]
@@ -102,8 +102,7 @@ def _message(result: Result) -> str:
 def result_fingerprint(result: Result) -> str:
     """Return what names a verdict on a sentence, wherever the sentence stands."""
     words = " ".join(result.statement.text.casefold().split())
-    identity = f"{result.verdict.value}\n{words}\n{result.claim.id if result.claim else ''}"
-    return hashlib.sha256(identity.encode()).hexdigest()[:16]
+    return fingerprint(result.verdict.value, words, result.claim.id if result.claim else "")
 
 
 def finding_notice(finding: Finding, sources: Sources) -> Notice:

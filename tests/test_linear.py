@@ -33,6 +33,13 @@ PATTERNS = [
     ". ",
     "\n",
     "half a ",
+    "two days after ",
+    "Monday, early ",
+    "no not until ",
+    "Windows 11 ",
+    "first week of ",
+    "fourth and fifth ",
+    "is was ",
     "one third ",
     "more than 10 and ",
     "2019-",
@@ -51,18 +58,20 @@ _SHORT, _LONG = 10_000, 100_000
 
 
 def seconds(read: Callable[[str], object], text: str) -> float:
-    times = []
-    for _ in range(2):
-        began = time.perf_counter()
-        read(text)
-        times.append(time.perf_counter() - began)
-    return min(times)
+    began = time.perf_counter()
+    read(text)
+    return time.perf_counter() - began
+
+
+def is_linear(read: Callable[[str], object], pattern: str) -> bool:
+    """Ten times the text; a quadratic reader would take a hundred times as long."""
+    short, long = ((pattern * size)[:size] for size in (_SHORT, _LONG))
+    return seconds(read, long) < 40 * max(seconds(read, short), 0.005)
 
 
 @pytest.mark.parametrize("reader", READERS)
 def test_time_grows_about_linearly(reader: str) -> None:
     read = READERS[reader]
     for pattern in PATTERNS:
-        short, long = ((pattern * size)[:size] for size in (_SHORT, _LONG))
-        # ten times the text; a quadratic reader would take a hundred times as long
-        assert seconds(read, long) < 40 * max(seconds(read, short), 0.005), pattern
+        # a busy machine may slow one run down, hardly the same one twice
+        assert is_linear(read, pattern) or is_linear(read, pattern), pattern

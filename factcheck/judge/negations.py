@@ -71,23 +71,26 @@ _LONGEST = 6
 _NOTHING = "0"
 
 
-def _denied(found: list[Word], at: int, kind: str) -> tuple[int, ...]:
+def _denied(found: list[Word], first: int, kind: str) -> tuple[int, ...]:
     """Return the places of the content words that a cue denies, -1 if there are none.
 
     "No" denies the noun behind it ("no radio exposure"), "not" the next words of the sentence.
     """
     places: list[int] = []
     most = _DENIED_WORDS[kind]
-    while at < len(found) and len(places) < most:
+    for at in range(first, min(first + _DENIED_REACH, len(found))):
+        if len(places) == most:
+            break
         if kind == "noun" and found[at].stop and places:
             break
         if not found[at].stop:
             places.append(at)
-        at += 1
     return tuple(places) or (-1,)
 
 
 _DENIED_WORDS = {"noun": 3, "verb": 3}
+#: Words, stop words counted, among which they stand.
+_DENIED_REACH = 12
 
 
 def _waits(found: list[Word], at: int, breaks: list[int], clause: int) -> bool:

@@ -23,6 +23,16 @@ def read_date(text: str, tokens: list[Token], at: int, as_of: date | None) -> Da
     Returns:
         The hit, or None.
     """
+    return (
+        _part(text, tokens, at, as_of)
+        or _simple_date(text, tokens, at, as_of)
+        or _named_day(text, tokens, at, as_of)
+        or _offset(text, tokens, at, as_of)
+    )
+
+
+def _simple_date(text: str, tokens: list[Token], at: int, as_of: date | None) -> DateHit | None:
+    """Read a date that holds no other: no "late 2019", "Monday, 3 May" or "two days after 3 May"."""
     token = tokens[at]
     if token.kind == "number":
         return (
@@ -31,14 +41,12 @@ def read_date(text: str, tokens: list[Token], at: int, as_of: date | None) -> Da
             or days.read_day_first(tokens, at, as_of)
             or periods.read_years(tokens, at)
             or periods.read_short_decade(tokens, at)
-            or _offset(text, tokens, at, as_of)
             or (read_relative(tokens, at, as_of) if as_of else None)
         )
     if token.kind != "word":
         return periods.read_short_decade(tokens, at)
     return (
-        _part(text, tokens, at, as_of)
-        or days.read_month_first(tokens, at, as_of)
+        days.read_month_first(tokens, at, as_of)
         or days.read_worded_day(tokens, at, as_of)
         or days.read_nth(tokens, at, as_of)
         or periods.read_fiscal(tokens, at)
@@ -46,8 +54,6 @@ def read_date(text: str, tokens: list[Token], at: int, as_of: date | None) -> Da
         or periods.read_season(tokens, at)
         or periods.read_century(tokens, at)
         or periods.read_spoken_year(tokens, at)
-        or _named_day(text, tokens, at, as_of)
-        or _offset(text, tokens, at, as_of)
         or (read_relative(tokens, at, as_of) if as_of else None)
     )
 
@@ -93,13 +99,15 @@ def _with_one_year(first: DateHit, second: DateHit) -> tuple[Period, Period]:
 
 def _offset(text: str, tokens: list[Token], at: int, as_of: date | None) -> DateHit | None:
     """Read "two days after November 3, 2017" as the day that it is."""
-    if not any(token.key in ("after", "before") for token in tokens[at + 2 : at + _OFFSET_WORDS]):
+    if tokens[at].kind == "sign" or not any(
+        token.key in ("after", "before") for token in tokens[at + 2 : at + _OFFSET_WORDS]
+    ):
         return None
     count = read_count(tokens, at)
     if count is None or key_at(tokens, count[2]) not in ("after", "before") or count[2] + 1 >= len(tokens):
         return None
     number, unit, index = count
-    hit = read_date(text, tokens, index + 1, as_of)
+    hit = _simple_date(text, tokens, index + 1, as_of)
     if hit is None or not hit.dated or hit.period.precision not in ("day", "month", "year"):
         return None
     shift = number if key_at(tokens, index) == "after" else -number
@@ -124,7 +132,7 @@ def _part(text: str, tokens: list[Token], at: int, as_of: date | None) -> DateHi
         index += 1
     if index >= len(tokens) or key_at(tokens, index) in tables.PARTS:
         return None
-    hit = read_date(text, tokens, index, as_of)
+    hit = _simple_date(text, tokens, index, as_of)
     if hit is None or (word in ("end", "beginning", "start") and hit.period.precision not in ("year", "month")):
         return None
     period = calendar.part(hit.period, word)
@@ -140,7 +148,7 @@ def _named_day(text: str, tokens: list[Token], at: int, as_of: date | None) -> D
         index += 1
     if index >= len(tokens) or key_at(tokens, index) in tables.WEEKDAYS:
         return None
-    hit = read_date(text, tokens, index, as_of)
+    hit = _simple_date(text, tokens, index, as_of)
     if hit is None or hit.period.low != hit.period.high or hit.period.precision not in ("day", calendar.NO_YEAR):
         return None
     return hit._replace(first=at) if key_at(tokens, index) not in tables.RELATIVE_LEADS else None

@@ -11,6 +11,7 @@ from factcheck.judge.relations import former_differs
 from factcheck.judge.times import date_silence, never_against_a_time, other_term, other_time
 from factcheck.judge.units import MANNER, Unit
 from factcheck.language import lexicon, tables
+from factcheck.language.clauses import is_headline
 from factcheck.model import Difference, Value
 
 _UNCLEAR = "which value answers which is not clear"
@@ -55,7 +56,7 @@ def not_comparable(case: Case, differences: tuple[Difference, ...]) -> str:
     left = [case.statement.units[at] for at in case.words.missing if at not in accounted]
     inner = _inner_subject(case)
     if inner:
-        return f'the base says this of "{inner}"'
+        return f'one speaks of "{inner}", the other does not'
     names = [unit for unit in left if case.statement.names(unit)]
     if names:
         return f"the base says nothing here of {quoted_units(case, names)}"
@@ -100,8 +101,8 @@ def _inner_subject(case: Case) -> str:
     "Microsoft has three pillars" is not "The partnership between OpenAI and Microsoft has three pillars".
     """
     owned = _owned_subject(case)
-    if owned is not None:
-        return case.reference.surface(owned)
+    if owned:
+        return owned
     partner = dict(case.words.pairs)
     at = partner.get(0)
     units = case.reference.units
@@ -116,20 +117,30 @@ def _inner_subject(case: Case) -> str:
     return case.reference.surface(heads[0])
 
 
-def _owned_subject(case: Case) -> Unit | None:
-    """Return what belongs to a name in the reference, if the statement speaks of the name itself.
+def _owned_subject(case: Case) -> str:
+    """Return what belongs to a name on one side, if the other side speaks of the name itself.
 
-    "John died" is not "John's father died".
+    "John died" is not "John's father died", nor is "John's company" John.
     """
     here, there = case.statement, case.reference
     for one, two in case.words.pairs:
-        if there.units[two].kind != "name" or not there.owns(two) or here.owns(one):
+        if there.units[two].kind != "name" or there.owns(two) == here.owns(one):
             continue
-        head = next((at for at in range(two + 1, len(there.units)) if there.units[at].weight >= 1), None)
-        if head is not None and head in case.words.extra and there.units[head].kind == "word":
-            follows = there.units[head].place - there.units[two].last <= _OWNED_REACH
-            if follows and there.units[head].clause == there.units[two].clause:
-                return there.units[head]
+        owning, at, left = (there, two, case.words.extra) if there.owns(two) else (here, one, case.words.missing)
+        head = _owned(owning, at)
+        if head is not None and head in left:
+            return owning.surface(owning.units[head])
+    return ""
+
+
+def _owned(reading: Reading, at: int) -> int | None:
+    """Return the unit that is said to belong to the name at ``at``: the next noun, "company" included."""
+    for index in range(at + 1, min(at + 1 + _OWNED_REACH, len(reading.units))):
+        unit = reading.units[index]
+        if unit.kind != "word" or unit.clause != reading.units[at].clause:
+            return None
+        if unit.weight >= 1 or unit.raw in tables.LIGHT_NOUNS:
+            return index if unit.place - reading.units[at].last <= _OWNED_REACH else None
     return None
 
 
@@ -210,6 +221,8 @@ def may_not_accuse(case: Case, differences: tuple[Difference, ...]) -> str:
         return tone
     if kinds == {"polarity"} and _says_too_little(case):
         return "it says too little"
+    if is_headline(case.statement.words):
+        return "it has no verb, so that it may be about something else"
     accounted = explained_there(case, differences)
     extra = [case.reference.units[at] for at in words.extra if at not in accounted]
     if any(unit.kind == "name" for unit in extra) and not _harmless_names(case, extra):

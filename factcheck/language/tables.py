@@ -49,6 +49,10 @@ LIGHT_WORDS = frozenset(
     surprisingly importantly notably article during various certain
     particular kind type part place thing things""".split()
 )
+#: Those of them that something can belong to.
+LIGHT_NOUNS = frozenset(
+    """company firm corporation group organisation organization business giant maker startup""".split()
+)
 NEGATIONS = frozenset(
     """not no zero never none neither nor nobody nothing nowhere without cannot can't won't don't doesn't didn't
     isn't aren't wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't hardly scarcely n't nt""".split()
@@ -769,6 +773,22 @@ NOT_SUPERLATIVE = frozenset(
     """west rest test guest interest forest request honest modest protest contest invest suggest arrest harvest
     digest conquest quest midwest northwest southwest nest chest crest best worst finest nicest everest budapest
     bucharest trieste modest latest""".split()
+)
+MODALS = frozenset("""will would shall can could may might must should cannot do be am""".split())
+#: Verbs in the form that they have behind a plural: those with irregular forms, and common others.
+BASE_VERBS = frozenset(IRREGULAR.values()) - {
+    "woman",
+    "man",
+    "child",
+    "foot",
+    "mouse",
+    "people",
+    "dead",
+    "born",
+} | frozenset(
+    """need want use work live play help cover cost employ own produce require contain include provide offer serve live
+    vote earn receive open close operate depend exist remain consist belong fly grow move travel turn reach support
+    put set cut hit cost let shut hurt read spread bet beat learn get eat drink walk carry connect collect save store export import publish""".split()
 )
 #: Superlatives that do not end in -est, or are too short for the rule.
 SUPERLATIVES = frozenset("""most best worst least oldest largest""".split())

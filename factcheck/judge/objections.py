@@ -196,11 +196,15 @@ def _says_too_little(case: Case) -> bool:
 
 
 def _is_a_scrap(case: Case) -> bool:
-    """Tell whether a few plain words ("Getting started", "test results") are only a part of what the reference says."""
+    """Tell whether a few words are only a part of what the reference says: "test results", "Poor Yosemite!"."""
     units = case.statement.units
     shared = [units[here] for here, _ in case.words.pairs if units[here].weight >= 1]
     plain = not case.values.agree and not any(unit.kind == "name" for unit in shared)
-    return plain and len(shared) <= _SCRAP and case.words.reference_coverage < _WHOLE
+    return (
+        (plain or is_headline(case.statement.words))
+        and len(shared) <= _SCRAP
+        and case.words.reference_coverage < _WHOLE
+    )
 
 
 #: Plain words up to which a statement must say nearly all that the reference says.

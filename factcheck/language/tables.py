@@ -786,9 +786,10 @@ BASE_VERBS = frozenset(IRREGULAR.values()) - {
     "dead",
     "born",
 } | frozenset(
-    """need want use work live play help cover cost employ own produce require contain include provide offer serve live
-    vote earn receive open close operate depend exist remain consist belong fly grow move travel turn reach support
-    put set cut hit cost let shut hurt read spread bet beat learn get eat drink walk carry connect collect save store export import publish""".split()
+    """need want use work live play help cover cost employ own produce require contain include provide offer serve vote
+    earn receive open close operate depend exist remain consist belong fly grow move travel turn reach support put set
+    cut hit cost let shut hurt read spread bet beat learn get eat drink walk carry connect collect save store export
+    import publish""".split()
 )
 #: Superlatives that do not end in -est, or are too short for the rule.
 SUPERLATIVES = frozenset("""most best worst least oldest largest""".split())

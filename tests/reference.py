@@ -19,17 +19,27 @@ README = Path(__file__).resolve().parent.parent / "README.md"
 _PART = re.compile(r"(<!-- generated: (?P<name>[\w -]+) -->\n).*?(<!-- end -->)", re.DOTALL)
 
 
-def _help(command: str) -> str:
+def _run(*command: str) -> str:
     environment = os.environ | {"COLUMNS": "100", "PYTHONPATH": str(README.parent), "NO_COLOR": "1"}
     shown = subprocess.run(
-        [sys.executable, "-m", "factcheck", *command.split(), "--help"],
+        [sys.executable, "-m", "factcheck", *command],
         capture_output=True,
         text=True,
         check=True,
         env=environment,
         encoding="utf-8",
+        cwd=README.parent,
     ).stdout
-    return f"```text\n{shown.replace('python -m factcheck', 'factcheck').strip()}\n```\n"
+    return shown.replace("python -m factcheck", "factcheck").strip()
+
+
+def _help(command: str) -> str:
+    return f"```text\n{_run(*command.split(), '--help')}\n```\n"
+
+
+def _example() -> str:
+    statement = "The OpenAI-Microsoft partnership began in 2016"
+    return f'```text\n$ factcheck claim "{statement}"\n{_run("claim", statement)}\n```\n'
 
 
 def _formats() -> str:
@@ -61,6 +71,7 @@ def _keys() -> str:
 
 
 PARTS: dict[str, Callable[[], str]] = {
+    "example": _example,
     "formats": _formats,
     "rules": _rules,
     "keys": _keys,

@@ -176,6 +176,13 @@ def nearest_year(number: int, first: int, as_of: date) -> int:
     return min(choices, key=lambda each: abs((date(each, number, first) - as_of).days), default=as_of.year)
 
 
+def nearest_day(number: int, as_of: date) -> Period | None:
+    """Return the day of that number that is nearest to ``as_of``, in its month or a neighbouring one."""
+    around = [moved(as_of.replace(day=1), "month", shift) for shift in (-1, 0, 1)]
+    found = [each for first in around if first and (each := day(first.year, first.month, number))]
+    return min(found, key=lambda each: abs((each.low - as_of).days), default=None)
+
+
 def weekday_near(number: int, as_of: date) -> Period:
     """Return the latest such weekday up to ``as_of``, as news copy means "on Tuesday"."""
     found = as_of - timedelta(days=(as_of.weekday() - number) % 7)

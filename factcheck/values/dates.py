@@ -41,7 +41,7 @@ def _simple_date(text: str, tokens: list[Token], at: int, as_of: date | None) ->
             or days.read_day_first(tokens, at, as_of)
             or periods.read_years(tokens, at)
             or periods.read_short_decade(tokens, at)
-            or (read_relative(tokens, at, as_of) if as_of else None)
+            or (days.read_day_of_month(tokens, at, as_of) or read_relative(tokens, at, as_of) if as_of else None)
         )
     if token.kind != "word":
         return periods.read_short_decade(tokens, at)

@@ -15,6 +15,7 @@ _YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?![\d-])")
 _YEAR_LAST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)")
 _YEAR_SIGNS = (",", "of", "in", "-")
 _LAST = ("last", "final")
+_ENDINGS = ("st", "nd", "rd", "th")
 
 
 class DateHit(NamedTuple):
@@ -84,10 +85,11 @@ def _year_last(found: re.Match[str]) -> Period | None:
     return days[0] if len(days) == 1 else Period(days[0].low, days[1].high, calendar.EITHER)
 
 
-def month_at(tokens: list[Token], at: int, sure: bool = False) -> tuple[int, int] | None:
+def month_at(tokens: list[Token], at: int, sure: bool = False, certain: bool = False) -> tuple[int, int] | None:
     """Return (month, index behind) for the name of a month; a period may close an abbreviation.
 
-    In lower case a name counts if its place is ``sure`` to be a month's, or the year stands behind it.
+    In lower case a name counts where nothing but a month can stand (``certain``: "4th of may"), and where one is likely
+    (``sure``) if it is no other word or the year stands behind it.
     """
     key = key_at(tokens, at)
     if key not in tables.MONTHS:
@@ -95,7 +97,11 @@ def month_at(tokens: list[Token], at: int, sure: bool = False) -> tuple[int, int
     dotted = len(key) <= 4 and key != "may" and key_at(tokens, at + 1) == "." and not tokens[at + 1].space
     after = at + 2 if dotted and at + 2 < len(tokens) else at + 1
     plain = not tokens[at].text[0].isupper()
-    if plain and not (sure if key in tables.PLAIN_MONTHS else sure and year_at(tokens, after) is not None):
+    if (
+        plain
+        and not certain
+        and not (sure if key in tables.PLAIN_MONTHS else sure and year_at(tokens, after) is not None)
+    ):
         return None
     return tables.MONTHS[key], after
 
@@ -107,8 +113,31 @@ def read_day_first(tokens: list[Token], at: int, as_of: date | None) -> DateHit 
         return None
     first, last, index = days
     index += 1 if key_at(tokens, index) == "of" or (key_at(tokens, index) in "-/" and _is_tight(tokens, index)) else 0
-    month = month_at(tokens, index, sure=True)
+    month = month_at(
+        tokens, index, sure=True, certain=key_at(tokens, index - 1) == "of" and _is_ordinal(tokens, index - 2)
+    )
     return _dated(tokens, at, month, first, last, as_of) if month else None
+
+
+def _is_ordinal(tokens: list[Token], at: int) -> bool:
+    return key_at(tokens, at) in _ENDINGS and is_glued(tokens, at)
+
+
+def read_day_of_month(tokens: list[Token], at: int, as_of: date) -> DateHit | None:
+    """Read "on the 27th", which counts nothing, as the nearest such day."""
+    day = _day_at(tokens, at)
+    if (
+        day is None
+        or not _is_ordinal(tokens, at + 1)
+        or key_at(tokens, at - 1) != "the"
+        or key_at(tokens, at - 2) != "on"
+    ):
+        return None
+    follower = key_at(tokens, day[1])
+    if follower[:1].isalpha() and follower not in tables.NOUN_STOPS:
+        return None
+    period = calendar.nearest_day(day[0], as_of)
+    return DateHit(period, at, day[1]) if period else None
 
 
 def read_worded_day(tokens: list[Token], at: int, as_of: date | None) -> DateHit | None:
@@ -121,7 +150,7 @@ def read_worded_day(tokens: list[Token], at: int, as_of: date | None) -> DateHit
         or key_at(tokens, ordinal.after) != "of"
     ):
         return None
-    month = month_at(tokens, ordinal.after + 1, sure=True)
+    month = month_at(tokens, ordinal.after + 1, certain=True)
     return _dated(tokens, at, month, int(ordinal.number), int(ordinal.number), as_of) if month else None
 
 
@@ -156,8 +185,7 @@ def _day_at(tokens: list[Token], at: int) -> tuple[int, int] | None:
     text = tokens[at].text
     if not (text.isdigit() and len(text) <= 2 and 1 <= int(text) <= 31):
         return None
-    ordinal = key_at(tokens, at + 1) in ("st", "nd", "rd", "th") and not tokens[at + 1].space
-    return int(text), at + 2 if ordinal else at + 1
+    return int(text), at + 2 if _is_ordinal(tokens, at + 1) else at + 1
 
 
 def _days(tokens: list[Token], at: int) -> tuple[int, int, int] | None:

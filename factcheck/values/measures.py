@@ -54,6 +54,8 @@ def _rating(tokens: list[Token], base: Amount) -> Amount | None:
         # the reader of numbers has taken them for fractions
         scale = key_at(tokens, base.after - 1)
         number = tokens[base.first].number
+        if scale not in tables.PLAIN_MARK_SCALES and not _is_mark(tokens, base._replace(low=number or Decimal(0))):
+            return None
     elif key_at(tokens, base.after) == "out" and key_at(tokens, base.after + 1) == "of" and _is_mark(tokens, base):
         scale, number = key_at(tokens, base.after + 2), base.low
         base = base._replace(after=base.after + 3)

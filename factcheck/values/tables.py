@@ -143,6 +143,8 @@ SCORE_WORDS = frozenset(
 )
 #: Marks are given out of one of these, near one of those words.
 MARK_SCALES = frozenset(("4", "5", "6", "10", "20", "100"))
+#: "7/10" is a mark wherever it stands, "3/4" may be three quarters.
+PLAIN_MARK_SCALES = frozenset(("10", "100"))
 MARK_WORDS = frozenset(
     """rating ratings rated rate score scored scores scoring mark marks average averaged averaging grade""".split()
 )

@@ -111,3 +111,24 @@ def test_the_line_can_be_moved(first_base: Base) -> None:
     wrong = "Microsoft invested $2 billion in OpenAI in 2019"
     assert check_statement(wrong, first_base, Options(min_confidence=1.0)).verdict == "unverified"
     assert DEFAULT_CONFIDENCE == MIN_CONFIDENCE
+
+
+def test_spans_of_a_clause_are_those_of_the_sentence(first_base: Base) -> None:
+    text = "Satya Nadella is the CEO of Microsoft, and Microsoft invested $2 billion in OpenAI in 2019."
+    (point,) = factcheck.check_statement(text, first_base).differences
+    assert text[slice(*point.said_span)] == point.said == "$2 billion"
+
+
+def test_all_clauses_that_clash_are_told(first_base: Base) -> None:
+    text = "Microsoft invested $2 billion in OpenAI in 2019, and Sundar Pichai is the CEO of Microsoft."
+    result = factcheck.check_statement(text, first_base)
+    assert {each.claim.id for each in result.evidence} == {"investment-2019", "nadella-ceo"}
+
+
+def test_spans_of_a_relative_date_are_those_of_its_own_words(first_base: Base) -> None:
+    text = "Last year Microsoft invested $2 billion in OpenAI."
+    result = check_statement(text, first_base, Options(as_of=date(2020, 5, 5)))
+    (evidence,) = result.evidence
+    points = (*evidence.comparison.differences, *evidence.comparison.agreements)
+    assert {text[slice(*point.said_span)] for point in points} == {"$2 billion", "Last year"}
+    assert all(text[slice(*point.said_span)] == point.said for point in points)

@@ -235,6 +235,7 @@ def test_fix_changes_the_value_and_nothing_else(tmp_path: Path, name: str, befor
         "The partnership between OpenAI and Microsoft began in 2016.",  # disputed
         "Microsoft invested $1 billion in OpenAI in 2023.",  # nothing comparable
         "Microsoft invested more than $2 billion in OpenAI in 2019.",  # the words around would have to change
+        "Sam Altman was ousted as CEO of OpenAI on 17 November 2022.",  # "on November 2023" would be no English
         f"{WRONG} <!-- factcheck: ignore known -->",
     ],
 )

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
+from factcheck.check.spans import brought_back
 from factcheck.judge.decide import MIN_CONFIDENCE, Setting, bears, decide
 from factcheck.judge.reading import read
 from factcheck.language.clauses import clauses
 from factcheck.match.base import Base
 from factcheck.match.query import Query, read_query
 from factcheck.match.search import search
-from factcheck.model import Result, Statement, Verdict
+from factcheck.model import Result, Span, Statement, Verdict
 
 #: How many of the best matches are compared.
 _COMPARED = 10
@@ -54,7 +55,8 @@ def check_statement(text: str | Statement, base: Base, options: Options | None =
         return _checked(given, base, options)
     from factcheck.values.resolve import absolute
 
-    return replace(_checked(replace(given, text=absolute(given.text, as_of)), base, options), statement=given)
+    written = absolute(given.text, as_of)
+    return brought_back(_checked(replace(given, text=written.text), base, options), given, written.back)
 
 
 def _checked(statement: Statement, base: Base, options: Options) -> Result:
@@ -64,7 +66,8 @@ def _checked(statement: Statement, base: Base, options: Options) -> Result:
         return result
     found = _by_clauses(statement, base, options)
     if found is not None and _GRAVE.index(found.verdict) > _gravity(result.verdict):
-        return replace(found, related=result.related)
+        decided = {each.claim.id for each in found.evidence}
+        return replace(found, related=tuple(match for match in result.related if match.claim.id not in decided))
     if result.verdict is not Verdict.UNVERIFIED or not statement.context:
         return result
     # what "the company" is may be found with the names that the paragraph used before, which is no ground to accuse
@@ -83,17 +86,34 @@ def _gravity(verdict: Verdict) -> int:
 
 
 def _by_clauses(statement: Statement, base: Base, options: Options) -> Result | None:
-    """Return the gravest verdict on a clause of a compound sentence, or None if no clause has one."""
+    """Return the gravest verdict on a clause of a compound sentence, or None if no clause has one.
+
+    All clauses that have it are told of.
+    """
     pieces = clauses(statement.text)
     reading = read(statement.text)
     if len(pieces) < 2 or reading.hedged or reading.attributed or reading.quoted:
         return None
-    worst: Result | None = None
-    for piece in pieces:
-        found = _judge(Statement(piece), base, read_query(base.store, piece), options)
-        if found.verdict in _GRAVE and (worst is None or _GRAVE.index(found.verdict) > _GRAVE.index(worst.verdict)):
-            worst = replace(found, statement=statement, reason=f"in “{piece}”: {found.reason}")
-    return worst
+    found = [_clause(piece, statement, base, options) for piece in pieces]
+    grave = [each for each in found if each.verdict in _GRAVE]
+    if not grave:
+        return None
+    worst = max(grave, key=lambda each: _GRAVE.index(each.verdict)).verdict
+    first, *others = [each for each in grave if each.verdict is worst]
+    return replace(
+        first,
+        reason="; ".join(each.reason for each in (first, *others)),
+        evidence=first.evidence + tuple(evidence for each in others for evidence in each.evidence),
+        confidence=max(each.confidence for each in (first, *others)),
+    )
+
+
+def _clause(piece: str, statement: Statement, base: Base, options: Options) -> Result:
+    """Judge one clause, and tell of it as a part of the sentence."""
+    found = _judge(Statement(piece), base, read_query(base.store, piece), options)
+    start = max(0, statement.text.find(piece))
+    result = brought_back(found, statement, lambda span: Span(span.start + start, span.end + start))
+    return replace(result, reason=f"in “{piece}”: {found.reason}")
 
 
 def _judge(statement: Statement, base: Base, query: Query, options: Options) -> Result:

@@ -7,6 +7,7 @@ import pickle
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -37,7 +38,7 @@ class Stored:
             options: how statements are judged; validity is judged anew each day.
         """
         today = options.today or date.today()
-        self._salt = f"{__version__}\n{base_key}\n{options.min_confidence}\n{options.as_of}\n{today}\n"
+        self._salt = f"{__version__}\n{_program()}\n{base_key}\n{options.min_confidence}\n{options.as_of}\n{today}\n"
         self._folder = usable_root()[0] / _FOLDER / hashlib.sha256(self._salt.encode()).hexdigest()[:24]
 
     def _path(self, statements: Sequence[Statement]) -> Path:
@@ -68,3 +69,12 @@ def clear_results() -> None:
     import shutil
 
     shutil.rmtree(usable_root()[0] / _FOLDER, ignore_errors=True)
+
+
+@cache
+def _program() -> str:
+    """Return what names the code that judges: a checkout changes without its version."""
+    root = Path(__file__).resolve().parent.parent
+    files = sorted(path for suffix in ("py", "json", "yaml") for path in root.rglob(f"*.{suffix}"))
+    marks = [(str(path.relative_to(root)), path.stat().st_size, path.stat().st_mtime_ns) for path in files]
+    return hashlib.sha256(repr(marks).encode()).hexdigest()

@@ -40,7 +40,7 @@ def _suggestion(result: Result, text: str, lines: LineIndex) -> Suggestion | Non
     if len(pairs) != 1 or any(not evidence.claim.truth for evidence in result.evidence):
         return None
     ((said, known, kind), *more) = pairs.pop() or (("", "", ""),)
-    if more or kind not in VALUE_KINDS or not (_is_plain(said) and _is_plain(known)):
+    if more or kind not in VALUE_KINDS or not (_is_plain(said) and _is_plain(known) and _fits(said, known)):
         return None
     begin, behind = lines.offset(start), lines.offset(end)
     pattern = _GAP.join(re.escape(word) for word in said.split())
@@ -49,6 +49,12 @@ def _suggestion(result: Result, text: str, lines: LineIndex) -> Suggestion | Non
         return None
     first, last = begin + found[0].start(), begin + found[0].end()
     return Suggestion(lines.location(start.file, first), lines.location(start.file, last), said, known)
+
+
+def _fits(said: str, known: str) -> bool:
+    """Tell whether one value can take the place of another: "on 3 May 1993" does not become "on May 1994"."""
+    (one,), (two,) = find(said), find(known)
+    return one.kind != "date" or one.unit == two.unit
 
 
 def _is_plain(words: str) -> bool:

@@ -55,7 +55,8 @@ _AROUND = 60
 def _statement_lines(result: Result) -> Iterator[Line]:
     """Yield the sentence, and a line that marks what in it differs."""
     text = visible(result.statement.text)
-    spans = [point.said_span for point in result.differences if point.said in text]
+    points = [point for evidence in result.evidence for point in evidence.comparison.differences]
+    spans = [point.said_span for point in points if point.said in text]
     if result.verdict is not Verdict.CONTRADICTED or not spans or text != result.statement.text:
         yield line("  ", said(result.statement.text))
         return

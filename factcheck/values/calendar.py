@@ -176,10 +176,11 @@ def nearest_year(number: int, first: int, as_of: date) -> int:
     return min(choices, key=lambda each: abs((date(each, number, first) - as_of).days), default=as_of.year)
 
 
-def nearest_day(number: int, as_of: date) -> Period | None:
-    """Return the day of that number that is nearest to ``as_of``, in its month or a neighbouring one."""
-    around = [moved(as_of.replace(day=1), "month", shift) for shift in (-1, 0, 1)]
+def nearest_day(number: int, as_of: date, weekday: int | None = None) -> Period | None:
+    """Return the day of that number, and weekday if one is given, that is nearest to ``as_of`` within half a year."""
+    around = [moved(as_of.replace(day=1), "month", shift) for shift in range(-6, 7)]
     found = [each for first in around if first and (each := day(first.year, first.month, number))]
+    found = [each for each in found if weekday is None or each.low.weekday() == weekday]
     return min(found, key=lambda each: abs((each.low - as_of).days), default=None)
 
 

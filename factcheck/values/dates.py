@@ -54,7 +54,7 @@ def _simple_date(text: str, tokens: list[Token], at: int, as_of: date | None) ->
         or periods.read_season(tokens, at)
         or periods.read_century(tokens, at)
         or periods.read_spoken_year(tokens, at)
-        or (read_relative(tokens, at, as_of) if as_of else None)
+        or (days.read_weekday_and_number(tokens, at, as_of) or read_relative(tokens, at, as_of) if as_of else None)
     )
 
 

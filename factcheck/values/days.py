@@ -124,20 +124,34 @@ def _is_ordinal(tokens: list[Token], at: int) -> bool:
 
 
 def read_day_of_month(tokens: list[Token], at: int, as_of: date) -> DateHit | None:
-    """Read "on the 27th", which counts nothing, as the nearest such day."""
+    """Read "on the 27th" and "on 27th", which count nothing, as the nearest such day."""
+    leads = (key_at(tokens, at - 2), key_at(tokens, at - 1))
     day = _day_at(tokens, at)
-    if (
-        day is None
-        or not _is_ordinal(tokens, at + 1)
-        or key_at(tokens, at - 1) != "the"
-        or key_at(tokens, at - 2) != "on"
-    ):
+    if day is None or not _is_ordinal(tokens, at + 1) or not (leads == ("on", "the") or leads[1] == "on"):
         return None
-    follower = key_at(tokens, day[1])
-    if follower[:1].isalpha() and follower not in tables.NOUN_STOPS:
+    if _ranks_something(tokens, day[1]):
         return None
     period = calendar.nearest_day(day[0], as_of)
     return DateHit(period, at, day[1]) if period else None
+
+
+def read_weekday_and_number(tokens: list[Token], at: int, as_of: date) -> DateHit | None:
+    """Read "Saturday the second", "Wednesday the 27th" as the nearest day that is both."""
+    if key_at(tokens, at) not in tables.WEEKDAYS or key_at(tokens, at + 1) != "the" or at + 2 >= len(tokens):
+        return None
+    ordinal = read_number(tokens, at + 2)
+    if ordinal is None or ordinal.kind != "ordinal" or not 1 <= ordinal.number <= 31:
+        return None
+    if _ranks_something(tokens, ordinal.after):
+        return None
+    period = calendar.nearest_day(int(ordinal.number), as_of, tables.WEEKDAYS[key_at(tokens, at)])
+    return DateHit(period, at, ordinal.after) if period else None
+
+
+def _ranks_something(tokens: list[Token], at: int) -> bool:
+    """Tell whether a noun stands behind an ordinal: "the 27th floor"."""
+    follower = key_at(tokens, at)
+    return follower[:1].isalpha() and follower not in tables.NOUN_STOPS
 
 
 def read_worded_day(tokens: list[Token], at: int, as_of: date | None) -> DateHit | None:
@@ -157,7 +171,9 @@ def read_worded_day(tokens: list[Token], at: int, as_of: date | None) -> DateHit
 def read_month_first(tokens: list[Token], at: int, as_of: date | None) -> DateHit | None:
     """Read "March 3, 2019", "March 3", "March 3–5", "Jan-1", "May the eleventh", "March 2019", "in March"."""
     lead = key_at(tokens, at - 1)
-    month = month_at(tokens, at, sure=lead in tables.MONTH_LEADS or lead in ("on", "and", *tables.DATE_JOINTS))
+    sure = lead in tables.MONTH_LEADS or lead in ("on", "and", *tables.DATE_JOINTS)
+    certain = key_at(tokens, at + 1) == "the" and _worded_day_at(tokens, at + 2) is not None
+    month = month_at(tokens, at, sure, certain)
     if month is None:
         return None
     number, index = month
@@ -206,8 +222,7 @@ def _worded_day_at(tokens: list[Token], at: int) -> tuple[int, int, int] | None:
     ordinal = read_ordinal(tokens, at) if at < len(tokens) and tokens[at].kind == "word" else None
     if ordinal is None or not 1 <= ordinal.number <= 31:
         return None
-    follower = key_at(tokens, ordinal.after)
-    if follower.isalpha() and follower not in tables.NOUN_STOPS:
+    if _ranks_something(tokens, ordinal.after):
         return None
     return int(ordinal.number), int(ordinal.number), ordinal.after
 

@@ -132,23 +132,20 @@ def _first_name(reading: Reading) -> int | None:
 
 def _other_place(case: Case) -> bool:
     """Tell whether one preposition brings in a name on each side that the other does not have ("on X", "on Y")."""
-    here = _led_names(case.statement, case.words.missing)
-    there = _led_names(case.reference, case.words.extra)
-    shared = {case.statement.units[at].place for at, _ in case.words.pairs}
-    leads = {lead for lead, _ in here} & {lead for lead, _ in there}
-    return bool(leads and shared)
+    here, there = _leads(case.statement, case.words.missing), _leads(case.reference, case.words.extra)
+    return bool(case.words.pairs) and not here.isdisjoint(there)
 
 
-def _led_names(reading: Reading, left_over: tuple[int, ...]) -> list[tuple[str, Unit]]:
-    """Return the left-over names that follow a preposition at once, with it."""
-    found = []
+def _leads(reading: Reading, left_over: tuple[int, ...]) -> set[str]:
+    """Return the prepositions that left-over names follow at once."""
+    found = set()
     for at in left_over:
         unit = reading.units[at]
         index = unit.place - 1
         while index >= 0 and reading.words[index].key in ("the", "a"):
             index -= 1
         if unit.kind == "name" and index >= 0 and reading.words[index].key in tables.PLACE_LEADS:
-            found.append((reading.words[index].key, unit))
+            found.add(reading.words[index].key)
     return found
 
 

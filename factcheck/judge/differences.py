@@ -40,12 +40,10 @@ def differences(case: Case) -> tuple[Difference, ...]:
     ends = reversed_ends(case.statement, case.reference, case.words)
     if ends is not None:
         found.append(_unit_difference(case, "direction", *ends))
-    if denies(case) and not found:
-        found.append(_whole_difference(case, "polarity"))
-    elif denies(case):
-        # the denial of something else than the reference says excludes nothing; of its opposite, it agrees
-        return ()
-    return tuple(found)
+    if not denies(case):
+        return tuple(found)
+    # the denial of something else than the reference says excludes nothing; of its opposite, it agrees
+    return () if found else (_whole_difference(case, "polarity"),)
 
 
 def _tells_backwards(case: Case, here: int, there: int) -> bool:

@@ -12,7 +12,7 @@ from factcheck.values import calendar, disjoint, within
 
 #: Bounds that say when something began.
 STARTS = frozenset(("since", "from"))
-_END, _SPAN = "until", "span"
+_END, SPAN = "until", "span"
 
 
 def settles(value: Value, other: Value, reading: Reading, other_reading: Reading) -> bool:
@@ -26,9 +26,9 @@ def settles(value: Value, other: Value, reading: Reading, other_reading: Reading
     """
     if _limits_differ(value, other) or _ends_differ(value, other, reading, other_reading):
         return False
-    if other.bound == _SPAN:
-        return value.bound == _SPAN and not _spans_differ(value, other)
-    if value.bound == _SPAN and _is_reached(value, other, other_reading):
+    if other.bound == SPAN:
+        return value.bound == SPAN and not _spans_differ(value, other)
+    if value.bound == SPAN and _is_reached(value, other, other_reading):
         return True
     if other.kind == "date" and other.bound in STARTS and not is_start(value, reading):
         return False  # what was so in 2019 need not have been so since
@@ -51,7 +51,19 @@ def is_start(value: Value, reading: Reading) -> bool:
     return value.bound in STARTS or (not value.bound and _speaks_of(reading, "begin", "founded"))
 
 
-def is_end(value: Value, reading: Reading) -> bool:
+def both_start(value: Value, other: Value, reading: Reading, other_reading: Reading) -> bool:
+    """Tell whether two dates say when something began, one of them in so many words ("since 2019")."""
+    worded = value.kind == "date" and not STARTS.isdisjoint((value.bound, other.bound))
+    return worded and is_start(value, reading) and is_start(other, other_reading)
+
+
+def both_end(value: Value, other: Value, reading: Reading, other_reading: Reading) -> bool:
+    """Tell whether two dates say when something ends, one of them in so many words ("until May 2029")."""
+    worded = value.kind == "date" and _END in (value.bound, other.bound)
+    return worded and _is_end(value, reading) and _is_end(other, other_reading)
+
+
+def _is_end(value: Value, reading: Reading) -> bool:
     """Tell whether a date says when something ends: "until May 2029", "ends in 2029"."""
     return value.bound == _END or (not value.bound and _speaks_of(reading, "end", "expire"))
 
@@ -63,7 +75,7 @@ def _speaks_of(reading: Reading, *words: str) -> bool:
 
 def _spans_differ(value: Value, other: Value) -> bool:
     """Tell whether two things go from one end to another, and an end differs: "from 2% to 7%", "from 1914 to 1918"."""
-    if not value.bound == other.bound == _SPAN:
+    if not value.bound == other.bound == SPAN:
         return False
     return any(disjoint(one, two) for one, two in zip(_ends(value), _ends(other), strict=True))
 
@@ -90,11 +102,7 @@ def _limits_differ(value: Value, other: Value) -> bool:
 
 def _ends_differ(value: Value, other: Value, reading: Reading, other_reading: Reading) -> bool:
     """Tell whether two dates name different ends: "supported until May 2029", "support ends in 2030"."""
-    if value.kind != "date" or _END not in (value.bound, other.bound):
-        return False
-    if not (is_end(value, reading) and is_end(other, other_reading)):
-        return False
-    return not may_be_one_period(value, other)
+    return both_end(value, other, reading, other_reading) and not may_be_one_period(value, other)
 
 
 def _starts_differ(value: Value, other: Value, reading: Reading, other_reading: Reading) -> bool:
@@ -102,11 +110,7 @@ def _starts_differ(value: Value, other: Value, reading: Reading, other_reading: 
 
     "Since 2016" holds of what began in 2019 too, as an interval; as the time of its beginning it does not.
     """
-    if value.kind != "date" or not (value.bound in STARTS or other.bound in STARTS):
-        return False
-    if not (is_start(value, reading) and is_start(other, other_reading)):
-        return False
-    return not may_be_one_period(value, other)
+    return both_start(value, other, reading, other_reading) and not may_be_one_period(value, other)
 
 
 def may_be_one_period(value: Value, other: Value) -> bool:

@@ -77,18 +77,15 @@ def _denied(found: list[Word], first: int, kind: str) -> tuple[int, ...]:
     "No" denies the noun behind it ("no radio exposure"), "not" the next words of the sentence.
     """
     places: list[int] = []
-    most = _DENIED_WORDS[kind]
     for at in range(first, min(first + _DENIED_REACH, len(found))):
-        if len(places) == most:
-            break
-        if kind == "noun" and found[at].stop and places:
+        if len(places) == _DENIED_WORDS or (kind == "noun" and found[at].stop and places):
             break
         if not found[at].stop:
             places.append(at)
     return tuple(places) or (-1,)
 
 
-_DENIED_WORDS = {"noun": 3, "verb": 3}
+_DENIED_WORDS = 3
 #: Words, stop words counted, among which they stand.
 _DENIED_REACH = 12
 

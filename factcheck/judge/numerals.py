@@ -6,7 +6,7 @@ from bisect import bisect_left
 from itertools import takewhile
 
 from factcheck.language import tables
-from factcheck.language.clauses import is_verb
+from factcheck.language.verbs import is_verb
 from factcheck.language.words import Word
 from factcheck.model import Value
 

@@ -11,7 +11,7 @@ from factcheck.judge.relations import former_differs
 from factcheck.judge.times import date_silence, never_against_a_time, other_term, other_time
 from factcheck.judge.units import MANNER, Unit
 from factcheck.language import lexicon, tables
-from factcheck.language.clauses import is_headline
+from factcheck.language.verbs import is_headline
 from factcheck.model import Difference, Value
 
 _UNCLEAR = "which value answers which is not clear"
@@ -78,10 +78,11 @@ def not_comparable(case: Case, differences: tuple[Difference, ...]) -> str:
 
 def _other_rank(case: Case) -> bool:
     """Tell whether one side has "second-longest" where the other has "longest"."""
-    here = _ranked(case.statement, case.values.missing + tuple(said for said, _ in case.values.differ))
-    there = _ranked(case.reference, case.values.extra)
-    shared = {(case.statement.units[one].place, case.reference.units[two].place) for one, two in case.words.pairs}
-    return any(two in there for _, two in shared) != any(one in here for one, _ in shared) and not case.values.differ
+    if case.values.differ:
+        return False
+    here, there = _ranked(case.statement, case.values.missing), _ranked(case.reference, case.values.extra)
+    said = any(case.statement.units[one].place in here for one, _ in case.words.pairs)
+    return said != any(case.reference.units[two].place in there for _, two in case.words.pairs)
 
 
 def _ranked(reading: Reading, values: tuple[Value, ...]) -> set[int]:

@@ -9,7 +9,7 @@ from factcheck.judge.align import Alignment
 from factcheck.judge.reading import Reading
 from factcheck.judge.units import Unit
 from factcheck.language import lexicon
-from factcheck.language.tense import is_past_form
+from factcheck.language.verbs import is_past_form
 
 _BOARD = frozenset(("the", "of", "board", "directors", "at", "for", "in"))
 _OF = frozenset(["of", "for", "at", "in"])
@@ -210,10 +210,14 @@ def reversed_ends(statement: Reading, reference: Reading, alignment: Alignment) 
     return None
 
 
+def _is_possessive(reading: Reading, unit: Unit) -> bool:
+    return reading.text[unit.end : unit.end + 2] in ("'s", "’s")
+
+
 def _owned_ends(reading: Reading, at: int) -> _Ends | None:
     """Return (doer, done to) of a deed that is named by a noun: "Acme's recent investment in Bolt"."""
     before, after = _name_before(reading, at), _name_from(reading, at + 1)
-    if not before or not after or reading.text[reading.units[before[-1]].end :][:2] not in ("'s", "’s"):
+    if not before or not after or not _is_possessive(reading, reading.units[before[-1]]):
         return None
     unit, left, right = reading.units[at], reading.units[before[-1]], reading.units[after[0]]
     near = unit.place - left.last <= _NEAR and right.place - unit.last <= 2
@@ -234,7 +238,7 @@ def _ends(reading: Reading, at: int) -> _Ends | None:
         return None
     lead = [word.key for word in reading.words[last + 1 : right.place]]
     trail = [word.key for word in reading.words[left.last + 1 : place]]
-    if reading.text[left.end : left.end + 2] in ("'s", "’s") or not _NOUN_LEADS.isdisjoint(trail):
+    if _is_possessive(reading, left) or not _NOUN_LEADS.isdisjoint(trail):
         return None  # "X's provider is Y", "X is the provider of Y": a role, not a deed
     if "and" in lead or "and" in trail or "or" in lead or reading.words[place - 1].key in ("the", "a", "of"):
         return None

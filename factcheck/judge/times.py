@@ -6,9 +6,10 @@ from datetime import date
 
 from factcheck.judge.amounts import Relation
 from factcheck.judge.case import Case, explained_there
-from factcheck.judge.limits import STARTS, is_end, is_start, may_be_one_period
+from factcheck.judge.limits import SPAN, STARTS, both_end, both_start, is_start, may_be_one_period
 from factcheck.judge.relations import once_only
-from factcheck.language.tense import Tense, is_past_form, is_present_form, tense
+from factcheck.language.tense import Tense, tense
+from factcheck.language.verbs import is_past_form, is_present_form
 from factcheck.model import Value
 
 
@@ -93,7 +94,7 @@ def date_silence(case: Case) -> str:
     """Two dates exclude each other for what happens once, or where an amount shows that it is the same event."""
     if len(case.values.differ) > 1:
         return "another time and another amount: perhaps another event"
-    (said, known), *_ = case.values.differ
+    ((said, known),) = case.values.differ
     if _same_day_of_another_year(said, known) and not case.values.extra:
         return ""
     if once_only(case.statement, case.words):
@@ -101,25 +102,16 @@ def date_silence(case: Case) -> str:
     if case.values.extra:
         return "the base says much more than this"
     same_amount = any(value.kind == "money" for value, _ in case.values.agree)
-    starts = all(
-        not STARTS.isdisjoint((value.bound, other.bound))
-        and is_start(value, case.statement)
-        and is_start(other, case.reference)
-        for value, other in case.values.differ
-    )
-    ends = all(
-        "until" in (value.bound, other.bound) and is_end(value, case.statement) and is_end(other, case.reference)
-        for value, other in case.values.differ
-    )
-    spans = all(_share_an_end(value, other) for value, other in case.values.differ)
-    if same_amount or spans or ((starts or ends) and not _more_particular(case)):
+    readings = (case.statement, case.reference)
+    limits = both_start(said, known, *readings) or both_end(said, known, *readings)
+    if same_amount or _share_an_end(said, known) or (limits and not _more_particular(case)):
         return ""
     return "it may have happened more than once"
 
 
 def _share_an_end(value: Value, other: Value) -> bool:
     """Tell whether two spans of time begin or end alike: "from 1914 to 1918", "from 1914 to 1919"."""
-    return value.bound == other.bound == "span" and (value.low == other.low or value.high == other.high)
+    return value.bound == other.bound == SPAN and (value.low == other.low or value.high == other.high)
 
 
 def _more_particular(case: Case) -> bool:

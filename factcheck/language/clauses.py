@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
-from factcheck.language import tables
-from factcheck.language.words import Word, words
+from factcheck.language.verbs import is_verb
+from factcheck.language.words import words
 
 #: What may join two clauses; a bare "and" only where a subject and a verb follow.
 _JOINT = re.compile(r"; ?|,? (?:and|but|while|whereas) |, (?:yet|so) ", re.IGNORECASE)
@@ -47,29 +46,3 @@ def _stands_alone(text: str) -> bool:
     if first is None or first > 2 or not (found[0].text[0].isupper() or found[0].key == "the"):
         return False
     return any(is_verb(word) for word in found[first + 1 : first + 1 + _VERB_REACH])
-
-
-def is_headline(found: Sequence[Word]) -> bool:
-    """Tell whether no word of a text can be its verb: "Microsoft $2 billion OpenAI investment 2019".
-
-    Args:
-        found: the words of the text.
-
-    Returns:
-        False wherever there is doubt: a word in -s may be a plural or a verb.
-    """
-    return not any(is_verb(word) or _may_be_verb(word) for word in found)
-
-
-def _may_be_verb(word: Word) -> bool:
-    if word.key in tables.MODALS or word.key in tables.BASE_VERBS or word.key.endswith("n't"):
-        return True
-    return not word.capital and not word.stop and word.key.endswith("s") and not word.key.endswith("ss")
-
-
-def is_verb(word: Word) -> bool:
-    """Tell whether a word looks like a finite verb: an auxiliary, an irregular past, or a word in -ed."""
-    if word.capital:
-        return False
-    irregular = word.key in tables.IRREGULAR and word.key not in tables.PLURALS
-    return word.key in tables.FINITE or irregular or (word.key.endswith("ed") and len(word.key) > 4)

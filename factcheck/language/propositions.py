@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from factcheck.language.clauses import clauses, is_verb
+from factcheck.language.clauses import clauses
+from factcheck.language.verbs import is_verb
 from factcheck.language.words import words
 
 #: Where what a sentence asserts may end, and only circumstances follow.

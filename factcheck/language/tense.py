@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from factcheck.language import tables
+from factcheck.language.verbs import is_past_form
 from factcheck.language.words import Word
 
 
@@ -45,15 +46,3 @@ def _is_perfect(found: Sequence[Word], at: int) -> bool:
         after = found[found.index(follower) + 1 :]
         return bool(after) and is_past_form(after[0])
     return follower is not None and is_past_form(follower)
-
-
-def is_past_form(word: Word) -> bool:
-    """Tell whether a word looks like the past form of a verb: "sold", "approved"."""
-    if word.capital or word.key in tables.PLURALS:
-        return False
-    return word.key in tables.IRREGULAR or (word.key.endswith("ed") and len(word.key) > 4)
-
-
-def is_present_form(word: Word) -> bool:
-    """Tell whether a word may be the third person of a verb in the present: "costs"."""
-    return not word.capital and word.key.endswith("s") and not word.key.endswith("ss") and not word.stop

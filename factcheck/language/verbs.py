@@ -1,0 +1,43 @@
+"""Which words look like verbs, as far as tables and endings can tell."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.language import tables
+from factcheck.language.words import Word
+
+
+def is_verb(word: Word) -> bool:
+    """Tell whether a word looks like a finite verb: an auxiliary, an irregular past, or a word in -ed."""
+    return not word.capital and (word.key in tables.FINITE or is_past_form(word))
+
+
+def is_past_form(word: Word) -> bool:
+    """Tell whether a word looks like the past form of a verb: "sold", "approved"."""
+    if word.capital or word.key in tables.PLURALS:
+        return False
+    return word.key in tables.IRREGULAR or (word.key.endswith("ed") and len(word.key) > 4)
+
+
+def is_present_form(word: Word) -> bool:
+    """Tell whether a word may be the third person of a verb in the present: "costs"."""
+    return not word.capital and word.key.endswith("s") and not word.key.endswith("ss") and not word.stop
+
+
+def is_headline(found: Sequence[Word]) -> bool:
+    """Tell whether no word of a text can be its verb: "Microsoft $2 billion OpenAI investment 2019".
+
+    Args:
+        found: the words of the text.
+
+    Returns:
+        False wherever there is doubt: a word in -s may be a plural or a verb.
+    """
+    return not any(is_verb(word) or _may_be_verb(word) for word in found)
+
+
+def _may_be_verb(word: Word) -> bool:
+    if word.key in tables.MODALS or word.key in tables.BASE_VERBS or word.key.endswith("n't"):
+        return True
+    return is_present_form(word)

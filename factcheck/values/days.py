@@ -10,12 +10,11 @@ from factcheck.values import calendar, tables
 from factcheck.values.calendar import Period
 from factcheck.values.lexer import Token, is_glued, key_at
 from factcheck.values.numbers import read_number, read_ordinal
+from factcheck.values.numerals import Number
 
 _YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?![\d-])")
 _YEAR_LAST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)")
 _YEAR_SIGNS = (",", "of", "in", "-")
-_LAST = ("last", "final")
-_ENDINGS = ("st", "nd", "rd", "th")
 
 
 class DateHit(NamedTuple):
@@ -120,16 +119,14 @@ def read_day_first(tokens: list[Token], at: int, as_of: date | None) -> DateHit 
 
 
 def _is_ordinal(tokens: list[Token], at: int) -> bool:
-    return key_at(tokens, at) in _ENDINGS and is_glued(tokens, at)
+    return key_at(tokens, at) in tables.ORDINAL_ENDINGS and is_glued(tokens, at)
 
 
 def read_day_of_month(tokens: list[Token], at: int, as_of: date) -> DateHit | None:
     """Read "on the 27th" and "on 27th", which count nothing, as the nearest such day."""
-    leads = (key_at(tokens, at - 2), key_at(tokens, at - 1))
-    day = _day_at(tokens, at)
-    if day is None or not _is_ordinal(tokens, at + 1) or not (leads == ("on", "the") or leads[1] == "on"):
-        return None
-    if _ranks_something(tokens, day[1]):
+    lead = key_at(tokens, at - 2) if key_at(tokens, at - 1) == "the" else key_at(tokens, at - 1)
+    day = _day_at(tokens, at) if lead == "on" and _is_ordinal(tokens, at + 1) else None
+    if day is None or counts_something(tokens, day[1]):
         return None
     period = calendar.nearest_day(day[0], as_of)
     return DateHit(period, at, day[1]) if period else None
@@ -139,33 +136,32 @@ def read_weekday_and_number(tokens: list[Token], at: int, as_of: date) -> DateHi
     """Read "Saturday the second", "Wednesday the 27th" as the nearest day that is both."""
     if key_at(tokens, at) not in tables.WEEKDAYS or key_at(tokens, at + 1) != "the" or at + 2 >= len(tokens):
         return None
-    ordinal = read_number(tokens, at + 2)
-    if ordinal is None or ordinal.kind != "ordinal" or not 1 <= ordinal.number <= 31:
+    day = _ordinal_day(read_number(tokens, at + 2))
+    if day is None or counts_something(tokens, day[1]):
         return None
-    if _ranks_something(tokens, ordinal.after):
-        return None
-    period = calendar.nearest_day(int(ordinal.number), as_of, tables.WEEKDAYS[key_at(tokens, at)])
-    return DateHit(period, at, ordinal.after) if period else None
+    period = calendar.nearest_day(day[0], as_of, tables.WEEKDAYS[key_at(tokens, at)])
+    return DateHit(period, at, day[1]) if period else None
 
 
-def _ranks_something(tokens: list[Token], at: int) -> bool:
-    """Tell whether a noun stands behind an ordinal: "the 27th floor"."""
+def counts_something(tokens: list[Token], at: int) -> bool:
+    """Tell whether a noun stands at ``at``, behind a number that then counts or ranks it: "the 27th floor"."""
     follower = key_at(tokens, at)
     return follower[:1].isalpha() and follower not in tables.NOUN_STOPS
 
 
 def read_worded_day(tokens: list[Token], at: int, as_of: date | None) -> DateHit | None:
     """Read "fourth of May 2019", "the twenty-second of June"."""
-    ordinal = read_number(tokens, at) if key_at(tokens, at) in tables.DAY_WORDS else None
-    if (
-        ordinal is None
-        or ordinal.kind != "ordinal"
-        or not 1 <= ordinal.number <= 31
-        or key_at(tokens, ordinal.after) != "of"
-    ):
+    day = _ordinal_day(read_number(tokens, at)) if key_at(tokens, at) in tables.DAY_WORDS else None
+    if day is None or key_at(tokens, day[1]) != "of":
         return None
-    month = month_at(tokens, ordinal.after + 1, certain=True)
-    return _dated(tokens, at, month, int(ordinal.number), int(ordinal.number), as_of) if month else None
+    month = month_at(tokens, day[1] + 1, certain=True)
+    return _dated(tokens, at, month, day[0], day[0], as_of) if month else None
+
+
+def _ordinal_day(number: Number | None) -> tuple[int, int] | None:
+    """Return (day, index behind) for an ordinal that a month has a day of."""
+    fits = number is not None and number.kind == "ordinal" and 1 <= number.number <= 31
+    return (int(number.number), number.after) if number is not None and fits else None
 
 
 def read_month_first(tokens: list[Token], at: int, as_of: date | None) -> DateHit | None:
@@ -219,18 +215,14 @@ def _days(tokens: list[Token], at: int) -> tuple[int, int, int] | None:
 
 def _worded_day_at(tokens: list[Token], at: int) -> tuple[int, int, int] | None:
     """Return the days for "twenty-first", where nothing that it could rank stands behind it."""
-    ordinal = read_ordinal(tokens, at) if at < len(tokens) and tokens[at].kind == "word" else None
-    if ordinal is None or not 1 <= ordinal.number <= 31:
-        return None
-    if _ranks_something(tokens, ordinal.after):
-        return None
-    return int(ordinal.number), int(ordinal.number), ordinal.after
+    day = _ordinal_day(read_ordinal(tokens, at)) if at < len(tokens) and tokens[at].kind == "word" else None
+    return None if day is None or counts_something(tokens, day[1]) else (day[0], *day)
 
 
 def _bare_month(tokens: list[Token], at: int, after: int, number: int, as_of: date | None) -> DateHit | None:
     """Read "in March", in the year nearest to ``as_of`` or in none; elsewhere a month's name may be a person's."""
     lead, joint = key_at(tokens, at - 1), key_at(tokens, after)
-    opens = joints_a_month(tokens, after, lead == "between")
+    opens = _joins_a_month(tokens, after, lead == "between")
     closes = lead in tables.DATE_JOINTS or lead == "and"
     parted = lead in ("-", "‑") and key_at(tokens, at - 2) in tables.PARTS
     if not (lead in tables.MONTH_LEADS or opens or closes or parted):
@@ -244,7 +236,7 @@ def _bare_month(tokens: list[Token], at: int, after: int, number: int, as_of: da
     return DateHit(period, at, after, dated=False)
 
 
-def joints_a_month(tokens: list[Token], at: int, between: bool) -> bool:
+def _joins_a_month(tokens: list[Token], at: int, between: bool) -> bool:
     """Tell whether "to March", "– March" or "to 3 March" stands at ``at``."""
     days = _days(tokens, at + 1)
     return joins(tokens, at, between) and month_at(tokens, days[2] if days else at + 1, sure=True) is not None
@@ -270,7 +262,7 @@ def _dated(
 def read_nth(tokens: list[Token], at: int, as_of: date | None) -> DateHit | None:
     """Read "first Friday of July 2019" as that day and "last week of March 2019" as about those days."""
     key = key_at(tokens, at)
-    ordinal = 5 if key in _LAST else tables.ORDINAL_UNITS.get(key, 0)
+    ordinal = 5 if key in tables.CLOSING else tables.ORDINAL_UNITS.get(key, 0)
     unit = key_at(tokens, at + 1)
     if not 1 <= ordinal <= 5 or key_at(tokens, at + 2) not in ("of", "in"):
         return None

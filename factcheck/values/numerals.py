@@ -47,7 +47,7 @@ def _digits(tokens: list[Token], at: int) -> Number:
     step = numeral_step(tokens[at].text, number)
     after = at + 1
     suffix = word_at(tokens, after)
-    if is_glued(tokens, after) and suffix in ("st", "nd", "rd", "th"):
+    if is_glued(tokens, after) and suffix in tables.ORDINAL_ENDINGS:
         return Number(number, at, after + 1, Decimal(1), "ordinal")
     if is_glued(tokens, after) and tokens[after].text in tables.FRACTION_SIGNS:
         return Number(number + tables.FRACTION_SIGNS[tokens[after].text], at, after + 1, FRACTION_STEP)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from factcheck.values import calendar, tables, units
 from factcheck.values.calendar import Period
-from factcheck.values.days import DateHit, month_at, year_at
+from factcheck.values.days import DateHit, counts_something, month_at, year_at
 from factcheck.values.lexer import DASHES, Token, is_glued, key_at
 from factcheck.values.numbers import read_number
 
-_ENDINGS = ("st", "nd", "rd", "th")
+#: What the letter of "Q3" and "H1" counts.
+_UNITS = {"q": calendar.quarter, "h": calendar.half}
 
 
 def read_years(tokens: list[Token], at: int) -> DateHit | None:
@@ -46,7 +47,7 @@ def _year_with_part(tokens: list[Token], at: int, year: int) -> DateHit | None:
     part = _numbered_part(tokens, at + 1)
     if part is not None:
         unit, number, after = part
-        return DateHit((calendar.quarter if unit == "q" else calendar.half)(year, number), at, after)
+        return DateHit(_UNITS[unit](year, number), at, after)
     month = month_at(tokens, at + 1)
     if month is None or _is_number_or_name(tokens, month[1]):
         return None
@@ -85,7 +86,7 @@ def _is_year(tokens: list[Token], at: int) -> bool:
     word = follower.key
     if word in tables.SCALES or word in units.MEASURES or word in tables.CURRENCY_NAMES:
         return False
-    return word in tables.NOUN_STOPS or not _counts_something(tokens, at + 1)
+    return word in tables.NOUN_STOPS or not _counts_plural(tokens, at + 1)
 
 
 def _is_likely(year: int) -> bool:
@@ -93,7 +94,7 @@ def _is_likely(year: int) -> bool:
     return tables.EARLIEST_BARE_YEAR <= year <= tables.LATEST_BARE_YEAR
 
 
-def _counts_something(tokens: list[Token], at: int) -> bool:
+def _counts_plural(tokens: list[Token], at: int) -> bool:
     """Tell whether a plural stands among the next words: "1986 confirmed cases"."""
     for token in tokens[at : at + 3]:
         if token.kind != "word" or token.key in tables.NOUN_STOPS:
@@ -122,10 +123,9 @@ def read_spoken_year(tokens: list[Token], at: int) -> DateHit | None:
         if rest is None or rest.kind != "number" or not 10 <= rest.number <= 99:
             return None
         number, after = number * 100 + int(rest.number), rest.after
-    follower = key_at(tokens, after)
-    if not 1100 <= number <= 2199 or (follower[:1].isalpha() and follower not in tables.NOUN_STOPS):
+    if not 1100 <= number <= 2199 or counts_something(tokens, after):
         return None
-    if follower in DASHES and is_glued(tokens, after):
+    if key_at(tokens, after) in DASHES and is_glued(tokens, after):
         return None
     return DateHit(calendar.year(number), at, after)
 
@@ -182,7 +182,7 @@ def read_quarter(tokens: list[Token], at: int) -> DateHit | None:
         year, after = bare, index + 1
     else:
         return None
-    period = (calendar.quarter if unit == "q" else calendar.half)(year, number)
+    period = _UNITS[unit](year, number)
     return DateHit(period._replace(precision=calendar.FISCAL) if fiscal else period, at, after)
 
 
@@ -190,13 +190,13 @@ def _worded_part(tokens: list[Token], at: int) -> tuple[str, int, int] | None:
     unit = {"quarter": "q", "half": "h"}.get(key_at(tokens, at + 1), "")
     parts = {"q": 4, "h": 2}.get(unit, 0)
     key = key_at(tokens, at)
-    number = parts if key in ("last", "final") else tables.ORDINAL_UNITS.get(key, 0)
+    number = parts if key in tables.CLOSING else tables.ORDINAL_UNITS.get(key, 0)
     return (unit, number, at + 2) if 1 <= number <= parts else None
 
 
 def _months_of_year(tokens: list[Token], at: int) -> DateHit | None:
     key = key_at(tokens, at)
-    count = read_number(tokens, at + 1) if key in ("first", "last", "final") and at + 1 < len(tokens) else None
+    count = read_number(tokens, at + 1) if key in ("first", *tables.CLOSING) and at + 1 < len(tokens) else None
     if count is None or count.kind != "number" or not 1 < count.number < 12 or count.number != int(count.number):
         return None
     if key_at(tokens, count.after) != "months" or key_at(tokens, count.after + 1) != "of":
@@ -246,7 +246,7 @@ def read_century(tokens: list[Token], at: int) -> DateHit | None:
     """Read "nineteenth century" and "19th century"."""
     key = key_at(tokens, at)
     if tokens[at].kind == "number":
-        if key_at(tokens, at + 1) not in _ENDINGS or not key.isdigit() or len(key) > 2:
+        if key_at(tokens, at + 1) not in tables.ORDINAL_ENDINGS or not key.isdigit() or len(key) > 2:
             return None
         ordinal, index = int(key), at + 2
     elif key == "twenty" and key_at(tokens, at + 1) in DASHES and key_at(tokens, at + 2) == "first":

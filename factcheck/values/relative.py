@@ -6,14 +6,15 @@ from datetime import date, timedelta
 
 from factcheck.values import calendar, tables
 from factcheck.values.calendar import Period
-from factcheck.values.days import DateHit
+from factcheck.values.days import DateHit, counts_something
 from factcheck.values.lexer import Token, key_at
 from factcheck.values.numbers import read_number
 
 _DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 _DAYS_AROUND = {("before", "yesterday"): -2, ("after", "tomorrow"): 2}
 _LAST = ("last", "previous", "past")
-_SHIFTS = {**dict.fromkeys(_LAST, -1), "this": 0, "current": 0, "next": 1, "coming": 1}
+#: Words that tell which of several periods is meant -> how far from the one of today.
+SHIFTS = {**dict.fromkeys(_LAST, -1), "this": 0, "current": 0, "next": 1, "coming": 1}
 _LONGEST_COUNT = 10_000
 
 
@@ -35,9 +36,8 @@ def read_relative(tokens: list[Token], at: int, as_of: date) -> DateHit | None:
         around = _DAYS_AROUND.get((key_at(tokens, at + 1), key_at(tokens, at + 2)))
         return _hit(_day(as_of, around), at, at + 3) if around else None
     if key == "past" and key_at(tokens, at + 1) in ("day", "week", "month", "year", "decade"):
-        begin = calendar.moved(as_of, key_at(tokens, at + 1), -1)
-        return _hit(Period(begin, as_of, "range") if begin else None, at, at + 2)
-    if key in _SHIFTS:
+        return _hit(_up_to(as_of, key_at(tokens, at + 1), 1), at, at + 2)
+    if key in SHIFTS:
         return _shifted(tokens, at, as_of) or _counted(tokens, at, as_of)
     if key in tables.WEEKDAYS:
         return _weekday(tokens, at, as_of)
@@ -45,7 +45,7 @@ def read_relative(tokens: list[Token], at: int, as_of: date) -> DateHit | None:
 
 
 def _hit(period: Period | None, first: int, after: int) -> DateHit | None:
-    return DateHit(period, first, after, dated=True) if period else None
+    return DateHit(period, first, after) if period else None
 
 
 def _day(as_of: date, shift: int) -> Period:
@@ -57,7 +57,7 @@ def _weekday(tokens: list[Token], at: int, as_of: date) -> DateHit | None:
     """Read "Friday" as the latest one, as news copy means it; "Friday next week" as the one it names."""
     number = tables.WEEKDAYS[key_at(tokens, at)]
     after = at + 1
-    shift = _SHIFTS.get(key_at(tokens, after))
+    shift = SHIFTS.get(key_at(tokens, after))
     if shift is not None and key_at(tokens, after + 1) == "week":
         return _hit(calendar.weekday_of_week(number, as_of, shift), at, after + 2)
     return _hit(calendar.weekday_near(number, as_of), at, after) if _is_day(tokens, at) else None
@@ -74,7 +74,7 @@ def _is_day(tokens: list[Token], at: int) -> bool:
     follower = key_at(tokens, at + 1)
     if follower == "the" and _is_ordinal(tokens, at + 2):
         return False
-    plain = not follower[:1].isalpha() or follower in tables.NOUN_STOPS or follower in tables.TIMES_OF_DAY
+    plain = not counts_something(tokens, at + 1) or follower in tables.TIMES_OF_DAY
     return plain and tokens[at].text[0].isupper() and len(key_at(tokens, at)) > 5
 
 
@@ -87,7 +87,7 @@ def _is_ordinal(tokens: list[Token], at: int) -> bool:
 def _shifted(tokens: list[Token], at: int, as_of: date) -> DateHit | None:
     """Read "last year", "this month", "next Tuesday", "last March", "last summer", "last week Sunday"."""
     key, follower = key_at(tokens, at), key_at(tokens, at + 1)
-    shift = _SHIFTS[key]
+    shift = SHIFTS[key]
     if key_at(tokens, at + 2) == "of":
         return None  # "the last week of March"
     if follower == "week":
@@ -115,11 +115,15 @@ def _counted(tokens: list[Token], at: int, as_of: date) -> DateHit | None:
     if count is None or key_at(tokens, count[2]) == "of":
         return None
     number, unit, after = count
-    if _SHIFTS[key_at(tokens, at)] > 0:
+    if SHIFTS[key_at(tokens, at)] > 0:
         end = calendar.moved(as_of, unit, number)
         return _hit(Period(as_of, end, "range") if end else None, at, after)
+    return _hit(_up_to(as_of, unit, number), at, after)
+
+
+def _up_to(as_of: date, unit: str, number: int) -> Period | None:
     begin = calendar.moved(as_of, unit, -number)
-    return _hit(Period(begin, as_of, "range") if begin else None, at, after)
+    return Period(begin, as_of, "range") if begin else None
 
 
 def _ago(tokens: list[Token], at: int, as_of: date) -> DateHit | None:

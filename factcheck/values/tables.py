@@ -342,13 +342,16 @@ WEEKDAYS = {
 }
 #: Names of months that are no other word, so that they need no capital.
 PLAIN_MONTHS = frozenset("""january february april june july august september october november december""".split())
+#: Behind digits: an ordinal.
+ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
+#: Words for the last of several.
+CLOSING = ("last", "final")
 #: Words that an ordinal up to the thirty-first begins with.
 DAY_WORDS = frozenset((*ORDINAL_UNITS, "twentieth", "thirtieth", "twenty", "thirty"))
 #: Words between the two ends of a range of dates.
 DATE_JOINTS = frozenset(("-", "–", "—", "‑", "to", "until", "till", "through"))
 #: Words that take a part of a period.
 PARTS = frozenset(("early", "mid", "late", "end", "beginning", "start"))
-RELATIVE_LEADS = frozenset(("last", "this", "next", "previous", "past", "current", "coming"))
 #: Before the name of a weekday: no one day is meant.
 EVERY_WEEK_LEADS = frozenset("""every each a an any most many some alternate per""".split())
 TIMES_OF_DAY = frozenset("""morning afternoon evening night""".split())

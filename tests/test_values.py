@@ -226,6 +226,15 @@ def test_relative_dates(text: str, low: date, high: date) -> None:
     assert (value.low, value.high) == (low, high)
 
 
+@pytest.mark.parametrize("day", [date.min, date.max])
+@pytest.mark.parametrize(
+    "text", [*(text for text, _, _ in RELATIVE), "tomorrow", "next year", "next decade", "last century"]
+)
+def test_relative_dates_outside_the_calendar_are_none(text: str, day: date) -> None:
+    for value in find(text, as_of=day):
+        assert value.low is None or value.high is None or value.low <= value.high
+
+
 def test_a_day_without_a_year_is_compared_with_days_only() -> None:
     (yearless,), (same,), (other,), (year,) = find("on 3 May"), find("3 May 2019"), find("4 May 2019"), find("in 2019")
     assert within(same, yearless)

@@ -27,8 +27,15 @@ def read_relative(tokens: list[Token], at: int, as_of: date) -> DateHit | None:
         as_of: the day on which the text was written.
 
     Returns:
-        The period it means, or None.
+        The period it means, or None; None too where the calendar has no such day ("tomorrow", on its last one).
     """
+    try:
+        return _relative(tokens, at, as_of)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _relative(tokens: list[Token], at: int, as_of: date) -> DateHit | None:
     key = key_at(tokens, at)
     if key in _DAYS:
         return _hit(_day(as_of, _DAYS[key]), at, at + 1)

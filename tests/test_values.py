@@ -218,10 +218,15 @@ RELATIVE = [
     ("from 3 to 12 March", date(2024, 3, 3), date(2024, 3, 12)),
     ("the last week of March", date(2024, 3, 22), date(2024, 3, 31)),
 ]
+    ("the coming year", date(2024, 5, 15), date(2025, 12, 31)),
+    ("from coming month", date(2024, 5, 15), None),
+    ("from 2023 to coming year", date(2023, 1, 1), date(2025, 12, 31)),
+    ("the coming Friday", date(2024, 5, 17), date(2024, 5, 24)),
+    ("the coming ten days", date(2024, 5, 15), date(2024, 5, 25)),
 
 
 @pytest.mark.parametrize(("text", "low", "high"), RELATIVE)
-def test_relative_dates(text: str, low: date, high: date) -> None:
+def test_relative_dates(text: str, low: date, high: date | None) -> None:
     (value,) = find(text, as_of=date(2024, 5, 15))
     assert (value.low, value.high) == (low, high)
 

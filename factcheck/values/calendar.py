@@ -79,9 +79,8 @@ def part(period: Period, word: str) -> Period:
     return Period(period.low + timedelta(days=days // 4), period.high - timedelta(days=days // 4), "part")
 
 
-def relative(word: str, unit: str, as_of: date) -> Period | None:
-    """Return "last year", "this month" and the like, seen from ``as_of``."""
-    shift = {"last": -1, "previous": -1, "this": 0, "current": 0, "next": 1}[word]
+def shifted(unit: str, as_of: date, shift: int) -> Period | None:
+    """Return "last year" (a shift of -1), "this month" (0) or "next week" (1), seen from ``as_of``."""
     if unit == "year":
         return year(as_of.year + shift)
     if unit == "month":

@@ -8,7 +8,7 @@ from factcheck.values import calendar, days, periods, tables
 from factcheck.values.calendar import Period
 from factcheck.values.days import DateHit, joins
 from factcheck.values.lexer import Token, key_at
-from factcheck.values.relative import SHIFTS, read_count, read_relative
+from factcheck.values.relative import read_count, read_relative
 
 
 def read_date(text: str, tokens: list[Token], at: int, as_of: date | None) -> DateHit | None:
@@ -151,4 +151,4 @@ def _named_day(text: str, tokens: list[Token], at: int, as_of: date | None) -> D
     hit = _simple_date(text, tokens, index, as_of)
     if hit is None or hit.period.low != hit.period.high or hit.period.precision not in ("day", calendar.NO_YEAR):
         return None
-    return hit._replace(first=at) if key_at(tokens, index) not in SHIFTS else None
+    return hit._replace(first=at) if key_at(tokens, index) not in tables.SHIFTS else None

@@ -12,9 +12,6 @@ from factcheck.values.numbers import read_number
 
 _DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 _DAYS_AROUND = {("before", "yesterday"): -2, ("after", "tomorrow"): 2}
-_LAST = ("last", "previous", "past")
-#: Words that tell which of several periods is meant -> how far from the one of today.
-SHIFTS = {**dict.fromkeys(_LAST, -1), "this": 0, "current": 0, "next": 1, "coming": 1}
 _LONGEST_COUNT = 10_000
 
 
@@ -44,7 +41,7 @@ def _relative(tokens: list[Token], at: int, as_of: date) -> DateHit | None:
         return _hit(_day(as_of, around), at, at + 3) if around else None
     if key == "past" and key_at(tokens, at + 1) in ("day", "week", "month", "year", "decade"):
         return _hit(_up_to(as_of, key_at(tokens, at + 1), 1), at, at + 2)
-    if key in SHIFTS:
+    if key in tables.SHIFTS:
         return _shifted(tokens, at, as_of) or _counted(tokens, at, as_of)
     if key in tables.WEEKDAYS:
         return _weekday(tokens, at, as_of)
@@ -64,7 +61,7 @@ def _weekday(tokens: list[Token], at: int, as_of: date) -> DateHit | None:
     """Read "Friday" as the latest one, as news copy means it; "Friday next week" as the one it names."""
     number = tables.WEEKDAYS[key_at(tokens, at)]
     after = at + 1
-    shift = SHIFTS.get(key_at(tokens, after))
+    shift = tables.SHIFTS.get(key_at(tokens, after))
     if shift is not None and key_at(tokens, after + 1) == "week":
         return _hit(calendar.weekday_of_week(number, as_of, shift), at, after + 2)
     return _hit(calendar.weekday_near(number, as_of), at, after) if _is_day(tokens, at) else None
@@ -93,8 +90,7 @@ def _is_ordinal(tokens: list[Token], at: int) -> bool:
 
 def _shifted(tokens: list[Token], at: int, as_of: date) -> DateHit | None:
     """Read "last year", "this month", "next Tuesday", "last March", "last summer", "last week Sunday"."""
-    key, follower = key_at(tokens, at), key_at(tokens, at + 1)
-    shift = SHIFTS[key]
+    shift, follower = tables.SHIFTS[key_at(tokens, at)], key_at(tokens, at + 1)
     if key_at(tokens, at + 2) == "of":
         return None  # "the last week of March"
     if follower == "week":
@@ -103,7 +99,11 @@ def _shifted(tokens: list[Token], at: int, as_of: date) -> DateHit | None:
         if weekday is not None:
             return _hit(calendar.weekday_of_week(weekday, as_of, shift), at, index + 1)
     if follower in ("year", "month", "week", "quarter", "decade", "century"):
-        return _hit(calendar.relative("last" if key in _LAST else key, follower, as_of), at, at + 2)
+        period = calendar.shifted(follower, as_of, shift)
+        if period and key_at(tokens, at) == "coming":
+            # the twelve months ahead as well as the next year of the calendar
+            period = Period(as_of, period.high, "range")
+        return _hit(period, at, at + 2)
     if follower in tables.WEEKDAYS:
         return _hit(calendar.shifted_weekday(tables.WEEKDAYS[follower], as_of, shift), at, at + 2)
     if follower == "weekend":
@@ -122,7 +122,7 @@ def _counted(tokens: list[Token], at: int, as_of: date) -> DateHit | None:
     if count is None or key_at(tokens, count[2]) == "of":
         return None
     number, unit, after = count
-    if SHIFTS[key_at(tokens, at)] > 0:
+    if tables.SHIFTS[key_at(tokens, at)] > 0:
         end = calendar.moved(as_of, unit, number)
         return _hit(Period(as_of, end, "range") if end else None, at, after)
     return _hit(_up_to(as_of, unit, number), at, after)

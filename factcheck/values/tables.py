@@ -619,6 +619,8 @@ PERCENT_WORDS = (
     ("%", "%", Decimal(1)),
 )
 
+#: Words that tell which of several periods is meant -> how far from the one of today.
+SHIFTS = {"last": -1, "previous": -1, "past": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
 #: Words that a value or its comparison word can start with; every other word is passed over at once.
 STARTERS = (
     frozenset(UNITS)
@@ -636,9 +638,10 @@ STARTERS = (
     | frozenset(SEASONS)
     | frozenset(WEEKDAYS)
     | frozenset(DECADES)
+    | frozenset(SHIFTS)
     | frozenset(code.lower() for code in CURRENCY_CODES)
     | frozenset(
-        """a an half between from minus negative early mid late end winter q h fy today yesterday tomorrow last
-        beginning start previous this current next past ago day fiscal financial final""".split()
+        """a an half between from minus negative early mid late end winter q h fy today yesterday tomorrow beginning
+        start ago day fiscal financial final""".split()
     )
 )

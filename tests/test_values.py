@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.values import comparable, disjoint, find, within
+from factcheck.values.resolve import absolute
 from factcheck.values.units import MEASURES
 
 # text, kind, low, high, unit
@@ -217,12 +218,12 @@ RELATIVE = [
     ("the past decade", date(2014, 5, 15), date(2024, 5, 15)),
     ("from 3 to 12 March", date(2024, 3, 3), date(2024, 3, 12)),
     ("the last week of March", date(2024, 3, 22), date(2024, 3, 31)),
-]
     ("the coming year", date(2024, 5, 15), date(2025, 12, 31)),
     ("from coming month", date(2024, 5, 15), None),
     ("from 2023 to coming year", date(2023, 1, 1), date(2025, 12, 31)),
     ("the coming Friday", date(2024, 5, 17), date(2024, 5, 24)),
     ("the coming ten days", date(2024, 5, 15), date(2024, 5, 25)),
+]
 
 
 @pytest.mark.parametrize(("text", "low", "high"), RELATIVE)
@@ -245,6 +246,24 @@ def test_a_day_without_a_year_is_compared_with_days_only() -> None:
     assert within(same, yearless)
     assert disjoint(other, yearless)
     assert not comparable(year, yearless)
+
+
+# sentence, day on which it was written, the sentence with its relative date written out
+WRITTEN_OUT = [
+    ("Acme closed last month.", date(2024, 7, 10), "Acme closed June 2024."),
+    ("Acme closed last year.", date(2024, 7, 10), "Acme closed in 2023."),
+    ("Acme closed yesterday.", date(2024, 7, 10), "Acme closed on 9 July 2024."),
+    # no part of a month or year is written as the whole of it
+    ("Acme closed last week.", date(2024, 7, 10), "Acme closed last week."),
+    ("Acme sold 5 boats in the past ten days.", date(2024, 6, 11), "Acme sold 5 boats in the past ten days."),
+    ("Acme opens in the coming week.", date(2024, 6, 1), "Acme opens in the coming week."),
+    ("Acme opens in the coming year.", date(2024, 1, 1), "Acme opens in the coming year."),
+]
+
+
+@pytest.mark.parametrize(("text", "as_of", "expected"), WRITTEN_OUT)
+def test_relative_dates_are_written_out_as_the_periods_that_they_are(text: str, as_of: date, expected: str) -> None:
+    assert absolute(text, as_of).text == expected
 
 
 def test_fiscal_years_are_compared_with_each_other_only() -> None:

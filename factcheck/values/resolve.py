@@ -66,9 +66,9 @@ def _written(value: Value, words: str, before: str) -> str:
     if low == high:
         lead = "" if before.rstrip().rpartition(" ")[2].lower() in _LEADS else "on "
         return f"{lead}{low.day} {low:%B} {low.year}"
-    if (low.day, low.month, high.day, high.month) == (1, 1, 31, 12) and low.year == high.year:
+    if (low, high) == calendar.year(low.year)[:2]:
         bare = words.split(maxsplit=1)[0].lower() in ("last", "this", "next", "previous")
         return f"in {low.year}" if bare else str(low.year)
-    if low.day == 1 and (low.year, low.month) == (high.year, high.month):
+    if (low, high) == calendar.month(low.year, low.month)[:2]:
         return f"{low:%B} {low.year}"
     return ""

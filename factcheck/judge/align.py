@@ -130,11 +130,7 @@ def _acronym_of(index: int, here: Reading, there: Reading) -> int | None:
     letters = here.surface(unit).replace(".", "")
     if not (letters.isupper() and 2 <= len(letters) <= 6):
         return None
-    runs: dict[int, list[int]] = {}
-    for at, other in enumerate(there.units):
-        if other.run >= 0:
-            runs.setdefault(other.run, []).append(at)
-    for members in runs.values():
+    for members in _runs(there):
         if len(members) == len(letters) and letters.lower() == "".join(there.units[at].raw[0] for at in members):
             return members[-1]
     return None
@@ -152,15 +148,20 @@ def _soft_names(reading: Reading, named: set[int], other: Reading, other_matched
     soft: set[int] = set()
     if not named:
         return soft
+    open_keys = {other.units[at].key for at in _run_mates(other, other_matched) if at not in other_matched}
+    for members in _runs(reading):
+        if members[-1] in named and len(members) > 1 and not open_keys:
+            soft.update(members)
+    return soft
+
+
+def _runs(reading: Reading) -> list[list[int]]:
+    """Return the units of each name, in order."""
     runs: dict[int, list[int]] = {}
     for at, unit in enumerate(reading.units):
         if unit.run >= 0:
             runs.setdefault(unit.run, []).append(at)
-    open_keys = {other.units[at].key for at in _run_mates(other, other_matched) if at not in other_matched}
-    for members in runs.values():
-        if members[-1] in named and len(members) > 1 and not open_keys:
-            soft.update(members)
-    return soft
+    return list(runs.values())
 
 
 def _run_mates(reading: Reading, matched: set[int]) -> list[int]:

@@ -253,7 +253,7 @@ def _relation(value: Value, other: Value, said: Reading, known: Reading) -> Rela
 
 def _same_noun(value: Value, other: Value, said: Reading, known: Reading) -> bool:
     """Tell whether two counts count the same thing; amounts with a unit need no noun."""
-    if value.kind not in ("number", "ordinal", "duration"):
+    if value.kind not in _COUNTED:
         return True
     if value.kind == "duration":
         return ("old" in value.noun) == ("old" in other.noun)

@@ -233,19 +233,14 @@ def _from_parts(statement: Statement, evidence: list[Evidence], setting: Setting
     parts = stated_in_parts(statement.text, live, setting.aliases)
     if not parts:
         return None
-    rivals = {
-        other.claim.id: _weigh(statement.text, other, setting)
-        for part in parts
-        for other in _rivals_of(part, statement, setting)
-    }
-    if rivals:
-        reason = "a part of it is a point on which the base holds conflicting claims"
-        known = {part.claim.id for part in parts}
-        clashing = [part for part in parts if _rivals_of(part, statement, setting)]
-        return _result(
-            statement, Verdict.DISPUTED, reason, [*clashing, *(rivals[name] for name in rivals if name not in known)]
-        )
-    return _result(statement, Verdict.SUPPORTED, "its parts are each stated", parts)
+    disputed = [(part, rivals) for part in parts if (rivals := _rivals_of(part, statement, setting))]
+    if not disputed:
+        return _result(statement, Verdict.SUPPORTED, "its parts are each stated", parts)
+    known = {part.claim.id for part in parts}
+    others = {match.claim.id: match for _, rivals in disputed for match in rivals if match.claim.id not in known}
+    weighed = [_weigh(statement.text, match, setting) for match in others.values()]
+    reason = "a part of it is a point on which the base holds conflicting claims"
+    return _result(statement, Verdict.DISPUTED, reason, [*(part for part, _ in disputed), *weighed])
 
 
 def _rivals_of(part: Evidence, statement: Statement, setting: Setting) -> list[Match]:

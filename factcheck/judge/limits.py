@@ -135,7 +135,7 @@ def _named_period(value: Value) -> tuple[date, date] | None:
     if not isinstance(end, date):
         return None
     if value.unit == "year":
-        return end.replace(month=1, day=1), end.replace(month=12, day=31)
+        return calendar.year(end.year)[:2]
     if value.unit == "month":
         return calendar.month(end.year, end.month)[:2]
     return end, end

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from factcheck.values import tables, units
 from factcheck.values.amount import Amount
-from factcheck.values.lexer import DASHES, Token, is_glued, key_at
+from factcheck.values.lexer import DASHES, Token, is_glued, key_at, past_dash
 from factcheck.values.measures import measured
 from factcheck.values.numbers import read_number
 from factcheck.values.numerals import Number
@@ -155,20 +155,18 @@ def _signed(number: Number, negative: bool) -> Number:
 
 
 def _may_start(tokens: list[Token], at: int) -> bool:
-    """Leave out words that are numbers only sometimes: the pronoun "one", "second" as a verb or unit."""
-    key, follower = tokens[at].key, key_at(tokens, at + 1)
-    if key == "one":
-        ratio = follower in ("in", "out", "over") or follower in tables.SCALES or follower in DASHES
-        ratio = ratio or (follower == "and" and key_at(tokens, at + 2) in ("a", "an", "one"))
-        return ratio or not (
-            follower in _PRONOUN_FOLLOWERS
-            or not follower.isalpha()
-            or follower in tables.NOUN_STOPS
-            or key_at(tokens, at - 1) in _PRONOUN_LEADS
-        )
-    if key in ("a", "an"):
+    """Leave out the pronoun "one", which is a number only in "one in five", "one-third" and "one million"."""
+    follower = key_at(tokens, at + 1)
+    if tokens[at].key != "one" or follower in ("in", "out", "over", *DASHES) or follower in tables.SCALES:
         return True
-    return True
+    if follower == "and" and key_at(tokens, at + 2) in ("a", "an", "one"):
+        return True
+    return not (
+        follower in _PRONOUN_FOLLOWERS
+        or not follower.isalpha()
+        or follower in tables.NOUN_STOPS
+        or key_at(tokens, at - 1) in _PRONOUN_LEADS
+    )
 
 
 def _is_part_of_word(tokens: list[Token], at: int, number: Number) -> bool:
@@ -190,7 +188,7 @@ def _is_part_of_word(tokens: list[Token], at: int, number: Number) -> bool:
 
 def _money(tokens: list[Token], first: int, number: Number, currency: str) -> Amount:
     after = number.after
-    index = after + 1 if key_at(tokens, after) in DASHES and is_glued(tokens, after) else after
+    index = past_dash(tokens, after)
     if tables.CURRENCY_NAMES.get(key_at(tokens, index)) is not None:
         after = index + 1
     elif index < len(tokens) and tokens[index].text in tables.CURRENCY_CODES:

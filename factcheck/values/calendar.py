@@ -20,9 +20,13 @@ class Period(NamedTuple):
 def day(year: int, month: int, number: int) -> Period | None:
     """Return one day, or None if the calendar has no such day."""
     try:
-        found = date(year, month, number)
+        return one_day(date(year, month, number))
     except ValueError:
         return None
+
+
+def one_day(found: date) -> Period:
+    """Return a day as a period."""
     return Period(found, found, "day")
 
 
@@ -116,7 +120,7 @@ def moved(day_from: date, unit: str, count: int) -> date | None:
 def around(found: date, unit: str) -> Period:
     """Return what "three weeks ago" or "two years ago" leaves open around a day: as much as its unit is coarse."""
     if unit == "day":
-        return Period(found, found, "day")
+        return one_day(found)
     if unit == "week":
         return Period(found - timedelta(days=3), found + timedelta(days=3), "week")
     return month(found.year, found.month) if unit == "month" else year(found.year)
@@ -154,7 +158,7 @@ def ends(low: date, high: date) -> tuple[Period, Period]:
         return year(low.year), year(high.year)
     if low.day == 1 and high == month(high.year, high.month).high:
         return month(low.year, low.month), month(high.year, high.month)
-    return Period(low, low, "day"), Period(high, high, "day")
+    return one_day(low), one_day(high)
 
 
 def loosened(low: date, high: date) -> tuple[date, date]:
@@ -185,14 +189,12 @@ def nearest_day(number: int, as_of: date, weekday: int | None = None) -> Period 
 
 def weekday_near(number: int, as_of: date) -> Period:
     """Return the latest such weekday up to ``as_of``, as news copy means "on Tuesday"."""
-    found = as_of - timedelta(days=(as_of.weekday() - number) % 7)
-    return Period(found, found, "day")
+    return one_day(as_of - timedelta(days=(as_of.weekday() - number) % 7))
 
 
 def weekday_of_week(number: int, as_of: date, shift: int) -> Period:
     """Return a weekday of the week ``shift`` weeks from that of ``as_of``; weeks begin on Monday."""
-    found = as_of + timedelta(days=number - as_of.weekday() + 7 * shift)
-    return Period(found, found, "day")
+    return one_day(as_of + timedelta(days=number - as_of.weekday() + 7 * shift))
 
 
 def shifted_weekday(number: int, as_of: date, shift: int) -> Period:

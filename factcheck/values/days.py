@@ -10,7 +10,7 @@ from factcheck.values import calendar, tables
 from factcheck.values.calendar import Period
 from factcheck.values.lexer import Token, is_glued, key_at
 from factcheck.values.numbers import read_number, read_ordinal
-from factcheck.values.numerals import Number
+from factcheck.values.numerals import Number, counts_something
 
 _YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?![\d-])")
 _YEAR_LAST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)")
@@ -96,11 +96,8 @@ def month_at(tokens: list[Token], at: int, sure: bool = False, certain: bool = F
     dotted = len(key) <= 4 and key != "may" and key_at(tokens, at + 1) == "." and not tokens[at + 1].space
     after = at + 2 if dotted and at + 2 < len(tokens) else at + 1
     plain = not tokens[at].text[0].isupper()
-    if (
-        plain
-        and not certain
-        and not (sure if key in tables.PLAIN_MONTHS else sure and year_at(tokens, after) is not None)
-    ):
+    likely = sure and (key in tables.PLAIN_MONTHS or year_at(tokens, after) is not None)
+    if plain and not (certain or likely):
         return None
     return tables.MONTHS[key], after
 
@@ -143,12 +140,6 @@ def read_weekday_and_number(tokens: list[Token], at: int, as_of: date) -> DateHi
     return DateHit(period, at, day[1]) if period else None
 
 
-def counts_something(tokens: list[Token], at: int) -> bool:
-    """Tell whether a noun stands at ``at``, behind a number that then counts or ranks it: "the 27th floor"."""
-    follower = key_at(tokens, at)
-    return follower[:1].isalpha() and follower not in tables.NOUN_STOPS
-
-
 def read_worded_day(tokens: list[Token], at: int, as_of: date | None) -> DateHit | None:
     """Read "fourth of May 2019", "the twenty-second of June"."""
     day = _ordinal_day(read_number(tokens, at)) if key_at(tokens, at) in tables.DAY_WORDS else None
@@ -173,10 +164,9 @@ def read_month_first(tokens: list[Token], at: int, as_of: date | None) -> DateHi
     if month is None:
         return None
     number, index = month
-    year_index = index + 1 if key_at(tokens, index) in _YEAR_SIGNS else index
-    year = year_at(tokens, year_index)
+    year, after = _year_behind(tokens, index)
     if year is not None:
-        return DateHit(calendar.month(year, number), at, year_index + 1)
+        return DateHit(calendar.month(year, number), at, after)
     day_index = index + (key_at(tokens, index) == "the" or _is_tight(tokens, index))
     days = _days(tokens, day_index) or _worded_day_at(tokens, day_index)
     if days is None:
@@ -247,16 +237,22 @@ def _dated(
 ) -> DateHit | None:
     """Complete a day and month with the year that follows, or the one nearest to ``as_of``, or none."""
     number, index = month
-    year_index = index + 1 if key_at(tokens, index) in _YEAR_SIGNS else index
-    year, after, precision = year_at(tokens, year_index), year_index + 1, "day"
-    dated = year is not None
+    year, after = _year_behind(tokens, index)
+    dated, precision = year is not None, "day"
     if year is None:
-        year, after = calendar.nearest_year(number, first, as_of) if as_of else calendar.YEARLESS, index
+        year = calendar.nearest_year(number, first, as_of) if as_of else calendar.YEARLESS
         precision = "day" if as_of else calendar.NO_YEAR
     low, high = calendar.day(year, number, first), calendar.day(year, number, last)
     if low is None or high is None:
         return None
     return DateHit(Period(low.low, high.high, precision), at, after, dated, ranged=first != last)
+
+
+def _year_behind(tokens: list[Token], at: int) -> tuple[int | None, int]:
+    """Return (year, index behind) for "2019", ", 2019" and "of 2019"; (None, ``at``) where no year stands there."""
+    index = at + 1 if key_at(tokens, at) in _YEAR_SIGNS else at
+    year = year_at(tokens, index)
+    return (year, index + 1) if year is not None else (None, at)
 
 
 def read_nth(tokens: list[Token], at: int, as_of: date | None) -> DateHit | None:
@@ -289,5 +285,4 @@ def _weekday(month: Period, number: int, weekday: int) -> Period | None:
     days = [each for each in days if each.weekday() == weekday]
     if month.precision == calendar.NO_YEAR:
         return month
-    found = days[-1] if number == 5 else days[number - 1]
-    return Period(found, found, "day")
+    return calendar.one_day(days[-1] if number == 5 else days[number - 1])

@@ -144,6 +144,15 @@ def _phrase_before(tokens: list[Token], at: int, free: int, table: dict[str, str
     return "", at
 
 
+def _phrase_before_the(tokens: list[Token], at: int, free: int, table: dict[str, str]) -> tuple[str, int]:
+    """Do the same for a phrase that only an article parts from what stands at ``at``: "since the 1990s"."""
+    if at > free and tokens[at - 1].key == "the":
+        bound, first = _phrase_before(tokens, at - 1, free, table)
+        if bound:
+            return bound, first
+    return "", at
+
+
 def _phrase_after(tokens: list[Token], at: int) -> tuple[str, int]:
     for length in (2, 1):
         phrase = " ".join(token.key for token in tokens[at : at + length])
@@ -157,9 +166,8 @@ def _phrase_after(tokens: list[Token], at: int) -> tuple[str, int]:
 def _amount_value(tokens: list[Token], amount: Amount, free: int) -> tuple[Value, int]:
     bound, first = _phrase_before(tokens, amount.first, free, tables.BOUNDS_BEFORE)
     timed = amount.kind == "ordinal" and bool(amount.noun) and amount.noun[0] in tables.ORDINAL_BOUND_NOUNS
-    if not bound and timed and amount.first > free and tokens[amount.first - 1].key == "the":
-        bound, first = _phrase_before(tokens, amount.first - 1, free, tables.ORDINAL_BOUNDS)
-        first = first if bound else amount.first
+    if not bound and timed:
+        bound, first = _phrase_before_the(tokens, amount.first, free, tables.ORDINAL_BOUNDS)
     after = amount.after
     if not bound:
         bound, after = _phrase_after(tokens, after)
@@ -201,9 +209,8 @@ def _bounded(value: Value, low: Decimal, high: Decimal, bound: str) -> Value:
 
 def _date_value(tokens: list[Token], hit: DateHit, free: int) -> tuple[Value, int]:
     bound, first = _phrase_before(tokens, hit.first, free, tables.DATE_BOUNDS)
-    if not bound and hit.first - 1 >= free and tokens[hit.first - 1].key == "the":
-        bound, first = _phrase_before(tokens, hit.first - 1, free, tables.DATE_BOUNDS)
-        first = first if bound else hit.first
+    if not bound:
+        bound, first = _phrase_before_the(tokens, hit.first, free, tables.DATE_BOUNDS)
     low, high, precision = hit.period
     if hit.ranged and bound in ("", "from"):
         between = hit.first > 0 and tokens[hit.first - 1].key == "between"

@@ -90,6 +90,11 @@ def is_glued(tokens: list[Token], at: int) -> bool:
     return at < len(tokens) and not tokens[at].space
 
 
+def past_dash(tokens: list[Token], at: int) -> int:
+    """Return the index behind a dash that is glued to the word before it ("5-year"), or ``at`` if there is none."""
+    return at + 1 if key_at(tokens, at) in DASHES and is_glued(tokens, at) else at
+
+
 def _numeral_token(text: str, start: int, end: int, space: bool) -> Token:
     piece = text[start:end]
     return Token("number", piece, piece, start, end, space, parse_numeral(piece))

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from factcheck.values import tables, units
 from factcheck.values.amount import Amount
-from factcheck.values.lexer import DASHES, Token, is_glued, key_at, numeral_step
+from factcheck.values.lexer import DASHES, Token, is_glued, key_at, numeral_step, past_dash
 from factcheck.values.numbers import read_number
 from factcheck.values.numerals import Number
 from factcheck.values.temperature import read_temperature
@@ -21,7 +21,7 @@ def measured(tokens: list[Token], first: int, number: Number) -> Amount:
         noun, noun_at = _noun(tokens, number.after)
         return base._replace(noun=noun, noun_at=noun_at)
     after = number.after
-    index = after + 1 if key_at(tokens, after) in DASHES and is_glued(tokens, after) else after
+    index = past_dash(tokens, after)
     return (
         _rating(tokens, base)
         or _percent(tokens, base, index)

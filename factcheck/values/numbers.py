@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from factcheck.values import tables
 from factcheck.values.lexer import Token
-from factcheck.values.numerals import FRACTION_STEP, Number, past_hyphen, read_numeral, word_at
+from factcheck.values.numerals import FRACTION_STEP, Number, counts_something, past_hyphen, read_numeral, word_at
 
 _MOST_DENOMINATOR = 10**15
 #: No number in words is taken to be larger; behind it exact arithmetic would end, too.
@@ -263,14 +263,9 @@ def _fraction(tokens: list[Token], found: Number) -> Number | None:
     plural = word_at(tokens, after - 1).endswith("s")
     if not plural and found.number != 1:
         return None
-    if found.number == 1 and not plural and index == found.after and not _ends(tokens, after):
+    if found.number == 1 and not plural and index == found.after and counts_something(tokens, after):
         return None  # "one third party"
     return Number(found.number / denominator, found.first, after, FRACTION_STEP, "fraction")
-
-
-def _ends(tokens: list[Token], at: int) -> bool:
-    """Tell whether nothing stands at ``at`` that an ordinal before it could rank."""
-    return not word_at(tokens, at) or word_at(tokens, at) in tables.NOUN_STOPS
 
 
 def _denominator(tokens: list[Token], at: int) -> tuple[Decimal | None, int]:

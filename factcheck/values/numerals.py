@@ -30,6 +30,12 @@ def word_at(tokens: list[Token], at: int) -> str:
     return tokens[at].key if 0 <= at < len(tokens) and tokens[at].kind == "word" else ""
 
 
+def counts_something(tokens: list[Token], at: int) -> bool:
+    """Tell whether a noun stands at ``at``, behind a number that then counts or ranks it: "the 27th floor"."""
+    follower = word_at(tokens, at)
+    return bool(follower) and follower not in tables.NOUN_STOPS
+
+
 def past_hyphen(tokens: list[Token], at: int) -> int:
     """Return the index behind a hyphen that joins two words, or ``at`` if there is none."""
     if at + 1 < len(tokens) and tokens[at].text in "-‑" and tokens[at].space == tokens[at + 1].space:

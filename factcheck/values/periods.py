@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from factcheck.values import calendar, tables, units
 from factcheck.values.calendar import Period
-from factcheck.values.days import DateHit, counts_something, month_at, year_at
-from factcheck.values.lexer import DASHES, Token, is_glued, key_at
+from factcheck.values.days import DateHit, month_at, year_at
+from factcheck.values.lexer import DASHES, Token, is_glued, key_at, past_dash
 from factcheck.values.numbers import read_number
+from factcheck.values.numerals import counts_something
 
 #: What the letter of "Q3" and "H1" counts.
 _UNITS = {"q": calendar.quarter, "h": calendar.half}
@@ -118,14 +119,14 @@ def read_spoken_year(tokens: list[Token], at: int) -> DateHit | None:
         return None
     number, after = int(found.number), found.after
     if 10 <= number <= 21:
-        index = after + 1 if key_at(tokens, after) in DASHES and is_glued(tokens, after) else after
+        index = past_dash(tokens, after)
         rest = read_number(tokens, index) if index < len(tokens) and tokens[index].kind == "word" else None
         if rest is None or rest.kind != "number" or not 10 <= rest.number <= 99:
             return None
         number, after = number * 100 + int(rest.number), rest.after
     if not 1100 <= number <= 2199 or counts_something(tokens, after):
         return None
-    if key_at(tokens, after) in DASHES and is_glued(tokens, after):
+    if past_dash(tokens, after) > after:
         return None
     return DateHit(calendar.year(number), at, after)
 

@@ -6,9 +6,10 @@ from datetime import date, timedelta
 
 from factcheck.values import calendar, tables
 from factcheck.values.calendar import Period
-from factcheck.values.days import DateHit, counts_something
+from factcheck.values.days import DateHit
 from factcheck.values.lexer import Token, key_at
 from factcheck.values.numbers import read_number
+from factcheck.values.numerals import counts_something
 
 _DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 _DAYS_AROUND = {("before", "yesterday"): -2, ("after", "tomorrow"): 2}
@@ -35,10 +36,10 @@ def read_relative(tokens: list[Token], at: int, as_of: date) -> DateHit | None:
 def _relative(tokens: list[Token], at: int, as_of: date) -> DateHit | None:
     key = key_at(tokens, at)
     if key in _DAYS:
-        return _hit(_day(as_of, _DAYS[key]), at, at + 1)
+        return _hit(calendar.one_day(as_of + timedelta(days=_DAYS[key])), at, at + 1)
     if key == "day":
         around = _DAYS_AROUND.get((key_at(tokens, at + 1), key_at(tokens, at + 2)))
-        return _hit(_day(as_of, around), at, at + 3) if around else None
+        return _hit(calendar.one_day(as_of + timedelta(days=around)), at, at + 3) if around else None
     if key == "past" and key_at(tokens, at + 1) in ("day", "week", "month", "year", "decade"):
         return _hit(_up_to(as_of, key_at(tokens, at + 1), 1), at, at + 2)
     if key in tables.SHIFTS:
@@ -50,11 +51,6 @@ def _relative(tokens: list[Token], at: int, as_of: date) -> DateHit | None:
 
 def _hit(period: Period | None, first: int, after: int) -> DateHit | None:
     return DateHit(period, first, after) if period else None
-
-
-def _day(as_of: date, shift: int) -> Period:
-    found = as_of + timedelta(days=shift)
-    return Period(found, found, "day")
 
 
 def _weekday(tokens: list[Token], at: int, as_of: date) -> DateHit | None:

@@ -156,6 +156,35 @@ WHAT_IS_NOT_STATED = [
     ("John Osteen's father died", "John Osteen's father died.", "supported"),
     ("Cushing chose Troy before he was recruited", "Cushing chose Troy after he was recruited.", "contradicted"),
 ]
+MORE_PARTICULAR = [
+    ("A family ticket for the zoo costs 30 euros", "A ticket for the zoo costs 12 euros.", "unverified"),
+    ("The weekly magazine has 12 editors", "The magazine has 20 editors.", "unverified"),
+    ("The early ferry to Moss takes 40 minutes", "The ferry to Moss takes 30 minutes.", "unverified"),
+    ("The supply ship of Acme has 12 cabins", "The ship of Acme has 20 cabins.", "unverified"),
+    (
+        "A child ticket for the guided tour of the old brewery in Graz costs 30 euros",
+        "A ticket for the guided tour of the old brewery in Graz costs 12 euros.",
+        "unverified",
+    ),
+    (
+        "The junior team of the football club of Graz trains 4 times a week in the old stadium",
+        "The team of the football club of Graz trains 6 times a week in the old stadium.",
+        "unverified",
+    ),
+    ("A group ticket for the zoo costs 30 euros", "A ticket for the zoo costs 12 euros.", "unverified"),
+    ("A ticket for the zoo really costs 30 euros", "A ticket for the zoo costs 12 euros.", "contradicted"),
+    ("The zoo officially has 12 keepers", "The zoo has 20 keepers.", "contradicted"),
+    (
+        "A ticket for the guided tour of the old brewery in Graz nominally costs 30 euros",
+        "A ticket for the guided tour of the old brewery in Graz costs 12 euros.",
+        "contradicted",
+    ),
+    (
+        "A family ticket for the guided tour of the old brewery costs 30 euros",
+        "A family ticket for the guided tour of the old brewery costs 12 euros.",
+        "contradicted",
+    ),
+]
 HEDGES = [
     ("Acme plans to invest $7 million in Bolt", "Acme invested $5 million in Bolt.", "unverified"),
     ("Acme was scheduled to open the mine in 2019", "Acme opened the mine in 2020.", "unverified"),
@@ -180,6 +209,7 @@ HEDGES = [
         *WHAT_IS_NOT_STATED,
         *SPANS_AND_RANKS,
         *WHO_AND_WHAT,
+        *MORE_PARTICULAR,
     ],
 )
 def test_judge(statement: str, reference: str, verdict: str) -> None:

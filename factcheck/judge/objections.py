@@ -12,7 +12,7 @@ from factcheck.judge.subjects import inner_subject
 from factcheck.judge.times import date_silence, never_against_a_time, other_term, other_time
 from factcheck.judge.units import MANNER, Unit
 from factcheck.language import lexicon, tables
-from factcheck.language.verbs import is_headline
+from factcheck.language.verbs import is_adverb, is_headline
 from factcheck.model import Difference, Value
 
 _UNCLEAR = "which value answers which is not clear"
@@ -131,7 +131,7 @@ def may_not_support(case: Case) -> str:
 
 def _has_manner(reading: Reading, left_over: tuple[int, ...]) -> bool:
     """Tell whether an adverb is left over ("illegally")."""
-    return any(reading.units[at].raw.endswith("ly") and reading.units[at].weight >= MANNER for at in left_over)
+    return any(is_adverb(reading.units[at].raw) and reading.units[at].weight >= MANNER for at in left_over)
 
 
 def _says_too_little(case: Case) -> bool:
@@ -173,9 +173,9 @@ def may_not_accuse(case: Case, differences: tuple[Difference, ...]) -> str:
     if is_headline(case.statement.words):
         return "it has no verb, so that it may be about something else"
     accounted = explained_there(case, differences)
-    extra = [case.reference.units[at] for at in words.extra if at not in accounted]
-    if any(unit.kind == "name" for unit in extra) and not _harmless_names(case, extra):
-        return "the base speaks of something more particular"
+    particular = _more_particular(case, differences, accounted)
+    if particular:
+        return particular
     back = share(case.reference.units, words.extra, accounted)
     if back < REFERENCE_COMPARABLE and not _once_in_a_life(case):
         return "the base says much more than this"
@@ -197,6 +197,23 @@ def may_not_accuse(case: Case, differences: tuple[Difference, ...]) -> str:
     if "date" in kinds:
         return date_silence(case)
     return ""
+
+
+def _more_particular(case: Case, differences: tuple[Difference, ...], accounted_there: set[int]) -> str:
+    """Say which side speaks of something more particular than the other, or return the empty string."""
+    extra = [case.reference.units[at] for at in case.words.extra if at not in accounted_there]
+    if any(unit.kind == "name" for unit in extra) and not _harmless_names(case, extra):
+        return "the base speaks of something more particular"
+    accounted = explained_here(case, differences)
+    left = [case.statement.units[at] for at in case.words.missing if at not in accounted]
+    return "it speaks of something more particular" if any(_narrows_noun(case, unit) for unit in left) else ""
+
+
+def _narrows_noun(case: Case, unit: Unit) -> bool:
+    """Tell whether a word of the statement narrows the one behind it that both sides have: "a family ticket"."""
+    units = case.statement.units
+    shared = any(units[here].place == unit.last + 1 and units[here].kind == "word" for here, _ in case.words.pairs)
+    return shared and unit.kind == "word" and (unit.weight >= 1 or unit.raw in tables.LIGHT_NOUNS)
 
 
 def _unclear_values(case: Case) -> str:

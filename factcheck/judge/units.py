@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from factcheck.language import lexicon, tables
+from factcheck.language.verbs import is_adverb
 from factcheck.language.words import Word
 from factcheck.model import Value
 
@@ -160,6 +161,6 @@ def _weight(word: Word, key: str, kind: str, length: int) -> float:
     # of a phrase ("co-founder") the first word alone means nothing
     if length == 1 and (key in lexicon.light() or word.key in tables.LIGHT_WORDS):
         return 0.2
-    if kind == "quantifier" or (word.key.endswith("ly") and len(word.key) > 4):
+    if kind == "quantifier" or is_adverb(word.key):
         return MANNER
     return 1.0

@@ -791,6 +791,16 @@ BASE_VERBS = frozenset(IRREGULAR.values()) - {
     cut hit cost let shut hurt read spread bet beat learn get eat drink walk carry connect collect save store export
     import publish""".split()
 )
+#: Nouns, adjectives and verbs that end in -ly.
+NOT_ADVERBS = frozenset(
+    """ally anomaly assembly belly bully butterfly dragonfly family firefly folly fly gully homily italy jelly july lily
+    melancholy monopoly oligopoly panoply rally reply supply tally apply comply imply multiply rely
+    daily weekly fortnightly monthly bimonthly quarterly yearly hourly nightly early timely untimely likely unlikely
+    beastly bodily brotherly bubbly burly chilly costly cowardly curly deadly earthly elderly fatherly friendly ghastly
+    ghostly grisly heavenly hilly holy homely jolly leisurely lively lonely lovely lowly measly motherly oily orderly
+    prickly princely scholarly shapely sickly silly sly smelly stately surly ugly unfriendly unholy unruly unsightly
+    woolly worldly""".split()
+)
 #: Superlatives that do not end in -est, or are too short for the rule.
 SUPERLATIVES = frozenset("""most best worst least oldest largest""".split())
 #: What happens once in a life, whatever else is said about it.

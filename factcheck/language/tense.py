@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from factcheck.language import tables
-from factcheck.language.verbs import is_past_form
+from factcheck.language.verbs import is_adverb, is_past_form
 from factcheck.language.words import Word
 
 
@@ -41,7 +41,7 @@ def tense(found: Sequence[Word]) -> Tense:
 def _is_perfect(found: Sequence[Word], at: int) -> bool:
     """Tell whether a participle follows "has": not in "has been the mayor", which still holds."""
     between = tables.NEGATIONS | tables.VERB_ADVERBS
-    follower = next((word for word in found[at : at + 4] if not (word.key in between or word.key.endswith("ly"))), None)
+    follower = next((word for word in found[at : at + 4] if not (word.key in between or is_adverb(word.key))), None)
     if follower is not None and follower.key == "been":
         after = found[found.index(follower) + 1 :]
         return bool(after) and is_past_form(after[0])

@@ -1,4 +1,4 @@
-"""Which words look like verbs, as far as tables and endings can tell."""
+"""Which words look like verbs, or like adverbs, as far as tables and endings can tell."""
 
 from __future__ import annotations
 
@@ -23,6 +23,11 @@ def is_past_form(word: Word) -> bool:
 def is_present_form(word: Word) -> bool:
     """Tell whether a word may be the third person of a verb in the present: "costs"."""
     return not word.capital and word.key.endswith("s") and not word.key.endswith("ss") and not word.stop
+
+
+def is_adverb(key: str) -> bool:
+    """Tell whether a word looks like an adverb of manner: "illegally"; not "family", "daily"."""
+    return key.endswith("ly") and key not in tables.NOT_ADVERBS
 
 
 def is_headline(found: Sequence[Word]) -> bool:

@@ -143,6 +143,33 @@ DATES = [
     ("two days after November 3, 2017", date(2017, 11, 5), date(2017, 11, 5)),
     ("three years before 2000", date(1997, 1, 1), date(1997, 12, 31)),
     ("two months after March 2019", date(2019, 5, 1), date(2019, 5, 31)),
+    ("november 2016", date(2016, 11, 1), date(2016, 11, 30)),
+    ("in June of nineteen ninety-nine", date(1999, 6, 1), date(1999, 6, 30)),
+    ("from 2 to 7 Feb, two thousand and eighteen", date(2018, 2, 2), date(2018, 2, 7)),
+    ("November 15th through the 19th, 2016", date(2016, 11, 15), date(2016, 11, 19)),
+    ("16. November 2016", date(2016, 11, 16), date(2016, 11, 16)),
+    ("2019-Aug-1", date(2019, 8, 1), date(2019, 8, 1)),
+    ("as 2016/01/15 shows", date(2016, 1, 15), date(2016, 1, 15)),
+    ("12/2017", date(2017, 12, 1), date(2017, 12, 31)),
+    ("11-2016", date(2016, 11, 1), date(2016, 11, 30)),
+    ("2016/11", date(2016, 11, 1), date(2016, 11, 30)),
+    ("2006/7", date(2006, 1, 1), date(2007, 12, 31)),
+    ("the third-quarter of 2016", date(2016, 7, 1), date(2016, 9, 30)),
+    ("2016 third quarter", date(2016, 7, 1), date(2016, 9, 30)),
+    ("the first quarter of two thousand and twenty", date(2020, 1, 1), date(2020, 3, 31)),
+    ("in the spring of nineteen seventy-eight", date(1978, 3, 1), date(1978, 5, 31)),
+    ("the third week of 2027", date(2027, 1, 12), date(2027, 1, 24)),
+    ("the week of March 9, 2020", date(2020, 3, 9), date(2020, 3, 15)),
+    ("the year 247", date(247, 1, 1), date(247, 12, 31)),
+    ("the 1970's", date(1970, 1, 1), date(1979, 12, 31)),
+    ("the 70's", date(1970, 1, 1), date(1979, 12, 31)),
+    ("the twenty-tens", date(2010, 1, 1), date(2019, 12, 31)),
+    ("the noughties", date(2000, 1, 1), date(2009, 12, 31)),
+    ("from the mid-1970s to the mid-1980s", date(1972, 7, 1), date(1987, 7, 2)),
+    ("at the end of the 12th century", date(1158, 12, 2), date(1200, 12, 31)),
+    # all of it, not its first part
+    ("beginning in 1998", date(1998, 1, 1), date(1998, 12, 31)),
+    ("will start in July 2016", date(2016, 7, 1), date(2016, 7, 31)),
     # one of two days, and whatever lies between decides nothing
     ("03/04/2020", date(2020, 3, 4), date(2020, 4, 3)),
 ]
@@ -164,6 +191,11 @@ NO_VALUE = [
     "In April Smith left",
     "twice a year",
     "a year ago",
+    "later this month",
+    "the rest of the year",
+    "the week after next",
+    "the year to date",
+    "until now",
 ]
 
 
@@ -223,13 +255,60 @@ RELATIVE = [
     ("from 2023 to coming year", date(2023, 1, 1), date(2025, 12, 31)),
     ("the coming Friday", date(2024, 5, 17), date(2024, 5, 24)),
     ("the coming ten days", date(2024, 5, 15), date(2024, 5, 25)),
+    ("on 4/22", date(2024, 4, 22), date(2024, 4, 22)),
+    ("on 22/04", date(2024, 4, 22), date(2024, 4, 22)),
+    ("by the 27th", None, date(2024, 5, 27)),
+    ("the 20th of next month", date(2024, 6, 20), date(2024, 6, 20)),
+    ("from 4 to 22 this month", date(2024, 5, 4), date(2024, 5, 22)),
+    ("the first Friday in this month", date(2024, 5, 3), date(2024, 5, 3)),
+    ("the third week of this month", date(2024, 5, 12), date(2024, 5, 24)),
+    ("June next year", date(2025, 6, 1), date(2025, 6, 30)),
+    ("the third quarter of this year", date(2024, 7, 1), date(2024, 9, 30)),
+    ("next year's third quarter", date(2025, 7, 1), date(2025, 9, 30)),
+    ("this Q3", date(2024, 7, 1), date(2024, 9, 30)),
+    ("last september", date(2023, 9, 1), date(2023, 9, 30)),
+    ("Tuesday of next week", date(2024, 5, 21), date(2024, 5, 21)),
+    ("next week from Wednesday to Friday", date(2024, 5, 22), date(2024, 5, 24)),
+    ("the week after next", date(2024, 5, 27), date(2024, 6, 2)),
+    ("the year before last", date(2022, 1, 1), date(2022, 12, 31)),
+    ("the week of the 18th", date(2024, 5, 13), date(2024, 5, 24)),
+    ("later this month", date(2024, 5, 15), date(2024, 5, 31)),
+    ("earlier this year", date(2024, 1, 1), date(2024, 5, 15)),
+    ("the rest of the year", date(2024, 5, 15), date(2024, 12, 31)),
+    ("the year to date", date(2024, 1, 1), date(2024, 5, 15)),
+    ("the end of next week", date(2024, 5, 24), date(2024, 5, 26)),
+    ("2 years, 1 month and 21 days ago", date(2022, 3, 25), date(2022, 3, 25)),
+    ("two days hence", date(2024, 5, 17), date(2024, 5, 17)),
+    ("between March 3 and now", date(2024, 3, 3), date(2024, 5, 15)),
+    ("between now and 1 June", date(2024, 5, 15), date(2024, 6, 1)),
+]
+#: Seen from the same day, there is no date in these.
+NO_DATE = [
+    "Year 12 pupils",
+    "sold 20 this month's shirts",
+    "on 1/2 of the pages",
+    "on 3/20 ships",
+    "before the 19th and 20th floors",
+    "since the 18th",
+    "on the 27th floor",
+    "Acme closed and now sells shoes",
+    "the rest of the team",
+    "in the year to come",
+    "a past few",
+    "two thousand people came",
+    "9-2000 employees",
 ]
 
 
 @pytest.mark.parametrize(("text", "low", "high"), RELATIVE)
-def test_relative_dates(text: str, low: date, high: date | None) -> None:
+def test_relative_dates(text: str, low: date | None, high: date | None) -> None:
     (value,) = find(text, as_of=date(2024, 5, 15))
     assert (value.low, value.high) == (low, high)
+
+
+@pytest.mark.parametrize("text", NO_DATE)
+def test_no_date(text: str) -> None:
+    assert [value for value in find(text, as_of=date(2024, 5, 15)) if value.kind == "date"] == []
 
 
 @pytest.mark.parametrize("day", [date.min, date.max])

@@ -84,7 +84,17 @@ def part(period: Period, word: str) -> Period:
 
 
 def shifted(unit: str, as_of: date, shift: int) -> Period | None:
-    """Return "last year" (a shift of -1), "this month" (0) or "next week" (1), seen from ``as_of``."""
+    """Return "last year" (a shift of -1), "this month" (0) or "next week" (1), seen from ``as_of``.
+
+    None where the calendar has no such period.
+    """
+    try:
+        return _shifted(unit, as_of, shift)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _shifted(unit: str, as_of: date, shift: int) -> Period | None:
     if unit == "year":
         return year(as_of.year + shift)
     if unit == "month":

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from factcheck.values import calendar, days, periods, tables
+from factcheck.values import calendar, days, numeric, periods, tables, weeks
 from factcheck.values.calendar import Period
 from factcheck.values.days import DateHit, joins
 from factcheck.values.lexer import Token, key_at
-from factcheck.values.relative import read_count, read_relative
+from factcheck.values.relative import read_count, read_now, read_relative
 
 
 def read_date(text: str, tokens: list[Token], at: int, as_of: date | None) -> DateHit | None:
@@ -37,9 +37,11 @@ def _simple_date(text: str, tokens: list[Token], at: int, as_of: date | None) ->
     if token.kind == "number":
         return (
             periods.read_century(tokens, at)
-            or days.read_numeric(text, tokens, at)
+            or numeric.read_numeric(text, tokens, at)
+            or numeric.read_slashed_day(text, tokens, at, as_of)
             or days.read_day_first(tokens, at, as_of)
             or periods.read_years(tokens, at)
+            or periods.read_early_year(tokens, at)
             or periods.read_short_decade(tokens, at)
             or (days.read_day_of_month(tokens, at, as_of) or read_relative(tokens, at, as_of) if as_of else None)
         )
@@ -48,10 +50,11 @@ def _simple_date(text: str, tokens: list[Token], at: int, as_of: date | None) ->
     return (
         days.read_month_first(tokens, at, as_of)
         or days.read_worded_day(tokens, at, as_of)
-        or days.read_nth(tokens, at, as_of)
+        or weeks.read_nth(tokens, at, as_of)
+        or weeks.read_week_of(tokens, at, as_of)
         or periods.read_fiscal(tokens, at)
-        or periods.read_quarter(tokens, at)
-        or periods.read_season(tokens, at)
+        or periods.read_quarter(tokens, at, as_of)
+        or periods.read_season(tokens, at, as_of)
         or periods.read_century(tokens, at)
         or periods.read_spoken_year(tokens, at)
         or (days.read_weekday_and_number(tokens, at, as_of) or read_relative(tokens, at, as_of) if as_of else None)
@@ -71,10 +74,13 @@ def read_dates(text: str, tokens: list[Token], at: int, as_of: date | None, open
     Returns:
         The hit; in a range, an end without a year takes that of the other.
     """
-    first = read_date(text, tokens, at, as_of)
-    if first is None or not joins(tokens, first.after, open_range) or first.after + 1 >= len(tokens):
+    first = read_date(text, tokens, at, as_of) or (read_now(tokens, at, as_of) if open_range else None)
+    if first is None or not joins(tokens, first.after, open_range):
         return first
-    second = read_date(text, tokens, first.after + 1, as_of)
+    index = first.after + 2 if key_at(tokens, first.after + 1) == "the" else first.after + 1
+    if index >= len(tokens):
+        return first
+    second = read_date(text, tokens, index, as_of) or read_now(tokens, index, as_of)
     if second is None:
         return first
     low, high = _with_one_year(first, second)
@@ -91,10 +97,15 @@ def _with_one_year(first: DateHit, second: DateHit) -> tuple[Period, Period]:
     if second.dated:
         year = second.period.low.year
         year -= first.period.low.replace(year=4) > second.period.low.replace(year=4)
-        return calendar.in_year(first.period, year), second.period
+        return _in_year(first.period, year), second.period
     year = first.period.low.year
     year += second.period.low.replace(year=4) < first.period.low.replace(year=4)
-    return first.period, calendar.in_year(second.period, year)
+    return first.period, _in_year(second.period, year)
+
+
+def _in_year(period: Period, year: int) -> Period:
+    """Return the same days of another year, or of the first or last one that the calendar has."""
+    return calendar.in_year(period, min(max(year, date.min.year), date.max.year))
 
 
 def _offset(text: str, tokens: list[Token], at: int, as_of: date | None) -> DateHit | None:
@@ -120,6 +131,8 @@ def _offset(text: str, tokens: list[Token], at: int, as_of: date | None) -> Date
 
 
 _OFFSET_WORDS = 7
+#: What has a beginning and an end that people speak of.
+_PARTED = ("year", "month", "week", "quarter", "season", "decade", "century")
 
 
 def _part(text: str, tokens: list[Token], at: int, as_of: date | None) -> DateHit | None:
@@ -133,10 +146,15 @@ def _part(text: str, tokens: list[Token], at: int, as_of: date | None) -> DateHi
     if index >= len(tokens) or key_at(tokens, index) in tables.PARTS:
         return None
     hit = _simple_date(text, tokens, index, as_of)
-    if hit is None or (word in ("end", "beginning", "start") and hit.period.precision not in ("year", "month")):
+    if hit is None or (word in tables.PART_NOUNS and not _has_part(tokens, at, hit)):
         return None
     period = calendar.part(hit.period, word)
     return DateHit(period if hit.period.precision != calendar.NO_YEAR else hit.period, at, hit.after, hit.dated)
+
+
+def _has_part(tokens: list[Token], at: int, hit: DateHit) -> bool:
+    """Tell whether "end of" a period stands at ``at``; "beginning in Spring 2015" speaks of all of it."""
+    return key_at(tokens, at + 1) != "in" and hit.period.precision in _PARTED
 
 
 def _named_day(text: str, tokens: list[Token], at: int, as_of: date | None) -> DateHit | None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from factcheck.values import calendar, tables, units
 from factcheck.values.calendar import Period
-from factcheck.values.days import DateHit, month_at, year_at
-from factcheck.values.lexer import DASHES, Token, is_glued, key_at, past_dash
+from factcheck.values.days import DateHit, month_at
+from factcheck.values.lexer import DASHES, Token, is_glued, key_at
 from factcheck.values.numbers import read_number
 from factcheck.values.numerals import counts_something
+from factcheck.values.years import read_year, spoken_year, year_at
 
 #: What the letter of "Q3" and "H1" counts.
 _UNITS = {"q": calendar.quarter, "h": calendar.half}
@@ -18,9 +21,17 @@ def read_years(tokens: list[Token], at: int) -> DateHit | None:
     year = year_at(tokens, at)
     if year is None:
         return None
-    if key_at(tokens, at + 1) == "s" and not tokens[at + 1].space and year % 10 == 0:
-        return DateHit(calendar.decade(year), at, at + 2)
+    decade_end = _past_plural(tokens, at + 1, _says_decade(tokens, at)) if year % 10 == 0 else 0
+    if decade_end:
+        return DateHit(calendar.decade(year), at, decade_end)
     return _run_of_years(tokens, at, year) or _year_with_part(tokens, at, year) or _single_year(tokens, at, year)
+
+
+def _past_plural(tokens: list[Token], at: int, apostrophe: bool) -> int:
+    """Return the index behind the "s" of "1990s", which may have an apostrophe behind "the"; 0 if there is none."""
+    apostrophe = apostrophe and key_at(tokens, at) in ("'", "’") and is_glued(tokens, at)
+    index = at + apostrophe
+    return index + 1 if key_at(tokens, index) == "s" and is_glued(tokens, index) else 0
 
 
 def _single_year(tokens: list[Token], at: int, year: int) -> DateHit | None:
@@ -33,22 +44,23 @@ def _run_of_years(tokens: list[Token], at: int, year: int) -> DateHit | None:
 
 
 def _second_year(tokens: list[Token], at: int, year: int) -> int | None:
-    """Return the year that closes "2019–21" or "2019/2021", whose first is at ``at``."""
+    """Return the year that closes "2019–21", "2019/2021" or "2006/7", whose first is at ``at``."""
     if key_at(tokens, at + 1) not in (*DASHES, "/") or at + 2 >= len(tokens):
         return None
     second = tokens[at + 2]
     last = year_at(tokens, at + 2)
     if last is None and second.kind == "number" and len(second.text) == 2 and second.text.isdigit():
         last = year // 100 * 100 + int(second.text)
+    if last is None and key_at(tokens, at + 1) == "/" and second.text == str((year + 1) % 10):
+        last = year + 1
     return last if last is not None and year < last <= year + 300 else None
 
 
 def _year_with_part(tokens: list[Token], at: int, year: int) -> DateHit | None:
-    """Read "2019 Q3" and "2015 March"."""
-    part = _numbered_part(tokens, at + 1)
-    if part is not None:
-        unit, number, after = part
-        return DateHit(_UNITS[unit](year, number), at, after)
+    """Read "2019 Q3", "2019 third quarter" and "2015 March"."""
+    part = part_at(tokens, at + 1)
+    if part is not None and key_at(tokens, part[2]) != "of":
+        return DateHit(part_of_year(year, part), at, part[2])
     month = month_at(tokens, at + 1)
     if month is None or _is_number_or_name(tokens, month[1]):
         return None
@@ -57,6 +69,16 @@ def _year_with_part(tokens: list[Token], at: int, year: int) -> DateHit | None:
 
 def _is_number_or_name(tokens: list[Token], at: int) -> bool:
     return at < len(tokens) and (tokens[at].kind == "number" or tokens[at].text[:1].isupper())
+
+
+def part_at(tokens: list[Token], at: int) -> tuple[str, int, int] | None:
+    """Return ("q" or "h", number, index behind) for "Q3", "H1", "third quarter" and "second-half"."""
+    return _numbered_part(tokens, at) or _worded_part(tokens, at)
+
+
+def part_of_year(year: int, part: tuple[str, int, int]) -> Period:
+    """Return the quarter or half of a year that ``part_at`` read."""
+    return _UNITS[part[0]](year, part[1])
 
 
 def _numbered_part(tokens: list[Token], at: int) -> tuple[str, int, int] | None:
@@ -112,33 +134,32 @@ def read_spoken_year(tokens: list[Token], at: int) -> DateHit | None:
     decade = _spoken_decade(tokens, at)
     if decade is not None:
         return decade
-    if key_at(tokens, at - 1) not in tables.SPOKEN_YEAR_LEADS:
+    lead = key_at(tokens, at - 1)
+    if lead not in tables.SPOKEN_YEAR_LEADS:
         return None
-    found = read_number(tokens, at)
-    if found is None or found.kind != "number" or found.number != int(found.number):
+    found = spoken_year(tokens, at, earliest=100 if lead == "year" else 1100)
+    return DateHit(calendar.year(found[0]), at, found[1]) if found else None
+
+
+def read_early_year(tokens: list[Token], at: int) -> DateHit | None:
+    """Read "the year 247"; a school's years have fewer digits."""
+    text = tokens[at].text
+    if key_at(tokens, at - 1) != "year" or not (text.isdigit() and len(text) == 3 and text[0] != "0"):
         return None
-    number, after = int(found.number), found.after
-    if 10 <= number <= 21:
-        index = past_dash(tokens, after)
-        rest = read_number(tokens, index) if index < len(tokens) and tokens[index].kind == "word" else None
-        if rest is None or rest.kind != "number" or not 10 <= rest.number <= 99:
-            return None
-        number, after = number * 100 + int(rest.number), rest.after
-    if not 1100 <= number <= 2199 or counts_something(tokens, after):
-        return None
-    if past_dash(tokens, after) > after:
-        return None
-    return DateHit(calendar.year(number), at, after)
+    return None if counts_something(tokens, at + 1) else DateHit(calendar.year(int(text)), at, at + 1)
 
 
 def _spoken_decade(tokens: list[Token], at: int) -> DateHit | None:
-    """Read "nineteen-eighties", and "the eighties" of the last century."""
+    """Read "nineteen-eighties", "twenty-tens", "the noughties", and "the eighties" of the last century."""
+    for words, first in tables.NAMED_DECADES.items():
+        if tuple(token.key for token in tokens[at : at + len(words)]) == words and _says_decade(tokens, at):
+            return DateHit(calendar.decade(first), at, at + len(words))
     century, index = 19, at
-    if key_at(tokens, at) in tables.UNITS:
-        century = tables.UNITS[key_at(tokens, at)]
+    if key_at(tokens, at) in tables.UNITS or key_at(tokens, at) == "twenty":
+        century = tables.UNITS.get(key_at(tokens, at), 20)
         index = at + 2 if key_at(tokens, at + 1) in DASHES else at + 1
     tens = tables.DECADES.get(key_at(tokens, index))
-    if tens is None or not 16 <= century <= 19:
+    if tens is None or not 16 <= century <= 20:
         return None
     alone = index == at
     if alone and (tens < tables.EARLIEST_BARE_DECADE or not _says_decade(tokens, at)):
@@ -157,42 +178,44 @@ def read_short_decade(tokens: list[Token], at: int) -> DateHit | None:
     """Read "the '90s" and "the 90s"."""
     marked = tokens[at].text in ("'", "’", "‘") and is_glued(tokens, at + 1)
     index = at + 1 if marked else at
-    if index + 1 >= len(tokens) or tokens[index + 1].text != "s" or tokens[index + 1].space:
+    after = _past_plural(tokens, index + 1, _says_decade(tokens, at))
+    if not after:
         return None
     digits = tokens[index].text
     if len(digits) != 2 or digits[1] != "0" or not digits.isdigit():
         return None
     if not marked and (int(digits) < tables.EARLIEST_BARE_DECADE or not _says_decade(tokens, at)):
         return None
-    return DateHit(calendar.decade(1900 + int(digits)), at, index + 2)
+    return DateHit(calendar.decade(1900 + int(digits)), at, after)
 
 
-def read_quarter(tokens: list[Token], at: int) -> DateHit | None:
-    """Read "Q3 2019", "third quarter of 2019", "second half of 2020", "first nine months of 2019"."""
-    part = _numbered_part(tokens, at) or _worded_part(tokens, at)
+def read_quarter(tokens: list[Token], at: int, as_of: date | None) -> DateHit | None:
+    """Read "Q3 2019", "third quarter of 2019", "second half of next year", "first nine months of 2019"."""
+    part = part_at(tokens, at)
     if part is None:
         return _months_of_year(tokens, at)
-    unit, number, index = part
+    index = part[2]
     if key_at(tokens, index) in (",", "of"):
         index += 1
     index += key_at(tokens, index) == "the"
     fiscal = _fiscal_year(tokens, index)
     if fiscal is not None:
         year, after = fiscal
-    elif (bare := year_at(tokens, index)) is not None:
-        year, after = bare, index + 1
+    elif (found := read_year(tokens, index, as_of)) is not None:
+        year, after = found
     else:
         return None
-    period = _UNITS[unit](year, number)
+    period = part_of_year(year, part)
     return DateHit(period._replace(precision=calendar.FISCAL) if fiscal else period, at, after)
 
 
 def _worded_part(tokens: list[Token], at: int) -> tuple[str, int, int] | None:
-    unit = {"quarter": "q", "half": "h"}.get(key_at(tokens, at + 1), "")
+    index = at + 2 if key_at(tokens, at + 1) in DASHES else at + 1
+    unit = {"quarter": "q", "half": "h"}.get(key_at(tokens, index), "")
     parts = {"q": 4, "h": 2}.get(unit, 0)
     key = key_at(tokens, at)
     number = parts if key in tables.CLOSING else tables.ORDINAL_UNITS.get(key, 0)
-    return (unit, number, at + 2) if 1 <= number <= parts else None
+    return (unit, number, index + 1) if 1 <= number <= parts else None
 
 
 def _months_of_year(tokens: list[Token], at: int) -> DateHit | None:
@@ -233,14 +256,14 @@ def _fiscal_year(tokens: list[Token], at: int) -> tuple[int, int] | None:
     return (end, index + 3) if end is not None else (year, index + 1)
 
 
-def read_season(tokens: list[Token], at: int) -> DateHit | None:
-    """Read "summer 2019", "spring of 2020"."""
+def read_season(tokens: list[Token], at: int, as_of: date | None) -> DateHit | None:
+    """Read "summer 2019", "spring of 2020", "autumn of last year"."""
     key = key_at(tokens, at)
     if key not in tables.SEASONS and key != "winter":
         return None
     index = at + 2 if key_at(tokens, at + 1) in ("of", "in") else at + 1
-    year = year_at(tokens, index)
-    return DateHit(calendar.season(year, key), at, index + 1) if year else None
+    found = read_year(tokens, index, as_of)
+    return DateHit(calendar.season(found[0], key), at, found[1]) if found else None
 
 
 def read_century(tokens: list[Token], at: int) -> DateHit | None:

@@ -341,7 +341,7 @@ WEEKDAYS = {
     for word in words.split()
 }
 #: Names of months that are no other word, so that they need no capital.
-PLAIN_MONTHS = frozenset("""january february april june july august september october november december""".split())
+PLAIN_MONTHS = frozenset(MONTHS) - {"may", "march", "mar"}
 #: Behind digits: an ordinal.
 ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
 #: Words for the last of several.
@@ -351,10 +351,13 @@ DAY_WORDS = frozenset((*ORDINAL_UNITS, "twentieth", "thirtieth", "twenty", "thir
 #: Words between the two ends of a range of dates.
 DATE_JOINTS = frozenset(("-", "–", "—", "‑", "to", "until", "till", "through"))
 #: Words that take a part of a period.
-PARTS = frozenset(("early", "mid", "late", "end", "beginning", "start"))
+PART_NOUNS = frozenset(("end", "beginning", "start"))
+PARTS = frozenset(("early", "mid", "late")) | PART_NOUNS
 #: Before the name of a weekday: no one day is meant.
 EVERY_WEEK_LEADS = frozenset("""every each a an any most many some alternate per""".split())
 TIMES_OF_DAY = frozenset("""morning afternoon evening night""".split())
+#: Before "the 27th", which may be a day of the month where it counts nothing.
+DAY_LEADS = frozenset("""by for until till before""".split())
 #: "the eighties"; "the twenties" may be those of two centuries.
 DECADES = {
     word: 10 * number
@@ -363,6 +366,8 @@ DECADES = {
     )
 }
 EARLIEST_BARE_DECADE = 30
+#: Behind "the": decades with a name of their own, and their first year.
+NAMED_DECADES = {("noughties",): 2000, ("two", "thousands"): 2000}
 #: Before a year in words.
 SPOKEN_YEAR_LEADS = frozenset("""in since by until till before after from during early late mid circa year""".split())
 #: Two-digit years from here on belong to the last century (POSIX ``strptime``).
@@ -620,7 +625,17 @@ PERCENT_WORDS = (
 )
 
 #: Words that tell which of several periods is meant -> how far from the one of today.
-SHIFTS = {"last": -1, "previous": -1, "past": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
+SHIFTS = {"last": -1, "previous": -1, "past": -1, "this": 0, "current": 0, "next": 1, "coming": 1, "upcoming": 1}
+#: Those that do not mean a month or year of the calendar but the time up to now, or from now on.
+OPEN_SHIFTS = frozenset(("past", "coming", "upcoming"))
+#: Behind a length of time: it lies back (-1) or ahead (1).
+DIRECTIONS = {
+    ("ago",): -1,
+    ("hence",): 1,
+    ("from", "now"): 1,
+    ("from", "today"): 1,
+    ("in", "the", "future"): 1,
+}
 #: Words that a value or its comparison word can start with; every other word is passed over at once.
 STARTERS = (
     frozenset(UNITS)
@@ -642,6 +657,7 @@ STARTERS = (
     | frozenset(code.lower() for code in CURRENCY_CODES)
     | frozenset(
         """a an half between from minus negative early mid late end winter q h fy today yesterday tomorrow beginning
-        start ago day fiscal financial final""".split()
+        start ago day week month year quarter decade century fiscal financial final later earlier rest remainder now
+        noughties""".split()
     )
 )

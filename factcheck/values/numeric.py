@@ -1,0 +1,94 @@
+"""Dates in digits: 2019-05-06, 21/04/2016, 11/2016, "on 4/22"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from factcheck.values import calendar, tables
+from factcheck.values.calendar import Period
+from factcheck.values.days import DateHit, complete
+from factcheck.values.lexer import Token, is_glued, key_at
+from factcheck.values.numerals import counts_something
+
+_YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?![\d-])")
+_YEAR_LAST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)")
+_MONTH_AND_YEAR = re.compile(r"(\d{1,2})(?: ?/ ?|(?<=\d\d)-)(\d{4})(?![\d/-])")
+_YEAR_AND_NAME = re.compile(r"(\d{4})([-/])([^\W\d]{3,9})\2(\d{1,2})(?!\d)")
+_DAY_AND_MONTH = re.compile(r"(\d{1,2})/(\d{1,2})(?![\d/])")
+
+
+def read_numeric(text: str, tokens: list[Token], at: int) -> DateHit | None:
+    """Read "2019-05-06", "2019-05", "2015/8/12", "21/04/2016", "21/04/16", "11/2016", "2019-Aug-1"."""
+    glued = key_at(tokens, at - 1) in ("-", "/", ".") and is_glued(tokens, at)
+    for pattern, read in _NUMERIC[:-1] if glued else _NUMERIC:
+        found = pattern.match(text, tokens[at].start)
+        if found is not None:
+            period = read(found)
+            return DateHit(period, at, _index_behind(tokens, at, found.end())) if period else None
+    return None
+
+
+def _index_behind(tokens: list[Token], at: int, end: int) -> int:
+    """Return the index of the first token that starts at or behind the offset ``end``."""
+    while at < len(tokens) and tokens[at].start < end:
+        at += 1
+    return at
+
+
+def _year_first(found: re.Match[str]) -> Period | None:
+    year, month, day = int(found[1]), int(found[3]), found[4]
+    if not (year and 1 <= month <= 12):
+        return None
+    if day:
+        return calendar.day(year, month, int(day))
+    # "the 2010-11 season" and "2006/7" are no months, and "2015-3" or "2019.05" hardly ever are
+    plain = len(found[3]) == 2 or found[2] == "/"
+    season = month == (year + 1) % 10 ** len(found[3])
+    return calendar.month(year, month) if plain and found[2] != "." and not season else None
+
+
+def _year_last(found: re.Match[str]) -> Period | None:
+    if len(found[4]) == 2 and found[2] != "/":
+        return None
+    year = int(found[4])
+    if len(found[4]) == 2:
+        year += 2000 if year < tables.CENTURY_TURN else 1900
+    one, two = int(found[1]), int(found[3])
+    either = sorted({day for month, number in ((one, two), (two, one)) if (day := calendar.day(year, month, number))})
+    if not either or (len(either) == 2 and len(found[4]) == 2):
+        return None
+    # 03/04/2020 means two days in two countries: either, and whatever lies between decides nothing
+    return either[0] if len(either) == 1 else Period(either[0].low, either[1].high, calendar.EITHER)
+
+
+def _month_and_year(found: re.Match[str]) -> Period | None:
+    month, year = int(found[1]), int(found[2])
+    likely = tables.EARLIEST_BARE_YEAR <= year <= tables.LATEST_BARE_YEAR
+    return calendar.month(year, month) if 1 <= month <= 12 and likely else None
+
+
+def _year_and_name(found: re.Match[str]) -> Period | None:
+    month = tables.MONTHS.get(found[3].lower())
+    return calendar.day(int(found[1]), month, int(found[4])) if month else None
+
+
+_NUMERIC = (
+    (_YEAR_FIRST, _year_first),
+    (_YEAR_AND_NAME, _year_and_name),
+    (_YEAR_LAST, _year_last),
+    (_MONTH_AND_YEAR, _month_and_year),
+)
+
+
+def read_slashed_day(text: str, tokens: list[Token], at: int, as_of: date | None) -> DateHit | None:
+    """Read "on 4/22" and "on 22/04", where only one of the two can be the month and nothing is counted."""
+    found = _DAY_AND_MONTH.match(text, tokens[at].start) if key_at(tokens, at - 1) == "on" else None
+    if found is None:
+        return None
+    one, two = int(found[1]), int(found[2])
+    month, day = (one, two) if one <= 12 else (two, one)
+    after = _index_behind(tokens, at, found.end())
+    if (one <= 12 and two <= 12 and one != two) or key_at(tokens, after) == "of" or counts_something(tokens, after):
+        return None
+    return complete(tokens, at, (month, after), day, day, as_of) if 1 <= month <= 12 else None

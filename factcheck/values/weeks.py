@@ -1,0 +1,85 @@
+"""Weeks and weekdays of longer periods: "first Friday of July", "the third week of 2027", "the week of 3 May"."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from factcheck.values import calendar, tables
+from factcheck.values.calendar import Period
+from factcheck.values.days import DateHit, read_day_first, read_day_of_month, read_month_first, shifted_month_at
+from factcheck.values.lexer import Token, key_at
+from factcheck.values.years import read_year
+
+_LAST = 5
+
+
+def read_nth(tokens: list[Token], at: int, as_of: date | None) -> DateHit | None:
+    """Read "first Friday of July 2019" as that day and "last week of March 2019" as about those days."""
+    key = key_at(tokens, at)
+    ordinal = _LAST if key in tables.CLOSING else tables.ORDINAL_UNITS.get(key, 0)
+    unit = key_at(tokens, at + 1)
+    if not 1 <= ordinal <= _LAST or (unit != "week" and unit not in tables.WEEKDAYS):
+        return None
+    joined = key_at(tokens, at + 2) in ("of", "in")
+    index = at + 3 if joined else at + 2
+    hit = _month(tokens, index, as_of, joined)
+    if hit is None and unit == "week" and key != "fifth":
+        hit = _year(tokens, index, as_of, joined)
+    if hit is None:
+        return None
+    period = _week(hit.period, ordinal) if unit == "week" else _weekday(hit.period, ordinal, tables.WEEKDAYS[unit])
+    return hit._replace(period=period, first=at) if period else None
+
+
+def _month(tokens: list[Token], at: int, as_of: date | None, joined: bool) -> DateHit | None:
+    shifted = shifted_month_at(tokens, at, as_of)
+    if shifted is not None:
+        return shifted
+    hit = read_month_first(tokens, at, as_of) if joined else None
+    return hit if hit is not None and (hit.period.high - hit.period.low).days >= 27 else None
+
+
+def _year(tokens: list[Token], at: int, as_of: date | None, joined: bool) -> DateHit | None:
+    """Read a year behind "of"; without it, one as seen from ``as_of``: "the third week next year"."""
+    if not joined and key_at(tokens, at) not in tables.SHIFTS:
+        return None
+    found = read_year(tokens, at, as_of)
+    return DateHit(calendar.year(found[0]), at, found[1]) if found else None
+
+
+def _week(whole: Period, number: int) -> Period:
+    """Return the nth week of a month or year with a few days of grace, for weeks seldom begin with it."""
+    precision = whole.precision if whole.precision == calendar.NO_YEAR else "week"
+    if number == _LAST:
+        return Period(whole.high - timedelta(days=9), whole.high, precision)
+    low = max(whole.low, whole.low + timedelta(days=7 * number - 10))
+    return Period(low, min(whole.high, whole.low + timedelta(days=7 * number + 2)), precision)
+
+
+def _weekday(month: Period, number: int, weekday: int) -> Period | None:
+    days = [month.low + timedelta(days=each) for each in range((month.high - month.low).days + 1)]
+    days = [each for each in days if each.weekday() == weekday]
+    if month.precision == calendar.NO_YEAR:
+        return month
+    if number == _LAST:
+        return calendar.one_day(days[-1])
+    return calendar.one_day(days[number - 1]) if number <= len(days) else None
+
+
+def read_week_of(tokens: list[Token], at: int, as_of: date | None) -> DateHit | None:
+    """Read "the week of 3 May 2019" as the week from that day on or the one that it lies in: writers differ."""
+    if key_at(tokens, at) != "week" or key_at(tokens, at + 1) != "of":
+        return None
+    index = at + 3 if key_at(tokens, at + 2) == "the" else at + 2
+    if index >= len(tokens):
+        return None
+    hit = (
+        read_day_first(tokens, index, as_of)
+        or read_month_first(tokens, index, as_of)
+        or (read_day_of_month(tokens, index, as_of, "of") if as_of else None)
+    )
+    if hit is None or hit.period.low != hit.period.high or hit.period.precision == calendar.NO_YEAR:
+        return None
+    first = hit.period.low
+    low, high = calendar.moved(first, "day", -first.weekday()), calendar.moved(first, "day", 6)
+    return hit._replace(period=Period(low, high, "week"), first=at) if low and high else None

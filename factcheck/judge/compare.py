@@ -1,9 +1,9 @@
 """The one comparison: does this sentence agree with that one?
 
-Align first, judge second. Rules find what differs, and what speaks against saying so (``objections``). Where nothing
-does, the two sentences can stand alone, and the rules decide: that is how claims of a base are compared. Two sentences
-that somebody puts side by side may lean on each other ("the film", "it"); there a fitted model says how sure a
-difference or an agreement is (``confidence``).
+Align first, judge second. Rules find what differs, and what speaks against saying so (``objections``); a fitted model
+says how sure a difference or an agreement is (``confidence``). Claims of a base stand alone, so that rules and model
+must agree (``rules.judge``). Two sentences that somebody puts side by side may lean on each other ("the film", "it");
+there the model may also say what the rules alone would not.
 """
 
 from __future__ import annotations
@@ -24,10 +24,8 @@ from factcheck.model import Comparison, Difference, Verdict
 #: From this probability on a difference is said: on pages not used for the fit, 0.92 or more of what is said there is
 #: right (``tests/benchmarks/verdicts.py`` prints the curve).
 CONTRADICTION_LINE = 0.84
-#: From this probability on an agreement that the rules do not see is said.
+#: From this probability on an agreement is said.
 SUPPORT_LINE = 0.8
-#: Under this probability one that they see is not.
-SUPPORT_DOUBT = 0.5
 
 
 def compare(statement: str, reference: str, aliases: Aliases | None = None) -> Comparison:
@@ -47,18 +45,15 @@ def compare(statement: str, reference: str, aliases: Aliases | None = None) -> C
     silence = another_thing(case, ruled.differences) if ruled.verdict is Verdict.UNVERIFIED else ""
     if silence:
         return replace(ruled, verdict=Verdict.UNVERIFIED, reason=silence, confidence=0.0)
-    features = describe(case, ruled.differences)
+    features = describe(case, ruled)
     against, entailed = _against(case, ruled, features), support(features)
     if against is not None and against.confidence >= CONTRADICTION_LINE:
         return against
     worded = any(difference.kind in WORD_KINDS or is_role(difference.kind) for difference in ruled.differences)
     if worded or case.values.vague or narrows(case) or crosses(case) or names_another(case):
         entailed = 0.0
-    if ruled.verdict is Verdict.SUPPORTED and entailed >= SUPPORT_DOUBT:
-        return replace(ruled, confidence=round(max(entailed, SUPPORT_LINE), 3))
     if entailed >= SUPPORT_LINE:
-        reason = f"what it says is stated, the two being about the same thing (confidence {entailed:.2f})"
-        return replace(ruled, verdict=Verdict.SUPPORTED, differences=(), reason=reason, confidence=round(entailed, 3))
+        return _entailed(ruled, entailed)
     reason = ruled.reason if ruled.verdict is Verdict.UNVERIFIED else "it is not sure that the two say the same"
     return replace(ruled, verdict=Verdict.UNVERIFIED, reason=reason, confidence=0.0)
 
@@ -72,10 +67,18 @@ def _against(case: Case, ruled: Comparison, features: dict[str, float]) -> Compa
         return None
     sure = contradiction(features)
     if ruled.verdict is Verdict.CONTRADICTED:
-        return replace(ruled, confidence=round(max(sure, CONTRADICTION_LINE), 3))
+        return replace(ruled, confidence=round(sure, 3))
     kinds = ", ".join(dict.fromkeys(difference.kind for difference in found))
     reason = f"differs in {kinds}, the two being about the same thing (confidence {sure:.2f})"
     return replace(ruled, verdict=Verdict.CONTRADICTED, differences=found, reason=reason, confidence=round(sure, 3))
+
+
+def _entailed(ruled: Comparison, sure: float) -> Comparison:
+    """Return the case as a support with its probability."""
+    if ruled.verdict is Verdict.SUPPORTED:
+        return replace(ruled, confidence=round(sure, 3))
+    reason = f"what it says is stated, the two being about the same thing (confidence {sure:.2f})"
+    return replace(ruled, verdict=Verdict.SUPPORTED, differences=(), reason=reason, confidence=round(sure, 3))
 
 
 def _excluded(case: Case) -> tuple[Difference, ...]:

@@ -3,8 +3,8 @@
 Features of words: how much of the statement the reference covers (words and names apart), what is left over on each
 side, and cues of tone. Features of values: how many are settled, excluded, open or missing; and for two of them, the
 *excluded* value that answers best and the *settled* value that answers worst, how well they are aligned: affinity of
-the words around, what they count, how far apart they are, comparison words, rivals. A feature that does not apply is
-``ABSENT``. ``CATEGORIES`` lists the features whose numbers are codes, not amounts.
+the words around, what they count, how far apart they are, comparison words, rivals. And what the rules alone say. A
+feature that does not apply is ``ABSENT``. ``CATEGORIES`` lists the features whose numbers are codes, not amounts.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from factcheck.judge.case import Case
 from factcheck.judge.differences import denies, is_role
 from factcheck.judge.units import Unit
 from factcheck.language import tables
-from factcheck.model import Difference, Value
+from factcheck.model import Comparison, Difference, Value, Verdict
 
 ABSENT = -9.0
 _KINDS = ("", "date", "number", "money", "percent", "duration", "ordinal", "quantity", "multiple", "score", "rating")
@@ -43,25 +43,26 @@ _BOUNDS = (
     "span",
 )
 _NOUNS = ("bare", "one-sided", "other", "shared")
+_RULED = (Verdict.UNVERIFIED, Verdict.CONTRADICTED, Verdict.SUPPORTED)
 _PAIR = ("affinity", "noun", "distance", "rivals", "kind", "bound", "reference_bound", "contrary", "margin")
 CATEGORIES = frozenset(
     f"{side}_{name}" for side in ("excluded", "settled") for name in ("noun", "kind", "bound", "reference_bound")
-)
+) | {"ruled"}
 #: How many of the reference's first words show whether it leans on something said before.
 _OPENING = 6
 
 
-def describe(case: Case, found: tuple[Difference, ...]) -> dict[str, float]:
+def describe(case: Case, ruled: Comparison) -> dict[str, float]:
     """Return the features of a case.
 
     Args:
         case: the two sentences, aligned.
-        found: the differences that the rules propose.
+        ruled: what the rules alone say of it, and the differences that they propose.
 
     Returns:
         Name -> number, always the same names in the same order.
     """
-    return _word_features(case, found) | _value_features(case)
+    return _word_features(case, ruled.differences) | _value_features(case) | {"ruled": _RULED.index(ruled.verdict)}
 
 
 def _word_features(case: Case, found: tuple[Difference, ...]) -> dict[str, float]:

@@ -22,8 +22,8 @@ from interpret.glassbox import ExplainableBoostingClassifier
 
 import factcheck
 from factcheck.judge.case import open_case
-from factcheck.judge.differences import differences
 from factcheck.judge.features import CATEGORIES, describe
+from factcheck.judge.rules import by_rules
 
 TABLES = Path(factcheck.__file__).parent / "judge" / "confidence.json"
 #: Features of which more can only help, or hurt, a contradiction or a support.
@@ -47,10 +47,10 @@ def read_sample(labelled: list[Pair]) -> Sample:
     rows, proposed = [], []
     for each in labelled:
         case = open_case(each.claim, each.evidence)
-        found = differences(case)
-        features = describe(case, found)
+        ruled = by_rules(case)
+        features = describe(case, ruled)
         rows.append(list(features.values()))
-        proposed.append(bool(found) or features["excluded"] > 0)
+        proposed.append(bool(ruled.differences) or features["excluded"] > 0)
     names = list(features)
     table = np.array(rows, dtype=float)
     half = np.array([int(hashlib.sha256(each.page.encode()).hexdigest(), 16) % 2 for each in labelled])

@@ -185,6 +185,29 @@ MORE_PARTICULAR = [
         "contradicted",
     ),
 ]
+WAYS = [
+    (
+        "The crossing from Horten to Moss takes 40 minutes",
+        "The crossing from Moss to Horten takes 30 minutes.",
+        "unverified",
+    ),
+    ("The ferry goes from Horten to Moss", "The ferry goes from Moss to Horten.", "unverified"),
+    ("The flight to Oslo takes 40 minutes", "The flight from Oslo takes 30 minutes.", "unverified"),
+    ("Exports to China rose by 5%", "Exports from China rose by 3%.", "unverified"),
+    ("The road into the New Forest is 5 km long", "The road from the New Forest is 7 km long.", "unverified"),
+    ("The ferry goes to Horten from Moss", "The ferry goes from Moss to Horten.", "supported"),
+    (
+        "The crossing to Horten from Moss takes 40 minutes",
+        "The crossing from Moss to Horten takes 30 minutes.",
+        "contradicted",
+    ),
+    (
+        "The crossing between Horten and Moss takes 40 minutes",
+        "The crossing from Moss to Horten takes 30 minutes.",
+        "contradicted",
+    ),
+    ("Acme sold Bolt to Cray for $6 million", "Acme sold Bolt to Cray for $5 million.", "contradicted"),
+]
 HEDGES = [
     ("Acme plans to invest $7 million in Bolt", "Acme invested $5 million in Bolt.", "unverified"),
     ("Acme was scheduled to open the mine in 2019", "Acme opened the mine in 2020.", "unverified"),
@@ -210,6 +233,7 @@ HEDGES = [
         *SPANS_AND_RANKS,
         *WHO_AND_WHAT,
         *MORE_PARTICULAR,
+        *WAYS,
     ],
 )
 def test_judge(statement: str, reference: str, verdict: str) -> None:

@@ -12,6 +12,7 @@ from factcheck.judge.objections import of_something, quoted_units
 from factcheck.judge.reading import Reading
 from factcheck.judge.times import date_silence, other_moment
 from factcheck.judge.units import Unit
+from factcheck.judge.ways import turned_way
 from factcheck.language import tables
 from factcheck.model import Difference, Value
 
@@ -31,6 +32,8 @@ def another_thing(case: Case, found: tuple[Difference, ...]) -> str:
     swapped = _swapped_words(case, found)
     if swapped:
         return f"one says {quoted_units(case, swapped)} where the other says something else"
+    if turned_way(case):
+        return "one leads to where the other leads from"
     if _longer_name(case):
         return "one name is a part of the other"
     if any(of_something(pair.known, case) for pair in case.values.pairs if pair.relation is Relation.OUTSIDE):

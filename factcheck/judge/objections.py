@@ -11,6 +11,7 @@ from factcheck.judge.relations import former_differs
 from factcheck.judge.subjects import inner_subject
 from factcheck.judge.times import date_silence, never_against_a_time, other_term, other_time
 from factcheck.judge.units import MANNER, Unit
+from factcheck.judge.ways import turned_way
 from factcheck.language import lexicon, tables
 from factcheck.language.verbs import is_adverb, is_headline
 from factcheck.model import Difference, Value
@@ -65,6 +66,8 @@ def not_comparable(case: Case, differences: tuple[Difference, ...]) -> str:
         return "one is not the first of its kind"
     if former_differs(case.statement, case.reference, case.words):
         return "one speaks of a former holder"
+    if turned_way(case):
+        return "one leads to where the other leads from"
     if (
         share(case.statement.units, case.words.missing, accounted) < COMPARABLE
         or sum(unit.weight >= 1 for unit in left) > _MOST_MISSING

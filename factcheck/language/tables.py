@@ -801,6 +801,8 @@ NOT_ADVERBS = frozenset(
     prickly princely scholarly shapely sickly silly sly smelly stately surly ugly unfriendly unholy unruly unsightly
     woolly worldly""".split()
 )
+#: Before where a way begins, or ends.
+WAY_ENDS = {"from": "from", "to": "to", "into": "to", "towards": "to", "toward": "to"}
 #: Superlatives that do not end in -est, or are too short for the rule.
 SUPERLATIVES = frozenset("""most best worst least oldest largest""".split())
 #: What happens once in a life, whatever else is said about it.

@@ -13,7 +13,7 @@ from factcheck.judge.times import date_silence, never_against_a_time, other_term
 from factcheck.judge.units import MANNER, Unit
 from factcheck.judge.ways import turned_way
 from factcheck.language import lexicon, tables
-from factcheck.language.verbs import is_adverb, is_headline
+from factcheck.language.verbs import is_adverb, is_headline, is_verb
 from factcheck.model import Difference, Value
 
 _UNCLEAR = "which value answers which is not clear"
@@ -204,19 +204,29 @@ def may_not_accuse(case: Case, differences: tuple[Difference, ...]) -> str:
 
 def _more_particular(case: Case, differences: tuple[Difference, ...], accounted_there: set[int]) -> str:
     """Say which side speaks of something more particular than the other, or return the empty string."""
-    extra = [case.reference.units[at] for at in case.words.extra if at not in accounted_there]
+    here, there = case.statement, case.reference
+    extra = [there.units[at] for at in case.words.extra if at not in accounted_there]
     if any(unit.kind == "name" for unit in extra) and not _harmless_names(case, extra):
         return "the base speaks of something more particular"
+    # whoever denies all tickets denies family tickets, too
+    denial = any(difference.kind == "polarity" for difference in differences)
+    if not (denial and here.negations) and _narrows_noun(there, extra, {two for _, two in case.words.pairs}):
+        return "the base speaks of something more particular"
     accounted = explained_here(case, differences)
-    left = [case.statement.units[at] for at in case.words.missing if at not in accounted]
-    return "it speaks of something more particular" if any(_narrows_noun(case, unit) for unit in left) else ""
+    left = [here.units[at] for at in case.words.missing if at not in accounted]
+    if not (denial and there.negations) and _narrows_noun(here, left, {one for one, _ in case.words.pairs}):
+        return "it speaks of something more particular"
+    return ""
 
 
-def _narrows_noun(case: Case, unit: Unit) -> bool:
-    """Tell whether a word of the statement narrows the one behind it that both sides have: "a family ticket"."""
-    units = case.statement.units
-    shared = any(units[here].place == unit.last + 1 and units[here].kind == "word" for here, _ in case.words.pairs)
-    return shared and unit.kind == "word" and (unit.weight >= 1 or unit.raw in tables.LIGHT_NOUNS)
+def _narrows_noun(reading: Reading, left_over: list[Unit], shared: set[int]) -> bool:
+    """Tell whether a word that one side lacks narrows the one behind it that both have: "a family ticket"."""
+    nouns = {reading.units[at].place for at in shared if reading.units[at].kind == "word"}
+    nouns = {place for place in nouns if not is_verb(reading.words[place])}
+    return any(
+        unit.last + 1 in nouns and unit.kind == "word" and (unit.weight >= 1 or unit.raw in tables.NARROWING)
+        for unit in left_over
+    )
 
 
 def _unclear_values(case: Case) -> str:

@@ -53,6 +53,8 @@ LIGHT_WORDS = frozenset(
 LIGHT_NOUNS = frozenset(
     """company firm corporation group organisation organization business giant maker startup""".split()
 )
+#: Those that make the noun behind them more particular: "group ticket", "full-time staff", "the new bridge".
+NARROWING = LIGHT_NOUNS | {"time", "new"}
 NEGATIONS = frozenset(
     """not no zero never none neither nor nobody nothing nowhere without cannot can't won't don't doesn't didn't
     isn't aren't wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't hardly scarcely n't nt""".split()

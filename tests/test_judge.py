@@ -221,6 +221,35 @@ WAYS = [
     ),
     ("Acme sold Bolt to Cray for $6 million", "Acme sold Bolt to Cray for $5 million.", "contradicted"),
 ]
+OPPOSITES = [
+    ("Smoking is allowed in private buildings", "Smoking is prohibited in all public buildings.", "unverified"),
+    ("Smoking is prohibited in private buildings", "Smoking is prohibited in public buildings.", "unverified"),
+    ("Hot water is free in the hostel", "Cold water is free in the hostel.", "unverified"),
+    ("The western entrance is open", "The eastern entrance is closed.", "unverified"),
+    ("Imports of steel rose in 2020", "Exports of steel fell in 2020.", "unverified"),
+    ("Imports of steel rose in 2020", "Exports of steel rose in 2020.", "unverified"),
+    ("Acme's biggest plant is in Oslo", "Acme's smallest plant is in Oslo.", "unverified"),
+    ("Acme sells cold drinks", "Acme sells hot drinks.", "unverified"),
+    (
+        "Acme is the smallest producer of zinc in Chile",
+        "Acme is the largest producer of zinc in Chile.",
+        "contradicted",
+    ),
+    ("Acme runs the smallest zoo in Chile", "Acme runs the largest zoo in Chile.", "contradicted"),
+    ("Acme exports steel to Chile", "Acme imports steel to Chile.", "contradicted"),
+    ("The western entrance is open", "The western entrance is closed.", "contradicted"),
+    ("Acme's exports of steel rose", "Acme's exports of steel fell.", "contradicted"),
+    ("The panel gave a negative answer", "The panel gave a positive answer.", "contradicted"),
+]
+LIMITS = [
+    ("Passwords must have at least 8 characters", "Passwords must have at least 12 characters.", "contradicted"),
+    ("Users need at least 2 devices", "Users need at least 3 devices.", "contradicted"),
+    ("Bags must weigh at most 30 kg", "Bags must weigh at most 20 kg.", "contradicted"),
+    ("Passwords must have at least 12 characters", "Passwords must have at least 12 characters.", "supported"),
+    ("Acme has at least 8 shops", "Acme has at least 12 shops.", "supported"),
+    ("Acme has at most 30 shops", "Acme has at most 20 shops.", "supported"),
+    ("The password has at least 8 characters", "The password has 12 characters.", "supported"),
+]
 HEDGES = [
     ("Acme plans to invest $7 million in Bolt", "Acme invested $5 million in Bolt.", "unverified"),
     ("Acme was scheduled to open the mine in 2019", "Acme opened the mine in 2020.", "unverified"),
@@ -247,6 +276,8 @@ HEDGES = [
         *WHO_AND_WHAT,
         *MORE_PARTICULAR,
         *WAYS,
+        *OPPOSITES,
+        *LIMITS,
     ],
 )
 def test_judge(statement: str, reference: str, verdict: str) -> None:

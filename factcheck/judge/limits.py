@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from factcheck.judge.reading import Reading
-from factcheck.language import lexicon
+from factcheck.language import lexicon, tables
 from factcheck.model import Value
 from factcheck.values import calendar, disjoint, within
 
@@ -24,7 +24,7 @@ def settles(value: Value, other: Value, reading: Reading, other_reading: Reading
         reading: the sentence of the first.
         other_reading: the sentence of the second.
     """
-    if _limits_differ(value, other) or _ends_differ(value, other, reading, other_reading):
+    if _limits_differ(value, other, reading, other_reading) or _ends_differ(value, other, reading, other_reading):
         return False
     if other.bound == SPAN:
         return value.bound == SPAN and not _spans_differ(value, other)
@@ -40,7 +40,7 @@ def excludes(value: Value, other: Value, reading: Reading, other_reading: Readin
     return (
         disjoint(value, other)
         or _spans_differ(value, other)
-        or _limits_differ(value, other)
+        or _limits_differ(value, other, reading, other_reading)
         or _starts_differ(value, other, reading, other_reading)
         or _ends_differ(value, other, reading, other_reading)
     )
@@ -95,9 +95,22 @@ def _is_reached(value: Value, other: Value, reading: Reading) -> bool:
     return value.kind != "date" and ends_there and other.low == other.high == value.high
 
 
-def _limits_differ(value: Value, other: Value) -> bool:
-    """Tell whether two limits reached ("up to 18 hours") are different ones, though one interval holds the other."""
-    return value.bound == other.bound == "upto" and value.high != other.high
+def _limits_differ(value: Value, other: Value, reading: Reading, other_reading: Reading) -> bool:
+    """Tell whether two limits are different ones, though one interval holds the other.
+
+    They are limits if they are reached ("up to 18 hours") or set: who must have at least 12 is not told of at least 8.
+    """
+    if value.bound == other.bound == "upto":
+        return value.high != other.high
+    set_by_both = value.kind != "date" and value.bound == other.bound and _sets(reading) and _sets(other_reading)
+    if set_by_both and value.bound in ("min", "above"):
+        return value.low != other.low
+    return set_by_both and value.bound in ("max", "below") and value.high != other.high
+
+
+def _sets(reading: Reading) -> bool:
+    """Tell whether a sentence sets a limit: "must", "is required"."""
+    return any(word.key in tables.NORMS for word in reading.words)
 
 
 def _ends_differ(value: Value, other: Value, reading: Reading, other_reading: Reading) -> bool:

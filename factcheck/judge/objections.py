@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from factcheck.judge.case import Case, explained_here, explained_there, share
 from factcheck.judge.differences import denies, is_role
+from factcheck.judge.opposites import tell_things_apart
 from factcheck.judge.reading import Reading
 from factcheck.judge.relations import former_differs
 from factcheck.judge.subjects import inner_subject
@@ -188,8 +189,8 @@ def may_not_accuse(case: Case, differences: tuple[Difference, ...]) -> str:
     unclear = _unclear_values(case)
     if unclear:
         return unclear
-    if "opposite" in kinds and case.values.differ:
-        return "another event with another value"
+    if "opposite" in kinds and (case.values.differ or tell_things_apart(case)):
+        return "it may speak of another thing or event"
     dated = [value for value in case.values.extra if value.kind == "date"]
     if any(map(is_role, kinds)) and other_term(case):
         return "each holds it at another time"

@@ -8,12 +8,11 @@ from typing import NamedTuple
 from factcheck.judge.align import Alignment
 from factcheck.judge.reading import Reading
 from factcheck.judge.units import Unit
-from factcheck.language import lexicon
+from factcheck.language import lexicon, tables
 from factcheck.language.verbs import is_past_form
 
 _BOARD = frozenset(("the", "of", "board", "directors", "at", "for", "in"))
 _OF = frozenset(["of", "for", "at", "in"])
-_BE = frozenset("""is was are were be been being became becomes remains as named""".split())
 _NOUN_LEADS = frozenset(("the", "a", "an"))
 _NEAR = 5  # words between a verb and the names that it joins
 
@@ -94,14 +93,14 @@ def _links(reading: Reading, owner: tuple[int, ...], role_at: int) -> bool:
     after = reading.units[owner[-1]].last
     words = reading.words
     for index in range(after + 1, min(after + 3, len(words))):
-        if words[index].key in _BE:
+        if words[index].key in tables.COPULAS:
             return not _name_before(reading, role_at)
     return False
 
 
 def _near(reading: Reading, place: int, name: tuple[int, ...]) -> bool:
     gap = reading.words[place + 1 : reading.units[name[0]].place]
-    return len(gap) <= 2 and all(word.key in _BE or word.key in ("the", "now", "currently") for word in gap)
+    return len(gap) <= 2 and all(word.key in tables.COPULAS or word.key in ("the", "now", "currently") for word in gap)
 
 
 def _name_from(reading: Reading, at: int) -> tuple[int, ...]:
@@ -171,7 +170,7 @@ def _superlatives(reading: Reading) -> list[Holding]:
             continue
         lead = [word.key for word in reading.words[unit.place - 2 : unit.place]]
         holder = _name_before(reading, at)
-        if lead[1] != "the" or lead[0] not in _BE or not holder:
+        if lead[1] != "the" or lead[0] not in tables.COPULAS or not holder:
             continue
         if reading.units[holder[-1]].last != unit.place - 3 or holder[-1] != at - 1:
             continue
@@ -244,7 +243,7 @@ def _ends(reading: Reading, at: int) -> _Ends | None:
         return None
     if lead and lead[-1] in ("by", "from"):
         return after, before
-    if any(key in _BE or key in ("has", "have", "had") for key in trail) and "by" in lead:
+    if any(key in tables.COPULAS or key in ("has", "have", "had") for key in trail) and "by" in lead:
         return after, before
     if trail and trail[-1] in _PASSIVE and is_past_form(reading.words[place]):
         return None  # "was ousted as CEO of X" does not say by whom

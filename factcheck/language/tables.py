@@ -464,6 +464,15 @@ FINITE = frozenset(
     """is are was were has have had does do did says remains owns runs leads makes sells covers lies stands holds
     weighs costs opens closes employs provides uses rests aims needs means includes""".split()
 )
+#: Before what something is said to be.
+COPULAS = frozenset("""is was are were be been being became becomes remains as named""".split())
+#: Words of sentences that set a limit.
+NORMS = frozenset(
+    """must shall required requires require need needs minimum maximum limit limits limited allowed permitted
+    entitled""".split()
+)
+#: Opposites that compare amounts, which no sentence is about.
+AMOUNT_OPPOSITES = frozenset("""more less fewer""".split())
 PRESENT = frozenset("""is are has have does do""".split())
 #: Words that may stand between "has" and its participle.
 VERB_ADVERBS = frozenset("""also already now since just ever always often still""".split())

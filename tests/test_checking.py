@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import factcheck
 from factcheck.check.parallel import WORTH_A_PROCESS, check_in_parallel
@@ -13,10 +16,11 @@ from factcheck.check.statement import Options, check_statement
 from factcheck.cli.options import DEFAULT_CONFIDENCE
 from factcheck.document.read import read_document
 from factcheck.judge.decide import MIN_CONFIDENCE
+from factcheck.language.assertions import assertions
 from factcheck.language.clauses import clauses
 from factcheck.language.names import unnamed_subject
 from factcheck.match.base import Base
-from factcheck.model import Statement
+from factcheck.model import Span, Statement
 
 CLAUSES = [
     ("Acme rose in 2019, while Bolt has fallen since.", 2),
@@ -33,6 +37,103 @@ CLAUSES = [
 @pytest.mark.parametrize(("sentence", "count"), CLAUSES)
 def test_clauses(sentence: str, count: int) -> None:
     assert len(clauses(sentence)) == count
+
+
+# a sentence and the plain sentences that it asserts
+ASSERTED = [
+    ("Acme was founded in 1987 and employs 500 people.", ["Acme was founded in 1987", "Acme employs 500 people"]),
+    ("Acme, which was founded in 1987, makes steel.", ["Acme was founded in 1987", "Acme makes steel"]),
+    ("Acme (founded in 1987) stores data in Oslo.", ["Acme was founded in 1987", "Acme stores data in Oslo"]),
+    ("Founded in 1987, Acme makes steel.", ["Acme was founded in 1987", "Acme makes steel"]),
+    ("Acme was founded in 1987 and sold in 1999.", ["Acme was founded in 1987", "Acme was sold in 1999"]),
+    ("Acme was sold in 1999 and bought Bolt in 2001.", ["Acme was sold in 1999", "Acme bought Bolt in 2001"]),
+    ("Acme has not sold ships and bought trains.", ["Acme has not sold ships", "Acme has not bought trains"]),
+    ("In 2019, Acme bought Bolt and sold Cray.", ["In 2019, Acme bought Bolt", "In 2019, Acme sold Cray"]),
+    ("Acme makes steel, employs 9 men and runs a zoo.", ["Acme makes steel", "Acme employs 9 men", "Acme runs a zoo"]),
+    (
+        "Acme bought Bolt, which was founded in 2011 and makes toys.",
+        ["Acme bought Bolt", "Bolt was founded in 2011", "Bolt makes toys"],
+    ),
+    ("Ann Lee, the head of Acme, left in 2019.", ["Ann Lee left in 2019"]),
+    ("Ann Lee died in Rome in 2003, aged 71.", ["Ann Lee died in Rome in 2003"]),
+    # whose year it is is not sure
+    ("Acme bought Bolt and sold Cray in 2019.", ["Acme sold Cray in 2019"]),
+    # the verb behind "and" has another subject, or is no verb
+    ("Acme, as of 2019, had 500 employees.", ["Acme, as of 2019, had 500 employees"]),
+    ("Acme had 500 employees, as of 2019.", ["Acme had 500 employees, as of 2019"]),
+    ("Acme sells used cars and restored boats.", ["Acme sells used cars and restored boats"]),
+    ("Acme said it was founded in 2011 and sold in 2012.", ["Acme said it was founded in 2011 and sold in 2012"]),
+    ("When Acme was founded and sold, Bolt left.", ["When Acme was founded and sold, Bolt left"]),
+    ("Acme sold the shop that opened in 2011 and closed.", ["Acme sold the shop that opened in 2011 and closed"]),
+    ("Ann Lee and Bob Ray met in 2019.", ["Ann Lee and Bob Ray met in 2019"]),
+    ("Acme makes steel and glass in Ohio.", ["Acme makes steel and glass in Ohio"]),
+    ("Between 2016 and 2019 Acme grew.", ["Between 2016 and 2019 Acme grew"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ASSERTED)
+def test_what_a_sentence_asserts(sentence: str, expected: list[str]) -> None:
+    found = assertions(sentence)
+    assert [each.text for each in found] == expected
+    for each in found:
+        for here, there, length in each.parts:
+            assert each.text[here : here + length].lower() == sentence[there : there + length].lower()
+
+
+@given(st.text(alphabet="Aabd ,.;()19'-", max_size=60) | st.lists(st.sampled_from(ASSERTED)).map(str))
+def test_whatever_is_asserted_stands_in_the_sentence(text: str) -> None:
+    for each in assertions(text):
+        for here, there, length in each.parts:
+            assert each.text[here : here + length].lower() == text[there : there + length].lower()
+            assert each.back(Span(here, here + length)) == Span(there, there + length)
+
+
+HANDBOOK = (
+    "Northwind was founded in Aarhus in 2011 by Mette Lund.",
+    "Northwind employs about 850 people.",
+    "Larkspur was bought by Northwind in June 2021.",
+    "Rovers Park has a capacity of 24,500.",
+    "Kestrel Air was founded in March 2005 and operates 14 planes.",
+)
+SAID_BY_THE_WAY = [
+    ("Northwind was founded in 2012 and employs about 850 people.", "contradicted"),
+    ("Northwind employs 1,200 people and was founded in 2011.", "contradicted"),
+    ("Northwind, which was founded in 2012, is based in Denmark.", "contradicted"),
+    ("Founded in 2012, Northwind sells furniture.", "contradicted"),
+    ("Rovers Park, which has a capacity of 30,000, was sold out.", "contradicted"),
+    ("Bolt competes with Northwind, which was founded in 2012.", "contradicted"),
+    ("Kestrel Air operates 20 planes.", "contradicted"),
+    ("Northwind was founded in 2011 and employs about 850 people.", "supported"),
+    ("Kestrel Air operates 14 planes.", "supported"),
+    ("Kestrel Air was founded in 2005.", "supported"),
+    ("Northwind was founded in 2011 and sells furniture.", "unverified"),
+    ("Northwind was praised in 2012 and employs many people.", "unverified"),
+    ("Northwind, whose partner Bolt was founded in 2012, employs about 850 people.", "unverified"),
+    ("Bolt was founded in 2012 and competes with Northwind.", "unverified"),
+    ("Northwind may have been founded in 2012 and employs about 850 people.", "unverified"),
+    ("Bolt says that Northwind was founded in 2012 and employs 900 people.", "unverified"),
+    ("Northwind opened a shop in 2012 and closed it in 2014.", "unverified"),
+    ("Northwind's parent was founded in 2012 and employs 1,200 people.", "unverified"),
+    ("Kestrel Air operates 20 routes.", "unverified"),
+    ("Kestrel Cargo was founded in 2007 and operates 3 planes.", "unverified"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "verdict"), SAID_BY_THE_WAY)
+def test_what_is_said_by_the_way_is_checked(make_base: Callable[..., Base], sentence: str, verdict: str) -> None:
+    assert check_statement(sentence, make_base(*HANDBOOK)).verdict == verdict
+
+
+def test_spans_of_what_is_said_by_the_way_are_those_of_the_sentence(make_base: Callable[..., Base]) -> None:
+    text = "Founded in 2012, Northwind sells furniture."
+    (point,) = check_statement(text, make_base(*HANDBOOK)).differences
+    assert text[slice(*point.said_span)] == point.said == "2012"
+
+
+def test_spans_in_a_claim_are_those_of_its_wording(make_base: Callable[..., Base]) -> None:
+    (evidence,) = check_statement("Kestrel Air operates 20 planes.", make_base(*HANDBOOK)).evidence
+    (point,) = evidence.comparison.differences
+    assert evidence.wording[slice(*point.reference_span)] == point.reference == "14"
 
 
 COMPOUND = [

@@ -9,6 +9,7 @@ import pytest
 
 from factcheck.document.read import read_text
 from factcheck.judge.reading import _read
+from factcheck.language.assertions import assertions
 from factcheck.language.clauses import clauses
 from factcheck.language.noise import without_noise
 from factcheck.values.find import _find
@@ -52,6 +53,7 @@ READERS: dict[str, Callable[[str], object]] = {
     "reading": lambda text: _read(text, {}),
     "noise": without_noise,
     "clauses": clauses,
+    "assertions": assertions,
     "document": lambda text: read_text(text, "a.txt"),
 }
 _SHORT, _LONG = 10_000, 100_000

@@ -189,7 +189,6 @@ NO_VALUE = [
     "in her eighties",
     "March Madness",
     "In April Smith left",
-    "twice a year",
     "a year ago",
     "later this month",
     "the rest of the year",

@@ -6,13 +6,15 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from factcheck.check.spans import brought_back
-from factcheck.judge.decide import MIN_CONFIDENCE, Setting, bears, decide
+from factcheck.judge.decide import MIN_CONFIDENCE, Setting, bears, decide, is_largely_said
 from factcheck.judge.reading import read
-from factcheck.language.clauses import clauses
+from factcheck.language.assertions import assertions
+from factcheck.language.clauses import Clause
+from factcheck.language.words import words
 from factcheck.match.base import Base
 from factcheck.match.query import Query, read_query
 from factcheck.match.search import search
-from factcheck.model import Result, Span, Statement, Verdict
+from factcheck.model import Match, Result, Statement, Verdict
 
 #: How many of the best matches are compared.
 _COMPARED = 10
@@ -61,11 +63,12 @@ def check_statement(text: str | Statement, base: Base, options: Options | None =
 
 def _checked(statement: Statement, base: Base, options: Options) -> Result:
     query = read_query(base.store, statement.text)
-    result = _judge(statement, base, query, options)
+    matches = _matches(statement, base, query)
+    result = _judge(statement, base, query, options, matches)
     if result.verdict in (Verdict.NOT_CHECKABLE, Verdict.CONTRADICTED, Verdict.OUTDATED):
         return result
-    found = _by_clauses(statement, base, options)
-    if found is not None and _GRAVE.index(found.verdict) > _gravity(result.verdict):
+    found = _by_assertions(statement, result, base, options) if any(map(is_largely_said, matches)) else None
+    if found is not None and (found.verdict is Verdict.SUPPORTED or _gravity(found.verdict) > _gravity(result.verdict)):
         decided = {each.claim.id for each in found.evidence}
         return replace(found, related=tuple(match for match in result.related if match.claim.id not in decided))
     if result.verdict is not Verdict.UNVERIFIED or not statement.context:
@@ -77,7 +80,7 @@ def _checked(statement: Statement, base: Base, options: Options) -> Result:
     return result
 
 
-#: From harmless to grave: the sentence gets the gravest verdict among its clauses.
+#: From harmless to grave: the sentence gets the gravest verdict among what it asserts.
 _GRAVE = (Verdict.OUTDATED, Verdict.DISPUTED, Verdict.CONTRADICTED)
 
 
@@ -85,39 +88,57 @@ def _gravity(verdict: Verdict) -> int:
     return _GRAVE.index(verdict) if verdict in _GRAVE else -1
 
 
-def _by_clauses(statement: Statement, base: Base, options: Options) -> Result | None:
-    """Return the gravest verdict on a clause of a compound sentence, or None if no clause has one.
+def _by_assertions(statement: Statement, result: Result, base: Base, options: Options) -> Result | None:
+    """Return the gravest verdict on what a sentence asserts, or that all of it is stated, or None.
 
-    All clauses that have it are told of.
+    All parts that have the gravest verdict are told of.
     """
-    pieces = clauses(statement.text)
+    parts = assertions(statement.text)
     reading = read(statement.text)
-    if len(pieces) < 2 or reading.hedged or reading.attributed or reading.quoted:
+    if len(parts) < 2 and len(parts[0].text) >= len(statement.text) - 1:
         return None
-    found = [_clause(piece, statement, base, options) for piece in pieces]
+    if reading.hedged or reading.attributed or reading.quoted:
+        return None
+    found = [_asserted(part, statement, base, options) for part in parts]
     grave = [each for each in found if each.verdict in _GRAVE]
-    if not grave:
-        return None
-    worst = max(grave, key=lambda each: _GRAVE.index(each.verdict)).verdict
-    first, *others = [each for each in grave if each.verdict is worst]
+    if grave:
+        worst = max(grave, key=lambda each: _GRAVE.index(each.verdict)).verdict
+        return _joined([each for each in grave if each.verdict is worst])
+    stated = result.verdict is Verdict.UNVERIFIED and all(each.verdict is Verdict.SUPPORTED for each in found)
+    return _joined(found) if stated and _cover(parts, statement.text) else None
+
+
+def _joined(found: list[Result]) -> Result:
+    """Return several results of one verdict as one."""
     return replace(
-        first,
-        reason="; ".join(each.reason for each in (first, *others)),
-        evidence=first.evidence + tuple(evidence for each in others for evidence in each.evidence),
-        confidence=max(each.confidence for each in (first, *others)),
+        found[0],
+        reason="; ".join(each.reason for each in found),
+        evidence=tuple(dict.fromkeys(evidence for each in found for evidence in each.evidence)),
+        confidence=max(each.confidence for each in found),
     )
 
 
-def _clause(piece: str, statement: Statement, base: Base, options: Options) -> Result:
-    """Judge one clause, and tell of it as a part of the sentence."""
-    found = _judge(Statement(piece), base, read_query(base.store, piece), options)
-    start = max(0, statement.text.find(piece))
-    result = brought_back(found, statement, lambda span: Span(span.start + start, span.end + start))
-    return replace(result, reason=f"in “{piece}”: {found.reason}")
+def _cover(parts: list[Clause], text: str) -> bool:
+    """Tell whether no word of weight is left out by the parts of a sentence."""
+    taken = [(there, there + length) for part in parts for _, there, length in part.parts]
+    return all(word.stop or any(start <= word.start < end for start, end in taken) for word in words(text))
 
 
-def _judge(statement: Statement, base: Base, query: Query, options: Options) -> Result:
-    matches = search(base.store, statement.text, _COMPARED, query, _RERANKED, bears)
+def _asserted(part: Clause, statement: Statement, base: Base, options: Options) -> Result:
+    """Judge what a sentence asserts, and tell of it as a part of the sentence."""
+    found = _judge(Statement(part.text), base, read_query(base.store, part.text), options)
+    result = brought_back(found, statement, part.back)
+    where = "in" if part.text in statement.text else "read as"
+    return replace(result, reason=f"{where} “{part.text}”: {found.reason}")
+
+
+def _matches(statement: Statement, base: Base, query: Query) -> list[Match]:
+    return search(base.store, statement.text, _COMPARED, query, _RERANKED, bears)
+
+
+def _judge(
+    statement: Statement, base: Base, query: Query, options: Options, matches: list[Match] | None = None
+) -> Result:
     setting = Setting(
         query.aliases,
         base.claim,
@@ -126,4 +147,4 @@ def _judge(statement: Statement, base: Base, query: Query, options: Options) -> 
         options.today or date.today(),
         options.min_confidence,
     )
-    return decide(statement, matches, setting)
+    return decide(statement, _matches(statement, base, query) if matches is None else matches, setting)

@@ -21,7 +21,7 @@ from datetime import date
 
 from factcheck.judge.parts import stated_in_parts
 from factcheck.judge.reading import read
-from factcheck.judge.rules import judge
+from factcheck.judge.told import against, parts, turns_round
 from factcheck.judge.typed import certain
 from factcheck.judge.units import Aliases
 from factcheck.language.cues import subjective, uncheckable
@@ -36,6 +36,8 @@ RELATED = 0.2
 #: A claim that has a smaller share of the statement's words, and of which the statement has a smaller share, is about
 #: something else and not even compared.
 TEXT_SHARED, CLAIM_SHARED = 0.42, 0.42
+#: A claim of which the statement has this share may be about a part of it.
+PART_SHARED = 0.3
 _SHOWN_RELATED = 3
 _RANKS = {"preferred": 2, "normal": 1, "deprecated": 0}
 
@@ -107,6 +109,11 @@ def _is_near(text_shared: float, claim_shared: float) -> bool:
     return text_shared >= TEXT_SHARED or claim_shared >= CLAIM_SHARED
 
 
+def is_largely_said(match: Match) -> bool:
+    """Tell whether a statement has so much of a claim that a part of it may be about the same; see ``Match``."""
+    return match.claim_shared >= PART_SHARED
+
+
 def bears(score: float, text_shared: float, claim_shared: float) -> bool:
     """Tell whether a match can matter to a decision: it is compared, or shown as related; see ``Match``."""
     return score >= RELATED or _is_near(text_shared, claim_shared)
@@ -114,7 +121,9 @@ def bears(score: float, text_shared: float, claim_shared: float) -> bool:
 
 def _weigh(text: str, match: Match, setting: Setting) -> Evidence:
     """Compare a statement with every wording of a claim and keep what says most: support, then conflict."""
-    compared = [(wording, judge(text, wording, setting.aliases)) for wording in match.claim.wordings]
+    compared = [
+        (wording, found) for wording in match.claim.wordings for found in against(text, wording, setting.aliases)
+    ]
     order = {Verdict.SUPPORTED: 2, Verdict.CONTRADICTED: 1}
 
     def merit(pair: tuple[str, Comparison]) -> tuple[int, float, float]:
@@ -122,7 +131,7 @@ def _weigh(text: str, match: Match, setting: Setting) -> Evidence:
         return order.get(comparison.verdict, 0), comparison.confidence, comparison.coverage
 
     wording, best = max(compared, key=merit)
-    turned = next((each for each in compared if _turns_round(each[1])), None)
+    turned = next((each for each in compared if turns_round(each[1])), None)
     if best.verdict is Verdict.SUPPORTED and turned is not None:
         # the same claim in other words shows who did it to whom
         wording, best = turned
@@ -130,12 +139,6 @@ def _weigh(text: str, match: Match, setting: Setting) -> Evidence:
     if name is not None and best.verdict is Verdict.CONTRADICTED:
         best = certain(best, setting.property(name))
     return Evidence(match.claim, best, wording, match.score)
-
-
-def _turns_round(comparison: Comparison) -> bool:
-    return comparison.verdict is Verdict.CONTRADICTED and any(
-        each.kind == "direction" for each in comparison.differences
-    )
 
 
 def _supports(evidence: Evidence) -> bool:
@@ -216,7 +219,11 @@ def rival(first: Claim, second: Claim, aliases: Aliases) -> bool:
     if first.id == second.id:
         return False
     return any(
-        judge(one, two, aliases).verdict is Verdict.CONTRADICTED for one in first.wordings for two in second.wordings
+        found.verdict is Verdict.CONTRADICTED
+        for one in first.wordings
+        for text in (one, *(part.text for part in parts(one)))
+        for two in second.wordings
+        for found in against(text, two, aliases)
     )
 
 

@@ -24,6 +24,8 @@ def settles(value: Value, other: Value, reading: Reading, other_reading: Reading
         reading: the sentence of the first.
         other_reading: the sentence of the second.
     """
+    if _groups_differ(value, other, reading, other_reading):
+        return False
     if _limits_differ(value, other, reading, other_reading) or _ends_differ(value, other, reading, other_reading):
         return False
     if other.bound == SPAN:
@@ -106,6 +108,18 @@ def _limits_differ(value: Value, other: Value, reading: Reading, other_reading: 
     if set_by_both and value.bound in ("min", "above"):
         return value.low != other.low
     return set_by_both and value.bound in ("max", "below") and value.high != other.high
+
+
+def _groups_differ(value: Value, other: Value, reading: Reading, other_reading: Reading) -> bool:
+    """Tell whether two values limit whom a sentence is about: what is free for those under 12 need not be under 16."""
+    limited = value.bound == other.bound and value.bound in ("min", "above", "max", "below")
+    same = (value.low, value.high) == (other.low, other.high)
+    return limited and not same and _limits_a_group(value, reading) and _limits_a_group(other, other_reading)
+
+
+def _limits_a_group(value: Value, reading: Reading) -> bool:
+    before = [word.key for word in reading.words if word.end <= value.start]
+    return bool(before) and (before[-1] in tables.GROUPS or before[-1] == "aged")
 
 
 def _sets(reading: Reading) -> bool:

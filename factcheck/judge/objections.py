@@ -169,17 +169,10 @@ def may_not_accuse(case: Case, differences: tuple[Difference, ...]) -> str:
     """Say why a difference is no contradiction, or return the empty string."""
     kinds = {difference.kind for difference in differences}
     words = case.words
-    tone = tone_forbids(case)
-    if tone:
-        return tone
-    if kinds == {"polarity"} and _says_too_little(case):
-        return "it says too little"
-    if is_headline(case.statement.words):
-        return "it has no verb, so that it may be about something else"
     accounted = explained_there(case, differences)
-    particular = _more_particular(case, differences, accounted)
-    if particular:
-        return particular
+    silence = tone_forbids(case) or _unlike(case, kinds) or _more_particular(case, differences, accounted)
+    if silence:
+        return silence
     back = share(case.reference.units, words.extra, accounted)
     if back < REFERENCE_COMPARABLE and not _once_in_a_life(case):
         return "the base says much more than this"
@@ -196,22 +189,38 @@ def may_not_accuse(case: Case, differences: tuple[Difference, ...]) -> str:
         return "each holds it at another time"
     if any(map(is_role, kinds)) and all(value.high is None for value in dated):
         return ""  # holds still
-    if dated and kinds - {"opposite", "direction"} and not never:
+    if dated and kinds - {"opposite", "direction"} and not never and not _once_in_a_life(case):
         return "the base speaks of a particular time"
     if "date" in kinds:
         return date_silence(case)
     return ""
 
 
+def _unlike(case: Case, kinds: set[str]) -> str:
+    """Say why the statement is none that can be held against the reference, or return the empty string."""
+    if kinds == {"polarity"} and _says_too_little(case):
+        return "it says too little"
+    if _one_more(case, kinds):
+        return "it speaks of another time"
+    return "it has no verb, so that it may be about something else" if is_headline(case.statement.words) else ""
+
+
+def _one_more(case: Case, kinds: set[str]) -> bool:
+    """Tell whether the statement says that something happened again, or also at another time."""
+    cues = tables.ALSO if kinds == {"date"} else tables.AGAIN
+    here, there = ({word.key for word in side.words} for side in (case.statement, case.reference))
+    return bool(here & cues) and not there & cues
+
+
 def _more_particular(case: Case, differences: tuple[Difference, ...], accounted_there: set[int]) -> str:
     """Say which side speaks of something more particular than the other, or return the empty string."""
     here, there = case.statement, case.reference
     extra = [there.units[at] for at in case.words.extra if at not in accounted_there]
-    if any(unit.kind == "name" for unit in extra) and not _harmless_names(case, extra):
-        return "the base speaks of something more particular"
     # whoever denies all tickets denies family tickets, too
     denial = any(difference.kind == "polarity" for difference in differences)
-    if not (denial and here.negations) and _narrows_noun(there, extra, {two for _, two in case.words.pairs}):
+    named = any(unit.kind == "name" for unit in extra) and not _harmless_names(case, extra)
+    narrowed = named or _narrows_noun(there, extra, {two for _, two in case.words.pairs})
+    if narrowed and not (denial and here.negations):
         return "the base speaks of something more particular"
     accounted = explained_here(case, differences)
     left = [here.units[at] for at in case.words.missing if at not in accounted]

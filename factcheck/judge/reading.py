@@ -12,6 +12,7 @@ from factcheck.judge.numerals import is_name_numeral, is_nothing
 from factcheck.judge.units import Aliases, Unit, read_units
 from factcheck.language import tables
 from factcheck.language.cues import has_phrase
+from factcheck.language.verbs import is_past_form
 from factcheck.language.words import Word, words
 from factcheck.model import Span, Value
 from factcheck.values import find
@@ -130,4 +131,6 @@ def _attributed(text: str, found: list[Word]) -> bool:
             continue
         if follower.key in _ATTRIBUTED or follower.capital or text[word.end : follower.start].strip(" ,:"):
             return True
-    return bool(found) and found[-1].key in tables.ATTRIBUTIONS
+    # "..., the firm states"; "has 16 states"
+    last = found[-1] if found else None
+    return last is not None and last.key in tables.ATTRIBUTIONS and (is_past_form(last) or "," in text)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from factcheck.language.verbs import is_verb
 from factcheck.language.words import words
+from factcheck.model import Span
 
 #: What may join two clauses; a bare "and" only where a subject and a verb follow.
-_JOINT = re.compile(r"; ?|,? (?:and|but|while|whereas) |, (?:yet|so) ", re.IGNORECASE)
+_JOINT = re.compile(r";\s?|,?\s(?:and|but|while|whereas)\s|,\s(?:yet|so)\s", re.IGNORECASE)
 _FEWEST_WORDS = 3
 #: A clause's verb stands within so many words behind its subject.
 _VERB_REACH = 6
@@ -16,7 +18,59 @@ _VERB_REACH = 6
 _LOOK = 200
 
 
-def clauses(text: str) -> list[str]:
+class Clause(NamedTuple):
+    """A plain sentence that a sentence asserts, and where its words stand there.
+
+    Attributes:
+        text: the words, in an order of their own.
+        parts: (offset in ``text``, offset in the sentence, characters) of what was taken over; the rest was put in.
+    """
+
+    text: str
+    parts: tuple[tuple[int, int, int], ...]
+
+    def back(self, span: Span) -> Span:
+        """Return where the words of a span of ``text`` stand in the sentence, with what lies between them."""
+        found = [
+            (there + max(span.start - here, 0), there + min(span.end - here, length))
+            for here, there, length in self.parts
+            if here < span.end and span.start < here + length
+        ]
+        return Span(min(start for start, _ in found), max(end for _, end in found)) if found else Span(0, 0)
+
+
+def taken(text: str, *places: tuple[int, int] | tuple[int, int, str] | str) -> Clause:
+    """Return a clause made of pieces of a sentence and of words that are put in.
+
+    Args:
+        text: the sentence.
+        places: (start, end) of a piece, with another spelling of the same length or without, or words; one space
+            parts them.
+    """
+    made, parts = "", list[tuple[int, int, int]]()
+    for place in places:
+        start, piece = -1, place if isinstance(place, str) else place[2] if len(place) == 3 else ""
+        if not isinstance(place, str):
+            start, end = _trimmed(text, place[0], place[1])
+            piece = piece or text[start:end]
+        if not piece:
+            continue
+        made += " " if made and piece[0] not in ",.;:" else ""
+        if start >= 0:
+            parts.append((len(made), start, len(piece)))
+        made += piece
+    return Clause(made, tuple(parts))
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def clauses(text: str) -> list[Clause]:
     """Return the clauses of a sentence, or the sentence alone if it cannot safely be cut.
 
     Args:
@@ -25,16 +79,14 @@ def clauses(text: str) -> list[str]:
     Returns:
         Clauses in order; each opens with a subject of its own and has a verb, as far as tables can tell.
     """
-    text = " ".join(text.split())
-    pieces: list[str] = []
+    places: list[tuple[int, int]] = []
     start = 0
     for joint in _JOINT.finditer(text):
         left, right = text[start : joint.start()], text[joint.end() : joint.end() + _LOOK]
         if _stands_alone(left) and _stands_alone(right):
-            pieces.append(left)
+            places.append((start, joint.start()))
             start = joint.end()
-    pieces.append(text[start:])
-    return [piece.strip() for piece in pieces]
+    return [taken(text, place) for place in (*places, (start, len(text)))]
 
 
 def _stands_alone(text: str) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from factcheck.language.clauses import clauses
+from factcheck.language.assertions import assertions
 from factcheck.language.verbs import is_verb
 from factcheck.language.words import words
 
@@ -47,8 +47,8 @@ def propositions(text: str, named: Sequence[str] = ()) -> list[str]:
         Clauses, shortened ones behind the whole; they say a name where the sentence says "the two companies".
     """
     found: dict[str, None] = {}
-    for piece in clauses(text):
-        resolved = _resolved(piece.rstrip(" ."), named)
+    for piece in assertions(" ".join(text.split())):
+        resolved = _resolved(piece.text.rstrip(" ."), named)
         owned = list(_owned(resolved))
         # what was unfolded is not kept folded: of several values it would not be clear which belongs to what
         found.update(dict.fromkeys(owned or [resolved, *_shorter(resolved)]))

@@ -49,6 +49,15 @@ LIGHT_WORDS = frozenset(
     surprisingly importantly notably article during various certain
     particular kind type part place thing things""".split()
 )
+#: Words by which a sentence says that something happened once more, beside other times.
+AGAIN = frozenset("""again another anew twice re-elected reelected""".split())
+ALSO = AGAIN | frozenset("""also too additionally later previously earlier""".split())
+#: Whom a limit is set for: "children under 12".
+GROUPS = frozenset(
+    """children kids people adults persons men women boys girls students pupils passengers seniors anyone everyone those
+    visitors members users customers employees workers drivers guests players patients babies infants teenagers youths
+    firms companies households""".split()
+)
 #: Those of them that something can belong to.
 LIGHT_NOUNS = frozenset(
     """company firm corporation group organisation organization business giant maker startup""".split()
@@ -437,6 +446,18 @@ ONE_OF_MANY = frozenset(
 )
 #: Prepositions that bring in where something holds.
 PLACE_LEADS = frozenset(("in", "on", "at", "for", "from", "by", "against"))
+PREPOSITIONS = frozenset(
+    """in on at for from by against to with of into as under over between during since until near within after
+    before""".split()
+)
+#: Behind them, what follows belongs to another verb than the first.
+SUBORDINATORS = frozenset(
+    """which who whom whose that when where while because if unless although though after before than how why
+    whether""".split()
+)
+AUXILIARIES = frozenset("""is are was were has have had been being""".split())
+#: Between a subject and what it did next.
+SEQUELS = frozenset("""then later soon now today meanwhile""".split())
 #: Words behind which a sentence goes on to something else.
 JOINTS = frozenset(("and", "but", "while", "whereas", "although"))
 #: Nouns that a number behind them names: "Chapter 3" is another one than "Chapter 4".
@@ -589,13 +610,10 @@ ONE_TIME = (
     "land",
     "sink",
     "collapse",
-    "erupt",
-    "crash",
     "abolish",
     "independence",
     "buy",
     "merge",
-    "elect",
     "appoint",
     "hire",
     "join",
@@ -800,7 +818,7 @@ BASE_VERBS = frozenset(IRREGULAR.values()) - {
     """need want use work live play help cover cost employ own produce require contain include provide offer serve vote
     earn receive open close operate depend exist remain consist belong fly grow move travel turn reach support put set
     cut hit cost let shut hurt read spread bet beat learn get eat drink walk carry connect collect save store export
-    import publish""".split()
+    import publish flow manage manufacture develop compete""".split()
 )
 #: Nouns, adjectives and verbs that end in -ly.
 NOT_ADVERBS = frozenset(

@@ -25,6 +25,14 @@ def is_present_form(word: Word) -> bool:
     return not word.capital and word.key.endswith("s") and not word.key.endswith("ss") and not word.stop
 
 
+def is_known_present(word: Word) -> bool:
+    """Tell whether a word is the third person of a verb of the tables: "operates", "carries"."""
+    if not is_present_form(word):
+        return False
+    bases = {word.key.removesuffix("s"), word.key.removesuffix("es"), f"{word.key.removesuffix('ies')}y"}
+    return not tables.BASE_VERBS.isdisjoint(bases)
+
+
 def is_adverb(key: str) -> bool:
     """Tell whether a word looks like an adverb of manner: "illegally"; not "family", "daily"."""
     return key.endswith("ly") and key not in tables.NOT_ADVERBS

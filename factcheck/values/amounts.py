@@ -197,8 +197,11 @@ def _money(tokens: list[Token], first: int, number: Number, currency: str) -> Am
 
 
 def _multiple(tokens: list[Token], at: int) -> Amount | None:
-    """Read "doubled", "threefold": factors, kept apart from amounts."""
+    """Read "doubled", "threefold": factors, kept apart from amounts; "twice a day" is how many times."""
     factor: int | Decimal | None = tables.MULTIPLES.get(key_at(tokens, at))
+    times = tables.TIMES.get(key_at(tokens, at))
+    if times and key_at(tokens, at + 1) in tables.EACH and key_at(tokens, at + 2) in tables.TIME_UNITS:
+        return Amount("number", Decimal(times), Decimal(times), None, at, at + 1, Decimal(1), noun=("times",))
     if factor is None or (key_at(tokens, at + 1) in ("a", "as", "the") and key_at(tokens, at) == "twice"):
         return None
     number = Decimal(factor)

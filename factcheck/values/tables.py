@@ -102,6 +102,12 @@ FRACTION_SIGNS = {
     "⅕": Decimal("0.2"),
     "⅛": Decimal("0.125"),
 }
+#: How many times something happens, before "a day".
+TIMES = {"once": 1, "twice": 2, "thrice": 3}
+EACH = frozenset(("a", "an", "per", "each", "every"))
+TIME_UNITS = frozenset(
+    """second minute hour day night week weekend fortnight month quarter season year decade""".split()
+)
 MULTIPLES: dict[str, int | Decimal] = {
     "doubled": 2,
     "doubling": 2,
@@ -647,6 +653,7 @@ STARTERS = (
     | frozenset(ORDINAL_SCALES)
     | frozenset(f"{word}s" for word in SCALES)
     | frozenset(MULTIPLES)
+    | frozenset(TIMES)
     | frozenset(VAGUE_COUNTS)
     | FEW
     | frozenset(MONTHS)

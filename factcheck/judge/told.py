@@ -1,0 +1,58 @@
+"""What a claim tells: its wording as a whole, and each plain sentence that the wording asserts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+
+from factcheck.judge.reading import read
+from factcheck.judge.rules import judge
+from factcheck.judge.units import Aliases
+from factcheck.language.assertions import assertions
+from factcheck.language.clauses import Clause
+from factcheck.model import Comparison, Difference, Verdict
+
+
+def against(text: str, wording: str, aliases: Aliases) -> Iterator[Comparison]:
+    """Yield the comparison of a statement with a wording, then those with what it asserts that say something of it.
+
+    Args:
+        text: the statement.
+        wording: of a claim.
+        aliases: stem phrase -> entity id.
+    """
+    yield judge(text, wording, aliases)
+    for part in parts(wording):
+        found = judge(text, part.text, aliases)
+        if found.verdict is not Verdict.UNVERIFIED or turns_round(found):
+            yield _in_whole(found, wording, part)
+
+
+def turns_round(comparison: Comparison) -> bool:
+    """Tell whether a comparison shows who did it to whom the other way round."""
+    return any(each.kind == "direction" for each in comparison.differences)
+
+
+@lru_cache(maxsize=8192)
+def parts(wording: str) -> tuple[Clause, ...]:
+    """Return the plain sentences that a wording asserts beside itself; none if it is hedged or somebody's words."""
+    found = assertions(wording)
+    if len(found) == 1 and len(found[0].text) >= len(wording) - 1:
+        return ()
+    reading = read(wording)
+    return () if reading.hedged or reading.attributed or reading.quoted else tuple(found)
+
+
+def _in_whole(found: Comparison, wording: str, part: Clause) -> Comparison:
+    """Return a comparison with a part as one with the wording."""
+    return replace(
+        found,
+        agreements=tuple(_point(each, wording, part) for each in found.agreements),
+        differences=tuple(_point(each, wording, part) for each in found.differences),
+    )
+
+
+def _point(point: Difference, wording: str, part: Clause) -> Difference:
+    span = part.back(point.reference_span)
+    return replace(point, reference=wording[span.start : span.end], reference_span=span)

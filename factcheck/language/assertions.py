@@ -1,0 +1,271 @@
+"""The plain sentences that one sentence asserts: its clauses, and what it says of their subjects by the way.
+
+"Acme, which was founded in 1987, makes steel and employs 500 people" asserts that Acme was founded in 1987, that it
+makes steel, and that it employs 500 people. Nothing is guessed: where a cut is not safe, the sentence stays whole.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from factcheck.language import tables
+from factcheck.language.clauses import Clause, clauses, taken
+from factcheck.language.verbs import is_adverb, is_known_present, is_past_form, is_present_form, is_verb
+from factcheck.language.words import Word, words
+
+#: Characters behind which a clause is not taken apart.
+_LONGEST = 600
+_SUBJECT_WORDS = 10
+_OPENING = re.compile(r"(?P<deed>[A-Z][^\W\d_]+ [^,;:()]{2,100}), (?=\w)")
+_INSERTED = re.compile(
+    r"(?P<subject>[^,;:()]{2,100}?)(?:, (?P<said>[^;:()]{3,120}?), | \((?P<aside>[^()]{3,120})\),? )(?=(?P<next>\w+))"
+)
+#: Behind what a sentence asserts: something about its last name, or circumstances.
+_TAIL = re.compile(
+    r", (?P<relative>which|who) |,? (?:although|though|because|despite) "
+    r"|, (?:when|where|while|with|after|before|as|aged|[a-z]+ing|[a-z]+ed (?:by|in|from|as)(?!.* and )) "
+)
+_JOINT = re.compile(r",? (?:and|but) |, ")
+_DATE = re.compile(r"\b(?:1\d{3}|20\d\d)\b")
+
+Place = tuple[int, int]
+
+
+class _Deed(NamedTuple):
+    """What is said of a subject: the words between that it shares with the first deed ("was"), and its own place."""
+
+    shared: Place
+    own: Place
+    past: bool
+
+
+def assertions(text: str) -> list[Clause]:
+    """Return the plain sentences that a sentence asserts, itself if it is plain.
+
+    Args:
+        text: one sentence.
+
+    Returns:
+        Clauses in the order of their subjects; of each clause what is said by the way comes first.
+    """
+    return [plain for clause in clauses(text) for start, end in [_place(clause)] for plain in _of(text, start, end)]
+
+
+def _place(clause: Clause) -> Place:
+    return (clause.parts[0][1], clause.parts[0][1] + clause.parts[0][2]) if clause.parts else (0, 0)
+
+
+def _of(text: str, start: int, end: int) -> Iterator[Clause]:
+    """Yield what the clause at a place asserts."""
+    end = start + len(text[start:end].rstrip(" ."))
+    if end - start > _LONGEST:
+        yield taken(text, (start, end))
+        return
+    opening = _opening(text, start, end)
+    if opening is not None:
+        deed, start = opening
+        subject = _subject(text, start, end)
+        if subject is not None:
+            yield taken(text, subject, "was", (*deed, text[deed[0]].lower() + text[deed[0] + 1 : deed[1]]))
+    inserted = _inserted(text, start, end)
+    if inserted is None:
+        yield from _with_tail(text, (start, start), start, end)
+        return
+    subject, by_the_way, behind = inserted
+    yield from _by_the_way(text, subject, by_the_way)
+    yield from _with_tail(text, subject, behind, end)
+
+
+def _opening(text: str, start: int, end: int) -> tuple[Place, int] | None:
+    """Return the place of "Founded in 1987", which opens a sentence, and where the sentence itself begins."""
+    match = _OPENING.match(text, start, end)
+    if match is None:
+        return None
+    first, *others = words(match["deed"])
+    if not others or not _is_participle(first.key) or others[0].key not in tables.PREPOSITIONS:
+        return None
+    return match.span("deed"), match.end()
+
+
+def _is_participle(key: str) -> bool:
+    return key in tables.IRREGULAR or key == "born" or (key.endswith("ed") and len(key) > 4)
+
+
+def _subject(text: str, start: int, end: int) -> Place | None:
+    """Return the place of the words before the first verb, if they can be what a sentence is about."""
+    found = words(text[start:end])
+    verb = _first_verb(found)
+    if verb is None or not _is_subject(found[:verb]) or "," in text[start : start + found[verb].start]:
+        return None
+    return start, start + found[verb].start
+
+
+def _is_subject(found: list[Word]) -> bool:
+    named = any(word.capital for word in found) or (bool(found) and found[0].key == "the")
+    return 0 < len(found) <= _SUBJECT_WORDS and named and not any(word.key in tables.SUBORDINATORS for word in found)
+
+
+def _first_verb(found: list[Word]) -> int | None:
+    """Return the index of the first word that looks like a verb, or of one in -s behind a name, before any "and"."""
+    sure = next((at for at, word in enumerate(found) if at and is_verb(word)), None)
+    joint = next((at for at, word in enumerate(found) if word.key in tables.JOINTS), len(found))
+    if sure is not None and sure < joint:
+        return sure
+    likely = (at for at in range(1, joint) if is_present_form(found[at]) and found[at - 1].capital)
+    return next(likely, sure)
+
+
+def _inserted(text: str, start: int, end: int) -> tuple[Place, Place, int] | None:
+    """Return (subject, what stands between commas or brackets behind it, where the sentence goes on)."""
+    match = _INSERTED.match(text, start, end)
+    if match is None:
+        return None
+    found = words(match["subject"])
+    goes_on = words(text[match.end() : end])[:3]
+    verb = next((word for word in goes_on if not _is_between(word)), None)
+    if verb is None or not (is_verb(verb) or is_present_form(verb)):
+        return None
+    group = "said" if match["said"] else "aside"
+    if not _is_subject(found) or any(is_verb(word) for word in found) or not _may_be_left_out(match[group]):
+        return None
+    return match.span("subject"), match.span(group), match.end()
+
+
+def _may_be_left_out(said: str) -> bool:
+    """Tell whether an insertion adds something of its own; "as of 2019" says when the rest holds."""
+    found = words(said)
+    if not found or found[0].key in tables.PREPOSITIONS:
+        return False
+    own = found[0].key in ("which", "who") or _is_participle(found[0].key)
+    return own or not any(letter.isdigit() for letter in said)
+
+
+def _is_between(word: Word) -> bool:
+    """Tell whether a word may stand between a subject and its verb: "later", "also"."""
+    return is_adverb(word.key) or word.key in tables.VERB_ADVERBS or word.key in tables.SEQUELS
+
+
+def _by_the_way(text: str, subject: Place, said: Place) -> Iterator[Clause]:
+    """Yield what an insertion says of its subject: "which was founded in 1987", "founded in 1987"."""
+    found = words(text[said[0] : said[1]])
+    if len(found) < 2:
+        return
+    if found[0].key in ("which", "who") and is_verb(found[1]):
+        yield from _deeds(text, subject, said[0] + found[1].start, said[1])
+    elif _is_participle(found[0].key) and found[1].key in tables.PREPOSITIONS:
+        yield taken(text, subject, "was", said)
+
+
+def _with_tail(text: str, subject: Place, start: int, end: int) -> Iterator[Clause]:
+    """Yield what a sentence asserts before its circumstances, and what it says of its last name: "Bolt, which ..."."""
+    tail = _TAIL.search(text, start, end)
+    if tail is None or (not tail["relative"] and _DATE.search(text, tail.start(), end)):
+        yield from _deeds(text, subject, start, end)
+        return
+    yield from _deeds(text, subject, start, tail.start())
+    found = words(text[start : tail.start()])
+    if tail["relative"] and found and found[-1].capital and start + found[-1].end == tail.start():
+        first = len(found) - 1
+        while first and found[first - 1].capital and text[start + found[first - 1].end] == " ":
+            first -= 1
+        stop = text.find(", ", tail.end(), end)
+        stop = end if stop < 0 else stop
+        relative = words(text[tail.end() : stop])
+        if relative and is_verb(relative[0]):
+            yield from _deeds(text, (start + found[first].start, tail.start()), tail.end(), stop)
+
+
+def _deeds(text: str, subject: Place, start: int, end: int) -> Iterator[Clause]:
+    """Yield one sentence for each thing that a subject is said to do or be: "makes steel and employs 500 people".
+
+    Args:
+        text: the whole text.
+        subject: the place of the subject where it stands elsewhere; an empty one if it opens what follows.
+        start: where the subject, or the first deed, begins.
+        end: where the last deed ends.
+    """
+    found = words(text[start:end])
+    apart = subject[0] != subject[1]
+    verb = 0 if apart else _first_verb(found)
+    if verb is None or not found or not (apart or _is_subject_of(text, found[:verb])):
+        yield taken(text, subject, (start, end))
+        return
+    if found[verb].key in tables.ATTRIBUTIONS:
+        yield taken(text, subject, (start, end))
+        return
+    subject = subject if apart else (start, start + found[verb].start)
+    deeds = _cut(text, start, end, found, verb)
+    for index, deed in enumerate(deeds):
+        bare = len(deeds) > 1 and " " not in text[slice(*deed.own)].strip()
+        if not bare and not _may_share_date(text, deed, deeds[index + 1 :]):
+            yield taken(text, subject, deed.shared, deed.own)
+
+
+def _is_subject_of(text: str, found: list[Word]) -> bool:
+    """Tell whether the words before a verb are a subject, behind a circumstance or not: "In 2019, Acme"."""
+    return not any(word.key in tables.SUBORDINATORS for word in found) and _is_subject(found[-_SUBJECT_WORDS:])
+
+
+def _cut(text: str, start: int, end: int, found: list[Word], verb: int) -> list[_Deed]:
+    """Return the deeds that begin at the first verb and behind each joint that a verb of the same kind follows."""
+    first = found[verb]
+    lead = _shared_verbs(found, verb)
+    deeds = [_Deed((start, start), (start + first.start, end), _is_past(first))]
+    for joint in _JOINT.finditer(text, start + first.end, end):
+        at = next((at for at, word in enumerate(found) if start + word.start >= joint.end()), None)
+        if at is None or any(word.key in tables.SUBORDINATORS for word in found[verb:at]):
+            break
+        if "and" not in joint[0] and "but" not in joint[0] and not re.search(r" (?:and|but) ", text[joint.end() : end]):
+            continue
+        own = at
+        while at < len(found) and _is_between(found[at]):
+            at += 1
+        shared = _shared_by(found, at, verb, lead) if at < len(found) else None
+        if shared is None:
+            continue
+        deeds[-1] = deeds[-1]._replace(own=(deeds[-1].own[0], joint.start()))
+        place = (start + found[verb].start, start + found[shared - 1].end) if shared > verb else (start, start)
+        deeds.append(_Deed(place, (start + found[own].start, end), _is_past(found[at]) or shared > verb))
+    return deeds
+
+
+def _shared_verbs(found: list[Word], verb: int) -> int:
+    """Return the index behind "was", "has not", "had been", which later participles may share, or the verb's own."""
+    at = verb
+    while at < len(found) and (found[at].key in tables.AUXILIARIES or found[at].key in tables.NEGATIONS):
+        at += 1
+    return at
+
+
+def _shared_by(found: list[Word], at: int, verb: int, lead: int) -> int | None:
+    """Return the index behind the words that a deed at ``at`` shares with the first one, or None if it is none.
+
+    "Was founded in 1987 and sold in 1999" shares "was"; "was founded in 1987 and sold three plants" nothing.
+    """
+    word = found[at]
+    present = (is_verb(word) and not is_past_form(word)) or (is_known_present(word) and at + 1 < len(found))
+    if word.key in tables.AUXILIARIES or present:
+        return verb
+    if not is_past_form(word):
+        return None
+    if lead == verb:
+        return verb if is_past_form(found[verb]) else None
+    passive = at + 1 < len(found) and found[at + 1].key in tables.PREPOSITIONS
+    if found[verb].key in ("has", "have", "had") and "been" not in {each.key for each in found[verb:lead]}:
+        return None if passive else lead
+    if passive:
+        return lead
+    return verb if found[verb].key in tables.PAST else None
+
+
+def _is_past(word: Word) -> bool:
+    return is_past_form(word) or word.key in tables.PAST
+
+
+def _may_share_date(text: str, deed: _Deed, later: list[_Deed]) -> bool:
+    """Tell whether the year behind the last of several past deeds may be that of this one, which has none."""
+    if not later or not (deed.past and later[-1].past):
+        return False
+    return _DATE.search(text, *deed.own) is None and _DATE.search(text, *later[-1].own) is not None

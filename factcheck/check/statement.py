@@ -65,7 +65,7 @@ def _checked(statement: Statement, base: Base, options: Options) -> Result:
     query = read_query(base.store, statement.text)
     matches = _matches(statement, base, query)
     result = _judge(statement, base, query, options, matches)
-    if result.verdict in (Verdict.NOT_CHECKABLE, Verdict.CONTRADICTED, Verdict.OUTDATED):
+    if result.verdict in (Verdict.CONTRADICTED, Verdict.OUTDATED) or not _may_tell_more(result):
         return result
     found = _by_assertions(statement, result, base, options) if any(map(is_largely_said, matches)) else None
     if found is not None and (found.verdict is Verdict.SUPPORTED or _gravity(found.verdict) > _gravity(result.verdict)):
@@ -78,6 +78,11 @@ def _checked(statement: Statement, base: Base, options: Options) -> Result:
     if wider.verdict in (Verdict.SUPPORTED, Verdict.DISPUTED, Verdict.OUTDATED):
         return replace(wider, reason=f"{wider.reason}, taken with {' and '.join(statement.context)} from before")
     return result
+
+
+def _may_tell_more(result: Result) -> bool:
+    """Tell whether a part of a sentence can be checked: of a prediction it can, of a question or an opinion not."""
+    return result.verdict is not Verdict.NOT_CHECKABLE or result.reason == "prediction"
 
 
 #: From harmless to grave: the sentence gets the gravest verdict among what it asserts.

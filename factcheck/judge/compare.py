@@ -14,10 +14,11 @@ from factcheck.judge.amounts import Relation, as_difference
 from factcheck.judge.belonging import another_thing, names_another
 from factcheck.judge.case import Case, open_case
 from factcheck.judge.confidence import contradiction, support
+from factcheck.judge.confidence import ruled as as_ruled
 from factcheck.judge.differences import WORD_KINDS, denies, is_role
 from factcheck.judge.features import describe
 from factcheck.judge.objections import crosses, narrows, tone_forbids
-from factcheck.judge.rules import by_rules
+from factcheck.judge.rules import RULED_LINE, by_rules
 from factcheck.judge.units import Aliases
 from factcheck.model import Comparison, Difference, Verdict
 
@@ -46,8 +47,9 @@ def compare(statement: str, reference: str, aliases: Aliases | None = None) -> C
     if silence:
         return replace(ruled, verdict=Verdict.UNVERIFIED, reason=silence, confidence=0.0)
     features = describe(case, ruled)
-    against, entailed = _against(case, ruled, features), support(features)
-    if against is not None and against.confidence >= CONTRADICTION_LINE:
+    against, entailed = _against(case, ruled, features), _how_entailed(ruled, features)
+    line = RULED_LINE if ruled.verdict is Verdict.CONTRADICTED else CONTRADICTION_LINE
+    if against is not None and against.confidence >= line:
         return against
     worded = any(difference.kind in WORD_KINDS or is_role(difference.kind) for difference in ruled.differences)
     if worded or case.values.vague or narrows(case) or crosses(case) or names_another(case):
@@ -65,12 +67,17 @@ def _against(case: Case, ruled: Comparison, features: dict[str, float]) -> Compa
     found = ruled.differences or (() if denies(case) else _excluded(case))
     if not found:
         return None
-    sure = contradiction(features)
     if ruled.verdict is Verdict.CONTRADICTED:
-        return replace(ruled, confidence=round(sure, 3))
+        return replace(ruled, confidence=round(as_ruled(ruled.verdict, features), 3))
+    sure = contradiction(features)
     kinds = ", ".join(dict.fromkeys(difference.kind for difference in found))
     reason = f"differs in {kinds}, the two being about the same thing (confidence {sure:.2f})"
     return replace(ruled, verdict=Verdict.CONTRADICTED, differences=found, reason=reason, confidence=round(sure, 3))
+
+
+def _how_entailed(ruled: Comparison, features: dict[str, float]) -> float:
+    decided = ruled.verdict is Verdict.SUPPORTED
+    return as_ruled(ruled.verdict, features) if decided else support(features)
 
 
 def _entailed(ruled: Comparison, sure: float) -> Comparison:

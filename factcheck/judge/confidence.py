@@ -2,7 +2,8 @@
 
 Each is a sum of tables, one for a feature or a pair of features, turned into a probability by the logistic function
 (a generalised additive model with pairwise terms; Lou et al., KDD 2013). The tables stand in ``confidence.json``, made
-by ``tests/benchmarks/fit_verdicts.py`` from pairs of sentences that people have labelled.
+by ``tests/benchmarks/fit_verdicts.py`` from pairs of sentences that people have labelled. Where the rules alone have
+decided, which is seldom in those pairs and mostly right, the probability is scaled to what is so there.
 """
 
 from __future__ import annotations
@@ -13,7 +14,9 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
+
+from factcheck.model import Verdict
 
 
 class Axis(NamedTuple):
@@ -54,8 +57,13 @@ class Model(NamedTuple):
 
 
 @cache
+def _data() -> dict[str, Any]:
+    return cast(dict[str, Any], json.loads((Path(__file__).parent / "confidence.json").read_text("utf-8")))
+
+
+@cache
 def _models() -> tuple[Model, Model]:
-    data = json.loads((Path(__file__).parent / "confidence.json").read_text("utf-8"))
+    data = _data()
     return read_model(data["contradicted"]), read_model(data["supported"])
 
 
@@ -70,6 +78,37 @@ def read_model(data: dict[str, Any]) -> Model:
 def contradiction(features: Mapping[str, float]) -> float:
     """Return the probability that a proposed difference is a real contradiction, 0..1."""
     return _models()[0].probability(features)
+
+
+class Scale(NamedTuple):
+    """How a model's probability is to be read where the rules alone have decided (Platt scaling, 1999)."""
+
+    intercept: float
+    slope: float
+
+    def probability(self, chance: float) -> float:
+        """Return the probability for a model's own; 0 and 1 are taken as nearly so."""
+        chance = min(max(chance, _NEARLY), 1 - _NEARLY)
+        return 1.0 / (1.0 + math.exp(-self.intercept - self.slope * math.log(chance / (1 - chance))))
+
+
+_NEARLY = 1e-6
+
+
+@cache
+def _scales() -> dict[Verdict, Scale]:
+    return {Verdict(verdict): Scale(*scale) for verdict, scale in _data()["ruled"].items()}
+
+
+def ruled(verdict: Verdict, features: Mapping[str, float]) -> float:
+    """Return the probability that the rules are right, 0..1.
+
+    Args:
+        verdict: what they say, ``contradicted`` or ``supported``.
+        features: as ``features.describe`` gives them.
+    """
+    model = contradiction if verdict is Verdict.CONTRADICTED else support
+    return _scales()[verdict].probability(model(features))
 
 
 def support(features: Mapping[str, float]) -> float:

@@ -21,6 +21,7 @@ from datetime import date
 
 from factcheck.judge.parts import stated_in_parts
 from factcheck.judge.reading import read
+from factcheck.judge.rules import RULED_LINE
 from factcheck.judge.told import against, parts, turns_round
 from factcheck.judge.typed import certain
 from factcheck.judge.units import Aliases
@@ -30,14 +31,14 @@ from factcheck.model import Claim, Comparison, Evidence, Match, Property, Result
 from factcheck.values.edtf import bounds
 
 #: Under this confidence nothing is said.
-MIN_CONFIDENCE = 0.6
+MIN_CONFIDENCE = RULED_LINE
 #: A match below this score is not shown as related.
 RELATED = 0.2
 #: A claim that has a smaller share of the statement's words, and of which the statement has a smaller share, is about
 #: something else and not even compared.
 TEXT_SHARED, CLAIM_SHARED = 0.42, 0.42
 #: A claim of which the statement has this share may be about a part of it.
-PART_SHARED = 0.3
+PART_SHARED = 0.18
 _SHOWN_RELATED = 3
 _RANKS = {"preferred": 2, "normal": 1, "deprecated": 0}
 

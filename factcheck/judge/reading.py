@@ -131,6 +131,15 @@ def _attributed(text: str, found: list[Word]) -> bool:
             continue
         if follower.key in _ATTRIBUTED or follower.capital or text[word.end : follower.start].strip(" ,:"):
             return True
-    # "..., the firm states"; "has 16 states"
-    last = found[-1] if found else None
-    return last is not None and last.key in tables.ATTRIBUTIONS and (is_past_form(last) or "," in text)
+    return _ends_with_speaker(text, found)
+
+
+def _ends_with_speaker(text: str, found: list[Word]) -> bool:
+    """Tell whether ", the firm states" ends a sentence; "has 16 states" and ", added new reports" do not."""
+    if not found or found[-1].key not in tables.ATTRIBUTIONS:
+        return False
+    if is_past_form(found[-1]):
+        return True
+    comma = text.rfind(",")
+    behind = [word for word in found if word.start > comma]
+    return comma >= 0 and (behind[0].capital or behind[0].key in tables.PRONOUNS or behind[0].key == "the")

@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factcheck.judge.case import Case, align_words, covered, explained_here, explained_there, share, with_values
-from factcheck.judge.confidence import contradiction, support
+from factcheck.judge.confidence import ruled
 from factcheck.judge.differences import agreements, differences
 from factcheck.judge.features import describe
 from factcheck.judge.objections import far_apart, may_not_accuse, may_not_support, not_comparable
 from factcheck.judge.units import Aliases
 from factcheck.model import Comparison, Difference, Verdict
 
-_MODELS = {Verdict.CONTRADICTED: contradiction, Verdict.SUPPORTED: support}
+#: From this probability on it is said that what the rules alone call a contradiction is one; they are seldom wrong.
+RULED_LINE = 0.6
 
 
 def judge(statement: str, reference: str, aliases: Aliases | None = None) -> Comparison:
@@ -33,9 +34,10 @@ def judge(statement: str, reference: str, aliases: Aliases | None = None) -> Com
         coverage, back = case.words.coverage, case.words.reference_coverage
         return Comparison(Verdict.UNVERIFIED, reason=apart, coverage=coverage, reference_coverage=back)
     case = with_values(case)
-    ruled = by_rules(case)
-    model = _MODELS.get(ruled.verdict)
-    return replace(ruled, confidence=round(model(describe(case, ruled)), 3)) if model else ruled
+    found = by_rules(case)
+    if found.verdict is Verdict.UNVERIFIED:
+        return found
+    return replace(found, confidence=round(ruled(found.verdict, describe(case, found)), 3))
 
 
 def by_rules(case: Case) -> Comparison:

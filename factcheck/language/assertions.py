@@ -109,7 +109,7 @@ def _is_subject(found: list[Word]) -> bool:
 
 def _first_verb(found: list[Word]) -> int | None:
     """Return the index of the first word that looks like a verb, or of one in -s behind a name, before any "and"."""
-    sure = next((at for at, word in enumerate(found) if at and is_verb(word)), None)
+    sure = next((at for at, word in enumerate(found) if at and (is_verb(word) or word.key in tables.FORMING)), None)
     joint = next((at for at, word in enumerate(found) if word.key in tables.JOINTS), len(found))
     if sure is not None and sure < joint:
         return sure
@@ -245,6 +245,8 @@ def _shared_by(found: list[Word], at: int, verb: int, lead: int) -> int | None:
     "Was founded in 1987 and sold in 1999" shares "was"; "was founded in 1987 and sold three plants" nothing.
     """
     word = found[at]
+    if found[verb].key in tables.FORMING:
+        return verb + 1 if word.key in tables.BASE_VERBS and at + 1 < len(found) else None
     present = (is_verb(word) and not is_past_form(word)) or (is_known_present(word) and at + 1 < len(found))
     if word.key in tables.AUXILIARIES or present:
         return verb

@@ -456,6 +456,8 @@ SUBORDINATORS = frozenset(
     whether""".split()
 )
 AUXILIARIES = frozenset("""is are was were has have had been being""".split())
+#: Modals, which all deeds of a subject share: "must have 12 characters and expire after 90 days".
+FORMING = frozenset("""must shall can will""".split())
 #: Between a subject and what it did next.
 SEQUELS = frozenset("""then later soon now today meanwhile""".split())
 #: Words behind which a sentence goes on to something else.
@@ -818,7 +820,7 @@ BASE_VERBS = frozenset(IRREGULAR.values()) - {
     """need want use work live play help cover cost employ own produce require contain include provide offer serve vote
     earn receive open close operate depend exist remain consist belong fly grow move travel turn reach support put set
     cut hit cost let shut hurt read spread bet beat learn get eat drink walk carry connect collect save store export
-    import publish flow manage manufacture develop compete""".split()
+    import publish flow manage manufacture develop compete expire end start""".split()
 )
 #: Nouns, adjectives and verbs that end in -ly.
 NOT_ADVERBS = frozenset(

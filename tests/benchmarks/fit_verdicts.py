@@ -19,6 +19,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from common import Pair, data_folder, pairs
 from interpret.glassbox import ExplainableBoostingClassifier
+from sklearn.linear_model import LogisticRegression
 
 import factcheck
 from factcheck.judge.case import open_case
@@ -145,6 +146,15 @@ def reliability(chances: np.ndarray, right: np.ndarray) -> None:
             )
 
 
+def scaled(sample: Sample, chances: np.ndarray, verdict: str) -> list[float]:
+    """Return intercept and slope by which the log-odds of pairs that the rules decide become those of being right."""
+    decided = sample.rows[:, sample.names.index("ruled")] == (1 if verdict == "contradicted" else 2)
+    odds = np.log(chances[decided] / (1 - chances[decided]))
+    right = (sample.labels[decided] == verdict).astype(int)
+    model = LogisticRegression().fit(odds[:, None], right)
+    return [round(float(model.intercept_[0]), 3), round(float(model.coef_[0, 0]), 3)]
+
+
 def main() -> None:
     """Fit on each half and measure on the other; fit on both and write."""
     data = data_folder([each for each in sys.argv[1:] if each != "--write"])
@@ -160,8 +170,11 @@ def main() -> None:
         print(f"{verdict}, pairs with a value: {curve(chances[sample.valued], right[sample.valued])}")
         print(f"{verdict}, all pairs:          {curve(chances, right)}")
         reliability(chances[rows], right[rows])
+        scale = scaled(sample, chances, verdict)
+        print(f"where the rules say so: {scale[0]:.2f} + {scale[1]:.2f} times the log-odds")
         if "--write" in sys.argv:
             exported[verdict] = export(fit(sample, rows, verdict), sample)
+            exported.setdefault("ruled", {})[verdict] = scale
     if exported:
         TABLES.write_text(json.dumps(exported, separators=(",", ":")) + "\n", "utf-8")
         print(f"wrote {TABLES.stat().st_size / 1000:.0f} kB")

@@ -196,3 +196,18 @@ def test_an_ignore_must_give_reasons(tmp_path: Path) -> None:
     )
     with pytest.raises(factcheck.model.BaseError, match="must map rules to reasons"):
         load_base(tmp_path)
+
+
+COMPOUND_CLAIMS = [
+    ("Acme was founded in 2011 and employs 850 people.", "Acme was founded in 2012.", ("2011", "2012")),
+    ("Acme, which was founded in 2011, makes steel.", "Acme was founded in 2012 and sells boats.", ("2011", "2012")),
+    ("Acme was founded in 2011 and employs 850 people.", "Acme was founded in 2011.", ()),
+    ("Acme was founded in 2011 and employs 850 people.", "Acme was praised in 2012 and sells boats.", ()),
+]
+
+
+@pytest.mark.parametrize(("one", "two", "values"), COMPOUND_CLAIMS)
+def test_claims_conflict_in_part(make_base: Callable[..., Base], one: str, two: str, values: tuple[str, ...]) -> None:
+    found = [each.message for each in factcheck.audit(make_base(one, two)) if each.level == "error"]
+    assert len(found) == bool(values)
+    assert all(value in found[0] for value in values)

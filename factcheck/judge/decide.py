@@ -22,7 +22,7 @@ from datetime import date
 from factcheck.judge.parts import stated_in_parts
 from factcheck.judge.reading import read
 from factcheck.judge.rules import RULED_LINE
-from factcheck.judge.told import against, parts, turns_round
+from factcheck.judge.told import against, between, turns_round
 from factcheck.judge.typed import certain
 from factcheck.judge.units import Aliases
 from factcheck.language.cues import subjective, uncheckable
@@ -222,9 +222,8 @@ def rival(first: Claim, second: Claim, aliases: Aliases) -> bool:
     return any(
         found.verdict is Verdict.CONTRADICTED
         for one in first.wordings
-        for text in (one, *(part.text for part in parts(one)))
         for two in second.wordings
-        for found in against(text, two, aliases)
+        for found in between(one, two, aliases)
     )
 
 

@@ -29,6 +29,23 @@ def against(text: str, wording: str, aliases: Aliases) -> Iterator[Comparison]:
             yield _in_whole(found, wording, part)
 
 
+def between(one: str, two: str, aliases: Aliases) -> Iterator[Comparison]:
+    """Yield the comparison of two wordings of claims, then the contradictions between what they assert.
+
+    Args:
+        one: a wording, whose words are what is said.
+        two: the wording that it is held against.
+        aliases: stem phrase -> entity id.
+    """
+    whole, *others = against(one, two, aliases)
+    yield whole
+    yield from (each for each in others if each.verdict is Verdict.CONTRADICTED)
+    for part in parts(one):
+        for found in against(part.text, two, aliases):
+            if found.verdict is Verdict.CONTRADICTED:
+                yield _said_in_whole(found, one, part)
+
+
 def turns_round(comparison: Comparison) -> bool:
     """Tell whether a comparison shows who did it to whom the other way round."""
     return any(each.kind == "direction" for each in comparison.differences)
@@ -51,6 +68,20 @@ def _in_whole(found: Comparison, wording: str, part: Clause) -> Comparison:
         agreements=tuple(_point(each, wording, part) for each in found.agreements),
         differences=tuple(_point(each, wording, part) for each in found.differences),
     )
+
+
+def _said_in_whole(found: Comparison, wording: str, part: Clause) -> Comparison:
+    return replace(
+        found,
+        agreements=tuple(_said(each, wording, part) for each in found.agreements),
+        differences=tuple(_said(each, wording, part) for each in found.differences),
+        covered=tuple(map(part.back, found.covered)),
+    )
+
+
+def _said(point: Difference, wording: str, part: Clause) -> Difference:
+    span = part.back(point.said_span)
+    return replace(point, said=wording[span.start : span.end], said_span=span)
 
 
 def _point(point: Difference, wording: str, part: Clause) -> Difference:

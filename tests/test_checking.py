@@ -55,6 +55,13 @@ ASSERTED = [
         ["Acme bought Bolt", "Bolt was founded in 2011", "Bolt makes toys"],
     ),
     ("Ann Lee, the head of Acme, left in 2019.", ["Ann Lee left in 2019"]),
+    ("Founded in 1987, Acme now makes steel.", ["Acme was founded in 1987", "Acme now makes steel"]),
+    ("Acme, which had 9 shops, will be closed.", ["Acme had 9 shops", "Acme will be closed"]),
+    ("Steel must weigh 9 kg and expire after 90 days.", ["Steel must weigh 9 kg", "Steel must expire after 90 days"]),
+    (
+        "Data is stored in Rome and Oslo, and Acme requests are limited to 9.",
+        ["Data is stored in Rome and Oslo", "Acme requests are limited to 9"],
+    ),
     ("Ann Lee died in Rome in 2003, aged 71.", ["Ann Lee died in Rome in 2003"]),
     # whose year it is is not sure
     ("Acme bought Bolt and sold Cray in 2019.", ["Acme sold Cray in 2019"]),
@@ -103,6 +110,7 @@ SAID_BY_THE_WAY = [
     ("Rovers Park, which has a capacity of 30,000, was sold out.", "contradicted"),
     ("Bolt competes with Northwind, which was founded in 2012.", "contradicted"),
     ("Kestrel Air operates 20 planes.", "contradicted"),
+    ("Rovers Park, which has a capacity of 30,000, will be sold.", "contradicted"),
     ("Northwind was founded in 2011 and employs about 850 people.", "supported"),
     ("Kestrel Air operates 14 planes.", "supported"),
     ("Kestrel Air was founded in 2005.", "supported"),

@@ -51,7 +51,7 @@ def turns_round(comparison: Comparison) -> bool:
     return any(each.kind == "direction" for each in comparison.differences)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=65536)
 def parts(wording: str) -> tuple[Clause, ...]:
     """Return the plain sentences that a wording asserts beside itself; none if it is hedged or somebody's words."""
     found = assertions(wording)

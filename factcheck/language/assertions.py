@@ -18,6 +18,8 @@ from factcheck.language.words import Word, words
 #: Characters behind which a clause is not taken apart.
 _LONGEST = 600
 _SUBJECT_WORDS = 10
+#: Characters in which the verb behind an insertion must show.
+_NEXT_WORDS = 60
 _OPENING = re.compile(r"(?P<deed>[A-Z][^\W\d_]+ [^,;:()]{2,100}), (?=\w)")
 _INSERTED = re.compile(
     r"(?P<subject>[^,;:()]{2,100}?)(?:, (?P<said>[^;:()]{3,120}?), | \((?P<aside>[^()]{3,120})\),? )(?=(?P<next>\w+))"
@@ -99,7 +101,9 @@ def _subject(text: str, start: int, end: int) -> Place | None:
     verb = _first_verb(found)
     if verb is None or not _is_subject(found[:verb]) or "," in text[start : start + found[verb].start]:
         return None
-    return start, start + found[verb].start
+    while verb > 1 and _is_between(found[verb - 1]):
+        verb -= 1
+    return start, start + found[verb - 1].end
 
 
 def _is_subject(found: list[Word]) -> bool:
@@ -123,9 +127,9 @@ def _inserted(text: str, start: int, end: int) -> tuple[Place, Place, int] | Non
     if match is None:
         return None
     found = words(match["subject"])
-    goes_on = words(text[match.end() : end])[:3]
+    goes_on = words(text[match.end() : min(end, match.end() + _NEXT_WORDS)])[:3]
     verb = next((word for word in goes_on if not _is_between(word)), None)
-    if verb is None or not (is_verb(verb) or is_present_form(verb)):
+    if verb is None or not (is_verb(verb) or is_present_form(verb) or verb.key in tables.FORMING):
         return None
     group = "said" if match["said"] else "aside"
     if not _is_subject(found) or any(is_verb(word) for word in found) or not _may_be_left_out(match[group]):

@@ -83,18 +83,22 @@ def clauses(text: str) -> list[Clause]:
     start = 0
     for joint in _JOINT.finditer(text):
         left, right = text[start : joint.start()], text[joint.end() : joint.end() + _LOOK]
-        if _stands_alone(left) and _stands_alone(right):
+        if _stands_alone(left) and _stands_alone(right, second=True):
             places.append((start, joint.start()))
             start = joint.end()
     return [taken(text, place) for place in (*places, (start, len(text)))]
 
 
-def _stands_alone(text: str) -> bool:
-    """Tell whether a piece of a sentence has a named subject and, soon behind it, a verb."""
+def _stands_alone(text: str, second: bool = False) -> bool:
+    """Tell whether a piece of a sentence has a named subject and, soon behind it, a verb.
+
+    Behind "and" (``second``) no comma may part them: "stored in Rome and Oslo, and the data is" goes on behind "Oslo".
+    """
     found = words(text[:_LOOK])
     if len(found) < _FEWEST_WORDS:
         return False
     first = next((at for at, word in enumerate(found) if not word.stop or word.capital), None)
     if first is None or first > 2 or not (found[0].text[0].isupper() or found[0].key == "the"):
         return False
-    return any(is_verb(word) for word in found[first + 1 : first + 1 + _VERB_REACH])
+    verb = next((word for word in found[first + 1 : first + 1 + _VERB_REACH] if is_verb(word)), None)
+    return verb is not None and not (second and "," in text[: verb.start])

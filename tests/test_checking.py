@@ -54,6 +54,10 @@ ASSERTED = [
         "Acme bought Bolt, which was founded in 2011 and makes toys.",
         ["Acme bought Bolt", "Bolt was founded in 2011", "Bolt makes toys"],
     ),
+    (
+        "Founded in 2012, Acme, which employs 50 people, makes steel and runs a zoo.",
+        ["Acme was founded in 2012", "Acme employs 50 people", "Acme makes steel", "Acme runs a zoo"],
+    ),
     ("Ann Lee, the head of Acme, left in 2019.", ["Ann Lee left in 2019"]),
     ("Founded in 1987, Acme now makes steel.", ["Acme was founded in 1987", "Acme now makes steel"]),
     ("Acme, which had 9 shops, will be closed.", ["Acme had 9 shops", "Acme will be closed"]),
@@ -63,7 +67,8 @@ ASSERTED = [
         ["Data is stored in Rome and Oslo", "Acme requests are limited to 9"],
     ),
     ("Ann Lee died in Rome in 2003, aged 71.", ["Ann Lee died in Rome in 2003"]),
-    # whose year it is is not sure
+    # what has them, and whose year it is, is not sure
+    ("Ann Lee left the board of Acme, which has 12 members.", ["Ann Lee left the board of Acme"]),
     ("Acme bought Bolt and sold Cray in 2019.", ["Acme sold Cray in 2019"]),
     # the verb behind "and" has another subject, or is no verb
     ("Acme, as of 2019, had 500 employees.", ["Acme, as of 2019, had 500 employees"]),

@@ -66,12 +66,12 @@ def _of(text: str, start: int, end: int) -> Iterator[Clause]:
         yield taken(text, (start, end))
         return
     opening = _opening(text, start, end)
-    if opening is not None:
-        deed, start = opening
-        subject = _subject(text, start, end)
-        if subject is not None:
-            yield taken(text, subject, "was", (*deed, text[deed[0]].lower() + text[deed[0] + 1 : deed[1]]))
+    start = opening[1] if opening else start
     inserted = _inserted(text, start, end)
+    about = inserted[0] if inserted else _subject(text, start, end)
+    if opening and about:
+        first, last = opening[0]
+        yield taken(text, about, "was", (first, last, text[first].lower() + text[first + 1 : last]))
     if inserted is None:
         yield from _with_tail(text, (start, start), start, end)
         return
@@ -177,7 +177,9 @@ def _with_tail(text: str, subject: Place, start: int, end: int) -> Iterator[Clau
         stop = text.find(", ", tail.end(), end)
         stop = end if stop < 0 else stop
         relative = words(text[tail.end() : stop])
-        if relative and is_verb(relative[0]):
+        # of "the board of Acme, which has 12 members" it is not sure what has them
+        whole = first and found[first - 1].key in ("of", "and", "or", "in")
+        if relative and is_verb(relative[0]) and not whole:
             yield from _deeds(text, (start + found[first].start, tail.start()), tail.end(), stop)
 
 

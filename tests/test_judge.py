@@ -282,3 +282,61 @@ HEDGES = [
 )
 def test_judge(statement: str, reference: str, verdict: str) -> None:
     assert judge(statement, reference).verdict == verdict
+
+
+# what stands in them is said by nobody, or by somebody else, or of a made-up world
+FRAMES = [
+    "If {}, nothing would change.",
+    "Suppose that {}.",
+    "It is not clear whether {}.",
+    "It is false that {}.",
+    "It is not true that {}.",
+    "There is no evidence that {}.",
+    "The plan was that {}.",
+    "The rumour that {} is wrong.",
+    "It was assumed that {}.",
+    "Experts feared that {}.",
+    "Reports claim {}.",
+    "Analysts say that {}.",
+    "The board denied that {}.",
+    "According to rumours, {}.",
+    "In the novel, {}.",
+    "{}, critics say.",
+    "{}, the firm states.",
+    "Contrary to reports that {}, nothing changed.",
+]
+TOLD = [
+    ("the zoo of Graz has 12 keepers", "The zoo of Graz has 20 keepers."),
+    ("Acme was founded in 2004", "Acme was founded in 2011."),
+    ("the bridge was not closed", "The bridge was closed."),
+]
+
+
+@pytest.mark.parametrize("frame", FRAMES)
+@pytest.mark.parametrize(("told", "reference"), TOLD)
+def test_what_is_not_asserted_does_not_clash(frame: str, told: str, reference: str) -> None:
+    assert judge(f"{told[0].upper()}{told[1:]}.", reference).verdict == "contradicted"
+    assert judge(frame.format(told), reference).verdict == "unverified"
+
+
+@pytest.mark.parametrize("frame", FRAMES[:10])
+@pytest.mark.parametrize(("_", "reference"), TOLD)
+def test_what_is_not_asserted_is_not_supported(frame: str, _: str, reference: str) -> None:
+    assert judge(frame.format(reference[0].lower() + reference[1:-1]), reference).verdict == "unverified"
+
+
+PLAIN_VERBS = [
+    ("The country has 18 states", "The country has 16 states.", "contradicted"),
+    (
+        "The zoo, which has a shop, added 12 new reports",
+        "The zoo, which has a shop, added 15 new reports.",
+        "contradicted",
+    ),
+    ("Microsoft provided Acme with 5 ships", "Microsoft provided Acme with 7 ships.", "contradicted"),
+    ("The film novel cost $5 million", "The film novel cost $7 million.", "contradicted"),
+]
+
+
+@pytest.mark.parametrize(("statement", "reference", "verdict"), PLAIN_VERBS)
+def test_words_of_reporting_that_report_nothing(statement: str, reference: str, verdict: str) -> None:
+    assert judge(statement, reference).verdict == verdict

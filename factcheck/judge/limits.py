@@ -111,10 +111,13 @@ def _limits_differ(value: Value, other: Value, reading: Reading, other_reading: 
 
 
 def _groups_differ(value: Value, other: Value, reading: Reading, other_reading: Reading) -> bool:
-    """Tell whether two values limit whom a sentence is about: what is free for those under 12 need not be under 16."""
-    limited = value.bound == other.bound and value.bound in ("min", "above", "max", "below")
-    same = (value.low, value.high) == (other.low, other.high)
-    return limited and not same and _limits_a_group(value, reading) and _limits_a_group(other, other_reading)
+    """Tell whether two values limit differently what a sentence is about: children under 12, or under 16."""
+    if value.bound != other.bound or (value.low, value.high) == (other.low, other.high):
+        return False
+    if value.kind == "date":
+        return value.bound == "range"  # what rose between 2021 and 2022 need not have done so between 2014 and 2022
+    limited = value.bound in ("min", "above", "max", "below", "range", SPAN)
+    return limited and _limits_a_group(value, reading) and _limits_a_group(other, other_reading)
 
 
 def _limits_a_group(value: Value, reading: Reading) -> bool:

@@ -110,6 +110,8 @@ def may_not_support(case: Case) -> str:
     """Say why a comparable sentence without differences is still not supported."""
     if _says_too_little(case) or _is_a_scrap(case):
         return "it says too little"
+    if case.reference.asserts and not case.statement.asserts:
+        return "it does not say that it is so"
     more = [case.statement.units[at] for at in case.words.missing if case.statement.units[at].weight >= 1]
     if more:
         return f"the base says nothing here of {quoted_units(case, more)}"

@@ -12,7 +12,7 @@ from factcheck.judge.numerals import is_name_numeral, is_nothing
 from factcheck.judge.units import Aliases, Unit, read_units
 from factcheck.language import tables
 from factcheck.language.cues import has_phrase
-from factcheck.language.verbs import is_past_form
+from factcheck.language.verbs import is_past_form, is_verb
 from factcheck.language.words import Word, words
 from factcheck.model import Span, Value
 from factcheck.values import find
@@ -36,6 +36,11 @@ class Reading(NamedTuple):
     quoted: tuple[Span, ...]
     former: tuple[int, ...]  # places of "former", "ex-"
     future: bool
+
+    @property
+    def asserts(self) -> bool:
+        """Tell whether the sentence says that something is so, or may be; "if" and "no evidence that" do neither."""
+        return tables.CONDITIONALS.isdisjoint(self.hedges) and not any(each.endswith(" that") for each in self.hedges)
 
     @property
     def hedged(self) -> bool:
@@ -119,27 +124,38 @@ def _hedges(found: list[Word], keys: tuple[str, ...]) -> frozenset[str]:
     words = {word.key for word in found if word.key in tables.HEDGES and not (word.key == "may" and word.text != "may")}
     words |= tables.CONDITIONALS.intersection(keys)
     at = has_phrase(keys, tables.HYPOTHETICALS)
-    return frozenset(words | {" ".join(keys[at - 1 : at + 1])}) if at else frozenset(words)
+    words |= {" ".join(keys[at - 1 : at + 1])} if at else set()
+    words |= {"not true that"} if has_phrase(keys, ("not true that",)) else set()
+    words |= {f"{head} that" for head, that in pairwise(keys) if that == "that" and head in tables.OPEN_HEADS}
+    if keys[:1] == ("in",) and not tables.FICTIONS.isdisjoint(keys[2:3]):
+        words.add(" ".join(keys[:3]))  # "In the novel, ..."
+    return frozenset(words)
 
 
 def _attributed(text: str, found: list[Word]) -> bool:
     """Tell whether the sentence reports what somebody says, rather than stating it."""
-    for word, follower in pairwise(found):
-        if word.key == "according" and follower.key == "to":
+    for at, (word, follower) in enumerate(pairwise(found)):
+        if (word.key, follower.key) in tables.REPORTING_PAIRS:
             return True
         if word.key not in tables.ATTRIBUTIONS or word.capital:
             continue
+        if follower.key in tables.DETERMINERS and any(map(is_verb, found[at + 2 : at + _CLAUSE_REACH])):
+            return True  # "reports claim the film cost"
         if follower.key in _ATTRIBUTED or follower.capital or text[word.end : follower.start].strip(" ,:"):
             return True
     return _ends_with_speaker(text, found)
+
+
+#: Words in which the verb of what is reported must show.
+_CLAUSE_REACH = 8
 
 
 def _ends_with_speaker(text: str, found: list[Word]) -> bool:
     """Tell whether ", the firm states" ends a sentence; "has 16 states" and ", added new reports" do not."""
     if not found or found[-1].key not in tables.ATTRIBUTIONS:
         return False
-    if is_past_form(found[-1]):
+    if is_past_form(found[-1]) or not found[-1].key.endswith("s"):
         return True
     comma = text.rfind(",")
     behind = [word for word in found if word.start > comma]
-    return comma >= 0 and (behind[0].capital or behind[0].key in tables.PRONOUNS or behind[0].key == "the")
+    return comma >= 0 and (behind[0].capital or behind[0].key in tables.SPEAKER_LEADS)

@@ -63,7 +63,8 @@ def unnamed_subject(text: str) -> str:
         if word.key not in ("the", "this", "that") or at + 1 >= len(found) or not (opens or led):
             continue
         head = found[at + 1]
-        if head.key in tables.ONE_OF_MANY and not any(each.capital for each in found[at + 2 : at + 4]):
+        named = head.capital or any(each.capital for each in found[at + 2 : at + 4])
+        if head.key in tables.ONE_OF_MANY and not named:
             return text[word.start : head.end]
         if any(each.capital for each in found[at + 1 : at + 4]):
             return ""

@@ -114,8 +114,26 @@ HEDGES = frozenset(
     hypothetically suspected speculated considering contemplating mulling intention intentions intend
     intends intended planned hoped attempted projected forecast tentative tentatively""".split()
 )
-CONDITIONALS = frozenset("""if unless whether assuming suppose supposing provided""".split())
+#: Before who says it, where a verb in -s ends the sentence: ", one analyst estimates".
+SPEAKER_LEADS = frozenset("""a an one some the this that he she it they his her its their""".split())
+#: Two words that show that a sentence tells what somebody says, thinks or plans: "the plan was that".
+REPORTING_PAIRS = frozenset((("according", "to"), ("is", "that"), ("was", "that"), ("were", "that"), ("are", "that")))
+#: Behind them, what stands behind "that" is not said to be so: "no evidence that", "it was assumed that".
+OPEN_HEADS = frozenset(
+    """evidence proof sign signs indication indications doubt doubts suggestion suggestions rumour rumours rumor rumors
+    belief idea notion theory myth allegation allegations assumption fear fears hope hopes possibility chance likelihood
+    claim claims supposed assumed hoped feared expected rumoured rumored imagined pretended wished denied deny denies
+    denying false wrong untrue incorrect doubtful unclear unlikely impossible imagine pretend assume doubted""".split()
+)
+DETERMINERS = frozenset("""the a an all some no every most only this these""".split())
+#: In them, what is told is made up, or so only there.
+FICTIONS = frozenset(
+    """novel film movie play story book game series episode show musical opera comic dream scenario simulation script
+    novella fantasy trailer sequel poem song""".split()
+)
+CONDITIONALS = frozenset("""if unless whether assuming suppose supposing""".split())
 HYPOTHETICALS = (
+    "provided that",
     "would have",
     "could have",
     "should have",

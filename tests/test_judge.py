@@ -221,6 +221,32 @@ WAYS = [
     ),
     ("Acme sold Bolt to Cray for $6 million", "Acme sold Bolt to Cray for $5 million.", "contradicted"),
 ]
+WIDER_SUBJECTS = [
+    (
+        "A branch of Acme was founded in Oslo in 2004 by Jane Doe",
+        "Acme was founded in Oslo in 2011 by Jane Doe.",
+        "unverified",
+    ),
+    (
+        "The rival of Acme was founded in Oslo in 2004 by Jane Doe",
+        "Acme was founded in Oslo in 2011 by Jane Doe.",
+        "unverified",
+    ),
+    ("The capital of Chile was founded in 1541 by Jane Doe", "Chile was founded in 1810 by Jane Doe.", "unverified"),
+    (
+        "Acme was founded in Oslo in 2004 by Jane Doe",
+        "A branch of Acme was founded in Oslo in 2011 by Jane Doe.",
+        "unverified",
+    ),
+    (
+        "A part of the Hill Inn was built in Oslo in 1990 by Jane Doe",
+        "The Hill Inn was built in Oslo in 1980 by Jane Doe.",
+        "unverified",
+    ),
+    ("A branch of Acme was founded in 2004", "A branch of Acme was founded in 2011.", "contradicted"),
+    ("In Oslo Acme was founded in 2004 by Jane Doe", "Acme was founded in Oslo in 2011 by Jane Doe.", "contradicted"),
+    ("The founding of Acme was in 2004", "Acme was founded in 2011.", "contradicted"),
+]
 OPPOSITES = [
     ("Smoking is allowed in private buildings", "Smoking is prohibited in all public buildings.", "unverified"),
     ("Smoking is prohibited in private buildings", "Smoking is prohibited in public buildings.", "unverified"),
@@ -276,6 +302,7 @@ HEDGES = [
         *WHO_AND_WHAT,
         *MORE_PARTICULAR,
         *WAYS,
+        *WIDER_SUBJECTS,
         *OPPOSITES,
         *LIMITS,
     ],

@@ -2,31 +2,49 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from factcheck.judge.case import Case
 from factcheck.judge.reading import Reading
 from factcheck.language import tables
 
 
 def inner_subject(case: Case) -> str:
-    """Return what the reference is about, if the statement's subject is only a part of it.
+    """Return what one sentence is about, if the subject of the other is only a part of it.
 
     "Microsoft has three pillars" is not "The partnership between OpenAI and Microsoft has three pillars".
     """
-    owned = _owned_subject(case)
-    if owned:
-        return owned
-    partner = dict(case.words.pairs)
-    at = partner.get(0)
-    units = case.reference.units
+    there = _Side(case.reference, set(case.words.extra))
+    here = _Side(case.statement, set(case.words.missing))
+    return (
+        _owned_subject(case)
+        or _wider_subject(there, here, case.words.pairs)
+        or _wider_subject(here, there, tuple((two, one) for one, two in case.words.pairs))
+    )
+
+
+class _Side(NamedTuple):
+    reading: Reading
+    left_over: set[int]
+
+
+def _wider_subject(wide: _Side, plain: _Side, pairs: tuple[tuple[int, int], ...]) -> str:
+    """Return the noun that ``wide`` puts before what ``plain`` opens with: "a branch of Acme" for "Acme".
+
+    ``pairs`` are those of units of ``plain`` and ``wide``.
+    """
+    at = dict(pairs).get(0)
+    units = wide.reading.units
     if at is None or at == 0 or units[at].kind != "name":
         return ""
-    heads = [unit for index, unit in enumerate(units[:at]) if index in case.words.extra and unit.kind == "word"]
-    before = case.reference.words[units[at].place - 1].key if units[at].place else ""
-    own = case.statement.units[0]
-    led = own.place and case.statement.words[own.place - 1].key in _LINKS
+    heads = [unit for index, unit in enumerate(units[:at]) if index in wide.left_over and unit.kind == "word"]
+    words = [word.key for word in wide.reading.words[: units[at].place] if word.key != "the"]
+    before = words[-1] if words else ""
+    own = plain.reading.units[0]
+    led = own.place and plain.reading.words[own.place - 1].key in _LINKS
     if not heads or before not in _LINKS or led or units[at].place > _SUBJECT_REACH:
         return ""
-    return case.reference.surface(heads[0])
+    return wide.reading.surface(heads[0])
 
 
 def _owned_subject(case: Case) -> str:

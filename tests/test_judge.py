@@ -247,6 +247,51 @@ WIDER_SUBJECTS = [
     ("In Oslo Acme was founded in 2004 by Jane Doe", "Acme was founded in Oslo in 2011 by Jane Doe.", "contradicted"),
     ("The founding of Acme was in 2004", "Acme was founded in 2011.", "contradicted"),
 ]
+SCOPES = [
+    (
+        "In Germany, Acme stores the backups of Bolt for 60 days",
+        "Acme stores the backups of Bolt for 35 days.",
+        "unverified",
+    ),
+    (
+        "Acme stores the backups of Bolt for 60 days under the new contract",
+        "Acme stores the backups of Bolt for 35 days.",
+        "unverified",
+    ),
+    (
+        "For students, the Team plan of Acme costs $20 per user per month",
+        "The Team plan of Acme costs $12 per user per month.",
+        "unverified",
+    ),
+    (
+        "On average, Acme stores the backups of Bolt for 60 days",
+        "Acme stores the backups of Bolt for 35 days.",
+        "unverified",
+    ),
+    ("Until recently, Acme stored backups for 60 days", "Acme stored backups for 35 days.", "unverified"),
+    ("Mount Orsk also erupted in 1902", "Mount Orsk erupted in 1783.", "unverified"),
+    ("Jane Doe was elected again in 2024", "Jane Doe was elected in 2016.", "unverified"),
+    ("Admission is free for children under 16", "Admission is free for children under 12.", "unverified"),
+    (
+        "The drug was approved for children aged 5 to 19",
+        "The drug was approved for children aged 5 to 11.",
+        "unverified",
+    ),
+    ("Prices rose between May 2014 and May 2022", "Prices rose between May 2021 and May 2022.", "unverified"),
+    (
+        "Acme stores the backups of Bolt for 60 days in total",
+        "Acme stores the backups of Bolt for 35 days.",
+        "contradicted",
+    ),
+    (
+        "In fact, Acme stores the backups of Bolt for 60 days",
+        "Acme stores the backups of Bolt for 35 days.",
+        "contradicted",
+    ),
+    ("In Germany, Acme stores backups for 60 days", "In Germany, Acme stores backups for 35 days.", "contradicted"),
+    ("Trains run three times a day", "Trains run twice a day.", "contradicted"),
+    ("Admission is free for children under 12", "Admission is free for children under 12.", "supported"),
+]
 OPPOSITES = [
     ("Smoking is allowed in private buildings", "Smoking is prohibited in all public buildings.", "unverified"),
     ("Smoking is prohibited in private buildings", "Smoking is prohibited in public buildings.", "unverified"),
@@ -303,6 +348,7 @@ HEDGES = [
         *MORE_PARTICULAR,
         *WAYS,
         *WIDER_SUBJECTS,
+        *SCOPES,
         *OPPOSITES,
         *LIMITS,
     ],

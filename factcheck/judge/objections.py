@@ -9,12 +9,13 @@ from factcheck.judge.differences import denies, is_role
 from factcheck.judge.opposites import tell_things_apart
 from factcheck.judge.reading import Reading
 from factcheck.judge.relations import former_differs
+from factcheck.judge.scopes import more_particular, of_another_occasion, once_in_a_life
 from factcheck.judge.subjects import inner_subject
 from factcheck.judge.times import date_silence, never_against_a_time, other_term, other_time
 from factcheck.judge.units import MANNER, Unit
 from factcheck.judge.ways import turned_way
 from factcheck.language import lexicon, tables
-from factcheck.language.verbs import is_adverb, is_headline, is_verb
+from factcheck.language.verbs import is_adverb, is_headline
 from factcheck.model import Difference, Value
 
 _UNCLEAR = "which value answers which is not clear"
@@ -172,11 +173,11 @@ def may_not_accuse(case: Case, differences: tuple[Difference, ...]) -> str:
     kinds = {difference.kind for difference in differences}
     words = case.words
     accounted = explained_there(case, differences)
-    silence = tone_forbids(case) or _unlike(case, kinds) or _more_particular(case, differences, accounted)
+    silence = tone_forbids(case) or _unlike(case, kinds) or more_particular(case, differences, accounted)
     if silence:
         return silence
     back = share(case.reference.units, words.extra, accounted)
-    if back < REFERENCE_COMPARABLE and not _once_in_a_life(case):
+    if back < REFERENCE_COMPARABLE and not once_in_a_life(case):
         return "the base says much more than this"
     never = kinds == {"polarity"} and never_against_a_time(case)
     if case.values.missing and not never:
@@ -191,7 +192,7 @@ def may_not_accuse(case: Case, differences: tuple[Difference, ...]) -> str:
         return "each holds it at another time"
     if any(map(is_role, kinds)) and all(value.high is None for value in dated):
         return ""  # holds still
-    if dated and kinds - {"opposite", "direction"} and not never and not _once_in_a_life(case):
+    if dated and kinds - {"opposite", "direction"} and not never and not once_in_a_life(case):
         return "the base speaks of a particular time"
     if "date" in kinds:
         return date_silence(case)
@@ -202,43 +203,9 @@ def _unlike(case: Case, kinds: set[str]) -> str:
     """Say why the statement is none that can be held against the reference, or return the empty string."""
     if kinds == {"polarity"} and _says_too_little(case):
         return "it says too little"
-    if _one_more(case, kinds):
+    if of_another_occasion(case, kinds):
         return "it speaks of another time"
     return "it has no verb, so that it may be about something else" if is_headline(case.statement.words) else ""
-
-
-def _one_more(case: Case, kinds: set[str]) -> bool:
-    """Tell whether the statement says that something happened again, or also at another time."""
-    cues = tables.ALSO if kinds == {"date"} else tables.AGAIN
-    here, there = ({word.key for word in side.words} for side in (case.statement, case.reference))
-    return bool(here & cues) and not there & cues
-
-
-def _more_particular(case: Case, differences: tuple[Difference, ...], accounted_there: set[int]) -> str:
-    """Say which side speaks of something more particular than the other, or return the empty string."""
-    here, there = case.statement, case.reference
-    extra = [there.units[at] for at in case.words.extra if at not in accounted_there]
-    # whoever denies all tickets denies family tickets, too
-    denial = any(difference.kind == "polarity" for difference in differences)
-    named = any(unit.kind == "name" for unit in extra) and not _harmless_names(case, extra)
-    narrowed = named or _narrows_noun(there, extra, {two for _, two in case.words.pairs})
-    if narrowed and not (denial and here.negations):
-        return "the base speaks of something more particular"
-    accounted = explained_here(case, differences)
-    left = [here.units[at] for at in case.words.missing if at not in accounted]
-    if not (denial and there.negations) and _narrows_noun(here, left, {one for one, _ in case.words.pairs}):
-        return "it speaks of something more particular"
-    return ""
-
-
-def _narrows_noun(reading: Reading, left_over: list[Unit], shared: set[int]) -> bool:
-    """Tell whether a word that one side lacks narrows the one behind it that both have: "a family ticket"."""
-    nouns = {reading.units[at].place for at in shared if reading.units[at].kind == "word"}
-    nouns = {place for place in nouns if not is_verb(reading.words[place])}
-    return any(
-        unit.last + 1 in nouns and unit.kind == "word" and (unit.weight >= 1 or unit.raw in tables.NARROWING)
-        for unit in left_over
-    )
 
 
 def _unclear_values(case: Case) -> str:
@@ -294,20 +261,3 @@ def _hedges_more(case: Case) -> bool:
     """Tell whether the statement is hedged in another way than the reference; "may weigh 5 kg" and 3 kg do clash."""
     hedges = case.statement.hedges
     return bool(hedges) and (hedges != case.reference.hedges or not hedges.isdisjoint(tables.CONDITIONALS))
-
-
-def _harmless_names(case: Case, extra: list[Unit]) -> bool:
-    """Tell whether names that only the reference has leave its event the same.
-
-    They do for what happens once in a life, and where they are the doer that a passive may leave out.
-    """
-    if _once_in_a_life(case):
-        return True
-    words = case.reference.words
-    names = [unit for unit in extra if unit.kind == "name"]
-    return all("by" in {word.key for word in words[max(0, unit.place - 6) : unit.place]} for unit in names)
-
-
-def _once_in_a_life(case: Case) -> bool:
-    keys = lexicon.once_in_a_life()
-    return any(case.statement.units[here].key in keys for here, _ in case.words.pairs)

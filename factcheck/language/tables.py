@@ -126,6 +126,22 @@ OPEN_HEADS = frozenset(
     denying false wrong untrue incorrect doubtful unclear unlikely impossible imagine pretend assume doubted""".split()
 )
 DETERMINERS = frozenset("""the a an all some no every most only this these""".split())
+#: By which a sentence speaks of a time that is over.
+EARLIER = (
+    "until recently",
+    "until then",
+    "in the past",
+    "used to",
+    "in those days",
+    "at the time",
+    "back then",
+)
+#: Before what a sentence holds for: "for children", "under the new contract".
+SCOPE_LEADS = frozenset(
+    """in at on for under among per during outside inside within excluding without across""".split()
+)
+BEFORE_NOUNS = frozenset("""the a an its their his her this that these those new old current first last all""".split())
+DEALS = frozenset("""contract contracts deal deals agreement agreements arrangement""".split())
 #: In them, what is told is made up, or so only there.
 FICTIONS = frozenset(
     """novel film movie play story book game series episode show musical opera comic dream scenario simulation script

@@ -246,3 +246,31 @@ def test_spans_of_a_relative_date_are_those_of_its_own_words(first_base: Base) -
     points = (*evidence.comparison.differences, *evidence.comparison.agreements)
     assert {text[slice(*point.said_span)] for point in points} == {"$2 billion", "Last year"}
     assert all(text[slice(*point.said_span)] == point.said for point in points)
+
+
+CAPITAL = ("The capital of Australia is Canberra.", "Anna Berg is the mayor of Oslo.", "Ann Lee left Acme in 2015.")
+#: What is stated, with something else that is not.
+MORE_THAN_STATED = [
+    ("In Germany, Ann Lee left Acme in 2015.", "unverified"),
+    ("Ann Lee left Acme in 2015 for children.", "unverified"),
+    ("Ann Lee left Acme in 2015 under the new contract.", "unverified"),
+    ("Ann Lee illegally left Acme in 2015.", "unverified"),
+    ("Only Ann Lee left Acme in 2015.", "unverified"),
+    ("Until recently, Anna Berg is the mayor of Oslo.", "unverified"),
+    ("On average, the capital of Australia is Canberra.", "unverified"),
+    ("Elsewhere, the capital of Australia is Canberra.", "unverified"),
+    ("Germany, the capital of Australia, is big.", "unverified"),
+    ("The capital of Australia is Sydney.", "contradicted"),
+    ("Elsewhere, the capital of Australia is Sydney.", "unverified"),
+    ("Ann Lee, who left Acme in 2015, is the mayor of Oslo.", "contradicted"),
+    ("Also, Ann Lee left Acme in 2015.", "supported"),
+    ("In fact, Ann Lee left Acme in 2015.", "supported"),
+    ("Ann Lee left Acme in 2015, and Anna Berg is the mayor of Oslo.", "supported"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "verdict"), MORE_THAN_STATED)
+def test_what_says_more_than_is_stated_is_not_supported(
+    make_base: Callable[..., Base], sentence: str, verdict: str
+) -> None:
+    assert check_statement(sentence, make_base(*CAPITAL)).verdict == verdict

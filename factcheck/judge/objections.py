@@ -9,7 +9,7 @@ from factcheck.judge.differences import denies, is_role
 from factcheck.judge.opposites import tell_things_apart
 from factcheck.judge.reading import Reading
 from factcheck.judge.relations import former_differs
-from factcheck.judge.scopes import more_particular, of_another_occasion, once_in_a_life
+from factcheck.judge.scopes import is_earlier, more_particular, of_another_occasion, once_in_a_life, sets_scope
 from factcheck.judge.subjects import inner_subject
 from factcheck.judge.times import date_silence, never_against_a_time, other_term, other_time
 from factcheck.judge.units import MANNER, Unit
@@ -113,6 +113,8 @@ def may_not_support(case: Case) -> str:
         return "it says too little"
     if case.reference.asserts and not case.statement.asserts:
         return "it does not say that it is so"
+    if is_earlier(case) or any(sets_scope(case.statement, case.statement.units[at]) for at in case.words.missing):
+        return "it speaks of another time or scope"
     more = [case.statement.units[at] for at in case.words.missing if case.statement.units[at].weight >= 1]
     if more:
         return f"the base says nothing here of {quoted_units(case, more)}"
@@ -131,8 +133,8 @@ def may_not_support(case: Case) -> str:
         return "its values stand the other way round"
     if any(case.statement.units[at].kind == "quantifier" for at in case.words.missing):
         return "it says all, only or some where the base does not"
-    if _has_manner(case.statement, case.words.missing) and _has_manner(case.reference, case.words.extra):
-        return "each says it of another manner"
+    if _has_manner(case.statement, case.words.missing):
+        return "the base does not say in which manner"
     return ""
 
 

@@ -6,12 +6,18 @@ from factcheck.judge.align import align
 from factcheck.judge.amounts import align_values
 from factcheck.judge.reading import Reading, read
 from factcheck.judge.rules import judge
-from factcheck.judge.units import Aliases
+from factcheck.judge.scopes import sets_scope
+from factcheck.judge.units import MANNER, Aliases, Unit
+from factcheck.language import tables
+from factcheck.language.cues import has_phrase
+from factcheck.language.verbs import is_adverb
 from factcheck.model import Evidence, Verdict
 from factcheck.values import comparable, within
 
 #: Share of a sentence's content that the claims must cover together.
 COVERED = 0.8
+#: The same share where it is one claim.
+ALONE = 0.95
 _FEWEST_UNITS = 4
 
 
@@ -30,7 +36,7 @@ def stated_in_parts(text: str, evidence: list[Evidence], aliases: Aliases) -> li
         The claims, most specific first; all names and values of the sentence are among theirs.
     """
     sentence = read(text, aliases)
-    if len(sentence.units) < _FEWEST_UNITS:
+    if len(sentence.units) < _FEWEST_UNITS or has_phrase(tuple(word.key for word in sentence.words), tables.EARLIER):
         return []
     asserted = [each for each in evidence if _asserts(text, each, aliases)]
     if not asserted or not _covered(sentence, asserted, aliases):
@@ -86,6 +92,18 @@ def _covered(sentence: Reading, asserted: list[Evidence], aliases: Aliases) -> b
         negations += most
     total = sum(unit.weight for unit in sentence.units)
     left = [sentence.units[at] for at in open_units]
-    if open_values or any(sentence.names(unit) for unit in left) or len(sentence.negations) > negations:
+    if open_values or any(_weighs(sentence, unit) for unit in left) or len(sentence.negations) > negations:
         return False
-    return 1.0 - sum(unit.weight for unit in left) / total >= COVERED
+    # what one claim leaves open, no other one states
+    least = COVERED if len(asserted) > 1 else ALONE
+    return 1.0 - sum(unit.weight for unit in left) / total >= least
+
+
+def _weighs(sentence: Reading, unit: Unit) -> bool:
+    """Tell whether a word makes it another statement: a name, "only", "for children", "illegally"."""
+    return (
+        sentence.names(unit)
+        or unit.kind == "quantifier"
+        or sets_scope(sentence, unit)
+        or (is_adverb(unit.raw) and unit.weight >= MANNER)
+    )

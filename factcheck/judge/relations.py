@@ -70,8 +70,7 @@ def _holding(reading: Reading, role: str, first: int, after: int) -> Holding | N
     following = reading.words[last + 1].key if last + 1 < len(reading.words) else ""
     if right and (following in _OF or following == "the") and _belongs(reading, last, right):
         owner = right
-        holder = _name_from(reading, right[-1] + 1) if _links(reading, right, first) else left
-        holder = holder or left
+        holder = _name_from(reading, right[-1] + 1) if _links(reading, right) else left
     elif left and reading.units[left[-1]].last == start - 1:
         owner = left  # "Microsoft CEO Satya Nadella", "Microsoft's CEO is ...", "X is Microsoft's CEO"
         holder = right if right and _near(reading, last, right) else _name_before(reading, left[0])
@@ -88,13 +87,13 @@ def _belongs(reading: Reading, place: int, owner: tuple[int, ...]) -> bool:
     return all(word.key in _BOARD for word in gap)
 
 
-def _links(reading: Reading, owner: tuple[int, ...], role_at: int) -> bool:
-    """Tell whether the holder follows the owner: "the CEO of X is Y"; no name stands before the role."""
+def _links(reading: Reading, owner: tuple[int, ...]) -> bool:
+    """Tell whether the holder follows the owner: "the CEO of X is Y", not "X, CEO of Y, is"."""
     after = reading.units[owner[-1]].last
     words = reading.words
     for index in range(after + 1, min(after + 3, len(words))):
         if words[index].key in tables.COPULAS:
-            return not _name_before(reading, role_at)
+            return "," not in reading.text[words[after].end : words[index].start]
     return False
 
 

@@ -29,7 +29,7 @@ def more_particular(case: Case, differences: tuple[Difference, ...], accounted_t
         return "the base speaks of something more particular"
     accounted = explained_here(case, differences)
     left = [here.units[at] for at in case.words.missing if at not in accounted]
-    if any(_sets_scope(here, unit) for unit in left):
+    if any(sets_scope(here, unit) for unit in left):
         return "it speaks of another scope"
     if not (denial and there.negations) and _narrows_noun(here, left, {one for one, _ in case.words.pairs}):
         return "it speaks of something more particular"
@@ -46,7 +46,7 @@ def _narrows_noun(reading: Reading, left_over: list[Unit], shared: set[int]) -> 
     )
 
 
-def _sets_scope(reading: Reading, unit: Unit) -> bool:
+def sets_scope(reading: Reading, unit: Unit) -> bool:
     """Tell whether a unit stands behind a preposition that says for what a sentence holds: "for children".
 
     Args:
@@ -86,7 +86,7 @@ def of_another_occasion(case: Case, kinds: set[str]) -> bool:
         case: the two sentences, aligned.
         kinds: of the differences that are proposed.
     """
-    return _one_more(case, kinds) or _is_earlier(case)
+    return _one_more(case, kinds) or is_earlier(case)
 
 
 def _one_more(case: Case, kinds: set[str]) -> bool:
@@ -96,7 +96,7 @@ def _one_more(case: Case, kinds: set[str]) -> bool:
     return bool(here & cues) and not there & cues
 
 
-def _is_earlier(case: Case) -> bool:
+def is_earlier(case: Case) -> bool:
     """Tell whether the statement alone speaks of a time that is over: "until recently"."""
     here, there = (tuple(word.key for word in side.words) for side in (case.statement, case.reference))
     return bool(has_phrase(here, tables.EARLIER)) and not has_phrase(there, tables.EARLIER)

@@ -38,7 +38,7 @@ RELATED = 0.2
 #: something else and not even compared.
 TEXT_SHARED, CLAIM_SHARED = 0.42, 0.42
 #: A claim of which the statement has this share may be about a part of it.
-PART_SHARED = 0.18
+PART_SHARED = 0.3
 _SHOWN_RELATED = 3
 _RANKS = {"preferred": 2, "normal": 1, "deprecated": 0}
 

@@ -7,8 +7,7 @@ from datetime import date
 
 from factcheck.check.spans import brought_back
 from factcheck.judge.decide import MIN_CONFIDENCE, Setting, bears, decide, is_largely_said
-from factcheck.judge.reading import read
-from factcheck.language.assertions import assertions
+from factcheck.judge.told import parts
 from factcheck.language.clauses import Clause
 from factcheck.language.words import words
 from factcheck.match.base import Base
@@ -98,19 +97,16 @@ def _by_assertions(statement: Statement, result: Result, base: Base, options: Op
 
     All parts that have the gravest verdict are told of.
     """
-    parts = assertions(statement.text)
-    reading = read(statement.text)
-    if len(parts) < 2 and len(parts[0].text) >= len(statement.text) - 1:
+    asserted = parts(statement.text)
+    if not asserted:
         return None
-    if reading.hedged or reading.attributed or reading.quoted:
-        return None
-    found = [_asserted(part, statement, base, options) for part in parts]
+    found = [_asserted(part, statement, base, options) for part in asserted]
     grave = [each for each in found if each.verdict in _GRAVE]
     if grave:
         worst = max(grave, key=lambda each: _GRAVE.index(each.verdict)).verdict
         return _joined([each for each in grave if each.verdict is worst])
     stated = result.verdict is Verdict.UNVERIFIED and all(each.verdict is Verdict.SUPPORTED for each in found)
-    return _joined(found) if stated and _cover(parts, statement.text) else None
+    return _joined(found) if stated and _cover(asserted, statement.text) else None
 
 
 def _joined(found: list[Result]) -> Result:
@@ -123,9 +119,9 @@ def _joined(found: list[Result]) -> Result:
     )
 
 
-def _cover(parts: list[Clause], text: str) -> bool:
+def _cover(asserted: tuple[Clause, ...], text: str) -> bool:
     """Tell whether no word of weight is left out by the parts of a sentence."""
-    taken = [(there, there + length) for part in parts for _, there, length in part.parts]
+    taken = [(there, there + length) for part in asserted for _, there, length in part.parts]
     return all(word.stop or any(start <= word.start < end for start, end in taken) for word in words(text))
 
 

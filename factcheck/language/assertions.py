@@ -22,7 +22,7 @@ _SUBJECT_WORDS = 10
 _NEXT_WORDS = 60
 _OPENING = re.compile(r"(?P<deed>[A-Z][^\W\d_]+ [^,;:()]{2,100}), (?=\w)")
 _INSERTED = re.compile(
-    r"(?P<subject>[^,;:()]{2,100}?)(?:, (?P<said>[^;:()]{3,120}?), | \((?P<aside>[^()]{3,120})\),? )(?=(?P<next>\w+))"
+    r"(?P<subject>[^,;:()]{2,100}?)(?:, (?P<said>[^;:()]{3,120}?), | \((?P<aside>[^()]{3,120})\),? )(?=\w)"
 )
 #: Behind what a sentence asserts: something about its last name, or circumstances.
 _TAIL = re.compile(
@@ -195,21 +195,20 @@ def _deeds(text: str, subject: Place, start: int, end: int) -> Iterator[Clause]:
     found = words(text[start:end])
     apart = subject[0] != subject[1]
     verb = 0 if apart else _first_verb(found)
-    if verb is None or not found or not (apart or _is_subject_of(text, found[:verb])):
-        yield taken(text, subject, (start, end))
-        return
-    if found[verb].key in tables.ATTRIBUTIONS:
+    plain = verb is None or not found or not (apart or _is_subject_of(found[:verb]))
+    if verb is None or plain or found[verb].key in tables.ATTRIBUTIONS:
         yield taken(text, subject, (start, end))
         return
     subject = subject if apart else (start, start + found[verb].start)
     deeds = _cut(text, start, end, found, verb)
-    for index, deed in enumerate(deeds):
-        bare = len(deeds) > 1 and " " not in text[slice(*deed.own)].strip()
-        if not bare and not _may_share_date(text, deed, deeds[index + 1 :]):
-            yield taken(text, subject, deed.shared, deed.own)
+    told = [deed for index, deed in enumerate(deeds) if _is_whole(text, deed, deeds[index + 1 :], len(deeds) > 1)]
+    if not told:
+        yield taken(text, subject, (deeds[0].own[0], end))
+    for deed in told:
+        yield taken(text, subject, deed.shared, deed.own)
 
 
-def _is_subject_of(text: str, found: list[Word]) -> bool:
+def _is_subject_of(found: list[Word]) -> bool:
     """Tell whether the words before a verb are a subject, behind a circumstance or not: "In 2019, Acme"."""
     return not any(word.key in tables.SUBORDINATORS for word in found) and _is_subject(found[-_SUBJECT_WORDS:])
 
@@ -270,6 +269,12 @@ def _shared_by(found: list[Word], at: int, verb: int, lead: int) -> int | None:
 
 def _is_past(word: Word) -> bool:
     return is_past_form(word) or word.key in tables.PAST
+
+
+def _is_whole(text: str, deed: _Deed, later: list[_Deed], is_one_of_many: bool) -> bool:
+    """Tell whether a deed says enough to stand alone: more than "opened", and with the year that may be its own."""
+    bare = is_one_of_many and " " not in text[slice(*deed.own)].strip()
+    return not bare and not _may_share_date(text, deed, later)
 
 
 def _may_share_date(text: str, deed: _Deed, later: list[_Deed]) -> bool:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
-from factcheck.model import Comparison, Difference, Result, Span, Statement
-
-Back = Callable[[Span], Span]
+from factcheck.judge.told import Back, said_of
+from factcheck.model import Result, Statement
 
 
 def brought_back(result: Result, statement: Statement, back: Back) -> Result:
@@ -19,20 +17,6 @@ def brought_back(result: Result, statement: Statement, back: Back) -> Result:
         back: maps a span of that text to one of the statement's.
     """
     evidence = tuple(
-        replace(each, comparison=_compared(each.comparison, statement.text, back)) for each in result.evidence
+        replace(each, comparison=said_of(each.comparison, statement.text, back)) for each in result.evidence
     )
     return replace(result, statement=statement, evidence=evidence)
-
-
-def _compared(comparison: Comparison, text: str, back: Back) -> Comparison:
-    return replace(
-        comparison,
-        agreements=tuple(_point(each, text, back) for each in comparison.agreements),
-        differences=tuple(_point(each, text, back) for each in comparison.differences),
-        covered=tuple(map(back, comparison.covered)),
-    )
-
-
-def _point(point: Difference, text: str, back: Back) -> Difference:
-    span = back(point.said_span)
-    return replace(point, said=text[span.start : span.end], said_span=span)

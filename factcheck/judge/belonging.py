@@ -141,15 +141,8 @@ def _other_place(case: Case) -> bool:
 
 def _leads(reading: Reading, left_over: tuple[int, ...]) -> set[str]:
     """Return the prepositions that left-over names follow at once."""
-    found = set()
-    for at in left_over:
-        unit = reading.units[at]
-        index = unit.place - 1
-        while index >= 0 and reading.words[index].key in ("the", "a"):
-            index -= 1
-        if unit.kind == "name" and index >= 0 and reading.words[index].key in tables.PLACE_LEADS:
-            found.add(reading.words[index].key)
-    return found
+    names = [reading.units[at] for at in left_over if reading.units[at].kind == "name"]
+    return {reading.word_before(unit, ("the", "a")) for unit in names} & tables.PLACE_LEADS
 
 
 def _other_count(case: Case, pair: ValuePair) -> bool:

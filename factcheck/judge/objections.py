@@ -12,10 +12,10 @@ from factcheck.judge.relations import former_differs
 from factcheck.judge.scopes import is_earlier, more_particular, of_another_occasion, once_in_a_life, sets_scope
 from factcheck.judge.subjects import inner_subject
 from factcheck.judge.times import date_silence, never_against_a_time, other_term, other_time
-from factcheck.judge.units import MANNER, Unit
+from factcheck.judge.units import Unit, says_manner
 from factcheck.judge.ways import turned_way
 from factcheck.language import lexicon, tables
-from factcheck.language.verbs import is_adverb, is_headline
+from factcheck.language.verbs import is_headline
 from factcheck.model import Difference, Value
 
 _UNCLEAR = "which value answers which is not clear"
@@ -133,14 +133,9 @@ def may_not_support(case: Case) -> str:
         return "its values stand the other way round"
     if any(case.statement.units[at].kind == "quantifier" for at in case.words.missing):
         return "it says all, only or some where the base does not"
-    if _has_manner(case.statement, case.words.missing):
+    if any(says_manner(case.statement.units[at]) for at in case.words.missing):
         return "the base does not say in which manner"
     return ""
-
-
-def _has_manner(reading: Reading, left_over: tuple[int, ...]) -> bool:
-    """Tell whether an adverb is left over ("illegally")."""
-    return any(is_adverb(reading.units[at].raw) and reading.units[at].weight >= MANNER for at in left_over)
 
 
 def _says_too_little(case: Case) -> bool:

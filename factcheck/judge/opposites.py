@@ -7,6 +7,8 @@ from factcheck.judge.reading import Reading
 from factcheck.language import lexicon, tables
 from factcheck.language.verbs import is_present_form, is_verb
 
+_THE = ("the", "its", "their")
+
 
 def tell_things_apart(case: Case) -> bool:
     """Tell whether opposites in two sentences may only say which of two things each sentence is about.
@@ -43,12 +45,9 @@ def _describes_a_noun(reading: Reading, at: int, shared: set[int]) -> bool:
 
 def _is_said(reading: Reading, at: int) -> bool:
     """Tell whether a description is what is said of something: "is the smallest", "gave a negative answer"."""
-    place = reading.units[at].place
-    before = reading.words[:place]
-    if before and before[-1].key in ("a", "an"):
+    unit = reading.units[at]
+    before = reading.words[: unit.place]
+    if reading.word_before(unit, ()) in ("a", "an") or reading.word_before(unit, _THE) in tables.COPULAS:
         return True
-    lead = next((word.key for word in reversed(before) if word.key not in ("the", "its", "their")), "")
-    if lead in tables.COPULAS:
-        return True
-    ranked = lexicon.is_superlative(reading.units[at].raw) or reading.units[at].raw in tables.SUPERLATIVES
+    ranked = lexicon.is_superlative(unit.raw) or unit.raw in tables.SUPERLATIVES
     return ranked and any(is_verb(word) or (is_present_form(word) and not word.key.endswith("'s")) for word in before)

@@ -7,10 +7,9 @@ from factcheck.judge.amounts import align_values
 from factcheck.judge.reading import Reading, read
 from factcheck.judge.rules import judge
 from factcheck.judge.scopes import sets_scope
-from factcheck.judge.units import MANNER, Aliases, Unit
+from factcheck.judge.units import Aliases, Unit, says_manner
 from factcheck.language import tables
 from factcheck.language.cues import has_phrase
-from factcheck.language.verbs import is_adverb
 from factcheck.model import Evidence, Verdict
 from factcheck.values import comparable, within
 
@@ -101,9 +100,4 @@ def _covered(sentence: Reading, asserted: list[Evidence], aliases: Aliases) -> b
 
 def _weighs(sentence: Reading, unit: Unit) -> bool:
     """Tell whether a word makes it another statement: a name, "only", "for children", "illegally"."""
-    return (
-        sentence.names(unit)
-        or unit.kind == "quantifier"
-        or sets_scope(sentence, unit)
-        or (is_adverb(unit.raw) and unit.weight >= MANNER)
-    )
+    return sentence.names(unit) or unit.kind == "quantifier" or sets_scope(sentence, unit) or says_manner(unit)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -54,6 +55,10 @@ class Reading(NamedTuple):
     def owns(self, at: int) -> bool:
         """Tell whether a unit is a possessive: "Acme's"."""
         return _POSSESSIVE.match(self.text, self.units[at].end) is not None
+
+    def word_before(self, unit: Unit, passing: Container[str]) -> str:
+        """Return the word before a unit, or the empty string; words of ``passing`` are passed over."""
+        return next((word.key for word in reversed(self.words[: unit.place]) if word.key not in passing), "")
 
     def surface(self, unit: Unit) -> str:
         """Return the words of a unit as written."""

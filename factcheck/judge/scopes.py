@@ -55,10 +55,7 @@ def sets_scope(reading: Reading, unit: Unit) -> bool:
     """
     if unit.weight < 1 and unit.raw not in tables.DEALS:
         return False
-    before = [word.key for word in reading.words[: unit.place]]
-    while before and before[-1] in tables.BEFORE_NOUNS:
-        before.pop()
-    return bool(before) and before[-1] in tables.SCOPE_LEADS
+    return reading.word_before(unit, tables.BEFORE_NOUNS) in tables.SCOPE_LEADS
 
 
 def _harmless_names(case: Case, extra: list[Unit]) -> bool:

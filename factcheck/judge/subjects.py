@@ -38,8 +38,7 @@ def _wider_subject(wide: _Side, plain: _Side, pairs: tuple[tuple[int, int], ...]
     if at is None or at == 0 or units[at].kind != "name":
         return ""
     heads = [unit for index, unit in enumerate(units[:at]) if index in wide.left_over and unit.kind == "word"]
-    words = [word.key for word in wide.reading.words[: units[at].place] if word.key != "the"]
-    before = words[-1] if words else ""
+    before = wide.reading.word_before(units[at], ("the",))
     own = plain.reading.units[0]
     led = own.place and plain.reading.words[own.place - 1].key in _LINKS
     if not heads or before not in _LINKS or led or units[at].place > _SUBJECT_REACH:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 
@@ -11,7 +11,9 @@ from factcheck.judge.rules import judge
 from factcheck.judge.units import Aliases
 from factcheck.language.assertions import assertions
 from factcheck.language.clauses import Clause
-from factcheck.model import Comparison, Difference, Verdict
+from factcheck.model import Comparison, Difference, Span, Verdict
+
+Back = Callable[[Span], Span]
 
 
 def against(text: str, wording: str, aliases: Aliases) -> Iterator[Comparison]:
@@ -28,7 +30,7 @@ def against(text: str, wording: str, aliases: Aliases) -> Iterator[Comparison]:
     for part in parts(wording) if whole.coverage >= _COVERED else ():
         found = judge(text, part.text, aliases)
         if found.verdict is not Verdict.UNVERIFIED or turns_round(found):
-            yield _in_whole(found, wording, part)
+            yield _known_of(found, wording, part.back)
 
 
 #: Share of a statement that a wording must have before its parts are looked at.
@@ -49,7 +51,7 @@ def between(one: str, two: str, aliases: Aliases) -> Iterator[Comparison]:
     for part in parts(one):
         for found in against(part.text, two, aliases):
             if found.verdict is Verdict.CONTRADICTED:
-                yield _said_in_whole(found, one, part)
+                yield said_of(found, one, part.back)
 
 
 def turns_round(comparison: Comparison) -> bool:
@@ -67,29 +69,33 @@ def parts(wording: str) -> tuple[Clause, ...]:
     return () if reading.hedged or reading.attributed or reading.quoted else tuple(found)
 
 
-def _in_whole(found: Comparison, wording: str, part: Clause) -> Comparison:
-    """Return a comparison with a part as one with the wording."""
+def said_of(found: Comparison, text: str, back: Back) -> Comparison:
+    """Return a comparison of something made from a statement as one of the statement.
+
+    Args:
+        found: the comparison.
+        text: the statement.
+        back: maps a span of what was made from it to one of the statement's.
+    """
+
+    def said(point: Difference) -> Difference:
+        span = back(point.said_span)
+        return replace(point, said=text[span.start : span.end], said_span=span)
+
+    return replace(_mapped(found, said), covered=tuple(map(back, found.covered)))
+
+
+def _known_of(found: Comparison, wording: str, back: Back) -> Comparison:
+    """Return a comparison with something made from a wording as one with the wording."""
+
+    def known(point: Difference) -> Difference:
+        span = back(point.reference_span)
+        return replace(point, reference=wording[span.start : span.end], reference_span=span)
+
+    return _mapped(found, known)
+
+
+def _mapped(found: Comparison, point: Callable[[Difference], Difference]) -> Comparison:
     return replace(
-        found,
-        agreements=tuple(_point(each, wording, part) for each in found.agreements),
-        differences=tuple(_point(each, wording, part) for each in found.differences),
+        found, agreements=tuple(map(point, found.agreements)), differences=tuple(map(point, found.differences))
     )
-
-
-def _said_in_whole(found: Comparison, wording: str, part: Clause) -> Comparison:
-    return replace(
-        found,
-        agreements=tuple(_said(each, wording, part) for each in found.agreements),
-        differences=tuple(_said(each, wording, part) for each in found.differences),
-        covered=tuple(map(part.back, found.covered)),
-    )
-
-
-def _said(point: Difference, wording: str, part: Clause) -> Difference:
-    span = part.back(point.said_span)
-    return replace(point, said=wording[span.start : span.end], said_span=span)
-
-
-def _point(point: Difference, wording: str, part: Clause) -> Difference:
-    span = part.back(point.reference_span)
-    return replace(point, reference=wording[span.start : span.end], reference_span=span)

@@ -155,6 +155,11 @@ def _phrase(text: str, found: list[Word], at: int, most: int) -> tuple[str, ...]
 _PHRASE_GAPS = (" ", "-", "  ", "\n", ". ")
 
 
+def says_manner(unit: Unit) -> bool:
+    """Tell whether a unit is an adverb that changes what is said: "illegally", not "really"."""
+    return is_adverb(unit.raw) and unit.weight >= MANNER
+
+
 def _weight(word: Word, key: str, kind: str, length: int) -> float:
     if kind in ("name", "entity"):
         return 1.0

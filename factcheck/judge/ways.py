@@ -20,7 +20,4 @@ def _end(reading: Reading, at: int) -> str:
     units = reading.units
     while at and units[at].run >= 0 and units[at - 1].run == units[at].run:
         at -= 1
-    place = units[at].place - 1
-    while place >= 0 and reading.words[place].key in ("the", "a", "an"):
-        place -= 1
-    return tables.WAY_ENDS.get(reading.words[place].key, "") if place >= 0 else ""
+    return tables.WAY_ENDS.get(reading.word_before(units[at], ("the", "a", "an")), "")

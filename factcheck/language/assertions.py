@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from factcheck.language import tables
 from factcheck.language.clauses import Clause, clauses, taken
-from factcheck.language.verbs import is_adverb, is_known_present, is_past_form, is_present_form, is_verb
+from factcheck.language.verbs import is_adverb, is_known_present, is_participle, is_past_form, is_present_form, is_verb
 from factcheck.language.words import Word, words
 
 #: Characters behind which a clause is not taken apart.
@@ -86,13 +86,9 @@ def _opening(text: str, start: int, end: int) -> tuple[Place, int] | None:
     if match is None:
         return None
     first, *others = words(match["deed"])
-    if not others or not _is_participle(first.key) or others[0].key not in tables.PREPOSITIONS:
+    if not others or not is_participle(first.key) or others[0].key not in tables.PREPOSITIONS:
         return None
     return match.span("deed"), match.end()
-
-
-def _is_participle(key: str) -> bool:
-    return key in tables.IRREGULAR or key == "born" or (key.endswith("ed") and len(key) > 4)
 
 
 def _subject(text: str, start: int, end: int) -> Place | None:
@@ -142,7 +138,7 @@ def _may_be_left_out(said: str) -> bool:
     found = words(said)
     if not found or found[0].key in tables.PREPOSITIONS:
         return False
-    own = found[0].key in ("which", "who") or _is_participle(found[0].key)
+    own = found[0].key in ("which", "who") or is_participle(found[0].key)
     return own or not any(letter.isdigit() for letter in said)
 
 
@@ -158,7 +154,7 @@ def _by_the_way(text: str, subject: Place, said: Place) -> Iterator[Clause]:
         return
     if found[0].key in ("which", "who") and is_verb(found[1]):
         yield from _deeds(text, subject, said[0] + found[1].start, said[1])
-    elif _is_participle(found[0].key) and found[1].key in tables.PREPOSITIONS:
+    elif is_participle(found[0].key) and found[1].key in tables.PREPOSITIONS:
         yield taken(text, subject, "was", said)
 
 

@@ -15,9 +15,12 @@ def is_verb(word: Word) -> bool:
 
 def is_past_form(word: Word) -> bool:
     """Tell whether a word looks like the past form of a verb: "sold", "approved"."""
-    if word.capital or word.key in tables.PLURALS:
-        return False
-    return word.key in tables.IRREGULAR or (word.key.endswith("ed") and len(word.key) > 4)
+    return not word.capital and word.key not in tables.PLURALS and is_participle(word.key)
+
+
+def is_participle(key: str) -> bool:
+    """Tell whether a word, in capitals or not, looks like a past form: "Founded in 1987, ..."."""
+    return key in tables.IRREGULAR or (key.endswith("ed") and len(key) > 4)
 
 
 def is_present_form(word: Word) -> bool:

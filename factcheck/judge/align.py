@@ -130,7 +130,7 @@ def _acronym_of(index: int, here: Reading, there: Reading) -> int | None:
     letters = here.surface(unit).replace(".", "")
     if not (letters.isupper() and 2 <= len(letters) <= 6):
         return None
-    for members in _runs(there):
+    for members in there.long_names:
         if len(members) == len(letters) and letters.lower() == "".join(there.units[at].raw[0] for at in members):
             return members[-1]
     return None
@@ -145,29 +145,13 @@ def _soft_names(reading: Reading, named: set[int], other: Reading, other_matched
 
     The other side's name must be fully matched too, or "Tim Cook" would pass for "Sam Cook".
     """
-    soft: set[int] = set()
-    if not named:
-        return soft
-    open_keys = {other.units[at].key for at in _run_mates(other, other_matched) if at not in other_matched}
-    for members in _runs(reading):
-        if members[-1] in named and len(members) > 1 and not open_keys:
-            soft.update(members)
-    return soft
+    soft = {at for members in reading.long_names if members[-1] in named for at in members}
+    return set() if soft and any(_is_partly(members, other_matched) for members in other.long_names) else soft
 
 
-def _runs(reading: Reading) -> list[list[int]]:
-    """Return the units of each name, in order."""
-    runs: dict[int, list[int]] = {}
-    for at, unit in enumerate(reading.units):
-        if unit.run >= 0:
-            runs.setdefault(unit.run, []).append(at)
-    return list(runs.values())
-
-
-def _run_mates(reading: Reading, matched: set[int]) -> list[int]:
-    """Return the units that share a name with a matched unit."""
-    runs = {reading.units[at].run for at in matched if reading.units[at].run >= 0}
-    return [at for at, unit in enumerate(reading.units) if unit.run in runs]
+def _is_partly(name: tuple[int, ...], matched: set[int]) -> bool:
+    """Tell whether a name is matched in some of its units only."""
+    return not matched.isdisjoint(name) and not matched.issuperset(name)
 
 
 def _opposites(

@@ -30,13 +30,12 @@ def open_case(statement: str, reference: str, aliases: Aliases | None = None) ->
         reference: the sentence that is taken to be true.
         aliases: stem phrases that name an entity, mapped to its id.
     """
-    return with_values(align_words(statement, reference, aliases))
+    return with_values(align_words(read(statement, aliases), read(reference, aliases)))
 
 
-def align_words(statement: str, reference: str, aliases: Aliases | None = None) -> Case:
-    """Read two sentences and align their words, which shows at once if they have little to do with each other."""
-    here, there = read(statement, aliases), read(reference, aliases)
-    return Case(here, there, align(here, there), ValueAlignment())
+def align_words(statement: Reading, reference: Reading) -> Case:
+    """Align the words of two readings, which shows at once if they have little to do with each other."""
+    return Case(statement, reference, align(statement, reference), ValueAlignment())
 
 
 def with_values(case: Case) -> Case:

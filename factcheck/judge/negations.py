@@ -22,7 +22,7 @@ class Negation(NamedTuple):
 
 
 def read_negations(
-    text: str, found: list[Word], keys: tuple[str, ...], breaks: list[int]
+    text: str, found: tuple[Word, ...], keys: tuple[str, ...], breaks: list[int]
 ) -> tuple[tuple[Negation, ...], frozenset[int]]:
     """Return every negation of a sentence, and the places of the words that make them.
 
@@ -53,7 +53,7 @@ def _starts() -> frozenset[str]:
     return frozenset(phrase[0] for phrase in phrases) | tables.NEGATIONS | {_NOTHING}
 
 
-def _cue(text: str, found: list[Word], keys: tuple[str, ...], at: int) -> tuple[str, int]:
+def _cue(text: str, found: tuple[Word, ...], keys: tuple[str, ...], at: int) -> tuple[str, int]:
     """Return what the words at ``at`` are (an exception, or a negation of a verb or noun), and how many they are."""
     exceptions, phrases = lexicon.phrases(tables.NEGATION_EXCEPTIONS), lexicon.phrases(tables.NEGATION_PHRASES)
     for length in range(_LONGEST, 1, -1):
@@ -71,7 +71,7 @@ _LONGEST = 6
 _NOTHING = "0"
 
 
-def _denied(found: list[Word], first: int, kind: str) -> tuple[int, ...]:
+def _denied(found: tuple[Word, ...], first: int, kind: str) -> tuple[int, ...]:
     """Return the places of the content words that a cue denies, -1 if there are none.
 
     "No" denies the noun behind it ("no radio exposure"), "not" the next words of the sentence.
@@ -90,7 +90,7 @@ _DENIED_WORDS = 3
 _DENIED_REACH = 12
 
 
-def _waits(found: list[Word], at: int, breaks: list[int], clause: int) -> bool:
+def _waits(found: tuple[Word, ...], at: int, breaks: list[int], clause: int) -> bool:
     """Tell whether "until" follows in the clause: what does not happen until then happens then."""
     return any(word.key == "until" and bisect_right(breaks, word.start) == clause for word in found[at : at + _WAIT])
 
@@ -98,7 +98,7 @@ def _waits(found: list[Word], at: int, breaks: list[int], clause: int) -> bool:
 _WAIT = 12
 
 
-def _counts_nothing(text: str, found: list[Word], at: int) -> bool:
+def _counts_nothing(text: str, found: tuple[Word, ...], at: int) -> bool:
     """Tell whether the word is a 0 that counts something: "0 deaths" are no deaths."""
     word = found[at]
     alone = text[word.end : word.end + 1].isspace() and text[max(0, word.start - 1) : word.start] not in (".", ",", "-")

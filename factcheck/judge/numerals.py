@@ -16,7 +16,7 @@ def is_nothing(value: Value) -> bool:
     return value.kind == "number" and value.low == value.high == 0 and not value.bound and bool(value.noun)
 
 
-def is_name_numeral(text: str, found: list[Word], value: Value) -> bool:
+def is_name_numeral(text: str, found: tuple[Word, ...], value: Value) -> bool:
     """Tell whether a number belongs to a name: "Windows 11", "Chapter 3", "65th Street", "Second World War".
 
     Two names with different numbers are two things, so that such a number is no value that could be wrong.
@@ -44,7 +44,7 @@ def is_name_numeral(text: str, found: list[Word], value: Value) -> bool:
 _GAPS = (" ", " #", "-", "+ ", "++")
 
 
-def _counts(value: Value, found: list[Word], at: int) -> bool:
+def _counts(value: Value, found: tuple[Word, ...], at: int) -> bool:
     """Tell whether a plural stands among the words behind a number."""
     after = bisect_left(found, value.end, key=lambda word: word.start)
     behind = takewhile(lambda word: not is_verb(word), found[after : after + len(value.noun)])

@@ -22,7 +22,7 @@ _UNCLEAR = "which value answers which is not clear"
 #: Share of the statement's content that the reference must cover before it supports or contradicts.
 COMPARABLE = 0.85
 #: However long the statement is, no more content words than this may be missing from the reference.
-_MOST_MISSING = 1
+MOST_MISSING = 1
 #: A sentence that shares fewer words of weight and values with the reference ("That is all.", "No security") is neither
 #: stated nor denied by it.
 _LEAST_SAID = 2
@@ -30,26 +30,6 @@ _LEAST_SAID = 2
 _UPPER = frozenset(("below", "max", "upto"))
 #: Share of the reference's content that a statement must cover before a difference may accuse.
 REFERENCE_COMPARABLE = 0.6
-
-
-def far_apart(case: Case) -> str:
-    """Say why two sentences are about different things whatever their values are, or return the empty string.
-
-    Args:
-        case: the two sentences, their words aligned; values are not looked at.
-    """
-    if not case.words.pairs:
-        return "nothing in common"
-    left = [case.statement.units[at] for at in case.words.missing]
-    left = [unit for unit in left if unit.weight >= 1]
-    if len(left) <= _MOST_MISSING + _MOST_EXPLAINED:
-        return ""
-    names = [unit for unit in left if unit.kind == "name"]
-    return f"the base says nothing here of {quoted_units(case, names or left)}"
-
-
-#: Words left over that differences may account for: the whole name of a holder, and an opposite or two.
-_MOST_EXPLAINED = 6
 
 
 def not_comparable(case: Case, differences: tuple[Difference, ...]) -> str:
@@ -72,7 +52,7 @@ def not_comparable(case: Case, differences: tuple[Difference, ...]) -> str:
         return "one leads to where the other leads from"
     if (
         share(case.statement.units, case.words.missing, accounted) < COMPARABLE
-        or sum(unit.weight >= 1 for unit in left) > _MOST_MISSING
+        or sum(unit.weight >= 1 for unit in left) > MOST_MISSING
     ):
         return f"the base says nothing here of {quoted_units(case, left)}" if left else "too little in common"
     if case.reference.hedged and not case.statement.hedged:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.judge.align import align
 from factcheck.judge.amounts import align_values
-from factcheck.judge.reading import Reading, read
+from factcheck.judge.reading import Reading, glance, read
 from factcheck.judge.rules import judge
 from factcheck.judge.scopes import sets_scope
 from factcheck.judge.units import Aliases, Unit, says_manner
@@ -37,16 +37,44 @@ def stated_in_parts(text: str, evidence: list[Evidence], aliases: Aliases) -> li
     sentence = read(text, aliases)
     if len(sentence.units) < _FEWEST_UNITS or has_phrase(tuple(word.key for word in sentence.words), tables.EARLIER):
         return []
-    asserted = [each for each in evidence if _asserts(text, each, aliases)]
-    if not asserted or not _covered(sentence, asserted, aliases):
+    if not _may_cover(sentence, evidence, aliases):
         return []
-    return asserted
+    asserted = [each for each in evidence if _asserts(text, each, aliases)]
+    return asserted if asserted and _covered(sentence, asserted, aliases) else []
+
+
+def _may_cover(sentence: Reading, evidence: list[Evidence], aliases: Aliases) -> bool:
+    """Tell whether the claims, all of them, have the words of a sentence; seldom so, and seen without their values."""
+    left = set(range(len(sentence.units)))
+    for each in evidence:
+        for text in _wordings(each):
+            left.intersection_update(align(sentence, glance(text, aliases)).missing)
+    return _leaves_little([sentence.units[at] for at in left], sentence, COVERED)
+
+
+def _wordings(evidence: Evidence) -> tuple[str, ...]:
+    """Return a claim in its own words and those of its sources."""
+    quotes = tuple(citation.quote for citation in evidence.claim.sources if citation.quote)
+    return (*evidence.claim.wordings, *quotes)
 
 
 def _asserts(text: str, evidence: Evidence, aliases: Aliases) -> bool:
     return any(
-        judge(wording, text, aliases).verdict is Verdict.SUPPORTED for wording in evidence.claim.wordings
+        _may_assert(text, wording, aliases) and judge(wording, text, aliases).verdict is Verdict.SUPPORTED
+        for wording in evidence.claim.wordings
     ) or any(_quotes(text, citation.quote) for citation in evidence.claim.sources)
+
+
+def _may_assert(text: str, wording: str, aliases: Aliases) -> bool:
+    """Tell whether a sentence has so much of a wording that it may say all of it; a value has many wordings."""
+    units = [unit for unit in glance(wording, aliases).units if unit.raw.isalpha()]
+    keys, names = {unit.key for unit in units}, {unit.key for unit in units if unit.kind == "name"}
+    said = {unit.key for unit in glance(text, aliases).units}
+    return len(keys & said) >= _MAY_ASSERT * len(keys) and len(names & said) >= _MAY_ASSERT * len(names)
+
+
+#: Share of a wording's words, and of its names, without which a sentence cannot assert it.
+_MAY_ASSERT = 0.5
 
 
 def _quotes(text: str, quote: str | None) -> bool:
@@ -74,9 +102,8 @@ def _covered(sentence: Reading, asserted: list[Evidence], aliases: Aliases) -> b
     open_values = list(sentence.values)
     negations = 0
     for each in asserted:
-        quotes = [citation.quote for citation in each.claim.sources if citation.quote]
         most = 0
-        for wording in (*each.claim.wordings, *quotes):
+        for wording in _wordings(each):
             reference = read(wording, aliases)
             alignment = align(sentence, reference)
             open_units &= set(alignment.missing)
@@ -89,13 +116,19 @@ def _covered(sentence: Reading, asserted: list[Evidence], aliases: Aliases) -> b
             ]
             most = max(most, len(reference.negations))
         negations += most
-    total = sum(unit.weight for unit in sentence.units)
-    left = [sentence.units[at] for at in open_units]
-    if open_values or any(_weighs(sentence, unit) for unit in left) or len(sentence.negations) > negations:
+    if open_values or len(sentence.negations) > negations:
         return False
     # what one claim leaves open, no other one states
     least = COVERED if len(asserted) > 1 else ALONE
-    return 1.0 - sum(unit.weight for unit in left) / total >= least
+    return _leaves_little([sentence.units[at] for at in open_units], sentence, least)
+
+
+def _leaves_little(left: list[Unit], sentence: Reading, least: float) -> bool:
+    """Tell whether what is left over of a sentence is of no weight; ``least`` is the share to be covered, 0..1."""
+    total = sum(unit.weight for unit in sentence.units)
+    return (
+        not any(_weighs(sentence, unit) for unit in left) and 1.0 - sum(unit.weight for unit in left) / total >= least
+    )
 
 
 def _weighs(sentence: Reading, unit: Unit) -> bool:

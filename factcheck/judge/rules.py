@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from factcheck.judge.apart import far_apart
 from factcheck.judge.case import Case, align_words, covered, explained_here, explained_there, share, with_values
 from factcheck.judge.confidence import ruled
 from factcheck.judge.differences import agreements, differences
 from factcheck.judge.features import describe
-from factcheck.judge.objections import far_apart, may_not_accuse, may_not_support, not_comparable
+from factcheck.judge.objections import may_not_accuse, may_not_support, not_comparable
+from factcheck.judge.reading import glance, read
 from factcheck.judge.units import Aliases
 from factcheck.model import Comparison, Difference, Verdict
 
@@ -28,8 +30,12 @@ def judge(statement: str, reference: str, aliases: Aliases | None = None) -> Com
         ``supported`` if the reference entails the statement, ``contradicted`` if they are about the same thing and
         cannot both hold, ``unverified`` otherwise; with the points that agree and differ, and a calibrated confidence.
     """
-    case = align_words(statement, reference, aliases)
+    said = read(statement, aliases)
+    case = align_words(said, glance(reference, aliases))
     apart = far_apart(case)
+    if not apart:
+        case = align_words(said, read(reference, aliases))
+        apart = far_apart(case)
     if apart:
         coverage, back = case.words.coverage, case.words.reference_coverage
         return Comparison(Verdict.UNVERIFIED, reason=apart, coverage=coverage, reference_coverage=back)

@@ -27,14 +27,10 @@ def against(text: str, wording: str, aliases: Aliases) -> Iterator[Comparison]:
     whole = judge(text, wording, aliases)
     yield whole
     # what a part has of the statement, the whole has as well
-    for part in parts(wording) if whole.coverage >= _COVERED else ():
+    for part in parts(wording) if whole.covered else ():
         found = judge(text, part.text, aliases)
         if found.verdict is not Verdict.UNVERIFIED or turns_round(found):
             yield _known_of(found, wording, part.back)
-
-
-#: Share of a statement that a wording must have before its parts are looked at.
-_COVERED = 0.5
 
 
 def between(one: str, two: str, aliases: Aliases) -> Iterator[Comparison]:

@@ -50,7 +50,7 @@ class Unit(NamedTuple):
 
 def read_units(
     text: str,
-    found: list[Word],
+    found: tuple[Word, ...],
     values: tuple[Value, ...],
     aliases: Aliases,
     breaks: list[int],
@@ -108,6 +108,15 @@ def read_units(
     return tuple(units)
 
 
+def long_names(units: tuple[Unit, ...]) -> tuple[tuple[int, ...], ...]:
+    """Return the indices of the units of each name that has several, in order."""
+    names: dict[int, list[int]] = {}
+    for at, unit in enumerate(units):
+        if unit.run >= 0:
+            names.setdefault(unit.run, []).append(at)
+    return tuple([tuple(name) for name in names.values() if len(name) > 1])
+
+
 def _longest_aliases(aliases: Aliases) -> dict[str, int]:
     """Return the first stem of every alias -> the number of words of the longest one."""
     found: dict[str, int] = {}
@@ -116,7 +125,9 @@ def _longest_aliases(aliases: Aliases) -> dict[str, int]:
     return found
 
 
-def _meaning(text: str, found: list[Word], at: int, aliases: Aliases, longest: dict[str, int]) -> tuple[int, str, str]:
+def _meaning(
+    text: str, found: tuple[Word, ...], at: int, aliases: Aliases, longest: dict[str, int]
+) -> tuple[int, str, str]:
     """Return (number of words, key, kind) of the unit that starts at word ``at``; kind is empty for stop words."""
     word = found[at]
     known = lexicon.concepts()
@@ -142,7 +153,7 @@ def _meaning(text: str, found: list[Word], at: int, aliases: Aliases, longest: d
     return 1, word.stem, "word"
 
 
-def _phrase(text: str, found: list[Word], at: int, most: int) -> tuple[str, ...]:
+def _phrase(text: str, found: tuple[Word, ...], at: int, most: int) -> tuple[str, ...]:
     """Return the stems of up to so many words that may make one phrase: only a space or hyphen stands between them."""
     stems = [found[at].stem]
     for index in range(at + 1, min(at + most, len(found))):

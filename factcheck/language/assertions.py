@@ -102,12 +102,12 @@ def _subject(text: str, start: int, end: int) -> Place | None:
     return start, start + found[verb - 1].end
 
 
-def _is_subject(found: list[Word]) -> bool:
+def _is_subject(found: tuple[Word, ...]) -> bool:
     named = any(word.capital for word in found) or (bool(found) and found[0].key == "the")
     return 0 < len(found) <= _SUBJECT_WORDS and named and not any(word.key in tables.SUBORDINATORS for word in found)
 
 
-def _first_verb(found: list[Word]) -> int | None:
+def _first_verb(found: tuple[Word, ...]) -> int | None:
     """Return the index of the first word that looks like a verb, or of one in -s behind a name, before any "and"."""
     sure = next((at for at, word in enumerate(found) if at and (is_verb(word) or word.key in tables.FORMING)), None)
     joint = next((at for at, word in enumerate(found) if word.key in tables.JOINTS), len(found))
@@ -204,12 +204,12 @@ def _deeds(text: str, subject: Place, start: int, end: int) -> Iterator[Clause]:
         yield taken(text, subject, deed.shared, deed.own)
 
 
-def _is_subject_of(found: list[Word]) -> bool:
+def _is_subject_of(found: tuple[Word, ...]) -> bool:
     """Tell whether the words before a verb are a subject, behind a circumstance or not: "In 2019, Acme"."""
     return not any(word.key in tables.SUBORDINATORS for word in found) and _is_subject(found[-_SUBJECT_WORDS:])
 
 
-def _cut(text: str, start: int, end: int, found: list[Word], verb: int) -> list[_Deed]:
+def _cut(text: str, start: int, end: int, found: tuple[Word, ...], verb: int) -> list[_Deed]:
     """Return the deeds that begin at the first verb and behind each joint that a verb of the same kind follows."""
     first = found[verb]
     lead = _shared_verbs(found, verb)
@@ -232,7 +232,7 @@ def _cut(text: str, start: int, end: int, found: list[Word], verb: int) -> list[
     return deeds
 
 
-def _shared_verbs(found: list[Word], verb: int) -> int:
+def _shared_verbs(found: tuple[Word, ...], verb: int) -> int:
     """Return the index behind "was", "has not", "had been", which later participles may share, or the verb's own."""
     at = verb
     while at < len(found) and (found[at].key in tables.AUXILIARIES or found[at].key in tables.NEGATIONS):
@@ -240,7 +240,7 @@ def _shared_verbs(found: list[Word], verb: int) -> int:
     return at
 
 
-def _shared_by(found: list[Word], at: int, verb: int, lead: int) -> int | None:
+def _shared_by(found: tuple[Word, ...], at: int, verb: int, lead: int) -> int | None:
     """Return the index behind the words that a deed at ``at`` shares with the first one, or None if it is none.
 
     "Was founded in 1987 and sold in 1999" shares "was"; "was founded in 1987 and sold three plants" nothing.

@@ -37,7 +37,7 @@ def uncheckable(text: str) -> str:
     return "instruction" if _commands(found) else ""
 
 
-def _commands(found: list[Word]) -> bool:
+def _commands(found: tuple[Word, ...]) -> bool:
     """Tell whether a sentence opens with an imperative: a bare verb that no subject precedes."""
     first = found[0].key
     if first == "also" and len(found) > 1:

@@ -29,6 +29,7 @@ def phrase_name(phrase: str) -> str:
     return " ".join(phrase_key(phrase))
 
 
+@cache
 def concept_of(phrase: str) -> str:
     """Return the concept of a phrase of the tables, or its stems if it has no synonyms."""
     key = phrase_key(phrase)

@@ -74,7 +74,7 @@ def unnamed_subject(text: str) -> str:
 _SUBJECT_REACH = 9
 
 
-def _is_expletive(found: list[Word]) -> bool:
+def _is_expletive(found: tuple[Word, ...]) -> bool:
     """Tell whether an "it" means nothing: "It was suggested that ..."."""
     keys = [word.key for word in found]
     return keys[0] == "it" and keys[1:2] in (["is"], ["was"], ["has"]) and "that" in keys

@@ -6,7 +6,7 @@ from factcheck.language import lexicon
 from factcheck.language.words import Word, words
 
 
-def terms(text: str, found: list[Word] | None = None) -> list[str]:
+def terms(text: str, found: tuple[Word, ...] | None = None) -> list[str]:
     """Return the index terms of a text, in order.
 
     Args:

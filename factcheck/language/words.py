@@ -29,8 +29,9 @@ class Word(NamedTuple):
     stop: bool
 
 
-def words(text: str) -> list[Word]:
-    """Return the words of ``text`` in order, with offsets into it."""
+@lru_cache(maxsize=4096)
+def words(text: str) -> tuple[Word, ...]:
+    """Return the words of ``text`` in order, with offsets into it; one sentence is asked for from many sides."""
     found: list[Word] = []
     shouting = text.isupper()
     end = 0
@@ -46,7 +47,7 @@ def words(text: str) -> list[Word]:
             capital, stop = True, False  # "World War I", "Product A"
         found.append(Word(surface, key, its_stem, start, start + len(surface), capital, initial, stop))
         end = match.end()
-    return found
+    return tuple(found)
 
 
 def _follows_name(text: str, found: list[Word], end: int, after: int) -> bool:

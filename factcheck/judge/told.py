@@ -55,11 +55,14 @@ def turns_round(comparison: Comparison) -> bool:
     return any(each.kind == "direction" for each in comparison.differences)
 
 
+_ENDS = " .!?"
+
+
 @lru_cache(maxsize=65536)
 def parts(wording: str) -> tuple[Clause, ...]:
     """Return the plain sentences that a wording asserts beside itself; none if it is hedged or somebody's words."""
     found = assertions(wording)
-    if len(found) == 1 and len(found[0].text) >= len(wording) - 1:
+    if len(found) == 1 and found[0].text.strip(_ENDS) == wording.strip(_ENDS):
         return ()
     reading = read(wording)
     return () if reading.hedged or reading.attributed or reading.quoted else tuple(found)

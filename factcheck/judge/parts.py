@@ -37,10 +37,17 @@ def stated_in_parts(text: str, evidence: list[Evidence], aliases: Aliases) -> li
     sentence = read(text, aliases)
     if len(sentence.units) < _FEWEST_UNITS or has_phrase(tuple(word.key for word in sentence.words), tables.EARLIER):
         return []
-    if not _may_cover(sentence, evidence, aliases):
+    hopeful = [each for each in evidence if _may_assert(text, each, aliases)]
+    if not hopeful or not _may_cover(sentence, hopeful, aliases):
         return []
-    asserted = [each for each in evidence if _asserts(text, each, aliases)]
+    asserted = [each for each in hopeful if _asserts(text, each, aliases)]
     return asserted if asserted and _covered(sentence, asserted, aliases) else []
+
+
+def _may_assert(text: str, evidence: Evidence, aliases: Aliases) -> bool:
+    """Tell whether a sentence has so much of a claim that it may say all of it, as far as their words tell."""
+    wordings = evidence.claim.wordings
+    return any(_has_most(text, wording, aliases) for wording in wordings) or _quotes(text, evidence)
 
 
 def _may_cover(sentence: Reading, evidence: list[Evidence], aliases: Aliases) -> bool:
@@ -60,25 +67,29 @@ def _wordings(evidence: Evidence) -> tuple[str, ...]:
 
 def _asserts(text: str, evidence: Evidence, aliases: Aliases) -> bool:
     return any(
-        _may_assert(text, wording, aliases) and judge(wording, text, aliases).verdict is Verdict.SUPPORTED
+        _has_most(text, wording, aliases) and judge(wording, text, aliases).verdict is Verdict.SUPPORTED
         for wording in evidence.claim.wordings
-    ) or any(_quotes(text, citation.quote) for citation in evidence.claim.sources)
+    ) or _quotes(text, evidence)
 
 
-def _may_assert(text: str, wording: str, aliases: Aliases) -> bool:
-    """Tell whether a sentence has so much of a wording that it may say all of it; a value has many wordings."""
+def _has_most(text: str, wording: str, aliases: Aliases) -> bool:
+    """Tell whether a sentence has most of a wording's words and half of its names.
+
+    Of a value there are many wordings, and a name need not be said in full.
+    """
     units = [unit for unit in glance(wording, aliases).units if unit.raw.isalpha()]
     keys, names = {unit.key for unit in units}, {unit.key for unit in units if unit.kind == "name"}
     said = {unit.key for unit in glance(text, aliases).units}
-    return len(keys & said) >= _MAY_ASSERT * len(keys) and len(names & said) >= _MAY_ASSERT * len(names)
+    return len(keys & said) >= _MOST * len(keys) and 2 * len(names & said) >= len(names)
 
 
-#: Share of a wording's words, and of its names, without which a sentence cannot assert it.
-_MAY_ASSERT = 0.5
+#: Share of a wording's words without which a sentence does not say all of it.
+_MOST = 0.6
 
 
-def _quotes(text: str, quote: str | None) -> bool:
-    return quote is not None and len(quote.split()) >= _FEWEST_UNITS and normal(quote) in normal(text)
+def _quotes(text: str, evidence: Evidence) -> bool:
+    quotes = [citation.quote for citation in evidence.claim.sources if citation.quote]
+    return any(len(quote.split()) >= _FEWEST_UNITS and normal(quote) in normal(text) for quote in quotes)
 
 
 def normal(text: str) -> str:

@@ -151,6 +151,13 @@ DATES = [
     ("2019-Aug-1", date(2019, 8, 1), date(2019, 8, 1)),
     ("as 2016/01/15 shows", date(2016, 1, 15), date(2016, 1, 15)),
     ("12/2017", date(2017, 12, 1), date(2017, 12, 31)),
+    ("2016 / 11", date(2016, 11, 1), date(2016, 11, 30)),
+    ("2016, November", date(2016, 11, 1), date(2016, 11, 30)),
+    ("2016 the third quarter", date(2016, 7, 1), date(2016, 9, 30)),
+    ("21/04,2016", date(2016, 4, 21), date(2016, 4, 21)),
+    ("September.15th 2016", date(2016, 9, 15), date(2016, 9, 15)),
+    ("November between 19 and 20, 2016", date(2016, 11, 19), date(2016, 11, 20)),
+    ("the two thousand and tens", date(2010, 1, 1), date(2019, 12, 31)),
     ("11-2016", date(2016, 11, 1), date(2016, 11, 30)),
     ("2016/11", date(2016, 11, 1), date(2016, 11, 30)),
     ("2006/7", date(2006, 1, 1), date(2007, 12, 31)),
@@ -223,6 +230,9 @@ def test_relative_dates_need_a_day_to_be_seen_from() -> None:
 
 # seen from Wednesday 15 May 2024
 RELATIVE = [
+    ("june next year", date(2025, 6, 1), date(2025, 6, 30)),
+    ("the rest of my week", date(2024, 5, 15), date(2024, 5, 19)),
+    ("the rest of week", date(2024, 5, 15), date(2024, 5, 19)),
     ("two weeks ago", date(2024, 4, 28), date(2024, 5, 4)),
     ("on Tuesday", date(2024, 5, 14), date(2024, 5, 14)),
     ("yesterday", date(2024, 5, 14), date(2024, 5, 14)),
@@ -466,3 +476,22 @@ def test_a_value_lies_within_itself(number: int) -> None:
     (value,) = find(f"{number:,} people")
     assert within(value, value)
     assert not disjoint(value, value)
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        ("In November 20 people died", ["November", "20"]),
+        ("On November 20 people gathered", ["November 20"]),
+        ("In May 2 ships sank", ["May", "2"]),
+        ("In November between 19 and 20 people died", ["November", "between 19 and 20"]),
+        ("In 2016, March said no", ["2016"]),
+        ("In 2016, May resigned", ["2016"]),
+        ("In 2016, December 5 was a Monday", ["2016", "December 5"]),
+        ("in September.15 people died", ["September"]),
+        ("in 2019 / 2020", ["2019 / 2020"]),
+    ],
+)
+def test_what_stands_side_by_side_is_not_one_date(text: str, spans: list[str]) -> None:
+    values = [value for value in find(text) if value.kind in ("date", "number")]
+    assert [text[value.start : value.end] for value in values] == spans

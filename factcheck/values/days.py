@@ -10,7 +10,7 @@ from factcheck.values.calendar import Period
 from factcheck.values.lexer import Token, is_glued, key_at
 from factcheck.values.numbers import read_number, read_ordinal
 from factcheck.values.numerals import Number, counts_something
-from factcheck.values.years import year_at, year_behind
+from factcheck.values.years import is_shifted_year, year_at, year_behind
 
 
 class DateHit(NamedTuple):
@@ -43,7 +43,7 @@ def month_at(tokens: list[Token], at: int, sure: bool = False, certain: bool = F
     dotted = len(key) <= 4 and key != "may" and key_at(tokens, at + 1) == "." and not tokens[at + 1].space
     after = at + 2 if dotted and at + 2 < len(tokens) else at + 1
     plain = not tokens[at].text[0].isupper()
-    dated = year_at(tokens, after) is not None
+    dated = year_at(tokens, after) is not None or is_shifted_year(tokens, after)
     if plain and not (certain or sum((sure, dated, key in tables.PLAIN_MONTHS)) >= 2):
         return None
     return tables.MONTHS[key], after
@@ -159,9 +159,10 @@ def read_month_first(tokens: list[Token], at: int, as_of: date | None) -> DateHi
     year, after = year_behind(tokens, index, as_of)
     if year is not None:
         return DateHit(calendar.month(year, number), at, after)
-    day_index = index + (key_at(tokens, index) == "the" or _is_tight(tokens, index))
+    day_index = index + (_opens_days(tokens, index) or key_at(tokens, index) == "the" or _is_tight(tokens, index))
+    day_index += _is_dot_before_day(tokens, index)
     days = _days(tokens, day_index) or _worded_day_at(tokens, day_index)
-    if days is None:
+    if days is None or (lead in _MONTH_ONLY and _counts(tokens, day_index, days)):
         return _bare_month(tokens, at, index, number, as_of)
     first, last, index = days
     return complete(tokens, at, (number, index), first, last, as_of)
@@ -170,6 +171,28 @@ def read_month_first(tokens: list[Token], at: int, as_of: date | None) -> DateHi
 def _is_tight(tokens: list[Token], at: int) -> bool:
     """Tell whether a dash or slash without spaces stands at ``at``, as in "28-Nov"."""
     return key_at(tokens, at) in ("-", "/") and is_glued(tokens, at) and is_glued(tokens, at + 1)
+
+
+#: What a month alone follows: a day is "on" one.
+_MONTH_ONLY = ("in", "during")
+
+
+def _counts(tokens: list[Token], at: int, days: tuple[int, int, int]) -> bool:
+    """Tell whether the number at ``at`` is no day of the month before it: "in November 20 people died"."""
+    first, last, after = days
+    return first == last and after == at + 1 and counts_something(tokens, after)
+
+
+def _opens_days(tokens: list[Token], at: int) -> bool:
+    """Tell whether the "between" of "February between 2 and 7" stands at ``at``; "between 19 and 20 people" counts."""
+    days = _days(tokens, at + 1) if key_at(tokens, at) in ("between", "from") else None
+    return days is not None and not counts_something(tokens, days[2])
+
+
+def _is_dot_before_day(tokens: list[Token], at: int) -> bool:
+    """Tell whether the dot of "September.15th" stands at ``at``, between a month and an ordinal and without spaces."""
+    glued = key_at(tokens, at) == "." and is_glued(tokens, at) and is_glued(tokens, at + 1)
+    return glued and _day_at(tokens, at + 1) is not None and _is_ordinal(tokens, at + 2)
 
 
 def _day_at(tokens: list[Token], at: int) -> tuple[int, int] | None:

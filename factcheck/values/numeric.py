@@ -12,7 +12,8 @@ from factcheck.values.lexer import Token, is_glued, key_at
 from factcheck.values.numerals import counts_something
 
 _YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?![\d-])")
-_YEAR_LAST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)")
+_YEAR_LAST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})(?:\2(\d{4}|\d{2})|(?<=/\d\d),(\d{4}))(?!\d)")
+_YEAR_AND_MONTH = re.compile(r"(\d{4}) ?/ ?(\d{2})(?! ?[\d/-])")
 _MONTH_AND_YEAR = re.compile(r"(\d{1,2})(?: ?/ ?|(?<=\d\d)-)(\d{4})(?![\d/-])")
 _YEAR_AND_NAME = re.compile(r"(\d{4})([-/])([^\W\d]{3,9})\2(\d{1,2})(?!\d)")
 _DAY_AND_MONTH = re.compile(r"(\d{1,2})/(\d{1,2})(?![\d/])")
@@ -49,17 +50,25 @@ def _year_first(found: re.Match[str]) -> Period | None:
 
 
 def _year_last(found: re.Match[str]) -> Period | None:
-    if len(found[4]) == 2 and found[2] != "/":
+    digits = found[4] or found[5]
+    if len(digits) == 2 and found[2] != "/":
         return None
-    year = int(found[4])
-    if len(found[4]) == 2:
+    year = int(digits)
+    if len(digits) == 2:
         year += 2000 if year < tables.CENTURY_TURN else 1900
     one, two = int(found[1]), int(found[3])
     either = sorted({day for month, number in ((one, two), (two, one)) if (day := calendar.day(year, month, number))})
-    if not either or (len(either) == 2 and len(found[4]) == 2):
+    if not either or (len(either) == 2 and len(digits) == 2):
         return None
     # 03/04/2020 means two days in two countries: either, and whatever lies between decides nothing
     return either[0] if len(either) == 1 else Period(either[0].low, either[1].high, calendar.EITHER)
+
+
+def _year_and_month(found: re.Match[str]) -> Period | None:
+    year, month = int(found[1]), int(found[2])
+    season = month == (year + 1) % 10 ** len(found[2])
+    likely = tables.EARLIEST_BARE_YEAR <= year <= tables.LATEST_BARE_YEAR
+    return calendar.month(year, month) if likely and 1 <= month <= 12 and not season else None
 
 
 def _month_and_year(found: re.Match[str]) -> Period | None:
@@ -77,6 +86,7 @@ _NUMERIC = (
     (_YEAR_FIRST, _year_first),
     (_YEAR_AND_NAME, _year_and_name),
     (_YEAR_LAST, _year_last),
+    (_YEAR_AND_MONTH, _year_and_month),
     (_MONTH_AND_YEAR, _month_and_year),
 )
 

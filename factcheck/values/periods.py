@@ -57,12 +57,15 @@ def _second_year(tokens: list[Token], at: int, year: int) -> int | None:
 
 
 def _year_with_part(tokens: list[Token], at: int, year: int) -> DateHit | None:
-    """Read "2019 Q3", "2019 third quarter" and "2015 March"."""
-    part = part_at(tokens, at + 1)
+    """Read "2019 Q3", "2019 the third quarter", "2015 March" and "2015, March"."""
+    part = part_at(tokens, at + 2 if key_at(tokens, at + 1) == "the" else at + 1)
     if part is not None and key_at(tokens, part[2]) != "of":
         return DateHit(part_of_year(year, part), at, part[2])
-    month = month_at(tokens, at + 1)
+    apart = key_at(tokens, at + 1) == ","
+    month = month_at(tokens, at + 1 + apart, sure=apart)
     if month is None or _is_number_or_name(tokens, month[1]):
+        return None
+    if apart and key_at(tokens, at + 2) not in tables.PLAIN_MONTHS:
         return None
     return DateHit(calendar.month(year, month[0]), at, month[1])
 

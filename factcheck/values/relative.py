@@ -84,9 +84,9 @@ def _rest(tokens: list[Token], at: int, as_of: date) -> DateHit | None:
     """Read "later this month", "earlier this year" and "the rest of the year"."""
     key, index = key_at(tokens, at), at + 1
     if key in ("rest", "remainder"):
-        if key_at(tokens, index) != "of" or key_at(tokens, index + 1) not in ("the", "this"):
+        if key_at(tokens, index) != "of":
             return None
-        index += 2
+        index += 2 if key_at(tokens, index + 1) in tables.REST_LEADS else 1
     elif key_at(tokens, index) == "this":
         index += 1
     else:

@@ -363,6 +363,8 @@ PARTS = frozenset(("early", "mid", "late")) | PART_NOUNS
 EVERY_WEEK_LEADS = frozenset("""every each a an any most many some alternate per""".split())
 TIMES_OF_DAY = frozenset("""morning afternoon evening night""".split())
 #: Before "the 27th", which may be a day of the month where it counts nothing.
+#: Between "the rest of" and "week".
+REST_LEADS = frozenset("""the this my our your his her its their""".split())
 DAY_LEADS = frozenset("""by for until till before""".split())
 #: "the eighties"; "the twenties" may be those of two centuries.
 DECADES = {
@@ -373,7 +375,12 @@ DECADES = {
 }
 EARLIEST_BARE_DECADE = 30
 #: Behind "the": decades with a name of their own, and their first year.
-NAMED_DECADES = {("noughties",): 2000, ("two", "thousands"): 2000}
+NAMED_DECADES = {
+    ("noughties",): 2000,
+    ("two", "thousands"): 2000,
+    ("two", "thousand", "tens"): 2010,
+    ("two", "thousand", "and", "tens"): 2010,
+}
 #: Before a year in words.
 SPOKEN_YEAR_LEADS = frozenset("""in since by until till before after from during early late mid circa year""".split())
 #: Two-digit years from here on belong to the last century (POSIX ``strptime``).

@@ -61,9 +61,14 @@ def spoken_year(tokens: list[Token], at: int, earliest: int = 1100) -> tuple[int
     return number, after
 
 
+def is_shifted_year(tokens: list[Token], at: int) -> bool:
+    """Tell whether "last year", "this year" or "next year" stands at ``tokens[at]``."""
+    key = key_at(tokens, at)
+    return key in tables.SHIFTS and key not in tables.OPEN_SHIFTS and key_at(tokens, at + 1) == "year"
+
+
 def _shifted_year(tokens: list[Token], at: int, as_of: date) -> tuple[int, int] | None:
-    shift = tables.SHIFTS.get(key_at(tokens, at))
-    if shift is None or key_at(tokens, at) in tables.OPEN_SHIFTS or key_at(tokens, at + 1) != "year":
+    if not is_shifted_year(tokens, at):
         return None
-    year = as_of.year + shift
+    year = as_of.year + tables.SHIFTS[key_at(tokens, at)]
     return (year, at + 2) if date.min.year < year < date.max.year else None

@@ -8,6 +8,7 @@ from factcheck.judge.negations import Negation
 from factcheck.judge.reading import Reading
 from factcheck.judge.relations import reversed_ends, swapped_holder
 from factcheck.judge.units import Unit
+from factcheck.language import lexicon
 from factcheck.model import Difference, Span
 
 #: Kinds of difference that lie in the words, not in a value or in who holds a role.
@@ -47,8 +48,8 @@ def differences(case: Case) -> tuple[Difference, ...]:
 
 
 def _tells_backwards(case: Case, here: int, there: int) -> bool:
-    """Tell whether "A after B" stands against "B before A": the same, told from the other end."""
-    if {case.statement.units[here].raw, case.reference.units[there].raw} != {"before", "after"}:
+    """Tell whether "A after B" stands against "B before A", "A sold to B" against "B bought": the other end's view."""
+    if frozenset((case.statement.units[here].key, case.reference.units[there].key)) not in lexicon.converses():
         return False
     before = [two for one, two in case.words.pairs if one < here]
     return bool(before) and sum(two > there for two in before) * 2 > len(before)

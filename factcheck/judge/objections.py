@@ -15,6 +15,7 @@ from factcheck.judge.times import date_silence, never_against_a_time, other_term
 from factcheck.judge.units import Unit, says_manner
 from factcheck.judge.ways import turned_way
 from factcheck.language import lexicon, tables
+from factcheck.language.tense import Tense, tense
 from factcheck.language.verbs import is_headline
 from factcheck.model import Difference, Value
 
@@ -93,6 +94,8 @@ def may_not_support(case: Case) -> str:
         return "it says too little"
     if case.reference.asserts and not case.statement.asserts:
         return "it does not say that it is so"
+    if case.statement.future and not case.reference.future and tense(case.reference.words) is Tense.PAST:
+        return "it speaks of the future"
     if is_earlier(case) or any(sets_scope(case.statement, case.statement.units[at]) for at in case.words.missing):
         return "it speaks of another time or scope"
     more = [case.statement.units[at] for at in case.words.missing if case.statement.units[at].weight >= 1]

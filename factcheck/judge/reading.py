@@ -41,8 +41,12 @@ class Reading(NamedTuple):
 
     @property
     def asserts(self) -> bool:
-        """Tell whether the sentence says that something is so, or may be; "if" and "no evidence that" do neither."""
-        return tables.CONDITIONALS.isdisjoint(self.hedges) and not any(each.endswith(" that") for each in self.hedges)
+        """Tell whether the sentence says that something is so, or may be.
+
+        "If", "nearly", "tried to" and "no evidence that" do neither.
+        """
+        words = tables.CONDITIONALS | tables.NEARLY
+        return words.isdisjoint(self.hedges) and not any(" " in each for each in self.hedges)
 
     @property
     def hedged(self) -> bool:
@@ -155,7 +159,7 @@ def _read(text: str, aliases: Aliases) -> Reading:
         units,
         values,
         negations,
-        _hedges(found, keys),
+        _hedges(found, keys, values),
         _attributed(text, found),
         tuple(Span(*match.span()) for match in _QUOTED.finditer(text)),
         tuple(index for index, key in enumerate(keys) if key in tables.FORMER),
@@ -164,8 +168,13 @@ def _read(text: str, aliases: Aliases) -> Reading:
     )
 
 
-def _hedges(found: tuple[Word, ...], keys: tuple[str, ...]) -> frozenset[str]:
-    words = {word.key for word in found if word.key in tables.HEDGES and not (word.key == "may" and word.text != "may")}
+def _hedges(found: tuple[Word, ...], keys: tuple[str, ...], values: tuple[Value, ...]) -> frozenset[str]:
+    words = {
+        word.key
+        for word in found
+        if word.key in tables.NEARLY and not any(value.start <= word.start < value.end for value in values)
+    }
+    words |= {word.key for word in found if word.key in tables.HEDGES and not (word.key == "may" and word.text != "may")}
     words |= tables.CONDITIONALS.intersection(keys)
     at = has_phrase(keys, tables.HYPOTHETICALS)
     words |= {" ".join(keys[at - 1 : at + 1])} if at else set()

@@ -40,7 +40,8 @@ def tenses_differ(case: Case) -> bool:
     """Tell whether one side says how things were and the other how they are: "was the mayor", "is the mayor"."""
     here, there = tense(case.statement.words), tense(case.reference.words)
     if {here, there} == {Tense.PAST, Tense.PRESENT}:
-        return True
+        present = case.statement if here is Tense.PRESENT else case.reference
+        return not present.former  # "is a former mayor" tells of the past, too
     return any(_differ_in_form(case, one, two) for one, two in case.words.pairs)
 
 

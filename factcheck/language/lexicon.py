@@ -57,6 +57,12 @@ def opposites() -> dict[str, frozenset[str]]:
 
 
 @cache
+def converses() -> frozenset[frozenset[str]]:
+    """Return the opposites, as pairs of concepts, that tell one thing from its two ends."""
+    return frozenset(frozenset(map(concept_of, pair)) for pair in tables.CONVERSES)
+
+
+@cache
 def light() -> frozenset[str]:
     """Return the stems that may be missing from the other side."""
     return frozenset(concept_of(word) for word in tables.LIGHT_WORDS) | frozenset(

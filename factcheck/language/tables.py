@@ -66,8 +66,13 @@ LIGHT_NOUNS = frozenset(
 NARROWING = LIGHT_NOUNS | {"time", "new"}
 NEGATIONS = frozenset(
     """not no zero never none neither nor nobody nothing nowhere without cannot can't won't don't doesn't didn't
-    isn't aren't wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't hardly scarcely n't nt""".split()
+    isn't aren't wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't hardly scarcely n't nt
+    lack lacks lacked lacking""".split()
 )
+#: Those that deny a word in -ing: "stopped selling cars".
+GERUND_NEGATIONS = frozenset("""stop stops stopped stopping cease ceases ceased quit quits avoid avoids avoided""".split())
+#: By which a sentence says that something did not quite happen, unless they stand before a value.
+NEARLY = frozenset("""almost nearly virtually practically""".split())
 NEGATION_PHRASES = (
     "no longer",
     "failed to",
@@ -83,12 +88,31 @@ NEGATION_PHRASES = (
     "rather than",
     "yet to",
     "stopped short of",
+    "forgot to",
+    "forgets to",
+    "neglected to",
+    "neglects to",
+    "omitted to",
+    "omits to",
+    "ceased to",
+    "ceases to",
+    "prevented from",
+    "stopped from",
+    "kept from",
+    "decided against",
+    "no part in",
+    "no role in",
+    "no hand in",
+    "no involvement in",
+    "nothing to do with",
     "it is false that",
     "it is not true that",
     "falsely",
 )
 #: Those that deny the noun behind them, not the verb.
-NOUN_NEGATIONS = frozenset(("no", "without", "zero", "rather than", "instead of"))
+NOUN_NEGATIONS = frozenset(
+    ("no", "without", "zero", "rather than", "instead of", "lack", "lacks", "lacked", "lacking")
+)
 #: "not only ... but also" and the like assert what they seem to deny.
 NEGATION_EXCEPTIONS = (
     "not only",
@@ -106,6 +130,7 @@ NEGATION_EXCEPTIONS = (
     "no later than",
     "no one else",
     "not least",
+    "no lack of",
     "none other than",
 )
 HEDGES = frozenset(
@@ -155,6 +180,12 @@ HYPOTHETICALS = (
     "should have",
     "might have",
     "in talks",
+    "about to",
+    "all but",
+    "on the verge of",
+    "on the brink of",
+    "poised to",
+    "ready to",
     "plan to",
     "plans to",
     "planned to",
@@ -310,7 +341,9 @@ SYNONYMS = (
     "bear, born, birth",
     "marry, wed, marriage, wedding",
     "win, victory, triumph",
-    "lose, defeat, loss",
+    "lose, loss",
+    "lose to, loss to, defeat to",
+    "defeat, beat, overcome, vanquish, trounce, thrash, win against, win over, victory over, triumph over",
     "build, construct, erect, construction",
     "release, publish, put out, come out, publication",
     "launch, introduce, unveil, roll out, debut",
@@ -399,6 +432,9 @@ OPPOSITES = (
     ("join", "leave"),
     ("hire", "oust"),
     ("win", "lose"),
+    ("win", "lose to"),
+    ("defeat", "lose"),
+    ("defeat", "lose to"),
     ("buy", "sell"),
     ("vote for", "vote against"),
     ("accept", "reject"),
@@ -466,6 +502,22 @@ OPPOSITES = (
     ("ally", "enemy"),
     ("active", "inactive"),
     ("extinct", "active"),
+)
+#: Opposites that say the same where the two parties change places: "A lost to B", "B beat A".
+CONVERSES = (
+    ("before", "after"),
+    ("defeat", "lose to"),
+    ("defeat", "lose"),
+    ("win", "lose"),
+    ("win", "lose to"),
+    ("buy", "sell"),
+    ("import", "export"),
+    ("rise", "fall"),
+    ("more", "less"),
+    ("more", "fewer"),
+    ("above", "below"),
+    ("north", "south"),
+    ("east", "west"),
 )
 #: Words by which a sentence leans on the one before: pronouns, and what stands before a noun known already.
 LEANING = frozenset("""it its they their them he his him she her both the this that these those""".split())

@@ -20,7 +20,7 @@ def is_past_form(word: Word) -> bool:
 
 def is_participle(key: str) -> bool:
     """Tell whether a word, in capitals or not, looks like a past form: "Founded in 1987, ..."."""
-    return key in tables.IRREGULAR or (key.endswith("ed") and len(key) > 4)
+    return (key in tables.IRREGULAR and key[-1] != "s") or (key.endswith("ed") and len(key) > 4)
 
 
 def is_present_form(word: Word) -> bool:

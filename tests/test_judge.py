@@ -328,6 +328,54 @@ HEDGES = [
     ("The mine may hold 5 tonnes of gold", "The mine may hold 3 tonnes of gold.", "contradicted"),
     ("The Pro plan costs $25", "The Pro plan costs $20.", "contradicted"),
 ]
+# who lost to whom: the same from its two ends, or the opposite
+WON_AND_LOST = [
+    ("Spain lost to England", "Spain defeated England.", "contradicted"),
+    ("Spain was defeated by England", "Spain beat England.", "contradicted"),
+    ("The dollar fell against the euro", "The dollar rose against the euro.", "contradicted"),
+    ("Denmark lies south of Germany", "Denmark lies north of Germany.", "contradicted"),
+    ("Spain won against England", "Spain defeated England.", "supported"),
+    ("England was defeated by Spain", "Spain beat England.", "supported"),
+    ("England lost to Spain", "Spain beat England.", "unverified"),
+    ("Denmark lies north of Germany", "Germany lies south of Denmark.", "unverified"),
+    ("Germany imports gas from Norway", "Norway exports gas to Germany.", "unverified"),
+    ("The euro fell against the dollar", "The dollar rose against the euro.", "unverified"),
+    ("Bolt sold Acme to Zeta", "Zeta bought Acme from Bolt.", "unverified"),
+]
+# what nearly happened, or is still to come, did not
+NOT_QUITE = [
+    ("Acme almost bought Bolt", "Acme bought Bolt.", "unverified"),
+    ("Acme nearly went bankrupt", "Acme went bankrupt.", "unverified"),
+    ("Acme bought Bolt", "Acme almost bought Bolt.", "unverified"),
+    ("Acme is about to sell Bolt", "Acme sold Bolt.", "unverified"),
+    ("Acme will sell Bolt", "Acme sold Bolt.", "unverified"),
+    ("Almost all staff work in Oslo", "All staff work in Oslo.", "unverified"),
+    ("Acme invested nearly $13 billion in Bolt", "Acme invested $13 billion in Bolt.", "supported"),
+    ("The fair will open on 3 May", "The fair opens on 3 May.", "supported"),
+]
+STOPPED_AND_LACKING = [
+    ("Acme lacks a licence", "Acme has a licence.", "contradicted"),
+    ("Acme stopped selling cars", "Acme sells cars.", "contradicted"),
+    ("Acme forgot to pay its tax", "Acme paid its tax.", "contradicted"),
+    ("Acme avoided paying tax in 2019", "Acme paid tax in 2019.", "contradicted"),
+    ("Acme ceased to sell cars in 2019", "Acme sells cars.", "unverified"),
+    ("Acme has no lack of licences", "Acme has a licence.", "unverified"),
+    ("Acme tried to sell Bolt", "Acme sold Bolt.", "unverified"),
+    ("Acme was banned from selling cars", "Acme sells cars.", "unverified"),
+]
+FORMER = [
+    (
+        "Larry Summers is the current Treasury Secretary",
+        "Larry Summers is a former Treasury Secretary.",
+        "contradicted",
+    ),
+    ("Larry Summers was never Treasury Secretary", "Larry Summers is a former Treasury Secretary.", "contradicted"),
+    ("Larry Summers was Treasury Secretary", "Larry Summers is a former Treasury Secretary.", "supported"),
+    ("The mayor was elected in 2019", "The former mayor was elected in 2019.", "unverified"),
+    ("The former mayor was elected in 2019", "The mayor was elected in 2019.", "unverified"),
+    ("Former mayor Ann Lee was arrested", "Mayor Ann Lee was arrested.", "unverified"),
+    ("Jane Doe was the mayor of Bergen", "Jane Doe is a former mayor of Oslo.", "unverified"),
+]
 
 
 @pytest.mark.parametrize(
@@ -351,6 +399,10 @@ HEDGES = [
         *SCOPES,
         *OPPOSITES,
         *LIMITS,
+        *WON_AND_LOST,
+        *NOT_QUITE,
+        *STOPPED_AND_LACKING,
+        *FORMER,
     ],
 )
 def test_judge(statement: str, reference: str, verdict: str) -> None:

@@ -92,10 +92,9 @@ def may_not_support(case: Case) -> str:
     """Say why a comparable sentence without differences is still not supported."""
     if _says_too_little(case) or _is_a_scrap(case):
         return "it says too little"
-    if case.reference.asserts and not case.statement.asserts:
-        return "it does not say that it is so"
-    if case.statement.future and not case.reference.future and tense(case.reference.words) is Tense.PAST:
-        return "it speaks of the future"
+    mood = _another_mood(case)
+    if mood:
+        return mood
     if is_earlier(case) or any(sets_scope(case.statement, case.statement.units[at]) for at in case.words.missing):
         return "it speaks of another time or scope"
     more = [case.statement.units[at] for at in case.words.missing if case.statement.units[at].weight >= 1]
@@ -119,6 +118,14 @@ def may_not_support(case: Case) -> str:
     if any(says_manner(case.statement.units[at]) for at in case.words.missing):
         return "the base does not say in which manner"
     return ""
+
+
+def _another_mood(case: Case) -> str:
+    """Say why the statement leaves open what the reference says to be so, or to be over."""
+    if case.reference.asserts and not case.statement.asserts:
+        return "it does not say that it is so"
+    later = case.statement.future and not case.reference.future and tense(case.reference.words) is Tense.PAST
+    return "it speaks of the future" if later else ""
 
 
 def _says_too_little(case: Case) -> bool:

@@ -174,7 +174,9 @@ def _hedges(found: tuple[Word, ...], keys: tuple[str, ...], values: tuple[Value,
         for word in found
         if word.key in tables.NEARLY and not any(value.start <= word.start < value.end for value in values)
     }
-    words |= {word.key for word in found if word.key in tables.HEDGES and not (word.key == "may" and word.text != "may")}
+    words |= {
+        word.key for word in found if word.key in tables.HEDGES and not (word.key == "may" and word.text != "may")
+    }
     words |= tables.CONDITIONALS.intersection(keys)
     at = has_phrase(keys, tables.HYPOTHETICALS)
     words |= {" ".join(keys[at - 1 : at + 1])} if at else set()

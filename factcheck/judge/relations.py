@@ -257,8 +257,7 @@ def former_differs(statement: Reading, reference: Reading, alignment: Alignment)
     if _says_current(statement, reference, alignment):
         return False
     return any(
-        _is_over(statement, statement.units[here], reference, reference.units[there])
-        for here, there in alignment.pairs
+        _is_over(statement, statement.units[here], reference, reference.units[there]) for here, there in alignment.pairs
     )
 
 

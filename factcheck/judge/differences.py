@@ -8,7 +8,7 @@ from factcheck.judge.negations import Negation
 from factcheck.judge.reading import Reading
 from factcheck.judge.relations import reversed_ends, swapped_holder
 from factcheck.judge.units import Unit
-from factcheck.language import lexicon
+from factcheck.language import lexicon, tables
 from factcheck.model import Difference, Span
 
 #: Kinds of difference that lie in the words, not in a value or in who holds a role.
@@ -51,8 +51,15 @@ def _tells_backwards(case: Case, here: int, there: int) -> bool:
     """Tell whether "A after B" stands against "B before A", "A sold to B" against "B bought": the other end's view."""
     if frozenset((case.statement.units[here].key, case.reference.units[there].key)) not in lexicon.converses():
         return False
-    before = [two for one, two in case.words.pairs if one < here]
-    return bool(before) and sum(two > there for two in before) * 2 > len(before)
+    return any(
+        one < here and two > there and not (_is_scope(case.statement, one) or _is_scope(case.reference, two))
+        for one, two in case.words.pairs
+    )
+
+
+def _is_scope(reading: Reading, at: int) -> bool:
+    """Tell whether a unit is where or when something holds, which may stand anywhere: "in Oslo"."""
+    return reading.word_before(reading.units[at], ("the", "a")) in tables.SCOPE_LEADS
 
 
 def denies(case: Case) -> bool:

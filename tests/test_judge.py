@@ -351,6 +351,14 @@ WON_AND_LOST = [
     ("The euro fell against the dollar", "The dollar rose against the euro.", "unverified"),
     ("Bolt sold Acme to Zeta", "Zeta bought Acme from Bolt.", "unverified"),
 ]
+# "Altman" is Sam Altman, but one library is not another
+SHORT_NAMES = [
+    ("Sam Altman was fired in 2022", "CEO Altman was fired in 2023.", "contradicted"),
+    ("Barack Obama signed the act in 2010", "President Obama signed the act in 2012.", "contradicted"),
+    ("The Bergen Library has 12 branches", "The City Library has 14 branches.", "unverified"),
+    ("The Kestrel School has 12 teachers", "The Car School has 14 teachers.", "unverified"),
+    ("The City Library has 12 branches", "The Bergen Library has 14 branches.", "unverified"),
+]
 # what nearly happened, or is still to come, did not
 NOT_QUITE = [
     ("Acme almost bought Bolt", "Acme bought Bolt.", "unverified"),
@@ -409,6 +417,7 @@ FORMER = [
         *OPPOSITES,
         *LIMITS,
         *WON_AND_LOST,
+        *SHORT_NAMES,
         *NOT_QUITE,
         *STOPPED_AND_LACKING,
         *FORMER,

@@ -146,7 +146,18 @@ def _soft_names(reading: Reading, named: set[int], other: Reading, other_matched
     The other side's name must be fully matched too, or "Tim Cook" would pass for "Sam Cook".
     """
     soft = {at for members in reading.long_names if members[-1] in named for at in members}
-    return set() if soft and any(_is_partly(members, other_matched) for members in other.long_names) else soft
+    if not soft or any(_is_partly(members, other_matched) for members in other.long_names):
+        return set()
+    return set() if any(_is_called_otherwise(other, at, other_matched) for at in other_matched) else soft
+
+
+def _is_called_otherwise(reading: Reading, at: int, matched: set[int]) -> bool:
+    """Tell whether a plain word in capitals that nothing answers belongs to a name: "City Library", not "CEO Altman"."""
+    if reading.units[at].kind != "name" or at == 0 or at - 1 in matched:
+        return False
+    before, name = reading.units[at - 1], reading.units[at]
+    adjoins = before.last + 1 == name.place and reading.text[before.end : name.start] == " "
+    return before.kind == "word" and adjoins and reading.names(before) and before.key not in lexicon.role_starts()
 
 
 def _is_partly(name: tuple[int, ...], matched: set[int]) -> bool:

@@ -152,7 +152,7 @@ def _soft_names(reading: Reading, named: set[int], other: Reading, other_matched
 
 
 def _is_called_otherwise(reading: Reading, at: int, matched: set[int]) -> bool:
-    """Tell whether a plain word in capitals that nothing answers belongs to a name: "City Library", not "CEO Altman"."""
+    """Tell whether a word in capitals that nothing answers belongs to a name: "City Library"; not "CEO Altman"."""
     if reading.units[at].kind != "name" or at == 0 or at - 1 in matched:
         return False
     before, name = reading.units[at - 1], reading.units[at]

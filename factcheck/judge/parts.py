@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from factcheck.judge.align import align
 from factcheck.judge.amounts import align_values
 from factcheck.judge.reading import Reading, glance, read
@@ -37,17 +39,30 @@ def stated_in_parts(text: str, evidence: list[Evidence], aliases: Aliases) -> li
     sentence = read(text, aliases)
     if len(sentence.units) < _FEWEST_UNITS or has_phrase(tuple(word.key for word in sentence.words), tables.EARLIER):
         return []
-    hopeful = [each for each in evidence if _may_assert(text, each, aliases)]
-    if not hopeful or not _may_cover(sentence, hopeful, aliases):
+    hopes = [hope for each in evidence if (hope := _hope(text, each, aliases)).is_hopeful]
+    if not hopes or not _may_cover(sentence, [hope.evidence for hope in hopes], aliases):
         return []
-    asserted = [each for each in hopeful if _asserts(text, each, aliases)]
+    asserted = [hope.evidence for hope in hopes if _asserts(text, hope, aliases)]
     return asserted if asserted and _covered(sentence, asserted, aliases) else []
 
 
-def _may_assert(text: str, evidence: Evidence, aliases: Aliases) -> bool:
-    """Tell whether a sentence has so much of a claim that it may say all of it, as far as their words tell."""
-    wordings = evidence.claim.wordings
-    return any(_has_most(text, wording, aliases) for wording in wordings) or _quotes(text, evidence)
+class _Hope(NamedTuple):
+    """A claim, whether the sentence quotes it, and those of its wordings that the sentence may say all of."""
+
+    evidence: Evidence
+    quoted: bool
+    wordings: tuple[str, ...]
+
+    @property
+    def is_hopeful(self) -> bool:
+        return self.quoted or bool(self.wordings)
+
+
+def _hope(text: str, evidence: Evidence, aliases: Aliases) -> _Hope:
+    """Tell how much of a claim a sentence may say, as far as their words tell."""
+    said = {unit.key for unit in glance(text, aliases).units}
+    most = tuple(wording for wording in evidence.claim.wordings if _is_mostly_in(said, wording, aliases))
+    return _Hope(evidence, _quotes(text, evidence), most)
 
 
 def _may_cover(sentence: Reading, evidence: list[Evidence], aliases: Aliases) -> bool:
@@ -65,21 +80,17 @@ def _wordings(evidence: Evidence) -> tuple[str, ...]:
     return (*evidence.claim.wordings, *quotes)
 
 
-def _asserts(text: str, evidence: Evidence, aliases: Aliases) -> bool:
-    return any(
-        _has_most(text, wording, aliases) and judge(wording, text, aliases).verdict is Verdict.SUPPORTED
-        for wording in evidence.claim.wordings
-    ) or _quotes(text, evidence)
+def _asserts(text: str, hope: _Hope, aliases: Aliases) -> bool:
+    return hope.quoted or any(judge(wording, text, aliases).verdict is Verdict.SUPPORTED for wording in hope.wordings)
 
 
-def _has_most(text: str, wording: str, aliases: Aliases) -> bool:
-    """Tell whether a sentence has most of a wording's words and half of its names.
+def _is_mostly_in(said: set[str], wording: str, aliases: Aliases) -> bool:
+    """Tell whether what a sentence says has most of a wording's words and half of its names.
 
     Of a value there are many wordings, and a name need not be said in full.
     """
     units = [unit for unit in glance(wording, aliases).units if unit.raw.isalpha()]
     keys, names = {unit.key for unit in units}, {unit.key for unit in units if unit.kind == "name"}
-    said = {unit.key for unit in glance(text, aliases).units}
     return len(keys & said) >= _MOST * len(keys) and 2 * len(names & said) >= len(names)
 
 

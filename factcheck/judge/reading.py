@@ -84,7 +84,7 @@ def read(text: str, aliases: Aliases | None = None) -> Reading:
 
 
 def glance(text: str, aliases: Aliases | None = None) -> Reading:
-    """Read only the words of a sentence, those of its values too: a tenth of the work, and enough to see what it lacks.
+    """Read only the words of a sentence, those of its values too: less work, and enough to see what it lacks.
 
     Args:
         text: one sentence.

@@ -269,7 +269,7 @@ def _is_over(statement: Reading, here: Unit, reference: Reading, there: Unit) ->
 
 def _was(reading: Reading, unit: Unit) -> bool:
     """Tell whether "was" stands few words before a unit: "was the mayor", "was never Treasury Secretary"."""
-    return any(word.key in ("was", "were") for word in reading.words[max(0, unit.place - 4) : unit.place])
+    return any(word.key in tables.WAS for word in reading.words[max(0, unit.place - 4) : unit.place])
 
 
 def _says_current(statement: Reading, reference: Reading, alignment: Alignment) -> bool:

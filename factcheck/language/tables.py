@@ -693,7 +693,8 @@ AMOUNT_OPPOSITES = frozenset("""more less fewer""".split())
 PRESENT = frozenset("""is are has have does do""".split())
 #: Words that may stand between "has" and its participle.
 VERB_ADVERBS = frozenset("""also already now since just ever always often still""".split())
-PAST = frozenset("""was were had did""".split())
+WAS = frozenset(("was", "were"))
+PAST = WAS | {"had", "did"}
 #: Modifiers that make a holder of a role a different fact.
 FORMER = frozenset(["former", "ex", "previous", "onetime", "erstwhile"])
 #: Things of which a subject has one at a time: "the capital of X", "X's CEO". Entity swaps accuse only here.

@@ -20,6 +20,7 @@ def is_past_form(word: Word) -> bool:
 
 def is_participle(key: str) -> bool:
     """Tell whether a word, in capitals or not, looks like a past form: "Founded in 1987, ..."."""
+    # "lies" is irregular, too, and no past form
     return (key in tables.IRREGULAR and key[-1] != "s") or (key.endswith("ed") and len(key) > 4)
 
 

@@ -10,6 +10,7 @@ from factcheck.values.calendar import Period
 from factcheck.values.days import DateHit, complete
 from factcheck.values.lexer import Token, is_glued, key_at
 from factcheck.values.numerals import counts_something
+from factcheck.values.years import is_likely
 
 _YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?![\d-])")
 _YEAR_LAST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})(?:\2(\d{4}|\d{2})|(?<=/\d\d),(\d{4}))(?!\d)")
@@ -43,10 +44,14 @@ def _year_first(found: re.Match[str]) -> Period | None:
         return None
     if day:
         return calendar.day(year, month, int(day))
-    # "the 2010-11 season" and "2006/7" are no months, and "2015-3" or "2019.05" hardly ever are
-    plain = len(found[3]) == 2 or found[2] == "/"
-    season = month == (year + 1) % 10 ** len(found[3])
-    return calendar.month(year, month) if plain and found[2] != "." and not season else None
+    # "2015-3" and "2019.05" are hardly ever months
+    plain = (len(found[3]) == 2 or found[2] == "/") and found[2] != "."
+    return calendar.month(year, month) if plain and not _is_season(year, found[3]) else None
+
+
+def _is_season(year: int, digits: str) -> bool:
+    """Tell whether digits behind a year are those of the next one: "the 2010-11 season", "2006/7"."""
+    return digits == str(year + 1)[-len(digits) :]
 
 
 def _year_last(found: re.Match[str]) -> Period | None:
@@ -66,15 +71,15 @@ def _year_last(found: re.Match[str]) -> Period | None:
 
 def _year_and_month(found: re.Match[str]) -> Period | None:
     year, month = int(found[1]), int(found[2])
-    season = month == (year + 1) % 10 ** len(found[2])
-    likely = tables.EARLIEST_BARE_YEAR <= year <= tables.LATEST_BARE_YEAR
-    return calendar.month(year, month) if likely and 1 <= month <= 12 and not season else None
+    return _likely_month(year, month) if not _is_season(year, found[2]) else None
 
 
 def _month_and_year(found: re.Match[str]) -> Period | None:
-    month, year = int(found[1]), int(found[2])
-    likely = tables.EARLIEST_BARE_YEAR <= year <= tables.LATEST_BARE_YEAR
-    return calendar.month(year, month) if 1 <= month <= 12 and likely else None
+    return _likely_month(int(found[2]), int(found[1]))
+
+
+def _likely_month(year: int, month: int) -> Period | None:
+    return calendar.month(year, month) if 1 <= month <= 12 and is_likely(year) else None
 
 
 def _year_and_name(found: re.Match[str]) -> Period | None:

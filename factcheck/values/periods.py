@@ -10,7 +10,7 @@ from factcheck.values.days import DateHit, month_at
 from factcheck.values.lexer import DASHES, Token, is_glued, key_at
 from factcheck.values.numbers import read_number
 from factcheck.values.numerals import counts_something
-from factcheck.values.years import read_year, spoken_year, year_at
+from factcheck.values.years import is_likely, read_year, spoken_year, year_at
 
 #: What the letter of "Q3" and "H1" counts.
 _UNITS = {"q": calendar.quarter, "h": calendar.half}
@@ -101,11 +101,11 @@ def _is_year(tokens: list[Token], at: int) -> bool:
     if before in tables.COUNT_LEADS or before in tables.CURRENCY_SIGNS or before in ("#", "no", "number"):
         return False
     if before in tables.DATE_LEADS or at + 1 >= len(tokens):
-        return before in tables.DATE_LEADS or _is_likely(year)
+        return before in tables.DATE_LEADS or is_likely(year)
     follower = tokens[at + 1]
     if follower.text in ("%", "°", "+") or (not follower.space and follower.kind == "word"):
         return False
-    if not _is_likely(year) and before not in ("(", "year"):
+    if not is_likely(year) and before not in ("(", "year"):
         return False
     if follower.kind != "word" or before in tables.YEAR_OWNERS or before.endswith("'s"):
         return True
@@ -113,11 +113,6 @@ def _is_year(tokens: list[Token], at: int) -> bool:
     if word in tables.SCALES or word in units.MEASURES or word in tables.CURRENCY_NAMES:
         return False
     return word in tables.NOUN_STOPS or not _counts_plural(tokens, at + 1)
-
-
-def _is_likely(year: int) -> bool:
-    """Tell whether four digits without a word that leads to a date are likelier a year than a count."""
-    return tables.EARLIEST_BARE_YEAR <= year <= tables.LATEST_BARE_YEAR
 
 
 def _counts_plural(tokens: list[Token], at: int) -> bool:

@@ -21,6 +21,11 @@ def year_at(tokens: list[Token], at: int) -> int | None:
     return None
 
 
+def is_likely(year: int) -> bool:
+    """Tell whether four digits without a word that leads to a date are likelier a year than a count."""
+    return tables.EARLIEST_BARE_YEAR <= year <= tables.LATEST_BARE_YEAR
+
+
 def read_year(tokens: list[Token], at: int, as_of: date | None) -> tuple[int, int] | None:
     """Read a year in digits, in words, or as seen from ``as_of`` ("next year").
 

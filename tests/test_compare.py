@@ -58,6 +58,7 @@ CASES = [
     ("YouTube acquired Google in 2006", "Google acquired YouTube in 2006.", "contradicted"),
     ("YouTube was acquired by Google in 2006", "Google bought YouTube in 2006.", "supported"),
     ("OpenAI and Microsoft formed a partnership", "Microsoft and OpenAI formed a partnership.", "supported"),
+    ("Oslo has 700,000 residents", "Oslo has 700,000 inhabitants.", "supported"),
     # hedges and attribution
     ("The bridge may have been completed in 1938", "The bridge was completed in 1937.", "unverified"),
     ("Smith said that the bridge was completed in 1938", "The bridge was completed in 1937.", "unverified"),

@@ -114,10 +114,16 @@ def test_what_others_refer_to_cannot_be_removed(folder: Path) -> None:
     assert len(error.value.problems) == 5
 
 
+def spoil(path: Path, content: bytes) -> None:
+    """Put a new file in the place of one that a searcher may have mapped into memory, where no file may shrink."""
+    path.unlink()
+    path.write_bytes(content)
+
+
 DAMAGES = {
     "removed": lambda index: [path.unlink() for path in index.iterdir()],
-    "cut short": lambda index: [path.write_bytes(path.read_bytes()[:10]) for path in index.glob("*.json")],
-    "garbage": lambda index: [path.write_bytes(b"\0" * 50) for path in index.iterdir() if path.name != "complete"],
+    "cut short": lambda index: [spoil(path, path.read_bytes()[:10]) for path in index.glob("*.json")],
+    "garbage": lambda index: [spoil(path, b"\0" * 50) for path in index.iterdir() if path.name != "complete"],
     "unfinished": lambda index: (index / "complete").unlink(),
     "forgotten": lambda index: (index.parent / "current.json").write_text("{", "utf-8"),
     "foreign": lambda index: (index.parent / "current.json").write_text('{"format": 99}', "utf-8"),

@@ -100,6 +100,28 @@ DATES = [
     ("The strike began between January and March 2016", "The strike began in February 2016.", "supported"),
     ("The strike began between January and March 2016", "The strike began in May 2016.", "contradicted"),
 ]
+TIMES_OF_THE_YEAR = [
+    ("The fair is held in May", "The fair is held in June.", "contradicted"),
+    ("The fair takes place in autumn", "The fair takes place in spring.", "contradicted"),
+    ("The fair is held in spring", "The fair is held in May.", "supported"),
+    ("The fair is held in May", "The fair is held in spring.", "unverified"),
+    ("The fair was held in May", "The fair was held in June.", "unverified"),
+    ("Fairs are held in May", "Fairs are held in June.", "unverified"),
+    ("The fair is held in May", "The fair of toys is held in June.", "unverified"),
+]
+BOUNDS = [
+    ("The treaty was signed no later than 1850", "The treaty was signed in 1851.", "contradicted"),
+    ("The treaty was signed no later than 1850", "The treaty was signed in 1849.", "supported"),
+    ("The treaty was signed no earlier than 1850", "The treaty was signed in 1849.", "contradicted"),
+    ("The treaty was signed on or after 3 May 1850", "The treaty was signed in June 1850.", "supported"),
+    ("The bridge is no longer than 500 metres", "The bridge is 600 metres long.", "contradicted"),
+    ("The bridge is not longer than 500 metres", "The bridge is 450 metres long.", "supported"),
+    ("The road is no longer open", "The road is open.", "contradicted"),
+    ("The Rhine is no longer than the Danube", "The Rhine is longer than the Danube.", "contradicted"),
+    ("The temple was built before 500 BC", "The temple was built in 447 BC.", "contradicted"),
+    ("The temple was built in the fifth century BC", "The temple was built in 447 BC.", "supported"),
+    ("The temple was built in AD 44", "The temple was built in 44 BC.", "unverified"),
+]
 TENSES = [
     ("Steve Jobs was the CEO of Apple", "Tim Cook is the CEO of Apple.", "unverified"),
     ("Lars Holm was the mayor of Oslo in 2019", "Anna Berg has been the mayor of Oslo since 2023.", "unverified"),
@@ -157,6 +179,12 @@ WHAT_IS_NOT_STATED = [
     ("Cushing chose Troy before he was recruited", "Cushing chose Troy after he was recruited.", "contradicted"),
 ]
 MORE_PARTICULAR = [
+    ("The harvest began in 1990", "The harvest of olives began in 1991.", "unverified"),
+    ("Deaths rose in 2019", "Deaths from cancer fell in 2019.", "unverified"),
+    ("The ministry employs 300 people", "The ministry of health employs 400 people.", "unverified"),
+    ("The library lends books for 14 days", "The library lends books to students for 28 days.", "unverified"),
+    ("Admission is free", "Admission to the tower is not free.", "unverified"),
+    ("The bridge was opened in 1990", "The bridge over the river was opened in 1991.", "contradicted"),
     ("A family ticket for the zoo costs 30 euros", "A ticket for the zoo costs 12 euros.", "unverified"),
     ("The weekly magazine has 12 editors", "The magazine has 20 editors.", "unverified"),
     ("The early ferry to Moss takes 40 minutes", "The ferry to Moss takes 30 minutes.", "unverified"),
@@ -405,6 +433,8 @@ FORMER = [
         *ROUGH_AND_ROUNDED,
         *UNITS,
         *DATES,
+        *TIMES_OF_THE_YEAR,
+        *BOUNDS,
         *TENSES,
         *HEDGES,
         *WHAT_IS_NOT_STATED,

@@ -177,6 +177,19 @@ DATES = [
     # all of it, not its first part
     ("beginning in 1998", date(1998, 1, 1), date(1998, 12, 31)),
     ("will start in July 2016", date(2016, 7, 1), date(2016, 7, 31)),
+    ("no later than March 2021", None, date(2021, 3, 31)),
+    ("no earlier than 2021", date(2021, 1, 1), None),
+    ("on or after 3 May 2019", date(2019, 5, 3), None),
+    ("on or before 3 May 2019", None, date(2019, 5, 3)),
+    ("c. 1850", date(1849, 1, 1), date(1851, 12, 31)),
+    ("around the year 1850", date(1849, 1, 1), date(1851, 12, 31)),
+    ("on 3 and 4 May 2019", date(2019, 5, 3), date(2019, 5, 4)),
+    ("Christmas Day 2018", date(2018, 12, 25), date(2018, 12, 25)),
+    ("week 10 of 2016", date(2016, 3, 7), date(2016, 3, 13)),
+    ("2016-W10", date(2016, 3, 7), date(2016, 3, 13)),
+    ("the 18th and 19th centuries", date(1700, 1, 1), date(1900, 12, 31)),
+    ("AD 79", date(79, 1, 1), date(79, 12, 31)),
+    ("79 C.E.", date(79, 1, 1), date(79, 12, 31)),
     # one of two days, and whatever lies between decides nothing
     ("03/04/2020", date(2020, 3, 4), date(2020, 4, 3)),
 ]
@@ -202,6 +215,12 @@ NO_VALUE = [
     "the week after next",
     "the year to date",
     "until now",
+    "since the fall of Rome",
+    "in Spring Street",
+    "by spring water",
+    "the Christmas Day truce",
+    "after Halloween parties",
+    "Q1 results",
 ]
 
 
@@ -228,8 +247,38 @@ def test_relative_dates_need_a_day_to_be_seen_from() -> None:
     assert (value.low, value.high) == (date(2023, 1, 1), date(2023, 12, 31))
 
 
+# years before the calendar are negative numbers
+BEFORE_CHRIST = [
+    ("in 447 BC", -447, -447),
+    ("44 B.C.", -44, -44),
+    ("490–479 BC", -490, -479),
+    ("from 490 to 479 BCE", -490, -479),
+    ("the fifth century BC", -500, -401),
+    ("before 300 BC", None, -300),
+    ("since 300 BC", -300, None),
+    ("c. 300 BC", -330, -270),
+]
+
+
+@pytest.mark.parametrize(("text", "low", "high"), BEFORE_CHRIST)
+def test_years_before_christ(text: str, low: int | None, high: int | None) -> None:
+    (value,) = find(text)
+    assert (value.kind, value.low, value.high, value.unit) == ("number", low, high, "BC")
+
+
 # seen from Wednesday 15 May 2024
 RELATIVE = [
+    ("on Christmas Day", date(2023, 12, 25), date(2023, 12, 25)),
+    ("in the spring", date(2024, 3, 1), date(2024, 5, 31)),
+    ("in April", date(2024, 4, 1), date(2024, 4, 30)),
+    ("since September", date(2023, 9, 1), None),
+    ("Tuesday, 3 September", date(2024, 9, 3), date(2024, 9, 3)),
+    # either of two, for what is to come may as well be past
+    ("in September", date(2023, 9, 1), date(2024, 9, 30)),
+    ("on 3 September", date(2023, 9, 3), date(2024, 9, 3)),
+    ("the first Friday of July", date(2023, 7, 7), date(2024, 7, 5)),
+    ("in the summer", date(2023, 6, 1), date(2024, 8, 31)),
+    ("in Q3", date(2023, 7, 1), date(2024, 9, 30)),
     ("june next year", date(2025, 6, 1), date(2025, 6, 30)),
     ("the rest of my week", date(2024, 5, 15), date(2024, 5, 19)),
     ("the rest of week", date(2024, 5, 15), date(2024, 5, 19)),
@@ -327,6 +376,32 @@ def test_no_date(text: str) -> None:
 def test_relative_dates_outside_the_calendar_are_none(text: str, day: date) -> None:
     for value in find(text, as_of=day):
         assert value.low is None or value.high is None or value.low <= value.high
+
+
+# text, its dates
+OF_ONE_YEAR = [
+    ("in January and February 2019", ["2019-01-01", "2019-02-01"]),
+    ("in January, March and April 2019", ["2019-01-01", "2019-03-01", "2019-04-01"]),
+    ("in November and January 2019", ["2018-11-01", "2019-01-01"]),
+    ("on 3 May and 7 June 2019", ["2019-05-03", "2019-06-07"]),
+    ("on May 3 and June 7, 2019", ["2019-05-03", "2019-06-07"]),
+    ("in January, and in June 2019", ["0004-01-01", "2019-06-01"]),
+    ("in May, 2019 people came", ["2019-05-01"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OF_ONE_YEAR)
+def test_dates_in_a_row_share_their_year(text: str, expected: list[str]) -> None:
+    assert [str(value.low) for value in find(text)] == expected
+
+
+def test_one_of_two_months_is_compared_with_both() -> None:
+    (either,) = find("in September", as_of=date(2024, 5, 15))
+    known = [value for text in ("in September 2023", "on 3 September 2024", "in May 2024") for value in find(text)]
+    assert [within(value, either) for value in known] == [True, True, False]
+    assert not any(disjoint(value, either) for value in known)
+    (later,) = find("in October 2024")
+    assert disjoint(later, either)
 
 
 def test_a_day_without_a_year_is_compared_with_days_only() -> None:

@@ -9,7 +9,7 @@ from factcheck.judge.amounts import ValueAlignment, align_values
 from factcheck.judge.limits import STARTS
 from factcheck.judge.reading import Reading, read
 from factcheck.judge.units import Aliases, Unit
-from factcheck.language import lexicon
+from factcheck.language import lexicon, tables
 from factcheck.model import Difference, Span
 
 
@@ -69,9 +69,27 @@ def explained_there(case: Case, differences: tuple[Difference, ...]) -> set[int]
     """Return the left-over units of the reference that a difference accounts for."""
     spans = [difference.reference_span for difference in differences if difference.kind != "polarity"]
     since = any(pair.said.bound in STARTS for pair in case.values.pairs)
-    return _inside(case.reference.units, case.words.extra, spans) | _begun(
-        case.reference.units, case.words.extra, since
+    return (
+        _inside(case.reference.units, case.words.extra, spans)
+        | _begun(case.reference.units, case.words.extra, since)
+        | _measured(case)
     )
+
+
+def _measured(case: Case) -> set[int]:
+    """Return the "long" of "600 metres long" where the statement has "no longer than 500 metres"."""
+    found: set[int] = set()
+    for pair in case.values.pairs:
+        said = case.statement.text[pair.said.start : pair.said.end].split()
+        words = {tables.DIMENSIONS[word] for word in said if word in tables.DIMENSIONS}
+        found |= {
+            at
+            for at in case.words.extra
+            if words
+            and case.reference.units[at].raw in words
+            and 0 <= case.reference.units[at].start - pair.known.end <= 1
+        }
+    return found
 
 
 def _begun(units: tuple[Unit, ...], left_over: tuple[int, ...], since: bool) -> set[int]:

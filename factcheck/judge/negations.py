@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from factcheck.language import lexicon, tables
 from factcheck.language.words import Word
+from factcheck.model import Value
 
 
 class Negation(NamedTuple):
@@ -22,7 +23,7 @@ class Negation(NamedTuple):
 
 
 def read_negations(
-    text: str, found: tuple[Word, ...], keys: tuple[str, ...], breaks: list[int]
+    text: str, found: tuple[Word, ...], keys: tuple[str, ...], breaks: list[int], values: tuple[Value, ...]
 ) -> tuple[tuple[Negation, ...], frozenset[int]]:
     """Return every negation of a sentence, and the places of the words that make them.
 
@@ -31,6 +32,7 @@ def read_negations(
         found: its words.
         keys: their keys.
         breaks: offsets at which a new clause begins.
+        values: of the sentence; a cue that bounds one ("no more than 5", "not before May") denies nothing.
     """
     negations: list[Negation] = []
     places: set[int] = set()
@@ -39,7 +41,8 @@ def read_negations(
     while at < len(keys):
         kind, length = _cue(text, found, keys, at) if keys[at] in starts else ("", 0)
         clause = bisect_right(breaks, found[at].start)
-        if kind and kind != "exception" and not _waits(found, at + length, breaks, clause):
+        bounds = kind and any(value.start <= found[at].start < value.end for value in values)
+        if kind and kind != "exception" and not bounds and not _waits(found, at + length, breaks, clause):
             negations.append(Negation(clause, _denied(found, at + length, kind)))
         places.update(range(at, at + length))
         at += length or 1

@@ -151,7 +151,7 @@ def _read(text: str, aliases: Aliases) -> Reading:
     values = tuple([value for value in find(text) if not is_name_numeral(text, found, value) and not is_nothing(value)])
     breaks = [match.start() for match in _CLAUSE_BREAK.finditer(text)]
     keys = tuple(word.key for word in found)
-    negations, negation_places = read_negations(text, found, keys, breaks)
+    negations, negation_places = read_negations(text, found, keys, breaks, values)
     units = read_units(text, found, values, aliases, breaks, negation_places)
     return Reading(
         text,

@@ -292,6 +292,13 @@ def _opens_title(reading: Reading, place: int) -> bool:
     return place > 0 and reading.words[place - 1].key in ("a", "an")
 
 
+def yearly(reading: Reading, alignment: Alignment) -> bool:
+    """Tell whether the shared relation is one event of every year: "takes place", not "took place", "take place"."""
+    keys = lexicon.yearly()
+    verbs = [reading.words[unit.place].key for here, _ in alignment.pairs if (unit := reading.units[here]).key in keys]
+    return any(verb.endswith("s") and verb not in tables.PAST for verb in verbs)
+
+
 def once_only(reading: Reading, alignment: Alignment) -> bool:
     """Tell whether the shared relation is an event that happens once to its subject."""
     keys = lexicon.one_time()

@@ -7,10 +7,11 @@ from datetime import date
 from factcheck.judge.amounts import Relation
 from factcheck.judge.case import Case, explained_there
 from factcheck.judge.limits import SPAN, STARTS, both_end, both_start, is_start, may_be_one_period
-from factcheck.judge.relations import once_only
+from factcheck.judge.relations import once_only, yearly
 from factcheck.language.tense import Tense, tense
 from factcheck.language.verbs import is_past_form, is_present_form
 from factcheck.model import Value
+from factcheck.values import calendar
 
 
 def other_time(case: Case) -> str:
@@ -98,7 +99,7 @@ def date_silence(case: Case) -> str:
     ((said, known),) = case.values.differ
     if _same_day_of_another_year(said, known) and not case.values.extra:
         return ""
-    if once_only(case.statement, case.words):
+    if once_only(case.statement, case.words) or _comes_yearly(case, said, known):
         return ""
     if case.values.extra:
         return "the base says much more than this"
@@ -108,6 +109,12 @@ def date_silence(case: Case) -> str:
     if same_amount or _share_an_end(said, known) or (limits and not _more_particular(case)):
         return ""
     return "it may have happened more than once"
+
+
+def _comes_yearly(case: Case, said: Value, known: Value) -> bool:
+    """Tell whether both sides say at what time of the year something takes place, which is one: "is held in May"."""
+    yearless = said.unit == known.unit == calendar.NO_YEAR
+    return yearless and yearly(case.statement, case.words) and not _more_particular(case)
 
 
 def _share_an_end(value: Value, other: Value) -> bool:

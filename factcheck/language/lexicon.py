@@ -83,6 +83,12 @@ def one_time() -> frozenset[str]:
 
 
 @cache
+def yearly() -> frozenset[str]:
+    """Return the concepts of what comes once a year."""
+    return frozenset(map(concept_of, tables.YEARLY))
+
+
+@cache
 def roles() -> dict[tuple[str, ...], str]:
     """Return role phrases as sequences of concepts, mapped to the role's name."""
     return {concept_sequence(role): role for role in tables.ROLES}

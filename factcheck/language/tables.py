@@ -52,6 +52,20 @@ LIGHT_WORDS = frozenset(
 #: Words by which a sentence says that something happened once more, beside other times.
 AGAIN = frozenset("""again another anew twice re-elected reelected""".split())
 ALSO = AGAIN | frozenset("""also too additionally later previously earlier""".split())
+#: What is measured where a measure is compared: "longer than 5 m", "5 m long".
+DIMENSIONS = {
+    "longer": "long",
+    "shorter": "long",
+    "taller": "tall",
+    "higher": "high",
+    "lower": "high",
+    "wider": "wide",
+    "narrower": "wide",
+    "deeper": "deep",
+    "thicker": "thick",
+    "older": "old",
+    "younger": "old",
+}
 #: Whom a limit is set for: "children under 12".
 GROUPS = frozenset(
     """children kids people adults persons men women boys girls students pupils passengers seniors anyone everyone those
@@ -122,12 +136,6 @@ NEGATION_EXCEPTIONS = (
     "not to mention",
     "no matter",
     "nothing but",
-    "no fewer than",
-    "no less than",
-    "not less than",
-    "no more than",
-    "not more than",
-    "no later than",
     "no one else",
     "not least",
     "no lack of",
@@ -162,6 +170,8 @@ EARLIER = (
     "back then",
 )
 #: Before what a sentence holds for: "for children", "under the new contract".
+#: By which what follows may narrow a noun behind the verb, too: "books to students", "$5 million for farmers".
+NARROWING_LEADS = frozenset("""of for to among against""".split())
 SCOPE_LEADS = frozenset(
     """in at on for under among per during outside inside within excluding without across""".split()
 )
@@ -772,6 +782,8 @@ SYMMETRIC = (
     "negotiate",
     "sign",
 )
+#: Things that come once a year, if they come in a month or season of no year: "takes place in May".
+YEARLY = ("take place", "celebrate", "observe")
 #: Things that happen once to their subject, so that a second date excludes the first.
 ONE_TIME = (
     "begin",

@@ -1,6 +1,6 @@
 """Numbers, money, percentages, dates, durations and measures: found in text, compared as intervals."""
 
 from factcheck.values.find import find
-from factcheck.values.interval import comparable, disjoint, same_bounds, within
+from factcheck.values.interval import comparable, disjoint, within
 
-__all__ = ["comparable", "disjoint", "find", "same_bounds", "within"]
+__all__ = ["comparable", "disjoint", "find", "within"]

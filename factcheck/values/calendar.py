@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -153,7 +154,10 @@ def spanning(low: date, high: date, *units: str) -> Period:
 def in_year(period: Period, number: int) -> Period:
     """Return the same days of another year; 29 February becomes 28 where there is none."""
     low, high = (_moved_to(each, number) for each in (period.low, period.high))
-    return Period(low, high, "day" if low == high else "range")
+    if low == high:
+        return one_day(low)
+    whole = month(low.year, low.month)
+    return whole if (low, high) == whole[:2] else Period(low, high, "range")
 
 
 def _moved_to(found: date, number: int) -> date:
@@ -183,10 +187,35 @@ def tightened(low: date, high: date) -> tuple[date, date]:
     return low + margin, high - margin
 
 
-def nearest_year(number: int, first: int, as_of: date) -> int:
-    """Return the year in which a day and month stand closest to ``as_of``."""
-    choices = [each for each in (as_of.year - 1, as_of.year, as_of.year + 1) if day(each, number, first)]
-    return min(choices, key=lambda each: abs((date(each, number, first) - as_of).days), default=as_of.year)
+def nearest(of_years: Sequence[Period], as_of: date, past: bool = False) -> Period:
+    """Return what a date without a year means on a day: "in April", "on 3 May", "in the spring".
+
+    Args:
+        of_years: the same days of the year before, of this and of the next.
+        as_of: the day on which it is said.
+        past: whether it must be past, as behind "since".
+
+    Returns:
+        The one nearest to the day if it has begun; else that and the one before, of which either may be meant.
+    """
+    begun = [each for each in of_years if each.low <= as_of]
+    latest = max(begun, default=of_years[0])
+    closest = min(of_years, key=lambda each: abs((each.low - as_of) + (each.high - as_of)))
+    if past or closest.low <= as_of:
+        return latest
+    return Period(latest.low, closest.high, EITHER)
+
+
+def options(low: date, high: date) -> tuple[Period, Period]:
+    """Return the two months, if whole ones are meant, or the two days of which either is meant."""
+    ends = month(low.year, low.month), month(high.year, high.month)
+    return ends if (low, high) == (ends[0].low, ends[1].high) else (one_day(low), one_day(high))
+
+
+def of_years(found: Period, as_of: date) -> list[Period]:
+    """Return the days of a period in the year before a day, in that year and in the next."""
+    years_around = (min(max(as_of.year + step, date.min.year), date.max.year) for step in (-1, 0, 1))
+    return [in_year(found, each) for each in years_around]
 
 
 def nearest_day(number: int, as_of: date, weekday: int | None = None) -> Period | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from factcheck.values import calendar, days, numeric, periods, tables, weeks
+from factcheck.values import calendar, days, eras, numeric, periods, tables, weeks
 from factcheck.values.calendar import Period
 from factcheck.values.days import DateHit, joins
 from factcheck.values.lexer import Token, key_at
@@ -25,8 +25,8 @@ def read_date(text: str, tokens: list[Token], at: int, as_of: date | None) -> Da
     """
     return (
         _part(text, tokens, at, as_of)
-        or _simple_date(text, tokens, at, as_of)
         or _named_day(text, tokens, at, as_of)
+        or _simple_date(text, tokens, at, as_of)
         or _offset(text, tokens, at, as_of)
     )
 
@@ -37,6 +37,8 @@ def _simple_date(text: str, tokens: list[Token], at: int, as_of: date | None) ->
     if token.kind == "number":
         return (
             periods.read_century(tokens, at)
+            or eras.read_anno(tokens, at)
+            or weeks.read_numbered(tokens, at)
             or numeric.read_numeric(text, tokens, at)
             or numeric.read_slashed_day(text, tokens, at, as_of)
             or days.read_day_first(tokens, at, as_of)
@@ -52,6 +54,9 @@ def _simple_date(text: str, tokens: list[Token], at: int, as_of: date | None) ->
         or days.read_worded_day(tokens, at, as_of)
         or weeks.read_nth(tokens, at, as_of)
         or weeks.read_week_of(tokens, at, as_of)
+        or weeks.read_numbered(tokens, at)
+        or days.read_holiday(tokens, at, as_of)
+        or eras.read_anno(tokens, at)
         or periods.read_fiscal(tokens, at)
         or periods.read_quarter(tokens, at, as_of)
         or periods.read_season(tokens, at, as_of)
@@ -149,7 +154,8 @@ def _part(text: str, tokens: list[Token], at: int, as_of: date | None) -> DateHi
     if hit is None or (word in tables.PART_NOUNS and not _has_part(tokens, at, hit)):
         return None
     period = calendar.part(hit.period, word)
-    return DateHit(period if hit.period.precision != calendar.NO_YEAR else hit.period, at, hit.after, hit.dated)
+    open_year = hit.period.precision in (calendar.NO_YEAR, calendar.EITHER)
+    return DateHit(hit.period if open_year else period, at, hit.after, hit.dated)
 
 
 def _has_part(tokens: list[Token], at: int, hit: DateHit) -> bool:
@@ -159,7 +165,8 @@ def _has_part(tokens: list[Token], at: int, hit: DateHit) -> bool:
 
 def _named_day(text: str, tokens: list[Token], at: int, as_of: date | None) -> DateHit | None:
     """Read the weekday before a full date as part of it: "Monday, January 12th, 2016"."""
-    if key_at(tokens, at) not in tables.WEEKDAYS:
+    key = key_at(tokens, at)
+    if key not in tables.WEEKDAYS:
         return None
     index = at + 1
     while key_at(tokens, index) in (",", ".", "the") and index < at + 3:
@@ -167,6 +174,11 @@ def _named_day(text: str, tokens: list[Token], at: int, as_of: date | None) -> D
     if index >= len(tokens) or key_at(tokens, index) in tables.WEEKDAYS:
         return None
     hit = _simple_date(text, tokens, index, as_of)
-    if hit is None or hit.period.low != hit.period.high or hit.period.precision not in ("day", calendar.NO_YEAR):
+    if hit is None or key_at(tokens, index) in tables.SHIFTS:
         return None
-    return hit._replace(first=at) if key_at(tokens, index) not in tables.SHIFTS else None
+    if hit.period.precision == calendar.EITHER:
+        fitting = [each for each in calendar.options(*hit.period[:2]) if each.low.weekday() == tables.WEEKDAYS[key]]
+        hit = hit._replace(period=fitting[0]) if len(fitting) == 1 else hit
+    elif hit.period.low != hit.period.high or hit.period.precision not in ("day", calendar.NO_YEAR):
+        return None
+    return hit._replace(first=at)

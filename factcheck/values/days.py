@@ -132,6 +132,23 @@ def read_weekday_and_number(tokens: list[Token], at: int, as_of: date) -> DateHi
     return DateHit(period, at, day[1]) if period else None
 
 
+def read_holiday(tokens: list[Token], at: int, as_of: date | None) -> DateHit | None:
+    """Read "Christmas Day 2018" and "on New Year's Eve", but no truce or party that is named after such a day."""
+    if not tokens[at].text[0].isupper():
+        return None
+    for words, (month, number) in tables.HOLIDAYS.items():
+        after = at + len(words)
+        if tuple(token.key for token in tokens[at:after]) != words:
+            continue
+        hit = complete(tokens, at, (month, after), number, number, as_of)
+        led = key_at(tokens, at - 1) in _HOLIDAY_LEADS and not counts_something(tokens, after)
+        return hit if hit is not None and (hit.dated or led) else None
+    return None
+
+
+_HOLIDAY_LEADS = ("on", "by", "until", "till", "before", "after", "since", "from")
+
+
 def read_worded_day(tokens: list[Token], at: int, as_of: date | None) -> DateHit | None:
     """Read "fourth of May 2019", "the twenty-second of June"."""
     day = _ordinal_day(read_number(tokens, at)) if key_at(tokens, at) in tables.DAY_WORDS else None
@@ -211,7 +228,8 @@ def _days(tokens: list[Token], at: int) -> tuple[int, int, int] | None:
     if day is None:
         return None
     first, index = day
-    if joins(tokens, index, "between" in (key_at(tokens, at - 1), key_at(tokens, at - 2))):
+    follows = key_at(tokens, index) in ("and", "&") and _day_at(tokens, index + 1) == (first + 1, index + 2)
+    if follows or joins(tokens, index, "between" in (key_at(tokens, at - 1), key_at(tokens, at - 2))):
         the = key_at(tokens, index + 1) == "the"
         second = _day_at(tokens, index + 1 + the)
         if second is not None and second[0] > first and (not the or _is_ordinal(tokens, second[1] - 1)):
@@ -227,6 +245,9 @@ def _worded_day_at(tokens: list[Token], at: int) -> tuple[int, int, int] | None:
 
 def _bare_month(tokens: list[Token], at: int, after: int, number: int, as_of: date | None) -> DateHit | None:
     """Read "in March", in the year nearest to ``as_of`` or in none; elsewhere a month's name may be a person's."""
+    shared = _year_of_list(tokens, after, (number, 1), as_of)
+    if shared is not None:
+        return DateHit(calendar.month(shared, number), at, after)
     lead, joint = key_at(tokens, at - 1), key_at(tokens, after)
     opens = _joins_a_month(tokens, after, lead == "between")
     closes = lead in tables.DATE_JOINTS or lead == "and"
@@ -235,11 +256,59 @@ def _bare_month(tokens: list[Token], at: int, after: int, number: int, as_of: da
         return None
     if after < len(tokens) and tokens[after].text[:1].isupper() and joint not in tables.MONTHS:
         return None
-    if as_of is not None:
-        period = calendar.month(calendar.nearest_year(number, 1, as_of), number)
-        return DateHit(period, at, after, dated=False)
-    period = calendar.month(calendar.YEARLESS, number)._replace(precision=calendar.NO_YEAR)
-    return DateHit(period, at, after, dated=False)
+    return DateHit(undated(calendar.month(calendar.YEARLESS, number), as_of, lead), at, after, dated=False)
+
+
+def undated(period: Period, as_of: date | None, lead: str) -> Period:
+    """Return what days of no year mean.
+
+    Args:
+        period: days of the year that stands for none.
+        as_of: the day on which they are named.
+        lead: the word before them; what has lasted "since" them is past.
+
+    Returns:
+        The nearest of them, or the same without a year.
+    """
+    if as_of is None:
+        return period._replace(precision=calendar.NO_YEAR)
+    return calendar.nearest(calendar.of_years(period, as_of), as_of, past=lead == "since")
+
+
+def _year_of_list(tokens: list[Token], at: int, first: tuple[int, int], as_of: date | None) -> int | None:
+    """Return the year that the last of several dates gives to them all: "in January, March and April 2019".
+
+    Args:
+        tokens: of the text.
+        at: where the first of the dates ends.
+        first: its month and day.
+        as_of: the day that "last year" is seen from.
+
+    Returns:
+        The year of the first, one less if the last is earlier in its year ("in December and January 2019"), or None.
+    """
+    for _ in range(_LONGEST_LIST):
+        index = at + (key_at(tokens, at) == ",")
+        index += key_at(tokens, index) in _LIST_JOINTS
+        if index == at:
+            return None
+        days = _days(tokens, index)
+        month = month_at(tokens, days[2] if days else index, sure=True)
+        if month is None:
+            return None
+        if days is None:
+            days = _days(tokens, month[1])
+            month = month if days is None else (month[0], days[2])
+        year, _ = year_behind(tokens, month[1], as_of)
+        if year is not None:
+            return max(year - (first > (month[0], days[1] if days else 31)), date.min.year)
+        at = month[1]
+    return None
+
+
+#: Of more dates in a row none gives its year to the first.
+_LONGEST_LIST = 6
+_LIST_JOINTS = ("and", "or", "&")
 
 
 def _joins_a_month(tokens: list[Token], at: int, between: bool) -> bool:
@@ -266,11 +335,13 @@ def complete(
     """
     number, index = month
     year, after = year_behind(tokens, index, as_of)
-    dated, precision = year is not None, "day"
     if year is None:
-        year = calendar.nearest_year(number, first, as_of) if as_of else calendar.YEARLESS
-        precision = "day" if as_of else calendar.NO_YEAR
+        year = _year_of_list(tokens, index, (number, first), as_of)
+    dated = year is not None
+    year = calendar.YEARLESS if year is None else year
     low, high = calendar.day(year, number, first), calendar.day(year, number, last)
     if low is None or high is None:
         return None
-    return DateHit(Period(low.low, high.high, precision), at, after, dated, ranged=first != last)
+    period = Period(low.low, high.high, "day")
+    period = period if dated else undated(period, as_of, key_at(tokens, at - 1))
+    return DateHit(period, at, after, dated, ranged=first != last)

@@ -14,6 +14,7 @@ from factcheck.values.amount import Amount
 from factcheck.values.amounts import read_amount, read_range, read_vague
 from factcheck.values.dates import read_date, read_dates
 from factcheck.values.days import DateHit
+from factcheck.values.eras import read_before_christ
 from factcheck.values.interval import approximate_ends
 from factcheck.values.lexer import DASHES, Token, lex
 from factcheck.values.measures import noun_after, read_span
@@ -124,6 +125,9 @@ def _completes(first: Value, second: Value, between: str) -> bool:
 
 def _value_at(text: str, tokens: list[Token], at: int, free: int, as_of: date | None) -> tuple[Value, int] | None:
     """Return the value that starts at ``tokens[at]`` and the index behind it; dates are tried before amounts."""
+    past = read_before_christ(tokens, at)
+    if past is not None:
+        return _era_value(tokens, *past, free)
     behind_opener = at > free and tokens[at - 1].key in ("between", "from")
     hit = read_dates(text, tokens, at, as_of, behind_opener)
     if hit is not None:
@@ -138,14 +142,15 @@ def _value_at(text: str, tokens: list[Token], at: int, free: int, as_of: date | 
 def _phrase_before(tokens: list[Token], at: int, free: int, table: dict[str, str]) -> tuple[str, int]:
     """Return (bound, index of its first token) for the longest phrase of ``table`` that ends before ``at``."""
     for length in range(min(_LONGEST_BOUND, at - free), 0, -1):
-        phrase = " ".join(token.key for token in tokens[at - length : at])
+        phrase = " ".join(token.key for token in tokens[at - length : at]).replace(" .", ".")
         if phrase in table:
             return table[phrase], at - length
     return "", at
 
 
 def _phrase_before_the(tokens: list[Token], at: int, free: int, table: dict[str, str]) -> tuple[str, int]:
-    """Do the same for a phrase that only an article parts from what stands at ``at``: "since the 1990s"."""
+    """Do the same for a phrase parted from what stands at ``at`` by "the" or "the year": "since the 1990s"."""
+    at -= at - 1 > free and tokens[at - 1].key == "year" and tokens[at - 2].key == "the"
     if at > free and tokens[at - 1].key == "the":
         bound, first = _phrase_before(tokens, at - 1, free, table)
         if bound:
@@ -207,10 +212,24 @@ def _bounded(value: Value, low: Decimal, high: Decimal, bound: str) -> Value:
     return value
 
 
+def _era_value(tokens: list[Token], amount: Amount, ranged: bool, free: int) -> tuple[Value, int]:
+    """Return years before the calendar, which have the bounds of dates."""
+    bound, first = _date_bound(tokens, amount.first, free)
+    start, end = tokens[first].start, tokens[amount.after - 1].end
+    if ranged and bound in ("", "from"):
+        bound = "span"
+    value = Value(amount.kind, amount.low, amount.high, amount.unit, start, end, bound=bound, step=amount.step)
+    return _dated(value, amount.low, amount.high), amount.after
+
+
+def _date_bound(tokens: list[Token], at: int, free: int) -> tuple[str, int]:
+    """Return (bound, index of its first token) for the bound before a date at ``at``."""
+    bound, first = _phrase_before(tokens, at, free, tables.DATE_BOUNDS)
+    return (bound, first) if bound else _phrase_before_the(tokens, at, free, tables.DATE_BOUNDS)
+
+
 def _date_value(tokens: list[Token], hit: DateHit, free: int) -> tuple[Value, int]:
-    bound, first = _phrase_before(tokens, hit.first, free, tables.DATE_BOUNDS)
-    if not bound:
-        bound, first = _phrase_before_the(tokens, hit.first, free, tables.DATE_BOUNDS)
+    bound, first = _date_bound(tokens, hit.first, free)
     low, high, precision = hit.period
     if hit.ranged and bound in ("", "from"):
         between = hit.first > 0 and tokens[hit.first - 1].key == "between"
@@ -228,16 +247,24 @@ def _date_value(tokens: list[Token], hit: DateHit, free: int) -> tuple[Value, in
     return _dated(value, low, high), hit.after
 
 
-def _dated(value: Value, low: date, high: date) -> Value:
-    if value.bound in ("since", "from"):
+def _dated(value: Value, low: date | Decimal, high: date | Decimal) -> Value:
+    if value.bound in ("since", "from", "min"):
         return replace(value, high=None)
     if value.bound == "after":
         return replace(value, low=high, high=None, low_open=True)
     if value.bound == "before":
         return replace(value, low=None, high=low, high_open=True)
-    if value.bound in ("until", "by"):
+    if value.bound in ("until", "by", "max"):
         return replace(value, low=None)
     if value.bound == "about":
-        earliest, latest = calendar.loosened(low, high)
+        earliest, latest = _loosened(low, high)
         return replace(value, low=earliest, high=latest, approximate=True)
     return value
+
+
+def _loosened(low: date | Decimal, high: date | Decimal) -> tuple[date | Decimal, date | Decimal]:
+    """Return what "about" makes of two days, or of two years before the calendar."""
+    if isinstance(low, date) and isinstance(high, date):
+        return calendar.loosened(low, high)
+    assert isinstance(low, Decimal) and isinstance(high, Decimal)
+    return approximate_ends(low, high, "about")

@@ -33,7 +33,7 @@ def comparable(first: Value, second: Value) -> bool:
         units = (first.unit, second.unit)
         # a day without its year says something of another day, and nothing of a year
         if units.count(calendar.NO_YEAR) == 1:
-            return all(unit in (calendar.NO_YEAR, "day", "month") for unit in units)
+            return all(unit in (calendar.NO_YEAR, calendar.EITHER, "day", "month") for unit in units)
         # each company sets its own fiscal year
         return units.count(calendar.FISCAL) != 1
     return first.kind == second.kind and (first.unit == second.unit or first.kind == "duration")
@@ -85,10 +85,11 @@ def within(inner: Value, outer: Value) -> bool:
 
 
 def _options(value: Value) -> list[Value]:
-    """Return the two days of which one is meant, or the value itself."""
-    if value.unit != calendar.EITHER:
+    """Return the two days or months of which one is meant, or the value itself."""
+    if value.unit != calendar.EITHER or not (isinstance(value.low, date) and isinstance(value.high, date)):
         return [value]
-    return [replace(value, low=end, high=end, unit="day", approximate=False) for end in (value.low, value.high)]
+    periods = calendar.options(value.low, value.high)
+    return [replace(value, low=low, high=high, unit=unit, approximate=False) for low, high, unit in periods]
 
 
 def _middle(value: Value) -> Value:
@@ -100,11 +101,6 @@ def _middle(value: Value) -> Value:
     elif isinstance(low, date) and isinstance(high, date) and value.bound == "about":
         low, high = calendar.tightened(low, high)
     return replace(value, low=low, high=high, approximate=False)
-
-
-def same_bounds(first: Value, second: Value) -> bool:
-    """Tell whether two comparable values are the same interval ("in 2019" and "during 2019")."""
-    return within(first, second) and within(second, first)
 
 
 def _alike(first: Value, second: Value) -> tuple[Value, Value]:

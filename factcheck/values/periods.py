@@ -6,7 +6,7 @@ from datetime import date
 
 from factcheck.values import calendar, tables, units
 from factcheck.values.calendar import Period
-from factcheck.values.days import DateHit, month_at
+from factcheck.values.days import DateHit, month_at, undated
 from factcheck.values.lexer import DASHES, Token, is_glued, key_at
 from factcheck.values.numbers import read_number
 from factcheck.values.numerals import counts_something
@@ -98,6 +98,8 @@ def _numbered_part(tokens: list[Token], at: int) -> tuple[str, int, int] | None:
 def _is_year(tokens: list[Token], at: int) -> bool:
     """Tell whether four bare digits are a year and not a count ("2000 people died")."""
     before, year = key_at(tokens, at - 1), int(tokens[at].text)
+    if before == "than" and key_at(tokens, at - 2) in tables.TIME_COMPARISONS:
+        return True
     if before in tables.COUNT_LEADS or before in tables.CURRENCY_SIGNS or before in ("#", "no", "number"):
         return False
     if before in tables.DATE_LEADS or at + 1 >= len(tokens):
@@ -202,9 +204,18 @@ def read_quarter(tokens: list[Token], at: int, as_of: date | None) -> DateHit | 
     elif (found := read_year(tokens, index, as_of)) is not None:
         year, after = found
     else:
-        return None
+        return _bare_quarter(tokens, at, part, as_of) if as_of else None
     period = part_of_year(year, part)
     return DateHit(period._replace(precision=calendar.FISCAL) if fiscal else period, at, after)
+
+
+def _bare_quarter(tokens: list[Token], at: int, part: tuple[str, int, int], as_of: date) -> DateHit | None:
+    """Read "in Q1" as the nearest one, by the calendar or by that of a company."""
+    plain = key_at(tokens, at) in _UNITS and key_at(tokens, at - 1) in tables.MONTH_LEADS
+    if not plain or counts_something(tokens, part[2]):
+        return None
+    nearest = undated(part_of_year(calendar.YEARLESS, part), as_of, key_at(tokens, at - 1))
+    return DateHit(nearest._replace(precision=calendar.FISCAL), at, part[2], dated=False)
 
 
 def _worded_part(tokens: list[Token], at: int) -> tuple[str, int, int] | None:
@@ -255,17 +266,62 @@ def _fiscal_year(tokens: list[Token], at: int) -> tuple[int, int] | None:
 
 
 def read_season(tokens: list[Token], at: int, as_of: date | None) -> DateHit | None:
-    """Read "summer 2019", "spring of 2020", "autumn of last year"."""
+    """Read "summer 2019", "spring of 2020", "autumn of last year", "in the spring"."""
     key = key_at(tokens, at)
     if key not in tables.SEASONS and key != "winter":
         return None
     index = at + 2 if key_at(tokens, at + 1) in ("of", "in") else at + 1
     found = read_year(tokens, index, as_of)
-    return DateHit(calendar.season(found[0], key), at, found[1]) if found else None
+    if found is not None:
+        return DateHit(calendar.season(found[0], key), at, found[1])
+    return _bare_season(tokens, at, as_of) if _is_bare_season(tokens, at) else None
+
+
+def _is_bare_season(tokens: list[Token], at: int) -> bool:
+    """Tell whether a season stands alone: not in "the fall of Rome", "in spring water", "in Spring Street"."""
+    lead = at - 1 - (key_at(tokens, at - 1) == "the")
+    lead -= key_at(tokens, lead) in tables.PARTS
+    plain = key_at(tokens, lead) in tables.MONTH_LEADS and tokens[at].text.islower()
+    return plain and key_at(tokens, at + 1) not in ("of", "'", "’") and not counts_something(tokens, at + 1)
+
+
+def _bare_season(tokens: list[Token], at: int, as_of: date | None) -> DateHit | None:
+    """Return the season nearest to ``as_of``, or one of no year; a winter would lie in two years."""
+    key = key_at(tokens, at)
+    if key == "winter":
+        return None
+    lead = key_at(tokens, at - 2 if key_at(tokens, at - 1) == "the" else at - 1)
+    return DateHit(undated(calendar.season(calendar.YEARLESS, key), as_of, lead), at, at + 1, dated=False)
 
 
 def read_century(tokens: list[Token], at: int) -> DateHit | None:
-    """Read "nineteenth century" and "19th century"."""
+    """Read "nineteenth century", "19th century" and "18th and 19th centuries"."""
+    found = century_at(tokens, at)
+    if found is not None:
+        return DateHit(calendar.century(found[0]), at, found[1])
+    first = _ordinal_at(tokens, at)
+    second = _ordinal_at(tokens, first[1] + 1) if first and key_at(tokens, first[1]) in _CENTURY_JOINTS else None
+    if first is None or second is None or key_at(tokens, second[1]) != "centuries" or first[0] >= second[0]:
+        return None
+    period = Period(calendar.century(first[0]).low, calendar.century(second[0]).high, "range")
+    return DateHit(period, at, second[1] + 1, ranged=True)
+
+
+_CENTURY_JOINTS = ("and", "to", *DASHES)
+
+
+def century_at(tokens: list[Token], at: int) -> tuple[int, int] | None:
+    """Return (number, index behind) for "nineteenth century" and "19th century", whatever the era."""
+    found = _ordinal_at(tokens, at)
+    if found is None or key_at(tokens, found[1]) != "century":
+        return None
+    return found[0], found[1] + 1
+
+
+def _ordinal_at(tokens: list[Token], at: int) -> tuple[int, int] | None:
+    """Return (number of a century, index behind) for "19th", "nineteenth" and "twenty-first"."""
+    if not 0 <= at < len(tokens):
+        return None
     key = key_at(tokens, at)
     if tokens[at].kind == "number":
         if key_at(tokens, at + 1) not in tables.ORDINAL_ENDINGS or not key.isdigit() or len(key) > 2:
@@ -276,6 +332,4 @@ def read_century(tokens: list[Token], at: int) -> DateHit | None:
     else:
         ordinal, index = 20 if key == "twentieth" else tables.ORDINAL_UNITS.get(key, 0), at + 1
     index += key_at(tokens, index) in DASHES
-    if not 1 <= ordinal <= tables.LAST_CENTURY or key_at(tokens, index) != "century":
-        return None
-    return DateHit(calendar.century(ordinal), at, index + 1)
+    return (ordinal, index) if 1 <= ordinal <= tables.LAST_CENTURY else None

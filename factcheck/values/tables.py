@@ -331,6 +331,16 @@ MONTHS = {
 }
 #: first and last month; winter runs into the next year and is read as its first calendar part
 SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11)}
+#: Days with a name and a fixed date: month and day.
+HOLIDAYS = {
+    ("christmas", "day"): (12, 25),
+    ("christmas", "eve"): (12, 24),
+    ("boxing", "day"): (12, 26),
+    ("new", "year's", "eve"): (12, 31),
+    ("new", "year's", "day"): (1, 1),
+    ("valentine's", "day"): (2, 14),
+    ("halloween",): (10, 31),
+}
 WEEKDAYS = {
     word: number
     for number, words in enumerate(
@@ -417,21 +427,12 @@ BOUNDS_BEFORE = {
     "at least": "min",
     "a minimum of": "min",
     "minimum of": "min",
-    "no fewer than": "min",
-    "no less than": "min",
-    "not less than": "min",
     "as many as": "upto",
     "as much as": "upto",
     "up to": "upto",
     "at most": "max",
-    "no more than": "max",
-    "not more than": "max",
     "not exceeding": "max",
-    "no greater than": "max",
-    "no larger than": "max",
-    "no higher than": "max",
     "no later than": "max",
-    "no older than": "max",
     "less than or equal to": "max",
     "fewer than or equal to": "max",
     "equal to or less than": "max",
@@ -476,7 +477,6 @@ BOUNDS_BEFORE = {
     "as few as": "min",
     "as little as": "min",
     "at the very least": "min",
-    "not fewer than": "min",
     "at the most": "max",
     "at the very most": "max",
     "well under": "below",
@@ -517,6 +517,14 @@ BOUNDS_BEFORE = {
     "equalling": "exact",
     "precisely": "exact",
 }
+#: What "no" and "not" make of "more than" and its kin.
+_DENIED_BOUNDS = {"above": "max", "below": "min"}
+BOUNDS_BEFORE |= {
+    f"{no} {phrase}": _DENIED_BOUNDS[bound]
+    for phrase, bound in BOUNDS_BEFORE.items()
+    if phrase.endswith(" than") and bound in _DENIED_BOUNDS and phrase.count(" ") == 1
+    for no in ("no", "not")
+}
 BOUNDS_AFTER = {
     "or more": "min",
     "and more": "min",
@@ -547,6 +555,8 @@ BOUNDS_AFTER = {
     "or thereabouts": "about",
     "give or take": "about",
 }
+#: Behind them, "than" leads to a date.
+TIME_COMPARISONS = frozenset(("later", "earlier", "sooner"))
 #: Before a date; "after" and "before" leave the named period itself out.
 DATE_BOUNDS = {
     "since": "since",
@@ -561,12 +571,21 @@ DATE_BOUNDS = {
     "till": "until",
     "up to": "by",
     "through": "until",
-    "no later than": "by",
+    "no later than": "max",
     "as of": "asof",
     "as at": "asof",
     "as on": "asof",
     "by the end of": "by",
     "by": "by",
+    "on or before": "max",
+    "at the latest by": "max",
+    "on or after": "min",
+    "no earlier than": "min",
+    "no sooner than": "min",
+    "not before": "min",
+    "not later than": "max",
+    "later than": "after",
+    "earlier than": "before",
     "around": "about",
     "about": "about",
     "circa": "about",
@@ -665,6 +684,7 @@ STARTERS = (
     | FEW
     | frozenset(MONTHS)
     | frozenset(SEASONS)
+    | frozenset(words[0] for words in HOLIDAYS)
     | frozenset(WEEKDAYS)
     | frozenset(DECADES)
     | frozenset(SHIFTS)
@@ -672,6 +692,6 @@ STARTERS = (
     | frozenset(
         """a an half between from minus negative early mid late end winter q h fy today yesterday tomorrow beginning
         start ago day week month year quarter decade century fiscal financial final later earlier rest remainder now
-        noughties""".split()
+        noughties ad ce""".split()
     )
 )

@@ -7,8 +7,8 @@ from datetime import date, timedelta
 from factcheck.values import calendar, tables
 from factcheck.values.calendar import Period
 from factcheck.values.days import DateHit, read_day_first, read_day_of_month, read_month_first, shifted_month_at
-from factcheck.values.lexer import Token, key_at
-from factcheck.values.years import read_year
+from factcheck.values.lexer import DASHES, Token, key_at
+from factcheck.values.years import read_year, year_at
 
 _LAST = 5
 
@@ -27,8 +27,15 @@ def read_nth(tokens: list[Token], at: int, as_of: date | None) -> DateHit | None
         hit = _year(tokens, index, as_of, joined)
     if hit is None:
         return None
-    period = _week(hit.period, ordinal) if unit == "week" else _weekday(hit.period, ordinal, tables.WEEKDAYS[unit])
-    return hit._replace(period=period, first=at) if period else None
+    wholes = calendar.options(*hit.period[:2]) if hit.period.precision == calendar.EITHER else (hit.period,)
+    found = [
+        _week(whole, ordinal) if unit == "week" else _weekday(whole, ordinal, tables.WEEKDAYS[unit]) for whole in wholes
+    ]
+    first, last = found[0], found[-1]
+    if first is None or last is None:
+        return None
+    period = first if first == last else Period(first.low, last.high, calendar.EITHER)
+    return hit._replace(period=period, first=at)
 
 
 def _month(tokens: list[Token], at: int, as_of: date | None, joined: bool) -> DateHit | None:
@@ -64,6 +71,30 @@ def _weekday(month: Period, number: int, weekday: int) -> Period | None:
     if number == _LAST:
         return calendar.one_day(days[-1])
     return calendar.one_day(days[number - 1]) if number <= len(days) else None
+
+
+def read_numbered(tokens: list[Token], at: int) -> DateHit | None:
+    """Read "week 10 of 2016", "week 10, 2016" and "2016-W10", weeks as ISO 8601 counts them."""
+    if key_at(tokens, at) == "week":
+        number = _number_at(tokens, at + 1)
+        index = at + 3 if key_at(tokens, at + 2) in ("of", "in", ",") else at + 2
+        year, after = year_at(tokens, index), index + 1
+    else:
+        year, index = year_at(tokens, at), at + 1 + (key_at(tokens, at + 1) in DASHES)
+        number = _number_at(tokens, index + 1) if key_at(tokens, index) == "w" else None
+        after = index + 2
+    if year is None or number is None:
+        return None
+    try:
+        monday = date.fromisocalendar(year, number, 1)
+    except ValueError:
+        return None
+    return DateHit(Period(monday, monday + timedelta(days=6), "week"), at, after)
+
+
+def _number_at(tokens: list[Token], at: int) -> int | None:
+    text = tokens[at].text if at < len(tokens) else ""
+    return int(text) if text.isdecimal() and len(text) <= 2 else None
 
 
 def read_week_of(tokens: list[Token], at: int, as_of: date | None) -> DateHit | None:

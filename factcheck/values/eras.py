@@ -1,0 +1,93 @@
+"""Years counted from an era: "AD 79", "79 CE", "490–479 BC", "the fifth century BCE".
+
+The calendar has no day before year 1, so what lies before it is a number, of the unit ``BC`` and negative: "447 BC" is
+-447, and later is greater there, too. "The fifth century BC" is -500 to -401.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from factcheck.values import calendar, tables
+from factcheck.values.amount import Amount
+from factcheck.values.days import DateHit
+from factcheck.values.lexer import DASHES, Token, key_at
+from factcheck.values.periods import century_at
+
+_AFTER_CHRIST, _BEFORE_CHRIST = ("AD", "CE"), ("BC", "BCE")
+BEFORE = "BC"
+_LONGEST_MARK = 3
+
+
+def era_at(tokens: list[Token], at: int) -> tuple[str, int]:
+    """Return ("AD" or "BC", index behind) for "AD", "CE", "BC", "B.C.E."; ("", ``at``) where none stands."""
+    letters, index = "", at
+    while index < len(tokens) and len(letters) < _LONGEST_MARK and tokens[index].text.isupper():
+        letters += tokens[index].text
+        index += 1
+        if len(letters) > 1 and key_at(tokens, index) != ".":
+            break
+        dotted = key_at(tokens, index) == "." and not tokens[index].space
+        if not dotted or len(tokens[index - 1].text) > 1:
+            break
+        index += 1
+    if letters in _AFTER_CHRIST:
+        return "AD", index
+    return ("BC", index) if letters in _BEFORE_CHRIST else ("", at)
+
+
+def read_anno(tokens: list[Token], at: int) -> DateHit | None:
+    """Read "AD 79", "79 AD" and "79 CE" as that year.
+
+    Args:
+        tokens: of the text.
+        at: where to start.
+
+    Returns:
+        The hit, or None.
+    """
+    era, index = era_at(tokens, at)
+    year = _year_at(tokens, index if era else at)
+    if year is None:
+        return None
+    after = index + 1
+    if not era:
+        era, after = era_at(tokens, at + 1)
+    return DateHit(calendar.year(year), at, after) if era == "AD" else None
+
+
+def read_before_christ(tokens: list[Token], at: int) -> tuple[Amount, bool] | None:
+    """Read "447 BC", "490–479 BC", "490 to 479 B.C." and "the fifth century BC".
+
+    Args:
+        tokens: of the text.
+        at: where to start.
+
+    Returns:
+        The years as negative numbers, and whether both ends are named; or None.
+    """
+    century = century_at(tokens, at)
+    if century is not None:
+        number, index = century
+        found = _before(tokens, at, 100 * number, 100 * number - 99, index)
+        return (found, False) if found else None
+    first = _year_at(tokens, at)
+    if first is None:
+        return None
+    ranged = key_at(tokens, at + 1) in (*DASHES, *tables.RANGE_WORDS)
+    last = _year_at(tokens, at + 2) if ranged else None
+    run = _before(tokens, at, first, last, at + 3) if last is not None and last < first else None
+    found = run or _before(tokens, at, first, first, at + 1)
+    return (found, run is not None) if found else None
+
+
+def _before(tokens: list[Token], at: int, first: int, last: int, index: int) -> Amount | None:
+    era, after = era_at(tokens, index)
+    if era != "BC":
+        return None
+    return Amount("number", Decimal(-first), Decimal(-last), BEFORE, at, after, Decimal(1))
+
+
+def _year_at(tokens: list[Token], at: int) -> int | None:
+    text = tokens[at].text if 0 <= at < len(tokens) and tokens[at].kind == "number" else ""
+    return int(text) if text.isdigit() and len(text) <= 4 and int(text) else None

@@ -177,6 +177,10 @@ DATES = [
     # all of it, not its first part
     ("beginning in 1998", date(1998, 1, 1), date(1998, 12, 31)),
     ("will start in July 2016", date(2016, 7, 1), date(2016, 7, 31)),
+    ("11 - 2016", date(2016, 11, 1), date(2016, 11, 30)),
+    ("2016 - 11", date(2016, 11, 1), date(2016, 11, 30)),
+    ("2010 - 11", date(2010, 1, 1), date(2011, 12, 31)),
+    ("between the 3rd and 5th of June 2018", date(2018, 6, 3), date(2018, 6, 5)),
     ("no later than March 2021", None, date(2021, 3, 31)),
     ("no earlier than 2021", date(2021, 1, 1), None),
     ("on or after 3 May 2019", date(2019, 5, 3), None),
@@ -268,6 +272,11 @@ def test_years_before_christ(text: str, low: int | None, high: int | None) -> No
 
 # seen from Wednesday 15 May 2024
 RELATIVE = [
+    ("by the end of the month", None, date(2024, 5, 31)),
+    ("at the end of the year", date(2024, 8, 1), date(2024, 12, 31)),
+    ("more than 30 years ago", None, date(1994, 12, 31)),
+    ("less than 30 years ago", date(1994, 1, 1), None),
+    ("some 30 years ago", date(1989, 12, 19), date(1999, 1, 13)),
     ("on Christmas Day", date(2023, 12, 25), date(2023, 12, 25)),
     ("in the spring", date(2024, 3, 1), date(2024, 5, 31)),
     ("in April", date(2024, 4, 1), date(2024, 4, 30)),
@@ -384,6 +393,7 @@ OF_ONE_YEAR = [
     ("in January, March and April 2019", ["2019-01-01", "2019-03-01", "2019-04-01"]),
     ("in November and January 2019", ["2018-11-01", "2019-01-01"]),
     ("on 3 May and 7 June 2019", ["2019-05-03", "2019-06-07"]),
+    ("on the 3rd of May and the 7th of June 2019", ["2019-05-03", "2019-06-07"]),
     ("on May 3 and June 7, 2019", ["2019-05-03", "2019-06-07"]),
     ("in January, and in June 2019", ["0004-01-01", "2019-06-01"]),
     ("in May, 2019 people came", ["2019-05-01"]),

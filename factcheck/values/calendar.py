@@ -181,6 +181,14 @@ def loosened(low: date, high: date) -> tuple[date, date]:
     return (low - margin if low - date.min > margin else low, high + margin if date.max - high > margin else high)
 
 
+def widened(period: Period, margin: timedelta) -> Period:
+    """Return a period with as much time more on each side, or itself where the calendar ends."""
+    try:
+        return Period(period.low - margin, period.high + margin, "range")
+    except OverflowError:
+        return period
+
+
 def tightened(low: date, high: date) -> tuple[date, date]:
     """Return the period that ``loosened`` made these two days of."""
     margin = _YEAR if high - low > _SHORT + 2 * _MONTH else _MONTH

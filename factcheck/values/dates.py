@@ -150,12 +150,21 @@ def _part(text: str, tokens: list[Token], at: int, as_of: date | None) -> DateHi
         index += 1
     if index >= len(tokens) or key_at(tokens, index) in tables.PARTS:
         return None
-    hit = _simple_date(text, tokens, index, as_of)
+    hit = _simple_date(text, tokens, index, as_of) or _this(tokens, index, as_of)
     if hit is None or (word in tables.PART_NOUNS and not _has_part(tokens, at, hit)):
         return None
     period = calendar.part(hit.period, word)
     open_year = hit.period.precision in (calendar.NO_YEAR, calendar.EITHER)
     return DateHit(hit.period if open_year else period, at, hit.after, hit.dated)
+
+
+def _this(tokens: list[Token], at: int, as_of: date | None) -> DateHit | None:
+    """Read the "year" of "the end of the year" as the running one."""
+    unit = key_at(tokens, at)
+    if as_of is None or unit not in _PARTED or key_at(tokens, at - 1) != "the" or key_at(tokens, at + 1) == "of":
+        return None
+    period = calendar.shifted(unit, as_of, 0)
+    return DateHit(period, at, at + 1) if period else None
 
 
 def _has_part(tokens: list[Token], at: int, hit: DateHit) -> bool:

@@ -292,8 +292,10 @@ def _year_of_list(tokens: list[Token], at: int, first: tuple[int, int], as_of: d
         index += key_at(tokens, index) in _LIST_JOINTS
         if index == at:
             return None
+        index += key_at(tokens, index) == "the"
         days = _days(tokens, index)
-        month = month_at(tokens, days[2] if days else index, sure=True)
+        behind = days[2] + (key_at(tokens, days[2]) == "of") if days else index
+        month = month_at(tokens, behind, sure=True)
         if month is None:
             return None
         if days is None:

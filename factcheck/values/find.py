@@ -16,7 +16,7 @@ from factcheck.values.dates import read_date, read_dates
 from factcheck.values.days import DateHit
 from factcheck.values.eras import read_before_christ
 from factcheck.values.interval import approximate_ends
-from factcheck.values.lexer import DASHES, Token, lex
+from factcheck.values.lexer import DASHES, Token, key_at, lex
 from factcheck.values.measures import noun_after, read_span
 
 _LONGEST_BOUND = 5  # words in "less than or equal to"
@@ -133,7 +133,8 @@ def _value_at(text: str, tokens: list[Token], at: int, free: int, as_of: date | 
     if hit is not None:
         return _date_value(tokens, hit, free)
     opens_range = tokens[at].key in ("between", "from") and at + 1 < len(tokens)
-    if opens_range and read_date(text, tokens, at + 1, as_of) is not None:
+    behind = at + 2 if key_at(tokens, at + 1) == "the" else at + 1
+    if opens_range and behind < len(tokens) and read_date(text, tokens, behind, as_of) is not None:
         return None
     amount = read_vague(tokens, at) or read_range(tokens, at) or read_span(tokens, at) or read_amount(tokens, at)
     return _amount_value(tokens, amount, free) if amount is not None else None
@@ -230,9 +231,12 @@ def _date_bound(tokens: list[Token], at: int, free: int) -> tuple[str, int]:
 
 def _date_value(tokens: list[Token], hit: DateHit, free: int) -> tuple[Value, int]:
     bound, first = _date_bound(tokens, hit.first, free)
+    if tokens[hit.after - 1].key == "ago" and not bound:
+        bound, first = _phrase_before(tokens, hit.first, free, tables.AGO_BOUNDS)
     low, high, precision = hit.period
     if hit.ranged and bound in ("", "from"):
-        between = hit.first > 0 and tokens[hit.first - 1].key == "between"
+        lead = hit.first - 2 if key_at(tokens, hit.first - 1) == "the" else hit.first - 1
+        between = key_at(tokens, lead) == "between"
         bound = "range" if between else "span"
     value = Value(
         "date",

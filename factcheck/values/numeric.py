@@ -14,8 +14,8 @@ from factcheck.values.years import is_likely
 
 _YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?![\d-])")
 _YEAR_LAST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})(?:\2(\d{4}|\d{2})|(?<=/\d\d),(\d{4}))(?!\d)")
-_YEAR_AND_MONTH = re.compile(r"(\d{4}) ?/ ?(\d{2})(?! ?[\d/-])")
-_MONTH_AND_YEAR = re.compile(r"(\d{1,2})(?: ?/ ?|(?<=\d\d)-)(\d{4})(?![\d/-])")
+_YEAR_AND_MONTH = re.compile(r"(\d{4})(?: ?/ ?(\d{2})(?! ?[\d/-])| - (\d{2})(?! ?[\w/-]))")
+_MONTH_AND_YEAR = re.compile(r"(\d{1,2})(?: ?/ ?|(?<=\d\d)-|(?<=\d\d) - )(\d{4})(?![\d/-])")
 _YEAR_AND_NAME = re.compile(r"(\d{4})([-/])([^\W\d]{3,9})\2(\d{1,2})(?!\d)")
 _DAY_AND_MONTH = re.compile(r"(\d{1,2})/(\d{1,2})(?![\d/])")
 
@@ -70,8 +70,8 @@ def _year_last(found: re.Match[str]) -> Period | None:
 
 
 def _year_and_month(found: re.Match[str]) -> Period | None:
-    year, month = int(found[1]), int(found[2])
-    return _likely_month(year, month) if not _is_season(year, found[2]) else None
+    year, digits = int(found[1]), found[2] or found[3]
+    return _likely_month(year, int(digits)) if not _is_season(year, digits) else None
 
 
 def _month_and_year(found: re.Match[str]) -> Period | None:

@@ -210,7 +210,10 @@ def _ago(tokens: list[Token], at: int, as_of: date) -> DateHit | None:
     for number, unit, _ in counts:
         found = calendar.moved(found, unit, sign * number) if found else None
     finest = min((unit for _, unit, _ in counts), key=_FINENESS.index)
-    return _hit(calendar.around(found, finest) if found else None, at, after)
+    period = calendar.around(found, finest) if found else None
+    if period and key_at(tokens, at - 1) in tables.ROUGHLY:
+        period = calendar.widened(period, abs(as_of - period.low) * tables.APPROXIMATION_PERCENT // 100)
+    return _hit(period, at, after)
 
 
 _FINENESS = ("day", "week", "month", "year", "decade")

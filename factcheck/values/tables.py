@@ -592,6 +592,26 @@ DATE_BOUNDS = {
     "c.": "about",
     "ca.": "about",
 }
+#: Before "30 years ago", which then leaves a tenth of them open.
+ROUGHLY = frozenset("""about around some roughly approximately nearly almost over under""".split())
+#: Before "30 years ago": what is longer ago is earlier.
+AGO_BOUNDS = {
+    "more than": "max",
+    "over": "max",
+    "at least": "max",
+    "well over": "max",
+    "less than": "min",
+    "under": "min",
+    "at most": "min",
+    "within": "min",
+    "some": "about",
+    "roughly": "about",
+    "approximately": "about",
+    "nearly": "about",
+    "almost": "about",
+    "just over": "about",
+    "just under": "about",
+}
 #: Before an ordinal, with "the" between and one of these behind: "after the 57th minute".
 ORDINAL_BOUND_NOUNS = frozenset("""minute second hour day week month year round lap inning innings""".split())
 ORDINAL_BOUNDS = {"after": "above", "before": "below"}
@@ -611,6 +631,7 @@ DURATION_LEADS = frozenset(
 )
 #: "about 100" agrees with 90 to 110, "nearly 100" with 90 to 100, "just over 100" with 100 to 110.
 APPROXIMATION = Decimal("0.1")
+APPROXIMATION_PERCENT = int(APPROXIMATION * 100)
 #: "13 billion" settles "13.2 billion": a rounded value settles what is within a twentieth of it.
 ROUNDING = Decimal("0.05")
 #: "300 ft" agrees with what is within a twentieth of it in metres, for who converts rounds.

@@ -50,7 +50,7 @@ DAYS_OF_COUNTS = [
 ]
 WHICH_VALUE = [
     ("3 people died in the crash", "3 people were hurt and 5 people died in the crash.", "unverified"),
-    ("The film won 3 awards", "The film was nominated for 3 awards and won 5 awards.", "unverified"),
+    ("The film won 3 awards", "The film was nominated for 3 awards and won 5 awards.", "contradicted"),
     (
         "Filming of City Lights ended in 1928",
         "Filming of City Lights started in December 1928 and ended in September 1930.",
@@ -99,6 +99,136 @@ DATES = [
     ("Acme was released two days after 3 November 2017", "Acme was released on 5 November 2017.", "supported"),
     ("The strike began between January and March 2016", "The strike began in February 2016.", "supported"),
     ("The strike began between January and March 2016", "The strike began in May 2016.", "contradicted"),
+]
+OF_ANOTHER_TIME = [
+    (
+        "The budget was 8 million euros in 2022",
+        "The budget rose from 8 million euros in 2015 to 12 million euros in 2022.",
+        "contradicted",
+    ),
+    (
+        "The budget was 12 million euros in 2015",
+        "The budget rose from 8 million euros in 2015 to 12 million euros in 2022.",
+        "contradicted",
+    ),
+    (
+        "The budget was 14 million euros in 2022",
+        "The budget rose from 8 million euros in 2015 to 12 million euros in 2022.",
+        "contradicted",
+    ),
+    (
+        "The budget was 12 million euros in 2022",
+        "The budget rose from 8 million euros in 2015 to 12 million euros in 2022.",
+        "supported",
+    ),
+    (
+        "The airline carried 160 million passengers in 2023",
+        "The airline carried 180 million passengers in 2023, up from 160 million in 2022.",
+        "contradicted",
+    ),
+    (
+        "The airline carried 180 million passengers in 2022",
+        "The airline carried 180 million passengers in 2023, up from 160 million in 2022.",
+        "contradicted",
+    ),
+    (
+        "The airline carried 190 million passengers in 2023",
+        "The airline carried 180 million passengers in 2023, up from 160 million in 2022.",
+        "contradicted",
+    ),
+    (
+        "The airline carried 160 million passengers in 2022",
+        "The airline carried 180 million passengers in 2023, up from 160 million in 2022.",
+        "supported",
+    ),
+    (
+        "The town had 5,000 inhabitants in 1900",
+        "The town had 5,000 inhabitants in 1950 and 3,000 in 1900.",
+        "contradicted",
+    ),
+    (
+        "The town had 5,000 inhabitants in 1900",
+        "The town had 3,000 inhabitants in 1900 and 5,000 in 1950.",
+        "contradicted",
+    ),
+    (
+        "In 1900 the town had 5,000 inhabitants",
+        "In 1900 the town had 3,000 inhabitants and in 1950 it had 5,000.",
+        "contradicted",
+    ),
+    (
+        "The town had 4,000 inhabitants in 1900",
+        "In 1900 the town had 3,000 inhabitants and in 1950 it had 5,000.",
+        "contradicted",
+    ),
+    ("Ann won 3 medals and Bob won 5", "Ann won 5 medals and Bob won 3.", "unverified"),
+    ("Ann won 5 medals", "Ann won 3 medals and Bob won 5 medals.", "contradicted"),
+    (
+        "The budget was 10 million euros in 2018",
+        "The budget rose from 8 million euros in 2015 to 12 million euros in 2022.",
+        "unverified",
+    ),
+    (
+        "The budget was 8 million euros",
+        "The budget rose from 8 million euros in 2015 to 12 million euros in 2022.",
+        "supported",
+    ),
+    (
+        "The town had 4,000 inhabitants in 1925",
+        "The town had 3,000 inhabitants in 1900 and 5,000 in 1950.",
+        "unverified",
+    ),
+    ("Ann moved in 1940", "Ann was born in 1940 and died in 2010.", "unverified"),
+    ("Ann married in 1970", "Ann was born in 1940 and died in 2010.", "unverified"),
+    ("Ann was born in 1940 and married in 1970", "Ann was born in 1940 and died in 2010.", "unverified"),
+    (
+        "The war lasted from 1914 to 1918 and cost 10 million lives",
+        "The war cost 10 million lives and lasted from 1914 to 1918.",
+        "supported",
+    ),
+]
+OF_ANOTHER_THING = [
+    ("The firm has 3 shops in Oslo", "The firm has 5 shops in Oslo and 3 in Bergen.", "contradicted"),
+    ("The firm has 5 shops in Bergen", "The firm has 5 shops in Oslo and 3 in Bergen.", "contradicted"),
+    ("The firm has 5 shops in Oslo", "The firm has 5 shops in Oslo and 3 in Bergen.", "supported"),
+    ("The firm has 3 shops in Bergen", "The firm has 5 shops in Oslo and 3 in Bergen.", "supported"),
+    ("The firm has 4 shops in Bergen", "The firm has 5 shops in Oslo and 3 in Bergen.", "contradicted"),
+    ("Children pay 12 euros", "Adults pay 15 euros and children pay 12 euros.", "supported"),
+    ("Children pay 15 euros", "Adults pay 15 euros and children pay 12 euros.", "contradicted"),
+    (
+        "Tickets cost 15 euros for children",
+        "Tickets cost 15 euros for adults and 12 euros for children.",
+        "contradicted",
+    ),
+    ("Tickets cost 12 euros for children", "Tickets cost 15 euros for adults and 12 euros for children.", "supported"),
+    ("Norway won 16 gold and 8 silver medals", "Norway won 8 gold and 16 silver medals.", "unverified"),
+    ("Norway won 16 gold medals", "Norway won 8 gold and 16 silver medals.", "contradicted"),
+    ("Profit was 8 million and revenue 12 million", "Profit was 12 million and revenue 8 million.", "unverified"),
+    ("Profit was 8 million", "Profit was 12 million and revenue 8 million.", "contradicted"),
+    ("Ann was born in 1950 and died in 2010", "Ann was born in 1940 and died in 2010.", "contradicted"),
+    ("Ann was born in 2010", "Ann was born in 1940 and died in 2010.", "contradicted"),
+    ("Ann died in 1940", "Ann was born in 1940 and died in 2010.", "contradicted"),
+    (
+        "The club was founded in 1925 and the stadium opened in 1903",
+        "The club was founded in 1903 and the stadium opened in 1925.",
+        "unverified",
+    ),
+    ("The club was founded in 1925", "The club was founded in 1903 and the stadium opened in 1925.", "contradicted"),
+    ("Acme sold 5 bikes in Rome", "Acme sold 3 bikes in Paris and 5 bikes in Oslo.", "unverified"),
+    ("Acme sold 3 bikes", "Acme sold 3 bikes in Paris and 5 in Oslo.", "supported"),
+    ("Acme sold 8 bikes", "Acme sold 3 bikes in Paris and 5 in Oslo.", "unverified"),
+    ("Children under 6 pay 5 euros", "Adults pay 15 euros and children pay 12 euros.", "unverified"),
+    ("Students pay 15 euros", "Adults pay 15 euros and children pay 12 euros.", "unverified"),
+    ("The club won the cup in 1925", "The club was founded in 1903 and the stadium opened in 1925.", "unverified"),
+    ("Profit was 4 million in 2020", "Profit was 12 million in 2022 and revenue 8 million.", "unverified"),
+    ("The ship has 12 cabins and 3 decks", "The ship has 3 decks and 12 cabins.", "supported"),
+    ("The ship has 3 decks, 12 cabins and 2 lifts", "The ship has 12 cabins, 2 lifts and 3 decks.", "supported"),
+    (
+        "Acme was founded in 1990 by Ann, and has 30 staff",
+        "Ann founded Acme in 1990, and it has 30 staff.",
+        "supported",
+    ),
+    ("The trial enrolled 400 men and 500 women", "The trial enrolled 900 people, 400 men and 500 women.", "supported"),
 ]
 TIMES_OF_THE_YEAR = [
     ("The fair is held in May", "The fair is held in June.", "contradicted"),
@@ -177,6 +307,13 @@ WHAT_IS_NOT_STATED = [
     ("Cushing chose Troy after he was recruited", "Cushing was recruited before he chose Troy.", "unverified"),
     ("John Osteen's father died", "John Osteen's father died.", "supported"),
     ("Cushing chose Troy before he was recruited", "Cushing chose Troy after he was recruited.", "contradicted"),
+]
+DIMENSIONS = [
+    ("The dome is 24 metres high", "The dome is 18 metres high and 24 metres wide.", "contradicted"),
+    ("The ship has a length of 120 metres", "The ship is 20 metres wide and 130 metres long.", "contradicted"),
+    ("The dome has a height of 18 metres", "The dome is 18 metres high and 24 metres wide.", "supported"),
+    ("The dome has a width of 18 metres", "The dome is 18 metres high.", "unverified"),
+    ("The dome is 30 metres in diameter", "The dome is 18 metres high.", "unverified"),
 ]
 MORE_PARTICULAR = [
     ("The harvest began in 1990", "The harvest of olives began in 1991.", "unverified"),
@@ -433,6 +570,8 @@ FORMER = [
         *ROUGH_AND_ROUNDED,
         *UNITS,
         *DATES,
+        *OF_ANOTHER_TIME,
+        *OF_ANOTHER_THING,
         *TIMES_OF_THE_YEAR,
         *BOUNDS,
         *TENSES,
@@ -440,6 +579,7 @@ FORMER = [
         *WHAT_IS_NOT_STATED,
         *SPANS_AND_RANKS,
         *WHO_AND_WHAT,
+        *DIMENSIONS,
         *MORE_PARTICULAR,
         *WAYS,
         *WIDER_SUBJECTS,

@@ -8,8 +8,10 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from factcheck.judge.align import Alignment
+from factcheck.judge.dated import Dates, time_of
 from factcheck.judge.limits import excludes, settles
 from factcheck.judge.reading import Reading
+from factcheck.judge.slots import Slots
 from factcheck.language import lexicon, tables
 from factcheck.model import Difference, Span, Value
 from factcheck.values import comparable
@@ -148,6 +150,10 @@ def _candidates(statement: Reading, reference: Reading, alignment: Alignment) ->
     """Return every pair of comparable values, those with most in common first."""
     partner = dict(alignment.pairs)
     around_known = [_around(other, reference) for other in reference.values]
+    dates, known_dates = Dates(statement), Dates(reference)
+    timed = dates.several or known_dates.several
+    slots, known_slots = Slots(statement), Slots(reference)
+    here, there = set(partner), set(partner.values())
     found = []
     for said, value in enumerate(statement.values):
         around = _around(value, statement)
@@ -155,13 +161,18 @@ def _candidates(statement: Reading, reference: Reading, alignment: Alignment) ->
             if not comparable(value, other):
                 continue
             noun = _noun_relation(value, other)
+            apart = value.kind == "quantity" and _dimensions_differ(value, other, statement, reference)
             shared = [
                 math.sqrt(weight * around_known[known].get(partner.get(unit, -1), 0.0))
                 for unit, weight in around.items()
             ]
             affinity = sum(shared) + (_NOUN_AFFINITY[noun] if value.kind in _COUNTED else 0.0)
             relation = _relation(value, other, statement, reference)
-            same = _same_noun(value, other, statement, reference)
+            time = time_of(dates.of(value), known_dates.of(other)) if timed and value.kind != "date" else ""
+            apart = apart or time == "other" or known_slots.belongs_elsewhere(other, there)
+            apart = apart or slots.belongs_elsewhere(value, here)
+            affinity += (time == "same") - apart
+            same = not apart and _same_noun(value, other, statement, reference)
             found.append(_Candidate(affinity, said, known, noun, relation, same))
     found.sort(key=lambda each: (-each.affinity, each.relation is not Relation.INSIDE, each.said, each.known))
     return found
@@ -194,13 +205,17 @@ def _assign(candidates: list[_Candidate]) -> dict[int, _Candidate]:
 
 
 def _pair(best: _Candidate, same: list[_Candidate], statement: Reading, reference: Reading) -> ValuePair:
+    said = statement.values[best.said]
+    if best.noun == "shared" and (said.low is None or said.high is None):
+        # "fewer than 100 people" is not settled by what counts no people: "140 people, of whom 60 are women"
+        same = [each for each in same if each.noun == best.noun]
     others = [each for each in same if each is not best]
     inside = [each for each in same if each.relation is Relation.INSIDE and each.same_noun]
     outside = [each.affinity for each in others if each.relation is Relation.OUTSIDE]
     settling = max(inside, key=lambda each: each.affinity, default=None)
     inside_others = [each.affinity for each in others if each.relation is Relation.INSIDE]
     return ValuePair(
-        statement.values[best.said],
+        said,
         reference.values[best.known],
         best.relation,
         best.affinity,
@@ -262,6 +277,21 @@ def _same_noun(value: Value, other: Value, said: Reading, known: Reading) -> boo
         return value.kind == "number" or bool(_named_before(value, said) & _named_before(other, known))
     # "a population of 380,000" counts what "380,000 inhabitants" does
     return bool((here or _named_before(value, said)) & (there or _named_before(other, known)))
+
+
+def _dimensions_differ(value: Value, other: Value, said: Reading, known: Reading) -> bool:
+    """Tell whether two measures are those of different dimensions: "18 metres high", "24 metres wide"."""
+    here, there = _dimension(value, said), _dimension(other, known)
+    return bool(here and there) and here.isdisjoint(there)
+
+
+def _dimension(value: Value, reading: Reading) -> set[str]:
+    """Return the dimension beside a measure, as a concept: "18 metres high", "a height of 18 metres"."""
+    behind = [word for word in reading.words if word.start >= value.end][:2]
+    before = [word for word in reading.words if word.end <= value.start][-2:]
+    near = behind if behind and behind[0].key == "in" else behind[:1]
+    near += before[:1] if before[1:] and before[1].key == "of" else []
+    return {lexicon.concept_of(word.key) for word in near if word.key in tables.DIMENSION_WORDS}
 
 
 def _named_before(value: Value, reading: Reading) -> set[str]:

@@ -6,8 +6,10 @@ from typing import NamedTuple
 
 from factcheck.judge.align import Alignment, align
 from factcheck.judge.amounts import ValueAlignment, align_values
+from factcheck.judge.dated import Dates
 from factcheck.judge.limits import STARTS
 from factcheck.judge.reading import Reading, read
+from factcheck.judge.slots import Slots
 from factcheck.judge.units import Aliases, Unit
 from factcheck.language import lexicon, tables
 from factcheck.model import Difference, Span
@@ -73,7 +75,24 @@ def explained_there(case: Case, differences: tuple[Difference, ...]) -> set[int]
         _inside(case.reference.units, case.words.extra, spans)
         | _begun(case.reference.units, case.words.extra, since)
         | _measured(case)
+        | _changes(case)
+        | _of_other_values(case)
     )
+
+
+def _of_other_values(case: Case) -> set[int]:
+    """Return the "Oslo" of "5 shops in Oslo and 3 in Bergen", where the statement counts the shops in Bergen."""
+    if not case.values.differ or len(case.reference.values) < 2:
+        return set()
+    slots = Slots(case.reference)
+    return {at for _, known in case.values.differ for at in slots.counterparts(known)} & set(case.words.extra)
+
+
+def _changes(case: Case) -> set[int]:
+    """Return the "rose" of "rose from 8 in 2015 to 12 in 2022", where the statement has an amount of one year."""
+    if not Dates(case.reference).several:
+        return set()
+    return {at for at in case.words.extra if case.reference.units[at].key in lexicon.changes()}
 
 
 def _measured(case: Case) -> set[int]:

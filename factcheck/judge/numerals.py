@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
+from dataclasses import replace
 from itertools import takewhile
 
 from factcheck.language import tables
@@ -51,3 +53,31 @@ def _counts(value: Value, found: tuple[Word, ...], at: int) -> bool:
     return any(
         word.key in tables.PLURALS or (word.key.endswith("s") and not word.key.endswith("ss")) for word in behind
     )
+
+
+def with_shared_nouns(text: str, values: tuple[Value, ...]) -> tuple[Value, ...]:
+    """Return values, a bare count with the noun of the one before: "5 shops in Oslo, 3 in Rome".
+
+    Args:
+        text: the sentence.
+        values: its values, in order.
+    """
+    found: list[Value] = []
+    for value in values:
+        before = found[-1] if found else None
+        shares = before is not None and _shares_noun(text, before, value)
+        found.append(replace(value, noun=before.noun) if before and shares else value)
+    return tuple(found)
+
+
+def _shares_noun(text: str, first: Value, second: Value) -> bool:
+    plain = first.kind == second.kind == "number" and first.unit == second.unit is None
+    if not (plain and first.noun and not second.noun):
+        return False
+    follower = _FOLLOWER.match(text, second.end)
+    return follower is not None and _JOINT.search(text, first.end, second.start) is not None
+
+
+_JOINT = re.compile(r",|\b(?:and|but|while)\b", re.I)
+#: A count without a noun of its own: nothing or a preposition stands behind it.
+_FOLLOWER = re.compile(rf"\s*(?:$|[.,;)]|(?:{'|'.join(sorted(tables.PREPOSITIONS))})\b)")

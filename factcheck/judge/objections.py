@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from factcheck.judge.case import Case, explained_here, explained_there, share
-from factcheck.judge.differences import denies, is_role
+from factcheck.judge.dated import Dates, time_of
+from factcheck.judge.differences import VALUE_KINDS, denies, is_role
 from factcheck.judge.opposites import tell_things_apart
 from factcheck.judge.reading import Reading
 from factcheck.judge.relations import former_differs
@@ -179,11 +180,20 @@ def may_not_accuse(case: Case, differences: tuple[Difference, ...]) -> str:
         return "each holds it at another time"
     if any(map(is_role, kinds)) and all(value.high is None for value in dated):
         return ""  # holds still
-    if dated and kinds - {"opposite", "direction"} and not never and not once_in_a_life(case):
+    free = never or once_in_a_life(case) or _of_one_time(case, kinds)
+    if dated and kinds - {"opposite", "direction"} and not free:
         return "the base speaks of a particular time"
     if "date" in kinds:
         return date_silence(case)
     return ""
+
+
+def _of_one_time(case: Case, kinds: set[str]) -> bool:
+    """Tell whether the amounts that differ are said of one time, whatever the reference says of others."""
+    if not kinds <= VALUE_KINDS - {"date"}:
+        return False
+    here, there = Dates(case.statement), Dates(case.reference)
+    return all(time_of(here.of(said), there.of(known)) == "same" for said, known in case.values.differ)
 
 
 def _unlike(case: Case, kinds: set[str]) -> str:

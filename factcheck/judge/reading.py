@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from factcheck.judge.negations import Negation, read_negations
-from factcheck.judge.numerals import is_name_numeral, is_nothing
+from factcheck.judge.numerals import is_name_numeral, is_nothing, with_shared_nouns
 from factcheck.judge.units import Aliases, Unit, long_names, read_units
 from factcheck.language import tables
 from factcheck.language.cues import has_phrase
@@ -149,6 +149,7 @@ def _glance(text: str, aliases: Aliases) -> Reading:
 def _read(text: str, aliases: Aliases) -> Reading:
     found = words(text)
     values = tuple([value for value in find(text) if not is_name_numeral(text, found, value) and not is_nothing(value)])
+    values = with_shared_nouns(text, values) if len(values) > 1 else values
     breaks = [match.start() for match in _CLAUSE_BREAK.finditer(text)]
     keys = tuple(word.key for word in found)
     negations, negation_places = read_negations(text, found, keys, breaks, values)

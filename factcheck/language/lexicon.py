@@ -89,6 +89,12 @@ def yearly() -> frozenset[str]:
 
 
 @cache
+def changes() -> frozenset[str]:
+    """Return the concepts of verbs that tell of an amount at two times."""
+    return frozenset(map(concept_of, tables.CHANGES))
+
+
+@cache
 def roles() -> dict[tuple[str, ...], str]:
     """Return role phrases as sequences of concepts, mapped to the role's name."""
     return {concept_sequence(role): role for role in tables.ROLES}

@@ -66,6 +66,11 @@ DIMENSIONS = {
     "older": "old",
     "younger": "old",
 }
+#: Beside a measure they say of what it is one; synonyms make one dimension of "tall" and "height".
+DIMENSION_WORDS = frozenset(DIMENSIONS.values()) | frozenset(
+    """height length width breadth broad depth thickness diameter radius circumference wingspan draught draft beam
+    altitude elevation""".split()
+)
 #: Whom a limit is set for: "children under 12".
 GROUPS = frozenset(
     """children kids people adults persons men women boys girls students pupils passengers seniors anyone everyone those
@@ -428,7 +433,9 @@ SYNONYMS = (
     "tall, high, height",
     "tallest, highest",
     "long, length",
-    "wide, width",
+    "wide, width, broad, breadth",
+    "thick, thickness",
+    "altitude, elevation, above sea level",
     "deep, depth",
     "fast, quick, rapid",
     "headquarters, head office, hq, headquarter",
@@ -664,6 +671,10 @@ FORMING = frozenset("""must shall can will""".split())
 SEQUELS = frozenset("""then later soon now today meanwhile""".split())
 #: Words behind which a sentence goes on to something else.
 JOINTS = frozenset(("and", "but", "while", "whereas", "although"))
+#: Behind them an amount is one of another time or thing: "5 million, up from 4 million in 2019".
+COMPARED = frozenset(("from", "up", "down", "compared", "against", "than", "versus"))
+#: Verbs that tell of an amount at two times: "rose from 8 million in 2015 to 12 million in 2022".
+CHANGES = ("rise", "fall", "grow", "shrink", "double", "halve", "change", "go", "move", "triple")
 #: Nouns that a number behind them names: "Chapter 3" is another one than "Chapter 4".
 NUMBERED = frozenset(
     """version chapter article section paragraph clause page figure table appendix annex amendment rule resolution

@@ -308,6 +308,51 @@ WHAT_IS_NOT_STATED = [
     ("John Osteen's father died", "John Osteen's father died.", "supported"),
     ("Cushing chose Troy before he was recruited", "Cushing chose Troy after he was recruited.", "contradicted"),
 ]
+RULED_OUT = [
+    ("The partnership began in 2016", "The partnership began in 2019, not in 2016.", "contradicted"),
+    ("The partnership began in 2019", "The partnership began in 2019, not in 2016.", "supported"),
+    ("The partnership began in 2019, not in 2016", "The partnership began in 2019.", "supported"),
+    ("The partnership began in 2019, not in 2016", "The partnership began in 2016.", "contradicted"),
+    ("The partnership began not in 2016 but in 2019", "The partnership began in 2019.", "supported"),
+    ("The team has 5 members rather than 3", "The team has 5 members.", "supported"),
+    ("The team has 3 members", "The team has 5 members rather than 3.", "contradicted"),
+    ("The war was not in 2016", "The war was in 2016.", "contradicted"),
+    ("The law was not passed in 2019", "The law was passed in 2019.", "contradicted"),
+    ("The law was not passed in 2019", "The law was passed in 2018.", "unverified"),
+    ("The team does not have 5 members", "The team has 5 members.", "contradicted"),
+    ("The team does not have 5 members", "The team has 7 members.", "unverified"),
+]
+NOBODY = [
+    ("Two people were injured in the fire", "Nobody was injured in the fire.", "contradicted"),
+    ("Several people were injured in the fire", "No one was injured in the fire.", "contradicted"),
+    ("Two firefighters were injured in the fire", "No one was injured in the fire.", "unverified"),
+    ("Two people were injured in the flood", "No one was injured in the fire.", "unverified"),
+    ("No one was injured in the fire", "Two people were injured in the fire.", "contradicted"),
+]
+WHOSE = [
+    ("Optek's shares fell by 12%", "Lumen's shares fell by 12% after the sale of Optek was announced.", "unverified"),
+    ("Lumen's shares fell by 12%", "Lumen's shares fell by 12% after the sale of Optek was announced.", "supported"),
+]
+TENURES = [
+    (
+        "Mira Holt became director of the observatory in 2016",
+        "Mira Holt has been the director of the observatory since 2014.",
+        "contradicted",
+    ),
+    (
+        "Mira Holt became director of the observatory in 2014",
+        "Mira Holt has been the director of the observatory since 2014.",
+        "unverified",
+    ),
+    ("Mira Holt heads the observatory", "Mira Holt is the director of the observatory.", "supported"),
+    ("Mira Holt is the director of the observatory", "Mira Holt heads the observatory.", "unverified"),
+]
+OWNERS = [
+    ("Nolan directed Dunkirk", "Nolan directed Inception.", "unverified"),
+    ("Vorland pays 50% of the budget", "The state of Vorland pays 70% of the budget.", "contradicted"),
+    ("The dish belongs to Norden", "Norden owns the dish.", "supported"),
+    ("Norden belongs to Lumen", "Norden owns Lumen.", "contradicted"),
+]
 DIMENSIONS = [
     ("The dome is 24 metres high", "The dome is 18 metres high and 24 metres wide.", "contradicted"),
     ("The ship has a length of 120 metres", "The ship is 20 metres wide and 130 metres long.", "contradicted"),
@@ -579,6 +624,11 @@ FORMER = [
         *WHAT_IS_NOT_STATED,
         *SPANS_AND_RANKS,
         *WHO_AND_WHAT,
+        *RULED_OUT,
+        *NOBODY,
+        *WHOSE,
+        *TENURES,
+        *OWNERS,
         *DIMENSIONS,
         *MORE_PARTICULAR,
         *WAYS,

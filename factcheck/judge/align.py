@@ -10,6 +10,7 @@ from rapidfuzz.distance import OSA
 from factcheck.judge.reading import Reading
 from factcheck.judge.units import Unit
 from factcheck.language import lexicon
+from factcheck.language.verbs import is_past_form
 
 
 class Alignment(NamedTuple):
@@ -44,6 +45,8 @@ def align(statement: Reading, reference: Reading) -> Alignment:
         if there is not None:
             pairs[here] = there
             taken.add(there)
+    pairs |= _heads(statement, reference, set(pairs), taken)
+    taken |= set(pairs.values())
     # "Altman" stands for "Sam Altman"; "managers" does not stand for the heading "Menu Management"
     named = {
         here: there
@@ -85,6 +88,18 @@ def _same_key(here: tuple[Unit, ...], there: tuple[Unit, ...]) -> dict[int, int]
             used[unit.key] = turn + 1
     # whatever repeats on the other side is covered too
     return pairs
+
+
+def _heads(statement: Reading, reference: Reading, paired: set[int], taken: set[int]) -> dict[int, int]:
+    """Pair "heads" with the role that says as much: who is the director of something heads it."""
+    verb = lexicon.concept_of("head")
+    return {
+        here: there
+        for here, unit in enumerate(statement.units)
+        if here not in paired and unit.key == verb and unit.raw != "head"
+        for there, other in enumerate(reference.units)
+        if there not in taken and other.key in lexicon.heads() and not is_past_form(reference.words[other.place])
+    }
 
 
 def _typo_of(unit: Unit, others: tuple[Unit, ...], taken: set[int]) -> int | None:

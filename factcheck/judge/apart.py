@@ -6,7 +6,7 @@ sentence lacks, only those are let pass that a difference could still account fo
 
 from __future__ import annotations
 
-from factcheck.judge.case import Case
+from factcheck.judge.case import Case, denies_persons, is_person
 from factcheck.judge.objections import COMPARABLE, MOST_MISSING, quoted_units
 from factcheck.judge.reading import Reading
 from factcheck.judge.units import Unit
@@ -28,7 +28,12 @@ def far_apart(case: Case) -> str:
         return ""
     named = {reading.units[here].run for here, _ in case.words.pairs}
     names = [unit for unit in left if unit.kind == "name" and not _may_pass(reading, unit, named)]
-    words = [unit for unit in left if unit.kind != "name" and unit.key != lexicon.concept_of("begin")]
+    persons = denies_persons(case)
+    words = [
+        unit
+        for unit in left
+        if unit.kind != "name" and unit.key not in lexicon.beginnings() and not (persons and is_person(unit))
+    ]
     if _hold_too_many(case, names):
         return _nothing_on(case, names)
     if any(map(reading.names, words)) or sum([unit.weight >= 1 for unit in words]) > MOST_MISSING:

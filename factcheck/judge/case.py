@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import NamedTuple
 
 from factcheck.judge.align import Alignment, align
@@ -12,7 +13,9 @@ from factcheck.judge.reading import Reading, read
 from factcheck.judge.slots import Slots
 from factcheck.judge.units import Aliases, Unit
 from factcheck.language import lexicon, tables
-from factcheck.model import Difference, Span
+from factcheck.language.cues import has_phrase
+from factcheck.language.stem import stem
+from factcheck.model import Difference, Span, Value
 
 
 class Case(NamedTuple):
@@ -62,9 +65,34 @@ def explained_here(case: Case, differences: tuple[Difference, ...]) -> set[int]:
     """Return the left-over units of the statement that a difference accounts for."""
     spans = [difference.said_span for difference in differences if difference.kind != "polarity"]
     since = any(pair.known.bound in STARTS for pair in case.values.pairs)
-    return _inside(case.statement.units, case.words.missing, spans) | _begun(
-        case.statement.units, case.words.missing, since
+    persons = {at for at in case.words.missing if is_person(case.statement.units[at])}
+    return (
+        _inside(case.statement.units, case.words.missing, spans)
+        | _begun(case.statement.units, case.words.missing, since)
+        | (persons if persons and denies_persons(case) else set())
     )
+
+
+def counts_denied_persons(case: Case, value: Value) -> bool:
+    """Tell whether a value counts people, of whom the reference says that there were none: "nobody was hurt"."""
+    return not _persons().isdisjoint(value.noun) and denies_persons(case)
+
+
+def is_person(unit: Unit) -> bool:
+    """Tell whether a unit is a word for people in general, or for how many of them: "several people"."""
+    return unit.raw in tables.PERSONS or unit.kind == "quantifier"
+
+
+def denies_persons(case: Case) -> bool:
+    """Tell whether the reference says that nobody did or was something."""
+    return any(word.key in ("nobody", "noone") for word in case.reference.words) or bool(
+        has_phrase(tuple(word.key for word in case.reference.words), ("no one",))
+    )
+
+
+@cache
+def _persons() -> frozenset[str]:
+    return frozenset(map(stem, tables.PERSONS))
 
 
 def explained_there(case: Case, differences: tuple[Difference, ...]) -> set[int]:
@@ -112,8 +140,8 @@ def _measured(case: Case) -> set[int]:
 
 
 def _begun(units: tuple[Unit, ...], left_over: tuple[int, ...], since: bool) -> set[int]:
-    """Return the "began" of one side that the "since" of the other implies."""
-    return {at for at in left_over if since and units[at].key == lexicon.concept_of("begin")}
+    """Return the "began" or "became" of one side that the "since" of the other implies."""
+    return {at for at in left_over if since and units[at].key in lexicon.beginnings()}
 
 
 def _inside(units: tuple[Unit, ...], left_over: tuple[int, ...], spans: list[Span]) -> set[int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cache
 from typing import NamedTuple
 
@@ -43,7 +43,7 @@ def read_negations(
         clause = bisect_right(breaks, found[at].start)
         bounds = kind and any(value.start <= found[at].start < value.end for value in values)
         if kind and kind != "exception" and not bounds and not _waits(found, at + length, breaks, clause):
-            negations.append(Negation(clause, _denied(found, at + length, kind)))
+            negations.append(Negation(clause, _denied(found, at + length, kind) or _denied_before(found, at)))
         places.update(range(at, at + length))
         at += length or 1
     return tuple(negations), frozenset(places)
@@ -77,7 +77,7 @@ _NOTHING = "0"
 
 
 def _denied(found: tuple[Word, ...], first: int, kind: str) -> tuple[int, ...]:
-    """Return the places of the content words that a cue denies, -1 if there are none.
+    """Return the places of the content words behind a cue that it denies; none if it denies only a number.
 
     "No" denies the noun behind it ("no radio exposure"), "not" the next words of the sentence.
     """
@@ -87,7 +87,14 @@ def _denied(found: tuple[Word, ...], first: int, kind: str) -> tuple[int, ...]:
             break
         if not found[at].stop:
             places.append(at)
-    return tuple(places) or (-1,)
+    return tuple(places) if any(found[at].key.isalpha() for at in places) else ()
+
+
+def _denied_before(found: tuple[Word, ...], at: int) -> tuple[int, ...]:
+    """Return the content words before "was not", of "the war was not in 2016"; -1 if it rules out only a value."""
+    if not at or found[at - 1].key not in tables.BEFORE_NOT:
+        return (-1,)
+    return tuple(place for place in range(at) if not found[place].stop) or (-1,)
 
 
 _DENIED_WORDS = 3
@@ -108,3 +115,20 @@ def _counts_nothing(text: str, found: tuple[Word, ...], at: int) -> bool:
     word = found[at]
     alone = text[word.end : word.end + 1].isspace() and text[max(0, word.start - 1) : word.start] not in (".", ",", "-")
     return word.key == _NOTHING and alone and at + 1 < len(found) and not found[at + 1].stop
+
+
+def is_ruled_out(found: tuple[Word, ...], value: Value) -> bool:
+    """Tell whether a value is named only to be ruled out: "in 2019, not in 2016", "not 5 but 7", "3 rather than 5".
+
+    Behind an auxiliary, "not" denies the sentence, and the value is what it denies: "was not in 2016".
+    """
+    at = bisect_left(found, value.start, key=lambda word: word.start)
+    while at and found[at - 1].key in _BEFORE_VALUES:
+        at -= 1
+    keys = tuple(word.key for word in found[max(0, at - 2) : at])
+    if keys[-2:] in (("rather", "than"), ("instead", "of")):
+        return True
+    return keys[-1:] == ("not",) and (len(keys) < 2 or keys[0] not in tables.BEFORE_NOT)
+
+
+_BEFORE_VALUES = tables.PREPOSITIONS | {"the", "a", "an"}

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from factcheck.judge.case import Case, explained_here, explained_there, share
+from factcheck.judge.case import Case, counts_denied_persons, explained_here, explained_there, share
 from factcheck.judge.dated import Dates, time_of
 from factcheck.judge.differences import VALUE_KINDS, denies, is_role
 from factcheck.judge.opposites import tell_things_apart
 from factcheck.judge.reading import Reading
 from factcheck.judge.relations import former_differs
 from factcheck.judge.scopes import is_earlier, more_particular, of_another_occasion, once_in_a_life, sets_scope
-from factcheck.judge.subjects import inner_subject
+from factcheck.judge.subjects import inner_subject, other_owner
 from factcheck.judge.times import date_silence, never_against_a_time, other_term, other_time
 from factcheck.judge.units import Unit, says_manner
 from factcheck.judge.ways import turned_way
@@ -43,6 +43,9 @@ def not_comparable(case: Case, differences: tuple[Difference, ...]) -> str:
     inner = inner_subject(case)
     if inner:
         return f'one speaks of "{inner}", the other does not'
+    owner = other_owner(case)
+    if owner:
+        return f'the base says it of "{owner}"'
     names = [unit for unit in left if case.statement.names(unit)]
     if names:
         return f"the base says nothing here of {quoted_units(case, names)}"
@@ -168,8 +171,9 @@ def may_not_accuse(case: Case, differences: tuple[Difference, ...]) -> str:
     if back < REFERENCE_COMPARABLE and not once_in_a_life(case):
         return "the base says much more than this"
     never = kinds == {"polarity"} and never_against_a_time(case)
-    if case.values.missing and not never:
-        return f'it speaks of another scope: "{_surface(case, case.values.missing[0])}"'
+    missing = [] if never else [value for value in case.values.missing if not counts_denied_persons(case, value)]
+    if missing:
+        return f'it speaks of another scope: "{_surface(case, missing[0])}"'
     unclear = _unclear_values(case)
     if unclear:
         return unclear

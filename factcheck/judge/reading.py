@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from factcheck.judge.negations import Negation, read_negations
+from factcheck.judge.negations import Negation, is_ruled_out, read_negations
 from factcheck.judge.numerals import is_name_numeral, is_nothing, with_shared_nouns
 from factcheck.judge.units import Aliases, Unit, long_names, read_units
 from factcheck.language import tables
@@ -158,7 +158,7 @@ def _read(text: str, aliases: Aliases) -> Reading:
         text,
         found,
         units,
-        values,
+        values if not negations else tuple([value for value in values if not is_ruled_out(found, value)]),
         negations,
         _hedges(found, keys, values),
         _attributed(text, found),
@@ -210,6 +210,8 @@ def _ends_with_speaker(text: str, found: tuple[Word, ...]) -> bool:
     """Tell whether ", the firm states" ends a sentence; "has 16 states" and ", added new reports" do not."""
     if not found or found[-1].key not in tables.ATTRIBUTIONS:
         return False
+    if found[-2:-1] and found[-2].key in tables.AUXILIARIES:
+        return False  # "after the sale was announced"
     if is_past_form(found[-1]) or not found[-1].key.endswith("s"):
         return True
     comma = text.rfind(",")

@@ -46,8 +46,8 @@ def holdings(reading: Reading) -> list[Holding]:
     known, starts = lexicon.roles(), lexicon.role_starts()
     found = []
     for at, unit in enumerate(reading.units):
-        if unit.key not in starts:
-            continue
+        if unit.key not in starts or is_past_form(reading.words[unit.place]):
+            continue  # "directed" is no "director"
         for length in (3, 2, 1):
             keys = tuple(other.key for other in reading.units[at : at + length])
             role = known.get(keys)
@@ -234,6 +234,8 @@ def _ends(reading: Reading, at: int) -> _Ends | None:
     clause = reading.units[at].clause
     if left.clause != clause or right.clause != clause:
         return None
+    if reading.words[place].stem in tables.BACKWARD:
+        return after, before
     lead = [word.key for word in reading.words[last + 1 : right.place]]
     trail = [word.key for word in reading.words[left.last + 1 : place]]
     if _is_possessive(reading, left) or not _NOUN_LEADS.isdisjoint(trail):

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from factcheck.judge.case import Case
 from factcheck.judge.reading import Reading
+from factcheck.judge.units import Unit
 from factcheck.language import tables
 
 
@@ -38,12 +39,17 @@ def _wider_subject(wide: _Side, plain: _Side, pairs: tuple[tuple[int, int], ...]
     if at is None or at == 0 or units[at].kind != "name":
         return ""
     heads = [unit for index, unit in enumerate(units[:at]) if index in wide.left_over and unit.kind == "word"]
+    heads = [unit for unit in heads if not (unit.raw in tables.DESCRIPTORS and _is_followed_by_of(wide.reading, unit))]
     before = wide.reading.word_before(units[at], ("the",))
     own = plain.reading.units[0]
     led = own.place and plain.reading.words[own.place - 1].key in _LINKS
     if not heads or before not in _LINKS or led or units[at].place > _SUBJECT_REACH:
         return ""
     return wide.reading.surface(heads[0])
+
+
+def _is_followed_by_of(reading: Reading, unit: Unit) -> bool:
+    return unit.last + 1 < len(reading.words) and reading.words[unit.last + 1].key == "of"
 
 
 def _owned_subject(case: Case) -> str:
@@ -60,6 +66,31 @@ def _owned_subject(case: Case) -> str:
         if head is not None and head in left:
             return owning.surface(owning.units[head])
     return ""
+
+
+def other_owner(case: Case) -> str:
+    """Return whose thing the reference speaks of, if the statement says the same of another's: "Optek's shares"."""
+    here, there = case.statement, case.reference
+    partner = dict(case.words.pairs)
+    owners = {head: at for at in range(len(there.units)) if there.owns(at) and (head := _owned(there, at)) is not None}
+    for one in range(len(here.units)):
+        head = _owned(here, one) if here.owns(one) else None
+        owner = owners.get(partner[head]) if head in partner else None
+        if owner is None:
+            continue
+        said, known = _name_up_to(here, one), _name_up_to(there, owner)
+        if said is not None and known is not None and partner.get(said) not in (None, known):
+            return there.surface(there.units[known])
+    return ""
+
+
+def _name_up_to(reading: Reading, at: int) -> int | None:
+    """Return the last unit of the name that ends at a unit, "Lumen" of "Lumen Group's"; None if it is no name."""
+    if reading.units[at].kind == "name":
+        return at
+    before = reading.units[at - 1] if at else None
+    adjoins = before is not None and before.kind == "name" and before.last + 1 == reading.units[at].place
+    return at - 1 if adjoins and reading.words[reading.units[at].place].capital else None
 
 
 def _owned(reading: Reading, at: int) -> int | None:

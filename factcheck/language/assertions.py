@@ -62,6 +62,10 @@ def _place(clause: Clause) -> Place:
 def _of(text: str, start: int, end: int) -> Iterator[Clause]:
     """Yield what the clause at a place asserts."""
     end = start + len(text[start:end].rstrip(" ."))
+    denied = _ruled_out(text, start, end)
+    if denied is not None:
+        clause, end = denied
+        yield clause
     if end - start > _LONGEST:
         yield taken(text, (start, end))
         return
@@ -78,6 +82,25 @@ def _of(text: str, start: int, end: int) -> Iterator[Clause]:
     subject, by_the_way, behind = inserted
     yield from _by_the_way(text, subject, by_the_way)
     yield from _with_tail(text, subject, behind, end)
+
+
+def _ruled_out(text: str, start: int, end: int) -> tuple[Clause, int] | None:
+    """Return what the end of a sentence denies, and where it begins: "was sold to Acme, not to Bolt"."""
+    match = _CONTRAST.search(text, start, end)
+    if match is None:
+        return None
+    found = words(text[start : match.start()])
+    verb = _first_verb(found)
+    led = [at for at, word in enumerate(found) if word.key == match["lead"]]
+    if verb is None or not led or led[-1] < verb:
+        return None
+    behind = verb + (found[verb].key in tables.AUXILIARIES)
+    first = start + found[behind].start
+    denied = taken(text, (start, first), "not", (first, start + found[led[-1]].start), (match.start("other"), end))
+    return denied, match.start()
+
+
+_CONTRAST = re.compile(r",? (?:and |but )?not (?P<other>(?P<lead>to|in|by|for|at|on|from|with|of|as) [^,;:()]{2,60})$")
 
 
 def _opening(text: str, start: int, end: int) -> tuple[Place, int] | None:

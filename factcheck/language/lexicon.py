@@ -89,6 +89,18 @@ def yearly() -> frozenset[str]:
 
 
 @cache
+def beginnings() -> frozenset[str]:
+    """Return the concepts by which a sentence dates a beginning."""
+    return frozenset(map(concept_of, tables.BEGINNINGS))
+
+
+@cache
+def heads() -> frozenset[str]:
+    """Return the concepts of roles whose holder heads something."""
+    return frozenset(map(concept_of, tables.HEADS))
+
+
+@cache
 def changes() -> frozenset[str]:
     """Return the concepts of verbs that tell of an amount at two times."""
     return frozenset(map(concept_of, tables.CHANGES))

@@ -374,7 +374,8 @@ SYNONYMS = (
     "allow, let, enable, permit",
     "forbid, ban, prohibit, outlaw",
     "supply, provide, deliver, offer, give",
-    "own, possess",
+    "own, possess, belong to",
+    "become, became",
     "buy back, repurchase",
     "price, cost",
     "salary, pay, wage",
@@ -665,6 +666,10 @@ SUBORDINATORS = frozenset(
     whether""".split()
 )
 AUXILIARIES = frozenset("""is are was were has have had been being""".split())
+#: Before "not", which then denies the whole sentence.
+BEFORE_NOT = AUXILIARIES | frozenset(
+    """do does did be if or will would can could may might must shall should""".split()
+)
 #: Modals, which all deeds of a subject share: "must have 12 characters and expire after 90 days".
 FORMING = frozenset("""must shall can will""".split())
 #: Between a subject and what it did next.
@@ -755,8 +760,64 @@ ROLES = (
     "chemical symbol",
     "national bird",
     "national animal",
+    "national flower",
+    "national sport",
     "exclusive cloud provider",
+    "director",
+    "artistic director",
+    "music director",
+    "director-general",
+    "chief conductor",
+    "head coach",
+    "headmaster",
+    "headteacher",
+    "principal",
+    "rector",
+    "dean",
+    "archbishop",
+    "bishop",
+    "abbot",
+    "chief justice",
+    "attorney general",
+    "chief of staff",
+    "head of state",
+    "head of government",
+    "father",
+    "mother",
+    "wife",
+    "husband",
+    "largest shareholder",
+    "main sponsor",
+    "title sponsor",
+    "mascot",
+    "patron saint",
+    "flagship",
 )
+#: Roles whose holder heads what they belong to; "heads" says as much, and no more.
+HEADS = (
+    "ceo",
+    "director",
+    "managing director",
+    "director-general",
+    "mayor",
+    "principal",
+    "headmaster",
+    "headteacher",
+    "rector",
+    "dean",
+    "prime minister",
+)
+#: Verbs whose subject is done to: "the dish belongs to Norden", "Norden owns the dish".
+BACKWARD = frozenset(("belong",))
+#: What a name may be said to be, before "of": "the state of Vorland" is Vorland.
+DESCRIPTORS = frozenset(
+    """state city town village municipality republic kingdom principality duchy island province county canton region
+    country commune""".split()
+)
+#: Whom "nobody" denies: "two people were hurt" and "nobody was hurt".
+PERSONS = frozenset("""people person persons somebody someone anyone anybody""".split())
+#: With them a tenure begins, as "since" says: "became the director in 2014".
+BEGINNINGS = ("begin", "founded", "become", "take office")
 #: Relations that hold the same way round: swapping the two parties changes nothing.
 SYMMETRIC = (
     "partnership",

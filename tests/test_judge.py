@@ -308,6 +308,14 @@ WHAT_IS_NOT_STATED = [
     ("John Osteen's father died", "John Osteen's father died.", "supported"),
     ("Cushing chose Troy before he was recruited", "Cushing chose Troy after he was recruited.", "contradicted"),
 ]
+HALVES = [
+    ("Ann died in Rome", "Ann was born in Rome and died in Pisa.", "unverified"),
+    ("Ann was born in Pisa", "Ann was born in Rome and died in Pisa.", "unverified"),
+    ("The firm sells cars to France", "The firm sells cars to Spain and boats to France.", "unverified"),
+    ("Ann was born in Rome", "Ann was born in Rome and died in Pisa.", "supported"),
+    ("The firm sells boats to France", "The firm sells cars to Spain and boats to France.", "supported"),
+    ("Trainees are entitled to 25 days", "Employees are entitled to 25 days, and trainees to 20 days.", "contradicted"),
+]
 RULED_OUT = [
     ("The partnership began in 2016", "The partnership began in 2019, not in 2016.", "contradicted"),
     ("The partnership began in 2019", "The partnership began in 2019, not in 2016.", "supported"),
@@ -624,6 +632,7 @@ FORMER = [
         *WHAT_IS_NOT_STATED,
         *SPANS_AND_RANKS,
         *WHO_AND_WHAT,
+        *HALVES,
         *RULED_OUT,
         *NOBODY,
         *WHOSE,

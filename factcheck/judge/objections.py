@@ -11,6 +11,7 @@ from factcheck.judge.opposites import tell_things_apart
 from factcheck.judge.reading import Reading
 from factcheck.judge.relations import former_differs
 from factcheck.judge.scopes import is_earlier, more_particular, of_another_occasion, once_in_a_life, sets_scope
+from factcheck.judge.slots import mixes
 from factcheck.judge.subjects import inner_subject, other_owner
 from factcheck.judge.times import date_silence, never_against_a_time, other_term, other_time
 from factcheck.judge.units import Unit, says_manner
@@ -115,8 +116,8 @@ def may_not_support(case: Case) -> str:
     dated = any(value.kind == "date" for value in case.values.extra)
     if dated and any(value.bound in _UPPER for value, _ in case.values.agree):
         return "the base gives only a part of it"
-    if crosses(case):
-        return "its values stand the other way round"
+    if crosses(case) or mixes(case.reference, {there for _, there in case.words.pairs}):
+        return "the base says it the other way round, or of something else"
     if any(case.statement.units[at].kind == "quantifier" for at in case.words.missing):
         return "it says all, only or some where the base does not"
     if any(says_manner(case.statement.units[at]) for at in case.words.missing):

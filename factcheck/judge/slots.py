@@ -1,15 +1,23 @@
-"""What tells the amounts of one sentence apart: "5 shops in Oslo and 3 in Bergen", "born in 1940 and died in 2010"."""
+"""What keeps apart the things that one sentence tells of: "5 shops in Oslo and 3 in Bergen".
+
+A sentence is cut at its joints; beside each value, or deed, stands what it is said of. What another sentence has of
+both parts tells which of the two it speaks of.
+"""
 
 from __future__ import annotations
+
+from itertools import combinations, pairwise
 
 from factcheck.judge.reading import Reading
 from factcheck.judge.units import Unit
 from factcheck.language import tables
+from factcheck.language.verbs import is_verb
 from factcheck.model import Value
 from factcheck.values import comparable
 
-#: What stands in a slot around a value: the index of its unit.
-_Slots = dict[str, int]
+Units = frozenset[int]
+#: What stands around a value: a place ("subject", "before", "in") -> indices of the units in it.
+_Slots = dict[str, Units]
 
 
 class Slots:
@@ -17,12 +25,13 @@ class Slots:
 
     def __init__(self, reading: Reading) -> None:
         self._units = reading.units
-        self._of: dict[int, _Slots] = {}
-        values = reading.values
-        bounds = _bounds(reading) if len(values) > 1 else []
-        for at, (start, end) in enumerate(bounds):
-            self._of[values[at].start] = _slots(reading, values[at], start, end)
-        self._values = values if len(bounds) > 1 else ()
+        self._of: dict[int, list[tuple[_Slots, _Slots]]] = {}
+        for one, two in combinations(reading.values, 2) if len(reading.values) > 1 else ():
+            bounds = _bounds(reading, one, two) if comparable(one, two) else None
+            if bounds is not None:
+                first, second = _slots(reading, one, *bounds[0]), _slots(reading, two, *bounds[1])
+                self._of.setdefault(one.start, []).append((first, second))
+                self._of.setdefault(two.start, []).append((second, first))
 
     def belongs_elsewhere(self, value: Value, aligned: set[int]) -> bool:
         """Tell whether the other sentence speaks of what stands beside another value, and not of its counterpart.
@@ -31,42 +40,82 @@ class Slots:
             value: of this sentence.
             aligned: indices of the units of this sentence that the other one has.
         """
-        own = self._of.get(value.start, {})
         return any(
-            other is not value and comparable(value, other) and self._is_other(own, self._of[other.start], aligned)
-            for other in self._values
+            not theirs.isdisjoint(aligned) and mine.isdisjoint(aligned)
+            for own, others in self._of.get(value.start, ())
+            for mine, theirs in _told_apart(self._units, own, others)
         )
 
     def counterparts(self, value: Value) -> set[int]:
         """Return what stands beside other values where something else stands beside this one: "Oslo" for 3."""
-        own = self._of.get(value.start, {})
         return {
             at
-            for other in self._values
-            if other is not value and comparable(value, other)
-            for slot, at in self._of[other.start].items()
-            if slot in own and self._units[at].key != self._units[own[slot]].key
+            for own, others in self._of.get(value.start, ())
+            for _, theirs in _told_apart(self._units, own, others)
+            for at in theirs
         }
 
-    def _is_other(self, own: _Slots, others: _Slots, aligned: set[int]) -> bool:
-        return any(
-            slot in others
-            and others[slot] in aligned
-            and at not in aligned
-            and self._units[at].key != self._units[others[slot]].key
-            for slot, at in own.items()
-        )
+
+def _told_apart(units: tuple[Unit, ...], own: _Slots, others: _Slots) -> list[tuple[Units, Units]]:
+    """Return what only the one and only the other has in the slots that both have; both have something."""
+    found = []
+    for slot in own.keys() & others.keys():
+        mine, theirs = ({units[at].key for at in each[slot]} for each in (own, others))
+        only = frozenset(at for at in own[slot] if units[at].key not in theirs)
+        others_only = frozenset(at for at in others[slot] if units[at].key not in mine)
+        if only and others_only:
+            found.append((only, others_only))
+    return found
 
 
-def _bounds(reading: Reading) -> list[tuple[int, int]]:
-    """Return where the part of a sentence that belongs to each value begins and ends; none if they are not parted."""
-    starts = [0]
-    for value, follower in zip(reading.values, reading.values[1:], strict=False):
-        joint = _last_joint(reading, value.end, follower.start)
-        if joint is None:
-            return []
-        starts.append(joint)
-    return list(zip(starts, [*starts[1:], len(reading.text)], strict=True))
+def mixes(reading: Reading, aligned: set[int]) -> bool:
+    """Tell whether a sentence that has these units of another takes one half from each of two things told there.
+
+    "Died in Rome" has the deed of one half and the place of the other of "was born in Rome and died in Pisa".
+    """
+    return any(
+        _crosses(first, second, aligned) or _crosses(second, first, aligned)
+        for first, second in pairwise(_halves(reading))
+    )
+
+
+def _crosses(first: _Slots, second: _Slots, aligned: set[int]) -> bool:
+    head, other_head = first.get("head", frozenset()), second.get("head", frozenset())
+    if not head or not other_head or head.isdisjoint(aligned) or not other_head.isdisjoint(aligned):
+        return False
+    return any(
+        first[lead].isdisjoint(aligned) and not second[lead].isdisjoint(aligned)
+        for lead in (first.keys() & second.keys()) - {"head"}
+    )
+
+
+def _halves(reading: Reading) -> list[_Slots]:
+    """Return, for each part of a sentence between joints, its word before a preposition and what follows that."""
+    joints = [word.start for word in reading.words if word.key in tables.JOINTS]
+    joints += [at for at, sign in enumerate(reading.text) if sign in ";,"]
+    if not joints:
+        return []
+    found = []
+    for start, end in pairwise([0, *sorted(joints), len(reading.text)]):
+        inside = [at for at, unit in enumerate(reading.units) if start <= unit.start < end]
+        led = [at for at in inside if _lead(reading, at) in tables.PREPOSITIONS]
+        if led and led[0] > inside[0]:
+            found.append({"head": frozenset((led[0] - 1,)), **_led(reading, inside[inside.index(led[0]) :])})
+    return found
+
+
+def _bounds(reading: Reading, one: Value, two: Value) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """Return where the parts of a sentence that two values belong to begin and end; None if they are not parted."""
+    joint = _last_joint(reading, one.end, two.start)
+    if joint is None:
+        return None
+    alike = [value for value in reading.values if comparable(value, one)]
+    start = max(
+        (_last_joint(reading, value.end, one.start) or 0 for value in alike if value.end <= one.start), default=0
+    )
+    behind = next((value for value in alike if value.start >= two.end), None)
+    end = (_last_joint(reading, two.end, behind.start) if behind else None) or len(reading.text)
+    return (start, joint), (joint, end)
 
 
 def _last_joint(reading: Reading, start: int, end: int) -> int | None:
@@ -79,22 +128,37 @@ def _last_joint(reading: Reading, start: int, end: int) -> int | None:
 
 def _slots(reading: Reading, value: Value, start: int, end: int) -> _Slots:
     """Return what stands around a value in its own part of the sentence."""
-    inside = [(at, unit) for at, unit in enumerate(reading.units) if start <= unit.start < end]
-    before = [(at, unit) for at, unit in inside if unit.end <= value.start]
-    after = [(at, unit) for at, unit in inside if unit.start >= value.end]
+    inside = [at for at, unit in enumerate(reading.units) if start <= unit.start < end]
+    before = [at for at in inside if reading.units[at].end <= value.start]
+    after = [at for at in inside if reading.units[at].start >= value.end]
+    verb = next(
+        (word.start for word in reading.words if start < word.start < value.start and is_verb(word)), value.start
+    )
     found: _Slots = {}
-    if before:
-        found["before"] = before[-1][0]
-    if len(before) > 1:
-        found["subject"] = before[0][0]
-    for at, unit in after:
-        lead = _lead(reading, unit)
-        if lead in tables.PREPOSITIONS:
-            found.setdefault(lead, at)
-        elif not found.keys() - {"before", "subject"} and not reading.text[value.end : unit.start].strip():
-            found["behind"] = at
-    return found
+    subject = frozenset(at for at in before if reading.units[at].start < verb)
+    if subject:
+        found["subject"] = subject
+    if before and before[-1] not in subject:
+        found["before"] = frozenset(before[-1:])
+    if after and not reading.text[value.end : reading.units[after[0]].start].strip():
+        found["behind"] = frozenset(after[:1])
+    return found | _led(reading, after)
 
 
-def _lead(reading: Reading, unit: Unit) -> str:
-    return reading.word_before(unit, tables.BEFORE_NOUNS)
+def _led(reading: Reading, members: list[int]) -> _Slots:
+    """Return the units behind each preposition, up to the next: "in" -> "North America"."""
+    found: dict[str, set[int]] = {}
+    lead = ""
+    for at in members:
+        own = _lead(reading, at)
+        if own in tables.PREPOSITIONS:
+            lead = own if own not in found else ""
+        elif is_verb(reading.words[reading.units[at].place]):
+            lead = ""
+        if lead:
+            found.setdefault(lead, set()).add(at)
+    return {lead: frozenset(units) for lead, units in found.items()}
+
+
+def _lead(reading: Reading, at: int) -> str:
+    return reading.word_before(reading.units[at], tables.BEFORE_NOUNS)

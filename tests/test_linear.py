@@ -8,7 +8,8 @@ from collections.abc import Callable
 import pytest
 
 from factcheck.document.read import read_text
-from factcheck.judge.reading import _read
+from factcheck.judge.reading import _read, read
+from factcheck.judge.slots import Slots
 from factcheck.language.assertions import assertions
 from factcheck.language.clauses import clauses
 from factcheck.language.noise import without_noise
@@ -45,6 +46,15 @@ PATTERNS = [
     "more than 10 and ",
     "2019-",
     "not ",
+    "not 5 ",
+    "not in May ",
+    "January, ",
+    "3 May, ",
+    "5 BC ",
+    "no more than 5 ",
+    "5 cars, 3 ",
+    "in the fall ",
+    "and not to a ",
     "(",
     "x",
 ]
@@ -69,6 +79,13 @@ def is_linear(read: Callable[[str], object], pattern: str) -> bool:
     """Ten times the text; a quadratic reader would take a hundred times as long."""
     short, long = ((pattern * size)[:size] for size in (_SHORT, _LONG))
     return seconds(read, long) < 40 * max(seconds(read, short), 0.005)
+
+
+def test_what_tells_values_apart_is_asked_of_short_sentences_alone() -> None:
+    """The pairs of values grow faster than their number."""
+    for many, cut in ((3, True), (60, False)):
+        said = read(", ".join(f"{number} cars in City{number}" for number in range(1, many + 1)))
+        assert any(Slots(said).counterparts(value) for value in said.values) == cut
 
 
 @pytest.mark.parametrize("reader", READERS)

@@ -9,7 +9,7 @@ from rapidfuzz.distance import OSA
 
 from factcheck.judge.reading import Reading
 from factcheck.judge.units import Unit
-from factcheck.language import lexicon
+from factcheck.language import lexicon, tables
 from factcheck.language.verbs import is_past_form
 
 
@@ -98,7 +98,9 @@ def _heads(statement: Reading, reference: Reading, paired: set[int], taken: set[
         for here, unit in enumerate(statement.units)
         if here not in paired and unit.key == verb and unit.raw != "head"
         for there, other in enumerate(reference.units)
-        if there not in taken and other.key in lexicon.heads() and not is_past_form(reference.words[other.place])
+        if there not in taken
+        and other.key in lexicon.concepts_of(tables.HEADS)
+        and not is_past_form(reference.words[other.place])
     }
 
 

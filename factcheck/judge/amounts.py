@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
 from enum import StrEnum
 from typing import NamedTuple
 
 from factcheck.judge.align import Alignment
+from factcheck.judge.counted import COUNTED, dimensions_differ, noun_relation, same_noun
 from factcheck.judge.dated import Dates, time_of
 from factcheck.judge.limits import excludes, settles
 from factcheck.judge.reading import Reading
 from factcheck.judge.slots import Slots
-from factcheck.language import lexicon, tables
+from factcheck.language import tables
 from factcheck.model import Difference, Span, Value
 from factcheck.values import comparable
 
 _REACH = 5  # units on each side of a value that say what it is a value of
-_COUNTED = ("number", "ordinal", "duration")
 #: What counting the same thing, or another, adds to the words around two counts.
 _NOUN_AFFINITY = {"shared": 1.0, "bare": 0.0, "one-sided": -0.2, "other": -1.0}
 
@@ -58,6 +57,13 @@ class ValuePair(NamedTuple):
     excluded_margin: float | None
 
 
+class Surroundings(NamedTuple):
+    """What the values of one sentence belong to: dates, and the words that tell them apart."""
+
+    dates: Dates
+    slots: Slots
+
+
 class ValueAlignment(NamedTuple):
     """What became of the statement's values, and which of the reference's were left unanswered."""
 
@@ -68,6 +74,7 @@ class ValueAlignment(NamedTuple):
     missing: tuple[Value, ...] = ()  # values of the statement that nothing answers
     extra: tuple[Value, ...] = ()  # values of the reference that nothing asks for
     ambiguous: bool = False  # a differing value had several candidates and no anchor
+    sides: tuple[Surroundings, Surroundings] | None = None  # None if the statement has no values
 
 
 class _Candidate(NamedTuple):
@@ -92,7 +99,8 @@ def align_values(statement: Reading, reference: Reading, alignment: Alignment) -
     """
     if not statement.values:
         return ValueAlignment(extra=reference.values)
-    candidates = _candidates(statement, reference, alignment)
+    here, there = (Surroundings(Dates(each), Slots(each)) for each in (statement, reference))
+    candidates = _candidates(statement, reference, alignment, here, there)
     chosen = _assign(candidates)
     pairs: list[ValuePair] = []
     sorted_out: dict[str, list[tuple[Value, Value]]] = {"agree": [], "differ": [], "vague": []}
@@ -123,7 +131,7 @@ def align_values(statement: Reading, reference: Reading, alignment: Alignment) -
             sorted_out["vague"].append((value, pair.known))
     extra = tuple(other for index, other in enumerate(reference.values) if index not in answered)
     agree, differ, vague = (tuple(each) for each in sorted_out.values())
-    return ValueAlignment(tuple(pairs), agree, differ, vague, tuple(missing), extra, ambiguous)
+    return ValueAlignment(tuple(pairs), agree, differ, vague, tuple(missing), extra, ambiguous, (here, there))
 
 
 #: With this much in common around two values it is clear that one answers the other, whatever others there are.
@@ -146,33 +154,36 @@ def _is_doubtful(pair: ValuePair) -> bool:
 _CLEARLY = 0.15
 
 
-def _candidates(statement: Reading, reference: Reading, alignment: Alignment) -> list[_Candidate]:
+def _candidates(
+    statement: Reading, reference: Reading, alignment: Alignment, here: Surroundings, there: Surroundings
+) -> list[_Candidate]:
     """Return every pair of comparable values, those with most in common first."""
     partner = dict(alignment.pairs)
     around_known = [_around(other, reference) for other in reference.values]
-    dates, known_dates = Dates(statement), Dates(reference)
-    timed = dates.several or known_dates.several
-    slots, known_slots = Slots(statement), Slots(reference)
-    here, there = set(partner), set(partner.values())
+    timed = here.dates.several or there.dates.several
+    aligned, known_aligned = set(partner), set(partner.values())
     found = []
     for said, value in enumerate(statement.values):
         around = _around(value, statement)
         for known, other in enumerate(reference.values):
             if not comparable(value, other):
                 continue
-            noun = _noun_relation(value, other)
-            apart = value.kind == "quantity" and _dimensions_differ(value, other, statement, reference)
+            noun = noun_relation(value, other)
             shared = [
                 math.sqrt(weight * around_known[known].get(partner.get(unit, -1), 0.0))
                 for unit, weight in around.items()
             ]
-            affinity = sum(shared) + (_NOUN_AFFINITY[noun] if value.kind in _COUNTED else 0.0)
+            affinity = sum(shared) + (_NOUN_AFFINITY[noun] if value.kind in COUNTED else 0.0)
             relation = _relation(value, other, statement, reference)
-            time = time_of(dates.of(value), known_dates.of(other)) if timed and value.kind != "date" else ""
-            apart = apart or time == "other" or known_slots.belongs_elsewhere(other, there)
-            apart = apart or slots.belongs_elsewhere(value, here)
+            time = time_of(here.dates.of(value), there.dates.of(other)) if timed and value.kind != "date" else ""
+            apart = (
+                time == "other"
+                or there.slots.belongs_elsewhere(other, known_aligned)
+                or here.slots.belongs_elsewhere(value, aligned)
+                or (value.kind == "quantity" and dimensions_differ(value, other, statement, reference))
+            )
             affinity += (time == "same") - apart
-            same = not apart and _same_noun(value, other, statement, reference)
+            same = not apart and same_noun(value, other, statement, reference)
             found.append(_Candidate(affinity, said, known, noun, relation, same))
     found.sort(key=lambda each: (-each.affinity, each.relation is not Relation.INSIDE, each.said, each.known))
     return found
@@ -251,58 +262,10 @@ def _joint_behind(value: Value, reading: Reading) -> int:
     )
 
 
-def _noun_relation(value: Value, other: Value) -> str:
-    here, there = _concepts(value.noun), _concepts(other.noun)
-    if not here and not there:
-        return "bare"
-    if not here or not there:
-        return "one-sided"
-    return "shared" if here & there else "other"
-
-
 def _relation(value: Value, other: Value, said: Reading, known: Reading) -> Relation:
     if settles(other, value, known, said):
         return Relation.INSIDE
     return Relation.OUTSIDE if excludes(value, other, said, known) else Relation.OPEN
-
-
-def _same_noun(value: Value, other: Value, said: Reading, known: Reading) -> bool:
-    """Tell whether two counts count the same thing; amounts with a unit need no noun."""
-    if value.kind not in _COUNTED:
-        return True
-    if value.kind == "duration":
-        return ("old" in value.noun) == ("old" in other.noun)
-    here, there = _concepts(value.noun), _concepts(other.noun)
-    if not here and not there:
-        return value.kind == "number" or bool(_named_before(value, said) & _named_before(other, known))
-    # "a population of 380,000" counts what "380,000 inhabitants" does
-    return bool((here or _named_before(value, said)) & (there or _named_before(other, known)))
-
-
-def _dimensions_differ(value: Value, other: Value, said: Reading, known: Reading) -> bool:
-    """Tell whether two measures are those of different dimensions: "18 metres high", "24 metres wide"."""
-    here, there = _dimension(value, said), _dimension(other, known)
-    return bool(here and there) and here.isdisjoint(there)
-
-
-def _dimension(value: Value, reading: Reading) -> set[str]:
-    """Return the dimension beside a measure, as a concept: "18 metres high", "a height of 18 metres"."""
-    behind = [word for word in reading.words if word.start >= value.end][:2]
-    before = [word for word in reading.words if word.end <= value.start][-2:]
-    near = behind if behind and behind[0].key == "in" else behind[:1]
-    near += before[:1] if before[1:] and before[1].key == "of" else []
-    return {lexicon.concept_of(word.key) for word in near if word.key in tables.DIMENSION_WORDS}
-
-
-def _named_before(value: Value, reading: Reading) -> set[str]:
-    before = [unit for unit in reading.units if unit.end <= value.start]
-    # the capital of a first word means nothing
-    return {unit.key for unit in before if unit.kind == "word" or unit.place == 0}
-
-
-def _concepts(stems: Iterable[str]) -> set[str]:
-    known = lexicon.concepts()
-    return {known.get((each,), each) for each in stems} - lexicon.light()
 
 
 def as_difference(value: Value, other: Value, statement: Reading, reference: Reading) -> Difference:

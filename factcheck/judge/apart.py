@@ -10,7 +10,7 @@ from factcheck.judge.case import Case, denies_persons, is_person
 from factcheck.judge.objections import COMPARABLE, MOST_MISSING, quoted_units
 from factcheck.judge.reading import Reading
 from factcheck.judge.units import Unit
-from factcheck.language import lexicon
+from factcheck.language import lexicon, tables
 
 
 def far_apart(case: Case) -> str:
@@ -28,11 +28,13 @@ def far_apart(case: Case) -> str:
         return ""
     named = {reading.units[here].run for here, _ in case.words.pairs}
     names = [unit for unit in left if unit.kind == "name" and not _may_pass(reading, unit, named)]
-    persons = denies_persons(case)
+    persons = any(map(is_person, left)) and denies_persons(case)
     words = [
         unit
         for unit in left
-        if unit.kind != "name" and unit.key not in lexicon.beginnings() and not (persons and is_person(unit))
+        if unit.kind != "name"
+        and unit.key not in lexicon.concepts_of(tables.BEGINNINGS)
+        and not (persons and is_person(unit))
     ]
     if _hold_too_many(case, names):
         return _nothing_on(case, names)

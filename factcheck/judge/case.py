@@ -7,10 +7,8 @@ from typing import NamedTuple
 
 from factcheck.judge.align import Alignment, align
 from factcheck.judge.amounts import ValueAlignment, align_values
-from factcheck.judge.dated import Dates
 from factcheck.judge.limits import STARTS
 from factcheck.judge.reading import Reading, read
-from factcheck.judge.slots import Slots
 from factcheck.judge.units import Aliases, Unit
 from factcheck.language import lexicon, tables
 from factcheck.language.cues import has_phrase
@@ -85,9 +83,7 @@ def is_person(unit: Unit) -> bool:
 
 def denies_persons(case: Case) -> bool:
     """Tell whether the reference says that nobody did or was something."""
-    return any(word.key in ("nobody", "noone") for word in case.reference.words) or bool(
-        has_phrase(tuple(word.key for word in case.reference.words), ("no one",))
-    )
+    return bool(has_phrase(tuple(word.key for word in case.reference.words), tables.NOBODY))
 
 
 @cache
@@ -110,17 +106,17 @@ def explained_there(case: Case, differences: tuple[Difference, ...]) -> set[int]
 
 def _of_other_values(case: Case) -> set[int]:
     """Return the "Oslo" of "5 shops in Oslo and 3 in Bergen", where the statement counts the shops in Bergen."""
-    if not case.values.differ or len(case.reference.values) < 2:
+    if case.values.sides is None:
         return set()
-    slots = Slots(case.reference)
+    slots = case.values.sides[1].slots
     return {at for _, known in case.values.differ for at in slots.counterparts(known)} & set(case.words.extra)
 
 
 def _changes(case: Case) -> set[int]:
     """Return the "rose" of "rose from 8 in 2015 to 12 in 2022", where the statement has an amount of one year."""
-    if not Dates(case.reference).several:
+    if case.values.sides is None or not case.values.sides[1].dates.several:
         return set()
-    return {at for at in case.words.extra if case.reference.units[at].key in lexicon.changes()}
+    return {at for at in case.words.extra if case.reference.units[at].key in lexicon.concepts_of(tables.CHANGES)}
 
 
 def _measured(case: Case) -> set[int]:
@@ -141,7 +137,7 @@ def _measured(case: Case) -> set[int]:
 
 def _begun(units: tuple[Unit, ...], left_over: tuple[int, ...], since: bool) -> set[int]:
     """Return the "began" or "became" of one side that the "since" of the other implies."""
-    return {at for at in left_over if since and units[at].key in lexicon.beginnings()}
+    return {at for at in left_over if since and units[at].key in lexicon.concepts_of(tables.BEGINNINGS)}
 
 
 def _inside(units: tuple[Unit, ...], left_over: tuple[int, ...], spans: list[Span]) -> set[int]:

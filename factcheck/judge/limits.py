@@ -50,7 +50,9 @@ def excludes(value: Value, other: Value, reading: Reading, other_reading: Readin
 
 def is_start(value: Value, reading: Reading) -> bool:
     """Tell whether a date says when something began: "since 2019", "began in 2019"."""
-    return value.bound in STARTS or (not value.bound and _speaks_of(reading, *tables.BEGINNINGS))
+    return value.bound in STARTS or (
+        not value.bound and any(unit.key in lexicon.concepts_of(tables.BEGINNINGS) for unit in reading.units)
+    )
 
 
 def both_start(value: Value, other: Value, reading: Reading, other_reading: Reading) -> bool:

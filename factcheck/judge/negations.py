@@ -41,7 +41,7 @@ def read_negations(
     while at < len(keys):
         kind, length = _cue(text, found, keys, at) if keys[at] in starts else ("", 0)
         clause = bisect_right(breaks, found[at].start)
-        bounds = kind and any(value.start <= found[at].start < value.end for value in values)
+        bounds = kind and _is_in_value(found[at], values)
         if kind and kind != "exception" and not bounds and not _waits(found, at + length, breaks, clause):
             negations.append(Negation(clause, _denied(found, at + length, kind) or _denied_before(found, at)))
         places.update(range(at, at + length))
@@ -76,6 +76,11 @@ _LONGEST = 6
 _NOTHING = "0"
 
 
+def _is_in_value(word: Word, values: tuple[Value, ...]) -> bool:
+    at = bisect_right(values, word.start, key=lambda value: value.start)
+    return at > 0 and word.start < values[at - 1].end
+
+
 def _denied(found: tuple[Word, ...], first: int, kind: str) -> tuple[int, ...]:
     """Return the places of the content words behind a cue that it denies; none if it denies only a number.
 
@@ -94,7 +99,8 @@ def _denied_before(found: tuple[Word, ...], at: int) -> tuple[int, ...]:
     """Return the content words before "was not", of "the war was not in 2016"; -1 if it rules out only a value."""
     if not at or found[at - 1].key not in tables.BEFORE_NOT:
         return (-1,)
-    return tuple(place for place in range(at) if not found[place].stop) or (-1,)
+    before = range(max(0, at - _DENIED_REACH), at)
+    return tuple(place for place in before if not found[place].stop) or (-1,)
 
 
 _DENIED_WORDS = 3

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from factcheck.judge.case import Case, counts_denied_persons, explained_here, explained_there, share
-from factcheck.judge.dated import Dates, time_of
+from factcheck.judge.dated import time_of
 from factcheck.judge.differences import VALUE_KINDS, denies, is_role
 from factcheck.judge.opposites import tell_things_apart
 from factcheck.judge.reading import Reading
@@ -195,9 +195,9 @@ def may_not_accuse(case: Case, differences: tuple[Difference, ...]) -> str:
 
 def _of_one_time(case: Case, kinds: set[str]) -> bool:
     """Tell whether the amounts that differ are said of one time, whatever the reference says of others."""
-    if not kinds <= VALUE_KINDS - {"date"}:
+    if case.values.sides is None or not kinds <= VALUE_KINDS - {"date"}:
         return False
-    here, there = Dates(case.statement), Dates(case.reference)
+    here, there = (side.dates for side in case.values.sides)
     return all(time_of(here.of(said), there.of(known)) == "same" for said, known in case.values.differ)
 
 

@@ -192,7 +192,11 @@ def reversed_ends(statement: Reading, reference: Reading, alignment: Alignment) 
     partner = dict(alignment.pairs)
     for here, there in alignment.pairs:
         unit = statement.units[here]
-        if unit.kind != "word" or unit.key in lexicon.symmetric() or reference.units[there].kind != "word":
+        if (
+            unit.kind != "word"
+            or unit.key in lexicon.concepts_of(tables.SYMMETRIC)
+            or reference.units[there].kind != "word"
+        ):
             continue
         said, known = _ends(statement, here), _ends(reference, there)
         # "Acme's investment in Bolt" is the deed that "Acme invested in Bolt" tells of
@@ -292,16 +296,3 @@ def _is_former(reading: Reading, unit: Unit) -> bool:
 
 def _opens_title(reading: Reading, place: int) -> bool:
     return place > 0 and reading.words[place - 1].key in ("a", "an")
-
-
-def yearly(reading: Reading, alignment: Alignment) -> bool:
-    """Tell whether the shared relation is one event of every year: "takes place", not "took place", "take place"."""
-    keys = lexicon.yearly()
-    verbs = [reading.words[unit.place].key for here, _ in alignment.pairs if (unit := reading.units[here]).key in keys]
-    return any(verb.endswith("s") and verb not in tables.PAST for verb in verbs)
-
-
-def once_only(reading: Reading, alignment: Alignment) -> bool:
-    """Tell whether the shared relation is an event that happens once to its subject."""
-    keys = lexicon.one_time()
-    return any(reading.units[here].key in keys for here, _ in alignment.pairs)

@@ -93,7 +93,7 @@ def _harmless_names(case: Case, extra: list[Unit]) -> bool:
 
 def once_in_a_life(case: Case) -> bool:
     """Tell whether both sentences speak of what happens once in a life, whatever else is said of it."""
-    keys = lexicon.once_in_a_life()
+    keys = lexicon.concepts_of(tables.ONCE_IN_A_LIFE)
     return any(case.statement.units[here].key in keys for here, _ in case.words.pairs)
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 from itertools import combinations, pairwise
 
 from factcheck.judge.reading import Reading
-from factcheck.judge.units import Unit
 from factcheck.language import tables
 from factcheck.language.verbs import is_verb
 from factcheck.model import Value
@@ -20,18 +19,21 @@ Units = frozenset[int]
 _Slots = dict[str, Units]
 
 
+#: A sentence of more values is a list or table, and is not cut: what it says of each would take too long to tell.
+_MOST_VALUES = 12
+
+
 class Slots:
     """The words beside each value of a sentence that have their counterpart beside another: "in Oslo", "in Bergen"."""
 
     def __init__(self, reading: Reading) -> None:
-        self._units = reading.units
-        self._of: dict[int, list[tuple[_Slots, _Slots]]] = {}
-        for one, two in combinations(reading.values, 2) if len(reading.values) > 1 else ():
+        self._apart: dict[int, list[tuple[Units, Units]]] = {}
+        for one, two in combinations(reading.values, 2) if len(reading.values) <= _MOST_VALUES else ():
             bounds = _bounds(reading, one, two) if comparable(one, two) else None
             if bounds is not None:
                 first, second = _slots(reading, one, *bounds[0]), _slots(reading, two, *bounds[1])
-                self._of.setdefault(one.start, []).append((first, second))
-                self._of.setdefault(two.start, []).append((second, first))
+                self._apart.setdefault(one.start, []).extend(_told_apart(reading, first, second))
+                self._apart.setdefault(two.start, []).extend(_told_apart(reading, second, first))
 
     def belongs_elsewhere(self, value: Value, aligned: set[int]) -> bool:
         """Tell whether the other sentence speaks of what stands beside another value, and not of its counterpart.
@@ -42,22 +44,17 @@ class Slots:
         """
         return any(
             not theirs.isdisjoint(aligned) and mine.isdisjoint(aligned)
-            for own, others in self._of.get(value.start, ())
-            for mine, theirs in _told_apart(self._units, own, others)
+            for mine, theirs in self._apart.get(value.start, ())
         )
 
     def counterparts(self, value: Value) -> set[int]:
         """Return what stands beside other values where something else stands beside this one: "Oslo" for 3."""
-        return {
-            at
-            for own, others in self._of.get(value.start, ())
-            for _, theirs in _told_apart(self._units, own, others)
-            for at in theirs
-        }
+        return {at for _, theirs in self._apart.get(value.start, ()) for at in theirs}
 
 
-def _told_apart(units: tuple[Unit, ...], own: _Slots, others: _Slots) -> list[tuple[Units, Units]]:
+def _told_apart(reading: Reading, own: _Slots, others: _Slots) -> list[tuple[Units, Units]]:
     """Return what only the one and only the other has in the slots that both have; both have something."""
+    units = reading.units
     found = []
     for slot in own.keys() & others.keys():
         mine, theirs = ({units[at].key for at in each[slot]} for each in (own, others))

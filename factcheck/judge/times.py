@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
+from factcheck.judge.align import Alignment
 from factcheck.judge.amounts import Relation
 from factcheck.judge.case import Case, explained_there
 from factcheck.judge.limits import SPAN, STARTS, both_end, both_start, is_start, may_be_one_period
-from factcheck.judge.relations import once_only, yearly
+from factcheck.judge.reading import Reading
+from factcheck.language import lexicon, tables
 from factcheck.language.tense import Tense, tense
 from factcheck.language.verbs import is_past_form, is_present_form
 from factcheck.model import Value
@@ -99,7 +101,7 @@ def date_silence(case: Case) -> str:
     ((said, known),) = case.values.differ
     if _same_day_of_another_year(said, known) and not case.values.extra:
         return ""
-    if once_only(case.statement, case.words) or _comes_yearly(case, said, known):
+    if _once_only(case.statement, case.words) or _comes_yearly(case, said, known):
         return ""
     if case.values.extra:
         return "the base says much more than this"
@@ -114,7 +116,7 @@ def date_silence(case: Case) -> str:
 def _comes_yearly(case: Case, said: Value, known: Value) -> bool:
     """Tell whether both sides say at what time of the year something takes place, which is one: "is held in May"."""
     yearless = said.unit == known.unit == calendar.NO_YEAR
-    return yearless and yearly(case.statement, case.words) and not _more_particular(case)
+    return yearless and _yearly(case.statement, case.words) and not _more_particular(case)
 
 
 def _share_an_end(value: Value, other: Value) -> bool:
@@ -134,3 +136,16 @@ def _same_day_of_another_year(said: Value, known: Value) -> bool:
         return False
     same = (said.low.year == known.low.year, said.low.month == known.low.month, said.low.day == known.low.day)
     return sum(same) == 2
+
+
+def _yearly(reading: Reading, alignment: Alignment) -> bool:
+    """Tell whether the shared relation is one event of every year: "takes place", not "took place", "take place"."""
+    keys = lexicon.concepts_of(tables.YEARLY)
+    verbs = [reading.words[unit.place].key for here, _ in alignment.pairs if (unit := reading.units[here]).key in keys]
+    return any(verb.endswith("s") and verb not in tables.PAST for verb in verbs)
+
+
+def _once_only(reading: Reading, alignment: Alignment) -> bool:
+    """Tell whether the shared relation is an event that happens once to its subject."""
+    keys = lexicon.concepts_of(tables.ONE_TIME)
+    return any(reading.units[here].key in keys for here, _ in alignment.pairs)

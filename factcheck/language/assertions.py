@@ -94,10 +94,9 @@ def _ruled_out(text: str, start: int, end: int) -> tuple[Clause, int] | None:
     led = [at for at, word in enumerate(found) if word.key == match["lead"]]
     if verb is None or not led or led[-1] < verb:
         return None
-    behind = verb + (found[verb].key in tables.AUXILIARIES)
-    first = start + found[behind].start
-    denied = taken(text, (start, first), "not", (first, start + found[led[-1]].start), (match.start("other"), end))
-    return denied, match.start()
+    first = start + found[verb + (found[verb].key in tables.AUXILIARIES)].start
+    until = start + found[led[-1]].start
+    return taken(text, (start, first), "not", (first, until), (match.start("other"), end)), match.start()
 
 
 _CONTRAST = re.compile(r",? (?:and |but )?not (?P<other>(?P<lead>to|in|by|for|at|on|from|with|of|as) [^,;:()]{2,60})$")

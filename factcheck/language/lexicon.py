@@ -71,39 +71,9 @@ def light() -> frozenset[str]:
 
 
 @cache
-def symmetric() -> frozenset[str]:
-    """Return the concepts whose two parties may be swapped."""
-    return frozenset(map(concept_of, tables.SYMMETRIC))
-
-
-@cache
-def one_time() -> frozenset[str]:
-    """Return the concepts of events that happen once to their subject."""
-    return frozenset(map(concept_of, tables.ONE_TIME))
-
-
-@cache
-def yearly() -> frozenset[str]:
-    """Return the concepts of what comes once a year."""
-    return frozenset(map(concept_of, tables.YEARLY))
-
-
-@cache
-def beginnings() -> frozenset[str]:
-    """Return the concepts by which a sentence dates a beginning."""
-    return frozenset(map(concept_of, tables.BEGINNINGS))
-
-
-@cache
-def heads() -> frozenset[str]:
-    """Return the concepts of roles whose holder heads something."""
-    return frozenset(map(concept_of, tables.HEADS))
-
-
-@cache
-def changes() -> frozenset[str]:
-    """Return the concepts of verbs that tell of an amount at two times."""
-    return frozenset(map(concept_of, tables.CHANGES))
+def concepts_of(table: tuple[str, ...]) -> frozenset[str]:
+    """Return the concepts of the phrases of a table."""
+    return frozenset(map(concept_of, table))
 
 
 @cache
@@ -134,12 +104,6 @@ def concept_sequence(phrase: str) -> tuple[str, ...]:
 def phrases(table: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
     """Return a table of surface phrases as tuples of lower-case words."""
     return frozenset(tuple(phrase.split()) for phrase in table)
-
-
-@cache
-def once_in_a_life() -> frozenset[str]:
-    """Return the concepts of events that no further detail can make another event of."""
-    return frozenset(map(concept_of, tables.ONCE_IN_A_LIFE))
 
 
 def is_superlative(word: str) -> bool:

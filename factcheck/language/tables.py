@@ -816,6 +816,7 @@ DESCRIPTORS = frozenset(
 )
 #: Whom "nobody" denies: "two people were hurt" and "nobody was hurt".
 PERSONS = frozenset("""people person persons somebody someone anyone anybody""".split())
+NOBODY = ("nobody", "no one", "noone")
 #: With them a tenure begins, as "since" says: "became the director in 2014".
 BEGINNINGS = ("begin", "founded", "become", "take office")
 #: Relations that hold the same way round: swapping the two parties changes nothing.

@@ -214,8 +214,11 @@ def nearest(of_years: Sequence[Period], as_of: date, past: bool = False) -> Peri
     return Period(latest.low, closest.high, EITHER)
 
 
-def options(low: date, high: date) -> tuple[Period, Period]:
-    """Return the two months, if whole ones are meant, or the two days of which either is meant."""
+def options(period: Period) -> tuple[Period, ...]:
+    """Return the two months or days of which either is meant, or the period itself if it is the only one."""
+    low, high, precision = period
+    if precision != EITHER:
+        return (period,)
     ends = month(low.year, low.month), month(high.year, high.month)
     return ends if (low, high) == (ends[0].low, ends[1].high) else (one_day(low), one_day(high))
 

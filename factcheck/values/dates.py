@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from factcheck.values import calendar, days, eras, numeric, periods, tables, weeks
+from factcheck.values import calendar, days, eras, named_days, numeric, periods, tables, weeks
 from factcheck.values.calendar import Period
 from factcheck.values.days import DateHit, joins
 from factcheck.values.lexer import Token, key_at
@@ -36,7 +36,7 @@ def _simple_date(text: str, tokens: list[Token], at: int, as_of: date | None) ->
     token = tokens[at]
     if token.kind == "number":
         return (
-            periods.read_century(tokens, at)
+            eras.read_century(tokens, at)
             or eras.read_anno(tokens, at)
             or weeks.read_numbered(tokens, at)
             or numeric.read_numeric(text, tokens, at)
@@ -45,7 +45,7 @@ def _simple_date(text: str, tokens: list[Token], at: int, as_of: date | None) ->
             or periods.read_years(tokens, at)
             or periods.read_early_year(tokens, at)
             or periods.read_short_decade(tokens, at)
-            or (days.read_day_of_month(tokens, at, as_of) or read_relative(tokens, at, as_of) if as_of else None)
+            or (named_days.read_day_of_month(tokens, at, as_of) or read_relative(tokens, at, as_of) if as_of else None)
         )
     if token.kind != "word":
         return periods.read_short_decade(tokens, at)
@@ -55,14 +55,16 @@ def _simple_date(text: str, tokens: list[Token], at: int, as_of: date | None) ->
         or weeks.read_nth(tokens, at, as_of)
         or weeks.read_week_of(tokens, at, as_of)
         or weeks.read_numbered(tokens, at)
-        or days.read_holiday(tokens, at, as_of)
+        or named_days.read_holiday(tokens, at, as_of)
         or eras.read_anno(tokens, at)
         or periods.read_fiscal(tokens, at)
         or periods.read_quarter(tokens, at, as_of)
         or periods.read_season(tokens, at, as_of)
-        or periods.read_century(tokens, at)
+        or eras.read_century(tokens, at)
         or periods.read_spoken_year(tokens, at)
-        or (days.read_weekday_and_number(tokens, at, as_of) or read_relative(tokens, at, as_of) if as_of else None)
+        or (
+            named_days.read_weekday_and_number(tokens, at, as_of) or read_relative(tokens, at, as_of) if as_of else None
+        )
     )
 
 
@@ -186,7 +188,7 @@ def _named_day(text: str, tokens: list[Token], at: int, as_of: date | None) -> D
     if hit is None or key_at(tokens, index) in tables.SHIFTS:
         return None
     if hit.period.precision == calendar.EITHER:
-        fitting = [each for each in calendar.options(*hit.period[:2]) if each.low.weekday() == tables.WEEKDAYS[key]]
+        fitting = [each for each in calendar.options(hit.period) if each.low.weekday() == tables.WEEKDAYS[key]]
         hit = hit._replace(period=fitting[0]) if len(fitting) == 1 else hit
     elif hit.period.low != hit.period.high or hit.period.precision not in ("day", calendar.NO_YEAR):
         return None

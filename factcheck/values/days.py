@@ -60,7 +60,7 @@ def read_day_first(tokens: list[Token], at: int, as_of: date | None) -> DateHit 
         return shifted
     index += key_at(tokens, index) == "of" or _is_tight(tokens, index) or _is_dotted(tokens, index)
     month = month_at(
-        tokens, index, sure=True, certain=key_at(tokens, index - 1) == "of" and _is_ordinal(tokens, index - 2)
+        tokens, index, sure=True, certain=key_at(tokens, index - 1) == "of" and is_ordinal(tokens, index - 2)
     )
     return complete(tokens, at, month, first, last, as_of) if month else None
 
@@ -76,7 +76,7 @@ def _of_shifted_month(tokens: list[Token], at: int, days: tuple[int, int, int], 
     first, last, index = days
     opened = first != last and key_at(tokens, at - 1) in ("from", "between")
     joined = key_at(tokens, index) in ("of", "in")
-    if not (_is_ordinal(tokens, index - 1) or opened or (first != last and joined)):
+    if not (is_ordinal(tokens, index - 1) or opened or (first != last and joined)):
         return None
     month = shifted_month_at(tokens, index + joined, as_of)
     if month is None:
@@ -94,71 +94,21 @@ def shifted_month_at(tokens: list[Token], at: int, as_of: date | None) -> DateHi
     return DateHit(period, at, at + 2) if period else None
 
 
-def _is_ordinal(tokens: list[Token], at: int) -> bool:
+def is_ordinal(tokens: list[Token], at: int) -> bool:
+    """Tell whether the ending of "27th" stands at ``at``."""
     return key_at(tokens, at) in tables.ORDINAL_ENDINGS and is_glued(tokens, at)
-
-
-def read_day_of_month(tokens: list[Token], at: int, as_of: date, also: str = "on") -> DateHit | None:
-    """Read "on the 27th", "by the 27th" and "on 27th", which count nothing, as the nearest such day.
-
-    ``also`` is one more word that may stand before "the 27th".
-    """
-    the = key_at(tokens, at - 1) == "the"
-    lead = key_at(tokens, at - 2) if the else key_at(tokens, at - 1)
-    led = lead == "on" or (the and lead in (also, *tables.DAY_LEADS))
-    day = _day_at(tokens, at) if led and _is_ordinal(tokens, at + 1) else None
-    if day is None or counts_something(tokens, day[1]) or _lists_ordinals(tokens, day[1]):
-        return None
-    period = calendar.nearest_day(day[0], as_of)
-    return DateHit(period, at, day[1]) if period else None
-
-
-def _lists_ordinals(tokens: list[Token], at: int) -> bool:
-    """Tell whether another ordinal is joined at ``at``, behind which what both count is named: "19th and 20th"."""
-    if not joins(tokens, at, behind=True) and key_at(tokens, at) not in (",", "or"):
-        return False
-    index = at + 2 if key_at(tokens, at + 1) == "the" else at + 1
-    return _day_at(tokens, index) is not None and _is_ordinal(tokens, index + 1)
-
-
-def read_weekday_and_number(tokens: list[Token], at: int, as_of: date) -> DateHit | None:
-    """Read "Saturday the second", "Wednesday the 27th" as the nearest day that is both."""
-    if key_at(tokens, at) not in tables.WEEKDAYS or key_at(tokens, at + 1) != "the" or at + 2 >= len(tokens):
-        return None
-    day = _ordinal_day(read_number(tokens, at + 2))
-    if day is None or counts_something(tokens, day[1]):
-        return None
-    period = calendar.nearest_day(day[0], as_of, tables.WEEKDAYS[key_at(tokens, at)])
-    return DateHit(period, at, day[1]) if period else None
-
-
-def read_holiday(tokens: list[Token], at: int, as_of: date | None) -> DateHit | None:
-    """Read "Christmas Day 2018" and "on New Year's Eve", but no truce or party that is named after such a day."""
-    if not tokens[at].text[0].isupper():
-        return None
-    for words, (month, number) in tables.HOLIDAYS.items():
-        after = at + len(words)
-        if tuple(token.key for token in tokens[at:after]) != words:
-            continue
-        hit = complete(tokens, at, (month, after), number, number, as_of)
-        led = key_at(tokens, at - 1) in _HOLIDAY_LEADS and not counts_something(tokens, after)
-        return hit if hit is not None and (hit.dated or led) else None
-    return None
-
-
-_HOLIDAY_LEADS = ("on", "by", "until", "till", "before", "after", "since", "from")
 
 
 def read_worded_day(tokens: list[Token], at: int, as_of: date | None) -> DateHit | None:
     """Read "fourth of May 2019", "the twenty-second of June"."""
-    day = _ordinal_day(read_number(tokens, at)) if key_at(tokens, at) in tables.DAY_WORDS else None
+    day = ordinal_day(read_number(tokens, at)) if key_at(tokens, at) in tables.DAY_WORDS else None
     if day is None or key_at(tokens, day[1]) != "of":
         return None
     month = month_at(tokens, day[1] + 1, certain=True)
     return complete(tokens, at, month, day[0], day[0], as_of) if month else None
 
 
-def _ordinal_day(number: Number | None) -> tuple[int, int] | None:
+def ordinal_day(number: Number | None) -> tuple[int, int] | None:
     """Return (day, index behind) for an ordinal that a month has a day of."""
     fits = number is not None and number.kind == "ordinal" and 1 <= number.number <= 31
     return (int(number.number), number.after) if number is not None and fits else None
@@ -209,37 +159,37 @@ def _opens_days(tokens: list[Token], at: int) -> bool:
 def _is_dot_before_day(tokens: list[Token], at: int) -> bool:
     """Tell whether the dot of "September.15th" stands at ``at``, between a month and an ordinal and without spaces."""
     glued = key_at(tokens, at) == "." and is_glued(tokens, at) and is_glued(tokens, at + 1)
-    return glued and _day_at(tokens, at + 1) is not None and _is_ordinal(tokens, at + 2)
+    return glued and day_at(tokens, at + 1) is not None and is_ordinal(tokens, at + 2)
 
 
-def _day_at(tokens: list[Token], at: int) -> tuple[int, int] | None:
+def day_at(tokens: list[Token], at: int) -> tuple[int, int] | None:
     """Return (day, index behind) for "3", "3rd"; None otherwise."""
     if not (0 <= at < len(tokens) and tokens[at].kind == "number"):
         return None
     text = tokens[at].text
     if not (text.isdigit() and len(text) <= 2 and 1 <= int(text) <= 31):
         return None
-    return int(text), at + 2 if _is_ordinal(tokens, at + 1) else at + 1
+    return int(text), at + 2 if is_ordinal(tokens, at + 1) else at + 1
 
 
 def _days(tokens: list[Token], at: int) -> tuple[int, int, int] | None:
     """Return (first day, last day, index behind) for "3", "3rd", "3–5", "3 to 5", "3rd through the 5th"."""
-    day = _day_at(tokens, at)
+    day = day_at(tokens, at)
     if day is None:
         return None
     first, index = day
-    follows = key_at(tokens, index) in ("and", "&") and _day_at(tokens, index + 1) == (first + 1, index + 2)
+    follows = key_at(tokens, index) in ("and", "&") and day_at(tokens, index + 1) == (first + 1, index + 2)
     if follows or joins(tokens, index, "between" in (key_at(tokens, at - 1), key_at(tokens, at - 2))):
         the = key_at(tokens, index + 1) == "the"
-        second = _day_at(tokens, index + 1 + the)
-        if second is not None and second[0] > first and (not the or _is_ordinal(tokens, second[1] - 1)):
+        second = day_at(tokens, index + 1 + the)
+        if second is not None and second[0] > first and (not the or is_ordinal(tokens, second[1] - 1)):
             return first, *second
     return first, first, index
 
 
 def _worded_day_at(tokens: list[Token], at: int) -> tuple[int, int, int] | None:
     """Return the days for "twenty-first", where nothing that it could rank stands behind it."""
-    day = _ordinal_day(read_ordinal(tokens, at)) if at < len(tokens) and tokens[at].kind == "word" else None
+    day = ordinal_day(read_ordinal(tokens, at)) if at < len(tokens) and tokens[at].kind == "word" else None
     return None if day is None or counts_something(tokens, day[1]) else (day[0], *day)
 
 

@@ -1,4 +1,4 @@
-"""Years counted from an era: "AD 79", "79 CE", "490–479 BC", "the fifth century BCE".
+"""Centuries, and years counted from an era: "the 19th century", "AD 79", "490–479 BC", "the fifth century BCE".
 
 The calendar has no day before year 1, so what lies before it is a number, of the unit ``BC`` and negative: "447 BC" is
 -447, and later is greater there, too. "The fifth century BC" is -500 to -401.
@@ -10,9 +10,9 @@ from decimal import Decimal
 
 from factcheck.values import calendar, tables
 from factcheck.values.amount import Amount
+from factcheck.values.calendar import Period
 from factcheck.values.days import DateHit
 from factcheck.values.lexer import DASHES, Token, key_at
-from factcheck.values.periods import century_at
 
 _AFTER_CHRIST, _BEFORE_CHRIST = ("AD", "CE"), ("BC", "BCE")
 BEFORE = "BC"
@@ -91,3 +91,44 @@ def _before(tokens: list[Token], at: int, first: int, last: int, index: int) -> 
 def _year_at(tokens: list[Token], at: int) -> int | None:
     text = tokens[at].text if 0 <= at < len(tokens) and tokens[at].kind == "number" else ""
     return int(text) if text.isdigit() and len(text) <= 4 and int(text) else None
+
+
+def read_century(tokens: list[Token], at: int) -> DateHit | None:
+    """Read "nineteenth century", "19th century" and "18th and 19th centuries"."""
+    found = century_at(tokens, at)
+    if found is not None:
+        return DateHit(calendar.century(found[0]), at, found[1])
+    first = _ordinal_at(tokens, at)
+    second = _ordinal_at(tokens, first[1] + 1) if first and key_at(tokens, first[1]) in _CENTURY_JOINTS else None
+    if first is None or second is None or key_at(tokens, second[1]) != "centuries" or first[0] >= second[0]:
+        return None
+    period = Period(calendar.century(first[0]).low, calendar.century(second[0]).high, "range")
+    return DateHit(period, at, second[1] + 1, ranged=True)
+
+
+_CENTURY_JOINTS = ("and", "to", *DASHES)
+
+
+def century_at(tokens: list[Token], at: int) -> tuple[int, int] | None:
+    """Return (number, index behind) for "nineteenth century" and "19th century", whatever the era."""
+    found = _ordinal_at(tokens, at)
+    if found is None or key_at(tokens, found[1]) != "century":
+        return None
+    return found[0], found[1] + 1
+
+
+def _ordinal_at(tokens: list[Token], at: int) -> tuple[int, int] | None:
+    """Return (number of a century, index behind) for "19th", "nineteenth" and "twenty-first"."""
+    if not 0 <= at < len(tokens):
+        return None
+    key = key_at(tokens, at)
+    if tokens[at].kind == "number":
+        if key_at(tokens, at + 1) not in tables.ORDINAL_ENDINGS or not key.isdigit() or len(key) > 2:
+            return None
+        ordinal, index = int(key), at + 2
+    elif key == "twenty" and key_at(tokens, at + 1) in DASHES and key_at(tokens, at + 2) == "first":
+        ordinal, index = 21, at + 3
+    else:
+        ordinal, index = 20 if key == "twentieth" else tables.ORDINAL_UNITS.get(key, 0), at + 1
+    index += key_at(tokens, index) in DASHES
+    return (ordinal, index) if 1 <= ordinal <= tables.LAST_CENTURY else None

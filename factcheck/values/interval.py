@@ -88,7 +88,7 @@ def _options(value: Value) -> list[Value]:
     """Return the two days or months of which one is meant, or the value itself."""
     if value.unit != calendar.EITHER or not (isinstance(value.low, date) and isinstance(value.high, date)):
         return [value]
-    periods = calendar.options(value.low, value.high)
+    periods = calendar.options(calendar.Period(value.low, value.high, calendar.EITHER))
     return [replace(value, low=low, high=high, unit=unit, approximate=False) for low, high, unit in periods]
 
 

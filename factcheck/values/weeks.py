@@ -6,8 +6,9 @@ from datetime import date, timedelta
 
 from factcheck.values import calendar, tables
 from factcheck.values.calendar import Period
-from factcheck.values.days import DateHit, read_day_first, read_day_of_month, read_month_first, shifted_month_at
+from factcheck.values.days import DateHit, read_day_first, read_month_first, shifted_month_at
 from factcheck.values.lexer import DASHES, Token, key_at
+from factcheck.values.named_days import read_day_of_month
 from factcheck.values.years import read_year, year_at
 
 _LAST = 5
@@ -27,7 +28,7 @@ def read_nth(tokens: list[Token], at: int, as_of: date | None) -> DateHit | None
         hit = _year(tokens, index, as_of, joined)
     if hit is None:
         return None
-    wholes = calendar.options(*hit.period[:2]) if hit.period.precision == calendar.EITHER else (hit.period,)
+    wholes = calendar.options(hit.period)
     found = [
         _week(whole, ordinal) if unit == "week" else _weekday(whole, ordinal, tables.WEEKDAYS[unit]) for whole in wholes
     ]

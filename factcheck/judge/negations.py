@@ -132,7 +132,7 @@ def is_ruled_out(found: tuple[Word, ...], value: Value) -> bool:
     while at and found[at - 1].key in _BEFORE_VALUES:
         at -= 1
     keys = tuple(word.key for word in found[max(0, at - 2) : at])
-    if keys[-2:] in (("rather", "than"), ("instead", "of")):
+    if keys[-2:] in tables.RULING_OUT:
         return True
     return keys[-1:] == ("not",) and (len(keys) < 2 or keys[0] not in tables.BEFORE_NOT)
 

@@ -78,6 +78,6 @@ def _shares_noun(text: str, first: Value, second: Value) -> bool:
     return follower is not None and _JOINT.search(text, first.end, second.start) is not None
 
 
-_JOINT = re.compile(r",|\b(?:and|but|while)\b", re.I)
+_JOINT = re.compile(rf",|\b(?:{'|'.join(sorted(tables.JOINTS))})\b", re.I)
 #: A count without a noun of its own: nothing or a preposition stands behind it.
 _FOLLOWER = re.compile(rf"\s*(?:$|[.,;)]|(?:{'|'.join(sorted(tables.PREPOSITIONS))})\b)")

@@ -666,6 +666,8 @@ SUBORDINATORS = frozenset(
     whether""".split()
 )
 AUXILIARIES = frozenset("""is are was were has have had been being""".split())
+#: Behind them a value is named only to be ruled out: "5 rather than 3".
+RULING_OUT = frozenset((("rather", "than"), ("instead", "of")))
 #: Before "not", which then denies the whole sentence.
 BEFORE_NOT = AUXILIARIES | frozenset(
     """do does did be if or will would can could may might must shall should""".split()

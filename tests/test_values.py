@@ -194,6 +194,18 @@ DATES = [
     ("the 18th and 19th centuries", date(1700, 1, 1), date(1900, 12, 31)),
     ("AD 79", date(79, 1, 1), date(79, 12, 31)),
     ("79 C.E.", date(79, 1, 1), date(79, 12, 31)),
+    ("the month of May 2019", date(2019, 5, 1), date(2019, 5, 31)),
+    ("Jan twenty two, 2018", date(2018, 1, 22), date(2018, 1, 22)),
+    ("June twenty one two thousand and eighteen", date(2018, 6, 21), date(2018, 6, 21)),
+    ("September the twenty-first nineteen seventy eight", date(1978, 9, 21), date(1978, 9, 21)),
+    ("September 10, nineteen zero one", date(1901, 9, 10), date(1901, 9, 10)),
+    ("in nineteen oh five", date(1905, 1, 1), date(1905, 12, 31)),
+    ("year two hundred and sixty-seven", date(267, 1, 1), date(267, 12, 31)),
+    ("February between 2 and 7 two thousand and eighteen", date(2018, 2, 2), date(2018, 2, 7)),
+    ("9-18-15", date(2015, 9, 18), date(2015, 9, 18)),
+    ("11- 2016", date(2016, 11, 1), date(2016, 11, 30)),
+    ("2016 -11", date(2016, 11, 1), date(2016, 11, 30)),
+    ("the end of March 2019", date(2019, 3, 19), date(2019, 3, 31)),
     # one of two days, and whatever lies between decides nothing
     ("03/04/2020", date(2020, 3, 4), date(2020, 4, 3)),
 ]
@@ -282,6 +294,21 @@ RELATIVE = [
     ("in April", date(2024, 4, 1), date(2024, 4, 30)),
     ("since September", date(2023, 9, 1), None),
     ("Tuesday, 3 September", date(2024, 9, 3), date(2024, 9, 3)),
+    ("end of March", date(2024, 3, 19), date(2024, 3, 31)),
+    ("this Friday (May 17)", date(2024, 5, 17), date(2024, 5, 17)),
+    ("Friday the thirteen", date(2024, 9, 13), date(2024, 9, 13)),
+    ("on the twenty-second", date(2024, 5, 22), date(2024, 5, 22)),
+    ("Friday through Sunday", date(2024, 5, 10), date(2024, 5, 12)),
+    ("two days from tomorrow", date(2024, 5, 18), date(2024, 5, 18)),
+    ("two Sundays ago", date(2024, 5, 5), date(2024, 5, 5)),
+    ("three Fridays from now", date(2024, 5, 31), date(2024, 5, 31)),
+    ("the past few weeks", date(2024, 3, 6), date(2024, 5, 15)),
+    ("the last couple of years", date(2021, 5, 15), date(2024, 5, 15)),
+    ("over the weekend", date(2024, 5, 11), date(2024, 5, 19)),
+    ("in week 31", date(2023, 7, 31), date(2024, 8, 4)),
+    ("from week 31 to week 35", date(2023, 7, 31), date(2024, 9, 1)),
+    ("the week of September 3rd", date(2023, 8, 28), date(2024, 9, 9)),
+    ("The fair opens September.", date(2023, 9, 1), date(2024, 9, 30)),
     # either of two, for what is to come may as well be past
     ("in September", date(2023, 9, 1), date(2024, 9, 30)),
     ("on 3 September", date(2023, 9, 3), date(2024, 9, 3)),
@@ -360,6 +387,19 @@ NO_DATE = [
     "on the 27th floor",
     "Acme closed and now sells shoes",
     "the rest of the team",
+    "the month of rain",
+    "on the twenty-second floor",
+    "on the twenty-second of its kind",
+    "They agreed on the second.",
+    "May twenty people come",
+    "two Sundays",
+    "a few weeks",
+    "the weekend rush",
+    "in week 31 of the course",
+    "in week 10 of the league",
+    "the September issue",
+    "a woman called April.",
+    "year 12",
     "in the year to come",
     "a past few",
     "two thousand people came",
@@ -412,6 +452,20 @@ def test_one_of_two_months_is_compared_with_both() -> None:
     assert not any(disjoint(value, either) for value in known)
     (later,) = find("in October 2024")
     assert disjoint(later, either)
+
+
+@pytest.mark.parametrize(
+    ("text", "inside", "outside"),
+    [
+        ("in the summer", ["in July 2023", "on 3 August 2024"], ["in March 2024"]),
+        ("the week of September 3rd", ["on 1 September 2023", "on 5 September 2024"], ["in May 2024"]),
+        ("the third week of July", ["on 18 July 2023", "on 17 July 2024"], ["on 1 May 2024"]),
+    ],
+)
+def test_one_of_two_longer_periods_is_compared_with_both(text: str, inside: list[str], outside: list[str]) -> None:
+    (either,) = find(text, as_of=date(2024, 5, 15))
+    assert all(within(value, either) for known in inside for value in find(known))
+    assert not any(within(value, either) for known in outside for value in find(known))
 
 
 def test_a_day_without_a_year_is_compared_with_days_only() -> None:

@@ -153,11 +153,7 @@ def spanning(low: date, high: date, *units: str) -> Period:
 
 def in_year(period: Period, number: int) -> Period:
     """Return the same days of another year; 29 February becomes 28 where there is none."""
-    low, high = (_moved_to(each, number) for each in (period.low, period.high))
-    if low == high:
-        return one_day(low)
-    whole = month(low.year, low.month)
-    return whole if (low, high) == whole[:2] else Period(low, high, "range")
+    return _named(_moved_to(period.low, number), _moved_to(period.high, number))
 
 
 def _moved_to(found: date, number: int) -> date:
@@ -214,13 +210,28 @@ def nearest(of_years: Sequence[Period], as_of: date, past: bool = False) -> Peri
     return Period(latest.low, closest.high, EITHER)
 
 
+def is_month(period: Period) -> bool:
+    """Tell whether a period is a whole month, or either of two."""
+    return all(each[:2] == month(each.low.year, each.low.month)[:2] for each in options(period))
+
+
 def options(period: Period) -> tuple[Period, ...]:
-    """Return the two months or days of which either is meant, or the period itself if it is the only one."""
+    """Return the two periods of which either is meant, a year or some days apart, or the period itself if it is one."""
     low, high, precision = period
     if precision != EITHER:
         return (period,)
-    ends = month(low.year, low.month), month(high.year, high.month)
-    return ends if (low, high) == (ends[0].low, ends[1].high) else (one_day(low), one_day(high))
+    first_high = _moved_to(high, high.year - 1) if high.year > low.year else None
+    if first_high is None or first_high < low:
+        return one_day(low), one_day(high)
+    return _named(low, first_high), _named(_moved_to(low, low.year + 1), high)
+
+
+def _named(low: date, high: date) -> Period:
+    """Return the days from one to another as what they are: a day, a month or a range."""
+    whole = month(low.year, low.month)
+    if low == high:
+        return one_day(low)
+    return whole if (low, high) == whole[:2] else Period(low, high, "range")
 
 
 def of_years(found: Period, as_of: date) -> list[Period]:

@@ -6,7 +6,8 @@ from datetime import date
 
 from factcheck.values import calendar, days, eras, named_days, numeric, periods, tables, weeks
 from factcheck.values.calendar import Period
-from factcheck.values.days import DateHit, joins
+from factcheck.values.day_numbers import joins
+from factcheck.values.days import DateHit
 from factcheck.values.lexer import Token, key_at
 from factcheck.values.relative import read_count, read_now, read_relative
 
@@ -38,12 +39,11 @@ def _simple_date(text: str, tokens: list[Token], at: int, as_of: date | None) ->
         return (
             eras.read_century(tokens, at)
             or eras.read_anno(tokens, at)
-            or weeks.read_numbered(tokens, at)
+            or weeks.read_numbered(tokens, at, as_of)
             or numeric.read_numeric(text, tokens, at)
             or numeric.read_slashed_day(text, tokens, at, as_of)
             or days.read_day_first(tokens, at, as_of)
             or periods.read_years(tokens, at)
-            or periods.read_early_year(tokens, at)
             or periods.read_short_decade(tokens, at)
             or (named_days.read_day_of_month(tokens, at, as_of) or read_relative(tokens, at, as_of) if as_of else None)
         )
@@ -52,18 +52,24 @@ def _simple_date(text: str, tokens: list[Token], at: int, as_of: date | None) ->
     return (
         days.read_month_first(tokens, at, as_of)
         or days.read_worded_day(tokens, at, as_of)
+        or days.read_month_of(tokens, at, as_of)
         or weeks.read_nth(tokens, at, as_of)
         or weeks.read_week_of(tokens, at, as_of)
-        or weeks.read_numbered(tokens, at)
+        or weeks.read_numbered(tokens, at, as_of)
         or named_days.read_holiday(tokens, at, as_of)
         or eras.read_anno(tokens, at)
         or periods.read_fiscal(tokens, at)
         or periods.read_quarter(tokens, at, as_of)
         or periods.read_season(tokens, at, as_of)
         or eras.read_century(tokens, at)
+        or periods.read_early_year(tokens, at)
         or periods.read_spoken_year(tokens, at)
         or (
-            named_days.read_weekday_and_number(tokens, at, as_of) or read_relative(tokens, at, as_of) if as_of else None
+            named_days.read_weekday_and_number(tokens, at, as_of)
+            or named_days.read_day_of_month(tokens, at, as_of)
+            or read_relative(tokens, at, as_of)
+            if as_of
+            else None
         )
     )
 
@@ -91,6 +97,8 @@ def read_dates(text: str, tokens: list[Token], at: int, as_of: date | None, open
     if second is None:
         return first
     low, high = _with_one_year(first, second)
+    if high.high < low.low and {key_at(tokens, at), key_at(tokens, index)} <= tables.WEEKDAYS.keys():
+        high = calendar.one_day(calendar.moved(high.high, "day", 7) or high.high)
     if high.high < low.low:
         return first
     precision = calendar.NO_YEAR if calendar.NO_YEAR in (low.precision, high.precision) else "range"
@@ -116,19 +124,19 @@ def _in_year(period: Period, year: int) -> Period:
 
 
 def _offset(text: str, tokens: list[Token], at: int, as_of: date | None) -> DateHit | None:
-    """Read "two days after November 3, 2017" as the day that it is."""
-    if tokens[at].kind == "sign" or not any(
-        token.key in ("after", "before") for token in tokens[at + 2 : at + _OFFSET_WORDS]
-    ):
+    """Read "two days after November 3, 2017" and "two days from tomorrow" as the day that it is."""
+    if tokens[at].kind == "sign" or not any(token.key in _OFFSETS for token in tokens[at + 2 : at + _OFFSET_WORDS]):
         return None
     count = read_count(tokens, at)
-    if count is None or key_at(tokens, count[2]) not in ("after", "before") or count[2] + 1 >= len(tokens):
+    if count is None or key_at(tokens, count[2]) not in _OFFSETS or count[2] + 1 >= len(tokens):
         return None
     number, unit, index = count
+    if key_at(tokens, index) == "from" and key_at(tokens, index + 1) != "tomorrow":
+        return None
     hit = _simple_date(text, tokens, index + 1, as_of)
     if hit is None or not hit.dated or hit.period.precision not in ("day", "month", "year"):
         return None
-    shift = number if key_at(tokens, index) == "after" else -number
+    shift = number * _OFFSETS[key_at(tokens, index)]
     low, high = (calendar.moved(each, unit, shift) for each in hit.period[:2])
     if low is None or high is None:
         return None
@@ -138,6 +146,7 @@ def _offset(text: str, tokens: list[Token], at: int, as_of: date | None) -> Date
 
 
 _OFFSET_WORDS = 7
+_OFFSETS = {"after": 1, "from": 1, "before": -1}
 #: What has a beginning and an end that people speak of.
 _PARTED = ("year", "month", "week", "quarter", "season", "decade", "century")
 
@@ -171,16 +180,21 @@ def _this(tokens: list[Token], at: int, as_of: date | None) -> DateHit | None:
 
 def _has_part(tokens: list[Token], at: int, hit: DateHit) -> bool:
     """Tell whether "end of" a period stands at ``at``; "beginning in Spring 2015" speaks of all of it."""
-    return key_at(tokens, at + 1) != "in" and hit.period.precision in _PARTED
+    named = hit.period.precision in _PARTED or calendar.is_month(hit.period)
+    return named and key_at(tokens, at + 1) != "in"
 
 
 def _named_day(text: str, tokens: list[Token], at: int, as_of: date | None) -> DateHit | None:
-    """Read the weekday before a full date as part of it: "Monday, January 12th, 2016"."""
+    """Read the weekday before a full date as part of it: "Monday, January 12th, 2016", "this Friday (15 June)"."""
+    if key_at(tokens, at) == "this" and key_at(tokens, at + 1) in tables.WEEKDAYS:
+        found = _named_day(text, tokens, at + 1, as_of)
+        return found._replace(first=at) if found else None
     key = key_at(tokens, at)
     if key not in tables.WEEKDAYS:
         return None
     index = at + 1
-    while key_at(tokens, index) in (",", ".", "the") and index < at + 3:
+    opened = key_at(tokens, index) == "("
+    while key_at(tokens, index) in (",", ".", "the", "(") and index < at + 3:
         index += 1
     if index >= len(tokens) or key_at(tokens, index) in tables.WEEKDAYS:
         return None
@@ -192,4 +206,4 @@ def _named_day(text: str, tokens: list[Token], at: int, as_of: date | None) -> D
         hit = hit._replace(period=fitting[0]) if len(fitting) == 1 else hit
     elif hit.period.low != hit.period.high or hit.period.precision not in ("day", calendar.NO_YEAR):
         return None
-    return hit._replace(first=at)
+    return hit._replace(first=at, after=hit.after + (opened and key_at(tokens, hit.after) == ")"))

@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from factcheck.values import calendar, tables
 from factcheck.values.calendar import Period
+from factcheck.values.day_numbers import counts_behind, day_at, days_at, is_ordinal, joins, ordinal_day, worded_day_at
 from factcheck.values.lexer import Token, is_glued, key_at
-from factcheck.values.numbers import read_number, read_ordinal
-from factcheck.values.numerals import Number, counts_something
+from factcheck.values.numbers import read_number
+from factcheck.values.numerals import counts_something
 from factcheck.values.years import is_shifted_year, year_at, year_behind
 
 
@@ -24,11 +25,6 @@ class DateHit(NamedTuple):
     after: int
     dated: bool = True
     ranged: bool = False
-
-
-def joins(tokens: list[Token], at: int, behind: bool) -> bool:
-    """Tell whether ``tokens[at]`` joins two dates to a range; "and" does so ``behind`` "between" alone."""
-    return key_at(tokens, at) in tables.DATE_JOINTS or (behind and key_at(tokens, at) == "and")
 
 
 def month_at(tokens: list[Token], at: int, sure: bool = False, certain: bool = False) -> tuple[int, int] | None:
@@ -51,7 +47,7 @@ def month_at(tokens: list[Token], at: int, sure: bool = False, certain: bool = F
 
 def read_day_first(tokens: list[Token], at: int, as_of: date | None) -> DateHit | None:
     """Read "3 March 2019", "3rd of March", "3–5 March 2019", "4 to 22 January 1995", "28-Nov"."""
-    days = _days(tokens, at)
+    days = days_at(tokens, at)
     if days is None:
         return None
     first, last, index = days
@@ -94,11 +90,6 @@ def shifted_month_at(tokens: list[Token], at: int, as_of: date | None) -> DateHi
     return DateHit(period, at, at + 2) if period else None
 
 
-def is_ordinal(tokens: list[Token], at: int) -> bool:
-    """Tell whether the ending of "27th" stands at ``at``."""
-    return key_at(tokens, at) in tables.ORDINAL_ENDINGS and is_glued(tokens, at)
-
-
 def read_worded_day(tokens: list[Token], at: int, as_of: date | None) -> DateHit | None:
     """Read "fourth of May 2019", "the twenty-second of June"."""
     day = ordinal_day(read_number(tokens, at)) if key_at(tokens, at) in tables.DAY_WORDS else None
@@ -108,17 +99,11 @@ def read_worded_day(tokens: list[Token], at: int, as_of: date | None) -> DateHit
     return complete(tokens, at, month, day[0], day[0], as_of) if month else None
 
 
-def ordinal_day(number: Number | None) -> tuple[int, int] | None:
-    """Return (day, index behind) for an ordinal that a month has a day of."""
-    fits = number is not None and number.kind == "ordinal" and 1 <= number.number <= 31
-    return (int(number.number), number.after) if number is not None and fits else None
-
-
 def read_month_first(tokens: list[Token], at: int, as_of: date | None) -> DateHit | None:
     """Read "March 3, 2019", "March 3", "March 3–5", "Jan-1", "May the eleventh", "March 2019", "in March"."""
     lead = key_at(tokens, at - 1)
     sure = lead in tables.MONTH_LEADS or lead in ("on", "and", "between", *tables.DATE_JOINTS)
-    certain = key_at(tokens, at + 1) == "the" and _worded_day_at(tokens, at + 2) is not None
+    certain = key_at(tokens, at + 1) == "the" and worded_day_at(tokens, at + 2) is not None
     month = month_at(tokens, at, sure, certain)
     if month is None:
         return None
@@ -128,7 +113,9 @@ def read_month_first(tokens: list[Token], at: int, as_of: date | None) -> DateHi
         return DateHit(calendar.month(year, number), at, after)
     day_index = index + (_opens_days(tokens, index) or key_at(tokens, index) == "the" or _is_tight(tokens, index))
     day_index += _is_dot_before_day(tokens, index)
-    days = _days(tokens, day_index) or _worded_day_at(tokens, day_index)
+    days = days_at(tokens, day_index) or worded_day_at(tokens, day_index)
+    if days is None and lead not in _MONTH_ONLY:
+        days = worded_day_at(tokens, day_index, "number")
     if days is None or (lead in _MONTH_ONLY and _counts(tokens, day_index, days)):
         return _bare_month(tokens, at, index, number, as_of)
     first, last, index = days
@@ -152,45 +139,22 @@ def _counts(tokens: list[Token], at: int, days: tuple[int, int, int]) -> bool:
 
 def _opens_days(tokens: list[Token], at: int) -> bool:
     """Tell whether the "between" of "February between 2 and 7" stands at ``at``; "between 19 and 20 people" counts."""
-    days = _days(tokens, at + 1) if key_at(tokens, at) in ("between", "from") else None
-    return days is not None and not counts_something(tokens, days[2])
+    days = days_at(tokens, at + 1) if key_at(tokens, at) in ("between", "from") else None
+    return days is not None and not counts_behind(tokens, days[2])
 
 
 def _is_dot_before_day(tokens: list[Token], at: int) -> bool:
     """Tell whether the dot of "September.15th" stands at ``at``, between a month and an ordinal and without spaces."""
-    glued = key_at(tokens, at) == "." and is_glued(tokens, at) and is_glued(tokens, at + 1)
-    return glued and day_at(tokens, at + 1) is not None and is_ordinal(tokens, at + 2)
+    day = day_at(tokens, at + 1) if key_at(tokens, at) == "." and is_glued(tokens, at) else None
+    return day is not None and is_glued(tokens, at + 1) and is_ordinal(tokens, at + 2)
 
 
-def day_at(tokens: list[Token], at: int) -> tuple[int, int] | None:
-    """Return (day, index behind) for "3", "3rd"; None otherwise."""
-    if not (0 <= at < len(tokens) and tokens[at].kind == "number"):
+def read_month_of(tokens: list[Token], at: int, as_of: date | None) -> DateHit | None:
+    """Read "month of May 2019" as that month."""
+    if key_at(tokens, at) != "month" or key_at(tokens, at + 1) != "of" or at + 2 >= len(tokens):
         return None
-    text = tokens[at].text
-    if not (text.isdigit() and len(text) <= 2 and 1 <= int(text) <= 31):
-        return None
-    return int(text), at + 2 if is_ordinal(tokens, at + 1) else at + 1
-
-
-def _days(tokens: list[Token], at: int) -> tuple[int, int, int] | None:
-    """Return (first day, last day, index behind) for "3", "3rd", "3–5", "3 to 5", "3rd through the 5th"."""
-    day = day_at(tokens, at)
-    if day is None:
-        return None
-    first, index = day
-    follows = key_at(tokens, index) in ("and", "&") and day_at(tokens, index + 1) == (first + 1, index + 2)
-    if follows or joins(tokens, index, "between" in (key_at(tokens, at - 1), key_at(tokens, at - 2))):
-        the = key_at(tokens, index + 1) == "the"
-        second = day_at(tokens, index + 1 + the)
-        if second is not None and second[0] > first and (not the or is_ordinal(tokens, second[1] - 1)):
-            return first, *second
-    return first, first, index
-
-
-def _worded_day_at(tokens: list[Token], at: int) -> tuple[int, int, int] | None:
-    """Return the days for "twenty-first", where nothing that it could rank stands behind it."""
-    day = ordinal_day(read_ordinal(tokens, at)) if at < len(tokens) and tokens[at].kind == "word" else None
-    return None if day is None or counts_something(tokens, day[1]) else (day[0], *day)
+    hit = read_month_first(tokens, at + 2, as_of)
+    return hit._replace(first=at) if hit and calendar.is_month(hit.period) else None
 
 
 def _bare_month(tokens: list[Token], at: int, after: int, number: int, as_of: date | None) -> DateHit | None:
@@ -202,11 +166,20 @@ def _bare_month(tokens: list[Token], at: int, after: int, number: int, as_of: da
     opens = _joins_a_month(tokens, after, lead == "between")
     closes = lead in tables.DATE_JOINTS or lead == "and"
     parted = lead in ("-", "‑") and key_at(tokens, at - 2) in tables.PARTS
-    if not (lead in tables.MONTH_LEADS or opens or closes or parted):
+    if not (lead in tables.MONTH_LEADS or opens or closes or parted or _ends_clause(tokens, at, after)):
         return None
     if after < len(tokens) and tokens[after].text[:1].isupper() and joint not in tables.MONTHS:
         return None
     return DateHit(undated(calendar.month(calendar.YEARLESS, number), as_of, lead), at, after, dated=False)
+
+
+def _ends_clause(tokens: list[Token], at: int, after: int) -> bool:
+    """Tell whether a month's name that is nothing else ends what is said, as in "The plant opens September."."""
+    plain = key_at(tokens, at) in tables.SURE_MONTHS and at > 0 and tokens[at - 1].text.islower()
+    return plain and (after == len(tokens) or tokens[after].text in _CLAUSE_ENDS)
+
+
+_CLAUSE_ENDS = (".", "!", "?", ";", ")")
 
 
 def undated(period: Period, as_of: date | None, lead: str) -> Period:
@@ -243,13 +216,13 @@ def _year_of_list(tokens: list[Token], at: int, first: tuple[int, int], as_of: d
         if index == at:
             return None
         index += key_at(tokens, index) == "the"
-        days = _days(tokens, index)
+        days = days_at(tokens, index)
         behind = days[2] + (key_at(tokens, days[2]) == "of") if days else index
         month = month_at(tokens, behind, sure=True)
         if month is None:
             return None
         if days is None:
-            days = _days(tokens, month[1])
+            days = days_at(tokens, month[1])
             month = month if days is None else (month[0], days[2])
         year, _ = year_behind(tokens, month[1], as_of)
         if year is not None:
@@ -265,7 +238,7 @@ _LIST_JOINTS = ("and", "or", "&")
 
 def _joins_a_month(tokens: list[Token], at: int, between: bool) -> bool:
     """Tell whether "to March", "– March" or "to 3 March" stands at ``at``."""
-    days = _days(tokens, at + 1)
+    days = days_at(tokens, at + 1)
     return joins(tokens, at, between) and month_at(tokens, days[2] if days else at + 1, sure=True) is not None
 
 

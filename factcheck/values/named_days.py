@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from factcheck.values import calendar, tables
-from factcheck.values.days import DateHit, complete, day_at, is_ordinal, joins, ordinal_day
+from factcheck.values.day_numbers import day_at, is_ordinal, joins, ordinal_day
+from factcheck.values.days import DateHit, complete
 from factcheck.values.lexer import Token, key_at
 from factcheck.values.numbers import read_number
 from factcheck.values.numerals import counts_something
@@ -19,11 +20,27 @@ def read_day_of_month(tokens: list[Token], at: int, as_of: date, also: str = "on
     the = key_at(tokens, at - 1) == "the"
     lead = key_at(tokens, at - 2) if the else key_at(tokens, at - 1)
     led = lead == "on" or (the and lead in (also, *tables.DAY_LEADS))
-    day = day_at(tokens, at) if led and is_ordinal(tokens, at + 1) else None
-    if day is None or counts_something(tokens, day[1]) or _lists_ordinals(tokens, day[1]):
+    day = _ordinal_at(tokens, at) if led else None
+    if day is None or _ranks(tokens, day[1]):
         return None
     period = calendar.nearest_day(day[0], as_of)
     return DateHit(period, at, day[1]) if period else None
+
+
+def _ordinal_at(tokens: list[Token], at: int) -> tuple[int, int] | None:
+    """Return (day, index behind) for "27th" and "twenty-seventh"; in words the first dozen rank things more often."""
+    if tokens[at].kind == "number":
+        return day_at(tokens, at) if is_ordinal(tokens, at + 1) else None
+    day = ordinal_day(read_number(tokens, at)) if key_at(tokens, at) in tables.DAY_WORDS else None
+    return day if day is not None and day[0] > _DOZEN else None
+
+
+_DOZEN = 12
+
+
+def _ranks(tokens: list[Token], at: int) -> bool:
+    """Tell whether what an ordinal before ``at`` ranks is named there: "the 27th floor", "the 27th of its kind"."""
+    return counts_something(tokens, at) or key_at(tokens, at) == "of" or _lists_ordinals(tokens, at)
 
 
 def _lists_ordinals(tokens: list[Token], at: int) -> bool:
@@ -35,10 +52,13 @@ def _lists_ordinals(tokens: list[Token], at: int) -> bool:
 
 
 def read_weekday_and_number(tokens: list[Token], at: int, as_of: date) -> DateHit | None:
-    """Read "Saturday the second", "Wednesday the 27th" as the nearest day that is both."""
+    """Read "Saturday the second", "Wednesday the 27th" and "Friday the thirteen" as the nearest day that is both."""
     if key_at(tokens, at) not in tables.WEEKDAYS or key_at(tokens, at + 1) != "the" or at + 2 >= len(tokens):
         return None
-    day = ordinal_day(read_number(tokens, at + 2))
+    number = read_number(tokens, at + 2)
+    if number is not None and number.kind == "number" and tokens[at + 2].kind == "word":
+        number = number._replace(kind="ordinal")
+    day = ordinal_day(number)
     if day is None or counts_something(tokens, day[1]):
         return None
     period = calendar.nearest_day(day[0], as_of, tables.WEEKDAYS[key_at(tokens, at)])

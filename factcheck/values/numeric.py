@@ -14,8 +14,8 @@ from factcheck.values.years import is_likely
 
 _YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?![\d-])")
 _YEAR_LAST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})(?:\2(\d{4}|\d{2})|(?<=/\d\d),(\d{4}))(?!\d)")
-_YEAR_AND_MONTH = re.compile(r"(\d{4})(?: ?/ ?(\d{2})(?! ?[\d/-])| - (\d{2})(?! ?[\w/-]))")
-_MONTH_AND_YEAR = re.compile(r"(\d{1,2})(?: ?/ ?|(?<=\d\d)-|(?<=\d\d) - )(\d{4})(?![\d/-])")
+_YEAR_AND_MONTH = re.compile(r"(\d{4})(?: ?/ ?(\d{2})(?! ?[\d/-])|(?: -|- | - )(\d{2})(?! ?[\w/-]))")
+_MONTH_AND_YEAR = re.compile(r"(\d{1,2})(?: ?/ ?|(?<=\d\d) ?- ?)(\d{4})(?![\d/-])")
 _YEAR_AND_NAME = re.compile(r"(\d{4})([-/])([^\W\d]{3,9})\2(\d{1,2})(?!\d)")
 _DAY_AND_MONTH = re.compile(r"(\d{1,2})/(\d{1,2})(?![\d/])")
 
@@ -56,7 +56,7 @@ def _is_season(year: int, digits: str) -> bool:
 
 def _year_last(found: re.Match[str]) -> Period | None:
     digits = found[4] or found[5]
-    if len(digits) == 2 and found[2] != "/":
+    if len(digits) == 2 and (found[2] == "." or (found[2] == "-" and len(found[3]) == 1)):
         return None
     year = int(digits)
     if len(digits) == 2:

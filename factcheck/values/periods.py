@@ -134,19 +134,19 @@ def read_spoken_year(tokens: list[Token], at: int) -> DateHit | None:
     decade = _spoken_decade(tokens, at)
     if decade is not None:
         return decade
-    lead = key_at(tokens, at - 1)
-    if lead not in tables.SPOKEN_YEAR_LEADS:
-        return None
-    found = spoken_year(tokens, at, earliest=100 if lead == "year" else 1100)
+    found = spoken_year(tokens, at) if key_at(tokens, at - 1) in tables.SPOKEN_YEAR_LEADS else None
     return DateHit(calendar.year(found[0]), at, found[1]) if found else None
 
 
 def read_early_year(tokens: list[Token], at: int) -> DateHit | None:
-    """Read "the year 247"; a school's years have fewer digits."""
-    text = tokens[at].text
-    if key_at(tokens, at - 1) != "year" or not (text.isdigit() and len(text) == 3 and text[0] != "0"):
+    """Read "year 247" and "year two hundred and sixty-seven"; a school's years have fewer digits."""
+    if key_at(tokens, at) != "year" or at + 1 >= len(tokens):
         return None
-    return None if counts_something(tokens, at + 1) else DateHit(calendar.year(int(text)), at, at + 1)
+    text = tokens[at + 1].text
+    if text.isdigit() and len(text) == 3 and text[0] != "0" and not counts_something(tokens, at + 2):
+        return DateHit(calendar.year(int(text)), at, at + 2)
+    found = spoken_year(tokens, at + 1, earliest=100)
+    return DateHit(calendar.year(found[0]), at, found[1]) if found else None
 
 
 def _spoken_decade(tokens: list[Token], at: int) -> DateHit | None:

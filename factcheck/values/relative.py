@@ -6,7 +6,8 @@ from datetime import date, timedelta
 
 from factcheck.values import calendar, periods, tables
 from factcheck.values.calendar import Period
-from factcheck.values.days import DateHit, joins
+from factcheck.values.day_numbers import joins
+from factcheck.values.days import DateHit
 from factcheck.values.lexer import Token, key_at
 from factcheck.values.numbers import read_number
 from factcheck.values.numerals import counts_something
@@ -55,7 +56,9 @@ def _relative(tokens: list[Token], at: int, as_of: date) -> DateHit | None:
         return _shifted(tokens, at, as_of) or _counted(tokens, at, as_of)
     if key in tables.WEEKDAYS:
         return _weekday(tokens, at, as_of)
-    return _ago(tokens, at, as_of)
+    if key == "weekend":
+        return _weekend(tokens, at, as_of)
+    return _ago(tokens, at, as_of) or _weekdays_away(tokens, at, as_of)
 
 
 def _hit(period: Period | None, first: int, after: int) -> DateHit | None:
@@ -181,8 +184,8 @@ def _part_of_year(tokens: list[Token], at: int, as_of: date, shift: int) -> Date
 
 
 def _counted(tokens: list[Token], at: int, as_of: date) -> DateHit | None:
-    """Read "the past three years", "the next ten days"."""
-    count = read_count(tokens, at + 1)
+    """Read "the past three years", "the next ten days", "the past few weeks"."""
+    count = read_count(tokens, at + 1) or _few(tokens, at + 1)
     if count is None or key_at(tokens, count[2]) == "of":
         return None
     number, unit, after = count
@@ -190,6 +193,23 @@ def _counted(tokens: list[Token], at: int, as_of: date) -> DateHit | None:
         end = calendar.moved(as_of, unit, number)
         return _hit(Period(as_of, end, "range") if end else None, at, after)
     return _hit(_up_to(as_of, unit, number), at, after)
+
+
+def _few(tokens: list[Token], at: int) -> tuple[int, str, int] | None:
+    """Read "few weeks", "several days" and "couple of years" as (most of them, singular unit, index behind)."""
+    most = tables.MOST_OF_A_FEW.get(key_at(tokens, at))
+    index = at + 2 if key_at(tokens, at + 1) == "of" else at + 1
+    unit = key_at(tokens, index).removesuffix("s")
+    return (most, unit, index + 1) if most and unit in _FINENESS else None
+
+
+def _weekend(tokens: list[Token], at: int, as_of: date) -> DateHit | None:
+    """Read "over the weekend" and "at the weekend" as the last one that has begun, or else the next."""
+    lead = key_at(tokens, at - 2) if key_at(tokens, at - 1) == "the" else ""
+    if lead not in tables.WEEKEND_LEADS or counts_something(tokens, at + 1) or key_at(tokens, at + 1) == "of":
+        return None
+    latest, coming = calendar.weekday_near(5, as_of).low, calendar.weekday_near(6, as_of + timedelta(days=7)).high
+    return _hit(Period(latest, coming, "range"), at, at + 1)
 
 
 def _up_to(as_of: date, unit: str, number: int) -> Period | None:
@@ -214,6 +234,20 @@ def _ago(tokens: list[Token], at: int, as_of: date) -> DateHit | None:
     if period and key_at(tokens, at - 1) in tables.ROUGHLY:
         period = calendar.widened(period, abs(as_of - period.low) * tables.APPROXIMATION_PERCENT // 100)
     return _hit(period, at, after)
+
+
+def _weekdays_away(tokens: list[Token], at: int, as_of: date) -> DateHit | None:
+    """Read "two Sundays ago" and "three Fridays from now"."""
+    number = read_number(tokens, at)
+    weekday = tables.WEEKDAYS.get(key_at(tokens, number.after).removesuffix("s")) if number is not None else None
+    if number is None or weekday is None or number.kind != "number" or not 1 < number.number < _LONGEST_COUNT:
+        return None
+    behind = _direction(tokens, number.after + 1)
+    if behind is None:
+        return None
+    sign, after = behind
+    first = calendar.weekday_near(weekday, as_of - timedelta(days=1) if sign < 0 else as_of + timedelta(days=7)).low
+    return _hit(calendar.one_day(first + sign * timedelta(weeks=int(number.number) - 1)), at, after)
 
 
 _FINENESS = ("day", "week", "month", "year", "decade")

@@ -142,6 +142,10 @@ VAGUE_COUNTS = {
     "trillions": Decimal(10) ** 12,
 }
 FEW = frozenset(("few", "several", "couple"))
+#: Leagues and courses number no more weeks than this: "in week 31" counts those of a year.
+WEEKS_OF_A_SEASON = 22
+#: "the past few weeks" go back so many weeks at most.
+MOST_OF_A_FEW = {"couple": 3, "few": 10, "several": 15}
 #: In a sentence with one of these "3-2" is the result of a game.
 SCORE_WORDS = frozenset(
     """won win wins winning lost lose loses losing beat beats beaten beating defeated defeat defeats drew draw draws
@@ -358,6 +362,8 @@ WEEKDAYS = {
 }
 #: Names of months that are no other word, so that they need no capital.
 PLAIN_MONTHS = frozenset(MONTHS) - {"may", "march", "mar"}
+#: Those that are hardly a name either, as April and June are.
+SURE_MONTHS = PLAIN_MONTHS - {"april", "june", "august"}
 #: Behind digits: an ordinal.
 ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
 #: Words for the last of several.
@@ -371,6 +377,8 @@ PART_NOUNS = frozenset(("end", "beginning", "start"))
 PARTS = frozenset(("early", "mid", "late")) | PART_NOUNS
 #: Before the name of a weekday: no one day is meant.
 EVERY_WEEK_LEADS = frozenset("""every each a an any most many some alternate per""".split())
+#: Before "the weekend", which is then that before or behind the day of the text.
+WEEKEND_LEADS = frozenset("""over on at during by until since before after""".split())
 TIMES_OF_DAY = frozenset("""morning afternoon evening night""".split())
 #: Before "the 27th", which may be a day of the month where it counts nothing.
 #: Between "the rest of" and "week".
@@ -393,6 +401,8 @@ NAMED_DECADES = {
 }
 #: Before a year in words.
 SPOKEN_YEAR_LEADS = frozenset("""in since by until till before after from during early late mid circa year""".split())
+#: Before the unit of "nineteen oh five".
+SPOKEN_ZEROS = frozenset(("oh", "o", "zero"))
 #: Two-digit years from here on belong to the last century (POSIX ``strptime``).
 CENTURY_TURN = 69
 LAST_CENTURY = 30
@@ -712,7 +722,8 @@ STARTERS = (
     | frozenset(code.lower() for code in CURRENCY_CODES)
     | frozenset(
         """a an half between from minus negative early mid late end winter q h fy today yesterday tomorrow beginning
-        start ago day week month year quarter decade century fiscal financial final later earlier rest remainder now
+        start ago day week weekend month year quarter decade century fiscal financial final later earlier rest
+        remainder now
         noughties ad ce""".split()
     )
 )

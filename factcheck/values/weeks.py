@@ -9,6 +9,7 @@ from factcheck.values.calendar import Period
 from factcheck.values.days import DateHit, read_day_first, read_month_first, shifted_month_at
 from factcheck.values.lexer import DASHES, Token, key_at
 from factcheck.values.named_days import read_day_of_month
+from factcheck.values.numerals import counts_something
 from factcheck.values.years import read_year, year_at
 
 _LAST = 5
@@ -44,7 +45,7 @@ def _month(tokens: list[Token], at: int, as_of: date | None, joined: bool) -> Da
     if shifted is not None:
         return shifted
     hit = read_month_first(tokens, at, as_of) if joined else None
-    return hit if hit is not None and (hit.period.high - hit.period.low).days >= 27 else None
+    return hit if hit is not None and calendar.is_month(hit.period) else None
 
 
 def _year(tokens: list[Token], at: int, as_of: date | None, joined: bool) -> DateHit | None:
@@ -74,8 +75,8 @@ def _weekday(month: Period, number: int, weekday: int) -> Period | None:
     return calendar.one_day(days[number - 1]) if number <= len(days) else None
 
 
-def read_numbered(tokens: list[Token], at: int) -> DateHit | None:
-    """Read "week 10 of 2016", "week 10, 2016" and "2016-W10", weeks as ISO 8601 counts them."""
+def read_numbered(tokens: list[Token], at: int, as_of: date | None) -> DateHit | None:
+    """Read "week 10 of 2016", "week 10, 2016", "2016-W10" and "in week 31", weeks as ISO 8601 counts them."""
     if key_at(tokens, at) == "week":
         number = _number_at(tokens, at + 1)
         index = at + 3 if key_at(tokens, at + 2) in ("of", "in", ",") else at + 2
@@ -84,13 +85,38 @@ def read_numbered(tokens: list[Token], at: int) -> DateHit | None:
         year, index = year_at(tokens, at), at + 1 + (key_at(tokens, at + 1) in DASHES)
         number = _number_at(tokens, index + 1) if key_at(tokens, index) == "w" else None
         after = index + 2
-    if year is None or number is None:
+    if number is None:
         return None
+    if year is None:
+        return _of_running_year(tokens, at, number, as_of) if as_of and key_at(tokens, at) == "week" else None
+    period = _iso_week(year, number)
+    return DateHit(period, at, after) if period else None
+
+
+def _iso_week(year: int, number: int) -> Period | None:
     try:
         monday = date.fromisocalendar(year, number, 1)
-    except ValueError:
+        return Period(monday, monday + timedelta(days=6), "week")
+    except (ValueError, OverflowError):
         return None
-    return DateHit(Period(monday, monday + timedelta(days=6), "week"), at, after)
+
+
+def _of_running_year(tokens: list[Token], at: int, number: int, as_of: date) -> DateHit | None:
+    """Read "in week 31", which is more than a season or a course has, as the nearest one."""
+    lead = key_at(tokens, at - 1)
+    led = lead in tables.MONTH_LEADS or lead in tables.DATE_JOINTS or lead in ("between", "and", "week")
+    if (
+        not led
+        or number <= tables.WEEKS_OF_A_SEASON
+        or key_at(tokens, at + 2) == "of"
+        or counts_something(tokens, at + 2)
+    ):
+        return None
+    weeks = [_iso_week(as_of.year + step, number) for step in (-1, 0, 1)]
+    found = [each for each in weeks if each is not None]
+    return (
+        DateHit(calendar.nearest(found, as_of, lead == "since"), at, at + 2, dated=False) if len(found) == 3 else None
+    )
 
 
 def _number_at(tokens: list[Token], at: int) -> int | None:
@@ -110,8 +136,12 @@ def read_week_of(tokens: list[Token], at: int, as_of: date | None) -> DateHit | 
         or read_month_first(tokens, index, as_of)
         or (read_day_of_month(tokens, index, as_of, "of") if as_of else None)
     )
-    if hit is None or hit.period.low != hit.period.high or hit.period.precision == calendar.NO_YEAR:
+    if hit is None or hit.period.precision == calendar.NO_YEAR:
         return None
-    first = hit.period.low
-    low, high = calendar.moved(first, "day", -first.weekday()), calendar.moved(first, "day", 6)
-    return hit._replace(period=Period(low, high, "week"), first=at) if low and high else None
+    days = calendar.options(hit.period)
+    if any(low != high for low, high, _ in days):
+        return None
+    low = calendar.moved(days[0].low, "day", -days[0].low.weekday())
+    high = calendar.moved(days[-1].low, "day", 6)
+    precision = "week" if len(days) == 1 else calendar.EITHER
+    return hit._replace(period=Period(low, high, precision), first=at) if low and high else None

@@ -7,7 +7,7 @@ from datetime import date
 from factcheck.values import tables
 from factcheck.values.lexer import Token, key_at, past_dash
 from factcheck.values.numbers import read_number
-from factcheck.values.numerals import counts_something
+from factcheck.values.numerals import counts_something, word_at
 
 _SIGNS = (",", "of", "in", "-")
 
@@ -57,8 +57,9 @@ def spoken_year(tokens: list[Token], at: int, earliest: int = 1100) -> tuple[int
     number, after = int(found.number), found.after
     if 10 <= number <= 21:
         index = past_dash(tokens, after)
-        rest = read_number(tokens, index) if index < len(tokens) and tokens[index].kind == "word" else None
-        if rest is None or rest.kind != "number" or not 10 <= rest.number <= 99:
+        oh = key_at(tokens, index) in tables.SPOKEN_ZEROS
+        rest = read_number(tokens, index + oh) if word_at(tokens, index + oh) else None
+        if rest is None or rest.kind != "number" or rest.number % 1 or oh != (rest.number < 10) or rest.number > 99:
             return None
         number, after = number * 100 + int(rest.number), rest.after
     if not earliest <= number <= 2199 or counts_something(tokens, after) or past_dash(tokens, after) > after:

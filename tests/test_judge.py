@@ -314,6 +314,26 @@ HALVES = [
     ("The firm sells cars to France", "The firm sells cars to Spain and boats to France.", "unverified"),
     ("Ann was born in Rome", "Ann was born in Rome and died in Pisa.", "supported"),
     ("The firm sells boats to France", "The firm sells cars to Spain and boats to France.", "supported"),
+    (
+        "Safety training is optional for drivers",
+        "Safety training is mandatory for drivers and optional for other staff.",
+        "unverified",
+    ),
+    (
+        "Safety training is optional for other staff",
+        "Safety training is mandatory for drivers and optional for other staff.",
+        "supported",
+    ),
+    (
+        "The north gate is locked at night",
+        "The north gate is open and the south gate is locked at night.",
+        "unverified",
+    ),
+    ("The south gate is locked at night", "The north gate is open and the south gate is locked at night.", "supported"),
+    ("Alice plays the flute", "Alice plays the harp and Bob plays the flute.", "unverified"),
+    ("Alice chairs the board", "Alice founded the club, and Bob chairs the board.", "unverified"),
+    ("Bob founded the club", "Alice founded the club, and Bob chairs the board.", "unverified"),
+    ("Alice and Bob play the flute", "Alice and Bob play the flute.", "supported"),
     ("Trainees are entitled to 25 days", "Employees are entitled to 25 days, and trainees to 20 days.", "contradicted"),
 ]
 RULED_OUT = [
@@ -466,6 +486,12 @@ WIDER_SUBJECTS = [
     ("The founding of Acme was in 2004", "Acme was founded in 2011.", "contradicted"),
 ]
 SCOPES = [
+    ("Acme sold 20 cars outside Norway", "Acme sold 50 cars in Norway.", "unverified"),
+    ("Acme sold 20 cars in Norway", "Acme sold 50 cars outside Norway.", "unverified"),
+    ("Acme has shops outside Norway", "Acme has shops in Norway.", "unverified"),
+    ("Acme sold 20 cars outside Norway", "Acme sold 50 cars outside Norway.", "contradicted"),
+    ("Acme sold 7 bikes", "In Paris Acme sold 5 bikes.", "unverified"),
+    ("In Paris Acme sold 7 bikes", "In Paris Acme sold 5 bikes.", "contradicted"),
     (
         "In Germany, Acme stores the backups of Bolt for 60 days",
         "Acme stores the backups of Bolt for 35 days.",
@@ -536,7 +562,15 @@ LIMITS = [
     ("Bags must weigh at most 30 kg", "Bags must weigh at most 20 kg.", "contradicted"),
     ("Passwords must have at least 12 characters", "Passwords must have at least 12 characters.", "supported"),
     ("Acme has at least 8 shops", "Acme has at least 12 shops.", "supported"),
-    ("Acme has at most 30 shops", "Acme has at most 20 shops.", "supported"),
+    # a looser limit is no news of a tighter one, though it follows from it
+    ("Acme has at most 30 shops", "Acme has at most 20 shops.", "unverified"),
+    ("The bus seats up to 50 people", "The bus seats 40 people.", "unverified"),
+    ("The bus seats up to 30 people", "The bus seats at most 40 people.", "unverified"),
+    ("The bus seats up to 50 people", "The bus seats at most 40 people.", "contradicted"),
+    ("The bus seats at most 40 people", "The bus seats up to 50 people.", "contradicted"),
+    ("The bus seats at most 40 people", "The bus seats up to 40 people.", "supported"),
+    ("At most 20 people came", "At most 10 people came.", "supported"),
+    ("Acme has at most 30 shops", "Acme has 20 shops.", "supported"),
     ("The password has at least 8 characters", "The password has 12 characters.", "supported"),
 ]
 HEDGES = [

@@ -10,7 +10,7 @@ from rapidfuzz.distance import OSA
 from factcheck.judge.reading import Reading
 from factcheck.judge.units import Unit
 from factcheck.language import lexicon, tables
-from factcheck.language.verbs import is_past_form
+from factcheck.language.verbs import is_past_form, is_verb
 
 
 class Alignment(NamedTuple):
@@ -162,10 +162,20 @@ def _soft_names(reading: Reading, named: set[int], other: Reading, other_matched
 
     The other side's name must be fully matched too, or "Tim Cook" would pass for "Sam Cook".
     """
-    soft = {at for members in reading.long_names if members[-1] in named for at in members}
+    names = [
+        members for members in reading.long_names if members[-1] in named and not _opens_with_place(reading, members)
+    ]
+    soft = {at for members in names for at in members}
     if not soft or any(_is_partly(members, other_matched) for members in other.long_names):
         return set()
     return set() if any(_is_called_otherwise(other, at, other_matched) for at in other_matched) else soft
+
+
+def _opens_with_place(reading: Reading, name: tuple[int, ...]) -> bool:
+    """Tell whether the name of a place runs into that of the subject: "In Paris Acme sold 5 bikes"."""
+    after = reading.units[name[-1]].last + 1
+    led = reading.words[0].key in tables.PREPOSITIONS and reading.units[name[0]].place == 1
+    return led and after < len(reading.words) and is_verb(reading.words[after])
 
 
 def _is_called_otherwise(reading: Reading, at: int, matched: set[int]) -> bool:

@@ -10,6 +10,7 @@ from factcheck.judge.amounts import Relation, ValuePair
 from factcheck.judge.case import Case, explained_here, explained_there
 from factcheck.judge.objections import of_something, quoted_units
 from factcheck.judge.reading import Reading
+from factcheck.judge.scopes import is_outside
 from factcheck.judge.times import date_silence, other_moment
 from factcheck.judge.units import Unit
 from factcheck.judge.ways import turned_way
@@ -48,6 +49,8 @@ def another_thing(case: Case, found: tuple[Difference, ...]) -> str:
         return "the base speaks of an earlier time"
     if other_moment(case):
         return "the base speaks of another time"
+    if is_outside(case):
+        return "one speaks of what lies outside a place"
     if _other_place(case):
         return "they speak of different places or parties"
     return ""

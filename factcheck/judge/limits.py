@@ -7,6 +7,7 @@ from datetime import date
 
 from factcheck.judge.reading import Reading
 from factcheck.language import lexicon, tables
+from factcheck.language.tense import Tense, tense
 from factcheck.model import Value
 from factcheck.values import calendar, disjoint, within
 
@@ -27,6 +28,8 @@ def settles(value: Value, other: Value, reading: Reading, other_reading: Reading
     if _groups_differ(value, other, reading, other_reading):
         return False
     if _limits_differ(value, other, reading, other_reading) or _ends_differ(value, other, reading, other_reading):
+        return False
+    if _is_looser_limit(value, other, reading, other_reading):
         return False
     if other.bound == SPAN:
         return value.bound == SPAN and not _spans_differ(value, other)
@@ -106,10 +109,29 @@ def _limits_differ(value: Value, other: Value, reading: Reading, other_reading: 
     """
     if value.bound == other.bound == "upto":
         return value.high != other.high
+    if {value.bound, other.bound} == {"upto", "max"} and value.kind != "date":
+        reached, most = (value, other) if value.bound == "upto" else (other, value)
+        return within(most, reached) and not within(reached, most)
     set_by_both = value.kind != "date" and value.bound == other.bound and _sets(reading) and _sets(other_reading)
     if set_by_both and value.bound in ("min", "above"):
         return value.low != other.low
     return set_by_both and value.bound in ("max", "below") and value.high != other.high
+
+
+def _is_looser_limit(value: Value, other: Value, reading: Reading, other_reading: Reading) -> bool:
+    """Tell whether one limit is no news of the other: what returns at most 100 records is not told to return 500.
+
+    What was counted once ("at most 10 people came") is less than more, too.
+    """
+    upper = other.bound in _UPPER_LIMITS and (
+        value.bound in _UPPER_LIMITS or (not value.bound and other.bound == "upto")
+    )
+    if not upper or value.kind == "date" or value.high == other.high:
+        return False
+    return Tense.PAST not in (tense(reading.words), tense(other_reading.words))
+
+
+_UPPER_LIMITS = frozenset(("max", "upto"))
 
 
 def _groups_differ(value: Value, other: Value, reading: Reading, other_reading: Reading) -> bool:

@@ -10,7 +10,14 @@ from factcheck.judge.differences import VALUE_KINDS, denies, is_role
 from factcheck.judge.opposites import tell_things_apart
 from factcheck.judge.reading import Reading
 from factcheck.judge.relations import former_differs
-from factcheck.judge.scopes import is_earlier, more_particular, of_another_occasion, once_in_a_life, sets_scope
+from factcheck.judge.scopes import (
+    is_earlier,
+    is_outside,
+    more_particular,
+    of_another_occasion,
+    once_in_a_life,
+    sets_scope,
+)
 from factcheck.judge.slots import mixes
 from factcheck.judge.subjects import inner_subject, other_owner
 from factcheck.judge.times import date_silence, never_against_a_time, other_term, other_time
@@ -100,7 +107,11 @@ def may_not_support(case: Case) -> str:
     mood = _another_mood(case)
     if mood:
         return mood
-    if is_earlier(case) or any(sets_scope(case.statement, case.statement.units[at]) for at in case.words.missing):
+    if (
+        is_earlier(case)
+        or is_outside(case)
+        or any(sets_scope(case.statement, case.statement.units[at]) for at in case.words.missing)
+    ):
         return "it speaks of another time or scope"
     more = [case.statement.units[at] for at in case.words.missing if case.statement.units[at].weight >= 1]
     if more:
@@ -116,7 +127,7 @@ def may_not_support(case: Case) -> str:
     dated = any(value.kind == "date" for value in case.values.extra)
     if dated and any(value.bound in _UPPER for value, _ in case.values.agree):
         return "the base gives only a part of it"
-    if crosses(case) or mixes(case.reference, {there for _, there in case.words.pairs}):
+    if crosses(case):
         return "the base says it the other way round, or of something else"
     if any(case.statement.units[at].kind == "quantifier" for at in case.words.missing):
         return "it says all, only or some where the base does not"
@@ -231,10 +242,13 @@ def narrows(case: Case) -> bool:
 
 
 def crosses(case: Case) -> bool:
-    """Tell whether two values of the statement are settled by two of the reference in the opposite order.
+    """Tell whether the statement has what the reference has, but not in the same places.
 
-    "60 votes to 40" is not "40 votes to 60"; what counts different nouns may change places.
+    Two values of it are settled by two of the reference in the opposite order, for "60 votes to 40" is not "40 votes to
+    60" (what counts different nouns may change places); or it takes one half from each of two things told there.
     """
+    if mixes(case.reference, {there for _, there in case.words.pairs}):
+        return True
     settled = [pair for pair in case.values.pairs if pair.settled_by is not None and pair.noun != "shared"]
     return any(
         one.said.kind == two.said.kind and one.settled_by.start > two.settled_by.start  # type: ignore[union-attr]

@@ -29,7 +29,7 @@ def more_particular(case: Case, differences: tuple[Difference, ...], accounted_t
         return "the base speaks of something more particular"
     accounted = explained_here(case, differences)
     left = [here.units[at] for at in case.words.missing if at not in accounted]
-    if any(sets_scope(here, unit) for unit in left):
+    if is_outside(case) or any(sets_scope(here, unit) for unit in left):
         return "it speaks of another scope"
     if not (denial and there.negations) and _narrows(here, left, {one for one, _ in case.words.pairs}):
         return "it speaks of something more particular"
@@ -77,6 +77,16 @@ def sets_scope(reading: Reading, unit: Unit) -> bool:
     if unit.weight < 1 and unit.raw not in tables.DEALS:
         return False
     return reading.word_before(unit, tables.BEFORE_NOUNS) in tables.SCOPE_LEADS
+
+
+def is_outside(case: Case) -> bool:
+    """Tell whether one sentence speaks of what lies outside a place, and the other of what does not."""
+    return any(_is_excluded(case.statement, one) != _is_excluded(case.reference, two) for one, two in case.words.pairs)
+
+
+def _is_excluded(reading: Reading, at: int) -> bool:
+    unit = reading.units[at]
+    return unit.kind == "name" and reading.word_before(unit, tables.BEFORE_NOUNS) in tables.EXCLUSIONS
 
 
 def _harmless_names(case: Case, extra: list[Unit]) -> bool:

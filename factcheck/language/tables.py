@@ -180,6 +180,8 @@ NARROWING_LEADS = frozenset("""of for to among against""".split())
 SCOPE_LEADS = frozenset(
     """in at on for under among per during outside inside within excluding without across""".split()
 )
+#: Before what a sentence does not hold for.
+EXCLUSIONS = frozenset("""outside beyond excluding except without besides beside""".split())
 BEFORE_NOUNS = frozenset("""the a an its their his her this that these those new old current first last all""".split())
 DEALS = frozenset("""contract contracts deal deals agreement agreements arrangement""".split())
 #: In them, what is told is made up, or so only there.

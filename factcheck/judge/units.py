@@ -143,6 +143,8 @@ def _meaning(
             return length, concept, "word"
     if word.key in tables.QUANTIFIERS:
         return 1, tables.QUANTIFIERS[word.key], "quantifier"
+    if word.key in tables.COMPARATIVES and _compares(found, at):
+        return 1, tables.COMPARATIVES[word.key], "word"
     if word.stop:
         return 1, word.key, ""
     concept = known.get((word.stem,)) if most else None
@@ -151,6 +153,11 @@ def _meaning(
     if (word.capital or word.text[0].isdigit()) and word.stem not in lexicon.light():
         return 1, word.stem, "name"
     return 1, word.stem, "word"
+
+
+def _compares(found: tuple[Word, ...], at: int) -> bool:
+    """Tell whether "more" or "less" at a word compares what stands behind it: "more likely", not "more than that"."""
+    return at + 1 < len(found) and not found[at + 1].stop
 
 
 def _phrase(text: str, found: tuple[Word, ...], at: int, most: int) -> tuple[str, ...]:

@@ -17,6 +17,8 @@ STOP_WORDS = frozenset(
     others another one ones any each every some more most much many few less least still yet already
     even again despite besides ever once only not no never none neither""".split()
 )
+#: Stop words that compare what stands behind them: "less likely".
+COMPARATIVES = {"more": "more", "less": "less", "fewer": "less"}
 #: Stop words that change what a sentence says; they stay visible to the comparison.
 QUANTIFIERS = {
     "all": "all",
@@ -374,7 +376,7 @@ SYNONYMS = (
     "require, need, demand",
     "help, assist, aid, support",
     "allow, let, enable, permit",
-    "forbid, ban, prohibit, outlaw",
+    "forbid, forbidden, ban, prohibit, outlaw",
     "supply, provide, deliver, offer, give",
     "own, possess, belong to",
     "become, became",
@@ -628,6 +630,28 @@ OPPOSITES = (
     ("ally", "enemy"),
     ("active", "inactive"),
     ("extinct", "active"),
+    ("higher", "lower"),
+    ("larger", "smaller"),
+    ("bigger", "smaller"),
+    ("greater", "smaller"),
+    ("greater", "lower"),
+    ("longer", "shorter"),
+    ("taller", "shorter"),
+    ("older", "younger"),
+    ("older", "newer"),
+    ("faster", "slower"),
+    ("better", "worse"),
+    ("heavier", "lighter"),
+    ("richer", "poorer"),
+    ("hotter", "colder"),
+    ("warmer", "colder"),
+    ("warmer", "cooler"),
+    ("stronger", "weaker"),
+    ("wider", "narrower"),
+    ("deeper", "shallower"),
+    ("cheaper", "dearer"),
+    ("safer", "riskier"),
+    ("earlier", "later"),
 )
 #: Opposites that say the same where the two parties change places: "A lost to B", "B beat A".
 CONVERSES = (
@@ -644,6 +668,28 @@ CONVERSES = (
     ("above", "below"),
     ("north", "south"),
     ("east", "west"),
+    ("higher", "lower"),
+    ("larger", "smaller"),
+    ("bigger", "smaller"),
+    ("greater", "smaller"),
+    ("greater", "lower"),
+    ("longer", "shorter"),
+    ("taller", "shorter"),
+    ("older", "younger"),
+    ("older", "newer"),
+    ("faster", "slower"),
+    ("better", "worse"),
+    ("heavier", "lighter"),
+    ("richer", "poorer"),
+    ("hotter", "colder"),
+    ("warmer", "colder"),
+    ("warmer", "cooler"),
+    ("stronger", "weaker"),
+    ("wider", "narrower"),
+    ("deeper", "shallower"),
+    ("cheaper", "dearer"),
+    ("safer", "riskier"),
+    ("earlier", "later"),
 )
 #: Words by which a sentence leans on the one before: pronouns, and what stands before a noun known already.
 LEANING = frozenset("""it its they their them he his him she her both the this that these those""".split())

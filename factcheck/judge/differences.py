@@ -8,6 +8,7 @@ from factcheck.judge.negations import Negation
 from factcheck.judge.reading import Reading
 from factcheck.judge.relations import reversed_ends, swapped_holder
 from factcheck.judge.units import Unit
+from factcheck.judge.ways import turned_comparison
 from factcheck.language import lexicon, tables
 from factcheck.model import Difference, Span
 
@@ -39,6 +40,7 @@ def differences(case: Case) -> tuple[Difference, ...]:
         said, known = swapped
         found.append(_span_difference(case, said.role, said.holder, known.holder))
     ends = reversed_ends(case.statement, case.reference, case.words)
+    ends = ends or (turned_comparison(case) if not case.words.opposite else None)
     if ends is not None:
         found.append(_unit_difference(case, "direction", *ends))
     if not denies(case):

@@ -39,14 +39,24 @@ def read_negations(
     starts = _starts()
     at = 0
     while at < len(keys):
-        kind, length = _cue(text, found, keys, at) if keys[at] in starts else ("", 0)
+        kind, length = _cue(text, found, keys, at) if keys[at] in starts and not _is_worded(found, at) else ("", 0)
         clause = bisect_right(breaks, found[at].start)
         bounds = kind and _is_in_value(found[at], values)
         if kind and kind != "exception" and not bounds and not _waits(found, at + length, breaks, clause):
-            negations.append(Negation(clause, _denied(found, at + length, kind) or _denied_before(found, at)))
+            denied = _denied(found, at + length, kind) or _denied_before(found, at)
+            if keys[at] == "nor" and "neither" in keys[:at] and negations:
+                # "neither A nor B" denies both, and once
+                negations[-1] = negations[-1]._replace(denied=(*negations[-1].denied, *denied))
+            else:
+                negations.append(Negation(clause, denied))
         places.update(range(at, at + length))
         at += length or 1
     return tuple(negations), frozenset(places)
+
+
+def _is_worded(found: tuple[Word, ...], at: int) -> bool:
+    """Tell whether "not" and the word behind it say what one word says: "not allowed" is "forbidden"."""
+    return (found[at].stem, found[at + 1].stem) in lexicon.concepts() if at + 1 < len(found) else False
 
 
 @cache

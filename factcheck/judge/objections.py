@@ -7,6 +7,7 @@ from itertools import pairwise
 from factcheck.judge.case import Case, counts_denied_persons, explained_here, explained_there, share
 from factcheck.judge.dated import time_of
 from factcheck.judge.differences import VALUE_KINDS, denies, is_role
+from factcheck.judge.halves import mixes
 from factcheck.judge.opposites import tell_things_apart
 from factcheck.judge.reading import Reading
 from factcheck.judge.relations import former_differs
@@ -18,7 +19,6 @@ from factcheck.judge.scopes import (
     once_in_a_life,
     sets_scope,
 )
-from factcheck.judge.slots import mixes
 from factcheck.judge.subjects import inner_subject, other_owner
 from factcheck.judge.times import date_silence, never_against_a_time, other_term, other_time
 from factcheck.judge.units import Unit, says_manner

@@ -18,7 +18,6 @@ _NEAR = 5  # words between a verb and the names that it joins
 
 
 _Ends = tuple[tuple[int, ...], tuple[int, ...]]
-_PASSIVE = frozenset("""is was are were be been being got gets""".split())
 #: Between a noun for a deed and whom it is done to.
 _TOWARDS = frozenset(("in", "of", "to", "into", "against", "over", "on"))
 
@@ -250,7 +249,7 @@ def _ends(reading: Reading, at: int) -> _Ends | None:
         return after, before
     if any(key in tables.COPULAS or key in ("has", "have", "had") for key in trail) and "by" in lead:
         return after, before
-    if trail and trail[-1] in _PASSIVE and is_past_form(reading.words[place]):
+    if trail and trail[-1] in tables.BE_FORMS and is_past_form(reading.words[place]):
         return None  # "was ousted as CEO of X" does not say by whom
     return before, after
 

@@ -8,6 +8,7 @@ from factcheck.judge.case import Case
 from factcheck.judge.reading import Reading
 from factcheck.judge.units import Unit
 from factcheck.language import tables
+from factcheck.language.verbs import is_passive, is_verb
 
 
 def inner_subject(case: Case) -> str:
@@ -19,6 +20,7 @@ def inner_subject(case: Case) -> str:
     here = _Side(case.statement, set(case.words.missing))
     return (
         _owned_subject(case)
+        or _doer_left_out(case)
         or _wider_subject(there, here, case.words.pairs)
         or _wider_subject(here, there, tuple((two, one) for one, two in case.words.pairs))
     )
@@ -66,6 +68,38 @@ def _owned_subject(case: Case) -> str:
         if head is not None and head in left:
             return owning.surface(owning.units[head])
     return ""
+
+
+def _doer_left_out(case: Case) -> str:
+    """Return whom the reference says it of, if the statement says it of somebody whom it names behind the same verb.
+
+    "The Ironworks was founded in 1880" is not "United was founded in 1894 by workers of the Ironworks".
+    """
+    here, there = case.statement, case.reference
+    partner = dict(case.words.pairs)
+    for one, two in case.words.pairs:
+        if not _says_alike(here, one, there, two):
+            continue
+        said, known = _names_before(here, one), _names_before(there, two)
+        answers = {partner.get(at, -1) for at in said}
+        if said and known and min(answers) > two and known.isdisjoint(partner.values()):
+            return there.surface(there.units[min(known)])
+    return ""
+
+
+def _says_alike(here: Reading, one: int, there: Reading, two: int) -> bool:
+    """Tell whether two units are verbs, both in the active or both in the passive voice."""
+    words = here.words[here.units[one].place], there.words[there.units[two].place]
+    passive = is_passive(here.words, here.units[one].place), is_passive(there.words, there.units[two].place)
+    return all(map(is_verb, words)) and passive[0] == passive[1]
+
+
+def _names_before(reading: Reading, at: int) -> set[int]:
+    """Return the last word of each name before a unit in its clause: "United" for "Harlow United"."""
+    units = reading.units
+    names = [index for index in range(at) if units[index].kind == "name" and units[index].clause == units[at].clause]
+    names = [index for index in names if units[index].raw not in tables.PREPOSITIONS]
+    return {index for index in names if units[index].run < 0 or units[index + 1].run != units[index].run}
 
 
 def other_owner(case: Case) -> str:

@@ -11,7 +11,7 @@ from factcheck.judge.limits import SPAN, STARTS, both_end, both_start, is_start,
 from factcheck.judge.reading import Reading
 from factcheck.language import lexicon, tables
 from factcheck.language.tense import Tense, tense
-from factcheck.language.verbs import is_past_form, is_present_form
+from factcheck.language.verbs import is_passive, is_past_form, is_present_form
 from factcheck.model import Value
 from factcheck.values import calendar
 
@@ -52,8 +52,19 @@ def _differ_in_form(case: Case, here: int, there: int) -> bool:
     """Tell whether one verb stands in the past on one side and in the present on the other ("employed", "employs")."""
     one = case.statement.words[case.statement.units[here].place]
     two = case.reference.words[case.reference.units[there].place]
-    return one.stem == two.stem and (
-        (is_past_form(one) and is_present_form(two)) or (is_present_form(one) and is_past_form(two))
+    if one.stem != two.stem:
+        return False
+    return (_is_past(case.statement, here) and is_present_form(two)) or (
+        is_present_form(one) and _is_past(case.reference, there)
+    )
+
+
+def _is_past(reading: Reading, at: int) -> bool:
+    """Tell whether a unit is a past form that tells of the past, as "is owned" does not."""
+    place = reading.units[at].place
+    present = reading.words[max(0, place - 2) : place]
+    return is_past_form(reading.words[place]) and not (
+        is_passive(reading.words, place) and any(word.key in tables.PRESENT for word in present)
     )
 
 

@@ -776,6 +776,8 @@ PRESENT = frozenset("""is are has have does do""".split())
 #: Words that may stand between "has" and its participle.
 VERB_ADVERBS = frozenset("""also already now since just ever always often still""".split())
 WAS = frozenset(("was", "were"))
+#: Before the past form of a verb: it is done to the subject.
+BE_FORMS = frozenset("""is was are were be been being got gets""".split())
 PAST = WAS | {"had", "did"}
 #: Modifiers that make a holder of a role a different fact.
 FORMER = frozenset(["former", "ex", "previous", "onetime", "erstwhile"])

@@ -18,6 +18,17 @@ def is_past_form(word: Word) -> bool:
     return not word.capital and word.key not in tables.PLURALS and is_participle(word.key)
 
 
+def is_passive(found: Sequence[Word], at: int) -> bool:
+    """Tell whether a past form is passive: "was founded", "is partly owned", "(a film) directed by".
+
+    Args:
+        found: the words of a sentence.
+        at: the place of the verb.
+    """
+    led = any(word.key in tables.BE_FORMS for word in found[max(0, at - 2) : at])
+    return is_past_form(found[at]) and (led or (at + 1 < len(found) and found[at + 1].key == "by"))
+
+
 def is_participle(key: str) -> bool:
     """Tell whether a word, in capitals or not, looks like a past form: "Founded in 1987, ..."."""
     # "lies" is irregular, too, and no past form

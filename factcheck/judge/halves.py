@@ -1,0 +1,142 @@
+"""Which halves of a sentence belong together: "Alice plays the harp and Bob plays the flute"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import NamedTuple
+
+from factcheck.judge.reading import Reading
+from factcheck.judge.slots import lead_of, led_units
+from factcheck.language import tables
+from factcheck.language.verbs import is_present_form, is_verb
+
+Units = frozenset[int]
+
+
+def mixes(reading: Reading, aligned: set[int]) -> bool:
+    """Tell whether a sentence that has these units of another takes one half from each of two things told there.
+
+    "Died in Rome" has the deed of one half and the place of the other of "was born in Rome and died in Pisa", "Alice
+    plays the flute" the subject of one and the rest of the other of "Alice plays the harp and Bob plays the flute".
+
+    Args:
+        reading: the other sentence; one of more or less than two halves is not cut.
+        aligned: indices of its units that the sentence has.
+    """
+    halves, clauses = _halves(reading), _clauses(reading)
+    return any(_crosses(one, two, aligned) or _crosses(two, one, aligned) for one, two in pairwise(halves)) or any(
+        _swaps(one, two, aligned) or _swaps(two, one, aligned) for one, two in pairwise(clauses)
+    )
+
+
+class _Half(NamedTuple):
+    """The word before the first preposition of a half, and what follows each of its prepositions."""
+
+    head: int
+    led: dict[str, Units]
+
+
+def _crosses(first: _Half, second: _Half, aligned: set[int]) -> bool:
+    """Tell whether the head of one half is taken, and behind a preposition what the other has there."""
+    if first.head not in aligned or second.head in aligned:
+        return False
+    return any(
+        first.led[lead].isdisjoint(aligned) and not second.led[lead].isdisjoint(aligned)
+        for lead in first.led.keys() & second.led.keys()
+    )
+
+
+def _halves(reading: Reading) -> list[_Half]:
+    found = []
+    for members in _between_joints(reading):
+        led = [at for at in members if lead_of(reading, at) in tables.PREPOSITIONS]
+        if led and led[0] > members[0]:
+            found.append(_Half(led[0] - 1, led_units(reading, members[members.index(led[0]) :])))
+    return found if len(found) == _HALVES == len(_between_joints(reading)) else []
+
+
+_HALVES = 2
+
+
+def _between_joints(reading: Reading) -> list[list[int]]:
+    """Return the units between the joints of a sentence, those of each part."""
+    joints = [word.start for word in reading.words if word.key in tables.JOINTS]
+    joints += [at for at, sign in enumerate(reading.text) if sign in ";,"]
+    parts = pairwise([0, *sorted(joints), len(reading.text)])
+    found = [[at for at, unit in enumerate(reading.units) if start <= unit.start < end] for start, end in parts]
+    return [members for members in found if members]
+
+
+class _Clause(NamedTuple):
+    """Who does what: the units before the verb of a clause, its verb if that is a unit, and the rest."""
+
+    subject: Units
+    verb: Units
+    rest: Units
+
+
+def _swaps(first: _Clause, second: _Clause, aligned: set[int]) -> bool:
+    """Tell whether the subject of one clause is taken, and of the other the verb or what follows it."""
+    if first.subject.isdisjoint(aligned) or not second.subject.isdisjoint(aligned):
+        return False
+    for mine, theirs in ((first.verb, second.verb), (first.rest, second.rest)):
+        if mine and mine.isdisjoint(aligned) and not theirs.isdisjoint(aligned):
+            return True
+    return False
+
+
+def _clauses(reading: Reading) -> list[_Clause]:
+    """Return the two clauses of a sentence; a part without a verb belongs to the next one ("the Greens and ...").
+
+    What stands in the same place of both is in neither.
+    """
+    found: list[_Clause] = []
+    waiting: list[int] = []
+    parts = _between_joints(reading)
+    for members in parts if len(parts) <= _MOST_PARTS else ():
+        verb = _verb_among(reading, members)
+        waiting += members
+        if verb is None:
+            continue
+        subject = frozenset(at for at in waiting if reading.units[at].last < verb)
+        deed = frozenset(at for at in waiting if reading.units[at].place == verb)
+        rest = frozenset(waiting) - subject - deed
+        if subject:
+            found.append(_Clause(subject, deed, rest))
+        elif found:
+            found[-1] = found[-1]._replace(rest=found[-1].rest | deed | rest)
+        waiting = []
+    if len(found) != _HALVES or not _is_joined(reading, min(found[1].subject)):
+        return []
+    one, two = found
+    return [_without(reading, one, two), _without(reading, two, one)]
+
+
+#: Parts of "A did this, but B and C did that".
+_MOST_PARTS = 3
+
+
+def _is_joined(reading: Reading, at: int) -> bool:
+    """Tell whether a joint or a semicolon stands before the clause that a unit opens."""
+    unit = reading.units[at]
+    before = reading.text[: unit.start].rstrip()
+    return before.endswith(";") or reading.word_before(unit, tables.BEFORE_NOUNS) in tables.JOINTS
+
+
+def _without(reading: Reading, clause: _Clause, other: _Clause) -> _Clause:
+    """Return a clause without the words that stand in the same place of the other."""
+    own = []
+    for mine, theirs in zip(clause, other, strict=True):
+        keys = {reading.units[at].key for at in theirs}
+        own.append(frozenset(at for at in mine if reading.units[at].key not in keys))
+    return _Clause(*own)
+
+
+def _verb_among(reading: Reading, members: list[int]) -> int | None:
+    """Return the place of the first verb of a part; behind a name a word in -s is one, too: "Bob chairs"."""
+    first, last = reading.units[members[0]].place, reading.units[members[-1]].last
+    for place in range(first + 1, last + 1):
+        word, before = reading.words[place], reading.words[place - 1]
+        if is_verb(word) or (before.capital and is_present_form(word)):
+            return place
+    return None

@@ -36,6 +36,26 @@ WHAT_NO_DENIES = [
 ]
 DAYS_OF_COUNTS = [
     (
+        "Acme sold 5 million cars in 2020",
+        "Acme sold 7 million cars in 2020, compared with 5 million a year earlier.",
+        "contradicted",
+    ),
+    (
+        "Acme sold 7 million cars in 2020",
+        "Acme sold 7 million cars in 2020, up from 5 million the year before.",
+        "supported",
+    ),
+    (
+        "The average attendance was 14,200 in 2022",
+        "The average attendance was 16,900 in 2022, up from 14,200 the season before.",
+        "unverified",
+    ),
+    (
+        "Acme sold 4 million cars in 2019",
+        "Acme sold 7 million in 2020, up from 5 million a year earlier.",
+        "unverified",
+    ),
+    (
         "By September 2017, Acme had sold 20 million games",
         "By June 2017, Acme had sold 15 million games.",
         "unverified",
@@ -334,6 +354,21 @@ HALVES = [
     ("Alice chairs the board", "Alice founded the club, and Bob chairs the board.", "unverified"),
     ("Bob founded the club", "Alice founded the club, and Bob chairs the board.", "unverified"),
     ("Alice and Bob play the flute", "Alice and Bob play the flute.", "supported"),
+    (
+        "Ida Holm supported the tram",
+        "Ida Holm opposed the tram, but the Greens and the Liberals supported it.",
+        "unverified",
+    ),
+    (
+        "The Greens opposed the tram",
+        "Ida Holm opposed the tram, but the Greens and the Liberals supported it.",
+        "unverified",
+    ),
+    (
+        "Ida Holm opposed the tram",
+        "Ida Holm opposed the tram, but the Greens and the Liberals supported it.",
+        "supported",
+    ),
     ("Trainees are entitled to 25 days", "Employees are entitled to 25 days, and trainees to 20 days.", "contradicted"),
 ]
 RULED_OUT = [
@@ -351,6 +386,9 @@ RULED_OUT = [
     ("The team does not have 5 members", "The team has 7 members.", "unverified"),
 ]
 NOBODY = [
+    ("A player under 16 has played for the team", "No player under 16 has ever played for the team.", "contradicted"),
+    ("Players under 18 have played for the team", "No player under 16 has ever played for the team.", "unverified"),
+    ("No player under 18 has played for the team", "No player under 16 has ever played for the team.", "unverified"),
     ("Two people were injured in the fire", "Nobody was injured in the fire.", "contradicted"),
     ("Several people were injured in the fire", "No one was injured in the fire.", "contradicted"),
     ("Two firefighters were injured in the fire", "No one was injured in the fire.", "unverified"),
@@ -358,6 +396,15 @@ NOBODY = [
     ("No one was injured in the fire", "Two people were injured in the fire.", "contradicted"),
 ]
 WHOSE = [
+    (
+        "The Harlow Ironworks was founded in 1880",
+        "Harlow United was founded in 1894 by the Harlow Ironworks.",
+        "unverified",
+    ),
+    ("Harlow United was founded in 1880", "Harlow United was founded in 1894 by the Harlow Ironworks.", "contradicted"),
+    ("The Harlow Ironworks founded Harlow United", "Harlow United was founded by the Harlow Ironworks.", "supported"),
+    ("Tom Brandt joined in 2019", "Marta Quinn joined in 2021 after Tom Brandt.", "unverified"),
+    ("The Raman family owns 40% of the club", "30% of the club is owned by the Raman family.", "contradicted"),
     ("Optek's shares fell by 12%", "Lumen's shares fell by 12% after the sale of Optek was announced.", "unverified"),
     ("Lumen's shares fell by 12%", "Lumen's shares fell by 12% after the sale of Optek was announced.", "supported"),
 ]
@@ -437,6 +484,10 @@ MORE_PARTICULAR = [
     ),
 ]
 WAYS = [
+    ("Osei joined Dundee Rovers from Harlow United", "Osei joined Harlow United from Dundee Rovers.", "unverified"),
+    ("Osei left Harlow United", "Osei joined Harlow United from Dundee Rovers.", "unverified"),
+    ("Osei joined Harlow United", "Osei joined Harlow United from Dundee Rovers.", "supported"),
+    ("Osei joined Harlow United", "Osei left Harlow United.", "contradicted"),
     (
         "The crossing from Horten to Moss takes 40 minutes",
         "The crossing from Moss to Horten takes 30 minutes.",
@@ -632,6 +683,69 @@ STOPPED_AND_LACKING = [
     ("Acme tried to sell Bolt", "Acme sold Bolt.", "unverified"),
     ("Acme was banned from selling cars", "Acme sells cars.", "unverified"),
 ]
+COMPARED = [
+    ("Women are more likely to vote than men", "Women are less likely to vote than men.", "contradicted"),
+    ("Patients were 34% more likely to be ill", "Patients were 34% less likely to be ill.", "contradicted"),
+    ("More people voted in 2020", "Fewer people voted in 2020.", "contradicted"),
+    ("Prices were 5% higher than in May", "Prices were 5% lower than in May.", "contradicted"),
+    ("Acme is larger than Bolt", "Acme is smaller than Bolt.", "contradicted"),
+    ("Cod is more popular than carp", "Carp is more popular than cod.", "contradicted"),
+    ("The bridge is longer than the tunnel", "The tunnel is longer than the bridge.", "contradicted"),
+    ("Rents rose faster in Oslo than in Bergen", "Rents rose faster in Bergen than in Oslo.", "contradicted"),
+    # the same from the other end, other things, and what is not compared
+    ("Acme is larger than Bolt", "Bolt is smaller than Acme.", "unverified"),
+    ("Cod is less popular than carp", "Carp is more popular than cod.", "unverified"),
+    ("Cod is more popular than carp", "Cod is popular.", "unverified"),
+    ("In Bergen, rents rose faster than in Oslo", "Rents rose faster in Bergen than in Oslo.", "supported"),
+    ("Rents rose faster than wages in Bergen", "In Bergen rents rose faster than wages.", "supported"),
+    ("The bridge is longer than the tunnel and the road", "The bridge is longer than the tunnel.", "unverified"),
+    ("The club has more than 50 members", "The club has fewer than 100 members.", "unverified"),
+    ("More people came in 2020", "Fewer people came in 2019.", "unverified"),
+]
+FORBIDDEN = [
+    ("Cycling is allowed in the park", "Cycling is forbidden in the park.", "contradicted"),
+    ("Smoking is allowed in the park", "Smoking is not allowed in the park.", "contradicted"),
+    ("The course is not compulsory", "The course is mandatory.", "contradicted"),
+    ("Cycling is not allowed in the park", "Cycling is forbidden in the park.", "supported"),
+    ("Cycling is forbidden in the park", "Cycling is not permitted in the park.", "supported"),
+    ("The course is not mandatory", "The course is optional.", "supported"),
+    ("Dogs are not allowed in the park", "Cats are not allowed in the park.", "unverified"),
+    ("Dogs are not allowed in the park", "Dogs are allowed in the garden.", "unverified"),
+    ("Smoking isn't allowed in the park", "Smoking is forbidden in the park.", "unverified"),
+]
+NEITHER = [
+    ("The metro runs at night", "Neither the metro nor the tram runs at night.", "contradicted"),
+    ("The tram runs at night", "Neither the metro nor the tram runs at night.", "contradicted"),
+    ("Acme sells cars", "Acme sells neither cars nor boats.", "contradicted"),
+    ("The tram does not run at night", "Neither the metro nor the tram runs at night.", "supported"),
+    ("Acme does not sell cars or boats", "Acme sells neither cars nor boats.", "supported"),
+    ("Neither the metro nor the tram runs at night", "The metro runs at night.", "unverified"),
+    ("The bus runs at night", "Neither the metro nor the tram runs at night.", "unverified"),
+    ("The metro runs at noon", "Neither the metro nor the tram runs at night.", "unverified"),
+]
+SHARES = [
+    ("Two thirds of customers are in Europe", "40% of customers are in Europe.", "contradicted"),
+    ("More than half of customers are in Europe", "40% of customers are in Europe.", "contradicted"),
+    ("60% of customers are in Europe", "Half of customers are in Europe.", "contradicted"),
+    ("All of the buses are electric", "Half of the buses are electric.", "contradicted"),
+    ("Half of the buses are electric", "All of the buses are electric.", "contradicted"),
+    ("Every bus is electric", "60% of the buses are electric.", "contradicted"),
+    ("Two thirds of customers are in Europe", "67% of customers are in Europe.", "supported"),
+    ("Half of customers are in Europe", "51% of customers are in Europe.", "supported"),
+    ("Sales fell by half", "Sales fell by 50%.", "supported"),
+    ("Two thirds of customers are in Europe", "70% of customers are in Europe.", "unverified"),
+    ("All of the new buses are electric", "Half of the buses are electric.", "unverified"),
+    ("15% of voters stayed at home", "Of all voters, 15% stayed at home.", "supported"),
+    ("All staff voted", "60% of the staff voted in 2020.", "unverified"),
+    ("All the money was lost", "At least half of the money was lost.", "unverified"),
+    ("All members paid, half of the guests did not", "Half of the guests did not pay.", "unverified"),
+]
+ENDED = [
+    ("Pedro Vaz is the minister of health", "The minister of health, Pedro Vaz, resigned in 2023.", "unverified"),
+    ("Pedro Vaz was the minister of health", "The minister of health, Pedro Vaz, resigned in 2023.", "supported"),
+    ("Ann Lee is the mayor of Oslo", "Ann Lee, the mayor of Oslo, opened the bridge in 2020.", "supported"),
+    ("Osei plays for Lyon", "Osei, who plays for Lyon, left Dundee in 2020.", "supported"),
+]
 FORMER = [
     (
         "Larry Summers is the current Treasury Secretary",
@@ -684,6 +798,11 @@ FORMER = [
         *NOT_QUITE,
         *STOPPED_AND_LACKING,
         *FORMER,
+        *COMPARED,
+        *FORBIDDEN,
+        *NEITHER,
+        *SHARES,
+        *ENDED,
     ],
 )
 def test_judge(statement: str, reference: str, verdict: str) -> None:

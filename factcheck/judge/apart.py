@@ -34,6 +34,7 @@ def far_apart(case: Case) -> str:
         for unit in left
         if unit.kind != "name"
         and unit.key not in lexicon.concepts_of(tables.BEGINNINGS)
+        and not (unit.kind == "quantifier" and unit.key == "all")
         and not (persons and is_person(unit))
     ]
     if _hold_too_many(case, names):

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date, timedelta
+
 from factcheck.judge.reading import Reading
 from factcheck.language import tables
+from factcheck.language.cues import has_phrase
 from factcheck.language.words import Word
 from factcheck.model import Value
 from factcheck.values import disjoint
@@ -41,10 +45,26 @@ def _owned(reading: Reading, amounts: list[Value], dates: list[Value]) -> dict[i
         before = next((each for each in reversed(dates) if each.end <= value.start), None)
         if value.start in found or before is None:
             continue
+        earlier = _time_before(reading, value, before)
+        if earlier is not None:
+            found[value.start] = earlier
+            continue
         # "3,000 in 1900 and 5,000": the year is that of the first
         if before.start not in behind or _adjoins(reading, before, value, amounts):
             found[value.start] = before
     return found
+
+
+def _time_before(reading: Reading, value: Value, known: Value) -> Value | None:
+    """Return what lies before a date, if an amount is said of it: "16,900 in 2022, up from 14,200 the year before"."""
+    behind = [word.key for word in reading.words if word.start >= value.end][:_BEHIND]
+    if not isinstance(known.low, date) or known.low == date.min or not has_phrase(tuple(behind), tables.TIMES_BEFORE):
+        return None
+    return replace(known, low=None, high=known.low - timedelta(days=1), bound="before")
+
+
+#: Words behind an amount among which its time is told.
+_BEHIND = 5
 
 
 def _adjoins(reading: Reading, first: Value, second: Value, amounts: list[Value]) -> bool:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+from typing import NamedTuple
+
 from factcheck.judge.amounts import as_difference
 from factcheck.judge.case import Case
 from factcheck.judge.negations import Negation
@@ -10,7 +13,8 @@ from factcheck.judge.relations import reversed_ends, swapped_holder
 from factcheck.judge.units import Unit
 from factcheck.judge.ways import turned_comparison
 from factcheck.language import lexicon, tables
-from factcheck.model import Difference, Span
+from factcheck.model import Difference, Span, Value
+from factcheck.values import is_share
 
 #: Kinds of difference that lie in the words, not in a value or in who holds a role.
 WORD_KINDS = frozenset(("polarity", "opposite", "direction"))
@@ -35,6 +39,7 @@ def differences(case: Case) -> tuple[Difference, ...]:
         for here, there in case.words.opposite
         if not _tells_backwards(case, here, there)
     ]
+    found += _all_and_some(case)
     swapped = swapped_holder(case.statement, case.reference, case.words)
     if swapped is not None:
         said, known = swapped
@@ -47,6 +52,54 @@ def differences(case: Case) -> tuple[Difference, ...]:
         return tuple(found)
     # the denial of something else than the reference says excludes nothing; of its opposite, it agrees
     return () if found else (_whole_difference(case, "polarity"),)
+
+
+def _all_and_some(case: Case) -> list[Difference]:
+    """Return where one side says all of what the other says a part of: "all of the buses", "half of the buses"."""
+    found = []
+    for here, there in case.words.pairs:
+        said, known = _share_before(case.statement, here), _share_before(case.reference, there)
+        if said is None or known is None or (said.all == known.all):
+            continue
+        texts = [
+            reading.text[share.span.start : share.span.end]
+            for reading, share in ((case.statement, said), (case.reference, known))
+        ]
+        found.append(Difference("number", texts[0], texts[1], said.span, known.span))
+    return found[:1]
+
+
+class _Share(NamedTuple):
+    """What a sentence says of how much of something: all of it, or a part."""
+
+    all: bool
+    span: Span
+
+
+def _share_before(reading: Reading, at: int) -> _Share | None:
+    """Return the share that a sentence tells of a unit, just before it: "all of the buses", "half the city's buses"."""
+    unit = reading.units[at]
+    value = next((value for value in reversed(reading.values) if value.end <= unit.start), None)
+    if value is not None and is_share(value) and _is_partial(value) and _only_links(reading, value.end, unit.start):
+        return _Share(False, Span(value.start, value.end))
+    all_of = next((other for other in reading.units[:at] if other.kind == "quantifier" and other.key == "all"), None)
+    if any(map(is_share, reading.values)):
+        return None  # "of all voters, 15% stayed at home"
+    if all_of is not None and _only_links(reading, all_of.end, unit.start):
+        return _Share(True, Span(all_of.start, all_of.end))
+    return None
+
+
+def _is_partial(value: Value) -> bool:
+    whole = 100 if value.kind == "percent" else 1
+    return isinstance(value.high, Decimal) and value.high < whole
+
+
+def _only_links(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether only "of", articles and the like stand between two offsets."""
+    return all(
+        word.key in tables.BEFORE_NOUNS or word.key == "of" for word in reading.words if start <= word.start < end
+    )
 
 
 def _tells_backwards(case: Case, here: int, there: int) -> bool:

@@ -8,6 +8,7 @@ from datetime import date
 from factcheck.judge.reading import Reading
 from factcheck.language import lexicon, tables
 from factcheck.language.tense import Tense, tense
+from factcheck.language.verbs import is_known_present, is_verb
 from factcheck.model import Value
 from factcheck.values import calendar, disjoint, within
 
@@ -145,8 +146,11 @@ def _groups_differ(value: Value, other: Value, reading: Reading, other_reading: 
 
 
 def _limits_a_group(value: Value, reading: Reading) -> bool:
-    before = [word.key for word in reading.words if word.end <= value.start]
-    return bool(before) and (before[-1] in tables.GROUPS or before[-1] == "aged")
+    before = next((word for word in reversed(reading.words) if word.end <= value.start), None)
+    if before is None or before.key in tables.GROUPS or before.key == "aged":
+        return before is not None
+    # "a player under 16", not "sales fell under 20%", "has over 5 shops"
+    return value.kind == "number" and not (before.stop or is_verb(before) or is_known_present(before))
 
 
 def _sets(reading: Reading) -> bool:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from factcheck.judge.case import Case, counts_denied_persons, explained_here, explained_there, share
 from factcheck.judge.dated import time_of
-from factcheck.judge.differences import VALUE_KINDS, denies, is_role
+from factcheck.judge.differences import VALUE_KINDS, WORD_KINDS, denies, is_role
 from factcheck.judge.halves import mixes
 from factcheck.judge.opposites import tell_things_apart
 from factcheck.judge.reading import Reading
@@ -25,7 +25,7 @@ from factcheck.judge.units import Unit, says_manner
 from factcheck.judge.ways import turned_way
 from factcheck.language import lexicon, tables
 from factcheck.language.tense import Tense, tense
-from factcheck.language.verbs import is_headline
+from factcheck.language.verbs import is_headline, is_past_form
 from factcheck.model import Difference, Value
 
 _UNCLEAR = "which value answers which is not clear"
@@ -140,8 +140,17 @@ def _another_mood(case: Case) -> str:
     """Say why the statement leaves open what the reference says to be so, or to be over."""
     if case.reference.asserts and not case.statement.asserts:
         return "it does not say that it is so"
+    if tense(case.statement.words) is Tense.PRESENT and _ended(case):
+        return "the base tells of its end"
     later = case.statement.future and not case.reference.future and tense(case.reference.words) is Tense.PAST
     return "it speaks of the future" if later else ""
+
+
+def _ended(case: Case) -> bool:
+    """Tell whether the reference alone says that somebody gave something up: "the minister, Pedro Vaz, resigned"."""
+    ends, words = lexicon.concepts_of(tables.TENURE_ENDS), case.reference.words
+    extra = [case.reference.units[at] for at in case.words.extra]
+    return any(unit.key in ends and is_past_form(words[unit.place]) for unit in extra)
 
 
 def _says_too_little(case: Case) -> bool:
@@ -183,7 +192,9 @@ def may_not_accuse(case: Case, differences: tuple[Difference, ...]) -> str:
     if back < REFERENCE_COMPARABLE and not once_in_a_life(case):
         return "the base says much more than this"
     never = kinds == {"polarity"} and never_against_a_time(case)
-    missing = [] if never else [value for value in case.values.missing if not counts_denied_persons(case, value)]
+    differing = {difference.said_span.start for difference in differences if difference.kind not in WORD_KINDS}
+    missing = [value for value in case.values.missing if not never and value.start not in differing]
+    missing = [value for value in missing if not counts_denied_persons(case, value)]
     if missing:
         return f'it speaks of another scope: "{_surface(case, missing[0])}"'
     unclear = _unclear_values(case)

@@ -9,10 +9,15 @@ from factcheck.language import tables
 
 def turned_way(case: Case) -> bool:
     """Tell whether a way begins on one side at what it ends at on the other: "from Oslo to Rome", "from Rome"."""
-    ends = ("from", "to")
     return any(
-        {_end(case.statement, here), _end(case.reference, there)}.issuperset(ends) for here, there in case.words.pairs
+        _are_turned(_lead(case.statement, here), _lead(case.reference, there)) for here, there in case.words.pairs
     )
+
+
+def _are_turned(one: str, two: str) -> bool:
+    """Tell whether two words lead to the two ends of a way; "joined" and "left" are mere opposites."""
+    ends = {tables.WAY_ENDS.get(lead) or tables.WAY_VERBS.get(lead) for lead in (one, two)}
+    return ends == {"from", "to"} and not tables.WAY_ENDS.keys().isdisjoint((one, two))
 
 
 def turned_comparison(case: Case) -> tuple[int, int] | None:
@@ -40,9 +45,9 @@ def _behind_than(reading: Reading) -> int | None:
     return next((at for at, unit in enumerate(reading.units) if unit.start > thans[0].start), None)
 
 
-def _end(reading: Reading, at: int) -> str:
-    """Return "from" or "to" for a unit that such a word stands before, with its whole name, or the empty string."""
+def _lead(reading: Reading, at: int) -> str:
+    """Return the word that a unit, with its whole name, follows: "to", "from", "joined"."""
     units = reading.units
     while at and units[at].run >= 0 and units[at - 1].run == units[at].run:
         at -= 1
-    return tables.WAY_ENDS.get(reading.word_before(units[at], ("the", "a", "an")), "")
+    return reading.word_before(units[at], ("the", "a", "an"))

@@ -734,6 +734,31 @@ FORMING = frozenset("""must shall can will""".split())
 SEQUELS = frozenset("""then later soon now today meanwhile""".split())
 #: Words behind which a sentence goes on to something else.
 JOINTS = frozenset(("and", "but", "while", "whereas", "although"))
+#: Verbs whose object is one end of a way: "joined Lyon from Dundee".
+WAY_VERBS = {
+    "joined": "to",
+    "joins": "to",
+    "entered": "to",
+    "reached": "to",
+    "reaches": "to",
+    "left": "from",
+    "leaves": "from",
+    "quit": "from",
+    "departed": "from",
+}
+#: Behind an amount: it is that of the time before the one that was named.
+TIMES_BEFORE = (
+    "previously",
+    "before that",
+    "the day before",
+    "one year earlier",
+    *(
+        f"{lead}{unit}{end}"
+        for unit in ("year", "season", "month", "quarter", "week", "decade", "election")
+        for lead, end in (("the ", " before"), ("the ", " earlier"), ("a ", " earlier"), ("a ", " before"))
+    ),
+    *(f"the previous {unit}" for unit in ("year", "season", "month", "quarter", "week", "decade", "election")),
+)
 #: Behind them an amount is one of another time or thing: "5 million, up from 4 million in 2019".
 COMPARED = frozenset(("from", "up", "down", "compared", "against", "than", "versus"))
 #: Verbs that tell of an amount at two times: "rose from 8 million in 2015 to 12 million in 2022".
@@ -776,6 +801,20 @@ PRESENT = frozenset("""is are has have does do""".split())
 #: Words that may stand between "has" and its participle.
 VERB_ADVERBS = frozenset("""also already now since just ever always often still""".split())
 WAS = frozenset(("was", "were"))
+#: What ends the time in which somebody is something.
+TENURE_ENDS = (
+    "resign",
+    "step down",
+    "oust",
+    "dismiss",
+    "retire",
+    "die",
+    "leave",
+    "quit",
+    "depart",
+    "replace",
+    "succeed",
+)
 #: Before the past form of a verb: it is done to the subject.
 BE_FORMS = frozenset("""is was are were be been being got gets""".split())
 PAST = WAS | {"had", "did"}
@@ -1017,6 +1056,9 @@ STEM_ENDINGS = (("our", "or", 5), ("is", "iz", 6), ("ys", "yz", 6))
 IRREGULAR = {
     "began": "begin",
     "begun": "begin",
+    "buses": "bus",
+    "gases": "gas",
+    "lenses": "lens",
     "used": "use",
     "originate": "begin",
     "originates": "begin",

@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from factcheck.model import Value
 from factcheck.values import calendar
-from factcheck.values.tables import APPROXIMATION, CONVERSION, ROUNDING, SETTLED_CONVERSION
+from factcheck.values.tables import APPROXIMATION, CONVERSION, ROUNDING, SETTLED_CONVERSION, SETTLED_SHARE, SHARE_STEP
 
 End = Decimal | date | None
 #: A twelfth of 365.2425 days.
@@ -36,7 +36,18 @@ def comparable(first: Value, second: Value) -> bool:
             return all(unit in (calendar.NO_YEAR, calendar.EITHER, "day", "month") for unit in units)
         # each company sets its own fiscal year
         return units.count(calendar.FISCAL) != 1
-    return first.kind == second.kind and (first.unit == second.unit or first.kind == "duration")
+    if first.kind != second.kind:
+        return {(first.kind, first.unit), (second.kind, second.unit)} == _SHARES
+    return first.unit == second.unit or first.kind == "duration"
+
+
+def is_share(value: Value) -> bool:
+    """Tell whether a value is a part of a whole, as a fraction or a percentage."""
+    return (value.kind, value.unit) in _SHARES
+
+
+#: Two ways to tell a part of a whole: "two thirds", "67%".
+_SHARES = {("number", "fraction"), ("percent", "%")}
 
 
 def disjoint(first: Value, second: Value) -> bool:
@@ -76,7 +87,7 @@ def within(inner: Value, outer: Value) -> bool:
         return not disjoint(inner, outer)
     if inner.approximate:
         inner = _middle(inner)
-    inner, outer = _alike(inner, outer)
+    inner, outer = _alike(inner, outer, SETTLED_SHARE)
     if _is_point(inner) and _is_point(outer) and not isinstance(inner.low, date):
         return not _apart(_widened(inner, outer, ROUNDING), _widened(outer, inner, ROUNDING))
     low_fits = outer.low is None or (inner.low is not None and _low_key(inner) >= _low_key(outer))
@@ -103,11 +114,24 @@ def _middle(value: Value) -> Value:
     return replace(value, low=low, high=high, approximate=False)
 
 
-def _alike(first: Value, second: Value) -> tuple[Value, Value]:
-    """Return two comparable values on one scale: both without a year if one is, both in seconds if one is."""
+def _alike(first: Value, second: Value, share_step: Decimal = SHARE_STEP) -> tuple[Value, Value]:
+    """Return two comparable values on one scale: both without a year if one is, both in seconds if one is.
+
+    A fraction beside a percentage is one, too, ``share_step`` percentage points wide.
+    """
+    if first.kind != second.kind:
+        return _in_percent(first, share_step), _in_percent(second, share_step)
     if first.kind == "duration" and first.unit != second.unit:
         return _in_seconds(first), _in_seconds(second)
     return _without_year(first, second), _without_year(second, first)
+
+
+def _in_percent(value: Value, step: Decimal) -> Value:
+    """Return a fraction as a percentage that is as rough as people mean it: "a third" of 34% or 32%."""
+    if value.kind == "percent":
+        return value
+    low, high = (end * 100 if isinstance(end, Decimal) else end for end in (value.low, value.high))
+    return replace(value, kind="percent", low=low, high=high, unit="%", step=step)
 
 
 def _in_seconds(value: Value) -> Value:

@@ -644,6 +644,8 @@ APPROXIMATION = Decimal("0.1")
 APPROXIMATION_PERCENT = int(APPROXIMATION * 100)
 #: "13 billion" settles "13.2 billion": a rounded value settles what is within a twentieth of it.
 ROUNDING = Decimal("0.05")
+#: Percentage points that one fraction may stand for: "two thirds" does not deny 70%, and is settled by 66% or 68%.
+SHARE_STEP, SETTLED_SHARE = Decimal(10), Decimal(3)
 #: "300 ft" agrees with what is within a twentieth of it in metres, for who converts rounds.
 CONVERSION = Decimal("0.05")
 #: It settles no more than what is within a fiftieth.

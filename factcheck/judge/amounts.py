@@ -10,6 +10,7 @@ from factcheck.judge.align import Alignment
 from factcheck.judge.counted import COUNTED, dimensions_differ, noun_relation, same_noun
 from factcheck.judge.dated import Dates, time_of
 from factcheck.judge.limits import excludes, settles
+from factcheck.judge.numerals import TOTAL
 from factcheck.judge.reading import Reading
 from factcheck.judge.slots import Slots
 from factcheck.language import tables
@@ -167,6 +168,8 @@ def _candidates(
         around = _around(value, statement)
         for known, other in enumerate(reference.values):
             if not comparable(value, other):
+                if _is_total_of(value, other):
+                    found.append(_Candidate(_TOTAL_AFFINITY, said, known, "other", Relation.OPEN, True))
                 continue
             noun = noun_relation(value, other)
             shared = [
@@ -187,6 +190,15 @@ def _candidates(
             found.append(_Candidate(affinity, said, known, noun, relation, same))
     found.sort(key=lambda each: (-each.affinity, each.relation is not Relation.INSIDE, each.said, each.known))
     return found
+
+
+def _is_total_of(value: Value, other: Value) -> bool:
+    """Tell whether one value is the whole beside a part in the other sentence: "350 seats", "214 of the 350"."""
+    return value.kind == other.kind and TOTAL in (value.unit, other.unit) and value.low == other.low
+
+
+#: Whatever else it may answer, it does not answer the part.
+_TOTAL_AFFINITY = 5.0
 
 
 def _spoken_for(candidates: list[_Candidate]) -> dict[int, int]:

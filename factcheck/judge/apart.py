@@ -6,8 +6,8 @@ sentence lacks, only those are let pass that a difference could still account fo
 
 from __future__ import annotations
 
-from factcheck.judge.case import Case, denies_persons, is_person
-from factcheck.judge.objections import COMPARABLE, MOST_MISSING, quoted_units
+from factcheck.judge.case import Case, denies_persons, is_person, quoted_units
+from factcheck.judge.objections import COMPARABLE, MOST_MISSING
 from factcheck.judge.reading import Reading
 from factcheck.judge.units import Unit
 from factcheck.language import lexicon, tables

@@ -7,8 +7,8 @@ the other, what they name differently may not.
 from __future__ import annotations
 
 from factcheck.judge.amounts import Relation, ValuePair
-from factcheck.judge.case import Case, explained_here, explained_there
-from factcheck.judge.objections import of_something, quoted_units
+from factcheck.judge.case import Case, explained_here, explained_there, quoted_units
+from factcheck.judge.objections import of_something
 from factcheck.judge.reading import Reading
 from factcheck.judge.scopes import is_outside
 from factcheck.judge.times import date_silence, other_moment

@@ -150,3 +150,13 @@ def covered(case: Case) -> tuple[Span, ...]:
     spans = [Span(unit.start, unit.end) for at, unit in enumerate(case.statement.units) if at not in missing]
     spans += [Span(value.start, value.end) for value, _ in case.values.agree]
     return tuple(sorted(spans))
+
+
+def quoted_units(case: Case, units: list[Unit]) -> str:
+    """Return some units of the statement as they are written, for a reason."""
+    return ", ".join(f'"{case.statement.surface(unit)}"' for unit in units[:3])
+
+
+def surface(case: Case, value: Value) -> str:
+    """Return a value of the statement as it is written there."""
+    return case.statement.text[value.start : value.end]

@@ -17,9 +17,10 @@ from factcheck.judge.confidence import contradiction, support
 from factcheck.judge.confidence import ruled as as_ruled
 from factcheck.judge.differences import WORD_KINDS, denies, is_role
 from factcheck.judge.features import describe
-from factcheck.judge.objections import crosses, narrows, tone_forbids
+from factcheck.judge.objections import narrows, tone_forbids
 from factcheck.judge.rules import RULED_LINE, by_rules
 from factcheck.judge.units import Aliases
+from factcheck.judge.unstated import crosses
 from factcheck.model import Comparison, Difference, Verdict
 
 #: From this probability on a difference is said: on pages not used for the fit, 0.92 or more of what is said there is

@@ -7,11 +7,11 @@ from typing import NamedTuple
 
 from factcheck.judge.amounts import as_difference
 from factcheck.judge.case import Case
+from factcheck.judge.compared import turned_comparison
 from factcheck.judge.negations import Negation
 from factcheck.judge.reading import Reading
 from factcheck.judge.relations import reversed_ends, swapped_holder
 from factcheck.judge.units import Unit
-from factcheck.judge.ways import turned_comparison
 from factcheck.language import lexicon, tables
 from factcheck.model import Difference, Span, Value
 from factcheck.values import is_share

@@ -154,8 +154,8 @@ def _limits_a_group(value: Value, reading: Reading) -> bool:
 
 
 def _sets(reading: Reading) -> bool:
-    """Tell whether a sentence sets a limit: "must", "is required"."""
-    return any(word.key in tables.NORMS for word in reading.words)
+    """Tell whether a sentence sets a limit or depends on one: "must", "is required", "if it falls below 20%"."""
+    return any(word.key in tables.NORMS | tables.CONDITIONALS for word in reading.words)
 
 
 def _ends_differ(value: Value, other: Value, reading: Reading, other_reading: Reading) -> bool:

@@ -58,6 +58,8 @@ def _counts(value: Value, found: tuple[Word, ...], at: int) -> bool:
 def with_shared_nouns(text: str, values: tuple[Value, ...]) -> tuple[Value, ...]:
     """Return values, a bare count with the noun of the one before: "5 shops in Oslo, 3 in Rome".
 
+    Of "214 of the 350 seats" the first has the noun of the second, which is the total and answers totals only.
+
     Args:
         text: the sentence.
         values: its values, in order.
@@ -66,8 +68,27 @@ def with_shared_nouns(text: str, values: tuple[Value, ...]) -> tuple[Value, ...]
     for value in values:
         before = found[-1] if found else None
         shares = before is not None and _shares_noun(text, before, value)
-        found.append(replace(value, noun=before.noun) if before and shares else value)
+        if before is not None and _is_total(text, before, value):
+            found[-1] = replace(before, noun=value.noun)
+            found.append(replace(value, unit=TOTAL))
+        else:
+            found.append(replace(value, noun=before.noun) if before and shares else value)
     return tuple(found)
+
+
+#: The unit of a count of all, of which another count is a part.
+TOTAL = "total"
+
+
+def _is_total(text: str, part: Value, value: Value) -> bool:
+    """Tell whether two counts are the part and the whole of "214 of the 350 seats"."""
+    plain = part.kind == value.kind == "number" and part.unit is value.unit is None
+    return (
+        plain and not part.noun and bool(value.noun) and _PARTITIVE.fullmatch(text, part.end, value.start) is not None
+    )
+
+
+_PARTITIVE = re.compile(r" (?:out )?of (?:(?:the|its|their|his|her|all|those|these) ){0,2}")
 
 
 def _shares_noun(text: str, first: Value, second: Value) -> bool:

@@ -2,42 +2,38 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
-from factcheck.judge.case import Case, counts_denied_persons, explained_here, explained_there, share
+from factcheck.judge.case import (
+    Case,
+    counts_denied_persons,
+    explained_here,
+    explained_there,
+    quoted_units,
+    share,
+    surface,
+)
+from factcheck.judge.compared import only_compared
 from factcheck.judge.dated import time_of
-from factcheck.judge.differences import VALUE_KINDS, WORD_KINDS, denies, is_role
-from factcheck.judge.halves import mixes
+from factcheck.judge.differences import VALUE_KINDS, WORD_KINDS, is_role
 from factcheck.judge.opposites import tell_things_apart
 from factcheck.judge.reading import Reading
 from factcheck.judge.relations import former_differs
 from factcheck.judge.scopes import (
-    is_earlier,
-    is_outside,
     more_particular,
     of_another_occasion,
     once_in_a_life,
-    sets_scope,
 )
 from factcheck.judge.subjects import inner_subject, other_owner
 from factcheck.judge.times import date_silence, never_against_a_time, other_term, other_time
-from factcheck.judge.units import Unit, says_manner
+from factcheck.judge.unstated import UNCLEAR, says_too_little
 from factcheck.judge.ways import turned_way
 from factcheck.language import lexicon, tables
-from factcheck.language.tense import Tense, tense
-from factcheck.language.verbs import is_headline, is_past_form
+from factcheck.language.verbs import is_headline
 from factcheck.model import Difference, Value
 
-_UNCLEAR = "which value answers which is not clear"
 #: Share of the statement's content that the reference must cover before it supports or contradicts.
 COMPARABLE = 0.85
 #: However long the statement is, no more content words than this may be missing from the reference.
 MOST_MISSING = 1
-#: A sentence that shares fewer words of weight and values with the reference ("That is all.", "No security") is neither
-#: stated nor denied by it.
-_LEAST_SAID = 2
-#: Comparison words by which a part of an amount says nothing of the whole.
-_UPPER = frozenset(("below", "max", "upto"))
 #: Share of the reference's content that a statement must cover before a difference may accuse.
 REFERENCE_COMPARABLE = 0.6
 
@@ -54,6 +50,9 @@ def not_comparable(case: Case, differences: tuple[Difference, ...]) -> str:
     owner = other_owner(case)
     if owner:
         return f'the base says it of "{owner}"'
+    compared = only_compared(case)
+    if compared:
+        return f'the base only compares something with "{compared}"'
     names = [unit for unit in left if case.statement.names(unit)]
     if names:
         return f"the base says nothing here of {quoted_units(case, names)}"
@@ -95,91 +94,6 @@ def _ranked(reading: Reading, values: tuple[Value, ...]) -> set[int]:
     }
 
 
-def quoted_units(case: Case, units: list[Unit]) -> str:
-    """Return some units of the statement as they are written, for a reason."""
-    return ", ".join(f'"{case.statement.surface(unit)}"' for unit in units[:3])
-
-
-def may_not_support(case: Case) -> str:
-    """Say why a comparable sentence without differences is still not supported."""
-    if _says_too_little(case) or _is_a_scrap(case):
-        return "it says too little"
-    mood = _another_mood(case)
-    if mood:
-        return mood
-    if (
-        is_earlier(case)
-        or is_outside(case)
-        or any(sets_scope(case.statement, case.statement.units[at]) for at in case.words.missing)
-    ):
-        return "it speaks of another time or scope"
-    more = [case.statement.units[at] for at in case.words.missing if case.statement.units[at].weight >= 1]
-    if more:
-        return f"the base says nothing here of {quoted_units(case, more)}"
-    if case.values.differ or denies(case):
-        return "it denies something else than the base states"
-    if case.values.missing:
-        return f'the base gives no such value as "{_surface(case, case.values.missing[0])}"'
-    if case.values.vague and case.values.ambiguous:
-        return _UNCLEAR
-    if case.values.vague:
-        return f'the base is less exact than "{_surface(case, case.values.vague[0][0])}"'
-    dated = any(value.kind == "date" for value in case.values.extra)
-    if dated and any(value.bound in _UPPER for value, _ in case.values.agree):
-        return "the base gives only a part of it"
-    if crosses(case):
-        return "the base says it the other way round, or of something else"
-    if any(case.statement.units[at].kind == "quantifier" for at in case.words.missing):
-        return "it says all, only or some where the base does not"
-    if any(says_manner(case.statement.units[at]) for at in case.words.missing):
-        return "the base does not say in which manner"
-    return ""
-
-
-def _another_mood(case: Case) -> str:
-    """Say why the statement leaves open what the reference says to be so, or to be over."""
-    if case.reference.asserts and not case.statement.asserts:
-        return "it does not say that it is so"
-    if tense(case.statement.words) is Tense.PRESENT and _ended(case):
-        return "the base tells of its end"
-    later = case.statement.future and not case.reference.future and tense(case.reference.words) is Tense.PAST
-    return "it speaks of the future" if later else ""
-
-
-def _ended(case: Case) -> bool:
-    """Tell whether the reference alone says that somebody gave something up: "the minister, Pedro Vaz, resigned"."""
-    ends, words = lexicon.concepts_of(tables.TENURE_ENDS), case.reference.words
-    extra = [case.reference.units[at] for at in case.words.extra]
-    return any(unit.key in ends and is_past_form(words[unit.place]) for unit in extra)
-
-
-def _says_too_little(case: Case) -> bool:
-    units = case.statement.units
-    said = {units[here].key for here, _ in case.words.pairs if units[here].weight >= 1}
-    return len(said) + len(case.values.agree) < _LEAST_SAID
-
-
-def _is_a_scrap(case: Case) -> bool:
-    """Tell whether a few words are only a part of what the reference says: "test results", "Poor Yosemite!"."""
-    units = case.statement.units
-    shared = [units[here] for here, _ in case.words.pairs if units[here].weight >= 1]
-    plain = not case.values.agree and not any(unit.kind == "name" for unit in shared)
-    return (
-        (plain or is_headline(case.statement.words))
-        and len(shared) <= _SCRAP
-        and case.words.reference_coverage < _WHOLE
-    )
-
-
-#: Plain words up to which a statement must say nearly all that the reference says.
-_SCRAP, _WHOLE = 3, 0.7
-
-
-def _surface(case: Case, value: object) -> str:
-    start, end = value.start, value.end  # type: ignore[attr-defined]
-    return case.statement.text[start:end]
-
-
 def may_not_accuse(case: Case, differences: tuple[Difference, ...]) -> str:
     """Say why a difference is no contradiction, or return the empty string."""
     kinds = {difference.kind for difference in differences}
@@ -196,7 +110,7 @@ def may_not_accuse(case: Case, differences: tuple[Difference, ...]) -> str:
     missing = [value for value in case.values.missing if not never and value.start not in differing]
     missing = [value for value in missing if not counts_denied_persons(case, value)]
     if missing:
-        return f'it speaks of another scope: "{_surface(case, missing[0])}"'
+        return f'it speaks of another scope: "{surface(case, missing[0])}"'
     unclear = _unclear_values(case)
     if unclear:
         return unclear
@@ -225,7 +139,7 @@ def _of_one_time(case: Case, kinds: set[str]) -> bool:
 
 def _unlike(case: Case, kinds: set[str]) -> str:
     """Say why the statement is none that can be held against the reference, or return the empty string."""
-    if kinds == {"polarity"} and _says_too_little(case):
+    if kinds == {"polarity"} and says_too_little(case):
         return "it says too little"
     if of_another_occasion(case, kinds):
         return "it speaks of another time"
@@ -240,7 +154,7 @@ def _unclear_values(case: Case) -> str:
     if any(of_something(known, case) for _, known in case.values.differ):
         return "the base's value is one of something else"
     if case.values.vague or case.values.ambiguous:
-        return _UNCLEAR
+        return UNCLEAR
     if len(case.values.differ) > 1 and not case.values.agree:
         return "all its values differ: perhaps it speaks of another thing"
     return ""
@@ -250,21 +164,6 @@ def narrows(case: Case) -> bool:
     """Tell whether the statement speaks of all, none or only some where the reference does not."""
     left = [case.statement.units[at] for at in case.words.missing]
     return any(unit.kind == "quantifier" and unit.key in ("all", "none", "only") for unit in left)
-
-
-def crosses(case: Case) -> bool:
-    """Tell whether the statement has what the reference has, but not in the same places.
-
-    Two values of it are settled by two of the reference in the opposite order, for "60 votes to 40" is not "40 votes to
-    60" (what counts different nouns may change places); or it takes one half from each of two things told there.
-    """
-    if mixes(case.reference, {there for _, there in case.words.pairs}):
-        return True
-    settled = [pair for pair in case.values.pairs if pair.settled_by is not None and pair.noun != "shared"]
-    return any(
-        one.said.kind == two.said.kind and one.settled_by.start > two.settled_by.start  # type: ignore[union-attr]
-        for one, two in pairwise(settled)
-    )
 
 
 def of_something(value: Value, case: Case) -> bool:

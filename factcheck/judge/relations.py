@@ -241,6 +241,8 @@ def _ends(reading: Reading, at: int) -> _Ends | None:
         return after, before
     lead = [word.key for word in reading.words[last + 1 : right.place]]
     trail = [word.key for word in reading.words[left.last + 1 : place]]
+    if lead[:1] == ["as"] and trail[-1:] == ["as"] and tables.TIMES_AS.isdisjoint(trail):
+        return None  # "as large as" says the same of both
     if _is_possessive(reading, left) or not _NOUN_LEADS.isdisjoint(trail):
         return None  # "X's provider is Y", "X is the provider of Y": a role, not a deed
     if "and" in lead or "and" in trail or "or" in lead or reading.words[place - 1].key in ("the", "a", "of"):

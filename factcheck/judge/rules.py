@@ -9,9 +9,10 @@ from factcheck.judge.case import Case, align_words, covered, explained_here, exp
 from factcheck.judge.confidence import ruled
 from factcheck.judge.differences import agreements, differences
 from factcheck.judge.features import describe
-from factcheck.judge.objections import may_not_accuse, may_not_support, not_comparable
+from factcheck.judge.objections import may_not_accuse, not_comparable
 from factcheck.judge.reading import glance, read
 from factcheck.judge.units import Aliases
+from factcheck.judge.unstated import may_not_support
 from factcheck.model import Comparison, Difference, Verdict
 
 #: From this probability on it is said that what the rules alone call a contradiction is one; they are seldom wrong.

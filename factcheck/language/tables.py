@@ -734,6 +734,19 @@ FORMING = frozenset("""must shall can will""".split())
 SEQUELS = frozenset("""then later soon now today meanwhile""".split())
 #: Words behind which a sentence goes on to something else.
 JOINTS = frozenset(("and", "but", "while", "whereas", "although"))
+#: Before "as many as": "as large as" alone says the same of both.
+TIMES_AS = frozenset(("half", "twice", "thrice", "times"))
+#: Before what is left out of "every" and "all".
+EXCEPTIONS = (
+    "except",
+    "except for",
+    "excepting",
+    "apart from",
+    "aside from",
+    "other than",
+    "with the exception of",
+    "all but",
+)
 #: Verbs whose object is one end of a way: "joined Lyon from Dundee".
 WAY_VERBS = {
     "joined": "to",

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from factcheck.judge.reading import Reading
 from factcheck.judge.slots import lead_of, led_units
 from factcheck.language import tables
-from factcheck.language.verbs import is_present_form, is_verb
+from factcheck.language.verbs import is_known_present, is_present_form, is_verb
 
 Units = frozenset[int]
 
@@ -35,24 +35,41 @@ class _Half(NamedTuple):
     head: int
     led: dict[str, Units]
 
+    @property
+    def all_led(self) -> Units:
+        """Return what follows any of the prepositions."""
+        return frozenset().union(*self.led.values())
+
 
 def _crosses(first: _Half, second: _Half, aligned: set[int]) -> bool:
-    """Tell whether the head of one half is taken, and behind a preposition what the other has there."""
+    """Tell whether the head of one half is taken, and behind a preposition what the other has there.
+
+    Where they have no preposition in common, all of them count: "rises in the hills and flows into the lake".
+    """
     if first.head not in aligned or second.head in aligned:
         return False
-    return any(
-        first.led[lead].isdisjoint(aligned) and not second.led[lead].isdisjoint(aligned)
-        for lead in first.led.keys() & second.led.keys()
-    )
+    common = first.led.keys() & second.led.keys()
+    if not common:
+        return first.all_led.isdisjoint(aligned) and not second.all_led.isdisjoint(aligned)
+    return any(first.led[lead].isdisjoint(aligned) and not second.led[lead].isdisjoint(aligned) for lead in common)
 
 
 def _halves(reading: Reading) -> list[_Half]:
+    """Return the halves of a sentence of two parts, or of three whose last two tell what somebody does."""
+    parts = _between_joints(reading)
     found = []
-    for members in _between_joints(reading):
+    for members in parts if len(parts) <= _MOST_PARTS else ():
         led = [at for at in members if lead_of(reading, at) in tables.PREPOSITIONS]
         if led and led[0] > members[0]:
             found.append(_Half(led[0] - 1, led_units(reading, members[members.index(led[0]) :])))
-    return found if len(found) == _HALVES == len(_between_joints(reading)) else []
+    if len(parts) > _HALVES:
+        found = [half for half in found if _is_deed(reading, half.head)]
+    return found if len(found) == _HALVES else []
+
+
+def _is_deed(reading: Reading, at: int) -> bool:
+    word = reading.words[reading.units[at].place]
+    return is_verb(word) or is_known_present(word)
 
 
 _HALVES = 2

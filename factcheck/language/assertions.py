@@ -29,6 +29,11 @@ _TAIL = re.compile(
     r", (?P<relative>which|who) |,? (?:although|though|because|despite) "
     r"|, (?:when|where|while|with|after|before|as|aged|[a-z]+ing|[a-z]+ed (?:by|in|from|as)(?!.* and )) "
 )
+#: What is added at the end about the whole: "the lowest since 1979", "up from 3%", "twelve fewer than in 2017".
+_ADDED = re.compile(
+    r", (?P<added>(?:(?:the|its|his|her|their|an?|more|less|fewer|twice|half|up|down|compared|of whom|of which)\b"
+    r"|(?:[\w.,]+ ){1,3}(?:more|fewer|less|higher|lower|later|earlier|ahead|behind|points)\b)[^,;:()]*)$"
+)
 _JOINT = re.compile(r",? (?:and|but) |, ")
 _DATE = re.compile(r"\b(?:1\d{3}|20\d\d)\b")
 
@@ -52,7 +57,24 @@ def assertions(text: str) -> list[Clause]:
     Returns:
         Clauses in the order of their subjects; of each clause what is said by the way comes first.
     """
-    return [plain for clause in clauses(text) for start, end in [_place(clause)] for plain in _of(text, start, end)]
+    places = [place for clause in clauses(text) for place in _pieces(text, *_place(clause))]
+    return [plain for start, end in places for plain in _of(text, start, end)]
+
+
+def _pieces(text: str, start: int, end: int) -> list[Place]:
+    """Return what semicolons part, as far as it is plain what each piece is about; the whole if none is."""
+    ends = [at for at in range(start, end) if text[at] == ";"]
+    pieces = list(zip([start, *(at + 1 for at in ends)], [*ends, end], strict=True))
+    told = [place for place in pieces if ends and _names_subject(words(text[slice(*place)]))]
+    return told or [(start, end)]
+
+
+def _names_subject(found: tuple[Word, ...]) -> bool:
+    """Tell whether a piece opens with a subject of its own, and not with "it", and has a verb."""
+    verb = next((at for at, word in enumerate(found) if at and (is_verb(word) or is_known_present(word))), None)
+    if verb is None or found[0].key in tables.PRONOUNS:
+        return False
+    return any(not word.stop for word in found[:verb]) and (found[0].text[0].isupper() or found[0].key == "the")
 
 
 def _place(clause: Clause) -> Place:
@@ -82,6 +104,18 @@ def _of(text: str, start: int, end: int) -> Iterator[Clause]:
     subject, by_the_way, behind = inserted
     yield from _by_the_way(text, subject, by_the_way)
     yield from _with_tail(text, subject, behind, end)
+
+
+def _without_added(text: str, subject: Place, start: int, end: int) -> int:
+    """Return where a sentence ends without what is added about the whole, if it has a subject and verb before that."""
+    match = _ADDED.search(text, start, end)
+    if match is None:
+        return end
+    found, added = words(text[start : match.start()]), words(match["added"])
+    verb = 0 if subject[0] != subject[1] else _first_verb(found)
+    whole = verb is not None and (subject[0] != subject[1] or _is_subject_of(found[:verb]))
+    own_verb = any(map(is_verb, added)) and added[0].key != "of"
+    return match.start() if whole and not own_verb else end
 
 
 def _ruled_out(text: str, start: int, end: int) -> tuple[Clause, int] | None:
@@ -136,7 +170,8 @@ def _first_verb(found: tuple[Word, ...]) -> int | None:
     if sure is not None and sure < joint:
         return sure
     likely = (at for at in range(1, joint) if is_present_form(found[at]) and found[at - 1].capital)
-    return next(likely, sure)
+    known = (at for at in range(2, joint) if is_known_present(found[at]) and found[0].key in tables.BEFORE_NOUNS)
+    return next(likely, next(known, sure))
 
 
 def _inserted(text: str, start: int, end: int) -> tuple[Place, Place, int] | None:
@@ -182,6 +217,7 @@ def _by_the_way(text: str, subject: Place, said: Place) -> Iterator[Clause]:
 
 def _with_tail(text: str, subject: Place, start: int, end: int) -> Iterator[Clause]:
     """Yield what a sentence asserts before its circumstances, and what it says of its last name: "Bolt, which ..."."""
+    end = _without_added(text, subject, start, end)
     tail = _TAIL.search(text, start, end)
     if tail is None or (not tail["relative"] and _DATE.search(text, tail.start(), end)):
         yield from _deeds(text, subject, start, end)
@@ -277,7 +313,12 @@ def _shared_by(found: tuple[Word, ...], at: int, verb: int, lead: int) -> int | 
         return None
     if lead == verb:
         return verb if is_past_form(found[verb]) else None
-    passive = at + 1 < len(found) and found[at + 1].key in tables.PREPOSITIONS
+    if word.stem in tables.INTRANSITIVE:
+        return verb if _is_past(found[verb]) else None
+    follower = next(
+        (each.key for each in found[at + 1 :] if not _is_between(each) and each.key not in tables.AGAIN), ""
+    )
+    passive = follower in tables.PREPOSITIONS
     if found[verb].key in ("has", "have", "had") and "been" not in {each.key for each in found[verb:lead]}:
         return None if passive else lead
     if passive:

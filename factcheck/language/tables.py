@@ -734,6 +734,11 @@ FORMING = frozenset("""must shall can will""".split())
 SEQUELS = frozenset("""then later soon now today meanwhile""".split())
 #: Words behind which a sentence goes on to something else.
 JOINTS = frozenset(("and", "but", "while", "whereas", "although"))
+#: Verbs that nothing is done by: "was born in Rome and died in Pisa".
+INTRANSITIVE = frozenset(
+    """die enter end arrive go come become return retir resign disappear appear emerg surviv collaps sink rise fall grow
+    serv live work lie win begin start last happen occur""".split()
+)
 #: Before "as many as": "as large as" alone says the same of both.
 TIMES_AS = frozenset(("half", "twice", "thrice", "times"))
 #: Before what is left out of "every" and "all".
@@ -1213,7 +1218,8 @@ BASE_VERBS = frozenset(IRREGULAR.values()) - {
     """need want use work live play help cover cost employ own produce require contain include provide offer serve vote
     earn receive open close operate depend exist remain consist belong fly grow move travel turn reach support put set
     cut hit cost let shut hurt read spread bet beat learn get eat drink walk carry connect collect save store export
-    import publish flow manage manufacture develop compete expire end start""".split()
+    import publish flow manage manufacture develop compete expire end start return lay hold breed weigh reign extend
+    teach prevent oversee attract kill slow lead""".split()
 )
 #: Nouns, adjectives and verbs that end in -ly.
 NOT_ADVERBS = frozenset(

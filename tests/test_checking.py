@@ -181,6 +181,10 @@ UNNAMED = [
     ("It was suggested that the film failed.", ""),
     ("The company was founded in 1987.", ""),
     ("Acme said the film was good.", ""),
+    ("Returns the number of bytes.", "Returns"),
+    ("Interprets as an array of numbers.", "Interprets"),
+    ("Cars the company sold were red.", ""),
+    ("Texas is the largest of the states.", ""),
 ]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from factcheck.language import tables
+from factcheck.language.verbs import is_verb
 from factcheck.language.words import Word, words
 
 #: A paragraph that named more says nothing about which one is meant.
@@ -52,9 +53,12 @@ def unnamed_subject(text: str) -> str:
         text: one sentence.
 
     Returns:
-        "the film" for "On Friday, the film opened"; nothing for "The film Titanic opened".
+        "the film" for "On Friday, the film opened"; nothing for "The film Titanic opened". Of a sentence without a
+        subject, "Returns the number of bytes", the verb.
     """
     found = words(text)
+    if _opens_with_verb(found):
+        return found[0].text
     for at, word in enumerate(found[:_SUBJECT_REACH]):
         opens = at == 0 or text[found[at - 1].end : word.start].strip(" \"'`“‘") in (",", ":", ";", "-", "–", "—")
         if opens and word.key in tables.SUBJECT_PRONOUNS and not _is_expletive(found[at : at + 5]):
@@ -71,6 +75,15 @@ def unnamed_subject(text: str) -> str:
     return ""
 
 
+def _opens_with_verb(found: tuple[Word, ...]) -> bool:
+    """Tell whether a text opens with a word in -s before an article or "as", as no plural does."""
+    if len(found) < _FEWEST_WORDS or found[1].key not in ("a", "an", "the", "as", "if", "whether"):
+        return False
+    key = found[0].key
+    return key.endswith("s") and not key.endswith("ss") and not found[0].stop and not any(map(is_verb, found[2:4]))
+
+
+_FEWEST_WORDS = 3
 _SUBJECT_REACH = 9
 
 

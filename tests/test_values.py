@@ -81,6 +81,8 @@ FOUND = [
     ("1 234,56 €", "money", "1234.56", "1234.56", "EUR"),
     ("after the 57th minute", "ordinal", "57", None, None),
     ("five or six", "number", "5", "6", None),
+    ("two or three eggs", "number", "2", "3", None),
+    ("3 or 4 days", "duration", "259200", "345600", "second"),
     ("5-to-7", "number", "5", "7", None),
     ("just shy of 50", "number", "45", "50", None),
     ("as few as 10", "number", "10", None, None),

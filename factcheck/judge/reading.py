@@ -176,7 +176,11 @@ def _hedges(found: tuple[Word, ...], keys: tuple[str, ...], values: tuple[Value,
         if word.key in tables.NEARLY and not any(value.start <= word.start < value.end for value in values)
     }
     words |= {
-        word.key for word in found if word.key in tables.HEDGES and not (word.key == "may" and word.text != "may")
+        word.key
+        for at, word in enumerate(found)
+        if word.key in tables.HEDGES
+        and not (word.key == "may" and word.text != "may")
+        and not (at and found[at - 1].key in tables.PLANS_MET)
     }
     words |= tables.CONDITIONALS.intersection(keys)
     at = has_phrase(keys, tables.HYPOTHETICALS)

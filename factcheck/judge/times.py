@@ -112,7 +112,7 @@ def date_silence(case: Case) -> str:
     ((said, known),) = case.values.differ
     if _same_day_of_another_year(said, known) and not case.values.extra:
         return ""
-    if _once_only(case.statement, case.words) or _comes_yearly(case, said, known):
+    if _once_only(case.statement, case.words) or _first_time(case) or _comes_yearly(case, said, known):
         return ""
     if case.values.extra:
         return "the base says much more than this"
@@ -154,6 +154,19 @@ def _yearly(reading: Reading, alignment: Alignment) -> bool:
     keys = lexicon.concepts_of(tables.YEARLY)
     verbs = [reading.words[unit.place].key for here, _ in alignment.pairs if (unit := reading.units[here]).key in keys]
     return any(verb.endswith("s") and verb not in tables.PAST for verb in verbs)
+
+
+def _first_time(case: Case) -> bool:
+    """Tell whether both sides say when something was done for the first time: "was first climbed"."""
+    return any(
+        _follows_first(case.statement, here) and _follows_first(case.reference, there)
+        for here, there in case.words.pairs
+    )
+
+
+def _follows_first(reading: Reading, at: int) -> bool:
+    place = reading.units[at].place
+    return place > 0 and reading.words[place - 1].key == "first" and is_past_form(reading.words[place])
 
 
 def _once_only(reading: Reading, alignment: Alignment) -> bool:

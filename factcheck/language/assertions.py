@@ -11,13 +11,22 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factcheck.language import tables
+from factcheck.language.additions import included, without_added
 from factcheck.language.clauses import Clause, clauses, taken
-from factcheck.language.verbs import is_adverb, is_known_present, is_participle, is_past_form, is_present_form, is_verb
+from factcheck.language.subjects import (
+    Place,
+    first_verb,
+    is_between,
+    is_subject,
+    is_subject_of,
+    names_subject,
+    subject_of,
+)
+from factcheck.language.verbs import is_known_present, is_participle, is_past_form, is_present_form, is_verb
 from factcheck.language.words import Word, words
 
 #: Characters behind which a clause is not taken apart.
 _LONGEST = 600
-_SUBJECT_WORDS = 10
 #: Characters in which the verb behind an insertion must show.
 _NEXT_WORDS = 60
 _OPENING = re.compile(r"(?P<deed>[A-Z][^\W\d_]+ [^,;:()]{2,100}), (?=\w)")
@@ -29,15 +38,8 @@ _TAIL = re.compile(
     r", (?P<relative>which|who) |,? (?:although|though|because|despite) "
     r"|, (?:when|where|while|with|after|before|as|aged|[a-z]+ing|[a-z]+ed (?:by|in|from|as)(?!.* and )) "
 )
-#: What is added at the end about the whole: "the lowest since 1979", "up from 3%", "twelve fewer than in 2017".
-_ADDED = re.compile(
-    r", (?P<added>(?:(?:the|its|his|her|their|an?|more|less|fewer|twice|half|up|down|compared|of whom|of which)\b"
-    r"|(?:[\w.,]+ ){1,3}(?:more|fewer|less|higher|lower|later|earlier|ahead|behind|points)\b)[^,;:()]*)$"
-)
 _JOINT = re.compile(r",? (?:and|but) |, ")
 _DATE = re.compile(r"\b(?:1\d{3}|20\d\d)\b")
-
-Place = tuple[int, int]
 
 
 class _Deed(NamedTuple):
@@ -65,16 +67,8 @@ def _pieces(text: str, start: int, end: int) -> list[Place]:
     """Return what semicolons part, as far as it is plain what each piece is about; the whole if none is."""
     ends = [at for at in range(start, end) if text[at] == ";"]
     pieces = list(zip([start, *(at + 1 for at in ends)], [*ends, end], strict=True))
-    told = [place for place in pieces if ends and _names_subject(words(text[slice(*place)]))]
+    told = [place for place in pieces if ends and names_subject(words(text[slice(*place)]))]
     return told or [(start, end)]
-
-
-def _names_subject(found: tuple[Word, ...]) -> bool:
-    """Tell whether a piece opens with a subject of its own, and not with "it", and has a verb."""
-    verb = next((at for at, word in enumerate(found) if at and (is_verb(word) or is_known_present(word))), None)
-    if verb is None or found[0].key in tables.PRONOUNS:
-        return False
-    return any(not word.stop for word in found[:verb]) and (found[0].text[0].isupper() or found[0].key == "the")
 
 
 def _place(clause: Clause) -> Place:
@@ -94,7 +88,7 @@ def _of(text: str, start: int, end: int) -> Iterator[Clause]:
     opening = _opening(text, start, end)
     start = opening[1] if opening else start
     inserted = _inserted(text, start, end)
-    about = inserted[0] if inserted else _subject(text, start, end)
+    about = inserted[0] if inserted else subject_of(text, start, end)
     if opening and about:
         first, last = opening[0]
         yield taken(text, about, "was", (first, last, text[first].lower() + text[first + 1 : last]))
@@ -106,25 +100,13 @@ def _of(text: str, start: int, end: int) -> Iterator[Clause]:
     yield from _with_tail(text, subject, behind, end)
 
 
-def _without_added(text: str, subject: Place, start: int, end: int) -> int:
-    """Return where a sentence ends without what is added about the whole, if it has a subject and verb before that."""
-    match = _ADDED.search(text, start, end)
-    if match is None:
-        return end
-    found, added = words(text[start : match.start()]), words(match["added"])
-    verb = 0 if subject[0] != subject[1] else _first_verb(found)
-    whole = verb is not None and (subject[0] != subject[1] or _is_subject_of(found[:verb]))
-    own_verb = any(map(is_verb, added)) and added[0].key != "of"
-    return match.start() if whole and not own_verb else end
-
-
 def _ruled_out(text: str, start: int, end: int) -> tuple[Clause, int] | None:
     """Return what the end of a sentence denies, and where it begins: "was sold to Acme, not to Bolt"."""
     match = _CONTRAST.search(text, start, end)
     if match is None:
         return None
     found = words(text[start : match.start()])
-    verb = _first_verb(found)
+    verb = first_verb(found)
     led = [at for at, word in enumerate(found) if word.key == match["lead"]]
     if verb is None or not led or led[-1] < verb:
         return None
@@ -147,33 +129,6 @@ def _opening(text: str, start: int, end: int) -> tuple[Place, int] | None:
     return match.span("deed"), match.end()
 
 
-def _subject(text: str, start: int, end: int) -> Place | None:
-    """Return the place of the words before the first verb, if they can be what a sentence is about."""
-    found = words(text[start:end])
-    verb = _first_verb(found)
-    if verb is None or not _is_subject(found[:verb]) or "," in text[start : start + found[verb].start]:
-        return None
-    while verb > 1 and _is_between(found[verb - 1]):
-        verb -= 1
-    return start, start + found[verb - 1].end
-
-
-def _is_subject(found: tuple[Word, ...]) -> bool:
-    named = any(word.capital for word in found) or (bool(found) and found[0].key == "the")
-    return 0 < len(found) <= _SUBJECT_WORDS and named and not any(word.key in tables.SUBORDINATORS for word in found)
-
-
-def _first_verb(found: tuple[Word, ...]) -> int | None:
-    """Return the index of the first word that looks like a verb, or of one in -s behind a name, before any "and"."""
-    sure = next((at for at, word in enumerate(found) if at and (is_verb(word) or word.key in tables.FORMING)), None)
-    joint = next((at for at, word in enumerate(found) if word.key in tables.JOINTS), len(found))
-    if sure is not None and sure < joint:
-        return sure
-    likely = (at for at in range(1, joint) if is_present_form(found[at]) and found[at - 1].capital)
-    known = (at for at in range(2, joint) if is_known_present(found[at]) and found[0].key in tables.BEFORE_NOUNS)
-    return next(likely, next(known, sure))
-
-
 def _inserted(text: str, start: int, end: int) -> tuple[Place, Place, int] | None:
     """Return (subject, what stands between commas or brackets behind it, where the sentence goes on)."""
     match = _INSERTED.match(text, start, end)
@@ -181,11 +136,11 @@ def _inserted(text: str, start: int, end: int) -> tuple[Place, Place, int] | Non
         return None
     found = words(match["subject"])
     goes_on = words(text[match.end() : min(end, match.end() + _NEXT_WORDS)])[:3]
-    verb = next((word for word in goes_on if not _is_between(word)), None)
+    verb = next((word for word in goes_on if not is_between(word)), None)
     if verb is None or not (is_verb(verb) or is_present_form(verb) or verb.key in tables.FORMING):
         return None
     group = "said" if match["said"] else "aside"
-    if not _is_subject(found) or any(is_verb(word) for word in found) or not _may_be_left_out(match[group]):
+    if not is_subject(found) or any(is_verb(word) for word in found) or not _may_be_left_out(match[group]):
         return None
     return match.span("subject"), match.span(group), match.end()
 
@@ -197,11 +152,6 @@ def _may_be_left_out(said: str) -> bool:
         return False
     own = found[0].key in ("which", "who") or is_participle(found[0].key)
     return own or not any(letter.isdigit() for letter in said)
-
-
-def _is_between(word: Word) -> bool:
-    """Tell whether a word may stand between a subject and its verb: "later", "also"."""
-    return is_adverb(word.key) or word.key in tables.VERB_ADVERBS or word.key in tables.SEQUELS
 
 
 def _by_the_way(text: str, subject: Place, said: Place) -> Iterator[Clause]:
@@ -217,7 +167,8 @@ def _by_the_way(text: str, subject: Place, said: Place) -> Iterator[Clause]:
 
 def _with_tail(text: str, subject: Place, start: int, end: int) -> Iterator[Clause]:
     """Yield what a sentence asserts before its circumstances, and what it says of its last name: "Bolt, which ..."."""
-    end = _without_added(text, subject, start, end)
+    yield from included(text, subject, start, end)
+    end = without_added(text, subject, start, end)
     tail = _TAIL.search(text, start, end)
     if tail is None or (not tail["relative"] and _DATE.search(text, tail.start(), end)):
         yield from _deeds(text, subject, start, end)
@@ -248,8 +199,8 @@ def _deeds(text: str, subject: Place, start: int, end: int) -> Iterator[Clause]:
     """
     found = words(text[start:end])
     apart = subject[0] != subject[1]
-    verb = 0 if apart else _first_verb(found)
-    plain = verb is None or not found or not (apart or _is_subject_of(found[:verb]))
+    verb = 0 if apart else first_verb(found)
+    plain = verb is None or not found or not (apart or is_subject_of(found[:verb]))
     if verb is None or plain or found[verb].key in tables.ATTRIBUTIONS:
         yield taken(text, subject, (start, end))
         return
@@ -260,11 +211,6 @@ def _deeds(text: str, subject: Place, start: int, end: int) -> Iterator[Clause]:
         yield taken(text, subject, (deeds[0].own[0], end))
     for deed in told:
         yield taken(text, subject, deed.shared, deed.own)
-
-
-def _is_subject_of(found: tuple[Word, ...]) -> bool:
-    """Tell whether the words before a verb are a subject, behind a circumstance or not: "In 2019, Acme"."""
-    return not any(word.key in tables.SUBORDINATORS for word in found) and _is_subject(found[-_SUBJECT_WORDS:])
 
 
 def _cut(text: str, start: int, end: int, found: tuple[Word, ...], verb: int) -> list[_Deed]:
@@ -279,7 +225,7 @@ def _cut(text: str, start: int, end: int, found: tuple[Word, ...], verb: int) ->
         if "and" not in joint[0] and "but" not in joint[0] and not re.search(r" (?:and|but) ", text[joint.end() : end]):
             continue
         own = at
-        while at < len(found) and _is_between(found[at]):
+        while at < len(found) and is_between(found[at]):
             at += 1
         shared = _shared_by(found, at, verb, lead) if at < len(found) else None
         if shared is None:
@@ -315,9 +261,7 @@ def _shared_by(found: tuple[Word, ...], at: int, verb: int, lead: int) -> int | 
         return verb if is_past_form(found[verb]) else None
     if word.stem in tables.INTRANSITIVE:
         return verb if _is_past(found[verb]) else None
-    follower = next(
-        (each.key for each in found[at + 1 :] if not _is_between(each) and each.key not in tables.AGAIN), ""
-    )
+    follower = next((each.key for each in found[at + 1 :] if not is_between(each) and each.key not in tables.AGAIN), "")
     passive = follower in tables.PREPOSITIONS
     if found[verb].key in ("has", "have", "had") and "been" not in {each.key for each in found[verb:lead]}:
         return None if passive else lead

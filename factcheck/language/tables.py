@@ -154,6 +154,8 @@ HEDGES = frozenset(
     hypothetically suspected speculated considering contemplating mulling intention intentions intend
     intends intended planned hoped attempted projected forecast tentative tentatively""".split()
 )
+#: Before "planned" or "likely": what has come about is compared with a plan, or with something else.
+PLANS_MET = frozenset(("than", "as", "originally", "more", "less"))
 #: Before who says it, where a verb in -s ends the sentence: ", one analyst estimates".
 SPEAKER_LEADS = frozenset("""a an one some the this that he she it they his her its their""".split())
 #: Two words that show that a sentence tells what somebody says, thinks or plans: "the plan was that".
@@ -422,6 +424,8 @@ SYNONYMS = (
     "criticise, criticize, condemn, denounce",
     "praise, commend, applaud",
     "reject, turn down, rebuff, vote down",
+    "overturn, override, annul, quash, strike down, rescind, revoke",
+    "uphold, affirm",
     "spokesperson, spokesman, spokeswoman",
     "shareholder, stockholder",
     "retain, keep",
@@ -635,6 +639,21 @@ OPPOSITES = (
     ("slow", "fast"),
     ("freeze", "boil"),
     ("melt", "freeze"),
+    ("melt", "boil"),
+    ("grow", "fall"),
+    ("rise", "shrink"),
+    ("pass", "reject"),
+    ("veto", "approve"),
+    ("veto", "sign"),
+    ("uphold", "overturn"),
+    ("promote", "relegate"),
+    ("promote", "demote"),
+    ("appoint", "dismiss"),
+    ("guilty", "acquit"),
+    ("ascend", "descend"),
+    ("widen", "narrow"),
+    ("accelerate", "slow"),
+    ("tighten", "loosen"),
     ("ally", "enemy"),
     ("active", "inactive"),
     ("extinct", "active"),
@@ -1020,6 +1039,8 @@ ONE_TIME = (
     "go public",
     "list",
     "marry",
+    "reintroduce",
+    "recover",
     "divorce",
     "kill",
     "execute",

@@ -59,7 +59,7 @@ def read_range(tokens: list[Token], at: int) -> Amount | None:
     link = key_at(tokens, first.after)
     joined = link in tables.RANGE_SIGNS or (link in tables.RANGE_WORDS and opener != "between")
     joined = joined or (link == "and" and opener == "between")
-    either = link == "or" and opener not in ("between", "from") and first.kind == "number" and not first.noun
+    either = link == "or" and opener not in ("between", "from") and first.kind == "number"
     if not (joined or either) or first.after + 1 >= len(tokens):
         return None
     second_at = first.after + 1 + (key_at(tokens, first.after - 1) in DASHES)
@@ -135,7 +135,7 @@ def _scaled_by(tokens: list[Token], amount: Amount) -> Decimal:
 def _same_kind(tokens: list[Token], first: Amount, second: Amount) -> bool:
     if (first.kind, first.unit) == (second.kind, second.unit):
         return True
-    bare = first.kind == "number" and not first.noun
+    bare = first.kind == "number" and (not first.noun or first.noun_at > second.first)
     return bare or (second.kind == "number" and first.kind == "money" and second.first == first.after + 1)
 
 

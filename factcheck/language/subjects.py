@@ -1,0 +1,58 @@
+"""What a plain sentence is about: the words before its first verb."""
+
+from __future__ import annotations
+
+from factcheck.language import tables
+from factcheck.language.verbs import is_adverb, is_known_present, is_present_form, is_verb
+from factcheck.language.words import Word, words
+
+_SUBJECT_WORDS = 10
+
+Place = tuple[int, int]
+
+
+def names_subject(found: tuple[Word, ...]) -> bool:
+    """Tell whether a piece opens with a subject of its own, and not with "it", and has a verb."""
+    verb = next((at for at, word in enumerate(found) if at and (is_verb(word) or is_known_present(word))), None)
+    if verb is None or found[0].key in tables.PRONOUNS:
+        return False
+    first = found[0].text[0]
+    return any(not word.stop for word in found[:verb]) and (first.isupper() or first.isdigit() or found[0].key == "the")
+
+
+def subject_of(text: str, start: int, end: int) -> Place | None:
+    """Return the place of the words before the first verb, if they can be what a sentence is about."""
+    found = words(text[start:end])
+    verb = first_verb(found)
+    if verb is None or not is_subject(found[:verb]) or "," in text[start : start + found[verb].start]:
+        return None
+    while verb > 1 and is_between(found[verb - 1]):
+        verb -= 1
+    return start, start + found[verb - 1].end
+
+
+def is_subject(found: tuple[Word, ...]) -> bool:
+    """Tell whether words may be what a sentence is about: a few of them, with a name or "the"."""
+    named = any(word.capital for word in found) or (bool(found) and found[0].key == "the")
+    return 0 < len(found) <= _SUBJECT_WORDS and named and not any(word.key in tables.SUBORDINATORS for word in found)
+
+
+def is_subject_of(found: tuple[Word, ...]) -> bool:
+    """Tell whether the words before a verb are a subject, behind a circumstance or not: "In 2019, Acme"."""
+    return not any(word.key in tables.SUBORDINATORS for word in found) and is_subject(found[-_SUBJECT_WORDS:])
+
+
+def first_verb(found: tuple[Word, ...]) -> int | None:
+    """Return the index of the first word that looks like a verb, or of one in -s behind a name, before any "and"."""
+    sure = next((at for at, word in enumerate(found) if at and (is_verb(word) or word.key in tables.FORMING)), None)
+    joint = next((at for at, word in enumerate(found) if word.key in tables.JOINTS), len(found))
+    if sure is not None and sure < joint:
+        return sure
+    likely = (at for at in range(1, joint) if is_present_form(found[at]) and found[at - 1].capital)
+    known = (at for at in range(2, joint) if is_known_present(found[at]) and found[0].key in tables.BEFORE_NOUNS)
+    return next(likely, next(known, sure))
+
+
+def is_between(word: Word) -> bool:
+    """Tell whether a word may stand between a subject and its verb: "later", "also"."""
+    return is_adverb(word.key) or word.key in tables.VERB_ADVERBS or word.key in tables.SEQUELS

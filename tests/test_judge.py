@@ -35,6 +35,7 @@ WHAT_NO_DENIES = [
     ("Acme has never sold the shop", "Acme sold the shop in 2019.", "contradicted"),
 ]
 DAYS_OF_COUNTS = [
+    ("Acme sold 9 million cars in 2022", "Acme sold 9 million cars in 2023, 8% more than in 2022.", "unverified"),
     (
         "Acme sold 5 million cars in 2020",
         "Acme sold 7 million cars in 2020, compared with 5 million a year earlier.",
@@ -740,6 +741,67 @@ SHARES = [
     ("All the money was lost", "At least half of the money was lost.", "unverified"),
     ("All members paid, half of the guests did not", "Half of the guests did not pay.", "unverified"),
 ]
+TOTALS = [
+    ("Labour won 214 seats", "Labour won 214 of the 350 seats.", "supported"),
+    ("Labour won 241 seats", "Labour won 214 of the 350 seats.", "contradicted"),
+    ("Labour won 214 of the 360 seats", "Labour won 214 of the 350 seats.", "contradicted"),
+    ("Labour won 350 seats", "Labour won 214 of the 350 seats.", "unverified"),
+    (
+        "Nearly 2,000 workers joined the strike",
+        "Nearly 2,000 of the firm's 8,500 workers joined the strike.",
+        "supported",
+    ),
+    ("More than 2,500 workers joined it", "Nearly 2,000 of the firm's 8,500 workers joined it.", "contradicted"),
+    ("540 people on board survived", "312 of the 540 people on board survived.", "unverified"),
+]
+OTHER_ENDS = [
+    ("Coal overtook wind power in 2019", "Wind power overtook coal in 2019.", "contradicted"),
+    ("The tunnel replaced the bridge", "The bridge replaced the tunnel.", "contradicted"),
+    ("The lake borders the park", "The park borders the lake.", "supported"),
+    ("The union met the board in May", "The board met the union in May.", "supported"),
+    ("The court overruled the minister", "The minister was overruled by the court.", "supported"),
+    ("Acme is as large as Bolt", "Bolt is as large as Acme.", "supported"),
+    # who does it, and to whom it is done
+    ("Helen Ott was jailed for fraud", "Judge Helen Ott jailed Marco Bell for fraud.", "unverified"),
+    ("Marco Bell was jailed for fraud", "Judge Helen Ott jailed Marco Bell for fraud.", "supported"),
+    ("Acme was bought in 2016", "Acme bought Bolt in 2016.", "unverified"),
+    ("The shop opened in 2019", "The shop was opened in 2019.", "supported"),
+    ("Idris Kane left Leiden for Oxford", "Idris Kane left Oxford for Leiden.", "unverified"),
+    ("Idris Kane left Oxford for Leiden", "Idris Kane left Oxford for Leiden.", "supported"),
+    # what is only compared with
+    ("Aldo had 12,000 men", "The Duke of Lor had 12,000 men, twice as many as Aldo.", "unverified"),
+    ("Aldo had twice as many men as the Duke", "The Duke had 12,000 men, twice as many as Aldo.", "contradicted"),
+    (
+        "Exports to China were worth $8 billion",
+        "Exports to Japan were worth $8 billion, more than exports to China.",
+        "unverified",
+    ),
+    (
+        "Exports to Japan were worth $8 billion",
+        "Exports to Japan were worth $8 billion, more than exports to China.",
+        "supported",
+    ),
+]
+EXCEPTED = [
+    ("Every member state ratified the treaty", "Every member state except Malta ratified the treaty.", "unverified"),
+    ("Every state except Malta ratified the treaty", "Every state except Malta ratified the treaty.", "supported"),
+    ("Two deaths were linked to the brakes", "No deaths were linked to the brakes.", "contradicted"),
+    ("Two deaths were linked to the airbags", "No deaths were linked to the brakes.", "unverified"),
+    ("At most two deaths were linked to the brakes", "No deaths were linked to the brakes.", "unverified"),
+    ("Visitors under 18 pay 14 euros", "Tickets cost 14 euros; visitors under 18 pay nothing.", "unverified"),
+    ("If the lake falls below 30%, boats are banned", "If the lake falls below 20%, boats are banned.", "unverified"),
+    (
+        "The river rises in Loch Mar",
+        "It is the longest river; the river rises in the Grey Hills and flows into Loch Mar.",
+        "unverified",
+    ),
+]
+FOR_THE_FIRST_TIME = [
+    ("Mount Kora was first climbed in 1913", "Mount Kora was first climbed in 1903.", "contradicted"),
+    ("Mount Kora was climbed in 1913", "Mount Kora was climbed in 1903.", "unverified"),
+    ("Mount Kora was first climbed in 1913", "Mount Kora was climbed in 1903.", "unverified"),
+    ("The comet was last seen in 1996", "The comet was last seen in 1986.", "unverified"),
+]
 ENDED = [
     ("Pedro Vaz is the minister of health", "The minister of health, Pedro Vaz, resigned in 2023.", "unverified"),
     ("Pedro Vaz was the minister of health", "The minister of health, Pedro Vaz, resigned in 2023.", "supported"),
@@ -803,6 +865,10 @@ FORMER = [
         *NEITHER,
         *SHARES,
         *ENDED,
+        *TOTALS,
+        *OTHER_ENDS,
+        *EXCEPTED,
+        *FOR_THE_FIRST_TIME,
     ],
 )
 def test_judge(statement: str, reference: str, verdict: str) -> None:

@@ -8,11 +8,13 @@ from typing import NamedTuple
 from factcheck.judge.align import Alignment, align
 from factcheck.judge.amounts import ValueAlignment, align_values
 from factcheck.judge.limits import STARTS
+from factcheck.judge.negations import Negation
 from factcheck.judge.reading import Reading, read
 from factcheck.judge.units import Aliases, Unit
 from factcheck.language import lexicon, tables
 from factcheck.language.cues import has_phrase
 from factcheck.language.stem import stem
+from factcheck.language.words import Word
 from factcheck.model import Difference, Span, Value
 
 
@@ -71,9 +73,23 @@ def explained_here(case: Case, differences: tuple[Difference, ...]) -> set[int]:
     )
 
 
-def counts_denied_persons(case: Case, value: Value) -> bool:
-    """Tell whether a value counts people, of whom the reference says that there were none: "nobody was hurt"."""
-    return not _persons().isdisjoint(value.noun) and denies_persons(case)
+def counts_what_is_denied(case: Case, value: Value) -> bool:
+    """Tell whether a value counts what the reference says that there was none of: "nobody was hurt", "no deaths"."""
+    if not _persons().isdisjoint(value.noun) and denies_persons(case):
+        return True
+    words = case.reference.words
+    none = {words[negation.denied[0]].stem for negation in case.reference.negations if _denies_noun(words, negation)}
+    return value.kind == "number" and value.bound not in _PERHAPS_NONE and not none.isdisjoint(value.noun)
+
+
+#: Comparison words that leave open whether there is any: "at most two deaths".
+_PERHAPS_NONE = frozenset(("max", "below", "upto"))
+
+
+def _denies_noun(words: tuple[Word, ...], negation: Negation) -> bool:
+    """Tell whether "no" stands before what is denied: "no deaths"."""
+    first = negation.denied[0] if negation.denied else 0
+    return first > 0 and words[first - 1].key in ("no", "zero")
 
 
 def is_person(unit: Unit) -> bool:

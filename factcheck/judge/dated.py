@@ -25,7 +25,7 @@ class Dates:
         amounts = [value for value in reading.values if value.kind != "date"]
         self._of = _owned(reading, amounts, dates) if dates and amounts else {}
         found = list(self._of.values())
-        self.several = any(disjoint(found[0], other) for other in found[1:])
+        self.several = bool(found) and any(disjoint(found[0], other) for other in [*found[1:], *dates])
 
     def of(self, value: Value) -> Value | None:
         """Return the date that an amount of the sentence belongs to, or None if that is not clear."""

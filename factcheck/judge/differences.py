@@ -11,6 +11,7 @@ from factcheck.judge.compared import turned_comparison
 from factcheck.judge.negations import Negation
 from factcheck.judge.reading import Reading
 from factcheck.judge.relations import reversed_ends, swapped_holder
+from factcheck.judge.swapped import swapped_ends
 from factcheck.judge.units import Unit
 from factcheck.language import lexicon, tables
 from factcheck.model import Difference, Span, Value
@@ -45,7 +46,7 @@ def differences(case: Case) -> tuple[Difference, ...]:
         said, known = swapped
         found.append(_span_difference(case, said.role, said.holder, known.holder))
     ends = reversed_ends(case.statement, case.reference, case.words)
-    ends = ends or (turned_comparison(case) if not case.words.opposite else None)
+    ends = ends or swapped_ends(case) or (turned_comparison(case) if not case.words.opposite else None)
     if ends is not None:
         found.append(_unit_difference(case, "direction", *ends))
     if not denies(case):

@@ -88,7 +88,7 @@ def _is_total(text: str, part: Value, value: Value) -> bool:
     )
 
 
-_PARTITIVE = re.compile(r" (?:out )?of (?:(?:the|its|their|his|her|all|those|these) ){0,2}")
+_PARTITIVE = re.compile(r" (?:out )?of (?:(?!and |or |but )[^\W\d][\w'’-]* ){0,3}")
 
 
 def _shares_noun(text: str, first: Value, second: Value) -> bool:

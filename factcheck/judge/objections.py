@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.judge.case import (
     Case,
-    counts_denied_persons,
+    counts_what_is_denied,
     explained_here,
     explained_there,
     quoted_units,
@@ -14,9 +14,9 @@ from factcheck.judge.case import (
 from factcheck.judge.compared import only_compared
 from factcheck.judge.dated import time_of
 from factcheck.judge.differences import VALUE_KINDS, WORD_KINDS, is_role
+from factcheck.judge.former import former_differs
 from factcheck.judge.opposites import tell_things_apart
 from factcheck.judge.reading import Reading
-from factcheck.judge.relations import former_differs
 from factcheck.judge.scopes import (
     more_particular,
     of_another_occasion,
@@ -108,7 +108,7 @@ def may_not_accuse(case: Case, differences: tuple[Difference, ...]) -> str:
     never = kinds == {"polarity"} and never_against_a_time(case)
     differing = {difference.said_span.start for difference in differences if difference.kind not in WORD_KINDS}
     missing = [value for value in case.values.missing if not never and value.start not in differing]
-    missing = [value for value in missing if not counts_denied_persons(case, value)]
+    missing = [value for value in missing if not counts_what_is_denied(case, value)]
     if missing:
         return f'it speaks of another scope: "{surface(case, missing[0])}"'
     unclear = _unclear_values(case)

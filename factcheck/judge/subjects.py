@@ -21,6 +21,7 @@ def inner_subject(case: Case) -> str:
     return (
         _owned_subject(case)
         or _doer_left_out(case)
+        or _done_to(case)
         or _wider_subject(there, here, case.words.pairs)
         or _wider_subject(here, there, tuple((two, one) for one, two in case.words.pairs))
     )
@@ -85,6 +86,33 @@ def _doer_left_out(case: Case) -> str:
         if said and known and min(answers) > two and known.isdisjoint(partner.values()):
             return there.surface(there.units[min(known)])
     return ""
+
+
+def _done_to(case: Case) -> str:
+    """Return to whom it is done on one side, if the other has the doer there: "Ott was jailed", "Ott jailed Bell"."""
+    partner = dict(case.words.pairs)
+    sides = ((case.statement, case.words.missing), (case.reference, case.words.extra))
+    for one, two in case.words.pairs:
+        passives = [is_passive(side.words, side.units[at].place) for side, at in zip(case[:2], (one, two), strict=True)]
+        words = (
+            case.statement.words[case.statement.units[one].place],
+            case.reference.words[case.reference.units[two].place],
+        )
+        if passives[0] == passives[1] or not all(map(is_verb, words)):
+            continue
+        active, left = sides[passives[0]]
+        done_to = _name_behind(active, two if passives[0] else one)
+        shared = {partner.get(at) for at in _names_before(case.statement, one)} & _names_before(case.reference, two)
+        if shared and done_to in left:
+            return active.surface(active.units[done_to])
+    return ""
+
+
+def _name_behind(reading: Reading, at: int) -> int | None:
+    """Return the name that follows a unit at once, its object."""
+    behind = reading.units[at + 1] if at + 1 < len(reading.units) else None
+    is_next = behind is not None and behind.kind == "name" and behind.place == reading.units[at].last + 1
+    return at + 1 if is_next else None
 
 
 def _says_alike(here: Reading, one: int, there: Reading, two: int) -> bool:

@@ -122,10 +122,22 @@ def crosses(case: Case) -> bool:
     Two values of it are settled by two of the reference in the opposite order, for "60 votes to 40" is not "40 votes to
     60" (what counts different nouns may change places); or it takes one half from each of two things told there.
     """
-    if mixes(case.reference, {there for _, there in case.words.pairs}):
+    if mixes(case.reference, {there for _, there in case.words.pairs}) or _takes_value_elsewhere(case):
         return True
     settled = [pair for pair in case.values.pairs if pair.settled_by is not None and pair.noun != "shared"]
     return any(
         one.said.kind == two.said.kind and one.settled_by.start > two.settled_by.start  # type: ignore[union-attr]
         for one, two in pairwise(settled)
     )
+
+
+def _takes_value_elsewhere(case: Case) -> bool:
+    """Tell whether a value is settled in a piece between semicolons of which the statement has no word.
+
+    "Visitors under 18 pay 14 euros" is not what "Tickets cost 14 euros; visitors under 18 pay nothing" says.
+    """
+    text = case.reference.text
+    told = {text.count(";", 0, case.reference.units[two].start) for _, two in case.words.pairs}
+    if "(" in text:
+        return False  # "(born in Rome; 5 August 1974)"
+    return ";" in text and any(text.count(";", 0, known.start) not in told for _, known in case.values.agree)

@@ -21,8 +21,10 @@ def _are_turned(one: str, two: str) -> bool:
 
 
 def _lead(reading: Reading, at: int) -> str:
-    """Return the word that a unit, with its whole name, follows: "to", "from", "joined"."""
+    """Return the word that a unit, with its whole name, follows: "to", "from", "joined"; "to" for "left Oslo for"."""
     units = reading.units
     while at and units[at].run >= 0 and units[at - 1].run == units[at].run:
         at -= 1
-    return reading.word_before(units[at], ("the", "a", "an"))
+    lead = reading.word_before(units[at], ("the", "a", "an"))
+    left = any(tables.WAY_VERBS.get(word.key) == "from" for word in reading.words[: units[at].place])
+    return "to" if lead == "for" and left else lead

@@ -783,6 +783,15 @@ OTHER_ENDS = [
     ),
 ]
 EXCEPTED = [
+    ("Version 5.0 supports Windows 8", "Version 5.0 drops support for Windows 8.", "contradicted"),
+    ("Version 5.0 no longer supports Windows 8", "Version 5.0 drops support for Windows 8.", "supported"),
+    ("Version 5.0 supports Windows 10", "Version 5.0 drops support for Windows 8.", "unverified"),
+    ("The warranty does not cover batteries", "The warranty covers defects but excludes batteries.", "unverified"),
+    ("Managers approve unpaid leave", "Managers approve holidays; the board approves unpaid leave.", "unverified"),
+    ("Paid plans allow 1,000 calls", "Free plans allow 1,000 calls; paid plans have no limit.", "unverified"),
+    ("The default timeout of the importer is 60 seconds", "The default timeout is 30 seconds.", "unverified"),
+    ("The old system replaced Ledgerly", "The old system was replaced by Ledgerly.", "contradicted"),
+    ("Ledgerly replaced the old system", "The old system was replaced by Ledgerly.", "supported"),
     ("Every member state ratified the treaty", "Every member state except Malta ratified the treaty.", "unverified"),
     ("Every state except Malta ratified the treaty", "Every state except Malta ratified the treaty.", "supported"),
     ("Two deaths were linked to the brakes", "No deaths were linked to the brakes.", "contradicted"),

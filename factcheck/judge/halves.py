@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import NamedTuple
 
+from factcheck.judge.case import Case
 from factcheck.judge.reading import Reading
 from factcheck.judge.slots import lead_of, led_units
 from factcheck.language import tables
@@ -27,6 +28,26 @@ def mixes(reading: Reading, aligned: set[int]) -> bool:
     return any(_crosses(one, two, aligned) or _crosses(two, one, aligned) for one, two in pairwise(halves)) or any(
         _swaps(one, two, aligned) or _swaps(two, one, aligned) for one, two in pairwise(clauses)
     )
+
+
+def denies_across(case: Case) -> bool:
+    """Tell whether what one sentence denies is told in different parts of the other.
+
+    "Does not cover batteries" denies nothing of "covers defects but excludes batteries".
+    """
+    pairs = case.words.pairs
+    back = tuple((two, one) for one, two in pairs)
+    return _denied_apart(case.statement, case.reference, pairs) or _denied_apart(case.reference, case.statement, back)
+
+
+def _denied_apart(denying: Reading, other: Reading, pairs: tuple[tuple[int, int], ...]) -> bool:
+    parts = _between_joints(other)
+    part_of = {at: number for number, members in enumerate(parts) for at in members}
+    for negation in denying.negations:
+        told = [part_of[two] for one, two in pairs if denying.units[one].place in negation.denied]
+        if len(set(told)) > 1 and len(parts) <= _MOST_PARTS:
+            return True
+    return False
 
 
 class _Half(NamedTuple):
@@ -78,7 +99,9 @@ _HALVES = 2
 def _between_joints(reading: Reading) -> list[list[int]]:
     """Return the units between the joints of a sentence, those of each part."""
     joints = [word.start for word in reading.words if word.key in tables.JOINTS]
-    joints += [at for at, sign in enumerate(reading.text) if sign in ";,"]
+    joints += [
+        at for at, sign in enumerate(reading.text) if sign in ";," and not reading.text[at + 1 : at + 2].isdigit()
+    ]
     parts = pairwise([0, *sorted(joints), len(reading.text)])
     found = [[at for at, unit in enumerate(reading.units) if start <= unit.start < end] for start, end in parts]
     return [members for members in found if members]
@@ -99,7 +122,9 @@ def _swaps(first: _Clause, second: _Clause, aligned: set[int]) -> bool:
     for mine, theirs in ((first.verb, second.verb), (first.rest, second.rest)):
         if mine and mine.isdisjoint(aligned) and not theirs.isdisjoint(aligned):
             return True
-    return False
+    # "free accounts are limited to 5 requests; paid accounts have no limit"
+    bare = not first.rest and not first.verb
+    return bare and not second.rest.isdisjoint(aligned)
 
 
 def _clauses(reading: Reading) -> list[_Clause]:
@@ -113,6 +138,8 @@ def _clauses(reading: Reading) -> list[_Clause]:
     for members in parts if len(parts) <= _MOST_PARTS else ():
         verb = _verb_among(reading, members)
         waiting += members
+        if verb is None and ";" in reading.text and len(members) > 1:
+            verb = reading.units[members[0]].last + 1
         if verb is None:
             continue
         subject = frozenset(at for at in waiting if reading.units[at].last < verb)
@@ -136,17 +163,14 @@ _MOST_PARTS = 3
 def _is_joined(reading: Reading, at: int) -> bool:
     """Tell whether a joint or a semicolon stands before the clause that a unit opens."""
     unit = reading.units[at]
-    before = reading.text[: unit.start].rstrip()
-    return before.endswith(";") or reading.word_before(unit, tables.BEFORE_NOUNS) in tables.JOINTS
+    parted = at > 0 and ";" in reading.text[reading.units[at - 1].end : unit.start]
+    return parted or reading.word_before(unit, tables.BEFORE_NOUNS) in tables.JOINTS
 
 
 def _without(reading: Reading, clause: _Clause, other: _Clause) -> _Clause:
-    """Return a clause without the words that stand in the same place of the other."""
-    own = []
-    for mine, theirs in zip(clause, other, strict=True):
-        keys = {reading.units[at].key for at in theirs}
-        own.append(frozenset(at for at in mine if reading.units[at].key not in keys))
-    return _Clause(*own)
+    """Return a clause without the words that the other has as well."""
+    keys = {reading.units[at].key for part in other for at in part}
+    return _Clause(*(frozenset(at for at in part if reading.units[at].key not in keys) for part in clause))
 
 
 def _verb_among(reading: Reading, members: list[int]) -> int | None:

@@ -63,7 +63,13 @@ def _is_worded(found: tuple[Word, ...], at: int) -> bool:
 def _starts() -> frozenset[str]:
     """Return the words that a cue can begin with; most words are none of them."""
     phrases = lexicon.phrases((*tables.NEGATION_EXCEPTIONS, *tables.NEGATION_PHRASES))
-    return frozenset(phrase[0] for phrase in phrases) | tables.NEGATIONS | tables.GERUND_NEGATIONS | {_NOTHING}
+    return (
+        frozenset(phrase[0] for phrase in phrases)
+        | tables.NEGATIONS
+        | tables.GERUND_NEGATIONS
+        | tables.DROPPING
+        | {_NOTHING}
+    )
 
 
 def _cue(text: str, found: tuple[Word, ...], keys: tuple[str, ...], at: int) -> tuple[str, int]:
@@ -75,6 +81,8 @@ def _cue(text: str, found: tuple[Word, ...], keys: tuple[str, ...], at: int) -> 
     for length in range(_LONGEST, 0, -1):
         if keys[at : at + length] in phrases:
             return ("noun" if " ".join(keys[at : at + length]) in tables.NOUN_NEGATIONS else "verb"), length
+    if keys[at] in tables.DROPPING and keys[at + 1 : at + 2] == ("support",):
+        return "verb", 1
     if keys[at] in tables.GERUND_NEGATIONS:
         return ("verb", 1) if keys[at + 1 : at + 2] and keys[at + 1].endswith("ing") else ("", 0)
     if keys[at] in tables.NEGATIONS:

@@ -15,6 +15,7 @@ from factcheck.judge.compared import only_compared
 from factcheck.judge.dated import time_of
 from factcheck.judge.differences import VALUE_KINDS, WORD_KINDS, is_role
 from factcheck.judge.former import former_differs
+from factcheck.judge.halves import denies_across
 from factcheck.judge.opposites import tell_things_apart
 from factcheck.judge.reading import Reading
 from factcheck.judge.scopes import (
@@ -141,6 +142,8 @@ def _unlike(case: Case, kinds: set[str]) -> str:
     """Say why the statement is none that can be held against the reference, or return the empty string."""
     if kinds == {"polarity"} and says_too_little(case):
         return "it says too little"
+    if kinds == {"polarity"} and denies_across(case):
+        return "the base says it of something else"
     if of_another_occasion(case, kinds):
         return "it speaks of another time"
     return "it has no verb, so that it may be about something else" if is_headline(case.statement.words) else ""

@@ -27,25 +27,32 @@ def swapped_ends(case: Case) -> tuple[int, int] | None:
 
 
 def _ends(reading: Reading, at: int) -> _Ends | None:
-    """Return the units of the words just before and just behind a verb in the active voice."""
+    """Return the units of doer and done-to, the words just before and just behind a verb; a passive needs its "by"."""
     units, place = reading.units, reading.units[at].place
     word = reading.words[place]
-    if units[at].kind != "word" or not (is_verb(word) or is_known_present(word)) or is_passive(reading.words, place):
-        return None
-    if word.stem in tables.BACKWARD:
+    if units[at].kind != "word" or not (is_verb(word) or is_known_present(word)) or word.stem in tables.BACKWARD:
         return None  # "belongs to" is "owns" from the other end
-    before, behind = _run(reading, at, -1), _run(reading, at, 1)
-    return (before, behind) if before and behind else None
+    passive = is_passive(reading.words, place)
+    if passive and reading.words[place + 1 : place + 2] and reading.words[place + 1].key != "by":
+        return None
+    passing = _ARTICLES | {"by"} | tables.BE_FORMS if passive else _ARTICLES
+    before, behind = _run(reading, at, -1, passing), _run(reading, at, 1, passing)
+    if not before or not behind:
+        return None
+    return (behind, before) if passive else (before, behind)
 
 
-def _run(reading: Reading, at: int, step: int) -> frozenset[int]:
-    """Return the units that adjoin a verb on one side, articles passed over, up to anything else."""
+_ARTICLES = frozenset(("the", "a", "an"))
+
+
+def _run(reading: Reading, at: int, step: int, passing: frozenset[str]) -> frozenset[int]:
+    """Return the units that adjoin a verb on one side, ``passing`` words passed over, up to anything else."""
     units, found = reading.units, list[int]()
     edge = at
     while 0 <= edge + step < len(units):
         near, far = (units[edge], units[edge + step]) if step > 0 else (units[edge + step], units[edge])
         between = reading.words[near.last + 1 : far.place]
-        if any(word.key not in ("the", "a", "an") for word in between) or near.clause != far.clause:
+        if any(word.key not in passing for word in between) or near.clause != far.clause:
             break
         edge += step
         found.append(edge)

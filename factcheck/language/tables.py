@@ -48,7 +48,7 @@ LIGHT_WORDS = frozenset(
     located situated based known called named so-called famous well-known time times
     according mr mrs ms dr sir prof fact there's later then subsequently eventually finally together
     further additional additionally alike namely respectively approx own roughly nearly almost
-    surprisingly importantly notably article during various certain
+    surprisingly notably article during various certain
     particular kind type part place thing things""".split()
 )
 #: Words by which a sentence says that something happened once more, beside other times.
@@ -89,6 +89,10 @@ NEGATIONS = frozenset(
     """not no zero never none neither nor nobody nothing nowhere without cannot can't won't don't doesn't didn't
     isn't aren't wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't hardly scarcely n't nt
     lack lacks lacked lacking""".split()
+)
+#: Before "support" they deny it: "drops support for old browsers".
+DROPPING = frozenset(
+    """drop drops dropped dropping withdraw withdraws withdrew withdrawn remove removes removed""".split()
 )
 #: Those that deny a word in -ing: "stopped selling cars".
 GERUND_NEGATIONS = frozenset(

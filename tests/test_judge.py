@@ -541,6 +541,8 @@ SCOPES = [
     ("Acme sold 20 cars outside Norway", "Acme sold 50 cars in Norway.", "unverified"),
     ("Acme sold 20 cars in Norway", "Acme sold 50 cars outside Norway.", "unverified"),
     ("Acme has shops outside Norway", "Acme has shops in Norway.", "unverified"),
+    ("Acme sold 20 cars outside the US", "Acme sold 50 cars in the US.", "unverified"),
+    ("Acme does not provide financial aid", "Acme provides financial and legal aid.", "contradicted"),
     ("Acme sold 20 cars outside Norway", "Acme sold 50 cars outside Norway.", "contradicted"),
     ("Acme sold 7 bikes", "In Paris Acme sold 5 bikes.", "unverified"),
     ("In Paris Acme sold 7 bikes", "In Paris Acme sold 5 bikes.", "contradicted"),

@@ -49,7 +49,8 @@ def another_thing(case: Case, found: tuple[Difference, ...]) -> str:
         return "the base speaks of an earlier time"
     if other_moment(case):
         return "the base speaks of another time"
-    if is_outside(case):
+    elsewhere = any(word.key in tables.ELSEWHERE for word in case.reference.words)
+    if is_outside(case) and not elsewhere:
         return "one speaks of what lies outside a place"
     if _other_place(case):
         return "they speak of different places or parties"

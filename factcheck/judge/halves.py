@@ -10,6 +10,7 @@ from factcheck.judge.reading import Reading
 from factcheck.judge.slots import lead_of, led_units
 from factcheck.language import tables
 from factcheck.language.verbs import is_known_present, is_present_form, is_verb
+from factcheck.language.words import Word
 
 Units = frozenset[int]
 
@@ -43,11 +44,21 @@ def denies_across(case: Case) -> bool:
 def _denied_apart(denying: Reading, other: Reading, pairs: tuple[tuple[int, int], ...]) -> bool:
     parts = _between_joints(other)
     part_of = {at: number for number, members in enumerate(parts) for at in members}
+    shared = {two for _, two in pairs}
+    own_verbs = {
+        number
+        for number, members in enumerate(parts)
+        if members[0] not in shared and _may_be_deed(other.words[other.units[members[0]].place])
+    }
     for negation in denying.negations:
         told = [part_of[two] for one, two in pairs if denying.units[one].place in negation.denied]
-        if len(set(told)) > 1 and len(parts) <= _MOST_PARTS:
+        if len(set(told)) > 1 and len(parts) <= _MOST_PARTS and not own_verbs.isdisjoint(told):
             return True
     return False
+
+
+def _may_be_deed(word: Word) -> bool:
+    return is_verb(word) or is_present_form(word)
 
 
 class _Half(NamedTuple):

@@ -86,7 +86,8 @@ def is_outside(case: Case) -> bool:
 
 def _is_excluded(reading: Reading, at: int) -> bool:
     unit = reading.units[at]
-    return unit.kind == "name" and reading.word_before(unit, tables.BEFORE_NOUNS) in tables.EXCLUSIONS
+    named = unit.kind == "name" or reading.words[unit.place].capital
+    return named and reading.word_before(unit, tables.BEFORE_NOUNS) in tables.EXCLUSIONS
 
 
 def _harmless_names(case: Case, extra: list[Unit]) -> bool:

@@ -188,6 +188,8 @@ NARROWING_LEADS = frozenset("""of for to among against""".split())
 SCOPE_LEADS = frozenset(
     """in at on for under among per during outside inside within excluding without across""".split()
 )
+#: They speak of what lies outside what was named before: "in other countries".
+ELSEWHERE = frozenset("""other others elsewhere abroad overseas rest""".split())
 #: Before what a sentence does not hold for.
 EXCLUSIONS = frozenset("""outside beyond excluding except without besides beside""".split())
 BEFORE_NOUNS = frozenset("""the a an its their his her this that these those new old current first last all""".split())

@@ -687,6 +687,10 @@ STOPPED_AND_LACKING = [
     ("Acme was banned from selling cars", "Acme sells cars.", "unverified"),
 ]
 COMPARED = [
+    ("Teachers earn more than nurses", "Teachers earn less than nurses.", "contradicted"),
+    ("Nurses earn more than teachers", "Teachers earn less than nurses.", "unverified"),
+    ("Rents in Cork are lower than in Dublin", "Rents in Dublin are higher than in Cork.", "unverified"),
+    ("Rents in Dublin are lower than in Cork", "Rents in Dublin are higher than in Cork.", "contradicted"),
     ("Women are more likely to vote than men", "Women are less likely to vote than men.", "contradicted"),
     ("Patients were 34% more likely to be ill", "Patients were 34% less likely to be ill.", "contradicted"),
     ("More people voted in 2020", "Fewer people voted in 2020.", "contradicted"),
@@ -757,6 +761,14 @@ TOTALS = [
     ("540 people on board survived", "312 of the 540 people on board survived.", "unverified"),
 ]
 OTHER_ENDS = [
+    (
+        "Nora Lind directed Saltmarsh",
+        "Saltmarsh was directed by Petra Voll and won a prize for Nora Lind.",
+        "unverified",
+    ),
+    ("Lisa Thomas created the bar", "The bar was created by Gary Erickson and Lisa Thomas.", "supported"),
+    ("Gas boilers outsold heat pumps in 2023", "Heat pumps outsold gas boilers in 2023.", "contradicted"),
+    ("Dina Sato won the race ahead of Orla Finch", "Orla Finch won the race ahead of Dina Sato.", "contradicted"),
     ("Coal overtook wind power in 2019", "Wind power overtook coal in 2019.", "contradicted"),
     ("The tunnel replaced the bridge", "The bridge replaced the tunnel.", "contradicted"),
     ("The lake borders the park", "The park borders the lake.", "supported"),
@@ -814,6 +826,9 @@ FOR_THE_FIRST_TIME = [
     ("The comet was last seen in 1996", "The comet was last seen in 1986.", "unverified"),
 ]
 ENDED = [
+    ("Luis Ferrer is a teacher", "Before becoming mayor, Luis Ferrer was a teacher.", "unverified"),
+    ("Luis Ferrer was a teacher", "Before becoming mayor, Luis Ferrer was a teacher.", "supported"),
+    ("Guests may vote", "Members may vote, but guests may attend.", "unverified"),
     ("Pedro Vaz is the minister of health", "The minister of health, Pedro Vaz, resigned in 2023.", "unverified"),
     ("Pedro Vaz was the minister of health", "The minister of health, Pedro Vaz, resigned in 2023.", "supported"),
     ("Ann Lee is the mayor of Oslo", "Ann Lee, the mayor of Oslo, opened the bridge in 2020.", "supported"),

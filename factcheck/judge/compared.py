@@ -37,9 +37,10 @@ def only_compared(case: Case) -> str:
 
 
 def compared_with(reading: Reading) -> Units:
-    """Return the units behind the one "than", or the second "as" of "twice as many as", that bounds no value."""
+    """Return the units behind the one "than", "ahead of" or closing "as" of "twice as many as" that bounds no value."""
     words = reading.words
     marks = [at for at, word in enumerate(words) if word.key == "than" and not _bounds_value(reading, word.start)]
+    marks += [at + 1 for at, word in enumerate(words[:-1]) if (word.key, words[at + 1].key) == ("ahead", "of")]
     marks += [
         second
         for first, word in enumerate(words)

@@ -35,10 +35,12 @@ def turned(point: Difference) -> Difference:
 def differences(case: Case) -> tuple[Difference, ...]:
     """Return every aligned point in which the two sentences differ."""
     found = [as_difference(value, other, case.statement, case.reference) for value, other in case.values.differ]
+    turned = turned_comparison(case)
     found += [
         _unit_difference(case, "opposite", here, there)
         for here, there in case.words.opposite
-        if not _tells_backwards(case, here, there)
+        # "A is larger than B" is "B is smaller than A"
+        if not turned and not _tells_backwards(case, here, there)
     ]
     found += _all_and_some(case)
     swapped = swapped_holder(case.statement, case.reference, case.words)
@@ -46,7 +48,7 @@ def differences(case: Case) -> tuple[Difference, ...]:
         said, known = swapped
         found.append(_span_difference(case, said.role, said.holder, known.holder))
     ends = reversed_ends(case.statement, case.reference, case.words)
-    ends = ends or swapped_ends(case) or (turned_comparison(case) if not case.words.opposite else None)
+    ends = ends or swapped_ends(case) or (turned if not case.words.opposite else None)
     if ends is not None:
         found.append(_unit_difference(case, "direction", *ends))
     if not denies(case):

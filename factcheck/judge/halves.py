@@ -189,6 +189,6 @@ def _verb_among(reading: Reading, members: list[int]) -> int | None:
     first, last = reading.units[members[0]].place, reading.units[members[-1]].last
     for place in range(first + 1, last + 1):
         word, before = reading.words[place], reading.words[place - 1]
-        if is_verb(word) or (before.capital and is_present_form(word)):
+        if is_verb(word) or word.key in tables.MODALS or (before.capital and is_present_form(word)):
             return place
     return None

@@ -22,6 +22,7 @@ def inner_subject(case: Case) -> str:
         _owned_subject(case)
         or _doer_left_out(case)
         or _done_to(case)
+        or _other_doer(case)
         or _wider_subject(there, here, case.words.pairs)
         or _wider_subject(here, there, tuple((two, one) for one, two in case.words.pairs))
     )
@@ -108,11 +109,37 @@ def _done_to(case: Case) -> str:
     return ""
 
 
-def _name_behind(reading: Reading, at: int) -> int | None:
-    """Return the name that follows a unit at once, its object."""
+def _other_doer(case: Case) -> str:
+    """Return by whom it is done on one side, if the other has another doer: "directed by Voll", "Lind directed it"."""
+    partner = dict(case.words.pairs)
+    back = {two: one for one, two in case.words.pairs}
+    for one, two in case.words.pairs:
+        found = _doer_of_other(case.statement, one, case.reference, two, partner) or _doer_of_other(
+            case.reference, two, case.statement, one, back
+        )
+        if found:
+            return found
+    return ""
+
+
+def _doer_of_other(active: Reading, verb: int, passive: Reading, other: int, answers: dict[int, int]) -> str:
+    """Return the name behind "by", if the active side has another doer whom the passive one names elsewhere."""
+    voices = [is_passive(side.words, side.units[at].place) for side, at in ((active, verb), (passive, other))]
+    doer, known = _name_behind(passive, other, "by"), _names_before(active, verb)
+    if voices != [False, True] or doer is None or doer in answers.values() or not known or not known <= answers.keys():
+        return ""
+    named = [answers[at] for at in known if answers[at] > other]
+    shared = any(all(unit.kind == "name" for unit in passive.units[other + 1 : at]) for at in named)
+    return "" if shared else passive.surface(passive.units[doer])
+
+
+def _name_behind(reading: Reading, at: int, lead: str = "") -> int | None:
+    """Return the name that follows a unit at once, its object, or behind one more word, "by"."""
     behind = reading.units[at + 1] if at + 1 < len(reading.units) else None
-    is_next = behind is not None and behind.kind == "name" and behind.place == reading.units[at].last + 1
-    return at + 1 if is_next else None
+    if behind is None or behind.kind != "name":
+        return None
+    between = [word.key for word in reading.words[reading.units[at].last + 1 : behind.place]]
+    return at + 1 if between == ([lead] if lead else []) else None
 
 
 def _says_alike(here: Reading, one: int, there: Reading, two: int) -> bool:

@@ -156,8 +156,10 @@ def _meaning(
 
 
 def _compares(found: tuple[Word, ...], at: int) -> bool:
-    """Tell whether "more" or "less" at a word compares what stands behind it: "more likely", not "more than that"."""
-    return at + 1 < len(found) and not found[at + 1].stop
+    """Tell whether "more" or "less" at a word compares: "more likely", "more than nurses", not "more than that"."""
+    behind = at + 2 if at + 1 < len(found) and found[at + 1].key == "than" else at + 1
+    behind += behind > at + 1 and behind < len(found) and found[behind].key in ("the", "a", "an")
+    return behind < len(found) and not found[behind].stop
 
 
 def _phrase(text: str, found: tuple[Word, ...], at: int, most: int) -> tuple[str, ...]:

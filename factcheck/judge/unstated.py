@@ -80,8 +80,25 @@ def _another_mood(case: Case) -> str:
         return "it does not say that it is so"
     if tense(case.statement.words) is Tense.PRESENT and _ended(case):
         return "the base tells of its end"
+    if _is_only_past(case):
+        return "the base tells how it was"
     later = case.statement.future and not case.reference.future and tense(case.reference.words) is Tense.PAST
     return "it speaks of the future" if later else ""
+
+
+def _is_only_past(case: Case) -> bool:
+    """Tell whether the statement says that something is what the reference only says it was: "was a teacher"."""
+    here, there = ([word.key for word in side.words] for side in (case.statement, case.reference))
+    if not tables.PRESENT.isdisjoint(there) or not tables.PAST.isdisjoint(here):
+        return False
+    now, was = (_predicated(keys) for keys in (here, there))
+    return now in ("is", "are") and was in tables.WAS
+
+
+def _predicated(keys: list[str]) -> str:
+    """Return the verb of "is a teacher", "was the mayor": the first one that an article follows."""
+    verbs = tables.WAS | {"is", "are"}
+    return next((key for key, follower in pairwise(keys) if key in verbs and follower in ("a", "an", "the")), "")
 
 
 def _ended(case: Case) -> bool:

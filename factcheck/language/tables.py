@@ -1082,6 +1082,10 @@ SPELLINGS = {
 STEM_ENDINGS = (("our", "or", 5), ("is", "iz", 6), ("ys", "yz", 6))
 #: Irregular forms that a stemmer leaves apart.
 IRREGULAR = {
+    "outsold": "outsell",
+    "outgrew": "outgrow",
+    "outran": "outrun",
+    "outdid": "outdo",
     "began": "begin",
     "begun": "begin",
     "buses": "bus",

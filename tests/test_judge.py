@@ -709,6 +709,16 @@ COMPARED = [
     ("The club has more than 50 members", "The club has fewer than 100 members.", "unverified"),
     ("More people came in 2020", "Fewer people came in 2019.", "unverified"),
 ]
+VETOED = [
+    ("Reyes signed the bill in April 2022", "Reyes vetoed the bill in April 2022.", "contradicted"),
+    ("Parliament rejected the bill", "Parliament passed the bill.", "contradicted"),
+    ("The court overturned the ban", "The court affirmed the ban.", "contradicted"),
+    ("Copper boils at 1,085 degrees Celsius", "Copper melts at 1,085 degrees Celsius.", "contradicted"),
+    ("Reyes signed the budget in April 2022", "Reyes vetoed the bill in April 2022.", "unverified"),
+    ("The Senate rejected the bill", "Parliament passed the bill.", "unverified"),
+    ("Copper boils at 2,562 degrees Celsius", "Copper melts at 1,085 degrees Celsius.", "unverified"),
+    ("The court annulled the ban", "The court overturned the ban.", "supported"),
+]
 FORBIDDEN = [
     ("Cycling is allowed in the park", "Cycling is forbidden in the park.", "contradicted"),
     ("Smoking is allowed in the park", "Smoking is not allowed in the park.", "contradicted"),
@@ -888,6 +898,7 @@ FORMER = [
         *FORMER,
         *COMPARED,
         *FORBIDDEN,
+        *VETOED,
         *NEITHER,
         *SHARES,
         *ENDED,

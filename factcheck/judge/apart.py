@@ -58,7 +58,7 @@ def _nothing_on(case: Case, units: list[Unit]) -> str:
 def _may_pass(reading: Reading, unit: Unit, named: set[int]) -> bool:
     """Tell whether a name may be left out, as "Sam" of "Sam Altman", or stands in a value, with which it may differ."""
     known = unit.run >= 0 and unit.run in named
-    return known or any(value.start <= unit.start < value.end for value in reading.values)
+    return known or reading.in_value(unit.start)
 
 
 def _hold_too_many(case: Case, names: list[Unit]) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from factcheck.judge.case import Case
 from factcheck.judge.reading import Reading
+from factcheck.judge.units import Units
 from factcheck.language import tables
-
-Units = frozenset[int]
 
 
 def turned_comparison(case: Case) -> tuple[int, int] | None:
@@ -39,8 +40,10 @@ def only_compared(case: Case) -> str:
 def compared_with(reading: Reading) -> Units:
     """Return the units behind the one "than", "ahead of" or closing "as" of "twice as many as" that bounds no value."""
     words = reading.words
-    marks = [at for at, word in enumerate(words) if word.key == "than" and not _bounds_value(reading, word.start)]
-    marks += [at + 1 for at, word in enumerate(words[:-1]) if (word.key, words[at + 1].key) == ("ahead", "of")]
+    marks = [at for at, word in enumerate(words) if word.key == "than" and not reading.in_value(word.start)]
+    marks += [
+        at + 1 for at, pair in enumerate(pairwise(words)) if tuple(word.key for word in pair) in tables.RANKED_WITH
+    ]
     marks += [
         second
         for first, word in enumerate(words)
@@ -63,7 +66,3 @@ def _second_as(reading: Reading, first: int) -> int | None:
 
 #: Words between the two of "as many men as".
 _AS_REACH = 3
-
-
-def _bounds_value(reading: Reading, start: int) -> bool:
-    return any(value.start <= start < value.end for value in reading.values)

@@ -35,12 +35,12 @@ def turned(point: Difference) -> Difference:
 def differences(case: Case) -> tuple[Difference, ...]:
     """Return every aligned point in which the two sentences differ."""
     found = [as_difference(value, other, case.statement, case.reference) for value, other in case.values.differ]
-    turned = turned_comparison(case)
+    compared = turned_comparison(case)
     found += [
         _unit_difference(case, "opposite", here, there)
         for here, there in case.words.opposite
         # "A is larger than B" is "B is smaller than A"
-        if not turned and not _tells_backwards(case, here, there)
+        if not compared and not _tells_backwards(case, here, there)
     ]
     found += _all_and_some(case)
     swapped = swapped_holder(case.statement, case.reference, case.words)
@@ -48,7 +48,7 @@ def differences(case: Case) -> tuple[Difference, ...]:
         said, known = swapped
         found.append(_span_difference(case, said.role, said.holder, known.holder))
     ends = reversed_ends(case.statement, case.reference, case.words)
-    ends = ends or swapped_ends(case) or (turned if not case.words.opposite else None)
+    ends = ends or swapped_ends(case) or (compared if not case.words.opposite else None)
     if ends is not None:
         found.append(_unit_difference(case, "direction", *ends))
     if not denies(case):
@@ -85,9 +85,9 @@ def _share_before(reading: Reading, at: int) -> _Share | None:
     value = next((value for value in reversed(reading.values) if value.end <= unit.start), None)
     if value is not None and is_share(value) and _is_partial(value) and _only_links(reading, value.end, unit.start):
         return _Share(False, Span(value.start, value.end))
-    all_of = next((other for other in reading.units[:at] if other.kind == "quantifier" and other.key == "all"), None)
     if any(map(is_share, reading.values)):
         return None  # "of all voters, 15% stayed at home"
+    all_of = next((other for other in reading.units[:at] if other.kind == "quantifier" and other.key == "all"), None)
     if all_of is not None and _only_links(reading, all_of.end, unit.start):
         return _Share(True, Span(all_of.start, all_of.end))
     return None

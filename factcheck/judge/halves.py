@@ -8,11 +8,10 @@ from typing import NamedTuple
 from factcheck.judge.case import Case
 from factcheck.judge.reading import Reading
 from factcheck.judge.slots import lead_of, led_units
+from factcheck.judge.units import Units
 from factcheck.language import tables
 from factcheck.language.verbs import is_known_present, is_present_form, is_verb
 from factcheck.language.words import Word
-
-Units = frozenset[int]
 
 
 def mixes(reading: Reading, aligned: set[int]) -> bool:
@@ -22,10 +21,13 @@ def mixes(reading: Reading, aligned: set[int]) -> bool:
     plays the flute" the subject of one and the rest of the other of "Alice plays the harp and Bob plays the flute".
 
     Args:
-        reading: the other sentence; one of more or less than two halves is not cut.
+        reading: the other sentence; one of more than a few parts is not cut.
         aligned: indices of its units that the sentence has.
     """
-    halves, clauses = _halves(reading), _clauses(reading)
+    parts = _between_joints(reading)
+    if len(parts) > _MOST_PARTS:
+        return False
+    halves, clauses = _halves(reading, parts), _clauses(reading, parts)
     return any(_crosses(one, two, aligned) or _crosses(two, one, aligned) for one, two in pairwise(halves)) or any(
         _swaps(one, two, aligned) or _swaps(two, one, aligned) for one, two in pairwise(clauses)
     )
@@ -42,7 +44,9 @@ def denies_across(case: Case) -> bool:
 
 
 def _denied_apart(denying: Reading, other: Reading, pairs: tuple[tuple[int, int], ...]) -> bool:
-    parts = _between_joints(other)
+    parts = _between_joints(other) if denying.negations else []
+    if not 1 < len(parts) <= _MOST_PARTS:
+        return False
     part_of = {at: number for number, members in enumerate(parts) for at in members}
     shared = {two for _, two in pairs}
     own_verbs = {
@@ -52,7 +56,7 @@ def _denied_apart(denying: Reading, other: Reading, pairs: tuple[tuple[int, int]
     }
     for negation in denying.negations:
         told = [part_of[two] for one, two in pairs if denying.units[one].place in negation.denied]
-        if len(set(told)) > 1 and len(parts) <= _MOST_PARTS and not own_verbs.isdisjoint(told):
+        if len(set(told)) > 1 and not own_verbs.isdisjoint(told):
             return True
     return False
 
@@ -86,11 +90,10 @@ def _crosses(first: _Half, second: _Half, aligned: set[int]) -> bool:
     return any(first.led[lead].isdisjoint(aligned) and not second.led[lead].isdisjoint(aligned) for lead in common)
 
 
-def _halves(reading: Reading) -> list[_Half]:
-    """Return the halves of a sentence of two parts, or of three whose last two tell what somebody does."""
-    parts = _between_joints(reading)
+def _halves(reading: Reading, parts: list[list[int]]) -> list[_Half]:
+    """Return the halves of a sentence of two parts, or of three of which two tell what somebody does."""
     found = []
-    for members in parts if len(parts) <= _MOST_PARTS else ():
+    for members in parts:
         led = [at for at in members if lead_of(reading, at) in tables.PREPOSITIONS]
         if led and led[0] > members[0]:
             found.append(_Half(led[0] - 1, led_units(reading, members[members.index(led[0]) :])))
@@ -138,15 +141,14 @@ def _swaps(first: _Clause, second: _Clause, aligned: set[int]) -> bool:
     return bare and not second.rest.isdisjoint(aligned)
 
 
-def _clauses(reading: Reading) -> list[_Clause]:
+def _clauses(reading: Reading, parts: list[list[int]]) -> list[_Clause]:
     """Return the two clauses of a sentence; a part without a verb belongs to the next one ("the Greens and ...").
 
-    What stands in the same place of both is in neither.
+    The words that both have are in neither.
     """
     found: list[_Clause] = []
     waiting: list[int] = []
-    parts = _between_joints(reading)
-    for members in parts if len(parts) <= _MOST_PARTS else ():
+    for members in parts:
         verb = _verb_among(reading, members)
         waiting += members
         if verb is None and ";" in reading.text and len(members) > 1:

@@ -155,4 +155,4 @@ def is_ruled_out(found: tuple[Word, ...], value: Value) -> bool:
     return keys[-1:] == ("not",) and (len(keys) < 2 or keys[0] not in tables.BEFORE_NOT)
 
 
-_BEFORE_VALUES = tables.PREPOSITIONS | {"the", "a", "an"}
+_BEFORE_VALUES = tables.PREPOSITIONS | tables.ARTICLES

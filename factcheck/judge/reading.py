@@ -61,6 +61,10 @@ class Reading(NamedTuple):
         """Tell whether a unit is a possessive: "Acme's"."""
         return _POSSESSIVE.match(self.text, self.units[at].end) is not None
 
+    def in_value(self, offset: int) -> bool:
+        """Tell whether an offset of the text lies inside a value."""
+        return any(value.start <= offset < value.end for value in self.values)
+
     def word_before(self, unit: Unit, passing: Container[str]) -> str:
         """Return the word before a unit, or the empty string; words of ``passing`` are passed over."""
         return next((word.key for word in reversed(self.words[: unit.place]) if word.key not in passing), "")

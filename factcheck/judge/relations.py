@@ -13,7 +13,6 @@ from factcheck.language.verbs import is_past_form
 
 _BOARD = frozenset(("the", "of", "board", "directors", "at", "for", "in"))
 _OF = frozenset(["of", "for", "at", "in"])
-_NOUN_LEADS = frozenset(("the", "a", "an"))
 _NEAR = 5  # words between a verb and the names that it joins
 
 
@@ -243,7 +242,7 @@ def _ends(reading: Reading, at: int) -> _Ends | None:
     trail = [word.key for word in reading.words[left.last + 1 : place]]
     if lead[:1] == ["as"] and trail[-1:] == ["as"] and tables.TIMES_AS.isdisjoint(trail):
         return None  # "as large as" says the same of both
-    if _is_possessive(reading, left) or not _NOUN_LEADS.isdisjoint(trail):
+    if _is_possessive(reading, left) or not tables.ARTICLES.isdisjoint(trail):
         return None  # "X's provider is Y", "X is the provider of Y": a role, not a deed
     if "and" in lead or "and" in trail or "or" in lead or reading.words[place - 1].key in ("the", "a", "of"):
         return None

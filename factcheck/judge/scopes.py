@@ -133,6 +133,4 @@ def is_earlier(case: Case) -> bool:
 
 def _told(reading: Reading) -> tuple[str, ...]:
     """Return the keys of the words of a sentence but for those of its values: "no later than 1850"."""
-    return tuple(
-        word.key for word in reading.words if not any(value.start <= word.start < value.end for value in reading.values)
-    )
+    return tuple(word.key for word in reading.words if not reading.in_value(word.start))

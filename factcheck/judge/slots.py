@@ -9,12 +9,12 @@ from __future__ import annotations
 from itertools import combinations
 
 from factcheck.judge.reading import Reading
+from factcheck.judge.units import Units
 from factcheck.language import tables
 from factcheck.language.verbs import is_verb
 from factcheck.model import Value
 from factcheck.values import comparable
 
-Units = frozenset[int]
 #: What stands around a value: a place ("subject", "before", "in") -> indices of the units in it.
 Slot = dict[str, Units]
 

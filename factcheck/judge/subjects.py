@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from factcheck.judge.case import Case
@@ -79,8 +80,8 @@ def _doer_left_out(case: Case) -> str:
     """
     here, there = case.statement, case.reference
     partner = dict(case.words.pairs)
-    for one, two in case.words.pairs:
-        if not _says_alike(here, one, there, two):
+    for one, two, passive, other_passive in _shared_verbs(case):
+        if passive != other_passive:
             continue
         said, known = _names_before(here, one), _names_before(there, two)
         answers = {partner.get(at, -1) for at in said}
@@ -93,16 +94,11 @@ def _done_to(case: Case) -> str:
     """Return to whom it is done on one side, if the other has the doer there: "Ott was jailed", "Ott jailed Bell"."""
     partner = dict(case.words.pairs)
     sides = ((case.statement, case.words.missing), (case.reference, case.words.extra))
-    for one, two in case.words.pairs:
-        passives = [is_passive(side.words, side.units[at].place) for side, at in zip(case[:2], (one, two), strict=True)]
-        words = (
-            case.statement.words[case.statement.units[one].place],
-            case.reference.words[case.reference.units[two].place],
-        )
-        if passives[0] == passives[1] or not all(map(is_verb, words)):
+    for one, two, passive, other_passive in _shared_verbs(case):
+        if passive == other_passive:
             continue
-        active, left = sides[passives[0]]
-        done_to = _name_behind(active, two if passives[0] else one)
+        active, left = sides[passive]
+        done_to = _name_behind(active, two if passive else one)
         shared = {partner.get(at) for at in _names_before(case.statement, one)} & _names_before(case.reference, two)
         if shared and done_to in left:
             return active.surface(active.units[done_to])
@@ -142,11 +138,13 @@ def _name_behind(reading: Reading, at: int, lead: str = "") -> int | None:
     return at + 1 if between == ([lead] if lead else []) else None
 
 
-def _says_alike(here: Reading, one: int, there: Reading, two: int) -> bool:
-    """Tell whether two units are verbs, both in the active or both in the passive voice."""
-    words = here.words[here.units[one].place], there.words[there.units[two].place]
-    passive = is_passive(here.words, here.units[one].place), is_passive(there.words, there.units[two].place)
-    return all(map(is_verb, words)) and passive[0] == passive[1]
+def _shared_verbs(case: Case) -> Iterator[tuple[int, int, bool, bool]]:
+    """Yield each pair of units that are verbs on both sides, and whether the first and the second are passive."""
+    here, there = case.statement, case.reference
+    for one, two in case.words.pairs:
+        places = here.units[one].place, there.units[two].place
+        if is_verb(here.words[places[0]]) and is_verb(there.words[places[1]]):
+            yield one, two, is_passive(here.words, places[0]), is_passive(there.words, places[1])
 
 
 def _names_before(reading: Reading, at: int) -> set[int]:

@@ -35,14 +35,11 @@ def _ends(reading: Reading, at: int) -> _Ends | None:
     passive = is_passive(reading.words, place)
     if passive and reading.words[place + 1 : place + 2] and reading.words[place + 1].key != "by":
         return None
-    passing = _ARTICLES | {"by"} | tables.BE_FORMS if passive else _ARTICLES
+    passing = tables.ARTICLES | {"by"} | tables.BE_FORMS if passive else tables.ARTICLES
     before, behind = _run(reading, at, -1, passing), _run(reading, at, 1, passing)
     if not before or not behind:
         return None
     return (behind, before) if passive else (before, behind)
-
-
-_ARTICLES = frozenset(("the", "a", "an"))
 
 
 def _run(reading: Reading, at: int, step: int, passing: frozenset[str]) -> frozenset[int]:

@@ -12,6 +12,8 @@ from factcheck.language.verbs import is_adverb
 from factcheck.language.words import Word
 from factcheck.model import Value
 
+#: Indices of units of one sentence.
+Units = frozenset[int]
 Aliases = Mapping[tuple[str, ...], str]
 _NAME_GAP = re.compile(r"[ .&'’]{0,3}")
 
@@ -158,7 +160,7 @@ def _meaning(
 def _compares(found: tuple[Word, ...], at: int) -> bool:
     """Tell whether "more" or "less" at a word compares: "more likely", "more than nurses", not "more than that"."""
     behind = at + 2 if at + 1 < len(found) and found[at + 1].key == "than" else at + 1
-    behind += behind > at + 1 and behind < len(found) and found[behind].key in ("the", "a", "an")
+    behind += behind > at + 1 and behind < len(found) and found[behind].key in tables.ARTICLES
     return behind < len(found) and not found[behind].stop
 
 

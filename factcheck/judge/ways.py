@@ -25,6 +25,8 @@ def _lead(reading: Reading, at: int) -> str:
     units = reading.units
     while at and units[at].run >= 0 and units[at - 1].run == units[at].run:
         at -= 1
-    lead = reading.word_before(units[at], ("the", "a", "an"))
+    lead = reading.word_before(units[at], tables.ARTICLES)
+    if lead != "for":
+        return lead
     left = any(tables.WAY_VERBS.get(word.key) == "from" for word in reading.words[: units[at].place])
-    return "to" if lead == "for" and left else lead
+    return "to" if left else lead

@@ -13,9 +13,8 @@ from factcheck.language.words import words
 
 #: What is added at the end about the whole: "the lowest since 1979", "up from 3%", "twelve fewer than in 2017".
 _ADDED = re.compile(
-    r", (?P<added>(?:(?:the|its|his|her|their|an?|more|less|fewer|twice|half|up|down|above|below|compared|of whom"
-    r"|of which)\b"
-    r"|(?:[\w.,]+ ){1,3}(?:more|fewer|less|higher|lower|later|earlier|ahead|behind|points)\b)[^,;:()]*)$"
+    rf", (?P<added>(?:(?:{'|'.join(tables.ADDITION_LEADS)})\b"
+    rf"|(?:[\w.,]+ ){{1,3}}(?:{'|'.join(tables.ADDITION_COMPARISONS)})\b)[^,;:()]*)$"
 )
 #: A part of what was counted before it: "holds 1.4 million books, including 900 manuscripts".
 _INCLUDED = re.compile(r",? including (?P<part>\d[^,;:()]{2,100})$")
@@ -27,8 +26,9 @@ def without_added(text: str, subject: Place, start: int, end: int) -> int:
     if match is None:
         return end
     found, added = words(text[start : match.start()]), words(match["added"])
-    verb = 0 if subject[0] != subject[1] else first_verb(found)
-    whole = verb is not None and (subject[0] != subject[1] or is_subject_of(found[:verb]))
+    apart = subject[0] != subject[1]
+    verb = 0 if apart else first_verb(found)
+    whole = verb is not None and (apart or is_subject_of(found[:verb]))
     own_verb = any(map(is_verb, added)) and added[0].key != "of"
     return match.start() if whole and not own_verb else end
 
@@ -36,13 +36,10 @@ def without_added(text: str, subject: Place, start: int, end: int) -> int:
 def included(text: str, subject: Place, start: int, end: int) -> Iterator[Clause]:
     """Yield what is said of a part that is counted at the end: "holds 900 manuscripts"."""
     match = _INCLUDED.search(text, start, end)
-    found = words(text[start : match.start()]) if match else ()
+    if match is None:
+        return
+    found = words(text[start : match.start()])
     verb = 0 if subject[0] != subject[1] else first_verb(found)
-    if (
-        match is None
-        or verb is None
-        or not found
-        or any(word.key in tables.AUXILIARIES for word in found[verb : verb + 2])
-    ):
+    if not found or verb is None or any(word.key in tables.AUXILIARIES for word in found[verb : verb + 2]):
         return
     yield taken(text, subject, (start, start + found[verb].end), match.span("part"))

@@ -171,6 +171,7 @@ OPEN_HEADS = frozenset(
     claim claims supposed assumed hoped feared expected rumoured rumored imagined pretended wished denied deny denies
     denying false wrong untrue incorrect doubtful unclear unlikely impossible imagine pretend assume doubted""".split()
 )
+ARTICLES = frozenset(("the", "a", "an"))
 DETERMINERS = frozenset("""the a an all some no every most only this these""".split())
 #: By which a sentence speaks of a time that is over.
 EARLIER = (
@@ -747,6 +748,15 @@ INTRANSITIVE = frozenset(
     """die enter end arrive go come become return retir resign disappear appear emerg surviv collaps sink rise fall grow
     serv live work lie win begin start last happen occur""".split()
 )
+#: Words that open what is added at the end about the whole: ", the lowest since 1979", ", up from 3%".
+ADDITION_LEADS = (
+    *("the", "its", "his", "her", "their", "a", "an", "more", "less", "fewer", "twice", "half", "up", "down"),
+    *("above", "below", "compared", "of whom", "of which"),
+)
+#: Words that stand soon behind its opening: ", twelve fewer than in 2017".
+ADDITION_COMPARISONS = ("more", "fewer", "less", "higher", "lower", "later", "earlier", "ahead", "behind", "points")
+#: Two words before what somebody is ranked against.
+RANKED_WITH = frozenset((("ahead", "of"),))
 #: Before "as many as": "as large as" alone says the same of both.
 TIMES_AS = frozenset(("half", "twice", "thrice", "times"))
 #: Before what is left out of "every" and "all".

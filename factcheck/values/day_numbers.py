@@ -29,10 +29,11 @@ def is_ordinal(tokens: list[Token], at: int) -> bool:
     return key_at(tokens, at) in tables.ORDINAL_ENDINGS and is_glued(tokens, at)
 
 
-def ordinal_day(number: Number | None) -> tuple[int, int] | None:
-    """Return (day, index behind) for an ordinal that a month has a day of."""
-    fits = number is not None and number.kind == "ordinal" and 1 <= number.number <= 31
-    return (int(number.number), number.after) if number is not None and fits else None
+def numbered_day(number: Number | None, kind: str = "ordinal") -> tuple[int, int] | None:
+    """Return (day, index behind) for an ordinal, or another ``kind`` of number, that a month has a day of."""
+    if number is None or number.kind != kind or not 1 <= number.number <= 31 or number.number % 1:
+        return None
+    return int(number.number), number.after
 
 
 def days_at(tokens: list[Token], at: int) -> tuple[int, int, int] | None:
@@ -53,11 +54,8 @@ def days_at(tokens: list[Token], at: int) -> tuple[int, int, int] | None:
 def worded_day_at(tokens: list[Token], at: int, kind: str = "ordinal") -> tuple[int, int, int] | None:
     """Return the days for "twenty-first", or "twenty one" (a ``kind`` of number), that ranks and counts nothing."""
     number = read_number(tokens, at) if at < len(tokens) and tokens[at].kind == "word" else None
-    if number is None or number.kind != kind or not 1 <= number.number <= 31 or number.number % 1:
-        return None
-    if counts_behind(tokens, number.after):
-        return None
-    return int(number.number), int(number.number), number.after
+    day = numbered_day(number, kind)
+    return None if day is None or counts_behind(tokens, day[1]) else (day[0], *day)
 
 
 def counts_behind(tokens: list[Token], at: int) -> bool:

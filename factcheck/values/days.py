@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from factcheck.values import calendar, tables
 from factcheck.values.calendar import Period
-from factcheck.values.day_numbers import counts_behind, day_at, days_at, is_ordinal, joins, ordinal_day, worded_day_at
+from factcheck.values.day_numbers import counts_behind, day_at, days_at, is_ordinal, joins, numbered_day, worded_day_at
 from factcheck.values.lexer import Token, is_glued, key_at
 from factcheck.values.numbers import read_number
 from factcheck.values.numerals import counts_something
@@ -92,7 +92,7 @@ def shifted_month_at(tokens: list[Token], at: int, as_of: date | None) -> DateHi
 
 def read_worded_day(tokens: list[Token], at: int, as_of: date | None) -> DateHit | None:
     """Read "fourth of May 2019", "the twenty-second of June"."""
-    day = ordinal_day(read_number(tokens, at)) if key_at(tokens, at) in tables.DAY_WORDS else None
+    day = numbered_day(read_number(tokens, at)) if key_at(tokens, at) in tables.DAY_WORDS else None
     if day is None or key_at(tokens, day[1]) != "of":
         return None
     month = month_at(tokens, day[1] + 1, certain=True)

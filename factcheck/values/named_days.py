@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from factcheck.values import calendar, tables
-from factcheck.values.day_numbers import day_at, is_ordinal, joins, ordinal_day
+from factcheck.values.day_numbers import day_at, is_ordinal, joins, numbered_day
 from factcheck.values.days import DateHit, complete
 from factcheck.values.lexer import Token, key_at
 from factcheck.values.numbers import read_number
@@ -31,7 +31,7 @@ def _ordinal_at(tokens: list[Token], at: int) -> tuple[int, int] | None:
     """Return (day, index behind) for "27th" and "twenty-seventh"; in words the first dozen rank things more often."""
     if tokens[at].kind == "number":
         return day_at(tokens, at) if is_ordinal(tokens, at + 1) else None
-    day = ordinal_day(read_number(tokens, at)) if key_at(tokens, at) in tables.DAY_WORDS else None
+    day = numbered_day(read_number(tokens, at)) if key_at(tokens, at) in tables.DAY_WORDS else None
     return day if day is not None and day[0] > _DOZEN else None
 
 
@@ -56,9 +56,9 @@ def read_weekday_and_number(tokens: list[Token], at: int, as_of: date) -> DateHi
     if key_at(tokens, at) not in tables.WEEKDAYS or key_at(tokens, at + 1) != "the" or at + 2 >= len(tokens):
         return None
     number = read_number(tokens, at + 2)
-    if number is not None and number.kind == "number" and tokens[at + 2].kind == "word":
-        number = number._replace(kind="ordinal")
-    day = ordinal_day(number)
+    day = numbered_day(number)
+    if day is None and tokens[at + 2].kind == "word":
+        day = numbered_day(number, "number")
     if day is None or counts_something(tokens, day[1]):
         return None
     period = calendar.nearest_day(day[0], as_of, tables.WEEKDAYS[key_at(tokens, at)])

@@ -857,11 +857,51 @@ FORMER = [
     ("Former mayor Ann Lee was arrested", "Mayor Ann Lee was arrested.", "unverified"),
     ("Jane Doe was the mayor of Bergen", "Jane Doe is a former mayor of Oslo.", "unverified"),
 ]
+CONDITIONS = [
+    ("Keys expire after 30 days unless renewed.", "Keys expire after 90 days unless renewed.", "contradicted"),
+    (
+        "If the sensor fails, the pump stops after 3 days.",
+        "If the sensor fails, the pump stops after 6 days.",
+        "contradicted",
+    ),
+    ("If the lake is low, watering is allowed.", "If the lake is low, watering is prohibited.", "contradicted"),
+    ("Refunds take 5 days if paid by card.", "Refunds take 9 days if paid by cheque.", "unverified"),
+    ("Refunds take 5 days unless paid by card.", "Refunds take 9 days if paid by card.", "unverified"),
+    (
+        "If the lake falls below 30%, watering is banned.",
+        "If the lake falls below 20%, watering is banned.",
+        "unverified",
+    ),
+    (
+        "If the sensor is wet, the pump stops after 3 days.",
+        "If the sensor fails, the pump stops after 6 days.",
+        "unverified",
+    ),
+    ("Refunds do not take 5 days if paid by card.", "Refunds take 5 days if paid by card.", "unverified"),
+]
+DOERS = [
+    ("The bridge was built in 1913.", "The bridge was built by Roth & Sons in 1903.", "contradicted"),
+    ("Mount Kora was first climbed in 1913.", "Mount Kora was first climbed by Ann Lee in 1903.", "contradicted"),
+    ("The drug was invented in 1965.", "Ida Moll invented the drug in 1955.", "contradicted"),
+    ("Ann Lee directed Duel.", "The film Duel was directed by Ann Lee.", "supported"),
+    # who does it may do it again, or to another
+    ("The school was visited in 2019.", "The school was visited by the King in 2018.", "unverified"),
+    ("The works were founded in 1880.", "United was founded by workers of the works in 1894.", "unverified"),
+    ("Ann Lee sold well.", "A book by Ann Lee sold badly.", "unverified"),
+    ("Ida Moll was born in 1955.", "Ida Moll invented the drug in 1955.", "unverified"),
+]
+CAN_BE = [
+    ("The timeout is 300 seconds.", "The timeout can be raised to 300 seconds.", "unverified"),
+    ("The timeout may be raised to 300 seconds.", "The timeout can be raised to 300 seconds.", "supported"),
+]
 
 
 @pytest.mark.parametrize(
     ("statement", "reference", "verdict"),
     [
+        *CONDITIONS,
+        *DOERS,
+        *CAN_BE,
         *NUMBERS_OF_NAMES,
         *WHAT_NO_DENIES,
         *DAYS_OF_COUNTS,

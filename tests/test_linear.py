@@ -8,6 +8,7 @@ from collections.abc import Callable
 import pytest
 
 from factcheck.document.read import read_text
+from factcheck.judge.parallels import parallels
 from factcheck.judge.reading import _read, read
 from factcheck.judge.slots import Slots
 from factcheck.language.assertions import assertions
@@ -75,6 +76,7 @@ READERS: dict[str, Callable[[str], object]] = {
     "noise": without_noise,
     "clauses": clauses,
     "assertions": assertions,
+    "parallels": parallels,
     "document": lambda text: read_text(text, "a.txt"),
 }
 _SHORT, _LONG = 10_000, 100_000

@@ -14,6 +14,7 @@ from factcheck.judge.units import Aliases, Unit
 from factcheck.language import lexicon, tables
 from factcheck.language.cues import has_phrase
 from factcheck.language.stem import stem
+from factcheck.language.verbs import is_passive, is_past_form
 from factcheck.language.words import Word
 from factcheck.model import Difference, Span, Value
 
@@ -117,7 +118,38 @@ def explained_there(case: Case, differences: tuple[Difference, ...]) -> set[int]
         | _measured(case)
         | _changes(case)
         | _of_other_values(case)
+        | doers_left_out(case)
     )
+
+
+def doers_left_out(case: Case) -> set[int]:
+    """Return by whom it is done in the reference, which a passive statement may leave out: "by Optek", "Optek built".
+
+    They are left over, and stand between "by" and the next preposition, or before the verb.
+    """
+    found: set[int] = set()
+    for one, two in case.words.pairs:
+        places = case.statement.units[one].place, case.reference.units[two].place
+        if not is_passive(case.statement.words, places[0]):
+            continue
+        if is_passive(case.reference.words, places[1]):
+            found |= _led_by(case.reference, two)
+        elif is_past_form(case.reference.words[places[1]]):
+            found |= {at for at in range(two) if case.reference.units[at].clause == case.reference.units[two].clause}
+    return found & set(case.words.extra)
+
+
+def _led_by(reading: Reading, verb: int) -> set[int]:
+    """Return the units between "by", soon behind a verb, and the next preposition or value."""
+    place = reading.units[verb].last + 1
+    by = next((at for at in range(place, min(place + 2, len(reading.words))) if reading.words[at].key == "by"), None)
+    if by is None:
+        return set()
+    end = next((word.start for word in reading.words[by + 1 :] if word.key in tables.PREPOSITIONS), len(reading.text))
+    first = reading.words[by].end
+    return {
+        at for at, unit in enumerate(reading.units) if first <= unit.start < end and not reading.in_value(unit.start)
+    }
 
 
 def _of_other_values(case: Case) -> set[int]:

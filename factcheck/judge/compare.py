@@ -63,7 +63,7 @@ def compare(statement: str, reference: str, aliases: Aliases | None = None) -> C
 
 def _against(case: Case, ruled: Comparison, features: dict[str, float]) -> Comparison | None:
     """Return the case as a contradiction with its probability, or None if nothing differs or the tone forbids it."""
-    if tone_forbids(case):
+    if tone_forbids(case, ruled.differences):
         return None
     found = ruled.differences or (() if denies(case) else _excluded(case))
     if not found:

@@ -19,10 +19,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from factcheck.judge.parts import stated_in_parts
+from factcheck.judge.parts import normal, stated_in_parts
 from factcheck.judge.reading import read
 from factcheck.judge.rules import RULED_LINE
-from factcheck.judge.told import against, between, turns_round
+from factcheck.judge.told import ENDS, against, between, turns_round
 from factcheck.judge.typed import certain
 from factcheck.judge.units import Aliases
 from factcheck.language.cues import subjective, uncheckable
@@ -88,7 +88,8 @@ def decide(statement: Statement, matches: Sequence[Match], setting: Setting) -> 
         or _from_parts(statement, evidence, setting)
     )
     unnamed = unnamed_subject(statement.text)
-    if unnamed and result is not None and (result.verdict is Verdict.CONTRADICTED or not statement.context):
+    leans = unnamed and result is not None and not _is_verbatim(statement, result)
+    if leans and result is not None and (result.verdict is Verdict.CONTRADICTED or not statement.context):
         return Result(statement, Verdict.UNVERIFIED, f'it does not say what "{unnamed}" is', related=related)
     mood = reason or subjective(statement.text)
     if mood and (result is None or result.verdict is Verdict.CONTRADICTED) and not _foretold(mood, result):
@@ -97,6 +98,12 @@ def decide(statement: Statement, matches: Sequence[Match], setting: Setting) -> 
         return Result(statement, Verdict.UNVERIFIED, _nearest_reason(evidence), related=related)
     decided = {each.claim.id for each in result.evidence}
     return replace(result, related=tuple(match for match in related if match.claim.id not in decided))
+
+
+def _is_verbatim(statement: Statement, result: Result) -> bool:
+    """Tell whether a claim says the same word for word, so that its author knew what "the club" is."""
+    said = normal(statement.text).strip(ENDS)
+    return any(normal(each.wording).strip(ENDS) == said for each in result.evidence)
 
 
 def _foretold(mood: str, result: Result | None) -> bool:

@@ -12,6 +12,7 @@ from factcheck.judge.case import (
     surface,
 )
 from factcheck.judge.compared import only_compared
+from factcheck.judge.conditions import same_condition
 from factcheck.judge.dated import time_of
 from factcheck.judge.differences import VALUE_KINDS, WORD_KINDS, is_role
 from factcheck.judge.former import former_differs
@@ -100,7 +101,7 @@ def may_not_accuse(case: Case, differences: tuple[Difference, ...]) -> str:
     kinds = {difference.kind for difference in differences}
     words = case.words
     accounted = explained_there(case, differences)
-    silence = tone_forbids(case) or _unlike(case, kinds) or more_particular(case, differences, accounted)
+    silence = tone_forbids(case, differences) or _unlike(case, kinds) or more_particular(case, differences, accounted)
     if silence:
         return silence
     back = share(case.reference.units, words.extra, accounted)
@@ -177,16 +178,18 @@ def of_something(value: Value, case: Case) -> bool:
     return case.reference.text[value.end : case.reference.units[follower].start].strip() == "of"
 
 
-def tone_forbids(case: Case) -> str:
+def tone_forbids(case: Case, differences: tuple[Difference, ...]) -> str:
     """Say why the tone of the statement lets no difference accuse it, or return the empty string."""
-    if _hedges_more(case) or case.statement.attributed:
+    if _hedges_more(case, differences) or case.statement.attributed:
         return "it is said as possible, or as somebody's words"
     if case.statement.quoted:
         return "it quotes somebody"
     return "it speaks of the future" if case.statement.future and not case.reference.future else ""
 
 
-def _hedges_more(case: Case) -> bool:
+def _hedges_more(case: Case, differences: tuple[Difference, ...]) -> bool:
     """Tell whether the statement is hedged in another way than the reference; "may weigh 5 kg" and 3 kg do clash."""
     hedges = case.statement.hedges
-    return bool(hedges) and (hedges != case.reference.hedges or not hedges.isdisjoint(tables.CONDITIONALS))
+    if hedges != case.reference.hedges:
+        return bool(hedges)
+    return not hedges.isdisjoint(tables.CONDITIONALS) and not same_condition(case, differences)

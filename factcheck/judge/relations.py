@@ -248,7 +248,7 @@ def _ends(reading: Reading, at: int) -> _Ends | None:
         return None
     if lead and lead[-1] in ("by", "from"):
         return after, before
-    if any(key in tables.COPULAS or key in ("has", "have", "had") for key in trail) and "by" in lead:
+    if any(key in tables.COPULAS or key in tables.HAVE for key in trail) and "by" in lead:
         return after, before
     if trail and trail[-1] in tables.BE_FORMS and is_past_form(reading.words[place]):
         return None  # "was ousted as CEO of X" does not say by whom

@@ -23,7 +23,7 @@ def more_particular(case: Case, differences: tuple[Difference, ...], accounted_t
     extra = [there.units[at] for at in case.words.extra if at not in accounted_there]
     # whoever denies all tickets denies family tickets, too
     denial = any(difference.kind == "polarity" for difference in differences)
-    named = any(unit.kind == "name" for unit in extra) and not _harmless_names(case, extra)
+    named = any(unit.kind == "name" for unit in extra) and not once_in_a_life(case)
     narrowed = named or _narrows(there, extra, {two for _, two in case.words.pairs})
     if narrowed and not (denial and here.negations):
         return "the base speaks of something more particular"
@@ -88,18 +88,6 @@ def _is_excluded(reading: Reading, at: int) -> bool:
     unit = reading.units[at]
     named = unit.kind == "name" or reading.words[unit.place].capital
     return named and reading.word_before(unit, tables.BEFORE_NOUNS) in tables.EXCLUSIONS
-
-
-def _harmless_names(case: Case, extra: list[Unit]) -> bool:
-    """Tell whether names that only the reference has leave its event the same.
-
-    They do for what happens once in a life, and where they are the doer that a passive may leave out.
-    """
-    if once_in_a_life(case):
-        return True
-    words = case.reference.words
-    names = [unit for unit in extra if unit.kind == "name"]
-    return all("by" in {word.key for word in words[max(0, unit.place - 6) : unit.place]} for unit in names)
 
 
 def once_in_a_life(case: Case) -> bool:

@@ -46,9 +46,13 @@ def _wider_subject(wide: _Side, plain: _Side, pairs: tuple[tuple[int, int], ...]
     heads = [unit for index, unit in enumerate(units[:at]) if index in wide.left_over and unit.kind == "word"]
     heads = [unit for unit in heads if not (unit.raw in tables.DESCRIPTORS and _is_followed_by_of(wide.reading, unit))]
     before = wide.reading.word_before(units[at], ("the",))
+    if not heads or before not in _LINKS:
+        return ""
+    if before == "by" and any(index not in wide.left_over for index in range(units.index(heads[0]), at)):
+        return ""  # "the film Saltmarsh was directed by Voll" has the verb between them
     own = plain.reading.units[0]
     led = own.place and plain.reading.words[own.place - 1].key in _LINKS
-    if not heads or before not in _LINKS or led or units[at].place > _SUBJECT_REACH:
+    if led or units[at].place > _SUBJECT_REACH:
         return ""
     return wide.reading.surface(heads[0])
 
@@ -83,7 +87,8 @@ def _doer_left_out(case: Case) -> str:
     for one, two, passive, other_passive in _shared_verbs(case):
         if passive != other_passive:
             continue
-        said, known = _names_before(here, one), _names_before(there, two)
+        told = _units_before if passive else _names_before
+        said, known = told(here, one), told(there, two)
         answers = {partner.get(at, -1) for at in said}
         if said and known and min(answers) > two and known.isdisjoint(partner.values()):
             return there.surface(there.units[min(known)])
@@ -145,6 +150,12 @@ def _shared_verbs(case: Case) -> Iterator[tuple[int, int, bool, bool]]:
         places = here.units[one].place, there.units[two].place
         if is_verb(here.words[places[0]]) and is_verb(there.words[places[1]]):
             yield one, two, is_passive(here.words, places[0]), is_passive(there.words, places[1])
+
+
+def _units_before(reading: Reading, at: int) -> set[int]:
+    """Return the units of weight before a unit in its clause."""
+    units = reading.units
+    return {index for index in range(at) if units[index].weight >= 1 and units[index].clause == units[at].clause}
 
 
 def _names_before(reading: Reading, at: int) -> set[int]:

@@ -6,11 +6,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 
+from factcheck.judge.parallels import parallels
 from factcheck.judge.reading import read
 from factcheck.judge.rules import judge
 from factcheck.judge.units import Aliases
+from factcheck.judge.unstated import UNCLEAR
 from factcheck.language.assertions import assertions
-from factcheck.language.clauses import Clause
+from factcheck.language.clauses import Clause, composed
 from factcheck.model import Comparison, Difference, Span, Verdict
 
 Back = Callable[[Span], Span]
@@ -25,12 +27,19 @@ def against(text: str, wording: str, aliases: Aliases) -> Iterator[Comparison]:
         aliases: stem phrase -> entity id.
     """
     whole = judge(text, wording, aliases)
-    yield whole
     # what a part has of the statement, the whole has as well
-    for part in parts(wording) if whole.covered else ():
-        found = judge(text, part.text, aliases)
+    told = [(part, judge(text, part.text, aliases)) for part in (parts(wording) if whole.covered else ())]
+    yield replace(whole, verdict=Verdict.UNVERIFIED, reason=UNCLEAR) if _is_mixed(text, whole, told) else whole
+    for part, found in told:
         if found.verdict is not Verdict.UNVERIFIED or turns_round(found):
             yield _known_of(found, wording, part.back)
+
+
+def _is_mixed(text: str, whole: Comparison, told: list[tuple[Clause, Comparison]]) -> bool:
+    """Tell whether a wording has the words of a plain statement only here and there, and one of its parts denies it."""
+    verdicts = {found.verdict for _, found in told}
+    denied = Verdict.CONTRADICTED in verdicts and Verdict.SUPPORTED not in verdicts
+    return whole.verdict is Verdict.SUPPORTED and denied and not parts(text)
 
 
 def between(one: str, two: str, aliases: Aliases) -> Iterator[Comparison]:
@@ -55,17 +64,22 @@ def turns_round(comparison: Comparison) -> bool:
     return any(each.kind == "direction" for each in comparison.differences)
 
 
-_ENDS = " .!?"
+#: What may stand at the end of a sentence without being a part of it.
+ENDS = " .!?"
 
 
 @lru_cache(maxsize=65536)
 def parts(wording: str) -> tuple[Clause, ...]:
     """Return the plain sentences that a wording asserts beside itself; none if it is hedged or somebody's words."""
-    found = assertions(wording)
-    if len(found) == 1 and found[0].text.strip(_ENDS) == wording.strip(_ENDS):
+    found = [part for whole in assertions(wording) for part in _parallel_parts(whole)]
+    if len(found) == 1 and found[0].text.strip(ENDS) == wording.strip(ENDS):
         return ()
     reading = read(wording)
     return () if reading.hedged or reading.attributed or reading.quoted else tuple(found)
+
+
+def _parallel_parts(whole: Clause) -> list[Clause]:
+    return [composed(whole, part) for part in parallels(whole.text)] or [whole]
 
 
 def said_of(found: Comparison, text: str, back: Back) -> Comparison:

@@ -82,8 +82,19 @@ def _another_mood(case: Case) -> str:
         return "the base tells of its end"
     if _is_only_past(case):
         return "the base tells how it was"
+    if _only_may_become(case):
+        return "the base says only that it can be so"
     later = case.statement.future and not case.reference.future and tense(case.reference.words) is Tense.PAST
     return "it speaks of the future" if later else ""
+
+
+def _only_may_become(case: Case) -> bool:
+    """Tell whether the reference says that something can be done which the statement has not: "can be raised to"."""
+    if any(word.key in tables.MODALS for word in case.statement.words):
+        return False
+    extra = {case.reference.units[at].place for at in case.words.extra}
+    triples = zip(case.reference.words, case.reference.words[1:], range(2, len(case.reference.words)), strict=False)
+    return any(can.key in tables.MODALS and be.key == "be" and at in extra for can, be, at in triples)
 
 
 def _is_only_past(case: Case) -> bool:

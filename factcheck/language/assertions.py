@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from factcheck.language import tables
@@ -15,6 +16,7 @@ from factcheck.language.additions import included, without_added
 from factcheck.language.clauses import Clause, clauses, taken
 from factcheck.language.subjects import (
     Place,
+    described_by,
     first_verb,
     is_between,
     is_subject,
@@ -59,16 +61,21 @@ def assertions(text: str) -> list[Clause]:
     Returns:
         Clauses in the order of their subjects; of each clause what is said by the way comes first.
     """
-    places = [place for clause in clauses(text) for place in _pieces(text, *_place(clause))]
-    return [plain for start, end in places for plain in _of(text, start, end)]
+    return [plain for clause in clauses(text) for plain in _in_pieces(text, *_place(clause))]
 
 
-def _pieces(text: str, start: int, end: int) -> list[Place]:
-    """Return what semicolons part, as far as it is plain what each piece is about; the whole if none is."""
+def _in_pieces(text: str, start: int, end: int) -> Iterator[Clause]:
+    """Yield what the pieces between semicolons assert, as far as it is plain what each is about; else the whole."""
     ends = [at for at in range(start, end) if text[at] == ";"]
-    pieces = list(zip([start, *(at + 1 for at in ends)], [*ends, end], strict=True))
-    told = [place for place in pieces if ends and names_subject(words(text[slice(*place)]))]
-    return told or [(start, end)]
+    pieces = list(zip([start, *(at + 1 for at in ends)], [*ends, end], strict=True)) if ends else []
+    told = [place for place in pieces if names_subject(words(text[slice(*place)]))]
+    for place in told or [(start, end)]:
+        yield from _of(text, *place)
+    for before, (first, last) in pairwise(pieces):
+        found = words(text[first:last])
+        subject = described_by(text, *before) if found and found[0].key in tables.TAKING_UP else None
+        if subject is not None:
+            yield from _with_tail(text, subject, first + found[0].end, first + len(text[first:last].rstrip(" .")))
 
 
 def _place(clause: Clause) -> Place:
@@ -107,15 +114,32 @@ def _ruled_out(text: str, start: int, end: int) -> tuple[Clause, int] | None:
         return None
     found = words(text[start : match.start()])
     verb = first_verb(found)
-    led = [at for at, word in enumerate(found) if word.key == match["lead"]]
-    if verb is None or not led or led[-1] < verb:
+    if verb is None or verb + 1 == len(found) or any(map(is_verb, words(match["other"]))):
         return None
-    first = start + found[verb + (found[verb].key in tables.AUXILIARIES)].start
-    until = start + found[led[-1]].start
+    deed = verb + (found[verb].key in tables.AUXILIARIES)
+    if match["lead"]:
+        led = [at for at, word in enumerate(found) if word.key == match["lead"].split()[0]]
+        instead = led[-1] if led else -1
+    else:
+        instead = _object_of(found, verb)
+    if instead <= verb:
+        return None
+    first, until = start + found[deed].start, start + found[instead].start
     return taken(text, (start, first), "not", (first, until), (match.start("other"), end)), match.start()
 
 
-_CONTRAST = re.compile(r",? (?:and |but )?not (?P<other>(?P<lead>to|in|by|for|at|on|from|with|of|as) [^,;:()]{2,60})$")
+def _object_of(found: tuple[Word, ...], verb: int) -> int:
+    """Return the index of the object or complement behind a verb that has nothing else before it, or -1."""
+    behind = found[verb + 1]
+    if behind.key in tables.PREPOSITIONS or behind.key in tables.AUXILIARIES or is_past_form(behind):
+        return -1
+    return verb + 1
+
+
+_CONTRAST = re.compile(
+    r"(?:,| and| but|, and|, but) (?:not|never) "
+    r"(?P<other>(?:(?P<lead>to|in|by|for|at|on|from|with|of|as|because of) )?[^,;:()]{2,60})$"
+)
 
 
 def _opening(text: str, start: int, end: int) -> tuple[Place, int] | None:
@@ -241,7 +265,8 @@ def _shared_verbs(found: tuple[Word, ...], verb: int) -> int:
     at = verb
     while at < len(found) and (found[at].key in tables.AUXILIARIES or found[at].key in tables.NEGATIONS):
         at += 1
-    return at
+    owns = found[verb].key in tables.HAVE and not any(is_past_form(word) for word in found[at : at + 2])
+    return verb if owns else at
 
 
 def _shared_by(found: tuple[Word, ...], at: int, verb: int, lead: int) -> int | None:
@@ -250,28 +275,39 @@ def _shared_by(found: tuple[Word, ...], at: int, verb: int, lead: int) -> int | 
     "Was founded in 1987 and sold in 1999" shares "was"; "was founded in 1987 and sold three plants" nothing.
     """
     word = found[at]
+    present = (is_verb(word) and not is_past_form(word)) or (is_known_present(word) and at + 1 < len(found))
+    if word.key in tables.AUXILIARIES or word.key in tables.FORMING or present:
+        return verb
     if found[verb].key in tables.FORMING:
         return verb + 1 if word.key in tables.BASE_VERBS and at + 1 < len(found) else None
-    present = (is_verb(word) and not is_past_form(word)) or (is_known_present(word) and at + 1 < len(found))
-    if word.key in tables.AUXILIARIES or present:
-        return verb
     if not is_past_form(word):
         return None
+    follower = next((each for each in found[at + 1 :] if not is_between(each) and each.key not in tables.AGAIN), None)
+    if follower is not None and _is_object(follower) and word.stem not in tables.DITRANSITIVE:
+        return lead if found[verb].key in tables.HAVE and lead > verb and not _has_been(found, verb, lead) else verb
     if lead == verb:
-        return verb if is_past_form(found[verb]) else None
+        return verb if _is_past(found[verb]) else None
     if word.stem in tables.INTRANSITIVE:
         return verb if _is_past(found[verb]) else None
-    follower = next((each.key for each in found[at + 1 :] if not is_between(each) and each.key not in tables.AGAIN), "")
-    passive = follower in tables.PREPOSITIONS
-    if found[verb].key in ("has", "have", "had") and "been" not in {each.key for each in found[verb:lead]}:
+    passive = follower is not None and follower.key in tables.PREPOSITIONS
+    if found[verb].key in tables.HAVE and not _has_been(found, verb, lead):
         return None if passive else lead
     if passive:
         return lead
     return verb if found[verb].key in tables.PAST else None
 
 
+def _has_been(found: tuple[Word, ...], verb: int, lead: int) -> bool:
+    return any(word.key == "been" for word in found[verb:lead])
+
+
+def _is_object(word: Word) -> bool:
+    """Tell whether a word behind a past form shows that it is active: "handled 2.4 million", "sold the house"."""
+    return word.text[0].isdigit() or word.key in tables.ARTICLES
+
+
 def _is_past(word: Word) -> bool:
-    return is_past_form(word) or word.key in tables.PAST
+    return is_past_form(word) or word.key in tables.PAST or word.key in tables.UNCHANGED
 
 
 def _is_whole(text: str, deed: _Deed, later: list[_Deed], is_one_of_many: bool) -> bool:

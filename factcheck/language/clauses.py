@@ -39,6 +39,21 @@ class Clause(NamedTuple):
         return Span(min(start for start, _ in found), max(end for _, end in found)) if found else Span(0, 0)
 
 
+def composed(outer: Clause, inner: Clause) -> Clause:
+    """Return a clause that was taken from another clause as one of the sentence that the other was taken from."""
+    parts = [
+        (
+            here + max(start - there, 0),
+            first + max(there - start, 0),
+            min(there + length, start + long) - max(there, start),
+        )
+        for here, there, length in inner.parts
+        for start, first, long in outer.parts
+        if there < start + long and start < there + length
+    ]
+    return Clause(inner.text, tuple(sorted(parts)))
+
+
 def taken(text: str, *places: tuple[int, int] | tuple[int, int, str] | str) -> Clause:
     """Return a clause made of pieces of a sentence and of words that are put in.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.language import tables
-from factcheck.language.verbs import is_adverb, is_known_present, is_present_form, is_verb
+from factcheck.language.verbs import is_adverb, is_known_present, is_past_form, is_present_form, is_verb
 from factcheck.language.words import Word, words
 
 _SUBJECT_WORDS = 10
@@ -31,6 +31,15 @@ def subject_of(text: str, start: int, end: int) -> Place | None:
     return start, start + found[verb - 1].end
 
 
+def described_by(text: str, start: int, end: int) -> Place | None:
+    """Return the place of the subject of a clause that tells only what it is or has, so that "it" can mean no other."""
+    found = words(text[start:end])
+    verb = first_verb(found)
+    if verb is None or found[verb].key not in tables.AUXILIARIES or any(is_past_form(word) for word in found):
+        return None
+    return subject_of(text, start, end)
+
+
 def is_subject(found: tuple[Word, ...]) -> bool:
     """Tell whether words may be what a sentence is about: a few of them, with a name or "the"."""
     named = any(word.capital for word in found) or (bool(found) and found[0].key == "the")
@@ -48,9 +57,41 @@ def first_verb(found: tuple[Word, ...]) -> int | None:
     joint = next((at for at, word in enumerate(found) if word.key in tables.JOINTS), len(found))
     if sure is not None and sure < joint:
         return sure
-    likely = (at for at in range(1, joint) if is_present_form(found[at]) and found[at - 1].capital)
+    likely = (at for at in range(1, joint) if _is_named(found, at) and _may_follow_name(found, at))
     known = (at for at in range(2, joint) if is_known_present(found[at]) and found[0].key in tables.BEFORE_NOUNS)
-    return next(likely, next(known, sure))
+    return next(likely, next(known, _behind_plural(found, joint) or sure))
+
+
+def _behind_plural(found: tuple[Word, ...], joint: int) -> int | None:
+    """Return the index of a verb in its base form behind a plural that opens a sentence: "Trains run", "Shops open"."""
+    return next(
+        (
+            at
+            for at in range(1, min(joint, _SHORT))
+            if found[at].key in tables.BASE_VERBS and found[at - 1].key.endswith("s") and not found[at - 1].stop
+        ),
+        None,
+    )
+
+
+#: Words in which the verb behind a plural shows.
+_SHORT = 4
+
+
+def _is_named(found: tuple[Word, ...], at: int) -> bool:
+    """Tell whether a name stands before a word, or the number of one: "Acme", "Version 5.0"."""
+    before = at - 1
+    while before > 0 and found[before].text.isdigit():
+        before -= 1
+    return found[before].capital
+
+
+def _may_follow_name(found: tuple[Word, ...], at: int) -> bool:
+    """Tell whether a word behind a name may be its verb: one in -s, or "cost" before an amount or an article."""
+    if found[at].key not in tables.UNCHANGED:
+        return is_present_form(found[at])
+    follower = found[at + 1] if at + 1 < len(found) else None
+    return follower is not None and (follower.capital or follower.stop or follower.text[0].isdigit())
 
 
 def is_between(word: Word) -> bool:

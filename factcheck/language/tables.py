@@ -364,7 +364,7 @@ SYNONYMS = (
     "fall, decrease, decline, drop, go down, plunge, slump, cut, lower, reduce, trim, slash",
     "take place, be held, was held, were held, is held, are held, been held, occur, happen",
     "end, finish, conclude, terminate, cease, complete, completion",
-    "stop, halt, discontinue",
+    "stop, halt",
     "continue, keep on, carry on",
     "die, pass away, death, perish",
     "kill, slay, murder",
@@ -731,6 +731,12 @@ SUBORDINATORS = frozenset(
     whether""".split()
 )
 AUXILIARIES = frozenset("""is are was were has have had been being""".split())
+HAVE = frozenset(("has", "have", "had"))
+#: Verbs whose passive may be followed by an article or amount: "was fined 300 euros", "was named the captain".
+DITRANSITIVE = frozenset(
+    """give award call name elect appoint offer pay make declar consid grant send show tell charg fine sentenc crown
+    deem""".split()
+)
 #: Behind them a value is named only to be ruled out: "5 rather than 3".
 RULING_OUT = frozenset((("rather", "than"), ("instead", "of")))
 #: Before "not", which then denies the whole sentence.
@@ -739,6 +745,15 @@ BEFORE_NOT = AUXILIARIES | frozenset(
 )
 #: Modals, which all deeds of a subject share: "must have 12 characters and expire after 90 days".
 FORMING = frozenset("""must shall can will""".split())
+#: Pronouns that take up the subject before: "the wage is 12 euros; it will rise".
+TAKING_UP = frozenset(("it", "they"))
+#: Words before an amount that belong to it: "every 15 minutes", "number three".
+AMOUNT_LEADS = frozenset(
+    """every each number another only just about around some nearly almost roughly up over under exactly least most
+    another further additional estimated total""".split()
+)
+#: Prepositions of place and time that stand for one another: "on weekdays", "at weekends".
+LOCATING = frozenset(("in", "on", "at"))
 #: Between a subject and what it did next.
 SEQUELS = frozenset("""then later soon now today meanwhile""".split())
 #: Words behind which a sentence goes on to something else.
@@ -1049,6 +1064,19 @@ ONE_TIME = (
     "expire",
     "take effect",
     "enact",
+    "discontinue",
+    "disband",
+    "dissolve",
+    "demolish",
+    "dismantle",
+    "decommission",
+    "ordain",
+    "canonise",
+    "beatify",
+    "develop",
+    "patent",
+    "privatise",
+    "nationalise",
 )
 #: British spellings and abbreviations, and the form that they are folded to.
 SPELLINGS = {
@@ -1243,8 +1271,16 @@ BASE_VERBS = frozenset(IRREGULAR.values()) - {
     earn receive open close operate depend exist remain consist belong fly grow move travel turn reach support put set
     cut hit cost let shut hurt read spread bet beat learn get eat drink walk carry connect collect save store export
     import publish flow manage manufacture develop compete expire end start return lay hold breed weigh reign extend
-    teach prevent oversee attract kill slow lead""".split()
+    teach prevent oversee attract kill slow lead require exclude contain accept allow appear appoint apply approve
+    arrive assign attend award comprise confirm consume convert create define deliver deny depart describe determine
+    distribute divide elect eliminate emit enable encrypt ensure enter examine exceed expand finish follow forbid fund
+    generate govern happen hire identify improve inform inherit inspect install introduce invest invite involve join
+    maintain notify obtain occupy occur oppose organise organize participate permit possess prefer prepare prohibit
+    promote protect reject remove replace represent restrict retain retire reveal select specify strengthen succeed
+    suffer supervise surround treat vary withdraw deploy delete detect refuse regulate resist respond supply""".split()
 )
+#: Verbs whose past is as their present, which are nouns as well: "Saltmarsh cost $6 million".
+UNCHANGED = frozenset("""cost cut hit beat set put let shut hurt spread""".split())
 #: Nouns, adjectives and verbs that end in -ly.
 NOT_ADVERBS = frozenset(
     """ally anomaly assembly belly bully butterfly dragonfly family firefly folly fly gully homily italy jelly july lily

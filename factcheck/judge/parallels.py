@@ -1,0 +1,276 @@
+"""What one verb says of several things at once: "bought Bolt in 2020 and Cray in 2022", "A costs 3 euros and B 5".
+
+What stands behind a joint is cut into chunks, each with its preposition or value. Where these answer chunks before the
+joint, the verb, and a noun that is not said again, are put in. Where two readings are open, nothing is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from factcheck.judge.chunks import Chunk, answered, are_alike, chunks_of
+from factcheck.judge.reading import Reading, read
+from factcheck.language import tables
+from factcheck.language.clauses import Clause, taken
+from factcheck.language.subjects import first_verb, is_between
+from factcheck.language.verbs import is_known_present, is_past_form, is_verb
+from factcheck.language.words import Word
+
+_JOINT = re.compile(r",? (?:and|but) |, (?:or )?")
+#: Signs of what is said by the way, which may stand for another joint.
+_ASIDE = frozenset("()[]:")
+#: Characters behind which a sentence is not taken apart.
+_LONGEST = 400
+
+
+class _Frame(NamedTuple):
+    """A clause up to its first parallel joint: subject, verb, and the chunks behind the verb."""
+
+    reading: Reading
+    subject: Chunk
+    verb: tuple[int, int]
+    chunks: list[Chunk]
+
+
+def parallels(text: str) -> list[Clause]:
+    """Return the plain sentences that a sentence tells at once, each with the verb that they share.
+
+    Args:
+        text: one sentence, with one subject and verb.
+
+    Returns:
+        The sentences in order; none if it is not made of parallel parts, or could be read in two ways.
+    """
+    reading = read(text)
+    verb = first_verb(reading.words)
+    if verb is None or len(text) > _LONGEST or not _ASIDE.isdisjoint(text):
+        return []
+    subject = chunks_of(reading, 0, reading.words[verb].start)
+    if not subject:
+        return []
+    # "is closed | on Mondays", "is | closed on Mondays"
+    for group in dict.fromkeys((_verb_end(reading.words, verb), verb + 1)):
+        found = list(_told(reading, subject[0], verb, group)) if group < len(reading.words) else []
+        if len(found) > 1:
+            return found
+    return []
+
+
+def _told(reading: Reading, subject: Chunk, verb: int, group: int) -> Iterator[Clause]:
+    """Yield what the first piece behind a verb tells, then each one behind it that answers it.
+
+    Args:
+        reading: the sentence.
+        subject: its first chunk.
+        verb: the place of its verb.
+        group: the place behind all words of the verb.
+    """
+    pieces = _pieces(reading, reading.words[group].start, len(reading.text.rstrip(" .")))
+    start, end = pieces[0]
+    place = (reading.words[verb].start, reading.words[_verb_end(reading.words, verb) - 1].end)
+    frame = _Frame(reading, subject, place, chunks_of(reading, start, end))
+    later: list[Clause] = []
+    for first, last in pieces[1:]:
+        chunks = chunks_of(reading, first, last)
+        made = _answer(frame, chunks)
+        if made is not None:
+            shared = _shared_tail(frame, chunks) if not later else ""
+            if not later:
+                yield taken(reading.text, (0, end), *([shared] if shared else []))
+            later.append(made)
+        elif not later:
+            # "in Spain and Portugal"
+            end = last
+            frame = frame._replace(chunks=chunks_of(reading, start, end))
+        elif len(chunks) == 1:
+            return
+    yield from later
+
+
+def _verb_end(found: tuple[Word, ...], verb: int) -> int:
+    """Return the index behind "was", "was founded", "must not be kept", "sold"."""
+    at = verb + 1
+    formed = found[verb].key in tables.AUXILIARIES or found[verb].key in tables.FORMING
+    while formed and at < len(found) and _is_verbal(found, at):
+        at += 1
+    return at
+
+
+def _is_verbal(found: tuple[Word, ...], at: int) -> bool:
+    word = found[at]
+    return (
+        word.key in tables.AUXILIARIES
+        or word.key in tables.NEGATIONS
+        or word.key == "be"
+        or is_past_form(word)
+        or is_between(word)
+        or (found[at - 1].key in tables.FORMING and word.key in tables.BASE_VERBS)
+    )
+
+
+def _pieces(reading: Reading, start: int, end: int) -> list[tuple[int, int]]:
+    """Return what the joints behind the verb part, up to the first piece that has a verb of its own."""
+    found, at, between = [], start, False
+    for joint in _JOINT.finditer(reading.text, start, end):
+        if reading.in_value(joint.start()) or joint.start() < at:
+            continue
+        between = between or any(
+            word.key in ("between", "both") and not reading.in_value(word.start) and at <= word.start < joint.start()
+            for word in reading.words
+        )
+        if between and "and" in joint[0]:
+            between = False
+            continue
+        found.append((at, joint.start()))
+        at = joint.end()
+    found.append((at, end))
+    plain = next((number for number, piece in enumerate(found) if number and _has_own(reading, *piece)), len(found))
+    return found[:plain]
+
+
+def _has_own(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether a piece has a verb of its own, is a clause, or denies something."""
+    inside = [word for word in reading.words if start <= word.start < end]
+    return (
+        not inside
+        or _may_be_clause(reading, inside)
+        or any(
+            is_verb(word)
+            or is_known_present(word)
+            or word.key in tables.SUBORDINATORS - tables.PREPOSITIONS
+            or word.key in tables.MODALS
+            or word.key in tables.NEGATIONS
+            for word in inside
+        )
+    )
+
+
+def _may_be_clause(reading: Reading, inside: list[Word]) -> bool:
+    """Tell whether words may have a verb that no table knows: "Parliament overrode her veto"."""
+    if inside[0].capital and len(inside) > 1 and not reading.in_value(inside[1].start):
+        second = inside[1]
+        if not (second.capital or second.text.isdigit() or second.key in tables.PREPOSITIONS):
+            return True
+    return any(
+        word.key in tables.BEFORE_NOUNS
+        and not (before.stop or before.key in tables.PREPOSITIONS or reading.in_value(word.start))
+        for before, word in pairwise(inside)
+    )
+
+
+def _answer(frame: _Frame, chunks: list[Chunk]) -> Clause | None:
+    """Return what a piece says with the verb of the frame, or None if it answers nothing there."""
+    if not chunks or not frame.chunks or _is_circumstance(frame.reading, chunks[0]):
+        return None
+    for at in range(len(frame.chunks) - 1, -1, -1):
+        if _answers_object(frame, at, chunks):
+            return _with_subject(frame, at, chunks)
+    rest = _answered_by_rest(frame, chunks)
+    return None if rest is None else _with_own_subject(frame, rest, chunks)
+
+
+def _is_circumstance(reading: Reading, chunk: Chunk) -> bool:
+    """Tell whether a chunk is a word like "often", "primarily", "even", which goes with what was said before."""
+    said = [word for word in reading.words if chunk.start <= word.start < chunk.end]
+    return not chunk.has_value and len(said) == 1 and (is_between(said[0]) or said[0].stop)
+
+
+def _answers_object(frame: _Frame, at: int, chunks: list[Chunk]) -> bool:
+    """Tell whether a piece answers what stands behind the verb from a chunk on: "12 in Florida", "Cray in 2022"."""
+    mine, first = frame.chunks[at], chunks[0]
+    if not are_alike(mine, first):
+        return False
+    if not first.has_value and not first.lead and (at > 0 or _may_be_subject(frame, first)):
+        return False
+    if mine.start < frame.verb[1] and " " in frame.reading.text[first.start : first.end]:
+        return False  # a participle is answered by another one: "opened in 1911 and rebuilt in 1962"
+    told = mine.has_value and not mine.is_bare and not first.is_bare
+    behind = frame.chunks[at + 1 :]
+    if answered(behind, chunks[1:]):
+        return True
+    if first.has_value and first.lead and behind and chunks[1:]:
+        return True  # "for 14 days by default, or for 90 days on the Pro plan"
+    return told and not behind
+
+
+def _may_be_subject(frame: _Frame, chunk: Chunk) -> bool:
+    """Tell whether a noun behind a joint may do as well as suffer it: "the cat ate the fish and the dog"."""
+    return chunk.kind == "words" == frame.subject.kind and _is_definite(frame.reading, chunk)
+
+
+def _is_definite(reading: Reading, chunk: Chunk) -> bool:
+    return next(word.key for word in reading.words if word.start >= chunk.start) in tables.DETERMINERS
+
+
+def _answered_by_rest(frame: _Frame, chunks: list[Chunk]) -> int | None:
+    """Return the chunk that the second one of a piece answers, if its first is another subject: "version 5 on"."""
+    first, subject = chunks[0], frame.subject
+    kinds = {first.kind, subject.kind}
+    if len(chunks) < 2 or first.lead or first.kind == "pronoun" or (len(kinds) > 1 and kinds - {"open"} == kinds):
+        return None
+    if first.kind == frame.chunks[0].kind and not first.has_value:
+        return None  # "lived in Rome in 2019 and Paris in 2020", "the cat ate the fish and the dog"
+    if not chunks[1].has_value and not first.has_value:
+        return None  # "in Spain, unusual for an ambassador"
+    if not (first.has_value or _may_open(frame, first)):
+        return None
+    return next((at for at, mine in enumerate(frame.chunks) if are_alike(mine, chunks[1])), None)
+
+
+def _may_open(frame: _Frame, chunk: Chunk) -> bool:
+    """Tell whether a chunk may be what a clause is about: a name, a plural, something with an article or a number.
+
+    Behind a mere comma it must be called as the subject is: "the free plan ..., the team plan 20".
+    """
+    text, found = frame.reading.text, frame.reading.words
+    said = [word for word in found if chunk.start <= word.start < chunk.end]
+    subject = {word.key for word in found if word.start < frame.subject.end and not word.stop}
+    if text[: chunk.start].rstrip().endswith(",") and subject.isdisjoint(word.key for word in said):
+        return False
+    opens = said[0].capital or said[0].key in tables.ARTICLES or any(word.text.isdigit() for word in said)
+    return opens or said[-1].key.endswith("s")
+
+
+def _with_subject(frame: _Frame, at: int, chunks: list[Chunk]) -> Clause:
+    text = frame.reading.text
+    return taken(text, (0, frame.chunks[at].start), *_filled(frame, at, chunks[0]), *_rest(chunks[1:]))
+
+
+def _with_own_subject(frame: _Frame, at: int, chunks: list[Chunk]) -> Clause:
+    text, subject = frame.reading.text, chunks[0]
+    own = _left_out(frame.reading, 0, frame.verb[0], subject)
+    before = (frame.verb[0], frame.chunks[at].start)
+    return taken(text, (subject.start, subject.end), *own, before, *_filled(frame, at, chunks[1]), *_rest(chunks[2:]))
+
+
+def _left_out(reading: Reading, start: int, end: int, chunk: Chunk) -> list[tuple[int, int]]:
+    """Return what an amount counts that says no noun of its own: the "of customers" of "60% of customers"."""
+    first = chunks_of(reading, start, end)[0]
+    return [(first.value_end, end)] if chunk.has_value and chunk.is_bare and first.has_value else []
+
+
+def _filled(frame: _Frame, at: int, chunk: Chunk) -> list[tuple[int, int]]:
+    """Return a chunk with the noun that it shares: "12 people" for the 12 of "43 people in Cuba and 12 in Florida"."""
+    mine = frame.chunks[at]
+    places = [(chunk.start, chunk.end)]
+    if not (chunk.has_value and chunk.is_bare and mine.has_value):
+        return places
+    if not mine.is_bare:
+        places.append((mine.value_end, mine.end))
+    following = frame.chunks[at + 1] if at + 1 < len(frame.chunks) else None
+    if following is not None and following.lead == "of":
+        places.append((following.start, following.end))
+    return places
+
+
+def _rest(chunks: list[Chunk]) -> list[tuple[int, int]]:
+    return [(chunks[0].start, chunks[-1].end)] if chunks else []
+
+
+def _shared_tail(frame: _Frame, chunks: list[Chunk]) -> tuple[int, int] | str:
+    """Return what the end of a sentence says of both: the "in 2019" of "scored 5 goals and 3 points in 2019"."""
+    behind = not frame.chunks[-1].has_value or not are_alike(frame.chunks[-1], chunks[0])
+    return "" if behind or not chunks[1:] else (chunks[1].start, chunks[-1].end)

@@ -133,19 +133,25 @@ def doers_left_out(case: Case) -> set[int]:
         if not is_passive(case.statement.words, places[0]):
             continue
         if is_passive(case.reference.words, places[1]):
-            found |= _led_by(case.reference, two)
+            found |= led_by(case.reference, two)
         elif is_past_form(case.reference.words[places[1]]):
             found |= {at for at in range(two) if case.reference.units[at].clause == case.reference.units[two].clause}
     return found & set(case.words.extra)
 
 
-def _led_by(reading: Reading, verb: int) -> set[int]:
-    """Return the units between "by", soon behind a verb, and the next preposition or value."""
+def led_by(reading: Reading, verb: int) -> set[int]:
+    """Return who does something in the passive: the units between "by" and the next preposition or value, "of" aside.
+
+    Args:
+        reading: the sentence.
+        verb: index of the unit that is its verb.
+    """
     place = reading.units[verb].last + 1
     by = next((at for at in range(place, min(place + 2, len(reading.words))) if reading.words[at].key == "by"), None)
     if by is None:
         return set()
-    end = next((word.start for word in reading.words[by + 1 :] if word.key in tables.PREPOSITIONS), len(reading.text))
+    behind = (word.start for word in reading.words[by + 1 :] if word.key in tables.PREPOSITIONS and word.key != "of")
+    end = next(behind, len(reading.text))
     first = reading.words[by].end
     return {
         at for at, unit in enumerate(reading.units) if first <= unit.start < end and not reading.in_value(unit.start)

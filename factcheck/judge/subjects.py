@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from factcheck.judge.case import Case
+from factcheck.judge.case import Case, led_by
 from factcheck.judge.reading import Reading
 from factcheck.judge.units import Unit
 from factcheck.language import tables
@@ -87,11 +87,13 @@ def _doer_left_out(case: Case) -> str:
     for one, two, passive, other_passive in _shared_verbs(case):
         if passive != other_passive:
             continue
-        told = _units_before if passive else _names_before
-        said, known = told(here, one), told(there, two)
+        said, known = _names_before(here, one), _names_before(there, two)
         answers = {partner.get(at, -1) for at in said}
         if said and known and min(answers) > two and known.isdisjoint(partner.values()):
             return there.surface(there.units[min(known)])
+        done_to = _units_before(here, one)
+        if passive and done_to and {partner.get(at) for at in done_to} <= led_by(there, two):
+            return there.surface(there.units[0])
     return ""
 
 

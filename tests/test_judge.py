@@ -890,6 +890,31 @@ DOERS = [
     ("Ann Lee sold well.", "A book by Ann Lee sold badly.", "unverified"),
     ("Ida Moll was born in 1955.", "Ida Moll invented the drug in 1955.", "unverified"),
 ]
+SOLE_DOERS = [
+    ("Duel was written by Ann Lee.", "Duel was written by Bob Ray.", "contradicted"),
+    ("Ann Lee directed Duel.", "Duel was directed by Bob Ray.", "contradicted"),
+    ("Duel was written by Ann Lee.", "Duel was written by the Swiss author Bob Ray.", "contradicted"),
+    ("King Aldo was succeeded by Otto.", "King Aldo was succeeded by Rudolf.", "contradicted"),
+    ("Acme was bought by Bolt in 2019.", "Acme was bought by Cray in 2019.", "contradicted"),
+    ("Italy won the cup in 2006.", "Spain won the cup in 2006.", "contradicted"),
+    # it may have been done by both, or twice
+    ("Duel was written by Ann Lee.", "Duel was written by Bob Ray and Cy Dee.", "unverified"),
+    ("Insulin was discovered by Charles Best.", "Insulin was discovered by Frederick Banting.", "unverified"),
+    ("The trial was led by Bern University.", "The trial was led by Ann Lee.", "unverified"),
+    ("Germany invented the car.", "Karl Benz invented the car.", "unverified"),
+    ("Ann Lee won the Nobel Prize in 2019.", "Bob Ray won the Nobel Prize in 2019.", "unverified"),
+    ("Italy won the cup in 2006.", "Spain won the cup in 2010.", "unverified"),
+    ("Acme was bought by Bolt in 2015.", "Acme was bought by Cray in 2019.", "unverified"),
+    # they are called so, are many, or it is done to something else
+    ("Duel was written by Ann Lee.", "Duel was written by a Swiss author.", "unverified"),
+    ("Duel was written by Ann Lee.", "Duel was written by Lee.", "supported"),
+    ("Ann Lee wrote a book in 2019.", "Bob Ray wrote a book in 2019.", "unverified"),
+    ("Acme bought shares.", "Cray bought shares.", "unverified"),
+    ("Ann Lee wrote the music of Duel.", "Bob Ray wrote Duel.", "unverified"),
+    ("Duel was written by Ann Lee.", "The sequel of Duel was written by Bob Ray.", "unverified"),
+    ("Acme was bought by Bolt.", "Acme was bought by the owner of Cray.", "unverified"),
+    ("Duel was not written by Ann Lee.", "Duel was written by Bob Ray.", "unverified"),
+]
 CAN_BE = [
     ("The timeout is 300 seconds.", "The timeout can be raised to 300 seconds.", "unverified"),
     ("The timeout may be raised to 300 seconds.", "The timeout can be raised to 300 seconds.", "supported"),
@@ -902,6 +927,7 @@ CAN_BE = [
         *CONDITIONS,
         *DOERS,
         *CAN_BE,
+        *SOLE_DOERS,
         *NUMBERS_OF_NAMES,
         *WHAT_NO_DENIES,
         *DAYS_OF_COUNTS,

@@ -70,4 +70,5 @@ def _hold_too_many(case: Case, names: list[Unit]) -> bool:
 
 
 def _is_role(unit: Unit) -> bool:
-    return unit.key in lexicon.role_starts() or lexicon.is_superlative(unit.raw)
+    named = unit.key in lexicon.role_starts() or unit.key in lexicon.sole_deeds()
+    return named or lexicon.is_superlative(unit.raw)

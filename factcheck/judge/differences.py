@@ -8,6 +8,7 @@ from typing import NamedTuple
 from factcheck.judge.amounts import as_difference
 from factcheck.judge.case import Case
 from factcheck.judge.compared import turned_comparison
+from factcheck.judge.deeds import swapped_doer
 from factcheck.judge.negations import Negation
 from factcheck.judge.reading import Reading
 from factcheck.judge.relations import reversed_ends, swapped_holder
@@ -47,6 +48,9 @@ def differences(case: Case) -> tuple[Difference, ...]:
     if swapped is not None:
         said, known = swapped
         found.append(_span_difference(case, said.role, said.holder, known.holder))
+    deeds = swapped_doer(case) if swapped is None else None
+    if deeds is not None:
+        found.append(_span_difference(case, deeds[0].role, deeds[0].doer, deeds[1].doer))
     ends = reversed_ends(case.statement, case.reference, case.words)
     ends = ends or swapped_ends(case) or (compared if not case.words.opposite else None)
     if ends is not None:

@@ -90,11 +90,11 @@ def _another_mood(case: Case) -> str:
 
 def _only_may_become(case: Case) -> bool:
     """Tell whether the reference says that something can be done which the statement has not: "can be raised to"."""
-    if any(word.key in tables.MODALS for word in case.statement.words):
+    if not tables.POSSIBLE.isdisjoint(word.key for word in case.statement.words):
         return False
     extra = {case.reference.units[at].place for at in case.words.extra}
     triples = zip(case.reference.words, case.reference.words[1:], range(2, len(case.reference.words)), strict=False)
-    return any(can.key in tables.MODALS and be.key == "be" and at in extra for can, be, at in triples)
+    return any(can.key in tables.POSSIBLE and be.key == "be" and at in extra for can, be, at in triples)
 
 
 def _is_only_past(case: Case) -> bool:

@@ -83,6 +83,12 @@ def roles() -> dict[tuple[str, ...], str]:
 
 
 @cache
+def sole_deeds() -> dict[str, str]:
+    """Return the concepts of deeds that have one doer, mapped to what the doer is called."""
+    return {concept_of(deed): role for deed, role in tables.SOLE_DEEDS.items()}
+
+
+@cache
 def role_starts() -> frozenset[str]:
     """Return the concepts that a role phrase may begin with."""
     return frozenset(sequence[0] for sequence in roles())

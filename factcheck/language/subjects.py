@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.language import tables
-from factcheck.language.verbs import is_adverb, is_known_present, is_past_form, is_present_form, is_verb
+from factcheck.language.verbs import is_adverb, is_known_present, is_participle, is_past_form, is_present_form, is_verb
 from factcheck.language.words import Word, words
 
 _SUBJECT_WORDS = 10
@@ -13,11 +13,16 @@ Place = tuple[int, int]
 
 def names_subject(found: tuple[Word, ...]) -> bool:
     """Tell whether a piece opens with a subject of its own, and not with "it", and has a verb."""
-    verb = next((at for at, word in enumerate(found) if at and (is_verb(word) or is_known_present(word))), None)
-    if verb is None or found[0].key in tables.PRONOUNS:
+    verb = first_verb(found)
+    if (
+        verb is None
+        or found[0].key in tables.PRONOUNS
+        or any(word.key in tables.SUBORDINATORS for word in found[:verb])
+    ):
         return False
-    first = found[0].text[0]
-    return any(not word.stop for word in found[:verb]) and (first.isupper() or first.isdigit() or found[0].key == "the")
+    opens = not found[0].stop or found[0].key in tables.DETERMINERS
+    reduced = is_participle(found[0].key) and found[1].key in tables.PREPOSITIONS  # "opened in 2001"
+    return opens and not reduced and any(not word.stop for word in found[:verb])
 
 
 def subject_of(text: str, start: int, end: int) -> Place | None:
@@ -65,17 +70,26 @@ def first_verb(found: tuple[Word, ...]) -> int | None:
 def _behind_plural(found: tuple[Word, ...], joint: int) -> int | None:
     """Return the index of a verb in its base form behind a plural that opens a sentence: "Trains run", "Shops open"."""
     return next(
-        (
-            at
-            for at in range(1, min(joint, _SHORT))
-            if found[at].key in tables.BASE_VERBS and found[at - 1].key.endswith("s") and not found[at - 1].stop
-        ),
+        (at for at in range(1, min(joint, _SHORT)) if found[at].key in tables.BASE_VERBS and _is_plural(found, at)),
         None,
     )
 
 
 #: Words in which the verb behind a plural shows.
-_SHORT = 4
+_SHORT = 6
+
+
+def _is_plural(found: tuple[Word, ...], at: int) -> bool:
+    """Tell whether a plural opens a sentence and goes up to a word, "under six" and the like passed over."""
+    plural = next((index for index in range(min(at, 2)) if _may_be_plural(found[index])), None)
+    if plural is None:
+        return False
+    between = found[plural + 1 : at]
+    return not between or (between[0].key in tables.PREPOSITIONS and len(between) > 1 and not between[-1].stop)
+
+
+def _may_be_plural(word: Word) -> bool:
+    return word.key in tables.PLURALS or (word.key.endswith("s") and not word.key.endswith("ss") and not word.stop)
 
 
 def _is_named(found: tuple[Word, ...], at: int) -> bool:

@@ -172,6 +172,7 @@ OPEN_HEADS = frozenset(
     denying false wrong untrue incorrect doubtful unclear unlikely impossible imagine pretend assume doubted""".split()
 )
 ARTICLES = frozenset(("the", "a", "an"))
+DEFINITE = frozenset("""the its his her their this that these those""".split())
 DETERMINERS = frozenset("""the a an all some no every most only this these""".split())
 #: By which a sentence speaks of a time that is over.
 EARLIER = (
@@ -754,6 +755,8 @@ AMOUNT_LEADS = frozenset(
 )
 #: Prepositions of place and time that stand for one another: "on weekdays", "at weekends".
 LOCATING = frozenset(("in", "on", "at"))
+#: Modals by which something can be so, and need not.
+POSSIBLE = frozenset("""can may could might""".split())
 #: Between a subject and what it did next.
 SEQUELS = frozenset("""then later soon now today meanwhile""".split())
 #: Words behind which a sentence goes on to something else.
@@ -1004,6 +1007,24 @@ SYMMETRIC = (
     "neighbor",
     "negotiate",
     "sign",
+)
+#: Deeds of one doer, and what the doer is called; what may be found or led by several, or by a firm, is none.
+WINNER = "winner"
+SOLE_DEEDS = {
+    "write": "author",
+    "direct": "director",
+    "compose": "composer",
+    "paint": "painter",
+    "sculpt": "sculptor",
+    "succeed": "successor",
+    "replace": "successor",
+    "buy": "buyer",
+    "win": WINNER,
+}
+#: What one party wins at a time.
+CONTESTS = frozenset(
+    """cup election elections championship championships league tournament race final finals match game marathon
+    referendum primary battle war presidency open derby""".split()
 )
 #: Things that come once a year, if they come in a month or season of no year: "takes place in May".
 YEARLY = ("take place", "celebrate", "observe")

@@ -57,18 +57,39 @@ def _is_one_contest(case: Case, said: Deed) -> bool:
     return contests and any(value.kind == "date" for value, _ in case.values.agree)
 
 
+def is_one_event(case: Case) -> bool:
+    """Tell whether both sides speak of what can be done only once to one thing: "Acme bought Bolt".
+
+    Args:
+        case: the two sentences, aligned.
+    """
+    keys = lexicon.concepts_of(tables.ONE_TIME)
+    partner = dict(case.words.pairs)
+    for here, there in case.words.pairs:
+        if case.statement.units[here].key not in keys:
+            continue
+        said, known = _done_to(case.statement, here), _done_to(case.reference, there)
+        if said and known and _is_definite(case.statement, said) and _is_definite(case.reference, known):
+            return {partner.get(at) for at in said} == set(known)
+    return False
+
+
 def _deed(reading: Reading, at: int, role: str) -> Deed | None:
     """Return the deed that a verb tells of, if it names one doer and to what it is done."""
-    place = reading.units[at].place
-    if not is_past_form(reading.words[place]):
-        return None
-    if is_passive(reading.words, place):
-        doer, done_to = _name_at_end(reading, led_by(reading, at)), _before(reading, at)
-    else:
-        doer, done_to = _name_just_before(reading, at), _behind(reading, at)
+    done_to = _done_to(reading, at)
+    passive = is_passive(reading.words, reading.units[at].place)
+    doer = _name_at_end(reading, led_by(reading, at)) if passive else _name_just_before(reading, at)
     if not doer or not done_to or _is_one_of_several(reading, doer) or not _is_definite(reading, done_to):
         return None
     return Deed(role, doer, done_to)
+
+
+def _done_to(reading: Reading, at: int) -> Units:
+    """Return the units that tell to what a verb in the past is done: before a passive, behind an active one."""
+    place = reading.units[at].place
+    if not is_past_form(reading.words[place]):
+        return frozenset()
+    return _before(reading, at) if is_passive(reading.words, place) else _behind(reading, at)
 
 
 def _is_definite(reading: Reading, done_to: Units) -> bool:

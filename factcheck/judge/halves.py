@@ -136,6 +136,9 @@ def _swaps(first: _Clause, second: _Clause, aligned: set[int]) -> bool:
     for mine, theirs in ((first.verb, second.verb), (first.rest, second.rest)):
         if mine and mine.isdisjoint(aligned) and not theirs.isdisjoint(aligned):
             return True
+    # "Reitz commanded the mission, and Wolff was its engineer"
+    if first.verb and first.verb.isdisjoint(aligned) and not second.rest.isdisjoint(aligned):
+        return True
     # "free accounts are limited to 5 requests; paid accounts have no limit"
     bare = not first.rest and not first.verb
     return bare and not second.rest.isdisjoint(aligned)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import replace
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from factcheck.language import tables
 from factcheck.language.verbs import is_verb
@@ -65,7 +65,7 @@ def with_shared_nouns(text: str, values: tuple[Value, ...]) -> tuple[Value, ...]
         values: its values, in order.
     """
     found: list[Value] = []
-    for value in values:
+    for value in _with_shared_units(text, values):
         before = found[-1] if found else None
         shares = before is not None and _shares_noun(text, before, value)
         if before is not None and _is_total(text, before, value):
@@ -74,6 +74,35 @@ def with_shared_nouns(text: str, values: tuple[Value, ...]) -> tuple[Value, ...]
         else:
             found.append(replace(value, noun=before.noun) if before and shares else value)
     return tuple(found)
+
+
+def _with_shared_units(text: str, values: tuple[Value, ...]) -> tuple[Value, ...]:
+    """Give both ends of "from 510 million kroner to 470 million", "from 22 to 9 million pounds" the same unit."""
+    found = list(values)
+    amounts = [at for at, value in enumerate(values) if value.kind != "date"]
+    for one, two in pairwise(amounts):
+        first, second = found[one], found[two]
+        to = _leads(text, first, "from") and _leads(text, second, "to")
+        if (to or _leads(text, second, "up from", "down from")) and _is_bare(text, second) and first.kind in _WITH_UNIT:
+            found[two] = replace(second, kind=first.kind, unit=first.unit, factor=first.factor, noun=first.noun)
+        elif to and text[first.end : second.start] == " to " and not first.noun and second.kind in _WITH_UNIT:
+            same = first.kind == "number" and first.unit is None
+            found[one] = replace(first, kind=second.kind, unit=second.unit, noun=second.noun) if same else first
+    return tuple(found)
+
+
+_WITH_UNIT = frozenset(("money", "percent"))
+
+
+def _leads(text: str, value: Value, *leads: str) -> bool:
+    """Tell whether one of some words stands right before a value."""
+    return text[: value.start].rstrip().lower().endswith(tuple(f" {lead}" for lead in leads))
+
+
+def _is_bare(text: str, value: Value) -> bool:
+    """Tell whether a value is a number without unit and noun: nothing, or a preposition, stands behind it."""
+    plain = value.kind == "number" and value.unit is None and not value.noun
+    return plain and _FOLLOWER.match(text, value.end) is not None
 
 
 #: The unit of a count of all, of which another count is a part.

@@ -14,6 +14,7 @@ from factcheck.judge.case import (
 from factcheck.judge.compared import only_compared
 from factcheck.judge.conditions import same_condition
 from factcheck.judge.dated import time_of
+from factcheck.judge.deeds import is_one_event
 from factcheck.judge.differences import VALUE_KINDS, WORD_KINDS, is_role
 from factcheck.judge.former import former_differs
 from factcheck.judge.halves import denies_across
@@ -22,6 +23,7 @@ from factcheck.judge.reading import Reading
 from factcheck.judge.scopes import (
     more_particular,
     of_another_occasion,
+    of_others,
     once_in_a_life,
 )
 from factcheck.judge.subjects import inner_subject, other_owner
@@ -62,6 +64,8 @@ def not_comparable(case: Case, differences: tuple[Difference, ...]) -> str:
         return "one is not the first of its kind"
     if former_differs(case.statement, case.reference, case.words):
         return "one speaks of a former holder"
+    if of_others(case):
+        return "one speaks of others"
     if turned_way(case):
         return "one leads to where the other leads from"
     if (
@@ -116,14 +120,16 @@ def may_not_accuse(case: Case, differences: tuple[Difference, ...]) -> str:
     unclear = _unclear_values(case)
     if unclear:
         return unclear
-    if "opposite" in kinds and (case.values.differ or tell_things_apart(case)):
+    another = case.values.differ and not _is_mirrored(case)
+    if "opposite" in kinds and (another or tell_things_apart(case)):
         return "it may speak of another thing or event"
     dated = [value for value in case.values.extra if value.kind == "date"]
     if any(map(is_role, kinds)) and other_term(case):
         return "each holds it at another time"
     if any(map(is_role, kinds)) and all(value.high is None for value in dated):
         return ""  # holds still
-    free = never or once_in_a_life(case) or _of_one_time(case, kinds)
+    one_event = kinds <= VALUE_KINDS - {"date"} and is_one_event(case)
+    free = never or one_event or once_in_a_life(case) or _of_one_time(case, kinds)
     if dated and kinds - {"opposite", "direction"} and not free:
         return "the base speaks of a particular time"
     if "date" in kinds:
@@ -159,9 +165,17 @@ def _unclear_values(case: Case) -> str:
         return "the base's value is one of something else"
     if case.values.vague or case.values.ambiguous:
         return UNCLEAR
-    if len(case.values.differ) > 1 and not case.values.agree:
+    if len(case.values.differ) > 1 and not case.values.agree and not _is_mirrored(case):
         return "all its values differ: perhaps it speaks of another thing"
     return ""
+
+
+def _is_mirrored(case: Case) -> bool:
+    """Tell whether one side has the ends of the other the other way round: "rose from 2 to 5", "fell from 5 to 2"."""
+    differ = case.values.differ
+    both = [(said.low, said.high) for said, _ in differ], [(known.low, known.high) for _, known in differ]
+    amounts = len(differ) > 1 and all(said.kind != "date" for said, _ in differ)
+    return bool(case.words.opposite) and amounts and both[0] == both[1][::-1]
 
 
 def narrows(case: Case) -> bool:

@@ -16,7 +16,7 @@ from factcheck.judge.reading import Reading, read
 from factcheck.language import tables
 from factcheck.language.clauses import Clause, taken
 from factcheck.language.subjects import first_verb, is_between
-from factcheck.language.verbs import is_known_present, is_past_form, is_verb
+from factcheck.language.verbs import is_forming, is_known_present, is_past_form, is_verb
 from factcheck.language.words import Word
 
 _JOINT = re.compile(r",? (?:and|but) |, (?:or )?")
@@ -93,7 +93,7 @@ def _told(reading: Reading, subject: Chunk, verb: int, group: int) -> Iterator[C
 def _verb_end(found: tuple[Word, ...], verb: int) -> int:
     """Return the index behind "was", "was founded", "must not be kept", "sold"."""
     at = verb + 1
-    formed = found[verb].key in tables.AUXILIARIES or found[verb].key in tables.FORMING
+    formed = found[verb].key in tables.AUXILIARIES or is_forming(found[verb])
     while formed and at < len(found) and _is_verbal(found, at):
         at += 1
     return at
@@ -107,7 +107,7 @@ def _is_verbal(found: tuple[Word, ...], at: int) -> bool:
         or word.key == "be"
         or is_past_form(word)
         or is_between(word)
-        or (found[at - 1].key in tables.FORMING and word.key in tables.BASE_VERBS)
+        or (is_forming(found[at - 1]) and word.key in tables.BASE_VERBS)
     )
 
 
@@ -215,20 +215,20 @@ def _answered_by_rest(frame: _Frame, chunks: list[Chunk]) -> int | None:
         return None  # "lived in Rome in 2019 and Paris in 2020", "the cat ate the fish and the dog"
     if not chunks[1].has_value and not first.has_value:
         return None  # "in Spain, unusual for an ambassador"
-    if not (first.has_value or _may_open(frame, first)):
-        return None
-    return next((at for at, mine in enumerate(frame.chunks) if are_alike(mine, chunks[1])), None)
+    found = next((at for at, mine in enumerate(frame.chunks) if are_alike(mine, chunks[1])), None)
+    return found if found is not None and (first.has_value or _may_open(frame, first, found)) else None
 
 
-def _may_open(frame: _Frame, chunk: Chunk) -> bool:
+def _may_open(frame: _Frame, chunk: Chunk, at: int) -> bool:
     """Tell whether a chunk may be what a clause is about: a name, a plural, something with an article or a number.
 
-    Behind a mere comma it must be called as the subject is: "the free plan ..., the team plan 20".
+    Behind a mere comma it must be called as the subject is, or only the verb be left out: "Europe has 72%, Asia 18%".
     """
     text, found = frame.reading.text, frame.reading.words
     said = [word for word in found if chunk.start <= word.start < chunk.end]
     subject = {word.key for word in found if word.start < frame.subject.end and not word.stop}
-    if text[: chunk.start].rstrip().endswith(",") and subject.isdisjoint(word.key for word in said):
+    comma = text[: chunk.start].rstrip().endswith(",") and not (at == 0 and frame.chunks[0].has_value)
+    if comma and subject.isdisjoint(word.key for word in said):
         return False
     opens = said[0].capital or said[0].key in tables.ARTICLES or any(word.text.isdigit() for word in said)
     return opens or said[-1].key.endswith("s")

@@ -201,15 +201,18 @@ def _attributed(text: str, found: tuple[Word, ...]) -> bool:
     for at, (word, follower) in enumerate(pairwise(found)):
         if (word.key, follower.key) in tables.REPORTING_PAIRS:
             return True
-        if word.key not in tables.ATTRIBUTIONS or word.capital:
+        gap = text[word.end : follower.start]
+        if word.key not in tables.ATTRIBUTIONS or word.capital or not _STOPS.isdisjoint(gap):
             continue
         if follower.key in tables.DETERMINERS and any(map(is_verb, found[at + 2 : at + _CLAUSE_REACH])):
             return True  # "reports claim the film cost"
-        if follower.key in _ATTRIBUTED or follower.capital or text[word.end : follower.start].strip(" ,:"):
+        if follower.key in _ATTRIBUTED or follower.capital or gap.strip(" ,:"):
             return True
     return _ends_with_speaker(text, found)
 
 
+#: Signs behind which nothing belongs to a word of reporting: "has 22 member states; Canada".
+_STOPS = frozenset(".;")
 #: Words in which the verb of what is reported must show.
 _CLAUSE_REACH = 8
 

@@ -106,6 +106,22 @@ def of_another_occasion(case: Case, kinds: set[str]) -> bool:
     return _one_more(case, kinds) or is_earlier(case)
 
 
+def of_others(case: Case) -> bool:
+    """Tell whether one side alone speaks of others than the other side does: "other agencies", "another bank".
+
+    Args:
+        case: the two sentences, aligned.
+    """
+    return any(_is_other(case.statement, one) != _is_other(case.reference, two) for one, two in case.words.pairs)
+
+
+def _is_other(reading: Reading, at: int) -> bool:
+    """Tell whether "other" stands before a noun, and not in "any other", "no other"."""
+    place = reading.units[at].place
+    before = [word.key for word in reading.words[max(0, place - 2) : place]]
+    return before[-1:] in (["other"], ["another"]) and before[0] not in tables.ANY
+
+
 def _one_more(case: Case, kinds: set[str]) -> bool:
     """Tell whether the statement says that something happened again, or also at another time."""
     cues = tables.ALSO if kinds == {"date"} else tables.AGAIN

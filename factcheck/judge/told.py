@@ -75,7 +75,8 @@ def parts(wording: str) -> tuple[Clause, ...]:
     if len(found) == 1 and found[0].text.strip(ENDS) == wording.strip(ENDS):
         return ()
     reading = read(wording)
-    return () if reading.hedged or reading.attributed or reading.quoted else tuple(found)
+    # what may be, each of its parts says so of itself
+    return () if reading.hedges - {"may"} or reading.attributed or reading.quoted else tuple(found)
 
 
 def _parallel_parts(whole: Clause) -> list[Clause]:

@@ -14,7 +14,8 @@ from factcheck.language.words import words
 #: What is added at the end about the whole: "the lowest since 1979", "up from 3%", "twelve fewer than in 2017".
 _ADDED = re.compile(
     rf", (?P<added>(?:(?:{'|'.join(tables.ADDITION_LEADS)})\b"
-    rf"|(?:[\w.,]+ ){{1,3}}(?:{'|'.join(tables.ADDITION_COMPARISONS)})\b)[^,;:()]*)$"
+    rf"|(?:[\w.,]+ ){{1,3}}(?:{'|'.join(tables.ADDITION_COMPARISONS)})\b"
+    r"|(?:[\w.,]+ ){1,3}of (?:them|whom|which)\b)[^,;:()]*)$"
 )
 #: A part of what was counted before it: "holds 1.4 million books, including 900 manuscripts".
 _INCLUDED = re.compile(r",? including (?P<part>\d[^,;:()]{2,100})$")

@@ -24,7 +24,7 @@ from factcheck.language.subjects import (
     names_subject,
     subject_of,
 )
-from factcheck.language.verbs import is_known_present, is_participle, is_past_form, is_present_form, is_verb
+from factcheck.language.verbs import is_forming, is_known_present, is_participle, is_past_form, is_present_form, is_verb
 from factcheck.language.words import Word, words
 
 #: Characters behind which a clause is not taken apart.
@@ -113,10 +113,10 @@ def _ruled_out(text: str, start: int, end: int) -> tuple[Clause, int] | None:
     if match is None:
         return None
     found = words(text[start : match.start()])
-    verb = first_verb(found)
-    if verb is None or verb + 1 == len(found) or any(map(is_verb, words(match["other"]))):
+    first = first_verb(found)
+    if first is None or any(map(is_verb, words(match["other"]))):
         return None
-    deed = verb + (found[verb].key in tables.AUXILIARIES)
+    verb = _last_verb(found, first)
     if match["lead"]:
         led = [at for at, word in enumerate(found) if word.key == match["lead"].split()[0]]
         instead = led[-1] if led else -1
@@ -124,14 +124,23 @@ def _ruled_out(text: str, start: int, end: int) -> tuple[Clause, int] | None:
         instead = _object_of(found, verb)
     if instead <= verb:
         return None
-    first, until = start + found[deed].start, start + found[instead].start
-    return taken(text, (start, first), "not", (first, until), (match.start("other"), end)), match.start()
+    subject, deed = start + found[first].start, start + found[verb].start
+    denied = start + found[verb + (found[verb].key in tables.AUXILIARIES)].start
+    told = (denied, start + found[instead].start)
+    return taken(text, (start, subject), (deed, denied), "not", told, (match.start("other"), end)), match.start()
+
+
+def _last_verb(found: tuple[Word, ...], first: int) -> int:
+    """Return the index of the verb behind the last joint, or of the first: "drives fast and is powered by the sun"."""
+    joint = max((at for at in range(first, len(found)) if found[at].key in tables.JOINTS), default=None)
+    behind = range(joint + 1, len(found)) if joint is not None else ()
+    return next((at for at in behind if is_verb(found[at]) or is_known_present(found[at])), first)
 
 
 def _object_of(found: tuple[Word, ...], verb: int) -> int:
     """Return the index of the object or complement behind a verb that has nothing else before it, or -1."""
-    behind = found[verb + 1]
-    if behind.key in tables.PREPOSITIONS or behind.key in tables.AUXILIARIES or is_past_form(behind):
+    behind = found[verb + 1] if verb + 1 < len(found) else None
+    if behind is None or behind.key in tables.PREPOSITIONS or behind.key in tables.AUXILIARIES or is_past_form(behind):
         return -1
     return verb + 1
 
@@ -161,7 +170,7 @@ def _inserted(text: str, start: int, end: int) -> tuple[Place, Place, int] | Non
     found = words(match["subject"])
     goes_on = words(text[match.end() : min(end, match.end() + _NEXT_WORDS)])[:3]
     verb = next((word for word in goes_on if not is_between(word)), None)
-    if verb is None or not (is_verb(verb) or is_present_form(verb) or verb.key in tables.FORMING):
+    if verb is None or not (is_verb(verb) or is_present_form(verb) or is_forming(verb)):
         return None
     group = "said" if match["said"] else "aside"
     if not is_subject(found) or any(is_verb(word) for word in found) or not _may_be_left_out(match[group]):
@@ -198,18 +207,31 @@ def _with_tail(text: str, subject: Place, start: int, end: int) -> Iterator[Clau
         yield from _deeds(text, subject, start, end)
         return
     yield from _deeds(text, subject, start, tail.start())
-    found = words(text[start : tail.start()])
-    if tail["relative"] and found and found[-1].capital and start + found[-1].end == tail.start():
-        first = len(found) - 1
-        while first and found[first - 1].capital and text[start + found[first - 1].end] == " ":
-            first -= 1
+    about = _last_named(text, start, tail.start()) if tail["relative"] else None
+    if about is not None:
         stop = text.find(", ", tail.end(), end)
         stop = end if stop < 0 else stop
         relative = words(text[tail.end() : stop])
-        # of "the board of Acme, which has 12 members" it is not sure what has them
-        whole = first and found[first - 1].key in ("of", "and", "or", "in")
-        if relative and is_verb(relative[0]) and not whole:
-            yield from _deeds(text, (start + found[first].start, tail.start()), tail.end(), stop)
+        if relative and is_verb(relative[0]):
+            yield from _deeds(text, about, tail.end(), stop)
+
+
+def _last_named(text: str, start: int, end: int) -> Place | None:
+    """Return the place of the name, or of "the trial", that a sentence ends in, if "which" can mean nothing else."""
+    found = words(text[start:end])
+    if len(found) < 2 or start + found[-1].end != end:
+        return None
+    first = len(found) - 1
+    if found[-1].capital:
+        while first and found[first - 1].capital and text[start + found[first - 1].end] == " ":
+            first -= 1
+    elif found[-2].key == "the":
+        first -= 1
+    else:
+        return None
+    # of "the board of Acme, which has 12 members" it is not sure what has them
+    whole = first and found[first - 1].key in ("of", "and", "or", "in")
+    return None if whole else (start + found[first].start, end)
 
 
 def _deeds(text: str, subject: Place, start: int, end: int) -> Iterator[Clause]:
@@ -276,9 +298,9 @@ def _shared_by(found: tuple[Word, ...], at: int, verb: int, lead: int) -> int | 
     """
     word = found[at]
     present = (is_verb(word) and not is_past_form(word)) or (is_known_present(word) and at + 1 < len(found))
-    if word.key in tables.AUXILIARIES or word.key in tables.FORMING or present:
+    if word.key in tables.AUXILIARIES or is_forming(word) or present:
         return verb
-    if found[verb].key in tables.FORMING:
+    if is_forming(found[verb]):
         return verb + 1 if word.key in tables.BASE_VERBS and at + 1 < len(found) else None
     if not is_past_form(word):
         return None

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from factcheck.language import tables
-from factcheck.language.verbs import is_adverb, is_known_present, is_participle, is_past_form, is_present_form, is_verb
+from factcheck.language.verbs import (
+    is_adverb,
+    is_forming,
+    is_known_present,
+    is_participle,
+    is_past_form,
+    is_present_form,
+    is_verb,
+)
 from factcheck.language.words import Word, words
 
 _SUBJECT_WORDS = 10
@@ -58,7 +66,7 @@ def is_subject_of(found: tuple[Word, ...]) -> bool:
 
 def first_verb(found: tuple[Word, ...]) -> int | None:
     """Return the index of the first word that looks like a verb, or of one in -s behind a name, before any "and"."""
-    sure = next((at for at, word in enumerate(found) if at and (is_verb(word) or word.key in tables.FORMING)), None)
+    sure = next((at for at, word in enumerate(found) if at and (is_verb(word) or is_forming(word))), None)
     joint = next((at for at, word in enumerate(found) if word.key in tables.JOINTS), len(found))
     if sure is not None and sure < joint:
         return sure

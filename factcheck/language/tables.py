@@ -191,6 +191,7 @@ SCOPE_LEADS = frozenset(
     """in at on for under among per during outside inside within excluding without across""".split()
 )
 #: They speak of what lies outside what was named before: "in other countries".
+ANY = frozenset(("any", "no", "each", "every"))
 ELSEWHERE = frozenset("""other others elsewhere abroad overseas rest""".split())
 #: Before what a sentence does not hold for.
 EXCLUSIONS = frozenset("""outside beyond excluding except without besides beside""".split())
@@ -745,7 +746,7 @@ BEFORE_NOT = AUXILIARIES | frozenset(
     """do does did be if or will would can could may might must shall should""".split()
 )
 #: Modals, which all deeds of a subject share: "must have 12 characters and expire after 90 days".
-FORMING = frozenset("""must shall can will""".split())
+FORMING = frozenset("""must shall can will may should cannot""".split())
 #: Pronouns that take up the subject before: "the wage is 12 euros; it will rise".
 TAKING_UP = frozenset(("it", "they"))
 #: Words before an amount that belong to it: "every 15 minutes", "number three".
@@ -1298,7 +1299,8 @@ BASE_VERBS = frozenset(IRREGULAR.values()) - {
     generate govern happen hire identify improve inform inherit inspect install introduce invest invite involve join
     maintain notify obtain occupy occur oppose organise organize participate permit possess prefer prepare prohibit
     promote protect reject remove replace represent restrict retain retire reveal select specify strengthen succeed
-    suffer supervise surround treat vary withdraw deploy delete detect refuse regulate resist respond supply""".split()
+    suffer supervise surround treat vary withdraw deploy delete detect refuse regulate resist respond supply propose
+    recommend expect cooperate amount""".split()
 )
 #: Verbs whose past is as their present, which are nouns as well: "Saltmarsh cost $6 million".
 UNCHANGED = frozenset("""cost cut hit beat set put let shut hurt spread""".split())

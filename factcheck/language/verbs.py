@@ -13,6 +13,11 @@ def is_verb(word: Word) -> bool:
     return not word.capital and (word.key in tables.FINITE or is_past_form(word))
 
 
+def is_forming(word: Word) -> bool:
+    """Tell whether a word is a modal that a base form follows: "must", and "may", but not "May"."""
+    return not word.capital and word.key in tables.FORMING
+
+
 def is_past_form(word: Word) -> bool:
     """Tell whether a word looks like the past form of a verb: "sold", "approved"."""
     return not word.capital and word.key not in tables.PLURALS and is_participle(word.key)

@@ -7,7 +7,7 @@ from datetime import date
 
 from factcheck.check.spans import brought_back
 from factcheck.judge.decide import MIN_CONFIDENCE, Setting, bears, decide, is_largely_said
-from factcheck.judge.told import parts
+from factcheck.judge.told import said_parts
 from factcheck.language.clauses import Clause
 from factcheck.language.words import words
 from factcheck.match.base import Base
@@ -97,7 +97,7 @@ def _by_assertions(statement: Statement, result: Result, base: Base, options: Op
 
     All parts that have the gravest verdict are told of.
     """
-    asserted = parts(statement.text)
+    asserted = said_parts(statement.text)
     if not asserted:
         return None
     found = [_asserted(part, statement, base, options) for part in asserted]

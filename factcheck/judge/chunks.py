@@ -85,22 +85,25 @@ def _chunk(reading: Reading, group: list[Word]) -> Chunk:
 
 
 def are_alike(one: Chunk, two: Chunk) -> bool:
-    """Tell whether two chunks can answer each other: both have a value of one kind, or one preposition, or a name."""
-    same_lead = one.lead == two.lead or {one.lead, two.lead} <= tables.LOCATING
-    return same_lead and (one.kind == two.kind or (bool(one.lead) and not (one.has_value or two.has_value)))
+    """Tell whether two chunks can answer each other: both have a value of one kind, or one preposition."""
+    if one.lead == two.lead:
+        return one.kind == two.kind or bool(one.lead)
+    # "on weekdays", "at night"; but "on the station" is no time
+    return {one.lead, two.lead} <= tables.LOCATING and (one.kind == "date") == (two.kind == "date")
 
 
-def answered(mine: list[Chunk], others: list[Chunk]) -> int:
+def answered(mine: list[Chunk], others: list[Chunk], counted: bool = False) -> int:
     """Return how many chunks answer each other, in order.
 
     Args:
         mine: chunks of what was said before.
         others: chunks behind a joint.
+        counted: whether amounts stand before them, so that "of" leads what is counted: "34% of managers".
     """
     count = at = 0
     for other in others:
         found = next((index for index in range(at, len(mine)) if are_alike(mine[index], other)), None)
-        if other.lead == "of" and not other.has_value:
+        if other.lead == "of" and not other.has_value and not counted:
             continue  # "the head of Acme" tells more of what was said before
         if found is not None:
             count, at = count + 1, found + 1

@@ -18,6 +18,7 @@ from factcheck.language.clauses import Clause, taken
 from factcheck.language.subjects import first_verb, is_between
 from factcheck.language.verbs import is_forming, is_known_present, is_past_form, is_verb
 from factcheck.language.words import Word
+from factcheck.values.tables import TIME_UNITS
 
 _JOINT = re.compile(r",? (?:and|but) |, (?:or )?")
 #: Signs of what is said by the way, which may stand for another joint.
@@ -44,9 +45,11 @@ def parallels(text: str) -> list[Clause]:
     Returns:
         The sentences in order; none if it is not made of parallel parts, or could be read in two ways.
     """
+    if len(text) > _LONGEST or not _ASIDE.isdisjoint(text):
+        return []
     reading = read(text)
     verb = first_verb(reading.words)
-    if verb is None or len(text) > _LONGEST or not _ASIDE.isdisjoint(text):
+    if verb is None:
         return []
     subject = chunks_of(reading, 0, reading.words[verb].start)
     if not subject:
@@ -96,7 +99,7 @@ def _verb_end(found: tuple[Word, ...], verb: int) -> int:
     formed = found[verb].key in tables.AUXILIARIES or is_forming(found[verb])
     while formed and at < len(found) and _is_verbal(found, at):
         at += 1
-    return at
+    return at + (at < len(found) and found[at].key in tables.PARTICLES)
 
 
 def _is_verbal(found: tuple[Word, ...], at: int) -> bool:
@@ -139,7 +142,7 @@ def _has_own(reading: Reading, start: int, end: int) -> bool:
         or _may_be_clause(reading, inside)
         or any(
             is_verb(word)
-            or is_known_present(word)
+            or (is_known_present(word) and not _is_led(reading, word))
             or word.key in tables.SUBORDINATORS - tables.PREPOSITIONS
             or word.key in tables.MODALS
             or word.key in tables.NEGATIONS
@@ -157,8 +160,22 @@ def _may_be_clause(reading: Reading, inside: list[Word]) -> bool:
     return any(
         word.key in tables.BEFORE_NOUNS
         and not (before.stop or before.key in tables.PREPOSITIONS or reading.in_value(word.start))
+        and not (word.key in tables.ARTICLES and _is_each(reading, word))
         for before, word in pairwise(inside)
     )
+
+
+def _is_led(reading: Reading, word: Word) -> bool:
+    """Tell whether a word in -s is a noun: "of the votes", "5 covers"."""
+    before = next((other for other in reversed(reading.words) if other.end <= word.start), None)
+    noun = tables.BEFORE_NOUNS | tables.PREPOSITIONS
+    return before is not None and (before.key in noun or reading.in_value(before.start))
+
+
+def _is_each(reading: Reading, word: Word) -> bool:
+    """Tell whether an article means "each": "twice a day", "5 milligrams a day"."""
+    follower = next((other for other in reading.words if other.start > word.end), None)
+    return follower is not None and follower.key in TIME_UNITS
 
 
 def _answer(frame: _Frame, chunks: list[Chunk]) -> Clause | None:
@@ -189,7 +206,7 @@ def _answers_object(frame: _Frame, at: int, chunks: list[Chunk]) -> bool:
         return False  # a participle is answered by another one: "opened in 1911 and rebuilt in 1962"
     told = mine.has_value and not mine.is_bare and not first.is_bare
     behind = frame.chunks[at + 1 :]
-    if answered(behind, chunks[1:]):
+    if answered(behind, chunks[1:], first.has_value):
         return True
     if first.has_value and first.lead and behind and chunks[1:]:
         return True  # "for 14 days by default, or for 90 days on the Pro plan"
@@ -213,6 +230,8 @@ def _answered_by_rest(frame: _Frame, chunks: list[Chunk]) -> int | None:
         return None
     if first.kind == frame.chunks[0].kind and not first.has_value:
         return None  # "lived in Rome in 2019 and Paris in 2020", "the cat ate the fish and the dog"
+    if first.has_value and first.kind != subject.kind:
+        return None
     if not chunks[1].has_value and not first.has_value:
         return None  # "in Spain, unusual for an ambassador"
     found = next((at for at, mine in enumerate(frame.chunks) if are_alike(mine, chunks[1])), None)
@@ -236,14 +255,14 @@ def _may_open(frame: _Frame, chunk: Chunk, at: int) -> bool:
 
 def _with_subject(frame: _Frame, at: int, chunks: list[Chunk]) -> Clause:
     text = frame.reading.text
-    return taken(text, (0, frame.chunks[at].start), *_filled(frame, at, chunks[0]), *_rest(chunks[1:]))
+    return taken(text, (0, frame.chunks[at].start), *_filled(frame, at, chunks))
 
 
 def _with_own_subject(frame: _Frame, at: int, chunks: list[Chunk]) -> Clause:
     text, subject = frame.reading.text, chunks[0]
     own = _left_out(frame.reading, 0, frame.verb[0], subject)
     before = (frame.verb[0], frame.chunks[at].start)
-    return taken(text, (subject.start, subject.end), *own, before, *_filled(frame, at, chunks[1]), *_rest(chunks[2:]))
+    return taken(text, (subject.start, subject.end), *own, before, *_filled(frame, at, chunks[1:]))
 
 
 def _left_out(reading: Reading, start: int, end: int, chunk: Chunk) -> list[tuple[int, int]]:
@@ -252,22 +271,27 @@ def _left_out(reading: Reading, start: int, end: int, chunk: Chunk) -> list[tupl
     return [(first.value_end, end)] if chunk.has_value and chunk.is_bare and first.has_value else []
 
 
-def _filled(frame: _Frame, at: int, chunk: Chunk) -> list[tuple[int, int]]:
-    """Return a chunk with the noun that it shares: "12 people" for the 12 of "43 people in Cuba and 12 in Florida"."""
+def _filled(frame: _Frame, at: int, chunks: list[Chunk]) -> list[tuple[int, int]]:
+    """Return chunks with the noun that they share: "12 people" for the 12 of "43 people in Cuba and 12 in Florida"."""
+    first, *others = chunks
+    rest = [(others[0].start, others[-1].end)] if others else []
     mine = frame.chunks[at]
-    places = [(chunk.start, chunk.end)]
-    if not (chunk.has_value and chunk.is_bare and mine.has_value):
-        return places
-    if not mine.is_bare:
-        places.append((mine.value_end, mine.end))
+    rest = [*_passed_over(frame, at, others), *rest]
+    if not (first.has_value and first.is_bare and mine.has_value):
+        return [(first.start, first.end), *rest]
+    noun = [] if mine.is_bare else [(mine.value_end, mine.end)]
     following = frame.chunks[at + 1] if at + 1 < len(frame.chunks) else None
-    if following is not None and following.lead == "of":
-        places.append((following.start, following.end))
-    return places
+    own = bool(others) and others[0].lead == "of"
+    counted = [(following.start, following.end)] if following and following.lead == "of" and not own else []
+    return [(first.start, first.end), *noun, *counted, *rest]
 
 
-def _rest(chunks: list[Chunk]) -> list[tuple[int, int]]:
-    return [(chunks[0].start, chunks[-1].end)] if chunks else []
+def _passed_over(frame: _Frame, at: int, others: list[Chunk]) -> list[tuple[int, int]]:
+    """Return the "on the station" of "198 days on the station in 2019 and 341 days in 2022", which is said of both."""
+    behind = frame.chunks[at + 1 :]
+    known = next((index for index, mine in enumerate(behind) if others and are_alike(mine, others[0])), 0)
+    passed = [mine for mine in behind[:known] if mine.lead and mine.lead != "of"]
+    return [(mine.start, mine.end) for mine in passed if mine.lead not in {other.lead for other in others}]
 
 
 def _shared_tail(frame: _Frame, chunks: list[Chunk]) -> tuple[int, int] | str:

@@ -11,8 +11,10 @@ from factcheck.judge.reading import read
 from factcheck.judge.rules import judge
 from factcheck.judge.units import Aliases
 from factcheck.judge.unstated import UNCLEAR
+from factcheck.language import tables
 from factcheck.language.assertions import assertions
 from factcheck.language.clauses import Clause, composed
+from factcheck.language.words import words
 from factcheck.model import Comparison, Difference, Span, Verdict
 
 Back = Callable[[Span], Span]
@@ -36,10 +38,17 @@ def against(text: str, wording: str, aliases: Aliases) -> Iterator[Comparison]:
 
 
 def _is_mixed(text: str, whole: Comparison, told: list[tuple[Clause, Comparison]]) -> bool:
-    """Tell whether a wording has the words of a plain statement only here and there, and one of its parts denies it."""
+    """Tell whether a wording has the words of a plain statement only here and there: none of its parts states it."""
     verdicts = {found.verdict for _, found in told}
-    denied = Verdict.CONTRADICTED in verdicts and Verdict.SUPPORTED not in verdicts
-    return whole.verdict is Verdict.SUPPORTED and denied and not parts(text)
+    if whole.verdict is not Verdict.SUPPORTED or Verdict.SUPPORTED in verdicts or parts(text):
+        return False
+    # a part may state it with a pronoun: "the court annulled it"
+    plain = len(told) > 1 and not any(_leans(part.text) for part, _ in told)
+    return plain or Verdict.CONTRADICTED in verdicts
+
+
+def _leans(text: str) -> bool:
+    return any(word.key in tables.PRONOUNS or word.key == "one" for word in words(text))
 
 
 def between(one: str, two: str, aliases: Aliases) -> Iterator[Comparison]:
@@ -53,7 +62,7 @@ def between(one: str, two: str, aliases: Aliases) -> Iterator[Comparison]:
     whole, *others = against(one, two, aliases)
     yield whole
     yield from (each for each in others if each.verdict is Verdict.CONTRADICTED)
-    for part in parts(one):
+    for part in said_parts(one):
         for found in against(part.text, two, aliases):
             if found.verdict is Verdict.CONTRADICTED:
                 yield said_of(found, one, part.back)
@@ -77,6 +86,22 @@ def parts(wording: str) -> tuple[Clause, ...]:
     reading = read(wording)
     # what may be, each of its parts says so of itself
     return () if reading.hedges - {"may"} or reading.attributed or reading.quoted else tuple(found)
+
+
+def said_parts(text: str) -> tuple[Clause, ...]:
+    """Return the plain sentences that a statement asserts and that may be held against it without the rest.
+
+    Args:
+        text: the statement.
+
+    Returns:
+        Those of ``parts`` that no reason narrows: of "missed two matches because of flu" it is said of these alone.
+    """
+    return tuple(part for part in parts(text) if not text[_end(part) :].lstrip().startswith("because"))
+
+
+def _end(part: Clause) -> int:
+    return max((there + length for _, there, length in part.parts), default=0)
 
 
 def _parallel_parts(whole: Clause) -> list[Clause]:

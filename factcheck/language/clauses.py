@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from factcheck.language.subjects import first_verb
 from factcheck.language.verbs import is_verb
 from factcheck.language.words import words
 from factcheck.model import Span
 
 #: What may join two clauses; a bare "and" only where a subject and a verb follow.
-_JOINT = re.compile(r";\s?|,?\s(?:and|but|while|whereas)\s|,\s(?:yet|so)\s", re.IGNORECASE)
+_JOINT = re.compile(r";\s?|,?\s(?:and|but|while|whereas)\s|,\s(?:yet|so)\s|,\s", re.IGNORECASE)
 _FEWEST_WORDS = 3
 #: A clause's verb stands within so many words behind its subject.
 _VERB_REACH = 6
@@ -98,10 +99,21 @@ def clauses(text: str) -> list[Clause]:
     start = 0
     for joint in _JOINT.finditer(text):
         left, right = text[start : joint.start()], text[joint.end() : joint.end() + _LOOK]
-        if _stands_alone(left) and _stands_alone(right, second=True):
+        spliced = joint[0].strip() == "," and _repeats_verb(left, right)
+        if spliced or (joint[0].strip() != "," and _stands_alone(left) and _stands_alone(right, second=True)):
             places.append((start, joint.start()))
             start = joint.end()
     return [taken(text, place) for place in (*places, (start, len(text)))]
+
+
+def _repeats_verb(left: str, right: str) -> bool:
+    """Tell whether a comma parts two clauses of one verb: "trains take 55 minutes, buses take 90"."""
+    before, behind = words(left[:_LOOK]), words(right)[:_VERB_REACH]
+    verb = first_verb(before)
+    if verb is None or not behind or (behind[0].stop and behind[0].key != "the"):
+        return False
+    again = next((at for at, word in enumerate(behind) if at and word.stem == before[verb].stem), None)
+    return again is not None and not before[verb].stop and "," not in right[: behind[again].start]
 
 
 def _stands_alone(text: str, second: bool = False) -> bool:
@@ -113,7 +125,8 @@ def _stands_alone(text: str, second: bool = False) -> bool:
     if len(found) < _FEWEST_WORDS:
         return False
     first = next((at for at, word in enumerate(found) if not word.stop or word.capital), None)
-    if first is None or first > 2 or not (found[0].text[0].isupper() or found[0].key == "the"):
+    opens = found[0].text[0].isupper() or found[0].key in ("the", "no")
+    if first is None or first > 2 or not opens:
         return False
     verb = next((word for word in found[first + 1 : first + 1 + _VERB_REACH] if is_verb(word)), None)
     return verb is not None and not (second and "," in text[: verb.start])

@@ -71,7 +71,8 @@ def first_verb(found: tuple[Word, ...]) -> int | None:
     if sure is not None and sure < joint:
         return sure
     likely = (at for at in range(1, joint) if _is_named(found, at) and _may_follow_name(found, at))
-    known = (at for at in range(2, joint) if is_known_present(found[at]) and found[0].key in tables.BEFORE_NOUNS)
+    led = bool(found) and (found[0].key in tables.BEFORE_NOUNS or found[0].key in tables.COUNTING)
+    known = (at for at in range(2, joint) if is_known_present(found[at]) and led)
     return next(likely, next(known, _behind_plural(found, joint) or sure))
 
 

@@ -42,7 +42,7 @@ QUANTIFIERS = {
 }
 #: Words that may be missing from the other side without changing what is said.
 LIGHT_WORDS = frozenset(
-    """company firm corporation group organisation organization business giant maker startup start-up inc
+    """company firm corporation group organisation organization business maker startup start-up inc
     corp ltd llc plc co currently current now today recently recent newly new also officially reportedly
     actually really indeed however therefore meanwhile total overall sum amount approximately exactly
     located situated based known called named so-called famous well-known time times
@@ -172,6 +172,8 @@ OPEN_HEADS = frozenset(
     denying false wrong untrue incorrect doubtful unclear unlikely impossible imagine pretend assume doubted""".split()
 )
 ARTICLES = frozenset(("the", "a", "an"))
+#: Words that open a subject of one thing of its kind.
+COUNTING = frozenset(("one", "each", "every", "another", "no"))
 DEFINITE = frozenset("""the its his her their this that these those""".split())
 DETERMINERS = frozenset("""the a an all some no every most only this these""".split())
 #: By which a sentence speaks of a time that is over.
@@ -754,6 +756,8 @@ AMOUNT_LEADS = frozenset(
     """every each number another only just about around some nearly almost roughly up over under exactly least most
     another further additional estimated total""".split()
 )
+#: Behind a verb they belong to it: "make up", "carry out".
+PARTICLES = frozenset("""up out off down away back""".split())
 #: Prepositions of place and time that stand for one another: "on weekdays", "at weekends".
 LOCATING = frozenset(("in", "on", "at"))
 #: Modals by which something can be so, and need not.
@@ -1304,6 +1308,12 @@ BASE_VERBS = frozenset(IRREGULAR.values()) - {
 )
 #: Verbs whose past is as their present, which are nouns as well: "Saltmarsh cost $6 million".
 UNCHANGED = frozenset("""cost cut hit beat set put let shut hurt spread""".split())
+#: Nouns, adjectives, numbers and base forms that end in -ed.
+NOT_PARTICIPLES = frozenset(
+    """hundred speed breed bleed creed greed steed tweed exceed proceed succeed indeed kindred hatred sacred naked
+    wicked rugged moped biped infrared watershed seabed riverbed flatbed testbed bobsled newlywed crossbreed
+    godspeed thoroughbred unwed aniseed linseed rapeseed seaweed hotbed overfeed misdeed""".split()
+)
 #: Nouns, adjectives and verbs that end in -ly.
 NOT_ADVERBS = frozenset(
     """ally anomaly assembly belly bully butterfly dragonfly family firefly folly fly gully homily italy jelly july lily

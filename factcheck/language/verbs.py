@@ -37,7 +37,8 @@ def is_passive(found: Sequence[Word], at: int) -> bool:
 def is_participle(key: str) -> bool:
     """Tell whether a word, in capitals or not, looks like a past form: "Founded in 1987, ..."."""
     # "lies" is irregular, too, and no past form
-    return (key in tables.IRREGULAR and key[-1] != "s") or (key.endswith("ed") and len(key) > 4)
+    regular = key.endswith("ed") and len(key) > 4 and key not in tables.NOT_PARTICIPLES
+    return regular or (key in tables.IRREGULAR and key[-1] != "s")
 
 
 def is_present_form(word: Word) -> bool:

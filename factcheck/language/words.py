@@ -66,8 +66,8 @@ def _form(surface: str, shouting: bool) -> tuple[str, str, str, bool, bool]:
     key = fold(surface)
     if key.endswith("'s"):
         surface, key = surface[:-2], key[:-2]
-    upper = len(surface) > 1 and surface.isupper()
-    # "IT" and "WHO" are no stop words, unless the whole text is in capitals
+    upper = surface.isupper() and surface not in _LETTERS
+    # "IT", "WHO" and the D of "vitamin D" are no stop words, unless the whole text is in capitals
     stop = key in tables.STOP_WORDS and not (upper and not shouting)
     # "iPhone" and "eBay" are names, too
     capital = any(map(str.isupper, surface)) and not shouting and not stop

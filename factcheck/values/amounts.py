@@ -196,11 +196,20 @@ def _money(tokens: list[Token], first: int, number: Number, currency: str) -> Am
     return Amount("money", number.number, number.number, currency, first, after, number.step)
 
 
+def _is_how_often(tokens: list[Token], at: int) -> bool:
+    """Tell whether "once", "twice" count times: "twice a day", "won it twice"; not "twice as many", "at once"."""
+    follower = key_at(tokens, at + 1)
+    if follower in tables.EACH:
+        return key_at(tokens, at + 2) in tables.TIME_UNITS
+    ends = at + 1 == len(tokens) or tokens[at + 1].text in tables.CLAUSE_ENDS or follower in tables.TIMES_FOLLOWERS
+    return at > 0 and ends and key_at(tokens, at - 1) not in tables.NOT_TIMES
+
+
 def _multiple(tokens: list[Token], at: int) -> Amount | None:
     """Read "doubled", "threefold": factors, kept apart from amounts; "twice a day" is how many times."""
     factor: int | Decimal | None = tables.MULTIPLES.get(key_at(tokens, at))
     times = tables.TIMES.get(key_at(tokens, at))
-    if times and key_at(tokens, at + 1) in tables.EACH and key_at(tokens, at + 2) in tables.TIME_UNITS:
+    if times and _is_how_often(tokens, at):
         return Amount("number", Decimal(times), Decimal(times), None, at, at + 1, Decimal(1), noun=("times",))
     if factor is None or (key_at(tokens, at + 1) in ("a", "as", "the") and key_at(tokens, at) == "twice"):
         return None

@@ -27,6 +27,7 @@ from factcheck.judge.typed import certain
 from factcheck.judge.units import Aliases
 from factcheck.language.cues import subjective, uncheckable
 from factcheck.language.names import unnamed_subject
+from factcheck.language.words import words
 from factcheck.model import Claim, Comparison, Evidence, Match, Property, Result, Statement, Verdict
 from factcheck.values.edtf import bounds
 
@@ -92,7 +93,7 @@ def decide(statement: Statement, matches: Sequence[Match], setting: Setting) -> 
     if leans and result is not None and (result.verdict is Verdict.CONTRADICTED or not statement.context):
         return Result(statement, Verdict.UNVERIFIED, f'it does not say what "{unnamed}" is', related=related)
     mood = reason or subjective(statement.text)
-    if mood and (result is None or result.verdict is Verdict.CONTRADICTED) and not _foretold(mood, result):
+    if mood and (result is None or result.verdict is Verdict.CONTRADICTED) and not _same_mood(mood, statement, result):
         return Result(statement, Verdict.NOT_CHECKABLE, mood, related=related)
     if result is None:
         return Result(statement, Verdict.UNVERIFIED, _nearest_reason(evidence), related=related)
@@ -106,11 +107,12 @@ def _is_verbatim(statement: Statement, result: Result) -> bool:
     return any(normal(each.wording).strip(ENDS) == said for each in result.evidence)
 
 
-def _foretold(mood: str, result: Result | None) -> bool:
-    """Tell whether a sentence about the future clashes with claims about it: "The fair will open on 3 May"."""
-    if mood != "prediction" or result is None:
+def _same_mood(mood: str, statement: Statement, result: Result | None) -> bool:
+    """Tell whether a sentence clashes with claims of its own mood: "will open on 3 May", "should be kept cold"."""
+    if result is None:
         return False
-    return all(subjective(each.wording) == mood for each in result.evidence)
+    ruled = mood == "opinion" and "should" in {word.key for word in words(statement.text)}
+    return (mood == "prediction" or ruled) and all(subjective(each.wording) == mood for each in result.evidence)
 
 
 def _is_near(text_shared: float, claim_shared: float) -> bool:

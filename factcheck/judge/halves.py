@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -108,6 +109,7 @@ def _is_deed(reading: Reading, at: int) -> bool:
 
 
 _HALVES = 2
+_ASIDE = re.compile(r"\([^()]*\)")
 
 
 def _between_joints(reading: Reading) -> list[list[int]]:
@@ -116,6 +118,8 @@ def _between_joints(reading: Reading) -> list[list[int]]:
     joints += [
         at for at, sign in enumerate(reading.text) if sign in ";," and not reading.text[at + 1 : at + 2].isdigit()
     ]
+    asides = [match.span() for match in _ASIDE.finditer(reading.text)]
+    joints = [at for at in joints if not any(start < at < end for start, end in asides)]
     parts = pairwise([0, *sorted(joints), len(reading.text)])
     found = [[at for at, unit in enumerate(reading.units) if start <= unit.start < end] for start, end in parts]
     return [members for members in found if members]
@@ -137,7 +141,7 @@ def _swaps(first: _Clause, second: _Clause, aligned: set[int]) -> bool:
         if mine and mine.isdisjoint(aligned) and not theirs.isdisjoint(aligned):
             return True
     # "Reitz commanded the mission, and Wolff was its engineer"
-    if first.verb and first.verb.isdisjoint(aligned) and not second.rest.isdisjoint(aligned):
+    if first.verb and not second.verb and first.verb.isdisjoint(aligned) and not second.rest.isdisjoint(aligned):
         return True
     # "free accounts are limited to 5 requests; paid accounts have no limit"
     bare = not first.rest and not first.verb

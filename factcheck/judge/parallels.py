@@ -78,6 +78,8 @@ def _told(reading: Reading, subject: Chunk, verb: int, group: int) -> Iterator[C
     later: list[Clause] = []
     for first, last in pieces[1:]:
         chunks = chunks_of(reading, first, last)
+        if _goes_from_to(frame.chunks, chunks):
+            return
         made = _answer(frame, chunks)
         if made is not None:
             shared = _shared_tail(frame, chunks) if not later else ""
@@ -91,6 +93,12 @@ def _told(reading: Reading, subject: Chunk, verb: int, group: int) -> Iterator[C
         elif len(chunks) == 1:
             return
     yield from later
+
+
+def _goes_from_to(before: list[Chunk], behind: list[Chunk]) -> bool:
+    """Tell whether a joint stands inside a change: "from 31% of men and 24% of women to 22% and 17%"."""
+    leads = [chunk.lead for chunk in before if chunk.has_value]
+    return "from" in leads and "to" not in leads and any(chunk.lead == "to" and chunk.has_value for chunk in behind)
 
 
 def _verb_end(found: tuple[Word, ...], verb: int) -> int:
@@ -198,7 +206,7 @@ def _is_circumstance(reading: Reading, chunk: Chunk) -> bool:
 def _answers_object(frame: _Frame, at: int, chunks: list[Chunk]) -> bool:
     """Tell whether a piece answers what stands behind the verb from a chunk on: "12 in Florida", "Cray in 2022"."""
     mine, first = frame.chunks[at], chunks[0]
-    if not are_alike(mine, first):
+    if not are_alike(mine, first) and not (at == 0 and _is_predicate(frame, first)):
         return False
     if not first.has_value and not first.lead and (at > 0 or _may_be_subject(frame, first)):
         return False
@@ -211,6 +219,12 @@ def _answers_object(frame: _Frame, at: int, chunks: list[Chunk]) -> bool:
     if first.has_value and first.lead and behind and chunks[1:]:
         return True  # "for 14 days by default, or for 90 days on the Pro plan"
     return told and not behind
+
+
+def _is_predicate(frame: _Frame, chunk: Chunk) -> bool:
+    """Tell whether one plain word tells how something is: "is 9 euros for adults and free for children"."""
+    verb = frame.reading.text[slice(*frame.verb)].lower()
+    return verb in tables.BE_FORMS and chunk.kind == "words" and " " not in frame.reading.text[chunk.start : chunk.end]
 
 
 def _may_be_subject(frame: _Frame, chunk: Chunk) -> bool:

@@ -109,10 +109,16 @@ def of_another_occasion(case: Case, kinds: set[str]) -> bool:
 def of_others(case: Case) -> bool:
     """Tell whether one side alone speaks of others than the other side does: "other agencies", "another bank".
 
+    What the reference lists as others of what it named before may be meant: "in schools and other public buildings".
+
     Args:
         case: the two sentences, aligned.
     """
-    return any(_is_other(case.statement, one) != _is_other(case.reference, two) for one, two in case.words.pairs)
+    for one, two in case.words.pairs:
+        here, there = _is_other(case.statement, one), _is_other(case.reference, two)
+        if (here and not there) or (there and not here and two == 0):
+            return True
+    return False
 
 
 def _is_other(reading: Reading, at: int) -> bool:

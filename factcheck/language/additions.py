@@ -15,7 +15,7 @@ from factcheck.language.words import words
 _ADDED = re.compile(
     rf", (?P<added>(?:(?:{'|'.join(tables.ADDITION_LEADS)})\b"
     rf"|(?:[\w.,]+ ){{1,3}}(?:{'|'.join(tables.ADDITION_COMPARISONS)})\b"
-    r"|(?:[\w.,]+ ){1,3}of (?:them|whom|which)\b)(?:[^,;:()]|,(?=\d{3}))*)$"
+    r"|(?:[\w.,]+ ){1,3}of (?:them|whom|which)\b)(?:[^,;:()]|,(?=\d{3}))*(?:, wh(?:o|ich) [^,;:()]*)?)$"
 )
 #: A part of what was counted before it: "holds 1.4 million books, including 900 manuscripts".
 _INCLUDED = re.compile(r",? including (?P<part>\d[^,;:()]{2,100})$")

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from factcheck.language import tables
 from factcheck.language.subjects import first_verb
-from factcheck.language.verbs import is_verb
+from factcheck.language.verbs import is_forming, is_verb
 from factcheck.language.words import words
 from factcheck.model import Span
 
@@ -125,8 +126,10 @@ def _stands_alone(text: str, second: bool = False) -> bool:
     if len(found) < _FEWEST_WORDS:
         return False
     first = next((at for at, word in enumerate(found) if not word.stop or word.capital), None)
-    opens = found[0].text[0].isupper() or found[0].key in ("the", "no")
+    plural = second and found[1].key in tables.AUXILIARIES | tables.FORMING and not found[0].stop
+    opens = found[0].text[0].isupper() or found[0].key in ("the", "no") or plural
     if first is None or first > 2 or not opens:
         return False
-    verb = next((word for word in found[first + 1 : first + 1 + _VERB_REACH] if is_verb(word)), None)
+    behind = found[first + 1 : first + 1 + _VERB_REACH]
+    verb = next((word for word in behind if is_verb(word) or (plural and is_forming(word))), None)
     return verb is not None and not (second and "," in text[: verb.start])

@@ -777,7 +777,10 @@ ADDITION_LEADS = (
     *("above", "below", "compared", "of whom", "of which"),
 )
 #: Words that stand soon behind its opening: ", twelve fewer than in 2017".
-ADDITION_COMPARISONS = ("more", "fewer", "less", "higher", "lower", "later", "earlier", "ahead", "behind", "points")
+ADDITION_COMPARISONS = (
+    *("more", "fewer", "less", "higher", "lower", "later", "earlier", "ahead", "behind", "points"),
+    *("north", "south", "east", "west", "away"),
+)
 #: Two words before what somebody is ranked against.
 RANKED_WITH = frozenset((("ahead", "of"),))
 #: Before "as many as": "as large as" alone says the same of both.

@@ -108,7 +108,7 @@ TIMES = {"once": 1, "twice": 2, "thrice": 3}
 TIMES_FOLLOWERS = frozenset("""in during between since within before after daily weekly monthly yearly""".split())
 CLAUSE_ENDS = frozenset(".,;)!?")
 #: Before "once" and "twice" they count nothing: "at once", "more than twice".
-NOT_TIMES = frozenset("""at for than by only just about nearly almost""".split())
+NOT_TIMES = frozenset("""at for than by""".split())
 EACH = frozenset(("a", "an", "per", "each", "every"))
 TIME_UNITS = frozenset(
     """second minute hour day night week weekend fortnight month quarter season year decade""".split()

@@ -9,6 +9,7 @@ from factcheck.check.spans import brought_back
 from factcheck.judge.decide import MIN_CONFIDENCE, Setting, bears, decide, is_largely_said
 from factcheck.judge.told import said_parts
 from factcheck.language.clauses import Clause
+from factcheck.language.names import leans, names
 from factcheck.language.words import words
 from factcheck.match.base import Base
 from factcheck.match.query import Query, read_query
@@ -100,13 +101,28 @@ def _by_assertions(statement: Statement, result: Result, base: Base, options: Op
     asserted = said_parts(statement.text)
     if not asserted:
         return None
-    found = [_asserted(part, statement, base, options) for part in asserted]
+    found = [_unless_leaning(_asserted(part, statement, base, options), part, statement) for part in asserted]
     grave = [each for each in found if each.verdict in _GRAVE]
     if grave:
         worst = max(grave, key=lambda each: _GRAVE.index(each.verdict)).verdict
         return _joined([each for each in grave if each.verdict is worst])
     stated = result.verdict is Verdict.UNVERIFIED and all(each.verdict is Verdict.SUPPORTED for each in found)
     return _joined(found) if stated and _cover(asserted, statement.text) else None
+
+
+def _unless_leaning(found: Result, part: Clause, statement: Statement) -> Result:
+    """Return a result on a part, unless what the part leaves unnamed is something that the evidence does not name.
+
+    Of "The ferry to Rom is slow; the crossing takes 80 minutes" the second half is no denial of the crossing to Tor.
+    """
+    if found.verdict is not Verdict.CONTRADICTED or not leans(part.text):
+        return found
+    last = max((there for _, there, _ in part.parts), default=0)
+    before = {word.stem for name in names(statement.text[:last]) for word in words(name)}
+    known = {word.stem for each in found.evidence for word in words(each.wording)}
+    if before <= known:
+        return found
+    return replace(found, verdict=Verdict.UNVERIFIED, reason="it may be about something else", evidence=())
 
 
 def _joined(found: list[Result]) -> Result:

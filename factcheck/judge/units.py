@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from factcheck.language import lexicon, tables
-from factcheck.language.verbs import is_adverb
+from factcheck.language.verbs import is_adverb, is_verb
 from factcheck.language.words import Word
 from factcheck.model import Value
 
@@ -149,12 +149,25 @@ def _meaning(
         return 1, tables.COMPARATIVES[word.key], "word"
     if word.stop:
         return 1, word.key, ""
+    if word.capital and word.key in tables.ONE_OF_MANY and _is_called_so(text, found, at):
+        return 1, word.stem, "name"
     concept = known.get((word.stem,)) if most else None
     if concept is not None:
         return 1, concept, "word"
     if (word.capital or word.text[0].isdigit()) and word.stem not in lexicon.light():
         return 1, word.stem, "name"
     return 1, word.stem, "word"
+
+
+def _is_called_so(text: str, found: tuple[Word, ...], at: int) -> bool:
+    """Tell whether a capitalised noun that needs an article has none, and is a name: "City's stadium", "beat Town"."""
+    word = found[at]
+    before = found[at - 1] if at and text[found[at - 1].end : word.start] == " " else None
+    after = found[at + 1] if at + 1 < len(found) else None
+    if (before is not None and (before.capital or before.key in tables.BEFORE_NOUNS)) or (after and after.capital):
+        return False
+    owns = text[word.start + len(word.text) : word.start + len(word.text) + 2] in ("'s", "’s")
+    return not word.initial or owns or (after is not None and is_verb(after))
 
 
 def _compares(found: tuple[Word, ...], at: int) -> bool:

@@ -30,6 +30,15 @@ def _is_name(word: Word) -> bool:
     return any(letter.isupper() for letter in word.text[1:])
 
 
+def leans(text: str) -> bool:
+    """Tell whether a clause names nothing, or takes something up with a pronoun: "the crossing takes 80 minutes".
+
+    Args:
+        text: one clause.
+    """
+    return not names(text) or any(word.key in tables.PRONOUNS for word in words(text))
+
+
 def leans_on(text: str, named: Iterable[str]) -> tuple[str, ...]:
     """Return the names from before that a sentence may mean by "the company" or "it".
 

@@ -152,6 +152,11 @@ PARALLEL = [
     ("About 60% of users are in Asia, 30% in Europe.", ["60% of users are in Asia", "30% of users are in Europe"]),
     ("Workers are entitled to 25 days, and trainees to 20 days.", ["Workers are", "trainees are entitled to 20 days"]),
     ("Acme sold 5 cars and 3 boats in 2019.", ["Acme sold 5 cars in 2019", "Acme sold 3 boats in 2019"]),
+    ("The choir sang in Vienna in 2012 and in Tokyo in 2015.", ["sang in Vienna in 2012", "sang in Tokyo in 2015"]),
+    ("Gold has a density of 19 grams, silver of 10.", ["Gold has a density of 19", "silver has a density of 10"]),
+    ("Sulphur burns with a blue flame, sodium with a red one.", ["a blue flame", "sodium burns with a red flame"]),
+    ("Jupiter has 95 moons and Saturn 146.", ["Jupiter has 95 moons", "Saturn has 146 moons"]),
+    ("Acme uses Windows 10 and Debian 5.", []),
     # one thing of two names, or what is told by the way
     ("The trial took place at 18 clinics in Spain and Portugal.", []),
     ("Acme bought Bolt, a maker of steel, in 2019.", []),

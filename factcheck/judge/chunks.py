@@ -46,7 +46,8 @@ def chunks_of(reading: Reading, start: int, end: int) -> list[Chunk]:
         led = word.key in tables.PREPOSITIONS and not (reading.in_value(word.start) and not opens_value)
         alone = opens_value and groups and any(map(_weighs, groups[-1]))
         if not groups or led or alone:
-            groups.append([])
+            taken = alone and not led and groups[-1][-1].key in tables.ARTICLES
+            groups.append([groups[-1].pop()] if taken else [])
         groups[-1].append(word)
         valued = reading.in_value(word.start)
     return [_chunk(reading, group) for group in groups]

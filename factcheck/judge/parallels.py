@@ -77,7 +77,7 @@ def _told(reading: Reading, subject: Chunk, verb: int, group: int) -> Iterator[C
     frame = _Frame(reading, subject, place, chunks_of(reading, start, end))
     later: list[Clause] = []
     for first, last in pieces[1:]:
-        chunks = chunks_of(reading, first, last)
+        chunks = _with_number_apart(frame, chunks_of(reading, first, last))
         if _goes_from_to(frame.chunks, chunks):
             return
         made = _answer(frame, chunks)
@@ -93,6 +93,21 @@ def _told(reading: Reading, subject: Chunk, verb: int, group: int) -> Iterator[C
         elif len(chunks) == 1:
             return
     yield from later
+
+
+def _with_number_apart(frame: _Frame, chunks: list[Chunk]) -> list[Chunk]:
+    """Cut "Saturn 146" behind "Jupiter has 95 moons and", where it is no name as "Windows 11" is."""
+    first, counted = chunks[0] if chunks else None, frame.chunks[0] if frame.chunks else None
+    if first is None or counted is None or first.kind != "name" or counted.kind != "number" or counted.is_bare:
+        return chunks
+    match = _NAME_AND_NUMBER.fullmatch(frame.reading.text, first.start, first.end)
+    if match is None:
+        return chunks
+    name = first._replace(end=match.end("name"))
+    return [name, Chunk("", "number", match.start("number"), first.end, first.end), *chunks[1:]]
+
+
+_NAME_AND_NUMBER = re.compile(r"(?P<name>[^\d]*[^\W\d]) (?P<number>\d[\d,.]*)")
 
 
 def _goes_from_to(before: list[Chunk], behind: list[Chunk]) -> bool:
@@ -210,6 +225,8 @@ def _answers_object(frame: _Frame, at: int, chunks: list[Chunk]) -> bool:
         return False
     if not first.has_value and not first.lead and (at > 0 or _may_be_subject(frame, first)):
         return False
+    if mine.kind == first.kind == "words" and _is_left_bare(frame, mine, first):
+        return False  # "gold has a density of 19 grams, silver of 10"
     if mine.start < frame.verb[1] and " " in frame.reading.text[first.start : first.end]:
         return False  # a participle is answered by another one: "opened in 1911 and rebuilt in 1962"
     told = mine.has_value and not mine.is_bare and not first.is_bare
@@ -227,6 +244,16 @@ def _is_predicate(frame: _Frame, chunk: Chunk) -> bool:
     return verb in tables.BE_FORMS and chunk.kind == "words" and " " not in frame.reading.text[chunk.start : chunk.end]
 
 
+def _is_left_bare(frame: _Frame, mine: Chunk, other: Chunk) -> bool:
+    """Tell whether a noun behind a comma has no article and the one before has: it has no verb of its own either."""
+    text = frame.reading.text
+    articles = [
+        any(word.key in tables.ARTICLES and chunk.start <= word.start < chunk.end for word in frame.reading.words)
+        for chunk in (mine, other)
+    ]
+    return articles == [True, False] and text[: other.start].rstrip().endswith(",") and frame.subject.kind == "open"
+
+
 def _may_be_subject(frame: _Frame, chunk: Chunk) -> bool:
     """Tell whether a noun behind a joint may do as well as suffer it: "the cat ate the fish and the dog"."""
     return chunk.kind == "words" == frame.subject.kind and _is_definite(frame.reading, chunk)
@@ -242,11 +269,12 @@ def _answered_by_rest(frame: _Frame, chunks: list[Chunk]) -> int | None:
     kinds = {first.kind, subject.kind}
     if len(chunks) < 2 or first.lead or first.kind == "pronoun" or (len(kinds) > 1 and kinds - {"open"} == kinds):
         return None
-    if first.kind == frame.chunks[0].kind and not first.has_value:
+    alike = first.kind == frame.chunks[0].kind and not _is_left_bare(frame, frame.chunks[0], first)
+    if alike and not first.has_value:
         return None  # "lived in Rome in 2019 and Paris in 2020", "the cat ate the fish and the dog"
     if first.has_value and first.kind != subject.kind:
         return None
-    if not chunks[1].has_value and not first.has_value:
+    if not (chunks[1].has_value or first.has_value or _ends_in_one(frame.reading, chunks[-1])):
         return None  # "in Spain, unusual for an ambassador"
     found = next((at for at, mine in enumerate(frame.chunks) if are_alike(mine, chunks[1])), None)
     return found if found is not None and (first.has_value or _may_open(frame, first, found)) else None
@@ -260,11 +288,13 @@ def _may_open(frame: _Frame, chunk: Chunk, at: int) -> bool:
     text, found = frame.reading.text, frame.reading.words
     said = [word for word in found if chunk.start <= word.start < chunk.end]
     subject = {word.key for word in found if word.start < frame.subject.end and not word.stop}
-    comma = text[: chunk.start].rstrip().endswith(",") and not (at == 0 and frame.chunks[0].has_value)
+    direct = (at == 0 and said[0].key not in ("a", "an")) or _is_left_bare(frame, frame.chunks[0], chunk)
+    comma = text[: chunk.start].rstrip().endswith(",") and not direct
     if comma and subject.isdisjoint(word.key for word in said):
         return False
     opens = said[0].capital or said[0].key in tables.ARTICLES or any(word.text.isdigit() for word in said)
-    return opens or said[-1].key.endswith("s")
+    bare = len(said) == 1 and frame.subject.kind == "open"  # "gold has a density of 19 grams, silver of 10"
+    return opens or bare or said[-1].key.endswith("s")
 
 
 def _with_subject(frame: _Frame, at: int, chunks: list[Chunk]) -> Clause:
@@ -285,12 +315,20 @@ def _left_out(reading: Reading, start: int, end: int, chunk: Chunk) -> list[tupl
     return [(first.value_end, end)] if chunk.has_value and chunk.is_bare and first.has_value else []
 
 
+def _ends_in_one(reading: Reading, chunk: Chunk) -> bool:
+    """Tell whether "one" stands for the noun that was said before: "a blue flame, sodium with a yellow one"."""
+    return reading.text[chunk.start : chunk.end].endswith(" one")
+
+
 def _filled(frame: _Frame, at: int, chunks: list[Chunk]) -> list[tuple[int, int]]:
     """Return chunks with the noun that they share: "12 people" for the 12 of "43 people in Cuba and 12 in Florida"."""
     first, *others = chunks
     rest = [(others[0].start, others[-1].end)] if others else []
     mine = frame.chunks[at]
     rest = [*_passed_over(frame, at, others), *rest]
+    if not others and _ends_in_one(frame.reading, first):
+        noun_at = frame.reading.text.rfind(" ", mine.start, mine.end)
+        return [(first.start, first.end - len("one")), (noun_at + 1, mine.end)]
     if not (first.has_value and first.is_bare and mine.has_value):
         return [(first.start, first.end), *rest]
     noun = [] if mine.is_bare else [(mine.value_end, mine.end)]
@@ -310,5 +348,6 @@ def _passed_over(frame: _Frame, at: int, others: list[Chunk]) -> list[tuple[int,
 
 def _shared_tail(frame: _Frame, chunks: list[Chunk]) -> tuple[int, int] | str:
     """Return what the end of a sentence says of both: the "in 2019" of "scored 5 goals and 3 points in 2019"."""
-    behind = not frame.chunks[-1].has_value or not are_alike(frame.chunks[-1], chunks[0])
-    return "" if behind or not chunks[1:] else (chunks[1].start, chunks[-1].end)
+    last = frame.chunks[-1]
+    alike = last.has_value and (last.lead, last.kind) == (chunks[0].lead, chunks[0].kind)
+    return (chunks[1].start, chunks[-1].end) if alike and chunks[1:] else ""

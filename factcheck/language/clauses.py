@@ -8,7 +8,7 @@ from typing import NamedTuple
 from factcheck.language import tables
 from factcheck.language.subjects import first_verb
 from factcheck.language.verbs import is_forming, is_verb
-from factcheck.language.words import words
+from factcheck.language.words import Word, words
 from factcheck.model import Span
 
 #: What may join two clauses; a bare "and" only where a subject and a verb follow.
@@ -99,7 +99,7 @@ def clauses(text: str) -> list[Clause]:
     places: list[tuple[int, int]] = []
     start = 0
     for joint in _JOINT.finditer(text):
-        left, right = text[start : joint.start()], text[joint.end() : joint.end() + _LOOK]
+        left, right = text[start : joint.start()], text[joint.end() : joint.end() + _LOOK].split(";", maxsplit=1)[0]
         spliced = joint[0].strip() == "," and _repeats_verb(left, right)
         if spliced or (joint[0].strip() != "," and _stands_alone(left) and _stands_alone(right, second=True)):
             places.append((start, joint.start()))
@@ -117,6 +117,10 @@ def _repeats_verb(left: str, right: str) -> bool:
     return again is not None and not before[verb].stop and "," not in right[: behind[again].start]
 
 
+def _may_be_its_verb(word: Word, plural: bool) -> bool:
+    return is_verb(word) or (plural and is_forming(word))
+
+
 def _stands_alone(text: str, second: bool = False) -> bool:
     """Tell whether a piece of a sentence has a named subject and, soon behind it, a verb.
 
@@ -130,6 +134,7 @@ def _stands_alone(text: str, second: bool = False) -> bool:
     opens = found[0].text[0].isupper() or found[0].key in ("the", "no") or plural
     if first is None or first > 2 or not opens:
         return False
-    behind = found[first + 1 : first + 1 + _VERB_REACH]
-    verb = next((word for word in behind if is_verb(word) or (plural and is_forming(word))), None)
+    verb = next((word for word in found[first + 1 : first + 1 + _VERB_REACH] if _may_be_its_verb(word, plural)), None)
+    if verb is not None and found[found.index(verb) - 1].key in tables.JOINTS:
+        return False  # "by Ann Lee in 1898 and isolated in 1910"
     return verb is not None and not (second and "," in text[: verb.start])

@@ -1307,7 +1307,16 @@ BASE_VERBS = frozenset(IRREGULAR.values()) - {
     maintain notify obtain occupy occur oppose organise organize participate permit possess prefer prepare prohibit
     promote protect reject remove replace represent restrict retain retire reveal select specify strengthen succeed
     suffer supervise surround treat vary withdraw deploy delete detect refuse regulate resist respond supply propose
-    recommend expect cooperate amount""".split()
+    recommend expect cooperate amount melt boil dissolve evaporate rotate conduct absorb reflect radiate emit breathe
+    inhabit migrate administer advise allocate arrange assess assist assume avoid calculate collaborate compensate
+    consult contribute coordinate correspond decide declare demonstrate derive differ diminish disclose donate educate
+    embrace encourage enforce engage enhance enrol enroll entail equip erase evaluate evolve execute exempt expose
+    express facilitate fulfil fulfill illustrate impose incur indicate infect initiate injure inspire insure integrate
+    interpret intervene investigate isolate justify locate modify nominate obey observe omit originate pollute
+    postpone proclaim prosecute pursue qualify react recognise recognize recycle refer reimburse relate relocate rely
+    renew renovate repay resign resolve restore resume retrieve seize solve stimulate submit subscribe survive suspend
+    sustain terminate testify tolerate translate transmit undergo undertake unify vaccinate validate violate
+    withhold""".split()
 )
 #: Verbs whose past is as their present, which are nouns as well: "Saltmarsh cost $6 million".
 UNCHANGED = frozenset("""cost cut hit beat set put let shut hurt spread""".split())

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
 from factcheck.judge.chunks import Chunk, answered, are_alike, chunks_of
+from factcheck.judge.ellipses import Frame, ends_in_one, shared_tail, with_own_subject, with_subject
 from factcheck.judge.reading import Reading, read
 from factcheck.language import tables
 from factcheck.language.clauses import Clause, taken
@@ -25,15 +25,6 @@ _JOINT = re.compile(r",? (?:and|but) |, (?:or )?")
 _ASIDE = frozenset("()[]:")
 #: Characters behind which a sentence is not taken apart.
 _LONGEST = 400
-
-
-class _Frame(NamedTuple):
-    """A clause up to its first parallel joint: subject, verb, and the chunks behind the verb."""
-
-    reading: Reading
-    subject: Chunk
-    verb: tuple[int, int]
-    chunks: list[Chunk]
 
 
 def parallels(text: str) -> list[Clause]:
@@ -74,7 +65,7 @@ def _told(reading: Reading, subject: Chunk, verb: int, group: int) -> Iterator[C
     pieces = _pieces(reading, reading.words[group].start, len(reading.text.rstrip(" .")))
     start, end = pieces[0]
     place = (reading.words[verb].start, reading.words[_verb_end(reading.words, verb) - 1].end)
-    frame = _Frame(reading, subject, place, chunks_of(reading, start, end))
+    frame = Frame(reading, subject, place, chunks_of(reading, start, end))
     later: list[Clause] = []
     for first, last in pieces[1:]:
         chunks = _with_number_apart(frame, chunks_of(reading, first, last))
@@ -82,7 +73,7 @@ def _told(reading: Reading, subject: Chunk, verb: int, group: int) -> Iterator[C
             return
         made = _answer(frame, chunks)
         if made is not None:
-            shared = _shared_tail(frame, chunks) if not later else ""
+            shared = shared_tail(frame, chunks) if not later else ""
             if not later:
                 yield taken(reading.text, (0, end), *([shared] if shared else []))
             later.append(made)
@@ -91,11 +82,11 @@ def _told(reading: Reading, subject: Chunk, verb: int, group: int) -> Iterator[C
             end = last
             frame = frame._replace(chunks=chunks_of(reading, start, end))
         elif len(chunks) == 1:
-            return
+            return  # it may belong to the piece before: nothing is told
     yield from later
 
 
-def _with_number_apart(frame: _Frame, chunks: list[Chunk]) -> list[Chunk]:
+def _with_number_apart(frame: Frame, chunks: list[Chunk]) -> list[Chunk]:
     """Cut "Saturn 146" behind "Jupiter has 95 moons and", where it is no name as "Windows 11" is."""
     first, counted = chunks[0] if chunks else None, frame.chunks[0] if frame.chunks else None
     if first is None or counted is None or first.kind != "name" or counted.kind != "number" or counted.is_bare:
@@ -201,15 +192,15 @@ def _is_each(reading: Reading, word: Word) -> bool:
     return follower is not None and follower.key in TIME_UNITS
 
 
-def _answer(frame: _Frame, chunks: list[Chunk]) -> Clause | None:
+def _answer(frame: Frame, chunks: list[Chunk]) -> Clause | None:
     """Return what a piece says with the verb of the frame, or None if it answers nothing there."""
     if not chunks or not frame.chunks or _is_circumstance(frame.reading, chunks[0]):
         return None
     for at in range(len(frame.chunks) - 1, -1, -1):
         if _answers_object(frame, at, chunks):
-            return _with_subject(frame, at, chunks)
+            return with_subject(frame, at, chunks)
     rest = _answered_by_rest(frame, chunks)
-    return None if rest is None else _with_own_subject(frame, rest, chunks)
+    return None if rest is None else with_own_subject(frame, rest, chunks)
 
 
 def _is_circumstance(reading: Reading, chunk: Chunk) -> bool:
@@ -218,7 +209,7 @@ def _is_circumstance(reading: Reading, chunk: Chunk) -> bool:
     return not chunk.has_value and len(said) == 1 and (is_between(said[0]) or said[0].stop)
 
 
-def _answers_object(frame: _Frame, at: int, chunks: list[Chunk]) -> bool:
+def _answers_object(frame: Frame, at: int, chunks: list[Chunk]) -> bool:
     """Tell whether a piece answers what stands behind the verb from a chunk on: "12 in Florida", "Cray in 2022"."""
     mine, first = frame.chunks[at], chunks[0]
     if not are_alike(mine, first) and not (at == 0 and _is_predicate(frame, first)):
@@ -238,13 +229,13 @@ def _answers_object(frame: _Frame, at: int, chunks: list[Chunk]) -> bool:
     return told and not behind
 
 
-def _is_predicate(frame: _Frame, chunk: Chunk) -> bool:
+def _is_predicate(frame: Frame, chunk: Chunk) -> bool:
     """Tell whether one plain word tells how something is: "is 9 euros for adults and free for children"."""
     verb = frame.reading.text[slice(*frame.verb)].lower()
     return verb in tables.BE_FORMS and chunk.kind == "words" and " " not in frame.reading.text[chunk.start : chunk.end]
 
 
-def _is_left_bare(frame: _Frame, mine: Chunk, other: Chunk) -> bool:
+def _is_left_bare(frame: Frame, mine: Chunk, other: Chunk) -> bool:
     """Tell whether a noun behind a comma has no article and the one before has: it has no verb of its own either."""
     text = frame.reading.text
     articles = [
@@ -254,7 +245,7 @@ def _is_left_bare(frame: _Frame, mine: Chunk, other: Chunk) -> bool:
     return articles == [True, False] and text[: other.start].rstrip().endswith(",") and frame.subject.kind == "open"
 
 
-def _may_be_subject(frame: _Frame, chunk: Chunk) -> bool:
+def _may_be_subject(frame: Frame, chunk: Chunk) -> bool:
     """Tell whether a noun behind a joint may do as well as suffer it: "the cat ate the fish and the dog"."""
     return chunk.kind == "words" == frame.subject.kind and _is_definite(frame.reading, chunk)
 
@@ -263,7 +254,7 @@ def _is_definite(reading: Reading, chunk: Chunk) -> bool:
     return next(word.key for word in reading.words if word.start >= chunk.start) in tables.DETERMINERS
 
 
-def _answered_by_rest(frame: _Frame, chunks: list[Chunk]) -> int | None:
+def _answered_by_rest(frame: Frame, chunks: list[Chunk]) -> int | None:
     """Return the chunk that the second one of a piece answers, if its first is another subject: "version 5 on"."""
     first, subject = chunks[0], frame.subject
     kinds = {first.kind, subject.kind}
@@ -274,13 +265,13 @@ def _answered_by_rest(frame: _Frame, chunks: list[Chunk]) -> int | None:
         return None  # "lived in Rome in 2019 and Paris in 2020", "the cat ate the fish and the dog"
     if first.has_value and first.kind != subject.kind:
         return None
-    if not (chunks[1].has_value or first.has_value or _ends_in_one(frame.reading, chunks[-1])):
+    if not (chunks[1].has_value or first.has_value or ends_in_one(frame.reading, chunks[-1])):
         return None  # "in Spain, unusual for an ambassador"
     found = next((at for at, mine in enumerate(frame.chunks) if are_alike(mine, chunks[1])), None)
     return found if found is not None and (first.has_value or _may_open(frame, first, found)) else None
 
 
-def _may_open(frame: _Frame, chunk: Chunk, at: int) -> bool:
+def _may_open(frame: Frame, chunk: Chunk, at: int) -> bool:
     """Tell whether a chunk may be what a clause is about: a name, a plural, something with an article or a number.
 
     Behind a mere comma it must be called as the subject is, or only the verb be left out: "Europe has 72%, Asia 18%".
@@ -295,59 +286,3 @@ def _may_open(frame: _Frame, chunk: Chunk, at: int) -> bool:
     opens = said[0].capital or said[0].key in tables.ARTICLES or any(word.text.isdigit() for word in said)
     bare = len(said) == 1 and frame.subject.kind == "open"  # "gold has a density of 19 grams, silver of 10"
     return opens or bare or said[-1].key.endswith("s")
-
-
-def _with_subject(frame: _Frame, at: int, chunks: list[Chunk]) -> Clause:
-    text = frame.reading.text
-    return taken(text, (0, frame.chunks[at].start), *_filled(frame, at, chunks))
-
-
-def _with_own_subject(frame: _Frame, at: int, chunks: list[Chunk]) -> Clause:
-    text, subject = frame.reading.text, chunks[0]
-    own = _left_out(frame.reading, 0, frame.verb[0], subject)
-    before = (frame.verb[0], frame.chunks[at].start)
-    return taken(text, (subject.start, subject.end), *own, before, *_filled(frame, at, chunks[1:]))
-
-
-def _left_out(reading: Reading, start: int, end: int, chunk: Chunk) -> list[tuple[int, int]]:
-    """Return what an amount counts that says no noun of its own: the "of customers" of "60% of customers"."""
-    first = chunks_of(reading, start, end)[0]
-    return [(first.value_end, end)] if chunk.has_value and chunk.is_bare and first.has_value else []
-
-
-def _ends_in_one(reading: Reading, chunk: Chunk) -> bool:
-    """Tell whether "one" stands for the noun that was said before: "a blue flame, sodium with a yellow one"."""
-    return reading.text[chunk.start : chunk.end].endswith(" one")
-
-
-def _filled(frame: _Frame, at: int, chunks: list[Chunk]) -> list[tuple[int, int]]:
-    """Return chunks with the noun that they share: "12 people" for the 12 of "43 people in Cuba and 12 in Florida"."""
-    first, *others = chunks
-    rest = [(others[0].start, others[-1].end)] if others else []
-    mine = frame.chunks[at]
-    rest = [*_passed_over(frame, at, others), *rest]
-    if not others and _ends_in_one(frame.reading, first):
-        noun_at = frame.reading.text.rfind(" ", mine.start, mine.end)
-        return [(first.start, first.end - len("one")), (noun_at + 1, mine.end)]
-    if not (first.has_value and first.is_bare and mine.has_value):
-        return [(first.start, first.end), *rest]
-    noun = [] if mine.is_bare else [(mine.value_end, mine.end)]
-    following = frame.chunks[at + 1] if at + 1 < len(frame.chunks) else None
-    own = bool(others) and others[0].lead == "of"
-    counted = [(following.start, following.end)] if following and following.lead == "of" and not own else []
-    return [(first.start, first.end), *noun, *counted, *rest]
-
-
-def _passed_over(frame: _Frame, at: int, others: list[Chunk]) -> list[tuple[int, int]]:
-    """Return the "on the station" of "198 days on the station in 2019 and 341 days in 2022", which is said of both."""
-    behind = frame.chunks[at + 1 :]
-    known = next((index for index, mine in enumerate(behind) if others and are_alike(mine, others[0])), 0)
-    passed = [mine for mine in behind[:known] if mine.lead and mine.lead != "of"]
-    return [(mine.start, mine.end) for mine in passed if mine.lead not in {other.lead for other in others}]
-
-
-def _shared_tail(frame: _Frame, chunks: list[Chunk]) -> tuple[int, int] | str:
-    """Return what the end of a sentence says of both: the "in 2019" of "scored 5 goals and 3 points in 2019"."""
-    last = frame.chunks[-1]
-    alike = last.has_value and (last.lead, last.kind) == (chunks[0].lead, chunks[0].kind)
-    return (chunks[1].start, chunks[-1].end) if alike and chunks[1:] else ""

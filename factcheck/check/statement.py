@@ -7,6 +7,7 @@ from datetime import date
 
 from factcheck.check.spans import brought_back
 from factcheck.judge.decide import MIN_CONFIDENCE, Setting, bears, decide, is_largely_said
+from factcheck.judge.reading import read
 from factcheck.judge.told import said_parts
 from factcheck.language.clauses import Clause
 from factcheck.language.names import leans, names
@@ -14,7 +15,8 @@ from factcheck.language.words import words
 from factcheck.match.base import Base
 from factcheck.match.query import Query, read_query
 from factcheck.match.search import search
-from factcheck.model import Match, Result, Statement, Verdict
+from factcheck.model import Match, Result, Statement, Value, Verdict
+from factcheck.values import disjoint
 
 #: How many of the best matches are compared.
 _COMPARED = 10
@@ -115,7 +117,11 @@ def _unless_leaning(found: Result, part: Clause, statement: Statement) -> Result
 
     Of "The ferry to Rom is slow; the crossing takes 80 minutes" the second half is no denial of the crossing to Tor.
     """
-    if found.verdict is not Verdict.CONTRADICTED or not leans(part.text):
+    if found.verdict is not Verdict.CONTRADICTED:
+        return found
+    if _is_of_another_time(found, part, statement):
+        return replace(found, verdict=Verdict.UNVERIFIED, reason="it may be of another time", evidence=())
+    if not leans(part.text):
         return found
     last = max((there for _, there, _ in part.parts), default=0)
     before = {word.stem for name in names(statement.text[:last]) for word in words(name)}
@@ -123,6 +129,24 @@ def _unless_leaning(found: Result, part: Clause, statement: Statement) -> Result
     if before <= known:
         return found
     return replace(found, verdict=Verdict.UNVERIFIED, reason="it may be about something else", evidence=())
+
+
+def _is_of_another_time(found: Result, part: Clause, statement: Statement) -> bool:
+    """Tell whether a part without a date stands beside one of another time than that of all the evidence.
+
+    "Was damaged in May 2020 and repaired within two weeks" does not deny "was damaged in 2023 and repaired within six".
+    """
+    own, said = _dates(part.text), _dates(statement.text)
+    known = [_dates(each.wording) for each in found.evidence]
+    return not own and bool(said) and all(dates and _all_disjoint(said, dates) for dates in known)
+
+
+def _dates(text: str) -> list[Value]:
+    return [value for value in read(text).values if value.kind == "date"]
+
+
+def _all_disjoint(said: list[Value], known: list[Value]) -> bool:
+    return all(disjoint(one, two) for one in said for two in known)
 
 
 def _joined(found: list[Result]) -> Result:

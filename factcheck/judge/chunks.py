@@ -42,7 +42,7 @@ def chunks_of(reading: Reading, start: int, end: int) -> list[Chunk]:
     for word in reading.words:
         if not start <= word.start < end:
             continue
-        opens_value = (reading.in_value(word.start) or _is_bare_number(groups, word)) and not valued
+        opens_value = (reading.in_value(word.start) or _is_bare_number(reading, groups, word)) and not valued
         led = word.key in tables.PREPOSITIONS and not (reading.in_value(word.start) and not opens_value)
         alone = opens_value and groups and any(map(_weighs, groups[-1]))
         if not groups or led or alone:
@@ -53,10 +53,10 @@ def chunks_of(reading: Reading, start: int, end: int) -> list[Chunk]:
     return [_chunk(reading, group) for group in groups]
 
 
-def _is_bare_number(groups: list[list[Word]], word: Word) -> bool:
+def _is_bare_number(reading: Reading, groups: list[list[Word]], word: Word) -> bool:
     """Tell whether a number stands alone behind plain words, as in "the team plan 20"; "Windows 11" is a name."""
     before = groups[-1][-1] if groups else None
-    if before is None or not word.text.isdigit():
+    if before is None or not word.text.isdigit() or reading.text[before.end : word.start] != " ":
         return False
     # "version 4", but "the team plan 20"
     numbered = before.key in tables.NUMBERED and groups[-1][0].key not in tables.ARTICLES

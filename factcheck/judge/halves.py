@@ -135,7 +135,7 @@ class _Clause(NamedTuple):
 
 def _swaps(first: _Clause, second: _Clause, aligned: set[int]) -> bool:
     """Tell whether the subject of one clause is taken, and of the other the verb or what follows it."""
-    if first.subject.isdisjoint(aligned) or not second.subject.isdisjoint(aligned):
+    if first.subject.isdisjoint(aligned) or not second.subject or not second.subject.isdisjoint(aligned):
         return False
     for mine, theirs in ((first.verb, second.verb), (first.rest, second.rest)):
         if mine and mine.isdisjoint(aligned) and not theirs.isdisjoint(aligned):
@@ -177,7 +177,7 @@ def _clauses(reading: Reading, parts: list[list[int]]) -> list[_Clause]:
 
 
 #: Parts of "A did this, but B and C did that".
-_MOST_PARTS = 3
+_MOST_PARTS = 4
 
 
 def _is_joined(reading: Reading, at: int) -> bool:

@@ -33,6 +33,8 @@ def is_name_numeral(text: str, found: tuple[Word, ...], value: Value) -> bool:
     if not plain or not at or not text[value.start].isdigit() or text[found[at - 1].end : value.start] not in _GAPS:
         return False
     before = found[at - 1]
+    if value.noun[:1] == ("time",):
+        return False  # "rebuked the Courier 14 times"
     if before.key in tables.NUMBERED:
         return True
     if not before.capital or before.key in tables.NEVER_NUMBERED:

@@ -27,7 +27,7 @@ from factcheck.judge.scopes import (
     once_in_a_life,
 )
 from factcheck.judge.subjects import inner_subject, other_owner
-from factcheck.judge.times import date_silence, never_against_a_time, other_term, other_time
+from factcheck.judge.times import date_silence, never_against_a_time, of_unknown_year, other_term, other_time
 from factcheck.judge.unstated import UNCLEAR, says_too_little
 from factcheck.judge.ways import turned_way
 from factcheck.language import lexicon, tables
@@ -161,6 +161,8 @@ def _unclear_values(case: Case) -> str:
     another = other_time(case)
     if another:
         return another
+    if of_unknown_year(case) and any(said.kind != "date" for said, _ in case.values.differ):
+        return "the base does not say in which year"
     if any(of_something(known, case) for _, known in case.values.differ):
         return "the base's value is one of something else"
     if case.values.vague or case.values.ambiguous:

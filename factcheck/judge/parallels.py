@@ -226,7 +226,7 @@ def _answers_object(frame: Frame, at: int, chunks: list[Chunk]) -> bool:
         return True
     if first.has_value and first.lead and behind and chunks[1:]:
         return True  # "for 14 days by default, or for 90 days on the Pro plan"
-    return told and not behind
+    return told and (not behind or len(chunks) == 1)
 
 
 def _is_predicate(frame: Frame, chunk: Chunk) -> bool:

@@ -68,6 +68,14 @@ def _is_past(reading: Reading, at: int) -> bool:
     )
 
 
+def of_unknown_year(case: Case) -> bool:
+    """Tell whether the statement tells of a year, and the reference of months or days of a year it does not name."""
+    said = [value for value in case.statement.values if value.kind == "date"]
+    known = [value for value in case.reference.values if value.kind == "date"]
+    yearless = [value.unit == calendar.NO_YEAR for value in known]
+    return bool(known) and all(yearless) and any(value.unit != calendar.NO_YEAR for value in said)
+
+
 def other_term(case: Case) -> bool:
     """Tell whether two holders of a role are named for different times; "since" says that one holds it still."""
     return any(

@@ -105,6 +105,8 @@ def _of(text: str, start: int, end: int) -> Iterator[Clause]:
     subject, by_the_way, behind = inserted
     yield from _by_the_way(text, subject, by_the_way)
     yield from _with_tail(text, subject, behind, end)
+    if _is_name(words(text[slice(*by_the_way)])):
+        yield from _with_tail(text, by_the_way, behind, end)
 
 
 def _ruled_out(text: str, start: int, end: int) -> tuple[Clause, int] | None:
@@ -176,6 +178,14 @@ def _inserted(text: str, start: int, end: int) -> tuple[Place, Place, int] | Non
     if not is_subject(found) or any(is_verb(word) for word in found) or not _may_be_left_out(match[group]):
         return None
     return match.span("subject"), match.span(group), match.end()
+
+
+def _is_name(found: tuple[Word, ...]) -> bool:
+    """Tell whether an insertion only names its subject: "the minister, Ina Brekke, opposes it"."""
+    return 0 < len(found) <= _NAME_WORDS and all(word.capital for word in found)
+
+
+_NAME_WORDS = 4
 
 
 def _may_be_left_out(said: str) -> bool:

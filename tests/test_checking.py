@@ -172,6 +172,8 @@ PARALLEL = [
     ("The road between Oslo in Norway and Malmo in Sweden is long.", []),
     ("The border lies between Oslo in Norway and Malmo in Sweden.", []),
     ("Acme sold 5 cars in Oslo and did not sell 3 in Bonn.", []),
+    # it may be said of both, or not
+    ("Households pay 11 cents for gas, industry 5 cents.", []),
     # both belong to each end of a change
     ("The share fell from 31% of men and 24% of women in 2003 to 22% and 17% in 2021.", []),
 ]

@@ -268,7 +268,11 @@ def _answered_by_rest(frame: Frame, chunks: list[Chunk]) -> int | None:
     if not (chunks[1].has_value or first.has_value or ends_in_one(frame.reading, chunks[-1])):
         return None  # "in Spain, unusual for an ambassador"
     found = next((at for at, mine in enumerate(frame.chunks) if are_alike(mine, chunks[1])), None)
-    return found if found is not None and (first.has_value or _may_open(frame, first, found)) else None
+    if found is None or not (first.has_value or _may_open(frame, first, found)):
+        return None
+    # of "households pay 11 cents for gas, industry 5 cents" it is not sure what industry pays for
+    leads = {chunk.lead for chunk in chunks[2:]} | {"of", ""}
+    return found if all(mine.lead in leads for mine in frame.chunks[found + 1 :]) else None
 
 
 def _may_open(frame: Frame, chunk: Chunk, at: int) -> bool:

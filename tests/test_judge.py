@@ -915,6 +915,11 @@ SOLE_DOERS = [
     ("Acme was bought by Bolt.", "Acme was bought by the owner of Cray.", "unverified"),
     ("Duel was not written by Ann Lee.", "Duel was written by Bob Ray.", "unverified"),
 ]
+NAMED = [
+    ("There is no error message.", "An error message appears.", "contradicted"),
+    ("There is no error message.", "Haiku Error Messages", "unverified"),
+    ("There is no error message.", "A new error message.", "unverified"),
+]
 CAN_BE = [
     ("The timeout is 300 seconds.", "The timeout can be raised to 300 seconds.", "unverified"),
     ("The timeout may be raised to 300 seconds.", "The timeout can be raised to 300 seconds.", "supported"),
@@ -927,6 +932,7 @@ CAN_BE = [
         *CONDITIONS,
         *DOERS,
         *CAN_BE,
+        *NAMED,
         *SOLE_DOERS,
         *NUMBERS_OF_NAMES,
         *WHAT_NO_DENIES,

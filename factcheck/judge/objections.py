@@ -149,6 +149,8 @@ def _unlike(case: Case, kinds: set[str]) -> str:
     """Say why the statement is none that can be held against the reference, or return the empty string."""
     if kinds == {"polarity"} and says_too_little(case):
         return "it says too little"
+    if kinds == {"polarity"} and is_headline(case.reference.words):
+        return "the base only names it"
     if kinds == {"polarity"} and denies_across(case):
         return "the base says it of something else"
     if of_another_occasion(case, kinds):

@@ -26,7 +26,7 @@ from factcheck.judge.scopes import (
     of_others,
     once_in_a_life,
 )
-from factcheck.judge.subjects import inner_subject, other_owner
+from factcheck.judge.subjects import inner_subject, other_owner, part_of_it
 from factcheck.judge.times import date_silence, never_against_a_time, of_unknown_year, other_term, other_time
 from factcheck.judge.unstated import UNCLEAR, says_too_little
 from factcheck.judge.ways import turned_way
@@ -46,38 +46,55 @@ def not_comparable(case: Case, differences: tuple[Difference, ...]) -> str:
     """Say why the two sentences are not about the same thing, or return the empty string."""
     if not case.words.pairs:
         return "nothing in common"
-    accounted = explained_here(case, differences)
-    left = [case.statement.units[at] for at in case.words.missing if at not in accounted]
+    return _of_another_subject(case) or _lacks(case, differences) or _said_otherwise(case)
+
+
+def _of_another_subject(case: Case) -> str:
+    """Say what one of the sentences is about, if that only belongs to what the other is about, or is compared to it."""
     inner = inner_subject(case)
     if inner:
         return f'one speaks of "{inner}", the other does not'
+    part = part_of_it(case)
+    if part:
+        return f'one speaks of "{part}" of it'
     owner = other_owner(case)
     if owner:
         return f'the base says it of "{owner}"'
     compared = only_compared(case)
-    if compared:
-        return f'the base only compares something with "{compared}"'
+    return f'the base only compares something with "{compared}"' if compared else ""
+
+
+def _lacks(case: Case, differences: tuple[Difference, ...]) -> str:
+    """Say which words of the statement the reference lacks, or which of them mean another holder, place or kind."""
+    accounted = explained_here(case, differences)
+    left = [case.statement.units[at] for at in case.words.missing if at not in accounted]
     names = [unit for unit in left if case.statement.names(unit)]
     if names:
         return f"the base says nothing here of {quoted_units(case, names)}"
+    others = _of_others(case)
+    if others:
+        return others
+    few = share(case.statement.units, case.words.missing, accounted) < COMPARABLE
+    if few or sum(unit.weight >= 1 for unit in left) > MOST_MISSING:
+        return f"the base says nothing here of {quoted_units(case, left)}" if left else "too little in common"
+    return ""
+
+
+def _of_others(case: Case) -> str:
     if _other_rank(case):
         return "one is not the first of its kind"
     if former_differs(case.statement, case.reference, case.words):
         return "one speaks of a former holder"
     if of_others(case):
         return "one speaks of others"
-    if turned_way(case):
-        return "one leads to where the other leads from"
-    if (
-        share(case.statement.units, case.words.missing, accounted) < COMPARABLE
-        or sum(unit.weight >= 1 for unit in left) > MOST_MISSING
-    ):
-        return f"the base says nothing here of {quoted_units(case, left)}" if left else "too little in common"
+    return "one leads to where the other leads from" if turned_way(case) else ""
+
+
+def _said_otherwise(case: Case) -> str:
     if case.reference.hedged and not case.statement.hedged:
         return "the base states it only as possible"
-    if case.reference.attributed and not case.statement.attributed:
-        return "the base states it only as somebody's words"
-    return ""
+    reported = case.reference.attributed and not case.statement.attributed
+    return "the base states it only as somebody's words" if reported else ""
 
 
 def _other_rank(case: Case) -> bool:

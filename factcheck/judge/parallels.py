@@ -216,8 +216,8 @@ def _answers_object(frame: Frame, at: int, chunks: list[Chunk]) -> bool:
         return False
     if not first.has_value and not first.lead and (at > 0 or _may_be_subject(frame, first)):
         return False
-    if mine.kind == first.kind == "words" and _is_left_bare(frame, mine, first):
-        return False  # "gold has a density of 19 grams, silver of 10"
+    if mine.kind == first.kind == "words" and _is_another_subject(frame, mine, first):
+        return False  # "gold has a density of 19 grams, silver of 10", "took place in May, the last in June"
     if mine.start < frame.verb[1] and " " in frame.reading.text[first.start : first.end]:
         return False  # a participle is answered by another one: "opened in 1911 and rebuilt in 1962"
     told = mine.has_value and not mine.is_bare and not first.is_bare
@@ -235,13 +235,20 @@ def _is_predicate(frame: Frame, chunk: Chunk) -> bool:
     return verb in tables.BE_FORMS and chunk.kind == "words" and " " not in frame.reading.text[chunk.start : chunk.end]
 
 
+def _is_another_subject(frame: Frame, mine: Chunk, other: Chunk) -> bool:
+    """Tell whether a noun may be no second object: it has an article and the first none, or has none behind a comma."""
+    bare = [not _has_article(frame, chunk) for chunk in (mine, other)]
+    return bare == [True, False] or _is_left_bare(frame, mine, other)
+
+
+def _has_article(frame: Frame, chunk: Chunk) -> bool:
+    return any(word.key in tables.ARTICLES and chunk.start <= word.start < chunk.end for word in frame.reading.words)
+
+
 def _is_left_bare(frame: Frame, mine: Chunk, other: Chunk) -> bool:
     """Tell whether a noun behind a comma has no article and the one before has: it has no verb of its own either."""
     text = frame.reading.text
-    articles = [
-        any(word.key in tables.ARTICLES and chunk.start <= word.start < chunk.end for word in frame.reading.words)
-        for chunk in (mine, other)
-    ]
+    articles = [_has_article(frame, chunk) for chunk in (mine, other)]
     return articles == [True, False] and text[: other.start].rstrip().endswith(",") and frame.subject.kind == "open"
 
 
@@ -265,7 +272,8 @@ def _answered_by_rest(frame: Frame, chunks: list[Chunk]) -> int | None:
         return None  # "lived in Rome in 2019 and Paris in 2020", "the cat ate the fish and the dog"
     if first.has_value and first.kind != subject.kind:
         return None
-    if not (chunks[1].has_value or first.has_value or ends_in_one(frame.reading, chunks[-1])):
+    mirrored = [mine.lead for mine in frame.chunks] == [other.lead for other in chunks[1:]] and chunks[-1].has_value
+    if not (chunks[1].has_value or first.has_value or mirrored or ends_in_one(frame.reading, chunks[-1])):
         return None  # "in Spain, unusual for an ambassador"
     found = next((at for at, mine in enumerate(frame.chunks) if are_alike(mine, chunks[1])), None)
     if found is None or not (first.has_value or _may_open(frame, first, found)):

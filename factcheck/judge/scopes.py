@@ -74,7 +74,7 @@ def sets_scope(reading: Reading, unit: Unit) -> bool:
         reading: the sentence.
         unit: one of its units, of weight or a word for a deal.
     """
-    if unit.weight < 1 and unit.raw not in tables.DEALS:
+    if unit.weight < 1 and unit.raw not in tables.DEALS and not unit.raw.endswith("s"):
         return False
     return reading.word_before(unit, tables.BEFORE_NOUNS) in tables.SCOPE_LEADS
 

@@ -88,6 +88,10 @@ def _doer_left_out(case: Case) -> str:
         if passive != other_passive:
             continue
         said, known = _names_before(here, one), _names_before(there, two)
+        doers, others = led_by(here, one), led_by(there, two)
+        named = {partner[at] for at in doers if at in partner}
+        if doers and others and named and named.isdisjoint(others):
+            return there.surface(there.units[min(others)])
         answers = {partner.get(at, -1) for at in said}
         if said and known and min(answers) > two and known.isdisjoint(partner.values()):
             return there.surface(there.units[min(known)])
@@ -166,6 +170,37 @@ def _names_before(reading: Reading, at: int) -> set[int]:
     names = [index for index in range(at) if units[index].kind == "name" and units[index].clause == units[at].clause]
     names = [index for index in names if units[index].raw not in tables.PREPOSITIONS]
     return {index for index in names if units[index].run < 0 or units[index + 1].run != units[index].run}
+
+
+def part_of_it(case: Case) -> str:
+    """Return what one sentence is about, if it is a part of what the other is about: "the tower of the castle".
+
+    Args:
+        case: the two sentences, aligned.
+    """
+    for one, two in case.words.pairs:
+        here = _head_before(case.statement, one, set(case.words.missing))
+        there = _head_before(case.reference, two, set(case.words.extra))
+        if here is not None and not _stands_behind_of(case.reference, two):
+            return case.statement.surface(here)
+        if there is not None and not _stands_behind_of(case.statement, one):
+            return case.reference.surface(there)
+    return ""
+
+
+def _head_before(reading: Reading, at: int, left_over: set[int]) -> Unit | None:
+    """Return the "tower" of "the tower of the castle" that opens a sentence, if the other sentence lacks it."""
+    if at != 1 or 0 not in left_over or reading.units[0].kind != "word" or not _stands_behind_of(reading, at):
+        return None
+    head = reading.units[0]
+    between = reading.words[head.last + 1 : reading.units[at].place]
+    linked = all(word.key == "of" or word.key in tables.BEFORE_NOUNS for word in between)
+    opens = all(word.key in tables.BEFORE_NOUNS for word in reading.words[: head.place])
+    return head if linked and opens and head.raw not in tables.DESCRIPTORS else None
+
+
+def _stands_behind_of(reading: Reading, at: int) -> bool:
+    return reading.word_before(reading.units[at], tables.BEFORE_NOUNS) == "of"
 
 
 def other_owner(case: Case) -> str:

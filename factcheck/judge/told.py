@@ -13,7 +13,7 @@ from factcheck.judge.units import Aliases
 from factcheck.judge.unstated import UNCLEAR
 from factcheck.language import tables
 from factcheck.language.assertions import assertions
-from factcheck.language.clauses import Clause, composed
+from factcheck.language.clauses import Clause, clauses, composed
 from factcheck.language.words import words
 from factcheck.model import Comparison, Difference, Span, Verdict
 
@@ -80,7 +80,7 @@ ENDS = " .!?"
 @lru_cache(maxsize=65536)
 def parts(wording: str) -> tuple[Clause, ...]:
     """Return the plain sentences that a wording asserts beside itself; none if it is hedged or somebody's words."""
-    found = [part for whole in assertions(wording) for part in _parallel_parts(whole)]
+    found = _told_at_once(wording) or [part for whole in assertions(wording) for part in _parallel_parts(whole)]
     if len(found) == 1 and found[0].text.strip(ENDS) == wording.strip(ENDS):
         return ()
     reading = read(wording)
@@ -102,6 +102,12 @@ def said_parts(text: str) -> tuple[Clause, ...]:
 
 def _end(part: Clause) -> int:
     return max((there + length for _, there, length in part.parts), default=0)
+
+
+def _told_at_once(wording: str) -> list[Clause]:
+    """Return what one clause says of several things, before anything at its end is taken for an addition."""
+    whole = parallels(wording) if ";" not in wording and len(clauses(wording)) == 1 else []
+    return [composed(part, plain) for part in whole for plain in assertions(part.text)]
 
 
 def _parallel_parts(whole: Clause) -> list[Clause]:

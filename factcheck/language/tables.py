@@ -193,7 +193,7 @@ SCOPE_LEADS = frozenset(
     """in at on for under among per during outside inside within excluding without across""".split()
 )
 #: They speak of what lies outside what was named before: "in other countries".
-ANY = frozenset(("any", "no", "each", "every"))
+ANY = frozenset(("any", "no", "each"))
 ELSEWHERE = frozenset("""other others elsewhere abroad overseas rest""".split())
 #: Before what a sentence does not hold for.
 EXCLUSIONS = frozenset("""outside beyond excluding except without besides beside""".split())
@@ -1031,8 +1031,8 @@ SOLE_DEEDS = {
 }
 #: What one party wins at a time.
 CONTESTS = frozenset(
-    """cup election elections championship championships league tournament race final finals match game marathon
-    referendum primary battle war presidency open derby""".split()
+    """cup election elections championship championships league tournament race final finals marathon
+    referendum primary battle war presidency derby""".split()
 )
 #: Things that come once a year, if they come in a month or season of no year: "takes place in May".
 YEARLY = ("take place", "celebrate", "observe")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from factcheck.language import tables
-from factcheck.language.verbs import is_verb
+from factcheck.language.verbs import is_known_present, is_verb
 from factcheck.language.words import Word, words
 
 #: A paragraph that named more says nothing about which one is meant.
@@ -77,11 +77,20 @@ def unnamed_subject(text: str) -> str:
             continue
         head = found[at + 1]
         named = head.capital or any(each.capital for each in found[at + 2 : at + 4])
-        if head.key in tables.ONE_OF_MANY and not named:
+        if head.key in tables.ONE_OF_MANY and not named and not _is_qualifier(text, found, at + 1):
             return text[word.start : head.end]
         if any(each.capital for each in found[at + 1 : at + 4]):
             return ""
     return ""
+
+
+def _is_qualifier(text: str, found: tuple[Word, ...], at: int) -> bool:
+    """Tell whether a noun only says what kind of thing another noun is: the "team" of "the team plan allows"."""
+    behind = found[at + 1 : at + 3]
+    if len(behind) < 2 or text[found[at].end : behind[0].start] != " " or behind[0].stop or is_verb(behind[0]) or is_known_present(behind[0]):
+        return False
+    verb = behind[1]
+    return is_verb(verb) or is_known_present(verb) or (verb.key in tables.MODALS and not verb.capital)
 
 
 def _opens_with_verb(found: tuple[Word, ...]) -> bool:

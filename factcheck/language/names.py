@@ -87,9 +87,11 @@ def unnamed_subject(text: str) -> str:
 def _is_qualifier(text: str, found: tuple[Word, ...], at: int) -> bool:
     """Tell whether a noun only says what kind of thing another noun is: the "team" of "the team plan allows"."""
     behind = found[at + 1 : at + 3]
-    if len(behind) < 2 or text[found[at].end : behind[0].start] != " " or behind[0].stop or is_verb(behind[0]) or is_known_present(behind[0]):
+    if len(behind) < 2 or text[found[at].end : behind[0].start] != " ":
         return False
-    verb = behind[1]
+    noun, verb = behind
+    if noun.stop or is_verb(noun) or is_known_present(noun):
+        return False
     return is_verb(verb) or is_known_present(verb) or (verb.key in tables.MODALS and not verb.capital)
 
 

@@ -1014,6 +1014,15 @@ OF_SOMETHING_ELSE = [
     ("The head of the board resigned in 2019.", "The board resigned in 2017.", "unverified"),
     ("Workers at the plant were paid 5 million.", "The plant was paid 3 million.", "unverified"),
 ]
+TITLES = [
+    ("Lena Voss was born in 1881.", "The painter Lena Voss was born in 1871.", "contradicted"),
+    ("Idris Kane left Oxford in 2018.", "Professor Idris Kane left Oxford in 2016.", "contradicted"),
+    ("Leo Osei scored 24 goals in the season.", "Striker Leo Osei scored 27 goals in the season.", "contradicted"),
+    ("The Ann Lee museum opened in 2009.", "The new Ann Lee museum opened in 2019.", "unverified"),
+    ("Ann Lee earned 5 million in 2009.", "The firm of Ann Lee earned 7 million in 2009.", "unverified"),
+    ("Rita Lom was elected in 2009.", "Deputy mayor Rita Lom resigned in 2019.", "unverified"),
+    ("Ann Lee sold 5 cars.", "Ann Lee cars sold 7 times.", "unverified"),
+]
 NAMED = [
     ("There is no error message.", "An error message appears.", "contradicted"),
     ("There is no error message.", "Haiku Error Messages", "unverified"),
@@ -1032,6 +1041,7 @@ CAN_BE = [
         *DOERS,
         *CAN_BE,
         *NAMED,
+        *TITLES,
         *OF_SOMETHING_ELSE,
         *SOLE_DOERS,
         *NUMBERS_OF_NAMES,

@@ -14,7 +14,7 @@ from factcheck.judge.units import Aliases, Unit
 from factcheck.language import lexicon, tables
 from factcheck.language.cues import has_phrase
 from factcheck.language.stem import stem
-from factcheck.language.verbs import is_passive, is_past_form
+from factcheck.language.verbs import is_passive, is_past_form, is_verb
 from factcheck.language.words import Word
 from factcheck.model import Difference, Span, Value
 
@@ -119,6 +119,7 @@ def explained_there(case: Case, differences: tuple[Difference, ...]) -> set[int]
         | _changes(case)
         | _of_other_values(case)
         | doers_left_out(case)
+        | _titles(case)
     )
 
 
@@ -137,6 +138,42 @@ def doers_left_out(case: Case) -> set[int]:
         elif is_past_form(case.reference.words[places[1]]):
             found |= {at for at in range(two) if case.reference.units[at].clause == case.reference.units[two].clause}
     return found & set(case.words.extra)
+
+
+def _titles(case: Case) -> set[int]:
+    """Return what the reference calls a person besides the name: "Headmistress Rita Lom", "the painter Lena Voss".
+
+    Such words are left over, and stand right before a name of several words all of which the statement has.
+    """
+    units, known = case.reference.units, {there for _, there in case.words.pairs}
+    found: set[int] = set()
+    for name in case.reference.long_names:
+        titled = len(name) > _PERSON and units[name[0]].place == 0 and name[0] not in known
+        own = name[1:] if titled else name
+        if not known.issuperset(own) or _goes_on(case.reference, name[-1]):
+            continue
+        before = name[0] - 1
+        if titled:
+            found.add(name[0])
+        elif before >= 0 and _adjoins(units, before) and units[before].weight >= 1:
+            found.add(before)
+    return found & set(case.words.extra)
+
+
+def _adjoins(units: tuple[Unit, ...], at: int) -> bool:
+    return units[at].kind == "word" and units[at].last + 1 == units[at + 1].place
+
+
+def _goes_on(reading: Reading, at: int) -> bool:
+    """Tell whether a noun that a name belongs to stands behind it: "the Ann Lee museum", "Ann Lee's firm"."""
+    after = reading.units[at].last + 1
+    follower = reading.words[after] if after < len(reading.words) else None
+    plain = follower is not None and not (follower.stop or is_verb(follower) or follower.text[0].isdigit())
+    return reading.owns(at) or (plain and reading.text[reading.units[at].end : follower.start] == " ")  # type: ignore[union-attr]
+
+
+#: Words of a person's name.
+_PERSON = 2
 
 
 def led_by(reading: Reading, verb: int) -> set[int]:

@@ -28,11 +28,17 @@ def same_noun(value: Value, other: Value, said: Reading, known: Reading) -> bool
         return True
     if value.kind == "duration":
         return ("old" in value.noun) == ("old" in other.noun)
+    if (value.noun == _HOW_OFTEN) != (other.noun == _HOW_OFTEN):
+        return False
     here, there = _concepts(value.noun), _concepts(other.noun)
     if not here and not there:
         return value.kind == "number" or bool(_named_before(value, said) & _named_before(other, known))
     # "a population of 380,000" counts what "380,000 inhabitants" does
     return bool((here or _named_before(value, said)) & (there or _named_before(other, known)))
+
+
+#: The noun of "three times", which counts no things.
+_HOW_OFTEN = ("time",)
 
 
 def dimensions_differ(value: Value, other: Value, said: Reading, known: Reading) -> bool:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from factcheck.judge.case import Case, led_by
 from factcheck.judge.reading import Reading
+from factcheck.judge.relations import whole_name
 from factcheck.judge.units import Units
 from factcheck.language import lexicon, tables
 from factcheck.language.verbs import is_passive, is_past_form
@@ -125,7 +126,7 @@ def _behind(reading: Reading, at: int) -> Units:
 def _name_at_end(reading: Reading, members: set[int]) -> tuple[int, ...]:
     """Return the name that a few units end in: that of "by the painter Ann Lee"; "by a Swiss painter" has none."""
     last = max(members, default=None)
-    return _run(reading, last) if last is not None and reading.units[last].kind == "name" else ()
+    return whole_name(reading, last) if last is not None and reading.units[last].kind == "name" else ()
 
 
 def _name_just_before(reading: Reading, at: int) -> tuple[int, ...]:
@@ -134,12 +135,7 @@ def _name_just_before(reading: Reading, at: int) -> tuple[int, ...]:
     if before < 0 or reading.units[before].kind != "name":
         return ()
     gap = reading.words[reading.units[before].last + 1 : reading.units[at].place]
-    return _run(reading, before) if all(word.stop or word.key in tables.VERB_ADVERBS for word in gap) else ()
-
-
-def _run(reading: Reading, at: int) -> tuple[int, ...]:
-    run = reading.units[at].run
-    return (at,) if run < 0 else tuple(index for index, unit in enumerate(reading.units) if unit.run == run)
+    return whole_name(reading, before) if all(word.stop or word.key in tables.VERB_ADVERBS for word in gap) else ()
 
 
 def _is_one_of_several(reading: Reading, doer: tuple[int, ...]) -> bool:

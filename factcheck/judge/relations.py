@@ -104,7 +104,7 @@ def _name_from(reading: Reading, at: int) -> tuple[int, ...]:
     """Return the first name at or after unit ``at``."""
     for index in range(at, len(reading.units)):
         if reading.units[index].kind == "name":
-            return _whole_name(reading, index)
+            return whole_name(reading, index)
     return ()
 
 
@@ -112,11 +112,12 @@ def _name_before(reading: Reading, at: int) -> tuple[int, ...]:
     """Return the last name before unit ``at``."""
     for index in range(at - 1, -1, -1):
         if reading.units[index].kind == "name":
-            return _whole_name(reading, index)
+            return whole_name(reading, index)
     return ()
 
 
-def _whole_name(reading: Reading, at: int) -> tuple[int, ...]:
+def whole_name(reading: Reading, at: int) -> tuple[int, ...]:
+    """Return the units of the name that a unit belongs to."""
     run = reading.units[at].run
     if run < 0:
         return (at,)

@@ -42,10 +42,12 @@ def _narrows(reading: Reading, left_over: list[Unit], shared: set[int]) -> bool:
     units = [unit for at in shared if (unit := reading.units[at]).kind == "word" or unit.place == 0]
     nouns = [unit for unit in units if not is_verb(reading.words[unit.place])]
     first, last = {unit.place for unit in nouns}, {unit.last for unit in nouns}
+    named = {reading.units[at].place for at in shared if reading.units[at].kind == "name"}
     return any(
         unit.kind == "word"
         and (
             (unit.last + 1 in first and (unit.weight >= 1 or unit.raw in tables.NARROWING))
+            or (unit.last + 1 in named and unit.raw in tables.AGES)
             or (unit.weight >= 1 and _complement_of(reading, unit) in last)
         )
         for unit in left_over

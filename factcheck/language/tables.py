@@ -85,6 +85,8 @@ LIGHT_NOUNS = frozenset(
 )
 #: Those that make the noun behind them more particular: "group ticket", "full-time staff", "the new bridge".
 NARROWING = LIGHT_NOUNS | {"time", "new"}
+#: Before a name they tell one thing of that name from another: "the new Ann Lee museum".
+AGES = frozenset(("new", "old"))
 NEGATIONS = frozenset(
     """not no zero never none neither nor nobody nothing nowhere without cannot can't won't don't doesn't didn't
     isn't aren't wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't hardly scarcely n't nt

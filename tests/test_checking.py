@@ -155,6 +155,8 @@ PARALLEL = [
     ("The choir sang in Vienna in 2012 and in Tokyo in 2015.", ["sang in Vienna in 2012", "sang in Tokyo in 2015"]),
     ("Gold has a density of 19 grams, silver of 10.", ["Gold has a density of 19", "silver has a density of 10"]),
     ("Sulphur burns with a blue flame, sodium with a red one.", ["a blue flame", "sodium burns with a red flame"]),
+    ("Men live 78 years and women 83.", ["Men live 78 years", "women live 83 years"]),
+    ("The hall has 900 seats, the one in Rome 200.", []),
     ("Jupiter has 95 moons and Saturn 146.", ["Jupiter has 95 moons", "Saturn has 146 moons"]),
     ("Acme uses Windows 10 and Debian 5.", []),
     # one thing of two names, or what is told by the way

@@ -72,7 +72,8 @@ def _chunk(reading: Reading, group: list[Word]) -> Chunk:
     start, end = group[0].start, group[-1].end
     lead = group[0].key if group[0].key in tables.PREPOSITIONS else ""
     value = next((value for value in reading.values if value.start < end and start < value.end), None)
-    if value is not None:
+    stands_for_noun = group[-1].key == "one" and group[0].key in tables.ARTICLES  # "the one in Rome"
+    if value is not None and not stands_for_noun:
         return Chunk(lead, value.kind, min(start, value.start), max(end, value.end), value.end)
     last = group[-1]
     if len(group) == 1 and last.text.isdigit():
@@ -88,7 +89,7 @@ def _chunk(reading: Reading, group: list[Word]) -> Chunk:
 def are_alike(one: Chunk, two: Chunk) -> bool:
     """Tell whether two chunks can answer each other: both have a value of one kind, or one preposition."""
     if one.lead == two.lead:
-        return one.kind == two.kind or bool(one.lead)
+        return one.kind == two.kind or bool(one.lead) or (one.has_value and two.kind == "number" and two.is_bare)
     # "on weekdays", "at night"; but "on the station" is no time
     return {one.lead, two.lead} <= tables.LOCATING and (one.kind == "date") == (two.kind == "date")
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from factcheck.judge.chunks import Chunk, are_alike, chunks_of
 from factcheck.judge.reading import Reading
 from factcheck.language.clauses import Clause, taken
+
+#: What stands behind the number of an amount: the "years" of "78 years".
+_UNIT = re.compile(r"[^\W\d][^\d]*$|%$")
 
 
 class Frame(NamedTuple):
@@ -66,7 +70,9 @@ def _filled(frame: Frame, at: int, chunks: list[Chunk]) -> list[tuple[int, int]]
         return [(first.start, first.end - len("one")), (noun_at + 1, mine.end)]
     if not (first.has_value and first.is_bare and mine.has_value):
         return [(first.start, first.end), *rest]
-    noun = [] if mine.is_bare else [(mine.value_end, mine.end)]
+    unit = _UNIT.search(frame.reading.text, mine.start, mine.value_end) if first.kind != mine.kind else None
+    noun = [unit.span()] if unit else []
+    noun += [] if mine.is_bare else [(mine.value_end, mine.end)]
     following = frame.chunks[at + 1] if at + 1 < len(frame.chunks) else None
     own = bool(others) and others[0].lead == "of"
     counted = [(following.start, following.end)] if following and following.lead == "of" and not own else []

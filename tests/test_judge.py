@@ -1014,6 +1014,12 @@ OF_SOMETHING_ELSE = [
     ("The head of the board resigned in 2019.", "The board resigned in 2017.", "unverified"),
     ("Workers at the plant were paid 5 million.", "The plant was paid 3 million.", "unverified"),
 ]
+HALVES_OF_NAMES = [
+    ("Hurricane Ida killed 12 people.", "Hurricane Ida-Rose killed 43 people.", "unverified"),
+    ("Hurricane Ida killed 43 people.", "Hurricane Ida-Rose killed 43 people.", "unverified"),
+    ("Hurricane Ida-Rose killed 12 people.", "Hurricane Ida-Rose killed 43 people.", "contradicted"),
+    ("Hurricane Ida-Rose killed 43 people.", "Hurricane Ida killed 43 people.", "unverified"),
+]
 TITLES = [
     ("Lena Voss was born in 1881.", "The painter Lena Voss was born in 1871.", "contradicted"),
     ("Idris Kane left Oxford in 2018.", "Professor Idris Kane left Oxford in 2016.", "contradicted"),
@@ -1042,6 +1048,7 @@ CAN_BE = [
         *CAN_BE,
         *NAMED,
         *TITLES,
+        *HALVES_OF_NAMES,
         *OF_SOMETHING_ELSE,
         *SOLE_DOERS,
         *NUMBERS_OF_NAMES,

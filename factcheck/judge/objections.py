@@ -87,7 +87,22 @@ def _of_others(case: Case) -> str:
         return "one speaks of a former holder"
     if of_others(case):
         return "one speaks of others"
+    if _has_half_of_name(case):
+        return "one name is a part of the other"
     return "one leads to where the other leads from" if turned_way(case) else ""
+
+
+def _has_half_of_name(case: Case) -> bool:
+    """Tell whether the statement has one half only of a name that a hyphen joins: "Ida", "Ida-Rose"."""
+    units, text, words = case.reference.units, case.reference.text, case.reference.words
+    known = {there for _, there in case.words.pairs}
+    return any(
+        words[units[at].place].capital
+        and words[units[at + 1].place].capital
+        and text[units[at].end : units[at + 1].start] == "-"
+        and (at in known) != (at + 1 in known)
+        for at in range(len(units) - 1)
+    )
 
 
 def _said_otherwise(case: Case) -> str:

@@ -168,8 +168,10 @@ def _goes_on(reading: Reading, at: int) -> bool:
     """Tell whether a noun that a name belongs to stands behind it: "the Ann Lee museum", "Ann Lee's firm"."""
     after = reading.units[at].last + 1
     follower = reading.words[after] if after < len(reading.words) else None
-    plain = follower is not None and not (follower.stop or is_verb(follower) or follower.text[0].isdigit())
-    return reading.owns(at) or (plain and reading.text[reading.units[at].end : follower.start] == " ")  # type: ignore[union-attr]
+    if reading.owns(at) or follower is None:
+        return reading.owns(at)
+    plain = not (follower.stop or is_verb(follower) or follower.text[0].isdigit())
+    return plain and reading.text[reading.units[at].end : follower.start] == " "
 
 
 #: Words of a person's name.

@@ -86,6 +86,11 @@ def _chunk(reading: Reading, group: list[Word]) -> Chunk:
     return Chunk(lead, kind, start, end, -1)
 
 
+def words_of(reading: Reading, chunk: Chunk) -> list[Word]:
+    """Return the words of a chunk of a sentence, in order."""
+    return [word for word in reading.words if chunk.start <= word.start < chunk.end]
+
+
 def are_alike(one: Chunk, two: Chunk) -> bool:
     """Tell whether two chunks can answer each other: both have a value of one kind, or one preposition."""
     if one.lead == two.lead:

@@ -147,6 +147,7 @@ def _is_one_of_several(reading: Reading, doer: tuple[int, ...]) -> bool:
     owns = reading.owns(doer[-1]) or before == "of"
     return (
         owns
-        or before in ("and", "or", "with")
-        or (after is not None and (after.key in ("and", "or", "of") or "," in gap or "&" in gap))
+        or before in tables.BESIDE
+        or before == "with"
+        or (after is not None and (after.key in tables.BESIDE or after.key == "of" or "," in gap or "&" in gap))
     )

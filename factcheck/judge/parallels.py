@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from factcheck.judge.chunks import Chunk, answered, are_alike, chunks_of
+from factcheck.judge.chunks import Chunk, answered, are_alike, chunks_of, words_of
 from factcheck.judge.ellipses import Frame, ends_in_one, shared_tail, with_own_subject, with_subject
 from factcheck.judge.reading import Reading, read
 from factcheck.language import tables
@@ -45,27 +45,28 @@ def parallels(text: str) -> list[Clause]:
     subject = chunks_of(reading, 0, reading.words[verb].start)
     if not subject:
         return []
+    behind = _verb_end(reading.words, verb)
+    place = (reading.words[verb].start, reading.words[behind - 1].end)
     # "is closed | on Mondays", "is | closed on Mondays"
-    for group in dict.fromkeys((_verb_end(reading.words, verb), verb + 1)):
-        found = list(_told(reading, subject[0], verb, group)) if group < len(reading.words) else []
+    for group in dict.fromkeys((behind, verb + 1)):
+        found = list(_told(reading, subject[0], place, group)) if group < len(reading.words) else []
         if len(found) > 1:
             return found
     return []
 
 
-def _told(reading: Reading, subject: Chunk, verb: int, group: int) -> Iterator[Clause]:
+def _told(reading: Reading, subject: Chunk, verb: tuple[int, int], group: int) -> Iterator[Clause]:
     """Yield what the first piece behind a verb tells, then each one behind it that answers it.
 
     Args:
         reading: the sentence.
         subject: its first chunk.
-        verb: the place of its verb.
-        group: the place behind all words of the verb.
+        verb: where its verb begins and ends, in characters.
+        group: index of the word from which on the sentence is cut.
     """
     pieces = _pieces(reading, reading.words[group].start, len(reading.text.rstrip(" .")))
     start, end = pieces[0]
-    place = (reading.words[verb].start, reading.words[_verb_end(reading.words, verb) - 1].end)
-    frame = Frame(reading, subject, place, chunks_of(reading, start, end))
+    frame = Frame(reading, subject, verb, chunks_of(reading, start, end))
     later: list[Clause] = []
     for first, last in pieces[1:]:
         chunks = _with_number_apart(frame, chunks_of(reading, first, last))
@@ -135,7 +136,7 @@ def _pieces(reading: Reading, start: int, end: int) -> list[tuple[int, int]]:
         if reading.in_value(joint.start()) or joint.start() < at:
             continue
         between = between or any(
-            word.key in ("between", "both") and not reading.in_value(word.start) and at <= word.start < joint.start()
+            word.key in tables.PAIRING and not reading.in_value(word.start) and at <= word.start < joint.start()
             for word in reading.words
         )
         if between and "and" in joint[0]:
@@ -205,7 +206,7 @@ def _answer(frame: Frame, chunks: list[Chunk]) -> Clause | None:
 
 def _is_circumstance(reading: Reading, chunk: Chunk) -> bool:
     """Tell whether a chunk is a word like "often", "primarily", "even", which goes with what was said before."""
-    said = [word for word in reading.words if chunk.start <= word.start < chunk.end]
+    said = words_of(reading, chunk)
     return not chunk.has_value and len(said) == 1 and (is_between(said[0]) or said[0].stop)
 
 
@@ -242,7 +243,7 @@ def _is_another_subject(frame: Frame, mine: Chunk, other: Chunk) -> bool:
 
 
 def _has_article(frame: Frame, chunk: Chunk) -> bool:
-    return any(word.key in tables.ARTICLES and chunk.start <= word.start < chunk.end for word in frame.reading.words)
+    return any(word.key in tables.ARTICLES for word in words_of(frame.reading, chunk))
 
 
 def _is_left_bare(frame: Frame, mine: Chunk, other: Chunk) -> bool:
@@ -254,11 +255,8 @@ def _is_left_bare(frame: Frame, mine: Chunk, other: Chunk) -> bool:
 
 def _may_be_subject(frame: Frame, chunk: Chunk) -> bool:
     """Tell whether a noun behind a joint may do as well as suffer it: "the cat ate the fish and the dog"."""
-    return chunk.kind == "words" == frame.subject.kind and _is_definite(frame.reading, chunk)
-
-
-def _is_definite(reading: Reading, chunk: Chunk) -> bool:
-    return next(word.key for word in reading.words if word.start >= chunk.start) in tables.DETERMINERS
+    definite = words_of(frame.reading, chunk)[0].key in tables.DETERMINERS
+    return chunk.kind == "words" == frame.subject.kind and definite
 
 
 def _answered_by_rest(frame: Frame, chunks: list[Chunk]) -> int | None:
@@ -288,10 +286,9 @@ def _may_open(frame: Frame, chunk: Chunk, at: int) -> bool:
 
     Behind a mere comma it must be called as the subject is, or only the verb be left out: "Europe has 72%, Asia 18%".
     """
-    text, found = frame.reading.text, frame.reading.words
-    said = [word for word in found if chunk.start <= word.start < chunk.end]
-    subject = {word.key for word in found if word.start < frame.subject.end and not word.stop}
-    direct = (at == 0 and said[0].key not in ("a", "an")) or _is_left_bare(frame, frame.chunks[0], chunk)
+    text, said = frame.reading.text, words_of(frame.reading, chunk)
+    subject = {word.key for word in words_of(frame.reading, frame.subject) if not word.stop}
+    direct = (at == 0 and said[0].key not in tables.INDEFINITE) or _is_left_bare(frame, frame.chunks[0], chunk)
     comma = text[: chunk.start].rstrip().endswith(",") and not direct
     if comma and subject.isdisjoint(word.key for word in said):
         return False

@@ -174,8 +174,10 @@ OPEN_HEADS = frozenset(
     denying false wrong untrue incorrect doubtful unclear unlikely impossible imagine pretend assume doubted""".split()
 )
 ARTICLES = frozenset(("the", "a", "an"))
+INDEFINITE = frozenset(("a", "an"))
 #: Words that open a subject of one thing of its kind.
 COUNTING = frozenset(("one", "each", "every", "another", "no"))
+#: Before what was named, or is the only one of its kind.
 DEFINITE = frozenset("""the its his her their this that these those""".split())
 DETERMINERS = frozenset("""the a an all some no every most only this these""".split())
 #: By which a sentence speaks of a time that is over.
@@ -194,8 +196,9 @@ NARROWING_LEADS = frozenset("""of for to among against""".split())
 SCOPE_LEADS = frozenset(
     """in at on for under among per during outside inside within excluding without across""".split()
 )
-#: They speak of what lies outside what was named before: "in other countries".
+#: Before "other" they mean all of a kind: "any other player".
 ANY = frozenset(("any", "no", "each"))
+#: They speak of what lies outside what was named before: "in other countries".
 ELSEWHERE = frozenset("""other others elsewhere abroad overseas rest""".split())
 #: Before what a sentence does not hold for.
 EXCLUSIONS = frozenset("""outside beyond excluding except without besides beside""".split())
@@ -758,6 +761,10 @@ AMOUNT_LEADS = frozenset(
     """every each number another only just about around some nearly almost roughly up over under exactly least most
     another further additional estimated total""".split()
 )
+#: Before two things that "and" keeps together: "between Oslo and Malmo".
+PAIRING = frozenset(("between", "both"))
+#: Between two that do something together.
+BESIDE = frozenset(("and", "or"))
 #: Behind a verb they belong to it: "make up", "carry out".
 PARTICLES = frozenset("""up out off down away back""".split())
 #: Prepositions of place and time that stand for one another: "on weekdays", "at weekends".

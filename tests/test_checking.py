@@ -159,6 +159,9 @@ PARALLEL = [
     ("The hall has 900 seats, the one in Rome 200.", []),
     ("Jupiter has 95 moons and Saturn 146.", ["Jupiter has 95 moons", "Saturn has 146 moons"]),
     ("Acme uses Windows 10 and Debian 5.", []),
+    # each has a subject and an object of its own
+    ("Dock 3 takes ships of up to 300 metres, and Dock 5 ships of up to 400 metres.", []),
+    ("Acme sold cars for 5 million, and Bolt trucks for 9 million.", []),
     # one thing of two names, or what is told by the way
     ("The trial took place at 18 clinics in Spain and Portugal.", []),
     ("Acme bought Bolt, a maker of steel, in 2019.", []),
@@ -251,6 +254,14 @@ def test_spans_of_what_is_said_by_the_way_are_those_of_the_sentence(make_base: C
     text = "Founded in 2012, Northwind sells furniture."
     (point,) = check_statement(text, make_base(*HANDBOOK)).differences
     assert text[slice(*point.said_span)] == point.said == "2012"
+
+
+def test_what_a_claim_denies_is_told_in_words(make_base: Callable[..., Base]) -> None:
+    base = make_base("Pilotage is compulsory for tankers but not for ferries.")
+    (found,) = factcheck.check_statement("Pilotage is compulsory for ferries.", base).evidence
+    assert [(point.said, point.reference) for point in found.comparison.differences] == [
+        ("compulsory", "not compulsory")
+    ]
 
 
 def test_spans_in_a_claim_are_those_of_its_wording(make_base: Callable[..., Base]) -> None:

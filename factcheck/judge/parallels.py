@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from factcheck.judge.chunks import Chunk, answered, are_alike, chunks_of, words_of
 from factcheck.judge.ellipses import Frame, ends_in_one, shared_tail, with_own_subject, with_subject
@@ -167,11 +167,11 @@ def _has_own(reading: Reading, start: int, end: int) -> bool:
 
 
 def _may_be_clause(reading: Reading, inside: list[Word]) -> bool:
-    """Tell whether words may have a verb that no table knows: "Parliament overrode her veto"."""
-    if inside[0].capital and len(inside) > 1 and not reading.in_value(inside[1].start):
-        second = inside[1]
-        if not (second.capital or second.text.isdigit() or second.key in tables.PREPOSITIONS):
-            return True
+    """Tell whether words may have a verb unknown to the tables, or left out: "Parliament overrode", "Dock 5 ships"."""
+    named = takewhile(lambda word: word.capital or (word.text.isdigit() and not reading.in_value(word.start)), inside)
+    behind = inside[len(list(named)) :] if inside[0].capital else []
+    if behind and not (reading.in_value(behind[0].start) or behind[0].key in tables.PREPOSITIONS):
+        return True
     return any(
         word.key in tables.BEFORE_NOUNS
         and not (before.stop or before.key in tables.PREPOSITIONS or reading.in_value(word.start))

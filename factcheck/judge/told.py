@@ -131,11 +131,15 @@ def said_of(found: Comparison, text: str, back: Back) -> Comparison:
 
 
 def _known_of(found: Comparison, wording: str, back: Back) -> Comparison:
-    """Return a comparison with something made from a wording as one with the wording."""
+    """Return a comparison with something made from a wording as one with the wording.
+
+    What the wording says in other places is told in the words of the part: "not compulsory", "12 people".
+    """
 
     def known(point: Difference) -> Difference:
         span = back(point.reference_span)
-        return replace(point, reference=wording[span.start : span.end], reference_span=span)
+        own = point.reference_span.end - point.reference_span.start == span.end - span.start
+        return replace(point, reference=wording[span.start : span.end] if own else point.reference, reference_span=span)
 
     return _mapped(found, known)
 

@@ -20,7 +20,13 @@ class Verdict(StrEnum):
     UNVERIFIED = "unverified"
     OUTDATED = "outdated"
     DISPUTED = "disputed"
+    SUSPECT = "suspect"
     CONTRADICTED = "contradicted"
+
+    @property
+    def accuses(self) -> bool:
+        """Whether it says that the statement differs from a claim, surely or probably."""
+        return self in (Verdict.SUSPECT, Verdict.CONTRADICTED)
 
 
 class Level(StrEnum):
@@ -239,7 +245,7 @@ class Comparison:
     """What comparing two sentences gave.
 
     Attributes:
-        verdict: ``supported``, ``contradicted`` or ``unverified``.
+        verdict: ``supported``, ``contradicted``, ``suspect`` or ``unverified``.
         agreements: the aligned points that agree.
         differences: the aligned points that differ.
         reason: why, in one clause.
@@ -247,6 +253,9 @@ class Comparison:
         coverage: share of the statement's content that the reference covers, 0..1.
         reference_coverage: share of the reference's content that the statement covers, 0..1.
         covered: spans of the statement that the reference covers.
+        doubts: why the difference may be none, one clause each: "it may have happened more than once".
+        situation: the named situation whose measured rate the confidence is, with its count ("one value differs:
+            212 of 218 right"); empty where no situation was measured.
     """
 
     verdict: Verdict
@@ -257,6 +266,8 @@ class Comparison:
     coverage: float = 0.0
     reference_coverage: float = 0.0
     covered: tuple[Span, ...] = ()
+    doubts: tuple[str, ...] = ()
+    situation: str = ""
 
 
 @dataclass(frozen=True, slots=True)

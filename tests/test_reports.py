@@ -12,11 +12,28 @@ from xml.etree import ElementTree
 import jsonschema
 import pytest
 
-from factcheck.model import Level, Location, Side, Suggestion
+from factcheck.cli.options import FailOn, fails
+from factcheck.config.keys import VERDICTS
+from factcheck.model import (
+    Claim,
+    Comparison,
+    Difference,
+    Evidence,
+    Level,
+    Location,
+    Result,
+    Side,
+    Span,
+    Statement,
+    Suggestion,
+    Verdict,
+)
+from factcheck.report.data import result_data
 from factcheck.report.formats import format_names, renderer
-from factcheck.report.notice import Notice
+from factcheck.report.notice import LEVELS, VERDICT_HELP, Notice, result_notice
 from factcheck.report.report import Report
-from factcheck.report.segments import line
+from factcheck.report.segments import STYLES, line, plain
+from factcheck.report.text import result_lines, summary_line
 
 GOLDEN = Path(__file__).parent / "golden"
 SCHEMAS = Path(__file__).parent / "schemas"
@@ -43,6 +60,17 @@ REPORT = Report(
             ("A book: “began in 2019” (page 3) <https://example.org/a?b=1&c=2>",),
             fingerprint="aaaa",
             suggestion=Suggestion(place(3, 21), place(3, 25), "2018", "2019"),
+        ),
+        Notice(
+            "suspect",
+            Level.WARNING,
+            "said “40”, the base says “50” (staff)",
+            "Acme employs 40 people.",
+            place(4, 1),
+            place(4, 24),
+            sources=("A list",),
+            remarks=("doubt: it may speak of one of its parts", "confidence 0.81 (one value differs: 81 of 100 right)"),
+            fingerprint="eeee",
         ),
         Notice("outdated", Level.WARNING, NASTY, NASTY, place(5, 2), place(6, 4), fingerprint="bbbb"),
         Notice(
@@ -87,12 +115,18 @@ def test_sarif_follows_its_schema() -> None:
     assert [each.get("suppressions", [{}])[0].get("justification") for each in run["results"]] == [
         None,
         None,
+        None,
         "in the baseline",
         None,
     ]
     assert all(each["partialFingerprints"] for each in run["results"])
     assert run["results"][0]["fixes"][0]["artifactChanges"][0]["replacements"][0]["insertedContent"]["text"] == "2019"
-    assert {rule["id"] for rule in run["tool"]["driver"]["rules"]} == {"contradicted", "outdated", "value-conflict"}
+    assert {rule["id"] for rule in run["tool"]["driver"]["rules"]} == {
+        "contradicted",
+        "suspect",
+        "outdated",
+        "value-conflict",
+    }
 
 
 def test_csv_cells_cannot_act_as_formulas() -> None:
@@ -103,7 +137,7 @@ def test_csv_cells_cannot_act_as_formulas() -> None:
 
 def test_github_commands_stay_on_one_line_each() -> None:
     lines = renderer("github")(REPORT).splitlines()
-    assert len(lines) == 3
+    assert len(lines) == 4
     assert all(re.match(r"::(error|warning|notice) ", each) for each in lines)
     assert "file=drafts/für%2C all.md,line=3,col=1" in lines[0]
 
@@ -125,18 +159,94 @@ def test_rdjson_follows_its_schema() -> None:
 
 def test_gitlab_fingerprints_are_unique_and_suppressed_ones_are_left_out() -> None:
     entries = json.loads(renderer("gitlab")(REPORT))
-    assert len({entry["fingerprint"] for entry in entries}) == len(entries) == 2
+    assert len({entry["fingerprint"] for entry in entries}) == len(entries) == 3
     assert {entry["severity"] for entry in entries} <= {"info", "minor", "major", "critical", "blocker"}
 
 
 def test_junit_is_xml_whose_counts_hold() -> None:
     root = ElementTree.fromstring(renderer("junit")(REPORT))
-    assert (root.get("tests"), root.get("failures"), root.get("skipped")) == ("4", "3", "1")
-    assert len(root.findall(".//failure")) == 3
+    assert (root.get("tests"), root.get("failures"), root.get("skipped")) == ("5", "4", "1")
+    assert len(root.findall(".//failure")) == 4
     assert len(root.findall(".//skipped")) == 1
 
 
 def test_markdown_has_a_row_for_each_notice_that_counts() -> None:
     written = renderer("markdown")(REPORT)
-    assert sum(row.startswith("| ") and "---" not in row for row in written.splitlines()) == 1 + 3
+    assert sum(row.startswith("| ") and "---" not in row for row in written.splitlines()) == 1 + 4
     assert "<b>" not in written
+
+
+# --- a verdict that is not sure
+
+DOUBT = "it may have happened more than once"
+
+
+def suspect(**how: object) -> Result:
+    difference = Difference("money", "$40", "$50", Span(10, 13), Span(10, 13))
+    comparison = Comparison(Verdict.SUSPECT, (), (difference,), "differs in money", **how)  # type: ignore[arg-type]
+    claim = Claim("paid", "Acme paid $50.", ())
+    evidence = Evidence(claim, comparison, claim.statement, 0.9)
+    return Result(Statement("Acme paid $40."), Verdict.SUSPECT, "differs in money", (evidence,), confidence=0.81)
+
+
+def test_a_suspicion_shows_what_differs_its_doubts_and_how_sure_it_is() -> None:
+    result = suspect(doubts=(DOUBT,), confidence=0.81, situation="one value differs: 81 of 100 right")
+    assert plain(result_lines(result, lambda name: None)).splitlines() == [
+        "suspect  Acme paid $40.",
+        "  why        differs in money",
+        f"  doubt      {DOUBT}",
+        "  confidence 0.81 (one value differs: 81 of 100 right)",
+        "  claim      Acme paid $50.  (paid)",
+        "    differs  money: said $40, the base says $50",
+        "",
+    ]
+    notice = result_notice(result, lambda name: None)
+    assert (notice.level, notice.message) == (Level.WARNING, "said “$40”, the base says “$50” (paid)")
+    assert notice.remarks == (f"doubt: {DOUBT}", "confidence 0.81 (one value differs: 81 of 100 right)")
+    data = result_data(result, lambda name: None)
+    (claim,) = data["claims"]
+    assert (data["verdict"], data["level"]) == ("suspect", "warning")
+    assert (claim["doubts"], claim["situation"], claim["confidence"]) == (
+        [DOUBT],
+        "one value differs: 81 of 100 right",
+        0.81,
+    )
+    assert claim["differences"][0]["said"] == "$40"
+
+
+def test_no_confidence_is_shown_where_no_situation_was_measured() -> None:
+    result = suspect(confidence=0.81)
+    assert "confidence" not in plain(result_lines(result, lambda name: None))
+    assert result_notice(result, lambda name: None).remarks == ()
+
+
+@pytest.mark.parametrize("name", [each for each in NAMES if each not in ("json", "jsonl", "text")])
+def test_every_format_shows_the_doubt(name: str) -> None:
+    assert "doubt: it may speak of one of its parts" in renderer(name)(REPORT).replace("%3A", ":")
+
+
+def test_the_order_of_gravity_is_the_same_everywhere() -> None:
+    grave = [verdict.value for verdict in reversed(Verdict)][:5]
+    assert grave == ["contradicted", "suspect", "disputed", "outdated", "unverified"]
+    assert [*grave, "never"] == [each.value for each in FailOn] == list(VERDICTS)
+    assert set(LEVELS) == {Verdict(each) for each in grave[:4]}
+    assert {each.value for each in Verdict} <= set(STYLES) & set(VERDICT_HELP)
+
+
+@pytest.mark.parametrize(
+    ("line_", "verdicts"),
+    [
+        (FailOn.CONTRADICTED, {"contradicted"}),
+        (FailOn.SUSPECT, {"contradicted", "suspect"}),
+        (FailOn.DISPUTED, {"contradicted", "suspect", "disputed"}),
+        (FailOn.OUTDATED, {"contradicted", "suspect", "disputed", "outdated"}),
+        (FailOn.UNVERIFIED, {"contradicted", "suspect", "disputed", "outdated", "unverified"}),
+        (FailOn.NEVER, set()),
+    ],
+)
+def test_fail_on_counts_what_is_as_grave_or_graver(line_: FailOn, verdicts: set[str]) -> None:
+    assert {each.value for each in Verdict if fails([each.value], line_)} == verdicts
+
+
+def test_the_summary_counts_suspicions() -> None:
+    assert plain([summary_line([suspect()], 1)]) == "1 statement in 1 file: 1 suspect\n"

@@ -88,7 +88,7 @@ def _may_tell_more(result: Result) -> bool:
 
 
 #: From harmless to grave: the sentence gets the gravest verdict among what it asserts.
-_GRAVE = (Verdict.OUTDATED, Verdict.DISPUTED, Verdict.CONTRADICTED)
+_GRAVE = (Verdict.OUTDATED, Verdict.DISPUTED, Verdict.SUSPECT, Verdict.CONTRADICTED)
 
 
 def _gravity(verdict: Verdict) -> int:

@@ -34,9 +34,10 @@ class Severity(StrEnum):
 
 
 class FailOn(StrEnum):
-    """The verdict from which on the exit code is 1."""
+    """The verdict from which on the exit code is 1, the gravest first."""
 
     CONTRADICTED = "contradicted"
+    SUSPECT = "suspect"
     DISPUTED = "disputed"
     OUTDATED = "outdated"
     UNVERIFIED = "unverified"
@@ -159,6 +160,6 @@ def fails(verdicts: list[str], fail_on: FailOn) -> bool:
     """Tell whether some verdict is at or above the line."""
     if fail_on is FailOn.NEVER:
         return False
-    order = [FailOn.UNVERIFIED, FailOn.OUTDATED, FailOn.DISPUTED, FailOn.CONTRADICTED]
-    graver = {each.value for each in order[order.index(fail_on) :]}
+    order = list(FailOn)
+    graver = {each.value for each in order[: order.index(fail_on) + 1]}
     return any(verdict in graver for verdict in verdicts)

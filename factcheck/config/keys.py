@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 LEVELS = ("none", "warning", "error")
-VERDICTS = ("contradicted", "disputed", "outdated", "unverified", "never")
+VERDICTS = ("contradicted", "suspect", "disputed", "outdated", "unverified", "never")
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,6 @@ from factcheck.model import (
     Match,
     Result,
     Suggestion,
-    Verdict,
 )
 from factcheck.report.notice import LEVELS, Sources, result_fingerprint
 
@@ -72,12 +71,14 @@ def _point(point: Difference) -> dict[str, Any]:
 
 def _evidence(evidence: Evidence, sources: Sources) -> dict[str, Any]:
     comparison = evidence.comparison
-    accuses = comparison.verdict is Verdict.CONTRADICTED
     return claim_data(evidence.claim, sources) | {
         "wording": evidence.wording,
         "score": evidence.score,
         "verdict": comparison.verdict.value,
-        "differences": [_point(point) for point in comparison.differences] if accuses else [],
+        "confidence": comparison.confidence,
+        "situation": comparison.situation,
+        "doubts": list(comparison.doubts),
+        "differences": [_point(point) for point in comparison.differences] if comparison.verdict.accuses else [],
         "agreements": [_point(point) for point in comparison.agreements],
     }
 

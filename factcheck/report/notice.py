@@ -13,12 +13,14 @@ Sources = Callable[[str], Source | None]
 #: How loudly a verdict is reported.
 LEVELS = {
     Verdict.CONTRADICTED: Level.ERROR,
+    Verdict.SUSPECT: Level.WARNING,
     Verdict.DISPUTED: Level.WARNING,
     Verdict.OUTDATED: Level.WARNING,
 }
 #: What the rules named by a verdict look for.
 VERDICT_HELP = {
     "contradicted": "A claim of the base says otherwise, and none supports the sentence.",
+    "suspect": "It differs from what a claim of the base says, but may speak of something else.",
     "disputed": "The base itself holds conflicting claims on this point.",
     "outdated": "It was true once; a later claim took its place or its time has ended.",
     "unverified": "The base holds nothing that settles it.",
@@ -42,6 +44,7 @@ class Notice:
         end: where it ends, if known.
         related: the other sides of it: claims, sentences.
         sources: what they rest on, each with its quote, in one line.
+        remarks: what to bear in mind, one line each: the doubts, and how sure it is.
         advice: what to do.
         fingerprint: the same for the same sentence and claim, wherever they stand.
         suggestion: what would put it right.
@@ -56,10 +59,21 @@ class Notice:
     end: Location | None = None
     related: tuple[Side, ...] = ()
     sources: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
     advice: str = ""
     fingerprint: str = ""
     suggestion: Suggestion | None = None
     suppressed: str = ""
+
+    @property
+    def summary(self) -> str:
+        """The message and the remarks in one line, for formats that have one."""
+        return "; ".join([self.message, *self.remarks])
+
+    @property
+    def details(self) -> tuple[str, ...]:
+        """The message, the remarks and the sources, one line each, for formats that have room."""
+        return (self.message, *self.remarks, *self.sources)
 
 
 def result_notice(result: Result, sources: Sources, strict: bool = False) -> Notice:
@@ -82,6 +96,7 @@ def result_notice(result: Result, sources: Sources, strict: bool = False) -> Not
         result.statement.end,
         tuple(Side(claim.statement, claim.location, claim) for claim in claims),
         tuple(line for claim in claims for line in source_lines(claim, sources)),
+        remarks=tuple(_remarks(result)),
         fingerprint=result_fingerprint(result),
         suggestion=result.suggestion,
     )
@@ -89,7 +104,7 @@ def result_notice(result: Result, sources: Sources, strict: bool = False) -> Not
 
 def _message(result: Result) -> str:
     """Say in one line what the base says instead."""
-    points = result.differences if result.verdict is Verdict.CONTRADICTED else ()
+    points = result.differences if result.verdict.accuses else ()
     values = [
         f"said “{point.said}”, the base says “{point.reference}”"
         for point in points
@@ -97,6 +112,27 @@ def _message(result: Result) -> str:
     ]
     why = "; ".join(values) or result.reason
     return f"{why} ({result.claim.id})" if result.claim else why
+
+
+def _remarks(result: Result) -> Iterator[str]:
+    yield from (f"doubt: {doubt}" for doubt in doubts(result))
+    sure = confidence_text(result)
+    if sure:
+        yield f"confidence {sure}"
+
+
+def doubts(result: Result) -> tuple[str, ...]:
+    """Return why what differs may be no error, each doubt once."""
+    return tuple(dict.fromkeys(doubt for evidence in result.evidence for doubt in evidence.comparison.doubts))
+
+
+def confidence_text(result: Result) -> str:
+    """Return how sure a verdict is with the situation that was measured, or nothing where none was.
+
+    For example: ``0.97 (one value differs: 212 of 218 right)``.
+    """
+    comparison = result.evidence[0].comparison if result.evidence else None
+    return f"{comparison.confidence:.2f} ({comparison.situation})" if comparison and comparison.situation else ""
 
 
 def result_fingerprint(result: Result) -> str:

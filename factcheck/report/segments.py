@@ -19,6 +19,7 @@ Line = tuple[Segment, ...]
 STYLES = {
     "supported": "green",
     "contradicted": "bold red",
+    "suspect": "bold magenta",
     "disputed": "bold yellow",
     "outdated": "yellow",
     "unverified": "cyan",

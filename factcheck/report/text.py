@@ -16,10 +16,11 @@ from factcheck.model import (
     Source,
     Verdict,
 )
+from factcheck.report.notice import confidence_text, doubts
 from factcheck.report.segments import STYLES, Line, Segment, line, said, visible
 
 Sources = Callable[[str], Source | None]
-_LABEL_WIDTH = 10
+_LABEL_WIDTH = 11
 _MOST_EVIDENCE = 4
 
 
@@ -57,7 +58,7 @@ def _statement_lines(result: Result) -> Iterator[Line]:
     text = visible(result.statement.text)
     points = [point for evidence in result.evidence for point in evidence.comparison.differences]
     spans = [point.said_span for point in points if point.said in text]
-    if result.verdict is not Verdict.CONTRADICTED or not spans or text != result.statement.text:
+    if not result.verdict.accuses or not spans or text != result.statement.text:
         yield line("  ", said(result.statement.text))
         return
     first, last = min(span.start for span in spans), max(span.end for span in spans)
@@ -73,6 +74,11 @@ def _statement_lines(result: Result) -> Iterator[Line]:
 
 def _body(result: Result, sources: Sources) -> Iterator[Line]:
     yield line(_label("why"), said(result.reason))
+    for doubt in doubts(result):
+        yield line(_label("doubt"), said(doubt))
+    sure = confidence_text(result)
+    if sure:
+        yield line(_label("confidence"), said(sure))
     for evidence in result.evidence[:_MOST_EVIDENCE]:
         yield from _evidence_lines(evidence, sources)
     more = len(result.evidence) - _MOST_EVIDENCE
@@ -101,7 +107,7 @@ def _evidence_lines(evidence: Evidence, sources: Sources) -> Iterator[Line]:
 
 
 def _point_lines(comparison: Comparison) -> Iterator[Line]:
-    if comparison.verdict is Verdict.CONTRADICTED:
+    if comparison.verdict.accuses:
         for difference in comparison.differences:
             yield line(_label("  differs"), *_difference(difference))
     agreed = [point for point in comparison.agreements if point.said]

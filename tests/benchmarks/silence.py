@@ -4,7 +4,7 @@
 
 Checks the evidence of VitaminC and the tweets of CheckThat! 2020, or the files given (any format that ``check`` reads),
 against the first base, or against the 10,373 verified claims of CheckThat! 2020. Prints every sentence that is
-contradicted, disputed or outdated, for each of them has to be looked at, and every one that is supported. Tweets are
+contradicted, suspect, disputed or outdated, for each of them has to be looked at, and every one that is supported. Tweets are
 left out of the second run, since they are about those claims.
 """
 
@@ -21,7 +21,7 @@ from pathlib import Path
 
 from common import DATA, data_folder, pairs, tweets, verified_claims, write_base
 
-_ACCUSING = ("contradicted", "disputed", "outdated")
+_ACCUSING = ("contradicted", "suspect", "disputed", "outdated")
 
 
 def texts(data: Path, work: Path, with_tweets: bool) -> list[str]:

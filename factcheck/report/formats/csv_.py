@@ -8,7 +8,7 @@ import io
 from factcheck.report.report import Report
 from factcheck.report.segments import visible
 
-_HEADER = ("file", "line", "column", "level", "rule", "sentence", "message", "sources", "suppressed")
+_HEADER = ("file", "line", "column", "level", "rule", "sentence", "message", "remarks", "sources", "suppressed")
 #: A cell that opens with one of these is taken for a formula (OWASP, CSV injection).
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
@@ -21,8 +21,9 @@ def render(report: Report) -> str:
     for notice in report.notices:
         place = notice.location
         where = (place.file, place.line, place.column) if place else ("", "", "")
-        what = (notice.level.value, notice.rule, notice.text, notice.message, "; ".join(notice.sources))
-        rows.writerow([_safe(str(cell)) for cell in (*where, *what, notice.suppressed)])
+        what = (notice.level.value, notice.rule, notice.text, notice.message)
+        why = ("; ".join(notice.remarks), "; ".join(notice.sources))
+        rows.writerow([_safe(str(cell)) for cell in (*where, *what, *why, notice.suppressed)])
     return written.getvalue()
 
 

@@ -28,7 +28,7 @@ def _command(notice: Notice) -> str:
         elif notice.end:
             properties["endLine"] = str(notice.end.line)
     written = ",".join(f"{name}={_escaped(value, _PROPERTY)}" for name, value in properties.items())
-    body = "\n".join(map(visible, [notice.message, notice.text, *notice.sources]))
+    body = "\n".join(map(visible, [notice.message, notice.text, *notice.remarks, *notice.sources]))
     return f"::{_COMMANDS[notice.level]} {written}::{_escaped(body, _DATA)}"
 
 

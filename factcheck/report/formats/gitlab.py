@@ -15,7 +15,7 @@ def render(report: Report) -> str:
     """Return an array with an entry for each notice that counts."""
     entries = [
         {
-            "description": f"{notice.rule}: {notice.message}",
+            "description": f"{notice.rule}: {notice.summary}",
             "check_name": notice.rule,
             # unique in the report: the same sentence may stand in several files
             "fingerprint": hashlib.sha256(f"{notice.location.file}\n{notice.fingerprint}".encode()).hexdigest()[:32],

@@ -43,7 +43,7 @@ def _case(suite: Tree.Element, file: str, notice: Notice) -> None:
         Tree.SubElement(case, "skipped", {"message": _clean(notice.suppressed)})
         return
     failure = Tree.SubElement(case, "failure", {"type": notice.rule, "message": _clean(notice.message)})
-    failure.text = _clean("\n".join([notice.text, *notice.sources]))
+    failure.text = _clean("\n".join([notice.text, *notice.remarks, *notice.sources]))
 
 
 def _clean(text: str) -> str:

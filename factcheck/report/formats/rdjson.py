@@ -26,7 +26,7 @@ def render(report: Report) -> str:
 def _diagnostic(notice: Notice, lines: Lines) -> dict[str, Any]:
     place = notice.location or Location("", 1, 1)
     found: dict[str, Any] = {
-        "message": "\n".join([notice.message, *notice.sources]),
+        "message": "\n".join(notice.details),
         "location": {"path": place.file, "range": _range(place, notice.end, lines)},
         "severity": _SEVERITIES[notice.level],
         "code": {"value": notice.rule},

@@ -47,7 +47,7 @@ def _rule(name: str, helps: Mapping[str, str]) -> dict[str, Any]:
 
 
 def _result(notice: Notice, rules: list[str]) -> dict[str, Any]:
-    message = "\n".join([notice.message, *notice.sources, *([notice.advice] if notice.advice else [])])
+    message = "\n".join([*notice.details, *([notice.advice] if notice.advice else [])])
     found: dict[str, Any] = {
         "ruleId": notice.rule,
         "ruleIndex": rules.index(notice.rule),

@@ -1,4 +1,4 @@
-"""Hints for messages: what a misspelt word was probably meant to be."""
+"""Hints for messages: what a misspelt word was probably meant to be, and how a missing package is installed."""
 
 from __future__ import annotations
 
@@ -19,3 +19,11 @@ def suggest(word: str, known: list[str] | tuple[str, ...]) -> str:
     if close:
         return f"; did you mean {close[0]!r}?"
     return f"; known are {', '.join(known)}" if 0 < len(known) <= 20 else ""
+
+
+def install_command(package: str) -> str:
+    """Return the command that installs a package where this program runs, ready to be pasted into a shell."""
+    import shlex
+    import sys
+
+    return shlex.join([sys.executable, "-m", "pip", "install", package])

@@ -8,6 +8,7 @@ import re
 import shlex
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -201,6 +202,24 @@ def test_ci_runs_the_commands_of_the_readme() -> None:
     assert len(commands) == 2
     for command in commands:
         assert command in ci
+
+
+def test_no_recipe_and_no_hint_installs_the_stranger_that_has_the_name_on_the_index() -> None:
+    files = [
+        path for folder in ("factcheck", ".github", ".ci") for path in (ROOT / folder).rglob("*") if path.is_file()
+    ]
+    files += [ROOT / name for name in ("README.md", "action.yml", "CHANGELOG.md")]
+    texts = {path: path.read_text("utf-8") for path in files if path.suffix not in (".pyc", ".json", ".tsv")}
+    named = re.compile(r"""pip install (?:-\S+ )*["']?factcheck(?!-lint)""")
+    assert [str(path) for path, text in texts.items() if named.search(text)] == []
+    assert tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["name"] == "factcheck-lint"
+
+
+def test_a_missing_package_is_installed_where_the_program_runs(tmp_path: Path) -> None:
+    (tmp_path / "watchfiles.py").write_text("raise ImportError")
+    result = run("check", "--no-base", "--watch", str(tmp_path), env={"PYTHONPATH": f"{tmp_path}{os.pathsep}{ROOT}"})
+    assert result.returncode == 2
+    assert result.stderr == f"--watch needs one more package: {sys.executable} -m pip install watchfiles\n"
 
 
 def test_every_public_name_is_what_it_says_however_often_it_is_asked_for() -> None:

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from factcheck.hints import install_command
 from factcheck.model import FactcheckError
 
 
@@ -26,7 +27,7 @@ def watch(paths: Sequence[str], base: Path | None, check: Callable[[], int]) -> 
     try:
         import watchfiles
     except ImportError as error:
-        raise FactcheckError("--watch needs one more package: pip install 'factcheck[watch]'") from error
+        raise FactcheckError(f"--watch needs one more package: {install_command('watchfiles')}") from error
     code = check()
     folders = [Path(path) for path in paths if path != "-"] + ([base / "claims", base / "sources"] if base else [])
     print("watching for changes; Ctrl-C ends", file=sys.stderr)

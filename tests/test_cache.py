@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+import json
 import os
+import re
+import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from random import Random
 
 import pytest
 
 from factcheck.base import build
-from factcheck.base.cache import Slot, cached_bases, clear_cache, usable_root
+from factcheck.base.cache import Slot, cached_bases, clear_cache
+from factcheck.base.cachefolder import cache_folder
+from factcheck.base.codec import decode_all, encode_all
+from factcheck.check.statement import check_statement
 from factcheck.match.base import Base, load_base
-from factcheck.model import BaseError
+from factcheck.model import BaseError, Verdict
 
 ROOT = Path(__file__).resolve().parent.parent
+Plant = Callable[[Path], None]
 
 
 def write(folder: Path, name: str, content: str) -> None:
@@ -50,6 +59,12 @@ def read_files(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
     monkeypatch.setattr(build, "load_file", noting)
     return names
+
+
+def usable_root() -> Path:
+    found = cache_folder().path
+    assert found is not None
+    return found
 
 
 def statements(base: Base) -> list[str]:
@@ -124,6 +139,7 @@ DAMAGES = {
     "removed": lambda index: [path.unlink() for path in index.iterdir()],
     "cut short": lambda index: [spoil(path, path.read_bytes()[:10]) for path in index.glob("*.json")],
     "garbage": lambda index: [spoil(path, b"\0" * 50) for path in index.iterdir() if path.name != "complete"],
+    "linked": lambda index: index.symlink_to(index.rename(index.parent / "x")),
     "unfinished": lambda index: (index / "complete").unlink(),
     "forgotten": lambda index: (index.parent / "current.json").write_text("{", "utf-8"),
     "foreign": lambda index: (index.parent / "current.json").write_text('{"format": 99}', "utf-8"),
@@ -133,7 +149,7 @@ DAMAGES = {
 @pytest.mark.parametrize("damage", DAMAGES)
 def test_a_damaged_index_is_rebuilt_silently(folder: Path, damage: str) -> None:
     before = statements(load_base(folder))
-    last = Slot(usable_root()[0], folder).last()
+    last = Slot(usable_root(), folder).last()
     assert last is not None
     DAMAGES[damage](last.folder)
     assert statements(load_base(folder)) == before
@@ -150,21 +166,168 @@ def test_two_processes_that_compile_at_once_both_succeed(folder: Path) -> None:
         assert (process.returncode, out.count(b"\n"), err) == (0, 5, b"")
 
 
-def test_a_cache_that_cannot_be_written_falls_back_with_a_warning(
-    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("seed", range(40))
+def test_a_flipped_bit_anywhere_in_the_cache_changes_nothing(folder: Path, seed: int) -> None:
+    """Nothing but what was compiled is ever read: verdicts are those of a sound index."""
+    random = Random(seed)
+    before = statements(load_base(folder))
+    files = sorted(path for path in Slot(usable_root(), folder).folder.rglob("*") if path.is_file())
+    files = [path for path in files if path.stat().st_size]
+    path = random.choice(files)
+    data = bytearray(path.read_bytes())
+    data[random.randrange(len(data))] ^= 1 << random.randrange(8)
+    spoil(path, bytes(data))
+    again = load_base(folder)
+    assert statements(again) == before
+    assert check_statement("Town 3 has 9 towers.", again).verdict is Verdict.CONTRADICTED
+
+
+# --- whose cache it is
+
+
+@pytest.fixture
+def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder for temporary files of this test alone."""
+    found = tmp_path / "temporary"
+    found.mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(found))
+    return found
+
+
+def a_file(place: Path) -> None:
+    place.write_text("", "utf-8")
+
+
+def a_folder_for_all(place: Path) -> None:
+    place.mkdir()
+    place.chmod(0o777)
+
+
+def a_link(place: Path) -> None:
+    (place.parent / "elsewhere").mkdir(exist_ok=True)
+    place.symlink_to(place.parent / "elsewhere")
+
+
+def a_strangers(place: Path) -> None:
+    if os.geteuid() != 0:
+        pytest.skip("only root can give a folder away")
+    place.mkdir(mode=0o700)
+    os.chown(place, 12345, 12345)
+
+
+def below_a_folder_for_all(place: Path) -> None:
+    place.parent.chmod(0o777)
+
+
+@pytest.mark.parametrize(
+    ("planted", "reason"),
+    [
+        (a_file, "is no folder"),
+        (a_folder_for_all, "can be changed by other users"),
+        (below_a_folder_for_all, "can be changed by other users"),
+        (a_link, "is a link"),
+        (a_strangers, "belongs to another user"),
+    ],
+)
+def test_a_cache_folder_counts_only_if_nobody_else_can_write_to_it(
+    folder: Path, tmp_path: Path, temporary: Path, monkeypatch: pytest.MonkeyPatch, planted: Plant, reason: str
 ) -> None:
-    blocked = tmp_path / "a file"
-    blocked.write_text("", "utf-8")
-    monkeypatch.setenv("FACTCHECK_CACHE_DIR", str(blocked))
+    (tmp_path / "home").mkdir()
+    usual, fallback = tmp_path / "home" / "cache", temporary / f"factcheck-{os.getuid()}"
+    monkeypatch.setenv("FACTCHECK_CACHE_DIR", str(usual))
+    planted(usual)
     base = load_base(folder)
-    assert len(base) == 5
-    assert "cannot be written" in base.warning
+    assert base.warning == f"cache folder {usual} {reason}; using {fallback}"
+    assert fallback.stat().st_mode & 0o777 == 0o700
+    assert base.store.on_disk
+
+    shutil.rmtree(fallback)
+    planted(fallback)
+    base = load_base(folder)
+    assert base.warning == f"cache folder {usual} {reason}; working without a cache, which takes longer"
+    assert (base.store.on_disk, len(base)) == (False, 5)
+    assert base.search("Town 3 has 6 towers")[0].claim.id == "c3"
+    for place in (usual, fallback):
+        assert not place.is_dir() or not any(place.iterdir())
+
+
+@pytest.mark.parametrize("key", ["../../victim", "{root}/victim", ".", "", "..", "x" * 32])
+def test_a_planted_record_names_no_folder_outside_the_cache(folder: Path, tmp_path: Path, key: str) -> None:
+    """Neither read, nor removed because it is no sound index."""
+    load_base(folder)
+    slot = Slot(usable_root(), folder)
+    victim = tmp_path / "victim"
+    victim.mkdir()
+    (victim / "complete").write_text('{"x": [1, 1, 1]}', "utf-8")
+    record = json.loads((slot.folder / "current.json").read_text("utf-8"))
+    record["key"] = key.format(root=tmp_path)
+    (slot.folder / "current.json").write_text(json.dumps(record), "utf-8")
+    assert len(load_base(folder)) == 5
+    assert (victim / "complete").is_file()
+
+
+def test_what_is_linked_into_the_cache_is_neither_followed_nor_removed(folder: Path, tmp_path: Path) -> None:
+    victim = tmp_path / "victim"
+    shutil.copytree(load_base(folder) and Slot(usable_root(), folder).folder, victim)
+    slot = Slot(usable_root(), folder).folder
+    shutil.rmtree(slot)
+    slot.symlink_to(victim)
+    kept = sorted(victim.rglob("*"))
+    assert list(cached_bases(usable_root())) == [] or str(folder) not in dict(cached_bases(usable_root()))
+    clear_cache(usable_root())
+    assert sorted(victim.rglob("*")) == kept
+    assert len(load_base(folder)) == 5
+    assert sorted(victim.rglob("*")) == kept
+    assert not slot.is_symlink()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such limit there")
+def test_a_full_disk_costs_a_warning(folder: Path, tmp_path: Path) -> None:
+    """A limit on the size of files stands in for it."""
+    code = (
+        "import resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (200, 200))\n"
+        "from factcheck.cli import main\n"
+        "sys.argv = ['factcheck', 'check', '--base', sys.argv[1], sys.argv[2]]; main()"
+    )
+    (tmp_path / "a.txt").write_text("Town 3 has 9 towers.\n", "utf-8")
+    environment = os.environ | {"PYTHONPATH": str(ROOT), "FACTCHECK_CACHE_DIR": str(tmp_path / "cache")}
+    result = subprocess.run(
+        [sys.executable, "-c", code, str(folder), str(tmp_path / "a.txt")],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (result.returncode, result.stderr.count("\n")) == (1, 1), result.stderr
+    assert result.stderr.startswith(f"warning: cache folder {tmp_path / 'cache'}")
+    assert "contradicted" in result.stdout
+
+
+def test_results_come_back_from_their_text_as_they_were(first_base: Base) -> None:
+    texts = (
+        "Microsoft invested $2 billion in OpenAI in 2019.",
+        "The OpenAI-Microsoft partnership began in 2016",
+        "Bananas are yellow \ud800",
+    )
+    results = tuple(check_statement(text, first_base) for text in texts)
+    assert decode_all(encode_all((results, None))) == (results, None)
+
+
+@pytest.mark.parametrize("text", ["", "[]", "[[],{}]", '[[],{"":"@","at":3}]', '[[],{"":"os.system"}]', "[" * 50_000])
+def test_text_that_holds_no_results_is_refused(text: str) -> None:
+    with pytest.raises((ValueError, KeyError, TypeError, IndexError, RecursionError)):
+        decode_all(text)
+
+
+def test_nothing_in_the_package_unpickles() -> None:
+    for path in (ROOT / "factcheck").rglob("*.py"):
+        assert not re.search(r"\b(pickle|marshal|shelve)\b", path.read_text("utf-8")), path
 
 
 def test_the_cache_can_be_listed_and_cleared(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("FACTCHECK_CACHE_DIR", str(tmp_path / "cache"))
     load_base(folder)
-    root = usable_root()[0]
+    root = usable_root()
     (root / "not ours.txt").write_text("kept", "utf-8")
     ((name, size),) = cached_bases(root)
     assert name == str(folder.resolve())

@@ -15,7 +15,7 @@ from factcheck.base.filing import Filed, file_record
 from factcheck.base.index import IndexWriter
 from factcheck.base.load import Ledger, Page, check_base, load_file, page_of
 from factcheck.base.records import FileRecords
-from factcheck.base.store import Store
+from factcheck.base.store import Store, opened
 from factcheck.model import BaseError, Claim
 from factcheck.workers import worker_pool
 
@@ -42,7 +42,23 @@ def build(root: Path, folder: Path, states: States, last: Compiled | None, work:
         return
     for leftover in folder.iterdir():
         leftover.unlink()
-    _build_whole(root, folder, work)
+    _build_whole(root, IndexWriter(folder), work)
+
+
+def build_in_memory(root: Path, work: Work, key: str) -> Store:
+    """Return the index of a base for this process alone.
+
+    Args:
+        root: the folder of the base.
+        work: how to go about it.
+        key: names the content of the base.
+
+    Raises:
+        BaseError: with every problem of every file.
+    """
+    writer = IndexWriter(None)
+    _build_whole(root, writer, work)
+    return Store(writer.index, key, on_disk=False)
 
 
 class Prepared(NamedTuple):
@@ -58,11 +74,11 @@ def _prepare(path: Path, root: Path) -> Prepared:
     return Prepared(page_of(found), tuple(map(file_record, found.records)), path.stat().st_size)
 
 
-def _build_whole(root: Path, folder: Path, work: Work) -> None:
+def _build_whole(root: Path, writer: IndexWriter, work: Work) -> None:
     files = base_files(root)
     total = sum(path.stat().st_size for path in files)
     done = 0
-    ledger, writer = Ledger(), IndexWriter(folder)
+    ledger = Ledger()
     for prepared in _prepared(files, root, work.jobs if total >= _WORTH_PROCESSES else 1):
         ledger.enter(prepared.page)
         if ledger.is_sound:
@@ -92,11 +108,10 @@ def _update(root: Path, folder: Path, states: States, last: Compiled) -> bool:
     gone = [name for name in last.states if name not in states]
     if len(changed) + len(gone) > max(1, _MOST_CHANGED * len(states)) or len(states) < 2:
         return False
-    found = {name: load_file(root / name, root) for name in changed}
-    try:
-        old = Store(last.folder)
-    except Exception:
+    old = opened(last.folder)
+    if old is None:
         return False
+    found = {name: load_file(root / name, root) for name in changed}
     if not _is_sound(old, found, gone):
         return _report(root)
     writer = IndexWriter(folder, last.folder)

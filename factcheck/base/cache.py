@@ -9,17 +9,20 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
+from factcheck.base.seal import is_sealed, seal
 from factcheck.files import write_atomically
 
 #: Changes whenever the index or the records in it change shape.
-FORMAT = 2
+FORMAT = 3
 _KEPT = 2
+_KEY = re.compile(r"[0-9a-f]{32}")
 #: Half-built indexes of processes that were killed are swept away after this many seconds.
 _ABANDONED_SECONDS = 86_400
 
@@ -34,36 +37,6 @@ class FileState(NamedTuple):
 
 #: Name of a file, relative to the base -> its state.
 States = dict[str, FileState]
-
-
-def cache_root() -> Path:
-    """Return the folder for compiled bases: ``FACTCHECK_CACHE_DIR``, or the platform's cache folder."""
-    chosen = os.environ.get("FACTCHECK_CACHE_DIR")
-    if chosen:
-        return Path(chosen)
-    from platformdirs import user_cache_path
-
-    return user_cache_path("factcheck", appauthor=False)
-
-
-def usable_root() -> tuple[Path, str]:
-    """Return a cache folder that can be written, and a warning if it is not the usual one."""
-    root = cache_root()
-    try:
-        root.mkdir(parents=True, exist_ok=True)
-        if os.access(root, os.W_OK):
-            return root, ""
-    except OSError:
-        pass
-    import tempfile
-
-    fallback = Path(tempfile.gettempdir()) / f"factcheck-{_user()}"
-    fallback.mkdir(mode=0o700, parents=True, exist_ok=True)
-    return fallback, f"cache folder {root} cannot be written; using {fallback}"
-
-
-def _user() -> str:
-    return str(os.getuid()) if hasattr(os, "getuid") else "user"
 
 
 def file_states(root: Path, files: list[Path], known: States) -> States:
@@ -123,7 +96,7 @@ def content_key(states: States) -> str:
 
     digest = hashlib.sha256(f"factcheck index {FORMAT}\n".encode())
     for name, state in states.items():
-        digest.update(f"{name}\n{state.digest}\n".encode())
+        digest.update(os.fsencode(f"{name}\n{state.digest}\n"))
     return digest.hexdigest()[:32]
 
 
@@ -140,10 +113,12 @@ class Slot:
     def __init__(self, cache: Path, base: Path) -> None:
         self.base = str(base.resolve())
         # a checksum is enough: the path itself is noted inside, and a slot of another base counts as empty
-        self.folder = cache / f"{base.resolve().name[:40]}-{zlib.crc32(self.base.encode()):08x}"
+        self.folder = cache / f"{base.resolve().name[:40]}-{zlib.crc32(os.fsencode(self.base)):08x}"
 
     def last(self) -> Compiled | None:
         """Return what was compiled last, or None if there is nothing or it is damaged."""
+        if self.folder.is_symlink():
+            return None
         try:
             record = json.loads((self.folder / "current.json").read_text("utf-8"))
             if [record["format"], record["base"]] != [FORMAT, self.base]:
@@ -155,9 +130,10 @@ class Slot:
         return Compiled(states, folder) if folder else None
 
     def index(self, key: str) -> Path | None:
-        """Return the finished index of a content key, or None."""
+        """Return the finished index of a content key, or None; what is no key names no folder."""
         folder = self.folder / key
-        return folder if (folder / "complete").is_file() else None
+        sound = _KEY.fullmatch(key) and not self.folder.is_symlink() and is_sealed(folder)
+        return folder if sound else None
 
     def remember(self, states: States, key: str) -> None:
         """Note that files in this state have this content; failing to is harmless."""
@@ -167,82 +143,93 @@ class Slot:
         except OSError:
             return
 
-    def build(self, key: str, write: Callable[[Path], None]) -> Path:
+    def build(self, key: str, write: Callable[[Path], None], ignored: tuple[str, ...] = ()) -> Path:
         """Build the index of a content key beside its place and move it there in one step.
 
         Args:
             key: of the content.
             write: fills the folder that it is given.
+            ignored: names of files in it that do not matter.
 
         Returns:
             The folder of the finished index. Of two processes that build at once, one's result is kept.
         """
-        import shutil
         import tempfile
 
+        if self.folder.is_symlink():
+            _remove(self.folder)
         self.folder.mkdir(parents=True, exist_ok=True)
         target = self.folder / key
         working = Path(tempfile.mkdtemp(prefix=".building-", dir=self.folder))
         try:
             write(working)
-            (working / "complete").touch()
+            seal(working, ignored)
             self._move(working, target, key)
         finally:
-            shutil.rmtree(working, ignore_errors=True)
+            _remove(working)
         self._forget_old(key)
         return target
 
     def _move(self, working: Path, target: Path, key: str) -> None:
         """Put a finished index in its place, unless another process was faster; one that is broken is replaced."""
-        import shutil
-
         try:
             working.rename(target)
         except OSError:
             if self.index(key) is not None:
                 return
-            shutil.rmtree(target, ignore_errors=True)
+            _remove(target)
             working.rename(target)
 
     def discard(self, key_folder: Path) -> None:
         """Remove a damaged index."""
-        import shutil
-
-        shutil.rmtree(key_folder, ignore_errors=True)
+        _remove(key_folder)
 
     def _forget_old(self, key: str) -> None:
         """Keep the newest few indexes; a process that reads an older one keeps its open files."""
-        import shutil
         import time
 
         for leftover in self.folder.glob(".building-*"):
             with suppress(OSError):
                 if time.time() - leftover.stat().st_mtime > _ABANDONED_SECONDS:
-                    shutil.rmtree(leftover, ignore_errors=True)
+                    _remove(leftover)
         try:
-            folders = [each for each in self.folder.iterdir() if each.is_dir() and not each.name.startswith(".")]
+            folders = [each for each in self.folder.iterdir() if _KEY.fullmatch(each.name) and each.is_dir()]
             folders.sort(key=lambda each: each.stat().st_mtime, reverse=True)
         except OSError:
             return
         for old in [each for each in folders if each.name != key][_KEPT - 1 :]:
-            shutil.rmtree(old, ignore_errors=True)
+            _remove(old)
 
 
 def cached_bases(root: Path) -> Iterator[tuple[str, int]]:
     """Yield the folder of every compiled base in a cache, and the bytes that its indexes take."""
-    for folder in sorted(root.glob("*/current.json")):
+    for slot in _slots(root):
         try:
-            name = str(json.loads(folder.read_text("utf-8"))["base"])
+            name = str(json.loads((slot / "current.json").read_text("utf-8"))["base"])
         except (OSError, ValueError, KeyError, TypeError):
-            name = folder.parent.name
-        yield name, sum(path.stat().st_size for path in folder.parent.rglob("*") if path.is_file())
+            name = slot.name
+        yield name, sum(path.lstat().st_size for path in slot.rglob("*") if path.is_file())
+
+
+def _slots(root: Path) -> list[Path]:
+    """Return the folders of bases in a cache; what is only linked to is none of them."""
+    return sorted(path.parent for path in root.glob("*/current.json") if not path.parent.is_symlink())
 
 
 def clear_cache(root: Path) -> int:
     """Remove every compiled base from a cache and return how many there were; other files are left alone."""
+    slots = _slots(root)
+    for slot in slots:
+        _remove(slot)
+    return len(slots)
+
+
+def _remove(path: Path) -> None:
+    """Remove a folder of the cache; of what is linked there only the link goes."""
     import shutil
 
-    slots = [path.parent for path in root.glob("*/current.json")]
-    for slot in slots:
-        shutil.rmtree(slot, ignore_errors=True)
-    return len(slots)
+    if path.is_symlink() or path.is_file():
+        with suppress(OSError):
+            path.unlink()
+    else:
+        shutil.rmtree(path, ignore_errors=True)

@@ -6,10 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from factcheck.base.cache import Compiled, Slot, States, content_key, file_states, package_states, usable_root
+from factcheck.base.cache import Compiled, Slot, States, content_key, file_states, package_states
+from factcheck.base.cachefolder import cache_folder
 from factcheck.base.discover import is_packaged
 from factcheck.base.files import base_files
-from factcheck.base.store import Store
+from factcheck.base.index import LOCKS
+from factcheck.base.store import Store, opened
 from factcheck.model import BaseError, Location, Problem
 
 
@@ -38,22 +40,36 @@ def open_store(root: Path, work: Work = ALONE) -> tuple[Store, str]:
         work: how to go about it if it has to be compiled.
 
     Returns:
-        The store, and a warning for the user, empty if there is none.
+        The store, and a warning for the user, empty if there is none. Where no cache can be used, the store is in
+        memory.
 
     Raises:
         BaseError: with every problem of every file, if the base is broken or has no files.
     """
-    cache, warning = usable_root()
+    cache, warning = cache_folder()
+    if cache is None:
+        return _in_memory(root, _states(root, {}), work), warning
     slot = Slot(cache, root)
     last = slot.last()
     states = _states(root, last.states if last else {})
     if last is not None and last.states == states:
-        store = _opened(last.folder)
+        store = opened(last.folder)
         if store is not None:
             return store, warning
         slot.discard(last.folder)
         last = None
-    return _compiled(root, slot, states, last, work), warning
+    try:
+        return _compiled(root, slot, states, last, work), warning
+    except (OSError, ValueError) as error:  # the index library tells of a full disk by a ValueError
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else "no index can be written there"
+        warning = f"cache folder {cache}: {reason}; working without a cache, which takes longer"
+        return _in_memory(root, states, work), warning
+
+
+def _in_memory(root: Path, states: States, work: Work) -> Store:
+    from factcheck.base.build import build_in_memory
+
+    return build_in_memory(root, work, content_key(states))
 
 
 def _states(root: Path, known: States) -> States:
@@ -75,21 +91,13 @@ def _states(root: Path, known: States) -> States:
 def _compiled(root: Path, slot: Slot, states: States, last: Compiled | None, work: Work) -> Store:
     key = content_key(states)
     folder = slot.index(key)
-    store = _opened(folder) if folder else None
+    store = opened(folder) if folder else None
     if store is None:
         if folder is not None:
             slot.discard(folder)
         from factcheck.base.build import build  # brings the YAML parser, which an unchanged base does not need
 
-        finished = slot.build(key, lambda working: build(root, working, states, last, work))
-        store = Store(finished)
+        finished = slot.build(key, lambda working: build(root, working, states, last, work), LOCKS)
+        store = Store.open(finished)
     slot.remember(states, key)
     return store
-
-
-def _opened(folder: Path) -> Store | None:
-    """Open an index, or return None if it is damaged in any way; it can always be built again."""
-    try:
-        return Store(folder)
-    except Exception:
-        return None

@@ -15,7 +15,7 @@ from factcheck.base.filing import Filed
 _HEAP_BYTES = 128_000_000
 #: Files of an index that its writer replaces; all others never change and can be shared between two indexes.
 _REWRITTEN = ("meta.json", ".managed.json")
-_LOCKS = (".tantivy-writer.lock", ".tantivy-meta.lock")
+LOCKS = (".tantivy-writer.lock", ".tantivy-meta.lock")
 
 
 def schema() -> Any:
@@ -38,19 +38,21 @@ def register(index: Any) -> Any:
 class IndexWriter:
     """Fills the index of a folder; nothing is visible in it before ``finish``."""
 
-    def __init__(self, folder: Path, old: Path | None = None) -> None:
+    def __init__(self, folder: Path | None, old: Path | None = None) -> None:
         """Start a new index in an empty folder, or go on from a finished one, which stays as it is.
 
         Args:
-            folder: where to write; empty.
+            folder: where to write; empty. None for an index in memory.
             old: the folder of a finished index to start from.
         """
-        if old is None:
-            self._index = register(tantivy.Index(schema(), path=str(folder)))
+        if folder is None:
+            self.index = register(tantivy.Index(schema()))
+        elif old is None:
+            self.index = register(tantivy.Index(schema(), path=str(folder)))
         else:
             _copy(old, folder)
-            self._index = register(tantivy.Index.open(str(folder)))
-        self._writer = self._index.writer(_HEAP_BYTES, 1)
+            self.index = register(tantivy.Index.open(str(folder)))
+        self._writer = self.index.writer(_HEAP_BYTES, 1)
 
     def forget(self, file: str) -> None:
         """Take out all records of a file of the base."""
@@ -78,12 +80,13 @@ class IndexWriter:
         """Write everything out; the index can be opened afterwards."""
         self._writer.commit()
         self._writer.wait_merging_threads()
+        self.index.reload()
 
 
 def _copy(old: Path, new: Path) -> None:
     """Put the files of a finished index into another folder, sharing those that never change."""
     for path in old.iterdir():
-        if path.name in _LOCKS or not path.is_file():
+        if path.name in LOCKS or not path.is_file():
             continue
         target = new / path.name
         if path.name in _REWRITTEN:

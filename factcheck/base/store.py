@@ -11,6 +11,7 @@ import tantivy
 
 from factcheck.base.codec import decode
 from factcheck.base.index import register
+from factcheck.base.seal import is_sound
 from factcheck.model import Claim, Entity
 
 _LONGEST_ALIAS = 6
@@ -36,19 +37,28 @@ class Candidate(NamedTuple):
 
 
 class Store:
-    """A compiled base; records are read from it on demand and never held."""
+    """A compiled base; records are read from it on demand and never held.
 
-    def __init__(self, folder: Path) -> None:
-        #: Names the content of the base that this was compiled from.
-        self.key = folder.name
-        self._index = register(tantivy.Index.open(str(folder)))
-        self._schema = self._index.schema
-        self._searcher = self._index.searcher()
+    Attributes:
+        key: names the content of the base that this was compiled from.
+        on_disk: whether another process can open it too.
+    """
+
+    def __init__(self, index: Any, key: str, on_disk: bool) -> None:
+        self.key = key
+        self.on_disk = on_disk
+        self._schema = index.schema
+        self._searcher = index.searcher()
         self._frequencies: dict[str, int] = {}
         self._rarities: dict[str, float] = {}
         # fails on a foreign or damaged index
         self.total = self.count("claim")
         self.greatest_idf = math.log(2 + self.total)
+
+    @classmethod
+    def open(cls, folder: Path) -> Store:
+        """Open the index in a folder that is named by its key."""
+        return cls(register(tantivy.Index.open(str(folder))), folder.name, on_disk=True)
 
     def _term(self, field: str, text: str) -> Any:
         return tantivy.Query.term_query(self._schema, field, text, index_option="basic")
@@ -165,6 +175,14 @@ class Store:
         """Return the claim of a candidate."""
         found: Claim = _record(candidate.document)
         return found
+
+
+def opened(folder: Path) -> Store | None:
+    """Open an index, or return None if it is damaged in any way; it can always be built again."""
+    try:
+        return Store.open(folder) if is_sound(folder) else None
+    except Exception:
+        return None
 
 
 def _record(document: Any) -> Any:

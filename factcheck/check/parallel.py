@@ -24,14 +24,14 @@ def check_in_parallel(statements: Sequence[Statement], base: Base, options: Opti
 
     Args:
         statements: what to check.
-        base: the open base; each process opens it anew.
+        base: the open base; each process opens it anew, unless it is only in memory.
         options: how to judge.
         jobs: how many processes at most; a short list is checked in this one.
 
     Yields:
         The results, which do not depend on the number of processes.
     """
-    jobs = min(jobs, len(statements) // WORTH_A_PROCESS + 1)
+    jobs = min(jobs, len(statements) // WORTH_A_PROCESS + 1) if base.store.on_disk else 1
     if jobs <= 1:
         for statement in statements:
             yield check_statement(statement, base, options)

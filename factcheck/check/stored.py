@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-import pickle
+import os
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import date
@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from factcheck import __version__
-from factcheck.base.cache import usable_root
+from factcheck.base.cachefolder import cache_folder
+from factcheck.base.codec import decode_all, encode_all
 from factcheck.check.statement import Options
 from factcheck.files import write_atomically
 from factcheck.model import Finding, Result, Statement
@@ -39,36 +40,45 @@ class Stored:
         """
         today = options.today or date.today()
         self._salt = f"{__version__}\n{_program()}\n{base_key}\n{options.min_confidence}\n{options.as_of}\n{today}\n"
-        self._folder = usable_root()[0] / _FOLDER / hashlib.sha256(self._salt.encode()).hexdigest()[:24]
+        root = cache_folder().path
+        self._folder = root / _FOLDER / hashlib.sha256(os.fsencode(self._salt)).hexdigest()[:24] if root else None
 
-    def _path(self, statements: Sequence[Statement]) -> Path:
-        return self._folder / hashlib.sha256(repr(statements).encode("utf-8", "surrogatepass")).hexdigest()[:32]
+    def _path(self, folder: Path, statements: Sequence[Statement]) -> Path:
+        return folder / hashlib.sha256(repr(statements).encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
     def get(self, statements: Sequence[Statement]) -> Kept | None:
         """Return what is kept of a document's statements, or None if nothing is, or it is damaged."""
+        if self._folder is None:
+            return None
         try:
-            data = self._path(statements).read_bytes()
-            digest, _, body = data.partition(b"\n")
+            digest, _, body = self._path(self._folder, statements).read_bytes().partition(b"\n")
             if digest != hashlib.sha256(body).hexdigest().encode():
                 return None
-            found = pickle.loads(body)
-        except Exception:
+            results, findings = decode_all(body.decode("utf-8", "surrogatepass"))
+        except (OSError, ValueError, KeyError, TypeError, IndexError, RecursionError):
             return None  # whatever is wrong with it, it can be worked out again
-        return found if isinstance(found, Kept) and len(found.results) == len(statements) else None
+        if len(results) != len(statements):
+            return None
+        return Kept(list(results), None if findings is None else list(findings))
 
     def put(self, statements: Sequence[Statement], results: list[Result], findings: list[Finding] | None) -> None:
         """Keep what was found in a document's statements; a cache that cannot be written is no error."""
-        body = pickle.dumps(Kept(results, findings), protocol=pickle.HIGHEST_PROTOCOL)
+        if self._folder is None:
+            return
+        kept = encode_all((tuple(results), None if findings is None else tuple(findings)))
+        body = kept.encode("utf-8", "surrogatepass")
         with suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True)
-            write_atomically(self._path(statements), hashlib.sha256(body).hexdigest().encode() + b"\n" + body)
+            write_atomically(
+                self._path(self._folder, statements), hashlib.sha256(body).hexdigest().encode() + b"\n" + body
+            )
 
 
-def clear_results() -> None:
-    """Remove all kept results."""
+def clear_results(root: Path) -> None:
+    """Remove all kept results from a cache folder."""
     import shutil
 
-    shutil.rmtree(usable_root()[0] / _FOLDER, ignore_errors=True)
+    shutil.rmtree(root / _FOLDER, ignore_errors=True)
 
 
 @cache

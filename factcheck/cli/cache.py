@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import typer
 
 cache = typer.Typer(help="Show or clear the cache of compiled bases.", no_args_is_help=True)
@@ -13,14 +15,12 @@ def info() -> None:
 
     Example: factcheck cache info
     """
-    from factcheck.base.cache import cached_bases, usable_root
+    from factcheck.base.cache import cached_bases
     from factcheck.report.segments import visible
 
-    root, warning = usable_root()
-    if warning:
-        from factcheck.cli.output import warn
-
-        warn(warning)
+    root = _root()
+    if root is None:
+        return
     bases = list(cached_bases(root))
     total = sum(size for _, size in bases)
     print(f"{visible(str(root))}: {len(bases)} compiled {'base' if len(bases) == 1 else 'bases'}, {_megabytes(total)}")
@@ -34,13 +34,25 @@ def clear() -> None:
 
     Example: factcheck cache clear
     """
-    from factcheck.base.cache import clear_cache, usable_root
+    from factcheck.base.cache import clear_cache
     from factcheck.check.stored import clear_results
 
-    root, _ = usable_root()
-    count = clear_cache(root)
-    clear_results()
+    root = _root()
+    count = clear_cache(root) if root else 0
+    if root:
+        clear_results(root)
     print(f"removed {count} compiled {'base' if count == 1 else 'bases'}")
+
+
+def _root() -> Path | None:
+    """Return the cache folder, if one can be used, and pass on what is to be said of it."""
+    from factcheck.base.cachefolder import cache_folder
+    from factcheck.cli.output import warn
+
+    root, warning = cache_folder()
+    if warning:
+        warn(warning)
+    return root
 
 
 def _megabytes(size: int) -> str:

@@ -183,9 +183,10 @@ def measure(data: Path, work: Path, sizes: list[int], queries: list[str], senten
         command = [sys.executable, "-m", "factcheck", "search", "nothing", "--base", str(folder)]
         compiling = timed(lambda command=command: subprocess.run(command, check=True, capture_output=True))
         base = factcheck.load_base(folder)
-        from factcheck.base.cache import cached_bases, usable_root
+        from factcheck.base.cache import cached_bases
+        from factcheck.base.cachefolder import cache_root
 
-        megabytes = dict(cached_bases(usable_root()[0]))[str(folder.resolve())] / 1e6
+        megabytes = dict(cached_bases(cache_root()))[str(folder.resolve())] / 1e6
         row = {"search": milliseconds(base.search, queries)} | rivals([text for _, text, _ in claims], queries)
         folders.append(folder)
         rows[size] = row

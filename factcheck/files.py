@@ -1,4 +1,4 @@
-"""Writing files in one step: a reader sees the old content or the new one, never a part."""
+"""Writing files in one step, so that a reader sees the old content or the new one, and where a repository begins."""
 
 from __future__ import annotations
 
@@ -47,6 +47,12 @@ def write_for_user(path: Path, data: str | bytes) -> None:
         write_atomically(path, data)
     except OSError as error:
         raise FactcheckError(f"{path}: cannot be written: {error.strerror or error}") from error
+
+
+def repository_root() -> Path:
+    """Return the top of the repository that the working folder is in, or the working folder itself."""
+    here = Path.cwd()
+    return next((folder for folder in (here, *here.parents) if (folder / ".git").exists()), here)
 
 
 def _umask() -> int:

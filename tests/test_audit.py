@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from test_cli import run
+from command import run
 
 import factcheck
 from factcheck.auditing.context import Context

@@ -13,25 +13,8 @@ from pathlib import Path
 
 import pytest
 import yaml
+from command import ROOT, run, run_apart
 from reference import PARTS, README, current
-
-ROOT = Path(__file__).resolve().parent.parent
-
-
-def run(
-    *arguments: str, cwd: Path = ROOT, stdin: str | None = None, env: dict[str, str] | None = None
-) -> subprocess.CompletedProcess[str]:
-    environment = os.environ | {"PYTHONPATH": str(ROOT)} | (env or {})
-    return subprocess.run(
-        [sys.executable, "-m", "factcheck", *arguments],
-        cwd=cwd,
-        input=stdin,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        env=environment,
-        check=False,
-    )
 
 
 @pytest.mark.parametrize(
@@ -94,7 +77,7 @@ def test_user_text_is_data(text: str) -> None:
 def test_check_reports_places_and_a_summary(tmp_path: Path) -> None:
     draft = tmp_path / "draft.md"
     draft.write_text("# Notes\n\nAcme rose. Microsoft invested $2 billion in OpenAI in 2019.\n", "utf-8")
-    result = run("check", str(draft))
+    result = run("check", "--base", "demo", str(draft))
     assert result.returncode == 1
     assert f"{draft}:3:12: contradicted" in result.stdout
     assert "3 statements in 1 file: 1 contradicted, 2 unverified" in result.stdout
@@ -103,7 +86,7 @@ def test_check_reports_places_and_a_summary(tmp_path: Path) -> None:
 def test_check_goes_on_after_a_file_that_cannot_be_read(tmp_path: Path) -> None:
     draft = tmp_path / "draft.txt"
     draft.write_text("Microsoft invested $2 billion in OpenAI in 2019.\n", "utf-8")
-    result = run("check", str(tmp_path / "missing.txt"), str(draft))
+    result = run("check", "--base", "demo", str(tmp_path / "missing.txt"), str(draft))
     assert result.returncode == 2
     assert "contradicted" in result.stdout
     assert "missing.txt: no such file" in result.stderr
@@ -154,30 +137,53 @@ def _readme_commands() -> list[str]:
     return [each for each in lines if each.startswith("factcheck ") or each.startswith("echo ")]
 
 
-def test_every_command_of_the_readme_runs(tmp_path: Path) -> None:
-    (tmp_path / "draft.md").write_text("Microsoft invested $2 billion in OpenAI in 2019.\n", "utf-8")
-    (tmp_path / "docs").mkdir()
-    (tmp_path / "docs" / "a.md").write_text("All is well.\n", "utf-8")
+def _as_bash_reads(command: str) -> list[str]:
+    """Return the words that a command of a pipe gets from bash."""
+    shell = f"factcheck() {{ printf '%s\\0' \"$@\"; }}; {command}"
+    shown = subprocess.run(["bash", "-c", shell], capture_output=True, text=True, check=True, encoding="utf-8")
+    return shown.stdout.split("\0")[:-1]
+
+
+@pytest.fixture(scope="module")
+def repository(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A repository with a draft and a folder of documents, all committed."""
+    folder = tmp_path_factory.mktemp("repository")
+    (folder / "draft.md").write_text("Microsoft invested $2 billion in OpenAI in 2019.\n", "utf-8")
+    (folder / "docs").mkdir()
+    (folder / "docs" / "a.md").write_text("All is well.\n", "utf-8")
     git = ["git", "-c", "user.name=a", "-c", "user.email=a@example.org"]
     for step in (["init", "-q"], ["add", "."], ["commit", "-qm", "one"]):
-        subprocess.run([*git, *step], cwd=tmp_path, check=True, capture_output=True)
-    commands = _readme_commands()
-    assert len(commands) >= 8
-    for command in commands:
-        python = shlex.quote(sys.executable)
-        shell = re.sub(r"\bfactcheck (?=[a-z-])", f"{python} -m factcheck ", command)
-        result = subprocess.run(
-            shell,
-            shell=True,
-            cwd=tmp_path,
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            env=os.environ | {"PYTHONPATH": str(ROOT)},
-            check=False,
-        )
-        assert result.returncode in (0, 1), (command, result.stderr)
-        assert "Traceback" not in result.stderr
+        subprocess.run([*git, *step], cwd=folder, check=True, capture_output=True)
+    return folder
+
+
+@pytest.mark.parametrize("command", dict.fromkeys(_readme_commands()))
+def test_every_command_of_the_readme_runs(repository: Path, command: str) -> None:
+    given = re.fullmatch(r"echo '(.*)' \| (.*)", command)
+    words = _as_bash_reads(given[2] if given else command)
+    if "facts" in words and words[0] != "init":
+        run("init", "facts", cwd=repository)
+    result = run(*words, cwd=repository, stdin=given[1] if given else None, env={"FACTCHECK_BASE": "demo"})
+    assert result.returncode in (0, 1), result.stderr
+    assert "Traceback" not in result.stderr
+
+
+def test_the_readme_has_commands_to_run() -> None:
+    assert len(_readme_commands()) >= 8
+
+
+COMMANDS = ["claim", "check", "audit", "explain", "timeline", "search", "show", "list", "sources", "init", "schema"]
+GROUPS = ["sources verify", "config show", "cache info", "cache clear"]
+
+
+@pytest.mark.parametrize("command", [*COMMANDS, *GROUPS])
+def test_the_examples_of_the_help_survive_a_shell(command: str) -> None:
+    shown = run(*command.split(), "--help", env={"COLUMNS": "200"}).stdout
+    examples = re.findall(r"^(?: *|Example: |.*: )(factcheck [^\n>]+)", shown.split("Options:")[0], re.MULTILINE)
+    examples = [each.strip() for each in examples if not each.startswith("factcheck [")]
+    assert examples
+    for example in examples:
+        assert _as_bash_reads(example) == shlex.split(example)[1:]
 
 
 def test_the_generated_parts_of_the_readme_are_current() -> None:
@@ -217,7 +223,9 @@ def test_no_recipe_and_no_hint_installs_the_stranger_that_has_the_name_on_the_in
 
 def test_a_missing_package_is_installed_where_the_program_runs(tmp_path: Path) -> None:
     (tmp_path / "watchfiles.py").write_text("raise ImportError")
-    result = run("check", "--no-base", "--watch", str(tmp_path), env={"PYTHONPATH": f"{tmp_path}{os.pathsep}{ROOT}"})
+    result = run_apart(
+        "check", "--no-base", "--watch", str(tmp_path), env={"PYTHONPATH": f"{tmp_path}{os.pathsep}{ROOT}"}
+    )
     assert result.returncode == 2
     assert result.stderr == f"--watch needs one more package: {sys.executable} -m pip install watchfiles\n"
 

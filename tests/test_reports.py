@@ -83,6 +83,9 @@ REPORT = Report(
     1,
     {"value-conflict": "Two claims give two values.\n\nFound::\n\n    - x\n"},
     {"drafts/für, all.md": ["\n", "\n", "Zürich: it began in 2018.\n"]},
+    "facts",
+    Path("/repository"),
+    Path("/repository/texts"),
 )
 
 
@@ -249,4 +252,4 @@ def test_fail_on_counts_what_is_as_grave_or_graver(line_: FailOn, verdicts: set[
 
 
 def test_the_summary_counts_suspicions() -> None:
-    assert plain([summary_line([suspect()], 1)]) == "1 statement in 1 file: 1 suspect\n"
+    assert plain([summary_line([suspect()], 1)]) == "1 statement in 1 file: 1 suspect (no base)\n"

@@ -24,19 +24,21 @@ class Wanted:
             if empty.
         exclude: patterns of files and folders to leave out.
         root: the folder that the patterns are relative to.
+        force: whether ``exclude`` holds for a path that was named itself, too.
     """
 
     include: Sequence[str] = ()
     exclude: Sequence[str] = ()
     root: Path = Path()
+    force: bool = False
 
 
 def find_documents(path: str, wanted: Wanted = Wanted()) -> tuple[list[Path], list[str]]:
     """Return the documents under a path, sorted, and what could not be looked into.
 
     Args:
-        path: a file, taken whatever its name; or a folder. Hidden files and folders, what a .gitignore names, and
-            links are left out.
+        path: a file, taken whatever its name, unless it is excluded by force; or a folder. Hidden files and folders,
+            what a .gitignore names, and links are left out.
         wanted: what is included and excluded.
 
     Returns:
@@ -46,8 +48,10 @@ def find_documents(path: str, wanted: Wanted = Wanted()) -> tuple[list[Path], li
         DocumentError: if there is nothing at the path.
     """
     start = Path(path)
+    walk = _Walk(wanted)
+    if wanted.force and walk.excludes(start, start.is_dir()):
+        return [], []
     if start.is_dir():
-        walk = _Walk(wanted)
         return sorted(walk.inside(start, _ignores_above(start))), walk.problems
     if not start.exists():
         raise DocumentError(f"{path}: no such file or folder")
@@ -111,13 +115,18 @@ class _Walk:
 
     def _is_left_out(self, entry: Path, is_folder: bool, ignores: Ignores) -> bool:
         place = entry.parent.resolve() / entry.name
-        if self._exclude is not None and _matches(self._exclude, self._root, place, is_folder):
+        if self.excludes(place, is_folder):
             return True
         verdict = False
         for folder, spec in ignores:
             result = spec.check_file(_relative(folder, place, is_folder)).include
             verdict = verdict if result is None else result
         return verdict
+
+    def excludes(self, place: Path, is_folder: bool) -> bool:
+        """Tell whether a pattern leaves a path out."""
+        full = place.parent.resolve() / place.name
+        return self._exclude is not None and _matches(self._exclude, self._root, full, is_folder)
 
     def _is_document(self, entry: Path) -> bool:
         if entry.is_symlink() and not entry.resolve().is_relative_to(self._root):

@@ -12,11 +12,14 @@ from factcheck.auditing.settings import AuditSettings, rules_in_force
 from factcheck.cli.output import write_lines
 from factcheck.cli.progress import counting
 from factcheck.cli.reports import Target, write_reports
+from factcheck.files import repository_root
 from factcheck.hints import suggest
 from factcheck.model import FactcheckError, Finding, Level
 from factcheck.report.notice import finding_notice, numbered
+from factcheck.report.places import BasePlaces
 from factcheck.report.report import Report
 from factcheck.report.segments import STYLES, Line, Segment, line, said
+from factcheck.report.text import base_text
 
 if TYPE_CHECKING:
     from factcheck.match.base import Base
@@ -33,9 +36,21 @@ def run_audit(base: Base, settings: AuditSettings, targets: Sequence[Target], fa
 
 
 def _write(findings: list[Finding], base: Base, targets: Sequence[Target], closing: str) -> None:
-    notices = numbered(finding_notice(finding, base.source) for finding in findings)
-    helps = {rule.id: rule.explanation for rule in all_rules()}
-    write_reports(Report((), tuple(findings), tuple(notices), base.source, line(closing), helps=helps), targets)
+    places = BasePlaces(base)
+    shown = [places.finding(finding) for finding in findings]
+    sources = places.source(base.source)
+    report = Report(
+        (),
+        tuple(shown),
+        tuple(numbered(finding_notice(finding, sources) for finding in shown)),
+        sources,
+        line(closing, said(f" ({base_text(base.name)})")),
+        helps={rule.id: rule.explanation for rule in all_rules()},
+        base=base.name,
+        root=repository_root(),
+        here=Path.cwd(),
+    )
+    write_reports(report, targets)
 
 
 def _code(findings: list[Finding], fail_on: str) -> int:

@@ -2,26 +2,35 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 import typer
 
 config = typer.Typer(help="Show the configuration.", no_args_is_help=True)
 
 
 @config.command()
-def show() -> None:
+def show(
+    path: Annotated[
+        str, typer.Argument(metavar="[PATH]", help="File or folder to look upward from; the working folder without.")
+    ] = ".",
+) -> None:
     """Show every setting that is in force and where it comes from.
 
-    Example: factcheck config show
+    For example:
+
+      factcheck config show
+
+      factcheck config show docs/draft.md
     """
-    from factcheck.base.discover import discover
+    from factcheck.check.project import project_of
     from factcheck.config.keys import AUDIT, KEYS
-    from factcheck.config.load import find_config
     from factcheck.report.segments import visible
 
-    found = find_config()
+    project = project_of([path])
+    found = project.config
     origin = str(found.path) if found.path else "no configuration"
-    base = discover()
-    rows = [("base", str(base.folder), base.origin)]
+    rows = [("base", project.base.name, project.base.origin)] if project.base else []
     rows += [(name, found.get(name), origin if name in found.values else "default") for name in KEYS if name != "base"]
     rows += [(f"audit.{name}", found.get_audit(name), origin if name in found.audit else "default") for name in AUDIT]
     rows += [(f"audit.{rule}", level, origin) for rule, level in found.levels.items()]

@@ -13,14 +13,17 @@ from factcheck.check.run import Checked, Plan, check_documents
 from factcheck.check.statement import Options
 from factcheck.cli.inputs import stdin_bytes
 from factcheck.cli.options import FailOn, fails
+from factcheck.cli.output import warn
 from factcheck.cli.progress import counting
 from factcheck.cli.reports import Target, write_reports
 from factcheck.config.load import Config
 from factcheck.document.blocks import ReadOptions, line_starts
 from factcheck.document.read import Document, DocumentError, NotTextError, read_bytes, read_document
+from factcheck.files import repository_root
 from factcheck.model import Finding, Level, Result, Verdict
 from factcheck.report.baseline import is_known, read_baseline, write_baseline
 from factcheck.report.notice import LEVELS, Notice, finding_notice, numbered, result_notice
+from factcheck.report.places import BasePlaces
 from factcheck.report.report import Report
 from factcheck.report.segments import visible
 from factcheck.report.text import summary_line
@@ -56,6 +59,7 @@ class Request:
         fix: whether suggestions are applied.
         diff: whether they are only shown.
         stdin_name: what standard input is called.
+        require_files: whether it is an error if there is nothing to check.
     """
 
     config: Config
@@ -76,6 +80,7 @@ class Request:
     fix: bool = False
     diff: bool = False
     stdin_name: str = "<stdin>"
+    require_files: bool = False
 
 
 def check_drafts(paths: Sequence[str], base: Base | None, request: Request) -> int:
@@ -87,7 +92,8 @@ def check_drafts(paths: Sequence[str], base: Base | None, request: Request) -> i
         request: what the user asked for.
 
     Returns:
-        The exit code: 2 if some file could not be read, after all the others were checked.
+        The exit code: 2 if some file could not be read, after all the others were checked, or if there was none and
+        one was required.
     """
     problems: list[str] = []
     skipped: list[str] = []
@@ -103,7 +109,9 @@ def check_drafts(paths: Sequence[str], base: Base | None, request: Request) -> i
         print(visible(f"note: skipped what is not text: {names}"), file=sys.stderr)
     for problem in problems:
         print(visible(problem), file=sys.stderr)
-    return 2 if problems else code
+    if not documents and not problems:
+        warn(f"no file was checked: nothing in {', '.join(paths)} is a document, or all of it is excluded")
+    return 2 if problems or (request.require_files and not documents) else code
 
 
 def _unique(documents: Iterator[Document]) -> list[Document]:
@@ -224,14 +232,15 @@ def _reported(checked: list[Checked], base: Base | None, request: Request) -> in
     known = frozenset[tuple[str, str]]()
     if request.baseline is not None and not request.write_baseline:
         known = read_baseline(request.baseline)
-    sources = base.source if base else lambda name: None
+    places = BasePlaces(base)
+    sources = places.source(base.source if base else lambda name: None)
     shown: list[Result] = []
     findings: list[Finding] = []
     notices: list[Notice] = []
     for each in checked:
         ignored = _for_path(each.document.name, request.config).get("ignore", ())
         pairs: list[tuple[Notice, Result | Finding]] = []
-        for result in each.results:
+        for result in map(places.result, each.results):
             if (
                 request.show_all
                 or result.verdict in LEVELS
@@ -257,9 +266,17 @@ def _reported(checked: list[Checked], base: Base | None, request: Request) -> in
         tuple(findings),
         tuple(notices),
         sources,
-        summary_line(everything, len(checked), len([notice for notice in notices if notice.suppressed])),
+        summary_line(
+            everything,
+            len(checked),
+            len([notice for notice in notices if notice.suppressed]),
+            base.name if base else "",
+        ),
         len(checked),
         lines={each.document.name: _lines(each.document) for each in checked},
+        base=base.name if base else "",
+        root=repository_root(),
+        here=Path.cwd(),
     )
     write_reports(report, request.targets)
     return int(fails([*_verdicts(shown), *(_GRAVITY[finding.level] for finding in findings)], request.fail_on))

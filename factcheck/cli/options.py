@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
-
-if TYPE_CHECKING:
-    from factcheck.match.base import Base
-
 
 #: The same as ``judge.decide.MIN_CONFIDENCE``, which a test holds it to; importing that would slow ``--help``.
 DEFAULT_CONFIDENCE = 0.6
@@ -44,12 +40,20 @@ class FailOn(StrEnum):
     NEVER = "never"
 
 
+def day(text: str) -> date:
+    """Return the day that an option names."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise typer.BadParameter(f"{text!r} is not a day; write it as year, month and day: 2026-11-22") from error
+
+
 BaseOption = Annotated[
     Path | None,
     typer.Option(
         "--base",
         metavar="DIR",
-        help="Folder of the claim base; found by itself if not given.",
+        help="Folder of the claim base, found by itself if not given; 'demo' is the one that ships with the tool.",
         show_default=False,
     ),
 ]
@@ -60,11 +64,11 @@ FailOnOption = Annotated[
 LimitOption = Annotated[int, typer.Option("--limit", "-n", min=1, max=1000, help="Most claims to show.")]
 
 AsOfOption = Annotated[
-    datetime | None,
+    date | None,
     typer.Option(
         "--as-of",
         metavar="DATE",
-        formats=["%Y-%m-%d"],
+        parser=day,
         help="Day by which 'last year' and the like are understood.",
         show_default=False,
     ),
@@ -139,21 +143,6 @@ MinConfidenceOption = Annotated[
         help="Line under which a contradiction is not said, 0 to 1.",
     ),
 ]
-
-
-def open_base(folder: Path | None) -> Base:
-    """Open the base that applies and pass its warning on."""
-    from factcheck.base.compile import Work
-    from factcheck.cli.output import warn
-    from factcheck.cli.progress import compiling
-    from factcheck.match.base import load_base
-    from factcheck.workers import cores
-
-    with compiling() as progress:
-        base = load_base(folder, Work(progress, cores()))
-    if base.warning:
-        warn(base.warning)
-    return base
 
 
 def fails(verdicts: list[str], fail_on: FailOn) -> bool:

@@ -9,6 +9,7 @@ from factcheck.cli.output import write_data, write_lines
 from factcheck.hints import suggest
 from factcheck.model import FactcheckError
 from factcheck.report.data import claim_data, record_data
+from factcheck.report.places import BasePlaces
 from factcheck.report.segments import Segment, line, said
 from factcheck.report.text import claim_lines
 
@@ -27,6 +28,7 @@ def show_record(base: Base, name: str, form: str) -> None:
     kind, record = next(
         ((kind, found) for kind in _KINDS if (found := base.store.get(kind, name)) is not None), ("", None)
     )
+    record = BasePlaces(base).record(record)
     if record is None:
         known = [each.id for kind in _KINDS for each in base.store.all(kind)]
         hint = suggest(name, known)
@@ -57,7 +59,8 @@ def _field_lines(kind: str, data: dict[str, Any]) -> list[Any]:
 
 def show_claims(base: Base, tag: str | None, form: str) -> None:
     """Write all claims, or those with a tag."""
-    claims = [claim for claim in base.claims() if tag is None or tag in claim.tags]
+    places = BasePlaces(base)
+    claims = [places.record(claim) for claim in base.claims() if tag is None or tag in claim.tags]
     if form != "text":
         write_data((claim_data(claim, base.source) for claim in claims), form)
         return
@@ -68,7 +71,7 @@ def show_claims(base: Base, tag: str | None, form: str) -> None:
 def show_sources(base: Base, form: str) -> None:
     """Write all sources with the number of claims that cite each."""
     cited = Counter(name for claim in base.claims() for name in {citation.source for citation in claim.sources})
-    found = list(base.sources())
+    found = list(map(BasePlaces(base).record, base.sources()))
     if form != "text":
         write_data((record_data(source) | {"claims": cited[source.id]} for source in found), form)
         return

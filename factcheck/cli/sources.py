@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import typer
 
+from factcheck.cli.bases import open_base, open_own
 from factcheck.cli.options import (
     BaseOption,
     Format,
@@ -11,7 +12,6 @@ from factcheck.cli.options import (
     OutputOption,
     ReportsOption,
     SnapshotsOption,
-    open_base,
 )
 
 sources = typer.Typer(invoke_without_command=True)
@@ -44,10 +44,11 @@ def verify(
 
     Example: factcheck sources verify --snapshots texts/
     """
+    from factcheck.base.discover import discover
     from factcheck.cli.audits import verify_sources
     from factcheck.cli.reports import report_targets
     from factcheck.config.load import find_config
 
     config = find_config()
     targets = report_targets(config.get("format", form), output)
-    raise typer.Exit(verify_sources(open_base(base), snapshots, targets))
+    raise typer.Exit(verify_sources(open_own(discover(base)), snapshots, targets))

@@ -9,6 +9,7 @@ from factcheck.cli.output import write_data, write_lines
 from factcheck.hints import suggest
 from factcheck.model import Entity, FactcheckError
 from factcheck.report.data import claim_data
+from factcheck.report.places import BasePlaces
 from factcheck.report.segments import Line, Segment, line, said
 
 if TYPE_CHECKING:
@@ -30,9 +31,10 @@ def show_timeline(base: Base, name: str | None, form: str) -> None:
     """
     found = moments(base, _entity(base, name) if name else None)
     if form != "text":
+        places = BasePlaces(base)
         write_data(
             (
-                claim_data(each.claim, base.source)
+                claim_data(places.record(each.claim), base.source)
                 | {"from": each.begin.isoformat(), "to": each.end.isoformat(), "conflicts": list(each.conflicts)}
                 for each in found
             ),

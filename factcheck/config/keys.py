@@ -36,6 +36,8 @@ KEYS: dict[str, Key] = {
     "jobs": Key("whole", 0, "Processes to check with; 0 takes one for each core."),
     "include": Key("texts", (), "Files to check in a folder, as .gitignore patterns; all readable ones if empty."),
     "exclude": Key("texts", (), "Files to leave out, as .gitignore patterns."),
+    "force-exclude": Key("flag", False, "Leave out excluded files even if they are named on the command line."),
+    "require-files": Key("flag", False, "Exit with 2 if no file was checked."),
     "check-quotes": Key("flag", False, "Check quotations too."),
     "csv-column": Key("text", None, "Column of .csv files that holds statements; all without it."),
     "self-check": Key("flag", True, "Hold the sentences of a document against each other."),

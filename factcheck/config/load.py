@@ -47,27 +47,34 @@ class Config:
         return self.audit.get(name, AUDIT[name].default)
 
 
-def find_config(start: Path | None = None) -> Config:
+def find_config(*starts: Path) -> Config:
     """Return the nearest configuration upward.
 
     Args:
-        start: where to look from; the current folder by default.
+        starts: folders to look upward from, one after the other, before the working folder.
 
     Returns:
-        An empty configuration if there is none.
+        The first that there is, or an empty configuration.
 
     Raises:
         BaseError: with every problem, each with its line, if it cannot be read or is not valid.
     """
-    start = (start or Path.cwd()).resolve()
-    for folder in (start, *start.parents):
-        for name in _FILES:
-            path = folder / name
-            if path.is_file():
-                found = _read(path)
-                if found is not None:
-                    return found
-    return Config()
+    found = (config_above(start) for start in (*starts, Path.cwd()))
+    return next((config for config in found if config is not None), Config())
+
+
+def config_above(start: Path) -> Config | None:
+    """Return the configuration of a folder or the nearest one above it, or None.
+
+    Raises:
+        BaseError: as ``find_config``.
+    """
+    full = start.resolve()
+    for path in (folder / name for folder in (full, *full.parents) for name in _FILES):
+        found = _read(path) if path.is_file() else None
+        if found is not None:
+            return found
+    return None
 
 
 def _read(path: Path) -> Config | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from factcheck.base.compile import ALONE, Work, open_store
-from factcheck.base.discover import discover
+from factcheck.base.discover import Found, discover
 from factcheck.base.store import Store
 from factcheck.match.search import search
 from factcheck.model import Claim, Entity, Match, Property, Source
@@ -18,14 +18,16 @@ class Base:
 
     Attributes:
         path: the folder that the YAML files stand in.
-        warning: something the user should know about how it was opened; empty if there is nothing.
         store: the open index.
+        warning: something the user should know about how it was opened; empty if there is nothing.
+        name: what it is called in reports.
     """
 
-    def __init__(self, path: Path, store: Store, warning: str = "") -> None:
+    def __init__(self, path: Path, store: Store, warning: str = "", name: str = "") -> None:
         self.path = path
         self.store = store
         self.warning = warning
+        self.name = name or str(path)
 
     def search(self, text: str, limit: int = 10) -> list[Match]:
         """Return the claims that ``text`` may be about, best first.
@@ -76,7 +78,8 @@ def load_base(path: str | os.PathLike[str] | None = None, work: Work = ALONE) ->
     """Open a claim base, compiling it on first use.
 
     Args:
-        path: its folder; without one the base is discovered as the command line does.
+        path: its folder, or ``demo`` for the one that ships with the package; without one the base is discovered as
+            the command line does.
         work: how to go about it if it has to be compiled.
 
     Returns:
@@ -85,6 +88,14 @@ def load_base(path: str | os.PathLike[str] | None = None, work: Work = ALONE) ->
     Raises:
         BaseError: with every problem of every file, if it is broken.
     """
-    found = discover(None if path is None else Path(path))
+    return open_found(discover(None if path is None else Path(path)), work)
+
+
+def open_found(found: Found, work: Work = ALONE) -> Base:
+    """Open a base that was found, compiling it on first use.
+
+    Raises:
+        BaseError: with every problem of every file, if it is broken.
+    """
     store, warning = open_store(found.folder, work)
-    return Base(found.folder, store, warning)
+    return Base(found.folder, store, warning, found.name)

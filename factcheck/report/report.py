@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from factcheck.model import Finding, Result, Source
 from factcheck.report.notice import Notice
@@ -23,6 +24,9 @@ class Report:
         documents: how many files were read.
         helps: what audit rules look for, by their id.
         lines: the lines of the files that have lines, for formats that count bytes.
+        base: what the base in force is called; empty for none.
+        root: the top of the repository, or the working folder where there is none.
+        here: the working folder, from which places are told.
     """
 
     results: tuple[Result, ...]
@@ -33,6 +37,9 @@ class Report:
     documents: int = 0
     helps: Mapping[str, str] = field(default_factory=dict)
     lines: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    base: str = ""
+    root: Path = Path()
+    here: Path = Path()
 
     @property
     def open(self) -> tuple[Notice, ...]:

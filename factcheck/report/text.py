@@ -143,8 +143,8 @@ def _citation(citation: Citation, sources: Sources) -> tuple[Segment, ...]:
     return tuple(pieces)
 
 
-def summary_line(results: Iterable[Result], documents: int, suppressed: int = 0) -> Line:
-    """Return the line that closes a check: how many of each verdict."""
+def summary_line(results: Iterable[Result], documents: int, suppressed: int = 0, base: str = "") -> Line:
+    """Return the line that closes a check: how many of each verdict, and by which base."""
     counts = dict.fromkeys(reversed(Verdict), 0)
     total = 0
     for result in results:
@@ -160,7 +160,12 @@ def summary_line(results: Iterable[Result], documents: int, suppressed: int = 0)
         pieces += [": " if index == 0 else ", ", part]
     if suppressed:
         pieces.append(f"; {_count(suppressed, 'known finding')} not shown")
-    return line(*pieces)
+    return line(*pieces, said(f" ({base_text(base)})"))
+
+
+def base_text(name: str) -> str:
+    """Return the words that name the base in force in a summary."""
+    return {"": "no base", ".": "base: this folder", "demo": "the demo base"}.get(name, f"base: {name}")
 
 
 def _count(number: int, noun: str) -> str:

@@ -11,12 +11,13 @@ from factcheck.report.report import Report
 
 def items(report: Report) -> Iterator[dict[str, Any]]:
     """Yield verdicts, then inconsistencies, as plain data."""
+    base = {"base": report.base or None}
     for result in report.results:
-        yield result_data(result, report.sources)
+        yield base | result_data(result, report.sources)
     for finding in report.findings:
         data = finding_data(finding, report.sources)
         # among verdicts, an inconsistency has none
-        yield {"verdict": None} | data if report.documents else data
+        yield base | ({"verdict": None} if report.documents else {}) | data
 
 
 def render(report: Report) -> str:

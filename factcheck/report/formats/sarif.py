@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,8 @@ from factcheck.report.notice import VERDICT_HELP, Notice
 from factcheck.report.report import Report
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
+#: What addresses are relative to: the top of the repository.
+_ROOT = "%SRCROOT%"
 _LEVELS = {Level.ERROR: "error", Level.WARNING: "warning", Level.NONE: "note"}
 
 
@@ -30,7 +33,9 @@ def render(report: Report) -> str:
             }
         },
         "columnKind": "unicodeCodePoints",
-        "results": [_result(notice, rules) for notice in report.notices],
+        "originalUriBaseIds": {_ROOT: {"uri": f"{report.root.resolve().as_uri()}/"}},
+        "results": [_result(notice, rules, report) for notice in report.notices],
+        "properties": {"base": report.base or None},
     }
     return json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=2) + "\n"
 
@@ -46,7 +51,7 @@ def _rule(name: str, helps: Mapping[str, str]) -> dict[str, Any]:
     }
 
 
-def _result(notice: Notice, rules: list[str]) -> dict[str, Any]:
+def _result(notice: Notice, rules: list[str], report: Report) -> dict[str, Any]:
     message = "\n".join([*notice.details, *([notice.advice] if notice.advice else [])])
     found: dict[str, Any] = {
         "ruleId": notice.rule,
@@ -54,21 +59,24 @@ def _result(notice: Notice, rules: list[str]) -> dict[str, Any]:
         "level": _LEVELS[notice.level],
         "message": {"text": message},
         "partialFingerprints": {"factcheck/v1": notice.fingerprint},
-        "locations": [_location(notice.location, notice.end, notice.text)] if notice.location else [],
+        "locations": [_location(report, notice.location, notice.end, notice.text)] if notice.location else [],
     }
-    related = [_related(index, side) for index, side in enumerate(notice.related, 1) if side.location]
+    related = [_related(report, index, side) for index, side in enumerate(notice.related, 1) if side.location]
     if related:
         found["relatedLocations"] = related
     if notice.suppressed:
         found["suppressions"] = [{"kind": "external", "justification": notice.suppressed}]
     if notice.suggestion and notice.location:
-        found["fixes"] = [_fix(notice.location.file, notice.suggestion)]
+        found["fixes"] = [_fix(report, notice.location.file, notice.suggestion)]
     return found
 
 
-def _address(file: str) -> dict[str, str]:
-    path = Path(file)
-    return {"uri": path.as_uri() if path.is_absolute() else quote(path.as_posix())}
+def _address(report: Report, file: str) -> dict[str, str]:
+    """Return where a file is, from the top of the repository if it is inside."""
+    root, path = report.root.resolve(), Path(os.path.normpath(report.here.resolve() / file))
+    if path.is_relative_to(root):
+        return {"uri": quote(path.relative_to(root).as_posix()), "uriBaseId": _ROOT}
+    return {"uri": path.as_uri()}
 
 
 def _region(start: Location, end: Location | None) -> dict[str, int]:
@@ -76,24 +84,24 @@ def _region(start: Location, end: Location | None) -> dict[str, int]:
     return region | ({"endLine": end.line, "endColumn": end.column} if end else {})
 
 
-def _location(start: Location, end: Location | None, text: str) -> dict[str, Any]:
+def _location(report: Report, start: Location, end: Location | None, text: str) -> dict[str, Any]:
     region: dict[str, Any] = _region(start, end)
     if end:
         region["snippet"] = {"text": text}
-    return {"physicalLocation": {"artifactLocation": _address(start.file), "region": region}}
+    return {"physicalLocation": {"artifactLocation": _address(report, start.file), "region": region}}
 
 
-def _related(index: int, side: Side) -> dict[str, Any]:
+def _related(report: Report, index: int, side: Side) -> dict[str, Any]:
     place = side.location or Location("", 1, 1)
-    return {"id": index, "message": {"text": side.text}} | _location(place, None, side.text)
+    return {"id": index, "message": {"text": side.text}} | _location(report, place, None, side.text)
 
 
-def _fix(file: str, suggestion: Suggestion) -> dict[str, Any]:
+def _fix(report: Report, file: str, suggestion: Suggestion) -> dict[str, Any]:
     replacement = {
         "deletedRegion": _region(suggestion.start, suggestion.end),
         "insertedContent": {"text": suggestion.text},
     }
     return {
         "description": {"text": f"Replace “{suggestion.said}” with “{suggestion.text}”"},
-        "artifactChanges": [{"artifactLocation": _address(file), "replacements": [replacement]}],
+        "artifactChanges": [{"artifactLocation": _address(report, file), "replacements": [replacement]}],
     }

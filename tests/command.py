@@ -1,0 +1,64 @@
+"""Run the command line as a user does: inside this process, which is quick, or in one of its own."""
+
+from __future__ import annotations
+
+import io
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from unittest import mock
+
+from factcheck.cli import main
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def run(
+    *arguments: str, cwd: Path = ROOT, stdin: str | None = None, env: Mapping[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
+    """Run ``factcheck`` in this process, with streams, working folder and environment of its own."""
+    out, err = (io.TextIOWrapper(io.BytesIO(), "utf-8", write_through=True) for _ in range(2))
+    given = io.TextIOWrapper(io.BytesIO((stdin or "").encode()), "utf-8")
+    before = Path.cwd()
+    os.chdir(cwd)
+    try:
+        with (
+            mock.patch.dict(os.environ, env or {}),
+            mock.patch.multiple(sys, argv=["factcheck", *arguments], stdin=given, stdout=out, stderr=err),
+        ):
+            code = _code()
+    finally:
+        os.chdir(before)
+    return subprocess.CompletedProcess(arguments, code, _text(out), _text(err))
+
+
+def _code() -> int:
+    try:
+        main()
+    except SystemExit as stop:
+        return stop.code if isinstance(stop.code, int) else int(bool(stop.code))
+    return 0
+
+
+def _text(stream: io.TextIOWrapper) -> str:
+    stream.flush()
+    assert isinstance(stream.buffer, io.BytesIO)
+    return stream.buffer.getvalue().decode("utf-8")
+
+
+def run_apart(
+    *arguments: str, cwd: Path = ROOT, stdin: str | None = None, env: Mapping[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
+    """Run ``factcheck`` in a process of its own, for what only that shows: a cold start, pipes, an import path."""
+    return subprocess.run(
+        [sys.executable, "-m", "factcheck", *arguments],
+        cwd=cwd,
+        input=stdin,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env=os.environ | {"PYTHONPATH": str(ROOT)} | (env or {}),
+        check=False,
+    )

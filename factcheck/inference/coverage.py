@@ -1,0 +1,44 @@
+"""Whether a sentence was taken apart whole: a word that no proposition holds may be the one that decides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from factcheck.inference.terms import LIGHT_MODIFIERS
+from factcheck.language.tokens import Token, tokens
+from factcheck.syntax.propositions import propositions
+from factcheck.values import find
+
+_WEIGHTY = ("NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "VAL", "CD", "VB", "VBD", "VBZ", "VBP", "VBN", "VBG", "RB")
+_LIGHT = frozenset("be have do will would can could may might shall should must there then also both either so however therefore still now not n't".split())
+
+
+@lru_cache(maxsize=8192)
+def loose_words(text: str) -> tuple[str, ...]:
+    """Return the words of weight that stand in no proposition of a sentence."""
+    held: list[tuple[int, int]] = []
+    for made in propositions(text):
+        held.append((made.start, made.end))
+        held += [(each.start, each.end) for each in made.adverbs]
+        held += [(phrase.start, phrase.end) for argument in made.arguments for phrase in argument.phrases]
+    return tuple([token.lemma for token in tokens(text, tuple(find(text))) if _weighs(token) and not _is_held(token, held)])
+
+
+def _weighs(token: Token) -> bool:
+    return token.tag in _WEIGHTY and token.lemma not in _LIGHT and token.lemma not in LIGHT_MODIFIERS
+
+
+def _is_held(token: Token, held: list[tuple[int, int]]) -> bool:
+    return any(start <= token.start and token.end <= end for start, end in held)
+
+
+def uncovered(statement: str, claims: Iterable[str]) -> tuple[str, ...]:
+    """Return the loose words of a statement that no claim has loose as well.
+
+    Args:
+        statement: the sentence under test.
+        claims: those that support what was taken apart.
+    """
+    known = {word for claim in claims for word in loose_words(claim)}
+    return tuple([word for word in loose_words(statement) if word not in known])

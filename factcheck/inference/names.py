@@ -1,0 +1,51 @@
+"""How the name of a claim stands to the name of a statement."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from factcheck.language.wordnet import entry
+from factcheck.logic.relations import Relation
+
+_LIGHT = frozenset("the of and & de del der van von la le inc ltd plc corp co mr mrs ms dr sir st".split())
+_HYPHENS = str.maketrans({"-": " ", "‐": " ", "‑": " ", ".": None, "’": "'"})
+
+
+@lru_cache(maxsize=16384)
+def name_relation(known: str, said: str) -> Relation:
+    """Return ``=`` for two ways to write a name, ``|`` for two names without a common word, ``#`` in between.
+
+    Args:
+        known: the claim's name, in lower case.
+        said: the statement's.
+    """
+    one, two = _words(known), _words(said)
+    if one == two or "".join(one) == "".join(two):
+        return Relation.EQUIVALENT
+    if not one or not two:
+        return Relation.INDEPENDENCE
+    short, long = sorted((one, two), key=len)
+    if len(short) == 1 and _is_acronym(short[0], long):
+        return Relation.EQUIVALENT
+    if len(short) == 1 and len(long) in (2, 3) and short[0] == long[-1] and not _is_common(short[0]):
+        return Relation.EQUIVALENT  # a surname
+    if len(short) == 2 and len(long) == 3 and short == (long[0], long[2]) and not _is_common(short[1]):
+        return Relation.EQUIVALENT  # a middle name left out
+    if set(short) & set(long):
+        return Relation.INDEPENDENCE
+    return Relation.ALTERNATION
+
+
+def _words(name: str) -> tuple[str, ...]:
+    found = [word.removesuffix("'s") for word in name.translate(_HYPHENS).split()]
+    return tuple([word for word in found if word not in _LIGHT]) or tuple(found)
+
+
+def _is_acronym(short: str, long: tuple[str, ...]) -> bool:
+    return len(long) > 1 and len(short) == len(long) and short == "".join(word[0] for word in long)
+
+
+def _is_common(word: str) -> bool:
+    """Tell whether the last word of a name is a common noun, so that the name is no person's: "mill", "bridge"."""
+    found = entry(word)
+    return found.count("n") > 1 or bool(found.bases) or (word.endswith("s") and entry(word[:-1]).count("n") > 1)

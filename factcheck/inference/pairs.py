@@ -1,0 +1,269 @@
+"""Compare two propositions slot by slot: the edits that turn the claim's into the statement's."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from factcheck.inference.edits import Edit
+from factcheck.inference.fillers import all_phrases, compare_arguments, compare_phrases, cost, span
+from factcheck.inference.terms import DECISIVE_ADVERBS, LIGHT_ADVERBS, SCOPES
+from factcheck.language.frames import frame
+from factcheck.logic.intervals import value_relation
+from factcheck.logic.relations import Relation, joined
+from factcheck.logic.words import word_relation
+from factcheck.model import Span
+from factcheck.syntax.records import Argument, Phrase, Proposition
+
+#: Slots that may stand for each other.
+_PLACES = frozenset({"in", "at", "on", "near", "place"})
+_TIMES = ("time", "time-by", "time-from", "since", "until")
+_CORE = frozenset({"subj", "obj", "attr"})
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A claim's proposition held against a statement's.
+
+    Attributes:
+        known: of the claim.
+        said: of the statement.
+        edits: all steps, those at the verb first.
+        swapped: whether two core slots were exchanged.
+    """
+
+    known: Proposition
+    said: Proposition
+    edits: tuple[Edit, ...]
+    swapped: bool = False
+
+    @property
+    def body(self) -> Relation:
+        """The relation of what the two say before anything is denied."""
+        return joined(edit.relation for edit in self.edits)
+
+
+@lru_cache(maxsize=16384)
+def compare_propositions(known: Proposition, said: Proposition) -> Pair | None:
+    """Return the edits from a claim's proposition to a statement's, or None where the verbs say different things."""
+    verb = _verbs(known, said)
+    if verb is None:
+        return None
+    edits = list(verb)
+    edits += _arguments(known, said)
+    edits += _adverbs(known, said)
+    edits += _modes(known, said)
+    return Pair(known, said, tuple(edits))
+
+
+# -- the verb -----------------------------------------------------------------------------------------------------------------
+
+
+def _verbs(known: Proposition, said: Proposition) -> list[Edit] | None:
+    at = Span(said.start, said.end), Span(known.start, known.end)
+    if known.frame or said.frame:
+        if known.frame != said.frame:
+            return None
+        if known.outcome != said.outcome:
+            if not (known.outcome and said.outcome):
+                return [Edit("verb", "outcome", Relation.INDEPENDENCE, *at)]
+            return [Edit("verb", "outcome", Relation.ALTERNATION, *at)]
+        if known.phase != said.phase and known.phase and said.phase:
+            return [Edit("verb", "phase", Relation.INDEPENDENCE, *at)]
+        return []
+    if known.predicate == said.predicate:
+        return []
+    found = word_relation(known.predicate, said.predicate, "v")
+    if found.relation is Relation.INDEPENDENCE or (found.relation is Relation.ALTERNATION and found.soft):
+        return None
+    if found.relation is Relation.EQUIVALENT and not found.soft:
+        return []
+    return [Edit("verb", "opposite" if found.relation is Relation.ALTERNATION else "word", found.relation, *at, found.soft)]
+
+
+# -- what fills the slots -----------------------------------------------------------------------------------------------------
+
+
+def _arguments(known: Proposition, said: Proposition) -> list[Edit]:
+    mine = list(known.arguments)
+    edits: list[Edit] = []
+    loose: list[Argument] = []
+    for argument in said.arguments:
+        match = _match(argument, mine)
+        if match is None:
+            loose.append(argument)
+            continue
+        mine.remove(match)
+        edits += _moved(compare_arguments(match, argument, argument.slot), known, said)
+    for argument in loose:
+        edits += _added(argument, known, mine)
+    for argument in mine:
+        edits += _dropped(argument, known, said)
+    return edits
+
+
+def _match(argument: Argument, mine: list[Argument]) -> Argument | None:
+    """Return the claim's argument of the same slot, the nearest of several."""
+    slots = {argument.slot}
+    if argument.slot in _PLACES:
+        slots = set(_PLACES)
+    if argument.slot in _TIMES:
+        slots = set(_TIMES)
+    found = [each for each in mine if each.slot in slots]
+    same = [each for each in found if each.slot == argument.slot] or found
+    if not same:
+        return None
+    return min(same, key=lambda each: cost(compare_arguments(each, argument, argument.slot)))
+
+
+def _added(argument: Argument, known: Proposition, left: list[Argument]) -> list[Edit]:
+    """Return the edit for what only the statement has, unless the claim has it elsewhere: inside a phrase."""
+    slots = _PLACES if argument.slot in _PLACES else {argument.slot}
+    for phrase in argument.phrases:
+        elsewhere = [other for slot, other in all_phrases(known.arguments) if slot in slots or slot in ("of", "poss", "noun")]
+        if any(not compare_phrases(other, phrase, argument.slot) for other in elsewhere):
+            continue
+        value = phrase.value
+        if value is not None and value.kind == "date" and any(
+            other.value is not None and value_relation(other.value, value) in (Relation.EQUIVALENT, Relation.FORWARD)
+            for _, other in all_phrases(known.arguments)
+        ):
+            continue
+        relation = Relation.INDEPENDENCE if argument.slot in ("unless", "except", "if", "without", "instead of") else Relation.REVERSE
+        return [Edit(argument.slot, "added", relation, span(argument))]
+    return []
+
+
+def _dropped(argument: Argument, known: Proposition, said: Proposition) -> list[Edit]:
+    slots = _PLACES if argument.slot in _PLACES else {argument.slot}
+    nested = [phrase for slot, phrase in all_phrases(said.arguments) if slot in slots or slot in ("of", "poss", "noun")]
+    if all(any(not compare_phrases(phrase, other, argument.slot) for other in nested) for phrase in argument.phrases):
+        return []
+    relation = Relation.FORWARD
+    if argument.negated or argument.focus == "only" or argument.slot in ("unless", "except", "if", "without", "instead of", "whether", "that"):
+        relation = Relation.INDEPENDENCE
+    elif is_scope(argument) and narrows(known, said):
+        relation = Relation.INDEPENDENCE
+    return [Edit(argument.slot, "dropped", relation, None, span(argument))]
+
+
+def is_scope(argument: Argument) -> bool:
+    """Tell whether an argument says where, for whom or under what a thing holds."""
+    return argument.slot in SCOPES or argument.slot == "by" or argument.slot in _TIMES and not is_date(argument)
+
+
+def is_date(argument: Argument) -> bool:
+    """Tell whether an argument is a calendar date."""
+    return all(phrase.value is not None and phrase.value.kind == "date" for phrase in argument.phrases)
+
+
+def narrows(known: Proposition, said: Proposition) -> bool:
+    """Tell whether a scope of a claim may not be dropped: it states a rule or habit, or an amount."""
+    if known.modal or (known.tense == "present" and _is_rule(known)):
+        return True
+    return any(phrase.value is not None and phrase.value.kind != "date" for argument in said.arguments for phrase in argument.phrases)
+
+
+def _is_rule(known: Proposition) -> bool:
+    """Tell whether a sentence in the present tense states a rule: not an attribute of something named."""
+    if known.frame and frame(known.frame).kind == "attribute":
+        return True
+    subject = known.argument("subj") or known.argument("obj")
+    return subject is None or any(phrase.kind != "name" for phrase in subject.phrases)
+
+
+def _moved(edits: list[Edit], known: Proposition, said: Proposition) -> list[Edit]:
+    """Take back edits for modifiers that the other side has in another place of the sentence."""
+    kept = []
+    for edit in edits:
+        if edit.kind == "added" and edit.said is not None and _stands(edit.said, said, known):
+            continue
+        if edit.kind == "bound" and known.tense in ("past", "perfect"):
+            kept.append(edit._replace(relation=Relation.INDEPENDENCE))
+            continue
+        if edit.kind in ("dropped", "narrowing") and edit.known is not None and _stands(edit.known, known, said):
+            continue
+        kept.append(edit)
+    return kept
+
+
+def _stands(at: Span, here: Proposition, there: Proposition) -> bool:
+    """Tell whether the phrase at a place of one proposition stands somewhere in the other as an adjunct of the same kind."""
+    for slot, phrase in all_phrases(here.arguments):
+        if (phrase.start, phrase.end) == (at.start, at.end) or (phrase.end == at.end and phrase.start - at.start in range(0, 12) and slot not in _CORE):
+            options = [other for one, other in all_phrases(there.arguments) if one == slot or {one, slot} <= _PLACES]
+            if any(not compare_phrases(other, phrase, slot) for other in options):
+                return True
+    return False
+
+
+# -- adverbs, modality ------------------------------------------------------------------------------------------------------
+
+
+def _adverbs(known: Proposition, said: Proposition) -> list[Edit]:
+    mine = {each.word: each for each in known.adverbs}
+    yours = {each.word: each for each in said.adverbs}
+    edits = []
+    for word, adverb in yours.items():
+        if word in mine or (word in LIGHT_ADVERBS and word not in DECISIVE_ADVERBS):
+            continue
+        other = next((each for each in mine if each not in yours and word_relation(each, word, "a").relation is Relation.ALTERNATION), None)
+        if other is not None:
+            edits.append(Edit("adverb", "opposite", Relation.ALTERNATION, span(adverb), span(mine[other])))
+            continue
+        relation = Relation.INDEPENDENCE if word in DECISIVE_ADVERBS else Relation.REVERSE
+        edits.append(Edit("adverb", "added", relation, span(adverb)))
+    for word, adverb in mine.items():
+        if word in yours or (word in LIGHT_ADVERBS and word not in DECISIVE_ADVERBS):
+            continue
+        relation = Relation.INDEPENDENCE if word in DECISIVE_ADVERBS else Relation.FORWARD
+        edits.append(Edit("adverb", "dropped", relation, None, span(adverb)))
+    return edits
+
+
+#: Modality of the claim -> modalities that it entails.
+_ENTAILED = {"": {"can", "may", "could", "might"}, "must": {"should", "may"}, "may": {"can", "could", "might"}, "can": {"may", "could", "might"}, "will": {"may"}, "still": {""}}
+_MODES = {"shall": "must", "cannot": "can", "ca": "can", "'ll": "will", "wo": "will", "need": "must", "would": "would"}
+
+
+def _modes(known: Proposition, said: Proposition) -> list[Edit]:
+    one, two = _MODES.get(known.modal, known.modal), _MODES.get(said.modal, said.modal)
+    edits = []
+    at = Span(said.start, said.end), Span(known.start, known.end)
+    if one != two:
+        if two in _ENTAILED.get(one, set()) and not (one == "" and known.tense == "past" and two in ("may", "might", "could")):
+            edits.append(Edit("verb", "mode", Relation.FORWARD, *at))
+        elif {one, two} == {"", "will"} and known.tense in ("present",) + ("future",) and said.tense in ("present", "future"):
+            pass
+        else:
+            edits.append(Edit("verb", "mode", Relation.INDEPENDENCE, *at))
+    if known.speaker != said.speaker:
+        # what somebody says is no fact of the base; a fact that somebody is said to tell is one
+        edits.append(Edit("verb", "speaker", Relation.INDEPENDENCE if known.speaker else Relation.REVERSE, *at))
+    if known.condition != said.condition:
+        edits.append(Edit("verb", "condition", Relation.INDEPENDENCE, *at))
+    if not one and not two and {known.tense, said.tense} == {"past", "present"} and _is_state(known) and _is_state(said):
+        edits.append(Edit("verb", "tense", Relation.INDEPENDENCE, *at))
+    return edits
+
+
+def _is_state(made: Proposition) -> bool:
+    """Tell whether it matters to a proposition if it was or is so."""
+    return made.predicate in ("be", "have", "own", "hold", "live", "work", "lead", "head", "belong", "stand", "lie") or made.phase == "hold"
+
+
+def subject_of(made: Proposition) -> Argument | None:
+    """Return what a proposition is about: its subject, or the first key role of its frame."""
+    found = made.argument("subj")
+    if found is not None:
+        return found
+    for role in frame(made.frame).key if made.frame else ():
+        found = made.argument(role)
+        if found is not None:
+            return found
+    return made.arguments[0] if made.arguments else None
+
+
+def is_name(phrase: Phrase) -> bool:
+    """Tell whether a phrase names somebody or something."""
+    return phrase.kind == "name" or bool(phrase.entity)

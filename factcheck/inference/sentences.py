@@ -1,0 +1,62 @@
+"""Compare two sentences: each thing that the statement says with what the claim says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from factcheck.inference.edits import Edit
+from factcheck.inference.pairs import compare_propositions
+from factcheck.inference.situations import Outcome, judge_pair
+from factcheck.logic.relations import Relation
+from factcheck.syntax.framing import readings
+from factcheck.syntax.records import Proposition
+
+#: Kinds of proposition that only name what is spoken of.
+BY_THE_WAY = frozenset({"title", "with"})
+_RANK = {Relation.EQUIVALENT: 3, Relation.FORWARD: 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What a claim says of one proposition of a statement."""
+
+    said: Proposition
+    support: Outcome | None
+    against: Outcome | None
+    nearest: Outcome | None
+
+
+@lru_cache(maxsize=8192)
+def judge_sentences(statement: str, claim: str) -> tuple[Judged, ...]:
+    """Return for each thing that a statement says how a claim stands to it.
+
+    Args:
+        statement: the sentence under test.
+        claim: the sentence that is taken to be true.
+    """
+    known = readings(claim)
+    return tuple([_judge(ways, known) for ways in readings(statement)])
+
+
+def _judge(ways: tuple[Proposition, ...], known: tuple[tuple[Proposition, ...], ...]) -> Judged:
+    outcomes = []
+    for other in known:
+        for one in other:
+            for said in ways:
+                pair = compare_propositions(one, said)
+                if pair is not None:
+                    outcomes.append(judge_pair(pair))
+    support = max((each for each in outcomes if each.relation.entails), key=lambda each: _RANK[each.relation], default=None)
+    against = max((each for each in outcomes if each.relation.excludes), key=lambda each: each.confidence, default=None)
+    nearest = min(outcomes, key=_distance, default=None)
+    return Judged(ways[0], support, against, nearest)
+
+
+def _distance(outcome: Outcome) -> int:
+    return sum(1 for edit in outcome.pair.edits if edit.relation is not Relation.EQUIVALENT)
+
+
+def differences(outcome: Outcome) -> tuple[Edit, ...]:
+    """Return the edits of an outcome that exclude each other."""
+    return outcome.differences

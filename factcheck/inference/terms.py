@@ -1,0 +1,37 @@
+"""Words that decide how what is dropped or added counts."""
+
+from __future__ import annotations
+
+from factcheck.language import tables
+
+#: Modifiers that may come and go.
+LIGHT_MODIFIERS = frozenset(
+    """own current present overall whole entire total respective very just also nearby famous renowned so-called well-known
+    said certain particular approximate exact actual official named called mr mrs ms dr sir prof""".split()
+)
+#: Modifiers that make of a thing another thing.
+PRIVATIVE = frozenset(
+    """former fake deputy vice acting alleged proposed planned would-be honorary assistant interim ex-president co-founder
+    associate supposed potential possible future toy mock counterfeit failed attempted unsuccessful rejected cancelled
+    co-ceo co-chair co-director incoming outgoing previous past ex late senior junior retired shadow pseudo half quasi near
+    almost nearly non joint sole not virtually only another other further additional second-hand separate different rival""".split()
+)
+#: Heads behind which every modifier is a domain.
+CLOSED_MODIFIERS = frozenset("average limit maximum minimum record majority half share percentage rest".split())
+#: Heads that a bare number may count where the frame says what is counted.
+GENERIC_HEADS = frozenset("person people employee worker staff inhabitant resident member visitor guest man woman time vote".split())
+#: Prepositions of adjuncts that say where a rule or an amount holds.
+SCOPES = frozenset("in at on for per during with without under between among within by through across over inside outside against except via after before near beyond throughout".split())
+#: Adverbs that may come and go.
+LIGHT_ADVERBS = tables.LIGHT_WORDS | frozenset(
+    """also already now then there still ever just even together ago thereby thus hence however moreover meanwhile respectively
+    initially originally eventually finally subsequently later soon again first officially formally publicly successfully
+    currently recently today yesterday altogether alone as well too so actually indeed quickly slowly unanimously""".split()
+)
+#: Adverbs without which a sentence says something else.
+DECISIVE_ADVERBS = frozenset(
+    """almost nearly only never hardly barely scarcely partly partially mostly mainly largely rarely seldom sometimes often
+    usually normally generally always unanimously narrowly alone again twice not reportedly allegedly possibly perhaps maybe
+    probably likely apparently automatically manually temporarily permanently provisionally approximately no_longer longer
+    first last least most more less down up out online""".split()
+)

@@ -1,0 +1,57 @@
+"""Compile the frames written in YAML into one sorted file.
+
+Usage: ``python -m factcheck.language.frames.build``
+
+Lines: ``KIND:WORDS TAB frame|slot=role slot=role|outcome|phase|role=fixed ...`` for each word of a frame (several meanings
+are several fields), and ``@FRAME TAB kind TAB key roles TAB once TAB single roles`` for the frame itself.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+FOLDER = Path(__file__).parent
+OUT = FOLDER / "frames.tsv"
+KINDS = ("v", "lv", "n", "a")
+
+
+def compile_frames(folder: Path = FOLDER) -> str:
+    """Return the content of the compiled file for the YAML files of a folder."""
+    rows: dict[str, list[str]] = defaultdict(list)
+    for path in sorted(folder.glob("*.yaml")):
+        for frame in yaml.safe_load(path.read_text("utf-8")) or []:
+            _add(frame, rows)
+    lines = ["\t".join((key, *fields)) for key, fields in rows.items()]
+    return "\n".join(sorted(lines, key=str.encode)) + "\n"
+
+
+def _add(frame: dict[str, Any], rows: dict[str, list[str]]) -> None:
+    name = frame["frame"]
+    listed = [" ".join(map(str, frame.get(key) or ())) for key in ("key", "single")]
+    rows["@" + name] = [str(frame.get("kind", "event")), listed[0], "once" if frame.get("once") else "", listed[1]]
+    for word in frame["words"]:
+        fixed = " ".join(f"{role}={str(value).replace(' ', '_')}" for role, value in (word.get("fix") or {}).items())
+        told = "|".join((name, str(word.get("slots") or ""), _text(word.get("outcome")), _text(word.get("phase")), fixed))
+        for kind in KINDS:
+            for phrase in word.get(kind) or ():
+                rows[f"{kind}:{_text(phrase)}"].append(told)
+
+
+def _text(value: object) -> str:
+    """Return a YAML scalar as text; YAML reads a bare "on" or "off" as a truth value."""
+    if value is True:
+        return "on"
+    return "off" if value is False else "" if value is None else str(value)
+
+
+def main() -> None:
+    """Write the compiled file."""
+    OUT.write_text(compile_frames(), "utf-8")
+
+
+if __name__ == "__main__":
+    main()

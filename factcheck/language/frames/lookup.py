@@ -1,0 +1,71 @@
+"""Look words and frames up in the compiled file."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from factcheck.language.sorted_file import package_file
+
+_FILE = "frames/frames.tsv"
+
+
+class Entry(NamedTuple):
+    """One word of a frame.
+
+    Attributes:
+        frame: the frame's name.
+        slots: slot of the word -> role of the frame.
+        outcome: which of outcomes that exclude each other, or nothing.
+        phase: begin, hold, end or nothing.
+        fixed: roles that the word itself fills.
+    """
+
+    frame: str
+    slots: dict[str, str]
+    outcome: str
+    phase: str
+    fixed: dict[str, str]
+
+
+class Frame(NamedTuple):
+    """A frame.
+
+    Attributes:
+        kind: ``event`` or ``attribute``.
+        key: roles by which two reports are about one event.
+        once: whether it happens at most once to its key.
+        single: roles that hold one filler.
+    """
+
+    kind: str
+    key: tuple[str, ...]
+    once: bool
+    single: tuple[str, ...]
+
+
+@lru_cache(maxsize=16384)
+def entries(kind: str, words: str) -> tuple[Entry, ...]:
+    """Return the frames that a word or phrase may tell.
+
+    Args:
+        kind: ``v`` verb, ``lv`` verb with noun, ``n`` noun, ``a`` adjective.
+        words: dictionary form.
+    """
+    return tuple(map(_entry, package_file(_FILE).line(f"{kind}:{words}") or ()))
+
+
+def _entry(told: str) -> Entry:
+    name, slots, outcome, phase, fixed = told.split("|")
+    return Entry(name, _pairs(slots), outcome, phase, {role: each.replace("_", " ") for role, each in _pairs(fixed).items()})
+
+
+def _pairs(told: str) -> dict[str, str]:
+    return dict([each.split("=", 1) for each in told.split()])  # type: ignore[misc]
+
+
+@lru_cache(maxsize=4096)
+def frame(name: str) -> Frame:
+    """Return a frame by its name."""
+    kind, key, once, single = (*(package_file(_FILE).line("@" + name) or ()), "", "", "", "")[:4]
+    return Frame(kind, tuple(key.split()), bool(once), tuple(single.split()))

@@ -1,0 +1,12 @@
+"""WordNet 3.0, compiled (see ``build``) and looked up on demand: senses, hypernyms, antonyms, derivations."""
+
+from factcheck.language.wordnet.lookup import (
+    Entry,
+    Synset,
+    ancestors,
+    entry,
+    field_of,
+    synset,
+)
+
+__all__ = ["Entry", "Synset", "ancestors", "entry", "field_of", "synset"]

@@ -1,0 +1,97 @@
+"""Entries of the compiled WordNet file."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from factcheck.language.sorted_file import package_file
+
+_FILE = "wordnet/wordnet.tsv"
+#: How far up hypernyms are followed.
+_STEPS = 8
+
+
+class Entry(NamedTuple):
+    """What WordNet knows of a word form.
+
+    Attributes:
+        senses: part of speech (n, v, a, r) -> (synset, how often counted) by frequency.
+        antonyms: opposite words as ``word.pos``.
+        derived: related words of other parts of speech as ``word.pos``.
+        bases: words of which this is an irregular form, as ``word.pos``.
+    """
+
+    senses: dict[str, tuple[tuple[str, int], ...]]
+    antonyms: frozenset[str]
+    derived: frozenset[str]
+    bases: tuple[str, ...]
+
+    def count(self, pos: str) -> int:
+        """Return how often a part of speech was counted, at least 1 where there is a sense."""
+        senses = self.senses.get(pos, ())
+        return sum(count for _, count in senses) + (1 if senses else 0)
+
+
+class Synset(NamedTuple):
+    """A set of words with one meaning.
+
+    Attributes:
+        field: number of its lexicographer file (4 noun.act, 15 noun.location, 18 noun.person ...).
+        hypernyms: wider synsets.
+        similar: of an adjective, those around it.
+        causes: of a verb, what it brings about or entails.
+    """
+
+    field: int
+    hypernyms: tuple[str, ...]
+    similar: tuple[str, ...]
+    causes: tuple[str, ...]
+
+
+_NOTHING = Entry({}, frozenset(), frozenset(), ())
+
+
+@lru_cache(maxsize=65536)
+def entry(word: str) -> Entry:
+    """Return what is known of a lower-case word or phrase (words joined by spaces), empty where nothing is."""
+    fields = package_file(_FILE).line(word.replace(" ", "_"))
+    if fields is None or word.startswith("#"):
+        return _NOTHING
+    told, antonyms, derived, bases = (*fields, "", "", "", "")[:4]
+    senses = {}
+    for part in told.split():
+        pos, _, listed = part.partition(":")
+        senses[pos] = tuple([_sense(each) for each in listed.split(",")])
+    return Entry(senses, frozenset(antonyms.split()), frozenset(derived.split()), tuple(bases.split()))
+
+
+def _sense(text: str) -> tuple[str, int]:
+    number, _, count = text.partition(".")
+    return number, int(count or 0)
+
+
+@lru_cache(maxsize=65536)
+def synset(number: str) -> Synset:
+    """Return a synset by its number."""
+    fields = package_file(_FILE).line("#" + number) or ["0"]
+    field, hypernyms, similar, causes = (*fields, "", "", "")[:4]
+    return Synset(int(field), *(tuple(each.split(",")) if each else () for each in (hypernyms, similar, causes)))
+
+
+@lru_cache(maxsize=65536)
+def ancestors(number: str) -> dict[str, int]:
+    """Return the hypernyms of a synset, itself included, with how many steps up each is."""
+    found, level = {number: 0}, [number]
+    for step in range(1, _STEPS + 1):
+        level = [up for each in level for up in synset(each).hypernyms if up not in found]
+        if not level:
+            break
+        found.update(dict.fromkeys(level, step))
+    return found
+
+
+def field_of(word: str, pos: str = "n") -> int:
+    """Return the field of a word's most frequent sense, 0 where it has none."""
+    senses = entry(word).senses.get(pos, ())
+    return synset(senses[0][0]).field if senses else 0

@@ -1,0 +1,56 @@
+"""How a value of a claim stands to a value of a statement."""
+
+from __future__ import annotations
+
+from factcheck.logic.relations import Relation
+from factcheck.model import Value
+from factcheck.values import comparable, disjoint, within
+
+
+def value_relation(known: Value, said: Value) -> Relation:
+    """Return the relation of a claim's value to a statement's.
+
+    Args:
+        known: the claim's value.
+        said: the statement's.
+
+    Returns:
+        ``=`` or ``<`` where the claim's settles the statement's, ``|`` where they have nothing in common, ``>`` where the
+        statement's is the more exact, ``#`` where they cannot be compared or only overlap.
+    """
+    if not comparable(known, said):
+        return Relation.INDEPENDENCE
+    if known.kind == said.kind == "date" and _ends_differ(known, said):
+        return Relation.ALTERNATION
+    if within(known, said):
+        return Relation.EQUIVALENT if within(said, known) else Relation.FORWARD
+    if disjoint(known, said):
+        return Relation.ALTERNATION
+    if within(said, known):
+        return Relation.REVERSE
+    return Relation.INDEPENDENCE
+
+
+_UNTIL, _SINCE, _SPAN = "until", "since", "span"
+_BOUNDS = {"from": _SINCE}
+
+
+def _ends_differ(known: Value, said: Value) -> bool:
+    """Tell whether two spells end, or begin, at different times: "until 1956" is no bound on "until 1931"."""
+    one, two = (_BOUNDS.get(each.bound, each.bound) for each in (known, said))
+    if {one, two} <= {_UNTIL, _SPAN} and _UNTIL in (one, two):
+        return _apart(known.high, said.high, known, said)
+    if {one, two} <= {_SINCE, _SPAN} and _SINCE in (one, two):
+        return _apart(known.low, said.low, known, said)
+    if one == two == _SPAN:
+        return (known.low, known.high) != (said.low, said.high) and not (within(known, said) and within(said, known))
+    return False
+
+
+def _apart(known: object, said: object, one: Value, two: Value) -> bool:
+    """Tell whether two ends differ by more than their precision."""
+    if known is None or said is None or known == said:
+        return False
+    coarse = {one.unit, two.unit} & {"year", "decade", "century", "month", "part"} or "span" in (one.bound, two.bound)
+    years = (known.year, said.year)  # type: ignore[attr-defined]
+    return years[0] != years[1] if coarse else True

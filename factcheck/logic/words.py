@@ -1,0 +1,158 @@
+"""How one word stands to another, by our own tables first and WordNet behind them."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from factcheck.language import tables
+from factcheck.language.lemmas import lemma
+from factcheck.language.wordnet import ancestors, entry, synset
+from factcheck.logic.relations import Relation
+
+
+class WordRelation(NamedTuple):
+    """A relation of two words, and whether tables of ours vouch for it ("soft" relations are WordNet's)."""
+
+    relation: Relation
+    soft: bool = False
+
+
+_SAME, _NOTHING = WordRelation(Relation.EQUIVALENT), WordRelation(Relation.INDEPENDENCE, True)
+#: How many senses of a word count, the most frequent first.
+_SENSES = 3
+#: Steps up to a hypernym that still say what the narrower word says.
+_STEPS = {"n": 6, "v": 2}
+
+
+@lru_cache(maxsize=65536)
+def word_relation(known: str, said: str, pos: str) -> WordRelation:
+    """Return how a claim's word stands to a statement's.
+
+    Args:
+        known: dictionary form in the claim.
+        said: dictionary form in the statement.
+        pos: ``n``, ``v`` or ``a``.
+    """
+    if known == said:
+        return _SAME
+    if _rows().get(known, frozenset()) & _rows().get(said, frozenset()):
+        return _SAME
+    if _opposed(known, said):
+        return WordRelation(Relation.ALTERNATION)
+    if _exclusive(known, said):
+        return WordRelation(Relation.ALTERNATION)
+    if pos == "v" and (known.removeprefix("re") == said or said.removeprefix("re") == known):
+        return _NOTHING  # reopen, rebuild, re-elect: another event
+    return _by_wordnet(known, said, pos)
+
+
+@cache
+def _rows() -> dict[str, frozenset[int]]:
+    """Return the rows of the table of synonyms that a word stands in; forms of words count as their base."""
+    found: dict[str, set[int]] = {}
+    for at, row in enumerate(tables.SYNONYMS):
+        for phrase in row.split(","):
+            found.setdefault(phrase.strip(), set()).add(at)
+    return {word: frozenset(rows) for word, rows in found.items()}
+
+
+@cache
+def _opposites() -> frozenset[tuple[str, str]]:
+    pairs = set()
+    for pair in tables.OPPOSITES:
+        one, two = pair[0], pair[1]
+        pairs |= {(one, two), (two, one)}
+    return frozenset(pairs)
+
+
+@lru_cache(maxsize=65536)
+def _opposed(known: str, said: str) -> bool:
+    table = _opposites()
+    if (known, said) in table:
+        return True
+    rows = _rows()
+    mine = [word for word in _row_words(known)] or [known]
+    yours = [word for word in _row_words(said)] or [said]
+    del rows
+    return any((one, two) in table for one in mine for two in yours)
+
+
+@lru_cache(maxsize=65536)
+def _row_words(word: str) -> tuple[str, ...]:
+    rows = _rows().get(word, frozenset())
+    return tuple([each.strip() for at in rows for each in tables.SYNONYMS[at].split(",")])
+
+
+@cache
+def _exclusive_sets() -> dict[str, frozenset[int]]:
+    from factcheck.logic.exclusive import EXCLUSIVE
+
+    found: dict[str, set[int]] = {}
+    for at, row in enumerate(EXCLUSIVE):
+        for word in row:
+            found.setdefault(word, set()).add(at)
+    return {word: frozenset(rows) for word, rows in found.items()}
+
+
+def _exclusive(known: str, said: str) -> bool:
+    sets = _exclusive_sets()
+    return bool(sets.get(known, frozenset()) & sets.get(said, frozenset()))
+
+
+def _by_wordnet(known: str, said: str, pos: str) -> WordRelation:
+    one, two = entry(known), entry(said)
+    if f"{said}.{pos}" in one.antonyms or f"{known}.{pos}" in two.antonyms:
+        return WordRelation(Relation.ALTERNATION)
+    mine = [number for number, _ in one.senses.get(pos, ())[:_SENSES]]
+    yours = [number for number, _ in two.senses.get(pos, ())[:_SENSES]]
+    if not mine or not yours:
+        return _SAME if _derived(known, said, pos) else _NOTHING
+    if set(mine[:2]) & set(yours) or set(mine) & set(yours[:2]):
+        return WordRelation(Relation.EQUIVALENT, True)
+    if pos == "a":
+        return _adjectives(mine, yours)
+    steps = _STEPS.get(pos, 0)
+    for rank, number in enumerate(mine[:2]):
+        above = ancestors(number)
+        found = min((above[each] for each in yours[: 2 - rank] if each in above), default=99)
+        if 0 < found <= steps:
+            return WordRelation(Relation.FORWARD, True)
+    for rank, number in enumerate(yours[:2]):
+        above = ancestors(number)
+        found = min((above[each] for each in mine[: 2 - rank] if each in above), default=99)
+        if 0 < found <= steps:
+            return WordRelation(Relation.REVERSE, True)
+    if pos == "n" and _sisters(mine[0], yours[0]):
+        return WordRelation(Relation.ALTERNATION, True)
+    return _NOTHING
+
+
+def _derived(known: str, said: str, pos: str) -> bool:
+    return f"{said}.{pos}" in entry(known).derived or f"{known}.{pos}" in entry(said).derived
+
+
+def _adjectives(mine: list[str], yours: list[str]) -> WordRelation:
+    """Relate adjectives: those in one cluster are alike, those in clusters of opposites exclude each other."""
+    around_mine = {each for number in mine[:1] for each in synset(number).similar}
+    around_yours = {each for number in yours[:1] for each in synset(number).similar}
+    if yours[0] in around_mine or mine[0] in around_yours:
+        return WordRelation(Relation.FORWARD if yours[0] in around_mine else Relation.REVERSE, True)
+    return _NOTHING
+
+
+def _sisters(one: str, two: str) -> bool:
+    """Tell whether two nouns are kinds of one thing: volleyball and swimming, violin and guitar."""
+    mine, yours = synset(one).hypernyms, synset(two).hypernyms
+    return bool(set(mine) & set(yours)) and one != two
+
+
+def is_place(word: str) -> bool:
+    """Tell whether a noun means a place first of all."""
+    found = entry(word).senses.get("n", ())
+    return bool(found) and synset(found[0][0]).field == 15
+
+
+def base_form(word: str, pos: str) -> str:
+    """Return the dictionary form of a word; a name for ``lemmas.lemma`` at this floor."""
+    return lemma(word, pos)

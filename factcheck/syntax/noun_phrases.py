@@ -1,0 +1,255 @@
+"""Read noun phrases: determiners, numbers, modifiers, heads, names, possessors, "of" behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.language.tokens import VALUE, Token
+from factcheck.language.wordnet import entry, field_of
+from factcheck.syntax.records import Modifier, Phrase
+from factcheck.syntax.words import DETERMINERS, LABELLED, MEASURED, NAME_JOINTS, PARTITIVES, PRONOUNS, QUANTIFIERS, ROLE_WORDS
+
+_NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+_NAMES = frozenset({"NNP", "NNPS"})
+_INNER = frozenset({"JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", VALUE, "CD", "VBN", "VBG", "HYPH"})
+_PERSON = 18
+
+
+class Reader:
+    """Reads noun phrases from the tokens of one sentence."""
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        self.tokens = tokens
+
+    def read(self, at: int) -> tuple[Phrase, int] | None:
+        """Return the noun phrase that begins at a token and the index behind it, or None.
+
+        Args:
+            at: index of a token.
+        """
+        found = self._base(at)
+        return self._with_of(*found) if found else None
+
+    # -- the phrase without "of" -------------------------------------------------------------------------------
+    def _base(self, at: int) -> tuple[Phrase, int] | None:
+        tokens, start = self.tokens, at
+        quantifier = determiner = ""
+        owner: Phrase | None = None
+        while at < len(tokens):
+            key = tokens[at].key
+            if key in QUANTIFIERS and tokens[at].tag not in ("NNP", "VAL") and not (key == "no" and self._is_no_number(at)):
+                quantifier = QUANTIFIERS[key]
+            elif key in DETERMINERS and tokens[at].tag not in ("NNP", "MD"):
+                determiner = DETERMINERS[key]
+            else:
+                break
+            at += 1
+        if at < len(tokens) and tokens[at].tag in ("PRP", "EX", "WP") and at == start:
+            token = tokens[at]
+            return Phrase(PRONOUNS.get(token.key, token.key), "pronoun", token.start, token.end), at + 1
+        inner: list[Token] = []
+        while at < len(tokens):
+            token = tokens[at]
+            if token.tag == "POS" or (token.key in ("'s", "’s", "'", "’") and inner and inner[-1].tag in _NOUNS and self._owns(at)):
+                phrase = self._phrase(inner, determiner, quantifier, owner, start)
+                if phrase is None:
+                    break
+                owner, inner, determiner, quantifier = phrase, [], "", ""
+                at += 1
+                continue
+            if not self._goes_on(inner, at, bool(determiner or owner)):
+                break
+            inner.append(token)
+            at += 1
+        while inner and inner[-1].tag in ("JJ", "JJR", "VBG", "VBN", "RB", "HYPH") and not (determiner or quantifier) and not any(
+            each.tag in _NOUNS or each.value for each in inner
+        ):
+            return None
+        phrase = self._phrase(inner, determiner, quantifier, owner, start)
+        return (phrase, at) if phrase else None
+
+    def _is_no_number(self, at: int) -> bool:
+        return at + 1 < len(self.tokens) and self.tokens[at + 1].key in ("longer", "later", "more", "fewer", "less")
+
+    def _owns(self, at: int) -> bool:
+        """Tell whether an apostrophe behind a noun is a possessive: something nominal follows."""
+        if at + 1 >= len(self.tokens):
+            return False
+        return self.tokens[at + 1].tag in _INNER and self.tokens[at + 1].tag != "VBN"
+
+    def _goes_on(self, inner: list[Token], at: int, opened: bool) -> bool:
+        token = self.tokens[at]
+        if token.tag not in _INNER:
+            if token.tag in ("RB", "RBR", "RBS") and (opened or inner) and not any(each.tag in _NOUNS for each in inner):
+                return self._follows(at, ("JJ", "VBN"), 1) and self._noun_ahead(at)
+            if token.key in NAME_JOINTS and inner and inner[-1].tag in _NAMES:
+                return self._joins_name(inner, at)
+            if token.key in ("and", ",") and inner and inner[-1].tag in ("JJ", "JJR") and not any(each.tag in _NOUNS for each in inner):
+                return self._follows(at, ("JJ",), 1) and self._noun_ahead(at + 1)
+            return False
+        if token.value is not None and token.value.kind == "date":
+            return self._dated(inner, at, opened)
+        if token.tag in ("VBN", "VBG"):
+            nouns = any(each.tag in _NOUNS for each in inner)
+            return not nouns and (opened or bool(inner)) and self._noun_ahead(at)
+        if token.value is not None and inner and any(each.tag in _NOUNS for each in inner):
+            # "the museum 45 rooms" are two phrases; "version 2", "the 12 km tunnel" are one
+            return token.value.kind in ("number", "version") and inner[-1].tag in _NOUNS and len(inner) <= 2 and self._is_label(inner[-1])
+        if inner and inner[-1].value is not None and token.tag in ("JJ", "JJR") and token.lemma in MEASURED:
+            # "88 m high" ends here, "a 12 km long tunnel" goes on
+            return self._noun_ahead(at) and inner[-1].value.kind in ("quantity", "duration")
+        if inner and inner[-1].tag in ("NN", "NNS") and token.tag in ("JJ",):
+            return False
+        return True
+
+    def _is_label(self, token: Token) -> bool:
+        return token.lemma in LABELLED
+
+    def _dated(self, inner: list[Token], at: int, opened: bool) -> bool:
+        """Tell whether a date stands inside a noun phrase: "the 2019 election", not "the museum 2019"."""
+        value = self.tokens[at].value
+        if value is None or value.bound or inner and any(each.tag in _NOUNS for each in inner):
+            return False
+        return self._follows(at, ("NN", "NNS", "NNP", "JJ"), 1) and (opened or not inner)
+
+    def _joins_name(self, inner: list[Token], at: int) -> bool:
+        """Tell whether "of" or "&" joins two parts of a name: "University of Rom", not "director of Rom"."""
+        step = 2 if self._follows(at, ("DT",), 1) else 1
+        if not self._follows(at, ("NNP", "NNPS"), step):
+            return False
+        return self.tokens[at].key != "of" or not is_role(inner[-1])
+
+    def _follows(self, at: int, tags: tuple[str, ...], step: int) -> bool:
+        return at + step < len(self.tokens) and self.tokens[at + step].tag in tags
+
+    def _noun_ahead(self, at: int) -> bool:
+        for token in self.tokens[at + 1 : at + 5]:
+            if token.tag in _NOUNS:
+                return True
+            if token.tag not in ("JJ", "JJR", "JJS", "VBN", "VBG", "RB", "HYPH", "CD", VALUE) and token.key not in ("and", ","):
+                return False
+        return False
+
+    # -- what the tokens make ------------------------------------------------------------------------------------
+    def _phrase(
+        self, inner: list[Token], determiner: str, quantifier: str, owner: Phrase | None, start: int
+    ) -> Phrase | None:
+        first = self.tokens[start].start
+        if not inner:
+            if owner is not None or not (determiner or quantifier):
+                return None
+            last = self.tokens[start]
+            if last.key in ("the", "a", "an", "its", "his", "their", "her", "our", "my", "your"):
+                return None
+            return Phrase(last.key, "pronoun", last.start, last.end, determiner, quantifier)
+        modifiers = [Modifier("poss", owner.head, owner.start, owner.end, owner)] if owner else []
+        end = inner[-1].end
+        if "￼" in "".join(each.text for each in inner):
+            return Phrase("￼", "unknown", first, end, determiner, quantifier, None, tuple(modifiers))
+        count = None
+        body = list(inner)
+        if body[0].value is not None and (len(body) > 1) and body[0].value.kind in ("number", "quantity", "percent", "money", "multiple"):
+            count = body.pop(0).value
+        elif len(body) == 1 and body[0].value is not None:
+            return Phrase(body[0].value.kind, "value", first, end, determiner, quantifier, body[0].value, tuple(modifiers))
+        label = None
+        if len(body) > 1 and body[-1].value is not None:
+            last = body.pop()
+            label = Modifier("number", last.key, last.start, last.end, None, last.value)
+        name_start = self._last_name(body)
+        if name_start is not None:
+            modifiers += _titles(body[:name_start])
+            words = [each.key for each in body[name_start:]]
+            kind = "name"
+            head = " ".join(words)
+            plural = body[-1].tag == "NNPS"
+        else:
+            last = body[-1]
+            if last.tag in ("JJ", "JJR", "JJS", "VBN", "VBG") and not owner and not determiner and not quantifier:
+                return None
+            head, kind, plural = last.lemma, "noun", last.tag == "NNS"
+            modifiers += _modifiers(body[:-1])
+        if label is not None:
+            modifiers.append(label)
+        return Phrase(head, kind, first, end, determiner, quantifier, count, tuple(modifiers), None, plural)
+
+    def _last_name(self, body: list[Token]) -> int | None:
+        """Return where the name begins that ends the phrase, or None if a common noun ends it."""
+        if body[-1].tag not in _NAMES or is_role(body[-1]):
+            return None
+        at = len(body) - 1
+        while at > 0 and (body[at - 1].tag in _NAMES or body[at - 1].key in NAME_JOINTS or body[at - 1].key == "the" or body[at - 1].tag == "HYPH"):
+            if is_role(body[at - 1]) and body[at].key not in NAME_JOINTS:
+                break
+            at -= 1
+        return at
+
+    # -- "of" behind it --------------------------------------------------------------------------------------------
+    def _with_of(self, phrase: Phrase, at: int) -> tuple[Phrase, int]:
+        tokens = self.tokens
+        if at + 1 >= len(tokens) or tokens[at].key != "of":
+            return phrase, at
+        inner = self.read(at + 1)
+        if inner is None:
+            return phrase, at
+        what, behind = inner
+        if self._is_part(phrase):
+            quantifier = phrase.quantifier or "part"
+            part = Phrase(
+                what.head, what.kind, phrase.start, what.end, "", quantifier, phrase.value, what.modifiers, what, True
+            )
+            return part, behind
+        modifier = Modifier("of", what.head, tokens[at].start, what.end, what)
+        made = Phrase(
+            phrase.head, phrase.kind, phrase.start, what.end, phrase.determiner, phrase.quantifier, phrase.value,
+            (*phrase.modifiers, modifier), phrase.whole, phrase.plural,
+        )  # fmt: skip
+        return made, behind
+
+    def _is_part(self, phrase: Phrase) -> bool:
+        """Tell whether "of" behind a phrase takes a part of a whole: "14 of the 41", "most of", "one of"."""
+        if phrase.kind == "value":
+            return phrase.value is not None and phrase.value.kind in ("number", "percent")
+        return phrase.kind == "pronoun" and bool(phrase.quantifier) or phrase.head in PARTITIVES and not phrase.modifiers
+
+
+def is_role(token: Token) -> bool:
+    """Tell whether a word written as a name is a common noun for what somebody is: "CEO", "President"."""
+    key = token.key
+    if key in ROLE_WORDS:
+        return True
+    found = entry(key)
+    return "n" in found.senses and field_of(key) == _PERSON and found.count("n") > 1
+
+
+def _titles(before: list[Token]) -> list[Modifier]:
+    """Return what stands before a name: "Director" Ida Berg, "the ship" Asp."""
+    nouns = [each for each in before if each.tag in _NOUNS]
+    others = _modifiers([each for each in before if each not in nouns])
+    if not nouns:
+        return others
+    words = " ".join(each.lemma for each in nouns)
+    title = Phrase(nouns[-1].lemma, "noun", nouns[0].start, nouns[-1].end, "", "", None, tuple(_modifiers(nouns[:-1])))
+    return [*others, Modifier("title", words, nouns[0].start, nouns[-1].end, title)]
+
+
+def _modifiers(before: list[Token]) -> list[Modifier]:
+    """Return the words before a head as modifiers; runs of names are one."""
+    found: list[Modifier] = []
+    at = 0
+    while at < len(before):
+        token = before[at]
+        if token.tag in _NAMES and not is_role(token):
+            last = at
+            while last + 1 < len(before) and (before[last + 1].tag in _NAMES or before[last + 1].key in NAME_JOINTS or before[last + 1].tag == "HYPH"):
+                last += 1
+            words = " ".join(each.key for each in before[at : last + 1])
+            name = Phrase(words, "name", token.start, before[last].end)
+            found.append(Modifier("noun", words, token.start, before[last].end, name))
+            at = last + 1
+            continue
+        if token.tag not in ("HYPH", ",", "CC") and token.key != "and":
+            kind = "noun" if token.tag in _NOUNS else "ordinal" if token.value and token.value.kind == "ordinal" else "adj"
+            found.append(Modifier(kind, token.lemma, token.start, token.end, None, token.value))
+        at += 1
+    return found

@@ -1,0 +1,293 @@
+"""From clauses to propositions: passives undone, shared subjects and pronouns filled in, appositions and titles told."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import lru_cache
+
+from factcheck.language.tokens import tokens
+from factcheck.model import Value
+from factcheck.syntax.chunks import chunks
+from factcheck.syntax.clauses import SAYING, Assembler, Clause
+from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition, VerbGroup
+from factcheck.values import find
+
+#: Kinds of clause that assert what they say.
+ASSERTED = frozenset({"main", "relative", "participle", "apposition", "parenthesis", "time", "cause", "while", "place"})
+#: Kinds whose content is only an argument of the clause around.
+_CONTENT = {"infinitive": "purpose", "that": "that", "gerund": "gerund", "condition": "if", "unless": "unless", "whether": "whether", "except": "except"}
+#: Verbs of saying behind which a clause is asserted all the same.
+FACTIVE = frozenset({"know", "show", "find", "confirm", "reveal", "discover", "prove", "note", "mean"})
+_PLURAL_PRONOUNS, _PRONOUNS = frozenset({"they"}), frozenset({"it", "he", "she", "which", "who"})
+_MOST_TOKENS = 120
+
+
+@lru_cache(maxsize=4096)
+def propositions(text: str) -> tuple[Proposition, ...]:
+    """Return what a sentence says, in order, before frames are told.
+
+    Args:
+        text: one sentence.
+
+    Returns:
+        Propositions; nothing where the sentence is too long to be one.
+    """
+    return analyse(text, tuple(find(text)))
+
+
+def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
+    """Return the propositions of a sentence whose values are known."""
+    found = tokens(text, _ends_apart(text, values))
+    if len(found) > _MOST_TOKENS:
+        return ()
+    clauses = Assembler(chunks(found)).read()
+    _fill_subjects(clauses)
+    made: list[Proposition] = []
+    for clause in clauses:
+        if clause.kind in ASSERTED or (clause.kind == "that" and _is_factive(clause.parent)):
+            made.extend(_of_clause(clause, clauses))
+        elif clause.kind == "that" and clause.parent is not None and clause.parent.verb is not None and clause.parent.verb.lemma in SAYING:
+            made.extend(replace(each, speaker=_speaker(clause.parent)) for each in _of_clause(clause, clauses))
+    made.extend(title for clause in clauses for title in _titles(clause))
+    return tuple(_with_speakers(made, clauses))
+
+
+def _ends_apart(text: str, values: tuple[Value, ...]) -> tuple[Value, ...]:
+    """Return values, the two ends of a change as two: "from 12% to 15%" is no range."""
+    found: list[Value] = []
+    for value in values:
+        written = text[value.start : value.end]
+        if value.kind == "date" or not written.lower().startswith("from ") or " to " not in written:
+            found.append(value)
+            continue
+        middle = value.start + written.index(" to ")
+        found.append(replace(value, high=value.low, bound="", high_open=False, start=value.start + 5, end=middle))
+        found.append(replace(value, low=value.high, bound="", low_open=False, start=middle + 4))
+    return tuple(found)
+
+
+def _is_factive(parent: Clause | None) -> bool:
+    return parent is not None and parent.verb is not None and parent.verb.lemma in FACTIVE and not parent.verb.negated
+
+
+def _speaker(parent: Clause | None) -> str:
+    return parent.subject.phrases[0].head if parent and parent.subject else "somebody"
+
+
+def _fill_subjects(clauses: list[Clause]) -> None:
+    """Give fronted participles the subject of their clause, and pronouns the subject before them."""
+    last: Argument | None = None
+    thing: Argument | None = None
+    for at, clause in enumerate(clauses):
+        _fill_objects(clause, thing, last)
+        if clause.subject is None and clause.kind == "participle" and clause.parent is not None:
+            clause.subject = clause.parent.subject
+        subject = clause.subject
+        if subject is not None and len(subject.phrases) == 1 and subject.phrases[0].kind == "pronoun":
+            wanted = subject.phrases[0].head
+            if last is not None and wanted in _PRONOUNS | _PLURAL_PRONOUNS and clause.kind != "relative":
+                clause.subject = replace(last, slot="subj")
+            elif wanted in _PRONOUNS and clause.kind == "time":
+                follower = next((each.subject for each in clauses[at + 1 :] if each.kind == "main" and each.subject), None)
+                clause.subject = follower or subject
+        elif subject is not None and clause.kind == "main" and subject.phrases[0].kind != "pronoun":
+            if subject.phrases[0].head == "one" and last is not None and subject.phrases[0].kind == "noun":
+                clause.subject = subject = replace(subject, phrases=(replace(subject.phrases[0], head=last.phrases[-1].head),))
+            last = subject
+        thing = next((each for each in clause.arguments if each.slot == "obj" and each.phrases[0].kind in ("noun", "name")), thing)
+
+
+def _fill_objects(clause: Clause, thing: Argument | None, last: Argument | None) -> None:
+    """Give "it" and "them" behind a verb what was spoken of before: an object before the subject."""
+    for at, argument in enumerate(clause.arguments):
+        if len(argument.phrases) == 1 and argument.phrases[0].kind == "pronoun" and argument.phrases[0].head in ("it", "they"):
+            found = thing or last
+            if found is not None and found is not clause.subject:
+                clause.arguments[at] = replace(argument, phrases=found.phrases, joint=found.joint)
+
+
+def _of_clause(clause: Clause, clauses: list[Clause]) -> list[Proposition]:
+    if clause.kind == "apposition":
+        given = (clause.subject, *clause.arguments) if clause.subject else tuple(clause.arguments)
+        arguments = tuple([_owned(each, clause.parent, clauses) if clause.parent else each for each in given])
+        attr = clause.arguments[0]
+        return [Proposition("be", tuple(arguments), attr.start, attr.end, tense="", kind="apposition", verb="be")]
+    verb = clause.verb
+    if verb is None:
+        return []
+    arguments = _arguments(clause, verb, clauses)
+    predicate = verb.lemma
+    if predicate == "be" and clause.subject is not None and clause.subject.phrases[0].head == "there":
+        predicate, arguments = _existential(arguments)
+    tense = verb.tense
+    if predicate in ("become", "remain", "stay") and any(each.slot == "attr" for each in arguments):
+        predicate = "be"
+    arguments = tuple([_owned(each, clause, clauses) for each in arguments])
+    nothing = any(phrase.quantifier == "no" for each in arguments for phrase in each.phrases)
+    if nothing:
+        arguments = tuple([_with_any(each) for each in arguments])
+    made = Proposition(
+        predicate, arguments, verb.start, verb.end, verb.negated ^ _denied(clause) ^ nothing, verb.modal, tense,
+        tuple([each for each in (*verb.adverbs, *clause.adverbs) if each.word not in _EMPTY]), clause.kind,
+        _condition(clause, clauses), "", verb=verb.lemma, defining=clause.defining,
+    )  # fmt: skip
+    return [made]
+
+
+_EMPTY = frozenset({"then", "there", "also", "both", "either", "indeed", "however", "therefore", "thus", "not", "which", "that", ""})
+
+
+_OWNERS = frozenset({"its", "his", "her", "their"})
+
+
+def _owned(argument: Argument, clause: Clause, clauses: list[Clause]) -> Argument:
+    """Give "its director" the owner that the sentence names: the subject of the clause, or of the one before."""
+    if not any(phrase.determiner in _OWNERS and not phrase.named("poss") for phrase in argument.phrases):
+        return argument
+    owner = clause.subject
+    if owner is None or argument.slot == "subj" or any(phrase in argument.phrases for phrase in owner.phrases):
+        before = [each for each in clauses[: clauses.index(clause)] if each.subject is not None and each.kind == "main"]
+        owner = before[-1].subject if before else None
+    if owner is None or len(owner.phrases) != 1 or owner.phrases[0].kind == "pronoun":
+        return argument
+    whose = owner.phrases[0]
+    owned = Modifier("poss", whose.head, whose.start, whose.end, replace(whose, modifiers=()))
+    return replace(argument, phrases=tuple([
+        replace(each, modifiers=(*each.modifiers, owned)) if each.determiner in _OWNERS and not each.named("poss") else each
+        for each in argument.phrases
+    ]))  # fmt: skip
+
+
+def _with_any(argument: Argument) -> Argument:
+    """Return "no delegate" as "any delegate" of a sentence that is denied, and "neither A nor B" as A or B."""
+    if not any(phrase.quantifier == "no" for phrase in argument.phrases):
+        return argument
+    phrases = [replace(phrase, quantifier="any" if phrase.kind == "noun" and len(argument.phrases) == 1 else "") for phrase in argument.phrases]
+    return replace(argument, phrases=tuple(phrases), joint="or" if len(phrases) > 1 else "")
+
+
+def _denied(clause: Clause) -> bool:
+    return any(each.word in ("not", "never") for each in clause.adverbs)
+
+
+def _arguments(clause: Clause, verb: VerbGroup, clauses: list[Clause]) -> tuple[Argument, ...]:
+    found = list(clause.arguments)
+    subject = clause.subject
+    if verb.passive:
+        agent = next((each for each in found if each.slot == "by" and each.phrases[0].kind != "value" and not _is_manner(each)), None)
+        has_object = any(each.slot == "obj" for each in found)
+        made: list[Argument] = []
+        if agent is not None:
+            made.append(replace(agent, slot="subj"))
+            found.remove(agent)
+        if subject is not None:
+            made.append(replace(subject, slot="to" if has_object and verb.lemma in DATIVE else "obj"))
+        if has_object and verb.lemma not in DATIVE:
+            found = [replace(each, slot="as") if each.slot == "obj" else each for each in found]
+        found = [*made, *found]
+    elif subject is not None:
+        found.insert(0, subject)
+    found = _with_times(found)
+    found = [replace(each, slot=_SLOTS.get(each.slot, each.slot)) for each in found]
+    if any(each.slot == "to-object" for each in found):
+        dative = verb.lemma in DATIVE
+        found = [_dative(each, dative) for each in found]
+    for inner in clauses:
+        if inner.parent is clause and inner.kind in _CONTENT and inner.verb is not None:
+            found.append(Argument(_CONTENT[inner.kind], (_content(inner),)))
+    return tuple(found)
+
+
+def _with_times(found: list[Argument]) -> list[Argument]:
+    """Give the start of a change its own time: "from 2.1% in January to 4.8% in December"."""
+    at = next((index for index, each in enumerate(found) if each.slot == "from"), None)
+    if at is None or at + 2 >= len(found) or not found[at + 1].slot.startswith("time") or found[at + 2].slot != "to":
+        return found
+    start, time = found[at], found[at + 1]
+    when = Modifier("time", time.phrases[0].head, time.start, time.end, time.phrases[0])
+    phrase = replace(start.phrases[0], modifiers=(*start.phrases[0].modifiers, when))
+    return [*found[:at], replace(start, phrases=(phrase,)), *found[at + 2 :]]
+
+
+_SLOTS = {"iobj": "to-object", "onto": "on", "upon": "on", "within": "in", "inside": "in", "toward": "to", "towards": "to", "throughout": "in", "till": "until"}
+#: Verbs with somebody who gets something.
+DATIVE = frozenset("give award pay offer lend sell grant send show tell teach hand owe cost promise leave bring lend donate deny allow charge fine".split())
+
+
+def _dative(argument: Argument, dative: bool) -> Argument:
+    if argument.slot == "to-object":
+        return replace(argument, slot="to" if dative else "obj")
+    if argument.slot == "obj" and not dative:
+        return replace(argument, slot="as")
+    return argument
+
+
+def _is_manner(argument: Argument) -> bool:
+    return argument.phrases[0].head in ("default", "hand", "post", "mail", "law", "train", "bus", "car", "boat", "sea", "air", "email", "phone", "accident", "mistake")
+
+
+def _content(clause: Clause) -> Phrase:
+    """Return a clause that is only an argument as an unanalysed phrase: its words in order."""
+    words = []
+    verb = clause.verb
+    assert verb is not None
+    if verb.negated:
+        words.append("not")
+    words.append(verb.lemma)
+    phrases = [phrase for each in clause.arguments for phrase in each.phrases]
+    subject = list(clause.subject.phrases) if clause.subject is not None and clause.kind != "infinitive" else []
+    words += [each.head if each.value is None else f"{each.value.low}{each.value.high}{each.head}" for each in (*subject, *phrases)]
+    ends = [phrase.end for phrase in phrases] + [verb.end]
+    starts = [verb.start, *(phrase.start for phrase in subject)]
+    modifiers = tuple(Modifier("word", word, verb.start, verb.end) for word in sorted(set(words)))
+    return Phrase(" ".join(words), "clause", min(starts), max(ends), modifiers=modifiers)
+
+
+def _existential(arguments: tuple[Argument, ...]) -> tuple[str, tuple[Argument, ...]]:
+    """Return "there are 45 rooms in the museum" as the museum having them."""
+    thing = next((each for each in arguments if each.slot == "attr"), None)
+    place = next((each for each in arguments if each.slot in ("in", "at", "on")), None)
+    if thing is None:
+        return "be", arguments
+    rest = [each for each in arguments[1:] if each is not thing and each is not place]
+    if place is not None:
+        return "have", (replace(place, slot="subj"), replace(thing, slot="obj"), *rest)
+    return "exist", (replace(thing, slot="subj"), *rest)
+
+
+def _condition(clause: Clause, clauses: list[Clause]) -> str:
+    inner = next((each for each in clauses if each.parent is clause and each.kind in ("condition", "unless") and each.verb), None)
+    return _content(inner).head if inner is not None else ""
+
+
+def _titles(clause: Clause) -> list[Proposition]:
+    """Return what titles before names say: "Director Ida Berg opened it" says that she is a director."""
+    found = []
+    arguments = [*([clause.subject] if clause.subject else []), *clause.arguments]
+    for argument in arguments:
+        for phrase in argument.phrases:
+            for title in phrase.named("title"):
+                if title.phrase is not None and phrase.kind == "name":
+                    name = replace(phrase, modifiers=tuple([each for each in phrase.modifiers if each.kind != "title"]))
+                    both = (Argument("subj", (name,)), Argument("attr", (title.phrase,)))
+                    found.append(Proposition("be", both, title.start, title.end, kind="title", verb="be"))
+    return found
+
+
+def _with_speakers(made: list[Proposition], clauses: list[Clause]) -> list[Proposition]:
+    """Mark what stands before ", economists said" and behind "according to" as somebody's words."""
+    sayers = [each for each in clauses if each.kind == "main" and each.verb is not None and each.verb.lemma in SAYING and not each.arguments]
+    hung = {id(each.parent) for each in clauses if each.kind == "that"}
+    loose = [each for each in sayers if id(each) not in hung]
+    if not loose:
+        according = next((argument for each in made for argument in each.arguments if argument.slot == "according to"), None)
+        if according is None:
+            return made
+        speaker = according.phrases[0].head
+        return [
+            replace(each, speaker=each.speaker or speaker, arguments=tuple([one for one in each.arguments if one.slot != "according to"]))
+            for each in made
+        ]
+    speaker = _speaker(loose[0])
+    starts = {each.verb.start for each in loose if each.verb}
+    return [replace(each, speaker=each.speaker or speaker) for each in made if each.start not in starts]

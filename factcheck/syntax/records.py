@@ -1,0 +1,172 @@
+"""What a sentence is taken apart into: phrases, arguments, clauses, propositions; frozen, without behaviour beyond lookups."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from factcheck.model import Value
+
+
+class Modifier(NamedTuple):
+    """What narrows a noun.
+
+    Attributes:
+        kind: ``adj``, ``noun``, ``poss``, ``ordinal``, ``rel``, ``title`` or a preposition.
+        word: its dictionary form, or the head of ``phrase``.
+        start: offset of its first character.
+        end: offset behind its last.
+        phrase: the noun phrase, where it is one.
+        value: the value, where it is one ("a 12 km tunnel", "the third bridge").
+    """
+
+    kind: str
+    word: str
+    start: int
+    end: int
+    phrase: Phrase | None = None
+    value: Value | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase, adjective phrase or value.
+
+    Attributes:
+        head: dictionary form of its head; of a name all its words, in lower case.
+        kind: ``noun``, ``name``, ``pronoun``, ``value``, ``adjective`` or ``unknown``.
+        start: offset of the first character.
+        end: offset behind the last.
+        determiner: the, a, this, its ... or nothing.
+        quantifier: all, no, some, most, both, only ... or nothing.
+        value: the number that counts it, the measure before an adjective, or the value that it is.
+        modifiers: what narrows it.
+        whole: of "14 of the 41 members" the phrase behind "of".
+        plural: whether its head is a plural.
+        entity: id of the entity that it names, or nothing.
+    """
+
+    head: str
+    kind: str
+    start: int
+    end: int
+    determiner: str = ""
+    quantifier: str = ""
+    value: Value | None = None
+    modifiers: tuple[Modifier, ...] = ()
+    whole: Phrase | None = None
+    plural: bool = False
+    entity: str = ""
+
+    def named(self, kind: str) -> tuple[Modifier, ...]:
+        """Return the modifiers of a kind."""
+        return tuple([each for each in self.modifiers if each.kind == kind])
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """What fills a slot of a verb: one phrase or several joined ones.
+
+    Attributes:
+        slot: ``subj``, ``obj``, ``attr`` (behind be), ``time``, ``that`` or a preposition; after ``frames`` a role.
+        phrases: the fillers.
+        joint: ``and``, ``or`` or nothing.
+        focus: only, also, even ... before it, or nothing.
+        negated: whether "not" stands before it ("in 2019, not in 2016").
+    """
+
+    slot: str
+    phrases: tuple[Phrase, ...]
+    joint: str = ""
+    focus: str = ""
+    negated: bool = False
+
+    @property
+    def start(self) -> int:
+        """Offset of its first character."""
+        return min(phrase.start for phrase in self.phrases)
+
+    @property
+    def end(self) -> int:
+        """Offset behind its last."""
+        return max(phrase.end for phrase in self.phrases)
+
+
+@dataclass(frozen=True, slots=True)
+class Proposition:
+    """One thing that a sentence says.
+
+    Attributes:
+        predicate: dictionary form of the verb with its particle, ``be`` for copulas; after ``frames`` the frame's name.
+        arguments: its fillers by slot.
+        start: offset of the verb.
+        end: offset behind it.
+        negated: whether it is denied.
+        modal: can, may, must, should, will ... or nothing.
+        tense: ``past``, ``present``, ``future``, ``perfect`` or nothing.
+        adverbs: how, how often, since when: dictionary forms with their spans.
+        kind: ``main``, ``relative``, ``participle``, ``apposition``, ``adjunct`` (when, while ...).
+        condition: if, unless ... clause that it hangs on, as its text, or nothing.
+        speaker: whose words it is, as text, or nothing.
+        frame: the frame, where the predicate is one of a frame.
+        outcome: which of the frame's outcomes.
+        phase: begin, hold, end or nothing.
+        verb: the predicate as written in dictionary form, whatever the frame.
+        defining: whether a relative clause or participle says which one is meant.
+    """
+
+    predicate: str
+    arguments: tuple[Argument, ...]
+    start: int
+    end: int
+    negated: bool = False
+    modal: str = ""
+    tense: str = ""
+    adverbs: tuple[Modifier, ...] = ()
+    kind: str = "main"
+    condition: str = ""
+    speaker: str = ""
+    frame: str = ""
+    outcome: str = ""
+    phase: str = ""
+    verb: str = ""
+    defining: bool = False
+
+    def argument(self, slot: str) -> Argument | None:
+        """Return the first argument of a slot."""
+        return next((each for each in self.arguments if each.slot == slot), None)
+
+
+class VerbGroup(NamedTuple):
+    """A verb with its auxiliaries.
+
+    Attributes:
+        lemma: dictionary form of the main verb, with a particle.
+        form: Penn tag of the first word: tells whether it is finite.
+        passive: whether it is a passive.
+        negated: whether not, never ... stand in it.
+        modal: modal verb or nothing.
+        tense: past, present, future, perfect.
+        infinitive: whether "to" opens it.
+        adverbs: inside it.
+        start: offset.
+        end: offset behind.
+        auxiliaries: their lemmas.
+    """
+
+    lemma: str
+    form: str
+    passive: bool
+    negated: bool
+    modal: str
+    tense: str
+    infinitive: bool
+    adverbs: tuple[Modifier, ...]
+    start: int
+    end: int
+    auxiliaries: tuple[str, ...] = ()
+
+    @property
+    def finite(self) -> bool:
+        """Whether it makes a clause of its own."""
+        return not self.infinitive and self.form in ("MD", "VBD", "VBZ", "VBP", "VB")

@@ -1,0 +1,120 @@
+"""Read verb groups: auxiliaries, negation, adverbs, main verb and particle."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.language.tokens import Token
+from factcheck.language.wordnet import entry
+from factcheck.syntax.records import Modifier, VerbGroup
+
+_VERBS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
+_NOT = frozenset({"not", "n't", "n’t", "never"})
+_AUXILIARIES = frozenset({"be", "have", "do", "get"})
+#: Adverbs of a negated verb that keep it denied; "not only" denies nothing.
+_WEAK = frozenset({"only", "just", "merely", "necessarily", "exactly", "always", "all", "entirely", "fully"})
+#: Verbs that only say how another verb holds: -> what modality that is.
+SEMI_MODALS = {"need": "must", "have": "must", "go": "will", "use": "former", "plan": "plan", "intend": "plan", "expect": "will", "aim": "plan",
+               "manage": "", "fail": "not", "begin": "", "start": "", "continue": "still", "cease": "former", "stop": "former", "refuse": "not",
+               "decline": "not", "seem": "seem", "appear": "seem", "want": "plan", "hope": "plan", "try": "try", "attempt": "try", "agree": "agree",
+               "allow": "may", "permit": "may", "forbid": "not", "require": "must", "threaten": "plan", "promise": "plan", "offer": "plan", "decide": "agree"}
+
+
+def read_verb_group(tokens: Sequence[Token], at: int) -> tuple[VerbGroup, int] | None:
+    """Return the verb group that begins at a token and the index behind it, or None.
+
+    Args:
+        tokens: of the sentence.
+        at: index.
+    """
+    start, infinitive = at, False
+    if tokens[at].tag == "TO" and _verb_within(tokens, at + 1):
+        infinitive, at = True, at + 1
+    verbs: list[Token] = []
+    adverbs: list[Token] = []
+    modal, negated = "", False
+    opened = infinitive
+    while at < len(tokens):
+        token = tokens[at]
+        if token.tag == "MD" and not verbs:
+            modal, opened = token.key, True
+        elif token.tag in _VERBS and (not verbs or _may_follow(verbs, token)):
+            verbs.append(token)
+            opened = True
+        elif token.key in _NOT and (opened or _verb_within(tokens, at + 1)):
+            negated = True
+        elif token.tag in ("RB", "RBR") and (opened or _verb_within(tokens, at + 1)) and _verb_within(tokens, at + 1) and _is_inner(tokens, at, verbs):
+            adverbs.append(token)
+        elif token.key == "longer" and tokens[at - 1].key == "no":
+            pass
+        elif token.key == "no" and at + 1 < len(tokens) and tokens[at + 1].key == "longer" and (opened or _verb_within(tokens, at + 2)):
+            negated = True
+            adverbs.append(tokens[at + 1])
+        else:
+            break
+        at += 1
+    if not verbs:
+        if modal:
+            return VerbGroup("be", "MD", False, negated, modal, "", False, (), tokens[start].start, tokens[at - 1].end, ()), at
+        return None
+    if negated and at < len(tokens) and tokens[at].key in _WEAK and tokens[at].key in ("only", "just", "merely"):
+        negated = False
+    main, auxiliaries = verbs[-1], verbs[:-1]
+    while at < len(tokens) and tokens[at].key in _NOT:
+        negated, at = True, at + 1
+    lemma, behind = _with_particle(tokens, at, main)
+    helpers = tuple([each.lemma for each in auxiliaries])
+    passive = main.tag == "VBN" and (bool(helpers) and helpers[-1] in ("be", "get") or not helpers and not modal)
+    form = "MD" if modal else verbs[0].tag
+    return (
+        VerbGroup(
+            lemma, form, passive, negated, modal.replace("'ll", "will").replace("'d", "would"), _tense(modal, verbs), infinitive,
+            tuple([Modifier("adv", each.lemma, each.start, each.end) for each in adverbs]),
+            main.start if behind == at else main.start, tokens[behind - 1].end, helpers,
+        ),
+        behind,
+    )  # fmt: skip
+
+
+def _may_follow(verbs: list[Token], token: Token) -> bool:
+    last = verbs[-1]
+    if last.lemma not in _AUXILIARIES:
+        return False
+    if last.lemma == "do":
+        return token.tag in ("VB", "VBP")
+    if last.lemma == "have":
+        return token.tag in ("VBN", "VBD")
+    return token.tag in ("VBN", "VBG", "VBD")
+
+
+def _verb_within(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a verb follows, at most adverbs before it."""
+    for token in tokens[at : at + 4]:
+        if token.tag in _VERBS or token.tag == "MD":
+            return True
+        if token.tag not in ("RB", "RBR") and token.key not in _NOT:
+            return False
+    return False
+
+
+def _is_inner(tokens: Sequence[Token], at: int, verbs: list[Token]) -> bool:
+    """Tell whether an adverb stands between the verbs of one group: a main verb has not come yet."""
+    return not verbs or verbs[-1].lemma in _AUXILIARIES and tokens[at].tag == "RB"
+
+
+def _with_particle(tokens: Sequence[Token], at: int, main: Token) -> tuple[str, int]:
+    """Return the verb with the particle right behind it, as one lexeme."""
+    if at < len(tokens) and tokens[at].tag == "RP" and main.lemma != "be":
+        joined = f"{main.lemma} {tokens[at].key}"
+        if "v" in entry(joined).senses or tokens[at].tag == "RP":
+            return joined, at + 1
+    return main.lemma, at
+
+
+def _tense(modal: str, verbs: list[Token]) -> str:
+    if modal in ("will", "'ll", "shall", "’ll"):
+        return "future"
+    first = verbs[0]
+    if first.lemma == "have" and len(verbs) > 1:
+        return "perfect"
+    return "past" if first.tag in ("VBD", "VBN") else "present"

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from factcheck.inference.edits import Edit
 from factcheck.inference.names import name_relation
 from factcheck.inference.quantifiers import quantifier_relation
-from factcheck.inference.terms import CLOSED_MODIFIERS, GENERIC_HEADS, LIGHT_MODIFIERS, PRIVATIVE
+from factcheck.inference.terms import CLOSED_MODIFIERS, GENERIC_HEADS, LIGHT_MODIFIERS, OPPOSED_PREPOSITIONS, PRIVATIVE
 from factcheck.logic.intervals import value_relation
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import word_relation
@@ -167,7 +167,7 @@ def _name_and_noun(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
     words = name.head.replace("-", " ").split()
     own = [each.word for each in noun.modifiers if each.kind == "noun"]
     whole = " ".join([*own, noun.head])
-    if whole == name.head or set(words) == set(whole.split()):
+    if whole == name.head or set(words) == set(whole.split()) or (noun.plural and name.head.removesuffix("s") == noun.head):
         return []
     if noun.head in words and noun.determiner in ("the", "this", "its") and not own:
         return [Edit(slot, "reference", Relation.EQUIVALENT, span(said), span(known), True)]
@@ -237,9 +237,14 @@ def _is_light(modifier: Modifier) -> bool:
     return modifier.word in LIGHT_MODIFIERS and modifier.kind in ("adj", "noun", "adv")
 
 
+def is_ranked(phrase: Phrase) -> bool:
+    """Tell whether a phrase ranks, so that it holds in its domain alone: "the tallest building", "the first woman"."""
+    return any(_is_ranking(each) for each in phrase.modifiers) or (phrase.kind == "adjective" and phrase.quantifier == "most")
+
+
 def _is_ranking(modifier: Modifier) -> bool:
     """Tell whether a modifier ranks, so that a change of the domain changes everything: tallest, first, only."""
-    return modifier.kind == "ordinal" or modifier.word in ("first", "last", "only", "sole", "next", "average", "mean", "median", "main", "record")
+    return modifier.kind in ("ordinal", "superlative") or modifier.word in ("most", "least", "first", "last", "only", "sole", "next", "average", "mean", "median", "main", "record")
 
 
 def _same(known: Modifier, said: Modifier) -> bool:
@@ -272,6 +277,8 @@ def _related(known: Modifier, said: Modifier) -> tuple[Relation, bool] | None:
         return value_relation(known.value, said.value), False
     if known.kind == said.kind == "number":
         return Relation.ALTERNATION, False
+    if (known.kind, said.kind) in OPPOSED_PREPOSITIONS and known.phrase is not None and said.phrase is not None:
+        return None if compare_phrases(known.phrase, said.phrase, "") else (Relation.ALTERNATION, False)
     if known.kind == said.kind and known.kind in ("adj", "noun") and known.phrase is None and said.phrase is None:
         found = word_relation(known.word, said.word, "a" if known.kind == "adj" else "n")
         return None if found.relation is Relation.INDEPENDENCE else (found.relation, found.soft)
@@ -288,7 +295,7 @@ def _related(known: Modifier, said: Modifier) -> tuple[Relation, bool] | None:
 
 def _modified(known: Modifier, said: Modifier, found: tuple[Relation, bool], slot: str) -> Edit:
     relation, soft = found
-    kind = said.value.kind if said.value is not None and known.value is not None else "modifier opposite" if not soft and relation is Relation.ALTERNATION and said.phrase is None else "modifier"
+    kind = said.value.kind if said.value is not None and known.value is not None else "preposition" if known.kind != said.kind and relation is Relation.ALTERNATION and not soft and said.phrase is not None else "modifier opposite" if not soft and relation is Relation.ALTERNATION and said.phrase is None else "modifier"
     return Edit(slot, kind, relation, span(said), span(known), soft)
 
 

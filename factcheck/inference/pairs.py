@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from functools import lru_cache
 
 from factcheck.inference.edits import Edit
-from factcheck.inference.fillers import all_phrases, compare_arguments, compare_phrases, cost, span
-from factcheck.inference.terms import DECISIVE_ADVERBS, LIGHT_ADVERBS, SCOPES
+from factcheck.inference.fillers import all_phrases, compare_arguments, compare_phrases, cost, is_ranked, span
+from factcheck.inference.terms import DECISIVE_ADVERBS, LIGHT_ADVERBS, OPPOSED_PREPOSITIONS, SCOPES
 from factcheck.language.frames import frame
 from factcheck.logic.intervals import value_relation
 from factcheck.logic.relations import Relation, joined
@@ -50,7 +51,9 @@ def compare_propositions(known: Proposition, said: Proposition) -> Pair | None:
     if verb is None:
         return None
     edits = list(verb)
-    edits += _arguments(known, said)
+    edits += _swapped(known, said) or _arguments(known, said)
+    if any(is_ranked(phrase) for made in (known, said) for argument in made.arguments for phrase in argument.phrases):
+        edits = [_in_domain(edit) for edit in edits]
     edits += _adverbs(known, said)
     edits += _modes(known, said)
     return Pair(known, said, tuple(edits))
@@ -69,7 +72,7 @@ def _verbs(known: Proposition, said: Proposition) -> list[Edit] | None:
                 return [Edit("verb", "outcome", Relation.INDEPENDENCE, *at)]
             return [Edit("verb", "outcome", Relation.ALTERNATION, *at)]
         if known.phase != said.phase and known.phase and said.phase:
-            return [Edit("verb", "phase", Relation.INDEPENDENCE, *at)]
+            return [Edit("verb", "phase", phase_relation(known, said), *at)]
         return []
     if known.predicate == said.predicate:
         return []
@@ -79,6 +82,71 @@ def _verbs(known: Proposition, said: Proposition) -> list[Edit] | None:
     if found.relation is Relation.EQUIVALENT and not found.soft:
         return []
     return [Edit("verb", "opposite" if found.relation is Relation.ALTERNATION else "word", found.relation, *at, found.soft)]
+
+
+def _in_domain(edit: Edit) -> Edit:
+    """Return an edit beside a rank, where neither a wider nor a narrower domain follows: "the tallest in the old town"."""
+    wider = edit.relation in (Relation.FORWARD, Relation.REVERSE)
+    return edit._replace(relation=Relation.INDEPENDENCE) if wider and (edit.slot in SCOPES or edit.slot == "of") else edit
+
+
+def _swapped(known: Proposition, said: Proposition) -> list[Edit]:
+    """Return the edits where two fillers changed places: who gives and who gets; nothing where they did not."""
+    if known.predicate in SYMMETRIC_VERBS:
+        return []
+    mine = {each.slot: each for each in known.arguments if len(each.phrases) == 1}
+    yours = {each.slot: each for each in said.arguments if len(each.phrases) == 1}
+    shared = [slot for slot in yours if slot in mine and (slot in _CORE or slot in ("to", "from") or known.frame)]
+    for at, one in enumerate(shared):
+        for two in shared[at + 1 :]:
+            a, b, c, d = mine[one].phrases[0], mine[two].phrases[0], yours[one].phrases[0], yours[two].phrases[0]
+            if not all(phrase.kind in ("noun", "name") for phrase in (a, b, c, d)) or a.head == b.head:
+                continue
+            if compare_phrases(a, d, one) or compare_phrases(b, c, one) or not compare_phrases(a, c, one):
+                continue
+            rest_known = replace(known, arguments=tuple([each for each in known.arguments if each not in (mine[one], mine[two])]))
+            rest_said = replace(said, arguments=tuple([each for each in said.arguments if each not in (yours[one], yours[two])]))
+            return [Edit(one, "swap", Relation.ALTERNATION, span(yours[one]), span(mine[one])), *_arguments(rest_known, rest_said)]
+    return []
+
+
+def phase_relation(known: Proposition, said: Proposition) -> Relation:
+    """Return how one phase of a state stands to another: what ended holds no longer, what holds has not ended."""
+    phases = known.phase, said.phase
+    when_known, when_said = _when(known), _when(said)
+    if phases == ("end", "hold"):
+        if when_said is None:
+            return Relation.ALTERNATION if said.tense == "present" and known.tense != "future" else Relation.INDEPENDENCE
+        return Relation.ALTERNATION if when_known is not None and when_said > when_known else Relation.INDEPENDENCE
+    if phases == ("hold", "end") and known.tense == "present" and when_said is None and said.tense in ("past", "perfect"):
+        return Relation.ALTERNATION
+    if phases == ("begin", "hold"):
+        if when_said is None and said.tense == "present" and known.tense != "future":
+            return Relation.FORWARD
+        if when_known is not None and when_said is not None and when_said < when_known:
+            return Relation.ALTERNATION
+    return Relation.INDEPENDENCE
+
+
+def _when(made: Proposition) -> tuple[int, ...] | None:
+    """Return the time or version at which something is said to be, in a form that sorts."""
+    for argument in made.arguments:
+        for phrase in argument.phrases:
+            if argument.slot in _TIMES and phrase.value is not None:
+                end = phrase.value.low or phrase.value.high
+                if isinstance(end, date):
+                    return (end.year, end.month, end.day)
+            for modifier in phrase.named("number"):
+                digits = [int(each) for each in modifier.word.split(".") if each.isdigit()]
+                if digits:
+                    return tuple(digits)
+    return None
+
+
+SYMMETRIC_VERBS = frozenset(
+    """marry wed meet border adjoin partner merge collaborate cooperate fight play draw match equal resemble divorce connect link
+    join date marriage bordering connection meeting merger collision distance siblings drawn_match partnership""".split()
+)
 
 
 # -- what fills the slots -----------------------------------------------------------------------------------------------------
@@ -119,6 +187,10 @@ def _match(argument: Argument, mine: list[Argument]) -> Argument | None:
 def _added(argument: Argument, known: Proposition, left: list[Argument]) -> list[Edit]:
     """Return the edit for what only the statement has, unless the claim has it elsewhere: inside a phrase."""
     slots = _PLACES if argument.slot in _PLACES else {argument.slot}
+    for other in left:
+        if (other.slot, argument.slot) in OPPOSED_PREPOSITIONS and not compare_arguments(other, argument, argument.slot):
+            left.remove(other)
+            return [Edit(argument.slot, "preposition", Relation.ALTERNATION, span(argument), span(other))]
     for phrase in argument.phrases:
         elsewhere = [other for slot, other in all_phrases(known.arguments) if slot in slots or slot in ("of", "poss", "noun")]
         if any(not compare_phrases(other, phrase, argument.slot) for other in elsewhere):
@@ -142,9 +214,14 @@ def _dropped(argument: Argument, known: Proposition, said: Proposition) -> list[
     relation = Relation.FORWARD
     if argument.negated or argument.focus == "only" or argument.slot in ("unless", "except", "if", "without", "instead of", "whether", "that"):
         relation = Relation.INDEPENDENCE
-    elif is_scope(argument) and narrows(known, said):
+    elif is_scope(argument) and narrows(known, said) and not _is_counted(argument):
         relation = Relation.INDEPENDENCE
     return [Edit(argument.slot, "dropped", relation, None, span(argument))]
+
+
+def _is_counted(argument: Argument) -> bool:
+    """Tell whether an argument counts places and so leaves none out: "in 41 countries"."""
+    return all(phrase.kind == "noun" and phrase.value is not None and phrase.plural for phrase in argument.phrases)
 
 
 def is_scope(argument: Argument) -> bool:

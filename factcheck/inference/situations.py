@@ -30,6 +30,7 @@ COUNTS: dict[str, tuple[int, int]] = {
     "another holder of a role": (96, 4),
     "another filler of a slot with one": (90, 10),
     "another rank": (93, 7),
+    "an end or a beginning": (92, 8),
     "another part of a whole": (93, 7),
     "a place or name that differs": (70, 30),
     "a list that is complete": (90, 10),
@@ -145,6 +146,12 @@ def _situation(pair: Pair, edit: Edit) -> str:
         return "another outcome of one event"
     if edit.kind == "bound":
         return "another limit"
+    if edit.kind == "swap":
+        return "who does it to whom"
+    if edit.kind == "phase":
+        return "an end or a beginning"
+    if edit.kind == "preposition":
+        return "an opposite"
     if edit.kind == "opposite":
         return "an opposite" if edit.slot in ("verb", "attr", "adverb") or known.predicate == "be" else ""
     if edit.kind == "modifier opposite":
@@ -180,16 +187,26 @@ def _date_situation(pair: Pair) -> str:
         return "another end of a spell" if _is_state(pair) or len({_bound(known), _bound(pair.said)}) >= 1 else ""
     if known.frame and frame(known.frame).once or known.verb in _ONE_TIME or pair.said.verb in _ONE_TIME:
         return "another date of what happens once"
-    if _is_state(pair) or known.verb in _REPEATABLE or pair.said.verb in _REPEATABLE:
+    if _is_state(pair) or {known.verb, pair.said.verb} & _REPEATABLE or ({known.verb, pair.said.verb} & _CHANGES and _amounts(pair)):
         return ""
     return "another date"
 
 
+_CHANGES = frozenset("rise fall increase decrease grow shrink drop climb go up down raise lower cut reduce decline jump slip".split())
+
+
+def _amounts(pair: Pair) -> bool:
+    """Tell whether an amount stands in a proposition, so that it may change again."""
+    return any(
+        phrase.value is not None and phrase.value.kind != "date" for made in (pair.known, pair.said) for each in made.arguments for phrase in each.phrases
+    )
+
+
 #: What happens to one and the same again and again, so that another date is another time.
 _REPEATABLE = frozenset(
-    """win rise fall increase decrease grow shrink drop climb handle produce earn host publish carry sell attend hold meet visit
+    """win handle produce earn host publish carry sell attend hold meet visit
     travel score beat lose vote rebuild close shut shut down strike flood fine injure kill play perform tour run report
-    register record receive make spend invest donate pay charge reach export import grow hit raise cut lower reduce win
+    register record receive make spend invest donate pay charge reach export import hit
     return say announce warn appear take place protest attack arrest use restore renovate repair test talk call write rebuke
     treat serve employ have be include contain support finish come go fly sail deliver ship catch stop start cover""".split()
 )
@@ -271,6 +288,8 @@ def _doubts(pair: Pair, name: str, hard: list[Edit], rest: list[Edit]) -> list[s
     found: list[str] = []
     for edit in rest:
         if edit.relation.excludes:
+            if any(one.slot == edit.slot for one in hard if one is not edit) and {edit.kind, *(one.kind for one in hard)} <= {"number", "quantifier", "percent"}:
+                continue
             return None
         if edit.relation is Relation.INDEPENDENCE:
             weak = {"tense": "tense", "mode": "mode"}.get(edit.kind)

@@ -35,3 +35,12 @@ DECISIVE_ADVERBS = frozenset(
     probably likely apparently automatically manually temporarily permanently provisionally approximately no_longer longer
     first last least most more less down up out online""".split()
 )
+#: Prepositions that say the opposite of each other with the same noun behind them.
+OPPOSED_PREPOSITIONS = frozenset(
+    pair
+    for one, two in (
+        ("for", "against"), ("above", "below"), ("above", "under"), ("over", "under"), ("before", "after"), ("inside", "outside"),
+        ("in", "outside"), ("into", "out of"), ("with", "without"), ("within", "outside"), ("up", "down"), ("since", "until"), ("in favour of", "against"),
+    )
+    for pair in ((one, two), (two, one))
+)  # fmt: skip

@@ -146,7 +146,7 @@ def _as_name_or_noun(token: Token, found: list[Token], at: int) -> Token:
             return token._replace(tag="NNS", lemma=plural)
         if known.count("n") > 1 or (token.key.endswith("ing") and known.senses):
             return token._replace(tag="NN", lemma=lemma(token.key, "n"))
-    if token.tag not in ("NNP", "NNPS", "IN", "VBG") and not known.senses and not _is_form(token) and entry(lemma(token.key, "n")).count("n") == 0 and not known.bases:
+    if token.tag not in ("NNP", "NNPS", "IN", "VBG") and set(known.senses) <= {"n"} and known.count("n") < 2 and not _is_form(token) and entry(lemma(token.key, "n")).count("n") == 0 and not known.bases:
         return token._replace(tag="NNP", lemma=token.key)
     return token
 
@@ -181,4 +181,4 @@ _SMALL = frozenset(
 
 def _is_form(token: Token) -> bool:
     """Tell whether a word is a known word in another form, or a small word."""
-    return token.key in _SMALL or any(entry(lemma(token.key, pos)).senses for pos in "nva")
+    return token.key in _SMALL or any(entry(base).senses for base in (lemma(token.key, pos) for pos in "nva") if base != token.key)

@@ -16,6 +16,8 @@ _CORE = frozenset({"subj", "obj", "attr"})
 _HAPPEN = frozenset({"be", "take place", "happen", "occur", "come", "follow"})
 #: Verbs behind an event noun that tell a measure of it: -> slot of their object.
 _MEASURING = {"cost": "for", "take": "duration", "last": "duration"}
+#: Verbs that say which phase of a state a noun names: "support for Tor 4 ended".
+_PHASES = {"end": "end", "cease": "end", "stop": "end", "expire": "end", "finish": "end", "begin": "begin", "start": "begin", "continue": "hold", "last": "hold"}
 #: Determiner-like modifiers that light verb phrases ignore.
 _MOST = 6
 
@@ -124,7 +126,7 @@ def _by_noun(made: Proposition) -> Iterator[Proposition]:
         yield from _is_noun(made, attribute, subject)
     if made.predicate == "have" and subject is not None and thing is not None and len(thing.phrases) == 1:
         yield from _has_noun(made, subject, thing)
-    event = subject if subject is not None and (made.predicate in _HAPPEN or made.predicate in _MEASURING) else None
+    event = subject if subject is not None and (made.predicate in _HAPPEN or made.predicate in _MEASURING or made.verb in _PHASES) else None
     if event is None and subject is None and thing is not None and made.predicate in ("hold",):
         event = thing
     if event is not None and len(event.phrases) == 1 and event.phrases[0].kind == "noun":
@@ -162,7 +164,7 @@ def _hung(phrase: Phrase, entry: Entry, name: str) -> list[Argument]:
             continue
         filler = each.phrase or Phrase(each.word, "noun" if each.kind == "noun" else "adjective", each.start, each.end, value=each.value)
         role = entry.slots.get(slot)
-        found.append(Argument(role or ("quality" if each.kind in ("adj", "noun", "ordinal", "number") else each.kind), (filler,)))
+        found.append(Argument(role or ("quality" if each.kind in ("adj", "noun", "ordinal", "number", "superlative") else each.kind), (filler,)))
     if phrase.value is not None:
         role = entry.slots.get("num")
         filler = Phrase(phrase.value.kind, "value", phrase.start, phrase.end, value=phrase.value)
@@ -200,7 +202,7 @@ def _event_noun(made: Proposition, event: Argument) -> Iterator[Proposition]:
     phrase = event.phrases[0]
     for name in _names(phrase):
         for entry in entries("n", name):
-            if "is" in entry.slots and len(entry.slots) > 1:
+            if "is" in entry.slots and len(entry.slots) > 1 and not any(each.slot in entry.slots for each in made.arguments if each is not event):
                 continue
             rest = []
             for each in _rest(made, event, entry):
@@ -210,7 +212,12 @@ def _event_noun(made: Proposition, event: Argument) -> Iterator[Proposition]:
                 rest.append(replace(each, slot=slot))
             if any(each.slot in _CORE for each in rest):
                 continue
-            yield _as_frame(made, entry, [*_hung(phrase, entry, name), *rest])
+            told = _as_frame(made, entry, [*_hung(phrase, entry, name), *rest])
+            if made.verb in _PHASES:
+                if not entry.phase:
+                    continue
+                told = replace(told, phase=_PHASES[made.verb])
+            yield told
 
 
 def _by_adjective(made: Proposition) -> Iterator[Proposition]:

@@ -249,7 +249,7 @@ def _modifiers(before: list[Token]) -> list[Modifier]:
             at = last + 1
             continue
         if token.tag not in ("HYPH", ",", "CC") and token.key != "and":
-            kind = "noun" if token.tag in _NOUNS else "ordinal" if token.value and token.value.kind == "ordinal" else "adj"
+            kind = "noun" if token.tag in _NOUNS else "ordinal" if token.value and token.value.kind == "ordinal" else "superlative" if token.tag == "JJS" else "adj"
             found.append(Modifier(kind, token.lemma, token.start, token.end, None, token.value))
         at += 1
     return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from functools import lru_cache
 
 from factcheck.language.tokens import tokens
@@ -83,6 +84,12 @@ def _fill_subjects(clauses: list[Clause]) -> None:
         if clause.subject is None and clause.kind == "participle" and clause.parent is not None:
             clause.subject = clause.parent.subject
         subject = clause.subject
+        if subject is not None and last is not None and subject.phrases[0].kind == "value":
+            # "four boats sank and nine were damaged"
+            value, model = subject.phrases[0].value, last.phrases[-1]
+            if value is not None and value.kind == "number" and model.kind == "noun" and model.value is not None and clause.kind == "main":
+                made = replace(subject.phrases[0], head=model.head, kind="noun", plural=True, modifiers=model.modifiers)
+                clause.subject = subject = replace(subject, phrases=(made,))
         if subject is not None and len(subject.phrases) == 1 and subject.phrases[0].kind == "pronoun":
             wanted = subject.phrases[0].head
             if last is not None and wanted in _PRONOUNS | _PLURAL_PRONOUNS and clause.kind != "relative":
@@ -123,6 +130,8 @@ def _of_clause(clause: Clause, clauses: list[Clause]) -> list[Proposition]:
     if predicate in ("become", "remain", "stay") and any(each.slot == "attr" for each in arguments):
         predicate = "be"
     arguments = tuple([_owned(each, clause, clauses) for each in arguments])
+    if any(each.slot == "attr" and each.phrases[0].head == "one" for each in arguments) and clause.subject is not None:
+        arguments = tuple([_with_head(each, clause.subject.phrases[-1].head) for each in arguments])
     nothing = any(phrase.quantifier == "no" for each in arguments for phrase in each.phrases)
     if nothing:
         arguments = tuple([_with_any(each) for each in arguments])
@@ -131,10 +140,32 @@ def _of_clause(clause: Clause, clauses: list[Clause]) -> list[Proposition]:
         tuple([each for each in (*verb.adverbs, *clause.adverbs) if each.word not in _EMPTY]), clause.kind,
         _condition(clause, clauses), "", verb=verb.lemma, defining=clause.defining,
     )  # fmt: skip
-    return [made]
+    return [_until(made)]
+
+
+def _until(made: Proposition) -> Proposition:
+    """Return "did not open until 1907" as opened in 1907."""
+    if not made.negated:
+        return made
+    for argument in made.arguments:
+        value = argument.phrases[0].value
+        if argument.slot.startswith("time") and value is not None and value.bound == "until" and isinstance(value.high, date):
+            low = value.high.replace(day=1) if value.unit == "month" else value.high
+            low = value.high.replace(month=1, day=1) if value.unit == "year" else low
+            when = replace(argument.phrases[0], value=replace(value, low=low, bound=""))
+            arguments = tuple([replace(each, phrases=(when,)) if each is argument else each for each in made.arguments])
+            return replace(made, negated=False, arguments=arguments)
+    return made
 
 
 _EMPTY = frozenset({"then", "there", "also", "both", "either", "indeed", "however", "therefore", "thus", "not", "which", "that", ""})
+
+
+def _with_head(argument: Argument, head: str) -> Argument:
+    """Give "one" behind "be" the noun that it stands for: "the project was a joint one"."""
+    if argument.slot != "attr":
+        return argument
+    return replace(argument, phrases=tuple([replace(each, head=head) if each.head == "one" else each for each in argument.phrases]))
 
 
 _OWNERS = frozenset({"its", "his", "her", "their"})
@@ -187,7 +218,7 @@ def _arguments(clause: Clause, verb: VerbGroup, clauses: list[Clause]) -> tuple[
         found = [*made, *found]
     elif subject is not None:
         found.insert(0, subject)
-    found = _with_times(found)
+    found = _with_units(_with_times(found))
     found = [replace(each, slot=_SLOTS.get(each.slot, each.slot)) for each in found]
     if any(each.slot == "to-object" for each in found):
         dative = verb.lemma in DATIVE
@@ -207,6 +238,22 @@ def _with_times(found: list[Argument]) -> list[Argument]:
     when = Modifier("time", time.phrases[0].head, time.start, time.end, time.phrases[0])
     phrase = replace(start.phrases[0], modifiers=(*start.phrases[0].modifiers, when))
     return [*found[:at], replace(start, phrases=(phrase,)), *found[at + 2 :]]
+
+
+def _with_units(found: list[Argument]) -> list[Argument]:
+    """Give the bare start of a change the unit of its end: "from 8 to 5 crowns"."""
+    ends = {each.slot: each for each in found if each.slot in ("from", "to")}
+    if len(ends) < 2:
+        return found
+    start, end = ends["from"].phrases[0], ends["to"].phrases[0]
+    one, two = start.value, end.value
+    if one is None or two is None or start.kind != "value" or one.kind != "number" or (two.kind == "number" and end.kind == "value"):
+        return found
+    if two.kind == "number":
+        made = replace(start, head=end.head, kind=end.kind, plural=True)
+    else:
+        made = replace(start, head=end.head, value=replace(one, kind=two.kind, unit=two.unit, factor=two.factor))
+    return [replace(each, phrases=(made,)) if each is ends["from"] else each for each in found]
 
 
 _SLOTS = {"iobj": "to-object", "onto": "on", "upon": "on", "within": "in", "inside": "in", "toward": "to", "towards": "to", "throughout": "in", "till": "until"}

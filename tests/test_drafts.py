@@ -362,6 +362,7 @@ def test_fix_changes_the_value_and_nothing_else(tmp_path: Path, name: str, befor
     path.chmod(0o640)
     shown = run("check", "--diff", name, cwd=tmp_path, env=DEMO)
     assert shown.returncode == 0
+    assert "$1 billion" in shown.stdout
     assert path.read_bytes() == before
     result = check(tmp_path, "--fix", name)
     assert (result.returncode, result.stderr) == (0, f"{name}: fixed 1 value\n")
@@ -386,7 +387,69 @@ def test_fix_leaves_alone_what_is_not_certain(tmp_path: Path, text: str) -> None
     assert (tmp_path / "a.md").read_text() == text
 
 
+def test_a_diff_shows_sentences_and_not_the_paragraphs_that_they_stand_in(tmp_path: Path) -> None:
+    write(tmp_path, a_md=f"All is well. {WRONG} So it is.\n\nMicrosoft invested $2\nbillion in OpenAI in 2019.\n")
+    shown = run("check", "--diff", "a.md", cwd=tmp_path, env=DEMO).stdout
+    assert shown.splitlines() == [
+        "--- a.md",
+        "+++ a.md (fixed)",
+        "@@ line 1 @@",
+        f"-{WRONG}",
+        f"+{RIGHT}",
+        "@@ line 3 @@",
+        "-Microsoft invested $2",
+        "-billion in OpenAI in 2019.",
+        f"+{RIGHT}",
+    ]
+
+
+def test_what_was_fixed_is_counted_and_contradicts_nothing_any_more(tmp_path: Path) -> None:
+    write(tmp_path, a_md=f"{WRONG}\n\n{RIGHT}\n")
+    result = run("check", "--fix", "a.md", cwd=tmp_path, env=DEMO)
+    assert (result.returncode, result.stdout) == (
+        0,
+        "2 statements in 1 file: 1 fixed, 1 supported (the demo base)\n",
+    )
+
+
 # --- reports and what goes wrong
+
+
+@pytest.mark.parametrize(
+    ("form", "shown"),
+    [
+        ("concise", ["a.md:1:1: note supported ", "a.md:3:1: note not_checkable question"]),
+        ("csv", ["a.md,1,1,none,supported,", "a.md,3,1,none,not_checkable,"]),
+        ("markdown", ["| a.md:1 | note: supported |", "| a.md:3 | note: not\\_checkable |"]),
+        ("github", ["::notice file=a.md,line=1", "::notice file=a.md,line=3"]),
+        ("junit", ['tests="2" failures="0" skipped="0"', "<system-out>"]),
+        ("sarif", ['"kind": "pass"', '"kind": "notApplicable"']),
+        ("rdjson", ['"INFO"']),
+        ("gitlab", ['"info"']),
+    ],
+)
+def test_all_is_shown_in_every_format(tmp_path: Path, form: str, shown: list[str]) -> None:
+    write(tmp_path, a_md=f"{RIGHT}\n\nIs it so?\n")
+    for_all = run("check", "--all", "-f", form, "a.md", cwd=tmp_path, env=DEMO).stdout
+    assert all(each in for_all for each in shown)
+    quiet = run("check", "-f", form, "a.md", cwd=tmp_path, env=DEMO).stdout
+    assert not any(each in quiet for each in shown if "tests=" not in each)
+
+
+def test_sarif_with_quiet_verdicts_follows_its_schema(tmp_path: Path) -> None:
+    import jsonschema
+
+    write(tmp_path, a_md=f"{RIGHT}\n\nIs it so?\n\nAcme rose.\n\n{WRONG}\n")
+    data = json.loads(run("check", "--all", "-f", "sarif", "a.md", cwd=tmp_path, env=DEMO).stdout)
+    schema = json.loads((Path(__file__).parent / "schemas" / "sarif-2.1.0.json").read_text("utf-8"))
+    jsonschema.Draft202012Validator(schema).validate(data)
+
+
+@pytest.mark.parametrize("day", ["yesterday", "22.11.2026", "2026-13-01", ""])
+def test_a_day_that_is_none_is_told_with_the_form_that_is_wanted(tmp_path: Path, day: str) -> None:
+    result = run("claim", "--base", "demo", "--as-of", day, "X", cwd=tmp_path)
+    assert result.returncode == 2
+    assert f"{day!r} is not a day; write it as year, month and day: 2026-11-22" in " ".join(result.stderr.split())
 
 
 def test_several_reports_in_one_run(tmp_path: Path) -> None:

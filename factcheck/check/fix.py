@@ -1,16 +1,16 @@
-"""Apply suggestions to files: shown as a diff first, written in one step, mode and line endings kept."""
+"""Apply suggestions to files: shown sentence by sentence first, written in one step, mode and line endings kept."""
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from factcheck.document.blocks import LineIndex
 from factcheck.document.formats import BINARY, MODULES
 from factcheck.document.read import Document
 from factcheck.files import write_for_user
-from factcheck.model import Suggestion
+from factcheck.model import Result, Suggestion
 
 _BOM = "\ufeff"
 
@@ -29,11 +29,30 @@ def is_fixable(document: Document) -> bool:
     return module not in BINARY and module != "notebook" and document.name != "<stdin>"
 
 
-def diff(document: Document, after: str) -> str:
-    """Return a unified diff of a document and its fixed text."""
-    before = document.text.splitlines(keepends=True)
-    changed = difflib.unified_diff(before, after.splitlines(keepends=True), f"a/{document.name}", f"b/{document.name}")
-    return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in changed)
+class Change(NamedTuple):
+    """A sentence that suggestions change: its first line in the file, and its words before and after."""
+
+    line: int
+    before: str
+    after: str
+
+
+def changes(text: str, results: Iterable[Result]) -> Iterator[Change]:
+    """Yield what suggestions change in a text, sentence by sentence: a paragraph may be one long line.
+
+    Args:
+        text: the content of a document.
+        results: verdicts on sentences of it, with suggestions.
+    """
+    lines = LineIndex(text)
+    for each in results:
+        start, end, suggestion = each.statement.location, each.statement.end, each.suggestion
+        if start is None or end is None or suggestion is None:
+            continue
+        begin, close = lines.offset(start), lines.offset(end)
+        first, last = lines.offset(suggestion.start), lines.offset(suggestion.end)
+        after = text[begin:first] + suggestion.text + text[last:close]
+        yield Change(start.line, text[begin:close], after)
 
 
 def write_fixed(document: Document, after: str) -> None:

@@ -58,12 +58,14 @@ class Checked:
         results: the verdicts on its sentences.
         findings: pairs of its sentences that contradict each other, and comments that silence nothing.
         silenced: (rule, place) -> why a comment silences it.
+        fixed: how many further sentences were put right.
     """
 
     document: Document
     results: tuple[Result, ...]
     findings: tuple[Finding, ...] = ()
     silenced: Mapping[tuple[str, Location], str] = field(default_factory=dict)
+    fixed: int = 0
 
 
 def check_documents(documents: Sequence[Document], plan: Plan) -> list[Checked]:

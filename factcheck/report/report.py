@@ -18,7 +18,7 @@ class Report:
     Attributes:
         results: the verdicts to show.
         findings: the inconsistencies to show.
-        notices: all of both that are loud, suppressed ones included, in order of file and line.
+        notices: those of both, suppressed ones included, in order of file and line.
         sources: gives a source by id.
         closing: the line that sums up.
         documents: how many files were read.

@@ -420,7 +420,7 @@ def test_what_was_fixed_is_counted_and_contradicts_nothing_any_more(tmp_path: Pa
     [
         ("concise", ["a.md:1:1: note supported ", "a.md:3:1: note not_checkable question"]),
         ("csv", ["a.md,1,1,none,supported,", "a.md,3,1,none,not_checkable,"]),
-        ("markdown", ["| a.md:1 | note: supported |", "| a.md:3 | note: not\\_checkable |"]),
+        ("markdown", ["| a.md:1 | note: supported |", "| a.md:3 | note: not_checkable |"]),
         ("github", ["::notice file=a.md,line=1", "::notice file=a.md,line=3"]),
         ("junit", ['tests="2" failures="0" skipped="0"', "<system-out>"]),
         ("sarif", ['"kind": "pass"', '"kind": "notApplicable"']),

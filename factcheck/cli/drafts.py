@@ -45,7 +45,8 @@ def check_drafts(paths: Sequence[str], base: Base | None, request: Request) -> i
     with counting(total, "checking") as done:
         checked = check_documents(documents, _plan(base, request, done))
     if request.fix or request.diff:
-        checked = put_right(checked, request.diff, request.fix)
+        checked, unwritten = put_right(checked, request.diff, request.fix)
+        problems += unwritten
     code = 0 if request.diff else report_checked(checked, base, request)
     if skipped:
         names = ", ".join(skipped[:5]) + (f" and {len(skipped) - 5} more" if len(skipped) > 5 else "")

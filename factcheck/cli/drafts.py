@@ -109,7 +109,7 @@ def _plan(base: Base | None, request: Request, done: object) -> Plan:
     if request.since is not None:
         from factcheck.check.changes import Changes
 
-        keep = Changes(request.since).keep
+        keep = Changes(request.since, lambda name: _reading(name, request)).keep
     return Plan(
         base,
         options,

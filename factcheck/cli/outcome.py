@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,14 +11,12 @@ from factcheck.check.run import Checked
 from factcheck.cli.options import fails
 from factcheck.cli.reports import write_reports
 from factcheck.cli.request import Request, settings_for
-from factcheck.document.blocks import line_starts
-from factcheck.document.read import Document
 from factcheck.files import repository_root
 from factcheck.model import Finding, Level, Result, Source, Verdict
 from factcheck.report.baseline import is_known, read_baseline, write_baseline
 from factcheck.report.notice import LEVELS, Notice, finding_notice, numbered, result_notice
 from factcheck.report.places import BasePlaces
-from factcheck.report.report import Report
+from factcheck.report.report import Draft, Entry, Report
 from factcheck.report.segments import visible
 from factcheck.report.text import summary_line
 
@@ -27,14 +25,6 @@ if TYPE_CHECKING:
 
 #: What the exit code takes an inconsistency for, by its level.
 _GRAVITY = {Level.ERROR: "contradicted", Level.WARNING: "outdated"}
-
-
-@dataclass(frozen=True, slots=True)
-class _Shown:
-    """One verdict or inconsistency that is shown, with its notice."""
-
-    record: Result | Finding
-    notice: Notice
 
 
 def report_checked(checked: Sequence[Checked], base: Base | None, request: Request) -> int:
@@ -48,7 +38,8 @@ def report_checked(checked: Sequence[Checked], base: Base | None, request: Reque
         known = read_baseline(request.baseline)
     places = BasePlaces(base)
     sources = places.source(base.source if base else lambda name: None)
-    shown = [pair for each in checked for pair in _shown(each, request, places, sources, known)]
+    entries = {each.document.name: tuple(_entries(each, request, places, sources, known)) for each in checked}
+    shown = [entry for each in entries.values() for entry in each if _is_shown(entry.record, request)]
     notices = sorted((each.notice for each in shown), key=lambda notice: notice.location or ("", 0, 0))
     if request.write_baseline and request.baseline is not None:
         loud = (notice for notice in notices if not notice.suppressed and notice.level is not Level.NONE)
@@ -69,7 +60,10 @@ def report_checked(checked: Sequence[Checked], base: Base | None, request: Reque
             sum(each.fixed for each in checked),
         ),
         len(checked),
-        lines={each.document.name: _lines(each.document) for each in checked},
+        drafts=tuple(
+            Draft(each.document.name, each.document.suffix, each.document.text, entries[each.document.name])
+            for each in checked
+        ),
         base=base.name if base else "",
         root=repository_root(),
         here=Path.cwd(),
@@ -82,28 +76,29 @@ def _gravity(record: Result | Finding) -> str:
     return record.verdict.value if isinstance(record, Result) else _GRAVITY[record.level]
 
 
-def _shown(
+def _entries(
     checked: Checked,
     request: Request,
     places: BasePlaces,
     sources: Callable[[str], Source | None],
     known: frozenset[tuple[str, str]],
-) -> Iterator[_Shown]:
-    """Yield what is shown of one document, in order, each with why it does not count if it does not."""
-    records: list[Result | Finding] = [places.result(each) for each in checked.results if _is_shown(each, request)]
-    records += checked.findings
+) -> Iterator[Entry]:
+    """Yield what was found in one document, in order, each with why it does not count if it does not."""
+    records: list[Result | Finding] = [*map(places.result, checked.results), *checked.findings]
     ignored = settings_for(checked.document.name, request.config).get("ignore", ())
     marked = numbered(
         result_notice(each, sources, request.strict) if isinstance(each, Result) else finding_notice(each, sources)
         for each in records
     )
     for record, notice in zip(records, marked, strict=True):
-        yield _Shown(record, replace(notice, suppressed=_reason(checked, notice, ignored, known)))
+        yield Entry(record, replace(notice, suppressed=_reason(checked, notice, ignored, known)))
 
 
-def _is_shown(result: Result, request: Request) -> bool:
-    strict = request.strict and result.verdict is Verdict.UNVERIFIED
-    return request.show_all or result.verdict in LEVELS or strict
+def _is_shown(record: Result | Finding, request: Request) -> bool:
+    if isinstance(record, Finding):
+        return True
+    strict = request.strict and record.verdict is Verdict.UNVERIFIED
+    return request.show_all or record.verdict in LEVELS or strict
 
 
 def _reason(checked: Checked, notice: Notice, ignored: object, known: frozenset[tuple[str, str]]) -> str:
@@ -113,8 +108,3 @@ def _reason(checked: Checked, notice: Notice, ignored: object, known: frozenset[
     if isinstance(ignored, tuple) and notice.rule in ignored:
         return "ignored for this path by the configuration"
     return "in the baseline" if is_known(notice, known) else ""
-
-
-def _lines(document: Document) -> list[str]:
-    starts = line_starts(document.text)
-    return [document.text[start:end] for start, end in zip(starts, [*starts[1:], len(document.text)], strict=True)]

@@ -12,9 +12,9 @@ __version__ = "0.1.0"
 if TYPE_CHECKING:
     from factcheck import values
     from factcheck.auditing.run import audit
+    from factcheck.check.pair import compare
     from factcheck.check.statement import check_statement
     from factcheck.check.text import check_text
-    from factcheck.judge.compare import compare
     from factcheck.match.base import Base, load_base
     from factcheck.model import Claim, Comparison, Finding, Match, Result, Value, Verdict
 
@@ -40,7 +40,7 @@ _HOMES = {
     "audit": "factcheck.auditing.run",
     "check_statement": "factcheck.check.statement",
     "check_text": "factcheck.check.text",
-    "compare": "factcheck.judge.compare",
+    "compare": "factcheck.check.pair",
     "load_base": "factcheck.match.base",
 }
 

@@ -56,6 +56,9 @@ class Span(NamedTuple):
     end: int
 
 
+_NOWHERE = Span(0, 0)
+
+
 @dataclass(frozen=True, slots=True)
 class Value:
     """A number, amount or date found in a text, read as an interval.
@@ -184,6 +187,20 @@ class Claim:
 Record = Source | Entity | Property | Claim
 
 
+class Piece(NamedTuple):
+    """A run of characters of a sentence that stand in a file as they are.
+
+    Attributes:
+        start: of the run in the sentence.
+        offset: of the run in the file, in characters.
+        length: of the run.
+    """
+
+    start: int
+    offset: int
+    length: int
+
+
 @dataclass(frozen=True, slots=True)
 class Statement:
     """One sentence of a document or of the command line.
@@ -194,6 +211,7 @@ class Statement:
         context: names that its paragraph used before, where it leans on them ("the company").
         as_of: the day on which its document was written, by which "last year" is understood.
         end: the place behind its last character.
+        pieces: where its words stand in the text of its document, as the parser of that tells.
     """
 
     text: str
@@ -201,6 +219,7 @@ class Statement:
     context: tuple[str, ...] = ()
     as_of: date | None = None
     end: Location | None = None
+    pieces: tuple[Piece, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,12 +308,14 @@ class Suggestion:
         end: the place behind that.
         said: what it replaces.
         text: what the base says instead.
+        span: where ``said`` stands in the statement.
     """
 
     start: Location
     end: Location
     said: str
     text: str
+    span: Span = _NOWHERE
 
 
 @dataclass(frozen=True, slots=True)

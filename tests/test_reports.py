@@ -31,13 +31,13 @@ from factcheck.model import (
 from factcheck.report.data import result_data
 from factcheck.report.formats import format_names, renderer
 from factcheck.report.notice import LEVELS, VERDICT_HELP, Notice, result_notice
-from factcheck.report.report import Report
+from factcheck.report.report import Draft, Report
 from factcheck.report.segments import STYLES, line, plain
 from factcheck.report.text import result_lines, summary_line
 
 GOLDEN = Path(__file__).parent / "golden"
 SCHEMAS = Path(__file__).parent / "schemas"
-NAMES = ["concise", "csv", "github", "gitlab", "json", "jsonl", "junit", "markdown", "rdjson", "sarif", "text"]
+NAMES = ["concise", "csv", "github", "gitlab", "html", "json", "jsonl", "junit", "markdown", "rdjson", "sarif", "text"]
 
 
 def place(line_number: int, column: int, file: str = "drafts/für, all.md") -> Location:
@@ -82,7 +82,7 @@ REPORT = Report(
     line("4 statements in 1 file"),
     1,
     {"value-conflict": "Two claims give two values.\n\nFound::\n\n    - x\n"},
-    {"drafts/für, all.md": ["\n", "\n", "Zürich: it began in 2018.\n"]},
+    (Draft("drafts/für, all.md", ".md", "\n\nZürich: it began in 2018.\n"),),
     "facts",
     Path("/repository"),
     Path("/repository/texts"),
@@ -93,7 +93,7 @@ def test_the_formats_are_those_that_are_documented() -> None:
     assert sorted(format_names()) == NAMES
 
 
-@pytest.mark.parametrize("name", [each for each in NAMES if each not in ("json", "jsonl", "text")])
+@pytest.mark.parametrize("name", [each for each in NAMES if each not in ("html", "json", "jsonl", "text")])
 def test_golden(name: str) -> None:
     """A new file is written once and then read by eye; see the diff before you commit a change of it."""
     written = renderer(name)(REPORT)
@@ -223,7 +223,7 @@ def test_no_confidence_is_shown_where_no_situation_was_measured() -> None:
     assert result_notice(result, lambda name: None).remarks == ()
 
 
-@pytest.mark.parametrize("name", [each for each in NAMES if each not in ("json", "jsonl", "text")])
+@pytest.mark.parametrize("name", [each for each in NAMES if each not in ("html", "json", "jsonl", "text")])
 def test_every_format_shows_the_doubt(name: str) -> None:
     assert "doubt: it may speak of one of its parts" in renderer(name)(REPORT).replace("%3A", ":")
 

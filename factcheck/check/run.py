@@ -58,12 +58,14 @@ class Checked:
         results: the verdicts on its sentences.
         findings: pairs of its sentences that contradict each other, and comments that silence nothing.
         silenced: (rule, place) -> why a comment silences it.
+        fixed: how many further sentences were put right.
     """
 
     document: Document
     results: tuple[Result, ...]
     findings: tuple[Finding, ...] = ()
     silenced: Mapping[tuple[str, Location], str] = field(default_factory=dict)
+    fixed: int = 0
 
 
 def check_documents(documents: Sequence[Document], plan: Plan) -> list[Checked]:
@@ -76,11 +78,15 @@ def check_documents(documents: Sequence[Document], plan: Plan) -> list[Checked]:
     Returns:
         One record for each document, in order; the same for any number of jobs.
     """
-    kept = [_kept(document, plan) for document in documents]
-    found = list(_judged(documents, kept, plan))
+    read = [_stated(document) for document in documents]
+    kept = [
+        plan.keep(document.name, statements) if plan.keep else statements
+        for document, statements in zip(documents, read, strict=True)
+    ]
+    found = list(_judged(documents, read, kept, plan))
     if plan.across:
-        everything = [statement for statements in kept for statement in statements]
-        by_file = _by_file(contradictions(everything, across=True))
+        everything, looked_at = ([each for statements in lists for each in statements] for lists in (read, kept))
+        by_file = _by_file(_of(looked_at, contradictions(everything, across=True)))
         pairs = zip(documents, found, strict=True)
         found = [(results, by_file.get(document.name, [])) for document, (results, _) in pairs]
     return [
@@ -88,15 +94,23 @@ def check_documents(documents: Sequence[Document], plan: Plan) -> list[Checked]:
     ]
 
 
-def _kept(document: Document, plan: Plan) -> tuple[Statement, ...]:
-    statements = document.statements
+def _stated(document: Document) -> tuple[Statement, ...]:
     if "factcheck:" in document.text:
-        statements = tuple(each for each in statements if not is_directive(each))
-    return plan.keep(document.name, statements) if plan.keep else statements
+        return tuple(each for each in document.statements if not is_directive(each))
+    return document.statements
+
+
+def _of(statements: Sequence[Statement], findings: Iterable[Finding]) -> list[Finding]:
+    """Return the findings that some of these statements are a side of."""
+    places = {each.location for each in statements}
+    return [each for each in findings if any(side.location in places for side in each.sides)]
 
 
 def _judged(
-    documents: Sequence[Document], kept: Sequence[tuple[Statement, ...]], plan: Plan
+    documents: Sequence[Document],
+    read: Sequence[tuple[Statement, ...]],
+    kept: Sequence[tuple[Statement, ...]],
+    plan: Plan,
 ) -> Iterator[tuple[list[Result], list[Finding]]]:
     """Yield the results and the contradictions of each document, from the store where it is unchanged."""
     options = [plan.options(document.name) for document in documents]
@@ -117,12 +131,13 @@ def _judged(
             plan.progress(len(kept[at]))
         results = fresh[at] if stored is None else stored.results
         wanted = _self_checked(document, kept[at], plan)
-        if stored is not None and stored.findings is not None and wanted:
+        if stored is not None and stored.findings is not None and wanted and not plan.keep:
             yield results, stored.findings
             continue
-        findings = contradictions(kept[at]) if wanted else []
+        # what is looked at may contradict what is not
+        findings = _of(kept[at], contradictions(read[at])) if wanted and kept[at] else []
         if stores and len(kept[at]) <= LONGEST_DRAFT:
-            stores[options[at]].put(kept[at], results, findings if wanted else None)
+            stores[options[at]].put(kept[at], results, findings if wanted and not plan.keep else None)
         yield results, findings
 
 

@@ -11,6 +11,7 @@ from factcheck.judge.reading import read
 from factcheck.judge.told import said_parts
 from factcheck.language.clauses import Clause
 from factcheck.language.names import leans, names
+from factcheck.language.typography import plain
 from factcheck.language.words import words
 from factcheck.match.base import Base
 from factcheck.match.query import Query, read_query
@@ -54,6 +55,15 @@ def check_statement(text: str | Statement, base: Base, options: Options | None =
     own = given.text.casefold()
     given = replace(given, context=tuple(name for name in given.context if name.casefold() not in own))
     options = options or Options()
+    set_plainly = plain(given.text)
+    if set_plainly.places is None:
+        return _dated(given, base, options)
+    result = _dated(replace(given, text=set_plainly.text), base, options)
+    return brought_back(result, given, set_plainly.back)
+
+
+def _dated(given: Statement, base: Base, options: Options) -> Result:
+    """Judge a statement with its relative dates written out, if it is known when it was written."""
     as_of = given.as_of or options.as_of
     if as_of is None:
         return _checked(given, base, options)

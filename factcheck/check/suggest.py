@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 
 from factcheck.document.blocks import LineIndex
 from factcheck.document.read import Document
+from factcheck.document.sentences import place_in
 from factcheck.judge.differences import VALUE_KINDS
 from factcheck.model import Result, Suggestion, Verdict
 from factcheck.values import find
-
-#: What may stand between the words of a value in the file: white space and line breaks.
-_GAP = r"[ \t\u00a0]*(?:\r?\n[ \t]*)?[ \t\u00a0]*"
 
 
 def with_suggestions(results: Iterable[Result], document: Document) -> list[Result]:
@@ -28,27 +25,28 @@ def with_suggestions(results: Iterable[Result], document: Document) -> list[Resu
 
 
 def _suggestion(result: Result, text: str, lines: LineIndex) -> Suggestion | None:
-    """Return the replacement if one plain value differs, all evidence agrees on it, and it stands there once."""
-    start, end = result.statement.location, result.statement.end
-    if result.verdict is not Verdict.CONTRADICTED or start is None or end is None:
+    """Return the replacement if one plain value differs, all evidence agrees on it, and the file holds it as it is."""
+    statement = result.statement
+    if result.verdict is not Verdict.CONTRADICTED or statement.location is None:
         return None
     pairs = {
-        tuple((point.said, point.reference, point.kind) for point in evidence.comparison.differences)
+        tuple((point.said, point.reference, point.kind, point.said_span) for point in evidence.comparison.differences)
         for evidence in result.evidence
         if evidence.claim.truth
     }
     if len(pairs) != 1 or any(not evidence.claim.truth for evidence in result.evidence):
         return None
-    ((said, known, kind), *more) = pairs.pop() or (("", "", ""),)
-    if more or kind not in VALUE_KINDS or not (_is_plain(said) and _is_plain(known) and _fits(said, known)):
+    points = pairs.pop()
+    if len(points) != 1:
         return None
-    begin, behind = lines.offset(start), lines.offset(end)
-    pattern = _GAP.join(re.escape(word) for word in said.split())
-    found = list(re.finditer(rf"(?<!\w){pattern}(?!\w)", text[begin:behind]))
-    if len(found) != 1:
+    ((said, known, kind, span),) = points
+    if kind not in VALUE_KINDS or not (_is_plain(said) and _is_plain(known) and _fits(said, known)):
         return None
-    first, last = begin + found[0].start(), begin + found[0].end()
-    return Suggestion(lines.location(start.file, first), lines.location(start.file, last), said, known)
+    place = place_in(text, statement, span) if statement.text[span.start : span.end] == said else None
+    if place is None:
+        return None
+    start, end = (lines.location(statement.location.file, at) for at in place)
+    return Suggestion(start, end, said, known, span)
 
 
 def _fits(said: str, known: str) -> bool:

@@ -104,8 +104,9 @@ def check(
     from factcheck.check.project import project_of
     from factcheck.check.statement import Options
     from factcheck.cli.bases import open_own
-    from factcheck.cli.drafts import Request, check_drafts
+    from factcheck.cli.drafts import check_drafts
     from factcheck.cli.reports import report_targets
+    from factcheck.cli.request import Request
     from factcheck.document.blocks import ReadOptions
     from factcheck.model import FactcheckError
 

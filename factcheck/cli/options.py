@@ -108,8 +108,8 @@ ReportsOption = Annotated[
         "--format",
         "-f",
         metavar="FORMAT[:FILE]",
-        help="How to write the report: text, concise, json, jsonl, github, sarif, junit, gitlab, rdjson, markdown or"
-        " csv; may be given again with a file. In GitHub Actions github is the default.",
+        help="How to write the report: text, concise, json, jsonl, github, sarif, junit, gitlab, rdjson, markdown, csv"
+        " or html; may be given again with a file. In GitHub Actions github is the default.",
         show_default=False,
     ),
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from importlib import import_module
 from pathlib import Path
@@ -36,12 +36,14 @@ class Document:
         suffix: what says its format, in lower case.
         text: its content, or one line for each paragraph if it is not a text file.
         statements: its sentences.
+        options: what was read of it.
     """
 
     name: str
     suffix: str
     text: str
     statements: tuple[Statement, ...]
+    options: ReadOptions = field(default_factory=ReadOptions)
 
 
 def _module(suffix: str) -> str:
@@ -88,7 +90,7 @@ def read_bytes(data: bytes, name: str, suffix: str, options: ReadOptions = ReadO
         found = tuple(statements(text, name, _lines(text)))
     else:
         found = tuple(read_text(text, name, suffix, options))
-    return Document(name, suffix.lower(), text, found)
+    return Document(name, suffix.lower(), text, found, options=options)
 
 
 def _archived(module: str, data: bytes, name: str) -> str:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from sentencex import get_sentence_boundaries
 
 from factcheck.document.blocks import Block, LineIndex
 from factcheck.language.names import leans_on, names
-from factcheck.model import Statement
+from factcheck.model import Piece, Span, Statement
 
 _WORD = re.compile(r"\w")
 _SPACES = re.compile(r"\s+")
+_INK = re.compile(r"\S+")
 
 
 def statements(text: str, file: str, blocks: Iterable[Block], as_of: date | None = None) -> list[Statement]:
@@ -37,9 +38,71 @@ def statements(text: str, file: str, blocks: Iterable[Block], as_of: date | None
             context = leans_on(sentence, named)
             begin, behind = block.offsets[start], block.offsets[end - 1] + 1
             places = lines.location(file, begin), lines.location(file, behind)
-            found.append(Statement(sentence, places[0], context, as_of, places[1]))
+            pieces = tuple(_pieces(block.text, block.offsets, start, end))
+            found.append(Statement(sentence, places[0], context, as_of, places[1], pieces))
             named.update(dict.fromkeys(names(sentence)))
     return found
+
+
+def _pieces(text: str, offsets: Sequence[int], start: int, end: int) -> Iterator[Piece]:
+    """Yield the runs of a sentence whose characters stand side by side in the file too."""
+    last: Piece | None = None
+    here = 0
+    for word in _INK.finditer(text, start, end):
+        for first, behind in _runs(offsets, *word.span()):
+            at, place = here + first - word.start(), offsets[first]
+            if last is not None and place - last.offset == at - last.start:
+                last = last._replace(length=at - last.start + behind - first)
+                continue
+            if last is not None:
+                yield last
+            last = Piece(at, place, behind - first)
+        here += len(word.group()) + 1
+    if last is not None:
+        yield last
+
+
+def _runs(offsets: Sequence[int], start: int, end: int) -> Iterator[tuple[int, int]]:
+    if isinstance(offsets, range):
+        yield start, end
+        return
+    first = start
+    for at in range(start + 1, end):
+        if offsets[at] != offsets[at - 1] + 1:
+            yield first, at
+            first = at
+    yield first, end
+
+
+def place_in(text: str, statement: Statement, span: Span) -> tuple[int, int] | None:
+    """Return where in a file the words of a part of a sentence stand.
+
+    Args:
+        text: the whole file.
+        statement: a sentence of it.
+        span: the part.
+
+    Returns:
+        The offsets of the first character and behind the last one; None if the file does not hold these very
+        characters there, side by side but for white space.
+    """
+    places = {piece.start + at: piece.offset + at for piece in statement.pieces for at in range(piece.length)}
+    found: list[int] = []
+    for at in range(span.start, span.end):
+        if statement.text[at].isspace():
+            continue
+        place = places.get(at, -1)
+        if not 0 <= place < len(text) or text[place] != statement.text[at]:
+            return None
+        if found and not _follows(text, found[-1] + 1, place, statement.text[at - 1].isspace()):
+            return None
+        found.append(place)
+    return (found[0], found[-1] + 1) if found else None
+
+
+def _follows(text: str, end: int, start: int, apart: bool) -> bool:
+    """Tell whether a character of a file comes next: at once, or, apart, behind white space alone."""
+    return (start > end and text[end:start].isspace()) if apart else start == end
 
 
 #: The splitter's time grows faster than the text; a longer paragraph is given to it in pieces.

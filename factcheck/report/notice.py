@@ -66,6 +66,11 @@ class Notice:
     suppressed: str = ""
 
     @property
+    def loudness(self) -> str:
+        """The level in a word: ``error``, ``warning`` or ``note``."""
+        return "note" if self.level is Level.NONE else self.level.value
+
+    @property
     def summary(self) -> str:
         """The message and the remarks in one line, for formats that have one."""
         return "; ".join([self.message, *self.remarks])

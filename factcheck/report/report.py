@@ -2,13 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from factcheck.document.blocks import line_starts
 from factcheck.model import Finding, Result, Source
 from factcheck.report.notice import Notice
 from factcheck.report.segments import Line
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A verdict or an inconsistency, with the notice of it."""
+
+    record: Result | Finding
+    notice: Notice
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A file that was read.
+
+    Attributes:
+        name: how it is named to the user.
+        suffix: what says its format, in lower case.
+        text: its content, or a line for each paragraph if it is not a text file.
+        entries: every verdict on its sentences, quiet ones too, and every inconsistency.
+    """
+
+    name: str
+    suffix: str
+    text: str
+    entries: tuple[Entry, ...] = ()
+
+    @property
+    def lines(self) -> list[str]:
+        """The lines of its content, for formats that count bytes."""
+        starts = line_starts(self.text)
+        return [self.text[start:end] for start, end in zip(starts, [*starts[1:], len(self.text)], strict=True)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,12 +50,12 @@ class Report:
     Attributes:
         results: the verdicts to show.
         findings: the inconsistencies to show.
-        notices: all of both that are loud, suppressed ones included, in order of file and line.
+        notices: those of both, suppressed ones included, in order of file and line.
         sources: gives a source by id.
         closing: the line that sums up.
         documents: how many files were read.
         helps: what audit rules look for, by their id.
-        lines: the lines of the files that have lines, for formats that count bytes.
+        drafts: the files that were read, each with everything that was found in it.
         base: what the base in force is called; empty for none.
         root: the top of the repository, or the working folder where there is none.
         here: the working folder, from which places are told.
@@ -36,7 +68,7 @@ class Report:
     closing: Line = ()
     documents: int = 0
     helps: Mapping[str, str] = field(default_factory=dict)
-    lines: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    drafts: tuple[Draft, ...] = ()
     base: str = ""
     root: Path = Path()
     here: Path = Path()

@@ -143,10 +143,20 @@ def _citation(citation: Citation, sources: Sources) -> tuple[Segment, ...]:
     return tuple(pieces)
 
 
-def summary_line(results: Iterable[Result], documents: int, suppressed: int = 0, base: str = "") -> Line:
-    """Return the line that closes a check: how many of each verdict, and by which base."""
+def summary_line(
+    results: Iterable[Result], documents: int, suppressed: int = 0, base: str = "", fixed: int = 0
+) -> Line:
+    """Return the line that closes a check: how many of each verdict, and by which base.
+
+    Args:
+        results: the verdicts.
+        documents: how many files were read.
+        suppressed: how many findings are not shown.
+        base: what the base in force is called.
+        fixed: how many further statements were put right.
+    """
     counts = dict.fromkeys(reversed(Verdict), 0)
-    total = 0
+    total = fixed
     for result in results:
         counts[result.verdict] += 1
         total += 1
@@ -155,6 +165,7 @@ def summary_line(results: Iterable[Result], documents: int, suppressed: int = 0,
         for verdict, count in counts.items()
         if count
     ]
+    parts[:0] = [Segment(f"{fixed} fixed", STYLES["supported"])] if fixed else []
     pieces: list[str | Segment] = [f"{_count(total, 'statement')} in {_count(documents, 'file')}"]
     for index, part in enumerate(parts):
         pieces += [": " if index == 0 else ", ", part]

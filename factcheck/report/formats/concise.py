@@ -11,5 +11,5 @@ def render(report: Report) -> str:
     rows = []
     for notice in report.open:
         place = f"{notice.location}: " if notice.location else ""
-        rows.append(visible(f"{place}{notice.level.value} {notice.rule} {notice.summary}"))
+        rows.append(visible(f"{place}{notice.loudness} {notice.rule} {notice.summary}"))
     return "".join(f"{row}\n" for row in rows)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from xml.etree import ElementTree as Tree
 
+from factcheck.model import Level
 from factcheck.report.notice import Notice
 from factcheck.report.report import Report
 
@@ -13,7 +14,10 @@ _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 
 
 def render(report: Report) -> str:
-    """Return a test suite for each file, a failed test for each notice, and one that passed where there is none."""
+    """Return a test suite for each file, a failed test for each notice, one that passed for each quiet verdict.
+
+    Where there is nothing to tell one passed test tells it, for an empty report is an error to some servers.
+    """
     files: dict[str, list[Notice]] = {}
     for notice in report.notices:
         files.setdefault(notice.location.file if notice.location else "-", []).append(notice)
@@ -33,7 +37,8 @@ def render(report: Report) -> str:
 
 def _counts(notices: list[Notice]) -> dict[str, str]:
     skipped = sum(bool(notice.suppressed) for notice in notices)
-    return {"tests": str(len(notices)), "failures": str(len(notices) - skipped), "skipped": str(skipped)}
+    failed = sum(not notice.suppressed and notice.level is not Level.NONE for notice in notices)
+    return {"tests": str(len(notices)), "failures": str(failed), "skipped": str(skipped)}
 
 
 def _case(suite: Tree.Element, file: str, notice: Notice) -> None:
@@ -41,6 +46,9 @@ def _case(suite: Tree.Element, file: str, notice: Notice) -> None:
     case = Tree.SubElement(suite, "testcase", {"name": _clean(f"{place}{notice.rule}"), "classname": _clean(file)})
     if notice.suppressed:
         Tree.SubElement(case, "skipped", {"message": _clean(notice.suppressed)})
+        return
+    if notice.level is Level.NONE:
+        Tree.SubElement(case, "system-out").text = _clean("\n".join([notice.text, *notice.details]))
         return
     failure = Tree.SubElement(case, "failure", {"type": notice.rule, "message": _clean(notice.message)})
     failure.text = _clean("\n".join([notice.text, *notice.remarks, *notice.sources]))

@@ -19,7 +19,7 @@ def render(report: Report) -> str:
     for notice in report.open:
         place = f"{notice.location.file}:{notice.location.line}" if notice.location else ""
         why = "<br>".join(map(_cell, notice.details))
-        rows.append(f"| {_cell(place)} | {notice.level.value}: {notice.rule} | {_cell(notice.text)} | {why} |")
+        rows.append(f"| {_cell(place)} | {notice.loudness}: {notice.rule} | {_cell(notice.text)} | {why} |")
     rows += [""] if report.open else []
     return "\n".join([*rows, _cell(plain([report.closing]).strip())]) + "\n"
 

@@ -16,9 +16,10 @@ _SEVERITIES = {Level.ERROR: "ERROR", Level.WARNING: "WARNING", Level.NONE: "INFO
 
 def render(report: Report) -> str:
     """Return a diagnostic for each notice that counts."""
+    lines = {draft.name: draft.lines for draft in report.drafts}
     found = {
         "source": {"name": "factcheck"},
-        "diagnostics": [_diagnostic(notice, report.lines) for notice in report.open if notice.location],
+        "diagnostics": [_diagnostic(notice, lines) for notice in report.open if notice.location],
     }
     return json.dumps(found, ensure_ascii=False, indent=2) + "\n"
 

@@ -17,7 +17,9 @@ from factcheck.report.report import Report
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 #: What addresses are relative to: the top of the repository.
 _ROOT = "%SRCROOT%"
-_LEVELS = {Level.ERROR: "error", Level.WARNING: "warning", Level.NONE: "note"}
+_LEVELS = {Level.ERROR: "error", Level.WARNING: "warning", Level.NONE: "none"}
+#: What a quiet verdict is in SARIF, where a level of "none" goes with a kind.
+_KINDS = {"supported": "pass", "unverified": "open", "not_checkable": "notApplicable"}
 
 
 def render(report: Report) -> str:
@@ -57,6 +59,7 @@ def _result(notice: Notice, rules: list[str], report: Report) -> dict[str, Any]:
         "ruleId": notice.rule,
         "ruleIndex": rules.index(notice.rule),
         "level": _LEVELS[notice.level],
+        **({"kind": _KINDS.get(notice.rule, "informational")} if notice.level is Level.NONE else {}),
         "message": {"text": message},
         "partialFingerprints": {"factcheck/v1": notice.fingerprint},
         "locations": [_location(report, notice.location, notice.end, notice.text)] if notice.location else [],

@@ -1,0 +1,52 @@
+"""Two sentences against each other, without a base."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from factcheck.judge import compare as judged
+from factcheck.judge.units import Aliases
+from factcheck.language.typography import Plain, plain
+from factcheck.model import Comparison, Difference
+
+
+def compare(statement: str, reference: str, aliases: Aliases | None = None) -> Comparison:
+    """Compare two sentences that belong together: what one of them leaves out is taken from the other.
+
+    Args:
+        statement: the sentence under test; how it is set (spaces, bullets, the coding of accents) says nothing.
+        reference: the sentence that is taken to be true, and to be about the same thing.
+        aliases: stem phrases that name an entity, mapped to its id; names are otherwise compared as written.
+
+    Returns:
+        ``supported`` if the reference entails the statement, ``contradicted`` if the two cannot both hold,
+        ``unverified`` otherwise; with the points that agree and differ, and a calibrated confidence.
+    """
+    said, known = plain(statement), plain(reference)
+    found = judged.compare(said.text, known.text, aliases)
+    if said.places is None and known.places is None:
+        return found
+    point = _back(said, statement, known, reference)
+    return replace(
+        found,
+        agreements=tuple(map(point, found.agreements)),
+        differences=tuple(map(point, found.differences)),
+        covered=tuple(map(said.back, found.covered)),
+    )
+
+
+def _back(said: Plain, statement: str, known: Plain, reference: str) -> Callable[[Difference], Difference]:
+    """Return what brings a point back to the two sentences as they were given."""
+
+    def point(each: Difference) -> Difference:
+        here, there = said.back(each.said_span), known.back(each.reference_span)
+        return replace(
+            each,
+            said=statement[here.start : here.end],
+            reference=reference[there.start : there.end],
+            said_span=here,
+            reference_span=there,
+        )
+
+    return point

@@ -1,0 +1,94 @@
+"""How a sentence is set says nothing: its spaces, marks that nobody sees, how accents are coded, a bullet before it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+from factcheck.model import Span
+
+#: What opens an item of a list.
+_BULLET = re.compile(r"(?:[-*+•·‣▪–—]|\(?\d{1,3}[.)])\s+(?=\S)")
+_FIRST_WORD = re.compile(r"[^\W\d_]+")
+_HYPHENS = str.maketrans("‐‑", "--")
+
+
+class Plain(NamedTuple):
+    """A sentence as it is compared, and where each of its characters stands in the sentence as it was given.
+
+    Attributes:
+        text: the sentence.
+        places: (start, end) of each character in the one given; None where the two are the same.
+    """
+
+    text: str
+    places: tuple[tuple[int, int], ...] | None
+
+    def back(self, span: Span) -> Span:
+        """Return where the words of a span stand in the sentence as it was given."""
+        if self.places is None or not self.places:
+            return span
+        last = len(self.places) - 1
+        start = self.places[min(span.start, last)][0]
+        return Span(start, self.places[min(span.end - 1, last)][1] if span.end > span.start else start)
+
+
+def plain(text: str) -> Plain:
+    """Return a sentence with single spaces, a capital, composed characters and plain hyphens, and nothing unseen.
+
+    Args:
+        text: one sentence, as somebody typed or pasted it.
+
+    Returns:
+        The same words, with their way back.
+    """
+    shown = [(each, at) for at, each in enumerate(text) if unicodedata.category(each) != "Cf"]
+    skip = _bullet("".join(each for each, _ in shown))
+    found: list[str] = []
+    places: list[tuple[int, int]] = []
+    for cluster in _clusters(shown[skip:]):
+        written = "".join(each for each, _ in cluster)
+        for each in " " if written.isspace() else unicodedata.normalize("NFC", written).translate(_HYPHENS):
+            found.append(each)
+            places.append((cluster[0][1], cluster[-1][1] + 1))
+    if found and found[-1] == " ":
+        found, places = found[:-1], places[:-1]
+    whole = _opened("".join(found))
+    return Plain(whole, None if whole == text else tuple(places))
+
+
+def _opened(text: str) -> str:
+    """Return a sentence with a capital in front, as a sentence has it; "iPhone" and "eBay" stay as they are."""
+    word = _FIRST_WORD.match(text)
+    first = text[:1].upper()
+    return first + text[1:] if word and word.group().islower() and len(first) == 1 else text
+
+
+def _bullet(text: str) -> int:
+    """Return the length of the white space and the bullet that open a text."""
+    blank = len(text) - len(text.lstrip())
+    bullet = _BULLET.match(text, blank)
+    return bullet.end() if bullet else blank
+
+
+def _clusters(shown: list[tuple[str, int]]) -> list[list[tuple[str, int]]]:
+    """Return runs of white space, and characters with the accents behind them."""
+    found: list[list[tuple[str, int]]] = []
+    for each in shown:
+        before = found[-1][0][0] if found else ""
+        joins = before.isspace() if each[0].isspace() else bool(before) and _is_attached(each[0], before)
+        if joins:
+            found[-1].append(each)
+        else:
+            found.append([each])
+    return found
+
+
+def _is_attached(character: str, before: str) -> bool:
+    if before.isspace():
+        return False
+    # syllables of Hangul are composed of letters, which are no accents
+    return bool(unicodedata.combining(character)) or (
+        "\u1160" <= character <= "\u11ff" and "\u1100" <= before <= "\u115f"
+    )

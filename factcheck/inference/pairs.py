@@ -52,6 +52,8 @@ def compare_propositions(known: Proposition, said: Proposition) -> Pair | None:
         return None
     edits = list(verb)
     edits += _swapped(known, said) or _arguments(known, said)
+    if any(edit.kind == "phase" and edit.relation is not Relation.INDEPENDENCE for edit in edits):
+        edits = [edit for edit in edits if edit.kind not in ("number", "version", "date") and edit.slot not in _TIMES]
     if any(is_ranked(phrase) for made in (known, said) for argument in made.arguments for phrase in argument.phrases):
         edits = [_in_domain(edit) for edit in edits]
     edits += _adverbs(known, said)

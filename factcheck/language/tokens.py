@@ -125,7 +125,7 @@ def _mended(found: list[Token], text: str) -> list[Token]:
 
 def _as_name_or_noun(token: Token, found: list[Token], at: int) -> Token:
     """Return a capitalised word as a name where it is no known word, and one that opens a sentence as what it is."""
-    if token.value is not None or token.tag not in _OPEN or token.text.islower():
+    if token.value is not None or token.tag not in _OPEN or token.text.islower() or (token.key in _SMALL and not token.text.isupper()):
         return token
     if any(map(str.isupper, token.text[1:])) and not token.text.isupper():
         return token._replace(tag="NNP", lemma=token.key)  # macOS, OpenAI

@@ -64,8 +64,8 @@ def _by_verb(made: Proposition) -> Iterator[Proposition]:
     for argument in made.arguments:
         # phrasal verbs whose particle the chunker took for a preposition
         for entry in entries("v", f"{made.verb} {argument.slot}"):
-            renamed = [replace(each, slot="obj") if each is argument else each for each in made.arguments]
-            if thing is None:
+            renamed = [replace(each, slot="obj") if each.slot == argument.slot else each for each in made.arguments]
+            if thing is None and argument.slot not in _CORE:
                 yield from _told(replace(made, arguments=tuple(renamed)), entry)
     for entry in entries("v", made.verb):
         yield from _told(made, entry)
@@ -104,18 +104,23 @@ def _as_frame(made: Proposition, entry: Entry, arguments: list[Argument]) -> Pro
             values[0].kind if values else written, "value" if values else "noun", made.start, made.end, value=values[0] if values else None
         )
         arguments.append(Argument(role, (phrase,)))
-    return replace(made, predicate=entry.frame, arguments=tuple(_merged_roles(arguments)), frame=entry.frame, outcome=entry.outcome, phase=entry.phase)
+    if "place" in frame(entry.frame).single:
+        arguments = [replace(each, slot="place") if each.slot in ("in", "at", "on") else each for each in arguments]
+    roles = {*entry.slots.values(), *entry.fixed}
+    return replace(made, predicate=entry.frame, arguments=tuple(_merged_roles(arguments, roles)), frame=entry.frame, outcome=entry.outcome, phase=entry.phase)
 
 
-def _merged_roles(arguments: list[Argument]) -> list[Argument]:
+def _merged_roles(arguments: list[Argument], roles: set[str]) -> list[Argument]:
     """Return arguments with those of one role joined, as of symmetric events ("A met B")."""
     found: list[Argument] = []
     for argument in arguments:
         same = next((at for at, each in enumerate(found) if each.slot == argument.slot and each.negated == argument.negated and not argument.slot.startswith("time")), None)
-        if same is None or argument.slot in ("in", "at", "on", "with", "for", "by", "from", "to"):
+        if same is None or argument.slot not in roles:
             found.append(argument)
-        else:
-            found[same] = replace(found[same], phrases=(*found[same].phrases, *argument.phrases), joint="and")
+            continue
+        fresh = [each for each in argument.phrases if all(each.head != other.head for other in found[same].phrases)]
+        if fresh:
+            found[same] = replace(found[same], phrases=(*found[same].phrases, *fresh), joint="and")
     return found
 
 
@@ -202,11 +207,14 @@ def _event_noun(made: Proposition, event: Argument) -> Iterator[Proposition]:
     phrase = event.phrases[0]
     for name in _names(phrase):
         for entry in entries("n", name):
-            if "is" in entry.slots and len(entry.slots) > 1 and not any(each.slot in entry.slots for each in made.arguments if each is not event):
+            placed = entry.slots.get("is") == "place" and any(each.slot in ("in", "at", "on") for each in made.arguments)
+            if "is" in entry.slots and len(entry.slots) > 1 and not placed:
                 continue
             rest = []
             for each in _rest(made, event, entry):
                 slot = each.slot
+                if slot == "to" and made.predicate == "cost":
+                    slot = entry.slots.get("by", slot)
                 if slot == "obj" and made.predicate in _MEASURING:
                     slot = entry.slots.get(_MEASURING[made.predicate], _MEASURING[made.predicate])
                 rest.append(replace(each, slot=slot))

@@ -139,7 +139,7 @@ class Reader:
             if owner is not None or not (determiner or quantifier):
                 return None
             last = self.tokens[start]
-            if last.key in ("the", "a", "an", "its", "his", "their", "her", "our", "my", "your"):
+            if last.key in ("only", "no", "every", "entire", "whole", "much", "said", "the", "a", "an", "its", "his", "their", "her", "our", "my", "your"):
                 return None
             return Phrase(last.key, "pronoun", last.start, last.end, determiner, quantifier)
         modifiers = [Modifier("poss", owner.head, owner.start, owner.end, owner)] if owner else []

@@ -35,7 +35,7 @@ def read_verb_group(tokens: Sequence[Token], at: int) -> tuple[VerbGroup, int] |
     modal, negated = "", False
     opened = infinitive
     while at < len(tokens):
-        token = tokens[at]
+        token = _as_verb(tokens[at], verbs, modal, tokens, at)
         if token.tag == "MD" and not verbs:
             modal, opened = token.key, True
         elif token.tag in _VERBS and (not verbs or _may_follow(verbs, token)):
@@ -74,6 +74,14 @@ def read_verb_group(tokens: Sequence[Token], at: int) -> tuple[VerbGroup, int] |
         ),
         behind,
     )  # fmt: skip
+
+
+def _as_verb(token: Token, verbs: list[Token], modal: str, tokens: Sequence[Token], at: int) -> Token:
+    """Return a word behind "did not" or "may" as the verb that must stand there: "did not open"."""
+    wants = (verbs[-1].lemma == "do" and tokens[at - 1].key in _NOT) if verbs else bool(modal)
+    if wants and token.tag in ("JJ", "NN", "IN", "RB") and "v" in entry(token.key).senses and token.key not in _NOT and token.tag != "RB":
+        return token._replace(tag="VB", lemma=token.key)
+    return token
 
 
 def _may_follow(verbs: list[Token], token: Token) -> bool:

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from factcheck.inference.edits import Edit
+from factcheck.inference.entities import Aliases, Readings, read_with
 from factcheck.inference.pairs import compare_propositions
 from factcheck.inference.situations import Outcome, judge_pair
 from factcheck.logic.relations import Relation
-from factcheck.syntax.framing import readings
 from factcheck.syntax.records import Proposition
 
 #: Kinds of proposition that only name what is spoken of.
@@ -19,24 +19,37 @@ _RANK = {Relation.EQUIVALENT: 3, Relation.FORWARD: 2}
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """What a claim says of one proposition of a statement."""
+    """What a claim says of one proposition of a statement.
+
+    Attributes:
+        said: the proposition.
+        support: an outcome that entails it.
+        against: the surest outcome that excludes it.
+        nearest: the outcome with the fewest edits.
+        elsewhere: whether the claim tells the same of another time, so that the two are about different events.
+    """
 
     said: Proposition
     support: Outcome | None
     against: Outcome | None
     nearest: Outcome | None
+    elsewhere: bool = False
 
 
-@lru_cache(maxsize=8192)
-def judge_sentences(statement: str, claim: str) -> tuple[Judged, ...]:
+def judge_sentences(statement: str, claim: str, aliases: Aliases | None = None) -> tuple[Judged, ...]:
     """Return for each thing that a statement says how a claim stands to it.
 
     Args:
         statement: the sentence under test.
         claim: the sentence that is taken to be true.
+        aliases: the names that a base gives its entities.
     """
-    known = readings(claim)
-    return tuple([_judge(ways, known) for ways in readings(statement)])
+    return _judged(read_with(statement, aliases), read_with(claim, aliases))
+
+
+@lru_cache(maxsize=8192)
+def _judged(said: Readings, known: Readings) -> tuple[Judged, ...]:
+    return tuple([_judge(ways, known) for ways in said])
 
 
 def _judge(ways: tuple[Proposition, ...], known: tuple[tuple[Proposition, ...], ...]) -> Judged:
@@ -50,7 +63,13 @@ def _judge(ways: tuple[Proposition, ...], known: tuple[tuple[Proposition, ...], 
     support = max((each for each in outcomes if each.relation.entails), key=lambda each: _RANK[each.relation], default=None)
     against = max((each for each in outcomes if each.relation.excludes), key=lambda each: each.confidence, default=None)
     nearest = min(outcomes, key=_distance, default=None)
-    return Judged(ways[0], support, against, nearest)
+    return Judged(ways[0], support, against, nearest, support is None and any(map(_is_of_another_time, outcomes)))
+
+
+def _is_of_another_time(outcome: Outcome) -> bool:
+    """Tell whether two propositions agree but for their dates, of what may happen again."""
+    apart = [edit for edit in outcome.pair.edits if edit.relation.excludes]
+    return not outcome.relation.excludes and len(apart) > 0 and all(edit.kind == "date" for edit in apart)
 
 
 def _distance(outcome: Outcome) -> int:

@@ -1,47 +1,47 @@
-"""From comparisons with several claims to one verdict, by the rules of the design.
+"""From what single claims say of each part of a statement to one verdict on the whole.
 
-==========================================================  ===============
-what the base holds                                         verdict
-==========================================================  ===============
+==========================================================  =======================
+what the base holds on a part                               verdict on the part
+==========================================================  =======================
 a current claim entails it, no current claim denies both    supported
 a current claim entails it, an equal one denies that claim  disputed
 only a superseded or expired claim entails it               outdated
 a claim held false entails it                               contradicted
-current claims deny it and none entails it                  contradicted
-each part of it is entailed by some claim                   supported, or disputed
+a claim held false denies it                                supported
+current claims deny it and none entails it                  contradicted or suspect
 anything else                                               unverified
-==========================================================  ===============
+==========================================================  =======================
+
+The statement gets the gravest verdict of its parts; it is supported only if each part is.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from factcheck.judge.parts import normal, stated_in_parts
-from factcheck.judge.reading import read
-from factcheck.judge.rules import RULED_LINE
-from factcheck.judge.told import ENDS, against, between, turns_round
-from factcheck.judge.typed import certain
-from factcheck.judge.units import Aliases
+from factcheck.inference.comparison import SUSPECT, as_comparison, judge, supported, unverified
+from factcheck.inference.coverage import uncovered
+from factcheck.inference.entities import Aliases
+from factcheck.inference.sentences import BY_THE_WAY, Judged, judge_sentences
+from factcheck.judge.validity import is_current
 from factcheck.language.cues import subjective, uncheckable
 from factcheck.language.names import unnamed_subject
+from factcheck.language.typography import same_words
 from factcheck.language.words import words
 from factcheck.model import Claim, Comparison, Evidence, Match, Property, Result, Statement, Verdict
-from factcheck.values.edtf import bounds
 
 #: Under this confidence nothing is said.
-MIN_CONFIDENCE = RULED_LINE
+MIN_CONFIDENCE = SUSPECT
 #: A match below this score is not shown as related.
 RELATED = 0.2
 #: A claim that has a smaller share of the statement's words, and of which the statement has a smaller share, is about
 #: something else and not even compared.
-TEXT_SHARED, CLAIM_SHARED = 0.42, 0.42
-#: A claim of which the statement has this share may be about a part of it.
-PART_SHARED = 0.3
+TEXT_SHARED, CLAIM_SHARED = 0.2, 0.2
 _SHOWN_RELATED = 3
 _RANKS = {"preferred": 2, "normal": 1, "deprecated": 0}
+_GRAVITY = (Verdict.UNVERIFIED, Verdict.SUPPORTED, Verdict.OUTDATED, Verdict.SUSPECT, Verdict.DISPUTED, Verdict.CONTRADICTED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class Setting:
         property: gives a property by id.
         search: gives the claims that a text may be about, best first, for rivals of what a sentence says in part.
         today: the day that validity is judged from.
-        min_confidence: the line under which a contradiction is not said.
+        min_confidence: the line under which a difference is not said.
     """
 
     aliases: Aliases
@@ -63,6 +63,29 @@ class Setting:
     search: Callable[[str], Sequence[Match]]
     today: date
     min_confidence: float = MIN_CONFIDENCE
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """What one wording of a claim says of one part of the statement."""
+
+    match: Match
+    wording: str
+    judged: Judged
+
+    @property
+    def claim(self) -> Claim:
+        return self.match.claim
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """The verdict on one part of a statement."""
+
+    verdict: Verdict
+    reason: str
+    evidence: tuple[Evidence, ...]
+    successor: str | None = None
 
 
 def decide(statement: Statement, matches: Sequence[Match], setting: Setting) -> Result:
@@ -80,204 +103,229 @@ def decide(statement: Statement, matches: Sequence[Match], setting: Setting) -> 
     related = tuple(match for match in matches if match.score >= RELATED)[:_SHOWN_RELATED]
     if reason in ("question", "no words"):
         return Result(statement, Verdict.NOT_CHECKABLE, reason, related=related)
-    evidence = [
-        _weigh(statement.text, match, setting) for match in matches if _is_near(match.text_shared, match.claim_shared)
-    ]
-    result = (
-        _from_supports(statement, evidence, setting)
-        or _from_conflicts(statement, evidence, setting)
-        or _from_parts(statement, evidence, setting)
-    )
+    near = [match for match in matches if match.text_shared >= TEXT_SHARED or match.claim_shared >= CLAIM_SHARED]
+    found = _verbatim(statement, near, setting) or _by_parts(statement, near, setting)
     unnamed = unnamed_subject(statement.text)
-    leans = unnamed and result is not None and not _is_verbatim(statement, result)
-    if leans and result is not None and (result.verdict is Verdict.CONTRADICTED or not statement.context):
+    said = found.verdict not in (Verdict.UNVERIFIED, Verdict.NOT_CHECKABLE)
+    accusing = found.verdict in (Verdict.CONTRADICTED, Verdict.SUSPECT)
+    if unnamed and said and not _is_verbatim(statement, found) and (accusing or not statement.context):
         return Result(statement, Verdict.UNVERIFIED, f'it does not say what "{unnamed}" is', related=related)
     mood = reason or subjective(statement.text)
-    if mood and (result is None or result.verdict is Verdict.CONTRADICTED) and not _same_mood(mood, statement, result):
+    if mood and (not said or accusing) and not _same_mood(mood, statement, found):
         return Result(statement, Verdict.NOT_CHECKABLE, mood, related=related)
-    if result is None:
-        return Result(statement, Verdict.UNVERIFIED, _nearest_reason(evidence), related=related)
-    decided = {each.claim.id for each in result.evidence}
-    return replace(result, related=tuple(match for match in related if match.claim.id not in decided))
+    decided = {each.claim.id for each in found.evidence}
+    return replace(found, related=tuple(match for match in related if match.claim.id not in decided))
 
 
 def _is_verbatim(statement: Statement, result: Result) -> bool:
     """Tell whether a claim says the same word for word, so that its author knew what "the club" is."""
-    said = normal(statement.text).strip(ENDS)
-    return any(normal(each.wording).strip(ENDS) == said for each in result.evidence)
+    return any(same_words(statement.text, each.wording) for each in result.evidence)
 
 
-def _same_mood(mood: str, statement: Statement, result: Result | None) -> bool:
+def _same_mood(mood: str, statement: Statement, result: Result) -> bool:
     """Tell whether a sentence clashes with claims of its own mood: "will open on 3 May", "should be kept cold"."""
-    if result is None:
+    if not result.evidence:
         return False
     ruled = mood == "opinion" and "should" in {word.key for word in words(statement.text)}
     return (mood == "prediction" or ruled) and all(subjective(each.wording) == mood for each in result.evidence)
 
 
-def _is_near(text_shared: float, claim_shared: float) -> bool:
-    return text_shared >= TEXT_SHARED or claim_shared >= CLAIM_SHARED
-
-
-def is_largely_said(match: Match) -> bool:
-    """Tell whether a statement has so much of a claim that a part of it may be about the same; see ``Match``."""
-    return match.claim_shared >= PART_SHARED
-
-
 def bears(score: float, text_shared: float, claim_shared: float) -> bool:
     """Tell whether a match can matter to a decision: it is compared, or shown as related; see ``Match``."""
-    return score >= RELATED or _is_near(text_shared, claim_shared)
+    return score >= RELATED or text_shared >= TEXT_SHARED or claim_shared >= CLAIM_SHARED
 
 
-def _weigh(text: str, match: Match, setting: Setting) -> Evidence:
-    """Compare a statement with every wording of a claim and keep what says most: support, then conflict."""
-    compared = [
-        (wording, found) for wording in match.claim.wordings for found in against(text, wording, setting.aliases)
+# -- the sentence as a whole ---------------------------------------------------------------------------------------------------
+
+
+def _verbatim(statement: Statement, matches: Sequence[Match], setting: Setting) -> Result | None:
+    """Return the result of a statement that claims say word for word."""
+    found = [
+        Evidence(match.claim, judge(statement.text, wording), wording, match.score)
+        for match in matches
+        for wording in match.claim.wordings
+        if same_words(statement.text, wording)
     ]
-    order = {Verdict.SUPPORTED: 2, Verdict.CONTRADICTED: 1}
-
-    def merit(pair: tuple[str, Comparison]) -> tuple[int, float, float]:
-        comparison = pair[1]
-        return order.get(comparison.verdict, 0), comparison.confidence, comparison.coverage
-
-    wording, best = max(compared, key=merit)
-    turned = next((each for each in compared if turns_round(each[1])), None)
-    if best.verdict is Verdict.SUPPORTED and turned is not None:
-        # the same claim in other words shows who did it to whom
-        wording, best = turned
-    name = match.claim.property_id
-    if name is not None and best.verdict is Verdict.CONTRADICTED:
-        best = certain(best, setting.property(name))
-    return Evidence(match.claim, best, wording, match.score)
+    if not found:
+        return None
+    live = [each for each in found if _live(each.claim, statement.text, setting)]
+    part = _supported(statement, live, _rivals(live, matches, statement, setting)) if live else _unlive(found, statement, setting)
+    return _result(statement, [part], setting) if part is not None else None
 
 
-def _supports(evidence: Evidence) -> bool:
-    return evidence.comparison.verdict is Verdict.SUPPORTED
+def _by_parts(statement: Statement, matches: Sequence[Match], setting: Setting) -> Result:
+    """Return the result of judging each thing that a statement says."""
+    columns: list[list[_Word]] = []
+    for match in matches:
+        for wording in match.claim.wordings:
+            for at, each in enumerate(judge_sentences(statement.text, wording, setting.aliases)):
+                if at == len(columns):
+                    columns.append([])
+                columns[at].append(_Word(match, wording, each))
+    columns = [_of_one_event(column, columns) for column in columns]
+    parts = [_part(column, statement, matches, setting) for column in columns]
+    grave = [each for each in parts if each.verdict in _GRAVITY[2:]]
+    if grave:
+        worst = max(grave, key=lambda each: _GRAVITY.index(each.verdict)).verdict
+        return _result(statement, [each for each in grave if each.verdict is worst], setting)
+    asserted = [part for part, column in zip(parts, columns, strict=True) if column and column[0].judged.said.kind not in BY_THE_WAY]
+    known = [each.wording for part in parts for each in part.evidence]
+    if asserted and all(each.verdict is Verdict.SUPPORTED for each in asserted) and not uncovered(statement.text, known):
+        return _result(statement, [each for each in parts if each.verdict is Verdict.SUPPORTED], setting)
+    return Result(statement, Verdict.UNVERIFIED, _nearest_reason(statement, matches, setting))
 
 
-def _denies(evidence: Evidence, setting: Setting) -> bool:
-    comparison = evidence.comparison
-    return comparison.verdict is Verdict.CONTRADICTED and comparison.confidence >= setting.min_confidence
+def _of_one_event(column: list[_Word], columns: list[list[_Word]]) -> list[_Word]:
+    """Return what claims say of a part, without differences from a claim that another part shows to be of another event."""
+    apart = {
+        (each.claim.id, each.wording)
+        for other in columns
+        if other is not column
+        for each in other
+        if each.judged.elsewhere and other[0].judged.said.kind == "main"
+    }
+    return [
+        replace(each, judged=replace(each.judged, against=None)) if (each.claim.id, each.wording) in apart else each for each in column
+    ]
 
 
-def is_current(claim: Claim, text: str, today: date) -> bool:
-    """Tell whether a claim still holds for what a text says.
-
-    Args:
-        claim: the claim.
-        text: the statement; one that names a time inside the claim's validity is about that time.
-        today: the day to judge from.
-
-    Returns:
-        False if the claim is superseded, or its validity has ended and the text speaks of no earlier time.
-    """
-    ended = claim.valid is not None and claim.valid.end is not None and bounds(claim.valid.end)[1] < today
-    if not ended:
-        return claim.superseded_by is None
-    dates = [value for value in read(text).values if value.kind == "date" and value.high is not None]
-    end = bounds(claim.valid.end)[1] if claim.valid and claim.valid.end else today
-    return any(isinstance(value.high, date) and value.high <= end for value in dates)
+def _nearest_reason(statement: Statement, matches: Sequence[Match], setting: Setting) -> str:
+    for match in matches[:1]:
+        judged = judge_sentences(statement.text, match.claim.statement, setting.aliases)
+        return unverified(judged, statement.text, match.claim.statement).reason
+    return "the base holds nothing on this"
 
 
-def _live(evidence: Evidence, text: str, setting: Setting) -> bool:
-    claim = evidence.claim
+# -- one part ------------------------------------------------------------------------------------------------------------------
+
+
+def _part(column: Sequence[_Word], statement: Statement, matches: Sequence[Match], setting: Setting) -> _Part:
+    entailed = _best([each for each in column if each.judged.support is not None and each.claim.rank != "deprecated"])
+    live = [_support(each, statement) for each in entailed if _live(each.claim, statement.text, setting)]
+    if live:
+        return _supported(statement, live, _rivals(live, matches, statement, setting))
+    denied = _denials(column, statement, setting)
+    if entailed:
+        unlive = _unlive([_support(each, statement) for each in entailed], statement, setting)
+        if unlive is not None and (unlive.verdict is Verdict.CONTRADICTED or not denied):
+            return unlive
+    false = [each for each in column if not each.claim.truth and each.judged.against is not None and _is_denial(each)]
+    if false:
+        found = tuple([_support_by_denial(each) for each in _best(false)])
+        return _Part(Verdict.SUPPORTED, "it denies what the base holds to be false", found)
+    if denied:
+        verdict = denied[0].comparison.verdict
+        return _Part(verdict, denied[0].comparison.reason, tuple(each for each in denied if each.comparison.verdict is verdict))
+    return _Part(Verdict.UNVERIFIED, "", ())
+
+
+def _is_denial(word: _Word) -> bool:
+    against = word.judged.against
+    return against is not None and against.situation == "a denial" and not against.doubts
+
+
+def _best(found: Sequence[_Word]) -> list[_Word]:
+    """Return one word for each claim, the surest."""
+    best: dict[str, _Word] = {}
+    for each in found:
+        best.setdefault(each.claim.id, each)
+    return list(best.values())
+
+
+def _support(word: _Word, statement: Statement) -> Evidence:
+    return Evidence(word.claim, supported([word.judged], statement.text, word.wording), word.wording, word.match.score)
+
+
+def _support_by_denial(word: _Word) -> Evidence:
+    comparison = Comparison(Verdict.SUPPORTED, reason="it denies what the base holds to be false", confidence=0.97, coverage=1.0, reference_coverage=1.0)
+    return Evidence(word.claim, comparison, word.wording, word.match.score)
+
+
+def _denials(column: Sequence[_Word], statement: Statement, setting: Setting) -> list[Evidence]:
+    """Return the current claims that exclude a part, the surest first."""
+    found: dict[str, Evidence] = {}
+    for each in column:
+        outcome = each.judged.against
+        if outcome is None or not _live(each.claim, statement.text, setting) or outcome.confidence < setting.min_confidence:
+            continue
+        known = setting.property(each.claim.property_id) if each.claim.property_id else None
+        comparison = certain(as_comparison(outcome, statement.text, each.wording), known)
+        other = found.get(each.claim.id)
+        if other is None or other.comparison.confidence < comparison.confidence:
+            found[each.claim.id] = Evidence(each.claim, comparison, each.wording, each.match.score)
+    return sorted(found.values(), key=lambda each: (-_RANKS[each.claim.rank], -each.comparison.confidence, -each.score))
+
+
+def certain(comparison: Comparison, known: Property | None) -> Comparison:
+    """Return a comparison, made certain if the property of its claim holds one value and nothing speaks against it."""
+    if known is None or not known.single_value or len(comparison.differences) != 1 or comparison.doubts:
+        return comparison
+    reason = f"{comparison.reason}; “{known.label}” holds one value, and nothing else differs"
+    return replace(comparison, verdict=Verdict.CONTRADICTED, confidence=1.0, reason=reason)
+
+
+def _live(claim: Claim, text: str, setting: Setting) -> bool:
     return claim.truth and claim.rank != "deprecated" and is_current(claim, text, setting.today)
 
 
-def _from_supports(statement: Statement, evidence: list[Evidence], setting: Setting) -> Result | None:
-    supports = [each for each in evidence if _supports(each) and each.claim.rank != "deprecated"]
-    live = [each for each in supports if _live(each, statement.text, setting)]
-    live.sort(key=lambda each: (-_RANKS[each.claim.rank], -each.comparison.confidence, -each.score))
-    if live:
-        rivals = [
-            each
-            for each in evidence
-            if _live(each, statement.text, setting)
-            and _denies(each, setting)
-            and rival(each.claim, live[0].claim, setting.aliases)
-        ]
-        return settle(statement, live, rivals)
-    false = [each for each in supports if not each.claim.truth]
+def _unlive(found: Sequence[Evidence], statement: Statement, setting: Setting) -> _Part | None:
+    false = tuple([each for each in found if not each.claim.truth])
     if false:
-        return _result(statement, Verdict.CONTRADICTED, "the base holds this to be false", false)
-    old = [each for each in supports if not is_current(each.claim, statement.text, setting.today)]
-    if old:
-        successor = old[0].claim.superseded_by
-        reason = "was true once; a later claim took its place" if successor else "was true once; its validity has ended"
-        found = _result(statement, Verdict.OUTDATED, reason, old)
-        return replace(found, successor=setting.claim(successor) if successor else None)
-    return None
+        return _Part(Verdict.CONTRADICTED, "the base holds this to be false", false)
+    old = tuple([each for each in found if not is_current(each.claim, statement.text, setting.today)])
+    if not old:
+        return None
+    successor = old[0].claim.superseded_by
+    reason = "was true once; a later claim took its place" if successor else "was true once; its validity has ended"
+    return _Part(Verdict.OUTDATED, reason, old, successor)
 
 
-def settle(statement: Statement, supports: list[Evidence], rivals: list[Evidence]) -> Result:
-    """Weigh claims that entail a statement against claims that deny it: the higher rank wins, equals are a dispute."""
+def _rivals(supports: Sequence[Evidence], matches: Sequence[Match], statement: Statement, setting: Setting) -> list[Evidence]:
+    """Return the current claims that exclude a claim that supports, each with the statement compared."""
+    chosen = supports[0]
+    known = {each.claim.id for each in supports}
+    others = {match.claim.id: match for match in (*matches, *setting.search(chosen.claim.statement)) if match.claim.id not in known}
+    found = []
+    for match in others.values():
+        if not _live(match.claim, statement.text, setting) or not rival(match.claim, chosen.claim, setting.aliases):
+            continue
+        comparisons = [(judge(statement.text, wording, setting.aliases), wording) for wording in match.claim.wordings]
+        comparison, wording = max(comparisons, key=lambda each: each[0].confidence)
+        if comparison.verdict is not Verdict.SUPPORTED:
+            found.append(Evidence(match.claim, comparison, wording, match.score))
+    return found
+
+
+def _supported(statement: Statement, supports: Sequence[Evidence], rivals: Sequence[Evidence]) -> _Part:
+    """Weigh claims that entail a part against claims that deny it: the higher rank wins, equals are a dispute."""
+    supports = sorted(supports, key=lambda each: (-_RANKS[each.claim.rank], -each.comparison.confidence, -each.score))
     if not rivals:
-        return _result(statement, Verdict.SUPPORTED, supports[0].comparison.reason, supports)
+        return _Part(Verdict.SUPPORTED, supports[0].comparison.reason, tuple(supports))
     for_it = max(_RANKS[each.claim.rank] for each in supports)
     against = max(_RANKS[each.claim.rank] for each in rivals)
     if for_it > against:
-        return _result(statement, Verdict.SUPPORTED, "the base prefers this claim over its rivals", supports)
+        return _Part(Verdict.SUPPORTED, "the base prefers this claim over its rivals", tuple(supports))
     if against > for_it:
-        return _result(statement, Verdict.CONTRADICTED, "the base prefers the claim that denies it", rivals)
-    return _result(
-        statement, Verdict.DISPUTED, "the base itself holds conflicting claims on this", [*supports, *rivals]
-    )
+        return _Part(Verdict.CONTRADICTED, "the base prefers the claim that denies it", tuple(rivals))
+    return _Part(Verdict.DISPUTED, "the base itself holds conflicting claims on this", (*supports, *rivals))
 
 
 def rival(first: Claim, second: Claim, aliases: Aliases) -> bool:
     """Tell whether two claims of the base exclude each other."""
     if first.id == second.id:
         return False
+    pairs = [(one, two) for one in first.wordings for two in second.wordings]
     return any(
-        found.verdict is Verdict.CONTRADICTED
-        for one in first.wordings
-        for two in second.wordings
-        for found in between(one, two, aliases)
+        Verdict.CONTRADICTED in (judge(one, two, aliases).verdict, judge(two, one, aliases).verdict) for one, two in pairs
     )
 
 
-def _from_conflicts(statement: Statement, evidence: list[Evidence], setting: Setting) -> Result | None:
-    denials = [each for each in evidence if _denies(each, setting) and _live(each, statement.text, setting)]
-    if not denials:
-        return None
-    denials.sort(key=lambda each: (-_RANKS[each.claim.rank], -each.comparison.confidence, -each.score))
-    return _result(statement, Verdict.CONTRADICTED, denials[0].comparison.reason, denials)
-
-
-def _from_parts(statement: Statement, evidence: list[Evidence], setting: Setting) -> Result | None:
-    live = [each for each in evidence if _live(each, statement.text, setting)]
-    parts = stated_in_parts(statement.text, live, setting.aliases)
-    if not parts:
-        return None
-    disputed = [(part, rivals) for part in parts if (rivals := _rivals_of(part, statement, setting))]
-    if not disputed:
-        return _result(statement, Verdict.SUPPORTED, "its parts are each stated", parts)
-    known = {part.claim.id for part in parts}
-    others = {match.claim.id: match for _, rivals in disputed for match in rivals if match.claim.id not in known}
-    weighed = [_weigh(statement.text, match, setting) for match in others.values()]
-    reason = "a part of it is a point on which the base holds conflicting claims"
-    return _result(statement, Verdict.DISPUTED, reason, [*(part for part, _ in disputed), *weighed])
-
-
-def _rivals_of(part: Evidence, statement: Statement, setting: Setting) -> list[Match]:
-    """Return the claims that exclude a claim and are of no lower rank."""
-    claim = part.claim
-    return [
-        match
-        for match in setting.search(claim.statement)
-        if _RANKS[claim.rank] <= _RANKS[match.claim.rank]
-        and match.claim.truth
-        and is_current(match.claim, statement.text, setting.today)
-        and rival(match.claim, claim, setting.aliases)
-    ]
-
-
-def _result(statement: Statement, verdict: Verdict, reason: str, evidence: list[Evidence]) -> Result:
+def _result(statement: Statement, parts: Iterable[_Part], setting: Setting) -> Result:
+    """Return parts of one verdict as the result on the statement."""
+    told = list(parts)
+    evidence = tuple(dict.fromkeys(each for part in told for each in part.evidence))
     confidence = max((each.comparison.confidence for each in evidence), default=0.0)
-    return Result(statement, verdict, reason, tuple(evidence), confidence=confidence)
-
-
-def _nearest_reason(evidence: list[Evidence]) -> str:
-    if not evidence or evidence[0].score < RELATED:
-        return "the base holds nothing on this"
-    return evidence[0].comparison.reason or "the base holds nothing on this"
+    reason = "; ".join(dict.fromkeys(part.reason for part in told))
+    successor = next((part.successor for part in told if part.successor), None)
+    found = Result(statement, told[0].verdict, reason, evidence, confidence=confidence)
+    return replace(found, successor=setting.claim(successor) if successor else None)

@@ -92,3 +92,14 @@ def _is_attached(character: str, before: str) -> bool:
     return bool(unicodedata.combining(character)) or (
         "\u1160" <= character <= "\u11ff" and "\u1100" <= before <= "\u115f"
     )
+
+
+_QUOTES = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‑": "-", "…": "..."})
+#: What may stand at the end of a sentence without being a part of it.
+_ENDS = " .!?"
+
+
+def same_words(first: str, second: str) -> bool:
+    """Tell whether two sentences are the same but for quotes, dashes, case, white space and the final mark."""
+    one, two = (" ".join(text.translate(_QUOTES).split()).lower().strip(_ENDS) for text in (first, second))
+    return one == two

@@ -1,0 +1,174 @@
+"""Two sentences, one comparison: what all edits come to, told with spans, reason, situation and doubts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from factcheck.inference.coverage import uncovered
+from factcheck.inference.edits import Edit
+from factcheck.inference.entities import Aliases
+from factcheck.inference.sentences import BY_THE_WAY, Judged, judge_sentences
+from factcheck.inference.situations import COUNTS, Outcome
+from factcheck.language.typography import same_words
+from factcheck.logic.relations import Relation
+from factcheck.model import Comparison, Difference, Span, Verdict
+
+#: From this confidence on a difference is a contradiction, and from that on a suspicion.
+CONTRADICTED, SUSPECT = 0.95, 0.6
+#: Kind of edit -> kind of difference, where they are not called the same.
+_KINDS = {
+    "negation": "polarity",
+    "swap": "direction",
+    "outcome": "opposite",
+    "phase": "opposite",
+    "preposition": "opposite",
+    "modifier opposite": "opposite",
+    "quantifier": "number",
+    "list": "list",
+    "bound": "number",
+    "version": "version",
+}
+
+
+def judge(statement: str, reference: str, aliases: Aliases | None = None) -> Comparison:
+    """Compare two sentences that each stand alone: what one does not name it does not mean.
+
+    Args:
+        statement: the sentence under test.
+        reference: the sentence that is taken to be true.
+        aliases: stem phrases that name an entity, mapped to its id; names are otherwise compared as written.
+
+    Returns:
+        ``supported`` if the reference entails the statement, ``contradicted`` or ``suspect`` if the two cannot or may not
+        both hold, ``unverified`` otherwise.
+    """
+    if same_words(statement, reference):
+        return Comparison(Verdict.SUPPORTED, reason="the claim says the same, word for word", confidence=1.0, coverage=1.0, reference_coverage=1.0)
+    judged = judge_sentences(statement, reference, aliases)
+    against = strongest(each for each in judged if each.support is None)
+    if against is not None and against.confidence >= SUSPECT:
+        return as_comparison(against, statement, reference)
+    asserted = [each for each in judged if each.said.kind not in BY_THE_WAY]
+    if asserted and all(each.support is not None for each in asserted) and not uncovered(statement, [reference]):
+        return supported(asserted, statement, reference)
+    return unverified(judged, statement, reference)
+
+
+def strongest(judged: Iterable[Judged]) -> Outcome | None:
+    """Return the surest exclusion among what is said, or None."""
+    found = [each.against for each in judged if each.against is not None]
+    return max(found, key=lambda each: each.confidence, default=None)
+
+
+def as_comparison(outcome: Outcome, statement: str, reference: str) -> Comparison:
+    """Return an exclusion as a comparison: contradicted where it is sure enough, else suspect."""
+    verdict = Verdict.CONTRADICTED if outcome.confidence >= CONTRADICTED else Verdict.SUSPECT
+    edits = outcome.differences or (_denial(outcome),)
+    found = tuple([_difference(edit, statement, reference, outcome) for edit in edits])
+    return Comparison(
+        verdict, agreements(outcome, statement, reference), found, reason_of(outcome), outcome.confidence, 1.0, 1.0,
+        doubts=outcome.doubts, situation=_situation(outcome),
+    )  # fmt: skip
+
+
+def _situation(outcome: Outcome) -> str:
+    right, wrong = COUNTS[outcome.situation]
+    return f"{outcome.situation}: {right} of {right + wrong} right"
+
+
+def _denial(outcome: Outcome) -> Edit:
+    said, known = outcome.pair.said, outcome.pair.known
+    return Edit("verb", "negation", Relation.NEGATION, Span(said.start, said.end), Span(known.start, known.end))
+
+
+def _difference(edit: Edit, statement: str, reference: str, outcome: Outcome) -> Difference:
+    said = edit.said or Span(outcome.pair.said.start, outcome.pair.said.end)
+    known = edit.known or Span(outcome.pair.known.start, outcome.pair.known.end)
+    kind = _KINDS.get(edit.kind, edit.kind)
+    return Difference(kind, statement[said.start : said.end], reference[known.start : known.end], said, known)
+
+
+#: Situation -> why, in one clause.
+REASONS = {
+    "a denial": "one says what the other denies",
+    "an opposite": "the two say opposite things",
+    "another outcome of one event": "the base tells another outcome",
+    "another value": "the base gives another value for this",
+    "another limit": "the base gives another limit",
+    "another date of what happens once": "the base gives another date for what happens only once",
+    "another date": "the base gives another date",
+    "another end of a spell": "the base says that it began or ended at another time",
+    "another holder of a role": "the base names another holder of this role",
+    "another filler of a slot with one": "the base names another one, and there can be only one",
+    "another rank": "the base gives another rank",
+    "another part of a whole": "the base says how many of them, and it is another part",
+    "an end or a beginning": "the base says when this began or ended",
+    "a place or name that differs": "the base names another place",
+    "a list that is complete": "the base gives a longer list, and the statement says that its own is complete",
+    "who does it to whom": "the base tells it the other way round: who does it to whom",
+    "another kind of thing": "the base names another kind of thing here",
+}
+
+
+def reason_of(outcome: Outcome) -> str:
+    """Return why an outcome excludes, in one clause for an editor."""
+    return REASONS[outcome.situation]
+
+
+def supported(judged: list[Judged], statement: str, reference: str) -> Comparison:
+    """Return the comparison of a statement all of whose parts a claim entails."""
+    outcomes = [each.support for each in judged if each.support is not None]
+    narrower = any(each.relation is Relation.FORWARD for each in outcomes)
+    reason = "the claim says this, and says more" if narrower else "the claim says the same"
+    soft = sum(edit.soft for each in outcomes for edit in each.pair.edits)
+    found = tuple([point for each in outcomes for point in agreements(each, statement, reference)])
+    return Comparison(Verdict.SUPPORTED, found, (), reason, round(0.98 - 0.03 * min(soft, 5), 3), 1.0, 1.0)
+
+
+def agreements(outcome: Outcome, statement: str, reference: str) -> tuple[Difference, ...]:
+    """Return the values and names of a statement that the claim has as well."""
+    differing = {(edit.said.start, edit.said.end) for edit in outcome.pair.edits if edit.said is not None}
+    found = []
+    for argument in outcome.pair.said.arguments:
+        other = outcome.pair.known.argument(argument.slot)
+        for phrase in argument.phrases:
+            if other is None or (phrase.start, phrase.end) in differing or phrase.value is None and phrase.kind != "name":
+                continue
+            span = Span(phrase.value.start, phrase.value.end) if phrase.value is not None else Span(phrase.start, phrase.end)
+            if (span.start, span.end) in differing:
+                continue
+            match = other.phrases[0]
+            there = Span(match.value.start, match.value.end) if match.value is not None else Span(match.start, match.end)
+            kind = phrase.value.kind if phrase.value is not None else "name"
+            found.append(Difference(kind, statement[span.start : span.end], reference[there.start : there.end], span, there))
+    return tuple(found)
+
+
+_ADDED = frozenset({"added", "aside"})
+
+
+def unverified(judged: tuple[Judged, ...], statement: str, reference: str) -> Comparison:
+    """Return the comparison of a statement that a claim does not settle, with what stands between them."""
+    near = min((each.nearest for each in judged if each.nearest is not None), key=lambda each: len(each.pair.edits), default=None)
+    if near is None:
+        return Comparison(Verdict.UNVERIFIED, reason="the base holds nothing on this")
+    share = 1.0 / (1 + sum(edit.relation is Relation.INDEPENDENCE for edit in near.pair.edits))
+    return Comparison(Verdict.UNVERIFIED, (), (), _gap(near, statement, reference), 0.0, share, share)
+
+
+def _gap(near: Outcome, statement: str, reference: str) -> str:
+    """Return in one clause what keeps a claim from settling a statement."""
+    for edit in near.pair.edits:
+        said = statement[edit.said.start : edit.said.end] if edit.said else ""
+        known = reference[edit.known.start : edit.known.end] if edit.known else ""
+        if edit.kind == "unknown":
+            return "it holds something that cannot be read as text"
+        if edit.relation is Relation.INDEPENDENCE and said and known and said != known:
+            return f"the nearest claim speaks of “{known}”, not of “{said}”"
+        if edit.relation is Relation.REVERSE and said:
+            return f"it says more than the base: “{said}”"
+        if edit.relation is Relation.INDEPENDENCE and known:
+            return f"the nearest claim holds only with “{known}”"
+        if edit.relation is Relation.INDEPENDENCE and said:
+            return f"the base does not say “{said}”"
+    return "the base does not settle this"

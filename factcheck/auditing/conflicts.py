@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
 
-from factcheck.judge.decide import is_current
-from factcheck.judge.differences import turned
-from factcheck.judge.reading import read, weighty_keys
-from factcheck.judge.told import between, parts
+from factcheck.inference.comparison import judge
+from factcheck.inference.entities import Aliases
+from factcheck.inference.kinds import turned
+from factcheck.inference.subjects import subjects
 from factcheck.judge.typed import typed_value
-from factcheck.judge.units import Aliases
+from factcheck.judge.validity import is_current
 from factcheck.match.pairs import Partners
 from factcheck.model import Claim, Comparison, Difference, Property, Span, Verdict
 from factcheck.values import comparable, disjoint
@@ -71,7 +71,7 @@ def find_pairs(
     Returns:
         Pairs in the order of the claims.
     """
-    partners = Partners([[weighty_keys(read(text, aliases)) for text in _told(claim)] for claim in claims])
+    partners = Partners([[keys for wording in claim.wordings for keys in subjects(wording, aliases)] for claim in claims])
     found = []
     for index, claim in enumerate(claims):
         for other in partners.of(index):
@@ -84,16 +84,12 @@ def find_pairs(
     return tuple(found)
 
 
-def _told(claim: Claim) -> list[str]:
-    return [text for wording in claim.wordings for text in (wording, *(part.text for part in parts(wording)))]
-
-
 _TELLING = {Verdict.CONTRADICTED: 2, Verdict.SUPPORTED: 1}
 
 
 def _most(first: Claim, second: Claim, aliases: Aliases) -> Comparison:
     """Return the comparison of the wordings that says most: a contradiction, then support."""
-    found = [each for one in first.wordings for two in second.wordings for each in between(one, two, aliases)]
+    found = [each for one in first.wordings for two in second.wordings for each in (judge(one, two, aliases),)]
     return max(found, key=lambda each: (_TELLING.get(each.verdict, 0), each.confidence))
 
 

@@ -6,12 +6,11 @@ from collections import Counter
 from collections.abc import Sequence
 
 from factcheck.fingerprint import fingerprint
-from factcheck.judge.differences import is_role, turned
-from factcheck.judge.reading import Reading, read, weighty_keys
-from factcheck.judge.rules import judge
+from factcheck.inference.comparison import judge
+from factcheck.inference.kinds import is_role, turned
+from factcheck.inference.subjects import names_of, subjects
 from factcheck.language.cues import subjective, uncheckable
 from factcheck.language.names import unnamed_subject
-from factcheck.language.propositions import is_sentence, propositions
 from factcheck.match.pairs import Partners
 from factcheck.model import Comparison, Difference, Finding, Level, Side, Statement, Verdict
 
@@ -38,15 +37,13 @@ def contradictions(statements: Sequence[Statement], across: bool = False) -> lis
     Returns:
         Findings of the rule ``self-contradiction``, in the order of the sentences; ``said`` is the earlier one.
     """
-    unfolded = [(each, _telling(propositions(each.text, each.context))) for each in statements]
-    named = [statement for statement, telling in unfolded if telling]
-    pieces = [telling for _, telling in unfolded if telling]
-    partners = Partners([[weighty_keys(read(piece)) for piece in each] for each in pieces])
+    named = [each for each in statements if _is_telling(each.text)]
+    partners = Partners([subjects(each.text) for each in named])
     found: list[tuple[int, int, Difference]] = []
     for index, statement in enumerate(named):
         for other in partners.of(index):
             if across or _file(statement) == _file(named[other]):
-                difference = _conflict(pieces[index], pieces[other])
+                difference = _conflict(statement.text, named[other].text)
                 if difference is not None:
                     found.append((index, other, difference))
     rivals = Counter(side for first, second, _ in found for side in (first, second))
@@ -61,52 +58,25 @@ def _file(statement: Statement) -> str:
     return statement.location.file if statement.location else ""
 
 
-def _telling(texts: Sequence[str]) -> list[str]:
-    """Return the propositions that may be held against others: facts that name what they are about."""
-    return [text for text in texts if _is_telling(text)]
-
-
 def _is_telling(text: str) -> bool:
-    reading = read(text)
-    if reading.quoted or not any(unit.kind == "name" for unit in reading.units) or not is_sentence(text):
-        return False
+    """Tell whether a sentence states facts and names what they are about."""
     return not (uncheckable(text) or subjective(text) or unnamed_subject(text))
 
 
-def _conflict(first: Sequence[str], second: Sequence[str]) -> Difference | None:
+def _conflict(first: str, second: str) -> Difference | None:
     """Return the point in which two sentences exclude each other, if neither says elsewhere what the other does."""
-    found: list[tuple[float, str, str, Difference]] = []
-    agreed: set[str] = set()
-    for one in first:
-        for two in second:
-            forward, backward = judge(one, two), judge(two, one)
-            if Verdict.SUPPORTED in (forward.verdict, backward.verdict):
-                agreed.update((one, two))
-            elif _counts(forward, one, two):
-                found.append((forward.confidence, one, two, forward.differences[0]))
-            elif _counts(backward, two, one):
-                found.append((backward.confidence, one, two, turned(backward.differences[0])))
-    left = [each for each in found if each[1] not in agreed and each[2] not in agreed]
-    return max(left, key=lambda each: each[0])[3] if left else None
+    forward, backward = judge(first, second), judge(second, first)
+    if Verdict.SUPPORTED in (forward.verdict, backward.verdict):
+        return None
+    if _counts(forward, first, second):
+        return forward.differences[0]
+    return turned(backward.differences[0]) if _counts(backward, second, first) else None
 
 
 def _counts(comparison: Comparison, one: str, two: str) -> bool:
     if comparison.verdict is not Verdict.CONTRADICTED or any(each.kind in _CHANGING for each in comparison.differences):
         return False
-    if any(point.kind == "number" and not _counts_something(read(one), point) for point in comparison.differences):
-        return False
-    roles = any(is_role(point.kind) for point in comparison.differences)
-    return roles or _names_shared(read(one), read(two))
-
-
-def _counts_something(reading: Reading, point: Difference) -> bool:
-    """Tell whether a number counts things ("three pillars"); alone it may be a mark ("version 2", "issue 17")."""
-    return any(value.noun for value in reading.values if reading.text[value.start : value.end] == point.said)
-
-
-def _names_shared(one: Reading, two: Reading) -> bool:
-    names = [{unit.key for unit in reading.units if unit.kind == "name"} for reading in (one, two)]
-    return bool(names[0] & names[1])
+    return any(is_role(point.kind) for point in comparison.differences) or bool(names_of(one) & names_of(two))
 
 
 def _finding(first: Statement, second: Statement, point: Difference) -> Finding:

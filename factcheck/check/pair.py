@@ -5,26 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from factcheck.judge import compare as judged
-from factcheck.judge.units import Aliases
+from factcheck.inference.comparison import judge
+from factcheck.inference.entities import Aliases
 from factcheck.language.typography import Plain, plain
 from factcheck.model import Comparison, Difference
 
 
-def compare(statement: str, reference: str, aliases: Aliases | None = None) -> Comparison:
-    """Compare two sentences that belong together: what one of them leaves out is taken from the other.
+def compare(statement: str, reference: str, aliases: Aliases | None = None, leaning: bool = True) -> Comparison:
+    """Compare two sentences, without a base.
 
     Args:
         statement: the sentence under test; how it is set (spaces, bullets, the coding of accents) says nothing.
         reference: the sentence that is taken to be true, and to be about the same thing.
         aliases: stem phrases that name an entity, mapped to its id; names are otherwise compared as written.
+        leaning: whether the two belong together, so that what one of them leaves out ("the film", "it") is taken from
+            the other; without it each stands alone, as against a base.
 
     Returns:
         ``supported`` if the reference entails the statement, ``contradicted`` if the two cannot both hold,
         ``unverified`` otherwise; with the points that agree and differ, and a calibrated confidence.
     """
     said, known = plain(statement), plain(reference)
-    found = judged.compare(said.text, known.text, aliases)
+    found = judge(said.text, known.text, aliases, leaning)
     if said.places is None and known.places is None:
         return found
     point = _back(said, statement, known, reference)

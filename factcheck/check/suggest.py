@@ -8,7 +8,7 @@ from dataclasses import replace
 from factcheck.document.blocks import LineIndex
 from factcheck.document.read import Document
 from factcheck.document.sentences import place_in
-from factcheck.judge.differences import VALUE_KINDS
+from factcheck.inference.kinds import VALUE_KINDS
 from factcheck.model import Result, Suggestion, Verdict
 from factcheck.values import find
 

@@ -30,13 +30,14 @@ _KINDS = {
 }
 
 
-def judge(statement: str, reference: str, aliases: Aliases | None = None) -> Comparison:
-    """Compare two sentences that each stand alone: what one does not name it does not mean.
+def judge(statement: str, reference: str, aliases: Aliases | None = None, leaning: bool = False) -> Comparison:
+    """Compare two sentences.
 
     Args:
         statement: the sentence under test.
         reference: the sentence that is taken to be true.
         aliases: stem phrases that name an entity, mapped to its id; names are otherwise compared as written.
+        leaning: whether the two belong together, so that what one leaves unnamed is taken from the other.
 
     Returns:
         ``supported`` if the reference entails the statement, ``contradicted`` or ``suspect`` if the two cannot or may not
@@ -44,7 +45,7 @@ def judge(statement: str, reference: str, aliases: Aliases | None = None) -> Com
     """
     if same_words(statement, reference):
         return Comparison(Verdict.SUPPORTED, reason="the claim says the same, word for word", confidence=1.0, coverage=1.0, reference_coverage=1.0)
-    judged = judge_sentences(statement, reference, aliases)
+    judged = judge_sentences(statement, reference, aliases, leaning)
     against = strongest(each for each in judged if each.support is None)
     if against is not None and against.confidence >= SUSPECT:
         return as_comparison(against, statement, reference)

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from factcheck.inference.edits import Edit
 from factcheck.inference.entities import Aliases, Readings, read_with
+from factcheck.inference.leaning import leaned
 from factcheck.inference.pairs import compare_propositions
 from factcheck.inference.situations import Outcome, judge_pair
 from factcheck.logic.relations import Relation
@@ -36,15 +37,19 @@ class Judged:
     elsewhere: bool = False
 
 
-def judge_sentences(statement: str, claim: str, aliases: Aliases | None = None) -> tuple[Judged, ...]:
+def judge_sentences(statement: str, claim: str, aliases: Aliases | None = None, leaning: bool = False) -> tuple[Judged, ...]:
     """Return for each thing that a statement says how a claim stands to it.
 
     Args:
         statement: the sentence under test.
         claim: the sentence that is taken to be true.
         aliases: the names that a base gives its entities.
+        leaning: whether the two belong together, so that "it" and "the film" of one are what the other names.
     """
-    return _judged(read_with(statement, aliases), read_with(claim, aliases))
+    said, known = read_with(statement, aliases), read_with(claim, aliases)
+    if leaning:
+        said, known = leaned(said, known)
+    return _judged(said, known)
 
 
 @lru_cache(maxsize=8192)

@@ -33,7 +33,7 @@ from collections.abc import Iterator
 
 from factcheck.auditing.context import Context
 from factcheck.auditing.findings import conflict_finding, difference_message, shared_sources
-from factcheck.judge.differences import is_role
+from factcheck.inference.kinds import is_role
 from factcheck.model import Finding, Level
 
 ID = "entity-conflict"

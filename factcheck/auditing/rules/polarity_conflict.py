@@ -40,7 +40,7 @@ from collections.abc import Iterator
 from factcheck.auditing.conflicts import Pair
 from factcheck.auditing.context import Context
 from factcheck.auditing.findings import SETTLE, conflict_finding, difference_message, finding, shared_sources
-from factcheck.judge.differences import WORD_KINDS
+from factcheck.inference.kinds import WORD_KINDS
 from factcheck.model import Finding, Level
 
 ID = "polarity-conflict"

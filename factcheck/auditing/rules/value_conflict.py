@@ -46,7 +46,7 @@ from collections.abc import Iterator
 
 from factcheck.auditing.context import Context
 from factcheck.auditing.findings import conflict_finding, difference_message, is_bound, shared_sources
-from factcheck.judge.differences import VALUE_KINDS
+from factcheck.inference.kinds import VALUE_KINDS
 from factcheck.model import Finding, Level
 
 ID = "value-conflict"

@@ -1,0 +1,50 @@
+"""Two sentences that belong together: what one of them leaves unnamed is what the other names."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from factcheck.inference.entities import Readings
+from factcheck.syntax.records import Argument, Phrase, Proposition
+
+
+def leaned(said: Readings, known: Readings) -> tuple[Readings, Readings]:
+    """Return two readings, "it" and "the film" of each told as the subject that the other names.
+
+    Args:
+        said: of the statement.
+        known: of the claim.
+    """
+    return _resolved(said, _named(known)), _resolved(known, _named(said))
+
+
+def _named(readings: Readings) -> Phrase | None:
+    """Return the first subject that is a name."""
+    for ways in readings:
+        subject = ways[0].argument("subj") or ways[0].argument("obj")
+        if subject is not None and len(subject.phrases) == 1 and subject.phrases[0].kind == "name":
+            return subject.phrases[0]
+    return None
+
+
+def _resolved(readings: Readings, name: Phrase | None) -> Readings:
+    if name is None or _named(readings) is not None:
+        return readings
+    return tuple([tuple([_with_name(made, name) for made in ways]) for ways in readings])
+
+
+def _with_name(made: Proposition, name: Phrase) -> Proposition:
+    return replace(made, arguments=tuple([_argument(each, name) for each in made.arguments]))
+
+
+def _argument(argument: Argument, name: Phrase) -> Argument:
+    if len(argument.phrases) != 1 or not _leans(argument.phrases[0]):
+        return argument
+    phrase = argument.phrases[0]
+    return replace(argument, phrases=(replace(name, start=phrase.start, end=phrase.end),))
+
+
+def _leans(phrase: Phrase) -> bool:
+    """Tell whether a phrase takes up what was named: a pronoun, or "the film"."""
+    bare = phrase.kind == "noun" and phrase.determiner in ("the", "this") and not phrase.modifiers and not phrase.plural
+    return (phrase.kind == "pronoun" and phrase.head in ("it", "he", "she")) or (bare and phrase.value is None)

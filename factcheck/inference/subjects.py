@@ -1,0 +1,47 @@
+"""What a sentence speaks of, for finding sentences that may speak of the same."""
+
+from __future__ import annotations
+
+from factcheck.inference.entities import Aliases, read_with
+from factcheck.inference.fillers import all_phrases
+from factcheck.syntax.records import Phrase, Proposition
+
+
+def subjects(text: str, aliases: Aliases | None = None) -> list[frozenset[str]]:
+    """Return for each thing that a sentence says the words of weight in it, as keys to find partners by.
+
+    Args:
+        text: one sentence.
+        aliases: the names that a base gives its entities.
+    """
+    found = [frozenset(word for way in ways for word in _words(way)) for ways in read_with(text, aliases)]
+    return [each for each in found if each]
+
+
+def _words(made: Proposition) -> set[str]:
+    found = {made.predicate} if made.predicate not in _LIGHT else set()
+    for argument in made.arguments:
+        for phrase in argument.phrases:
+            found |= _of_phrase(phrase)
+    return found
+
+
+_LIGHT = frozenset({"be", "have", "do", "feature"})
+
+
+def _of_phrase(phrase: Phrase) -> set[str]:
+    found: set[str] = set()
+    if phrase.kind in ("noun", "name", "adjective"):
+        found.update([phrase.head] if phrase.entity else phrase.head.split())
+    for modifier in phrase.modifiers:
+        if modifier.phrase is not None:
+            found |= _of_phrase(modifier.phrase)
+        elif modifier.value is None:
+            found.add(modifier.word)
+    return found
+
+
+def names_of(text: str) -> frozenset[str]:
+    """Return the names in what a sentence says."""
+    phrases = [phrase for ways in read_with(text, None) for _, phrase in all_phrases(ways[0].arguments)]
+    return frozenset(phrase.head for phrase in phrases if phrase.kind == "name")

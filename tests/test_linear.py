@@ -8,12 +8,10 @@ from collections.abc import Callable
 import pytest
 
 from factcheck.document.read import read_text
-from factcheck.judge.parallels import parallels
-from factcheck.judge.reading import _read, read
-from factcheck.judge.slots import Slots
-from factcheck.language.assertions import assertions
-from factcheck.language.clauses import clauses
+from factcheck.judge.reading import _read
 from factcheck.language.noise import without_noise
+from factcheck.language.tokens import tokens
+from factcheck.syntax.propositions import propositions
 from factcheck.values.find import _find
 
 PATTERNS = [
@@ -74,9 +72,8 @@ READERS: dict[str, Callable[[str], object]] = {
     "values": lambda text: _find.__wrapped__(text, None),
     "reading": lambda text: _read(text, {}),
     "noise": without_noise,
-    "clauses": clauses,
-    "assertions": assertions,
-    "parallels": parallels,
+    "tokens": lambda text: tokens(text, ()),
+    "propositions": propositions.__wrapped__,
     "document": lambda text: read_text(text, "a.txt"),
 }
 _SHORT, _LONG = 10_000, 100_000
@@ -92,13 +89,6 @@ def is_linear(read: Callable[[str], object], pattern: str) -> bool:
     """Ten times the text; a quadratic reader would take a hundred times as long."""
     short, long = ((pattern * size)[:size] for size in (_SHORT, _LONG))
     return seconds(read, long) < 40 * max(seconds(read, short), 0.005)
-
-
-def test_what_tells_values_apart_is_asked_of_short_sentences_alone() -> None:
-    """The pairs of values grow faster than their number."""
-    for many, cut in ((3, True), (60, False)):
-        said = read(", ".join(f"{number} cars in City{number}" for number in range(1, many + 1)))
-        assert any(Slots(said).counterparts(value) for value in said.values) == cut
 
 
 @pytest.mark.parametrize("reader", READERS)

@@ -51,7 +51,8 @@ def compare_propositions(known: Proposition, said: Proposition) -> Pair | None:
     if verb is None:
         return None
     edits = list(verb)
-    edits += _swapped(known, said) or _arguments(known, said)
+    edits += _swapped(known, said) or _identified(known, said) or _arguments(known, said)
+    edits = [_of_kind(edit, known, said) for edit in edits]
     if any(edit.kind == "phase" and edit.relation is not Relation.INDEPENDENCE for edit in edits):
         edits = [edit for edit in edits if edit.kind not in ("number", "version", "date") and edit.slot not in _TIMES]
     if any(is_ranked(phrase) for made in (known, said) for argument in made.arguments for phrase in argument.phrases):
@@ -92,9 +93,39 @@ def _in_domain(edit: Edit) -> Edit:
     return edit._replace(relation=Relation.INDEPENDENCE) if wider and (edit.slot in SCOPES or edit.slot == "of") else edit
 
 
+def _identified(known: Proposition, said: Proposition) -> list[Edit]:
+    """Return the edits of "the director is Ida Berg" against "Ida Berg is the director", or nothing."""
+    if known.predicate != "be" or said.predicate != "be":
+        return []
+    slots = {each.slot: each for each in said.arguments}
+    subject, attribute = slots.get("subj"), slots.get("attr")
+    if subject is None or attribute is None or attribute.phrases[0].kind != "name" or subject.phrases[0].kind != "noun":
+        return []
+    turned = {id(subject): "attr", id(attribute): "subj"}
+    other = replace(said, arguments=tuple([replace(each, slot=turned.get(id(each), each.slot)) for each in said.arguments]))
+    found = _arguments(known, other)
+    return found if cost(found) < cost(_arguments(known, said)) else []
+
+
+def _of_kind(edit: Edit, known: Proposition, said: Proposition) -> Edit:
+    """Return an edit in the subject of a rule, where what holds of some of a kind does not hold of all of it.
+
+    "Users under 13 may not" says nothing of users under 16; "all users may not" does.
+    """
+    argument = known.arguments[0] if known.arguments else None
+    if argument is None or edit.slot != argument.slot or known.tense != "present" or edit.relation not in (Relation.FORWARD, Relation.REVERSE):
+        return edit
+    phrase = argument.phrases[0]
+    if not phrase.plural or phrase.kind != "noun" or phrase.value is not None or phrase.determiner in ("this", "its", "their"):
+        return edit
+    if edit.relation is Relation.FORWARD:
+        return edit if edit.kind in ("dropped", "quantifier") else edit._replace(relation=Relation.INDEPENDENCE)
+    return edit._replace(relation=Relation.FORWARD) if phrase.quantifier in ("all", "any") and edit.kind != "quantifier" else edit
+
+
 def _swapped(known: Proposition, said: Proposition) -> list[Edit]:
     """Return the edits where two fillers changed places: who gives and who gets; nothing where they did not."""
-    if known.predicate in SYMMETRIC_VERBS:
+    if known.predicate in SYMMETRIC_VERBS or known.predicate == "be":
         return []
     mine = {each.slot: each for each in known.arguments if len(each.phrases) == 1}
     yours = {each.slot: each for each in said.arguments if len(each.phrases) == 1}
@@ -216,12 +247,12 @@ def _dropped(argument: Argument, known: Proposition, said: Proposition) -> list[
     relation = Relation.FORWARD
     if argument.negated or argument.focus == "only" or argument.slot in ("unless", "except", "if", "without", "instead of", "whether", "that"):
         relation = Relation.INDEPENDENCE
-    elif is_scope(argument) and narrows(known, said) and not _is_counted(argument):
+    elif is_scope(argument) and narrows(known, said) and not is_counted(argument):
         relation = Relation.INDEPENDENCE
     return [Edit(argument.slot, "dropped", relation, None, span(argument))]
 
 
-def _is_counted(argument: Argument) -> bool:
+def is_counted(argument: Argument) -> bool:
     """Tell whether an argument counts places and so leaves none out: "in 41 countries"."""
     return all(phrase.kind == "noun" and phrase.value is not None and phrase.plural for phrase in argument.phrases)
 

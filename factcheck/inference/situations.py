@@ -11,7 +11,7 @@ import math
 from dataclasses import dataclass
 
 from factcheck.inference.edits import Edit
-from factcheck.inference.pairs import Pair, is_date, is_scope
+from factcheck.inference.pairs import Pair, is_counted, is_date, is_scope
 from factcheck.language import tables
 from factcheck.language.frames import frame
 from factcheck.logic.relations import Context, Relation, joined, project
@@ -51,7 +51,7 @@ DOUBTS = {
     "tense": ("one speaks of then, the other of now", 0.3),
     "mode": ("one says what is, the other what may or should be", 0.1),
     "words": ("a word is only likely to mean the same", 0.45),
-    "speaker": ("these are somebody's words", 0.6),
+    "speaker": ("these are somebody's words", 0.3),
     "adds up": ("there may be several of them", 0.3),
 }
 _VALUES = frozenset({"date", "number", "money", "percent", "quantity", "duration", "ordinal", "score", "rating", "multiple", "version", "time"})
@@ -286,6 +286,8 @@ def _with_confidence(pair: Pair, name: str, hard: list[Edit], rest: list[Edit]) 
 def _doubts(pair: Pair, name: str, hard: list[Edit], rest: list[Edit]) -> list[str] | None:
     """Return what speaks against an exclusion, or None where the two speak of different things."""
     found: list[str] = []
+    if pair.said.modal in _POSSIBLE and pair.known.modal not in _POSSIBLE and name != "a denial":
+        return None
     for edit in rest:
         if edit.relation.excludes:
             if any(one.slot == edit.slot for one in hard if one is not edit) and {edit.kind, *(one.kind for one in hard)} <= {"number", "quantifier", "percent"}:
@@ -295,7 +297,7 @@ def _doubts(pair: Pair, name: str, hard: list[Edit], rest: list[Edit]) -> list[s
             weak = {"tense": "tense", "mode": "mode"}.get(edit.kind)
             if edit.kind == "mode" and pair.said.modal in ("may", "might", "could"):
                 return None
-            if weak is None and edit.kind == "dropped":
+            if weak is None and edit.kind == "dropped" and name not in _AMOUNT_SITUATIONS and pair.known.tense != "present":
                 weak = "scope dropped"
             if weak is None:
                 return None
@@ -317,15 +319,24 @@ def _doubts(pair: Pair, name: str, hard: list[Edit], rest: list[Edit]) -> list[s
                     return None
                 if name == "an opposite" and not _is_state(pair):
                     found.append("time on one side")
+                if name == "another outcome of one event" and not frame(pair.known.frame).once:
+                    return None
             elif edit.slot in ("verb", "adverb"):
                 found.append("more said")
             else:
                 return None
-        elif edit.kind == "narrowing" and not edit.relation.excludes:
-            if name in _AMOUNT_SITUATIONS or edit.slot in _keys(pair.known):
+        elif edit.kind in ("modifier", "added") and edit.relation is Relation.REVERSE and edit.slot not in ("verb", "adverb", *_TIME_SLOTS):
+            return None
+        elif edit.kind in ("narrowing", "modifier"):
+            if name in _AMOUNT_SITUATIONS:
+                return None
+            if edit.slot in ("subj", *_keys(pair.known)):
                 found.append("scope dropped")
         elif edit.kind == "dropped":
-            found.append(_dropped_doubt(pair, edit, hard))
+            doubt = _dropped_doubt(pair, edit, hard)
+            if doubt == "scope dropped" and name in _AMOUNT_SITUATIONS:
+                return None
+            found.append(doubt)
         elif edit.kind == "speaker":
             found.append("speaker")
         elif edit.soft:
@@ -333,6 +344,7 @@ def _doubts(pair: Pair, name: str, hard: list[Edit], rest: list[Edit]) -> list[s
     return [each for each in dict.fromkeys(found) if each]
 
 
+_POSSIBLE = frozenset({"may", "might", "could"})
 _AMOUNT_SITUATIONS = frozenset({"another value", "another limit", "another part of a whole"})
 
 
@@ -341,7 +353,7 @@ def _dropped_doubt(pair: Pair, edit: Edit, hard: list[Edit]) -> str:
         return "time on one side" if any(one.kind in _MEASURES for one in hard) else ""
     amounts = any(one.kind in _MEASURES for one in hard)
     argument = next((each for each in pair.known.arguments if each.slot == edit.slot), None)
-    if argument is not None and is_scope(argument) and not is_date(argument) and amounts:
+    if argument is not None and is_scope(argument) and not is_date(argument) and not is_counted(argument) and amounts:
         return "scope dropped"
     return "scope dropped" if edit.slot in ("subj",) else ""
 

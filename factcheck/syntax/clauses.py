@@ -659,7 +659,7 @@ def _may_replace(chunk: Chunk, argument: Argument) -> bool:
     if chunk.kind == "PP":
         if chunk.word.startswith("time"):
             return argument.slot.startswith("time")
-        return chunk.word == argument.slot or {chunk.word, argument.slot} <= {"in", "at", "on"}
+        return chunk.word == argument.slot or {chunk.word, argument.slot} <= {"in", "at", "on", "time"}
     if chunk.kind == "ADJ":
         return argument.slot == "attr" and argument.phrases[0].kind == "adjective"
     return argument.slot in ("subj", "obj", "iobj", "attr") and argument.phrases[0].kind != "adjective"

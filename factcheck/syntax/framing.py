@@ -43,8 +43,9 @@ def _having(made: tuple[Proposition, ...]) -> Iterator[Proposition]:
         subject = proposition.argument("subj") or proposition.argument("obj")
         companion = proposition.argument("with")
         if subject is not None and companion is not None and companion.phrases[0].value is not None and companion.phrases[0].kind == "noun":
+            around = [each for each in proposition.arguments if each.slot.startswith("time") or each.slot in ("in", "at")]
             yield Proposition(
-                "have", (replace(subject, slot="subj"), replace(companion, slot="obj")), companion.start, companion.end, kind="with", verb="have"
+                "have", (replace(subject, slot="subj"), replace(companion, slot="obj"), *around), companion.start, companion.end, kind="with", verb="have"
             )
 
 
@@ -82,6 +83,8 @@ def _opened(made: Proposition, thing: Argument) -> tuple[Argument, ...]:
 
 def _told(made: Proposition, entry: Entry) -> Iterator[Proposition]:
     """Yield a proposition by the roles of a frame, if each of its core slots has one."""
+    if entry.slots.get("subj") == "value" and not _is_valued(made.argument("subj")):
+        return
     arguments = []
     known = 0
     for argument in made.arguments:
@@ -95,6 +98,11 @@ def _told(made: Proposition, entry: Entry) -> Iterator[Proposition]:
     if not known:
         return
     yield _as_frame(made, entry, arguments)
+
+
+def _is_valued(argument: Argument | None) -> bool:
+    """Tell whether an argument is counted or measured."""
+    return argument is not None and any(phrase.value is not None for phrase in argument.phrases)
 
 
 def _as_frame(made: Proposition, entry: Entry, arguments: list[Argument]) -> Proposition:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from factcheck.language.tokens import tokens
 from factcheck.model import Value
 from factcheck.syntax.chunks import chunks
-from factcheck.syntax.clauses import SAYING, Assembler, Clause
+from factcheck.syntax.clauses import SAYING, Assembler, Clause, replace_clause
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition, VerbGroup
 from factcheck.values import find
 
@@ -43,6 +43,7 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
         return ()
     clauses = Assembler(chunks(found)).read()
     _fill_subjects(clauses)
+    _with_defining(clauses)
     made: list[Proposition] = []
     for clause in clauses:
         if clause.kind in ASSERTED or (clause.kind == "that" and _is_factive(clause.parent)):
@@ -68,7 +69,8 @@ def _ends_apart(text: str, values: tuple[Value, ...]) -> tuple[Value, ...]:
 
 
 def _is_factive(parent: Clause | None) -> bool:
-    return parent is not None and parent.verb is not None and parent.verb.lemma in FACTIVE and not parent.verb.negated
+    plain = parent is not None and all(each.slot not in ("obj", "attr") for each in parent.arguments)
+    return parent is not None and plain and parent.verb is not None and parent.verb.lemma in FACTIVE and not parent.verb.negated
 
 
 def _speaker(parent: Clause | None) -> str:
@@ -102,6 +104,30 @@ def _fill_subjects(clauses: list[Clause]) -> None:
                 clause.subject = subject = replace(subject, phrases=(replace(subject.phrases[0], head=last.phrases[-1].head),))
             last = subject
         thing = next((each for each in clause.arguments if each.slot == "obj" and each.phrases[0].kind in ("noun", "name")), thing)
+
+
+def _with_defining(clauses: list[Clause]) -> None:
+    """Make clauses that say which one is meant a modifier of it: "the highest temperature recorded in Rom"."""
+    for inner in clauses:
+        if not inner.defining or inner.kind not in ("relative", "participle") or inner.subject is None or inner.verb is None:
+            continue
+        phrase = inner.subject.phrases[-1]
+        content = _content(replace_clause(inner, None, inner.arguments))
+        which = Modifier("rel", content.head, content.start, content.end, content)
+        for clause in clauses:
+            if clause is inner:
+                continue
+            if clause.subject is not None:
+                clause.subject = _with_which(clause.subject, phrase, which)
+            clause.arguments = [_with_which(each, phrase, which) for each in clause.arguments]
+
+
+def _with_which(argument: Argument, phrase: Phrase, which: Modifier) -> Argument:
+    if not any((each.start, each.end) == (phrase.start, phrase.end) and each.kind == "noun" for each in argument.phrases):
+        return argument
+    return replace(argument, phrases=tuple([
+        replace(each, modifiers=(*each.modifiers, which)) if (each.start, each.end) == (phrase.start, phrase.end) else each for each in argument.phrases
+    ]))  # fmt: skip
 
 
 def _fill_objects(clause: Clause, thing: Argument | None, last: Argument | None) -> None:

@@ -43,6 +43,10 @@ def compare_arguments(known: Argument, said: Argument, slot: str) -> list[Edit]:
         edits.extend(best)
         if other in left:
             left.remove(other)
+    if len(said.phrases) == len(known.phrases) == 2 and known.joint == said.joint == "and" and slot not in ("subj", "obj"):
+        apart = [edit for edit in edits if edit.kind == "name" and edit.relation is Relation.ALTERNATION]
+        if len(edits) == len(apart) == 1:
+            edits = [apart[0]._replace(kind="pair")]
     for phrase in left:
         if known.joint == "or":
             edits.append(Edit(slot, "added", Relation.REVERSE, None, span(phrase)))
@@ -134,6 +138,13 @@ def _clauses(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
     if known.head == said.head:
         return []
     mine, yours = known.head.split(), said.head.split()
+    apart = [(one, two) for one, two in zip(mine, yours, strict=False) if one != two]
+    if len(mine) == len(yours) and len(apart) == 1 and known.kind == said.kind:
+        found = word_relation(*apart[0], "v" if mine[0] == apart[0][0] else "n")
+        if found.relation is Relation.EQUIVALENT:
+            return []
+        if found.relation is Relation.ALTERNATION and not found.soft:
+            return [Edit(slot, "opposite", Relation.ALTERNATION, span(said), span(known))]
     rest = iter(mine)
     if known.kind == said.kind and all(word in rest for word in yours) and "not" not in set(mine) ^ set(yours):
         return [Edit(slot, "dropped", Relation.FORWARD, span(said), span(known))]

@@ -125,11 +125,11 @@ def _of_kind(edit: Edit, known: Proposition, said: Proposition) -> Edit:
 
 def _swapped(known: Proposition, said: Proposition) -> list[Edit]:
     """Return the edits where two fillers changed places: who gives and who gets; nothing where they did not."""
-    if known.predicate in SYMMETRIC_VERBS or known.predicate == "be":
+    if known.predicate in SYMMETRIC_VERBS or (known.predicate == "be" and known.argument("than") is None):
         return []
     mine = {each.slot: each for each in known.arguments if len(each.phrases) == 1}
     yours = {each.slot: each for each in said.arguments if len(each.phrases) == 1}
-    shared = [slot for slot in yours if slot in mine and (slot in _CORE or slot in ("to", "from") or known.frame)]
+    shared = [slot for slot in yours if slot in mine and (slot in _CORE or slot in ("to", "from", "than") or known.frame)]
     for at, one in enumerate(shared):
         for two in shared[at + 1 :]:
             a, b, c, d = mine[one].phrases[0], mine[two].phrases[0], yours[one].phrases[0], yours[two].phrases[0]

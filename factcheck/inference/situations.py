@@ -30,6 +30,7 @@ COUNTS: dict[str, tuple[int, int]] = {
     "another holder of a role": (96, 4),
     "another filler of a slot with one": (90, 10),
     "another rank": (93, 7),
+    "another one of a pair": (82, 18),
     "an end or a beginning": (92, 8),
     "another part of a whole": (93, 7),
     "a place or name that differs": (70, 30),
@@ -50,7 +51,7 @@ DOUBTS = {
     "more said": ("the statement says more than the claim", 0.6),
     "tense": ("one speaks of then, the other of now", 0.3),
     "mode": ("one says what is, the other what may or should be", 0.1),
-    "words": ("a word is only likely to mean the same", 0.45),
+    "words": ("a word is only likely to mean the same", 0.65),
     "speaker": ("these are somebody's words", 0.3),
     "adds up": ("there may be several of them", 0.3),
 }
@@ -152,8 +153,10 @@ def _situation(pair: Pair, edit: Edit) -> str:
         return "an end or a beginning"
     if edit.kind == "preposition":
         return "an opposite"
+    if edit.kind == "pair":
+        return "another one of a pair"
     if edit.kind == "opposite":
-        return "an opposite" if edit.slot in ("verb", "attr", "adverb") or known.predicate == "be" else ""
+        return "an opposite" if edit.slot in ("verb", "attr", "adverb", "purpose", "gerund", "that") or known.predicate == "be" else ""
     if edit.kind == "modifier opposite":
         return "an opposite" if edit.slot == "attr" else ""
     if edit.kind == "list":
@@ -289,6 +292,8 @@ def _doubts(pair: Pair, name: str, hard: list[Edit], rest: list[Edit]) -> list[s
     if pair.said.modal in _POSSIBLE and pair.known.modal not in _POSSIBLE and name != "a denial":
         return None
     for edit in rest:
+        if name == "a denial" and not hard and edit.kind in _EASED[pair.known.negated]:
+            continue
         if edit.relation.excludes:
             if any(one.slot == edit.slot for one in hard if one is not edit) and {edit.kind, *(one.kind for one in hard)} <= {"number", "quantifier", "percent"}:
                 continue
@@ -344,6 +349,8 @@ def _doubts(pair: Pair, name: str, hard: list[Edit], rest: list[Edit]) -> list[s
     return [each for each in dict.fromkeys(found) if each]
 
 
+#: What more a statement may say than a claim that denies it; what less a denial may say than a claim.
+_EASED = {True: frozenset({"added", "aside", "modifier", "number", "quantity"}), False: frozenset({"dropped", "narrowing", "left out"})}
 _POSSIBLE = frozenset({"may", "might", "could"})
 _AMOUNT_SITUATIONS = frozenset({"another value", "another limit", "another part of a whole"})
 

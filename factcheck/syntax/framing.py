@@ -56,12 +56,12 @@ def _framed(made: Proposition) -> list[Proposition]:
 
 def _by_verb(made: Proposition) -> Iterator[Proposition]:
     thing = made.argument("obj")
-    if thing is not None and len(thing.phrases) == 1:
+    if thing is not None and len(thing.phrases) == 1 and not thing.phrases[0].quantifier and thing.phrases[0].whole is None:
         head = thing.phrases[0]
         names = [f"{made.verb} {head.head}", *(f"{made.verb} {each.word} {head.head}" for each in head.modifiers if each.kind in ("adj", "noun"))]
         for name in names:
             for entry in entries("lv", name):
-                yield from _told(replace(made, arguments=_opened(made, thing)), entry)
+                yield from _told(replace(made, arguments=_opened(made, thing, name)), entry)
     for argument in made.arguments:
         # phrasal verbs whose particle the chunker took for a preposition
         for entry in entries("v", f"{made.verb} {argument.slot}"):
@@ -72,10 +72,21 @@ def _by_verb(made: Proposition) -> Iterator[Proposition]:
         yield from _told(made, entry)
 
 
-def _opened(made: Proposition, thing: Argument) -> tuple[Argument, ...]:
+def _opened(made: Proposition, thing: Argument, name: str) -> tuple[Argument, ...]:
     """Return the arguments of a light verb: what hangs on its noun becomes its own."""
     phrase = thing.phrases[0]
-    hung = [Argument(each.kind, (each.phrase,)) for each in phrase.modifiers if each.phrase is not None and each.kind != "title"]
+    doer = made.argument("subj") is None
+    hung = [
+        Argument("subj" if each.kind == "poss" and doer else each.kind, (each.phrase,))
+        for each in phrase.modifiers
+        if each.phrase is not None and each.kind != "title"
+    ]
+    used = set(name.split())
+    hung += [
+        Argument("quality", (Phrase(each.word, "adjective", each.start, each.end, value=each.value),))
+        for each in phrase.modifiers
+        if each.phrase is None and each.word not in used
+    ]
     if phrase.value is not None:
         hung.append(Argument("num", (Phrase(phrase.value.kind, "value", phrase.start, phrase.end, value=phrase.value),)))
     return (*(each for each in made.arguments if each is not thing), *hung)

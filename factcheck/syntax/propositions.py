@@ -92,6 +92,9 @@ def _fill_subjects(clauses: list[Clause]) -> None:
             if value is not None and value.kind == "number" and model.kind == "noun" and model.value is not None and clause.kind == "main":
                 made = replace(subject.phrases[0], head=model.head, kind="noun", plural=True, modifiers=model.modifiers)
                 clause.subject = subject = replace(subject, phrases=(made,))
+        if subject is not None and subject.phrases[0].head in ("both", "each", "all") and subject.phrases[0].kind == "pronoun" and clause.kind == "participle":
+            whole = next((each for parent in (clause.parent,) if parent for each in (*parent.arguments, parent.subject) if each and len(each.phrases) > 1), None)
+            subject = clause.subject = replace(whole, slot="subj") if whole is not None else subject
         if subject is not None and len(subject.phrases) == 1 and subject.phrases[0].kind == "pronoun":
             wanted = subject.phrases[0].head
             if last is not None and wanted in _PRONOUNS | _PLURAL_PRONOUNS and clause.kind != "relative":
@@ -137,6 +140,19 @@ def _fill_objects(clause: Clause, thing: Argument | None, last: Argument | None)
             found = thing or last
             if found is not None and found is not clause.subject:
                 clause.arguments[at] = replace(argument, phrases=found.phrases, joint=found.joint)
+        elif last is not None and len(last.phrases) == 1:
+            clause.arguments[at] = replace(argument, phrases=tuple([_without_pronouns(each, last.phrases[0]) for each in argument.phrases]))
+
+
+def _without_pronouns(phrase: Phrase, named: Phrase) -> Phrase:
+    """Return a phrase with "of it" and "its" told as what was named before."""
+    if not any(each.phrase is not None and each.phrase.kind == "pronoun" and each.phrase.head in ("it", "they") for each in phrase.modifiers):
+        return phrase
+    modifiers = [
+        each._replace(word=named.head, phrase=named) if each.phrase is not None and each.phrase.kind == "pronoun" and each.phrase.head in ("it", "they") else each
+        for each in phrase.modifiers
+    ]
+    return replace(phrase, modifiers=tuple(modifiers))
 
 
 def _of_clause(clause: Clause, clauses: list[Clause]) -> list[Proposition]:
@@ -349,7 +365,11 @@ def _titles(clause: Clause) -> list[Proposition]:
 
 def _with_speakers(made: list[Proposition], clauses: list[Clause]) -> list[Proposition]:
     """Mark what stands before ", economists said" and behind "according to" as somebody's words."""
-    sayers = [each for each in clauses if each.kind == "main" and each.verb is not None and each.verb.lemma in SAYING and not each.arguments]
+    sayers = [
+        each
+        for at, each in enumerate(clauses)
+        if at and each.kind == "main" and each.verb is not None and each.verb.lemma in SAYING and not each.arguments and not each.verb.passive
+    ]
     hung = {id(each.parent) for each in clauses if each.kind == "that"}
     loose = [each for each in sayers if id(each) not in hung]
     if not loose:

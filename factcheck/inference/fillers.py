@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from factcheck.inference.edits import Edit
 from factcheck.inference.names import name_relation
@@ -43,6 +44,8 @@ def compare_arguments(known: Argument, said: Argument, slot: str) -> list[Edit]:
         edits.extend(best)
         if other in left:
             left.remove(other)
+    if known.focus == "only" and said.focus != "only":
+        edits = [edit._replace(kind="only", soft=False) if edit.relation is Relation.ALTERNATION and edit.kind in ("name", "word", "modifier") else edit for edit in edits]
     if len(said.phrases) == len(known.phrases) == 2 and known.joint == said.joint == "and" and slot not in ("subj", "obj"):
         apart = [edit for edit in edits if edit.kind == "name" and edit.relation is Relation.ALTERNATION]
         if len(edits) == len(apart) == 1:
@@ -88,7 +91,10 @@ def compare_phrases(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
         return _clauses(known, said, slot)
     edits = _heads(known, said, slot)
     if any(edit.relation is Relation.INDEPENDENCE for edit in edits):
-        return edits
+        terms = _as_terms(known, said)
+        if terms is None:
+            return edits
+        (known, said), edits = terms, []
     edits += _counts(known, said, slot)
     edits += _quantified(known, said, slot)
     edits += _modifiers(known, said, slot)
@@ -170,6 +176,30 @@ def _heads(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
         return []
     kind = "opposite" if found.relation is Relation.ALTERNATION and not found.soft else "word"
     return [Edit(slot, kind, found.relation, span(said), span(known), found.soft)]
+
+
+def _as_terms(known: Phrase, said: Phrase) -> tuple[Phrase, Phrase] | None:
+    """Return two nouns without the words that make one term with their heads, where the terms mean the same.
+
+    "The CEO of Acme", "the chief executive of Acme".
+    """
+    if known.kind != "noun" or said.kind != "noun":
+        return None
+    for one, mine in _terms(known):
+        for two, yours in _terms(said):
+            if (one != known.head or two != said.head) and word_relation(one, two, "n") == (Relation.EQUIVALENT, False):
+                return replace(known, modifiers=mine), replace(said, modifiers=yours)
+    return None
+
+
+def _terms(phrase: Phrase) -> list[tuple[str, tuple[Modifier, ...]]]:
+    before = [each for each in phrase.modifiers if each.kind in ("adj", "noun") and each.phrase is None]
+    found = [(phrase.head, phrase.modifiers)]
+    for at in range(len(before)):
+        used = before[at:]
+        words = " ".join([*(each.word for each in used), phrase.head])
+        found.append((words, tuple([each for each in phrase.modifiers if each not in used])))
+    return found
 
 
 def _name_and_noun(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
@@ -306,8 +336,16 @@ def _related(known: Modifier, said: Modifier) -> tuple[Relation, bool] | None:
 
 def _modified(known: Modifier, said: Modifier, found: tuple[Relation, bool], slot: str) -> Edit:
     relation, soft = found
+    if known.phrase is not None and said.phrase is not None and known.phrase.value is not None and said.phrase.value is not None and relation is not Relation.INDEPENDENCE:
+        at = said.phrase.value, known.phrase.value
+        return Edit(slot, "bound" if _limits_differ(known.phrase, said.phrase) else at[0].kind, relation, Span(at[0].start, at[0].end), Span(at[1].start, at[1].end))
     kind = said.value.kind if said.value is not None and known.value is not None else "preposition" if known.kind != said.kind and relation is Relation.ALTERNATION and not soft and said.phrase is not None else "modifier opposite" if not soft and relation is Relation.ALTERNATION and said.phrase is None else "modifier"
     return Edit(slot, kind, relation, span(said), span(known), soft)
+
+
+def same_thing(known: Phrase, said: Phrase) -> bool:
+    """Tell whether two phrases name the same, whatever one says of it by the way."""
+    return all(edit.kind in ("aside", "left out") for edit in compare_phrases(known, said, ""))
 
 
 def all_phrases(arguments: Sequence[Argument]) -> list[tuple[str, Phrase]]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from factcheck.inference.edits import Edit
 from factcheck.inference.names import name_relation
 from factcheck.inference.quantifiers import quantifier_relation
-from factcheck.inference.terms import CLOSED_MODIFIERS, GENERIC_HEADS, LIGHT_MODIFIERS, OPPOSED_PREPOSITIONS, PRIVATIVE
+from factcheck.inference.terms import CLOSED_MODIFIERS, GENERIC_HEADS, LIGHT_MODIFIERS, OPPOSED_PREPOSITIONS, PLACE_NOUNS, PRIVATIVE
 from factcheck.logic.intervals import value_relation
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import word_relation
@@ -160,7 +160,7 @@ def _clauses(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
 def _heads(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
     if known.entity and known.entity == said.entity:
         return []
-    if known.head == said.head:
+    if known.head == said.head or _apposed(known, said):
         return []
     kinds = (known.kind, said.kind)
     if kinds == ("name", "name"):
@@ -176,6 +176,15 @@ def _heads(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
         return []
     kind = "opposite" if found.relation is Relation.ALTERNATION and not found.soft else "word"
     return [Edit(slot, kind, found.relation, span(said), span(known), found.soft)]
+
+
+def _apposed(known: Phrase, said: Phrase) -> bool:
+    """Tell whether one side is told by another name beside it: "their coach, Peter Lang"."""
+    for one, two in ((known, said), (said, known)):
+        for each in one.named("app"):
+            if each.phrase is not None and each.phrase.kind == two.kind and not _heads(each.phrase, two, ""):
+                return True
+    return False
 
 
 def _as_terms(known: Phrase, said: Phrase) -> tuple[Phrase, Phrase] | None:
@@ -207,6 +216,8 @@ def _name_and_noun(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
     name, noun = (known, said) if known.kind == "name" else (said, known)
     words = name.head.replace("-", " ").split()
     own = [each.word for each in noun.modifiers if each.kind == "noun"]
+    if noun.head in PLACE_NOUNS and any(each.phrase is not None and name_relation(each.phrase.head, name.head) is Relation.EQUIVALENT for each in noun.named("of")):
+        return []
     whole = " ".join([*own, noun.head])
     if whole == name.head or set(words) == set(whole.split()) or (noun.plural and name.head.removesuffix("s") == noun.head):
         return []
@@ -244,8 +255,8 @@ def _quantified(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
 
 
 def _modifiers(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
-    mine = [each for each in known.modifiers if not _is_light(each)]
-    yours = [each for each in said.modifiers if not _is_light(each)]
+    mine = [each for each in known.modifiers if not _is_light(each) and each.kind != "app"]
+    yours = [each for each in said.modifiers if not _is_light(each) and each.kind != "app"]
     edits: list[Edit] = []
     for modifier in list(yours):
         match = next((each for each in mine if _same(each, modifier)), None)
@@ -258,7 +269,7 @@ def _modifiers(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
             mine.remove(found[0])
             yours.remove(modifier)
             edits.append(_modified(found[0], modifier, found[1], slot))
-    closed = any(_is_ranking(each) for each in (*known.modifiers, *said.modifiers)) or said.head in CLOSED_MODIFIERS or known.whole is not None
+    closed = any(_is_ranking(each) for each in (*known.modifiers, *said.modifiers)) or said.head in CLOSED_MODIFIERS or _is_share(known)
     named = {word for phrase in (known,) if phrase.kind == "name" for word in phrase.head.split()}
     for modifier in yours:
         if modifier.word in named:
@@ -278,6 +289,12 @@ def _is_light(modifier: Modifier) -> bool:
     return modifier.word in LIGHT_MODIFIERS and modifier.kind in ("adj", "noun", "adv")
 
 
+def _is_share(phrase: Phrase) -> bool:
+    """Tell whether a phrase takes a share of a whole, which holds of that whole alone: "34% of new cars"."""
+    counted = phrase.value is not None and phrase.value.kind == "number" and phrase.value.unit != "fraction"
+    return phrase.whole is not None and not counted
+
+
 def is_ranked(phrase: Phrase) -> bool:
     """Tell whether a phrase ranks, so that it holds in its domain alone: "the tallest building", "the first woman"."""
     return any(_is_ranking(each) for each in phrase.modifiers) or (phrase.kind == "adjective" and phrase.quantifier == "most")
@@ -290,6 +307,10 @@ def _is_ranking(modifier: Modifier) -> bool:
 
 def _same(known: Modifier, said: Modifier) -> bool:
     """Tell whether two modifiers narrow alike."""
+    if (known.value is None) != (said.value is None) and (known.phrase is None) != (said.phrase is None):
+        values = [each.value or (each.phrase.value if each.phrase is not None else None) for each in (known, said)]
+        if values[0] is not None and values[1] is not None:
+            return value_relation(values[0], values[1]) is Relation.EQUIVALENT
     if known.value is not None and said.value is not None:
         return known.kind == said.kind and value_relation(known.value, said.value) is Relation.EQUIVALENT
     if known.phrase is not None and said.phrase is not None:

@@ -19,6 +19,7 @@ from factcheck.syntax.records import Argument, Phrase, Proposition
 #: Slots that may stand for each other.
 _PLACES = frozenset({"in", "at", "on", "near", "place"})
 _TIMES = ("time", "time-by", "time-from", "since", "until")
+_OWNED = frozenset({"poss", "of", "noun"})
 _CORE = frozenset({"subj", "obj", "attr"})
 
 
@@ -91,7 +92,11 @@ def _verbs(known: Proposition, said: Proposition) -> list[Edit] | None:
 def _in_domain(edit: Edit) -> Edit:
     """Return an edit beside a rank, where neither a wider nor a narrower domain follows: "the tallest in the old town"."""
     wider = edit.relation in (Relation.FORWARD, Relation.REVERSE)
-    return edit._replace(relation=Relation.INDEPENDENCE) if wider and (edit.slot in SCOPES or edit.slot == "of") else edit
+    return edit._replace(relation=Relation.INDEPENDENCE) if wider and edit.slot in _DOMAINS else edit
+
+
+#: Slots that say among what something ranks.
+_DOMAINS = frozenset({"in", "at", "on", "of", "among", "for", "since", "within", "per", "between"})
 
 
 def _identified(known: Proposition, said: Proposition) -> Proposition:
@@ -268,7 +273,7 @@ def _dropped(argument: Argument, known: Proposition, said: Proposition) -> list[
     if all(any(not compare_phrases(phrase, other, argument.slot) for other in nested) for phrase in argument.phrases):
         return []
     relation = Relation.FORWARD
-    if argument.negated or argument.focus == "only" or argument.slot in ("unless", "except", "if", "without", "instead of", "whether", "that"):
+    if argument.focus == "only" or argument.slot in ("unless", "except", "if", "without", "instead of", "whether", "that"):
         relation = Relation.INDEPENDENCE
     elif is_scope(argument) and narrows(known, said) and not is_counted(argument):
         relation = Relation.INDEPENDENCE
@@ -282,7 +287,12 @@ def is_counted(argument: Argument) -> bool:
 
 def is_scope(argument: Argument) -> bool:
     """Tell whether an argument says where, for whom or under what a thing holds."""
+    if argument.slot == "on" and all(phrase.head.removesuffix("s") in _WEEKDAYS for phrase in argument.phrases):
+        return False
     return argument.slot in SCOPES or argument.slot == "by" or argument.slot in _TIMES and not is_date(argument)
+
+
+_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 
 
 def is_date(argument: Argument) -> bool:
@@ -292,7 +302,7 @@ def is_date(argument: Argument) -> bool:
 
 def narrows(known: Proposition, said: Proposition) -> bool:
     """Tell whether a scope of a claim may not be dropped: it states a rule or habit, or an amount."""
-    if known.modal or (known.tense == "present" and _is_rule(known)):
+    if (known.modal and known.modal not in ("will", "plan")) or (known.tense == "present" and _is_rule(known)):
         return True
     return any(phrase.value is not None and phrase.value.kind != "date" for argument in said.arguments for phrase in argument.phrases)
 
@@ -324,7 +334,7 @@ def _stands(at: Span, here: Proposition, there: Proposition) -> bool:
     """Tell whether the phrase at a place of one proposition stands somewhere in the other as an adjunct of the same kind."""
     for slot, phrase in all_phrases(here.arguments):
         if (phrase.start, phrase.end) == (at.start, at.end) or (phrase.end == at.end and phrase.start - at.start in range(0, 12) and slot not in _CORE):
-            options = [other for one, other in all_phrases(there.arguments) if one == slot or {one, slot} <= _PLACES]
+            options = [other for one, other in all_phrases(there.arguments) if one == slot or {one, slot} <= _PLACES | _OWNED]
             if any(not compare_phrases(other, phrase, slot) for other in options):
                 return True
     return False

@@ -30,7 +30,8 @@ def readings(text: str) -> tuple[tuple[Proposition, ...], ...]:
         text: one sentence.
     """
     found = []
-    for proposition in (*propositions(text), *_having(propositions(text))):
+    told = propositions(text)
+    for proposition in (*told, *_having(told), *_before_and_after(told)):
         ways = [proposition, *_framed(proposition)]
         if ways not in found:
             found.append(ways)
@@ -47,6 +48,31 @@ def _having(made: tuple[Proposition, ...]) -> Iterator[Proposition]:
             yield Proposition(
                 "have", (replace(subject, slot="subj"), replace(companion, slot="obj"), *around), companion.start, companion.end, kind="with", verb="have"
             )
+
+
+#: Verbs of change: what they change is the value behind "to" afterwards, and that behind "from" before.
+_CHANGES = frozenset("rise fall increase decrease grow shrink drop climb decline jump slump soar plunge go go up go down rise raise lower cut reduce".split())
+
+
+def _before_and_after(made: tuple[Proposition, ...]) -> Iterator[Proposition]:
+    """Yield what a change says of the times before and after: "rose from 8 in 2015 to 12 in 2022"."""
+    for proposition in made:
+        thing = proposition.argument("subj") if proposition.argument("obj") is None else proposition.argument("obj")
+        if proposition.verb not in _CHANGES or thing is None or proposition.negated or proposition.modal:
+            continue
+        for slot in ("from", "to"):
+            end = proposition.argument(slot)
+            if end is None or end.phrases[0].value is None or end.phrases[0].value.kind == "date":
+                continue
+            phrase = end.phrases[0]
+            own = [Argument("time", (each.phrase,)) for each in phrase.modifiers if each.kind == "time" and each.phrase is not None]
+            if slot == "to":
+                own += [each for each in proposition.arguments if each.slot.startswith("time")]
+            if not own:
+                continue
+            value = replace(phrase, modifiers=tuple([each for each in phrase.modifiers if each.kind != "time"]))
+            arguments = (replace(thing, slot="subj"), Argument("attr", (value,)), *own)
+            yield Proposition("be", arguments, proposition.start, proposition.end, tense="past", kind="with", verb="be")
 
 
 def _framed(made: Proposition) -> list[Proposition]:

@@ -253,7 +253,7 @@ def _added(argument: Argument, known: Proposition, left: list[Argument]) -> list
             left.remove(other)
             return [Edit(argument.slot, "preposition", Relation.ALTERNATION, span(argument), span(other))]
     for phrase in argument.phrases:
-        elsewhere = [other for slot, other in all_phrases(known.arguments) if slot in slots or slot in ("of", "poss", "noun")]
+        elsewhere = [other for slot, other in all_phrases(known.arguments) if slot in slots or slot in ("of", "poss", "noun", "title", "app")]
         if any(not compare_phrases(other, phrase, argument.slot) for other in elsewhere):
             continue
         value = phrase.value

@@ -140,7 +140,7 @@ def _as_name_or_noun(token: Token, found: list[Token], at: int) -> Token:
         return token if common else token._replace(tag="NNP", lemma=token.key)
     if behind is not None and behind.value is not None and behind.text.isdigit() and _is_called(found, at):
         return token._replace(tag="NNP", lemma=token.key)  # "Tor 4 needs"
-    if behind is not None and behind.tag == "POS" and token.tag == "NN" and at == 0:
+    if behind is not None and behind.tag == "POS" and token.tag in ("NN", "NNP") and at == 0:
         return token._replace(tag="NNP", lemma=token.key)  # "City's stadium": a name, since it has no article
     single = behind is None or not behind.text[:1].isupper() or behind.value is not None
     if token.tag in ("NNP", "NNPS") and single and not token.text.isupper():

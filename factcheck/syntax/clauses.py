@@ -86,7 +86,7 @@ class Assembler:
                     self.chunks[at] = chunk._replace(verb=verb._replace(form="VBD", passive=False))
                     return at
                 if made.subject is not None and verb.form in ("VBN", "VBD", "VBG"):
-                    at = self._hanging("participle", at, made, made.subject)
+                    at = self._hanging("participle", at, made, made.subject, defining=self.chunks[at - 1].kind == "NP")
                     continue
                 return at
             if chunk.kind == "NP":
@@ -736,7 +736,7 @@ def _with_modifier(subject: Argument, argument: Argument) -> Argument:
     """Return a subject with a prepositional phrase behind it as a modifier of its last phrase."""
     last = subject.phrases[-1]
     added = tuple([Modifier(argument.slot, each.head, each.start, each.end, each) for each in argument.phrases])
-    return replace(subject, phrases=(*subject.phrases[:-1], replace(last, modifiers=(*last.modifiers, *added))))
+    return replace(subject, phrases=(*subject.phrases[:-1], replace(last, modifiers=(*last.modifiers, *added), end=max(last.end, argument.end))))
 
 
 def _merged(outer: VerbGroup, inner: VerbGroup) -> VerbGroup:

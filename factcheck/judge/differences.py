@@ -20,7 +20,9 @@ from factcheck.values import is_share
 
 #: Kinds of difference that lie in the words, not in a value or in who holds a role.
 WORD_KINDS = frozenset(("polarity", "opposite", "direction"))
-VALUE_KINDS = frozenset("number ordinal money percent date duration quantity multiple score rating".split())
+VALUE_KINDS = frozenset(
+    "number ordinal money percent date duration quantity multiple score rating version time".split()
+)
 
 
 def is_role(kind: str) -> bool:

@@ -102,6 +102,11 @@ FRACTION_SIGNS = {
     "⅕": Decimal("0.2"),
     "⅛": Decimal("0.125"),
 }
+#: Between a number and the power of ten that it is multiplied by.
+TIMES_SIGNS = frozenset(("×", "x", "·", "⋅", "*", "∙"))
+#: Digits of an exponent, and the signs before them.
+SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
+SUPERSCRIPT_SIGNS = frozenset(("⁻", "⁺"))
 #: How many times something happens, before "a day".
 TIMES = {"once": 1, "twice": 2, "thrice": 3}
 #: Behind them "twice" counts times: "was elected twice in ten years", "meets twice weekly".
@@ -389,6 +394,18 @@ TIMES_OF_DAY = frozenset("""morning afternoon evening night""".split())
 #: Between "the rest of" and "week".
 REST_LEADS = frozenset("""the this my our your his her its their""".split())
 DAY_LEADS = frozenset("""by for until till before""".split())
+#: Times of day with a name, in minutes.
+NAMED_TIMES = {"noon": 720, "midday": 720, "midnight": 1440}
+#: Before "14:30:05", which may else be how long something took.
+CLOCK_LEADS = frozenset(
+    """at from until till by before after since around about between and opens closes starts""".split()
+)
+#: Before "3:16": it is a length, a ratio or a score.
+NO_CLOCK_LEADS = frozenset("""in of ratio odds score scored verse chapter track won lost beat""".split())
+TIME_ZONES = {
+    zone: zone
+    for zone in """UTC ET EST EDT CT CST CDT PT PST PDT CET CEST BST IST JST EET EEST MSK AEST AEDT NZST""".split()
+} | {"GMT": "UTC", "Z": "UTC"}
 #: "the eighties"; "the twenties" may be those of two centuries.
 DECADES = {
     word: 10 * number
@@ -670,6 +687,18 @@ SCORE_FOLLOWERS = NOUN_STOPS | SCORE_WORDS
 EARLIEST_BARE_YEAR, LATEST_BARE_YEAR = 1500, 2099
 #: Before a year that stands like an adjective: "the 2019 results".
 YEAR_OWNERS = frozenset(("(", "the", "a", "an", "its", "their", "his", "her", "our", "s"))
+#: Before a number: it tells one of a series, so that no thousands follow it ("page 12 500 copies").
+NUMBERED = frozenset(
+    """page pages chapter section article paragraph figure table room flight route highway line level platform group
+    issue volume step item channel gate version no number day week year season episode grade age aged part phase
+    stage act scene verse floor lane pier zone ward district unit class type model bus tram track""".split()
+)
+#: Before what one thing is described by: "a 12 500-seat hall".
+ARTICLES = frozenset("""a an the its their his her our this that new one""".split())
+#: Before a name behind which a count may stand: "in Denmark 12 500 people".
+PREPOSITIONS = frozenset(
+    """in at on of to by for from near with within across outside around since after before""".split()
+)
 #: Plurals that do not end in s.
 COUNTED_PLURALS = frozenset(("people", "women", "men", "children", "staff"))
 #: Words that show four digits behind them to be a count, not a year.
@@ -694,6 +723,62 @@ PERCENT_WORDS = (
     ("%", "%", Decimal(1)),
 )
 
+#: Before a number, or behind it: it tells a version ("version 3.2", "the 3.2 release", "the latest release is 3.2").
+VERSION_WORDS = frozenset("""version versions ver v release releases build builds firmware""".split())
+#: Of these, those behind which whole numbers are versions, too: "version 3", but "release 12 albums".
+PLAIN_VERSION_WORDS = frozenset("""version versions ver""".split())
+#: Verbs of moving from one version to another.
+VERSION_VERBS = frozenset(
+    """upgrade upgrades upgraded upgrading downgrade downgrades downgraded downgrading migrate migrates
+    migrated""".split()
+)
+#: Before a decimal they are no products: it measures or marks something.
+NO_PRODUCTS = frozenset(
+    """magnitude richter rating score mark grade average mean median total ratio index ph gpa pm cvss about around
+    room section chapter figure table level article paragraph rule page exercise equation appendix lesson""".split()
+)
+COPULAS = frozenset("""is are was were be been being remains became becomes now currently still""".split())
+#: Behind a version, with or without a hyphen: it is one before it, of which nothing is known.
+PRE_RELEASES = frozenset("""alpha beta rc dev pre preview snapshot nightly a b""".split())
+#: Between two versions, days or times of one row.
+ROW_JOINTS = frozenset((",", "and", "or", "to", "through", "&", "/", "-", "–", "—", "‑"))
+VERSION_BOUNDS_AFTER = {
+    "or newer": "min",
+    "and newer": "min",
+    "or later": "min",
+    "and later": "min",
+    "or higher": "min",
+    "and higher": "min",
+    "or above": "min",
+    "and above": "min",
+    "or greater": "min",
+    "and up": "min",
+    "or up": "min",
+    "onward": "min",
+    "onwards": "min",
+    "+": "min",
+    "or earlier": "max",
+    "and earlier": "max",
+    "or older": "max",
+    "and older": "max",
+    "or lower": "max",
+    "or below": "max",
+    "and below": "max",
+}
+VERSION_BOUNDS = {
+    "newer than": "above",
+    "later than": "above",
+    "older than": "below",
+    "earlier than": "below",
+    "since": "since",
+    "from": "from",
+    "starting with": "from",
+    "after": "after",
+    "before": "before",
+    "prior to": "before",
+    "until": "until",
+    "up to": "until",
+}
 #: Words that tell which of several periods is meant -> how far from the one of today.
 SHIFTS = {"last": -1, "previous": -1, "past": -1, "this": 0, "current": 0, "next": 1, "coming": 1, "upcoming": 1}
 #: Those that do not mean a month or year of the calendar but the time up to now, or from now on.
@@ -728,7 +813,8 @@ STARTERS = (
     | frozenset(SHIFTS)
     | frozenset(code.lower() for code in CURRENCY_CODES)
     | frozenset(
-        """a an half between from minus negative early mid late end winter q h fy today yesterday tomorrow beginning
+        """v noon midday midnight a an half between from
+        minus negative early mid late end winter q h fy today yesterday tomorrow beginning
         start ago day week weekend month year quarter decade century fiscal financial final later earlier rest
         remainder now
         noughties ad ce""".split()

@@ -34,9 +34,10 @@ quantity kg
   0.0002 carat carats
   0.001 g gram grams gramme grammes
   1 kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes
-  1000 tonne tonnes metric_ton metric_tons
+  1000 t tonne tonnes metric_ton metric_tons
   1000000 kilotonne kilotonnes
-  1000000000 megatonne megatonnes
+  1000000000 mt megatonne megatonnes
+  1000000000000 gt gigatonne gigatonnes
   907.18474 short_ton short_tons
   1016.0469088 long_ton long_tons
   0.45359237 lb lbs
@@ -182,10 +183,9 @@ RATED = {"m": "m/s", "bit": "bit/s"}
 SQUARE = {"square": "²", "sq": "²", "cubic": "³"}
 #: Powers written behind a unit: km², ft3.
 POWERS = {"²": "²", "2": "²", "³": "³", "3": "³"}
-#: Units whose capital letter means another one: "M" and "G" alone are scales, "L" is a litre.
-LOWER_CASE_ONLY = frozenset(("m", "g", "h"))
-#: In capitals a name or a word of another language.
-UPPER_CASE_ONLY = frozenset(("au",))
+#: Units that are another one, a scale, a name or a word of another language unless they are written so: "L" is a
+#: litre, "M" a million, "T" a trillion, "Mt" a megatonne, "MT" and "mt" are not.
+SPELLED = {"m": "m", "g": "g", "h": "h", "t": "t", "au": "AU", "mt": "Mt", "gt": "Gt"}
 
 #: Before a temperature: it is how far one rose or fell, so that no zero is shifted.
 TEMPERATURE_STEPS_BEFORE = frozenset(

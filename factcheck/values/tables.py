@@ -394,6 +394,18 @@ TIMES_OF_DAY = frozenset("""morning afternoon evening night""".split())
 #: Between "the rest of" and "week".
 REST_LEADS = frozenset("""the this my our your his her its their""".split())
 DAY_LEADS = frozenset("""by for until till before""".split())
+#: Before a day without a year, which then counts nothing: "on 31 June".
+DAY_OPENERS = frozenset("""on by until till since before after from between dated through due effective""".split())
+#: Days that the calendar of some country had once: year, month, day.
+STRANGE_DAYS = frozenset(((1712, 2, 30),))
+#: Shortly before a date: it is denied.
+NEGATIONS = frozenset("""no not never without n't isn't wasn't doesn't don't cannot can't""".split())
+#: In a sentence that speaks of a date which cannot be.
+UNREAL = frozenset(
+    """invalid impossible nonexistent existent exist exists fictional fictitious imaginary hypothetical typo misprint
+    misprinted misdated mistaken mistakenly erroneous erroneously wrong wrongly error errors reject rejects rejected
+    example nonsensical bogus""".split()
+)
 #: Times of day with a name, in minutes.
 NAMED_TIMES = {"noon": 720, "midday": 720, "midnight": 1440}
 #: Before "14:30:05", which may else be how long something took.

@@ -8,8 +8,19 @@ from factcheck.model import FactcheckError
 
 
 def stdin_bytes() -> bytes:
-    """Return standard input."""
-    return sys.stdin.buffer.read()
+    """Return standard input.
+
+    Raises:
+        FactcheckError: if it is closed, cannot be read, or is too large.
+    """
+    if sys.stdin is None:
+        raise FactcheckError("standard input is closed; give it something to read, or name a file")
+    from factcheck.document.read import bounded
+
+    try:
+        return bounded(sys.stdin.buffer, "<stdin>")
+    except OSError as error:
+        raise FactcheckError(f"standard input cannot be read: {error.strerror or error}") from error
 
 
 def read_stdin() -> str:

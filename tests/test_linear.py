@@ -14,6 +14,7 @@ from factcheck.judge.slots import Slots
 from factcheck.language.assertions import assertions
 from factcheck.language.clauses import clauses
 from factcheck.language.noise import without_noise
+from factcheck.values import impossible
 from factcheck.values.find import _find
 
 PATTERNS = [
@@ -58,6 +59,14 @@ PATTERNS = [
     "5 or 6 ",
     "May twenty one ",
     "nineteen oh five ",
+    "2 or ",
+    "9:00 to ",
+    "v1.2 and ",
+    "1 234 ",
+    "1 × 10^",
+    "31 June 2017 ",
+    "Friday, 31 June ",
+    "“31 June 2017",
     "over the weekend ",
     "not in May ",
     "January, ",
@@ -73,6 +82,7 @@ PATTERNS = [
 READERS: dict[str, Callable[[str], object]] = {
     "values": lambda text: _find.__wrapped__(text, None),
     "reading": lambda text: _read(text, {}),
+    "impossible dates": impossible,
     "noise": without_noise,
     "clauses": clauses,
     "assertions": assertions,

@@ -108,7 +108,9 @@ def decide(statement: Statement, matches: Sequence[Match], setting: Setting) -> 
     unnamed = unnamed_subject(statement.text)
     said = found.verdict not in (Verdict.UNVERIFIED, Verdict.NOT_CHECKABLE)
     accusing = found.verdict in (Verdict.CONTRADICTED, Verdict.SUSPECT)
-    if unnamed and said and not _is_verbatim(statement, found) and (accusing or not statement.context):
+    if unnamed and said and not _is_verbatim(statement, found) and not _is_shared(unnamed, statement, found) and (
+        accusing or not statement.context
+    ):
         return Result(statement, Verdict.UNVERIFIED, f'it does not say what "{unnamed}" is', related=related)
     mood = reason or subjective(statement.text)
     if mood and (not said or accusing) and not _same_mood(mood, statement, found):
@@ -120,6 +122,16 @@ def decide(statement: Statement, matches: Sequence[Match], setting: Setting) -> 
 def _is_verbatim(statement: Statement, result: Result) -> bool:
     """Tell whether a claim says the same word for word, so that its author knew what "the club" is."""
     return any(same_words(statement.text, each.wording) for each in result.evidence)
+
+
+def _is_shared(unnamed: str, statement: Statement, result: Result) -> bool:
+    """Tell whether the claims speak of "the library" in the same words, and nothing before names another one."""
+    if statement.context or unnamed.casefold() in _PRONOUNS:
+        return False
+    return all(unnamed.casefold() in each.wording.casefold() for each in result.evidence)
+
+
+_PRONOUNS = frozenset({"it", "he", "she", "they", "this", "that", "these", "those", "i", "we", "you"})
 
 
 def _same_mood(mood: str, statement: Statement, result: Result) -> bool:

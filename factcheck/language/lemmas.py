@@ -76,7 +76,9 @@ def _base(key: str, pos: str) -> str:
     if pos == "n" and key.endswith("ss"):
         candidates = []
     known = [each for each in candidates if pos in entry(each).senses]
-    if pos in found.senses and (pos != "n" or not known) and (pos != "v" or not known):
+    if pos in found.senses and not known:
+        return key
+    if pos == "a" and known and found.count("a") > 5 * max(entry(each).count("a") for each in known):
         return key
     if known:
         return max(known, key=lambda each: (entry(each).count(pos), -len(each)))

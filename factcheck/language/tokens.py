@@ -14,6 +14,7 @@ from factcheck.model import Value
 
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # U.S.
+    r"|\b(?:No|Nos|St|Mr|Mrs|Ms|Dr|Prof|Mt|Jr|Sr|Gen|Sen|Rep|Lt|Col|Capt|Inc|Ltd|Co|vs|approx)\.(?=\s*\w)"
     r"|[^\W_]+(?:['’](?!(?:s|re|ve|ll|d|m)\b)[^\W_]+|[-‐‑](?=[^\W_])[^\W_]+|[.&/+](?=[^\W_])[^\W_]+|,(?=\d)\d+|\+\+|#(?!\w))*"
     r"|['’](?:s|re|ve|ll|d|m)\b|\S",
     re.IGNORECASE,
@@ -139,12 +140,14 @@ def _as_name_or_noun(token: Token, found: list[Token], at: int) -> Token:
         return token if common else token._replace(tag="NNP", lemma=token.key)
     if behind is not None and behind.value is not None and behind.text.isdigit() and _is_called(found, at):
         return token._replace(tag="NNP", lemma=token.key)  # "Tor 4 needs"
+    if behind is not None and behind.tag == "POS" and token.tag in ("NN", "NNP") and at == 0:
+        return token._replace(tag="NNP", lemma=token.key)  # "City's stadium": a name, since it has no article
     single = behind is None or not behind.text[:1].isupper() or behind.value is not None
     if token.tag in ("NNP", "NNPS") and single and not token.text.isupper():
         plural = lemma(token.key, "n")
-        if plural != token.key and token.key.endswith("s") and entry(plural).count("n") > 0:
+        if plural != token.key and token.key.endswith("s") and entry(plural).count("n") > 0 and not known.proper:
             return token._replace(tag="NNS", lemma=plural)
-        if known.count("n") > 1 or (token.key.endswith("ing") and known.senses):
+        if (known.count("n") > 1 and not known.proper) or (token.key.endswith("ing") and known.senses):
             return token._replace(tag="NN", lemma=lemma(token.key, "n"))
     if token.tag not in ("NNP", "NNPS", "IN", "VBG") and set(known.senses) <= {"n"} and known.count("n") < 2 and not _is_form(token) and entry(lemma(token.key, "n")).count("n") == 0 and not known.bases:
         return token._replace(tag="NNP", lemma=token.key)

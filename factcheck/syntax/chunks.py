@@ -201,7 +201,7 @@ def _adjective(tokens: Sequence[Token], at: int, reader: Reader, before: list[Ch
     """Read an adjective phrase behind a copula, with the measure before it."""
     start, measure = at, None
     behind_verb = bool(before) and before[-1].kind in ("VG", "ADV", "CC", ",", "ADJ")
-    if tokens[at].value is not None and at + 1 < len(tokens) and (tokens[at + 1].lemma in MEASURED) and tokens[at + 1].tag in ("JJ", "RB", "JJR", "IN", "RBR"):
+    if tokens[at].value is not None and at + 1 < len(tokens) and (tokens[at + 1].lemma in MEASURED or _is_measured(tokens, at)) and tokens[at + 1].tag in ("JJ", "RB", "JJR", "IN", "RBR"):
         measure, at = tokens[at].value, at + 1
     elif tokens[at].key in STATES and behind_verb and before[-1].kind == "VG" and _is_be(before[-1]) and _is_state(tokens, at):
         token = tokens[at]
@@ -225,6 +225,15 @@ def _adjective(tokens: Sequence[Token], at: int, reader: Reader, before: list[Ch
     modifiers = tuple([Modifier("adv", each.lemma, each.start, each.end) for each in adverbs])
     phrase_made = Phrase(token.lemma, "adjective", tokens[start].start, token.end, "", _degree(token.tag), measure, modifiers)
     return Chunk("ADJ", tokens[start].start, token.end, phrase_made), at + 1
+
+
+def _is_measured(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a measure says how much an adjective holds: "97% full", "two metres apart"."""
+    value = tokens[at].value
+    if value is None or value.kind not in ("percent", "quantity", "duration") or tokens[at + 1].tag != "JJ":
+        return False
+    behind = tokens[at + 2] if at + 2 < len(tokens) else None
+    return behind is None or behind.tag not in ("NN", "NNS", "NNP", "JJ", "NNPS")
 
 
 def _degree(tag: str) -> str:

@@ -86,7 +86,7 @@ class Assembler:
                     self.chunks[at] = chunk._replace(verb=verb._replace(form="VBD", passive=False))
                     return at
                 if made.subject is not None and verb.form in ("VBN", "VBD", "VBG"):
-                    at = self._hanging("participle", at, made, made.subject)
+                    at = self._hanging("participle", at, made, made.subject, defining=self.chunks[at - 1].kind == "NP")
                     continue
                 return at
             if chunk.kind == "NP":
@@ -227,6 +227,9 @@ class Assembler:
         amount = chunk.kind in ("NP", "ADJ") and chunk.phrase is not None and chunk.phrase.value is not None and chunks[at - 1].kind == "," and self._than_ahead(at)
         if not (opens or way or amount):
             return 0
+        compared = self._compared(at, made, amount)
+        if compared:
+            return compared
         behind = at
         while behind < len(chunks) and chunks[behind].kind in ("NP", "PP", "ADJ", "ADV", "SUB"):
             if behind > at and chunks[behind].kind == "NP" and self._opens_clause(behind):
@@ -236,6 +239,29 @@ class Assembler:
         words = " ".join(_words_of(each) for each in parts)
         modifiers = tuple(Modifier("word", word, chunk.start, chunk.end) for word in sorted(set(words.split())))
         made.arguments.append(Argument("than", (Phrase(words, "clause", chunk.start, parts[-1].end, modifiers=modifiers),)))
+        return behind
+
+    def _compared(self, at: int, made: Clause, amount: bool) -> int:
+        """Read a plain comparison: "is larger than Mars"; behind a comma as a clause: "8,849 m high, 238 m higher than K2"."""
+        chunks = self.chunks
+        start = at + 1 if amount else at
+        if start >= len(chunks) or chunks[start].word != "than":
+            return 0
+        inside = chunks[start].phrase if chunks[start].kind == "PP" else None
+        behind = start + 1
+        if inside is None and behind < len(chunks) and chunks[behind].kind == "NP":
+            inside, behind = chunks[behind].phrase, behind + 1
+        ends = behind >= len(chunks) or chunks[behind].kind in (".", ",", ";", "CC", ")", "–")
+        if inside is None or not ends or inside.kind == "value" or inside.head in ("other", "that", "those"):
+            return 0
+        compared = Argument("than", (inside,))
+        if not amount:
+            made.arguments.append(compared)
+            return behind
+        phrase = chunks[at].phrase
+        if chunks[at].kind != "ADJ" or phrase is None or made.subject is None or made.verb is None:
+            return 0
+        self.clauses.append(Clause("main", made.subject, made.verb, [Argument("attr", (phrase,)), compared]))
         return behind
 
     def _than_ahead(self, at: int) -> bool:
@@ -659,7 +685,7 @@ def _may_replace(chunk: Chunk, argument: Argument) -> bool:
     if chunk.kind == "PP":
         if chunk.word.startswith("time"):
             return argument.slot.startswith("time")
-        return chunk.word == argument.slot or {chunk.word, argument.slot} <= {"in", "at", "on"}
+        return chunk.word == argument.slot or {chunk.word, argument.slot} <= {"in", "at", "on", "time"}
     if chunk.kind == "ADJ":
         return argument.slot == "attr" and argument.phrases[0].kind == "adjective"
     return argument.slot in ("subj", "obj", "iobj", "attr") and argument.phrases[0].kind != "adjective"
@@ -710,7 +736,7 @@ def _with_modifier(subject: Argument, argument: Argument) -> Argument:
     """Return a subject with a prepositional phrase behind it as a modifier of its last phrase."""
     last = subject.phrases[-1]
     added = tuple([Modifier(argument.slot, each.head, each.start, each.end, each) for each in argument.phrases])
-    return replace(subject, phrases=(*subject.phrases[:-1], replace(last, modifiers=(*last.modifiers, *added))))
+    return replace(subject, phrases=(*subject.phrases[:-1], replace(last, modifiers=(*last.modifiers, *added), end=max(last.end, argument.end))))
 
 
 def _merged(outer: VerbGroup, inner: VerbGroup) -> VerbGroup:

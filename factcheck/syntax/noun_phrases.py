@@ -177,6 +177,8 @@ class Reader:
         """Return where the name begins that ends the phrase, or None if a common noun ends it."""
         if body[-1].tag not in _NAMES or is_role(body[-1]):
             return None
+        if len(body) > 1 and body[-1].text.isupper() and body[-2].tag in ("NN", "JJ", "VBG"):
+            return None  # "the search API"
         at = len(body) - 1
         while at > 0 and (body[at - 1].tag in _NAMES or body[at - 1].key in NAME_JOINTS or body[at - 1].key == "the" or body[at - 1].tag == "HYPH"):
             if is_role(body[at - 1]) and body[at].key not in NAME_JOINTS:

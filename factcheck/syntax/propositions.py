@@ -9,7 +9,7 @@ from functools import lru_cache
 from factcheck.language.tokens import tokens
 from factcheck.model import Value
 from factcheck.syntax.chunks import chunks
-from factcheck.syntax.clauses import SAYING, Assembler, Clause
+from factcheck.syntax.clauses import SAYING, Assembler, Clause, replace_clause
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition, VerbGroup
 from factcheck.values import find
 
@@ -43,6 +43,8 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
         return ()
     clauses = Assembler(chunks(found)).read()
     _fill_subjects(clauses)
+    _with_defining(clauses)
+    _with_appositions(clauses)
     made: list[Proposition] = []
     for clause in clauses:
         if clause.kind in ASSERTED or (clause.kind == "that" and _is_factive(clause.parent)):
@@ -68,7 +70,8 @@ def _ends_apart(text: str, values: tuple[Value, ...]) -> tuple[Value, ...]:
 
 
 def _is_factive(parent: Clause | None) -> bool:
-    return parent is not None and parent.verb is not None and parent.verb.lemma in FACTIVE and not parent.verb.negated
+    plain = parent is not None and all(each.slot not in ("obj", "attr") for each in parent.arguments)
+    return parent is not None and plain and parent.verb is not None and parent.verb.lemma in FACTIVE and not parent.verb.negated
 
 
 def _speaker(parent: Clause | None) -> str:
@@ -90,6 +93,9 @@ def _fill_subjects(clauses: list[Clause]) -> None:
             if value is not None and value.kind == "number" and model.kind == "noun" and model.value is not None and clause.kind == "main":
                 made = replace(subject.phrases[0], head=model.head, kind="noun", plural=True, modifiers=model.modifiers)
                 clause.subject = subject = replace(subject, phrases=(made,))
+        if subject is not None and subject.phrases[0].head in ("both", "each", "all") and subject.phrases[0].kind == "pronoun" and clause.kind == "participle":
+            whole = next((each for parent in (clause.parent,) if parent for each in (*parent.arguments, parent.subject) if each and len(each.phrases) > 1), None)
+            subject = clause.subject = replace(whole, slot="subj") if whole is not None else subject
         if subject is not None and len(subject.phrases) == 1 and subject.phrases[0].kind == "pronoun":
             wanted = subject.phrases[0].head
             if last is not None and wanted in _PRONOUNS | _PLURAL_PRONOUNS and clause.kind != "relative":
@@ -104,6 +110,55 @@ def _fill_subjects(clauses: list[Clause]) -> None:
         thing = next((each for each in clause.arguments if each.slot == "obj" and each.phrases[0].kind in ("noun", "name")), thing)
 
 
+def _with_defining(clauses: list[Clause]) -> None:
+    """Make clauses that say which one is meant a modifier of it: "the highest temperature recorded in Rom"."""
+    for inner in clauses:
+        if not inner.defining or inner.kind not in ("relative", "participle") or inner.subject is None or inner.verb is None:
+            continue
+        phrase = inner.subject.phrases[-1]
+        content = _content(replace_clause(inner, None, inner.arguments))
+        which = Modifier("rel", content.head, content.start, content.end, content)
+        for clause in clauses:
+            if clause is inner:
+                continue
+            if clause.subject is not None:
+                clause.subject = _with_which(clause.subject, phrase, which)
+            clause.arguments = [_with_which(each, phrase, which) for each in clause.arguments]
+
+
+def _with_appositions(clauses: list[Clause]) -> None:
+    """Give what is told by two names the other one as well: "their coach, Peter Lang"."""
+    for inner in clauses:
+        if inner.kind != "apposition" or inner.subject is None or not inner.arguments or inner.arguments[0].slot != "attr":
+            continue
+        one, two = inner.subject.phrases[-1], inner.arguments[0].phrases[0]
+        if {one.kind, two.kind} != {"name", "noun"} or len(inner.arguments[0].phrases) > 1:
+            continue
+        other = Modifier("app", two.head, two.start, two.end, two)
+        for clause in clauses:
+            if clause is inner:
+                continue
+            if clause.subject is not None:
+                clause.subject = _with_other(clause.subject, one, other)
+            clause.arguments = [_with_other(each, one, other) for each in clause.arguments]
+
+
+def _with_other(argument: Argument, phrase: Phrase, other: Modifier) -> Argument:
+    if not any((each.start, each.end) == (phrase.start, phrase.end) for each in argument.phrases):
+        return argument
+    return replace(argument, phrases=tuple([
+        replace(each, modifiers=(*each.modifiers, other)) if (each.start, each.end) == (phrase.start, phrase.end) else each for each in argument.phrases
+    ]))  # fmt: skip
+
+
+def _with_which(argument: Argument, phrase: Phrase, which: Modifier) -> Argument:
+    if not any((each.start, each.end) == (phrase.start, phrase.end) and each.kind == "noun" for each in argument.phrases):
+        return argument
+    return replace(argument, phrases=tuple([
+        replace(each, modifiers=(*each.modifiers, which)) if (each.start, each.end) == (phrase.start, phrase.end) else each for each in argument.phrases
+    ]))  # fmt: skip
+
+
 def _fill_objects(clause: Clause, thing: Argument | None, last: Argument | None) -> None:
     """Give "it" and "them" behind a verb what was spoken of before: an object before the subject."""
     for at, argument in enumerate(clause.arguments):
@@ -111,6 +166,19 @@ def _fill_objects(clause: Clause, thing: Argument | None, last: Argument | None)
             found = thing or last
             if found is not None and found is not clause.subject:
                 clause.arguments[at] = replace(argument, phrases=found.phrases, joint=found.joint)
+        elif last is not None and len(last.phrases) == 1:
+            clause.arguments[at] = replace(argument, phrases=tuple([_without_pronouns(each, last.phrases[0]) for each in argument.phrases]))
+
+
+def _without_pronouns(phrase: Phrase, named: Phrase) -> Phrase:
+    """Return a phrase with "of it" and "its" told as what was named before."""
+    if not any(each.phrase is not None and each.phrase.kind == "pronoun" and each.phrase.head in ("it", "they") for each in phrase.modifiers):
+        return phrase
+    modifiers = [
+        each._replace(word=named.head, phrase=named) if each.phrase is not None and each.phrase.kind == "pronoun" and each.phrase.head in ("it", "they") else each
+        for each in phrase.modifiers
+    ]
+    return replace(phrase, modifiers=tuple(modifiers))
 
 
 def _of_clause(clause: Clause, clauses: list[Clause]) -> list[Proposition]:
@@ -323,7 +391,11 @@ def _titles(clause: Clause) -> list[Proposition]:
 
 def _with_speakers(made: list[Proposition], clauses: list[Clause]) -> list[Proposition]:
     """Mark what stands before ", economists said" and behind "according to" as somebody's words."""
-    sayers = [each for each in clauses if each.kind == "main" and each.verb is not None and each.verb.lemma in SAYING and not each.arguments]
+    sayers = [
+        each
+        for at, each in enumerate(clauses)
+        if at and each.kind == "main" and each.verb is not None and each.verb.lemma in SAYING and not each.arguments and not each.verb.passive
+    ]
     hung = {id(each.parent) for each in clauses if each.kind == "that"}
     loose = [each for each in sayers if id(each) not in hung]
     if not loose:

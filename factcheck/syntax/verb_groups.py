@@ -28,6 +28,8 @@ def read_verb_group(tokens: Sequence[Token], at: int) -> tuple[VerbGroup, int] |
         at: index.
     """
     start, infinitive = at, False
+    if tokens[at].key in ("according", "including", "regarding", "excluding", "following") and tokens[at].tag == "VBG":
+        return None
     if tokens[at].tag == "TO" and _verb_within(tokens, at + 1):
         infinitive, at = True, at + 1
     verbs: list[Token] = []
@@ -49,7 +51,6 @@ def read_verb_group(tokens: Sequence[Token], at: int) -> tuple[VerbGroup, int] |
             pass
         elif token.key == "no" and at + 1 < len(tokens) and tokens[at + 1].key == "longer" and (opened or _verb_within(tokens, at + 2)):
             negated = True
-            adverbs.append(tokens[at + 1])
         else:
             break
         at += 1

@@ -7,7 +7,7 @@ The file is text in UTF-8, one record a line, all lines sorted as bytes, so that
 
 ``lemma TAB senses TAB antonyms TAB derived TAB base``
     *senses*: per part of speech ``n``, ``v``, ``a``, ``r`` its synsets by frequency, ``n:1f.30,2a.1`` (number in base 36,
-    then how often that sense was counted in WordNet's texts). *antonyms* and *derived*: words with their part of
+    then how often that sense was counted in WordNet's texts; ``n*`` where the first is written with a capital). *antonyms* and *derived*: words with their part of
     speech (``buyer.n``); *base*: what an irregular form comes from (``went`` -> ``go.v``).
 ``#synset TAB field TAB hypernyms TAB similar TAB causes``
     *field* is the number of its lexicographer file (15 is noun.location), *hypernyms* are instances' classes, too.
@@ -112,7 +112,7 @@ def compile_lines(folder: Path) -> list[str]:
     lines = []
     for lemma in sorted({*senses, *bases}):
         told = " ".join(
-            f"{pos}:" + ",".join(numbers[key] + (f".{count}" if count else "") for key, count in kept)
+            f"{pos}{'*' if _is_proper(lemma, kept[0][0], synsets) else ''}:" + ",".join(numbers[key] + (f".{count}" if count else "") for key, count in kept)
             for pos, kept in senses.get(lemma, {}).items()
         )
         links = [" ".join(sorted(each.get(lemma, ()))) for each in (antonyms, derived, bases)]
@@ -120,6 +120,11 @@ def compile_lines(folder: Path) -> list[str]:
     for key in used:
         lines.append(_synset_line(synsets[key], numbers))
     return sorted(lines, key=lambda line: line.encode())
+
+
+def _is_proper(lemma: str, key: str, synsets: dict[str, Synset]) -> bool:
+    """Tell whether a lemma is written with a capital in a synset."""
+    return any(word.lower() == lemma and word[:1].isupper() for word in synsets[key].words)
 
 
 def _with_hypernyms(keys: set[str], synsets: dict[str, Synset]) -> set[str]:

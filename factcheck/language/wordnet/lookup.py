@@ -20,12 +20,14 @@ class Entry(NamedTuple):
         antonyms: opposite words as ``word.pos``.
         derived: related words of other parts of speech as ``word.pos``.
         bases: words of which this is an irregular form, as ``word.pos``.
+        proper: whether its first meaning is a name: Saturn, Australia.
     """
 
     senses: dict[str, tuple[tuple[str, int], ...]]
     antonyms: frozenset[str]
     derived: frozenset[str]
     bases: tuple[str, ...]
+    proper: bool = False
 
     def count(self, pos: str) -> int:
         """Return how often a part of speech was counted, at least 1 where there is a sense."""
@@ -62,8 +64,8 @@ def entry(word: str) -> Entry:
     senses = {}
     for part in told.split():
         pos, _, listed = part.partition(":")
-        senses[pos] = tuple([_sense(each) for each in listed.split(",")])
-    return Entry(senses, frozenset(antonyms.split()), frozenset(derived.split()), tuple(bases.split()))
+        senses[pos.rstrip("*")] = tuple([_sense(each) for each in listed.split(",")])
+    return Entry(senses, frozenset(antonyms.split()), frozenset(derived.split()), tuple(bases.split()), "n*:" in told)
 
 
 def _sense(text: str) -> tuple[str, int]:

@@ -324,7 +324,7 @@ def _same(known: Modifier, said: Modifier) -> bool:
     return known.kind == said.kind == "adj" and word_relation(known.word, said.word, "a").relation is Relation.EQUIVALENT
 
 
-_OWNING = frozenset({"poss", "of", "noun", "in", "at", "for"})
+_OWNING = frozenset({"poss", "of", "noun", "in", "at", "for", "between", "with"})
 _LOCATING = frozenset({"in", "at", "on", "near", "within", "of"})
 
 

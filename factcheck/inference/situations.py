@@ -51,7 +51,6 @@ DOUBTS = {
     "two differences": ("more than one thing differs, so it may be another event", 0.3),
     "more said": ("the statement says more than the claim", 0.6),
     "tense": ("one speaks of then, the other of now", 0.3),
-    "mode": ("one says what is, the other what may or should be", 0.1),
     "words": ("a word is only likely to mean the same", 0.65),
     "speaker": ("these are somebody's words", 0.3),
     "adds up": ("there may be several of them", 0.3),
@@ -328,9 +327,7 @@ def _doubts(pair: Pair, name: str, hard: list[Edit], rest: list[Edit]) -> list[s
                 continue
             return None
         if edit.relation is Relation.INDEPENDENCE:
-            weak = {"tense": "tense", "mode": "mode"}.get(edit.kind)
-            if edit.kind == "mode" and pair.said.modal in ("may", "might", "could"):
-                return None
+            weak = "tense" if edit.kind == "tense" and name not in ("another holder of a role", "another value") else None
             if weak is None and edit.kind == "dropped" and (edit.slot == "with" or (name not in _AMOUNT_SITUATIONS and pair.known.tense != "present")):
                 weak = "scope dropped"
             if weak is None:

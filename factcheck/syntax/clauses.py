@@ -484,7 +484,7 @@ class Assembler:
                 break
             if not word and not self._list_ahead(step, kind):
                 break
-            if not subject and follower.kind == "NP" and self._opens_clause(step):
+            if not subject and slot != "between" and follower.kind == "NP" and self._opens_clause(step):
                 break
             if not subject and self._has_own_place(step, slot, phrases):
                 break
@@ -753,8 +753,10 @@ def _merged(outer: VerbGroup, inner: VerbGroup) -> VerbGroup:
 
 #: Verbs that say what something is.
 COPULAS = frozenset({"be", "become", "remain", "stay"})
-#: Verbs behind which a clause is what somebody says.
+#: Verbs behind which a clause is what somebody says or thinks.
 SAYING = frozenset(
     """say claim argue think believe report announce state tell suggest warn insist deny admit add note explain hope fear
     expect predict estimate allege write declare show find know mean doubt confirm reveal""".split()
 )
+#: Of these, the verbs behind which somebody plainly says that it is so.
+PLAIN_SAYING = frozenset("say report announce state tell note add explain write declare confirm admit".split())

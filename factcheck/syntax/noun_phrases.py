@@ -246,6 +246,11 @@ def _modifiers(before: list[Token]) -> list[Modifier]:
             while last + 1 < len(before) and (before[last + 1].tag in _NAMES or before[last + 1].key in NAME_JOINTS or before[last + 1].tag == "HYPH"):
                 last += 1
             words = " ".join(each.key for each in before[at : last + 1])
+            joined = _joined_names(token) if last == at else []
+            if joined:
+                found += joined
+                at = last + 1
+                continue
             name = Phrase(words, "name", token.start, before[last].end)
             found.append(Modifier("noun", words, token.start, before[last].end, name))
             at = last + 1
@@ -254,4 +259,17 @@ def _modifiers(before: list[Token]) -> list[Modifier]:
             kind = "noun" if token.tag in _NOUNS else "ordinal" if token.value and token.value.kind == "ordinal" else "superlative" if token.tag == "JJS" else "adj"
             found.append(Modifier(kind, token.lemma, token.start, token.end, None, token.value))
         at += 1
+    return found
+
+
+def _joined_names(token: Token) -> list[Modifier]:
+    """Return the names that a hyphen joins as modifiers of their own: "the OpenAI-Microsoft partnership"."""
+    parts = token.text.replace("–", "-").split("-")
+    if len(parts) != 2 or not all(len(part) > 2 and part[0].isupper() for part in parts):
+        return []
+    found, start = [], token.start
+    for part in parts:
+        name = Phrase(part.lower(), "name", start, start + len(part))
+        found.append(Modifier("noun", part.lower(), start, start + len(part), name))
+        start += len(part) + 1
     return found

@@ -9,7 +9,7 @@ from functools import lru_cache
 from factcheck.language.tokens import tokens
 from factcheck.model import Value
 from factcheck.syntax.chunks import chunks
-from factcheck.syntax.clauses import SAYING, Assembler, Clause, replace_clause
+from factcheck.syntax.clauses import PLAIN_SAYING, SAYING, Assembler, Clause, replace_clause
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition, VerbGroup
 from factcheck.values import find
 
@@ -49,7 +49,7 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
     for clause in clauses:
         if clause.kind in ASSERTED or (clause.kind == "that" and _is_factive(clause.parent)):
             made.extend(_of_clause(clause, clauses))
-        elif clause.kind == "that" and clause.parent is not None and clause.parent.verb is not None and clause.parent.verb.lemma in SAYING:
+        elif clause.kind == "that" and clause.parent is not None and clause.parent.verb is not None and clause.parent.verb.lemma in PLAIN_SAYING and not clause.parent.verb.negated:
             made.extend(replace(each, speaker=_speaker(clause.parent)) for each in _of_clause(clause, clauses))
     made.extend(title for clause in clauses for title in _titles(clause))
     return tuple(_with_speakers(made, clauses))

@@ -94,7 +94,9 @@ class Reader:
             return not nouns and (opened or bool(inner)) and self._noun_ahead(at)
         if token.value is not None and inner and any(each.tag in _NOUNS for each in inner):
             # "the museum 45 rooms" are two phrases; "version 2", "the 12 km tunnel" are one
-            return token.value.kind in ("number", "version") and inner[-1].tag in _NOUNS and len(inner) <= 2 and self._is_label(inner[-1])
+            if token.value.bound or token.value.kind not in ("number", "version"):
+                return False
+            return inner[-1].tag in _NOUNS and len(inner) <= 2 and self._is_label(inner[-1]) or self._is_version(inner[-1], at)
         if inner and inner[-1].value is not None and token.tag in ("JJ", "JJR") and token.lemma in MEASURED:
             # "88 m high" ends here, "a 12 km long tunnel" goes on
             return self._noun_ahead(at) and inner[-1].value.kind in ("quantity", "duration")
@@ -104,6 +106,12 @@ class Reader:
 
     def _is_label(self, token: Token) -> bool:
         return token.lemma in LABELLED
+
+    def _is_version(self, before: Token, at: int) -> bool:
+        """Tell whether a number with a point behind a name says which version of it is meant: "Tor 4.1"."""
+        token = self.tokens[at]
+        behind = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        return before.tag in _NAMES and "." in token.text and (behind is None or behind.tag not in ("NNS", "NN", "JJ", "NNP"))
 
     def _dated(self, inner: list[Token], at: int, opened: bool) -> bool:
         """Tell whether a date stands inside a noun phrase: "the 2019 election", not "the museum 2019"."""

@@ -5,10 +5,12 @@ from __future__ import annotations
 import hashlib
 
 
-def fingerprint(*parts: str) -> str:
-    """Return 16 hexadecimal digits that name what the parts say together.
+def fingerprint(*parts: str, digits: int = 16) -> str:
+    """Return hexadecimal digits that name what the parts say together.
 
     Args:
         parts: what makes a finding the same one: its rule, the words and records that it is about; not where it stands.
+        digits: how many.
     """
-    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
+    # names of files and arguments may hold bytes that are no text
+    return hashlib.sha256("\n".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:digits]

@@ -65,12 +65,13 @@ class Value:
 
     Attributes:
         kind: ``number``, ``ordinal``, ``money``, ``percent``, ``date``, ``duration``, ``quantity``,
-            ``multiple`` (a factor), ``score`` (of a game) or ``rating`` (a mark on a scale).
+            ``multiple`` (a factor), ``score`` (of a game), ``rating`` (a mark on a scale), ``time`` (of day, in
+            minutes) or ``version`` (a decimal with six digits for each part behind the first: 3.20 is 3.000020).
         low: lower end (``Decimal``, or ``date`` for dates); ``None`` when open.
         high: upper end, equal to ``low`` for a point; ``None`` when open.
         unit: ISO 4217 code for money, base unit of the dimension for quantities and durations,
             ``%`` or ``pp`` for percentages, the precision (``year``, ``month``, ``day``, ``yearless`` ...) for
-            dates.
+            dates, the clock (``24h``, or ``12h`` if the half of the day is open) and time zone for times.
         start: offset of the first character, comparison words included.
         end: offset behind the last character.
         low_open: whether ``low`` itself is excluded ("more than 10").

@@ -16,6 +16,9 @@ import yaml
 from command import ROOT, run, run_apart
 from reference import PARTS, README, current
 
+from factcheck import __version__
+from factcheck.model import Verdict
+
 
 @pytest.mark.parametrize(
     ("arguments", "code"),
@@ -200,6 +203,31 @@ def test_the_action_and_the_hooks_name_commands_that_exist() -> None:
     assert commands == {"check", "audit"}
     options = set(re.findall(r"--[a-z-]+", scripts.split("factcheck check", 1)[1])) - {"--"}
     assert options <= set(re.findall(r"--[a-z-]+", run("check", "--help").stdout))
+
+
+def test_the_version_comes_from_one_place() -> None:
+    citation = yaml.safe_load((ROOT / "CITATION.cff").read_text("utf-8"))
+    assert citation["version"] == __version__
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    assert (project["project"]["dynamic"], project["tool"]["hatch"]["version"]["path"]) == (
+        ["version"],
+        "factcheck/__init__.py",
+    )
+    assert run("--version").stdout == f"factcheck {__version__}\n"
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / ".github").rglob("*.yml")), ids=lambda path: path.name)
+def test_forms_and_workflows_are_sound(path: Path) -> None:
+    data = yaml.safe_load(path.read_text("utf-8"))
+    if path.parent.name == "workflows":
+        assert data["jobs"]
+    elif path.name != "config.yml":
+        assert {"name", "description", "body"} <= set(data)
+        assert all(each["attributes"]["label"] for each in data["body"])
+    if path.name == "wrong-verdict.yml":
+        offered = [each["attributes"]["options"] for each in data["body"] if each["type"] == "dropdown"]
+        known = {verdict.value.replace("_", " ") for verdict in Verdict}
+        assert [set(each) for each in offered] == [known, known]
 
 
 def test_ci_runs_the_commands_of_the_readme() -> None:

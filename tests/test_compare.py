@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from verdict_tables import Row, check_table
 
 from factcheck import compare
 
@@ -158,9 +159,22 @@ LEANING = [
 ]
 
 
-@pytest.mark.parametrize(("statement", "reference", "verdict"), [*CASES, *SIDE_BY_SIDE, *LEANING])
-def test_compare(statement: str, reference: str, verdict: str) -> None:
-    assert compare(statement, reference).verdict == verdict
+# what a reader would call and the comparison does not: of these only the opposite verdict would be wrong
+MISSED: list[tuple[str, str, str]] = []
+TABLES = {"cases": CASES, "side by side": SIDE_BY_SIDE, "leaning": LEANING}
+
+
+def verdict_of(row: Row) -> str:
+    return compare(row.statement, row.reference).verdict
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_verdicts(name: str) -> None:
+    check_table(f"compare/{name}", [Row(*row) for row in TABLES[name]], verdict_of)
+
+
+def test_what_is_missed_is_not_turned_round() -> None:
+    check_table("compare/missed", [Row(*row, missed=True) for row in MISSED], verdict_of)
 
 
 def test_a_contradiction_names_the_spans_that_differ() -> None:

@@ -102,6 +102,100 @@ FOUND = [
     ("9 °F warmer", "quantity", "5", "5", "°C step"),
     ("a 9 °F swing", "quantity", "9", "9", "°F"),
     ("10 degrees Celsius below zero", "quantity", "-10", "-10", "°C"),
+    ("not at 21 °C", "quantity", "21", "21", "°C"),
+    ("12 500", "number", "12500", "12500", None),
+    ("12\u00a0500", "number", "12500", "12500", None),
+    ("12\u2009500", "number", "12500", "12500", None),
+    ("12\u202f500", "number", "12500", "12500", None),
+    ("12\u2007500", "number", "12500", "12500", None),
+    ("1’234’567", "number", "1234567", "1234567", None),
+    ("in Denmark 12 500 people", "number", "12500", "12500", None),
+    ("€12 500", "money", "12500", "12500", "EUR"),
+    ("EUR 12 500", "money", "12500", "12500", "EUR"),
+    ("12 500.5 m", "quantity", "12500.5", "12500.5", "m"),
+    ("a 12 500-seat hall", "number", "12500", "12500", None),
+    ("10 000-12 500 people", "number", "10000", "12500", None),
+    ("1.6 × 10^-27 kg", "quantity", "1.6e-27", "1.6e-27", "kg"),
+    ("1.6 x 10^{-27} kg", "quantity", "1.6e-27", "1.6e-27", "kg"),
+    ("1.6·10⁻²⁷ kg", "quantity", "1.6e-27", "1.6e-27", "kg"),
+    ("1.6E-27 kg", "quantity", "1.6e-27", "1.6e-27", "kg"),
+    ("10⁶ cells", "number", "1000000", "1000000", None),
+    ("−2 × 10^5", "number", "-200000", "-200000", None),
+    ("12 t", "quantity", "12000", "12000", "kg"),
+    ("12t", "quantity", "12000", "12000", "kg"),
+    ("a 12-t truck", "quantity", "12000", "12000", "kg"),
+    ("30 Mt", "quantity", "30000000000", "30000000000", "kg"),
+    ("5 t-shirts", "number", "5", "5", None),
+    ("$2t", "money", "2000000000000", "2000000000000", "USD"),
+    ("2t dollars", "money", "2000000000000", "2000000000000", "USD"),
+]
+#: What one gap between digits is, and is not: the values of each text as they are written.
+SPACED = [
+    ("The Holm mine has 12 500 workers", ["12 500"]),
+    ("In 2019 12 500 people came", ["2019", "12 500"]),
+    ("On May 12 500 people died", ["May 12", "500"]),
+    ("On 5 June 120 people died", ["5 June", "120"]),
+    ("on page 12 500 names", ["12", "500"]),
+    ("12 500-seat halls", ["12", "500"]),
+    ("the iPhone 15 128 GB", ["15", "128 GB"]),
+    ("call 555 123 4567", ["555", "123", "4567"]),
+]
+#: Times of day, in minutes from midnight; bare hours before one o'clock in the afternoon may be in either half.
+TIMES = [
+    ("at 9:00", 540, 540, "12h"),
+    ("at 09:00", 540, 540, "24h"),
+    ("at 17:30", 1050, 1050, "24h"),
+    ("at 9 a.m. sharp", 540, 540, "24h"),
+    ("at 9.30 am", 570, 570, "24h"),
+    ("at 12 am", 0, 0, "24h"),
+    ("at 12:15 PM", 735, 735, "24h"),
+    ("at noon", 720, 720, "24h"),
+    ("at 12 midnight", 1440, 1440, "24h"),
+    ("at nine o'clock", 540, 540, "12h"),
+    ("at 14:30 UTC", 870, 870, "24h UTC"),
+    ("at 14:30+02:00", 870, 870, "24h UTC+02:00"),
+    ("from 9 am to 5 pm", 540, 1020, "24h"),
+    ("from 9 to 5 pm", 540, 1020, "24h"),
+    ("between 9 and 11 am", 540, 660, "24h"),
+    ("9:00–17:00", 540, 1020, "24h"),
+    ("11–1 pm", 660, 780, "24h"),
+    ("10 pm to 6 am", 1320, 1800, "24h"),
+    ("before 9 am", None, 540, "24h"),
+    ("until 17:30", None, 1050, "24h"),
+    ("from 9 am onwards", 540, None, "24h"),
+    ("around 9 am", 510, 570, "24h"),
+]
+#: Versions, with six digits for each part behind the first.
+VERSIONS = [
+    ("v3.2", "3.000002", "3.000002"),
+    ("version 3", "3", "3"),
+    ("version 10.0.19045.1", "10.000000019045000001", "10.000000019045000001"),
+    ("the latest release of Varde is 3.20", "3.000020", "3.000020"),
+    ("the current version of the Kestrel client is 0.7.1", "0.000007000001", "0.000007000001"),
+    ("Kestrel 3.2 appeared", "3.000002", "3.000002"),
+    ("the 3.2 release", "3.000002", "3.000002"),
+    ("in v. 3.2 it works", "3.000002", "3.000002"),
+    ("needs Kestrel 3.9 or later", "3.000009", None),
+    ("needs Kestrel >= 3.9", "3.000009", None),
+    ("needs Kestrel 3.10+", "3.000010", None),
+    ("since version 3.9", "3.000009", None),
+    ("before Kestrel 3.9", None, "3.000009"),
+    ("Kestrel between 3.9 and 3.12", "3.000009", "3.000012"),
+    ("versions 3.9 to 3.12", "3.000009", "3.000012"),
+    ("was upgraded from 3.8 to 3.9", "3.000008", "3.000009"),
+    ("0.7.1", "0.000007000001", "0.000007000001"),
+]
+NO_VERSION = [
+    "In Germany 3.2 million people vote.",
+    "Berlin 3.2%",
+    "Kestrel 3.2 kg",
+    "In Germany 3.2 children are born to a woman.",
+    "Magnitude 5.4",
+    "The mean is 3.2.",
+    "on 3.2.2019",
+    "1.234.567 people",
+    "They release 12 songs.",
+    "The release cost 3.2 million.",
 ]
 # text, first day, last day
 DATES = [
@@ -212,8 +306,12 @@ DATES = [
     ("03/04/2020", date(2020, 3, 4), date(2020, 4, 3)),
 ]
 NO_VALUE = [
-    "12:30",
-    "5 pm",
+    "a 3:1 majority",
+    "John 3:16",
+    "ran it in 2:05:30",
+    "a record, 1:58.3",
+    "version 2.0b3",
+    "v3.2-beta",
     "GPT-4",
     "COVID-19",
     "one of the best",
@@ -253,6 +351,86 @@ def test_find(text: str, kind: str, low: str | None, high: str | None, unit: str
 def test_find_dates(text: str, low: date | None, high: date | None) -> None:
     (value,) = find(text)
     assert (value.kind, value.low, value.high) == ("date", low, high)
+
+
+@pytest.mark.parametrize(("text", "low", "high", "unit"), TIMES)
+def test_times_of_day(text: str, low: int | None, high: int | None, unit: str) -> None:
+    (value,) = find(text)
+    assert (value.kind, value.low, value.high, value.unit) == ("time", low, high, unit)
+
+
+def test_a_timestamp_is_a_day_and_a_time() -> None:
+    text = "2019-05-06T14:30:00Z"
+    assert [(text[each.start : each.end], each.kind) for each in find(text)] == [
+        ("2019-05-06", "date"),
+        ("14:30:00Z", "time"),
+    ]
+
+
+@pytest.mark.parametrize(("text", "low", "high"), VERSIONS)
+def test_versions(text: str, low: str | None, high: str | None) -> None:
+    (value,) = find(text)
+    assert (value.kind, value.low, value.high) == ("version", *(each and Decimal(each) for each in (low, high)))
+
+
+@pytest.mark.parametrize("text", NO_VERSION)
+def test_no_version(text: str) -> None:
+    assert "version" not in [value.kind for value in find(text)]
+
+
+def test_versions_in_a_row_are_versions() -> None:
+    assert [value.low for value in find("Kestrel 3.9, 3.10 and 3.11 are supported")] == [
+        Decimal("3.000009"),
+        Decimal("3.000010"),
+        Decimal("3.000011"),
+    ]
+
+
+@pytest.mark.parametrize(("text", "spans"), SPACED)
+def test_one_space_groups_thousands(text: str, spans: list[str]) -> None:
+    assert [text[value.start : value.end] for value in find(text)] == spans
+
+
+# two values, whether knowing the first settles the second, whether they exclude each other
+AS_WRITTEN = [
+    ("12 500 people", "12,500 people", True, False),
+    ("1.67 × 10^-27 kg", "1.7 × 10^-27 kg", True, False),
+    ("12 t", "12,000 kg", True, False),
+    ("12 t", "14 tonnes", False, True),
+    ("the 2nd", "the second", True, False),
+    ("v3.2", "version 3.2", True, False),
+    ("v3.2", "v3.20", False, True),
+    ("v3.9", "v3.10", False, True),
+    # the one may be the other, told in full
+    ("v3.2", "v3.2.1", False, False),
+    ("v3.2.1", "v3.2", False, False),
+    ("v3.9 to v3.12", "v3.10", False, False),
+    ("v3.10", "v3.9 or later", True, False),
+    ("v3.12", "v3.9 or earlier", False, True),
+    ("at 9:00", "at 9 a.m.", True, False),
+    ("at 9:00", "at 21:00", False, False),
+    ("at 9:00", "at 10 am", False, True),
+    ("at noon", "at 12:00", True, False),
+    ("at 9:05", "at 9 am", False, False),
+    ("at 9:05", "at 9:10", False, True),
+    ("at 16:00", "from 9 am to 5 pm", True, False),
+    ("19%", "18.6%", True, False),
+    ("18%", "18.6%", False, True),
+    ("2 children", "2.4 children", False, False),
+]
+
+
+@pytest.mark.parametrize(("known", "said", "settled", "excluded"), AS_WRITTEN)
+def test_values_are_compared_as_people_write_them(known: str, said: str, settled: bool, excluded: bool) -> None:
+    (one,), (two,) = find(known), find(said)
+    assert comparable(one, two)
+    assert within(one, two) is settled
+    assert disjoint(one, two) is disjoint(two, one) is excluded
+
+
+def test_times_of_two_zones_are_not_compared() -> None:
+    (one,), (two,) = find("at 14:30 UTC"), find("at 14:30 CET")
+    assert not comparable(one, two)
 
 
 @pytest.mark.parametrize("text", NO_VALUE)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from factcheck.base.cache import Compiled, Slot, States, content_key, file_states, package_states
 from factcheck.base.cachefolder import cache_folder
 from factcheck.base.discover import is_packaged
-from factcheck.base.files import base_files
+from factcheck.base.files import base_files, irregular
 from factcheck.base.index import LOCKS
 from factcheck.base.store import Store, opened
 from factcheck.model import BaseError, Location, Problem
@@ -78,9 +78,13 @@ def _states(root: Path, known: States) -> States:
         if is_packaged(root):
             return package_states(root, known)
         files = base_files(root)
+        problems = [(path.relative_to(root).as_posix(), why) for path in files if (why := irregular(path))]
+        if problems:
+            raise BaseError(tuple(Problem(Location(name, 1, 1), why) for name, why in problems))
         states = file_states(root, files, known)
     except OSError as error:
-        raise BaseError((Problem(Location(str(root), 1, 1), f"cannot be read: {error.strerror}"),)) from error
+        name = error.filename or str(root)
+        raise BaseError((Problem(Location(name, 1, 1), f"cannot be read: {error.strerror}"),)) from error
     if not states:
         raise BaseError(
             (Problem(Location(str(root), 1, 1), "holds no .yaml files; run 'factcheck init DIR' for a base"),)

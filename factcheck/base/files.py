@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import stat
+from collections.abc import Iterator
 from pathlib import Path
 
 
@@ -15,9 +18,33 @@ def base_files(root: Path) -> list[Path]:
         Paths under ``root``.
     """
     folders = [root / "sources", root / "claims"] if (root / "claims").is_dir() else [root]
-    found = [path for folder in folders if folder.is_dir() for path in folder.rglob("*") if _is_yaml(path)]
-    return sorted(found)
+    return sorted(path for folder in folders if folder.is_dir() for path in _inside(folder) if _is_yaml(path))
+
+
+def _inside(folder: Path) -> Iterator[Path]:
+    """Yield all files below a folder, links to folders followed once; raise if one cannot be looked into."""
+    seen: set[str] = set()
+
+    def refuse(error: OSError) -> None:
+        raise error
+
+    for parent, folders, files in os.walk(folder, onerror=refuse, followlinks=True):
+        real = os.path.realpath(parent)
+        if real in seen:
+            folders.clear()
+            continue
+        seen.add(real)
+        yield from (Path(parent) / name for name in files)
 
 
 def _is_yaml(path: Path) -> bool:
-    return path.suffix in (".yaml", ".yml") and not path.name.startswith(".") and path.is_file()
+    return path.suffix in (".yaml", ".yml") and not path.name.startswith(".")
+
+
+def irregular(path: Path) -> str:
+    """Return why something with the name of a base's file is none that can be read; empty if it is one."""
+    try:
+        mode = path.stat().st_mode
+    except OSError as error:
+        return f"is a link to nothing: {path.readlink()}" if path.is_symlink() else f"cannot be read: {error.strerror}"
+    return "" if stat.S_ISREG(mode) else "is no file but a pipe, a socket or a device"

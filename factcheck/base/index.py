@@ -35,6 +35,11 @@ def register(index: Any) -> Any:
     return index
 
 
+def as_term(text: str) -> str:
+    """Return a text as the index can hold it: a file's name may have bytes that are no text."""
+    return text.encode("utf-8", "backslashreplace").decode()
+
+
 class IndexWriter:
     """Fills the index of a folder; nothing is visible in it before ``finish``."""
 
@@ -56,7 +61,7 @@ class IndexWriter:
 
     def forget(self, file: str) -> None:
         """Take out all records of a file of the base."""
-        self._writer.delete_documents_by_term("file", file)
+        self._writer.delete_documents_by_term("file", as_term(file))
 
     def add(self, records: Iterable[Filed]) -> None:
         """Put records in."""
@@ -64,9 +69,9 @@ class IndexWriter:
             document = tantivy.Document()
             document.add_text("kind", record.kind)
             document.add_text("id", record.id)
-            document.add_text("file", record.file)
-            document.add_bytes("place", record.place.encode())
-            document.add_bytes("data", record.data.encode())
+            document.add_text("file", as_term(record.file))
+            document.add_bytes("place", record.place.encode("utf-8", "surrogatepass"))
+            document.add_bytes("data", record.data.encode("utf-8", "surrogatepass"))
             if record.terms:
                 document.add_text("terms", record.terms)
                 document.add_bytes("profile", record.profile.encode())

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import tantivy
 
 from factcheck.base.codec import decode
-from factcheck.base.index import register
+from factcheck.base.index import as_term, register
 from factcheck.base.seal import is_sound
 from factcheck.model import Claim, Entity
 
@@ -69,6 +69,7 @@ class Store:
 
     def _matching(self, **terms: str) -> list[Any]:
         """Return the documents that have all these terms, any number of them."""
+        terms = {field: as_term(text) for field, text in terms.items()}
         query = tantivy.Query.boolean_query(
             [(tantivy.Occur.Must, self._term(field, text)) for field, text in terms.items()]
         )
@@ -186,7 +187,7 @@ def opened(folder: Path) -> Store | None:
 
 
 def _record(document: Any) -> Any:
-    return decode(bytes(document["data"][0]).decode())
+    return decode(bytes(document["data"][0]).decode("utf-8", "surrogatepass"))
 
 
 def _place(document: Any) -> bytes:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.check.contradictions import contradictions
 from factcheck.check.exceptions import Exceptions, is_directive
+from factcheck.check.impossible_dates import impossible_dates
 from factcheck.check.parallel import check_in_parallel
 from factcheck.check.statement import Options
 from factcheck.check.stored import Stored
@@ -56,7 +57,8 @@ class Checked:
     Attributes:
         document: the document.
         results: the verdicts on its sentences.
-        findings: pairs of its sentences that contradict each other, and comments that silence nothing.
+        findings: pairs of its sentences that contradict each other, dates that cannot be, and comments that silence
+            nothing.
         silenced: (rule, place) -> why a comment silences it.
         fixed: how many further sentences were put right.
     """
@@ -170,6 +172,7 @@ def _by_file(findings: Iterable[Finding]) -> dict[str, list[Finding]]:
 
 def _finished(document: Document, results: Sequence[Result], findings: Sequence[Finding]) -> Checked:
     exceptions = Exceptions(document)
+    findings = (*findings, *impossible_dates(result.statement for result in results))
     silenced: dict[tuple[str, Location], str] = {}
     for result in results:
         place, end = result.statement.location, result.statement.end

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.check.contradictions import contradictions
+from factcheck.check.impossible_dates import impossible_dates
 from factcheck.check.run import with_conflicts
 from factcheck.check.statement import check_statement
 from factcheck.document.read import read_text
@@ -22,7 +23,8 @@ def check_text(text: str, base: Base | None = None, format: str = "text", name: 
         name: what to call the document in locations.
 
     Returns:
-        Results in the order of the text, each with line and column, and with the other sentences that it contradicts.
+        Results in the order of the text, each with line and column, and with the other
+        sentences that it contradicts and its dates that cannot be.
 
     Raises:
         ValueError: for an unknown format.
@@ -34,4 +36,4 @@ def check_text(text: str, base: Base | None = None, format: str = "text", name: 
         results = [Result(statement, Verdict.UNVERIFIED, "no base was given") for statement in statements]
     else:
         results = [check_statement(statement, base) for statement in statements]
-    return with_conflicts(results, contradictions(statements))
+    return with_conflicts(results, [*contradictions(statements), *impossible_dates(statements)])

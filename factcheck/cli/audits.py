@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from factcheck.auditing.rules import all_rules
 from factcheck.auditing.run import audit
 from factcheck.auditing.settings import AuditSettings, rules_in_force
+from factcheck.base.files import base_files
 from factcheck.cli.output import write_lines
 from factcheck.cli.progress import counting
-from factcheck.cli.reports import Target, write_reports
+from factcheck.cli.reports import Target, refuse_inputs, write_reports
 from factcheck.files import repository_root
 from factcheck.hints import suggest
 from factcheck.model import FactcheckError, Finding, Level
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 def run_audit(base: Base, settings: AuditSettings, targets: Sequence[Target], fail_on: str) -> int:
     """Audit a base, write the reports, and return the exit code."""
     rules_in_force(settings)  # a wrong name is told before the work begins
+    refuse_inputs((target.file for target in targets), base_files(base.path))
     with counting(len(base), "auditing") as done:
         findings = audit(base, progress=done, settings=settings)
     noun = "inconsistency" if len(findings) == 1 else "inconsistencies"

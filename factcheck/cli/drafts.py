@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from factcheck.base.files import base_files
 from factcheck.check.files import find_documents
 from factcheck.check.run import Plan, check_documents
 from factcheck.check.statement import Options
@@ -16,6 +17,7 @@ from factcheck.cli.inputs import stdin_bytes
 from factcheck.cli.outcome import report_checked
 from factcheck.cli.output import warn
 from factcheck.cli.progress import counting
+from factcheck.cli.reports import refuse_inputs
 from factcheck.cli.request import Request, settings_for
 from factcheck.document.blocks import ReadOptions
 from factcheck.document.read import Document, DocumentError, NotTextError, read_bytes, read_document
@@ -41,6 +43,9 @@ def check_drafts(paths: Sequence[str], base: Base | None, request: Request) -> i
     problems: list[str] = []
     skipped: list[str] = []
     documents = _unique(_documents(paths, request, problems, skipped))
+    known = (request.baseline,) if request.write_baseline else ()
+    read = [Path(document.name) for document in documents] + (base_files(base.path) if base else [])
+    refuse_inputs([*(target.file for target in request.targets), *known], read)
     total = sum(len(document.statements) for document in documents)
     with counting(total, "checking") as done:
         checked = check_documents(documents, _plan(base, request, done))
@@ -81,8 +86,12 @@ def _documents(paths: Sequence[str], request: Request, problems: list[str], skip
         for document in found:
             try:
                 yield read_document(document, _reading(str(document), request))
-            except NotTextError:
-                skipped.append(str(document))
+            except NotTextError as error:
+                # of what a folder holds nobody said that it is text
+                if document == Path(path):
+                    problems.append(str(error))
+                else:
+                    skipped.append(str(document))
             except DocumentError as error:
                 problems.append(str(error))
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+import stat
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -42,6 +43,34 @@ def report_targets(asked: Sequence[str], output: Path | None) -> list[Target]:
     if len(set(places)) != len(places):
         raise FactcheckError("two reports go to one place; give all but one a file: --format sarif:report.sarif")
     return targets
+
+
+def refuse_inputs(written: Iterable[Path | None], read: Iterable[Path]) -> None:
+    """Refuse to write over what is read.
+
+    Args:
+        written: files that the command is to write.
+        read: drafts, files of the base.
+
+    Raises:
+        FactcheckError: naming the first file that is both.
+    """
+    outputs = {(found.st_dev, found.st_ino): path for path in written if path and (found := _state(path))}
+    if not outputs:
+        return
+    for path in read:
+        found = _state(path)
+        if found is not None and (found.st_dev, found.st_ino) in outputs:
+            target = outputs[found.st_dev, found.st_ino]
+            raise FactcheckError(f"{target}: is one of the files that are read; a report would overwrite it")
+
+
+def _state(path: Path) -> os.stat_result | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found if stat.S_ISREG(found.st_mode) else None
 
 
 def write_reports(report: Report, targets: Sequence[Target]) -> None:

@@ -71,7 +71,8 @@ def config_above(start: Path) -> Config | None:
     """
     full = start.resolve()
     for path in (folder / name for folder in (full, *full.parents) for name in _FILES):
-        found = _read(path) if path.is_file() else None
+        # a link that leads nowhere is no configuration that is missing
+        found = _read(path) if path.is_file() or path.is_symlink() else None
         if found is not None:
             return found
     return None
@@ -79,7 +80,7 @@ def config_above(start: Path) -> Config | None:
 
 def _read(path: Path) -> Config | None:
     try:
-        text = path.read_text("utf-8")
+        text = path.read_text("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise BaseError((Problem(Location(str(path), 1, 1), f"cannot be read: {error}"),)) from error
     if path.name == "pyproject.toml" and "factcheck" not in text:
@@ -92,8 +93,11 @@ def _read(path: Path) -> Config | None:
         place = re.search(r"line (\d+), column (\d+)", str(error))
         line, column = (int(place[1]), int(place[2])) if place else (1, 1)
         raise BaseError((Problem(Location(str(path), line, column), f"is not valid TOML: {error}"),)) from error
+    except RecursionError as error:
+        raise BaseError((Problem(Location(str(path), 1, 1), "is nested too deeply"),)) from error
     if path.name == "pyproject.toml":
-        table = table.get("tool", {}).get("factcheck")
+        tools = table.get("tool")
+        table = tools.get("factcheck") if isinstance(tools, dict) else None
     return _Reader(path, text).config(table) if isinstance(table, dict) else None
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from factcheck.document.blocks import Block, ReadOptions, without_references
 from factcheck.document.formats import BINARY, MODULES
@@ -16,6 +16,8 @@ from factcheck.document.sentences import statements
 from factcheck.model import FactcheckError, Statement
 
 SUFFIXES = frozenset(MODULES)
+#: No document is larger; one of this size takes minutes already.
+MOST_BYTES = 256 << 20
 _DATED = frozenset(("markdown", "mdx"))
 
 
@@ -65,10 +67,24 @@ def read_document(path: Path, options: ReadOptions = ReadOptions()) -> Document:
         DocumentError: if it cannot be read or is not text.
     """
     try:
-        data = path.read_bytes()
+        with path.open("rb") as stream:
+            data = bounded(stream, str(path))
     except OSError as error:
         raise DocumentError(f"{path}: cannot be read: {error.strerror or error}") from error
     return read_bytes(data, str(path), path.suffix, options)
+
+
+def bounded(stream: BinaryIO, name: str) -> bytes:
+    """Return what a stream holds, unless that is more than a document can be; a device may never end.
+
+    Raises:
+        DocumentError: if it is too large.
+        OSError: if it cannot be read.
+    """
+    data = stream.read(MOST_BYTES + 1)
+    if len(data) > MOST_BYTES:
+        raise DocumentError(f"{name}: is larger than {MOST_BYTES >> 20} MB, which no document is; split it")
+    return data
 
 
 def read_bytes(data: bytes, name: str, suffix: str, options: ReadOptions = ReadOptions()) -> Document:  # noqa: B008
@@ -161,6 +177,8 @@ def decode(data: bytes, name: str) -> str:
         NotTextError: for a binary file.
         DocumentError: naming the first byte that is neither.
     """
+    if data.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
+        raise DocumentError(f"{name}:1:1: not UTF-8 but UTF-32; save the file as UTF-8")
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         encoding = "utf-16"
     else:
@@ -177,5 +195,7 @@ def decode(data: bytes, name: str) -> str:
             f"{name}:{line}:{column}: not {encoding.upper()}: byte 0x{data[error.start]:02x}"
             " cannot be decoded; save the file as UTF-8"
         ) from error
+    if "\0" in text:
+        raise NotTextError(f"{name}: is a binary file, not text")
     # the mark is no character of the first line
     return text.removeprefix("\ufeff")

@@ -98,6 +98,7 @@ REASONS = {
     "another limit": "the base gives another limit",
     "another date of what happens once": "the base gives another date for what happens only once",
     "another date": "the base gives another date",
+    "another date of a plan": "the base gives another date for this plan",
     "another end of a spell": "the base says that it began or ended at another time",
     "another holder of a role": "the base names another holder of this role",
     "another filler of a slot with one": "the base names another one, and there can be only one",

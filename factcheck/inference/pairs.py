@@ -7,7 +7,7 @@ from datetime import date
 from functools import lru_cache
 
 from factcheck.inference.edits import Edit
-from factcheck.inference.fillers import all_phrases, compare_arguments, compare_phrases, cost, is_ranked, span
+from factcheck.inference.fillers import all_phrases, compare_arguments, compare_phrases, cost, is_ranked, same_thing, span
 from factcheck.inference.terms import DECISIVE_ADVERBS, LIGHT_ADVERBS, OPPOSED_PREPOSITIONS, SCOPES
 from factcheck.language.frames import frame
 from factcheck.logic.intervals import value_relation
@@ -19,6 +19,7 @@ from factcheck.syntax.records import Argument, Phrase, Proposition
 #: Slots that may stand for each other.
 _PLACES = frozenset({"in", "at", "on", "near", "place"})
 _TIMES = ("time", "time-by", "time-from", "since", "until")
+_OWNED = frozenset({"poss", "of", "noun"})
 _CORE = frozenset({"subj", "obj", "attr"})
 
 
@@ -50,8 +51,9 @@ def compare_propositions(known: Proposition, said: Proposition) -> Pair | None:
     verb = _verbs(known, said)
     if verb is None:
         return None
+    said = _identified(known, said)
     edits = list(verb)
-    edits += _swapped(known, said) or _identified(known, said) or _arguments(known, said)
+    edits += _swapped(known, said) or _turned_comparison(known, said) or _arguments(known, said)
     edits = [_of_kind(edit, known, said) for edit in edits]
     if any(edit.kind == "phase" and edit.relation is not Relation.INDEPENDENCE for edit in edits):
         edits = [edit for edit in edits if edit.kind not in ("number", "version", "date") and edit.slot not in _TIMES]
@@ -90,21 +92,24 @@ def _verbs(known: Proposition, said: Proposition) -> list[Edit] | None:
 def _in_domain(edit: Edit) -> Edit:
     """Return an edit beside a rank, where neither a wider nor a narrower domain follows: "the tallest in the old town"."""
     wider = edit.relation in (Relation.FORWARD, Relation.REVERSE)
-    return edit._replace(relation=Relation.INDEPENDENCE) if wider and (edit.slot in SCOPES or edit.slot == "of") else edit
+    return edit._replace(relation=Relation.INDEPENDENCE) if wider and edit.slot in _DOMAINS else edit
 
 
-def _identified(known: Proposition, said: Proposition) -> list[Edit]:
-    """Return the edits of "the director is Ida Berg" against "Ida Berg is the director", or nothing."""
+#: Slots that say among what something ranks.
+_DOMAINS = frozenset({"in", "at", "on", "of", "among", "for", "since", "within", "per", "between"})
+
+
+def _identified(known: Proposition, said: Proposition) -> Proposition:
+    """Return "the director is Ida Berg" as "Ida Berg is the director", where the claim says it so."""
     if known.predicate != "be" or said.predicate != "be":
-        return []
+        return said
     slots = {each.slot: each for each in said.arguments}
     subject, attribute = slots.get("subj"), slots.get("attr")
     if subject is None or attribute is None or attribute.phrases[0].kind != "name" or subject.phrases[0].kind != "noun":
-        return []
+        return said
     turned = {id(subject): "attr", id(attribute): "subj"}
     other = replace(said, arguments=tuple([replace(each, slot=turned.get(id(each), each.slot)) for each in said.arguments]))
-    found = _arguments(known, other)
-    return found if cost(found) < cost(_arguments(known, said)) else []
+    return other if cost(_arguments(known, other)) < cost(_arguments(known, said)) else said
 
 
 def _of_kind(edit: Edit, known: Proposition, said: Proposition) -> Edit:
@@ -135,12 +140,35 @@ def _swapped(known: Proposition, said: Proposition) -> list[Edit]:
             a, b, c, d = mine[one].phrases[0], mine[two].phrases[0], yours[one].phrases[0], yours[two].phrases[0]
             if not all(phrase.kind in ("noun", "name") for phrase in (a, b, c, d)) or a.head == b.head:
                 continue
-            if compare_phrases(a, d, one) or compare_phrases(b, c, one) or not compare_phrases(a, c, one):
+            if not (same_thing(a, d) and same_thing(b, c)) or same_thing(a, c):
                 continue
             rest_known = replace(known, arguments=tuple([each for each in known.arguments if each not in (mine[one], mine[two])]))
             rest_said = replace(said, arguments=tuple([each for each in said.arguments if each not in (yours[one], yours[two])]))
             return [Edit(one, "swap", Relation.ALTERNATION, span(yours[one]), span(mine[one])), *_arguments(rest_known, rest_said)]
     return []
+
+
+def _turned_comparison(known: Proposition, said: Proposition) -> list[Edit]:
+    """Return the edits where what is compared changed places: "more women than men", "higher in A than in B"."""
+    mine, yours = known.argument("than"), said.argument("than")
+    if mine is None or yours is None or mine.phrases[0].kind != "clause" or yours.phrases[0].kind != "clause":
+        return []
+    there, here = set(mine.phrases[0].head.split()), set(yours.phrases[0].head.split())
+    for argument in said.arguments:
+        other = known.argument(argument.slot)
+        if other is None or argument is yours or len(argument.phrases) != 1:
+            continue
+        one, two = _heads_of(other.phrases[0]), _heads_of(argument.phrases[0])
+        if one - two and two - one and (two - one) <= there and (one - two) <= here:
+            rest = replace(known, arguments=tuple([each for each in known.arguments if each not in (other, mine)]))
+            said_rest = replace(said, arguments=tuple([each for each in said.arguments if each not in (argument, yours)]))
+            return [Edit(argument.slot, "swap", Relation.ALTERNATION, span(argument), span(other)), *_arguments(rest, said_rest)]
+    return []
+
+
+def _heads_of(phrase: Phrase) -> set[str]:
+    nested = [each.phrase.head for each in phrase.modifiers if each.phrase is not None]
+    return {word for head in (phrase.head, *nested) for word in head.split()}
 
 
 def phase_relation(known: Proposition, said: Proposition) -> Relation:
@@ -225,7 +253,7 @@ def _added(argument: Argument, known: Proposition, left: list[Argument]) -> list
             left.remove(other)
             return [Edit(argument.slot, "preposition", Relation.ALTERNATION, span(argument), span(other))]
     for phrase in argument.phrases:
-        elsewhere = [other for slot, other in all_phrases(known.arguments) if slot in slots or slot in ("of", "poss", "noun")]
+        elsewhere = [other for slot, other in all_phrases(known.arguments) if slot in slots or slot in ("of", "poss", "noun", "title", "app")]
         if any(not compare_phrases(other, phrase, argument.slot) for other in elsewhere):
             continue
         value = phrase.value
@@ -245,7 +273,7 @@ def _dropped(argument: Argument, known: Proposition, said: Proposition) -> list[
     if all(any(not compare_phrases(phrase, other, argument.slot) for other in nested) for phrase in argument.phrases):
         return []
     relation = Relation.FORWARD
-    if argument.negated or argument.focus == "only" or argument.slot in ("unless", "except", "if", "without", "instead of", "whether", "that"):
+    if argument.focus == "only" or argument.slot in ("unless", "except", "if", "without", "instead of", "whether", "that"):
         relation = Relation.INDEPENDENCE
     elif is_scope(argument) and narrows(known, said) and not is_counted(argument):
         relation = Relation.INDEPENDENCE
@@ -259,7 +287,12 @@ def is_counted(argument: Argument) -> bool:
 
 def is_scope(argument: Argument) -> bool:
     """Tell whether an argument says where, for whom or under what a thing holds."""
+    if argument.slot == "on" and all(phrase.head.removesuffix("s") in _WEEKDAYS for phrase in argument.phrases):
+        return False
     return argument.slot in SCOPES or argument.slot == "by" or argument.slot in _TIMES and not is_date(argument)
+
+
+_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 
 
 def is_date(argument: Argument) -> bool:
@@ -269,7 +302,7 @@ def is_date(argument: Argument) -> bool:
 
 def narrows(known: Proposition, said: Proposition) -> bool:
     """Tell whether a scope of a claim may not be dropped: it states a rule or habit, or an amount."""
-    if known.modal or (known.tense == "present" and _is_rule(known)):
+    if (known.modal and known.modal not in ("will", "plan")) or (known.tense == "present" and _is_rule(known)):
         return True
     return any(phrase.value is not None and phrase.value.kind != "date" for argument in said.arguments for phrase in argument.phrases)
 
@@ -301,7 +334,7 @@ def _stands(at: Span, here: Proposition, there: Proposition) -> bool:
     """Tell whether the phrase at a place of one proposition stands somewhere in the other as an adjunct of the same kind."""
     for slot, phrase in all_phrases(here.arguments):
         if (phrase.start, phrase.end) == (at.start, at.end) or (phrase.end == at.end and phrase.start - at.start in range(0, 12) and slot not in _CORE):
-            options = [other for one, other in all_phrases(there.arguments) if one == slot or {one, slot} <= _PLACES]
+            options = [other for one, other in all_phrases(there.arguments) if one == slot or {one, slot} <= _PLACES | _OWNED]
             if any(not compare_phrases(other, phrase, slot) for other in options):
                 return True
     return False

@@ -72,8 +72,10 @@ def _judge(ways: tuple[Proposition, ...], known: tuple[tuple[Proposition, ...], 
 
 
 def _is_of_another_time(outcome: Outcome) -> bool:
-    """Tell whether two propositions agree but for their dates, of what may happen again."""
+    """Tell whether two propositions agree but for their dates, of what may happen again, or speak of one kind of thing elsewhere."""
     apart = [edit for edit in outcome.pair.edits if edit.relation.excludes]
+    if any(edit.slot == "subj" and edit.kind == "modifier" and edit.soft for edit in apart) and outcome.pair.said.predicate == outcome.pair.known.predicate:
+        return True
     return not outcome.relation.excludes and len(apart) > 0 and all(edit.kind == "date" for edit in apart)
 
 

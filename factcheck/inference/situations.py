@@ -26,6 +26,7 @@ COUNTS: dict[str, tuple[int, int]] = {
     "another limit": (96, 4),
     "another date of what happens once": (97, 3),
     "another date": (75, 25),
+    "another date of a plan": (92, 8),
     "another end of a spell": (92, 8),
     "another holder of a role": (96, 4),
     "another filler of a slot with one": (90, 10),
@@ -94,6 +95,9 @@ def judge_pair(pair: Pair) -> Outcome:
             return _excluding(pair, hard)
         return Outcome(body, pair)
     if known and said:
+        if len(hard) == 1 and hard[0].kind in _MEASURES and pair.known.modal and pair.said.modal:
+            # "may not exceed 2 GB": a limit
+            return _with_confidence(pair, "another limit", hard, [each for each in pair.edits if each is not hard[0]])
         return Outcome(Relation.INDEPENDENCE, pair)
     if said:
         if body.entails:
@@ -153,6 +157,8 @@ def _situation(pair: Pair, edit: Edit) -> str:
         return "an end or a beginning"
     if edit.kind == "preposition":
         return "an opposite"
+    if edit.kind == "only":
+        return "a list that is complete"
     if edit.kind == "pair":
         return "another one of a pair"
     if edit.kind == "opposite":
@@ -164,7 +170,7 @@ def _situation(pair: Pair, edit: Edit) -> str:
     if edit.kind == "quantifier":
         return "another part of a whole"
     if edit.kind == "ordinal":
-        return "another rank" if edit.slot == "attr" else ""
+        return "another rank" if edit.slot not in ("subj", *_keys(known)) else ""
     if edit.slot in _keys(known) and edit.kind not in _VALUES and not (edit.kind == "name" and (known.predicate == "be" or _ranked(pair))):
         return ""
     if edit.slot in _TIME_SLOTS and edit.kind == "date":
@@ -188,14 +194,28 @@ def _date_situation(pair: Pair) -> str:
     spell = {_bound(known), _bound(pair.said)} & {"until", "since", "span"}
     if spell:
         return "another end of a spell" if _is_state(pair) or len({_bound(known), _bound(pair.said)}) >= 1 else ""
-    if known.frame and frame(known.frame).once or known.verb in _ONE_TIME or pair.said.verb in _ONE_TIME:
+    if known.frame and frame(known.frame).once or known.verb in _ONE_TIME or pair.said.verb in _ONE_TIME or _is_first(pair):
         return "another date of what happens once"
+    if known.modal == pair.said.modal == "will":
+        return "another date of a plan"
+    if {known.verb, pair.said.verb} & _CHANGES and _same_amounts(pair):
+        return "another date"
     if _is_state(pair) or {known.verb, pair.said.verb} & _REPEATABLE or ({known.verb, pair.said.verb} & _CHANGES and _amounts(pair)):
         return ""
     return "another date"
 
 
 _CHANGES = frozenset("rise fall increase decrease grow shrink drop climb go up down raise lower cut reduce decline jump slip".split())
+
+
+def _is_first(pair: Pair) -> bool:
+    return all(any(each.word == "first" for each in made.adverbs) for made in (pair.known, pair.said))
+
+
+def _same_amounts(pair: Pair) -> bool:
+    """Tell whether both sides say to what something changed, and agree in it."""
+    ends = [made.argument("to") or made.argument("end") for made in (pair.known, pair.said)]
+    return all(each is not None for each in ends) and not any(edit.kind in _MEASURES for edit in pair.edits)
 
 
 def _amounts(pair: Pair) -> bool:
@@ -294,6 +314,15 @@ def _doubts(pair: Pair, name: str, hard: list[Edit], rest: list[Edit]) -> list[s
     for edit in rest:
         if name == "a denial" and not hard and edit.kind in _EASED[pair.known.negated]:
             continue
+        if name == "an opposite" and edit.slot in ("from", "to", "start", "end") and edit.kind in _VALUES:
+            continue
+        if any(one.slot == edit.slot and one.kind in ("number", "percent") for one in hard) and edit.kind in ("narrowing", "quantifier") and _is_partitive(pair, edit.slot):
+            continue
+        if name == "a denial" and hard and edit.kind == "dropped" and any(one.slot == edit.slot and one.kind == "negation" for one in hard):
+            continue
+        if edit.relation.excludes and edit.kind in _MEASURES and all(one.kind in _MEASURES for one in hard):
+            found.append("two differences")
+            continue
         if edit.relation.excludes:
             if any(one.slot == edit.slot for one in hard if one is not edit) and {edit.kind, *(one.kind for one in hard)} <= {"number", "quantifier", "percent"}:
                 continue
@@ -302,7 +331,7 @@ def _doubts(pair: Pair, name: str, hard: list[Edit], rest: list[Edit]) -> list[s
             weak = {"tense": "tense", "mode": "mode"}.get(edit.kind)
             if edit.kind == "mode" and pair.said.modal in ("may", "might", "could"):
                 return None
-            if weak is None and edit.kind == "dropped" and name not in _AMOUNT_SITUATIONS and pair.known.tense != "present":
+            if weak is None and edit.kind == "dropped" and (edit.slot == "with" or (name not in _AMOUNT_SITUATIONS and pair.known.tense != "present")):
                 weak = "scope dropped"
             if weak is None:
                 return None
@@ -351,6 +380,11 @@ def _doubts(pair: Pair, name: str, hard: list[Edit], rest: list[Edit]) -> list[s
 
 #: What more a statement may say than a claim that denies it; what less a denial may say than a claim.
 _EASED = {True: frozenset({"added", "aside", "modifier", "number", "quantity"}), False: frozenset({"dropped", "narrowing", "left out"})}
+def _is_partitive(pair: Pair, slot: str) -> bool:
+    argument = pair.known.argument(slot)
+    return argument is not None and any(phrase.whole is not None for phrase in argument.phrases)
+
+
 _POSSIBLE = frozenset({"may", "might", "could"})
 _AMOUNT_SITUATIONS = frozenset({"another value", "another limit", "another part of a whole"})
 

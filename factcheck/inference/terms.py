@@ -44,3 +44,7 @@ OPPOSED_PREPOSITIONS = frozenset(
     )
     for pair in ((one, two), (two, one))
 )  # fmt: skip
+#: Nouns that only say what kind of place a name behind "of" is.
+PLACE_NOUNS = frozenset(
+    "city town village state province county region district municipality island republic kingdom duchy principality parish port commune borough canton department".split()
+)

@@ -29,8 +29,13 @@ def is_name_numeral(text: str, found: tuple[Word, ...], value: Value) -> bool:
         capital = at < len(found) and (found[at].capital or found[at].text[0].isdigit())
         gap = text[value.end : found[after].start] if after < len(found) else ""
         return capital and after < len(found) and found[after].capital and gap in (" ", "-") and not value.bound
-    plain = value.kind == "number" and value.low == value.high and not value.bound and value.unit is None
-    if not plain or not at or not text[value.start].isdigit() or text[found[at - 1].end : value.start] not in _GAPS:
+    plain = value.kind in _NAMING and value.low == value.high and not value.bound and value.unit is None
+    if (
+        not plain
+        or not at
+        or not (text[value.start].isdigit() or value.kind == "version")
+        or text[found[at - 1].end : value.start] not in _GAPS
+    ):
         return False
     before = found[at - 1]
     if value.noun[:1] == ("time",):
@@ -44,6 +49,7 @@ def is_name_numeral(text: str, found: tuple[Word, ...], value: Value) -> bool:
     return not (leads and value.noun and _counts(value, found, at))
 
 
+_NAMING = frozenset(("number", "version"))
 #: What may stand between a name and its number: "GTK+ 2", "No #5".
 _GAPS = (" ", " #", "-", "+ ", "++")
 

@@ -27,6 +27,8 @@ _SMALL = frozenset(
 )
 #: Verbs whose past is spelt like the present.
 _UNCHANGED = frozenset("cost cut hit put set let shut spread beat burst hurt quit split read cast bid shed thrust upset".split())
+#: Adjectives that open the name of an office.
+_TITLE_WORDS = frozenset({"chief", "general", "prime", "vice", "deputy"})
 #: What may stand behind a verb: tag of the next word.
 _BEHIND_VERB = frozenset({"DT", "PRP", "PRP$", "VAL", "CD", "IN", "TO", "RB", "RP", "JJ", "VBN", "NNP", "WRB"})
 
@@ -42,7 +44,8 @@ def mended(found: list[Token], text: str) -> list[Token]:
     for at, given in enumerate(found):
         token = _as_name_or_noun(given, found, at)
         made.append(_in_name(token, made, found, at, text) or token)
-    made = [_agreeing(token, made, at) for at, token in enumerate(made)]
+    for at, token in enumerate(made):
+        made[at] = _agreeing(token, made, at)
     for start, end in _stretches(made):
         _find_verb(made, start, end)
     return with_weekdays(made)
@@ -93,9 +96,9 @@ def _as_name_or_noun(token: Token, found: list[Token], at: int) -> Token:
 def _opening(token: Token, found: list[Token], at: int, behind: Token | None) -> Token:
     """Return the word that opens a sentence, whose capital tells nothing, as a name, a noun or what it was tagged."""
     known = entry(token.key)
-    if behind is not None and behind.value is not None and behind.text.isdigit() and _is_called(found, at):
+    if behind is not None and behind.value is not None and behind.text.replace(".", "").isdigit() and _is_called(found, at):
         return token._replace(tag="NNP", lemma=token.key)  # "Tor 4 needs"
-    if behind is not None and behind.tag == "POS" and token.tag == "NN" and at == 0:
+    if behind is not None and behind.tag == "POS" and token.tag in ("NN", "NNP") and at == 0:
         return token._replace(tag="NNP", lemma=token.key)  # "City's stadium": a name, since it has no article
     single = behind is None or not behind.text[:1].isupper() or behind.value is not None
     if token.tag in _NAMES and single and not token.text.isupper():
@@ -128,12 +131,26 @@ def _is_form(token: Token) -> bool:
 # -- nouns and verbs ------------------------------------------------------------------------------------------------------
 def _agreeing(token: Token, found: list[Token], at: int) -> Token:
     """Return a word that was tagged as a verb, and cannot be one where it stands, as the noun that it is."""
-    if token.tag == "VBN" and at and found[at - 1].lemma == "have" and "v" not in entry(token.lemma).senses and entry(token.key).count("n"):
-        return token._replace(tag="NN", lemma=lemma(token.key, "n"))  # "had nausea"
-    if token.tag not in ("VBP", "VB") or not at or token.lemma in ("be", "have", "do") or entry(token.key).count("n") == 0:
+    known = entry(token.key)
+    follower = found[at + 1] if at + 1 < len(found) else None
+    if token.tag in ("VBN", "VBG") and "v" not in entry(token.lemma).senses and known.count("n") and not token.key.endswith("ed"):
+        return token._replace(tag="NN", lemma=lemma(token.key, "n"))  # "had nausea", "is herring soup"
+    if token.tag in ("JJ", "NN") and token.text.islower() and not known.senses and any(base.endswith(".v") for base in known.bases):
+        return token._replace(tag="VBD", lemma=lemma(token.key, "v"))  # "outsold"
+    if at == 0 and token.tag in ("JJ", "VB", "RB") and known.count("n") > 0 and follower is not None and follower.tag in _FINITE and follower.lemma not in ("be", "do"):
+        return token._replace(tag="NN", lemma=lemma(token.key, "n"))  # "Light travels"
+    if token.tag == "VBZ" and at and found[at - 1].tag in _NOUNS and follower is not None and lemma(token.key, "n") != token.key:
+        outdone = follower.tag == "VBD" or (follower.tag in ("JJ", "NN") and not entry(follower.key).senses and entry(follower.key).bases)
+        earlier = found[at - 1].tag == "NN" and at > 1 and found[at - 2].tag == "VBD"
+        if outdone or earlier:
+            return token._replace(tag="NNS", lemma=lemma(token.key, "n"))  # "heat pumps outsold", "outsold heat pumps"
+    if token.value is not None and token.value.kind == "ordinal" and token.key == "second" and at and found[at - 1].key in ("a", "per", "each", "every"):
+        return token._replace(tag="NN", lemma="second", value=None)
+    if token.tag == "JJ" and token.key in _TITLE_WORDS and at and found[at - 1].tag == "NN" and follower is not None and follower.tag == "NN":
+        return token._replace(tag="NN", lemma=token.key)  # "the deputy chief executive"
+    if token.tag not in ("VBP", "VB") or not at or token.lemma in ("be", "have", "do") or known.count("n") == 0:
         return token
     singular = found[at - 1].tag == "NN" and at > 1 and found[at - 2].tag in ("DT", "JJ", "PRP$")
-    follower = found[at + 1] if at + 1 < len(found) else None
     another = follower is not None and follower.tag in _FINITE and found[at - 1].tag in ("JJ", "NN", "NNP", "DT")
     if singular or another:
         return token._replace(tag="NN", lemma=lemma(token.key, "n"))  # "the team plan 20", "parental leave lasts"
@@ -174,6 +191,8 @@ def _find_verb(found: list[Token], start: int, end: int) -> None:
         made = _verb_form(found, best, start)
         assert made is not None
         found[best] = made
+        if best - 1 == start and found[start].tag in ("JJ", "VB", "RB"):
+            found[start] = found[start]._replace(tag="NN", lemma=lemma(found[start].key, "n"))  # "Silver melts"
         return
     _past_for_participle(found, start, end)
 
@@ -190,12 +209,11 @@ def _verb_form(found: list[Token], at: int, start: int) -> Token | None:
     token, before = found[at], found[at - 1]
     if before.tag == "RB" and at - 1 > start:
         before = found[at - 2]
-    if token.tag not in ("NN", "NNS", "VB", "JJ", "VBN", "NNP") or not token.text.islower() or not _ends_noun(before):
+    opens = at - 1 == start and before.tag in ("JJ", "VB", "RB", "VBG") and entry(before.key).count("n") > 0
+    if token.tag not in ("NN", "NNS", "VB", "JJ", "NNP") or not token.text.islower() or not (_ends_noun(before) or opens):
         return None
     known = entry(token.key)
     past = next((base[:-2] for base in known.bases if base.endswith(".v")), "")
-    if token.tag == "VBN":
-        return None
     if past and token.key != past:
         return token._replace(tag="VBD", lemma=lemma(token.key, "v"))
     base = lemma(token.key, "v")

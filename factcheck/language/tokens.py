@@ -122,6 +122,8 @@ def _tag_of(word: str) -> str:
         return "CD"
     if "_" in word and len(word) > 2:
         return "NNP"
+    if word.lower() in ("no.", "nos."):
+        return "NN"
     return "IN" if word.lower() in _PREPOSITIONS else ""
 
 

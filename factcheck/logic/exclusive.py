@@ -6,6 +6,7 @@ EXCLUSIVE = (
     ("gold", "silver", "bronze"),
     ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
     ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"),
+    ("second", "minute", "hour", "day", "week", "month", "year", "decade", "century"),
     ("spring", "summer", "autumn", "winter"), ("spring", "summer", "fall", "winter"),
     ("north", "south", "east", "west"), ("northern", "southern", "eastern", "western"),
     ("northeast", "southwest", "northwest", "southeast"), ("north-east", "south-west", "north-west", "south-east"),

@@ -27,7 +27,7 @@ def read_baseline(path: Path) -> frozenset[tuple[str, str]]:
         return frozenset((str(entry["file"]), str(entry["fingerprint"])) for entry in data["findings"])
     except OSError as error:
         raise FactcheckError(f"{path}: cannot be read: {error.strerror or error}") from error
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise FactcheckError(f"{path}: is no baseline; write one with --write-baseline") from error
 
 

@@ -27,6 +27,7 @@ VERDICT_HELP = {
     "supported": "A claim of the base says so.",
     "not_checkable": "It is a question, an opinion, a prediction or an order.",
     "self-contradiction": "Two sentences of the text cannot both hold.",
+    "impossible-date": "The calendar has no such day, or the weekday is not its own.",
     "unused-ignore": "A comment silences nothing.",
 }
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import re
 import unicodedata
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -29,6 +31,10 @@ STYLES = {
 }
 
 
+#: What a runner of GitHub Actions takes for a command: two colons that open a line, or this mark anywhere in it.
+_COMMAND = re.compile(r"^\s*:(?=:)|#(?=#\[)")
+
+
 def visible(text: str) -> str:
     r"""Return ``text`` with control and direction characters written out (``\x1b``, ``\u202e``).
 
@@ -36,13 +42,21 @@ def visible(text: str) -> str:
         text: anything that a user or a file supplied.
 
     Returns:
-        Text that no terminal acts upon.
+        Text that no terminal acts upon, and in GitHub Actions no runner.
     """
+    if os.environ.get("GITHUB_ACTIONS") == "true":
+        text = _COMMAND.sub(_spelt, text)
     if text.isprintable():
         return text
     return "".join(
         character if not _acts(character) else character.encode("unicode_escape").decode("ascii") for character in text
     )
+
+
+def _spelt(match: re.Match[str]) -> str:
+    """Return a match with its last character written out."""
+    found = match.group()
+    return f"{found[:-1]}\\x{ord(found[-1]):02x}"
 
 
 def _acts(character: str) -> bool:

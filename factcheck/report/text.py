@@ -94,7 +94,7 @@ def _body(result: Result, sources: Sources) -> Iterator[Line]:
 
 def _claim(claim: Claim) -> tuple[Segment, ...]:
     place = f"{claim.id}, {claim.location}" if claim.location else claim.id
-    return said(claim.statement), Segment(f"  ({place})", "dim")
+    return said(claim.statement), Segment(f"  ({visible(place)})", "dim")
 
 
 def _evidence_lines(evidence: Evidence, sources: Sources) -> Iterator[Line]:

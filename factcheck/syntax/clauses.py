@@ -86,7 +86,7 @@ class Assembler:
                     self.chunks[at] = chunk._replace(verb=verb._replace(form="VBD", passive=False))
                     return at
                 if made.subject is not None and verb.form in ("VBN", "VBD", "VBG"):
-                    at = self._hanging("participle", at, made, made.subject)
+                    at = self._hanging("participle", at, made, made.subject, defining=self.chunks[at - 1].kind == "NP")
                     continue
                 return at
             if chunk.kind == "NP":

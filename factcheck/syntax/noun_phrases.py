@@ -12,6 +12,7 @@ from factcheck.syntax.words import DETERMINERS, LABELLED, MEASURED, NAME_JOINTS,
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _NAMES = frozenset({"NNP", "NNPS"})
 _INNER = frozenset({"JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", VALUE, "CD", "VBN", "VBG", "HYPH"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _PERSON = 18
 
 
@@ -82,6 +83,8 @@ class Reader:
         if token.tag not in _INNER:
             if token.tag in ("RB", "RBR", "RBS") and (opened or inner) and not any(each.tag in _NOUNS for each in inner):
                 return self._follows(at, ("JJ", "VBN"), 1) and self._noun_ahead(at)
+            if token.key == "the" and inner and inner[-1].key == "of" and inner[0].tag in _NAMES:
+                return self._follows(at, ("NNP", "NNPS"), 1)
             if token.key in NAME_JOINTS and inner and inner[-1].tag in _NAMES:
                 return self._joins_name(inner, at)
             if token.key in ("and", ",") and inner and inner[-1].tag in ("JJ", "JJR") and not any(each.tag in _NOUNS for each in inner):
@@ -102,7 +105,19 @@ class Reader:
             return self._noun_ahead(at) and inner[-1].value.kind in ("quantity", "duration")
         if inner and inner[-1].tag in ("NN", "NNS") and token.tag in ("JJ",):
             return False
+        if token.tag in _NAMES and inner and inner[-1].tag == "NN" and self._is_contact(inner, at):
+            return False
         return True
+
+    def _is_contact(self, inner: list[Token], at: int) -> bool:
+        """Tell whether a name behind a noun opens a clause about it: "is the dearest player Tor has ever sold"."""
+        behind = at + 1
+        while behind < len(self.tokens) and self.tokens[behind].tag in _NAMES:
+            behind += 1
+        if behind >= len(self.tokens) or self.tokens[behind].tag not in _FINITE:
+            return False
+        first = next(index for index, token in enumerate(self.tokens) if token is inner[0])
+        return any(token.tag in _FINITE for token in self.tokens[:first])
 
     def _is_label(self, token: Token) -> bool:
         return token.lemma in LABELLED
@@ -185,6 +200,8 @@ class Reader:
         """Return where the name begins that ends the phrase, or None if a common noun ends it."""
         if body[-1].tag not in _NAMES or is_role(body[-1]):
             return None
+        if len(body) > 1 and body[-1].text.isupper() and body[-2].tag in ("NN", "JJ", "VBG"):
+            return None  # "the search API"
         at = len(body) - 1
         while at > 0 and (body[at - 1].tag in _NAMES or body[at - 1].key in NAME_JOINTS or body[at - 1].key == "the" or body[at - 1].tag == "HYPH"):
             if is_role(body[at - 1]) and body[at].key not in NAME_JOINTS:

@@ -44,6 +44,7 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
     clauses = Assembler(chunks(found)).read()
     _fill_subjects(clauses)
     _with_defining(clauses)
+    _with_appositions(clauses)
     made: list[Proposition] = []
     for clause in clauses:
         if clause.kind in ASSERTED or (clause.kind == "that" and _is_factive(clause.parent)):
@@ -123,6 +124,31 @@ def _with_defining(clauses: list[Clause]) -> None:
             if clause.subject is not None:
                 clause.subject = _with_which(clause.subject, phrase, which)
             clause.arguments = [_with_which(each, phrase, which) for each in clause.arguments]
+
+
+def _with_appositions(clauses: list[Clause]) -> None:
+    """Give what is told by two names the other one as well: "their coach, Peter Lang"."""
+    for inner in clauses:
+        if inner.kind != "apposition" or inner.subject is None or not inner.arguments or inner.arguments[0].slot != "attr":
+            continue
+        one, two = inner.subject.phrases[-1], inner.arguments[0].phrases[0]
+        if {one.kind, two.kind} != {"name", "noun"} or len(inner.arguments[0].phrases) > 1:
+            continue
+        other = Modifier("app", two.head, two.start, two.end, two)
+        for clause in clauses:
+            if clause is inner:
+                continue
+            if clause.subject is not None:
+                clause.subject = _with_other(clause.subject, one, other)
+            clause.arguments = [_with_other(each, one, other) for each in clause.arguments]
+
+
+def _with_other(argument: Argument, phrase: Phrase, other: Modifier) -> Argument:
+    if not any((each.start, each.end) == (phrase.start, phrase.end) for each in argument.phrases):
+        return argument
+    return replace(argument, phrases=tuple([
+        replace(each, modifiers=(*each.modifiers, other)) if (each.start, each.end) == (phrase.start, phrase.end) else each for each in argument.phrases
+    ]))  # fmt: skip
 
 
 def _with_which(argument: Argument, phrase: Phrase, which: Modifier) -> Argument:

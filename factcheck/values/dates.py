@@ -206,4 +206,6 @@ def _named_day(text: str, tokens: list[Token], at: int, as_of: date | None) -> D
         hit = hit._replace(period=fitting[0]) if len(fitting) == 1 else hit
     elif hit.period.low != hit.period.high or hit.period.precision not in ("day", calendar.NO_YEAR):
         return None
+    if hit.dated and not weeks.may_be_on(tables.WEEKDAYS[key], hit.period.low):
+        return hit  # "Thursday, 27 June 2017" was a Tuesday: the word stays without the date
     return hit._replace(first=at, after=hit.after + (opened and key_at(tokens, hit.after) == ")"))

@@ -12,12 +12,14 @@ from factcheck.model import Value
 from factcheck.values import calendar, tables
 from factcheck.values.amount import Amount
 from factcheck.values.amounts import read_amount, read_range, read_vague
+from factcheck.values.clock import read_clock
 from factcheck.values.dates import read_date, read_dates
 from factcheck.values.days import DateHit
 from factcheck.values.eras import read_before_christ
 from factcheck.values.interval import approximate_ends
-from factcheck.values.lexer import DASHES, Token, key_at, lex
+from factcheck.values.lexer import DASHES, Token, is_glued, key_at, lex
 from factcheck.values.measures import noun_after, read_span
+from factcheck.values.versions import read_version
 
 _LONGEST_BOUND = 5  # words in "less than or equal to"
 
@@ -45,6 +47,12 @@ def _find(text: str, as_of: date | None) -> tuple[Value, ...]:
         if tokens[at].kind == "word" and tokens[at].key not in tables.STARTERS:
             at += 1
             continue
+        time = read_clock(tokens, at)
+        if time is not None:
+            value, at = _time_value(tokens, time, free)
+            values.append(value)
+            free = at
+            continue
         clock = _behind_clock(tokens, at)
         if clock:
             at = free = clock
@@ -64,19 +72,13 @@ def _find(text: str, as_of: date | None) -> tuple[Value, ...]:
 
 
 def _behind_clock(tokens: list[Token], at: int) -> int:
-    """Return the index behind a time of day ("12:30", "5 pm"), which is no value here, or 0."""
-    if tokens[at].kind != "number" or not tokens[at].text.isdigit():
-        return 0
-    after = at + 1
-    if after + 1 < len(tokens) and tokens[after].text == ":" and tokens[after + 1].number is not None:
-        if tokens[after].space or tokens[after + 1].space:
-            return 0
-        after += 2
-    if after < len(tokens) and tokens[after].key in ("am", "pm"):
-        return after + 1
-    if [token.text.lower() for token in tokens[after : after + 3]] in (["a", ".", "m"], ["p", ".", "m"]):
-        return after + 3
-    return after if after > at + 1 else 0
+    """Return the index behind what is written as a time of day and is none ("a 3:1 majority", "in 2:05:30"), or 0."""
+    index = at + 1
+    while key_at(tokens, index) == ":" and is_glued(tokens, index) and is_glued(tokens, index + 1):
+        if tokens[index + 1].number is None:
+            break
+        index += 2
+    return index if index > at + 1 and tokens[at].text.isdigit() else 0
 
 
 def _score(tokens: list[Token], at: int) -> tuple[Value, int] | None:
@@ -128,6 +130,9 @@ def _value_at(text: str, tokens: list[Token], at: int, free: int, as_of: date | 
     past = read_before_christ(tokens, at)
     if past is not None:
         return _era_value(tokens, *past, free)
+    version = read_version(text, tokens, at)
+    if version is not None:
+        return _version_value(tokens, version, free)
     behind_opener = at > free and tokens[at - 1].key in ("between", "from")
     hit = read_dates(text, tokens, at, as_of, behind_opener)
     if hit is not None:
@@ -159,13 +164,13 @@ def _phrase_before_the(tokens: list[Token], at: int, free: int, table: dict[str,
     return "", at
 
 
-def _phrase_after(tokens: list[Token], at: int) -> tuple[str, int]:
+def _phrase_after(tokens: list[Token], at: int, table: dict[str, str] = tables.BOUNDS_AFTER) -> tuple[str, int]:
     for length in (2, 1):
         phrase = " ".join(token.key for token in tokens[at : at + length])
-        if len(tokens) >= at + length and phrase in tables.BOUNDS_AFTER:
+        if len(tokens) >= at + length and phrase in table:
             if phrase in ("+", "plus") and (tokens[at].space or phrase == "plus"):
                 continue
-            return tables.BOUNDS_AFTER[phrase], at + length
+            return table[phrase], at + length
     return "", at
 
 
@@ -221,6 +226,54 @@ def _era_value(tokens: list[Token], amount: Amount, ranged: bool, free: int) -> 
         bound = "span"
     value = Value(amount.kind, amount.low, amount.high, amount.unit, start, end, bound=bound, step=amount.step)
     return _dated(value, amount.low, amount.high), amount.after
+
+
+def _time_value(tokens: list[Token], time: Amount, free: int) -> tuple[Value, int]:
+    """Return a time of day, which has the bounds of dates."""
+    bound, first = _date_bound(tokens, time.first, free)
+    low, high = time.low, time.high
+    if low != high and bound in ("", "from"):
+        bound = "range" if tokens[time.first].key == "between" else "span"
+    if low == high and not bound and key_at(tokens, time.after) in ("onward", "onwards"):
+        bound, time = "from", time._replace(after=time.after + 1)
+    start, end = tokens[first].start, tokens[time.after - 1].end
+    value = Value("time", low, high, time.unit, start, end, bound=bound, step=time.step)
+    if bound == "about":
+        return replace(value, low=low - _ABOUT_NINE, high=high + _ABOUT_NINE, approximate=True), time.after
+    return _dated(value, low, high), time.after
+
+
+#: Minutes that "about 9 am" leaves open on either side.
+_ABOUT_NINE = Decimal(30)
+
+
+def _version_value(tokens: list[Token], version: Amount, free: int) -> tuple[Value, int]:
+    """Return a version, whose bound may stand before its name: "since Varde 3.2" has no other span than "3.2"."""
+    lead = at = version.first
+    while lead > max(free, at - _LONGEST_NAME) and (
+        tokens[lead - 1].text[0].isupper() or _is_version_word(tokens, lead)
+    ):
+        lead -= 1
+    bound, first = "", at
+    for table in (tables.VERSION_BOUNDS, tables.BOUNDS_BEFORE):
+        if not bound and tokens[at].key not in ("between", "from"):
+            bound, first = _phrase_before(tokens, lead, free, table)
+    after = version.after
+    if not bound:
+        bound, after = _phrase_after(tokens, after, tables.VERSION_BOUNDS_AFTER)
+    first = at if lead < at else first
+    low, high, step = version.low, version.high, version.step
+    if low != high:
+        bound = "span" if tokens[at].key == "from" else "range"
+    value = Value("version", low, high, None, tokens[first].start, tokens[after - 1].end, bound=bound, step=step)
+    return _dated(_bounded(value, low, high, bound), low, high), after
+
+
+_LONGEST_NAME = 3
+
+
+def _is_version_word(tokens: list[Token], at: int) -> bool:
+    return tokens[at - 1].key in tables.VERSION_WORDS
 
 
 def _date_bound(tokens: list[Token], at: int, free: int) -> tuple[str, int]:

@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from factcheck.model import Value
 from factcheck.values import calendar
+from factcheck.values.clock import NOON, UNSURE
 from factcheck.values.tables import APPROXIMATION, CONVERSION, ROUNDING, SETTLED_CONVERSION, SETTLED_SHARE, SHARE_STEP
 
 End = Decimal | date | None
@@ -36,6 +37,8 @@ def comparable(first: Value, second: Value) -> bool:
             return all(unit in (calendar.NO_YEAR, calendar.EITHER, "day", "month") for unit in units)
         # each company sets its own fiscal year
         return units.count(calendar.FISCAL) != 1
+    if first.kind == second.kind == "time":
+        return _zone(first) == _zone(second)
     if first.kind != second.kind:
         return {(first.kind, first.unit), (second.kind, second.unit)} == _SHARES
     return first.unit == second.unit or first.kind == "duration"
@@ -63,7 +66,18 @@ def disjoint(first: Value, second: Value) -> bool:
     """
     first, second = _alike(first, second)
     first, second = _widened(first, second), _widened(second, first)
+    if first.kind == "time" and (first.unit or "").startswith(UNSURE) | (second.unit or "").startswith(UNSURE):
+        return all(_apart(_by_hours(first, shift), second) for shift in (-NOON, Decimal(0), NOON))
     return _apart(first, second)
+
+
+def _zone(value: Value) -> str:
+    return (value.unit or "").partition(" ")[2]
+
+
+def _by_hours(value: Value, shift: Decimal) -> Value:
+    low, high = (end + shift if isinstance(end, Decimal) else end for end in (value.low, value.high))
+    return replace(value, low=low, high=high)
 
 
 def _apart(first: Value, second: Value) -> bool:
@@ -184,16 +198,40 @@ def _widened(value: Value, other: Value, most: Decimal | None = None) -> Value:
     ``most`` is the largest share of a value that it may give way by: "$2 billion" may be $2.3 billion, rounded, so that
     neither denies the other, but the one does not settle the other.
     """
+    if value.kind == "time" and most is not None:
+        return value
+    if value.kind == "version":
+        return _any_of_it(value, other) if most is None else value
     if value.factor is not None and other.factor is not None and not _same_system(value.factor, other.factor):
         return _converted(value, value.factor, CONVERSION if most is None else SETTLED_CONVERSION)
     if not (_is_point(value) and _is_point(other)) or value.step is None or other.step is None:
         return value
-    if value.step <= other.step or (value.step == 1 and value.factor is None):
+    if value.step <= other.step or (value.step == 1 and value.factor is None and _is_counted(value, most)):
         return value
     margin = value.step / 2
     if most is not None and isinstance(value.low, Decimal):
         margin = min(margin, abs(value.low) * most)
     return _by(value, margin)
+
+
+def _is_counted(value: Value, most: Decimal | None) -> bool:
+    """Tell whether a whole value is exact, as prices and ranks are.
+
+    A share or mark is rounded, so that "19%" may be 18.6%; a plain number may be, so that it does not deny 18.6, nor is
+    it settled by it.
+    """
+    return value.kind not in _ROUNDED and not (value.kind == "number" and most is None)
+
+
+_ROUNDED = frozenset(("percent", "rating", "multiple"))
+
+
+def _any_of_it(value: Value, other: Value) -> Value:
+    """Let version 3.2 stand for any 3.2.x where the other says more: neither denies the other."""
+    coarse = value.step is not None and other.step is not None and value.step > other.step
+    if not coarse or value.step is None or not isinstance(value.high, Decimal) or value.high_open:
+        return value
+    return replace(value, high=value.high + value.step, high_open=True)
 
 
 def _same_system(first: Decimal, second: Decimal) -> bool:

@@ -9,15 +9,17 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-# Grouping: 1,234,567 and 12,34,567; 1.234.567; 1 234 567 (thin and no-break spaces, or plain ones from two
-# groups on); 1'234'567. A decimal comma is read where one or two digits follow it.
+from factcheck.values.tables import ARTICLES, CURRENCY_CODES, MONTHS, NUMBERED, PREPOSITIONS
+
+# Grouping: 1,234,567 and 12,34,567; 1.234.567; 1 234 567 with any space; 1'234'567. A decimal comma is read where one
+# or two digits follow it. A single plain space may as well part two numbers: ``_groups`` decides.
 _NUMERAL = re.compile(
     r"""
       \d{1,3}(?:,\d{2,3}){0,7},\d{3}(?!\d)(?:\.\d{1,20})?
     | \d{1,3}(?:\.\d{3}){2,8}(?!\d)(?:,\d{1,20})?
     | \d{1,3}(?:\.\d{3}){1,8},\d{1,2}(?!\d)
-    | \d{1,3}(?:[\u00a0\u2009\u202f']\d{3}){1,8}(?!\d)(?:[.,]\d{1,20})?
-    | \d{1,3}(?:\ \d{3}){2,8}(?!\d)
+    | \d{1,3}(?:[\u00a0\u2002-\u200a\u202f'’]\d{3}){1,8}(?!\d)(?:[.,]\d{1,20})?
+    | \d{1,3}(?:\ \d{3}){2,8}(?!\d)(?:\.\d{1,20})?
     | \d{1,3}(?:\ \d{3}){1,8},\d{1,2}(?!\d)
     | \d{1,40},\d{1,2}(?![\d,])
     | \d{1,40}(?:\.\d{1,20})?
@@ -25,6 +27,9 @@ _NUMERAL = re.compile(
     """,
     re.VERBOSE,
 )
+#: 12 500, and what is glued to it.
+_SPACED = re.compile(r"([1-9]\d{0,2})\ \d{3}(?![\d,]\d|\d)(?:\.\d{1,20})?(?!\ ?\d)(?P<tail>[-‑]?[^\W\d_])?")
+_GAPS = re.compile(r"[\s'’]")
 _TOKEN = re.compile(
     r"(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)|(?P<digit>\.?\d)|(?P<space>\s+)|(?P<sign>>=|<=|[A-Z]{1,2}\$|.)",
     re.DOTALL,
@@ -66,11 +71,11 @@ def lex(text: str) -> list[Token]:
             continue
         if kind == "digit" and not (found.group()[0] == "." and position and text[position - 1].isalnum()):
             numeral = _NUMERAL.match(text, position)
-            if numeral is not None:
-                end = numeral.end()
-                tokens.append(_numeral_token(text, position, end, space))
-                position, space = end, False
-                continue
+            assert numeral is not None  # a digit is one
+            end = _spaced_end(text, numeral, tokens, space) or numeral.end()
+            tokens.append(_numeral_token(text, position, end, space))
+            position, space = end, False
+            continue
         kind = "word" if kind == "word" else "sign"
         if kind == "sign" and text[position] == ".":
             end = position + 1
@@ -78,6 +83,39 @@ def lex(text: str) -> list[Token]:
         tokens.append(Token(kind, piece, piece.lower().replace("’", "'"), position, end, space))
         position, space = end, False
     return tokens
+
+
+def _spaced_end(text: str, numeral: re.Match[str], tokens: list[Token], space: bool) -> int:
+    """Return where "12 500" ends, if the two groups are one number and not a name or day with its number behind it."""
+    found = _SPACED.match(text, numeral.start())
+    if found is None or found.end() < numeral.end():
+        return 0
+    before = tokens[-1] if tokens else None
+    if before is not None and not (_may_lead(before, space) and not _names(tokens)):
+        return 0
+    tail = found["tail"]
+    if tail is None:
+        return found.end()
+    # "12 500-seat halls" are twelve, "a 12 500-seat hall" is one; "4 100m races" are four
+    one = before is not None and before.key in ARTICLES if len(tail) > 1 else len(found[1]) > 1
+    return found.start("tail") if one else 0
+
+
+def _may_lead(before: Token, space: bool) -> bool:
+    """Tell whether a count can stand behind a token: none behind "May" or "page", nor within "9:12 500"."""
+    if before.kind == "number":
+        return len(before.text) > 3
+    if not space:
+        return before.text not in ":/.,#" and (before.kind == "sign" or before.text in CURRENCY_CODES)
+    return before.key not in NUMBERED and before.key not in MONTHS
+
+
+def _names(tokens: list[Token]) -> bool:
+    """Tell whether a name that may end in a number closes ``tokens``: "the iPhone" 15 128 GB; not "in Denmark"."""
+    if len(tokens) < 2 or tokens[-1].kind != "word" or tokens[-1].text in CURRENCY_CODES:
+        return False
+    before = tokens[-2]
+    return tokens[-1].text != tokens[-1].key and before.kind == "word" and before.key not in PREPOSITIONS
 
 
 def key_at(tokens: list[Token], at: int) -> str:
@@ -88,6 +126,13 @@ def key_at(tokens: list[Token], at: int) -> str:
 def is_glued(tokens: list[Token], at: int) -> bool:
     """Tell whether a token follows its neighbour without a space."""
     return at < len(tokens) and not tokens[at].space
+
+
+def index_behind(tokens: list[Token], at: int, end: int) -> int:
+    """Return the index of the first token, from ``at`` on, that starts at or behind the offset ``end``."""
+    while at < len(tokens) and tokens[at].start < end:
+        at += 1
+    return at
 
 
 def past_dash(tokens: list[Token], at: int) -> int:
@@ -109,8 +154,7 @@ def parse_numeral(piece: str) -> Decimal:
     Returns:
         The exact decimal.
     """
-    for gap in "\u00a0\u2009\u202f' ":
-        piece = piece.replace(gap, "")
+    piece = _GAPS.sub("", piece)
     dots, commas = piece.count("."), piece.count(",")
     if dots and commas:
         decimal_mark = "." if piece.rfind(".") > piece.rfind(",") else ","

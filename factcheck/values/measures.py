@@ -160,8 +160,7 @@ def _unit_at(tokens: list[Token], at: int) -> tuple[str, str, Decimal, int] | No
         return None
     word, after = _unit_word(tokens, index)
     found = units.MEASURES.get(word)
-    capital = tokens[index].text.isupper()
-    if found is None or (word in units.LOWER_CASE_ONLY and capital) or (word in units.UPPER_CASE_ONLY and not capital):
+    if found is None or not _is_spelled(tokens, index, word):
         return None
     kind, unit, factor = found
     rate = units.RATES.get(key_at(tokens, after + 1)) if key_at(tokens, after) in ("per", "an", "a") else None
@@ -170,6 +169,16 @@ def _unit_at(tokens: list[Token], at: int) -> tuple[str, str, Decimal, int] | No
     if power and unit == "m":
         return kind, unit + power, factor ** (2 if power == "²" else 3), after
     return kind, unit, factor, after
+
+
+def _is_spelled(tokens: list[Token], at: int, word: str) -> bool:
+    """Tell whether a sign has the capitals of its unit, and belongs to no word: not in "5 T" and "5 t-shirts"."""
+    if units.SPELLED.get(word, tokens[at].text) != tokens[at].text:
+        return False
+    joined = (
+        len(word) == 1 and key_at(tokens, at + 1) in DASHES and is_glued(tokens, at + 2) and is_glued(tokens, at + 1)
+    )
+    return not joined or key_at(tokens, at + 2) in units.DIMENSION_WORDS
 
 
 def _unit_word(tokens: list[Token], at: int) -> tuple[str, int]:
@@ -238,7 +247,7 @@ def _noun(tokens: list[Token], at: int) -> tuple[tuple[str, ...], int]:
         if token.text in DASHES and is_glued(tokens, index + 1):
             index += 1
             continue
-        if not words and token.key in ("and", "or") and index + 1 < len(tokens):
+        if index == at and token.key in ("and", "or") and index + 1 < len(tokens):
             # "her fourth and fifth albums"
             second = read_number(tokens, index + 1)
             if second is not None:

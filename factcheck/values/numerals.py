@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from factcheck.values import tables, units
-from factcheck.values.lexer import Token, is_glued, numeral_step
+from factcheck.values.lexer import Token, is_glued, key_at, numeral_step
 
 FRACTION_STEP = Decimal("0.01")
 
@@ -57,7 +57,9 @@ def _digits(tokens: list[Token], at: int) -> Number:
         return Number(number, at, after + 1, Decimal(1), "ordinal")
     if is_glued(tokens, after) and tokens[after].text in tables.FRACTION_SIGNS:
         return Number(number + tables.FRACTION_SIGNS[tokens[after].text], at, after + 1, FRACTION_STEP)
-    return _written_fraction(tokens, at, number) or _power(tokens, at, number) or _scaled(tokens, at, number, step)
+    return (
+        _written_fraction(tokens, at, number) or _power(tokens, at, number, step) or _scaled(tokens, at, number, step)
+    )
 
 
 def _scaled(tokens: list[Token], at: int, number: Decimal, step: Decimal) -> Number:
@@ -67,8 +69,9 @@ def _scaled(tokens: list[Token], at: int, number: Decimal, step: Decimal) -> Num
     scale_at = past_hyphen(tokens, after)
     word = word_at(tokens, scale_at)
     scale = tables.SCALES.get(word.removesuffix("s")) or tables.DOZENS.get(word.removesuffix("s"))
-    if scale is None and is_glued(tokens, after) and suffix in tables.SCALE_SIGNS:
-        if _is_metre(tokens, after):
+    part_of_word = is_glued(tokens, after + 1) and tokens[after + 1].kind == "number"  # "2.0b3"
+    if scale is None and is_glued(tokens, after) and suffix in tables.SCALE_SIGNS and not part_of_word:
+        if _is_unit(tokens, after):
             return Number(number, at, after, step)
         scale, scale_at = tables.SCALES[tables.SCALE_SIGNS[suffix]], after
     if scale is None and (suffix in tables.SPACED_SCALE_SIGNS):
@@ -86,20 +89,65 @@ def _scaled_twice(tokens: list[Token], found: Number) -> Number:
     return found._replace(number=found.number * scale, after=found.after + 1, step=found.step * scale)
 
 
-def _power(tokens: list[Token], at: int, number: Decimal) -> Number | None:
-    """Read "1.3e9" and "1.1^23"."""
-    mark = tokens[at + 1].key if is_glued(tokens, at + 1) else ""
-    if mark not in ("e", "^"):
+def _power(tokens: list[Token], at: int, number: Decimal, step: Decimal) -> Number | None:
+    """Read "1.3e9", "1.6 × 10^-27", "10⁶" and "1.1^23"."""
+    times = at + 1
+    if key_at(tokens, times) in tables.TIMES_SIGNS and key_at(tokens, times + 1) == "10":
+        exponent = _raised(tokens, times + 2, "^")
+        return _scaled_by_ten(number, step, at, exponent) if exponent else None
+    exponent = _raised(tokens, at + 1, "e", superscript=False)
+    if exponent:
+        return _scaled_by_ten(number, step, at, exponent)
+    exponent = _raised(tokens, at + 1, "^", superscript=key_at(tokens, at) == "10")
+    if exponent is None:
         return None
-    index, sign = at + 2, 1
-    while is_glued(tokens, index) and tokens[index].text in "+-":
-        sign = -sign if tokens[index].text == "-" else sign
+    if number == 10:
+        return _scaled_by_ten(Decimal(1), Decimal("0.1"), at, exponent)
+    power, after = exponent
+    try:
+        value = number**power
+    except ArithmeticError:
+        return None
+    return Number(value, at, after, Decimal(1) if value > 10 else FRACTION_STEP, scaled=True)
+
+
+def _scaled_by_ten(number: Decimal, step: Decimal, at: int, exponent: tuple[int, int]) -> Number:
+    power, after = exponent
+    return Number(number.scaleb(power), at, after, step.scaleb(power), scaled=True)
+
+
+def _raised(tokens: list[Token], at: int, mark: str, superscript: bool = True) -> tuple[int, int] | None:
+    """Return (exponent, index behind) for "^-27", "^{-27}", "e9" and "⁻²⁷", glued to what stands before them."""
+    if not is_glued(tokens, at):
+        return None
+    raised = tokens[at].text
+    if superscript and raised in tables.SUPERSCRIPT_SIGNS and is_glued(tokens, at + 1):
+        at, raised = at + 1, raised + tokens[at + 1].text
+    if superscript and (digits := raised.translate(tables.SUPERSCRIPTS)) != raised:
+        return _exponent(digits, at + 1)
+    if tokens[at].key != mark:
+        return None
+    index, sign = at + 1, ""
+    braced = key_at(tokens, index) == "{"
+    index += braced
+    while is_glued(tokens, index) and tokens[index].text in _SIGNS and len(sign) < _MOST_SIGNS:
+        sign += _SIGNS[tokens[index].text]
         index += 1
-    exponent = tokens[index].number if is_glued(tokens, index) else None
-    if exponent is None or exponent != int(exponent) or exponent > 300:
+    if not is_glued(tokens, index) or (braced and key_at(tokens, index + 1) != "}"):
         return None
-    value = number.scaleb(sign * int(exponent)) if mark == "e" else number ** (sign * int(exponent))
-    return Number(value, at, index + 1, Decimal(1) if value > 10 else FRACTION_STEP, scaled=True)
+    negative = "-" if sign.count("-") % 2 else ""
+    return _exponent(negative + tokens[index].text, index + 1 + braced)
+
+
+_SIGNS = {"+": "", "-": "-", "−": "-"}
+_MOST_SIGNS = 2
+_LARGEST_EXPONENT = 300
+
+
+def _exponent(digits: str, after: int) -> tuple[int, int] | None:
+    if not digits.removeprefix("-").isdecimal() or len(digits) > 4 or abs(int(digits)) > _LARGEST_EXPONENT:
+        return None
+    return int(digits), after
 
 
 def _written_fraction(tokens: list[Token], at: int, number: Decimal) -> Number | None:
@@ -125,10 +173,12 @@ def _mixed(tokens: list[Token], found: Number) -> Number:
     return found._replace(number=found.number + share.number, after=share.after, step=share.step) if share else found
 
 
-def _is_metre(tokens: list[Token], at: int) -> bool:
-    """Tell whether the "m" at ``at`` is a metre and not a million ("330m tall", "the 100m race")."""
-    before = tokens[at - 2].text if at >= 2 else ""
-    if tokens[at].text != "m" or before in tables.CURRENCY_SIGNS or before in tables.CURRENCY_CODES:
+def _is_unit(tokens: list[Token], at: int) -> bool:
+    """Tell whether the "m" or "t" at ``at`` is a metre or tonne and no million or trillion ("330m tall", "12t")."""
+    before, sign = tokens[at - 2].text if at >= 2 else "", tokens[at].text
+    if sign not in ("m", "t") or before in tables.CURRENCY_SIGNS or before in tables.CURRENCY_CODES:
         return False
     follower = word_at(tokens, at + 1)
+    if sign == "t":
+        return follower not in tables.CURRENCY_NAMES
     return follower in units.DIMENSION_WORDS or not follower

@@ -8,7 +8,7 @@ from datetime import date
 from factcheck.values import calendar, tables
 from factcheck.values.calendar import Period
 from factcheck.values.days import DateHit, complete
-from factcheck.values.lexer import Token, is_glued, key_at
+from factcheck.values.lexer import Token, index_behind, is_glued, key_at
 from factcheck.values.numerals import counts_something
 from factcheck.values.years import is_likely
 
@@ -27,15 +27,8 @@ def read_numeric(text: str, tokens: list[Token], at: int) -> DateHit | None:
         found = pattern.match(text, tokens[at].start)
         if found is not None:
             period = read(found)
-            return DateHit(period, at, _index_behind(tokens, at, found.end())) if period else None
+            return DateHit(period, at, index_behind(tokens, at, found.end())) if period else None
     return None
-
-
-def _index_behind(tokens: list[Token], at: int, end: int) -> int:
-    """Return the index of the first token that starts at or behind the offset ``end``."""
-    while at < len(tokens) and tokens[at].start < end:
-        at += 1
-    return at
 
 
 def _year_first(found: re.Match[str]) -> Period | None:
@@ -103,7 +96,7 @@ def read_slashed_day(text: str, tokens: list[Token], at: int, as_of: date | None
         return None
     one, two = int(found[1]), int(found[2])
     month, day = (one, two) if one <= 12 else (two, one)
-    after = _index_behind(tokens, at, found.end())
+    after = index_behind(tokens, at, found.end())
     if (one <= 12 and two <= 12 and one != two) or key_at(tokens, after) == "of" or counts_something(tokens, after):
         return None
     return complete(tokens, at, (month, after), day, day, as_of) if 1 <= month <= 12 else None

@@ -145,3 +145,20 @@ def read_week_of(tokens: list[Token], at: int, as_of: date | None) -> DateHit | 
     high = calendar.moved(days[-1].low, "day", 6)
     precision = "week" if len(days) == 1 else calendar.EITHER
     return hit._replace(period=Period(low, high, precision), first=at) if low and high else None
+
+
+def may_be_on(weekday: int, found: date) -> bool:
+    """Tell whether a date is on a weekday (Monday is 0), in our calendar or, while some country had it, the Julian.
+
+    A Julian date is as many days before the Gregorian one of the same name as the centuries have had no leap year for.
+    """
+    if found.weekday() == weekday:
+        return True
+    if not _FIRST_JUDGED <= found.year < GREGORIAN_EVERYWHERE:
+        return found.year < _FIRST_JUDGED
+    shift = found.year // 100 - found.year // 400 - 2
+    return (found + timedelta(days=shift)).weekday() == weekday
+
+
+#: Greece came last, in 1923; of the first centuries nobody knows the weekdays.
+GREGORIAN_EVERYWHERE, _FIRST_JUDGED = 1924, 1000

@@ -3,7 +3,7 @@
 Usage: ``python -m factcheck.language.frames.build``
 
 Lines: ``KIND:WORDS TAB frame|slot=role slot=role|outcome|phase|role=fixed ...`` for each word of a frame (several meanings
-are several fields), and ``@FRAME TAB kind TAB key roles TAB once TAB single roles`` for the frame itself.
+are several fields), and ``@FRAME TAB kind TAB key roles TAB once TAB single roles TAB role=type ...`` for the frame itself.
 """
 
 from __future__ import annotations
@@ -32,13 +32,19 @@ def compile_frames(folder: Path = FOLDER) -> str:
 def _add(frame: dict[str, Any], rows: dict[str, list[str]]) -> None:
     name = frame["frame"]
     listed = [" ".join(map(str, frame.get(key) or ())) for key in ("key", "single")]
-    rows["@" + name] = [str(frame.get("kind", "event")), listed[0], "once" if frame.get("once") else "", listed[1]]
+    rows["@" + name] = [str(frame.get("kind", "event")), listed[0], "once" if frame.get("once") else "", listed[1], _types(frame)]
     for word in frame["words"]:
         fixed = " ".join(f"{role}={str(value).replace(' ', '_')}" for role, value in (word.get("fix") or {}).items())
         told = "|".join((name, str(word.get("slots") or ""), _text(word.get("outcome")), _text(word.get("phase")), fixed))
         for kind in KINDS:
             for phrase in word.get(kind) or ():
-                rows[f"{kind}:{_text(phrase)}"].append(told)
+                rows[f"{kind}:{_text(phrase).lower()}"].append(told)
+
+
+def _types(frame: dict[str, Any]) -> str:
+    """Return the types of a frame's roles; the value of an attribute is an amount unless the frame says otherwise."""
+    types = {"value": "amount"} if frame.get("kind") == "attribute" else {}
+    return " ".join(f"{role}={kind}" for role, kind in {**types, **(frame.get("types") or {})}.items())
 
 
 def _text(value: object) -> str:

@@ -36,12 +36,14 @@ class Frame(NamedTuple):
         key: roles by which two reports are about one event.
         once: whether it happens at most once to its key.
         single: roles that hold one filler.
+        types: role -> type of value or noun that it takes.
     """
 
     kind: str
     key: tuple[str, ...]
     once: bool
     single: tuple[str, ...]
+    types: dict[str, str]
 
 
 @lru_cache(maxsize=16384)
@@ -66,6 +68,7 @@ def _pairs(told: str) -> dict[str, str]:
 
 @lru_cache(maxsize=4096)
 def frame(name: str) -> Frame:
-    """Return a frame by its name."""
-    kind, key, once, single = (*(package_file(_FILE).line("@" + name) or ()), "", "", "", "")[:4]
-    return Frame(kind, tuple(key.split()), bool(once), tuple(single.split()))
+    """Return a frame by its name; the beginning or end of an event ("end:voyage") is like the event."""
+    line = package_file(_FILE).line("@" + name.split(":")[-1]) or ()
+    kind, key, once, single, types = (*line, "", "", "", "", "")[:5]
+    return Frame(kind, tuple(key.split()), bool(once), tuple(single.split()), _pairs(types))

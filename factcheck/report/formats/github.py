@@ -22,7 +22,7 @@ def _command(notice: Notice) -> str:
     properties = {"title": f"factcheck: {notice.rule}"}
     if notice.location:
         place = notice.location
-        properties = {"file": place.file, "line": str(place.line), "col": str(place.column)} | properties
+        properties = {"file": visible(place.file), "line": str(place.line), "col": str(place.column)} | properties
         if notice.end and notice.end.line == place.line:
             properties["endColumn"] = str(notice.end.column)
         elif notice.end:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 
+from factcheck.fingerprint import fingerprint
 from factcheck.model import Level
 from factcheck.report.report import Report
 
@@ -18,7 +18,7 @@ def render(report: Report) -> str:
             "description": f"{notice.rule}: {notice.summary}",
             "check_name": notice.rule,
             # unique in the report: the same sentence may stand in several files
-            "fingerprint": hashlib.sha256(f"{notice.location.file}\n{notice.fingerprint}".encode()).hexdigest()[:32],
+            "fingerprint": fingerprint(notice.location.file, notice.fingerprint, digits=32),
             "severity": _SEVERITIES[notice.level],
             "location": {"path": notice.location.file, "lines": {"begin": notice.location.line}},
         }

@@ -47,4 +47,5 @@ def _position(place: Location, lines: Lines) -> dict[str, int]:
     """Return a position with its column in bytes of UTF-8, as the format asks for."""
     known = lines.get(place.file, ())
     text = known[place.line - 1] if place.line <= len(known) else ""
-    return {"line": place.line, "column": len(text[: place.column - 1].encode()) + 1 if text else place.column}
+    before = text[: place.column - 1].encode("utf-8", "surrogatepass")
+    return {"line": place.line, "column": len(before) + 1 if text else place.column}

@@ -78,7 +78,7 @@ def _address(report: Report, file: str) -> dict[str, str]:
     """Return where a file is, from the top of the repository if it is inside."""
     root, path = report.root.resolve(), Path(os.path.normpath(report.here.resolve() / file))
     if path.is_relative_to(root):
-        return {"uri": quote(path.relative_to(root).as_posix()), "uriBaseId": _ROOT}
+        return {"uri": quote(os.fsencode(path.relative_to(root).as_posix())), "uriBaseId": _ROOT}
     return {"uri": path.as_uri()}
 
 

@@ -1,0 +1,192 @@
+"""Frames that a noun or an adjective tells: the founder of, has a height of, the sale of it was in, is free."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from factcheck.language.frames import Entry, entries
+from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
+from factcheck.syntax.roles import CORE, PLACES, Told, hung_on, names_of, role_type, told, with_qualities
+
+#: Verbs behind an event noun that only say that it took place.
+_HAPPEN = frozenset({"be", "take place", "happen", "occur", "come", "follow", "exist"})
+#: Verbs behind an event noun that tell a measure of it: -> slot of their object.
+_MEASURING = {"cost": "for", "take": "duration", "last": "duration"}
+#: Verbs that say which phase of a state or event a noun names: "support for Tor 4 ended".
+_PHASES = {
+    "end": "end", "cease": "end", "stop": "end", "expire": "end", "finish": "end", "begin": "begin", "start": "begin", "commence": "begin",
+    "continue": "hold", "last": "hold",
+}  # fmt: skip
+#: Verbs with an event noun for object that only say that it took place: of whom -> whether the subject undergoes it.
+_UNDERGOING = frozenset({"undergo", "see", "experience"})
+#: Verbs before an adjective that say no more than "be".
+_COPULAS = frozenset({"be", "stay", "remain", "stand", "lie", "grow", "reach", "measure"})
+
+
+def by_noun(made: Proposition) -> Iterator[Told]:
+    """Yield a proposition by the frames of the nouns in it."""
+    subject, attribute, thing = made.argument("subj"), made.argument("attr"), made.argument("obj")
+    if made.predicate == "be" and subject is not None:
+        named = attribute or made.argument("time")
+        if named is not None:
+            yield from _is_noun(made, subject, named)
+            yield from _is_noun(made, named, subject)
+    if (made.predicate == "have" or made.verb in _UNDERGOING) and subject is not None and thing is not None and len(thing.phrases) == 1:
+        yield from _has_noun(made, subject, thing)
+    happens = made.predicate in _HAPPEN or made.predicate in _MEASURING or made.verb in _PHASES
+    event = subject if subject is not None and happens and attribute is None else None
+    if event is None and subject is None and thing is not None and made.verb == "hold":
+        event = thing
+    if event is not None and len(event.phrases) == 1 and event.phrases[0].kind == "noun":
+        yield from _event_noun(made, event)
+
+
+def _terms(phrase: Phrase) -> Iterator[tuple[str, Entry]]:
+    """Yield the frames of a noun, of its longest term alone."""
+    for name in names_of(phrase):
+        found = entries("n", name)
+        for entry in found:
+            yield name, entry
+        if found:
+            return
+
+
+def _is_noun(made: Proposition, one: Argument, two: Argument) -> Iterator[Told]:
+    """Tell "X is the founder of Y" and "the height of X is V": the noun in ``two`` names a role of its frame."""
+    for phrase in two.phrases:
+        if phrase.kind != "noun":
+            continue
+        for name, entry in _terms(phrase):
+            role = entry.slots.get("is")
+            if role is None or (one.slot.startswith("time") and role_type(entry.frame, role) != "date"):
+                continue
+            rest = [each for each in made.arguments if each is not one and each is not two]
+            hung = [each for each in with_qualities(hung_on(phrase, name), entry) if each.slot != "num" or "num" in entry.slots]
+            found = told(made, entry, [replace(one, slot="is"), *hung, *rest], name)
+            if found is not None and len(found.proposition.arguments) > 1:
+                yield found
+
+
+def _has_noun(made: Proposition, subject: Argument, thing: Argument) -> Iterator[Told]:
+    """Tell "X has a height of V" and "X has 61 employees"."""
+    phrase = thing.phrases[0]
+    existential = made.verb == "be"
+    for name, entry in _terms(phrase):
+        slots = [*PLACES, "poss", "of"] if existential else ["poss", "of"]
+        holder = next((slot for slot in slots if slot in entry.slots), None)
+        if holder is None:
+            continue
+        arguments = [replace(subject, slot=holder)]
+        for argument in with_qualities(hung_on(phrase, name), entry):
+            valued = argument.phrases[0].value is not None
+            if argument.slot == "poss":
+                continue
+            if argument.slot == "of" and valued and "is" in entry.slots:
+                # in "has a height of V" the value stands behind "of"
+                argument = replace(argument, slot="is")
+            arguments.append(argument)
+        rest = [each for each in made.arguments if each is not subject and each is not thing]
+        found = told(made, entry, [*arguments, *rest], name)
+        if found is not None and len(found.proposition.arguments) > 1:
+            yield found
+
+
+def _event_noun(made: Proposition, event: Argument) -> Iterator[Told]:
+    """Tell "the acquisition of X by Y was in 1999", "the construction of the bridge took six years"."""
+    phrase = event.phrases[0]
+    for name, entry in _terms(phrase):
+        placed = entry.slots.get("is") == "place" and any(each.slot in PLACES for each in made.arguments)
+        if "is" in entry.slots and len(entry.slots) > 1 and not placed and made.verb not in _PHASES:
+            continue
+        arguments = with_qualities(hung_on(phrase, name), entry)
+        for each in made.arguments:
+            if each is not event:
+                arguments.append(replace(each, slot=_event_slot(made, each.slot, entry)))
+        if any(each.slot in CORE and each.slot not in entry.slots for each in arguments):
+            continue
+        found = told(made, entry, arguments, name)
+        if found is None:
+            continue
+        if made.verb in _PHASES:
+            phase = _PHASES[made.verb]
+            proposition = found.proposition
+            if entry.phase:
+                proposition = replace(proposition, phase=phase)
+            else:
+                # its beginning and its end are events of their own
+                proposition = replace(proposition, frame=f"{phase}:{entry.frame}", predicate=f"{phase}:{entry.frame}")
+            found = found._replace(proposition=proposition, fit=found.fit + 3)
+        yield found
+
+
+def _event_slot(made: Proposition, slot: str, entry: Entry) -> str:
+    if slot == "to" and made.predicate == "cost":
+        return "by" if "by" in entry.slots else slot
+    if slot == "obj" and made.predicate in _MEASURING:
+        return _MEASURING[made.predicate] if _MEASURING[made.predicate] in entry.slots else "length of it"
+    return slot
+
+
+# -- adjectives ---------------------------------------------------------------------------------------------------------------
+
+
+def by_adjective(made: Proposition) -> Iterator[Told]:
+    """Yield a proposition by the frames of the adjective, state or prepositional phrase that its subject is in."""
+    subject, attribute = made.argument("subj"), made.argument("attr")
+    if subject is None and made.argument("obj") is not None:
+        # "is unsupported": read as a participle
+        for entry in entries("a", made.verb):
+            yield from _of(made, entry, [replace(each, slot="subj") if each.slot == "obj" else each for each in made.arguments], made.verb)
+        return
+    if subject is None or made.verb not in _COPULAS:
+        return
+    others = [each for each in made.arguments if each is not subject and each is not attribute]
+    if attribute is None:
+        if made.predicate == "be":
+            yield from _by_state(made, subject, "", [subject, *others])
+        return
+    for phrase in attribute.phrases:
+        if phrase.kind == "noun" and phrase.modifiers and phrase.determiner == "" and made.predicate == "be":
+            for name in names_of(phrase)[:-1]:
+                for entry in entries("a", name):
+                    yield from _of(made, entry, [subject, *others], name)
+        if phrase.kind != "adjective":
+            continue
+        yield from _by_state(made, subject, f"{phrase.head} ", [subject, *others])
+        for entry in entries("a", phrase.head):
+            if phrase.quantifier in ("more", "most"):
+                continue
+            arguments = [subject, *others]
+            if phrase.value is not None:
+                measured = Phrase(phrase.value.kind, "value", phrase.start, phrase.end, value=phrase.value)
+                arguments.append(Argument("measure", (measured,)))
+            elif "measure" in entry.slots:
+                continue
+            if phrase.value is None and made.predicate != "be":
+                continue
+            kept = [Modifier("adv", each.word, each.start, each.end) for each in phrase.modifiers]
+            yield from _of(replace(made, adverbs=(*made.adverbs, *kept)), entry, arguments, phrase.head)
+
+
+def _by_state(made: Proposition, subject: Argument, before: str, arguments: list[Argument]) -> Iterator[Told]:
+    """Tell "is under investigation", "is in the red", "is free of charge", "is out of stock", "is on loan to X"."""
+    for argument in arguments:
+        if argument is subject or argument.slot in CORE or len(argument.phrases) != 1:
+            continue
+        phrase = argument.phrases[0]
+        rest = [each for each in arguments if each is not argument]
+        for name in names_of(phrase):
+            for words in (f"{before}{argument.slot} {name}", f"{before}{argument.slot} the {name}"):
+                for entry in entries("a", words):
+                    yield from _of(made, entry, [*rest, *with_qualities(hung_on(phrase, name), entry)], words)
+        if not before:
+            # "is for the dam", "is in favour of the dam"
+            for entry in entries("a", argument.slot):
+                yield from _of(made, entry, arguments, argument.slot)
+
+
+def _of(made: Proposition, entry: Entry, arguments: list[Argument], words: str) -> Iterator[Told]:
+    found = told(made, entry, arguments, words)
+    if found is not None:
+        yield found

@@ -1,0 +1,102 @@
+"""Frames that a verb tells, alone or with the noun, adjective or particle that makes an idiom with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import NamedTuple
+
+from factcheck.language.frames import Entry, entries
+from factcheck.syntax.records import Argument, Phrase, Proposition
+from factcheck.syntax.roles import CORE, Told, hung_on, names_of, told
+
+#: Most words of an idiom are found by at most this many of its parts.
+_STATES = frozenset({"be", "stay", "remain", "stand", "lie", "grow", "measure"})
+
+
+class _Wording(NamedTuple):
+    """A way to name the verb: with a particle or noun, and the arguments that are then left."""
+
+    name: str
+    arguments: tuple[Argument, ...]
+    adverbs: frozenset[str] = frozenset()
+
+
+def by_verb(made: Proposition) -> Iterator[Told]:
+    """Yield a proposition by the frames of its verb and of the idioms in it."""
+    for wording in _wordings(made):
+        adverbs = tuple([each for each in made.adverbs if each.word not in wording.adverbs])
+        for kind in ("lv", "v"):
+            for entry in entries(kind, wording.name):
+                found = _told(replace(made, arguments=wording.arguments, adverbs=adverbs), entry, wording.name)
+                if found is not None:
+                    yield found
+
+
+def _told(made: Proposition, entry: Entry, name: str) -> Told | None:
+    slots = {each.slot for each in made.arguments}
+    if "obj" in entry.slots and "obj" not in slots and not slots & {"that", "purpose", "gerund"}:
+        return None
+    if "iobj" in entry.slots and "to" in slots and "to" not in entry.slots:
+        made = replace(made, arguments=tuple([replace(each, slot="iobj") if each.slot == "to" else each for each in made.arguments]))
+    return told(made, entry, made.arguments, name)
+
+
+def _wordings(made: Proposition) -> Iterator[_Wording]:
+    """Yield every name that a verb may have with what stands by it, the plain verb last."""
+    verbs = [_Wording(made.verb, made.arguments)]
+    for adverb in made.adverbs:
+        verbs.append(_Wording(f"{made.verb} {adverb.word}", made.arguments, frozenset({adverb.word})))
+        thing = made.argument("obj")
+        if thing is not None and thing.start < made.start and not any(each.slot == adverb.word for each in made.arguments):
+            # "is paid for", "that it paid for": the object is what stands behind the preposition
+            bound = tuple([replace(each, slot=adverb.word) if each is thing else each for each in made.arguments])
+            verbs.append(_Wording(made.verb, bound, frozenset({adverb.word})))
+    if made.modal == "former":
+        yield _Wording(f"cease to {made.verb}", made.arguments)
+    for argument in made.arguments:
+        if argument.slot == "out of":
+            opened = tuple([replace(each, slot="of") if each is argument else each for each in made.arguments])
+            verbs.append(_Wording(f"{made.verb} out", opened))
+    for verb in verbs:
+        for argument in verb.arguments:
+            if argument.slot != "subj":
+                yield from _with_argument(verb, argument)
+        yield verb
+
+
+def _with_argument(verb: _Wording, argument: Argument) -> Iterator[_Wording]:
+    """Yield a verb with what an argument adds to its name: "take" + "to court", "go" + "bankrupt", "look" + "after"."""
+    rest = tuple([each for each in verb.arguments if each is not argument])
+    slots = {each.slot for each in rest}
+    if len(argument.phrases) == 1 and _is_plain(argument.phrases[0]):
+        phrase = argument.phrases[0]
+        before = verb.name if argument.slot in CORE else f"{verb.name} {argument.slot}"
+        for name in names_of(phrase):
+            made = (*rest, *_opened(phrase, name, "subj" in slots))
+            yield verb._replace(name=f"{before} {name}", arguments=made)
+            if argument.slot in ("obj", "attr"):
+                # "put pen to paper", "make an offer to": nouns of two
+                for other in rest:
+                    if other.slot not in CORE and len(other.phrases) == 1 and _is_plain(other.phrases[0]):
+                        left = tuple([each for each in made if each is not other])
+                        yield verb._replace(name=f"{verb.name} {name} {other.slot} {other.phrases[0].head}", arguments=left)
+    if argument.slot not in CORE and "obj" not in slots:
+        made = tuple([replace(each, slot="obj") if each.slot == argument.slot else each for each in verb.arguments])
+        yield verb._replace(name=f"{verb.name} {argument.slot}", arguments=made)
+
+
+def _is_plain(phrase: Phrase) -> bool:
+    return phrase.kind in ("noun", "adjective", "name", "ordinal") and phrase.quantifier in ("", "any") and phrase.whole is None
+
+
+def _opened(phrase: Phrase, name: str, has_subject: bool) -> list[Argument]:
+    """Return what hangs on the noun of an idiom as arguments of the idiom: "make an offer of 3 million for the mill"."""
+    found = []
+    for each in hung_on(phrase, name):
+        if each.slot == "poss":
+            if not has_subject:
+                found.append(replace(each, slot="subj"))
+            continue
+        found.append(replace(each, slot="quality") if each.slot == "mod" else each)
+    return found

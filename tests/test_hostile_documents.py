@@ -1,0 +1,93 @@
+"""Documents that are damaged, or made to do harm: one message and exit 2, or read in time; never more than that."""
+
+from __future__ import annotations
+
+import io
+import random
+import time
+import zipfile
+
+import pytest
+
+from factcheck.document.read import DocumentError, read_bytes
+
+WORDS = "Old towns have old walls."
+_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_O = "urn:oasis:names:tc:opendocument:xmlns:"
+
+
+def archive(name: str, content: str, method: int = zipfile.ZIP_DEFLATED) -> bytes:
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w", method) as found:
+        found.writestr(name, content)
+    return data.getvalue()
+
+
+def docx(body: str) -> bytes:
+    return archive("word/document.xml", f'<w:document xmlns:w="{_W}"><w:body>{body}</w:body></w:document>')
+
+
+def odt(body: str) -> bytes:
+    spaces = f'xmlns:office="{_O}office:1.0" xmlns:text="{_O}text:1.0"'
+    opened = f"<office:document-content {spaces}><office:body><office:text>"
+    closed = "</office:text></office:body></office:document-content>"
+    return archive("content.xml", opened + body + closed)
+
+
+def sentences(data: bytes, suffix: str) -> list[str]:
+    return [each.text for each in read_bytes(data, f"a{suffix}", suffix).statements]
+
+
+PARAGRAPH = f"<w:p><w:r><w:t>{WORDS}</w:t></w:r></w:p>"
+HOSTILE = {
+    "nested paragraphs": (
+        ".docx",
+        docx("<w:p>" * 10_000 + PARAGRAPH + "</w:p>" * 10_000),
+        "nested deeper than 200 levels",
+    ),
+    "nested controls": (".docx", docx("<w:sdt>" * 10_000 + "</w:sdt>" * 10_000), "nested deeper than 200 levels"),
+    "nested sections": (".odt", odt("<text:section>" * 10_000 + "</text:section>" * 10_000), "nested deeper"),
+    "nested spans": (
+        ".odt",
+        odt("<text:p>" + "<text:span>" * 10_000 + "</text:span>" * 10_000 + "</text:p>"),
+        "nested",
+    ),
+    "a bomb": (".docx", docx("<w:p></w:p>" * 2_000_000), "unpacks to far more than a text of its size"),
+    "no archive": (".odt", b"PK\x03\x04" + b"\0" * 100, "is damaged"),
+    "another archive": (".docx", odt(""), "has no part word/document.xml"),
+    "an entity": (
+        ".docx",
+        archive("word/document.xml", "<!DOCTYPE d [<!ENTITY a SYSTEM '/etc/passwd'>]><d>&a;</d>"),
+        "damaged",
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", HOSTILE)
+def test_an_archive_that_nobody_wrote_ends_in_a_message(kind: str) -> None:
+    suffix, data, message = HOSTILE[kind]
+    began = time.process_time()
+    with pytest.raises(DocumentError, match=message):
+        read_bytes(data, f"a{suffix}", suffix)
+    assert time.process_time() - began < 2
+
+
+@pytest.mark.parametrize("suffix", [".docx", ".odt"])
+def test_damage_anywhere_in_an_archive_is_a_message_or_no_harm(suffix: str) -> None:
+    body = [f"<{tag}>Town {at} has {at * 7} old walls.</{tag}>" for at, tag in enumerate(["text:p"] * 60)]
+    rows = [f"<w:p><w:r><w:t>Town {at} has {at * 7} old walls.</w:t></w:r></w:p>" for at in range(60)]
+    sound = odt("".join(body)) if suffix == ".odt" else docx("".join(rows))
+    before = sentences(sound, suffix)
+    assert len(before) == 60
+    chance = random.Random(suffix)
+    for _ in range(150):
+        data = bytearray(sound)
+        for _ in range(chance.randint(1, 3)):
+            data[chance.randrange(len(data))] = chance.randrange(256)
+        cut = chance.choice((len(data), len(data), chance.randrange(len(data))))
+        try:
+            found = sentences(bytes(data[:cut]), suffix)
+        except DocumentError as error:
+            assert str(error).startswith(f"a{suffix}: ")
+        else:
+            assert found == before  # a checksum covers what is read: nothing is lost in silence

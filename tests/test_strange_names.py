@@ -1,0 +1,115 @@
+"""Names of files and words of users that are no text, or that a terminal or a runner would act upon."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import re
+from pathlib import Path
+from xml.etree import ElementTree as Tree
+
+import pytest
+from command import run
+
+from factcheck.report.formats import format_names
+
+NAMES = [
+    b"caf\xe9",
+    b"esc\x1b[31m",
+    b"bel\x07",
+    b"new\nline",
+    b"::error file=x::",
+    b"a%0A::b",
+    b"\xe2\x80\xaertl",
+    b"##[error]x",
+]
+_ACTS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+#: Formats that programs read; they give names as they are.
+DATA = ("json", "jsonl", "sarif", "gitlab", "rdjson", "junit")
+TEXT = (
+    "Acme has 300 employees.\n\nAcme has 400 employees.\n\n::error::Bolt has 3 rooms.\n\n##[error]Bolt has 4 rooms.\n"
+)
+BASE = """
+sources: [{id: s, title: "::error::T \\e[31m"}]
+claims:
+  - {id: c, statement: "Acme has 500 employees.", sources: [{source: s, quote: "::add-mask::x"}]}
+"""
+
+
+@pytest.fixture(params=NAMES, ids=repr)
+def folder(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """Drafts and a base, all of whose names are strange."""
+    name = os.fsdecode(request.param)
+    inner = tmp_path / name
+    (inner / "claims").mkdir(parents=True)
+    (inner / "claims" / f"{name}.yaml").write_text(BASE, "utf-8")
+    (inner / f"{name}.md").write_text(TEXT, "utf-8")
+    return inner
+
+
+@pytest.mark.parametrize("form", format_names())
+def test_every_format_is_sound_whatever_a_name_holds(folder: Path, form: str) -> None:
+    result = run("check", "--base", ".", "-f", form, ".", cwd=folder)
+    assert result.returncode == 1, result.stderr
+    out = result.stdout
+    if form in ("json", "sarif", "gitlab"):
+        json.loads(out)
+    elif form in ("jsonl", "rdjson"):
+        assert [json.loads(each) for each in (out.splitlines() if form == "jsonl" else [out])]
+    elif form == "junit":
+        Tree.fromstring(out)
+    elif form == "csv":
+        assert len({len(row) for row in csv.reader(out.splitlines())}) == 1
+    assert not _ACTS.search(out.replace("\r\n", "\n"))
+    assert form in DATA or "\u202e" not in out
+    written = folder / f"{folder.name}.out"
+    assert run("check", "--base", ".", "-f", f"{form}:{written.name}", ".", cwd=folder).returncode == 1
+    assert written.read_bytes().decode("utf-8")
+
+
+def test_no_line_of_a_report_for_people_is_a_command_of_a_runner(folder: Path) -> None:
+    """A runner looks at what stands at the beginning of a line, blanks aside, and at one mark anywhere."""
+    for arguments in (
+        ["check", "-f", "text", "--all", "."],
+        ["check", "--diff", "."],
+        ["check", "-f", "concise", "."],
+        ["check", "::none", "##[none]"],
+        ["audit", "-f", "text"],
+        ["claim", "::error::Acme has 300 employees.", "##[error]"],
+        ["search", "Acme"],
+        ["show", "::x"],
+        ["list"],
+    ):
+        result = run(*arguments, "--base", ".", cwd=folder, env={"GITHUB_ACTIONS": "true"})
+        assert "Traceback" not in result.stderr
+        for line in (result.stdout + result.stderr).splitlines():
+            assert not line.lstrip().startswith("::"), (arguments, line)
+            assert "##[" not in line, (arguments, line)
+
+
+@pytest.mark.parametrize("name", NAMES, ids=repr)
+def test_every_command_takes_any_argument(name: bytes) -> None:
+    word = os.fsdecode(name)
+    for command in (
+        "claim",
+        "search",
+        "show",
+        "timeline",
+        "explain",
+        "list --tag",
+        "check",
+        "audit --select",
+        "sources verify --snapshots",
+    ):
+        arguments = [*command.split(), word]
+        result = run(*arguments, "--base", "demo") if command != "explain" else run(*arguments)
+        assert result.returncode in (0, 1, 2), arguments
+        assert "Traceback" not in result.stderr
+        assert not _ACTS.search(result.stdout + result.stderr), arguments
+
+
+def test_a_statement_that_is_no_text_is_told() -> None:
+    result = run("claim", "--base", "demo", os.fsdecode(b"caf\xe9"))
+    assert (result.returncode, result.stdout) == (2, "")
+    assert result.stderr.startswith(r"'caf\udce9' is not UTF-8")

@@ -736,7 +736,8 @@ def _with_modifier(subject: Argument, argument: Argument) -> Argument:
     """Return a subject with a prepositional phrase behind it as a modifier of its last phrase."""
     last = subject.phrases[-1]
     added = tuple([Modifier(argument.slot, each.head, each.start, each.end, each) for each in argument.phrases])
-    return replace(subject, phrases=(*subject.phrases[:-1], replace(last, modifiers=(*last.modifiers, *added), end=max(last.end, argument.end))))
+    held = replace(last, modifiers=(*last.modifiers, *added), end=max(last.end, argument.end))
+    return replace(subject, phrases=(*subject.phrases[:-1], held))
 
 
 def _merged(outer: VerbGroup, inner: VerbGroup) -> VerbGroup:

@@ -12,6 +12,7 @@ from factcheck.syntax.words import DETERMINERS, LABELLED, MEASURED, NAME_JOINTS,
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _NAMES = frozenset({"NNP", "NNPS"})
 _INNER = frozenset({"JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", VALUE, "CD", "VBN", "VBG", "HYPH"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _PERSON = 18
 
 
@@ -82,6 +83,8 @@ class Reader:
         if token.tag not in _INNER:
             if token.tag in ("RB", "RBR", "RBS") and (opened or inner) and not any(each.tag in _NOUNS for each in inner):
                 return self._follows(at, ("JJ", "VBN"), 1) and self._noun_ahead(at)
+            if token.key == "the" and inner and inner[-1].key == "of" and inner[0].tag in _NAMES:
+                return self._follows(at, ("NNP", "NNPS"), 1)
             if token.key in NAME_JOINTS and inner and inner[-1].tag in _NAMES:
                 return self._joins_name(inner, at)
             if token.key in ("and", ",") and inner and inner[-1].tag in ("JJ", "JJR") and not any(each.tag in _NOUNS for each in inner):
@@ -94,16 +97,36 @@ class Reader:
             return not nouns and (opened or bool(inner)) and self._noun_ahead(at)
         if token.value is not None and inner and any(each.tag in _NOUNS for each in inner):
             # "the museum 45 rooms" are two phrases; "version 2", "the 12 km tunnel" are one
-            return token.value.kind in ("number", "version") and inner[-1].tag in _NOUNS and len(inner) <= 2 and self._is_label(inner[-1])
+            if token.value.bound or token.value.kind not in ("number", "version"):
+                return False
+            return inner[-1].tag in _NOUNS and len(inner) <= 2 and self._is_label(inner[-1]) or self._is_version(inner[-1], at)
         if inner and inner[-1].value is not None and token.tag in ("JJ", "JJR") and token.lemma in MEASURED:
             # "88 m high" ends here, "a 12 km long tunnel" goes on
             return self._noun_ahead(at) and inner[-1].value.kind in ("quantity", "duration")
         if inner and inner[-1].tag in ("NN", "NNS") and token.tag in ("JJ",):
             return False
+        if token.tag in _NAMES and inner and inner[-1].tag == "NN" and self._is_contact(inner, at):
+            return False
         return True
+
+    def _is_contact(self, inner: list[Token], at: int) -> bool:
+        """Tell whether a name behind a noun opens a clause about it: "is the dearest player Tor has ever sold"."""
+        behind = at + 1
+        while behind < len(self.tokens) and self.tokens[behind].tag in _NAMES:
+            behind += 1
+        if behind >= len(self.tokens) or self.tokens[behind].tag not in _FINITE:
+            return False
+        first = next(index for index, token in enumerate(self.tokens) if token is inner[0])
+        return any(token.tag in _FINITE for token in self.tokens[:first])
 
     def _is_label(self, token: Token) -> bool:
         return token.lemma in LABELLED
+
+    def _is_version(self, before: Token, at: int) -> bool:
+        """Tell whether a number with a point behind a name says which version of it is meant: "Tor 4.1"."""
+        token = self.tokens[at]
+        behind = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        return before.tag in _NAMES and "." in token.text and (behind is None or behind.tag not in ("NNS", "NN", "JJ", "NNP"))
 
     def _dated(self, inner: list[Token], at: int, opened: bool) -> bool:
         """Tell whether a date stands inside a noun phrase: "the 2019 election", not "the museum 2019"."""

@@ -38,7 +38,7 @@ def propositions(text: str) -> tuple[Proposition, ...]:
 
 def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
     """Return the propositions of a sentence whose values are known."""
-    found = tokens(text, _ends_apart(text, values))
+    found = tokens(text, ends_apart(text, values))
     if len(found) > _MOST_TOKENS:
         return ()
     clauses = Assembler(chunks(found)).read()
@@ -55,12 +55,12 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
     return tuple(_with_speakers(made, clauses))
 
 
-def _ends_apart(text: str, values: tuple[Value, ...]) -> tuple[Value, ...]:
+def ends_apart(text: str, values: tuple[Value, ...]) -> tuple[Value, ...]:
     """Return values, the two ends of a change as two: "from 12% to 15%" is no range."""
     found: list[Value] = []
     for value in values:
         written = text[value.start : value.end]
-        if value.kind == "date" or not written.lower().startswith("from ") or " to " not in written:
+        if value.kind in ("date", "time") or not written.lower().startswith("from ") or " to " not in written:
             found.append(value)
             continue
         middle = value.start + written.index(" to ")
@@ -304,7 +304,7 @@ def _with_times(found: list[Argument]) -> list[Argument]:
         return found
     start, time = found[at], found[at + 1]
     when = Modifier("time", time.phrases[0].head, time.start, time.end, time.phrases[0])
-    phrase = replace(start.phrases[0], modifiers=(*start.phrases[0].modifiers, when))
+    phrase = replace(start.phrases[0], modifiers=(*start.phrases[0].modifiers, when), end=time.end)
     return [*found[:at], replace(start, phrases=(phrase,)), *found[at + 2 :]]
 
 

@@ -246,7 +246,8 @@ def _counts(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
 
 def _quantified(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
     relation = quantifier_relation(known, said)
-    if relation is Relation.EQUIVALENT:
+    existential = slot in ("obj", "attr", "with") and {known.quantifier, said.quantifier} == {"", "some"}
+    if relation is Relation.EQUIVALENT or existential:
         return []
     return [Edit(slot, "quantifier", relation, span(said), span(known))]
 

@@ -197,7 +197,7 @@ def _date_situation(pair: Pair) -> str:
         return "another date of what happens once"
     if known.modal == pair.said.modal == "will":
         return "another date of a plan"
-    if {known.verb, pair.said.verb} & _CHANGES and _same_amounts(pair):
+    if ({known.verb, pair.said.verb} & _CHANGES and _same_amounts(pair)) or _same_sum(pair):
         return "another date"
     if _is_state(pair) or {known.verb, pair.said.verb} & _REPEATABLE or ({known.verb, pair.said.verb} & _CHANGES and _amounts(pair)):
         return ""
@@ -209,6 +209,18 @@ _CHANGES = frozenset("rise fall increase decrease grow shrink drop climb go up d
 
 def _is_first(pair: Pair) -> bool:
     return all(any(each.word == "first" for each in made.adverbs) for made in (pair.known, pair.said))
+
+
+#: From so many digits on an amount is not the same twice by chance.
+_DIGITS = 3
+
+
+def _same_sum(pair: Pair) -> bool:
+    """Tell whether both sides give the same amount, and one that is not the same twice by chance."""
+    if len(pair.edits) > 1 or _is_state(pair):
+        return False
+    values = [phrase.value for argument in pair.said.arguments for phrase in argument.phrases if phrase.value is not None]
+    return any(value.kind == "money" or (value.kind == "number" and value.low is not None and len(str(value.low)) >= _DIGITS) for value in values)
 
 
 def _same_amounts(pair: Pair) -> bool:

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.language.tokens import VALUE, Token
-from factcheck.language.wordnet import entry, field_of
 from factcheck.syntax.records import Modifier, Phrase
-from factcheck.syntax.words import DETERMINERS, LABELLED, MEASURED, NAME_JOINTS, PARTITIVES, PRONOUNS, QUANTIFIERS, ROLE_WORDS
+from factcheck.syntax.words import DETERMINERS, LABELLED, MEASURED, NAME_JOINTS, PARTITIVES, PRONOUNS, QUANTIFIERS, ROLE_WORDS, TITLES
 
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _NAMES = frozenset({"NNP", "NNPS"})
 _INNER = frozenset({"JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", VALUE, "CD", "VBN", "VBG", "HYPH"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_PERSON = 18
 
 
 class Reader:
@@ -198,7 +196,8 @@ class Reader:
 
     def _last_name(self, body: list[Token]) -> int | None:
         """Return where the name begins that ends the phrase, or None if a common noun ends it."""
-        if body[-1].tag not in _NAMES or is_role(body[-1]):
+        surname = len(body) > 1 and body[-2].tag in _NAMES and body[-1].key not in ROLE_WORDS and not is_role(body[-2])
+        if body[-1].tag not in _NAMES or (is_role(body[-1]) and not surname):
             return None
         if len(body) > 1 and body[-1].text.isupper() and body[-2].tag in ("NN", "JJ", "VBG"):
             return None  # "the search API"
@@ -240,11 +239,7 @@ class Reader:
 
 def is_role(token: Token) -> bool:
     """Tell whether a word written as a name is a common noun for what somebody is: "CEO", "President"."""
-    key = token.key
-    if key in ROLE_WORDS:
-        return True
-    found = entry(key)
-    return "n" in found.senses and field_of(key) == _PERSON and found.count("n") > 1
+    return token.key in ROLE_WORDS or token.key in TITLES
 
 
 def _titles(before: list[Token]) -> list[Modifier]:

@@ -350,7 +350,7 @@ def _doubts(pair: Pair, name: str, hard: list[Edit], rest: list[Edit]) -> list[s
         elif edit.kind == "aside":
             found.append("more said")
         elif edit.slot in _TIME_SLOTS and edit.kind == "date" and any(one.kind in _MEASURES for one in hard):
-            if edit.relation is Relation.REVERSE:
+            if edit.relation is Relation.REVERSE or _is_open_ended(pair.said) and not _is_open_ended(pair.known):
                 return None
         elif edit.soft and edit.kind in ("word", "modifier") and edit.slot != "verb":
             return None
@@ -389,6 +389,12 @@ def _doubts(pair: Pair, name: str, hard: list[Edit], rest: list[Edit]) -> list[s
 
 #: What more a statement may say than a claim that denies it; what less a denial may say than a claim.
 _EASED = {True: frozenset({"added", "aside", "modifier", "number", "quantity"}), False: frozenset({"dropped", "narrowing", "left out"})}
+def _is_open_ended(made: Proposition) -> bool:
+    """Tell whether a time has only one end: "by 2021", "since 2019"."""
+    values = [phrase.value for each in made.arguments if each.slot in _TIME_SLOTS for phrase in each.phrases if phrase.value is not None]
+    return any(value.low is None or value.high is None for value in values)
+
+
 def _is_partitive(pair: Pair, slot: str) -> bool:
     argument = pair.known.argument(slot)
     return argument is not None and any(phrase.whole is not None for phrase in argument.phrases)

@@ -92,7 +92,7 @@ class Assembler:
             if chunk.kind == "NP":
                 if made.subject is None:
                     argument, at = self._coordinated(at, "subj", subject=True)
-                    made.subject = argument
+                    made.subject = _of_whole(argument, made)
                     continue
                 made_apposition, at = self._apposition(at, made)
                 if made_apposition:
@@ -730,6 +730,18 @@ def _like(phrase: Phrase, model: Phrase) -> Phrase:
     if phrase.kind == "value" and phrase.value is not None and phrase.value.kind == "number" and model.kind == "noun" and model.value is not None:
         return replace(phrase, head=model.head, kind="noun", modifiers=model.modifiers, plural=True)
     return phrase
+
+
+def _of_whole(subject: Argument, made: Clause) -> Argument:
+    """Return a bare number behind "of the 410 schools," as so many of them."""
+    fronted = next((each for each in made.arguments if each.slot == "of"), None)
+    phrase = subject.phrases[0]
+    if fronted is None or phrase.kind != "value" or phrase.value is None or phrase.value.kind not in ("number", "percent"):
+        return subject
+    made.arguments.remove(fronted)
+    whole = fronted.phrases[0]
+    part = replace(phrase, head=whole.head, kind=whole.kind, quantifier="part", modifiers=whole.modifiers, whole=whole, plural=True)
+    return replace(subject, phrases=(part,))
 
 
 def _with_modifier(subject: Argument, argument: Argument) -> Argument:

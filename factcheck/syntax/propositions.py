@@ -292,8 +292,13 @@ def _arguments(clause: Clause, verb: VerbGroup, clauses: list[Clause]) -> tuple[
         dative = verb.lemma in DATIVE
         found = [_dative(each, dative) for each in found]
     for inner in clauses:
-        if inner.parent is clause and inner.kind in _CONTENT and inner.verb is not None:
+        if inner.parent is not clause or inner.verb is None:
+            continue
+        if inner.kind in _CONTENT:
             found.append(Argument(_CONTENT[inner.kind], (_content(inner),)))
+        elif inner.kind == "cause" or inner.word in _ORDERING:
+            # that it happened is told by itself; that this is why, or when, is told here
+            found.append(Argument(inner.word, (_content(inner),)))
     return tuple(found)
 
 
@@ -324,6 +329,7 @@ def _with_units(found: list[Argument]) -> list[Argument]:
     return [replace(each, phrases=(made,)) if each is ends["from"] else each for each in found]
 
 
+_ORDERING = frozenset({"after", "before", "until", "since", "once"})
 _SLOTS = {"iobj": "to-object", "onto": "on", "upon": "on", "within": "in", "inside": "in", "toward": "to", "towards": "to", "throughout": "in", "till": "until"}
 #: Verbs with somebody who gets something.
 DATIVE = frozenset("give award pay offer lend sell grant send show tell teach hand owe cost promise leave bring lend donate deny allow charge fine".split())

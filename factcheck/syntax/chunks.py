@@ -10,7 +10,7 @@ from factcheck.language.tokens import VALUE, Token
 from factcheck.syntax.noun_phrases import Reader
 from factcheck.syntax.records import Modifier, Phrase, VerbGroup
 from factcheck.syntax.verb_groups import read_verb_group
-from factcheck.syntax.words import MEASURED, RELATIVES, STATES, SUBORDINATORS
+from factcheck.syntax.words import COMPOUND_PREPOSITIONS, MEASURED, RELATIVES, STATES, SUBORDINATORS
 
 _MARKS = {",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(", "]": ")", "–": "–", "—": "–", "-": "–", "--": "–", ".": ".", "!": ".", "?": "."}
 
@@ -290,12 +290,3 @@ def _preposition(tokens: Sequence[Token], at: int, reader: Reader, before: list[
     phrase, behind = found
     return Chunk("PP", token.start, phrase.end, phrase, word), behind
 
-
-COMPOUND_PREPOSITIONS = {
-    "because of": "because of", "instead of": "instead of", "rather than": "instead of", "out of": "out of", "according to": "according to",
-    "due to": "because of", "as well as": "as well as", "such as": "such as", "in addition to": "besides", "except for": "except",
-    "apart from": "except", "other than": "except", "along with": "with", "together with": "with", "on behalf of": "for",
-    "in front of": "before", "next to": "beside", "close to": "near", "prior to": "before", "up to": "up to", "ahead of": "before",
-    "in favor of": "for", "in favour of": "for", "thanks to": "because of", "in spite of": "despite", "as of": "as of", "owing to": "because of",
-    "at the hands of": "by", "by means of": "by", "in charge of": "of", "compared with": "than", "compared to": "than", "no later than": "by",
-}  # fmt: skip

@@ -9,16 +9,17 @@ from functools import lru_cache
 from factcheck.language.tokens import tokens
 from factcheck.model import Value
 from factcheck.syntax.chunks import chunks
-from factcheck.syntax.clauses import PLAIN_SAYING, SAYING, Assembler, Clause, replace_clause
+from factcheck.syntax.clauses import Assembler
+from factcheck.syntax.joints import replace_clause
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition, VerbGroup
+from factcheck.syntax.scanning import Clause
+from factcheck.syntax.words import DATIVE, FACTIVE, MANNERS, PLAIN_SAYING, SAYING
 from factcheck.values import find
 
 #: Kinds of clause that assert what they say.
 ASSERTED = frozenset({"main", "relative", "participle", "apposition", "parenthesis", "time", "cause", "while", "place"})
 #: Kinds whose content is only an argument of the clause around.
 _CONTENT = {"infinitive": "purpose", "that": "that", "gerund": "gerund", "condition": "if", "unless": "unless", "whether": "whether", "except": "except"}
-#: Verbs of saying behind which a clause is asserted all the same.
-FACTIVE = frozenset({"know", "show", "find", "confirm", "reveal", "discover", "prove", "note", "mean"})
 _PLURAL_PRONOUNS, _PRONOUNS = frozenset({"they"}), frozenset({"it", "he", "she", "which", "who"})
 _MOST_TOKENS = 120
 
@@ -331,8 +332,6 @@ def _with_units(found: list[Argument]) -> list[Argument]:
 
 _ORDERING = frozenset({"after", "before", "until", "since", "once"})
 _SLOTS = {"iobj": "to-object", "onto": "on", "upon": "on", "within": "in", "inside": "in", "toward": "to", "towards": "to", "throughout": "in", "till": "until"}
-#: Verbs with somebody who gets something.
-DATIVE = frozenset("give award pay offer lend sell grant send show tell teach hand owe cost promise leave bring lend donate deny allow charge fine".split())
 
 
 def _dative(argument: Argument, dative: bool) -> Argument:
@@ -344,7 +343,7 @@ def _dative(argument: Argument, dative: bool) -> Argument:
 
 
 def _is_manner(argument: Argument) -> bool:
-    return argument.phrases[0].head in ("default", "hand", "post", "mail", "law", "train", "bus", "car", "boat", "sea", "air", "email", "phone", "accident", "mistake")
+    return argument.phrases[0].head in MANNERS
 
 
 def _content(clause: Clause) -> Phrase:

@@ -13,12 +13,6 @@ _NOT = frozenset({"not", "n't", "n’t", "never"})
 _AUXILIARIES = frozenset({"be", "have", "do", "get"})
 #: Adverbs of a negated verb that keep it denied; "not only" denies nothing.
 _WEAK = frozenset({"only", "just", "merely", "necessarily", "exactly", "always", "all", "entirely", "fully"})
-#: Verbs that only say how another verb holds: -> what modality that is.
-SEMI_MODALS = {"need": "must", "have": "must", "go": "will", "use": "former", "plan": "plan", "intend": "plan", "expect": "will", "aim": "plan",
-               "manage": "", "fail": "not", "begin": "", "start": "", "continue": "still", "cease": "former", "stop": "former", "refuse": "not",
-               "decline": "not", "seem": "seem", "appear": "seem", "want": "plan", "hope": "plan", "try": "try", "attempt": "try", "agree": "agree",
-               "allow": "may", "permit": "may", "forbid": "not", "require": "must", "threaten": "plan", "promise": "plan", "offer": "plan", "decide": "agree"}
-
 
 def read_verb_group(tokens: Sequence[Token], at: int) -> tuple[VerbGroup, int] | None:
     """Return the verb group that begins at a token and the index behind it, or None.

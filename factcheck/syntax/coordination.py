@@ -1,0 +1,58 @@
+"""Phrases joined to one argument: "A, B and C"."""
+
+from __future__ import annotations
+
+from factcheck.syntax.records import Argument, Phrase
+from factcheck.syntax.scanning import Scanner
+
+
+class Coordination(Scanner):
+    """Reads coordinated phrases."""
+
+    def _coordinated(self, at: int, slot: str, subject: bool = False) -> tuple[Argument, int]:
+        """Read a phrase and those joined to it: "A, B and C"; a subject only where a verb is still to come."""
+        chunks = self.chunks
+        first = chunks[at].phrase
+        assert first is not None
+        phrases, joint = [first], ""
+        kind = chunks[at].kind
+        behind = at + 1
+        while behind + 1 < len(chunks):
+            step = behind
+            word = ""
+            if chunks[step].kind == "," :
+                step += 1
+            if step < len(chunks) and chunks[step].kind == "CC":
+                word = chunks[step].word
+                step += 1
+            if step >= len(chunks) or step == behind:
+                break
+            follower = chunks[step]
+            same = follower.kind == kind if kind == "ADJ" else follower.kind == "NP" or (kind == "PP" and follower.kind == "PP" and follower.word == slot and word)
+            if not same or follower.phrase is None or word in ("but", "yet") or (word == "nor" and first.quantifier != "no"):
+                break
+            if not word and not self._list_ahead(step, kind):
+                break
+            if not subject and slot != "between" and follower.kind == "NP" and self._opens_clause(step):
+                break
+            if not subject and self._has_own_place(step, slot, phrases):
+                break
+            if kind == "PP" and follower.kind == "NP" and (follower.phrase.kind == "value") != (phrases[0].kind in ("value", "frequency")):
+                break
+            if kind == "PP" and follower.kind == "NP" and follower.phrase.value is not None and phrases[0].value is None:
+                break
+            phrases.append(follower.phrase)
+            joint = word or joint
+            behind = step + 1
+            if word:
+                break
+        return Argument(slot, tuple(phrases), joint or ("and" if len(phrases) > 1 else "")), behind
+
+    def _has_own_place(self, at: int, slot: str, phrases: list[Phrase]) -> bool:
+        """Tell whether a joined phrase is counted and has its own adjunct, so that it is a pair of its own."""
+        phrase = self.chunks[at].phrase
+        if at + 1 >= len(self.chunks) or phrase is None:
+            return False
+        own = self.chunks[at + 1].kind == "PP"
+        before = [each for each in self.chunks[max(at - 3, 0) : at] if each.kind == "PP"]
+        return own and bool(before) and before[-1].word == self.chunks[at + 1].word and slot in ("obj", "attr", before[-1].word)

@@ -1,0 +1,128 @@
+"""A clause while it is put together, and looking ahead in the chunks of a sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from factcheck.syntax.chunks import Chunk
+from factcheck.syntax.records import Argument, Modifier, VerbGroup
+
+#: Marks at which something else begins.
+STOPS = frozenset({";", ".", ":"})
+NOMINAL = frozenset({"NP", "PP", "ADJ"})
+
+
+@dataclass
+class Clause:
+    """A clause while it is put together.
+
+    Attributes:
+        kind: main, relative, participle, time, cause, condition, unless, while, that, infinitive, apposition.
+        subject: its subject, or None.
+        verb: its verb group, or None for appositions.
+        arguments: what stands behind the verb, in order.
+        adverbs: single words, in order.
+        parent: the clause that it hangs on.
+        focus: a focus word that stands before its subject.
+        defining: a relative clause or participle without a comma.
+    """
+
+    kind: str
+    subject: Argument | None = None
+    verb: VerbGroup | None = None
+    arguments: list[Argument] = field(default_factory=list)
+    adverbs: list[Modifier] = field(default_factory=list)
+    parent: Clause | None = None
+    word: str = ""
+    defining: bool = False
+    end: int = 0
+
+
+class Scanner:
+    """The chunks of a sentence and the clauses found in it; says what lies ahead."""
+
+    def __init__(self, chunks: list[Chunk]) -> None:
+        self.chunks = chunks
+        self.clauses: list[Clause] = []
+
+    def _clause(self, at: int, kind: str, subject: Argument | None, parent: Clause | None, word: str = "") -> int:
+        """Read a clause and what hangs on it; return the index behind."""
+        raise NotImplementedError
+
+    def _before_verb(self, at: int, made: Clause) -> int:
+        """Read what stands before the verb of a clause; return the index of the verb."""
+        raise NotImplementedError
+
+    def _new_main(self, at: int, made: Clause) -> int:
+        """Read a main clause behind another; return the index behind."""
+        raise NotImplementedError
+
+    def _behind_verb(self, at: int, made: Clause) -> int:
+        """Read what stands behind the verb of a clause; return the index behind."""
+        raise NotImplementedError
+
+    def _finite_ahead(self, at: int) -> bool:
+        """Tell whether a finite verb follows before the clause ends."""
+        for chunk in self.chunks[at + 1 :]:
+            if chunk.kind in STOPS or chunk.kind in ("SUB", "REL"):
+                return False
+            if chunk.kind == "VG" and chunk.verb is not None and chunk.verb.finite:
+                return True
+        return False
+
+    def _is_reduced(self, at: int, made: Clause) -> bool:
+        """Tell whether a past form behind a subject is a participle: a finite verb follows that needs the subject."""
+        for chunk in self.chunks[at + 1 :]:
+            if chunk.kind == "VG":
+                return bool(chunk.verb and chunk.verb.finite)
+            if chunk.kind not in ("PP", "ADV"):
+                return False
+        return False
+
+    def _opens_clause(self, at: int) -> bool:
+        """Tell whether a noun phrase is the subject of a finite verb that follows it."""
+        chunks = self.chunks
+        at += 1
+        while at < len(chunks):
+            kind = chunks[at].kind
+            if kind == "VG":
+                verb = chunks[at].verb
+                return verb is not None and verb.finite
+            if kind == "CC" and at + 1 < len(chunks) and chunks[at + 1].kind == "NP":
+                at += 2
+                continue
+            if kind not in ("PP", "ADV"):
+                return False
+            at += 1
+        return False
+
+    def _than_ahead(self, at: int) -> bool:
+        for chunk in self.chunks[at : at + 4]:
+            if chunk.word == "than":
+                return True
+            if chunk.kind not in ("NP", "ADJ", "ADV"):
+                return False
+        return False
+
+    def _list_ahead(self, at: int, kind: str) -> bool:
+        """Tell whether a comma list goes on to an "and": "A, B and C"."""
+        expect = True
+        for chunk in self.chunks[at : at + 16]:
+            if expect:
+                if chunk.kind not in ("NP", kind):
+                    return False
+                expect = False
+            elif chunk.kind == ",":
+                expect = True
+            elif chunk.kind == "CC":
+                return chunk.word in ("and", "or")
+            else:
+                return False
+        return False
+
+    def _is_focus(self, at: int) -> bool:
+        return self.chunks[at].kind == "ADV" and self.chunks[at].word in ("only", "not", "just", "even", "about", "nearly")
+
+    def _plural_verb(self, at: int) -> bool:
+        verb = self.chunks[at].verb if at < len(self.chunks) else None
+        return verb is not None and verb.form == "VBP"

@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.values import comparable, disjoint, find, within
+from factcheck.values.amounts.units import MEASURES
 from factcheck.values.resolve import absolute
-from factcheck.values.units import MEASURES
 
 # text, kind, low, high, unit
 FOUND = [

@@ -10,13 +10,13 @@ from datetime import date
 from typing import NamedTuple
 
 from factcheck.values import tables
-from factcheck.values.day_numbers import is_ordinal
-from factcheck.values.days import month_at
+from factcheck.values.amounts.numbers import read_ordinal
+from factcheck.values.amounts.numerals import counts_something, past_hyphen
+from factcheck.values.dates.day_numbers import is_ordinal
+from factcheck.values.dates.days import month_at
+from factcheck.values.dates.weeks import GREGORIAN_EVERYWHERE, may_be_on
+from factcheck.values.dates.years import year_at
 from factcheck.values.lexer import DASHES, Token, index_behind, is_glued, key_at, lex
-from factcheck.values.numbers import read_ordinal
-from factcheck.values.numerals import counts_something, past_hyphen
-from factcheck.values.weeks import GREGORIAN_EVERYWHERE, may_be_on
-from factcheck.values.years import year_at
 
 
 class Impossible(NamedTuple):
@@ -52,7 +52,7 @@ def impossible(text: str) -> list[Impossible]:
         return []
     tokens = lex(text)
     quoted = [match.span() for match in _QUOTED.finditer(text)]
-    old_style = _is_old_style(text)
+    old_style = _OLD_STYLE.search(text) is not None
     found = []
     for written in _written_dates(text, tokens):
         problem = _no_such_day(tokens, written) or (None if old_style else _wrong_weekday(tokens, written))
@@ -275,11 +275,7 @@ def _weekday_behind(tokens: list[Token], at: int) -> tuple[int, int, int] | None
     return (weekday, index, index + 1) if weekday is not None else None
 
 
-def _is_old_style(text: str) -> bool:
-    """Tell whether a text says that its dates are those of the Julian calendar."""
-    return _OLD_STYLE.search(text) is not None
-
-
+#: The text says that its dates are those of the Julian calendar.
 _OLD_STYLE = re.compile(r"\b(?:julian calendar|old style|o\.s\.)", re.IGNORECASE)
 
 

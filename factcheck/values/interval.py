@@ -13,7 +13,7 @@ from decimal import Decimal
 from factcheck.model import Value
 from factcheck.values import calendar
 from factcheck.values.clock import NOON, UNSURE
-from factcheck.values.tables import APPROXIMATION, CONVERSION, ROUNDING, SETTLED_CONVERSION, SETTLED_SHARE, SHARE_STEP
+from factcheck.values.tables import CONVERSION, ROUNDING, SETTLED_CONVERSION, SETTLED_SHARE, SHARE_STEP
 
 End = Decimal | date | None
 #: A twelfth of 365.2425 days.
@@ -259,11 +259,3 @@ def _by(value: Value, margin: Decimal) -> Value:
         high=high + margin if isinstance(high, Decimal) else high,
         approximate=False,
     )
-
-
-def approximate_ends(low: Decimal, high: Decimal, bound: str) -> tuple[Decimal, Decimal]:
-    """Return the interval that "about", "nearly" or "just over" makes of a point or range."""
-    margin = abs(high) * APPROXIMATION
-    below = margin if bound in ("about", "nearly") else Decimal(0)
-    above = margin if bound in ("about", "justover") else Decimal(0)
-    return low - below, high + above

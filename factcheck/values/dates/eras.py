@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from factcheck.values import calendar, tables
-from factcheck.values.amount import Amount
+from factcheck.model import Value
+from factcheck.values import bounds, calendar, tables
+from factcheck.values.amounts.amount import Amount
 from factcheck.values.calendar import Period
-from factcheck.values.days import DateHit
+from factcheck.values.dates.days import DateHit
 from factcheck.values.lexer import DASHES, Token, key_at
+from factcheck.values.reader import Hit, Sentence
 
 _AFTER_CHRIST, _BEFORE_CHRIST = ("AD", "CE"), ("BC", "BCE")
 BEFORE = "BC"
@@ -54,6 +56,22 @@ def read_anno(tokens: list[Token], at: int) -> DateHit | None:
     if not era:
         era, after = era_at(tokens, at + 1)
     return DateHit(calendar.year(year), at, after) if era == "AD" else None
+
+
+def read(sentence: Sentence, at: int, free: int) -> Hit | None:
+    """Read years before Christ as a number."""
+    past = read_before_christ(sentence.tokens, at)
+    return _value(sentence.tokens, *past, free) if past is not None else None
+
+
+def _value(tokens: list[Token], amount: Amount, ranged: bool, free: int) -> Hit:
+    """Return years before the calendar, which have the bounds of dates."""
+    bound, first = bounds.date_bound(tokens, amount.first, free)
+    start, end = tokens[first].start, tokens[amount.after - 1].end
+    if ranged and bound in ("", "from"):
+        bound = "span"
+    value = Value(amount.kind, amount.low, amount.high, amount.unit, start, end, bound=bound, step=amount.step)
+    return Hit(bounds.dated(value, amount.low, amount.high), amount.after)
 
 
 def read_before_christ(tokens: list[Token], at: int) -> tuple[Amount, bool] | None:

@@ -6,12 +6,20 @@ from datetime import date
 from typing import NamedTuple
 
 from factcheck.values import calendar, tables
+from factcheck.values.amounts.numbers import read_number
+from factcheck.values.amounts.numerals import counts_something
 from factcheck.values.calendar import Period
-from factcheck.values.day_numbers import counts_behind, day_at, days_at, is_ordinal, joins, numbered_day, worded_day_at
+from factcheck.values.dates.day_numbers import (
+    counts_behind,
+    day_at,
+    days_at,
+    is_ordinal,
+    joins,
+    numbered_day,
+    worded_day_at,
+)
+from factcheck.values.dates.years import is_shifted_year, year_at, year_behind
 from factcheck.values.lexer import Token, is_glued, key_at
-from factcheck.values.numbers import read_number
-from factcheck.values.numerals import counts_something
-from factcheck.values.years import is_shifted_year, year_at, year_behind
 
 
 class DateHit(NamedTuple):

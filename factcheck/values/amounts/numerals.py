@@ -5,7 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
-from factcheck.values import tables, units
+from factcheck.values import tables
+from factcheck.values.amounts import units
 from factcheck.values.lexer import Token, is_glued, key_at, numeral_step
 
 FRACTION_STEP = Decimal("0.01")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from factcheck.values import calendar, periods, tables
+from factcheck.values import calendar, tables
+from factcheck.values.amounts.numbers import read_number
+from factcheck.values.amounts.numerals import counts_something
 from factcheck.values.calendar import Period
-from factcheck.values.day_numbers import joins
-from factcheck.values.days import DateHit
+from factcheck.values.dates import periods
+from factcheck.values.dates.day_numbers import joins
+from factcheck.values.dates.days import DateHit
 from factcheck.values.lexer import Token, key_at
-from factcheck.values.numbers import read_number
-from factcheck.values.numerals import counts_something
 
 _DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 _DAYS_AROUND = {("before", "yesterday"): -2, ("after", "tomorrow"): 2}

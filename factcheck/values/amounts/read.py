@@ -4,15 +4,59 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from factcheck.values import tables, units
-from factcheck.values.amount import Amount
+from factcheck.language.stem import stem
+from factcheck.model import Value
+from factcheck.values import bounds, tables
+from factcheck.values.amounts import units
+from factcheck.values.amounts.amount import Amount
+from factcheck.values.amounts.measures import measured, noun_after, read_span
+from factcheck.values.amounts.numbers import read_number
+from factcheck.values.amounts.numerals import Number
 from factcheck.values.lexer import DASHES, Token, is_glued, key_at, past_dash
-from factcheck.values.measures import measured
-from factcheck.values.numbers import read_number
-from factcheck.values.numerals import Number
+from factcheck.values.reader import Hit, Sentence
 
 _PRONOUN_FOLLOWERS = frozenset("""of another day who that or and""".split())
 _PRONOUN_LEADS = frozenset("""no any every each this that the which not""".split())
+
+
+def read(sentence: Sentence, at: int, free: int) -> Hit | None:
+    """Read an amount, or a range of amounts."""
+    tokens = sentence.tokens
+    amount = read_vague(tokens, at) or read_range(tokens, at) or read_span(tokens, at) or read_amount(tokens, at)
+    return _value(tokens, amount, free) if amount is not None else None
+
+
+def _value(tokens: list[Token], amount: Amount, free: int) -> Hit:
+    bound, first = bounds.phrase_before(tokens, amount.first, free, tables.BOUNDS_BEFORE)
+    timed = amount.kind == "ordinal" and bool(amount.noun) and amount.noun[0] in tables.ORDINAL_BOUND_NOUNS
+    if not bound and timed:
+        bound, first = bounds.phrase_before_the(tokens, amount.first, free, tables.ORDINAL_BOUNDS)
+    after = amount.after
+    if not bound:
+        bound, after = bounds.phrase_after(tokens, after)
+        if not bound and amount.noun_at > amount.after:
+            bound, _ = bounds.phrase_after(tokens, amount.noun_at)
+    low, high = amount.low, amount.high
+    noun = amount.noun or (noun_after(tokens, after) if after > amount.after else ())
+    value = Value(
+        amount.kind,
+        low,
+        high,
+        amount.unit,
+        tokens[first].start,
+        tokens[after - 1].end,
+        bound=bound or (_range_bound(tokens, amount) if low != high else ""),
+        step=amount.step,
+        noun=tuple([stem(word) for word in noun]),
+        approximate=amount.approximate,
+        factor=amount.factor,
+    )
+    return Hit(bounds.bounded(value, low, high, bound), after)
+
+
+def _range_bound(tokens: list[Token], amount: Amount) -> str:
+    """Return "span" for what goes "from 2% to 7%", both ends of which count, "range" for "between 2 and 7"."""
+    return "span" if tokens[amount.first].key == "from" else "range"
 
 
 def read_amount(tokens: list[Token], at: int, joined: bool = True) -> Amount | None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from factcheck.values import calendar, tables
-from factcheck.values.day_numbers import day_at, is_ordinal, joins, numbered_day
-from factcheck.values.days import DateHit, complete
+from factcheck.values.amounts.numbers import read_number
+from factcheck.values.amounts.numerals import counts_something
+from factcheck.values.dates.day_numbers import day_at, is_ordinal, joins, numbered_day
+from factcheck.values.dates.days import DateHit, complete
 from factcheck.values.lexer import Token, key_at
-from factcheck.values.numbers import read_number
-from factcheck.values.numerals import counts_something
 
 
 def read_day_of_month(tokens: list[Token], at: int, as_of: date, also: str = "on") -> DateHit | None:

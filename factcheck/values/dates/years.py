@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from factcheck.values import tables
+from factcheck.values.amounts.numbers import read_number
+from factcheck.values.amounts.numerals import counts_something, word_at
 from factcheck.values.lexer import Token, key_at, past_dash
-from factcheck.values.numbers import read_number
-from factcheck.values.numerals import counts_something, word_at
 
 _SIGNS = (",", "of", "in", "-")
 

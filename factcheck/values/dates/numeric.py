@@ -6,11 +6,11 @@ import re
 from datetime import date
 
 from factcheck.values import calendar, tables
+from factcheck.values.amounts.numerals import counts_something
 from factcheck.values.calendar import Period
-from factcheck.values.days import DateHit, complete
+from factcheck.values.dates.days import DateHit, complete
+from factcheck.values.dates.years import is_likely
 from factcheck.values.lexer import Token, index_behind, is_glued, key_at
-from factcheck.values.numerals import counts_something
-from factcheck.values.years import is_likely
 
 _YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?![\d-])")
 _YEAR_LAST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})(?:\2(\d{4}|\d{2})|(?<=/\d\d),(\d{4}))(?!\d)")

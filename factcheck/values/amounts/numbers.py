@@ -5,8 +5,15 @@ from __future__ import annotations
 from decimal import Decimal
 
 from factcheck.values import tables
+from factcheck.values.amounts.numerals import (
+    FRACTION_STEP,
+    Number,
+    counts_something,
+    past_hyphen,
+    read_numeral,
+    word_at,
+)
 from factcheck.values.lexer import Token
-from factcheck.values.numerals import FRACTION_STEP, Number, counts_something, past_hyphen, read_numeral, word_at
 
 _MOST_DENOMINATOR = 10**15
 #: No number in words is taken to be larger; behind it exact arithmetic would end, too.

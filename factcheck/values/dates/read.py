@@ -4,12 +4,52 @@ from __future__ import annotations
 
 from datetime import date
 
-from factcheck.values import calendar, days, eras, named_days, numeric, periods, tables, weeks
+from factcheck.model import Value
+from factcheck.values import bounds, calendar, tables
 from factcheck.values.calendar import Period
-from factcheck.values.day_numbers import joins
-from factcheck.values.days import DateHit
+from factcheck.values.dates import days, eras, named_days, numeric, periods, weeks
+from factcheck.values.dates.day_numbers import joins
+from factcheck.values.dates.days import DateHit
+from factcheck.values.dates.relative import read_count, read_now, read_relative
 from factcheck.values.lexer import Token, key_at
-from factcheck.values.relative import read_count, read_now, read_relative
+from factcheck.values.reader import Hit, Sentence
+
+
+def read(sentence: Sentence, at: int, free: int) -> Hit | None:
+    """Read a date or a range of dates; "between" and "from" before a date are passed over."""
+    text, tokens, as_of, _ = sentence
+    behind_opener = at > free and tokens[at - 1].key in _OPENERS
+    hit = read_dates(text, tokens, at, as_of, behind_opener)
+    if hit is not None:
+        return _value(tokens, hit, free)
+    behind = at + 2 if key_at(tokens, at + 1) == "the" else at + 1
+    opens = tokens[at].key in _OPENERS and behind < len(tokens) and read_date(text, tokens, behind, as_of) is not None
+    return Hit(None, at + 1, used=False) if opens else None
+
+
+_OPENERS = ("between", "from")
+
+
+def _value(tokens: list[Token], hit: DateHit, free: int) -> Hit:
+    bound, first = bounds.date_bound(tokens, hit.first, free)
+    if tokens[hit.after - 1].key == "ago" and not bound:
+        bound, first = bounds.phrase_before(tokens, hit.first, free, tables.AGO_BOUNDS)
+    low, high, precision = hit.period
+    if hit.ranged and bound in ("", "from"):
+        lead = hit.first - 2 if key_at(tokens, hit.first - 1) == "the" else hit.first - 1
+        between = key_at(tokens, lead) == "between"
+        bound = "range" if between else "span"
+    value = Value(
+        "date",
+        low,
+        high,
+        precision,
+        tokens[first].start,
+        tokens[hit.after - 1].end,
+        bound=bound,
+        approximate=precision == calendar.EITHER,
+    )
+    return Hit(bounds.dated(value, low, high), hit.after)
 
 
 def read_date(text: str, tokens: list[Token], at: int, as_of: date | None) -> DateHit | None:

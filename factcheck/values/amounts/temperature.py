@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from factcheck.values import units
-from factcheck.values.amount import Amount
+from factcheck.values.amounts import units
+from factcheck.values.amounts.amount import Amount
 from factcheck.values.lexer import Token, key_at
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from factcheck.values import tables, units
-from factcheck.values.amount import Amount
+from factcheck.values import tables
+from factcheck.values.amounts import units
+from factcheck.values.amounts.amount import Amount
+from factcheck.values.amounts.numbers import read_number
+from factcheck.values.amounts.numerals import Number
+from factcheck.values.amounts.temperature import read_temperature
 from factcheck.values.lexer import DASHES, Token, is_glued, key_at, numeral_step, past_dash
-from factcheck.values.numbers import read_number
-from factcheck.values.numerals import Number
-from factcheck.values.temperature import read_temperature
 
 _NOUN_WORDS = 3
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from factcheck.values import tables
+from factcheck.values.amounts.numbers import read_number
+from factcheck.values.amounts.numerals import Number, counts_something
+from factcheck.values.dates.years import spoken_year
 from factcheck.values.lexer import Token, is_glued, key_at
-from factcheck.values.numbers import read_number
-from factcheck.values.numerals import Number, counts_something
-from factcheck.values.years import spoken_year
 
 
 def joins(tokens: list[Token], at: int, behind: bool) -> bool:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
-from factcheck.values import calendar, tables, units
+from factcheck.values import calendar, tables
+from factcheck.values.amounts import units
+from factcheck.values.amounts.numbers import read_number
+from factcheck.values.amounts.numerals import counts_something
 from factcheck.values.calendar import Period
-from factcheck.values.days import DateHit, month_at, undated
+from factcheck.values.dates.days import DateHit, month_at, undated
+from factcheck.values.dates.years import is_likely, read_year, spoken_year, year_at
 from factcheck.values.lexer import DASHES, Token, is_glued, key_at
-from factcheck.values.numbers import read_number
-from factcheck.values.numerals import counts_something
-from factcheck.values.years import is_likely, read_year, spoken_year, year_at
 
 #: What the letter of "Q3" and "H1" counts.
 _UNITS = {"q": calendar.quarter, "h": calendar.half}

@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from factcheck.values import calendar, tables
+from factcheck.values.amounts.numerals import counts_something
 from factcheck.values.calendar import Period
-from factcheck.values.days import DateHit, read_day_first, read_month_first, shifted_month_at
+from factcheck.values.dates.days import DateHit, read_day_first, read_month_first, shifted_month_at
+from factcheck.values.dates.named_days import read_day_of_month
+from factcheck.values.dates.years import read_year, year_at
 from factcheck.values.lexer import DASHES, Token, key_at
-from factcheck.values.named_days import read_day_of_month
-from factcheck.values.numerals import counts_something
-from factcheck.values.years import read_year, year_at
 
 _LAST = 5
 

@@ -136,11 +136,9 @@ def _day_at(tokens: list[Token], at: int) -> tuple[int, int] | None:
     if not (text.isdecimal() and len(text) <= 2 and 1 <= int(text) <= 31):
         return None
     after = at + 1 + is_ordinal(tokens, at + 1)
-    return (int(text), after) if after > at + 1 or not _is_glued_to_word(tokens, after) else None
-
-
-def _is_glued_to_word(tokens: list[Token], at: int) -> bool:
-    return is_glued(tokens, at) and tokens[at].kind == "word"
+    return (
+        (int(text), after) if after > at + 1 or not (is_glued(tokens, after) and tokens[after].kind == "word") else None
+    )
 
 
 def _day_before(tokens: list[Token], at: int) -> tuple[int, int] | None:
@@ -222,7 +220,7 @@ def _wrong_weekday(tokens: list[Token], written: _Written) -> Impossible | None:
 
 
 def _days(written: _Written) -> list[date]:
-    return [day for each in written.meant for day in [_day(*each)] if day is not None]
+    return [day for day in (_day(*each) for each in written.meant) if day is not None]
 
 
 def _day(year: int | None, month: int, day: int) -> date | None:

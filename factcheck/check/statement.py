@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from factcheck.check.spans import brought_back
+from factcheck.document.blocks import UNKNOWN
 from factcheck.judge.decide import MIN_CONFIDENCE, Setting, bears, decide, is_largely_said
 from factcheck.judge.reading import read
 from factcheck.judge.told import said_parts
@@ -66,11 +67,18 @@ def _dated(given: Statement, base: Base, options: Options) -> Result:
     """Judge a statement with its relative dates written out, if it is known when it was written."""
     as_of = given.as_of or options.as_of
     if as_of is None:
-        return _checked(given, base, options)
+        return _known(_checked(given, base, options))
     from factcheck.values.resolve import absolute
 
     written = absolute(given.text, as_of)
-    return brought_back(_checked(replace(given, text=written.text), base, options), given, written.back)
+    return _known(brought_back(_checked(replace(given, text=written.text), base, options), given, written.back))
+
+
+def _known(result: Result) -> Result:
+    """Return a result, unless the sentence holds content that could not be read: what it says is not known."""
+    if UNKNOWN not in result.statement.text or result.verdict is Verdict.NOT_CHECKABLE:
+        return result
+    return replace(result, verdict=Verdict.UNVERIFIED, reason="a part of it cannot be read", evidence=())
 
 
 def _checked(statement: Statement, base: Base, options: Options) -> Result:

@@ -12,19 +12,47 @@ from factcheck.model import Location
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
+#: Stands in a sentence for content that cannot be read (an image without words, a formula, a macro, an expression):
+#: Unicode's object replacement character. A word that holds it is an unknown word: nothing supports it.
+UNKNOWN = "\ufffc"
+#: Stands in the text of a block where its author broke a line, which may end a statement or not: Unicode's sign for it.
+LINE_BREAK = "\u2028"
+
+
 @dataclass(frozen=True, slots=True)
 class Block:
     """A paragraph, list item, heading or cell.
 
     Attributes:
-        text: its words.
+        text: its words; ``UNKNOWN`` stands where there is content that is no text.
         offsets: the file offset of every character of it.
         level: of a heading, 1 for the highest; 0 for what is none.
+        depth: of a list item, how many lists it stands in; 0 for what is none.
     """
 
     text: str
     offsets: range | tuple[int, ...]
     level: int = 0
+    depth: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """A comment of the document's own syntax, which readers of the document do not see.
+
+    Attributes:
+        text: what it says, without the signs that open and close it.
+        start: the file offset at which it opens.
+        end: the offset behind it.
+    """
+
+    text: str
+    start: int
+    end: int
+
+
+#: What a format yields, in the order of the file.
+Part = Block | Comment
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +89,7 @@ class LineIndex:
         return self._starts[place.line - 1] + place.column - 1
 
 
-def joined(pieces: Iterable[tuple[str, Iterable[int]]], level: int = 0) -> Block | None:
+def joined(pieces: Iterable[tuple[str, Iterable[int]]], level: int = 0, depth: int = 0) -> Block | None:
     """Return one block of pieces of text with their offsets, or None if there are no words in them."""
     words: list[str] = []
     offsets: list[int] = []
@@ -69,7 +97,7 @@ def joined(pieces: Iterable[tuple[str, Iterable[int]]], level: int = 0) -> Block
         words.append(text)
         offsets.extend(places)
     whole = "".join(words)
-    return Block(whole, tuple(offsets), level) if whole.strip() else None
+    return Block(whole, tuple(offsets), level, depth) if whole.strip() else None
 
 
 #: Headings of lists that name works and state nothing.
@@ -78,10 +106,13 @@ _REFERENCES = frozenset(
 )
 
 
-def without_references(blocks: Iterable[Block]) -> Iterator[Block]:
-    """Yield blocks without the sections that list references."""
+def without_references(parts: Iterable[Part]) -> Iterator[Part]:
+    """Yield what a document holds without the sections that list references."""
     inside = 0
-    for block in blocks:
+    for block in parts:
+        if isinstance(block, Comment):
+            yield block
+            continue
         if block.level and (not inside or block.level <= inside):
             title = block.text.strip().strip(":.").casefold().lstrip("0123456789. ")
             inside = block.level if title in _REFERENCES else 0

@@ -438,7 +438,6 @@ HIDDEN = [
     ("a.rst", f".. |x| replace:: {WRONG}\n\n@\n"),
     ("a.rst", f"Some ``{WRONG}`` text.\n\n@\n"),
     ("a.rst", f".. code:: text\n\n   {WRONG}\n\n@\n"),
-    ("a.rst", f".. image:: x.png\n   :alt: {WRONG}\n\n* @\n"),
 ]
 
 

@@ -64,6 +64,10 @@ def test_text_stays_in_its_sentence(suffix: str, text: str, sentence: str) -> No
 HOLES = [
     (".md", "It opened in $y_0$."),
     (".md", "It opened in ![](x)."),
+    (".md", "It opened with `print('It opened then in 2004.')`."),
+    (".rst", "It opened with ``It opened in 2004 for all``."),
+    (".adoc", "It opened with `It opened in 2004 for all`."),
+    (".tex", r"It opened with \verb|It opened in 2004 for all|."),
     (".md", "It opened in {{ year }}."),
     (".md", "It opened in :tada:."),
     (".mdx", "It opened in {year}."),

@@ -63,35 +63,42 @@ class Inline:
     def _markup(self, match: re.Match[str], places: Sequence[int]) -> None:
         """Read what one piece of markup holds."""
         out, at = self._out, places[match.start()]
-        for name in _TEXT:
-            if match[name] is not None:
-                if name in ("coded", "raw", "passed"):
-                    self._plain(match, name, places)
-                else:
-                    self._inner(match, name, places)
-                return
-        if match["note"] is not None:
+        kind = next((name for name in _KINDS if match[name] is not None), "")
+        inner = match[kind] if kind else ""
+        inside = places[slice(*match.span(kind))] if kind else ()
+        if kind == "coded":
+            out.add_code(inner, inside)
+        elif kind in ("raw", "passed"):
+            out.add(inner, inside)
+        elif kind == "note_text":
             with out.aside():
-                self._inner(match, "note_text", places)
-        elif match["curly"] is not None:
+                self.read(inner, inside)
+        elif kind == "raised_text":
+            out.open_raised()
+            self.read(inner, inside)
+            out.close_raised()
+        elif kind == "alt":
+            out.add_picture(inner.strip('"'), inside, at)
+        elif kind in _MARKS:
+            self._mark(kind, match, places)
+        elif kind:
+            self.read(inner, inside)
+
+    def _mark(self, kind: str, match: re.Match[str], places: Sequence[int]) -> None:
+        """Read markup that stands for something else than its text."""
+        out, at = self._out, places[match.start()]
+        if kind == "curled":
             quotes = "“”" if match["curly"][0] == '"' else "‘’"
             out.add(quotes[0], (at,))
-            self._inner(match, "curled", places)
+            self.read(match[kind], places[slice(*match.span(kind))])
             out.add(quotes[1], (places[match.end() - 1],))
-        elif match["raised"] is not None:
-            out.open_raised()
-            self._inner(match, "raised_text", places)
-            out.close_raised()
-        elif match["image"] is not None:
-            start, end = match.span("alt")
-            out.add_picture(match["alt"].strip('"'), places[start:end], at)
-        elif match["formula"] is not None and _NUMBER.fullmatch(match["formula_text"]):
-            self._plain(match, "formula_text", places)
-        elif match["formula"] is not None:
+        elif kind == "formula_text" and _NUMBER.fullmatch(match[kind]):
+            out.add(match[kind], places[slice(*match.span(kind))])
+        elif kind == "formula_text":
             out.add_unknown(at)
-        elif match["attribute"] is not None:
+        elif kind == "attribute":
             self._attribute(match["name"] or "", at)
-        elif match["break"] is not None:
+        else:
             out.add(LINE_BREAK, (at,))
 
     def _attribute(self, name: str, at: int) -> None:
@@ -101,12 +108,10 @@ class Inline:
         else:
             self._out.add(known, (at,))
 
-    def _inner(self, match: re.Match[str], name: str, places: Sequence[int]) -> None:
-        self.read(match[name], places[slice(*match.span(name))])
 
-    def _plain(self, match: re.Match[str], name: str, places: Sequence[int]) -> None:
-        self._out.add(match[name], places[slice(*match.span(name))])
-
-
-#: The groups of which the text stays in the sentence as it stands.
-_TEXT = ("coded", "raw", "passed", "label", "referred", "term", "lowered_text")
+#: What stands for something else than its text.
+_MARKS = ("curled", "formula_text", "attribute", "break")
+#: All that is not left out.
+_KINDS = (
+    "coded", "raw", "passed", "label", "referred", "term", "lowered_text", "note_text", "raised_text", "alt", *_MARKS,
+)  # fmt: skip

@@ -10,6 +10,8 @@ from factcheck.document.blocks import UNKNOWN, Part, joined
 
 _SUPERSCRIPTS = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
 _NOTE_MARK = re.compile(r"[\[(]?(?:\d{1,3}(?:\s*[,–-]\s*\d{1,3})*|[*†‡§])[\])]?")
+#: Code of more words is a command or an example.
+_MOST_CODE = 4
 #: How many characters before a place tell what stands there.
 _NEAR = 20
 _SENTENCE_END = re.compile(r"[.!?][\"'”’»)]*\s*$")
@@ -49,6 +51,13 @@ class Builder:
     def add_unknown(self, at: int) -> None:
         """Add content that cannot be read."""
         self.add(UNKNOWN, (at,))
+
+    def add_code(self, text: str, places: Sequence[int]) -> None:
+        """Add code: a word or a value; what is longer is an example and no part of what the sentence says."""
+        if len(text.split()) <= _MOST_CODE:
+            self.add(text, places)
+        elif places:
+            self.add_unknown(places[0])
 
     def add_raised(self, text: str, places: Sequence[int]) -> None:
         """Add text that is set higher, as plain text shows it: "10^6", "m²"; the mark of a note is left out."""

@@ -18,7 +18,7 @@ _WORK = (
 )
 _MORE_WORKS = _WORK.replace("(?P<author>", "(?:")
 _MARK = re.compile(
-    rf"(?P<works>\s{0,3}\({_WORK}(?:; {_MORE_WORKS})*\))"
+    rf"(?P<works>\s{{0,3}}\({_WORK}(?:; {_MORE_WORKS})*\))"
     r"|(?P<number>\s{0,3}\[(?:\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*|(?:note|nb|n) \d{1,3}|citation needed)\])"
     r"|(?P<key>\s{0,3}\[[^\[\]@]{0,40}-?@[\w][^\[\]]{0,200}\])"
     r"|(?P<expression>\{\{[^{}]{0,200}\}\}|\{%[^{}]{0,200}%\}|\$\{[^{}]{0,200}\}|<%[^<>]{0,200}%>)"

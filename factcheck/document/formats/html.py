@@ -71,6 +71,11 @@ class Reader(HTMLParser):
         if not self._inside and text:
             self._out.add(text, places)
 
+    def add_code(self, text: str, places: Sequence[int]) -> None:
+        """Add code to the block that is open."""
+        if not self._inside and text:
+            self._out.add_code(text, places)
+
     def add_picture(self, words: str, places: Sequence[int], at: int) -> None:
         """Add a picture: its words, or the unknown word."""
         if not self._inside:

@@ -196,12 +196,13 @@ class _Walk:
 
     def _printed(self, node: Any, name: str, arguments: Sequence[Any]) -> None:
         """Add what a macro prints, or the unknown word."""
+        if name == "verb":
+            self.out.add_code(str(getattr(node.nodeargd, "verbatim_text", "")), (node.pos,))
+            return
         if name in _QUANTITIES:
             text = _quantity(name, arguments)
         elif name in self._defined:
             text = self._defined[name]
-        elif name == "verb":
-            text = str(getattr(node.nodeargd, "verbatim_text", ""))
         elif name in _UNPRINTED or _printer().latex_context.get_macro_spec(name) is None:
             text = _CHARACTERS.get(name, "")
         else:

@@ -144,7 +144,8 @@ class _Walk:
             words = _text(token)
             found = content.replace("\n", " ").find(words, at)
             if found == at or token.type in ("code_inline", "math_inline"):
-                reader.add(words, places[max(found, at) :][: len(words)])
+                add = reader.add_code if token.type == "code_inline" else reader.add
+                add(words, places[max(found, at) :][: len(words)])
             else:  # an entity, an escape
                 reader.add(words, places[at : at + 1])
 

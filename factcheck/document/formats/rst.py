@@ -88,6 +88,8 @@ class _Walk:
                 self._cursor = words.add_to(self.out, text)
             elif kind == "image":
                 self._picture(child)
+            elif kind == "literal":
+                self._cursor = words.add_to(self.out, child.astext(), is_code=True)
             elif kind == "math" and not _NUMBER.fullmatch(child.astext()):
                 self.out.add_unknown(words.here)
             elif kind == "problematic" and child.astext().startswith("|"):
@@ -135,12 +137,12 @@ class _Words:
         """The offset in the file of what comes next."""
         return self._places[min(self._at, len(self._places) - 1)]
 
-    def add_to(self, out: Builder, text: str) -> int:
+    def add_to(self, out: Builder, text: str, is_code: bool = False) -> int:
         """Add a piece of text and return the offset behind it; escapes and substitutions stand there otherwise."""
         found = self._content.find(text, self._at)
         if found >= 0:
             self._at = found + len(text)
-            out.add(text, self._places[found : self._at])
+            (out.add_code if is_code else out.add)(text, self._places[found : self._at])
         else:
             places = [self._step(character) for character in text]
             out.add(text, places)

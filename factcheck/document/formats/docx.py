@@ -43,6 +43,7 @@ class _Walk:
         self._data = data
         self._hiding = frozenset(_hiding_styles(data))
         self._notes: list[str] = []
+        self._known: dict[str, dict[str, Tree.Element]] = {}
 
     def read(self, node: Tree.Element) -> None:
         for child in node:
@@ -107,13 +108,11 @@ class _Walk:
 
     def _note(self, name: str) -> None:
         kind, _, number = name.partition(" ")
-        try:
-            notes = part(self._data, f"word/{kind}s.xml")
-        except ValueError:
-            return
-        for note in notes.iter(f"{_W}{kind}"):
-            if note.get(f"{_W}id") == number:
-                self.read(note)
+        if kind not in self._known:
+            self._known[kind] = _notes(self._data, kind)
+        note = self._known[kind].get(number)
+        if note is not None:
+            self.read(note)
 
     def _is_hidden(self, properties: Tree.Element | None) -> bool:
         if properties is None:
@@ -126,6 +125,15 @@ class _Walk:
 def _hides(properties: Tree.Element) -> bool:
     found = (properties.find(f"{_W}{name}") for name in _HIDING)
     return any(each is not None and each.get(f"{_W}val", "1").lower() not in _OFF for each in found)
+
+
+def _notes(data: bytes, kind: str) -> dict[str, Tree.Element]:
+    """Return the notes of a kind ("footnote") by their numbers."""
+    try:
+        notes = part(data, f"word/{kind}s.xml")
+    except ValueError:
+        return {}
+    return {note.get(f"{_W}id", ""): note for note in notes.iter(f"{_W}{kind}")}
 
 
 def _hiding_styles(data: bytes) -> Iterator[str]:

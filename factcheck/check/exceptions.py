@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, field
 
 from factcheck.check.contradictions import RULE as SELF_CONTRADICTION
+from factcheck.check.impossible_dates import RULE as IMPOSSIBLE_DATE
 from factcheck.document.blocks import Comment, LineIndex
 from factcheck.document.read import Document
 from factcheck.hints import suggest
@@ -23,6 +24,7 @@ _WORDS = ("ignore", "ignore-file", "off", "on")
 RULES = (
     *(each.value for each in Verdict if each not in (Verdict.SUPPORTED, Verdict.NOT_CHECKABLE)),
     SELF_CONTRADICTION,
+    IMPOSSIBLE_DATE,
 )
 _DIRECTIVE = re.compile(r"\s*factcheck:\s*(?P<word>[^\s\[]*)\s*(?:\[(?P<rules>[^\]]*)\])?(?P<reason>.*)", re.DOTALL)
 _INK = re.compile(r"\S")

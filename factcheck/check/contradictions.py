@@ -12,6 +12,7 @@ from factcheck.judge.rules import judge
 from factcheck.language.cues import subjective, uncheckable
 from factcheck.language.names import unnamed_subject
 from factcheck.language.propositions import is_sentence, propositions
+from factcheck.language.typography import LONGEST_SENTENCE
 from factcheck.match.pairs import Partners
 from factcheck.model import Comparison, Difference, Finding, Level, Side, Statement, Verdict
 
@@ -38,7 +39,8 @@ def contradictions(statements: Sequence[Statement], across: bool = False) -> lis
     Returns:
         Findings of the rule ``self-contradiction``, in the order of the sentences; ``said`` is the earlier one.
     """
-    unfolded = [(each, _telling(propositions(each.text, each.context))) for each in statements]
+    judged = [each for each in statements if len(each.text) <= LONGEST_SENTENCE]
+    unfolded = [(each, _telling(propositions(each.text, each.context))) for each in judged]
     named = [statement for statement, telling in unfolded if telling]
     pieces = [telling for _, telling in unfolded if telling]
     partners = Partners([[weighty_keys(read(piece)) for piece in each] for each in pieces])

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from factcheck.judge import compare as judged
 from factcheck.judge.units import Aliases
-from factcheck.language.typography import Plain, plain
-from factcheck.model import Comparison, Difference
+from factcheck.language.typography import LONGEST_SENTENCE, Plain, plain
+from factcheck.model import Comparison, Difference, Verdict
 
 
 def compare(statement: str, reference: str, aliases: Aliases | None = None) -> Comparison:
@@ -23,6 +23,8 @@ def compare(statement: str, reference: str, aliases: Aliases | None = None) -> C
         ``supported`` if the reference entails the statement, ``contradicted`` if the two cannot both hold,
         ``unverified`` otherwise; with the points that agree and differ, and a calibrated confidence.
     """
+    if max(len(statement), len(reference)) > LONGEST_SENTENCE:
+        return Comparison(Verdict.UNVERIFIED, reason=f"one of them has more than {LONGEST_SENTENCE:,} characters")
     said, known = plain(statement), plain(reference)
     found = judged.compare(said.text, known.text, aliases)
     if said.places is None and known.places is None:

@@ -12,7 +12,7 @@ from factcheck.judge.reading import read
 from factcheck.judge.told import said_parts
 from factcheck.language.clauses import Clause
 from factcheck.language.names import leans, names
-from factcheck.language.typography import plain
+from factcheck.language.typography import LONGEST_SENTENCE, plain
 from factcheck.language.words import words
 from factcheck.match.base import Base
 from factcheck.match.query import Query, read_query
@@ -55,6 +55,8 @@ def check_statement(text: str | Statement, base: Base, options: Options | None =
     given = text if isinstance(text, Statement) else Statement(text)
     own = given.text.casefold()
     given = replace(given, context=tuple(name for name in given.context if name.casefold() not in own))
+    if len(given.text) > LONGEST_SENTENCE:
+        return Result(given, Verdict.UNVERIFIED, f"it has {len(given.text):,} characters, more than any sentence")
     options = options or Options()
     set_plainly = plain(given.text)
     if set_plainly.places is None:

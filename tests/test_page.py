@@ -128,6 +128,9 @@ def shown_marks(text: str, suffix: str, *sentences: tuple[str, int]) -> str:
         ("One.\nTwo\nlines.", ".md", [("Two lines.", 2)], "<p>One.\n[0 Two\nlines. 0]</p>"),
         ("> So.\n\nSo.", ".md", [("So.", 3)], "<blockquote>\n<p>So.</p>\n</blockquote>\n<p>[0 So. 0]</p>"),
         ("So. So.", ".md", [("So.", 1), ("So.", 1)], "<p>[0 So. 0] [1 So. 1]</p>"),
+        ("Also so. So so.", ".md", [("So so.", 1)], "<p>Also so. [0 So so. 0]</p>"),
+        ("Also so.", ".md", [("so so.", 1)], "<p>Also so.</p>"),
+        ("It\n\nis so.", ".md", [("It is so.", 1)], "<p>It</p>\n<p>is so.</p>"),
         ("It `x` is.", ".md", [("It is.", 1)], "<p>[0 It <code>[0 x</code>[0  is. 0]</p>"),
         ("It `x` is.", ".md", [("It x is.", 1)], "<p>[0 It <code>[0 x</code>[0  is. 0]</p>"),
         ("It is.", ".md", [("Not there.", 1)], "<p>It is.</p>"),
@@ -137,6 +140,8 @@ def shown_marks(text: str, suffix: str, *sentences: tuple[str, int]) -> str:
         ("a\nIt is.", ".docx", [("It is.", 2)], "<p>a</p><p>[0 It is. 0]</p>"),
         ("h,i\na,It is.\n", ".csv", [("It is.", 2)], "<table><tr><th>h</th><th>i</th></tr><tr><td>a</td><td>[0 It is. 0]</td></tr></table>"),
         ("It *is*.\n", ".rst", [("It is.", 1)], "<p>[0 It <em>[0 is</em>[0 . 0]</p>\n"),
+        ("It :nope:`x` is.\n", ".rst", [("It is.", 1)], "<p>[0 It <span>[0 :nope:`x`</span>[0  is. 0]</p>"),
+        ("<p>It <var>x</var> is.</p>", ".html", [("It is.", 1)], "<p>[0 It <var>[0 x</var>[0  is. 0]</p>"),
         ('{"cells": [{"cell_type": "markdown", "source": ["It is."]}]}', ".ipynb", [("It is.", 1)], "<p>[0 It is. 0]</p>"),
         ("{ no notebook", ".ipynb", [("no notebook", 1)], "<p>{ [0 no notebook 0]</p>"),
     ],
@@ -144,7 +149,7 @@ def shown_marks(text: str, suffix: str, *sentences: tuple[str, int]) -> str:
 def test_sentences_are_marked_where_they_stand(
     text: str, suffix: str, sentences: list[tuple[str, int]], shown: str
 ) -> None:
-    assert shown_marks(text, suffix, *sentences).rstrip("\n") == shown.rstrip("\n")
+    assert shown_marks(text, suffix, *sentences).strip() == shown.strip()
 
 
 # --- the page

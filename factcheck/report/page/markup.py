@@ -39,11 +39,13 @@ Piece = Open | Close | Words
 _BLOCKS = frozenset(
     "p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table caption thead tbody tfoot tr th td blockquote pre hr br div".split()
 )
-_INLINE = frozenset("em strong b i u s del ins sup sub small q cite abbr code kbd a".split())
+_INLINE = frozenset("em strong b i u s del ins sup sub small q cite abbr code kbd samp var tt span a".split())
 #: Elements whose words are no words of the draft.
 _SILENT = frozenset(
     "head title script style template noscript iframe object svg math select textarea button audio video".split()
 )
+#: Classes by which docutils tells what HTML has no element for: code, and what it could make no sense of.
+_LABELS = frozenset(("literal", "problematic"))
 _VOID = frozenset(("hr", "br"))
 #: Opening one of these ends an open one of those, as in HTML.
 _ENDS = {
@@ -58,6 +60,11 @@ _ENDS = {
 _HOLDERS = frozenset(("ul", "ol", "dl", "table"))
 _NO_PARAGRAPH = _BLOCKS - {"br"}
 _SCHEMES = frozenset(("http", "https", "mailto"))
+
+
+def is_block(tag: str) -> bool:
+    """Tell whether an element parts what is before it from what is behind it."""
+    return tag in _NO_PARAGRAPH
 
 
 def safe_address(url: str | None) -> str:
@@ -82,12 +89,20 @@ def pieces(html: str, own_lines: bool = False) -> list[Piece]:
     return reader.finished()
 
 
+class _Element(NamedTuple):
+    """An open element: its tag, the line that it begins on, and what its words are known as."""
+
+    tag: str
+    line: int
+    label: str
+
+
 class _Reader(HTMLParser):
     def __init__(self, own_lines: bool) -> None:
         super().__init__(convert_charrefs=True)
         self._own_lines = own_lines
         self._found: list[Piece] = []
-        self._open: list[tuple[str, int]] = []
+        self._open: list[_Element] = []
         self._silent = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -105,7 +120,8 @@ class _Reader(HTMLParser):
             self._end_paragraph(tag)
             self._end_rivals(tag)
             self._found.append(Open(tag, tuple(_attributes(tag, given))))
-            self._open.append((tag, self._line(given)))
+            label = next((each for each in given.get("class", "").split() if each in _LABELS), tag)
+            self._open.append(_Element(tag, self._line(given), label))
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in _VOID or tag == "img":
@@ -114,7 +130,7 @@ class _Reader(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         if tag in _SILENT:
             self._silent = max(0, self._silent - 1)
-        elif not self._silent and tag in {each for each, _ in self._open}:
+        elif not self._silent and self._is_open(tag):
             self._close_to(tag)
 
     def handle_data(self, data: str) -> None:
@@ -127,32 +143,36 @@ class _Reader(HTMLParser):
         return self._found
 
     def _words(self, text: str, marks: tuple[str, ...] = ()) -> None:
-        line = self._open[-1][1] if self._open else 0
-        self._found.append(
-            Words(text, self.getpos()[0] if self._own_lines else line, (*(tag for tag, _ in self._open), *marks))
-        )
+        line = self.getpos()[0] if self._own_lines else self._last_line()
+        self._found.append(Words(text, line, (*(each.label for each in self._open), *marks)))
 
     def _line(self, given: dict[str, str]) -> int:
         own = given.get(LINE, "")
-        return int(own) if own.isdecimal() else (self._open[-1][1] if self._open else 0)
+        return int(own) if own.isdecimal() else self._last_line()
+
+    def _last_line(self) -> int:
+        return self._open[-1].line if self._open else 0
+
+    def _is_open(self, tag: str) -> bool:
+        return any(each.tag == tag for each in self._open)
 
     def _end_paragraph(self, tag: str) -> None:
-        if tag in _NO_PARAGRAPH and "p" in {each for each, _ in self._open}:
+        if tag in _NO_PARAGRAPH and self._is_open("p"):
             self._close_to("p")
 
     def _end_rivals(self, tag: str) -> None:
-        for name, _ in reversed(self._open.copy()):
-            if name in _HOLDERS:
+        for each in reversed(self._open.copy()):
+            if each.tag in _HOLDERS:
                 break
-            if name in _ENDS.get(tag, ()):
-                self._close_to(name)
+            if each.tag in _ENDS.get(tag, ()):
+                self._close_to(each.tag)
 
     def _close_to(self, tag: str) -> None:
         while self._close_last() != tag:
             pass
 
     def _close_last(self) -> str:
-        tag, _ = self._open.pop()
+        tag = self._open.pop().tag
         self._found.append(Close(tag))
         return tag
 

@@ -57,7 +57,8 @@ def _markdown(text: str) -> str:
 
 
 def _restructured(text: str) -> str:
-    from docutils.core import publish_parts
+    from docutils import nodes
+    from docutils.core import publish_doctree, publish_from_doctree
     from docutils.writers.html5_polyglot import Writer
 
     settings = {
@@ -68,9 +69,13 @@ def _restructured(text: str) -> str:
         "syntax_highlight": "none",
         "doctitle_xform": False,
         "_disable_config": True,
+        "output_encoding": "unicode",
     }
-    parts = publish_parts(text, writer=Writer(), settings_overrides=settings)
-    return str(parts["body"])
+    tree = publish_doctree(text, settings_overrides=settings)
+    for each in list(tree.findall(nodes.problematic)):
+        each.replace_self(nodes.inline("", each.astext(), classes=["problematic"]))
+    page = str(publish_from_doctree(tree, writer=Writer(), settings_overrides=settings))
+    return page[page.index("<body") : page.rindex("</body>")].strip()
 
 
 def _notebook(text: str) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import re
+import shlex
 import subprocess
 import sys
 import time
@@ -16,6 +18,7 @@ import pytest
 from command import ROOT, run, run_apart
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from reference import CORPUS, current, missing_parts
 
 pytest.importorskip("pyarrow", reason="no pyarrow here: pip install '.[corpus]'")
 
@@ -450,3 +453,35 @@ def test_a_glob_may_name_folders_and_documents(tmp_path: Path) -> None:
     assert [Path(each.name).name for each in find_inputs(f"{tmp_path}/*", False)] == ["a.md", "b.txt", "c.md"]
     with pytest.raises(InputError, match="no file has such a name"):
         find_inputs(f"{tmp_path}/*.docx", False)
+
+
+# --- the page
+
+
+def test_the_generated_parts_of_the_page_are_current() -> None:
+    assert missing_parts(CORPUS) == set()
+    assert current(CORPUS) == CORPUS.read_text("utf-8")
+
+
+def _commands_of_the_page() -> list[str]:
+    blocks = re.findall(r"```sh\n(.*?)```", CORPUS.read_text("utf-8"), re.DOTALL)
+    return [line for block in blocks for line in block.splitlines() if line.startswith("factcheck ")]
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with all that the commands of the page read."""
+    folder = tmp_path_factory.mktemp("desk")
+    pq.write_table(pa.table({"id": [1, 2], "body": list(TEXTS.values())[:2]}), folder / "news.parquet")
+    for name in ("archive", "docs"):
+        (folder / name).mkdir()
+    write_table(folder / "archive" / "a.jsonl", TEXTS)
+    (folder / "docs" / "a.md").write_text("All is *well*.\n", "utf-8")
+    return folder
+
+
+@pytest.mark.parametrize("command", [each for each in _commands_of_the_page() if "--engine" not in each])
+def test_every_command_of_the_page_runs(desk: Path, command: str) -> None:
+    result = run(*shlex.split(command)[1:], cwd=desk, env={"FACTCHECK_BASE": "demo"})
+    assert result.returncode in (0, 1), result.stderr
+    assert result.stdout.endswith(f"wrote {shlex.split(command)[shlex.split(command).index('--output') + 1]}\n")

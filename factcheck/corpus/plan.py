@@ -13,7 +13,7 @@ from factcheck.corpus.inputs import Columns, InputError, Slice, reader
 
 #: So many parts are aimed at, none of them lighter or heavier than this (in bytes of text).
 _PARTS = 256
-LIGHTEST = 64 * 1024
+LIGHTEST = 16 * 1024
 HEAVIEST = 16 * 1024 * 1024
 
 

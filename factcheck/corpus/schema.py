@@ -105,15 +105,16 @@ def _plain(value: Any) -> Any:
 
 def ddl() -> str:
     """Return the schema in the notation of Spark SQL."""
-    return ", ".join(f"{each.name} {_spark_type(each.type)}" for each in COLUMNS)
+    return ", ".join(f"{each.name} {spark_type(each.type)}" for each in COLUMNS)
 
 
 _SPARK_NAMES = {pa.string(): "string", pa.int32(): "int", pa.int64(): "bigint", pa.float64(): "double"}
 
 
-def _spark_type(kind: pa.DataType) -> str:
+def spark_type(kind: pa.DataType) -> str:
+    """Return a type in the notation of Spark SQL."""
     if pa.types.is_struct(kind):
-        return f"struct<{', '.join(f'{field.name}: {_spark_type(field.type)}' for field in kind)}>"
+        return f"struct<{', '.join(f'{field.name}: {spark_type(field.type)}' for field in kind)}>"
     if pa.types.is_list(kind):
-        return f"array<{_spark_type(kind.value_type)}>"
+        return f"array<{spark_type(kind.value_type)}>"
     return _SPARK_NAMES[kind]

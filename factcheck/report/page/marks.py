@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from factcheck.report.page.markup import Open, Piece, Words, is_block
+from factcheck.report.page.markup import SIGN, Open, Piece, Words, is_block
 
 #: Elements whose words a reader of drafts may have left out of a sentence.
 _PERHAPS_SKIPPED = frozenset(("code", "samp", "var", "tt", "kbd", "sup", "image", "literal", "problematic"))
@@ -46,7 +46,7 @@ def place(found: Sequence[Piece], sentences: Sequence[Sentence]) -> list[Range |
         found: the rendered draft.
         sentences: in the order of the draft.
     """
-    rows = (_Letters(found, frozenset()), _Letters(found, _PERHAPS_SKIPPED))
+    rows = (_Letters(found, frozenset((SIGN,))), _Letters(found, _PERHAPS_SKIPPED | {SIGN}))
     taken: set[Range] = set()
     after = Spot(0, 0)
     ranges: list[Range | None] = []

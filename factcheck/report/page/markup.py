@@ -46,6 +46,8 @@ _SILENT = frozenset(
 )
 #: Classes by which docutils tells what HTML has no element for: code, and what it could make no sense of.
 _LABELS = frozenset(("literal", "problematic"))
+#: What words are known as that are none of the draft but said in the place of something.
+SIGN = "sign"
 _VOID = frozenset(("hr", "br"))
 #: Opening one of these ends an open one of those, as in HTML.
 _ENDS = {
@@ -112,7 +114,7 @@ class _Reader(HTMLParser):
             return
         given = {name: value or "" for name, value in attrs}
         if tag == "img":
-            self._words(f"[image: {given.get('alt', '')}]" if given.get("alt") else "[image]", ("image",))
+            self._image(given.get("alt", ""))
         elif tag in _VOID:
             self._end_paragraph(tag)
             self._found += [Open(tag), Close(tag)]
@@ -145,6 +147,11 @@ class _Reader(HTMLParser):
     def _words(self, text: str, marks: tuple[str, ...] = ()) -> None:
         line = self.getpos()[0] if self._own_lines else self._last_line()
         self._found.append(Words(text, line, (*(each.label for each in self._open), *marks)))
+
+    def _image(self, words: str) -> None:
+        self._words("[image: " if words else "[image", (SIGN,))
+        self._words(words, ("image",))
+        self._words("]", (SIGN,))
 
     def _line(self, given: dict[str, str]) -> int:
         own = given.get(LINE, "")

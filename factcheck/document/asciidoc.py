@@ -23,7 +23,7 @@ _INLINE = re.compile(
     r"|(?P<formula>(?:stem|latexmath|asciimath):\[(?P<formula_text>[^\]]*)\])"
     r"|(?P<image>(?:image|icon):(?!:)[^\s\[\]]*\[(?P<alt>[^\],]*)[^\]]*\])"
     r"|(?P<struck>\[\.?(?:line-through|del|strike)[^\]\n]*\](?P<marks>\#{1,2})(?=\S).+?(?<=\S)(?P=marks))"
-    r"|(?P<link>(?:(?:https?|ftp|irc)://|link:|mailto:|xref:|kbd:|btn:|menu:)[^\s\[\]<>]*\[(?P<label>[^\]]*)\])"
+    r"|(?P<link>(?:(?:https?|ftp|irc)://|link:|mailto:|xref:|kbd:|btn:|menu:)[^\s\[\]<>]{0,2000}\[(?P<label>[^\]]*)\])"
     r"|(?P<reference><<[^,>\n]{1,200}(?:,\s*(?P<referred>[^>]{0,300}))?>>)"
     r"|(?P<index>\(\(\([^()]*\)\)\)|indexterm:\[[^\]]*\])|\(\((?P<term>[^()]*)\)\)"
     r"|(?P<anchor>\[\[[^\]\n]*\]\]|\[#[^\]\n]*\](?!\#)|<\d+>|<\.>|(?:\[[.\w% -]*\])(?=[#*_`]))"

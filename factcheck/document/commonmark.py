@@ -20,6 +20,10 @@ from mdit_py_plugins.dollarmath import dollarmath_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 from mdit_py_plugins.front_matter import front_matter_plugin
 
+#: Blocks that stand in each other; a list takes two levels.
+_DEEPEST = 150
+_DEEPEST_INLINE = 20
+
 
 class _State(StateInline):
     """The state of the inline parser that notes where its tokens begin."""
@@ -47,10 +51,20 @@ class _Inline(ParserInline):
 
     def parse(self, src: str, md: MarkdownIt, env: Any, tokens: list[Token]) -> list[Token]:
         state = _State(src, md, env, tokens)
+        # links in links in links are text; each level costs another look at the whole line
+        md.options["maxNesting"] = _DEEPEST_INLINE
         self.tokenize(state)
+        md.options["maxNesting"] = _DEEPEST + 1
         for rule in self.ruler2.getRules(""):
             rule(state)
         return state.tokens
+
+
+def _refuse_depth(state: Any, line: int, end: int, silent: bool) -> bool:
+    """Refuse a list in a list in a list where the parser would leave the rest out without a word."""
+    if state.level >= _DEEPEST:
+        raise RecursionError
+    return False
 
 
 def _is_container(params: str, markup: str) -> bool:
@@ -69,7 +83,8 @@ def _dollars(md: MarkdownIt) -> None:
 @cache
 def parser() -> MarkdownIt:
     """Return the parser: CommonMark with the extensions that documentation tools share."""
-    md = MarkdownIt("commonmark")
+    md = MarkdownIt("commonmark", {"maxNesting": _DEEPEST + 1})
+    md.block.ruler.before("code", "depth", _refuse_depth)
     md.inline = _Inline()
     md.enable(["table", "strikethrough"])
     # tokens of text that are joined would lose their places

@@ -9,6 +9,7 @@ from typing import Any
 from docutils import nodes
 from docutils.core import publish_doctree
 from docutils.parsers.rst import Directive, Parser, directives, roles, states
+from docutils.parsers.rst.languages import en
 
 _SETTINGS = {
     "report_level": 5,
@@ -27,6 +28,13 @@ _PROSE = "seealso todo tabs tab-set grid hlist glossary centered details".split(
 _TITLED = "only tab tab-item grid-item card dropdown".split()
 #: Directives that hold prose behind a version, on its line or below.
 _VERSIONED = "versionadded versionchanged versionremoved deprecated".split()
+#: Directives of other tools that hold no prose: code, diagrams, lists of names.
+_NO_PROSE = """toctree index mermaid plantuml uml graphviz digraph graph blockdiag seqdiag actdiag nwdiag aafig ditaa
+    testcode testsetup testcleanup testoutput ipython plot prompt terminal tikz code-cell jupyter-execute jupyter-input
+    productionlist exec program-output command-output literalinclude highlight automodule autoclass autofunction
+    autosummary currentmodule module default-domain tabularcolumns doxygenclass doxygenfunction""".split()
+_DIRECTIVE = re.compile(r"^ *\.\. +(?:\|[^|\n]+\| +)?([A-Za-z0-9][\w:+.-]*?) ?::(?=\s|$)", re.MULTILINE)
+_SENTENCE = re.compile(r"\S+ .*[.!?]")
 #: What is read of "the guide <guide>" and of "~package.name": not its target.
 _TARGET = re.compile(r"\s*<[^<>]*>$|^[~!]")
 
@@ -34,6 +42,7 @@ _TARGET = re.compile(r"\s*<[^<>]*>$|^[~!]")
 def tree_of(text: str) -> Any:
     """Return the document tree of a text."""
     _register()
+    _register_others(text)
     return publish_doctree(text, parser=Parser(inliner=_inliner()), settings_overrides=_SETTINGS)
 
 
@@ -45,6 +54,15 @@ def _register() -> None:
         directives.register_directive(name, _Titled)
     for name in _VERSIONED:
         directives.register_directive(name, _Versioned)
+    for name in _NO_PROSE:
+        directives.register_directive(name, _NoProse)
+
+
+def _register_others(text: str) -> None:
+    """Make known the directives of a text that nobody knows; what they hold is taken for prose."""
+    known = {*en.directives, *_PROSE, *_TITLED, *_VERSIONED, *_NO_PROSE}
+    for name in {name.lower() for name in _DIRECTIVE.findall(text)} - known:
+        directives.register_directive(name, _Other)
 
 
 class _Prose(Directive):  # type: ignore[misc]
@@ -80,6 +98,37 @@ class _Versioned(_Prose):
         for each in found:
             each.line = self.lineno
         return [*found, *super().run()]
+
+
+class _Options(dict[str, Any]):
+    """The options of a directive that nobody knows: all that are given."""
+
+    def __missing__(self, name: str) -> Any:
+        return directives.unchanged
+
+
+class _Other(_Titled):
+    """A directive that nobody knows: its content is read, and what follows its name if that is a sentence."""
+
+    option_spec = _Options(name=directives.unchanged)
+
+    def run(self) -> list[Any]:
+        """Return what is read of the argument and the content, parsed."""
+        title, *lines = self.arguments[0].splitlines() if self.arguments else [""]
+        words = [title] if _SENTENCE.fullmatch(title) else []
+        whole = "\n".join([*words, *lines])
+        found = [nodes.paragraph(whole, "", *self.state.inline_text(whole, self.lineno)[0])] if whole.strip() else []
+        for each in found:
+            each.line = self.lineno
+        return [*found, *super().run()]
+
+
+class _NoProse(_Other):
+    """A directive that holds no prose."""
+
+    def run(self) -> list[Any]:
+        """Return nothing."""
+        return []
 
 
 def _inliner() -> Any:

@@ -9,10 +9,10 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator, Sequence
-from html.parser import HTMLParser
 
 from factcheck.document.blocks import LINE_BREAK, Comment, Part, ReadOptions
 from factcheck.document.builder import Builder
+from factcheck.document.tags import TagParser
 
 #: What is no statement, whatever it holds.
 _SKIPPED = frozenset("script style pre template noscript nav del s strike".split())
@@ -34,14 +34,14 @@ _HIDING_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGN
 _Attributes = list[tuple[str, str | None]]
 
 
-class Reader(HTMLParser):
+class Reader(TagParser):
     """Collects text with offsets, a block at a time.
 
     Markup may be given in pieces that stand anywhere in a file, and text between them, as Markdown needs it.
     """
 
     def __init__(self, options: ReadOptions = ReadOptions()) -> None:  # noqa: B008
-        super().__init__(convert_charrefs=False)
+        super().__init__()
         self._out = Builder()
         self._skipped = _SKIPPED if options.quotes else _SKIPPED | _QUOTES
         self._starts = [0]
@@ -60,11 +60,8 @@ class Reader(HTMLParser):
 
     def read(self, markup: str, places: Sequence[int]) -> None:
         """Read markup, of which every character stands at an offset of the file."""
-        self.lineno, self.offset = 1, 0
         self._starts, self._places = _line_starts(markup), places
-        self.feed(markup)
-        self.close()
-        self.rawdata = ""
+        self.parse(markup)
 
     def add(self, text: str, places: Sequence[int]) -> None:
         """Add text to the block that is open."""
@@ -151,9 +148,9 @@ class Reader(HTMLParser):
         if tag in _LISTS:
             self._depth = max(0, self._depth - 1)
 
-    def handle_data(self, data: str) -> None:
+    def handle_text(self, text: str) -> None:
         """Read text."""
-        self.add(data, self._at(len(data)))
+        self.add(text, self._at(len(text)))
 
     def handle_comment(self, data: str) -> None:
         """Read a comment."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from html import escape
-from html.parser import HTMLParser
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
+from factcheck.document.tags import TagParser
 from factcheck.report.page.views import LINE
 from factcheck.report.segments import visible
 
@@ -86,8 +86,7 @@ def pieces(html: str, own_lines: bool = False) -> list[Piece]:
         own_lines: whether the lines of this HTML are those of the draft.
     """
     reader = _Reader(own_lines)
-    reader.feed(html)
-    reader.close()
+    reader.parse(html)
     return reader.finished()
 
 
@@ -99,7 +98,7 @@ class _Element(NamedTuple):
     label: str
 
 
-class _Reader(HTMLParser):
+class _Reader(TagParser):
     def __init__(self, own_lines: bool) -> None:
         super().__init__(convert_charrefs=True)
         self._own_lines = own_lines
@@ -135,9 +134,9 @@ class _Reader(HTMLParser):
         elif not self._silent and self._is_open(tag):
             self._close_to(tag)
 
-    def handle_data(self, data: str) -> None:
+    def handle_text(self, text: str) -> None:
         if not self._silent:
-            self._words(data)
+            self._words(text)
 
     def finished(self) -> list[Piece]:
         while self._open:

@@ -111,8 +111,10 @@ def within(inner: Value, outer: Value) -> bool:
 
 def _options(value: Value) -> list[Value]:
     """Return the two days or months of which one is meant, or the value itself."""
-    if value.unit != calendar.EITHER or not (isinstance(value.low, date) and isinstance(value.high, date)):
+    if value.unit != calendar.EITHER:
         return [value]
+    if not (isinstance(value.low, date) and isinstance(value.high, date)):
+        return [replace(value, unit="range", approximate=False)]  # "by 1 May"
     periods = calendar.options(calendar.Period(value.low, value.high, calendar.EITHER))
     return [replace(value, low=low, high=high, unit=unit, approximate=False) for low, high, unit in periods]
 

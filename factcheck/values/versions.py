@@ -76,6 +76,8 @@ def read_version(text: str, tokens: list[Token], at: int) -> Amount | None:
     first_at = at + bool(opener)
     while opener and first_at < at + 3 and key_at(tokens, first_at) in tables.VERSION_WORDS:
         first_at += 1
+    if not _may_be(tokens, first_at):
+        return None
     first = _version_at(text, tokens, first_at)
     if first is None or not (_is_marked(tokens, first_at) or _is_told(text, tokens, first, 0)):
         return None
@@ -85,6 +87,17 @@ def read_version(text: str, tokens: list[Token], at: int) -> Amount | None:
         if second is not None and first.low < second.low and not _counts(tokens, second):
             return second._replace(low=first.low, first=at if opener else first_at)
     return first
+
+
+def _may_be(tokens: list[Token], at: int) -> bool:
+    """Tell at a glance whether it is worth to look for a version: a dot, or a word like "version", is near."""
+    if at >= len(tokens) or tokens[at].kind != "number":
+        return _is_marked(tokens, at)
+    dotted = "." in tokens[at].text or (key_at(tokens, at + 1) == "." and is_glued(tokens, at + 2))
+    return dotted or key_at(tokens, at - 1) in tables.PLAIN_VERSION_WORDS or key_at(tokens, at - 1) in _LINKS
+
+
+_LINKS = frozenset(("from", "to", "between", "."))
 
 
 def _version_at(text: str, tokens: list[Token], at: int) -> Amount | None:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from command import ROOT, run
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.base.discover import bundled
@@ -515,6 +515,7 @@ def test_fix_keeps_links_owner_and_attributes(tmp_path: Path) -> None:
     assert (after.st_uid, after.st_gid, after.st_mode) == (before.st_uid, before.st_gid, before.st_mode)
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="ab .!\n\r\t\u00a0&;*_`<>é😀", max_size=80))
 def test_the_places_of_a_sentence_hold_its_words(text: str) -> None:
     for suffix in (".txt", ".md", ".html", ".adoc"):

@@ -13,6 +13,7 @@ from factcheck.judge.told import said_parts
 from factcheck.language.clauses import Clause
 from factcheck.language.names import leans, names
 from factcheck.language.typography import LONGEST_SENTENCE, plain
+from factcheck.language.verbs import is_headline
 from factcheck.language.words import words
 from factcheck.match.base import Base
 from factcheck.match.query import Query, read_query
@@ -77,10 +78,13 @@ def _dated(given: Statement, base: Base, options: Options) -> Result:
 
 
 def _known(result: Result) -> Result:
-    """Return a result, unless the sentence holds content that could not be read: what it says is not known."""
-    if UNKNOWN not in result.statement.text or result.verdict is Verdict.NOT_CHECKABLE:
-        return result
-    return replace(result, verdict=Verdict.UNVERIFIED, reason="a part of it cannot be read", evidence=())
+    """Return a result, unless it is on content that could not be read, or supports a label, which states nothing."""
+    text = result.statement.text
+    if UNKNOWN in text and result.verdict is not Verdict.NOT_CHECKABLE:
+        return replace(result, verdict=Verdict.UNVERIFIED, reason="a part of it cannot be read", evidence=())
+    if result.verdict is Verdict.SUPPORTED and is_headline(words(text)) and not read(text).values:
+        return replace(result, verdict=Verdict.UNVERIFIED, reason="a label alone states nothing", evidence=())
+    return result
 
 
 def _checked(statement: Statement, base: Base, options: Options) -> Result:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from factcheck.document.blocks import UNKNOWN, Part, joined
+from factcheck.document.blocks import UNKNOWN, Block, Comment, Part, blocks_of, joined
 
 _SUPERSCRIPTS = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
 _NOTE_MARK = re.compile(r"[\[(]?(?:\d{1,3}(?:\s*[,–-]\s*\d{1,3})*|[*†‡§])[\])]?")
@@ -121,6 +121,16 @@ class Builder:
         self.end()
         self._asides = asides + self._found
         self._pieces, self._cuts, self._found = around, cuts, found
+
+    @contextmanager
+    def kept(self) -> Iterator[list[Block]]:
+        """Give the blocks that are read inside of it, instead of keeping them: the content of a cell or a term."""
+        found, self._found = self._found, []
+        blocks: list[Block] = []
+        yield blocks
+        self.end()
+        blocks += [block for part in self._found for block in blocks_of(part)]
+        self._found = found + [part for part in self._found if isinstance(part, Comment)]
 
     def take(self) -> list[Part]:
         """Return what was found since the last call."""

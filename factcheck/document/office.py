@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from factcheck.document.blocks import LINE_BREAK, UNKNOWN, Part
+from collections.abc import Sequence
+
+from factcheck.document.blocks import LINE_BREAK, UNKNOWN, Block, Cell, Part, Table
 from factcheck.document.builder import Builder
 
 
@@ -65,3 +67,16 @@ class Lines:
     def _write(self, text: str) -> None:
         self._written.append(text)
         self._at += len(text)
+
+
+def table_of(rows: Sequence[Sequence[tuple[tuple[Block, ...], bool]]]) -> Table:
+    """Return a table of an office document, in which hardly anybody says what is a header.
+
+    Args:
+        rows: its cells, each with whether it may head its column. Of a table of two columns the first row is one only
+            if no digit stands in its second cell and some stand below.
+    """
+    second = ["".join(block.text for block in row[1][0]) for row in rows if len(row) == 2]
+    digits = [any(character.isdigit() for character in text) for text in second]
+    headless = len(second) == len(rows) and (not any(digits[1:]) or digits[0])
+    return Table(tuple(tuple(Cell(blocks, may and not headless) for blocks, may in row) for row in rows))

@@ -10,7 +10,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from factcheck.document.blocks import Block, Comment, Part, ReadOptions, without_references
+from factcheck.document.blocks import Block, Comment, Part, ReadOptions, blocks_of, without_references
+from factcheck.document.facts import stated
 from factcheck.document.formats import BINARY, MODULES
 from factcheck.document.marks import without_marks
 from factcheck.document.sentences import statements
@@ -137,7 +138,7 @@ def document_text(data: bytes, path: Path) -> str:
     if module in BINARY:
         return _archived(module, data, str(path), ReadOptions(quotes=True))[0]
     parts = _reader(module).blocks(decode(data, str(path)), ReadOptions(quotes=True))
-    return "\n".join(part.text for part in parts if isinstance(part, Block))
+    return "\n".join(block.text for part in parts for block in blocks_of(part))
 
 
 def read_text(text: str, name: str, suffix: str = ".txt", options: ReadOptions = ReadOptions()) -> list[Statement]:  # noqa: B008
@@ -165,7 +166,7 @@ def _parts(text: str, name: str, suffix: str, options: ReadOptions) -> list[Part
 
 
 def _statements(parts: Iterable[Part], text: str, name: str, module: str) -> list[Statement]:
-    blocks = (piece for part in parts if isinstance(part, Block) for piece in parted(part))
+    blocks = (piece for part in stated(parts) if isinstance(part, Block) for piece in parted(part))
     return statements(text, name, map(without_marks, blocks), _written_on(text, module))
 
 

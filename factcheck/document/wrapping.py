@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from factcheck.document.blocks import LINE_BREAK, Block
 from factcheck.language.propositions import is_sentence
@@ -26,11 +27,13 @@ def runs_on(line: str, following: str) -> bool:
 
 def parted(block: Block) -> Iterator[Block]:
     """Yield the statements of a block whose author broke its lines by hand: a break may end one or not."""
-    start = 0
-    for at, character in enumerate(block.text):
-        if character == LINE_BREAK and _ends(block.text[start:at], block.text[at + 1 :].partition(LINE_BREAK)[0]):
+    start = at = 0
+    for line, following in pairwise(block.text.split(LINE_BREAK)):
+        at += len(line)
+        if _ends(line, following):
             yield _cut(block, start, at)
             start = at + 1
+        at += 1
     yield _cut(block, start, len(block.text))
 
 

@@ -8,7 +8,7 @@ from xml.etree import ElementTree as Tree
 
 from factcheck.document.archive import part
 from factcheck.document.blocks import Part, ReadOptions
-from factcheck.document.office import Lines
+from factcheck.document.office import Lines, table_of
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
@@ -49,8 +49,24 @@ class _Walk:
         for child in node:
             if child.tag == f"{_W}p":
                 self._paragraph(child)
+            elif child.tag == f"{_W}tbl":
+                self._table(child)
             elif child.tag not in _SKIPPED:
                 self.read(child)
+
+    def _table(self, node: Tree.Element) -> None:
+        """Read a table; its first row may be a header."""
+        rows = []
+        for number, row in enumerate(node.iter(f"{_W}tr")):
+            heads = number == 0 or row.find(f"{_W}trPr/{_W}tblHeader") is not None
+            cells = []
+            for cell in row.iter(f"{_W}tc"):
+                with self.lines.out.kept() as found:
+                    self.read(cell)
+                    self.lines.end()
+                cells.append((tuple(found), heads))
+            rows.append(cells)
+        self.lines.out.put(table_of(rows))
 
     def _paragraph(self, node: Tree.Element) -> None:
         style = _value(node.find(f"{_W}pPr/{_W}pStyle"))

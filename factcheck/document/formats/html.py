@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.document.blocks import LINE_BREAK, Comment, Part, ReadOptions
 from factcheck.document.builder import Builder
+from factcheck.document.groups import Groups
 from factcheck.document.tags import TagParser
 
 #: What is no statement, whatever it holds.
@@ -28,6 +29,7 @@ _INLINE = frozenset(
     rb rt rp""".split()
 )
 _HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
+_GROUPED = frozenset("table tr td th dl dt dd".split())
 _LISTS = frozenset(("ul", "ol", "menu"))
 _VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
 _HIDING_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -48,6 +50,8 @@ class Reader(TagParser):
         self._places: Sequence[int] = ()
         self._inside: list[str] = []
         self._level = self._depth = 0
+        self._found: list[Part] = []
+        self._groups = Groups()
 
     @property
     def hidden(self) -> bool:
@@ -85,7 +89,18 @@ class Reader(TagParser):
 
     def take(self) -> list[Part]:
         """Return what was found since the last call."""
-        return self._out.take()
+        self._group()
+        found, self._found = self._found, []
+        return found
+
+    def finish(self) -> list[Part]:
+        """Return what was found since the last call, with tables and lists that were not closed."""
+        return [*self.take(), *self._groups.end()]
+
+    def _group(self, name: str = "") -> None:
+        """Sort what was read into tables and lists of terms, up to the begin or the end of an element."""
+        self._found += self._groups.take(self._out.take())
+        self._found += self._groups.step(name)
 
     def _at(self, length: int = 1) -> Sequence[int]:
         """Return the offsets of what is read now."""
@@ -97,6 +112,7 @@ class Reader(TagParser):
         """Open an element; one that is no part of a sentence ends the block."""
         if tag not in _INLINE and not self._inside:
             self.flush()
+            self._grouped(tag)
         if tag in _HEADINGS:
             self._level = int(tag[1])
         if tag in _LISTS:
@@ -105,6 +121,10 @@ class Reader(TagParser):
             self._inside.append(tag)
         elif not self._inside:
             self._open(tag, dict(attrs))
+
+    def _grouped(self, name: str) -> None:
+        if name.removeprefix("/") in _GROUPED:
+            self._group(name)
 
     def _open(self, tag: str, attributes: dict[str, str | None]) -> None:
         at = self._at()
@@ -145,6 +165,7 @@ class Reader(TagParser):
             self._out.close_raised()
         if tag not in _INLINE and not self._inside:
             self.flush()
+            self._grouped(f"/{tag}")
         if tag in _LISTS:
             self._depth = max(0, self._depth - 1)
 
@@ -179,4 +200,4 @@ def blocks(text: str, options: ReadOptions = ReadOptions()) -> Iterator[Part]:  
     reader = Reader(options)
     reader.read(text, range(len(text)))
     reader.flush()
-    yield from reader.take()
+    yield from reader.finish()

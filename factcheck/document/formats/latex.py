@@ -12,7 +12,7 @@ from functools import cache
 from typing import Any
 
 from factcheck.document import macros
-from factcheck.document.blocks import LINE_BREAK, Comment, Part, ReadOptions
+from factcheck.document.blocks import LINE_BREAK, Block, Cell, Comment, Part, ReadOptions, Table
 from factcheck.document.builder import Builder
 
 _BREAK = re.compile(r"\n[ \t]*\n\s*")
@@ -81,7 +81,7 @@ class _Walk:
         self.out = Builder()
         self._options = options
         self._defined: dict[str, str] = {}
-        self._depth = 0
+        self._depth = self._item = 0
         self._kinds = {
             "LatexCharsNode": self._characters,
             "LatexGroupNode": lambda node: self.read(node.nodelist),
@@ -117,9 +117,14 @@ class _Walk:
         at = 0
         for match in _BREAK.finditer(node.chars):
             self._add(node, at, match.start())
-            self.out.end()
+            self._end()
             at = match.end()
         self._add(node, at, len(node.chars))
+
+    def _end(self) -> None:
+        """End a paragraph; the first one of an item is the item."""
+        self.out.end(depth=self._item)
+        self._item = 0
 
     def _add(self, node: Any, start: int, end: int) -> None:
         if start < end:
@@ -127,14 +132,14 @@ class _Walk:
 
     def _special(self, node: Any) -> None:
         if node.specials_chars.strip() == "":
-            self.out.end()  # an empty line
+            self._end()  # an empty line
         else:
             self.out.add(_SPECIALS.get(node.specials_chars, node.specials_chars), (node.pos,))
 
     def _comment(self, node: Any) -> None:
         self.out.put(Comment(node.comment, node.pos, node.pos + 1 + len(node.comment)))
         if _BREAK.search(node.comment_post_space):
-            self.out.end()
+            self._end()
 
     def _formula(self, node: Any) -> None:
         text = _TIMES.sub(" × ", _printer().nodelist_to_text(node.nodelist).strip())
@@ -150,25 +155,55 @@ class _Walk:
         if name in macros.FORMULAS:
             self.out.add_unknown(node.pos)
             return
-        self.out.end()
-        if name not in macros.NO_PROSE and (self._options.quotes or name not in macros.QUOTES):
+        self._end()
+        if name in macros.TABLES:
+            self._table(node.nodelist)
+        elif name not in macros.NO_PROSE and (self._options.quotes or name not in macros.QUOTES):
             self._depth += name in macros.LISTS
             self.read(node.nodelist)
-            self.out.end(depth=self._depth)
+            self._end()
             self._depth -= name in macros.LISTS
+
+    def _table(self, nodes: Sequence[Any]) -> None:
+        """Read a table, of which the first row heads the others if a line or a rule follows it."""
+        rows: list[list[list[Any]]] = [[[]]]
+        ruled: set[int] = set()
+        for node in nodes:
+            name = _name(node, "macroname")
+            if type(node).__name__ == "LatexSpecialsNode" and node.specials_chars == "&":
+                rows[-1].append([])
+            elif name in ("\\", "tabularnewline"):
+                rows.append([[]])
+            elif name in ("hline", "midrule", "cmidrule"):
+                ruled.add(len(rows) - 1)
+            else:
+                rows[-1][-1].append(node)
+        found = []
+        for number, row in enumerate(rows):
+            cells = tuple(Cell(self._blocks(cell), number == 0 and 1 in ruled) for cell in row)
+            found += [cells] if any(cell.blocks for cell in cells) else []
+        self.out.put(Table(tuple(found)))
+
+    def _blocks(self, nodes: Sequence[Any]) -> tuple[Block, ...]:
+        with self.out.kept() as found:
+            self.read(nodes)
+        return tuple(found)
 
     def _macro(self, node: Any) -> None:
         name = _name(node, "macroname")
         arguments = _arguments(node)
         if name == "item":
-            self.out.end(depth=self._depth)
-            self.read(arguments[-1:])
+            self.out.end(depth=self._item)
+            self._item = self._depth
+            if arguments:
+                self.read(arguments[-1:])
+                self.out.add(": ", (node.pos,))
         elif name in ("\\", "tabularnewline", "newline"):
             self.out.add(LINE_BREAK, (node.pos,))
         elif name in macros.TEXT and arguments:
             self._text(name, arguments)
         elif name in macros.BLOCKS:
-            self.out.end(depth=self._depth)
+            self._end()
             self.read(arguments[-1:])
             self.out.end(_LEVELS.index(name) + 1 if name in _LEVELS else 0)
         elif name in macros.NOTES:

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
-from factcheck.document.blocks import LINE_BREAK, UNKNOWN, Comment, Part, ReadOptions
+from factcheck.document.blocks import LINE_BREAK, UNKNOWN, Part, ReadOptions, moved
 from factcheck.document.formats.html import Reader
+from factcheck.document.groups import Groups
 from factcheck.document.source import Source
 
 if TYPE_CHECKING:
@@ -34,6 +34,12 @@ _PLAIN_FORMULA = re.compile(r"[+−-]?[\d.,\s]+%?|[A-Za-z]")
 #: The name of a role, behind which its text stands as code: "{kbd}".
 _ROLE = re.compile(r"\{[\w:-]+\}$")
 _LISTS = frozenset(("bullet_list_open", "bullet_list_close", "ordered_list_open", "ordered_list_close"))
+#: Block tokens of tables and lists of terms.
+_GROUPS = {
+    "table_open": "table", "table_close": "/table", "tr_open": "tr", "tr_close": "/tr", "th_open": "th",
+    "td_open": "td", "th_close": "/th", "td_close": "/td", "dl_open": "dl", "dl_close": "/dl", "dt_open": "dt",
+    "dt_close": "/dt", "dd_open": "dd", "dd_close": "/dd",
+}  # fmt: skip
 _CELLS = frozenset(("th_open", "td_open"))
 
 
@@ -68,6 +74,7 @@ class _Walk:
         """Yield what the tokens hold."""
         depth = level = at = 0
         opening = re.compile("")
+        grouped = Groups()
         while at < len(tokens):
             token = tokens[at]
             if token.type == "blockquote_open":
@@ -87,18 +94,20 @@ class _Walk:
                 yield from self._html(token)
             elif token.type == "inline":
                 in_item = depth if tokens[at - 2].type == "list_item_open" else 0
-                yield from self._inline(token, opening, tokens[at - 1].type in _CELLS, level, in_item)
+                yield from grouped.take(self._inline(token, opening, tokens[at - 1].type in _CELLS, level, in_item))
                 level, opening = 0, re.compile("")
+            else:
+                yield from grouped.step(_GROUPS.get(token.type, ""))
             at += 1
         self._reader.flush()
-        yield from self._reader.take()
+        yield from self._reader.finish()
 
     def _directive(self, token: Token) -> Iterator[Part]:
         """Yield what a fence of Markdown holds."""
         first, after = token.map or (0, 0)
         start, end = self._source.span((first + 1, after - 1))
         for part in blocks(self._text[start:end], self._options):
-            yield moved(part, range(start, end + 1))
+            yield moved(part, range(start, end))
 
     def _html(self, token: Token) -> Iterator[Part]:
         markup = token.content.rstrip("\n")
@@ -189,18 +198,6 @@ def _text(token: Token) -> str:
     if token.type == "math_inline":
         return token.content if _PLAIN_FORMULA.fullmatch(token.content) else UNKNOWN
     return UNKNOWN if token.type.startswith("math") else ""
-
-
-def moved(part: Part, places: Sequence[int]) -> Part:
-    """Return a part of a text that itself stands in a file, at the places of the file.
-
-    Args:
-        part: with offsets into that text.
-        places: the offset in the file of every character of that text, and that behind it.
-    """
-    if isinstance(part, Comment):
-        return Comment(part.text, places[part.start], places[part.end - 1] + 1)
-    return replace(part, offsets=tuple(places[at] for at in part.offsets))
 
 
 #: Front matter is looked for in so many characters.

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from factcheck.document.blocks import Part, ReadOptions
+from factcheck.document.blocks import Part, ReadOptions, moved
 from factcheck.document.formats import markdown
 
 _STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
@@ -31,7 +31,7 @@ def blocks(text: str, options: ReadOptions = ReadOptions()) -> Iterator[Part]:  
             found, cursor = _places(text, line, cursor)
             offsets += found
         for part in markdown.blocks("".join(lines), options):
-            yield markdown.moved(part, offsets)
+            yield moved(part, offsets)
 
 
 def _places(text: str, line: str, cursor: int) -> tuple[list[int], int]:

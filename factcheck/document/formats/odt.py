@@ -6,11 +6,12 @@ from xml.etree import ElementTree as Tree
 
 from factcheck.document.archive import part
 from factcheck.document.blocks import Part, ReadOptions
-from factcheck.document.office import Lines
+from factcheck.document.office import Lines, table_of
 
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
+_TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _DRAW = "{urn:oasis:names:tc:opendocument:xmlns:drawing:1.0}"
 _SVG = "{urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0}"
 _SKIPPED = frozenset(
@@ -64,8 +65,24 @@ class _Walk:
         for child in node:
             if child.tag in _PARAGRAPHS:
                 self._paragraph(child, depth)
+            elif child.tag == f"{_TABLE}table":
+                self._table(child)
             elif child.tag not in _SKIPPED:
                 self.read(child, depth + (child.tag == f"{_TEXT}list"))
+
+    def _table(self, node: Tree.Element) -> None:
+        """Read a table; its first row may be a header."""
+        headers = {row for rows in node.iter(f"{_TABLE}table-header-rows") for row in rows}
+        rows = []
+        for number, row in enumerate(node.iter(f"{_TABLE}table-row")):
+            cells = []
+            for cell in row.iter(f"{_TABLE}table-cell"):
+                with self.lines.out.kept() as found:
+                    self.read(cell)
+                    self.lines.end()
+                cells.append((tuple(found), number == 0 or row in headers))
+            rows.append(cells)
+        self.lines.out.put(table_of(rows))
 
     def _paragraph(self, node: Tree.Element, depth: int) -> None:
         if self._is_hidden(node):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from factcheck.document.blocks import LINE_BREAK, Comment, Part, ReadOptions
+from factcheck.document.blocks import LINE_BREAK, Block, Cell, Comment, Entry, Part, ReadOptions, Table
 from factcheck.document.builder import Builder
 from factcheck.document.source import Source
 
@@ -55,9 +55,46 @@ class _Walk:
             in_item = kind == "paragraph" and node.parent.tagname == "list_item" and node.parent[0] is node
             self._block(node)
             self.out.end(section if kind == "title" else 0, depth if in_item else 0)
+        elif kind == "table":
+            self._table(node)
+        elif kind == "definition_list_item":
+            self._terms(node)
         elif kind not in self._skipped:
-            for child in node.children:
-                self.read(child, section + (kind == "section"), depth + (kind in _LISTS))
+            self._children(node, section + (kind == "section"), depth + (kind in _LISTS))
+
+    def _children(self, node: Any, section: int = 0, depth: int = 0) -> None:
+        for child in node.children:
+            self.read(child, section, depth)
+
+    def _table(self, node: Any) -> None:
+        """Read a table; what is no block in its cells comes before it."""
+        rows = []
+        for row in node.findall(lambda each: each.tagname == "row"):
+            heads = row.parent.tagname == "thead"
+            stubs = [column.get("stub") for column in row.parent.parent if column.tagname == "colspec"]
+            cells = enumerate(row.children)
+            rows.append(
+                tuple(Cell(self._blocks(entry), heads or bool(stubs[at : at + 1] and stubs[at])) for at, entry in cells)
+            )
+        for child in node.children:
+            if child.tagname == "title":
+                self.read(child)
+        self.out.put(Table(tuple(rows)))
+
+    def _terms(self, node: Any) -> None:
+        labels = [child for child in node.children if child.tagname == "term"]
+        with self.out.kept() as label:
+            for each in labels:
+                self.read(each)
+        for child in node.children:
+            if child.tagname == "definition":
+                self.out.put(Entry(label[-1], self._blocks(child)))
+
+    def _blocks(self, node: Any) -> tuple[Block, ...]:
+        """Return the blocks of which a node consists."""
+        with self.out.kept() as found:
+            self._children(node)
+        return tuple(found)
 
     def _comment(self, node: Any) -> None:
         places = self._places(node.rawsource, node.line)

@@ -59,15 +59,17 @@ def _paragraph(text: str, lines: list[tuple[int, str]]) -> Iterator[Block]:
     stopped = bool(lines) and ENDED.search(lines[-1][1]) is not None
     width = max((len(line.rstrip()) for _, line in lines), default=0)
     pieces: list[range] = []
+    depth = 0
     for index, (offset, line) in enumerate(lines):
         bullet = None if pieces else _BULLET.match(line)
         start = offset + (bullet.end() if bullet else 0)
+        depth = depth if pieces else int(bullet is not None)
         following = lines[index + 1][1] if index + 1 < len(lines) else ""
         flows = bool(following) and _flows(line, following, wrapped, width, stopped)
         pieces.append(range(start, offset + len(line) + flows))
         if not flows:
             places = tuple(place for piece in pieces for place in piece)
-            yield Block("".join(text[place] for place in places), places)
+            yield Block("".join(text[place] for place in places), places, depth=depth)
             pieces = []
 
 

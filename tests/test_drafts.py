@@ -277,6 +277,13 @@ def test_a_comment_that_silences_nothing_is_reported() -> None:
 # --- baseline, configuration
 
 
+def test_fields_of_the_front_matter_are_checked_if_they_are_named(tmp_path: Path) -> None:
+    write(tmp_path, a_md=f"---\ndescription: {WRONG}\n---\n\nText.\n")
+    assert places(check(tmp_path, "a.md")) == []
+    write(tmp_path, factcheck_toml='front-matter = ["description"]\n')
+    assert places(check(tmp_path, "a.md")) == ["a.md:2:14"]
+
+
 def test_a_baseline_survives_moved_lines_and_not_changed_sentences(tmp_path: Path) -> None:
     write(tmp_path, a_md=f"{WRONG}\n\n{OTHER}\n")
     assert check(tmp_path, "--baseline", "known.json", "--write-baseline", "a.md").returncode == 0

@@ -338,3 +338,37 @@ def test_inches_end_no_quotation() -> None:
         "The other is 6″ wide.",
     ]
     assert said(".txt", 'He said "I am 5". She left.')[0] == 'He said "I am 5".'
+
+
+FRONT = "---\ntitle: Bolt fell.\ndescription: Acme rose in 2019.\nsummary: >-\n  Acme rose\n  in 2019.\ntags: [a]\n---\n\nText.\n"
+
+
+@pytest.mark.parametrize(
+    ("fields", "found"),
+    [
+        ((), []),
+        (("description",), [(3, 14)]),
+        (("description", "summary"), [(3, 14), (4, 10)]),
+        (("tags", "other"), []),
+    ],
+)
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_chosen_fields_of_the_front_matter_are_read(
+    fields: tuple[str, ...], found: list[tuple[int, int]], end: str
+) -> None:
+    statements = read_text(FRONT.replace("\n", end), "a", ".md", ReadOptions(front_matter=fields))
+    assert [each.location and each.location[1:] for each in statements if each.text == YES] == found
+    assert "Bolt fell." not in [each.text for each in statements]
+
+
+@pytest.mark.parametrize("front", ["---\n: [\n---\n", "---\n- a\n---\n", "---\n---\n", "---\ndescription: [a]\n---\n"])
+def test_front_matter_that_holds_no_fields_is_left_alone(front: str) -> None:
+    assert [
+        each.text for each in read_text(f"{front}\n{YES}\n", "a", ".md", ReadOptions(front_matter=("description",)))
+    ] == [YES]
+
+
+def test_the_description_of_a_page_is_read() -> None:
+    text = f'<head><meta name="description" content="{YES}"><meta name="author" content="{NO}"></head>'
+    (found,) = read_text(text, "a", ".html")
+    assert (found.text, found.location and found.location.column) == (YES, 41)

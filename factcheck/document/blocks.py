@@ -131,10 +131,12 @@ class ReadOptions:
     Attributes:
         quotes: whether block quotations are statements too.
         column: the column of a table that holds statements; all of them if None.
+        front_matter: the fields of the front matter of a Markdown text that hold statements.
     """
 
     quotes: bool = False
     column: str | None = None
+    front_matter: tuple[str, ...] = ()
 
 
 def line_starts(text: str) -> list[int]:

@@ -130,6 +130,8 @@ class Reader(TagParser):
         at = self._at()
         if tag == "img":
             self._picture(" ".join((attributes.get("alt") or "").split()))
+        elif tag == "meta" and (attributes.get("name") or "").casefold() == "description":
+            self._picture(" ".join((attributes.get("content") or "").split()))
         elif tag == "br":
             self.add(LINE_BREAK, at)
         elif tag == "q":
@@ -143,6 +145,7 @@ class Reader(TagParser):
             self._inside = [tag]
 
     def _picture(self, alt: str) -> None:
+        """Read the words of an attribute that stand for an element."""
         markup = self.get_starttag_text() or ""
         places = self._at(len(markup))
         found = markup.find(alt)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from factcheck.document.blocks import LINE_BREAK, UNKNOWN, Part, ReadOptions, moved
 from factcheck.document.formats.html import Reader
+from factcheck.document.front_matter import fields
 from factcheck.document.groups import Groups
 from factcheck.document.source import Source
 
@@ -92,6 +93,8 @@ class _Walk:
                 yield from self._directive(token)
             elif token.type == "html_block":
                 yield from self._html(token)
+            elif token.type == "front_matter" and self._options.front_matter:
+                yield from fields(self._text, token.content, self._options.front_matter)
             elif token.type == "inline":
                 in_item = depth if tokens[at - 2].type == "list_item_open" else 0
                 yield from grouped.take(self._inline(token, opening, tokens[at - 1].type in _CELLS, level, in_item))

@@ -12,7 +12,6 @@ import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
-import click
 import pytest
 import typer
 import yaml
@@ -24,7 +23,7 @@ from factcheck.cli.app import app
 from factcheck.model import Verdict
 
 
-def _commands(group: click.Command, path: tuple[str, ...] = ()) -> Iterator[str]:
+def _commands(group: object, path: tuple[str, ...] = ()) -> Iterator[str]:
     """Yield the names of all commands, those of groups with the group before them."""
     for name, command in getattr(group, "commands", {}).items():
         if not getattr(command, "no_args_is_help", False):

@@ -25,7 +25,7 @@ def test_no_rewriting_changes_a_verdict(make_base: Callable[..., Base], name: st
     table = TABLES[name]
     base = make_base(*table.claims)
     random = Random(name)
-    statements = [each for each, verdict in table.cases if verdict in ("supported", "contradicted")]
+    statements = table.statements("supported", "contradicted")
     for statement in random.sample(statements, min(_EACH, len(statements))):
         verdict = factcheck.check_statement(statement, base).verdict
         for kind in random.sample(sorted(REWRITINGS), 8):

@@ -9,7 +9,6 @@ import pytest
 import factcheck
 from factcheck.check.contradictions import contradictions
 from factcheck.document.read import read_text
-from factcheck.language.propositions import propositions
 
 SEED = Path(__file__).resolve().parents[2] / "shared" / "seed"
 
@@ -66,28 +65,6 @@ def test_documents_are_held_against_each_other_only_if_that_is_asked_for() -> No
     statements = read_text("Acme has 300 employees.", "a") + read_text("Acme has 400 employees.", "b")
     assert contradictions(statements) == []
     assert len(contradictions(statements, across=True)) == 1
-
-
-@pytest.mark.parametrize(
-    ("text", "named", "unfolded"),
-    [
-        ("A and B have a long deal that began in 2016.", (), "The deal of A and B began in 2016"),
-        (
-            "Since 2019, the two companies have worked together to build cars.",
-            ("Acme", "Zed"),
-            "Since 2019, Acme and Zed have worked together",
-        ),
-        ("Acme was founded in 1998, while Zenith was founded in 2001.", (), "Zenith was founded in 2001"),
-        ("Acme opened a plant when Zenith closed one.", (), "Acme opened a plant"),
-    ],
-)
-def test_propositions(text: str, named: tuple[str, ...], unfolded: str) -> None:
-    assert unfolded in propositions(text, named)
-
-
-def test_three_names_are_not_two_companies() -> None:
-    found = propositions("The two companies have worked together.", ("Acme", "Zed", "Bee"))
-    assert found[0] == "The two companies have worked together"
 
 
 @pytest.mark.skipif(not SEED.is_dir(), reason="the article itself is not part of the project")

@@ -76,7 +76,7 @@ def _base(key: str, pos: str) -> str:
     if pos == "n" and key.endswith("ss"):
         candidates = []
     known = [each for each in candidates if pos in entry(each).senses]
-    if pos in found.senses and not known:
+    if pos in found.senses and (not known or (pos == "n" and found.count("n") > max(entry(each).count("n") for each in known))):
         return key
     if pos == "a" and known and found.count("a") > 5 * max(entry(each).count("a") for each in known):
         return key

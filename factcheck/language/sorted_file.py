@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import mmap
+from bisect import bisect_right
 from functools import cache
 from pathlib import Path
+
+#: Bytes between two lines whose keys are known beforehand.
+_STRIDE = 4096
 
 
 class SortedFile:
@@ -13,6 +17,8 @@ class SortedFile:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._map: mmap.mmap | None = None
+        self._keys: list[bytes] = []
+        self._starts: list[int] = []
 
     def line(self, key: str) -> list[str] | None:
         """Return the fields behind a key, or None where no line has it.
@@ -20,26 +26,41 @@ class SortedFile:
         Args:
             key: what the line begins with, up to its first tab.
         """
-        if self._map is None:
-            with self._path.open("rb") as file:
-                self._map = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-        data, wanted = self._map, key.encode()
-        low, high = 0, len(data)
-        while low < high:
-            middle = (low + high) // 2
-            start = data.rfind(b"\n", low, middle) + 1 or low
-            end = data.find(b"\n", start, len(data))
-            end = len(data) if end < 0 else end
-            line = data[start:end]
-            tab = line.find(b"\t")
-            found = line if tab < 0 else line[:tab]
-            if found == wanted:
-                return [] if tab < 0 else line[tab + 1 :].decode().split("\t")
-            if found < wanted:
-                low = end + 1
-            else:
-                high = start
-        return None
+        data = self._map or self._open()
+        wanted = key.encode()
+        page = bisect_right(self._keys, wanted) - 1
+        if page < 0:
+            return None
+        start, end = self._starts[page], self._starts[page + 1]
+        at = self._line_start(wanted + b"\t", start, end)
+        if at < 0:
+            return [] if self._line_start(wanted + b"\n", start, end) >= 0 else None
+        behind = data.find(b"\n", at)
+        return data[at + len(wanted) + 1 : behind if behind >= 0 else len(data)].decode().split("\t")
+
+    def _line_start(self, opening: bytes, start: int, end: int) -> int:
+        """Return where a line between two offsets begins with some bytes, or -1."""
+        data = self._map
+        assert data is not None
+        if data[start : start + len(opening)] == opening:
+            return start
+        found = data.find(b"\n" + opening, start, end)
+        return found + 1 if found >= 0 else -1
+
+    def _open(self) -> mmap.mmap:
+        with self._path.open("rb") as file:
+            data = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+        size, start = len(data), 0
+        while start < size:
+            newline = data.find(b"\n", start)
+            line = data[start : newline if newline >= 0 else size]
+            self._keys.append(line.partition(b"\t")[0])
+            self._starts.append(start)
+            newline = data.find(b"\n", start + _STRIDE)
+            start = newline + 1 if newline >= 0 else size
+        self._starts.append(size)
+        self._map = data
+        return data
 
 
 @cache

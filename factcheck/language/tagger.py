@@ -13,6 +13,8 @@ from factcheck.language.sorted_file import package_file
 
 _FILE = "tagger.tsv"
 _EDGE = "^"
+#: How many tags of a word are weighed in context.
+_CANDIDATES = 10
 
 
 def tag(words: Sequence[str]) -> list[str]:
@@ -30,34 +32,45 @@ def tag(words: Sequence[str]) -> list[str]:
 
 
 def _best(words: Sequence[str], keys: Sequence[str], at: int, before: list[str]) -> str:
-    scores: dict[str, float] = {}
-    for feature in _features(words, keys, at, before):
-        for name, weight in _weights(feature):
-            scores[name] = scores.get(name, 0.0) + weight
-    return max(scores, key=lambda name: (scores[name], name)) if scores else "NN"
-
-
-def _features(words: Sequence[str], keys: Sequence[str], at: int, before: list[str]) -> tuple[str, ...]:
-    key = keys[at]
     last = before[-1] if before else _EDGE
     last_two = before[-2] if len(before) > 1 else _EDGE
+    candidates = _candidates(words[at], at > 0)
     follower = keys[at + 1] if at + 1 < len(keys) else "$"
     shape_behind = _shape(words[at + 1]) if at + 1 < len(words) else "l"
-    return (
-        "w" + key,
-        "s" + key[-3:],
-        "z" + key[-2:],
-        "h" + _shape(words[at]) + ("1" if at else "0"),
-        "p" + last,
-        f"q{last_two} {last}",
-        f"r{last} {key}",
-        "v" + (keys[at - 1] if at else _EDGE),
-        "n" + follower,
-        "m" + follower[-3:],
-        "k" + shape_behind + last,
+    around = (
+        _weights(f"r{last} {keys[at]}"),
+        _weights("v" + (keys[at - 1] if at else _EDGE)),
+        _sum(("p" + last, f"q{last_two} {last}")),
+        _sum(("n" + follower, "m" + follower[-3:])),
+        _weights("k" + shape_behind + last),
     )
+    best, most = "NN", float("-inf")
+    for name, score in candidates:
+        for weights in around:
+            score += weights.get(name, 0.0)
+        if score > most or (score == most and name > best):
+            best, most = name, score
+    return best
 
 
+@lru_cache(maxsize=65536)
+def _candidates(word: str, inner: bool) -> tuple[tuple[str, float], ...]:
+    """Return the likeliest tags of a word by itself with their scores; the rest are never the best in context."""
+    key = word.lower()
+    scores = _sum(("w" + key, "s" + key[-3:], "z" + key[-2:], "h" + _shape(word) + ("1" if inner else "0")))
+    return tuple(sorted(scores.items(), key=lambda each: -each[1])[:_CANDIDATES])
+
+
+@lru_cache(maxsize=65536)
+def _sum(features: tuple[str, ...]) -> dict[str, float]:
+    scores: dict[str, float] = {}
+    for feature in features:
+        for name, weight in _weights(feature).items():
+            scores[name] = scores.get(name, 0.0) + weight
+    return scores
+
+
+@lru_cache(maxsize=65536)
 def _shape(word: str) -> str:
     if word.isdigit():
         return "d"
@@ -72,8 +85,8 @@ def _single(word: str) -> str:
 
 
 @lru_cache(maxsize=262144)
-def _weights(feature: str) -> tuple[tuple[str, float], ...]:
+def _weights(feature: str) -> dict[str, float]:
     found = package_file(_FILE).line(feature)
     if not found:
-        return ()
-    return tuple([(name, float(weight)) for name, _, weight in (each.rpartition(":") for each in found[0].split())])
+        return {}
+    return {name: float(weight) for name, _, weight in (each.rpartition(":") for each in found[0].split())}

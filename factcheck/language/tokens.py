@@ -7,15 +7,20 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.language.lemmas import lemma
+from factcheck.language.retagging import mended
 from factcheck.language.stem import fold
 from factcheck.language.tagger import tag
 from factcheck.language.wordnet import entry
 from factcheck.model import Value
 
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}"  # U.S.
+    r"`[^`\n]+`"  # code
+    r"|(?<!\w)['‘“\"](?-i:(?=[A-Z]))(?:[^'\"“”‘’]|(?<=\w)['’](?=\w)){1,60}(?<![.,!?])['’”\"](?!\w)"  # a quoted title
+    r"|\d{1,3}(?::\d\d)+(?:\.\d+)?(?:\s?[ap]\.?m\b\.?)?|\d{1,2}(?:\.\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.)(?!\w)"  # 9:30 am, 2:08:35
+    r"|(?:[^\W\d_]\.){2,}"  # U.S.
+    r"|\b(?-i:[A-Z]\.(?=\s?(?:[A-Z]\.\s?)*[A-Z][a-z]))(?!\s(?:The|A|An|It|In|On|He|She|They|This|But|Its|His|Her)\b)"  # J. Doe
     r"|\b(?:No|Nos|St|Mr|Mrs|Ms|Dr|Prof|Mt|Jr|Sr|Gen|Sen|Rep|Lt|Col|Capt|Inc|Ltd|Co|vs|approx)\.(?=\s*\w)"
-    r"|[^\W_]+(?:['’](?!(?:s|re|ve|ll|d|m)\b)[^\W_]+|[-‐‑](?=[^\W_])[^\W_]+|[.&/+](?=[^\W_])[^\W_]+|,(?=\d)\d+|\+\+|#(?!\w))*"
+    r"|[^\W_]+(?:['’](?!(?:s|re|ve|ll|d|m)\b)[^\W_]+|[-‐‑_](?=[^\W_])[^\W_]+|[.&/+](?=[^\W_])[^\W_]+|,(?=\d)\d+|\+\+|#(?!\w))*"
     r"|['’](?:s|re|ve|ll|d|m)\b|\S",
     re.IGNORECASE,
 )
@@ -95,93 +100,33 @@ def tokens(text: str, values: tuple[Value, ...]) -> tuple[Token, ...]:
                 found.append(_token(rest, name, at))
             continue
         found.append(_token(word, name, start))
-    return tuple(_mended(found, text))
+    return tuple(mended(found, text))
 
 
 def _token(word: str, name: str, start: int) -> Token:
-    name = {"XX": "NN", "FW": "NN", "LS": "CD"}.get(name, name)
+    name = _tag_of(word) or {"XX": "NN", "FW": "NN", "LS": "CD"}.get(name, name)
+    if name == "TITLE":
+        return Token(word, fold(word.strip(_QUOTES)), "NNP", fold(word.strip(_QUOTES)), start, start + len(word))
     pos = _POS.get(name[0], "")
     key = fold(word)
     base = lemma(word, pos) if pos and name not in ("NNP", "NNPS", "RP") else key
     return Token(word, key, name, base, start, start + len(word))
 
 
-def _mended(found: list[Token], text: str) -> list[Token]:
-    """Return tokens, numbers that belong to a name as parts of it ("Apollo 11", "Tor 4", "version 2")."""
-    mended: list[Token] = []
-    for at, given in enumerate(found):
-        token = _agreeing(_as_name_or_noun(given, found, at), mended, found, at)
-        value = token.value
-        if value is not None and value.kind == "number" and token.text.isdigit() and mended:
-            before = mended[-1]
-            behind = found[at + 1] if at + 1 < len(found) else None
-            glued = text[before.end : token.start] in (" ", "-")
-            counts = behind is not None and behind.tag in ("NNS", "NN", "JJ", "NNPS", "VBG") and behind.key != "to"
-            if glued and before.tag in ("NNP", "NNPS") and not counts and len(token.text) < 5:
-                mended.append(token._replace(tag="NNP", value=None))
-                continue
-        mended.append(token)
-    return mended
+def _tag_of(word: str) -> str:
+    """Return the tag of what its form tells: code, quoted titles, clock times, and words in -ing that are prepositions."""
+    first = word[0]
+    if len(word) > 2 and first in _QUOTES:
+        return "TITLE"
+    if first.isdigit() and (":" in word or word[-2:].lower() in ("am", "pm", "m.")):
+        return "CD"
+    if "_" in word and len(word) > 2:
+        return "NNP"
+    if word.lower() in ("no.", "nos."):
+        return "NN"
+    return "IN" if word.lower() in _PREPOSITIONS else ""
 
 
-def _as_name_or_noun(token: Token, found: list[Token], at: int) -> Token:
-    """Return a capitalised word as a name where it is no known word, and one that opens a sentence as what it is."""
-    if token.value is not None or token.tag not in _OPEN or token.text.islower() or (token.key in _SMALL and not token.text.isupper()):
-        return token
-    if any(map(str.isupper, token.text[1:])) and not token.text.isupper():
-        return token._replace(tag="NNP", lemma=token.key)  # macOS, OpenAI
-    known = entry(token.key)
-    initial = at == 0 or found[at - 1].text in _OPENERS
-    behind = found[at + 1] if at + 1 < len(found) else None
-    if not initial:
-        if token.tag in ("IN", "VBD", "VBZ", "VBN", "VB", "VBP", "RBR", "JJR") and (known.senses or known.bases or token.key in _SMALL):
-            return token
-        common = token.tag == "VBG" or (token.tag in ("JJ", "RB") and known.senses)
-        return token if common else token._replace(tag="NNP", lemma=token.key)
-    if behind is not None and behind.value is not None and behind.text.isdigit() and _is_called(found, at):
-        return token._replace(tag="NNP", lemma=token.key)  # "Tor 4 needs"
-    if behind is not None and behind.tag == "POS" and token.tag in ("NN", "NNP") and at == 0:
-        return token._replace(tag="NNP", lemma=token.key)  # "City's stadium": a name, since it has no article
-    single = behind is None or not behind.text[:1].isupper() or behind.value is not None
-    if token.tag in ("NNP", "NNPS") and single and not token.text.isupper():
-        plural = lemma(token.key, "n")
-        if plural != token.key and token.key.endswith("s") and entry(plural).count("n") > 0 and not known.proper:
-            return token._replace(tag="NNS", lemma=plural)
-        if (known.count("n") > 1 and not known.proper) or (token.key.endswith("ing") and known.senses):
-            return token._replace(tag="NN", lemma=lemma(token.key, "n"))
-    if token.tag not in ("NNP", "NNPS", "IN", "VBG") and set(known.senses) <= {"n"} and known.count("n") < 2 and not _is_form(token) and entry(lemma(token.key, "n")).count("n") == 0 and not known.bases:
-        return token._replace(tag="NNP", lemma=token.key)
-    return token
-
-
-_OPEN = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "VBG", "RB", "VB", "VBP", "VBD", "VBZ", "VBN", "IN", "UH", "FW", "RBR", "JJR"})
-_OPENERS = frozenset(".!?:;“\"(–—")
-
-
-def _is_called(found: list[Token], at: int) -> bool:
-    """Tell whether no noun that a number could count follows it."""
-    after = found[at + 2] if at + 2 < len(found) else None
-    return after is None or after.tag not in ("NNS", "NN", "JJ")
-
-
-def _agreeing(token: Token, before: list[Token], found: list[Token], at: int) -> Token:
-    """Return a word read as a plural verb behind a singular noun as the noun that it is: "the team plan 20"."""
-    if token.tag not in ("VBP", "VB") or len(before) < 2 or token.lemma in ("be", "have", "do"):
-        return token
-    if before[-1].tag == "NN" and before[-2].tag in ("DT", "JJ", "PRP$") and entry(token.key).count("n") > 0:
-        return token._replace(tag="NN", lemma=lemma(token.key, "n"))
-    return token
-
-
-_SMALL = frozenset(
-    """the a an in on at by for from of to with without under over after before since until during while when where if as into onto
-    about against among between through and or but nor so yet not all no some most many few both each every this that these
-    those it he she they we you i his her its their our your my there here who which what whose how why than then also
-    only just even more less per via like unlike despite although though because unless whether once neither either
-    another other such according due except including following""".split()
-)
-
-
-def _is_form(token: Token) -> bool:
-    """Tell whether a word is a known word in another form, or a small word."""
-    return token.key in _SMALL or any(entry(base).senses for base in (lemma(token.key, pos) for pos in "nva") if base != token.key)
+_QUOTES = "`'‘’“”\""
+#: Forms of verbs that are prepositions wherever they stand.
+_PREPOSITIONS = frozenset({"including", "excluding", "according", "regarding", "concerning"})

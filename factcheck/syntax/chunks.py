@@ -57,7 +57,7 @@ def _chunk(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]
         return Chunk(_MARKS[token.text], token.start, token.end, word=token.text), at + 1
     if token.tag in ("``", "''", "\"") or token.text in "“”‘’\"'*_":
         return None, at + 1
-    for read in (_frequency, _relative, _subordinator, _joint, _verb, _time, _adjective, _preposition):
+    for read in (_bounded, _frequency, _relative, _subordinator, _joint, _verb, _time, _adjective, _preposition):
         found = read(tokens, at, reader, before)
         if found is not None:
             return found
@@ -129,6 +129,26 @@ def _is_times(tokens: Sequence[Token], at: int) -> bool:
     counted = token.value is not None and token.value.kind == "number" or token.key in _NUMBERS
     after = tokens[at + 2] if at + 2 < len(tokens) else None
     return counted and follower is not None and follower.key == "times" and (after is None or after.key not in ("as", "more", "the", "higher", "larger"))
+
+
+def _bounded(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]) -> _Found:
+    """Read a limit right behind a noun as what it is measured by: "children under six", "minors aged 14 to 17"."""
+    step = 1 if tokens[at].key == "aged" and at + 1 < len(tokens) else 0
+    token = tokens[at + step]
+    last = before[-1].phrase if before and before[-1].kind in ("NP", "PP") else None
+    if token.value is None or last is None or last.kind not in ("noun", "name", "pronoun") or last.end != tokens[at - 1].end:
+        return None
+    if token.value.kind not in ("number", "duration") or not (step or token.value.bound in _LIMITS and token.text.split()[0].lower() in _LIMITING):
+        return None
+    behind = tokens[at + step + 1] if at + step + 1 < len(tokens) else None
+    if behind is not None and behind.tag in ("NN", "NNS", "JJ"):
+        return None
+    phrase = Phrase(token.value.kind, "value", token.start, token.end, value=token.value)
+    return Chunk("PP", tokens[at].start, token.end, phrase, "aged"), at + step + 1
+
+
+_LIMITS = frozenset({"below", "above", "min", "max", "range"})
+_LIMITING = frozenset({"over", "under", "above", "below", "between"})
 
 
 def _clause_like(tokens: Sequence[Token], at: int) -> bool:

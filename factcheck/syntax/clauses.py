@@ -92,7 +92,7 @@ class Assembler:
             if chunk.kind == "NP":
                 if made.subject is None:
                     argument, at = self._coordinated(at, "subj", subject=True)
-                    made.subject = argument
+                    made.subject = _of_whole(argument, made)
                     continue
                 made_apposition, at = self._apposition(at, made)
                 if made_apposition:
@@ -484,7 +484,7 @@ class Assembler:
                 break
             if not word and not self._list_ahead(step, kind):
                 break
-            if not subject and follower.kind == "NP" and self._opens_clause(step):
+            if not subject and slot != "between" and follower.kind == "NP" and self._opens_clause(step):
                 break
             if not subject and self._has_own_place(step, slot, phrases):
                 break
@@ -732,11 +732,24 @@ def _like(phrase: Phrase, model: Phrase) -> Phrase:
     return phrase
 
 
+def _of_whole(subject: Argument, made: Clause) -> Argument:
+    """Return a bare number behind "of the 410 schools," as so many of them."""
+    fronted = next((each for each in made.arguments if each.slot == "of"), None)
+    phrase = subject.phrases[0]
+    if fronted is None or phrase.kind != "value" or phrase.value is None or phrase.value.kind not in ("number", "percent"):
+        return subject
+    made.arguments.remove(fronted)
+    whole = fronted.phrases[0]
+    part = replace(phrase, head=whole.head, kind=whole.kind, quantifier="part", modifiers=whole.modifiers, whole=whole, plural=True)
+    return replace(subject, phrases=(part,))
+
+
 def _with_modifier(subject: Argument, argument: Argument) -> Argument:
     """Return a subject with a prepositional phrase behind it as a modifier of its last phrase."""
     last = subject.phrases[-1]
     added = tuple([Modifier(argument.slot, each.head, each.start, each.end, each) for each in argument.phrases])
-    return replace(subject, phrases=(*subject.phrases[:-1], replace(last, modifiers=(*last.modifiers, *added), end=max(last.end, argument.end))))
+    held = replace(last, modifiers=(*last.modifiers, *added), end=max(last.end, argument.end))
+    return replace(subject, phrases=(*subject.phrases[:-1], held))
 
 
 def _merged(outer: VerbGroup, inner: VerbGroup) -> VerbGroup:
@@ -753,8 +766,10 @@ def _merged(outer: VerbGroup, inner: VerbGroup) -> VerbGroup:
 
 #: Verbs that say what something is.
 COPULAS = frozenset({"be", "become", "remain", "stay"})
-#: Verbs behind which a clause is what somebody says.
+#: Verbs behind which a clause is what somebody says or thinks.
 SAYING = frozenset(
     """say claim argue think believe report announce state tell suggest warn insist deny admit add note explain hope fear
     expect predict estimate allege write declare show find know mean doubt confirm reveal""".split()
 )
+#: Of these, the verbs behind which somebody plainly says that it is so.
+PLAIN_SAYING = frozenset("say report announce state tell note add explain write declare confirm admit".split())

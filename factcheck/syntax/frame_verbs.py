@@ -97,7 +97,7 @@ def _with_argument(verb: _Wording, argument: Argument) -> Iterator[_Wording]:
                             name=f"{verb.name} {name} {other.slot} {other.phrases[0].head}", arguments=left
                         )
     if argument.slot not in CORE and "obj" not in slots:
-        made = tuple([replace(each, slot="obj") if each is argument else each for each in verb.arguments])
+        made = tuple([replace(each, slot="obj") if each.slot == argument.slot else each for each in verb.arguments])
         yield verb._replace(name=f"{verb.name} {argument.slot}", arguments=made)
 
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.language.tokens import VALUE, Token
-from factcheck.language.wordnet import entry, field_of
 from factcheck.syntax.records import Modifier, Phrase
-from factcheck.syntax.words import DETERMINERS, LABELLED, MEASURED, NAME_JOINTS, PARTITIVES, PRONOUNS, QUANTIFIERS, ROLE_WORDS
+from factcheck.syntax.words import DETERMINERS, LABELLED, MEASURED, NAME_JOINTS, PARTITIVES, PRONOUNS, QUANTIFIERS, ROLE_WORDS, TITLES
 
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _NAMES = frozenset({"NNP", "NNPS"})
 _INNER = frozenset({"JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", VALUE, "CD", "VBN", "VBG", "HYPH"})
-_PERSON = 18
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
 class Reader:
@@ -82,6 +81,8 @@ class Reader:
         if token.tag not in _INNER:
             if token.tag in ("RB", "RBR", "RBS") and (opened or inner) and not any(each.tag in _NOUNS for each in inner):
                 return self._follows(at, ("JJ", "VBN"), 1) and self._noun_ahead(at)
+            if token.key == "the" and inner and inner[-1].key == "of" and inner[0].tag in _NAMES:
+                return self._follows(at, ("NNP", "NNPS"), 1)
             if token.key in NAME_JOINTS and inner and inner[-1].tag in _NAMES:
                 return self._joins_name(inner, at)
             if token.key in ("and", ",") and inner and inner[-1].tag in ("JJ", "JJR") and not any(each.tag in _NOUNS for each in inner):
@@ -94,16 +95,36 @@ class Reader:
             return not nouns and (opened or bool(inner)) and self._noun_ahead(at)
         if token.value is not None and inner and any(each.tag in _NOUNS for each in inner):
             # "the museum 45 rooms" are two phrases; "version 2", "the 12 km tunnel" are one
-            return token.value.kind in ("number", "version") and inner[-1].tag in _NOUNS and len(inner) <= 2 and self._is_label(inner[-1])
+            if token.value.bound or token.value.kind not in ("number", "version"):
+                return False
+            return inner[-1].tag in _NOUNS and len(inner) <= 2 and self._is_label(inner[-1]) or self._is_version(inner[-1], at)
         if inner and inner[-1].value is not None and token.tag in ("JJ", "JJR") and token.lemma in MEASURED:
             # "88 m high" ends here, "a 12 km long tunnel" goes on
             return self._noun_ahead(at) and inner[-1].value.kind in ("quantity", "duration")
         if inner and inner[-1].tag in ("NN", "NNS") and token.tag in ("JJ",):
             return False
+        if token.tag in _NAMES and inner and inner[-1].tag == "NN" and self._is_contact(inner, at):
+            return False
         return True
+
+    def _is_contact(self, inner: list[Token], at: int) -> bool:
+        """Tell whether a name behind a noun opens a clause about it: "is the dearest player Tor has ever sold"."""
+        behind = at + 1
+        while behind < len(self.tokens) and self.tokens[behind].tag in _NAMES:
+            behind += 1
+        if behind >= len(self.tokens) or self.tokens[behind].tag not in _FINITE:
+            return False
+        first = next(index for index, token in enumerate(self.tokens) if token is inner[0])
+        return any(token.tag in _FINITE for token in self.tokens[:first])
 
     def _is_label(self, token: Token) -> bool:
         return token.lemma in LABELLED
+
+    def _is_version(self, before: Token, at: int) -> bool:
+        """Tell whether a number with a point behind a name says which version of it is meant: "Tor 4.1"."""
+        token = self.tokens[at]
+        behind = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        return before.tag in _NAMES and "." in token.text and (behind is None or behind.tag not in ("NNS", "NN", "JJ", "NNP"))
 
     def _dated(self, inner: list[Token], at: int, opened: bool) -> bool:
         """Tell whether a date stands inside a noun phrase: "the 2019 election", not "the museum 2019"."""
@@ -175,7 +196,8 @@ class Reader:
 
     def _last_name(self, body: list[Token]) -> int | None:
         """Return where the name begins that ends the phrase, or None if a common noun ends it."""
-        if body[-1].tag not in _NAMES or is_role(body[-1]):
+        surname = len(body) > 1 and body[-2].tag in _NAMES and body[-1].key not in ROLE_WORDS and not is_role(body[-2])
+        if body[-1].tag not in _NAMES or (is_role(body[-1]) and not surname):
             return None
         if len(body) > 1 and body[-1].text.isupper() and body[-2].tag in ("NN", "JJ", "VBG"):
             return None  # "the search API"
@@ -217,11 +239,7 @@ class Reader:
 
 def is_role(token: Token) -> bool:
     """Tell whether a word written as a name is a common noun for what somebody is: "CEO", "President"."""
-    key = token.key
-    if key in ROLE_WORDS:
-        return True
-    found = entry(key)
-    return "n" in found.senses and field_of(key) == _PERSON and found.count("n") > 1
+    return token.key in ROLE_WORDS or token.key in TITLES
 
 
 def _titles(before: list[Token]) -> list[Modifier]:
@@ -246,6 +264,11 @@ def _modifiers(before: list[Token]) -> list[Modifier]:
             while last + 1 < len(before) and (before[last + 1].tag in _NAMES or before[last + 1].key in NAME_JOINTS or before[last + 1].tag == "HYPH"):
                 last += 1
             words = " ".join(each.key for each in before[at : last + 1])
+            joined = _joined_names(token) if last == at else []
+            if joined:
+                found += joined
+                at = last + 1
+                continue
             name = Phrase(words, "name", token.start, before[last].end)
             found.append(Modifier("noun", words, token.start, before[last].end, name))
             at = last + 1
@@ -254,4 +277,17 @@ def _modifiers(before: list[Token]) -> list[Modifier]:
             kind = "noun" if token.tag in _NOUNS else "ordinal" if token.value and token.value.kind == "ordinal" else "superlative" if token.tag == "JJS" else "adj"
             found.append(Modifier(kind, token.lemma, token.start, token.end, None, token.value))
         at += 1
+    return found
+
+
+def _joined_names(token: Token) -> list[Modifier]:
+    """Return the names that a hyphen joins as modifiers of their own: "the OpenAI-Microsoft partnership"."""
+    parts = token.text.replace("–", "-").split("-")
+    if len(parts) != 2 or not all(len(part) > 2 and part[0].isupper() for part in parts):
+        return []
+    found, start = [], token.start
+    for part in parts:
+        name = Phrase(part.lower(), "name", start, start + len(part))
+        found.append(Modifier("noun", part.lower(), start, start + len(part), name))
+        start += len(part) + 1
     return found

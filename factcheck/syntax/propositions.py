@@ -9,7 +9,7 @@ from functools import lru_cache
 from factcheck.language.tokens import tokens
 from factcheck.model import Value
 from factcheck.syntax.chunks import chunks
-from factcheck.syntax.clauses import SAYING, Assembler, Clause, replace_clause
+from factcheck.syntax.clauses import PLAIN_SAYING, SAYING, Assembler, Clause, replace_clause
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition, VerbGroup
 from factcheck.values import find
 
@@ -38,7 +38,7 @@ def propositions(text: str) -> tuple[Proposition, ...]:
 
 def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
     """Return the propositions of a sentence whose values are known."""
-    found = tokens(text, _ends_apart(text, values))
+    found = tokens(text, ends_apart(text, values))
     if len(found) > _MOST_TOKENS:
         return ()
     clauses = Assembler(chunks(found)).read()
@@ -49,18 +49,18 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
     for clause in clauses:
         if clause.kind in ASSERTED or (clause.kind == "that" and _is_factive(clause.parent)):
             made.extend(_of_clause(clause, clauses))
-        elif clause.kind == "that" and clause.parent is not None and clause.parent.verb is not None and clause.parent.verb.lemma in SAYING:
+        elif clause.kind == "that" and clause.parent is not None and clause.parent.verb is not None and clause.parent.verb.lemma in PLAIN_SAYING and not clause.parent.verb.negated:
             made.extend(replace(each, speaker=_speaker(clause.parent)) for each in _of_clause(clause, clauses))
     made.extend(title for clause in clauses for title in _titles(clause))
     return tuple(_with_speakers(made, clauses))
 
 
-def _ends_apart(text: str, values: tuple[Value, ...]) -> tuple[Value, ...]:
+def ends_apart(text: str, values: tuple[Value, ...]) -> tuple[Value, ...]:
     """Return values, the two ends of a change as two: "from 12% to 15%" is no range."""
     found: list[Value] = []
     for value in values:
         written = text[value.start : value.end]
-        if value.kind == "date" or not written.lower().startswith("from ") or " to " not in written:
+        if value.kind in ("date", "time") or not written.lower().startswith("from ") or " to " not in written:
             found.append(value)
             continue
         middle = value.start + written.index(" to ")
@@ -292,8 +292,13 @@ def _arguments(clause: Clause, verb: VerbGroup, clauses: list[Clause]) -> tuple[
         dative = verb.lemma in DATIVE
         found = [_dative(each, dative) for each in found]
     for inner in clauses:
-        if inner.parent is clause and inner.kind in _CONTENT and inner.verb is not None:
+        if inner.parent is not clause or inner.verb is None:
+            continue
+        if inner.kind in _CONTENT:
             found.append(Argument(_CONTENT[inner.kind], (_content(inner),)))
+        elif inner.kind == "cause" or inner.word in _ORDERING:
+            # that it happened is told by itself; that this is why, or when, is told here
+            found.append(Argument(inner.word, (_content(inner),)))
     return tuple(found)
 
 
@@ -304,7 +309,7 @@ def _with_times(found: list[Argument]) -> list[Argument]:
         return found
     start, time = found[at], found[at + 1]
     when = Modifier("time", time.phrases[0].head, time.start, time.end, time.phrases[0])
-    phrase = replace(start.phrases[0], modifiers=(*start.phrases[0].modifiers, when))
+    phrase = replace(start.phrases[0], modifiers=(*start.phrases[0].modifiers, when), end=time.end)
     return [*found[:at], replace(start, phrases=(phrase,)), *found[at + 2 :]]
 
 
@@ -324,6 +329,7 @@ def _with_units(found: list[Argument]) -> list[Argument]:
     return [replace(each, phrases=(made,)) if each is ends["from"] else each for each in found]
 
 
+_ORDERING = frozenset({"after", "before", "until", "since", "once"})
 _SLOTS = {"iobj": "to-object", "onto": "on", "upon": "on", "within": "in", "inside": "in", "toward": "to", "towards": "to", "throughout": "in", "till": "until"}
 #: Verbs with somebody who gets something.
 DATIVE = frozenset("give award pay offer lend sell grant send show tell teach hand owe cost promise leave bring lend donate deny allow charge fine".split())

@@ -47,6 +47,8 @@ def read_verb_group(tokens: Sequence[Token], at: int) -> tuple[VerbGroup, int] |
             negated = True
         elif token.tag in ("RB", "RBR") and (opened or _verb_within(tokens, at + 1)) and _verb_within(tokens, at + 1) and _is_inner(tokens, at, verbs):
             adverbs.append(token)
+        elif token.value is not None and token.value.kind == "ordinal" and verbs and verbs[-1].lemma in _AUXILIARIES and _verb_within(tokens, at + 1):
+            adverbs.append(token)  # "was first released"
         elif token.key == "longer" and tokens[at - 1].key == "no":
             pass
         elif token.key == "no" and at + 1 < len(tokens) and tokens[at + 1].key == "longer" and (opened or _verb_within(tokens, at + 2)):

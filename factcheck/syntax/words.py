@@ -41,3 +41,15 @@ SUBORDINATORS = {
 RELATIVES = frozenset(["who", "which", "that", "whom", "whose"])
 #: Particles and prepositions that say, behind "be", how something stands: "is on", "is off by default".
 STATES = frozenset(["on", "off", "up", "down", "in", "out", "over", "open"])
+#: Titles and offices that stand before a name, or for somebody.
+TITLES = frozenset(
+    """president vice-president minister prime mayor mayoress director chairman chairwoman chairperson chair king queen prince
+    princess duke duchess count countess earl baron bishop archbishop pope cardinal judge justice coach captain professor doctor
+    senator governor chancellor secretary general admiral colonel major lieutenant sergeant ambassador commissioner chief head
+    manager editor founder leader spokesman spokeswoman emperor empress tsar sultan headmaster headmistress headteacher
+    principal dean rector curator architect engineer striker goalkeeper defender midfielder goalscorer trainer author writer
+    poet novelist painter sculptor composer conductor pianist singer actor actress philosopher physicist chemist biologist
+    astronomer economist historian mathematician explorer inventor nurse surgeon lawyer attorney prosecutor detective
+    inspector officer councillor alderman magnate businessman businesswoman entrepreneur investor banker lobbyist dealer
+    journalist reporter photographer saint sir lady lord dame mr mrs ms dr prof father mother sister brother""".split()
+)

@@ -1,0 +1,63 @@
+"""Ranges of weekdays as the days that they hold: "Tuesday to Thursday" is Tuesday, Wednesday and Thursday."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from factcheck.language.tokens import Token
+
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_GROUPS = {"weekend": WEEKDAYS[5:], "weekday": WEEKDAYS[:5]}
+_TO = frozenset({"to", "through", "until", "till", "-", "–", "—"})
+
+
+def with_weekdays(tokens: list[Token]) -> list[Token]:
+    """Return tokens with weekdays in their dictionary form and each range of them as a list of its days.
+
+    Args:
+        tokens: of a sentence; all tokens of a range keep the span of the range.
+    """
+    if not any(_day(each) is not None or each.lemma in _GROUPS for each in tokens):
+        return tokens
+    found: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        token = tokens[at]
+        first = _day(token)
+        last = _day(tokens[at + 2]) if first is not None and at + 2 < len(tokens) and tokens[at + 1].key in _TO else None
+        if first is not None and last is not None:
+            if found and found[-1].key in ("from", "between"):
+                found.pop()
+            days = [WEEKDAYS[(first + step) % 7] for step in range((last - first) % 7 + 1)]
+            _add(found, token._replace(end=tokens[at + 2].end), days)
+            at += 3
+            continue
+        if token.lemma in _GROUPS and token.tag in ("NNS", "NNPS") and found and found[-1].tag in ("IN", "DT", "CC", ","):
+            if found[-1].tag == "DT":
+                found.pop()
+            _add(found, token, list(_GROUPS[token.lemma]))
+        elif first is not None:
+            _add(found, token, [WEEKDAYS[first]])
+        else:
+            found.append(token)
+        at += 1
+    return found
+
+
+def _day(token: Token) -> int | None:
+    """Return the number of a weekday, or None."""
+    key = token.key[:-1] if token.key.endswith("days") else token.key
+    return WEEKDAYS.index(key) if token.text[:1].isupper() and key in WEEKDAYS and token.value is None else None
+
+
+def _add(found: list[Token], token: Token, days: list[str]) -> None:
+    """Add days as names joined by commas and "and", with "on" before them where no preposition stands."""
+    before = found[-1] if found else None
+    if before is not None and before.tag in ("NN", "NNS", "JJ", "RB", "VBZ", "VBP", "VBD", "VBN", "VAL", "CD"):
+        found.append(token._replace(text="on", key="on", lemma="on", tag="IN"))
+    for at, day in enumerate(days):
+        if at:
+            mark, tag = ("and", "CC") if at + 1 == len(days) else (",", ",")
+            found.append(token._replace(text=mark, key=mark, lemma=mark, tag=tag))
+        found.append(token._replace(text=day.title(), key=day, lemma=day, tag="NNP"))

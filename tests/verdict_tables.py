@@ -1,0 +1,70 @@
+"""Tables of statements with the verdicts that are asked for, and the rows that are known to come out wrong.
+
+A row asks for one verdict; a difference that is only suspected counts where a contradiction is asked for, and nowhere
+else. Of a row that is missed only the opposite verdict would be wrong. ``known_wrong.yaml`` lists, by table, the rows
+that come out wrong today: a wrong row that is not listed fails its table, and so does a listed row that has become right.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import NamedTuple
+
+import yaml
+
+
+class Row(NamedTuple):
+    """A statement, the sentence that it is held against (none where a base is asked), and the verdict asked for."""
+
+    statement: str
+    reference: str
+    asked: str
+    missed: bool = False
+
+    @property
+    def key(self) -> tuple[str, str]:
+        return (self.statement, self.reference)
+
+    def fits(self, found: str) -> bool:
+        """Tell whether a verdict is one that the row allows."""
+        if self.missed:
+            return found not in _OPPOSITE.get(self.asked, ())
+        return found in _ALLOWED.get(self.asked, (self.asked,))
+
+
+_ALLOWED = {
+    "contradicted": ("contradicted", "suspect"),
+    "unverified": ("unverified", "not_checkable"),
+    "silent": ("unverified", "not_checkable"),
+}
+_OPPOSITE = {"supported": ("contradicted", "suspect"), "contradicted": ("supported",)}
+_FILE = Path(__file__).parent / "known_wrong.yaml"
+
+
+def _read_known_wrong() -> dict[str, frozenset[tuple[str, str]]]:
+    listed = yaml.safe_load(_FILE.read_text("utf-8")) or {}
+    return {
+        table: frozenset((row["statement"], row.get("reference", "")) for row in rows) for table, rows in listed.items()
+    }
+
+
+#: Table -> (statement, reference) of the rows that are known to come out wrong.
+KNOWN_WRONG = _read_known_wrong()
+
+
+def check_table(table: str, rows: Iterable[Row], verdict_of: Callable[[Row], str]) -> None:
+    """Fail with every row of a table that comes out wrong and is not known to, and every known one that is right."""
+    listed = KNOWN_WRONG.get(table, frozenset())
+    seen, complaints = set(), []
+    for row in rows:
+        seen.add(row.key)
+        found = str(verdict_of(row))
+        if row.fits(found) == (row.key not in listed):
+            continue
+        told = f"right now, strike it from {_FILE.name}" if row.key in listed else f"asked {row.asked}, got {found}"
+        complaints.append(
+            f"{table}: {row.statement!r}" + (f" | {row.reference!r}" if row.reference else "") + f": {told}"
+        )
+    complaints += [f"{table}: {key!r} is listed in {_FILE.name} and in no table" for key in sorted(listed - seen)]
+    assert not complaints, "\n" + "\n".join(complaints)

@@ -24,7 +24,7 @@ _PHASES = {
 #: Verbs with an event noun for object that only say that it took place: of whom -> whether the subject undergoes it.
 _UNDERGOING = frozenset({"undergo", "see", "experience"})
 #: Verbs before an adjective that say no more than "be".
-_COPULAS = frozenset({"be", "stay", "remain", "stand", "lie", "grow", "reach", "measure"})
+_COPULAS = frozenset({"be", "become", "stay", "remain", "stand", "lie", "grow", "reach", "measure"})
 
 
 def by_noun(made: Proposition) -> Iterator[Told]:
@@ -62,6 +62,8 @@ def _terms(phrase: Phrase) -> Iterator[tuple[str, Entry]]:
 
 def _is_noun(made: Proposition, one: Argument, two: Argument) -> Iterator[Told]:
     """Tell "X is the founder of Y" and "the height of X is V": the noun in ``two`` names a role of its frame."""
+    if all(phrase.kind == "adjective" for phrase in one.phrases):
+        return
     for phrase in two.phrases:
         if phrase.kind != "noun" and not (phrase.kind == "name" and phrase.start == 0 and " " not in phrase.head):
             continue

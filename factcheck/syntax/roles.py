@@ -11,6 +11,7 @@ from factcheck.language.modifiers import LIGHT_MODIFIERS, PRIVATIVE
 from factcheck.syntax.noun_terms import bare
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.role_fillers import filled
+from factcheck.syntax.turning_points import settled
 from factcheck.values import find
 
 CORE = frozenset({"subj", "obj", "attr"})
@@ -141,21 +142,22 @@ def _joined(arguments: list[Argument], roles: set[str]) -> tuple[Argument, ...]:
 
 
 def _with_phase(made: Proposition, entry: Entry, arguments: tuple[Argument, ...]) -> Proposition:
-    """Return the proposition of a frame; a state that "no longer" holds has ended."""
-    phase, modal, adverbs = entry.phase, made.modal, made.adverbs
+    """Return the proposition of a frame; a state that "no longer" holds has ended, one that "became" has begun."""
+    phase, modal = entry.phase, made.modal
+    now = settled(made)
     if phase == "hold" and not made.negated:
-        ended = [each for each in adverbs if each.word in ("no", "no longer", "formerly", "previously")]
-        if ended:
-            phase, adverbs = "end", tuple([each for each in adverbs if each not in ended and each.word != "longer"])
+        if now is not made:
+            phase, now = "end", replace(now, negated=False)
         elif modal == "former":
             phase, modal = "end", ""
+        elif made.verb == "become":
+            phase = "begin"
     return replace(
-        made,
+        now,
         predicate=entry.frame,
         arguments=arguments,
         frame=entry.frame,
         outcome=entry.outcome,
         phase=phase,
         modal=modal,
-        adverbs=adverbs,
     )

@@ -168,9 +168,22 @@ def _subordinator(tokens: Sequence[Token], at: int, reader: Reader, before: list
     follower = tokens[at + 1].key if at + 1 < len(tokens) else ""
     if token.key not in SUBORDINATORS or token.tag not in ("IN", "WRB", "RB", "VBN") or f"{token.key} {follower}" in COMPOUND_PREPOSITIONS:
         return None
-    if token.key in ("as", "after", "before", "since", "until", "till", "so", "except", "once") and not _clause_ahead(tokens, at + 1, reader):
-        return None
+    if token.key in ("as", "after", "before", "since", "until", "till", "so", "except", "once"):
+        if not _clause_ahead(tokens, at + 1, reader) or _is_only_verb(tokens, at, before):
+            return None
     return Chunk("SUB", token.start, token.end, word=token.key), at + 1
+
+
+def _is_only_verb(tokens: Sequence[Token], at: int, before: list[Chunk]) -> bool:
+    """Tell whether the finite verb ahead is the only one of the sentence, so that it cannot be that of a clause inside."""
+    if not any(chunk.kind == "NP" for chunk in before) or any(chunk.verb is not None and chunk.verb.finite for chunk in before):
+        return False
+    finite = 0
+    for token in tokens[at:]:
+        if token.text in (";", "."):
+            break
+        finite += token.tag in ("VBD", "VBZ", "VBP", "MD")
+    return finite == 1
 
 
 def _clause_ahead(tokens: Sequence[Token], at: int, reader: Reader) -> bool:
@@ -276,6 +289,11 @@ def _preposition(tokens: Sequence[Token], at: int, reader: Reader, before: list[
     if token.tag not in ("IN", "TO", "RP", "VBG") or (token.tag == "VBG" and token.key not in ("including", "following", "regarding", "according", "excluding")):
         return None
     word, step = token.key, 1
+    if token.key == "of" and at + 2 < len(tokens) and tokens[at + 1].key in ("which", "whom"):
+        part = reader.read(at + 2)
+        if part is not None and (part[0].kind == "value" or (part[0].kind == "pronoun" and part[0].quantifier)):
+            whole = Phrase("which", "pronoun", tokens[at + 1].start, tokens[at + 1].end)
+            return Chunk("NP", token.start, part[0].end, replace(part[0], head="which", kind="pronoun", whole=whole)), part[1]
     for length in (3, 2):
         joined = " ".join(each.key for each in tokens[at : at + length])
         if joined in COMPOUND_PREPOSITIONS:
@@ -288,5 +306,7 @@ def _preposition(tokens: Sequence[Token], at: int, reader: Reader, before: list[
             return Chunk("SUB", token.start, token.end, word=word), at + step
         return Chunk("ADV", token.start, tokens[at + step - 1].end, word=word), at + step
     phrase, behind = found
+    if step > 1:
+        phrase = replace(phrase, start=token.start)
     return Chunk("PP", token.start, phrase.end, phrase, word), behind
 

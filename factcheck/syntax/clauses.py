@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from factcheck.syntax.hanging import with_modifier
 from factcheck.syntax.joints import Joints
-from factcheck.syntax.records import Argument, Modifier
+from factcheck.syntax.records import Argument, Modifier, Phrase
 from factcheck.syntax.scanning import NOMINAL, STOPS, Clause
 from factcheck.syntax.words import SAYING
 
@@ -42,6 +43,10 @@ class Assembler(Joints):
                 assert verb is not None
                 if verb.finite and (verb.form != "VBD" or made.subject is None or not self._is_reduced(at, made)):
                     return at
+                if made.subject is None and self._is_gerund_subject(at):
+                    phrase, at = self._gerund(at)
+                    made.subject = Argument("subj", (phrase,))
+                    continue
                 if made.subject is None and verb.form in ("VBN", "VBG") and made.kind == "main":
                     at = self._fronted_participle(at, made)
                     continue
@@ -64,16 +69,25 @@ class Assembler(Joints):
                 if made_apposition:
                     continue
                 return at
+            if chunk.kind == "PP" and chunk.word == "of" and made.subject is None and not made.arguments:
+                part, behind = self._part_of(at)
+                if part is not None:
+                    made.subject, at = Argument("subj", (part,)), behind
+                    continue
             if chunk.kind == "PP" and chunk.phrase is not None:
                 argument, behind = self._coordinated(at, chunk.word)
                 if made.subject is not None and made.subject.slot == "subj" and not chunk.word.startswith("time"):
-                    made.subject = _with_modifier(made.subject, argument)
+                    made.subject = with_modifier(made.subject, argument)
                 else:
                     made.arguments.append(argument)
                 at = behind
                 continue
             if chunk.kind == "ADJ" and made.subject is not None:
                 return at
+            if chunk.kind == "SUB" and made.subject is not None and at + 1 < len(chunks) and self._is_gerund_subject(at + 1):
+                phrase, at = self._gerund(at + 1)
+                made.subject = with_modifier(made.subject, Argument(chunk.word, (phrase,)))
+                continue
             if chunk.kind == "SUB" and made.subject is None:
                 at = self._subordinate(at, made)
                 continue
@@ -103,8 +117,14 @@ class Assembler(Joints):
         chunks = self.chunks
         while at < len(chunks):
             chunk = chunks[at]
+            if chunk.kind == ":" and made.verb is not None and self._is_list(at + 1, "PP"):
+                at += 1
+                continue
+            if chunk.kind == ":" and made.verb is not None and self._is_list(at + 1, "NP"):
+                at = self._listed(at + 1, made)
+                continue
             if chunk.kind in STOPS:
-                return self._stop(at, made)
+                return at + 1
             if chunk.kind == ")":
                 return at
             behind = self._comparison(at, made)
@@ -112,9 +132,13 @@ class Assembler(Joints):
                 at = behind
                 continue
             if chunk.kind in NOMINAL:
-                if chunk.kind == "NP" and self._opens_clause(at) and made.verb is not None:
+                opens = chunk.kind == "NP" and made.verb is not None
+                if opens and made.verb is not None and self._opens_clause(at, joined=made.verb.lemma in SAYING):
                     if made.verb.lemma in SAYING or not made.arguments:
                         return self._embedded(at, made)
+                    if chunks[at - 1].kind == "NP" and made.arguments[-1].phrases[-1].kind == "noun":
+                        at = self._contact(at, made)
+                        continue
                     return self._new_main(at, made)
                 at = self._argument(at, made)
                 continue
@@ -152,9 +176,6 @@ class Assembler(Joints):
             at += 1
         return at
 
-    def _stop(self, at: int, made: Clause) -> int:
-        return at + 1
-
     def _second_verb(self, at: int, made: Clause) -> int:
         """Read a verb group behind the clause's own: participle, infinitive or the next clause."""
         verb = self.chunks[at].verb
@@ -173,16 +194,20 @@ class Assembler(Joints):
             return -self._clause(at, "main", replace(argument, slot="subj"), None)
         return -self._clause(at, "main", made.subject, None)
 
+    def _part_of(self, at: int) -> tuple[Phrase | None, int]:
+        """Read "Of the 410 schools, 60" as "60 of the 410 schools"."""
+        whole = self.chunks[at].phrase
+        behind = at + 2 if at + 1 < len(self.chunks) and self.chunks[at + 1].kind == "," else at + 1
+        part = self.chunks[behind].phrase if behind < len(self.chunks) and self.chunks[behind].kind == "NP" else None
+        counted = part is not None and (part.kind == "value" or (part.kind == "pronoun" and part.quantifier))
+        if part is None or whole is None or not counted:
+            return None, at
+        quantifier = part.quantifier or "part"
+        made = Phrase(whole.head, whole.kind, self.chunks[at].start, part.end, "", quantifier, part.value, whole.modifiers, whole, True)
+        return made, behind + 1
+
     def _new_main(self, at: int, made: Clause) -> int:
         return self._clause(at, "main" if made.kind in ("main", "relative", "participle") else made.kind, None, None)
 
     def _embedded(self, at: int, made: Clause) -> int:
         return self._clause(at, "that", None, made)
-
-
-def _with_modifier(subject: Argument, argument: Argument) -> Argument:
-    """Return a subject with a prepositional phrase behind it as a modifier of its last phrase."""
-    last = subject.phrases[-1]
-    added = tuple([Modifier(argument.slot, each.head, each.start, each.end, each) for each in argument.phrases])
-    held = replace(last, modifiers=(*last.modifiers, *added), end=max(last.end, argument.end))
-    return replace(subject, phrases=(*subject.phrases[:-1], held))

@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
-from factcheck.syntax.records import Argument, Phrase
+from dataclasses import replace
+
+from factcheck.syntax.chunks import Chunk
+from factcheck.syntax.records import Argument, Modifier, Phrase
 from factcheck.syntax.scanning import Scanner
+
+
+def _is_pair(slot: str, follower: Chunk) -> bool:
+    """Tell whether a phrase can only be the second of two: "between A and B", "aged 16 and 17"."""
+    return slot == "between" or (slot == "aged" and follower.phrase is not None and follower.phrase.kind == "value")
+
+
+def _with_second(first: Phrase, second: Phrase) -> Phrase:
+    more = Modifier("of", second.head, second.start, second.end, second)
+    return replace(first, modifiers=(*first.modifiers, more), end=second.end)
 
 
 class Coordination(Scanner):
@@ -33,6 +46,9 @@ class Coordination(Scanner):
                 break
             if not word and not self._list_ahead(step, kind):
                 break
+            if word == "and" and len(phrases) == 1 and _is_pair(slot, follower):
+                phrases, joint, behind = [*phrases, follower.phrase], word, step + 1
+                break
             if not subject and follower.kind == "NP" and self._opens_clause(step):
                 break
             if not subject and self._has_own_place(step, slot, phrases):
@@ -46,7 +62,19 @@ class Coordination(Scanner):
             behind = step + 1
             if word:
                 break
+        if len(phrases) == 2 and joint == "and" and kind != "ADJ" and self._is_inside(phrases, behind if subject else len(chunks)):
+            phrases, joint = [_with_second(*phrases)], ""
         return Argument(slot, tuple(phrases), joint or ("and" if len(phrases) > 1 else "")), behind
+
+    def _is_inside(self, phrases: list[Phrase], behind: int) -> bool:
+        """Tell whether two phrases are joined inside "of": "the merger of A and B was"."""
+        first, second = phrases
+        last = first.modifiers[-1] if first.modifiers else None
+        if first.kind != "noun" or first.plural or last is None or last.kind != "of" or last.phrase is None or last.end != first.end:
+            return False
+        verb = next((chunk.verb for chunk in self.chunks[behind:] if chunk.verb is not None), None)
+        number = verb.number if verb is not None else ""
+        return last.phrase.kind == second.kind and (number == "sg" or (number == "" and second.kind == "name"))
 
     def _has_own_place(self, at: int, slot: str, phrases: list[Phrase]) -> bool:
         """Tell whether a joined phrase is counted and has its own adjunct, so that it is a pair of its own."""

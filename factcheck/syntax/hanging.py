@@ -51,14 +51,21 @@ class Hanging(Comparisons, Coordination):
         if chunk.kind == "NP" and verb is not None and verb.lemma in COPULAS and not verb.passive:
             slot = "attr"
         argument, behind = self._coordinated(at, slot)
+        if slot == "aged" and made.arguments:
+            made.arguments[-1] = with_modifier(made.arguments[-1], argument)
+            return behind
         if chunk.kind == "NP" and slot == "obj" and any(each.slot == "obj" for each in made.arguments):
             last = made.arguments[-1]
             if last.slot == "obj" and self.chunks[at - 1].kind in ("NP",):
                 # two objects: "gave the school 2 million", "elected her mayor"
                 made.arguments[-1] = replace(last, slot="iobj")
         if made.adverbs and made.adverbs[-1].word in ("only", "not", "also", "even") and made.adverbs[-1].end <= chunk.start <= made.adverbs[-1].end + 2:
-            focus = made.adverbs.pop().word
-            argument = replace(argument, focus="" if focus == "not" else focus, negated=focus == "not")
+            adverb = made.adverbs.pop()
+            focus = adverb.word
+            first = replace(argument.phrases[0], start=adverb.start)
+            argument = replace(
+                argument, phrases=(first, *argument.phrases[1:]), focus="" if focus == "not" else focus, negated=focus == "not"
+            )
         made.arguments.append(argument)
         return behind
 
@@ -75,7 +82,7 @@ class Hanging(Comparisons, Coordination):
         while at < len(chunks):
             chunk = chunks[at]
             if chunk.kind in NOMINAL:
-                if chunk.kind == "NP" and self._opens_clause(at):
+                if chunk.kind == "NP" and self._opens_clause(at) and not self._awaits_verb(at, inner):
                     return at
                 at = self._argument(at, inner)
             elif chunk.kind == "ADV":
@@ -94,6 +101,52 @@ class Hanging(Comparisons, Coordination):
             else:
                 return at
         return at
+
+    def _gerund(self, at: int) -> tuple[Phrase, int]:
+        """Read a verb in -ing with its object as a noun phrase: "building the wall"."""
+        chunk = self.chunks[at]
+        assert chunk.verb is not None
+        phrase = Phrase(chunk.verb.lemma, "noun", chunk.start, chunk.end)
+        inner = self.chunks[at + 1].phrase if at + 1 < len(self.chunks) and self.chunks[at + 1].kind == "NP" else None
+        if inner is None:
+            return phrase, at + 1
+        built = Modifier("of", inner.head, inner.start, inner.end, inner)
+        return replace(phrase, modifiers=(built,), end=inner.end), at + 2
+
+    def _is_gerund_subject(self, at: int) -> bool:
+        """Tell whether a verb in -ing opens the subject of a finite verb: "Building the wall took"."""
+        verb = self.chunks[at].verb
+        if verb is None or verb.form != "VBG" or verb.auxiliaries:
+            return False
+        at += 1
+        while at < len(self.chunks) and self.chunks[at].kind in ("NP", "PP"):
+            at += 1
+        follower = self.chunks[at].verb if at < len(self.chunks) else None
+        return follower is not None and follower.finite
+
+    def _contact(self, at: int, made: Clause) -> int:
+        """Read a clause about the noun before it without a pronoun: "the dearest player Tor has ever sold"."""
+        target = made.arguments[-1].phrases[-1]
+        inner = Clause("relative", None, parent=made, defining=True)
+        inner.subject, at = self._coordinated(at, "subj", subject=True)
+        while at < len(self.chunks) and self.chunks[at].kind != "VG":
+            at += 1
+        at = self._take_verb(at, inner)
+        inner.arguments.append(Argument("obj", (target,)))
+        self.clauses.append(inner)
+        return self._inner(at, inner)
+
+    def _listed(self, at: int, made: Clause) -> int:
+        """Read what a colon lists as what the plural before it are: "won three awards: A, B and C"."""
+        argument, behind = self._coordinated(at, "attr", subject=True)
+        phrases = [phrase for each in reversed(made.arguments) if each.slot in ("obj", "attr") for phrase in each.phrases]
+        phrases += [*made.subject.phrases] if made.subject is not None else []
+        count = len(argument.phrases)
+        exact = [each for each in phrases if each.value is not None and each.value.low == each.value.high == count]
+        target = next(iter(exact), None) or next((each for each in phrases if each.plural), None)
+        if target is not None:
+            self.clauses.append(Clause("apposition", Argument("subj", (target,)), arguments=[argument], parent=made))
+        return behind
 
     def _fronted_participle(self, at: int, made: Clause) -> int:
         """Read "Founded in 2012, Acme ...": its subject is that of the clause, which is still to come."""
@@ -121,7 +174,21 @@ class Hanging(Comparisons, Coordination):
             at = self._take_verb(at, inner)
             self.clauses.append(inner)
             return self._inner(at, inner)
-        if at < len(self.chunks) and self.chunks[at].kind == "NP" and self._opens_clause(at) and word != "whose":
+        if at < len(self.chunks) and self.chunks[at].kind == "NP" and self._opens_clause(at) and word == "whose":
+            owned, at = self._coordinated(at, "subj", subject=True)
+            whose = last.phrases[-1]
+            owner = Modifier("poss", whose.head, whose.start, whose.end, replace(whose, modifiers=()))
+            inner.subject = replace(owned, phrases=tuple([replace(each, modifiers=(*each.modifiers, owner)) for each in owned.phrases]))
+            inner.defining = False
+            while at < len(self.chunks) and self.chunks[at].kind == "PP":
+                argument, at = self._coordinated(at, self.chunks[at].word)
+                inner.subject = with_modifier(inner.subject, argument)
+            if at < len(self.chunks) and self.chunks[at].kind == "VG":
+                at = self._take_verb(at, inner)
+                self.clauses.append(inner)
+                return self._inner(at, inner)
+            return at
+        if at < len(self.chunks) and self.chunks[at].kind == "NP" and self._opens_clause(at):
             inner.subject, at = self._coordinated(at, "subj", subject=True)
             while at < len(self.chunks) and self.chunks[at].kind != "VG":
                 at += 1
@@ -200,6 +267,14 @@ class Hanging(Comparisons, Coordination):
                 inner.arguments.append(Argument("attr", (first.phrase,)))
                 self.clauses.append(inner)
         return close + 1
+
+
+def with_modifier(subject: Argument, argument: Argument) -> Argument:
+    """Return an argument with a prepositional phrase behind it as a modifier of its last phrase."""
+    last = subject.phrases[-1]
+    added = tuple([Modifier(argument.slot, each.head, each.start, each.end, each) for each in argument.phrases])
+    held = replace(last, modifiers=(*last.modifiers, *added), end=max(last.end, argument.end))
+    return replace(subject, phrases=(*subject.phrases[:-1], held))
 
 
 def _merged(outer: VerbGroup, inner: VerbGroup, signature: Signature) -> VerbGroup:

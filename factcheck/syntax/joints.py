@@ -10,6 +10,10 @@ from factcheck.syntax.records import Argument, Modifier, Phrase, VerbGroup
 from factcheck.syntax.scanning import NOMINAL, Clause
 
 
+#: Pronouns of which a part is told.
+_WHOLES = frozenset({"which", "who", "they"})
+
+
 class Joints(Hanging):
     """Reads what is joined to a clause."""
 
@@ -29,6 +33,9 @@ class Joints(Hanging):
             if follower.verb.finite:
                 return -self._clause(behind, "main", made.subject, None)
         if follower.kind == "NP":
+            part = self._part(behind, made)
+            if part is not None:
+                return self._of_part(behind, part, made)
             if self._opens_clause(behind) and made.kind in ("main", "that"):
                 return -self._new_main(behind, made)
             if made.kind not in ("main", "that") and self._opens_clause(behind):
@@ -116,6 +123,35 @@ class Joints(Hanging):
             made_clause.adverbs.append(Modifier("adv", "not", focus.start, focus.end))
         self.clauses.append(made_clause)
         return -self._behind_verb(behind, made_clause)
+
+    def _part(self, at: int, made: Clause) -> Phrase | None:
+        """Return the part that "38% of whom", "two of them" is of what the clause tells, or None.
+
+        A verb or a noun phrase must follow, which says something of it.
+        """
+        phrase = self.chunks[at].phrase
+        whole = phrase.whole if phrase is not None else None
+        if phrase is None or whole is None or whole.kind != "pronoun" or whole.head not in _WHOLES or at + 1 >= len(self.chunks):
+            return None
+        follower = self.chunks[at + 1]
+        says = follower.kind == "NP" or (follower.verb is not None and follower.verb.finite)
+        things = [each for each in made.arguments if each.slot in ("obj", "attr", "with") and each.phrases[-1].kind in ("noun", "name")]
+        if not says or not (things or made.subject):
+            return None
+        model = things[-1].phrases[-1] if things else made.subject.phrases[-1] if made.subject is not None else phrase
+        if things and made.subject is not None and len(made.subject.phrases) == 1:
+            owner = made.subject.phrases[0]
+            held = Modifier("poss", owner.head, owner.start, owner.end, replace(owner, modifiers=()))
+            model = replace(model, modifiers=(*model.modifiers, held))
+        return replace(model, value=phrase.value, start=phrase.start, end=phrase.end, quantifier=phrase.quantifier or "part", whole=model)
+
+    def _of_part(self, at: int, part: Phrase, made: Clause) -> int:
+        subject = Argument("subj", (part,))
+        if self.chunks[at + 1].kind == "VG":
+            return -self._clause(at + 1, "main", subject, None)
+        argument, behind = self._coordinated(at + 1, "attr")
+        self.clauses.append(Clause("apposition", subject, arguments=[argument], parent=made))
+        return behind
 
     def _parted(self, at: int, made: Clause) -> int:
         """Read a part of what was counted as a clause of its own: "employs 90 people, 30 of them in Rom"."""

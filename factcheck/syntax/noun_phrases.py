@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from factcheck.language.tokens import VALUE, Token
 from factcheck.language.wordnet import entry, field_of
 from factcheck.syntax.records import Modifier, Phrase
-from factcheck.syntax.words import DETERMINERS, LABELLED, MEASURED, NAME_JOINTS, PARTITIVES, PRONOUNS, QUANTIFIERS, ROLE_WORDS
+from factcheck.syntax.words import DETERMINERS, LABELLED, MEASURED, NAME_JOINTS, PARTITIVES, PRONOUNS, QUANTIFIED_PRONOUNS, QUANTIFIERS, ROLE_WORDS
 
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _NAMES = frozenset({"NNP", "NNPS"})
@@ -34,6 +34,9 @@ class Reader:
     # -- the phrase without "of" -------------------------------------------------------------------------------
     def _base(self, at: int) -> tuple[Phrase, int] | None:
         tokens, start = self.tokens, at
+        everyone = self._quantified(at)
+        if everyone is not None:
+            return everyone
         quantifier = determiner = ""
         owner: Phrase | None = None
         while at < len(tokens):
@@ -68,6 +71,18 @@ class Reader:
             return None
         phrase = self._phrase(inner, determiner, quantifier, owner, start)
         return (phrase, at) if phrase else None
+
+    def _quantified(self, at: int) -> tuple[Phrase, int] | None:
+        """Read "everyone", "no one", "nothing" as a noun that is quantified."""
+        token = self.tokens[at]
+        behind = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        two = f"{token.key} {behind.key}" if behind is not None else ""
+        after = self.tokens[at + 2] if at + 2 < len(self.tokens) else None
+        word, step = (two, 2) if two in QUANTIFIED_PRONOUNS and (after is None or after.tag not in _NOUNS) else (token.key, 1)
+        if word not in QUANTIFIED_PRONOUNS:
+            return None
+        quantifier, noun = QUANTIFIED_PRONOUNS[word]
+        return Phrase(noun, "noun", token.start, self.tokens[at + step - 1].end, "", quantifier), at + step
 
     def _is_no_number(self, at: int) -> bool:
         return at + 1 < len(self.tokens) and self.tokens[at + 1].key in ("longer", "later", "more", "fewer", "less")

@@ -52,7 +52,8 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
             made.extend(_of_clause(clause, clauses))
         elif clause.kind == "that" and clause.parent is not None and clause.parent.verb is not None and clause.parent.verb.lemma in SAYING:
             made.extend(replace(each, speaker=_speaker(clause.parent)) for each in _of_clause(clause, clauses))
-    made.extend(title for clause in clauses for title in _titles(clause))
+    titles = [title for clause in clauses for title in _titles(clause)]
+    made.extend(title for at, title in enumerate(titles) if title not in titles[:at])
     return tuple(_with_speakers(made, clauses))
 
 

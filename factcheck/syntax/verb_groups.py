@@ -67,7 +67,7 @@ def read_verb_group(tokens: Sequence[Token], at: int) -> tuple[VerbGroup, int] |
         VerbGroup(
             lemma, form, passive, negated, modal.replace("'ll", "will").replace("'d", "would"), _tense(modal, verbs), infinitive,
             tuple([Modifier("adv", each.lemma, each.start, each.end) for each in adverbs]),
-            main.start if behind == at else main.start, tokens[behind - 1].end, helpers,
+            main.start if behind == at else main.start, tokens[behind - 1].end, helpers, "" if modal else _number(verbs[0]),
         ),
         behind,
     )  # fmt: skip
@@ -114,6 +114,12 @@ def _with_particle(tokens: Sequence[Token], at: int, main: Token) -> tuple[str, 
         if "v" in entry(joined).senses or tokens[at].tag == "RP":
             return joined, at + 1
     return main.lemma, at
+
+
+def _number(verb: Token) -> str:
+    if verb.tag == "VBZ" or verb.key == "was":
+        return "sg"
+    return "pl" if verb.tag == "VBP" or verb.key == "were" else ""
 
 
 def _tense(modal: str, verbs: list[Token]) -> str:

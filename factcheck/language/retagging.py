@@ -27,6 +27,8 @@ _SMALL = frozenset(
 )
 #: Verbs whose past is spelt like the present.
 _UNCHANGED = frozenset("cost cut hit put set let shut spread beat burst hurt quit split read cast bid shed thrust upset".split())
+#: Words that open a dependent clause, before which a verb must have stood.
+_SUBORDINATORS = frozenset({"unless", "if", "when", "because", "although", "though", "while", "whereas"})
 #: Adjectives that open the name of an office.
 _TITLE_WORDS = frozenset({"chief", "general", "prime", "vice", "deputy"})
 #: What may stand behind a verb: tag of the next word.
@@ -48,6 +50,7 @@ def mended(found: list[Token], text: str) -> list[Token]:
         made[at] = _agreeing(token, made, at)
     for start, end in _stretches(made):
         _find_verb(made, start, end)
+        _participles(made, start, end)
     return with_weekdays(made)
 
 
@@ -66,9 +69,16 @@ def _in_name(token: Token, before: list[Token], found: list[Token], at: int, tex
     if value.kind == "date":
         opens = behind is None or behind.tag in _FINITE or behind.tag in (".", ",", "IN", "CC", "POS", "VBN")
         return token._replace(tag="NNP", value=None) if opens and len(token.text) == 4 and not _is_time(before[-1]) else None
-    if value.kind != "number" or (behind is not None and behind.tag in ("NNS", "NN", "JJ", "NNPS", "VBG")):
+    if value.kind != "number" or (behind is not None and behind.tag in ("NNS", "NN", "JJ", "NNPS", "VBG") and _counts(token, found, at + 1)):
         return None
     return token._replace(tag="NNP", value=None)
+
+
+def _counts(token: Token, found: list[Token], at: int) -> bool:
+    """Tell whether a number may count the noun that follows: "Tor 3 electric car" holds no count."""
+    while at < len(found) and found[at].tag in ("JJ", "VBG", "NN") and at + 1 < len(found) and found[at + 1].tag in ("JJ", "NN", "NNS"):
+        at += 1
+    return at >= len(found) or found[at].tag != "NN" or token.text in ("1", "0")
 
 
 def _is_time(token: Token) -> bool:
@@ -151,7 +161,7 @@ def _agreeing(token: Token, found: list[Token], at: int) -> Token:
     if token.tag not in ("VBP", "VB") or not at or token.lemma in ("be", "have", "do") or known.count("n") == 0:
         return token
     singular = found[at - 1].tag == "NN" and at > 1 and found[at - 2].tag in ("DT", "JJ", "PRP$")
-    another = follower is not None and follower.tag in _FINITE and found[at - 1].tag in ("JJ", "NN", "NNP", "DT")
+    another = follower is not None and follower.tag in _FINITE and found[at - 1].tag in ("JJ", "NN", "NNP", "DT", "WP$", "PRP$", "POS")
     if singular or another:
         return token._replace(tag="NN", lemma=lemma(token.key, "n"))  # "the team plan 20", "parental leave lasts"
     return token
@@ -166,6 +176,7 @@ def _stretches(found: list[Token]) -> Iterator[tuple[int, int]]:
         follower = found[at + 1] if at + 1 < len(found) else None
         ends = token.text in _ENDS or (token.text == "," and dependent)
         joins = token.tag == "CC" and follower is not None and follower.tag in _FINITE
+        joins = joins or (token.key in _SUBORDINATORS and token.tag in ("IN", "WRB") and at > start + 1)
         if ends or joins:
             yield start, at
             start, dependent = at + 1, False
@@ -195,6 +206,40 @@ def _find_verb(found: list[Token], start: int, end: int) -> None:
             found[start] = found[start]._replace(tag="NN", lemma=lemma(found[start].key, "n"))  # "Silver melts"
         return
     _past_for_participle(found, start, end)
+
+
+def _participles(found: list[Token], start: int, end: int) -> None:
+    """Tag participles before a noun as adjectives, and a past form behind a noun that has its verb as a participle."""
+    verb: Token | None = None
+    for at in range(start, end):
+        token = found[at]
+        before = found[at - 1] if at > start else None
+        follower = found[at + 1] if at + 1 < end else None
+        opens = before is None or before.tag in (",", "CC", "IN", ":", "``")
+        if token.tag == "VBN" and opens and follower is not None and follower.tag in ("NN", "NNS") and _verb_without_comma(found, at + 1, end):
+            found[at] = token._replace(tag="JJ", lemma=token.key)  # "Deleted files can be restored"
+        elif token.tag == "VBD" and verb is not None and before is not None and before.tag in _NOUNS and follower is not None:
+            telling = verb.lemma in _TELLING or (at > start + 1 and before.tag in _NAMES and found[at - 2].tag == "NN")
+            if not telling and follower.tag in ("IN", "RB") and follower.key != "that":
+                found[at] = token._replace(tag="VBN")  # "won the match against Tor played on 3 May"
+        if found[at].tag in _FINITE:
+            verb = found[at]
+        elif token.tag in ("CC", ",", "WDT", "WP", "WRB", "WP$") or token.key in _CLAUSAL:
+            verb = None
+
+
+_TELLING = frozenset("say claim argue think believe report announce state tell suggest know show find mean confirm reveal be".split())
+_CLAUSAL = frozenset("that after before since until as than because although though while if unless when whether".split())
+
+
+def _verb_without_comma(found: list[Token], at: int, end: int) -> bool:
+    """Tell whether a finite verb follows before a comma."""
+    for token in found[at:end]:
+        if token.tag in _FINITE:
+            return True
+        if token.tag in (",", "DT", "NNP", "NNPS", "PRP"):
+            return False
+    return False
 
 
 def _past_for_participle(found: list[Token], start: int, end: int) -> None:
@@ -237,4 +282,4 @@ def _is_plural(found: list[Token], at: int, start: int) -> bool:
         if token.tag in _NOUNS and (index + 1 >= at or found[index + 1].tag not in _NOUNS):
             joined = any(each.key == "and" for each in found[index + 1 : at])
             return token.tag in ("NNS", "NNPS") or joined
-    return False
+    return any(token.value is not None and token.value.low != 1 for token in found[start:at])

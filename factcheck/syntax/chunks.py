@@ -236,6 +236,8 @@ def _adjective(tokens: Sequence[Token], at: int, reader: Reader, before: list[Ch
     behind_verb = bool(before) and before[-1].kind in ("VG", "ADV", "CC", ",", "ADJ")
     if tokens[at].value is not None and at + 1 < len(tokens) and (tokens[at + 1].lemma in MEASURED or _is_measured(tokens, at)) and tokens[at + 1].tag in ("JJ", "RB", "JJR", "IN", "RBR"):
         measure, at = tokens[at].value, at + 1
+    elif tokens[at].value is not None and _is_compared(tokens, at + 1):
+        measure, at = tokens[at].value, at + 1
     elif tokens[at].key in STATES and behind_verb and before[-1].kind == "VG" and _is_be(before[-1]) and _is_state(tokens, at):
         token = tokens[at]
         return Chunk("ADJ", token.start, token.end, Phrase(token.key, "adjective", token.start, token.end)), at + 1
@@ -258,6 +260,13 @@ def _adjective(tokens: Sequence[Token], at: int, reader: Reader, before: list[Ch
     modifiers = tuple([Modifier("adv", each.lemma, each.start, each.end) for each in adverbs])
     phrase_made = Phrase(token.lemma, "adjective", tokens[start].start, token.end, "", _degree(token.tag), measure, modifiers)
     return Chunk("ADJ", tokens[start].start, token.end, phrase_made), at + 1
+
+
+def _is_compared(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a comparative ends here: "60 km less than", "three hours later"."""
+    if at >= len(tokens) or tokens[at].tag not in ("JJR", "RBR"):
+        return False
+    return at + 1 >= len(tokens) or tokens[at + 1].key == "than" or tokens[at + 1].text in (",", ".", ";")
 
 
 def _is_measured(tokens: Sequence[Token], at: int) -> bool:

@@ -114,6 +114,8 @@ class Reader:
             # "the museum 45 rooms" are two phrases; "version 2", "the 12 km tunnel" are one
             if token.value.bound or token.value.kind not in ("number", "version"):
                 return False
+            if inner[-1].tag in _NOUNS and token.key.startswith(("no.", "no ", "#", "№")):
+                return True
             return inner[-1].tag in _NOUNS and len(inner) <= 2 and self._is_label(inner[-1]) or self._is_version(inner[-1], at)
         if inner and inner[-1].value is not None and token.tag in ("JJ", "JJR") and token.lemma in MEASURED:
             # "88 m high" ends here, "a 12 km long tunnel" goes on
@@ -233,7 +235,7 @@ class Reader:
         if inner is None:
             return phrase, at
         what, behind = inner
-        if self._is_part(phrase):
+        if self._is_part(phrase) and not (what.kind == "value" and phrase.head in PARTITIVES):
             quantifier = phrase.quantifier or "part"
             part = Phrase(
                 what.head, what.kind, phrase.start, what.end, "", quantifier, phrase.value, what.modifiers, what, True

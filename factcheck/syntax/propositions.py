@@ -52,6 +52,7 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
             made.extend(_of_clause(clause, clauses))
         elif clause.kind == "that" and clause.parent is not None and clause.parent.verb is not None and clause.parent.verb.lemma in SAYING:
             made.extend(replace(each, speaker=_speaker(clause.parent)) for each in _of_clause(clause, clauses))
+    made.extend(told for clause in clauses for told in _ranked(clause, clauses))
     titles = [title for clause in clauses for title in _titles(clause)]
     made.extend(title for at, title in enumerate(titles) if title not in titles[:at])
     return tuple(_with_speakers(made, clauses))
@@ -69,6 +70,21 @@ def ends_apart(text: str, values: tuple[Value, ...]) -> tuple[Value, ...]:
         found.append(replace(value, high=value.low, bound="", high_open=False, start=value.start + 5, end=middle))
         found.append(replace(value, low=value.high, bound="", low_open=False, start=middle + 4))
     return tuple(found)
+
+
+def _ranked(clause: Clause, clauses: list[Clause]) -> list[Proposition]:
+    """Return what "was the first woman to lead the country" says by the way: that she led it."""
+    parent = clause.parent
+    if clause.kind != "infinitive" or clause.verb is None or parent is None or parent.verb is None or parent.subject is None:
+        return []
+    attribute = next((each for each in parent.arguments if each.slot == "attr"), None)
+    if parent.verb.lemma != "be" or parent.verb.negated or parent.verb.modal or attribute is None:
+        return []
+    ranked = any(each.kind in ("ordinal", "superlative") or each.word == "only" for each in attribute.phrases[-1].modifiers)
+    if not ranked or attribute.phrases[-1].quantifier == "no":
+        return []
+    made = replace_clause(clause, parent.subject, clause.arguments)
+    return [replace(each, kind="implied", tense=parent.verb.tense) for each in _of_clause(made, clauses)]
 
 
 def _is_factive(parent: Clause | None) -> bool:

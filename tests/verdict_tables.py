@@ -44,7 +44,9 @@ _FILE = Path(__file__).parent / "known_wrong.yaml"
 
 def _read_known_wrong() -> dict[str, frozenset[tuple[str, str]]]:
     listed = yaml.safe_load(_FILE.read_text("utf-8")) or {}
-    return {table: frozenset((row["statement"], row.get("reference", "")) for row in rows) for table, rows in listed.items()}
+    return {
+        table: frozenset((row["statement"], row.get("reference", "")) for row in rows) for table, rows in listed.items()
+    }
 
 
 #: Table -> (statement, reference) of the rows that are known to come out wrong.
@@ -61,6 +63,8 @@ def check_table(table: str, rows: Iterable[Row], verdict_of: Callable[[Row], str
         if row.fits(found) == (row.key not in listed):
             continue
         told = f"right now, strike it from {_FILE.name}" if row.key in listed else f"asked {row.asked}, got {found}"
-        complaints.append(f"{table}: {row.statement!r}" + (f" | {row.reference!r}" if row.reference else "") + f": {told}")
+        complaints.append(
+            f"{table}: {row.statement!r}" + (f" | {row.reference!r}" if row.reference else "") + f": {told}"
+        )
     complaints += [f"{table}: {key!r} is listed in {_FILE.name} and in no table" for key in sorted(listed - seen)]
     assert not complaints, "\n" + "\n".join(complaints)

@@ -50,7 +50,25 @@ def _phrase(phrase: Phrase, table: dict[tuple[str, ...], str]) -> Phrase:
         if found is not None:
             rest = tuple([each for each in modifiers if each.word not in used])
             return replace(phrase, head=f"@{found}", kind="name", entity=found, modifiers=rest)
+    meant = _misspelt(phrase, table)
+    if meant:
+        return replace(phrase, head=f"@{meant}", kind="name", entity=meant, modifiers=modifiers)
     return replace(phrase, modifiers=modifiers) if modifiers != phrase.modifiers else phrase
+
+
+#: Shorter names are not taken for each other's misspellings.
+_LONG_ENOUGH = 5
+
+
+def _misspelt(phrase: Phrase, table: dict[tuple[str, ...], str]) -> str:
+    """Return the one entity whose name of one word differs by a letter or by two that changed places, or nothing."""
+    if phrase.kind != "name" or " " in phrase.head or len(phrase.head) < _LONG_ENOUGH:
+        return ""
+    from rapidfuzz.distance import OSA
+
+    word = stem(phrase.head)
+    near = {entity for words, entity in table.items() if len(words) == 1 and len(words[0]) >= _LONG_ENOUGH and OSA.distance(words[0], word, score_cutoff=1) <= 1}
+    return near.pop() if len(near) == 1 else ""
 
 
 def _wordings(phrase: Phrase) -> list[tuple[tuple[str, ...], frozenset[str]]]:

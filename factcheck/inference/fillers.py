@@ -246,7 +246,8 @@ def _counts(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
 
 def _quantified(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
     relation = quantifier_relation(known, said)
-    if relation is Relation.EQUIVALENT:
+    existential = slot in ("obj", "attr", "with") and {known.quantifier, said.quantifier} == {"", "some"}
+    if relation is Relation.EQUIVALENT or existential:
         return []
     return [Edit(slot, "quantifier", relation, span(said), span(known))]
 
@@ -324,7 +325,7 @@ def _same(known: Modifier, said: Modifier) -> bool:
     return known.kind == said.kind == "adj" and word_relation(known.word, said.word, "a").relation is Relation.EQUIVALENT
 
 
-_OWNING = frozenset({"poss", "of", "noun", "in", "at", "for"})
+_OWNING = frozenset({"poss", "of", "noun", "in", "at", "for", "between", "with"})
 _LOCATING = frozenset({"in", "at", "on", "near", "within", "of"})
 
 

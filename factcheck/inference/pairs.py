@@ -237,7 +237,7 @@ def _match(argument: Argument, mine: list[Argument]) -> Argument | None:
     if argument.slot in _PLACES:
         slots = set(_PLACES)
     if argument.slot in _TIMES:
-        slots = set(_TIMES)
+        slots = {argument.slot} if argument.slot == "time-by" else set(_TIMES) - {"time-by"}
     found = [each for each in mine if each.slot in slots]
     same = [each for each in found if each.slot == argument.slot] or found
     if not same:
@@ -275,6 +275,8 @@ def _dropped(argument: Argument, known: Proposition, said: Proposition) -> list[
     relation = Relation.FORWARD
     if argument.focus == "only" or argument.slot in ("unless", "except", "if", "without", "instead of", "whether", "that"):
         relation = Relation.INDEPENDENCE
+    elif argument.slot in _TIMES and _is_capped(said):
+        relation = Relation.INDEPENDENCE
     elif is_scope(argument) and narrows(known, said) and not is_counted(argument):
         relation = Relation.INDEPENDENCE
     return [Edit(argument.slot, "dropped", relation, None, span(argument))]
@@ -290,6 +292,12 @@ def is_scope(argument: Argument) -> bool:
     if argument.slot == "on" and all(phrase.head.removesuffix("s") in _WEEKDAYS for phrase in argument.phrases):
         return False
     return argument.slot in SCOPES or argument.slot == "by" or argument.slot in _TIMES and not is_date(argument)
+
+
+def _is_capped(said: Proposition) -> bool:
+    """Tell whether a statement gives an upper limit, which need not hold once a time is dropped: "less than 10 billion"."""
+    values = [phrase.value for argument in said.arguments for phrase in argument.phrases if phrase.value is not None]
+    return any(value.kind != "date" and value.low is None and value.high is not None for value in values)
 
 
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())

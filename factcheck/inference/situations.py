@@ -51,7 +51,6 @@ DOUBTS = {
     "two differences": ("more than one thing differs, so it may be another event", 0.3),
     "more said": ("the statement says more than the claim", 0.6),
     "tense": ("one speaks of then, the other of now", 0.3),
-    "mode": ("one says what is, the other what may or should be", 0.1),
     "words": ("a word is only likely to mean the same", 0.65),
     "speaker": ("these are somebody's words", 0.3),
     "adds up": ("there may be several of them", 0.3),
@@ -198,7 +197,7 @@ def _date_situation(pair: Pair) -> str:
         return "another date of what happens once"
     if known.modal == pair.said.modal == "will":
         return "another date of a plan"
-    if {known.verb, pair.said.verb} & _CHANGES and _same_amounts(pair):
+    if ({known.verb, pair.said.verb} & _CHANGES and _same_amounts(pair)) or _same_sum(pair):
         return "another date"
     if _is_state(pair) or {known.verb, pair.said.verb} & _REPEATABLE or ({known.verb, pair.said.verb} & _CHANGES and _amounts(pair)):
         return ""
@@ -210,6 +209,18 @@ _CHANGES = frozenset("rise fall increase decrease grow shrink drop climb go up d
 
 def _is_first(pair: Pair) -> bool:
     return all(any(each.word == "first" for each in made.adverbs) for made in (pair.known, pair.said))
+
+
+#: From so many digits on an amount is not the same twice by chance.
+_DIGITS = 3
+
+
+def _same_sum(pair: Pair) -> bool:
+    """Tell whether both sides give the same amount, and one that is not the same twice by chance."""
+    if len(pair.edits) > 1 or _is_state(pair):
+        return False
+    values = [phrase.value for argument in pair.said.arguments for phrase in argument.phrases if phrase.value is not None]
+    return any(value.kind == "money" or (value.kind == "number" and value.low is not None and len(str(value.low)) >= _DIGITS) for value in values)
 
 
 def _same_amounts(pair: Pair) -> bool:
@@ -328,9 +339,7 @@ def _doubts(pair: Pair, name: str, hard: list[Edit], rest: list[Edit]) -> list[s
                 continue
             return None
         if edit.relation is Relation.INDEPENDENCE:
-            weak = {"tense": "tense", "mode": "mode"}.get(edit.kind)
-            if edit.kind == "mode" and pair.said.modal in ("may", "might", "could"):
-                return None
+            weak = "tense" if edit.kind == "tense" and name not in ("another holder of a role", "another value") else None
             if weak is None and edit.kind == "dropped" and (edit.slot == "with" or (name not in _AMOUNT_SITUATIONS and pair.known.tense != "present")):
                 weak = "scope dropped"
             if weak is None:
@@ -341,7 +350,7 @@ def _doubts(pair: Pair, name: str, hard: list[Edit], rest: list[Edit]) -> list[s
         elif edit.kind == "aside":
             found.append("more said")
         elif edit.slot in _TIME_SLOTS and edit.kind == "date" and any(one.kind in _MEASURES for one in hard):
-            if edit.relation is Relation.REVERSE:
+            if edit.relation is Relation.REVERSE or _is_open_ended(pair.said) and not _is_open_ended(pair.known):
                 return None
         elif edit.soft and edit.kind in ("word", "modifier") and edit.slot != "verb":
             return None
@@ -380,6 +389,12 @@ def _doubts(pair: Pair, name: str, hard: list[Edit], rest: list[Edit]) -> list[s
 
 #: What more a statement may say than a claim that denies it; what less a denial may say than a claim.
 _EASED = {True: frozenset({"added", "aside", "modifier", "number", "quantity"}), False: frozenset({"dropped", "narrowing", "left out"})}
+def _is_open_ended(made: Proposition) -> bool:
+    """Tell whether a time has only one end: "by 2021", "since 2019"."""
+    values = [phrase.value for each in made.arguments if each.slot in _TIME_SLOTS for phrase in each.phrases if phrase.value is not None]
+    return any(value.low is None or value.high is None for value in values)
+
+
 def _is_partitive(pair: Pair, slot: str) -> bool:
     argument = pair.known.argument(slot)
     return argument is not None and any(phrase.whole is not None for phrase in argument.phrases)

@@ -17,6 +17,7 @@ The statement gets the gravest verdict of its parts; it is supported only if eac
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -174,6 +175,8 @@ def _by_parts(statement: Statement, matches: Sequence[Match], setting: Setting) 
                 if at == len(columns):
                     columns.append([])
                 columns[at].append(_Word(match, wording, each))
+    if all(column[0].judged.said.kind in BY_THE_WAY or _is_quoted(statement.text, column[0].judged.said.start) for column in columns):
+        columns = [[_silent(each) for each in column] for column in columns]
     columns = [_of_one_event(column, columns) for column in columns]
     parts = [_part(column, statement, matches, setting) for column in columns]
     grave = [each for each in parts if each.verdict in _GRAVITY[2:]]
@@ -187,6 +190,18 @@ def _by_parts(statement: Statement, matches: Sequence[Match], setting: Setting) 
     return Result(statement, Verdict.UNVERIFIED, _nearest_reason(statement, matches, setting))
 
 
+_QUOTED = re.compile(r"[\"“”„«»][^\"“”„«»]{2,}[\"“”„«»]")
+
+
+def _is_quoted(text: str, place: int) -> bool:
+    """Tell whether a place of a sentence stands between quotation marks: somebody's words."""
+    return any(match.start() <= place < match.end() for match in _QUOTED.finditer(text))
+
+
+def _silent(word: _Word) -> _Word:
+    return replace(word, judged=replace(word.judged, against=None))
+
+
 def _of_one_event(column: list[_Word], columns: list[list[_Word]]) -> list[_Word]:
     """Return what claims say of a part, without differences from a claim that another part shows to be of another event."""
     apart = {
@@ -196,9 +211,7 @@ def _of_one_event(column: list[_Word], columns: list[list[_Word]]) -> list[_Word
         for each in other
         if each.judged.elsewhere and other[0].judged.said.kind == "main"
     }
-    return [
-        replace(each, judged=replace(each.judged, against=None)) if (each.claim.id, each.wording) in apart else each for each in column
-    ]
+    return [_silent(each) if (each.claim.id, each.wording) in apart else each for each in column]
 
 
 def _nearest_reason(statement: Statement, matches: Sequence[Match], setting: Setting) -> str:

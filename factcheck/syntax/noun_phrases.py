@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.language.tokens import VALUE, Token
-from factcheck.language.wordnet import entry, field_of
 from factcheck.syntax.records import Modifier, Phrase
-from factcheck.syntax.words import DETERMINERS, LABELLED, MEASURED, NAME_JOINTS, PARTITIVES, PRONOUNS, QUANTIFIED_PRONOUNS, QUANTIFIERS, ROLE_WORDS
+from factcheck.syntax.words import DETERMINERS, LABELLED, MEASURED, NAME_JOINTS, PARTITIVES, PRONOUNS, QUANTIFIED_PRONOUNS, QUANTIFIERS, ROLE_WORDS, TITLES
 
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _NAMES = frozenset({"NNP", "NNPS"})
 _INNER = frozenset({"JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", VALUE, "CD", "VBN", "VBG", "HYPH"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_PERSON = 18
 
 
 class Reader:
@@ -215,7 +213,8 @@ class Reader:
 
     def _last_name(self, body: list[Token]) -> int | None:
         """Return where the name begins that ends the phrase, or None if a common noun ends it."""
-        if body[-1].tag not in _NAMES or is_role(body[-1]):
+        surname = len(body) > 1 and body[-2].tag in _NAMES and body[-1].key not in ROLE_WORDS and not is_role(body[-2])
+        if body[-1].tag not in _NAMES or (is_role(body[-1]) and not surname):
             return None
         if len(body) > 1 and body[-1].text.isupper() and body[-2].tag in ("NN", "JJ", "VBG"):
             return None  # "the search API"
@@ -257,11 +256,7 @@ class Reader:
 
 def is_role(token: Token) -> bool:
     """Tell whether a word written as a name is a common noun for what somebody is: "CEO", "President"."""
-    key = token.key
-    if key in ROLE_WORDS:
-        return True
-    found = entry(key)
-    return "n" in found.senses and field_of(key) == _PERSON and found.count("n") > 1
+    return token.key in ROLE_WORDS or token.key in TITLES
 
 
 def _titles(before: list[Token]) -> list[Modifier]:
@@ -286,6 +281,11 @@ def _modifiers(before: list[Token]) -> list[Modifier]:
             while last + 1 < len(before) and (before[last + 1].tag in _NAMES or before[last + 1].key in NAME_JOINTS or before[last + 1].tag == "HYPH"):
                 last += 1
             words = " ".join(each.key for each in before[at : last + 1])
+            joined = _joined_names(token) if last == at else []
+            if joined:
+                found += joined
+                at = last + 1
+                continue
             name = Phrase(words, "name", token.start, before[last].end)
             found.append(Modifier("noun", words, token.start, before[last].end, name))
             at = last + 1
@@ -294,4 +294,17 @@ def _modifiers(before: list[Token]) -> list[Modifier]:
             kind = "noun" if token.tag in _NOUNS else "ordinal" if token.value and token.value.kind == "ordinal" else "superlative" if token.tag == "JJS" else "adj"
             found.append(Modifier(kind, token.lemma, token.start, token.end, None, token.value))
         at += 1
+    return found
+
+
+def _joined_names(token: Token) -> list[Modifier]:
+    """Return the names that a hyphen joins as modifiers of their own: "the OpenAI-Microsoft partnership"."""
+    parts = token.text.replace("–", "-").split("-")
+    if len(parts) != 2 or not all(len(part) > 2 and part[0].isupper() for part in parts):
+        return []
+    found, start = [], token.start
+    for part in parts:
+        name = Phrase(part.lower(), "name", start, start + len(part))
+        found.append(Modifier("noun", part.lower(), start, start + len(part), name))
+        start += len(part) + 1
     return found

@@ -13,7 +13,7 @@ from factcheck.syntax.clauses import Assembler
 from factcheck.syntax.joints import replace_clause
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition, VerbGroup
 from factcheck.syntax.scanning import Clause
-from factcheck.syntax.words import DATIVE, FACTIVE, MANNERS, SAYING
+from factcheck.syntax.words import DATIVE, FACTIVE, MANNERS, PLAIN_SAYING, SAYING
 from factcheck.values import find
 
 #: Kinds of clause that assert what they say.
@@ -50,7 +50,7 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
     for clause in clauses:
         if clause.kind in ASSERTED or (clause.kind == "that" and _is_factive(clause.parent)):
             made.extend(_of_clause(clause, clauses))
-        elif clause.kind == "that" and clause.parent is not None and clause.parent.verb is not None and clause.parent.verb.lemma in SAYING:
+        elif clause.kind == "that" and clause.parent is not None and clause.parent.verb is not None and clause.parent.verb.lemma in PLAIN_SAYING and not clause.parent.verb.negated:
             made.extend(replace(each, speaker=_speaker(clause.parent)) for each in _of_clause(clause, clauses))
     made.extend(told for clause in clauses for told in _ranked(clause, clauses))
     titles = [title for clause in clauses for title in _titles(clause)]
@@ -310,8 +310,13 @@ def _arguments(clause: Clause, verb: VerbGroup, clauses: list[Clause]) -> tuple[
         dative = verb.lemma in DATIVE
         found = [_dative(each, dative) for each in found]
     for inner in clauses:
-        if inner.parent is clause and inner.kind in _CONTENT and inner.verb is not None:
+        if inner.parent is not clause or inner.verb is None:
+            continue
+        if inner.kind in _CONTENT:
             found.append(Argument(_CONTENT[inner.kind], (_content(inner),)))
+        elif inner.kind == "cause" or inner.word in _ORDERING:
+            # that it happened is told by itself; that this is why, or when, is told here
+            found.append(Argument(inner.word, (_content(inner),)))
     return tuple(found)
 
 
@@ -342,6 +347,7 @@ def _with_units(found: list[Argument]) -> list[Argument]:
     return [replace(each, phrases=(made,)) if each is ends["from"] else each for each in found]
 
 
+_ORDERING = frozenset({"after", "before", "until", "since", "once"})
 _SLOTS = {"iobj": "to-object", "onto": "on", "upon": "on", "within": "in", "inside": "in", "toward": "to", "towards": "to", "throughout": "in", "till": "until"}
 
 

@@ -147,6 +147,8 @@ def _agreeing(token: Token, found: list[Token], at: int) -> Token:
         return token._replace(tag="NN", lemma=lemma(token.key, "n"))  # "had nausea", "is herring soup"
     if token.tag in ("JJ", "NN") and token.text.islower() and not known.senses and any(base.endswith(".v") for base in known.bases):
         return token._replace(tag="VBD", lemma=lemma(token.key, "v"))  # "outsold"
+    if token.key == "to" and token.tag == "IN" and follower is not None and follower.tag == "VB":
+        return token._replace(tag="TO")
     if at == 0 and token.tag in ("JJ", "VB", "RB") and known.count("n") > 0 and follower is not None and follower.tag in _FINITE and follower.lemma not in ("be", "do"):
         return token._replace(tag="NN", lemma=lemma(token.key, "n"))  # "Light travels"
     if token.tag == "VBZ" and at and found[at - 1].tag in _NOUNS and follower is not None and lemma(token.key, "n") != token.key:
@@ -222,6 +224,8 @@ def _participles(found: list[Token], start: int, end: int) -> None:
             telling = verb.lemma in _TELLING or (at > start + 1 and before.tag in _NAMES and found[at - 2].tag == "NN")
             if not telling and follower.tag in ("IN", "RB") and follower.key != "that":
                 found[at] = token._replace(tag="VBN")  # "won the match against Tor played on 3 May"
+        elif token.tag == "VBZ" and verb is not None and before is not None and before.value is not None:
+            found[at] = token._replace(tag="NNS", lemma=lemma(token.key, "n"))  # "earn 12 crowns"
         if found[at].tag in _FINITE:
             verb = found[at]
         elif token.tag in ("CC", ",", "WDT", "WP", "WRB", "WP$") or token.key in _CLAUSAL:

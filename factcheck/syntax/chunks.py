@@ -57,7 +57,7 @@ def _chunk(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]
         return Chunk(_MARKS[token.text], token.start, token.end, word=token.text), at + 1
     if token.tag in ("``", "''", "\"") or token.text in "“”‘’\"'*_":
         return None, at + 1
-    for read in (_bounded, _frequency, _relative, _subordinator, _joint, _verb, _time, _adjective, _preposition):
+    for read in (_bounded, _frequency, _relative, _subordinator, _joint, _verb, _time, _compound, _adjective, _preposition):
         found = read(tokens, at, reader, before)
         if found is not None:
             return found
@@ -136,6 +136,9 @@ def _bounded(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chun
     step = 1 if tokens[at].key == "aged" and at + 1 < len(tokens) else 0
     token = tokens[at + step]
     last = before[-1].phrase if before and before[-1].kind in ("NP", "PP") else None
+    if step and token.value is not None and token.value.kind in ("number", "duration") and before and before[-1].kind == "VG":
+        phrase = Phrase(token.value.kind, "value", token.start, token.end, value=token.value)  # "died aged 81"
+        return Chunk("PP", tokens[at].start, token.end, phrase, "aged"), at + step + 1
     if token.value is None or last is None or last.kind not in ("noun", "name", "pronoun") or last.end != tokens[at - 1].end:
         return None
     if token.value.kind not in ("number", "duration") or not (step or token.value.bound in _LIMITS and token.text.split()[0].lower() in _LIMITING):
@@ -293,9 +296,27 @@ def _is_state(tokens: Sequence[Token], at: int) -> bool:
     )
 
 
+def _compound(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]) -> _Found:
+    if tokens[at].tag in ("RB", "JJ", "RBR") and _is_compound(tokens, at):
+        return _preposition(tokens, at, reader, before)
+    return None
+
+
+def _is_compound(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether an adverb or adjective opens a preposition of several words: "ahead of", "due to"."""
+    return any(
+        " ".join(each.key for each in tokens[at : at + length]) in COMPOUND_PREPOSITIONS
+        and at + length < len(tokens)
+        and tokens[at + length].tag != "VB"
+        for length in (2, 3)
+    )
+
+
 def _preposition(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]) -> _Found:
     token = tokens[at]
-    if token.tag not in ("IN", "TO", "RP", "VBG") or (token.tag == "VBG" and token.key not in ("including", "following", "regarding", "according", "excluding")):
+    if token.tag in ("RB", "JJ", "RBR") and not _is_compound(tokens, at):
+        return None
+    if token.tag not in ("IN", "TO", "RP", "VBG", "RB", "JJ", "RBR") or (token.tag == "VBG" and token.key not in ("including", "following", "regarding", "according", "excluding")):
         return None
     word, step = token.key, 1
     if token.key == "of" and at + 2 < len(tokens) and tokens[at + 1].key in ("which", "whom"):
@@ -305,7 +326,8 @@ def _preposition(tokens: Sequence[Token], at: int, reader: Reader, before: list[
             return Chunk("NP", token.start, part[0].end, replace(part[0], head="which", kind="pronoun", whole=whole)), part[1]
     for length in (3, 2):
         joined = " ".join(each.key for each in tokens[at : at + length])
-        if joined in COMPOUND_PREPOSITIONS:
+        verb = at + length < len(tokens) and tokens[at + length].tag == "VB"
+        if joined in COMPOUND_PREPOSITIONS and not (verb and joined.endswith(" to")):
             word, step = COMPOUND_PREPOSITIONS[joined], length
             break
     found = reader.read(at + step)

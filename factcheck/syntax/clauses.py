@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factcheck.syntax.hanging import with_modifier
-from factcheck.syntax.joints import Joints
+from factcheck.syntax.joints import Joints, replace_clause
 from factcheck.syntax.records import Argument, Modifier, Phrase
 from factcheck.syntax.scanning import NOMINAL, STOPS, Clause
 from factcheck.syntax.words import SAYING
@@ -26,12 +26,35 @@ class Assembler(Joints):
         made = Clause(kind, subject, parent=parent, word=word)
         at = self._before_verb(at, made)
         if at < len(self.chunks) and self.chunks[at].kind == "VG" and made.verb is None:
-            at = self._take_verb(at, made)
+            at = self._inverted(at, made) or self._take_verb(at, made)
         if made.verb is None and not made.arguments and (made.subject is None or kind == "time"):
             return at
         if made not in self.clauses:
             self.clauses.append(made)
-        return self._behind_verb(at, made)
+        behind = self._behind_verb(at, made)
+        if made.rejected is not None and made.verb is not None:
+            other = replace_clause(made, made.rejected, made.arguments)
+            self.clauses.append(replace(other, verb=made.verb._replace(negated=not made.verb.negated)))
+        return behind
+
+    def _inverted(self, at: int, made: Clause) -> int:
+        """Read an auxiliary before its subject: "Never before had the club won the cup", "nor did it close"; else 0."""
+        chunks = self.chunks
+        if made.subject is not None or at + 2 >= len(chunks) or chunks[at + 1].kind != "NP":
+            return 0
+        outer, inner = chunks[at].verb, chunks[at + 2].verb
+        phrase = chunks[at + 1].phrase
+        if outer is None or inner is None or phrase is None or inner.infinitive or inner.auxiliaries:
+            return 0
+        helps = outer.form == "MD" or outer.lemma in ("have", "do", "be")
+        if not helps or outer.auxiliaries or (inner.form == "VBD" and outer.lemma != "have"):
+            return 0
+        made.subject = Argument("subj", (phrase,))
+        made.verb = inner._replace(
+            form=outer.form, negated=outer.negated, modal=outer.modal, tense="perfect" if outer.lemma == "have" else outer.tense,
+            passive=inner.form == "VBN" and outer.lemma == "be", auxiliaries=(outer.lemma,),
+        )  # fmt: skip
+        return at + 3
 
     def _before_verb(self, at: int, made: Clause) -> int:
         """Read what stands before the verb: fronted adjuncts, the subject and what hangs on it."""
@@ -64,6 +87,10 @@ class Assembler(Joints):
                 if made.subject is None:
                     argument, at = self._coordinated(at, "subj", subject=True)
                     made.subject = argument
+                    continue
+                if made.adverbs and made.adverbs[-1].word == "not" and chunks[at - 1].kind == "ADV":
+                    made.adverbs.pop()
+                    made.rejected, at = self._coordinated(at, "subj")  # "the tower, not the church, was damaged"
                     continue
                 made_apposition, at = self._apposition(at, made)
                 if made_apposition:
@@ -148,7 +175,7 @@ class Assembler(Joints):
                     return -at
                 continue
             if chunk.kind == "ADV":
-                made.adverbs.append(Modifier("adv", chunk.word, chunk.start, chunk.end))
+                self._adverb(at, made)
                 at += 1
                 continue
             if chunk.kind == "SUB":

@@ -83,4 +83,7 @@ class Coordination(Scanner):
             return False
         own = self.chunks[at + 1].kind == "PP"
         before = [each for each in self.chunks[max(at - 3, 0) : at] if each.kind == "PP"]
-        return own and bool(before) and before[-1].word == self.chunks[at + 1].word and slot in ("obj", "attr", before[-1].word)
+        word = self.chunks[at + 1].word
+        if own and slot == "to" and word == "from" and any(each.word == "from" for each in before):
+            return True  # "from 5 to 8 and the toll from 20 to 25"
+        return own and bool(before) and before[-1].word == word and slot in ("obj", "attr", before[-1].word)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from factcheck.language.wordnet import entry
 from factcheck.syntax.comparisons import Comparisons
 from factcheck.syntax.coordination import Coordination
 from factcheck.syntax.records import Argument, Modifier, Phrase, VerbGroup
 from factcheck.syntax.scanning import NOMINAL, Clause
-from factcheck.syntax.words import AIMS, COPULAS, IMPLICATIVE_ADJECTIVES, IMPLICATIVES, SUBORDINATORS, Signature
+from factcheck.syntax.words import AIMS, COPULAS, IMPLICATIVE_ADJECTIVES, IMPLICATIVES, PARTICLES, SUBORDINATORS, Signature
 
 
 class Hanging(Comparisons, Coordination):
@@ -51,7 +52,7 @@ class Hanging(Comparisons, Coordination):
         if chunk.kind == "NP" and verb is not None and verb.lemma in COPULAS and not verb.passive:
             slot = "attr"
         argument, behind = self._coordinated(at, slot)
-        if slot == "aged" and made.arguments:
+        if (slot == "aged" or self._is_held_by(at)) and made.arguments:
             made.arguments[-1] = with_modifier(made.arguments[-1], argument)
             return behind
         if chunk.kind == "NP" and slot == "obj" and any(each.slot == "obj" for each in made.arguments):
@@ -101,6 +102,23 @@ class Hanging(Comparisons, Coordination):
             else:
                 return at
         return at
+
+    def _adverb(self, at: int, made: Clause) -> None:
+        """Take an adverb, or the particle that belongs to the verb before its object: "called the strike off"."""
+        chunk, verb = self.chunks[at], made.verb
+        apart = bool(made.arguments) and made.arguments[-1].slot == "obj" and self.chunks[at - 1].kind == "NP"
+        if verb is not None and apart and chunk.word in PARTICLES and "v" in entry(f"{verb.lemma} {chunk.word}").senses:
+            made.verb = verb._replace(lemma=f"{verb.lemma} {chunk.word}")
+            return
+        made.adverbs.append(Modifier("adv", chunk.word, chunk.start, chunk.end))
+
+    def _is_held_by(self, at: int) -> bool:
+        """Tell whether "with" and a counted noun tell of the noun before: "firms with more than 50 employees"."""
+        chunk, before = self.chunks[at], self.chunks[at - 1]
+        if chunk.kind != "PP" or chunk.word != "with" or chunk.phrase is None or before.phrase is None or before.kind not in ("NP", "PP"):
+            return False
+        counted = chunk.phrase.value is not None and chunk.phrase.value.kind == "number" and chunk.phrase.kind == "noun"
+        return counted and before.phrase.kind == "noun" and before.phrase.value is None
 
     def _gerund(self, at: int) -> tuple[Phrase, int]:
         """Read a verb in -ing with its object as a noun phrase: "building the wall"."""

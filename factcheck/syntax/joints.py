@@ -221,6 +221,8 @@ def replace_clause(made: Clause, subject: Argument | None, arguments: list[Argum
 
 def _like(phrase: Phrase, model: Phrase) -> Phrase:
     """Return a bare number as what the other one counts: "allows 3 projects, the team plan 20"."""
+    if phrase.kind == "value" and phrase.value is not None and model.whole is not None and model.value is not None:
+        return replace(model, value=phrase.value, start=phrase.start, end=phrase.end)  # "60% of them work in A, 25% in B"
     if phrase.kind == "value" and phrase.value is not None and phrase.value.kind == "number" and model.kind == "noun" and model.value is not None:
         return replace(phrase, head=model.head, kind="noun", modifiers=model.modifiers, plural=True)
     return phrase

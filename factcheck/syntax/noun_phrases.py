@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.language.tokens import VALUE, Token
+from factcheck.language.wordnet import entry
 from factcheck.syntax.records import Modifier, Phrase
 from factcheck.syntax.words import DETERMINERS, LABELLED, MEASURED, NAME_JOINTS, PARTITIVES, PRONOUNS, QUANTIFIED_PRONOUNS, QUANTIFIERS, ROLE_WORDS, TITLES
 
@@ -155,6 +156,8 @@ class Reader:
         step = 2 if self._follows(at, ("DT",), 1) else 1
         if not self._follows(at, ("NNP", "NNPS"), step):
             return False
+        if self.tokens[at].key == "for":
+            return entry(inner[-1].key).count("n") > 2  # "Centre for Peace", not "Acme for Varde Lines"
         return self.tokens[at].key != "of" or not is_role(inner[-1])
 
     def _follows(self, at: int, tags: tuple[str, ...], step: int) -> bool:
@@ -251,6 +254,8 @@ class Reader:
         """Tell whether "of" behind a phrase takes a part of a whole: "14 of the 41", "most of", "one of"."""
         if phrase.kind == "value":
             return phrase.value is not None and phrase.value.kind in ("number", "percent")
+        if phrase.head == "one" and not phrase.modifiers and not phrase.determiner:
+            return True  # "one of the ships"
         return phrase.kind == "pronoun" and bool(phrase.quantifier) or phrase.head in PARTITIVES and not phrase.modifiers
 
 

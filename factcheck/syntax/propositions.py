@@ -7,9 +7,11 @@ from datetime import date
 from functools import lru_cache
 
 from factcheck.language.tokens import tokens
+from factcheck.language.wordnet import field_of
 from factcheck.model import Value
 from factcheck.syntax.chunks import chunks
 from factcheck.syntax.clauses import Assembler
+from factcheck.syntax.inversion import told_plainly
 from factcheck.syntax.joints import replace_clause
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition, VerbGroup
 from factcheck.syntax.scanning import Clause
@@ -42,7 +44,7 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
     found = tokens(text, ends_apart(text, values))
     if len(found) > _MOST_TOKENS:
         return ()
-    clauses = Assembler(chunks(found)).read()
+    clauses = told_plainly(Assembler(chunks(found)).read())
     _fill_subjects(clauses)
     _with_defining(clauses)
     _with_appositions(clauses)
@@ -254,6 +256,8 @@ def _with_head(argument: Argument, head: str) -> Argument:
     return replace(argument, phrases=tuple([replace(each, head=head) if each.head == "one" else each for each in argument.phrases]))
 
 
+#: WordNet's field of words for people.
+_PERSON = 18
 _OWNERS = frozenset({"its", "his", "her", "their"})
 
 
@@ -268,6 +272,12 @@ def _owned(argument: Argument, clause: Clause, clauses: list[Clause]) -> Argumen
     if owner is None or len(owner.phrases) != 1 or owner.phrases[0].kind == "pronoun":
         return argument
     whose = owner.phrases[0]
+    personal = any(phrase.determiner in ("his", "her") for phrase in argument.phrases)
+    if personal and whose.kind == "noun" and field_of(whose.head) not in (0, _PERSON):
+        people = [phrase for each in clause.arguments for phrase in each.phrases if phrase.kind == "name" and phrase.end < argument.start]
+        if not people:
+            return argument
+        whose = people[-1]
     owned = Modifier("poss", whose.head, whose.start, whose.end, replace(whose, modifiers=()))
     return replace(argument, phrases=tuple([
         replace(each, modifiers=(*each.modifiers, owned)) if each.determiner in _OWNERS and not each.named("poss") else each

@@ -24,6 +24,7 @@ class Clause:
         adverbs: single words, in order.
         parent: the clause that it hangs on.
         focus: a focus word that stands before its subject.
+        rejected: what "not" before the verb says that it is not the subject.
         defining: a relative clause or participle without a comma.
     """
 
@@ -36,6 +37,7 @@ class Clause:
     word: str = ""
     defining: bool = False
     end: int = 0
+    rejected: Argument | None = None
 
 
 class Scanner:

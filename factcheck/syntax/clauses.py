@@ -75,7 +75,12 @@ class Assembler(Joints):
                     continue
                 if made.kind in ("participle", "infinitive", "time"):
                     return at
-                if made.subject is not None and verb.form == "VBN" and not verb.auxiliaries and not self._finite_ahead(at):
+                if (
+                    made.subject is not None
+                    and verb.form == "VBN"
+                    and not verb.auxiliaries
+                    and not self._finite_ahead(at)
+                ):
                     # no other verb is left to be the clause's: "the council rebuked the paper"
                     self.chunks[at] = chunk._replace(verb=verb._replace(form="VBD", passive=False))
                     return at
@@ -91,6 +96,17 @@ class Assembler(Joints):
                 if made.adverbs and made.adverbs[-1].word == "not" and chunks[at - 1].kind == "ADV":
                     made.adverbs.pop()
                     made.rejected, at = self._coordinated(at, "subj")  # "the tower, not the church, was damaged"
+                    continue
+                if (
+                    chunk.phrase is not None
+                    and chunk.phrase.kind == "pronoun"
+                    and chunk.phrase.head in ("each", "both", "all")
+                ):
+                    at += 1  # "Tor and Holm each have a library"
+                    continue
+                part = self._part(at, made)
+                if part is not None and self._awaits_verb(at + 2, Clause("relative", parent=made)):
+                    at = self._hanging_part(at, part, made)
                     continue
                 made_apposition, at = self._apposition(at, made)
                 if made_apposition:
@@ -111,7 +127,12 @@ class Assembler(Joints):
                 continue
             if chunk.kind == "ADJ" and made.subject is not None:
                 return at
-            if chunk.kind == "SUB" and made.subject is not None and at + 1 < len(chunks) and self._is_gerund_subject(at + 1):
+            if (
+                chunk.kind == "SUB"
+                and made.subject is not None
+                and at + 1 < len(chunks)
+                and self._is_gerund_subject(at + 1)
+            ):
                 phrase, at = self._gerund(at + 1)
                 made.subject = with_modifier(made.subject, Argument(chunk.word, (phrase,)))
                 continue
@@ -230,7 +251,18 @@ class Assembler(Joints):
         if part is None or whole is None or not counted:
             return None, at
         quantifier = part.quantifier or "part"
-        made = Phrase(whole.head, whole.kind, self.chunks[at].start, part.end, "", quantifier, part.value, whole.modifiers, whole, True)
+        made = Phrase(
+            whole.head,
+            whole.kind,
+            self.chunks[at].start,
+            part.end,
+            "",
+            quantifier,
+            part.value,
+            whole.modifiers,
+            whole,
+            True,
+        )
         return made, behind + 1
 
     def _new_main(self, at: int, made: Clause) -> int:

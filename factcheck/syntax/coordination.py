@@ -33,7 +33,7 @@ class Coordination(Scanner):
         while behind + 1 < len(chunks):
             step = behind
             word = ""
-            if chunks[step].kind == "," :
+            if chunks[step].kind == ",":
                 step += 1
             if step < len(chunks) and chunks[step].kind == "CC":
                 word = chunks[step].word
@@ -41,8 +41,18 @@ class Coordination(Scanner):
             if step >= len(chunks) or step == behind:
                 break
             follower = chunks[step]
-            same = follower.kind == kind if kind == "ADJ" else follower.kind == "NP" or (kind == "PP" and follower.kind == "PP" and follower.word == slot and word)
-            if not same or follower.phrase is None or word in ("but", "yet") or (word == "nor" and first.quantifier != "no"):
+            same = (
+                follower.kind == kind
+                if kind == "ADJ"
+                else follower.kind == "NP"
+                or (kind == "PP" and follower.kind == "PP" and follower.word == slot and word)
+            )
+            if (
+                not same
+                or follower.phrase is None
+                or word in ("but", "yet")
+                or (word == "nor" and first.quantifier != "no")
+            ):
                 break
             if not word and not self._list_ahead(step, kind):
                 break
@@ -53,16 +63,30 @@ class Coordination(Scanner):
                 break
             if not subject and self._has_own_place(step, slot, phrases):
                 break
-            if kind == "PP" and follower.kind == "NP" and (follower.phrase.kind == "value") != (phrases[0].kind in ("value", "frequency")):
+            if (
+                kind == "PP"
+                and follower.kind == "NP"
+                and (follower.phrase.kind == "value") != (phrases[0].kind in ("value", "frequency"))
+            ):
                 break
-            if kind == "PP" and follower.kind == "NP" and follower.phrase.value is not None and phrases[0].value is None:
+            if (
+                kind == "PP"
+                and follower.kind == "NP"
+                and follower.phrase.value is not None
+                and phrases[0].value is None
+            ):
                 break
             phrases.append(follower.phrase)
             joint = word or joint
             behind = step + 1
             if word:
                 break
-        if len(phrases) == 2 and joint == "and" and kind != "ADJ" and self._is_inside(phrases, behind if subject else len(chunks)):
+        if (
+            len(phrases) == 2
+            and joint == "and"
+            and kind != "ADJ"
+            and self._is_inside(phrases, behind if subject else len(chunks))
+        ):
             phrases, joint = [_with_second(*phrases)], ""
         return Argument(slot, tuple(phrases), joint or ("and" if len(phrases) > 1 else "")), behind
 
@@ -70,7 +94,14 @@ class Coordination(Scanner):
         """Tell whether two phrases are joined inside "of": "the merger of A and B was"."""
         first, second = phrases
         last = first.modifiers[-1] if first.modifiers else None
-        if first.kind != "noun" or first.plural or last is None or last.kind != "of" or last.phrase is None or last.end != first.end:
+        if (
+            first.kind != "noun"
+            or first.plural
+            or last is None
+            or last.kind != "of"
+            or last.phrase is None
+            or last.end != first.end
+        ):
             return False
         verb = next((chunk.verb for chunk in self.chunks[behind:] if chunk.verb is not None), None)
         number = verb.number if verb is not None else ""
@@ -81,7 +112,10 @@ class Coordination(Scanner):
         phrase = self.chunks[at].phrase
         if at + 1 >= len(self.chunks) or phrase is None:
             return False
-        own = self.chunks[at + 1].kind == "PP"
+        behind = self.chunks[at + 1]
+        if behind.kind == "NP" and behind.phrase is not None and behind.phrase.kind == "value" and phrase.value is None:
+            return slot in ("obj", "attr")  # "pays 38% and the state 62%"
+        own = behind.kind == "PP"
         before = [each for each in self.chunks[max(at - 3, 0) : at] if each.kind == "PP"]
         word = self.chunks[at + 1].word
         if own and slot == "to" and word == "from" and any(each.word == "from" for each in before):

@@ -36,9 +36,17 @@ def told_plainly(clauses: list[Clause]) -> list[Clause]:
 
 def _cleft(clause: Clause, clauses: list[Clause]) -> Clause | None:
     """Return the clause that "it was X that ..." stresses a part of, with that part in its place, or None."""
-    if clause.verb is None or clause.verb.lemma != "be" or clause.verb.negated or clause.subject is None or clause.subject.phrases[0].head != "it":
+    if (
+        clause.verb is None
+        or clause.verb.lemma != "be"
+        or clause.verb.negated
+        or clause.subject is None
+        or clause.subject.phrases[0].head != "it"
+    ):
         return None
-    inner = next((each for each in clauses if each.parent is clause and each.kind == "relative" and each.verb is not None), None)
+    inner = next(
+        (each for each in clauses if each.parent is clause and each.kind == "relative" and each.verb is not None), None
+    )
     if inner is None or not clause.arguments:
         return None
     stressed = clause.arguments[-1]
@@ -53,8 +61,17 @@ def _is_undergone(clause: Clause, clauses: list[Clause]) -> bool:
     if clause.verb is None or clause.verb.lemma != "have" or clause.verb.auxiliaries or len(clause.arguments) != 1:
         return False
     phrase = clause.arguments[0].phrases[-1]
-    inner = next((each for each in clauses if each.parent is clause and each.kind == "participle" and each.verb is not None), None)
-    if inner is None or inner.verb is None or not inner.verb.passive or phrase.determiner not in _OWNERS or clause.subject is None:
+    inner = next(
+        (each for each in clauses if each.parent is clause and each.kind == "participle" and each.verb is not None),
+        None,
+    )
+    if (
+        inner is None
+        or inner.verb is None
+        or not inner.verb.passive
+        or phrase.determiner not in _OWNERS
+        or clause.subject is None
+    ):
         return False
     owner = clause.subject.phrases[-1]
     owned = replace(phrase, modifiers=(*phrase.modifiers, Modifier("poss", owner.head, owner.start, owner.end, owner)))
@@ -66,7 +83,14 @@ def _is_undergone(clause: Clause, clauses: list[Clause]) -> bool:
 def _turn_place(clause: Clause) -> None:
     """Read "Under the bridge stands a statue" as what stands there."""
     verb = clause.verb
-    if clause.kind != "main" or clause.subject is not None or verb is None or verb.passive or verb.form in ("VB", "MD") or len(clause.arguments) != 2:
+    if (
+        clause.kind != "main"
+        or clause.subject is not None
+        or verb is None
+        or verb.passive
+        or verb.form in ("VB", "MD")
+        or len(clause.arguments) != 2
+    ):
         return
     place, thing = clause.arguments
     if place.start < verb.start < thing.start and thing.slot in ("obj", "attr") and place.slot not in ("obj", "attr"):
@@ -77,10 +101,22 @@ def _likewise(clause: Clause, before: list[Clause]) -> Clause | None:
     """Return "so does Varde", "nor did Holm" as the clause before, told of another, or None."""
     verb = clause.verb
     words = {each.word for each in (*clause.adverbs, *(verb.adverbs if verb is not None else ()))}
-    if verb is None or verb.lemma not in _AUXILIARIES or not words & {"so", "neither", "nor"} or len(clause.arguments) != 1:
+    if (
+        verb is None
+        or verb.lemma not in _AUXILIARIES
+        or not words & {"so", "neither", "nor"}
+        or len(clause.arguments) != 1
+    ):
         return None
     other = clause.arguments[0]
-    model = next((each for each in reversed(before) if each.kind == "main" and each.verb is not None and each.subject is not None), None)
+    model = next(
+        (
+            each
+            for each in reversed(before)
+            if each.kind == "main" and each.verb is not None and each.subject is not None
+        ),
+        None,
+    )
     if model is None or other.slot not in ("obj", "attr", "subj") or other.phrases[0].kind not in ("name", "noun"):
         return None
     return replace_clause(model, replace(other, slot="subj"), list(model.arguments))

@@ -81,7 +81,7 @@ class Scanner:
             return False
         finite = 0
         for chunk in self.chunks[at:]:
-            if chunk.kind in STOPS or chunk.kind in (",", "REL", "SUB"):
+            if chunk.kind in STOPS or chunk.kind in ("REL", "SUB"):
                 break
             finite += chunk.verb is not None and chunk.verb.finite
         return finite == 1
@@ -148,7 +148,14 @@ class Scanner:
         return False
 
     def _is_focus(self, at: int) -> bool:
-        return self.chunks[at].kind == "ADV" and self.chunks[at].word in ("only", "not", "just", "even", "about", "nearly")
+        return self.chunks[at].kind == "ADV" and self.chunks[at].word in (
+            "only",
+            "not",
+            "just",
+            "even",
+            "about",
+            "nearly",
+        )
 
     def _plural_verb(self, at: int) -> bool:
         verb = self.chunks[at].verb if at < len(self.chunks) else None

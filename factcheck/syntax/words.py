@@ -57,6 +57,8 @@ QUANTIFIERS = _pairs("quantifiers")
 #: Pronoun -> quantifier and noun.
 QUANTIFIED_PRONOUNS = {word: (quantifier, noun) for word, quantifier, noun in _rows("quantified_pronouns")}
 PARTITIVES = _words("partitives")
+COUNTED_WHOLES = _words("counted_wholes")
+NAMING = _words("naming")
 PRONOUNS = _pairs("pronouns")
 MEASURED = _words("measured")
 NAME_JOINTS = _words("name_joints")

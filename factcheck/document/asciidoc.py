@@ -81,6 +81,8 @@ class Inline:
             out.add_picture(inner.strip('"'), inside, at)
         elif kind in _MARKS:
             self._mark(kind, match, places)
+        elif match["struck"] is not None:
+            out.add_struck()
         elif kind:
             self.read(inner, inside)
 

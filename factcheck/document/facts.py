@@ -68,7 +68,7 @@ class _Facts:
             return
         lead = self._leads.get(block.depth - 1)
         self._leads = {depth: each for depth, each in self._leads.items() if depth < block.depth}
-        if block.text.rstrip().endswith(":"):
+        if block.text.rstrip().endswith(":") or _is_name(block.text):
             self._leads[block.depth] = block
         if LINE_BREAK not in block.text and (match := _LABELLED.fullmatch(block.text)) and _is_label(match["label"]):
             found = list(_said(_name(lead) or self._subject(), match["label"], _part(block, match, "value")))
@@ -171,6 +171,8 @@ def _said(subject: str, label: str, value: Block, when: str = "") -> Iterator[Bl
 
 def _frame(subject: str, label: str, value: str, when: str) -> tuple[str, str]:
     """Return what stands before and behind a value in the sentence that says it."""
+    if is_verb(words(value)[0]):
+        return f"{label} ", "."  # "Old Mill: opened in 1911"
     said = _lowered(label)
     key = said.split()
     thing = subject or "It"

@@ -86,7 +86,9 @@ class _Walk:
         """Read what stands in a paragraph; yield the text boxes in it, which are paragraphs of their own."""
         for child in node:
             if child.tag == f"{_W}r":
-                if not self._is_hidden(child.find(f"{_W}rPr")):
+                if self._is_hidden(child.find(f"{_W}rPr")):
+                    self.lines.add_struck()
+                else:
                     yield from self._run(child)
             elif child.tag == f"{_M}oMath":
                 self._formula(child)

@@ -89,7 +89,7 @@ class _Walk:
                 depth += token.nesting
             elif token.type == "list_item_open":
                 opening = _BOX
-            elif token.type == "fence" and _DIRECTIVE.match(token.info):
+            elif token.type == "fence" and _DIRECTIVE.match(token.info.strip()):
                 yield from self._directive(token)
             elif token.type == "html_block":
                 yield from self._html(token)

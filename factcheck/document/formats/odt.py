@@ -108,7 +108,9 @@ class _Walk:
                 self._aside += child.iter(f"{_TEXT}note-body")
             elif child.tag == f"{_DRAW}frame":
                 self._frame(child)
-            elif child.tag not in _SKIPPED and not self._is_hidden(child):
+            elif child.tag not in _SKIPPED and self._is_hidden(child):
+                self.lines.add_struck()
+            elif child.tag not in _SKIPPED:
                 self._words(child, raised or child.get(f"{_TEXT}style-name") in self._raised)
             self.lines.add(child.tail or "", raised)
 

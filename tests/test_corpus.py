@@ -24,7 +24,7 @@ pytest.importorskip("pyarrow", reason="no pyarrow here: pip install '.[corpus]'"
 
 import pyarrow as pa
 import pyarrow.parquet as pq
-from corpora import COLUMNS_HERE, DEMO, TEXTS, check_here, in_this_process, rows_of, write_table
+from corpora import COLUMNS_HERE, DEMO, TEXTS, check_here, in_this_process, rows_of, write_deadly, write_table
 
 import factcheck
 from factcheck.base.discover import bundled
@@ -191,19 +191,8 @@ def test_an_attempt_that_was_ended_in_order_blames_nobody(tmp_path: Path) -> Non
             raise KeyboardInterrupt
 
 
-_DEADLY = """\
-import os
-import factcheck.corpus.rows as rows
-def check(statement, *others, known=rows.check_statement):
-    if "deadly" in statement.text:
-        os._exit(9)
-    return known(statement, *others)
-rows.check_statement = check
-"""
-
-
 def test_a_document_that_kills_its_process_is_told_of_and_all_others_are_checked(tmp_path: Path) -> None:
-    (tmp_path / "sitecustomize.py").write_text(_DEADLY, "utf-8")
+    write_deadly(tmp_path)
     texts = {str(at): "All is well." for at in range(5)} | {"bad": "This is deadly.", "last": "All is well."}
     write_table(tmp_path / "a.jsonl", texts)
     result = run_apart(
@@ -442,6 +431,14 @@ def test_a_damaged_stretch_of_parquet_is_one_row(tmp_path: Path) -> None:
     path.write_bytes(body)
     (entry,) = reader("parquet").entries(Slice("a.parquet", str(path), "parquet", 0, 50), COLUMNS_HERE)
     assert entry.error.startswith("a.parquet: rows 1 to 50 cannot be read: ")
+
+
+def test_what_was_written_is_no_input(tmp_path: Path) -> None:
+    for folder in (tmp_path, tmp_path / "out.parquet"):
+        folder.mkdir(exist_ok=True)
+        write_table(folder / "a.parquet", TEXTS)
+    found = find_inputs(str(tmp_path), True, tmp_path / "out.parquet")
+    assert [each.name for each in found] == [str(tmp_path / "a.parquet")]
 
 
 def test_a_glob_may_name_folders_and_documents(tmp_path: Path) -> None:

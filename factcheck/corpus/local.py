@@ -19,12 +19,9 @@ from pathlib import Path
 from factcheck.corpus.job import Job
 from factcheck.corpus.plan import Part
 from factcheck.corpus.rows import Checker
-from factcheck.corpus.work import Stopped, do_part
+from factcheck.corpus.work import ATTEMPTS, Stopped, do_part
 from factcheck.model import FactcheckError
 from factcheck.workers import worker_pool
-
-#: Attempts at one part, or at starting at all, before the run is given up.
-_ATTEMPTS = 10
 
 
 def run_locally(parts: Sequence[Part], job: Job, index: Path, done: Callable[[int], None], jobs: int) -> None:
@@ -41,21 +38,21 @@ def run_locally(parts: Sequence[Part], job: Job, index: Path, done: Callable[[in
         FactcheckError: if a file cannot be read or written, or a part ends its process again and again.
     """
     left = list(parts)
-    for _ in range(_ATTEMPTS):
+    for _ in range(ATTEMPTS):
         if _together(left, job, index, jobs, done):
             return
         left = [part for part in left if not (job.output / part.name).exists()]
         for part in [part for part in left if (job.work / f"{part.name}.trail").exists()]:
             _alone(part, job, index, done)
             left.remove(part)
-    raise FactcheckError(f"the processes that check ended {_ATTEMPTS} times; is there memory enough for the base?")
+    raise FactcheckError(f"the processes that check ended {ATTEMPTS} times; is there memory enough for the base?")
 
 
 def _alone(part: Part, job: Job, index: Path, done: Callable[[int], None]) -> None:
-    for _ in range(_ATTEMPTS):
+    for _ in range(ATTEMPTS):
         if _together([part], job, index, 1, done):
             return
-    raise FactcheckError(f"{part.name}: the process that checks it ended {_ATTEMPTS} times; --resume tries further")
+    raise FactcheckError(f"{part.name}: the process that checks it ended {ATTEMPTS} times; --resume tries further")
 
 
 def _together(parts: Sequence[Part], job: Job, index: Path, jobs: int, done: Callable[[int], None]) -> bool:

@@ -24,6 +24,8 @@ from factcheck.model import FactcheckError
 
 #: So many rows are held before they are written.
 BATCH_ROWS = 1000
+#: Attempts at one part before a run is given up; each document that kills its process takes two.
+ATTEMPTS = 16
 _SUMMARY_KEY = b"factcheck.summary"
 
 

@@ -6,9 +6,9 @@ import json
 import os
 import re
 import shlex
+import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
@@ -153,16 +153,16 @@ def test_a_sentence_that_cannot_be_checked_spoils_no_other(
         if "poison" in statement.text:
             raise RecursionError("too deep")
         if "endless" in statement.text:
-            time.sleep(10)
+            assert 0 < signal.getitimer(signal.ITIMER_REAL)[0] <= rows_module.PATIENCE_SECONDS
+            signal.raise_signal(signal.SIGALRM)  # as the timer does when the time is up
         return checked(statement, *others)
 
     monkeypatch.setattr(rows_module, "check_statement", poisoned)
-    monkeypatch.setattr(rows_module, "PATIENCE_SECONDS", 0.05)
     found = list(Checker(base, Options()).rows(Entry("a", "Good is good. This is poison. It is endless. All is well.")))
     assert [row.error for row in found] == [
         None,
         "cannot be checked: RecursionError: too deep",
-        "cannot be checked: given up after 0.05 seconds",
+        "cannot be checked: given up after 60 seconds",
         None,
     ]
     assert [row.sentence for row in found] == [1, 2, 3, 4]

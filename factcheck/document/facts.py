@@ -32,6 +32,8 @@ _LABELLED = re.compile(r"\s*(?P<label>[^\W\d_][^:.!?;\n]{1,60}?)\s*:\s+(?P<value
 _NUMBER_OF = re.compile(r"(?:number|count|no\.) of (?:the )?", re.IGNORECASE)
 #: A label or a value of more words is prose.
 _MOST_LABEL, _MOST_VALUE = 7, 12
+#: No date and no count that fills a cell is longer.
+_LONGEST_VALUE = 60
 _Text = list[tuple[str, Sequence[int]]]
 
 
@@ -274,10 +276,10 @@ def _is_plural(word: str) -> bool:
 
 
 def _is_count(value: str) -> bool:
-    found = find(value)
+    found = find(value) if len(value) <= _LONGEST_VALUE else []
     return len(found) == 1 and found[0].kind == "number" and (found[0].start, found[0].end) == (0, len(value))
 
 
 def _is_date(text: str) -> bool:
-    found = find(text)
+    found = find(text) if len(text) <= _LONGEST_VALUE else []
     return len(found) == 1 and found[0].kind == "date" and found[0].end - found[0].start >= len(text) - 3

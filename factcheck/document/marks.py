@@ -15,12 +15,13 @@ from factcheck.document.wrapping import lacks
 
 _NAME = r"[^\W\d_a-z][\w'’.-]+"
 _WORK = (
-    rf"(?:(?:[Ss]ee|[Ee]\.g\.|[Cc]f\.)(?: also)?,? )?(?P<author>{_NAME})(?:(?:,? (?:and|&)|,) {_NAME})*(?: et al\.?)?,?"
+    rf"(?:(?:[Ss]ee|[Ee]\.g\.|[Cc]f\.)(?: also)?,? )?(?P<author>{_NAME})"
+    rf"(?:(?:,? (?:and|&)|,) {_NAME}){{0,9}}(?: et al\.?)?,?"
     r" (?:1[5-9]|20)\d\d[a-z]?(?:, (?:1[5-9]|20)\d\d[a-z]?)*(?:(?:, (?:pp?|chap|sec|fig)\.|:) ?\d+(?:[–-]\d+)?)?"
 )
 _MORE_WORKS = _WORK.replace("(?P<author>", "(?:")
 _MARK = re.compile(
-    rf"(?P<works>\s{{0,3}}\({_WORK}(?:; {_MORE_WORKS})*\))"
+    rf"(?P<works>\s{{0,3}}\({_WORK}(?:; {_MORE_WORKS}){{0,12}}\))"
     r"|(?P<number>\s{0,3}\[(?:\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*|(?:note|nb|n) \d{1,3}|citation needed)\])"
     r"|(?P<key>\s{0,3}\[[^\[\]@]{0,40}-?@[\w][^\[\]]{0,200}\])"
     r"|(?P<expression>\{\{[^{}]{0,200}\}\}|\{%[^{}]{0,200}%\}|\$\{[^{}]{0,200}\}|<%[^<>]{0,200}%>)"

@@ -36,7 +36,10 @@ DEMO = ("--base", "demo")
 
 def write_table(path: Path, texts: dict[str, Any]) -> Path:
     if path.suffix == ".parquet":
-        pq.write_table(pa.table({"id": list(texts), "text": pa.array(texts.values(), pa.string())}), path)
+        pq.write_table(
+            pa.table({"id": pa.array(map(str, texts), pa.string()), "text": pa.array(texts.values(), pa.string())}),
+            path,
+        )
     elif path.suffix == ".csv":
         with path.open("w", newline="", encoding="utf-8") as stream:
             csv.writer(stream).writerows([("id", "text"), *texts.items()])

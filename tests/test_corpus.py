@@ -433,6 +433,14 @@ def test_a_damaged_stretch_of_parquet_is_one_row(tmp_path: Path) -> None:
     assert entry.error.startswith("a.parquet: rows 1 to 50 cannot be read: ")
 
 
+@pytest.mark.parametrize("name", ["a.parquet", "a.jsonl", "a.csv"])
+def test_an_input_without_rows_gives_a_table_without_rows(base: factcheck.Base, tmp_path: Path, name: str) -> None:
+    outcome = check_here(base, write_table(tmp_path / name, {}), tmp_path / "out")
+    assert outcome.summary.rows == 0
+    table = pq.read_table(tmp_path / "out" / "part-000000.parquet")
+    assert (table.num_rows, table.column_names) == (0, [each.name for each in COLUMNS])
+
+
 def test_what_was_written_is_no_input(tmp_path: Path) -> None:
     for folder in (tmp_path, tmp_path / "out.parquet"):
         folder.mkdir(exist_ok=True)

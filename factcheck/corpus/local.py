@@ -7,19 +7,18 @@ own, so that the one document that is to blame can be told (see ``trail``) and n
 from __future__ import annotations
 
 import os
+import signal
 import threading
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import as_completed
 from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import get_context
-from multiprocessing.synchronize import Event
 from pathlib import Path
 
 from factcheck.corpus.job import Job
 from factcheck.corpus.plan import Part
 from factcheck.corpus.rows import Checker
-from factcheck.corpus.work import ATTEMPTS, Stopped, do_part
+from factcheck.corpus.work import ATTEMPTS, do_part
 from factcheck.model import FactcheckError
 from factcheck.workers import worker_pool
 
@@ -59,30 +58,25 @@ def _together(parts: Sequence[Part], job: Job, index: Path, jobs: int, done: Cal
     """Do parts side by side; return False if a process died before all were done."""
     if not parts:
         return True
-    stop = get_context("spawn").Event()
-    with worker_pool(min(jobs, len(parts)), _open, index, job, stop) as pool:
+    with worker_pool(min(jobs, len(parts)), _open, index, job) as pool:
         try:
             for future in as_completed([pool.submit(_do, part) for part in parts]):
                 future.result()
                 done(1)
         except BrokenProcessPool:
             return False
-        except BaseException:
-            # an interrupt or an error: the others leave off at their next document
-            stop.set()
-            raise
     return True
 
 
-_OPENED: list[tuple[Job, Checker, Event]] = []
+_OPENED: list[tuple[Job, Checker]] = []
 
 
-def _open(index: Path, job: Job, stop: Event) -> None:
+def _open(index: Path, job: Job) -> None:
     """Open the base in a new process, which ends with the one that started it."""
     from factcheck.match.base import open_compiled
 
     threading.Thread(target=_follow, args=(os.getppid(),), daemon=True).start()
-    _OPENED.append((job, Checker(open_compiled(index), job.options), stop))
+    _OPENED.append((job, Checker(open_compiled(index), job.options)))
 
 
 def _follow(parent: int) -> None:
@@ -91,9 +85,21 @@ def _follow(parent: int) -> None:
     os._exit(1)
 
 
+class _StoppedError(BaseException):
+    """The pool ends this process: an interrupt, or an error elsewhere. What catches errors must not catch it."""
+
+
+def _stop(*_: object) -> None:
+    raise _StoppedError
+
+
 def _do(part: Part) -> None:
-    job, checker, stop = _OPENED[0]
+    job, checker = _OPENED[0]
+    before = signal.signal(signal.SIGTERM, _stop)
     try:
-        do_part(part, job, checker, stop.is_set)
-    except Stopped:
-        return
+        do_part(part, job, checker)
+    except _StoppedError:
+        # the part was left off in order, so that nothing blames its document
+        os._exit(1)
+    finally:
+        signal.signal(signal.SIGTERM, before)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import socket
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
@@ -38,6 +39,9 @@ _SETTINGS = {
     "spark.ui.showConsoleProgress": "false",
 }
 _LOCAL = re.compile(r"local(?:\[(\d+|\*)\])?")
+_ADDRESS = re.compile(r"(spark|sc)://([^/;]+)")
+_PORTS = {"spark": "7077", "sc": "15002"}
+_ANSWER_SECONDS = 10.0
 _MISSING = re.compile(r"No module named '(\w+)")
 _RAISED = re.compile(r"^(?:factcheck\.model\.|factcheck\.corpus\.inputs\.)\w+Error: (.+)$", re.MULTILINE)
 
@@ -58,6 +62,7 @@ def session(master: str | None, remote: str | None) -> Iterator[SparkSession]:
 
     if not remote:
         _see_that_there_is_java()
+    _see_that_it_answers(remote or master or "")
     # without this, workers take the Python of the system, which knows nothing of what is installed here
     os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     builder = SparkSession.builder.appName(_APPLICATION)
@@ -147,6 +152,22 @@ def _see_that_there_is_java() -> None:
         raise FactcheckError(
             "--engine spark needs Java 17 or later: install a JRE, or set JAVA_HOME; --remote needs none"
         )
+
+
+def _see_that_it_answers(url: str) -> None:
+    """Raise unless some host of a URL takes a connection; Spark itself would try for minutes."""
+    found = _ADDRESS.match(url)
+    if found is None:
+        return
+    problems = []
+    for each in found[2].split(","):
+        host, _, port = each.rpartition(":") if ":" in each else (each, "", _PORTS[found[1]])
+        try:
+            socket.create_connection((host.strip("[]"), int(port)), _ANSWER_SECONDS).close()
+            return
+        except (OSError, ValueError) as error:
+            problems.append(getattr(error, "strerror", None) or str(error))
+    raise FactcheckError(f"Spark at {url} does not answer: {problems[0]}; is it running, and is the address right?")
 
 
 def told_of(error: BaseException) -> str:

@@ -1,0 +1,162 @@
+"""A clause while it is put together, and looking ahead in the chunks of a sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from factcheck.syntax.chunks import Chunk
+from factcheck.syntax.records import Argument, Modifier, VerbGroup
+
+#: Marks at which something else begins.
+STOPS = frozenset({";", ".", ":"})
+NOMINAL = frozenset({"NP", "PP", "ADJ"})
+
+
+@dataclass
+class Clause:
+    """A clause while it is put together.
+
+    Attributes:
+        kind: main, relative, participle, time, cause, condition, unless, while, that, infinitive, apposition.
+        subject: its subject, or None.
+        verb: its verb group, or None for appositions.
+        arguments: what stands behind the verb, in order.
+        adverbs: single words, in order.
+        parent: the clause that it hangs on.
+        focus: a focus word that stands before its subject.
+        rejected: what "not" before the verb says that it is not the subject.
+        defining: a relative clause or participle without a comma.
+    """
+
+    kind: str
+    subject: Argument | None = None
+    verb: VerbGroup | None = None
+    arguments: list[Argument] = field(default_factory=list)
+    adverbs: list[Modifier] = field(default_factory=list)
+    parent: Clause | None = None
+    word: str = ""
+    defining: bool = False
+    end: int = 0
+    rejected: Argument | None = None
+
+
+class Scanner:
+    """The chunks of a sentence and the clauses found in it; says what lies ahead."""
+
+    def __init__(self, chunks: list[Chunk]) -> None:
+        self.chunks = chunks
+        self.clauses: list[Clause] = []
+
+    def _clause(self, at: int, kind: str, subject: Argument | None, parent: Clause | None, word: str = "") -> int:
+        """Read a clause and what hangs on it; return the index behind."""
+        raise NotImplementedError
+
+    def _before_verb(self, at: int, made: Clause) -> int:
+        """Read what stands before the verb of a clause; return the index of the verb."""
+        raise NotImplementedError
+
+    def _new_main(self, at: int, made: Clause) -> int:
+        """Read a main clause behind another; return the index behind."""
+        raise NotImplementedError
+
+    def _behind_verb(self, at: int, made: Clause) -> int:
+        """Read what stands behind the verb of a clause; return the index behind."""
+        raise NotImplementedError
+
+    def _finite_ahead(self, at: int) -> bool:
+        """Tell whether a finite verb follows before the clause ends."""
+        for chunk in self.chunks[at + 1 :]:
+            if chunk.kind in STOPS or chunk.kind in ("SUB", "REL"):
+                return False
+            if chunk.kind == "VG" and chunk.verb is not None and chunk.verb.finite:
+                return True
+        return False
+
+    def _awaits_verb(self, at: int, inner: Clause) -> bool:
+        """Tell whether the one finite verb ahead is that of the clause around: "pupils who miss 30 lessons are"."""
+        parent = inner.parent
+        while parent is not None and parent.verb is not None:
+            parent = parent.parent
+        if parent is None:
+            return False
+        finite = 0
+        for chunk in self.chunks[at:]:
+            if chunk.kind in STOPS or chunk.kind in ("REL", "SUB"):
+                break
+            finite += chunk.verb is not None and chunk.verb.finite
+        return finite == 1
+
+    def _is_list(self, at: int, kind: str) -> bool:
+        """Tell whether nothing but phrases, of which the first is of a kind, stand up to where the sentence ends."""
+        for index, chunk in enumerate(self.chunks[at:]):
+            if index == 0 and chunk.kind != kind:
+                return False
+            if chunk.kind in STOPS:
+                return index > 0
+            if chunk.kind not in ("NP", "PP", "CC", ",", "ADV"):
+                return False
+        return at < len(self.chunks)
+
+    def _is_reduced(self, at: int, made: Clause) -> bool:
+        """Tell whether a past form behind a subject is a participle: a finite verb follows that needs the subject."""
+        for chunk in self.chunks[at + 1 :]:
+            if chunk.kind == "VG":
+                return bool(chunk.verb and chunk.verb.finite)
+            if chunk.kind not in ("PP", "ADV"):
+                return False
+        return False
+
+    def _opens_clause(self, at: int, joined: bool = True) -> bool:
+        """Tell whether a noun phrase, or one that "and" joins to it, is the subject of a finite verb that follows it."""
+        chunks = self.chunks
+        at += 1
+        while at < len(chunks):
+            kind = chunks[at].kind
+            if kind == "VG":
+                verb = chunks[at].verb
+                return verb is not None and verb.finite
+            if joined and kind == "CC" and at + 1 < len(chunks) and chunks[at + 1].kind == "NP":
+                at += 2
+                continue
+            if kind not in ("PP", "ADV"):
+                return False
+            at += 1
+        return False
+
+    def _than_ahead(self, at: int) -> bool:
+        for chunk in self.chunks[at : at + 4]:
+            if chunk.word == "than":
+                return True
+            if chunk.kind not in ("NP", "ADJ", "ADV"):
+                return False
+        return False
+
+    def _list_ahead(self, at: int, kind: str) -> bool:
+        """Tell whether a comma list goes on to an "and": "A, B and C"."""
+        expect = True
+        for chunk in self.chunks[at : at + 16]:
+            if expect:
+                if chunk.kind not in ("NP", kind):
+                    return False
+                expect = False
+            elif chunk.kind == ",":
+                expect = True
+            elif chunk.kind == "CC":
+                return chunk.word in ("and", "or")
+            else:
+                return False
+        return False
+
+    def _is_focus(self, at: int) -> bool:
+        return self.chunks[at].kind == "ADV" and self.chunks[at].word in (
+            "only",
+            "not",
+            "just",
+            "even",
+            "about",
+            "nearly",
+        )
+
+    def _plural_verb(self, at: int) -> bool:
+        verb = self.chunks[at].verb if at < len(self.chunks) else None
+        return verb is not None and verb.form == "VBP"

@@ -136,6 +136,8 @@ def _event_noun(made: Proposition, event: Argument) -> Iterator[Told]:
         found = told(made, entry, arguments, name)
         if found is None:
             continue
+        if made.verb == "take place":
+            found = found._replace(fit=found.fit + 3)
         if made.verb in _PHASES:
             phase = _PHASES[made.verb]
             proposition = found.proposition

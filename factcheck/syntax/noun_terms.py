@@ -35,11 +35,7 @@ def names_of(phrase: Phrase) -> list[str]:
     """Return the head with the words before it that may make one term, the longest first: "chief executive"."""
     if phrase.head == "thing" and phrase.quantifier == "any":
         return ["nothing"]
-    before = [
-        _written(each)
-        for each in phrase.modifiers
-        if each.kind in ("noun", "adj", "superlative") and each.phrase is None
-    ]
+    before = [_written(each) for each in phrase.modifiers if each.kind in _BEFORE and each.phrase is None]
     heads = [
         f"{phrase.head} of {each.word}"
         for each in phrase.modifiers

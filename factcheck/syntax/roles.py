@@ -45,11 +45,14 @@ def told(made: Proposition, entry: Entry, arguments: Iterable[Argument], words: 
         arguments: with slots of the word, or with roles already.
         words: the word or idiom that told it; longer ones fit better.
     """
+    arguments = _lifted(list(arguments), entry)
+    if not entry.required <= {each.slot for each in arguments}:
+        return None
     roles = {*entry.slots.values(), *entry.fixed}
     found: list[Argument] = []
     filled_by: dict[str, str] = {}
     fit = 0
-    for argument in _lifted(list(arguments), entry):
+    for argument in arguments:
         role = _role(argument, entry, filled_by)
         if role is None and argument.slot in CORE:
             return None

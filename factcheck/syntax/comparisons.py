@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.syntax.chunks import Chunk
-from factcheck.syntax.records import Argument, Modifier, Phrase
+from factcheck.syntax.records import Argument, Chunk, Modifier, Phrase
 from factcheck.syntax.scanning import Clause, Scanner
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from factcheck.syntax.chunks import Chunk
-from factcheck.syntax.records import Argument, Modifier, Phrase
+from factcheck.syntax.records import Argument, Chunk, Modifier, Phrase
 from factcheck.syntax.scanning import Scanner
 
 

@@ -143,15 +143,16 @@ class Hanging(Comparisons, Coordination):
                 return at
         return at
 
-    def _adverb(self, at: int, made: Clause) -> None:
-        """Take an adverb, or the particle that belongs to the verb before its object: "called the strike off"."""
+    def _adverb(self, at: int, made: Clause) -> int:
+        """Read an adverb, or the particle that belongs to the verb before its object: "called the strike off"."""
         chunk, verb = self.chunks[at], made.verb
         apart = bool(made.arguments) and made.arguments[-1].slot == "obj" and self.chunks[at - 1].kind == "NP"
         apart = apart or self.chunks[at - 1].kind == "VG"
         if verb is not None and apart and chunk.word in PARTICLES and "v" in entry(f"{verb.lemma} {chunk.word}").senses:
             made.verb = verb._replace(lemma=f"{verb.lemma} {chunk.word}")
-            return
-        made.adverbs.append(Modifier("adv", chunk.word, chunk.start, chunk.end))
+        else:
+            made.adverbs.append(Modifier("adv", chunk.word, chunk.start, chunk.end))
+        return at + 1
 
     def _is_held_by(self, at: int) -> bool:
         """Tell whether "with" and a counted noun tell of the noun before: "firms with more than 50 employees"."""

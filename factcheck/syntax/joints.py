@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from factcheck.syntax.chunks import Chunk
 from factcheck.syntax.hanging import Hanging
-from factcheck.syntax.records import Argument, Modifier, Phrase, VerbGroup
+from factcheck.syntax.records import Argument, Chunk, Modifier, Phrase, VerbGroup
 from factcheck.syntax.scanning import NOMINAL, Clause
 from factcheck.syntax.words import NAMING
 

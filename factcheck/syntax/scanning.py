@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from factcheck.syntax.chunks import Chunk
-from factcheck.syntax.records import Argument, Modifier, VerbGroup
+from factcheck.syntax.records import Argument, Chunk, Modifier, VerbGroup
 
 #: Marks at which something else begins.
 STOPS = frozenset({";", ".", ":"})

@@ -135,7 +135,7 @@ def _subordinator(tokens: Sequence[Token], at: int, reader: Reader, before: list
 
 
 def _is_only_verb(tokens: Sequence[Token], at: int, before: list[Chunk]) -> bool:
-    """Tell whether the finite verb ahead is the only one of the sentence, so that it cannot be that of a clause inside."""
+    """Tell whether the one finite verb of a sentence is ahead, so that no dependent clause can have it."""
     if not any(chunk.kind == "NP" for chunk in before) or any(
         chunk.verb is not None and chunk.verb.finite for chunk in before
     ):

@@ -43,10 +43,18 @@ class Assembler(Fronts):
         Each reader returns the index to go on at, negative where the clause ends there.
         """
         readers = {
-            "NP": self._noun_behind, "PP": self._argument, "ADJ": self._argument, "VG": self._second_verb, "ADV": self._adverb,
-            "SUB": self._subordinate, "REL": self._relative_behind, "(": self._parenthesis, "CC": self._joined,
-            ",": self._comma, "–": self._comma,
-        }  # fmt: skip
+            "NP": self._noun_behind,
+            "PP": self._argument,
+            "ADJ": self._argument,
+            "VG": self._second_verb,
+            "ADV": self._adverb,
+            "SUB": self._subordinate,
+            "REL": self._relative_behind,
+            "(": self._parenthesis,
+            "CC": self._joined,
+            ",": self._comma,
+            "–": self._comma,
+        }
         while at < len(self.chunks):
             kind = self.chunks[at].kind
             if kind == ":" and made.verb is not None and self._is_list(at + 1, "PP"):

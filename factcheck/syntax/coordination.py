@@ -40,12 +40,8 @@ class Coordination(Scanner):
             if step >= len(chunks) or step == behind:
                 break
             follower = chunks[step]
-            same = (
-                follower.kind == kind
-                if kind == "ADJ"
-                else follower.kind == "NP"
-                or (kind == "PP" and follower.kind == "PP" and follower.word == slot and word)
-            )
+            again = kind == "PP" and follower.kind == "PP" and follower.word == slot and bool(word or slot == "time")
+            same = follower.kind == kind if kind == "ADJ" else follower.kind == "NP" or again
             if (
                 not same
                 or follower.phrase is None

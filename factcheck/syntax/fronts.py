@@ -18,9 +18,14 @@ class Fronts(Joints):
     def _before_verb(self, at: int, made: Clause) -> int:
         """Read what stands before the verb; return the index of the verb."""
         readers = {
-            "VG": self._front_verb, "NP": self._front_noun, "PP": self._front_preposition, "SUB": self._front_conjunction,
-            "REL": self._front_relative, "(": self._parenthesis, "ADV": self._front_adverb,
-        }  # fmt: skip
+            "VG": self._front_verb,
+            "NP": self._front_noun,
+            "PP": self._front_preposition,
+            "SUB": self._front_conjunction,
+            "REL": self._front_relative,
+            "(": self._parenthesis,
+            "ADV": self._front_adverb,
+        }
         while at < len(self.chunks):
             kind = self.chunks[at].kind
             if kind in readers:
@@ -119,9 +124,13 @@ class Fronts(Joints):
             return 0
         made.subject = Argument("subj", (phrase,))
         made.verb = inner._replace(
-            form=outer.form, negated=outer.negated, modal=outer.modal, tense="perfect" if outer.lemma == "have" else outer.tense,
-            passive=inner.form == "VBN" and outer.lemma == "be", auxiliaries=(outer.lemma,),
-        )  # fmt: skip
+            form=outer.form,
+            negated=outer.negated,
+            modal=outer.modal,
+            tense="perfect" if outer.lemma == "have" else outer.tense,
+            passive=inner.form == "VBN" and outer.lemma == "be",
+            auxiliaries=(outer.lemma,),
+        )
         return at + 3
 
     def _part_of(self, at: int) -> tuple[Phrase | None, int]:

@@ -39,7 +39,7 @@ class Hanging(Comparisons, Coordination):
         return at
 
     def _signature(self, at: int, made: Clause, verb: VerbGroup) -> tuple[Signature | None, int]:
-        """Return what a verb, or an adjective behind it, says of the verb that follows, and how many chunks lie between."""
+        """Return what a verb, or an adjective behind it, says of the verb ahead, and how many chunks lie between."""
         chunk = self.chunks[at]
         if verb.lemma == "be" and not verb.passive and at + 1 < len(self.chunks):
             if (
@@ -99,7 +99,7 @@ class Hanging(Comparisons, Coordination):
         return self._inner(at, inner)
 
     def _inner(self, at: int, inner: Clause) -> int:
-        """Read the arguments of a participle, infinitive or relative clause, up to what belongs to the clause around."""
+        """Read what a participle, infinitive or relative clause holds, up to what belongs to the clause around."""
         chunks = self.chunks
         while at < len(chunks):
             chunk = chunks[at]
@@ -359,6 +359,11 @@ def _merged(outer: VerbGroup, inner: VerbGroup, signature: Signature) -> VerbGro
     holds = signature.denied if outer.negated else signature.asserted
     modal = signature.denied_modal if outer.negated else signature.asserted_modal
     return inner._replace(
-        form=outer.form, infinitive=outer.infinitive, negated=inner.negated == holds, modal=outer.modal or inner.modal or modal,
-        tense=outer.tense, start=outer.start, adverbs=(*outer.adverbs, *inner.adverbs),
-    )  # fmt: skip
+        form=outer.form,
+        infinitive=outer.infinitive,
+        negated=inner.negated == holds,
+        modal=outer.modal or inner.modal or modal,
+        tense=outer.tense,
+        start=outer.start,
+        adverbs=(*outer.adverbs, *inner.adverbs),
+    )

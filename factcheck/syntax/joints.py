@@ -100,9 +100,13 @@ class Joints(Hanging):
         ):
             # "can be seen and heard": the auxiliaries hold for both
             verb = verb._replace(
-                form=made.verb.form, modal=made.verb.modal, negated=made.verb.negated or verb.negated, tense=made.verb.tense,
-                passive=made.verb.passive and verb.form == "VBN", auxiliaries=made.verb.auxiliaries,
-            )  # fmt: skip
+                form=made.verb.form,
+                modal=made.verb.modal,
+                negated=made.verb.negated or verb.negated,
+                tense=made.verb.tense,
+                passive=made.verb.passive and verb.form == "VBN",
+                auxiliaries=made.verb.auxiliaries,
+            )
             self.chunks[at] = self.chunks[at]._replace(verb=verb)
         mark = len(self.clauses)
         behind = self._clause(at, made.kind, made.subject, made.parent, made.word)
@@ -137,9 +141,11 @@ class Joints(Hanging):
         if places is None:
             return 0
         replaced = {id(slots[place]): (chunk, slots[place]) for chunk, place in zip(rest, places, strict=True)}
-        made_clause = replace_clause(made, _instead(made.subject, replaced) if made.subject else None, [
-            each for each in (_instead(argument, replaced) for argument in made.arguments)
-        ])  # fmt: skip
+        made_clause = replace_clause(
+            made,
+            _instead(made.subject, replaced) if made.subject else None,
+            [_instead(argument, replaced) for argument in made.arguments],
+        )
         focus = next(
             (each for each in self.chunks[at:behind] if each.kind == "ADV" and each.word in ("not", "only")), None
         )

@@ -163,9 +163,7 @@ class Reader:
             return self._noun_ahead(at) and inner[-1].value.kind in ("quantity", "duration")
         if inner and inner[-1].tag in ("NN", "NNS") and token.tag in ("JJ",):
             return False
-        if token.tag in _NAMES and inner and inner[-1].tag == "NN" and self._is_contact(inner, at):
-            return False
-        return True
+        return not (token.tag in _NAMES and inner and inner[-1].tag == "NN" and self._is_contact(inner, at))
 
     def _is_contact(self, inner: list[Token], at: int) -> bool:
         """Tell whether a name behind a noun opens a clause about it: "is the dearest player Tor has ever sold"."""

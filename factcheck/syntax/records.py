@@ -1,4 +1,4 @@
-"""What a sentence is taken apart into: phrases, arguments, clauses, propositions; frozen, without behaviour beyond lookups."""
+"""What a sentence is taken apart into: phrases, arguments, chunks, propositions; frozen, no more than lookups."""
 
 from __future__ import annotations
 

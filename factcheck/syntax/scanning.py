@@ -106,7 +106,7 @@ class Scanner:
         return False
 
     def _opens_clause(self, at: int, joined: bool = True) -> bool:
-        """Tell whether a noun phrase, or one that "and" joins to it, is the subject of a finite verb that follows it."""
+        """Tell whether a noun phrase, or one that "and" joins to it, is the subject of a finite verb ahead."""
         chunks = self.chunks
         at += 1
         while at < len(chunks):

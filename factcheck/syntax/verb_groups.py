@@ -85,14 +85,21 @@ def read_verb_group(tokens: Sequence[Token], at: int) -> tuple[VerbGroup, int] |
     helpers = tuple([each.lemma for each in auxiliaries])
     passive = main.tag == "VBN" and ((bool(helpers) and helpers[-1] in ("be", "get")) or (not helpers and not modal))
     form = "MD" if modal else verbs[0].tag
-    return (
-        VerbGroup(
-            lemma, form, passive, negated, modal.replace("'ll", "will").replace("'d", "would"), _tense(modal, verbs), infinitive,
-            tuple([Modifier("adv", each.lemma, each.start, each.end) for each in adverbs]),
-            main.start if behind == at else main.start, tokens[behind - 1].end, helpers, "" if modal else _number(verbs[0]),
-        ),
-        behind,
-    )  # fmt: skip
+    group = VerbGroup(
+        lemma,
+        form,
+        passive,
+        negated,
+        modal.replace("'ll", "will").replace("'d", "would"),
+        _tense(modal, verbs),
+        infinitive,
+        tuple([Modifier("adv", each.lemma, each.start, each.end) for each in adverbs]),
+        main.start,
+        tokens[behind - 1].end,
+        helpers,
+        "" if modal else _number(verbs[0]),
+    )
+    return group, behind
 
 
 def _as_verb(token: Token, verbs: list[Token], modal: str, tokens: Sequence[Token], at: int) -> Token:

@@ -109,6 +109,20 @@ CASES = {
             ],
         ),
     ],
+    "what definite nouns stand for": [
+        (
+            "The ship Asp struck a rock; the ship sank.",
+            ["strike: subj=asp; obj=rock", "sink: subj=asp"],
+        ),
+        (
+            "France won the war and the country kept its king.",
+            ["win: subj=france; obj=war", "keep: subj=france; obj=king{poss:france}"],
+        ),
+        (
+            "France and Spain signed it; the country gained.",
+            ["sign: subj=france and spain; obj=it", "gain: subj=country"],
+        ),
+    ],
     "verbs that say how another holds": [
         ("The firm failed to pay its debts.", ["not pay: subj=firm; obj=debt{poss:firm}"]),
         ("The firm did not fail to pay.", ["pay: subj=firm"]),

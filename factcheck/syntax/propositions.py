@@ -11,6 +11,7 @@ from factcheck.model import Value
 from factcheck.syntax.arguments import arguments_of, content_of, existential
 from factcheck.syntax.chunks import chunks
 from factcheck.syntax.clauses import Assembler
+from factcheck.syntax.definites import name_definites
 from factcheck.syntax.inversion import told_plainly
 from factcheck.syntax.joints import replace_clause
 from factcheck.syntax.records import Argument, Proposition
@@ -46,6 +47,7 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
     if len(found) > _MOST_TOKENS:
         return ()
     clauses = told_plainly(Assembler(chunks(found)).read())
+    name_definites(clauses)
     fill_subjects(clauses)
     with_defining(clauses)
     with_appositions(clauses)

@@ -128,9 +128,9 @@ def _subordinator(tokens: Sequence[Token], at: int, reader: Reader, before: list
         or f"{token.key} {follower}" in COMPOUND_PREPOSITIONS
     ):
         return None
-    if token.key in ("as", "after", "before", "since", "until", "till", "so", "except", "once"):
-        if not _clause_ahead(tokens, at + 1, reader) or _is_only_verb(tokens, at, before):
-            return None
+    either = token.key in ("as", "after", "before", "since", "until", "till", "so", "except", "once")
+    if either and (not _clause_ahead(tokens, at + 1, reader) or _is_only_verb(tokens, at, before)):
+        return None
     return Chunk("SUB", token.start, token.end, word=token.key), at + 1
 
 

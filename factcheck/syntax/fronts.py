@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from factcheck.syntax.hanging import with_modifier
 from factcheck.syntax.joints import Joints
+from factcheck.syntax.predicates import with_modifier
 from factcheck.syntax.records import Argument, Modifier, Phrase
 from factcheck.syntax.scanning import Clause
 

@@ -31,22 +31,19 @@ class Joints(Hanging):
                 return -at
             if follower.verb.finite:
                 return -self._clause(behind, "main", made.subject, None)
-        if follower.kind == "NP":
-            part = self._part(behind, made)
-            if part is not None:
-                return self._of_part(behind, part, made)
-            if self._opens_clause(behind) and made.kind in ("main", "that"):
-                return -self._new_main(behind, made)
-            if made.kind not in ("main", "that") and self._opens_clause(behind):
-                return -at
-            gapped = self._gapped(behind, made) or self._parted(behind, made)
-            if gapped:
-                return gapped
-            if made.arguments:
-                found, there = self._apposition_of(behind, made)
-                if found:
-                    return there
-        return behind
+        return self._noun_behind_comma(behind, made) if follower.kind == "NP" else behind
+
+    def _noun_behind_comma(self, at: int, made: Clause) -> int:
+        """Read a part, the next clause, a second set of arguments or an apposition."""
+        part = self._part(at, made)
+        if part is not None:
+            return self._of_part(at, part, made)
+        if self._opens_clause(at):
+            return -self._new_main(at, made) if made.kind in ("main", "that") else -(at - 1)
+        gapped = self._gapped(at, made) or self._parted(at, made)
+        if gapped:
+            return gapped
+        return self._apposition_of(at, made)[1] if made.arguments else at
 
     def _nearest(self, made: Clause, verb: VerbGroup) -> Argument | None:
         """Return what a participle behind a comma speaks of: the last phrase for "built in", else the subject."""

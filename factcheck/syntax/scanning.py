@@ -50,6 +50,10 @@ class Scanner:
         """Read a clause and what hangs on it; return the index behind."""
         raise NotImplementedError
 
+    def _hanging(self, kind: str, at: int, made: Clause, subject: Argument | None, defining: bool = False) -> int:
+        """Read a clause that hangs on a phrase of another; return the index behind."""
+        raise NotImplementedError
+
     def _before_verb(self, at: int, made: Clause) -> int:
         """Read what stands before the verb of a clause; return the index of the verb."""
         raise NotImplementedError

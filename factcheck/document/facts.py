@@ -22,7 +22,7 @@ from factcheck.document.phrases import (
     PROPERTY_COLUMNS,
     UNCOUNTED,
 )
-from factcheck.language.propositions import is_sentence
+from factcheck.document.sentences import is_sentence
 from factcheck.language.tables import BASE_VERBS
 from factcheck.language.verbs import is_known_present, is_participle, is_verb
 from factcheck.language.words import Word, words

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from factcheck.document.blocks import LINE_BREAK, Block
-from factcheck.language.propositions import is_sentence
+from factcheck.document.sentences import is_sentence
 
 _CONTINUES = re.compile(r"\s*[a-z,;(&]")
 ENDED = re.compile(r"[.!?:;…][\"'”’»)\]]*\s*$")

@@ -125,7 +125,7 @@ def read_bounded(tokens: Sequence[Token], at: int, reader: Reader, before: list[
         and before
         and before[-1].kind == "VG"
     ):
-        phrase = Phrase(_limits_of(token.value), "value", token.start, token.end, value=token.value)  # "died aged 81"
+        phrase = Phrase(token.value.kind, "value", token.start, token.end, value=token.value)  # "died aged 81"
         return Chunk("PP", tokens[at].start, token.end, phrase, "aged"), at + step + 1
     if (
         token.value is None
@@ -141,5 +141,5 @@ def read_bounded(tokens: Sequence[Token], at: int, reader: Reader, before: list[
     behind = tokens[at + step + 1] if at + step + 1 < len(tokens) else None
     if behind is not None and behind.tag in ("NN", "NNS", "JJ"):
         return None
-    phrase = Phrase(_limits_of(token.value), "value", token.start, token.end, value=token.value)
+    phrase = Phrase(_limits_of(token.value), "noun", token.start, token.end)
     return Chunk("PP", tokens[at].start, token.end, phrase, "aged"), at + step + 1

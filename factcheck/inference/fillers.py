@@ -160,27 +160,26 @@ def _modifiers(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
         or said.head in CLOSED_MODIFIERS
         or _is_share(known)
     )
-    named = {word for phrase in (known,) if phrase.kind == "name" for word in phrase.head.split()}
+    kind = "aside" if said.kind == "name" else "added"
     for modifier in yours:
-        if modifier.word in named:
-            continue
-        relation = Relation.INDEPENDENCE if modifier.word in PRIVATIVE or closed else Relation.REVERSE
-        edits.append(Edit(slot, "aside" if said.kind == "name" else "added", relation, span(modifier)))
-    named = {word for phrase in (said,) if phrase.kind == "name" for word in phrase.head.split()}
+        if modifier.word not in _own_words(known):
+            relation = _changed(modifier, closed, Relation.REVERSE)
+            edits.append(Edit(slot, kind, relation, span(modifier)))
     for modifier in mine:
-        if modifier.word in named or (modifier.kind == "title"):
-            continue
-        relation = Relation.INDEPENDENCE if modifier.word in PRIVATIVE or closed else Relation.FORWARD
-        edits.append(
-            Edit(
-                slot,
-                "left out" if known.kind == "name" and relation is Relation.FORWARD else "narrowing",
-                relation,
-                None,
-                span(modifier),
-            )
-        )
+        if modifier.word not in _own_words(said) and modifier.kind != "title":
+            relation = _changed(modifier, closed, Relation.FORWARD)
+            less = known.kind == "name" and relation is Relation.FORWARD
+            edits.append(Edit(slot, "left out" if less else "narrowing", relation, None, span(modifier)))
     return edits
+
+
+def _own_words(phrase: Phrase) -> frozenset[str]:
+    return frozenset(phrase.head.split()) if phrase.kind == "name" else frozenset()
+
+
+def _changed(modifier: Modifier, closed: bool, relation: Relation) -> Relation:
+    """Return the relation that a modifier too many makes, or none where it makes another thing."""
+    return Relation.INDEPENDENCE if modifier.word in PRIVATIVE or closed else relation
 
 
 def _is_light(modifier: Modifier) -> bool:

@@ -97,6 +97,7 @@ def clauses(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
 
 
 def heads(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
+    """Return the edits between the heads of two phrases, none where they name the same."""
     if known.entity and known.entity == said.entity:
         return []
     if known.head == said.head:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.inference.edits import Edit
-from factcheck.inference.fillers import span
+from factcheck.inference.heads import span
 from factcheck.inference.terms import (
     DECISIVE_ADVERBS,
     LIGHT_ADVERBS,

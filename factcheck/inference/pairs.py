@@ -11,6 +11,7 @@ from factcheck.inference.modes import adverbs, modes
 from factcheck.inference.phases import is_when, phase_relation
 from factcheck.inference.slots import arguments
 from factcheck.inference.turns import identified, swapped, turned_comparison
+from factcheck.language.frames import are_apart
 from factcheck.logic.relations import Relation, joined
 from factcheck.logic.words import word_relation
 from factcheck.model import Span

@@ -1,7 +1,7 @@
 """From edits to a relation, and for differences to a named situation with its confidence.
 
-Grounds on which two fillers exclude each other stand in ``grounds``, what speaks against it in ``doubts``; a probability
-may lower a verdict, never raise it.
+Grounds on which two fillers exclude each other stand in ``grounds``, what speaks against it in ``doubts``; a
+probability may lower a verdict, never raise it.
 """
 
 from __future__ import annotations

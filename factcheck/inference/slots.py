@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from factcheck.inference.edits import Edit
-from factcheck.inference.fillers import all_phrases, compare_arguments, compare_phrases, cost, span
+from factcheck.inference.fillers import all_phrases, compare_arguments, compare_phrases, cost
+from factcheck.inference.heads import span
 from factcheck.inference.terms import (
     OPPOSED_PREPOSITIONS,
     SCOPES,

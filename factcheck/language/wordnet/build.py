@@ -1,7 +1,7 @@
 """Compile WordNet's database files into the one small file that the package ships.
 
-Usage: ``python -m factcheck.language.wordnet.build DICT OUT``, where DICT is the folder of ``data.noun``, ``index.noun``
-and the like (Debian's ``wordnet-base`` puts them into /usr/share/wordnet) and OUT the file to write.
+Usage: ``python -m factcheck.language.wordnet.build DICT OUT``, where DICT is the folder of ``data.noun``,
+``index.noun`` and the like (Debian's ``wordnet-base`` puts them into /usr/share/wordnet) and OUT the file to write.
 
 The file is text in UTF-8, one record a line, all lines sorted as bytes, so that a record is found by bisection:
 

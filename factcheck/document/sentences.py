@@ -10,8 +10,6 @@ from sentencex import get_sentence_boundaries
 
 from factcheck.document.blocks import NOWHERE, Block, LineIndex
 from factcheck.language.names import leans_on, names
-from factcheck.language.verbs import is_verb
-from factcheck.language.words import words
 from factcheck.model import Piece, Span, Statement
 
 _WORD = re.compile(r"\w")
@@ -149,9 +147,3 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
         else:
             spans.append((start, end))
     return [span for span in spans if _WORD.search(text, *span)]
-
-
-def is_sentence(text: str) -> bool:
-    """Tell whether a text has a verb and something that it is said of, which headlines and list items need not."""
-    found = words(text)
-    return len(found) >= 3 and any(is_verb(word) for word in found[1:])

@@ -19,6 +19,8 @@ _ADVICE = "correct one of the two, or say how both can hold"
 #: Kinds of difference that a story may show at two moments without contradicting itself.
 _CHANGING = frozenset(("polarity", "opposite", "direction", "duration", "ordinal", "score"))
 
+#: From this confidence on, and without a doubt, a difference inside one text is shown.
+_SURE = 0.92
 
 #: A sentence that differs from more others than this is one of a series ("Version 7 fixed 12 bugs"), not in conflict.
 _MOST_RIVALS = 2
@@ -74,7 +76,7 @@ def _conflict(first: str, second: str) -> Difference | None:
 
 
 def _counts(comparison: Comparison, one: str, two: str) -> bool:
-    if comparison.verdict is not Verdict.CONTRADICTED or any(each.kind in _CHANGING for each in comparison.differences):
+    if comparison.confidence < _SURE or comparison.doubts or any(each.kind in _CHANGING for each in comparison.differences):
         return False
     return any(is_role(point.kind) for point in comparison.differences) or bool(names_of(one) & names_of(two))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from factcheck.inference.coverage import uncovered
@@ -82,9 +83,19 @@ def _denial(outcome: Outcome) -> Edit:
     return Edit("verb", "negation", Relation.NEGATION, Span(said.start, said.end), Span(known.start, known.end))
 
 
+_NOT = re.compile(r"\b(?:but\s+)?not\s+(?:[^\W\d_]+\s+){0,2}$", re.IGNORECASE)
+
+
+def _denial_span(span: Span, text: str, edit: Edit) -> Span:
+    """Return a span with the "not for" before it, where that is what differs."""
+    before = _NOT.search(text[: span.start]) if edit.kind == "negation" and edit.slot != "verb" else None
+    return Span(before.start(), span.end) if before else span
+
+
 def _difference(edit: Edit, statement: str, reference: str, outcome: Outcome) -> Difference:
     said = edit.said or Span(outcome.pair.said.start, outcome.pair.said.end)
     known = edit.known or Span(outcome.pair.known.start, outcome.pair.known.end)
+    said, known = _denial_span(said, statement, edit), _denial_span(known, reference, edit)
     kind = _KINDS.get(edit.kind, edit.kind)
     return Difference(kind, statement[said.start : said.end], reference[known.start : known.end], said, known)
 

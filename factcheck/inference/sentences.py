@@ -58,13 +58,13 @@ def _judged(said: Readings, known: Readings) -> tuple[Judged, ...]:
 
 
 def _judge(ways: tuple[Proposition, ...], known: tuple[tuple[Proposition, ...], ...]) -> Judged:
-    outcomes = []
+    outcomes: list[Outcome] = []
     for other in known:
-        for one in other:
-            for said in ways:
-                pair = compare_propositions(one, said)
-                if pair is not None:
-                    outcomes.append(judge_pair(pair))
+        found = [pair for one in other for said in ways if (pair := compare_propositions(one, said)) is not None]
+        if any(edit.kind == "phase" for pair in found for edit in pair.edits):
+            # whether an end excludes a beginning, phases tell better than opposite verbs
+            found = [pair for pair in found if not any(edit.slot == "verb" and edit.kind == "opposite" for edit in pair.edits)]
+        outcomes += map(judge_pair, found)
     support = max((each for each in outcomes if each.relation.entails), key=lambda each: _RANK[each.relation], default=None)
     against = max((each for each in outcomes if each.relation.excludes), key=lambda each: each.confidence, default=None)
     nearest = min(outcomes, key=_distance, default=None)

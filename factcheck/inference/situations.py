@@ -175,12 +175,22 @@ def _situation(pair: Pair, edit: Edit) -> str:
     if edit.slot in _TIME_SLOTS and edit.kind == "date":
         return _date_situation(pair)
     if edit.kind in _VALUES:
-        return "another value"
+        return "" if known.tense == "past" and edit.slot not in _LABELLED_SLOTS and _is_label(said, edit) else "another value"
     if edit.kind == "name":
         return _name_situation(pair, edit)
     if edit.soft and edit.kind in ("word", "modifier"):
         return "another kind of thing" if known.predicate == said.predicate else ""
     return ""
+
+
+#: Slots in which a number that names something is told of one thing at one time: "removed in version 5".
+_LABELLED_SLOTS = frozenset({"attr", "in", "on", "at", "from", "to", "since", "until", "with", "version", "release"})
+
+
+def _is_label(made: Proposition, edit: Edit) -> bool:
+    """Tell whether a number only names which one is meant, of which an event may have several: "fixed issue 12"."""
+    labels = [each for one in made.arguments for phrase in one.phrases for each in phrase.named("number") if one.slot == edit.slot]
+    return edit.said is not None and any((each.start, each.end) == tuple(edit.said) for each in labels)
 
 
 def _keys(made: Proposition) -> tuple[str, ...]:
@@ -357,6 +367,8 @@ def _doubts(pair: Pair, name: str, hard: list[Edit], rest: list[Edit]) -> list[s
         elif edit.kind == "word" and edit.relation is Relation.REVERSE and edit.slot != "verb":
             return None
         elif edit.kind == "added":
+            if edit.slot == "purpose" and name == "another end of a spell":
+                continue  # what it is for says nothing of since when it lasts
             if edit.slot in _TIME_SLOTS:
                 if not any(one.slot in _TIME_SLOTS for one in hard) and any(one.kind in _MEASURES for one in hard):
                     return None

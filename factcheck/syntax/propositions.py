@@ -50,7 +50,7 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
     for clause in clauses:
         if clause.kind in ASSERTED or (clause.kind == "that" and _is_factive(clause.parent)):
             made.extend(_of_clause(clause, clauses))
-        elif clause.kind == "that" and clause.parent is not None and clause.parent.verb is not None and clause.parent.verb.lemma in PLAIN_SAYING and not clause.parent.verb.negated:
+        elif clause.kind == "that" and clause.parent is not None and clause.parent.verb is not None and clause.parent.verb.lemma in PLAIN_SAYING and not clause.parent.verb.negated and _speaker(clause.parent) not in RUMOURS:
             made.extend(replace(each, speaker=_speaker(clause.parent)) for each in _of_clause(clause, clauses))
     made.extend(title for clause in clauses for title in _titles(clause))
     return tuple(_with_speakers(made, clauses))
@@ -73,6 +73,10 @@ def ends_apart(text: str, values: tuple[Value, ...]) -> tuple[Value, ...]:
 def _is_factive(parent: Clause | None) -> bool:
     plain = parent is not None and all(each.slot not in ("obj", "attr") for each in parent.arguments)
     return parent is not None and plain and parent.verb is not None and parent.verb.lemma in FACTIVE and not parent.verb.negated
+
+
+#: Speakers whose words are hearsay, which say nothing of what is so.
+RUMOURS = frozenset({"some", "somebody", "someone", "many", "others", "people", "few", "several", "rumour", "rumor", "legend", "they"})
 
 
 def _speaker(parent: Clause | None) -> str:
@@ -288,6 +292,9 @@ def _arguments(clause: Clause, verb: VerbGroup, clauses: list[Clause]) -> tuple[
     elif subject is not None:
         found.insert(0, subject)
     found = _with_units(_with_times(found))
+    if clause.kind == "time" and clause.word == "when" and clause.parent is not None and not any(each.slot == "time" for each in found):
+        # "in 2019, when it was bought": what is told of a date is of that date
+        found += [each for each in clause.parent.arguments if each.slot == "time" and each.phrases[0].value is not None and 0 <= verb.start - each.end][-1:]
     found = [replace(each, slot=_SLOTS.get(each.slot, each.slot)) for each in found]
     if any(each.slot == "to-object" for each in found):
         dative = verb.lemma in DATIVE
@@ -413,5 +420,7 @@ def _with_speakers(made: list[Proposition], clauses: list[Clause]) -> list[Propo
             for each in made
         ]
     speaker = _speaker(loose[0])
+    if speaker in RUMOURS:
+        return []
     starts = {each.verb.start for each in loose if each.verb}
     return [replace(each, speaker=each.speaker or speaker) for each in made if each.start not in starts]

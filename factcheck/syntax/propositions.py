@@ -292,9 +292,8 @@ def _arguments(clause: Clause, verb: VerbGroup, clauses: list[Clause]) -> tuple[
     elif subject is not None:
         found.insert(0, subject)
     found = _with_units(_with_times(found))
-    if clause.kind == "time" and clause.word == "when" and clause.parent is not None and not any(each.slot == "time" for each in found):
-        # "in 2019, when it was bought": what is told of a date is of that date
-        found += [each for each in clause.parent.arguments if each.slot == "time" and each.phrases[0].value is not None and 0 <= verb.start - each.end][-1:]
+    if clause.kind == "time" and not any(each.slot.startswith("time") for each in found):
+        found += _date_before(min(verb.start, subject.start if subject is not None else verb.start), clauses)
     found = [replace(each, slot=_SLOTS.get(each.slot, each.slot)) for each in found]
     if any(each.slot == "to-object" for each in found):
         dative = verb.lemma in DATIVE
@@ -308,6 +307,16 @@ def _arguments(clause: Clause, verb: VerbGroup, clauses: list[Clause]) -> tuple[
             # that it happened is told by itself; that this is why, or when, is told here
             found.append(Argument(inner.word, (_content(inner),)))
     return tuple(found)
+
+
+#: What stands at most between a date and the clause that tells what happened then: ", when ".
+_WHEN = len(", when ")
+
+
+def _date_before(start: int, clauses: list[Clause]) -> list[Argument]:
+    """Return the date right before a clause that tells what happened then: "in 2019, when it was bought"."""
+    dates = [each for clause in clauses for each in clause.arguments if each.slot == "time" and each.phrases[0].value is not None and each.phrases[0].kind == "value"]
+    return [each for each in dates if len(" when ") <= start - each.end <= _WHEN and each.phrases[0].value.kind == "date"][-1:]  # type: ignore[union-attr]
 
 
 def _with_times(found: list[Argument]) -> list[Argument]:

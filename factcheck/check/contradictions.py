@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
+from factcheck.check.reference import written_out
 from factcheck.fingerprint import fingerprint
 from factcheck.inference.comparison import judge
 from factcheck.inference.kinds import is_role, turned
@@ -13,6 +15,7 @@ from factcheck.language.cues import subjective, uncheckable
 from factcheck.language.names import unnamed_subject
 from factcheck.match.pairs import Partners
 from factcheck.model import Comparison, Difference, Finding, Level, Side, Statement, Verdict
+from factcheck.values.resolve import Rewritten
 
 RULE = "self-contradiction"
 _ADVICE = "correct one of the two, or say how both can hold"
@@ -33,27 +36,44 @@ def contradictions(statements: Sequence[Statement], across: bool = False) -> lis
     holders of roles count, in sentences that name their subject.
 
     Args:
-        statements: the sentences of one document or of several.
+        statements: the sentences of one document or of several, with what they take up from before.
         across: whether sentences of different documents are held against each other too.
 
     Returns:
         Findings of the rule ``self-contradiction``, in the order of the sentences; ``said`` is the earlier one.
     """
-    named = [each for each in statements if _is_telling(each.text)]
-    partners = Partners([subjects(each.text) for each in named])
+    read = [(each, _named(each)) for each in statements]
+    named = [(each, told) for each, told in read if _is_telling(told.text)]
+    partners = Partners([subjects(told.text) for _, told in named])
     found: list[tuple[int, int, Difference]] = []
-    for index, statement in enumerate(named):
-        for other in partners.of(index):
-            if across or _file(statement) == _file(named[other]):
-                difference = _conflict(statement.text, named[other].text)
+    for index, (statement, told) in enumerate(named):
+        for at in partners.of(index):
+            other, other_told = named[at]
+            if across or _file(statement) == _file(other):
+                difference = _conflict(told.text, other_told.text)
                 if difference is not None:
-                    found.append((index, other, difference))
+                    found.append((index, at, _as_written(difference, statement, told, other, other_told)))
     rivals = Counter(side for first, second, _ in found for side in (first, second))
     return [
-        _finding(named[first], named[second], difference)
+        _finding(named[first][0], named[second][0], difference)
         for first, second, difference in found
         if max(rivals[first], rivals[second]) <= _MOST_RIVALS
     ]
+
+
+def _named(statement: Statement) -> Rewritten:
+    """Return a sentence with the names in place of "it" and "the museum", where it is safe what they are."""
+    if any(each.rivals or not each.name for each in statement.references):
+        return Rewritten(statement.text, ())
+    return written_out(statement)
+
+
+def _as_written(point: Difference, one: Statement, told: Rewritten, two: Statement, other: Rewritten) -> Difference:
+    said, reference = told.back(point.said_span), other.back(point.reference_span)
+    return replace(
+        point, said=one.text[said.start : said.end], reference=two.text[reference.start : reference.end],
+        said_span=said, reference_span=reference,
+    )  # fmt: skip
 
 
 def _file(statement: Statement) -> str:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
+from factcheck.check.antecedents import taken_up
 from factcheck.check.spans import brought_back
 from factcheck.judge.decide import MIN_CONFIDENCE, Setting, bears, decide
 from factcheck.language.typography import plain
 from factcheck.match.base import Base
 from factcheck.match.query import Query, read_query
 from factcheck.match.search import search
-from factcheck.model import Match, Result, Statement, Verdict
+from factcheck.model import Match, Result, Statement
 
 #: How many of the best matches are compared.
 _COMPARED = 10
@@ -46,9 +47,14 @@ def check_statement(text: str | Statement, base: Base, options: Options | None =
         The verdict with everything that explains it.
     """
     given = text if isinstance(text, Statement) else Statement(text)
-    own = given.text.casefold()
-    given = replace(given, context=tuple(name for name in given.context if name.casefold() not in own))
     options = options or Options()
+    if not any(each.name for each in given.references):
+        return _plain(given, base, options)
+    return taken_up(given, lambda each: _plain(each, base, options))
+
+
+def _plain(given: Statement, base: Base, options: Options) -> Result:
+    """Judge a statement whatever way it is set."""
     set_plainly = plain(given.text)
     if set_plainly.places is None:
         return _dated(given, base, options)
@@ -69,14 +75,7 @@ def _dated(given: Statement, base: Base, options: Options) -> Result:
 
 def _checked(statement: Statement, base: Base, options: Options) -> Result:
     query = read_query(base.store, statement.text)
-    result = _judge(statement, base, query, options, _matches(statement, base, query))
-    if result.verdict is not Verdict.UNVERIFIED or not statement.context:
-        return result
-    # what "the company" is may be found with the names that the paragraph used before, which is no ground to accuse
-    wider = _judge(statement, base, read_query(base.store, statement.text, statement.context), options)
-    if wider.verdict in (Verdict.SUPPORTED, Verdict.DISPUTED, Verdict.OUTDATED):
-        return replace(wider, reason=f"{wider.reason}, taken with {' and '.join(statement.context)} from before")
-    return result
+    return _judge(statement, base, query, options, _matches(statement, base, query))
 
 
 def _matches(statement: Statement, base: Base, query: Query) -> list[Match]:
@@ -84,7 +83,7 @@ def _matches(statement: Statement, base: Base, query: Query) -> list[Match]:
 
 
 def _judge(
-    statement: Statement, base: Base, query: Query, options: Options, matches: list[Match] | None = None
+    statement: Statement, base: Base, query: Query, options: Options, matches: list[Match]
 ) -> Result:
     setting = Setting(
         query.aliases,
@@ -94,4 +93,4 @@ def _judge(
         options.today or date.today(),
         options.min_confidence,
     )
-    return decide(statement, _matches(statement, base, query) if matches is None else matches, setting)
+    return decide(statement, matches, setting)

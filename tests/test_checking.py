@@ -132,10 +132,10 @@ def test_unnamed_subject(sentence: str, words: str) -> None:
     assert unnamed_subject(sentence) == words
 
 
-def test_the_names_of_a_paragraph_help_to_find_and_never_to_accuse(first_base: Base) -> None:
+def test_what_is_not_named_accuses_nobody(first_base: Base) -> None:
     text = "OpenAI and Microsoft work together. The partnership has three pillars.\n\nIt has three pillars."
     verdicts = [result.verdict for result in factcheck.check_text(text, first_base)]
-    assert verdicts == ["supported", "supported", "unverified"]
+    assert verdicts == ["supported", "supported", "supported"]
     text = "OpenAI and Microsoft work together. The partnership has nine pillars."
     assert [result.verdict for result in factcheck.check_text(text, first_base)] == ["supported", "unverified"]
 

@@ -100,9 +100,12 @@ class Changes:
 
 
 def _keys(statements: Iterable[Statement]) -> Iterator[tuple[str, tuple[str, ...], date | None]]:
-    """Yield for each sentence its words and, if it takes something up, those of the sentences before it."""
+    """Yield for each sentence its words and, if it takes something up, those before it in its paragraph."""
     before: list[str] = []
+    paragraph = -1
     for each in statements:
+        if each.paragraph != paragraph:
+            before, paragraph = [], each.paragraph
         leaning = any(word.key in tables.LEANING for word in words(each.text))
         yield each.text, tuple(before[-_LOOKED_BACK:]) if leaning else (), each.as_of
         before.append(each.text)

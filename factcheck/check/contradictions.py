@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from factcheck.check.ages import conflicting_ages
 from factcheck.check.reference import written_out
 from factcheck.fingerprint import fingerprint
 from factcheck.inference.comparison import judge
@@ -14,7 +15,7 @@ from factcheck.inference.subjects import names_of, subjects
 from factcheck.language.cues import subjective, uncheckable
 from factcheck.language.names import unnamed_subject
 from factcheck.match.pairs import Partners
-from factcheck.model import Comparison, Difference, Finding, Level, Side, Statement, Verdict
+from factcheck.model import Comparison, Difference, Finding, Level, Side, Span, Statement, Verdict
 from factcheck.values.resolve import Rewritten
 
 RULE = "self-contradiction"
@@ -53,12 +54,22 @@ def contradictions(statements: Sequence[Statement], across: bool = False) -> lis
                 difference = _conflict(told.text, other_told.text)
                 if difference is not None:
                     found.append((index, at, _as_written(difference, statement, told, other, other_told)))
+    found += _ages(named, across)
     rivals = Counter(side for first, second, _ in found for side in (first, second))
     return [
         _finding(named[first][0], named[second][0], difference)
         for first, second, difference in found
         if max(rivals[first], rivals[second]) <= _MOST_RIVALS
     ]
+
+
+def _ages(named: Sequence[tuple[Statement, Rewritten]], across: bool) -> Iterator[tuple[int, int, Difference]]:
+    """Yield the pairs of sentences whose ages and birth years do not fit."""
+    for first, second, one, two in conflicting_ages([(each, told.text) for each, told in named]):
+        (here, told), (there, other) = named[first], named[second]
+        if across or _file(here) == _file(there):
+            point = Difference("age", "", "", Span(one.start, one.end), Span(two.start, two.end))
+            yield first, second, _as_written(point, here, told, there, other)
 
 
 def _named(statement: Statement) -> Rewritten:

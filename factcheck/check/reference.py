@@ -158,7 +158,7 @@ class _Text:
             near = [(each, seen) for each in self._referents for seen in [_at(each, wanted)] if seen is not None and _agrees(mention, each)]
             near = [(each, seen) for each, seen in near if each.named or each.parts or seen.part in ("subj", "obj")]
             if mention.head == "it":
-                near = [(each, seen) for each, seen in near if each.named or not is_abstract(each.name.split()[-1].lower()) or seen.part == "subj"]
+                near = [(each, seen) for each, seen in near if each.named or not any(map(is_abstract, each.kinds)) or seen.part == "subj"]
             if near:
                 return _ranked(near, mention)
         return []
@@ -263,6 +263,8 @@ class _Text:
                 made.heads |= {each.lower() for each in (entity.name, *entity.aliases)}
             made.kinds |= {mention.title} if mention.title else set()
             made.gender = gender_told(made.kinds) or (gender_of(mention.text.split()[0]) if person(made) is not False else "")
+        else:
+            made.kinds = {mention.head, *mention.terms}
         self._see(mention, made)
         self._referents.append(made)
 
@@ -304,6 +306,9 @@ class _Text:
                 before = [each.word for each in noun.modifiers if each.kind in ("noun", "adj") and each.phrase is None]
                 referent.kinds |= {noun.head, *(f"{' '.join(before[at:])} {noun.head}" for at in range(len(before)))}
                 referent.gender = referent.gender or gender_told(referent.kinds)
+                # what a name is said to be is no other thing
+                here = [each for other, each in self._here if not each.named and other.start == noun.start]
+                self._referents = [each for each in self._referents if not any(each is one for one in here)]
 
     def _reference(self, mention: Mention, found: Sequence[Referent], owner: bool) -> Reference:
         rivals = tuple(each.called for each in found[1:])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from factcheck.language.wordnet import entry, synset
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.roles import PLACES
 
@@ -25,6 +26,7 @@ def implied(made: tuple[Proposition, ...]) -> Iterator[Proposition]:
         yield from _having(proposition)
         yield from _measured(proposition)
         yield from _lasting(proposition, made)
+        yield from _spells(proposition)
         yield from _before_and_after(proposition)
 
 
@@ -67,6 +69,28 @@ def _lasting(proposition: Proposition, made: tuple[Proposition, ...]) -> Iterato
         since = replace(time.phrases[0], value=replace(value, high=None, bound="since"))
         arguments = [replace(thing, phrases=(bare,)) if each is thing else each for each in proposition.arguments]
         yield replace(proposition, arguments=(*arguments, Argument("time", (since,))), kind="with", tense="perfect")
+
+
+def _spells(proposition: Proposition) -> Iterator[Proposition]:
+    """Yield how long it lasted, of "the seven-day outage"."""
+    for argument in proposition.arguments:
+        for phrase in argument.phrases:
+            spell = next((each for each in phrase.modifiers if each.kind == "adj" and each.value is not None and each.value.kind == "duration"), None)
+            if spell is None or spell.value is None or phrase.determiner not in _KNOWN or phrase.kind != "noun" or not _happens(phrase.head):
+                continue
+            bare = replace(phrase, modifiers=tuple([each for each in phrase.modifiers if each is not spell]))
+            value = Phrase("duration", "value", spell.start, spell.end, value=spell.value)
+            yield Proposition("last", (Argument("subj", (bare,)), Argument("obj", (value,))), spell.start, spell.end, tense="past", kind="with", verb="last")
+
+
+def _happens(noun: str) -> bool:
+    senses = entry(noun).senses.get("n", ())
+    return any(synset(number).field in _HAPPENINGS for number, _ in senses[:2])
+
+
+#: Determiners of what was spoken of before, and fields of WordNet for what lasts: acts, events, phenomena, states.
+_KNOWN = frozenset({"the", "this", "that", "its", "their", "his", "her"})
+_HAPPENINGS = frozenset({4, 11, 19, 26})
 
 
 #: Verbs by which something begins that then lasts.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -61,7 +62,17 @@ def mentions(text: str) -> tuple[Mention, ...]:
         text: one sentence.
     """
     found = tokens(text, tuple(find(text)))
-    return _Walk(text, found).read(chunks(found)) if len(found) <= _MOST_TOKENS else ()
+    made = _Walk(text, found).read(chunks(found)) if len(found) <= _MOST_TOKENS else ()
+    aged = [Mention("noun", "person", each.group()[4:], *each.span(), _aged_part(text, each.end()), "the", True) for each in _AGED.finditer(text)]
+    return tuple(sorted((*made, *aged), key=lambda each: each.start)) if aged else made
+
+
+#: Somebody meant by an age alone: "the 38-year-old joined".
+_AGED = re.compile(r"\bthe\s\d{1,3}-year-old\b(?!\s(?:(?-i:[A-Z])|\w+(?:er|or|ist|ess|man|woman|ian)\b))", re.IGNORECASE)
+
+
+def _aged_part(text: str, end: int) -> str:
+    return "subj" if text[end : end + 1] == " " else "obj"
 
 
 _MOST_TOKENS = 120

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from factcheck.language.sorted_file import package_file
 from factcheck.language.wordnet import ancestors, entry, synset
+from factcheck.syntax.words import WIDER_NOUNS
 
 #: Fields of WordNet: people, groups, and what no "it" behind a sentence is likely to take up.
 _PERSON, _GROUP, _PLACE = 18, 14, 15
@@ -155,6 +156,8 @@ def fits(one: Referent, noun: str, terms: tuple[str, ...] = ()) -> str:
         return "head"
     if noun in kinds:
         return "kind"
+    if person(one) and noun == "person":
+        return "wider"
     if person(one) and noun in ("man", "woman"):
         return "wider" if one.gender in ("", "f" if noun == "woman" else "m") else ""
     if noun in _COMPANIES and (head in _FORMS or kinds & _COMPANIES):
@@ -168,6 +171,8 @@ _STEPS = 4
 
 @lru_cache(maxsize=8192)
 def _is_kind_of(narrow: str, wide: str) -> bool:
+    if narrow in WIDER_NOUNS.get(wide, ()):
+        return True
     senses, above = entry(narrow).senses.get("n", ()), entry(wide).senses.get("n", ())
     wanted = {number for number, _ in above[:2]}
     return any(0 < steps <= _STEPS and number in wanted for number_, _ in senses[:2] for number, steps in ancestors(number_).items())

@@ -14,7 +14,9 @@ from factcheck.inference.kinds import is_role, turned
 from factcheck.inference.subjects import names_of, subjects
 from factcheck.language.cues import subjective, uncheckable
 from factcheck.language.names import unnamed_subject
+from factcheck.language.typography import LONGEST_SENTENCE
 from factcheck.match.pairs import Partners
+from factcheck.syntax.framing import readings
 from factcheck.model import Comparison, Difference, Finding, Level, Side, Span, Statement, Verdict
 from factcheck.values.resolve import Rewritten
 
@@ -44,7 +46,7 @@ def contradictions(statements: Sequence[Statement], across: bool = False) -> lis
         Findings of the rule ``self-contradiction``, in the order of the sentences; ``said`` is the earlier one.
     """
     read = [(each, _named(each)) for each in statements]
-    named = [(each, told) for each, told in read if _is_telling(told.text)]
+    named = [(each, told) for each, told in read if len(told.text) <= LONGEST_SENTENCE and _is_telling(told.text)]
     partners = Partners([subjects(told.text) for _, told in named])
     found: list[tuple[int, int, Difference]] = []
     for index, (statement, told) in enumerate(named):
@@ -107,9 +109,19 @@ def _conflict(first: str, second: str) -> Difference | None:
 
 
 def _counts(comparison: Comparison, one: str, two: str) -> bool:
-    if comparison.confidence < _SURE or comparison.doubts or any(each.kind in _CHANGING for each in comparison.differences):
+    kinds = {each.kind for each in comparison.differences}
+    if comparison.confidence < _SURE or comparison.doubts:
         return False
+    if kinds & _CHANGING:
+        # how long a thing lasted does not change from one moment to the next
+        return kinds == {"duration"} and bool(_lasted(one) & _lasted(two))
     return any(is_role(point.kind) for point in comparison.differences) or bool(names_of(one) & names_of(two))
+
+
+def _lasted(text: str) -> set[str]:
+    """Return the things that lasted as long as a sentence says."""
+    spells = [each.argument("holder") for ways in readings(text) for each in ways if each.frame == "duration"]
+    return {phrase.head for each in spells if each is not None for phrase in each.phrases if phrase.kind == "name" or phrase.determiner == "the"}
 
 
 def _finding(first: Statement, second: Statement, point: Difference) -> Finding:

@@ -59,6 +59,8 @@ QUANTIFIED_PRONOUNS = {word: (quantifier, noun) for word, quantifier, noun in _r
 PARTITIVES = _words("partitives")
 #: Noun by which a thing may be taken up -> kinds of thing.
 WIDER_NOUNS = {row[0]: frozenset(row[1].split()) for row in _rows("wider_nouns")}
+COUNTED_WHOLES = _words("counted_wholes")
+NAMING = _words("naming")
 PRONOUNS = _pairs("pronouns")
 MEASURED = _words("measured")
 NAME_JOINTS = _words("name_joints")
@@ -66,6 +68,7 @@ LABELLED = _words("labelled")
 ROLE_WORDS = _words("role_words")
 SUBORDINATORS = _pairs("subordinators")
 RELATIVES = _words("relatives")
+PARTICLES = _words("particles")
 STATES = _words("states")
 COMPOUND_PREPOSITIONS = _pairs("compound_prepositions")
 COPULAS = _words("copulas")

@@ -187,9 +187,13 @@ def _situation(pair: Pair, edit: Edit) -> str:
 _LABELLED_SLOTS = frozenset({"attr", "in", "on", "at", "from", "to", "since", "until", "with", "version", "release"})
 
 
+#: Nouns with which a number tells a rank, not which one is meant: "reached number two".
+_RANKS = frozenset({"number", "no", "no.", "place", "rank", "level", "stage", "step", "phase"})
+
+
 def _is_label(made: Proposition, edit: Edit) -> bool:
     """Tell whether a number only names which one is meant, of which an event may have several: "fixed issue 12"."""
-    labels = [each for one in made.arguments for phrase in one.phrases for each in phrase.named("number") if one.slot == edit.slot]
+    labels = [each for one in made.arguments for phrase in one.phrases if phrase.head not in _RANKS for each in phrase.named("number") if one.slot == edit.slot]
     return edit.said is not None and any((each.start, each.end) == tuple(edit.said) for each in labels)
 
 

@@ -207,7 +207,7 @@ def _date_situation(pair: Pair) -> str:
     spell = {_bound(known), _bound(pair.said)} & {"until", "since", "span"}
     if spell:
         return "another end of a spell" if _is_state(pair) or len({_bound(known), _bound(pair.said)}) >= 1 else ""
-    if known.frame and frame(known.frame).once or known.verb in _ONE_TIME or pair.said.verb in _ONE_TIME or _is_first(pair):
+    if known.frame and frame(known.frame).once or known.verb in _ONE_TIME or pair.said.verb in _ONE_TIME or _is_first(pair) or _is_numbered(pair):
         return "another date of what happens once"
     if known.modal == pair.said.modal == "will":
         return "another date of a plan"
@@ -223,6 +223,14 @@ _CHANGES = frozenset("rise fall increase decrease grow shrink drop climb go up d
 
 def _is_first(pair: Pair) -> bool:
     return all(any(each.word == "first" for each in made.adverbs) for made in (pair.known, pair.said))
+
+
+def _is_numbered(pair: Pair) -> bool:
+    """Tell whether both sides tell of the same one of a series, which was held once: "the second summit"."""
+    return all(
+        any(each.kind == "ordinal" for argument in made.arguments if argument.slot in ("subj", "obj", *_keys(made)) for phrase in argument.phrases for each in phrase.modifiers)
+        for made in (pair.known, pair.said)
+    )
 
 
 #: From so many digits on an amount is not the same twice by chance.

@@ -340,7 +340,8 @@ def _agrees(mention: Mention, referent: Referent) -> bool:
     if mention.head == "it":
         return person(referent) is not True and not (person(referent) is None and referent.gender)
     wanted = "m" if mention.head == "he" else "f"
-    return person(referent) is not False and referent.gender in ("", wanted) and (person(referent) is True or referent.named)
+    likely = person(referent) is True or (person(referent) is None and referent.named and " " in referent.name)
+    return likely and referent.gender in ("", wanted)
 
 
 def _ranked(near: list[tuple[Referent, Seen]], mention: Mention) -> list[Referent]:

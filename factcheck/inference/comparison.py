@@ -9,7 +9,7 @@ from factcheck.inference.coverage import uncovered
 from factcheck.inference.edits import Edit
 from factcheck.inference.entities import Aliases
 from factcheck.inference.sentences import BY_THE_WAY, Judged, judge_sentences
-from factcheck.inference.situations import COUNTS, Outcome
+from factcheck.inference.situations import COUNTS, DOUBTS, Outcome
 from factcheck.language.typography import same_words
 from factcheck.logic.relations import Relation
 from factcheck.model import Comparison, Difference, Span, Verdict
@@ -69,8 +69,20 @@ def as_comparison(outcome: Outcome, statement: str, reference: str) -> Compariso
     found = tuple([_difference(edit, statement, reference, outcome) for edit in edits])
     return Comparison(
         verdict, agreements(outcome, statement, reference), found, reason_of(outcome), outcome.confidence, 1.0, 1.0,
-        doubts=outcome.doubts, situation=_situation(outcome),
+        doubts=_doubts_of(outcome, statement), situation=_situation(outcome),
     )  # fmt: skip
+
+
+def _doubts_of(outcome: Outcome, statement: str) -> tuple[str, ...]:
+    """Return what speaks against an exclusion, with whose words they are."""
+    speaker = outcome.pair.said.speaker
+    found = re.search(rf"\b(?:(?:the|its|his|her|their)\s+)?(?:[^\W\d_]+\s+)?{re.escape(speaker)}\b", statement, re.IGNORECASE) if speaker else None
+    told = f"these are the words of “{found.group()}”" if found else SOMEBODY
+    return tuple([told if each == SOMEBODY else each for each in outcome.doubts])
+
+
+#: The doubt about what somebody says, where it is not told who.
+SOMEBODY = DOUBTS["speaker"][0]
 
 
 def _situation(outcome: Outcome) -> str:

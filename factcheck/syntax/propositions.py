@@ -14,6 +14,7 @@ from factcheck.syntax.clauses import Assembler
 from factcheck.syntax.inversion import told_plainly
 from factcheck.syntax.joints import replace_clause
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition, VerbGroup
+from factcheck.syntax.saying import RUMOURS, without_sayer
 from factcheck.syntax.scanning import Clause
 from factcheck.syntax.words import DATIVE, FACTIVE, MANNERS, PLAIN_SAYING, SAYING
 from factcheck.values import find
@@ -52,7 +53,10 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
     found = tokens(text, ends_apart(text, values))
     if len(found) > _MOST_TOKENS:
         return ()
-    clauses = told_plainly(Assembler(chunks(found)).read())
+    cut, sayer = without_sayer(chunks(found))
+    if sayer is not None and sayer.hearsay:
+        return ()
+    clauses = told_plainly(Assembler(cut).read())
     _fill_subjects(clauses)
     _with_defining(clauses)
     _with_appositions(clauses)
@@ -72,7 +76,8 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
     made.extend(told for clause in clauses for told in _ranked(clause, clauses))
     titles = [title for clause in clauses for title in _titles(clause)]
     made.extend(title for at, title in enumerate(titles) if title not in titles[:at])
-    return tuple(_with_speakers(made, clauses))
+    told = _with_speakers(made, clauses)
+    return tuple([replace(each, speaker=each.speaker or sayer.speaker) for each in told] if sayer is not None else told)
 
 
 def ends_apart(text: str, values: tuple[Value, ...]) -> tuple[Value, ...]:
@@ -121,10 +126,6 @@ def _is_factive(parent: Clause | None) -> bool:
         and parent.verb.lemma in FACTIVE
         and not parent.verb.negated
     )
-
-
-#: Speakers whose words are hearsay, which say nothing of what is so.
-RUMOURS = frozenset({"some", "somebody", "someone", "many", "others", "people", "few", "several", "rumour", "rumor", "legend", "they"})
 
 
 def _speaker(parent: Clause | None) -> str:
@@ -587,7 +588,7 @@ def _with_speakers(made: list[Proposition], clauses: list[Clause]) -> list[Propo
             for each in made
         ]
     speaker = _speaker(loose[0])
-    if speaker in RUMOURS:
+    if speaker in RUMOURS or (loose[0].verb is not None and loose[0].verb.lemma not in PLAIN_SAYING | FACTIVE):
         return []
     starts = {each.verb.start for each in loose if each.verb}
     return [replace(each, speaker=each.speaker or speaker) for each in made if each.start not in starts]

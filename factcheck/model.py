@@ -211,6 +211,7 @@ class Reference(NamedTuple):
         line: where that was named last, 1-based, 0 for nowhere.
         owner: whether it possesses something: "its", not "it".
         rivals: what else may be meant.
+        sure: whether what is known of it shows that it is of that kind.
     """
 
     span: Span
@@ -218,6 +219,7 @@ class Reference(NamedTuple):
     line: int = 0
     owner: bool = False
     rivals: tuple[str, ...] = ()
+    sure: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from factcheck.model import Evidence, Reference, Result, Statement, Verdict
 _SAYING = frozenset({Verdict.SUPPORTED, Verdict.OUTDATED, Verdict.DISPUTED})
 #: More rivals are not tried: so many things are in view that nothing is said.
 _MOST_RIVALS = 3
+_UNSURE = "it is not told that this is what is meant"
 _UNCLEAR = "another thing named before may be meant"
 
 
@@ -29,6 +30,8 @@ def taken_up(given: Statement, judged: Callable[[Statement], Result]) -> Result:
     rivals = tuple(dict.fromkeys(rival for each in given.references if each.name for rival in each.rivals))
     if rivals:
         result = _against_rivals(result, [_read(given, judged, rival) for rival in rivals[:_MOST_RIVALS]], len(rivals))
+    elif result.verdict.accuses and not all(each.sure for each in given.references):
+        result = _suspected(result, _UNSURE)
     if result.verdict is Verdict.UNVERIFIED:
         # the base itself may speak of "the museum"
         as_written = judged(given)
@@ -56,7 +59,7 @@ def _against_rivals(result: Result, others: list[Result], count: int) -> Result:
     if result.verdict.accuses:
         if verdicts & _SAYING or count > _MOST_RIVALS:
             return _open(result)
-        return replace(result, verdict=Verdict.SUSPECT, evidence=tuple(map(_doubted, result.evidence)))
+        return _suspected(result, _UNCLEAR)
     if result.verdict is Verdict.SUPPORTED and any(each.accuses for each in verdicts):
         return _open(result)
     return result
@@ -66,8 +69,12 @@ def _open(result: Result) -> Result:
     return replace(result, verdict=Verdict.UNVERIFIED, reason=_UNCLEAR, evidence=(), confidence=0.0, successor=None)
 
 
-def _doubted(evidence: Evidence) -> Evidence:
+def _suspected(result: Result, doubt: str) -> Result:
+    return replace(result, verdict=Verdict.SUSPECT, evidence=tuple([_doubted(each, doubt) for each in result.evidence]))
+
+
+def _doubted(evidence: Evidence, doubt: str) -> Evidence:
     found = evidence.comparison
     if not found.verdict.accuses:
         return evidence
-    return replace(evidence, comparison=replace(found, verdict=Verdict.SUSPECT, doubts=(*found.doubts, _UNCLEAR)))
+    return replace(evidence, comparison=replace(found, verdict=Verdict.SUSPECT, doubts=(*found.doubts, doubt)))

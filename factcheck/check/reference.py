@@ -11,17 +11,21 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from factcheck.language import tables
 from factcheck.language.words import words
 from factcheck.model import Entity, Reference, Span, Statement
+from factcheck.syntax.framing import readings
 from factcheck.syntax.mentions import Mention, mentions
 from factcheck.syntax.propositions import propositions
 from factcheck.syntax.records import Phrase, Proposition
-from factcheck.syntax.referents import Referent, Seen, fits, gender_of, gender_told, is_abstract, is_person, is_surname_of, person
+from factcheck.syntax.referents import COMPANIES, Referent, Seen, fits, gender_of, gender_told, head_noun, is_abstract, is_person, is_surname_of, person
 from factcheck.values.resolve import Rewritten
 
 if TYPE_CHECKING:
     from factcheck.match.base import Base
 
+#: Roles of frames that a company fills.
+_COMPANY_ROLES = frozenset({"employer", "company", "contractor", "supplier", "investor"})
 #: How many sentences back "it" and "she" reach.
 _REACH = {"it": 3, "he": 6, "she": 6, "they": 2, "both": 2}
 _PARTS = {"subj": 0, "heading": 1, "obj": 2, "inner": 3, "oblique": 4}
@@ -97,8 +101,14 @@ class _Text:
             if reference is not None:
                 found.append(reference)
         self._grouped()
+        told = replace(statement, references=tuple(found)) if found else statement
         self._learn(statement.text)
-        return replace(statement, references=tuple(found)) if found else statement
+        if self._has_open_names():
+            self._learn_companies(written_out(told).text)
+        return told
+
+    def _has_open_names(self) -> bool:
+        return any(each.named and not each.kinds and person(each) is None for _, each in self._here)
 
     # -- one mention ----------------------------------------------------------------------------------------------
     def _taken_up(self, mention: Mention, others: Sequence[Mention]) -> Reference | None:
@@ -168,7 +178,7 @@ class _Text:
         if known is not None:
             self._see(mention, known)
             known.line = self._line()
-            if mention.article == "the" and mention.head == known.name.lower():
+            if mention.article == "the" and not mention.title and mention.head == known.name.lower():
                 known.article = "the"
             return None
         if mention.article in _THE and " " not in mention.head:
@@ -201,9 +211,13 @@ class _Text:
             self._add(mention, named=False)
             return None
         found = self._of_kind(mention)
-        if not found:
+        likely = [] if found else self._likely(mention)
+        if not found and not likely:
             self._add(mention, named=False)
             return self._open(mention)
+        if likely:
+            self._see(mention, likely[0])
+            return self._reference(mention, likely, False)._replace(sure=False)
         self._see(mention, found[0])
         if not found[0].named or any(each is found[0] for _, each in self._here[:-1]):
             return None
@@ -219,6 +233,15 @@ class _Text:
         named = [each for each in best if each.named]
         near = [each for each in named if self._paragraph() - each.last.paragraph <= 1]
         return sorted(near or named, key=lambda each: (-each.last.sentence, _PARTS.get(each.last.part, 9)))
+
+    def _likely(self, mention: Mention) -> list[Referent]:
+        """Return what "the company" may be where nothing tells of what kind names are: the only such name in view."""
+        if mention.head not in COMPANIES:
+            return []
+        open_ = [each for each in self._referents if each.named and not each.kinds and person(each) is None and not each.parts and not head_noun(each.name)]
+        near = [each for each in open_ if self._paragraph() - each.last.paragraph <= 1] or open_
+        core = [each for each in near if any(seen.part in ("subj", "heading") for seen in each.seen)]
+        return core if len(core) == 1 else []
 
     def _several(self, mention: Mention) -> Reference | None:
         """Resolve "the two companies" and "the companies" to names that were joined by "and"."""
@@ -253,7 +276,8 @@ class _Text:
         return next((each for each in self._entities(name) if wanted in (one.lower().removeprefix("the ") for one in (each.name, *each.aliases))), None)
 
     def _add(self, mention: Mention, named: bool) -> None:
-        made = Referent(mention.text, named, "the" if mention.article in _THE or not named else "", {mention.text.lower(), mention.head}, plural=mention.plural)
+        article = "the" if not named or (mention.article in _THE and not mention.title) else ""
+        made = Referent(mention.text, named, article, {mention.text.lower(), mention.head}, plural=mention.plural)
         made.line = self._line()
         if named:
             entity = self._entity(mention.text)
@@ -265,6 +289,7 @@ class _Text:
             made.gender = gender_told(made.kinds) or (gender_of(mention.text.split()[0]) if person(made) is not False else "")
         else:
             made.kinds = {mention.head, *mention.terms}
+            made.gender = gender_told({mention.head})
         self._see(mention, made)
         self._referents.append(made)
 
@@ -299,6 +324,16 @@ class _Text:
             for one, two in ((subject.phrases[0], attribute.phrases[0]), (attribute.phrases[0], subject.phrases[0])):
                 if one.kind == "name" and two.kind == "noun" and not two.plural and len(subject.phrases) == len(attribute.phrases) == 1:
                     self._told(one, two, made)
+
+    def _learn_companies(self, text: str) -> None:
+        """Keep that a name is a company where it does what companies do: employ, go bankrupt."""
+        for made in (each for ways in readings(text) for each in ways if each.frame):
+            for argument in made.arguments:
+                for phrase in argument.phrases:
+                    if argument.slot in _COMPANY_ROLES and phrase.kind == "name":
+                        known = next((each for each in self._referents if each.named and phrase.head in each.heads), None)
+                        if known is not None and not known.kinds and person(known) is None and not head_noun(known.name):
+                            known.kinds.add("company")
 
     def _told(self, name: Phrase, noun: Phrase, made: Proposition) -> None:
         for mention, referent in self._here:
@@ -363,14 +398,11 @@ def _not_a(referent: Referent, noun: str) -> bool:
     return bool(referent.kinds) and not fits(referent, noun)
 
 
-_WEATHER = frozenset("rain snow hail freeze seem appear turn happen take rained snowed seems seemed appears appeared takes took".split())
-
-
 def _expletive(text: str, mention: Mention) -> bool:
     """Tell whether an "it" means nothing: "it rained", "it is known that", "it was Holm who designed the bridge"."""
     if mention.kind != "pronoun" or mention.head != "it":
         return False
     keys = [word.key for word in words(text[mention.end :])]
-    if keys[:1] and keys[0] in _WEATHER:
+    if keys[:1] and (keys[0] in tables.WEATHER or keys[0] in ("takes", "took")):
         return True
     return keys[:1] in (["is"], ["was"], ["has"]) and bool({"that", "who", "whether"} & set(keys[1:9]) or keys[2:3] == ["to"] or keys[3:4] == ["to"] and keys[1] in ("not", "very", "also"))

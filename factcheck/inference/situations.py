@@ -213,7 +213,7 @@ def _date_situation(pair: Pair) -> str:
         return "another date of a plan"
     if ({known.verb, pair.said.verb} & _CHANGES and _same_amounts(pair)) or _same_sum(pair):
         return "another date"
-    if _is_state(pair) or {known.verb, pair.said.verb} & _REPEATABLE or ({known.verb, pair.said.verb} & _CHANGES and _amounts(pair)):
+    if _is_state(pair) or ({known.verb, pair.said.verb} - (_LIGHT if known.frame else set())) & _REPEATABLE or ({known.verb, pair.said.verb} & _CHANGES and _amounts(pair)):
         return ""
     return "another date"
 
@@ -258,6 +258,8 @@ def _amounts(pair: Pair) -> bool:
     )
 
 
+#: Verbs whose meaning lies in what stands behind them: "went bankrupt".
+_LIGHT = frozenset({"go", "come", "make"})
 #: What happens to one and the same again and again, so that another date is another time.
 _REPEATABLE = frozenset(
     """win handle produce earn host publish carry sell attend hold meet visit

@@ -59,6 +59,8 @@ _SUBJECT_REACH = 9
 
 
 def _is_expletive(found: tuple[Word, ...]) -> bool:
-    """Tell whether an "it" means nothing: "It was suggested that ..."."""
+    """Tell whether an "it" means nothing: "It was suggested that ...", "it rained"."""
     keys = [word.key for word in found]
+    if keys[0] == "it" and keys[1:2] and keys[1] in tables.WEATHER:
+        return True
     return keys[0] == "it" and keys[1:2] in (["is"], ["was"], ["has"]) and "that" in keys

@@ -16,6 +16,9 @@ _OWNERS = {"its": "it", "his": "he", "her": "she", "their": "they"}
 _PRONOUNS = frozenset({"it", "he", "she", "they", "both"})
 
 
+_NOMINAL = ("NN", "NNS", "NNP", "NNPS", "JJ", "VAL", "CD")
+
+
 class Mention(NamedTuple):
     """One mention of somebody or something.
 
@@ -169,10 +172,16 @@ class _Walk:
 
     def _start(self, phrase: Phrase) -> int:
         """Return where a phrase begins without a focus word before it: "only the museum"."""
-        if not phrase.quantifier or phrase.kind == "pronoun":
+        if phrase.kind == "pronoun":
             return phrase.start
-        token = next((each for each in self.tokens if each.start >= phrase.start and each.key == phrase.determiner), None)
-        return token.start if token is not None and phrase.determiner else phrase.start
+        inside = [each for each in self.tokens if phrase.start <= each.start and each.end <= phrase.end]
+        if phrase.determiner:
+            token = next((each for each in inside if each.key == phrase.determiner), None)
+            return token.start if token is not None else phrase.start
+        at = 0
+        while at + 1 < len(inside) and inside[at].tag in ("IN", "TO", "VBG") and inside[at + 1].tag in ("IN", "TO", *_NOMINAL):
+            at += 1  # "according to", "because of"
+        return inside[at].start if inside else phrase.start
 
     def _is_bare(self, phrase: Phrase) -> bool:
         return not phrase.modifiers and not phrase.quantifier and phrase.value is None

@@ -18,6 +18,7 @@ from factcheck.syntax.words import (
     QUANTIFIED_PRONOUNS,
     QUANTIFIERS,
     ROLE_WORDS,
+    SUBORDINATORS,
     TITLES,
 )
 
@@ -25,6 +26,10 @@ _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _NAMES = frozenset({"NNP", "NNPS"})
 _INNER = frozenset({"JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", VALUE, "CD", "VBN", "VBG", "HYPH"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+
+
+#: So many words at most stand before the noun of a fronted phrase: "in the".
+_FRONTED = 2
 
 
 class Reader:
@@ -175,7 +180,9 @@ class Reader:
         if behind >= len(self.tokens) or self.tokens[behind].tag not in _FINITE:
             return False
         first = next(index for index, token in enumerate(self.tokens) if token is inner[0])
-        return any(token.tag in _FINITE for token in self.tokens[:first])
+        # "by default Tor listens": the verb needs a subject
+        fronted = first <= _FRONTED and self.tokens[0].tag == "IN" and self.tokens[0].key not in SUBORDINATORS
+        return fronted or any(token.tag in _FINITE for token in self.tokens[:first])
 
     def _is_label(self, token: Token) -> bool:
         return token.lemma in LABELLED

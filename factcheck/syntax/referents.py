@@ -18,7 +18,11 @@ _MALE = frozenset("man boy actor king prince duke count father brother son husba
 #: What the end of a company's name tells.
 _FORMS = frozenset("inc ltd plc corp co llc gmbh ag group holdings holding company corporation ab asa oy sa se bv nv partners airlines".split())
 #: Words by which any such organisation is taken up.
-_COMPANIES = frozenset({"company", "firm", "business", "group", "corporation", "manufacturer", "maker", "operator"})
+COMPANIES = frozenset({"company", "firm", "business", "group", "corporation", "manufacturer", "maker", "operator"})
+
+
+#: So often counted, a noun behind a given name makes it no person's: "Victoria Station".
+_COMMON = 4
 
 
 class Seen(NamedTuple):
@@ -82,7 +86,7 @@ def person(one: Referent) -> bool | None:
     words = one.name.split()
     if not one.named:
         return is_person(words[-1].lower() if words else "")
-    if gender_of(words[0]) and len(words) > 1 and not is_common(words[-1].lower()):
+    if gender_of(words[0]) and len(words) > 1 and entry(words[-1].lower()).count("n") < _COMMON:
         return True
     if len(words) == 1 or any(is_common(word.lower()) for word in words[-1:]) or words[-1].lower().strip(".") in _FORMS or any(word.islower() for word in words):
         return False if len(words) > 1 else None
@@ -160,7 +164,7 @@ def fits(one: Referent, noun: str, terms: tuple[str, ...] = ()) -> str:
         return "wider"
     if person(one) and noun in ("man", "woman"):
         return "wider" if one.gender in ("", "f" if noun == "woman" else "m") else ""
-    if noun in _COMPANIES and (head in _FORMS or kinds & _COMPANIES):
+    if noun in COMPANIES and (head in _FORMS or kinds & COMPANIES):
         return "kind"
     return "wider" if any(_is_kind_of(each, noun) for each in (head, *kinds) if each) else ""
 

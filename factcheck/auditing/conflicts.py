@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
 
+from factcheck.auditing.blocking import Blocks, slots
 from factcheck.inference.comparison import judge
-from factcheck.inference.entities import Aliases
+from factcheck.inference.entities import Aliases, read_with
 from factcheck.inference.kinds import turned
-from factcheck.inference.subjects import subjects
 from factcheck.judge.typed import typed_value
 from factcheck.judge.validity import is_current
-from factcheck.match.pairs import Partners
 from factcheck.model import Claim, Comparison, Difference, Property, Span, Verdict
 from factcheck.values import comparable, disjoint
 from factcheck.values.edtf import bounds
@@ -46,11 +45,21 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """Two claims that cannot both hold, with the points in which they differ; ``said`` is the first one's side."""
+    """Two claims that cannot both hold, or may not.
+
+    Attributes:
+        first: the claim that comes first in the base.
+        second: the other.
+        differences: the points in which they differ; ``said`` is the first one's side.
+        certain: whether they cannot both hold, whatever they speak of.
+        doubts: why they may both hold after all, one clause each.
+    """
 
     first: Claim
     second: Claim
     differences: tuple[Difference, ...]
+    certain: bool = True
+    doubts: tuple[str, ...] = ()
 
     @property
     def kinds(self) -> frozenset[str]:
@@ -61,7 +70,7 @@ class Conflict:
 def find_pairs(
     claims: Sequence[Claim], aliases: Aliases, progress: Callable[[int], None] | None = None
 ) -> tuple[Pair, ...]:
-    """Return the pairs of claims of which one supports or contradicts the other.
+    """Return the pairs of claims of which one supports or contradicts the other, surely or perhaps.
 
     Args:
         claims: the claims of a base.
@@ -71,10 +80,14 @@ def find_pairs(
     Returns:
         Pairs in the order of the claims.
     """
-    partners = Partners([[keys for wording in claim.wordings for keys in subjects(wording, aliases)] for claim in claims])
+    blocks = Blocks(
+        [
+            frozenset().union(*(slots(read_with(wording, aliases)) for wording in claim.wordings)) for claim in claims
+        ]
+    )
     found = []
     for index, claim in enumerate(claims):
-        for other in partners.of(index):
+        for other in blocks.partners(index):
             rival = claims[other]
             forward, backward = _most(claim, rival, aliases), _most(rival, claim, aliases)
             if {forward.verdict, backward.verdict} != {Verdict.UNVERIFIED}:
@@ -84,11 +97,11 @@ def find_pairs(
     return tuple(found)
 
 
-_TELLING = {Verdict.CONTRADICTED: 2, Verdict.SUPPORTED: 1}
+_TELLING = {Verdict.CONTRADICTED: 3, Verdict.SUPPORTED: 2, Verdict.SUSPECT: 1}
 
 
 def _most(first: Claim, second: Claim, aliases: Aliases) -> Comparison:
-    """Return the comparison of the wordings that says most: a contradiction, then support."""
+    """Return the comparison of the wordings that says most: a contradiction, then support, then a suspicion."""
     found = [each for one in first.wordings for two in second.wordings for each in (judge(one, two, aliases),)]
     return max(found, key=lambda each: (_TELLING.get(each.verdict, 0), each.confidence))
 
@@ -112,13 +125,20 @@ def find_conflicts(pairs: Iterable[Pair], today: date) -> Iterator[Conflict]:
         Conflicts in the order of the pairs.
     """
     for pair in pairs:
-        shown = next((each for each in (pair.forward, pair.backward) if each.verdict is Verdict.CONTRADICTED), None)
+        shown = _exclusion(pair)
         if shown is None or not unsettled(pair.first, pair.second, today):
             continue
-        backward = shown is pair.backward
-        yield Conflict(
-            pair.first, pair.second, tuple(map(turned, shown.differences)) if backward else shown.differences
-        )
+        differences = tuple(map(turned, shown.differences)) if shown is pair.backward else shown.differences
+        yield Conflict(pair.first, pair.second, differences, shown.verdict is Verdict.CONTRADICTED, shown.doubts)
+
+
+def _exclusion(pair: Pair) -> Comparison | None:
+    """Return the comparison by which a pair excludes each other, the surer one; none where one entails the other."""
+    both = (pair.forward, pair.backward)
+    if any(each.verdict is Verdict.SUPPORTED for each in both):
+        return next((each for each in both if each.verdict is Verdict.CONTRADICTED), None)
+    accusing = [each for each in both if each.verdict.accuses]
+    return max(accusing, key=lambda each: each.confidence, default=None)
 
 
 def unsettled(first: Claim, second: Claim, today: date) -> bool:

@@ -44,7 +44,10 @@ def _side(record: Claim | Source | Entity | Property) -> Side:
 
 
 def conflict_finding(rule: str, level: Level, conflict: Conflict, message: str) -> Finding:
-    """Return the finding that shows a conflict."""
+    """Return the finding that shows a conflict; one that is not certain is a warning and tells the doubts."""
+    if not conflict.certain:
+        level = Level.WARNING
+        message += f"; perhaps not, for {' and '.join(conflict.doubts)}" if conflict.doubts else "; probably"
     return finding(rule, level, message, (conflict.first, conflict.second), SETTLE)
 
 

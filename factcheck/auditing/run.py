@@ -8,7 +8,7 @@ from datetime import date
 
 from factcheck.auditing.context import Context
 from factcheck.auditing.findings import finding
-from factcheck.auditing.rules import all_rules
+from factcheck.auditing.rules import Rule, all_rules
 from factcheck.auditing.settings import AuditSettings, rules_in_force
 from factcheck.hints import suggest
 from factcheck.match.base import Base
@@ -55,7 +55,7 @@ def findings_in(context: Context, settings: AuditSettings) -> list[Finding]:
         Findings in the order of the claims they concern.
     """
     rules = rules_in_force(settings)
-    found = [replace(each, level=level) for rule, level in rules for each in rule.check(context)]
+    found = [_at_level(each, rule, level) for rule, level in rules for each in rule.check(context)]
     used = {(claim.id, each.rule) for each in found for claim in each.claims if _ignores(claim, each.rule)}
     kept = [each for each in found if not any(_ignores(claim, each.rule) for claim in each.claims)]
     kept += [
@@ -66,6 +66,11 @@ def findings_in(context: Context, settings: AuditSettings) -> list[Finding]:
     ]
     order = {claim.id: index for index, claim in enumerate(context.claims)}
     return sorted(kept, key=lambda each: [order.get(claim.id, 0) for claim in each.claims])
+
+
+def _at_level(found: Finding, rule: Rule, level: Level) -> Finding:
+    """Return a finding at the level that its rule is set to; what a rule for errors only suspects stays a warning."""
+    return replace(found, level=level) if found.level is rule.level else found
 
 
 def _ignores(claim: Claim, rule: str) -> bool:

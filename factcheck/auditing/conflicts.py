@@ -8,11 +8,14 @@ from datetime import date
 from itertools import combinations
 
 from factcheck.auditing.blocking import Blocks, slots
-from factcheck.inference.comparison import judge
-from factcheck.inference.entities import Aliases, read_with
+from factcheck.auditing.tables import CUMULATIVE
+from factcheck.inference.comparison import judge_read
+from factcheck.inference.entities import Aliases, Readings
 from factcheck.inference.kinds import turned
 from factcheck.judge.typed import typed_value
 from factcheck.judge.validity import is_current
+from factcheck.language.stem import stem
+from factcheck.language.words import words
 from factcheck.model import Claim, Comparison, Difference, Property, Span, Verdict
 from factcheck.values import comparable, disjoint
 from factcheck.values.edtf import bounds
@@ -68,28 +71,26 @@ class Conflict:
 
 
 def find_pairs(
-    claims: Sequence[Claim], aliases: Aliases, progress: Callable[[int], None] | None = None
+    claims: Sequence[Claim], told: Callable[[str], Readings], progress: Callable[[int], None] | None = None
 ) -> tuple[Pair, ...]:
     """Return the pairs of claims of which one supports or contradicts the other, surely or perhaps.
 
     Args:
         claims: the claims of a base.
-        aliases: stem phrase -> entity id, for the whole base.
+        told: returns what a sentence says.
         progress: called with 1 after each claim.
 
     Returns:
         Pairs in the order of the claims.
     """
     blocks = Blocks(
-        [
-            frozenset().union(*(slots(read_with(wording, aliases)) for wording in claim.wordings)) for claim in claims
-        ]
+        [frozenset[str]().union(*(slots(told(wording)) for wording in claim.wordings)) for claim in claims]
     )
     found = []
     for index, claim in enumerate(claims):
         for other in blocks.partners(index):
             rival = claims[other]
-            forward, backward = _most(claim, rival, aliases), _most(rival, claim, aliases)
+            forward, backward = _most(claim, rival, told), _most(rival, claim, told)
             if {forward.verdict, backward.verdict} != {Verdict.UNVERIFIED}:
                 found.append(Pair(claim, rival, forward, backward))
         if progress is not None:
@@ -100,9 +101,9 @@ def find_pairs(
 _TELLING = {Verdict.CONTRADICTED: 3, Verdict.SUPPORTED: 2, Verdict.SUSPECT: 1}
 
 
-def _most(first: Claim, second: Claim, aliases: Aliases) -> Comparison:
+def _most(first: Claim, second: Claim, told: Callable[[str], Readings]) -> Comparison:
     """Return the comparison of the wordings that says most: a contradiction, then support, then a suspicion."""
-    found = [each for one in first.wordings for two in second.wordings for each in (judge(one, two, aliases),)]
+    found = [judge_read(one, two, told(one), told(two)) for one in first.wordings for two in second.wordings]
     return max(found, key=lambda each: (_TELLING.get(each.verdict, 0), each.confidence))
 
 
@@ -126,10 +127,24 @@ def find_conflicts(pairs: Iterable[Pair], today: date) -> Iterator[Conflict]:
     """
     for pair in pairs:
         shown = _exclusion(pair)
-        if shown is None or not unsettled(pair.first, pair.second, today):
+        if shown is None or not unsettled(pair.first, pair.second, today) or _adds_up(pair, shown):
             continue
         differences = tuple(map(turned, shown.differences)) if shown is pair.backward else shown.differences
         yield Conflict(pair.first, pair.second, differences, shown.verdict is Verdict.CONTRADICTED, shown.doubts)
+
+
+#: Kinds of value that add up.
+_SUMS = frozenset(("money", "number", "quantity"))
+
+
+def _adds_up(pair: Pair, shown: Comparison) -> bool:
+    """Tell whether the two amounts may be of one deed that goes on: a part with a date, and a total."""
+    if not shown.doubts or any(each.kind not in _SUMS for each in shown.differences):
+        return False
+    first, second = (
+        {word.stem for wording in claim.wordings for word in words(wording)} for claim in (pair.first, pair.second)
+    )
+    return not (first & second).isdisjoint({stem(verb) for verb in CUMULATIVE})
 
 
 def _exclusion(pair: Pair) -> Comparison | None:

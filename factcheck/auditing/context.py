@@ -7,11 +7,13 @@ from datetime import date
 from functools import cached_property
 from pathlib import Path
 
-from factcheck.auditing.conflicts import Conflict, Pair, find_conflicts, find_pairs, typed_conflicts
+from factcheck.auditing.conflicts import Conflict, Pair, find_conflicts, find_pairs, is_open, typed_conflicts
+from factcheck.auditing.facts import Fact, is_stated
 from factcheck.auditing.snapshots import Snapshot, read_snapshot, snapshot_path
-from factcheck.judge.reading import Reading, read
+from factcheck.inference.entities import Readings, read_with
 from factcheck.match.query import alias_table
-from factcheck.model import Claim, Entity, Property, Record, Source
+from factcheck.model import Claim, Entity, Property, Record, Source, Value
+from factcheck.values import find
 
 
 class Context:
@@ -48,6 +50,7 @@ class Context:
         self.snapshots = snapshots
         self._progress = progress
         self.aliases = alias_table(self.entities.values())
+        self._told: dict[str, Readings] = {}
 
     @cached_property
     def by_id(self) -> Mapping[str, Claim]:
@@ -57,7 +60,7 @@ class Context:
     @cached_property
     def pairs(self) -> tuple[Pair, ...]:
         """The pairs of claims of which one supports or contradicts the other."""
-        return find_pairs(self.claims, self.aliases, self._progress)
+        return find_pairs(self.claims, self.told, self._progress)
 
     @cached_property
     def conflicts(self) -> tuple[Conflict, ...]:
@@ -67,9 +70,27 @@ class Context:
         typed = typed_conflicts(self.claims, self.properties, self.aliases, self.today)
         return (*found, *(each for each in typed if (each.first.id, each.second.id) not in seen))
 
-    def read(self, claim: Claim) -> Reading:
-        """Return the reading of a claim's statement."""
-        return read(claim.statement, self.aliases)
+    @cached_property
+    def facts(self) -> tuple[Fact, ...]:
+        """What the claims that stand state, thing by thing, in the order of the base."""
+        return tuple(
+            Fact(claim, ways)
+            for claim in self.claims
+            if is_open(claim, self.today)
+            for ways in self.told(claim.statement)
+            if is_stated(ways[0])
+        )
+
+    def told(self, text: str) -> Readings:
+        """Return what a sentence says: for each proposition the ways to tell it."""
+        found = self._told.get(text)
+        if found is None:
+            found = self._told[text] = read_with(text, self.aliases)
+        return found
+
+    def values(self, claim: Claim) -> tuple[Value, ...]:
+        """Return the values in a claim's statement."""
+        return tuple(find(claim.statement))
 
     def snapshot(self, source: Source) -> Snapshot | None:
         """Return the local text of a source, or None if it names none."""

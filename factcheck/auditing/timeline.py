@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.auditing.conflicts import span_of
 from factcheck.auditing.context import Context
+from factcheck.auditing.names import mentions
 from factcheck.model import Claim, Entity, Value
 from factcheck.values import calendar
 
@@ -63,8 +64,8 @@ def moments(base: Base, entity: Entity | None = None, today: date | None = None)
 
 
 def _is_about(context: Context, claim: Claim, entity: Entity) -> bool:
-    named = {unit.key for unit in context.read(claim).units}
-    return f"@{entity.id}" in named or entity.id in (claim.subject, claim.value)
+    named = {each.entity for each in mentions(claim.statement, context.aliases)}
+    return entity.id in named or entity.id in (claim.subject, claim.value)
 
 
 def _span(context: Context, claim: Claim, today: date) -> tuple[date, date, str] | None:
@@ -73,7 +74,7 @@ def _span(context: Context, claim: Claim, today: date) -> tuple[date, date, str]
         said = f"{claim.valid.begin or '...'} to {claim.valid.end or '...'}"
         last = min(end, today) if end == date.max else end
         return (min(last, last if begin == date.min else begin), last, said)
-    dates = [value for value in context.read(claim).values if value.kind == "date" and value.unit != calendar.NO_YEAR]
+    dates = [value for value in context.values(claim) if value.kind == "date" and value.unit != calendar.NO_YEAR]
     known = [span for value in dates if (span := _bounded(value, today)) is not None]
     if not known:
         return None

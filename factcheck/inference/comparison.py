@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from factcheck.inference.coverage import uncovered
 from factcheck.inference.edits import Edit
-from factcheck.inference.entities import Aliases
-from factcheck.inference.sentences import BY_THE_WAY, Judged, judge_sentences
+from factcheck.inference.entities import Aliases, Readings
+from factcheck.inference.sentences import BY_THE_WAY, Judged, judge_readings, judge_sentences
 from factcheck.inference.situations import COUNTS, Outcome
 from factcheck.language.typography import same_words
 from factcheck.logic.relations import Relation
@@ -44,8 +44,29 @@ def judge(statement: str, reference: str, aliases: Aliases | None = None, leanin
         both hold, ``unverified`` otherwise.
     """
     if same_words(statement, reference):
-        return Comparison(Verdict.SUPPORTED, reason="the claim says the same, word for word", confidence=1.0, coverage=1.0, reference_coverage=1.0)
-    judged = judge_sentences(statement, reference, aliases, leaning)
+        return _same()
+    return _put_together(judge_sentences(statement, reference, aliases, leaning), statement, reference)
+
+
+def judge_read(statement: str, reference: str, said: Readings, known: Readings) -> Comparison:
+    """Compare two sentences that have been read.
+
+    Args:
+        statement: the sentence under test.
+        reference: the sentence that is taken to be true.
+        said: what the first says.
+        known: what the second says.
+    """
+    if same_words(statement, reference):
+        return _same()
+    return _put_together(judge_readings(said, known), statement, reference)
+
+
+def _same() -> Comparison:
+    return Comparison(Verdict.SUPPORTED, reason="the claim says the same, word for word", confidence=1.0, coverage=1.0, reference_coverage=1.0)
+
+
+def _put_together(judged: tuple[Judged, ...], statement: str, reference: str) -> Comparison:
     against = strongest(each for each in judged if each.support is None)
     if against is not None and against.confidence >= SUSPECT:
         return as_comparison(against, statement, reference)
@@ -135,7 +156,7 @@ def agreements(outcome: Outcome, statement: str, reference: str) -> tuple[Differ
     for argument in outcome.pair.said.arguments:
         other = outcome.pair.known.argument(argument.slot)
         for phrase in argument.phrases:
-            if other is None or (phrase.start, phrase.end) in differing or phrase.value is None and phrase.kind != "name":
+            if other is None or (phrase.start, phrase.end) in differing or (phrase.value is None and phrase.kind != "name"):
                 continue
             span = Span(phrase.value.start, phrase.value.end) if phrase.value is not None else Span(phrase.start, phrase.end)
             if (span.start, span.end) in differing:

@@ -38,6 +38,7 @@ from collections.abc import Iterator, Mapping
 
 from factcheck.auditing.context import Context
 from factcheck.auditing.findings import finding
+from factcheck.auditing.names import mentions
 from factcheck.language.lexicon import phrase_key
 from factcheck.model import Entity, Finding, Level
 
@@ -53,10 +54,10 @@ def check(context: Context) -> Iterator[Finding]:
     for claim in context.claims:
         if claim.subject is not None:
             continue
-        for unit in context.read(claim).units:
-            surface = claim.statement[unit.start : unit.end]
+        for mention in mentions(claim.statement, context.aliases):
+            surface = claim.statement[mention.start : mention.end]
             pair = doubtful.get(phrase_key(surface))
-            if unit.key.startswith("@") and pair:
+            if pair:
                 names = " or ".join(entity.id for entity in pair)
                 message = f"“{surface}” may be {names}"
                 yield finding(ID, LEVEL, message, [claim], "use the full name, or give the claim a 'subject'", surface)

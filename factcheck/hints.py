@@ -21,9 +21,9 @@ def suggest(word: str, known: list[str] | tuple[str, ...]) -> str:
     return f"; known are {', '.join(known)}" if 0 < len(known) <= 20 else ""
 
 
-def install_command(package: str) -> str:
-    """Return the command that installs a package where this program runs, ready to be pasted into a shell."""
+def install_command(*packages: str) -> str:
+    """Return the command that installs packages where this program runs, ready to be pasted into a shell."""
     import shlex
     import sys
 
-    return shlex.join([sys.executable, "-m", "pip", "install", package])
+    return shlex.join([sys.executable, "-m", "pip", "install", *packages])

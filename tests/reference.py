@@ -1,4 +1,4 @@
-"""The parts of the README that list what the program knows of itself; ``python tests/reference.py`` writes them anew."""
+"""The parts of the pages that list what the program knows of itself; ``python tests/reference.py`` writes them anew."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from factcheck.model import Level
 from factcheck.report.formats import format_names
 
 README = Path(__file__).resolve().parent.parent / "README.md"
+CORPUS = README.parent / "docs" / "corpus.md"
 _PART = re.compile(r"(<!-- generated: (?P<name>[\w -]+) -->\n).*?(<!-- end -->)", re.DOTALL)
 
 
@@ -70,20 +71,38 @@ def _keys() -> str:
     return "\n".join(rows) + "\n"
 
 
-PARTS: dict[str, Callable[[], str]] = {
-    "example": _example,
-    "formats": _formats,
-    "rules": _rules,
-    "keys": _keys,
-    "check": lambda: _help("check"),
-    "audit": lambda: _help("audit"),
+def _columns() -> str:
+    from factcheck.corpus.schema import COLUMNS, spark_type
+
+    rows = ["| column | type | what it holds |", "|---|---|---|"]
+    rows += [f"| `{each.name}` | `{spark_type(each.type)}` | {each.meaning} |" for each in COLUMNS]
+    return "\n".join(rows) + "\n"
+
+
+PAGES: dict[Path, dict[str, Callable[[], str]]] = {
+    README: {
+        "example": _example,
+        "formats": _formats,
+        "rules": _rules,
+        "keys": _keys,
+        "check": lambda: _help("check"),
+        "audit": lambda: _help("audit"),
+    },
+    CORPUS: {"columns": _columns, "corpus": lambda: _help("corpus")},
 }
 
 
-def current(text: str) -> str:
-    """Return the README with every generated part written anew."""
-    return _PART.sub(lambda part: part[1] + PARTS[part["name"]]() + part[3], text)
+def current(page: Path) -> str:
+    """Return a page with every generated part written anew."""
+    parts = PAGES[page]
+    return _PART.sub(lambda part: part[1] + parts[part["name"]]() + part[3], page.read_text("utf-8"))
+
+
+def missing_parts(page: Path) -> set[str]:
+    """Return the names of the parts that a page should have and has not."""
+    return set(PAGES[page]) - {part["name"] for part in _PART.finditer(page.read_text("utf-8"))}
 
 
 if __name__ == "__main__":
-    README.write_text(current(README.read_text("utf-8")), "utf-8")
+    for each in PAGES:
+        each.write_text(current(each), "utf-8")

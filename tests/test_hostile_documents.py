@@ -9,6 +9,7 @@ import zipfile
 
 import pytest
 
+from factcheck.document.blocks import ReadOptions
 from factcheck.document.read import DocumentError, read_bytes
 
 WORDS = "Old towns have old walls."
@@ -36,6 +37,76 @@ def odt(body: str) -> bytes:
 
 def sentences(data: bytes, suffix: str) -> list[str]:
     return [each.text for each in read_bytes(data, f"a{suffix}", suffix).statements]
+
+
+def nested(opening: str, depth: int) -> str:
+    return "\n\n".join(f"{opening.replace('#', '  ' * at)}Town {at} has {at + 2} old walls." for at in range(depth))
+
+
+@pytest.mark.parametrize(
+    ("suffix", "opening"), [(".md", "#- "), (".rst", "#* "), (".html", "<ul><li>"), (".html", "<div>")]
+)
+def test_what_is_nested_is_read_on_every_level(suffix: str, opening: str) -> None:
+    assert len(sentences(nested(opening, 40).encode(), suffix)) == 40
+
+
+def test_quotes_in_quotes_are_read_on_every_level() -> None:
+    text = "\n\n".join("> " * at + f"Town {at} has {at + 2} old walls." for at in range(40))
+    found = read_bytes(text.encode(), "a.md", ".md", ReadOptions(quotes=True)).statements
+    assert len(found) == 40
+
+
+@pytest.mark.parametrize("text", ["> " * 400 + WORDS, nested("#- ", 200)])
+def test_what_nobody_nests_so_deeply_is_a_message_and_no_silence(text: str) -> None:
+    with pytest.raises(DocumentError, match="nested too deeply"):
+        read_bytes(text.encode(), "a.md", ".md", ReadOptions(quotes=True))
+
+
+def test_what_unknown_directives_hold_is_read() -> None:
+    text = (
+        ".. foo:: name\n   :option: v\n\n   Old towns have walls.\n\n.. bar:: New towns have none.\n   Some have two.\n\n"
+        ".. py:function:: f(x)\n\n   It returns walls.\n\n.. mermaid::\n\n   graph of walls\n"
+    )
+    wanted = ["Old towns have walls.", "New towns have none.", "Some have two.", "It returns walls."]
+    assert sentences(text.encode(), ".rst") == wanted
+
+
+#: Markup that is opened again and again and never closed; the time must grow as the length.
+UNCLOSED = [
+    (".html", "<a "),
+    (".html", "<!-- x> "),
+    (".html", "<a b='"),
+    (".html", "&"),
+    (".html", "<"),
+    (".html", "<![x> "),
+    (".md", "["),
+    (".md", "![a]("),
+    (".md", "*a "),
+    (".md", "<a "),
+    (".md", "`a "),
+    (".md", "$a "),
+    (".md", "|a"),
+    (".mdx", "{"),
+    (".mdx", "<A "),
+    (".adoc", "link:"),
+    (".adoc", "<<a"),
+    (".adoc", "`"),
+    (".tex", "\n"),
+    (".csv", '"'),
+]
+
+
+@pytest.mark.parametrize(("suffix", "piece"), UNCLOSED)
+def test_time_grows_as_the_length(suffix: str, piece: str) -> None:
+    def seconds(length: int) -> float:
+        data = (piece * (length // len(piece))).encode()
+        began = time.process_time()
+        read_bytes(data, f"a{suffix}", suffix)
+        return time.process_time() - began
+
+    seconds(500)
+    short = max(seconds(1_500), 0.004)
+    assert seconds(15_000) < 40 * short
 
 
 PARAGRAPH = f"<w:p><w:r><w:t>{WORDS}</w:t></w:r></w:p>"

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 import factcheck
 from factcheck.values import impossible
-from factcheck.values.weeks import may_be_on
+from factcheck.values.dates.weeks import may_be_on
 
 # text, the date, why it cannot be
 FOUND = [

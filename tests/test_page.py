@@ -12,9 +12,23 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from page_base import write_page
 
+from factcheck.model import (
+    Claim,
+    Comparison,
+    Difference,
+    Evidence,
+    Location,
+    Result,
+    Span,
+    Statement,
+    Verdict,
+)
+from factcheck.report.formats.html import render
+from factcheck.report.notice import result_notice
 from factcheck.report.page.marks import Sentence, marked, place
 from factcheck.report.page.markup import pieces, safe_address, written
 from factcheck.report.page.views import is_html, view
+from factcheck.report.report import Draft, Entry, Report
 
 CSS = (Path(__file__).parent.parent / "factcheck" / "report" / "page" / "page.css").read_text("utf-8")
 
@@ -128,6 +142,9 @@ def shown_marks(text: str, suffix: str, *sentences: tuple[str, int]) -> str:
         ("One.\nTwo\nlines.", ".md", [("Two lines.", 2)], "<p>One.\n[0 Two\nlines. 0]</p>"),
         ("> So.\n\nSo.", ".md", [("So.", 3)], "<blockquote>\n<p>So.</p>\n</blockquote>\n<p>[0 So. 0]</p>"),
         ("So. So.", ".md", [("So.", 1), ("So.", 1)], "<p>[0 So. 0] [1 So. 1]</p>"),
+        ("Also so. So so.", ".md", [("So so.", 1)], "<p>Also so. [0 So so. 0]</p>"),
+        ("Also so.", ".md", [("so so.", 1)], "<p>Also so.</p>"),
+        ("It\n\nis so.", ".md", [("It is so.", 1)], "<p>It</p>\n<p>is so.</p>"),
         ("It `x` is.", ".md", [("It is.", 1)], "<p>[0 It <code>[0 x</code>[0  is. 0]</p>"),
         ("It `x` is.", ".md", [("It x is.", 1)], "<p>[0 It <code>[0 x</code>[0  is. 0]</p>"),
         ("It is.", ".md", [("Not there.", 1)], "<p>It is.</p>"),
@@ -137,6 +154,13 @@ def shown_marks(text: str, suffix: str, *sentences: tuple[str, int]) -> str:
         ("a\nIt is.", ".docx", [("It is.", 2)], "<p>a</p><p>[0 It is. 0]</p>"),
         ("h,i\na,It is.\n", ".csv", [("It is.", 2)], "<table><tr><th>h</th><th>i</th></tr><tr><td>a</td><td>[0 It is. 0]</td></tr></table>"),
         ("It *is*.\n", ".rst", [("It is.", 1)], "<p>[0 It <em>[0 is</em>[0 . 0]</p>\n"),
+        ("It ``x`` is.\n", ".rst", [("It is.", 1)], "<p>[0 It <span>[0 x</span>[0  is. 0]</p>"),
+        ("A :nope:`role` is.\n", ".rst", [("A role is.", 1)], "<p>[0 A <span>[0 role</span>[0  is. 0]</p>"),
+        ("A ![tower](x.png) is.", ".md", [("A tower is.", 1)], "<p>[0 A [0 [image: [0 tower[0 ][0  is. 0]</p>"),
+        ("== Head\n\n* It *is*.\n** So.\n", ".adoc", [("It is.", 3)], "<h4 class=\"draft-h2\">Head</h4><ul><li>[0 It is. 0]</li><ul><li>So.</li></ul></ul>"),
+        ("\\section{Head}\nIt \\emph{is}.\n", ".tex", [("It is.", 2)], "<h6 class=\"draft-h4\">Head</h6><p>\n[0 It is. 0]\n</p>"),
+        ("It \\*is\\* &amp; so.", ".md", [("It *is* & so.", 1)], "<p>[0 It *is* &amp; so. 0]</p>"),
+        ("<p>It <var>x</var> is.</p>", ".html", [("It is.", 1)], "<p>[0 It <var>[0 x</var>[0  is. 0]</p>"),
         ('{"cells": [{"cell_type": "markdown", "source": ["It is."]}]}', ".ipynb", [("It is.", 1)], "<p>[0 It is. 0]</p>"),
         ("{ no notebook", ".ipynb", [("no notebook", 1)], "<p>{ [0 no notebook 0]</p>"),
     ],
@@ -144,7 +168,7 @@ def shown_marks(text: str, suffix: str, *sentences: tuple[str, int]) -> str:
 def test_sentences_are_marked_where_they_stand(
     text: str, suffix: str, sentences: list[tuple[str, int]], shown: str
 ) -> None:
-    assert shown_marks(text, suffix, *sentences).rstrip("\n") == shown.rstrip("\n")
+    assert shown_marks(text, suffix, *sentences).strip() == shown.strip()
 
 
 # --- the page
@@ -180,7 +204,7 @@ def test_nothing_of_the_draft_or_the_base_is_markup_of_the_page(page: str) -> No
     assert "A book &lt;script&gt;" in page
 
 
-def test_a_suspicion_and_a_suppressed_finding_say_so(tmp_path: Path) -> None:
+def test_a_suppressed_finding_says_so(tmp_path: Path) -> None:
     page = write_page(tmp_path, "The Harbour Tower is 210 metres tall. <!-- factcheck: ignore as it was -->\n\n"
                       "The Harbour Tower opened in June 1999.\n").read_text("utf-8")  # fmt: skip
     assert "<dt>not counted</dt><dd>as it was</dd>" in page
@@ -202,6 +226,55 @@ def test_the_page_without_findings_is_a_page(tmp_path: Path) -> None:
     shown = run("check", "--no-base", "--format", "html", "a.md", cwd=tmp_path)
     assert (shown.returncode, shown.stderr) == (0, "")
     assert "All findings" not in shown.stdout
+
+
+def test_a_suspicion_shows_its_doubt_and_how_sure_it_is() -> None:
+    difference = Difference("money", "$40", "$50", Span(10, 13), Span(10, 13))
+    comparison = Comparison(
+        Verdict.SUSPECT,
+        differences=(difference,),
+        confidence=0.81,
+        doubts=("it may have happened <more> than once",),
+        situation="one value differs: 81 of 100 right",
+    )
+    evidence = Evidence(Claim("paid", "Acme paid $50.", ()), comparison, "Acme paid $50.", 0.9)
+    result = Result(
+        Statement("Acme paid $40.", Location("a.md", 1, 1)),
+        Verdict.SUSPECT,
+        "differs in money",
+        (evidence,),
+        confidence=0.81,
+    )
+    entry = Entry(result, result_notice(result, lambda name: None))
+    draft = Draft("a.md", ".md", "Acme paid $40.\n", (entry,))
+    page = render(Report((result,), (), (entry.notice,), lambda name: None, drafts=(draft,)))
+    assert '<mark class="on suspect"' in page
+    assert "<dt>doubt</dt><dd>it may have happened &lt;more&gt; than once</dd>" in page
+    assert "<dt>confidence</dt><dd>0.81 (one value differs: 81 of 100 right)</dd>" in page
+    assert '<strong class="differs">$40</strong>' in page
+
+
+class _Nesting(HTMLParser):
+    """Fails on an element that is not closed where it should be, and on a link in a link."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        assert not (tag == "a" and "a" in self.open)
+        if tag not in ("meta", "link", "br", "hr", "input"):
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+
+def test_the_page_is_well_formed(page: str) -> None:
+    nesting = _Nesting()
+    nesting.feed(page)
+    nesting.close()
+    assert nesting.open == []
 
 
 # --- contrast

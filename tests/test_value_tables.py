@@ -8,7 +8,8 @@ from decimal import Decimal
 
 import pytest
 
-from factcheck.values import tables, units
+from factcheck.values import tables
+from factcheck.values.amounts import units
 from factcheck.values.datafile import FOLDER, DataFile
 
 FILES = sorted(path.stem for path in FOLDER.glob("*.tsv"))

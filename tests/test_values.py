@@ -7,12 +7,12 @@ from decimal import Decimal
 
 import pint
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.values import comparable, disjoint, find, within
+from factcheck.values.amounts.units import MEASURES
 from factcheck.values.resolve import absolute
-from factcheck.values.units import MEASURES
 
 # text, kind, low, high, unit
 FOUND = [
@@ -625,6 +625,13 @@ def test_dates_in_a_row_share_their_year(text: str, expected: list[str]) -> None
     assert [str(value.low) for value in find(text)] == expected
 
 
+def test_a_bound_of_one_of_two_days_is_compared() -> None:
+    (bound,), (early,), (late,) = find("by 1 May", date(2000, 1, 1)), find("3 March 1999"), find("3 May 2001")
+    assert within(early, bound)
+    assert not within(late, bound)
+    assert disjoint(late, bound)
+
+
 def test_one_of_two_months_is_compared_with_both() -> None:
     (either,) = find("in September", as_of=date(2024, 5, 15))
     known = [value for text in ("in September 2023", "on 3 September 2024", "in May 2024") for value in find(text)]
@@ -761,11 +768,32 @@ def test_units_agree_with_pint() -> None:
     assert known > 100
 
 
-@given(st.text(max_size=300))
-def test_spans_lie_in_the_text_and_do_not_overlap(text: str) -> None:
+#: Pieces of values, so that what is drawn from them wanders into every reader.
+_PIECES = st.sampled_from(
+    """1 2 3 12 31 45 99 500 2019 1850 0.5 3.2 12,500 1.234.567 007 9:30 24:00 1e9 10^ ^ -27 × 10 ⁻²⁷ ½ 1/3 v3.2 v 0.7.1 T Z
+    one two twenty hundred thousand million dozen half a an the and or to - – / . , ( ) : % $ € £ °C kg t m am pm a.m. noon
+    o'clock UTC Monday Thursday May June January of in on by since until before after between from about nearly more than less
+    at least or more later ago last next this week month year years century BC AD Q3 first second third 2nd 31st early late mid
+    times twice as many won release version Varde people per square points every score out""".split()
+)
+_TEXTS = st.one_of(
+    st.text(max_size=200),
+    st.lists(_PIECES, max_size=14).map(" ".join),
+    st.lists(st.tuples(_PIECES, st.sampled_from(["", " ", " ", "\u00a0"])), max_size=14).map(
+        lambda pairs: "".join(piece + gap for piece, gap in pairs)
+    ),
+)
+
+
+@settings(max_examples=400)
+@given(_TEXTS, st.none() | st.dates())
+def test_any_text_is_read(text: str, as_of: date | None) -> None:
     end = 0
-    for value in find(text):
+    for value in find(text, as_of):
         assert end <= value.start < value.end <= len(text)
+        assert value.low is not None or value.high is not None
+        assert value.low is None or value.high is None or value.low <= value.high
+        assert within(value, value) or value.low_open or value.high_open or value.approximate
         end = value.end
 
 

@@ -58,7 +58,7 @@ def build_in_memory(root: Path, work: Work, key: str) -> Store:
     """
     writer = IndexWriter(None)
     _build_whole(root, writer, work)
-    return Store(writer.index, key, on_disk=False)
+    return Store(writer.index, key, None)
 
 
 class Prepared(NamedTuple):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -95,6 +95,10 @@ class _Reader:
         if not text:
             self.problem(node, f"field {name!r} is empty: {field.help}")
             return None
+        if len(text) > field.longest:
+            what = f"has {len(text):,} characters, allowed are {field.longest:,}"
+            self.problem(node, f"field {name!r} {what}: {field.help}")
+            return None
         if field.choices and text not in field.choices:
             self.problem(node, f"field {name!r} is {text!r}, allowed are {', '.join(field.choices)}")
             return None
@@ -137,7 +141,7 @@ class _Reader:
         if node.kind != "list":
             self.problem(node, f"field {name!r} must be a list of texts, found {node.describe()}")
             return None
-        texts = [self._text(item, Field("text", field.help), name, owner) for item in node.items]
+        texts = [self._text(item, replace(field, kind="text"), name, owner) for item in node.items]
         return tuple(text for text in texts if text is not None)
 
     def _citations(self, node: Node, field: Field, name: str, owner: str) -> tuple[Citation, ...] | None:

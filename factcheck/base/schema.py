@@ -6,6 +6,8 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
+from factcheck.language.typography import LONGEST_SENTENCE
+
 SLUG = r"^[A-Za-z0-9][A-Za-z0-9._-]*$"
 #: EDTF level 0 and 1, as far as a fact desk needs it: year, month or day, possibly uncertain or approximate.
 DATE = r"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?[?~%]?$"
@@ -22,6 +24,7 @@ class Field:
         required: whether a record must have it.
         choices: the allowed texts, if they are few.
         refers: the kind of record that the text must be the id of.
+        longest: how many characters a text may have.
     """
 
     kind: str
@@ -29,6 +32,7 @@ class Field:
     required: bool = False
     choices: tuple[str, ...] = ()
     refers: str = ""
+    longest: int = 20_000
 
 
 RECORDS: dict[str, dict[str, Field]] = {
@@ -64,9 +68,9 @@ RECORDS: dict[str, dict[str, Field]] = {
     },
     "claims": {
         "id": Field("slug", "Short name, unique in the base.", True),
-        "statement": Field("text", "The fact as one plain sentence.", True),
+        "statement": Field("text", "The fact as one plain sentence.", True, longest=LONGEST_SENTENCE),
         "sources": Field("citations", "Where it comes from.", True),
-        "paraphrases": Field("texts", "Other sentences that mean the same."),
+        "paraphrases": Field("texts", "Other sentences that mean the same.", longest=LONGEST_SENTENCE),
         "subject": Field("slug", "The entity that it is about.", refers="entity"),
         "property": Field("slug", "The property that it gives a value for.", refers="property"),
         "value": Field("scalar", "The value, if the statement alone does not show it."),
@@ -128,7 +132,7 @@ def _record_schema(fields: dict[str, Field]) -> dict[str, Any]:
 
 
 def _field_schema(field: Field) -> dict[str, Any]:
-    text: dict[str, Any] = {"type": "string", "minLength": 1}
+    text: dict[str, Any] = {"type": "string", "minLength": 1, "maxLength": field.longest}
     shapes: dict[str, dict[str, Any]] = {
         "text": text,
         "slug": text | {"pattern": SLUG},

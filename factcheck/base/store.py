@@ -41,12 +41,12 @@ class Store:
 
     Attributes:
         key: names the content of the base that this was compiled from.
-        on_disk: whether another process can open it too.
+        folder: where the index stands; None if it is in the memory of this process alone.
     """
 
-    def __init__(self, index: Any, key: str, on_disk: bool) -> None:
+    def __init__(self, index: Any, key: str, folder: Path | None) -> None:
         self.key = key
-        self.on_disk = on_disk
+        self.folder = folder
         self._schema = index.schema
         self._searcher = index.searcher()
         self._frequencies: dict[str, int] = {}
@@ -58,7 +58,12 @@ class Store:
     @classmethod
     def open(cls, folder: Path) -> Store:
         """Open the index in a folder that is named by its key."""
-        return cls(register(tantivy.Index.open(str(folder))), folder.name, on_disk=True)
+        return cls(register(tantivy.Index.open(str(folder))), folder.name, folder)
+
+    @property
+    def on_disk(self) -> bool:
+        """Whether another process can open it too."""
+        return self.folder is not None
 
     def _term(self, field: str, text: str) -> Any:
         return tantivy.Query.term_query(self._schema, field, text, index_option="basic")

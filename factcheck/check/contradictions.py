@@ -11,6 +11,7 @@ from factcheck.inference.kinds import is_role, turned
 from factcheck.inference.subjects import names_of, subjects
 from factcheck.language.cues import subjective, uncheckable
 from factcheck.language.names import unnamed_subject
+from factcheck.language.typography import LONGEST_SENTENCE
 from factcheck.match.pairs import Partners
 from factcheck.model import Comparison, Difference, Finding, Level, Side, Statement, Verdict
 
@@ -37,7 +38,7 @@ def contradictions(statements: Sequence[Statement], across: bool = False) -> lis
     Returns:
         Findings of the rule ``self-contradiction``, in the order of the sentences; ``said`` is the earlier one.
     """
-    named = [each for each in statements if _is_telling(each.text)]
+    named = [each for each in statements if len(each.text) <= LONGEST_SENTENCE and _is_telling(each.text)]
     partners = Partners([subjects(each.text) for each in named])
     found: list[tuple[int, int, Difference]] = []
     for index, statement in enumerate(named):

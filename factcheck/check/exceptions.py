@@ -1,104 +1,132 @@
 """Comments in a document by which its author silences findings.
 
 In the document's own comment syntax: ``factcheck: ignore[contradicted] reason`` behind a sentence or on a line of its
-own above it, ``factcheck: off`` to ``factcheck: on`` around a block, ``factcheck: ignore-file`` anywhere. Without
-brackets all rules are meant.
+own above it, ``factcheck: off`` to ``factcheck: on`` around a block or inside a line, ``factcheck: ignore-file``
+anywhere. Without brackets all rules are meant.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from factcheck.check.contradictions import RULE as SELF_CONTRADICTION
+from factcheck.check.impossible_dates import RULE as IMPOSSIBLE_DATE
+from factcheck.document.blocks import Comment, LineIndex
 from factcheck.document.read import Document
-from factcheck.model import Finding, Level, Location, Side, Statement
+from factcheck.hints import suggest
+from factcheck.model import Finding, Level, Location, Side, Verdict
 
 RULE = "unused-ignore"
-#: What opens a comment in each format; Jupyter and Markdown take those of HTML.
-_OPENERS = {
-    ".rst": r"\.\.",
-    ".adoc": "//",
-    ".asciidoc": "//",
-    ".tex": "%",
-    ".mdx": r"(?:<!--|\{/\*)",
-    ".txt": r"(?:#|//|<!--)",
-    ".text": r"(?:#|//|<!--)",
-    "": r"(?:#|//|<!--)",
-}
-_HTML = "<!--"
-_DIRECTIVE = (
-    r"(?P<opener>{opener})\s*factcheck:\s*(?P<word>ignore-file|ignore|off|on)\b(?:\[(?P<rules>[^\]\n]*)\])?"
-    r"(?P<reason>[^\n]*)"
+UNKNOWN_RULE = "unknown-directive"
+_WORDS = ("ignore", "ignore-file", "off", "on")
+#: What a comment can silence.
+RULES = (
+    *(each.value for each in Verdict if each not in (Verdict.SUPPORTED, Verdict.NOT_CHECKABLE)),
+    SELF_CONTRADICTION,
+    IMPOSSIBLE_DATE,
 )
-_CLOSER = re.compile(r"\s*(?:-->|\*/\}).*$")
+_DIRECTIVE = re.compile(r"\s*factcheck:\s*(?P<word>[^\s\[]*)\s*(?:\[(?P<rules>[^\]]*)\])?(?P<reason>.*)", re.DOTALL)
+_INK = re.compile(r"\S")
+_Place = tuple[float, float]
+_END: _Place = (float("inf"), 0)
 
 
 @dataclass(slots=True)
 class _Exception:
-    """One comment: the lines that it silences, the rules, and whether it did silence something."""
+    """One comment: the part of the file that it silences, the rules, and whether it did silence something."""
 
     location: Location
-    first: int
-    last: float
+    first: _Place
+    last: _Place
     rules: frozenset[str]
+    word: str
     reason: str
     used: bool = field(default=False)
 
-    def covers(self, rule: str, first: int, last: int) -> bool:
-        return first <= self.last and last >= self.first and (not self.rules or rule in self.rules)
+    def covers(self, rule: str, first: _Place, last: _Place) -> bool:
+        return first < self.last and last > self.first and (not self.rules or rule in self.rules)
 
 
 class Exceptions:
     """The comments of one document."""
 
     def __init__(self, document: Document) -> None:
-        opener = _OPENERS.get(document.suffix, _HTML)
+        self._name, self._text, self._comments = document.name, document.text, document.comments
+        self._lines = LineIndex(document.text)
         self._found: list[_Exception] = []
-        if "factcheck:" not in document.text:
-            return
-        pattern = re.compile(_DIRECTIVE.format(opener=opener))
-        lines = re.split(r"\r\n|\r|\n", document.text)
-        for number, line in enumerate(lines, 1):
-            for match in pattern.finditer(line):
-                self._add(document.name, lines, number, match)
+        self._unknown: list[Finding] = []
+        for comment in document.comments:
+            match = _DIRECTIVE.match(comment.text)
+            if match is not None:
+                self._add(comment, match)
 
-    def _add(self, file: str, lines: Sequence[str], number: int, match: re.Match[str]) -> None:
+    def _add(self, comment: Comment, match: re.Match[str]) -> None:
         word = match["word"]
-        location = Location(file, number, match.start() + 1)
-        rules = frozenset(name.strip() for name in (match["rules"] or "").split(",") if name.strip())
-        reason = _CLOSER.sub("", match["reason"]).strip()
+        location = self._lines.location(self._name, comment.start)
+        if word not in _WORDS:
+            self._tell(location, comment, f"{word or 'nothing'!r} is no directive", suggest(word, _WORDS))
+            return
         if word == "on":
             for known in self._found:
-                if known.last == float("inf") and known.first > 0:
-                    known.last = number
+                if known.word == "off" and known.last == _END:
+                    known.last = location[1:]
             return
-        first, last = self._range(word, lines, number, match)
-        self._found.append(_Exception(location, first, last, rules, reason))
+        rules = [name.strip() for name in (match["rules"] or "").split(",") if name.strip()]
+        unknown = [rule for rule in rules if rule not in RULES]
+        for rule in unknown:
+            self._tell(location, comment, f"{rule!r} is nothing that can be ignored", suggest(rule, RULES))
+        first, last = self._range(word, comment)
+        reason = " ".join(match["reason"].split())
+        self._found.append(_Exception(location, first, last, frozenset(rules), word, reason, used=bool(unknown)))
 
-    @staticmethod
-    def _range(word: str, lines: Sequence[str], number: int, match: re.Match[str]) -> tuple[int, float]:
+    def _tell(self, location: Location, comment: Comment, message: str, advice: str) -> None:
+        side = Side(" ".join(comment.text.split()), location)
+        fingerprint = f"{UNKNOWN_RULE}-{location.line}-{location.column}"
+        self._unknown.append(
+            Finding(
+                UNKNOWN_RULE, Level.WARNING, message + advice, (side,), "correct or remove the comment", fingerprint
+            )
+        )
+
+    def _range(self, word: str, comment: Comment) -> tuple[_Place, _Place]:
         if word == "ignore-file":
-            return 0, float("inf")
+            return (0, 0), _END
+        first = self._lines.location(self._name, comment.start)[1:]
         if word == "off":
-            return number, float("inf")
-        if match.string[: match.start()].strip():
-            return number, number
-        # alone on its line: it means the next line that has words
-        following = (at for at in range(number, len(lines)) if lines[at].strip())
-        return number, next(following, number - 1) + 1
+            return first, _END
+        before = self._text[: comment.start].rstrip(" \t")
+        alone = not before or before[-1] in "\r\n"
+        # alone on its line it means the next line that has words
+        line = self._lines.location(self._name, self._next_words(comment.end) if alone else comment.start).line
+        return min(first, (line, 0)), (line + 1, 0)
 
-    def reason(self, rule: str, first: int, last: int) -> str | None:
-        """Return why a finding of a rule on some lines is silenced, or None if it is not."""
+    def _next_words(self, at: int) -> int:
+        """Return the offset of the first character from a place on that is no white space and in no comment."""
+        starts = {comment.start: comment.end for comment in self._comments}
+        while (match := _INK.search(self._text, at)) is not None:
+            if match.start() not in starts:
+                return match.start()
+            at = starts[match.start()]
+        return at
+
+    def reason(self, rule: str, first: Location, last: Location) -> str | None:
+        """Return why a finding of a rule is silenced, or None if it is not.
+
+        Args:
+            rule: the rule, or the verdict.
+            first: where what it is about begins.
+            last: the place behind that.
+        """
         for known in self._found:
-            if known.covers(rule, first, last):
+            if known.covers(rule, first[1:], last[1:]):
                 known.used = True
                 return known.reason or "ignored by a comment"
         return None
 
-    def unused(self) -> list[Finding]:
-        """Return a finding for each comment that silenced nothing."""
-        return [
+    def findings(self) -> list[Finding]:
+        """Return a finding for each comment that silenced nothing, and for each name in one that means nothing."""
+        unused = [
             Finding(
                 RULE,
                 Level.WARNING,
@@ -110,13 +138,9 @@ class Exceptions:
             for known in self._found
             if not known.used
         ]
+        return [*unused, *self._unknown]
 
 
 def _shown(known: _Exception) -> str:
     rules = f"[{', '.join(sorted(known.rules))}]" if known.rules else ""
-    return f"factcheck: ignore{rules} {known.reason}".rstrip()
-
-
-def is_directive(statement: Statement) -> bool:
-    """Tell whether a line of plain text is such a comment and no statement."""
-    return re.match(r"(?:#|//|<!--)\s*factcheck:", statement.text) is not None
+    return f"factcheck: {known.word}{rules} {known.reason}".rstrip()

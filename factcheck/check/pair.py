@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from factcheck.inference.comparison import judge
 from factcheck.inference.entities import Aliases
-from factcheck.language.typography import Plain, plain
-from factcheck.model import Comparison, Difference
+from factcheck.language.typography import LONGEST_SENTENCE, Plain, plain
+from factcheck.model import Comparison, Difference, Verdict
 
 
 def compare(statement: str, reference: str, aliases: Aliases | None = None, leaning: bool = True) -> Comparison:
@@ -25,6 +25,8 @@ def compare(statement: str, reference: str, aliases: Aliases | None = None, lean
         ``supported`` if the reference entails the statement, ``contradicted`` if the two cannot both hold,
         ``unverified`` otherwise; with the points that agree and differ, and a calibrated confidence.
     """
+    if max(len(statement), len(reference)) > LONGEST_SENTENCE:
+        return Comparison(Verdict.UNVERIFIED, reason=f"one of them has more than {LONGEST_SENTENCE:,} characters")
     said, known = plain(statement), plain(reference)
     found = judge(said.text, known.text, aliases, leaning)
     if said.places is None and known.places is None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from factcheck.check.contradictions import contradictions
-from factcheck.check.exceptions import Exceptions, is_directive
+from factcheck.check.exceptions import Exceptions
 from factcheck.check.impossible_dates import impossible_dates
 from factcheck.check.parallel import check_in_parallel
 from factcheck.check.statement import Options
@@ -80,7 +80,7 @@ def check_documents(documents: Sequence[Document], plan: Plan) -> list[Checked]:
     Returns:
         One record for each document, in order; the same for any number of jobs.
     """
-    read = [_stated(document) for document in documents]
+    read = [document.statements for document in documents]
     kept = [
         plan.keep(document.name, statements) if plan.keep else statements
         for document, statements in zip(documents, read, strict=True)
@@ -94,12 +94,6 @@ def check_documents(documents: Sequence[Document], plan: Plan) -> list[Checked]:
     return [
         _finished(document, results, findings) for document, (results, findings) in zip(documents, found, strict=True)
     ]
-
-
-def _stated(document: Document) -> tuple[Statement, ...]:
-    if "factcheck:" in document.text:
-        return tuple(each for each in document.statements if not is_directive(each))
-    return document.statements
 
 
 def _of(statements: Sequence[Statement], findings: Iterable[Finding]) -> list[Finding]:
@@ -177,26 +171,30 @@ def _finished(document: Document, results: Sequence[Result], findings: Sequence[
     for result in results:
         place, end = result.statement.location, result.statement.end
         if place is not None and result.verdict not in (Verdict.SUPPORTED, Verdict.NOT_CHECKABLE, Verdict.UNVERIFIED):
-            _silence(silenced, exceptions, result.verdict.value, place, end or place)
+            _silence(silenced, exceptions, result.verdict.value, place, end or _behind(place))
     for finding in findings:
         for side in finding.sides:
             if side.location is not None and _is_in(side.location, document):
                 place = finding.sides[0].location or side.location
-                reason = exceptions.reason(finding.rule, side.location.line, side.location.line)
+                reason = exceptions.reason(finding.rule, side.location, _behind(side.location))
                 if reason is not None:
                     silenced[finding.rule, place] = reason
     finished = tuple(with_suggestions(results, document))
-    return Checked(document, finished, (*findings, *exceptions.unused()), silenced)
+    return Checked(document, finished, (*findings, *exceptions.findings()), silenced)
 
 
 def _is_in(place: Location, document: Document) -> bool:
     return place.file == document.name
 
 
+def _behind(place: Location) -> Location:
+    return place._replace(column=place.column + 1)
+
+
 def _silence(
     silenced: dict[tuple[str, Location], str], exceptions: Exceptions, rule: str, place: Location, end: Location
 ) -> None:
-    reason = exceptions.reason(rule, place.line, end.line)
+    reason = exceptions.reason(rule, place, end)
     if reason is not None:
         silenced[rule, place] = reason
 

@@ -6,12 +6,16 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from factcheck.check.spans import brought_back
+from factcheck.document.blocks import UNKNOWN
 from factcheck.judge.decide import MIN_CONFIDENCE, Setting, bears, decide
-from factcheck.language.typography import plain
+from factcheck.language.typography import LONGEST_SENTENCE, plain
+from factcheck.language.verbs import is_headline
+from factcheck.language.words import words
 from factcheck.match.base import Base
 from factcheck.match.query import Query, read_query
 from factcheck.match.search import search
 from factcheck.model import Match, Result, Statement, Verdict
+from factcheck.values import find
 
 #: How many of the best matches are compared.
 _COMPARED = 10
@@ -48,6 +52,8 @@ def check_statement(text: str | Statement, base: Base, options: Options | None =
     given = text if isinstance(text, Statement) else Statement(text)
     own = given.text.casefold()
     given = replace(given, context=tuple(name for name in given.context if name.casefold() not in own))
+    if len(given.text) > LONGEST_SENTENCE:
+        return Result(given, Verdict.UNVERIFIED, f"it has {len(given.text):,} characters, more than any sentence")
     options = options or Options()
     set_plainly = plain(given.text)
     if set_plainly.places is None:
@@ -60,11 +66,21 @@ def _dated(given: Statement, base: Base, options: Options) -> Result:
     """Judge a statement with its relative dates written out, if it is known when it was written."""
     as_of = given.as_of or options.as_of
     if as_of is None:
-        return _checked(given, base, options)
+        return _known(_checked(given, base, options))
     from factcheck.values.resolve import absolute
 
     written = absolute(given.text, as_of)
-    return brought_back(_checked(replace(given, text=written.text), base, options), given, written.back)
+    return _known(brought_back(_checked(replace(given, text=written.text), base, options), given, written.back))
+
+
+def _known(result: Result) -> Result:
+    """Return a result, unless it is on content that could not be read, or supports a label, which states nothing."""
+    text = result.statement.text
+    if UNKNOWN in text and result.verdict is not Verdict.NOT_CHECKABLE:
+        return replace(result, verdict=Verdict.UNVERIFIED, reason="a part of it cannot be read", evidence=())
+    if result.verdict is Verdict.SUPPORTED and is_headline(words(text)) and not find(text):
+        return replace(result, verdict=Verdict.UNVERIFIED, reason="a label alone states nothing", evidence=())
+    return result
 
 
 def _checked(statement: Statement, base: Base, options: Options) -> Result:

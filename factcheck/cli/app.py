@@ -14,6 +14,7 @@ from factcheck.cli.bases import open_base
 from factcheck.cli.cache import cache
 from factcheck.cli.check import check
 from factcheck.cli.config import config
+from factcheck.cli.corpus import corpus
 from factcheck.cli.options import (
     DEFAULT_CONFIDENCE,
     AsOfOption,
@@ -102,6 +103,7 @@ def claim(
 
 
 app.command()(check)
+app.command()(corpus)
 app.command()(audit)
 
 

@@ -127,7 +127,11 @@ def check(
             config.get("force-exclude", force_exclude),
         ),
         Options(min_confidence=config.get("min-confidence", min_confidence), as_of=config.get("as-of", as_of)),
-        ReadOptions(config.get("check-quotes", check_quotes), config.get("csv-column", csv_column)),
+        ReadOptions(
+            config.get("check-quotes", check_quotes),
+            config.get("csv-column", csv_column),
+            tuple(config.get("front-matter")),
+        ),
         report_targets(config.get("format", form), output),
         FailOn(config.get("fail-on", fail_on)),
         show_all,

@@ -16,14 +16,32 @@ def compiling() -> Iterator[Callable[[int, int], None] | None]:
     if not sys.stderr.isatty():
         yield None
         return
-    opened: list[Callable[[int], None]] = []
     shown = [0]
 
     def progress(done: int, total: int) -> None:
-        if not opened:
-            opened.append(stack.enter_context(counting(total, "compiling the base")))
-        opened[0](done - shown[0])
+        count(done - shown[0], total)
         shown[0] = done
+
+    with counting_late("compiling the base") as count:
+        yield progress
+
+
+@contextmanager
+def counting_late(label: str) -> Iterator[Callable[[int, int], None]]:
+    """Give a function that counts done work, for work whose amount only shows when it begins.
+
+    Args:
+        label: what is being done.
+
+    Yields:
+        A function to call with the amount done since the last call, and with how much there is to do in all.
+    """
+    opened: list[Callable[[int], None]] = []
+
+    def progress(amount: int, total: int) -> None:
+        if not opened:
+            opened.append(stack.enter_context(counting(total, label)))
+        opened[0](amount)
 
     with ExitStack() as stack:
         yield progress

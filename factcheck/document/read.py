@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import codecs
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from importlib import import_module
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from factcheck.document.blocks import Block, ReadOptions, without_references
+from factcheck.document.blocks import Block, Comment, Part, ReadOptions, blocks_of, without_references
+from factcheck.document.facts import stated
 from factcheck.document.formats import BINARY, MODULES
+from factcheck.document.marks import without_marks
 from factcheck.document.sentences import statements
+from factcheck.document.wrapping import parted
 from factcheck.model import FactcheckError, Statement
 
 SUFFIXES = frozenset(MODULES)
@@ -39,6 +42,7 @@ class Document:
         text: its content, or one line for each paragraph if it is not a text file.
         statements: its sentences.
         options: what was read of it.
+        comments: its comments, which may be meant for this tool.
     """
 
     name: str
@@ -46,6 +50,7 @@ class Document:
     text: str
     statements: tuple[Statement, ...]
     options: ReadOptions = field(default_factory=ReadOptions)
+    comments: tuple[Comment, ...] = ()
 
 
 def _module(suffix: str) -> str:
@@ -100,28 +105,23 @@ def read_bytes(data: bytes, name: str, suffix: str, options: ReadOptions = ReadO
         DocumentError: if it is not text, or not of its format.
     """
     module = _module(suffix)
-    text = _archived(module, data, name) if module in BINARY else decode(data, name)
     if module in BINARY:
-        module = "text"
-        found = tuple(statements(text, name, _lines(text)))
-    else:
-        found = tuple(read_text(text, name, suffix, options))
-    return Document(name, suffix.lower(), text, found, options=options)
+        text, found = _archived(module, data, name, options)
+        return Document(name, suffix.lower(), text, tuple(_statements(found, text, name, module)), options)
+    text = decode(data, name)
+    found = _parts(text, name, suffix, options)
+    comments = tuple(part for part in found if isinstance(part, Comment))
+    return Document(name, suffix.lower(), text, tuple(_statements(found, text, name, module)), options, comments)
 
 
-def _archived(module: str, data: bytes, name: str) -> str:
+def _archived(module: str, data: bytes, name: str, options: ReadOptions) -> tuple[str, list[Part]]:
     try:
-        return "\n".join(" ".join(each.split()) for each in _reader(module).paragraphs(data))
+        text, parts = _reader(module).document(data, options)
+        return text, list(without_references(parts))
+    except RecursionError as error:
+        raise DocumentError(f"{name}: is nested too deeply to be read") from error
     except ValueError as error:
         raise DocumentError(f"{name}: is no sound .{module} file: {error}") from error
-
-
-def _lines(text: str) -> Iterator[Block]:
-    start = 0
-    for line in text.split("\n"):
-        if line.strip():
-            yield Block(line, range(start, start + len(line)))
-        start += len(line) + 1
 
 
 def document_text(data: bytes, path: Path) -> str:
@@ -136,8 +136,9 @@ def document_text(data: bytes, path: Path) -> str:
     """
     module = _module(path.suffix)
     if module in BINARY:
-        return _archived(module, data, str(path))
-    return "\n".join(block.text for block in _reader(module).blocks(decode(data, str(path)), ReadOptions(quotes=True)))
+        return _archived(module, data, str(path), ReadOptions(quotes=True))[0]
+    parts = _reader(module).blocks(decode(data, str(path)), ReadOptions(quotes=True))
+    return "\n".join(block.text for part in parts for block in blocks_of(part))
 
 
 def read_text(text: str, name: str, suffix: str = ".txt", options: ReadOptions = ReadOptions()) -> list[Statement]:  # noqa: B008
@@ -152,14 +153,21 @@ def read_text(text: str, name: str, suffix: str = ".txt", options: ReadOptions =
     Raises:
         DocumentError: if it is not of its format.
     """
-    module = _module(suffix)
+    return _statements(_parts(text, name, suffix, options), text, name, _module(suffix))
+
+
+def _parts(text: str, name: str, suffix: str, options: ReadOptions) -> list[Part]:
     try:
-        blocks = without_references(_reader(module).blocks(text, options))
-        return statements(text, name, blocks, _written_on(text, module))
+        return list(without_references(_reader(_module(suffix)).blocks(text, options)))
     except RecursionError as error:
         raise DocumentError(f"{name}: is nested too deeply to be read") from error
     except Exception as error:  # whatever a parser stumbles over, the user is told which file it was
         raise DocumentError(f"{name}: is no sound {suffix} file: {error}") from error
+
+
+def _statements(parts: Iterable[Part], text: str, name: str, module: str) -> list[Statement]:
+    blocks = (piece for part in stated(parts) if isinstance(part, Block) for piece in parted(part))
+    return statements(text, name, map(without_marks, blocks), _written_on(text, module))
 
 
 def _written_on(text: str, module: str) -> date | None:

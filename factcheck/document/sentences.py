@@ -8,7 +8,7 @@ from datetime import date
 
 from sentencex import get_sentence_boundaries
 
-from factcheck.document.blocks import Block, LineIndex
+from factcheck.document.blocks import NOWHERE, Block, LineIndex
 from factcheck.language.names import leans_on, names
 from factcheck.model import Piece, Span, Statement
 
@@ -36,7 +36,10 @@ def statements(text: str, file: str, blocks: Iterable[Block], as_of: date | None
         for start, end in sentence_spans(block.text):
             sentence = _SPACES.sub(" ", block.text[start:end])
             context = leans_on(sentence, named)
-            begin, behind = block.offsets[start], block.offsets[end - 1] + 1
+            here = [place for place in block.offsets[start:end] if place != NOWHERE]
+            if not here:
+                continue
+            begin, behind = here[0], here[-1] + 1
             places = lines.location(file, begin), lines.location(file, behind)
             pieces = tuple(_pieces(block.text, block.offsets, start, end))
             found.append(Statement(sentence, places[0], context, as_of, places[1], pieces))
@@ -50,6 +53,8 @@ def _pieces(text: str, offsets: Sequence[int], start: int, end: int) -> Iterator
     here = 0
     for word in _INK.finditer(text, start, end):
         for first, behind in _runs(offsets, *word.span()):
+            if offsets[first] == NOWHERE:
+                continue
             at, place = here + first - word.start(), offsets[first]
             if last is not None and place - last.offset == at - last.start:
                 last = last._replace(length=at - last.start + behind - first)

@@ -9,7 +9,7 @@ from functools import lru_cache
 from factcheck.inference.edits import Edit
 from factcheck.inference.fillers import all_phrases, compare_arguments, compare_phrases, cost, is_ranked, same_thing, span
 from factcheck.inference.terms import DECISIVE_ADVERBS, LIGHT_ADVERBS, OPPOSED_PREPOSITIONS, SCOPES
-from factcheck.language.frames import frame
+from factcheck.language.frames import are_apart, frame
 from factcheck.logic.intervals import value_relation
 from factcheck.logic.relations import Relation, joined
 from factcheck.logic.words import word_relation
@@ -83,6 +83,8 @@ def _verbs(known: Proposition, said: Proposition) -> list[Edit] | None:
         return []
     found = word_relation(known.predicate, said.predicate, "v")
     if found.relation is Relation.INDEPENDENCE or (found.relation is Relation.ALTERNATION and found.soft):
+        return None
+    if found.soft and are_apart(known.predicate, said.predicate):
         return None
     if found.relation is Relation.EQUIVALENT and not found.soft:
         return []

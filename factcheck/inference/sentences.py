@@ -14,7 +14,7 @@ from factcheck.logic.relations import Relation
 from factcheck.syntax.records import Proposition
 
 #: Kinds of proposition that only name what is spoken of.
-BY_THE_WAY = frozenset({"title", "with"})
+BY_THE_WAY = frozenset({"title", "with", "implied"})
 _RANK = {Relation.EQUIVALENT: 3, Relation.FORWARD: 2}
 
 

@@ -3,19 +3,10 @@
 from __future__ import annotations
 
 from factcheck.language import tables
+from factcheck.language.modifiers import LIGHT_MODIFIERS, PRIVATIVE
 
-#: Modifiers that may come and go.
-LIGHT_MODIFIERS = frozenset(
-    """own current present overall whole entire total respective very just also nearby famous renowned so-called well-known
-    said certain particular approximate exact actual official named called mr mrs ms dr sir prof""".split()
-)
-#: Modifiers that make of a thing another thing.
-PRIVATIVE = frozenset(
-    """former fake deputy vice acting alleged proposed planned would-be honorary assistant interim ex-president co-founder
-    associate supposed potential possible future toy mock counterfeit failed attempted unsuccessful rejected cancelled
-    co-ceo co-chair co-director incoming outgoing previous past ex late senior junior retired shadow pseudo half quasi near
-    almost nearly non joint sole not virtually only another other further additional second-hand separate different rival""".split()
-)
+__all__ = ["LIGHT_MODIFIERS", "PRIVATIVE"]
+
 #: Heads behind which every modifier is a domain.
 CLOSED_MODIFIERS = frozenset("average limit maximum minimum record majority half share percentage rest".split())
 #: Heads that a bare number may count where the frame says what is counted.

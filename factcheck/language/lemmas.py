@@ -10,8 +10,29 @@ from factcheck.language.wordnet import entry
 
 #: Endings to take off and what to put there instead, by part of speech.
 _ENDINGS = {
-    "n": (("ches", "ch"), ("shes", "sh"), ("sses", "ss"), ("uses", "us"), ("ases", "as"), ("xes", "x"), ("zes", "z"), ("ies", "y"), ("men", "man"), ("s", "")),
-    "v": (("ies", "y"), ("es", "e"), ("es", ""), ("s", ""), ("ied", "y"), ("ed", "e"), ("ed", ""), ("ing", "e"), ("ing", "")),
+    "n": (
+        ("ches", "ch"),
+        ("shes", "sh"),
+        ("sses", "ss"),
+        ("uses", "us"),
+        ("ases", "as"),
+        ("xes", "x"),
+        ("zes", "z"),
+        ("ies", "y"),
+        ("men", "man"),
+        ("s", ""),
+    ),
+    "v": (
+        ("ies", "y"),
+        ("es", "e"),
+        ("es", ""),
+        ("s", ""),
+        ("ied", "y"),
+        ("ed", "e"),
+        ("ed", ""),
+        ("ing", "e"),
+        ("ing", ""),
+    ),
     "a": (("er", ""), ("est", ""), ("er", "e"), ("est", "e"), ("ier", "y"), ("iest", "y")),
     "r": (),
 }
@@ -56,7 +77,9 @@ def _spelt(word: str) -> str:
 
 
 #: Words in -our that are no British spelling.
-_OUR = frozenset({"four", "hour", "tour", "pour", "sour", "flour", "contour", "detour", "velour", "glamour", "troubadour"})
+_OUR = frozenset(
+    {"four", "hour", "tour", "pour", "sour", "flour", "contour", "detour", "velour", "glamour", "troubadour"}
+)
 
 
 def _base(key: str, pos: str) -> str:
@@ -76,7 +99,9 @@ def _base(key: str, pos: str) -> str:
     if pos == "n" and key.endswith("ss"):
         candidates = []
     known = [each for each in candidates if pos in entry(each).senses]
-    if pos in found.senses and (not known or (pos == "n" and found.count("n") > max(entry(each).count("n") for each in known))):
+    if pos in found.senses and (
+        not known or (pos == "n" and found.count("n") > max(entry(each).count("n") for each in known))
+    ):
         return key
     if pos == "a" and known and found.count("a") > 5 * max(entry(each).count("a") for each in known):
         return key

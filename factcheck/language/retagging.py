@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _NAMES = frozenset({"NNP", "NNPS"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_OPEN = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "VBG", "RB", "VB", "VBP", "VBD", "VBZ", "VBN", "IN", "UH", "FW", "RBR", "JJR"})
-_OPENERS = frozenset(".!?:;“\"(–—")
+_OPEN = frozenset(
+    {"NN", "NNS", "NNP", "NNPS", "JJ", "VBG", "RB", "VB", "VBP", "VBD", "VBZ", "VBN", "IN", "UH", "FW", "RBR", "JJR"}
+)
+_OPENERS = frozenset('.!?:;“"(–—')
 _ENDS = frozenset(".!?;:–—")
 _SMALL = frozenset(
     """the a an in on at by for from of to with without under over after before since until during while when where if as into onto
@@ -26,7 +28,11 @@ _SMALL = frozenset(
     another other such according due except including following""".split()
 )
 #: Verbs whose past is spelt like the present.
-_UNCHANGED = frozenset("cost cut hit put set let shut spread beat burst hurt quit split read cast bid shed thrust upset".split())
+_UNCHANGED = frozenset(
+    "cost cut hit put set let shut spread beat burst hurt quit split read cast bid shed thrust upset".split()
+)
+#: Words that open a dependent clause, before which a verb must have stood.
+_SUBORDINATORS = frozenset({"unless", "if", "when", "because", "although", "though", "while", "whereas"})
 #: Adjectives that open the name of an office.
 _TITLE_WORDS = frozenset({"chief", "general", "prime", "vice", "deputy"})
 #: What may stand behind a verb: tag of the next word.
@@ -48,6 +54,7 @@ def mended(found: list[Token], text: str) -> list[Token]:
         made[at] = _agreeing(token, made, at)
     for start, end in _stretches(made):
         _find_verb(made, start, end)
+        _participles(made, start, end)
     return with_weekdays(made)
 
 
@@ -65,20 +72,52 @@ def _in_name(token: Token, before: list[Token], found: list[Token], at: int, tex
     behind = found[at + 1] if at + 1 < len(found) else None
     if value.kind == "date":
         opens = behind is None or behind.tag in _FINITE or behind.tag in (".", ",", "IN", "CC", "POS", "VBN")
-        return token._replace(tag="NNP", value=None) if opens and len(token.text) == 4 and not _is_time(before[-1]) else None
-    if value.kind != "number" or (behind is not None and behind.tag in ("NNS", "NN", "JJ", "NNPS", "VBG")):
+        return (
+            token._replace(tag="NNP", value=None)
+            if opens and len(token.text) == 4 and not _is_time(before[-1])
+            else None
+        )
+    if value.kind != "number" or (
+        behind is not None and behind.tag in ("NNS", "NN", "JJ", "NNPS", "VBG") and _counts(token, found, at + 1)
+    ):
         return None
     return token._replace(tag="NNP", value=None)
 
 
+def _counts(token: Token, found: list[Token], at: int) -> bool:
+    """Tell whether a number may count the noun that follows: "Tor 3 electric car" holds no count."""
+    while (
+        at < len(found)
+        and found[at].tag in ("JJ", "VBG", "NN")
+        and at + 1 < len(found)
+        and found[at + 1].tag in ("JJ", "NN", "NNS")
+    ):
+        at += 1
+    return at >= len(found) or found[at].tag != "NN" or token.text in ("1", "0")
+
+
 def _is_time(token: Token) -> bool:
     """Tell whether a name is a day or season, behind which a year is a date: "Christmas Day 1944"."""
-    return token.lemma in ("day", "eve", "spring", "summer", "autumn", "winter", "easter", "christmas") or token.key.endswith("day")
+    return token.lemma in (
+        "day",
+        "eve",
+        "spring",
+        "summer",
+        "autumn",
+        "winter",
+        "easter",
+        "christmas",
+    ) or token.key.endswith("day")
 
 
 def _as_name_or_noun(token: Token, found: list[Token], at: int) -> Token:
     """Return a capitalised word as a name where it is no known word, and one that opens a sentence as what it is."""
-    if token.value is not None or token.tag not in _OPEN or token.text.islower() or (token.key in _SMALL and not token.text.isupper()):
+    if (
+        token.value is not None
+        or token.tag not in _OPEN
+        or token.text.islower()
+        or (token.key in _SMALL and not token.text.isupper())
+    ):
         return token
     if any(map(str.isupper, token.text[1:])) and not token.text.isupper():
         return token._replace(tag="NNP", lemma=token.key)  # macOS, OpenAI
@@ -86,7 +125,9 @@ def _as_name_or_noun(token: Token, found: list[Token], at: int) -> Token:
     initial = at == 0 or found[at - 1].text in _OPENERS
     behind = found[at + 1] if at + 1 < len(found) else None
     if not initial:
-        if token.tag in ("IN", "VBD", "VBZ", "VBN", "VB", "VBP", "RBR", "JJR") and (known.senses or known.bases or token.key in _SMALL):
+        if token.tag in ("IN", "VBD", "VBZ", "VBN", "VB", "VBP", "RBR", "JJR") and (
+            known.senses or known.bases or token.key in _SMALL
+        ):
             return token
         common = token.tag == "VBG" or (token.tag in ("JJ", "RB") and known.senses)
         return token if common else token._replace(tag="NNP", lemma=token.key)
@@ -96,7 +137,12 @@ def _as_name_or_noun(token: Token, found: list[Token], at: int) -> Token:
 def _opening(token: Token, found: list[Token], at: int, behind: Token | None) -> Token:
     """Return the word that opens a sentence, whose capital tells nothing, as a name, a noun or what it was tagged."""
     known = entry(token.key)
-    if behind is not None and behind.value is not None and behind.text.replace(".", "").isdigit() and _is_called(found, at):
+    if (
+        behind is not None
+        and behind.value is not None
+        and behind.text.replace(".", "").isdigit()
+        and _is_called(found, at)
+    ):
         return token._replace(tag="NNP", lemma=token.key)  # "Tor 4 needs"
     if behind is not None and behind.tag == "POS" and token.tag in ("NN", "NNP") and at == 0:
         return token._replace(tag="NNP", lemma=token.key)  # "City's stadium": a name, since it has no article
@@ -109,9 +155,19 @@ def _opening(token: Token, found: list[Token], at: int, behind: Token | None) ->
             return token._replace(tag="NN", lemma=lemma(token.key, "n"))
         if known.count("a") > 1 and not known.proper and behind is not None and behind.tag in ("NN", "NNS"):
             return token._replace(tag="JJ", lemma=lemma(token.key, "a"))  # "Parental leave"
-    if token.tag == "VBG" and behind is not None and (behind.tag in _FINITE or behind.tag == "IN") and known.count("n") > 0:
+    if (
+        token.tag == "VBG"
+        and behind is not None
+        and (behind.tag in _FINITE or behind.tag == "IN")
+        and known.count("n") > 0
+    ):
         return token._replace(tag="NN", lemma=token.key)  # "Fishing in the lake is"
-    if token.tag not in (*_NAMES, "IN", "VBG") and set(known.senses) <= {"n"} and known.count("n") < 2 and not _is_form(token):
+    if (
+        token.tag not in (*_NAMES, "IN", "VBG")
+        and set(known.senses) <= {"n"}
+        and known.count("n") < 2
+        and not _is_form(token)
+    ):
         if entry(lemma(token.key, "n")).count("n") == 0 and not known.bases:
             return token._replace(tag="NNP", lemma=token.key)
     return token
@@ -125,7 +181,9 @@ def _is_called(found: list[Token], at: int) -> bool:
 
 def _is_form(token: Token) -> bool:
     """Tell whether a word is a known word in another form, or a small word."""
-    return token.key in _SMALL or any(entry(base).senses for base in (lemma(token.key, pos) for pos in "nva") if base != token.key)
+    return token.key in _SMALL or any(
+        entry(base).senses for base in (lemma(token.key, pos) for pos in "nva") if base != token.key
+    )
 
 
 # -- nouns and verbs ------------------------------------------------------------------------------------------------------
@@ -133,25 +191,69 @@ def _agreeing(token: Token, found: list[Token], at: int) -> Token:
     """Return a word that was tagged as a verb, and cannot be one where it stands, as the noun that it is."""
     known = entry(token.key)
     follower = found[at + 1] if at + 1 < len(found) else None
-    if token.tag in ("VBN", "VBG") and "v" not in entry(token.lemma).senses and known.count("n") and not token.key.endswith("ed"):
+    if (
+        token.tag in ("VBN", "VBG")
+        and "v" not in entry(token.lemma).senses
+        and known.count("n")
+        and not token.key.endswith("ed")
+    ):
         return token._replace(tag="NN", lemma=lemma(token.key, "n"))  # "had nausea", "is herring soup"
-    if token.tag in ("JJ", "NN") and token.text.islower() and not known.senses and any(base.endswith(".v") for base in known.bases):
+    if (
+        token.tag in ("JJ", "NN")
+        and token.text.islower()
+        and not known.senses
+        and any(base.endswith(".v") for base in known.bases)
+    ):
         return token._replace(tag="VBD", lemma=lemma(token.key, "v"))  # "outsold"
-    if at == 0 and token.tag in ("JJ", "VB", "RB") and known.count("n") > 0 and follower is not None and follower.tag in _FINITE and follower.lemma not in ("be", "do"):
+    if token.key == "to" and token.tag == "IN" and follower is not None and follower.tag == "VB":
+        return token._replace(tag="TO")
+    if (
+        at == 0
+        and token.tag in ("JJ", "VB", "RB")
+        and known.count("n") > 0
+        and follower is not None
+        and follower.tag in _FINITE
+        and follower.lemma not in ("be", "do")
+    ):
         return token._replace(tag="NN", lemma=lemma(token.key, "n"))  # "Light travels"
-    if token.tag == "VBZ" and at and found[at - 1].tag in _NOUNS and follower is not None and lemma(token.key, "n") != token.key:
-        outdone = follower.tag == "VBD" or (follower.tag in ("JJ", "NN") and not entry(follower.key).senses and entry(follower.key).bases)
+    if (
+        token.tag == "VBZ"
+        and at
+        and found[at - 1].tag in _NOUNS
+        and follower is not None
+        and lemma(token.key, "n") != token.key
+    ):
+        outdone = follower.tag == "VBD" or (
+            follower.tag in ("JJ", "NN") and not entry(follower.key).senses and entry(follower.key).bases
+        )
         earlier = found[at - 1].tag == "NN" and at > 1 and found[at - 2].tag == "VBD"
         if outdone or earlier:
             return token._replace(tag="NNS", lemma=lemma(token.key, "n"))  # "heat pumps outsold", "outsold heat pumps"
-    if token.value is not None and token.value.kind == "ordinal" and token.key == "second" and at and found[at - 1].key in ("a", "per", "each", "every"):
+    if (
+        token.value is not None
+        and token.value.kind == "ordinal"
+        and token.key == "second"
+        and at
+        and found[at - 1].key in ("a", "per", "each", "every")
+    ):
         return token._replace(tag="NN", lemma="second", value=None)
-    if token.tag == "JJ" and token.key in _TITLE_WORDS and at and found[at - 1].tag == "NN" and follower is not None and follower.tag == "NN":
+    if (
+        token.tag == "JJ"
+        and token.key in _TITLE_WORDS
+        and at
+        and found[at - 1].tag == "NN"
+        and follower is not None
+        and follower.tag == "NN"
+    ):
         return token._replace(tag="NN", lemma=token.key)  # "the deputy chief executive"
     if token.tag not in ("VBP", "VB") or not at or token.lemma in ("be", "have", "do") or known.count("n") == 0:
         return token
     singular = found[at - 1].tag == "NN" and at > 1 and found[at - 2].tag in ("DT", "JJ", "PRP$")
-    another = follower is not None and follower.tag in _FINITE and found[at - 1].tag in ("JJ", "NN", "NNP", "DT")
+    another = (
+        follower is not None
+        and follower.tag in _FINITE
+        and found[at - 1].tag in ("JJ", "NN", "NNP", "DT", "WP$", "PRP$", "POS")
+    )
     if singular or another:
         return token._replace(tag="NN", lemma=lemma(token.key, "n"))  # "the team plan 20", "parental leave lasts"
     return token
@@ -166,6 +268,7 @@ def _stretches(found: list[Token]) -> Iterator[tuple[int, int]]:
         follower = found[at + 1] if at + 1 < len(found) else None
         ends = token.text in _ENDS or (token.text == "," and dependent)
         joins = token.tag == "CC" and follower is not None and follower.tag in _FINITE
+        joins = joins or (token.key in _SUBORDINATORS and token.tag in ("IN", "WRB") and at > start + 1)
         if ends or joins:
             yield start, at
             start, dependent = at + 1, False
@@ -197,10 +300,67 @@ def _find_verb(found: list[Token], start: int, end: int) -> None:
     _past_for_participle(found, start, end)
 
 
+def _participles(found: list[Token], start: int, end: int) -> None:
+    """Tag participles before a noun as adjectives, and a past form behind a noun that has its verb as a participle."""
+    verb: Token | None = None
+    for at in range(start, end):
+        token = found[at]
+        before = found[at - 1] if at > start else None
+        follower = found[at + 1] if at + 1 < end else None
+        opens = before is None or before.tag in (",", "CC", "IN", ":", "``")
+        if (
+            token.tag == "VBN"
+            and opens
+            and follower is not None
+            and follower.tag in ("NN", "NNS")
+            and _verb_without_comma(found, at + 1, end)
+        ):
+            found[at] = token._replace(tag="JJ", lemma=token.key)  # "Deleted files can be restored"
+        elif (
+            token.tag == "VBD"
+            and verb is not None
+            and before is not None
+            and before.tag in _NOUNS
+            and follower is not None
+        ):
+            telling = verb.lemma in _TELLING or (at > start + 1 and before.tag in _NAMES and found[at - 2].tag == "NN")
+            if not telling and follower.tag in ("IN", "RB") and follower.key != "that":
+                found[at] = token._replace(tag="VBN")  # "won the match against Tor played on 3 May"
+        elif token.tag == "VBZ" and verb is not None and before is not None and before.value is not None:
+            found[at] = token._replace(tag="NNS", lemma=lemma(token.key, "n"))  # "earn 12 crowns"
+        if found[at].tag in _FINITE:
+            verb = found[at]
+        elif token.tag in ("CC", ",", "WDT", "WP", "WRB", "WP$") or token.key in _CLAUSAL:
+            verb = None
+
+
+_TELLING = frozenset(
+    "say claim argue think believe report announce state tell suggest know show find mean confirm reveal be".split()
+)
+_CLAUSAL = frozenset(
+    "that after before since until as than because although though while if unless when whether".split()
+)
+
+
+def _verb_without_comma(found: list[Token], at: int, end: int) -> bool:
+    """Tell whether a finite verb follows before a comma."""
+    for token in found[at:end]:
+        if token.tag in _FINITE:
+            return True
+        if token.tag in (",", "DT", "NNP", "NNPS", "PRP"):
+            return False
+    return False
+
+
 def _past_for_participle(found: list[Token], start: int, end: int) -> None:
     """Tag the only participle of a stretch, behind a noun, as the past tense: "the council rebuked the paper"."""
     lone = [at for at in range(start + 1, end) if found[at].tag == "VBN"]
-    if len(lone) == 1 and lone[0] + 1 < end and _ends_noun(found[lone[0] - 1]) and found[lone[0] + 1].tag in ("DT", "PRP$", "NNP", "NNS", "VAL", "PRP"):
+    if (
+        len(lone) == 1
+        and lone[0] + 1 < end
+        and _ends_noun(found[lone[0] - 1])
+        and found[lone[0] + 1].tag in ("DT", "PRP$", "NNP", "NNS", "VAL", "PRP")
+    ):
         found[lone[0]] = found[lone[0]]._replace(tag="VBD")
 
 
@@ -210,7 +370,11 @@ def _verb_form(found: list[Token], at: int, start: int) -> Token | None:
     if before.tag == "RB" and at - 1 > start:
         before = found[at - 2]
     opens = at - 1 == start and before.tag in ("JJ", "VB", "RB", "VBG") and entry(before.key).count("n") > 0
-    if token.tag not in ("NN", "NNS", "VB", "JJ", "NNP") or not token.text.islower() or not (_ends_noun(before) or opens):
+    if (
+        token.tag not in ("NN", "NNS", "VB", "JJ", "NNP")
+        or not token.text.islower()
+        or not (_ends_noun(before) or opens)
+    ):
         return None
     known = entry(token.key)
     past = next((base[:-2] for base in known.bases if base.endswith(".v")), "")
@@ -237,4 +401,4 @@ def _is_plural(found: list[Token], at: int, start: int) -> bool:
         if token.tag in _NOUNS and (index + 1 >= at or found[index + 1].tag not in _NOUNS):
             joined = any(each.key == "and" for each in found[index + 1 : at])
             return token.tag in ("NNS", "NNPS") or joined
-    return False
+    return any(token.value is not None and token.value.low != 1 for token in found[start:at])

@@ -10,7 +10,6 @@ from factcheck.language.lemmas import lemma
 from factcheck.language.retagging import mended
 from factcheck.language.stem import fold
 from factcheck.language.tagger import tag
-from factcheck.language.wordnet import entry
 from factcheck.model import Value
 
 _TOKEN = re.compile(

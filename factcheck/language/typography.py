@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from factcheck.model import Span
 
+#: Characters of the longest sentence that is judged; what is longer is a list, a table or no prose at all.
+LONGEST_SENTENCE = 2_000
 #: What opens an item of a list.
 _BULLET = re.compile(r"(?:[-*+•·‣▪–—]|\(?\d{1,3}[.)])\s+(?=\S)")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")

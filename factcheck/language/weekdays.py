@@ -25,7 +25,9 @@ def with_weekdays(tokens: list[Token]) -> list[Token]:
     while at < len(tokens):
         token = tokens[at]
         first = _day(token)
-        last = _day(tokens[at + 2]) if first is not None and at + 2 < len(tokens) and tokens[at + 1].key in _TO else None
+        last = (
+            _day(tokens[at + 2]) if first is not None and at + 2 < len(tokens) and tokens[at + 1].key in _TO else None
+        )
         if first is not None and last is not None:
             if found and found[-1].key in ("from", "between"):
                 found.pop()
@@ -33,7 +35,12 @@ def with_weekdays(tokens: list[Token]) -> list[Token]:
             _add(found, token._replace(end=tokens[at + 2].end), days)
             at += 3
             continue
-        if token.lemma in _GROUPS and token.tag in ("NNS", "NNPS") and found and found[-1].tag in ("IN", "DT", "CC", ","):
+        if (
+            token.lemma in _GROUPS
+            and token.tag in ("NNS", "NNPS")
+            and found
+            and found[-1].tag in ("IN", "DT", "CC", ",")
+        ):
             if found[-1].tag == "DT":
                 found.pop()
             _add(found, token, list(_GROUPS[token.lemma]))

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from factcheck.base.compile import ALONE, Work, open_store
 from factcheck.base.discover import Found, discover
-from factcheck.base.store import Store
+from factcheck.base.store import Store, opened
 from factcheck.match.search import search
-from factcheck.model import Claim, Entity, Match, Property, Source
+from factcheck.model import Claim, Entity, FactcheckError, Match, Property, Source
 
 
 class Base:
@@ -99,3 +99,18 @@ def open_found(found: Found, work: Work = ALONE) -> Base:
     """
     store, warning = open_store(found.folder, work)
     return Base(found.folder, store, warning, found.name)
+
+
+def open_compiled(folder: Path) -> Base:
+    """Open a base from its compiled index alone, as another process or another machine does that was given a copy.
+
+    Args:
+        folder: the index, named by its key.
+
+    Raises:
+        FactcheckError: if it is missing or damaged.
+    """
+    store = opened(folder)
+    if store is None:
+        raise FactcheckError(f"{folder}: is no compiled base, or it is damaged")
+    return Base(folder, store)

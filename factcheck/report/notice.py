@@ -29,6 +29,7 @@ VERDICT_HELP = {
     "self-contradiction": "Two sentences of the text cannot both hold.",
     "impossible-date": "The calendar has no such day, or the weekday is not its own.",
     "unused-ignore": "A comment silences nothing.",
+    "unknown-directive": "A comment holds a name that means nothing.",
 }
 
 

@@ -15,8 +15,19 @@ class Comparisons(Scanner):
         chunks = self.chunks
         chunk = chunks[at]
         opens = chunk.kind in ("PP", "ADV", "SUB") and chunk.word in ("than", "compared")
-        way = chunk.kind == "ADV" and chunk.word in ("up", "down") and at + 1 < len(chunks) and chunks[at + 1].word in ("from", "on", "by")
-        amount = chunk.kind in ("NP", "ADJ") and chunk.phrase is not None and chunk.phrase.value is not None and chunks[at - 1].kind == "," and self._than_ahead(at)
+        way = (
+            chunk.kind == "ADV"
+            and chunk.word in ("up", "down")
+            and at + 1 < len(chunks)
+            and chunks[at + 1].word in ("from", "on", "by")
+        )
+        amount = (
+            chunk.kind in ("NP", "ADJ")
+            and chunk.phrase is not None
+            and chunk.phrase.value is not None
+            and chunks[at - 1].kind == ","
+            and self._than_ahead(at)
+        )
         if not (opens or way or amount):
             return 0
         compared = self._compared(at, made, amount)
@@ -30,7 +41,9 @@ class Comparisons(Scanner):
         parts = [each for each in chunks[at:behind]]
         words = " ".join(_words_of(each) for each in parts)
         modifiers = tuple(Modifier("word", word, chunk.start, chunk.end) for word in sorted(set(words.split())))
-        made.arguments.append(Argument("than", (Phrase(words, "clause", chunk.start, parts[-1].end, modifiers=modifiers),)))
+        made.arguments.append(
+            Argument("than", (Phrase(words, "clause", chunk.start, parts[-1].end, modifiers=modifiers),))
+        )
         return behind
 
     def _compared(self, at: int, made: Clause, amount: bool) -> int:

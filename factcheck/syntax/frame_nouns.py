@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from factcheck.language.frames import Entry, entries
+from factcheck.syntax.noun_terms import bare, hung_on, names_of, with_qualities
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
-from factcheck.syntax.roles import CORE, PLACES, Told, hung_on, names_of, role_type, told, with_qualities
+from factcheck.syntax.role_fillers import role_type
+from factcheck.syntax.roles import CORE, PLACES, Told, qualified, told
 
 #: Verbs behind an event noun that only say that it took place.
 _HAPPEN = frozenset({"be", "take place", "happen", "occur", "come", "follow", "exist"})
@@ -15,13 +17,14 @@ _HAPPEN = frozenset({"be", "take place", "happen", "occur", "come", "follow", "e
 _MEASURING = {"cost": "for", "take": "duration", "last": "duration"}
 #: Verbs that say which phase of a state or event a noun names: "support for Tor 4 ended".
 _PHASES = {
-    "end": "end", "cease": "end", "stop": "end", "expire": "end", "finish": "end", "begin": "begin", "start": "begin", "commence": "begin",
-    "continue": "hold", "last": "hold",
-}  # fmt: skip
+    **dict.fromkeys(("end", "cease", "stop", "expire", "finish"), "end"),
+    **dict.fromkeys(("begin", "start", "commence"), "begin"),
+    **dict.fromkeys(("continue", "last"), "hold"),
+}
 #: Verbs with an event noun for object that only say that it took place: of whom -> whether the subject undergoes it.
 _UNDERGOING = frozenset({"undergo", "see", "experience"})
 #: Verbs before an adjective that say no more than "be".
-_COPULAS = frozenset({"be", "stay", "remain", "stand", "lie", "grow", "reach", "measure"})
+_COPULAS = frozenset({"be", "become", "stay", "remain", "stand", "lie", "grow", "reach", "measure"})
 
 
 def by_noun(made: Proposition) -> Iterator[Told]:
@@ -32,7 +35,12 @@ def by_noun(made: Proposition) -> Iterator[Told]:
         if named is not None:
             yield from _is_noun(made, subject, named)
             yield from _is_noun(made, named, subject)
-    if (made.predicate == "have" or made.verb in _UNDERGOING) and subject is not None and thing is not None and len(thing.phrases) == 1:
+    if (
+        (made.predicate == "have" or made.verb in _UNDERGOING)
+        and subject is not None
+        and thing is not None
+        and len(thing.phrases) == 1
+    ):
         yield from _has_noun(made, subject, thing)
     happens = made.predicate in _HAPPEN or made.predicate in _MEASURING or made.verb in _PHASES
     event = subject if subject is not None and happens and attribute is None else None
@@ -54,18 +62,29 @@ def _terms(phrase: Phrase) -> Iterator[tuple[str, Entry]]:
 
 def _is_noun(made: Proposition, one: Argument, two: Argument) -> Iterator[Told]:
     """Tell "X is the founder of Y" and "the height of X is V": the noun in ``two`` names a role of its frame."""
+    if all(phrase.kind == "adjective" for phrase in one.phrases):
+        return
     for phrase in two.phrases:
-        if phrase.kind != "noun":
+        if phrase.kind != "noun" and not (phrase.kind == "name" and phrase.start == 0 and " " not in phrase.head):
             continue
         for name, entry in _terms(phrase):
             role = entry.slots.get("is")
             if role is None or (one.slot.startswith("time") and role_type(entry.frame, role) != "date"):
                 continue
             rest = [each for each in made.arguments if each is not one and each is not two]
-            hung = [each for each in with_qualities(hung_on(phrase, name), entry) if each.slot != "num" or "num" in entry.slots]
+            hung = [
+                each
+                for each in with_qualities(hung_on(phrase, name), entry)
+                if each.slot != "num" or "num" in entry.slots
+            ]
             found = told(made, entry, [replace(one, slot="is"), *hung, *rest], name)
-            if found is not None and len(found.proposition.arguments) > 1:
-                yield found
+            if found is not None and _says_something(found):
+                yield qualified(found)
+
+
+def _says_something(found: Told) -> bool:
+    """Tell whether more than one thing is named: a founder of what?"""
+    return sum(len(each.phrases) for each in found.proposition.arguments) > 1
 
 
 def _has_noun(made: Proposition, subject: Argument, thing: Argument) -> Iterator[Told]:
@@ -84,12 +103,13 @@ def _has_noun(made: Proposition, subject: Argument, thing: Argument) -> Iterator
                 continue
             if argument.slot == "of" and valued and "is" in entry.slots:
                 # in "has a height of V" the value stands behind "of"
-                argument = replace(argument, slot="is")
-            arguments.append(argument)
+                arguments.append(replace(argument, slot="is"))
+            else:
+                arguments.append(argument)
         rest = [each for each in made.arguments if each is not subject and each is not thing]
         found = told(made, entry, [*arguments, *rest], name)
-        if found is not None and len(found.proposition.arguments) > 1:
-            yield found
+        if found is not None and _says_something(found):
+            yield qualified(found)
 
 
 def _event_noun(made: Proposition, event: Argument) -> Iterator[Told]:
@@ -117,7 +137,7 @@ def _event_noun(made: Proposition, event: Argument) -> Iterator[Told]:
                 # its beginning and its end are events of their own
                 proposition = replace(proposition, frame=f"{phase}:{entry.frame}", predicate=f"{phase}:{entry.frame}")
             found = found._replace(proposition=proposition, fit=found.fit + 3)
-        yield found
+        yield qualified(found)
 
 
 def _event_slot(made: Proposition, slot: str, entry: Entry) -> str:
@@ -128,45 +148,57 @@ def _event_slot(made: Proposition, slot: str, entry: Entry) -> str:
     return slot
 
 
-# -- adjectives ---------------------------------------------------------------------------------------------------------------
+# -- adjectives ----------------------------------------------------------------------------------------------------
 
 
 def by_adjective(made: Proposition) -> Iterator[Told]:
     """Yield a proposition by the frames of the adjective, state or prepositional phrase that its subject is in."""
     subject, attribute = made.argument("subj"), made.argument("attr")
-    if subject is None and made.argument("obj") is not None:
-        # "is unsupported": read as a participle
-        for entry in entries("a", made.verb):
-            yield from _of(made, entry, [replace(each, slot="subj") if each.slot == "obj" else each for each in made.arguments], made.verb)
-        return
+    if subject is None:
+        yield from _by_participle(made)
     if subject is None or made.verb not in _COPULAS:
         return
     others = [each for each in made.arguments if each is not subject and each is not attribute]
-    if attribute is None:
-        if made.predicate == "be":
-            yield from _by_state(made, subject, "", [subject, *others])
+    # "worth 90,000 euros"
+    others = [
+        replace(each, slot="measure") if each.slot == "attr" and each.phrases[0].value is not None else each
+        for each in others
+    ]
+    if attribute is not None:
+        for phrase in attribute.phrases:
+            yield from _by_attribute(made, phrase, subject, others)
+    elif made.predicate == "be":
+        yield from _by_state(made, subject, "", [subject, *others])
+
+
+def _by_participle(made: Proposition) -> Iterator[Told]:
+    """Tell "is unsupported" and "is opposed to", which read as passives."""
+    if made.argument("obj") is not None:
+        arguments = [replace(each, slot="subj") if each.slot == "obj" else each for each in made.arguments]
+        for entry in (*entries("a", made.verb), *entries("p", made.verb)):
+            yield from _of(made, entry, arguments, made.verb)
+
+
+def _by_attribute(made: Proposition, phrase: Phrase, subject: Argument, others: list[Argument]) -> Iterator[Told]:
+    """Tell what an adjective says of a subject: "is 88 m high", "is worth 90,000 euros", "is closed source"."""
+    measured = phrase.value is not None and phrase.value.kind != "number"
+    if phrase.kind == "noun" and phrase.modifiers and phrase.determiner == "" and made.predicate == "be":
+        for name in names_of(phrase)[:-1]:
+            for entry in entries("a", name):
+                yield from _of(made, entry, [subject, *others], name)
+    if phrase.kind != "adjective" and not (phrase.kind == "noun" and measured):
         return
-    for phrase in attribute.phrases:
-        if phrase.kind == "noun" and phrase.modifiers and phrase.determiner == "" and made.predicate == "be":
-            for name in names_of(phrase)[:-1]:
-                for entry in entries("a", name):
-                    yield from _of(made, entry, [subject, *others], name)
-        if phrase.kind != "adjective":
-            continue
-        yield from _by_state(made, subject, f"{phrase.head} ", [subject, *others])
-        for entry in entries("a", phrase.head):
-            if phrase.quantifier in ("more", "most"):
-                continue
-            arguments = [subject, *others]
-            if phrase.value is not None:
-                measured = Phrase(phrase.value.kind, "value", phrase.start, phrase.end, value=phrase.value)
-                arguments.append(Argument("measure", (measured,)))
-            elif "measure" in entry.slots:
-                continue
-            if phrase.value is None and made.predicate != "be":
-                continue
-            kept = [Modifier("adv", each.word, each.start, each.end) for each in phrase.modifiers]
-            yield from _of(replace(made, adverbs=(*made.adverbs, *kept)), entry, arguments, phrase.head)
+    yield from _by_state(made, subject, f"{phrase.head} ", [subject, *others])
+    if phrase.quantifier in ("more", "most") or (phrase.value is None and made.predicate != "be"):
+        return
+    kept = [Modifier("adv", each.word, each.start, each.end) for each in phrase.modifiers]
+    described = replace(made, adverbs=(*made.adverbs, *kept))
+    arguments = [subject, *others]
+    if phrase.value is not None:
+        arguments.append(Argument("measure", (bare(phrase, phrase.value),)))
+    for entry in entries("a", phrase.head):
+        if "measure" not in entry.slots or any(each.slot == "measure" for each in arguments):
+            yield from _of(described, entry, arguments, phrase.head)
 
 
 def _by_state(made: Proposition, subject: Argument, before: str, arguments: list[Argument]) -> Iterator[Told]:

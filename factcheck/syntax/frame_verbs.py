@@ -6,12 +6,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from factcheck.language.frames import Entry, entries
+from factcheck.language.frames import Entry, entries, frame
+from factcheck.syntax.noun_terms import hung_on, names_of
 from factcheck.syntax.records import Argument, Phrase, Proposition
-from factcheck.syntax.roles import CORE, Told, hung_on, names_of, told
-
-#: Most words of an idiom are found by at most this many of its parts.
-_STATES = frozenset({"be", "stay", "remain", "stand", "lie", "grow", "measure"})
+from factcheck.syntax.roles import CORE, Told, qualified, told
 
 
 class _Wording(NamedTuple):
@@ -30,16 +28,24 @@ def by_verb(made: Proposition) -> Iterator[Told]:
             for entry in entries(kind, wording.name):
                 found = _told(replace(made, arguments=wording.arguments, adverbs=adverbs), entry, wording.name)
                 if found is not None:
-                    yield found
+                    yield qualified(found)
 
 
 def _told(made: Proposition, entry: Entry, name: str) -> Told | None:
     slots = {each.slot for each in made.arguments}
-    if "obj" in entry.slots and "obj" not in slots and not slots & {"that", "purpose", "gerund"}:
+    if "obj" in entry.slots and "obj" not in slots and not any(_is_key(entry, slot) for slot in slots):
         return None
     if "iobj" in entry.slots and "to" in slots and "to" not in entry.slots:
-        made = replace(made, arguments=tuple([replace(each, slot="iobj") if each.slot == "to" else each for each in made.arguments]))
+        made = replace(
+            made,
+            arguments=tuple([replace(each, slot="iobj") if each.slot == "to" else each for each in made.arguments]),
+        )
     return told(made, entry, made.arguments, name)
+
+
+def _is_key(entry: Entry, slot: str) -> bool:
+    """Tell whether a slot other than the subject says which event it is, so that the object may be left unsaid."""
+    return slot != "subj" and entry.slots.get(slot) in frame(entry.frame).key
 
 
 def _wordings(made: Proposition) -> Iterator[_Wording]:
@@ -48,7 +54,11 @@ def _wordings(made: Proposition) -> Iterator[_Wording]:
     for adverb in made.adverbs:
         verbs.append(_Wording(f"{made.verb} {adverb.word}", made.arguments, frozenset({adverb.word})))
         thing = made.argument("obj")
-        if thing is not None and thing.start < made.start and not any(each.slot == adverb.word for each in made.arguments):
+        if (
+            thing is not None
+            and thing.start < made.start
+            and not any(each.slot == adverb.word for each in made.arguments)
+        ):
             # "is paid for", "that it paid for": the object is what stands behind the preposition
             bound = tuple([replace(each, slot=adverb.word) if each is thing else each for each in made.arguments])
             verbs.append(_Wording(made.verb, bound, frozenset({adverb.word})))
@@ -74,24 +84,33 @@ def _with_argument(verb: _Wording, argument: Argument) -> Iterator[_Wording]:
         before = verb.name if argument.slot in CORE else f"{verb.name} {argument.slot}"
         for name in names_of(phrase):
             made = (*rest, *_opened(phrase, name, "subj" in slots))
-            yield verb._replace(name=f"{before} {name}", arguments=made)
+            whole = f"{before} {name}"
+            yield verb._replace(name=whole, arguments=made)
+            if entries("lv", whole) or entries("v", whole):
+                break
             if argument.slot in ("obj", "attr"):
                 # "put pen to paper", "make an offer to": nouns of two
                 for other in rest:
                     if other.slot not in CORE and len(other.phrases) == 1 and _is_plain(other.phrases[0]):
                         left = tuple([each for each in made if each is not other])
-                        yield verb._replace(name=f"{verb.name} {name} {other.slot} {other.phrases[0].head}", arguments=left)
+                        yield verb._replace(
+                            name=f"{verb.name} {name} {other.slot} {other.phrases[0].head}", arguments=left
+                        )
     if argument.slot not in CORE and "obj" not in slots:
         made = tuple([replace(each, slot="obj") if each.slot == argument.slot else each for each in verb.arguments])
         yield verb._replace(name=f"{verb.name} {argument.slot}", arguments=made)
 
 
 def _is_plain(phrase: Phrase) -> bool:
-    return phrase.kind in ("noun", "adjective", "name", "ordinal") and phrase.quantifier in ("", "any") and phrase.whole is None
+    return (
+        phrase.kind in ("noun", "adjective", "name", "ordinal")
+        and phrase.quantifier in ("", "any")
+        and phrase.whole is None
+    )
 
 
 def _opened(phrase: Phrase, name: str, has_subject: bool) -> list[Argument]:
-    """Return what hangs on the noun of an idiom as arguments of the idiom: "make an offer of 3 million for the mill"."""
+    """Return what hangs on the noun of an idiom as arguments of the idiom: "make an offer of 3 million"."""
     found = []
     for each in hung_on(phrase, name):
         if each.slot == "poss":

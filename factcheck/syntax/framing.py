@@ -10,6 +10,7 @@ from factcheck.syntax.implied import implied
 from factcheck.syntax.propositions import propositions
 from factcheck.syntax.records import Proposition
 from factcheck.syntax.roles import Told
+from factcheck.syntax.turning_points import left_office, settled, turns
 
 #: How many frames one proposition is told in at most, and how far behind the best fit a frame may lie.
 _MOST, _BEHIND = 5, 4
@@ -24,8 +25,10 @@ def readings(text: str) -> tuple[tuple[Proposition, ...], ...]:
     """
     found = []
     made = propositions(text)
-    for proposition in (*made, *implied(made)):
-        ways = [proposition, *_framed(proposition)]
+    left = [each for proposition in made for each in left_office(proposition)]
+    for proposition in (*made, *implied(made), *left):
+        framed = _framed(proposition)
+        ways = [settled(proposition), *framed, *(each for told in framed for each in turns(told))]
         if ways not in found:
             found.append(ways)
     return tuple([tuple(ways) for ways in found])

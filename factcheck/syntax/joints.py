@@ -8,6 +8,10 @@ from factcheck.syntax.chunks import Chunk
 from factcheck.syntax.hanging import Hanging
 from factcheck.syntax.records import Argument, Modifier, Phrase, VerbGroup
 from factcheck.syntax.scanning import NOMINAL, Clause
+from factcheck.syntax.words import NAMING
+
+#: Pronouns of which a part is told.
+_WHOLES = frozenset({"which", "who", "they"})
 
 
 class Joints(Hanging):
@@ -29,6 +33,9 @@ class Joints(Hanging):
             if follower.verb.finite:
                 return -self._clause(behind, "main", made.subject, None)
         if follower.kind == "NP":
+            part = self._part(behind, made)
+            if part is not None:
+                return self._of_part(behind, part, made)
             if self._opens_clause(behind) and made.kind in ("main", "that"):
                 return -self._new_main(behind, made)
             if made.kind not in ("main", "that") and self._opens_clause(behind):
@@ -44,7 +51,11 @@ class Joints(Hanging):
 
     def _nearest(self, made: Clause, verb: VerbGroup) -> Argument | None:
         """Return what a participle behind a comma speaks of: the last phrase for "built in", else the subject."""
-        if verb.form == "VBN" and made.arguments and made.arguments[-1].slot in ("obj", "attr", "in", "at", "on", "by", "with", "to", "from"):
+        if (
+            verb.form == "VBN"
+            and made.arguments
+            and made.arguments[-1].slot in ("obj", "attr", "in", "at", "on", "by", "with", "to", "from")
+        ):
             return Argument("subj", (made.arguments[-1].phrases[-1],))
         return made.subject
 
@@ -74,7 +85,20 @@ class Joints(Hanging):
         first = made
         verb = self.chunks[at].verb
         assert verb is not None
-        if made.verb is not None and verb.form in ("VB", "VBN", "VBG") and not verb.auxiliaries and made.verb.form != verb.form:
+        if (
+            made.verb is not None
+            and made.verb.passive
+            and verb.form == "VBD"
+            and verb.lemma in NAMING
+            and not verb.auxiliaries
+        ):
+            verb = verb._replace(form="VBN", passive=True)
+        if (
+            made.verb is not None
+            and verb.form in ("VB", "VBN", "VBG")
+            and not verb.auxiliaries
+            and made.verb.form != verb.form
+        ):
             # "can be seen and heard": the auxiliaries hold for both
             verb = verb._replace(
                 form=made.verb.form, modal=made.verb.modal, negated=made.verb.negated or verb.negated, tense=made.verb.tense,
@@ -86,7 +110,13 @@ class Joints(Hanging):
         second = self.clauses[mark] if mark < len(self.clauses) else None
         if second is not None:
             second.adverbs = [*adverbs, *second.adverbs]
-            if not first.arguments and first.verb is not None and first.verb.lemma not in ("be",) and any(each.slot == "obj" for each in second.arguments) and not first.verb.passive:
+            if (
+                not first.arguments
+                and first.verb is not None
+                and first.verb.lemma not in ("be",)
+                and any(each.slot == "obj" for each in second.arguments)
+                and not first.verb.passive
+            ):
                 first.arguments.extend(second.arguments)
         return behind
 
@@ -111,11 +141,69 @@ class Joints(Hanging):
         made_clause = replace_clause(made, _instead(made.subject, replaced) if made.subject else None, [
             each for each in (_instead(argument, replaced) for argument in made.arguments)
         ])  # fmt: skip
-        focus = next((each for each in self.chunks[at:behind] if each.kind == "ADV" and each.word in ("not", "only")), None)
+        focus = next(
+            (each for each in self.chunks[at:behind] if each.kind == "ADV" and each.word in ("not", "only")), None
+        )
         if focus is not None and focus.word == "not":
             made_clause.adverbs.append(Modifier("adv", "not", focus.start, focus.end))
         self.clauses.append(made_clause)
         return -self._behind_verb(behind, made_clause)
+
+    def _part(self, at: int, made: Clause) -> Phrase | None:
+        """Return the part that "38% of whom", "two of them" is of what the clause tells, or None.
+
+        A verb or a noun phrase must follow, which says something of it.
+        """
+        phrase = self.chunks[at].phrase
+        whole = phrase.whole if phrase is not None else None
+        if (
+            phrase is None
+            or whole is None
+            or whole.kind != "pronoun"
+            or whole.head not in _WHOLES
+            or at + 1 >= len(self.chunks)
+        ):
+            return None
+        follower = self.chunks[at + 1]
+        says = follower.kind == "NP" or (follower.verb is not None and follower.verb.finite)
+        things = [
+            each
+            for each in made.arguments
+            if each.slot in ("obj", "attr", "with") and each.phrases[-1].kind in ("noun", "name")
+        ]
+        if not says or not (things or made.subject):
+            return None
+        model = things[-1].phrases[-1] if things else made.subject.phrases[-1] if made.subject is not None else phrase
+        if things and made.subject is not None and len(made.subject.phrases) == 1:
+            owner = made.subject.phrases[0]
+            held = Modifier("poss", owner.head, owner.start, owner.end, replace(owner, modifiers=()))
+            model = replace(model, modifiers=(*model.modifiers, held))
+        return replace(
+            model,
+            value=phrase.value,
+            start=phrase.start,
+            end=phrase.end,
+            quantifier=phrase.quantifier or "part",
+            whole=model,
+        )
+
+    def _hanging_part(self, at: int, part: Phrase, made: Clause) -> int:
+        """Read "three ships, two of which were new, sank" before the verb of its subject."""
+        inner = Clause("relative", Argument("subj", (part,)), parent=made)
+        self.clauses.append(inner)
+        if self.chunks[at + 1].kind == "VG":
+            return self._inner(self._take_verb(at + 1, inner), inner)
+        argument, behind = self._coordinated(at + 1, "attr")
+        inner.kind, inner.arguments = "apposition", [argument]
+        return behind
+
+    def _of_part(self, at: int, part: Phrase, made: Clause) -> int:
+        subject = Argument("subj", (part,))
+        if self.chunks[at + 1].kind == "VG":
+            return -self._clause(at + 1, "main", subject, None)
+        argument, behind = self._coordinated(at + 1, "attr")
+        self.clauses.append(Clause("apposition", subject, arguments=[argument], parent=made))
+        return behind
 
     def _parted(self, at: int, made: Clause) -> int:
         """Read a part of what was counted as a clause of its own: "employs 90 people, 30 of them in Rom"."""
@@ -175,7 +263,9 @@ def _instead(argument: Argument, replaced: dict[int, tuple[Chunk, Argument]]) ->
     found = replaced.get(id(argument))
     if found is None or found[0].phrase is None:
         return argument
-    return Argument(argument.slot if not found[0].word else found[0].word, (_like(found[0].phrase, argument.phrases[0]),))
+    return Argument(
+        argument.slot if not found[0].word else found[0].word, (_like(found[0].phrase, argument.phrases[0]),)
+    )
 
 
 def replace_clause(made: Clause, subject: Argument | None, arguments: list[Argument]) -> Clause:
@@ -185,6 +275,16 @@ def replace_clause(made: Clause, subject: Argument | None, arguments: list[Argum
 
 def _like(phrase: Phrase, model: Phrase) -> Phrase:
     """Return a bare number as what the other one counts: "allows 3 projects, the team plan 20"."""
-    if phrase.kind == "value" and phrase.value is not None and phrase.value.kind == "number" and model.kind == "noun" and model.value is not None:
+    if phrase.kind == "value" and phrase.value is not None and model.whole is not None and model.value is not None:
+        return replace(
+            model, value=phrase.value, start=phrase.start, end=phrase.end
+        )  # "60% of them work in A, 25% in B"
+    if (
+        phrase.kind == "value"
+        and phrase.value is not None
+        and phrase.value.kind == "number"
+        and model.kind == "noun"
+        and model.value is not None
+    ):
         return replace(phrase, head=model.head, kind="noun", modifiers=model.modifiers, plural=True)
     return phrase

@@ -5,8 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.language.tokens import VALUE, Token
+from factcheck.language.wordnet import entry
 from factcheck.syntax.records import Modifier, Phrase
-from factcheck.syntax.words import DETERMINERS, LABELLED, MEASURED, NAME_JOINTS, PARTITIVES, PRONOUNS, QUANTIFIERS, ROLE_WORDS, TITLES
+from factcheck.syntax.words import (
+    COUNTED_WHOLES,
+    DETERMINERS,
+    LABELLED,
+    MEASURED,
+    NAME_JOINTS,
+    PARTITIVES,
+    PRONOUNS,
+    QUANTIFIED_PRONOUNS,
+    QUANTIFIERS,
+    ROLE_WORDS,
+    TITLES,
+)
 
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _NAMES = frozenset({"NNP", "NNPS"})
@@ -32,11 +45,23 @@ class Reader:
     # -- the phrase without "of" -------------------------------------------------------------------------------
     def _base(self, at: int) -> tuple[Phrase, int] | None:
         tokens, start = self.tokens, at
+        everyone = self._quantified(at)
+        if everyone is not None:
+            return everyone
         quantifier = determiner = ""
         owner: Phrase | None = None
         while at < len(tokens):
             key = tokens[at].key
-            if key in QUANTIFIERS and tokens[at].tag not in ("NNP", "VAL") and not (key == "no" and self._is_no_number(at)):
+            if key == "most" and (tokens[at].tag == "RBS" or determiner):
+                break  # "the most expensive", "most recently"
+            if key == "all" and self._all_but(at):
+                quantifier, at = f"all but {tokens[at + 2].key}", at + 3
+                continue
+            if (
+                key in QUANTIFIERS
+                and tokens[at].tag not in ("NNP", "VAL")
+                and not (key == "no" and self._is_no_number(at))
+            ):
                 quantifier = QUANTIFIERS[key]
             elif key in DETERMINERS and tokens[at].tag not in ("NNP", "MD"):
                 determiner = DETERMINERS[key]
@@ -49,7 +74,9 @@ class Reader:
         inner: list[Token] = []
         while at < len(tokens):
             token = tokens[at]
-            if token.tag == "POS" or (token.key in ("'s", "’s", "'", "’") and inner and inner[-1].tag in _NOUNS and self._owns(at)):
+            if token.tag == "POS" or (
+                token.key in ("'s", "’s", "'", "’") and inner and inner[-1].tag in _NOUNS and self._owns(at)
+            ):
                 phrase = self._phrase(inner, determiner, quantifier, owner, start)
                 if phrase is None:
                     break
@@ -60,12 +87,32 @@ class Reader:
                 break
             inner.append(token)
             at += 1
-        while inner and inner[-1].tag in ("JJ", "JJR", "VBG", "VBN", "RB", "HYPH") and not (determiner or quantifier) and not any(
-            each.tag in _NOUNS or each.value for each in inner
+        while (
+            inner
+            and inner[-1].tag in ("JJ", "JJR", "VBG", "VBN", "RB", "HYPH")
+            and not (determiner or quantifier)
+            and not any(each.tag in _NOUNS or each.value for each in inner)
         ):
             return None
         phrase = self._phrase(inner, determiner, quantifier, owner, start)
         return (phrase, at) if phrase else None
+
+    def _all_but(self, at: int) -> bool:
+        return at + 2 < len(self.tokens) and self.tokens[at + 1].key == "but" and self.tokens[at + 2].value is not None
+
+    def _quantified(self, at: int) -> tuple[Phrase, int] | None:
+        """Read "everyone", "no one", "nothing" as a noun that is quantified."""
+        token = self.tokens[at]
+        behind = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        two = f"{token.key} {behind.key}" if behind is not None else ""
+        after = self.tokens[at + 2] if at + 2 < len(self.tokens) else None
+        word, step = (
+            (two, 2) if two in QUANTIFIED_PRONOUNS and (after is None or after.tag not in _NOUNS) else (token.key, 1)
+        )
+        if word not in QUANTIFIED_PRONOUNS:
+            return None
+        quantifier, noun = QUANTIFIED_PRONOUNS[word]
+        return Phrase(noun, "noun", token.start, self.tokens[at + step - 1].end, "", quantifier), at + step
 
     def _is_no_number(self, at: int) -> bool:
         return at + 1 < len(self.tokens) and self.tokens[at + 1].key in ("longer", "later", "more", "fewer", "less")
@@ -79,13 +126,22 @@ class Reader:
     def _goes_on(self, inner: list[Token], at: int, opened: bool) -> bool:
         token = self.tokens[at]
         if token.tag not in _INNER:
-            if token.tag in ("RB", "RBR", "RBS") and (opened or inner) and not any(each.tag in _NOUNS for each in inner):
+            if (
+                token.tag in ("RB", "RBR", "RBS")
+                and (opened or inner)
+                and not any(each.tag in _NOUNS for each in inner)
+            ):
                 return self._follows(at, ("JJ", "VBN"), 1) and self._noun_ahead(at)
             if token.key == "the" and inner and inner[-1].key == "of" and inner[0].tag in _NAMES:
                 return self._follows(at, ("NNP", "NNPS"), 1)
             if token.key in NAME_JOINTS and inner and inner[-1].tag in _NAMES:
                 return self._joins_name(inner, at)
-            if token.key in ("and", ",") and inner and inner[-1].tag in ("JJ", "JJR") and not any(each.tag in _NOUNS for each in inner):
+            if (
+                token.key in ("and", ",")
+                and inner
+                and inner[-1].tag in ("JJ", "JJR")
+                and not any(each.tag in _NOUNS for each in inner)
+            ):
                 return self._follows(at, ("JJ",), 1) and self._noun_ahead(at + 1)
             return False
         if token.value is not None and token.value.kind == "date":
@@ -97,7 +153,11 @@ class Reader:
             # "the museum 45 rooms" are two phrases; "version 2", "the 12 km tunnel" are one
             if token.value.bound or token.value.kind not in ("number", "version"):
                 return False
-            return inner[-1].tag in _NOUNS and len(inner) <= 2 and self._is_label(inner[-1]) or self._is_version(inner[-1], at)
+            if inner[-1].tag in _NOUNS and token.key.startswith(("no.", "no ", "#", "№")):
+                return True
+            return (inner[-1].tag in _NOUNS and len(inner) <= 2 and self._is_label(inner[-1])) or self._is_version(
+                inner[-1], at
+            )
         if inner and inner[-1].value is not None and token.tag in ("JJ", "JJR") and token.lemma in MEASURED:
             # "88 m high" ends here, "a 12 km long tunnel" goes on
             return self._noun_ahead(at) and inner[-1].value.kind in ("quantity", "duration")
@@ -124,12 +184,16 @@ class Reader:
         """Tell whether a number with a point behind a name says which version of it is meant: "Tor 4.1"."""
         token = self.tokens[at]
         behind = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
-        return before.tag in _NAMES and "." in token.text and (behind is None or behind.tag not in ("NNS", "NN", "JJ", "NNP"))
+        return (
+            before.tag in _NAMES
+            and "." in token.text
+            and (behind is None or behind.tag not in ("NNS", "NN", "JJ", "NNP"))
+        )
 
     def _dated(self, inner: list[Token], at: int, opened: bool) -> bool:
         """Tell whether a date stands inside a noun phrase: "the 2019 election", not "the museum 2019"."""
         value = self.tokens[at].value
-        if value is None or value.bound or inner and any(each.tag in _NOUNS for each in inner):
+        if value is None or value.bound or (inner and any(each.tag in _NOUNS for each in inner)):
             return False
         return self._follows(at, ("NN", "NNS", "NNP", "JJ"), 1) and (opened or not inner)
 
@@ -138,7 +202,9 @@ class Reader:
         step = 2 if self._follows(at, ("DT",), 1) else 1
         if not self._follows(at, ("NNP", "NNPS"), step):
             return False
-        return self.tokens[at].key != "of" or not is_role(inner[-1])
+        if self.tokens[at].key == "for":
+            return entry(inner[-1].key).count("n") > 2  # "Centre for Peace", not "Acme for Varde Lines"
+        return self.tokens[at].key != "of" or (not is_role(inner[-1]) and _is_common(inner[-1]))
 
     def _follows(self, at: int, tags: tuple[str, ...], step: int) -> bool:
         return at + step < len(self.tokens) and self.tokens[at + step].tag in tags
@@ -147,7 +213,10 @@ class Reader:
         for token in self.tokens[at + 1 : at + 5]:
             if token.tag in _NOUNS:
                 return True
-            if token.tag not in ("JJ", "JJR", "JJS", "VBN", "VBG", "RB", "HYPH", "CD", VALUE) and token.key not in ("and", ","):
+            if token.tag not in ("JJ", "JJR", "JJS", "VBN", "VBG", "RB", "HYPH", "CD", VALUE) and token.key not in (
+                "and",
+                ",",
+            ):
                 return False
         return False
 
@@ -160,7 +229,25 @@ class Reader:
             if owner is not None or not (determiner or quantifier):
                 return None
             last = self.tokens[start]
-            if last.key in ("only", "no", "every", "entire", "whole", "much", "said", "the", "a", "an", "its", "his", "their", "her", "our", "my", "your"):
+            if last.key in (
+                "only",
+                "no",
+                "every",
+                "entire",
+                "whole",
+                "much",
+                "said",
+                "the",
+                "a",
+                "an",
+                "its",
+                "his",
+                "their",
+                "her",
+                "our",
+                "my",
+                "your",
+            ):
                 return None
             return Phrase(last.key, "pronoun", last.start, last.end, determiner, quantifier)
         modifiers = [Modifier("poss", owner.head, owner.start, owner.end, owner)] if owner else []
@@ -169,10 +256,16 @@ class Reader:
             return Phrase("￼", "unknown", first, end, determiner, quantifier, None, tuple(modifiers))
         count = None
         body = list(inner)
-        if body[0].value is not None and (len(body) > 1) and body[0].value.kind in ("number", "quantity", "percent", "money", "multiple"):
+        if (
+            body[0].value is not None
+            and (len(body) > 1)
+            and body[0].value.kind in ("number", "quantity", "percent", "money", "multiple")
+        ):
             count = body.pop(0).value
         elif len(body) == 1 and body[0].value is not None:
-            return Phrase(body[0].value.kind, "value", first, end, determiner, quantifier, body[0].value, tuple(modifiers))
+            return Phrase(
+                body[0].value.kind, "value", first, end, determiner, quantifier, body[0].value, tuple(modifiers)
+            )
         label = None
         if len(body) > 1 and body[-1].value is not None:
             last = body.pop()
@@ -202,7 +295,12 @@ class Reader:
         if len(body) > 1 and body[-1].text.isupper() and body[-2].tag in ("NN", "JJ", "VBG"):
             return None  # "the search API"
         at = len(body) - 1
-        while at > 0 and (body[at - 1].tag in _NAMES or body[at - 1].key in NAME_JOINTS or body[at - 1].key == "the" or body[at - 1].tag == "HYPH"):
+        while at > 0 and (
+            body[at - 1].tag in _NAMES
+            or body[at - 1].key in NAME_JOINTS
+            or body[at - 1].key == "the"
+            or body[at - 1].tag == "HYPH"
+        ):
             if is_role(body[at - 1]) and body[at].key not in NAME_JOINTS:
                 break
             at -= 1
@@ -217,7 +315,7 @@ class Reader:
         if inner is None:
             return phrase, at
         what, behind = inner
-        if self._is_part(phrase):
+        if self._is_part(phrase) and not (what.kind == "value" and phrase.head in PARTITIVES):
             quantifier = phrase.quantifier or "part"
             part = Phrase(
                 what.head, what.kind, phrase.start, what.end, "", quantifier, phrase.value, what.modifiers, what, True
@@ -234,7 +332,13 @@ class Reader:
         """Tell whether "of" behind a phrase takes a part of a whole: "14 of the 41", "most of", "one of"."""
         if phrase.kind == "value":
             return phrase.value is not None and phrase.value.kind in ("number", "percent")
-        return phrase.kind == "pronoun" and bool(phrase.quantifier) or phrase.head in PARTITIVES and not phrase.modifiers
+        if phrase.determiner == "the" and phrase.head in COUNTED_WHOLES:
+            return False  # "the number of members fell" tells of the number
+        if phrase.head == "one" and not phrase.modifiers and not phrase.determiner:
+            return True  # "one of the ships"
+        return (phrase.kind == "pronoun" and bool(phrase.quantifier)) or (
+            phrase.head in PARTITIVES and not phrase.modifiers
+        )
 
 
 def is_role(token: Token) -> bool:
@@ -261,7 +365,9 @@ def _modifiers(before: list[Token]) -> list[Modifier]:
         token = before[at]
         if token.tag in _NAMES and not is_role(token):
             last = at
-            while last + 1 < len(before) and (before[last + 1].tag in _NAMES or before[last + 1].key in NAME_JOINTS or before[last + 1].tag == "HYPH"):
+            while last + 1 < len(before) and (
+                before[last + 1].tag in _NAMES or before[last + 1].key in NAME_JOINTS or before[last + 1].tag == "HYPH"
+            ):
                 last += 1
             words = " ".join(each.key for each in before[at : last + 1])
             joined = _joined_names(token) if last == at else []
@@ -274,7 +380,15 @@ def _modifiers(before: list[Token]) -> list[Modifier]:
             at = last + 1
             continue
         if token.tag not in ("HYPH", ",", "CC") and token.key != "and":
-            kind = "noun" if token.tag in _NOUNS else "ordinal" if token.value and token.value.kind == "ordinal" else "superlative" if token.tag == "JJS" else "adj"
+            kind = (
+                "noun"
+                if token.tag in _NOUNS
+                else "ordinal"
+                if token.value and token.value.kind == "ordinal"
+                else "superlative"
+                if token.tag == "JJS" or (at and before[at - 1].tag == "RBS")
+                else "adj"
+            )
             found.append(Modifier(kind, token.lemma, token.start, token.end, None, token.value))
         at += 1
     return found
@@ -291,3 +405,9 @@ def _joined_names(token: Token) -> list[Modifier]:
         found.append(Modifier("noun", part.lower(), start, start + len(part), name))
         start += len(part) + 1
     return found
+
+
+def _is_common(token: Token) -> bool:
+    """Tell whether a word written as a name is a common noun as well: "University", "Bank"."""
+    found = entry(token.key)
+    return found.count("n") > 0 and not found.proper

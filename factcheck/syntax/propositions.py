@@ -7,9 +7,11 @@ from datetime import date
 from functools import lru_cache
 
 from factcheck.language.tokens import tokens
+from factcheck.language.wordnet import field_of
 from factcheck.model import Value
 from factcheck.syntax.chunks import chunks
 from factcheck.syntax.clauses import Assembler
+from factcheck.syntax.inversion import told_plainly
 from factcheck.syntax.joints import replace_clause
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition, VerbGroup
 from factcheck.syntax.scanning import Clause
@@ -19,7 +21,15 @@ from factcheck.values import find
 #: Kinds of clause that assert what they say.
 ASSERTED = frozenset({"main", "relative", "participle", "apposition", "parenthesis", "time", "cause", "while", "place"})
 #: Kinds whose content is only an argument of the clause around.
-_CONTENT = {"infinitive": "purpose", "that": "that", "gerund": "gerund", "condition": "if", "unless": "unless", "whether": "whether", "except": "except"}
+_CONTENT = {
+    "infinitive": "purpose",
+    "that": "that",
+    "gerund": "gerund",
+    "condition": "if",
+    "unless": "unless",
+    "whether": "whether",
+    "except": "except",
+}
 _PLURAL_PRONOUNS, _PRONOUNS = frozenset({"they"}), frozenset({"it", "he", "she", "which", "who"})
 _MOST_TOKENS = 120
 
@@ -42,7 +52,7 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
     found = tokens(text, ends_apart(text, values))
     if len(found) > _MOST_TOKENS:
         return ()
-    clauses = Assembler(chunks(found)).read()
+    clauses = told_plainly(Assembler(chunks(found)).read())
     _fill_subjects(clauses)
     _with_defining(clauses)
     _with_appositions(clauses)
@@ -50,9 +60,17 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
     for clause in clauses:
         if clause.kind in ASSERTED or (clause.kind == "that" and _is_factive(clause.parent)):
             made.extend(_of_clause(clause, clauses))
-        elif clause.kind == "that" and clause.parent is not None and clause.parent.verb is not None and clause.parent.verb.lemma in PLAIN_SAYING and not clause.parent.verb.negated:
+        elif (
+            clause.kind == "that"
+            and clause.parent is not None
+            and clause.parent.verb is not None
+            and clause.parent.verb.lemma in PLAIN_SAYING
+            and not clause.parent.verb.negated
+        ):
             made.extend(replace(each, speaker=_speaker(clause.parent)) for each in _of_clause(clause, clauses))
-    made.extend(title for clause in clauses for title in _titles(clause))
+    made.extend(told for clause in clauses for told in _ranked(clause, clauses))
+    titles = [title for clause in clauses for title in _titles(clause)]
+    made.extend(title for at, title in enumerate(titles) if title not in titles[:at])
     return tuple(_with_speakers(made, clauses))
 
 
@@ -70,9 +88,38 @@ def ends_apart(text: str, values: tuple[Value, ...]) -> tuple[Value, ...]:
     return tuple(found)
 
 
+def _ranked(clause: Clause, clauses: list[Clause]) -> list[Proposition]:
+    """Return what "was the first woman to lead the country" says by the way: that she led it."""
+    parent = clause.parent
+    if (
+        clause.kind != "infinitive"
+        or clause.verb is None
+        or parent is None
+        or parent.verb is None
+        or parent.subject is None
+    ):
+        return []
+    attribute = next((each for each in parent.arguments if each.slot == "attr"), None)
+    if parent.verb.lemma != "be" or parent.verb.negated or parent.verb.modal or attribute is None:
+        return []
+    ranked = any(
+        each.kind in ("ordinal", "superlative") or each.word == "only" for each in attribute.phrases[-1].modifiers
+    )
+    if not ranked or attribute.phrases[-1].quantifier == "no":
+        return []
+    made = replace_clause(clause, parent.subject, clause.arguments)
+    return [replace(each, kind="implied", tense=parent.verb.tense) for each in _of_clause(made, clauses)]
+
+
 def _is_factive(parent: Clause | None) -> bool:
     plain = parent is not None and all(each.slot not in ("obj", "attr") for each in parent.arguments)
-    return parent is not None and plain and parent.verb is not None and parent.verb.lemma in FACTIVE and not parent.verb.negated
+    return (
+        parent is not None
+        and plain
+        and parent.verb is not None
+        and parent.verb.lemma in FACTIVE
+        and not parent.verb.negated
+    )
 
 
 def _speaker(parent: Clause | None) -> str:
@@ -91,30 +138,62 @@ def _fill_subjects(clauses: list[Clause]) -> None:
         if subject is not None and last is not None and subject.phrases[0].kind == "value":
             # "four boats sank and nine were damaged"
             value, model = subject.phrases[0].value, last.phrases[-1]
-            if value is not None and value.kind == "number" and model.kind == "noun" and model.value is not None and clause.kind == "main":
+            if (
+                value is not None
+                and value.kind == "number"
+                and model.kind == "noun"
+                and model.value is not None
+                and clause.kind == "main"
+            ):
                 made = replace(subject.phrases[0], head=model.head, kind="noun", plural=True, modifiers=model.modifiers)
                 clause.subject = subject = replace(subject, phrases=(made,))
-        if subject is not None and subject.phrases[0].head in ("both", "each", "all") and subject.phrases[0].kind == "pronoun" and clause.kind == "participle":
-            whole = next((each for parent in (clause.parent,) if parent for each in (*parent.arguments, parent.subject) if each and len(each.phrases) > 1), None)
+        if (
+            subject is not None
+            and subject.phrases[0].head in ("both", "each", "all")
+            and subject.phrases[0].kind == "pronoun"
+            and clause.kind == "participle"
+        ):
+            whole = next(
+                (
+                    each
+                    for parent in (clause.parent,)
+                    if parent
+                    for each in (*parent.arguments, parent.subject)
+                    if each and len(each.phrases) > 1
+                ),
+                None,
+            )
             subject = clause.subject = replace(whole, slot="subj") if whole is not None else subject
         if subject is not None and len(subject.phrases) == 1 and subject.phrases[0].kind == "pronoun":
             wanted = subject.phrases[0].head
             if last is not None and wanted in _PRONOUNS | _PLURAL_PRONOUNS and clause.kind != "relative":
                 clause.subject = replace(last, slot="subj")
             elif wanted in _PRONOUNS and clause.kind == "time":
-                follower = next((each.subject for each in clauses[at + 1 :] if each.kind == "main" and each.subject), None)
+                follower = next(
+                    (each.subject for each in clauses[at + 1 :] if each.kind == "main" and each.subject), None
+                )
                 clause.subject = follower or subject
         elif subject is not None and clause.kind == "main" and subject.phrases[0].kind != "pronoun":
             if subject.phrases[0].head == "one" and last is not None and subject.phrases[0].kind == "noun":
-                clause.subject = subject = replace(subject, phrases=(replace(subject.phrases[0], head=last.phrases[-1].head),))
+                clause.subject = subject = replace(
+                    subject, phrases=(replace(subject.phrases[0], head=last.phrases[-1].head),)
+                )
             last = subject
-        thing = next((each for each in clause.arguments if each.slot == "obj" and each.phrases[0].kind in ("noun", "name")), thing)
+        thing = next(
+            (each for each in clause.arguments if each.slot == "obj" and each.phrases[0].kind in ("noun", "name")),
+            thing,
+        )
 
 
 def _with_defining(clauses: list[Clause]) -> None:
     """Make clauses that say which one is meant a modifier of it: "the highest temperature recorded in Rom"."""
     for inner in clauses:
-        if not inner.defining or inner.kind not in ("relative", "participle") or inner.subject is None or inner.verb is None:
+        if (
+            not inner.defining
+            or inner.kind not in ("relative", "participle")
+            or inner.subject is None
+            or inner.verb is None
+        ):
             continue
         phrase = inner.subject.phrases[-1]
         content = _content(replace_clause(inner, None, inner.arguments))
@@ -130,7 +209,12 @@ def _with_defining(clauses: list[Clause]) -> None:
 def _with_appositions(clauses: list[Clause]) -> None:
     """Give what is told by two names the other one as well: "their coach, Peter Lang"."""
     for inner in clauses:
-        if inner.kind != "apposition" or inner.subject is None or not inner.arguments or inner.arguments[0].slot != "attr":
+        if (
+            inner.kind != "apposition"
+            or inner.subject is None
+            or not inner.arguments
+            or inner.arguments[0].slot != "attr"
+        ):
             continue
         one, two = inner.subject.phrases[-1], inner.arguments[0].phrases[0]
         if {one.kind, two.kind} != {"name", "noun"} or len(inner.arguments[0].phrases) > 1:
@@ -153,7 +237,9 @@ def _with_other(argument: Argument, phrase: Phrase, other: Modifier) -> Argument
 
 
 def _with_which(argument: Argument, phrase: Phrase, which: Modifier) -> Argument:
-    if not any((each.start, each.end) == (phrase.start, phrase.end) and each.kind == "noun" for each in argument.phrases):
+    if not any(
+        (each.start, each.end) == (phrase.start, phrase.end) and each.kind == "noun" for each in argument.phrases
+    ):
         return argument
     return replace(argument, phrases=tuple([
         replace(each, modifiers=(*each.modifiers, which)) if (each.start, each.end) == (phrase.start, phrase.end) else each for each in argument.phrases
@@ -163,20 +249,31 @@ def _with_which(argument: Argument, phrase: Phrase, which: Modifier) -> Argument
 def _fill_objects(clause: Clause, thing: Argument | None, last: Argument | None) -> None:
     """Give "it" and "them" behind a verb what was spoken of before: an object before the subject."""
     for at, argument in enumerate(clause.arguments):
-        if len(argument.phrases) == 1 and argument.phrases[0].kind == "pronoun" and argument.phrases[0].head in ("it", "they"):
+        if (
+            len(argument.phrases) == 1
+            and argument.phrases[0].kind == "pronoun"
+            and argument.phrases[0].head in ("it", "they")
+        ):
             found = thing or last
             if found is not None and found is not clause.subject:
                 clause.arguments[at] = replace(argument, phrases=found.phrases, joint=found.joint)
         elif last is not None and len(last.phrases) == 1:
-            clause.arguments[at] = replace(argument, phrases=tuple([_without_pronouns(each, last.phrases[0]) for each in argument.phrases]))
+            clause.arguments[at] = replace(
+                argument, phrases=tuple([_without_pronouns(each, last.phrases[0]) for each in argument.phrases])
+            )
 
 
 def _without_pronouns(phrase: Phrase, named: Phrase) -> Phrase:
     """Return a phrase with "of it" and "its" told as what was named before."""
-    if not any(each.phrase is not None and each.phrase.kind == "pronoun" and each.phrase.head in ("it", "they") for each in phrase.modifiers):
+    if not any(
+        each.phrase is not None and each.phrase.kind == "pronoun" and each.phrase.head in ("it", "they")
+        for each in phrase.modifiers
+    ):
         return phrase
     modifiers = [
-        each._replace(word=named.head, phrase=named) if each.phrase is not None and each.phrase.kind == "pronoun" and each.phrase.head in ("it", "they") else each
+        each._replace(word=named.head, phrase=named)
+        if each.phrase is not None and each.phrase.kind == "pronoun" and each.phrase.head in ("it", "they")
+        else each
         for each in phrase.modifiers
     ]
     return replace(phrase, modifiers=tuple(modifiers))
@@ -218,7 +315,12 @@ def _until(made: Proposition) -> Proposition:
         return made
     for argument in made.arguments:
         value = argument.phrases[0].value
-        if argument.slot.startswith("time") and value is not None and value.bound == "until" and isinstance(value.high, date):
+        if (
+            argument.slot.startswith("time")
+            and value is not None
+            and value.bound == "until"
+            and isinstance(value.high, date)
+        ):
             low = value.high.replace(day=1) if value.unit == "month" else value.high
             low = value.high.replace(month=1, day=1) if value.unit == "year" else low
             when = replace(argument.phrases[0], value=replace(value, low=low, bound=""))
@@ -227,16 +329,22 @@ def _until(made: Proposition) -> Proposition:
     return made
 
 
-_EMPTY = frozenset({"then", "there", "also", "both", "either", "indeed", "however", "therefore", "thus", "not", "which", "that", ""})
+_EMPTY = frozenset(
+    {"then", "there", "also", "both", "either", "indeed", "however", "therefore", "thus", "not", "which", "that", ""}
+)
 
 
 def _with_head(argument: Argument, head: str) -> Argument:
     """Give "one" behind "be" the noun that it stands for: "the project was a joint one"."""
     if argument.slot != "attr":
         return argument
-    return replace(argument, phrases=tuple([replace(each, head=head) if each.head == "one" else each for each in argument.phrases]))
+    return replace(
+        argument, phrases=tuple([replace(each, head=head) if each.head == "one" else each for each in argument.phrases])
+    )
 
 
+#: WordNet's field of words for people.
+_PERSON = 18
 _OWNERS = frozenset({"its", "his", "her", "their"})
 
 
@@ -251,6 +359,17 @@ def _owned(argument: Argument, clause: Clause, clauses: list[Clause]) -> Argumen
     if owner is None or len(owner.phrases) != 1 or owner.phrases[0].kind == "pronoun":
         return argument
     whose = owner.phrases[0]
+    personal = any(phrase.determiner in ("his", "her") for phrase in argument.phrases)
+    if personal and whose.kind == "noun" and field_of(whose.head) not in (0, _PERSON):
+        people = [
+            phrase
+            for each in clause.arguments
+            for phrase in each.phrases
+            if phrase.kind == "name" and phrase.end < argument.start
+        ]
+        if not people:
+            return argument
+        whose = people[-1]
     owned = Modifier("poss", whose.head, whose.start, whose.end, replace(whose, modifiers=()))
     return replace(argument, phrases=tuple([
         replace(each, modifiers=(*each.modifiers, owned)) if each.determiner in _OWNERS and not each.named("poss") else each
@@ -262,7 +381,10 @@ def _with_any(argument: Argument) -> Argument:
     """Return "no delegate" as "any delegate" of a sentence that is denied, and "neither A nor B" as A or B."""
     if not any(phrase.quantifier == "no" for phrase in argument.phrases):
         return argument
-    phrases = [replace(phrase, quantifier="any" if phrase.kind == "noun" and len(argument.phrases) == 1 else "") for phrase in argument.phrases]
+    phrases = [
+        replace(phrase, quantifier="any" if phrase.kind == "noun" and len(argument.phrases) == 1 else "")
+        for phrase in argument.phrases
+    ]
     return replace(argument, phrases=tuple(phrases), joint="or" if len(phrases) > 1 else "")
 
 
@@ -274,7 +396,10 @@ def _arguments(clause: Clause, verb: VerbGroup, clauses: list[Clause]) -> tuple[
     found = list(clause.arguments)
     subject = clause.subject
     if verb.passive:
-        agent = next((each for each in found if each.slot == "by" and each.phrases[0].kind != "value" and not _is_manner(each)), None)
+        agent = next(
+            (each for each in found if each.slot == "by" and each.phrases[0].kind != "value" and not _is_manner(each)),
+            None,
+        )
         has_object = any(each.slot == "obj" for each in found)
         made: list[Argument] = []
         if agent is not None:
@@ -321,7 +446,13 @@ def _with_units(found: list[Argument]) -> list[Argument]:
         return found
     start, end = ends["from"].phrases[0], ends["to"].phrases[0]
     one, two = start.value, end.value
-    if one is None or two is None or start.kind != "value" or one.kind != "number" or (two.kind == "number" and end.kind == "value"):
+    if (
+        one is None
+        or two is None
+        or start.kind != "value"
+        or one.kind != "number"
+        or (two.kind == "number" and end.kind == "value")
+    ):
         return found
     if two.kind == "number":
         made = replace(start, head=end.head, kind=end.kind, plural=True)
@@ -331,7 +462,17 @@ def _with_units(found: list[Argument]) -> list[Argument]:
 
 
 _ORDERING = frozenset({"after", "before", "until", "since", "once"})
-_SLOTS = {"iobj": "to-object", "onto": "on", "upon": "on", "within": "in", "inside": "in", "toward": "to", "towards": "to", "throughout": "in", "till": "until"}
+_SLOTS = {
+    "iobj": "to-object",
+    "onto": "on",
+    "upon": "on",
+    "within": "in",
+    "inside": "in",
+    "toward": "to",
+    "towards": "to",
+    "throughout": "in",
+    "till": "until",
+}
 
 
 def _dative(argument: Argument, dative: bool) -> Argument:
@@ -356,7 +497,10 @@ def _content(clause: Clause) -> Phrase:
     words.append(verb.lemma)
     phrases = [phrase for each in clause.arguments for phrase in each.phrases]
     subject = list(clause.subject.phrases) if clause.subject is not None and clause.kind != "infinitive" else []
-    words += [each.head if each.value is None else f"{each.value.low}{each.value.high}{each.head}" for each in (*subject, *phrases)]
+    words += [
+        each.head if each.value is None else f"{each.value.low}{each.value.high}{each.head}"
+        for each in (*subject, *phrases)
+    ]
     ends = [phrase.end for phrase in phrases] + [verb.end]
     starts = [verb.start, *(phrase.start for phrase in subject)]
     modifiers = tuple(Modifier("word", word, verb.start, verb.end) for word in sorted(set(words)))
@@ -376,7 +520,9 @@ def _existential(arguments: tuple[Argument, ...]) -> tuple[str, tuple[Argument, 
 
 
 def _condition(clause: Clause, clauses: list[Clause]) -> str:
-    inner = next((each for each in clauses if each.parent is clause and each.kind in ("condition", "unless") and each.verb), None)
+    inner = next(
+        (each for each in clauses if each.parent is clause and each.kind in ("condition", "unless") and each.verb), None
+    )
     return _content(inner).head if inner is not None else ""
 
 
@@ -399,17 +545,28 @@ def _with_speakers(made: list[Proposition], clauses: list[Clause]) -> list[Propo
     sayers = [
         each
         for at, each in enumerate(clauses)
-        if at and each.kind == "main" and each.verb is not None and each.verb.lemma in SAYING and not each.arguments and not each.verb.passive
+        if at
+        and each.kind == "main"
+        and each.verb is not None
+        and each.verb.lemma in SAYING
+        and not each.arguments
+        and not each.verb.passive
     ]
     hung = {id(each.parent) for each in clauses if each.kind == "that"}
     loose = [each for each in sayers if id(each) not in hung]
     if not loose:
-        according = next((argument for each in made for argument in each.arguments if argument.slot == "according to"), None)
+        according = next(
+            (argument for each in made for argument in each.arguments if argument.slot == "according to"), None
+        )
         if according is None:
             return made
         speaker = according.phrases[0].head
         return [
-            replace(each, speaker=each.speaker or speaker, arguments=tuple([one for one in each.arguments if one.slot != "according to"]))
+            replace(
+                each,
+                speaker=each.speaker or speaker,
+                arguments=tuple([one for one in each.arguments if one.slot != "according to"]),
+            )
             for each in made
         ]
     speaker = _speaker(loose[0])

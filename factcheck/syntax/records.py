@@ -152,6 +152,7 @@ class VerbGroup(NamedTuple):
         start: offset.
         end: offset behind.
         auxiliaries: their lemmas.
+        number: ``sg`` or ``pl`` where its form tells.
     """
 
     lemma: str
@@ -165,6 +166,7 @@ class VerbGroup(NamedTuple):
     start: int
     end: int
     auxiliaries: tuple[str, ...] = ()
+    number: str = ""
 
     @property
     def finite(self) -> bool:

@@ -24,6 +24,7 @@ class Clause:
         adverbs: single words, in order.
         parent: the clause that it hangs on.
         focus: a focus word that stands before its subject.
+        rejected: what "not" before the verb says that it is not the subject.
         defining: a relative clause or participle without a comma.
     """
 
@@ -36,6 +37,7 @@ class Clause:
     word: str = ""
     defining: bool = False
     end: int = 0
+    rejected: Argument | None = None
 
 
 class Scanner:
@@ -70,6 +72,31 @@ class Scanner:
                 return True
         return False
 
+    def _awaits_verb(self, at: int, inner: Clause) -> bool:
+        """Tell whether the one finite verb ahead is that of the clause around: "pupils who miss 30 lessons are"."""
+        parent = inner.parent
+        while parent is not None and parent.verb is not None:
+            parent = parent.parent
+        if parent is None:
+            return False
+        finite = 0
+        for chunk in self.chunks[at:]:
+            if chunk.kind in STOPS or chunk.kind in ("REL", "SUB"):
+                break
+            finite += chunk.verb is not None and chunk.verb.finite
+        return finite == 1
+
+    def _is_list(self, at: int, kind: str) -> bool:
+        """Tell whether nothing but phrases, of which the first is of a kind, stand up to where the sentence ends."""
+        for index, chunk in enumerate(self.chunks[at:]):
+            if index == 0 and chunk.kind != kind:
+                return False
+            if chunk.kind in STOPS:
+                return index > 0
+            if chunk.kind not in ("NP", "PP", "CC", ",", "ADV"):
+                return False
+        return at < len(self.chunks)
+
     def _is_reduced(self, at: int, made: Clause) -> bool:
         """Tell whether a past form behind a subject is a participle: a finite verb follows that needs the subject."""
         for chunk in self.chunks[at + 1 :]:
@@ -79,8 +106,8 @@ class Scanner:
                 return False
         return False
 
-    def _opens_clause(self, at: int) -> bool:
-        """Tell whether a noun phrase is the subject of a finite verb that follows it."""
+    def _opens_clause(self, at: int, joined: bool = True) -> bool:
+        """Tell whether a noun phrase, or one that "and" joins to it, is the subject of a finite verb that follows it."""
         chunks = self.chunks
         at += 1
         while at < len(chunks):
@@ -88,7 +115,7 @@ class Scanner:
             if kind == "VG":
                 verb = chunks[at].verb
                 return verb is not None and verb.finite
-            if kind == "CC" and at + 1 < len(chunks) and chunks[at + 1].kind == "NP":
+            if joined and kind == "CC" and at + 1 < len(chunks) and chunks[at + 1].kind == "NP":
                 at += 2
                 continue
             if kind not in ("PP", "ADV"):
@@ -121,7 +148,14 @@ class Scanner:
         return False
 
     def _is_focus(self, at: int) -> bool:
-        return self.chunks[at].kind == "ADV" and self.chunks[at].word in ("only", "not", "just", "even", "about", "nearly")
+        return self.chunks[at].kind == "ADV" and self.chunks[at].word in (
+            "only",
+            "not",
+            "just",
+            "even",
+            "about",
+            "nearly",
+        )
 
     def _plural_verb(self, at: int) -> bool:
         verb = self.chunks[at].verb if at < len(self.chunks) else None

@@ -14,6 +14,7 @@ _AUXILIARIES = frozenset({"be", "have", "do", "get"})
 #: Adverbs of a negated verb that keep it denied; "not only" denies nothing.
 _WEAK = frozenset({"only", "just", "merely", "necessarily", "exactly", "always", "all", "entirely", "fully"})
 
+
 def read_verb_group(tokens: Sequence[Token], at: int) -> tuple[VerbGroup, int] | None:
     """Return the verb group that begins at a token and the index behind it, or None.
 
@@ -39,20 +40,41 @@ def read_verb_group(tokens: Sequence[Token], at: int) -> tuple[VerbGroup, int] |
             opened = True
         elif token.key in _NOT and (opened or _verb_within(tokens, at + 1)):
             negated = True
-        elif token.tag in ("RB", "RBR") and (opened or _verb_within(tokens, at + 1)) and _verb_within(tokens, at + 1) and _is_inner(tokens, at, verbs):
+        elif (
+            token.tag in ("RB", "RBR")
+            and (opened or _verb_within(tokens, at + 1))
+            and _verb_within(tokens, at + 1)
+            and _is_inner(tokens, at, verbs)
+        ):
             adverbs.append(token)
-        elif token.value is not None and token.value.kind == "ordinal" and verbs and verbs[-1].lemma in _AUXILIARIES and _verb_within(tokens, at + 1):
+        elif (
+            token.value is not None
+            and token.value.kind == "ordinal"
+            and verbs
+            and verbs[-1].lemma in _AUXILIARIES
+            and _verb_within(tokens, at + 1)
+        ):
             adverbs.append(token)  # "was first released"
+        elif token.value is not None and token.value.kind == "ordinal" and not opened and _is_adverbial(tokens, at):
+            adverbs.append(token)  # "the operator first appeared"
+            opened = True
         elif token.key == "longer" and tokens[at - 1].key == "no":
             pass
-        elif token.key == "no" and at + 1 < len(tokens) and tokens[at + 1].key == "longer" and (opened or _verb_within(tokens, at + 2)):
+        elif (
+            token.key == "no"
+            and at + 1 < len(tokens)
+            and tokens[at + 1].key == "longer"
+            and (opened or _verb_within(tokens, at + 2))
+        ):
             negated = True
         else:
             break
         at += 1
     if not verbs:
         if modal:
-            return VerbGroup("be", "MD", False, negated, modal, "", False, (), tokens[start].start, tokens[at - 1].end, ()), at
+            return VerbGroup(
+                "be", "MD", False, negated, modal, "", False, (), tokens[start].start, tokens[at - 1].end, ()
+            ), at
         return None
     if negated and at < len(tokens) and tokens[at].key in _WEAK and tokens[at].key in ("only", "just", "merely"):
         negated = False
@@ -61,13 +83,13 @@ def read_verb_group(tokens: Sequence[Token], at: int) -> tuple[VerbGroup, int] |
         negated, at = True, at + 1
     lemma, behind = _with_particle(tokens, at, main)
     helpers = tuple([each.lemma for each in auxiliaries])
-    passive = main.tag == "VBN" and (bool(helpers) and helpers[-1] in ("be", "get") or not helpers and not modal)
+    passive = main.tag == "VBN" and ((bool(helpers) and helpers[-1] in ("be", "get")) or (not helpers and not modal))
     form = "MD" if modal else verbs[0].tag
     return (
         VerbGroup(
             lemma, form, passive, negated, modal.replace("'ll", "will").replace("'d", "would"), _tense(modal, verbs), infinitive,
             tuple([Modifier("adv", each.lemma, each.start, each.end) for each in adverbs]),
-            main.start if behind == at else main.start, tokens[behind - 1].end, helpers,
+            main.start if behind == at else main.start, tokens[behind - 1].end, helpers, "" if modal else _number(verbs[0]),
         ),
         behind,
     )  # fmt: skip
@@ -76,7 +98,13 @@ def read_verb_group(tokens: Sequence[Token], at: int) -> tuple[VerbGroup, int] |
 def _as_verb(token: Token, verbs: list[Token], modal: str, tokens: Sequence[Token], at: int) -> Token:
     """Return a word behind "did not" or "may" as the verb that must stand there: "did not open"."""
     wants = (verbs[-1].lemma == "do" and tokens[at - 1].key in _NOT) if verbs else bool(modal)
-    if wants and token.tag in ("JJ", "NN", "IN", "RB") and "v" in entry(token.key).senses and token.key not in _NOT and token.tag != "RB":
+    if (
+        wants
+        and token.tag in ("JJ", "NN", "IN", "RB")
+        and "v" in entry(token.key).senses
+        and token.key not in _NOT
+        and token.tag != "RB"
+    ):
         return token._replace(tag="VB", lemma=token.key)
     return token
 
@@ -104,7 +132,7 @@ def _verb_within(tokens: Sequence[Token], at: int) -> bool:
 
 def _is_inner(tokens: Sequence[Token], at: int, verbs: list[Token]) -> bool:
     """Tell whether an adverb stands between the verbs of one group: a main verb has not come yet."""
-    return not verbs or verbs[-1].lemma in _AUXILIARIES and tokens[at].tag == "RB"
+    return not verbs or (verbs[-1].lemma in _AUXILIARIES and tokens[at].tag == "RB")
 
 
 def _with_particle(tokens: Sequence[Token], at: int, main: Token) -> tuple[str, int]:
@@ -114,6 +142,18 @@ def _with_particle(tokens: Sequence[Token], at: int, main: Token) -> tuple[str, 
         if "v" in entry(joined).senses or tokens[at].tag == "RP":
             return joined, at + 1
     return main.lemma, at
+
+
+def _is_adverbial(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether an ordinal stands between a noun and its verb."""
+    noun = at > 0 and tokens[at - 1].tag in ("NN", "NNS", "NNP", "NNPS", "PRP")
+    return noun and at + 1 < len(tokens) and tokens[at + 1].tag in ("VBD", "VBZ", "VBP")
+
+
+def _number(verb: Token) -> str:
+    if verb.tag == "VBZ" or verb.key == "was":
+        return "sg"
+    return "pl" if verb.tag == "VBP" or verb.key == "were" else ""
 
 
 def _tense(modal: str, verbs: list[Token]) -> str:

@@ -6,12 +6,15 @@ and behind it the time zone if one is named. What runs past midnight ends behind
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
-from factcheck.values import tables
-from factcheck.values.amount import Amount
+from factcheck.model import Value
+from factcheck.values import bounds, tables
+from factcheck.values.amounts.amount import Amount
 from factcheck.values.lexer import DASHES, Token, is_glued, key_at
+from factcheck.values.reader import Hit, Sentence
 
 HOUR, NOON, DAY = Decimal(60), Decimal(720), Decimal(1440)
 SURE, UNSURE = "24h", "12h"
@@ -27,6 +30,44 @@ class _Time(NamedTuple):
     sure: bool
     step: Decimal
     zone: str = ""
+
+
+def read(sentence: Sentence, at: int, free: int) -> Hit | None:
+    """Read a time of day; what is only written like one is passed over: "a 3:1 majority"."""
+    time = read_clock(sentence.tokens, at)
+    if time is not None:
+        return _value(sentence.tokens, time, free)
+    behind = _behind_digits(sentence.tokens, at)
+    return Hit(None, behind) if behind else None
+
+
+def _value(tokens: list[Token], time: Amount, free: int) -> Hit:
+    """Return a time of day, which has the bounds of dates."""
+    bound, first = bounds.date_bound(tokens, time.first, free)
+    low, high = time.low, time.high
+    if low != high and bound in ("", "from"):
+        bound = "range" if tokens[time.first].key == "between" else "span"
+    if low == high and not bound and key_at(tokens, time.after) in ("onward", "onwards"):
+        bound, time = "from", time._replace(after=time.after + 1)
+    start, end = tokens[first].start, tokens[time.after - 1].end
+    value = Value("time", low, high, time.unit, start, end, bound=bound, step=time.step)
+    if bound == "about":
+        return Hit(replace(value, low=low - _ABOUT_NINE, high=high + _ABOUT_NINE, approximate=True), time.after)
+    return Hit(bounds.dated(value, low, high), time.after)
+
+
+#: Minutes that "about 9 am" leaves open on either side.
+_ABOUT_NINE = Decimal(30)
+
+
+def _behind_digits(tokens: list[Token], at: int) -> int:
+    """Return the index behind what is written as a time of day and is none ("a 3:1 majority", "in 2:05:30"), or 0."""
+    index = at + 1
+    while key_at(tokens, index) == ":" and is_glued(tokens, index) and is_glued(tokens, index + 1):
+        if tokens[index + 1].number is None:
+            break
+        index += 2
+    return index if index > at + 1 and tokens[at].text.isdigit() else 0
 
 
 def read_clock(tokens: list[Token], at: int) -> Amount | None:

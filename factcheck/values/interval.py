@@ -13,7 +13,7 @@ from decimal import Decimal
 from factcheck.model import Value
 from factcheck.values import calendar
 from factcheck.values.clock import NOON, UNSURE
-from factcheck.values.tables import APPROXIMATION, CONVERSION, ROUNDING, SETTLED_CONVERSION, SETTLED_SHARE, SHARE_STEP
+from factcheck.values.tables import CONVERSION, ROUNDING, SETTLED_CONVERSION, SETTLED_SHARE, SHARE_STEP
 
 End = Decimal | date | None
 #: A twelfth of 365.2425 days.
@@ -111,8 +111,10 @@ def within(inner: Value, outer: Value) -> bool:
 
 def _options(value: Value) -> list[Value]:
     """Return the two days or months of which one is meant, or the value itself."""
-    if value.unit != calendar.EITHER or not (isinstance(value.low, date) and isinstance(value.high, date)):
+    if value.unit != calendar.EITHER:
         return [value]
+    if not (isinstance(value.low, date) and isinstance(value.high, date)):
+        return [replace(value, unit="range", approximate=False)]  # "by 1 May"
     periods = calendar.options(calendar.Period(value.low, value.high, calendar.EITHER))
     return [replace(value, low=low, high=high, unit=unit, approximate=False) for low, high, unit in periods]
 
@@ -259,11 +261,3 @@ def _by(value: Value, margin: Decimal) -> Value:
         high=high + margin if isinstance(high, Decimal) else high,
         approximate=False,
     )
-
-
-def approximate_ends(low: Decimal, high: Decimal, bound: str) -> tuple[Decimal, Decimal]:
-    """Return the interval that "about", "nearly" or "just over" makes of a point or range."""
-    margin = abs(high) * APPROXIMATION
-    below = margin if bound in ("about", "nearly") else Decimal(0)
-    above = margin if bound in ("about", "justover") else Decimal(0)
-    return low - below, high + above

@@ -10,9 +10,12 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from factcheck.values import tables, units
-from factcheck.values.amount import Amount
+from factcheck.model import Value
+from factcheck.values import bounds, tables
+from factcheck.values.amounts import units
+from factcheck.values.amounts.amount import Amount
 from factcheck.values.lexer import DASHES, Token, index_behind, is_glued, key_at
+from factcheck.values.reader import Hit, Sentence
 
 _DIGITS = 6
 _VERSION = re.compile(r"\d{1,6}(?:\.\d{1,6}){0,3}(?!\w|\.\d)")
@@ -21,6 +24,41 @@ _DAY = re.compile(r"\d{1,2}\.\d{1,2}\.(?:1\d|20)\d\d(?!\d)")
 _REACH = 12
 #: So many versions in a row may share the word.
 _LONGEST_ROW = 6
+
+
+def read(sentence: Sentence, at: int, free: int) -> Hit | None:
+    """Read a version, or a range of them."""
+    version = read_version(sentence.text, sentence.tokens, at)
+    return _value(sentence.tokens, version, free) if version is not None else None
+
+
+def _value(tokens: list[Token], version: Amount, free: int) -> Hit:
+    """Return a version, whose bound may stand before its name: "since Varde 3.2" has no other span than "3.2"."""
+    lead = at = version.first
+    while lead > max(free, at - _LONGEST_NAME) and (
+        tokens[lead - 1].text[0].isupper() or _is_version_word(tokens, lead)
+    ):
+        lead -= 1
+    bound, first = "", at
+    for table in (tables.VERSION_BOUNDS, tables.BOUNDS_BEFORE):
+        if not bound and tokens[at].key not in ("between", "from"):
+            bound, first = bounds.phrase_before(tokens, lead, free, table)
+    after = version.after
+    if not bound:
+        bound, after = bounds.phrase_after(tokens, after, tables.VERSION_BOUNDS_AFTER)
+    first = at if lead < at else first
+    low, high, step = version.low, version.high, version.step
+    if low != high:
+        bound = "span" if tokens[at].key == "from" else "range"
+    value = Value("version", low, high, None, tokens[first].start, tokens[after - 1].end, bound=bound, step=step)
+    return Hit(bounds.dated(bounds.bounded(value, low, high, bound), low, high), after)
+
+
+_LONGEST_NAME = 3
+
+
+def _is_version_word(tokens: list[Token], at: int) -> bool:
+    return tokens[at - 1].key in tables.VERSION_WORDS
 
 
 def read_version(text: str, tokens: list[Token], at: int) -> Amount | None:
@@ -38,6 +76,8 @@ def read_version(text: str, tokens: list[Token], at: int) -> Amount | None:
     first_at = at + bool(opener)
     while opener and first_at < at + 3 and key_at(tokens, first_at) in tables.VERSION_WORDS:
         first_at += 1
+    if not _may_be(tokens, first_at):
+        return None
     first = _version_at(text, tokens, first_at)
     if first is None or not (_is_marked(tokens, first_at) or _is_told(text, tokens, first, 0)):
         return None
@@ -47,6 +87,17 @@ def read_version(text: str, tokens: list[Token], at: int) -> Amount | None:
         if second is not None and first.low < second.low and not _counts(tokens, second):
             return second._replace(low=first.low, first=at if opener else first_at)
     return first
+
+
+def _may_be(tokens: list[Token], at: int) -> bool:
+    """Tell at a glance whether it is worth to look for a version: a dot, or a word like "version", is near."""
+    if at >= len(tokens) or tokens[at].kind != "number":
+        return _is_marked(tokens, at)
+    dotted = "." in tokens[at].text or (key_at(tokens, at + 1) == "." and is_glued(tokens, at + 2))
+    return dotted or key_at(tokens, at - 1) in tables.PLAIN_VERSION_WORDS or key_at(tokens, at - 1) in _LINKS
+
+
+_LINKS = frozenset(("from", "to", "between", "."))
 
 
 def _version_at(text: str, tokens: list[Token], at: int) -> Amount | None:

@@ -1,7 +1,8 @@
 """How to read each document format, one module each.
 
-A module has ``blocks(text, options)``, which yields what the text states with the offset of every character, or
-``paragraphs(data)`` for formats that are not text: those have a paragraph for a line.
+A module has ``blocks(text, options)``, which yields what the text states with the offset of every character, and its
+comments; or ``document(data, options)`` for formats that are not text, which writes a line for each paragraph and
+returns that text with the blocks in it.
 """
 
 from __future__ import annotations

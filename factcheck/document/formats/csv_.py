@@ -1,36 +1,48 @@
-"""Comma-separated values: the cells of one column, or all that hold a sentence."""
+"""Comma-separated values: a table with a header, or the cells of one column."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from factcheck.document.blocks import Block, ReadOptions
+from factcheck.document.blocks import Block, Cell, Part, ReadOptions, Table
 
 #: A cell (RFC 4180) and what ends it. The csv module tells no offsets.
 _CELL = re.compile(r'(?:"(?P<quoted>(?:[^"]|"")*)"|(?P<plain>[^",\r\n]*))(?P<end>,|\r\n|\r|\n|$)')
-_FEWEST_WORDS = 3
 
 
-def blocks(text: str, options: ReadOptions = ReadOptions()) -> Iterator[Block]:  # noqa: B008
-    """Yield the cells of the column named in the options, by its heading; of all columns if none is named."""
-    wanted: int | None = None
-    row = column = 0
+def blocks(text: str, options: ReadOptions = ReadOptions()) -> Iterator[Part]:  # noqa: B008
+    """Yield the rows as a table, or the cells of the column named in the options, by its heading."""
+    rows = list(_rows(text))
+    if options.column is None:
+        yield Table(
+            tuple(
+                tuple(Cell((cell,) if cell.text.strip() else (), number == 0) for cell in row)
+                for number, row in enumerate(rows)
+            )
+        )
+        return
+    heads = [cell.text.strip() for cell in rows[0]] if rows else []
+    if options.column in heads:
+        wanted = heads.index(options.column)
+        yield from (row[wanted] for row in rows[1:] if wanted < len(row) and row[wanted].text.strip())
+
+
+def _rows(text: str) -> Iterator[list[Block]]:
+    row: list[Block] = []
     at = 0
     while at < len(text):
         match = _CELL.match(text, at)
         if match is None:
             at += 1
             continue
-        cell = _cell(match)
-        if row == 0 and options.column is not None and cell.text.strip() == options.column:
-            wanted = column
-        if row > 0 or options.column is None:
-            fits = column == wanted if options.column is not None else len(cell.text.split()) >= _FEWEST_WORDS
-            if fits and cell.text.strip():
-                yield cell
-        row, column = (row, column + 1) if match["end"] == "," else (row + 1, 0)
+        row.append(_cell(match))
+        if match["end"] != ",":
+            yield row
+            row = []
         at = match.end() if match.end() > at else at + 1
+    if row:
+        yield row
 
 
 def _cell(match: re.Match[str]) -> Block:

@@ -1,110 +1,288 @@
-"""LaTeX, by pylatexenc: running text and the arguments of headings and emphasis, with offsets into the source."""
+"""LaTeX, by pylatexenc: running text with what its macros print, with offsets into the source.
+
+A number in a formula and a quantity of ``siunitx`` are text; a macro of the document's own is what its definition says,
+if that is plain text. What a macro prints otherwise is not known: it becomes the unknown word.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Any
 
-from factcheck.document.blocks import Block, ReadOptions, joined
+from factcheck.document import macros
+from factcheck.document.blocks import LINE_BREAK, Block, Cell, Comment, Part, ReadOptions, Table
+from factcheck.document.builder import Builder
 
-_READ = frozenset(
-    """title part chapter section subsection subsubsection paragraph subparagraph emph textbf textit textsc texttt
-    text underline caption footnote item mbox""".split()
-)
-_OWN_BLOCK = frozenset(
-    "title part chapter section subsection subsubsection paragraph subparagraph caption footnote item".split()
-)
-_SKIPPED = frozenset(
-    """verbatim lstlisting minted equation align gather math displaymath thebibliography tikzpicture figure table
-    tabular comment filecontents""".split()
-)
-_QUOTES = frozenset(("quote", "quotation", "verse", "displayquote"))
-_CHARACTERS = {"&": "&", "%": "%", "$": "$", "#": "#", "_": "_", "{": "{", "}": "}", "ldots": "...", "dots": "..."}
-_BREAK = re.compile(r"\n\s*\n")
+_BREAK = re.compile(r"\n[ \t]*\n\s*")
+_LEVELS = ("title", "part", "chapter", "section", "subsection", "subsubsection", "paragraph", "subparagraph")
+#: A formula that reads as text: a number, a power, a letter.
+_PLAIN_FORMULA = re.compile(r"[+−-]?[\d.,\s×·^+−-]*\d%?|[A-Za-z]")
+_TIMES = re.compile(r"\s*×\s*")
+#: What the parser cannot print: it says so in brackets, or over several lines.
+_PLACEHOLDER = re.compile(r"[<>\n]")
 
 
-def blocks(text: str, options: ReadOptions = ReadOptions()) -> Iterator[Block]:  # noqa: B008
-    """Yield the blocks of a LaTeX text; the preamble, math, code, citations and quotations state nothing."""
+def blocks(text: str, options: ReadOptions = ReadOptions()) -> Iterator[Part]:  # noqa: B008
+    """Yield the blocks and comments of a LaTeX text; the preamble, code, citations and quotations state nothing."""
     from pylatexenc.latexwalker import LatexWalker
 
-    walker = LatexWalker(text, tolerant_parsing=True)
+    walker = LatexWalker(text, latex_context=_context(), tolerant_parsing=True)
     nodes = walker.get_latex_nodes()[0]
-    pieces: list[tuple[str, range | tuple[int, ...]]] = []
-    for piece in _pieces(_body(nodes), options):
-        if piece is None:
-            found = joined(pieces)
-            pieces = []
-            if found is not None:
-                yield found
-        else:
-            pieces.append(piece)
-    found = joined(pieces)
-    if found is not None:
-        yield found
+    walk = _Walk(options)
+    preamble, body = _body(nodes)
+    walk.define(preamble)
+    walk.comments(preamble)
+    walk.read(body)
+    walk.out.end()
+    yield from walk.out.take()
 
 
-def _body(nodes: list[Any]) -> list[Any]:
-    """Return the nodes of the document environment, or all of them if there is none."""
-    for node in nodes:
+@cache
+def _context() -> Any:
+    from pylatexenc.latexwalker import get_default_latex_context_db
+    from pylatexenc.macrospec import std_macro
+
+    context = get_default_latex_context_db()
+    specs = [std_macro(name, arguments) for name, arguments in macros.ARGUMENTS.items()]
+    context.add_context_category("factcheck", macros=specs, prepend=True)
+    return context
+
+
+@cache
+def _printer() -> Any:
+    from pylatexenc.latex2text import LatexNodes2Text
+
+    return LatexNodes2Text(math_mode="text")
+
+
+def _body(nodes: Sequence[Any]) -> tuple[Sequence[Any], Sequence[Any]]:
+    """Return the nodes of the preamble and of the document environment; all is body if there is none."""
+    for at, node in enumerate(nodes):
         if node is not None and _name(node, "environmentname") == "document":
-            body: list[Any] = node.nodelist
-            return body
-    return nodes
+            return nodes[:at], node.nodelist
+    return (), nodes
 
 
 def _name(node: Any, attribute: str) -> str:
     return str(getattr(node, attribute, "")).rstrip("*")
 
 
-def _pieces(nodes: list[Any], options: ReadOptions) -> Iterator[tuple[str, range | tuple[int, ...]] | None]:
-    """Yield runs of text with their offsets; None stands between two blocks."""
-    for node in nodes or ():
-        kind = type(node).__name__
-        if kind == "LatexCharsNode":
-            yield from _characters(node)
-        elif kind == "LatexGroupNode":
-            yield from _pieces(node.nodelist, options)
-        elif kind == "LatexSpecialsNode":
-            yield _special(node)
-        elif kind == "LatexEnvironmentNode":
-            name = _name(node, "environmentname")
-            yield None
-            if name not in _SKIPPED and (options.quotes or name not in _QUOTES):
-                yield from _pieces(node.nodelist, options)
-            yield None
-        elif kind == "LatexMacroNode":
-            yield from _macro(node, options)
+def _arguments(node: Any) -> list[Any]:
+    found = node.nodeargd.argnlist if node.nodeargd is not None and node.nodeargd.argnlist else ()
+    return [each for each in found if each is not None]
 
 
-def _characters(node: Any) -> Iterator[tuple[str, range] | None]:
-    at = 0
-    for match in _BREAK.finditer(node.chars):
-        yield node.chars[at : match.start()], range(node.pos + at, node.pos + match.start())
-        yield None
-        at = match.end()
-    yield node.chars[at:], range(node.pos + at, node.pos + len(node.chars))
+class _Walk:
+    """Goes through the nodes of a text."""
+
+    def __init__(self, options: ReadOptions) -> None:
+        self.out = Builder()
+        self._options = options
+        self._defined: dict[str, str] = {}
+        self._depth = self._item = 0
+        self._kinds = {
+            "LatexCharsNode": self._characters,
+            "LatexGroupNode": lambda node: self.read(node.nodelist),
+            "LatexSpecialsNode": self._special,
+            "LatexCommentNode": self._comment,
+            "LatexMathNode": self._formula,
+            "LatexEnvironmentNode": self._environment,
+            "LatexMacroNode": self._macro,
+        }
+
+    def read(self, nodes: Sequence[Any]) -> None:
+        """Read nodes in the place where they stand."""
+        for node in nodes or ():
+            if node is not None:
+                self._kinds[type(node).__name__](node)
+
+    def comments(self, nodes: Sequence[Any]) -> None:
+        """Read only the comments among nodes."""
+        for node in nodes:
+            if type(node).__name__ == "LatexCommentNode":
+                self._comment(node)
+
+    def define(self, nodes: Sequence[Any]) -> None:
+        r"""Learn what the macros without arguments print that the document defines: ``\newcommand{\port}{8080}``."""
+        for node in nodes:
+            if type(node).__name__ == "LatexMacroNode" and _name(node, "macroname") in _DEFINING:
+                arguments = _arguments(node)
+                if len(arguments) == 2:
+                    name = arguments[0].latex_verbatim().strip("{}\\ ")
+                    self._defined[name] = _printer().nodelist_to_text([arguments[1]]).strip()
+
+    def _characters(self, node: Any) -> None:
+        at = 0
+        for match in _BREAK.finditer(node.chars):
+            self._add(node, at, match.start())
+            self._end()
+            at = match.end()
+        self._add(node, at, len(node.chars))
+
+    def _end(self) -> None:
+        """End a paragraph; the first one of an item is the item."""
+        self.out.end(depth=self._item)
+        self._item = 0
+
+    def _add(self, node: Any, start: int, end: int) -> None:
+        if start < end:
+            self.out.add(node.chars[start:end], range(node.pos + start, node.pos + end))
+
+    def _special(self, node: Any) -> None:
+        if node.specials_chars.strip() == "":
+            self._end()  # an empty line
+        else:
+            self.out.add(_SPECIALS.get(node.specials_chars, node.specials_chars), (node.pos,))
+
+    def _comment(self, node: Any) -> None:
+        self.out.put(Comment(node.comment, node.pos, node.pos + 1 + len(node.comment)))
+        if _BREAK.search(node.comment_post_space):
+            self._end()
+
+    def _formula(self, node: Any) -> None:
+        text = _TIMES.sub(" × ", _printer().nodelist_to_text(node.nodelist).strip())
+        if not _PLAIN_FORMULA.fullmatch(text):
+            self.out.add_unknown(node.pos)
+        elif node.latex_verbatim().strip("$") == text:
+            self.out.add(text, range(node.pos + 1, node.pos + 1 + len(text)))
+        else:
+            self.out.add(text, (node.pos,))
+
+    def _environment(self, node: Any) -> None:
+        name = _name(node, "environmentname")
+        if name in macros.FORMULAS:
+            self.out.add_unknown(node.pos)
+            return
+        self._end()
+        if name in macros.TABLES:
+            self._table(node.nodelist)
+        elif name not in macros.NO_PROSE and (self._options.quotes or name not in macros.QUOTES):
+            self._depth += name in macros.LISTS
+            self.read(node.nodelist)
+            self._end()
+            self._depth -= name in macros.LISTS
+
+    def _table(self, nodes: Sequence[Any]) -> None:
+        """Read a table, of which the first row heads the others if a line or a rule follows it."""
+        rows: list[list[list[Any]]] = [[[]]]
+        ruled: set[int] = set()
+        for node in nodes:
+            name = _name(node, "macroname")
+            if type(node).__name__ == "LatexSpecialsNode" and node.specials_chars == "&":
+                rows[-1].append([])
+            elif name in ("\\", "tabularnewline"):
+                rows.append([[]])
+            elif name in ("hline", "midrule", "cmidrule"):
+                ruled.add(len(rows) - 1)
+            else:
+                rows[-1][-1].append(node)
+        found = []
+        for number, row in enumerate(rows):
+            cells = tuple(Cell(self._blocks(cell), number == 0 and 1 in ruled) for cell in row)
+            found += [cells] if any(cell.blocks for cell in cells) else []
+        self.out.put(Table(tuple(found)))
+
+    def _blocks(self, nodes: Sequence[Any]) -> tuple[Block, ...]:
+        with self.out.kept() as found:
+            self.read(nodes)
+        return tuple(found)
+
+    def _macro(self, node: Any) -> None:
+        name = _name(node, "macroname")
+        arguments = _arguments(node)
+        if name == "item":
+            self.out.end(depth=self._item)
+            self._item = self._depth
+            if arguments:
+                self.read(arguments[-1:])
+                self.out.add(": ", (node.pos,))
+        elif name in ("\\", "tabularnewline", "newline"):
+            self.out.add(LINE_BREAK, (node.pos,))
+        elif name in macros.TEXT and arguments:
+            self._text(name, arguments)
+        elif name in macros.BLOCKS:
+            self._end()
+            self.read(arguments[-1:])
+            self.out.end(_LEVELS.index(name) + 1 if name in _LEVELS else 0)
+        elif name in macros.NOTES:
+            with self.out.aside():
+                self.read(arguments[-1:])
+        elif name in macros.RAISED:
+            self.out.open_raised()
+            self.read(arguments[-1:])
+            self.out.close_raised()
+        elif name not in macros.STRUCK | macros.SILENT and "cite" not in name:
+            self._printed(node, name, arguments)
+        elif name in _DEFINING:
+            self.define([node])
+        if node.macro_post_space:
+            at = node.pos + node.len - len(node.macro_post_space)
+            self.out.add(" ", (at,))
+
+    def _text(self, name: str, arguments: Sequence[Any]) -> None:
+        at = arguments[-1].pos
+        if name == "enquote":
+            self.out.add("“", (at,))
+        self.read(arguments[-1:])
+        if name == "enquote":
+            self.out.add("”", (at + arguments[-1].len - 1,))
+
+    def _printed(self, node: Any, name: str, arguments: Sequence[Any]) -> None:
+        """Add what a macro prints, or the unknown word."""
+        if name == "verb":
+            self.out.add_code(str(getattr(node.nodeargd, "verbatim_text", "")), (node.pos,))
+            return
+        if name in _QUANTITIES:
+            text = _quantity(name, arguments)
+        elif name in self._defined:
+            text = self._defined[name]
+        elif name in _UNPRINTED or _printer().latex_context.get_macro_spec(name) is None:
+            text = _CHARACTERS.get(name, "")
+        else:
+            text = _printer().nodelist_to_text([node])
+        if text and not _PLACEHOLDER.search(text):
+            self.out.add(text, (node.pos,))
+        else:
+            self.out.add_unknown(node.pos)
 
 
-def _special(node: Any) -> tuple[str, tuple[int, ...]] | None:
-    if node.specials_chars.strip() == "":
-        return None  # an empty line
-    text = {"~": " ", "``": "“", "''": "”", "---": "—", "--": "–"}.get(node.specials_chars, node.specials_chars)
-    return text, (node.pos,) * len(text)
+_DEFINING = frozenset(("newcommand", "renewcommand", "providecommand", "def"))
+_SPECIALS = {"~": " ", "``": "“", "''": "”", "---": "—", "--": "–"}
+_CHARACTERS = {
+    "&": "&", "%": "%", "$": "$", "#": "#", "_": "_", "{": "{", "}": "}", " ": " ", ",": " ", ";": " ", ":": " ",
+    "-": "\u00ad", "/": "\u200b", "slash": "/", "LaTeX": "LaTeX", "TeX": "TeX", "S": "§", "pounds": "£", "euro": "€",
+    "EUR": "€",
+}  # fmt: skip
+#: Macros that the printer knows and that print what is not known here, or what is known better.
+_UNPRINTED = frozenset(("today", "ref", "eqref", "pageref", *_CHARACTERS))
+_QUANTITIES = frozenset("SI qty num si unit ang SIrange qtyrange numrange".split())
 
 
-def _macro(node: Any, options: ReadOptions) -> Iterator[tuple[str, range | tuple[int, ...]] | None]:
-    name = _name(node, "macroname")
-    if name in _CHARACTERS:
-        yield _CHARACTERS[name], (node.pos,) * len(_CHARACTERS[name])
-    elif name in _READ:
-        arguments = [each for each in (node.nodeargd.argnlist if node.nodeargd else ()) if each is not None]
-        if name in _OWN_BLOCK:
-            yield None
-        # the last argument is the text; those before are options
-        yield from _pieces(arguments[-1:] if name != "item" else [], options)
-        if name in _OWN_BLOCK and name != "item":
-            yield None
-    if node.macro_post_space:
-        at = node.pos + node.len - len(node.macro_post_space)
-        yield " ", (at,)
+def _quantity(name: str, arguments: Sequence[Any]) -> str:
+    r"""Return a quantity as text: "140 m" for ``\SI{140}{\metre}``; nothing if its unit is not known."""
+    mandatory = [each for each in arguments if each.delimiters == ("{", "}")]
+    values = [each.latex_verbatim().strip("{} ") for each in mandatory]
+    if name in ("num", "ang", "numrange"):
+        return " to ".join(_number(each) for each in values) + ("°" if name == "ang" else "")
+    unit = _unit(mandatory[-1].nodelist) if mandatory else ""
+    numbers = " to ".join(_number(each) for each in values[:-1])
+    return f"{numbers} {unit}".strip() if unit else ""
+
+
+def _number(text: str) -> str:
+    return re.sub(r"[eE]([+-]?\d+)$", r" × 10^\1", text)
+
+
+def _unit(nodes: Sequence[Any]) -> str:
+    """Return the sign of a unit, or nothing if a part of it is not known."""
+    signs = []
+    for node in nodes:
+        if type(node).__name__ == "LatexCharsNode":
+            signs.append(node.chars.strip())
+        elif _name(node, "macroname") in macros.UNITS:
+            signs.append(macros.UNITS[_name(node, "macroname")])
+        else:
+            return ""
+    return "".join(signs)

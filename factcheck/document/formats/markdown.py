@@ -1,67 +1,217 @@
-"""Markdown, by markdown-it: paragraphs, headings, list items and table cells, with offsets into the source."""
+"""Markdown, by markdown-it: paragraphs, headings, list items and table cells, with offsets into the source.
+
+Read are the extensions that documentation tools share: tables, footnotes, definition lists, task lists, admonitions
+(``!!! note``, ``:::note``, ``> [!NOTE]``, ``{note}`` fences), roles, HTML. Code blocks and block quotes state nothing.
+"""
 
 from __future__ import annotations
 
-import html
-from collections.abc import Iterator
-from dataclasses import replace
+import re
+from collections.abc import Iterator, Sequence
 from datetime import date
-from functools import cache
-from typing import Any
+from itertools import zip_longest
+from typing import TYPE_CHECKING, Any
 
-from factcheck.document.blocks import Block, ReadOptions, line_starts
+from factcheck.document.blocks import LINE_BREAK, UNKNOWN, Part, ReadOptions, moved
+from factcheck.document.formats.html import Reader
+from factcheck.document.front_matter import fields
+from factcheck.document.groups import Groups
+from factcheck.document.source import Source
 
-_SKIPPED = {"blockquote_open": "blockquote_close"}
+if TYPE_CHECKING:
+    from markdown_it.token import Token
+
+#: A block quote that is an admonition, by its first line.
+_ALERT = re.compile(r"\[!\w+\][+-]?[ \t]*(?P<title>[^\n]*)\n?")
+#: The box of a task.
+_BOX = re.compile(r"\[[ xX]\][ \t]+")
+#: A fence that holds no code but Markdown: "{note}", "{admonition} Title", "{figure} image.png".
+_DIRECTIVE = re.compile(
+    r"\{(?:admonition|attention|caution|danger|error|hint|important|note|seealso|tip|warning|versionadded|"
+    r"versionchanged|deprecated|figure|margin|sidebar|topic|epigraph|dropdown|card|tab-item)\}"
+)
+#: What a formula may be for its text to be read as words: a number or a letter.
+_PLAIN_FORMULA = re.compile(r"[+−-]?[\d.,\s]+%?|[A-Za-z]")
+#: The name of a role, behind which its text stands as code: "{kbd}".
+_ROLE = re.compile(r"\{[\w:-]+\}$")
+_LISTS = frozenset(("bullet_list_open", "bullet_list_close", "ordered_list_open", "ordered_list_close"))
+#: Block tokens of tables and lists of terms.
+_GROUPS = {
+    "table_open": "table", "table_close": "/table", "tr_open": "tr", "tr_close": "/tr", "th_open": "th",
+    "td_open": "td", "th_close": "/th", "td_close": "/td", "dl_open": "dl", "dl_close": "/dl", "dt_open": "dt",
+    "dt_close": "/dt", "dd_open": "dd", "dd_close": "/dd",
+}  # fmt: skip
+_CELLS = frozenset(("th_open", "td_open"))
 
 
-@cache
-def _parser() -> Any:
-    from markdown_it import MarkdownIt
-    from mdit_py_plugins.footnote import footnote_plugin
-    from mdit_py_plugins.front_matter import front_matter_plugin
-
-    return MarkdownIt("commonmark").enable(["table", "strikethrough"]).use(front_matter_plugin).use(footnote_plugin)
-
-
-def blocks(text: str, options: ReadOptions = ReadOptions()) -> Iterator[Block]:  # noqa: B008
-    """Yield the blocks of a Markdown text; code (inline too), HTML, front matter and block quotes state nothing.
+def blocks(text: str, options: ReadOptions = ReadOptions()) -> Iterator[Part]:  # noqa: B008
+    """Yield the blocks and comments of a Markdown text.
 
     Args:
         text: the content of the file.
         options: whether block quotes are read.
 
     Yields:
-        Blocks with the offset of every character.
+        Blocks with the offset of every character, and comments.
     """
-    starts = line_starts(text)
-    waiting_for = ""
+    from factcheck.document.commonmark import parser
+
+    notes: dict[str, Any] = {}
+    tokens = parser().parse(text.replace("\r\n", "\n").replace("\r", "\n"), notes)
+    yield from _Walk(text, Source(text), options, notes).parts(tokens)
+
+
+class _Walk:
+    """Goes through the block tokens of a text."""
+
+    def __init__(self, text: str, source: Source, options: ReadOptions, env: Any) -> None:
+        self._text = text
+        self._source = source
+        self._options = options
+        self._notes = env
+        self._reader = Reader(options)
+
+    def parts(self, tokens: Sequence[Token]) -> Iterator[Part]:
+        """Yield what the tokens hold."""
+        depth = level = at = 0
+        opening = re.compile("")
+        grouped = Groups()
+        while at < len(tokens):
+            token = tokens[at]
+            if token.type == "blockquote_open":
+                alert = _is_alert(tokens[at + 1 : at + 3])
+                opening = _ALERT if alert else opening
+                at = at + 1 if alert or self._options.quotes else _behind(tokens, at)
+                continue
+            if token.type == "heading_open":
+                level = int(token.tag[1:])
+            elif token.type in _LISTS:
+                depth += token.nesting
+            elif token.type == "list_item_open":
+                opening = _BOX
+            elif token.type == "fence" and _DIRECTIVE.match(token.info):
+                yield from self._directive(token)
+            elif token.type == "html_block":
+                yield from self._html(token)
+            elif token.type == "front_matter" and self._options.front_matter:
+                yield from fields(self._text, token.content, self._options.front_matter)
+            elif token.type == "inline":
+                in_item = depth if tokens[at - 2].type == "list_item_open" else 0
+                yield from grouped.take(self._inline(token, opening, tokens[at - 1].type in _CELLS, level, in_item))
+                level, opening = 0, re.compile("")
+            else:
+                yield from grouped.step(_GROUPS.get(token.type, ""))
+            at += 1
+        self._reader.flush()
+        yield from self._reader.finish()
+
+    def _directive(self, token: Token) -> Iterator[Part]:
+        """Yield what a fence of Markdown holds."""
+        first, after = token.map or (0, 0)
+        start, end = self._source.span((first + 1, after - 1))
+        for part in blocks(self._text[start:end], self._options):
+            yield moved(part, range(start, end))
+
+    def _html(self, token: Token) -> Iterator[Part]:
+        markup = token.content.rstrip("\n")
+        places = self._source.places(markup, token.map[0]) if token.map else None
+        if places:
+            self._reader.read(markup, places)
+        yield from self._reader.take()
+
+    def _inline(self, token: Token, opening: re.Pattern[str], is_cell: bool, level: int, depth: int) -> Iterator[Part]:
+        """Yield the block of an inline token, and its inline footnotes behind it."""
+        line = token.map[0] if token.map else 0
+        places = self._source.cell(token.content, line) if is_cell else self._source.places(token.content, line)
+        if places is None:
+            return  # a title that the parser made up
+        lead = opening.match(token.content)
+        waiting = [(token.content, token.children or [], places)]
+        for number, (content, children, where) in enumerate(waiting):
+            hidden = self._reader.hidden
+            for child, at in _placed(children, lead.end() if lead and number == 0 else 0):
+                if child.type == "footnote_ref" and "label" not in child.meta:
+                    note = self._notes["footnotes"]["list"][child.meta["id"]]
+                    waiting.append((note["content"], note["tokens"], where[at + 2 :]))
+                else:
+                    self._piece(child, content, at, where)
+            if not hidden:
+                self._reader.show()  # what a block of text leaves open ends with it
+            self._reader.flush(level, depth)
+            yield from self._reader.take()
+
+    def _piece(self, token: Token, content: str, at: int, places: Sequence[int]) -> None:
+        """Give the words of an inline token to the reader."""
+        reader = self._reader
+        if token.type == "html_inline":
+            reader.read(token.content, places[at : at + len(token.content)])
+        elif token.type == "s_open":
+            reader.handle_starttag("s", [])
+        elif token.type == "s_close":
+            reader.handle_endtag("s")
+        elif token.type == "image":
+            words = "".join(_text(each) for each in token.children or ())
+            reader.add_picture(words, places[at + 2 : at + 2 + len(words)], places[at])
+        else:
+            words = _text(token)
+            found = content.replace("\n", " ").find(words, at)
+            if found == at or token.type in ("code_inline", "math_inline"):
+                add = reader.add_code if token.type == "code_inline" else reader.add
+                add(words, places[max(found, at) :][: len(words)])
+            else:  # an entity, an escape
+                reader.add(words, places[at : at + 1])
+
+
+def _is_alert(tokens: Sequence[Token]) -> bool:
+    return any(token.type == "inline" and _ALERT.match(token.content) for token in tokens)
+
+
+def _behind(tokens: Sequence[Token], at: int) -> int:
+    """Return the place behind the token that closes the block quote at a place."""
     depth = 0
-    cursor = level = 0
-    for token in _parser().parse(text.replace("\r\n", "\n").replace("\r", "\n")):
-        if waiting_for:
-            depth += (token.type == waiting_for.replace("_close", "_open")) - (token.type == waiting_for)
-            waiting_for = waiting_for if depth else ""
-            continue
-        if token.type in _SKIPPED and not options.quotes:
-            waiting_for, depth = _SKIPPED[token.type], 1
-            continue
-        if token.type == "heading_open":
-            level = int(token.tag[1:])
-        if token.type != "inline" or not token.map:
-            continue
-        first, after = token.map
-        begin = max(cursor, starts[first]) if first < len(starts) else len(text)
-        end = starts[after] if after < len(starts) else len(text)
-        block = _inline(text, token.children or [], begin, end)
-        if block is not None:
-            cursor = block.offsets[-1] + 1
-            yield replace(block, level=level)
-        level = 0
+    for place in range(at, len(tokens)):
+        depth += tokens[place].nesting if tokens[place].type.startswith("blockquote") else 0
+        if depth == 0:
+            return place + 1
+    return len(tokens)
+
+
+def _placed(tokens: Sequence[Token], start: int) -> Iterator[tuple[Token, int]]:
+    """Yield inline tokens from a place of their text on, each with its place; the name of a role is no text."""
+    cursor = 0
+    for token, following in zip_longest(tokens, tokens[1:]):
+        at = max(token.map[0] if token.map else 0, cursor)
+        is_text = token.type == "text"
+        cursor = at + len(token.content if is_text else token.markup)
+        words = token.content
+        if is_text and following is not None and following.type == "code_inline":
+            words = _ROLE.sub("", words)
+        if is_text and at < start:
+            words, at = words[start - at :], start
+        if at >= start:
+            yield token.copy(content=words), at
+
+
+def _text(token: Token) -> str:
+    """Return the words of an inline token."""
+    if token.type in ("text", "text_special", "code_inline"):
+        return token.content
+    if token.type in ("softbreak", "hardbreak"):
+        return " " if token.type == "softbreak" else LINE_BREAK
+    if token.type == "math_inline":
+        return token.content if _PLAIN_FORMULA.fullmatch(token.content) else UNKNOWN
+    return UNKNOWN if token.type.startswith("math") else ""
+
+
+#: Front matter is looked for in so many characters.
+_MOST_FRONT = 10_000
 
 
 def written_on(text: str) -> date | None:
     """Return the day that the front matter of a Markdown text gives as its ``date``, or None."""
-    token = next((token for token in _parser().parse(text[:_MOST_FRONT]) if token.type == "front_matter"), None)
+    from factcheck.document.commonmark import parser
+
+    token = next((token for token in parser().parse(text[:_MOST_FRONT]) if token.type == "front_matter"), None)
     if token is None:
         return None
     for line in token.content.splitlines():
@@ -72,49 +222,3 @@ def written_on(text: str) -> date | None:
             except ValueError:
                 return None
     return None
-
-
-#: Front matter is looked for in so many characters.
-_MOST_FRONT = 10_000
-
-
-def _inline(text: str, children: list[Any], begin: int, end: int) -> Block | None:
-    """Put the words of inline tokens together, finding each again in the source."""
-    pieces: list[str] = []
-    offsets: list[int] = []
-    cursor = begin
-    for child in children:
-        if child.type in ("softbreak", "hardbreak"):
-            pieces.append(" ")
-            offsets.append(max(cursor - 1, begin))
-        elif child.type == "code_inline":
-            cursor = text.find(child.content, cursor, end) + len(child.content) if child.content else cursor
-        elif child.type in ("text", "text_special") and child.content:
-            found = _places(text, child.content, cursor, end)
-            pieces.append(child.content)
-            offsets.extend(found)
-            cursor = found[-1] + 1
-    joined = "".join(pieces)
-    return Block(joined, tuple(offsets)) if joined.strip() else None
-
-
-def _places(text: str, content: str, cursor: int, end: int) -> list[int]:
-    """Return the source offset of each character of a piece of text; escapes and entities are found one by one."""
-    at = text.find(content, cursor, end)
-    if at >= 0:
-        return list(range(at, at + len(content)))
-    places = []
-    for character in content:
-        at = text.find(character, cursor, end)
-        entity = text.find("&", cursor, end)
-        if entity >= 0 and (at < 0 or entity < at):
-            close = text.find(";", entity, entity + 33)
-            if close > 0 and html.unescape(text[entity : close + 1]).startswith(character):
-                places.append(entity)
-                cursor = close + 1
-                continue
-        if at < 0:
-            at = min(cursor, max(end - 1, 0))
-        places.append(at)
-        cursor = at + 1
-    return places

@@ -1,20 +1,44 @@
-"""MDX: Markdown with the imports, exports and expressions of its scripts blanked out."""
+"""MDX: Markdown with imports, exports, tags and expressions of a script.
+
+What an expression gives is known only if it is a plain number or text; else it is the unknown word.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from factcheck.document.blocks import Block, ReadOptions
+from factcheck.document.blocks import UNKNOWN, Comment, Part, ReadOptions
 from factcheck.document.formats import markdown
 
-_SCRIPT = re.compile(r"^(?:import|export)\b[^\n]*(?:\n[^\n]+)*", re.MULTILINE)
-_EXPRESSION = re.compile(r"\{[^{}]*\}")
-_TAG = re.compile(r"</?[A-Za-z][\w.]*(?:\s[^<>]*)?/?>")
+_TOKEN = re.compile(
+    r"(?P<code>^(?P<fence>`{3,}|~{3,})[^\n]*\n.*?(?:^(?P=fence)|\Z)|(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`))"
+    r"|\{\s*/\*(?P<comment>.*?)\*/\s*\}"
+    r"|(?P<script>^(?:import|export)\b[^\n]*(?:\n[^\n]+)*)"
+    r"|(?P<expression>\{(?:[^{}]|\{[^{}]*\})*\})"
+    r"|(?P<tag></?[A-Z][\w.]*(?:\s(?:[^<>{}]|\{[^{}]*\})*)?/?>|</?>)",
+    re.MULTILINE | re.DOTALL,
+)
+_LITERAL = re.compile(r"""\{\s*(?:(?P<number>[\d_.]+)|(?P<quote>["'`])(?P<text>[^"'`$\\]*)(?P=quote))\s*\}""")
 
 
-def blocks(text: str, options: ReadOptions = ReadOptions()) -> Iterator[Block]:  # noqa: B008
-    """Yield the blocks of an MDX text; what is blanked out keeps its length, so that offsets stay true."""
-    for pattern in (_SCRIPT, _EXPRESSION, _TAG):
-        text = pattern.sub(lambda match: re.sub(r"[^\n]", " ", match.group()), text)
-    yield from markdown.blocks(text, options)
+def blocks(text: str, options: ReadOptions = ReadOptions()) -> Iterator[Part]:  # noqa: B008
+    """Yield the blocks and comments of an MDX text; what is replaced keeps its length, so that offsets stay true."""
+    for match in _TOKEN.finditer(text):
+        if match["comment"] is not None:
+            yield Comment(match["comment"], match.start(), match.end())
+    yield from markdown.blocks(_TOKEN.sub(_as_markdown, text), options)
+
+
+def _as_markdown(match: re.Match[str]) -> str:
+    if match["code"] is not None:
+        return match.group()
+    blank = re.sub(r"[^\n]", " ", match.group())
+    if match["expression"] is None:
+        return blank
+    literal = _LITERAL.fullmatch(match.group())
+    if literal is None:
+        return UNKNOWN + blank[1:]
+    name = "number" if literal["number"] is not None else "text"
+    start, end = literal.span(name)
+    return blank[:start] + literal[name] + blank[end:]

@@ -7,13 +7,13 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from factcheck.document.blocks import Block, ReadOptions
+from factcheck.document.blocks import Part, ReadOptions, moved
 from factcheck.document.formats import markdown
 
 _STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
 
 
-def blocks(text: str, options: ReadOptions = ReadOptions()) -> Iterator[Block]:  # noqa: B008
+def blocks(text: str, options: ReadOptions = ReadOptions()) -> Iterator[Part]:  # noqa: B008
     """Yield the blocks of the Markdown cells; code cells and outputs state nothing.
 
     Raises:
@@ -30,8 +30,8 @@ def blocks(text: str, options: ReadOptions = ReadOptions()) -> Iterator[Block]: 
         for line in lines:
             found, cursor = _places(text, line, cursor)
             offsets += found
-        for block in markdown.blocks("".join(lines), options):
-            yield Block(block.text, tuple(offsets[at] for at in block.offsets), block.level)
+        for part in markdown.blocks("".join(lines), options):
+            yield moved(part, offsets)
 
 
 def _places(text: str, line: str, cursor: int) -> tuple[list[int], int]:

@@ -1,40 +1,121 @@
-"""OpenDocument texts: their paragraphs and headings, each of which counts as a line."""
+"""OpenDocument texts: their paragraphs, headings, notes and pictures; each paragraph counts as a line."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from xml.etree import ElementTree as Tree
 
 from factcheck.document.archive import part
+from factcheck.document.blocks import Part, ReadOptions
+from factcheck.document.office import Lines, table_of
 
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
-_SKIPPED = (f"{_TEXT}tracked-changes", f"{_OFFICE}annotation", f"{_TEXT}note")
+_STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
+_TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
+_DRAW = "{urn:oasis:names:tc:opendocument:xmlns:drawing:1.0}"
+_SVG = "{urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0}"
+_SKIPPED = frozenset(
+    (f"{_TEXT}tracked-changes", f"{_OFFICE}annotation", f"{_TEXT}hidden-text", f"{_TEXT}hidden-paragraph")
+)
+_PARAGRAPHS = (f"{_TEXT}p", f"{_TEXT}h")
 
 
-def paragraphs(data: bytes) -> Iterator[str]:
-    """Yield the text of each paragraph; comments, notes and deleted text are left out.
+def document(data: bytes, options: ReadOptions = ReadOptions()) -> tuple[str, list[Part]]:  # noqa: B008
+    """Return the text of a document, a line for each paragraph, and its blocks.
+
+    Comments and deleted, struck-out and hidden text are left out.
 
     Raises:
         ValueError: if it is no OpenDocument text.
     """
-    for node in _outside(part(data, "content.xml")):
-        if node.tag in (f"{_TEXT}p", f"{_TEXT}h"):
-            yield "".join(_words(node))
+    walk = _Walk(data)
+    walk.read(part(data, "content.xml"))
+    walk.lines.end()
+    return walk.lines.text, walk.lines.take()
 
 
-def _outside(node: Tree.Element) -> Iterator[Tree.Element]:
-    yield node
-    for child in node:
-        if child.tag not in _SKIPPED:
-            yield from _outside(child)
+class _Walk:
+    def __init__(self, data: bytes) -> None:
+        self.lines = Lines()
+        self._hiding: set[str] = set()
+        self._raised: set[str] = set()
+        self._aside: list[Tree.Element] = []
+        for name in ("styles.xml", "content.xml"):
+            self._learn(data, name)
 
+    def _learn(self, data: bytes, name: str) -> None:
+        """Note which styles strike out, hide or raise text."""
+        try:
+            root = part(data, name)
+        except ValueError:
+            return
+        for style in root.iter(f"{_STYLE}style"):
+            properties = style.find(f"{_STYLE}text-properties")
+            if properties is None:
+                continue
+            struck = properties.get(
+                f"{_STYLE}text-line-through-style", properties.get(f"{_STYLE}text-line-through-type")
+            )
+            if struck not in (None, "none") or properties.get(f"{_TEXT}display") == "none":
+                self._hiding.add(style.get(f"{_STYLE}name", ""))
+            if properties.get(f"{_STYLE}text-position", "").startswith("super"):
+                self._raised.add(style.get(f"{_STYLE}name", ""))
 
-def _words(node: Tree.Element) -> Iterator[str]:
-    yield node.text or ""
-    for child in node:
-        if child.tag in (f"{_TEXT}s", f"{_TEXT}tab", f"{_TEXT}line-break"):
-            yield " "
-        elif child.tag not in _SKIPPED:
-            yield from _words(child)
-        yield child.tail or ""
+    def read(self, node: Tree.Element, depth: int = 0) -> None:
+        for child in node:
+            if child.tag in _PARAGRAPHS:
+                self._paragraph(child, depth)
+            elif child.tag == f"{_TABLE}table":
+                self._table(child)
+            elif child.tag not in _SKIPPED:
+                self.read(child, depth + (child.tag == f"{_TEXT}list"))
+
+    def _table(self, node: Tree.Element) -> None:
+        """Read a table; its first row may be a header."""
+        headers = {row for rows in node.iter(f"{_TABLE}table-header-rows") for row in rows}
+        rows = []
+        for number, row in enumerate(node.iter(f"{_TABLE}table-row")):
+            cells = []
+            for cell in row.iter(f"{_TABLE}table-cell"):
+                with self.lines.out.kept() as found:
+                    self.read(cell)
+                    self.lines.end()
+                cells.append((tuple(found), number == 0 or row in headers))
+            rows.append(cells)
+        self.lines.out.put(table_of(rows))
+
+    def _paragraph(self, node: Tree.Element, depth: int) -> None:
+        if self._is_hidden(node):
+            return
+        self._words(node)
+        level = int(node.get(f"{_TEXT}outline-level", "1")) if node.tag == f"{_TEXT}h" else 0
+        self.lines.end(level, depth)
+        aside, self._aside = self._aside, []
+        for each in aside:
+            self.read(each)
+
+    def _is_hidden(self, node: Tree.Element) -> bool:
+        return node.get(f"{_TEXT}style-name") in self._hiding
+
+    def _words(self, node: Tree.Element, raised: bool = False) -> None:
+        self.lines.add(node.text or "", raised)
+        for child in node:
+            if child.tag in (f"{_TEXT}s", f"{_TEXT}tab"):
+                self.lines.add(" ")
+            elif child.tag == f"{_TEXT}line-break":
+                self.lines.add_break()
+            elif child.tag == f"{_TEXT}note":
+                self._aside += child.iter(f"{_TEXT}note-body")
+            elif child.tag == f"{_DRAW}frame":
+                self._frame(child)
+            elif child.tag not in _SKIPPED and not self._is_hidden(child):
+                self._words(child, raised or child.get(f"{_TEXT}style-name") in self._raised)
+            self.lines.add(child.tail or "", raised)
+
+    def _frame(self, node: Tree.Element) -> None:
+        """Read a frame: the words of its picture, or the paragraphs in its box behind the one around."""
+        boxes = list(node.iter(f"{_DRAW}text-box"))
+        self._aside += boxes[:1]
+        if not boxes:
+            words = (node.findtext(f"{_SVG}{name}") for name in ("desc", "title"))
+            self.lines.add_picture(next((each for each in words if each), ""))

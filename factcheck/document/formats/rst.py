@@ -1,86 +1,197 @@
-"""reStructuredText, by docutils; its words are found again in the source, since it keeps no columns."""
+"""reStructuredText, by docutils: its blocks know their lines, in which their words are found again."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from factcheck.document.blocks import Block, ReadOptions, joined
+from factcheck.document.blocks import LINE_BREAK, Block, Cell, Comment, Entry, Part, ReadOptions, Table
+from factcheck.document.builder import Builder
+from factcheck.document.source import Source
 
-_SKIPPED = (
-    "literal_block comment doctest_block math_block math raw literal substitution_definition citation footnote"
-    " target system_message problematic field_list docinfo image option_string footnote_reference citation_reference"
-).split()
-_BLOCKS = ("paragraph", "title", "subtitle", "term", "rubric", "attribution", "caption")
-_SETTINGS = {
-    "report_level": 5,
-    "halt_level": 5,
-    "file_insertion_enabled": False,
-    "raw_enabled": False,
-    "_disable_config": True,
-    "doctitle_xform": False,
-    "docinfo_xform": False,
-    "sectsubtitle_xform": False,
-    "warning_stream": False,
-}
+_SKIPPED = frozenset(
+    """literal_block doctest_block math_block raw substitution_definition citation target system_message field_list
+    docinfo option_string label""".split()
+)
+_BLOCKS = frozenset("paragraph title subtitle term rubric attribution caption line".split())
+_LISTS = frozenset(("bullet_list", "enumerated_list"))
+#: Marks that are no part of a sentence.
+_MARKS = frozenset(("footnote_reference", "citation_reference", "system_message", "target"))
+_NUMBER = re.compile(r"[+−-]?[\d.,\s]+%?|[A-Za-z]")
 
 
-def blocks(text: str, options: ReadOptions = ReadOptions()) -> Iterator[Block]:  # noqa: B008
-    """Yield the blocks of a reStructuredText; code, comments, footnotes and block quotes state nothing."""
-    from docutils.core import publish_doctree
+def blocks(text: str, options: ReadOptions = ReadOptions()) -> Iterator[Part]:  # noqa: B008
+    """Yield the blocks and comments of a reStructuredText; code and block quotes state nothing."""
+    from factcheck.document.restructured import tree_of
 
-    tree = publish_doctree(text, settings_overrides=_SETTINGS)
-    cursor = 0
-    for node in tree.findall(lambda each: each.tagname in _BLOCKS):
-        if _is_skipped(node, options):
-            continue
-        found = joined(_pieces(text, node, cursor), _depth(node) if node.tagname == "title" else 0)
-        if found is not None:
-            cursor = found.offsets[-1] + 1
-            yield found
+    walk = _Walk(text, options)
+    walk.read(tree_of(text))
+    yield from walk.out.take()
 
 
-def _depth(node: Any) -> int:
-    """Return in how many sections a title stands."""
-    depth = 0
-    while node is not None:
-        depth += node.tagname == "section"
-        node = node.parent
-    return depth
+class _Walk:
+    """Goes through the tree of a text."""
 
+    def __init__(self, text: str, options: ReadOptions) -> None:
+        self.out = Builder()
+        self._text = text
+        self._source = Source(text)
+        self._skipped = _SKIPPED if options.quotes else _SKIPPED | {"block_quote"}
+        self._cursor = 0
 
-def _is_skipped(node: Any, options: ReadOptions) -> bool:
-    skipped = _SKIPPED if options.quotes else [*_SKIPPED, "block_quote"]
-    while node is not None:
-        if node.tagname in skipped:
-            return True
-        node = node.parent
-    return False
+    def read(self, node: Any, section: int = 0, depth: int = 0) -> None:
+        """Read a node that stands in some sections and some lists."""
+        kind = node.tagname
+        if kind == "comment":
+            self._comment(node)
+        elif kind == "image":
+            self._picture(node)
+            self.out.end()
+        elif kind == "line_block":
+            self._lines(node)
+            self.out.end()
+        elif kind in _BLOCKS:
+            in_item = kind == "paragraph" and node.parent.tagname == "list_item" and node.parent[0] is node
+            self._block(node)
+            self.out.end(section if kind == "title" else 0, depth if in_item else 0)
+        elif kind == "table":
+            self._table(node)
+        elif kind == "definition_list_item":
+            self._terms(node)
+        elif kind not in self._skipped:
+            self._children(node, section + (kind == "section"), depth + (kind in _LISTS))
 
+    def _children(self, node: Any, section: int = 0, depth: int = 0) -> None:
+        for child in node.children:
+            self.read(child, section, depth)
 
-def _pieces(text: str, block: Any, cursor: int) -> Iterator[tuple[str, tuple[int, ...]]]:
-    """Yield each run of text of a block with the offsets at which its characters stand in the source."""
-    for node in block.findall(lambda each: each.tagname == "#text"):
-        if _is_skipped(node.parent, ReadOptions(quotes=True)):
-            continue
-        places = _places(text, node.astext(), cursor)
+    def _table(self, node: Any) -> None:
+        """Read a table; what is no block in its cells comes before it."""
+        rows = []
+        for row in node.findall(lambda each: each.tagname == "row"):
+            heads = row.parent.tagname == "thead"
+            stubs = [column.get("stub") for column in row.parent.parent if column.tagname == "colspec"]
+            cells = enumerate(row.children)
+            rows.append(
+                tuple(Cell(self._blocks(entry), heads or bool(stubs[at : at + 1] and stubs[at])) for at, entry in cells)
+            )
+        for child in node.children:
+            if child.tagname == "title":
+                self.read(child)
+        self.out.put(Table(tuple(rows)))
+
+    def _terms(self, node: Any) -> None:
+        labels = [child for child in node.children if child.tagname == "term"]
+        with self.out.kept() as label:
+            for each in labels:
+                self.read(each)
+        for child in node.children:
+            if child.tagname == "definition":
+                self.out.put(Entry(label[-1], self._blocks(child)))
+
+    def _blocks(self, node: Any) -> tuple[Block, ...]:
+        """Return the blocks of which a node consists."""
+        with self.out.kept() as found:
+            self._children(node)
+        return tuple(found)
+
+    def _comment(self, node: Any) -> None:
+        places = self._places(node.rawsource, node.line)
         if places:
-            cursor = places[-1] + 1
-            yield node.astext(), places
+            start = max(0, self._text.rfind("..", 0, places[0]))
+            self.out.put(Comment(node.astext(), start, places[-1] + 1))
+
+    def _lines(self, node: Any) -> None:
+        """Read a line block, of which a line may end a statement or not."""
+        for child in node.children:
+            if child.tagname == "line_block":
+                self._lines(child)
+                continue
+            if self.out.has_words:
+                self.out.add(LINE_BREAK, (self._cursor,))
+            self._block(child)
+
+    def _block(self, node: Any) -> None:
+        places = self._places(node.rawsource, node.line) or self._places(node.astext(), node.line)
+        self._inline(node, _Words(node.rawsource if places else node.astext(), places or self._anywhere(node.astext())))
+
+    def _inline(self, node: Any, words: _Words) -> None:
+        """Add the text of a block or of what stands in it."""
+        for child in node.children:
+            kind = child.tagname
+            if kind == "#text":
+                text = child.astext()
+                self._cursor = words.add_to(self.out, text)
+            elif kind == "image":
+                self._picture(child)
+            elif kind == "literal":
+                self._cursor = words.add_to(self.out, child.astext(), is_code=True)
+            elif kind == "math" and not _NUMBER.fullmatch(child.astext()):
+                self.out.add_unknown(words.here)
+            elif kind == "problematic" and child.astext().startswith("|"):
+                self.out.add_unknown(words.here)  # a substitution that is defined elsewhere
+            elif kind == "superscript":
+                self.out.open_raised()
+                self._inline(child, words)
+                self.out.close_raised()
+            elif kind not in _MARKS:
+                self._inline(child, words)
+
+    def _picture(self, node: Any) -> None:
+        words = " ".join(str(node.get("alt", "")).split())
+        at = self._text.find(words, self._cursor) if words else -1
+        self._cursor = max(self._cursor, at)
+        self.out.add_picture(words, range(at, at + len(words)) if at >= 0 else (self._cursor,), self._cursor)
+
+    def _places(self, content: str, line: int | None) -> Sequence[int] | None:
+        """Return where the text of a node stands; its line may be that of its end, or that of an underline."""
+        if not content or line is None:
+            return None
+        reach = content.count("\n") + 2
+        for shift in (0, *range(-1, -reach - 1, -1), 1, 2):
+            places = self._source.places(content, line - 1 + shift)
+            if places:
+                return places
+        return None
+
+    def _anywhere(self, content: str) -> Sequence[int]:
+        """Return where a text stands behind what was read before, or that place for all of it."""
+        at = self._text.find(content, self._cursor)
+        return range(at, at + len(content)) if at >= 0 else (self._cursor,) * max(1, len(content))
 
 
-def _places(text: str, words: str, cursor: int) -> tuple[int, ...]:
-    """Find a text whose white space and escapes may be written otherwise; nothing if it is not there."""
-    at = text.find(words, cursor)
-    if at >= 0:
-        return tuple(range(at, at + len(words)))
-    places: list[int] = []
-    for character in words:
-        if character.isspace():
-            places.append(places[-1] + 1 if places else cursor)
-            continue
-        at = text.find(character, places[-1] + 1 if places else cursor)
+class _Words:
+    """The source of one block, of which the words are taken in their order."""
+
+    def __init__(self, content: str, places: Sequence[int]) -> None:
+        self._content = content
+        self._places = places
+        self._at = 0
+
+    @property
+    def here(self) -> int:
+        """The offset in the file of what comes next."""
+        return self._places[min(self._at, len(self._places) - 1)]
+
+    def add_to(self, out: Builder, text: str, is_code: bool = False) -> int:
+        """Add a piece of text and return the offset behind it; escapes and substitutions stand there otherwise."""
+        found = self._content.find(text, self._at)
+        if found >= 0:
+            self._at = found + len(text)
+            (out.add_code if is_code else out.add)(text, self._places[found : self._at])
+        else:
+            places = [self._step(character) for character in text]
+            out.add(text, places)
+        return self.here
+
+    def _step(self, character: str) -> int:
+        at = self._content.find(character, self._at, self._at + _REACH)
         if at < 0:
-            return ()
-        places.append(at)
-    return tuple(places)
+            return self.here
+        self._at = at + 1
+        return self._places[at]
+
+
+#: How far an escaped character stands from the one before it.
+_REACH = 3

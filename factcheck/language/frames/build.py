@@ -2,8 +2,9 @@
 
 Usage: ``python -m factcheck.language.frames.build``
 
-Lines: ``KIND:WORDS TAB frame|slot=role slot=role|outcome|phase|role=fixed ...`` for each word of a frame (several meanings
-are several fields), and ``@FRAME TAB kind TAB key roles TAB once TAB single roles TAB role=type ...`` for the frame itself.
+Lines: ``KIND:WORDS TAB frame|slot=role slot=role|outcome|phase|role=fixed ...`` for each word of a frame (several
+meanings are several fields), and ``@FRAME TAB kind TAB key roles TAB once TAB single roles TAB role=type ...`` for the
+frame itself.
 """
 
 from __future__ import annotations
@@ -14,37 +15,69 @@ from typing import Any
 
 import yaml
 
+from factcheck.language.lemmas import lemma
+
 FOLDER = Path(__file__).parent
 OUT = FOLDER / "frames.tsv"
+#: What may fill a role, for all frames.
+ROLES = "roles.yaml"
 KINDS = ("v", "lv", "n", "a")
 
 
 def compile_frames(folder: Path = FOLDER) -> str:
     """Return the content of the compiled file for the YAML files of a folder."""
     rows: dict[str, list[str]] = defaultdict(list)
+    types = {
+        role: kind for kind, roles in yaml.safe_load((folder / ROLES).read_text("utf-8")).items() for role in roles
+    }
     for path in sorted(folder.glob("*.yaml")):
-        for frame in yaml.safe_load(path.read_text("utf-8")) or []:
-            _add(frame, rows)
+        if path.name != ROLES:
+            for frame in yaml.safe_load(path.read_text("utf-8")) or []:
+                _add(frame, rows, types)
     lines = ["\t".join((key, *fields)) for key, fields in rows.items()]
     return "\n".join(sorted(lines, key=str.encode)) + "\n"
 
 
-def _add(frame: dict[str, Any], rows: dict[str, list[str]]) -> None:
+def _add(frame: dict[str, Any], rows: dict[str, list[str]], types: dict[str, str]) -> None:
     name = frame["frame"]
     listed = [" ".join(map(str, frame.get(key) or ())) for key in ("key", "single")]
-    rows["@" + name] = [str(frame.get("kind", "event")), listed[0], "once" if frame.get("once") else "", listed[1], _types(frame)]
+    rows["@" + name] = [
+        str(frame.get("kind", "event")),
+        listed[0],
+        "once" if frame.get("once") else "",
+        listed[1],
+        _types(frame, types),
+    ]
     for word in frame["words"]:
         fixed = " ".join(f"{role}={str(value).replace(' ', '_')}" for role, value in (word.get("fix") or {}).items())
-        told = "|".join((name, str(word.get("slots") or ""), _text(word.get("outcome")), _text(word.get("phase")), fixed))
+        told = "|".join(
+            (name, str(word.get("slots") or ""), _text(word.get("outcome")), _text(word.get("phase")), fixed)
+        )
         for kind in KINDS:
             for phrase in word.get(kind) or ():
-                rows[f"{kind}:{_text(phrase).lower()}"].append(told)
+                written = _text(phrase).lower()
+                rows[f"{kind}:{written}"].append(told)
+                first, _, last = written.rpartition(" ")
+                if kind == "a" and first and lemma(last, "n") != last:
+                    # "in the hands": nouns are looked up by their base
+                    rows[f"{kind}:{first} {lemma(last, 'n')}"].append(told)
+                if kind == "a" and written.endswith("ed") and lemma(written, "v") != written:
+                    # "is opposed to" reads as a passive
+                    rows[f"p:{lemma(written, 'v')}"].append(told)
 
 
-def _types(frame: dict[str, Any]) -> str:
-    """Return the types of a frame's roles; the value of an attribute is an amount unless the frame says otherwise."""
-    types = {"value": "amount"} if frame.get("kind") == "attribute" else {}
-    return " ".join(f"{role}={kind}" for role, kind in {**types, **(frame.get("types") or {})}.items())
+def _types(frame: dict[str, Any], common: dict[str, str]) -> str:
+    """Return the types of a frame's roles: its own, else the common ones; the value of an attribute is an amount."""
+    roles = {
+        role
+        for word in frame["words"]
+        for _, _, role in (pair.partition("=") for pair in str(word.get("slots") or "").split())
+    }
+    types = {role: common[role] for role in sorted(roles) if role in common}
+    if frame.get("kind") == "attribute":
+        types["value"] = "amount"
+    types.update(frame.get("types") or {})
+    return " ".join(f"{role}={kind}" for role, kind in types.items())
 
 
 def _text(value: object) -> str:

@@ -59,16 +59,25 @@ def entries(kind: str, words: str) -> tuple[Entry, ...]:
 
 def _entry(told: str) -> Entry:
     name, slots, outcome, phase, fixed = told.split("|")
-    return Entry(name, _pairs(slots), outcome, phase, {role: each.replace("_", " ") for role, each in _pairs(fixed).items()})
+    return Entry(
+        name, _pairs(slots), outcome, phase, {role: each.replace("_", " ") for role, each in _pairs(fixed).items()}
+    )
 
 
 def _pairs(told: str) -> dict[str, str]:
-    return dict([each.split("=", 1) for each in told.split()])  # type: ignore[misc]
+    return {slot: role for slot, _, role in (each.partition("=") for each in told.split())}
 
 
 @lru_cache(maxsize=4096)
 def frame(name: str) -> Frame:
     """Return a frame by its name; the beginning or end of an event ("end:voyage") is like the event."""
-    line = package_file(_FILE).line("@" + name.split(":")[-1]) or ()
+    line = package_file(_FILE).line("@" + name.rsplit(":", maxsplit=1)[-1]) or ()
     kind, key, once, single, types = (*line, "", "", "", "", "")[:5]
     return Frame(kind, tuple(key.split()), bool(once), tuple(single.split()), _pairs(types))
+
+
+@lru_cache(maxsize=16384)
+def are_apart(one: str, two: str, kind: str = "v") -> bool:
+    """Tell whether two words have frames and none in common: sign and ratify are no synonyms."""
+    mine, yours = ({each.frame for each in entries(kind, word)} for word in (one, two))
+    return bool(mine) and bool(yours) and not mine & yours

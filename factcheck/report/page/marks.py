@@ -10,10 +10,10 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from factcheck.report.page.markup import Open, Piece, Words
+from factcheck.report.page.markup import SIGN, Open, Piece, Words, is_block
 
 #: Elements whose words a reader of drafts may have left out of a sentence.
-_PERHAPS_SKIPPED = frozenset(("code", "sup", "image", "kbd"))
+_PERHAPS_SKIPPED = frozenset(("code", "samp", "var", "tt", "kbd", "sup", "image", "literal", "problematic"))
 #: What belongs to a sentence behind its last letter.
 _TAIL = ".,;:!?…)]}%\"'”’»›"
 
@@ -46,7 +46,7 @@ def place(found: Sequence[Piece], sentences: Sequence[Sentence]) -> list[Range |
         found: the rendered draft.
         sentences: in the order of the draft.
     """
-    rows = (_Letters(found, frozenset()), _Letters(found, _PERHAPS_SKIPPED))
+    rows = (_Letters(found, frozenset((SIGN,))), _Letters(found, _PERHAPS_SKIPPED | {SIGN}))
     taken: set[Range] = set()
     after = Spot(0, 0)
     ranges: list[Range | None] = []
@@ -61,7 +61,10 @@ def place(found: Sequence[Piece], sentences: Sequence[Sentence]) -> list[Range |
 
 
 class _Letters:
-    """The letters and digits of a draft in a row, each with the place that it came from."""
+    """The letters and digits of a draft in a row, each with the place that it came from.
+
+    Between two blocks stands a line feed, so that no sentence is found across them.
+    """
 
     def __init__(self, found: Sequence[Piece], skipped: frozenset[str]) -> None:
         self._pieces = found
@@ -71,7 +74,12 @@ class _Letters:
         self._lines: list[int] = []
         self._starts: list[int] = []
         for index, piece in enumerate(found):
-            if not isinstance(piece, Words) or skipped.intersection(piece.inside):
+            if not isinstance(piece, Words):
+                if is_block(piece.tag) and letters and letters[-1] != "\n":
+                    letters.append("\n")
+                    self._spots.append(Spot(index, 0))
+                continue
+            if skipped.intersection(piece.inside):
                 continue
             if piece.line and (not self._lines or piece.line > self._lines[-1]):
                 self._lines.append(piece.line)
@@ -90,11 +98,19 @@ class _Letters:
         block = self._block(sentence.line)
         for begin in (max(block, bisect_left(self._spots, after)), block, 0):
             at = self._row.find(wanted, begin)
-            if at >= 0:
+            while at >= 0:
                 range_ = self._range(at, at + len(wanted) - 1)
-                if range_ not in taken:
+                if range_ not in taken and self._begins_a_word(at) and self._begins_a_word(at + len(wanted)):
                     return range_
+                at = self._row.find(wanted, at + 1)
         return None
+
+    def _begins_a_word(self, at: int) -> bool:
+        """Tell whether a letter of the row does not stand right behind the one before it."""
+        if not 0 < at < len(self._spots):
+            return True
+        before, here = self._spots[at - 1], self._spots[at]
+        return here != Spot(before.piece, before.at + 1)
 
     def _block(self, line: int) -> int:
         """Return where in the row the block begins that a line belongs to."""

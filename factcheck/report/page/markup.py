@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from html import escape
-from html.parser import HTMLParser
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
+from factcheck.document.tags import TagParser
 from factcheck.report.page.views import LINE
 from factcheck.report.segments import visible
 
@@ -39,11 +39,15 @@ Piece = Open | Close | Words
 _BLOCKS = frozenset(
     "p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table caption thead tbody tfoot tr th td blockquote pre hr br div".split()
 )
-_INLINE = frozenset("em strong b i u s del ins sup sub small q cite abbr code kbd a".split())
+_INLINE = frozenset("em strong b i u s del ins sup sub small q cite abbr code kbd samp var tt span a".split())
 #: Elements whose words are no words of the draft.
 _SILENT = frozenset(
     "head title script style template noscript iframe object svg math select textarea button audio video".split()
 )
+#: Classes by which docutils tells what HTML has no element for: code, and what it could make no sense of.
+_LABELS = frozenset(("literal", "problematic"))
+#: What words are known as that are none of the draft but said in the place of something.
+SIGN = "sign"
 _VOID = frozenset(("hr", "br"))
 #: Opening one of these ends an open one of those, as in HTML.
 _ENDS = {
@@ -58,6 +62,11 @@ _ENDS = {
 _HOLDERS = frozenset(("ul", "ol", "dl", "table"))
 _NO_PARAGRAPH = _BLOCKS - {"br"}
 _SCHEMES = frozenset(("http", "https", "mailto"))
+
+
+def is_block(tag: str) -> bool:
+    """Tell whether an element parts what is before it from what is behind it."""
+    return tag in _NO_PARAGRAPH
 
 
 def safe_address(url: str | None) -> str:
@@ -77,17 +86,24 @@ def pieces(html: str, own_lines: bool = False) -> list[Piece]:
         own_lines: whether the lines of this HTML are those of the draft.
     """
     reader = _Reader(own_lines)
-    reader.feed(html)
-    reader.close()
+    reader.parse(html)
     return reader.finished()
 
 
-class _Reader(HTMLParser):
+class _Element(NamedTuple):
+    """An open element: its tag, the line that it begins on, and what its words are known as."""
+
+    tag: str
+    line: int
+    label: str
+
+
+class _Reader(TagParser):
     def __init__(self, own_lines: bool) -> None:
         super().__init__(convert_charrefs=True)
         self._own_lines = own_lines
         self._found: list[Piece] = []
-        self._open: list[tuple[str, int]] = []
+        self._open: list[_Element] = []
         self._silent = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -97,7 +113,7 @@ class _Reader(HTMLParser):
             return
         given = {name: value or "" for name, value in attrs}
         if tag == "img":
-            self._words(f"[image: {given.get('alt', '')}]" if given.get("alt") else "[image]", ("image",))
+            self._image(given.get("alt", ""))
         elif tag in _VOID:
             self._end_paragraph(tag)
             self._found += [Open(tag), Close(tag)]
@@ -105,7 +121,8 @@ class _Reader(HTMLParser):
             self._end_paragraph(tag)
             self._end_rivals(tag)
             self._found.append(Open(tag, tuple(_attributes(tag, given))))
-            self._open.append((tag, self._line(given)))
+            label = next((each for each in given.get("class", "").split() if each in _LABELS), tag)
+            self._open.append(_Element(tag, self._line(given), label))
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in _VOID or tag == "img":
@@ -114,12 +131,12 @@ class _Reader(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         if tag in _SILENT:
             self._silent = max(0, self._silent - 1)
-        elif not self._silent and tag in {each for each, _ in self._open}:
+        elif not self._silent and self._is_open(tag):
             self._close_to(tag)
 
-    def handle_data(self, data: str) -> None:
+    def handle_text(self, text: str) -> None:
         if not self._silent:
-            self._words(data)
+            self._words(text)
 
     def finished(self) -> list[Piece]:
         while self._open:
@@ -127,32 +144,41 @@ class _Reader(HTMLParser):
         return self._found
 
     def _words(self, text: str, marks: tuple[str, ...] = ()) -> None:
-        line = self._open[-1][1] if self._open else 0
-        self._found.append(
-            Words(text, self.getpos()[0] if self._own_lines else line, (*(tag for tag, _ in self._open), *marks))
-        )
+        line = self.getpos()[0] if self._own_lines else self._last_line()
+        self._found.append(Words(text, line, (*(each.label for each in self._open), *marks)))
+
+    def _image(self, words: str) -> None:
+        self._words("[image: " if words else "[image", (SIGN,))
+        self._words(words, ("image",))
+        self._words("]", (SIGN,))
 
     def _line(self, given: dict[str, str]) -> int:
         own = given.get(LINE, "")
-        return int(own) if own.isdecimal() else (self._open[-1][1] if self._open else 0)
+        return int(own) if own.isdecimal() else self._last_line()
+
+    def _last_line(self) -> int:
+        return self._open[-1].line if self._open else 0
+
+    def _is_open(self, tag: str) -> bool:
+        return any(each.tag == tag for each in self._open)
 
     def _end_paragraph(self, tag: str) -> None:
-        if tag in _NO_PARAGRAPH and "p" in {each for each, _ in self._open}:
+        if tag in _NO_PARAGRAPH and self._is_open("p"):
             self._close_to("p")
 
     def _end_rivals(self, tag: str) -> None:
-        for name, _ in reversed(self._open.copy()):
-            if name in _HOLDERS:
+        for each in reversed(self._open.copy()):
+            if each.tag in _HOLDERS:
                 break
-            if name in _ENDS.get(tag, ()):
-                self._close_to(name)
+            if each.tag in _ENDS.get(tag, ()):
+                self._close_to(each.tag)
 
     def _close_to(self, tag: str) -> None:
         while self._close_last() != tag:
             pass
 
     def _close_last(self) -> str:
-        tag, _ = self._open.pop()
+        tag = self._open.pop().tag
         self._found.append(Close(tag))
         return tag
 

@@ -6,9 +6,11 @@ import csv
 import io
 import json
 from collections.abc import Callable, Iterable
-from functools import cache
 from html import escape
+from importlib import import_module
 from typing import Any
+
+from factcheck.document.blocks import Block, LineIndex, ReadOptions
 
 #: Tells on which line of the draft an element begins.
 LINE = "data-line"
@@ -37,40 +39,53 @@ def _itself(text: str) -> str:
     return text
 
 
-@cache
-def _parser() -> Any:
-    from markdown_it import MarkdownIt
-    from mdit_py_plugins.footnote import footnote_plugin
-    from mdit_py_plugins.front_matter import front_matter_plugin
-
-    return MarkdownIt("commonmark").enable(["table", "strikethrough"]).use(front_matter_plugin).use(footnote_plugin)
-
-
 def _markdown(text: str) -> str:
+    from factcheck.document.commonmark import parser
+
     environment: dict[str, Any] = {}
-    tokens = _parser().parse(text, environment)
+    tokens = parser().parse(text, environment)
     for token in tokens:
         if token.map and token.nesting >= 0:
             token.attrSet(LINE, str(token.map[0] + 1))
-    html: str = _parser().renderer.render(tokens, _parser().options, environment)
-    return html
+        for child in token.children or ():
+            if child.type == "text_special":  # escapes and entities, which this parser keeps apart
+                child.type = "text"
+    return str(parser().renderer.render(tokens, parser().options, environment))
 
 
 def _restructured(text: str) -> str:
-    from docutils.core import publish_parts
+    from docutils import nodes
+    from docutils.core import publish_from_doctree
     from docutils.writers.html5_polyglot import Writer
 
-    settings = {
-        "raw_enabled": False,
-        "file_insertion_enabled": False,
-        "report_level": 5,
-        "halt_level": 5,
-        "syntax_highlight": "none",
-        "doctitle_xform": False,
-        "_disable_config": True,
-    }
-    parts = publish_parts(text, writer=Writer(), settings_overrides=settings)
-    return str(parts["body"])
+    from factcheck.document.restructured import tree_of
+
+    tree = tree_of(text)
+    for each in list(tree.findall(nodes.problematic)):
+        each.replace_self(nodes.inline("", each.astext(), classes=["problematic"]))
+    settings = {"output_encoding": "unicode", "_disable_config": True, "report_level": 5, "syntax_highlight": "none"}
+    page = str(publish_from_doctree(tree, writer=Writer(), settings_overrides=settings))
+    return page[page.index("<body") : page.rindex("</body>")].strip()
+
+
+def _blocks(name: str) -> Callable[[str], str]:
+    """Return what shows the text that is read of a format, for formats that no library here renders."""
+
+    def render(text: str) -> str:
+        read: Any = import_module(f"factcheck.document.formats.{name}").blocks
+        lines = LineIndex(text)
+        found, depth = [], 0
+        for block in read(text, ReadOptions(quotes=True)):
+            if not isinstance(block, Block):
+                continue
+            found.append("<ul>" * (block.depth - depth) + "</ul>" * (depth - block.depth))
+            depth = block.depth
+            tag = f"h{min(block.level, 6)}" if block.level else "li" if depth else "p"
+            line = lines.location("", block.offsets[0]).line
+            found.append(f'<{tag} {LINE}="{line}">{escape(block.text)}</{tag}>')
+        return "".join(found)
+
+    return render
 
 
 def _notebook(text: str) -> str:
@@ -115,6 +130,8 @@ _VIEWS: dict[str, Callable[[str], str]] = {
     **dict.fromkeys((".md", ".markdown", ".mdown", ".mkd", ".mdx"), _markdown),
     **dict.fromkeys((".html", ".htm", ".xhtml"), _itself),
     ".rst": _restructured,
+    **dict.fromkeys((".adoc", ".asciidoc"), _blocks("asciidoc")),
+    ".tex": _blocks("latex"),
     ".ipynb": _notebook,
     ".csv": _table,
 }

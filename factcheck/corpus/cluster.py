@@ -1,0 +1,155 @@
+"""The engine of a cluster: Apache Spark hands the parts to Python processes of its executors.
+
+The compiled base travels once to each executor, as an archive that Spark unpacks there; a Python process opens it by
+memory map and stays warm over all parts that it is given. Input and output are files that driver and executors reach
+under one path, so that the rows of a part are written where they are worked out.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import sys
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from factcheck import __version__
+from factcheck.corpus.job import Job
+from factcheck.corpus.plan import Part
+from factcheck.corpus.shipping import Shipped, checker_for, ship
+from factcheck.corpus.work import do_part
+from factcheck.model import FactcheckError
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from pyspark.sql import SparkSession
+
+_LOOK_SECONDS = 0.5
+_APPLICATION = "factcheck corpus"
+_RAISED = re.compile(r"^(?:factcheck\.model\.|factcheck\.corpus\.inputs\.)\w+Error: (.+)$", re.MULTILINE)
+
+
+@contextmanager
+def session(master: str | None, remote: str | None) -> Iterator[SparkSession]:
+    """Give a Spark session, and stop it behind the block.
+
+    Args:
+        master: URL of a master; this machine if neither is given.
+        remote: URL of a Spark Connect server.
+
+    Raises:
+        FactcheckError: in one line, if there is no Java or the cluster cannot be reached.
+    """
+    from pyspark.errors import PySparkException
+    from pyspark.sql import SparkSession
+
+    if not remote:
+        _see_that_there_is_java()
+    # without this, workers take the Python of the system, which knows nothing of what is installed here
+    os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
+    builder = SparkSession.builder.appName(_APPLICATION)
+    if remote:
+        builder = builder.remote(remote)
+    else:
+        builder = builder.master(master or "local[*]").config("spark.ui.showConsoleProgress", "false")
+        if (master or "local").startswith("local"):
+            builder = builder.config("spark.ui.enabled", "false")
+    try:
+        spark = builder.getOrCreate()
+        spark.range(1).count()  # a Connect server is first spoken to here
+    except Exception as error:
+        raise FactcheckError(
+            f"Spark at {remote or master or 'local[*]'} does not answer: {_first_line(error)}"
+        ) from error
+    try:
+        yield spark
+    except PySparkException as error:
+        raise FactcheckError(_told(error)) from error
+    finally:
+        spark.stop()
+
+
+def run_on_spark(
+    parts: Sequence[Part], job: Job, index: Path, done: Callable[[int], None], spark: SparkSession
+) -> None:
+    """Do parts on a cluster.
+
+    Args:
+        parts: what is to be done.
+        job: what they belong to.
+        index: folder of the compiled base.
+        done: called with the number of parts done since the last call.
+        spark: the session.
+    """
+    shipped = ship(spark, index, job.options)
+    sent = [(part.number, part.to_json()) for part in parts]
+    # one task for each part, so that a lost worker costs no more than one
+    frame = spark.createDataFrame(sent, "number int, slices string").repartition(len(sent))
+    work = frame.mapInPandas(partial(_do_parts, job=job, shipped=shipped), "number int")
+    with _watched(parts, job, done):
+        work.collect()
+
+
+def _do_parts(batches: Iterator[pd.DataFrame], job: Job, shipped: Shipped) -> Iterator[pd.DataFrame]:
+    """Do the parts that a task was given; runs on an executor."""
+    for batch in batches:
+        checker = checker_for(shipped)
+        for number, slices in zip(batch["number"], batch["slices"], strict=True):
+            do_part(Part.from_json(int(number), slices), job, checker)
+        yield batch[["number"]]
+
+
+@contextmanager
+def _watched(parts: Sequence[Part], job: Job, done: Callable[[int], None]) -> Iterator[None]:
+    """Count the parts that have come into being, and tell of them, until the block ends."""
+    missing = {part.name for part in parts}
+
+    def look() -> None:
+        ready = {name for name in missing if (job.output / name).exists()}
+        missing.difference_update(ready)
+        done(len(ready))
+
+    def keep_looking() -> None:
+        while not ended.wait(_LOOK_SECONDS):
+            look()
+
+    ended = threading.Event()
+    watcher = threading.Thread(target=keep_looking, daemon=True)
+    watcher.start()
+    try:
+        yield
+    finally:
+        ended.set()
+        watcher.join()
+        look()
+
+
+def _see_that_there_is_java() -> None:
+    home = os.environ.get("JAVA_HOME")
+    if not (shutil.which("java") or (home and shutil.which("java", path=str(Path(home) / "bin")))):
+        raise FactcheckError(
+            "--engine spark needs Java 17 or later: install a JRE, or set JAVA_HOME; --remote needs none"
+        )
+
+
+def _told(error: Any) -> str:
+    """Return what went wrong on a cluster in one line."""
+    text = str(error)
+    raised = _RAISED.findall(text)
+    if raised:
+        return str(raised[-1])
+    if "No module named 'factcheck'" in text:
+        return (
+            f"the Python of the Spark workers has no factcheck; install version {__version__} there,"
+            " or name another Python by PYSPARK_PYTHON"
+        )
+    return f"Spark: {_first_line(error)}"
+
+
+def _first_line(error: BaseException) -> str:
+    return next((line.strip() for line in str(error).splitlines() if line.strip()), type(error).__name__)

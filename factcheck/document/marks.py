@@ -1,0 +1,81 @@
+"""Signs in running text that are no words of a sentence: marks of citations, codes of emoji, expressions of templates.
+
+A citation is left out. An expression is content that is not known; so is an emoji inside of a sentence, while one
+before or behind it only decorates it. A straight quotation mark behind a number is the sign for inches.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.document.blocks import UNKNOWN, Block
+
+_NAME = r"[^\W\d_a-z][\w'’.-]+"
+_WORK = (
+    rf"(?:(?:[Ss]ee|[Ee]\.g\.|[Cc]f\.)(?: also)?,? )?(?P<author>{_NAME})(?:(?:,? (?:and|&)|,) {_NAME})*(?: et al\.?)?,?"
+    r" (?:1[5-9]|20)\d\d[a-z]?(?:, (?:1[5-9]|20)\d\d[a-z]?)*(?:(?:, (?:pp?|chap|sec|fig)\.|:) ?\d+(?:[–-]\d+)?)?"
+)
+_MORE_WORKS = _WORK.replace("(?P<author>", "(?:")
+_MARK = re.compile(
+    rf"(?P<works>\s{{0,3}}\({_WORK}(?:; {_MORE_WORKS})*\))"
+    r"|(?P<number>\s{0,3}\[(?:\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*|(?:note|nb|n) \d{1,3}|citation needed)\])"
+    r"|(?P<key>\s{0,3}\[[^\[\]@]{0,40}-?@[\w][^\[\]]{0,200}\])"
+    r"|(?P<expression>\{\{[^{}]{0,200}\}\}|\{%[^{}]{0,200}%\}|\$\{[^{}]{0,200}\}|<%[^<>]{0,200}%>)"
+    r"|(?P<emoji>(?<![\w:]):[a-z+-][a-z0-9_+-]{0,60}:(?![\w:]))"
+    r"|(?P<quote>\")"
+)
+#: Words before a year in brackets that are no authors.
+_NO_AUTHORS = frozenset(
+    """january february march april may june july august september october november december jan feb mar apr jun jul aug
+    sep sept oct nov dec spring summer autumn fall winter easter christmas since from until after before about around
+    circa in by early mid late version figure table chapter season week day""".split()
+)
+_SENTENCE_END = re.compile(r"(?:^|[.!?][\"'”’»)]*)\s*$")
+#: How far from a sign the end of the sentence before it is looked for.
+_NEAR = 20
+
+
+def without_marks(block: Block) -> Block:
+    """Return a block without such signs, or with the unknown word in their place."""
+    pieces: list[tuple[int, int, str]] = []
+    quoting = False
+    for match in _MARK.finditer(block.text):
+        if match["quote"]:
+            before = block.text[match.start() - 1 : match.start()]
+            if before.isdigit() and not quoting:
+                pieces.append((*match.span(), "″"))
+            else:
+                quoting = not quoting
+        elif match["works"] is None or match["author"].casefold().rstrip(".") not in _NO_AUTHORS:
+            pieces.append((*match.span(), _instead(match)))
+    return _replaced(block, pieces) if pieces else block
+
+
+def _instead(match: re.Match[str]) -> str:
+    """Return what stands in the place of a sign."""
+    if match["expression"]:
+        return UNKNOWN
+    if match["emoji"]:
+        return "" if _SENTENCE_END.search(match.string[max(0, match.start() - _NEAR) : match.start()]) else UNKNOWN
+    return ""
+
+
+def _replaced(block: Block, pieces: list[tuple[int, int, str]]) -> Block:
+    words: list[str] = []
+    offsets: list[int] = []
+    for start, end, text in _with_rest(block, pieces):
+        kept = block.text[start:end] if text is None else text
+        words.append(kept)
+        offsets += block.offsets[start:end] if text is None else (block.offsets[start],) * len(text)
+    return Block("".join(words), tuple(offsets), block.level, block.depth)
+
+
+def _with_rest(block: Block, pieces: list[tuple[int, int, str]]) -> Iterator[tuple[int, int, str | None]]:
+    """Yield what is replaced and, with None, what stands between."""
+    at = 0
+    for start, end, text in pieces:
+        yield at, start, None
+        yield start, end, text
+        at = end
+    yield at, len(block.text), None

@@ -1,0 +1,82 @@
+"""Office documents have no lines: their paragraphs are written down one below the other, which gives them places."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.document.blocks import LINE_BREAK, UNKNOWN, Block, Cell, Part, Table
+from factcheck.document.builder import Builder
+
+
+class Lines:
+    """Writes paragraphs down, a line for each, and makes blocks of them."""
+
+    def __init__(self) -> None:
+        self.out = Builder()
+        self._written: list[str] = []
+        self._at = 0
+
+    @property
+    def text(self) -> str:
+        """All that was written."""
+        return "".join(self._written)
+
+    def add(self, text: str, raised: bool = False) -> None:
+        """Add text to the paragraph that is open.
+
+        Args:
+            text: what there is to read.
+            raised: whether it is set higher, as powers and the marks of notes are.
+        """
+        text = " ".join(text.splitlines()) if "\n" in text or "\r" in text else text
+        places = range(self._at, self._at + len(text))
+        (self.out.add_raised if raised and text.strip() else self.out.add)(text, places)
+        self._written.append(text)
+        self._at += len(text)
+
+    def add_break(self) -> None:
+        """Add a line break that its author made inside of a paragraph."""
+        self.out.add(LINE_BREAK, (self._at,))
+        self._write(" ")
+
+    def add_unknown(self) -> None:
+        """Add content that cannot be read."""
+        self.out.add_unknown(self._at)
+        self._write(UNKNOWN)
+
+    def add_picture(self, words: str) -> None:
+        """Add a picture: its words, or the unknown word."""
+        opens = not self.out.has_words
+        if words:
+            self.add(" ".join(words.split()))
+        elif not opens:
+            self.add_unknown()
+        if words and opens:
+            self.end()
+
+    def end(self, level: int = 0, depth: int = 0) -> None:
+        """End the paragraph that is open."""
+        self.out.end(level, depth)
+        if self._written and not self._written[-1].endswith("\n"):
+            self._write("\n")
+
+    def take(self) -> list[Part]:
+        """Return the blocks since the last call."""
+        return self.out.take()
+
+    def _write(self, text: str) -> None:
+        self._written.append(text)
+        self._at += len(text)
+
+
+def table_of(rows: Sequence[Sequence[tuple[tuple[Block, ...], bool]]]) -> Table:
+    """Return a table of an office document, in which hardly anybody says what is a header.
+
+    Args:
+        rows: its cells, each with whether it may head its column. Of a table of two columns the first row is one only
+            if no digit stands in its second cell and some stand below.
+    """
+    second = ["".join(block.text for block in row[1][0]) for row in rows if len(row) == 2]
+    digits = [any(character.isdigit() for character in text) for text in second]
+    headless = len(second) == len(rows) and (not any(digits[1:]) or digits[0])
+    return Table(tuple(tuple(Cell(blocks, may and not headless) for blocks, may in row) for row in rows))

@@ -1,0 +1,146 @@
+"""The parser of reStructuredText, made to read the roles and directives of Sphinx, of which docutils knows nothing."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Any
+
+from docutils import nodes
+from docutils.core import publish_doctree
+from docutils.parsers.rst import Directive, Parser, directives, roles, states
+from docutils.parsers.rst.languages import en
+
+_SETTINGS = {
+    "report_level": 5,
+    "halt_level": 5,
+    "file_insertion_enabled": False,
+    "raw_enabled": False,
+    "_disable_config": True,
+    "doctitle_xform": False,
+    "docinfo_xform": False,
+    "sectsubtitle_xform": False,
+    "warning_stream": False,
+}
+#: Directives that hold prose.
+_PROSE = "seealso todo tabs tab-set grid hlist glossary centered details".split()
+#: Directives that hold prose behind an argument: a version, a title.
+_TITLED = "only tab tab-item grid-item card dropdown".split()
+#: Directives that hold prose behind a version, on its line or below.
+_VERSIONED = "versionadded versionchanged versionremoved deprecated".split()
+#: Directives of other tools that hold no prose: code, diagrams, lists of names.
+_NO_PROSE = """toctree index mermaid plantuml uml graphviz digraph graph blockdiag seqdiag actdiag nwdiag aafig ditaa
+    testcode testsetup testcleanup testoutput ipython plot prompt terminal tikz code-cell jupyter-execute jupyter-input
+    productionlist exec program-output command-output literalinclude highlight automodule autoclass autofunction
+    autosummary currentmodule module default-domain tabularcolumns doxygenclass doxygenfunction""".split()
+_DIRECTIVE = re.compile(r"^ *\.\. +(?:\|[^|\n]+\| +)?([A-Za-z0-9][\w:+.-]*?) ?::(?=\s|$)", re.MULTILINE)
+_SENTENCE = re.compile(r"\S+ .*[.!?]")
+#: What is read of "the guide <guide>" and of "~package.name": not its target.
+_TARGET = re.compile(r"\s*<[^<>]*>$|^[~!]")
+
+
+def tree_of(text: str) -> Any:
+    """Return the document tree of a text."""
+    _register()
+    _register_others(text)
+    return publish_doctree(text, parser=Parser(inliner=_inliner()), settings_overrides=_SETTINGS)
+
+
+@cache
+def _register() -> None:
+    for name in _PROSE:
+        directives.register_directive(name, _Prose)
+    for name in _TITLED:
+        directives.register_directive(name, _Titled)
+    for name in _VERSIONED:
+        directives.register_directive(name, _Versioned)
+    for name in _NO_PROSE:
+        directives.register_directive(name, _NoProse)
+
+
+def _register_others(text: str) -> None:
+    """Make known the directives of a text that nobody knows; what they hold is taken for prose."""
+    known = {*en.directives, *_PROSE, *_TITLED, *_VERSIONED, *_NO_PROSE}
+    for name in {name.lower() for name in _DIRECTIVE.findall(text)} - known:
+        directives.register_directive(name, _Other)
+
+
+class _Prose(Directive):  # type: ignore[misc]
+    """A directive of which the content is read as it stands."""
+
+    has_content = True
+
+    def run(self) -> list[Any]:
+        """Return the content, parsed."""
+        container = nodes.container()
+        self.state.nested_parse(self.content, self.content_offset, container)
+        return [container]
+
+
+class _Titled(_Prose):
+    """Such a directive with an argument, which is no part of the content."""
+
+    optional_arguments = 1
+    final_argument_whitespace = True
+
+
+class _Versioned(_Prose):
+    """Such a directive with a version, behind which a paragraph may begin at once."""
+
+    required_arguments = 1
+    optional_arguments = 1
+    final_argument_whitespace = True
+
+    def run(self) -> list[Any]:
+        """Return that paragraph and the content, parsed."""
+        words = self.arguments[1:]
+        found = [nodes.paragraph(text, "", *self.state.inline_text(text, self.lineno)[0]) for text in words]
+        for each in found:
+            each.line = self.lineno
+        return [*found, *super().run()]
+
+
+class _Options(dict[str, Any]):
+    """The options of a directive that nobody knows: all that are given."""
+
+    def __missing__(self, name: str) -> Any:
+        return directives.unchanged
+
+
+class _Other(_Titled):
+    """A directive that nobody knows: its content is read, and what follows its name if that is a sentence."""
+
+    option_spec = _Options(name=directives.unchanged)
+
+    def run(self) -> list[Any]:
+        """Return what is read of the argument and the content, parsed."""
+        title, *lines = self.arguments[0].splitlines() if self.arguments else [""]
+        words = [title] if _SENTENCE.fullmatch(title) else []
+        whole = "\n".join([*words, *lines])
+        found = [nodes.paragraph(whole, "", *self.state.inline_text(whole, self.lineno)[0])] if whole.strip() else []
+        for each in found:
+            each.line = self.lineno
+        return [*found, *super().run()]
+
+
+class _NoProse(_Other):
+    """A directive that holds no prose."""
+
+    def run(self) -> list[Any]:
+        """Return nothing."""
+        return []
+
+
+def _inliner() -> Any:
+    """Return the parser of inline markup; it reads the text of roles that it does not know."""
+    inliner = states.Inliner()  # of which docutils allows no subclass
+    known = inliner.interpreted
+
+    def interpreted(rawsource: str, text: str, role: str, lineno: int) -> tuple[list[Any], list[Any]]:
+        if roles.role(role, inliner.language, lineno, inliner.reporter)[0]:
+            found: tuple[list[Any], list[Any]] = known(rawsource, text, role, lineno)
+            return found
+        return [nodes.inline(rawsource, _TARGET.sub("", nodes.unescape(text)))], []
+
+    inliner.interpreted = interpreted
+    return inliner

@@ -1,0 +1,87 @@
+"""Terms of several words, and what hangs on a noun as arguments of what it names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from factcheck.language.frames import Entry
+from factcheck.model import Value
+from factcheck.syntax.records import Argument, Modifier, Phrase
+
+
+def bare(phrase: Phrase, value: Value) -> Phrase:
+    """Return the value of a phrase without its noun."""
+    return Phrase(value.kind, "value", phrase.start, phrase.end, value=value)
+
+
+def quality(modifier: Modifier) -> Argument:
+    """Return a modifier as an argument: single words are qualities."""
+    filler = modifier.phrase or Phrase(
+        modifier.word,
+        "noun" if modifier.kind == "noun" else "adjective",
+        modifier.start,
+        modifier.end,
+        value=modifier.value,
+    )
+    return Argument("quality" if modifier.phrase is None else modifier.kind, (filler,))
+
+
+def names_of(phrase: Phrase) -> list[str]:
+    """Return the head with the words before it that may make one term, the longest first: "chief executive"."""
+    before = [
+        _written(each)
+        for each in phrase.modifiers
+        if each.kind in ("noun", "adj", "superlative") and each.phrase is None
+    ]
+    heads = [
+        f"{phrase.head} of {each.word}"
+        for each in phrase.modifiers
+        if each.kind == "of" and each.phrase is not None and not each.phrase.modifiers
+    ]
+    return [*heads, *(f"{' '.join(before[at:])} {phrase.head}" for at in range(len(before))), phrase.head]
+
+
+def _written(modifier: Modifier) -> str:
+    """Return a word before a noun as it is written in a term: "latest version"."""
+    if modifier.kind != "superlative":
+        return modifier.word
+    return modifier.word + ("st" if modifier.word.endswith("e") else "est")
+
+
+def hung_on(phrase: Phrase, name: str) -> list[Argument]:
+    """Return what hangs on a noun as arguments: "of", "poss", "mod", "num"; single words as its quality.
+
+    Args:
+        phrase: the noun phrase.
+        name: the term by which it is known, whose words are no modifiers.
+    """
+    found: list[Argument] = []
+    term, _, inner = name.partition(" of ")
+    taken = term.split()[:-1]
+    for each in phrase.modifiers:
+        if each.kind in ("adj", "noun", "superlative") and _written(each) in taken:
+            taken.remove(_written(each))
+            continue
+        if each.kind == "of" and inner and each.word == inner:
+            continue
+        if each.kind == "title":
+            continue
+        made = quality(each)
+        found.append(replace(made, slot="mod") if each.kind == "noun" else made)
+    if phrase.value is not None:
+        found.append(Argument("num", (bare(phrase, phrase.value),)))
+    return found
+
+
+def with_qualities(arguments: Iterable[Argument], entry: Entry) -> list[Argument]:
+    """Return what hangs on a noun: a noun without a role is a quality, an owner the doer or the thing."""
+    found = list(arguments)
+    slots = {each.slot for each in found}
+    for at, each in enumerate(found):
+        if each.slot == "mod" and "mod" not in entry.slots:
+            found[at] = replace(each, slot="quality")
+        elif each.slot == "poss" and "poss" not in entry.slots:
+            other = "by" if "of" in slots or "of" not in entry.slots else "of"
+            found[at] = replace(each, slot=other if other in entry.slots else "poss")
+    return found

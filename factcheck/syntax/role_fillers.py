@@ -1,0 +1,114 @@
+"""What may fill a role of a frame: a value of a kind, a count as its number alone, a noun of a field."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from factcheck.language.frames import Entry, entries, frame
+from factcheck.language.wordnet import field_of
+from factcheck.model import Value
+from factcheck.syntax.noun_terms import bare, quality
+from factcheck.syntax.records import Argument, Phrase
+
+#: Heads that a number counts where the frame says what is counted.
+_PEOPLE = frozenset({"person", "people", "individual", "soul"})
+#: Modifiers of a counted noun that say nothing of it.
+_LIGHT = frozenset({"total", "whole", "full", "other"})
+#: Units of quantities -> types of roles.
+_UNITS = {
+    "m": "length",
+    "m²": "area",
+    "m³": "volume",
+    "kg": "mass",
+    "m/s": "speed",
+    "°c": "temperature",
+    "c": "temperature",
+    "k": "temperature",
+    "hz": "rate",
+}
+#: Fields of WordNet that a type of role takes of nouns: 18 person, 14 group, 3 and 0 what may be either.
+_FIELDS = {"person": frozenset({0, 3, 14, 18}), "thing": frozenset(range(1, 45)) - {14, 18}}
+#: Fields of spells and amounts that are no values: "by a week".
+_SPELLS = frozenset({23, 28})
+
+
+def filled(argument: Argument, entry: Entry) -> list[Argument] | None:
+    """Return an argument as its role takes it, a count as its number alone; None where it cannot fill the role."""
+    wanted = role_type(entry.frame, argument.slot)
+    if not wanted:
+        return [argument]
+    if wanted in _FIELDS:
+        return [argument] if all(_is_of_field(each, _FIELDS[wanted]) for each in argument.phrases) else None
+    if len(argument.phrases) != 1:
+        return None
+    phrase = argument.phrases[0]
+    if phrase.value is None and phrase.kind == "noun" and wanted != "any":
+        # "a speed of 40 km/s"
+        inside = [each.phrase for each in phrase.named("of") if each.phrase is not None]
+        phrase = next((each for each in inside if each.value is not None and each.value.kind != "date"), phrase)
+    if wanted == "frequency":
+        return [replace(argument, phrases=(_frequency(phrase),))]
+    value = phrase.value
+    if value is None or phrase.kind == "adjective":
+        unsaid = wanted == "any" or (wanted in ("amount", "duration") and field_of(phrase.head) in _SPELLS)
+        return [argument] if unsaid else None
+    counts = (
+        phrase.kind == "noun"
+        and value.kind == "number"
+        and (phrase.head in _PEOPLE or _is_counted(phrase.head, entry.frame, argument.slot))
+    )
+    if not _is_typed(value, wanted, phrase, counts):
+        return None
+    if counts:
+        kept = [each for each in phrase.modifiers if each.word not in _LIGHT]
+        return [replace(argument, phrases=(bare(phrase, value),)), *(quality(each) for each in kept)]
+    return [replace(argument, phrases=(phrase,))]
+
+
+_FREQUENCIES = {
+    "daily": "day",
+    "weekly": "week",
+    "monthly": "month",
+    "quarterly": "quarter",
+    "yearly": "year",
+    "annual": "year",
+}
+
+
+def _frequency(phrase: Phrase) -> Phrase:
+    """Return "weekly" as once a week."""
+    spell = _FREQUENCIES.get(phrase.head)
+    return replace(phrase, head=f"1 per {spell}", kind="frequency") if spell else phrase
+
+
+def _is_of_field(phrase: Phrase, fields: frozenset[int]) -> bool:
+    return phrase.kind in ("name", "pronoun") or (phrase.kind == "noun" and field_of(phrase.head) in fields)
+
+
+def _is_counted(head: str, name: str, role: str) -> bool:
+    """Tell whether a noun is what a frame counts: "attracted 40,000 visitors"."""
+    return any(each.frame == name and each.slots.get("num") == role for each in entries("n", head))
+
+
+def _is_typed(value: Value, wanted: str, phrase: Phrase, counts: bool) -> bool:
+    """Tell whether a value is of the type that a role takes."""
+    if wanted in ("any", value.kind):
+        return True
+    if wanted == "count":
+        return counts or (value.kind == "number" and phrase.kind == "value")
+    if wanted == "money":
+        return value.kind in ("money", "percent") or (
+            value.kind == "number" and (phrase.kind == "noun" or value.low == value.high == 0)
+        )
+    if wanted == "amount":
+        return value.kind not in ("date", "ordinal", "version", "time")
+    if wanted == "date":
+        return value.kind in ("date", "time", "duration")
+    if wanted == "number":
+        return value.kind in ("number", "version", "score", "rating", "multiple", "percent", "ordinal")
+    return value.kind == "quantity" and _UNITS.get(str(value.unit).lower(), str(value.unit)) == wanted
+
+
+def role_type(name: str, role: str) -> str:
+    """Return the type of value or noun that a role takes, or nothing where it takes any."""
+    return frame(name).types.get(role, "")

@@ -1,0 +1,81 @@
+"""Spells told by their ends: a member since 2004 joined in 2004; who resigned as mayor is mayor no longer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+
+from factcheck.model import Value
+from factcheck.syntax.records import Argument, Proposition
+
+#: Adverbs of a state that has ended.
+_ENDED = frozenset({"no", "no longer"})
+#: Verbs by which somebody leaves an office that stands behind "as".
+_LEAVING = frozenset({"resign", "step down", "stand down", "quit", "retire", "step aside"})
+_UNITS = ("day", "month", "year")
+
+
+def settled(made: Proposition) -> Proposition:
+    """Return what "no longer" says of now: that it is not so."""
+    if not any(each.word in _ENDED for each in made.adverbs):
+        return made
+    adverbs = tuple([each for each in made.adverbs if each.word not in _ENDED and each.word != "longer"])
+    return replace(made, negated=not made.negated, adverbs=adverbs)
+
+
+def turns(told: Proposition) -> Iterator[Proposition]:
+    """Yield the beginning and the end of a state, where its time tells them.
+
+    Args:
+        told: a proposition by a frame.
+    """
+    if told.phase != "hold" or told.negated:
+        return
+    for argument in told.arguments:
+        value = argument.phrases[0].value
+        if not argument.slot.startswith("time") or value is None or value.bound not in ("since", "until", "span"):
+            continue
+        for phase, point in (("begin", value.low), ("end", value.high)):
+            if isinstance(point, date):
+                when = replace(argument.phrases[0], value=_around(value, point, phase == "end"))
+                arguments = tuple(
+                    [replace(each, phrases=(when,)) if each is argument else each for each in told.arguments]
+                )
+                tense = "future" if phase == "end" and told.tense == "present" else "past"
+                yield replace(told, phase=phase, arguments=arguments, tense=tense)
+
+
+def _around(value: Value, point: date, is_end: bool) -> Value:
+    """Return a date as precise as the spell that it bounds."""
+    unit = value.unit if value.unit in _UNITS else _precision(point, is_end)
+    low = high = point
+    if unit != "day":
+        low = point.replace(day=1) if unit == "month" else point.replace(month=1, day=1)
+        last = point.replace(month=12, day=31) if unit == "year" else _last_of_month(point)
+        high = last
+    return replace(value, low=low, high=high, unit=unit, bound="", low_open=False, high_open=False)
+
+
+def _last_of_month(point: date) -> date:
+    return (point.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
+
+
+def _precision(point: date, is_end: bool) -> str:
+    """Return the unit of an end of a range: 1945-12-31 as an end is a year."""
+    whole_year = (12, 31) if is_end else (1, 1)
+    whole_month = _last_of_month(point).day if is_end else 1
+    if (point.month, point.day) == whole_year:
+        return "year"
+    return "month" if point.day == whole_month else "day"
+
+
+def left_office(made: Proposition) -> Iterator[Proposition]:
+    """Yield what follows for now when somebody resigns as something: that they are not."""
+    office = made.argument("as")
+    subject = made.argument("subj")
+    if made.verb not in _LEAVING or office is None or subject is None or made.negated or made.modal:
+        return
+    if made.tense in ("past", "perfect") and office.phrases[0].kind == "noun":
+        arguments = (subject, Argument("attr", office.phrases))
+        yield Proposition("be", arguments, made.start, made.end, negated=True, tense="present", kind="with", verb="be")

@@ -1,0 +1,94 @@
+"""Words of comparison beside a value, and the interval that they make of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+from factcheck.model import Value
+from factcheck.values import calendar, tables
+from factcheck.values.lexer import Token
+from factcheck.values.tables import APPROXIMATION
+
+_LONGEST_BOUND = 5  # words in "less than or equal to"
+
+
+def phrase_before(tokens: list[Token], at: int, free: int, table: dict[str, str]) -> tuple[str, int]:
+    """Return (bound, index of its first token) for the longest phrase of ``table`` that ends before ``at``."""
+    for length in range(min(_LONGEST_BOUND, at - free), 0, -1):
+        phrase = " ".join(token.key for token in tokens[at - length : at]).replace(" .", ".")
+        if phrase in table:
+            return table[phrase], at - length
+    return "", at
+
+
+def phrase_before_the(tokens: list[Token], at: int, free: int, table: dict[str, str]) -> tuple[str, int]:
+    """Do the same for a phrase parted from what stands at ``at`` by "the" or "the year": "since the 1990s"."""
+    at -= at - 1 > free and tokens[at - 1].key == "year" and tokens[at - 2].key == "the"
+    if at > free and tokens[at - 1].key == "the":
+        bound, first = phrase_before(tokens, at - 1, free, table)
+        if bound:
+            return bound, first
+    return "", at
+
+
+def phrase_after(tokens: list[Token], at: int, table: dict[str, str] = tables.BOUNDS_AFTER) -> tuple[str, int]:
+    """Return (bound, index behind) for the phrase of ``table`` that starts at ``at``; a "+" must be glued."""
+    for length in (2, 1):
+        phrase = " ".join(token.key for token in tokens[at : at + length])
+        if len(tokens) >= at + length and phrase in table:
+            if phrase in ("+", "plus") and (tokens[at].space or phrase == "plus"):
+                continue
+            return table[phrase], at + length
+    return "", at
+
+
+def date_bound(tokens: list[Token], at: int, free: int) -> tuple[str, int]:
+    """Return (bound, index of its first token) for the bound before a date at ``at``."""
+    bound, first = phrase_before(tokens, at, free, tables.DATE_BOUNDS)
+    return (bound, first) if bound else phrase_before_the(tokens, at, free, tables.DATE_BOUNDS)
+
+
+def bounded(value: Value, low: Decimal, high: Decimal, bound: str) -> Value:
+    """Return an amount as the interval that the comparison word beside it makes of it."""
+    if bound in ("about", "nearly", "justover"):
+        below, above = approximate_ends(low, high, bound)
+        return replace(value, low=below, high=above, approximate=True)
+    if bound in ("above", "min"):
+        return replace(value, low=low, high=None, low_open=bound == "above")
+    if bound in ("below", "max", "upto"):
+        return replace(value, low=None, high=high, high_open=bound == "below")
+    return value
+
+
+def dated(value: Value, low: date | Decimal, high: date | Decimal) -> Value:
+    """Return a date as the interval that the word before it makes of it."""
+    if value.bound in ("since", "from", "min"):
+        return replace(value, high=None)
+    if value.bound == "after":
+        return replace(value, low=high, high=None, low_open=True)
+    if value.bound == "before":
+        return replace(value, low=None, high=low, high_open=True)
+    if value.bound in ("until", "by", "max"):
+        return replace(value, low=None)
+    if value.bound == "about":
+        earliest, latest = _loosened(low, high)
+        return replace(value, low=earliest, high=latest, approximate=True)
+    return value
+
+
+def _loosened(low: date | Decimal, high: date | Decimal) -> tuple[date | Decimal, date | Decimal]:
+    """Return what "about" makes of two days, or of two years before the calendar."""
+    if isinstance(low, date) and isinstance(high, date):
+        return calendar.loosened(low, high)
+    assert isinstance(low, Decimal) and isinstance(high, Decimal)
+    return approximate_ends(low, high, "about")
+
+
+def approximate_ends(low: Decimal, high: Decimal, bound: str) -> tuple[Decimal, Decimal]:
+    """Return the interval that "about", "nearly" or "just over" makes of a point or range."""
+    margin = abs(high) * APPROXIMATION
+    below = margin if bound in ("about", "nearly") else Decimal(0)
+    above = margin if bound in ("about", "justover") else Decimal(0)
+    return low - below, high + above

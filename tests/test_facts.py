@@ -1,0 +1,205 @@
+"""Tables, lists of terms, labels and lead-ins: the sentences that they stand for, and where those stand."""
+
+from __future__ import annotations
+
+import pytest
+from test_markup import run, word
+
+from factcheck.check.statement import check_statement
+from factcheck.document.blocks import Block, Cell, Entry, Table
+from factcheck.document.facts import stated
+from factcheck.document.read import read_text
+
+OPENED = "Old Mill opened in 1911."
+
+
+def found(suffix: str, text: str) -> list[tuple[int, int, str]]:
+    return [(*each.location[1:], each.text) for each in read_text(text, "a", suffix) if each.location]
+
+
+#: (what is said, of nothing or of a thing, label, value)
+SENTENCES = [
+    ("The height of Old Mill is 20 m.", "Old Mill", "Height", "20 m"),
+    ("The height of Old Mill is 20 m.", "Old Mill", "Height:", "20 m."),
+    ("Old Mill opened in 1911.", "Old Mill", "Opened", "1911"),
+    ("Old Mill opened on 3 May 1911.", "Old Mill", "Opened", "3 May 1911"),
+    ("Old Mill was built in 1911.", "Old Mill", "Built", "1911"),
+    ("Old Mill was built around 1911.", "Old Mill", "Built", "around 1911"),
+    ("Old Mill was built by Acme.", "Old Mill", "Built by", "Acme"),
+    ("Old Mill has 54 rooms.", "Old Mill", "Rooms", "54"),
+    ("Old Mill has 54 rooms.", "Old Mill", "Number of rooms", "54"),
+    ("Old Mill has 61 staff.", "Old Mill", "Staff", "61"),
+    ("Old Mill weighs 12 t.", "Old Mill", "Weighs", "12 t"),
+    ("The CEO of Old Mill is Ida Berg.", "Old Mill", "CEO", "Ida Berg"),
+    ("The opening hours of Old Mill are 9:00 to 17:00.", "Old Mill", "Opening hours", "9:00 to 17:00"),
+    ("The height of the tower is 88 m.", "", "Height of the tower", "88 m"),
+    ("The default port is 8080.", "", "Default port", "8080"),
+    ("It opened in 1911.", "", "Opened", "1911"),
+    ("It was red in 1911.", "Old Mill", "History", "It was red in 1911."),
+]
+
+
+@pytest.mark.parametrize(("sentence", "thing", "label", "value"), SENTENCES)
+def test_what_a_label_and_a_value_say(sentence: str, thing: str, label: str, value: str) -> None:
+    title = [Block(thing, range(len(thing)), level=1)] if thing else []
+    entry = Entry(Block(label, range(len(label))), (Block(value, range(len(value))),))
+    assert [each.text for each in stated([*title, entry])][len(title) :] == [sentence]
+
+
+@pytest.mark.parametrize("value", ["yes", "–", "", "N/A", "how?", "a b c d e f g h i j k l m"])
+def test_what_is_no_value_makes_no_sentence(value: str) -> None:
+    assert list(stated([Entry(Block("Height", range(6)), (Block(value, range(len(value))),))])) == []
+
+
+def table(*rows: str, header: bool = True) -> list[str]:
+    cells = [
+        tuple(Cell((Block(text, range(len(text))),) if text else (), header and number == 0) for text in row.split("|"))
+        for number, row in enumerate(rows)
+    ]
+    return [each.text for each in stated([Table(tuple(cells))])]
+
+
+@pytest.mark.parametrize(
+    ("rows", "sentences"),
+    [
+        (["Building|Opened", "Old Mill|1911"], [OPENED]),
+        (["Fact|Value", "Height of the mill|20 m"], ["The height of the mill is 20 m."]),
+        (
+            ["Height of the mill|20 m", "Width of the mill|9 m"],
+            ["The height of the mill is 20 m.", "The width of the mill is 9 m."],
+        ),
+        (
+            ["|Old Mill|New Mill", "Height|20 m|30 m"],
+            ["The height of Old Mill is 20 m.", "The height of New Mill is 30 m."],
+        ),
+        (["Property|Kestrel", "Default port|8080"], ["The default port of Kestrel is 8080."]),
+        (["Year|Revenue", "2022|€3.1 million"], ["The revenue in 2022 was €3.1 million."]),
+        (
+            ["|2022|2023", "Revenue|€3 million|€4 million"],
+            ["The revenue in 2022 was €3 million.", "The revenue in 2023 was €4 million."],
+        ),
+        (["id|Building|Opened", "1|Old Mill|1911"], [OPENED]),
+        (["Building|Note", "Old Mill|It opened in 1911."], ["It opened in 1911."]),
+        (["Building|Opened"], []),
+        (["Building|Open", "Old Mill|yes"], []),
+    ],
+)
+def test_what_a_table_says(rows: list[str], sentences: list[str]) -> None:
+    assert table(*rows) == sentences
+
+
+TABLES = [
+    (".md", "| Building | Opened |\n|---|---|\n| Old Mill | **1911** |\n", 3, 16),
+    (".md", "<table><tr><th>Building<th>Opened<tr><td>Old Mill<td>1911</table>\n", 1, 54),
+    (
+        ".html",
+        "<table><tr><th>Building</th><th>Opened</th></tr>\n<tr><td>Old Mill</td><td>1911</td></tr></table>",
+        2,
+        26,
+    ),
+    (".rst", "=========  ======\nBuilding   Opened\n=========  ======\nOld Mill   1911\n=========  ======\n", 4, 12),
+    (
+        ".rst",
+        "+----------+------+\n| Building |Opened|\n+==========+======+\n| Old Mill | 1911 |\n+----------+------+\n",
+        4,
+        14,
+    ),
+    (
+        ".rst",
+        ".. list-table::\n   :header-rows: 1\n\n   * - Building\n     - Opened\n   * - Old Mill\n     - 1911\n",
+        7,
+        8,
+    ),
+    (".adoc", "|===\n|Building |Opened\n\n|Old Mill |1911\n|===\n", 4, 12),
+    (".adoc", '[%header,cols="1,1"]\n|===\n|Building |Opened\n|Old Mill\n|1911\n|===\n', 5, 2),
+    (".tex", "\\begin{tabular}{ll}\nBuilding & Opened \\\\ \\hline\nOld Mill & 1911 \\\\\n\\end{tabular}\n", 3, 12),
+    (".csv", 'Building,Opened\n"Old Mill",1911\n', 2, 12),
+]
+
+
+@pytest.mark.parametrize(("suffix", "text", "line", "column"), TABLES)
+def test_tables_of_every_format(suffix: str, text: str, line: int, column: int) -> None:
+    assert found(suffix, text) == [(line, column, OPENED)]
+
+
+def test_tables_of_word() -> None:
+    def row(*cells: str) -> str:
+        return "<w:tr>" + "".join(f"<w:tc><w:p>{run(cell)}</w:p></w:tc>" for cell in cells) + "</w:tr>"
+
+    assert word(f"<w:tbl>{row('Building', 'Opened')}{row('Old Mill', '1911')}</w:tbl>") == [(OPENED, 4)]
+    assert word(f"<w:tbl>{row('Height of the mill', '20 m')}{row('Width of the mill', '9 m')}</w:tbl>") == [
+        ("The height of the mill is 20 m.", 2),
+        ("The width of the mill is 9 m.", 4),
+    ]
+
+
+TERMS = [
+    (".md", "# Old Mill\n\nOpened\n: 1911\n", (4, 3)),
+    (".md", "# Old Mill\n\n- **Opened:** 1911\n", (3, 5)),
+    (".html", "<h1>Old Mill</h1><dl><dt>Opened<dd>1911</dl>", (1, 36)),
+    (".rst", "Old Mill\n========\n\nOpened\n   1911\n", (5, 4)),
+    (".adoc", "= Old Mill\n\nOpened:: 1911\n", (3, 10)),
+    (".adoc", "= Old Mill\n\nOpened::\n1911\n", (4, 1)),
+    (".tex", "\\section{Old Mill}\n\\begin{description}\n\\item[Opened] 1911\n\\end{description}\n", (3, 7)),
+    (".txt", "Old Mill:\n- Opened: 1911\n", (2, 3)),
+]
+
+
+@pytest.mark.parametrize(("suffix", "text", "place"), TERMS)
+def test_terms_and_labels_of_every_format(suffix: str, text: str, place: tuple[int, int]) -> None:
+    assert (*place, OPENED) in found(suffix, text)
+
+
+LISTS = [
+    (".md", "You need:\n\n- 2 GB of memory\n- The disk is large.\n", (3, 3)),
+    (".md", "You need:\n\n1. 2 GB of memory\n", (3, 4)),
+    (".html", "<p>You need:</p><ul><li>2 GB of memory</ul>", (1, 25)),
+    (".rst", "You need:\n\n* 2 GB of memory\n", (3, 3)),
+    (".adoc", "You need:\n\n* 2 GB of memory\n", (3, 3)),
+    (".tex", "You need:\n\\begin{itemize}\n\\item 2 GB of memory\n\\end{itemize}\n", (3, 7)),
+    (".txt", "You need:\n- 2 GB of memory\n", (2, 3)),
+]
+
+
+@pytest.mark.parametrize(("suffix", "text", "place"), LISTS)
+def test_an_item_stands_with_its_lead_in(suffix: str, text: str, place: tuple[int, int]) -> None:
+    assert (*place, "You need 2 GB of memory") in found(suffix, text)
+    assert "You need The disk is large." not in [each[2] for each in found(suffix, text)]
+
+
+@pytest.mark.parametrize(
+    ("lead", "item", "sentence"),
+    [
+        ("The mill:", "opened in 1911", "The mill opened in 1911"),
+        ("It is run by:", "Acme", "It is run by Acme"),
+        ("The mill has the following rooms:", "a hall", "The mill has the following rooms: a hall"),
+        ("It is old. You need:", "a lamp", "You need a lamp"),
+        ("It is old.", "a lamp", "a lamp"),
+        ("You need:", "The mill was opened.", "The mill was opened."),
+    ],
+)
+def test_how_a_lead_in_is_put_before_an_item(lead: str, item: str, sentence: str) -> None:
+    assert found(".md", f"{lead}\n\n- {item}\n")[-1][2] == sentence
+
+
+def test_a_deeper_item_has_the_lead_in_of_its_own_list() -> None:
+    text = "You need:\n\n- tools:\n  - a lamp\n- a rope\n"
+    assert [each[2] for each in found(".md", text)] == [
+        "You need:",
+        "You need tools:",
+        "tools: a lamp",
+        "You need a rope",
+    ]
+
+
+@pytest.mark.parametrize("text", ["Height of the tower", "Harbour Tower, height", "Note"])
+def test_a_label_alone_is_never_supported(make_base, text: str) -> None:  # type: ignore[no-untyped-def]
+    base = make_base("The height of the tower is 88 m.", "The Harbour Tower has a height of 120 m.")
+    assert check_statement(text, base).verdict == "unverified"
+
+
+def test_facts_are_judged_as_sentences_are(make_base) -> None:  # type: ignore[no-untyped-def]
+    base = make_base("The Old Mill opened in 1911.", "The height of the tower is 88 m.")
+    text = "| Building | Opened |\n|---|---|\n| Old Mill | 1912 |\n\n| Fact | Value |\n|---|---|\n| Height of the tower | 88 m |\n"
+    verdicts = [check_statement(each, base).verdict.value for each in read_text(text, "a", ".md")]
+    assert verdicts == ["contradicted", "supported"]

@@ -1,0 +1,192 @@
+"""``--engine spark`` and ``factcheck.spark`` on real Spark; skipped with a reason where there is none.
+
+What needs a cluster or a server of its own is marked ``slow``: ``pytest -m slow``.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+from command import ROOT, run_apart
+
+pytest.importorskip("pyspark", reason="no PySpark here: pip install '.[spark]'")
+
+from corpora import COLUMNS_HERE, DEMO, TEXTS, check_here, rows_of, write_table
+from spark_nodes import standalone
+
+import factcheck
+from factcheck import spark as notebook
+from factcheck.base.discover import bundled
+from factcheck.check.statement import Options
+from factcheck.corpus import plan as planning
+from factcheck.corpus.cluster import run_on_spark, session
+from factcheck.corpus.inputs import InputError, digest
+from factcheck.corpus.run import Order, Outcome
+from factcheck.corpus.run import run as run_corpus
+from factcheck.corpus.schema import COLUMNS
+
+pytestmark = [
+    pytest.mark.skipif(not shutil.which("java"), reason="no Java here: apt-get install default-jre-headless"),
+    pytest.mark.xdist_group("spark"),
+]
+
+
+@pytest.fixture(scope="module")
+def base() -> factcheck.Base:
+    return factcheck.load_base(bundled())
+
+
+@pytest.fixture(scope="module")
+def spark(base: factcheck.Base) -> Iterator[Any]:
+    with session("local[2]", None) as opened:
+        opened.sparkContext.setLogLevel("OFF")
+        yield opened
+
+
+def check_on(spark: Any, base: factcheck.Base, given: Path, output: Path, resume: bool = False) -> Outcome:
+    order = Order(str(given), COLUMNS_HERE, output, Options(date(2026, 1, 2)), resume)
+    return run_corpus(order, base, partial(run_on_spark, spark=spark), lambda amount, total: None)
+
+
+def test_both_engines_write_the_same_files(
+    spark: Any, base: factcheck.Base, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(planning, "LIGHTEST", 200)
+    texts: dict[str, Any] = {f"{id} {at}": text for at in range(4) for id, text in TEXTS.items()} | {"poisoned": None}
+    path = write_table(tmp_path / "a.jsonl", texts)
+    here, there = (
+        check_here(base, path, tmp_path / "embedded"),
+        check_on(spark, base, path, tmp_path / "spark"),
+    )
+    assert here.summary == there.summary
+    names = [sorted(each.name for each in (tmp_path / engine).iterdir()) for engine in ("embedded", "spark")]
+    assert names[0] == names[1]
+    assert len(names[0]) > 5
+    assert rows_of(tmp_path / "spark") == rows_of(tmp_path / "embedded")
+    # and what is done is not done again
+    (tmp_path / "spark" / "part-000001.parquet").unlink()
+    again = check_on(spark, base, path, tmp_path / "spark", resume=True)
+    assert (again.parts - again.kept, again.summary) == (1, there.summary)
+    assert rows_of(tmp_path / "spark") == rows_of(tmp_path / "embedded")
+
+
+def test_a_dataframe_gives_the_same_rows_in_a_lazy_one(spark: Any, base: factcheck.Base, tmp_path: Path) -> None:
+    check_here(base, write_table(tmp_path / "a.jsonl", TEXTS | {"bad": None}), tmp_path / "out")
+    frame = spark.createDataFrame([*TEXTS.items(), ("bad", None)], "`my id` string, `the text` string")
+    rows = notebook.check(frame, "the text", base, "my id", Options(date(2026, 1, 2)))
+    assert rows.columns == [each.name for each in COLUMNS]
+    found = {(row["document"], row["sentence"]): row.asDict(recursive=True) for row in rows.collect()}
+    known = {(row["document"], row["sentence"]): row for row in rows_of(tmp_path / "out")}
+    assert found.keys() == known.keys()
+    for place, row in known.items():
+        if place[0] != "bad":
+            assert found[place] == row
+    assert found["bad", 0]["error"] == "a row without an id: column 'the text' holds nothing, not text"
+
+
+def test_a_dataframe_without_ids_is_named_by_digests(spark: Any) -> None:
+    frame = spark.createDataFrame([(7, "All is well.")], "number int, text string")
+    (row,) = notebook.check(frame, "text", "demo").collect()
+    assert row.document == digest("All is well.")
+    (row,) = notebook.check(frame, "text", "demo", "number").collect()
+    assert row.document == "7"
+
+
+@pytest.mark.parametrize(
+    ("column", "id_column", "told"),
+    [
+        ("txt", None, r"the DataFrame: has no column 'txt' \(--text-column\); did you mean 'text'\?"),
+        ("number", None, "the DataFrame: column 'number' holds double, not string"),
+        ("text", "number", "the DataFrame: column 'number' holds double, not string"),
+    ],
+)
+def test_a_dataframe_that_does_not_fit_is_told_of_at_once(
+    spark: Any, column: str, id_column: str | None, told: str
+) -> None:
+    frame = spark.createDataFrame([(7.5, "All is well.")], "number double, text string")
+    with pytest.raises(InputError, match=told):
+        notebook.check(frame, column, "demo", id_column)
+
+
+# --- a cluster, a server: processes of their own
+
+
+def corpus(folder: Path, output: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    command = ("corpus", "a.jsonl", "--text-column", "text", "--id-column", "id", "-o", output, *DEMO)
+    environment = {"SPARK_LOCAL_IP": "127.0.0.1", "PYTHONPATH": str(ROOT)}
+    return run_apart(*command, *arguments, cwd=folder, env=environment)
+
+
+@pytest.mark.slow
+def test_killing_a_worker_loses_nothing(tmp_path: Path) -> None:
+    texts = {f"{id} {at}": text for at in range(600) for id, text in TEXTS.items() if text}
+    write_table(tmp_path / "a.jsonl", texts)
+    assert corpus(tmp_path, "embedded").returncode == 1
+    with standalone(tmp_path) as cluster:
+
+        def kill() -> None:
+            """Kill a worker as soon as the first part is there."""
+            while not ended.wait(0.05):
+                if list((tmp_path / "spark").glob("part-*.parquet")):
+                    cluster.kill(0)
+                    return
+
+        ended = threading.Event()
+        killer = threading.Thread(target=kill)
+        killer.start()
+        result = corpus(tmp_path, "spark", "--engine", "spark", "--master", cluster.url)
+        ended.set()
+        killer.join()
+        assert cluster.workers[0].poll() is not None
+    assert result.returncode == 1, result.stderr
+    assert rows_of(tmp_path / "spark") == rows_of(tmp_path / "embedded")
+
+
+@pytest.mark.slow
+def test_spark_connect_gives_the_same_rows(tmp_path: Path) -> None:
+    write_table(tmp_path / "a.jsonl", TEXTS)
+    assert corpus(tmp_path, "embedded").returncode == 1
+    # with a master in the place of an address, PySpark starts a Connect server of its own and ends it
+    result = corpus(tmp_path, "connect", "--engine", "spark", "--remote", "local[1]")
+    assert result.returncode == 1, result.stderr
+    assert rows_of(tmp_path / "connect") == rows_of(tmp_path / "embedded")
+
+
+@pytest.mark.slow
+def test_a_notebook_may_be_connected(tmp_path: Path) -> None:
+    code = (
+        "from pyspark.sql import SparkSession\nfrom factcheck import spark\n"
+        "session = SparkSession.builder.remote('local[1]').getOrCreate()\n"
+        "frame = session.createDataFrame([('a', 'Microsoft invested $2 billion in OpenAI in 2019.')], 'id string, text string')\n"
+        "for _ in range(2): rows = spark.check(frame, 'text', 'demo', 'id').collect()\n"
+        "print([(row.document, row.verdict) for row in rows])\nsession.stop()\n"
+    )
+    environment = os.environ | {"PYTHONPATH": str(ROOT), "PYSPARK_PYTHON": sys.executable}
+    shown = subprocess.run(
+        [sys.executable, "-c", code], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
+    )
+    assert shown.stdout == "[('a', 'contradicted')]\n", shown.stderr
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("where", [("--master", "spark://127.0.0.1:9"), ("--remote", "sc://127.0.0.1:9")])
+def test_a_cluster_that_does_not_answer_is_told_of(tmp_path: Path, where: tuple[str, str]) -> None:
+    write_table(tmp_path / "a.jsonl", TEXTS)
+    began = time.monotonic()
+    result = corpus(tmp_path, "out", "--engine", "spark", *where)
+    assert result.returncode == 2
+    assert f"Spark at {where[1]} does not answer: " in result.stderr.splitlines()[-1]
+    assert "Traceback" not in result.stderr
+    assert not (tmp_path / "out").exists()
+    assert time.monotonic() - began < 300

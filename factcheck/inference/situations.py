@@ -376,6 +376,8 @@ def _doubts(pair: Pair, name: str, hard: list[Edit], rest: list[Edit]) -> list[s
             if edit.slot in ("subj", *_keys(pair.known)):
                 found.append("scope dropped")
         elif edit.kind == "dropped":
+            if name == "an opposite" and edit.slot == "obj" and any(one.slot == "verb" for one in hard):
+                return None  # "found a cure" and "lost" are about different things
             doubt = _dropped_doubt(pair, edit, hard)
             if doubt == "scope dropped" and name in _AMOUNT_SITUATIONS:
                 return None

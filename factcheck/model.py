@@ -136,6 +136,7 @@ class Entity:
     aliases: tuple[str, ...] = ()
     type: str | None = None
     location: Location | None = None
+    part_of: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from factcheck.auditing.conflicts import Conflict, Pair, find_conflicts, find_pairs, is_open, typed_conflicts
 from factcheck.auditing.facts import Fact, is_stated
+from factcheck.auditing.places import Places
 from factcheck.auditing.snapshots import Snapshot, read_snapshot, snapshot_path
 from factcheck.inference.entities import Readings, read_with
 from factcheck.match.query import alias_table
@@ -50,6 +51,7 @@ class Context:
         self.snapshots = snapshots
         self._progress = progress
         self.aliases = alias_table(self.entities.values())
+        self.places = Places(self.entities)
         self._told: dict[str, Readings] = {}
 
     @cached_property

@@ -56,7 +56,8 @@ def event_names(way: Proposition) -> tuple[str, ...]:
     """Return the events that a proposition tells."""
     if not way.frame:
         return _names().get(way.predicate, ())
-    return _names().get(f"@{way.frame}", ()) + (_names().get(f"@{way.frame}:{way.phase}", ()) if way.phase else ())
+    narrower = [f"@{way.frame}:{each}" for each in (way.phase, way.outcome) if each]
+    return tuple([event for name in (f"@{way.frame}", *narrower) for event in _names().get(name, ())])
 
 
 def events(context: Context) -> Iterator[Event]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from factcheck.language.frames import frame
 from factcheck.model import Claim, Value
@@ -16,7 +17,7 @@ TIME_SLOTS = frozenset({"time", "time-by", "time-from", "since", "until"})
 #: Kinds of proposition that only name what is spoken of.
 _BY_THE_WAY = frozenset({"title", "with"})
 #: Kinds of modifier that do not tell one thing from another.
-_IDLE = frozenset({"title", "rel", "superlative", "ordinal"})
+_IDLE = frozenset({"title", "rel", "app", "superlative", "ordinal"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,13 @@ def days_of(value: Value | None) -> tuple[date, date] | None:
 
 def identity(phrase: Phrase) -> str:
     """Return a phrase as a key: its head with what tells it from others of its kind ("plant (tampere)")."""
-    narrowed = sorted({each.word for each in phrase.modifiers if each.kind not in _IDLE and each.value is None})
+    narrowed = sorted(
+        {
+            each.word
+            for each in phrase.modifiers
+            if each.kind not in _IDLE and each.value is None and (each.phrase is None or each.phrase.value is None)
+        }
+    )
     return f"{phrase.head} ({', '.join(narrowed)})" if narrowed else phrase.head
 
 
@@ -88,9 +95,11 @@ def subject_of(way: Proposition) -> Phrase | None:
     return one(way.argument("subj") or way.argument("obj"))
 
 
-def frame_name(way: Proposition) -> str:
-    """Return a proposition's frame without the beginning or end that it tells of it."""
-    return way.frame.split(":")[-1]
+def exact(value: Value | None, *kinds: str) -> Decimal | None:
+    """Return a value of some kinds as a number if it is given without "about", "over" or a range."""
+    if value is None or value.kind not in kinds or value.bound or value.approximate or value.low != value.high:
+        return None
+    return value.low if isinstance(value.low, Decimal) else None
 
 
 def value_of(way: Proposition, *slots: str) -> Value | None:

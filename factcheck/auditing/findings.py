@@ -36,6 +36,17 @@ def finding(
     return Finding(rule, level, message, tuple(map(_side, records)), advice, name)
 
 
+def doubtful(
+    rule: str,
+    message: str,
+    doubt: str,
+    about: Iterable[Claim | Source | Entity | Property],
+    advice: str,
+) -> Finding:
+    """Return the finding of what a rule for errors only suspects: a warning with its doubt."""
+    return finding(rule, Level.WARNING, f"{message}; perhaps not, for {doubt}", about, advice)
+
+
 def _side(record: Claim | Source | Entity | Property) -> Side:
     if isinstance(record, Claim):
         return Side(record.statement, record.location, record)

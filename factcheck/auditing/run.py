@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -56,6 +56,7 @@ def findings_in(context: Context, settings: AuditSettings) -> list[Finding]:
     """
     rules = rules_in_force(settings)
     found = [_at_level(each, rule, level) for rule, level in rules for each in rule.check(context)]
+    found = _one_for_each_conflict(found, {rule.id: rule.precedence for rule, _ in rules})
     used = {(claim.id, each.rule) for each in found for claim in each.claims if _ignores(claim, each.rule)}
     kept = [each for each in found if not any(_ignores(claim, each.rule) for claim in each.claims)]
     kept += [
@@ -66,6 +67,27 @@ def findings_in(context: Context, settings: AuditSettings) -> list[Finding]:
     ]
     order = {claim.id: index for index, claim in enumerate(context.claims)}
     return sorted(kept, key=lambda each: [order.get(claim.id, 0) for claim in each.claims])
+
+
+_GRAVITY = {Level.ERROR: 2, Level.WARNING: 1, Level.NONE: 0}
+
+
+def _one_for_each_conflict(found: list[Finding], precedence: Mapping[str, int]) -> list[Finding]:
+    """Return the findings without those that another rule tells better of the same claims."""
+
+    def weight(each: Finding) -> tuple[int, int]:
+        return _GRAVITY[each.level], precedence[each.rule]
+
+    best: dict[frozenset[str], tuple[int, int]] = {}
+    for each in found:
+        about = frozenset(claim.id for claim in each.claims)
+        if precedence[each.rule]:
+            best[about] = max(best.get(about, (0, 0)), weight(each))
+    return [
+        each
+        for each in found
+        if not precedence[each.rule] or weight(each) == best[frozenset(claim.id for claim in each.claims)]
+    ]
 
 
 def _at_level(found: Finding, rule: Rule, level: Level) -> Finding:

@@ -1,6 +1,6 @@
 """What the audit knows of events in time and of sums, as data; words of one concept need to stand here once."""
 
-#: Event -> the verbs and frames ("@frame", "@frame:phase") that tell it of one and the same thing.
+#: Event -> the verbs and frames ("@frame", "@frame:phase", "@frame:outcome") that tell it of one and the same thing.
 EVENTS = {
     "birth": "@birth",
     "marriage": "marry wed @marriage",
@@ -13,8 +13,9 @@ EVENTS = {
     "start of building": "@begin:construction @construction_start",
     "building": "build erect construct @construction",
     "completion": "complete finish @completion",
-    "opening": "open inaugurate @opening:begin",
-    "closing": "close shut shut_down close_down @opening:end",
+    "opening": "open inaugurate @opening:begin @opening_state:open",
+    "reopening": "reopen @reopening",
+    "closing": "close shut shut_down close_down @opening:end @opening_state:closed",
     "demolition": "demolish tear_down raze pull_down knock_down @demolition",
     "beginning": "begin start commence @beginning @taking_place:begin",
     "ending": "end conclude finish cease @ending @taking_place:end",
@@ -84,6 +85,7 @@ EVENT_ORDER = (
 #: Of one subject, what lasts still has not been ended by the second.
 ENDED_BY = (
     ("closing", "opening"),
+    ("closing", "reopening"),
     ("opening", "closing"),
     ("joining", "leaving"),
     ("hiring", "firing"),
@@ -122,3 +124,20 @@ COMING = frozenset(
 )
 #: With one of these and no value a claim states nothing that could turn out wrong.
 MERELY_POSSIBLE = frozenset("""may might could possibly perhaps maybe probably presumably""".split())
+#: Verbs by which each part of a thing has one holder.
+POSSESSING = frozenset(("own", "hold", "possess", "control"))
+#: Adjective of a superlative -> the frames whose values it ranks by.
+MEASURED_BY = {
+    "high": ("height", "altitude"),
+    "tall": ("height",),
+    "long": ("length",),
+    "deep": ("depth",),
+    "wide": ("width",),
+    "large": ("area", "surface_area", "population"),
+    "big": ("area", "surface_area", "population"),
+    "populous": ("population",),
+    "heavy": ("weight",),
+    "fast": ("top_speed", "speed"),
+}
+#: Slots that say where.
+PLACE_SLOTS = frozenset(("in", "at", "on", "near", "home", "place"))

@@ -54,6 +54,7 @@ from factcheck.values.edtf import bounds
 
 ID = "date-order"
 LEVEL = Level.ERROR
+PRECEDENCE = 2
 _ADVICE = "correct one of the dates, or say that it happened a second time"
 
 

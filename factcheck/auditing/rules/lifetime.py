@@ -45,6 +45,7 @@ from factcheck.syntax.records import Phrase
 
 ID = "lifetime"
 LEVEL = Level.ERROR
+PRECEDENCE = 2
 _ADVICE = "correct one of the dates, or say that another entity is meant"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import cached_property
+from itertools import combinations
 from pathlib import Path
 
 from factcheck.auditing.conflicts import Conflict, Pair, find_conflicts, find_pairs, is_open, typed_conflicts
@@ -15,6 +16,11 @@ from factcheck.inference.entities import Readings, read_with
 from factcheck.match.query import alias_table
 from factcheck.model import Claim, Entity, Property, Record, Source, Value
 from factcheck.values import find
+
+#: Of a longer list of names not all are paired.
+_MOST_JOINED = 12
+#: Verbs of which joined names do not share an object: "Ann and Bob live in Holm" says nothing of who owns it.
+_NO_SHARING = frozenset(("meet", "marry", "succeed"))
 
 
 class Context:
@@ -67,10 +73,24 @@ class Context:
     @cached_property
     def conflicts(self) -> tuple[Conflict, ...]:
         """The pairs of claims that cannot both hold and that no editor has settled."""
-        found = list(find_conflicts(self.pairs, self.today))
+        found = [each for each in find_conflicts(self.pairs, self.today) if not self._share(each)]
         seen = {(each.first.id, each.second.id) for each in found}
         typed = typed_conflicts(self.claims, self.properties, self.aliases, self.today)
         return (*found, *(each for each in typed if (each.first.id, each.second.id) not in seen))
+
+    def _share(self, conflict: Conflict) -> bool:
+        """Tell whether a claim names the two sides together, so that both hold ("Ann Miller and Bob Jones won it")."""
+        return any(frozenset((each.said, each.reference)) in self._joint for each in conflict.differences)
+
+    @cached_property
+    def _joint(self) -> frozenset[frozenset[str]]:
+        """The pairs of names that a claim joins by "and", as written."""
+        found = set()
+        for fact in self.facts:
+            for argument in fact.plain.arguments if fact.plain.predicate not in _NO_SHARING else ():
+                names = [fact.claim.statement[each.start : each.end] for each in argument.phrases if each.kind == "name"]
+                found.update(map(frozenset, combinations(names[:_MOST_JOINED], 2)))
+        return frozenset(found)
 
     @cached_property
     def facts(self) -> tuple[Fact, ...]:

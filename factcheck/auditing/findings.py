@@ -58,7 +58,8 @@ def conflict_finding(rule: str, level: Level, conflict: Conflict, message: str) 
     """Return the finding that shows a conflict; one that is not certain is a warning and tells the doubts."""
     if not conflict.certain:
         level = Level.WARNING
-        message += f"; perhaps not, for {' and '.join(conflict.doubts)}" if conflict.doubts else "; probably"
+        doubts = " and ".join(conflict.doubts)
+        message = f"{message}; perhaps not, for {doubts}" if doubts else f"probably {message}"
     return finding(rule, level, message, (conflict.first, conflict.second), SETTLE)
 
 

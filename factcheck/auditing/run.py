@@ -78,15 +78,15 @@ def _one_for_each_conflict(found: list[Finding], precedence: Mapping[str, int]) 
     def weight(each: Finding) -> tuple[int, int]:
         return _GRAVITY[each.level], precedence[each.rule]
 
-    best: dict[frozenset[str], tuple[int, int]] = {}
+    best: dict[frozenset[str], Finding] = {}
     for each in found:
         about = frozenset(claim.id for claim in each.claims)
-        if precedence[each.rule]:
-            best[about] = max(best.get(about, (0, 0)), weight(each))
+        if precedence[each.rule] and (about not in best or weight(each) > weight(best[about])):
+            best[about] = each
     return [
         each
         for each in found
-        if not precedence[each.rule] or weight(each) == best[frozenset(claim.id for claim in each.claims)]
+        if not precedence[each.rule] or each.rule == best[frozenset(claim.id for claim in each.claims)].rule
     ]
 
 

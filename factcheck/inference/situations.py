@@ -8,7 +8,7 @@ with a weight; a probability may lower a verdict, never raise it.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcheck.inference.edits import Edit
 from factcheck.inference.pairs import Pair, is_counted, is_date, is_scope
@@ -98,6 +98,10 @@ def judge_pair(pair: Pair) -> Outcome:
             # "may not exceed 2 GB": a limit
             return _with_confidence(pair, "another limit", hard, [each for each in pair.edits if each is not hard[0]])
         return Outcome(Relation.INDEPENDENCE, pair)
+    if _of_some(pair):
+        return Outcome(Relation.INDEPENDENCE, pair)
+    if _of_none(pair) and not hard and all(edit.kind == "quantifier" or edit.relation is Relation.EQUIVALENT for edit in pair.edits):
+        return _denied(replace(pair, edits=tuple([edit for edit in pair.edits if edit.kind != "quantifier"])))
     if said:
         if body.entails:
             return _denied(pair)
@@ -107,6 +111,28 @@ def judge_pair(pair: Pair) -> Outcome:
     if body in (Relation.EQUIVALENT, Relation.REVERSE):
         return _denied(pair)
     return Outcome(Relation.INDEPENDENCE, pair)
+
+
+#: Quantifiers of which a statement and its denial may both hold: some rooms have a bath, and some have none.
+_PARTIAL = frozenset({"some", "several", "many", "few", "a few", "certain", "other", "part"})
+
+
+def _quantifiers(pair: Pair) -> tuple[str, str]:
+    """Return by what the subjects of what is stated and of what is denied are quantified."""
+    stated, denied = (pair.said, pair.known) if pair.known.negated else (pair.known, pair.said)
+    subjects = [each.argument(slot) for each in (stated, denied) for slot in ("subj", *_keys(each))[: 1 if not each.frame else 2]]
+    found = [each.phrases[0].quantifier for each in subjects if each is not None]
+    return (found[0], found[-1]) if len(found) > 1 else ("", "")
+
+
+def _of_some(pair: Pair) -> bool:
+    return all(each in _PARTIAL for each in _quantifiers(pair))
+
+
+def _of_none(pair: Pair) -> bool:
+    """Tell whether one side says of some what the other denies of all."""
+    stated, denied = _quantifiers(pair)
+    return stated in _PARTIAL and denied == "any"
 
 
 def _turned(pair: Pair, edit: Edit) -> Relation:
@@ -172,6 +198,8 @@ def _situation(pair: Pair, edit: Edit) -> str:
         return "another rank" if edit.slot not in ("subj", *_keys(known)) else ""
     if edit.slot in _keys(known) and edit.kind not in _VALUES and not (edit.kind == "name" and (known.predicate == "be" or _ranked(pair))):
         return ""
+    if edit.kind == "version" and edit.slot in ("subj", *_keys(known)):
+        return ""  # two versions are two things
     if edit.slot in _TIME_SLOTS and edit.kind == "date":
         return _date_situation(pair)
     if edit.kind in _VALUES:

@@ -13,6 +13,9 @@ Found::
     - Cars are not allowed on Tor.
     - Cars may be driven on Tor.
 
+    - Camping is forbidden in the park.
+    - You may camp in the park.
+
 Silent::
 
     - Dogs are banned from the beach.
@@ -27,6 +30,9 @@ Silent::
     - Cars are not allowed on Tor.
     - Bicycles are allowed on Tor.
 
+    - Camping is forbidden in the park.
+    - You may walk in the park.
+
     - Smoking was banned in the hall until 1990.
     - Smoking is permitted in the hall.
 """
@@ -38,8 +44,9 @@ from typing import NamedTuple
 
 from factcheck.auditing.conflicts import is_open
 from factcheck.auditing.context import Context
-from factcheck.auditing.facts import identity
+from factcheck.auditing.facts import identity, one
 from factcheck.auditing.findings import doubtful, finding
+from factcheck.language.stem import stem
 from factcheck.model import Claim, Finding, Level
 from factcheck.syntax.records import Proposition
 
@@ -92,11 +99,19 @@ def _rules(claim: Claim, ways: tuple[Proposition, ...]) -> Iterator[tuple[frozen
         elif not way.frame and way.modal in _ALLOWING | {"must"} and (way.modal != "must" or way.negated):
             about = _about(way)
             if len(about) > 1:
-                yield about, _Rule(claim, not way.negated, way.predicate)
+                yield about, _Rule(claim, not way.negated, "" if _is_anybody(way) else way.predicate)
 
 
 def _about(way: Proposition) -> frozenset[str]:
     """Return of what it speaks, nothing where a time, a list or "only" narrows it."""
     if any(each.slot == "time" or each.focus or each.negated or len(each.phrases) != 1 for each in way.arguments):
         return frozenset()
-    return frozenset(identity(each.phrases[0]) for each in way.arguments)
+    deed = {stem(way.predicate)} if _is_anybody(way) else set()
+    fillers = [each.phrases[0] for each in way.arguments if each.phrases[0].kind != "pronoun"]
+    return frozenset(deed | {stem(identity(each)) for each in fillers})
+
+
+def _is_anybody(way: Proposition) -> bool:
+    """Tell whether nobody or anybody is said to do it: "you may camp"."""
+    subject = one(way.argument("subj"))
+    return bool(way.modal) and subject is not None and subject.kind == "pronoun"

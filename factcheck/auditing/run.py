@@ -6,13 +6,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
+from factcheck.auditing.across import is_across, joined
 from factcheck.auditing.context import Context
 from factcheck.auditing.findings import finding
 from factcheck.auditing.rules import Rule, all_rules
 from factcheck.auditing.settings import AuditSettings, rules_in_force
 from factcheck.hints import suggest
 from factcheck.match.base import Base
-from factcheck.model import Claim, Finding, Level
+from factcheck.model import Claim, Finding, Level, Record
 
 UNUSED_IGNORE = "unused-ignore"
 
@@ -22,14 +23,16 @@ def audit(
     today: date | None = None,
     progress: Callable[[int], None] | None = None,
     settings: AuditSettings | None = None,
+    other: Base | None = None,
 ) -> list[Finding]:
-    """Return the inconsistencies inside a base.
+    """Return the inconsistencies inside a base, or between it and another one.
 
     Args:
         base: the open base.
         today: the day that validity is judged from; the current day by default.
         progress: called with the number of claims done since the last call.
         settings: which rules run, and at which level.
+        other: another base: then only what conflicts between the two is returned.
 
     Returns:
         Findings in the order of the claims they concern.
@@ -38,10 +41,16 @@ def audit(
         FactcheckError: if the settings name a rule that does not exist.
     """
     settings = settings or AuditSettings()
-    records = (record for kind in ("source", "entity", "property", "claim") for record in base.store.all(kind))
     day = today or date.today()
+    records = _records(base) if other is None else joined(_records(base), _records(other), other.name)
     context = Context(records, base.path, day, settings.max_age, settings.snapshots, progress)
-    return findings_in(context, settings)
+    found = findings_in(context, settings)
+    return found if other is None else [each for each in found if is_across(each)]
+
+
+def _records(base: Base) -> Iterator[Record]:
+    for kind in ("source", "entity", "property", "claim"):
+        yield from base.store.all(kind)
 
 
 def findings_in(context: Context, settings: AuditSettings) -> list[Finding]:

@@ -198,8 +198,8 @@ def _situation(pair: Pair, edit: Edit) -> str:
         return "another rank" if edit.slot not in ("subj", *_keys(known)) else ""
     if edit.slot in _keys(known) and edit.kind not in _VALUES and not (edit.kind == "name" and (known.predicate == "be" or _ranked(pair))):
         return ""
-    if edit.kind == "version" and edit.slot in ("subj", *_keys(known)):
-        return ""  # two versions are two things
+    if edit.kind == "version" and edit.said is not None and edit.said.start < said.start:
+        return ""  # two versions of which something is said are two things
     if edit.slot in _TIME_SLOTS and edit.kind == "date":
         return _date_situation(pair)
     if edit.kind in _VALUES:

@@ -322,16 +322,17 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One side of an inconsistency: the words, where they stand, and the claim if it is one."""
+    """One side of an inconsistency: the words, where they stand, the claim if it is one, and the value in question."""
 
     text: str
     location: Location | None = None
     claim: Claim | None = None
+    value: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """An inconsistency inside a base or a document."""
+    """An inconsistency inside a base or a document; ``topic`` is the entity and property that it is about, if known."""
 
     rule: str
     level: Level
@@ -339,6 +340,7 @@ class Finding:
     sides: tuple[Side, ...] = ()
     advice: str = ""
     fingerprint: str = ""
+    topic: str = ""
 
     @property
     def claims(self) -> tuple[Claim, ...]:

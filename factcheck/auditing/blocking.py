@@ -1,4 +1,4 @@
-"""Which claims are held against each other: those that share a slot, never all with all (blocking, in record linkage)."""
+"""Which claims are held against each other: those that share a slot (blocking, in record linkage)."""
 
 from __future__ import annotations
 

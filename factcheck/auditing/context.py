@@ -88,7 +88,8 @@ class Context:
         found = set()
         for fact in self.facts:
             for argument in fact.plain.arguments if fact.plain.predicate not in _NO_SHARING else ():
-                names = [fact.claim.statement[each.start : each.end] for each in argument.phrases if each.kind == "name"]
+                named = [each for each in argument.phrases if each.kind == "name"]
+                names = [fact.claim.statement[each.start : each.end] for each in named]
                 found.update(map(frozenset, combinations(names[:_MOST_JOINED], 2)))
         return frozenset(found)
 

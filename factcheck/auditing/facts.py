@@ -50,15 +50,16 @@ class Fact:
 
 def is_stated(way: Proposition) -> bool:
     """Tell whether a proposition is stated as a fact: no denial, wish, plan, condition or words of somebody."""
-    return not (way.negated or way.modal or way.speaker or way.condition or way.tense == "future" or way.kind in _BY_THE_WAY)
+    open_ended = way.modal or way.condition or way.tense == "future"
+    return not (way.negated or open_ended or way.speaker or way.kind in _BY_THE_WAY)
 
 
 def dates_of(way: Proposition) -> Iterator[Value]:
     """Yield the dates that say when; days without a year are none."""
     for argument in way.arguments:
-        for phrase in argument.phrases if not argument.negated else ():
+        for phrase in argument.phrases if argument.slot in TIME_SLOTS and not argument.negated else ():
             value = phrase.value
-            if argument.slot in TIME_SLOTS and value is not None and value.kind == "date" and value.unit != calendar.NO_YEAR:
+            if value is not None and value.kind == "date" and value.unit != calendar.NO_YEAR:
                 yield value
 
 

@@ -16,6 +16,8 @@ from factcheck.match.base import Base
 from factcheck.model import Claim, Finding, Level, Record
 
 UNUSED_IGNORE = "unused-ignore"
+#: What two bases may well have in common.
+_REPEATS = ("duplicate-claim", "near-duplicate", "alias-clash")
 
 
 def audit(
@@ -45,7 +47,7 @@ def audit(
     records = _records(base) if other is None else joined(_records(base), _records(other), other.name)
     context = Context(records, base.path, day, settings.max_age, settings.snapshots, progress)
     found = findings_in(context, settings)
-    return found if other is None else [each for each in found if is_across(each)]
+    return found if other is None else [each for each in found if is_across(each) and each.rule not in _REPEATS]
 
 
 def _records(base: Base) -> Iterator[Record]:

@@ -1,4 +1,4 @@
-"""Who held which role when: terms told by "was mayor from ... to ...", "has chaired since ...", "stepped down in ..."."""
+"""Who held which role when: "was mayor from ... to ...", "has chaired since ...", "stepped down in ..."."""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ def _is_role(phrase: Phrase) -> bool:
     told = lexicon.concept_sequence(phrase.head)[:1]
     named = [each.word for each in phrase.modifiers if each.kind in ("adj", "noun")]
     whole = lexicon.concept_sequence(" ".join([*named, phrase.head]))
-    known = told[:1] and told[0] in lexicon.role_starts() or whole in lexicon.roles()
+    known = (told[:1] and told[0] in lexicon.role_starts()) or whole in lexicon.roles()
     return bool(known) and not any(each.word in _SHARED for each in phrase.modifiers)
 
 

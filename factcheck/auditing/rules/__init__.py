@@ -1,8 +1,8 @@
 """The audit rules, one module each; a module in this folder is a rule by being here.
 
 A rule module has ``ID``, ``LEVEL``, ``check(context)``, which yields findings, and a docstring that explains it to
-editors; with ``PRECEDENCE`` it competes with others for the same claims. Behind the words ``Found::`` and ``Silent::`` the docstring has examples: a list of statements, each from a
-source of its own, or a small base. They are run as tests.
+editors; with ``PRECEDENCE`` it competes with others for the same claims. Behind the words ``Found::`` and ``Silent::``
+the docstring has examples: a list of statements, each from a source of its own, or a small base. They are run as tests.
 """
 
 from __future__ import annotations

@@ -65,7 +65,8 @@ def check(context: Context) -> Iterator[Finding]:
         low, high = _ages(first.when, fact.when)
         if low is not None and high is not None and not low <= age.low <= high:  # type: ignore[operator]
             should = f"{low} or {high}" if low != high else str(low)
-            message = f"“{fact.said(age)}” in {fact.said(fact.when) if fact.when else ''}, where the dates make it {should}"
+            when = fact.said(fact.when) if fact.when else ""
+            message = f"“{fact.said(age)}” in {when}, where the dates make it {should}"
             yield finding(ID, LEVEL, message, (first.claim, fact.claim), _ADVICE)
 
 

@@ -62,6 +62,7 @@ from factcheck.model import Entity, Finding, Level
 
 ID = "ambiguous-name"
 LEVEL = Level.WARNING
+_ADVICE = "use the full name, or give the claim a 'subject'"
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -76,14 +77,12 @@ def check(context: Context) -> Iterator[Finding]:
         ]
         for at, word in enumerate(found):
             meant = doubtful.get(word.stem, ())
-            if word.capital and meant and not _in_longer_name(claim.statement, found, at):
-                if {each.entity for each in named}.isdisjoint(entity.id for entity in meant):
-                    names = " or ".join(entity.id for entity in meant)
-                    message = f"“{word.text}” may be {names}"
-                    yield finding(
-                        ID, LEVEL, message, [claim], "use the full name, or give the claim a 'subject'", word.text
-                    )
-                    break
+            if not word.capital or not meant or _in_longer_name(claim.statement, found, at):
+                continue
+            if {each.entity for each in named}.isdisjoint(entity.id for entity in meant):
+                message = f"“{word.text}” may be {' or '.join(entity.id for entity in meant)}"
+                yield finding(ID, LEVEL, message, [claim], _ADVICE, word.text)
+                break
 
 
 def _in_longer_name(text: str, found: Sequence[Word], at: int) -> bool:

@@ -116,7 +116,18 @@ def _ranks(fact: Fact) -> Iterator[tuple[_Order, _Rank]]:
 _ORDINALS = {
     word: place
     for place, words in enumerate(
-        "first 1st|second 2nd|third 3rd|fourth 4th|fifth 5th|sixth 6th|seventh 7th|eighth 8th|ninth 9th|tenth 10th".split("|"),
+        (
+            "first 1st",
+            "second 2nd",
+            "third 3rd",
+            "fourth 4th",
+            "fifth 5th",
+            "sixth 6th",
+            "seventh 7th",
+            "eighth 8th",
+            "ninth 9th",
+            "tenth 10th",
+        ),
         start=1,
     )
     for word in words.split()

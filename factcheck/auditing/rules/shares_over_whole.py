@@ -72,7 +72,8 @@ def check(context: Context) -> Iterator[Finding]:
         latest = {share.part: share for share in shares}
         claims = dict.fromkeys(share.claim for share in latest.values())
         total = sum(share.percent for share in latest.values())
-        if len(claims) < 2 or total <= _ALL + _ROUNDING * len(latest) or not all(each.named for each in latest.values()):
+        named = all(share.named for share in latest.values())
+        if len(claims) < 2 or total <= _ALL + _ROUNDING * len(latest) or not named:
             continue
         message = f"the shares of one whole come to {total.normalize():f}%"
         if deed in POSSESSING:
@@ -101,9 +102,8 @@ def _possessed(fact: Fact, way: Proposition) -> Iterator[tuple[str, str, _Share]
 
 
 def _share(fact: Fact, part: Phrase, percent: Decimal) -> _Share:
-    named = part.kind == "name" or any(each.phrase is not None and each.phrase.kind == "name" for each in part.modifiers)
-    named = named or (part.determiner == "the" and not part.plural) or part.head[:1] == "@"
-    named = named or any(each.kind == "noun" and fact.claim.statement[each.start].isupper() for each in part.modifiers)
+    named = part.kind == "name" or (part.determiner == "the" and not part.plural)
+    named = named or any(fact.claim.statement[each.start : each.end].istitle() for each in part.modifiers)
     return _Share(fact.claim, identity(part), named, percent)
 
 

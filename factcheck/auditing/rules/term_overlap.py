@@ -79,8 +79,9 @@ def check(context: Context) -> Iterator[Finding]:
 def _clash(first: Term, second: Term, today: date) -> str:
     if first.holder == second.holder:
         lasting, ended = (first, second) if first.lasting else (second, first)
-        over = lasting.lasting and ended.end is not None and lasting.begin is not None and ended.end[0] > lasting.begin[1]
-        return f"“{lasting.said}” until now, and ended “{ended.said}”" if over else ""
+        if not lasting.lasting or ended.end is None or lasting.begin is None or ended.end[0] <= lasting.begin[1]:
+            return ""
+        return f"“{lasting.said}” until now, and ended “{ended.said}”"
     one, two = first.surely(today), second.surely(today)
     if one is None or two is None or max(one[0], two[0]) >= min(one[1], two[1]):
         return ""
@@ -92,7 +93,9 @@ def _succession(fact: Fact, roles: dict[str, list[Term]]) -> Iterator[Finding]:
     when = fact.when
     for way in fact.ways:
         before, office = one(way.argument("predecessor")), one(way.argument("office"))
-        if way.frame != "succession" or before is None or office is None or when is None or not isinstance(when.low, date):
+        if way.frame != "succession" or before is None or office is None:
+            continue
+        if when is None or not isinstance(when.low, date):
             continue
         for term in roles.get(identity(office), ()):
             if term.holder == identity(before) and term.end and term.claim is not fact.claim:

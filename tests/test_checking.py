@@ -197,7 +197,7 @@ def test_spans_of_a_relative_date_are_those_of_its_own_words(first_base: Base) -
     result = check_statement(text, first_base, Options(as_of=date(2020, 5, 5)))
     (evidence,) = result.evidence
     points = (*evidence.comparison.differences, *evidence.comparison.agreements)
-    assert {text[slice(*point.said_span)] for point in points} == {"$2 billion", "Last year"}
+    assert {"$2 billion", "Last year"} <= {text[slice(*point.said_span)] for point in points}
     assert all(text[slice(*point.said_span)] == point.said for point in points)
 
 

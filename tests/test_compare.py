@@ -56,7 +56,7 @@ CASES = [
     ("Berlin is the capital of France", "Paris is the capital of France.", "contradicted"),
     ("Paris is the capital of Germany", "Paris is the capital of France.", "unverified"),
     ("Lyon is a city in France", "Paris is a city in France.", "unverified"),
-    ("Tim Cook is the CEO of Microsoft", "Satya Nadella is the CEO of Microsoft.", "contradicted", MISSED),
+    ("Tim Cook is the CEO of Microsoft", "Satya Nadella is the CEO of Microsoft.", "contradicted"),
     ("Steve Ballmer is a former CEO of Microsoft", "Satya Nadella is the CEO of Microsoft.", "unverified"),
     # who did it to whom
     ("YouTube acquired Google in 2006", "Google acquired YouTube in 2006.", "contradicted"),

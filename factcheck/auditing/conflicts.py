@@ -83,9 +83,7 @@ def find_pairs(
     Returns:
         Pairs in the order of the claims.
     """
-    blocks = Blocks(
-        [frozenset[str]().union(*(slots(told(wording)) for wording in claim.wordings)) for claim in claims]
-    )
+    blocks = Blocks([frozenset[str]().union(*(slots(told(wording)) for wording in claim.wordings)) for claim in claims])
     found = []
     for index, claim in enumerate(claims):
         for other in blocks.partners(index):

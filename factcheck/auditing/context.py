@@ -85,7 +85,7 @@ class Context:
     @cached_property
     def _joint(self) -> frozenset[frozenset[str]]:
         """The pairs of names that a claim joins by "and", as written."""
-        found = set()
+        found: set[frozenset[str]] = set()
         for fact in self.facts:
             for argument in fact.plain.arguments if fact.plain.predicate not in _NO_SHARING else ():
                 named = [each for each in argument.phrases if each.kind == "name"]

@@ -55,7 +55,7 @@ def terms(context: Context) -> Iterator[Term]:
         dates = list(dates_of(fact.plain))
         if len(dates) != 1:
             continue
-        found = {}
+        found: dict[str, Term] = {}
         for way in fact.ways:
             for role, holder, phase in _held(way):
                 term = _term(fact, role, holder, phase, dates[0], way.tense)

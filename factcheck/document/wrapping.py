@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from factcheck.document.blocks import LINE_BREAK, Block
-from factcheck.language.propositions import is_sentence
+from factcheck.language.verbs import is_sentence
 
 _CONTINUES = re.compile(r"\s*[a-z,;(&]")
 ENDED = re.compile(r"[.!?:;…][\"'”’»)\]]*\s*$")
@@ -23,6 +23,13 @@ def runs_on(line: str, following: str) -> bool:
     """Tell whether a line is evidently no end: the next one goes on in lower case, or it ends with "of"."""
     last = _LAST_WORD.search(line)
     return bool(_CONTINUES.match(following)) or (last is not None and last[1] in _OPEN_WORDS)
+
+
+def lacks(before: str, behind: str) -> bool:
+    """Tell whether a word is missing between two texts: "opened in" and "."; a value or a name may stand for it."""
+    last = _LAST_WORD.search(before)
+    fills = behind[:1].isdigit() or behind[:1].isupper() or behind[:1] in ("€", "$", "£", "“", '"')
+    return last is not None and last[1] in _OPEN_WORDS and not fills
 
 
 def parted(block: Block) -> Iterator[Block]:

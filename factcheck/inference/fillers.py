@@ -89,6 +89,8 @@ def compare_phrases(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
         return [Edit(slot, "word", Relation.INDEPENDENCE, span(said), span(known))]
     if "clause" in (known.kind, said.kind):
         return _clauses(known, said, slot)
+    if known.head != said.head and _apposed(known, said):
+        return []  # what the description says of it is told by itself
     edits = _heads(known, said, slot)
     if any(edit.relation is Relation.INDEPENDENCE for edit in edits):
         terms = _as_terms(known, said)
@@ -160,7 +162,7 @@ def _clauses(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
 def _heads(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
     if known.entity and known.entity == said.entity:
         return []
-    if known.head == said.head or _apposed(known, said):
+    if known.head == said.head:
         return []
     kinds = (known.kind, said.kind)
     if kinds == ("name", "name"):

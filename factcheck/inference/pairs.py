@@ -56,7 +56,7 @@ def compare_propositions(known: Proposition, said: Proposition) -> Pair | None:
     edits += _swapped(known, said) or _turned_comparison(known, said) or _arguments(known, said)
     edits = [_of_kind(edit, known, said) for edit in edits]
     if any(edit.kind == "phase" and edit.relation is not Relation.INDEPENDENCE for edit in edits):
-        edits = [edit for edit in edits if edit.kind not in ("number", "version", "date") and edit.slot not in _TIMES]
+        edits = [edit for edit in edits if not _is_when(edit, said)]
     if any(is_ranked(phrase) for made in (known, said) for argument in made.arguments for phrase in argument.phrases):
         edits = [_in_domain(edit) for edit in edits]
     edits += _adverbs(known, said)
@@ -173,6 +173,14 @@ def _heads_of(phrase: Phrase) -> set[str]:
     return {word for head in (phrase.head, *nested) for word in head.split()}
 
 
+def _is_when(edit: Edit, said: Proposition) -> bool:
+    """Tell whether an edit is in the time or version that phases are compared by."""
+    if edit.slot in _TIMES or edit.kind == "version":
+        return True
+    argument = said.argument(edit.slot)
+    return edit.kind == "number" and argument is not None and any(phrase.named("number") for phrase in argument.phrases)
+
+
 def phase_relation(known: Proposition, said: Proposition) -> Relation:
     """Return how one phase of a state stands to another: what ended holds no longer, what holds has not ended."""
     phases = known.phase, said.phase
@@ -185,10 +193,20 @@ def phase_relation(known: Proposition, said: Proposition) -> Relation:
         return Relation.ALTERNATION
     if phases == ("begin", "hold"):
         if when_said is None and said.tense == "present" and known.tense != "future":
+            return Relation.INDEPENDENCE if frame(known.frame).single else Relation.FORWARD
+        if _are_versions(when_known, when_said) and when_said >= when_known:  # type: ignore[operator]
             return Relation.FORWARD
         if when_known is not None and when_said is not None and when_said < when_known:
             return Relation.ALTERNATION
     return Relation.INDEPENDENCE
+
+
+def _are_versions(one: tuple[int, ...] | None, two: tuple[int, ...] | None) -> bool:
+    return one is not None and two is not None and max(one[0], two[0]) < _FIRST_YEAR
+
+
+#: Smaller numbers are versions, not years.
+_FIRST_YEAR = 1000
 
 
 def _when(made: Proposition) -> tuple[int, ...] | None:

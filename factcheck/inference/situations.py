@@ -348,6 +348,10 @@ def _with_confidence(pair: Pair, name: str, hard: list[Edit], rest: list[Edit]) 
 def _doubts(pair: Pair, name: str, hard: list[Edit], rest: list[Edit]) -> list[str] | None:
     """Return what speaks against an exclusion, or None where the two speak of different things."""
     found: list[str] = []
+    if name == "a denial" and "title" in (pair.known.kind, pair.said.kind) and "with" in (pair.known.kind, pair.said.kind):
+        return None  # a title says nothing of when
+    if name == "an opposite" and _are_events(pair, hard):
+        return None
     if pair.said.modal in _POSSIBLE and pair.known.modal not in _POSSIBLE and name != "a denial":
         return None
     for edit in rest:
@@ -419,6 +423,16 @@ def _doubts(pair: Pair, name: str, hard: list[Edit], rest: list[Edit]) -> list[s
 
 #: What more a statement may say than a claim that denies it; what less a denial may say than a claim.
 _EASED = {True: frozenset({"added", "aside", "modifier", "number", "quantity"}), False: frozenset({"dropped", "narrowing", "left out"})}
+#: Verbs of opposite events, both of which may happen to one thing, one after the other.
+_TURNS = frozenset("open close begin end start finish join leave arrive depart enter exit buy sell hire oust dismiss shut appoint admit".split())
+
+
+def _are_events(pair: Pair, hard: list[Edit]) -> bool:
+    """Tell whether the opposites are two events, not two states: "opened in 1907", "closed in 1907"."""
+    verbs = any(edit.slot == "verb" for edit in hard)
+    return verbs and pair.known.tense in ("past", "perfect") and {pair.known.verb, pair.said.verb} <= _TURNS
+
+
 def _is_open_ended(made: Proposition) -> bool:
     """Tell whether a time has only one end: "by 2021", "since 2019"."""
     values = [phrase.value for each in made.arguments if each.slot in _TIME_SLOTS for phrase in each.phrases if phrase.value is not None]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.language import tables
-from factcheck.language.words import Word
+from factcheck.language.words import Word, words
 
 
 def is_verb(word: Word) -> bool:
@@ -57,6 +57,15 @@ def is_known_present(word: Word) -> bool:
 def is_adverb(key: str) -> bool:
     """Tell whether a word looks like an adverb of manner: "illegally"; not "family", "daily"."""
     return key.endswith("ly") and key not in tables.NOT_ADVERBS
+
+
+def is_sentence(text: str) -> bool:
+    """Tell whether a text has a verb and something that it is said of, which headlines and list items need not."""
+    found = words(text)
+    return len(found) >= _FEWEST_WORDS and any(is_verb(word) for word in found[1:])
+
+
+_FEWEST_WORDS = 3
 
 
 def is_headline(found: Sequence[Word]) -> bool:

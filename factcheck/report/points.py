@@ -101,9 +101,7 @@ def _point(findings: list[Finding], sources: Sources) -> Point:
 
 
 def _rows(sides: list[Side], sources: Sources) -> tuple[Row, ...]:
-    found = [
-        (side, side.claim, len(side.claim.sources), _issued(side.claim, sources)) for side in sides if side.claim
-    ]
+    found = [(side, side.claim, len(side.claim.sources), _issued(side.claim, sources)) for side in sides if side.claim]
     dates = sorted(issued for _, _, _, issued in found if issued)
     counts = sorted(cited for _, _, cited, _ in found)
     rows = []

@@ -90,7 +90,8 @@ def check(context: Context) -> Iterator[Finding]:
                 message = "one thing with two ranks" if first.thing == second.thing else "two things with one rank"
                 yield finding(ID, LEVEL, message, (first.claim, second.claim), _ADVICE)
             elif first.thing != second.thing:
-                yield from _mismeasured(*sorted((first, second), key=lambda each: each.place), order[0], measures)
+                upper, lower = sorted((first, second), key=lambda each: each.place)
+                yield from _mismeasured(upper, lower, order[0], measures)
 
 
 def _ranks(fact: Fact) -> Iterator[tuple[_Order, _Rank]]:

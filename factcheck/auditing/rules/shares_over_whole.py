@@ -71,7 +71,7 @@ def check(context: Context) -> Iterator[Finding]:
     for (deed, _, _), shares in wholes.items():
         latest = {share.part: share for share in shares}
         claims = dict.fromkeys(share.claim for share in latest.values())
-        total = sum(share.percent for share in latest.values())
+        total = sum((share.percent for share in latest.values()), Decimal(0))
         named = all(share.named for share in latest.values())
         if len(claims) < 2 or total <= _ALL + _ROUNDING * len(latest) or not named:
             continue

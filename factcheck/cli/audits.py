@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from factcheck.match.base import Base
 
 
+#: Of more sources than this not all are named in a line.
+_MOST_NAMED = 10
+
+
 def run_audit(
     base: Base, settings: AuditSettings, targets: Sequence[Target], fail_on: str, other: Base | None = None
 ) -> int:
@@ -111,7 +115,9 @@ def verify_sources(base: Base, snapshots: Path | None, targets: Sequence[Target]
     missing = sum(finding.rule == "quote-not-found" for finding in findings)
     closing = f"{looked_up - missing} of {len(quotes)} quotes found in {len(found)} of {len(sources)} sources"
     if looked_up < len(quotes):
-        closing += f"; {len(quotes) - looked_up} not looked up, for their sources have no local text"
+        without = dict.fromkeys(each.source for each in quotes if each.source not in found)
+        listed = ", ".join(list(without)[:_MOST_NAMED]) + (", ..." if len(without) > _MOST_NAMED else "")
+        closing += f"; {len(quotes) - looked_up} not looked up, for their sources have no local text: {listed}"
     _write(findings, base, targets, closing)
     return _code(findings, "error")
 

@@ -163,13 +163,12 @@ def _modifiers(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
     kind = "aside" if said.kind == "name" else "added"
     for modifier in yours:
         if modifier.word not in _own_words(known):
-            relation = _changed(modifier, closed, Relation.REVERSE)
-            edits.append(Edit(slot, kind, relation, span(modifier)))
+            edits.append(Edit(slot, kind, _changed(modifier, closed, Relation.REVERSE), span(modifier)))
     for modifier in mine:
         if modifier.word not in _own_words(said) and modifier.kind != "title":
-            relation = _changed(modifier, closed, Relation.FORWARD)
-            less = known.kind == "name" and relation is Relation.FORWARD
-            edits.append(Edit(slot, "left out" if less else "narrowing", relation, None, span(modifier)))
+            change = _changed(modifier, closed, Relation.FORWARD)
+            less = known.kind == "name" and change is Relation.FORWARD
+            edits.append(Edit(slot, "left out" if less else "narrowing", change, None, span(modifier)))
     return edits
 
 

@@ -181,11 +181,8 @@ def _name_situation(pair: Pair, edit: Edit) -> str:
         ) or holder.head.startswith("co-")
         if edit.slot == "subj" and (all(definite) or bare_role) and holder.kind == "noun" and not several:
             return "another holder of a role"
-        if (
-            edit.slot == "attr"
-            and known.argument("subj") is not None
-            and known.argument("subj").phrases[0].determiner in _DEFINITE
-        ):  # type: ignore[union-attr]
+        subject = known.argument("subj")
+        if edit.slot == "attr" and subject is not None and subject.phrases[0].determiner in _DEFINITE:
             return "another holder of a role"
         return ""
     if known.frame and edit.slot in frame(known.frame).single:

@@ -10,7 +10,8 @@ from factcheck.syntax.roles import PLACES
 
 #: Verbs of change: what they change is the value behind "to" afterwards, and that behind "from" before.
 _CHANGES = frozenset(
-    """rise fall increase decrease grow shrink drop climb decline jump slump soar plunge raise lower cut reduce""".split()
+    """rise fall increase decrease grow shrink drop climb decline jump slump soar plunge raise lower cut
+    reduce""".split()
 ) | {"go up", "go down"}
 
 

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 
 from factcheck.inference.coverage import uncovered
 from factcheck.inference.edits import Edit
-from factcheck.inference.entities import Aliases
-from factcheck.inference.sentences import BY_THE_WAY, Judged, judge_sentences
+from factcheck.inference.entities import Aliases, Readings
+from factcheck.inference.sentences import BY_THE_WAY, Judged, judge_readings, judge_sentences
 from factcheck.inference.situations import COUNTS, DOUBTS, Outcome
 from factcheck.language.typography import same_words
 from factcheck.logic.relations import Relation
@@ -45,14 +45,30 @@ def judge(statement: str, reference: str, aliases: Aliases | None = None, leanin
         may not both hold, ``unverified`` otherwise.
     """
     if same_words(statement, reference):
-        return Comparison(
-            Verdict.SUPPORTED,
-            reason="the claim says the same, word for word",
-            confidence=1.0,
-            coverage=1.0,
-            reference_coverage=1.0,
-        )
-    judged = judge_sentences(statement, reference, aliases, leaning)
+        return _same()
+    return _put_together(judge_sentences(statement, reference, aliases, leaning), statement, reference)
+
+
+def judge_read(statement: str, reference: str, said: Readings, known: Readings) -> Comparison:
+    """Compare two sentences that have been read.
+
+    Args:
+        statement: the sentence under test.
+        reference: the sentence that is taken to be true.
+        said: what the first says.
+        known: what the second says.
+    """
+    if same_words(statement, reference):
+        return _same()
+    return _put_together(judge_readings(said, known), statement, reference)
+
+
+def _same() -> Comparison:
+    why = "the claim says the same, word for word"
+    return Comparison(Verdict.SUPPORTED, (), (), why, confidence=1.0, coverage=1.0, reference_coverage=1.0)
+
+
+def _put_together(judged: tuple[Judged, ...], statement: str, reference: str) -> Comparison:
     against = strongest(each for each in judged if each.support is None)
     if against is not None and against.confidence >= SUSPECT:
         return as_comparison(against, statement, reference)

@@ -61,6 +61,8 @@ def situation(pair: Pair, edit: Edit) -> str:
         return "an opposite" if edit.slot == "attr" else ""
     if edit.kind == "ordinal":
         return "another rank" if edit.slot not in ("subj", *keys(known)) else ""
+    if edit.kind == "version" and edit.said is not None and edit.said.start < pair.said.start:
+        return ""  # two versions of which something is said are two things
     if edit.kind in VALUES:
         if edit.slot in TIME_SLOTS and edit.kind == "date":
             return _date_situation(pair)
@@ -103,8 +105,8 @@ def _date_situation(pair: Pair) -> str:
     spell = {_bound(known), _bound(pair.said)} & {"until", "since", "span"}
     if spell:
         return "another end of a spell" if is_state(pair) or len({_bound(known), _bound(pair.said)}) >= 1 else ""
-    if (known.frame and frame(known.frame).once) or known.verb in ONCE or pair.said.verb in ONCE or _is_first(pair)
-        or _is_numbered(pair):
+    once = (known.frame and frame(known.frame).once) or {known.verb, pair.said.verb} & ONCE
+    if once or _is_first(pair) or _is_numbered(pair):
         return "another date of what happens once"
     if known.modal == pair.said.modal == "will":
         return "another date of a plan"

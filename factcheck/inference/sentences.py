@@ -48,15 +48,30 @@ def judge_sentences(
         aliases: the names that a base gives its entities.
         leaning: whether the two belong together, so that "it" and "the film" of one are what the other names.
     """
+    return _remembered(*read_pair(statement, claim, aliases, leaning))
+
+
+def read_pair(
+    statement: str, claim: str, aliases: Aliases | None = None, leaning: bool = False
+) -> tuple[Readings, Readings]:
+    """Return what two sentences say, the names of each told as the entities of a base.
+
+    Args:
+        statement: the sentence under test.
+        claim: the sentence that is taken to be true.
+        aliases: the names that a base gives its entities.
+        leaning: whether the two belong together, so that "it" and "the film" of one are what the other names.
+    """
     said, known = read_with(statement, aliases), read_with(claim, aliases)
-    if leaning:
-        said, known = leaned(said, known)
-    return _judged(said, known)
+    return leaned(said, known) if leaning else (said, known)
 
 
-@lru_cache(maxsize=8192)
-def _judged(said: Readings, known: Readings) -> tuple[Judged, ...]:
+def judge_readings(said: Readings, known: Readings) -> tuple[Judged, ...]:
+    """Return for each thing that one sentence says how another stands to it."""
     return tuple([_judge(ways, known) for ways in said])
+
+
+_remembered = lru_cache(maxsize=8192)(judge_readings)
 
 
 def _judge(ways: tuple[Proposition, ...], known: tuple[tuple[Proposition, ...], ...]) -> Judged:

@@ -46,7 +46,7 @@ CASES = {
     "the verb that the tagger misses": [
         ("Copper melts at 1,085 degrees.", ["melt: subj=copper; at=1085 degree"]),
         ("Nurses work 42 hours.", ["work: subj=nurse; obj=151200"]),
-        ("Children under six travel free.", ["travel: subj=child{aged:number}; attr=free"]),
+        ("Children under six travel free.", ["travel: subj=child{aged:..6}; attr=free"]),
         ("Heat pumps outsold gas boilers.", ["outsell: subj=pump{noun:heat}; obj=boiler{noun:gas}"]),
         ("Parental leave lasts three days.", ["last: subj=leave{adj:parental}; obj=259200"]),
         ("Deleted files can be restored.", ["can restore: obj=file{adj:deleted}"]),

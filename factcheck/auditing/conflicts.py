@@ -71,7 +71,9 @@ def find_pairs(
     Returns:
         Pairs in the order of the claims.
     """
-    partners = Partners([[keys for wording in claim.wordings for keys in subjects(wording, aliases)] for claim in claims])
+    partners = Partners(
+        [[keys for wording in claim.wordings for keys in subjects(wording, aliases)] for claim in claims]
+    )
     found = []
     for index, claim in enumerate(claims):
         for other in partners.of(index):

@@ -40,11 +40,17 @@ def judge(statement: str, reference: str, aliases: Aliases | None = None, leanin
         leaning: whether the two belong together, so that what one leaves unnamed is taken from the other.
 
     Returns:
-        ``supported`` if the reference entails the statement, ``contradicted`` or ``suspect`` if the two cannot or may not
-        both hold, ``unverified`` otherwise.
+        ``supported`` if the reference entails the statement, ``contradicted`` or ``suspect`` if the two cannot or
+        may not both hold, ``unverified`` otherwise.
     """
     if same_words(statement, reference):
-        return Comparison(Verdict.SUPPORTED, reason="the claim says the same, word for word", confidence=1.0, coverage=1.0, reference_coverage=1.0)
+        return Comparison(
+            Verdict.SUPPORTED,
+            reason="the claim says the same, word for word",
+            confidence=1.0,
+            coverage=1.0,
+            reference_coverage=1.0,
+        )
     judged = judge_sentences(statement, reference, aliases, leaning)
     against = strongest(each for each in judged if each.support is None)
     if against is not None and against.confidence >= SUSPECT:
@@ -135,15 +141,27 @@ def agreements(outcome: Outcome, statement: str, reference: str) -> tuple[Differ
     for argument in outcome.pair.said.arguments:
         other = outcome.pair.known.argument(argument.slot)
         for phrase in argument.phrases:
-            if other is None or (phrase.start, phrase.end) in differing or phrase.value is None and phrase.kind != "name":
+            if (
+                other is None
+                or (phrase.start, phrase.end) in differing
+                or (phrase.value is None and phrase.kind != "name")
+            ):
                 continue
-            span = Span(phrase.value.start, phrase.value.end) if phrase.value is not None else Span(phrase.start, phrase.end)
+            span = (
+                Span(phrase.value.start, phrase.value.end)
+                if phrase.value is not None
+                else Span(phrase.start, phrase.end)
+            )
             if (span.start, span.end) in differing:
                 continue
             match = other.phrases[0]
-            there = Span(match.value.start, match.value.end) if match.value is not None else Span(match.start, match.end)
+            there = (
+                Span(match.value.start, match.value.end) if match.value is not None else Span(match.start, match.end)
+            )
             kind = phrase.value.kind if phrase.value is not None else "name"
-            found.append(Difference(kind, statement[span.start : span.end], reference[there.start : there.end], span, there))
+            found.append(
+                Difference(kind, statement[span.start : span.end], reference[there.start : there.end], span, there)
+            )
     return tuple(found)
 
 
@@ -152,7 +170,11 @@ _ADDED = frozenset({"added", "aside"})
 
 def unverified(judged: tuple[Judged, ...], statement: str, reference: str) -> Comparison:
     """Return the comparison of a statement that a claim does not settle, with what stands between them."""
-    near = min((each.nearest for each in judged if each.nearest is not None), key=lambda each: len(each.pair.edits), default=None)
+    near = min(
+        (each.nearest for each in judged if each.nearest is not None),
+        key=lambda each: len(each.pair.edits),
+        default=None,
+    )
     if near is None:
         return Comparison(Verdict.UNVERIFIED, reason="the base holds nothing on this")
     share = 1.0 / (1 + sum(edit.relation is Relation.INDEPENDENCE for edit in near.pair.edits))

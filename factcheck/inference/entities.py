@@ -67,7 +67,11 @@ def _misspelt(phrase: Phrase, table: dict[tuple[str, ...], str]) -> str:
     from rapidfuzz.distance import OSA
 
     word = stem(phrase.head)
-    near = {entity for words, entity in table.items() if len(words) == 1 and len(words[0]) >= _LONG_ENOUGH and OSA.distance(words[0], word, score_cutoff=1) <= 1}
+    near = {
+        entity
+        for words, entity in table.items()
+        if len(words) == 1 and len(words[0]) >= _LONG_ENOUGH and OSA.distance(words[0], word, score_cutoff=1) <= 1
+    }
     return near.pop() if len(near) == 1 else ""
 
 

@@ -37,7 +37,9 @@ class Judged:
     elsewhere: bool = False
 
 
-def judge_sentences(statement: str, claim: str, aliases: Aliases | None = None, leaning: bool = False) -> tuple[Judged, ...]:
+def judge_sentences(
+    statement: str, claim: str, aliases: Aliases | None = None, leaning: bool = False
+) -> tuple[Judged, ...]:
     """Return for each thing that a statement says how a claim stands to it.
 
     Args:
@@ -65,16 +67,21 @@ def _judge(ways: tuple[Proposition, ...], known: tuple[tuple[Proposition, ...], 
                 pair = compare_propositions(one, said)
                 if pair is not None:
                     outcomes.append(judge_pair(pair))
-    support = max((each for each in outcomes if each.relation.entails), key=lambda each: _RANK[each.relation], default=None)
+    support = max(
+        (each for each in outcomes if each.relation.entails), key=lambda each: _RANK[each.relation], default=None
+    )
     against = max((each for each in outcomes if each.relation.excludes), key=lambda each: each.confidence, default=None)
     nearest = min(outcomes, key=_distance, default=None)
     return Judged(ways[0], support, against, nearest, support is None and any(map(_is_of_another_time, outcomes)))
 
 
 def _is_of_another_time(outcome: Outcome) -> bool:
-    """Tell whether two propositions agree but for their dates, of what may happen again, or speak of one kind of thing elsewhere."""
+    """Tell whether two propositions tell one thing of another time or place."""
     apart = [edit for edit in outcome.pair.edits if edit.relation.excludes]
-    if any(edit.slot == "subj" and edit.kind == "modifier" and edit.soft for edit in apart) and outcome.pair.said.predicate == outcome.pair.known.predicate:
+    if (
+        any(edit.slot == "subj" and edit.kind == "modifier" and edit.soft for edit in apart)
+        and outcome.pair.said.predicate == outcome.pair.known.predicate
+    ):
         return True
     return not outcome.relation.excludes and len(apart) > 0 and all(edit.kind == "date" for edit in apart)
 

@@ -376,7 +376,7 @@ SYNONYMS = (
     "stop, halt",
     "continue, keep on, carry on",
     "die, pass away, death, perish",
-    "kill, slay, murder",
+    "kill, slay",
     "bear, born, birth",
     "marry, wed, marriage, wedding",
     "win, victory, triumph",

@@ -19,7 +19,7 @@ def read_adjective(tokens: Sequence[Token], at: int, reader: Reader, before: lis
         and at + 1 < len(tokens)
         and (tokens[at + 1].lemma in MEASURED or _is_measured(tokens, at))
         and tokens[at + 1].tag in ("JJ", "RB", "JJR", "IN", "RBR")
-    ) or (tokens[at].value is not None and _is_compared(tokens, at + 1)):
+    ) or (_is_compared(tokens, at)):
         measure, at = tokens[at].value, at + 1
     elif (
         tokens[at].key in STATES
@@ -55,6 +55,9 @@ def read_adjective(tokens: Sequence[Token], at: int, reader: Reader, before: lis
 
 def _is_compared(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether a comparative ends here: "60 km less than", "three hours later"."""
+    value, at = tokens[at].value, at + 1
+    if value is None or value.kind not in ("quantity", "duration"):
+        return False
     if at >= len(tokens) or tokens[at].tag not in ("JJR", "RBR"):
         return False
     return at + 1 >= len(tokens) or tokens[at + 1].key == "than" or tokens[at + 1].text in (",", ".", ";")

@@ -8,6 +8,11 @@ from factcheck.syntax.records import Argument, Modifier, Phrase
 from factcheck.syntax.scanning import Clause
 
 
+def _is_apart(word: str) -> bool:
+    """Tell whether a phrase behind the subject belongs to the clause: a time, or who is left out."""
+    return word.startswith("time") or word == "except"
+
+
 class Fronts(Joints):
     """Reads a clause up to its verb.
 
@@ -85,7 +90,7 @@ class Fronts(Joints):
                 made.subject = Argument("subj", (part,))
                 return behind
         argument, behind = self._coordinated(at, chunk.word)
-        if made.subject is not None and made.subject.slot == "subj" and not chunk.word.startswith("time"):
+        if made.subject is not None and made.subject.slot == "subj" and not _is_apart(chunk.word):
             made.subject = with_modifier(made.subject, argument)
         else:
             made.arguments.append(argument)

@@ -177,7 +177,7 @@ class Hanging(Appositions):
                 at = self._take_verb(at, inner)
             self.clauses.append(inner)
             at = self._inner(at, inner)
-        inner.end = self.chunks[at - 1].end if at else 0
+        inner.end = self.chunks[min(at, len(self.chunks)) - 1].end
         if made.verb is None and at < len(self.chunks) and self.chunks[at].kind == ",":
             at += 1
         return at

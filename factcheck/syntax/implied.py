@@ -10,9 +10,9 @@ from factcheck.syntax.roles import PLACES
 
 #: Verbs of change: what they change is the value behind "to" afterwards, and that behind "from" before.
 _CHANGES = frozenset(
-    ["rise", "fall", "increase", "decrease", "grow", "shrink", "drop", "climb", "decline", "jump", "slump", "soar", "plunge", "go up", "go down",
-     "raise", "lower", "cut", "reduce"]
-)  # fmt: skip
+    """rise fall increase decrease grow shrink drop climb decline jump slump soar plunge raise lower cut
+    reduce""".split()
+) | {"go up", "go down"}
 
 
 def implied(made: tuple[Proposition, ...]) -> Iterator[Proposition]:
@@ -41,7 +41,9 @@ def _is_measured(phrase: Phrase) -> bool:
     """Tell whether a noun is counted, or has its measure behind it: "with a height of 88 m"."""
     if phrase.kind != "noun":
         return False
-    behind = any(each.kind == "of" and each.phrase is not None and each.phrase.value is not None for each in phrase.modifiers)
+    behind = any(
+        each.kind == "of" and each.phrase is not None and each.phrase.value is not None for each in phrase.modifiers
+    )
     return phrase.value is not None or behind
 
 
@@ -55,7 +57,11 @@ def _before_and_after(proposition: Proposition) -> Iterator[Proposition]:
         if end is None or end.phrases[0].value is None or end.phrases[0].value.kind == "date":
             continue
         phrase = end.phrases[0]
-        own = [Argument("time", (each.phrase,)) for each in phrase.modifiers if each.kind == "time" and each.phrase is not None]
+        own = [
+            Argument("time", (each.phrase,))
+            for each in phrase.modifiers
+            if each.kind == "time" and each.phrase is not None
+        ]
         own += [each for each in proposition.arguments if slot == "to" and each.slot.startswith("time")]
         if own:
             value = replace(phrase, modifiers=tuple([each for each in phrase.modifiers if each.kind != "time"]))

@@ -95,6 +95,8 @@ class Reader(NounTests):
 
     def _quantified(self, at: int) -> tuple[Phrase, int] | None:
         """Read "everyone", "no one", "nothing" as a noun that is quantified."""
+        if at >= len(self.tokens):
+            return None
         token = self.tokens[at]
         behind = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
         two = f"{token.key} {behind.key}" if behind is not None else ""
@@ -153,6 +155,8 @@ class Reader(NounTests):
     def _phrase(
         self, inner: list[Token], determiner: str, quantifier: str, owner: Phrase | None, start: int
     ) -> Phrase | None:
+        if start >= len(self.tokens):
+            return None
         first = self.tokens[start].start
         if not inner:
             if owner is not None or not (determiner or quantifier):

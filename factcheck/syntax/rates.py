@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.language.tokens import Token
+from factcheck.model import Value
 from factcheck.syntax.noun_phrases import Reader
 from factcheck.syntax.records import Chunk, Phrase
 
@@ -107,6 +108,11 @@ def _clause_like(tokens: Sequence[Token], at: int) -> bool:
     return at < len(tokens) and tokens[at].tag in ("VBD", "VBZ", "VBP", "MD")
 
 
+def _limits_of(value: Value) -> str:
+    """Return the limits of a value as a word, since it is by them that what it narrows differs."""
+    return f"{value.low or ''}..{value.high or ''} {value.unit or ''}".strip()
+
+
 def read_bounded(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]) -> tuple[Chunk, int] | None:
     """Read a limit right behind a noun as what it is measured by: "children under six", "minors aged 14 to 17"."""
     step = 1 if tokens[at].key == "aged" and at + 1 < len(tokens) else 0
@@ -135,5 +141,5 @@ def read_bounded(tokens: Sequence[Token], at: int, reader: Reader, before: list[
     behind = tokens[at + step + 1] if at + step + 1 < len(tokens) else None
     if behind is not None and behind.tag in ("NN", "NNS", "JJ"):
         return None
-    phrase = Phrase(token.value.kind, "value", token.start, token.end, value=token.value)
+    phrase = Phrase(_limits_of(token.value), "noun", token.start, token.end)
     return Chunk("PP", tokens[at].start, token.end, phrase, "aged"), at + step + 1

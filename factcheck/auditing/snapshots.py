@@ -31,14 +31,6 @@ _ALIKE = str.maketrans(
         "\u00ad": None,
         "\u200b": None,
         "\ufeff": None,
-        # the ligatures of PDF texts
-        "ﬀ": "ff",
-        "ﬁ": "fi",
-        "ﬂ": "fl",
-        "ﬃ": "ffi",
-        "ﬄ": "ffl",
-        "ﬅ": "st",
-        "ﬆ": "st",
     }
 )
 _SPACES = re.compile(r"\s+")

@@ -82,7 +82,7 @@ def _years(text: str) -> Iterator[Told]:
             and not any(one.frame == "birth" for one in each)
         ]
         if len(dates) == 1 and isinstance(dates[0].low, date) and isinstance(dates[0].high, date):
-            years = int(age.low)  # type: ignore[call-overload]
+            years = int(str(age.low).partition(".")[0])
             yield Told(name, dates[0].low.year - years - 1, dates[0].high.year - years, age, False)
 
 

@@ -1,8 +1,9 @@
 """Reference within a text: "it", "the museum", "she", a surname are told as what the text named before.
 
-A text is read in order. Whatever it mentions becomes a referent; what only takes something up (a pronoun, "its", a noun with
-"the", a surname) is resolved to the referents in view by kind, number, gender and part of the sentence, the nearest first.
-One candidate of its kind is safe; among several the first is taken and the others are kept as rivals; with none nothing is said.
+A text is read in order. Whatever it mentions becomes a referent; what only takes something up (a pronoun, "its", a
+noun with "the", a surname) is resolved to the referents in view by kind, number, gender and part of the sentence, the
+nearest first. One candidate of its kind is safe; among several the first is taken and the others are kept as rivals;
+with none nothing is said.
 """
 
 from __future__ import annotations
@@ -231,7 +232,7 @@ class _Text:
         if mention.article not in _THE or (mention.owned and not is_person(mention.head)):
             self._add(mention, named=False)
             return None
-        if (mention.count >= 2 and mention.plural) or (mention.plural and mention.bare):
+        if (mention.number >= 2 and mention.plural) or (mention.plural and mention.bare):
             return self._several(mention)
         if mention.plural or not (mention.bare or (len(mention.terms) > 1 and is_person(mention.head))):
             self._add(mention, named=False)
@@ -250,7 +251,7 @@ class _Text:
         return self._reference(mention, found, False)
 
     def _of_kind(self, mention: Mention) -> list[Referent]:
-        """Return the referents that a noun with "the" may take up, the likeliest first; those in view only, if there are any."""
+        """Return the referents that a noun with "the" may take up, the likeliest first; those in view, if any."""
         fitting = [
             (each, how)
             for each in self._referents
@@ -282,7 +283,7 @@ class _Text:
     def _several(self, mention: Mention) -> Reference | None:
         """Resolve "the two companies" and "the companies" to names that were joined by "and"."""
         groups = [
-            each for each in self._referents if each.parts and (not mention.count or len(each.parts) == mention.count)
+            each for each in self._referents if each.parts and (not mention.number or len(each.parts) == mention.number)
         ]
         groups = [
             each
@@ -290,7 +291,7 @@ class _Text:
             if self._sentence - each.last.sentence <= _REACH["they"] + 1
             and not any(_not_a(part, mention.head) for part in each.parts)
         ]
-        if (not mention.bare and not mention.count) or not groups:
+        if (not mention.bare and not mention.number) or not groups:
             self._add(mention, named=False)
             return None
         groups.sort(key=lambda each: -each.last.sentence)

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable
 
 from factcheck.inference.coverage import uncovered
+from factcheck.inference.doubts import DOUBTS
 from factcheck.inference.edits import Edit
 from factcheck.inference.entities import Aliases, Readings
 from factcheck.inference.sentences import BY_THE_WAY, Judged, judge_readings, judge_sentences
-from factcheck.inference.situations import COUNTS, DOUBTS, Outcome
+from factcheck.inference.situations import COUNTS, Outcome
 from factcheck.language.typography import same_words
 from factcheck.logic.relations import Relation
 from factcheck.model import Comparison, Difference, Span, Verdict

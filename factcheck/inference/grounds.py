@@ -131,7 +131,9 @@ def _is_numbered(pair: Pair) -> bool:
 
 
 def _has_ordinal(made: Proposition) -> bool:
-    phrases = [phrase for each in made.arguments if each.slot in ("subj", "obj", *keys(made)) for phrase in each.phrases]
+    phrases = [
+        phrase for each in made.arguments if each.slot in ("subj", "obj", *keys(made)) for phrase in each.phrases
+    ]
     return any(phrase.named("ordinal") for phrase in phrases)
 
 

@@ -153,7 +153,7 @@ def bears(score: float, text_shared: float, claim_shared: float) -> bool:
     return score >= RELATED or text_shared >= TEXT_SHARED or claim_shared >= CLAIM_SHARED
 
 
-# -- the sentence as a whole ---------------------------------------------------------------------------------------------------
+# -- the sentence as a whole ----------
 
 
 def _verbatim(statement: Statement, matches: Sequence[Match], setting: Setting) -> Result | None:
@@ -223,7 +223,7 @@ def _silent(word: _Word) -> _Word:
 
 
 def _of_one_event(column: list[_Word], columns: list[list[_Word]]) -> list[_Word]:
-    """Return what claims say of a part, without differences from a claim that another part shows to be of another event."""
+    """Return what claims say of a part, without differences from claims of another event, as another part shows."""
     apart = {
         (each.claim.id, each.wording)
         for other in columns
@@ -241,7 +241,7 @@ def _nearest_reason(statement: Statement, matches: Sequence[Match], setting: Set
     return "the base holds nothing on this"
 
 
-# -- one part ------------------------------------------------------------------------------------------------------------------
+# -- one part ----------
 
 
 def _part(column: Sequence[_Word], statement: Statement, matches: Sequence[Match], setting: Setting) -> _Part:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.language.tokens import Token, tokens
-from factcheck.syntax.chunks import Chunk, chunks
-from factcheck.syntax.records import Phrase
+from factcheck.syntax.chunks import chunks
+from factcheck.syntax.records import Chunk, Phrase
 from factcheck.values import find
 
 #: Pronoun or possessive -> the pronoun that it is a form of.
@@ -32,7 +33,7 @@ class Mention(NamedTuple):
         article: the, a, this ... or nothing.
         bare: whether nothing narrows it.
         plural: whether it is a plural.
-        count: the number that counts it, 0 for none.
+        number: the number that counts it, 0 for none.
         group: number of the coordination that it is part of, 0 for none.
         clause: number of the clause; a subject and what stands behind its verb share one.
         terms: the head with the words before it that may make one term, the longest first: "chief executive".
@@ -49,7 +50,7 @@ class Mention(NamedTuple):
     article: str = ""
     bare: bool = False
     plural: bool = False
-    count: int = 0
+    number: int = 0
     group: int = 0
     clause: int = 0
     terms: tuple[str, ...] = ()
@@ -179,21 +180,29 @@ class _Walk:
 
     def _add(self, kind: str, phrase: Phrase, part: str, head: str, words: str) -> None:
         value = phrase.value
-        exact = (
-            value is not None
-            and value.kind == "number"
-            and value.low == value.high
-            and value.low is not None
-            and value.low == int(value.low)
-        )  # type: ignore[arg-type]
+        point = value.low if value is not None and value.kind == "number" and value.low == value.high else None
+        exact = isinstance(point, Decimal) and point == int(point)
         titles = " ".join(each.word for each in phrase.named("title"))
+        owned = bool(phrase.named("poss")) or phrase.determiner in _OWNERS
         self.made.append(
             Mention(
-                kind, head, words, self._start(phrase), phrase.end, part, phrase.determiner, self._is_bare(phrase), phrase.plural,
-                int(value.low) if exact and value is not None else 0, self.group if part != "inner" else 0, self.clause, _terms(phrase),  # type: ignore[arg-type]
-                bool(phrase.named("poss")) or phrase.determiner in _OWNERS, titles,
+                kind,
+                head,
+                words,
+                self._start(phrase),
+                phrase.end,
+                part,
+                phrase.determiner,
+                self._is_bare(phrase),
+                phrase.plural,
+                int(point) if exact and isinstance(point, Decimal) else 0,
+                self.group if part != "inner" else 0,
+                self.clause,
+                _terms(phrase),
+                owned,
+                titles,
             )
-        )  # fmt: skip
+        )
 
     def _start(self, phrase: Phrase) -> int:
         """Return where a phrase begins without a focus word before it: "only the museum"."""

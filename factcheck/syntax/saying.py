@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from factcheck.language.wordnet import field_of
-from factcheck.syntax.chunks import Chunk
-from factcheck.syntax.records import Phrase
+from factcheck.syntax.records import Chunk, Phrase
 from factcheck.syntax.words import FACTIVE, PLAIN_SAYING, SAYING
 
 #: Speakers whose words are hearsay, which say nothing of what is so.

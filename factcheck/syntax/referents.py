@@ -14,14 +14,17 @@ from factcheck.syntax.words import WIDER_NOUNS
 _PERSON, _GROUP, _PLACE = 18, 14, 15
 _ABSTRACT = frozenset({4, 7, 9, 10, 11, 12, 21, 22, 23, 24, 26, 28})
 _FEMALE = frozenset(
-    "woman girl actress queen princess duchess countess mother sister daughter wife mrs ms miss lady dame empress chairwoman spokeswoman businesswoman headmistress heroine widow niece aunt grandmother mayoress baroness".split()
+    """woman girl actress queen princess duchess countess mother sister daughter wife mrs ms miss lady dame empress
+    chairwoman spokeswoman businesswoman headmistress heroine widow niece aunt grandmother mayoress baroness""".split()
 )
 _MALE = frozenset(
-    "man boy actor king prince duke count father brother son husband mr sir lord emperor chairman spokesman businessman headmaster hero widower nephew uncle grandfather earl baron pope bishop monk".split()
+    """man boy actor king prince duke count father brother son husband mr sir lord emperor chairman spokesman
+    businessman headmaster hero widower nephew uncle grandfather earl baron pope bishop monk""".split()
 )
 #: What the end of a company's name tells.
 _FORMS = frozenset(
-    "inc ltd plc corp co llc gmbh ag group holdings holding company corporation ab asa oy sa se bv nv partners airlines".split()
+    """inc ltd plc corp co llc gmbh ag group holdings holding company corporation ab asa oy sa se bv nv partners
+    airlines""".split()
 )
 #: Words by which any such organisation is taken up.
 COMPANIES = frozenset({"company", "firm", "business", "group", "corporation", "manufacturer", "maker", "operator"})
@@ -160,7 +163,7 @@ def head_noun(name: str) -> str:
 
 
 def fits(one: Referent, noun: str, terms: tuple[str, ...] = ()) -> str:
-    """Return how a noun fits a referent: ``head`` of its name, a ``kind`` it was told to be, a ``wider`` kind, or nothing.
+    """Return how a noun fits a referent: ``head`` of its name, a ``kind`` it was told, a ``wider`` kind, or nothing.
 
     Args:
         one: the referent.

@@ -52,7 +52,7 @@ def judged(folder: Path) -> Iterator[Judged]:
 def main() -> None:
     """Print precision and recall of flags by the way facts are told."""
     rows = [each for folder in sorted(DRAFTS.iterdir()) for each in judged(folder)]
-    kinds = sorted({each.kind for each in rows}) + [""]
+    kinds = [*sorted({each.kind for each in rows}), ""]
     print(
         f"{'told by':12} {'wrong':>5} {'flagged':>7} {'contradicted':>12} {'recall':>6} {'precision':>9}   others contradicted, suspect"
     )

@@ -21,17 +21,16 @@ _ALIKE = str.maketrans(
         **dict.fromkeys("“”„‟″«»", '"'),
         **dict.fromkeys("‐‑‒–—―−", "-"),
         "…": "...",
-        "\u00ad": None,
-        "\u200b": None,
-        "\ufeff": None,
-        # the ligatures of PDF texts
         "ﬀ": "ff",
         "ﬁ": "fi",
         "ﬂ": "fl",
         "ﬃ": "ffi",
         "ﬄ": "ffl",
         "ﬅ": "st",
-        "ﬆ": "st",
+        "ﬆ": "st",  # ligatures of a PDF
+        "\u00ad": None,
+        "\u200b": None,
+        "\ufeff": None,
     }
 )
 _SPACES = re.compile(r"\s+")

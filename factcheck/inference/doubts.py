@@ -116,6 +116,8 @@ def _of_addition(pair: Pair, name: str, hard: list[Edit], edit: Edit, measured: 
     """Return the doubt that something more raises: mostly that the statement speaks of a narrower case."""
     if edit.slot in ("verb", "adverb"):
         return "more said"
+    if edit.slot == "purpose" and name == "another end of a spell":
+        return ""  # what it is for says nothing of since when it lasts
     if edit.slot not in TIME_SLOTS:
         return _APART
     timed = any(one.slot in TIME_SLOTS for one in hard)

@@ -29,7 +29,8 @@ def read_with(text: str, aliases: Aliases | None) -> Readings:
 
 @lru_cache(maxsize=4096)
 def _read(text: str, aliases: frozenset[tuple[tuple[str, ...], str]]) -> Readings:
-    table = dict(aliases)
+    # an article is no part of a name, however a base writes it: "the Needle"
+    table = {tuple([word for word in words if word != "the"]) or words: entity for words, entity in aliases}
     return tuple([tuple([_proposition(each, table) for each in ways]) for ways in readings(text)])
 
 

@@ -112,7 +112,7 @@ def decide(statement: Statement, matches: Sequence[Match], setting: Setting) -> 
     if unnamed and said and not _is_verbatim(statement, found) and not _is_shared(unnamed, statement, found):
         return Result(statement, Verdict.UNVERIFIED, f'it does not say what "{unnamed}" is', related=related)
     mood = reason or subjective(statement.text)
-    if mood and (not said or accusing) and not _same_mood(mood, statement, found):
+    if mood and (not said or accusing) and not _same_mood(mood, statement, found) and not _is_beside(mood, statement, found, setting):
         return Result(statement, Verdict.NOT_CHECKABLE, mood, related=related)
     decided = {each.claim.id for each in found.evidence}
     return replace(found, related=tuple(match for match in related if match.claim.id not in decided))
@@ -139,6 +139,21 @@ def _same_mood(mood: str, statement: Statement, result: Result) -> bool:
         return False
     ruled = mood == "opinion" and "should" in {word.key for word in words(statement.text)}
     return (mood == "prediction" or ruled) and all(subjective(each.wording) == mood for each in result.evidence)
+
+
+def _is_beside(mood: str, statement: Statement, result: Result, setting: Setting) -> bool:
+    """Tell whether what is wrong is said beside an opinion or a prediction: "The lovely bridge, opened in 1912, ..."."""
+    if not result.evidence or mood not in ("opinion", "prediction"):
+        return False
+    judged = judge_sentences(statement.text, result.evidence[0].wording, setting.aliases)
+    parts = [each.said for each in judged if each.against is not None and each.against.confidence >= setting.min_confidence]
+    if mood == "prediction":
+        return bool(parts) and all(each.tense in ("past", "perfect", "") and not each.modal for each in parts)
+    return bool(parts) and all(each.kind in _ASIDES and not each.modal for each in parts)
+
+
+#: Kinds of proposition that state a fact by the way, whatever the sentence thinks of it.
+_ASIDES = frozenset({"relative", "participle", "apposition", "parenthesis", "title", "time"})
 
 
 def bears(score: float, text_shared: float, claim_shared: float) -> bool:

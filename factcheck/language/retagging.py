@@ -286,6 +286,9 @@ def _find_verb(found: list[Token], start: int, end: int) -> None:
     """Tag as a verb the word of a stretch without one that is likeliest to be it: "copper melts at 1,085 degrees"."""
     if any(token.tag in _FINITE for token in found[start:end]):
         return
+    counted = start + 1 < end < len(found) and found[start].tag == "IN" and found[start + 1].value is not None
+    if counted and found[start].key not in _SUBORDINATORS and found[end].text == ",":
+        return  # "With 71 staff, ..."
     best, most = None, 0.1
     for at in range(start + 1, end):
         made = _verb_form(found, at, start)

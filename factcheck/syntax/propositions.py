@@ -14,7 +14,7 @@ from factcheck.syntax.clauses import Assembler
 from factcheck.syntax.inversion import told_plainly
 from factcheck.syntax.joints import replace_clause
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition, VerbGroup
-from factcheck.syntax.saying import RUMOURS, without_sayer
+from factcheck.syntax.saying import POLLS, RUMOURS, without_sayer
 from factcheck.syntax.scanning import Clause
 from factcheck.syntax.words import DATIVE, FACTIVE, MANNERS, PLAIN_SAYING, SAYING
 from factcheck.values import find
@@ -129,7 +129,8 @@ def _is_factive(parent: Clause | None) -> bool:
 
 
 def _speaker(parent: Clause | None) -> str:
-    return parent.subject.phrases[0].head if parent and parent.subject else "somebody"
+    head = parent.subject.phrases[0].head if parent and parent.subject else "somebody"
+    return "" if head in POLLS else head
 
 
 def _fill_subjects(clauses: list[Clause]) -> None:

@@ -136,6 +136,7 @@ class Entity:
     aliases: tuple[str, ...] = ()
     type: str | None = None
     location: Location | None = None
+    part_of: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -345,16 +346,17 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One side of an inconsistency: the words, where they stand, and the claim if it is one."""
+    """One side of an inconsistency: the words, where they stand, the claim if it is one, and the value in question."""
 
     text: str
     location: Location | None = None
     claim: Claim | None = None
+    value: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """An inconsistency inside a base or a document."""
+    """An inconsistency inside a base or a document; ``topic`` is the entity and property that it is about, if known."""
 
     rule: str
     level: Level
@@ -362,6 +364,7 @@ class Finding:
     sides: tuple[Side, ...] = ()
     advice: str = ""
     fingerprint: str = ""
+    topic: str = ""
 
     @property
     def claims(self) -> tuple[Claim, ...]:

@@ -84,7 +84,8 @@ def _check_batches(batches: Iterator[pd.DataFrame], columns: Columns, shipped: S
         checker = checker_for(shipped)
         rows: list[Row] = []
         for text, name in zip(batch[_TEXT], batch[_ID], strict=True):
-            rows += checker.rows(entry_of(text, name, columns, "a row without an id"))
+            place = "a row without an id" if name is None else f"document {name}"
+            rows += checker.rows(entry_of(text, name, columns, place))
             if len(rows) >= BATCH_ROWS:
                 yield as_batch(rows).to_pandas()
                 rows = []

@@ -6,10 +6,19 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from verdict_tables import KNOWN_FAILURES
 
 from factcheck.match.base import Base, load_base
 
 ROOT = Path(__file__).resolve().parent.parent
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Expect the tests to fail that are known to, so that one that passes has to be struck from the list."""
+    for item in items:
+        reason = KNOWN_FAILURES.get(item.nodeid.removeprefix("tests/"))
+        if reason is not None:
+            item.add_marker(pytest.mark.xfail(strict=True, reason=reason))
 
 
 @pytest.fixture(scope="session", autouse=True)

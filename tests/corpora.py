@@ -36,7 +36,10 @@ DEMO = ("--base", "demo")
 
 def write_table(path: Path, texts: dict[str, Any]) -> Path:
     if path.suffix == ".parquet":
-        pq.write_table(pa.table({"id": list(texts), "text": pa.array(texts.values(), pa.string())}), path)
+        pq.write_table(
+            pa.table({"id": pa.array(map(str, texts), pa.string()), "text": pa.array(texts.values(), pa.string())}),
+            path,
+        )
     elif path.suffix == ".csv":
         with path.open("w", newline="", encoding="utf-8") as stream:
             csv.writer(stream).writerows([("id", "text"), *texts.items()])
@@ -63,3 +66,19 @@ def check_here(base: factcheck.Base, given: Path | str, output: Path, resume: bo
     columns = options.pop("columns", COLUMNS_HERE)
     order = Order(str(given), columns, output, Options(date(2026, 1, 2), **options), resume)
     return run_corpus(order, base, in_this_process, lambda amount, total: None)
+
+
+_DEADLY = """\
+import os
+import factcheck.corpus.rows as rows
+def check(statement, *others, known=rows.check_statement):
+    if "deadly" in statement.text:
+        os._exit(9)
+    return known(statement, *others)
+rows.check_statement = check
+"""
+
+
+def write_deadly(folder: Path) -> None:
+    """Have each Python that finds a folder on its path end at once when it checks a sentence that is deadly."""
+    (folder / "sitecustomize.py").write_text(_DEADLY, "utf-8")

@@ -16,7 +16,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 _LOOPBACK = "127.0.0.1"
-_PATIENCE_SECONDS = 90.0
+_PATIENCE_SECONDS = 180.0
+#: Java is at work for seconds only, which is too short for its optimising compiler to pay.
+QUICK_JAVA = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 
 
 @dataclass
@@ -82,6 +84,7 @@ def _start(folder: Path, kind: str, *arguments: str) -> subprocess.Popen[bytes]:
         "SPARK_DAEMON_MEMORY": "256m",
         "PYSPARK_PYTHON": sys.executable,
         "SPARK_NO_DAEMONIZE": "1",
+        "SPARK_DAEMON_JAVA_OPTS": QUICK_JAVA,
     }
     with (folder / "nodes.log").open("ab") as log:
         return subprocess.Popen(

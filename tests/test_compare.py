@@ -56,7 +56,7 @@ CASES = [
     ("Berlin is the capital of France", "Paris is the capital of France.", "contradicted"),
     ("Paris is the capital of Germany", "Paris is the capital of France.", "unverified"),
     ("Lyon is a city in France", "Paris is a city in France.", "unverified"),
-    ("Tim Cook is the CEO of Microsoft", "Satya Nadella is the CEO of Microsoft.", "contradicted", MISSED),
+    ("Tim Cook is the CEO of Microsoft", "Satya Nadella is the CEO of Microsoft.", "contradicted"),
     ("Steve Ballmer is a former CEO of Microsoft", "Satya Nadella is the CEO of Microsoft.", "unverified"),
     # who did it to whom
     ("YouTube acquired Google in 2006", "Google acquired YouTube in 2006.", "contradicted"),
@@ -119,7 +119,7 @@ SIDE_BY_SIDE = [
     ("Inflation was 5.2% in 2021", "Inflation was 2.5% in 2020.", "unverified"),
     ("Mount Everest is 8,849 metres high", "K2 is 8,611 metres high.", "unverified"),
     ("John Smith was born in 1960", "Jane Smith was born in 1965.", "unverified"),
-    ("No one died in the crash", "Twelve people died in the crash.", "contradicted", MISSED),
+    ("No one died in the crash", "Twelve people died in the crash.", "contradicted"),
     ("All of the 50 states voted", "Some of the 50 states voted.", "unverified"),
     ("The drug is not approved in Europe", "The drug is approved in Europe.", "contradicted"),
     ("The drug is approved in Europe", "The drug is approved in the United States.", "unverified"),

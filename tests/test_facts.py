@@ -35,6 +35,7 @@ SENTENCES = [
     ("The height of the tower is 88 m.", "", "Height of the tower", "88 m"),
     ("The default port is 8080.", "", "Default port", "8080"),
     ("It opened in 1911.", "", "Opened", "1911"),
+    ("Old Mill opened in 1911.", "Mills", "Old Mill", "opened in 1911"),
     ("It was red in 1911.", "Old Mill", "History", "It was red in 1911."),
 ]
 
@@ -136,6 +137,7 @@ def test_tables_of_word() -> None:
 TERMS = [
     (".md", "# Old Mill\n\nOpened\n: 1911\n", (4, 3)),
     (".md", "# Old Mill\n\n- **Opened:** 1911\n", (3, 5)),
+    (".md", "**Old Mill**\n\n- Opened: 1911\n", (3, 3)),
     (".html", "<h1>Old Mill</h1><dl><dt>Opened<dd>1911</dl>", (1, 36)),
     (".rst", "Old Mill\n========\n\nOpened\n   1911\n", (5, 4)),
     (".adoc", "= Old Mill\n\nOpened:: 1911\n", (3, 10)),

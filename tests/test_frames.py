@@ -29,7 +29,9 @@ def written_in(path: Path) -> list[dict[str, Any]]:
 
 
 def roles_of(frame: dict[str, Any]) -> set[str]:
-    filled = {pair.partition("=")[2] for word in frame["words"] for pair in str(word.get("slots") or "").split()}
+    filled = {
+        pair.partition("=")[2].rstrip("!") for word in frame["words"] for pair in str(word.get("slots") or "").split()
+    }
     return filled | {role for word in frame["words"] for role in word.get("fix") or {}}
 
 
@@ -74,20 +76,24 @@ def test_roles_have_types_that_exist() -> None:
 
 #: Frames with a pair that does not come out the same yet, and how many; this list may only shrink.
 APART = {
-    "age": 1, "appointment": 1, "boiling_point": 2, "branches": 1, "breeding": 2, "burial": 2, "capacity": 1, "capture_of_person": 2,
-    "change_of_quantity": 2, "coaching": 1, "coalition": 1, "cure": 2, "damages": 1, "dedication": 2, "deprecation": 1, "disease_spread": 2,
-    "dissolution": 1, "dividend": 1, "downgrade": 1, "endemism": 1, "export": 1, "fatherhood": 1, "frequency_of_issue": 2, "funding": 1,
-    "going_missing": 1, "habitat": 2, "illustration": 2, "independence": 1, "joint_writing": 2, "latest_version": 1, "layoff": 1, "lending": 1,
-    "life_state": 1, "lower_limit": 1, "meeting": 1, "merger": 2, "migration_of_animals": 2, "musical_composition": 2, "naming": 1,
-    "news_report": 1, "obligation": 1, "opening_hours": 1, "partnership": 1, "performance": 1, "permission": 1, "postponement": 1,
-    "premiere": 2, "price": 2, "production": 1, "recording": 1, "reelection": 1, "resignation": 1, "revenue": 1, "review_of_decision": 2,
-    "saving": 1, "settlement": 1, "sinking": 1, "speed": 1, "stance": 1, "statement": 1, "subscriber_count": 1, "supervision": 1, "supply": 2,
-    "takeover_bid": 1, "temperature": 2, "translation": 2, "treatment": 1, "update": 1, "wintering": 2, "writing": 1,
-}
+    "age": 1, "boiling_point": 2, "branches": 1, "breeding": 2, "burial": 2, "capacity": 1,
+    "capture_of_person": 2, "change_of_quantity": 2, "coaching": 1, "coalition": 1, "cure": 2, "damages": 1,
+    "dedication": 2, "deprecation": 1, "disease_spread": 2, "dissolution": 1, "dividend": 1, "downgrade": 1,
+    "endemism": 1, "export": 1, "fatherhood": 1, "frequency_of_issue": 2, "funding": 1, "going_missing": 1,
+    "habitat": 2, "illustration": 2, "joint_writing": 2, "latest_version": 1, "layoff": 1, "lending": 1,
+    "life_state": 1, "lower_limit": 1, "meeting": 1, "merger": 1, "migration_of_animals": 2,
+    "musical_composition": 2, "naming": 1, "news_report": 1, "obligation": 1, "opening_hours": 1,
+    "partnership": 1, "performance": 1, "permission": 1, "postponement": 1, "premiere": 2, "price": 2,
+    "production": 1, "recording": 1, "reelection": 1, "revenue": 1, "review_of_decision": 2, "saving": 1,
+    "settlement": 1, "sinking": 1, "speed": 1, "stance": 1, "statement": 1, "subscriber_count": 1,
+    "supervision": 1, "supply": 2, "takeover_bid": 1, "temperature": 2, "translation": 2, "treatment": 1,
+    "update": 1, "wintering": 2, "writing": 1,
+}  # fmt: skip
 #: Pairs of which one is still taken for the other; this list may only shrink.
 VOUCHED = {
-    "chief_executive", "derived_from", "employee_count", "killing", "naming", "obligation", "official_language", "price", "subscriber_count",
-}
+    "derived_from", "employee_count", "killing", "naming", "obligation", "official_language", "price",
+    "subscriber_count",
+}  # fmt: skip
 
 
 def entails_one_way(one: str, two: str) -> bool:

@@ -34,7 +34,7 @@ def test_no_rewriting_changes_a_verdict(make_base: Callable[..., Base], name: st
 
 
 SAID, KNOWN = (
-    "Café Zoë's well-known owner, Ida Berg, paid 12 million euros in 2019.",
+    "Ida Berg, Café Zoë's well-known owner, paid 12 million euros in 2019.",
     "Ida Berg paid 14 million euros in 2019.",
 )
 

@@ -6,6 +6,7 @@ import io
 import random
 import time
 import zipfile
+from collections.abc import Callable
 
 import pytest
 
@@ -93,6 +94,10 @@ UNCLOSED = [
     (".adoc", "`"),
     (".tex", "\n"),
     (".csv", '"'),
+    (".rst", "*a "),
+    (".rst", "`a "),
+    (".rst", "``a "),
+    (".rst", "|a "),
 ]
 
 
@@ -132,6 +137,38 @@ HOSTILE = {
         "damaged",
     ),
 }
+
+
+_T = f'xmlns:table="{_O}table:1.0"'
+TABLES = [
+    (".docx", docx, "<w:tbl><w:tr><w:tc>", PARAGRAPH, "</w:tc></w:tr></w:tbl>"),
+    (
+        ".odt",
+        odt,
+        f"<table:table {_T}><table:table-row><table:table-cell>",
+        f"<text:p>{WORDS}</text:p>",
+        "</table:table-cell></table:table-row></table:table>",
+    ),
+]
+
+
+@pytest.mark.parametrize(("suffix", "write", "opened", "words", "closed"), TABLES, ids=[".docx", ".odt"])
+def test_a_table_in_a_table_is_read_once(
+    suffix: str, write: Callable[[str], bytes], opened: str, words: str, closed: str
+) -> None:
+    began = time.process_time()
+    assert sentences(write(opened * 40 + words + closed * 40), suffix) == [WORDS]
+    assert time.process_time() - began < 2
+
+
+def test_all_boxes_of_a_drawing_are_read_once() -> None:
+    boxes = "".join(
+        f"<b><w:txbxContent><w:p><w:r><w:t>Town {at} has walls.</w:t></w:r></w:p></w:txbxContent></b>" for at in (1, 2)
+    )
+    other = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+    drawing = f'<m:AlternateContent xmlns:m="{other}"><m:Choice>{boxes}</m:Choice><m:Fallback>{boxes}</m:Fallback></m:AlternateContent>'
+    data = docx(f"<w:p><w:r><w:t>{WORDS}</w:t></w:r><w:r>{drawing}</w:r></w:p>")
+    assert sentences(data, ".docx") == [WORDS, "Town 1 has walls.", "Town 2 has walls."]
 
 
 @pytest.mark.parametrize("kind", HOSTILE)

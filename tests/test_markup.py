@@ -101,6 +101,42 @@ def test_nothing_supports_and_nothing_accuses_what_is_unknown(first_base, said_o
     assert check_statement(said_of, first_base).verdict == "unverified"
 
 
+LACKING = [
+    (".md", "It opened in ~~2004~~."),
+    (".md", "It is ~~120~~ metres tall."),
+    (".md", "It opened in <del>2004</del>."),
+    (".html", "<p>It opened in <del>2004</del>."),
+    (".html", "<p>It opened in <span hidden>2004</span>."),
+    (".adoc", "It opened in [.line-through]#2004#."),
+    (".tex", r"It opened in \sout{2004}."),
+]
+
+
+@pytest.mark.parametrize(("suffix", "text"), LACKING)
+def test_a_sentence_that_lacks_its_struck_word_holds_an_unknown_one(suffix: str, text: str) -> None:
+    (sentence,) = said(suffix, text)
+    assert UNKNOWN in sentence
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("It opened in ~~2004~~ 2005.", "It opened in 2005."),
+        ("It opened in 2005~~2004~~.", "It opened in 2005."),
+        ("The mayor of ~~Rom~~ Tor sang.", "The mayor of Tor sang."),
+        ("The tower ~~was closed and~~ opened.", "The tower opened."),
+    ],
+)
+def test_a_sentence_that_was_corrected_reads_as_it_stands(text: str, sentence: str) -> None:
+    assert said(".md", text) == [sentence]
+
+
+def test_a_sentence_that_ends_with_what_was_struck_ends_before_it() -> None:
+    (statement,) = read_text("<p>It</p>\n\nIt opened in ~~2004~~", "a", ".md")[1:]
+    assert statement.text == f"It opened in {UNKNOWN}"
+    assert statement.end is not None and statement.end.line == 3
+
+
 DECORATIONS = [
     (".md", "![](logo.png) Acme rose in 2019."),
     (".md", ":rocket: Acme rose in 2019."),
@@ -216,7 +252,7 @@ READ = [
         [(2, 1), (6, 1), (10, 1)],
     ),
     ("alert", ".md", f"> [!NOTE]\n> {YES}\n\n> [!WARNING] Title\n> {YES}\n", [(2, 3), (5, 3)]),
-    ("fence of Markdown", ".md", f"```{{note}}\n{YES}\n```\n", [(2, 1)]),
+    ("fence of Markdown", ".md", f"```{{note}}\n{YES}\n```\n\n``` {{tip}}\n{YES}\n```\n", [(2, 1), (6, 1)]),
     (
         "block of HTML",
         ".md",

@@ -68,7 +68,12 @@ JUDGED = [
     (BRIDGE, "It opened in 1912.", ("The Varde Bridge opened in 1911.",), "contradicted"),
     (BRIDGE, "It opened in 1911.", ("The Varde Bridge opened in 1911.",), "supported"),
     (f"{BRIDGE} It carries a tramway.", "It opened in 1912.", ("The Varde Bridge opened in 1911.",), "suspect"),
-    (f"{BRIDGE} It carries a tramway.", "It opened in 1920.", ("The Varde Bridge opened in 1911.", "The tramway opened in 1920."), "unverified"),
+    (
+        f"{BRIDGE} It carries a tramway.",
+        "It opened in 1920.",
+        ("The Varde Bridge opened in 1911.", "The tramway opened in 1920."),
+        "unverified",
+    ),
     (BRIDGE, "He was born in 1871.", ("Anders Holm was born in 1870.",), "contradicted"),
     (BRIDGE, "The museum has 54 rooms.", ("The Lindqvist Museum has 45 rooms.",), "suspect"),
     (BRIDGE, "She was born in 1871.", ("Anders Holm was born in 1870.",), "unverified"),

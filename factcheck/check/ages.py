@@ -60,7 +60,13 @@ def _years(text: str) -> Iterator[Told]:
         birth = next((each for each in ways if each.frame == "birth"), None)
         child = birth.argument("child") if birth is not None else None
         when = _date(ways[0])
-        if birth is not None and child is not None and when is not None and isinstance(when.low, date) and isinstance(when.high, date):
+        if (
+            birth is not None
+            and child is not None
+            and when is not None
+            and isinstance(when.low, date)
+            and isinstance(when.high, date)
+        ):
             yield Told(child.phrases[0].head, when.low.year, when.high.year, when, True)
     for ways in found:
         who = ways[0].argument("subj")
@@ -68,9 +74,15 @@ def _years(text: str) -> Iterator[Told]:
         if age is None or who is None or not isinstance(age.low, type(age.high)) or age.low is None:
             continue
         name = who.phrases[0].head
-        dates = [when for each in found if (when := _date(each[0])) is not None and _is_of(each[0], name) and not any(one.frame == "birth" for one in each)]
+        dates = [
+            when
+            for each in found
+            if (when := _date(each[0])) is not None
+            and _is_of(each[0], name)
+            and not any(one.frame == "birth" for one in each)
+        ]
         if len(dates) == 1 and isinstance(dates[0].low, date) and isinstance(dates[0].high, date):
-            years = int(age.low)  # type: ignore[call-overload]
+            years = int(str(age.low).partition(".")[0])
             yield Told(name, dates[0].low.year - years - 1, dates[0].high.year - years, age, False)
 
 
@@ -82,16 +94,40 @@ def _is_of(made: Proposition, name: str) -> bool:
 
 def _date(made: Proposition) -> Value | None:
     found = [phrase.value for each in made.arguments if each.slot == "time" for phrase in each.phrases]
-    return next((each for each in found if each is not None and each.kind == "date" and not each.bound and not each.approximate), None)
+    return next(
+        (
+            each
+            for each in found
+            if each is not None and each.kind == "date" and not each.bound and not each.approximate
+        ),
+        None,
+    )
 
 
 def _age(made: Proposition) -> Value | None:
     """Return an age that a proposition tells: "aged 73", "at the age of 73", "she was 25"."""
-    numbers = [phrase.value for slot, phrase in all_phrases(made.arguments) if slot in ("obj", "attr", "of", "at") and phrase.kind == "value"]
-    whole = [each for each in numbers if each is not None and each.kind in ("number", "duration") and not each.bound and not each.approximate]
+    numbers = [
+        phrase.value
+        for slot, phrase in all_phrases(made.arguments)
+        if slot in ("obj", "attr", "of", "at") and phrase.kind == "value"
+    ]
+    whole = [
+        each
+        for each in numbers
+        if each is not None and each.kind in ("number", "duration") and not each.bound and not each.approximate
+    ]
     if len(whole) != 1 or whole[0].kind != "number" or not isinstance(whole[0].low, type(whole[0].high)):
         return None
     heads = {phrase.head for _, phrase in all_phrases(made.arguments)}
-    told = made.predicate == "age" or "aged" in heads or "age" in heads or (made.predicate == "be" and made.argument("attr") is not None)
+    told = (
+        made.predicate == "age"
+        or "aged" in heads
+        or "age" in heads
+        or (made.predicate == "be" and made.argument("attr") is not None)
+    )
     low = whole[0].low
-    return whole[0] if told and low is not None and not isinstance(low, date) and _YOUNGEST <= low <= _OLDEST and low == int(low) else None
+    return (
+        whole[0]
+        if told and low is not None and not isinstance(low, date) and _YOUNGEST <= low <= _OLDEST and low == int(low)
+        else None
+    )

@@ -19,8 +19,8 @@ _UNCLEAR = "another thing named before may be meant"
 def taken_up(given: Statement, judged: Callable[[Statement], Result]) -> Result:
     """Return the verdict on a statement with the names in place of "it" and "the museum".
 
-    What is resolved safely counts as if it were written out. Where something else may be meant, a contradiction is at most
-    suspect, and silent if the other reading is right.
+    What is resolved safely counts as if it were written out. Where something else may be meant, a contradiction is
+    at most suspect, and silent if the other reading is right.
 
     Args:
         given: the statement with its references.

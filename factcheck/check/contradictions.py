@@ -16,8 +16,8 @@ from factcheck.language.cues import subjective, uncheckable
 from factcheck.language.names import unnamed_subject
 from factcheck.language.typography import LONGEST_SENTENCE
 from factcheck.match.pairs import Partners
-from factcheck.syntax.framing import readings
 from factcheck.model import Comparison, Difference, Finding, Level, Side, Span, Statement, Verdict
+from factcheck.syntax.framing import readings
 from factcheck.values.resolve import Rewritten
 
 RULE = "self-contradiction"
@@ -121,7 +121,13 @@ def _counts(comparison: Comparison, one: str, two: str) -> bool:
 def _lasted(text: str) -> set[str]:
     """Return the things that lasted as long as a sentence says."""
     spells = [each.argument("holder") for ways in readings(text) for each in ways if each.frame == "duration"]
-    return {phrase.head for each in spells if each is not None for phrase in each.phrases if phrase.kind == "name" or phrase.determiner == "the"}
+    return {
+        phrase.head
+        for each in spells
+        if each is not None
+        for phrase in each.phrases
+        if phrase.kind == "name" or phrase.determiner == "the"
+    }
 
 
 def _finding(first: Statement, second: Statement, point: Difference) -> Finding:

@@ -1,8 +1,9 @@
 """Reference within a text: "it", "the museum", "she", a surname are told as what the text named before.
 
-A text is read in order. Whatever it mentions becomes a referent; what only takes something up (a pronoun, "its", a noun with
-"the", a surname) is resolved to the referents in view by kind, number, gender and part of the sentence, the nearest first.
-One candidate of its kind is safe; among several the first is taken and the others are kept as rivals; with none nothing is said.
+A text is read in order. Whatever it mentions becomes a referent; what only takes something up (a pronoun, "its", a
+noun with "the", a surname) is resolved to the referents in view by kind, number, gender and part of the sentence, the
+nearest first. One candidate of its kind is safe; among several the first is taken and the others are kept as rivals;
+with none nothing is said.
 """
 
 from __future__ import annotations
@@ -18,7 +19,19 @@ from factcheck.syntax.framing import readings
 from factcheck.syntax.mentions import Mention, mentions
 from factcheck.syntax.propositions import propositions
 from factcheck.syntax.records import Phrase, Proposition
-from factcheck.syntax.referents import COMPANIES, Referent, Seen, fits, gender_of, gender_told, head_noun, is_abstract, is_person, is_surname_of, person
+from factcheck.syntax.referents import (
+    COMPANIES,
+    Referent,
+    Seen,
+    fits,
+    gender_of,
+    gender_told,
+    head_noun,
+    is_abstract,
+    is_person,
+    is_surname_of,
+    person,
+)
 from factcheck.values.resolve import Rewritten
 
 if TYPE_CHECKING:
@@ -128,7 +141,7 @@ class _Text:
         if self._is_ahead(mention, others):
             return None
         found = self._topic() if self._is_made(mention) else self._in_view(mention)
-        if not found or mention.kind == "owner" and found[0].plural and not found[0].parts:
+        if not found or (mention.kind == "owner" and found[0].plural and not found[0].parts):
             return None
         self._see(mention, found[0])
         if not found[0].gender and mention.head in ("he", "she") and len(found) == 1:
@@ -169,16 +182,30 @@ class _Text:
             return False
         if follower.kind == "name":
             return mention.head in ("he", "she") or not gender_of(follower.text.split()[0])
-        return follower.kind == "noun" and follower.article in _THE and _number(mention) == follower.plural and mention.head in ("it", "they")
+        return (
+            follower.kind == "noun"
+            and follower.article in _THE
+            and _number(mention) == follower.plural
+            and mention.head in ("it", "they")
+        )
 
     def _in_view(self, mention: Mention) -> list[Referent]:
         """Return the candidates for a pronoun in the nearest sentence that has one, the likeliest first."""
         for back in range(1, _REACH[mention.head] + 1):
             wanted = self._sentence - back
-            near = [(each, seen) for each in self._referents for seen in [_at(each, wanted)] if seen is not None and _agrees(mention, each)]
+            near = [
+                (each, seen)
+                for each in self._referents
+                for seen in [_at(each, wanted)]
+                if seen is not None and _agrees(mention, each)
+            ]
             near = [(each, seen) for each, seen in near if each.named or each.parts or seen.part in ("subj", "obj")]
             if mention.head == "it":
-                near = [(each, seen) for each, seen in near if each.named or not any(map(is_abstract, each.kinds)) or seen.part == "subj"]
+                near = [
+                    (each, seen)
+                    for each, seen in near
+                    if each.named or not any(map(is_abstract, each.kinds)) or seen.part == "subj"
+                ]
             if near:
                 return _ranked(near, mention)
         return []
@@ -212,12 +239,12 @@ class _Text:
         return len(mention.text.split()) > _LONGEST_NAME and all(word[0].isupper() for word in written)
 
     def _noun(self, mention: Mention) -> Reference | None:
-        if mention.article not in _THE or mention.owned and not is_person(mention.head):
+        if mention.article not in _THE or (mention.owned and not is_person(mention.head)):
             self._add(mention, named=False)
             return None
-        if mention.count >= 2 and mention.plural or mention.plural and mention.bare:
+        if (mention.number >= 2 and mention.plural) or (mention.plural and mention.bare):
             return self._several(mention)
-        if mention.plural or not (mention.bare or len(mention.terms) > 1 and is_person(mention.head)):
+        if mention.plural or not (mention.bare or (len(mention.terms) > 1 and is_person(mention.head))):
             self._add(mention, named=False)
             return None
         found = self._of_kind(mention)
@@ -234,11 +261,17 @@ class _Text:
         return self._reference(mention, found, False)
 
     def _of_kind(self, mention: Mention) -> list[Referent]:
-        """Return the referents that a noun with "the" may take up, the likeliest first; those in view only, if there are any."""
-        fitting = [(each, how) for each in self._referents if not each.plural and (how := fits(each, mention.head, mention.terms))]
+        """Return the referents that a noun with "the" may take up, the likeliest first; those in view, if any."""
+        fitting = [
+            (each, how)
+            for each in self._referents
+            if not each.plural and (how := fits(each, mention.head, mention.terms))
+        ]
         best = [each for each, how in fitting if how in ("head", "kind")] or [each for each, _ in fitting if each.named]
         same = [each for each in best if each.heads & {mention.head} and not each.named]
-        if same and max(each.last.sentence for each in same) > max((each.last.sentence for each in best if each.named), default=0):
+        if same and max(each.last.sentence for each in same) > max(
+            (each.last.sentence for each in best if each.named), default=0
+        ):
             return []  # "a bridge was built ... the bridge": the one without a name
         named = [each for each in best if each.named]
         near = [each for each in named if self._paragraph() - each.last.paragraph <= 1]
@@ -248,16 +281,27 @@ class _Text:
         """Return what "the company" may be where nothing tells of what kind names are: the only such name in view."""
         if mention.head not in COMPANIES:
             return []
-        open_ = [each for each in self._referents if each.named and not each.kinds and person(each) is None and not each.parts and not head_noun(each.name)]
+        open_ = [
+            each
+            for each in self._referents
+            if each.named and not each.kinds and person(each) is None and not each.parts and not head_noun(each.name)
+        ]
         near = [each for each in open_ if self._paragraph() - each.last.paragraph <= 1] or open_
         core = [each for each in near if any(seen.part in ("subj", "heading") for seen in each.seen)]
         return core if len(core) == 1 else []
 
     def _several(self, mention: Mention) -> Reference | None:
         """Resolve "the two companies" and "the companies" to names that were joined by "and"."""
-        groups = [each for each in self._referents if each.parts and (not mention.count or len(each.parts) == mention.count)]
-        groups = [each for each in groups if self._sentence - each.last.sentence <= _REACH["they"] + 1 and not any(_not_a(part, mention.head) for part in each.parts)]
-        if not mention.bare and not mention.count or not groups:
+        groups = [
+            each for each in self._referents if each.parts and (not mention.number or len(each.parts) == mention.number)
+        ]
+        groups = [
+            each
+            for each in groups
+            if self._sentence - each.last.sentence <= _REACH["they"] + 1
+            and not any(_not_a(part, mention.head) for part in each.parts)
+        ]
+        if (not mention.bare and not mention.number) or not groups:
             self._add(mention, named=False)
             return None
         groups.sort(key=lambda each: -each.last.sentence)
@@ -266,7 +310,11 @@ class _Text:
 
     def _open(self, mention: Mention) -> Reference | None:
         """Return a reference to nothing certain where the paragraph named what may be meant."""
-        named = [each for each in self._referents if each.named and each.last.paragraph == self._paragraph() and person(each) is not True]
+        named = [
+            each
+            for each in self._referents
+            if each.named and each.last.paragraph == self._paragraph() and person(each) is not True
+        ]
         taken = [each for _, each in self._here]
         if mention.part != "subj" or not [each for each in named if each not in taken]:
             return None
@@ -279,11 +327,20 @@ class _Text:
         if found is not None:
             return found
         entity = self._entity(mention.text)
-        return next((each for each in self._referents if each.entity == entity.id), None) if entity is not None else None
+        return (
+            next((each for each in self._referents if each.entity == entity.id), None) if entity is not None else None
+        )
 
     def _entity(self, name: str) -> Entity | None:
         wanted = name.lower()
-        return next((each for each in self._entities(name) if wanted in (one.lower().removeprefix("the ") for one in (each.name, *each.aliases))), None)
+        return next(
+            (
+                each
+                for each in self._entities(name)
+                if wanted in (one.lower().removeprefix("the ") for one in (each.name, *each.aliases))
+            ),
+            None,
+        )
 
     def _add(self, mention: Mention, named: bool) -> None:
         article = "the" if not named or (mention.article in _THE and not mention.title) else ""
@@ -296,7 +353,9 @@ class _Text:
                 made.kinds |= {kind} if kind else set()
                 made.heads |= {each.lower() for each in (entity.name, *entity.aliases)}
             made.kinds |= {mention.title} if mention.title else set()
-            made.gender = gender_told(made.kinds) or (gender_of(mention.text.split()[0]) if person(made) is not False else "")
+            made.gender = gender_told(made.kinds) or (
+                gender_of(mention.text.split()[0]) if person(made) is not False else ""
+            )
         else:
             made.kinds = {mention.head, *mention.terms}
             made.gender = gender_told({mention.head})
@@ -334,7 +393,12 @@ class _Text:
             if subject.phrases[0].kind == "noun" and attribute.phrases[0].kind == "noun":
                 self._forget(attribute.phrases[0])
             for one, two in ((subject.phrases[0], attribute.phrases[0]), (attribute.phrases[0], subject.phrases[0])):
-                if one.kind == "name" and two.kind == "noun" and not two.plural and len(subject.phrases) == len(attribute.phrases) == 1:
+                if (
+                    one.kind == "name"
+                    and two.kind == "noun"
+                    and not two.plural
+                    and len(subject.phrases) == len(attribute.phrases) == 1
+                ):
                     self._told(one, two, made)
 
     def _learn_companies(self, text: str) -> None:
@@ -343,13 +407,20 @@ class _Text:
             for argument in made.arguments:
                 for phrase in argument.phrases:
                     if argument.slot in _COMPANY_ROLES and phrase.kind == "name":
-                        known = next((each for each in self._referents if each.named and phrase.head in each.heads), None)
-                        if known is not None and not known.kinds and person(known) is None and not head_noun(known.name):
+                        known = next(
+                            (each for each in self._referents if each.named and phrase.head in each.heads), None
+                        )
+                        if (
+                            known is not None
+                            and not known.kinds
+                            and person(known) is None
+                            and not head_noun(known.name)
+                        ):
                             known.kinds.add("company")
 
     def _told(self, name: Phrase, noun: Phrase, made: Proposition) -> None:
         for mention, referent in list(self._here):
-            if mention.kind == "name" and mention.start <= name.start < mention.end or mention.start == name.start:
+            if (mention.kind == "name" and mention.start <= name.start < mention.end) or mention.start == name.start:
                 before = [each.word for each in noun.modifiers if each.kind in ("noun", "adj") and each.phrase is None]
                 referent.kinds |= {noun.head, *(f"{' '.join(before[at:])} {noun.head}" for at in range(len(before)))}
                 referent.gender = referent.gender or gender_told(referent.kinds)
@@ -357,7 +428,11 @@ class _Text:
 
     def _forget(self, noun: Phrase) -> None:
         """Forget what only tells what something else is: "her father was a fisherman"."""
-        here = [each for other, each in self._here if not each.named and noun.start <= other.start < noun.end and other.head == noun.head]
+        here = [
+            each
+            for other, each in self._here
+            if not each.named and noun.start <= other.start < noun.end and other.head == noun.head
+        ]
         self._referents = [each for each in self._referents if not any(each is one for one in here)]
 
     def _reference(self, mention: Mention, found: Sequence[Referent], owner: bool) -> Reference:
@@ -420,4 +495,8 @@ def _expletive(text: str, mention: Mention) -> bool:
     keys = [word.key for word in words(text[mention.end :])]
     if keys[:1] and (keys[0] in tables.WEATHER or keys[0] in ("takes", "took")):
         return True
-    return keys[:1] in (["is"], ["was"], ["has"]) and bool({"that", "who", "whether"} & set(keys[1:9]) or keys[2:3] == ["to"] or keys[3:4] == ["to"] and keys[1] in ("not", "very", "also"))
+    return keys[:1] in (["is"], ["was"], ["has"]) and bool(
+        {"that", "who", "whether"} & set(keys[1:9])
+        or keys[2:3] == ["to"]
+        or (keys[3:4] == ["to"] and keys[1] in ("not", "very", "also"))
+    )

@@ -98,9 +98,7 @@ def _matches(statement: Statement, base: Base, query: Query) -> list[Match]:
     return search(base.store, statement.text, _COMPARED, query, _RERANKED, bears)
 
 
-def _judge(
-    statement: Statement, base: Base, query: Query, options: Options, matches: list[Match]
-) -> Result:
+def _judge(statement: Statement, base: Base, query: Query, options: Options, matches: list[Match]) -> Result:
     setting = Setting(
         query.aliases,
         base.claim,

@@ -68,7 +68,11 @@ class Stored:
         return Kept(list(results), None if findings is None else list(findings))
 
     def put(
-        self, whole: Sequence[Statement], statements: Sequence[Statement], results: list[Result], findings: list[Finding] | None
+        self,
+        whole: Sequence[Statement],
+        statements: Sequence[Statement],
+        results: list[Result],
+        findings: list[Finding] | None,
     ) -> None:
         """Keep what was found in a document's statements; a cache that cannot be written is no error."""
         if self._folder is None:

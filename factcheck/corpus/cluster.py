@@ -10,19 +10,20 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import socket
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from factcheck import __version__
 from factcheck.corpus.job import Job
 from factcheck.corpus.plan import Part
 from factcheck.corpus.shipping import Shipped, checker_for, ship
-from factcheck.corpus.work import do_part
+from factcheck.corpus.work import ATTEMPTS, do_part
 from factcheck.model import FactcheckError
 
 if TYPE_CHECKING:
@@ -31,6 +32,17 @@ if TYPE_CHECKING:
 
 _LOOK_SECONDS = 0.5
 _APPLICATION = "factcheck corpus"
+_SETTINGS = {
+    "spark.log.level": "OFF",
+    "spark.task.maxFailures": str(ATTEMPTS),
+    "spark.ui.enabled": "false",
+    "spark.ui.showConsoleProgress": "false",
+}
+_LOCAL = re.compile(r"local(?:\[(\d+|\*)\])?")
+_ADDRESS = re.compile(r"(spark|sc)://([^/;]+)")
+_PORTS = {"spark": "7077", "sc": "15002"}
+_ANSWER_SECONDS = 10.0
+_MISSING = re.compile(r"No module named '(\w+)")
 _RAISED = re.compile(r"^(?:factcheck\.model\.|factcheck\.corpus\.inputs\.)\w+Error: (.+)$", re.MULTILINE)
 
 
@@ -50,15 +62,14 @@ def session(master: str | None, remote: str | None) -> Iterator[SparkSession]:
 
     if not remote:
         _see_that_there_is_java()
+    _see_that_it_answers(remote or master or "")
     # without this, workers take the Python of the system, which knows nothing of what is installed here
     os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     builder = SparkSession.builder.appName(_APPLICATION)
-    if remote:
-        builder = builder.remote(remote)
-    else:
-        builder = builder.master(master or "local[*]").config("spark.ui.showConsoleProgress", "false")
-        if (master or "local").startswith("local"):
-            builder = builder.config("spark.ui.enabled", "false")
+    builder = builder.remote(remote) if remote else builder.master(_with_patience(master or "local[*]"))
+    if not remote or remote.startswith("local"):
+        # what a server has is set already
+        builder = builder.config(map=_SETTINGS)
     try:
         spark = builder.getOrCreate()
         spark.range(1).count()  # a Connect server is first spoken to here
@@ -69,9 +80,15 @@ def session(master: str | None, remote: str | None) -> Iterator[SparkSession]:
     try:
         yield spark
     except PySparkException as error:
-        raise FactcheckError(_told(error)) from error
+        raise FactcheckError(told_of(error)) from error
     finally:
         spark.stop()
+
+
+def _with_patience(master: str) -> str:
+    """Return the URL of a master; one on this machine gives up at the first failure unless a second number is given."""
+    local = _LOCAL.fullmatch(master)
+    return f"local[{local[1] or 1},{ATTEMPTS}]" if local else master
 
 
 def run_on_spark(
@@ -137,16 +154,33 @@ def _see_that_there_is_java() -> None:
         )
 
 
-def _told(error: Any) -> str:
+def _see_that_it_answers(url: str) -> None:
+    """Raise unless some host of a URL takes a connection; Spark itself would try for minutes."""
+    found = _ADDRESS.match(url)
+    if found is None:
+        return
+    problems = []
+    for each in found[2].split(","):
+        host, _, port = each.rpartition(":") if ":" in each else (each, "", _PORTS[found[1]])
+        try:
+            socket.create_connection((host.strip("[]"), int(port)), _ANSWER_SECONDS).close()
+            return
+        except (OSError, ValueError) as error:
+            problems.append(getattr(error, "strerror", None) or str(error))
+    raise FactcheckError(f"Spark at {url} does not answer: {problems[0]}; is it running, and is the address right?")
+
+
+def told_of(error: BaseException) -> str:
     """Return what went wrong on a cluster in one line."""
     text = str(error)
     raised = _RAISED.findall(text)
     if raised:
         return str(raised[-1])
-    if "No module named 'factcheck'" in text:
+    missing = _MISSING.search(text)
+    if missing:
         return (
-            f"the Python of the Spark workers has no factcheck; install version {__version__} there,"
-            " or name another Python by PYSPARK_PYTHON"
+            f"the Python of the Spark workers has no {missing[1]}; install factcheck {__version__} with its extra spark"
+            " there, or name another Python by PYSPARK_PYTHON"
         )
     return f"Spark: {_first_line(error)}"
 

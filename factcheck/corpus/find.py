@@ -10,19 +10,20 @@ from factcheck.check.files import Wanted, find_documents
 from factcheck.corpus.inputs import DOCUMENTS, KINDS, InputError, Slice
 
 
-def find_inputs(given: str, has_column: bool) -> list[Slice]:
+def find_inputs(given: str, has_column: bool, output: Path | None = None) -> list[Slice]:
     """Return the files that an input stands for, in order, each as one whole.
 
     Args:
         given: a file, a folder, or a glob; ``**`` stands for folders of any depth.
         has_column: whether a text column was named. A folder, or what a glob gives, is then read as its tables, and as
             its documents if it has none; without one it is read as its documents.
+        output: a folder that is no input, wherever it stands.
 
     Raises:
         InputError: if there is nothing, or only tables and no column was named.
     """
     paths = _expanded(given)
-    tables = [path for each in paths for path in _tables(each)]
+    tables = [path for each in paths for path in _tables(each) if not _is_inside(path, output)]
     if tables and (has_column or paths == tables):
         if not has_column:
             raise InputError(f"{tables[0]}: is a table; name the column that holds the text: --text-column NAME")
@@ -54,6 +55,10 @@ def _tables(path: Path) -> list[Path]:
         return [path] if path.suffix.lower() in KINDS else []
     inside = (each for each in path.rglob("*") if each.suffix.lower() in KINDS and each.is_file())
     return sorted(each for each in inside if not any(part[0] in "._" for part in each.relative_to(path).parts))
+
+
+def _is_inside(path: Path, folder: Path | None) -> bool:
+    return folder is not None and path.resolve().is_relative_to(folder.resolve())
 
 
 def _root(path: Path) -> Path:

@@ -56,7 +56,9 @@ def plan(files: Sequence[Slice], columns: Columns) -> list[Part]:
     """
     total = sum(_weights(files, columns))
     size = min(max(total // _PARTS, LIGHTEST), HEAVIEST)
-    return [Part(number, slices) for number, slices in enumerate(_packed(_cuts(files, columns, size), size))]
+    found = [Part(number, slices) for number, slices in enumerate(_packed(_cuts(files, columns, size), size))]
+    # of nothing there is one file without rows, so that whoever reads it finds the columns
+    return found or [Part(0, ())]
 
 
 def _weights(files: Sequence[Slice], columns: Columns) -> list[int]:

@@ -78,7 +78,7 @@ def run(order: Order, base: Base, engine: Engine, progress: Callable[[int, int],
     """
     if base.store.folder is None:
         raise FactcheckError("a corpus needs a cache folder that can be written; name one by FACTCHECK_CACHE_DIR")
-    files = find_inputs(order.input, bool(order.columns.text))
+    files = find_inputs(order.input, bool(order.columns.text), order.output)
     columns = order.columns if files[0].kind != DOCUMENTS else Columns()
     parts = plan(files, columns)
     output = order.output.resolve()

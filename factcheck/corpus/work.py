@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import os
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
+from uuid import uuid4
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -24,6 +25,8 @@ from factcheck.model import FactcheckError
 
 #: So many rows are held before they are written.
 BATCH_ROWS = 1000
+#: Attempts at one part before a run is given up; each document that kills its process takes two.
+ATTEMPTS = 16
 _SUMMARY_KEY = b"factcheck.summary"
 
 
@@ -62,30 +65,24 @@ def summary_of(path: Path) -> Summary | None:
         return None
 
 
-class Stopped(Exception):  # noqa: N818 - no error: somebody asked for it
-    """The run is to end before the part is done."""
-
-
-def do_part(part: Part, job: Job, checker: Checker, stopped: Callable[[], bool] = lambda: False) -> None:
+def do_part(part: Part, job: Job, checker: Checker) -> None:
     """Check a part and write its file in one step; one that is there already stays.
 
     Args:
         part: what to check.
         job: what it belongs to.
         checker: the base, open in this process.
-        stopped: asked before each document whether to leave off.
 
     Raises:
         FactcheckError: if a file cannot be read or written from here.
-        Stopped: if it was left off.
     """
     target = job.output / part.name
     if target.exists():
         return
-    unfinished = job.work / f"{part.name}.{os.getpid()}"
+    unfinished = job.work / f"{part.name}.{uuid4().hex}"  # of two machines, both may try
     try:
         with Trail(job.work / f"{part.name}.trail") as trail:
-            _write(_Rows(part, job, checker, trail, stopped), unfinished)
+            _write(_Rows(part, job, checker, trail), unfinished)
             os.replace(unfinished, target)  # noqa: PTH105 - replaces in one step on every platform
     except OSError as error:
         what = f"{error.filename}: " if error.filename else ""
@@ -100,16 +97,14 @@ def do_part(part: Part, job: Job, checker: Checker, stopped: Callable[[], bool] 
 class _Rows:
     """The rows of a part as they are worked out, and what has been counted so far."""
 
-    def __init__(self, part: Part, job: Job, checker: Checker, trail: Trail, stopped: Callable[[], bool]) -> None:
+    def __init__(self, part: Part, job: Job, checker: Checker, trail: Trail) -> None:
         self.documents = self.rows = self.errors = 0
         self.verdicts: Counter[str] = Counter()
         self._entries = (each for one in part.slices for each in reader(one.kind).entries(one, job.columns))
-        self._checker, self._trail, self._stopped = checker, trail, stopped
+        self._checker, self._trail = checker, trail
 
     def __iter__(self) -> Iterator[Row]:
         for place, entry in enumerate(self._entries):
-            if self._stopped():
-                raise Stopped
             if not self._trail.begin(place):
                 entry = Entry(entry.id, error="cannot be checked: the process that tried ended, twice")  # noqa: PLW2901
             self.documents += 1

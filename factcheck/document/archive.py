@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 import zlib
+from collections.abc import Container, Iterator
 from xml.etree import ElementTree as Tree
 
 #: What a part may unpack to: so much, and so many times the size of the archive, but never more than the most.
@@ -45,6 +46,21 @@ def part(data: bytes, name: str) -> Tree.Element:
     if _depth(root) > _DEEPEST:
         raise ValueError(f"is nested deeper than {_DEEPEST} levels")
     return root
+
+
+def nearest(node: Tree.Element, tag: str, skipped: Container[str] = ()) -> Iterator[Tree.Element]:
+    """Yield the elements of a kind below another, but none that stand in such an element themselves.
+
+    Args:
+        node: where to look, itself left out: the rows of a table are not those of a table in one of its cells.
+        tag: the kind.
+        skipped: kinds of elements that are not looked into.
+    """
+    for child in node:
+        if child.tag == tag:
+            yield child
+        elif child.tag not in skipped:
+            yield from nearest(child, tag, skipped)
 
 
 def _depth(root: Tree.Element) -> int:

@@ -26,7 +26,7 @@ _INLINE = re.compile(
     r"|(?P<link>(?:(?:https?|ftp|irc)://|link:|mailto:|xref:|kbd:|btn:|menu:)[^\s\[\]<>]{0,2000}\[(?P<label>[^\]]*)\])"
     r"|(?P<reference><<[^,>\n]{1,200}(?:,\s*(?P<referred>[^>]{0,300}))?>>)"
     r"|(?P<index>\(\(\([^()]*\)\)\)|indexterm:\[[^\]]*\])|\(\((?P<term>[^()]*)\)\)"
-    r"|(?P<anchor>\[\[[^\]\n]*\]\]|\[#[^\]\n]*\](?!\#)|<\d+>|<\.>|(?:\[[.\w% -]*\])(?=[#*_`]))"
+    r"|(?P<anchor>\[\[[^\]\n]{0,200}\]\]|\[#[^\]\n]{0,200}\](?!\#)|<\d+>|<\.>|(?:\[[.\w% -]{0,200}\])(?=[#*_`]))"
     r"|(?P<attribute>\{(?P<name>[\w-]+)\}|\{(?:counter2?|set):[^}]*\})"
     r"|(?P<curly>[\"']`(?=\S)(?P<curled>.+?)(?<=\S)`[\"'])"
     r"|(?P<code>(?P<ticks>`{1,2})(?P<plus>\+?)(?=\S)(?P<coded>.+?)(?<=\S)(?P=plus)(?P=ticks))"
@@ -81,6 +81,8 @@ class Inline:
             out.add_picture(inner.strip('"'), inside, at)
         elif kind in _MARKS:
             self._mark(kind, match, places)
+        elif match["struck"] is not None:
+            out.add_struck()
         elif kind:
             self.read(inner, inside)
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from factcheck.document.blocks import UNKNOWN, Block, Comment, Part, blocks_of, joined
+from factcheck.document.blocks import NOWHERE, STRUCK, UNKNOWN, Block, Comment, Part, blocks_of, joined
 
 _SUPERSCRIPTS = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
 _NOTE_MARK = re.compile(r"[\[(]?(?:\d{1,3}(?:\s*[,–-]\s*\d{1,3})*|[*†‡§])[\])]?")
@@ -51,6 +51,11 @@ class Builder:
     def add_unknown(self, at: int) -> None:
         """Add content that cannot be read."""
         self.add(UNKNOWN, (at,))
+
+    def add_struck(self) -> None:
+        """Note that text was struck out or hidden here."""
+        if self.has_words:
+            self.add(STRUCK, (NOWHERE,))
 
     def add_code(self, text: str, places: Sequence[int]) -> None:
         """Add code: a word or a value; what is longer is an example and no part of what the sentence says."""

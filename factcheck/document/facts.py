@@ -31,6 +31,8 @@ _LABELLED = re.compile(r"\s*(?P<label>[^\W\d_][^:.!?;\n]{1,60}?)\s*:\s+(?P<value
 _NUMBER_OF = re.compile(r"(?:number|count|no\.) of (?:the )?", re.IGNORECASE)
 #: A label or a value of more words is prose.
 _MOST_LABEL, _MOST_VALUE = 7, 12
+#: No date and no count that fills a cell is longer.
+_LONGEST_VALUE = 60
 _Text = list[tuple[str, Sequence[int]]]
 
 
@@ -67,7 +69,7 @@ class _Facts:
             return
         lead = self._leads.get(block.depth - 1)
         self._leads = {depth: each for depth, each in self._leads.items() if depth < block.depth}
-        if block.text.rstrip().endswith(":"):
+        if block.text.rstrip().endswith(":") or _is_name(block.text):
             self._leads[block.depth] = block
         if LINE_BREAK not in block.text and (match := _LABELLED.fullmatch(block.text)) and _is_label(match["label"]):
             found = list(_said(_name(lead) or self._subject(), match["label"], _part(block, match, "value")))
@@ -170,6 +172,8 @@ def _said(subject: str, label: str, value: Block, when: str = "") -> Iterator[Bl
 
 def _frame(subject: str, label: str, value: str, when: str) -> tuple[str, str]:
     """Return what stands before and behind a value in the sentence that says it."""
+    if is_verb(words(value)[0]):
+        return f"{label} ", "."  # "Old Mill: opened in 1911"
     said = _lowered(label)
     key = said.split()
     thing = subject or "It"
@@ -272,10 +276,10 @@ def _is_plural(word: str) -> bool:
 
 
 def _is_count(value: str) -> bool:
-    found = find(value)
+    found = find(value) if len(value) <= _LONGEST_VALUE else []
     return len(found) == 1 and found[0].kind == "number" and (found[0].start, found[0].end) == (0, len(value))
 
 
 def _is_date(text: str) -> bool:
-    found = find(text)
+    found = find(text) if len(text) <= _LONGEST_VALUE else []
     return len(found) == 1 and found[0].kind == "date" and found[0].end - found[0].start >= len(text) - 3

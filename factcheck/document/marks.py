@@ -1,7 +1,8 @@
 """Signs in running text that are no words of a sentence: marks of citations, codes of emoji, expressions of templates.
 
-A citation is left out. An expression is content that is not known; so is an emoji inside of a sentence, while one
-before or behind it only decorates it. A straight quotation mark behind a number is the sign for inches.
+A citation is left out. So is what was struck out, unless the sentence evidently lacks a word then ("opened in .").
+An expression is content that is not known; so is an emoji inside of a sentence, while one before or behind it only
+decorates it. A straight quotation mark behind a number is the sign for inches.
 """
 
 from __future__ import annotations
@@ -9,20 +10,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factcheck.document.blocks import UNKNOWN, Block
+from factcheck.document.blocks import STRUCK, UNKNOWN, Block
+from factcheck.document.wrapping import lacks
 
 _NAME = r"[^\W\d_a-z][\w'’.-]+"
 _WORK = (
-    rf"(?:(?:[Ss]ee|[Ee]\.g\.|[Cc]f\.)(?: also)?,? )?(?P<author>{_NAME})(?:(?:,? (?:and|&)|,) {_NAME})*(?: et al\.?)?,?"
+    rf"(?:(?:[Ss]ee|[Ee]\.g\.|[Cc]f\.)(?: also)?,? )?(?P<author>{_NAME})"
+    rf"(?:(?:,? (?:and|&)|,) {_NAME}){{0,9}}(?: et al\.?)?,?"
     r" (?:1[5-9]|20)\d\d[a-z]?(?:, (?:1[5-9]|20)\d\d[a-z]?)*(?:(?:, (?:pp?|chap|sec|fig)\.|:) ?\d+(?:[–-]\d+)?)?"
 )
 _MORE_WORKS = _WORK.replace("(?P<author>", "(?:")
 _MARK = re.compile(
-    rf"(?P<works>\s{{0,3}}\({_WORK}(?:; {_MORE_WORKS})*\))"
+    rf"(?P<works>\s{{0,3}}\({_WORK}(?:; {_MORE_WORKS}){{0,12}}\))"
     r"|(?P<number>\s{0,3}\[(?:\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*|(?:note|nb|n) \d{1,3}|citation needed)\])"
     r"|(?P<key>\s{0,3}\[[^\[\]@]{0,40}-?@[\w][^\[\]]{0,200}\])"
     r"|(?P<expression>\{\{[^{}]{0,200}\}\}|\{%[^{}]{0,200}%\}|\$\{[^{}]{0,200}\}|<%[^<>]{0,200}%>)"
     r"|(?P<emoji>(?<![\w:]):[a-z+-][a-z0-9_+-]{0,60}:(?![\w:]))"
+    rf"|(?P<struck>{STRUCK})"
     r"|(?P<quote>\")"
 )
 #: Words before a year in brackets that are no authors.
@@ -56,6 +60,10 @@ def _instead(match: re.Match[str]) -> str:
     """Return what stands in the place of a sign."""
     if match["expression"]:
         return UNKNOWN
+    if match["struck"]:
+        before = match.string[max(0, match.start() - _NEAR) : match.start()]
+        behind = match.string[match.end() : match.end() + _NEAR].lstrip(f" {STRUCK}")
+        return UNKNOWN if lacks(before, behind) else ""
     if match["emoji"]:
         return "" if _SENTENCE_END.search(match.string[max(0, match.start() - _NEAR) : match.start()]) else UNKNOWN
     return ""

@@ -39,6 +39,10 @@ class Lines:
         self.out.add(LINE_BREAK, (self._at,))
         self._write(" ")
 
+    def add_struck(self) -> None:
+        """Note that text was struck out or hidden here."""
+        self.out.add_struck()
+
     def add_unknown(self) -> None:
         """Add content that cannot be read."""
         self.out.add_unknown(self._at)

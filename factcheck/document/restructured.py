@@ -131,6 +131,30 @@ class _NoProse(_Other):
         return []
 
 
+#: The patterns by which the parser looks for the end of inline markup.
+_ENDS = "emphasis strong interpreted_or_phrase_ref literal target substitution_ref".split()
+
+
+class _End:
+    """Such a pattern, which does not look again through text in which it has found nothing.
+
+    Markup that is opened again and again and never closed would take a time that grows with the square of its length.
+    """
+
+    def __init__(self, pattern: re.Pattern[str]) -> None:
+        self._pattern = pattern
+        self._barren = ""
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """Return the first match in a text."""
+        if self._barren.endswith(text):
+            return None
+        found = self._pattern.search(text)
+        if found is None:
+            self._barren = text
+        return found
+
+
 def _inliner() -> Any:
     """Return the parser of inline markup; it reads the text of roles that it does not know."""
     inliner = states.Inliner()  # of which docutils allows no subclass
@@ -142,5 +166,12 @@ def _inliner() -> Any:
             return found
         return [nodes.inline(rawsource, _TARGET.sub("", nodes.unescape(text)))], []
 
-    inliner.interpreted = interpreted
+    prepare = inliner.init_customizations
+
+    def prepared(settings: Any) -> None:
+        prepare(settings)
+        for name in _ENDS:
+            setattr(inliner.patterns, name, _End(getattr(inliner.patterns, name)))
+
+    inliner.interpreted, inliner.init_customizations = interpreted, prepared
     return inliner

@@ -25,6 +25,13 @@ def runs_on(line: str, following: str) -> bool:
     return bool(_CONTINUES.match(following)) or (last is not None and last[1] in _OPEN_WORDS)
 
 
+def lacks(before: str, behind: str) -> bool:
+    """Tell whether a word is missing between two texts: "opened in" and "."; a value or a name may stand for it."""
+    last = _LAST_WORD.search(before)
+    fills = behind[:1].isdigit() or behind[:1].isupper() or behind[:1] in ("€", "$", "£", "“", '"')
+    return last is not None and last[1] in _OPEN_WORDS and not fills
+
+
 def parted(block: Block) -> Iterator[Block]:
     """Yield the statements of a block whose author broke its lines by hand: a break may end one or not."""
     start = at = 0

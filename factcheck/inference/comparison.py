@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable
 
 from factcheck.inference.coverage import uncovered
+from factcheck.inference.doubts import DOUBTS
 from factcheck.inference.edits import Edit
-from factcheck.inference.entities import Aliases
-from factcheck.inference.sentences import BY_THE_WAY, Judged, judge_sentences
-from factcheck.inference.situations import COUNTS, DOUBTS, Outcome
+from factcheck.inference.entities import Aliases, Readings
+from factcheck.inference.sentences import BY_THE_WAY, Judged, judge_readings, judge_sentences
+from factcheck.inference.situations import COUNTS, Outcome
 from factcheck.language.typography import same_words
 from factcheck.logic.relations import Relation
 from factcheck.model import Comparison, Difference, Span, Verdict
@@ -41,12 +42,34 @@ def judge(statement: str, reference: str, aliases: Aliases | None = None, leanin
         leaning: whether the two belong together, so that what one leaves unnamed is taken from the other.
 
     Returns:
-        ``supported`` if the reference entails the statement, ``contradicted`` or ``suspect`` if the two cannot or may not
-        both hold, ``unverified`` otherwise.
+        ``supported`` if the reference entails the statement, ``contradicted`` or ``suspect`` if the two cannot or
+        may not both hold, ``unverified`` otherwise.
     """
     if same_words(statement, reference):
-        return Comparison(Verdict.SUPPORTED, reason="the claim says the same, word for word", confidence=1.0, coverage=1.0, reference_coverage=1.0)
-    judged = judge_sentences(statement, reference, aliases, leaning)
+        return _same()
+    return _put_together(judge_sentences(statement, reference, aliases, leaning), statement, reference)
+
+
+def judge_read(statement: str, reference: str, said: Readings, known: Readings) -> Comparison:
+    """Compare two sentences that have been read.
+
+    Args:
+        statement: the sentence under test.
+        reference: the sentence that is taken to be true.
+        said: what the first says.
+        known: what the second says.
+    """
+    if same_words(statement, reference):
+        return _same()
+    return _put_together(judge_readings(said, known), statement, reference)
+
+
+def _same() -> Comparison:
+    why = "the claim says the same, word for word"
+    return Comparison(Verdict.SUPPORTED, (), (), why, confidence=1.0, coverage=1.0, reference_coverage=1.0)
+
+
+def _put_together(judged: tuple[Judged, ...], statement: str, reference: str) -> Comparison:
     against = strongest(each for each in judged if each.support is None)
     if against is not None and against.confidence >= SUSPECT:
         return as_comparison(against, statement, reference)
@@ -76,7 +99,13 @@ def as_comparison(outcome: Outcome, statement: str, reference: str) -> Compariso
 def _doubts_of(outcome: Outcome, statement: str) -> tuple[str, ...]:
     """Return what speaks against an exclusion, with whose words they are."""
     speaker = outcome.pair.said.speaker
-    found = re.search(rf"\b(?:(?:the|its|his|her|their)\s+)?(?:[^\W\d_]+\s+)?{re.escape(speaker)}\b", statement, re.IGNORECASE) if speaker else None
+    found = (
+        re.search(
+            rf"\b(?:(?:the|its|his|her|their)\s+)?(?:[^\W\d_]+\s+)?{re.escape(speaker)}\b", statement, re.IGNORECASE
+        )
+        if speaker
+        else None
+    )
     told = f"these are the words of “{found.group()}”" if found else SOMEBODY
     return tuple([told if each == SOMEBODY else each for each in outcome.doubts])
 
@@ -158,15 +187,27 @@ def agreements(outcome: Outcome, statement: str, reference: str) -> tuple[Differ
     for argument in outcome.pair.said.arguments:
         other = outcome.pair.known.argument(argument.slot)
         for phrase in argument.phrases:
-            if other is None or (phrase.start, phrase.end) in differing or phrase.value is None and phrase.kind != "name":
+            if (
+                other is None
+                or (phrase.start, phrase.end) in differing
+                or (phrase.value is None and phrase.kind != "name")
+            ):
                 continue
-            span = Span(phrase.value.start, phrase.value.end) if phrase.value is not None else Span(phrase.start, phrase.end)
+            span = (
+                Span(phrase.value.start, phrase.value.end)
+                if phrase.value is not None
+                else Span(phrase.start, phrase.end)
+            )
             if (span.start, span.end) in differing:
                 continue
             match = other.phrases[0]
-            there = Span(match.value.start, match.value.end) if match.value is not None else Span(match.start, match.end)
+            there = (
+                Span(match.value.start, match.value.end) if match.value is not None else Span(match.start, match.end)
+            )
             kind = phrase.value.kind if phrase.value is not None else "name"
-            found.append(Difference(kind, statement[span.start : span.end], reference[there.start : there.end], span, there))
+            found.append(
+                Difference(kind, statement[span.start : span.end], reference[there.start : there.end], span, there)
+            )
     return tuple(found)
 
 
@@ -175,7 +216,11 @@ _ADDED = frozenset({"added", "aside"})
 
 def unverified(judged: tuple[Judged, ...], statement: str, reference: str) -> Comparison:
     """Return the comparison of a statement that a claim does not settle, with what stands between them."""
-    near = min((each.nearest for each in judged if each.nearest is not None), key=lambda each: len(each.pair.edits), default=None)
+    near = min(
+        (each.nearest for each in judged if each.nearest is not None),
+        key=lambda each: len(each.pair.edits),
+        default=None,
+    )
     if near is None:
         return Comparison(Verdict.UNVERIFIED, reason="the base holds nothing on this")
     share = 1.0 / (1 + sum(edit.relation is Relation.INDEPENDENCE for edit in near.pair.edits))

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
-from factcheck.inference.terms import LIGHT_MODIFIERS
+from factcheck.language.modifiers import LIGHT_MODIFIERS
 from factcheck.language.tokens import Token, tokens
 from factcheck.syntax.propositions import ends_apart, propositions
 from factcheck.values import find
 
 _WEIGHTY = ("NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "VAL", "CD", "VB", "VBD", "VBZ", "VBP", "VBN", "VBG", "RB")
-_LIGHT = frozenset("be have do will would can could may might shall should must there then also both either so however therefore still now not n't never".split())
+_LIGHT = frozenset(
+    """be have do will would can could may might shall should must there then also both either so however therefore
+    still now not n't never""".split()
+)
 
 
 @lru_cache(maxsize=8192)
@@ -22,7 +25,13 @@ def loose_words(text: str) -> tuple[str, ...]:
         held.append((made.start, made.end))
         held += [(each.start, each.end) for each in made.adverbs]
         held += [(phrase.start, phrase.end) for argument in made.arguments for phrase in argument.phrases]
-    return tuple([token.lemma for token in tokens(text, ends_apart(text, tuple(find(text)))) if _weighs(token) and not _is_held(token, held)])
+    return tuple(
+        [
+            token.lemma
+            for token in tokens(text, ends_apart(text, tuple(find(text))))
+            if _weighs(token) and not _is_held(token, held)
+        ]
+    )
 
 
 def _weighs(token: Token) -> bool:

@@ -13,7 +13,7 @@ class Edit(NamedTuple):
 
     Attributes:
         slot: where it happens: ``subj``, ``obj``, ``time``, a preposition or a role of a frame, ``verb``.
-        kind: what is compared: a kind of value (``date``, ``number`` ...), ``name``, ``word``, ``count``, ``quantifier``,
+        kind: what is compared: a kind of value (``date``, ``number`` ...), ``name``, ``word``, ``quantifier``,
             ``negation``, ``opposite``, ``outcome``, ``added``, ``dropped``, ``ordinal``, ``mode``.
         relation: of the claim's side to the statement's.
         said: where the statement's side stands.

@@ -29,7 +29,8 @@ def read_with(text: str, aliases: Aliases | None) -> Readings:
 
 @lru_cache(maxsize=4096)
 def _read(text: str, aliases: frozenset[tuple[tuple[str, ...], str]]) -> Readings:
-    table = dict(aliases)
+    # an article is no part of a name, however a base writes it: "the Needle"
+    table = {tuple([word for word in words if word != "the"]) or words: entity for words, entity in aliases}
     return tuple([tuple([_proposition(each, table) for each in ways]) for ways in readings(text)])
 
 
@@ -67,7 +68,11 @@ def _misspelt(phrase: Phrase, table: dict[tuple[str, ...], str]) -> str:
     from rapidfuzz.distance import OSA
 
     word = stem(phrase.head)
-    near = {entity for words, entity in table.items() if len(words) == 1 and len(words[0]) >= _LONG_ENOUGH and OSA.distance(words[0], word, score_cutoff=1) <= 1}
+    near = {
+        entity
+        for words, entity in table.items()
+        if len(words) == 1 and len(words[0]) >= _LONG_ENOUGH and OSA.distance(words[0], word, score_cutoff=1) <= 1
+    }
     return near.pop() if len(near) == 1 else ""
 
 

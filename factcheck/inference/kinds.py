@@ -6,7 +6,9 @@ from factcheck.model import Difference
 
 #: Kinds of difference that lie in the words, not in a value or in who holds a role.
 WORD_KINDS = frozenset(("polarity", "opposite", "direction"))
-VALUE_KINDS = frozenset("number ordinal money percent date duration quantity multiple score rating version time".split())
+VALUE_KINDS = frozenset(
+    "number ordinal money percent date duration quantity multiple score rating version time".split()
+)
 
 
 def is_role(kind: str) -> bool:

@@ -4,27 +4,25 @@ from __future__ import annotations
 
 from datetime import date
 
+from factcheck.inference.terms import QUANTIFIER_RELATIONS
 from factcheck.logic.relations import Relation
 from factcheck.syntax.records import Phrase
 
-_EQ, _FW, _RV, _AL, _IN = Relation.EQUIVALENT, Relation.FORWARD, Relation.REVERSE, Relation.ALTERNATION, Relation.INDEPENDENCE
+_EQ, _FW, _AL, _IN = Relation.EQUIVALENT, Relation.FORWARD, Relation.ALTERNATION, Relation.INDEPENDENCE
 #: (claim, statement) -> relation; pairs that are not listed are independent.
-_TABLE = {
-    ("all", ""): _FW, ("all", "some"): _FW, ("all", "most"): _FW, ("all", "many"): _FW, ("all", "any"): _EQ, ("all", "both"): _FW,
-    ("", "all"): _RV, ("some", "all"): _RV, ("most", "all"): _RV, ("many", "all"): _RV, ("any", "all"): _EQ, ("both", "all"): _EQ,
-    ("most", "some"): _FW, ("some", "most"): _RV, ("many", "some"): _FW, ("some", "many"): _RV, ("most", "many"): _FW,
-    ("", "some"): _FW, ("some", ""): _RV, ("any", ""): _EQ, ("", "any"): _EQ, ("both", ""): _FW, ("", "both"): _IN, ("both", "some"): _FW,
-    ("few", "most"): _AL, ("most", "few"): _AL, ("all", "few"): _AL, ("few", "all"): _AL, ("few", "many"): _AL, ("many", "few"): _AL,
-    ("part", ""): _IN, ("", "part"): _IN, ("part", "some"): _FW, ("only", ""): _FW, ("", "only"): _IN, ("half", "all"): _AL, ("all", "half"): _AL,
-    ("some", "few"): _IN, ("many", ""): _RV, ("most", ""): _RV, ("half", "most"): _AL, ("most", "half"): _AL,
-}  # fmt: skip
+_TABLE = {pair: Relation(sign) for pair, sign in QUANTIFIER_RELATIONS.items()}
 
 
 def quantifier_relation(known: Phrase, said: Phrase) -> Relation:
     """Return how the claim's quantifier stands to the statement's."""
     one, two = known.quantifier, said.quantifier
     if known.whole is not None or said.whole is not None:
-        return _AL if _is_partial(known) and said.quantifier in ("all", "both") or _is_partial(said) and known.quantifier in ("all", "both") else _partitive(known, said)
+        return (
+            _AL
+            if (_is_partial(known) and said.quantifier in ("all", "both"))
+            or (_is_partial(said) and known.quantifier in ("all", "both"))
+            else _partitive(known, said)
+        )
     if one == two:
         return _EQ
     if {one, two} <= {"", "some", "any"} and not known.plural and not said.plural and known.kind != "name":
@@ -34,10 +32,14 @@ def quantifier_relation(known: Phrase, said: Phrase) -> Relation:
 
 
 def _partitive(known: Phrase, said: Phrase) -> Relation:
-    """Relate "14 of the 41 members" to "all members", "41 members" and the like; counts themselves are compared elsewhere."""
+    """Relate "14 of the 41 members" to "all members", "41 members"; counts themselves are compared elsewhere."""
     part_known, part_said = known.whole is not None, said.whole is not None
     if part_known and part_said:
-        return _EQ if known.quantifier == said.quantifier or {known.quantifier, said.quantifier} <= {"part", "only"} else _TABLE.get((known.quantifier, said.quantifier), _IN)
+        return (
+            _EQ
+            if known.quantifier == said.quantifier or {known.quantifier, said.quantifier} <= {"part", "only"}
+            else _TABLE.get((known.quantifier, said.quantifier), _IN)
+        )
     part, other = (known, said) if part_known else (said, known)
     if other.quantifier in ("all", "both") and part.quantifier in ("part", "only", "half", "few"):
         return _AL

@@ -37,7 +37,9 @@ class Judged:
     elsewhere: bool = False
 
 
-def judge_sentences(statement: str, claim: str, aliases: Aliases | None = None, leaning: bool = False) -> tuple[Judged, ...]:
+def judge_sentences(
+    statement: str, claim: str, aliases: Aliases | None = None, leaning: bool = False
+) -> tuple[Judged, ...]:
     """Return for each thing that a statement says how a claim stands to it.
 
     Args:
@@ -46,15 +48,30 @@ def judge_sentences(statement: str, claim: str, aliases: Aliases | None = None, 
         aliases: the names that a base gives its entities.
         leaning: whether the two belong together, so that "it" and "the film" of one are what the other names.
     """
+    return _remembered(*read_pair(statement, claim, aliases, leaning))
+
+
+def read_pair(
+    statement: str, claim: str, aliases: Aliases | None = None, leaning: bool = False
+) -> tuple[Readings, Readings]:
+    """Return what two sentences say, the names of each told as the entities of a base.
+
+    Args:
+        statement: the sentence under test.
+        claim: the sentence that is taken to be true.
+        aliases: the names that a base gives its entities.
+        leaning: whether the two belong together, so that "it" and "the film" of one are what the other names.
+    """
     said, known = read_with(statement, aliases), read_with(claim, aliases)
-    if leaning:
-        said, known = leaned(said, known)
-    return _judged(said, known)
+    return leaned(said, known) if leaning else (said, known)
 
 
-@lru_cache(maxsize=8192)
-def _judged(said: Readings, known: Readings) -> tuple[Judged, ...]:
+def judge_readings(said: Readings, known: Readings) -> tuple[Judged, ...]:
+    """Return for each thing that one sentence says how another stands to it."""
     return tuple([_judge(ways, known) for ways in said])
+
+
+_remembered = lru_cache(maxsize=8192)(judge_readings)
 
 
 def _judge(ways: tuple[Proposition, ...], known: tuple[tuple[Proposition, ...], ...]) -> Judged:
@@ -65,7 +82,9 @@ def _judge(ways: tuple[Proposition, ...], known: tuple[tuple[Proposition, ...], 
             # whether an end excludes a beginning, phases tell better than opposite verbs
             found = [pair for pair in found if not _is_bare_opposite(pair)]
         outcomes += map(judge_pair, found)
-    support = max((each for each in outcomes if each.relation.entails), key=lambda each: _RANK[each.relation], default=None)
+    support = max(
+        (each for each in outcomes if each.relation.entails), key=lambda each: _RANK[each.relation], default=None
+    )
     against = max((each for each in outcomes if each.relation.excludes), key=lambda each: each.confidence, default=None)
     nearest = min(outcomes, key=_distance, default=None)
     return Judged(ways[0], support, against, nearest, support is None and any(map(_is_of_another_time, outcomes)))
@@ -78,9 +97,12 @@ def _is_bare_opposite(pair: Pair) -> bool:
 
 
 def _is_of_another_time(outcome: Outcome) -> bool:
-    """Tell whether two propositions agree but for their dates, of what may happen again, or speak of one kind of thing elsewhere."""
+    """Tell whether two propositions tell one thing of another time or place."""
     apart = [edit for edit in outcome.pair.edits if edit.relation.excludes]
-    if any(edit.slot == "subj" and edit.kind == "modifier" and edit.soft for edit in apart) and outcome.pair.said.predicate == outcome.pair.known.predicate:
+    if (
+        any(edit.slot == "subj" and edit.kind == "modifier" and edit.soft for edit in apart)
+        and outcome.pair.said.predicate == outcome.pair.known.predicate
+    ):
         return True
     return not outcome.relation.excludes and len(apart) > 0 and all(edit.kind == "date" for edit in apart)
 

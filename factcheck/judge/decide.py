@@ -42,7 +42,14 @@ RELATED = 0.2
 TEXT_SHARED, CLAIM_SHARED = 0.2, 0.2
 _SHOWN_RELATED = 3
 _RANKS = {"preferred": 2, "normal": 1, "deprecated": 0}
-_GRAVITY = (Verdict.UNVERIFIED, Verdict.SUPPORTED, Verdict.OUTDATED, Verdict.SUSPECT, Verdict.DISPUTED, Verdict.CONTRADICTED)
+_GRAVITY = (
+    Verdict.UNVERIFIED,
+    Verdict.SUPPORTED,
+    Verdict.OUTDATED,
+    Verdict.SUSPECT,
+    Verdict.DISPUTED,
+    Verdict.CONTRADICTED,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +168,7 @@ def bears(score: float, text_shared: float, claim_shared: float) -> bool:
     return score >= RELATED or text_shared >= TEXT_SHARED or claim_shared >= CLAIM_SHARED
 
 
-# -- the sentence as a whole ---------------------------------------------------------------------------------------------------
+# -- the sentence as a whole ----------
 
 
 def _verbatim(statement: Statement, matches: Sequence[Match], setting: Setting) -> Result | None:
@@ -175,7 +182,11 @@ def _verbatim(statement: Statement, matches: Sequence[Match], setting: Setting) 
     if not found:
         return None
     live = [each for each in found if _live(each.claim, statement.text, setting)]
-    part = _supported(statement, live, _rivals(live, matches, statement, setting)) if live else _unlive(found, statement, setting)
+    part = (
+        _supported(statement, live, _rivals(live, matches, statement, setting))
+        if live
+        else _unlive(found, statement, setting)
+    )
     return _result(statement, [part], setting) if part is not None else None
 
 
@@ -188,7 +199,10 @@ def _by_parts(statement: Statement, matches: Sequence[Match], setting: Setting) 
                 if at == len(columns):
                     columns.append([])
                 columns[at].append(_Word(match, wording, each))
-    if all(column[0].judged.said.kind in BY_THE_WAY or _is_quoted(statement.text, column[0].judged.said.start) for column in columns):
+    if all(
+        column[0].judged.said.kind in BY_THE_WAY or _is_quoted(statement.text, column[0].judged.said.start)
+        for column in columns
+    ):
         columns = [[_silent(each) for each in column] for column in columns]
     columns = [_of_one_event(column, columns) for column in columns]
     parts = [_part(column, statement, matches, setting) for column in columns]
@@ -196,9 +210,17 @@ def _by_parts(statement: Statement, matches: Sequence[Match], setting: Setting) 
     if grave:
         worst = max(grave, key=lambda each: _GRAVITY.index(each.verdict)).verdict
         return _result(statement, [each for each in grave if each.verdict is worst], setting)
-    asserted = [part for part, column in zip(parts, columns, strict=True) if column and column[0].judged.said.kind not in BY_THE_WAY]
+    asserted = [
+        part
+        for part, column in zip(parts, columns, strict=True)
+        if column and column[0].judged.said.kind not in BY_THE_WAY
+    ]
     known = [each.wording for part in parts for each in part.evidence]
-    if asserted and all(each.verdict is Verdict.SUPPORTED for each in asserted) and not uncovered(statement.text, known):
+    if (
+        asserted
+        and all(each.verdict is Verdict.SUPPORTED for each in asserted)
+        and not uncovered(statement.text, known)
+    ):
         return _result(statement, [each for each in parts if each.verdict is Verdict.SUPPORTED], setting)
     return Result(statement, Verdict.UNVERIFIED, _nearest_reason(statement, matches, setting))
 
@@ -216,7 +238,7 @@ def _silent(word: _Word) -> _Word:
 
 
 def _of_one_event(column: list[_Word], columns: list[list[_Word]]) -> list[_Word]:
-    """Return what claims say of a part, without differences from a claim that another part shows to be of another event."""
+    """Return what claims say of a part, without differences from claims of another event, as another part shows."""
     apart = {
         (each.claim.id, each.wording)
         for other in columns
@@ -234,7 +256,7 @@ def _nearest_reason(statement: Statement, matches: Sequence[Match], setting: Set
     return "the base holds nothing on this"
 
 
-# -- one part ------------------------------------------------------------------------------------------------------------------
+# -- one part ----------
 
 
 def _part(column: Sequence[_Word], statement: Statement, matches: Sequence[Match], setting: Setting) -> _Part:
@@ -253,7 +275,9 @@ def _part(column: Sequence[_Word], statement: Statement, matches: Sequence[Match
         return _Part(Verdict.SUPPORTED, "it denies what the base holds to be false", found)
     if denied:
         verdict = denied[0].comparison.verdict
-        return _Part(verdict, denied[0].comparison.reason, tuple(each for each in denied if each.comparison.verdict is verdict))
+        return _Part(
+            verdict, denied[0].comparison.reason, tuple(each for each in denied if each.comparison.verdict is verdict)
+        )
     return _Part(Verdict.UNVERIFIED, "", ())
 
 
@@ -275,7 +299,13 @@ def _support(word: _Word, statement: Statement) -> Evidence:
 
 
 def _support_by_denial(word: _Word) -> Evidence:
-    comparison = Comparison(Verdict.SUPPORTED, reason="it denies what the base holds to be false", confidence=0.97, coverage=1.0, reference_coverage=1.0)
+    comparison = Comparison(
+        Verdict.SUPPORTED,
+        reason="it denies what the base holds to be false",
+        confidence=0.97,
+        coverage=1.0,
+        reference_coverage=1.0,
+    )
     return Evidence(word.claim, comparison, word.wording, word.match.score)
 
 
@@ -284,7 +314,11 @@ def _denials(column: Sequence[_Word], statement: Statement, setting: Setting) ->
     found: dict[str, Evidence] = {}
     for each in column:
         outcome = each.judged.against
-        if outcome is None or not _live(each.claim, statement.text, setting) or outcome.confidence < setting.min_confidence:
+        if (
+            outcome is None
+            or not _live(each.claim, statement.text, setting)
+            or outcome.confidence < setting.min_confidence
+        ):
             continue
         known = setting.property(each.claim.property_id) if each.claim.property_id else None
         comparison = certain(as_comparison(outcome, statement.text, each.wording), known)
@@ -318,11 +352,17 @@ def _unlive(found: Sequence[Evidence], statement: Statement, setting: Setting) -
     return _Part(Verdict.OUTDATED, reason, old, successor)
 
 
-def _rivals(supports: Sequence[Evidence], matches: Sequence[Match], statement: Statement, setting: Setting) -> list[Evidence]:
+def _rivals(
+    supports: Sequence[Evidence], matches: Sequence[Match], statement: Statement, setting: Setting
+) -> list[Evidence]:
     """Return the current claims that exclude a claim that supports, each with the statement compared."""
     chosen = supports[0]
     known = {each.claim.id for each in supports}
-    others = {match.claim.id: match for match in (*matches, *setting.search(chosen.claim.statement)) if match.claim.id not in known}
+    others = {
+        match.claim.id: match
+        for match in (*matches, *setting.search(chosen.claim.statement))
+        if match.claim.id not in known
+    }
     found = []
     for match in others.values():
         if not _live(match.claim, statement.text, setting) or not rival(match.claim, chosen.claim, setting.aliases):
@@ -354,7 +394,8 @@ def rival(first: Claim, second: Claim, aliases: Aliases) -> bool:
         return False
     pairs = [(one, two) for one in first.wordings for two in second.wordings]
     return any(
-        Verdict.CONTRADICTED in (judge(one, two, aliases).verdict, judge(two, one, aliases).verdict) for one, two in pairs
+        Verdict.CONTRADICTED in (judge(one, two, aliases).verdict, judge(two, one, aliases).verdict)
+        for one, two in pairs
     )
 
 

@@ -43,12 +43,15 @@ _FORMS = {
     ("has", "v"): "have", ("had", "v"): "have", ("'ve", "v"): "have", ("'d", "v"): "have", ("having", "v"): "have",
     ("does", "v"): "do", ("did", "v"): "do", ("done", "v"): "do", ("doing", "v"): "do",
     ("saw", "v"): "see", ("lay", "v"): "lie", ("left", "v"): "leave", ("found", "v"): "find", ("fell", "v"): "fall",
-    ("felt", "v"): "feel", ("ground", "v"): "grind", ("wound", "v"): "wind", ("bore", "v"): "bear", ("shot", "v"): "shoot",
+    ("felt", "v"): "feel", ("ground", "v"): "grind", ("wound", "v"): "wind", ("bore", "v"): "bear",
+    ("shot", "v"): "shoot",
     ("founded", "v"): "found", ("founding", "v"): "found", ("people", "n"): "person", ("persons", "n"): "person",
     ("staff", "n"): "staff", ("data", "n"): "data", ("media", "n"): "media", ("news", "n"): "news",
-    ("less", "a"): "less", ("more", "a"): "more", ("most", "a"): "most", ("least", "a"): "least", ("further", "a"): "far",
+    ("less", "a"): "less", ("more", "a"): "more", ("most", "a"): "most", ("least", "a"): "least",
+    ("further", "a"): "far",
     ("better", "a"): "good", ("best", "a"): "good", ("worse", "a"): "bad", ("worst", "a"): "bad",
-    ("held", "v"): "hold", ("born", "v"): "bear", ("borne", "v"): "bear", ("spat", "v"): "spit", ("ridden", "v"): "ride",
+    ("held", "v"): "hold", ("born", "v"): "bear", ("borne", "v"): "bear", ("spat", "v"): "spit",
+    ("ridden", "v"): "ride",
 }  # fmt: skip
 _DOUBLED = frozenset("bdfgklmnprtvz")
 

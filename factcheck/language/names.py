@@ -6,6 +6,7 @@ from factcheck.language import tables
 from factcheck.language.verbs import is_known_present, is_verb
 from factcheck.language.words import Word, words
 
+
 def unnamed_subject(text: str) -> str:
     """Return the words by which a sentence means something that was named before it, or the empty string.
 

@@ -376,7 +376,7 @@ SYNONYMS = (
     "stop, halt",
     "continue, keep on, carry on",
     "die, pass away, death, perish",
-    "kill, slay, murder",
+    "kill, slay",
     "bear, born, birth",
     "marry, wed, marriage, wedding",
     "win, victory, triumph",
@@ -851,7 +851,9 @@ NEVER_NUMBERED = frozenset(
 #: Plurals that do not end in s.
 PLURALS = frozenset("""people men women children percent teeth feet mice police staff cattle""".split())
 #: Verbs of the weather and of seeming, whose "it" means nothing.
-WEATHER = frozenset("""rain rained rains raining snow snowed snows hailed froze seem seems seemed appears appeared""".split())
+WEATHER = frozenset(
+    """rain rained rains raining snow snowed snows hailed froze seem seems seemed appears appeared""".split()
+)
 SUBJECT_PRONOUNS = frozenset("""it he she they this these those i we you""".split())
 PRONOUNS = LEANING - {"the"}
 #: Words that put a name at the opening of a sentence elsewhere than in its subject.

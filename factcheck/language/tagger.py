@@ -1,7 +1,7 @@
 """Parts of speech: an averaged perceptron over a few features of a word and its neighbours (Collins 2002).
 
-Its weights stand in ``tagger.tsv``, a sorted file: ``=word TAB tag`` for words that have one tag, ``feature TAB tag:weight
-tag:weight`` for the rest. Tags are those of the Penn Treebank (NN noun, VBD past tense, IN preposition ...).
+Its weights stand in ``tagger.tsv``, a sorted file: ``=word TAB tag`` for words that have one tag, ``feature TAB
+tag:weight tag:weight`` for the rest. Tags are those of the Penn Treebank (NN noun, VBD past tense, IN preposition ...).
 """
 
 from __future__ import annotations
@@ -45,7 +45,8 @@ def _best(words: Sequence[str], keys: Sequence[str], at: int, before: list[str])
         _weights("k" + shape_behind + last),
     )
     best, most = "NN", float("-inf")
-    for name, score in candidates:
+    for name, alone in candidates:
+        score = alone
         for weights in around:
             score += weights.get(name, 0.0)
         if score > most or (score == most and name > best):

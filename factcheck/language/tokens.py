@@ -15,9 +15,10 @@ from factcheck.model import Value
 _TOKEN = re.compile(
     r"`[^`\n]+`"  # code
     r"|(?<!\w)['‘“\"](?-i:(?=[A-Z]))(?:[^'\"“”‘’]|(?<=\w)['’](?=\w)){1,60}(?<![.,!?])['’”\"](?!\w)"  # a quoted title
-    r"|\d{1,3}(?::\d\d)+(?:\.\d+)?(?:\s?[ap]\.?m\b\.?)?|\d{1,2}(?:\.\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.)(?!\w)"  # 9:30 am, 2:08:35
+    r"|\d{1,3}(?::\d\d)+(?:\.\d+)?(?:\s?[ap]\.?m\b\.?)?|\d{1,2}(?:\.\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.)(?!\w)"  # 9:30 am
     r"|(?:[^\W\d_]\.){2,}"  # U.S.
-    r"|\b(?-i:[A-Z]\.(?=\s?(?:[A-Z]\.\s?)*[A-Z][a-z]))(?!\s(?:The|A|An|It|In|On|He|She|They|This|But|Its|His|Her)\b)"  # J. Doe
+    # initials
+    r"|\b(?-i:[A-Z]\.(?=\s?(?:[A-Z]\.\s?)*[A-Z][a-z]))(?!\s(?:The|A|An|It|In|On|He|She|They|This|But|Its|His|Her)\b)"
     r"|\b(?:No|Nos|St|Mr|Mrs|Ms|Dr|Prof|Mt|Jr|Sr|Gen|Sen|Rep|Lt|Col|Capt|Inc|Ltd|Co|vs|approx)\.(?=\s*\w)"
     r"|[^\W_]+(?:['’](?!(?:s|re|ve|ll|d|m)\b)[^\W_]+|[-‐‑_](?=[^\W_])[^\W_]+|[.&/+](?=[^\W_])[^\W_]+|,(?=\d)\d+|\+\+|#(?!\w))*"
     r"|['’](?:s|re|ve|ll|d|m)\b|\S",
@@ -96,7 +97,8 @@ def tokens(text: str, values: tuple[Value, ...]) -> tuple[Token, ...]:
             if start + len(word) > value.end and word[value.end - start :].strip("-‐‑"):
                 rest = word[value.end - start :].lstrip("-‐‑")
                 at = start + len(word) - len(rest)
-                found.append(_token(rest, name, at))
+                # "third-largest" is tagged as one word: what is ranked is a superlative
+                found.append(_token(rest, "JJS" if value.kind == "ordinal" and rest.endswith("est") else name, at))
             continue
         found.append(_token(word, name, start))
     return tuple(mended(found, text))
@@ -113,7 +115,7 @@ def _token(word: str, name: str, start: int) -> Token:
 
 
 def _tag_of(word: str) -> str:
-    """Return the tag of what its form tells: code, quoted titles, clock times, and words in -ing that are prepositions."""
+    """Return the tag of what its form tells: code, quoted titles, clock times, prepositions in -ing."""
     first = word[0]
     if len(word) > 2 and first in _QUOTES:
         return "TITLE"

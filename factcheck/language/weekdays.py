@@ -30,6 +30,10 @@ def with_weekdays(tokens: list[Token]) -> list[Token]:
         )
         if first is not None and last is not None:
             if found and found[-1].key in ("from", "between"):
+                if len(found) > 1 and found[-2].tag in ("VBD", "VBN"):
+                    found += [token, tokens[at + 1]]  # "was moved from Friday to Tuesday" tells of two days
+                    at += 2
+                    continue
                 found.pop()
             days = [WEEKDAYS[(first + step) % 7] for step in range((last - first) % 7 + 1)]
             _add(found, token._replace(end=tokens[at + 2].end), days)

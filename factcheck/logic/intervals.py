@@ -15,8 +15,8 @@ def value_relation(known: Value, said: Value) -> Relation:
         said: the statement's.
 
     Returns:
-        ``=`` or ``<`` where the claim's settles the statement's, ``|`` where they have nothing in common, ``>`` where the
-        statement's is the more exact, ``#`` where they cannot be compared or only overlap.
+        ``=`` or ``<`` where the claim's settles the statement's, ``|`` where they have nothing in common, ``>``
+        where the statement's is the more exact, ``#`` where they cannot be compared or only overlap.
     """
     if not comparable(known, said):
         return Relation.INDEPENDENCE

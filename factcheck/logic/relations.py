@@ -45,7 +45,7 @@ _JOIN = {
     IN: (IN, IN, IN, IN, IN, IN, IN),
 }
 _ORDER = {relation: at for at, relation in enumerate(Relation)}
-#: A conclusion by forward steps comes first, exclusions next, what a statement adds last: so an exclusion survives both.
+#: Forward steps come first, exclusions next, what a statement adds last: so an exclusion survives both.
 _SEQUENCE = {EQ: 0, FW: 1, AL: 2, NG: 2, CV: 3, IN: 4, RV: 5}
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from pathlib import Path
 from typing import NamedTuple
 
 from factcheck.language import tables
@@ -71,10 +72,7 @@ def _opposed(known: str, said: str) -> bool:
     table = _opposites()
     if (known, said) in table:
         return True
-    rows = _rows()
-    mine = [word for word in _row_words(known)] or [known]
-    yours = [word for word in _row_words(said)] or [said]
-    del rows
+    mine, yours = _row_words(known) or (known,), _row_words(said) or (said,)
     return any((one, two) in table for one in mine for two in yours)
 
 
@@ -86,12 +84,13 @@ def _row_words(word: str) -> tuple[str, ...]:
 
 @cache
 def _exclusive_sets() -> dict[str, frozenset[int]]:
-    from factcheck.logic.exclusive import EXCLUSIVE
-
+    """Return the rows of the table of exclusive words that a word stands in."""
     found: dict[str, set[int]] = {}
-    for at, row in enumerate(EXCLUSIVE):
-        for word in row:
-            found.setdefault(word, set()).add(at)
+    lines = Path(__file__).with_name("exclusive.tsv").read_text("utf-8").split("\n")
+    for at, line in enumerate(lines):
+        if line and not line.startswith("#"):
+            for word in line.split(", "):
+                found.setdefault(word, set()).add(at)
     return {word: frozenset(rows) for word, rows in found.items()}
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.syntax.chunks import Chunk
-from factcheck.syntax.records import Argument, Modifier, Phrase
+from factcheck.syntax.records import Argument, Chunk, Modifier, Phrase
 from factcheck.syntax.scanning import Clause, Scanner
 
 
@@ -11,7 +10,7 @@ class Comparisons(Scanner):
     """Reads comparisons."""
 
     def _comparison(self, at: int, made: Clause) -> int:
-        """Read what something is compared with as one argument: "8% more than in 2022", "up from 5 million a year earlier"."""
+        """Read what something is compared with as one argument: "8% more than in 2022", "up from 5 million"."""
         chunks = self.chunks
         chunk = chunks[at]
         opens = chunk.kind in ("PP", "ADV", "SUB") and chunk.word in ("than", "compared")
@@ -38,7 +37,7 @@ class Comparisons(Scanner):
             if behind > at and chunks[behind].kind == "NP" and self._opens_clause(behind):
                 break
             behind += 1
-        parts = [each for each in chunks[at:behind]]
+        parts = list(chunks[at:behind])
         words = " ".join(_words_of(each) for each in parts)
         modifiers = tuple(Modifier("word", word, chunk.start, chunk.end) for word in sorted(set(words.split())))
         made.arguments.append(
@@ -47,7 +46,7 @@ class Comparisons(Scanner):
         return behind
 
     def _compared(self, at: int, made: Clause, amount: bool) -> int:
-        """Read a plain comparison: "is larger than Mars"; behind a comma as a clause: "8,849 m high, 238 m higher than K2"."""
+        """Read a plain comparison: "is larger than Mars"; behind a comma as a clause of its own."""
         chunks = self.chunks
         start = at + 1 if amount else at
         if start >= len(chunks) or chunks[start].word != "than":

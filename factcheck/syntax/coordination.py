@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from factcheck.syntax.chunks import Chunk
-from factcheck.syntax.records import Argument, Modifier, Phrase
+from factcheck.syntax.records import Argument, Chunk, Modifier, Phrase
 from factcheck.syntax.scanning import Scanner
 
 
 def _is_pair(slot: str, follower: Chunk) -> bool:
     """Tell whether a phrase can only be the second of two: "between A and B", "aged 16 and 17"."""
     return slot == "between" or (slot == "aged" and follower.phrase is not None and follower.phrase.kind == "value")
+
+
+def _is_alike(first: Phrase, second: Phrase | None) -> bool:
+    """Tell whether two phrases may share a preposition: both values, or neither."""
+    if second is None or (second.kind == "value") != (first.kind in ("value", "frequency")):
+        return False
+    return second.value is None or first.value is not None
 
 
 def _with_second(first: Phrase, second: Phrase) -> Phrase:
@@ -28,67 +34,47 @@ class Coordination(Scanner):
         first = chunks[at].phrase
         assert first is not None
         phrases, joint = [first], ""
-        kind = chunks[at].kind
-        behind = at + 1
+        kind, behind = chunks[at].kind, at + 1
         while behind + 1 < len(chunks):
-            step = behind
-            word = ""
-            if chunks[step].kind == ",":
-                step += 1
-            if step < len(chunks) and chunks[step].kind == "CC":
-                word = chunks[step].word
-                step += 1
-            if step >= len(chunks) or step == behind:
+            step, word = self._joint(behind)
+            phrase = chunks[step].phrase if behind < step < len(chunks) else None
+            if phrase is None or not self._is_joined(step, word, kind, slot, phrases, subject):
                 break
-            follower = chunks[step]
-            same = (
-                follower.kind == kind
-                if kind == "ADJ"
-                else follower.kind == "NP"
-                or (kind == "PP" and follower.kind == "PP" and follower.word == slot and word)
-            )
-            if (
-                not same
-                or follower.phrase is None
-                or word in ("but", "yet")
-                or (word == "nor" and first.quantifier != "no")
-            ):
-                break
-            if not word and not self._list_ahead(step, kind):
-                break
-            if word == "and" and len(phrases) == 1 and _is_pair(slot, follower):
-                phrases, joint, behind = [*phrases, follower.phrase], word, step + 1
-                break
-            if not subject and follower.kind == "NP" and self._opens_clause(step):
-                break
-            if not subject and self._has_own_place(step, slot, phrases):
-                break
-            if (
-                kind == "PP"
-                and follower.kind == "NP"
-                and (follower.phrase.kind == "value") != (phrases[0].kind in ("value", "frequency"))
-            ):
-                break
-            if (
-                kind == "PP"
-                and follower.kind == "NP"
-                and follower.phrase.value is not None
-                and phrases[0].value is None
-            ):
-                break
-            phrases.append(follower.phrase)
-            joint = word or joint
-            behind = step + 1
+            phrases.append(phrase)
+            joint, behind = word or joint, step + 1
             if word:
                 break
-        if (
-            len(phrases) == 2
-            and joint == "and"
-            and kind != "ADJ"
-            and self._is_inside(phrases, behind if subject else len(chunks))
-        ):
+        pair = len(phrases) == 2 and joint == "and" and kind != "ADJ"
+        if pair and self._is_inside(phrases, behind if subject else len(chunks)):
             phrases, joint = [_with_second(*phrases)], ""
         return Argument(slot, tuple(phrases), joint or ("and" if len(phrases) > 1 else "")), behind
+
+    def _joint(self, at: int) -> tuple[int, str]:
+        """Return where the phrase behind a comma, "and" or both would stand, and the word that joins it."""
+        word = ""
+        if self.chunks[at].kind == ",":
+            at += 1
+        if at < len(self.chunks) and self.chunks[at].kind == "CC":
+            word = self.chunks[at].word
+            at += 1
+        return at, word
+
+    def _is_joined(self, at: int, word: str, kind: str, slot: str, phrases: list[Phrase], subject: bool) -> bool:
+        """Tell whether the phrase at an index goes on with a list of phrases."""
+        follower, first = self.chunks[at], phrases[0]
+        again = kind == "PP" and follower.kind == "PP" and follower.word == slot and bool(word or slot == "time")
+        same = follower.kind == kind if kind == "ADJ" else follower.kind == "NP" or again
+        if not same or word in ("but", "yet") or (word == "nor" and first.quantifier != "no"):
+            return False
+        if not word and not self._list_ahead(at, kind):
+            return False
+        if word == "and" and len(phrases) == 1 and _is_pair(slot, follower):
+            return True
+        if not subject and follower.kind == "NP" and self._opens_clause(at):
+            return False
+        if not subject and self._has_own_place(at, slot, phrases):
+            return False
+        return kind != "PP" or follower.kind != "NP" or _is_alike(first, follower.phrase)
 
     def _is_inside(self, phrases: list[Phrase], behind: int) -> bool:
         """Tell whether two phrases are joined inside "of": "the merger of A and B was"."""

@@ -42,6 +42,14 @@ def by_noun(made: Proposition) -> Iterator[Told]:
         and len(thing.phrases) == 1
     ):
         yield from _has_noun(made, subject, thing)
+    if (
+        made.verb == "take"
+        and thing is not None
+        and thing.phrases[0].head == "place"
+        and not thing.phrases[0].modifiers
+    ):
+        happening = tuple([each for each in made.arguments if each is not thing])
+        made, thing = replace(made, predicate="take place", verb="take place", arguments=happening), None
     happens = made.predicate in _HAPPEN or made.predicate in _MEASURING or made.verb in _PHASES
     event = subject if subject is not None and happens and attribute is None else None
     if event is None and subject is None and thing is not None and made.verb == "hold":
@@ -128,6 +136,8 @@ def _event_noun(made: Proposition, event: Argument) -> Iterator[Told]:
         found = told(made, entry, arguments, name)
         if found is None:
             continue
+        if made.verb == "take place":
+            found = found._replace(fit=found.fit + 3)
         if made.verb in _PHASES:
             phase = _PHASES[made.verb]
             proposition = found.proposition
@@ -214,8 +224,10 @@ def _by_state(made: Proposition, subject: Argument, before: str, arguments: list
                     yield from _of(made, entry, [*rest, *with_qualities(hung_on(phrase, name), entry)], words)
         if not before:
             # "is for the dam", "is in favour of the dam"
-            for entry in entries("a", argument.slot):
-                yield from _of(made, entry, arguments, argument.slot)
+            word, _, behind = argument.slot.rpartition(" ")
+            standing = replace(argument, slot=behind) if word else argument
+            for entry in entries("a", word or argument.slot):
+                yield from _of(made, entry, [*rest, standing], argument.slot)
 
 
 def _of(made: Proposition, entry: Entry, arguments: list[Argument], words: str) -> Iterator[Told]:

@@ -26,7 +26,10 @@ def by_verb(made: Proposition) -> Iterator[Told]:
         adverbs = tuple([each for each in made.adverbs if each.word not in wording.adverbs])
         for kind in ("lv", "v"):
             for entry in entries(kind, wording.name):
-                found = _told(replace(made, arguments=wording.arguments, adverbs=adverbs), entry, wording.name)
+                # "costs nothing" is no denial
+                denied = made.negated and not wording.name.endswith(" nothing")
+                plain = replace(made, arguments=wording.arguments, adverbs=adverbs, negated=denied)
+                found = _told(plain, entry, wording.name)
                 if found is not None:
                     yield qualified(found)
 

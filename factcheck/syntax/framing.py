@@ -10,7 +10,7 @@ from factcheck.syntax.implied import implied
 from factcheck.syntax.propositions import propositions
 from factcheck.syntax.records import Proposition
 from factcheck.syntax.roles import Told
-from factcheck.syntax.turning_points import left_office, settled, turns
+from factcheck.syntax.turning_points import left_office, settled, turns, without_left_titles
 
 #: How many frames one proposition is told in at most, and how far behind the best fit a frame may lie.
 _MOST, _BEHIND = 5, 4
@@ -24,7 +24,7 @@ def readings(text: str) -> tuple[tuple[Proposition, ...], ...]:
         text: one sentence.
     """
     found = []
-    made = propositions(text)
+    made = without_left_titles(propositions(text))
     left = [each for proposition in made for each in left_office(proposition)]
     for proposition in (*made, *implied(made), *left):
         framed = _framed(proposition)

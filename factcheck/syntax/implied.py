@@ -11,9 +11,9 @@ from factcheck.syntax.roles import PLACES
 
 #: Verbs of change: what they change is the value behind "to" afterwards, and that behind "from" before.
 _CHANGES = frozenset(
-    ["rise", "fall", "increase", "decrease", "grow", "shrink", "drop", "climb", "decline", "jump", "slump", "soar", "plunge", "go up", "go down",
-     "raise", "lower", "cut", "reduce"]
-)  # fmt: skip
+    """rise fall increase decrease grow shrink drop climb decline jump slump soar plunge raise lower cut
+    reduce""".split()
+) | {"go up", "go down"}
 
 
 def implied(made: tuple[Proposition, ...]) -> Iterator[Proposition]:
@@ -36,7 +36,10 @@ def _having(proposition: Proposition) -> Iterator[Proposition]:
     companion = proposition.argument("with")
     if subject is None or companion is None or not _is_measured(companion.phrases[0]):
         return
-    around = [each for each in proposition.arguments if each.slot.startswith("time") or each.slot in PLACES]
+    hung = proposition.argument("attr") is not None  # "is the largest employer in town": what it is, is so there
+    around = [
+        each for each in proposition.arguments if each.slot.startswith("time") or (each.slot in PLACES and not hung)
+    ]
     arguments = (replace(subject, slot="subj"), replace(companion, slot="obj"), *around)
     yield Proposition("have", arguments, companion.start, companion.end, kind="with", verb="have")
 
@@ -47,9 +50,17 @@ def _measured(proposition: Proposition) -> Iterator[Proposition]:
     if companion is None or attribute is None or proposition.predicate != "be" or proposition.negated:
         return
     value, adjective = companion.phrases[0], attribute.phrases[0]
-    if value.kind == "value" and value.value is not None and value.value.kind in ("quantity", "duration") and adjective.kind == "adjective" and adjective.value is None:
+    if (
+        value.kind == "value"
+        and value.value is not None
+        and value.value.kind in ("quantity", "duration")
+        and adjective.kind == "adjective"
+        and adjective.value is None
+    ):
         told = replace(attribute, phrases=(replace(adjective, value=value.value),))
-        arguments = tuple([told if each is attribute else each for each in proposition.arguments if each is not companion])
+        arguments = tuple(
+            [told if each is attribute else each for each in proposition.arguments if each is not companion]
+        )
         yield replace(proposition, arguments=arguments, kind="with")
 
 
@@ -60,12 +71,26 @@ def _lasting(proposition: Proposition, made: tuple[Proposition, ...]) -> Iterato
         return
     for other in made:
         subject, time = other.argument("subj") or other.argument("obj"), other.argument("time")
-        if other.kind != "relative" or other.verb not in _BEGINNINGS or other.negated or other.modal or subject is None or time is None:
+        if (
+            other.kind != "relative"
+            or other.verb not in _BEGINNINGS
+            or other.negated
+            or other.modal
+            or subject is None
+            or time is None
+        ):
             continue
         value = time.phrases[0].value
-        if (subject.start, subject.phrases[0].head) != (thing.start, thing.phrases[0].head) or value is None or value.kind != "date" or value.bound:
+        if (
+            (subject.start, subject.phrases[0].head) != (thing.start, thing.phrases[0].head)
+            or value is None
+            or value.kind != "date"
+            or value.bound
+        ):
             continue
-        bare = replace(thing.phrases[0], modifiers=tuple([each for each in thing.phrases[0].modifiers if each.kind != "rel"]))
+        bare = replace(
+            thing.phrases[0], modifiers=tuple([each for each in thing.phrases[0].modifiers if each.kind != "rel"])
+        )
         since = replace(time.phrases[0], value=replace(value, high=None, bound="since"))
         arguments = [replace(thing, phrases=(bare,)) if each is thing else each for each in proposition.arguments]
         yield replace(proposition, arguments=(*arguments, Argument("time", (since,))), kind="with", tense="perfect")
@@ -75,12 +100,33 @@ def _spells(proposition: Proposition) -> Iterator[Proposition]:
     """Yield how long it lasted, of "the seven-day outage"."""
     for argument in proposition.arguments:
         for phrase in argument.phrases:
-            spell = next((each for each in phrase.modifiers if each.kind == "adj" and each.value is not None and each.value.kind == "duration"), None)
-            if spell is None or spell.value is None or phrase.determiner not in _KNOWN or phrase.kind != "noun" or not _happens(phrase.head):
+            spell = next(
+                (
+                    each
+                    for each in phrase.modifiers
+                    if each.kind == "adj" and each.value is not None and each.value.kind == "duration"
+                ),
+                None,
+            )
+            if (
+                spell is None
+                or spell.value is None
+                or phrase.determiner not in _KNOWN
+                or phrase.kind != "noun"
+                or not _happens(phrase.head)
+            ):
                 continue
             bare = replace(phrase, modifiers=tuple([each for each in phrase.modifiers if each is not spell]))
             value = Phrase("duration", "value", spell.start, spell.end, value=spell.value)
-            yield Proposition("last", (Argument("subj", (bare,)), Argument("obj", (value,))), spell.start, spell.end, tense="past", kind="with", verb="last")
+            yield Proposition(
+                "last",
+                (Argument("subj", (bare,)), Argument("obj", (value,))),
+                spell.start,
+                spell.end,
+                tense="past",
+                kind="with",
+                verb="last",
+            )
 
 
 def _happens(noun: str) -> bool:
@@ -101,7 +147,9 @@ def _is_measured(phrase: Phrase) -> bool:
     """Tell whether a noun is counted, or has its measure behind it: "with a height of 88 m"."""
     if phrase.kind != "noun":
         return False
-    behind = any(each.kind == "of" and each.phrase is not None and each.phrase.value is not None for each in phrase.modifiers)
+    behind = any(
+        each.kind == "of" and each.phrase is not None and each.phrase.value is not None for each in phrase.modifiers
+    )
     return phrase.value is not None or behind
 
 
@@ -115,7 +163,11 @@ def _before_and_after(proposition: Proposition) -> Iterator[Proposition]:
         if end is None or end.phrases[0].value is None or end.phrases[0].value.kind == "date":
             continue
         phrase = end.phrases[0]
-        own = [Argument("time", (each.phrase,)) for each in phrase.modifiers if each.kind == "time" and each.phrase is not None]
+        own = [
+            Argument("time", (each.phrase,))
+            for each in phrase.modifiers
+            if each.kind == "time" and each.phrase is not None
+        ]
         own += [each for each in proposition.arguments if slot == "to" and each.slot.startswith("time")]
         if own:
             value = replace(phrase, modifiers=tuple([each for each in phrase.modifiers if each.kind != "time"]))

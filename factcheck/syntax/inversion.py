@@ -1,4 +1,4 @@
-"""Clauses told in another order than "who does what", put into it: clefts, "so did", fronted places, "had its roof repaired"."""
+"""Clauses told in another order put into the usual one: clefts, "so did", fronted places, "had its roof repaired"."""
 
 from __future__ import annotations
 

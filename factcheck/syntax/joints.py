@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from factcheck.syntax.chunks import Chunk
 from factcheck.syntax.hanging import Hanging
-from factcheck.syntax.records import Argument, Modifier, Phrase, VerbGroup
+from factcheck.syntax.records import Argument, Chunk, Modifier, Phrase, VerbGroup
 from factcheck.syntax.scanning import NOMINAL, Clause
 from factcheck.syntax.words import NAMING
 
@@ -32,22 +31,19 @@ class Joints(Hanging):
                 return -at
             if follower.verb.finite:
                 return -self._clause(behind, "main", made.subject, None)
-        if follower.kind == "NP":
-            part = self._part(behind, made)
-            if part is not None:
-                return self._of_part(behind, part, made)
-            if self._opens_clause(behind) and made.kind in ("main", "that"):
-                return -self._new_main(behind, made)
-            if made.kind not in ("main", "that") and self._opens_clause(behind):
-                return -at
-            gapped = self._gapped(behind, made) or self._parted(behind, made)
-            if gapped:
-                return gapped
-            if made.arguments:
-                found, there = self._apposition_of(behind, made)
-                if found:
-                    return there
-        return behind
+        return self._noun_behind_comma(behind, made) if follower.kind == "NP" else behind
+
+    def _noun_behind_comma(self, at: int, made: Clause) -> int:
+        """Read a part, the next clause, a second set of arguments or an apposition."""
+        part = self._part(at, made)
+        if part is not None:
+            return self._of_part(at, part, made)
+        if self._opens_clause(at):
+            return -self._new_main(at, made) if made.kind in ("main", "that") else -(at - 1)
+        gapped = self._gapped(at, made) or self._parted(at, made)
+        if gapped:
+            return gapped
+        return self._apposition_of(at, made)[1] if made.arguments else at
 
     def _nearest(self, made: Clause, verb: VerbGroup) -> Argument | None:
         """Return what a participle behind a comma speaks of: the last phrase for "built in", else the subject."""
@@ -101,9 +97,13 @@ class Joints(Hanging):
         ):
             # "can be seen and heard": the auxiliaries hold for both
             verb = verb._replace(
-                form=made.verb.form, modal=made.verb.modal, negated=made.verb.negated or verb.negated, tense=made.verb.tense,
-                passive=made.verb.passive and verb.form == "VBN", auxiliaries=made.verb.auxiliaries,
-            )  # fmt: skip
+                form=made.verb.form,
+                modal=made.verb.modal,
+                negated=made.verb.negated or verb.negated,
+                tense=made.verb.tense,
+                passive=made.verb.passive and verb.form == "VBN",
+                auxiliaries=made.verb.auxiliaries,
+            )
             self.chunks[at] = self.chunks[at]._replace(verb=verb)
         mark = len(self.clauses)
         behind = self._clause(at, made.kind, made.subject, made.parent, made.word)
@@ -138,9 +138,11 @@ class Joints(Hanging):
         if places is None:
             return 0
         replaced = {id(slots[place]): (chunk, slots[place]) for chunk, place in zip(rest, places, strict=True)}
-        made_clause = replace_clause(made, _instead(made.subject, replaced) if made.subject else None, [
-            each for each in (_instead(argument, replaced) for argument in made.arguments)
-        ])  # fmt: skip
+        made_clause = replace_clause(
+            made,
+            _instead(made.subject, replaced) if made.subject else None,
+            [_instead(argument, replaced) for argument in made.arguments],
+        )
         focus = next(
             (each for each in self.chunks[at:behind] if each.kind == "ADV" and each.word in ("not", "only")), None
         )

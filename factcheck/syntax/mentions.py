@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.language.tokens import Token, tokens
-from factcheck.syntax.chunks import Chunk, chunks
-from factcheck.syntax.records import Phrase
+from factcheck.syntax.chunks import chunks
+from factcheck.syntax.records import Chunk, Phrase
 from factcheck.values import find
 
 #: Pronoun or possessive -> the pronoun that it is a form of.
@@ -32,7 +33,7 @@ class Mention(NamedTuple):
         article: the, a, this ... or nothing.
         bare: whether nothing narrows it.
         plural: whether it is a plural.
-        count: the number that counts it, 0 for none.
+        number: the number that counts it, 0 for none.
         group: number of the coordination that it is part of, 0 for none.
         clause: number of the clause; a subject and what stands behind its verb share one.
         terms: the head with the words before it that may make one term, the longest first: "chief executive".
@@ -49,7 +50,7 @@ class Mention(NamedTuple):
     article: str = ""
     bare: bool = False
     plural: bool = False
-    count: int = 0
+    number: int = 0
     group: int = 0
     clause: int = 0
     terms: tuple[str, ...] = ()
@@ -66,12 +67,17 @@ def mentions(text: str) -> tuple[Mention, ...]:
     """
     found = tokens(text, tuple(find(text)))
     made = _Walk(text, found).read(chunks(found)) if len(found) <= _MOST_TOKENS else ()
-    aged = [Mention("noun", "person", each.group()[4:], *each.span(), _aged_part(text, each.end()), "the", True) for each in _AGED.finditer(text)]
+    aged = [
+        Mention("noun", "person", each.group()[4:], *each.span(), _aged_part(text, each.end()), "the", True)
+        for each in _AGED.finditer(text)
+    ]
     return tuple(sorted((*made, *aged), key=lambda each: each.start)) if aged else made
 
 
 #: Somebody meant by an age alone: "the 38-year-old joined".
-_AGED = re.compile(r"\bthe\s\d{1,3}-year-old\b(?!\s(?:(?-i:[A-Z])|\w+(?:er|or|ist|ess|man|woman|ian)\b))", re.IGNORECASE)
+_AGED = re.compile(
+    r"\bthe\s\d{1,3}-year-old\b(?!\s(?:(?-i:[A-Z])|\w+(?:er|or|ist|ess|man|woman|ian)\b))", re.IGNORECASE
+)
 
 
 def _aged_part(text: str, end: int) -> str:
@@ -95,7 +101,9 @@ class _Walk:
             before = found[at - 1].kind if at else ""
             if chunk.kind == "VG" and chunk.verb is not None:
                 self.verb, self.part = True, "obj"
-            elif chunk.kind in ("SUB", "REL", ";", ":", ".") or (chunk.kind == "CC" and self.verb and self._opens(found, at + 1)):
+            elif chunk.kind in ("SUB", "REL", ";", ":", ".") or (
+                chunk.kind == "CC" and self.verb and self._opens(found, at + 1)
+            ):
                 self._new_clause()
             elif chunk.kind in ("NP", "PP") and chunk.phrase is not None:
                 if chunk.kind == "NP" and self.verb and self._opens(found, at):
@@ -130,7 +138,12 @@ class _Walk:
         return rest[:2] == ["CC", "NP"] or rest[:3] == [",", "CC", "NP"]
 
     def _grouped(self, found: list[Chunk], at: int, joined: bool) -> int:
-        opens = at + 2 < len(found) and found[at + 1].kind == "CC" and found[at + 1].word == "and" and found[at + 2].kind == "NP"
+        opens = (
+            at + 2 < len(found)
+            and found[at + 1].kind == "CC"
+            and found[at + 1].word == "and"
+            and found[at + 2].kind == "NP"
+        )
         if joined and self.group:
             return self.group
         return found[at].start + 1 if opens else 0
@@ -153,22 +166,43 @@ class _Walk:
             self._add(phrase.kind, phrase, part, phrase.head, self._words(phrase))
 
     def _owner(self, phrase: Phrase) -> None:
-        token = next((each for each in self.tokens if each.start >= phrase.start and each.end <= phrase.end and each.key == phrase.determiner), None)
+        token = next(
+            (
+                each
+                for each in self.tokens
+                if each.start >= phrase.start and each.end <= phrase.end and each.key == phrase.determiner
+            ),
+            None,
+        )
         if token is not None:
             head = _OWNERS[phrase.determiner]
             self.made.append(Mention("owner", head, token.text, token.start, token.end, "inner", clause=self.clause))
 
     def _add(self, kind: str, phrase: Phrase, part: str, head: str, words: str) -> None:
         value = phrase.value
-        exact = value is not None and value.kind == "number" and value.low == value.high and value.low is not None and value.low == int(value.low)  # type: ignore[arg-type]
+        point = value.low if value is not None and value.kind == "number" and value.low == value.high else None
+        exact = isinstance(point, Decimal) and point == int(point)
         titles = " ".join(each.word for each in phrase.named("title"))
+        owned = bool(phrase.named("poss")) or phrase.determiner in _OWNERS
         self.made.append(
             Mention(
-                kind, head, words, self._start(phrase), phrase.end, part, phrase.determiner, self._is_bare(phrase), phrase.plural,
-                int(value.low) if exact and value is not None else 0, self.group if part != "inner" else 0, self.clause, _terms(phrase),  # type: ignore[arg-type]
-                bool(phrase.named("poss")) or phrase.determiner in _OWNERS, titles,
+                kind,
+                head,
+                words,
+                self._start(phrase),
+                phrase.end,
+                part,
+                phrase.determiner,
+                self._is_bare(phrase),
+                phrase.plural,
+                int(point) if exact and isinstance(point, Decimal) else 0,
+                self.group if part != "inner" else 0,
+                self.clause,
+                _terms(phrase),
+                owned,
+                titles,
             )
-        )  # fmt: skip
+        )
 
     def _start(self, phrase: Phrase) -> int:
         """Return where a phrase begins without a focus word before it: "only the museum"."""
@@ -179,7 +213,11 @@ class _Walk:
             token = next((each for each in inside if each.key == phrase.determiner), None)
             return token.start if token is not None else phrase.start
         at = 0
-        while at + 1 < len(inside) and inside[at].tag in ("IN", "TO", "VBG") and inside[at + 1].tag in ("IN", "TO", *_NOMINAL):
+        while (
+            at + 1 < len(inside)
+            and inside[at].tag in ("IN", "TO", "VBG")
+            and inside[at + 1].tag in ("IN", "TO", *_NOMINAL)
+        ):
             at += 1  # "according to", "because of"
         return inside[at].start if inside else phrase.start
 
@@ -193,7 +231,11 @@ class _Walk:
         inside = [each for each in inside if each.start >= owners and each.key not in ("'s", "’s", "'", "’")]
         if phrase.kind == "name":
             names = phrase.head.split()
-            run = [each for each in inside if each.key in names or each.key.strip("'\"‘’“”") in names or any(each.key == part for part in names)]
+            run = [
+                each
+                for each in inside
+                if each.key in names or each.key.strip("'\"‘’“”") in names or any(each.key == part for part in names)
+            ]
             start = run[0].start if run else inside[0].start if inside else phrase.start
         else:
             kept = [each for each in inside if each.key != phrase.determiner and each.tag not in ("DT", "PRP$")]

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from factcheck.language.tokens import VALUE, Token
-from factcheck.language.wordnet import entry
+from factcheck.syntax.modifiers import is_role, modifiers_of, titles_of
+from factcheck.syntax.noun_tests import NounTests
 from factcheck.syntax.records import Modifier, Phrase
 from factcheck.syntax.words import (
     COUNTED_WHOLES,
     DETERMINERS,
-    LABELLED,
     MEASURED,
     NAME_JOINTS,
     PARTITIVES,
@@ -18,8 +16,6 @@ from factcheck.syntax.words import (
     QUANTIFIED_PRONOUNS,
     QUANTIFIERS,
     ROLE_WORDS,
-    SUBORDINATORS,
-    TITLES,
 )
 
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
@@ -28,15 +24,8 @@ _INNER = frozenset({"JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", VALUE, "CD",
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
-#: So many words at most stand before the noun of a fronted phrase: "in the".
-_FRONTED = 2
-
-
-class Reader:
+class Reader(NounTests):
     """Reads noun phrases from the tokens of one sentence."""
-
-    def __init__(self, tokens: Sequence[Token]) -> None:
-        self.tokens = tokens
 
     def read(self, at: int) -> tuple[Phrase, int] | None:
         """Return the noun phrase that begins at a token and the index behind it, or None.
@@ -53,26 +42,8 @@ class Reader:
         everyone = self._quantified(at)
         if everyone is not None:
             return everyone
-        quantifier = determiner = ""
+        quantifier, determiner, at = self._determined(at)
         owner: Phrase | None = None
-        while at < len(tokens):
-            key = tokens[at].key
-            if key == "most" and (tokens[at].tag == "RBS" or determiner):
-                break  # "the most expensive", "most recently"
-            if key == "all" and self._all_but(at):
-                quantifier, at = f"all but {tokens[at + 2].key}", at + 3
-                continue
-            if (
-                key in QUANTIFIERS
-                and tokens[at].tag not in ("NNP", "VAL")
-                and not (key == "no" and self._is_no_number(at))
-            ):
-                quantifier = QUANTIFIERS[key]
-            elif key in DETERMINERS and tokens[at].tag not in ("NNP", "MD"):
-                determiner = DETERMINERS[key]
-            else:
-                break
-            at += 1
         if at < len(tokens) and tokens[at].tag in ("PRP", "EX", "WP") and at == start:
             token = tokens[at]
             return Phrase(PRONOUNS.get(token.key, token.key), "pronoun", token.start, token.end), at + 1
@@ -92,7 +63,7 @@ class Reader:
                 break
             inner.append(token)
             at += 1
-        while (
+        if (
             inner
             and inner[-1].tag in ("JJ", "JJR", "VBG", "VBN", "RB", "HYPH")
             and not (determiner or quantifier)
@@ -102,11 +73,30 @@ class Reader:
         phrase = self._phrase(inner, determiner, quantifier, owner, start)
         return (phrase, at) if phrase else None
 
-    def _all_but(self, at: int) -> bool:
-        return at + 2 < len(self.tokens) and self.tokens[at + 1].key == "but" and self.tokens[at + 2].value is not None
+    def _determined(self, at: int) -> tuple[str, str, int]:
+        """Read determiners and quantifiers; return the quantifier, the determiner and the index behind."""
+        tokens = self.tokens
+        quantifier = determiner = ""
+        while at < len(tokens):
+            key, tag = tokens[at].key, tokens[at].tag
+            if key == "most" and (tag == "RBS" or determiner):
+                break  # "the most expensive", "most recently"
+            if key == "all" and self._all_but(at):
+                quantifier, at = f"all but {tokens[at + 2].key}", at + 3
+                continue
+            if key in QUANTIFIERS and tag not in ("NNP", "VAL") and not (key == "no" and self._is_no_number(at)):
+                quantifier = QUANTIFIERS[key]
+            elif key in DETERMINERS and tag not in ("NNP", "MD"):
+                determiner = DETERMINERS[key]
+            else:
+                break
+            at += 1
+        return quantifier, determiner, at
 
     def _quantified(self, at: int) -> tuple[Phrase, int] | None:
         """Read "everyone", "no one", "nothing" as a noun that is quantified."""
+        if at >= len(self.tokens):
+            return None
         token = self.tokens[at]
         behind = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
         two = f"{token.key} {behind.key}" if behind is not None else ""
@@ -118,15 +108,6 @@ class Reader:
             return None
         quantifier, noun = QUANTIFIED_PRONOUNS[word]
         return Phrase(noun, "noun", token.start, self.tokens[at + step - 1].end, "", quantifier), at + step
-
-    def _is_no_number(self, at: int) -> bool:
-        return at + 1 < len(self.tokens) and self.tokens[at + 1].key in ("longer", "later", "more", "fewer", "less")
-
-    def _owns(self, at: int) -> bool:
-        """Tell whether an apostrophe behind a noun is a possessive: something nominal follows."""
-        if at + 1 >= len(self.tokens):
-            return False
-        return self.tokens[at + 1].tag in _INNER and self.tokens[at + 1].tag != "VBN"
 
     def _goes_on(self, inner: list[Token], at: int, opened: bool) -> bool:
         token = self.tokens[at]
@@ -168,69 +149,14 @@ class Reader:
             return self._noun_ahead(at) and inner[-1].value.kind in ("quantity", "duration")
         if inner and inner[-1].tag in ("NN", "NNS") and token.tag in ("JJ",):
             return False
-        if token.tag in _NAMES and inner and inner[-1].tag == "NN" and self._is_contact(inner, at):
-            return False
-        return True
-
-    def _is_contact(self, inner: list[Token], at: int) -> bool:
-        """Tell whether a name behind a noun opens a clause about it: "is the dearest player Tor has ever sold"."""
-        behind = at + 1
-        while behind < len(self.tokens) and self.tokens[behind].tag in _NAMES:
-            behind += 1
-        if behind >= len(self.tokens) or self.tokens[behind].tag not in _FINITE:
-            return False
-        first = next(index for index, token in enumerate(self.tokens) if token is inner[0])
-        # "by default Tor listens": the verb needs a subject
-        fronted = first <= _FRONTED and self.tokens[0].tag == "IN" and self.tokens[0].key not in SUBORDINATORS
-        return fronted or any(token.tag in _FINITE for token in self.tokens[:first])
-
-    def _is_label(self, token: Token) -> bool:
-        return token.lemma in LABELLED
-
-    def _is_version(self, before: Token, at: int) -> bool:
-        """Tell whether a number with a point behind a name says which version of it is meant: "Tor 4.1"."""
-        token = self.tokens[at]
-        behind = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
-        return (
-            before.tag in _NAMES
-            and "." in token.text
-            and (behind is None or behind.tag not in ("NNS", "NN", "JJ", "NNP"))
-        )
-
-    def _dated(self, inner: list[Token], at: int, opened: bool) -> bool:
-        """Tell whether a date stands inside a noun phrase: "the 2019 election", not "the museum 2019"."""
-        value = self.tokens[at].value
-        if value is None or value.bound or (inner and any(each.tag in _NOUNS for each in inner)):
-            return False
-        return self._follows(at, ("NN", "NNS", "NNP", "JJ"), 1) and (opened or not inner)
-
-    def _joins_name(self, inner: list[Token], at: int) -> bool:
-        """Tell whether "of" or "&" joins two parts of a name: "University of Rom", not "director of Rom"."""
-        step = 2 if self._follows(at, ("DT",), 1) else 1
-        if not self._follows(at, ("NNP", "NNPS"), step):
-            return False
-        if self.tokens[at].key == "for":
-            return entry(inner[-1].key).count("n") > 2  # "Centre for Peace", not "Acme for Varde Lines"
-        return self.tokens[at].key != "of" or (not is_role(inner[-1]) and _is_common(inner[-1]))
-
-    def _follows(self, at: int, tags: tuple[str, ...], step: int) -> bool:
-        return at + step < len(self.tokens) and self.tokens[at + step].tag in tags
-
-    def _noun_ahead(self, at: int) -> bool:
-        for token in self.tokens[at + 1 : at + 5]:
-            if token.tag in _NOUNS:
-                return True
-            if token.tag not in ("JJ", "JJR", "JJS", "VBN", "VBG", "RB", "HYPH", "CD", VALUE) and token.key not in (
-                "and",
-                ",",
-            ):
-                return False
-        return False
+        return not (token.tag in _NAMES and inner and inner[-1].tag == "NN" and self._is_contact(inner, at))
 
     # -- what the tokens make ------------------------------------------------------------------------------------
     def _phrase(
         self, inner: list[Token], determiner: str, quantifier: str, owner: Phrase | None, start: int
     ) -> Phrase | None:
+        if start >= len(self.tokens):
+            return None
         first = self.tokens[start].start
         if not inner:
             if owner is not None or not (determiner or quantifier):
@@ -279,7 +205,7 @@ class Reader:
             label = Modifier("number", last.key, last.start, last.end, None, last.value)
         name_start = self._last_name(body)
         if name_start is not None:
-            modifiers += _titles(body[:name_start])
+            modifiers += titles_of(body[:name_start])
             words = [each.key for each in body[name_start:]]
             kind = "name"
             head = " ".join(words)
@@ -289,7 +215,7 @@ class Reader:
             if last.tag in ("JJ", "JJR", "JJS", "VBN", "VBG") and not owner and not determiner and not quantifier:
                 return None
             head, kind, plural = last.lemma, "noun", last.tag == "NNS"
-            modifiers += _modifiers(body[:-1])
+            modifiers += modifiers_of(body[:-1])
         if label is not None:
             modifiers.append(label)
         return Phrase(head, kind, first, end, determiner, quantifier, count, tuple(modifiers), None, plural)
@@ -346,75 +272,3 @@ class Reader:
         return (phrase.kind == "pronoun" and bool(phrase.quantifier)) or (
             phrase.head in PARTITIVES and not phrase.modifiers
         )
-
-
-def is_role(token: Token) -> bool:
-    """Tell whether a word written as a name is a common noun for what somebody is: "CEO", "President"."""
-    return token.key in ROLE_WORDS or token.key in TITLES
-
-
-def _titles(before: list[Token]) -> list[Modifier]:
-    """Return what stands before a name: "Director" Ida Berg, "the ship" Asp."""
-    nouns = [each for each in before if each.tag in _NOUNS]
-    others = _modifiers([each for each in before if each not in nouns])
-    if not nouns:
-        return others
-    words = " ".join(each.lemma for each in nouns)
-    title = Phrase(nouns[-1].lemma, "noun", nouns[0].start, nouns[-1].end, "", "", None, tuple(_modifiers(nouns[:-1])))
-    return [*others, Modifier("title", words, nouns[0].start, nouns[-1].end, title)]
-
-
-def _modifiers(before: list[Token]) -> list[Modifier]:
-    """Return the words before a head as modifiers; runs of names are one."""
-    found: list[Modifier] = []
-    at = 0
-    while at < len(before):
-        token = before[at]
-        if token.tag in _NAMES and not is_role(token):
-            last = at
-            while last + 1 < len(before) and (
-                before[last + 1].tag in _NAMES or before[last + 1].key in NAME_JOINTS or before[last + 1].tag == "HYPH"
-            ):
-                last += 1
-            words = " ".join(each.key for each in before[at : last + 1])
-            joined = _joined_names(token) if last == at else []
-            if joined:
-                found += joined
-                at = last + 1
-                continue
-            name = Phrase(words, "name", token.start, before[last].end)
-            found.append(Modifier("noun", words, token.start, before[last].end, name))
-            at = last + 1
-            continue
-        if token.tag not in ("HYPH", ",", "CC") and token.key != "and":
-            kind = (
-                "noun"
-                if token.tag in _NOUNS
-                else "ordinal"
-                if token.value and token.value.kind == "ordinal"
-                else "superlative"
-                if token.tag == "JJS" or (at and before[at - 1].tag == "RBS")
-                else "adj"
-            )
-            found.append(Modifier(kind, token.lemma, token.start, token.end, None, token.value))
-        at += 1
-    return found
-
-
-def _joined_names(token: Token) -> list[Modifier]:
-    """Return the names that a hyphen joins as modifiers of their own: "the OpenAI-Microsoft partnership"."""
-    parts = token.text.replace("–", "-").split("-")
-    if len(parts) != 2 or not all(len(part) > 2 and part[0].isupper() for part in parts):
-        return []
-    found, start = [], token.start
-    for part in parts:
-        name = Phrase(part.lower(), "name", start, start + len(part))
-        found.append(Modifier("noun", part.lower(), start, start + len(part), name))
-        start += len(part) + 1
-    return found
-
-
-def _is_common(token: Token) -> bool:
-    """Tell whether a word written as a name is a common noun as well: "University", "Bank"."""
-    found = entry(token.key)
-    return found.count("n") > 0 and not found.proper

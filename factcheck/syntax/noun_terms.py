@@ -27,13 +27,15 @@ def quality(modifier: Modifier) -> Argument:
     return Argument("quality" if modifier.phrase is None else modifier.kind, (filler,))
 
 
+#: Modifiers that may be the first words of a term.
+_BEFORE = frozenset({"noun", "adj", "superlative", "ordinal"})
+
+
 def names_of(phrase: Phrase) -> list[str]:
     """Return the head with the words before it that may make one term, the longest first: "chief executive"."""
-    before = [
-        _written(each)
-        for each in phrase.modifiers
-        if each.kind in ("noun", "adj", "superlative") and each.phrase is None
-    ]
+    if phrase.head == "thing" and phrase.quantifier == "any":
+        return ["nothing"]
+    before = [_written(each) for each in phrase.modifiers if each.kind in _BEFORE and each.phrase is None]
     heads = [
         f"{phrase.head} of {each.word}"
         for each in phrase.modifiers
@@ -60,7 +62,7 @@ def hung_on(phrase: Phrase, name: str) -> list[Argument]:
     term, _, inner = name.partition(" of ")
     taken = term.split()[:-1]
     for each in phrase.modifiers:
-        if each.kind in ("adj", "noun", "superlative") and _written(each) in taken:
+        if each.kind in _BEFORE and _written(each) in taken:
             taken.remove(_written(each))
             continue
         if each.kind == "of" and inner and each.word == inner:

@@ -1,4 +1,4 @@
-"""What a sentence is taken apart into: phrases, arguments, clauses, propositions; frozen, without behaviour beyond lookups."""
+"""What a sentence is taken apart into: phrases, arguments, chunks, propositions; frozen, no more than lookups."""
 
 from __future__ import annotations
 
@@ -172,3 +172,23 @@ class VerbGroup(NamedTuple):
     def finite(self) -> bool:
         """Whether it makes a clause of its own."""
         return not self.infinitive and self.form in ("MD", "VBD", "VBZ", "VBP", "VB")
+
+
+class Chunk(NamedTuple):
+    """A piece of a sentence.
+
+    Attributes:
+        kind: ``NP``, ``PP``, ``VG``, ``ADJ``, ``ADV``, ``CC``, ``SUB``, ``REL`` or the mark itself.
+        start: offset of the first character.
+        end: offset behind the last.
+        phrase: of NP, PP and ADJ.
+        word: the preposition, joint, subordinator or adverb.
+        verb: of VG.
+    """
+
+    kind: str
+    start: int
+    end: int
+    phrase: Phrase | None = None
+    word: str = ""
+    verb: VerbGroup | None = None

@@ -13,10 +13,19 @@ from factcheck.syntax.words import WIDER_NOUNS
 #: Fields of WordNet: people, groups, and what no "it" behind a sentence is likely to take up.
 _PERSON, _GROUP, _PLACE = 18, 14, 15
 _ABSTRACT = frozenset({4, 7, 9, 10, 11, 12, 21, 22, 23, 24, 26, 28})
-_FEMALE = frozenset("woman girl actress queen princess duchess countess mother sister daughter wife mrs ms miss lady dame empress chairwoman spokeswoman businesswoman headmistress heroine widow niece aunt grandmother mayoress baroness".split())
-_MALE = frozenset("man boy actor king prince duke count father brother son husband mr sir lord emperor chairman spokesman businessman headmaster hero widower nephew uncle grandfather earl baron pope bishop monk".split())
+_FEMALE = frozenset(
+    """woman girl actress queen princess duchess countess mother sister daughter wife mrs ms miss lady dame empress
+    chairwoman spokeswoman businesswoman headmistress heroine widow niece aunt grandmother mayoress baroness""".split()
+)
+_MALE = frozenset(
+    """man boy actor king prince duke count father brother son husband mr sir lord emperor chairman spokesman
+    businessman headmaster hero widower nephew uncle grandfather earl baron pope bishop monk""".split()
+)
 #: What the end of a company's name tells.
-_FORMS = frozenset("inc ltd plc corp co llc gmbh ag group holdings holding company corporation ab asa oy sa se bv nv partners airlines".split())
+_FORMS = frozenset(
+    """inc ltd plc corp co llc gmbh ag group holdings holding company corporation ab asa oy sa se bv nv partners
+    airlines""".split()
+)
 #: Words by which any such organisation is taken up.
 COMPANIES = frozenset({"company", "firm", "business", "group", "corporation", "manufacturer", "maker", "operator"})
 
@@ -88,7 +97,12 @@ def person(one: Referent) -> bool | None:
         return is_person(words[-1].lower() if words else "")
     if gender_of(words[0]) and len(words) > 1 and entry(words[-1].lower()).count("n") < _COMMON:
         return True
-    if len(words) == 1 or any(is_common(word.lower()) for word in words[-1:]) or words[-1].lower().strip(".") in _FORMS or any(word.islower() for word in words):
+    if (
+        len(words) == 1
+        or any(is_common(word.lower()) for word in words[-1:])
+        or words[-1].lower().strip(".") in _FORMS
+        or any(word.islower() for word in words)
+    ):
         return False if len(words) > 1 else None
     return None
 
@@ -117,9 +131,13 @@ def gender_told(kinds: set[str]) -> str:
 @lru_cache(maxsize=4096)
 def is_person(noun: str) -> bool:
     """Tell whether a noun means a person: by WordNet's first senses of its last word."""
-    word = noun.split()[-1].removeprefix("co-").removeprefix("vice-").removeprefix("ex-") if noun else ""
+    word = noun.rsplit(maxsplit=1)[-1].removeprefix("co-").removeprefix("vice-").removeprefix("ex-") if noun else ""
     senses = entry(noun.replace(" ", "_")).senses.get("n", ()) or entry(word).senses.get("n", ())
-    if word in _FEMALE or word in _MALE or word in ("ceo", "cfo", "coo", "cto", "chair", "head", "chief", "executive", "one", "person"):
+    if (
+        word in _FEMALE
+        or word in _MALE
+        or word in ("ceo", "cfo", "coo", "cto", "chair", "head", "chief", "executive", "one", "person")
+    ):
         return word not in ("one",)
     return bool(senses) and synset(senses[0][0]).field == _PERSON
 
@@ -128,7 +146,7 @@ def is_person(noun: str) -> bool:
 def is_common(word: str) -> bool:
     """Tell whether a word of a name is a common noun, so that it tells what the thing is: "Bridge"."""
     found = entry(word)
-    return found.count("n") > 1 and not found.proper or bool(found.bases)
+    return (found.count("n") > 1 and not found.proper) or bool(found.bases)
 
 
 @lru_cache(maxsize=4096)
@@ -147,7 +165,7 @@ def head_noun(name: str) -> str:
 
 
 def fits(one: Referent, noun: str, terms: tuple[str, ...] = ()) -> str:
-    """Return how a noun fits a referent: ``head`` of its name, a ``kind`` it was told to be, a ``wider`` kind, or nothing.
+    """Return how a noun fits a referent: ``head`` of its name, a ``kind`` it was told, a ``wider`` kind, or nothing.
 
     Args:
         one: the referent.
@@ -181,4 +199,8 @@ def _is_kind_of(narrow: str, wide: str) -> bool:
         return True
     senses, above = entry(narrow).senses.get("n", ()), entry(wide).senses.get("n", ())
     wanted = {number for number, _ in above[:2]}
-    return any(0 < steps <= _STEPS and number in wanted for number_, _ in senses[:2] for number, steps in ancestors(number_).items())
+    return any(
+        0 < steps <= _STEPS and number in wanted
+        for number_, _ in senses[:2]
+        for number, steps in ancestors(number_).items()
+    )

@@ -45,24 +45,26 @@ def told(made: Proposition, entry: Entry, arguments: Iterable[Argument], words: 
         arguments: with slots of the word, or with roles already.
         words: the word or idiom that told it; longer ones fit better.
     """
-    given = _lifted(list(arguments), entry)
+    arguments = _lifted(list(arguments), entry)
+    if not entry.required <= {each.slot for each in arguments}:
+        return None
     roles = {*entry.slots.values(), *entry.fixed}
     found: list[Argument] = []
+    filled_by: dict[str, str] = {}
     fit = 0
-    for argument in given:
-        role = entry.slots.get(argument.slot) or (entry.slots.get("to") if argument.slot == "purpose" else None)
+    for argument in arguments:
+        role = _role(argument, entry, filled_by)
         if role is None and argument.slot in CORE:
             return None
-        name = role or argument.slot
-        if name in roles:
-            fillers = filled(replace(argument, slot=name), entry)
-            if fillers is None:
-                return None
-            found += fillers
-            fit += 2
-        else:
-            found.append(argument)
+        if role is None and argument.slot not in roles:
+            found.append(replace(argument, slot="quality") if argument.slot == "mod" else argument)
             fit -= argument.slot not in _AROUND
+            continue
+        fillers = filled(replace(argument, slot=role or argument.slot), entry)
+        if fillers is None:
+            return None
+        found += fillers
+        fit += 2
     if not any(each.slot in roles for each in found):
         return None
     key = [role for role in frame(entry.frame).key if role != "time"]
@@ -72,6 +74,25 @@ def told(made: Proposition, entry: Entry, arguments: Iterable[Argument], words: 
     if "place" in (*frame(entry.frame).single, *frame(entry.frame).key):
         found = [replace(each, slot="place") if each.slot in PLACES else each for each in found]
     return Told(_with_phase(made, entry, _joined(found, roles)), fit + 3 * words.count(" "))
+
+
+def _role(argument: Argument, entry: Entry, filled_by: dict[str, str]) -> str | None:
+    """Return the role that an argument fills, unless another slot has filled it: "the plan's storage limit"."""
+    slot = argument.slot
+    role = entry.slots.get(slot) or (entry.slots.get("to") if slot == "purpose" else None)
+    if role is None or (filled_by.setdefault(role, slot) != slot and not _is_symmetric(entry, role)):
+        return None
+    return role
+
+
+_PAIRED = frozenset({"obj", "with", "to", "from", "against", "of", "poss", "on"})
+
+
+def _is_symmetric(entry: Entry, role: str) -> bool:
+    """Tell whether two slots of a word name two sides of one event: "A met B", "the distance from A to B"."""
+    slots = {slot for slot, other in entry.slots.items() if other == role}
+    both = bool(slots & {"subj", "is"}) and bool(slots & _PAIRED)
+    return both or "between" in slots or ("obj" in slots and bool(slots & {"to", "with", "from"}))
 
 
 def qualified(found: Told) -> Told:

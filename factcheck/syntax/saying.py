@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from factcheck.language.wordnet import field_of
-from factcheck.syntax.chunks import Chunk
-from factcheck.syntax.records import Phrase
+from factcheck.syntax.records import Chunk, Phrase
 from factcheck.syntax.words import FACTIVE, PLAIN_SAYING, SAYING
 
 #: Speakers whose words are hearsay, which say nothing of what is so.
@@ -60,7 +59,12 @@ def _sayer(chunks: list[Chunk], at: int) -> Sayer | None:
     first, second = chunks[at + 1 : at + 3]
     turned = first.kind == "VG"
     phrase, verb = (second.phrase, first.verb) if turned else (first.phrase, second.verb)
-    if phrase is None or verb is None or {first.kind, second.kind} != {"NP", "VG"} or not _says(phrase, verb.lemma, turned):
+    if (
+        phrase is None
+        or verb is None
+        or {first.kind, second.kind} != {"NP", "VG"}
+        or not _says(phrase, verb.lemma, turned)
+    ):
         return None
     if verb.infinitive or (verb.passive and verb.auxiliaries) or verb.form not in ("VBD", "VBZ", "VBP", "VBN"):
         return None

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from factcheck.syntax.chunks import Chunk
-from factcheck.syntax.records import Argument, Modifier, VerbGroup
+from factcheck.syntax.records import Argument, Chunk, Modifier, VerbGroup
 
 #: Marks at which something else begins.
 STOPS = frozenset({";", ".", ":"})
@@ -49,6 +48,10 @@ class Scanner:
 
     def _clause(self, at: int, kind: str, subject: Argument | None, parent: Clause | None, word: str = "") -> int:
         """Read a clause and what hangs on it; return the index behind."""
+        raise NotImplementedError
+
+    def _hanging(self, kind: str, at: int, made: Clause, subject: Argument | None, defining: bool = False) -> int:
+        """Read a clause that hangs on a phrase of another; return the index behind."""
         raise NotImplementedError
 
     def _before_verb(self, at: int, made: Clause) -> int:
@@ -110,7 +113,7 @@ class Scanner:
         return False
 
     def _opens_clause(self, at: int, joined: bool = True) -> bool:
-        """Tell whether a noun phrase, or one that "and" joins to it, is the subject of a finite verb that follows it."""
+        """Tell whether a noun phrase, or one that "and" joins to it, is the subject of a finite verb ahead."""
         chunks = self.chunks
         at += 1
         while at < len(chunks):

@@ -30,7 +30,7 @@ def turns(told: Proposition) -> Iterator[Proposition]:
     Args:
         told: a proposition by a frame.
     """
-    if told.phase != "hold" or told.negated:
+    if told.phase != "hold" or told.negated or not told.tense:
         return
     for argument in told.arguments:
         value = argument.phrases[0].value
@@ -79,3 +79,16 @@ def left_office(made: Proposition) -> Iterator[Proposition]:
     if made.tense in ("past", "perfect") and office.phrases[0].kind == "noun":
         arguments = (subject, Argument("attr", office.phrases))
         yield Proposition("be", arguments, made.start, made.end, negated=True, tense="present", kind="with", verb="be")
+
+
+def without_left_titles(made: tuple[Proposition, ...]) -> tuple[Proposition, ...]:
+    """Return propositions without the titles of those who leave: "Prime Minister Ada Birk resigned" tells no state."""
+    leaving = {
+        phrase.head
+        for each in made
+        if each.verb in _LEAVING
+        for argument in each.arguments
+        if argument.slot == "subj"
+        for phrase in argument.phrases
+    }
+    return tuple([each for each in made if each.kind != "title" or each.arguments[0].phrases[0].head not in leaving])

@@ -11,8 +11,8 @@ from factcheck.syntax.records import Modifier, VerbGroup
 _VERBS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
 _NOT = frozenset({"not", "n't", "n’t", "never"})
 _AUXILIARIES = frozenset({"be", "have", "do", "get"})
-#: Adverbs of a negated verb that keep it denied; "not only" denies nothing.
-_WEAK = frozenset({"only", "just", "merely", "necessarily", "exactly", "always", "all", "entirely", "fully"})
+#: Adverbs behind "not" with which it denies nothing: "not only".
+_MERE = frozenset({"only", "just", "merely"})
 
 
 def read_verb_group(tokens: Sequence[Token], at: int) -> tuple[VerbGroup, int] | None:
@@ -23,76 +23,89 @@ def read_verb_group(tokens: Sequence[Token], at: int) -> tuple[VerbGroup, int] |
         at: index.
     """
     start, infinitive = at, False
-    if tokens[at].key in ("according", "including", "regarding", "excluding", "following") and tokens[at].tag == "VBG":
+    if tokens[at].key == "following" and tokens[at].tag == "VBG":
         return None
     if tokens[at].tag == "TO" and _verb_within(tokens, at + 1):
         infinitive, at = True, at + 1
-    verbs: list[Token] = []
-    adverbs: list[Token] = []
-    modal, negated = "", False
-    opened = infinitive
-    while at < len(tokens):
-        token = _as_verb(tokens[at], verbs, modal, tokens, at)
+    group = _Group(tokens, infinitive)
+    while at < len(tokens) and group.take(at):
+        at += 1
+    if not group.verbs:
+        if not group.modal:
+            return None
+        end = tokens[at - 1].end
+        return VerbGroup("be", "MD", False, group.negated, group.modal, "", False, (), tokens[start].start, end), at
+    return group.told(at)
+
+
+class _Group:
+    """A verb group while it is read."""
+
+    def __init__(self, tokens: Sequence[Token], infinitive: bool) -> None:
+        self.tokens = tokens
+        self.infinitive = self.opened = infinitive
+        self.verbs: list[Token] = []
+        self.adverbs: list[Token] = []
+        self.modal, self.negated = "", False
+
+    def take(self, at: int) -> bool:
+        """Take the token at an index; False where it does not belong to the group."""
+        tokens, verbs = self.tokens, self.verbs
+        token = _as_verb(tokens[at], verbs, self.modal, tokens, at)
         if token.tag == "MD" and not verbs:
-            modal, opened = token.key, True
+            self.modal, self.opened = token.key, True
         elif token.tag in _VERBS and (not verbs or _may_follow(verbs, token)):
             verbs.append(token)
-            opened = True
-        elif token.key in _NOT and (opened or _verb_within(tokens, at + 1)):
-            negated = True
-        elif (
-            token.tag in ("RB", "RBR")
-            and (opened or _verb_within(tokens, at + 1))
-            and _verb_within(tokens, at + 1)
-            and _is_inner(tokens, at, verbs)
-        ):
-            adverbs.append(token)
-        elif (
-            token.value is not None
-            and token.value.kind == "ordinal"
-            and verbs
-            and verbs[-1].lemma in _AUXILIARIES
-            and _verb_within(tokens, at + 1)
-        ):
-            adverbs.append(token)  # "was first released"
-        elif token.value is not None and token.value.kind == "ordinal" and not opened and _is_adverbial(tokens, at):
-            adverbs.append(token)  # "the operator first appeared"
-            opened = True
-        elif token.key == "longer" and tokens[at - 1].key == "no":
-            pass
-        elif (
-            token.key == "no"
-            and at + 1 < len(tokens)
-            and tokens[at + 1].key == "longer"
-            and (opened or _verb_within(tokens, at + 2))
-        ):
-            negated = True
+            self.opened = True
+        elif token.key in _NOT and (self.opened or _verb_within(tokens, at + 1)):
+            self.negated = True
+        elif self._is_adverb(token, at):
+            self.adverbs.append(token)
+            self.opened = self.opened or token.value is not None
+        elif token.key == "no" and at + 1 < len(tokens) and tokens[at + 1].key == "longer":
+            self.negated = self.negated or self.opened or _verb_within(tokens, at + 2)
+            return self.opened or _verb_within(tokens, at + 2)
         else:
-            break
-        at += 1
-    if not verbs:
-        if modal:
-            return VerbGroup(
-                "be", "MD", False, negated, modal, "", False, (), tokens[start].start, tokens[at - 1].end, ()
-            ), at
-        return None
-    if negated and at < len(tokens) and tokens[at].key in _WEAK and tokens[at].key in ("only", "just", "merely"):
-        negated = False
-    main, auxiliaries = verbs[-1], verbs[:-1]
-    while at < len(tokens) and tokens[at].key in _NOT:
-        negated, at = True, at + 1
-    lemma, behind = _with_particle(tokens, at, main)
-    helpers = tuple([each.lemma for each in auxiliaries])
-    passive = main.tag == "VBN" and ((bool(helpers) and helpers[-1] in ("be", "get")) or (not helpers and not modal))
-    form = "MD" if modal else verbs[0].tag
-    return (
-        VerbGroup(
-            lemma, form, passive, negated, modal.replace("'ll", "will").replace("'d", "would"), _tense(modal, verbs), infinitive,
-            tuple([Modifier("adv", each.lemma, each.start, each.end) for each in adverbs]),
-            main.start if behind == at else main.start, tokens[behind - 1].end, helpers, "" if modal else _number(verbs[0]),
-        ),
-        behind,
-    )  # fmt: skip
+            return token.key == "longer" and tokens[at - 1].key == "no"
+        return True
+
+    def _is_adverb(self, token: Token, at: int) -> bool:
+        """Tell whether a token says how or in what order what the verb tells is done."""
+        if token.value is not None:
+            if token.value.kind != "ordinal":
+                return False
+            inside = bool(self.verbs) and self.verbs[-1].lemma in _AUXILIARIES and _verb_within(self.tokens, at + 1)
+            return inside or (not self.opened and _is_adverbial(self.tokens, at))  # "was first released"
+        return (
+            token.tag in ("RB", "RBR") and _verb_within(self.tokens, at + 1) and _is_inner(self.tokens, at, self.verbs)
+        )
+
+    def told(self, at: int) -> tuple[VerbGroup, int]:
+        """Return the group, whose last token stands before an index, and the index behind its particle."""
+        tokens, modal, negated = self.tokens, self.modal, self.negated
+        if negated and at < len(tokens) and tokens[at].key in _MERE:
+            negated = False
+        main, auxiliaries = self.verbs[-1], self.verbs[:-1]
+        while at < len(tokens) and tokens[at].key in _NOT:
+            negated, at = True, at + 1
+        lemma, behind = _with_particle(tokens, at, main)
+        helpers = tuple([each.lemma for each in auxiliaries])
+        passive = main.tag == "VBN" and (helpers[-1] in ("be", "get") if helpers else not modal)
+        group = VerbGroup(
+            lemma,
+            "MD" if modal else self.verbs[0].tag,
+            passive,
+            negated,
+            modal.replace("'ll", "will").replace("'d", "would"),
+            _tense(modal, self.verbs),
+            self.infinitive,
+            tuple([Modifier("adv", each.lemma, each.start, each.end) for each in self.adverbs]),
+            main.start,
+            tokens[behind - 1].end,
+            helpers,
+            "" if modal else _number(self.verbs[0]),
+        )
+        return group, behind
 
 
 def _as_verb(token: Token, verbs: list[Token], modal: str, tokens: Sequence[Token], at: int) -> Token:

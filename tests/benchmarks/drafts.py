@@ -43,15 +43,19 @@ def judged(folder: Path) -> Iterator[Judged]:
     with (folder / "judged.tsv").open(newline="", encoding="utf-8") as file:
         for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
             verdicts = found.get(int(row["line"]), ["unread"])
-            worst = next((each for each in ("contradicted", "suspect", "disputed", "supported") if each in verdicts), verdicts[0])
+            worst = next(
+                (each for each in ("contradicted", "suspect", "disputed", "supported") if each in verdicts), verdicts[0]
+            )
             yield Judged(folder.name, row["verdict"], row["kind"], row["sentence"], worst)
 
 
 def main() -> None:
     """Print precision and recall of flags by the way facts are told."""
     rows = [each for folder in sorted(DRAFTS.iterdir()) for each in judged(folder)]
-    kinds = sorted({each.kind for each in rows}) + [""]
-    print(f"{'told by':12} {'wrong':>5} {'flagged':>7} {'contradicted':>12} {'recall':>6} {'precision':>9}   others contradicted, suspect")
+    kinds = [*sorted({each.kind for each in rows}), ""]
+    print(
+        f"{'told by':12} {'wrong':>5} {'flagged':>7} {'contradicted':>12} {'recall':>6} {'precision':>9}   others contradicted, suspect"
+    )
     for kind in kinds:
         counts = Counter((each.asked == "wrong", each.found) for each in rows if kind in ("", each.kind))
         wrong = sum(count for (bad, _), count in counts.items() if bad)
@@ -60,14 +64,20 @@ def main() -> None:
         flagged = sure + doubtful
         recall = flagged / wrong if wrong else 1.0
         precision = flagged / (flagged + falsely + suspected) if flagged + falsely + suspected else 1.0
-        print(f"{kind or 'all':12} {wrong:5} {flagged:7} {sure:12} {recall:6.2f} {precision:9.2f}   {falsely}, {suspected}")
+        print(
+            f"{kind or 'all':12} {wrong:5} {flagged:7} {sure:12} {recall:6.2f} {precision:9.2f}   {falsely}, {suspected}"
+        )
     right = [each for each in rows if each.asked == "right"]
     print(f"right and supported: {sum(each.found == 'supported' for each in right)} of {len(right)}")
     vouched = [each for each in rows if each.asked != "right" and each.found == "supported"]
     print(f"supported, and not right: {len(vouched)} of {len(rows)}")
     if "-v" in sys.argv:
         for each in rows:
-            fine = {"right": ("supported",), "wrong": ("contradicted", "suspect"), "open": ("unverified", "not_checkable")}
+            fine = {
+                "right": ("supported",),
+                "wrong": ("contradicted", "suspect"),
+                "open": ("unverified", "not_checkable"),
+            }
             if each.found not in fine.get(each.asked, ("not_checkable", "unverified")):
                 print(f"{each.draft}: {each.asked}, found {each.found}: {each.text} [{each.kind}]")
 

@@ -1,6 +1,6 @@
 """Put faults in on purpose and print how many were tried and what came of them.
 
-    python -m tests.benchmarks.faults [SEED [TIMES [KIND...]]]
+    python tests/benchmarks/faults.py [SEED [TIMES [KIND...]]]
 
 TIMES multiplies the number of cases that the tests try; KIND chooses by the beginning of a name.
 """

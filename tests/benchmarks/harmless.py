@@ -1,6 +1,6 @@
 """Every statement of every test base in every harmless rewriting: how many verdicts change.
 
-    python -m tests.benchmarks.harmless [SHARE]
+    python tests/benchmarks/harmless.py [SHARE]
 
 SHARE, from 0 to 1, is the part of the statements that is tried, chosen with a fixed seed; all of them by default.
 """

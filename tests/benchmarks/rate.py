@@ -40,20 +40,24 @@ def main() -> None:
 def measure(folder: Path, texts: list[str]) -> None:
     """Time both on texts that were not read before."""
     import factcheck
-    from factcheck.judge import reading
-    from factcheck.judge.rules import judge
+    from factcheck.inference import sentences
+    from factcheck.inference.comparison import judge
     from factcheck.match.search import search
+    from factcheck.syntax import framing, propositions
 
     base = factcheck.load_base(folder)
+    remembered = (sentences._judged, framing.readings, propositions.propositions)
     candidates = [(text, search(base.store, text, 10)) for text in texts]
     whole, compared = [], []
     for _ in range(_ROUNDS):
-        reading._read_plain.cache_clear()
+        for each in remembered:
+            each.cache_clear()
         began = time.perf_counter()
         for text in texts:
             factcheck.check_statement(text, base)
         whole.append(len(texts) / (time.perf_counter() - began))
-        reading._read_plain.cache_clear()
+        for each in remembered:
+            each.cache_clear()
         began = time.perf_counter()
         for text, matches in candidates:
             for match in matches:

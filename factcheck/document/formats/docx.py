@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from xml.etree import ElementTree as Tree
 
-from factcheck.document.archive import part
+from factcheck.document.archive import nearest, part
 from factcheck.document.blocks import Part, ReadOptions
 from factcheck.document.office import Lines, table_of
 
@@ -57,10 +57,10 @@ class _Walk:
     def _table(self, node: Tree.Element) -> None:
         """Read a table; its first row may be a header."""
         rows = []
-        for number, row in enumerate(node.iter(f"{_W}tr")):
+        for number, row in enumerate(nearest(node, f"{_W}tr")):
             heads = number == 0 or row.find(f"{_W}trPr/{_W}tblHeader") is not None
             cells = []
-            for cell in row.iter(f"{_W}tc"):
+            for cell in nearest(row, f"{_W}tc"):
                 with self.lines.out.kept() as found:
                     self.read(cell)
                     self.lines.end()
@@ -86,7 +86,9 @@ class _Walk:
         """Read what stands in a paragraph; yield the text boxes in it, which are paragraphs of their own."""
         for child in node:
             if child.tag == f"{_W}r":
-                if not self._is_hidden(child.find(f"{_W}rPr")):
+                if self._is_hidden(child.find(f"{_W}rPr")):
+                    self.lines.add_struck()
+                else:
                     yield from self._run(child)
             elif child.tag == f"{_M}oMath":
                 self._formula(child)
@@ -109,8 +111,8 @@ class _Walk:
             elif node.tag in (f"{_W}footnoteReference", f"{_W}endnoteReference"):
                 self._notes.append(f"{node.tag.removeprefix(_W).removesuffix('Reference')} {node.get(f'{_W}id')}")
             elif node.tag not in _SKIPPED:
-                boxes = list(node.iter(f"{_W}txbxContent"))
-                yield from boxes[:1]
+                boxes = list(nearest(node, f"{_W}txbxContent", _SKIPPED))
+                yield from boxes
                 properties = next(node.iter(f"{_DRAWING}docPr"), None)
                 if properties is not None and not boxes:
                     self.lines.add_picture(properties.get("descr") or "")

@@ -162,6 +162,8 @@ class Reader(TagParser):
         if self._inside:
             if self._inside[-1] == tag:
                 self._inside.pop()
+            if not self._inside and tag in _INLINE - _UNKNOWN:
+                self._out.add_struck()
         elif tag == "q":
             self.add("”", self._at())
         elif tag == "sup":

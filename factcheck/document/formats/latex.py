@@ -217,6 +217,8 @@ class _Walk:
             self._printed(node, name, arguments)
         elif name in _DEFINING:
             self.define([node])
+        elif name in macros.STRUCK:
+            self.out.add_struck()
         if node.macro_post_space:
             at = node.pos + node.len - len(node.macro_post_space)
             self.out.add(" ", (at,))

@@ -89,7 +89,7 @@ class _Walk:
                 depth += token.nesting
             elif token.type == "list_item_open":
                 opening = _BOX
-            elif token.type == "fence" and _DIRECTIVE.match(token.info):
+            elif token.type == "fence" and _DIRECTIVE.match(token.info.strip()):
                 yield from self._directive(token)
             elif token.type == "html_block":
                 yield from self._html(token)
@@ -129,12 +129,13 @@ class _Walk:
         waiting = [(token.content, token.children or [], places)]
         for number, (content, children, where) in enumerate(waiting):
             hidden = self._reader.hidden
+            flat = content.replace("\n", " ")
             for child, at in _placed(children, lead.end() if lead and number == 0 else 0):
                 if child.type == "footnote_ref" and "label" not in child.meta:
                     note = self._notes["footnotes"]["list"][child.meta["id"]]
                     waiting.append((note["content"], note["tokens"], where[at + 2 :]))
                 else:
-                    self._piece(child, content, at, where)
+                    self._piece(child, flat, at, where)
             if not hidden:
                 self._reader.show()  # what a block of text leaves open ends with it
             self._reader.flush(level, depth)
@@ -154,7 +155,7 @@ class _Walk:
             reader.add_picture(words, places[at + 2 : at + 2 + len(words)], places[at])
         else:
             words = _text(token)
-            found = content.replace("\n", " ").find(words, at)
+            found = content.find(words, at, at + len(words) + len(token.markup) + 2)
             if found == at or token.type in ("code_inline", "math_inline"):
                 add = reader.add_code if token.type == "code_inline" else reader.add
                 add(words, places[max(found, at) :][: len(words)])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from xml.etree import ElementTree as Tree
 
-from factcheck.document.archive import part
+from factcheck.document.archive import nearest, part
 from factcheck.document.blocks import Part, ReadOptions
 from factcheck.document.office import Lines, table_of
 
@@ -72,11 +72,11 @@ class _Walk:
 
     def _table(self, node: Tree.Element) -> None:
         """Read a table; its first row may be a header."""
-        headers = {row for rows in node.iter(f"{_TABLE}table-header-rows") for row in rows}
+        headers = {row for rows in nearest(node, f"{_TABLE}table-header-rows") for row in rows}
         rows = []
-        for number, row in enumerate(node.iter(f"{_TABLE}table-row")):
+        for number, row in enumerate(nearest(node, f"{_TABLE}table-row")):
             cells = []
-            for cell in row.iter(f"{_TABLE}table-cell"):
+            for cell in nearest(row, f"{_TABLE}table-cell"):
                 with self.lines.out.kept() as found:
                     self.read(cell)
                     self.lines.end()
@@ -105,16 +105,18 @@ class _Walk:
             elif child.tag == f"{_TEXT}line-break":
                 self.lines.add_break()
             elif child.tag == f"{_TEXT}note":
-                self._aside += child.iter(f"{_TEXT}note-body")
+                self._aside += nearest(child, f"{_TEXT}note-body")
             elif child.tag == f"{_DRAW}frame":
                 self._frame(child)
-            elif child.tag not in _SKIPPED and not self._is_hidden(child):
+            elif child.tag not in _SKIPPED and self._is_hidden(child):
+                self.lines.add_struck()
+            elif child.tag not in _SKIPPED:
                 self._words(child, raised or child.get(f"{_TEXT}style-name") in self._raised)
             self.lines.add(child.tail or "", raised)
 
     def _frame(self, node: Tree.Element) -> None:
         """Read a frame: the words of its picture, or the paragraphs in its box behind the one around."""
-        boxes = list(node.iter(f"{_DRAW}text-box"))
+        boxes = list(nearest(node, f"{_DRAW}text-box"))
         self._aside += boxes[:1]
         if not boxes:
             words = (node.findtext(f"{_SVG}{name}") for name in ("desc", "title"))

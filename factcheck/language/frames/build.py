@@ -4,7 +4,7 @@ Usage: ``python -m factcheck.language.frames.build``
 
 Lines: ``KIND:WORDS TAB frame|slot=role slot=role|outcome|phase|role=fixed ...`` for each word of a frame (several
 meanings are several fields), and ``@FRAME TAB kind TAB key roles TAB once TAB single roles TAB role=type ...`` for the
-frame itself.
+frame itself. A role with "!" must be filled for the word to tell the frame.
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ def _add(frame: dict[str, Any], rows: dict[str, list[str]], types: dict[str, str
 def _types(frame: dict[str, Any], common: dict[str, str]) -> str:
     """Return the types of a frame's roles: its own, else the common ones; the value of an attribute is an amount."""
     roles = {
-        role
+        role.rstrip("!")
         for word in frame["words"]
         for _, _, role in (pair.partition("=") for pair in str(word.get("slots") or "").split())
     }

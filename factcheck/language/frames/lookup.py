@@ -19,6 +19,7 @@ class Entry(NamedTuple):
         outcome: which of outcomes that exclude each other, or nothing.
         phase: begin, hold, end or nothing.
         fixed: roles that the word itself fills.
+        required: slots that must be filled, marked by "!" in the data.
     """
 
     frame: str
@@ -26,6 +27,7 @@ class Entry(NamedTuple):
     outcome: str
     phase: str
     fixed: dict[str, str]
+    required: frozenset[str] = frozenset()
 
 
 class Frame(NamedTuple):
@@ -59,9 +61,10 @@ def entries(kind: str, words: str) -> tuple[Entry, ...]:
 
 def _entry(told: str) -> Entry:
     name, slots, outcome, phase, fixed = told.split("|")
-    return Entry(
-        name, _pairs(slots), outcome, phase, {role: each.replace("_", " ") for role, each in _pairs(fixed).items()}
-    )
+    roles = _pairs(slots)
+    required = frozenset(slot for slot, role in roles.items() if role.endswith("!"))
+    by_word = {role: each.replace("_", " ") for role, each in _pairs(fixed).items()}
+    return Entry(name, {slot: role.rstrip("!") for slot, role in roles.items()}, outcome, phase, by_word, required)
 
 
 def _pairs(told: str) -> dict[str, str]:

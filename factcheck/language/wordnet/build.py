@@ -1,14 +1,15 @@
 """Compile WordNet's database files into the one small file that the package ships.
 
-Usage: ``python -m factcheck.language.wordnet.build DICT OUT``, where DICT is the folder of ``data.noun``, ``index.noun``,
-``noun.exc`` and the like (Debian's ``wordnet-base`` puts them into /usr/share/wordnet) and OUT the file to write.
+Usage: ``python -m factcheck.language.wordnet.build DICT OUT``, where DICT is the folder of ``data.noun``,
+``index.noun`` and the like (Debian's ``wordnet-base`` puts them into /usr/share/wordnet) and OUT the file to write.
 
 The file is text in UTF-8, one record a line, all lines sorted as bytes, so that a record is found by bisection:
 
 ``lemma TAB senses TAB antonyms TAB derived TAB base``
-    *senses*: per part of speech ``n``, ``v``, ``a``, ``r`` its synsets by frequency, ``n:1f.30,2a.1`` (number in base 36,
-    then how often that sense was counted in WordNet's texts; ``n*`` where the first is written with a capital). *antonyms* and *derived*: words with their part of
-    speech (``buyer.n``); *base*: what an irregular form comes from (``went`` -> ``go.v``).
+    *senses*: per part of speech ``n``, ``v``, ``a``, ``r`` its synsets by frequency, ``n:1f.30,2a.1`` (number in base
+    36, then how often that sense was counted in WordNet's texts; ``n*`` where the first is written with a capital).
+    *antonyms* and *derived*: words with their part of speech (``buyer.n``); *base*: what an irregular form comes from
+    (``went`` -> ``go.v``).
 ``#synset TAB field TAB hypernyms TAB similar TAB causes``
     *field* is the number of its lexicographer file (15 is noun.location), *hypernyms* are instances' classes, too.
 """
@@ -27,7 +28,15 @@ _SPARE_FIELDS = frozenset({5, 8, 13, 20, 27})
 _PERSON = 18
 #: How many senses of a word are kept.
 _MOST_SENSES = 8
-_POINTERS = {"@": "hypernym", "@i": "hypernym", "&": "similar", ">": "cause", "*": "cause", "!": "antonym", "+": "derived"}
+_POINTERS = {
+    "@": "hypernym",
+    "@i": "hypernym",
+    "&": "similar",
+    ">": "cause",
+    "*": "cause",
+    "!": "antonym",
+    "+": "derived",
+}
 _DERIVED_TOO = "\\"
 
 
@@ -45,7 +54,7 @@ class Synset:
     """One line of a data file."""
 
     def __init__(self, pos: str, line: str) -> None:
-        fields = line.split(" | ")[0].split()
+        fields = line.split(" | ", maxsplit=1)[0].split()
         self.offset, self.field = fields[0], int(fields[1])
         count = int(fields[3], 16)
         self.words = [word.split("(")[0] for word in fields[4 : 4 + 2 * count : 2]]
@@ -112,7 +121,8 @@ def compile_lines(folder: Path) -> list[str]:
     lines = []
     for lemma in sorted({*senses, *bases}):
         told = " ".join(
-            f"{pos}{'*' if _is_proper(lemma, kept[0][0], synsets) else ''}:" + ",".join(numbers[key] + (f".{count}" if count else "") for key, count in kept)
+            f"{pos}{'*' if _is_proper(lemma, kept[0][0], synsets) else ''}:"
+            + ",".join(numbers[key] + (f".{count}" if count else "") for key, count in kept)
             for pos, kept in senses.get(lemma, {}).items()
         )
         links = [" ".join(sorted(each.get(lemma, ()))) for each in (antonyms, derived, bases)]

@@ -1,0 +1,191 @@
+"""What speaks against an exclusion, each with a weight: no veto, unless the two speak of different things."""
+
+from __future__ import annotations
+
+from factcheck.inference.edits import Edit
+from factcheck.inference.grounds import MEASURES, TIME_SLOTS, VALUES, is_state, keys
+from factcheck.inference.pairs import Pair
+from factcheck.inference.slots import is_counted, is_date, is_scope
+from factcheck.inference.terms import (
+    TURNS,
+)
+from factcheck.language.frames import frame
+from factcheck.logic.relations import Relation
+from factcheck.syntax.records import Proposition
+
+#: Doubt -> (what it says, by what it multiplies the odds).
+DOUBTS = {
+    "scope added": ("the statement speaks of a narrower case", 0.12),
+    "scope dropped": ("the claim speaks of a narrower case", 0.25),
+    "time apart": ("the two speak of different times", 0.04),
+    "time on one side": ("only one of the two says when", 0.25),
+    "repeats": ("it may have happened more than once", 0.35),
+    "likeness": ("the two may not speak of the same thing", 0.4),
+    "reference": ("it is not named which one is meant", 0.5),
+    "two differences": ("more than one thing differs, so it may be another event", 0.3),
+    "more said": ("the statement says more than the claim", 0.6),
+    "tense": ("one speaks of then, the other of now", 0.3),
+    "words": ("a word is only likely to mean the same", 0.65),
+    "speaker": ("these are somebody's words", 0.3),
+    "adds up": ("there may be several of them", 0.3),
+}
+
+
+#: Not a doubt: the two speak of different things.
+_APART = "apart"
+
+
+def doubts_of(pair: Pair, name: str, hard: list[Edit], rest: list[Edit]) -> list[str] | None:
+    """Return what speaks against an exclusion, as keys of ``DOUBTS``, or None where the two speak of different things.
+
+    Args:
+        pair: the two propositions.
+        name: the situation.
+        hard: the edits that exclude.
+        rest: all others.
+    """
+    if _is_of_other_things(pair, name, hard):
+        return None
+    found = [_doubt(pair, name, hard, edit) for edit in rest if not _is_eased(pair, name, hard, edit)]
+    if _APART in found:
+        return None
+    return [each for each in dict.fromkeys(found) if each]
+
+
+def _is_of_other_things(pair: Pair, name: str, hard: list[Edit]) -> bool:
+    kinds = {pair.known.kind, pair.said.kind}
+    if name == "a denial" and {"title", "with"} <= kinds:
+        return True  # a title says nothing of when
+    if name == "an opposite" and _are_events(pair, hard):
+        return True
+    return name != "a denial" and pair.said.modal in _POSSIBLE and pair.known.modal not in _POSSIBLE
+
+
+def _is_eased(pair: Pair, name: str, hard: list[Edit], edit: Edit) -> bool:
+    """Tell whether an edit does not weaken an exclusion: it belongs to the same difference."""
+    same_slot = [one for one in hard if one.slot == edit.slot and one is not edit]
+    if name == "a denial":
+        if not hard:
+            return edit.kind in _EASED[pair.known.negated]
+        if edit.kind == "dropped" and any(one.kind == "negation" for one in same_slot):
+            return True
+    if name == "an opposite" and edit.slot in ("from", "to", "start", "end") and edit.kind in VALUES:
+        return True
+    counted = any(one.kind in ("number", "percent") for one in same_slot)
+    if counted and edit.kind in ("narrowing", "quantifier") and _is_partitive(pair, edit.slot):
+        return True
+    counts = {edit.kind, *(one.kind for one in hard)} <= {"number", "quantifier", "percent"}
+    return edit.relation.excludes and bool(same_slot) and counts
+
+
+def _doubt(pair: Pair, name: str, hard: list[Edit], edit: Edit) -> str:
+    """Return the doubt that one more edit raises, ``_APART``, or nothing."""
+    measured = any(one.kind in MEASURES for one in hard)
+    if edit.relation.excludes:
+        both = edit.kind in MEASURES and all(one.kind in MEASURES for one in hard)
+        return "two differences" if both else _APART
+    if edit.relation is Relation.INDEPENDENCE:
+        return _of_independence(pair, name, edit)
+    if edit.kind in _PLAIN:
+        return _PLAIN[edit.kind]
+    if edit.slot in TIME_SLOTS and edit.kind == "date" and measured:
+        later = _is_open_ended(pair.said) and not _is_open_ended(pair.known)
+        return _APART if edit.relation is Relation.REVERSE or later else ""
+    if edit.kind == "added":
+        return _of_addition(pair, name, hard, edit, measured)
+    if edit.kind == "dropped":
+        if name == "an opposite" and edit.slot == "obj" and any(one.slot == "verb" for one in hard):
+            return _APART  # "found a cure" and "lost" are about different things
+        doubt = _dropped_doubt(pair, edit, hard)
+        return _APART if doubt == "scope dropped" and name in _AMOUNT_SITUATIONS else doubt
+    return _of_narrowing(pair, name, edit)
+
+
+#: Kind of edit -> the doubt that it always raises.
+_PLAIN = {"reference": "reference", "aside": "more said", "speaker": "speaker"}
+
+
+def _of_independence(pair: Pair, name: str, edit: Edit) -> str:
+    if edit.kind == "tense" and name not in ("another holder of a role", "another value"):
+        return "tense"
+    told = name not in _AMOUNT_SITUATIONS and pair.known.tense != "present"
+    return "scope dropped" if edit.kind == "dropped" and (edit.slot == "with" or told) else _APART
+
+
+def _of_addition(pair: Pair, name: str, hard: list[Edit], edit: Edit, measured: bool) -> str:
+    """Return the doubt that something more raises: mostly that the statement speaks of a narrower case."""
+    if edit.slot in ("verb", "adverb"):
+        return "more said"
+    if edit.slot == "purpose" and name == "another end of a spell":
+        return ""  # what it is for says nothing of since when it lasts
+    if edit.slot not in TIME_SLOTS:
+        return _APART
+    timed = any(one.slot in TIME_SLOTS for one in hard)
+    again = name == "another outcome of one event" and not frame(pair.known.frame).once
+    if (measured and not timed) or again:
+        return _APART
+    return "time on one side" if name == "an opposite" and not is_state(pair) else ""
+
+
+def _of_narrowing(pair: Pair, name: str, edit: Edit) -> str:
+    """Return the doubt that a word of another breadth raises."""
+    if edit.slot != "verb":
+        if edit.soft and edit.kind in ("word", "modifier"):
+            return _APART
+        if (
+            edit.relation is Relation.REVERSE
+            and edit.kind in ("word", "modifier")
+            and edit.slot not in ("adverb", *TIME_SLOTS)
+        ):
+            return _APART
+    if edit.kind in ("narrowing", "modifier"):
+        if name in _AMOUNT_SITUATIONS:
+            return _APART
+        return "scope dropped" if edit.slot in ("subj", *keys(pair.known)) else ""
+    return "words" if edit.soft else ""
+
+
+#: What more a statement may say than a claim that denies it; what less a denial may say than a claim.
+_EASED = {
+    True: frozenset({"added", "aside", "modifier", "number", "quantity"}),
+    False: frozenset({"dropped", "narrowing", "left out"}),
+}
+
+
+def _are_events(pair: Pair, hard: list[Edit]) -> bool:
+    """Tell whether the opposites are two events, not two states: "opened in 1907", "closed in 1907"."""
+    verbs = any(edit.slot == "verb" for edit in hard)
+    return verbs and pair.known.tense in ("past", "perfect") and {pair.known.verb, pair.said.verb} <= TURNS
+
+
+def _is_open_ended(made: Proposition) -> bool:
+    """Tell whether a time has only one end: "by 2021", "since 2019"."""
+    values = [
+        phrase.value
+        for each in made.arguments
+        if each.slot in TIME_SLOTS
+        for phrase in each.phrases
+        if phrase.value is not None
+    ]
+    return any(value.low is None or value.high is None for value in values)
+
+
+def _is_partitive(pair: Pair, slot: str) -> bool:
+    argument = pair.known.argument(slot)
+    return argument is not None and any(phrase.whole is not None for phrase in argument.phrases)
+
+
+_POSSIBLE = frozenset({"may", "might", "could"})
+
+
+_AMOUNT_SITUATIONS = frozenset({"another value", "another limit", "another part of a whole"})
+
+
+def _dropped_doubt(pair: Pair, edit: Edit, hard: list[Edit]) -> str:
+    if edit.slot in TIME_SLOTS:
+        return "time on one side" if any(one.kind in MEASURES for one in hard) else ""
+    amounts = any(one.kind in MEASURES for one in hard)
+    argument = next((each for each in pair.known.arguments if each.slot == edit.slot), None)
+    if argument is not None and is_scope(argument) and not is_date(argument) and not is_counted(argument) and amounts:
+        return "scope dropped"
+    return "scope dropped" if edit.slot in ("subj",) else ""

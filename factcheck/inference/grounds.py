@@ -1,0 +1,246 @@
+"""On what ground two fillers of one slot exclude each other: the situation of a difference, or none."""
+
+from __future__ import annotations
+
+from factcheck.inference.edits import Edit
+from factcheck.inference.pairs import Pair
+from factcheck.inference.terms import (
+    CHANGES,
+    HELD,
+    ONCE,
+    REPEATABLE,
+)
+from factcheck.language.frames import frame
+from factcheck.syntax.records import Proposition
+
+VALUES = frozenset(
+    {
+        "date",
+        "number",
+        "money",
+        "percent",
+        "quantity",
+        "duration",
+        "ordinal",
+        "score",
+        "rating",
+        "multiple",
+        "version",
+        "time",
+    }
+)
+MEASURES = VALUES - {"date", "ordinal", "version"}
+TIME_SLOTS = frozenset({"time", "time-by", "time-from", "since", "until"})
+
+
+#: Kind of edit -> the situation that it always is.
+_PLAIN = {
+    "negation": "a denial",
+    "outcome": "another outcome of one event",
+    "bound": "another limit",
+    "swap": "who does it to whom",
+    "phase": "an end or a beginning",
+    "preposition": "an opposite",
+    "only": "a list that is complete",
+    "list": "a list that is complete",
+    "pair": "another one of a pair",
+    "quantifier": "another part of a whole",
+}
+#: Slots in which words are what is said, not what it is said of.
+_SAID = frozenset({"verb", "attr", "adverb", "purpose", "gerund", "that"})
+
+
+def situation(pair: Pair, edit: Edit) -> str:
+    """Return the ground on which an edit's two sides exclude each other, or nothing."""
+    known = pair.known
+    if edit.kind in _PLAIN:
+        return _PLAIN[edit.kind]
+    if edit.kind == "opposite":
+        return "an opposite" if edit.slot in _SAID or known.predicate == "be" else ""
+    if edit.kind == "modifier opposite":
+        return "an opposite" if edit.slot == "attr" else ""
+    if edit.kind == "ordinal":
+        return "another rank" if edit.slot not in ("subj", *keys(known)) else ""
+    if edit.kind == "version" and edit.said is not None and edit.said.start < pair.said.start:
+        return ""  # two versions of which something is said are two things
+    if edit.kind in VALUES:
+        if edit.slot in TIME_SLOTS and edit.kind == "date":
+            return _date_situation(pair)
+        label = known.tense == "past" and edit.slot not in _LABELLED_SLOTS and _is_label(pair.said, edit)
+        return "" if label else "another value"
+    if edit.kind == "name":
+        held = edit.slot not in keys(known) or known.predicate == "be" or _ranked(pair)
+        return _name_situation(pair, edit) if held else ""
+    if edit.slot in keys(known) or not edit.soft or edit.kind not in ("word", "modifier"):
+        return ""
+    return "another kind of thing" if known.predicate == pair.said.predicate else ""
+
+
+#: Slots in which a number that names something is told of one thing at one time: "removed in version 5".
+_LABELLED_SLOTS = frozenset({"attr", "in", "on", "at", "from", "to", "since", "until", "with", "version", "release"})
+#: Nouns with which a number tells a rank, not which one is meant: "reached number two".
+_RANKS = frozenset({"number", "no", "no.", "place", "rank", "level", "stage", "step", "phase"})
+
+
+def _is_label(made: Proposition, edit: Edit) -> bool:
+    """Tell whether a number only names which one is meant, of which there may be several: "fixed issue 12"."""
+    labels = [
+        each
+        for one in made.arguments
+        if one.slot == edit.slot
+        for phrase in one.phrases
+        if phrase.head not in _RANKS
+        for each in phrase.named("number")
+    ]
+    return edit.said is not None and any((each.start, each.end) == tuple(edit.said) for each in labels)
+
+
+def keys(made: Proposition) -> tuple[str, ...]:
+    """Return the roles by which two reports are of one event."""
+    return frame(made.frame).key if made.frame else ("subj",)
+
+
+def _date_situation(pair: Pair) -> str:
+    known = pair.known
+    spell = {_bound(known), _bound(pair.said)} & {"until", "since", "span"}
+    if spell:
+        return "another end of a spell" if is_state(pair) or len({_bound(known), _bound(pair.said)}) >= 1 else ""
+    once = (known.frame and frame(known.frame).once) or {known.verb, pair.said.verb} & ONCE
+    if once or _is_first(pair) or _is_numbered(pair):
+        return "another date of what happens once"
+    if known.modal == pair.said.modal == "will":
+        return "another date of a plan"
+    if ({known.verb, pair.said.verb} & CHANGES and _same_amounts(pair)) or _same_sum(pair):
+        return "another date"
+    if (
+        is_state(pair)
+        or ({known.verb, pair.said.verb} - (_LIGHT if known.frame else set())) & REPEATABLE
+        or ({known.verb, pair.said.verb} & CHANGES and _amounts(pair))
+    ):
+        return ""
+    return "another date"
+
+
+#: Verbs whose meaning lies in what stands behind them: "went bankrupt".
+_LIGHT = frozenset({"go", "come", "make"})
+
+
+def _is_numbered(pair: Pair) -> bool:
+    """Tell whether both sides tell of the same one of a series, which was held once: "the second summit"."""
+    return all(_has_ordinal(made) for made in (pair.known, pair.said))
+
+
+def _has_ordinal(made: Proposition) -> bool:
+    phrases = [
+        phrase for each in made.arguments if each.slot in ("subj", "obj", *keys(made)) for phrase in each.phrases
+    ]
+    return any(phrase.named("ordinal") for phrase in phrases)
+
+
+def _is_first(pair: Pair) -> bool:
+    return all(any(each.word == "first" for each in made.adverbs) for made in (pair.known, pair.said))
+
+
+#: From so many digits on an amount is not the same twice by chance.
+_DIGITS = 3
+
+
+def _same_sum(pair: Pair) -> bool:
+    """Tell whether both sides give the same amount, and one that is not the same twice by chance."""
+    if len(pair.edits) > 1 or is_state(pair):
+        return False
+    values = [
+        phrase.value for argument in pair.said.arguments for phrase in argument.phrases if phrase.value is not None
+    ]
+    return any(
+        value.kind == "money" or (value.kind == "number" and value.low is not None and len(str(value.low)) >= _DIGITS)
+        for value in values
+    )
+
+
+def _same_amounts(pair: Pair) -> bool:
+    """Tell whether both sides say to what something changed, and agree in it."""
+    ends = [made.argument("to") or made.argument("end") for made in (pair.known, pair.said)]
+    return all(each is not None for each in ends) and not any(edit.kind in MEASURES for edit in pair.edits)
+
+
+def _amounts(pair: Pair) -> bool:
+    """Tell whether an amount stands in a proposition, so that it may change again."""
+    return any(
+        phrase.value is not None and phrase.value.kind != "date"
+        for made in (pair.known, pair.said)
+        for each in made.arguments
+        for phrase in each.phrases
+    )
+
+
+def _bound(made: Proposition) -> str:
+    for argument in made.arguments:
+        if argument.slot in TIME_SLOTS:
+            for phrase in argument.phrases:
+                if phrase.value is not None and phrase.value.bound:
+                    return phrase.value.bound
+    return ""
+
+
+def is_state(pair: Pair) -> bool:
+    """Tell whether a pair tells how something is, not what happened."""
+    known = pair.known
+    return (
+        known.predicate in ("be", "have")
+        or (bool(known.frame) and frame(known.frame).kind == "attribute")
+        or known.phase == "hold"
+    )
+
+
+_DEFINITE = frozenset({"the", "its", "his", "her", "their"})
+
+
+def _name_situation(pair: Pair, edit: Edit) -> str:
+    """Return the ground on which two names in one slot exclude each other."""
+    known, said = pair.known, pair.said
+    if known.predicate == "be" and edit.slot in ("subj", "attr"):
+        attribute = known.argument("attr")
+        other = said.argument("attr")
+        if attribute is None or other is None:
+            return ""
+        holder, mine = attribute.phrases[0], other.phrases[0]
+        definite = [
+            each.determiner in _DEFINITE
+            or each.named("poss")
+            or any(one.kind == "ordinal" or one.word in ("only", "sole") for one in each.modifiers)
+            for each in (holder, mine)
+        ]
+        bare_role = holder.kind == "noun" and not holder.plural and holder.determiner == "" and holder.head in HELD
+        several = any(
+            one.word.startswith("co-") or one.word in ("co", "joint", "deputy", "former")
+            for each in (holder, mine)
+            for one in each.modifiers
+        ) or holder.head.startswith("co-")
+        if edit.slot == "subj" and (all(definite) or bare_role) and holder.kind == "noun" and not several:
+            return "another holder of a role"
+        subject = known.argument("subj")
+        if edit.slot == "attr" and subject is not None and subject.phrases[0].determiner in _DEFINITE:
+            return "another holder of a role"
+        return ""
+    if known.frame and edit.slot in frame(known.frame).single:
+        return "another filler of a slot with one"
+    if _ranked(pair):
+        return "another holder of a role"
+    if (
+        edit.slot in ("in", "at", "on", "to", "from")
+        and known.tense != "present"
+        and (known.verb in ONCE or (known.frame and frame(known.frame).once))
+    ):
+        return "a place or name that differs"
+    return ""
+
+
+def _ranked(pair: Pair) -> bool:
+    return any(
+        modifier.kind == "ordinal" or modifier.word in ("only", "sole")
+        for made in (pair.known, pair.said)
+        for argument in made.arguments
+        for phrase in argument.phrases
+        for modifier in phrase.modifiers
+    )

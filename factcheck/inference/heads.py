@@ -1,0 +1,205 @@
+"""Compare the heads of two phrases, the values that they are and the numbers that count them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from factcheck.inference.edits import Edit
+from factcheck.inference.names import name_relation
+from factcheck.inference.quantifiers import quantifier_relation
+from factcheck.inference.terms import (
+    GENERIC_HEADS,
+    PLACE_NOUNS,
+)
+from factcheck.logic.intervals import value_relation
+from factcheck.logic.relations import Relation
+from factcheck.logic.words import word_relation
+from factcheck.model import Span
+from factcheck.syntax.records import Argument, Modifier, Phrase
+from factcheck.values import comparable
+
+
+def span(phrase: Phrase | Argument | Modifier) -> Span:
+    """Return where a phrase stands."""
+    return Span(phrase.start, phrase.end)
+
+
+_BOUNDS = {"min": "min", "max": "max", "upto": "max", "most": "max"}
+
+
+def limits_differ(known: Phrase, said: Phrase) -> bool:
+    """Tell whether both sides give a limit, and not the same: "at least 12" is no "at least 8"."""
+    one, two = known.value, said.value
+    if one is None or two is None or one.kind != two.kind or one.kind == "date" or not comparable(one, two):
+        return False
+    bounds = _BOUNDS.get(one.bound), _BOUNDS.get(two.bound)
+    return bounds[0] is not None and bounds[0] == bounds[1] and (one.low, one.high) != (two.low, two.high)
+
+
+def values(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
+    """Return the edits between two phrases of which at least one is a value."""
+    both = known.value is not None and said.value is not None
+    if not both:
+        return [
+            Edit(slot, "added" if said.value is not None else "word", Relation.INDEPENDENCE, span(said), span(known))
+        ]
+    assert known.value is not None and said.value is not None
+    if known.kind != said.kind:
+        # "a staff of 23,000" beside "23,000 people"
+        noun = known if known.kind != "value" else said
+        number = said if noun is known else known
+        if number.value is None or number.value.kind != "number" or (noun is said and noun.head not in GENERIC_HEADS):
+            relation = Relation.INDEPENDENCE
+            if (
+                number.value is not None
+                and number.value.kind == "number"
+                and noun is said
+                and slot in ("value", "count")
+            ):
+                relation = value_relation(known.value, said.value)
+            return _valued(relation, known, said, slot)
+    if limits_differ(known, said):
+        return [Edit(slot, "bound", Relation.ALTERNATION, span(said), span(known))]
+    return _valued(value_relation(known.value, said.value), known, said, slot)
+
+
+def _valued(relation: Relation, known: Phrase, said: Phrase, slot: str) -> list[Edit]:
+    if relation is Relation.EQUIVALENT:
+        return []
+    assert said.value is not None
+    return [
+        Edit(
+            slot,
+            said.value.kind,
+            relation,
+            Span(said.value.start, said.value.end),
+            Span(known.value.start, known.value.end) if known.value else None,
+        )
+    ]
+
+
+def clauses(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
+    """Compare clauses that are not taken apart: the same words, or fewer of them, in order."""
+    if known.head == said.head:
+        return []
+    mine, yours = known.head.split(), said.head.split()
+    apart = [(one, two) for one, two in zip(mine, yours, strict=False) if one != two]
+    if len(mine) == len(yours) and len(apart) == 1 and known.kind == said.kind:
+        found = word_relation(*apart[0], "v" if mine[0] == apart[0][0] else "n")
+        if found.relation is Relation.EQUIVALENT:
+            return []
+        if found.relation is Relation.ALTERNATION and not found.soft:
+            return [Edit(slot, "opposite", Relation.ALTERNATION, span(said), span(known))]
+    rest = iter(mine)
+    if known.kind == said.kind and all(word in rest for word in yours) and "not" not in set(mine) ^ set(yours):
+        return [Edit(slot, "dropped", Relation.FORWARD, span(said), span(known))]
+    return [Edit(slot, "word", Relation.INDEPENDENCE, span(said), span(known))]
+
+
+def heads(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
+    """Return the edits between the heads of two phrases, none where they name the same."""
+    if known.entity and known.entity == said.entity:
+        return []
+    if known.head == said.head:
+        return []
+    kinds = (known.kind, said.kind)
+    if kinds == ("name", "name"):
+        relation = name_relation(known.head, said.head)
+        return [] if relation is Relation.EQUIVALENT else [Edit(slot, "name", relation, span(said), span(known), True)]
+    if "name" in kinds:
+        return _name_and_noun(known, said, slot)
+    if "pronoun" in kinds:
+        return [Edit(slot, "pronoun", Relation.INDEPENDENCE, span(said), span(known), True)]
+    pos = "a" if kinds == ("adjective", "adjective") else "n"
+    found = word_relation(known.head, said.head, pos)
+    if found.relation is Relation.EQUIVALENT:
+        return []
+    kind = "opposite" if found.relation is Relation.ALTERNATION and not found.soft else "word"
+    return [Edit(slot, kind, found.relation, span(said), span(known), found.soft)]
+
+
+def apposed(known: Phrase, said: Phrase) -> bool:
+    """Tell whether one side is told by another name beside it: "their coach, Peter Lang"."""
+    for one, two in ((known, said), (said, known)):
+        for each in one.named("app"):
+            if each.phrase is not None and each.phrase.kind == two.kind and not heads(each.phrase, two, ""):
+                return True
+    return False
+
+
+def as_terms(known: Phrase, said: Phrase) -> tuple[Phrase, Phrase] | None:
+    """Return two nouns without the words that make one term with their heads, where the terms mean the same.
+
+    "The CEO of Acme", "the chief executive of Acme".
+    """
+    if known.kind != "noun" or said.kind != "noun":
+        return None
+    for one, mine in _terms(known):
+        for two, yours in _terms(said):
+            if (one != known.head or two != said.head) and word_relation(one, two, "n") == (Relation.EQUIVALENT, False):
+                return replace(known, modifiers=mine), replace(said, modifiers=yours)
+    return None
+
+
+def _terms(phrase: Phrase) -> list[tuple[str, tuple[Modifier, ...]]]:
+    before = [each for each in phrase.modifiers if each.kind in ("adj", "noun") and each.phrase is None]
+    found = [(phrase.head, phrase.modifiers)]
+    for at in range(len(before)):
+        used = before[at:]
+        words = " ".join([*(each.word for each in used), phrase.head])
+        found.append((words, tuple([each for each in phrase.modifiers if each not in used])))
+    return found
+
+
+def _name_and_noun(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
+    """Compare a name with a description: "the museum" may be the Lindqvist Museum."""
+    name, noun = (known, said) if known.kind == "name" else (said, known)
+    words = name.head.replace("-", " ").split()
+    own = [each.word for each in noun.modifiers if each.kind == "noun"]
+    if noun.head in PLACE_NOUNS and any(
+        each.phrase is not None and name_relation(each.phrase.head, name.head) is Relation.EQUIVALENT
+        for each in noun.named("of")
+    ):
+        return []
+    whole = " ".join([*own, noun.head])
+    if (
+        whole == name.head
+        or set(words) == set(whole.split())
+        or (noun.plural and name.head.removesuffix("s") == noun.head)
+    ):
+        return []
+    if noun.head in words and noun.determiner in ("the", "this", "its") and not own:
+        return [Edit(slot, "reference", Relation.EQUIVALENT, span(said), span(known), True)]
+    return [Edit(slot, "word", Relation.INDEPENDENCE, span(said), span(known), True)]
+
+
+def counts(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
+    """Return the edits between the numbers that count two phrases."""
+    if known.value is None and said.value is None:
+        return []
+    if said.value is None:
+        return (
+            [Edit(slot, "dropped", Relation.FORWARD, None, Span(known.value.start, known.value.end))]
+            if known.value
+            else []
+        )
+    at = Span(said.value.start, said.value.end)
+    if known.value is None:
+        if said.value.low == said.value.high == 1 and not known.plural:
+            return []
+        return [Edit(slot, "added", Relation.REVERSE, at, span(known))]
+    if limits_differ(known, said):
+        return [Edit(slot, "bound", Relation.ALTERNATION, at, Span(known.value.start, known.value.end))]
+    relation = value_relation(known.value, said.value)
+    if relation is Relation.EQUIVALENT:
+        return []
+    return [Edit(slot, said.value.kind, relation, at, Span(known.value.start, known.value.end))]
+
+
+def quantified(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
+    """Return the edits between the quantifiers of two phrases."""
+    relation = quantifier_relation(known, said)
+    existential = slot in ("obj", "attr", "with") and {known.quantifier, said.quantifier} == {"", "some"}
+    if relation is Relation.EQUIVALENT or existential:
+        return []
+    return [Edit(slot, "quantifier", relation, span(said), span(known))]

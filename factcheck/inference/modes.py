@@ -1,0 +1,97 @@
+"""Compare adverbs, modality, tense, speakers and conditions of two propositions."""
+
+from __future__ import annotations
+
+from factcheck.inference.edits import Edit
+from factcheck.inference.heads import span
+from factcheck.inference.terms import (
+    DECISIVE_ADVERBS,
+    LIGHT_ADVERBS,
+)
+from factcheck.logic.relations import Relation
+from factcheck.logic.words import word_relation
+from factcheck.model import Span
+from factcheck.syntax.records import Proposition
+
+
+def adverbs(known: Proposition, said: Proposition) -> list[Edit]:
+    """Return the edits between the adverbs of two propositions."""
+    mine = {each.word: each for each in known.adverbs}
+    yours = {each.word: each for each in said.adverbs}
+    edits = []
+    for word, adverb in yours.items():
+        if word in mine or (word in LIGHT_ADVERBS and word not in DECISIVE_ADVERBS):
+            continue
+        other = next(
+            (
+                each
+                for each in mine
+                if each not in yours and word_relation(each, word, "a").relation is Relation.ALTERNATION
+            ),
+            None,
+        )
+        if other is not None:
+            edits.append(Edit("adverb", "opposite", Relation.ALTERNATION, span(adverb), span(mine[other])))
+            continue
+        relation = Relation.INDEPENDENCE if word in DECISIVE_ADVERBS else Relation.REVERSE
+        edits.append(Edit("adverb", "added", relation, span(adverb)))
+    for word, adverb in mine.items():
+        if word in yours or (word in LIGHT_ADVERBS and word not in DECISIVE_ADVERBS):
+            continue
+        relation = Relation.INDEPENDENCE if word in DECISIVE_ADVERBS else Relation.FORWARD
+        edits.append(Edit("adverb", "dropped", relation, None, span(adverb)))
+    return edits
+
+
+#: Modality of the claim -> modalities that it entails.
+_ENTAILED = {
+    "": {"can", "may", "could", "might"},
+    "must": {"should", "may"},
+    "may": {"can", "could", "might"},
+    "can": {"may", "could", "might"},
+    "will": {"may"},
+    "still": {""},
+}
+
+
+_MODES = {"shall": "must", "cannot": "can", "ca": "can", "'ll": "will", "wo": "will", "need": "must", "would": "would"}
+
+
+def modes(known: Proposition, said: Proposition) -> list[Edit]:
+    """Return the edits between modality, tense, speaker and condition of two propositions."""
+    one, two = _MODES.get(known.modal, known.modal), _MODES.get(said.modal, said.modal)
+    edits = []
+    at = Span(said.start, said.end), Span(known.start, known.end)
+    if one != two:
+        if two in _ENTAILED.get(one, set()) and not (
+            one == "" and known.tense == "past" and two in ("may", "might", "could")
+        ):
+            edits.append(Edit("verb", "mode", Relation.FORWARD, *at))
+        elif (
+            {one, two} == {"", "will"} and known.tense in ("present", "future") and said.tense in ("present", "future")
+        ):
+            pass
+        else:
+            edits.append(Edit("verb", "mode", Relation.INDEPENDENCE, *at))
+    if known.speaker != said.speaker:
+        # what somebody says is no fact of the base; a fact that somebody is said to tell is one
+        edits.append(Edit("verb", "speaker", Relation.INDEPENDENCE if known.speaker else Relation.REVERSE, *at))
+    if known.condition != said.condition:
+        edits.append(Edit("verb", "condition", Relation.INDEPENDENCE, *at))
+    if (
+        not one
+        and not two
+        and {known.tense, said.tense} == {"past", "present"}
+        and _is_state(known)
+        and _is_state(said)
+    ):
+        edits.append(Edit("verb", "tense", Relation.INDEPENDENCE, *at))
+    return edits
+
+
+def _is_state(made: Proposition) -> bool:
+    """Tell whether it matters to a proposition if it was or is so."""
+    return (
+        made.predicate in ("be", "have", "own", "hold", "live", "work", "lead", "head", "belong", "stand", "lie")
+        or made.phase == "hold"
+    )

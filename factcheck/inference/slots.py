@@ -1,0 +1,197 @@
+"""Compare what fills the slots of two propositions, and what one of them adds or leaves out."""
+
+from __future__ import annotations
+
+from factcheck.inference.edits import Edit
+from factcheck.inference.fillers import all_phrases, compare_arguments, compare_phrases, cost
+from factcheck.inference.heads import span
+from factcheck.inference.terms import (
+    OPPOSED_PREPOSITIONS,
+    SCOPES,
+)
+from factcheck.language.frames import frame
+from factcheck.logic.intervals import value_relation
+from factcheck.logic.relations import Relation
+from factcheck.model import Span
+from factcheck.syntax.records import Argument, Proposition
+
+#: Slots that may stand for each other.
+PLACES = frozenset({"in", "at", "on", "near", "place"})
+
+
+TIMES = ("time", "time-by", "time-from", "since", "until")
+
+
+_OWNED = frozenset({"poss", "of", "noun"})
+
+
+CORE = frozenset({"subj", "obj", "attr"})
+
+
+def arguments(known: Proposition, said: Proposition) -> list[Edit]:
+    """Return the edits between what fills the slots of two propositions."""
+    mine = list(known.arguments)
+    edits: list[Edit] = []
+    loose: list[Argument] = []
+    for argument in said.arguments:
+        match = _match(argument, mine)
+        if match is None:
+            loose.append(argument)
+            continue
+        mine.remove(match)
+        edits += _moved(compare_arguments(match, argument, argument.slot), known, said)
+    for argument in loose:
+        edits += _added(argument, known, mine)
+    for argument in mine:
+        edits += _dropped(argument, known, said)
+    return edits
+
+
+def _match(argument: Argument, mine: list[Argument]) -> Argument | None:
+    """Return the claim's argument of the same slot, the nearest of several."""
+    slots = {argument.slot}
+    if argument.slot in PLACES:
+        slots = set(PLACES)
+    if argument.slot in TIMES:
+        slots = {argument.slot} if argument.slot == "time-by" else set(TIMES) - {"time-by"}
+    found = [each for each in mine if each.slot in slots]
+    same = [each for each in found if each.slot == argument.slot] or found
+    if not same:
+        return None
+    return min(same, key=lambda each: cost(compare_arguments(each, argument, argument.slot)))
+
+
+def _added(argument: Argument, known: Proposition, left: list[Argument]) -> list[Edit]:
+    """Return the edit for what only the statement has, unless the claim has it elsewhere: inside a phrase."""
+    slots = PLACES if argument.slot in PLACES else {argument.slot}
+    for other in left:
+        if (other.slot, argument.slot) in OPPOSED_PREPOSITIONS and not compare_arguments(
+            other, argument, argument.slot
+        ):
+            left.remove(other)
+            return [Edit(argument.slot, "preposition", Relation.ALTERNATION, span(argument), span(other))]
+    for phrase in argument.phrases:
+        elsewhere = [
+            other
+            for slot, other in all_phrases(known.arguments)
+            if slot in slots or slot in ("of", "poss", "noun", "title", "app")
+        ]
+        if any(not compare_phrases(other, phrase, argument.slot) for other in elsewhere):
+            continue
+        value = phrase.value
+        if (
+            value is not None
+            and value.kind == "date"
+            and any(
+                other.value is not None
+                and value_relation(other.value, value) in (Relation.EQUIVALENT, Relation.FORWARD)
+                for _, other in all_phrases(known.arguments)
+            )
+        ):
+            continue
+        relation = (
+            Relation.INDEPENDENCE
+            if argument.slot in ("unless", "except", "if", "without", "instead of")
+            else Relation.REVERSE
+        )
+        return [Edit(argument.slot, "added", relation, span(argument))]
+    return []
+
+
+def _dropped(argument: Argument, known: Proposition, said: Proposition) -> list[Edit]:
+    slots = PLACES if argument.slot in PLACES else {argument.slot}
+    nested = [phrase for slot, phrase in all_phrases(said.arguments) if slot in slots or slot in ("of", "poss", "noun")]
+    if all(any(not compare_phrases(phrase, other, argument.slot) for other in nested) for phrase in argument.phrases):
+        return []
+    relation = Relation.FORWARD
+    if (
+        argument.focus == "only"
+        or argument.slot
+        in (
+            "unless",
+            "except",
+            "if",
+            "without",
+            "instead of",
+            "whether",
+            "that",
+        )
+        or (argument.slot in TIMES and _is_capped(said))
+        or (is_scope(argument) and narrows(known, said) and not is_counted(argument))
+    ):
+        relation = Relation.INDEPENDENCE
+    return [Edit(argument.slot, "dropped", relation, None, span(argument))]
+
+
+def is_counted(argument: Argument) -> bool:
+    """Tell whether an argument counts places and so leaves none out: "in 41 countries"."""
+    return all(phrase.kind == "noun" and phrase.value is not None and phrase.plural for phrase in argument.phrases)
+
+
+def is_scope(argument: Argument) -> bool:
+    """Tell whether an argument says where, for whom or under what a thing holds."""
+    if argument.slot == "on" and all(phrase.head.removesuffix("s") in _WEEKDAYS for phrase in argument.phrases):
+        return False
+    return argument.slot in SCOPES or argument.slot == "by" or (argument.slot in TIMES and not is_date(argument))
+
+
+def _is_capped(said: Proposition) -> bool:
+    """Tell whether a statement gives an upper limit, which need not hold once a time is dropped."""
+    values = [phrase.value for argument in said.arguments for phrase in argument.phrases if phrase.value is not None]
+    return any(value.kind != "date" and value.low is None and value.high is not None for value in values)
+
+
+_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+
+
+def is_date(argument: Argument) -> bool:
+    """Tell whether an argument is a calendar date."""
+    return all(phrase.value is not None and phrase.value.kind == "date" for phrase in argument.phrases)
+
+
+def narrows(known: Proposition, said: Proposition) -> bool:
+    """Tell whether a scope of a claim may not be dropped: it states a rule or habit, or an amount."""
+    if (known.modal and known.modal not in ("will", "plan")) or (known.tense == "present" and _is_rule(known)):
+        return True
+    return any(
+        phrase.value is not None and phrase.value.kind != "date"
+        for argument in said.arguments
+        for phrase in argument.phrases
+    )
+
+
+def _is_rule(known: Proposition) -> bool:
+    """Tell whether a sentence in the present tense states a rule: not an attribute of something named."""
+    if known.frame and frame(known.frame).kind == "attribute":
+        return True
+    subject = known.argument("subj") or known.argument("obj")
+    return subject is None or any(phrase.kind != "name" for phrase in subject.phrases)
+
+
+def _moved(edits: list[Edit], known: Proposition, said: Proposition) -> list[Edit]:
+    """Take back edits for modifiers that the other side has in another place of the sentence."""
+    kept = []
+    for edit in edits:
+        if edit.kind == "added" and edit.said is not None and _stands(edit.said, said, known):
+            continue
+        if edit.kind == "bound" and known.tense in ("past", "perfect"):
+            kept.append(edit._replace(relation=Relation.INDEPENDENCE))
+            continue
+        if edit.kind in ("dropped", "narrowing") and edit.known is not None and _stands(edit.known, known, said):
+            continue
+        kept.append(edit)
+    return kept
+
+
+def _stands(at: Span, here: Proposition, there: Proposition) -> bool:
+    """Tell whether the phrase at a place of one proposition is an adjunct of the same kind in the other."""
+    for slot, phrase in all_phrases(here.arguments):
+        if (phrase.start, phrase.end) == (at.start, at.end) or (
+            phrase.end == at.end and phrase.start - at.start in range(0, 12) and slot not in CORE
+        ):
+            options = [
+                other for one, other in all_phrases(there.arguments) if one == slot or {one, slot} <= PLACES | _OWNED
+            ]
+            if any(not compare_phrases(other, phrase, slot) for other in options):
+                return True
+    return False

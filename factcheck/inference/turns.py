@@ -1,0 +1,87 @@
+"""What changed places: who does it to whom, which of two is the larger, what is said to be what."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from factcheck.inference.edits import Edit
+from factcheck.inference.fillers import cost, same_thing
+from factcheck.inference.heads import span
+from factcheck.inference.slots import CORE, arguments
+from factcheck.inference.terms import (
+    SYMMETRIC,
+)
+from factcheck.logic.relations import Relation
+from factcheck.syntax.records import Phrase, Proposition
+
+
+def identified(known: Proposition, said: Proposition) -> Proposition:
+    """Return "the director is Ida Berg" as "Ida Berg is the director", where the claim says it so."""
+    if known.predicate != "be" or said.predicate != "be":
+        return said
+    slots = {each.slot: each for each in said.arguments}
+    subject, attribute = slots.get("subj"), slots.get("attr")
+    if subject is None or attribute is None or attribute.phrases[0].kind != "name" or subject.phrases[0].kind != "noun":
+        return said
+    turned = {id(subject): "attr", id(attribute): "subj"}
+    other = replace(
+        said, arguments=tuple([replace(each, slot=turned.get(id(each), each.slot)) for each in said.arguments])
+    )
+    return other if cost(arguments(known, other)) < cost(arguments(known, said)) else said
+
+
+def swapped(known: Proposition, said: Proposition) -> list[Edit]:
+    """Return the edits where two fillers changed places: who gives and who gets; nothing where they did not."""
+    if known.predicate in SYMMETRIC or (known.predicate == "be" and known.argument("than") is None):
+        return []
+    mine = {each.slot: each for each in known.arguments if len(each.phrases) == 1}
+    yours = {each.slot: each for each in said.arguments if len(each.phrases) == 1}
+    shared = [
+        slot for slot in yours if slot in mine and (slot in CORE or slot in ("to", "from", "than") or known.frame)
+    ]
+    for at, one in enumerate(shared):
+        for two in shared[at + 1 :]:
+            a, b, c, d = mine[one].phrases[0], mine[two].phrases[0], yours[one].phrases[0], yours[two].phrases[0]
+            if not all(phrase.kind in ("noun", "name") for phrase in (a, b, c, d)) or a.head == b.head:
+                continue
+            if not (same_thing(a, d) and same_thing(b, c)) or same_thing(a, c):
+                continue
+            rest_known = replace(
+                known, arguments=tuple([each for each in known.arguments if each not in (mine[one], mine[two])])
+            )
+            rest_said = replace(
+                said, arguments=tuple([each for each in said.arguments if each not in (yours[one], yours[two])])
+            )
+            return [
+                Edit(one, "swap", Relation.ALTERNATION, span(yours[one]), span(mine[one])),
+                *arguments(rest_known, rest_said),
+            ]
+    return []
+
+
+def turned_comparison(known: Proposition, said: Proposition) -> list[Edit]:
+    """Return the edits where what is compared changed places: "more women than men", "higher in A than in B"."""
+    mine, yours = known.argument("than"), said.argument("than")
+    if mine is None or yours is None or mine.phrases[0].kind != "clause" or yours.phrases[0].kind != "clause":
+        return []
+    there, here = set(mine.phrases[0].head.split()), set(yours.phrases[0].head.split())
+    for argument in said.arguments:
+        other = known.argument(argument.slot)
+        if other is None or argument is yours or len(argument.phrases) != 1:
+            continue
+        one, two = _heads_of(other.phrases[0]), _heads_of(argument.phrases[0])
+        if one - two and two - one and (two - one) <= there and (one - two) <= here:
+            rest = replace(known, arguments=tuple([each for each in known.arguments if each not in (other, mine)]))
+            said_rest = replace(
+                said, arguments=tuple([each for each in said.arguments if each not in (argument, yours)])
+            )
+            return [
+                Edit(argument.slot, "swap", Relation.ALTERNATION, span(argument), span(other)),
+                *arguments(rest, said_rest),
+            ]
+    return []
+
+
+def _heads_of(phrase: Phrase) -> set[str]:
+    nested = [each.phrase.head for each in phrase.modifiers if each.phrase is not None]
+    return {word for head in (phrase.head, *nested) for word in head.split()}

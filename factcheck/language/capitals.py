@@ -1,0 +1,168 @@
+"""Which capitalised words are names, what opens a sentence, and which numbers belong to a name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.language.lemmas import lemma
+from factcheck.language.verb_tags import FINITE
+from factcheck.language.wordnet import entry
+
+if TYPE_CHECKING:
+    from factcheck.language.tokens import Token
+
+NAMES = frozenset({"NNP", "NNPS"})
+_OPEN = frozenset(
+    {"NN", "NNS", "NNP", "NNPS", "JJ", "VBG", "RB", "VB", "VBP", "VBD", "VBZ", "VBN", "IN", "UH", "FW", "RBR", "JJR"}
+)
+_OPENERS = frozenset('.!?:;“"(–—')
+_SMALL = frozenset(
+    """
+    the a an in on at by for from of to with without under over after before since until during while when
+    where if as into onto about against among between through and or but nor so yet not all no some most many
+    few both each every this that these those it he she they we you i his her its their our your my there here
+    who which what whose how why than then also only just even more less per via like unlike despite although
+    though because unless whether once neither either another other such according due except including
+    following
+    """.split()
+)
+
+
+# -- names ------------------------------------------------------------------------------------------------------------
+def in_name(token: Token, before: list[Token], found: list[Token], at: int, text: str) -> Token | None:
+    """Return a number or year right behind a name as part of it ("Apollo 11", "Windows Server 2016"), else None.
+
+    A number with a point stays a value: it is the version of what is named.
+    """
+    value = token.value
+    if value is None or not before or before[-1].tag not in NAMES or value.bound:
+        return None
+    if text[before[-1].end : token.start] not in (" ", "-") or not token.text.isdigit() or len(token.text) > 4:
+        return None
+    behind = found[at + 1] if at + 1 < len(found) else None
+    if value.kind == "date":
+        opens = behind is None or behind.tag in FINITE or behind.tag in (".", ",", "IN", "CC", "POS", "VBN")
+        return (
+            token._replace(tag="NNP", value=None)
+            if opens and len(token.text) == 4 and not _is_time(before[-1])
+            else None
+        )
+    if value.kind != "number" or (
+        behind is not None and behind.tag in ("NNS", "NN", "JJ", "NNPS", "VBG") and _counts(token, found, at + 1)
+    ):
+        return None
+    return token._replace(tag="NNP", value=None)
+
+
+#: Adjectives that belong to the name of a place or body that they stand before.
+_NAMING_ADJECTIVES = frozenset(
+    """upper lower new old great greater little lesser inner outer central north south east west northern southern
+    eastern western royal grand national high middle""".split()
+)
+
+
+def _counts(token: Token, found: list[Token], at: int) -> bool:
+    """Tell whether a number may count the noun that follows: "Tor 3 electric car" holds no count."""
+    while (
+        at < len(found)
+        and found[at].tag in ("JJ", "VBG", "NN")
+        and at + 1 < len(found)
+        and found[at + 1].tag in ("JJ", "NN", "NNS")
+    ):
+        at += 1
+    return at >= len(found) or found[at].tag != "NN" or token.text in ("1", "0")
+
+
+def _is_time(token: Token) -> bool:
+    """Tell whether a name is a day or season, behind which a year is a date: "Christmas Day 1944"."""
+    return token.lemma in (
+        "day",
+        "eve",
+        "spring",
+        "summer",
+        "autumn",
+        "winter",
+        "easter",
+        "christmas",
+    ) or token.key.endswith("day")
+
+
+def as_name_or_noun(token: Token, found: list[Token], at: int) -> Token:
+    """Return a capitalised word as a name where it is no known word, and one that opens a sentence as what it is."""
+    if (
+        token.value is not None
+        or token.tag not in _OPEN
+        or token.text.islower()
+        or (token.key in _SMALL and not token.text.isupper())
+    ):
+        return token
+    if any(map(str.isupper, token.text[1:])) and not token.text.isupper():
+        return token._replace(tag="NNP", lemma=token.key)  # macOS, OpenAI
+    known = entry(token.key)
+    initial = at == 0 or found[at - 1].text in _OPENERS
+    behind = found[at + 1] if at + 1 < len(found) else None
+    if not initial:
+        if token.tag in ("IN", "VBD", "VBZ", "VBN", "VB", "VBP", "RBR", "JJR") and (
+            known.senses or known.bases or token.key in _SMALL
+        ):
+            return token
+        common = token.tag == "VBG" or (token.tag in ("JJ", "RB") and known.senses)
+        return token if common else token._replace(tag="NNP", lemma=token.key)
+    return _opening(token, found, at, behind)
+
+
+def _opening(token: Token, found: list[Token], at: int, behind: Token | None) -> Token:
+    """Return the word that opens a sentence, whose capital tells nothing, as a name, a noun or what it was tagged."""
+    known = entry(token.key)
+    if (
+        behind is not None
+        and behind.value is not None
+        and behind.text.replace(".", "").isdigit()
+        and _is_called(found, at)
+    ):
+        return token._replace(tag="NNP", lemma=token.key)  # "Tor 4 needs"
+    if behind is not None and behind.tag == "POS" and token.tag in ("NN", "NNP") and at == 0:
+        return token._replace(tag="NNP", lemma=token.key)  # "City's stadium": a name, since it has no article
+    if token.key in _NAMING_ADJECTIVES and behind is not None and behind.tag in NAMES and at == 0:
+        return token._replace(tag="NNP", lemma=token.key)  # "Upper Lake Varde is": a name, since it has no article
+    single = behind is None or not behind.text[:1].isupper() or behind.value is not None
+    if token.tag in NAMES and single and not token.text.isupper():
+        plural = lemma(token.key, "n")
+        if plural != token.key and token.key.endswith("s") and entry(plural).count("n") > 0 and not known.proper:
+            return token._replace(tag="NNS", lemma=plural)
+        if (known.count("n") > 1 and not known.proper) or (token.key.endswith("ing") and known.senses):
+            return token._replace(tag="NN", lemma=lemma(token.key, "n"))
+        if known.count("a") > 1 and not known.proper and behind is not None and behind.tag in ("NN", "NNS"):
+            return token._replace(tag="JJ", lemma=lemma(token.key, "a"))  # "Parental leave"
+    if (
+        token.tag == "VBG"
+        and behind is not None
+        and (behind.tag in FINITE or behind.tag == "IN")
+        and known.count("n") > 0
+    ):
+        return token._replace(tag="NN", lemma=token.key)  # "Fishing in the lake is"
+    if (
+        (
+            token.tag not in (*NAMES, "IN", "VBG")
+            and set(known.senses) <= {"n"}
+            and known.count("n") < 2
+            and not _is_form(token)
+        )
+        and entry(lemma(token.key, "n")).count("n") == 0
+        and not known.bases
+    ):
+        return token._replace(tag="NNP", lemma=token.key)
+    return token
+
+
+def _is_called(found: list[Token], at: int) -> bool:
+    """Tell whether no noun that a number could count follows it."""
+    after = found[at + 2] if at + 2 < len(found) else None
+    return after is None or after.tag not in ("NNS", "NN", "JJ")
+
+
+def _is_form(token: Token) -> bool:
+    """Tell whether a word is a known word in another form, or a small word."""
+    return token.key in _SMALL or any(
+        entry(base).senses for base in (lemma(token.key, pos) for pos in "nva") if base != token.key
+    )

@@ -1,0 +1,75 @@
+"""What a second name, brackets or a colon say of the phrase before them."""
+
+from __future__ import annotations
+
+from factcheck.syntax.predicates import Predicates
+from factcheck.syntax.records import Argument, Phrase
+from factcheck.syntax.scanning import Clause
+
+
+class Appositions(Predicates):
+    """Reads what is set beside a phrase."""
+
+    def _listed(self, at: int, made: Clause) -> int:
+        """Read what a colon lists as what the plural before it are: "won three awards: A, B and C"."""
+        argument, behind = self._coordinated(at, "attr", subject=True)
+        phrases = [
+            phrase for each in reversed(made.arguments) if each.slot in ("obj", "attr") for phrase in each.phrases
+        ]
+        phrases += [*made.subject.phrases] if made.subject is not None else []
+        count = len(argument.phrases)
+        exact = [each for each in phrases if each.value is not None and each.value.low == each.value.high == count]
+        target = next(iter(exact), None) or next((each for each in phrases if each.plural), None)
+        if target is not None:
+            self.clauses.append(Clause("apposition", Argument("subj", (target,)), arguments=[argument], parent=made))
+        return behind
+
+    def _apposition(self, at: int, made: Clause) -> tuple[bool, int]:
+        """Read "the museum, a former mill, opened" before the verb."""
+        if made.subject is None or self.chunks[at - 1].kind not in (",", "–", "("):
+            return False, at
+        return self._as_apposition(at, made.subject.phrases[-1], made)
+
+    def _apposition_of(self, at: int, made: Clause) -> tuple[bool, int]:
+        last = made.arguments[-1]
+        if last.slot.startswith("time"):
+            return False, at
+        return self._as_apposition(at, last.phrases[-1], made)
+
+    def _as_apposition(self, at: int, of: Phrase, made: Clause) -> tuple[bool, int]:
+        phrase = self.chunks[at].phrase
+        if phrase is None or phrase.kind == "pronoun" or of.kind in ("value", "pronoun"):
+            return False, at
+        behind = at + 1
+        inner = Clause("apposition", Argument("subj", (of,)), parent=made)
+        inner.arguments.append(Argument("attr", (phrase,)))
+        while behind < len(self.chunks) and self.chunks[behind].kind == "PP":
+            chunk = self.chunks[behind]
+            assert chunk.phrase is not None
+            inner.arguments.append(Argument(chunk.word, (chunk.phrase,)))
+            behind += 1
+        self.clauses.append(inner)
+        return True, behind
+
+    def _parenthesis(self, at: int, made: Clause) -> int:
+        """Read what stands in brackets as a clause of its own about the phrase before it."""
+        close = next(
+            (index for index in range(at + 1, len(self.chunks)) if self.chunks[index].kind == ")"), len(self.chunks)
+        )
+        inside = self.chunks[at + 1 : close]
+        target = (
+            made.arguments[-1].phrases[-1] if made.arguments else made.subject.phrases[-1] if made.subject else None
+        )
+        if inside and target is not None:
+            first = inside[0]
+            subject = Argument("subj", (target,))
+            inner = Clause("parenthesis", subject, parent=made)
+            if first.kind == "VG" and first.verb is not None:
+                part = type(self)(inside)
+                part._hanging("participle", 0, made, subject)
+                self.clauses.extend(part.clauses)
+            elif first.kind == "NP" and first.phrase is not None and len(inside) == 1:
+                inner.kind = "apposition"
+                inner.arguments.append(Argument("attr", (first.phrase,)))
+                self.clauses.append(inner)
+        return close + 1

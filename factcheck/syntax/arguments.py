@@ -1,0 +1,174 @@
+"""From what stands around a verb to its arguments: passives undone, receivers, units and times told in full."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from factcheck.syntax.records import Argument, Modifier, Phrase, VerbGroup
+from factcheck.syntax.scanning import Clause
+from factcheck.syntax.words import DATIVE, MANNERS
+
+#: Kinds whose content is only an argument of the clause around.
+_CONTENT = {
+    "infinitive": "purpose",
+    "that": "that",
+    "gerund": "gerund",
+    "condition": "if",
+    "unless": "unless",
+    "whether": "whether",
+    "except": "except",
+}
+
+
+def arguments_of(clause: Clause, verb: VerbGroup, clauses: list[Clause]) -> tuple[Argument, ...]:
+    """Return the arguments of a clause, who does it as ``subj`` and whom it befalls as ``obj`` whatever the voice.
+
+    Args:
+        clause: the clause.
+        verb: its verb.
+        clauses: all of the sentence.
+    """
+    found = list(clause.arguments)
+    subject = clause.subject
+    if verb.passive:
+        agent = next(
+            (each for each in found if each.slot == "by" and each.phrases[0].kind != "value" and not _is_manner(each)),
+            None,
+        )
+        has_object = any(each.slot == "obj" for each in found)
+        made: list[Argument] = []
+        if agent is not None:
+            made.append(replace(agent, slot="subj"))
+            found.remove(agent)
+        if subject is not None:
+            made.append(replace(subject, slot="to" if has_object and verb.lemma in DATIVE else "obj"))
+        if has_object and verb.lemma not in DATIVE:
+            found = [replace(each, slot="as") if each.slot == "obj" else each for each in found]
+        found = [*made, *found]
+    elif subject is not None:
+        found.insert(0, subject)
+    found = _with_units(_with_times(found))
+    if clause.kind == "time" and not any(each.slot.startswith("time") for each in found):
+        found += _date_before(min(verb.start, subject.start if subject is not None else verb.start), clauses)
+    found = [replace(each, slot=_SLOTS.get(each.slot, each.slot)) for each in found]
+    if any(each.slot == "to-object" for each in found):
+        dative = verb.lemma in DATIVE
+        found = [_dative(each, dative) for each in found]
+    for inner in clauses:
+        if inner.parent is not clause or inner.verb is None:
+            continue
+        if inner.kind in _CONTENT:
+            found.append(Argument(_CONTENT[inner.kind], (content_of(inner),)))
+        elif inner.kind == "cause" or inner.word in _ORDERING:
+            # that it happened is told by itself; that this is why, or when, is told here
+            found.append(Argument(inner.word, (content_of(inner),)))
+    return tuple(found)
+
+
+def _with_times(found: list[Argument]) -> list[Argument]:
+    """Give the start of a change its own time: "from 2.1% in January to 4.8% in December"."""
+    at = next((index for index, each in enumerate(found) if each.slot == "from"), None)
+    if at is None or at + 2 >= len(found) or not found[at + 1].slot.startswith("time") or found[at + 2].slot != "to":
+        return found
+    start, time = found[at], found[at + 1]
+    when = Modifier("time", time.phrases[0].head, time.start, time.end, time.phrases[0])
+    phrase = replace(start.phrases[0], modifiers=(*start.phrases[0].modifiers, when), end=time.end)
+    return [*found[:at], replace(start, phrases=(phrase,)), *found[at + 2 :]]
+
+
+#: What stands at most between a date and the clause that tells what happened then: ", when ".
+_WHEN = len(", when ")
+
+
+def _date_before(start: int, clauses: list[Clause]) -> list[Argument]:
+    """Return the date right before a clause that tells what happened then: "in 2019, when it was bought"."""
+    dates = [
+        each for clause in clauses for each in clause.arguments if each.slot == "time" and _is_date(each.phrases[0])
+    ]
+    return [each for each in dates if len(" when ") <= start - each.end <= _WHEN][-1:]
+
+
+def _is_date(phrase: Phrase) -> bool:
+    return phrase.kind == "value" and phrase.value is not None and phrase.value.kind == "date"
+
+
+def _with_units(found: list[Argument]) -> list[Argument]:
+    """Give the bare start of a change the unit of its end: "from 8 to 5 crowns"."""
+    ends = {each.slot: each for each in found if each.slot in ("from", "to")}
+    if len(ends) < 2:
+        return found
+    start, end = ends["from"].phrases[0], ends["to"].phrases[0]
+    one, two = start.value, end.value
+    if (
+        one is None
+        or two is None
+        or start.kind != "value"
+        or one.kind != "number"
+        or (two.kind == "number" and end.kind == "value")
+    ):
+        return found
+    if two.kind == "number":
+        made = replace(start, head=end.head, kind=end.kind, plural=True)
+    else:
+        made = replace(start, head=end.head, value=replace(one, kind=two.kind, unit=two.unit, factor=two.factor))
+    return [replace(each, phrases=(made,)) if each is ends["from"] else each for each in found]
+
+
+_ORDERING = frozenset({"after", "before", "until", "since", "once"})
+
+
+_SLOTS = {
+    "iobj": "to-object",
+    "onto": "on",
+    "upon": "on",
+    "within": "in",
+    "inside": "in",
+    "toward": "to",
+    "towards": "to",
+    "throughout": "in",
+    "till": "until",
+}
+
+
+def _dative(argument: Argument, dative: bool) -> Argument:
+    if argument.slot == "to-object":
+        return replace(argument, slot="to" if dative else "obj")
+    if argument.slot == "obj" and not dative:
+        return replace(argument, slot="as")
+    return argument
+
+
+def _is_manner(argument: Argument) -> bool:
+    return argument.phrases[0].head in MANNERS
+
+
+def content_of(clause: Clause) -> Phrase:
+    """Return a clause that is only an argument as an unanalysed phrase: its words in order."""
+    words = []
+    verb = clause.verb
+    assert verb is not None
+    if verb.negated:
+        words.append("not")
+    words.append(verb.lemma)
+    phrases = [phrase for each in clause.arguments for phrase in each.phrases]
+    subject = list(clause.subject.phrases) if clause.subject is not None and clause.kind != "infinitive" else []
+    words += [
+        each.head if each.value is None else f"{each.value.low}{each.value.high}{each.head}"
+        for each in (*subject, *phrases)
+    ]
+    ends = [phrase.end for phrase in phrases] + [verb.end]
+    starts = [verb.start, *(phrase.start for phrase in subject)]
+    modifiers = tuple(Modifier("word", word, verb.start, verb.end) for word in sorted(set(words)))
+    return Phrase(" ".join(words), "clause", min(starts), max(ends), modifiers=modifiers)
+
+
+def existential(arguments: tuple[Argument, ...]) -> tuple[str, tuple[Argument, ...]]:
+    """Return "there are 45 rooms in the museum" as the museum having them."""
+    thing = next((each for each in arguments if each.slot == "attr"), None)
+    place = next((each for each in arguments if each.slot in ("in", "at", "on")), None)
+    if thing is None:
+        return "be", arguments
+    rest = [each for each in arguments[1:] if each is not thing and each is not place]
+    if place is not None:
+        return "have", (replace(place, slot="subj"), replace(thing, slot="obj"), *rest)
+    return "exist", (replace(thing, slot="subj"), *rest)

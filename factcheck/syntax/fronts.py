@@ -1,0 +1,152 @@
+"""What stands before the verb of a clause: fronted adjuncts, the subject and what hangs on it."""
+
+from __future__ import annotations
+
+from factcheck.syntax.joints import Joints
+from factcheck.syntax.predicates import with_modifier
+from factcheck.syntax.records import Argument, Modifier, Phrase
+from factcheck.syntax.scanning import Clause
+
+
+def _is_apart(word: str) -> bool:
+    """Tell whether a phrase behind the subject belongs to the clause: a time, or who is left out."""
+    return word.startswith("time") or word == "except"
+
+
+class Fronts(Joints):
+    """Reads a clause up to its verb.
+
+    Each reader takes the chunk at an index and returns the index behind what it read, or the same one where the clause
+    has no more before its verb.
+    """
+
+    def _before_verb(self, at: int, made: Clause) -> int:
+        """Read what stands before the verb; return the index of the verb."""
+        readers = {
+            "VG": self._front_verb,
+            "NP": self._front_noun,
+            "PP": self._front_preposition,
+            "SUB": self._front_conjunction,
+            "REL": self._front_relative,
+            "(": self._parenthesis,
+            "ADV": self._front_adverb,
+        }
+        while at < len(self.chunks):
+            kind = self.chunks[at].kind
+            if kind in readers:
+                behind = readers[kind](at, made)
+            else:
+                behind = at + (kind in (",", "–") or (kind in ("CC", ":") and made.subject is None))
+            if behind == at:
+                return at
+            at = behind
+        return at
+
+    def _front_verb(self, at: int, made: Clause) -> int:
+        """Read a verb that is not the clause's own, as those of participles are."""
+        verb = self.chunks[at].verb
+        assert verb is not None
+        if verb.finite and (verb.form != "VBD" or made.subject is None or not self._is_reduced(at, made)):
+            return at
+        if made.subject is None and self._is_gerund_subject(at):
+            phrase, at = self._gerund(at)
+            made.subject = Argument("subj", (phrase,))
+            return at
+        if made.subject is None and verb.form in ("VBN", "VBG") and made.kind == "main":
+            return self._fronted_participle(at, made)
+        if made.kind in ("participle", "infinitive", "time") or made.subject is None:
+            return at
+        if verb.form == "VBN" and not verb.auxiliaries and not self._finite_ahead(at):
+            # no other verb is left to be the clause's: "the council rebuked the paper"
+            self.chunks[at] = self.chunks[at]._replace(verb=verb._replace(form="VBD", passive=False))
+            return at
+        if verb.form in ("VBN", "VBD", "VBG"):
+            return self._hanging("participle", at, made, made.subject, defining=self.chunks[at - 1].kind == "NP")
+        return at
+
+    def _front_noun(self, at: int, made: Clause) -> int:
+        """Read the subject, or a noun phrase behind it: one that is denied, a part, an apposition."""
+        if made.subject is None:
+            made.subject, at = self._coordinated(at, "subj", subject=True)
+            return at
+        if made.adverbs and made.adverbs[-1].word == "not" and self.chunks[at - 1].kind == "ADV":
+            made.adverbs.pop()
+            made.rejected, at = self._coordinated(at, "subj")  # "the tower, not the church, was damaged"
+            return at
+        phrase = self.chunks[at].phrase
+        if phrase is not None and phrase.kind == "pronoun" and phrase.head in ("each", "both", "all"):
+            return at + 1  # "Tor and Holm each have a library"
+        part = self._part(at, made)
+        if part is not None and self._awaits_verb(at + 2, Clause("relative", parent=made)):
+            return self._hanging_part(at, part, made)
+        return self._apposition(at, made)[1]
+
+    def _front_preposition(self, at: int, made: Clause) -> int:
+        """Read a fronted adjunct, or what a preposition hangs on the subject."""
+        chunk = self.chunks[at]
+        if chunk.word == "of" and made.subject is None and not made.arguments:
+            part, behind = self._part_of(at)
+            if part is not None:
+                made.subject = Argument("subj", (part,))
+                return behind
+        argument, behind = self._coordinated(at, chunk.word)
+        if made.subject is not None and made.subject.slot == "subj" and not _is_apart(chunk.word):
+            made.subject = with_modifier(made.subject, argument)
+        else:
+            made.arguments.append(argument)
+        return behind
+
+    def _front_conjunction(self, at: int, made: Clause) -> int:
+        if made.subject is None:
+            return self._subordinate(at, made)
+        if at + 1 < len(self.chunks) and self._is_gerund_subject(at + 1):
+            phrase, behind = self._gerund(at + 1)  # "work on building the wall began"
+            made.subject = with_modifier(made.subject, Argument(self.chunks[at].word, (phrase,)))
+            return behind
+        return at
+
+    def _front_relative(self, at: int, made: Clause) -> int:
+        if made.subject is None:
+            return at
+        return self._relative(at, made.subject, made, defining=self.chunks[at - 1].kind != ",")
+
+    def _front_adverb(self, at: int, made: Clause) -> int:
+        chunk = self.chunks[at]
+        made.adverbs.append(Modifier("adv", chunk.word, chunk.start, chunk.end))
+        return at + 1
+
+    def _inverted(self, at: int, made: Clause) -> int:
+        """Read an auxiliary before its subject: "Never before had the club won the cup", "nor did it close"; else 0."""
+        chunks = self.chunks
+        if made.subject is not None or at + 2 >= len(chunks) or chunks[at + 1].kind != "NP":
+            return 0
+        outer, inner = chunks[at].verb, chunks[at + 2].verb
+        phrase = chunks[at + 1].phrase
+        if outer is None or inner is None or phrase is None or inner.infinitive or inner.auxiliaries:
+            return 0
+        helps = outer.form == "MD" or outer.lemma in ("have", "do", "be")
+        if not helps or outer.auxiliaries or (inner.form == "VBD" and outer.lemma != "have"):
+            return 0
+        made.subject = Argument("subj", (phrase,))
+        made.verb = inner._replace(
+            form=outer.form,
+            negated=outer.negated,
+            modal=outer.modal,
+            tense="perfect" if outer.lemma == "have" else outer.tense,
+            passive=inner.form == "VBN" and outer.lemma == "be",
+            auxiliaries=(outer.lemma,),
+        )
+        return at + 3
+
+    def _part_of(self, at: int) -> tuple[Phrase | None, int]:
+        """Read "Of the 410 schools, 60" as "60 of the 410 schools"."""
+        whole = self.chunks[at].phrase
+        behind = at + 2 if at + 1 < len(self.chunks) and self.chunks[at + 1].kind == "," else at + 1
+        part = self.chunks[behind].phrase if behind < len(self.chunks) and self.chunks[behind].kind == "NP" else None
+        counted = part is not None and (part.kind == "value" or (part.kind == "pronoun" and part.quantifier))
+        if part is None or whole is None or not counted:
+            return None, at
+        quantifier = part.quantifier or "part"
+        start = self.chunks[at].start
+        made = Phrase(whole.head, whole.kind, start, part.end, "", quantifier, part.value, whole.modifiers, whole, True)
+        return made, behind + 1

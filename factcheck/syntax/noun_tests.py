@@ -1,0 +1,95 @@
+"""Questions about the words of a sentence that tell where a noun phrase goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.language.tokens import VALUE, Token
+from factcheck.language.wordnet import entry
+from factcheck.syntax.modifiers import is_common, is_role
+from factcheck.syntax.words import (
+    LABELLED,
+    SUBORDINATORS,
+)
+
+_NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+_NAMES = frozenset({"NNP", "NNPS"})
+_INNER = frozenset({"JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", VALUE, "CD", "VBN", "VBG", "HYPH"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+
+#: So many words at most stand before the noun of a fronted phrase: "in the".
+_FRONTED = 2
+
+
+class NounTests:
+    """The tokens of a sentence, asked by index."""
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        self.tokens = tokens
+
+    def _all_but(self, at: int) -> bool:
+        return at + 2 < len(self.tokens) and self.tokens[at + 1].key == "but" and self.tokens[at + 2].value is not None
+
+    def _is_no_number(self, at: int) -> bool:
+        return at + 1 < len(self.tokens) and self.tokens[at + 1].key in ("longer", "later", "more", "fewer", "less")
+
+    def _owns(self, at: int) -> bool:
+        """Tell whether an apostrophe behind a noun is a possessive: something nominal follows."""
+        if at + 1 >= len(self.tokens):
+            return False
+        return self.tokens[at + 1].tag in _INNER and self.tokens[at + 1].tag != "VBN"
+
+    def _is_contact(self, inner: list[Token], at: int) -> bool:
+        """Tell whether a name behind a noun opens a clause about it: "is the dearest player Tor has ever sold"."""
+        behind = at + 1
+        while behind < len(self.tokens) and self.tokens[behind].tag in _NAMES:
+            behind += 1
+        if behind >= len(self.tokens) or self.tokens[behind].tag not in _FINITE:
+            return False
+        first = next(index for index, token in enumerate(self.tokens) if token is inner[0])
+        # "by default Tor listens": the verb needs a subject
+        fronted = first <= _FRONTED and self.tokens[0].tag == "IN" and self.tokens[0].key not in SUBORDINATORS
+        return fronted or any(token.tag in _FINITE for token in self.tokens[:first])
+
+    def _is_label(self, token: Token) -> bool:
+        return token.lemma in LABELLED
+
+    def _is_version(self, before: Token, at: int) -> bool:
+        """Tell whether a number with a point behind a name says which version of it is meant: "Tor 4.1"."""
+        token = self.tokens[at]
+        behind = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        return (
+            before.tag in _NAMES
+            and "." in token.text
+            and (behind is None or behind.tag not in ("NNS", "NN", "JJ", "NNP"))
+        )
+
+    def _dated(self, inner: list[Token], at: int, opened: bool) -> bool:
+        """Tell whether a date stands inside a noun phrase: "the 2019 election", not "the museum 2019"."""
+        value = self.tokens[at].value
+        if value is None or value.bound or (inner and any(each.tag in _NOUNS for each in inner)):
+            return False
+        return self._follows(at, ("NN", "NNS", "NNP", "JJ"), 1) and (opened or not inner)
+
+    def _joins_name(self, inner: list[Token], at: int) -> bool:
+        """Tell whether "of" or "&" joins two parts of a name: "University of Rom", not "director of Rom"."""
+        step = 2 if self._follows(at, ("DT",), 1) else 1
+        if not self._follows(at, ("NNP", "NNPS"), step):
+            return False
+        if self.tokens[at].key == "for":
+            return entry(inner[-1].key).count("n") > 2  # "Centre for Peace", not "Acme for Varde Lines"
+        return self.tokens[at].key != "of" or (not is_role(inner[-1]) and is_common(inner[-1]))
+
+    def _follows(self, at: int, tags: tuple[str, ...], step: int) -> bool:
+        return at + step < len(self.tokens) and self.tokens[at + step].tag in tags
+
+    def _noun_ahead(self, at: int) -> bool:
+        for token in self.tokens[at + 1 : at + 5]:
+            if token.tag in _NOUNS:
+                return True
+            if token.tag not in ("JJ", "JJR", "JJS", "VBN", "VBG", "RB", "HYPH", "CD", VALUE) and token.key not in (
+                "and",
+                ",",
+            ):
+                return False
+        return False

@@ -1,0 +1,138 @@
+"""The verb of a clause with those that say how it holds, its arguments and its particle."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from factcheck.language.wordnet import entry
+from factcheck.syntax.comparisons import Comparisons
+from factcheck.syntax.coordination import Coordination
+from factcheck.syntax.records import Argument, Modifier, VerbGroup
+from factcheck.syntax.scanning import Clause
+from factcheck.syntax.words import (
+    AIMS,
+    COPULAS,
+    IMPLICATIVE_ADJECTIVES,
+    IMPLICATIVES,
+    PARTICLES,
+    Signature,
+)
+
+
+class Predicates(Comparisons, Coordination):
+    """Reads a verb and what it takes."""
+
+    def _take_verb(self, at: int, made: Clause) -> int:
+        verb = self.chunks[at].verb
+        assert verb is not None
+        made.verb = verb
+        at += 1
+        while at < len(self.chunks):
+            signature, step = self._signature(at, made, verb)
+            inner = self.chunks[at + step].verb if at + step < len(self.chunks) else None
+            if signature is None or inner is None or not (inner.infinitive or (inner.form == "VBG" and not step)):
+                break
+            made.verb = _merged(made.verb, inner, signature)
+            verb, at = inner, at + step + 1
+        return at
+
+    def _signature(self, at: int, made: Clause, verb: VerbGroup) -> tuple[Signature | None, int]:
+        """Return what a verb, or an adjective behind it, says of the verb ahead, and how many chunks lie between."""
+        chunk = self.chunks[at]
+        if verb.lemma == "be" and not verb.passive and at + 1 < len(self.chunks):
+            if (
+                chunk.kind == "ADJ"
+                and chunk.phrase is not None
+                and not chunk.phrase.modifiers
+                and not chunk.phrase.quantifier
+            ):
+                return IMPLICATIVE_ADJECTIVES.get(chunk.phrase.head), 1
+            about = made.subject.phrases[-1].head if made.subject is not None else ""
+            return (None if about in AIMS or self._is_idiom(at) else IMPLICATIVES["be"]), 0
+        found = IMPLICATIVES.get(verb.lemma)
+        return (found if found is not None and (verb.passive or not found.passive) else None), 0
+
+    def _is_idiom(self, at: int) -> bool:
+        """Tell whether "to" behind "be" tells no time to come: "is to blame"."""
+        verb = self.chunks[at].verb
+        return verb is not None and verb.lemma == "blame"
+
+    def _argument(self, at: int, made: Clause) -> int:
+        chunk = self.chunks[at]
+        verb = made.verb
+        slot = chunk.word if chunk.kind == "PP" else "attr" if chunk.kind == "ADJ" else "obj"
+        if chunk.kind == "NP" and verb is not None and verb.lemma in COPULAS and not verb.passive:
+            slot = "attr"
+        argument, behind = self._coordinated(at, slot)
+        if (slot == "aged" or self._is_held_by(at)) and made.arguments:
+            made.arguments[-1] = with_modifier(made.arguments[-1], argument)
+            return behind
+        if chunk.kind == "NP" and slot == "obj" and any(each.slot == "obj" for each in made.arguments):
+            last = made.arguments[-1]
+            if last.slot == "obj" and self.chunks[at - 1].kind in ("NP",):
+                # two objects: "gave the school 2 million", "elected her mayor"
+                made.arguments[-1] = replace(last, slot="iobj")
+        if (
+            made.adverbs
+            and made.adverbs[-1].word in ("only", "not", "also", "even")
+            and made.adverbs[-1].end <= chunk.start <= made.adverbs[-1].end + 2
+        ):
+            adverb = made.adverbs.pop()
+            focus = adverb.word
+            first = replace(argument.phrases[0], start=adverb.start)
+            argument = replace(
+                argument,
+                phrases=(first, *argument.phrases[1:]),
+                focus="" if focus == "not" else focus,
+                negated=focus == "not",
+            )
+        made.arguments.append(argument)
+        return behind
+
+    def _adverb(self, at: int, made: Clause) -> int:
+        """Read an adverb, or the particle that belongs to the verb before its object: "called the strike off"."""
+        chunk, verb = self.chunks[at], made.verb
+        apart = bool(made.arguments) and made.arguments[-1].slot == "obj" and self.chunks[at - 1].kind == "NP"
+        apart = apart or self.chunks[at - 1].kind == "VG"
+        if verb is not None and apart and chunk.word in PARTICLES and "v" in entry(f"{verb.lemma} {chunk.word}").senses:
+            made.verb = verb._replace(lemma=f"{verb.lemma} {chunk.word}")
+        else:
+            made.adverbs.append(Modifier("adv", chunk.word, chunk.start, chunk.end))
+        return at + 1
+
+    def _is_held_by(self, at: int) -> bool:
+        """Tell whether "with" and a counted noun tell of the noun before: "firms with more than 50 employees"."""
+        chunk, before = self.chunks[at], self.chunks[at - 1]
+        if (
+            chunk.kind != "PP"
+            or chunk.word != "with"
+            or chunk.phrase is None
+            or before.phrase is None
+            or before.kind not in ("NP", "PP")
+        ):
+            return False
+        counted = chunk.phrase.value is not None and chunk.phrase.value.kind == "number" and chunk.phrase.kind == "noun"
+        return counted and before.phrase.kind == "noun" and before.phrase.value is None
+
+
+def with_modifier(subject: Argument, argument: Argument) -> Argument:
+    """Return an argument with a prepositional phrase behind it as a modifier of its last phrase."""
+    last = subject.phrases[-1]
+    added = tuple([Modifier(argument.slot, each.head, each.start, each.end, each) for each in argument.phrases])
+    held = replace(last, modifiers=(*last.modifiers, *added), end=max(last.end, argument.end))
+    return replace(subject, phrases=(*subject.phrases[:-1], held))
+
+
+def _merged(outer: VerbGroup, inner: VerbGroup, signature: Signature) -> VerbGroup:
+    """Return a verb with the one that says how it holds: "failed to win" is a "win" that is denied."""
+    holds = signature.denied if outer.negated else signature.asserted
+    modal = signature.denied_modal if outer.negated else signature.asserted_modal
+    return inner._replace(
+        form=outer.form,
+        infinitive=outer.infinitive,
+        negated=inner.negated == holds,
+        modal=outer.modal or inner.modal or modal,
+        tense=outer.tense,
+        start=outer.start,
+        adverbs=(*outer.adverbs, *inner.adverbs),
+    )

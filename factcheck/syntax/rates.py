@@ -1,0 +1,145 @@
+"""Chunks that say how often something happens, and limits right behind a noun."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.language.tokens import Token
+from factcheck.model import Value
+from factcheck.syntax.noun_phrases import Reader
+from factcheck.syntax.records import Chunk, Phrase
+
+_SPELLS = frozenset(
+    "second minute hour day week month year night decade season quarter century weekday weekend".split()
+)
+_DAILY = {
+    "daily": "day",
+    "weekly": "week",
+    "monthly": "month",
+    "yearly": "year",
+    "annually": "year",
+    "hourly": "hour",
+    "nightly": "night",
+}
+_NUMBERS = {
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "several": "several",
+    "many": "many",
+}
+_LIMITS = frozenset({"below", "above", "min", "max", "range"})
+_LIMITING = frozenset({"over", "under", "above", "below", "between"})
+
+
+def read_frequency(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]) -> tuple[Chunk, int] | None:
+    """Read how often something happens: "three times a week", "every 15 minutes", "twice", "daily"."""
+    token = tokens[at]
+    behind = at + 1
+    if token.key in _DAILY and token.tag == "RB":
+        head = f"1 per {_DAILY[token.key]}"
+    elif (
+        token.key in ("every", "each")
+        and behind < len(tokens)
+        and (tokens[behind].value is not None or tokens[behind].lemma in _SPELLS or tokens[behind].key == "other")
+    ):
+        value = tokens[behind].value
+        if value is not None and value.kind == "duration":
+            head, behind = f"every {value.low} {value.unit}", behind + 1
+        elif tokens[behind].lemma in _SPELLS and not _clause_like(tokens, behind + 1):
+            head, behind = f"1 per {tokens[behind].lemma}", behind + 1
+        else:
+            return None
+    elif _is_times(tokens, at):
+        value = token.value
+        times = 0 if token.key in ("once", "twice", "thrice") else 1
+        count = (
+            {"once": 1, "twice": 2, "thrice": 3}.get(token.key)
+            or _NUMBERS.get(token.key)
+            or (value.low if value is not None else None)
+        )
+        behind = at + 1 + times
+        head = f"{_plain(count)} times"
+        if (
+            behind + 1 < len(tokens)
+            and tokens[behind].key in ("a", "an", "per", "every", "each")
+            and tokens[behind + 1].lemma in _SPELLS
+        ):
+            head, behind = f"{_plain(count)} per {tokens[behind + 1].lemma}", behind + 2
+    else:
+        return None
+    phrase = Phrase(head, "frequency", token.start, tokens[behind - 1].end)
+    return Chunk("PP", token.start, tokens[behind - 1].end, phrase, "frequency"), behind
+
+
+def _plain(count: object) -> str:
+    return f"{count:f}".rstrip("0").rstrip(".") if hasattr(count, "as_tuple") and "." in f"{count:f}" else str(count)
+
+
+def _is_times(tokens: Sequence[Token], at: int) -> bool:
+    token = tokens[at]
+    follower = tokens[at + 1] if at + 1 < len(tokens) else None
+    if token.key in ("once", "twice", "thrice"):
+        return (
+            token.tag == "RB"
+            and (
+                follower is None
+                or follower.tag not in ("PRP", "NNP", "DT", "NNS")
+                or follower.key in ("a", "an", "every")
+            )
+        ) or (token.value is not None and token.key != "once")
+    counted = (token.value is not None and token.value.kind == "number") or token.key in _NUMBERS
+    after = tokens[at + 2] if at + 2 < len(tokens) else None
+    return (
+        counted
+        and follower is not None
+        and follower.key == "times"
+        and (after is None or after.key not in ("as", "more", "the", "higher", "larger"))
+    )
+
+
+def _clause_like(tokens: Sequence[Token], at: int) -> bool:
+    return at < len(tokens) and tokens[at].tag in ("VBD", "VBZ", "VBP", "MD")
+
+
+def _limits_of(value: Value) -> str:
+    """Return the limits of a value as a word, since it is by them that what it narrows differs."""
+    return f"{value.low or ''}..{value.high or ''} {value.unit or ''}".strip()
+
+
+def read_bounded(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]) -> tuple[Chunk, int] | None:
+    """Read a limit right behind a noun as what it is measured by: "children under six", "minors aged 14 to 17"."""
+    step = 1 if tokens[at].key == "aged" and at + 1 < len(tokens) else 0
+    token = tokens[at + step]
+    last = before[-1].phrase if before and before[-1].kind in ("NP", "PP") else None
+    if (
+        step
+        and token.value is not None
+        and token.value.kind in ("number", "duration")
+        and before
+        and before[-1].kind == "VG"
+    ):
+        phrase = Phrase(token.value.kind, "value", token.start, token.end, value=token.value)  # "died aged 81"
+        return Chunk("PP", tokens[at].start, token.end, phrase, "aged"), at + step + 1
+    if (
+        token.value is None
+        or last is None
+        or last.kind not in ("noun", "name", "pronoun")
+        or last.end != tokens[at - 1].end
+    ):
+        return None
+    if token.value.kind not in ("number", "duration") or not (
+        step or (token.value.bound in _LIMITS and token.text.split()[0].lower() in _LIMITING)
+    ):
+        return None
+    behind = tokens[at + step + 1] if at + step + 1 < len(tokens) else None
+    if behind is not None and behind.tag in ("NN", "NNS", "JJ"):
+        return None
+    phrase = Phrase(_limits_of(token.value), "noun", token.start, token.end)
+    return Chunk("PP", tokens[at].start, token.end, phrase, "aged"), at + step + 1

@@ -1,0 +1,151 @@
+"""What pronouns and possessors stand for: the subject before them, the owner that is named."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from factcheck.language.wordnet import field_of
+from factcheck.syntax.records import Argument, Modifier, Phrase
+from factcheck.syntax.scanning import Clause
+
+_PLURAL_PRONOUNS, _PRONOUNS = frozenset({"they"}), frozenset({"it", "he", "she", "which", "who"})
+
+
+def fill_subjects(clauses: list[Clause]) -> None:
+    """Give fronted participles the subject of their clause, and pronouns the subject before them."""
+    last: Argument | None = None
+    thing: Argument | None = None
+    for at, clause in enumerate(clauses):
+        _fill_objects(clause, thing, last)
+        if clause.subject is None and clause.kind == "participle" and clause.parent is not None:
+            clause.subject = clause.parent.subject
+        subject = clause.subject
+        if subject is not None and last is not None and subject.phrases[0].kind == "value":
+            # "four boats sank and nine were damaged"
+            value, model = subject.phrases[0].value, last.phrases[-1]
+            if (
+                value is not None
+                and value.kind == "number"
+                and model.kind == "noun"
+                and model.value is not None
+                and clause.kind == "main"
+            ):
+                made = replace(subject.phrases[0], head=model.head, kind="noun", plural=True, modifiers=model.modifiers)
+                clause.subject = subject = replace(subject, phrases=(made,))
+        if (
+            subject is not None
+            and subject.phrases[0].head in ("both", "each", "all")
+            and subject.phrases[0].kind == "pronoun"
+            and clause.kind == "participle"
+        ):
+            whole = next(
+                (
+                    each
+                    for parent in (clause.parent,)
+                    if parent
+                    for each in (*parent.arguments, parent.subject)
+                    if each and len(each.phrases) > 1
+                ),
+                None,
+            )
+            subject = clause.subject = replace(whole, slot="subj") if whole is not None else subject
+        if subject is not None and len(subject.phrases) == 1 and subject.phrases[0].kind == "pronoun":
+            wanted = subject.phrases[0].head
+            if last is not None and wanted in _PRONOUNS | _PLURAL_PRONOUNS and clause.kind != "relative":
+                clause.subject = replace(last, slot="subj")
+            elif wanted in _PRONOUNS and clause.kind == "time":
+                follower = next(
+                    (each.subject for each in clauses[at + 1 :] if each.kind == "main" and each.subject), None
+                )
+                clause.subject = follower or subject
+        elif subject is not None and clause.kind == "main" and subject.phrases[0].kind != "pronoun":
+            if subject.phrases[0].head == "one" and last is not None and subject.phrases[0].kind == "noun":
+                clause.subject = subject = replace(
+                    subject, phrases=(replace(subject.phrases[0], head=last.phrases[-1].head),)
+                )
+            last = subject
+        thing = next(
+            (each for each in clause.arguments if each.slot == "obj" and each.phrases[0].kind in ("noun", "name")),
+            thing,
+        )
+
+
+def _fill_objects(clause: Clause, thing: Argument | None, last: Argument | None) -> None:
+    """Give "it" and "them" behind a verb what was spoken of before: an object before the subject."""
+    for at, argument in enumerate(clause.arguments):
+        if (
+            len(argument.phrases) == 1
+            and argument.phrases[0].kind == "pronoun"
+            and argument.phrases[0].head in ("it", "they")
+        ):
+            found = thing or last
+            if found is not None and found is not clause.subject:
+                clause.arguments[at] = replace(argument, phrases=found.phrases, joint=found.joint)
+        elif last is not None and len(last.phrases) == 1:
+            clause.arguments[at] = replace(
+                argument, phrases=tuple([_without_pronouns(each, last.phrases[0]) for each in argument.phrases])
+            )
+
+
+def _without_pronouns(phrase: Phrase, named: Phrase) -> Phrase:
+    """Return a phrase with "of it" and "its" told as what was named before."""
+    if not any(
+        each.phrase is not None and each.phrase.kind == "pronoun" and each.phrase.head in ("it", "they")
+        for each in phrase.modifiers
+    ):
+        return phrase
+    modifiers = [
+        each._replace(word=named.head, phrase=named)
+        if each.phrase is not None and each.phrase.kind == "pronoun" and each.phrase.head in ("it", "they")
+        else each
+        for each in phrase.modifiers
+    ]
+    return replace(phrase, modifiers=tuple(modifiers))
+
+
+def with_head(argument: Argument, head: str) -> Argument:
+    """Give "one" behind "be" the noun that it stands for: "the project was a joint one"."""
+    if argument.slot != "attr":
+        return argument
+    return replace(
+        argument, phrases=tuple([replace(each, head=head) if each.head == "one" else each for each in argument.phrases])
+    )
+
+
+#: WordNet's field of words for people.
+_PERSON = 18
+
+
+_OWNERS = frozenset({"its", "his", "her", "their"})
+
+
+def with_owner(argument: Argument, clause: Clause, clauses: list[Clause]) -> Argument:
+    """Give "its director" the owner that the sentence names: the subject of the clause, or of the one before."""
+    if not any(phrase.determiner in _OWNERS and not phrase.named("poss") for phrase in argument.phrases):
+        return argument
+    owner = clause.subject
+    if owner is None or argument.slot == "subj" or any(phrase in argument.phrases for phrase in owner.phrases):
+        before = [each for each in clauses[: clauses.index(clause)] if each.subject is not None and each.kind == "main"]
+        owner = before[-1].subject if before else None
+    if owner is None or len(owner.phrases) != 1 or owner.phrases[0].kind == "pronoun":
+        return argument
+    whose = owner.phrases[0]
+    personal = any(phrase.determiner in ("his", "her") for phrase in argument.phrases)
+    if personal and whose.kind == "noun" and field_of(whose.head) not in (0, _PERSON):
+        people = [
+            phrase
+            for each in clause.arguments
+            for phrase in each.phrases
+            if phrase.kind == "name" and phrase.end < argument.start
+        ]
+        if not people:
+            return argument
+        whose = people[-1]
+    owned = Modifier("poss", whose.head, whose.start, whose.end, replace(whose, modifiers=()))
+    phrases = [
+        replace(each, modifiers=(*each.modifiers, owned))
+        if each.determiner in _OWNERS and not each.named("poss")
+        else each
+        for each in argument.phrases
+    ]
+    return replace(argument, phrases=tuple(phrases))

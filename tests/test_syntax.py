@@ -1,0 +1,178 @@
+"""What sentences are taken apart into, construction by construction: who does what to whom, where and when.
+
+Each row holds a sentence and, for each of its propositions, one line: "not" where it is denied, its modality, the verb,
+and its arguments as slot=filler. A filler is its head with its quantifier and its number; modifiers stand in braces.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.language.tokens import tokens
+from factcheck.language.weekdays import WEEKDAYS
+from factcheck.syntax.propositions import propositions
+from factcheck.syntax.records import Argument, Phrase, Proposition
+from factcheck.values import find
+
+
+def _filler(phrase: Phrase) -> str:
+    value = phrase.value
+    number = (
+        f"{value.low if value.low is not None else ''}..{value.high if value.high is not None else ''}" if value else ""
+    )
+    if value is not None and value.low == value.high:
+        number = f"{value.low}"
+    head = phrase.head if phrase.kind != "value" else ""
+    inner = ",".join(f"{each.kind}:{each.word}" for each in phrase.modifiers if each.kind not in ("title", "rel"))
+    told = " ".join(each for each in (phrase.quantifier, number, head) if each)
+    return told + (f"{{{inner}}}" if inner else "")
+
+
+def _argument(argument: Argument) -> str:
+    denied = "/not" if argument.negated else f"/{argument.focus}" if argument.focus else ""
+    return f"{argument.slot}{denied}=" + f" {argument.joint} ".join(_filler(each) for each in argument.phrases)
+
+
+def _told(made: Proposition) -> str:
+    head = " ".join(each for each in ("not" if made.negated else "", made.modal, made.predicate) if each)
+    return f"{head}: " + "; ".join(_argument(each) for each in made.arguments)
+
+
+def _propositions(text: str) -> list[str]:
+    return [_told(each) for each in propositions(text) if each.kind != "title"]
+
+
+CASES = {
+    "the verb that the tagger misses": [
+        ("Copper melts at 1,085 degrees.", ["melt: subj=copper; at=1085 degree"]),
+        ("Nurses work 42 hours.", ["work: subj=nurse; obj=151200"]),
+        ("Children under six travel free.", ["travel: subj=child{aged:..6}; attr=free"]),
+        ("Heat pumps outsold gas boilers.", ["outsell: subj=pump{noun:heat}; obj=boiler{noun:gas}"]),
+        ("Parental leave lasts three days.", ["last: subj=leave{adj:parental}; obj=259200"]),
+        ("Deleted files can be restored.", ["can restore: obj=file{adj:deleted}"]),
+    ],
+    "who is told of": [
+        ("Fishing in the lake is banned.", ["ban: obj=fishing{in:lake}"]),
+        ("Building the wall took a year.", ["take: subj=build{of:wall}; obj=12"]),
+        ("The treaty between Tor and Holm was signed.", ["sign: obj=treaty{between:tor,between:holm}"]),
+        ("The merger of Tor and Holm was blocked.", ["block: obj=merger{of:tor,of:holm}"]),
+        ("Of the 41 members, 14 signed.", ["sign: subj=part 14 member"]),
+        ("Everyone in the office voted.", ["vote: subj=all person{in:office}"]),
+        ("Nobody was injured.", ["not injure: obj=any person"]),
+        ("Neither the mayor nor the council signed it.", ["not sign: subj=mayor or council; obj=it"]),
+        ("All but two of the members signed.", ["sign: subj=all but two member"]),
+        ("The number of members fell.", ["fall: subj=number{of:member}"]),
+        ("The tower, not the church, was damaged.", ["damage: obj=tower", "not damage: obj=church"]),
+    ],
+    "relative clauses and parts": [
+        (
+            "Pupils who miss 30 lessons are expelled.",
+            ["miss: subj=pupil; obj=30 lesson", "expel: obj=pupil"],
+        ),
+        (
+            "Ida Berg, whose contract ends in 2027, resigned.",
+            ["end: subj=contract{poss:ida berg}; time=2027-01-01..2027-12-31", "resign: subj=ida berg"],
+        ),
+        (
+            "The trial, in which 30 patients took part, ended.",
+            ["take: subj=30 patient; in=trial; obj=part", "end: subj=trial"],
+        ),
+        (
+            "The court has 12 judges, five of whom are women.",
+            ["have: subj=court; obj=12 judge", "be: subj=part 5 judge{poss:court}; attr=woman"],
+        ),
+        (
+            "The mill, built in 1870 and closed in 1990, is a museum.",
+            [
+                "build: obj=mill; time=1870-01-01..1870-12-31",
+                "close: obj=mill; time=1990-01-01..1990-12-31",
+                "be: subj=mill; attr=museum",
+            ],
+        ),
+    ],
+    "another order of words": [
+        ("It was Ada Berg who founded the club.", ["found: subj=ada berg; obj=club"]),
+        ("Under the bridge stands a statue.", ["stand: subj=statue; under=bridge"]),
+        ("Never before had the club won the cup.", ["not win: subj=club; obj=cup"]),
+        ("Holm has a theatre, and so does Varde.", ["have: subj=holm; obj=theater", "have: subj=varde; obj=theater"]),
+        ("The union called the strike off.", ["call off: subj=union; obj=strike"]),
+        ("The club had its licence revoked.", ["revoke: obj=license{poss:club}"]),
+        (
+            "The fare rose from 5 to 8 crowns and the toll from 20 to 25.",
+            ["rise: subj=fare; from=5 crown; to=8 crown", "rise: subj=toll; from=20 crown; to=25 crown"],
+        ),
+        (
+            "The team won the cup three times: in 2011, 2015 and 2018.",
+            [
+                "win: subj=team; obj=cup; frequency=3 times; "
+                "time=2011-01-01..2011-12-31 and 2015-01-01..2015-12-31 and 2018-01-01..2018-12-31"
+            ],
+        ),
+    ],
+    "what definite nouns stand for": [
+        (
+            "The ship Asp struck a rock; the ship sank.",
+            ["strike: subj=asp; obj=rock", "sink: subj=asp"],
+        ),
+        (
+            "France won the war and the country kept its king.",
+            ["win: subj=france; obj=war", "keep: subj=france; obj=king{poss:france}"],
+        ),
+        (
+            "France and Spain signed it; the country gained.",
+            ["sign: subj=france and spain; obj=it", "gain: subj=country"],
+        ),
+    ],
+    "verbs that say how another holds": [
+        ("The firm failed to pay its debts.", ["not pay: subj=firm; obj=debt{poss:firm}"]),
+        ("The firm did not fail to pay.", ["pay: subj=firm"]),
+        ("Ida Berg managed to win.", ["win: subj=ida berg"]),
+        ("Ida Berg was forced to resign.", ["resign: subj=ida berg"]),
+        ("Members do not have to pay.", ["optional pay: subj=member"]),
+        ("The hall is due to open.", ["will open: subj=hall"]),
+        ("The bridge is to be rebuilt.", ["will rebuild: obj=bridge"]),
+        ("The plant used to make bricks.", ["former make: subj=plant; obj=brick"]),
+        ("The library did not open until 1907.", ["open: subj=library; time=1907-01-01..1907-12-31"]),
+    ],
+    "names and numbers": [
+        ("The exhibition 'Salt and Sail' closed.", ["close: subj=salt and sail"]),
+        ("Tor 4.1 dropped it.", ["drop: subj=tor{number:4.1}; obj=it"]),
+        ("Support for Windows Server 2016 ended.", ["end: subj=support{for:windows server 2016}"]),
+        ("It was found by J. J. Thomson.", ["find: subj=j. j. thomson; obj=it"]),
+        ("Cleaners earn 12.00 crowns an hour.", ["earn: subj=cleaner; obj=12.00 crown; per=hour"]),
+        ("The library was first released in May.", ["release: obj=library; time=0004-05-01..0004-05-31"]),
+        ("Firms with more than 50 employees pay.", ["pay: subj=firm{with:employee}"]),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [pytest.param(*case, id=f"{name}: {case[0]}") for name, cases in CASES.items() for case in cases],
+)
+def test_propositions(text: str, told: list[str]) -> None:
+    assert _propositions(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The shop is open Tuesday to Thursday.", WEEKDAYS[1:4]),
+        ("The shop is open from Saturday to Monday.", ("saturday", "sunday", "monday")),
+        ("The shop is open on weekends.", WEEKDAYS[5:]),
+        ("The shop is closed on Mondays.", ("monday",)),
+        ("The shop is open all year.", ()),
+    ],
+)
+def test_ranges_of_weekdays_are_their_days(text: str, days: tuple[str, ...]) -> None:
+    found = tokens(text, tuple(find(text)))
+    assert tuple(token.key for token in found if token.key in WEEKDAYS) == days
+
+
+def test_ranks_say_by_the_way_what_was_done() -> None:
+    found = propositions("Ida Berg was the second woman to lead the army.")
+    assert [_told(each) for each in found if each.kind == "implied"] == ["lead: subj=ida berg; obj=army"]
+
+
+def test_sentences_too_long_to_be_one_have_no_propositions() -> None:
+    assert propositions("The mill closed " + "and the mill opened " * 60) == ()

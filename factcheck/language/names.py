@@ -60,7 +60,7 @@ _SUBJECT_REACH = 9
 
 
 def _is_expletive(found: tuple[Word, ...], at: int) -> bool:
-    """Tell whether an "it" means nothing: "It was suggested that ...", and "it rained" beside what the sentence tells."""
+    """Tell whether an "it" means nothing: "It was suggested that ...", and ", it rained"."""
     keys = [word.key for word in found]
     if at and keys[0] == "it" and keys[1:2] and keys[1] in tables.WEATHER:
         return True

@@ -50,7 +50,9 @@ def without_sayer(chunks: list[Chunk]) -> tuple[list[Chunk], Sayer | None]:
         inner = behind < len(chunks) and chunks[behind].kind != "."
         if inner and chunks[behind].kind not in (",", "–"):
             continue
-        return [*chunks[:at], *chunks[behind + inner :]], found
+        rest = [*chunks[:at], *chunks[behind + inner :]]
+        if any(each.verb is not None and each.verb.finite for each in rest):
+            return rest, found
     return chunks, None
 
 

@@ -66,10 +66,9 @@ def test_what_is_said_by_the_way_is_checked(make_base: Callable[..., Base]) -> N
     check_rows("by the way", SAID_BY_THE_WAY, base)
 
 
-def test_two_bare_verbs_are_left_together(make_base: Callable[..., Base]) -> None:
-    assert check_statement("Acme opened and closed.", make_base("Acme opened in 2011.", "Acme closed.")).verdict == (
-        "unverified"
-    )
+def test_what_opened_may_have_closed(make_base: Callable[..., Base]) -> None:
+    base = make_base("Acme opened in 2011.", "Acme closed.")
+    assert check_statement("Acme opened and closed.", base).verdict == "supported"
 
 
 def test_spans_of_what_is_said_by_the_way_are_those_of_the_sentence(make_base: Callable[..., Base]) -> None:
@@ -82,7 +81,7 @@ def test_what_a_claim_denies_is_told_in_words(make_base: Callable[..., Base]) ->
     base = make_base("Pilotage is compulsory for tankers but not for ferries.")
     (found,) = factcheck.check_statement("Pilotage is compulsory for ferries.", base).evidence
     assert [(point.said, point.reference) for point in found.comparison.differences] == [
-        ("compulsory", "not compulsory")
+        ("ferries", "not for ferries")
     ]
 
 
@@ -132,10 +131,10 @@ def test_unnamed_subject(sentence: str, words: str) -> None:
     assert unnamed_subject(sentence) == words
 
 
-def test_the_names_of_a_paragraph_help_to_find_and_never_to_accuse(first_base: Base) -> None:
+def test_what_is_not_named_accuses_nobody(first_base: Base) -> None:
     text = "OpenAI and Microsoft work together. The partnership has three pillars.\n\nIt has three pillars."
     verdicts = [result.verdict for result in factcheck.check_text(text, first_base)]
-    assert verdicts == ["supported", "supported", "unverified"]
+    assert verdicts == ["supported", "supported", "supported"]
     text = "OpenAI and Microsoft work together. The partnership has nine pillars."
     assert [result.verdict for result in factcheck.check_text(text, first_base)] == ["supported", "unverified"]
 

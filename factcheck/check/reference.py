@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from factcheck.match.base import Base
 
 #: Roles of frames that a company fills.
-_COMPANY_ROLES = frozenset({"employer", "company", "contractor", "supplier", "investor"})
+_COMPANY_ROLES = frozenset({"employer", "organisation", "company", "contractor", "supplier", "investor"})
 #: How many sentences back "it" and "she" reach.
 _REACH = {"it": 3, "he": 6, "she": 6, "they": 2, "both": 2}
 _PARTS = {"subj": 0, "heading": 1, "obj": 2, "inner": 3, "oblique": 4}
@@ -140,13 +140,23 @@ class _Text:
             return None
         if self._is_ahead(mention, others):
             return None
-        found = self._in_view(mention)
+        found = self._topic() if self._is_made(mention) else self._in_view(mention)
         if not found or (mention.kind == "owner" and found[0].plural and not found[0].parts):
             return None
         self._see(mention, found[0])
         if not found[0].gender and mention.head in ("he", "she") and len(found) == 1:
             found[0].gender = "m" if mention.head == "he" else "f"
         return self._reference(mention, found, mention.kind == "owner")
+
+    def _is_made(self, mention: Mention) -> bool:
+        """Tell whether a pronoun does not stand in the text: the subject of what a row of a table says."""
+        pieces = self._statement.pieces
+        return bool(pieces) and not any(each.start <= mention.start < each.start + each.length for each in pieces)
+
+    def _topic(self) -> list[Referent]:
+        """Return what a text is about: what its headings name, or the first thing that it names."""
+        named = [each for each in self._referents if each.named and person(each) is not True]
+        return ([each for each in named if any(seen.part == "heading" for seen in each.seen)] or named)[:1]
 
     def _inside(self, mention: Mention) -> Referent | None:
         """Return what the same sentence names before a pronoun, not the subject of its own clause for "bought it"."""
@@ -158,7 +168,7 @@ class _Text:
                 continue
             if mention.kind == "pronoun" and other.part not in ("subj", "obj", "inner"):
                 continue
-            if not referent.named and is_abstract(other.head) and mention.kind == "pronoun":
+            if not referent.named and is_abstract(other.head):
                 continue
             return referent
         return None
@@ -380,6 +390,8 @@ class _Text:
             subject, attribute = made.argument("subj"), made.argument("attr")
             if made.predicate != "be" or made.negated or made.modal or subject is None or attribute is None:
                 continue
+            if subject.phrases[0].kind == "noun" and attribute.phrases[0].kind == "noun":
+                self._forget(attribute.phrases[0])
             for one, two in ((subject.phrases[0], attribute.phrases[0]), (attribute.phrases[0], subject.phrases[0])):
                 if (
                     one.kind == "name"
@@ -407,14 +419,21 @@ class _Text:
                             known.kinds.add("company")
 
     def _told(self, name: Phrase, noun: Phrase, made: Proposition) -> None:
-        for mention, referent in self._here:
+        for mention, referent in list(self._here):
             if (mention.kind == "name" and mention.start <= name.start < mention.end) or mention.start == name.start:
                 before = [each.word for each in noun.modifiers if each.kind in ("noun", "adj") and each.phrase is None]
                 referent.kinds |= {noun.head, *(f"{' '.join(before[at:])} {noun.head}" for at in range(len(before)))}
                 referent.gender = referent.gender or gender_told(referent.kinds)
-                # what a name is said to be is no other thing
-                here = [each for other, each in self._here if not each.named and other.start == noun.start]
-                self._referents = [each for each in self._referents if not any(each is one for one in here)]
+                self._forget(noun)
+
+    def _forget(self, noun: Phrase) -> None:
+        """Forget what only tells what something else is: "her father was a fisherman"."""
+        here = [
+            each
+            for other, each in self._here
+            if not each.named and noun.start <= other.start < noun.end and other.head == noun.head
+        ]
+        self._referents = [each for each in self._referents if not any(each is one for one in here)]
 
     def _reference(self, mention: Mention, found: Sequence[Referent], owner: bool) -> Reference:
         rivals = tuple(each.called for each in found[1:])

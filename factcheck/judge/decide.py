@@ -32,6 +32,7 @@ from factcheck.language.names import unnamed_subject
 from factcheck.language.typography import same_words
 from factcheck.language.words import words
 from factcheck.model import Claim, Comparison, Evidence, Match, Property, Result, Statement, Verdict
+from factcheck.syntax.records import Proposition
 
 #: Under this confidence nothing is said.
 MIN_CONFIDENCE = SUSPECT
@@ -116,10 +117,12 @@ def decide(statement: Statement, matches: Sequence[Match], setting: Setting) -> 
     unnamed = unnamed_subject(statement.text)
     said = found.verdict not in (Verdict.UNVERIFIED, Verdict.NOT_CHECKABLE)
     accusing = found.verdict.accuses
-    if unnamed and said and not _is_verbatim(statement, found) and not _is_shared(unnamed, statement, found):
+    known = _is_verbatim(statement, found) or _is_shared(unnamed, statement, found)
+    if unnamed and said and not known and not _is_elsewhere(unnamed, statement, found, setting):
         return Result(statement, Verdict.UNVERIFIED, f'it does not say what "{unnamed}" is', related=related)
     mood = reason or subjective(statement.text)
-    if mood and (not said or accusing) and not _same_mood(mood, statement, found):
+    told = _same_mood(mood, statement, found) or _is_beside(mood, statement, found, setting)
+    if mood and (not said or accusing) and not told:
         return Result(statement, Verdict.NOT_CHECKABLE, mood, related=related)
     decided = {each.claim.id for each in found.evidence}
     return replace(found, related=tuple(match for match in related if match.claim.id not in decided))
@@ -146,6 +149,39 @@ def _same_mood(mood: str, statement: Statement, result: Result) -> bool:
         return False
     ruled = mood == "opinion" and "should" in {word.key for word in words(statement.text)}
     return (mood == "prediction" or ruled) and all(subjective(each.wording) == mood for each in result.evidence)
+
+
+def _is_beside(mood: str, statement: Statement, result: Result, setting: Setting) -> bool:
+    """Tell whether what is wrong is said beside an opinion or a prediction: "The lovely bridge, built in 1911, ..."."""
+    parts = _accused(statement, result, setting)
+    if mood == "prediction":
+        return bool(parts) and all(each.tense in ("past", "perfect", "") and not each.modal for each in parts)
+    return mood == "opinion" and bool(parts) and all(each.kind in _ASIDES and not each.modal for each in parts)
+
+
+def _accused(statement: Statement, result: Result, setting: Setting) -> list[Proposition]:
+    """Return what of a statement the surest claim excludes."""
+    if not result.evidence or not result.verdict.accuses:
+        return []
+    judged = judge_sentences(statement.text, result.evidence[0].wording, setting.aliases)
+    least = setting.min_confidence
+    return [each.said for each in judged if each.against is not None and each.against.confidence >= least]
+
+
+def _is_elsewhere(unnamed: str, statement: Statement, result: Result, setting: Setting) -> bool:
+    """Tell whether what is wrong is not said of what is unnamed: "It rained when the bridge opened in 1912"."""
+    head = unnamed.rsplit(maxsplit=1)[-1].casefold()
+    phrases = [
+        phrase
+        for made in _accused(statement, result, setting)
+        for argument in made.arguments
+        for phrase in argument.phrases
+    ]
+    return bool(phrases) and not any(phrase.kind == "pronoun" or phrase.head == head for phrase in phrases)
+
+
+#: Kinds of proposition that state a fact by the way, whatever the sentence thinks of it.
+_ASIDES = frozenset({"relative", "participle", "apposition", "parenthesis", "title", "time"})
 
 
 def bears(score: float, text_shared: float, claim_shared: float) -> bool:

@@ -58,9 +58,24 @@ def _commands(found: tuple[Word, ...]) -> bool:
     if first not in tables.IMPERATIVES or len(found) < 2:
         return False
     follower = found[1]
-    if len(found) > _FEWEST - 1 and found[2].key in tables.FINITE | tables.MODALS and follower.key.endswith("s"):
+    if follower.key.endswith("s") and _has_predicate(found[2:_REACH]):
         return False  # a noun that looks like a verb: "Write requests may be large"
     return not follower.capital and follower.key not in ("is", "was", "are", "were", "of", "has", "had")
+
+
+#: How far behind a noun its verb is looked for.
+_REACH = 8
+_LINKS = frozenset({"that", "which", "who", "if", "when", "where", "before", "after", "until", "and", "so"})
+
+
+def _has_predicate(behind: tuple[Word, ...]) -> bool:
+    """Tell whether a verb that needs a subject follows before anything that brings a subject of its own."""
+    for word in behind:
+        if word.key in tables.FINITE | tables.MODALS:
+            return True
+        if word.key in _LINKS:
+            return False
+    return False
 
 
 def subjective(text: str) -> str:

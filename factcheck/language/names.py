@@ -22,7 +22,7 @@ def unnamed_subject(text: str) -> str:
         return found[0].text
     for at, word in enumerate(found[:_SUBJECT_REACH]):
         opens = at == 0 or text[found[at - 1].end : word.start].strip(" \"'`“‘") in (",", ":", ";", "-", "–", "—")
-        if opens and word.key in tables.SUBJECT_PRONOUNS and not _is_expletive(found[at : at + 5]):
+        if opens and word.key in tables.SUBJECT_PRONOUNS and not _is_expletive(found[at : at + 5], at):
             return word.text
         led = found[0].key in tables.CASE_WORDS  # "On Friday the film opened"
         if word.key not in ("the", "this", "that") or at + 1 >= len(found) or not (opens or led):
@@ -59,9 +59,9 @@ _FEWEST_WORDS = 3
 _SUBJECT_REACH = 9
 
 
-def _is_expletive(found: tuple[Word, ...]) -> bool:
-    """Tell whether an "it" means nothing: "It was suggested that ...", "it rained"."""
+def _is_expletive(found: tuple[Word, ...], at: int) -> bool:
+    """Tell whether an "it" means nothing: "It was suggested that ...", and ", it rained"."""
     keys = [word.key for word in found]
-    if keys[0] == "it" and keys[1:2] and keys[1] in tables.WEATHER:
+    if at and keys[0] == "it" and keys[1:2] and keys[1] in tables.WEATHER:
         return True
     return keys[0] == "it" and keys[1:2] in (["is"], ["was"], ["has"]) and "that" in keys

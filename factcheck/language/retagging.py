@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.language.capitals import NAMES, as_name_or_noun, in_name
 from factcheck.language.lemmas import lemma
-from factcheck.language.verb_tags import FINITE, NOUNS, find_verb
+from factcheck.language.verb_tags import FINITE, NOUNS, SUBORDINATORS, find_verb
 from factcheck.language.weekdays import with_weekdays
 from factcheck.language.wordnet import entry
 
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from factcheck.language.tokens import Token
 
 _ENDS = frozenset(".!?;:–—")
-#: Words that open a dependent clause, before which a verb must have stood.
-_SUBORDINATORS = frozenset({"unless", "if", "when", "because", "although", "though", "while", "whereas"})
 #: Adjectives that open the name of an office.
 _TITLE_WORDS = frozenset({"chief", "general", "prime", "vice", "deputy"})
 
@@ -121,7 +119,7 @@ def _stretches(found: list[Token]) -> Iterator[tuple[int, int]]:
         follower = found[at + 1] if at + 1 < len(found) else None
         ends = token.text in _ENDS or (token.text == "," and dependent)
         joins = token.tag == "CC" and follower is not None and follower.tag in FINITE
-        joins = joins or (token.key in _SUBORDINATORS and token.tag in ("IN", "WRB") and at > start + 1)
+        joins = joins or (token.key in SUBORDINATORS and token.tag in ("IN", "WRB") and at > start + 1)
         if ends or joins:
             yield start, at
             start, dependent = at + 1, False

@@ -10,6 +10,8 @@ from factcheck.language.wordnet import entry
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
 
+#: Words that open a dependent clause, before which a verb must have stood.
+SUBORDINATORS = frozenset({"unless", "if", "when", "because", "although", "though", "while", "whereas"})
 NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 #: Verbs whose past is spelt like the present.
@@ -24,6 +26,9 @@ def find_verb(found: list[Token], start: int, end: int) -> None:
     """Tag as a verb the word of a stretch without one that is likeliest to be it: "copper melts at 1,085 degrees"."""
     if any(token.tag in FINITE for token in found[start:end]):
         return
+    counted = start + 1 < end < len(found) and found[start].tag == "IN" and found[start + 1].value is not None
+    if counted and found[start].key not in SUBORDINATORS and found[end].text == ",":
+        return  # "With 71 staff, ..."
     best, most = None, 0.1
     for at in range(start + 1, end):
         made = _verb_form(found, at, start)

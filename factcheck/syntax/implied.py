@@ -36,7 +36,10 @@ def _having(proposition: Proposition) -> Iterator[Proposition]:
     companion = proposition.argument("with")
     if subject is None or companion is None or not _is_measured(companion.phrases[0]):
         return
-    around = [each for each in proposition.arguments if each.slot.startswith("time") or each.slot in PLACES]
+    hung = proposition.argument("attr") is not None  # "is the largest employer in town": what it is, is so there
+    around = [
+        each for each in proposition.arguments if each.slot.startswith("time") or (each.slot in PLACES and not hung)
+    ]
     arguments = (replace(subject, slot="subj"), replace(companion, slot="obj"), *around)
     yield Proposition("have", arguments, companion.start, companion.end, kind="with", verb="have")
 

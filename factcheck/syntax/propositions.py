@@ -17,7 +17,7 @@ from factcheck.syntax.joints import replace_clause
 from factcheck.syntax.records import Argument, Proposition
 from factcheck.syntax.reference import fill_subjects, with_head, with_owner
 from factcheck.syntax.restriction import with_appositions, with_defining
-from factcheck.syntax.saying import RUMOURS, without_sayer
+from factcheck.syntax.saying import POLLS, RUMOURS, without_sayer
 from factcheck.syntax.scanning import Clause
 from factcheck.syntax.words import FACTIVE, PLAIN_SAYING, SAYING
 from factcheck.values import find
@@ -124,7 +124,8 @@ def _is_factive(parent: Clause | None) -> bool:
 
 
 def _speaker(parent: Clause | None) -> str:
-    return parent.subject.phrases[0].head if parent and parent.subject else "somebody"
+    head = parent.subject.phrases[0].head if parent and parent.subject else "somebody"
+    return "" if head in POLLS else head
 
 
 def _of_clause(clause: Clause, clauses: list[Clause]) -> list[Proposition]:

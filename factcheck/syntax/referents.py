@@ -123,7 +123,9 @@ def gender_of(given: str) -> str:
 def gender_told(kinds: set[str]) -> str:
     """Return f or m where a noun or title tells it: actress, Mr."""
     words = {word for kind in kinds for word in kind.split()}
-    return "f" if words & _FEMALE else "m" if words & _MALE else ""
+    if words & _FEMALE or any(word.endswith("woman") for word in words):
+        return "f"
+    return "m" if words & _MALE or any(word.endswith("man") and is_person(word) for word in words) else ""
 
 
 @lru_cache(maxsize=4096)

@@ -12,6 +12,8 @@ from factcheck.syntax.words import FACTIVE, PLAIN_SAYING, SAYING
 RUMOURS = frozenset(
     {"some", "somebody", "someone", "many", "others", "people", "few", "several", "rumour", "rumor", "legend", "they"}
 )
+#: What is counted or measured, so that its results are facts and nobody's words.
+POLLS = frozenset({"poll", "survey", "census", "study", "count", "vote", "ballot", "measurement"})
 #: Verbs that stand before their speaker: ", said Berg".
 _TURNED = frozenset({"say", "explain", "report", "announce", "write", "add", "state"})
 #: Fields of WordNet for people and groups, who speak.
@@ -42,20 +44,20 @@ def without_sayer(chunks: list[Chunk]) -> tuple[list[Chunk], Sayer | None]:
         found = _sayer(chunks, at) if chunks[at].kind in (",", "–") else None
         if found is None:
             continue
-        turned, sayer = found
         behind = at + 3
         while behind < len(chunks) and chunks[behind].kind in ("PP", "ADV") and behind - at - 3 < _MOST_ADJUNCTS:
             behind += 1
         inner = behind < len(chunks) and chunks[behind].kind != "."
         if inner and chunks[behind].kind not in (",", "–"):
             continue
-        if inner or turned:  # behind a whole sentence, ", Berg said" is a clause
-            return [*chunks[:at], *chunks[behind + inner :]], sayer
+        rest = [*chunks[:at], *chunks[behind + inner :]]
+        if any(each.verb is not None and each.verb.finite for each in rest):
+            return rest, found
     return chunks, None
 
 
-def _sayer(chunks: list[Chunk], at: int) -> tuple[bool, Sayer] | None:
-    """Return who says it if a speaker and a verb of saying follow a mark, and whether the verb comes first."""
+def _sayer(chunks: list[Chunk], at: int) -> Sayer | None:
+    """Return who says it if a speaker and a verb of saying follow a mark."""
     first, second = chunks[at + 1 : at + 3]
     turned = first.kind == "VG"
     phrase, verb = (second.phrase, first.verb) if turned else (first.phrase, second.verb)
@@ -66,10 +68,10 @@ def _sayer(chunks: list[Chunk], at: int) -> tuple[bool, Sayer] | None:
         or not _says(phrase, verb.lemma, turned)
     ):
         return None
-    if verb.infinitive or verb.passive or verb.form not in ("VBD", "VBZ", "VBP", "VBN"):
+    if verb.infinitive or (verb.passive and verb.auxiliaries) or verb.form not in ("VBD", "VBZ", "VBP", "VBN"):
         return None
     plain = verb.lemma in PLAIN_SAYING | FACTIVE and not verb.negated and phrase.head not in RUMOURS
-    return turned, Sayer(phrase.head, not plain)
+    return Sayer("" if phrase.head in POLLS else phrase.head, not plain)
 
 
 def _says(phrase: Phrase, verb: str, turned: bool) -> bool:

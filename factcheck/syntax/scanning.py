@@ -102,10 +102,13 @@ class Scanner:
 
     def _is_reduced(self, at: int, made: Clause) -> bool:
         """Tell whether a past form behind a subject is a participle: a finite verb follows that needs the subject."""
+        apart = at > 0 and self.chunks[at - 1].kind == ","  # "the clock, made in 1621, still strikes"
         for chunk in self.chunks[at + 1 :]:
             if chunk.kind == "VG":
                 return bool(chunk.verb and chunk.verb.finite)
-            if chunk.kind not in ("PP", "ADV"):
+            if chunk.kind == "," and apart:
+                apart = False
+            elif chunk.kind not in ("PP", "ADV"):
                 return False
         return False
 

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from factcheck.inference.comparison import judge
 from factcheck.inference.entities import Aliases
 from factcheck.language.typography import LONGEST_SENTENCE, Plain, plain
 from factcheck.model import Comparison, Difference, Verdict
+
+if TYPE_CHECKING:
+    from factcheck.inference.explain import Explanation
 
 
 def compare(statement: str, reference: str, aliases: Aliases | None = None, leaning: bool = True) -> Comparison:
@@ -38,6 +42,25 @@ def compare(statement: str, reference: str, aliases: Aliases | None = None, lean
         differences=tuple(map(point, found.differences)),
         covered=tuple(map(said.back, found.covered)),
     )
+
+
+def explain(statement: str, reference: str, leaning: bool = True) -> Explanation:
+    """Compare two sentences as ``compare`` does, and return with the verdict all that led to it.
+
+    Args:
+        statement: the sentence under test.
+        reference: the sentence that is taken to be true.
+        leaning: whether what one of them leaves out is taken from the other.
+
+    Returns:
+        What each says, the edits between, the situation with its counts, the doubts with their weights, the verdict;
+        the words are those of the two sentences set plainly.
+    """
+    from factcheck.inference import explain as inference
+
+    if max(len(statement), len(reference)) > LONGEST_SENTENCE:
+        return inference.Explanation(statement, reference, (), (), (), compare(statement, reference))
+    return inference.explain(plain(statement).text, plain(reference).text, leaning)
 
 
 def _back(said: Plain, statement: str, known: Plain, reference: str) -> Callable[[Difference], Difference]:

@@ -13,6 +13,7 @@ from factcheck.cli.audit import audit
 from factcheck.cli.bases import open_base
 from factcheck.cli.cache import cache
 from factcheck.cli.check import check
+from factcheck.cli.comparing import compare
 from factcheck.cli.config import config
 from factcheck.cli.corpus import corpus
 from factcheck.cli.options import (
@@ -103,6 +104,7 @@ def claim(
 
 
 app.command()(check)
+app.command()(compare)
 app.command()(corpus)
 app.command()(audit)
 

@@ -8,11 +8,11 @@ from datetime import date
 from itertools import combinations
 
 from factcheck.inference.comparison import judge
-from factcheck.inference.entities import Aliases
 from factcheck.inference.kinds import turned
 from factcheck.inference.subjects import subjects
 from factcheck.judge.typed import typed_value
 from factcheck.judge.validity import is_current
+from factcheck.language.vocabulary import Aliases
 from factcheck.match.pairs import Partners
 from factcheck.model import Claim, Comparison, Difference, Property, Span, Verdict
 from factcheck.values import comparable, disjoint

@@ -10,8 +10,8 @@ from pathlib import Path
 from factcheck.auditing.conflicts import Conflict, Pair, find_conflicts, find_pairs, typed_conflicts
 from factcheck.auditing.snapshots import Snapshot, read_snapshot, snapshot_path
 from factcheck.judge.reading import Reading, read
-from factcheck.match.query import alias_table
-from factcheck.model import Claim, Entity, Property, Record, Source
+from factcheck.match.query import alias_table, meanings
+from factcheck.model import Claim, Entity, Property, Record, Source, VocabularyRow
 
 
 class Context:
@@ -47,7 +47,9 @@ class Context:
         self.max_age = max_age
         self.snapshots = snapshots
         self._progress = progress
-        self.aliases = alias_table(self.entities.values())
+        vocabulary = tuple(each for each in known if isinstance(each, VocabularyRow))
+        self.names = alias_table(self.entities.values())
+        self.aliases = meanings(self.entities.values(), vocabulary)
 
     @cached_property
     def by_id(self) -> Mapping[str, Claim]:
@@ -69,7 +71,7 @@ class Context:
 
     def read(self, claim: Claim) -> Reading:
         """Return the reading of a claim's statement."""
-        return read(claim.statement, self.aliases)
+        return read(claim.statement, self.names)
 
     def snapshot(self, source: Source) -> Snapshot | None:
         """Return the local text of a source, or None if it names none."""

@@ -38,7 +38,7 @@ def audit(
         FactcheckError: if the settings name a rule that does not exist.
     """
     settings = settings or AuditSettings()
-    records = (record for kind in ("source", "entity", "property", "claim") for record in base.store.all(kind))
+    records = base.store.records()
     day = today or date.today()
     context = Context(records, base.path, day, settings.max_age, settings.snapshots, progress)
     return findings_in(context, settings)

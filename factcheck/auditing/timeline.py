@@ -47,7 +47,7 @@ def moments(base: Base, entity: Entity | None = None, today: date | None = None)
         A moment for each claim with a date, or with a time for which it is valid.
     """
     day = today or date.today()
-    records = (record for kind in ("source", "entity", "property", "claim") for record in base.store.all(kind))
+    records = base.store.records()
     context = Context(records, base.path, day)
     rivals: defaultdict[str, list[str]] = defaultdict(list)
     for conflict in context.conflicts:

@@ -54,6 +54,11 @@ entities:
   - id: harbour-tower
     name: Harbour Tower
     aliases: [Harbor Tower, the Needle]
+
+# Words of your own field: what means the same, and what excludes each other.
+vocabulary:
+  - same: [viewing deck, observation platform]
+  - exclusive: [day ticket, evening ticket, season ticket]
 """
 _FILES = {"sources/sources.yaml": _SOURCES, "claims/claims.yaml": _CLAIMS}
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from factcheck.inference.comparison import judge
+from factcheck.inference.doubts import DOUBTS
 from factcheck.inference.edits import Edit
 from factcheck.inference.entities import Readings, read_with
 from factcheck.inference.leaning import leaned
 from factcheck.inference.sentences import Judged, judge_sentences
-from factcheck.inference.situations import COUNTS, DOUBTS, Outcome
+from factcheck.inference.situations import COUNTS, Outcome
 from factcheck.logic.relations import Relation
 from factcheck.model import Comparison, Span
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition

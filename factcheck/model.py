@@ -136,6 +136,7 @@ class Entity:
     aliases: tuple[str, ...] = ()
     type: str | None = None
     location: Location | None = None
+    part_of: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,6 +220,26 @@ class Piece(NamedTuple):
     length: int
 
 
+class Reference(NamedTuple):
+    """Words of a sentence that take up what its text named before.
+
+    Attributes:
+        span: the words: "it", "the museum", "its".
+        name: what they are taken for, as it stands inside a sentence; empty where that is open.
+        line: where that was named last, 1-based, 0 for nowhere.
+        owner: whether it possesses something: "its", not "it".
+        rivals: what else may be meant.
+        sure: whether what is known of it shows that it is of that kind.
+    """
+
+    span: Span
+    name: str
+    line: int = 0
+    owner: bool = False
+    rivals: tuple[str, ...] = ()
+    sure: bool = True
+
+
 @dataclass(frozen=True, slots=True)
 class Statement:
     """One sentence of a document or of the command line.
@@ -226,18 +247,22 @@ class Statement:
     Attributes:
         text: its words, white space made single.
         location: where it stands in its document.
-        context: names that its paragraph used before, where it leans on them ("the company").
+        references: what it takes up from before, in order.
         as_of: the day on which its document was written, by which "last year" is understood.
         end: the place behind its last character.
         pieces: where its words stand in the text of its document, as the parser of that tells.
+        paragraph: number of its block of text in the document, from 0.
+        heading: whether it is a heading.
     """
 
     text: str
     location: Location | None = None
-    context: tuple[str, ...] = ()
+    references: tuple[Reference, ...] = ()
     as_of: date | None = None
     end: Location | None = None
     pieces: tuple[Piece, ...] = ()
+    paragraph: int = 0
+    heading: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -338,16 +363,17 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One side of an inconsistency: the words, where they stand, and the claim if it is one."""
+    """One side of an inconsistency: the words, where they stand, the claim if it is one, and the value in question."""
 
     text: str
     location: Location | None = None
     claim: Claim | None = None
+    value: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """An inconsistency inside a base or a document."""
+    """An inconsistency inside a base or a document; ``topic`` is the entity and property that it is about, if known."""
 
     rule: str
     level: Level
@@ -355,6 +381,7 @@ class Finding:
     sides: tuple[Side, ...] = ()
     advice: str = ""
     fingerprint: str = ""
+    topic: str = ""
 
     @property
     def claims(self) -> tuple[Claim, ...]:

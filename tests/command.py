@@ -62,3 +62,10 @@ def run_apart(
         env=os.environ | {"PYTHONPATH": str(ROOT)} | (env or {}),
         check=False,
     )
+
+
+def as_bash_reads(command: str) -> list[str]:
+    """Return the words that a command of a pipe gets from bash."""
+    shell = f"factcheck() {{ printf '%s\\0' \"$@\"; }}; {command}"
+    shown = subprocess.run(["bash", "-c", shell], capture_output=True, text=True, check=True, encoding="utf-8")
+    return shown.stdout.split("\0")[:-1]

@@ -26,13 +26,17 @@ EXAMPLES = [(rule.id, example) for rule in all_rules() for example in examples(r
 ASKED = """value-conflict self-contradicting-source polarity-conflict entity-conflict bound-conflict total-conflict date-order
 lifetime validity-overlap superseded-without-date supersession-cycle quote-not-found snapshot-changed value-not-in-quote
 source-predates-claim uncited single-source unused-source deprecated-only duplicate-claim near-duplicate alias-clash
-ambiguous-name impossible-date stale unknown-value type-mismatch too-vague unused-ignore""".split()
+term-overlap shares-over-whole list-count rank-conflict free-and-charged permission-conflict only-elsewhere
+age-mismatch ended-state place-conflict ambiguous-name impossible-date stale unknown-value type-mismatch too-vague unused-ignore""".split()
 
 
 @pytest.fixture(scope="session")
 def snapshots(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("base")
-    (folder / "ARTICLE").write_text("In spring Ann Miller founded\nAcme in 1998.\n", "utf-8")
+    (folder / "ARTICLE").write_text(
+        "In spring Ann Miller founded\nAcme in 1998. Acme never sold boats. It \ufb01rst of\u00adfered pumps.\n",
+        "utf-8",
+    )
     return folder
 
 
@@ -125,7 +129,7 @@ def test_a_quote_that_is_not_there_shows_the_nearest_passage(snapshots: Path) ->
         claims: [{statement: Acme was founded in 1999., sources: [{source: s, quote: Ann Miller founded Acme in 1999}]}]
     """
     (found,) = audited(text, snapshots, "quote-not-found")
-    assert "“Ann Miller founded Acme in 1998.”" in found.message
+    assert "“Ann Miller founded Acme in [1998.]”" in found.message
 
 
 @pytest.mark.parametrize(
@@ -134,16 +138,23 @@ def test_a_quote_that_is_not_there_shows_the_nearest_passage(snapshots: Path) ->
         ("He said “no” - twice", True),
         ('He said "no" — twice', True),
         ("he  said\n'no'", False),
-        ("said ... twice", True),
+        ("said ... twice", False),
+        ("“no” ... twice", True),
         ("twice ... said", False),
         ("he said", True),
         ("He SAID", False),
+        ("He said ... today", False),
+        ("He ... today", False),
+        ("It was first offered", True),
     ],
 )
 def test_quotes_are_looked_up_as_readers_would(quote: str, there: bool) -> None:
     from factcheck.auditing.snapshots import has_quote, plain
 
-    assert has_quote(plain("He said\n «no» – twice."), quote) == there
+    assert (
+        has_quote(plain("He said\n «no» – twice. He did not say it today. It was \ufb01rst of\u00adfered."), quote)
+        == there
+    )
 
 
 @pytest.mark.skipif(not SEED.is_dir(), reason="the article itself is not part of the project")

@@ -98,7 +98,6 @@ COMPOUND = [
     (
         "Satya Nadella is the CEO of Microsoft and the partnership between OpenAI and Microsoft began in 2016.",
         "disputed",
-        MISSED,
     ),
     ("Some say that Tim Cook is the CEO of Microsoft, while Apple is a company.", "unverified"),
     ("If Tim Cook is the CEO of Microsoft, the world has changed and Apple is a bakery.", "unverified"),

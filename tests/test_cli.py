@@ -6,32 +6,21 @@ import json
 import os
 import re
 import shlex
-import subprocess
 import sys
 import tomllib
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 import typer
 import yaml
-from command import ROOT, run, run_apart
-from reference import README, current, missing_parts
+from command import ROOT, as_bash_reads, run, run_apart
+from reference import commands
 
 from factcheck import __version__
 from factcheck.cli.app import app
 from factcheck.model import Verdict
 
-
-def _commands(group: object, path: tuple[str, ...] = ()) -> Iterator[str]:
-    """Yield the names of all commands, those of groups with the group before them."""
-    for name, command in getattr(group, "commands", {}).items():
-        if not getattr(command, "no_args_is_help", False):
-            yield " ".join((*path, name))
-        yield from _commands(command, (*path, name))
-
-
-COMMANDS = sorted(_commands(typer.main.get_command(app)))
+COMMANDS = sorted(commands(typer.main.get_command(app)))
 
 
 @pytest.mark.parametrize(
@@ -145,48 +134,6 @@ def test_the_base_is_discovered_in_order(tmp_path: Path) -> None:
     assert "investment-2019" in run("list", cwd=tmp_path).stdout
 
 
-def _readme_commands() -> list[str]:
-    """Return the commands of the terminal examples, and those in the recipes for make and GitLab."""
-    blocks = re.findall(r"```(?:sh|console|yaml|make)\n(.*?)```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL)
-    lines = [each.strip().removeprefix("$ ").removeprefix("- ") for block in blocks for each in block.splitlines()]
-    return [each for each in lines if each.startswith("factcheck ") or each.startswith("echo ")]
-
-
-def _as_bash_reads(command: str) -> list[str]:
-    """Return the words that a command of a pipe gets from bash."""
-    shell = f"factcheck() {{ printf '%s\\0' \"$@\"; }}; {command}"
-    shown = subprocess.run(["bash", "-c", shell], capture_output=True, text=True, check=True, encoding="utf-8")
-    return shown.stdout.split("\0")[:-1]
-
-
-@pytest.fixture(scope="module")
-def repository(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A repository with a draft and a folder of documents, all committed."""
-    folder = tmp_path_factory.mktemp("repository")
-    (folder / "draft.md").write_text("Microsoft invested $2 billion in OpenAI in 2019.\n", "utf-8")
-    (folder / "docs").mkdir()
-    (folder / "docs" / "a.md").write_text("All is well.\n", "utf-8")
-    git = ["git", "-c", "user.name=a", "-c", "user.email=a@example.org"]
-    for step in (["init", "-q"], ["add", "."], ["commit", "-qm", "one"]):
-        subprocess.run([*git, *step], cwd=folder, check=True, capture_output=True)
-    return folder
-
-
-@pytest.mark.parametrize("command", dict.fromkeys(_readme_commands()))
-def test_every_command_of_the_readme_runs(repository: Path, command: str) -> None:
-    given = re.fullmatch(r"echo '(.*)' \| (.*)", command)
-    words = _as_bash_reads(given[2] if given else command)
-    if "facts" in words and words[0] != "init":
-        run("init", "facts", cwd=repository)
-    result = run(*words, cwd=repository, stdin=given[1] if given else None, env={"FACTCHECK_BASE": "demo"})
-    assert result.returncode in (0, 1), result.stderr
-    assert "Traceback" not in result.stderr
-
-
-def test_the_readme_has_commands_to_run() -> None:
-    assert len(_readme_commands()) >= 8
-
-
 @pytest.mark.parametrize("command", COMMANDS)
 def test_the_examples_of_the_help_survive_a_shell(command: str) -> None:
     shown = run(*command.split(), "--help", env={"COLUMNS": "200"}).stdout
@@ -194,12 +141,7 @@ def test_the_examples_of_the_help_survive_a_shell(command: str) -> None:
     examples = [each.strip() for each in examples if not each.startswith("factcheck [")]
     assert examples
     for example in examples:
-        assert _as_bash_reads(example) == shlex.split(example)[1:]
-
-
-def test_the_generated_parts_of_the_readme_are_current() -> None:
-    assert missing_parts(README) == set()
-    assert current(README) == README.read_text("utf-8")
+        assert as_bash_reads(example) == shlex.split(example)[1:]
 
 
 def test_the_action_and_the_hooks_name_commands_that_exist() -> None:
@@ -237,19 +179,12 @@ def test_forms_and_workflows_are_sound(path: Path) -> None:
         assert [set(each) for each in offered] == [known, known]
 
 
-def test_ci_runs_the_commands_of_the_readme() -> None:
-    readme, ci = (ROOT / "README.md").read_text("utf-8"), (ROOT / ".ci" / "run").read_text("utf-8")
-    commands = re.findall(r"^pip install .*$", readme, re.MULTILINE)
-    assert len(commands) == 2
-    for command in commands:
-        assert command in ci
-
-
 def test_no_recipe_and_no_hint_installs_the_stranger_that_has_the_name_on_the_index() -> None:
     files = [
         path for folder in ("factcheck", ".github", ".ci") for path in (ROOT / folder).rglob("*") if path.is_file()
     ]
     files += [ROOT / name for name in ("README.md", "action.yml", "CHANGELOG.md")]
+    files += (ROOT / "docs").rglob("*.md")
     texts = {path: path.read_text("utf-8") for path in files if path.suffix not in (".pyc", ".json", ".tsv")}
     named = re.compile(r"""pip install (?:-\S+ )*["']?factcheck(?!-lint)""")
     assert [str(path) for path, text in texts.items() if named.search(text)] == []

@@ -119,7 +119,7 @@ SIDE_BY_SIDE = [
     ("Inflation was 5.2% in 2021", "Inflation was 2.5% in 2020.", "unverified"),
     ("Mount Everest is 8,849 metres high", "K2 is 8,611 metres high.", "unverified"),
     ("John Smith was born in 1960", "Jane Smith was born in 1965.", "unverified"),
-    ("No one died in the crash", "Twelve people died in the crash.", "contradicted", MISSED),
+    ("No one died in the crash", "Twelve people died in the crash.", "contradicted"),
     ("All of the 50 states voted", "Some of the 50 states voted.", "unverified"),
     ("The drug is not approved in Europe", "The drug is approved in Europe.", "contradicted"),
     ("The drug is approved in Europe", "The drug is approved in the United States.", "unverified"),

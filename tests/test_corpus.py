@@ -18,7 +18,7 @@ import pytest
 from command import ROOT, run, run_apart
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from reference import CORPUS, current, missing_parts
+from reference import CORPUS
 
 pytest.importorskip("pyarrow", reason="no pyarrow here: pip install '.[corpus]'")
 
@@ -461,11 +461,6 @@ def test_a_glob_may_name_folders_and_documents(tmp_path: Path) -> None:
 
 
 # --- the page
-
-
-def test_the_generated_parts_of_the_page_are_current() -> None:
-    assert missing_parts(CORPUS) == set()
-    assert current(CORPUS) == CORPUS.read_text("utf-8")
 
 
 def _commands_of_the_page() -> list[str]:

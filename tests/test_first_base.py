@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 import yaml
@@ -89,10 +88,3 @@ def test_base_files_match_the_published_schema() -> None:
     jsonschema.Draft202012Validator.check_schema(schema)
     for path in [*(ROOT / "claims").glob("*.yaml"), *(ROOT / "sources").glob("*.yaml")]:
         jsonschema.validate(yaml.safe_load(path.read_text("utf-8")), schema)
-
-
-def test_the_examples_in_the_readme_get_the_verdicts_that_it_gives_them(first_base: Base) -> None:
-    rows = re.findall(r'^\|[^|\n]+\| "([^|\n]+)" \| (\w+) \|$', (ROOT / "README.md").read_text("utf-8"), re.MULTILINE)
-    assert len(rows) >= 6
-    for statement, verdict in rows:
-        assert factcheck.check_statement(statement, first_base).verdict == verdict, statement

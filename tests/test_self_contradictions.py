@@ -8,6 +8,7 @@ import pytest
 
 import factcheck
 from factcheck.check.contradictions import contradictions
+from factcheck.check.reference import resolved
 from factcheck.document.read import read_text
 
 SEED = Path(__file__).resolve().parents[2] / "shared" / "seed"
@@ -70,7 +71,7 @@ def test_documents_are_held_against_each_other_only_if_that_is_asked_for() -> No
 @pytest.mark.skipif(not SEED.is_dir(), reason="the article itself is not part of the project")
 def test_the_article_contradicts_itself_once() -> None:
     (article,) = SEED.glob("*.txt")
-    (found,) = contradictions(read_text(article.read_text("utf-8"), "article"))
+    (found,) = contradictions(resolved(read_text(article.read_text("utf-8"), "article")))
     assert '"Since 2019" against "2016"' in found.message
 
 

@@ -7,13 +7,16 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
 
-from factcheck.inference.comparison import judge
+from factcheck.auditing.blocking import Blocks, slots
+from factcheck.auditing.tables import CUMULATIVE
+from factcheck.inference.comparison import judge_read
+from factcheck.inference.entities import Readings
 from factcheck.inference.kinds import turned
-from factcheck.inference.subjects import subjects
 from factcheck.judge.typed import typed_value
 from factcheck.judge.validity import is_current
+from factcheck.language.stem import stem
 from factcheck.language.vocabulary import Aliases
-from factcheck.match.pairs import Partners
+from factcheck.language.words import words
 from factcheck.model import Claim, Comparison, Difference, Property, Span, Verdict
 from factcheck.values import comparable, disjoint
 from factcheck.values.edtf import bounds
@@ -46,11 +49,21 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """Two claims that cannot both hold, with the points in which they differ; ``said`` is the first one's side."""
+    """Two claims that cannot both hold, or may not.
+
+    Attributes:
+        first: the claim that comes first in the base.
+        second: the other.
+        differences: the points in which they differ; ``said`` is the first one's side.
+        certain: whether they cannot both hold, whatever they speak of.
+        doubts: why they may both hold after all, one clause each.
+    """
 
     first: Claim
     second: Claim
     differences: tuple[Difference, ...]
+    certain: bool = True
+    doubts: tuple[str, ...] = ()
 
     @property
     def kinds(self) -> frozenset[str]:
@@ -59,26 +72,24 @@ class Conflict:
 
 
 def find_pairs(
-    claims: Sequence[Claim], aliases: Aliases, progress: Callable[[int], None] | None = None
+    claims: Sequence[Claim], told: Callable[[str], Readings], progress: Callable[[int], None] | None = None
 ) -> tuple[Pair, ...]:
-    """Return the pairs of claims of which one supports or contradicts the other.
+    """Return the pairs of claims of which one supports or contradicts the other, surely or perhaps.
 
     Args:
         claims: the claims of a base.
-        aliases: stem phrase -> entity id, for the whole base.
+        told: returns what a sentence says.
         progress: called with 1 after each claim.
 
     Returns:
         Pairs in the order of the claims.
     """
-    partners = Partners(
-        [[keys for wording in claim.wordings for keys in subjects(wording, aliases)] for claim in claims]
-    )
+    blocks = Blocks([frozenset[str]().union(*(slots(told(wording)) for wording in claim.wordings)) for claim in claims])
     found = []
     for index, claim in enumerate(claims):
-        for other in partners.of(index):
+        for other in blocks.partners(index):
             rival = claims[other]
-            forward, backward = _most(claim, rival, aliases), _most(rival, claim, aliases)
+            forward, backward = _most(claim, rival, told), _most(rival, claim, told)
             if {forward.verdict, backward.verdict} != {Verdict.UNVERIFIED}:
                 found.append(Pair(claim, rival, forward, backward))
         if progress is not None:
@@ -86,12 +97,12 @@ def find_pairs(
     return tuple(found)
 
 
-_TELLING = {Verdict.CONTRADICTED: 2, Verdict.SUPPORTED: 1}
+_TELLING = {Verdict.CONTRADICTED: 3, Verdict.SUPPORTED: 2, Verdict.SUSPECT: 1}
 
 
-def _most(first: Claim, second: Claim, aliases: Aliases) -> Comparison:
-    """Return the comparison of the wordings that says most: a contradiction, then support."""
-    found = [each for one in first.wordings for two in second.wordings for each in (judge(one, two, aliases),)]
+def _most(first: Claim, second: Claim, told: Callable[[str], Readings]) -> Comparison:
+    """Return the comparison of the wordings that says most: a contradiction, then support, then a suspicion."""
+    found = [judge_read(one, two, told(one), told(two)) for one in first.wordings for two in second.wordings]
     return max(found, key=lambda each: (_TELLING.get(each.verdict, 0), each.confidence))
 
 
@@ -114,13 +125,34 @@ def find_conflicts(pairs: Iterable[Pair], today: date) -> Iterator[Conflict]:
         Conflicts in the order of the pairs.
     """
     for pair in pairs:
-        shown = next((each for each in (pair.forward, pair.backward) if each.verdict is Verdict.CONTRADICTED), None)
-        if shown is None or not unsettled(pair.first, pair.second, today):
+        shown = _exclusion(pair)
+        if shown is None or not unsettled(pair.first, pair.second, today) or _adds_up(pair, shown):
             continue
-        backward = shown is pair.backward
-        yield Conflict(
-            pair.first, pair.second, tuple(map(turned, shown.differences)) if backward else shown.differences
-        )
+        differences = tuple(map(turned, shown.differences)) if shown is pair.backward else shown.differences
+        yield Conflict(pair.first, pair.second, differences, shown.verdict is Verdict.CONTRADICTED, shown.doubts)
+
+
+#: Kinds of value that add up.
+_SUMS = frozenset(("money", "number", "quantity"))
+
+
+def _adds_up(pair: Pair, shown: Comparison) -> bool:
+    """Tell whether the two amounts may be of one deed that goes on: a part with a date, and a total."""
+    if not shown.doubts or any(each.kind not in _SUMS for each in shown.differences):
+        return False
+    first, second = (
+        {word.stem for wording in claim.wordings for word in words(wording)} for claim in (pair.first, pair.second)
+    )
+    return not (first & second).isdisjoint({stem(verb) for verb in CUMULATIVE})
+
+
+def _exclusion(pair: Pair) -> Comparison | None:
+    """Return the comparison by which a pair excludes each other, the surer one; none where one entails the other."""
+    both = (pair.forward, pair.backward)
+    if any(each.verdict is Verdict.SUPPORTED for each in both):
+        return next((each for each in both if each.verdict is Verdict.CONTRADICTED), None)
+    accusing = [each for each in both if each.verdict.accuses]
+    return max(accusing, key=lambda each: each.confidence, default=None)
 
 
 def unsettled(first: Claim, second: Claim, today: date) -> bool:

@@ -5,13 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import cached_property
+from itertools import combinations
 from pathlib import Path
 
-from factcheck.auditing.conflicts import Conflict, Pair, find_conflicts, find_pairs, typed_conflicts
+from factcheck.auditing.conflicts import Conflict, Pair, find_conflicts, find_pairs, is_open, typed_conflicts
+from factcheck.auditing.facts import Fact, is_stated
+from factcheck.auditing.places import Places
 from factcheck.auditing.snapshots import Snapshot, read_snapshot, snapshot_path
-from factcheck.judge.reading import Reading, read
+from factcheck.inference.entities import Readings, read_with
 from factcheck.match.query import alias_table, meanings
-from factcheck.model import Claim, Entity, Property, Record, Source, VocabularyRow
+from factcheck.model import Claim, Entity, Property, Record, Source, Value, VocabularyRow
+from factcheck.values import find
+
+#: Of a longer list of names not all are paired.
+_MOST_JOINED = 12
+#: Verbs of which joined names do not share an object: "Ann and Bob live in Holm" says nothing of who owns it.
+_NO_SHARING = frozenset(("meet", "marry", "succeed"))
 
 
 class Context:
@@ -50,6 +59,8 @@ class Context:
         vocabulary = tuple(each for each in known if isinstance(each, VocabularyRow))
         self.names = alias_table(self.entities.values())
         self.aliases = meanings(self.entities.values(), vocabulary)
+        self.places = Places(self.entities)
+        self._told: dict[str, Readings] = {}
 
     @cached_property
     def by_id(self) -> Mapping[str, Claim]:
@@ -59,19 +70,52 @@ class Context:
     @cached_property
     def pairs(self) -> tuple[Pair, ...]:
         """The pairs of claims of which one supports or contradicts the other."""
-        return find_pairs(self.claims, self.aliases, self._progress)
+        return find_pairs(self.claims, self.told, self._progress)
 
     @cached_property
     def conflicts(self) -> tuple[Conflict, ...]:
         """The pairs of claims that cannot both hold and that no editor has settled."""
-        found = list(find_conflicts(self.pairs, self.today))
+        found = [each for each in find_conflicts(self.pairs, self.today) if not self._share(each)]
         seen = {(each.first.id, each.second.id) for each in found}
         typed = typed_conflicts(self.claims, self.properties, self.aliases, self.today)
         return (*found, *(each for each in typed if (each.first.id, each.second.id) not in seen))
 
-    def read(self, claim: Claim) -> Reading:
-        """Return the reading of a claim's statement."""
-        return read(claim.statement, self.names)
+    def _share(self, conflict: Conflict) -> bool:
+        """Tell whether a claim names the two sides together, so that both hold ("Ann Miller and Bob Jones won it")."""
+        return any(frozenset((each.said, each.reference)) in self._joint for each in conflict.differences)
+
+    @cached_property
+    def _joint(self) -> frozenset[frozenset[str]]:
+        """The pairs of names that a claim joins by "and", as written."""
+        found: set[frozenset[str]] = set()
+        for fact in self.facts:
+            for argument in fact.plain.arguments if fact.plain.predicate not in _NO_SHARING else ():
+                named = [each for each in argument.phrases if each.kind == "name"]
+                names = [fact.claim.statement[each.start : each.end] for each in named]
+                found.update(map(frozenset, combinations(names[:_MOST_JOINED], 2)))
+        return frozenset(found)
+
+    @cached_property
+    def facts(self) -> tuple[Fact, ...]:
+        """What the claims that stand state, thing by thing, in the order of the base."""
+        return tuple(
+            Fact(claim, ways)
+            for claim in self.claims
+            if is_open(claim, self.today)
+            for ways in self.told(claim.statement)
+            if is_stated(ways[0])
+        )
+
+    def told(self, text: str) -> Readings:
+        """Return what a sentence says: for each proposition the ways to tell it."""
+        found = self._told.get(text)
+        if found is None:
+            found = self._told[text] = read_with(text, self.aliases)
+        return found
+
+    def values(self, claim: Claim) -> tuple[Value, ...]:
+        """Return the values in a claim's statement."""
+        return tuple(find(claim.statement))
 
     def snapshot(self, source: Source) -> Snapshot | None:
         """Return the local text of a source, or None if it names none."""

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
 from factcheck.auditing import tables
-from factcheck.auditing.conflicts import is_open
 from factcheck.auditing.context import Context
-from factcheck.judge.reading import Reading
-from factcheck.language import lexicon
-from factcheck.language.lexicon import concept_of
+from factcheck.auditing.facts import Fact, days_of, identity, one
+from factcheck.language.frames import frame
 from factcheck.language.words import words
-from factcheck.model import Claim, Value
-from factcheck.values import calendar
+from factcheck.model import Claim
+from factcheck.syntax.records import Phrase, Proposition
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +23,9 @@ class Event:
 
     Attributes:
         claim: where it is stated.
-        concept: what happened.
+        name: what happened.
         word: the same as written.
-        subject: all else that the claim speaks of.
+        subject: what it happened to, as keys.
         low: the first day on which it can have happened.
         high: the last.
         said: the date as written.
@@ -34,7 +33,7 @@ class Event:
     """
 
     claim: Claim
-    concept: str
+    name: str
     word: str
     subject: frozenset[str]
     low: date
@@ -44,69 +43,50 @@ class Event:
 
 
 @cache
-def concepts_of(words: Iterable[str]) -> frozenset[str]:
-    """Return the concepts of words of a table."""
-    return frozenset(map(concept_of, words))
+def _names() -> dict[str, tuple[str, ...]]:
+    """Return verb, or "@" and frame -> the events that it tells."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for event, listed in tables.EVENTS.items():
+        for word in listed.split():
+            found[word.replace("_", " ") if not word.startswith("@") else word].append(event)
+    return {word: tuple(listed) for word, listed in found.items()}
 
 
-@cache
-def _openings(concepts: frozenset[str]) -> frozenset[str]:
-    """Return the stems with which a phrase for one of some concepts may begin."""
-    return frozenset(phrase[0] for phrase, concept in lexicon.concepts().items() if concept in concepts) | concepts
-
-
-def may_name(claim: Claim, concepts: frozenset[str]) -> bool:
-    """Tell at little cost whether a claim may speak of one of some concepts, and of a figure."""
-    text = claim.statement
-    return not text.isalpha() and any(character.isdigit() for character in text) and mentions(text, _openings(concepts))
-
-
-def mentions(text: str, stems: frozenset[str]) -> bool:
-    """Tell whether a text has a word with one of some stems."""
-    return any(word.stem in stems for word in words(text))
-
-
-@cache
-def in_order() -> frozenset[tuple[str, str]]:
-    """Return the pairs of concepts of which the first cannot come after the second."""
-    return frozenset((concept_of(first), concept_of(second)) for first, second in tables.EVENT_ORDER)
-
-
-@cache
-def _ordered() -> frozenset[str]:
-    return frozenset(concept for pair in in_order() for concept in pair)
-
-
-def only_date(reading: Reading) -> Value | None:
-    """Return the date of a sentence if it has one, with both ends, and no more than one."""
-    dates = [value for value in reading.values if value.kind == "date"]
-    if len(dates) != 1 or not isinstance(dates[0].low, date) or not isinstance(dates[0].high, date):
-        return None
-    return dates[0] if dates[0].unit != calendar.NO_YEAR else None
-
-
-def is_plain(reading: Reading) -> bool:
-    """Tell whether a sentence states something as a fact: no denial, doubt, report or forecast."""
-    if reading.hedged or reading.attributed or reading.future or reading.negations:
-        return False
-    return tables.COMING.isdisjoint(word.key for word in reading.words)
+def event_names(way: Proposition) -> tuple[str, ...]:
+    """Return the events that a proposition tells."""
+    if not way.frame:
+        return _names().get(way.predicate, ())
+    narrower = [f"@{way.frame}:{each}" for each in (way.phase, way.outcome) if each]
+    return tuple([event for name in (f"@{way.frame}", *narrower) for event in _names().get(name, ())])
 
 
 def events(context: Context) -> Iterator[Event]:
     """Yield the dated events of the claims that stand, those only whose kind has an order."""
-    for claim in context.claims:
-        if not may_name(claim, _ordered()):
+    for fact in context.facts:
+        days = days_of(fact.when)
+        if fact.when is None or days is None:
             continue
-        reading = context.read(claim)
-        when = only_date(reading)
-        if when is None or not is_plain(reading) or not is_open(claim, context.today):
-            continue
-        again = not tables.AGAIN.isdisjoint(word.key for word in reading.words)
-        again = again or any(value.kind == "ordinal" for value in reading.values)
-        said = claim.statement[when.start : when.end]
-        # of "the construction was completed" either word may be the event; the rest is what it happened to
-        for event in reading.units:
-            others = frozenset(unit.key for unit in reading.units if unit is not event and unit.weight >= 1)
-            subject = others - concepts_of(tables.AGAIN)
-            if event.key in _ordered() and subject and isinstance(when.low, date) and isinstance(when.high, date):
-                yield Event(claim, event.key, reading.surface(event), subject, when.low, when.high, said, again)
+        told = {}
+        for way in fact.ways:
+            subject = _subject(way)
+            told.update({(name, subject): way for name in event_names(way) if subject})
+        for (name, subject), way in told.items():
+            word = fact.claim.statement[way.start : way.end]
+            yield Event(fact.claim, name, word, subject, *days, fact.said(fact.when), is_again(fact))
+
+
+def is_again(fact: Fact) -> bool:
+    """Tell whether a claim says that something happened a further time."""
+    return not tables.AGAIN.isdisjoint(word.key for word in words(fact.claim.statement))
+
+
+def _subject(way: Proposition) -> frozenset[str]:
+    """Return the keys of what an event happened to; of a deed both who did it and to what."""
+    slots = frame(way.frame).key if way.frame else ("subj", "obj")
+    found = [one(way.argument(slot)) for slot in slots]
+    return frozenset(identity(each) for each in found if each is not None and names_something(each))
+
+
+def names_something(phrase: Phrase) -> bool:
+    """Tell whether a phrase says of what it speaks: a name, or a noun with an article or more; no pronoun."""
+    return phrase.kind == "name" or (phrase.kind == "noun" and phrase.value is None)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from factcheck.auditing.conflicts import Conflict
+from factcheck.auditing.facts import subject_of
 from factcheck.fingerprint import fingerprint
 from factcheck.model import Claim, Entity, Finding, Level, Property, Side, Source, Value
+from factcheck.syntax.framing import readings
 from factcheck.values import find
 
 #: What an editor can do about two claims that cannot both hold.
@@ -36,6 +39,17 @@ def finding(
     return Finding(rule, level, message, tuple(map(_side, records)), advice, name)
 
 
+def doubtful(
+    rule: str,
+    message: str,
+    doubt: str,
+    about: Iterable[Claim | Source | Entity | Property],
+    advice: str,
+) -> Finding:
+    """Return the finding of what a rule for errors only suspects: a warning with its doubt."""
+    return finding(rule, Level.WARNING, f"{message}; perhaps not, for {doubt}", about, advice)
+
+
 def _side(record: Claim | Source | Entity | Property) -> Side:
     if isinstance(record, Claim):
         return Side(record.statement, record.location, record)
@@ -44,8 +58,28 @@ def _side(record: Claim | Source | Entity | Property) -> Side:
 
 
 def conflict_finding(rule: str, level: Level, conflict: Conflict, message: str) -> Finding:
-    """Return the finding that shows a conflict."""
-    return finding(rule, level, message, (conflict.first, conflict.second), SETTLE)
+    """Return the finding that shows a conflict; one that is not certain is a warning and tells the doubts."""
+    if not conflict.certain:
+        level = Level.WARNING
+        doubts = " and ".join(conflict.doubts)
+        message = f"{message}; perhaps not, for {doubts}" if doubts else f"probably {message}"
+    found = finding(rule, level, message, (conflict.first, conflict.second), SETTLE)
+    values = [(each.said, each.reference) for each in conflict.differences if each.kind != "polarity"][:1]
+    sides = tuple(
+        replace(side, value=value) for side, value in zip(found.sides, values[0] if values else ("", ""), strict=True)
+    )
+    return replace(found, sides=sides, topic=_topic(conflict))
+
+
+def _topic(conflict: Conflict) -> str:
+    """Return what a conflict is about: the entity, and the property or kind of value."""
+    for claim in (conflict.first, conflict.second):
+        if claim.subject and claim.property_id:
+            return f"{claim.subject}, {claim.property_id}"
+    told = [ways[0] for ways in readings(conflict.first.statement)]
+    subject = next((phrase for way in told if (phrase := subject_of(way)) is not None), None)
+    kind = conflict.differences[0].kind if conflict.differences else ""
+    return f"{conflict.first.statement[subject.start : subject.end]}, {kind}" if subject is not None else kind
 
 
 def difference_message(conflict: Conflict) -> str:

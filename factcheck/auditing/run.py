@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
+from factcheck.auditing.across import is_across, joined
 from factcheck.auditing.context import Context
 from factcheck.auditing.findings import finding
-from factcheck.auditing.rules import all_rules
+from factcheck.auditing.rules import Rule, all_rules
 from factcheck.auditing.settings import AuditSettings, rules_in_force
 from factcheck.hints import suggest
 from factcheck.match.base import Base
 from factcheck.model import Claim, Finding, Level
 
 UNUSED_IGNORE = "unused-ignore"
+#: What two bases may well have in common.
+_REPEATS = ("duplicate-claim", "near-duplicate", "alias-clash")
 
 
 def audit(
@@ -22,14 +25,16 @@ def audit(
     today: date | None = None,
     progress: Callable[[int], None] | None = None,
     settings: AuditSettings | None = None,
+    other: Base | None = None,
 ) -> list[Finding]:
-    """Return the inconsistencies inside a base.
+    """Return the inconsistencies inside a base, or between it and another one.
 
     Args:
         base: the open base.
         today: the day that validity is judged from; the current day by default.
         progress: called with the number of claims done since the last call.
         settings: which rules run, and at which level.
+        other: another base: then only what conflicts between the two is returned.
 
     Returns:
         Findings in the order of the claims they concern.
@@ -38,10 +43,11 @@ def audit(
         FactcheckError: if the settings name a rule that does not exist.
     """
     settings = settings or AuditSettings()
-    records = base.store.records()
     day = today or date.today()
+    records = base.store.records() if other is None else joined(base.store.records(), other.store.records(), other.name)
     context = Context(records, base.path, day, settings.max_age, settings.snapshots, progress)
-    return findings_in(context, settings)
+    found = findings_in(context, settings)
+    return found if other is None else [each for each in found if is_across(each) and each.rule not in _REPEATS]
 
 
 def findings_in(context: Context, settings: AuditSettings) -> list[Finding]:
@@ -55,7 +61,8 @@ def findings_in(context: Context, settings: AuditSettings) -> list[Finding]:
         Findings in the order of the claims they concern.
     """
     rules = rules_in_force(settings)
-    found = [replace(each, level=level) for rule, level in rules for each in rule.check(context)]
+    found = [_at_level(each, rule, level) for rule, level in rules for each in rule.check(context)]
+    found = _one_for_each_conflict(found, {rule.id: rule.precedence for rule, _ in rules})
     used = {(claim.id, each.rule) for each in found for claim in each.claims if _ignores(claim, each.rule)}
     kept = [each for each in found if not any(_ignores(claim, each.rule) for claim in each.claims)]
     kept += [
@@ -66,6 +73,32 @@ def findings_in(context: Context, settings: AuditSettings) -> list[Finding]:
     ]
     order = {claim.id: index for index, claim in enumerate(context.claims)}
     return sorted(kept, key=lambda each: [order.get(claim.id, 0) for claim in each.claims])
+
+
+_GRAVITY = {Level.ERROR: 2, Level.WARNING: 1, Level.NONE: 0}
+
+
+def _one_for_each_conflict(found: list[Finding], precedence: Mapping[str, int]) -> list[Finding]:
+    """Return the findings without those that another rule tells better of the same claims."""
+
+    def weight(each: Finding) -> tuple[int, int]:
+        return _GRAVITY[each.level], precedence[each.rule]
+
+    best: dict[frozenset[str], Finding] = {}
+    for each in found:
+        about = frozenset(claim.id for claim in each.claims)
+        if precedence[each.rule] and (about not in best or weight(each) > weight(best[about])):
+            best[about] = each
+    return [
+        each
+        for each in found
+        if not precedence[each.rule] or each.rule == best[frozenset(claim.id for claim in each.claims)].rule
+    ]
+
+
+def _at_level(found: Finding, rule: Rule, level: Level) -> Finding:
+    """Return a finding at the level that its rule is set to; what a rule for errors only suspects stays a warning."""
+    return replace(found, level=level) if found.level is rule.level else found
 
 
 def _ignores(claim: Claim, rule: str) -> bool:

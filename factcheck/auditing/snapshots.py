@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from functools import cache
 from pathlib import Path
 
+from factcheck.language import tables
+from factcheck.language.words import words
 from factcheck.model import Source
 
 #: What a quote may be written with instead of what stands in the source: typographic marks, dashes, spaces.
@@ -17,6 +21,13 @@ _ALIKE = str.maketrans(
         **dict.fromkeys("“”„‟″«»", '"'),
         **dict.fromkeys("‐‑‒–—―−", "-"),
         "…": "...",
+        "ﬀ": "ff",
+        "ﬁ": "fi",
+        "ﬂ": "fl",
+        "ﬃ": "ffi",
+        "ﬄ": "ffl",
+        "ﬅ": "st",
+        "ﬆ": "st",  # ligatures of a PDF
         "\u00ad": None,
         "\u200b": None,
         "\ufeff": None,
@@ -77,28 +88,59 @@ def read_snapshot(path: Path) -> Snapshot:
 
 
 def plain(text: str) -> str:
-    """Return a text with white space made single and typographic quotes and dashes made plain."""
+    """Return a text with white space made single, ligatures parted, typographic quotes and dashes made plain."""
     return _SPACES.sub(" ", text.translate(_ALIKE)).strip()
 
 
 def has_quote(text: str, quote: str) -> bool:
-    """Tell whether a quote stands in a plain text; a part left out ("...") may be any words.
+    """Tell whether a quote stands in a plain text; a part left out ("...") may be any words but a negation.
 
     Args:
         text: what ``plain`` returned.
         quote: as the citation gives it; capitals count, except of its first letter.
     """
-    at = 0
-    for piece in (each for each in _GAP.split(plain(quote)) if each):
-        found = text.find(piece, at)
-        if found < 0:
-            # a quote may open with a capital that the source does not have there, and the other way round
-            places = [text.find(first + piece[1:], at) for first in (piece[0].lower(), piece[0].upper())]
-            found = min((place for place in places if place >= 0), default=-1)
-        if found < 0:
+    pieces = [each for each in _GAP.split(plain(quote)) if each]
+    if not pieces:
+        return True
+    return any(_continues(text, pieces[1:], place + len(pieces[0])) for place in _places(text, pieces[0], 0))
+
+
+def _continues(text: str, pieces: list[str], at: int) -> bool:
+    """Tell whether the rest of a quote follows in a text, each piece the nearest, without a negation between two."""
+    for piece in pieces:
+        place = next(_places(text, piece, at), None)
+        if place is None or _denies(text[at:place]):
             return False
-        at = found + len(piece)
+        at = place + len(piece)
     return True
+
+
+def _places(text: str, piece: str, at: int) -> Iterator[int]:
+    """Yield where a piece stands; it may open with a capital that the source does not have there, or lack one."""
+    opened = re.escape(piece[0]) if not piece[0].isalpha() else f"[{piece[0].lower()}{piece[0].upper()}]"
+    for match in re.compile(opened + re.escape(piece[1:])).finditer(text, at):
+        yield match.start()
+
+
+def _denies(text: str) -> bool:
+    """Tell whether words that a quote leaves out deny something."""
+    keys = {word.key for word in words(text)}
+    return not keys.isdisjoint(tables.NEGATIONS | {"no", "without"}) or any(key.endswith("n't") for key in keys)
+
+
+def marked(passage: str, quote: str) -> str:
+    """Return a passage with the words in brackets that the quote does not have there; "[]" where it has more.
+
+    Args:
+        passage: as it stands in the source.
+        quote: what it is held against.
+    """
+    have, want = passage.split(" "), plain(quote).split(" ")
+    shown: list[str] = []
+    for kind, start, end, _, _ in SequenceMatcher(None, have, want, autojunk=False).get_opcodes():
+        piece = " ".join(have[start:end])
+        shown.append(piece if kind == "equal" else f"[{piece}]")
+    return " ".join(shown)
 
 
 def nearest_passage(text: str, quote: str) -> str:

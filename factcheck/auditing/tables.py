@@ -1,39 +1,94 @@
 """What the audit knows of events in time and of sums, as data; words of one concept need to stand here once."""
 
+#: Event -> the verbs and frames ("@frame", "@frame:phase", "@frame:outcome") that tell it of one and the same thing.
+EVENTS = {
+    "birth": "@birth",
+    "marriage": "marry wed @marriage",
+    "divorce": "divorce separate",
+    "death": "die drown @death",
+    "retirement": "retire @retirement",
+    "founding": "found establish set_up @founding",
+    "dissolution": "dissolve disband liquidate wind_up @dissolution",
+    "bankruptcy": "@insolvency",
+    "start of building": "@begin:construction @construction_start",
+    "building": "build erect construct @construction",
+    "completion": "complete finish @completion",
+    "opening": "open inaugurate @opening:begin @opening_state:open",
+    "reopening": "reopen @reopening",
+    "closing": "close shut shut_down close_down @opening:end @opening_state:closed",
+    "demolition": "demolish tear_down raze pull_down knock_down @demolition",
+    "beginning": "begin start commence @beginning @taking_place:begin",
+    "ending": "end conclude finish cease @ending @taking_place:end",
+    "cancelling": "cancel abandon call_off @cancellation",
+    "announcement": "announce unveil @announcement_of_product",
+    "introduction": "introduce launch enact adopt",
+    "release": "release publish launch @release @publication @premiere",
+    "discontinuation": "discontinue withdraw retire @deprecation",
+    "abolition": "abolish repeal revoke scrap",
+    "signing": "sign @signing",
+    "ratification": "ratify @ratification",
+    "expiry": "expire lapse",
+    "commissioning": "commission",
+    "decommissioning": "decommission scrap mothball",
+    "arrest": "arrest @arrest",
+    "charge": "charge indict @criminal_charge",
+    "conviction": "convict sentence @verdict_in_court @sentence",
+    "writing": "write compose paint @writing @painting @musical_composition",
+    "nomination": "nominate @nomination",
+    "election": "elect @election",
+    "appointment": "appoint name @appointment",
+    "joining": "join @membership:begin",
+    "leaving": "leave quit @membership:end",
+    "hiring": "hire recruit @employment:begin",
+    "firing": "fire dismiss sack @employment:end",
+    "launch into space": "@launch_into_space",
+    "landing": "land @landing",
+    "sinking": "sink @sinking",
+    "raising": "raise salvage refloat",
+    "extinction": "@extinction",
+}
 #: Of one subject, the first cannot come after the second.
 EVENT_ORDER = (
-    ("began", "ended"),
-    ("began", "completed"),
-    ("founded", "dissolved"),
-    ("founded", "closed"),
-    ("founded", "bankrupt"),
-    ("opened", "closed"),
-    ("opened", "demolished"),
-    ("built", "demolished"),
-    ("born", "died"),
-    ("born", "married"),
-    ("announced", "completed"),
-    ("signed", "ratified"),
-    ("signed", "expired"),
-    ("launched", "discontinued"),
-    ("launched", "cancelled"),
-    ("began", "cancelled"),
-    ("began", "abandoned"),
-    ("commissioned", "decommissioned"),
-    ("bought", "sold"),
-    ("married", "divorced"),
-    ("released", "discontinued"),
-    ("introduced", "abolished"),
-    ("introduced", "repealed"),
-    ("arrested", "convicted"),
-    ("charged", "convicted"),
-    ("convicted", "released"),
-    ("nominated", "elected"),
-    ("hired", "fired"),
-    ("joined", "left"),
-    ("elected", "resigned"),
-    ("appointed", "resigned"),
-    ("appointed", "dismissed"),
+    ("birth", "marriage"),
+    ("birth", "retirement"),
+    ("birth", "election"),
+    ("birth", "death"),
+    ("marriage", "divorce"),
+    ("retirement", "death"),
+    ("founding", "dissolution"),
+    ("founding", "bankruptcy"),
+    ("founding", "closing"),
+    ("start of building", "completion"),
+    ("start of building", "demolition"),
+    ("building", "demolition"),
+    ("completion", "demolition"),
+    ("opening", "demolition"),
+    ("opening", "closing"),
+    ("beginning", "completion"),
+    ("beginning", "ending"),
+    ("beginning", "cancelling"),
+    ("announcement", "completion"),
+    ("release", "discontinuation"),
+    ("introduction", "abolition"),
+    ("signing", "ratification"),
+    ("signing", "expiry"),
+    ("commissioning", "decommissioning"),
+    ("arrest", "conviction"),
+    ("charge", "conviction"),
+    ("writing", "release"),
+    ("nomination", "election"),
+    ("joining", "leaving"),
+    ("hiring", "firing"),
+    ("launch into space", "landing"),
+    ("sinking", "raising"),
+)
+#: Of one subject, what lasts still has not been ended by the second.
+ENDED_BY = (
+    ("closing", "opening"),
+    ("closing", "reopening"),
+    ("opening", "closing"),
+    ("joining", "leaving"),
+    ("hiring", "firing"),
 )
 #: What may happen to one subject again, so that the order of two dates shows nothing.
 AGAIN = frozenset(
@@ -41,8 +96,8 @@ AGAIN = frozenset(
     rebuilt restart resume re-release rerelease reissue new""".split()
 )
 #: With these a life begins, or ends.
-BEGINNINGS = ("founded", "born", "incorporated", "built")
-ENDINGS = ("died", "dissolved", "demolished", "defunct", "bankrupt")
+BEGINNINGS = frozenset(("birth", "founding", "building", "completion"))
+ENDINGS = frozenset(("death", "dissolution", "demolition", "bankruptcy", "extinction"))
 #: What may happen before a beginning or is said of it: it is no event in the life.
 BEFOREHAND = frozenset(
     """announce plan propose name predecessor precursor idea concept design conceive ancestor originally root trace
@@ -69,3 +124,20 @@ COMING = frozenset(
 )
 #: With one of these and no value a claim states nothing that could turn out wrong.
 MERELY_POSSIBLE = frozenset("""may might could possibly perhaps maybe probably presumably""".split())
+#: Verbs by which each part of a thing has one holder.
+POSSESSING = frozenset(("own", "hold", "possess", "control"))
+#: Adjective of a superlative -> the frames whose values it ranks by.
+MEASURED_BY = {
+    "high": ("height", "altitude"),
+    "tall": ("height",),
+    "long": ("length",),
+    "deep": ("depth",),
+    "wide": ("width",),
+    "large": ("area", "surface_area", "population"),
+    "big": ("area", "surface_area", "population"),
+    "populous": ("population",),
+    "heavy": ("weight",),
+    "fast": ("top_speed", "speed"),
+}
+#: Slots that say where.
+PLACE_SLOTS = frozenset(("in", "at", "on", "near", "home", "place"))

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from factcheck.auditing.conflicts import span_of
 from factcheck.auditing.context import Context
+from factcheck.auditing.names import mentions
+from factcheck.auditing.rules import all_rules
+from factcheck.auditing.run import findings_in
+from factcheck.auditing.settings import AuditSettings
 from factcheck.model import Claim, Entity, Value
 from factcheck.values import calendar
 
@@ -18,7 +23,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A claim in time.
+    """A claim in time; a claim with several dates has several.
 
     Attributes:
         claim: the claim.
@@ -44,48 +49,54 @@ def moments(base: Base, entity: Entity | None = None, today: date | None = None)
         today: the day that validity is judged from, and until which what holds still is drawn.
 
     Returns:
-        A moment for each claim with a date, or with a time for which it is valid.
+        A moment for each date of a claim, or for the time for which it is valid.
     """
     day = today or date.today()
     records = base.store.records()
     context = Context(records, base.path, day)
-    rivals: defaultdict[str, list[str]] = defaultdict(list)
-    for conflict in context.conflicts:
-        rivals[conflict.first.id].append(conflict.second.id)
-        rivals[conflict.second.id].append(conflict.first.id)
+    rivals = _rivals(context)
     found = []
     for claim in context.claims:
         if entity is None or _is_about(context, claim, entity):
-            span = _span(context, claim, day)
-            if span is not None:
-                found.append(Moment(claim, *span, tuple(rivals[claim.id])))
+            conflicts = tuple(dict.fromkeys(rivals.get(claim.id, ())))
+            found += [Moment(claim, *span, conflicts) for span in _spans(context, claim, day)]
     return sorted(found, key=lambda each: (each.begin, each.end))
 
 
+def _rivals(context: Context) -> dict[str, list[str]]:
+    """Return id of a claim -> ids of those that conflict with it, by whatever rule."""
+    competing = {rule.id for rule in all_rules() if rule.precedence}
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for finding in findings_in(context, AuditSettings(select=tuple(competing))):
+        names = [claim.id for claim in finding.claims]
+        for name in names if finding.rule in competing else ():
+            found[name] += [other for other in names if other != name]
+    return found
+
+
 def _is_about(context: Context, claim: Claim, entity: Entity) -> bool:
-    named = {unit.key for unit in context.read(claim).units}
-    return f"@{entity.id}" in named or entity.id in (claim.subject, claim.value)
+    named = {each.entity for each in mentions(claim.statement, context.names)}
+    return entity.id in named or entity.id in (claim.subject, claim.value)
 
 
-def _span(context: Context, claim: Claim, today: date) -> tuple[date, date, str] | None:
+def _spans(context: Context, claim: Claim, today: date) -> Iterator[tuple[date, date, str]]:
+    """Yield the time for which a claim is valid, or else each date that it gives."""
     if claim.valid is not None:
         begin, end = span_of(claim)
         said = f"{claim.valid.begin or '...'} to {claim.valid.end or '...'}"
         last = min(end, today) if end == date.max else end
-        return (min(last, last if begin == date.min else begin), last, said)
-    dates = [value for value in context.read(claim).values if value.kind == "date" and value.unit != calendar.NO_YEAR]
-    known = [span for value in dates if (span := _bounded(value, today)) is not None]
-    if not known:
-        return None
-    begin, end, value = min(known, key=lambda each: each[0])
-    return begin, end, claim.statement[value.start : value.end]
+        yield min(last, last if begin == date.min else begin), last, said
+        return
+    for value in context.values(claim):
+        if value.kind == "date" and value.unit != calendar.NO_YEAR and (span := _bounded(value, today)) is not None:
+            yield span[0], span[1], claim.statement[value.start : value.end]
 
 
-def _bounded(value: Value, today: date) -> tuple[date, date, Value] | None:
+def _bounded(value: Value, today: date) -> tuple[date, date] | None:
     """Return the days that a date spans; "since 2019" lasts until today, "before 2019" is a point."""
     low, high = value.low, value.high
     if isinstance(low, date) and isinstance(high, date):
-        return low, high, value
+        return low, high
     if isinstance(low, date):
-        return low, max(low, today), value
-    return (high, high, value) if isinstance(high, date) else None
+        return low, max(low, today)
+    return (high, high) if isinstance(high, date) else None

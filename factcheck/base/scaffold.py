@@ -1,4 +1,4 @@
-"""The base that ``factcheck init`` writes: small, working, and its comments teach the format."""
+"""The base that ``factcheck init`` writes: small, working, its comments teach; and a draft with planted errors."""
 
 from __future__ import annotations
 
@@ -60,11 +60,26 @@ vocabulary:
   - same: [viewing deck, observation platform]
   - exclusive: [day ticket, evening ticket, season ticket]
 """
-_FILES = {"sources/sources.yaml": _SOURCES, "claims/claims.yaml": _CLAIMS}
+#: A draft to try the base on; the tutorial names what is wrong with it.
+_DRAFT = """\
+# A visit to the Harbour Tower
+
+The Harbour Tower has been open to visitors since May 1998. The Harbour Tower is 210 metres tall, and the lift to the
+top takes 40 seconds.
+
+Ada Marsh is the director of the Harbour Tower. The Harbour Tower has 24 floors.
+
+The mayor says that the Harbour Tower is 130 metres tall. Hold on tight: the Harbour Tower sways five metres in a storm.
+
+The Harbour Tower has 26 floors. The top floor will be closed on 31 June 2027.
+"""
+#: Where the sample draft stands in the folder of the base.
+DRAFT = "draft.md"
+_FILES = {"sources/sources.yaml": _SOURCES, "claims/claims.yaml": _CLAIMS, DRAFT: _DRAFT}
 
 
 def write_base(folder: Path) -> list[Path]:
-    """Write the files of a new base.
+    """Write the files of a new base, and a sample draft.
 
     Args:
         folder: where to; it is made if it is missing.

@@ -60,6 +60,7 @@ RECORDS: dict[str, dict[str, Field]] = {
         "name": Field("text", "The usual name.", True),
         "aliases": Field("texts", "Other names that mean the same."),
         "type": Field("text", "person, organization, product, place, ..."),
+        "part_of": Field("slug", "The entity that it lies in or belongs to: of a town its country.", refers="entity"),
     },
     "properties": {
         "id": Field("slug", "Short name, unique in the base.", True),

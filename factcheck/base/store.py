@@ -119,7 +119,7 @@ class Store:
 
     def entities_named(self, stems: tuple[str, ...]) -> list[Entity]:
         """Return the entities that a text with these stems names, by any of their aliases."""
-        return self._called("entity", _grams(stems)) if self._holds("entity") else []
+        return self._called("entity", _grams(stems)) if self.has_entities else []
 
     def vocabulary_of(self, stems: tuple[str, ...]) -> list[VocabularyRow]:
         """Return the rows of the vocabulary that bear on a text with these stems, in file order.
@@ -136,6 +136,11 @@ class Store:
             found |= {row.id: row for row in rows}
             names = {" ".join(phrase_key(term)) for row in rows for term in row.terms}
         return sorted(found.values(), key=lambda row: row.location or Location("", 1, 1))
+
+    @property
+    def has_entities(self) -> bool:
+        """Whether the base declares any entity."""
+        return self._holds("entity")
 
     def _holds(self, kind: str) -> bool:
         """Tell whether the base has any record of a kind."""

@@ -8,7 +8,7 @@ import posixpath
 import re
 import subprocess
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -16,6 +16,8 @@ from typing import NamedTuple
 
 from factcheck.document.blocks import ReadOptions
 from factcheck.document.read import DocumentError, read_bytes
+from factcheck.language import tables
+from factcheck.language.words import words
 from factcheck.model import FactcheckError, Statement
 
 _COMMIT = re.compile(r"[0-9a-f]{40,64}")
@@ -45,16 +47,16 @@ class Changes:
             statements: what it holds now.
 
         Returns:
-            Those whose words, or whose paragraph's names, are new; all of them if the file is.
+            Those whose words are new, or those of the sentences that they lean on; all of them if the file is.
 
         Raises:
             FactcheckError: if git fails, knows no such revision, or the file is in no repository.
         """
-        known = Counter(map(_key, self._before(file)))
+        known = Counter(_keys(self._before(file)))
         kept = []
-        for each in statements:
-            if known[_key(each)]:
-                known[_key(each)] -= 1
+        for each, key in zip(statements, _keys(statements), strict=True):
+            if known[key]:
+                known[key] -= 1
             else:
                 kept.append(each)
         return tuple(kept)
@@ -97,8 +99,20 @@ class Changes:
         return commit
 
 
-def _key(statement: Statement) -> tuple[str, tuple[str, ...], date | None]:
-    return statement.text, statement.context, statement.as_of
+def _keys(statements: Iterable[Statement]) -> Iterator[tuple[str, tuple[str, ...], date | None]]:
+    """Yield for each sentence its words and, if it takes something up, those before it in its paragraph."""
+    before: list[str] = []
+    paragraph = -1
+    for each in statements:
+        if each.paragraph != paragraph:
+            before, paragraph = [], each.paragraph
+        leaning = any(word.key in tables.LEANING for word in words(each.text))
+        yield each.text, tuple(before[-_LOOKED_BACK:]) if leaning else (), each.as_of
+        before.append(each.text)
+
+
+#: How many sentences before it may say what a sentence takes up.
+_LOOKED_BACK = 3
 
 
 class _Entry(NamedTuple):

@@ -10,6 +10,7 @@ from factcheck.check.contradictions import contradictions
 from factcheck.check.exceptions import Exceptions
 from factcheck.check.impossible_dates import impossible_dates
 from factcheck.check.parallel import check_in_parallel
+from factcheck.check.reference import entities_of, resolved
 from factcheck.check.statement import Options
 from factcheck.check.stored import Stored
 from factcheck.check.suggest import with_suggestions
@@ -87,7 +88,8 @@ def check_documents(documents: Sequence[Document], plan: Plan) -> list[Checked]:
     ]
     found = list(_judged(documents, read, kept, plan))
     if plan.across:
-        everything, looked_at = ([each for statements in lists for each in statements] for lists in (read, kept))
+        everything = [each for statements in read for each in _resolved(statements, plan)]
+        looked_at = [each for statements in kept for each in statements]
         by_file = _by_file(_of(looked_at, contradictions(everything, across=True)))
         pairs = zip(documents, found, strict=True)
         found = [(results, by_file.get(document.name, [])) for document, (results, _) in pairs]
@@ -112,13 +114,15 @@ def _judged(
     options = [plan.options(document.name) for document in documents]
     stores = {each: Stored(_base_key(plan), each) for each in set(options)} if plan.cache else {}
     known = [
-        stores[each].get(statements) if stores and len(statements) <= LONGEST_DRAFT else None
-        for each, statements in zip(options, kept, strict=True)
+        stores[each].get(whole, statements) if stores and len(statements) <= LONGEST_DRAFT else None
+        for each, whole, statements in zip(options, read, kept, strict=True)
     ]
+    told = [whole if found is not None else _resolved(whole, plan) for whole, found in zip(read, known, strict=True)]
+    asked = [_of_these(whole, statements) for whole, statements in zip(told, kept, strict=True)]
     fresh: dict[int, list[Result]] = {}
     for each in dict.fromkeys(options):
         waiting = [at for at in range(len(documents)) if options[at] == each and known[at] is None]
-        verdicts = _verdicts([statement for at in waiting for statement in kept[at]], plan, each)
+        verdicts = _verdicts([statement for at in waiting for statement in asked[at]], plan, each)
         for at in waiting:
             fresh[at] = [next(verdicts) for _ in kept[at]]
     for at, document in enumerate(documents):
@@ -131,10 +135,22 @@ def _judged(
             yield results, stored.findings
             continue
         # what is looked at may contradict what is not
-        findings = _of(kept[at], contradictions(read[at])) if wanted and kept[at] else []
+        whole = told[at] if stored is None else _resolved(read[at], plan)
+        findings = _of(kept[at], contradictions(whole)) if wanted and kept[at] else []
         if stores and len(kept[at]) <= LONGEST_DRAFT:
-            stores[options[at]].put(kept[at], results, findings if wanted and not plan.keep else None)
+            stores[options[at]].put(read[at], kept[at], results, findings if wanted and not plan.keep else None)
         yield results, findings
+
+
+def _resolved(statements: tuple[Statement, ...], plan: Plan) -> tuple[Statement, ...]:
+    """Return the sentences of a document with what they take up from before; a collection is no running text."""
+    return resolved(statements, entities_of(plan.base)) if len(statements) <= LONGEST_DRAFT else statements
+
+
+def _of_these(statements: Sequence[Statement], wanted: Sequence[Statement]) -> tuple[Statement, ...]:
+    """Return those of the sentences of a document that stand where some others do."""
+    places = {each.location for each in wanted}
+    return tuple([each for each in statements if each.location in places])
 
 
 def _self_checked(document: Document, statements: Sequence[Statement], plan: Plan) -> bool:

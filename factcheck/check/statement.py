@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
+from factcheck.check.antecedents import taken_up
 from factcheck.check.spans import brought_back
 from factcheck.document.blocks import UNKNOWN
 from factcheck.judge.decide import MIN_CONFIDENCE, Setting, bears, decide
@@ -50,11 +51,16 @@ def check_statement(text: str | Statement, base: Base, options: Options | None =
         The verdict with everything that explains it.
     """
     given = text if isinstance(text, Statement) else Statement(text)
-    own = given.text.casefold()
-    given = replace(given, context=tuple(name for name in given.context if name.casefold() not in own))
     if len(given.text) > LONGEST_SENTENCE:
         return Result(given, Verdict.UNVERIFIED, f"it has {len(given.text):,} characters, more than any sentence")
     options = options or Options()
+    if not any(each.name for each in given.references):
+        return _plain(given, base, options)
+    return taken_up(given, lambda each: _plain(each, base, options))
+
+
+def _plain(given: Statement, base: Base, options: Options) -> Result:
+    """Judge a statement whatever way it is set."""
     set_plainly = plain(given.text)
     if set_plainly.places is None:
         return _dated(given, base, options)
@@ -85,23 +91,14 @@ def _known(result: Result) -> Result:
 
 def _checked(statement: Statement, base: Base, options: Options) -> Result:
     query = read_query(base.store, statement.text)
-    result = _judge(statement, base, query, options, _matches(statement, base, query))
-    if result.verdict is not Verdict.UNVERIFIED or not statement.context:
-        return result
-    # what "the company" is may be found with the names that the paragraph used before, which is no ground to accuse
-    wider = _judge(statement, base, read_query(base.store, statement.text, statement.context), options)
-    if wider.verdict in (Verdict.SUPPORTED, Verdict.DISPUTED, Verdict.OUTDATED):
-        return replace(wider, reason=f"{wider.reason}, taken with {' and '.join(statement.context)} from before")
-    return result
+    return _judge(statement, base, query, options, _matches(statement, base, query))
 
 
 def _matches(statement: Statement, base: Base, query: Query) -> list[Match]:
     return search(base.store, statement.text, _COMPARED, query, _RERANKED, bears)
 
 
-def _judge(
-    statement: Statement, base: Base, query: Query, options: Options, matches: list[Match] | None = None
-) -> Result:
+def _judge(statement: Statement, base: Base, query: Query, options: Options, matches: list[Match]) -> Result:
     setting = Setting(
         query.aliases,
         base.claim,
@@ -110,4 +107,4 @@ def _judge(
         options.today or date.today(),
         options.min_confidence,
     )
-    return decide(statement, _matches(statement, base, query) if matches is None else matches, setting)
+    return decide(statement, matches, setting)

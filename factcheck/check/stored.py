@@ -43,15 +43,21 @@ class Stored:
         root = cache_folder().path
         self._folder = root / _FOLDER / hashlib.sha256(os.fsencode(self._salt)).hexdigest()[:24] if root else None
 
-    def _path(self, folder: Path, statements: Sequence[Statement]) -> Path:
-        return folder / hashlib.sha256(repr(statements).encode("utf-8", "surrogatepass")).hexdigest()[:32]
+    def _path(self, folder: Path, whole: Sequence[Statement], statements: Sequence[Statement]) -> Path:
+        named = repr(statements) if whole == statements else repr((whole, statements))
+        return folder / hashlib.sha256(named.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
-    def get(self, statements: Sequence[Statement]) -> Kept | None:
-        """Return what is kept of a document's statements, or None if nothing is, or it is damaged."""
+    def get(self, whole: Sequence[Statement], statements: Sequence[Statement]) -> Kept | None:
+        """Return what is kept of a document's statements, or None if nothing is, or it is damaged.
+
+        Args:
+            whole: all statements of the document, which say what "it" and "the museum" are.
+            statements: those that are looked at.
+        """
         if self._folder is None:
             return None
         try:
-            digest, _, body = self._path(self._folder, statements).read_bytes().partition(b"\n")
+            digest, _, body = self._path(self._folder, whole, statements).read_bytes().partition(b"\n")
             if digest != hashlib.sha256(body).hexdigest().encode():
                 return None
             results, findings = decode_all(body.decode("utf-8", "surrogatepass"))
@@ -61,7 +67,13 @@ class Stored:
             return None
         return Kept(list(results), None if findings is None else list(findings))
 
-    def put(self, statements: Sequence[Statement], results: list[Result], findings: list[Finding] | None) -> None:
+    def put(
+        self,
+        whole: Sequence[Statement],
+        statements: Sequence[Statement],
+        results: list[Result],
+        findings: list[Finding] | None,
+    ) -> None:
         """Keep what was found in a document's statements; a cache that cannot be written is no error."""
         if self._folder is None:
             return
@@ -70,7 +82,7 @@ class Stored:
         with suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True)
             write_atomically(
-                self._path(self._folder, statements), hashlib.sha256(body).hexdigest().encode() + b"\n" + body
+                self._path(self._folder, whole, statements), hashlib.sha256(body).hexdigest().encode() + b"\n" + body
             )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.check.contradictions import contradictions
 from factcheck.check.impossible_dates import impossible_dates
+from factcheck.check.reference import entities_of, resolved
 from factcheck.check.run import with_conflicts
 from factcheck.check.statement import check_statement
 from factcheck.document.read import read_text
@@ -31,7 +32,7 @@ def check_text(text: str, base: Base | None = None, format: str = "text", name: 
     """
     if format not in _SUFFIXES:
         raise ValueError(f"format must be one of {', '.join(_SUFFIXES)}, not {format!r}")
-    statements = read_text(text, name, _SUFFIXES[format])
+    statements = resolved(read_text(text, name, _SUFFIXES[format]), entities_of(base))
     if base is None:
         results = [Result(statement, Verdict.UNVERIFIED, "no base was given") for statement in statements]
     else:

@@ -206,16 +206,16 @@ def list_claims(
 def init(
     folder: Annotated[Path, typer.Argument(metavar="DIR", help="Folder to write the base into.")],
 ) -> None:
-    """Write a small base of your own to start from.
+    """Write a small base of your own to start from, and a draft to try it on.
 
     Example: factcheck init facts
     """
-    from factcheck.base.scaffold import write_base
+    from factcheck.base.scaffold import DRAFT, write_base
 
     written = write_base(folder)
     for path in written:
         print(f"wrote {path}")
-    print(f"try it: factcheck claim --base {shlex.quote(str(folder))} 'The Harbour Tower is 210 metres tall'")
+    print(f"try it: factcheck check {shlex.quote(str(folder / DRAFT))}")
     print(f'use it without --base: write base = "{folder.name}" into a factcheck.toml beside the folder')
 
 

@@ -31,6 +31,10 @@ def audit(
         typer.Option("--max-age", metavar="DAYS", min=0, help="Age of its sources from which a claim is stale."),
     ] = None,
     snapshots: SnapshotsOption = None,
+    other: Annotated[
+        Path | None,
+        typer.Option("--with", metavar="OTHER_BASE", help="Report only what conflicts between this base and another."),
+    ] = None,
     fail_on: Annotated[
         Severity | None,
         typer.Option("--fail-on", help="Exit with 1 from this level on; error by default.", show_default=False),
@@ -43,11 +47,13 @@ def audit(
       factcheck audit
 
       factcheck audit --select value-conflict --format sarif --output audit.sarif
+
+      factcheck audit --with ../facts-2025
     """
     from factcheck.auditing.settings import AuditSettings
     from factcheck.base.discover import DEMO, discover
     from factcheck.cli.audits import run_audit
-    from factcheck.cli.bases import open_own
+    from factcheck.cli.bases import open_found, open_own
     from factcheck.cli.reports import report_targets
     from factcheck.config.load import find_config
     from factcheck.model import Level
@@ -64,5 +70,6 @@ def audit(
         Path(folder) if folder else None,
     )
     targets = report_targets(config.get("format", form), output)
-    code = run_audit(opened, settings, targets, config.get_audit("fail-on", fail_on and fail_on.value))
+    rival = open_found(discover(other)) if other else None
+    code = run_audit(opened, settings, targets, config.get_audit("fail-on", fail_on and fail_on.value), rival)
     raise typer.Exit(code)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from factcheck.auditing.across import MARK, is_others
 from factcheck.auditing.rules import all_rules
 from factcheck.auditing.run import audit
 from factcheck.auditing.settings import AuditSettings, rules_in_force
@@ -15,7 +17,7 @@ from factcheck.cli.progress import counting
 from factcheck.cli.reports import Target, refuse_inputs, write_reports
 from factcheck.files import repository_root
 from factcheck.hints import suggest
-from factcheck.model import FactcheckError, Finding, Level
+from factcheck.model import FactcheckError, Finding, Level, Source
 from factcheck.report.notice import finding_notice, numbered
 from factcheck.report.places import BasePlaces
 from factcheck.report.report import Report
@@ -26,21 +28,42 @@ if TYPE_CHECKING:
     from factcheck.match.base import Base
 
 
-def run_audit(base: Base, settings: AuditSettings, targets: Sequence[Target], fail_on: str) -> int:
-    """Audit a base, write the reports, and return the exit code."""
+#: Of more sources than this not all are named in a line.
+_MOST_NAMED = 10
+
+
+def run_audit(
+    base: Base, settings: AuditSettings, targets: Sequence[Target], fail_on: str, other: Base | None = None
+) -> int:
+    """Audit a base, or hold it against another one, write the reports, and return the exit code."""
     rules_in_force(settings)  # a wrong name is told before the work begins
     refuse_inputs((target.file for target in targets), base_files(base.path))
-    with counting(len(base), "auditing") as done:
-        findings = audit(base, progress=done, settings=settings)
+    total = len(base) + (len(other) if other else 0)
+    with counting(total, "auditing") as done:
+        findings = audit(base, progress=done, settings=settings, other=other)
     noun = "inconsistency" if len(findings) == 1 else "inconsistencies"
-    _write(findings, base, targets, f"{len(findings)} {noun} in {len(base):,} claims")
+    where = f"in {len(base):,} claims"
+    if other is not None:
+        where = f"between {len(base):,} claims and {len(other):,} of {other.name}"
+    _write(findings, base, targets, f"{len(findings)} {noun} {where}", other)
     return _code(findings, fail_on)
 
 
-def _write(findings: list[Finding], base: Base, targets: Sequence[Target], closing: str) -> None:
-    places = BasePlaces(base)
-    shown = [places.finding(finding) for finding in findings]
-    sources = places.source(base.source)
+def _write(
+    findings: list[Finding], base: Base, targets: Sequence[Target], closing: str, other: Base | None = None
+) -> None:
+    places, elsewhere = BasePlaces(base), BasePlaces(other)
+    shown = [
+        replace(
+            each,
+            sides=tuple(
+                elsewhere.record(side) if side.claim and is_others(side.claim) else places.record(side)
+                for side in each.sides
+            ),
+        )
+        for each in findings
+    ]
+    sources = places.source(_sources(base, other))
     report = Report(
         (),
         tuple(shown),
@@ -53,6 +76,16 @@ def _write(findings: list[Finding], base: Base, targets: Sequence[Target], closi
         here=Path.cwd(),
     )
     write_reports(report, targets)
+
+
+def _sources(base: Base, other: Base | None) -> Callable[[str], Source | None]:
+    """Return a function that gives the sources of both bases by id, as the findings name them."""
+
+    def source(name: str) -> Source | None:
+        own, mark, rest = name.rpartition(MARK)
+        return other.source(rest) if mark and other is not None and own == other.name else base.source(name)
+
+    return source
 
 
 def _code(findings: list[Finding], fail_on: str) -> int:
@@ -82,7 +115,9 @@ def verify_sources(base: Base, snapshots: Path | None, targets: Sequence[Target]
     missing = sum(finding.rule == "quote-not-found" for finding in findings)
     closing = f"{looked_up - missing} of {len(quotes)} quotes found in {len(found)} of {len(sources)} sources"
     if looked_up < len(quotes):
-        closing += f"; {len(quotes) - looked_up} not looked up, for their sources have no local text"
+        without = dict.fromkeys(each.source for each in quotes if each.source not in found)
+        listed = ", ".join(list(without)[:_MOST_NAMED]) + (", ..." if len(without) > _MOST_NAMED else "")
+        closing += f"; {len(quotes) - looked_up} not looked up, for their sources have no local text: {listed}"
     _write(findings, base, targets, closing)
     return _code(findings, "error")
 

@@ -253,7 +253,8 @@ def _nowhere(text: str) -> Sequence[int]:
 
 
 def _is_label(text: str) -> bool:
-    return len(text.split()) <= _MOST_LABEL and not is_sentence(text)
+    # "Chapter 1: Acme" is a title
+    return len(text.split()) <= _MOST_LABEL and not is_sentence(text) and not text.rstrip()[-1:].isdigit()
 
 
 def _lowered(label: str) -> str:

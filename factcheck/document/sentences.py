@@ -9,7 +9,6 @@ from datetime import date
 from sentencex import get_sentence_boundaries
 
 from factcheck.document.blocks import NOWHERE, Block, LineIndex
-from factcheck.language.names import leans_on, names
 from factcheck.model import Piece, Span, Statement
 
 _WORD = re.compile(r"\w")
@@ -31,19 +30,16 @@ def statements(text: str, file: str, blocks: Iterable[Block], as_of: date | None
     """
     lines = LineIndex(text)
     found = []
-    for block in blocks:
-        named: dict[str, None] = {}
+    for number, block in enumerate(blocks):
         for start, end in sentence_spans(block.text):
             sentence = _SPACES.sub(" ", block.text[start:end])
-            context = leans_on(sentence, named)
             here = [place for place in block.offsets[start:end] if place != NOWHERE]
             if not here:
                 continue
             begin, behind = here[0], here[-1] + 1
             places = lines.location(file, begin), lines.location(file, behind)
             pieces = tuple(_pieces(block.text, block.offsets, start, end))
-            found.append(Statement(sentence, places[0], context, as_of, places[1], pieces))
-            named.update(dict.fromkeys(names(sentence)))
+            found.append(Statement(sentence, places[0], (), as_of, places[1], pieces, number, bool(block.level)))
     return found
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from factcheck.inference.coverage import uncovered
+from factcheck.inference.doubts import DOUBTS
 from factcheck.inference.edits import Edit
-from factcheck.inference.sentences import BY_THE_WAY, Judged, judge_sentences
+from factcheck.inference.entities import Readings
+from factcheck.inference.sentences import BY_THE_WAY, Judged, judge_readings, judge_sentences
 from factcheck.inference.situations import COUNTS, Outcome
 from factcheck.language.typography import same_words
 from factcheck.language.vocabulary import Aliases
@@ -45,14 +48,30 @@ def judge(statement: str, reference: str, aliases: Aliases | None = None, leanin
         may not both hold, ``unverified`` otherwise.
     """
     if same_words(statement, reference):
-        return Comparison(
-            Verdict.SUPPORTED,
-            reason="the claim says the same, word for word",
-            confidence=1.0,
-            coverage=1.0,
-            reference_coverage=1.0,
-        )
-    judged = judge_sentences(statement, reference, aliases, leaning)
+        return _same()
+    return _put_together(judge_sentences(statement, reference, aliases, leaning), statement, reference)
+
+
+def judge_read(statement: str, reference: str, said: Readings, known: Readings) -> Comparison:
+    """Compare two sentences that have been read.
+
+    Args:
+        statement: the sentence under test.
+        reference: the sentence that is taken to be true.
+        said: what the first says.
+        known: what the second says.
+    """
+    if same_words(statement, reference):
+        return _same()
+    return _put_together(judge_readings(said, known), statement, reference)
+
+
+def _same() -> Comparison:
+    why = "the claim says the same, word for word"
+    return Comparison(Verdict.SUPPORTED, (), (), why, confidence=1.0, coverage=1.0, reference_coverage=1.0)
+
+
+def _put_together(judged: tuple[Judged, ...], statement: str, reference: str) -> Comparison:
     against = strongest(each for each in judged if each.support is None)
     if against is not None and against.confidence >= SUSPECT:
         return as_comparison(against, statement, reference)
@@ -75,8 +94,26 @@ def as_comparison(outcome: Outcome, statement: str, reference: str) -> Compariso
     found = tuple([_difference(edit, statement, reference, outcome) for edit in edits])
     return Comparison(
         verdict, agreements(outcome, statement, reference), found, reason_of(outcome), outcome.confidence, 1.0, 1.0,
-        doubts=outcome.doubts, situation=_situation(outcome),
+        doubts=_doubts_of(outcome, statement), situation=_situation(outcome),
     )  # fmt: skip
+
+
+def _doubts_of(outcome: Outcome, statement: str) -> tuple[str, ...]:
+    """Return what speaks against an exclusion, with whose words they are."""
+    speaker = outcome.pair.said.speaker
+    found = (
+        re.search(
+            rf"\b(?:(?:the|its|his|her|their)\s+)?(?:[^\W\d_]+\s+)?{re.escape(speaker)}\b", statement, re.IGNORECASE
+        )
+        if speaker
+        else None
+    )
+    told = f"these are the words of “{found.group()}”" if found else SOMEBODY
+    return tuple([told if each == SOMEBODY else each for each in outcome.doubts])
+
+
+#: The doubt about what somebody says, where it is not told who.
+SOMEBODY = DOUBTS["speaker"][0]
 
 
 def _situation(outcome: Outcome) -> str:
@@ -89,9 +126,19 @@ def _denial(outcome: Outcome) -> Edit:
     return Edit("verb", "negation", Relation.NEGATION, Span(said.start, said.end), Span(known.start, known.end))
 
 
+_NOT = re.compile(r"\b(?:but\s+)?not\s+(?:[^\W\d_]+\s+){0,2}$", re.IGNORECASE)
+
+
+def _denial_span(span: Span, text: str, edit: Edit) -> Span:
+    """Return a span with the "not for" before it, where that is what differs."""
+    before = _NOT.search(text[: span.start]) if edit.kind == "negation" and edit.slot != "verb" else None
+    return Span(before.start(), span.end) if before else span
+
+
 def _difference(edit: Edit, statement: str, reference: str, outcome: Outcome) -> Difference:
     said = edit.said or Span(outcome.pair.said.start, outcome.pair.said.end)
     known = edit.known or Span(outcome.pair.known.start, outcome.pair.known.end)
+    said, known = _denial_span(said, statement, edit), _denial_span(known, reference, edit)
     kind = _KINDS.get(edit.kind, edit.kind)
     return Difference(kind, statement[said.start : said.end], reference[known.start : known.end], said, known)
 

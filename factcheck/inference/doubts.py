@@ -94,6 +94,8 @@ def _doubt(pair: Pair, name: str, hard: list[Edit], edit: Edit) -> str:
     if edit.kind == "added":
         return _of_addition(pair, name, hard, edit, measured)
     if edit.kind == "dropped":
+        if name == "an opposite" and edit.slot == "obj" and any(one.slot == "verb" for one in hard):
+            return _APART  # "found a cure" and "lost" are about different things
         doubt = _dropped_doubt(pair, edit, hard)
         return _APART if doubt == "scope dropped" and name in _AMOUNT_SITUATIONS else doubt
     return _of_narrowing(pair, name, edit)
@@ -114,6 +116,8 @@ def _of_addition(pair: Pair, name: str, hard: list[Edit], edit: Edit, measured: 
     """Return the doubt that something more raises: mostly that the statement speaks of a narrower case."""
     if edit.slot in ("verb", "adverb"):
         return "more said"
+    if edit.slot == "purpose" and name == "another end of a spell":
+        return ""  # what it is for says nothing of since when it lasts
     if edit.slot not in TIME_SLOTS:
         return _APART
     timed = any(one.slot in TIME_SLOTS for one in hard)

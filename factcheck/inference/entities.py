@@ -33,8 +33,8 @@ def _read(text: str, aliases: frozenset[tuple[Key, str | Term]]) -> Readings:
 
 
 def _bare(key: Key) -> Key:
-    """Return a name without its article: "The Needle" is called "the Needle" inside a sentence."""
-    return key[1:] if key[0] == "the" and len(key) > 1 else key
+    """Return a name without articles, which are no part of it however a base writes it: "the Needle"."""
+    return tuple([word for word in key if word != "the"]) or key
 
 
 def _proposition(made: Proposition, table: Table) -> Proposition:

@@ -64,9 +64,13 @@ def situation(pair: Pair, edit: Edit) -> str:
         return "an opposite" if edit.slot == "attr" else ""
     if edit.kind == "ordinal":
         return "another rank" if edit.slot not in ("subj", *keys(known)) else ""
+    if edit.kind == "version" and edit.said is not None and edit.said.start < pair.said.start:
+        return ""  # two versions of which something is said are two things
     if edit.kind in VALUES:
-        timed = edit.slot in TIME_SLOTS and edit.kind == "date"
-        return _date_situation(pair) if timed else "another value"
+        if edit.slot in TIME_SLOTS and edit.kind == "date":
+            return _date_situation(pair)
+        label = known.tense == "past" and edit.slot not in _LABELLED_SLOTS and _is_label(pair.said, edit)
+        return "" if label else "another value"
     if edit.kind == "name":
         held = edit.slot not in keys(known) or known.predicate == "be" or _ranked(pair)
         return _name_situation(pair, edit) if held else ""
@@ -86,6 +90,25 @@ def _takes_one(made: Proposition, slot: str) -> bool:
 _TAKING = frozenset({"obj", "on", "under", "as"})
 
 
+#: Slots in which a number that names something is told of one thing at one time: "removed in version 5".
+_LABELLED_SLOTS = frozenset({"attr", "in", "on", "at", "from", "to", "since", "until", "with", "version", "release"})
+#: Nouns with which a number tells a rank, not which one is meant: "reached number two".
+_RANKS = frozenset({"number", "no", "no.", "place", "rank", "level", "stage", "step", "phase"})
+
+
+def _is_label(made: Proposition, edit: Edit) -> bool:
+    """Tell whether a number only names which one is meant, of which there may be several: "fixed issue 12"."""
+    labels = [
+        each
+        for one in made.arguments
+        if one.slot == edit.slot
+        for phrase in one.phrases
+        if phrase.head not in _RANKS
+        for each in phrase.named("number")
+    ]
+    return edit.said is not None and any((each.start, each.end) == tuple(edit.said) for each in labels)
+
+
 def keys(made: Proposition) -> tuple[str, ...]:
     """Return the roles by which two reports are of one event."""
     return frame(made.frame).key if made.frame else ("subj",)
@@ -96,7 +119,8 @@ def _date_situation(pair: Pair) -> str:
     spell = {_bound(known), _bound(pair.said)} & {"until", "since", "span"}
     if spell:
         return "another end of a spell" if is_state(pair) or len({_bound(known), _bound(pair.said)}) >= 1 else ""
-    if (known.frame and frame(known.frame).once) or known.verb in ONCE or pair.said.verb in ONCE or _is_first(pair):
+    once = (known.frame and frame(known.frame).once) or {known.verb, pair.said.verb} & ONCE
+    if once or _is_first(pair) or _is_numbered(pair):
         return "another date of what happens once"
     if known.modal == pair.said.modal == "will":
         return "another date of a plan"
@@ -104,11 +128,27 @@ def _date_situation(pair: Pair) -> str:
         return "another date"
     if (
         is_state(pair)
-        or {known.verb, pair.said.verb} & REPEATABLE
+        or ({known.verb, pair.said.verb} - (_LIGHT if known.frame else set())) & REPEATABLE
         or ({known.verb, pair.said.verb} & CHANGES and _amounts(pair))
     ):
         return ""
     return "another date"
+
+
+#: Verbs whose meaning lies in what stands behind them: "went bankrupt".
+_LIGHT = frozenset({"go", "come", "make"})
+
+
+def _is_numbered(pair: Pair) -> bool:
+    """Tell whether both sides tell of the same one of a series, which was held once: "the second summit"."""
+    return all(_has_ordinal(made) for made in (pair.known, pair.said))
+
+
+def _has_ordinal(made: Proposition) -> bool:
+    phrases = [
+        phrase for each in made.arguments if each.slot in ("subj", "obj", *keys(made)) for phrase in each.phrases
+    ]
+    return any(phrase.named("ordinal") for phrase in phrases)
 
 
 def _is_first(pair: Pair) -> bool:

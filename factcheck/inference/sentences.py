@@ -8,7 +8,7 @@ from functools import lru_cache
 from factcheck.inference.edits import Edit
 from factcheck.inference.entities import Readings, read_with
 from factcheck.inference.leaning import leaned
-from factcheck.inference.pairs import compare_propositions
+from factcheck.inference.pairs import Pair, compare_propositions
 from factcheck.inference.situations import Outcome, judge_pair
 from factcheck.language.vocabulary import Aliases
 from factcheck.logic.relations import Relation
@@ -49,31 +49,52 @@ def judge_sentences(
         aliases: the names that a base gives its entities.
         leaning: whether the two belong together, so that "it" and "the film" of one are what the other names.
     """
+    return _remembered(*read_pair(statement, claim, aliases, leaning))
+
+
+def read_pair(
+    statement: str, claim: str, aliases: Aliases | None = None, leaning: bool = False
+) -> tuple[Readings, Readings]:
+    """Return what two sentences say, the names of each told as the entities of a base.
+
+    Args:
+        statement: the sentence under test.
+        claim: the sentence that is taken to be true.
+        aliases: the names that a base gives its entities.
+        leaning: whether the two belong together, so that "it" and "the film" of one are what the other names.
+    """
     said, known = read_with(statement, aliases), read_with(claim, aliases)
-    if leaning:
-        said, known = leaned(said, known)
-    return _judged(said, known)
+    return leaned(said, known) if leaning else (said, known)
 
 
-@lru_cache(maxsize=8192)
-def _judged(said: Readings, known: Readings) -> tuple[Judged, ...]:
+def judge_readings(said: Readings, known: Readings) -> tuple[Judged, ...]:
+    """Return for each thing that one sentence says how another stands to it."""
     return tuple([_judge(ways, known) for ways in said])
 
 
+_remembered = lru_cache(maxsize=8192)(judge_readings)
+
+
 def _judge(ways: tuple[Proposition, ...], known: tuple[tuple[Proposition, ...], ...]) -> Judged:
-    outcomes = []
+    outcomes: list[Outcome] = []
     for other in known:
-        for one in other:
-            for said in ways:
-                pair = compare_propositions(one, said)
-                if pair is not None:
-                    outcomes.append(judge_pair(pair))
+        found = [pair for one in other for said in ways if (pair := compare_propositions(one, said)) is not None]
+        if any(edit.kind == "phase" for pair in found for edit in pair.edits):
+            # whether an end excludes a beginning, phases tell better than opposite verbs
+            found = [pair for pair in found if not _is_bare_opposite(pair)]
+        outcomes += map(judge_pair, found)
     support = max(
         (each for each in outcomes if each.relation.entails), key=lambda each: _RANK[each.relation], default=None
     )
     against = max((each for each in outcomes if each.relation.excludes), key=lambda each: each.confidence, default=None)
     nearest = min(outcomes, key=_distance, default=None)
     return Judged(ways[0], support, against, nearest, support is None and any(map(_is_of_another_time, outcomes)))
+
+
+def _is_bare_opposite(pair: Pair) -> bool:
+    """Tell whether opposite verbs are told without a time, so that one may have followed the other."""
+    timed = any(each.slot.startswith("time") for each in pair.said.arguments)
+    return not timed and any(edit.slot == "verb" and edit.kind == "opposite" for edit in pair.edits)
 
 
 def _is_of_another_time(outcome: Outcome) -> bool:

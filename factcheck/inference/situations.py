@@ -6,7 +6,7 @@ probability may lower a verdict, never raise it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcheck.inference.doubts import DOUBTS, doubts_of
 from factcheck.inference.edits import Edit
@@ -76,6 +76,10 @@ def judge_pair(pair: Pair) -> Outcome:
             # "may not exceed 2 GB": a limit
             return _with_confidence(pair, "another limit", hard, [each for each in pair.edits if each is not hard[0]])
         return Outcome(Relation.INDEPENDENCE, pair)
+    if _of_some(pair):
+        return Outcome(Relation.INDEPENDENCE, pair)
+    if _of_none(pair) and not hard and all(map(_is_idle, pair.edits)):
+        return _denied(replace(pair, edits=tuple([edit for edit in pair.edits if edit.kind != "quantifier"])))
     if said:
         if body.entails:
             return _denied(pair)
@@ -89,6 +93,35 @@ def judge_pair(pair: Pair) -> Outcome:
     if body in (Relation.EQUIVALENT, Relation.REVERSE):
         return _denied(pair)
     return Outcome(Relation.INDEPENDENCE, pair)
+
+
+#: Quantifiers of which a statement and its denial may both hold: some rooms have a bath, and some have none.
+_PARTIAL = frozenset({"some", "several", "many", "few", "a few", "certain", "other", "part"})
+
+
+def _quantifiers(pair: Pair) -> tuple[str, str]:
+    """Return by what the subjects of what is stated and of what is denied are quantified."""
+    stated, denied = (pair.said, pair.known) if pair.known.negated else (pair.known, pair.said)
+    found = []
+    for made in (stated, denied):
+        slots = keys(made) if made.frame else ("subj",)
+        subject = next((each for slot in slots if (each := made.argument(slot)) is not None), None)
+        found.append(subject.phrases[0].quantifier if subject is not None else "")
+    return found[0], found[1]
+
+
+def _of_some(pair: Pair) -> bool:
+    return all(each in _PARTIAL for each in _quantifiers(pair))
+
+
+def _of_none(pair: Pair) -> bool:
+    """Tell whether one side says of some what the other denies of all."""
+    stated, denied = _quantifiers(pair)
+    return stated in _PARTIAL and denied == "any"
+
+
+def _is_idle(edit: Edit) -> bool:
+    return edit.kind == "quantifier" or edit.relation is Relation.EQUIVALENT
 
 
 def _turned(pair: Pair, edit: Edit) -> Relation:

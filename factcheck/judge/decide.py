@@ -115,14 +115,8 @@ def decide(statement: Statement, matches: Sequence[Match], setting: Setting) -> 
     found = _verbatim(statement, near, setting) or _by_parts(statement, near, setting)
     unnamed = unnamed_subject(statement.text)
     said = found.verdict not in (Verdict.UNVERIFIED, Verdict.NOT_CHECKABLE)
-    accusing = found.verdict in (Verdict.CONTRADICTED, Verdict.SUSPECT)
-    if (
-        unnamed
-        and said
-        and not _is_verbatim(statement, found)
-        and not _is_shared(unnamed, statement, found)
-        and (accusing or not statement.context)
-    ):
+    accusing = found.verdict.accuses
+    if unnamed and said and not _is_verbatim(statement, found) and not _is_shared(unnamed, statement, found):
         return Result(statement, Verdict.UNVERIFIED, f'it does not say what "{unnamed}" is', related=related)
     mood = reason or subjective(statement.text)
     if mood and (not said or accusing) and not _same_mood(mood, statement, found):
@@ -138,7 +132,7 @@ def _is_verbatim(statement: Statement, result: Result) -> bool:
 
 def _is_shared(unnamed: str, statement: Statement, result: Result) -> bool:
     """Tell whether the claims speak of "the library" in the same words, and nothing before names another one."""
-    if statement.context or unnamed.casefold() in _PRONOUNS:
+    if any(not each.name for each in statement.references) or unnamed.casefold() in _PRONOUNS:
         return False
     return all(unnamed.casefold() in each.wording.casefold() for each in result.evidence)
 
@@ -159,7 +153,7 @@ def bears(score: float, text_shared: float, claim_shared: float) -> bool:
     return score >= RELATED or text_shared >= TEXT_SHARED or claim_shared >= CLAIM_SHARED
 
 
-# -- the sentence as a whole ---------------------------------------------------------------------------
+# -- the sentence as a whole ----------
 
 
 def _verbatim(statement: Statement, matches: Sequence[Match], setting: Setting) -> Result | None:
@@ -247,7 +241,7 @@ def _nearest_reason(statement: Statement, matches: Sequence[Match], setting: Set
     return "the base holds nothing on this"
 
 
-# -- one part --------------------------------------------------------------------------------------------
+# -- one part ----------
 
 
 def _part(column: Sequence[_Word], statement: Statement, matches: Sequence[Match], setting: Setting) -> _Part:

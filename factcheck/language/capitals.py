@@ -54,6 +54,13 @@ def in_name(token: Token, before: list[Token], found: list[Token], at: int, text
     return token._replace(tag="NNP", value=None)
 
 
+#: Adjectives that belong to the name of a place or body that they stand before.
+_NAMING_ADJECTIVES = frozenset(
+    """upper lower new old great greater little lesser inner outer central north south east west northern southern
+    eastern western royal grand national high middle""".split()
+)
+
+
 def _counts(token: Token, found: list[Token], at: int) -> bool:
     """Tell whether a number may count the noun that follows: "Tor 3 electric car" holds no count."""
     while (
@@ -116,6 +123,8 @@ def _opening(token: Token, found: list[Token], at: int, behind: Token | None) ->
         return token._replace(tag="NNP", lemma=token.key)  # "Tor 4 needs"
     if behind is not None and behind.tag == "POS" and token.tag in ("NN", "NNP") and at == 0:
         return token._replace(tag="NNP", lemma=token.key)  # "City's stadium": a name, since it has no article
+    if token.key in _NAMING_ADJECTIVES and behind is not None and behind.tag in NAMES and at == 0:
+        return token._replace(tag="NNP", lemma=token.key)  # "Upper Lake Varde is": a name, since it has no article
     single = behind is None or not behind.text[:1].isupper() or behind.value is not None
     if token.tag in NAMES and single and not token.text.isupper():
         plural = lemma(token.key, "n")

@@ -34,17 +34,32 @@ def uncheckable(text: str) -> str:
     first = found[0].key
     if first in tables.INVERTED_VERBS and not text.rstrip().endswith((".", "!")) and len(found) > 2:
         return "question"
-    return "instruction" if _commands(found) else ""
+    return "instruction" if all(map(_commands, _clauses(text, found))) else ""
+
+
+#: What parts a command, or a label, from a statement: "See the guide; the tower opened in 2001".
+_PARTING = (";", ":")
+#: A clause that states something has so many words.
+_FEWEST = 3
+
+
+def _clauses(text: str, found: tuple[Word, ...]) -> list[tuple[Word, ...]]:
+    """Return the words of a sentence in the stretches that semicolons and colons part, those too short left out."""
+    cuts = [at for at in range(1, len(found)) if text[found[at - 1].end : found[at].start].strip() in _PARTING]
+    parts = [found[start:end] for start, end in zip([0, *cuts], [*cuts, len(found)], strict=True)]
+    return [part for part in parts if len(part) >= _FEWEST] or [found]
 
 
 def _commands(found: tuple[Word, ...]) -> bool:
-    """Tell whether a sentence opens with an imperative: a bare verb that no subject precedes."""
+    """Tell whether a clause opens with an imperative: a bare verb that no subject precedes."""
     first = found[0].key
     if first == "also" and len(found) > 1:
         return found[1].key in tables.IMPERATIVES and found[1].text.islower()
     if first not in tables.IMPERATIVES or len(found) < 2:
         return False
     follower = found[1]
+    if len(found) > _FEWEST - 1 and found[2].key in tables.FINITE | tables.MODALS and follower.key.endswith("s"):
+        return False  # a noun that looks like a verb: "Write requests may be large"
     return not follower.capital and follower.key not in ("is", "was", "are", "were", "of", "has", "had")
 
 

@@ -1,58 +1,10 @@
-"""Names in running text, and whether a sentence leans on those before it."""
+"""Whether a sentence means something that was named before it."""
 
 from __future__ import annotations
-
-from collections.abc import Iterable
 
 from factcheck.language import tables
 from factcheck.language.verbs import is_known_present, is_verb
 from factcheck.language.words import Word, words
-
-#: A paragraph that named more says nothing about which one is meant.
-_MOST_NAMES = 6
-
-
-def names(text: str) -> list[str]:
-    """Return the names in a sentence: runs of capitalised words, the first word of the sentence left out if alone."""
-    runs: list[list[Word]] = []
-    for word in words(text):
-        if not word.capital:
-            continue
-        if runs and text[runs[-1][-1].end : word.start] in (" ", ". ", "."):
-            runs[-1].append(word)
-        else:
-            runs.append([word])
-    return [text[run[0].start : run[-1].end] for run in runs if len(run) > 1 or not run[0].initial or _is_name(run[0])]
-
-
-def _is_name(word: Word) -> bool:
-    """Tell whether a word that opens a sentence is a name all the same: "OpenAI", "IBM"."""
-    return any(letter.isupper() for letter in word.text[1:])
-
-
-def leans(text: str) -> bool:
-    """Tell whether a clause names nothing, or takes something up with a pronoun: "the crossing takes 80 minutes".
-
-    Args:
-        text: one clause.
-    """
-    return not names(text) or any(word.key in tables.PRONOUNS for word in words(text))
-
-
-def leans_on(text: str, named: Iterable[str]) -> tuple[str, ...]:
-    """Return the names from before that a sentence may mean by "the company" or "it".
-
-    Args:
-        text: the sentence.
-        named: the names that its paragraph used before it, oldest first.
-
-    Returns:
-        The latest of them, or nothing if the sentence stands by itself.
-    """
-    known = list(named)
-    if not known or not any(word.key in tables.LEANING for word in words(text)):
-        return ()
-    return tuple(known[-_MOST_NAMES:])
 
 
 def unnamed_subject(text: str) -> str:
@@ -108,6 +60,8 @@ _SUBJECT_REACH = 9
 
 
 def _is_expletive(found: tuple[Word, ...]) -> bool:
-    """Tell whether an "it" means nothing: "It was suggested that ..."."""
+    """Tell whether an "it" means nothing: "It was suggested that ...", "it rained"."""
     keys = [word.key for word in found]
+    if keys[0] == "it" and keys[1:2] and keys[1] in tables.WEATHER:
+        return True
     return keys[0] == "it" and keys[1:2] in (["is"], ["was"], ["has"]) and "that" in keys

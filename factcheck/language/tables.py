@@ -850,6 +850,10 @@ NEVER_NUMBERED = frozenset(
 )
 #: Plurals that do not end in s.
 PLURALS = frozenset("""people men women children percent teeth feet mice police staff cattle""".split())
+#: Verbs of the weather and of seeming, whose "it" means nothing.
+WEATHER = frozenset(
+    """rain rained rains raining snow snowed snows hailed froze seem seems seemed appears appeared""".split()
+)
 SUBJECT_PRONOUNS = frozenset("""it he she they this these those i we you""".split())
 PRONOUNS = LEANING - {"the"}
 #: Words that put a name at the opening of a sentence elsewhere than in its subject.

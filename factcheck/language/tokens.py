@@ -97,7 +97,8 @@ def tokens(text: str, values: tuple[Value, ...]) -> tuple[Token, ...]:
             if start + len(word) > value.end and word[value.end - start :].strip("-‐‑"):
                 rest = word[value.end - start :].lstrip("-‐‑")
                 at = start + len(word) - len(rest)
-                found.append(_token(rest, name, at))
+                # "third-largest" is tagged as one word: what is ranked is a superlative
+                found.append(_token(rest, "JJS" if value.kind == "ordinal" and rest.endswith("est") else name, at))
             continue
         found.append(_token(word, name, start))
     return tuple(mended(found, text))

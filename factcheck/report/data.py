@@ -117,6 +117,7 @@ def finding_data(finding: Finding, sources: Sources) -> dict[str, Any]:
     """Return one finding as plain data."""
     return {
         "rule": finding.rule,
+        "topic": finding.topic,
         "level": finding.level.value,
         "message": finding.message,
         "advice": finding.advice,
@@ -125,6 +126,7 @@ def finding_data(finding: Finding, sources: Sources) -> dict[str, Any]:
         "sides": [
             {
                 "text": side.text,
+                "value": side.value,
                 "location": _location(side.location),
                 "claim": claim_data(side.claim, sources) if side.claim else None,
             }

@@ -48,6 +48,8 @@ def arguments_of(clause: Clause, verb: VerbGroup, clauses: list[Clause]) -> tupl
     elif subject is not None:
         found.insert(0, subject)
     found = _with_units(_with_times(found))
+    if clause.kind == "time" and not any(each.slot.startswith("time") for each in found):
+        found += _date_before(min(verb.start, subject.start if subject is not None else verb.start), clauses)
     found = [replace(each, slot=_SLOTS.get(each.slot, each.slot)) for each in found]
     if any(each.slot == "to-object" for each in found):
         dative = verb.lemma in DATIVE
@@ -72,6 +74,22 @@ def _with_times(found: list[Argument]) -> list[Argument]:
     when = Modifier("time", time.phrases[0].head, time.start, time.end, time.phrases[0])
     phrase = replace(start.phrases[0], modifiers=(*start.phrases[0].modifiers, when), end=time.end)
     return [*found[:at], replace(start, phrases=(phrase,)), *found[at + 2 :]]
+
+
+#: What stands at most between a date and the clause that tells what happened then: ", when ".
+_WHEN = len(", when ")
+
+
+def _date_before(start: int, clauses: list[Clause]) -> list[Argument]:
+    """Return the date right before a clause that tells what happened then: "in 2019, when it was bought"."""
+    dates = [
+        each for clause in clauses for each in clause.arguments if each.slot == "time" and _is_date(each.phrases[0])
+    ]
+    return [each for each in dates if len(" when ") <= start - each.end <= _WHEN][-1:]
+
+
+def _is_date(phrase: Phrase) -> bool:
+    return phrase.kind == "value" and phrase.value is not None and phrase.value.kind == "date"
 
 
 def _with_units(found: list[Argument]) -> list[Argument]:

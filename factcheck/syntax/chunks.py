@@ -246,7 +246,7 @@ def _preposition(tokens: Sequence[Token], at: int, reader: Reader, before: list[
         gerund = tokens[at + step] if at + step < len(tokens) else None
         if gerund is not None and gerund.tag == "VBG":
             return Chunk("SUB", token.start, token.end, word=word), at + step
-        return Chunk("ADV", token.start, tokens[at + step - 1].end, word=word), at + step
+        return Chunk("ADV", token.start, tokens[min(at + step, len(tokens)) - 1].end, word=word), at + step
     phrase, behind = found
     if step > 1:
         phrase = replace(phrase, start=token.start)

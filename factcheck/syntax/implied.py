@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from factcheck.language.wordnet import entry, synset
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.roles import PLACES
 
@@ -23,6 +24,9 @@ def implied(made: tuple[Proposition, ...]) -> Iterator[Proposition]:
     """
     for proposition in made:
         yield from _having(proposition)
+        yield from _measured(proposition)
+        yield from _lasting(proposition, made)
+        yield from _spells(proposition)
         yield from _before_and_after(proposition)
 
 
@@ -35,6 +39,105 @@ def _having(proposition: Proposition) -> Iterator[Proposition]:
     around = [each for each in proposition.arguments if each.slot.startswith("time") or each.slot in PLACES]
     arguments = (replace(subject, slot="subj"), replace(companion, slot="obj"), *around)
     yield Proposition("have", arguments, companion.start, companion.end, kind="with", verb="have")
+
+
+def _measured(proposition: Proposition) -> Iterator[Proposition]:
+    """Yield how tall it is, of "with its 303 metres, the tower is tall"."""
+    companion, attribute = proposition.argument("with"), proposition.argument("attr")
+    if companion is None or attribute is None or proposition.predicate != "be" or proposition.negated:
+        return
+    value, adjective = companion.phrases[0], attribute.phrases[0]
+    if (
+        value.kind == "value"
+        and value.value is not None
+        and value.value.kind in ("quantity", "duration")
+        and adjective.kind == "adjective"
+        and adjective.value is None
+    ):
+        told = replace(attribute, phrases=(replace(adjective, value=value.value),))
+        arguments = tuple(
+            [told if each is attribute else each for each in proposition.arguments if each is not companion]
+        )
+        yield replace(proposition, arguments=arguments, kind="with")
+
+
+def _lasting(proposition: Proposition, made: tuple[Proposition, ...]) -> Iterator[Proposition]:
+    """Yield since when, of "have a partnership that began in 2016": a state has held since it began."""
+    thing = proposition.argument("obj")
+    if proposition.verb != "have" or thing is None or proposition.negated or proposition.tense == "past":
+        return
+    for other in made:
+        subject, time = other.argument("subj") or other.argument("obj"), other.argument("time")
+        if (
+            other.kind != "relative"
+            or other.verb not in _BEGINNINGS
+            or other.negated
+            or other.modal
+            or subject is None
+            or time is None
+        ):
+            continue
+        value = time.phrases[0].value
+        if (
+            (subject.start, subject.phrases[0].head) != (thing.start, thing.phrases[0].head)
+            or value is None
+            or value.kind != "date"
+            or value.bound
+        ):
+            continue
+        bare = replace(
+            thing.phrases[0], modifiers=tuple([each for each in thing.phrases[0].modifiers if each.kind != "rel"])
+        )
+        since = replace(time.phrases[0], value=replace(value, high=None, bound="since"))
+        arguments = [replace(thing, phrases=(bare,)) if each is thing else each for each in proposition.arguments]
+        yield replace(proposition, arguments=(*arguments, Argument("time", (since,))), kind="with", tense="perfect")
+
+
+def _spells(proposition: Proposition) -> Iterator[Proposition]:
+    """Yield how long it lasted, of "the seven-day outage"."""
+    for argument in proposition.arguments:
+        for phrase in argument.phrases:
+            spell = next(
+                (
+                    each
+                    for each in phrase.modifiers
+                    if each.kind == "adj" and each.value is not None and each.value.kind == "duration"
+                ),
+                None,
+            )
+            if (
+                spell is None
+                or spell.value is None
+                or phrase.determiner not in _KNOWN
+                or phrase.kind != "noun"
+                or not _happens(phrase.head)
+            ):
+                continue
+            bare = replace(phrase, modifiers=tuple([each for each in phrase.modifiers if each is not spell]))
+            value = Phrase("duration", "value", spell.start, spell.end, value=spell.value)
+            yield Proposition(
+                "last",
+                (Argument("subj", (bare,)), Argument("obj", (value,))),
+                spell.start,
+                spell.end,
+                tense="past",
+                kind="with",
+                verb="last",
+            )
+
+
+def _happens(noun: str) -> bool:
+    senses = entry(noun).senses.get("n", ())
+    return any(synset(number).field in _HAPPENINGS for number, _ in senses[:2])
+
+
+#: Determiners of what was spoken of before, and fields of WordNet for what lasts: acts, events, phenomena, states.
+_KNOWN = frozenset({"the", "this", "that", "its", "their", "his", "her"})
+_HAPPENINGS = frozenset({4, 11, 19, 26})
+
+
+#: Verbs by which something begins that then lasts.
+_BEGINNINGS = frozenset({"begin", "start", "commence", "form", "found", "establish", "set up", "launch"})
 
 
 def _is_measured(phrase: Phrase) -> bool:

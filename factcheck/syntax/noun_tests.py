@@ -9,12 +9,16 @@ from factcheck.language.wordnet import entry
 from factcheck.syntax.modifiers import is_common, is_role
 from factcheck.syntax.words import (
     LABELLED,
+    SUBORDINATORS,
 )
 
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _NAMES = frozenset({"NNP", "NNPS"})
 _INNER = frozenset({"JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", VALUE, "CD", "VBN", "VBG", "HYPH"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+
+#: So many words at most stand before the noun of a fronted phrase: "in the".
+_FRONTED = 2
 
 
 class NounTests:
@@ -43,7 +47,9 @@ class NounTests:
         if behind >= len(self.tokens) or self.tokens[behind].tag not in _FINITE:
             return False
         first = next(index for index, token in enumerate(self.tokens) if token is inner[0])
-        return any(token.tag in _FINITE for token in self.tokens[:first])
+        # "by default Tor listens": the verb needs a subject
+        fronted = first <= _FRONTED and self.tokens[0].tag == "IN" and self.tokens[0].key not in SUBORDINATORS
+        return fronted or any(token.tag in _FINITE for token in self.tokens[:first])
 
     def _is_label(self, token: Token) -> bool:
         return token.lemma in LABELLED

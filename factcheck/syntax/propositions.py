@@ -17,6 +17,7 @@ from factcheck.syntax.joints import replace_clause
 from factcheck.syntax.records import Argument, Proposition
 from factcheck.syntax.reference import fill_subjects, with_head, with_owner
 from factcheck.syntax.restriction import with_appositions, with_defining
+from factcheck.syntax.saying import RUMOURS, without_sayer
 from factcheck.syntax.scanning import Clause
 from factcheck.syntax.words import FACTIVE, PLAIN_SAYING, SAYING
 from factcheck.values import find
@@ -46,7 +47,10 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
     found = tokens(text, ends_apart(text, values))
     if len(found) > _MOST_TOKENS:
         return ()
-    clauses = told_plainly(Assembler(chunks(found)).read())
+    cut, sayer = without_sayer(chunks(found))
+    if sayer is not None and sayer.hearsay:
+        return ()
+    clauses = told_plainly(Assembler(cut).read())
     name_definites(clauses)
     fill_subjects(clauses)
     with_defining(clauses)
@@ -60,13 +64,15 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
             and clause.parent is not None
             and clause.parent.verb is not None
             and clause.parent.verb.lemma in PLAIN_SAYING
+            and _speaker(clause.parent) not in RUMOURS
             and not clause.parent.verb.negated
         ):
             made.extend(replace(each, speaker=_speaker(clause.parent)) for each in _of_clause(clause, clauses))
     made.extend(told for clause in clauses for told in _ranked(clause, clauses))
     titles = [title for clause in clauses for title in _titles(clause)]
     made.extend(title for at, title in enumerate(titles) if title not in titles[:at])
-    return tuple(_with_speakers(made, clauses))
+    told = _with_speakers(made, clauses)
+    return tuple([replace(each, speaker=each.speaker or sayer.speaker) for each in told] if sayer is not None else told)
 
 
 def ends_apart(text: str, values: tuple[Value, ...]) -> tuple[Value, ...]:
@@ -242,5 +248,7 @@ def _with_speakers(made: list[Proposition], clauses: list[Clause]) -> list[Propo
             for each in made
         ]
     speaker = _speaker(loose[0])
+    if speaker in RUMOURS or (loose[0].verb is not None and loose[0].verb.lemma not in PLAIN_SAYING | FACTIVE):
+        return []
     starts = {each.verb.start for each in loose if each.verb}
     return [replace(each, speaker=each.speaker or speaker) for each in made if each.start not in starts]

@@ -57,6 +57,8 @@ QUANTIFIERS = _pairs("quantifiers")
 #: Pronoun -> quantifier and noun.
 QUANTIFIED_PRONOUNS = {word: (quantifier, noun) for word, quantifier, noun in _rows("quantified_pronouns")}
 PARTITIVES = _words("partitives")
+#: Noun by which a thing may be taken up -> kinds of thing.
+WIDER_NOUNS = {row[0]: frozenset(row[1].split()) for row in _rows("wider_nouns")}
 COUNTED_WHOLES = _words("counted_wholes")
 NAMING = _words("naming")
 PRONOUNS = _pairs("pronouns")

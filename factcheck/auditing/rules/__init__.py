@@ -1,8 +1,8 @@
 """The audit rules, one module each; a module in this folder is a rule by being here.
 
 A rule module has ``ID``, ``LEVEL``, ``check(context)``, which yields findings, and a docstring that explains it to
-editors. Behind the words ``Found::`` and ``Silent::`` the docstring has examples: a list of statements, each from a
-source of its own, or a small base. They are run as tests.
+editors; with ``PRECEDENCE`` it competes with others for the same claims. Behind the words ``Found::`` and ``Silent::``
+the docstring has examples: a list of statements, each from a source of its own, or a small base. They are run as tests.
 """
 
 from __future__ import annotations
@@ -22,12 +22,21 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One audit rule: its id, default level, explanation, and the function that looks for it."""
+    """One audit rule.
+
+    Attributes:
+        id: its name.
+        level: its default level.
+        explanation: its docstring.
+        check: the function that looks for it.
+        precedence: of findings on the same claims the rule with the highest speaks; 0 for rules that always do.
+    """
 
     id: str
     level: Level
     explanation: str
     check: Callable[[Context], Iterator[Finding]]
+    precedence: int = 0
 
     @property
     def title(self) -> str:
@@ -39,4 +48,7 @@ class Rule:
 def all_rules() -> tuple[Rule, ...]:
     """Return every rule in this folder, by name."""
     modules = [import_module(f"{__name__}.{info.name}") for info in pkgutil.iter_modules(__path__)]
-    return tuple(Rule(module.ID, module.LEVEL, module.__doc__ or "", module.check) for module in modules)
+    return tuple(
+        Rule(module.ID, module.LEVEL, module.__doc__ or "", module.check, getattr(module, "PRECEDENCE", 0))
+        for module in modules
+    )

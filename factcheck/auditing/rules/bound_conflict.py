@@ -33,6 +33,7 @@ from factcheck.model import Finding, Level
 
 ID = "bound-conflict"
 LEVEL = Level.ERROR
+PRECEDENCE = 1
 
 
 def check(context: Context) -> Iterator[Finding]:

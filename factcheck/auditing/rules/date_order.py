@@ -46,13 +46,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.auditing.context import Context
-from factcheck.auditing.events import Event, events, in_order
+from factcheck.auditing.events import Event, events
 from factcheck.auditing.findings import finding
+from factcheck.auditing.tables import EVENT_ORDER
 from factcheck.model import Finding, Level
 from factcheck.values.edtf import bounds
 
 ID = "date-order"
 LEVEL = Level.ERROR
+PRECEDENCE = 2
 _ADVICE = "correct one of the dates, or say that it happened a second time"
 
 
@@ -71,11 +73,14 @@ def check(context: Context) -> Iterator[Finding]:
 
 
 def _disordered(found: list[Event]) -> Iterator[Finding]:
+    seen = set()
     for first in found:
         for second in found:
-            if (first.concept, second.concept) in in_order() and first.low > second.high:
+            pair = (first.claim.id, second.claim.id)
+            if (first.name, second.name) in EVENT_ORDER and first.low > second.high and pair not in seen:
+                seen.add(pair)
                 message = f"“{second.word}” ({second.said}) comes before “{first.word}” ({first.said})"
-                yield finding(ID, LEVEL, message, (first.claim, second.claim), _ADVICE)
+                yield finding(ID, LEVEL, message, dict.fromkeys((first.claim, second.claim)), _ADVICE)
 
 
 def _successions(context: Context) -> Iterator[Finding]:

@@ -38,6 +38,7 @@ from factcheck.model import Finding, Level
 
 ID = "entity-conflict"
 LEVEL = Level.ERROR
+PRECEDENCE = 1
 
 
 def check(context: Context) -> Iterator[Finding]:

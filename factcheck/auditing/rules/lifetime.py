@@ -1,7 +1,7 @@
 """Something is said to have been done by an entity before it existed or after it had ceased to.
 
-The claims of a base say when entities began ("was founded in 2015") and ended ("died in 2019"). Other claims whose
-subject is the entity, and that name one date outside that time, are reported. What may come before (plans,
+The claims of a base say when entities began ("was founded in 2015") and ended ("died in 2019"). Other claims in
+which it does something, and that name one date outside that time, are reported. What may come before (plans,
 predecessors) or after (burials, legacies, passive honours) is left alone.
 
 Found::
@@ -25,86 +25,68 @@ Silent::
 
     - Acme was founded in 2015.
     - The founder of Acme won an award in 2010.
+
+    - Ann Miller died in 1990.
+    - Ann Miller's last novel was published in 1995.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
-from typing import NamedTuple
 
-from factcheck.auditing.conflicts import is_open
 from factcheck.auditing.context import Context
-from factcheck.auditing.events import concepts_of, is_plain, may_name, mentions, only_date
+from factcheck.auditing.events import event_names, names_something
+from factcheck.auditing.facts import Fact, days_of, identity, one
 from factcheck.auditing.findings import finding
 from factcheck.auditing.tables import AFTERWARDS, BEFOREHAND, BEGINNINGS, ENDINGS
-from factcheck.judge.reading import Reading
-from factcheck.model import Claim, Finding, Level, Value
+from factcheck.language.words import words
+from factcheck.model import Finding, Level
+from factcheck.syntax.records import Phrase
 
 ID = "lifetime"
 LEVEL = Level.ERROR
+PRECEDENCE = 2
 _ADVICE = "correct one of the dates, or say that another entity is meant"
-_PASSIVE = frozenset(("was", "were", "been", "being", "be", "is", "are", "became"))
 
 
 def check(context: Context) -> Iterator[Finding]:
     """Yield a finding for each event outside the life of its subject."""
-    bounds = concepts_of(BEGINNINGS) | concepts_of(ENDINGS)
-    ends = [each for claim in context.claims if may_name(claim, bounds) for each in _dated(context, claim)]
-    begun = {each.subject: each for each in ends if each.keys & concepts_of(BEGINNINGS)}
-    ended = {each.subject: each for each in ends if each.keys & concepts_of(ENDINGS)}
-    names = frozenset(key for subject in (*begun, *ended) for key in subject)
-    entities = any(name.startswith("@") for name in names)
-    for claim in context.claims if names else ():
-        # names of entities have many forms; without any, a claim without the name is none of theirs
-        if entities or mentions(claim.statement, names):
-            for each in _dated(context, claim):
-                yield from _outside(context, each, begun.get(each.subject), ended.get(each.subject))
+    dated = [fact for fact in context.facts if days_of(fact.when) is not None]
+    begun, ended = _lives(dated, BEGINNINGS), _lives(dated, ENDINGS)
+    for fact in dated:
+        actor = one(fact.plain.argument("subj"))
+        if actor is not None and names_something(actor) and not _names(fact) & (BEGINNINGS | ENDINGS):
+            yield from _outside(fact, begun.get(identity(actor)), ended.get(identity(actor)))
 
 
-class _Dated(NamedTuple):
-    """A claim that states one dated fact of a named subject."""
-
-    subject: tuple[str, ...]
-    claim: Claim
-    when: Value
-    keys: frozenset[str]
+def _names(fact: Fact) -> set[str]:
+    return {name for way in fact.ways for name in event_names(way)}
 
 
-def _dated(context: Context, claim: Claim) -> Iterator[_Dated]:
-    reading = context.read(claim)
-    when, subject = only_date(reading), _subject(reading)
-    if when is not None and subject and is_plain(reading) and is_open(claim, context.today):
-        yield _Dated(subject, claim, when, frozenset(unit.key for unit in reading.units))
+def _lives(dated: list[Fact], kinds: frozenset[str]) -> dict[str, Fact]:
+    """Return key of a thing -> the fact that tells its beginning, or its end."""
+    return {identity(thing): fact for fact in dated if _names(fact) & kinds and (thing := _patient(fact)) is not None}
 
 
-def _outside(context: Context, each: _Dated, first: _Dated | None, last: _Dated | None) -> Iterator[Finding]:
-    early = not each.keys & concepts_of(BEFOREHAND)
-    if first and first.claim is not each.claim and early and _before(each.when, first.when):
-        yield _finding(each, first, "before it began")
-    passive = not _PASSIVE.isdisjoint(word.key for word in context.read(each.claim).words)
-    late = passive or each.keys & (concepts_of(AFTERWARDS) | concepts_of(ENDINGS))
-    if last and last.claim is not each.claim and not late and _before(last.when, each.when):
-        yield _finding(each, last, "after it had ended")
+def _patient(fact: Fact) -> Phrase | None:
+    """Return what began or ended: the object of "found", the subject of "die"."""
+    found = one(fact.plain.argument("obj") or fact.plain.argument("subj"))
+    return found if found is not None and names_something(found) else None
 
 
-def _subject(reading: Reading) -> tuple[str, ...]:
-    """Return the name that a sentence opens with, if a verb follows and no other part of a subject."""
-    units = reading.units
-    if not units or units[0].kind != "name" or units[0].place > 1:
-        return ()
-    members = [unit for unit in units if unit is units[0] or (unit.run >= 0 and unit.run == units[0].run)]
-    after = reading.text[members[-1].end :].lstrip()
-    # "Acme's founder", "Acme and Zenith", "Acme Motors chief"
-    if after[:1] in ("'", "’", ",") or after[:4].lower() in ("and ", "or w"):
-        return ()
-    return tuple(unit.key for unit in members)
+def _outside(fact: Fact, first: Fact | None, last: Fact | None) -> Iterator[Finding]:
+    said = {word.key for word in words(fact.claim.statement)} | {word.stem for word in words(fact.claim.statement)}
+    if first is not None and said.isdisjoint(BEFOREHAND) and _before(fact, first):
+        yield _finding(fact, first, "before it began")
+    if last is not None and said.isdisjoint(AFTERWARDS) and _before(last, fact):
+        yield _finding(fact, last, "after it had ended")
 
 
-def _before(first: Value, second: Value) -> bool:
-    return isinstance(first.high, date) and isinstance(second.low, date) and first.high < second.low
+def _before(first: Fact, second: Fact) -> bool:
+    one, two = days_of(first.when), days_of(second.when)
+    return first.claim is not second.claim and one is not None and two is not None and one[1] < two[0]
 
 
-def _finding(each: _Dated, life: _Dated, how: str) -> Finding:
-    said, known = (claim.statement[when.start : when.end] for _, claim, when, _ in (each, life))
-    return finding(ID, LEVEL, f"an event of {said}, {how} ({known})", (each.claim, life.claim), _ADVICE)
+def _finding(fact: Fact, life: Fact, how: str) -> Finding:
+    said, known = (each.said(each.when) if each.when else "" for each in (fact, life))
+    return finding(ID, LEVEL, f"an event of {said}, {how} ({known})", (fact.claim, life.claim), _ADVICE)

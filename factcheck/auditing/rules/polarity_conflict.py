@@ -45,6 +45,7 @@ from factcheck.model import Finding, Level
 
 ID = "polarity-conflict"
 LEVEL = Level.ERROR
+PRECEDENCE = 1
 
 
 def check(context: Context) -> Iterator[Finding]:

@@ -1,13 +1,18 @@
 """A quote does not stand in the local text of its source.
 
 Looked up are the quotes whose source names a ``snapshot``, or all with ``factcheck sources verify --snapshots``.
-White space, typographic quotes and dashes, and parts left out ("...") are forgiven; the nearest passage is shown.
+White space, typographic quotes and dashes, and parts left out ("...") are forgiven; what is left out
+may deny nothing. The nearest passage is shown.
 
 Found::
 
     sources: [{id: article, title: Article, snapshot: ARTICLE}]
     claims:
       - {statement: Acme was founded in 1998., sources: [{source: article, quote: founded Acme in 1999}]}
+
+    sources: [{id: article, title: Article, snapshot: ARTICLE}]
+    claims:
+      - {statement: Acme sold boats in 1999., sources: [{source: article, quote: Acme ... sold boats}]}
 
 Silent::
 
@@ -26,7 +31,7 @@ from collections.abc import Iterator
 
 from factcheck.auditing.context import Context
 from factcheck.auditing.findings import finding
-from factcheck.auditing.snapshots import has_quote, nearest_passage
+from factcheck.auditing.snapshots import has_quote, marked, nearest_passage
 from factcheck.model import Finding, Level
 
 ID = "quote-not-found"
@@ -48,6 +53,8 @@ def check(context: Context) -> Iterator[Finding]:
                 yield finding(ID, LEVEL, message, (claim, source), "correct the path of the snapshot", citation.quote)
             elif not has_quote(snapshot.text, citation.quote):
                 nearest = nearest_passage(snapshot.text, citation.quote)
-                shown = f"; the nearest passage is “{nearest}”" if nearest else "; nothing in it is like it"
+                shown = "; nothing in it is like it"
+                if nearest:
+                    shown = f"; the nearest passage, with what differs in brackets: “{marked(nearest, citation.quote)}”"
                 message = f"“{citation.quote}” does not stand in {source.id}{shown}"
                 yield finding(ID, LEVEL, message, (claim, source), "quote the source word for word", citation.quote)

@@ -32,6 +32,7 @@ from factcheck.model import Finding, Level
 
 ID = "self-contradicting-source"
 LEVEL = Level.ERROR
+PRECEDENCE = 3
 
 
 def check(context: Context) -> Iterator[Finding]:

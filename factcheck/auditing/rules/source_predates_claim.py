@@ -25,9 +25,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from factcheck.auditing.context import Context
-from factcheck.auditing.events import is_plain
+from factcheck.auditing.facts import is_stated
 from factcheck.auditing.findings import finding
 from factcheck.model import Claim, Finding, Level, Value
+from factcheck.syntax.records import Proposition
 from factcheck.values import calendar
 from factcheck.values.edtf import bounds
 
@@ -57,9 +58,13 @@ def check(context: Context) -> Iterator[Finding]:
 
 def _latest(context: Context, claim: Claim) -> Value | None:
     """Return the latest date that a claim gives for something past."""
-    reading = context.read(claim)
-    if not is_plain(reading) or not claim.truth:
+    told = [ways[0] for ways in context.told(claim.statement)]
+    if not claim.truth or not told or not all(map(_is_past, told)):
         return None
-    dates = [value for value in reading.values if value.kind == "date" and value.unit != calendar.NO_YEAR]
+    dates = [value for value in context.values(claim) if value.kind == "date" and value.unit != calendar.NO_YEAR]
     known = [value for value in dates if isinstance(value.low, date) and value.bound in _STARTING]
     return max(known, key=lambda value: str(value.low), default=None)
+
+
+def _is_past(way: Proposition) -> bool:
+    return is_stated(way) or way.kind in ("title", "with")

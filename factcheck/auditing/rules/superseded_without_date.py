@@ -48,5 +48,5 @@ def check(context: Context) -> Iterator[Finding]:
 
 
 def _is_dated(context: Context, claim: Claim, end: str) -> bool:
-    stated = any(value.kind == "date" for value in context.read(claim).values)
+    stated = any(value.kind == "date" for value in context.values(claim))
     return stated or (claim.valid is not None and getattr(claim.valid, end) is not None)

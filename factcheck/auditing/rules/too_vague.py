@@ -32,6 +32,7 @@ from factcheck.auditing.findings import finding
 from factcheck.auditing.tables import MERELY_POSSIBLE
 from factcheck.language.cues import subjective, uncheckable
 from factcheck.language.names import unnamed_subject
+from factcheck.language.words import words
 from factcheck.model import Claim, Finding, Level
 
 ID = "too-vague"
@@ -50,8 +51,8 @@ def check(context: Context) -> Iterator[Finding]:
 
 
 def _vague(context: Context, claim: Claim) -> str:
-    reading = context.read(claim)
-    if reading.values or reading.attributed:
+    told = [ways[0] for ways in context.told(claim.statement)]
+    if context.values(claim) or any(way.speaker for way in told):
         return ""
     unnamed = unnamed_subject(claim.statement)
     if unnamed:
@@ -59,5 +60,5 @@ def _vague(context: Context, claim: Claim) -> str:
     mood = uncheckable(claim.statement) or subjective(claim.statement)
     if mood:
         return mood
-    possible = any(word.key in MERELY_POSSIBLE and not word.capital for word in reading.words)
+    possible = any(word.key in MERELY_POSSIBLE and not word.capital for word in words(claim.statement))
     return "it states it as possible only" if possible else ""

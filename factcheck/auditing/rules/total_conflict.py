@@ -39,20 +39,18 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
-from factcheck.auditing.conflicts import is_open
 from factcheck.auditing.context import Context
-from factcheck.auditing.events import concepts_of, may_name
+from factcheck.auditing.facts import Fact, dates_of, days_of, identity
 from factcheck.auditing.findings import finding
-from factcheck.auditing.tables import COMING, CUMULATIVE, TOTALS
-from factcheck.judge.reading import Reading
+from factcheck.auditing.tables import CUMULATIVE, TOTALS
 from factcheck.model import Claim, Finding, Level, Value
+from factcheck.syntax.records import Proposition
 from factcheck.values import comparable
 from factcheck.values.edtf import bounds
 
 ID = "total-conflict"
 LEVEL = Level.ERROR
 _ADDED = ("money", "number", "quantity")
-_PERFECT = frozenset(("has", "have"))
 _ADVICE = "correct the total or a part, give the total a date, or deprecate the one that does not hold"
 
 
@@ -60,16 +58,14 @@ def check(context: Context) -> Iterator[Finding]:
     """Yield a finding for each total that its parts exceed."""
     totals: list[tuple[Claim, Value, frozenset[str]]] = []
     parts: dict[frozenset[str], list[tuple[Claim, Value, Value]]] = {}
-    for claim in context.claims:
-        if not may_name(claim, concepts_of(CUMULATIVE)):
+    for fact in context.facts:
+        amount = _amount(fact.plain) if fact.plain.predicate in CUMULATIVE else None
+        if amount is None:
             continue
-        amount, dates, deed = _sum_of(context, claim)
-        if amount is None or not deed:
-            continue
-        if not dates and _is_total(context.read(claim)):
-            totals.append((claim, amount, deed))
-        elif len(dates) == 1 and isinstance(dates[0].low, date) and isinstance(dates[0].high, date):
-            parts.setdefault(deed, []).append((claim, amount, dates[0]))
+        if _is_total(fact):
+            totals.append((fact.claim, amount, _deed(fact.plain)))
+        elif fact.when is not None and days_of(fact.when) is not None:
+            parts.setdefault(_deed(fact.plain), []).append((fact.claim, amount, fact.when))
     for claim, total, deed in totals:
         until = _known_until(context, claim)
         exceeding = _exceeding(total, [each for each in parts.get(deed, []) if _ended_by(each[2], until)])
@@ -78,23 +74,26 @@ def check(context: Context) -> Iterator[Finding]:
             yield finding(ID, LEVEL, message, (claim, *exceeding), _ADVICE)
 
 
-def _sum_of(context: Context, claim: Claim) -> tuple[Value | None, list[Value], frozenset[str]]:
-    """Return the only amount of a claim, its dates, and the deed that it is an amount of."""
-    reading = context.read(claim)
-    keys = {unit.key for unit in reading.units if unit.weight >= 1}
-    deeds = keys & concepts_of(CUMULATIVE)
-    silent = reading.hedged or reading.future or reading.negations or not is_open(claim, context.today)
-    if not deeds or silent or not COMING.isdisjoint(word.key for word in reading.words):
-        return None, [], frozenset()
-    amounts = [value for value in reading.values if value.kind in _ADDED]
-    dates = [value for value in reading.values if value.kind == "date"]
-    alone = len(amounts) == 1 and len(amounts) + len(dates) == len(reading.values)
-    return (amounts[0] if alone else None), dates, frozenset(keys - concepts_of(TOTALS))
+def _amount(way: Proposition) -> Value | None:
+    """Return the only amount of a deed."""
+    phrases = [phrase for each in way.arguments for phrase in each.phrases]
+    found = [phrase.value for phrase in phrases if phrase.value is not None and phrase.value.kind in _ADDED]
+    return found[0] if len(found) == 1 else None
 
 
-def _is_total(reading: Reading) -> bool:
-    keys = {word.key for word in reading.words}
-    return not keys.isdisjoint(_PERFECT) or not keys.isdisjoint(TOTALS)
+def _deed(way: Proposition) -> frozenset[str]:
+    """Return who does what to whom, without how much and when."""
+    phrases = [(each.slot, phrase) for each in way.arguments for phrase in each.phrases]
+    fillers = {f"{slot} {identity(each)}" for slot, each in phrases if each.kind in ("noun", "name")}
+    return frozenset({way.predicate, *(each for each in fillers if each.split()[1] not in TOTALS)})
+
+
+def _is_total(fact: Fact) -> bool:
+    if any(dates_of(fact.plain)):
+        return False
+    heads = {phrase.head for each in fact.plain.arguments for phrase in each.phrases}
+    adverbs = {each.word for each in fact.plain.adverbs}
+    return fact.plain.tense == "perfect" or not TOTALS.isdisjoint(heads | adverbs)
 
 
 def _known_until(context: Context, claim: Claim) -> date:

@@ -31,6 +31,7 @@ from collections.abc import Iterator
 
 from factcheck.auditing.context import Context
 from factcheck.auditing.findings import finding
+from factcheck.auditing.names import mentions
 from factcheck.judge.typed import KINDS, typed_value
 from factcheck.model import Claim, Finding, Level, Property
 from factcheck.values import comparable, disjoint
@@ -53,7 +54,7 @@ def check(context: Context) -> Iterator[Finding]:
 
 def _other_value(context: Context, claim: Claim, known: Property) -> str:
     typed = typed_value(claim, known)
-    stated = [value for value in context.read(claim).values if value.kind in KINDS.get(known.type or "", ())]
+    stated = [value for value in context.values(claim) if value.kind in KINDS.get(known.type or "", ())]
     if typed is None or not stated:
         return ""
     if any(not comparable(typed[1], value) or not disjoint(typed[1], value) for value in stated):
@@ -64,7 +65,7 @@ def _other_value(context: Context, claim: Claim, known: Property) -> str:
 
 def _other_entity(context: Context, claim: Claim) -> str:
     """Say so if the statement names other entities beside the subject, and not the value."""
-    named = {unit.key[1:] for unit in context.read(claim).units if unit.key.startswith("@")}
+    named = {each.entity for each in mentions(claim.statement, context.names)}
     entity = context.entities.get(claim.value or "")
     others = sorted(named - {claim.subject})
     if entity is None or entity.id in named or not others:

@@ -51,6 +51,7 @@ from factcheck.model import Finding, Level
 
 ID = "value-conflict"
 LEVEL = Level.ERROR
+PRECEDENCE = 1
 
 
 def check(context: Context) -> Iterator[Finding]:

@@ -37,7 +37,7 @@ def check(context: Context) -> Iterator[Finding]:
     for claim in context.claims:
         if not any(citation.quote for citation in claim.sources):
             continue
-        stated = context.read(claim).values
+        stated = context.values(claim)
         for citation in claim.sources:
             quoted = find(citation.quote) if citation.quote else []
             for value, other in _excluded(stated, quoted):

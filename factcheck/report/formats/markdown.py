@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from factcheck.report.points import COLUMNS, Point, points
 from factcheck.report.report import Report
 from factcheck.report.segments import plain, visible
 
@@ -21,7 +22,18 @@ def render(report: Report) -> str:
         why = "<br>".join(map(_cell, notice.details))
         rows.append(f"| {_cell(place)} | {notice.loudness}: {notice.rule} | {_cell(notice.text)} | {why} |")
     rows += [""] if report.open else []
+    for point in points(report.findings, report.sources):
+        rows += _values(point)
     return "\n".join([*rows, _cell(plain([report.closing]).strip())]) + "\n"
+
+
+def _values(point: Point) -> list[str]:
+    """Return the table of all values of a point, if there are any."""
+    if not any(row.value for row in point.rows):
+        return []
+    table = [f"| {' | '.join(map(_cell, row.cells))} |" for row in point.rows]
+    head = [f"**{_cell(point.topic)}**", ""] if point.topic else []
+    return [*head, f"| {' | '.join(COLUMNS)} |", f"|{' --- |' * len(COLUMNS)}", *table, ""]
 
 
 def _cell(text: str) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.model import Location
+from factcheck.report.points import points
 from factcheck.report.report import Report
 from factcheck.report.segments import Line, plain
-from factcheck.report.text import finding_lines, result_lines
+from factcheck.report.text import point_lines, result_lines
 
 
 def lines(report: Report) -> Iterator[Line]:
@@ -16,8 +17,8 @@ def lines(report: Report) -> Iterator[Line]:
         (result.statement.location, list(result_lines(result, report.sources))) for result in report.results
     ]
     entries += [
-        (finding.sides[0].location if finding.sides else None, list(finding_lines(finding, report.sources)))
-        for finding in report.findings
+        (point.sides[0].location if point.sides else None, list(point_lines(point, report.sources)))
+        for point in points(report.findings, report.sources)
     ]
     order = {name: at for at, name in enumerate(dict.fromkeys(place.file for place, _ in entries if place))}
     entries.sort(key=lambda each: (order.get(each[0].file, 0), each[0].line, each[0].column) if each[0] else (-1, 0, 0))

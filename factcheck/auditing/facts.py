@@ -1,0 +1,112 @@
+"""What claims state, each thing by its slots: who or what it is of, which frame or verb tells it, when, how much."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from factcheck.language.frames import frame
+from factcheck.model import Claim, Value
+from factcheck.syntax.records import Argument, Phrase, Proposition
+from factcheck.values import calendar
+
+#: Slots that say when.
+TIME_SLOTS = frozenset({"time", "time-by", "time-from", "since", "until"})
+#: Kinds of proposition that only name what is spoken of.
+_BY_THE_WAY = frozenset({"title", "with"})
+#: Kinds of modifier that do not tell one thing from another.
+_IDLE = frozenset({"title", "rel", "app", "superlative", "ordinal"})
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One thing that a claim states.
+
+    Attributes:
+        claim: where.
+        ways: the proposition as written, then as told by frames.
+    """
+
+    claim: Claim
+    ways: tuple[Proposition, ...]
+
+    @property
+    def plain(self) -> Proposition:
+        """The proposition as written."""
+        return self.ways[0]
+
+    @property
+    def when(self) -> Value | None:
+        """The date that it gives, if it gives one and no more."""
+        dates = list(dates_of(self.plain))
+        return dates[0] if len(dates) == 1 else None
+
+    def said(self, value: Value) -> str:
+        """Return a value as written."""
+        return self.claim.statement[value.start : value.end]
+
+
+def is_stated(way: Proposition) -> bool:
+    """Tell whether a proposition is stated as a fact: no denial, wish, plan, condition or words of somebody."""
+    open_ended = way.modal or way.condition or way.tense == "future"
+    return not (way.negated or open_ended or way.speaker or way.kind in _BY_THE_WAY)
+
+
+def dates_of(way: Proposition) -> Iterator[Value]:
+    """Yield the dates that say when; days without a year are none."""
+    for argument in way.arguments:
+        for phrase in argument.phrases if argument.slot in TIME_SLOTS and not argument.negated else ():
+            value = phrase.value
+            if value is not None and value.kind == "date" and value.unit != calendar.NO_YEAR:
+                yield value
+
+
+def days_of(value: Value | None) -> tuple[date, date] | None:
+    """Return the first and the last day of a date with both ends."""
+    if value is None or not isinstance(value.low, date) or not isinstance(value.high, date):
+        return None
+    return value.low, value.high
+
+
+def identity(phrase: Phrase) -> str:
+    """Return a phrase as a key: its head with what tells it from others of its kind ("plant (tampere)")."""
+    narrowed = sorted(
+        {
+            each.word
+            for each in phrase.modifiers
+            if each.kind not in _IDLE and each.value is None and (each.phrase is None or each.phrase.value is None)
+        }
+    )
+    return f"{phrase.head} ({', '.join(narrowed)})" if narrowed else phrase.head
+
+
+def one(argument: Argument | None) -> Phrase | None:
+    """Return the filler of a slot that has one."""
+    if argument is None or len(argument.phrases) != 1 or argument.negated:
+        return None
+    return argument.phrases[0]
+
+
+def subject_of(way: Proposition) -> Phrase | None:
+    """Return who or what a proposition is of: the key of its frame, or its subject, of a passive what it is done to."""
+    if way.frame:
+        return next((found for role in frame(way.frame).key if (found := one(way.argument(role))) is not None), None)
+    return one(way.argument("subj") or way.argument("obj"))
+
+
+def exact(value: Value | None, *kinds: str) -> Decimal | None:
+    """Return a value of some kinds as a number if it is given without "about", "over" or a range."""
+    if value is None or value.kind not in kinds or value.bound or value.approximate or value.low != value.high:
+        return None
+    return value.low if isinstance(value.low, Decimal) else None
+
+
+def value_of(way: Proposition, *slots: str) -> Value | None:
+    """Return the value in the first of some slots that has one."""
+    for slot in slots:
+        phrase = one(way.argument(slot))
+        if phrase is not None and phrase.value is not None:
+            return phrase.value
+    return None

@@ -1,0 +1,113 @@
+"""An age, or the number of an anniversary, does not fit the dates.
+
+Found::
+
+    - Ann Miller was born in 1950.
+    - Ann Miller was elected at the age of 25 in 1980.
+
+    - Ann Miller was born in 1950.
+    - Ann Miller died in 2001 aged 43.
+
+    - Holm was founded in 1198.
+    - Holm celebrated its 700th anniversary in 1998.
+
+Silent::
+
+    - Ann Miller was born in 1950.
+    - Ann Miller was elected at the age of 29 in 1980.
+
+    - Ann Miller was born in 1950.
+    - Ann Miller was elected at the age of 30 in 1980.
+
+    - Ann Miller was born in 1950.
+    - Bob Jones was elected at the age of 25 in 1980.
+
+    - Ann Miller was born in 1950.
+    - Ann Miller was elected with 25 votes in 1980.
+
+    - Holm was founded in 1198.
+    - Holm celebrated its 800th anniversary in 1998.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+
+from factcheck.auditing.context import Context
+from factcheck.auditing.events import event_names
+from factcheck.auditing.facts import Fact, days_of, exact, identity, one
+from factcheck.auditing.findings import finding
+from factcheck.model import Finding, Level, Value
+from factcheck.syntax.records import Phrase, Proposition
+
+ID = "age-mismatch"
+LEVEL = Level.ERROR
+PRECEDENCE = 2
+_ADVICE = "correct the age or one of the dates"
+_BEGINNINGS = frozenset(("birth", "founding", "opening", "building", "completion"))
+
+
+def check(context: Context) -> Iterator[Finding]:
+    """Yield a finding for each age that its subject did not have at the time."""
+    begun: dict[str, Fact] = {}
+    for fact in context.facts:
+        names = {name for way in fact.ways for name in event_names(way)}
+        thing = one(fact.plain.argument("obj") or fact.plain.argument("subj"))
+        if thing is not None and names & _BEGINNINGS and days_of(fact.when) is not None:
+            begun.setdefault(identity(thing), fact)
+    for fact in context.facts if begun else ():
+        age, whose = _age(fact)
+        first = begun.get(whose)
+        if age is None or first is None or first.claim is fact.claim:
+            continue
+        low, high = _ages(first.when, fact.when)
+        if low is not None and high is not None and not low <= age.low <= high:  # type: ignore[operator]
+            should = f"{low} or {high}" if low != high else str(low)
+            when = fact.said(fact.when) if fact.when else ""
+            message = f"“{fact.said(age)}” in {when}, where the dates make it {should}"
+            yield finding(ID, LEVEL, message, (first.claim, fact.claim), _ADVICE)
+
+
+def _age(fact: Fact) -> tuple[Value | None, str]:
+    """Return the age that a fact gives, and of whom, as a key."""
+    way = fact.plain
+    if days_of(fact.when) is None:
+        return None, ""
+    subjects = [one(way.argument(slot)) for slot in ("obj", "subj")]
+    whose = next((identity(each) for each in subjects if each is not None and each.kind in ("name", "noun")), "")
+    for argument in way.arguments:
+        for phrase in argument.phrases:
+            if phrase.head == "age":
+                told = [each.phrase.value for each in phrase.modifiers if each.phrase is not None]
+                return next((each for each in told if exact(each, "number") is not None), None), whose
+            if phrase.head == "anniversary":
+                told = [each.value for each in phrase.named("ordinal") if each.value is not None]
+                return (told[0] if told else None), _celebrated(way, phrase)
+    if any(each.word == "aged" for each in way.adverbs):
+        bare = [phrase.value for each in way.arguments if each.slot == "obj" for phrase in each.phrases]
+        subject = one(way.argument("subj"))
+        return next((each for each in bare if exact(each, "number") is not None), None), (
+            identity(subject) if subject is not None else ""
+        )
+    return None, ""
+
+
+def _celebrated(way: Proposition, phrase: Phrase) -> str:
+    """Return whose anniversary it is, as a key."""
+    owners = [each.phrase for each in phrase.modifiers if each.kind in ("poss", "of") and each.phrase is not None]
+    subject = owners[0] if owners else one(way.argument("subj"))
+    return identity(subject) if subject is not None else ""
+
+
+def _ages(begin: Value | None, when: Value | None) -> tuple[Decimal | None, Decimal | None]:
+    """Return the least and the most full years that lie between two dates."""
+    first, last = days_of(begin), days_of(when)
+    if first is None or last is None:
+        return None, None
+    return _years(first[1], last[0]), _years(first[0], last[1])
+
+
+def _years(begin: date, end: date) -> Decimal:
+    return Decimal(end.year - begin.year - ((end.month, end.day) < (begin.month, begin.day)))

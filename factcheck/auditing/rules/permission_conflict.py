@@ -1,0 +1,117 @@
+"""One claim forbids what another allows.
+
+Compared are the thing, the deed and the place; where one side says more ("with a licence", "after 6 pm") both may hold.
+
+Found::
+
+    - Dogs are banned from the beach.
+    - Dogs are allowed on the beach.
+
+    - Smoking is prohibited in the hall.
+    - Smoking is permitted in the hall.
+
+    - Cars are not allowed on Tor.
+    - Cars may be driven on Tor.
+
+    - Camping is forbidden in the park.
+    - You may camp in the park.
+
+Silent::
+
+    - Dogs are banned from the beach.
+    - Dogs are allowed in the park.
+
+    - Fishing is prohibited in the lake.
+    - Fishing with a licence is permitted in the lake.
+
+    - Smoking is prohibited in the hall.
+    - Smoking is permitted in the hall after 6 pm.
+
+    - Cars are not allowed on Tor.
+    - Bicycles are allowed on Tor.
+
+    - Camping is forbidden in the park.
+    - You may walk in the park.
+
+    - Smoking was banned in the hall until 1990.
+    - Smoking is permitted in the hall.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from factcheck.auditing.conflicts import is_open
+from factcheck.auditing.context import Context
+from factcheck.auditing.facts import identity, one
+from factcheck.auditing.findings import doubtful, finding
+from factcheck.language.stem import stem
+from factcheck.model import Claim, Finding, Level
+from factcheck.syntax.records import Proposition
+
+ID = "permission-conflict"
+LEVEL = Level.ERROR
+PRECEDENCE = 2
+_ADVICE = "correct one of them, or say when, where or for whom it holds"
+_ALLOWING = frozenset(("can", "may"))
+_MOST = 50
+
+
+class _Rule(NamedTuple):
+    """What a claim allows or forbids: of what it speaks, and the deed if it is told as a verb."""
+
+    claim: Claim
+    allowed: bool
+    deed: str
+
+
+def check(context: Context) -> Iterator[Finding]:
+    """Yield a finding for each thing that is allowed and forbidden."""
+    rules: dict[frozenset[str], list[_Rule]] = {}
+    for claim in context.claims:
+        if is_open(claim, context.today):
+            for ways in context.told(claim.statement):
+                for about, rule in _rules(claim, ways):
+                    rules.setdefault(about, []).append(rule)
+    for known in rules.values():
+        allowing = [each for each in known if each.allowed][:_MOST]
+        for ban in [each for each in known if not each.allowed][:_MOST]:
+            for leave in allowing:
+                if ban.claim is leave.claim:
+                    continue
+                if ban.deed == leave.deed:
+                    yield finding(ID, LEVEL, "forbidden, and allowed", (ban.claim, leave.claim), _ADVICE)
+                elif not ban.deed:
+                    yield doubtful(
+                        ID, "forbidden, and allowed", "it may not be the same deed", (ban.claim, leave.claim), _ADVICE
+                    )
+
+
+def _rules(claim: Claim, ways: tuple[Proposition, ...]) -> Iterator[tuple[frozenset[str], _Rule]]:
+    for way in ways:
+        if way.speaker or way.condition or way.tense not in ("present", "perfect", ""):
+            continue
+        if way.frame == "permission" and way.outcome in ("allowed", "forbidden") and not way.modal:
+            about = _about(way)
+            if about:
+                yield about, _Rule(claim, (way.outcome == "allowed") != way.negated, "")
+        elif not way.frame and way.modal in _ALLOWING | {"must"} and (way.modal != "must" or way.negated):
+            about = _about(way)
+            if len(about) > 1:
+                yield about, _Rule(claim, not way.negated, "" if _is_anybody(way) else way.predicate)
+
+
+def _about(way: Proposition) -> frozenset[str]:
+    """Return of what it speaks, nothing where a time, a list or "only" narrows it."""
+    if any(each.slot == "time" or each.focus or each.negated or len(each.phrases) != 1 for each in way.arguments):
+        return frozenset()
+    deed = {stem(way.predicate)} if _is_anybody(way) else set()
+    fillers = [each.phrases[0] for each in way.arguments if each.phrases[0].kind != "pronoun"]
+    return frozenset(deed | {stem(identity(each)) for each in fillers})
+
+
+def _is_anybody(way: Proposition) -> bool:
+    """Tell whether nobody or anybody is said to do it: "you may camp"."""
+    subject = one(way.argument("subj"))
+    return bool(way.modal) and subject is not None and subject.kind == "pronoun"

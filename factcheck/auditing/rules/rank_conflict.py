@@ -1,0 +1,166 @@
+"""Two ranks in one order do not go together.
+
+One thing has two ranks, two things have the same rank, or the larger one of two has the lower rank. Compared are ranks
+of one kind of thing within one whole ("the third-largest town of Norden").
+
+Found::
+
+    - Holm is the third-largest town of Norden.
+    - Varby is the third-largest town of Norden.
+
+    - Mount Gra is the second-highest point of the region.
+    - The highest point of the region is Mount Gra.
+
+    - Lake Vit is the deepest lake of Norden.
+    - Lake Gra is the second-deepest lake of Norden.
+    - Lake Vit is 90 metres deep.
+    - Lake Gra is 120 metres deep.
+
+Silent::
+
+    - Holm is the third-largest town of Norden.
+    - Varby is the third-largest town of Sudland.
+
+    - Holm is the third-largest town of Norden.
+    - Holm is the second-largest port of Norden.
+
+    - Holm is one of the largest towns of Norden.
+    - Varby is one of the largest towns of Norden.
+
+    - Lake Vit is the deepest lake of Norden.
+    - Lake Gra is the second-deepest lake of Norden.
+    - Lake Vit is 120 metres deep.
+    - Lake Gra is 90 metres deep.
+
+    - Lake Vit is the deepest lake of Norden.
+    - Lake Gra is 120 metres deep.
+
+    - Holm was the third-largest town of Norden in 1900.
+    - Varby is the third-largest town of Norden.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import combinations
+from typing import NamedTuple
+
+from factcheck.auditing.context import Context
+from factcheck.auditing.facts import Fact, exact, identity, one, subject_of, value_of
+from factcheck.auditing.findings import finding
+from factcheck.auditing.tables import MEASURED_BY, PLACE_SLOTS
+from factcheck.model import Claim, Finding, Level
+from factcheck.syntax.records import Phrase
+
+ID = "rank-conflict"
+LEVEL = Level.ERROR
+PRECEDENCE = 2
+_ADVICE = "correct one of the ranks, or give each its time"
+#: More ranks than this in one order are not all held against each other.
+_MOST = 200
+
+
+class _Rank(NamedTuple):
+    """The place of a thing in an order: 1 is the first."""
+
+    claim: Claim
+    thing: str
+    place: int
+
+
+#: Adjective, kind of thing, whole.
+_Order = tuple[str, str, str]
+_Measures = dict[tuple[str, str], tuple[Claim, Decimal]]
+
+
+def check(context: Context) -> Iterator[Finding]:
+    """Yield a finding for each two ranks of one order that do not go together."""
+    orders: defaultdict[_Order, list[_Rank]] = defaultdict(list)
+    for fact in context.facts:
+        for order, rank in _ranks(fact):
+            orders[order].append(rank)
+    measures = _measures(context) if orders else {}
+    for order, ranks in orders.items():
+        for first, second in combinations(ranks[:_MOST], 2):
+            if first.claim is second.claim:
+                continue
+            if (first.thing == second.thing) != (first.place == second.place):
+                message = "one thing with two ranks" if first.thing == second.thing else "two things with one rank"
+                yield finding(ID, LEVEL, message, (first.claim, second.claim), _ADVICE)
+            elif first.thing != second.thing:
+                upper, lower = sorted((first, second), key=lambda each: each.place)
+                yield from _mismeasured(upper, lower, order[0], measures)
+
+
+def _ranks(fact: Fact) -> Iterator[tuple[_Order, _Rank]]:
+    way = fact.plain
+    if way.predicate != "be" or way.tense == "past" or fact.when is not None:
+        return
+    one_side, other = one(way.argument("subj")), one(way.argument("attr"))
+    for ranked, thing in ((other, one_side), (one_side, other)):
+        if ranked is None or thing is None or thing.kind not in ("name", "noun") or ranked.plural or ranked.quantifier:
+            continue
+        superlatives = ranked.named("superlative")
+        wholes = [each.word for each in ranked.modifiers if each.kind in ("of", "in", "poss")]
+        wholes += [each.head for slot in PLACE_SLOTS for each in _fillers(fact, slot)]
+        if len(superlatives) == 1 and len(wholes) == 1:
+            ordinals = ranked.named("ordinal")
+            place = _ORDINALS.get(ordinals[0].word, 0) if ordinals else 1
+            narrowed = " ".join(sorted(each.word for each in ranked.modifiers if each.kind in ("adj", "noun")))
+            if place:
+                order = (superlatives[0].word, f"{narrowed} {ranked.head}", wholes[0])
+                yield order, _Rank(fact.claim, identity(thing), place)
+
+
+_ORDINALS = {
+    word: place
+    for place, words in enumerate(
+        (
+            "first 1st",
+            "second 2nd",
+            "third 3rd",
+            "fourth 4th",
+            "fifth 5th",
+            "sixth 6th",
+            "seventh 7th",
+            "eighth 8th",
+            "ninth 9th",
+            "tenth 10th",
+        ),
+        start=1,
+    )
+    for word in words.split()
+}
+
+
+def _fillers(fact: Fact, slot: str) -> tuple[Phrase, ...]:
+    argument = fact.plain.argument(slot)
+    return argument.phrases if argument is not None else ()
+
+
+def _measures(context: Context) -> _Measures:
+    """Return (thing, frame) -> the claim that measures it, and the measure; none where there are several."""
+    found: _Measures = {}
+    several = set()
+    known = {frame for frames in MEASURED_BY.values() for frame in frames}
+    for fact in context.facts:
+        for way in fact.ways:
+            thing, value = subject_of(way), value_of(way, "value")
+            number = exact(value, "quantity", "number")
+            if way.frame in known and thing is not None and number is not None and fact.when is None:
+                key = (identity(thing), way.frame)
+                if found.setdefault(key, (fact.claim, number))[1] != number:
+                    several.add(key)
+    return {key: each for key, each in found.items() if key not in several}
+
+
+def _mismeasured(upper: _Rank, lower: _Rank, adjective: str, measures: _Measures) -> Iterator[Finding]:
+    """Yield a finding if the one with the lower rank measures more."""
+    for frame in MEASURED_BY.get(adjective, ()):
+        one_side, other = measures.get((upper.thing, frame)), measures.get((lower.thing, frame))
+        if one_side is not None and other is not None and one_side[1] < other[1]:
+            about = dict.fromkeys((upper.claim, lower.claim, one_side[0], other[0]))
+            message = f"the one with the lower rank has more {frame.replace('_', ' ')}"
+            yield finding(ID, LEVEL, message, about, _ADVICE)

@@ -1,0 +1,111 @@
+"""The shares of one whole come to more than all of it.
+
+Added are shares of what is owned, held or won by different parts that are named. Where a claim lists shares of a whole
+that come to 100%, or where all parts are names, one more part is a warning: it may be a part of another part.
+
+Found::
+
+    - Nordbank owns 60% of Halvorsen.
+    - The Miller family owns 55% of Halvorsen.
+
+    - Europe accounts for 72% of sales, Asia for 18% and the Americas for 10%.
+    - Africa accounts for 6% of sales.
+
+Silent::
+
+    - Nordbank owns 60% of Halvorsen.
+    - The Miller family owns 40% of Halvorsen.
+
+    - Nordbank owns 60% of Halvorsen.
+    - The Miller family owns 55% of Zenith.
+
+    - Women make up 60% of the members.
+    - Students make up 70% of the members.
+
+    - Nordbank owned 60% of Halvorsen in 2010.
+    - The Miller family owned 55% of Halvorsen in 2019.
+
+    - Europe accounts for 72% of sales in 2023.
+    - Asia accounts for 40% of sales in 2021.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from factcheck.auditing.context import Context
+from factcheck.auditing.facts import Fact, exact, identity, one
+from factcheck.auditing.findings import doubtful, finding
+from factcheck.auditing.tables import POSSESSING
+from factcheck.model import Claim, Finding, Level, Value
+from factcheck.syntax.records import Phrase, Proposition
+
+ID = "shares-over-whole"
+LEVEL = Level.ERROR
+PRECEDENCE = 2
+_ADVICE = "correct a share, or give each its time"
+_ALL = Decimal(100)
+#: By how much rounded shares may exceed the whole, each.
+_ROUNDING = Decimal("0.5")
+
+
+class _Share(NamedTuple):
+    """A part of a whole with its percentage."""
+
+    claim: Claim
+    part: str
+    named: bool
+    percent: Decimal
+
+
+def check(context: Context) -> Iterator[Finding]:
+    """Yield a finding for each whole whose shares exceed it."""
+    wholes: defaultdict[tuple[str, str, str], list[_Share]] = defaultdict(list)
+    for fact in context.facts:
+        when = fact.said(fact.when) if fact.when else ""
+        for deed, whole, share in _shares(fact):
+            wholes[deed, whole, when].append(share)
+    for (deed, _, _), shares in wholes.items():
+        latest = {share.part: share for share in shares}
+        claims = dict.fromkeys(share.claim for share in latest.values())
+        total = sum((share.percent for share in latest.values()), Decimal(0))
+        named = all(share.named for share in latest.values())
+        if len(claims) < 2 or total <= _ALL + _ROUNDING * len(latest) or not named:
+            continue
+        message = f"the shares of one whole come to {total.normalize():f}%"
+        if deed in POSSESSING:
+            yield finding(ID, LEVEL, message, claims, _ADVICE)
+        else:
+            yield doubtful(ID, message, "one may be a part of another", claims, _ADVICE)
+
+
+def _shares(fact: Fact) -> Iterator[tuple[str, str, _Share]]:
+    """Yield deed, whole and share of what a fact says."""
+    for way in fact.ways:
+        if way.frame == "share":
+            part, whole = one(way.argument("part")), one(way.argument("whole"))
+            percent = exact(_value(one(way.argument("value"))), "percent")
+            if part is not None and whole is not None and percent is not None:
+                yield "share", identity(whole), _share(fact, part, percent)
+        elif way.predicate in POSSESSING and not way.frame:
+            yield from _possessed(fact, way)
+
+
+def _possessed(fact: Fact, way: Proposition) -> Iterator[tuple[str, str, _Share]]:
+    holder, thing = one(way.argument("subj")), one(way.argument("obj"))
+    percent = exact(_value(thing), "percent")
+    if holder is not None and thing is not None and percent is not None and len(way.arguments) <= 3:
+        yield "own", identity(thing), _share(fact, holder, percent)
+
+
+def _share(fact: Fact, part: Phrase, percent: Decimal) -> _Share:
+    named = part.kind == "name" or (part.determiner == "the" and not part.plural)
+    named = named or any(fact.claim.statement[each.start : each.end].istitle() for each in part.modifiers)
+    return _Share(fact.claim, identity(part), named, percent)
+
+
+def _value(phrase: Phrase | None) -> Value | None:
+    return phrase.value if phrase is not None else None

@@ -1,0 +1,108 @@
+"""Two people hold one role at the same time, or one holds it still after having left it.
+
+Read are terms told in sentences: "was mayor of Holm from 1997 to 2004", "has chaired the board since 2015", "stepped
+down as mayor in 2003". In the year of a change both may have held it.
+
+Found::
+
+    - Ann Miller was mayor of Holm from 1997 to 2004.
+    - Bob Jones was mayor of Holm from 2001 to 2009.
+
+    - Ann Miller has been the mayor of Holm since 1997.
+    - Ann Miller stepped down as mayor of Holm in 2004.
+
+    - Ann Miller has chaired the board of Acme since 2015.
+    - Bob Jones chaired the board of Acme from 2017 to 2019.
+
+    - Bob Jones succeeded Ann Miller as mayor of Holm in 2008.
+    - Ann Miller was mayor of Holm until 2004.
+
+Silent::
+
+    - Ann Miller was mayor of Holm from 1997 to 2004.
+    - Bob Jones was mayor of Holm from 2004 to 2009.
+
+    - Ann Miller was mayor of Holm from 1997 to 2004.
+    - Bob Jones was mayor of Varby from 2001 to 2009.
+
+    - Ann Miller was deputy mayor of Holm from 1997 to 2004.
+    - Bob Jones was mayor of Holm from 2001 to 2009.
+
+    - Ann Miller was a member of the council of Holm from 1997 to 2004.
+    - Bob Jones was a member of the council of Holm from 2001 to 2009.
+
+    - Ann Miller was joint manager of Acme from 1997 to 2004.
+    - Bob Jones was joint manager of Acme from 2001 to 2009.
+
+    - Ann Miller was mayor of Holm until 2004.
+    - Ann Miller became mayor of Holm in 1997.
+
+    - Bob Jones succeeded Ann Miller as mayor of Holm in 2004.
+    - Ann Miller was mayor of Holm until 2004.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import date
+from itertools import combinations
+
+from factcheck.auditing.context import Context
+from factcheck.auditing.facts import Fact, identity, one
+from factcheck.auditing.findings import doubtful, finding
+from factcheck.auditing.terms import Term, terms
+from factcheck.model import Finding, Level
+
+ID = "term-overlap"
+LEVEL = Level.ERROR
+PRECEDENCE = 2
+_ADVICE = "correct one of the times, or rank one claim 'deprecated'"
+#: More terms than this of one role are not all held against each other.
+_MOST = 200
+
+
+def check(context: Context) -> Iterator[Finding]:
+    """Yield a finding for each two terms of one role that cannot both be."""
+    roles: defaultdict[str, list[Term]] = defaultdict(list)
+    for term in terms(context):
+        roles[term.role].append(term)
+    for held in roles.values():
+        for first, second in combinations(held[:_MOST], 2):
+            message = _clash(first, second, context.today)
+            if message and first.claim is not second.claim:
+                yield finding(ID, LEVEL, message, (first.claim, second.claim), _ADVICE)
+    for fact in context.facts:
+        yield from _succession(fact, roles)
+
+
+def _clash(first: Term, second: Term, today: date) -> str:
+    if first.holder == second.holder:
+        lasting, ended = (first, second) if first.lasting else (second, first)
+        if not lasting.lasting or ended.end is None or lasting.begin is None or ended.end[0] <= lasting.begin[1]:
+            return ""
+        return f"“{lasting.said}” until now, and ended “{ended.said}”"
+    one, two = first.surely(today), second.surely(today)
+    if one is None or two is None or max(one[0], two[0]) >= min(one[1], two[1]):
+        return ""
+    return f"two holders of one role at one time: “{first.said}” and “{second.said}”"
+
+
+def _succession(fact: Fact, roles: dict[str, list[Term]]) -> Iterator[Finding]:
+    """Yield a finding where a successor came years before or after the predecessor had left."""
+    when = fact.when
+    for way in fact.ways:
+        before, office = one(way.argument("predecessor")), one(way.argument("office"))
+        if way.frame != "succession" or before is None or office is None:
+            continue
+        if when is None or not isinstance(when.low, date):
+            continue
+        for term in roles.get(identity(office), ()):
+            if term.holder == identity(before) and term.end and term.claim is not fact.claim:
+                years = when.low.year - term.end[1].year
+                if years < 0:
+                    message = f"the successor came “{fact.said(when)}”, before the predecessor left (“{term.said}”)"
+                    yield finding(ID, LEVEL, message, (term.claim, fact.claim), _ADVICE)
+                elif years > 1:
+                    message = f"nobody held the role from “{term.said}” to “{fact.said(when)}”"
+                    yield doubtful(ID, message, "the role may have been vacant", (term.claim, fact.claim), _ADVICE)

@@ -1,0 +1,118 @@
+"""Who held which role when: "was mayor from ... to ...", "has chaired since ...", "stepped down in ..."."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from factcheck.auditing.context import Context
+from factcheck.auditing.facts import Fact, dates_of, identity, one
+from factcheck.language import lexicon, tables
+from factcheck.language.frames import frame
+from factcheck.model import Claim, Value
+from factcheck.syntax.records import Phrase, Proposition
+
+#: Modifiers of a role that several people hold, or that nobody holds any more.
+_SHARED = frozenset(("co", "joint", "acting", "interim", "honorary", *tables.FORMER))
+#: Frame -> the roles that name who leaves and which office.
+_LEAVING = {"resignation": ("holder", "office"), "office": ("holder", "office")}
+#: Heads of definite roles by their dictionary form.
+_BEGUN = frozenset({"become"})
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A stretch of time in which somebody held a role that one at a time can hold.
+
+    Attributes:
+        claim: where it is stated.
+        role: as a key: "mayor (holm)".
+        holder: as a key.
+        begin: the days of which one is its first, or None if it is not told.
+        end: the days of which one is its last, or None.
+        lasting: whether it lasts still.
+        said: the time as written.
+    """
+
+    claim: Claim
+    role: str
+    holder: str
+    begin: tuple[date, date] | None
+    end: tuple[date, date] | None
+    lasting: bool
+    said: str
+
+    def surely(self, today: date) -> tuple[date, date] | None:
+        """Return the days of which all belong to it, the first and the last, if it is known from when until when."""
+        end = today if self.lasting else self.end[0] if self.end else None
+        return (self.begin[1], end) if self.begin and end is not None and self.begin[1] <= end else None
+
+
+def terms(context: Context) -> Iterator[Term]:
+    """Yield the terms that the claims which stand tell, each once."""
+    for fact in context.facts:
+        dates = list(dates_of(fact.plain))
+        if len(dates) != 1:
+            continue
+        found: dict[str, Term] = {}
+        for way in fact.ways:
+            for role, holder, phase in _held(way):
+                term = _term(fact, role, holder, phase, dates[0], way.tense)
+                if term is not None:
+                    found.setdefault(role, term)
+        yield from found.values()
+
+
+def _held(way: Proposition) -> Iterator[tuple[str, str, str]]:
+    """Yield role, holder and phase (begin, hold, end) of what a proposition tells."""
+    if way.predicate == "be" and not way.frame:
+        one_side, other = one(way.argument("subj")), one(way.argument("attr"))
+        for role, holder in ((other, one_side), (one_side, other)):
+            if role is not None and holder is not None and holder.kind == "name" and _is_role(role):
+                yield identity(role), identity(holder), "begin" if way.verb in _BEGUN else "hold"
+    elif way.frame in _LEAVING:
+        who, what = (one(way.argument(role)) for role in _LEAVING[way.frame])
+        if who is not None and what is not None and _is_role(what):
+            yield identity(what), identity(who), way.phase or "end"
+    elif way.frame and way.phase and len(frame(way.frame).single) == 1:
+        who = one(way.argument(frame(way.frame).single[0]))
+        keys = [one(way.argument(role)) for role in frame(way.frame).key]
+        if who is not None and who.kind == "name" and all(keys):
+            over = ", ".join(identity(each) for each in keys if each is not None)
+            yield f"{way.frame} ({over})", identity(who), way.phase
+
+
+def _is_role(phrase: Phrase) -> bool:
+    """Tell whether a phrase names a role that one at a time holds: "mayor of Holm", "the board's chair"."""
+    if phrase.kind != "noun" or phrase.plural or phrase.determiner in ("a", "an") or phrase.head.startswith("co-"):
+        return False
+    told = lexicon.concept_sequence(phrase.head)[:1]
+    named = [each.word for each in phrase.modifiers if each.kind in ("adj", "noun")]
+    whole = lexicon.concept_sequence(" ".join([*named, phrase.head]))
+    known = (told[:1] and told[0] in lexicon.role_starts()) or whole in lexicon.roles()
+    return bool(known) and not any(each.word in _SHARED for each in phrase.modifiers)
+
+
+def _term(fact: Fact, role: str, holder: str, phase: str, when: Value, tense: str) -> Term | None:
+    low, high = when.low, when.high
+    said = fact.said(when)
+    if phase == "begin" and isinstance(low, date) and isinstance(high, date):
+        return Term(fact.claim, role, holder, (low, high), None, False, said)
+    if phase == "end" and isinstance(low, date) and isinstance(high, date):
+        return Term(fact.claim, role, holder, None, (low, high), False, said)
+    if phase == "hold" and isinstance(low, date) and high is None and tense in ("present", "perfect"):
+        return Term(fact.claim, role, holder, _within_year(low, 1), None, True, said)
+    if phase == "hold" and isinstance(high, date) and (low is None or when.bound == "span"):
+        begin = _within_year(low, 1) if isinstance(low, date) else None
+        return Term(fact.claim, role, holder, begin, _within_year(high, -1), False, said)
+    return None
+
+
+def _within_year(day: date, direction: int) -> tuple[date, date]:
+    """Return the days that the end of a span may be: the first or last day of a year stands for the year."""
+    if direction > 0 and (day.month, day.day) == (1, 1):
+        return day, date(day.year, 12, 31)
+    if direction < 0 and (day.month, day.day) == (12, 31):
+        return date(day.year, 1, 1), day
+    return day, day

@@ -1,0 +1,80 @@
+"""A statement that takes up what its text named before, judged with the names in place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from factcheck.check.reference import written_out
+from factcheck.check.spans import brought_back
+from factcheck.model import Evidence, Reference, Result, Statement, Verdict
+
+_SAYING = frozenset({Verdict.SUPPORTED, Verdict.OUTDATED, Verdict.DISPUTED})
+#: More rivals are not tried: so many things are in view that nothing is said.
+_MOST_RIVALS = 3
+_UNSURE = "it is not told that this is what is meant"
+_UNCLEAR = "another thing named before may be meant"
+
+
+def taken_up(given: Statement, judged: Callable[[Statement], Result]) -> Result:
+    """Return the verdict on a statement with the names in place of "it" and "the museum".
+
+    What is resolved safely counts as if it were written out. Where something else may be meant, a contradiction is
+    at most suspect, and silent if the other reading is right.
+
+    Args:
+        given: the statement with its references.
+        judged: judges a statement as it is written.
+    """
+    result = _read(given, judged)
+    rivals = tuple(dict.fromkeys(rival for each in given.references if each.name for rival in each.rivals))
+    if rivals:
+        result = _against_rivals(result, [_read(given, judged, rival) for rival in rivals[:_MOST_RIVALS]], len(rivals))
+    elif result.verdict.accuses and not all(each.sure for each in given.references):
+        result = _suspected(result, _UNSURE)
+    if result.verdict is Verdict.UNVERIFIED:
+        # the base itself may speak of "the museum"
+        as_written = judged(given)
+        return as_written if as_written.verdict in _SAYING else result
+    if result.verdict is Verdict.NOT_CHECKABLE:
+        return result
+    told = "; ".join(dict.fromkeys(_told(each, given.text) for each in given.references if each.name))
+    return replace(result, reason=f"{result.reason}; {told}")
+
+
+def _read(given: Statement, judged: Callable[[Statement], Result], rival: str = "") -> Result:
+    written = written_out(given, rival)
+    return brought_back(judged(replace(given, text=written.text)), given, written.back)
+
+
+def _told(reference: Reference, text: str) -> str:
+    said = text[reference.span.start : reference.span.end]
+    place = f", line {reference.line}" if reference.line else ""
+    return f"“{said}” is taken for {reference.name}{place}"
+
+
+def _against_rivals(result: Result, others: list[Result], count: int) -> Result:
+    """Return a result, lowered by what the other readings of the statement come to."""
+    verdicts = {each.verdict for each in others}
+    if result.verdict.accuses:
+        if verdicts & _SAYING or count > _MOST_RIVALS:
+            return _open(result)
+        return _suspected(result, _UNCLEAR)
+    if result.verdict is Verdict.SUPPORTED and any(each.accuses for each in verdicts):
+        return _open(result)
+    return result
+
+
+def _open(result: Result) -> Result:
+    return replace(result, verdict=Verdict.UNVERIFIED, reason=_UNCLEAR, evidence=(), confidence=0.0, successor=None)
+
+
+def _suspected(result: Result, doubt: str) -> Result:
+    return replace(result, verdict=Verdict.SUSPECT, evidence=tuple([_doubted(each, doubt) for each in result.evidence]))
+
+
+def _doubted(evidence: Evidence, doubt: str) -> Evidence:
+    found = evidence.comparison
+    if not found.verdict.accuses:
+        return evidence
+    return replace(evidence, comparison=replace(found, verdict=Verdict.SUSPECT, doubts=(*found.doubts, doubt)))

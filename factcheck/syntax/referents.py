@@ -1,0 +1,204 @@
+"""Who and what a text speaks of: each referent with its names, what kind of thing it is, and where it was mentioned."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import NamedTuple
+
+from factcheck.language.sorted_file import package_file
+from factcheck.language.wordnet import ancestors, entry, synset
+from factcheck.syntax.words import WIDER_NOUNS
+
+#: Fields of WordNet: people, groups, and what no "it" behind a sentence is likely to take up.
+_PERSON, _GROUP, _PLACE = 18, 14, 15
+_ABSTRACT = frozenset({4, 7, 9, 10, 11, 12, 21, 22, 23, 24, 26, 28})
+_FEMALE = frozenset(
+    """woman girl actress queen princess duchess countess mother sister daughter wife mrs ms miss lady dame empress
+    chairwoman spokeswoman businesswoman headmistress heroine widow niece aunt grandmother mayoress baroness""".split()
+)
+_MALE = frozenset(
+    """man boy actor king prince duke count father brother son husband mr sir lord emperor chairman spokesman
+    businessman headmaster hero widower nephew uncle grandfather earl baron pope bishop monk""".split()
+)
+#: What the end of a company's name tells.
+_FORMS = frozenset(
+    """inc ltd plc corp co llc gmbh ag group holdings holding company corporation ab asa oy sa se bv nv partners
+    airlines""".split()
+)
+#: Words by which any such organisation is taken up.
+COMPANIES = frozenset({"company", "firm", "business", "group", "corporation", "manufacturer", "maker", "operator"})
+
+
+#: So often counted, a noun behind a given name makes it no person's: "Victoria Station".
+_COMMON = 4
+
+
+class Seen(NamedTuple):
+    """One mention of a referent: number of the sentence, of its paragraph, and the part that it was."""
+
+    sentence: int
+    paragraph: int
+    part: str
+    clause: int
+
+
+@dataclass
+class Referent:
+    """Somebody or something that a text speaks of, while it is read.
+
+    Attributes:
+        name: its fullest name, or the noun by which it is called.
+        named: whether it has a name.
+        article: "the" where its name takes one.
+        heads: every name and noun by which it was called, in lower case.
+        kinds: nouns that tell what it is: company, architect.
+        gender: f, m or nothing.
+        plural: whether they are several.
+        parts: the members, of several that were named together.
+        seen: its mentions, the last one last.
+        line: where it was last named, 0 for nowhere.
+        entity: id of the entity of the base, or nothing.
+    """
+
+    name: str
+    named: bool
+    article: str = ""
+    heads: set[str] = field(default_factory=set)
+    kinds: set[str] = field(default_factory=set)
+    gender: str = ""
+    plural: bool = False
+    parts: tuple[Referent, ...] = ()
+    seen: list[Seen] = field(default_factory=list)
+    line: int = 0
+    entity: str = ""
+
+    @property
+    def called(self) -> str:
+        """Its name with its article, as it stands inside a sentence."""
+        return f"{self.article} {self.name}".strip()
+
+    @property
+    def last(self) -> Seen:
+        """Its last mention."""
+        return self.seen[-1]
+
+
+def person(one: Referent) -> bool | None:
+    """Tell whether a referent is a person; None where nothing tells."""
+    if one.plural or one.parts:
+        return False
+    if one.gender or any(is_person(kind) for kind in one.kinds):
+        return True
+    if any(entry(kind.split()[-1]).senses.get("n") for kind in one.kinds if kind):
+        return False
+    words = one.name.split()
+    if not one.named:
+        return is_person(words[-1].lower() if words else "")
+    if gender_of(words[0]) and len(words) > 1 and entry(words[-1].lower()).count("n") < _COMMON:
+        return True
+    if (
+        len(words) == 1
+        or any(is_common(word.lower()) for word in words[-1:])
+        or words[-1].lower().strip(".") in _FORMS
+        or any(word.islower() for word in words)
+    ):
+        return False if len(words) > 1 else None
+    return None
+
+
+def is_surname_of(word: str, one: Referent) -> bool:
+    """Tell whether a word may be the surname of a referent: the last of its two or three names."""
+    parts = one.name.lower().split()
+    return len(parts) in (2, 3) and parts[-1] == word and person(one) is not False
+
+
+@lru_cache(maxsize=4096)
+def gender_of(given: str) -> str:
+    """Return f or m for a given name that tells, or nothing."""
+    found = package_file("given_names.tsv").line(given.lower())
+    return found[0] if found else ""
+
+
+def gender_told(kinds: set[str]) -> str:
+    """Return f or m where a noun or title tells it: actress, Mr."""
+    words = {word for kind in kinds for word in kind.split()}
+    return "f" if words & _FEMALE else "m" if words & _MALE else ""
+
+
+@lru_cache(maxsize=4096)
+def is_person(noun: str) -> bool:
+    """Tell whether a noun means a person: by WordNet's first senses of its last word."""
+    word = noun.rsplit(maxsplit=1)[-1].removeprefix("co-").removeprefix("vice-").removeprefix("ex-") if noun else ""
+    senses = entry(noun.replace(" ", "_")).senses.get("n", ()) or entry(word).senses.get("n", ())
+    if (
+        word in _FEMALE
+        or word in _MALE
+        or word in ("ceo", "cfo", "coo", "cto", "chair", "head", "chief", "executive", "one", "person")
+    ):
+        return word not in ("one",)
+    return bool(senses) and synset(senses[0][0]).field == _PERSON
+
+
+@lru_cache(maxsize=4096)
+def is_common(word: str) -> bool:
+    """Tell whether a word of a name is a common noun, so that it tells what the thing is: "Bridge"."""
+    found = entry(word)
+    return (found.count("n") > 1 and not found.proper) or bool(found.bases)
+
+
+@lru_cache(maxsize=4096)
+def is_abstract(noun: str) -> bool:
+    """Tell whether a noun means an act, a state, a measure or a time rather than a thing."""
+    senses = entry(noun).senses.get("n", ())
+    return bool(senses) and synset(senses[0][0]).field in _ABSTRACT
+
+
+def head_noun(name: str) -> str:
+    """Return the common noun in a name that tells what it is, or nothing: "bridge" of "Varde Bridge"."""
+    words = name.lower().replace("’s", "").split()
+    joints = [at for at, word in enumerate(words) if word in ("of", "for")]
+    head = words[joints[0] - 1] if joints and joints[0] else words[-1] if words else ""
+    return head if is_common(head) or head in _FORMS else ""
+
+
+def fits(one: Referent, noun: str, terms: tuple[str, ...] = ()) -> str:
+    """Return how a noun fits a referent: ``head`` of its name, a ``kind`` it was told, a ``wider`` kind, or nothing.
+
+    Args:
+        one: the referent.
+        noun: dictionary form of the noun: "museum".
+        terms: the noun with the words before it, the longest first: "chief executive".
+    """
+    kinds = {word for kind in one.kinds for word in (kind, kind.split()[-1])}
+    if terms and len(terms) > 1:
+        return "kind" if terms[0] in one.kinds else ""
+    head = head_noun(one.name) if one.named else ""
+    if noun == head:
+        return "head"
+    if noun in kinds:
+        return "kind"
+    if person(one) and noun == "person":
+        return "wider"
+    if person(one) and noun in ("man", "woman"):
+        return "wider" if one.gender in ("", "f" if noun == "woman" else "m") else ""
+    if noun in COMPANIES and (head in _FORMS or kinds & COMPANIES):
+        return "kind"
+    return "wider" if any(_is_kind_of(each, noun) for each in (head, *kinds) if each) else ""
+
+
+#: How many steps up a wider kind may lie, so that "the thing" and "the object" take up nothing.
+_STEPS = 4
+
+
+@lru_cache(maxsize=8192)
+def _is_kind_of(narrow: str, wide: str) -> bool:
+    if narrow in WIDER_NOUNS.get(wide, ()):
+        return True
+    senses, above = entry(narrow).senses.get("n", ()), entry(wide).senses.get("n", ())
+    wanted = {number for number, _ in above[:2]}
+    return any(
+        0 < steps <= _STEPS and number in wanted
+        for number_, _ in senses[:2]
+        for number, steps in ancestors(number_).items()
+    )

@@ -1,0 +1,80 @@
+"""Who says it: ", she said," inside a sentence and ", said Berg" behind it, taken out before clauses are read."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from factcheck.language.wordnet import field_of
+from factcheck.syntax.records import Chunk, Phrase
+from factcheck.syntax.words import FACTIVE, PLAIN_SAYING, SAYING
+
+#: Speakers whose words are hearsay, which say nothing of what is so.
+RUMOURS = frozenset(
+    {"some", "somebody", "someone", "many", "others", "people", "few", "several", "rumour", "rumor", "legend", "they"}
+)
+#: Verbs that stand before their speaker: ", said Berg".
+_TURNED = frozenset({"say", "explain", "report", "announce", "write", "add", "state"})
+#: Fields of WordNet for people and groups, who speak.
+_SPEAKERS = frozenset({14, 18})
+#: What may follow: "she said on Monday".
+_MOST_ADJUNCTS = 2
+
+
+class Sayer(NamedTuple):
+    """Who says something.
+
+    Attributes:
+        speaker: the head of the phrase that names them.
+        hearsay: whether it is a rumour, a denial, a doubt or a hope, which tells nothing of what is so.
+    """
+
+    speaker: str
+    hearsay: bool
+
+
+def without_sayer(chunks: list[Chunk]) -> tuple[list[Chunk], Sayer | None]:
+    """Return the chunks of a sentence without who says it, and the sayer, if it is put inside or behind.
+
+    Args:
+        chunks: of the sentence.
+    """
+    for at in range(1, len(chunks) - 2):
+        found = _sayer(chunks, at) if chunks[at].kind in (",", "–") else None
+        if found is None:
+            continue
+        turned, sayer = found
+        behind = at + 3
+        while behind < len(chunks) and chunks[behind].kind in ("PP", "ADV") and behind - at - 3 < _MOST_ADJUNCTS:
+            behind += 1
+        inner = behind < len(chunks) and chunks[behind].kind != "."
+        if inner and chunks[behind].kind not in (",", "–"):
+            continue
+        if inner or turned:  # behind a whole sentence, ", Berg said" is a clause
+            return [*chunks[:at], *chunks[behind + inner :]], sayer
+    return chunks, None
+
+
+def _sayer(chunks: list[Chunk], at: int) -> tuple[bool, Sayer] | None:
+    """Return who says it if a speaker and a verb of saying follow a mark, and whether the verb comes first."""
+    first, second = chunks[at + 1 : at + 3]
+    turned = first.kind == "VG"
+    phrase, verb = (second.phrase, first.verb) if turned else (first.phrase, second.verb)
+    if (
+        phrase is None
+        or verb is None
+        or {first.kind, second.kind} != {"NP", "VG"}
+        or not _says(phrase, verb.lemma, turned)
+    ):
+        return None
+    if verb.infinitive or verb.passive or verb.form not in ("VBD", "VBZ", "VBP", "VBN"):
+        return None
+    plain = verb.lemma in PLAIN_SAYING | FACTIVE and not verb.negated and phrase.head not in RUMOURS
+    return turned, Sayer(phrase.head, not plain)
+
+
+def _says(phrase: Phrase, verb: str, turned: bool) -> bool:
+    """Tell whether somebody says something: any speaker before the verb, a person or group behind it."""
+    if not turned:
+        return verb in SAYING
+    speaks = phrase.kind in ("name", "pronoun") or field_of(phrase.head) in _SPEAKERS
+    return verb in _TURNED and speaks and phrase.value is None and not phrase.plural

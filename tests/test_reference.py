@@ -1,0 +1,111 @@
+"""Reference within a text: what "it", "the museum", "she" and surnames are taken for, and what that comes to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+import factcheck
+from factcheck.check.contradictions import contradictions
+from factcheck.check.reference import resolved, written_out
+from factcheck.document.read import read_text
+from factcheck.match.base import Base
+
+BRIDGE = "The Varde Bridge was designed by Anders Holm."
+MUSEUM = "Ida Berg, director of the Lindqvist Museum, was born in 1971."
+MERGER = "Northwind and Larkspur merged in 2021."
+#: What stands before, the sentence, and the sentence with names in place.
+TAKEN = [
+    (BRIDGE, "It opened in 1911.", "The Varde Bridge opened in 1911."),
+    (BRIDGE, "Its span is 240 metres.", "The Varde Bridge’s span is 240 metres."),
+    (BRIDGE, "The bridge cost 3 million crowns.", "The Varde Bridge cost 3 million crowns."),
+    (BRIDGE, "Holm was born in 1870.", "Anders Holm was born in 1870."),
+    (BRIDGE, "He died in 1933.", "Anders Holm died in 1933."),
+    (BRIDGE, "In 1911 it was opened by the king.", "In 1911 the Varde Bridge was opened by the king."),
+    (MUSEUM, "She studied in Rome.", "Ida Berg studied in Rome."),
+    (MUSEUM, "The museum has 54 rooms.", "The Lindqvist Museum has 54 rooms."),
+    (MUSEUM, "In its first year, the museum had 3,000 visitors.", "In its first year, the Lindqvist Museum had 3,000 visitors."),
+    (MUSEUM, "The director opened it.", "Ida Berg opened the Lindqvist Museum."),
+    (MUSEUM, "The building was closed in 2004.", "The Lindqvist Museum was closed in 2004."),
+    (MERGER, "The two companies employ 850 people.", "Northwind and Larkspur employ 850 people."),
+    (MERGER, "They are based in Aarhus.", "Northwind and Larkspur are based in Aarhus."),
+    ("Northwind, a furniture company, was founded in 2011.", "The firm's chief executive is Mette Lund.", "Northwind's chief executive is Mette Lund."),
+    ("The European Space Agency was founded in 1975.", "The Agency has 22 members.", "The European Space Agency has 22 members."),
+    ("Mette Lund is 38.", "The 38-year-old joined Northwind in 2009.", "Mette Lund joined Northwind in 2009."),
+    ("A tramway was built in 1911.", "It closed in 1950.", "The tramway closed in 1950."),
+]  # fmt: skip
+#: What stands before, and a sentence that takes up nothing certain, or what it names itself.
+LEFT = [
+    (BRIDGE, "It rained in 1911."),
+    (BRIDGE, "It is known that Rome is old."),
+    (BRIDGE, "A bridge of stone stands there."),
+    (BRIDGE, "The museum opened in 1911."),
+    (MERGER, "It was founded in 2011 that way."),
+    (BRIDGE, "The Harbour Tower opened in 1898, and it is 100 metres high."),
+    ("Rome is old.", "She was born in 1970."),
+    ("The city has a museum and a theatre.", "They say that Rome is old."),
+]
+
+
+def last(*sentences: str) -> factcheck.model.Statement:
+    """Return the last sentence of a text with what it takes up."""
+    return resolved(read_text(" ".join(sentences), "a"))[-1]
+
+
+@pytest.mark.parametrize(("before", "sentence", "told"), TAKEN)
+def test_what_is_taken_up(before: str, sentence: str, told: str) -> None:
+    assert written_out(last(before, sentence)).text == told
+
+
+@pytest.mark.parametrize(("before", "sentence"), LEFT)
+def test_what_is_left(before: str, sentence: str) -> None:
+    assert written_out(last(before, sentence)).text == sentence
+
+
+#: What stands before, the sentence, the claims, the verdict.
+JUDGED = [
+    (BRIDGE, "It opened in 1912.", ("The Varde Bridge opened in 1911.",), "contradicted"),
+    (BRIDGE, "It opened in 1911.", ("The Varde Bridge opened in 1911.",), "supported"),
+    (f"{BRIDGE} It carries a tramway.", "It opened in 1912.", ("The Varde Bridge opened in 1911.",), "suspect"),
+    (
+        f"{BRIDGE} It carries a tramway.",
+        "It opened in 1920.",
+        ("The Varde Bridge opened in 1911.", "The tramway opened in 1920."),
+        "unverified",
+    ),
+    (BRIDGE, "He was born in 1871.", ("Anders Holm was born in 1870.",), "contradicted"),
+    (BRIDGE, "The museum has 54 rooms.", ("The Lindqvist Museum has 45 rooms.",), "suspect"),
+    (BRIDGE, "She was born in 1871.", ("Anders Holm was born in 1870.",), "unverified"),
+]
+
+
+@pytest.mark.parametrize(("before", "sentence", "claims", "verdict"), JUDGED)
+def test_what_it_comes_to(
+    make_base: Callable[..., Base], before: str, sentence: str, claims: tuple[str, ...], verdict: str
+) -> None:
+    assert factcheck.check_text(f"{before} {sentence}", make_base(*claims))[-1].verdict == verdict
+
+
+def test_the_reason_names_what_it_is_taken_for(make_base: Callable[..., Base]) -> None:
+    text = f"{BRIDGE}\n\nIt opened in 1912.\n"
+    found = factcheck.check_text(text, make_base("The Varde Bridge opened in 1911."))[-1]
+    assert found.reason.endswith("“It” is taken for the Varde Bridge, line 1")
+    assert [point.said for point in found.differences] == ["1912"]
+    assert found.statement.text == "It opened in 1912."
+
+
+AGAINST_ITSELF = [
+    ("The Lindqvist Museum has 54 rooms. It was founded in 1923. It has 45 rooms.", ["The Lindqvist Museum has 54 rooms.", "It has 45 rooms."]),
+    ("The outage lasted nine days. After the seven-day outage, mail was slow.", ["The outage lasted nine days.", "After the seven-day outage, mail was slow."]),
+    ("Anders Holm was born in 1870. He died in 1933, aged 73.", ["Anders Holm was born in 1870.", "He died in 1933, aged 73."]),
+    ("Anders Holm was born in 1870. He died in 1933, aged 63.", None),
+    ("Anders Holm was born in 1870. He died in 1933, aged 62.", None),
+    ("The Lindqvist Museum has 54 rooms. The Harbour Museum is larger. It has 60 rooms.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "sides"), AGAINST_ITSELF)
+def test_a_text_against_itself(text: str, sides: list[str] | None) -> None:
+    found = [[side.text for side in each.sides] for each in contradictions(resolved(read_text(text, "a")))]
+    assert found == ([sides] if sides else [])

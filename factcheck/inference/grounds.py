@@ -8,6 +8,7 @@ from factcheck.inference.terms import (
     CHANGES,
     HELD,
     ONCE,
+    ONE_FILLER,
     REPEATABLE,
 )
 from factcheck.language.frames import frame
@@ -57,6 +58,8 @@ def situation(pair: Pair, edit: Edit) -> str:
         return _PLAIN[edit.kind]
     if edit.kind == "opposite":
         return "an opposite" if edit.slot in _SAID or known.predicate == "be" else ""
+    if edit.kind == "exclusive":
+        return "an opposite" if _takes_one(known, edit.slot) else ""
     if edit.kind == "modifier opposite":
         return "an opposite" if edit.slot == "attr" else ""
     if edit.kind == "ordinal":
@@ -74,6 +77,17 @@ def situation(pair: Pair, edit: Edit) -> str:
     if edit.slot in keys(known) or not edit.soft or edit.kind not in ("word", "modifier"):
         return ""
     return "another kind of thing" if known.predicate == pair.said.predicate else ""
+
+
+def _takes_one(made: Proposition, slot: str) -> bool:
+    """Tell whether a slot takes one of several that exclude each other: "needs the team plan", not "sells" it."""
+    if slot in keys(made):
+        return False
+    return slot in _SAID or (made.verb in ONE_FILLER and slot in _TAKING and made.argument("subj") is not None)
+
+
+#: Slots that a verb that takes one filler fills with it.
+_TAKING = frozenset({"obj", "on", "under", "as"})
 
 
 #: Slots in which a number that names something is told of one thing at one time: "removed in version 5".

@@ -120,7 +120,8 @@ def _date_situation(pair: Pair) -> str:
     if spell:
         return "another end of a spell" if is_state(pair) or len({_bound(known), _bound(pair.said)}) >= 1 else ""
     once = (known.frame and frame(known.frame).once) or {known.verb, pair.said.verb} & ONCE
-    if once or _is_first(pair) or _is_numbered(pair):
+    begun = known.phase == pair.said.phase == "begin"
+    if once or begun or _is_first(pair) or _is_numbered(pair):
         return "another date of what happens once"
     if known.modal == pair.said.modal == "will":
         return "another date of a plan"

@@ -179,7 +179,7 @@ def _frame(subject: str, label: str, value: str, when: str) -> tuple[str, str]:
     thing = subject or "It"
     if is_participle(key[0]) and len(key) <= 2:
         return _deed(thing, said, value, when)
-    if len(key) == 1 and is_known_present(words(said)[0]):
+    if len(key) == 1 and any(map(is_known_present, words(said)[:1])):
         return f"{thing} {said} ", f"{when}."
     counted = _NUMBER_OF.sub("", said)
     if _is_count(value) and (counted != said or _is_plural(key[-1])) and " of " not in counted:

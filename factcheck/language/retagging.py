@@ -19,6 +19,10 @@ _ENDS = frozenset(".!?;:–—")
 _TITLE_WORDS = frozenset({"chief", "general", "prime", "vice", "deputy"})
 
 
+#: Forms of "say" that are no nouns in factual prose.
+_SAYS = {("say", "NN"): "VBP", ("says", "NNS"): "VBZ"}
+
+
 def mended(found: list[Token], text: str) -> list[Token]:
     """Return the tokens of a sentence with tags that fit each other.
 
@@ -28,7 +32,8 @@ def mended(found: list[Token], text: str) -> list[Token]:
     """
     made: list[Token] = []
     for at, given in enumerate(found):
-        token = as_name_or_noun(given, found, at)
+        says = _SAYS.get((given.text, given.tag))
+        token = as_name_or_noun(given._replace(tag=says, lemma="say") if says else given, found, at)
         made.append(in_name(token, made, found, at, text) or token)
     for at, token in enumerate(made):
         made[at] = _agreeing(token, made, at)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from factcheck.language.wordnet import field_of
-from factcheck.syntax.records import Chunk, Phrase
+from factcheck.syntax.records import Chunk, Phrase, VerbGroup
 from factcheck.syntax.words import FACTIVE, PLAIN_SAYING, SAYING
 
 #: Speakers whose words are hearsay, which say nothing of what is so.
@@ -51,9 +51,14 @@ def without_sayer(chunks: list[Chunk]) -> tuple[list[Chunk], Sayer | None]:
         if inner and chunks[behind].kind not in (",", "–"):
             continue
         rest = [*chunks[:at], *chunks[behind + inner :]]
-        if any(each.verb is not None and each.verb.finite for each in rest):
+        if any(each.verb is not None and (each.verb.finite or _may_be_past(each.verb)) for each in rest):
             return rest, found
     return chunks, None
+
+
+def _may_be_past(verb: VerbGroup) -> bool:
+    """Tell whether a form read as a participle beside the verb of saying may be the clause's own verb."""
+    return verb.form == "VBN" and not verb.auxiliaries and not verb.infinitive
 
 
 def _sayer(chunks: list[Chunk], at: int) -> Sayer | None:

@@ -101,7 +101,7 @@ def _doubts_of(outcome: Outcome, statement: str) -> tuple[str, ...]:
     speaker = outcome.pair.said.speaker
     found = (
         re.search(
-            rf"\b(?:(?:the|its|his|her|their)\s+)?(?:[^\W\d_]+\s+)?{re.escape(speaker)}\b", statement, re.IGNORECASE
+            rf"\b(?:(?:the|its|his|her|their)\s+(?:[^\W\d_]+\s+)?)?{re.escape(speaker)}\b", statement, re.IGNORECASE
         )
         if speaker
         else None

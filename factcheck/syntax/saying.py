@@ -51,7 +51,8 @@ def without_sayer(chunks: list[Chunk]) -> tuple[list[Chunk], Sayer | None]:
         if inner and chunks[behind].kind not in (",", "–"):
             continue
         rest = [*chunks[:at], *chunks[behind + inner :]]
-        if any(each.verb is not None and each.verb.finite for each in rest):
+        goes_on = inner and behind + 1 < len(chunks) and chunks[behind + 1].kind == "VG"
+        if goes_on or any(each.verb is not None and each.verb.finite for each in rest):
             return rest, found
     return chunks, None
 

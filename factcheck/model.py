@@ -152,6 +152,23 @@ class Property:
 
 
 @dataclass(frozen=True, slots=True)
+class VocabularyRow:
+    """Terms that a base declares to mean the same, or to exclude each other.
+
+    Attributes:
+        id: where it stands; a row has no name of its own.
+        relation: ``same``, ``opposite`` or ``exclusive``.
+        terms: as written, the usual one first.
+        location: where it stands.
+    """
+
+    id: str
+    relation: str
+    terms: tuple[str, ...]
+    location: Location | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Validity:
     """From when until when a claim held; EDTF dates, either side may be missing."""
 
@@ -186,7 +203,7 @@ class Claim:
         return (self.statement, *self.paraphrases)
 
 
-Record = Source | Entity | Property | Claim
+Record = Source | Entity | Property | VocabularyRow | Claim
 
 
 class Piece(NamedTuple):

@@ -27,6 +27,8 @@ def run(
         with (
             mock.patch.dict(os.environ, env or {}),
             mock.patch.multiple(sys, argv=["factcheck", *arguments], stdin=given, stdout=out, stderr=err),
+            # the help names the program by its first argument, not by how the tests were started
+            mock.patch.object(sys.modules["__main__"], "__package__", None),
         ):
             code = _code()
     finally:

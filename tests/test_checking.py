@@ -80,9 +80,7 @@ def test_spans_of_what_is_said_by_the_way_are_those_of_the_sentence(make_base: C
 def test_what_a_claim_denies_is_told_in_words(make_base: Callable[..., Base]) -> None:
     base = make_base("Pilotage is compulsory for tankers but not for ferries.")
     (found,) = factcheck.check_statement("Pilotage is compulsory for ferries.", base).evidence
-    assert [(point.said, point.reference) for point in found.comparison.differences] == [
-        ("ferries", "not for ferries")
-    ]
+    assert [(point.said, point.reference) for point in found.comparison.differences] == [("ferries", "not for ferries")]
 
 
 def test_spans_in_a_claim_are_those_of_its_wording(make_base: Callable[..., Base]) -> None:

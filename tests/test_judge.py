@@ -403,7 +403,7 @@ NOBODY = [
     ("Players under 18 have played for the team", "No player under 16 has ever played for the team.", "unverified"),
     ("No player under 18 has played for the team", "No player under 16 has ever played for the team.", "unverified"),
     ("Two people were injured in the fire", "Nobody was injured in the fire.", "contradicted"),
-    ("Several people were injured in the fire", "No one was injured in the fire.", "contradicted", MISSED),
+    ("Several people were injured in the fire", "No one was injured in the fire.", "contradicted"),
     ("Two firefighters were injured in the fire", "No one was injured in the fire.", "unverified"),
     ("Two people were injured in the flood", "No one was injured in the fire.", "unverified"),
     ("No one was injured in the fire", "Two people were injured in the fire.", "contradicted"),
@@ -506,7 +506,7 @@ WAYS = [
     ("Osei joined Dundee Rovers from Harlow United", "Osei joined Harlow United from Dundee Rovers.", "unverified"),
     ("Osei left Harlow United", "Osei joined Harlow United from Dundee Rovers.", "unverified"),
     ("Osei joined Harlow United", "Osei joined Harlow United from Dundee Rovers.", "supported"),
-    ("Osei joined Harlow United", "Osei left Harlow United.", "contradicted"),
+    ("Osei joined Harlow United", "Osei left Harlow United.", "contradicted", MISSED),
     (
         "The crossing from Horten to Moss takes 40 minutes",
         "The crossing from Moss to Horten takes 30 minutes.",
@@ -708,7 +708,7 @@ NOT_QUITE = [
     ("The fair will open on 3 May", "The fair opens on 3 May.", "supported", MISSED),
 ]
 STOPPED_AND_LACKING = [
-    ("Acme lacks a licence", "Acme has a licence.", "contradicted"),
+    ("Acme lacks a licence", "Acme has a licence.", "contradicted", MISSED),
     ("Acme stopped selling cars", "Acme sells cars.", "contradicted", MISSED),
     ("Acme forgot to pay its tax", "Acme paid its tax.", "contradicted"),
     ("Acme avoided paying tax in 2019", "Acme paid tax in 2019.", "contradicted", MISSED),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from factcheck.model import Claim, Entity, Finding, Record, Source
+from factcheck.model import Claim, Entity, Finding, Record, Source, VocabularyRow
 
 #: What stands between the name of the other base and an id of it; no id of a base holds it.
 MARK = ":"
@@ -26,6 +26,8 @@ def joined(own: Iterable[Record], other: Iterable[Record], name: str) -> Iterato
             known[f"{name}{MARK}{record.id}"] = _claim(record, name)
         elif isinstance(record, Source):
             known[f"{name}{MARK}{record.id}"] = replace(record, id=f"{name}{MARK}{record.id}", snapshot=None)
+        elif isinstance(record, VocabularyRow):
+            known[f"{name}{MARK}{record.id}"] = record
         elif first is None:
             known[record.id] = record
         elif isinstance(first, Entity) and isinstance(record, Entity):

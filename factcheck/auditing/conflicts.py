@@ -10,11 +10,12 @@ from itertools import combinations
 from factcheck.auditing.blocking import Blocks, slots
 from factcheck.auditing.tables import CUMULATIVE
 from factcheck.inference.comparison import judge_read
-from factcheck.inference.entities import Aliases, Readings
+from factcheck.inference.entities import Readings
 from factcheck.inference.kinds import turned
 from factcheck.judge.typed import typed_value
 from factcheck.judge.validity import is_current
 from factcheck.language.stem import stem
+from factcheck.language.vocabulary import Aliases
 from factcheck.language.words import words
 from factcheck.model import Claim, Comparison, Difference, Property, Span, Verdict
 from factcheck.values import comparable, disjoint

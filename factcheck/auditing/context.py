@@ -13,8 +13,8 @@ from factcheck.auditing.facts import Fact, is_stated
 from factcheck.auditing.places import Places
 from factcheck.auditing.snapshots import Snapshot, read_snapshot, snapshot_path
 from factcheck.inference.entities import Readings, read_with
-from factcheck.match.query import alias_table
-from factcheck.model import Claim, Entity, Property, Record, Source, Value
+from factcheck.match.query import alias_table, meanings
+from factcheck.model import Claim, Entity, Property, Record, Source, Value, VocabularyRow
 from factcheck.values import find
 
 #: Of a longer list of names not all are paired.
@@ -56,7 +56,9 @@ class Context:
         self.max_age = max_age
         self.snapshots = snapshots
         self._progress = progress
-        self.aliases = alias_table(self.entities.values())
+        vocabulary = tuple(each for each in known if isinstance(each, VocabularyRow))
+        self.names = alias_table(self.entities.values())
+        self.aliases = meanings(self.entities.values(), vocabulary)
         self.places = Places(self.entities)
         self._told: dict[str, Readings] = {}
 

@@ -10,7 +10,7 @@ from functools import cache
 
 from factcheck.auditing import tables
 from factcheck.auditing.context import Context
-from factcheck.auditing.facts import Fact, days_of, identity, one
+from factcheck.auditing.facts import Fact, dates_of, days_of, identity, one
 from factcheck.language.frames import frame
 from factcheck.language.words import words
 from factcheck.model import Claim
@@ -70,9 +70,36 @@ def events(context: Context) -> Iterator[Event]:
         for way in fact.ways:
             subject = _subject(way)
             told.update({(name, subject): way for name in event_names(way) if subject})
+            told.update({("start of building", subject): way for subject in _work_begun(way)})
         for (name, subject), way in told.items():
             word = fact.claim.statement[way.start : way.end]
             yield Event(fact.claim, name, word, subject, *days, fact.said(fact.when), is_again(fact))
+
+
+def named_events(context: Context) -> Iterator[Event]:
+    """Yield the dated events that a noun tells beside what a claim states: "until her death in 1931"."""
+    for fact in context.facts:
+        dates = list(dates_of(fact.plain))
+        phrases = [phrase for each in fact.plain.arguments for phrase in each.phrases]
+        for phrase in phrases if dates else ():
+            name = tables.EVENT_NOUNS.get(phrase.head, "")
+            whose = [each.phrase for each in phrase.modifiers if each.kind in ("poss", "of") and each.phrase]
+            when = next((each for each in dates if 0 <= each.start - phrase.end <= _NEXT), None)
+            days = days_of(when)
+            if name and len(whose) == 1 and when is not None and days is not None:
+                subject = frozenset({identity(whose[0])})
+                yield Event(fact.claim, name, phrase.head, subject, *days, fact.said(when), False)
+
+
+#: Between "death" and its date stand no more characters than these: " in ", " on ".
+_NEXT = 5
+
+
+def _work_begun(way: Proposition) -> Iterator[frozenset[str]]:
+    """Yield what is built where "work on the dam began" is said."""
+    subject = one(way.argument("subj"))
+    if not way.frame and subject is not None and subject.head in tables.WORKS and "beginning" in event_names(way):
+        yield from (frozenset({identity(each.phrase)}) for each in subject.modifiers if each.phrase is not None)
 
 
 def is_again(fact: Fact) -> bool:

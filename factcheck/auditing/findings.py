@@ -88,6 +88,8 @@ def difference_message(conflict: Conflict) -> str:
     for difference in conflict.differences:
         if difference.kind == "polarity":
             parts.append("one denies what the other states")
+        elif difference.said == difference.reference:
+            parts.append(f"{difference.kind} in what is said with “{difference.said}”")
         else:
             parts.append(f'{difference.kind}: "{difference.said}" against "{difference.reference}"')
     return "; ".join(parts)

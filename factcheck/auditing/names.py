@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from factcheck.inference.entities import Aliases
+from factcheck.language.vocabulary import Key
 from factcheck.language.words import words
 
 
@@ -17,7 +17,7 @@ class Mention(NamedTuple):
     end: int
 
 
-def mentions(text: str, aliases: Aliases) -> Iterator[Mention]:
+def mentions(text: str, aliases: Mapping[Key, str]) -> Iterator[Mention]:
     """Yield the names of entities in a sentence, of names inside each other the longest.
 
     Args:

@@ -13,7 +13,7 @@ from factcheck.auditing.rules import Rule, all_rules
 from factcheck.auditing.settings import AuditSettings, rules_in_force
 from factcheck.hints import suggest
 from factcheck.match.base import Base
-from factcheck.model import Claim, Finding, Level, Record
+from factcheck.model import Claim, Finding, Level
 
 UNUSED_IGNORE = "unused-ignore"
 #: What two bases may well have in common.
@@ -44,15 +44,10 @@ def audit(
     """
     settings = settings or AuditSettings()
     day = today or date.today()
-    records = _records(base) if other is None else joined(_records(base), _records(other), other.name)
+    records = base.store.records() if other is None else joined(base.store.records(), other.store.records(), other.name)
     context = Context(records, base.path, day, settings.max_age, settings.snapshots, progress)
     found = findings_in(context, settings)
     return found if other is None else [each for each in found if is_across(each) and each.rule not in _REPEATS]
-
-
-def _records(base: Base) -> Iterator[Record]:
-    for kind in ("source", "entity", "property", "claim"):
-        yield from base.store.all(kind)
 
 
 def findings_in(context: Context, settings: AuditSettings) -> list[Finding]:

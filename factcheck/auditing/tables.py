@@ -141,3 +141,20 @@ MEASURED_BY = {
 }
 #: Slots that say where.
 PLACE_SLOTS = frozenset(("in", "at", "on", "near", "home", "place"))
+#: Nouns that tell an event -> the event.
+EVENT_NOUNS = {
+    "birth": "birth",
+    "death": "death",
+    "founding": "founding",
+    "foundation": "founding",
+    "dissolution": "dissolution",
+    "demolition": "demolition",
+    "completion": "completion",
+    "sinking": "sinking",
+}
+#: What happens at most once to one thing.
+ONLY_ONCE = frozenset(("birth", "death", "founding", "dissolution", "demolition", "extinction"))
+#: Of "work on the dam began" the dam is what is begun.
+WORKS = frozenset(("work", "construction", "building"))
+#: After these there is no "still", unless it was begun anew.
+STOPPING = frozenset(("closing", "discontinuation", "dissolution", "demolition", "abolition", "cancelling", "expiry"))

@@ -52,7 +52,7 @@ def moments(base: Base, entity: Entity | None = None, today: date | None = None)
         A moment for each date of a claim, or for the time for which it is valid.
     """
     day = today or date.today()
-    records = (record for kind in ("source", "entity", "property", "claim") for record in base.store.all(kind))
+    records = base.store.records()
     context = Context(records, base.path, day)
     rivals = _rivals(context)
     found = []
@@ -75,7 +75,7 @@ def _rivals(context: Context) -> dict[str, list[str]]:
 
 
 def _is_about(context: Context, claim: Claim, entity: Entity) -> bool:
-    named = {each.entity for each in mentions(claim.statement, context.aliases)}
+    named = {each.entity for each in mentions(claim.statement, context.names)}
     return entity.id in named or entity.id in (claim.subject, claim.value)
 
 

@@ -16,6 +16,8 @@ from typing import Any
 from factcheck import model
 from factcheck.model import Claim, Record
 
+#: The kinds under which the index files records, see ``kind_of``.
+KINDS = ("source", "entity", "property", "vocabularyrow", "claim")
 #: The records, by the name that stands for them in JSON.
 _CLASSES: dict[str, type[Any]] = {
     name.lower(): cls

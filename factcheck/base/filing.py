@@ -10,7 +10,7 @@ from factcheck.base.codec import encode, kind_of
 from factcheck.language.lexicon import phrase_key
 from factcheck.language.terms import terms
 from factcheck.language.words import Word, words
-from factcheck.model import Claim, Entity, Record
+from factcheck.model import Claim, Entity, Record, VocabularyRow
 from factcheck.values import find
 
 _SHORTEST_ACRONYM = 3
@@ -37,18 +37,24 @@ def file_record(record: Record) -> Filed:
     place = record.location
     claim = record if isinstance(record, Claim) else None
     found = claim_terms(claim) if claim else None
-    names = {record.name, *record.aliases} if isinstance(record, Entity) else ()
     return Filed(
         kind_of(record),
         record.id,
         place.file if place else "",
         f"{place.file}\t{place.line:08}\t{place.column:06}" if place else "",
         found.all if found else "",
-        tuple(sorted({" ".join(phrase_key(name)) for name in names})),
+        tuple(sorted({" ".join(phrase_key(name)) for name in _names(record)})),
         tuple(references(claim)) if claim else (),
         found.profile if found else "",
         encode(record),
     )
+
+
+def _names(record: Record) -> tuple[str, ...]:
+    """Return what a text may call a record by."""
+    if isinstance(record, Entity):
+        return (record.name, *record.aliases)
+    return record.terms if isinstance(record, VocabularyRow) else ()
 
 
 def references(claim: Claim) -> Iterator[str]:

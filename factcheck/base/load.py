@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from factcheck.base.codec import kind_of
+from factcheck.base.codec import KINDS, kind_of
 from factcheck.base.files import base_files
 from factcheck.base.records import FileRecords, Reference, read_records
 from factcheck.base.yamlfile import read_file, read_yaml
@@ -73,7 +73,7 @@ class Ledger:
     def __init__(self) -> None:
         self._problems: list[Problem] = []
         self._places: dict[str, Location] = {}
-        self._ids: dict[str, dict[str, None]] = {"source": {}, "entity": {}, "property": {}, "claim": {}}
+        self._ids: dict[str, dict[str, None]] = {kind: {} for kind in KINDS}
         self._references: list[Reference] = []
         self._successors: dict[str, str] = {}
 

@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any
 
 from factcheck.base.schema import DATE, RECORDS, SECTIONS, SLUG, Field
+from factcheck.base.vocabulary import clashes, row_of
 from factcheck.base.yamlfile import Node
 from factcheck.hints import suggest
 from factcheck.model import Citation, Claim, Entity, Location, Problem, Property, Record, Source, Validity
@@ -142,7 +143,14 @@ class _Reader:
             self.problem(node, f"field {name!r} must be a list of texts, found {node.describe()}")
             return None
         texts = [self._text(item, replace(field, kind="text"), name, owner) for item in node.items]
-        return tuple(text for text in texts if text is not None)
+        if any(text is None for text in texts) and field.fewest:
+            return None
+        found = tuple(text for text in texts if text is not None)
+        if len(found) < field.fewest or 0 < field.most < len(found):
+            wanted = f"{field.fewest}" if field.most == field.fewest else f"at least {field.fewest}"
+            self.problem(node, f"field {name!r} must have {wanted} texts, found {len(found)}: {field.help}")
+            return None
+        return found
 
     def _citations(self, node: Node, field: Field, name: str, owner: str) -> tuple[Citation, ...] | None:
         if node.kind != "list" or not node.items:
@@ -230,10 +238,17 @@ def read_records(root: Node) -> FileRecords:
                 record = _record(reader, key.text, item)
                 if record is not None:
                     records.append(record)
+    reader.problems += clashes(records)
     return FileRecords(tuple(records), tuple(reader.references), tuple(reader.problems))
 
 
-_LABELS = {"sources": "source", "entities": "entity", "properties": "property", "claims": "claim"}
+_LABELS = {
+    "sources": "source",
+    "entities": "entity",
+    "properties": "property",
+    "vocabulary": "vocabulary row",
+    "claims": "claim",
+}
 
 
 def _record(reader: _Reader, section: str, node: Node) -> Record | None:
@@ -241,6 +256,10 @@ def _record(reader: _Reader, section: str, node: Node) -> Record | None:
     found = reader.fields(node, section, f"{_LABELS[section]} {name!r}" if name else _LABELS[section])
     if found is None:
         return None
+    if section == "vocabulary":
+        row, wrong = row_of(node, found)
+        reader.problems += [Problem(node.location, message) for message in wrong]
+        return row
     if section == "sources":
         return Source(location=node.location, **found)
     if section == "entities":

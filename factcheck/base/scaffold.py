@@ -54,6 +54,11 @@ entities:
   - id: harbour-tower
     name: Harbour Tower
     aliases: [Harbor Tower, the Needle]
+
+# Words of your own field: what means the same, and what excludes each other.
+vocabulary:
+  - same: [viewing deck, observation platform]
+  - exclusive: [day ticket, evening ticket, season ticket]
 """
 #: A draft to try the base on; the tutorial names what is wrong with it.
 _DRAFT = """\

@@ -9,6 +9,8 @@ from typing import Any
 from factcheck.language.typography import LONGEST_SENTENCE
 
 SLUG = r"^[A-Za-z0-9][A-Za-z0-9._-]*$"
+#: Characters of the longest term of a vocabulary.
+LONGEST_TERM = 100
 #: EDTF level 0 and 1, as far as a fact desk needs it: year, month or day, possibly uncertain or approximate.
 DATE = r"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?[?~%]?$"
 
@@ -25,6 +27,8 @@ class Field:
         choices: the allowed texts, if they are few.
         refers: the kind of record that the text must be the id of.
         longest: how many characters a text may have.
+        fewest: how many texts a list must have.
+        most: how many texts a list may have; 0 for any number.
     """
 
     kind: str
@@ -33,6 +37,8 @@ class Field:
     choices: tuple[str, ...] = ()
     refers: str = ""
     longest: int = 20_000
+    fewest: int = 0
+    most: int = 0
 
 
 RECORDS: dict[str, dict[str, Field]] = {
@@ -84,6 +90,11 @@ RECORDS: dict[str, dict[str, Field]] = {
         "note": Field("text", "A remark for editors."),
         "audit": Field("audit", "Audit rules that this claim may break, each with the reason."),
     },
+    "vocabulary": {
+        "same": Field("texts", "Terms that mean the same here, the usual one first.", longest=LONGEST_TERM, fewest=2),
+        "opposite": Field("texts", "Two terms that exclude each other.", longest=LONGEST_TERM, fewest=2, most=2),
+        "exclusive": Field("texts", "Terms of which only one can hold.", longest=LONGEST_TERM, fewest=2),
+    },
     "citation": {
         "source": Field("slug", "Id of the source.", True, refers="source"),
         "quote": Field("text", "Short verbatim quote."),
@@ -98,7 +109,9 @@ RECORDS: dict[str, dict[str, Field]] = {
     },
 }
 #: The keys of a file of a base.
-SECTIONS = ("sources", "entities", "properties", "claims")
+SECTIONS = ("sources", "entities", "properties", "vocabulary", "claims")
+#: Records that have one of their fields and no more.
+ONE_FIELD = frozenset({"vocabulary"})
 
 
 def json_schema() -> dict[str, Any]:
@@ -113,7 +126,7 @@ def json_schema() -> dict[str, Any]:
         "properties": {
             section: {"type": ["array", "null"], "items": {"$ref": f"#/$defs/{section}"}} for section in SECTIONS
         },
-        "$defs": {name: _record_schema(fields) for name, fields in RECORDS.items()},
+        "$defs": {name: _record_schema(fields, name in ONE_FIELD) for name, fields in RECORDS.items()},
     }
 
 
@@ -122,13 +135,15 @@ def schema_text() -> str:
     return json.dumps(json_schema(), indent=2, ensure_ascii=False) + "\n"
 
 
-def _record_schema(fields: dict[str, Field]) -> dict[str, Any]:
+def _record_schema(fields: dict[str, Field], one: bool) -> dict[str, Any]:
     schema: dict[str, Any] = {
         "type": "object",
         "additionalProperties": False,
         "properties": {name: _field_schema(field) for name, field in fields.items()},
     }
     required = [name for name, field in fields.items() if field.required]
+    if one:
+        schema |= {"minProperties": 1, "maxProperties": 1}
     return schema | ({"required": required} if required else {})
 
 
@@ -146,7 +161,7 @@ def _field_schema(field: Field) -> dict[str, Any]:
         },
         "scalar": {"type": ["string", "number", "boolean"]},
         "flag": {"type": "boolean"},
-        "texts": {"type": "array", "items": text},
+        "texts": {"type": "array", "items": text} | _lengths(field),
         "citations": {
             "type": "array",
             "minItems": 1,
@@ -158,3 +173,8 @@ def _field_schema(field: Field) -> dict[str, Any]:
     }
     schema = dict(shapes[field.kind], description=field.help)
     return schema | ({"enum": list(field.choices)} if field.choices else {})
+
+
+def _lengths(field: Field) -> dict[str, int]:
+    given = {"minItems": field.fewest, "maxItems": field.most}
+    return {name: count for name, count in given.items() if count}

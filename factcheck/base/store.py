@@ -9,13 +9,16 @@ from typing import Any, NamedTuple
 
 import tantivy
 
-from factcheck.base.codec import decode
+from factcheck.base.codec import KINDS, decode
 from factcheck.base.index import as_term, register
 from factcheck.base.seal import is_sound
-from factcheck.model import Claim, Entity
+from factcheck.language.lexicon import phrase_key
+from factcheck.model import Claim, Entity, Location, VocabularyRow
 
 _LONGEST_ALIAS = 6
-_MOST_ENTITIES = 50
+_MOST_NAMED = 50
+#: Rows of a vocabulary are followed from term to term so many times.
+_STEPS = 3
 #: How many terms' frequencies are remembered, so that a long run does not grow without end.
 _REMEMBERED = 200_000
 
@@ -109,25 +112,48 @@ class Store:
         for document in documents:
             yield _record(document)
 
+    def records(self) -> Iterator[Any]:
+        """Yield the records of all kinds, each kind in file order, claims last."""
+        for kind in KINDS:
+            yield from self.all(kind)
+
     def entities_named(self, stems: tuple[str, ...]) -> list[Entity]:
         """Return the entities that a text with these stems names, by any of their aliases."""
-        if not self.has_entities:
-            return []
-        grams = {
-            " ".join(stems[at : at + length])
-            for at in range(len(stems))
-            for length in range(1, _LONGEST_ALIAS + 1)
-            if at + length <= len(stems)
-        }
-        if not grams:
-            return []
-        query = tantivy.Query.term_set_query(self._schema, "alias", sorted(grams))
-        return [_record(document) for _, document in self._documents(query, _MOST_ENTITIES)]
+        return self._called("entity", _grams(stems)) if self.has_entities else []
+
+    def vocabulary_of(self, stems: tuple[str, ...]) -> list[VocabularyRow]:
+        """Return the rows of the vocabulary that bear on a text with these stems, in file order.
+
+        Those that have one of its terms, and those that have a term of such a row: "free plan" excludes "team plan",
+        which is the same as "team tier".
+        """
+        found: dict[str, VocabularyRow] = {}
+        names = _grams(stems) if self._holds("vocabularyrow") else set()
+        for _ in range(_STEPS):
+            rows = [row for row in self._called("vocabularyrow", names) if row.id not in found]
+            if not rows:
+                break
+            found |= {row.id: row for row in rows}
+            names = {" ".join(phrase_key(term)) for row in rows for term in row.terms}
+        return sorted(found.values(), key=lambda row: row.location or Location("", 1, 1))
 
     @property
     def has_entities(self) -> bool:
         """Whether the base declares any entity."""
-        return bool(self._searcher.doc_freq("kind", "entity"))
+        return self._holds("entity")
+
+    def _holds(self, kind: str) -> bool:
+        """Tell whether the base has any record of a kind."""
+        return bool(self._searcher.doc_freq("kind", kind))
+
+    def _called(self, kind: str, names: set[str]) -> list[Any]:
+        """Return the records of a kind that have one of these names."""
+        if not names:
+            return []
+        named = tantivy.Query.term_set_query(self._schema, "alias", sorted(names))
+        both = [(tantivy.Occur.Must, named), (tantivy.Occur.Must, self._term("kind", kind))]
+        found = self._documents(tantivy.Query.boolean_query(both), _MOST_NAMED)
+        return [_record(document) for _, document in found]
 
     def doc_freq(self, term: str) -> int:
         """Return how many claims are filed under a term."""
@@ -189,6 +215,16 @@ def opened(folder: Path) -> Store | None:
         return Store.open(folder) if is_sound(folder) else None
     except Exception:
         return None
+
+
+def _grams(stems: tuple[str, ...]) -> set[str]:
+    """Return every run of stems that may be a name."""
+    return {
+        " ".join(stems[at : at + length])
+        for at in range(len(stems))
+        for length in range(1, _LONGEST_ALIAS + 1)
+        if at + length <= len(stems)
+    }
 
 
 def _record(document: Any) -> Any:

@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.inference.comparison import judge
-from factcheck.inference.entities import Aliases
 from factcheck.language.typography import LONGEST_SENTENCE, Plain, plain
+from factcheck.language.vocabulary import Aliases
 from factcheck.model import Comparison, Difference, Verdict
 
 if TYPE_CHECKING:

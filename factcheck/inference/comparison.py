@@ -8,10 +8,11 @@ from collections.abc import Iterable
 from factcheck.inference.coverage import uncovered
 from factcheck.inference.doubts import DOUBTS
 from factcheck.inference.edits import Edit
-from factcheck.inference.entities import Aliases, Readings
+from factcheck.inference.entities import Readings
 from factcheck.inference.sentences import BY_THE_WAY, Judged, judge_readings, judge_sentences
 from factcheck.inference.situations import COUNTS, Outcome
 from factcheck.language.typography import same_words
+from factcheck.language.vocabulary import Aliases
 from factcheck.logic.relations import Relation
 from factcheck.model import Comparison, Difference, Span, Verdict
 
@@ -23,6 +24,7 @@ _KINDS = {
     "swap": "direction",
     "outcome": "opposite",
     "phase": "opposite",
+    "exclusive": "opposite",
     "preposition": "opposite",
     "modifier opposite": "opposite",
     "quantifier": "number",

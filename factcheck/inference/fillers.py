@@ -252,7 +252,7 @@ def _related(known: Modifier, said: Modifier) -> tuple[Relation, bool] | None:
     """Return the relation of two modifiers of one kind that are not the same, or None if they say different things."""
     if known.value is not None and said.value is not None and known.kind == said.kind:
         return value_relation(known.value, said.value), False
-    if known.kind == said.kind == "number":
+    if (known.kind == said.kind == "number") or (known.phrase is said.phrase is None and said.word in known.rivals):
         return Relation.ALTERNATION, False
     if (known.kind, said.kind) in OPPOSED_PREPOSITIONS and known.phrase is not None and said.phrase is not None:
         return None if compare_phrases(known.phrase, said.phrase, "") else (Relation.ALTERNATION, False)

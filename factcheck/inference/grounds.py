@@ -8,6 +8,7 @@ from factcheck.inference.terms import (
     CHANGES,
     HELD,
     ONCE,
+    ONE_FILLER,
     REPEATABLE,
 )
 from factcheck.language.frames import frame
@@ -57,6 +58,8 @@ def situation(pair: Pair, edit: Edit) -> str:
         return _PLAIN[edit.kind]
     if edit.kind == "opposite":
         return "an opposite" if edit.slot in _SAID or known.predicate == "be" else ""
+    if edit.kind == "exclusive":
+        return "an opposite" if _takes_one(known, edit.slot) else ""
     if edit.kind == "modifier opposite":
         return "an opposite" if edit.slot == "attr" else ""
     if edit.kind == "ordinal":
@@ -74,6 +77,17 @@ def situation(pair: Pair, edit: Edit) -> str:
     if edit.slot in keys(known) or not edit.soft or edit.kind not in ("word", "modifier"):
         return ""
     return "another kind of thing" if known.predicate == pair.said.predicate else ""
+
+
+def _takes_one(made: Proposition, slot: str) -> bool:
+    """Tell whether a slot takes one of several that exclude each other: "needs the team plan", not "sells" it."""
+    if slot in keys(made):
+        return False
+    return slot in _SAID or (made.verb in ONE_FILLER and slot in _TAKING and made.argument("subj") is not None)
+
+
+#: Slots that a verb that takes one filler fills with it.
+_TAKING = frozenset({"obj", "on", "under", "as"})
 
 
 #: Slots in which a number that names something is told of one thing at one time: "removed in version 5".
@@ -106,7 +120,8 @@ def _date_situation(pair: Pair) -> str:
     if spell:
         return "another end of a spell" if is_state(pair) or len({_bound(known), _bound(pair.said)}) >= 1 else ""
     once = (known.frame and frame(known.frame).once) or {known.verb, pair.said.verb} & ONCE
-    if once or _is_first(pair) or _is_numbered(pair):
+    begun = known.phase == pair.said.phase == "begin"
+    if once or begun or _is_first(pair) or _is_numbered(pair):
         return "another date of what happens once"
     if known.modal == pair.said.modal == "will":
         return "another date of a plan"

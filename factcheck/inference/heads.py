@@ -102,6 +102,8 @@ def heads(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
         return []
     if known.head == said.head:
         return []
+    if said.head in known.rivals:
+        return [Edit(slot, "exclusive", Relation.ALTERNATION, span(said), span(known))]
     kinds = (known.kind, said.kind)
     if kinds == ("name", "name"):
         relation = name_relation(known.head, said.head)

@@ -73,6 +73,8 @@ def _verbs(known: Proposition, said: Proposition) -> list[Edit] | None:
         return []
     if known.predicate == said.predicate:
         return []
+    if said.predicate in known.rivals:
+        return [Edit("verb", "opposite", Relation.ALTERNATION, *at)]
     found = word_relation(known.predicate, said.predicate, "v")
     if found.relation is Relation.INDEPENDENCE or (found.relation is Relation.ALTERNATION and found.soft):
         return None

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from factcheck.inference.edits import Edit
-from factcheck.inference.entities import Aliases, Readings, read_with
+from factcheck.inference.entities import Readings, read_with
 from factcheck.inference.leaning import leaned
 from factcheck.inference.pairs import Pair, compare_propositions
 from factcheck.inference.situations import Outcome, judge_pair
+from factcheck.language.vocabulary import Aliases
 from factcheck.logic.relations import Relation
 from factcheck.syntax.records import Proposition
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from factcheck.inference.entities import Aliases, read_with
+from factcheck.inference.entities import read_with
 from factcheck.inference.fillers import all_phrases
+from factcheck.language.vocabulary import Aliases
 from factcheck.syntax.records import Phrase, Proposition
 
 

@@ -24,5 +24,6 @@ REPEATABLE = _FILE.words("repeatable")
 TURNS = _FILE.words("turns")
 CHANGES = _FILE.words("changes")
 HELD = _FILE.words("held")
+ONE_FILLER = _FILE.words("one_filler")
 #: (claim's quantifier, statement's) -> sign of the relation.
 QUANTIFIER_RELATIONS = {(one.strip("-"), two.strip("-")): sign for one, two, sign in _FILE.rows("quantifiers")}

@@ -24,12 +24,12 @@ from datetime import date
 
 from factcheck.inference.comparison import SUSPECT, as_comparison, judge, supported, unverified
 from factcheck.inference.coverage import uncovered
-from factcheck.inference.entities import Aliases
 from factcheck.inference.sentences import BY_THE_WAY, Judged, judge_sentences
 from factcheck.judge.validity import is_current
 from factcheck.language.cues import subjective, uncheckable
 from factcheck.language.names import unnamed_subject
 from factcheck.language.typography import same_words
+from factcheck.language.vocabulary import Aliases
 from factcheck.language.words import words
 from factcheck.model import Claim, Comparison, Evidence, Match, Property, Result, Statement, Verdict
 from factcheck.syntax.records import Proposition

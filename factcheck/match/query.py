@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
 from factcheck.base.filing import acronyms, value_terms
@@ -11,8 +11,9 @@ from factcheck.language.lexicon import phrase_key
 from factcheck.language.noise import without_noise
 from factcheck.language.stem import stem
 from factcheck.language.terms import terms
+from factcheck.language.vocabulary import Aliases, terms_of
 from factcheck.language.words import Word, words
-from factcheck.model import Entity
+from factcheck.model import Entity, VocabularyRow
 
 #: Longer queries cost more and find no better.
 _MOST_TERMS = 80
@@ -45,7 +46,7 @@ class Query(NamedTuple):
         unknown: terms of the text that no claim has.
         rarity: term of the text -> how rare it is among the claims, 0..1.
         mentions: the entities that it names.
-        aliases: stem phrase -> entity id, for the comparison.
+        aliases: stem phrase -> what it means in the base, for the comparison.
     """
 
     terms: tuple[str, ...]
@@ -54,7 +55,7 @@ class Query(NamedTuple):
     unknown: frozenset[str]
     rarity: Mapping[str, float]
     mentions: tuple[Mention, ...]
-    aliases: Mapping[tuple[str, ...], str]
+    aliases: Aliases
 
 
 def read_query(store: Store, text: str, context: Iterable[str] = ()) -> Query:
@@ -70,7 +71,8 @@ def read_query(store: Store, text: str, context: Iterable[str] = ()) -> Query:
     """
     text = without_noise(text)
     found = words(text)
-    entities = store.entities_named(tuple(word.stem for word in found))
+    stems = tuple(word.stem for word in found)
+    entities, vocabulary = store.entities_named(stems), store.vocabulary_of(stems)
     own = terms(text, found)[:_MOST_TERMS]
     unknown = [word for word in found if not word.stop and not store.doc_freq(word.stem)]
     own += [piece for word in unknown for piece in _pieces(store, word.key)]
@@ -84,12 +86,15 @@ def read_query(store: Store, text: str, context: Iterable[str] = ()) -> Query:
         for name in (entity.name, *entity.aliases):
             for term in phrase_key(name):
                 weights.setdefault(term, _ALIAS_WEIGHT)
+    for row in vocabulary:
+        for term in row.terms if row.relation == "same" else ():
+            for each in phrase_key(term):
+                weights.setdefault(each, _ALIAS_WEIGHT)
     for name in context:
         for term in terms(name):
             weights.setdefault(term, _CONTEXT_WEIGHT)
     rarity = {term: store.rarity(term) for term in own}
-    stems = {word.stem for word in found}
-    mentions = tuple(_mention(entity, stems) for entity in entities)
+    mentions = tuple(_mention(entity, set(stems)) for entity in entities)
     return Query(
         tuple(own),
         weights,
@@ -97,7 +102,7 @@ def read_query(store: Store, text: str, context: Iterable[str] = ()) -> Query:
         frozenset(term for term in own if not store.doc_freq(term)),
         rarity,
         mentions,
-        alias_table(entities),
+        meanings(entities, vocabulary),
     )
 
 
@@ -139,6 +144,12 @@ def _pieces(store: Store, word: str) -> list[str]:
                 best[end] = way
     whole = best[len(word)]
     return whole[2] if whole and whole[0] <= 4 else []
+
+
+def meanings(entities: Iterable[Entity], vocabulary: Collection[VocabularyRow]) -> Aliases:
+    """Return stem phrase -> what it means in a base: an entity, or a term of its vocabulary."""
+    names = alias_table(entities)
+    return terms_of(names, vocabulary) if vocabulary else names
 
 
 def alias_table(entities: Iterable[Entity]) -> Mapping[tuple[str, ...], str]:

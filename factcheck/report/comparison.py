@@ -86,8 +86,8 @@ def explanation_data(explanation: Explanation) -> dict[str, Any]:
         ``statement``, ``reference``, ``verdict``, ``confidence``, ``reason``; ``says`` and ``reference_says``,
         each a list of ``parts`` (``role``, ``text``) and ``denied``; ``comparisons``, one for each thing that the
         statement says: ``said``, ``known`` (null where the reference has nothing comparable), ``steps`` (``role``,
-        ``kind``, ``sign``, ``meaning``, ``said``, ``known``), ``sign``, ``meaning``, ``situation``, ``right``, ``counted``,
-        ``doubts`` (``text``, ``weight``), ``confidence``.
+        ``kind``, ``sign``, ``meaning``, ``said``, ``known``), ``sign``, ``meaning``, ``situation``, ``right``,
+        ``counted``, ``doubts`` (``text``, ``weight``), ``confidence``.
     """
     found = explanation.comparison
     return {

@@ -66,7 +66,7 @@ def _is_compared(tokens: Sequence[Token], at: int) -> bool:
 def _is_measured(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether a measure says how much an adjective holds: "97% full", "two metres apart"."""
     value = tokens[at].value
-    if value is None or value.kind not in ("percent", "quantity", "duration") or tokens[at + 1].tag != "JJ":
+    if value is None or value.kind not in ("percent", "quantity", "duration") or tokens[at + 1].tag not in ("JJ", "JJR"):
         return False
     behind = tokens[at + 2] if at + 2 < len(tokens) else None
     return behind is None or behind.tag not in ("NN", "NNS", "NNP", "JJ", "NNPS")

@@ -18,6 +18,7 @@ class Modifier(NamedTuple):
         end: offset behind its last.
         phrase: the noun phrase, where it is one.
         value: the value, where it is one ("a 12 km tunnel", "the third bridge").
+        rivals: words that a base declares to exclude it.
     """
 
     kind: str
@@ -26,6 +27,7 @@ class Modifier(NamedTuple):
     end: int
     phrase: Phrase | None = None
     value: Value | None = None
+    rivals: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,7 @@ class Phrase:
         whole: of "14 of the 41 members" the phrase behind "of".
         plural: whether its head is a plural.
         entity: id of the entity that it names, or nothing.
+        rivals: heads that a base declares to exclude its own.
     """
 
     head: str
@@ -57,6 +60,7 @@ class Phrase:
     whole: Phrase | None = None
     plural: bool = False
     entity: str = ""
+    rivals: frozenset[str] = frozenset()
 
     def named(self, kind: str) -> tuple[Modifier, ...]:
         """Return the modifiers of a kind."""
@@ -113,6 +117,7 @@ class Proposition:
         phase: begin, hold, end or nothing.
         verb: the predicate as written in dictionary form, whatever the frame.
         defining: whether a relative clause or participle says which one is meant.
+        rivals: predicates that a base declares to exclude its own.
     """
 
     predicate: str
@@ -131,6 +136,7 @@ class Proposition:
     phase: str = ""
     verb: str = ""
     defining: bool = False
+    rivals: frozenset[str] = frozenset()
 
     def argument(self, slot: str) -> Argument | None:
         """Return the first argument of a slot."""

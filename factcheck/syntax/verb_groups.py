@@ -113,7 +113,7 @@ def _as_verb(token: Token, verbs: list[Token], modal: str, tokens: Sequence[Toke
     wants = (verbs[-1].lemma == "do" and tokens[at - 1].key in _NOT) if verbs else bool(modal)
     if (
         wants
-        and token.tag in ("JJ", "NN", "IN", "RB")
+        and (token.tag in ("JJ", "NN", "IN", "RB") or (token.tag in ("VBN", "VBD") and token.lemma == token.key))
         and "v" in entry(token.key).senses
         and token.key not in _NOT
         and token.tag != "RB"

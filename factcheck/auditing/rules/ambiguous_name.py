@@ -71,7 +71,7 @@ def check(context: Context) -> Iterator[Finding]:
     for claim in context.claims if doubtful else ():
         if claim.subject is not None:
             continue
-        named = list(mentions(claim.statement, context.aliases))
+        named = list(mentions(claim.statement, context.names))
         found = [
             word for word in words(claim.statement) if not any(each.start <= word.start < each.end for each in named)
         ]

@@ -11,6 +11,9 @@ Found::
     - Ann Miller was born in 1950.
     - Ann Miller died in 1949.
 
+    - Work on the tram began in January 2021.
+    - The tram was finished in 2020.
+
     - Construction of the dam started in 1960.
     - Construction of the dam was completed in 1955.
 

@@ -11,7 +11,13 @@ Found::
     - The museum has been open since 1974.
     - The museum closed in 1990.
 
+    - The ferry to Orsund was discontinued in 2012.
+    - The ferry to Orsund still runs twice a day.
+
 Silent::
+
+    - The ferry to Orsund was discontinued in 2012.
+    - The ferry to Tor still runs twice a day.
 
     - The hotel has been shut since 1974.
     - The hotel opened in 1960.
@@ -32,10 +38,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from factcheck.auditing.context import Context
-from factcheck.auditing.events import event_names
+from factcheck.auditing.events import Event, event_names, events
 from factcheck.auditing.facts import Fact, dates_of, days_of, identity, one
-from factcheck.auditing.findings import finding
-from factcheck.auditing.tables import ENDED_BY
+from factcheck.auditing.findings import doubtful, finding
+from factcheck.auditing.tables import ENDED_BY, STOPPING
 from factcheck.language.frames import frame
 from factcheck.model import Finding, Level
 from factcheck.syntax.records import Proposition
@@ -43,6 +49,9 @@ from factcheck.syntax.records import Proposition
 ID = "ended-state"
 LEVEL = Level.ERROR
 PRECEDENCE = 2
+_STILL = frozenset(("still",))
+#: What begins anew what was ended.
+_STARTING = frozenset(("opening", "reopening", "founding", "introduction"))
 _ADVICE = "give the state its end, or correct one of the dates"
 
 
@@ -53,6 +62,7 @@ def check(context: Context) -> Iterator[Finding]:
         if days_of(fact.when) is not None:
             for key in {key for way in fact.ways for key in _ends(way)}:
                 ended.setdefault(key, []).append(fact)
+    yield from _still(context)
     for fact in context.facts if ended else ():
         since = _since(fact)
         found = {key for way in fact.ways for key in _lasting(way)} if since is not None else set()
@@ -62,6 +72,31 @@ def check(context: Context) -> Iterator[Finding]:
                 continue
             message = f"“{_said(fact)}” until now, and ended “{other.said(other.when) if other.when else ''}”"
             yield finding(ID, LEVEL, message, (fact.claim, other.claim), _ADVICE)
+
+
+def _still(context: Context) -> Iterator[Finding]:
+    """Yield a finding where a thing was ended, and another claim says "still" of it."""
+    stopped: dict[frozenset[str], Event] = {}
+    begun: dict[frozenset[str], Event] = {}
+    for event in events(context):
+        if event.name in STOPPING:
+            stopped[event.subject] = event
+        elif event.name in _STARTING:
+            begun[event.subject] = event
+    for fact in context.facts if stopped else ():
+        subject = one(fact.plain.argument("subj") or fact.plain.argument("obj"))
+        if subject is None or fact.plain.tense != "present" or _STILL.isdisjoint(_words(fact)):
+            continue
+        key = frozenset({identity(subject)})
+        end, start = stopped.get(key), begun.get(key)
+        if end is not None and end.claim is not fact.claim and (start is None or start.low <= end.low):
+            message = f"“still”, and ended “{end.said}”"
+            yield doubtful(ID, message, "it may have begun anew", (end.claim, fact.claim), _ADVICE)
+
+
+def _words(fact: Fact) -> set[str]:
+    """Return the words of the clause that a fact stands in."""
+    return {each.word for each in fact.plain.adverbs} | {each.focus for each in fact.plain.arguments if each.focus}
 
 
 def _since(fact: Fact) -> date | None:

@@ -65,7 +65,7 @@ def _other_value(context: Context, claim: Claim, known: Property) -> str:
 
 def _other_entity(context: Context, claim: Claim) -> str:
     """Say so if the statement names other entities beside the subject, and not the value."""
-    named = {each.entity for each in mentions(claim.statement, context.aliases)}
+    named = {each.entity for each in mentions(claim.statement, context.names)}
     entity = context.entities.get(claim.value or "")
     others = sorted(named - {claim.subject})
     if entity is None or entity.id in named or not others:

@@ -164,16 +164,17 @@ def _fields() -> str:
 
 def _situations() -> str:
     from factcheck.inference.comparison import REASONS
-    from factcheck.inference.situations import COUNTS
+    from factcheck.inference.situations import CONFIDENCE, COUNTS
 
-    return _table(
-        ("situation", "what the report says", "confidence"),
-        [(name, REASONS[name], f"{right / (right + wrong):.2f}") for name, (right, wrong) in COUNTS.items()],
-    )
+    rows = [
+        (name, REASONS[name], f"{sure:.2f}", f"{COUNTS[name][0]} of {sum(COUNTS[name])}")
+        for name, sure in CONFIDENCE.items()
+    ]
+    return _table(("situation", "what the report says", "confidence", "right, as counted"), rows)
 
 
 def _doubts() -> str:
-    from factcheck.inference.situations import DOUBTS
+    from factcheck.inference.doubts import DOUBTS
 
     return _table(
         ("doubt", "what it multiplies the odds by"), [(text, f"{factor:g}") for text, factor in DOUBTS.values()]

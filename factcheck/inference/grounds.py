@@ -42,7 +42,7 @@ _PLAIN = {
     "swap": "who does it to whom",
     "phase": "an end or a beginning",
     "preposition": "an opposite",
-    "only": "a list that is complete",
+    "only": "only this one",
     "list": "a list that is complete",
     "pair": "another one of a pair",
     "quantifier": "another part of a whole",

@@ -23,8 +23,9 @@ import yaml
 from common import write_base
 
 import factcheck
+from factcheck.inference.doubts import DOUBTS
 from factcheck.inference.sentences import judge_sentences
-from factcheck.inference.situations import COUNTS, DOUBTS, probability
+from factcheck.inference.situations import CONFIDENCE, COUNTS
 from factcheck.judge.decide import MIN_CONFIDENCE
 
 FOLDER = Path(__file__).parents[1] / "bases"
@@ -105,6 +106,12 @@ def brier(found: list[Firing], of: dict[Firing, float]) -> float:
     return sum((of[each] - each.right) ** 2 for each in found) / max(1, len(found))
 
 
+def probability(counted: tuple[int, int]) -> float:
+    """Return the share of right ones among counts, smoothed by one of each."""
+    right, wrong = counted
+    return (right + 1) / (right + wrong + 2)
+
+
 def print_situations(found: list[Firing]) -> None:
     """Print a row for each situation."""
     print(
@@ -115,7 +122,14 @@ def print_situations(found: list[Firing]) -> None:
     for name in COUNTS:
         mine = [each for each in found if each.situation == name]
         bare, doubted = [each for each in mine if not each.doubts], [each for each in mine if each.doubts]
-        cells = (name, told(counts(bare)), left_out(bare), told(counts(doubted)), left_out(doubted), told(COUNTS[name]))
+        cells = (
+            name,
+            told(counts(bare)),
+            left_out(bare),
+            told(counts(doubted)),
+            left_out(doubted),
+            f"{CONFIDENCE[name]:.2f}",
+        )
         print("| " + " | ".join(cells) + " |")
 
 

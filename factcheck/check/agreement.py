@@ -1,0 +1,68 @@
+"""Whether a pronoun or noun and what a text spoke of agree, and which of several is the likeliest."""
+
+from __future__ import annotations
+
+from factcheck.language import tables
+from factcheck.language.words import words
+from factcheck.syntax.mentions import Mention
+from factcheck.syntax.referents import Referent, Seen, fits, is_person, person
+
+#: Part of a sentence -> how likely the next one takes it up, the likeliest first.
+PARTS = {"subj": 0, "heading": 1, "obj": 2, "inner": 3, "oblique": 4}
+
+
+def is_plural(mention: Mention) -> bool:
+    """Tell whether a pronoun stands for several."""
+    return mention.head in ("they", "both")
+
+
+def mention_in(referent: Referent, sentence: int) -> Seen | None:
+    """Return the mention of a referent in a sentence, its subject first."""
+    found = [each for each in referent.seen if each.sentence == sentence]
+    return min(found, key=lambda each: PARTS.get(each.part, 9), default=None)
+
+
+def agrees(mention: Mention, referent: Referent) -> bool:
+    """Tell whether a pronoun and a referent agree in number, kind and gender."""
+    if is_plural(mention):
+        return referent.plural and (mention.head != "both" or len(referent.parts) == 2)
+    if referent.plural:
+        return False
+    if mention.head == "it":
+        return person(referent) is not True and not (person(referent) is None and referent.gender)
+    wanted = "m" if mention.head == "he" else "f"
+    likely = person(referent) is True or (person(referent) is None and referent.named and " " in referent.name)
+    return likely and referent.gender in ("", wanted)
+
+
+def ranked(near: list[tuple[Referent, Seen]], mention: Mention) -> list[Referent]:
+    """Return candidates of one sentence, the likeliest first; those that stand far behind it left out."""
+    near.sort(key=lambda each: (PARTS.get(each[1].part, 9), not each[0].named))
+    first, part = near[0][0], near[0][1].part
+    rivals = [each for each, seen in near[1:] if seen.part in ("subj", "obj") or seen.part == part]
+    if first.parts:
+        rivals = [each for each in rivals if each.parts]
+    if mention.kind == "owner" or mention.head in ("he", "she"):
+        rivals = [each for each in rivals if each.named]
+    return [first, *rivals]
+
+
+def is_of_another_kind(referent: Referent, noun: str) -> bool:
+    """Tell whether something is known to be of another kind than a noun says."""
+    if is_person(noun) != (person(referent) is True) and person(referent) is not None:
+        return not (person(referent) is False and not is_person(noun))
+    return bool(referent.kinds) and not fits(referent, noun)
+
+
+def is_expletive(text: str, mention: Mention) -> bool:
+    """Tell whether an "it" means nothing: "it rained", "it is known that", "it was Holm who designed the bridge"."""
+    if mention.kind != "pronoun" or mention.head != "it":
+        return False
+    keys = [word.key for word in words(text[mention.end :])]
+    if keys[:1] and (keys[0] in tables.WEATHER or keys[0] in ("takes", "took")):
+        return True
+    return keys[:1] in (["is"], ["was"], ["has"]) and bool(
+        {"that", "who", "whether"} & set(keys[1:9])
+        or keys[2:3] == ["to"]
+        or (keys[3:4] == ["to"] and keys[1] in ("not", "very", "also"))
+    )

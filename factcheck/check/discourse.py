@@ -1,0 +1,169 @@
+"""A text while it is read: who and what it spoke of so far, and what it told of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from factcheck.model import Entity, Statement
+from factcheck.syntax.framing import readings
+from factcheck.syntax.mentions import Mention
+from factcheck.syntax.propositions import propositions
+from factcheck.syntax.records import Phrase
+from factcheck.syntax.referents import Referent, Seen, gender_of, gender_told, head_noun, person
+
+#: Gives the entities of a base that a text names.
+Entities = Callable[[str], Sequence[Entity]]
+#: Determiners of what was spoken of before.
+THE = frozenset({"the", "this", "that"})
+#: Roles of frames that a company fills.
+_COMPANY_ROLES = frozenset({"employer", "organisation", "company", "contractor", "supplier", "investor"})
+
+
+class Discourse:
+    """Keeps the referents of a text, the sentence at hand, and what is mentioned in it."""
+
+    def __init__(self, entities: Entities) -> None:
+        """Begin a text.
+
+        Args:
+            entities: gives the entities of the base that a text names.
+        """
+        self._entities = entities
+        self.referents: list[Referent] = []
+        self.sentence = 0
+        self.statement = Statement("")
+        self.here: list[tuple[Mention, Referent]] = []
+
+    def next_sentence(self, statement: Statement) -> None:
+        """Go on to the next sentence."""
+        self.sentence += 1
+        self.statement, self.here = statement, []
+
+    @property
+    def line(self) -> int:
+        """Line of the sentence, 0 for nowhere."""
+        return self.statement.location.line if self.statement.location else 0
+
+    @property
+    def paragraph(self) -> int:
+        """Number of the paragraph of the sentence."""
+        return self.statement.paragraph
+
+    def known(self, mention: Mention) -> Referent | None:
+        """Return what a name means that was used before."""
+        name = mention.text.lower()
+        found = next((each for each in self.referents if each.named and name in each.heads), None)
+        if found is not None:
+            return found
+        entity = self._entity(mention.text)
+        return next((each for each in self.referents if each.entity == entity.id), None) if entity is not None else None
+
+    def _entity(self, name: str) -> Entity | None:
+        wanted = name.lower()
+        return next(
+            (
+                each
+                for each in self._entities(name)
+                if wanted in (one.lower().removeprefix("the ") for one in (each.name, *each.aliases))
+            ),
+            None,
+        )
+
+    def add(self, mention: Mention, named: bool) -> None:
+        """Keep a new referent, with what the base says of it."""
+        article = "the" if not named or (mention.article in THE and not mention.title) else ""
+        made = Referent(mention.text, named, article, {mention.text.lower(), mention.head}, plural=mention.plural)
+        made.line = self.line
+        if named:
+            entity = self._entity(mention.text)
+            if entity is not None:
+                made.entity, kind = entity.id, (entity.type or "").lower()
+                made.kinds |= {kind} if kind else set()
+                made.heads |= {each.lower() for each in (entity.name, *entity.aliases)}
+            made.kinds |= {mention.title} if mention.title else set()
+            made.gender = gender_told(made.kinds) or (
+                gender_of(mention.text.split()[0]) if person(made) is not False else ""
+            )
+        else:
+            made.kinds = {mention.head, *mention.terms}
+            made.gender = gender_told({mention.head})
+        self.see(mention, made)
+        self.referents.append(made)
+
+    def see(self, mention: Mention, referent: Referent) -> None:
+        """Keep that a sentence mentions a referent."""
+        part = "heading" if self.statement.heading else mention.part
+        referent.seen.append(Seen(self.sentence, self.paragraph, part, mention.clause))
+        if mention.title:
+            referent.kinds.add(mention.title)
+        self.here.append((mention, referent))
+
+    def group(self) -> None:
+        """Keep names that were joined by "and" as one referent as well."""
+        groups: dict[int, list[Referent]] = {}
+        for mention, referent in self.here:
+            if mention.group and referent.named:
+                groups.setdefault(mention.group, []).append(referent)
+        for number, parts in groups.items():
+            if len(parts) < 2:
+                continue
+            part = next(mention.part for mention, _ in self.here if mention.group == number)
+            name = f"{', '.join(each.called for each in parts[:-1])} and {parts[-1].called}"
+            made = Referent(name, False, plural=True, parts=tuple(parts), line=self.line)
+            made.seen.append(Seen(self.sentence, self.paragraph, part, 0))
+            self.referents.append(made)
+
+    def learn(self, text: str) -> None:
+        """Keep what the sentence says that its names are: "Ida Berg, the director", "Northwind is a company"."""
+        for made in propositions(text):
+            subject, attribute = made.argument("subj"), made.argument("attr")
+            if made.predicate != "be" or made.negated or made.modal or subject is None or attribute is None:
+                continue
+            if subject.phrases[0].kind == "noun" and attribute.phrases[0].kind == "noun":
+                self._forget(attribute.phrases[0])
+            for one, two in ((subject.phrases[0], attribute.phrases[0]), (attribute.phrases[0], subject.phrases[0])):
+                if (
+                    one.kind == "name"
+                    and two.kind == "noun"
+                    and not two.plural
+                    and len(subject.phrases) == len(attribute.phrases) == 1
+                ):
+                    self._told(one, two)
+
+    def learn_companies(self, text: str) -> None:
+        """Keep that a name is a company where it does what companies do: employ, go bankrupt."""
+        for made in (each for ways in readings(text) for each in ways if each.frame):
+            for argument in made.arguments:
+                for phrase in argument.phrases:
+                    if argument.slot in _COMPANY_ROLES and phrase.kind == "name":
+                        known = next(
+                            (each for each in self.referents if each.named and phrase.head in each.heads), None
+                        )
+                        if (
+                            known is not None
+                            and not known.kinds
+                            and person(known) is None
+                            and not head_noun(known.name)
+                        ):
+                            known.kinds.add("company")
+
+    def _told(self, name: Phrase, noun: Phrase) -> None:
+        for mention, referent in list(self.here):
+            if (mention.kind == "name" and mention.start <= name.start < mention.end) or mention.start == name.start:
+                before = [each.word for each in noun.modifiers if each.kind in ("noun", "adj") and each.phrase is None]
+                referent.kinds |= {noun.head, *(f"{' '.join(before[at:])} {noun.head}" for at in range(len(before)))}
+                referent.gender = referent.gender or gender_told(referent.kinds)
+                self._forget(noun)
+
+    def _forget(self, noun: Phrase) -> None:
+        """Forget what only tells what something else is: "her father was a fisherman"."""
+        here = [
+            each
+            for other, each in self.here
+            if not each.named and noun.start <= other.start < noun.end and other.head == noun.head
+        ]
+        self.referents = [each for each in self.referents if not any(each is one for one in here)]
+
+    def has_open_names(self) -> bool:
+        """Tell whether the sentence has names of which it is open what they name."""
+        return any(each.named and not each.kinds and person(each) is None for _, each in self.here)

@@ -15,8 +15,8 @@ from factcheck.inference.grounds import situation as ground
 from factcheck.inference.pairs import Pair
 from factcheck.logic.relations import Context, Relation, joined, project
 
-#: Situation -> the confidence with which it is said where nothing speaks against it. Set by hand, with the counts below in
-#: view; a difference that hardly ever has another reason stands above the line of ``contradicted``.
+#: Situation -> the confidence with which it is said where nothing speaks against it. Set by hand, with the counts below
+#: in view; a difference that hardly ever has another reason stands above the line of ``contradicted``.
 CONFIDENCE: dict[str, float] = {
     "a denial": 0.97,
     "an opposite": 0.97,
@@ -39,7 +39,8 @@ CONFIDENCE: dict[str, float] = {
     "who does it to whom": 0.88,
     "another kind of thing": 0.55,
 }
-#: Situation -> (right, wrong) as ``tests/benchmarks/calibrate.py`` counted them on the bases of the tests, in November 2026.
+#: Situation -> (right, wrong) as ``tests/benchmarks/calibrate.py`` counted them on the bases of the tests
+#: in November 2026.
 COUNTS: dict[str, tuple[int, int]] = {
     "a denial": (48, 4),
     "an opposite": (46, 3),

@@ -59,6 +59,9 @@ def repository(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "texts").mkdir()
     (folder / "texts" / "tower-handbook.txt").write_text("From its foot the tower rises 120 metres.\n", "utf-8")
     run("init", "facts", cwd=folder)
+    # the command that reads it may be run by another worker than the one that writes it
+    run("check", "--baseline", "known.json", "--write-baseline", "docs/", cwd=folder, env={"FACTCHECK_BASE": "demo"})
+    assert (folder / "known.json").exists()
     git = ["git", "-c", "user.name=a", "-c", "user.email=a@example.org"]
     for step in (["init", "-q"], ["add", "."], ["commit", "-qm", "one"]):
         subprocess.run([*git, *step], cwd=folder, check=True, capture_output=True)

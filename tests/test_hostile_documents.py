@@ -105,9 +105,12 @@ UNCLOSED = [
 def test_time_grows_as_the_length(suffix: str, piece: str) -> None:
     def seconds(length: int) -> float:
         data = (piece * (length // len(piece))).encode()
-        began = time.process_time()
-        read_bytes(data, f"a{suffix}", suffix)
-        return time.process_time() - began
+        taken = []
+        for _ in range(2):  # a collection of garbage may fall into one
+            began = time.process_time()
+            read_bytes(data, f"a{suffix}", suffix)
+            taken.append(time.process_time() - began)
+        return min(taken)
 
     seconds(500)
     short = max(seconds(1_500), 0.004)

@@ -116,12 +116,6 @@ CUMULATIVE = frozenset(
 )
 #: Words by which an amount is a sum.
 TOTALS = frozenset("""total altogether overall combined sum cumulatively cumulative far""".split())
-#: A sentence with one of these speaks of what is still to come.
-COMING = frozenset(
-    """will plan plans planned expect expects expected forecast projected scheduled due aim aims intend intends target
-    targets goal until next upcoming by shall would propose proposed predicts predicted estimated committed pledged
-    pledge promised promise""".split()
-)
 #: With one of these and no value a claim states nothing that could turn out wrong.
 MERELY_POSSIBLE = frozenset("""may might could possibly perhaps maybe probably presumably""".split())
 #: Verbs by which each part of a thing has one holder.

@@ -194,10 +194,6 @@ class _Reader:
         return value
 
 
-def _is_texts(value: Any) -> bool:
-    return isinstance(value, list) and all(isinstance(each, str) for each in value)
-
-
 def _is_day(value: Any) -> bool:
     try:
         date.fromisoformat(value)

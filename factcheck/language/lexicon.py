@@ -110,8 +110,3 @@ def concept_sequence(phrase: str) -> tuple[str, ...]:
 def phrases(table: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
     """Return a table of surface phrases as tuples of lower-case words."""
     return frozenset(tuple(phrase.split()) for phrase in table)
-
-
-def is_superlative(word: str) -> bool:
-    """Tell whether a lower-case word is a superlative that one thing at a time can be ("deepest")."""
-    return len(word) > 5 and word.endswith("est") and word not in tables.NOT_SUPERLATIVE

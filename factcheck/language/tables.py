@@ -17,8 +17,6 @@ STOP_WORDS = frozenset(
     others another one ones any each every some more most much many few less least still yet already
     even again despite besides ever once only not no never none neither""".split()
 )
-#: Stop words that compare what stands behind them: "less likely".
-COMPARATIVES = {"more": "more", "less": "less", "fewer": "less"}
 #: Stop words that change what a sentence says; they stay visible to the comparison.
 QUANTIFIERS = {
     "all": "all",
@@ -53,7 +51,6 @@ LIGHT_WORDS = frozenset(
 )
 #: Words by which a sentence says that something happened once more, beside other times.
 AGAIN = frozenset("""again another anew twice re-elected reelected""".split())
-ALSO = AGAIN | frozenset("""also too additionally later previously earlier""".split())
 #: What is measured where a measure is compared: "longer than 5 m", "5 m long".
 DIMENSIONS = {
     "longer": "long",
@@ -73,86 +70,10 @@ DIMENSION_WORDS = frozenset(DIMENSIONS.values()) | frozenset(
     """height length width breadth broad depth thickness diameter radius circumference wingspan draught draft beam
     altitude elevation""".split()
 )
-#: Whom a limit is set for: "children under 12".
-GROUPS = frozenset(
-    """children kids people adults persons men women boys girls students pupils passengers seniors anyone everyone those
-    visitors members users customers employees workers drivers guests players patients babies infants teenagers youths
-    firms companies households""".split()
-)
-#: Those of them that something can belong to.
-LIGHT_NOUNS = frozenset(
-    """company firm corporation group organisation organization business giant maker startup""".split()
-)
-#: Those that make the noun behind them more particular: "group ticket", "full-time staff", "the new bridge".
-NARROWING = LIGHT_NOUNS | {"time", "new"}
-#: Before a name they tell one thing of that name from another: "the new Ann Lee museum".
-AGES = frozenset(("new", "old"))
 NEGATIONS = frozenset(
     """not no zero never none neither nor nobody nothing nowhere without cannot can't won't don't doesn't didn't
     isn't aren't wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't hardly scarcely n't nt
     lack lacks lacked lacking""".split()
-)
-#: Before "support" they deny it: "drops support for old browsers".
-DROPPING = frozenset(
-    """drop drops dropped dropping withdraw withdraws withdrew withdrawn remove removes removed""".split()
-)
-#: Those that deny a word in -ing: "stopped selling cars".
-GERUND_NEGATIONS = frozenset(
-    """stop stops stopped stopping cease ceases ceased quit quits avoid avoids avoided""".split()
-)
-#: By which a sentence says that something did not quite happen, unless they stand before a value.
-NEARLY = frozenset("""almost nearly virtually practically""".split())
-NEGATION_PHRASES = (
-    "no longer",
-    "failed to",
-    "fails to",
-    "fail to",
-    "refused to",
-    "refuses to",
-    "declined to",
-    "declines to",
-    "unable to",
-    "far from",
-    "instead of",
-    "rather than",
-    "yet to",
-    "stopped short of",
-    "forgot to",
-    "forgets to",
-    "neglected to",
-    "neglects to",
-    "omitted to",
-    "omits to",
-    "ceased to",
-    "ceases to",
-    "prevented from",
-    "stopped from",
-    "kept from",
-    "decided against",
-    "no part in",
-    "no role in",
-    "no hand in",
-    "no involvement in",
-    "nothing to do with",
-    "it is false that",
-    "it is not true that",
-    "falsely",
-)
-#: Those that deny the noun behind them, not the verb.
-NOUN_NEGATIONS = frozenset(("no", "without", "zero", "rather than", "instead of", "lack", "lacks", "lacked", "lacking"))
-#: "not only ... but also" and the like assert what they seem to deny.
-NEGATION_EXCEPTIONS = (
-    "not only",
-    "not just",
-    "not merely",
-    "no doubt",
-    "not to mention",
-    "no matter",
-    "nothing but",
-    "no one else",
-    "not least",
-    "no lack of",
-    "none other than",
 )
 HEDGES = frozenset(
     """may might could would maybe perhaps possibly probably likely unlikely allegedly alleged reportedly
@@ -160,116 +81,10 @@ HEDGES = frozenset(
     hypothetically suspected speculated considering contemplating mulling intention intentions intend
     intends intended planned hoped attempted projected forecast tentative tentatively""".split()
 )
-#: Before "planned" or "likely": what has come about is compared with a plan, or with something else.
-PLANS_MET = frozenset(("than", "as", "originally", "more", "less"))
-#: Before who says it, where a verb in -s ends the sentence: ", one analyst estimates".
-SPEAKER_LEADS = frozenset("""a an one some the this that he she it they his her its their""".split())
-#: Two words that show that a sentence tells what somebody says, thinks or plans: "the plan was that".
-REPORTING_PAIRS = frozenset((("according", "to"), ("is", "that"), ("was", "that"), ("were", "that"), ("are", "that")))
-#: Behind them, what stands behind "that" is not said to be so: "no evidence that", "it was assumed that".
-OPEN_HEADS = frozenset(
-    """evidence proof sign signs indication indications doubt doubts suggestion suggestions rumour rumours rumor rumors
-    belief idea notion theory myth allegation allegations assumption fear fears hope hopes possibility chance likelihood
-    claim claims supposed assumed hoped feared expected rumoured rumored imagined pretended wished denied deny denies
-    denying false wrong untrue incorrect doubtful unclear unlikely impossible imagine pretend assume doubted""".split()
-)
 ARTICLES = frozenset(("the", "a", "an"))
-INDEFINITE = frozenset(("a", "an"))
-#: Words that open a subject of one thing of its kind.
-COUNTING = frozenset(("one", "each", "every", "another", "no"))
-#: Before what was named, or is the only one of its kind.
-DEFINITE = frozenset("""the its his her their this that these those""".split())
 DETERMINERS = frozenset("""the a an all some no every most only this these""".split())
-#: By which a sentence speaks of a time that is over.
-EARLIER = (
-    "until recently",
-    "until then",
-    "in the past",
-    "used to",
-    "in those days",
-    "at the time",
-    "back then",
-)
-#: Before what a sentence holds for: "for children", "under the new contract".
-#: By which what follows may narrow a noun behind the verb, too: "books to students", "$5 million for farmers".
-NARROWING_LEADS = frozenset("""of for to among against""".split())
-SCOPE_LEADS = frozenset(
-    """in at on for under among per during outside inside within excluding without across""".split()
-)
 #: Before "other" they mean all of a kind: "any other player".
 ANY = frozenset(("any", "no", "each"))
-#: They speak of what lies outside what was named before: "in other countries".
-ELSEWHERE = frozenset("""other others elsewhere abroad overseas rest""".split())
-#: Before what a sentence does not hold for.
-EXCLUSIONS = frozenset("""outside beyond excluding except without besides beside""".split())
-BEFORE_NOUNS = frozenset("""the a an its their his her this that these those new old current first last all""".split())
-DEALS = frozenset("""contract contracts deal deals agreement agreements arrangement""".split())
-#: In them, what is told is made up, or so only there.
-FICTIONS = frozenset(
-    """novel film movie play story book game series episode show musical opera comic dream scenario simulation script
-    novella fantasy trailer sequel poem song""".split()
-)
-CONDITIONALS = frozenset("""if unless whether assuming suppose supposing""".split())
-HYPOTHETICALS = (
-    "provided that",
-    "would have",
-    "could have",
-    "should have",
-    "might have",
-    "in talks",
-    "about to",
-    "all but",
-    "on the verge of",
-    "on the brink of",
-    "poised to",
-    "ready to",
-    "plan to",
-    "plans to",
-    "planned to",
-    "planning to",
-    "want to",
-    "wants to",
-    "wanted to",
-    "hope to",
-    "hopes to",
-    "hopes that",
-    "aim to",
-    "aims to",
-    "wish to",
-    "wishes to",
-    "attempt to",
-    "attempts to",
-    "offer to",
-    "offers to",
-    "offered to",
-    "try to",
-    "tries to",
-    "tried to",
-    "trying to",
-    "is set to",
-    "was set to",
-    "was to",
-    "were to",
-    "was due to",
-    "was due for",
-    "originally scheduled",
-    "originally due",
-    "originally slated",
-    "initially scheduled",
-    "was scheduled for",
-    "was scheduled to",
-    "slated to",
-    "slated for",
-    "considering",
-)
-ATTRIBUTIONS = frozenset(
-    """say says said saying claim claims claimed claiming tell tells told report reports reported announce
-    announces announced state states stated argue argues argued believe believes believed think thinks
-    thought suggest suggests suggested allege alleges alleged deny denies denied insist insists insisted
-    predict predicts predicted declare declares declared estimate estimates estimated according write
-    writes wrote add adds added warn warns warned confirm confirms confirmed acknowledge acknowledged
-    admit admits admitted accuse accuses accused promise promises promised""".split()
-)
 PREDICTIONS = (
     "will",
     "won't",
@@ -332,7 +147,6 @@ OPINIONS = (
     "bad idea",
     "good idea",
 )
-QUESTION_WORDS = frozenset("""who what when where why how which whose whom""".split())
 INVERTED_VERBS = frozenset(
     """is are was were do does did has have had can could will would should shall may might isn't aren't
     wasn't weren't don't doesn't didn't hasn't haven't can't won't""".split()
@@ -728,8 +542,6 @@ ONE_OF_MANY = frozenset(
     midfielder quarterback pitcher coach athlete author writer artist man woman boy girl child couple study survey
     report paper article website site app software version character user author pair former latter""".split()
 )
-#: Prepositions that bring in where something holds.
-PLACE_LEADS = frozenset(("in", "on", "at", "for", "from", "by", "against"))
 PREPOSITIONS = frozenset(
     """in on at for from by against to with of into as under over between during since until near within after
     before""".split()
@@ -739,97 +551,8 @@ SUBORDINATORS = frozenset(
     """which who whom whose that when where while because if unless although though after before than how why
     whether""".split()
 )
-AUXILIARIES = frozenset("""is are was were has have had been being""".split())
-HAVE = frozenset(("has", "have", "had"))
-#: Verbs whose passive may be followed by an article or amount: "was fined 300 euros", "was named the captain".
-DITRANSITIVE = frozenset(
-    """give award call name elect appoint offer pay make declar consid grant send show tell charg fine sentenc crown
-    deem""".split()
-)
-#: Behind them a value is named only to be ruled out: "5 rather than 3".
-RULING_OUT = frozenset((("rather", "than"), ("instead", "of")))
-#: Before "not", which then denies the whole sentence.
-BEFORE_NOT = AUXILIARIES | frozenset(
-    """do does did be if or will would can could may might must shall should""".split()
-)
-#: Modals, which all deeds of a subject share: "must have 12 characters and expire after 90 days".
-FORMING = frozenset("""must shall can will may should cannot""".split())
-#: Pronouns that take up the subject before: "the wage is 12 euros; it will rise".
-TAKING_UP = frozenset(("it", "they"))
-#: Words before an amount that belong to it: "every 15 minutes", "number three".
-AMOUNT_LEADS = frozenset(
-    """every each number another only just about around some nearly almost roughly up over under exactly least most
-    another further additional estimated total""".split()
-)
-#: Before two things that "and" keeps together: "between Oslo and Malmo".
-PAIRING = frozenset(("between", "both"))
-#: Between two that do something together.
-BESIDE = frozenset(("and", "or"))
 #: Behind a verb they belong to it: "make up", "carry out".
 PARTICLES = frozenset("""up out off down away back""".split())
-#: Prepositions of place and time that stand for one another: "on weekdays", "at weekends".
-LOCATING = frozenset(("in", "on", "at"))
-#: Modals by which something can be so, and need not.
-POSSIBLE = frozenset("""can may could might""".split())
-#: Between a subject and what it did next.
-SEQUELS = frozenset("""then later soon now today meanwhile""".split())
-#: Words behind which a sentence goes on to something else.
-JOINTS = frozenset(("and", "but", "while", "whereas", "although"))
-#: Verbs that nothing is done by: "was born in Rome and died in Pisa".
-INTRANSITIVE = frozenset(
-    """die enter end arrive go come become return retir resign disappear appear emerg surviv collaps sink rise fall grow
-    serv live work lie win begin start last happen occur""".split()
-)
-#: Words that open what is added at the end about the whole: ", the lowest since 1979", ", up from 3%".
-ADDITION_LEADS = (
-    *("the", "its", "his", "her", "their", "a", "an", "more", "less", "fewer", "twice", "half", "up", "down"),
-    *("above", "below", "compared", "of whom", "of which"),
-)
-#: Words that stand soon behind its opening: ", twelve fewer than in 2017".
-ADDITION_COMPARISONS = (
-    *("more", "fewer", "less", "higher", "lower", "later", "earlier", "ahead", "behind", "points"),
-    *("north", "south", "east", "west", "away"),
-)
-#: Two words before what somebody is ranked against.
-RANKED_WITH = frozenset((("ahead", "of"),))
-#: Before "as many as": "as large as" alone says the same of both.
-TIMES_AS = frozenset(("half", "twice", "thrice", "times"))
-#: Before what is left out of "every" and "all".
-EXCEPTIONS = (
-    "except",
-    "except for",
-    "excepting",
-    "apart from",
-    "aside from",
-    "other than",
-    "with the exception of",
-    "all but",
-)
-#: Verbs whose object is one end of a way: "joined Lyon from Dundee".
-WAY_VERBS = {
-    "joined": "to",
-    "joins": "to",
-    "entered": "to",
-    "reached": "to",
-    "reaches": "to",
-    "left": "from",
-    "leaves": "from",
-    "quit": "from",
-    "departed": "from",
-}
-#: Behind an amount: it is that of the time before the one that was named.
-TIMES_BEFORE = (
-    "previously",
-    "before that",
-    "the day before",
-    "one year earlier",
-    *(
-        f"{lead}{unit}{end}"
-        for unit in ("year", "season", "month", "quarter", "week", "decade", "election")
-        for lead, end in (("the ", " before"), ("the ", " earlier"), ("a ", " earlier"), ("a ", " before"))
-    ),
-    *(f"the previous {unit}" for unit in ("year", "season", "month", "quarter", "week", "decade", "election")),
-)
 #: Behind them an amount is one of another time or thing: "5 million, up from 4 million in 2019".
 COMPARED = frozenset(("from", "up", "down", "compared", "against", "than", "versus"))
 #: Verbs that tell of an amount at two times: "rose from 8 million in 2015 to 12 million in 2022".
@@ -842,11 +565,6 @@ NUMBERED = frozenset(
     line exit junction type class model mark group category tier step lot lane pier terminal form protocol standard rfc
     iso python java windows android ios psalm symphony sonata concerto opus prize award apollo release edition layer
     schedule item option plan scenario test exhibit""".split()
-)
-#: Capitalised words behind which a number is a count all the same.
-NEVER_NUMBERED = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december yesterday today tomorrow""".split()
 )
 #: Plurals that do not end in s.
 PLURALS = frozenset("""people men women children percent teeth feet mice police staff cattle""".split())
@@ -865,34 +583,6 @@ FINITE = frozenset(
 )
 #: Before what something is said to be.
 COPULAS = frozenset("""is was are were be been being became becomes remains as named""".split())
-#: Words of sentences that set a limit.
-NORMS = frozenset(
-    """must shall required requires require need needs minimum maximum limit limits limited allowed permitted
-    entitled""".split()
-)
-#: Opposites that compare amounts, which no sentence is about.
-AMOUNT_OPPOSITES = frozenset("""more less fewer""".split())
-PRESENT = frozenset("""is are has have does do""".split())
-#: Words that may stand between "has" and its participle.
-VERB_ADVERBS = frozenset("""also already now since just ever always often still""".split())
-WAS = frozenset(("was", "were"))
-#: What ends the time in which somebody is something.
-TENURE_ENDS = (
-    "resign",
-    "step down",
-    "oust",
-    "dismiss",
-    "retire",
-    "die",
-    "leave",
-    "quit",
-    "depart",
-    "replace",
-    "succeed",
-)
-#: Before the past form of a verb: it is done to the subject.
-BE_FORMS = frozenset("""is was are were be been being got gets""".split())
-PAST = WAS | {"had", "did"}
 #: Modifiers that make a holder of a role a different fact.
 FORMER = frozenset(["former", "ex", "previous", "onetime", "erstwhile"])
 #: Things of which a subject has one at a time: "the capital of X", "X's CEO". Entity swaps accuse only here.
@@ -967,29 +657,6 @@ ROLES = (
     "patron saint",
     "flagship",
 )
-#: Roles whose holder heads what they belong to; "heads" says as much, and no more.
-HEADS = (
-    "ceo",
-    "director",
-    "managing director",
-    "director-general",
-    "mayor",
-    "principal",
-    "headmaster",
-    "headteacher",
-    "rector",
-    "dean",
-    "prime minister",
-)
-#: Verbs whose subject is done to: "the dish belongs to Norden", "Norden owns the dish".
-BACKWARD = frozenset(("belong",))
-#: What a name may be said to be, before "of": "the state of Vorland" is Vorland.
-DESCRIPTORS = frozenset(
-    """state city town village municipality republic kingdom principality duchy island province county canton region
-    country commune""".split()
-)
-#: Whom "nobody" denies: "two people were hurt" and "nobody was hurt".
-PERSONS = frozenset("""people person persons somebody someone anyone anybody""".split())
 NOBODY = ("nobody", "no one", "noone")
 #: With them a tenure begins, as "since" says: "became the director in 2014".
 BEGINNINGS = ("begin", "founded", "become", "take office")
@@ -1042,84 +709,6 @@ SOLE_DEEDS = {
     "buy": "buyer",
     "win": WINNER,
 }
-#: What one party wins at a time.
-CONTESTS = frozenset(
-    """cup election elections championship championships league tournament race final finals marathon
-    referendum primary battle war presidency derby""".split()
-)
-#: Things that come once a year, if they come in a month or season of no year: "takes place in May".
-YEARLY = ("take place", "celebrate", "observe")
-#: Things that happen once to their subject, so that a second date excludes the first.
-ONE_TIME = (
-    "begin",
-    "end",
-    "founded",
-    "bear",
-    "die",
-    "open",
-    "close",
-    "build",
-    "release",
-    "launch",
-    "discover",
-    "invent",
-    "incorporate",
-    "inaugurate",
-    "complete",
-    "oust",
-    "leave",
-    "approve",
-    "sign",
-    "ratify",
-    "adopt",
-    "write",
-    "premiere",
-    "crown",
-    "assassinate",
-    "graduate",
-    "retire",
-    "resign",
-    "land",
-    "sink",
-    "collapse",
-    "abolish",
-    "independence",
-    "buy",
-    "merge",
-    "appoint",
-    "hire",
-    "join",
-    "ban",
-    "legalise",
-    "legalize",
-    "go public",
-    "list",
-    "marry",
-    "reintroduce",
-    "recover",
-    "divorce",
-    "kill",
-    "execute",
-    "publish",
-    "debut",
-    "create",
-    "expire",
-    "take effect",
-    "enact",
-    "discontinue",
-    "disband",
-    "dissolve",
-    "demolish",
-    "dismantle",
-    "decommission",
-    "ordain",
-    "canonise",
-    "beatify",
-    "develop",
-    "patent",
-    "privatise",
-    "nationalise",
-)
 #: British spellings and abbreviations, and the form that they are folded to.
 SPELLINGS = {
     "colour": "color",
@@ -1291,12 +880,6 @@ IRREGULAR = {
     "undertook": "undertake",
 }
 
-#: Words in -est that are no superlatives, and those that are a matter of taste.
-NOT_SUPERLATIVE = frozenset(
-    """west rest test guest interest forest request honest modest protest contest invest suggest arrest harvest
-    digest conquest quest midwest northwest southwest nest chest crest best worst finest nicest everest budapest
-    bucharest trieste modest latest""".split()
-)
 MODALS = frozenset("""will would shall can could may might must should cannot do be am""".split())
 #: Verbs in the form that they have behind a plural: those with irregular forms, and common others.
 BASE_VERBS = frozenset(IRREGULAR.values()) - {
@@ -1331,27 +914,9 @@ BASE_VERBS = frozenset(IRREGULAR.values()) - {
     sustain terminate testify tolerate translate transmit undergo undertake unify vaccinate validate violate
     withhold""".split()
 )
-#: Verbs whose past is as their present, which are nouns as well: "Saltmarsh cost $6 million".
-UNCHANGED = frozenset("""cost cut hit beat set put let shut hurt spread""".split())
 #: Nouns, adjectives, numbers and base forms that end in -ed.
 NOT_PARTICIPLES = frozenset(
     """hundred speed breed bleed creed greed steed tweed exceed proceed succeed indeed kindred hatred sacred naked
     wicked rugged moped biped infrared watershed seabed riverbed flatbed testbed bobsled newlywed crossbreed
     godspeed thoroughbred unwed aniseed linseed rapeseed seaweed hotbed overfeed misdeed""".split()
 )
-#: Nouns, adjectives and verbs that end in -ly.
-NOT_ADVERBS = frozenset(
-    """ally anomaly assembly belly bully butterfly dragonfly family firefly folly fly gully homily italy jelly july lily
-    melancholy monopoly oligopoly panoply rally reply supply tally apply comply imply multiply rely
-    daily weekly fortnightly monthly bimonthly quarterly yearly hourly nightly early timely untimely likely unlikely
-    beastly bodily brotherly bubbly burly chilly costly cowardly curly deadly earthly elderly fatherly friendly ghastly
-    ghostly grisly heavenly hilly holy homely jolly leisurely lively lonely lovely lowly measly motherly oily orderly
-    prickly princely scholarly shapely sickly silly sly smelly stately surly ugly unfriendly unholy unruly unsightly
-    woolly worldly""".split()
-)
-#: Before where a way begins, or ends.
-WAY_ENDS = {"from": "from", "to": "to", "into": "to", "towards": "to", "toward": "to"}
-#: Superlatives that do not end in -est, or are too short for the rule.
-SUPERLATIVES = frozenset("""most best worst least oldest largest""".split())
-#: What happens once in a life, whatever else is said about it.
-ONCE_IN_A_LIFE = ("born", "die", "founded", "incorporate", "take effect")

@@ -13,25 +13,9 @@ def is_verb(word: Word) -> bool:
     return not word.capital and (word.key in tables.FINITE or is_past_form(word))
 
 
-def is_forming(word: Word) -> bool:
-    """Tell whether a word is a modal that a base form follows: "must", and "may", but not "May"."""
-    return not word.capital and word.key in tables.FORMING
-
-
 def is_past_form(word: Word) -> bool:
     """Tell whether a word looks like the past form of a verb: "sold", "approved"."""
     return not word.capital and word.key not in tables.PLURALS and is_participle(word.key)
-
-
-def is_passive(found: Sequence[Word], at: int) -> bool:
-    """Tell whether a past form is passive: "was founded", "is partly owned", "(a film) directed by".
-
-    Args:
-        found: the words of a sentence.
-        at: the place of the verb.
-    """
-    led = any(word.key in tables.BE_FORMS for word in found[max(0, at - 2) : at])
-    return is_past_form(found[at]) and (led or (at + 1 < len(found) and found[at + 1].key == "by"))
 
 
 def is_participle(key: str) -> bool:
@@ -52,11 +36,6 @@ def is_known_present(word: Word) -> bool:
         return False
     bases = {word.key.removesuffix("s"), word.key.removesuffix("es"), f"{word.key.removesuffix('ies')}y"}
     return not tables.BASE_VERBS.isdisjoint(bases)
-
-
-def is_adverb(key: str) -> bool:
-    """Tell whether a word looks like an adverb of manner: "illegally"; not "family", "daily"."""
-    return key.endswith("ly") and key not in tables.NOT_ADVERBS
 
 
 def is_sentence(text: str) -> bool:

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 from factcheck.language import tables
-from factcheck.language.lemmas import lemma
 from factcheck.language.wordnet import ancestors, entry, synset
 from factcheck.logic.relations import Relation
 
@@ -144,14 +143,3 @@ def _sisters(one: str, two: str) -> bool:
     """Tell whether two nouns are kinds of one thing: volleyball and swimming, violin and guitar."""
     mine, yours = synset(one).hypernyms, synset(two).hypernyms
     return bool(set(mine) & set(yours)) and one != two
-
-
-def is_place(word: str) -> bool:
-    """Tell whether a noun means a place first of all."""
-    found = entry(word).senses.get("n", ())
-    return bool(found) and synset(found[0][0]).field == 15
-
-
-def base_form(word: str, pos: str) -> str:
-    """Return the dictionary form of a word; a name for ``lemmas.lemma`` at this floor."""
-    return lemma(word, pos)

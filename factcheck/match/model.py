@@ -20,11 +20,6 @@ def _weights() -> tuple[tuple[float, ...], float]:
     return tuple(data["weights"][name] for name in NAMES), data["bias"]
 
 
-#: Under this score nothing counts as a match. On the dev tweets the best match at or above it is the right one in 88 of
-#: 100 cases, and 66 of 100 tweets have such a match (the table is printed by ``tests/benchmarks/fit_match.py``).
-MATCH_LINE = 0.3
-
-
 def merit(features: Sequence[float]) -> float:
     """Return the log odds that a claim with these features is what a text is about.
 

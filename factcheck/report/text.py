@@ -10,14 +10,13 @@ from factcheck.model import (
     Comparison,
     Difference,
     Evidence,
-    Finding,
     Match,
     Result,
     Source,
     Verdict,
 )
 from factcheck.report.notice import confidence_text, doubts
-from factcheck.report.points import COLUMNS, Point, points
+from factcheck.report.points import COLUMNS, Point
 from factcheck.report.segments import STYLES, Line, Segment, line, said, visible
 
 Sources = Callable[[str], Source | None]
@@ -182,12 +181,6 @@ def base_text(name: str) -> str:
 
 def _count(number: int, noun: str) -> str:
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
-
-
-def finding_lines(finding: Finding, sources: Sources) -> Iterator[Line]:
-    """Yield the lines that show one inconsistency, a blank one last."""
-    (point,) = points([finding], sources)
-    yield from point_lines(point, sources)
 
 
 def point_lines(point: Point, sources: Sources) -> Iterator[Line]:

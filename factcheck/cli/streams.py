@@ -9,8 +9,8 @@ from contextlib import suppress
 from typing import Any, TextIO
 
 
-class _Out(io.FileIO):
-    """Standard output; where its reader has left, what follows goes nowhere, as if it had read all."""
+class _Standard(io.FileIO):
+    """A standard stream; where its reader has left, what follows goes nowhere, as if it had read all."""
 
     #: Why it could not be written to, if so.
     fault = ""
@@ -22,22 +22,17 @@ class _Out(io.FileIO):
             return len(memoryview(data))
         except OSError as error:
             self.fault = error.strerror or str(error)
-            raise OutputError(self.fault) from error
+            return self._failed(data, error)
+
+    def _failed(self, data: Any, error: OSError) -> int:
+        raise OutputError(self.fault) from error
 
 
-class _Err(io.FileIO):
+class _Err(_Standard):
     """Standard error; a message that cannot be told must not end the work, but is remembered."""
 
-    fault = ""
-
-    def write(self, data: Any, /) -> int:
-        try:
-            return super().write(data)
-        except BrokenPipeError:
-            return len(memoryview(data))
-        except OSError as error:
-            self.fault = error.strerror or str(error)
-            return len(memoryview(data))
+    def _failed(self, data: Any, error: OSError) -> int:
+        return len(memoryview(data))
 
 
 class _Closed(io.RawIOBase):
@@ -61,7 +56,7 @@ def guard() -> None:
     """Make the standard streams of this process safe to write to; streams that somebody replaced stay."""
     _fill()
     if sys.stdout is None or sys.stdout is sys.__stdout__:
-        sys.stdout = _text(_Out(1, "w", closefd=False) if sys.stdout else _Closed(), sys.stdout)
+        sys.stdout = _text(_Standard(1, "w", closefd=False) if sys.stdout else _Closed(), sys.stdout)
     else:
         _never_fail(sys.stdout)
     if sys.stderr is None or sys.stderr is sys.__stderr__:

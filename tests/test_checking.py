@@ -14,7 +14,7 @@ from factcheck.check import parallel
 from factcheck.check.statement import Options, check_statement
 from factcheck.cli.options import DEFAULT_CONFIDENCE
 from factcheck.document.read import read_document
-from factcheck.judge.decide import MIN_CONFIDENCE
+from factcheck.judge.setting import MIN_CONFIDENCE
 from factcheck.language.names import unnamed_subject
 from factcheck.match.base import Base
 from factcheck.model import Statement

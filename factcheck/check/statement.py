@@ -8,7 +8,8 @@ from datetime import date
 from factcheck.check.antecedents import taken_up
 from factcheck.check.spans import brought_back
 from factcheck.document.blocks import UNKNOWN
-from factcheck.judge.decide import MIN_CONFIDENCE, Setting, bears, decide
+from factcheck.judge.decide import bears, decide
+from factcheck.judge.setting import MIN_CONFIDENCE, Setting
 from factcheck.language.typography import LONGEST_SENTENCE, plain
 from factcheck.language.verbs import is_headline
 from factcheck.language.words import words

@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-#: The same as ``judge.decide.MIN_CONFIDENCE``, which a test holds it to; importing that would slow ``--help``.
+#: The same as ``judge.setting.MIN_CONFIDENCE``, which a test holds it to; importing that would slow ``--help``.
 DEFAULT_CONFIDENCE = 0.6
 
 

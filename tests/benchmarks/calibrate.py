@@ -26,7 +26,7 @@ import factcheck
 from factcheck.inference.doubts import DOUBTS
 from factcheck.inference.sentences import judge_sentences
 from factcheck.inference.situations import CONFIDENCE, COUNTS
-from factcheck.judge.decide import MIN_CONFIDENCE
+from factcheck.judge.setting import MIN_CONFIDENCE
 
 FOLDER = Path(__file__).parents[1] / "bases"
 

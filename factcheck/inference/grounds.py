@@ -13,6 +13,7 @@ from factcheck.inference.terms import (
 )
 from factcheck.language.frames import frame
 from factcheck.syntax.records import Phrase, Proposition
+from factcheck.syntax.words import OWNERS
 
 VALUES = frozenset(
     {
@@ -211,7 +212,7 @@ def is_state(pair: Pair) -> bool:
 #: Kinds of modifiers that do not say of what a role is one: "finance minister", "former mayor".
 _BINDS_NOTHING = frozenset({"adj", "noun", "title", "adv", "word", "time"})
 
-_DEFINITE = frozenset({"the", "its", "his", "her", "their"})
+_DEFINITE = frozenset({"the", *OWNERS})
 
 
 def _name_situation(pair: Pair, edit: Edit) -> str:
@@ -236,10 +237,10 @@ def _name_situation(pair: Pair, edit: Edit) -> str:
             for one in each.modifiers
         ) or holder.head.startswith("co-")
         # "Mayor Holm" and "Mayor Bloomberg" rule two towns: a role without its place, firm or office is anybody's
-        unbound = not any(_bound_role(each) for each in (holder, mine)) and not all(definite)
-        one_sided = _bound_role(holder) != _bound_role(mine)
+        bound = {_bound_role(holder), _bound_role(mine)}
+        one_role = bound == {True} or (bound == {False} and all(definite))
         if edit.slot == "subj" and (all(definite) or bare_role) and holder.kind == "noun" and not several:
-            return "" if unbound or one_sided else "another holder of a role"
+            return "another holder of a role" if one_role else ""
         subject = known.argument("subj")
         if edit.slot == "attr" and subject is not None and subject.phrases[0].determiner in _DEFINITE:
             return "another holder of a role"
@@ -259,7 +260,7 @@ def _name_situation(pair: Pair, edit: Edit) -> str:
 
 def _bound_role(role: Phrase) -> bool:
     """Tell whether a role says of what it is one: "chief executive of Acme", "its director", "the only bridge"."""
-    return role.determiner in ("its", "his", "her", "their") or any(
+    return role.determiner in OWNERS or any(
         each.kind not in _BINDS_NOTHING or (each.phrase is not None and each.phrase.kind == "name")
         for each in role.modifiers
     )

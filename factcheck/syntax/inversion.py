@@ -7,9 +7,9 @@ from dataclasses import replace
 from factcheck.syntax.joints import replace_clause
 from factcheck.syntax.records import Argument, Modifier
 from factcheck.syntax.scanning import Clause
+from factcheck.syntax.words import OWNERS
 
 _AUXILIARIES = frozenset({"do", "be", "have"})
-_OWNERS = frozenset({"its", "his", "her", "their"})
 _ORDER = frozenset({"former", "latter"})
 
 
@@ -69,7 +69,7 @@ def _is_undergone(clause: Clause, clauses: list[Clause]) -> bool:
         inner is None
         or inner.verb is None
         or not inner.verb.passive
-        or phrase.determiner not in _OWNERS
+        or phrase.determiner not in OWNERS
         or clause.subject is None
     ):
         return False

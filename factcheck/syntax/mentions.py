@@ -10,10 +10,9 @@ from typing import NamedTuple
 from factcheck.language.tokens import Token, tokens
 from factcheck.syntax.chunks import chunks
 from factcheck.syntax.records import Chunk, Phrase
+from factcheck.syntax.words import OWNERS
 from factcheck.values import find
 
-#: Pronoun or possessive -> the pronoun that it is a form of.
-_OWNERS = {"its": "it", "his": "he", "her": "she", "their": "they"}
 _PRONOUNS = frozenset({"it", "he", "she", "they", "both"})
 
 
@@ -160,7 +159,7 @@ class _Walk:
             if phrase.head in _PRONOUNS:
                 self._add("pronoun", phrase, part, phrase.head, self.text[phrase.start : phrase.end])
             return
-        if phrase.determiner in _OWNERS:
+        if phrase.determiner in OWNERS:
             self._owner(phrase)
         if phrase.kind in ("name", "noun") and phrase.head and "￼" not in phrase.head:
             self._add(phrase.kind, phrase, part, phrase.head, self._words(phrase))
@@ -175,7 +174,7 @@ class _Walk:
             None,
         )
         if token is not None:
-            head = _OWNERS[phrase.determiner]
+            head = OWNERS[phrase.determiner]
             self.made.append(Mention("owner", head, token.text, token.start, token.end, "inner", clause=self.clause))
 
     def _add(self, kind: str, phrase: Phrase, part: str, head: str, words: str) -> None:
@@ -183,7 +182,7 @@ class _Walk:
         point = value.low if value is not None and value.kind == "number" and value.low == value.high else None
         exact = isinstance(point, Decimal) and point == int(point)
         titles = " ".join(each.word for each in phrase.named("title"))
-        owned = bool(phrase.named("poss")) or phrase.determiner in _OWNERS
+        owned = bool(phrase.named("poss")) or phrase.determiner in OWNERS
         self.made.append(
             Mention(
                 kind,

@@ -7,6 +7,7 @@ from dataclasses import replace
 from factcheck.language.wordnet import field_of
 from factcheck.syntax.records import Argument, Modifier, Phrase
 from factcheck.syntax.scanning import Clause
+from factcheck.syntax.words import OWNERS
 
 _PLURAL_PRONOUNS, _PRONOUNS = frozenset({"they"}), frozenset({"it", "he", "she", "which", "who"})
 
@@ -116,12 +117,9 @@ def with_head(argument: Argument, head: str) -> Argument:
 _PERSON = 18
 
 
-_OWNERS = frozenset({"its", "his", "her", "their"})
-
-
 def with_owner(argument: Argument, clause: Clause, clauses: list[Clause]) -> Argument:
     """Give "its director" the owner that the sentence names: the subject of the clause, or of the one before."""
-    if not any(phrase.determiner in _OWNERS and not phrase.named("poss") for phrase in argument.phrases):
+    if not any(phrase.determiner in OWNERS and not phrase.named("poss") for phrase in argument.phrases):
         return argument
     owner = clause.subject
     if owner is None or argument.slot == "subj" or any(phrase in argument.phrases for phrase in owner.phrases):
@@ -144,7 +142,7 @@ def with_owner(argument: Argument, clause: Clause, clauses: list[Clause]) -> Arg
     owned = Modifier("poss", whose.head, whose.start, whose.end, replace(whose, modifiers=()))
     phrases = [
         replace(each, modifiers=(*each.modifiers, owned))
-        if each.determiner in _OWNERS and not each.named("poss")
+        if each.determiner in OWNERS and not each.named("poss")
         else each
         for each in argument.phrases
     ]

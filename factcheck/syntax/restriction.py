@@ -23,12 +23,7 @@ def with_defining(clauses: list[Clause]) -> None:
         phrase = inner.subject.phrases[-1]
         content = content_of(replace_clause(inner, None, inner.arguments))
         which = Modifier("rel", content.head, content.start, content.end, content)
-        for clause in clauses:
-            if clause is inner:
-                continue
-            if clause.subject is not None:
-                clause.subject = _with_which(clause.subject, phrase, which)
-            clause.arguments = [_with_which(each, phrase, which) for each in clause.arguments]
+        _add_elsewhere(clauses, inner, phrase, which, kinds=("noun",))
 
 
 def with_appositions(clauses: list[Clause]) -> None:
@@ -45,31 +40,26 @@ def with_appositions(clauses: list[Clause]) -> None:
         if {one.kind, two.kind} != {"name", "noun"} or len(inner.arguments[0].phrases) > 1:
             continue
         other = Modifier("app", two.head, two.start, two.end, two)
-        for clause in clauses:
-            if clause is inner:
-                continue
-            if clause.subject is not None:
-                clause.subject = _with_other(clause.subject, one, other)
-            clause.arguments = [_with_other(each, one, other) for each in clause.arguments]
+        _add_elsewhere(clauses, inner, one, other)
 
 
-def _with_other(argument: Argument, phrase: Phrase, other: Modifier) -> Argument:
-    if not any((each.start, each.end) == (phrase.start, phrase.end) for each in argument.phrases):
-        return argument
-    return _with_added(argument, phrase, other)
+def _add_elsewhere(
+    clauses: list[Clause], inner: Clause, phrase: Phrase, modifier: Modifier, kinds: tuple[str, ...] = ()
+) -> None:
+    """Add a modifier to a phrase wherever clauses but one speak of it; of some kinds only, if kinds are given."""
+    for clause in clauses:
+        if clause is inner:
+            continue
+        if clause.subject is not None:
+            clause.subject = _with_added(clause.subject, phrase, modifier, kinds)
+        clause.arguments = [_with_added(each, phrase, modifier, kinds) for each in clause.arguments]
 
 
-def _with_which(argument: Argument, phrase: Phrase, which: Modifier) -> Argument:
-    if not any(
-        (each.start, each.end) == (phrase.start, phrase.end) and each.kind == "noun" for each in argument.phrases
-    ):
-        return argument
-    return _with_added(argument, phrase, which)
-
-
-def _with_added(argument: Argument, phrase: Phrase, modifier: Modifier) -> Argument:
+def _with_added(argument: Argument, phrase: Phrase, modifier: Modifier, kinds: tuple[str, ...]) -> Argument:
     """Return an argument with a modifier added to one of its phrases."""
     span = (phrase.start, phrase.end)
+    if not any((each.start, each.end) == span and (not kinds or each.kind in kinds) for each in argument.phrases):
+        return argument
     phrases = [
         replace(each, modifiers=(*each.modifiers, modifier)) if (each.start, each.end) == span else each
         for each in argument.phrases

@@ -85,7 +85,9 @@ def clauses(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
     mine, yours = known.head.split(), said.head.split()
     apart = [(one, two) for one, two in zip(mine, yours, strict=False) if one != two]
     if len(mine) == len(yours) and len(apart) == 1 and known.kind == said.kind:
-        found = word_relation(*apart[0], "v" if mine[0] == apart[0][0] else "n")
+        # behind the first word, its verb, the part of speech is not known
+        told = [word_relation(*apart[0], pos) for pos in ("v" if mine[0] == apart[0][0] else "na")]
+        found = next((each for each in told if not each.soft), told[0])
         if found.relation is Relation.EQUIVALENT:
             return []
         if found.relation is Relation.ALTERNATION and not found.soft:

@@ -6,7 +6,7 @@ from factcheck.language import lexicon, tables
 from factcheck.language.words import Word, words
 
 
-def has_phrase(keys: tuple[str, ...], table: tuple[str, ...]) -> int:
+def has_phrase(keys: tuple[str, ...], table: frozenset[str]) -> int:
     """Return the 1-based position of the first phrase of ``table`` in ``keys``, or 0."""
     phrases = lexicon.phrases(table)
     lengths = sorted({len(phrase) for phrase in phrases}, reverse=True)

@@ -1,10 +1,12 @@
-"""The tables in the form that the comparison asks for: stems and stem phrases, built once per process."""
+"""Synonyms and tables in the form that a search asks for: stems and stem phrases, built once per process."""
 
 from __future__ import annotations
 
 from functools import cache
+from pathlib import Path
 
 from factcheck.language import tables
+from factcheck.language.sections import Sections
 from factcheck.language.stem import fold, stem
 
 
@@ -14,26 +16,20 @@ def phrase_key(phrase: str) -> tuple[str, ...]:
 
 
 @cache
-def concepts() -> dict[tuple[str, ...], str]:
-    """Return stem phrase -> concept; the concept is named by the first member of its row."""
-    found: dict[tuple[str, ...], str] = {}
-    for row in tables.SYNONYMS:
-        members = [member.strip() for member in row.split(",")]
-        for member in members:
-            found.setdefault(phrase_key(member), phrase_name(members[0]))
-    return found
-
-
-def phrase_name(phrase: str) -> str:
-    """Return the name that a concept goes by, from any spelling of its first member."""
-    return " ".join(phrase_key(phrase))
+def synonyms() -> Sections:
+    """Return the file of words that mean the same."""
+    return Sections(Path(__file__).with_name("synonyms.tsv"))
 
 
 @cache
-def concept_of(phrase: str) -> str:
-    """Return the concept of a phrase of the tables, or its stems if it has no synonyms."""
-    key = phrase_key(phrase)
-    return concepts().get(key, " ".join(key))
+def concepts() -> dict[tuple[str, ...], str]:
+    """Return stem phrase -> concept; the concept is named by the first member of its row."""
+    found: dict[tuple[str, ...], str] = {}
+    for row in synonyms().rows("any"):
+        name = " ".join(phrase_key(row[0]))
+        for member in row:
+            found.setdefault(phrase_key(member), name)
+    return found
 
 
 @cache
@@ -46,46 +42,9 @@ def phrase_lengths() -> dict[str, int]:
 
 
 @cache
-def opposites() -> dict[str, frozenset[str]]:
-    """Return concept -> the concepts that exclude it."""
-    found: dict[str, set[str]] = {}
-    for pair in tables.OPPOSITES:
-        first, second = map(concept_of, pair)
-        found.setdefault(first, set()).add(second)
-        found.setdefault(second, set()).add(first)
-    return {concept: frozenset(others) for concept, others in found.items()}
-
-
-@cache
-def converses() -> frozenset[frozenset[str]]:
-    """Return the opposites, as pairs of concepts, that tell one thing from its two ends."""
-    return frozenset(frozenset(map(concept_of, pair)) for pair in tables.CONVERSES)
-
-
-@cache
-def light() -> frozenset[str]:
-    """Return the stems that may be missing from the other side."""
-    return frozenset(concept_of(word) for word in tables.LIGHT_WORDS) | frozenset(
-        stem(word) for word in tables.LIGHT_WORDS
-    )
-
-
-@cache
-def concepts_of(table: tuple[str, ...]) -> frozenset[str]:
-    """Return the concepts of the phrases of a table."""
-    return frozenset(map(concept_of, table))
-
-
-@cache
 def roles() -> dict[tuple[str, ...], str]:
     """Return role phrases as sequences of concepts, mapped to the role's name."""
     return {concept_sequence(role): role for role in tables.ROLES}
-
-
-@cache
-def sole_deeds() -> dict[str, str]:
-    """Return the concepts of deeds that have one doer, mapped to what the doer is called."""
-    return {concept_of(deed): role for deed, role in tables.SOLE_DEEDS.items()}
 
 
 @cache
@@ -107,6 +66,6 @@ def concept_sequence(phrase: str) -> tuple[str, ...]:
 
 
 @cache
-def phrases(table: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
+def phrases(table: frozenset[str]) -> frozenset[tuple[str, ...]]:
     """Return a table of surface phrases as tuples of lower-case words."""
     return frozenset(tuple(phrase.split()) for phrase in table)

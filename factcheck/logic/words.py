@@ -6,7 +6,8 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from factcheck.language import tables
+from factcheck.language.lexicon import synonyms
+from factcheck.language.sections import Sections
 from factcheck.language.wordnet import ancestors, entry, synset
 from factcheck.logic.relations import Relation
 
@@ -36,66 +37,73 @@ def word_relation(known: str, said: str, pos: str) -> WordRelation:
     """
     if known == said:
         return _SAME
-    if _rows().get(known, frozenset()) & _rows().get(said, frozenset()):
+    if _rows(pos).get(known, _NO_ROWS) & _rows(pos).get(said, _NO_ROWS):
         return _SAME
-    if _opposed(known, said):
+    if _opposed(known, said, pos):
         return WordRelation(Relation.ALTERNATION)
-    if _exclusive(known, said):
+    if pos != "v" and _exclusive(known, said, pos):
         return WordRelation(Relation.ALTERNATION)
     if pos == "v" and (known.removeprefix("re") == said or said.removeprefix("re") == known):
         return _NOTHING  # reopen, rebuild, re-elect: another event
     return _by_wordnet(known, said, pos)
 
 
+#: Part of speech -> the section of the data files that holds its words.
+_PARTS = {"v": "verbs", "n": "nouns", "a": "adjectives"}
+_NO_ROWS: frozenset[tuple[str, ...]] = frozenset()
+
+
 @cache
-def _rows() -> dict[str, frozenset[int]]:
-    """Return the rows of the table of synonyms that a word stands in; forms of words count as their base."""
-    found: dict[str, set[int]] = {}
-    for at, row in enumerate(tables.SYNONYMS):
-        for phrase in row.split(","):
-            found.setdefault(phrase.strip(), set()).add(at)
+def _rows(pos: str) -> dict[str, frozenset[tuple[str, ...]]]:
+    """Return the rows of synonyms that a word stands in as a part of speech."""
+    found: dict[str, set[tuple[str, ...]]] = {}
+    for section in ("any", _PARTS[pos]):
+        for row in map(tuple, synonyms().rows(section)):
+            for phrase in row:
+                found.setdefault(phrase, set()).add(row)
     return {word: frozenset(rows) for word, rows in found.items()}
 
 
 @cache
-def _opposites() -> frozenset[tuple[str, str]]:
-    pairs = set()
-    for pair in tables.OPPOSITES:
-        one, two = pair[0], pair[1]
-        pairs |= {(one, two), (two, one)}
-    return frozenset(pairs)
+def _opposites(pos: str) -> frozenset[tuple[str, str]]:
+    """Return the pairs of opposites of a part of speech, both ways round."""
+    file = _file("opposites.tsv")
+    rows = [*file.rows(_PARTS[pos]), *(file.rows("degrees") if pos == "a" else ())]
+    return frozenset(pair for one, two in rows for pair in ((one, two), (two, one)))
 
 
 @lru_cache(maxsize=65536)
-def _opposed(known: str, said: str) -> bool:
-    table = _opposites()
+def _opposed(known: str, said: str, pos: str) -> bool:
+    table = _opposites(pos)
     if (known, said) in table:
         return True
-    mine, yours = _row_words(known) or (known,), _row_words(said) or (said,)
-    return any((one, two) in table for one in mine for two in yours)
+    return any((one, two) in table for one in _like(known, pos) for two in _like(said, pos))
 
 
 @lru_cache(maxsize=65536)
-def _row_words(word: str) -> tuple[str, ...]:
-    rows = _rows().get(word, frozenset())
-    return tuple([each.strip() for at in rows for each in tables.SYNONYMS[at].split(",")])
+def _like(word: str, pos: str) -> tuple[str, ...]:
+    """Return a word with all that mean the same."""
+    return (word, *(each for row in _rows(pos).get(word, _NO_ROWS) for each in row))
 
 
 @cache
-def _exclusive_sets() -> dict[str, frozenset[int]]:
-    """Return the rows of the table of exclusive words that a word stands in."""
+def _exclusive_sets(pos: str) -> dict[str, frozenset[int]]:
+    """Return the numbers of the sets of exclusive words that a word stands in as a part of speech."""
     found: dict[str, set[int]] = {}
-    lines = Path(__file__).with_name("exclusive.tsv").read_text("utf-8").split("\n")
-    for at, line in enumerate(lines):
-        if line and not line.startswith("#"):
-            for word in line.split(", "):
-                found.setdefault(word, set()).add(at)
+    for at, row in enumerate(_file("exclusive.tsv").rows(_PARTS[pos])):
+        for word in row:
+            found.setdefault(word, set()).add(at)
     return {word: frozenset(rows) for word, rows in found.items()}
 
 
-def _exclusive(known: str, said: str) -> bool:
-    sets = _exclusive_sets()
+def _exclusive(known: str, said: str, pos: str) -> bool:
+    sets = _exclusive_sets(pos)
     return bool(sets.get(known, frozenset()) & sets.get(said, frozenset()))
+
+
+@cache
+def _file(name: str) -> Sections:
+    return Sections(Path(__file__).with_name(name))
 
 
 def _by_wordnet(known: str, said: str, pos: str) -> WordRelation:

@@ -8,6 +8,7 @@ import re
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 from random import Random
@@ -18,9 +19,13 @@ from factcheck.base import build
 from factcheck.base.cache import Slot, cached_bases, clear_cache
 from factcheck.base.cachefolder import cache_folder
 from factcheck.base.codec import decode_all, encode_all
-from factcheck.check.statement import check_statement
+from factcheck.base.seal import is_sound, seal
+from factcheck.check import stored
+from factcheck.check.pruning import prune
+from factcheck.check.statement import Options, check_statement
+from factcheck.check.stored import Stored
 from factcheck.match.base import Base, load_base
-from factcheck.model import BaseError, Verdict
+from factcheck.model import BaseError, Statement, Verdict
 
 ROOT = Path(__file__).resolve().parent.parent
 Plant = Callable[[Path], None]
@@ -182,6 +187,40 @@ def test_a_flipped_bit_anywhere_in_the_cache_changes_nothing(folder: Path, seed:
     assert check_statement("Town 3 has 9 towers.", again).verdict is Verdict.CONTRADICTED
 
 
+def damage_without_a_trace(path: Path, random: Random) -> None:
+    """Flip a bit of a file and leave its size and its time as they were, as a disk does."""
+    stat, data = path.stat(), bytearray(path.read_bytes())
+    data[random.randrange(len(data))] ^= 1 << random.randrange(8)
+    spoil(path, bytes(data))
+    os.utime(path, ns=(stat.st_atime_ns, stat.st_mtime_ns))
+
+
+@pytest.mark.parametrize("megabytes", [1, 9, 25])
+def test_damage_shows_in_a_file_of_any_size(tmp_path: Path, megabytes: int) -> None:
+    random = Random(megabytes)
+    data = random.randbytes(megabytes * 1_000_000 + 7)
+    for _ in range(4):
+        folder = tmp_path / "index"
+        folder.mkdir()
+        (folder / "store").write_bytes(data)
+        seal(folder, ())
+        assert is_sound(folder)
+        damage_without_a_trace(folder / "store", random)
+        assert not is_sound(folder)
+        shutil.rmtree(folder)
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_damage_without_a_trace_is_rebuilt_silently(folder: Path, seed: int) -> None:
+    before = statements(load_base(folder))
+    last = Slot(usable_root(), folder).last()
+    assert last is not None
+    files = sorted(path for path in last.folder.iterdir() if path.stat().st_size and path.name != "complete")
+    damage_without_a_trace(Random(seed).choice(files), Random(seed))
+    base = load_base(folder)
+    assert (statements(base), base.warning) == (before, "")
+
+
 # --- whose cache it is
 
 
@@ -311,6 +350,69 @@ def test_results_come_back_from_their_text_as_they_were(first_base: Base) -> Non
     )
     results = tuple(check_statement(text, first_base) for text in texts)
     assert decode_all(encode_all((results, None))) == (results, None)
+
+
+# --- kept results take no more room than they may
+
+
+def kept_file(root: Path, place: str, size: int, age: float) -> Path:
+    """Put a file of a size where results are kept, so many seconds old."""
+    path = root / place
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(b"x" * size)
+    os.utime(path, (time.time() - age,) * 2)
+    return path
+
+
+def test_of_what_is_kept_the_oldest_goes_first(tmp_path: Path) -> None:
+    for age in range(10):
+        kept_file(tmp_path, f"salt{age % 3}/{age}", 100, age * 60.0)
+    assert prune(tmp_path, 1000) == 1000
+    assert prune(tmp_path, 450) == 400
+    assert sorted(path.name for path in tmp_path.rglob("*") if path.is_file()) == ["0", "1", "2", "3"]
+    assert prune(tmp_path, 0) == 0
+    assert list(tmp_path.iterdir()) == []
+    assert prune(tmp_path / "missing", 0) == 0
+
+
+def test_what_another_process_is_writing_is_left_alone(tmp_path: Path) -> None:
+    fresh = kept_file(tmp_path, "salt/.factcheck-fresh", 100, 5)
+    abandoned = kept_file(tmp_path, "salt/.factcheck-abandoned", 100, 9_000)
+    whole = kept_file(tmp_path, "salt/whole", 100, 9_000)
+    prune(tmp_path, 200)
+    assert [path.exists() for path in (fresh, abandoned, whole)] == [True, False, True]
+
+
+def test_pruning_follows_no_link(tmp_path: Path) -> None:
+    victim = kept_file(tmp_path, "elsewhere/victim", 100, 9_000)
+    root = tmp_path / "results"
+    (root / "salt").mkdir(parents=True)
+    (root / "linked").symlink_to(victim.parent)
+    (root / "salt" / "linked").symlink_to(victim)
+    prune(root, 0)
+    (tmp_path / "other").symlink_to(victim.parent.parent)
+    assert prune(tmp_path / "other", 0) == 0
+    assert victim.is_file()
+
+
+def test_results_of_many_runs_stay_under_the_limit(
+    first_base: Base, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each run judges another text; what is pruned is missed by none."""
+    monkeypatch.setattr(stored, "random", Random(1).random)
+    monkeypatch.setenv("FACTCHECK_CACHE_DIR", str(tmp_path))
+    monkeypatch.setattr(stored, "LIMIT_BYTES", 20_000)
+    monkeypatch.setattr(stored, "_UNWATCHED_BYTES", 2_000)
+    result = check_statement("Bananas are yellow.", first_base)
+    for run in range(60):
+        documents = [[Statement(f"Bananas {run} {at} are yellow.")] for at in range(5)]
+        store = Stored(f"key {run % 4}", Options())
+        for each in documents:
+            store.put(each, each, [result], None)
+        size = sum(path.stat().st_size for path in tmp_path.rglob("*") if path.is_file())
+        assert size < 30_000
+        assert store.get(documents[-1], documents[-1]) is not None
+    assert size > 15_000
 
 
 @pytest.mark.parametrize("text", ["", "[]", "[[],{}]", '[[],{"":"@","at":3}]', '[[],{"":"os.system"}]', "[" * 50_000])

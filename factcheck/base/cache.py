@@ -20,7 +20,7 @@ from factcheck.base.seal import is_sealed, seal
 from factcheck.files import write_atomically
 
 #: Changes whenever the index or the records in it change shape.
-FORMAT = 3
+FORMAT = 4
 _KEPT = 2
 _KEY = re.compile(r"[0-9a-f]{32}")
 #: Half-built indexes of processes that were killed are swept away after this many seconds.

@@ -1,4 +1,8 @@
-"""The seal of a finished folder: size and checksum of each of its files, by which damage shows before it is read."""
+"""The seal of a finished folder: size and checksum of each of its files, by which damage shows before it is read.
+
+All of it is read each time that the folder is opened: a disk damages bytes without changing a size or a time. That
+costs about half a millisecond for each megabyte, five for the index of 100,000 claims.
+"""
 
 from __future__ import annotations
 
@@ -8,8 +12,8 @@ from pathlib import Path
 from typing import Any
 
 _NAME = "complete"
-#: A folder that is no larger is read whole to see that it is sound; of a larger one the files that look touched.
-_SMALL_BYTES = 8_000_000
+#: So much of a file is in memory at once.
+_CHUNK_BYTES = 1 << 20
 
 
 def seal(folder: Path, ignored: tuple[str, ...]) -> None:
@@ -32,22 +36,16 @@ def is_sound(folder: Path) -> bool:
     """Tell whether the files of a sealed folder are those that were sealed."""
     try:
         files: dict[str, Any] = json.loads((folder / _NAME).read_text("utf-8"))
-        small = sum(int(size) for size, _, _ in files.values()) <= _SMALL_BYTES
-        return bool(files) and all(_is_unchanged(folder / name, entry, small) for name, entry in files.items())
+        return bool(files) and all(_entry(folder / name) == tuple(entry) for name, entry in files.items())
     except (OSError, ValueError, TypeError, AttributeError):
         return False
 
 
-def _entry(path: Path) -> tuple[int, int, int]:
-    stat = path.stat()
-    return stat.st_size, stat.st_mtime_ns, zlib.crc32(path.read_bytes())
-
-
-def _is_unchanged(path: Path, entry: list[int], thorough: bool) -> bool:
-    size, modified, checksum = entry
-    stat = path.stat()
-    if stat.st_size != size:
-        return False
-    if stat.st_mtime_ns == modified and not thorough:
-        return True
-    return zlib.crc32(path.read_bytes()) == checksum
+def _entry(path: Path) -> tuple[int, int]:
+    """Return the size and the checksum of a file."""
+    size = checksum = 0
+    with path.open("rb", buffering=0) as stream:
+        while chunk := stream.read(_CHUNK_BYTES):
+            size += len(chunk)
+            checksum = zlib.crc32(chunk, checksum)
+    return size, checksum

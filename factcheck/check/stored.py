@@ -9,16 +9,22 @@ from contextlib import suppress
 from datetime import date
 from functools import cache
 from pathlib import Path
+from random import random
 from typing import NamedTuple
 
 from factcheck import __version__
 from factcheck.base.cachefolder import cache_folder
 from factcheck.base.codec import decode_all, encode_all
+from factcheck.check.pruning import prune
 from factcheck.check.statement import Options
 from factcheck.files import write_atomically
 from factcheck.model import Finding, Result, Statement
 
 _FOLDER = "results"
+#: So much is kept; the oldest goes first.
+LIMIT_BYTES = 100_000_000
+#: How much is written, on average, between two looks at how much there is.
+_UNWATCHED_BYTES = LIMIT_BYTES // 10
 
 
 class Kept(NamedTuple):
@@ -84,6 +90,16 @@ class Stored:
             write_atomically(
                 self._path(self._folder, whole, statements), hashlib.sha256(body).hexdigest().encode() + b"\n" + body
             )
+            _watch(self._folder.parent, len(body))
+
+
+def _watch(root: Path, written: int) -> None:
+    """See to it now and then that the kept results of all bases do not grow without end.
+
+    Chance decides when: no process has to know what others wrote before it, and none pays for a look at each run.
+    """
+    if random() * _UNWATCHED_BYTES < written:
+        prune(root, LIMIT_BYTES)
 
 
 def clear_results(root: Path) -> None:

@@ -123,6 +123,67 @@ CASES = {
             ["sign: subj=france and spain; obj=it", "gain: subj=country"],
         ),
     ],
+    "what but and and set beside a part": [
+        ("It is not run by Tor but by Holm.", ["not run: subj=tor; obj=it", "run: subj=holm; obj=it"]),
+        ("The mill was built not in 1920 but in 1930.", [
+            "not build: obj=mill; time=1920-01-01..1920-12-31", "build: obj=mill; time=1930-01-01..1930-12-31"]),
+        ("The ship carries 32 people, but no cars.", [
+            "carry: subj=ship; obj=32 person", "not carry: subj=ship; obj=any car"]),
+        ("It was not only built by Tor but also by Holm.", ["build: subj=tor; obj=it", "build: subj=holm; obj=it"]),
+        ("The park is open in May but not in June.", [
+            "be: subj=park; attr=open; time=0004-05-01..0004-05-31; time/not=0004-06-01..0004-06-30"]),
+        ("The firm is owned by Tor, which holds 70%, and by Holm.", [
+            "own: subj=tor and holm; obj=firm", "hold: subj=tor; obj=70"]),
+        ("The depot has a staff of 15 cooks and cleaners.", ["have: subj=depot; obj=staff{of:cook,of:cleaner}"]),
+        ("The depot has a cook and two cleaners.", ["have: subj=depot; obj=cook and 2 cleaner"]),
+        ("Support for mills was added in May and for barns in June.", [
+            "add: obj=support{for:mill}; time=0004-05-01..0004-05-31",
+            "add: obj=support{for:barn}; time=0004-06-01..0004-06-30"]),
+    ],
+    "second verbs": [
+        ("The line was opened in 1894 and electrified in 1907.", [
+            "open: obj=line; time=1894-01-01..1894-12-31", "electrify: obj=line; time=1907-01-01..1907-12-31"]),
+        ("The mill was sold in 1894 and moved in 1907.", [
+            "sell: obj=mill; time=1894-01-01..1894-12-31", "move: subj=mill; time=1907-01-01..1907-12-31"]),
+        ("The union rejected the offer and struck for two days.", [
+            "reject: subj=union; obj=offer", "strike: subj=union; for=172800"]),
+        ("Ida Berg, the bishop, retired in 1990 and was succeeded by Tor.", [
+            "be: subj=ida berg; attr=bishop", "retire: subj=ida berg{app:bishop}; time=1990-01-01..1990-12-31",
+            "succeed: subj=tor; obj=ida berg{app:bishop}"]),
+        ("Anyone caught riding without a ticket is fined.", [
+            "catch: subj=any person", "ride: subj=any person; without=ticket", "fine: obj=any person"]),
+        ("The plan to close the pool was dropped.", ["drop: obj=plan; purpose=close pool{word:close,word:pool}"]),
+        ("Ida Berg spent six years restoring the cup.", [
+            "spend: subj=ida berg; obj=72", "restore: subj=ida berg; obj=cup"]),
+    ],
+    "who it was": [
+        ("The ship that sank was the Asp.", ["sink: subj=asp"]),
+        ("The man who founded the mill was not Ida Berg.", ["not found: subj=ida berg; obj=mill"]),
+        ("The year in which the mill was built is 1847.", ["build: obj=mill; time=1847-01-01..1847-12-31"]),
+        ("The bridge that collapsed was a wooden one.", [
+            "collapse: subj=bridge", "be: subj=bridge; attr=bridge{adj:wooden}"]),
+        ("It was in July 1962 that the mill opened.", ["open: subj=mill; time=1962-07-01..1962-07-31"]),
+    ],
+    "whom a pronoun means": [
+        ("Ida Berg was elected in 2022, replacing Tor Lund, who resigned.", [
+            "elect: obj=ida berg; time=2022-01-01..2022-12-31", "replace: subj=ida berg; obj=tor lund",
+            "resign: subj=tor lund"]),
+        ("The court quashed the conviction of Ida Berg, who was freed.", [
+            "quash: subj=court; obj=conviction{of:ida berg}", "free: obj=ida berg"]),
+    ],
+    "words that can be one thing only": [
+        ("Drivers without a ticket pay a fine.", ["pay: subj=driver{without:ticket}; obj=fine"]),
+        ("Three species of orchid grow in the park.", ["grow: subj=3 species{of:orchid}; in=park"]),
+        ("The collection comprises 74 cups.", ["comprise: subj=collection; obj=74 cup"]),
+        ("The city has 180 buses.", ["have: subj=city; obj=180 bus"]),
+        ("Entry is free for staff and costs 2 crowns for others.", [
+            "be: subj=entry; attr=free; for=staff", "cost: subj=entry; obj=2 crown; for=other"]),
+        ("In 1943 bombs destroyed the wing.", ["destroy: subj=bomb; time=1943-01-01..1943-12-31; obj=wing"]),
+        ("The shop stays open in May.", ["be: subj=shop; attr=open; time=0004-05-01..0004-05-31"]),
+        ("The state pays the remaining 15 million.", ["pay: subj=state; obj=15000000{adj:remain}"]),
+        ("The unit at St Maude's was closed.", ["close: obj=unit{at:st maude}"]),
+        ("Files are hashed since version 4.0.", ["hash: obj=file; since=version{number:4.0}"]),
+    ],
     "verbs that say how another holds": [
         ("The firm failed to pay its debts.", ["not pay: subj=firm; obj=debt{poss:firm}"]),
         ("The firm did not fail to pay.", ["pay: subj=firm"]),

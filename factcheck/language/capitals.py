@@ -114,6 +114,8 @@ def as_name_or_noun(token: Token, found: list[Token], at: int) -> Token:
 def _opening(token: Token, found: list[Token], at: int, behind: Token | None) -> Token:
     """Return the word that opens a sentence, whose capital tells nothing, as a name, a noun or what it was tagged."""
     known = entry(token.key)
+    if token.tag == "IN" and token.key not in _SMALL and set(known.senses) & {"n", "v"} and "r" not in known.senses:
+        return token._replace(tag="NNP", lemma=token.key)  # "Grove customers get": no preposition
     if (
         behind is not None
         and behind.value is not None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.language.capitals import NAMES, as_name_or_noun, in_name
 from factcheck.language.lemmas import lemma
+from factcheck.language.one_class import in_one_class
 from factcheck.language.verb_tags import FINITE, NOUNS, SUBORDINATORS, find_verb
 from factcheck.language.weekdays import with_weekdays
 from factcheck.language.wordnet import entry
@@ -36,7 +37,7 @@ def mended(found: list[Token], text: str) -> list[Token]:
         token = as_name_or_noun(given._replace(tag=says, lemma="say") if says else given, found, at)
         made.append(in_name(token, made, found, at, text) or token)
     for at, token in enumerate(made):
-        made[at] = _agreeing(token, made, at)
+        made[at] = _agreeing(in_one_class(token, made, at), made, at)
     for start, end in _stretches(made):
         find_verb(made, start, end)
         _participles(made, start, end)
@@ -105,6 +106,7 @@ def _agreeing(token: Token, found: list[Token], at: int) -> Token:
     if token.tag not in ("VBP", "VB") or not at or token.lemma in ("be", "have", "do") or known.count("n") == 0:
         return token
     singular = found[at - 1].tag == "NN" and at > 1 and found[at - 2].tag in ("DT", "JJ", "PRP$")
+    singular = (singular and not _has_plural_head(found, at)) or _is_one_name(found, at)
     another = (
         follower is not None
         and follower.tag in FINITE
@@ -113,6 +115,24 @@ def _agreeing(token: Token, found: list[Token], at: int) -> Token:
     if singular or another:
         return token._replace(tag="NN", lemma=lemma(token.key, "n"))  # "the team plan 20", "parental leave lasts"
     return token
+
+
+def _has_plural_head(found: list[Token], at: int) -> bool:
+    """Tell whether a noun before a verb stands behind a preposition of a plural: "drivers without a ticket pay"."""
+    index = at - 1
+    while index > 0 and found[index].tag in ("NN", "JJ", "DT", "PRP$"):
+        index -= 1
+    if found[index].tag != "IN" or index == 0 or found[index - 1].tag not in ("NNS", "NNPS"):
+        return False
+    return not any(each.tag in FINITE for each in found[:index])
+
+
+def _is_one_name(found: list[Token], at: int) -> bool:
+    """Tell whether a name right before a verb stands behind "a", so that it is no plural: "an expired TLS licence"."""
+    index = at - 1
+    while index > 0 and found[index].tag in ("NNP", "JJ", "NN"):
+        index -= 1
+    return found[at - 1].tag == "NNP" and found[index].key in ("a", "an")
 
 
 def _stretches(found: list[Token]) -> Iterator[tuple[int, int]]:
@@ -145,21 +165,51 @@ def _participles(found: list[Token], start: int, end: int) -> None:
             and follower is not None
             and follower.tag in ("NN", "NNS")
             and _verb_without_comma(found, at + 1, end)
-        ):
+        ) or (token.tag == "VBD" and follower is not None and follower.tag in NOUNS and _is_behind_that(found, at)):
             found[at] = token._replace(tag="JJ", lemma=token.key)  # "Deleted files can be restored"
-        elif token.tag == "VBD" and verb is not None and before is not None and before.tag in NOUNS:
+        elif (
+            token.tag == "VBD" and verb is not None and before is not None and before.tag in NOUNS and not _helps(token)
+        ):
             telling = verb.lemma in _TELLING or (at > start + 1 and before.tag in NAMES and found[at - 2].tag == "NN")
             undergone = verb.lemma == "have"  # "had its licence revoked"
             if undergone or (
                 not telling and follower is not None and follower.tag in ("IN", "RB") and follower.key != "that"
             ):
                 found[at] = token._replace(tag="VBN")  # "won the match against Tor played on 3 May"
-        elif token.tag == "VBZ" and verb is not None and before is not None and before.value is not None:
+        elif token.tag in ("VBN", "VBD") and before is not None and before.tag in _PLAIN and _has_object(found, at):
+            found[at] = token._replace(tag="JJ", lemma=token.key)  # "can use stored procedures"
+        elif (
+            token.tag == "VBZ"
+            and verb is not None
+            and before is not None
+            and before.value is not None
+            and not _helps(token)
+            and entry(lemma(token.key, "n")).count("n") > 1
+        ):
             found[at] = token._replace(tag="NNS", lemma=lemma(token.key, "n"))  # "earn 12 crowns"
         if found[at].tag in FINITE:
             verb = found[at]
         elif token.tag in ("CC", ",", "WDT", "WP", "WRB", "WP$") or token.key in _CLAUSAL:
             verb = None
+
+
+#: Tags of a main verb in the present.
+_PLAIN = frozenset({"VB", "VBP", "VBZ"})
+
+
+def _helps(token: Token) -> bool:
+    return token.lemma in ("be", "have", "do", "get")
+
+
+def _has_object(found: list[Token], at: int) -> bool:
+    """Tell whether a participle right behind a main verb stands before a plural, which is that verb's object."""
+    helped = _helps(found[at - 1]) or found[at - 1].tag == "MD"
+    return not helped and at + 1 < len(found) and found[at + 1].tag == "NNS"
+
+
+def _is_behind_that(found: list[Token], at: int) -> bool:
+    """Tell whether "that", which opens what was found, stands before a word: "found that rusted cables broke"."""
+    return at > 1 and found[at - 1].key == "that" and found[at - 2].tag in (*FINITE, "VBN", "VB")
 
 
 _TELLING = frozenset(

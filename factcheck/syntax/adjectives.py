@@ -56,6 +56,9 @@ def read_adjective(tokens: Sequence[Token], at: int, reader: Reader, before: lis
 def _is_compared(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether a comparative ends here: "60 km less than", "three hours later"."""
     value, at = tokens[at].value, at + 1
+    if value is not None and value.kind == "number" and not value.bound:
+        than = at + 1 < len(tokens) and tokens[at + 1].key == "than"
+        return than and tokens[at].tag in ("JJR", "RBR")  # "5,000 fewer than in 2022"
     if value is None or value.kind not in ("quantity", "duration"):
         return False
     if at >= len(tokens) or tokens[at].tag not in ("JJR", "RBR"):

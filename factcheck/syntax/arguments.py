@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from factcheck.language.wordnet import field_of
 from factcheck.syntax.records import Argument, Modifier, Phrase, VerbGroup
 from factcheck.syntax.scanning import Clause
 from factcheck.syntax.words import DATIVE, MANNERS
@@ -162,10 +163,20 @@ def content_of(clause: Clause) -> Phrase:
     return Phrase(" ".join(words), "clause", min(starts), max(ends), modifiers=modifiers)
 
 
+#: WordNet's field of words for times.
+_TIME = 28
+
+
+def _is_time(argument: Argument) -> bool:
+    """Tell whether a phrase behind "in" says when: "in winter"."""
+    phrase = argument.phrases[0]
+    return phrase.kind == "noun" and field_of(phrase.head) == _TIME
+
+
 def existential(arguments: tuple[Argument, ...]) -> tuple[str, tuple[Argument, ...]]:
     """Return "there are 45 rooms in the museum" as the museum having them."""
     thing = next((each for each in arguments if each.slot == "attr"), None)
-    place = next((each for each in arguments if each.slot in ("in", "at", "on")), None)
+    place = next((each for each in arguments if each.slot in ("in", "at", "on") and not _is_time(each)), None)
     if thing is None:
         return "be", arguments
     rest = [each for each in arguments[1:] if each is not thing and each is not place]

@@ -53,6 +53,8 @@ def _chunk(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]
         return Chunk(_MARKS[token.text], token.start, token.end, word=token.text), at + 1
     if token.tag in ("``", "''", '"') or token.text in "“”‘’\"'*_":
         return None, at + 1
+    if token.key in ("only", "just") and at + 1 < len(tokens) and read_frequency(tokens, at + 1, reader, before):
+        return Chunk("ADV", token.start, token.end, word=token.key), at + 1  # "only once an hour"
     for read in (
         read_bounded,
         read_frequency,
@@ -90,6 +92,14 @@ def _is_rate(phrase: Phrase, before: Chunk) -> bool:
     )
 
 
+def _is_dated(before: list[Chunk]) -> bool:
+    """Tell whether "that" behind a verb and a date opens what somebody says: "ruled in 2019 that it was void"."""
+    phrase = before[-1].phrase
+    dated = phrase is not None and phrase.kind == "value" and before[-1].word.startswith("time")
+    verb = before[-2].verb if len(before) > 1 else None
+    return dated and verb is not None and verb.lemma != "be"
+
+
 _Found = tuple[Chunk | None, int] | None
 
 
@@ -115,7 +125,7 @@ def _relative(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chu
         return Chunk("REL", token.start, token.end, word="in"), at + 1
     if token.key not in RELATIVES or token.tag not in ("WDT", "WP", "WP$", "IN") or not before:
         return None
-    kind = "REL" if token.key != "that" or before[-1].kind in ("NP", "PP") else "SUB"
+    kind = "REL" if token.key != "that" or (before[-1].kind in ("NP", "PP") and not _is_dated(before)) else "SUB"
     return Chunk(kind, token.start, token.end, word=token.key), at + 1
 
 
@@ -161,7 +171,8 @@ def _clause_ahead(tokens: Sequence[Token], at: int, reader: Reader) -> bool:
         and tokens[behind].key not in SUBORDINATORS
     ):
         skipped = reader.read(behind + 1) if tokens[behind].tag == "IN" else None
-        behind = skipped[1] if skipped else behind + 1
+        dated = behind + 1 < len(tokens) and tokens[behind].tag == "IN" and tokens[behind + 1].value is not None
+        behind = skipped[1] if skipped else behind + (2 if dated else 1)
     return behind < len(tokens) and tokens[behind].tag in ("VBD", "VBZ", "VBP", "MD")
 
 
@@ -183,7 +194,8 @@ def _time(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk])
     """Read a date that stands by itself, with its preposition: "in 2019", "since 1997", "on 3 May"."""
     step = (
         1
-        if tokens[at].key in ("in", "on", "at", "by", "during", "from", "of") and tokens[at].tag in ("IN", "TO")
+        if tokens[at].key in ("in", "on", "at", "by", "during", "from", "of", "between", "throughout")
+        and tokens[at].tag in ("IN", "TO")
         else 0
     )
     if step and at + 1 < len(tokens) and tokens[at + 1].key in ("the",) and at + 2 < len(tokens):
@@ -194,6 +206,8 @@ def _time(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk])
     if token.value is None or token.value.kind not in ("date", "time"):
         return None
     behind = tokens[at + step + 1] if at + step + 1 < len(tokens) else None
+    if at == 0 and step == 1 and _is_subject_ahead(tokens, step + 1):
+        behind = None  # "In March 1943 bombs destroyed"
     if behind is not None and behind.tag in ("NN", "NNS") and not token.value.bound and tokens[at].key not in ("from",):
         return None
     word = tokens[at].key if step else ""
@@ -201,6 +215,14 @@ def _time(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk])
     return Chunk(
         "PP", tokens[at].start, token.end, phrase, "time" if word not in ("by", "from") else f"time-{word}"
     ), at + step + 1
+
+
+def _is_subject_ahead(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether nothing but a bare noun stands before the only finite verb of a sentence."""
+    start = at
+    while at < len(tokens) and tokens[at].tag in ("JJ", "NN", "NNS"):
+        at += 1
+    return start < at < len(tokens) and tokens[at].tag in ("VBD", "VBZ", "VBP", "MD")
 
 
 def _compound(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]) -> _Found:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factcheck.syntax.fronts import Fronts
-from factcheck.syntax.joints import replace_clause
+from factcheck.syntax.gapping import replace_clause
 from factcheck.syntax.records import Argument
 from factcheck.syntax.scanning import STOPS, Clause
 from factcheck.syntax.words import SAYING
@@ -84,7 +84,7 @@ class Assembler(Fronts):
         return -self._new_main(at, made)
 
     def _relative_behind(self, at: int, made: Clause) -> int:
-        target = made.arguments[-1] if made.arguments else made.subject
+        target = self._told_of(at, made)
         return self._relative(at, target, made, defining=self.chunks[at - 1].kind != ",")
 
     def _second_verb(self, at: int, made: Clause) -> int:
@@ -94,8 +94,10 @@ class Assembler(Fronts):
         if verb.infinitive:
             return self._hanging("infinitive", at, made, made.subject)
         if verb.form in ("VBG", "VBN", "VBD") and made.arguments and self.chunks[at - 1].kind in ("NP", "PP"):
-            target = Argument("subj", (made.arguments[-1].phrases[-1],))
-            return self._hanging("participle", at, made, target, defining=True)
+            last = made.arguments[-1].phrases[-1]
+            if last.kind == "value" and verb.form == "VBG":
+                return self._hanging("participle", at, made, made.subject)  # "spent six years restoring it"
+            return self._hanging("participle", at, made, Argument("subj", (last,)), defining=True)
         if verb.form == "VBG":
             inner = not made.arguments and self.chunks[at - 1].kind == "VG"
             return self._hanging("gerund" if inner else "participle", at, made, made.subject)

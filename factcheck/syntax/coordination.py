@@ -25,6 +25,12 @@ def _with_second(first: Phrase, second: Phrase) -> Phrase:
     return replace(first, modifiers=(*first.modifiers, more), end=second.end)
 
 
+def _is_counted_whole(first: Phrase, inner: Phrase, second: Phrase) -> bool:
+    """Tell whether a plural belongs to the whole before it: "a staff of 150 mechanics and cleaners"."""
+    counted = inner.plural and inner.value is not None and first.determiner == "a"
+    return counted and second.plural and second.value is None and not second.determiner and not second.modifiers
+
+
 class Coordination(Scanner):
     """Reads coordinated phrases."""
 
@@ -89,6 +95,8 @@ class Coordination(Scanner):
             or last.end != first.end
         ):
             return False
+        if _is_counted_whole(first, last.phrase, second):
+            return True
         verb = next((chunk.verb for chunk in self.chunks[behind:] if chunk.verb is not None), None)
         number = verb.number if verb is not None else ""
         return last.phrase.kind == second.kind and (number == "sg" or (number == "" and second.kind == "name"))

@@ -56,6 +56,11 @@ class Fronts(Joints):
             return self._fronted_participle(at, made)
         if made.kind in ("participle", "infinitive", "time") or made.subject is None:
             return at
+        if verb.infinitive and self.chunks[at - 1].kind in ("NP", "PP") and self._finite_ahead(at):
+            return self._hanging("infinitive", at, made, made.subject, defining=True)  # "the plan to close it failed"
+        if verb.form == "VBN" and not verb.auxiliaries and self._is_first_of_two(at):
+            self.chunks[at] = self.chunks[at]._replace(verb=verb._replace(form="VBD", passive=False))
+            return at
         if verb.form == "VBN" and not verb.auxiliaries and not self._finite_ahead(at):
             # no other verb is left to be the clause's: "the council rebuked the paper"
             self.chunks[at] = self.chunks[at]._replace(verb=verb._replace(form="VBD", passive=False))
@@ -141,6 +146,21 @@ class Fronts(Joints):
     def _part_of(self, at: int) -> tuple[Phrase | None, int]:
         """Read "Of the 410 schools, 60" as "60 of the 410 schools"."""
         whole = self.chunks[at].phrase
+        mark, behind = len(self.clauses), at + 1
+        verb = self.chunks[behind].verb if behind < len(self.chunks) else None
+        if whole is not None and verb is not None and verb.form in ("VBN", "VBD") and not verb.auxiliaries:
+            # "Of the passengers carried in 2023, 60 went by boat"
+            inner = Argument("subj", (whole,))
+            made = Clause("participle", inner, verb._replace(form="VBN", passive=True), defining=True)
+            self.clauses.append(made)
+            at = self._inner(behind + 1, made) - 1
+        part, behind = self._part_behind(at, whole)
+        if part is None:
+            del self.clauses[mark:]
+        return part, behind
+
+    def _part_behind(self, at: int, whole: Phrase | None) -> tuple[Phrase | None, int]:
+        """Return the part of a whole that a number behind it tells, and the index behind."""
         behind = at + 2 if at + 1 < len(self.chunks) and self.chunks[at + 1].kind == "," else at + 1
         part = self.chunks[behind].phrase if behind < len(self.chunks) and self.chunks[behind].kind == "NP" else None
         counted = part is not None and (part.kind == "value" or (part.kind == "pronoun" and part.quantifier))

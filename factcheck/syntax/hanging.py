@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from factcheck.language.wordnet import field_of
 from factcheck.syntax.appositions import Appositions
 from factcheck.syntax.predicates import with_modifier
 from factcheck.syntax.records import Argument, Modifier, Phrase
@@ -160,6 +161,18 @@ class Hanging(Appositions):
                 return self._inner(at, inner)
         return at
 
+    def _told_of(self, at: int, made: Clause) -> Argument | None:
+        """Return what a relative pronoun stands for: the last phrase before it that is no date; "who": a person."""
+        before = self.chunks[at].start
+        found = [each for clause in (made, *self.clauses) for each in clause.arguments if each.end <= before]
+        found = [each for each in found if not each.slot.startswith("time")]
+        target = max(found, key=lambda each: each.end) if found else made.arguments[-1] if made.arguments else None
+        if target is None:
+            return made.subject
+        if self.chunks[at].word == "who" and len(target.phrases) == 1:
+            return replace(target, phrases=(_person_in(target.phrases[0]),))
+        return target
+
     def _subordinate(self, at: int, made: Clause) -> int:
         """Read a clause that a conjunction opens; its kind says whether it is asserted."""
         chunk = self.chunks[at]
@@ -181,3 +194,16 @@ class Hanging(Appositions):
         if made.verb is None and at < len(self.chunks) and self.chunks[at].kind == ",":
             at += 1
         return at
+
+
+#: WordNet's field of words for people.
+_PERSON = 18
+
+
+def _person_in(phrase: Phrase) -> Phrase:
+    """Return the person at the end of a phrase that is none itself: "the conviction of the nurse Ada Berg, who"."""
+    last = phrase.modifiers[-1].phrase if phrase.modifiers else None
+    if phrase.kind != "noun" or field_of(phrase.head) == _PERSON or last is None or last.end != phrase.end:
+        return phrase
+    person = last.kind == "name" or field_of(last.head) == _PERSON
+    return last if person else phrase

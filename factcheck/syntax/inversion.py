@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from factcheck.syntax.joints import replace_clause
+from factcheck.syntax.gapping import replace_clause
 from factcheck.syntax.records import Argument, Modifier
 from factcheck.syntax.scanning import Clause
 from factcheck.syntax.words import OWNERS

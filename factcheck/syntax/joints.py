@@ -1,19 +1,19 @@
-"""Second verbs and second sets of arguments: what "and" and commas join to a clause, told in full."""
+"""Second verbs, parts and next clauses: what "and" and commas join to a clause, told in full."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from factcheck.syntax.hanging import Hanging
-from factcheck.syntax.records import Argument, Chunk, Modifier, Phrase, VerbGroup
+from factcheck.syntax.gapping import Gapping, replace_clause
+from factcheck.syntax.records import Argument, Modifier, Phrase, VerbGroup
 from factcheck.syntax.scanning import NOMINAL, Clause
-from factcheck.syntax.words import NAMING
+from factcheck.syntax.words import ACTIVE, NAMING
 
 #: Pronouns of which a part is told.
 _WHOLES = frozenset({"which", "who", "they"})
 
 
-class Joints(Hanging):
+class Joints(Gapping):
     """Reads what is joined to a clause."""
 
     def _comma(self, at: int, made: Clause) -> int:
@@ -57,6 +57,9 @@ class Joints(Hanging):
 
     def _joined(self, at: int, made: Clause) -> int:
         """Read what "and" or "but" joins; negative: the clause ends, go on at that index."""
+        contrasted = self._contrasted(at, made)
+        if contrasted:
+            return contrasted
         chunks, behind = self.chunks, at + 1
         while behind < len(chunks) and chunks[behind].kind == "ADV":
             behind += 1
@@ -72,6 +75,9 @@ class Joints(Hanging):
             gapped = self._gapped(behind, made)
             if gapped:
                 return gapped
+            added = self._added(behind, made) if behind == at + 1 and chunks[at].word == "and" else 0
+            if added:
+                return added
         if follower.kind == "SUB":
             return behind
         return at + 1
@@ -81,13 +87,7 @@ class Joints(Hanging):
         first = made
         verb = self.chunks[at].verb
         assert verb is not None
-        if (
-            made.verb is not None
-            and made.verb.passive
-            and verb.form == "VBD"
-            and verb.lemma in NAMING
-            and not verb.auxiliaries
-        ):
+        if made.verb is not None and made.verb.passive and self._is_undergone_too(at):
             verb = verb._replace(form="VBN", passive=True)
         if (
             made.verb is not None
@@ -120,36 +120,13 @@ class Joints(Hanging):
                 first.arguments.extend(second.arguments)
         return behind
 
-    def _gapped(self, at: int, made: Clause) -> int:
-        """Read a second set of arguments of the same verb: "43 in Cuba and 12 in Florida", "the team plan 20".
-
-        Each phrase up to the next joint must take the place of one that the clause has; negative: go on at that index.
-        """
-        if made.verb is None or (not made.arguments and made.subject is None):
-            return 0
-        behind = at
-        while behind < len(self.chunks) and (self.chunks[behind].kind in NOMINAL or self._is_focus(behind)):
-            behind += 1
-        rest = [each for each in self.chunks[at:behind] if each.kind in NOMINAL]
-        if len(rest) < 2:
-            return 0
-        slots = [*([made.subject] if made.subject else []), *made.arguments]
-        places = _places(rest, slots)
-        if places is None:
-            return 0
-        replaced = {id(slots[place]): (chunk, slots[place]) for chunk, place in zip(rest, places, strict=True)}
-        made_clause = replace_clause(
-            made,
-            _instead(made.subject, replaced) if made.subject else None,
-            [_instead(argument, replaced) for argument in made.arguments],
-        )
-        focus = next(
-            (each for each in self.chunks[at:behind] if each.kind == "ADV" and each.word in ("not", "only")), None
-        )
-        if focus is not None and focus.word == "not":
-            made_clause.adverbs.append(Modifier("adv", "not", focus.start, focus.end))
-        self.clauses.append(made_clause)
-        return -self._behind_verb(behind, made_clause)
+    def _is_undergone_too(self, at: int) -> bool:
+        """Tell whether a past form behind "and" shares "was": "was opened in 1894 and electrified in 1907"."""
+        verb = self.chunks[at].verb
+        if verb is None or verb.form != "VBD" or verb.auxiliaries or verb.lemma.split()[0] in ACTIVE:
+            return False
+        behind = self.chunks[at + 1] if at + 1 < len(self.chunks) else None
+        return verb.lemma in NAMING or behind is None or behind.kind not in ("NP", "ADJ", "SUB", "VG")
 
     def _part(self, at: int, made: Clause) -> Phrase | None:
         """Return the part that "38% of whom", "two of them" is of what the clause tells, or None.
@@ -224,69 +201,3 @@ class Joints(Hanging):
             inner = replace_clause(made, made.subject, [Argument(slot, (part,))])
         self.clauses.append(inner)
         return -self._behind_verb(at + 1, inner)
-
-
-def _places(rest: list[Chunk], slots: list[Argument]) -> list[int] | None:
-    """Return for each remnant the index of the argument whose place it takes, or None if one has none."""
-    places: list[int] = []
-    for chunk in rest:
-        options = [at for at, each in enumerate(slots) if at not in places and _may_replace(chunk, each)]
-        if not options:
-            return None
-        places.append(max(options, key=lambda at: _alike(chunk, slots[at])))
-    return places
-
-
-def _may_replace(chunk: Chunk, argument: Argument) -> bool:
-    if chunk.kind == "PP":
-        if chunk.word.startswith("time"):
-            return argument.slot.startswith("time")
-        return chunk.word == argument.slot or {chunk.word, argument.slot} <= {"in", "at", "on", "time"}
-    if chunk.kind == "ADJ":
-        return argument.slot == "attr" and argument.phrases[0].kind == "adjective"
-    return argument.slot in ("subj", "obj", "iobj", "attr") and argument.phrases[0].kind != "adjective"
-
-
-def _alike(chunk: Chunk, argument: Argument) -> int:
-    """Return how well a remnant fits the place of an argument: value for value, name for name."""
-    phrase, model = chunk.phrase, argument.phrases[0]
-    assert phrase is not None
-    score = 0
-    if (phrase.value is None) == (model.value is None):
-        score += 4
-    if phrase.kind == model.kind:
-        score += 2
-    if phrase.head == model.head:
-        score += 3
-    return score
-
-
-def _instead(argument: Argument, replaced: dict[int, tuple[Chunk, Argument]]) -> Argument:
-    found = replaced.get(id(argument))
-    if found is None or found[0].phrase is None:
-        return argument
-    return Argument(
-        argument.slot if not found[0].word else found[0].word, (_like(found[0].phrase, argument.phrases[0]),)
-    )
-
-
-def replace_clause(made: Clause, subject: Argument | None, arguments: list[Argument]) -> Clause:
-    """Return a clause with the verb of another."""
-    return Clause(made.kind, subject, made.verb, arguments, list(made.adverbs), made.parent, made.word, made.defining)
-
-
-def _like(phrase: Phrase, model: Phrase) -> Phrase:
-    """Return a bare number as what the other one counts: "allows 3 projects, the team plan 20"."""
-    if phrase.kind == "value" and phrase.value is not None and model.whole is not None and model.value is not None:
-        return replace(
-            model, value=phrase.value, start=phrase.start, end=phrase.end
-        )  # "60% of them work in A, 25% in B"
-    if (
-        phrase.kind == "value"
-        and phrase.value is not None
-        and phrase.value.kind == "number"
-        and model.kind == "noun"
-        and model.value is not None
-    ):
-        return replace(phrase, head=model.head, kind="noun", modifiers=model.modifiers, plural=True)
-    return phrase

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from factcheck.language.tokens import VALUE, Token
+from factcheck.model import Value
 from factcheck.syntax.modifiers import is_role, modifiers_of, titles_of
 from factcheck.syntax.noun_tests import NounTests
 from factcheck.syntax.records import Modifier, Phrase
@@ -22,6 +25,24 @@ _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _NAMES = frozenset({"NNP", "NNPS"})
 _INNER = frozenset({"JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", VALUE, "CD", "VBN", "VBG", "HYPH"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+
+
+def _exact(value: Value | None) -> Value | None:
+    """Return a label without the limit that the preposition before its noun tells: "since version 4.0"."""
+    if value is None or value.bound not in ("since", "until"):
+        return value
+    point = value.low if value.low is not None else value.high
+    return replace(value, low=point, high=point, bound="", low_open=False, high_open=False)
+
+
+def _are_qualities(found: list[Token]) -> bool:
+    return all(each.tag in ("VBG", "VBN") for each in found)
+
+
+#: Kinds of value that count a noun.
+_COUNTING = frozenset({"number", "quantity", "percent", "money", "multiple"})
+#: Quantifiers before a possessor that are said of what it owns.
+_OF_OWNED = frozenset({"only", "all", "most"})
 
 
 class Reader(NounTests):
@@ -50,13 +71,18 @@ class Reader(NounTests):
         inner: list[Token] = []
         while at < len(tokens):
             token = tokens[at]
+            if token.tag == "POS" and inner and inner[-1].tag in _NAMES and self._ends_with_owner(at):
+                named = self._phrase(inner, determiner, quantifier, owner, start)
+                return (replace(named, end=token.end), at + 1) if named is not None else None  # "at St Mary's in 2023"
             if token.tag == "POS" or (
                 token.key in ("'s", "’s", "'", "’") and inner and inner[-1].tag in _NOUNS and self._owns(at)
             ):
                 phrase = self._phrase(inner, determiner, quantifier, owner, start)
                 if phrase is None:
                     break
-                owner, inner, determiner, quantifier = phrase, [], "", ""
+                held = quantifier if quantifier in _OF_OWNED else ""  # "only Tor's trams": only the trams
+                owner = replace(phrase, quantifier="") if held else phrase
+                inner, determiner, quantifier = [], "", held
                 at += 1
                 continue
             if not self._goes_on(inner, at, bool(determiner or owner)):
@@ -134,11 +160,12 @@ class Reader(NounTests):
             return self._dated(inner, at, opened)
         if token.tag in ("VBN", "VBG"):
             nouns = any(each.tag in _NOUNS for each in inner)
-            return not nouns and (opened or bool(inner)) and self._noun_ahead(at)
+            ahead = self._noun_ahead(at) or (not inner and self._follows(at, (VALUE,), 1))  # "the remaining 15 million"
+            return not nouns and (opened or bool(inner)) and ahead
         if token.value is not None and inner and any(each.tag in _NOUNS for each in inner):
             # "the museum 45 rooms" are two phrases; "version 2", "the 12 km tunnel" are one
             if token.value.bound or token.value.kind not in ("number", "version"):
-                return False
+                return self._is_since(inner[-1], at)
             if inner[-1].tag in _NOUNS and token.key.startswith(("no.", "no ", "#", "№")):
                 return True
             return (inner[-1].tag in _NOUNS and len(inner) <= 2 and self._is_label(inner[-1])) or self._is_version(
@@ -187,22 +214,17 @@ class Reader(NounTests):
         end = inner[-1].end
         if "￼" in "".join(each.text for each in inner):
             return Phrase("￼", "unknown", first, end, determiner, quantifier, None, tuple(modifiers))
-        count = None
         body = list(inner)
-        if (
-            body[0].value is not None
-            and (len(body) > 1)
-            and body[0].value.kind in ("number", "quantity", "percent", "money", "multiple")
-        ):
-            count = body.pop(0).value
-        elif len(body) == 1 and body[0].value is not None:
-            return Phrase(
-                body[0].value.kind, "value", first, end, determiner, quantifier, body[0].value, tuple(modifiers)
-            )
+        if body[-1].value is not None and (len(body) == 1 or (determiner and _are_qualities(body[:-1]))):
+            value = body.pop().value  # "15 million", "the remaining 15 million"
+            kind = value.kind if value is not None else ""
+            modifiers += modifiers_of(body)
+            return Phrase(kind, "value", first, end, determiner, quantifier, value, tuple(modifiers))
+        count = self._taken_count(body)
         label = None
         if len(body) > 1 and body[-1].value is not None:
             last = body.pop()
-            label = Modifier("number", last.key, last.start, last.end, None, last.value)
+            label = Modifier("number", last.key, last.start, last.end, None, _exact(last.value))
         name_start = self._last_name(body)
         if name_start is not None:
             modifiers += titles_of(body[:name_start])
@@ -219,6 +241,12 @@ class Reader(NounTests):
         if label is not None:
             modifiers.append(label)
         return Phrase(head, kind, first, end, determiner, quantifier, count, tuple(modifiers), None, plural)
+
+    def _taken_count(self, body: list[Token]) -> Value | None:
+        """Take the number that counts what the words of a phrase name out of them."""
+        if len(body) > 1 and body[0].value is not None and body[0].value.kind in _COUNTING:
+            return body.pop(0).value
+        return body.pop(1).value if self._is_count_inside(body) else None  # "worth 61 million crowns"
 
     def _last_name(self, body: list[Token]) -> int | None:
         """Return where the name begins that ends the phrase, or None if a common noun ends it."""

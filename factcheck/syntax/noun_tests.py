@@ -39,6 +39,25 @@ class NounTests:
             return False
         return self.tokens[at + 1].tag in _INNER and self.tokens[at + 1].tag != "VBN"
 
+    def _ends_with_owner(self, at: int) -> bool:
+        """Tell whether a possessive ends a name as that of a place: nothing that it could own follows."""
+        if at + 1 >= len(self.tokens):
+            return True
+        return self.tokens[at + 1].tag not in _INNER or self.tokens[at + 1].value is not None
+
+    def _is_count_inside(self, body: list[Token]) -> bool:
+        """Tell whether a number behind one adjective counts the plural at the end: "worth 61 million crowns"."""
+        if len(body) <= _FRONTED or body[0].tag != "JJ" or body[0].value is not None or body[-1].tag != "NNS":
+            return False
+        value = body[1].value
+        return value is not None and value.kind == "number" and not value.bound and body[1].tag == VALUE
+
+    def _is_since(self, before: Token, at: int) -> bool:
+        """Tell whether a number whose preposition stands before its noun labels that: "since version 4.0"."""
+        value = self.tokens[at].value
+        bounded = value is not None and value.bound in ("since", "until")
+        return bounded and self.tokens[at].text[:1].isdigit() and self._is_label(before)
+
     def _is_contact(self, inner: list[Token], at: int) -> bool:
         """Tell whether a name behind a noun opens a clause about it: "is the dearest player Tor has ever sold"."""
         behind = at + 1

@@ -12,8 +12,9 @@ from factcheck.syntax.arguments import arguments_of, content_of, existential
 from factcheck.syntax.chunks import chunks
 from factcheck.syntax.clauses import Assembler
 from factcheck.syntax.definites import name_definites
+from factcheck.syntax.gapping import replace_clause
+from factcheck.syntax.identities import told_of_named
 from factcheck.syntax.inversion import told_plainly
-from factcheck.syntax.joints import replace_clause
 from factcheck.syntax.records import Argument, Proposition
 from factcheck.syntax.reference import fill_subjects, with_head, with_owner
 from factcheck.syntax.restriction import with_appositions, with_defining
@@ -50,7 +51,7 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
     cut, sayer = without_sayer(chunks(found))
     if sayer is not None and sayer.hearsay:
         return ()
-    clauses = told_plainly(Assembler(cut).read())
+    clauses = told_of_named(told_plainly(Assembler(cut).read()))
     name_definites(clauses)
     fill_subjects(clauses)
     with_defining(clauses)

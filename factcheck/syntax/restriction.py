@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factcheck.syntax.arguments import content_of
-from factcheck.syntax.joints import replace_clause
+from factcheck.syntax.gapping import replace_clause
 from factcheck.syntax.records import Argument, Modifier, Phrase
 from factcheck.syntax.scanning import Clause
 

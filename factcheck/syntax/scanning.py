@@ -103,12 +103,28 @@ class Scanner:
     def _is_reduced(self, at: int, made: Clause) -> bool:
         """Tell whether a past form behind a subject is a participle: a finite verb follows that needs the subject."""
         apart = at > 0 and self.chunks[at - 1].kind == ","  # "the clock, made in 1621, still strikes"
+        inner = False
         for chunk in self.chunks[at + 1 :]:
             if chunk.kind == "VG":
-                return bool(chunk.verb and chunk.verb.finite)
-            if chunk.kind == "," and apart:
+                if chunk.verb is None or chunk.verb.finite or chunk.verb.form != "VBG":
+                    return bool(chunk.verb and chunk.verb.finite)
+                inner = True  # "anyone caught riding without a ticket is fined"
+            elif chunk.kind == "," and apart:
                 apart = False
-            elif chunk.kind not in ("PP", "ADV"):
+            elif chunk.kind not in ("PP", "ADV") and not (inner and chunk.kind == "NP"):
+                return False
+        return False
+
+    def _is_first_of_two(self, at: int) -> bool:
+        """Tell whether a past form has the one verb ahead joined to it: "retired in July and was succeeded by Tor"."""
+        joined = False
+        for index in range(at + 1, len(self.chunks)):
+            chunk = self.chunks[index]
+            if chunk.kind == "VG" and chunk.verb is not None and chunk.verb.finite:
+                return joined and self.chunks[index - 1].kind in ("CC", "ADV") and not self._finite_ahead(index)
+            if chunk.kind == "CC":
+                joined = True
+            elif chunk.kind not in (("ADV",) if joined else ("NP", "PP", "ADV", "ADJ")):
                 return False
         return False
 

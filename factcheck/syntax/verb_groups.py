@@ -46,7 +46,7 @@ class _Group:
         self.infinitive = self.opened = infinitive
         self.verbs: list[Token] = []
         self.adverbs: list[Token] = []
-        self.modal, self.negated = "", False
+        self.modal, self.negated, self.mere = "", False, False
 
     def take(self, at: int) -> bool:
         """Take the token at an index; False where it does not belong to the group."""
@@ -57,6 +57,10 @@ class _Group:
         elif token.tag in _VERBS and (not verbs or _may_follow(verbs, token)):
             verbs.append(token)
             self.opened = True
+        elif self.opened and token.key in _NOT and at + 1 < len(tokens) and tokens[at + 1].key in _MERE:
+            self.mere = True  # "was not only built": nothing is denied
+        elif self.mere and token.key in _MERE and tokens[at - 1].key in _NOT:
+            return True
         elif token.key in _NOT and (self.opened or _verb_within(tokens, at + 1)):
             self.negated = True
         elif self._is_adverb(token, at):
@@ -145,7 +149,7 @@ def _verb_within(tokens: Sequence[Token], at: int) -> bool:
 
 def _is_inner(tokens: Sequence[Token], at: int, verbs: list[Token]) -> bool:
     """Tell whether an adverb stands between the verbs of one group: a main verb has not come yet."""
-    return not verbs or (verbs[-1].lemma in _AUXILIARIES and tokens[at].tag == "RB")
+    return not verbs or (verbs[-1].lemma in _AUXILIARIES and tokens[at].tag in ("RB", "RBR"))
 
 
 def _with_particle(tokens: Sequence[Token], at: int, main: Token) -> tuple[str, int]:

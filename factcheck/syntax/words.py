@@ -61,6 +61,7 @@ PARTITIVES = _words("partitives")
 WIDER_NOUNS = {row[0]: frozenset(row[1].split()) for row in _rows("wider_nouns")}
 COUNTED_WHOLES = _words("counted_wholes")
 NAMING = _words("naming")
+ACTIVE = _words("active")
 #: Possessive -> pronoun: "its" -> "it".
 OWNERS = _pairs("owners")
 PRONOUNS = _pairs("pronouns")

@@ -1,0 +1,149 @@
+"""Words that WordNet knows in one part of speech only, tagged as that, whatever the tagger took them for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.language.lemmas import lemma
+from factcheck.language.verb_tags import FINITE, NOUNS, SUBORDINATORS
+from factcheck.language.wordnet import entry
+
+if TYPE_CHECKING:
+    from factcheck.language.tokens import Token
+
+#: What stands before a finite verb: a noun, a pronoun, "and", an adverb.
+_BEFORE_VERB = NOUNS | {"PRP", "CC", "RB", "VAL", ",", "WDT", "JJ"}
+#: What stands behind a verb, and not behind the noun that it looks like.
+_OBJECT = frozenset({"DT", "VAL", "CD", "PRP$"})
+
+
+def in_one_class(token: Token, found: list[Token], at: int) -> Token:
+    """Return a word as what alone it can be where it stands.
+
+    Args:
+        token: the word.
+        found: the sentence.
+        at: its index.
+    """
+    if token.key in SUBORDINATORS and token.tag in ("JJ", "NNP"):
+        return token._replace(tag="IN", lemma=token.key)  # "unless sync_mode is set"
+    made = _by_neighbours(token, found, at)
+    if made is not None:
+        return made
+    opens = at < _SECOND and found[0].tag in ("JJ", "VB", "RB")  # which of the two is the noun is asked later
+    if not token.text.islower() or not at or not token.key.isalpha() or opens:
+        return token
+    before = found[at - 1]
+    if token.tag == "JJ" and before.tag == "IN" and set(entry(token.key).senses) == {"n"} and not _noun_next(found, at):
+        return token._replace(tag="NN", lemma=lemma(token.key, "n"))  # "three species of orchid"
+    if before.tag not in _BEFORE_VERB:
+        return token
+    if token.tag == "NN":
+        return _base_or_past(token, found, at)
+    if token.tag == "NNS":
+        return _third_person(token, found, at)
+    return token
+
+
+def _by_neighbours(token: Token, found: list[Token], at: int) -> Token | None:
+    """Return a small or ambiguous word as what the words around it leave it to be, or None."""
+    before = found[at - 1] if at else None
+    follower = found[at + 1] if at + 1 < len(found) else None
+    known = entry(token.key)
+    if before is None:
+        plain = follower is not None and follower.text == "," and known.count("r") > known.count("n")
+        return token._replace(tag="RB", lemma=token.key) if plain and token.tag == "NNP" else None  # "Altogether, "
+    if token.tag == "PRP$" and token.key == "her" and before.tag in FINITE and _is_sum(found, at + 1):
+        return token._replace(tag="PRP")  # "awarded her 18,500 pounds"
+    if token.key == "will" and token.tag == "MD" and before.tag in ("POS", "PRP$", "DT"):
+        return token._replace(tag="NN", lemma=token.key)  # "under Lady Ash's will"
+    if token.key == "that" and token.tag == "DT" and before.tag in (*NOUNS, "POS") and _is_finite(follower):
+        return token._replace(tag="WDT")  # "a merger with St Mary's that brought"
+    if token.tag == "VB" and before.tag == "TO":
+        return _no_infinitive(token, follower)
+    if token.tag in ("VBD", "VBN") and "a" in known.senses and "v" not in entry(token.lemma).senses and not known.bases:
+        return token._replace(tag="JJ", lemma=token.key)  # "came through it unscathed"
+    if token.tag == "NNS" and lemma(token.key, "v") in _STAYING and follower is not None:
+        adjective = "a" in entry(follower.key).senses and follower.tag in ("JJ", "VB", "VBP", "VBN")
+        return token._replace(tag="VBZ", lemma=lemma(token.key, "v")) if adjective and before.tag == "NN" else None
+    if token.tag in ("VB", "VBP") and before.tag in FINITE and before.lemma in _STAYING and "a" in known.senses:
+        return token._replace(tag="JJ", lemma=token.key)  # "stays open"
+    if token.tag == "VBZ" and at < _SECOND and before.key == "only" and lemma(token.key, "n") != token.key:
+        return token._replace(tag="NNS", lemma=lemma(token.key, "n"))  # "Only queries that take"
+    return None
+
+
+#: Verbs behind which an adjective says how something stays.
+_STAYING = frozenset({"stay", "remain", "become"})
+#: Index behind the second word.
+_SECOND = 2
+
+
+def _is_finite(token: Token | None) -> bool:
+    return token is not None and token.tag in FINITE
+
+
+def _no_infinitive(token: Token, follower: Token | None) -> Token | None:
+    """Return a word behind "to" that is hardly known as a verb as a noun or an adjective: "written to disk"."""
+    senses = entry(token.key).senses
+    seldom = entry(token.key).count("v") * _RARELY < entry(token.key).count("n")
+    takes = follower is not None and follower.tag in ("DT", "PRP", "PRP$", "NN", "NNS", "NNP", "JJ", "IN", "RP")
+    if "v" not in senses and "a" in senses and "n" not in senses:
+        return token._replace(tag="JJ", lemma=token.key)  # "is set to strict"
+    if seldom and not (takes and "v" in senses):
+        return token._replace(tag="NN", lemma=token.key)
+    return None
+
+
+#: So many times as often a word was counted as a noun that is hardly known as a verb.
+_RARELY = 5
+
+
+def _is_sum(found: list[Token], at: int) -> bool:
+    value = found[at].value if at < len(found) else None
+    return value is not None and value.kind == "money"
+
+
+def _noun_next(found: list[Token], at: int) -> bool:
+    follower = found[at + 1] if at + 1 < len(found) else None
+    if follower is None or follower.tag not in (*NOUNS, "JJ", "CC", "HYPH"):
+        return False
+    return follower.tag != "NN" or set(entry(follower.key).senses) != {"v"}
+
+
+def _base_or_past(token: Token, found: list[Token], at: int) -> Token:
+    """Return a noun that is known as a verb only as a verb: "orchids grow", "and struck for two days"."""
+    known = entry(token.key)
+    if "n" in known.senses:
+        return token
+    past = next((base[:-2] for base in known.bases if base.endswith(".v")), "")
+    if past and found[at - 1].tag in ("CC", "PRP", "NNP") and _has_verb(found, at, {"VBD"}):
+        return token._replace(tag="VBD", lemma=lemma(token.key, "v"))
+    plural = any(each.tag in ("NNS", "NNPS") for each in found[:at])
+    if set(known.senses) == {"v"} and plural and not _has_verb(found, at, FINITE):
+        return token._replace(tag="VBP", lemma=token.key)
+    return token
+
+
+def _third_person(token: Token, found: list[Token], at: int) -> Token:
+    """Return a plural that no noun has as the third person of a verb: "comprises", "and costs 2 crowns"."""
+    base = lemma(token.key, "v")
+    if base == token.key or "v" not in entry(base).senses or not token.key.endswith("s"):
+        return token
+    nouns = (token.key, token.key[:-1], token.key[:-2], lemma(token.key, "n"))
+    only = not any("n" in entry(each).senses for each in nouns)
+    follower = found[at + 1] if at + 1 < len(found) else None
+    second = found[at - 1].tag == "CC" and follower is not None and follower.tag in _OBJECT
+    if only or (second and _has_verb(found, at, {"VBZ"})):
+        return token._replace(tag="VBZ", lemma=base)
+    return token
+
+
+def _has_verb(found: list[Token], at: int, tags: frozenset[str] | set[str]) -> bool:
+    """Tell whether a verb of one of some tags stands before a word in its sentence."""
+    for token in reversed(found[:at]):
+        if token.text in ";.":
+            return False
+        if token.tag in FINITE:
+            return token.tag in tags
+    return False

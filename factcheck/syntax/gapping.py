@@ -1,0 +1,136 @@
+"""Second sets of arguments of one verb, told in full: "43 in Cuba and 12 in Florida", "the team plan 20"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from factcheck.syntax.contrasts import Contrasts
+from factcheck.syntax.records import Argument, Chunk, Modifier, Phrase
+from factcheck.syntax.scanning import NOMINAL, Clause
+
+
+class Gapping(Contrasts):
+    """Reads phrases that take the places of those of a clause whose verb they share."""
+
+    def _gapped(self, at: int, made: Clause) -> int:
+        """Read a second set of arguments of the same verb: "43 in Cuba and 12 in Florida", "the team plan 20".
+
+        Each phrase up to the next joint must take the place of one that the clause has; negative: go on at that index.
+        """
+        if made.verb is None or (not made.arguments and made.subject is None):
+            return 0
+        behind = at
+        while behind < len(self.chunks) and (self.chunks[behind].kind in NOMINAL or self._is_focus(behind)):
+            behind += 1
+        rest = [each for each in self.chunks[at:behind] if each.kind in NOMINAL]
+        if len(rest) < 2:
+            return 0
+        other, taken = _of_another(rest, made)
+        rest = rest[taken:]
+        slots = [*([made.subject] if made.subject and not taken else []), *made.arguments]
+        places = _places(rest, slots)
+        if places is None:
+            return 0
+        replaced = {id(slots[place]): (chunk, slots[place]) for chunk, place in zip(rest, places, strict=True)}
+        made_clause = replace_clause(
+            made,
+            other or (_instead(made.subject, replaced) if made.subject else None),
+            [_instead(argument, replaced) for argument in made.arguments],
+        )
+        focus = next(
+            (each for each in self.chunks[at:behind] if each.kind == "ADV" and each.word in ("not", "only")), None
+        )
+        if focus is not None and focus.word == "not":
+            made_clause.adverbs.append(Modifier("adv", "not", focus.start, focus.end))
+        self.clauses.append(made_clause)
+        return -self._behind_verb(behind, made_clause)
+
+
+def _of_another(rest: list[Chunk], made: Clause) -> tuple[Argument | None, int]:
+    """Return a subject that differs by what hangs on it, and how many phrases tell it: "and those in Rom for two days".
+
+    What hangs on it must take the place of what hangs on the subject, and be no argument of the clause.
+    """
+    subject = made.subject
+    first = rest[0].phrase
+    taken = 1 if first is not None and rest[0].kind == "NP" and first.head in ("those", "that") else 0
+    hung = rest[taken]
+    if subject is None or len(rest) <= taken + 1 or hung.kind != "PP" or hung.phrase is None:
+        return None, 0
+    model = subject.phrases[-1]
+    kinds = [each.kind for each in model.modifiers]
+    if hung.word not in kinds or any(each.slot == hung.word for each in made.arguments):
+        return None, 0
+    phrase = hung.phrase
+    modifiers = [
+        Modifier(each.kind, phrase.head, phrase.start, phrase.end, phrase) if each.kind == hung.word else each
+        for each in model.modifiers
+    ]
+    told = replace(model, modifiers=tuple(modifiers), start=rest[0].start, end=phrase.end)
+    return replace(subject, phrases=(*subject.phrases[:-1], told)), taken + 1
+
+
+def _places(rest: list[Chunk], slots: list[Argument]) -> list[int] | None:
+    """Return for each remnant the index of the argument whose place it takes, or None if one has none."""
+    places: list[int] = []
+    for chunk in rest:
+        options = [at for at, each in enumerate(slots) if at not in places and _may_replace(chunk, each)]
+        if not options:
+            return None
+        places.append(max(options, key=lambda at: _alike(chunk, slots[at])))
+    return places
+
+
+def _may_replace(chunk: Chunk, argument: Argument) -> bool:
+    if chunk.kind == "PP":
+        if chunk.word.startswith("time"):
+            return argument.slot.startswith("time")
+        return chunk.word == argument.slot or {chunk.word, argument.slot} <= {"in", "at", "on", "time"}
+    if chunk.kind == "ADJ":
+        return argument.slot == "attr" and argument.phrases[0].kind == "adjective"
+    return argument.slot in ("subj", "obj", "iobj", "attr") and argument.phrases[0].kind != "adjective"
+
+
+def _alike(chunk: Chunk, argument: Argument) -> int:
+    """Return how well a remnant fits the place of an argument: value for value, name for name."""
+    phrase, model = chunk.phrase, argument.phrases[0]
+    assert phrase is not None
+    score = 0
+    if (phrase.value is None) == (model.value is None):
+        score += 4
+    if phrase.kind == model.kind:
+        score += 2
+    if phrase.head == model.head:
+        score += 3
+    return score
+
+
+def _instead(argument: Argument, replaced: dict[int, tuple[Chunk, Argument]]) -> Argument:
+    found = replaced.get(id(argument))
+    if found is None or found[0].phrase is None:
+        return argument
+    return Argument(
+        argument.slot if not found[0].word else found[0].word, (_like(found[0].phrase, argument.phrases[0]),)
+    )
+
+
+def replace_clause(made: Clause, subject: Argument | None, arguments: list[Argument]) -> Clause:
+    """Return a clause with the verb of another."""
+    return Clause(made.kind, subject, made.verb, arguments, list(made.adverbs), made.parent, made.word, made.defining)
+
+
+def _like(phrase: Phrase, model: Phrase) -> Phrase:
+    """Return a bare number as what the other one counts: "allows 3 projects, the team plan 20"."""
+    if phrase.kind == "value" and phrase.value is not None and model.whole is not None and model.value is not None:
+        return replace(
+            model, value=phrase.value, start=phrase.start, end=phrase.end
+        )  # "60% of them work in A, 25% in B"
+    if (
+        phrase.kind == "value"
+        and phrase.value is not None
+        and phrase.value.kind == "number"
+        and model.kind == "noun"
+        and model.value is not None
+    ):
+        return replace(phrase, head=model.head, kind="noun", modifiers=model.modifiers, plural=True)
+    return phrase

@@ -15,8 +15,8 @@ from factcheck.model import Verdict
 from factcheck.syntax.framing import readings
 
 FILES = sorted(path for path in FOLDER.glob("*.yaml") if path.name != ROLES)
-KEYS = {"frame", "kind", "gloss", "key", "once", "single", "types", "words", "same", "not_same"}
-WORD_KEYS = {"v", "lv", "n", "a", "slots", "outcome", "phase", "fix"}
+KEYS = {"frame", "kind", "gloss", "key", "once", "single", "types", "through", "anyone", "words", "same", "not_same"}
+WORD_KEYS = {"v", "lv", "n", "a", "slots", "outcome", "phase", "fix", "narrow", "each"}
 TYPES = set(
     """any amount count money percent number date duration frequency length area volume mass speed temperature rate
     person thing""".split()
@@ -30,7 +30,7 @@ def written_in(path: Path) -> list[dict[str, Any]]:
 
 def roles_of(frame: dict[str, Any]) -> set[str]:
     filled = {
-        pair.partition("=")[2].rstrip("!") for word in frame["words"] for pair in str(word.get("slots") or "").split()
+        pair.partition("=")[2].rstrip("!~") for word in frame["words"] for pair in str(word.get("slots") or "").split()
     }
     return filled | {role for word in frame["words"] for role in word.get("fix") or {}}
 
@@ -83,7 +83,7 @@ APART = {
     "habitat": 2, "illustration": 2, "joint_writing": 2, "latest_version": 1, "layoff": 1, "lending": 1,
     "life_state": 1, "lower_limit": 1, "meeting": 1, "merger": 1, "migration_of_animals": 2,
     "musical_composition": 2, "naming": 1, "news_report": 1, "obligation": 1, "opening_hours": 1,
-    "partnership": 1, "performance": 1, "permission": 1, "postponement": 1, "premiere": 2, "price": 2,
+    "partnership": 1, "performance": 1, "permission": 1, "postponement": 1, "premiere": 2, "price": 1,
     "production": 1, "recording": 1, "reelection": 1, "revenue": 1, "review_of_decision": 2, "saving": 1,
     "settlement": 1, "sinking": 1, "speed": 1, "stance": 1, "statement": 1, "subscriber_count": 1,
     "supervision": 1, "supply": 2, "takeover_bid": 1, "temperature": 2, "translation": 2, "treatment": 1,

@@ -436,7 +436,7 @@ TENURES = [
     (
         "Mira Holt became director of the observatory in 2014",
         "Mira Holt has been the director of the observatory since 2014.",
-        "unverified",
+        "supported",
     ),
     ("Mira Holt heads the observatory", "Mira Holt is the director of the observatory.", "supported", MISSED),
     ("Mira Holt is the director of the observatory", "Mira Holt heads the observatory.", "unverified"),

@@ -12,6 +12,7 @@ from factcheck.inference.terms import (
     REPEATABLE,
 )
 from factcheck.language.frames import frame
+from factcheck.language.wordnet import field_of
 from factcheck.syntax.records import Phrase, Proposition
 from factcheck.syntax.words import OWNERS
 
@@ -246,7 +247,7 @@ def _name_situation(pair: Pair, edit: Edit) -> str:
             return "another holder of a role"
         return ""
     if known.frame and edit.slot in frame(known.frame).single:
-        return "another filler of a slot with one"
+        return "" if _are_of_two_kinds(known, said, edit.slot) else "another filler of a slot with one"
     if _ranked(pair):
         return "another holder of a role"
     if (
@@ -256,6 +257,19 @@ def _name_situation(pair: Pair, edit: Edit) -> str:
     ):
         return "a place or name that differs"
     return ""
+
+
+def _are_of_two_kinds(known: Proposition, said: Proposition, slot: str) -> bool:
+    """Tell whether one name is a group's by its last word, and the other is not: "Bern University", "Ann Lee"."""
+    named = [
+        argument.phrases[0].head.split() for made in (known, said) if (argument := made.argument(slot)) is not None
+    ]
+    groups = [len(words) > 1 and field_of(words[-1]) == _GROUP for words in named]
+    return len(set(groups)) > 1 and all(len(words) > 1 for words in named)
+
+
+#: Field of WordNet for groups of people.
+_GROUP = 14
 
 
 def _bound_role(role: Phrase) -> bool:

@@ -70,7 +70,7 @@ def _verbs(known: Proposition, said: Proposition) -> list[Edit] | None:
             return [Edit("verb", "outcome", Relation.ALTERNATION, *at)]
         if known.phase != said.phase and known.phase and said.phase:
             return [Edit("verb", "phase", phase_relation(known, said), *at)]
-        return []
+        return [] if known.narrow == said.narrow else [Edit("verb", "word", _narrower(known, said), *at)]
     if known.predicate == said.predicate:
         return []
     if said.predicate in known.rivals:
@@ -85,6 +85,13 @@ def _verbs(known: Proposition, said: Proposition) -> list[Edit] | None:
     return [
         Edit("verb", "opposite" if found.relation is Relation.ALTERNATION else "word", found.relation, *at, found.soft)
     ]
+
+
+def _narrower(known: Proposition, said: Proposition) -> Relation:
+    """Return how two words of one frame stand to each other, of which at least one says more than the frame."""
+    if known.narrow and said.narrow:
+        return Relation.INDEPENDENCE
+    return Relation.FORWARD if known.narrow else Relation.REVERSE
 
 
 def _in_domain(edit: Edit) -> Edit:

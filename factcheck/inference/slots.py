@@ -117,10 +117,22 @@ def _dropped(argument: Argument, known: Proposition, said: Proposition) -> list[
             "that",
         )
         or (argument.slot in TIMES and _is_capped(said))
+        or (argument.slot == "attr" and _is_what_it_is(known, said))
         or (is_scope(argument) and narrows(known, said) and not is_counted(argument))
     ):
         relation = Relation.INDEPENDENCE
     return [Edit(argument.slot, "dropped", relation, None, span(argument))]
+
+
+def _is_what_it_is(known: Proposition, said: Proposition) -> bool:
+    """Tell whether "is the deputy head of the theatre" is held against "is in charge of the theatre"."""
+    told = known.argument("attr")
+    return (
+        known.predicate == "be"
+        and said.argument("attr") is None
+        and told is not None
+        and told.phrases[0].kind == "noun"
+    )
 
 
 def is_counted(argument: Argument) -> bool:

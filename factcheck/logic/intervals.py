@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from factcheck.logic.relations import Relation
 from factcheck.model import Value
 from factcheck.values import comparable, disjoint, within
@@ -18,6 +20,7 @@ def value_relation(known: Value, said: Value) -> Relation:
         ``=`` or ``<`` where the claim's settles the statement's, ``|`` where they have nothing in common, ``>``
         where the statement's is the more exact, ``#`` where they cannot be compared or only overlap.
     """
+    known, said = _of_nothing(known, said), _of_nothing(said, known)
     if not comparable(known, said):
         return Relation.INDEPENDENCE
     if known.kind == said.kind == "date" and _ends_differ(known, said):
@@ -29,6 +32,13 @@ def value_relation(known: Value, said: Value) -> Relation:
     if within(said, known):
         return Relation.REVERSE
     return Relation.INDEPENDENCE
+
+
+def _of_nothing(value: Value, other: Value) -> Value:
+    """Return nothing, or more than nothing, as an amount of money beside one: what is free does not cost 5 euros."""
+    if value.kind == "number" and value.unit is None and value.low == 0 and other.kind == "money":
+        return replace(value, kind="money", unit=other.unit)
+    return value
 
 
 _UNTIL, _SINCE, _SPAN = "until", "since", "span"

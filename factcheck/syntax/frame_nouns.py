@@ -192,6 +192,8 @@ def _by_participle(made: Proposition) -> Iterator[Told]:
 def _by_attribute(made: Proposition, phrase: Phrase, subject: Argument, others: list[Argument]) -> Iterator[Told]:
     """Tell what an adjective says of a subject: "is 88 m high", "is worth 90,000 euros", "is closed source"."""
     measured = phrase.value is not None and phrase.value.kind != "number"
+    if phrase.kind == "value" and phrase.value is not None and made.predicate == "be":
+        yield from _by_amount(made, phrase, subject, others)
     if phrase.kind == "noun" and phrase.modifiers and phrase.determiner == "" and made.predicate == "be":
         for name in names_of(phrase)[:-1]:
             for entry in entries("a", name):
@@ -209,6 +211,17 @@ def _by_attribute(made: Proposition, phrase: Phrase, subject: Argument, others: 
     for entry in entries("a", phrase.head):
         if "measure" not in entry.slots or any(each.slot == "measure" for each in arguments):
             yield from _of(described, entry, arguments, phrase.head)
+
+
+def _by_amount(made: Proposition, phrase: Phrase, subject: Argument, others: list[Argument]) -> Iterator[Told]:
+    """Tell "a day ticket is 9 euros", unless the subject is an amount itself: "the profit is 9 euros"."""
+    if phrase.value is None:
+        return
+    is_amount = any("is" in each.slots for one in subject.phrases for _, each in _terms(one))
+    for entry in entries("a", f"*{phrase.value.kind}"):
+        if is_amount and not entry.through:
+            continue
+        yield from _of(made, entry, [subject, *others, Argument("measure", (phrase,))], "")
 
 
 def _by_state(made: Proposition, subject: Argument, before: str, arguments: list[Argument]) -> Iterator[Told]:

@@ -22,6 +22,7 @@ class _Wording(NamedTuple):
 
 def by_verb(made: Proposition) -> Iterator[Told]:
     """Yield a proposition by the frames of its verb and of the idioms in it."""
+    made = _with_receiver(made)
     for wording in _wordings(made):
         adverbs = tuple([each for each in made.adverbs if each.word not in wording.adverbs])
         for kind in ("lv", "v"):
@@ -32,6 +33,18 @@ def by_verb(made: Proposition) -> Iterator[Told]:
                 found = _told(plain, entry, wording.name)
                 if found is not None:
                     yield qualified(found)
+
+
+def _with_receiver(made: Proposition) -> Proposition:
+    """Return a proposition with the first of two objects as who gets the second: "sets you back 9 euros"."""
+    things = [each for each in made.arguments if each.slot == "obj"]
+    if len(things) != 2 or made.argument("iobj") is not None:
+        return made
+    first, second = sorted(things, key=lambda each: each.start)
+    if first.phrases[0].value is not None or second.phrases[0].value is None:
+        return made
+    given = tuple([replace(each, slot="iobj") if each is first else each for each in made.arguments])
+    return replace(made, arguments=given)
 
 
 def _told(made: Proposition, entry: Entry, name: str) -> Told | None:

@@ -118,6 +118,7 @@ class Proposition:
         verb: the predicate as written in dictionary form, whatever the frame.
         defining: whether a relative clause or participle says which one is meant.
         rivals: predicates that a base declares to exclude its own.
+        narrow: the word that told the frame, where it says more than the frame.
     """
 
     predicate: str
@@ -137,6 +138,7 @@ class Proposition:
     verb: str = ""
     defining: bool = False
     rivals: frozenset[str] = frozenset()
+    narrow: str = ""
 
     def argument(self, slot: str) -> Argument | None:
         """Return the first argument of a slot."""

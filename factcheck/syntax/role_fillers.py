@@ -28,6 +28,7 @@ _UNITS = {
 }
 #: Fields of WordNet that a type of role takes of nouns: 18 person, 14 group, 3 and 0 what may be either.
 _FIELDS = {"person": frozenset({0, 3, 14, 18}), "thing": frozenset(range(1, 45)) - {14, 18}}
+_PERSON = 18
 #: Fields of spells and amounts that are no values: "by a week".
 _SPELLS = frozenset({23, 28})
 
@@ -98,7 +99,7 @@ def _is_typed(value: Value, wanted: str, phrase: Phrase, counts: bool) -> bool:
         return counts or (value.kind == "number" and phrase.kind == "value")
     if wanted == "money":
         return value.kind in ("money", "percent") or (
-            value.kind == "number" and (phrase.kind == "noun" or value.low == value.high == 0)
+            value.kind == "number" and (_is_currency(phrase) or value.low == 0)
         )
     if wanted == "amount":
         return value.kind not in ("date", "ordinal", "version", "time")
@@ -107,6 +108,11 @@ def _is_typed(value: Value, wanted: str, phrase: Phrase, counts: bool) -> bool:
     if wanted == "number":
         return value.kind in ("number", "version", "score", "rating", "multiple", "percent", "ordinal")
     return value.kind == "quantity" and _UNITS.get(str(value.unit).lower(), str(value.unit)) == wanted
+
+
+def _is_currency(phrase: Phrase) -> bool:
+    """Tell whether a noun may be a currency that is not known as one: "9 crowns", not "9 people"."""
+    return phrase.kind == "noun" and field_of(phrase.head) != _PERSON and phrase.head not in _PEOPLE
 
 
 def role_type(name: str, role: str) -> str:

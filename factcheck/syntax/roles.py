@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from factcheck.language.frames import Entry, frame
 from factcheck.language.modifiers import LIGHT_MODIFIERS, PRIVATIVE
-from factcheck.syntax.noun_terms import bare
+from factcheck.syntax.noun_terms import bare, hung_on, names_of
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.role_fillers import filled
 from factcheck.syntax.turning_points import settled
@@ -22,6 +22,10 @@ _AROUND = frozenset(
 )
 #: Slots of an entry that are no prepositions.
 _NO_PREPOSITIONS = frozenset({*CORE, "iobj", "num", "is", "measure", "that", "mod", "poss", "purpose"})
+
+
+#: Of so many words more than one the fit of an idiom counts.
+_LONGEST = 2
 
 
 class Told(NamedTuple):
@@ -60,7 +64,15 @@ def told(made: Proposition, entry: Entry, arguments: Iterable[Argument], words: 
             found.append(replace(argument, slot="quality") if argument.slot == "mod" else argument)
             fit -= argument.slot not in _AROUND
             continue
-        fillers = filled(replace(argument, slot=role or argument.slot), entry)
+        filler: Argument | None = argument
+        if argument.slot in entry.through:
+            filler = _behind(argument, frame(entry.frame).through.get(role or "", frozenset()))
+            fit += 1
+        if filler is None:
+            return None
+        if role is not None and _says_nothing(filler, frame(entry.frame).anyone.get(role, frozenset())):
+            continue
+        fillers = filled(replace(filler, slot=role or filler.slot), entry)
         if fillers is None:
             return None
         found += fillers
@@ -73,7 +85,39 @@ def told(made: Proposition, entry: Entry, arguments: Iterable[Argument], words: 
     found += [_fixed(role, written, made) for role, written in entry.fixed.items()]
     if "place" in (*frame(entry.frame).single, *frame(entry.frame).key):
         found = [replace(each, slot="place") if each.slot in PLACES else each for each in found]
-    return Told(_with_phase(made, entry, _joined(found, roles)), fit + 3 * words.count(" "))
+    proposition = _with_phase(made, entry, _joined(found, roles))
+    return Told(replace(proposition, narrow=entry.narrow), fit + 3 * min(words.count(" "), _LONGEST))
+
+
+#: How what an event noun is about hangs on it: "the construction of the bridge", "entry to the museum".
+_BEHIND = frozenset({"of", "to", "for", "poss", "noun", "on"})
+#: Pronouns for whoever it may be.
+_ANYONE = frozenset({"you", "one", "anyone", "everyone", "they", "we"})
+
+
+def _behind(argument: Argument, nouns: frozenset[str]) -> Argument | None:
+    """Return what stands behind a noun that is between it and its role, in the slot by which it hangs."""
+    phrase = argument.phrases[0]
+    if len(argument.phrases) > 1 or phrase.kind != "noun":
+        return None
+    name = next((each for each in names_of(phrase) if each in nouns), None)
+    hung = hung_on(phrase, name) if name is not None else []
+    # a "day ticket" is to no day, a "Tarn Museum ticket" to the museum
+    hung = [
+        replace(each, slot="noun") if each.slot == "mod" and each.phrases[0].kind == "name" else each for each in hung
+    ]
+    return hung[0] if len(hung) == 1 and hung[0].slot in _BEHIND else None
+
+
+def _says_nothing(argument: Argument, nouns: frozenset[str]) -> bool:
+    """Tell whether a filler is whoever it may be: "visitors", "you"; not "visitors from abroad"."""
+    if not nouns or len(argument.phrases) != 1 or argument.focus or argument.negated:
+        return False
+    phrase = argument.phrases[0]
+    if phrase.kind == "pronoun" or phrase.head in _ANYONE:
+        return phrase.head in _ANYONE
+    plain = not phrase.modifiers and not phrase.quantifier and phrase.value is None and phrase.determiner in ("", "a")
+    return plain and phrase.head in nouns
 
 
 def _role(argument: Argument, entry: Entry, filled_by: dict[str, str]) -> str | None:

@@ -2,14 +2,21 @@
 
 Usage: ``python -m factcheck.language.frames.build``
 
-Lines: ``KIND:WORDS TAB frame|slot=role slot=role|outcome|phase|role=fixed ...`` for each word of a frame (several
-meanings are several fields), and ``@FRAME TAB kind TAB key roles TAB once TAB single roles TAB role=type ...`` for the
-frame itself. A role with "!" must be filled for the word to tell the frame.
+Lines: ``KIND:WORDS TAB frame|slot=role slot=role|outcome|phase|role=fixed ...|narrow`` for each word of a frame
+(several meanings are several fields), and ``@FRAME TAB kind TAB key roles TAB once TAB single roles TAB role=type ...
+TAB role=noun,noun ... TAB role=noun,noun ...`` for the frame itself, the last two with what may stand between a role
+and its filler, and with fillers that say nothing.
+
+A role with "!" must be filled for the word to tell the frame; one with "~" is filled through a noun (``through``): in
+"the construction of the bridge cost 25 million" it is the bridge that was built. A narrow word says more than the
+frame: it tells the frame, and the frame does not tell it; every director is the head, and not every head is the
+director. In words with ``each``, the name in braces stands for every word of its list.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -47,12 +54,13 @@ def _add(frame: dict[str, Any], rows: dict[str, list[str]], types: dict[str, str
         "once" if frame.get("once") else "",
         listed[1],
         _types(frame, types),
+        _nouns(frame.get("through")),
+        _nouns(frame.get("anyone")),
     ]
-    for word in frame["words"]:
+    for word in _spread(frame["words"]):
         fixed = " ".join(f"{role}={str(value).replace(' ', '_')}" for role, value in (word.get("fix") or {}).items())
-        told = "|".join(
-            (name, str(word.get("slots") or ""), _text(word.get("outcome")), _text(word.get("phase")), fixed)
-        )
+        means = [_text(word.get(part)) for part in ("outcome", "phase")]
+        told = "|".join((name, str(word.get("slots") or ""), *means, fixed, _text(word.get("narrow"))))
         for kind in KINDS:
             for phrase in word.get(kind) or ():
                 written = _text(phrase).lower()
@@ -66,10 +74,30 @@ def _add(frame: dict[str, Any], rows: dict[str, list[str]], types: dict[str, str
                     rows[f"p:{lemma(written, 'v')}"].append(told)
 
 
+def _spread(words: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """Yield the words of a frame, those with ``each`` once for every word of the list."""
+    for word in words:
+        if "each" not in word:
+            yield word
+            continue
+        for name, listed in word["each"].items():
+            for filler in listed:
+                own = {
+                    kind: [phrase.format(**{name: filler}) for phrase in word[kind]] for kind in KINDS if kind in word
+                }
+                fix = {role: str(value).format(**{name: filler}) for role, value in (word.get("fix") or {}).items()}
+                yield {**word, **own, "fix": fix, "narrow": str(word.get("narrow") or "").format(**{name: filler})}
+
+
+def _nouns(listed: dict[str, list[str]] | None) -> str:
+    """Return roles with nouns in one field."""
+    return " ".join(f"{role}={','.join(nouns).replace(' ', '_')}" for role, nouns in (listed or {}).items())
+
+
 def _types(frame: dict[str, Any], common: dict[str, str]) -> str:
     """Return the types of a frame's roles: its own, else the common ones; the value of an attribute is an amount."""
     roles = {
-        role.rstrip("!")
+        role.rstrip("!~")
         for word in frame["words"]
         for _, _, role in (pair.partition("=") for pair in str(word.get("slots") or "").split())
     }

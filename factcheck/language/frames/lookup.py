@@ -20,6 +20,8 @@ class Entry(NamedTuple):
         phase: begin, hold, end or nothing.
         fixed: roles that the word itself fills.
         required: slots that must be filled, marked by "!" in the data.
+        through: slots whose filler stands behind a noun, marked by "~".
+        narrow: what more than the frame it says, so that not everything of the frame is it, or nothing.
     """
 
     frame: str
@@ -28,6 +30,8 @@ class Entry(NamedTuple):
     phase: str
     fixed: dict[str, str]
     required: frozenset[str] = frozenset()
+    through: frozenset[str] = frozenset()
+    narrow: str = ""
 
 
 class Frame(NamedTuple):
@@ -39,6 +43,8 @@ class Frame(NamedTuple):
         once: whether it happens at most once to its key.
         single: roles that hold one filler.
         types: role -> type of value or noun that it takes.
+        through: role -> nouns that may stand between it and its filler.
+        anyone: role -> fillers that say nothing: who pays for a ticket is whoever buys one.
     """
 
     kind: str
@@ -46,6 +52,8 @@ class Frame(NamedTuple):
     once: bool
     single: tuple[str, ...]
     types: dict[str, str]
+    through: dict[str, frozenset[str]]
+    anyone: dict[str, frozenset[str]]
 
 
 @lru_cache(maxsize=16384)
@@ -60,11 +68,12 @@ def entries(kind: str, words: str) -> tuple[Entry, ...]:
 
 
 def _entry(told: str) -> Entry:
-    name, slots, outcome, phase, fixed = told.split("|")
+    name, slots, outcome, phase, fixed, narrow = told.split("|")
     roles = _pairs(slots)
-    required = frozenset(slot for slot, role in roles.items() if role.endswith("!"))
+    required, through = (frozenset(slot for slot, role in roles.items() if mark in role) for mark in "!~")
     by_word = {role: each.replace("_", " ") for role, each in _pairs(fixed).items()}
-    return Entry(name, {slot: role.rstrip("!") for slot, role in roles.items()}, outcome, phase, by_word, required)
+    by_slot = {slot: role.rstrip("!~") for slot, role in roles.items()}
+    return Entry(name, by_slot, outcome, phase, by_word, required, through, narrow)
 
 
 def _pairs(told: str) -> dict[str, str]:
@@ -75,8 +84,14 @@ def _pairs(told: str) -> dict[str, str]:
 def frame(name: str) -> Frame:
     """Return a frame by its name; the beginning or end of an event ("end:voyage") is like the event."""
     line = package_file(_FILE).line("@" + name.rsplit(":", maxsplit=1)[-1]) or ()
-    kind, key, once, single, types = (*line, "", "", "", "", "")[:5]
-    return Frame(kind, tuple(key.split()), bool(once), tuple(single.split()), _pairs(types))
+    kind, key, once, single, types, through, anyone = (*line, *[""] * 7)[:7]
+    return Frame(
+        kind, tuple(key.split()), bool(once), tuple(single.split()), _pairs(types), _nouns(through), _nouns(anyone)
+    )
+
+
+def _nouns(told: str) -> dict[str, frozenset[str]]:
+    return {role: frozenset(nouns.replace("_", " ").split(",")) for role, nouns in _pairs(told).items()}
 
 
 @lru_cache(maxsize=16384)

@@ -214,7 +214,7 @@ def read_span(tokens: list[Token], at: int) -> Amount | None:
         number, after = Decimal("1.5"), after + (3 if half[1] == "a" else 2)
     elif key != "half" and key_at(tokens, at - 1) not in tables.DURATION_LEADS:
         return None
-    if key_at(tokens, after) in ("ago", "later", "earlier"):
+    if key_at(tokens, after) in ("ago", "later", "earlier") or key_at(tokens, after) in tables.SPELL_KINDS:
         return None
     kind, base, factor = unit
     low = number * factor

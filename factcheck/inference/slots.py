@@ -118,10 +118,17 @@ def _dropped(argument: Argument, known: Proposition, said: Proposition) -> list[
         )
         or (argument.slot in TIMES and _is_capped(said))
         or (argument.slot == "attr" and _is_what_it_is(known, said))
+        or _is_key_of_attribute(known, argument.slot)
         or (is_scope(argument) and narrows(known, said) and not is_counted(argument))
     ):
         relation = Relation.INDEPENDENCE
     return [Edit(argument.slot, "dropped", relation, None, span(argument))]
+
+
+def _is_key_of_attribute(known: Proposition, slot: str) -> bool:
+    """Tell whether an amount is that of what fills a slot: what children pay is not the price."""
+    its = frame(known.frame)
+    return its.kind == "attribute" and slot in its.key
 
 
 def _is_what_it_is(known: Proposition, said: Proposition) -> bool:

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
 from docutils import nodes
 from docutils.core import publish_doctree
-from docutils.parsers.rst import Directive, Parser, directives, roles, states
+from docutils.parsers.rst import Directive, directives, roles, states
+from docutils.parsers.rst.directives.body import Sidebar
+from docutils.parsers.rst.directives.images import Figure, Image
+from docutils.parsers.rst.directives.tables import CSVTable
 from docutils.parsers.rst.languages import en
+
+from factcheck.document.rst_places import Line, PlacingParser, option_places, place
 
 _SETTINGS = {
     "report_level": 5,
@@ -43,7 +49,7 @@ def tree_of(text: str) -> Any:
     """Return the document tree of a text."""
     _register()
     _register_others(text)
-    return publish_doctree(text, parser=Parser(inliner=_inliner()), settings_overrides=_SETTINGS)
+    return publish_doctree(text, parser=PlacingParser(_inliner()), settings_overrides=_SETTINGS)
 
 
 @cache
@@ -56,6 +62,8 @@ def _register() -> None:
         directives.register_directive(name, _Versioned)
     for name in _NO_PROSE:
         directives.register_directive(name, _NoProse)
+    for name, found in (("image", _Image), ("figure", _Figure), ("sidebar", _Sidebar), ("csv-table", _CSVTable)):
+        directives.register_directive(name, found)
 
 
 def _register_others(text: str) -> None:
@@ -129,6 +137,56 @@ class _NoProse(_Other):
     def run(self) -> list[Any]:
         """Return nothing."""
         return []
+
+
+class _Image(Image):  # type: ignore[misc]
+    """A picture, which knows where its words stand."""
+
+    def run(self) -> list[Any]:
+        """Return the picture."""
+        return _with_places(super().run(), option_places(self, "alt"))
+
+
+class _Figure(Figure):  # type: ignore[misc]
+    """A picture with a caption, which knows where its words stand."""
+
+    def run(self) -> list[Any]:
+        """Return both."""
+        return _with_places(super().run(), option_places(self, "alt"))
+
+
+def _with_places(found: list[Any], places: Sequence[int] | None) -> list[Any]:
+    for node in found:
+        for each in list(node.findall(lambda each: each.tagname == "image"))[:1]:
+            each.places = places
+    return found
+
+
+class _Sidebar(Sidebar):  # type: ignore[misc]
+    """An aside, which knows where its second title stands."""
+
+    def run(self) -> list[Any]:
+        """Return the aside."""
+        found: list[Any] = super().run()
+        places = option_places(self, "subtitle")
+        for node in found:
+            for each in list(node.findall(lambda each: each.tagname == "subtitle"))[: bool(places)]:
+                place(each.children, self.options["subtitle"], places or ())
+        return found
+
+
+class _CSVTable(CSVTable):  # type: ignore[misc]
+    """A table of values with commas, which knows where its lines stand."""
+
+    def run(self) -> list[Any]:
+        """Return the table; its cells stand one behind the other, but what is escaped in them."""
+        found: list[Any] = super().run()
+        lines = [line for line in self.content if isinstance(line, Line) and line]
+        for each in found:
+            if each.tagname == "table" and lines:
+                head = option_places(self, "header")
+                each.cells = (head or lines[0].places)[0], lines[0].places[0], lines[-1].places[-1] + 1
+        return found
 
 
 #: The patterns by which the parser looks for the end of inline markup.

@@ -1,4 +1,4 @@
-"""reStructuredText, by docutils: its blocks know their lines, in which their words are found again."""
+"""reStructuredText, by docutils, whose text nodes know where they stand, see ``rst_places``."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any
 
 from factcheck.document.blocks import LINE_BREAK, Block, Cell, Comment, Entry, Part, ReadOptions, Table
 from factcheck.document.builder import Builder
+from factcheck.document.rst_places import texts_in
 from factcheck.document.source import Source
 
 _SKIPPED = frozenset(
@@ -39,6 +40,7 @@ class _Walk:
         self._source = Source(text)
         self._skipped = _SKIPPED if options.quotes else _SKIPPED | {"block_quote"}
         self._cursor = 0
+        self._end = 0
 
     def read(self, node: Any, section: int = 0, depth: int = 0) -> None:
         """Read a node that stands in some sections and some lists."""
@@ -69,13 +71,17 @@ class _Walk:
     def _table(self, node: Any) -> None:
         """Read a table; what is no block in its cells comes before it."""
         rows = []
+        begin, body, end = getattr(node, "cells", (self._cursor, 0, 0))
         for row in node.findall(lambda each: each.tagname == "row"):
             heads = row.parent.tagname == "thead"
+            if end:
+                self._cursor, self._end = (max(begin, self._cursor) if heads else max(body, self._cursor)), end
             stubs = [column.get("stub") for column in row.parent.parent if column.tagname == "colspec"]
             cells = enumerate(row.children)
             rows.append(
                 tuple(Cell(self._blocks(entry), heads or bool(stubs[at : at + 1] and stubs[at])) for at, entry in cells)
             )
+        self._end = 0
         for child in node.children:
             if child.tagname == "title":
                 self.read(child)
@@ -113,36 +119,54 @@ class _Walk:
             self._block(child)
 
     def _block(self, node: Any) -> None:
-        places = self._places(node.rawsource, node.line) or self._places(node.astext(), node.line)
-        self._inline(node, _Words(node.rawsource if places else node.astext(), places or self._anywhere(node.astext())))
+        begin = next((each.begin for each in (node, *node.children) if hasattr(each, "begin")), None)
+        self._cursor = self._cursor if begin is None else begin
+        self._inline(node)
 
-    def _inline(self, node: Any, words: _Words) -> None:
+    def _inline(self, node: Any) -> None:
         """Add the text of a block or of what stands in it."""
         for child in node.children:
             kind = child.tagname
             if kind == "#text":
-                text = child.astext()
-                self._cursor = words.add_to(self.out, text)
+                self.out.add(child.astext(), self._of(child))
             elif kind == "image":
                 self._picture(child)
             elif kind == "literal":
-                self._cursor = words.add_to(self.out, child.astext(), is_code=True)
+                for each in texts_in(child):
+                    self.out.add_code(each.astext(), self._of(each))
             elif kind == "math" and not _NUMBER.fullmatch(child.astext()):
-                self.out.add_unknown(words.here)
+                self.out.add_unknown(self._cursor)
             elif kind == "problematic" and child.astext().startswith("|"):
-                self.out.add_unknown(words.here)  # a substitution that is defined elsewhere
+                self.out.add_unknown(self._cursor)  # a substitution that is defined elsewhere
             elif kind == "superscript":
                 self.out.open_raised()
-                self._inline(child, words)
+                self._inline(child)
                 self.out.close_raised()
             elif kind not in _MARKS:
-                self._inline(child, words)
+                self._inline(child)
 
     def _picture(self, node: Any) -> None:
-        words = " ".join(str(node.get("alt", "")).split())
-        at = self._text.find(words, self._cursor) if words else -1
-        self._cursor = max(self._cursor, at)
-        self.out.add_picture(words, range(at, at + len(words)) if at >= 0 else (self._cursor,), self._cursor)
+        words = str(node.get("alt", ""))
+        places = getattr(node, "places", None) or [self._cursor] * len(words)
+        self.out.add_picture(words, places, places[0] if places else self._cursor)
+
+    def _of(self, node: Any) -> Sequence[int]:
+        """Return the place of each character of a text node; what stands elsewhere in the file stands here."""
+        text = node.astext()
+        places: Sequence[int] | None = getattr(node, "places", None)
+        if places is None or len(places) != len(text):
+            return [place for line in text.splitlines(keepends=True) for place in self._next(line)]
+        self._cursor = places[-1] + 1 if places else self._cursor
+        return places
+
+    def _next(self, line: str) -> Sequence[int]:
+        """Return where a line stands that is the next thing to read; in a table of values marks may come before it."""
+        words = line.rstrip()
+        at = self._text.find(words, self._cursor, self._end) if self._end else self._cursor
+        if at < 0 or not self._text.startswith(words, at):
+            return [self._cursor] * len(line)
+        self._cursor = at + len(words)
+        return range(at, at + len(line))
 
     def _places(self, content: str, line: int | None) -> Sequence[int] | None:
         """Return where the text of a node stands; its line may be that of its end, or that of an underline."""
@@ -154,44 +178,3 @@ class _Walk:
             if places:
                 return places
         return None
-
-    def _anywhere(self, content: str) -> Sequence[int]:
-        """Return where a text stands behind what was read before, or that place for all of it."""
-        at = self._text.find(content, self._cursor)
-        return range(at, at + len(content)) if at >= 0 else (self._cursor,) * max(1, len(content))
-
-
-class _Words:
-    """The source of one block, of which the words are taken in their order."""
-
-    def __init__(self, content: str, places: Sequence[int]) -> None:
-        self._content = content
-        self._places = places
-        self._at = 0
-
-    @property
-    def here(self) -> int:
-        """The offset in the file of what comes next."""
-        return self._places[min(self._at, len(self._places) - 1)]
-
-    def add_to(self, out: Builder, text: str, is_code: bool = False) -> int:
-        """Add a piece of text and return the offset behind it; escapes and substitutions stand there otherwise."""
-        found = self._content.find(text, self._at)
-        if found >= 0:
-            self._at = found + len(text)
-            (out.add_code if is_code else out.add)(text, self._places[found : self._at])
-        else:
-            places = [self._step(character) for character in text]
-            out.add(text, places)
-        return self.here
-
-    def _step(self, character: str) -> int:
-        at = self._content.find(character, self._at, self._at + _REACH)
-        if at < 0:
-            return self.here
-        self._at = at + 1
-        return self._places[at]
-
-
-#: How far an escaped character stands from the one before it.
-_REACH = 3

@@ -1,4 +1,7 @@
-"""reStructuredText, by docutils, whose text nodes know where they stand, see ``rst_places``."""
+"""reStructuredText, by docutils, with the roles and directives of Sphinx.
+
+Its text nodes know where they stand, see ``rst_places``.
+"""
 
 from __future__ import annotations
 

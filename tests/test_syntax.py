@@ -204,6 +204,18 @@ CASES = {
         ("The library was first released in May.", ["release: obj=library; time=0004-05-01..0004-05-31"]),
         ("Firms with more than 50 employees pay.", ["pay: subj=firm{with:employee}"]),
     ],
+    "dates at the front": [
+        ("In March 1943 bombs destroyed the church.", ["destroy: subj=bomb; time=1943-03-01..1943-03-31; obj=church"]),
+        ("Ten men died in March 1943 raids.", ["die: subj=10 man; in=raid{adj:march 1943}"]),
+        ("In the 1990s artists moved in.", ["move in: subj=artist; time=1990-01-01..1999-12-31"]),
+        ("In the 2020 season the club lost.", ["lose: subj=club; in=season{adj:2020}"]),
+        ("Turnout in the 2023 mayoral election fell.", ["fall: subj=turnout{in:election}"]),
+    ],
+    "possessors without a noun": [
+        ("The pool at St Maude's is closed.", ["close: obj=pool{at:st maude}"]),
+        ("St Maude's employs 40 nurses.", ["employ: subj=st maude; obj=40 nurse"]),
+        ("Anna's car and Bob's were stolen.", ["steal: obj=car{poss:anna}"]),
+    ],
 }  # fmt: skip
 
 

@@ -205,10 +205,7 @@ def _time(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk])
     token = tokens[at + step]
     if token.value is None or token.value.kind not in ("date", "time"):
         return None
-    behind = tokens[at + step + 1] if at + step + 1 < len(tokens) else None
-    if at == 0 and step == 1 and _is_subject_ahead(tokens, step + 1):
-        behind = None  # "In March 1943 bombs destroyed"
-    if behind is not None and behind.tag in ("NN", "NNS") and not token.value.bound and tokens[at].key not in ("from",):
+    if _is_dating(tokens, at, step):
         return None
     word = tokens[at].key if step else ""
     phrase = Phrase(token.value.kind, "value", token.start, token.end, value=token.value)
@@ -217,12 +214,37 @@ def _time(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk])
     ), at + step + 1
 
 
-def _is_subject_ahead(tokens: Sequence[Token], at: int) -> bool:
-    """Tell whether nothing but a bare noun stands before the only finite verb of a sentence."""
-    start = at
-    while at < len(tokens) and tokens[at].tag in ("JJ", "NN", "NNS"):
-        at += 1
-    return start < at < len(tokens) and tokens[at].tag in ("VBD", "VBZ", "VBP", "MD")
+#: Tags of words that may stand between a date and the noun that it narrows: "the 2023 mayoral election".
+_BETWEEN = frozenset({"JJ", "NNP", "VBN", "HYPH"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+
+
+def _is_dating(tokens: Sequence[Token], at: int, step: int) -> bool:
+    """Tell whether a date, so many words behind its preposition, narrows a noun: "in the 2023 election", "in 2016's"."""
+    value, behind = tokens[at + step].value, at + step + 1
+    if value is None or value.bound or tokens[at].key == "from" or behind >= len(tokens):
+        return False
+    if step and tokens[behind].tag == "POS":
+        return True
+    if tokens[at + step - 1].key == "the":
+        while behind < len(tokens) and tokens[behind].tag in _BETWEEN:
+            behind += 1
+    noun = behind < len(tokens) and tokens[behind].tag in ("NN", "NNS")
+    return noun and not (step and _is_subject_ahead(tokens, at, behind))
+
+
+def _is_subject_ahead(tokens: Sequence[Token], at: int, behind: int) -> bool:
+    """Tell whether the plural behind a fronted date is the subject: "In March 1943 bombs destroyed the church"."""
+    if any(token.tag in _FINITE for token in tokens[:at]):
+        return False
+    while behind + 1 < len(tokens) and tokens[behind + 1].tag in ("NN", "NNS"):
+        behind += 1
+    follower = tokens[behind + 1] if behind + 1 < len(tokens) else None
+    named = tokens[at + 1].key == "the" and tokens[at + 2].value is not None and tokens[at + 2].value.unit != "decade"
+    if named or follower is None or (tokens[at + 1].key == "the" and tokens[behind].tag != "NNS"):
+        return False
+    lone = follower.tag == "VBN" and not any(token.tag in _FINITE for token in tokens[behind + 2 :])
+    return follower.tag in _FINITE or lone
 
 
 def _compound(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]) -> _Found:

@@ -17,6 +17,8 @@ _NAMES = frozenset({"NNP", "NNPS"})
 _INNER = frozenset({"JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", VALUE, "CD", "VBN", "VBG", "HYPH"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
+#: Words behind which something is set beside another: "larger than Tor's".
+_LIKENING = frozenset({"than", "as", "like", "unlike"})
 #: So many words at most stand before the noun of a fronted phrase: "in the".
 _FRONTED = 2
 
@@ -57,6 +59,15 @@ class NounTests:
         value = self.tokens[at].value
         bounded = value is not None and value.bound in ("since", "until")
         return bounded and self.tokens[at].text[:1].isdigit() and self._is_label(before)
+
+    def _stands_alone(self, start: int) -> bool:
+        """Tell whether a possessor without a noun is a place, since no noun before can be meant: "at St Maude's".
+
+        In "Tor's sales rose and Holm's fell" it is one.
+        """
+        if start and self.tokens[start - 1].key in _LIKENING:
+            return False
+        return not any(token.tag in ("POS", "PRP$") for token in self.tokens[:start])
 
     def _is_contact(self, inner: list[Token], at: int) -> bool:
         """Tell whether a name behind a noun opens a clause about it: "is the dearest player Tor has ever sold"."""

@@ -216,6 +216,22 @@ CASES = {
         ("St Maude's employs 40 nurses.", ["employ: subj=st maude; obj=40 nurse"]),
         ("Anna's car and Bob's were stolen.", ["steal: obj=car{poss:anna}"]),
     ],
+    "times told by another time": [
+        ('The fare rose last year.', ['rise: subj=fare']),
+        ('Two years later the bridge was rebuilt.', ['rebuild: obj=bridge']),
+        ('Last year 468,000 people saw the park.', ['see: subj=468000 person; obj=park']),
+        ('Last year was dry.', ['be: subj=year{adj:last}; attr=dry']),
+        ('It was moved three days before the opening.', ['move: obj=it; extent=259200; before=opening']),
+        ('In the same year he won.', ['win: subj=he; in=year{adj:same}']),
+    ],
+    "values beside an object": [
+        ("Rovers beat City 4-1 at home.", ["beat: subj=rover; obj=city; score=4001; at=home"]),
+        ('The toll was raised 5%.', ['raise: obj=toll; extent=5']),
+        ('The court fined him 200 crowns.', ['fine: subj=court; to=he; obj=200 crown']),
+        ('Lena Roth won the title once.', ['win: subj=lena roth; obj=title; frequency=1 times']),
+        ('The park was once a farm.', ['be: subj=park; attr=farm']),
+        ('Once the bridge opened, the ferry stopped.', ['open: subj=bridge', 'stop: subj=ferry; once=open bridge{word:bridge,word:open}']),
+    ],
 }  # fmt: skip
 
 

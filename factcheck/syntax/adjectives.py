@@ -16,6 +16,7 @@ def read_adjective(tokens: Sequence[Token], at: int, reader: Reader, before: lis
     behind_verb = bool(before) and before[-1].kind in ("VG", "ADV", "CC", ",", "ADJ")
     if (
         tokens[at].value is not None
+        and tokens[at].value.kind != "score"
         and at + 1 < len(tokens)
         and (tokens[at + 1].lemma in MEASURED or _is_measured(tokens, at))
         and tokens[at + 1].tag in ("JJ", "RB", "JJR", "IN", "RBR")

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from factcheck.language.tokens import Token
 from factcheck.syntax.adjectives import read_adjective
+from factcheck.syntax.anchored import read_anchored
 from factcheck.syntax.noun_phrases import Reader
 from factcheck.syntax.rates import read_bounded, read_frequency
 from factcheck.syntax.records import Chunk, Phrase
@@ -58,6 +59,7 @@ def _chunk(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]
     for read in (
         read_bounded,
         read_frequency,
+        read_anchored,
         _relative,
         _subordinator,
         _joint,
@@ -220,7 +222,7 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
 def _is_dating(tokens: Sequence[Token], at: int, step: int) -> bool:
-    """Tell whether a date, so many words behind its preposition, narrows a noun: "in the 2023 election", "in 2016's"."""
+    """Tell whether a date, so many words behind its preposition, narrows a noun: "in the 2023 election"."""
     value, behind = tokens[at + step].value, at + step + 1
     if value is None or value.bound or tokens[at].key == "from" or behind >= len(tokens):
         return False

@@ -12,11 +12,15 @@ from factcheck.syntax.scanning import Clause
 from factcheck.syntax.words import (
     AIMS,
     COPULAS,
+    DATIVE,
     IMPLICATIVE_ADJECTIVES,
     IMPLICATIVES,
     PARTICLES,
     Signature,
 )
+
+#: Kind of value -> its slot beside an object.
+_VALUE_SLOTS = {"score": "score", "quantity": "extent", "duration": "extent", "percent": "extent", "multiple": "extent"}
 
 
 class Predicates(Comparisons, Coordination):
@@ -60,7 +64,9 @@ class Predicates(Comparisons, Coordination):
     def _argument(self, at: int, made: Clause) -> int:
         chunk = self.chunks[at]
         verb = made.verb
-        slot = chunk.word if chunk.kind == "PP" else "attr" if chunk.kind == "ADJ" else "obj"
+        slot = (
+            chunk.word if chunk.kind == "PP" else "attr" if chunk.kind == "ADJ" else self._value_slot(at, made) or "obj"
+        )
         if chunk.kind == "NP" and verb is not None and verb.lemma in COPULAS and not verb.passive:
             slot = "attr"
         argument, behind = self._coordinated(at, slot)
@@ -88,6 +94,17 @@ class Predicates(Comparisons, Coordination):
             )
         made.arguments.append(argument)
         return behind
+
+    def _value_slot(self, at: int, made: Clause) -> str:
+        """Return the slot of a bare value that is no object, since the clause has one: "beat Tor 4-1", else nothing.
+
+        Who gives or asks somebody an amount has two objects.
+        """
+        phrase, verb = self.chunks[at].phrase, made.verb
+        if phrase is None or phrase.kind != "value" or phrase.value is None or verb is None or verb.lemma in DATIVE:
+            return ""
+        told = verb.passive or any(each.slot == "obj" for each in made.arguments)
+        return _VALUE_SLOTS.get(phrase.value.kind, "") if told else ""
 
     def _adverb(self, at: int, made: Clause) -> int:
         """Read an adverb, or the particle that belongs to the verb before its object: "called the strike off"."""

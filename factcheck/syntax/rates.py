@@ -9,9 +9,8 @@ from factcheck.model import Value
 from factcheck.syntax.noun_phrases import Reader
 from factcheck.syntax.records import Chunk, Phrase
 
-_SPELLS = frozenset(
-    "second minute hour day week month year night decade season quarter century weekday weekend".split()
-)
+#: Spans of time that come again.
+SPELLS = frozenset("second minute hour day week month year night decade season quarter century weekday weekend".split())
 _DAILY = {
     "daily": "day",
     "weekly": "week",
@@ -34,6 +33,7 @@ _NUMBERS = {
     "several": "several",
     "many": "many",
 }
+_EACH = frozenset({"a", "an", "per", "every", "each"})
 _LIMITS = frozenset({"below", "above", "min", "max", "range"})
 _LIMITING = frozenset({"over", "under", "above", "below", "between"})
 
@@ -47,12 +47,12 @@ def read_frequency(tokens: Sequence[Token], at: int, reader: Reader, before: lis
     elif (
         token.key in ("every", "each")
         and behind < len(tokens)
-        and (tokens[behind].value is not None or tokens[behind].lemma in _SPELLS or tokens[behind].key == "other")
+        and (tokens[behind].value is not None or tokens[behind].lemma in SPELLS or tokens[behind].key == "other")
     ):
         value = tokens[behind].value
         if value is not None and value.kind == "duration":
             head, behind = f"every {value.low} {value.unit}", behind + 1
-        elif tokens[behind].lemma in _SPELLS and not _clause_like(tokens, behind + 1):
+        elif tokens[behind].lemma in SPELLS and not _clause_like(tokens, behind + 1):
             head, behind = f"1 per {tokens[behind].lemma}", behind + 1
         else:
             return None
@@ -66,12 +66,10 @@ def read_frequency(tokens: Sequence[Token], at: int, reader: Reader, before: lis
         )
         behind = at + 1 + times
         head = f"{_plain(count)} times"
-        if (
-            behind + 1 < len(tokens)
-            and tokens[behind].key in ("a", "an", "per", "every", "each")
-            and tokens[behind + 1].lemma in _SPELLS
-        ):
+        if behind + 1 < len(tokens) and tokens[behind].key in _EACH and tokens[behind + 1].lemma in SPELLS:
             head, behind = f"{_plain(count)} per {tokens[behind + 1].lemma}", behind + 2
+    elif token.key == "once" and token.value is not None:
+        return Chunk("ADV", token.start, token.end, word=token.key), at + 1
     else:
         return None
     phrase = Phrase(head, "frequency", token.start, tokens[behind - 1].end)
@@ -85,7 +83,9 @@ def _plain(count: object) -> str:
 def _is_times(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
     follower = tokens[at + 1] if at + 1 < len(tokens) else None
-    if token.key in ("once", "twice", "thrice"):
+    if token.key == "once":
+        return (token.tag == "RB" or token.value is not None) and _ends_once(tokens, at)
+    if token.key in ("twice", "thrice"):
         return (
             token.tag == "RB"
             and (
@@ -93,7 +93,7 @@ def _is_times(tokens: Sequence[Token], at: int) -> bool:
                 or follower.tag not in ("PRP", "NNP", "DT", "NNS")
                 or follower.key in ("a", "an", "every")
             )
-        ) or (token.value is not None and token.key != "once")
+        ) or token.value is not None
     counted = (token.value is not None and token.value.kind == "number") or token.key in _NUMBERS
     after = tokens[at + 2] if at + 2 < len(tokens) else None
     return (
@@ -102,6 +102,14 @@ def _is_times(tokens: Sequence[Token], at: int) -> bool:
         and follower.key == "times"
         and (after is None or after.key not in ("as", "more", "the", "higher", "larger"))
     )
+
+
+def _ends_once(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether "once" counts: "won the title once", not "was once a farm"."""
+    follower = tokens[at + 1] if at + 1 < len(tokens) else None
+    if follower is not None and follower.key in _EACH:
+        return at + 2 < len(tokens) and tokens[at + 2].lemma in SPELLS
+    return follower is None or follower.tag in (".", ",", ":", "IN", "CC", "-RRB-")
 
 
 def _clause_like(tokens: Sequence[Token], at: int) -> bool:

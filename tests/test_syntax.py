@@ -232,6 +232,18 @@ CASES = {
         ('The park was once a farm.', ['be: subj=park; attr=farm']),
         ('Once the bridge opened, the ferry stopped.', ['open: subj=bridge', 'stop: subj=ferry; once=open bridge{word:bridge,word:open}']),
     ],
+    "lists with a comma before the last": [
+        ('The library includes Tor, Holm, and Varde.', ['include: subj=library; obj=tor and holm and varde']),
+        ('It opened in 1990, 1995, and 2001.', ['open: subj=it; time=1990-01-01..1990-12-31 and 1995-01-01..1995-12-31 and 2001-01-01..2001-12-31']),
+        ('It was shot in Oslo, Rom, and Varde.', ['shoot: obj=it; in=oslo and rom and varde']),
+        ('The mayor met Ann, and Bob left.', ['meet: subj=mayor; obj=ann', 'leave: subj=bob']),
+        ('It was built by Ida Berg, a Dane, and Jon Lie.', ['build: subj=ida berg and dane and jon lie; obj=it']),
+    ],
+    "seasons and games by their year": [
+        ('Leo Osei scored 24 goals in the 2021–22 season.', ['score: subj=leo osei; obj=24 goal; in=season{adj:2021–22}']),
+        ('Norway won 37 medals at the 2022 Winter Olympics.', ['win: subj=norway; obj=37 medal; at=winter olympics{adj:2022}']),
+        ('Sales rose between 2019 and 2021.', ['rise: subj=sale; time=2019-01-01..2021-12-31']),
+    ],
 }  # fmt: skip
 
 

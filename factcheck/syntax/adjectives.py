@@ -12,16 +12,16 @@ from factcheck.syntax.words import MEASURED, STATES
 
 def read_adjective(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]) -> tuple[Chunk, int] | None:
     """Read an adjective phrase behind a copula, with the measure before it."""
-    start, measure = at, None
+    start, measure, value = at, None, tokens[at].value
     behind_verb = bool(before) and before[-1].kind in ("VG", "ADV", "CC", ",", "ADJ")
     if (
-        tokens[at].value is not None
-        and tokens[at].value.kind != "score"
+        value is not None
+        and value.kind != "score"
         and at + 1 < len(tokens)
         and (tokens[at + 1].lemma in MEASURED or _is_measured(tokens, at))
         and tokens[at + 1].tag in ("JJ", "RB", "JJR", "IN", "RBR")
     ) or (_is_compared(tokens, at)):
-        measure, at = tokens[at].value, at + 1
+        measure, at = value, at + 1
     elif (
         tokens[at].key in STATES
         and behind_verb

@@ -9,6 +9,7 @@ from factcheck.language.tokens import Token
 from factcheck.syntax.adjectives import read_adjective
 from factcheck.syntax.anchored import read_anchored
 from factcheck.syntax.noun_phrases import Reader
+from factcheck.syntax.noun_tests import is_one_date
 from factcheck.syntax.rates import read_bounded, read_frequency
 from factcheck.syntax.records import Chunk, Phrase
 from factcheck.syntax.verb_groups import read_verb_group
@@ -224,14 +225,16 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 def _is_dating(tokens: Sequence[Token], at: int, step: int) -> bool:
     """Tell whether a date, so many words behind its preposition, narrows a noun: "in the 2023 election"."""
     value, behind = tokens[at + step].value, at + step + 1
-    if value is None or value.bound or tokens[at].key == "from" or behind >= len(tokens):
+    if value is None or tokens[at].key == "from" or behind >= len(tokens):
         return False
     if step and tokens[behind].tag == "POS":
         return True
-    if tokens[at + step - 1].key == "the":
+    if step and tokens[at + step - 1].key == "the":
         while behind < len(tokens) and tokens[behind].tag in _BETWEEN:
             behind += 1
-    noun = behind < len(tokens) and tokens[behind].tag in ("NN", "NNS")
+        if tokens[behind - 1].tag == "NNP":
+            return True  # "at the 2022 Winter Olympics"
+    noun = behind < len(tokens) and tokens[behind].tag in ("NN", "NNS") and is_one_date(tokens[at + step])
     return noun and not (step and _is_subject_ahead(tokens, at, behind))
 
 
@@ -242,7 +245,8 @@ def _is_subject_ahead(tokens: Sequence[Token], at: int, behind: int) -> bool:
     while behind + 1 < len(tokens) and tokens[behind + 1].tag in ("NN", "NNS"):
         behind += 1
     follower = tokens[behind + 1] if behind + 1 < len(tokens) else None
-    named = tokens[at + 1].key == "the" and tokens[at + 2].value is not None and tokens[at + 2].value.unit != "decade"
+    dated = tokens[at + 2].value if tokens[at + 1].key == "the" else None
+    named = dated is not None and dated.unit != "decade"
     if named or follower is None or (tokens[at + 1].key == "the" and tokens[behind].tag != "NNS"):
         return False
     lone = follower.tag == "VBN" and not any(token.tag in _FINITE for token in tokens[behind + 2 :])

@@ -72,7 +72,7 @@ class Coordination(Scanner):
         same = follower.kind == kind if kind == "ADJ" else follower.kind == "NP" or again
         if not same or word in ("but", "yet") or (word == "nor" and first.quantifier != "no"):
             return False
-        if not word and not self._list_ahead(at, kind):
+        if not word and (not self._list_ahead(at, kind) or self._tells_what(at, first)):
             return False
         if word == "and" and len(phrases) == 1 and _is_pair(slot, follower):
             return True
@@ -81,6 +81,13 @@ class Coordination(Scanner):
         if not subject and self._has_own_place(at, slot, phrases):
             return False
         return kind != "PP" or follower.kind != "NP" or _is_alike(first, follower.phrase)
+
+    def _tells_what(self, at: int, first: Phrase) -> bool:
+        """Tell whether a noun between commas says what a name before it is: "Ida Berg, a Dane, and Jon Lie"."""
+        phrase = self.chunks[at].phrase
+        if phrase is None or phrase.kind != "noun" or phrase.determiner != "a" or first.kind != "name":
+            return False
+        return [each.kind for each in self.chunks[at + 1 : at + 3]] == [",", "CC"]
 
     def _is_inside(self, phrases: list[Phrase], behind: int) -> bool:
         """Tell whether two phrases are joined inside "of": "the merger of A and B was"."""

@@ -97,7 +97,7 @@ class NounTests:
     def _dated(self, inner: list[Token], at: int, opened: bool) -> bool:
         """Tell whether a date stands inside a noun phrase: "the 2019 election", not "the museum 2019"."""
         value = self.tokens[at].value
-        if value is None or value.bound or (inner and any(each.tag in _NOUNS for each in inner)):
+        if value is None or not is_one_date(self.tokens[at]) or (inner and any(each.tag in _NOUNS for each in inner)):
             return False
         return self._follows(at, ("NN", "NNS", "NNP", "JJ"), 1) and (opened or not inner)
 
@@ -123,3 +123,9 @@ class NounTests:
             ):
                 return False
         return False
+
+
+def is_one_date(token: Token) -> bool:
+    """Tell whether a date may narrow a noun: it has no limit but the two years of a season, "the 2021–22 season"."""
+    value = token.value
+    return value is not None and (not value.bound or (value.bound == "span" and token.key[0].isdigit()))

@@ -158,6 +158,8 @@ class Scanner:
         expect = True
         for chunk in self.chunks[at : at + 16]:
             if expect:
+                if chunk.kind == "CC":
+                    return chunk.word in ("and", "or")  # "A, B, and C"
                 if chunk.kind not in ("NP", kind):
                     return False
                 expect = False

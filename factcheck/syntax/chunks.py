@@ -13,7 +13,7 @@ from factcheck.syntax.noun_tests import is_one_date
 from factcheck.syntax.rates import read_bounded, read_frequency
 from factcheck.syntax.records import Chunk, Phrase
 from factcheck.syntax.verb_groups import read_verb_group
-from factcheck.syntax.words import COMPOUND_PREPOSITIONS, RELATIVES, SUBORDINATORS
+from factcheck.syntax.words import COMPOUND_PREPOSITIONS, DATED_SPELLS, RELATIVES, SUBORDINATORS
 
 _MARKS = {
     ",": ",",
@@ -208,13 +208,23 @@ def _time(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk])
     token = tokens[at + step]
     if token.value is None or token.value.kind not in ("date", "time"):
         return None
-    if _is_dating(tokens, at, step):
+    season = _is_season(tokens, at, step)
+    if _is_dating(tokens, at, step) and not season:
         return None
     word = tokens[at].key if step else ""
-    phrase = Phrase(token.value.kind, "value", token.start, token.end, value=token.value)
-    return Chunk(
-        "PP", tokens[at].start, token.end, phrase, "time" if word not in ("by", "from") else f"time-{word}"
-    ), at + step + 1
+    end = at + step + season
+    phrase = Phrase(token.value.kind, "value", token.start, tokens[end].end, value=token.value)
+    slot = "time" if word not in ("by", "from") else f"time-{word}"
+    return Chunk("PP", tokens[at].start, tokens[end].end, phrase, slot), end + 1
+
+
+def _is_season(tokens: Sequence[Token], at: int, step: int) -> bool:
+    """Tell whether the noun behind a date says only that it is one: "in the 2021–22 season"."""
+    behind = at + step + 1
+    if not step or tokens[at + step - 1].key != "the" or behind >= len(tokens):
+        return False
+    follower = tokens[behind + 1] if behind + 1 < len(tokens) else None
+    return tokens[behind].key in DATED_SPELLS and (follower is None or follower.tag not in ("NN", "NNS", "POS"))
 
 
 #: Tags of words that may stand between a date and the noun that it narrows: "the 2023 mayoral election".

@@ -71,9 +71,10 @@ class Reader(NounTests):
         inner: list[Token] = []
         while at < len(tokens):
             token = tokens[at]
-            if token.tag == "POS" and inner and self._ends_with_owner(at) and self._stands_alone(start):
-                named = self._phrase(inner, determiner, quantifier, owner, start)
-                return (replace(named, end=token.end), at + 1) if named is not None else None  # "at St Mary's in 2023"
+            named = bool(inner) and inner[-1].tag in _NAMES
+            if token.tag == "POS" and named and self._ends_with_owner(at) and self._stands_alone(start):
+                place = self._phrase(inner, determiner, quantifier, owner, start)
+                return (replace(place, end=token.end), at + 1) if place is not None else None  # "at St Mary's in 2023"
             if token.tag == "POS" or (
                 token.key in ("'s", "’s", "'", "’") and inner and inner[-1].tag in _NOUNS and self._owns(at)
             ):

@@ -140,6 +140,23 @@ CASES = {
             "add: obj=support{for:mill}; time=0004-05-01..0004-05-31",
             "add: obj=support{for:barn}; time=0004-06-01..0004-06-30"]),
     ],
+    "second sets of arguments": [
+        (
+            "Files are kept for 14 days in Tor and 90 days in Holm.",
+            ["keep: obj=file; for=1209600; in=tor", "keep: obj=file; for=7776000; in=holm"],
+        ),
+        (
+            "It lasts up to 9 days in Tor and 5 days in Holm.",
+            ["last: subj=it; obj=..777600; in=tor", "last: subj=it; obj=..432000; in=holm"],
+        ),
+        (
+            "The inspectors rated St Maude's 'Good' in 2021 and 'Poor' in 2023.",
+            [
+                "rate: subj=inspector; obj=st maude; as=good; time=2021-01-01..2021-12-31",
+                "rate: subj=inspector; obj=st maude; as=poor; time=2023-01-01..2023-12-31",
+            ],
+        ),
+    ],
     "second verbs": [
         ("The line was opened in 1894 and electrified in 1907.", [
             "open: obj=line; time=1894-01-01..1894-12-31", "electrify: obj=line; time=1907-01-01..1907-12-31"]),
@@ -182,6 +199,13 @@ CASES = {
         ("The shop stays open in May.", ["be: subj=shop; attr=open; time=0004-05-01..0004-05-31"]),
         ("The state pays the remaining 15 million.", ["pay: subj=state; obj=15000000{adj:remain}"]),
         ("The unit at St Maude's was closed.", ["close: obj=unit{at:st maude}"]),
+        ("The setting defaults to 200.", ["default: subj=setting; to=200"]),
+        ("Team plan backups are kept.", ["keep: obj=backup{noun:team,noun:plan}"]),
+        ("The firm's three plants were sold.", ["sell: obj=3 plant{poss:firm}"]),
+        ("The firm's first plant has shrunk.", ["shrink: subj=plant{poss:firm,ordinal:first}"]),
+        ("Visiting at St Maude's ends at 6 p.m.", ["end: subj=visiting{at:st maude}; time=1080"]),
+        ("The no vote in Tor fell.", ["fall: subj=vote{adj:no,in:tor}"]),
+        ("A backup is taken only once a day.", ["take: obj=backup; frequency/only=1 per day"]),
         ("Files are hashed since version 4.0.", ["hash: obj=file; since=version{number:4.0}"]),
     ],
     "verbs that say how another holds": [

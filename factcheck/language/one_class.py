@@ -50,6 +50,8 @@ def _by_neighbours(token: Token, found: list[Token], at: int) -> Token | None:
     before = found[at - 1] if at else None
     follower = found[at + 1] if at + 1 < len(found) else None
     known = entry(token.key)
+    if token.key == "owing" and follower is not None and follower.key == "to":
+        return token._replace(tag="IN", lemma=token.key)
     if before is None:
         plain = follower is not None and follower.text == "," and known.count("r") > known.count("n")
         return token._replace(tag="RB", lemma=token.key) if plain and token.tag == "NNP" else None  # "Altogether, "

@@ -76,6 +76,7 @@ def _agreeing(token: Token, found: list[Token], at: int) -> Token:
     if (
         token.tag == "VBZ"
         and at
+        and not _helps(token)
         and found[at - 1].tag in NOUNS
         and follower is not None
         and lemma(token.key, "n") != token.key
@@ -107,6 +108,9 @@ def _agreeing(token: Token, found: list[Token], at: int) -> Token:
         return token
     singular = found[at - 1].tag == "NN" and at > 1 and found[at - 2].tag in ("DT", "JJ", "PRP$")
     singular = (singular and not _has_plural_head(found, at)) or _is_one_name(found, at)
+    after = found[at + 2] if at + _SECOND < len(found) else None
+    if follower is not None and follower.tag == "NNS" and after is not None and after.lemma == "be":
+        return token._replace(tag="NN", lemma=lemma(token.key, "n"))  # "team plan backups are kept"
     another = (
         follower is not None
         and follower.tag in FINITE
@@ -115,6 +119,10 @@ def _agreeing(token: Token, found: list[Token], at: int) -> Token:
     if singular or another:
         return token._replace(tag="NN", lemma=lemma(token.key, "n"))  # "the team plan 20", "parental leave lasts"
     return token
+
+
+#: How far ahead the word behind the next one stands.
+_SECOND = 2
 
 
 def _has_plural_head(found: list[Token], at: int) -> bool:

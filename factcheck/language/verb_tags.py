@@ -44,6 +44,9 @@ def find_verb(found: list[Token], start: int, end: int) -> None:
         made = _verb_form(found, best, start)
         assert made is not None
         found[best] = made
+        if _is_noun_in_ing(found[best - 1]):
+            ending = found[best - 1]
+            found[best - 1] = ending._replace(tag="NN", lemma=ending.key)  # "the setting defaults to"
         if best - 1 == start and found[start].tag in ("JJ", "VB", "RB"):
             found[start] = found[start]._replace(tag="NN", lemma=lemma(found[start].key, "n"))  # "Silver melts"
         return
@@ -71,7 +74,7 @@ def _verb_form(found: list[Token], at: int, start: int) -> Token | None:
     if (
         token.tag not in ("NN", "NNS", "VB", "JJ", "NNP")
         or not token.text.islower()
-        or not (_ends_noun(before) or opens)
+        or not (_ends_noun(before) or opens or _is_noun_in_ing(before) or _is_place(found, at - 1))
     ):
         return None
     known = entry(token.key)
@@ -88,6 +91,15 @@ def _verb_form(found: list[Token], at: int, start: int) -> Token | None:
     return None
 
 
+def _is_noun_in_ing(token: Token) -> bool:
+    return token.tag == "VBG" and entry(token.key).count("n") > 1 and not entry(token.key).senses.get("v")
+
+
+def _is_place(found: list[Token], at: int) -> bool:
+    """Tell whether a possessive may end a name: "visiting at St Mary's ends at six"."""
+    return found[at].tag == "POS" and at > 1 and found[at - 1].tag == "NNP" and found[at - 2].tag == "NNP"
+
+
 def _ends_noun(token: Token) -> bool:
     return token.tag in NOUNS or token.value is not None or token.tag in ("CD", "PRP", "''")
 
@@ -96,6 +108,8 @@ def _is_plural(found: list[Token], at: int, start: int) -> bool:
     """Tell whether the subject before a verb is a plural: its first noun that ends a phrase is one."""
     for index in range(start, at):
         token = found[index]
+        if token.value is not None and token.value.kind in ("number", "quantity") and token.value.low != 1:
+            return True
         if token.tag in NOUNS and (index + 1 >= at or found[index + 1].tag not in NOUNS):
             joined = any(each.key == "and" for each in found[index + 1 : at])
             return token.tag in ("NNS", "NNPS") or joined

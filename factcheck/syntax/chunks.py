@@ -57,6 +57,8 @@ def _chunk(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]
         return None, at + 1
     if token.key in ("only", "just") and at + 1 < len(tokens) and read_frequency(tokens, at + 1, reader, before):
         return Chunk("ADV", token.start, token.end, word=token.key), at + 1  # "only once an hour"
+    if token.key in ("both", "either") and at + 1 < len(tokens) and tokens[at + 1].tag in ("IN", "TO"):
+        return Chunk("ADV", token.start, token.end, word=token.key), at + 1  # "both in Tor and in Holm"
     for read in (
         read_bounded,
         read_frequency,

@@ -77,7 +77,7 @@ def _places(rest: list[Chunk], slots: list[Argument]) -> list[int] | None:
         options = [at for at, each in enumerate(slots) if at not in places and _may_replace(chunk, each)]
         if not options:
             return None
-        places.append(max(options, key=lambda at: _alike(chunk, slots[at])))
+        places.append(max(options, key=lambda at: (_alike(chunk, slots[at]), at)))
     return places
 
 
@@ -88,6 +88,9 @@ def _may_replace(chunk: Chunk, argument: Argument) -> bool:
         return chunk.word == argument.slot or {chunk.word, argument.slot} <= {"in", "at", "on", "time"}
     if chunk.kind == "ADJ":
         return argument.slot == "attr" and argument.phrases[0].kind == "adjective"
+    model, phrase = argument.phrases[0], chunk.phrase
+    if model.kind == "value" and phrase is not None and phrase.kind == "value" and model.value and phrase.value:
+        return model.value.kind == phrase.value.kind  # "for 14 days in Tor and 90 days in Holm"
     return argument.slot in ("subj", "obj", "iobj", "attr") and argument.phrases[0].kind != "adjective"
 
 
@@ -121,6 +124,7 @@ def replace_clause(made: Clause, subject: Argument | None, arguments: list[Argum
 
 def _like(phrase: Phrase, model: Phrase) -> Phrase:
     """Return a bare number as what the other one counts: "allows 3 projects, the team plan 20"."""
+    phrase = _bounded_alike(phrase, model)
     if phrase.kind == "value" and phrase.value is not None and model.whole is not None and model.value is not None:
         return replace(
             model, value=phrase.value, start=phrase.start, end=phrase.end
@@ -134,3 +138,16 @@ def _like(phrase: Phrase, model: Phrase) -> Phrase:
     ):
         return replace(phrase, head=model.head, kind="noun", modifiers=model.modifiers, plural=True)
     return phrase
+
+
+def _bounded_alike(phrase: Phrase, model: Phrase) -> Phrase:
+    """Return an amount with the bound of the first one, which holds for both: "up to 9 days in Tor and 5 in Holm"."""
+    value, bound = phrase.value, model.value
+    if value is None or bound is None or value.low is None or value.low != value.high or value.kind == "date":
+        return phrase
+    if (bound.low is None) == (bound.high is None):
+        return phrase
+    low = value.low if bound.low is not None else None
+    high = value.high if bound.high is not None else None
+    shared = replace(value, low=low, high=high, bound=bound.bound, low_open=bound.low_open, high_open=bound.high_open)
+    return replace(phrase, value=shared)

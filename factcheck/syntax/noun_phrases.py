@@ -86,7 +86,7 @@ class Reader(NounTests):
                 inner, determiner, quantifier = [], "", held
                 at += 1
                 continue
-            if not self._goes_on(inner, at, bool(determiner or owner)):
+            if not self._goes_on(inner, at, bool(determiner or owner or quantifier == "no")):
                 break
             inner.append(token)
             at += 1
@@ -108,6 +108,8 @@ class Reader(NounTests):
             key, tag = tokens[at].key, tokens[at].tag
             if key == "most" and (tag == "RBS" or determiner):
                 break  # "the most expensive", "most recently"
+            if key == "no" and determiner:
+                break  # "the no vote"
             if key == "all" and self._all_but(at):
                 quantifier, at = f"all but {tokens[at + 2].key}", at + 3
                 continue
@@ -145,8 +147,8 @@ class Reader(NounTests):
                 and not any(each.tag in _NOUNS for each in inner)
             ):
                 return self._follows(at, ("JJ", "VBN"), 1) and self._noun_ahead(at)
-            if token.key == "the" and inner and inner[-1].key == "of" and inner[0].tag in _NAMES:
-                return self._follows(at, ("NNP", "NNPS"), 1)
+            if token.key in ("no", "the") and self._is_inner_determiner(inner, at, opened):
+                return True
             if token.key in NAME_JOINTS and inner and inner[-1].tag in _NAMES:
                 return self._joins_name(inner, at)
             if (

@@ -15,6 +15,7 @@ from factcheck.syntax.words import (
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _NAMES = frozenset({"NNP", "NNPS"})
 _INNER = frozenset({"JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", VALUE, "CD", "VBN", "VBG", "HYPH"})
+_QUOTES = frozenset("'‘’\"“”")
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 #: Words behind which something is set beside another: "larger than Tor's".
@@ -43,9 +44,19 @@ class NounTests:
 
     def _ends_with_owner(self, at: int) -> bool:
         """Tell whether a possessive ends a name as that of a place: nothing that it could own follows."""
-        if at + 1 >= len(self.tokens):
-            return True
-        return self.tokens[at + 1].tag not in _INNER or self.tokens[at + 1].value is not None
+        for token in self.tokens[at + 1 :]:
+            if token.tag in _NOUNS:
+                return token.text[0] in _QUOTES  # "rated St Mary's 'Good'"
+            if token.tag not in _INNER or (token.value is not None and token.value.kind == "date"):
+                return True
+        return True
+
+    def _is_inner_determiner(self, inner: list[Token], at: int, opened: bool) -> bool:
+        """Tell whether "no" or "the" belongs to a phrase that has begun: "the no vote", "Bank of the West"."""
+        if self.tokens[at].key == "no":
+            return opened and not inner and self._follows(at, ("NN", "NNS"), 1)
+        named = bool(inner) and inner[-1].key == "of" and inner[0].tag in _NAMES
+        return named and self._follows(at, ("NNP", "NNPS"), 1)
 
     def _is_count_inside(self, body: list[Token]) -> bool:
         """Tell whether a number behind one adjective counts the plural at the end: "worth 61 million crowns"."""
@@ -58,7 +69,8 @@ class NounTests:
         """Tell whether a number whose preposition stands before its noun labels that: "since version 4.0"."""
         value = self.tokens[at].value
         bounded = value is not None and value.bound in ("since", "until")
-        return bounded and self.tokens[at].text[:1].isdigit() and self._is_label(before)
+        named = self._is_label(before) or (before.tag in _NAMES and value is not None and value.kind == "version")
+        return bounded and self.tokens[at].text[:1].isdigit() and named
 
     def _stands_alone(self, start: int) -> bool:
         """Tell whether a possessor without a noun is a place, since no noun before can be meant: "at St Maude's".
@@ -103,7 +115,7 @@ class NounTests:
 
     def _joins_name(self, inner: list[Token], at: int) -> bool:
         """Tell whether "of" or "&" joins two parts of a name: "University of Rom", not "director of Rom"."""
-        step = 2 if self._follows(at, ("DT",), 1) else 1
+        step = 2 if self._follows(at, ("DT",), 1) and self.tokens[at + 1].key == "the" else 1
         if not self._follows(at, ("NNP", "NNPS"), step):
             return False
         if self.tokens[at].key == "for":

@@ -142,6 +142,14 @@ CASES = {
     ],
     "second sets of arguments": [
         (
+            "The choir sang in Tor in 2012, in Holm in 2015 and in Rom in 2019.",
+            [
+                "sing: subj=choir; in=tor; time=2012-01-01..2012-12-31",
+                "sing: subj=choir; in=holm; time=2015-01-01..2015-12-31",
+                "sing: subj=choir; in=rom; time=2019-01-01..2019-12-31",
+            ],
+        ),
+        (
             "Files are kept for 14 days in Tor and 90 days in Holm.",
             ["keep: obj=file; for=1209600; in=tor", "keep: obj=file; for=7776000; in=holm"],
         ),

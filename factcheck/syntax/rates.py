@@ -96,11 +96,7 @@ def _is_times(tokens: Sequence[Token], at: int) -> bool:
                 or follower.tag not in ("PRP", "NNP", "DT", "NNS")
                 or follower.key in ("a", "an", "every")
             )
-#: Spans of time that come again.
-SPELLS = frozenset(
-    """second minute hour day week month year night decade season quarter century weekday weekend spring summer autumn
-    winter morning evening afternoon""".split()
-)
+        ) or token.value is not None
     counted = (token.value is not None and token.value.kind == "number") or token.key in _NUMBERS
     after = tokens[at + 2] if at + 2 < len(tokens) else None
     return (
@@ -111,11 +107,12 @@ SPELLS = frozenset(
     )
 
 
-#: Spans of time that come again.
-SPELLS = frozenset(
-    """second minute hour day week month year night decade season quarter century weekday weekend spring summer autumn
-    winter morning evening afternoon""".split()
-)
+def _ends_once(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether "once" counts: "won the title once", not "was once a farm"."""
+    follower = tokens[at + 1] if at + 1 < len(tokens) else None
+    if follower is not None and follower.key in _EACH:
+        return at + 2 < len(tokens) and tokens[at + 2].lemma in SPELLS
+    return follower is None or follower.tag in (".", ",", ":", "IN", "CC", "-RRB-")
 
 
 def _clause_like(tokens: Sequence[Token], at: int) -> bool:

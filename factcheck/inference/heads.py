@@ -16,6 +16,7 @@ from factcheck.logic.relations import Relation
 from factcheck.logic.words import word_relation
 from factcheck.model import Span
 from factcheck.syntax.records import Argument, Modifier, Phrase
+from factcheck.syntax.words import MEASURED
 from factcheck.values import comparable
 
 
@@ -44,7 +45,11 @@ def values(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
             Edit(slot, "added" if said.value is not None else "word", Relation.INDEPENDENCE, span(said), span(known))
         ]
     assert known.value is not None and said.value is not None
-    if known.kind != said.kind:
+    dimensions = _dimension(known), _dimension(said)
+    one_dimension = all(dimensions) and word_relation(*dimensions, "a").relation is Relation.EQUIVALENT
+    if all(dimensions) and not one_dimension:
+        return _valued(Relation.INDEPENDENCE, known, said, slot)
+    if known.kind != said.kind and not one_dimension:
         # "a staff of 23,000" beside "23,000 people"
         noun = known if known.kind != "value" else said
         number = said if noun is known else known
@@ -61,6 +66,14 @@ def values(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
     if limits_differ(known, said):
         return [Edit(slot, "bound", Relation.ALTERNATION, span(said), span(known))]
     return _valued(value_relation(known.value, said.value), known, said, slot)
+
+
+def _dimension(phrase: Phrase) -> str:
+    """Return what a measure is one of, where it is said: "45 m long", "longer than 40 m"."""
+    value = phrase.value
+    if value is None or value.kind not in ("quantity", "duration") or phrase.head == value.kind:
+        return ""
+    return phrase.head if phrase.kind in ("adjective", "value") or phrase.head in MEASURED else ""
 
 
 def _valued(relation: Relation, known: Phrase, said: Phrase, slot: str) -> list[Edit]:

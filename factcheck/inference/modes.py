@@ -67,6 +67,8 @@ def modes(known: Proposition, said: Proposition) -> list[Edit]:
             one == "" and known.tense == "past" and two in ("may", "might", "could")
         ):
             edits.append(Edit("verb", "mode", Relation.FORWARD, *at))
+        elif known.negated and not said.negated and (one, two) == ("can", "may"):
+            pass  # what cannot be done is not allowed
         elif (
             {one, two} == {"", "will"} and known.tense in ("present", "future") and said.tense in ("present", "future")
         ):

@@ -112,7 +112,7 @@ def judge_pair(pair: Pair) -> Outcome:
         if (
             hard
             and _excluding(pair, hard).confidence >= 0.9
-            and not any(edit.relation in (Relation.INDEPENDENCE,) for edit in pair.edits)
+            and not any(edit.relation is Relation.INDEPENDENCE or _is_of_others(pair, edit) for edit in pair.edits)
         ):
             return Outcome(Relation.FORWARD, pair)
         return Outcome(Relation.INDEPENDENCE, pair)
@@ -144,6 +144,16 @@ def _of_none(pair: Pair) -> bool:
     """Tell whether one side says of some what the other denies of all."""
     stated, denied = _quantifiers(pair)
     return stated in _PARTIAL and denied == "any"
+
+
+#: Kinds of edit that make a subject another kind of subject.
+_NARROWING = frozenset({"preposition", "modifier opposite", "modifier"})
+
+
+def _is_of_others(pair: Pair, edit: Edit) -> bool:
+    """Tell whether an edit in the subject makes it another kind of subject, of which nothing follows."""
+    first = [each.slot for each in pair.said.arguments[:1]]
+    return edit.kind in _NARROWING and edit.slot in ("subj", *first, *keys(pair.known))
 
 
 def _is_idle(edit: Edit) -> bool:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from factcheck.syntax.alternations import plain, told_otherwise
 from factcheck.syntax.frame_nouns import by_adjective, by_noun
 from factcheck.syntax.frame_verbs import by_verb
 from factcheck.syntax.implied import implied
+from factcheck.syntax.limits import allowed
 from factcheck.syntax.propositions import propositions
 from factcheck.syntax.records import Proposition
 from factcheck.syntax.roles import Told
-from factcheck.syntax.turning_points import left_office, settled, turns, without_left_titles
+from factcheck.syntax.turning_points import left_office, turns, without_left_titles
 
 #: How many frames one proposition is told in at most, and how far behind the best fit a frame may lie.
 _MOST, _BEHIND = 5, 4
@@ -27,8 +29,9 @@ def readings(text: str) -> tuple[tuple[Proposition, ...], ...]:
     made = without_left_titles(propositions(text))
     left = [each for proposition in made for each in left_office(proposition)]
     for proposition in (*made, *implied(made), *left):
-        framed = _framed(proposition)
-        ways = [settled(proposition), *framed, *(each for told in framed for each in turns(told))]
+        others = told_otherwise(plain(proposition))
+        framed = [each for told in (allowed(proposition), *others) for each in _framed(told)]
+        ways = [plain(proposition), *others, *framed, *(each for told in framed for each in turns(told))]
         if ways not in found:
             found.append(ways)
     return tuple([tuple(ways) for ways in found])

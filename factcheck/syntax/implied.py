@@ -113,7 +113,7 @@ def _spells(proposition: Proposition) -> Iterator[Proposition]:
                 or spell.value is None
                 or phrase.determiner not in _KNOWN
                 or phrase.kind != "noun"
-                or not _happens(phrase.head)
+                or not happens(phrase.head)
             ):
                 continue
             bare = replace(phrase, modifiers=tuple([each for each in phrase.modifiers if each is not spell]))
@@ -129,7 +129,8 @@ def _spells(proposition: Proposition) -> Iterator[Proposition]:
             )
 
 
-def _happens(noun: str) -> bool:
+def happens(noun: str) -> bool:
+    """Tell whether a noun names something that takes place: an act, event, phenomenon or state."""
     senses = entry(noun).senses.get("n", ())
     return any(synset(number).field in _HAPPENINGS for number, _ in senses[:2])
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from factcheck.language.lemmas import lemma
 from factcheck.language.tokens import VALUE, Token
 from factcheck.model import Value
 from factcheck.syntax.modifiers import is_role, modifiers_of, titles_of
@@ -219,8 +220,9 @@ class Reader(NounTests):
             return Phrase("￼", "unknown", first, end, determiner, quantifier, None, tuple(modifiers))
         body = list(inner)
         if body[-1].value is not None and (len(body) == 1 or (determiner and _are_qualities(body[:-1]))):
-            value = body.pop().value  # "15 million", "the remaining 15 million"
-            kind = value.kind if value is not None else ""
+            told = body.pop()  # "15 million", "the remaining 15 million"
+            value = told.value
+            kind = _dimension(told) or (value.kind if value is not None else "")
             modifiers += modifiers_of(body)
             return Phrase(kind, "value", first, end, determiner, quantifier, value, tuple(modifiers))
         count = self._taken_count(body)
@@ -303,3 +305,12 @@ class Reader(NounTests):
         return (phrase.kind == "pronoun" and bool(phrase.quantifier)) or (
             phrase.head in PARTITIVES and not phrase.modifiers
         )
+
+
+def _dimension(token: Token) -> str:
+    """Return what "longer than 40 m" and "no larger than 64 KB" measure, or nothing: "more than 40 m"."""
+    if token.value is None or not token.value.bound:
+        return ""
+    words = token.key.split()
+    before = words[: words.index("than")] if "than" in words else []
+    return next((word for each in before if (word := lemma(each, "a")) in MEASURED), "")

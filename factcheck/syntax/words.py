@@ -45,6 +45,10 @@ def _words(name: str) -> frozenset[str]:
     return frozenset(_SECTIONS[name].split())
 
 
+def _lines(name: str) -> frozenset[str]:
+    return frozenset(row[0] for row in _rows(name))
+
+
 def _signatures(name: str) -> dict[str, Signature]:
     return {
         word: Signature(asserted[0] == "+", asserted[1:], denied[0] == "+", denied[1:], bool(voice))
@@ -87,3 +91,15 @@ MANNERS = _words("manners")
 AIMS = _words("aims")
 IMPLICATIVES = _signatures("implicatives")
 IMPLICATIVE_ADJECTIVES = _signatures("implicative_adjectives")
+LIMITING = _words("limiting")
+EXCEEDING = _lines("exceeding")
+LIMITS = _lines("limits")
+MOST = _words("most")
+COUNT_NOUNS = _words("count_nouns")
+ANYBODY = _words("anybody")
+LABILE = _words("labile")
+CONTAINING = _words("containing")
+KEPT = _words("kept")
+SHOWING = _words("showing")
+APPOINTING = _words("appointing")
+TAKING_OFFICE = _lines("taking_office")

@@ -1,0 +1,84 @@
+"""Places and causes as subject or beside the verb: "the depot houses 48 trams", "48 trams are housed at the depot"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from factcheck.language.wordnet import field_of
+from factcheck.syntax.implied import happens
+from factcheck.syntax.records import Argument, Phrase, Proposition
+from factcheck.syntax.words import CONTAINING, KEPT, SHOWING
+
+_PLACES = ("in", "at", "on")
+#: The fields of WordNet for persons: what a hall holds of them says how many may come.
+_PERSONS = frozenset({3, 18})
+
+
+def by_holder(made: Proposition) -> Iterator[Proposition]:
+    """Yield what is in a place as what the place has, what is shown on a thing as what the thing shows.
+
+    Args:
+        made: a proposition as written.
+    """
+    subject, thing = made.argument("subj"), made.argument("obj")
+    if subject is not None and thing is not None:
+        if made.verb in CONTAINING and made.predicate != "have" and _is_content(thing):
+            yield replace(made, predicate="have", verb="have")
+        if _is_event(subject) and made.predicate not in ("have", "be"):
+            yield replace(
+                made,
+                arguments=tuple([replace(each, slot="in") if each is subject else each for each in made.arguments]),
+            )
+    if subject is not None and made.predicate == "be" and thing is None:
+        yield from _home(made, subject)
+    if subject is None and thing is not None:
+        yield from _turned(made, thing)
+
+
+def _turned(made: Proposition, thing: Argument) -> Iterator[Proposition]:
+    """Yield "are kept in the archive" as the archive having them, "is shown on the mosaic" as it showing them."""
+    place = next((each for each in made.arguments if each.slot in _PLACES), None)
+    if place is None or place.phrases[0].kind not in ("noun", "name") or place.phrases[0].value is not None:
+        return
+    rest = [each for each in made.arguments if each is not place and each is not thing]
+    arguments = (replace(place, slot="subj"), thing, *rest)
+    if made.verb in KEPT and _is_content(thing):
+        yield replace(made, predicate="have", verb="have", arguments=arguments)
+    if made.verb in SHOWING:
+        yield replace(made, arguments=arguments)
+
+
+def _home(made: Proposition, place: Argument) -> Iterator[Proposition]:
+    """Yield "is home to 48 trams" as the place having them."""
+    attribute, thing = made.argument("attr"), made.argument("to")
+    if attribute is None or thing is None or not _is_content(thing):
+        return
+    phrase = attribute.phrases[0]
+    if phrase.head != "home" or phrase.modifiers or len(attribute.phrases) != 1:
+        return
+    rest = [each for each in made.arguments if each not in (place, attribute, thing)]
+    arguments = (place, replace(thing, slot="obj"), *rest)
+    yield replace(made, predicate="have", verb="have", arguments=arguments)
+
+
+def _is_content(thing: Argument) -> bool:
+    """Tell whether things are what a place may have in it: counted or named things, neither people nor amounts."""
+    return all(_may_lie(phrase) for phrase in thing.phrases)
+
+
+def _may_lie(phrase: Phrase) -> bool:
+    if (
+        phrase.kind != "noun"
+        or phrase.quantifier not in ("", "some", "many", "several")
+        or field_of(phrase.head) in _PERSONS
+    ):
+        return False
+    value = phrase.value
+    return value.kind == "number" and value.unit != "fraction" if value is not None else phrase.plural
+
+
+def _is_event(subject: Argument) -> bool:
+    """Tell whether what does it is itself what happened: "the collision injured four"."""
+    phrase = subject.phrases[0]
+    return len(subject.phrases) == 1 and phrase.kind == "noun" and phrase.determiner != "" and happens(phrase.head)

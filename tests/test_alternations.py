@@ -1,0 +1,625 @@
+"""One fact told by two constructions, and the same with a value, a name or a denial that is wrong: what is said of it.
+
+Each table holds for a claim what says the same, what it excludes, and what is near to it and says something else.
+"""
+
+from __future__ import annotations
+
+import pytest
+from verdict_tables import Row, check_table
+
+from factcheck import compare
+
+#: Table -> claim -> verdict -> statements.
+TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
+    "places": {
+        "The depot houses 48 trams.": {
+            "supported": [
+                "48 trams are housed at the depot.",
+                "There are 48 trams at the depot.",
+                "The depot is home to 48 trams.",
+                "The depot holds 48 trams.",
+            ],
+            "contradicted": [
+                "There are 52 trams at the depot.",
+                "52 trams are housed at the depot.",
+            ],
+            "unverified": [
+                "There are 48 trams at the terminus.",
+            ],
+        },
+        "The archive holds 12,000 letters.": {
+            "supported": [
+                "There are 12,000 letters in the archive.",
+                "The archive is home to 12,000 letters.",
+                "The archive contains 12,000 letters.",
+                "12,000 letters are kept in the archive.",
+            ],
+            "contradicted": [
+                "There are 15,000 letters in the archive.",
+                "The archive is home to 15,000 letters.",
+            ],
+            "unverified": [
+                "There are 15,000 drawings in the archive.",
+            ],
+        },
+    },
+    "have": {
+        "Kestrel has a staff of 61.": {
+            "supported": [
+                "61 people work at Kestrel.",
+                "Kestrel employs 61 people.",
+            ],
+            "contradicted": [
+                "66 people work at Kestrel.",
+            ],
+            "unverified": [
+                "66 people work at Merlin.",
+            ],
+        },
+        "The population of Norrby is 48,200.": {
+            "supported": [
+                "Norrby's population is 48,200.",
+                "48,200 people live in Norrby.",
+                "Norrby has 48,200 inhabitants.",
+                "Norrby counts 48,200 inhabitants.",
+            ],
+            "contradicted": [
+                "Norrby's population is 42,800.",
+                "42,800 people live in Norrby.",
+            ],
+        },
+        "The museum had 118,000 visitors in 2023.": {
+            "supported": [
+                "The museum attracted 118,000 visitors in 2023.",
+                "The museum drew 118,000 visitors in 2023.",
+                "The museum was visited by 118,000 people in 2023.",
+                "118,000 people visited the museum in 2023.",
+                "118,000 people came to the museum in 2023.",
+                "In 2023, 118,000 people visited the museum.",
+            ],
+            "contradicted": [
+                "The museum was visited by 181,000 people in 2023.",
+                "The museum attracted 181,000 visitors in 2023.",
+            ],
+            "unverified": [
+                "The museum attracted 181,000 visitors in 2022.",
+            ],
+        },
+    },
+    "events": {
+        "The restoration of the tower was completed by Brandt & Sons in 2014.": {
+            "supported": [
+                "Brandt & Sons completed the restoration of the tower in 2014.",
+            ],
+            "contradicted": [
+                "The restoration of the tower was completed in 2011.",
+            ],
+        },
+        "The closure of the north pier came in 2020.": {
+            "supported": [
+                "The north pier was closed in 2020.",
+                "The north pier closed in 2020.",
+            ],
+            "contradicted": [
+                "The north pier closed in 2018.",
+            ],
+            "unverified": [
+                "The south pier closed in 2018.",
+            ],
+        },
+        "The north pier closed in 2020.": {
+            "supported": [
+                "The closure of the north pier was in 2020.",
+                "The closure of the north pier came in 2020.",
+                "The north pier was shut in 2020.",
+            ],
+            "contradicted": [
+                "The closure of the north pier came in 2018.",
+            ],
+        },
+        "Ada Birk was elected mayor in 2023.": {
+            "supported": [
+                "Ada Birk's election as mayor was in 2023.",
+                "The election of Ada Birk as mayor came in 2023.",
+            ],
+            "contradicted": [
+                "Ada Birk's election as mayor was in 2019.",
+            ],
+        },
+        "The collision injured four people.": {
+            "supported": [
+                "Four people were injured in the collision.",
+                "Four people were hurt in the collision.",
+            ],
+            "contradicted": [
+                "Six people were injured in the collision.",
+                "The collision left six people injured.",
+                "Nobody was injured in the collision.",
+            ],
+        },
+        "The order was worth 61 million euros.": {
+            "supported": [
+                "The order had a value of 61 million euros.",
+                "The value of the order was 61 million euros.",
+            ],
+            "contradicted": [
+                "The order was worth 16 million euros.",
+            ],
+        },
+    },
+    "roles": {
+        "Ida Berg became director of the museum in 2018.": {
+            "supported": [
+                "Ida Berg has been director of the museum since 2018.",
+            ],
+            "contradicted": [
+                "Lars Holt became director of the museum in 2018.",
+            ],
+        },
+        "Ida Berg has been director of the museum since 2018.": {
+            "supported": [
+                "The museum's director since 2018 is Ida Berg.",
+            ],
+            "contradicted": [
+                "Ida Berg became director of the museum in 2015.",
+                "Lars Holt has been director of the museum since 2018.",
+            ],
+            "unverified": [
+                "Ida Berg has been director of the gallery since 2015.",
+            ],
+        },
+        "Ida Berg was director of the museum from 2011 to 2018.": {
+            "supported": [
+                "Ida Berg was director of the museum until 2018.",
+                "Ida Berg directed the museum from 2011 to 2018.",
+            ],
+            "contradicted": [
+                "Ida Berg was director of the museum until 2015.",
+            ],
+        },
+    },
+    "identity": {
+        "The ferry that crashed was the Greta.": {
+            "supported": [
+                "It was the Greta that crashed.",
+                "The Greta crashed.",
+            ],
+            "contradicted": [
+                "The ferry that crashed was the Nina.",
+            ],
+        },
+        "The oldest line is line 2.": {
+            "contradicted": [
+                "The oldest line is line 4.",
+            ],
+        },
+        "Holm was the first city to ban cars.": {
+            "contradicted": [
+                "Varde was the first city to ban cars.",
+                "Holm was the second city to ban cars.",
+            ],
+        },
+    },
+    "measures": {
+        "Mount Tarn is 2,318 m high.": {
+            "supported": [
+                "Mount Tarn rises to 2,318 m.",
+                "Mount Tarn has a height of 2,318 m.",
+                "The height of Mount Tarn is 2,318 m.",
+                "Mount Tarn stands 2,318 metres tall.",
+            ],
+            "contradicted": [
+                "Mount Tarn rises to 2,381 m.",
+                "Mount Tarn has a height of 2,381 m.",
+            ],
+        },
+        "A single ticket costs 9 euros.": {
+            "supported": [
+                "A single ticket is priced at 9 euros.",
+                "The price of a single ticket is 9 euros.",
+                "You pay 9 euros for a single ticket.",
+                "For a single ticket you pay 9 euros.",
+            ],
+            "contradicted": [
+                "You pay 12 euros for a single ticket.",
+                "The price of a single ticket is 12 euros.",
+            ],
+        },
+        "A cluster can have at most nine replicas.": {
+            "supported": [
+                "A cluster can have up to nine replicas.",
+                "A cluster may have no more than nine replicas.",
+                "A cluster cannot have more than nine replicas.",
+                "The number of replicas in a cluster cannot exceed nine.",
+                "The limit is nine replicas per cluster.",
+                "You can have up to nine replicas in a cluster.",
+                "There can be at most nine replicas in a cluster.",
+                "A cluster has no more than nine replicas.",
+                "A cluster is limited to nine replicas.",
+                "The maximum number of replicas in a cluster is nine.",
+            ],
+            "contradicted": [
+                "A cluster can have up to twelve replicas.",
+                "You can have up to twenty replicas in a cluster.",
+                "A cluster cannot have more than twelve replicas.",
+                "The number of replicas in a cluster cannot exceed twelve.",
+                "The maximum number of replicas in a cluster is twelve.",
+                "A cluster is limited to twelve replicas.",
+            ],
+            "unverified": [
+                "A table can have up to twelve indexes.",
+            ],
+        },
+        "A name must not be longer than 63 bytes.": {
+            "supported": [
+                "A name can be up to 63 bytes long.",
+                "A name can be at most 63 bytes long.",
+                "The maximum length of a name is 63 bytes.",
+                "Names may not exceed 63 bytes.",
+                "A name cannot exceed 63 bytes.",
+                "Names are limited to 63 bytes.",
+            ],
+            "contradicted": [
+                "A name can be up to 127 bytes long.",
+                "The maximum length of a name is 127 bytes.",
+                "Names may not exceed 127 bytes.",
+            ],
+        },
+    },
+    "generic": {
+        "The server runs on Windows and Linux.": {
+            "supported": [
+                "You can run the server on Windows.",
+                "Users can run the server on Linux.",
+            ],
+            "contradicted": [
+                "The server does not run on Windows.",
+                "You cannot run the server on Windows.",
+            ],
+        },
+        "Visitors can borrow a wheelchair at the entrance.": {
+            "supported": [
+                "You can borrow a wheelchair at the entrance.",
+                "Wheelchairs can be borrowed at the entrance.",
+            ],
+            "contradicted": [
+                "You cannot borrow a wheelchair at the entrance.",
+            ],
+        },
+    },
+    "default": {
+        "Encryption is enabled by default.": {
+            "supported": [
+                "By default, encryption is on.",
+            ],
+            "contradicted": [
+                "Encryption is disabled by default.",
+                "By default, encryption is off.",
+            ],
+        },
+        "The default port is 5433.": {
+            "contradicted": [
+                "The default port is 5432.",
+            ],
+        },
+        "The ferry still stops at Lund.": {
+            "supported": [
+                "The ferry stops at Lund.",
+            ],
+        },
+        "The bridge did not open until 1907.": {
+            "supported": [
+                "The bridge opened in 1907.",
+                "The bridge was opened in 1907.",
+            ],
+            "contradicted": [
+                "The bridge opened in 1905.",
+                "The bridge did not open until 1909.",
+                "The bridge never opened.",
+            ],
+        },
+    },
+    "owners": {},
+    "ranks": {
+        "Ada Birk came first in the race.": {
+            "supported": [
+                "Ada Birk finished first in the race.",
+            ],
+            "contradicted": [
+                "Ada Birk came second in the race.",
+                "Ada Birk finished third in the race.",
+            ],
+        },
+        "Lars Holt finished second behind Ada Birk.": {
+            "supported": [
+                "Lars Holt came second behind Ada Birk.",
+                "Lars Holt finished behind Ada Birk.",
+            ],
+            "contradicted": [
+                "Ada Birk finished second behind Lars Holt.",
+                "Lars Holt finished third behind Ada Birk.",
+            ],
+        },
+    },
+    "not": {
+        "The statue was made by Moss, not by Klee.": {
+            "supported": [
+                "The statue was made by Moss.",
+            ],
+            "contradicted": [
+                "The statue was not made by Moss.",
+            ],
+        },
+        "Entry is free for children.": {
+            "supported": [
+                "Children do not have to pay for entry.",
+                "Children do not pay for entry.",
+            ],
+        },
+        "Neither the tram nor the bus runs on Sundays.": {
+            "contradicted": [
+                "The tram runs on Sundays.",
+                "The bus runs on Sundays.",
+            ],
+            "unverified": [
+                "The ferry runs on Sundays.",
+            ],
+        },
+    },
+    "limits": {
+        "A cluster can have at most nine replicas.": {
+            "unverified": [
+                "A cluster has nine replicas.",
+                "A table can have at most twelve replicas.",
+                "A cluster can have at most twelve indexes.",
+                "A cluster must have at least nine replicas.",
+                "A cluster can have at least two replicas.",
+                "Most clusters have at most three replicas.",
+            ],
+        },
+        "A name must not be longer than 63 bytes.": {
+            "unverified": [
+                "A name can be 12 bytes long.",
+                "A name is 12 bytes long.",
+                "A password must not be longer than 127 bytes.",
+                "A name must be at least 3 bytes long.",
+            ],
+        },
+        "Buildings in the old town must not be higher than 20 m.": {
+            "supported": [
+                "Buildings in the old town can be up to 20 m high.",
+            ],
+            "unverified": [
+                "Buildings in the old town must not be longer than 40 m.",
+                "Buildings in the harbour must not be higher than 40 m.",
+            ],
+        },
+        "The maximum number of rooms in a house is nine.": {
+            "unverified": [
+                "The number of rooms in a house is four.",
+                "The average number of rooms in a house is four.",
+                "The minimum number of rooms in a house is four.",
+            ],
+        },
+        "The ferry carried at most 300 passengers in 2019.": {
+            "unverified": [
+                "The ferry can carry up to 320 passengers.",
+            ],
+        },
+        "The team had at most nine players in 2019.": {
+            "unverified": [
+                "A team can have up to 11 players.",
+            ],
+        },
+        "Speed is limited to 30 km/h in the old town.": {
+            "unverified": [
+                "Speed is limited to 50 km/h on the ring road.",
+            ],
+        },
+        "The trial is limited to ten users.": {
+            "unverified": [
+                "The plan is limited to twenty users.",
+                "The trial is limited to 2 GB.",
+            ],
+        },
+    },
+    "holders": {
+        "The hall holds 500 people.": {
+            "unverified": [
+                "There are 300 people in the hall.",
+                "The hall has 300 seats.",
+            ],
+        },
+        "The archive holds 12,000 letters.": {
+            "unverified": [
+                "The archive holds 500 maps.",
+                "8,000 letters are kept in the museum.",
+                "The archive lent 400 letters.",
+                "There were 8,000 letters in the archive in 1950.",
+                "500 letters in the archive are from 1690.",
+            ],
+        },
+        "The museum has 12 paintings by Klee.": {
+            "unverified": [
+                "There are 300 paintings in the museum.",
+                "The museum houses 300 paintings.",
+            ],
+        },
+        "The fire destroyed the roof.": {
+            "supported": [
+                "The roof was destroyed in the fire.",
+            ],
+            "unverified": [
+                "The roof was destroyed in the flood.",
+                "The tower was destroyed in the fire.",
+            ],
+        },
+        "The house was destroyed in the war.": {
+            "unverified": [
+                "The war ended in 1945.",
+            ],
+        },
+        "The agreement ended the strike.": {
+            "unverified": [
+                "The strike ended in 1945.",
+            ],
+        },
+        "The mosaic shows Neptune.": {
+            "unverified": [
+                "Neptune is shown on the ceiling.",
+                "The mosaic was shown in Lund.",
+            ],
+        },
+        "The film was shown in Lund.": {
+            "unverified": [
+                "Lund was shown in the film.",
+                "Lund shows the film.",
+            ],
+        },
+        "The depot is home to 48 trams.": {
+            "unverified": [
+                "The depot is home to 12 cats.",
+                "The depot has 12 gates.",
+            ],
+        },
+        "48 trams were housed at the depot until 1990.": {
+            "contradicted": [
+                "The depot has 48 trams.",
+            ],
+        },
+    },
+    "anybody": {
+        "The server runs on Windows.": {
+            "unverified": [
+                "You can run the client on Windows.",
+                "You must run the server on Windows.",
+                "You can only run the server on Windows.",
+                "The server can be bought on Windows.",
+            ],
+        },
+        "Staff can run the server on Windows.": {
+            "unverified": [
+                "You can run the server on Linux.",
+                "You cannot run the server on Windows.",
+            ],
+        },
+        "Members can borrow a boat.": {
+            "unverified": [
+                "Visitors can borrow a boat.",
+                "You can borrow a boat.",
+                "You cannot borrow a boat.",
+            ],
+        },
+        "Visitors cannot enter the vault.": {
+            "contradicted": [
+                "You can enter the vault.",
+            ],
+            "unverified": [
+                "Staff can enter the vault.",
+                "The vault can be entered by staff.",
+            ],
+        },
+        "Ada Birk paid 9 euros for a ticket.": {
+            "unverified": [
+                "A ticket costs 9 euros.",
+                "A ticket costs 12 euros.",
+                "You pay 12 euros for a ticket.",
+            ],
+        },
+        "Acme pays 9 million euros for the site.": {
+            "unverified": [
+                "The site costs 12 million euros.",
+            ],
+        },
+        "Adults pay 9 euros for a ticket.": {
+            "supported": [
+                "A ticket costs 9 euros for adults.",
+            ],
+            "contradicted": [
+                "Adults pay 4 euros for a ticket.",
+            ],
+            "unverified": [
+                "Children pay 4 euros for a ticket.",
+                "A ticket costs 4 euros for children.",
+                "Members do not have to pay for a ticket.",
+            ],
+        },
+        "Entry is free for children.": {
+            "unverified": [
+                "Adults pay 9 euros for entry.",
+                "Adults have to pay for entry.",
+                "Children have to pay for lunch.",
+            ],
+        },
+        "Members do not have to pay for lunch.": {
+            "contradicted": [
+                "Members have to pay for lunch.",
+            ],
+            "unverified": [
+                "You have to pay for lunch.",
+                "Guests have to pay for lunch.",
+            ],
+        },
+        "You get 2 GB of storage on the free plan.": {
+            "supported": [
+                "The free plan has 2 GB of storage.",
+            ],
+            "contradicted": [
+                "The free plan has 5 GB of storage.",
+            ],
+            "unverified": [
+                "The team plan has 5 GB of storage.",
+            ],
+        },
+        "You can see seals on the island.": {
+            "unverified": [
+                "The island has seals.",
+            ],
+        },
+        "Users with a licence can open the archive.": {
+            "unverified": [
+                "Users can open the archive.",
+                "You can open the archive.",
+                "Users without a licence cannot open the archive.",
+            ],
+        },
+    },
+    "dimensions": {
+        "The bridge is 45 m long.": {
+            "supported": [
+                "The bridge is longer than 40 m.",
+            ],
+            "contradicted": [
+                "The bridge is longer than 50 m.",
+            ],
+            "unverified": [
+                "The bridge is wider than 50 m.",
+                "The bridge is wider than 20 m.",
+            ],
+        },
+        "The tower is higher than 50 m.": {
+            "contradicted": [
+                "The tower is 40 m high.",
+            ],
+            "unverified": [
+                "The tower is wider than 20 m.",
+            ],
+        },
+    },
+}
+
+
+def verdict_of(row: Row) -> str:
+    return compare(row.statement, row.reference).verdict
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_verdicts(name: str) -> None:
+    rows = [
+        Row(statement, claim, asked)
+        for claim, told in TABLES[name].items()
+        for asked, statements in told.items()
+        for statement in statements
+    ]
+    check_table(f"alternations/{name}", rows, verdict_of)

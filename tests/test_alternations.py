@@ -47,10 +47,12 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
     "have": {
         "Kestrel has a staff of 61.": {
             "supported": [
+                "Kestrel's staff numbers 61.",
                 "61 people work at Kestrel.",
                 "Kestrel employs 61 people.",
             ],
             "contradicted": [
+                "Kestrel's staff numbers 66.",
                 "66 people work at Kestrel.",
             ],
             "unverified": [
@@ -138,6 +140,11 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
                 "Nobody was injured in the collision.",
             ],
         },
+        "Roll-back support was introduced in version 4.": {
+            "supported": [
+                "Roll-back support has been available since version 4.",
+            ],
+        },
         "The order was worth 61 million euros.": {
             "supported": [
                 "The order had a value of 61 million euros.",
@@ -151,15 +158,22 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
     "roles": {
         "Ida Berg became director of the museum in 2018.": {
             "supported": [
+                "Ida Berg took over as director of the museum in 2018.",
                 "Ida Berg has been director of the museum since 2018.",
+                "Ida Berg has been running the museum since 2018.",
+                "Ida Berg has led the museum since 2018.",
             ],
             "contradicted": [
+                "Ida Berg took over as director of the museum in 2015.",
                 "Lars Holt became director of the museum in 2018.",
             ],
         },
         "Ida Berg has been director of the museum since 2018.": {
             "supported": [
+                "Ida Berg became director of the museum in 2018.",
                 "The museum's director since 2018 is Ida Berg.",
+                "The museum has been run by Ida Berg since 2018.",
+                "Ida Berg has been running the museum since 2018.",
             ],
             "contradicted": [
                 "Ida Berg became director of the museum in 2015.",
@@ -171,11 +185,13 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
         },
         "Ida Berg was director of the museum from 2011 to 2018.": {
             "supported": [
+                "Ida Berg became director of the museum in 2011.",
                 "Ida Berg was director of the museum until 2018.",
                 "Ida Berg directed the museum from 2011 to 2018.",
             ],
             "contradicted": [
                 "Ida Berg was director of the museum until 2015.",
+                "Ida Berg became director of the museum in 2018.",
             ],
         },
     },
@@ -186,6 +202,7 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
                 "The Greta crashed.",
             ],
             "contradicted": [
+                "It was the Nina that crashed.",
                 "The ferry that crashed was the Nina.",
             ],
         },
@@ -195,8 +212,12 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             ],
         },
         "Holm was the first city to ban cars.": {
+            "supported": [
+                "The first city to ban cars was Holm.",
+            ],
             "contradicted": [
                 "Varde was the first city to ban cars.",
+                "The first city to ban cars was Varde.",
                 "Holm was the second city to ban cars.",
             ],
         },
@@ -218,11 +239,16 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             "supported": [
                 "A single ticket is priced at 9 euros.",
                 "The price of a single ticket is 9 euros.",
+                "A single ticket is available for 9 euros.",
                 "You pay 9 euros for a single ticket.",
                 "For a single ticket you pay 9 euros.",
+                "The fee for a single ticket is 9 euros.",
             ],
             "contradicted": [
                 "You pay 12 euros for a single ticket.",
+                "A single ticket is available for 12 euros.",
+                "A single ticket is free.",
+                "A single ticket is free of charge.",
                 "The price of a single ticket is 12 euros.",
             ],
         },
@@ -303,6 +329,11 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
                 "The default port is 5432.",
             ],
         },
+        "Partitioning has been available since version 4.": {
+            "contradicted": [
+                "Partitioning has been available since version 3.",
+            ],
+        },
         "The ferry still stops at Lund.": {
             "supported": [
                 "The ferry stops at Lund.",
@@ -320,7 +351,14 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             ],
         },
     },
-    "owners": {},
+    "owners": {
+        "Acme holds 70 percent of Kestrel and Bolt holds 30 percent.": {
+            "supported": [
+                "Acme owns 70 percent of Kestrel.",
+                "Acme has a 70 percent stake in Kestrel.",
+            ],
+        },
+    },
     "ranks": {
         "Ada Birk came first in the race.": {
             "supported": [
@@ -355,6 +393,11 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             "supported": [
                 "Children do not have to pay for entry.",
                 "Children do not pay for entry.",
+            ],
+            "contradicted": [
+                "Children have to pay for entry.",
+                "Children must pay for entry.",
+                "Children pay 5 euros for entry.",
             ],
         },
         "Neither the tram nor the bus runs on Sundays.": {

@@ -91,7 +91,7 @@ CASES = {
         ),
     ],
     "another order of words": [
-        ("It was Ada Berg who founded the club.", ["found: subj=ada berg; obj=club"]),
+        ("It was Ada Berg who founded the club.", ["found: subj/it was=ada berg; obj=club"]),
         ("Under the bridge stands a statue.", ["stand: subj=statue; under=bridge"]),
         ("Never before had the club won the cup.", ["not win: subj=club; obj=cup"]),
         ("Holm has a theatre, and so does Varde.", ["have: subj=holm; obj=theater", "have: subj=varde; obj=theater"]),
@@ -182,7 +182,7 @@ CASES = {
             "spend: subj=ida berg; obj=72", "restore: subj=ida berg; obj=cup"]),
     ],
     "who it was": [
-        ("The ship that sank was the Asp.", ["sink: subj=asp"]),
+        ("The ship that sank was the Asp.", ["sink: subj/it was=asp"]),
         ("The man who founded the mill was not Ida Berg.", ["not found: subj=ida berg; obj=mill"]),
         ("The year in which the mill was built is 1847.", ["build: obj=mill; time=1847-01-01..1847-12-31"]),
         ("The bridge that collapsed was a wooden one.", [

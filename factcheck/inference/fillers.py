@@ -15,7 +15,7 @@ from factcheck.logic.intervals import value_relation
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import word_relation
 from factcheck.model import Span
-from factcheck.syntax.records import Argument, Modifier, Phrase
+from factcheck.syntax.records import IDENTIFIED, Argument, Modifier, Phrase
 
 UNKNOWN = "￼"
 
@@ -43,7 +43,7 @@ def compare_arguments(known: Argument, said: Argument, slot: str) -> list[Edit]:
         edits.extend(best)
         if other in left:
             left.remove(other)
-    if known.focus == "only" and said.focus != "only":
+    if (known.focus == "only" and said.focus != "only") or (known.focus == IDENTIFIED and said.focus != "only"):
         edits = [
             edit._replace(kind="only", soft=False)
             if edit.relation is Relation.ALTERNATION and edit.kind in ("name", "word", "modifier")

@@ -84,11 +84,24 @@ def modes(known: Proposition, said: Proposition) -> list[Edit]:
         not one
         and not two
         and {known.tense, said.tense} == {"past", "present"}
-        and _is_state(known)
-        and _is_state(said)
+        and ((_is_state(known) and _is_state(said)) or _is_of_any(known, said))
     ):
         edits.append(Edit("verb", "tense", Relation.INDEPENDENCE, *at))
     return edits
+
+
+def _is_of_any(known: Proposition, said: Proposition) -> bool:
+    """Tell whether two speak of "a ticket": one that somebody once had is not any one of which a rule speaks."""
+    rule, event = (known, said) if known.tense == "present" else (said, known)
+    heads = {
+        each.phrases[0].head for each in rule.arguments if each.phrases[0].determiner == "a" and each.slot in _SPOKEN_OF
+    }
+    heads |= {each.phrases[0].head for each in rule.arguments[:1] if each.phrases[0].determiner == "a"}
+    return any(phrase.determiner == "a" and phrase.head in heads for each in event.arguments for phrase in each.phrases)
+
+
+#: Slots of what a rule speaks of.
+_SPOKEN_OF = frozenset({"subj", "obj"})
 
 
 def _is_state(made: Proposition) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from factcheck.syntax.records import Argument, Phrase
+from factcheck.syntax.records import IDENTIFIED, Argument, Phrase
 from factcheck.syntax.scanning import Clause
 
 #: Heads that stand for times: what is said of them is when it happened.
@@ -76,7 +76,7 @@ def _tell(inner: Clause, clause: Clause) -> None:
     assert subject is not None and clause.verb is not None and inner.verb is not None
     phrase = subject.phrases[0]
     if inner.subject is not None and _is_same(inner.subject, phrase):
-        inner.subject = replace(answer, slot="subj")
+        inner.subject = replace(answer, slot="subj", focus="" if clause.verb.negated else IDENTIFIED)
     else:
         inner.arguments = [
             replace(answer, slot="time" if phrase.head in _TIMES else each.slot) if _is_same(each, phrase) else each

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factcheck.syntax.gapping import replace_clause
-from factcheck.syntax.records import Argument, Modifier
+from factcheck.syntax.records import IDENTIFIED, Argument, Modifier
 from factcheck.syntax.scanning import Clause
 from factcheck.syntax.words import OWNERS
 
@@ -53,6 +53,8 @@ def _cleft(clause: Clause, clauses: list[Clause]) -> Clause | None:
     if stressed.slot != "attr":
         inner.arguments = [each for each in inner.arguments if each.phrases[-1] is not stressed.phrases[-1]]
         inner.arguments.append(stressed)
+    elif inner.subject is not None and inner.subject.phrases[-1] is stressed.phrases[-1]:
+        inner.subject = replace(inner.subject, focus=IDENTIFIED)
     return inner
 
 

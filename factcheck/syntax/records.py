@@ -7,6 +7,9 @@ from typing import NamedTuple
 
 from factcheck.model import Value
 
+#: Focus of what somebody or something is said to be: "it was the Asp that sank", "the ship that sank was the Asp".
+IDENTIFIED = "it was"
+
 
 class Modifier(NamedTuple):
     """What narrows a noun.
@@ -75,7 +78,7 @@ class Argument:
         slot: ``subj``, ``obj``, ``attr`` (behind be), ``time``, ``that`` or a preposition; after ``frames`` a role.
         phrases: the fillers.
         joint: ``and``, ``or`` or nothing.
-        focus: only, also, even ... before it, or nothing.
+        focus: only, also, even ... before it, "it was" where it is what was asked for, or nothing.
         negated: whether "not" stands before it ("in 2019, not in 2016").
     """
 

@@ -16,10 +16,10 @@ from factcheck.syntax.framing import readings
 
 FILES = sorted(path for path in FOLDER.glob("*.yaml") if path.name != ROLES)
 KEYS = {"frame", "kind", "gloss", "key", "once", "single", "types", "through", "anyone", "words", "same", "not_same"}
-WORD_KEYS = {"v", "lv", "n", "a", "slots", "outcome", "phase", "fix", "narrow", "each"}
+WORD_KEYS = {"v", "lv", "n", "a", "slots", "outcome", "phase", "fix", "narrow", "wide", "each"}
 TYPES = set(
     """any amount count money percent number date duration frequency length area volume mass speed temperature rate
-    person thing""".split()
+    person thing place""".split()
 )
 
 
@@ -81,7 +81,7 @@ APART = {
     "dedication": 2, "deprecation": 1, "disease_spread": 2, "dissolution": 1, "dividend": 1, "downgrade": 1,
     "endemism": 1, "export": 1, "fatherhood": 1, "frequency_of_issue": 2, "funding": 1, "going_missing": 1,
     "habitat": 2, "illustration": 2, "joint_writing": 2, "latest_version": 1, "layoff": 1, "lending": 1,
-    "life_state": 1, "lower_limit": 1, "meeting": 1, "merger": 1, "migration_of_animals": 2,
+    "life_state": 1, "lower_limit": 1, "meeting": 1, "merger": 1,
     "musical_composition": 2, "naming": 1, "news_report": 1, "obligation": 1, "opening_hours": 1,
     "partnership": 1, "performance": 1, "permission": 1, "postponement": 1, "premiere": 2, "price": 1,
     "production": 1, "recording": 1, "reelection": 1, "revenue": 1, "review_of_decision": 2, "saving": 1,

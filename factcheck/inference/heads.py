@@ -11,9 +11,10 @@ from factcheck.inference.terms import (
     GENERIC_HEADS,
     PLACE_NOUNS,
 )
+from factcheck.language.wordnet import field_of
 from factcheck.logic.intervals import value_relation
 from factcheck.logic.relations import Relation
-from factcheck.logic.words import word_relation
+from factcheck.logic.words import WordRelation, word_relation
 from factcheck.model import Span
 from factcheck.syntax.records import Argument, Modifier, Phrase
 from factcheck.syntax.words import MEASURED
@@ -128,11 +129,24 @@ def heads(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
     if "pronoun" in kinds:
         return [Edit(slot, "pronoun", Relation.INDEPENDENCE, span(said), span(known), True)]
     pos = "a" if kinds == ("adjective", "adjective") else "n"
-    found = word_relation(known.head, said.head, pos)
+    found = _of_persons(known, said) or word_relation(known.head, said.head, pos)
     if found.relation is Relation.EQUIVALENT:
         return []
     kind = "opposite" if found.relation is Relation.ALTERNATION and not found.soft else "word"
     return [Edit(slot, kind, found.relation, span(said), span(known), found.soft)]
+
+
+#: Field of WordNet for people.
+_PEOPLE = 18
+
+
+def _of_persons(known: Phrase, said: Phrase) -> WordRelation | None:
+    """Return the sure relation of a person to whatever people do: every passenger is a person, "nobody" is none."""
+    if said.head == "person" and field_of(known.head) == _PEOPLE:
+        return WordRelation(Relation.FORWARD) if known.head != "person" else None
+    if known.head == "person" and field_of(said.head) == _PEOPLE:
+        return WordRelation(Relation.REVERSE)
+    return None
 
 
 def apposed(known: Phrase, said: Phrase) -> bool:

@@ -11,7 +11,7 @@ from factcheck.inference.modes import adverbs, modes
 from factcheck.inference.phases import is_when, phase_relation
 from factcheck.inference.slots import arguments
 from factcheck.inference.turns import identified, swapped, turned_comparison
-from factcheck.language.frames import are_apart
+from factcheck.language.frames import WIDE, are_apart
 from factcheck.logic.relations import Relation, joined
 from factcheck.logic.words import word_relation
 from factcheck.model import Span
@@ -70,7 +70,8 @@ def _verbs(known: Proposition, said: Proposition) -> list[Edit] | None:
             return [Edit("verb", "outcome", Relation.ALTERNATION, *at)]
         if known.phase != said.phase and known.phase and said.phase:
             return [Edit("verb", "phase", phase_relation(known, said), *at)]
-        return [] if known.narrow == said.narrow else [Edit("verb", "word", _narrower(known, said), *at)]
+        alike = known.narrow == said.narrow and (known.narrow != WIDE or known.verb == said.verb)
+        return [] if alike else [Edit("verb", "word", _narrower(known, said), *at)]
     if known.predicate == said.predicate:
         return []
     if said.predicate in known.rivals:
@@ -88,10 +89,11 @@ def _verbs(known: Proposition, said: Proposition) -> list[Edit] | None:
 
 
 def _narrower(known: Proposition, said: Proposition) -> Relation:
-    """Return how two words of one frame stand to each other, of which at least one says more than the frame."""
-    if known.narrow and said.narrow:
+    """Return how two words of one frame stand to each other, where one says more or less than the frame."""
+    extents = [0 if not each.narrow else -1 if each.narrow == WIDE else 1 for each in (known, said)]
+    if extents[0] == extents[1]:
         return Relation.INDEPENDENCE
-    return Relation.FORWARD if known.narrow else Relation.REVERSE
+    return Relation.FORWARD if extents[0] > extents[1] else Relation.REVERSE
 
 
 def _in_domain(edit: Edit) -> Edit:

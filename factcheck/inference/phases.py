@@ -10,6 +10,9 @@ from factcheck.language.frames import frame
 from factcheck.logic.relations import Relation
 from factcheck.syntax.records import Proposition
 
+#: Slots that say when something is so time and again.
+_HABITS = frozenset({*TIMES, "on", "frequency"})
+
 
 def is_when(edit: Edit, said: Proposition) -> bool:
     """Tell whether an edit is in the time or version that phases are compared by."""
@@ -38,6 +41,8 @@ def phase_relation(known: Proposition, said: Proposition) -> Relation:
         return Relation.ALTERNATION
     if phases == ("begin", "hold"):
         if when_said is None and said.tense == "present" and known.tense != "future":
+            if any(each.slot in _HABITS for each in said.arguments):
+                return Relation.INDEPENDENCE  # "is open on Mondays"
             return Relation.INDEPENDENCE if frame(known.frame).single else Relation.FORWARD
         if _are_versions(when_known, when_said) and when_said >= when_known:  # type: ignore[operator]
             return Relation.FORWARD

@@ -16,7 +16,7 @@ from factcheck.model import Span
 from factcheck.syntax.records import Argument, Proposition
 
 #: Slots that may stand for each other.
-PLACES = frozenset({"in", "at", "on", "near", "place"})
+PLACES = frozenset({"in", "at", "on", "place"})
 
 
 TIMES = ("time", "time-by", "time-from", "since", "until")

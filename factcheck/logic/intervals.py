@@ -25,6 +25,8 @@ def value_relation(known: Value, said: Value) -> Relation:
         return Relation.INDEPENDENCE
     if known.kind == said.kind == "date" and _ends_differ(known, said):
         return Relation.ALTERNATION
+    if known.kind == "date" and _lies_inside(known, said):
+        return Relation.INDEPENDENCE
     if within(known, said):
         return Relation.EQUIVALENT if within(said, known) else Relation.FORWARD
     if disjoint(known, said):
@@ -54,6 +56,17 @@ def _ends_differ(known: Value, said: Value) -> bool:
         return _apart(known.low, said.low, known, said)
     if one == two == _SPAN:
         return (known.low, known.high) != (said.low, said.high) and not (within(known, said) and within(said, known))
+    return False
+
+
+def _lies_inside(known: Value, said: Value) -> bool:
+    """Tell whether a time lies in a spell without touching its one end: what closed in 1987 was open in 1980."""
+    if known.bound or known.low is None or known.high is None:
+        return False
+    if said.bound == _SINCE and said.high is None and said.low is not None:
+        return bool(known.low > said.low)  # type: ignore[operator]
+    if said.bound == _UNTIL and said.low is None and said.high is not None:
+        return bool(known.high < said.high)  # type: ignore[operator]
     return False
 
 

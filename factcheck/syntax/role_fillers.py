@@ -9,6 +9,7 @@ from factcheck.language.wordnet import field_of
 from factcheck.model import Value
 from factcheck.syntax.noun_terms import bare, quality
 from factcheck.syntax.records import Argument, Phrase
+from factcheck.values import find
 
 #: Heads that a number counts where the frame says what is counted.
 _PEOPLE = frozenset({"person", "people", "individual", "soul"})
@@ -26,8 +27,13 @@ _UNITS = {
     "k": "temperature",
     "hz": "rate",
 }
-#: Fields of WordNet that a type of role takes of nouns: 18 person, 14 group, 3 and 0 what may be either.
-_FIELDS = {"person": frozenset({0, 3, 14, 18}), "thing": frozenset(range(1, 45)) - {14, 18}}
+#: Fields of WordNet that a type of role takes of nouns: 18 person, 14 group, 3 and 0 what may be either; 15 location,
+#: 6 artefact, 17 natural object.
+_FIELDS = {
+    "person": frozenset({0, 3, 14, 18}),
+    "thing": frozenset(range(1, 45)) - {14, 18},
+    "place": frozenset({6, 15, 17}),
+}
 _PERSON = 18
 #: Fields of spells and amounts that are no values: "by a week".
 _SPELLS = frozenset({23, 28})
@@ -50,6 +56,8 @@ def filled(argument: Argument, entry: Entry) -> list[Argument] | None:
     if wanted == "frequency":
         return [replace(argument, phrases=(_frequency(phrase),))]
     value = phrase.value
+    if wanted == "count" and value is None and phrase.quantifier == "any" and phrase.head in _PEOPLE:
+        return [replace(argument, phrases=(bare(phrase, find("at least 1")[0]),))]  # "nobody": not one of them
     if value is None or phrase.kind == "adjective":
         unsaid = wanted == "any" or (wanted in ("amount", "duration") and field_of(phrase.head) in _SPELLS)
         return [argument] if unsaid else None

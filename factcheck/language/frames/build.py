@@ -10,7 +10,8 @@ and its filler, and with fillers that say nothing.
 A role with "!" must be filled for the word to tell the frame; one with "~" is filled through a noun (``through``): in
 "the construction of the bridge cost 25 million" it is the bridge that was built. A narrow word says more than the
 frame: it tells the frame, and the frame does not tell it; every director is the head, and not every head is the
-director. In words with ``each``, the name in braces stands for every word of its list.
+director. A wide word is told by the frame and does not tell it: who founded a firm started it. In words with
+``each``, the name in braces stands for every word of its list.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from typing import Any
 
 import yaml
 
+from factcheck.language.frames.lookup import WIDE
 from factcheck.language.lemmas import lemma
 
 FOLDER = Path(__file__).parent
@@ -60,7 +62,8 @@ def _add(frame: dict[str, Any], rows: dict[str, list[str]], types: dict[str, str
     for word in _spread(frame["words"]):
         fixed = " ".join(f"{role}={str(value).replace(' ', '_')}" for role, value in (word.get("fix") or {}).items())
         means = [_text(word.get(part)) for part in ("outcome", "phase")]
-        told = "|".join((name, str(word.get("slots") or ""), *means, fixed, _text(word.get("narrow"))))
+        extent = WIDE if word.get("wide") else _text(word.get("narrow"))
+        told = "|".join((name, str(word.get("slots") or ""), *means, fixed, extent))
         for kind in KINDS:
             for phrase in word.get(kind) or ():
                 written = _text(phrase).lower()

@@ -8,6 +8,8 @@ from typing import NamedTuple
 from factcheck.language.sorted_file import package_file
 
 _FILE = "frames/frames.tsv"
+#: In place of what more a word says than its frame: that it says less.
+WIDE = "*"
 
 
 class Entry(NamedTuple):

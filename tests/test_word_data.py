@@ -20,7 +20,7 @@ EXCLUSIVE = PACKAGE / "logic" / "exclusive.tsv"
 PARTS = {"verbs": "v", "nouns": "n", "adjectives": "a"}
 SECTIONS = {
     SYNONYMS: ["any", *PARTS],
-    OPPOSITES: [*PARTS, "degrees"],
+    OPPOSITES: [*PARTS, "degrees", "turns"],
     EXCLUSIVE: ["nouns", "adjectives"],
     PACKAGE / "language" / "tables.tsv": [
         "stop_words", "negations", "predictions", "opinions", "inverted_verbs", "imperatives", "leaning", "one_of_many",
@@ -69,9 +69,9 @@ def test_words_are_in_dictionary_form(path: Path, section: str) -> None:
     assert not {word: base for word, base in apart.items() if word != base and base not in words}
 
 
-@pytest.mark.parametrize("section", [*PARTS, "degrees"])
+@pytest.mark.parametrize("section", SECTIONS[OPPOSITES])
 def test_opposites_do_not_mean_the_same(section: str) -> None:
-    part = PARTS.get(section, "a")
+    part = {**PARTS, "degrees": "a", "turns": "v"}[section]
     for one, two in rows_of(OPPOSITES, section):
         assert word_relation(one, two, part).relation is Relation.ALTERNATION, (one, two)
 

@@ -6,11 +6,9 @@ from factcheck.inference.edits import Edit
 from factcheck.inference.grounds import MEASURES, TIME_SLOTS, VALUES, is_state, keys
 from factcheck.inference.pairs import Pair
 from factcheck.inference.slots import is_counted, is_date, is_scope
-from factcheck.inference.terms import (
-    TURNS,
-)
 from factcheck.language.frames import frame
 from factcheck.logic.relations import Relation
+from factcheck.logic.words import are_turns
 from factcheck.syntax.records import Proposition
 
 #: Doubt -> (what it says, by what it multiplies the odds).
@@ -155,7 +153,7 @@ _EASED = {
 def _are_events(pair: Pair, hard: list[Edit]) -> bool:
     """Tell whether the opposites are two events, not two states: "opened in 1907", "closed in 1907"."""
     verbs = any(edit.slot == "verb" for edit in hard)
-    return verbs and pair.known.tense in ("past", "perfect") and {pair.known.verb, pair.said.verb} <= TURNS
+    return verbs and pair.known.tense in ("past", "perfect") and are_turns(pair.known.verb, pair.said.verb)
 
 
 def _is_open_ended(made: Proposition) -> bool:

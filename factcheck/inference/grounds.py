@@ -59,7 +59,8 @@ def situation(pair: Pair, edit: Edit) -> str:
     if edit.kind in _PLAIN:
         return _PLAIN[edit.kind]
     if edit.kind == "opposite":
-        return "an opposite" if edit.slot in _SAID or known.predicate == "be" else ""
+        told = edit.slot in _SAID or (known.predicate == "be" and edit.slot != "subj")
+        return "an opposite" if told else ""
     if edit.kind == "exclusive":
         return "an opposite" if _takes_one(known, edit.slot) else ""
     if edit.kind == "modifier opposite":

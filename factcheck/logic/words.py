@@ -68,8 +68,22 @@ def _rows(pos: str) -> dict[str, frozenset[tuple[str, ...]]]:
 def _opposites(pos: str) -> frozenset[tuple[str, str]]:
     """Return the pairs of opposites of a part of speech, both ways round."""
     file = _file("opposites.tsv")
-    rows = [*file.rows(_PARTS[pos]), *(file.rows("degrees") if pos == "a" else ())]
+    more = {"a": "degrees", "v": "turns"}.get(pos)
+    return _both_ways([*file.rows(_PARTS[pos]), *(file.rows(more) if more else ())])
+
+
+def _both_ways(rows: list[list[str]]) -> frozenset[tuple[str, str]]:
     return frozenset(pair for one, two in rows for pair in ((one, two), (two, one)))
+
+
+@cache
+def _turns() -> frozenset[tuple[str, str]]:
+    return _both_ways(_file("opposites.tsv").rows("turns"))
+
+
+def are_turns(one: str, two: str) -> bool:
+    """Tell whether two verbs tell opposite events that may follow each other: what was built may be demolished later."""
+    return any((mine, yours) in _turns() for mine in _like(one, "v") for yours in _like(two, "v"))
 
 
 @lru_cache(maxsize=65536)

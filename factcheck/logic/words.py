@@ -82,7 +82,7 @@ def _turns() -> frozenset[tuple[str, str]]:
 
 
 def are_turns(one: str, two: str) -> bool:
-    """Tell whether two verbs tell opposite events that may follow each other: what was built may be demolished later."""
+    """Tell whether two verbs tell opposite events that may follow each other: what was built may be demolished."""
     return any((mine, yours) in _turns() for mine in _like(one, "v") for yours in _like(two, "v"))
 
 

@@ -276,6 +276,14 @@ CASES = {
         ('Norway won 37 medals at the 2022 Winter Olympics.', ['win: subj=norway; obj=37 medal; at=winter olympics{adj:2022}']),
         ('Sales rose between 2019 and 2021.', ['rise: subj=sale; time=2019-01-01..2021-12-31']),
     ],
+    "adverbs and participles that open a noun phrase": [
+        ('The film was met with generally positive reviews.', ['meet: obj=film; with=review{adj:generally,adj:positive}']),
+        ('The firm recently sold new cars.', ['sell: subj=firm; obj=car{adj:new}']),
+        ('Newly built houses are cheap.', ['be: subj=house{adj:newly,adj:built}; attr=cheap']),
+        ('The practice of forced marriage is banned.', ['ban: obj=practice{of:marriage}']),
+        ("Staff are entitled to 25 days a year, and trainees to 20 days.", ["entitle: obj=staff; to=2160000; per=year", "entitle: obj=trainee; to=1728000; per=year"]),
+        ('The house of Ida Berg built in 1990 was sold.', ['build: obj=house{of:ida berg}; time=1990-01-01..1990-12-31', 'sell: obj=house{of:ida berg}']),
+    ],
 }  # fmt: skip
 
 

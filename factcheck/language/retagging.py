@@ -166,13 +166,9 @@ def _participles(found: list[Token], start: int, end: int) -> None:
         token = found[at]
         before = found[at - 1] if at > start else None
         follower = found[at + 1] if at + 1 < end else None
-        opens = before is None or before.tag in (",", "CC", "IN", ":", "``")
+        held = token.tag == "VBN" and follower is not None and follower.tag in ("NN", "NNS")
         if (
-            token.tag == "VBN"
-            and opens
-            and follower is not None
-            and follower.tag in ("NN", "NNS")
-            and _verb_without_comma(found, at + 1, end)
+            held and (_is_inside(found, at) or (_opens(found, at, start) and _verb_without_comma(found, at + 1, end)))
         ) or (token.tag == "VBD" and follower is not None and follower.tag in NOUNS and _is_behind_that(found, at)):
             found[at] = token._replace(tag="JJ", lemma=token.key)  # "Deleted files can be restored"
         elif (
@@ -199,6 +195,19 @@ def _participles(found: list[Token], start: int, end: int) -> None:
             verb = found[at]
         elif token.tag in ("CC", ",", "WDT", "WP", "WRB", "WP$") or token.key in _CLAUSAL:
             verb = None
+
+
+def _opens(found: list[Token], at: int, start: int) -> bool:
+    """Tell whether a participle may open a noun phrase, at most behind an adverb: "Newly built houses are cheap"."""
+    before = found[at - 1] if at > start else None
+    if before is not None and before.tag == "RB" and before.key.endswith("ly"):
+        before = found[at - 2] if at - 1 > start else None
+    return before is None or before.tag in (",", "CC", "IN", ":", "``")
+
+
+def _is_inside(found: list[Token], at: int) -> bool:
+    """Tell whether a participle stands between "of" and a noun, where it can be no verb: "20 days of paid leave"."""
+    return at > 0 and found[at - 1].key == "of"
 
 
 #: Tags of a main verb in the present.

@@ -74,6 +74,8 @@ class Coordination(Scanner):
             return False
         if not word and (not self._list_ahead(at, kind) or self._tells_what(at, first)):
             return False
+        if slot == "per" and (follower.phrase is None or follower.phrase.plural or follower.phrase.kind != "noun"):
+            return False  # "25 days a year, and trainees 20"
         if word == "and" and len(phrases) == 1 and _is_pair(slot, follower):
             return True
         if not subject and follower.kind == "NP" and self._opens_clause(at):

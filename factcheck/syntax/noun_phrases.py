@@ -144,7 +144,7 @@ class Reader(NounTests):
         if token.tag not in _INNER:
             if (
                 token.tag in ("RB", "RBR", "RBS")
-                and (opened or inner)
+                and (opened or inner or self._is_degree(token))
                 and not any(each.tag in _NOUNS for each in inner)
             ):
                 return self._follows(at, ("JJ", "VBN"), 1) and self._noun_ahead(at)

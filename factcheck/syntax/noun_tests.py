@@ -8,6 +8,7 @@ from factcheck.language.tokens import VALUE, Token
 from factcheck.language.wordnet import entry
 from factcheck.syntax.modifiers import is_common, is_role
 from factcheck.syntax.words import (
+    DEGREES,
     LABELLED,
     SUBORDINATORS,
 )
@@ -121,6 +122,10 @@ class NounTests:
         if self.tokens[at].key == "for":
             return entry(inner[-1].key).count("n") > 2  # "Centre for Peace", not "Acme for Varde Lines"
         return self.tokens[at].key != "of" or (not is_role(inner[-1]) and is_common(inner[-1]))
+
+    def _is_degree(self, token: Token) -> bool:
+        """Tell whether an adverb may open a noun phrase without an article: "generally positive reviews"."""
+        return token.key in DEGREES or token.key.endswith("ly")
 
     def _follows(self, at: int, tags: tuple[str, ...], step: int) -> bool:
         return at + step < len(self.tokens) and self.tokens[at + step].tag in tags

@@ -109,7 +109,8 @@ def _agreeing(token: Token, found: list[Token], at: int) -> Token:
     singular = found[at - 1].tag == "NN" and at > 1 and found[at - 2].tag in ("DT", "JJ", "PRP$")
     singular = (singular and not _has_plural_head(found, at)) or _is_one_name(found, at)
     after = found[at + 2] if at + _SECOND < len(found) else None
-    if follower is not None and follower.tag == "NNS" and after is not None and after.lemma == "be":
+    named = follower is not None and follower.tag == "NNS" and found[at - 1].tag not in ("TO", "MD")
+    if named and after is not None and after.lemma == "be":
         return token._replace(tag="NN", lemma=lemma(token.key, "n"))  # "team plan backups are kept"
     another = (
         follower is not None

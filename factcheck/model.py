@@ -248,7 +248,7 @@ class Statement:
         text: its words, white space made single.
         location: where it stands in its document.
         references: what it takes up from before, in order.
-        as_of: the day on which its document was written, by which "last year" is understood.
+        as_of: the day on which its document was written, by which "last year" and what is valid are understood.
         end: the place behind its last character.
         pieces: where its words stand in the text of its document, as the parser of that tells.
         paragraph: number of its block of text in the document, from 0.

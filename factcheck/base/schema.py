@@ -83,7 +83,7 @@ RECORDS: dict[str, dict[str, Field]] = {
         "value": Field("scalar", "The value, if the statement alone does not show it."),
         "rank": Field("text", "How it stands against rivals.", choices=("preferred", "normal", "deprecated")),
         "truth": Field("flag", "false for a debunked claim."),
-        "valid": Field("validity", "From when until when it held."),
+        "valid": Field("validity", "From when until when it held; counts for the time that a sentence speaks of."),
         "superseded_by": Field("slug", "The claim that took its place.", refers="claim"),
         "review_by": Field("date", "When to look at it again."),
         "tags": Field("texts", "Words to group claims by."),

@@ -30,9 +30,10 @@ class Options:
     """How statements are judged.
 
     Attributes:
-        today: the day that validity is judged from; the current day by default.
+        today: the day that validity is judged from unless ``as_of`` or the text says another; by default this day.
         min_confidence: the line under which a contradiction is not said, 0..1.
-        as_of: the day by which relative dates are understood where a text gives none; without one they decide nothing.
+        as_of: the day that a text is of where it gives none itself: what is valid, and "last year", are understood by
+            it; without one relative dates decide nothing.
     """
 
     today: date | None = None
@@ -105,7 +106,7 @@ def _judge(statement: Statement, base: Base, query: Query, options: Options, mat
         base.claim,
         base.property,
         lambda text: search(base.store, text, _COMPARED, candidates=_RERANKED, wanted=bears),
-        options.today or date.today(),
+        statement.as_of or options.as_of or options.today or date.today(),
         options.min_confidence,
     )
     return decide(statement, matches, setting)

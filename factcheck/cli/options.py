@@ -69,7 +69,7 @@ AsOfOption = Annotated[
         "--as-of",
         metavar="DATE",
         parser=day,
-        help="Day by which 'last year' and the like are understood.",
+        help="Day that a text is of: what holds then, and what 'last year' is.",
         show_default=False,
     ),
 ]

@@ -32,7 +32,7 @@ KEYS: dict[str, Key] = {
     "fail-on": Key("text", "contradicted", "Exit with 1 from this verdict on.", VERDICTS),
     "min-confidence": Key("share", 0.6, "Line under which a contradiction is not said, 0 to 1."),
     "strict": Key("flag", False, "Show unverified statements as warnings."),
-    "as-of": Key("day", None, "Day by which 'last year' and the like are understood."),
+    "as-of": Key("day", None, "Day that a text is of: what holds then, and what 'last year' is."),
     "jobs": Key("whole", 0, "Processes to check with; 0 takes one for each core."),
     "include": Key("texts", (), "Files to check in a folder, as .gitignore patterns; all readable ones if empty."),
     "exclude": Key("texts", (), "Files to leave out, as .gitignore patterns."),

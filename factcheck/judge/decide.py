@@ -27,6 +27,7 @@ from factcheck.inference.sentences import BY_THE_WAY, judge_sentences
 from factcheck.judge.gates import is_beside, is_elsewhere, is_shared, is_verbatim, same_mood
 from factcheck.judge.parts import Part, Testimony, is_live, judge_part, outlived, rivals_of, weigh
 from factcheck.judge.setting import Setting
+from factcheck.judge.then import judge_then, was
 from factcheck.language.cues import subjective, uncheckable
 from factcheck.language.names import unnamed_subject
 from factcheck.language.typography import same_words
@@ -98,11 +99,11 @@ def _verbatim(statement: Statement, matches: Sequence[Match], setting: Setting) 
     if not found:
         return None
     live = [each for each in found if is_live(each.claim, statement.text, setting)]
-    part = (
-        weigh(statement, live, rivals_of(live, matches, statement, setting))
-        if live
-        else outlived(found, statement, setting)
-    )
+    once = [each for each in found if was(statement.text, each.wording, each.claim, setting.today)]
+    if live:
+        part: Part | None = weigh(statement, live, rivals_of(live, matches, statement, setting))
+    else:
+        part = weigh(statement, once, ()) if once else outlived(found, statement, setting)
     return _result(statement, [part], setting) if part is not None else None
 
 
@@ -111,7 +112,7 @@ def _by_parts(statement: Statement, matches: Sequence[Match], setting: Setting) 
     columns: list[list[Testimony]] = []
     for match in matches:
         for wording in match.claim.wordings:
-            for at, each in enumerate(judge_sentences(statement.text, wording, setting.aliases)):
+            for at, each in enumerate(judge_then(statement.text, wording, match.claim, setting.aliases, setting.today)):
                 if at == len(columns):
                     columns.append([])
                 columns[at].append(Testimony(match, wording, each))

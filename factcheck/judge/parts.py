@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from factcheck.inference.comparison import as_comparison, judge, supported
 from factcheck.inference.sentences import Judged
 from factcheck.judge.setting import Setting
-from factcheck.judge.validity import is_current
+from factcheck.judge.then import was
+from factcheck.judge.validity import is_current, is_to_come
 from factcheck.language.vocabulary import Aliases
 from factcheck.model import Claim, Comparison, Evidence, Match, Property, Statement, Verdict
 
@@ -48,6 +49,10 @@ def judge_part(column: Sequence[Testimony], statement: Statement, matches: Seque
     live = [_support(each, statement) for each in entailed if is_live(each.claim, statement.text, setting)]
     if live:
         return weigh(statement, live, rivals_of(live, matches, statement, setting))
+    once = [each for each in entailed if was(statement.text, each.wording, each.claim, setting.today)]
+    if once:
+        # what holds now is no rival of what was
+        return weigh(statement, [_support(each, statement) for each in once], ())
     denied = _denials(column, statement, setting)
     if entailed:
         unlive = outlived([_support(each, statement) for each in entailed], statement, setting)
@@ -130,7 +135,9 @@ def outlived(found: Sequence[Evidence], statement: Statement, setting: Setting) 
     false = tuple([each for each in found if not each.claim.truth])
     if false:
         return Part(Verdict.CONTRADICTED, "the base holds this to be false", false)
-    old = tuple([each for each in found if not is_current(each.claim, statement.text, setting.today)])
+    today = setting.today
+    past = [each for each in found if not is_to_come(each.claim, today)]
+    old = tuple([each for each in past if not is_current(each.claim, statement.text, today)])
     if not old:
         return None
     successor = old[0].claim.superseded_by

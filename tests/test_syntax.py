@@ -284,6 +284,15 @@ CASES = {
         ("Staff are entitled to 25 days a year, and trainees to 20 days.", ["entitle: obj=staff; to=2160000; per=year", "entitle: obj=trainee; to=1728000; per=year"]),
         ('The house of Ida Berg built in 1990 was sold.', ['build: obj=house{of:ida berg}; time=1990-01-01..1990-12-31', 'sell: obj=house{of:ida berg}']),
     ],
+    "what stands in brackets": [
+        ('She released Vespertine (2001) and Harbour (2004).', ['release: subj=she; obj=vespertine and harbour']),
+        ('Zara Lie (; born 16 December 1997) is a singer.', ['bear: obj=zara lie; time=1997-12-16', 'be: subj=zara lie; attr=singer']),
+        ('It was played by Snoop (a newcomer at the time) and Tor Lie.', ['be: subj=snoop; attr=newcomer; at=time', 'play: subj=snoop{app:newcomer} and tor lie; obj=it']),
+        ('The draw was held in May (after the final).', ['hold: obj=draw; time=0004-05-01..0004-05-31; after=final']),
+        ('The ship (which sank in 1990) was new.', ['sink: subj=ship; time=1990-01-01..1990-12-31', 'be: subj=ship; attr=new']),
+        ('The fee is 30 euros (20 euros for children).', ['be: subj=fee; attr=30']),
+        ('The museum (and its park) opened in 1990.', ['open: subj=museum and park; time=1990-01-01..1990-12-31']),
+    ],
 }  # fmt: skip
 
 

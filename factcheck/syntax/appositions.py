@@ -1,4 +1,4 @@
-"""What a second name, brackets or a colon say of the phrase before them."""
+"""What a second name or a colon says of the phrase before them."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Appositions(Predicates):
 
     def _apposition(self, at: int, made: Clause) -> tuple[bool, int]:
         """Read "the museum, a former mill, opened" before the verb."""
-        if made.subject is None or self.chunks[at - 1].kind not in (",", "–", "("):
+        if made.subject is None or self.chunks[at - 1].kind not in (",", "–"):
             return False, at
         return self._as_apposition(at, made.subject.phrases[-1], made)
 
@@ -50,26 +50,3 @@ class Appositions(Predicates):
             behind += 1
         self.clauses.append(inner)
         return True, behind
-
-    def _parenthesis(self, at: int, made: Clause) -> int:
-        """Read what stands in brackets as a clause of its own about the phrase before it."""
-        close = next(
-            (index for index in range(at + 1, len(self.chunks)) if self.chunks[index].kind == ")"), len(self.chunks)
-        )
-        inside = self.chunks[at + 1 : close]
-        target = (
-            made.arguments[-1].phrases[-1] if made.arguments else made.subject.phrases[-1] if made.subject else None
-        )
-        if inside and target is not None:
-            first = inside[0]
-            subject = Argument("subj", (target,))
-            inner = Clause("parenthesis", subject, parent=made)
-            if first.kind == "VG" and first.verb is not None:
-                part = type(self)(inside)
-                part._hanging("participle", 0, made, subject)
-                self.clauses.extend(part.clauses)
-            elif first.kind == "NP" and first.phrase is not None and len(inside) == 1:
-                inner.kind = "apposition"
-                inner.arguments.append(Argument("attr", (first.phrase,)))
-                self.clauses.append(inner)
-        return close + 1

@@ -50,7 +50,6 @@ class Assembler(Fronts):
             "ADV": self._adverb,
             "SUB": self._subordinate,
             "REL": self._relative_behind,
-            "(": self._parenthesis,
             "CC": self._joined,
             ",": self._comma,
             "–": self._comma,

@@ -28,7 +28,6 @@ class Fronts(Joints):
             "PP": self._front_preposition,
             "SUB": self._front_conjunction,
             "REL": self._front_relative,
-            "(": self._parenthesis,
             "ADV": self._front_adverb,
         }
         while at < len(self.chunks):

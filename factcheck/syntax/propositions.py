@@ -9,6 +9,7 @@ from functools import lru_cache
 from factcheck.language.tokens import tokens
 from factcheck.model import Value
 from factcheck.syntax.arguments import arguments_of, content_of, existential
+from factcheck.syntax.asides import tell_asides, without_asides
 from factcheck.syntax.chunks import chunks
 from factcheck.syntax.clauses import Assembler
 from factcheck.syntax.definites import name_definites
@@ -48,10 +49,12 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
     found = tokens(text, ends_apart(text, values))
     if len(found) > _MOST_TOKENS:
         return ()
-    cut, sayer = without_sayer(chunks(found))
+    cut, asides = without_asides(chunks(found))
+    cut, sayer = without_sayer(cut)
     if sayer is not None and sayer.hearsay:
         return ()
     clauses = told_of_named(told_plainly(Assembler(cut).read()))
+    tell_asides(asides, clauses)
     name_definites(clauses)
     fill_subjects(clauses)
     with_defining(clauses)

@@ -64,16 +64,28 @@ def _is_eased(pair: Pair, name: str, hard: list[Edit], edit: Edit) -> bool:
     same_slot = [one for one in hard if one.slot == edit.slot and one is not edit]
     if name == "a denial":
         if not hard:
-            return edit.kind in _EASED[pair.known.negated]
+            return edit.kind in _EASED[pair.known.negated] or is_of_none(pair, edit)
         if edit.kind == "dropped" and any(one.kind == "negation" for one in same_slot):
             return True
     if name == "an opposite" and edit.slot in ("from", "to", "start", "end") and edit.kind in VALUES:
         return True
+    if name == "another part of a whole" and edit.kind == "dropped" and edit.said is None and same_slot:
+        return True  # "all buses" beside "half of the 180 buses"
     counted = any(one.kind in ("number", "percent") for one in same_slot)
     if counted and edit.kind in ("narrowing", "quantifier") and _is_partitive(pair, edit.slot):
         return True
     counts = {edit.kind, *(one.kind for one in hard)} <= {"number", "quantifier", "percent"}
     return edit.relation.excludes and bool(same_slot) and counts
+
+
+def is_of_none(pair: Pair, edit: Edit) -> bool:
+    """Tell whether an edit says that what is denied of all is stated of some: no one, two firefighters."""
+    stated, denied = (pair.said, pair.known) if pair.known.negated else (pair.known, pair.said)
+    argument = denied.argument(edit.slot)
+    if argument is None or not any(phrase.quantifier == "any" for phrase in argument.phrases):
+        return False
+    narrower = Relation.REVERSE if stated is pair.said else Relation.FORWARD
+    return edit.relation is narrower or edit.kind == "quantifier"
 
 
 def _doubt(pair: Pair, name: str, hard: list[Edit], edit: Edit) -> str:
@@ -95,19 +107,32 @@ def _doubt(pair: Pair, name: str, hard: list[Edit], edit: Edit) -> str:
         if name == "an opposite" and edit.slot == "obj" and any(one.slot == "verb" for one in hard):
             return _APART  # "found a cure" and "lost" are about different things
         doubt = _dropped_doubt(pair, edit, hard)
-        return _APART if doubt == "scope dropped" and name in _AMOUNT_SITUATIONS else doubt
-    return _of_narrowing(pair, name, edit)
+        if doubt and name == "another part of a whole":
+            return _APART
+        return _APART if doubt == "scope dropped" and (_is_shared_out(pair) or _is_shortened(pair, edit)) else doubt
+    return _of_narrowing(pair, name, hard, edit)
 
 
 #: Kind of edit -> the doubt that it always raises.
-_PLAIN = {"reference": "reference", "aside": "more said", "speaker": "speaker"}
+_PLAIN = {"reference": "reference", "aside": "more said", "speaker": "speaker", "context": ""}
 
 
 def _of_independence(pair: Pair, name: str, edit: Edit) -> str:
     if edit.kind == "tense" and name not in ("another holder of a role", "another value"):
         return "tense"
-    told = name not in _AMOUNT_SITUATIONS and pair.known.tense != "present"
-    return "scope dropped" if edit.kind == "dropped" and (edit.slot == "with" or told) else _APART
+    if edit.kind != "dropped" or name == "another part of a whole":
+        return _APART
+    return "scope dropped" if not _is_shared_out(pair) else _APART
+
+
+def _is_shared_out(pair: Pair) -> bool:
+    """Tell whether a claim shares amounts out, or a statement adds a scope of its own: "3 in Paris and 5 in Oslo"."""
+    return pair.shared or any(edit.kind == "added" for edit in pair.edits)
+
+
+def _is_shortened(pair: Pair, edit: Edit) -> bool:
+    """Tell whether one of several joint scopes is left out, of which an amount is the sum: "in Spain and Portugal"."""
+    return pair.said.argument(edit.slot) is not None
 
 
 def _of_addition(pair: Pair, name: str, hard: list[Edit], edit: Edit, measured: bool) -> str:
@@ -125,7 +150,7 @@ def _of_addition(pair: Pair, name: str, hard: list[Edit], edit: Edit, measured: 
     return "time on one side" if name == "an opposite" and not is_state(pair) else ""
 
 
-def _of_narrowing(pair: Pair, name: str, edit: Edit) -> str:
+def _of_narrowing(pair: Pair, name: str, hard: list[Edit], edit: Edit) -> str:
     """Return the doubt that a word of another breadth raises."""
     if edit.slot != "verb":
         if edit.soft and edit.kind in ("word", "modifier"):
@@ -137,8 +162,10 @@ def _of_narrowing(pair: Pair, name: str, edit: Edit) -> str:
         ):
             return _APART
     if edit.kind in ("narrowing", "modifier"):
-        if name in _AMOUNT_SITUATIONS:
-            return _APART
+        if name in _AMOUNT_SITUATIONS and (
+            edit.slot in ("subj", *keys(pair.known)) or any(one.slot == edit.slot for one in hard)
+        ):
+            return _APART  # operating profit is no profit, and 16 gold medals are not all medals
         return "scope dropped" if edit.slot in ("subj", *keys(pair.known)) else ""
     return "words" if edit.soft else ""
 

@@ -27,12 +27,14 @@ class Pair:
         said: of the statement.
         edits: all steps, those at the verb first.
         swapped: whether two core slots were exchanged.
+        shared: whether the claim gives more than one amount that could be meant.
     """
 
     known: Proposition
     said: Proposition
     edits: tuple[Edit, ...]
     swapped: bool = False
+    shared: bool = False
 
     @property
     def body(self) -> Relation:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from factcheck.inference.context import in_context
+from factcheck.inference.copies import copied
 from factcheck.inference.edits import Edit
 from factcheck.inference.entities import Readings, read_with
 from factcheck.inference.leaning import leaned
@@ -49,7 +51,23 @@ def judge_sentences(
         aliases: the names that a base gives its entities.
         leaning: whether the two belong together, so that "it" and "the film" of one are what the other names.
     """
-    return _remembered(*read_pair(statement, claim, aliases, leaning))
+    judged = _remembered(*read_pair(statement, claim, aliases, leaning))
+    return with_copy(judged, statement, claim)
+
+
+def with_copy(judged: tuple[Judged, ...], statement: str, claim: str) -> tuple[Judged, ...]:
+    """Return what a claim says of each part of a statement, with what their wordings show where nothing else tells."""
+    if any(each.against is not None for each in judged) or (judged and all(each.support is not None for each in judged)):
+        return judged
+    outcome = copied(statement, claim)
+    if outcome is None:
+        return judged
+    place = next((at for at, each in enumerate(judged) if each.support is None and each.said == outcome.pair.said), None)
+    if place is None:
+        place = next((at for at, each in enumerate(judged) if each.support is None), None)
+    if place is None:
+        return (Judged(outcome.pair.said, None, outcome, outcome),)
+    return tuple([replace(each, against=outcome) if at == place else each for at, each in enumerate(judged)])
 
 
 def read_pair(
@@ -77,12 +95,13 @@ _remembered = lru_cache(maxsize=8192)(judge_readings)
 
 def _judge(ways: tuple[Proposition, ...], known: tuple[tuple[Proposition, ...], ...]) -> Judged:
     outcomes: list[Outcome] = []
+    told = [other[0] for other in known]
     for other in known:
         found = [pair for one in other for said in ways if (pair := compare_propositions(one, said)) is not None]
         if any(edit.kind == "phase" for pair in found for edit in pair.edits):
             # whether an end excludes a beginning, phases tell better than opposite verbs
             found = [pair for pair in found if not _is_bare_opposite(pair)]
-        outcomes += map(judge_pair, found)
+        outcomes += [judge_pair(in_context(pair, told)) for pair in found]
     support = max(
         (each for each in outcomes if each.relation.entails), key=lambda each: _RANK[each.relation], default=None
     )

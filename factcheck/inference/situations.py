@@ -6,9 +6,10 @@ probability may lower a verdict, never raise it.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from factcheck.inference.doubts import DOUBTS, doubts_of
+from factcheck.inference.doubts import DOUBTS, doubts_of, is_of_none
 from factcheck.inference.edits import Edit
 from factcheck.inference.grounds import MEASURES, keys
 from factcheck.inference.grounds import situation as ground
@@ -104,8 +105,9 @@ def judge_pair(pair: Pair) -> Outcome:
         return Outcome(Relation.INDEPENDENCE, pair)
     if _of_some(pair):
         return Outcome(Relation.INDEPENDENCE, pair)
-    if _of_none(pair) and not hard and all(map(_is_idle, pair.edits)):
-        return _denied(replace(pair, edits=tuple([edit for edit in pair.edits if edit.kind != "quantifier"])))
+    if not hard and any(is_of_none(pair, edit) for edit in pair.edits):
+        pair = replace(pair, edits=tuple([edit for edit in pair.edits if not is_of_none(pair, edit)]))
+        body = _body(pair, hard)
     if said:
         if body.entails:
             return _denied(pair)
@@ -140,12 +142,6 @@ def _of_some(pair: Pair) -> bool:
     return all(each in _PARTIAL for each in _quantifiers(pair))
 
 
-def _of_none(pair: Pair) -> bool:
-    """Tell whether one side says of some what the other denies of all."""
-    stated, denied = _quantifiers(pair)
-    return stated in _PARTIAL and denied == "any"
-
-
 #: Kinds of edit that make a subject another kind of subject.
 _NARROWING = frozenset({"preposition", "modifier opposite", "modifier"})
 
@@ -154,10 +150,6 @@ def _is_of_others(pair: Pair, edit: Edit) -> bool:
     """Tell whether an edit in the subject makes it another kind of subject, of which nothing follows."""
     first = [each.slot for each in pair.said.arguments[:1]]
     return edit.kind in _NARROWING and edit.slot in ("subj", *first, *keys(pair.known))
-
-
-def _is_idle(edit: Edit) -> bool:
-    return edit.kind == "quantifier" or edit.relation is Relation.EQUIVALENT
 
 
 def _turned(pair: Pair, edit: Edit) -> Relation:
@@ -196,8 +188,18 @@ def _strength(pair: Pair, edit: Edit) -> float:
 
 def _with_confidence(pair: Pair, name: str, hard: list[Edit], rest: list[Edit]) -> Outcome:
     doubts = doubts_of(pair, name, hard, rest)
-    if doubts is None:
-        return Outcome(Relation.INDEPENDENCE, pair)
+    return Outcome(Relation.INDEPENDENCE, pair) if doubts is None else exclusion(pair, name, hard, doubts)
+
+
+def exclusion(pair: Pair, name: str, hard: Iterable[Edit], doubts: Sequence[str]) -> Outcome:
+    """Return the outcome of a situation, as sure as it is with what speaks against it.
+
+    Args:
+        pair: the two propositions.
+        name: the situation.
+        hard: the edits that exclude.
+        doubts: keys of ``DOUBTS``.
+    """
     odds = CONFIDENCE[name] / (1 - CONFIDENCE[name])
     for doubt in doubts:
         odds *= DOUBTS[doubt][1]

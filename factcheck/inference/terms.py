@@ -12,6 +12,7 @@ CLOSED_MODIFIERS = _FILE.words("closed_heads")
 GENERIC_HEADS = _FILE.words("generic_heads")
 SCOPES = _FILE.words("scopes")
 LIGHT_ADVERBS = _FILE.words("light_adverbs")
+INTENSIFIERS = _FILE.words("intensifiers")
 DECISIVE_ADVERBS = _FILE.words("decisive_adverbs")
 #: Both orders of each pair.
 OPPOSED_PREPOSITIONS = frozenset(

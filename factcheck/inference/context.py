@@ -1,0 +1,125 @@
+"""What a claim tells around the thing that is compared: who, where and when its other clauses speak of.
+
+"Fourteen passengers were injured in the collision at Kettle Pier" adds a collision to "injuring four passengers", and
+yet speaks of nothing else than the claim does, whose main clause tells of that collision.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import lru_cache
+
+from factcheck.inference.edits import Edit
+from factcheck.inference.pairs import Pair
+from factcheck.language.wordnet import entry
+from factcheck.logic.intervals import value_relation
+from factcheck.logic.relations import Relation
+from factcheck.model import Value
+from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
+
+
+def in_context(pair: Pair, claim: Iterable[Proposition]) -> Pair:
+    """Return a pair, what is added told as known where the rest of the claim speaks of it.
+
+    Args:
+        pair: a claim's proposition held against a statement's.
+        claim: all that the claim says.
+    """
+    told = tuple(claim)
+    if any(edit.relation.excludes and edit.kind in AMOUNTS and _gives_several(edit, told) for edit in pair.edits):
+        return replace(pair, shared=True)
+    if not any(edit.kind == "added" for edit in pair.edits):
+        return pair
+    around = tuple([each for each in told if (each.start, each.end) != (pair.known.start, pair.known.end)])
+    edits = tuple([edit._replace(kind="context") if _is_told(edit, pair.said, around) else edit for edit in pair.edits])
+    return replace(pair, edits=edits)
+
+
+#: Kinds of value that may be shared out.
+AMOUNTS = frozenset({"number", "money", "percent", "quantity", "duration"})
+
+
+def _gives_several(edit: Edit, claim: tuple[Proposition, ...]) -> bool:
+    """Tell whether a claim gives several amounts of a kind, so that each holds of its own scope alone."""
+    _, values = _told(claim)
+    return len({(each.start, each.end) for each in values if each.kind == edit.kind}) > 1
+
+
+def _is_told(edit: Edit, said: Proposition, claim: tuple[Proposition, ...]) -> bool:
+    if edit.kind != "added" or edit.said is None or edit.relation is not Relation.REVERSE:
+        return False
+    found = _standing(edit, said)
+    if not found:
+        return False
+    names, values = _told(claim)
+    words = [word for phrase in found for word in _words(phrase)]
+    amounts = [value for phrase in found for value in _values(phrase)]
+    return bool(words or amounts) and all(_is_known(word, names) for word in words) and all(_fits(value, values) for value in amounts)
+
+
+def _standing(edit: Edit, said: Proposition) -> list[Phrase | Modifier]:
+    """Return the phrases or modifiers of a statement that stand where an edit is."""
+    assert edit.said is not None
+    found: list[Phrase | Modifier] = []
+    for argument in said.arguments:
+        for phrase in argument.phrases:
+            for each in (phrase, *_nested(phrase)):
+                if edit.said.start <= each.start and each.end <= edit.said.end:
+                    found.append(each)
+    return found
+
+
+def _nested(phrase: Phrase) -> Iterator[Phrase | Modifier]:
+    for modifier in phrase.modifiers:
+        yield modifier
+        if modifier.phrase is not None:
+            yield modifier.phrase
+            yield from _nested(modifier.phrase)
+
+
+def _words(part: Phrase | Modifier) -> Iterator[str]:
+    if isinstance(part, Modifier):
+        if part.phrase is None and part.value is None:
+            yield from part.word.split()
+    elif part.kind != "value":
+        yield from part.head.split()
+
+
+def _values(part: Phrase | Modifier) -> Iterator[Value]:
+    if part.value is not None:
+        yield part.value
+
+
+@lru_cache(maxsize=1024)
+def _told(claim: tuple[Proposition, ...]) -> tuple[frozenset[str], tuple[Value, ...]]:
+    words: set[str] = set()
+    values: list[Value] = []
+    for made in claim:
+        words |= set(made.verb.split())
+        for part in _parts(made.arguments):
+            words |= set(_words(part))
+            values += _values(part)
+    return frozenset(words), tuple(values)
+
+
+def _parts(arguments: Iterable[Argument]) -> Iterator[Phrase | Modifier]:
+    for argument in arguments:
+        for phrase in argument.phrases:
+            yield phrase
+            yield from _nested(phrase)
+            if phrase.whole is not None:
+                yield phrase.whole
+                yield from _nested(phrase.whole)
+
+
+def _is_known(word: str, words: frozenset[str]) -> bool:
+    """Tell whether a word, or one derived from it, is among others: collision, collide."""
+    if word in words:
+        return True
+    derived = {each.rpartition(".")[0] for each in entry(word).derived}
+    return bool(derived & words) or any(word in {one.rpartition(".")[0] for one in entry(each).derived} for each in words)
+
+
+def _fits(value: Value, values: tuple[Value, ...]) -> bool:
+    return any(value.kind == each.kind and value_relation(each, value).entails for each in values)

@@ -1,0 +1,180 @@
+"""Two sentences that are copies of each other but for a word or two: what the difference comes to.
+
+Sentences that are worded alike need not be taken apart to be compared: who and what they speak of is the same, word for
+word. ``alignment`` says what differs; here one difference that excludes, and nothing beside it that might explain it,
+makes the same outcomes as between propositions. Where the sentences were taken apart, the slot of the difference and
+its verb come from there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from factcheck.inference.alignment import Step, Unit, aligned, units
+from factcheck.inference.edits import Edit
+from factcheck.inference.grounds import MEASURES, VALUES, keys, situation
+from factcheck.inference.pairs import Pair
+from factcheck.inference.situations import Outcome, exclusion
+from factcheck.inference.terms import TURNS
+from factcheck.language.modifiers import PRIVATIVE
+from factcheck.language.wordnet import entry, synset
+from factcheck.logic.relations import Relation
+from factcheck.model import Span
+from factcheck.syntax.framing import readings
+from factcheck.syntax.records import Proposition
+from factcheck.syntax.words import LABELLED, QUANTIFIERS
+
+
+@lru_cache(maxsize=8192)
+def copied(statement: str, claim: str) -> Outcome | None:
+    """Return what a statement that is worded like a claim comes to, or None where nothing surely excludes.
+
+    Args:
+        statement: the sentence under test.
+        claim: the sentence that is taken to be true.
+    """
+    steps = aligned(claim, statement)
+    hard = [step for step in steps or () if step.relation.excludes]
+    if steps is None or len(hard) != 1:
+        return None
+    step = hard[0]
+    pair = _pair(statement, claim, step)
+    if pair is None:
+        return None
+    edit = pair.edits[0]
+    name = situation(pair, edit)
+    if not name or (edit.kind in MEASURES and _is_label(step, units(statement))):
+        return None
+    doubts = _doubts(pair, edit, [each for each in steps if each is not step])
+    return None if doubts is None else exclusion(pair, name, (edit,), doubts)
+
+
+def _span(side: Sequence[Unit]) -> Span | None:
+    return Span(side[0].start, side[-1].end) if side else None
+
+
+def _kind(step: Step) -> str:
+    if step.relation is Relation.NEGATION:
+        return "negation"
+    if step.said[0].value is not None:
+        return step.said[0].value.kind
+    if step.said[0].key in QUANTIFIERS:
+        return "quantifier"
+    if step.said[0].pos == "name":
+        return "name"
+    return "word" if step.soft else "opposite"
+
+
+def _pair(statement: str, claim: str, step: Step) -> Pair | None:
+    """Return the two propositions that a step stands in, with it as their one edit, or None where it is in none.
+
+    None as well where it stands in what the sentence is about: "the old bridge" is not the new one.
+    """
+    at = _span(step.said), _span(step.known)
+    kind = _kind(step)
+    if not readings(statement) or not readings(claim):
+        return None
+    said, known = _holding(statement, at[0]), _holding(claim, at[1])
+    if kind == "negation":
+        made = said or known or _main(statement) or _main(claim)
+        return None if made is None else Pair(made[0], made[0], (Edit("verb", kind, step.relation, *at),))
+    said, known = said or known, known or said  # the two are worded alike, so that one of them shows the place
+    if said is None or known is None or said[1] != known[1]:
+        return None
+    if said[1] in ("subj", *keys(known[0])) and known[0].predicate != "be" and kind != "quantifier":
+        return None
+    return Pair(known[0], said[0], (Edit(said[1], kind, step.relation, *at, step.soft),))
+
+
+Held = tuple[Proposition, str]
+
+
+def _main(text: str) -> Held | None:
+    ways = readings(text)
+    return (ways[0][0], "verb") if ways else None
+
+
+def _holding(text: str, at: Span | None) -> Held | None:
+    """Return the proposition in which a span of a sentence stands, and its slot there."""
+    if at is None:
+        return None
+    for ways in readings(text):
+        for made in reversed(ways):
+            if made.start <= at.start and at.end <= made.end:
+                return made, "verb"
+            for argument in made.arguments:
+                if any(phrase.start <= at.start and at.end <= phrase.end for phrase in argument.phrases):
+                    return made, argument.slot
+            if any(each.start <= at.start and at.end <= each.end for each in made.adverbs):
+                return made, "adverb"
+    return None
+
+
+def _is_label(step: Step, found: Sequence[Unit]) -> bool:
+    """Tell whether a number says which one is meant: "version 3", "Apollo 11"."""
+    place = found.index(step.said[0])
+    before = found[place - 1] if place else None
+    return before is not None and (before.key in LABELLED or before.pos == "name") and before.end + 2 > step.said[0].start
+
+
+def _doubts(pair: Pair, edit: Edit, rest: Sequence[Step]) -> list[str] | None:
+    """Return what speaks against a difference, as keys of ``DOUBTS``, or None where the two may speak of other things."""
+    found = [_doubt(pair, edit, step) for step in rest]
+    if None in found or _is_possible(pair) or _is_partial(pair, edit) or _are_turns(pair, edit):
+        return None
+    return [each for each in dict.fromkeys(found) if each]
+
+
+def _doubt(pair: Pair, edit: Edit, step: Step) -> str | None:
+    valued = edit.kind in VALUES
+    if step.known and step.said:
+        if step.relation is Relation.INDEPENDENCE:
+            return None if valued or not _are_sisters(step) else "likeness"
+        if step.relation is not Relation.EQUIVALENT and (valued or not step.soft):
+            return None
+        return "words" if step.soft else ""
+    side = step.known or step.said
+    if step.known and step.beside:
+        return ""
+    if any(each.key in PRIVATIVE for each in side):
+        return None
+    scoped = any(each.pos in ("prep", "value", "name", "v", "not") or each.key in QUANTIFIERS for each in side)
+    if valued or scoped or (edit.kind == "negation" and bool(step.said) is not _is_denied(pair, edit)):
+        return None
+    return "more said" if step.said else "scope dropped"
+
+
+def _is_denied(pair: Pair, edit: Edit) -> bool:
+    """Tell whether it is the claim that denies: then the statement may say more, but not less."""
+    return edit.said is None
+
+
+def _are_sisters(step: Step) -> bool:
+    """Tell whether two verbs are kinds of one: "recorded", "noted"."""
+    if len(step.known) != 1 or len(step.said) != 1 or not step.known[0].pos == step.said[0].pos == "v":
+        return False
+    above = [{wide for number, _ in entry(side[0].key).senses.get("v", ())[:4] for wide in (number, *synset(number).hypernyms)} for side in (step.known, step.said)]
+    return bool(above[0] & above[1])
+
+
+def _is_possible(pair: Pair) -> bool:
+    """Tell whether the two differ in when or how surely they say it."""
+    known, said = pair.known, pair.said
+    if known.speaker != said.speaker or known.modal != said.modal or {known.tense, said.tense} == {"past", "present"}:
+        return True
+    return bool({known.modal, said.modal} & {"may", "might", "could"})
+
+
+def _is_partial(pair: Pair, edit: Edit) -> bool:
+    """Tell whether a denial is one of some, which others need not share."""
+    if edit.kind != "negation":
+        return False
+    return any(
+        phrase.quantifier in ("some", "several", "many", "few", "most", "any") for made in (pair.known, pair.said) for each in made.arguments if each.slot in ("subj", *keys(made)) for phrase in each.phrases
+    )
+
+
+def _are_turns(pair: Pair, edit: Edit) -> bool:
+    """Tell whether two opposite events may follow each other: "opened", "closed"."""
+    return edit.slot == "verb" and edit.kind == "opposite" and pair.known.tense in ("past", "perfect") and {pair.known.verb, pair.said.verb} <= TURNS

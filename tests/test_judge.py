@@ -404,7 +404,9 @@ NOBODY = [
     ("No player under 18 has played for the team", "No player under 16 has ever played for the team.", "unverified"),
     ("Two people were injured in the fire", "Nobody was injured in the fire.", "contradicted"),
     ("Several people were injured in the fire", "No one was injured in the fire.", "contradicted"),
-    ("Two firefighters were injured in the fire", "No one was injured in the fire.", "unverified"),
+    ("Two firefighters were injured in the fire", "No one was injured in the fire.", "contradicted"),
+    ("Two goats were injured in the fire", "No one was injured in the fire.", "unverified"),
+    ("No firefighter was injured in the fire", "Two people were injured in the fire.", "unverified"),
     ("Two people were injured in the flood", "No one was injured in the fire.", "unverified"),
     ("No one was injured in the fire", "Two people were injured in the fire.", "contradicted"),
 ]

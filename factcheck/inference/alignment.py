@@ -239,6 +239,8 @@ def _denies(unit: Unit) -> bool:
 
 def _phrase_relation(known: Sequence[Unit], said: Sequence[Unit]) -> WordRelation:
     """Return the relation of two runs of words, as of two terms of the lexicon."""
+    if len(known) == len(said) == 1:
+        return unit_relation(known[0], said[0])
     if max(len(known), len(said)) > 3 or any(each.pos not in ("n", "v", "a", "r", "prep") for each in (*known, *said)):
         return WordRelation(Relation.INDEPENDENCE, True)
     one, two = (" ".join(each.key for each in side) for side in (known, said))

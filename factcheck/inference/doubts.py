@@ -7,9 +7,10 @@ from factcheck.inference.grounds import MEASURES, TIME_SLOTS, VALUES, is_state, 
 from factcheck.inference.pairs import Pair
 from factcheck.inference.slots import is_counted, is_date, is_scope
 from factcheck.language.frames import frame
+from factcheck.language.wordnet import ancestors, entry
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import are_turns
-from factcheck.syntax.records import Proposition
+from factcheck.syntax.records import Phrase, Proposition
 
 #: Doubt -> (what it says, by what it multiplies the odds).
 DOUBTS = {
@@ -69,13 +70,23 @@ def _is_eased(pair: Pair, name: str, hard: list[Edit], edit: Edit) -> bool:
             return True
     if name == "an opposite" and edit.slot in ("from", "to", "start", "end") and edit.kind in VALUES:
         return True
-    if name == "another part of a whole" and edit.kind == "dropped" and edit.said is None and same_slot:
+    if name == "another part of a whole" and edit.kind == "dropped" and same_slot and _counts_whole(pair, edit):
         return True  # "all buses" beside "half of the 180 buses"
     counted = any(one.kind in ("number", "percent") for one in same_slot)
     if counted and edit.kind in ("narrowing", "quantifier") and _is_partitive(pair, edit.slot):
         return True
     counts = {edit.kind, *(one.kind for one in hard)} <= {"number", "quantifier", "percent"}
     return edit.relation.excludes and bool(same_slot) and counts
+
+
+def _counts_whole(pair: Pair, edit: Edit) -> bool:
+    """Tell whether what is left out only says of how many the claim's part is one."""
+    wholes = [
+        phrase.whole for argument in pair.known.arguments if argument.slot == edit.slot for phrase in argument.phrases
+    ]
+    return edit.known is not None and any(
+        whole is not None and whole.start <= edit.known.start and edit.known.end <= whole.end for whole in wholes
+    )
 
 
 def is_of_none(pair: Pair, edit: Edit) -> bool:
@@ -85,7 +96,17 @@ def is_of_none(pair: Pair, edit: Edit) -> bool:
     if argument is None or not any(phrase.quantifier == "any" for phrase in argument.phrases):
         return False
     narrower = Relation.REVERSE if stated is pair.said else Relation.FORWARD
+    if edit.kind == "word" and edit.soft:
+        other = stated.argument(edit.slot)
+        # a goat is somebody in its second sense only
+        return edit.relation is narrower and other is not None and _is_kind_of(other.phrases[0], argument.phrases[0])
     return edit.relation is narrower or edit.kind == "quantifier"
+
+
+def _is_kind_of(narrow: Phrase, wide: Phrase) -> bool:
+    """Tell whether what one noun mostly means is a kind of the other."""
+    first, above = (entry(each.head).senses.get("n", ()) for each in (narrow, wide))
+    return bool(first) and any(number in ancestors(first[0][0]) for number, _ in above[:2])
 
 
 def _doubt(pair: Pair, name: str, hard: list[Edit], edit: Edit) -> str:

@@ -9,7 +9,7 @@ from factcheck.inference.coverage import uncovered
 from factcheck.inference.doubts import DOUBTS
 from factcheck.inference.edits import Edit
 from factcheck.inference.entities import Readings
-from factcheck.inference.sentences import BY_THE_WAY, Judged, judge_readings, judge_sentences, with_copy
+from factcheck.inference.sentences import BY_THE_WAY, Judged, judge_readings, judge_sentences, with_wording
 from factcheck.inference.situations import COUNTS, Outcome
 from factcheck.language.typography import same_words
 from factcheck.language.vocabulary import Aliases
@@ -63,7 +63,7 @@ def judge_read(statement: str, reference: str, said: Readings, known: Readings) 
     """
     if same_words(statement, reference):
         return _same()
-    return _put_together(with_copy(judge_readings(said, known), statement, reference), statement, reference)
+    return _put_together(with_wording(judge_readings(said, known), statement, reference), statement, reference)
 
 
 def _same() -> Comparison:
@@ -165,6 +165,7 @@ REASONS = {
     "a list that is complete": "the base gives a longer list, and the statement says that its own is complete",
     "who does it to whom": "the base tells it the other way round: who does it to whom",
     "another kind of thing": "the base names another kind of thing here",
+    "the same words with another amount": "the base says this in other words and with another amount",
 }
 
 

@@ -1107,7 +1107,32 @@ PLAIN_VERBS = [
     ("The film novel cost $5 million", "The film novel cost $7 million.", "contradicted"),
 ]
 
+#: Sentences worded alike, which need not be taken apart; what differs in what they are about, or is said more, is silent.
+WORDED_ALIKE = [
+    (
+        "The orchids of Holm seldom flower up there in May",
+        "The orchids of Holm often flower up there in May.",
+        "contradicted",
+    ),
+    ("The choir only sang in Rom", "The choir also sang in Rom.", "contradicted"),
+    ("The mill was unable to grind in winter", "The mill ground in winter.", "contradicted"),
+    ("The mill was barred from grinding in winter", "The mill was grinding in winter.", "contradicted"),
+    (
+        "Guests without a ticket pay a fine of 175 crowns",
+        "Guests without a ticket pay a fine of 75 crowns, which is halved if paid at once.",
+        "contradicted",
+    ),
+    ("A group ticket for the lake costs 30 euros", "A ticket for the lake costs 12 euros.", "unverified"),
+    ("The old pier was closed in May", "The new pier was opened in May.", "unverified"),
+    ("Trams to Holm cost 5 crowns", "Trams from Holm cost 3 crowns.", "unverified"),
+    ("Some kilns were never lit", "Some kilns were lit.", "unverified"),
+    ("Masks are worn in the kitchen", "Masks are worn in the kitchen, but not in the yard.", "supported"),
+    ("The pact was signed in 1992", "The pact was ratified in 1993.", "unverified"),
+    ("Varde does not sell frozen fish", "Varde sells fish.", "unverified"),
+]
+
 TABLES = {
+    "worded alike": WORDED_ALIKE,
     "numbers of names": NUMBERS_OF_NAMES,
     "what no denies": WHAT_NO_DENIES,
     "days of counts": DAYS_OF_COUNTS,

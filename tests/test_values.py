@@ -306,6 +306,7 @@ DATES = [
     ("03/04/2020", date(2020, 3, 4), date(2020, 4, 3)),
 ]
 NO_VALUE = [
+    "a multi-billion dollar fund",
     "a 3:1 majority",
     "John 3:16",
     "ran it in 2:05:30",

@@ -128,18 +128,40 @@ def aligned(claim: str, statement: str) -> tuple[Step, ...] | None:
     for code, at, end, start, stop in matcher.get_opcodes():
         if code != "equal":
             steps += _steps(mine[at:end], yours[start:stop])
-    return tuple([step._replace(beside=_is_beside(step, claim)) if not step.said else step for step in _without_moved(steps)])
+    return tuple(
+        [step._replace(beside=_is_beside(step, claim)) if not step.said else step for step in _without_moved(steps)]
+    )
 
 
 _BESIDE = re.compile(r"[,;:(–—]\s*$|[,;:(–—]\s*(?:[a-z]+\s+)?$")
-_JOINTS = frozenset({"and", "but", "which", "who", "while", "when", "where", "whereas", "because", "although", "after", "before", "as", "since", "until"})
+_JOINTS = frozenset(
+    {
+        "and",
+        "but",
+        "which",
+        "who",
+        "while",
+        "when",
+        "where",
+        "whereas",
+        "because",
+        "although",
+        "after",
+        "before",
+        "as",
+        "since",
+        "until",
+    }
+)
 
 
 def _is_beside(step: Step, claim: str) -> bool:
     """Tell whether what is left out of a claim reaches from a mark or a joint to its end or the next mark."""
     before, behind = claim[: step.known[0].start], claim[step.known[-1].end :]
     opened = bool(_BESIDE.search(before)) or step.known[0].key in _JOINTS
-    return opened and (not behind.strip(" .!?)") or behind.lstrip()[:1] in (",", ";", ")", "–", "—") or step.known[0].key == "and")
+    return opened and (
+        not behind.strip(" .!?)") or behind.lstrip()[:1] in (",", ";", ")", "–", "—") or step.known[0].key == "and"
+    )
 
 
 #: Share of the units of both sentences that must be the same.
@@ -186,7 +208,13 @@ def _steps(mine: Sequence[Unit], yours: Sequence[Unit]) -> list[Step]:
     return _together(costs[-1][-1][1])
 
 
-_COSTS = {Relation.EQUIVALENT: 0, Relation.FORWARD: 1, Relation.REVERSE: 1, Relation.ALTERNATION: 2, Relation.NEGATION: 2}
+_COSTS = {
+    Relation.EQUIVALENT: 0,
+    Relation.FORWARD: 1,
+    Relation.REVERSE: 1,
+    Relation.ALTERNATION: 2,
+    Relation.NEGATION: 2,
+}
 _ALONE = 3
 
 
@@ -200,7 +228,7 @@ def _together(steps: list[Step]) -> list[Step]:
             continue
         found += _alone(run)
         run = []
-        if step is not None and step.relation is not Relation.EQUIVALENT or step is not None and step.soft:
+        if step is not None and (step.soft or step.relation is not Relation.EQUIVALENT):
             found.append(step)
     return found
 
@@ -210,8 +238,15 @@ def _alone(run: list[Step]) -> list[Step]:
     known = tuple([each for step in run for each in step.known])
     said = tuple([each for step in run for each in step.said])
     denied = [_is_denial(side) for side in (known, said)]
-    found = [Step(known if denied[0] else (), said if denied[1] else (), Relation.NEGATION)] if denied[0] != denied[1] else []
-    rest = [() if denied[at] else tuple([each for each in side if each.key != "also"]) for at, side in enumerate((known, said))]
+    found = (
+        [Step(known if denied[0] else (), said if denied[1] else (), Relation.NEGATION)]
+        if denied[0] != denied[1]
+        else []
+    )
+    rest = [
+        () if denied[at] else tuple([each for each in side if each.key != "also"])
+        for at, side in enumerate((known, said))
+    ]
     if rest[0] and rest[1]:
         return [*found, Step(rest[0], rest[1], *_phrase_relation(rest[0], rest[1]))]
     if rest[0]:
@@ -244,7 +279,8 @@ def _phrase_relation(known: Sequence[Unit], said: Sequence[Unit]) -> WordRelatio
     if max(len(known), len(said)) > 3 or any(each.pos not in ("n", "v", "a", "r", "prep") for each in (*known, *said)):
         return WordRelation(Relation.INDEPENDENCE, True)
     one, two = (" ".join(each.key for each in side) for side in (known, said))
-    return word_relation(one, two, known[-1].pos if known[0].pos != "v" else "v")
+    pos = "v" if known[0].pos == "v" else {"r": "a", "prep": "n"}.get(known[-1].pos, known[-1].pos)
+    return word_relation(one, two, pos)
 
 
 def unit_relation(known: Unit, said: Unit) -> WordRelation:

@@ -165,7 +165,6 @@ REASONS = {
     "a list that is complete": "the base gives a longer list, and the statement says that its own is complete",
     "who does it to whom": "the base tells it the other way round: who does it to whom",
     "another kind of thing": "the base names another kind of thing here",
-    "the same words with another amount": "the base says this in other words and with another amount",
 }
 
 

@@ -55,7 +55,11 @@ def _is_told(edit: Edit, said: Proposition, claim: tuple[Proposition, ...]) -> b
     names, values = _told(claim)
     words = [word for phrase in found for word in _words(phrase)]
     amounts = [value for phrase in found for value in _values(phrase)]
-    return bool(words or amounts) and all(_is_known(word, names) for word in words) and all(_fits(value, values) for value in amounts)
+    return (
+        bool(words or amounts)
+        and all(_is_known(word, names) for word in words)
+        and all(_fits(value, values) for value in amounts)
+    )
 
 
 def _standing(edit: Edit, said: Proposition) -> list[Phrase | Modifier]:
@@ -118,7 +122,9 @@ def _is_known(word: str, words: frozenset[str]) -> bool:
     if word in words:
         return True
     derived = {each.rpartition(".")[0] for each in entry(word).derived}
-    return bool(derived & words) or any(word in {one.rpartition(".")[0] for one in entry(each).derived} for each in words)
+    return bool(derived & words) or any(
+        word in {one.rpartition(".")[0] for one in entry(each).derived} for each in words
+    )
 
 
 def _fits(value: Value, values: tuple[Value, ...]) -> bool:

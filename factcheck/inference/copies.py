@@ -22,7 +22,7 @@ from factcheck.language.wordnet import entry, synset
 from factcheck.logic.relations import Relation
 from factcheck.model import Span
 from factcheck.syntax.framing import readings
-from factcheck.syntax.records import Proposition
+from factcheck.syntax.records import Modifier, Phrase, Proposition
 from factcheck.syntax.words import LABELLED, QUANTIFIERS
 
 
@@ -99,27 +99,31 @@ def _holding(text: str, at: Span | None) -> Held | None:
     """Return the proposition in which a span of a sentence stands, and its slot there."""
     if at is None:
         return None
+    found: list[tuple[int, Held]] = []
     for ways in readings(text):
         for made in reversed(ways):
-            if made.start <= at.start and at.end <= made.end:
-                return made, "verb"
-            for argument in made.arguments:
-                if any(phrase.start <= at.start and at.end <= phrase.end for phrase in argument.phrases):
-                    return made, argument.slot
-            if any(each.start <= at.start and at.end <= each.end for each in made.adverbs):
-                return made, "adverb"
-    return None
+            parts = [(phrase, argument.slot) for argument in made.arguments for phrase in argument.phrases]
+            around: list[tuple[Phrase | Proposition | Modifier, str]] = [*parts, (made, "verb")]
+            around += [(each, "adverb") for each in made.adverbs]
+            found += [
+                (part.end - part.start, (made, slot))
+                for part, slot in around
+                if part.start <= at.start and at.end <= part.end
+            ]
+    return min(found, key=lambda each: each[0])[1] if found else None
 
 
 def _is_label(step: Step, found: Sequence[Unit]) -> bool:
     """Tell whether a number says which one is meant: "version 3", "Apollo 11"."""
     place = found.index(step.said[0])
     before = found[place - 1] if place else None
-    return before is not None and (before.key in LABELLED or before.pos == "name") and before.end + 2 > step.said[0].start
+    return (
+        before is not None and (before.key in LABELLED or before.pos == "name") and before.end + 2 > step.said[0].start
+    )
 
 
 def _doubts(pair: Pair, edit: Edit, rest: Sequence[Step]) -> list[str] | None:
-    """Return what speaks against a difference, as keys of ``DOUBTS``, or None where the two may speak of other things."""
+    """Return what speaks against a difference as keys of ``DOUBTS``, or None where it may be of other things."""
     found = [_doubt(pair, edit, step) for step in rest]
     if None in found or _is_possible(pair) or _is_partial(pair, edit) or _are_turns(pair, edit):
         return None
@@ -154,7 +158,14 @@ def _are_sisters(step: Step) -> bool:
     """Tell whether two verbs are kinds of one: "recorded", "noted"."""
     if len(step.known) != 1 or len(step.said) != 1 or not step.known[0].pos == step.said[0].pos == "v":
         return False
-    above = [{wide for number, _ in entry(side[0].key).senses.get("v", ())[:4] for wide in (number, *synset(number).hypernyms)} for side in (step.known, step.said)]
+    above = [
+        {
+            wide
+            for number, _ in entry(side[0].key).senses.get("v", ())[:4]
+            for wide in (number, *synset(number).hypernyms)
+        }
+        for side in (step.known, step.said)
+    ]
     return bool(above[0] & above[1])
 
 
@@ -171,10 +182,21 @@ def _is_partial(pair: Pair, edit: Edit) -> bool:
     if edit.kind != "negation":
         return False
     return any(
-        phrase.quantifier in ("some", "several", "many", "few", "most", "any") for made in (pair.known, pair.said) for each in made.arguments if each.slot in ("subj", *keys(made)) for phrase in each.phrases
+        phrase.quantifier in _OF_SOME and phrase.end <= made.start
+        for made in (pair.known, pair.said)
+        for each in made.arguments
+        for phrase in each.phrases
     )
+
+
+_OF_SOME = frozenset({"some", "several", "many", "few", "most", "any", "part"})
 
 
 def _are_turns(pair: Pair, edit: Edit) -> bool:
     """Tell whether two opposite events may follow each other: "opened", "closed"."""
-    return edit.slot == "verb" and edit.kind == "opposite" and pair.known.tense in ("past", "perfect") and {pair.known.verb, pair.said.verb} <= TURNS
+    return (
+        edit.slot == "verb"
+        and edit.kind == "opposite"
+        and pair.known.tense in ("past", "perfect")
+        and {pair.known.verb, pair.said.verb} <= TURNS
+    )

@@ -73,6 +73,8 @@ def modes(known: Proposition, said: Proposition) -> list[Edit]:
             {one, two} == {"", "will"} and known.tense in ("present", "future") and said.tense in ("present", "future")
         ):
             pass
+        elif {one, two} == {"plan", "will"} and known.tense == said.tense == "past":
+            pass  # "was to cost", "was planned to cost"
         else:
             edits.append(Edit("verb", "mode", Relation.INDEPENDENCE, *at))
     if known.speaker != said.speaker:

@@ -11,7 +11,6 @@ from factcheck.inference.edits import Edit
 from factcheck.inference.entities import Readings, read_with
 from factcheck.inference.leaning import leaned
 from factcheck.inference.pairs import Pair, compare_propositions
-from factcheck.inference.reworded import reworded
 from factcheck.inference.situations import Outcome, judge_pair
 from factcheck.language.vocabulary import Aliases
 from factcheck.logic.relations import Relation
@@ -53,21 +52,21 @@ def judge_sentences(
         leaning: whether the two belong together, so that "it" and "the film" of one are what the other names.
     """
     judged = _remembered(*read_pair(statement, claim, aliases, leaning))
-    return with_wording(judged, statement, claim, leaning)
+    return with_wording(judged, statement, claim)
 
 
-def with_wording(
-    judged: tuple[Judged, ...], statement: str, claim: str, leaning: bool = False
-) -> tuple[Judged, ...]:
+def with_wording(judged: tuple[Judged, ...], statement: str, claim: str) -> tuple[Judged, ...]:
     """Return what a claim says of each part of a statement, with what their wordings show where nothing else tells."""
-    if any(each.against is not None for each in judged) or (judged and all(each.support is not None for each in judged)):
+    if any(each.against is not None for each in judged) or (
+        judged and all(each.support is not None for each in judged)
+    ):
         return judged
     outcome = copied(statement, claim)
-    if outcome is None and all(each.nearest is None for each in judged if each.said.kind not in BY_THE_WAY):
-        outcome = reworded(statement, claim, leaning)  # what was taken apart alike on both sides, that tells better
     if outcome is None:
         return judged
-    place = next((at for at, each in enumerate(judged) if each.support is None and each.said == outcome.pair.said), None)
+    place = next(
+        (at for at, each in enumerate(judged) if each.support is None and each.said == outcome.pair.said), None
+    )
     if place is None:
         place = next((at for at, each in enumerate(judged) if each.support is None), None)
     if place is None:

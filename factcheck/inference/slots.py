@@ -104,6 +104,8 @@ def _dropped(argument: Argument, known: Proposition, said: Proposition) -> list[
     if all(any(not compare_phrases(phrase, other, argument.slot) for other in nested) for phrase in argument.phrases):
         return []
     relation = Relation.FORWARD
+    if argument.negated:
+        return [Edit(argument.slot, "dropped", relation, None, span(argument))]  # "in the kitchen, but not in the yard"
     if (
         argument.focus == "only"
         or argument.slot

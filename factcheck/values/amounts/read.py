@@ -80,6 +80,12 @@ def read_amount(tokens: list[Token], at: int, joined: bool = True) -> Amount | N
         return _money(tokens, at, _signed(number, sign), currency)
     if start >= len(tokens) or (token.kind == "word" and not _may_start(tokens, at)):
         return _multiple(tokens, at)
+    if (
+        token.key in tables.SCALES
+        and key_at(tokens, at - 1) in DASHES
+        and key_at(tokens, at - 2) in tables.VAGUE_SCALES
+    ):
+        return None  # "multi-billion": several, nobody knows how many
     number = read_number(tokens, start, joined)
     if number is None or _is_part_of_word(tokens, start, number):
         return None if sign else _multiple(tokens, at)

@@ -32,7 +32,10 @@ def in_context(pair: Pair, claim: Iterable[Proposition]) -> Pair:
     if not any(edit.kind == "added" for edit in pair.edits):
         return pair
     around = tuple([each for each in told if (each.start, each.end) != (pair.known.start, pair.known.end)])
-    edits = tuple([edit._replace(kind="context") if _is_told(edit, pair.said, around) else edit for edit in pair.edits])
+    own = frozenset(part.head for part in _parts(pair.known.arguments) if isinstance(part, Phrase))
+    edits = tuple(
+        [edit._replace(kind="context") if _is_told(edit, pair.said, around, own) else edit for edit in pair.edits]
+    )
     return replace(pair, edits=edits)
 
 
@@ -46,11 +49,12 @@ def _gives_several(edit: Edit, claim: tuple[Proposition, ...]) -> bool:
     return len({(each.start, each.end) for each in values if each.kind == edit.kind}) > 1
 
 
-def _is_told(edit: Edit, said: Proposition, claim: tuple[Proposition, ...]) -> bool:
+def _is_told(edit: Edit, said: Proposition, claim: tuple[Proposition, ...], own: frozenset[str]) -> bool:
+    """Tell whether what is added stands elsewhere in a claim; who has a part in the event itself is no scope."""
     if edit.kind != "added" or edit.said is None or edit.relation is not Relation.REVERSE:
         return False
     found = _standing(edit, said)
-    if not found:
+    if not found or any(isinstance(part, Phrase) and part.head in own for part in found):
         return False
     names, values = _told(claim)
     words = [word for phrase in found for word in _words(phrase)]

@@ -16,10 +16,10 @@ from factcheck.inference.edits import Edit
 from factcheck.inference.grounds import MEASURES, VALUES, keys, situation
 from factcheck.inference.pairs import Pair
 from factcheck.inference.situations import Outcome, exclusion
-from factcheck.inference.terms import TURNS
 from factcheck.language.modifiers import PRIVATIVE
 from factcheck.language.wordnet import entry, synset
 from factcheck.logic.relations import Relation
+from factcheck.logic.words import are_turns
 from factcheck.model import Span
 from factcheck.syntax.framing import readings
 from factcheck.syntax.records import Modifier, Phrase, Proposition
@@ -194,9 +194,5 @@ _OF_SOME = frozenset({"some", "several", "many", "few", "most", "any", "part"})
 
 def _are_turns(pair: Pair, edit: Edit) -> bool:
     """Tell whether two opposite events may follow each other: "opened", "closed"."""
-    return (
-        edit.slot == "verb"
-        and edit.kind == "opposite"
-        and pair.known.tense in ("past", "perfect")
-        and {pair.known.verb, pair.said.verb} <= TURNS
-    )
+    told = edit.slot == "verb" and edit.kind == "opposite" and pair.known.tense in ("past", "perfect")
+    return told and are_turns(pair.known.verb, pair.said.verb)

@@ -63,6 +63,8 @@ CASES = {
         ("All but two of the members signed.", ["sign: subj=all but two member"]),
         ("The number of members fell.", ["fall: subj=number{of:member}"]),
         ("The tower, not the church, was damaged.", ["damage: obj=tower", "not damage: obj=church"]),
+        ("A pump, and not a fault of the crew, broke it.", [
+            "break: subj=pump; obj=it", "not break: subj=fault{of:crew}; obj=it"]),
     ],
     "relative clauses and parts": [
         (
@@ -189,7 +191,28 @@ CASES = {
             "collapse: subj=bridge", "be: subj=bridge; attr=bridge{adj:wooden}"]),
         ("It was in July 1962 that the mill opened.", ["open: subj=mill; time=1962-07-01..1962-07-31"]),
     ],
+    "names and heads that are shared": [
+        (
+            "The body known as the Harrow Man was found and is on loan.",
+            ["find: obj=harrow man", "be: subj=harrow man; on=loan"],
+        ),
+        ("The firm named Tor as its heir.", ["name: subj=firm; obj=tor; as=heir{poss:firm}"]),
+        ("The Tor and Holm plans include it.", ["include: subj=plan{noun:tor} and plan{noun:holm}; obj=it"]),
+        ("The mayor and Holm ferries sank.", ["sink: subj=mayor and ferry{noun:holm}"]),
+        ("Files larger than 5 GB are refused.", ["refuse: obj=file{aged:5000000000.. byte}"]),
+    ],
     "whom a pronoun means": [
+        (
+            "The firm has 90 cooks, of whom 12 travelled by sea.",
+            ["have: subj=firm; obj=90 cook", "travel: subj=part 12 cook{poss:firm}; by=sea"],
+        ),
+        (
+            "Guests pay a fare, which is reduced if paid within a week.",
+            ["pay: subj=guest; obj=fare", "reduce: obj=fare; if=pay fare week{word:fare,word:pay,word:week}"],
+        ),
+        ("Tor flooded it in 2022, the worst flood there since 1968.", [
+            "flood: subj=tor; obj=it; time=2022-01-01..2022-12-31"]),
+        ("Tor bought, in 2019, the house.", ["buy: subj=tor; time=2019-01-01..2019-12-31; obj=house"]),
         ("Ida Berg was elected in 2022, replacing Tor Lund, who resigned.", [
             "elect: obj=ida berg; time=2022-01-01..2022-12-31", "replace: subj=ida berg; obj=tor lund",
             "resign: subj=tor lund"]),

@@ -61,6 +61,9 @@ def _by_neighbours(token: Token, found: list[Token], at: int) -> Token | None:
         return token._replace(tag="NN", lemma=token.key)  # "under Lady Ash's will"
     if token.key == "that" and token.tag == "DT" and before.tag in (*NOUNS, "POS") and _is_finite(follower):
         return token._replace(tag="WDT")  # "a merger with St Mary's that brought"
+    if token.key == "one" and token.value is not None and before.tag == "JJ":
+        plain = follower is None or follower.tag not in (*NOUNS, "JJ", "HYPH")
+        return token._replace(tag="NN", lemma="one", value=None) if plain else None  # "a new one opened"
     if token.tag == "VB" and before.tag == "TO":
         return _no_infinitive(token, follower)
     if token.tag in ("VBD", "VBN") and "a" in known.senses and "v" not in entry(token.lemma).senses and not known.bases:

@@ -143,10 +143,16 @@ def _subordinator(tokens: Sequence[Token], at: int, reader: Reader, before: list
         or f"{token.key} {follower}" in COMPOUND_PREPOSITIONS
     ):
         return None
+    if token.key == "as" and before and _is_participle(before[-1]):
+        return None  # "the body known as the Harrow Man was found"
     either = token.key in ("as", "after", "before", "since", "until", "till", "so", "except", "once")
     if either and (not _clause_ahead(tokens, at + 1, reader) or _is_only_verb(tokens, at, before)):
         return None
     return Chunk("SUB", token.start, token.end, word=token.key), at + 1
+
+
+def _is_participle(chunk: Chunk) -> bool:
+    return chunk.verb is not None and chunk.verb.form == "VBN" and not chunk.verb.auxiliaries
 
 
 def _is_only_verb(tokens: Sequence[Token], at: int, before: list[Chunk]) -> bool:

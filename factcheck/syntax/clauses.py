@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factcheck.syntax.fronts import Fronts
-from factcheck.syntax.gapping import replace_clause
 from factcheck.syntax.records import Argument
 from factcheck.syntax.scanning import STOPS, Clause
 from factcheck.syntax.words import SAYING
@@ -32,9 +31,7 @@ class Assembler(Fronts):
         if made not in self.clauses:
             self.clauses.append(made)
         behind = self._behind_verb(at, made)
-        if made.rejected is not None and made.verb is not None:
-            other = replace_clause(made, made.rejected, made.arguments)
-            self.clauses.append(replace(other, verb=made.verb._replace(negated=not made.verb.negated)))
+        self._reject(made)
         return behind
 
     def _behind_verb(self, at: int, made: Clause) -> int:

@@ -48,6 +48,13 @@ class Contrasts(Hanging):
         self.clauses.append(inner)
         return -self._behind_verb(behind, inner)
 
+    def _reject(self, made: Clause) -> None:
+        """Add the clause that denies of another subject what a clause says: "the tower, not the church, fell"."""
+        if made.rejected is not None and made.verb is not None:
+            denied = made.verb._replace(negated=not made.verb.negated)
+            other = replace(made, subject=made.rejected, verb=denied, arguments=list(made.arguments), rejected=None)
+            self.clauses.append(replace(other, adverbs=list(made.adverbs)))
+
     def _place_of(self, at: int, made: Clause) -> int | None:
         """Return the index of the argument whose place a phrase takes, or None."""
         chunk = self.chunks[at]

@@ -31,6 +31,29 @@ def _is_counted_whole(first: Phrase, inner: Phrase, second: Phrase) -> bool:
     return counted and second.plural and second.value is None and not second.determiner and not second.modifiers
 
 
+def _with_shared_head(phrases: list[Phrase]) -> list[Phrase]:
+    """Return names before a plural that names what all of them are with that head: "the Tor and Holm plans"."""
+    last = phrases[-1]
+    own = last.modifiers[0].phrase if len(last.modifiers) == 1 else None
+    bare = all(each.kind == "name" and each.determiner == "the" for each in phrases[:1])
+    rest = all(each.kind == "name" and not each.modifiers for each in phrases[:-1])
+    if own is None or own.kind != "name" or last.modifiers[0].kind != "noun" or not (bare and rest):
+        return phrases
+    if last.kind != "noun" or not last.plural or last.determiner or last.value is not None:
+        return phrases
+    shared = [
+        replace(
+            last,
+            start=each.start,
+            end=each.end,
+            determiner="the",
+            modifiers=(Modifier("noun", each.head, each.start, each.end, replace(each, determiner="")),),
+        )
+        for each in phrases[:-1]
+    ]
+    return [*shared, replace(last, determiner="the")]
+
+
 class Coordination(Scanner):
     """Reads coordinated phrases."""
 
@@ -50,6 +73,8 @@ class Coordination(Scanner):
             joint, behind = word or joint, step + 1
             if word:
                 break
+        if len(phrases) > 1 and joint:
+            phrases = _with_shared_head(phrases)
         pair = len(phrases) == 2 and joint == "and" and kind != "ADJ"
         if pair and self._is_inside(phrases, behind if subject else len(chunks)):
             phrases, joint = [_with_second(*phrases)], ""

@@ -35,11 +35,18 @@ class Fronts(Joints):
             if kind in readers:
                 behind = readers[kind](at, made)
             else:
-                behind = at + (kind in (",", "–") or (kind in ("CC", ":") and made.subject is None))
+                apart = kind in ("CC", ":") and made.subject is None
+                behind = at + (kind in (",", "–") or apart or (kind == "CC" and self._is_rejection(at + 1)))
             if behind == at:
                 return at
             at = behind
         return at
+
+    def _is_rejection(self, at: int) -> bool:
+        """Tell whether "not" and another subject follow: "the pump, and not the crew, was to blame"."""
+        chunks = self.chunks
+        rejects = at + 1 < len(chunks) and chunks[at].word == "not" and chunks[at].kind == "ADV"
+        return rejects and chunks[at + 1].kind == "NP"
 
     def _front_verb(self, at: int, made: Clause) -> int:
         """Read a verb that is not the clause's own, as those of participles are."""
@@ -94,7 +101,9 @@ class Fronts(Joints):
                 made.subject = Argument("subj", (part,))
                 return behind
         argument, behind = self._coordinated(at, chunk.word)
-        if made.subject is not None and made.subject.slot == "subj" and not _is_apart(chunk.word):
+        if made.rejected is not None and self.chunks[at - 1].kind in ("NP", "PP") and not _is_apart(chunk.word):
+            made.rejected = with_modifier(made.rejected, argument)  # "not an error by the crew"
+        elif made.subject is not None and made.subject.slot == "subj" and not _is_apart(chunk.word):
             made.subject = with_modifier(made.subject, argument)
         else:
             made.arguments.append(argument)

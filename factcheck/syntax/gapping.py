@@ -23,8 +23,10 @@ class Gapping(Contrasts):
         while behind < len(self.chunks) and (self.chunks[behind].kind in NOMINAL or self._is_focus(behind)):
             behind += 1
         rest = [each for each in self.chunks[at:behind] if each.kind in NOMINAL]
-        if len(rest) < 2:
-            return 0
+        if len(rest) < 2 or (rest[-1].kind == "NP" and self._opens_clause(behind - 1)):
+            return 0  # "a task he completed"
+        if any(each.phrase is not None and each.phrase.head == "there" for each in rest):
+            return 0  # "the worst flood there since 1968"
         other, taken = _of_another(rest, made)
         rest = rest[taken:]
         slots = [*([made.subject] if made.subject and not taken else []), *made.arguments]

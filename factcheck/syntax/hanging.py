@@ -18,6 +18,10 @@ from factcheck.syntax.words import (
 class Hanging(Appositions):
     """Reads clauses that hang on a phrase of another."""
 
+    def _reject(self, made: Clause) -> None:
+        """Add the clause that denies of another subject what a clause says."""
+        raise NotImplementedError
+
     def _hanging(self, kind: str, at: int, made: Clause, subject: Argument | None, defining: bool = False) -> int:
         own = replace(subject, slot="subj", focus="", negated=False) if subject is not None else None
         inner = Clause(kind, own, parent=made, defining=defining)
@@ -46,6 +50,8 @@ class Hanging(Appositions):
                 at = self._hanging(
                     "infinitive" if chunk.verb.infinitive else "participle", at, inner, target, defining=True
                 )
+            elif chunk.kind == "SUB" and inner.kind == "relative" and self._is_own_condition(at):
+                at = self._subordinate(at, inner)
             elif chunk.kind == "REL" and inner.arguments:
                 at = self._relative(at, inner.arguments[-1], inner, defining=True)
             elif (
@@ -69,6 +75,10 @@ class Hanging(Appositions):
             else:
                 return at
         return at
+
+    def _is_own_condition(self, at: int) -> bool:
+        """Tell whether a condition without a comma before it is that of a relative clause: "which is cut if paid"."""
+        return SUBORDINATORS.get(self.chunks[at].word) in ("condition", "unless") and self.chunks[at - 1].kind != ","
 
     def _gerund(self, at: int) -> tuple[Phrase, int]:
         """Read a verb in -ing with its object as a noun phrase: "building the wall"."""
@@ -190,6 +200,7 @@ class Hanging(Appositions):
                 at = self._take_verb(at, inner)
             self.clauses.append(inner)
             at = self._inner(at, inner)
+            self._reject(inner)
         inner.end = self.chunks[min(at, len(self.chunks)) - 1].end
         if made.verb is None and at < len(self.chunks) and self.chunks[at].kind == ",":
             at += 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from factcheck.syntax.records import IDENTIFIED, Argument, Phrase
+from factcheck.syntax.records import IDENTIFIED, Argument, Modifier, Phrase
 from factcheck.syntax.scanning import Clause
 
 #: Heads that stand for times: what is said of them is when it happened.
@@ -31,6 +31,55 @@ def told_of_named(clauses: list[Clause]) -> list[Clause]:
         if not any(clause is each for each in kept):
             kept.append(clause)
     return kept
+
+
+def named_by_participles(clauses: list[Clause]) -> list[Clause]:
+    """Return clauses with "the bog body known as the Harrow Man" told as "the bog body Harrow Man".
+
+    Args:
+        clauses: of one sentence, in order; changed in place.
+    """
+    kept = list(clauses)
+    for clause in clauses:
+        name = _name_given(clause)
+        if name is None or clause.subject is None:
+            continue
+        thing = clause.subject.phrases[0]
+        bare = replace(thing, determiner="")
+        title = Modifier("title", thing.head, thing.start, thing.end, bare)
+        told = replace(name, modifiers=(*name.modifiers, title), start=thing.start)
+        kept.remove(clause)
+        for each in kept:
+            each.subject = _renamed(each.subject, thing, told) if each.subject is not None else None
+            each.arguments = [_renamed(argument, thing, told) for argument in each.arguments]
+    return kept
+
+
+def _name_given(clause: Clause) -> Phrase | None:
+    """Return the name that a participle gives what it hangs on: "known as the Asp", "called Asp"; else None."""
+    verb, subject = clause.verb, clause.subject
+    if clause.kind != "participle" or not clause.defining or verb is None or subject is None:
+        return None
+    slot = _CALLING.get(verb.lemma)
+    if slot is None or not verb.passive or verb.negated or len(subject.phrases) != 1 or clause.adverbs:
+        return None
+    thing = subject.phrases[0]
+    if len(clause.arguments) != 1 or clause.arguments[0].slot != slot or thing.kind != "noun" or thing.plural:
+        return None
+    phrase = clause.arguments[0].phrases[0]
+    plain = len(clause.arguments[0].phrases) == 1 and thing.value is None and not thing.quantifier
+    return phrase if phrase.kind == "name" and plain else None
+
+
+#: Participles that give a name -> the slot in which it stands.
+_CALLING = {"know": "as", "call": "obj", "name": "obj"}
+
+
+def _renamed(argument: Argument, thing: Phrase, told: Phrase) -> Argument:
+    if not any((each.start, each.head) == (thing.start, thing.head) for each in argument.phrases):
+        return argument
+    phrases = [told if (each.start, each.head) == (thing.start, thing.head) else each for each in argument.phrases]
+    return replace(argument, phrases=tuple(phrases))
 
 
 def _described(clause: Clause, clauses: list[Clause]) -> Clause | None:

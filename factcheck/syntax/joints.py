@@ -5,12 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factcheck.syntax.gapping import Gapping, replace_clause
-from factcheck.syntax.records import Argument, Modifier, Phrase, VerbGroup
+from factcheck.syntax.records import Argument, Chunk, Modifier, Phrase, VerbGroup
 from factcheck.syntax.scanning import NOMINAL, Clause
 from factcheck.syntax.words import ACTIVE, NAMING
 
 #: Pronouns of which a part is told.
 _WHOLES = frozenset({"which", "who", "they"})
+
+
+#: So many chunks stand at least before a phrase behind a date and a comma.
+_DATE_AND_COMMA = 2
+_RELATIVES = frozenset({"which", "who"})
+
+
+def _is_past(chunk: Chunk) -> bool:
+    return chunk.verb is not None and chunk.verb.form == "VBN" and not chunk.verb.auxiliaries
 
 
 class Joints(Gapping):
@@ -45,7 +54,23 @@ class Joints(Gapping):
         gapped = self._gapped(at, made) or self._parted(at, made)
         if gapped:
             return gapped
-        return self._apposition_of(at, made)[1] if made.arguments else at
+        behind = self._apposition_of(at, made)[1] if made.arguments else at
+        return self._behind_remark(at) if behind == at and self._is_remark(at, made) else behind
+
+    def _is_remark(self, at: int, made: Clause) -> bool:
+        """Tell whether a phrase behind a date and a comma says what all before it was: "in 2022, the worst flood"."""
+        last = made.arguments[-1] if made.arguments else None
+        phrase, before = self.chunks[at].phrase, self.chunks[at - 3] if at > _DATE_AND_COMMA else None
+        if phrase is None or last is None or made.verb is None or not last.slot.startswith("time"):
+            return False
+        inserted = before is not None and before.kind == ","  # "bought, in 2019, the house"
+        return bool(phrase.named("superlative")) and phrase.determiner == "the" and not inserted
+
+    def _behind_remark(self, at: int) -> int:
+        """Return the index behind a phrase and what hangs on it."""
+        while at < len(self.chunks) and self.chunks[at].kind in ("NP", "PP", "ADV"):
+            at += 1
+        return at
 
     def _nearest(self, made: Clause, verb: VerbGroup) -> Argument | None:
         """Return what a participle behind a comma speaks of: the last phrase for "built in", else the subject."""
@@ -146,6 +171,10 @@ class Joints(Gapping):
         ):
             return None
         follower = self.chunks[at + 1]
+        if _is_past(follower) and whole.head in _RELATIVES and not self._finite_ahead(at):
+            assert follower.verb is not None
+            follower = follower._replace(verb=follower.verb._replace(form="VBD", passive=False))
+            self.chunks[at + 1] = follower  # ", of whom 12 travelled by sea"
         says = follower.kind == "NP" or (follower.verb is not None and follower.verb.finite)
         things = [
             each

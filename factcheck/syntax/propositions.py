@@ -14,7 +14,7 @@ from factcheck.syntax.chunks import chunks
 from factcheck.syntax.clauses import Assembler
 from factcheck.syntax.definites import name_definites
 from factcheck.syntax.gapping import replace_clause
-from factcheck.syntax.identities import told_of_named
+from factcheck.syntax.identities import named_by_participles, told_of_named
 from factcheck.syntax.inversion import told_plainly
 from factcheck.syntax.records import Argument, Proposition
 from factcheck.syntax.reference import fill_subjects, with_head, with_owner
@@ -55,6 +55,7 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
         return ()
     clauses = told_of_named(told_plainly(Assembler(cut).read()))
     tell_asides(asides, clauses)
+    clauses = named_by_participles(clauses)
     name_definites(clauses)
     fill_subjects(clauses)
     with_defining(clauses)

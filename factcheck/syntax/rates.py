@@ -38,6 +38,11 @@ _NUMBERS = {
 }
 _EACH = frozenset({"a", "an", "per", "every", "each"})
 _LIMITS = frozenset({"below", "above", "min", "max", "range"})
+#: Comparatives that count what follows them: "no other than 5".
+_MORE = frozenset({"fewer", "other", "rather"})
+_SIZES = frozenset({"version", "quantity", "money", "percent"})
+#: So many words at least stand before an amount behind "than".
+_THAN = 2
 _LIMITING = frozenset({"over", "under", "above", "below", "between"})
 
 
@@ -145,8 +150,10 @@ def read_bounded(tokens: Sequence[Token], at: int, reader: Reader, before: list[
         or last.end != tokens[at - 1].end
     ):
         return None
-    if token.value.kind not in ("number", "duration") or not (
-        step or (token.value.bound in _LIMITS and token.text.split()[0].lower() in _LIMITING)
+    words = token.text.lower().split()
+    compared = len(words) > _THAN and words[0].endswith("er") and words[1] == "than"  # "versions older than 1.2"
+    if token.value.kind not in ("number", "duration", *(_SIZES if compared else ())) or not (
+        step or (token.value.bound in _LIMITS and (words[0] in _LIMITING or (compared and words[0] not in _MORE)))
     ):
         return None
     behind = tokens[at + step + 1] if at + step + 1 < len(tokens) else None

@@ -63,8 +63,8 @@ CASES = {
         ("All but two of the members signed.", ["sign: subj=all but two member"]),
         ("The number of members fell.", ["fall: subj=number{of:member}"]),
         ("The tower, not the church, was damaged.", ["damage: obj=tower", "not damage: obj=church"]),
-        ("A pump, and not a fault of the crew, broke it.", [
-            "break: subj=pump; obj=it", "not break: subj=fault{of:crew}; obj=it"]),
+        ("A pump, and not a fault of the crew, broke the door.", [
+            "break: subj=pump; obj=door", "not break: subj=fault{of:crew}; obj=door"]),
     ],
     "relative clauses and parts": [
         (
@@ -207,8 +207,8 @@ CASES = {
             ["have: subj=firm; obj=90 cook", "travel: subj=part 12 cook{poss:firm}; by=sea"],
         ),
         (
-            "Guests pay a fare, which is reduced if paid within a week.",
-            ["pay: subj=guest; obj=fare", "reduce: obj=fare; if=pay fare week{word:fare,word:pay,word:week}"],
+            "Guests pay a fare, which is reduced if paid in cash.",
+            ["pay: subj=guest; obj=fare", "reduce: obj=fare; if=pay fare cash{word:cash,word:fare,word:pay}"],
         ),
         ("Tor flooded it in 2022, the worst flood there since 1968.", [
             "flood: subj=tor; obj=it; time=2022-01-01..2022-12-31"]),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from fractions import Fraction
 
 from factcheck.inference.edits import Edit
 from factcheck.inference.heads import apposed, as_terms, clauses, counts, heads, limits_differ, quantified, span, values
@@ -110,7 +111,7 @@ def compare_phrases(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
         apart = any(edit.relation is Relation.INDEPENDENCE for edit in edits)
         return edits if apart or known.kind != said.kind else edits + _modifiers(known, said, slot)
     if "frequency" in (known.kind, said.kind):
-        if known.head == said.head:
+        if known.head == said.head or _per_day(known.head) == _per_day(said.head) is not None:
             return []
         both = known.kind == said.kind
         return [
@@ -138,6 +139,32 @@ def compare_phrases(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
     edits += quantified(known, said, slot)
     edits += _modifiers(known, said, slot)
     return edits
+
+
+#: Days in the spells of a frequency.
+_DAYS = {
+    "second": Fraction(1, 86400),
+    "minute": Fraction(1, 1440),
+    "hour": Fraction(1, 24),
+    "day": Fraction(1),
+    "week": Fraction(7),
+    "month": Fraction(365, 12),
+    "quarter": Fraction(365, 4),
+    "year": Fraction(365),
+}
+
+
+def _per_day(told: str) -> Fraction | None:
+    """Return how often a day it happens, of "3 per hour" or "every 1200 second", or None where that is not told."""
+    words = told.split()
+    if len(words) != len(("every", "20", "minute")) or words[-1] not in _DAYS:
+        return None
+    try:
+        if words[0] == "every":
+            return 1 / (Fraction(words[1]) * _DAYS[words[2]])
+        return Fraction(words[0]) / _DAYS[words[2]]
+    except (ValueError, ZeroDivisionError):
+        return None
 
 
 def _modifiers(known: Phrase, said: Phrase, slot: str) -> list[Edit]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from factcheck.syntax.anybody import by_anybody
 from factcheck.syntax.holders import by_holder
 from factcheck.syntax.limits import allowed, limits
-from factcheck.syntax.records import Proposition
+from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.turning_points import settled
+from factcheck.syntax.words import ADJUNCTS
 
 #: What tells a proposition in other ways; each may be told on by those behind it.
 _WAYS: tuple[Callable[[Proposition], Iterator[Proposition]], ...] = (by_anybody, by_holder, limits)
@@ -21,6 +23,21 @@ def plain(made: Proposition) -> Proposition:
         made: as written.
     """
     return allowed(settled(made))
+
+
+def usual(made: Proposition) -> Proposition:
+    """Return a proposition with its adjuncts as they are mostly worded: "out of the box" as "by default"."""
+    if not any((each.slot, each.phrases[0].head) in ADJUNCTS for each in made.arguments):
+        return made
+    return replace(made, arguments=tuple([_usual(each) for each in made.arguments]))
+
+
+def _usual(argument: Argument) -> Argument:
+    phrase = argument.phrases[0]
+    slot, noun = ADJUNCTS.get((argument.slot, phrase.head), (argument.slot, phrase.head))
+    if slot == argument.slot:
+        return argument
+    return replace(argument, slot=slot, phrases=(Phrase(noun, "noun", phrase.start, phrase.end),))
 
 
 def told_otherwise(made: Proposition) -> list[Proposition]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from factcheck.syntax.alternations import plain, told_otherwise
+from factcheck.syntax.alternations import plain, told_otherwise, usual
 from factcheck.syntax.frame_nouns import by_adjective, by_noun
 from factcheck.syntax.frame_verbs import by_verb
 from factcheck.syntax.implied import implied
@@ -28,7 +28,7 @@ def readings(text: str) -> tuple[tuple[Proposition, ...], ...]:
     found = []
     made = without_left_titles(propositions(text))
     left = [each for proposition in made for each in left_office(proposition)]
-    for proposition in (*made, *implied(made), *left):
+    for proposition in map(usual, (*made, *implied(made), *left)):
         others = told_otherwise(plain(proposition))
         framed = [each for told in (allowed(proposition), *others) for each in _framed(told)]
         ways = [plain(proposition), *others, *framed, *(each for told in framed for each in turns(told))]

@@ -49,7 +49,7 @@ def filled(argument: Argument, entry: Entry) -> list[Argument] | None:
     if len(argument.phrases) != 1:
         return None
     phrase = argument.phrases[0]
-    if phrase.value is None and phrase.kind == "noun" and wanted != "any":
+    if phrase.value is None and phrase.kind == "noun" and wanted != "any" and _may_be_of(phrase.head, entry.frame):
         # "a speed of 40 km/s"
         inside = [each.phrase for each in phrase.named("of") if each.phrase is not None]
         phrase = next((each for each in inside if each.value is not None and each.value.kind != "date"), phrase)
@@ -72,6 +72,12 @@ def filled(argument: Argument, entry: Entry) -> list[Argument] | None:
         kept = [each for each in phrase.modifiers if each.word not in _LIGHT]
         return [replace(argument, phrases=(bare(phrase, value),)), *(quality(each) for each in kept)]
     return [replace(argument, phrases=(phrase,))]
+
+
+def _may_be_of(head: str, name: str) -> bool:
+    """Tell whether a noun before an amount is no attribute of its own: "a total of 2 million", not "a loss of"."""
+    told = {each.frame for each in entries("n", head) if frame(each.frame).kind == "attribute"}
+    return not told or name in told
 
 
 _FREQUENCIES = {

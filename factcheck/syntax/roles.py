@@ -24,6 +24,8 @@ _AROUND = frozenset(
 _NO_PREPOSITIONS = frozenset({*CORE, "iobj", "num", "is", "measure", "that", "mod", "poss", "purpose"})
 
 
+#: Modals that say the same as one of the data.
+_MODALS = {"can": ("can", "could", "may")}
 #: Of so many words more than one the fit of an idiom counts.
 _LONGEST = 2
 
@@ -49,8 +51,9 @@ def told(made: Proposition, entry: Entry, arguments: Iterable[Argument], words: 
         arguments: with slots of the word, or with roles already.
         words: the word or idiom that told it; longer ones fit better.
     """
+    spoken = _spoken(made, entry)
     arguments = _lifted(list(arguments), entry)
-    if not entry.required <= {each.slot for each in arguments}:
+    if spoken is None or not entry.required <= {each.slot for each in arguments}:
         return None
     roles = {*entry.slots.values(), *entry.fixed}
     found: list[Argument] = []
@@ -64,29 +67,48 @@ def told(made: Proposition, entry: Entry, arguments: Iterable[Argument], words: 
             found.append(replace(argument, slot="quality") if argument.slot == "mod" else argument)
             fit -= argument.slot not in _AROUND
             continue
-        filler: Argument | None = argument
-        if argument.slot in entry.through:
-            filler = _behind(argument, frame(entry.frame).through.get(role or "", frozenset()))
-            fit += 1
-        if filler is None:
-            return None
-        if role is not None and _says_nothing(filler, frame(entry.frame).anyone.get(role, frozenset())):
-            continue
-        fillers = filled(replace(filler, slot=role or filler.slot), entry)
+        fillers = _fillers(argument, role, entry)
         if fillers is None:
             return None
         found += fillers
-        fit += 2
-    if not any(each.slot in roles for each in found):
-        return None
-    key = [role for role in frame(entry.frame).key if role != "time"]
-    if key and not any(each.slot in key for each in found):
+        fit += 2 + (argument.slot in entry.through) if fillers else 0
+    if not _names_event(found, entry, roles):
         return None
     found += [_fixed(role, written, made) for role, written in entry.fixed.items()]
     if "place" in (*frame(entry.frame).single, *frame(entry.frame).key):
         found = [replace(each, slot="place") if each.slot in PLACES else each for each in found]
-    proposition = _with_phase(made, entry, _joined(found, roles))
+    proposition = _with_phase(spoken, entry, _joined(found, roles))
     return Told(replace(proposition, narrow=entry.narrow), fit + 3 * min(words.count(" "), _LONGEST))
+
+
+def _spoken(made: Proposition, entry: Entry) -> Proposition | None:
+    """Return a proposition without the modal of a word and with its denial, or None where the word wants a modal."""
+    if entry.modal and made.modal not in _MODALS.get(entry.modal, (entry.modal,)):
+        return None
+    denied = made.negated != entry.denies
+    return replace(made, modal="" if entry.modal else made.modal, negated=denied)
+
+
+def _fillers(argument: Argument, role: str | None, entry: Entry) -> list[Argument] | None:
+    """Return what fills a role, nothing where it is whoever it may be, or None where it cannot fill it."""
+    its, name = frame(entry.frame), role or argument.slot
+    filler: Argument | None = argument
+    if argument.slot in entry.through:
+        filler = _behind(argument, its.through.get(name, frozenset()))
+    if filler is None:
+        return None
+    if role is not None and _says_nothing(filler, its.anyone.get(role, frozenset())):
+        return []
+    return filled(replace(filler, slot=name), entry)
+
+
+def _names_event(found: list[Argument], entry: Entry, roles: set[str]) -> bool:
+    """Tell whether the roles say which event it is, and for an attribute how much it is."""
+    its, slots = frame(entry.frame), {each.slot for each in found}
+    key = [role for role in its.key if role != "time"]
+    if not slots & roles or (key and slots.isdisjoint(key)):
+        return False
+    return not (its.kind == "attribute" and "value" in its.single) or "value" in slots | set(entry.fixed)
 
 
 #: How what an event noun is about hangs on it: "the construction of the bridge", "entry to the museum".

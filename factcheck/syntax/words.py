@@ -104,3 +104,5 @@ KEPT = _words("kept")
 SHOWING = _words("showing")
 APPOINTING = _words("appointing")
 TAKING_OFFICE = _lines("taking_office")
+#: Preposition and noun -> those that say the same.
+ADJUNCTS = {(slot, head): (other, noun) for slot, head, other, noun in _rows("adjuncts")}

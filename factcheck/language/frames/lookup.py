@@ -24,6 +24,8 @@ class Entry(NamedTuple):
         required: slots that must be filled, marked by "!" in the data.
         through: slots whose filler stands behind a noun, marked by "~".
         narrow: what more than the frame it says, so that not everything of the frame is it, or nothing.
+        modal: the modal that it stands behind, which then says no more.
+        denies: whether it says that it is not so.
     """
 
     frame: str
@@ -34,6 +36,8 @@ class Entry(NamedTuple):
     required: frozenset[str] = frozenset()
     through: frozenset[str] = frozenset()
     narrow: str = ""
+    modal: str = ""
+    denies: bool = False
 
 
 class Frame(NamedTuple):
@@ -70,12 +74,12 @@ def entries(kind: str, words: str) -> tuple[Entry, ...]:
 
 
 def _entry(told: str) -> Entry:
-    name, slots, outcome, phase, fixed, narrow = told.split("|")
+    name, slots, outcome, phase, fixed, narrow, modal, denies = told.split("|")
     roles = _pairs(slots)
     required, through = (frozenset(slot for slot, role in roles.items() if mark in role) for mark in "!~")
     by_word = {role: each.replace("_", " ") for role, each in _pairs(fixed).items()}
     by_slot = {slot: role.rstrip("!~") for slot, role in roles.items()}
-    return Entry(name, by_slot, outcome, phase, by_word, required, through, narrow)
+    return Entry(name, by_slot, outcome, phase, by_word, required, through, narrow, modal, bool(denies))
 
 
 def _pairs(told: str) -> dict[str, str]:

@@ -103,12 +103,10 @@ def _fillers(argument: Argument, role: str | None, entry: Entry) -> list[Argumen
 
 
 def _names_event(found: list[Argument], entry: Entry, roles: set[str]) -> bool:
-    """Tell whether the roles say which event it is, and for an attribute how much it is."""
-    its, slots = frame(entry.frame), {each.slot for each in found}
-    key = [role for role in its.key if role != "time"]
-    if not slots & roles or (key and slots.isdisjoint(key)):
-        return False
-    return not (its.kind == "attribute" and "value" in its.single) or "value" in slots | set(entry.fixed)
+    """Tell whether the roles say which event it is."""
+    slots = {each.slot for each in found}
+    key = [role for role in frame(entry.frame).key if role != "time"]
+    return bool(slots & roles) and (not key or not slots.isdisjoint(key))
 
 
 #: How what an event noun is about hangs on it: "the construction of the bridge", "entry to the museum".

@@ -316,6 +316,15 @@ CASES = {
         ('The fee is 30 euros (20 euros for children).', ['be: subj=fee; attr=30']),
         ('The museum (and its park) opened in 1990.', ['open: subj=museum and park; time=1990-01-01..1990-12-31']),
     ],
+    "factors that are verbs": [
+        ('Sales of the drug nearly doubled in 2023.', ['double: subj=sale{of:drug}; time=2023-01-01..2023-12-31']),
+        ('The rent was tripled in 2020.', ['triple: obj=rent; time=2020-01-01..2020-12-31']),
+        ('Its doubled price was paid.', ['pay: obj=2 price']),
+    ],
+    "names with an article inside": [
+        ('Alexander the Great died in 323.', ['die: subj=alexander the great; in=323']),
+        ('In Rome the Pope spoke.', ['speak: subj=pope; in=rome']),
+    ],
 }  # fmt: skip
 
 

@@ -12,7 +12,7 @@ from factcheck.values import find
 
 _WEIGHTY = ("NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "VAL", "CD", "VB", "VBD", "VBZ", "VBP", "VBN", "VBG", "RB")
 _LIGHT = frozenset(
-    """be have do will would can could may might shall should must there then also both either so however therefore
+    """be have get do will would can could may might shall should must there then also both either so however therefore
     still now not n't never""".split()
 )
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.language.capitals import NAMES, as_name_or_noun, in_name
 from factcheck.language.lemmas import lemma
+from factcheck.language.multiplied import with_multiplied
 from factcheck.language.one_class import in_one_class
 from factcheck.language.verb_tags import FINITE, NOUNS, SUBORDINATORS, find_verb
 from factcheck.language.weekdays import with_weekdays
@@ -36,6 +37,7 @@ def mended(found: list[Token], text: str) -> list[Token]:
         says = _SAYS.get((given.text, given.tag))
         token = as_name_or_noun(given._replace(tag=says, lemma="say") if says else given, found, at)
         made.append(in_name(token, made, found, at, text) or token)
+    made = with_multiplied(made)
     for at, token in enumerate(made):
         made[at] = _agreeing(in_one_class(token, made, at), made, at)
     for start, end in _stretches(made):

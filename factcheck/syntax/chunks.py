@@ -316,6 +316,6 @@ def _preposition(tokens: Sequence[Token], at: int, reader: Reader, before: list[
             return Chunk("SUB", token.start, token.end, word=word), at + step
         return Chunk("ADV", token.start, tokens[min(at + step, len(tokens)) - 1].end, word=word), at + step
     phrase, behind = found
-    if step > 1:
+    if step > 1 or token.tag == "VBG":
         phrase = replace(phrase, start=token.start)
     return Chunk("PP", token.start, phrase.end, phrase, word), behind

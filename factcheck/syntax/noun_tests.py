@@ -123,6 +123,12 @@ class NounTests:
             return entry(inner[-1].key).count("n") > 2  # "Centre for Peace", not "Acme for Varde Lines"
         return self.tokens[at].key != "of" or (not is_role(inner[-1]) and is_common(inner[-1]))
 
+    def _is_surnamed(self, inner: list[Token]) -> bool:
+        """Tell whether "the" joins a name that opens the sentence to its second part: "Alexander the Great was"."""
+        if not inner or inner[0] is not self.tokens[0] or any(each.tag != "NNP" for each in inner):
+            return False
+        return not inner[-1].key.endswith("day") and inner[-1].value is None  # "Monday the Senate"
+
     def _is_degree(self, token: Token) -> bool:
         """Tell whether an adverb may open a noun phrase without an article: "generally positive reviews"."""
         return token.key in DEGREES or token.key.endswith("ly")

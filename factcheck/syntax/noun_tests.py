@@ -56,7 +56,7 @@ class NounTests:
         """Tell whether "no" or "the" belongs to a phrase that has begun: "the no vote", "Bank of the West"."""
         if self.tokens[at].key == "no":
             return opened and not inner and self._follows(at, ("NN", "NNS"), 1)
-        named = bool(inner) and inner[-1].key == "of" and inner[0].tag in _NAMES
+        named = bool(inner) and inner[0].tag in _NAMES and (inner[-1].key == "of" or self._is_surnamed(inner))
         return named and self._follows(at, ("NNP", "NNPS"), 1)
 
     def _is_count_inside(self, body: list[Token]) -> bool:

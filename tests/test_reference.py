@@ -8,7 +8,8 @@ import pytest
 
 import factcheck
 from factcheck.check.contradictions import contradictions
-from factcheck.check.reference import resolved, written_out
+from factcheck.check.reference import resolved
+from factcheck.check.writing_out import written_out
 from factcheck.document.read import read_text
 from factcheck.match.base import Base
 

@@ -177,7 +177,7 @@ def test_a_document_that_kills_its_process_is_told_of(tmp_path: Path) -> None:
     ("text", "told"),
     [
         (
-            "Traceback\n  File\nfactcheck.model.FactcheckError: /out: No such file; it must stand there\n\nat java.x",
+            "Traceback\n  File\nfactcheck.model.errors.FactcheckError: /out: No such file; it must stand there\n\nat java.x",
             "/out: No such file; it must stand there",
         ),
         (

@@ -18,16 +18,13 @@ from factcheck.model import Claim, Record
 
 #: The kinds under which the index files records, see ``kind_of``.
 KINDS = ("source", "entity", "property", "vocabularyrow", "claim")
+_MODEL = {name.lower(): getattr(model, name) for name in model.__all__}
 #: The records, by the name that stands for them in JSON.
 _CLASSES: dict[str, type[Any]] = {
-    name.lower(): cls
-    for name, cls in vars(model).items()
-    if isinstance(cls, type) and (is_dataclass(cls) or hasattr(cls, "_fields"))
+    name: cls for name, cls in _MODEL.items() if is_dataclass(cls) or hasattr(cls, "_fields")
 }
 _ENUMS: dict[str, type[Enum]] = {
-    name.lower(): cls
-    for name, cls in vars(model).items()
-    if isinstance(cls, type) and issubclass(cls, Enum) and cls.__module__ == model.__name__
+    name: cls for name, cls in _MODEL.items() if isinstance(cls, type) and issubclass(cls, Enum)
 }
 
 

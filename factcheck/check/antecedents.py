@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from factcheck.check.reference import written_out
 from factcheck.check.spans import brought_back
+from factcheck.check.writing_out import written_out
 from factcheck.model import Evidence, Reference, Result, Statement, Verdict
 
 _SAYING = frozenset({Verdict.SUPPORTED, Verdict.OUTDATED, Verdict.DISPUTED})

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from factcheck.check.ages import conflicting_ages
-from factcheck.check.reference import written_out
+from factcheck.check.writing_out import written_out
 from factcheck.fingerprint import fingerprint
 from factcheck.inference.comparison import judge
 from factcheck.inference.kinds import is_role, turned

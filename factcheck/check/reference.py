@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.check.agreement import PARTS, agrees, is_expletive, is_of_another_kind, is_plural, mention_in, ranked
 from factcheck.check.discourse import THE, Discourse, Entities
+from factcheck.check.writing_out import written_out
 from factcheck.language.words import words
 from factcheck.model import Reference, Span, Statement
 from factcheck.syntax.mentions import Mention, mentions
@@ -28,7 +29,6 @@ from factcheck.syntax.referents import (
     is_surname_of,
     person,
 )
-from factcheck.values.resolve import Rewritten
 
 if TYPE_CHECKING:
     from factcheck.match.base import Base
@@ -56,28 +56,6 @@ def entities_of(base: Base | None) -> Entities:
         return lambda text: ()
     store = base.store
     return lambda text: store.entities_named(tuple([word.stem for word in words(text)]))
-
-
-def written_out(statement: Statement, rival: str = "") -> Rewritten:
-    """Return a sentence with the names in place of what takes them up.
-
-    Args:
-        statement: the sentence with its references.
-        rival: a rival to take for the first reference that has it.
-    """
-    text, at = "", 0
-    replaced: list[tuple[Span, Span]] = []
-    for each in statement.references:
-        if not each.name or each.span.start < at:
-            continue
-        name = rival if rival and rival in each.rivals else each.name
-        name = f"{name}’s" if each.owner and each.name else name
-        name = name[0].upper() + name[1:] if not statement.text[: each.span.start].strip("\"“‘' ") else name
-        text += statement.text[at : each.span.start]
-        replaced.append((Span(len(text), len(text) + len(name)), each.span))
-        text += name
-        at = each.span.end
-    return Rewritten(text + statement.text[at:], tuple(replaced))
 
 
 class _Resolver(Discourse):

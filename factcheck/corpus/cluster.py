@@ -43,7 +43,7 @@ _ADDRESS = re.compile(r"(spark|sc)://([^/;]+)")
 _PORTS = {"spark": "7077", "sc": "15002"}
 _ANSWER_SECONDS = 10.0
 _MISSING = re.compile(r"No module named '(\w+)")
-_RAISED = re.compile(r"^(?:factcheck\.model\.|factcheck\.corpus\.inputs\.)\w+Error: (.+)$", re.MULTILINE)
+_RAISED = re.compile(r"^(?:factcheck\.model\.errors\.|factcheck\.corpus\.inputs\.)\w+Error: (.+)$", re.MULTILINE)
 
 
 @contextmanager

@@ -192,6 +192,13 @@ CASES = {
         ("It was in July 1962 that the mill opened.", ["open: subj=mill; time=1962-07-01..1962-07-31"]),
     ],
     "names and heads that are shared": [
+        ("Ranger Piotr Berg saved it.", ["save: subj=piotr berg; obj=it"]),
+        ("Cook Islands Parliament met.", ["meet: subj=cook islands parliament"]),
+        ("On other days adults pay a fee.", ["pay: subj=adult; on=day{adj:other}; obj=fee"]),
+        (
+            "They met on 15 and 20 December 2022.",
+            ["meet: subj=they; time=2022-12-15 and 2022-12-20"],
+        ),
         (
             "The body known as the Harrow Man was found and is on loan.",
             ["find: obj=harrow man", "be: subj=harrow man; on=loan"],

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.language.lemmas import lemma
 from factcheck.language.verb_tags import FINITE
-from factcheck.language.wordnet import entry
+from factcheck.language.wordnet import entry, field_of
 
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
@@ -123,6 +123,8 @@ def _opening(token: Token, found: list[Token], at: int, behind: Token | None) ->
         and _is_called(found, at)
     ):
         return token._replace(tag="NNP", lemma=token.key)  # "Tor 4 needs"
+    if _is_title(token, found[at + 1 : at + 3]):
+        return token._replace(tag="NN", lemma=lemma(token.key, "n"))  # "Ranger Piotr Berg rescued"
     if behind is not None and behind.tag == "POS" and token.tag in ("NN", "NNP") and at == 0:
         return token._replace(tag="NNP", lemma=token.key)  # "City's stadium": a name, since it has no article
     if token.key in _NAMING_ADJECTIVES and behind is not None and behind.tag in NAMES and at == 0:
@@ -155,6 +157,21 @@ def _opening(token: Token, found: list[Token], at: int, behind: Token | None) ->
     ):
         return token._replace(tag="NNP", lemma=token.key)
     return token
+
+
+#: WordNet's field of words for people.
+_PERSON = 18
+
+
+def _is_title(token: Token, names: list[Token]) -> bool:
+    """Tell whether a noun for a person that opens a sentence stands before the two names of one."""
+    if token.tag not in (*NAMES, "NN") or len(names) < len(("given name", "surname")):
+        return False
+    if entry(token.key).proper or field_of(token.key) != _PERSON:
+        return False
+    plain = all(each.text[:1].isupper() and each.text[1:].islower() and each.value is None for each in names)
+    given = entry(lemma(names[0].key, "n"))
+    return plain and (given.proper or not given.count("n")) and not given.count("v")
 
 
 def _is_called(found: list[Token], at: int) -> bool:

@@ -180,7 +180,7 @@ class Reader(NounTests):
             return self._noun_ahead(at) and inner[-1].value.kind in ("quantity", "duration")
         if inner and inner[-1].tag in ("NN", "NNS") and token.tag in ("JJ",):
             return False
-        return not (token.tag in _NAMES and inner and inner[-1].tag == "NN" and self._is_contact(inner, at))
+        return not (inner and self._is_subject_behind(inner, at))
 
     # -- what the tokens make ------------------------------------------------------------------------------------
     def _phrase(

@@ -94,6 +94,21 @@ class NounTests:
         fronted = first <= _FRONTED and self.tokens[0].tag == "IN" and self.tokens[0].key not in SUBORDINATORS
         return fronted or any(token.tag in _FINITE for token in self.tokens[:first])
 
+    def _is_subject_behind(self, inner: list[Token], at: int) -> bool:
+        """Tell whether a noun behind another opens a clause: "on other days adults pay", "the best player Tor had"."""
+        tag, before = self.tokens[at].tag, inner[-1].tag
+        if tag == before == "NNS":
+            return self._is_fronted(inner, at)
+        return tag in _NAMES and before == "NN" and self._is_contact(inner, at)
+
+    def _is_fronted(self, inner: list[Token], at: int) -> bool:
+        """Tell whether a plural behind another is the subject of the verb that follows, as the first is fronted."""
+        if not self._follows(at, ("VBP", "VBD", "MD"), 1):
+            return False
+        first = next(index for index, token in enumerate(self.tokens) if token is inner[0])
+        opens = first == 1 or (first > 1 and self.tokens[first - 2].text in (";", ",", ":"))
+        return opens and self.tokens[first - 1].tag == "IN" and self.tokens[first - 1].key not in SUBORDINATORS
+
     def _is_label(self, token: Token) -> bool:
         return token.lemma in LABELLED
 

@@ -40,7 +40,7 @@ def _find(text: str, as_of: date | None) -> tuple[Value, ...]:
         free = at if hit.used else free
         if hit.value is not None:
             values.append(hit.value)
-    return tuple(_joined_bounds(text, values))
+    return tuple(_days_of_one_month(text, _joined_bounds(text, values)))
 
 
 def _read(sentence: Sentence, at: int, free: int) -> Hit | None:
@@ -50,6 +50,25 @@ def _read(sentence: Sentence, at: int, free: int) -> Hit | None:
         if hit is not None:
             return hit
     return None
+
+
+def _days_of_one_month(text: str, values: list[Value]) -> list[Value]:
+    """Return numbers that share the month of the day behind them as days: "on 15 and 20 December 2022"."""
+    found = list(values)
+    for at in range(len(found) - 2, -1, -1):
+        number, day = found[at], found[at + 1]
+        point = day.low
+        if not isinstance(point, date) or day.kind != "date" or day.unit != "day" or day.bound or day.low != day.high:
+            continue
+        written = text[number.start : number.end]
+        if number.kind != "number" or not written.isdigit() or text[number.end : day.start] not in (" and ", ", "):
+            continue
+        listed = at > 0 and text[found[at - 1].end : number.start] == ", "
+        if not (listed or text[: number.start].lower().endswith("on ")) or not 1 <= int(written) < point.day:
+            continue
+        one = point.replace(day=int(written))
+        found[at] = replace(day, low=one, high=one, start=number.start, end=number.end)
+    return found
 
 
 def _joined_bounds(text: str, values: list[Value]) -> list[Value]:

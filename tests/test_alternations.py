@@ -158,12 +158,16 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
     "roles": {
         "Ida Berg became director of the museum in 2018.": {
             "supported": [
+                "Ida Berg was appointed director of the museum in 2018.",
                 "Ida Berg took over as director of the museum in 2018.",
                 "Ida Berg has been director of the museum since 2018.",
                 "Ida Berg has been running the museum since 2018.",
                 "Ida Berg has led the museum since 2018.",
+                "The museum's director since 2018 is Ida Berg.",
             ],
             "contradicted": [
+                "Ida Berg has been director of the museum since 2015.",
+                "Ida Berg was appointed director of the museum in 2015.",
                 "Ida Berg took over as director of the museum in 2015.",
                 "Lars Holt became director of the museum in 2018.",
             ],
@@ -171,6 +175,7 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
         "Ida Berg has been director of the museum since 2018.": {
             "supported": [
                 "Ida Berg became director of the museum in 2018.",
+                "Ida Berg was appointed director of the museum in 2018.",
                 "The museum's director since 2018 is Ida Berg.",
                 "The museum has been run by Ida Berg since 2018.",
                 "Ida Berg has been running the museum since 2018.",
@@ -362,6 +367,7 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
     "ranks": {
         "Ada Birk came first in the race.": {
             "supported": [
+                "Ada Birk won the race.",
                 "Ada Birk finished first in the race.",
             ],
             "contradicted": [
@@ -376,6 +382,7 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             ],
             "contradicted": [
                 "Ada Birk finished second behind Lars Holt.",
+                "Ada Birk finished behind Lars Holt.",
                 "Lars Holt finished third behind Ada Birk.",
             ],
         },
@@ -647,6 +654,54 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             ],
             "unverified": [
                 "The tower is wider than 20 m.",
+            ],
+        },
+    },
+    "offices": {
+        "Ida Berg became director of the museum in 2018.": {
+            "unverified": [
+                "Ida Berg became director of the gallery in 2015.",
+                "Ida Berg became deputy director of the museum in 2015.",
+                "Ida Berg was director of the museum in 2020.",
+                "Ida Berg resigned as director of the museum in 2020.",
+                "Ida Berg became famous in 2015.",
+                "Ida Berg became a mother in 2015.",
+                "Ida Berg was appointed director of the museum by the city in 2018.",
+            ],
+        },
+        "Ida Berg resigned as director of the museum in 2018.": {
+            "supported": [
+                "Ida Berg stepped down as director of the museum in 2018.",
+                "Ida Berg was director of the museum until 2018.",
+            ],
+            "contradicted": [
+                "Ida Berg stepped down as director of the museum in 2015.",
+                "Ida Berg was director of the museum until 2015.",
+            ],
+            "unverified": [
+                "Ida Berg became director of the museum in 2015.",
+                "Ida Berg stepped down as chair of the board in 2015.",
+            ],
+        },
+        "Ida Berg was mayor of Lund from 1990 to 1994 and from 2002 to 2006.": {
+            "unverified": [
+                "Ida Berg was mayor of Lund in 1992.",
+            ],
+        },
+        "The museum was profitable in 2018.": {
+            "unverified": [
+                "The museum has been profitable since 2015.",
+                "The museum was profitable until 2020.",
+            ],
+        },
+        "The museum has had a caf\u00e9 since 2012.": {
+            "contradicted": [
+                "The museum had a caf\u00e9 in 2010.",
+            ],
+        },
+        "Ida Berg was appointed to the board in 2012.": {
+            "unverified": [
+                "Ida Berg was appointed to the council in 2015.",
             ],
         },
     },

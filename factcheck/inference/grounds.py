@@ -122,7 +122,8 @@ def _date_situation(pair: Pair) -> str:
     spell = {_bound(known), _bound(pair.said)} & {"until", "since", "span"}
     if spell:
         return "another end of a spell" if is_state(pair) or len({_bound(known), _bound(pair.said)}) >= 1 else ""
-    once = (known.frame and frame(known.frame).once) or {known.verb, pair.said.verb} & ONCE
+    verbs = {known.verb, pair.said.verb}
+    once = (known.frame and frame(known.frame).once) or (verbs & ONCE and verbs != {"be", "become"})
     begun = known.phase == pair.said.phase == "begin"
     if once or begun or _is_first(pair) or _is_numbered(pair):
         return "another date of what happens once"

@@ -111,4 +111,5 @@ def _is_state(made: Proposition) -> bool:
     return (
         made.predicate in ("be", "have", "own", "hold", "live", "work", "lead", "head", "belong", "stand", "lie")
         or made.phase == "hold"
+        or made.verb in ("be", "become")
     )

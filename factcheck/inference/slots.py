@@ -39,12 +39,28 @@ def arguments(known: Proposition, said: Proposition) -> list[Edit]:
             loose.append(argument)
             continue
         mine.remove(match)
-        edits += _moved(compare_arguments(match, argument, argument.slot), known, said)
+        found = _moved(compare_arguments(match, argument, argument.slot), known, said)
+        edits += [_through(edit, match, argument, known, said) for edit in found]
     for argument in loose:
         edits += _added(argument, known, mine)
     for argument in mine:
         edits += _dropped(argument, known, said)
     return edits
+
+
+def _through(edit: Edit, match: Argument, argument: Argument, known: Proposition, said: Proposition) -> Edit:
+    """Return the edit between a point in time and a spell, through which a state need not have lasted."""
+    one, two = match.phrases[0].value, argument.phrases[0].value
+    if edit.kind != "date" or edit.relation is not Relation.FORWARD or one is None or two is None:
+        return edit
+    lasting = said.tense == "perfect" or two.bound in ("until", "span")
+    states = all(each.predicate in ("be", "have") or each.phase == "hold" for each in (known, said))
+    apart = two.bound in _SPELLS and one.bound not in _SPELLS and lasting and states
+    return edit._replace(relation=Relation.INDEPENDENCE) if apart else edit
+
+
+#: Bounds of a date that make it a spell.
+_SPELLS = frozenset({"since", "until", "span"})
 
 
 def _match(argument: Argument, mine: list[Argument]) -> Argument | None:

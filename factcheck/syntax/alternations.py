@@ -8,12 +8,18 @@ from dataclasses import replace
 from factcheck.syntax.anybody import by_anybody
 from factcheck.syntax.holders import by_holder
 from factcheck.syntax.limits import allowed, limits
+from factcheck.syntax.offices import by_office
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.turning_points import settled
 from factcheck.syntax.words import ADJUNCTS
 
 #: What tells a proposition in other ways; each may be told on by those behind it.
-_WAYS: tuple[Callable[[Proposition], Iterator[Proposition]], ...] = (by_anybody, by_holder, limits)
+_WAYS: tuple[Callable[[Proposition], Iterator[Proposition]], ...] = (
+    by_anybody,
+    by_holder,
+    by_office,
+    limits,
+)
 
 
 def plain(made: Proposition) -> Proposition:

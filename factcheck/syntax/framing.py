@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 
 from factcheck.syntax.alternations import plain, told_otherwise, usual
@@ -9,10 +11,11 @@ from factcheck.syntax.frame_nouns import by_adjective, by_noun
 from factcheck.syntax.frame_verbs import by_verb
 from factcheck.syntax.implied import implied
 from factcheck.syntax.limits import allowed
+from factcheck.syntax.offices import turns_of_office
 from factcheck.syntax.propositions import propositions
 from factcheck.syntax.records import Proposition
 from factcheck.syntax.roles import Told
-from factcheck.syntax.turning_points import left_office, turns, without_left_titles
+from factcheck.syntax.turning_points import has_both_ends, left_office, turns, without_left_titles
 
 #: How many frames one proposition is told in at most, and how far behind the best fit a frame may lie.
 _MOST, _BEHIND = 5, 4
@@ -31,10 +34,19 @@ def readings(text: str) -> tuple[tuple[Proposition, ...], ...]:
     for proposition in map(usual, (*made, *implied(made), *left)):
         others = told_otherwise(plain(proposition))
         framed = [each for told in (allowed(proposition), *others) for each in _framed(told)]
-        ways = [plain(proposition), *others, *framed, *(each for told in framed for each in turns(told))]
-        if ways not in found:
-            found.append(ways)
+        turned = [each for told in framed for each in turns(told)]
+        whole = not has_both_ends(proposition)
+        ways = [plain(proposition), *others, *framed, *(turned if whole else ())]
+        halves = [] if whole else [*turned, *_of_office(proposition)]
+        for told in (ways, *([replace(each, kind="with")] for each in halves)):
+            if told not in found:
+                found.append(told)
     return tuple([tuple(ways) for ways in found])
+
+
+def _of_office(made: Proposition) -> Iterator[Proposition]:
+    if made.predicate == "be" and not made.negated and not made.modal:
+        yield from turns_of_office(made)
 
 
 def _framed(made: Proposition) -> list[Proposition]:

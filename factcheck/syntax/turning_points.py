@@ -8,11 +8,10 @@ from datetime import date, timedelta
 
 from factcheck.model import Value
 from factcheck.syntax.records import Argument, Proposition
+from factcheck.syntax.words import LEAVING_OFFICE
 
 #: Adverbs of a state that has ended.
 _ENDED = frozenset({"no", "no longer"})
-#: Verbs by which somebody leaves an office that stands behind "as".
-_LEAVING = frozenset({"resign", "step down", "stand down", "quit", "retire", "step aside"})
 _UNITS = ("day", "month", "year")
 
 
@@ -33,17 +32,27 @@ def turns(told: Proposition) -> Iterator[Proposition]:
     if told.phase != "hold" or told.negated or not told.tense:
         return
     for argument in told.arguments:
-        value = argument.phrases[0].value
-        if not argument.slot.startswith("time") or value is None or value.bound not in ("since", "until", "span"):
-            continue
-        for phase, point in (("begin", value.low), ("end", value.high)):
-            if isinstance(point, date):
-                when = replace(argument.phrases[0], value=_around(value, point, phase == "end"))
-                arguments = tuple(
-                    [replace(each, phrases=(when,)) if each is argument else each for each in told.arguments]
-                )
-                tense = "future" if phase == "end" and told.tense == "present" else "past"
-                yield replace(told, phase=phase, arguments=arguments, tense=tense)
+        for phase, when in ends(argument):
+            arguments = tuple([when if each is argument else each for each in told.arguments])
+            tense = "future" if phase == "end" and told.tense == "present" else "past"
+            yield replace(told, phase=phase, arguments=arguments, tense=tense)
+
+
+def has_both_ends(made: Proposition) -> bool:
+    """Tell whether a proposition says from when until when: its beginning alone says less."""
+    values = [each.phrases[0].value for each in made.arguments if each.slot.startswith("time")]
+    return any(value is not None and value.bound == "span" for value in values)
+
+
+def ends(argument: Argument) -> Iterator[tuple[str, Argument]]:
+    """Yield the beginning and the end of a spell, each as "begin" or "end" and the time that it was."""
+    value = argument.phrases[0].value
+    if not argument.slot.startswith("time") or value is None or value.bound not in ("since", "until", "span"):
+        return
+    for phase, point in (("begin", value.low), ("end", value.high)):
+        if isinstance(point, date):
+            when = replace(argument.phrases[0], value=_around(value, point, phase == "end"))
+            yield phase, replace(argument, phrases=(when,))
 
 
 def _around(value: Value, point: date, is_end: bool) -> Value:
@@ -74,7 +83,7 @@ def left_office(made: Proposition) -> Iterator[Proposition]:
     """Yield what follows for now when somebody resigns as something: that they are not."""
     office = made.argument("as")
     subject = made.argument("subj")
-    if made.verb not in _LEAVING or office is None or subject is None or made.negated or made.modal:
+    if made.verb not in LEAVING_OFFICE or office is None or subject is None or made.negated or made.modal:
         return
     if made.tense in ("past", "perfect") and office.phrases[0].kind == "noun":
         arguments = (subject, Argument("attr", office.phrases))
@@ -86,7 +95,7 @@ def without_left_titles(made: tuple[Proposition, ...]) -> tuple[Proposition, ...
     leaving = {
         phrase.head
         for each in made
-        if each.verb in _LEAVING
+        if each.verb in LEAVING_OFFICE
         for argument in each.arguments
         if argument.slot == "subj"
         for phrase in argument.phrases

@@ -1,0 +1,83 @@
+"""Offices taken and left: "was appointed director in 2018", "took over as director", "has been director since 2018"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from factcheck.language.wordnet import entry, synset
+from factcheck.syntax.records import Argument, Phrase, Proposition
+from factcheck.syntax.turning_points import ends, has_both_ends
+from factcheck.syntax.words import APPOINTING, LEAVING_OFFICE, TAKING_OFFICE
+
+#: What taking and leaving an office are called, whatever the sentence says.
+_TAKE, _LEAVE = "become", "cease to be"
+#: The field of WordNet for persons, and how many senses of a noun count.
+_PERSON, _SENSES = 18, 4
+
+
+def by_office(made: Proposition) -> Iterator[Proposition]:
+    """Yield the beginning and the end of what somebody is, however they are told.
+
+    Args:
+        made: a proposition as written.
+    """
+    if made.negated or made.modal:
+        return
+    if made.predicate == "be":
+        if not has_both_ends(made):
+            yield from turns_of_office(made)
+    elif made.verb in APPOINTING:
+        yield from _turned(made, _TAKE, made.argument("obj"), made.argument("as"), made.argument("subj"))
+    elif made.verb in TAKING_OFFICE:
+        yield from _turned(made, _TAKE, made.argument("subj"), made.argument("as"))
+    elif made.verb in LEAVING_OFFICE:
+        yield from _turned(made, _LEAVE, made.argument("subj"), made.argument("as"))
+
+
+def turns_of_office(made: Proposition) -> Iterator[Proposition]:
+    """Yield "became director in 2018" and "has been director since 2018" as taking the office then.
+
+    Args:
+        made: what somebody is, was or became, not denied.
+    """
+    subject, attribute = made.argument("subj"), made.argument("attr")
+    if subject is None or attribute is None:
+        return
+    if attribute.phrases[0].kind == "name" and subject.phrases[0].kind == "noun":
+        subject, attribute = replace(attribute, slot="subj"), replace(subject, slot="attr")
+        turned = {"subj": subject, "attr": attribute}
+        made = replace(made, arguments=tuple([turned.get(each.slot, each) for each in made.arguments]))
+    if not _is_office(attribute.phrases[0]) or not _is_somebody(subject):
+        return
+    if made.verb == _TAKE:
+        yield replace(made, predicate=_TAKE)
+        return
+    time = made.argument("time")
+    for verb, when in ends(time) if time is not None else ():
+        arguments = tuple([when if each is time else each for each in made.arguments])
+        told = _TAKE if verb == "begin" else _LEAVE
+        tense = "future" if verb == "end" and made.tense in ("present", "perfect") else "past"
+        yield replace(made, predicate=told, verb=told, arguments=arguments, tense=tense)
+
+
+def _turned(
+    made: Proposition, verb: str, holder: Argument | None, office: Argument | None, *left: Argument | None
+) -> Iterator[Proposition]:
+    if holder is None or office is None or not _is_office(office.phrases[0]) or not _is_somebody(holder):
+        return
+    rest = [each for each in made.arguments if all(each is not one for one in (holder, office, *left))]
+    by = [replace(each, slot="by") for each in left if each is not None]
+    arguments = (replace(holder, slot="subj"), replace(office, slot="attr"), *by, *rest)
+    yield replace(made, predicate=verb, verb=verb, arguments=arguments)
+
+
+def _is_office(phrase: Phrase) -> bool:
+    """Tell whether a noun names what one person may be: "director of the museum", not "a success"."""
+    senses = entry(phrase.head).senses.get("n", ())[:_SENSES]
+    person = any(synset(number).field == _PERSON for number, _ in senses)
+    return phrase.kind == "noun" and not phrase.plural and phrase.value is None and person
+
+
+def _is_somebody(argument: Argument) -> bool:
+    return len(argument.phrases) == 1 and argument.phrases[0].kind in ("name", "pronoun", "noun")

@@ -142,7 +142,13 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
         },
         "Roll-back support was introduced in version 4.": {
             "supported": [
+                "Version 4 introduced roll-back support.",
+                "Version 4 brought roll-back support.",
                 "Roll-back support has been available since version 4.",
+            ],
+            "contradicted": [
+                "Version 5 introduced roll-back support.",
+                "Roll-back support has been available since version 5.",
             ],
         },
         "The order was worth 61 million euros.": {
@@ -335,8 +341,12 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             ],
         },
         "Partitioning has been available since version 4.": {
+            "supported": [
+                "Partitioning was added in version 4.",
+            ],
             "contradicted": [
                 "Partitioning has been available since version 3.",
+                "Partitioning was available in version 3.",
             ],
         },
         "The ferry still stops at Lund.": {
@@ -408,6 +418,10 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             ],
         },
         "Neither the tram nor the bus runs on Sundays.": {
+            "supported": [
+                "The tram does not run on Sundays.",
+                "The bus does not run on Sundays.",
+            ],
             "contradicted": [
                 "The tram runs on Sundays.",
                 "The bus runs on Sundays.",
@@ -488,12 +502,6 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
                 "The archive lent 400 letters.",
                 "There were 8,000 letters in the archive in 1950.",
                 "500 letters in the archive are from 1690.",
-            ],
-        },
-        "The museum has 12 paintings by Klee.": {
-            "unverified": [
-                "There are 300 paintings in the museum.",
-                "The museum houses 300 paintings.",
             ],
         },
         "The fire destroyed the roof.": {
@@ -702,6 +710,67 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
         "Ida Berg was appointed to the board in 2012.": {
             "unverified": [
                 "Ida Berg was appointed to the council in 2015.",
+            ],
+        },
+    },
+    "versions": {
+        "Partitioning has been available since version 4.": {
+            "supported": [
+                "Partitioning is available in version 5.",
+            ],
+            "contradicted": [
+                "Partitioning is not available in version 6.",
+                "Partitioning is available in version 3.",
+                "Partitioning was added in version 5.",
+            ],
+            "unverified": [
+                "Partitioning was removed in version 6.",
+                "Replication is available in version 3.",
+                "Replication has been available since version 3.",
+                "Replication was added in version 3.",
+            ],
+        },
+        "Partitioning was added in version 4.": {
+            "supported": [
+                "Partitioning has been available since version 4.",
+            ],
+            "contradicted": [
+                "Partitioning has been available since version 5.",
+            ],
+            "unverified": [
+                "Partitioning was improved in version 5.",
+                "Version 5 removed partitioning.",
+                "Version 5 introduced replication.",
+            ],
+        },
+    },
+    "neither": {
+        "The tram does not run on Sundays.": {
+            "unverified": [
+                "Neither the tram nor the bus runs on Sundays.",
+            ],
+        },
+        "Neither Ida Berg nor Lars Holt voted for the plan.": {
+            "unverified": [
+                "Ada Birk did not vote for the plan.",
+            ],
+        },
+        "Ida Berg did not vote for the plan.": {
+            "unverified": [
+                "Neither Ida Berg nor Lars Holt voted for the plan.",
+            ],
+        },
+        "The caf\u00e9 does not sell beer or wine.": {
+            "supported": [
+                "The caf\u00e9 does not sell wine.",
+            ],
+            "contradicted": [
+                "The caf\u00e9 sells wine.",
+            ],
+        },
+        "The caf\u00e9 does not sell beer.": {
+            "unverified": [
+                "The caf\u00e9 does not sell beer or wine.",
             ],
         },
     },

@@ -67,7 +67,8 @@ def situation(pair: Pair, edit: Edit) -> str:
         return "an opposite" if edit.slot == "attr" else ""
     if edit.kind == "ordinal":
         return "another rank" if edit.slot not in ("subj", *keys(known)) else ""
-    if edit.kind == "version" and edit.said is not None and edit.said.start < pair.said.start:
+    begun = known.phase == pair.said.phase == "begin"
+    if edit.kind == "version" and edit.said is not None and edit.said.start < pair.said.start and not begun:
         return ""  # two versions of which something is said are two things
     if edit.kind in VALUES:
         if edit.slot in TIME_SLOTS and edit.kind == "date":

@@ -8,7 +8,7 @@ from functools import lru_cache
 from factcheck.inference.edits import Edit
 from factcheck.inference.fillers import is_ranked
 from factcheck.inference.modes import adverbs, modes
-from factcheck.inference.phases import is_when, phase_relation
+from factcheck.inference.phases import is_when, phase_relation, since_relation
 from factcheck.inference.slots import arguments
 from factcheck.inference.turns import identified, swapped, turned_comparison
 from factcheck.language.frames import WIDE, are_apart
@@ -53,7 +53,7 @@ def compare_propositions(known: Proposition, said: Proposition) -> Pair | None:
     edits += swapped(known, said) or turned_comparison(known, said) or arguments(known, said)
     edits = [_of_kind(edit, known, said) for edit in edits]
     if any(edit.kind == "phase" and edit.relation is not Relation.INDEPENDENCE for edit in edits):
-        edits = [edit for edit in edits if not is_when(edit, said)]
+        edits = [edit for edit in edits if not is_when(edit, known, said)]
     if any(is_ranked(phrase) for made in (known, said) for argument in made.arguments for phrase in argument.phrases):
         edits = [_in_domain(edit) for edit in edits]
     edits += adverbs(known, said)
@@ -72,6 +72,9 @@ def _verbs(known: Proposition, said: Proposition) -> list[Edit] | None:
             return [Edit("verb", "outcome", Relation.ALTERNATION, *at)]
         if known.phase != said.phase and known.phase and said.phase:
             return [Edit("verb", "phase", phase_relation(known, said), *at)]
+        held = since_relation(known, said)
+        if held is not None:
+            return [Edit("verb", "phase", held, *at)]
         alike = known.narrow == said.narrow and (known.narrow != WIDE or known.verb == said.verb)
         return [] if alike else [Edit("verb", "word", _narrower(known, said), *at)]
     if known.predicate == said.predicate:

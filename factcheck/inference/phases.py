@@ -8,23 +8,30 @@ from factcheck.inference.edits import Edit
 from factcheck.inference.slots import TIMES
 from factcheck.language.frames import frame
 from factcheck.logic.relations import Relation
-from factcheck.syntax.records import Proposition
+from factcheck.syntax.records import Phrase, Proposition
+from factcheck.syntax.words import RELEASES
 
 #: Slots that say when something is so time and again.
 _HABITS = frozenset({*TIMES, "on", "frequency"})
 
 
-def is_when(edit: Edit, said: Proposition) -> bool:
+def is_when(edit: Edit, known: Proposition, said: Proposition) -> bool:
     """Tell whether an edit is in the time or version that phases are compared by."""
     if edit.slot in TIMES or edit.kind == "version":
         return True
     argument = said.argument(edit.slot)
+    if edit.kind in ("added", "dropped"):
+        argument = (said if edit.kind == "added" else known).argument(edit.slot)
+        return argument is not None and all(map(_is_release, argument.phrases))
     return edit.kind == "number" and argument is not None and any(phrase.named("number") for phrase in argument.phrases)
 
 
 def phase_relation(known: Proposition, said: Proposition) -> Relation:
     """Return how one phase of a state stands to another: what ended holds no longer, what holds has not ended."""
     phases = known.phase, said.phase
+    starts = _start(known), _start(said)
+    if None not in starts and set(phases) == {"begin", "hold"} and "" not in (known.tense, said.tense):
+        return Relation.EQUIVALENT if starts[0] == starts[1] else Relation.ALTERNATION
     when_known, when_said = _when(known), _when(said)
     if phases == ("end", "hold"):
         if when_said is None:
@@ -49,6 +56,29 @@ def phase_relation(known: Proposition, said: Proposition) -> Relation:
         if when_known is not None and when_said is not None and when_said < when_known:
             return Relation.ALTERNATION
     return Relation.INDEPENDENCE
+
+
+def since_relation(known: Proposition, said: Proposition) -> Relation | None:
+    """Return how two states stand that hold since and in versions, or None where no versions tell it."""
+    start, when = _start(known), _when(said)
+    if known.phase != "hold" or said.phase != "hold" or start is None or when is None or _start(said) is not None:
+        return None
+    return Relation.FORWARD if when >= start else Relation.ALTERNATION
+
+
+def _start(made: Proposition) -> tuple[int, ...] | None:
+    """Return the version since which a state holds, or in which it began."""
+    if made.modal:
+        return None
+    for argument in made.arguments:
+        phrase = argument.phrases[0]
+        if _is_release(phrase) and (made.phase == "begin" or argument.slot == "since"):
+            return tuple([int(each) for each in phrase.named("number")[0].word.split(".") if each.isdigit()])
+    return None
+
+
+def _is_release(phrase: Phrase) -> bool:
+    return phrase.head in RELEASES and bool(phrase.named("number"))
 
 
 def _are_versions(one: tuple[int, ...] | None, two: tuple[int, ...] | None) -> bool:

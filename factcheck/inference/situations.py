@@ -163,6 +163,8 @@ def _turned(pair: Pair, edit: Edit) -> Relation:
         if argument.slot == edit.slot
         for phrase in argument.phrases
     )
+    if edit.kind == "added" and edit.said is None:
+        outside = False  # of neither of two is of each: what the claim denies of the other one comes on top
     return edit.relation if outside else project(edit.relation, Context.DOWN)
 
 

@@ -40,6 +40,8 @@ def arguments(known: Proposition, said: Proposition) -> list[Edit]:
             continue
         mine.remove(match)
         found = _moved(compare_arguments(match, argument, argument.slot), known, said)
+        if known.negated and said.negated and argument.joint == "or" and match.joint != "or":
+            found.append(Edit(argument.slot, "added", Relation.INDEPENDENCE, span(argument)))  # of one, not of neither
         edits += [_through(edit, match, argument, known, said) for edit in found]
     for argument in loose:
         edits += _added(argument, known, mine)

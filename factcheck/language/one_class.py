@@ -45,6 +45,10 @@ def in_one_class(token: Token, found: list[Token], at: int) -> Token:
     return token
 
 
+#: Words that open a pair, even before a name.
+_PAIRED = frozenset({"neither", "either", "both"})
+
+
 def _by_neighbours(token: Token, found: list[Token], at: int) -> Token | None:
     """Return a small or ambiguous word as what the words around it leave it to be, or None."""
     before = found[at - 1] if at else None
@@ -52,6 +56,8 @@ def _by_neighbours(token: Token, found: list[Token], at: int) -> Token | None:
     known = entry(token.key)
     if token.key == "owing" and follower is not None and follower.key == "to":
         return token._replace(tag="IN", lemma=token.key)
+    if before is None and token.key in _PAIRED and token.tag == "NNP":
+        return token._replace(tag="CC", lemma=token.key)  # "Neither Ida Berg nor Lars Holt"
     if before is None:
         plain = follower is not None and follower.text == "," and known.count("r") > known.count("n")
         return token._replace(tag="RB", lemma=token.key) if plain and token.tag == "NNP" else None  # "Altogether, "

@@ -88,12 +88,14 @@ def _cost(made: Proposition, general: bool) -> Iterator[Proposition]:
     if not general and any(phrase.kind == "name" or phrase.determiner for phrase in payer.phrases):
         return  # who once paid for something tells no price
     free = made.negated or made.modal == "optional"
+    if amount is None and general and not free:
+        return  # of whom it is asked is left open
     if amount is None:
         value = _NOTHING if free else replace(_NOTHING, high=None, low_open=True, bound="above")
         value = replace(value, start=made.start, end=made.end)
         amount = Argument("obj", (Phrase("money", "value", made.start, made.end, value=value),))
     rest = [each for each in made.arguments if each not in (goods, amount, payer)]
-    whom = [] if general else [replace(payer, slot="for")]
+    whom = [] if general and made.argument("obj") is not None else [replace(payer, slot="for")]
     arguments = (replace(goods, slot="subj"), amount, *whom, *rest)
     yield replace(
         made,

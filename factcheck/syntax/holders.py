@@ -8,7 +8,7 @@ from dataclasses import replace
 from factcheck.language.wordnet import field_of
 from factcheck.syntax.implied import happens
 from factcheck.syntax.records import Argument, Phrase, Proposition
-from factcheck.syntax.words import CONTAINING, KEPT, SHOWING
+from factcheck.syntax.words import CONTAINING, KEPT, RELEASES, SHOWING
 
 _PLACES = ("in", "at", "on")
 #: The fields of WordNet for persons: what a hall holds of them says how many may come.
@@ -25,7 +25,7 @@ def by_holder(made: Proposition) -> Iterator[Proposition]:
     if subject is not None and thing is not None:
         if made.verb in CONTAINING and made.predicate != "have" and _is_content(thing):
             yield replace(made, predicate="have", verb="have")
-        if _is_event(subject) and made.predicate not in ("have", "be"):
+        if (_is_event(subject) or _is_release(subject)) and made.predicate not in ("have", "be"):
             yield replace(
                 made,
                 arguments=tuple([replace(each, slot="in") if each is subject else each for each in made.arguments]),
@@ -76,6 +76,12 @@ def _may_lie(phrase: Phrase) -> bool:
         return False
     value = phrase.value
     return value.kind == "number" and value.unit != "fraction" if value is not None else phrase.plural
+
+
+def _is_release(subject: Argument) -> bool:
+    """Tell whether what does it is a numbered version: "version 4 introduced it" in that version."""
+    phrase = subject.phrases[0]
+    return len(subject.phrases) == 1 and phrase.head in RELEASES and bool(phrase.named("number"))
 
 
 def _is_event(subject: Argument) -> bool:

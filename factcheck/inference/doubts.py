@@ -64,6 +64,8 @@ def _is_eased(pair: Pair, name: str, hard: list[Edit], edit: Edit) -> bool:
     """Tell whether an edit does not weaken an exclusion: it belongs to the same difference."""
     same_slot = [one for one in hard if one.slot == edit.slot and one is not edit]
     if name == "a denial":
+        if _is_of_somebody(pair, edit):
+            return False
         if not hard:
             return edit.kind in _EASED[pair.known.negated] or is_of_none(pair, edit)
         if edit.kind == "dropped" and any(one.kind == "negation" for one in same_slot):
@@ -109,9 +111,16 @@ def _is_kind_of(narrow: Phrase, wide: Phrase) -> bool:
     return bool(first) and any(number in ancestors(first[0][0]) for number, _ in above[:2])
 
 
+def _is_of_somebody(pair: Pair, edit: Edit) -> bool:
+    """Tell whether only one side says of whom a rule holds: what visitors must not do the staff may."""
+    return edit.kind in ("added", "dropped") and edit.slot in frame(pair.known.frame).anyone
+
+
 def _doubt(pair: Pair, name: str, hard: list[Edit], edit: Edit) -> str:
     """Return the doubt that one more edit raises, ``_APART``, or nothing."""
     measured = any(one.kind in MEASURES for one in hard)
+    if name == "a denial" and _is_of_somebody(pair, edit):
+        return _APART
     if edit.relation.excludes:
         both = edit.kind in MEASURES and all(one.kind in MEASURES for one in hard)
         return "two differences" if both else _APART

@@ -8,8 +8,9 @@ import zipfile
 import pytest
 
 from factcheck.check.statement import check_statement
-from factcheck.document.blocks import UNKNOWN, ReadOptions
+from factcheck.document.blocks import ReadOptions
 from factcheck.document.read import read_bytes, read_text
+from factcheck.document.signs import UNKNOWN
 
 YES, NO = "Acme rose in 2019.", "Acme fell in 2018."
 

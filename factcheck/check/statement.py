@@ -7,7 +7,7 @@ from datetime import date
 
 from factcheck.check.antecedents import taken_up
 from factcheck.check.spans import brought_back
-from factcheck.document.blocks import UNKNOWN
+from factcheck.document.signs import UNKNOWN
 from factcheck.judge.decide import bears, decide
 from factcheck.judge.setting import MIN_CONFIDENCE, Setting
 from factcheck.language.typography import LONGEST_SENTENCE, plain

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from factcheck.document.blocks import LINE_BREAK
 from factcheck.document.builder import Builder
+from factcheck.document.signs import LINE_BREAK
 
 #: Characters that have a name in every document.
 ATTRIBUTES = {

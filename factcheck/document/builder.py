@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from factcheck.document.blocks import NOWHERE, STRUCK, UNKNOWN, Block, Comment, Part, blocks_of, joined
+from factcheck.document.blocks import Block, Comment, Part, blocks_of, joined
+from factcheck.document.signs import NOWHERE, STRUCK, UNKNOWN
 
 _SUPERSCRIPTS = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
 _NOTE_MARK = re.compile(r"[\[(]?(?:\d{1,3}(?:\s*[,–-]\s*\d{1,3})*|[*†‡§])[\])]?")

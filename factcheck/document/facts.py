@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from factcheck.document.blocks import LINE_BREAK, NOWHERE, Block, Cell, Comment, Entry, Part, Table
+from factcheck.document.blocks import Block, Cell, Comment, Entry, Part, Table
 from factcheck.document.phrases import (
     ACTIVE,
     COUNTED,
@@ -22,6 +22,7 @@ from factcheck.document.phrases import (
     PROPERTY_COLUMNS,
     UNCOUNTED,
 )
+from factcheck.document.signs import LINE_BREAK, NOWHERE
 from factcheck.language.tables import BASE_VERBS
 from factcheck.language.verbs import is_known_present, is_participle, is_sentence, is_verb
 from factcheck.language.words import Word, words

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factcheck.document.blocks import STRUCK, UNKNOWN, Block
+from factcheck.document.blocks import Block
+from factcheck.document.signs import STRUCK, UNKNOWN
 from factcheck.document.wrapping import lacks
 
 _NAME = r"[^\W\d_a-z][\w'’.-]+"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.document.blocks import LINE_BREAK, UNKNOWN, Block, Cell, Part, Table
+from factcheck.document.blocks import Block, Cell, Part, Table
 from factcheck.document.builder import Builder
+from factcheck.document.signs import LINE_BREAK, UNKNOWN
 
 
 class Lines:

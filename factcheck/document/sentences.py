@@ -8,7 +8,8 @@ from datetime import date
 
 from sentencex import get_sentence_boundaries
 
-from factcheck.document.blocks import NOWHERE, Block, LineIndex
+from factcheck.document.blocks import Block, LineIndex
+from factcheck.document.signs import NOWHERE
 from factcheck.model import Piece, Span, Statement
 
 _WORD = re.compile(r"\w")

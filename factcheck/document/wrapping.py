@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from factcheck.document.blocks import LINE_BREAK, Block
+from factcheck.document.blocks import Block
+from factcheck.document.signs import LINE_BREAK
 from factcheck.language.verbs import is_sentence
 
 _CONTINUES = re.compile(r"\s*[a-z,;(&]")

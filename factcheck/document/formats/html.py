@@ -10,9 +10,10 @@ import html
 import re
 from collections.abc import Iterator, Sequence
 
-from factcheck.document.blocks import LINE_BREAK, Comment, Part, ReadOptions
+from factcheck.document.blocks import Comment, Part, ReadOptions
 from factcheck.document.builder import Builder
 from factcheck.document.groups import Groups
+from factcheck.document.signs import LINE_BREAK
 from factcheck.document.tags import TagParser
 
 #: What is no statement, whatever it holds.

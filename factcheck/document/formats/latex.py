@@ -12,8 +12,9 @@ from functools import cache
 from typing import Any
 
 from factcheck.document import macros
-from factcheck.document.blocks import LINE_BREAK, Block, Cell, Comment, Part, ReadOptions, Table
+from factcheck.document.blocks import Block, Cell, Comment, Part, ReadOptions, Table
 from factcheck.document.builder import Builder
+from factcheck.document.signs import LINE_BREAK
 
 _BREAK = re.compile(r"\n[ \t]*\n\s*")
 _LEVELS = ("title", "part", "chapter", "section", "subsection", "subsubsection", "paragraph", "subparagraph")

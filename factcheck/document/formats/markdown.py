@@ -12,10 +12,11 @@ from datetime import date
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
-from factcheck.document.blocks import LINE_BREAK, UNKNOWN, Part, ReadOptions, moved
+from factcheck.document.blocks import Part, ReadOptions, moved
 from factcheck.document.formats.html import Reader
 from factcheck.document.front_matter import fields
 from factcheck.document.groups import Groups
+from factcheck.document.signs import LINE_BREAK, UNKNOWN
 from factcheck.document.source import Source
 
 if TYPE_CHECKING:

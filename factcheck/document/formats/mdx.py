@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factcheck.document.blocks import UNKNOWN, Comment, Part, ReadOptions
+from factcheck.document.blocks import Comment, Part, ReadOptions
 from factcheck.document.formats import markdown
+from factcheck.document.signs import UNKNOWN
 
 _TOKEN = re.compile(
     r"(?P<code>^(?P<fence>`{3,}|~{3,})[^\n]*\n.*?(?:^(?P=fence)|\Z)|(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`))"

@@ -9,9 +9,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from factcheck.document.blocks import LINE_BREAK, Block, Cell, Comment, Entry, Part, ReadOptions, Table
+from factcheck.document.blocks import Block, Cell, Comment, Entry, Part, ReadOptions, Table
 from factcheck.document.builder import Builder
 from factcheck.document.rst_places import texts_in
+from factcheck.document.signs import LINE_BREAK
 from factcheck.document.source import Source
 
 _SKIPPED = frozenset(

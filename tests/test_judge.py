@@ -1131,7 +1131,27 @@ WORDED_ALIKE = [
     ("Varde does not sell frozen fish", "Varde sells fish.", "unverified"),
 ]
 
+#: Where a word stands turns round what follows from it.
+PLACES_OF_WORDS = [
+    ("My aunt does not own a boat", "My aunt does not own a red boat.", "unverified"),
+    ("My aunt does not own a red boat", "My aunt does not own a boat.", "supported"),
+    ("Every ship has a bell", "Every big ship has a bell.", "unverified"),
+    ("Every big ship has a bell", "Every ship has a bell.", "supported"),
+    ("Few guests ate meat", "Few guests ate pork.", "unverified"),
+    ("Few guests ate pork", "Few guests ate meat.", "supported"),
+    ("At most ten members voted", "At most ten women members voted.", "unverified"),
+    ("No plant lives without clean water", "No plant lives without water.", "unverified"),
+    ("The mill was sold", "The mill was closed or was sold.", "unverified"),
+    ("The board chose the tram", "The board kept the bus or chose the tram.", "unverified"),
+    ("Guests can rent a boat", "Guests can rent a boat or visit the mill.", "supported"),
+    ("Most small shops open at nine", "Most shops open at nine.", "unverified"),
+    ("Most shops open at nine", "Most small shops open at nine.", "unverified"),
+    ("Neither cats nor dogs may ride the tram", "Neither cats nor dogs may ride the tram.", "supported"),
+    ("Dogs may not ride the tram", "Neither cats nor dogs may ride the tram.", "supported"),
+]
+
 TABLES = {
+    "places of words": PLACES_OF_WORDS,
     "worded alike": WORDED_ALIKE,
     "numbers of names": NUMBERS_OF_NAMES,
     "what no denies": WHAT_NO_DENIES,

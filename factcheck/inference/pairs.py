@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
+from factcheck.inference.contexts import in_contexts
 from factcheck.inference.edits import Edit
 from factcheck.inference.fillers import is_ranked
 from factcheck.inference.modes import adverbs, modes
@@ -51,7 +52,7 @@ def compare_propositions(known: Proposition, said: Proposition) -> Pair | None:
     said = identified(known, said)
     edits = list(verb)
     edits += swapped(known, said) or turned_comparison(known, said) or arguments(known, said)
-    edits = [_of_kind(edit, known, said) for edit in edits]
+    edits = in_contexts([_of_kind(edit, known, said) for edit in edits], said)
     if any(edit.kind == "phase" and edit.relation is not Relation.INDEPENDENCE for edit in edits):
         edits = [edit for edit in edits if not is_when(edit, known, said)]
     if any(is_ranked(phrase) for made in (known, said) for argument in made.arguments for phrase in argument.phrases):
@@ -129,13 +130,9 @@ def _of_kind(edit: Edit, known: Proposition, said: Proposition) -> Edit:
         not phrase.plural
         or phrase.kind != "noun"
         or phrase.value is not None
+        or phrase.quantifier in ("all", "any", "few", "most")
         or phrase.determiner in ("this", "its", "their")
     ):
         return edit
-    if edit.relation is Relation.FORWARD:
-        return edit if edit.kind in ("dropped", "quantifier") else edit._replace(relation=Relation.INDEPENDENCE)
-    return (
-        edit._replace(relation=Relation.FORWARD)
-        if phrase.quantifier in ("all", "any") and edit.kind != "quantifier"
-        else edit
-    )
+    forward = edit.relation is Relation.FORWARD and edit.kind not in ("dropped", "quantifier")
+    return edit._replace(relation=Relation.INDEPENDENCE) if forward else edit

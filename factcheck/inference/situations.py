@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from factcheck.inference.doubts import DOUBTS, doubts_of, is_of_none
 from factcheck.inference.edits import Edit
-from factcheck.inference.grounds import MEASURES, keys
+from factcheck.inference.grounds import MEASURES, TIME_SLOTS, keys
 from factcheck.inference.grounds import situation as ground
 from factcheck.inference.pairs import Pair
 from factcheck.logic.relations import Context, Relation, joined, project
@@ -157,11 +157,14 @@ def _turned(pair: Pair, edit: Edit) -> Relation:
 
     A subject stands outside the denial, unless it is denied itself ("no delegate").
     """
-    outside = edit.slot in ("subj", *keys(pair.known)) and not any(
-        phrase.quantifier == "any"
-        for argument in pair.said.arguments
-        if argument.slot == edit.slot
-        for phrase in argument.phrases
+    argument, other = pair.said.argument(edit.slot), pair.known.argument(edit.slot)
+    outside = (
+        argument is not None
+        and (other is None or other.joint != "or")  # "neither A nor B" denies it of each
+        and edit.slot not in TIME_SLOTS
+        and (edit.slot in ("subj", "obj") or bool(pair.said.frame))
+        and argument.end <= pair.said.start
+        and not any(phrase.quantifier == "any" for phrase in argument.phrases)
     )
     if edit.kind == "added" and edit.said is None:
         outside = False  # of neither of two is of each: what the claim denies of the other one comes on top

@@ -83,7 +83,14 @@ class Joints(Gapping):
         return made.subject
 
     def _joined(self, at: int, made: Clause) -> int:
-        """Read what "and" or "but" joins; negative: the clause ends, go on at that index."""
+        """Read what "and", "or" or "but" joins; negative: the clause ends, go on at that index."""
+        count = len(self.clauses)
+        behind = self._joined_to(at, made)
+        if self.chunks[at].word == "or" and len(self.clauses) > count and _is_open(made):
+            made.choice, self.clauses[count].choice = self.clauses[count], made
+        return behind
+
+    def _joined_to(self, at: int, made: Clause) -> int:
         contrasted = self._contrasted(at, made)
         if contrasted:
             return contrasted
@@ -232,3 +239,12 @@ class Joints(Gapping):
             inner = replace_clause(made, made.subject, [Argument(slot, (part,))])
         self.clauses.append(inner)
         return -self._behind_verb(at + 1, inner)
+
+
+#: Modalities in which "or" leaves the choice: "you can walk or ride" says that you can walk.
+_FREE = frozenset({"can", "may", "could"})
+
+
+def _is_open(made: Clause) -> bool:
+    """Tell whether a clause before "or" is one of two, of which only one need hold."""
+    return made.verb is not None and not made.verb.negated and made.verb.modal not in _FREE

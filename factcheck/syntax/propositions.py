@@ -204,6 +204,8 @@ def _denied(clause: Clause) -> bool:
 
 
 def _condition(clause: Clause, clauses: list[Clause]) -> str:
+    if clause.choice is not None and clause.choice.verb is not None:
+        return f"or {content_of(clause.choice).head}"
     inner = next(
         (each for each in clauses if each.parent is clause and each.kind in ("condition", "unless") and each.verb), None
     )

@@ -25,6 +25,7 @@ class Clause:
         focus: a focus word that stands before its subject.
         rejected: what "not" before the verb says that it is not the subject.
         defining: a relative clause or participle without a comma.
+        choice: the other of two clauses joined by "or", of which only one need hold.
     """
 
     kind: str
@@ -37,6 +38,7 @@ class Clause:
     defining: bool = False
     end: int = 0
     rejected: Argument | None = None
+    choice: Clause | None = field(default=None, compare=False, repr=False)
 
 
 class Scanner:

@@ -1,0 +1,73 @@
+"""What the place of an edit does to its relation: "every", "few", "at most" and "without" turn it round or block it.
+
+A quantifier has two places: its noun with what narrows it, and the rest of the sentence (van Benthem 1986). Denial is not
+told here, but by ``situations``, which sees both sides of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from factcheck.inference.edits import Edit
+from factcheck.logic.relations import Context, project
+from factcheck.syntax.records import Argument, Phrase, Proposition
+
+#: Quantifier -> what its noun does, and what the rest of the sentence does. What is not listed keeps relations.
+_QUANTIFIERS = {
+    "all": (Context.DOWN, Context.UP),
+    "any": (Context.DOWN, Context.UP),
+    "few": (Context.DOWN, Context.DOWN),
+    "most": (Context.NONE, Context.UP),
+    "half": (Context.NONE, Context.UP),
+    "only": (Context.NONE, Context.NONE),
+}
+_KEPT = (Context.UP, Context.UP)
+#: Slot -> what it does to what stands in it.
+_SLOTS = {"without": Context.DOWN, "except": Context.NONE, "unless": Context.NONE}
+#: Kinds of edit that are told of the quantifier or the number itself.
+_OWN = frozenset({"quantifier", "number", "percent", "bound", "negation", "list"})
+
+
+def in_contexts(edits: Iterable[Edit], said: Proposition) -> list[Edit]:
+    """Return edits with the relations that they have in their places of a statement.
+
+    Args:
+        edits: the steps from a claim's proposition to the statement's.
+        said: of the statement.
+    """
+    return [edit if edit.kind in _OWN else _projected(edit, said) for edit in edits]
+
+
+def _projected(edit: Edit, said: Proposition) -> Edit:
+    relation = edit.relation
+    for argument in said.arguments:
+        inside, around = _places(argument, said)
+        if argument.slot != edit.slot:
+            relation = project(relation, around)
+        elif not _is_whole(edit, argument):
+            relation = project(relation, inside)
+    return edit._replace(relation=project(relation, _SLOTS.get(edit.slot, Context.UP)))
+
+
+def _is_whole(edit: Edit, argument: Argument) -> bool:
+    """Tell whether an edit is about all that fills a slot, or one of several fillers, and not about what narrows it."""
+    return edit.kind == "dropped" or (edit.kind == "added" and edit.said == (argument.start, argument.end))
+
+
+def _places(argument: Argument, said: Proposition) -> tuple[Context, Context]:
+    if len(argument.phrases) != 1 or (said.negated and argument.phrases[0].quantifier == "any"):
+        return _KEPT
+    phrase = argument.phrases[0]
+    return (Context.DOWN, Context.DOWN) if _is_capped(phrase) else _QUANTIFIERS.get(phrase.quantifier, _KEPT)
+
+
+def _is_capped(phrase: Phrase) -> bool:
+    """Tell whether a noun is counted by a number with an upper end only: "at most ten members"."""
+    value = phrase.value
+    return (
+        phrase.kind == "noun"
+        and value is not None
+        and value.kind == "number"
+        and value.low is None
+        and value.high is not None
+    )

@@ -1,7 +1,7 @@
 """What the place of an edit does to its relation: "every", "few", "at most" and "without" turn it round or block it.
 
-A quantifier has two places: its noun with what narrows it, and the rest of the sentence (van Benthem 1986). Denial is not
-told here, but by ``situations``, which sees both sides of it.
+A quantifier has two places: its noun with what narrows it, and the rest of the sentence (van Benthem 1986). Denial is
+not told here, but by ``situations``, which sees both sides of it.
 """
 
 from __future__ import annotations

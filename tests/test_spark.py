@@ -193,13 +193,20 @@ def test_what_went_wrong_on_a_cluster_is_one_line(text: str, told: str) -> None:
 
 
 @pytest.mark.slow
-def test_spark_connect_gives_the_same_rows(tmp_path: Path) -> None:
-    write_table(tmp_path / "a.jsonl", TEXTS)
+@pytest.mark.parametrize("rounds", [1, 500])
+def test_spark_connect_gives_the_same_rows(tmp_path: Path, rounds: int) -> None:
+    """Two thousand documents are several parts, which may be done in any order; that takes minutes."""
+    texts = {
+        f"{id} {at}": f"{text} Town {at} has {at % 7} towers." for at in range(rounds) for id, text in TEXTS.items()
+    }
+    write_table(tmp_path / "a.jsonl", texts)
     assert corpus(tmp_path, "embedded").returncode == 1
     # with a master in the place of an address, PySpark starts a Connect server of its own and ends it
-    result = corpus(tmp_path, "connect", "--engine", "spark", "--remote", "local[1]")
+    result = corpus(tmp_path, "connect", "--engine", "spark", "--remote", "local[2]")
     assert result.returncode == 1, result.stderr
-    assert rows_of(tmp_path / "connect") == rows_of(tmp_path / "embedded")
+    found = rows_of(tmp_path / "connect")
+    assert found == rows_of(tmp_path / "embedded")
+    assert len({row["document"] for row in found}) == len(texts)
 
 
 @pytest.mark.slow

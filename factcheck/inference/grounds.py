@@ -124,7 +124,9 @@ def _date_situation(pair: Pair) -> str:
     if spell:
         return "another end of a spell" if is_state(pair) or len({_bound(known), _bound(pair.said)}) >= 1 else ""
     verbs = {known.verb, pair.said.verb}
-    once = (known.frame and frame(known.frame).once) or (verbs & ONCE and verbs != {"be", "become"})
+    habit = known.tense == pair.said.tense == "present"  # "is closed on Mondays"
+    told_once = not habit and verbs & ONCE and verbs != {"be", "become"}
+    once = (known.frame and frame(known.frame).once) or told_once
     begun = known.phase == pair.said.phase == "begin"
     if once or begun or _is_first(pair) or _is_numbered(pair):
         return "another date of what happens once"

@@ -78,9 +78,11 @@ def _held(way: Proposition) -> Iterator[tuple[str, str, str]]:
     elif way.frame and way.phase and len(frame(way.frame).single) == 1:
         who = one(way.argument(frame(way.frame).single[0]))
         keys = [one(way.argument(role)) for role in frame(way.frame).key]
-        if who is not None and who.kind == "name" and all(keys):
+        shared = not _SHARED.isdisjoint(way.frame.split(":"))  # "joint:leadership"
+        if who is not None and who.kind == "name" and all(keys) and not shared:
             over = ", ".join(identity(each) for each in keys if each is not None)
-            yield f"{way.frame} ({over})", identity(who), way.phase
+            # a firm may have a director and a chief executive, both of whom lead it
+            yield f"{way.narrow or way.frame} ({over})", identity(who), way.phase
 
 
 def _is_role(phrase: Phrase) -> bool:

@@ -22,7 +22,7 @@ def loose_words(text: str) -> tuple[str, ...]:
     """Return the words of weight that stand in no proposition of a sentence."""
     held: list[tuple[int, int]] = []
     for made in propositions(text):
-        held.append((made.start, made.end))
+        held += [(made.start, made.end), *made.saying]
         held += [(each.start, each.end) for each in made.adverbs]
         held += [(phrase.start, phrase.end) for argument in made.arguments for phrase in argument.phrases]
     return tuple(

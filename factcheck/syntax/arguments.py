@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from factcheck.language.wordnet import field_of
@@ -59,10 +60,10 @@ def arguments_of(clause: Clause, verb: VerbGroup, clauses: list[Clause]) -> tupl
         if inner.parent is not clause or inner.verb is None:
             continue
         if inner.kind in _CONTENT:
-            found.append(Argument(_CONTENT[inner.kind], (content_of(inner),)))
+            found.append(Argument(_CONTENT[inner.kind], (content_of(inner, clauses),)))
         elif inner.kind == "cause" or inner.word in _ORDERING:
             # that it happened is told by itself; that this is why, or when, is told here
-            found.append(Argument(inner.word, (content_of(inner),)))
+            found.append(Argument(inner.word, (content_of(inner, clauses),)))
     return tuple(found)
 
 
@@ -143,22 +144,32 @@ def _is_manner(argument: Argument) -> bool:
     return argument.phrases[0].head in MANNERS
 
 
-def content_of(clause: Clause) -> Phrase:
-    """Return a clause that is only an argument as an unanalysed phrase: its words in order."""
+def content_of(clause: Clause, clauses: Iterable[Clause] = ()) -> Phrase:
+    """Return a clause that is only an argument as an unanalysed phrase: its words in order.
+
+    Args:
+        clause: the clause.
+        clauses: those of the sentence; what hangs on this one as its own argument comes last.
+    """
     words = []
     verb = clause.verb
     assert verb is not None
     if verb.negated:
         words.append("not")
     words.append(verb.lemma)
+    manners = [each for each in (*verb.adverbs, *clause.adverbs) if each.word.endswith("ly")]
+    words += [each.word for each in manners]
     phrases = [phrase for each in clause.arguments for phrase in each.phrases]
     subject = list(clause.subject.phrases) if clause.subject is not None and clause.kind != "infinitive" else []
     words += [
         each.head if each.value is None else f"{each.value.low}{each.value.high}{each.head}"
         for each in (*subject, *phrases)
     ]
-    ends = [phrase.end for phrase in phrases] + [verb.end]
-    starts = [verb.start, *(phrase.start for phrase in subject)]
+    hung = [each for each in clauses if each.parent is clause and each.kind in _CONTENT and each.verb is not None]
+    inner = [content_of(each, clauses) for each in hung]
+    words += [word for each in inner for word in each.head.split()]
+    ends = [each.end for each in (*phrases, *manners, *inner)] + [verb.end]
+    starts = [verb.start, *(each.start for each in (*subject, *manners))]
     modifiers = tuple(Modifier("word", word, verb.start, verb.end) for word in sorted(set(words)))
     return Phrase(" ".join(words), "clause", min(starts), max(ends), modifiers=modifiers)
 

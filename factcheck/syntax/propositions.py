@@ -19,7 +19,7 @@ from factcheck.syntax.inversion import told_plainly
 from factcheck.syntax.records import Argument, Proposition
 from factcheck.syntax.reference import fill_subjects, with_head, with_owner
 from factcheck.syntax.restriction import with_appositions, with_defining
-from factcheck.syntax.saying import POLLS, RUMOURS, without_sayer
+from factcheck.syntax.saying import POLLS, RUMOURS, span_of, without_sayer
 from factcheck.syntax.scanning import Clause
 from factcheck.syntax.words import FACTIVE, PLAIN_SAYING, SAYING
 from factcheck.values import find
@@ -77,7 +77,7 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
     titles = [title for clause in clauses for title in _titles(clause)]
     made.extend(title for at, title in enumerate(titles) if title not in titles[:at])
     told = _with_speakers(made, clauses)
-    return tuple([replace(each, speaker=each.speaker or sayer.speaker) for each in told] if sayer is not None else told)
+    return tuple([_said(each, sayer.speaker, sayer.saying) for each in told] if sayer is not None else told)
 
 
 def ends_apart(text: str, values: tuple[Value, ...]) -> tuple[Value, ...]:
@@ -209,7 +209,7 @@ def _condition(clause: Clause, clauses: list[Clause]) -> str:
     inner = next(
         (each for each in clauses if each.parent is clause and each.kind in ("condition", "unless") and each.verb), None
     )
-    return content_of(inner).head if inner is not None else ""
+    return content_of(inner, clauses).head if inner is not None else ""
 
 
 def _titles(clause: Clause) -> list[Proposition]:
@@ -246,11 +246,10 @@ def _with_speakers(made: list[Proposition], clauses: list[Clause]) -> list[Propo
         )
         if according is None:
             return made
-        speaker = according.phrases[0].head
+        speaker, saying = according.phrases[0].head, span_of(according.phrases[0])
         return [
             replace(
-                each,
-                speaker=each.speaker or speaker,
+                _said(each, speaker, saying),
                 arguments=tuple([one for one in each.arguments if one.slot != "according to"]),
             )
             for each in made
@@ -259,4 +258,14 @@ def _with_speakers(made: list[Proposition], clauses: list[Clause]) -> list[Propo
     if speaker in RUMOURS or (loose[0].verb is not None and loose[0].verb.lemma not in PLAIN_SAYING | FACTIVE):
         return []
     starts = {each.verb.start for each in loose if each.verb}
-    return [replace(each, speaker=each.speaker or speaker) for each in made if each.start not in starts]
+    subject = loose[0].subject
+    saying = (
+        *(span_of(subject.phrases[0]) if subject is not None else ()),
+        *((each.verb.start, each.verb.end) for each in loose if each.verb),
+    )
+    return [_said(each, speaker, saying) for each in made if each.start not in starts]
+
+
+def _said(made: Proposition, speaker: str, saying: tuple[tuple[int, int], ...]) -> Proposition:
+    """Return a proposition as somebody's words, unless it is those of somebody already."""
+    return replace(made, speaker=made.speaker or speaker, saying=saying)

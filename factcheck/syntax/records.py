@@ -115,6 +115,7 @@ class Proposition:
         kind: ``main``, ``relative``, ``participle``, ``apposition``, ``adjunct`` (when, while ...).
         condition: if, unless ... clause that it hangs on, as its text, or nothing.
         speaker: whose words it is, as text, or nothing.
+        saying: offsets of the words that name the speaker and say that it is said, as far as ``speaker`` tells them.
         frame: the frame, where the predicate is one of a frame.
         outcome: which of the frame's outcomes.
         phase: begin, hold, end or nothing.
@@ -142,6 +143,7 @@ class Proposition:
     defining: bool = False
     rivals: frozenset[str] = frozenset()
     narrow: str = ""
+    saying: tuple[tuple[int, int], ...] = ()
 
     def argument(self, slot: str) -> Argument | None:
         """Return the first argument of a slot."""

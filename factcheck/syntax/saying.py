@@ -28,10 +28,12 @@ class Sayer(NamedTuple):
     Attributes:
         speaker: the head of the phrase that names them.
         hearsay: whether it is a rumour, a denial, a doubt or a hope, which tells nothing of what is so.
+        saying: offsets of the words that say so.
     """
 
     speaker: str
     hearsay: bool
+    saying: tuple[tuple[int, int], ...] = ()
 
 
 def without_sayer(chunks: list[Chunk]) -> tuple[list[Chunk], Sayer | None]:
@@ -76,7 +78,13 @@ def _sayer(chunks: list[Chunk], at: int) -> Sayer | None:
     if verb.infinitive or (verb.passive and verb.auxiliaries) or verb.form not in ("VBD", "VBZ", "VBP", "VBN"):
         return None
     plain = verb.lemma in PLAIN_SAYING | FACTIVE and not verb.negated and phrase.head not in RUMOURS
-    return Sayer("" if phrase.head in POLLS else phrase.head, not plain)
+    saying = (*span_of(phrase), (verb.start, verb.end))
+    return Sayer("" if phrase.head in POLLS else phrase.head, not plain, saying)
+
+
+def span_of(speaker: Phrase) -> tuple[tuple[int, int], ...]:
+    """Return the offsets of a speaker whom the head alone names: of "the accident board" it does not."""
+    return ((speaker.start, speaker.end),) if not speaker.modifiers else ()
 
 
 def _says(phrase: Phrase, verb: str, turned: bool) -> bool:

@@ -333,7 +333,7 @@ CASES = {
         ('In Rome the Pope spoke.', ['speak: subj=pope; in=rome']),
     ],
     "what people are counted and what they plan": [
-        ('About 4,000 people protested in the capital.', ['people: subj=3600.0..4400.0', 'protest: subj=3600.0..4400.0; in=capital']),
+        ('About 4,000 people protested in the capital.', ['protest: subj=3600.0..4400.0 person; in=capital']),
         ('The firm used the money to buy a mill to store grain.', ['use: subj=firm; obj=money; purpose=buy mill store grain{word:buy,word:grain,word:mill,word:store}']),
         ('The court ordered the firm to temporarily close its plant.', ['order: subj=court; obj=firm; purpose=close temporarily plant{word:close,word:plant,word:temporarily}']),
     ],

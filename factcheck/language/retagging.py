@@ -114,8 +114,6 @@ def _agreeing(token: Token, found: list[Token], at: int) -> Token:
     named = follower is not None and follower.tag == "NNS" and found[at - 1].tag not in ("TO", "MD")
     if named and after is not None and after.lemma == "be":
         return token._replace(tag="NN", lemma=lemma(token.key, "n"))  # "team plan backups are kept"
-    if _is_counted(found[at - 1]) and known.count("n") > _MUCH_MORE * known.count("v"):
-        return token._replace(tag="NNS", lemma=lemma(token.key, "n"))  # "40,000 people protested"
     another = (
         follower is not None
         and follower.tag in FINITE
@@ -128,15 +126,6 @@ def _agreeing(token: Token, found: list[Token], at: int) -> Token:
 
 #: How far ahead the word behind the next one stands.
 _SECOND = 2
-
-
-#: So many times as often must a word be a noun as a verb to be one behind a number.
-_MUCH_MORE = 10
-
-
-def _is_counted(before: Token) -> bool:
-    """Tell whether a number stands before a word."""
-    return before.value is not None and before.value.kind == "number"
 
 
 def _has_plural_head(found: list[Token], at: int) -> bool:

@@ -27,6 +27,8 @@ def find_verb(found: list[Token], start: int, end: int) -> None:
     if any(token.tag in FINITE for token in found[start:end]):
         return
     counted = start + 1 < end < len(found) and found[start].tag == "IN" and found[start + 1].value is not None
+    if end < len(found) and found[start].key == "of" and found[end].text == ",":
+        return  # "Of the 40 nurses, ..."
     if counted and found[start].key not in SUBORDINATORS and found[end].text == ",":
         return  # "With 71 staff, ..."
     best, most = None, 0.1
@@ -65,6 +67,15 @@ def _past_for_participle(found: list[Token], start: int, end: int) -> None:
         found[lone[0]] = found[lone[0]]._replace(tag="VBD")
 
 
+#: So many times as often must a word be a noun as a verb to be one behind a number.
+_MUCH_MORE = 10
+
+
+def _is_counted(before: Token) -> bool:
+    """Tell whether a number stands before a word."""
+    return before.value is not None and before.value.kind == "number"
+
+
 def _verb_form(found: list[Token], at: int, start: int) -> Token | None:
     """Return a token as the finite verb that it may be, or None."""
     token, before = found[at], found[at - 1]
@@ -78,6 +89,8 @@ def _verb_form(found: list[Token], at: int, start: int) -> Token | None:
     ):
         return None
     known = entry(token.key)
+    if _is_counted(before) and known.count("n") > _MUCH_MORE * known.count("v"):
+        return None  # "40,000 people protested"
     past = next((base[:-2] for base in known.bases if base.endswith(".v")), "")
     if past and token.key != past:
         return token._replace(tag="VBD", lemma=lemma(token.key, "v"))

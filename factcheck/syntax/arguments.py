@@ -168,8 +168,8 @@ def content_of(clause: Clause, clauses: Iterable[Clause] = ()) -> Phrase:
     hung = [each for each in clauses if each.parent is clause and each.kind in _CONTENT and each.verb is not None]
     inner = [content_of(each, clauses) for each in hung]
     words += [word for each in inner for word in each.head.split()]
-    ends = [each.end for each in (*phrases, *manners, *inner)] + [verb.end]
-    starts = [verb.start, *(each.start for each in (*subject, *manners))]
+    ends = [verb.end, *(each.end for each in phrases), *(each.end for each in manners), *(each.end for each in inner)]
+    starts = [verb.start, *(each.start for each in subject), *(each.start for each in manners)]
     modifiers = tuple(Modifier("word", word, verb.start, verb.end) for word in sorted(set(words)))
     return Phrase(" ".join(words), "clause", min(starts), max(ends), modifiers=modifiers)
 

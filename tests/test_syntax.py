@@ -332,7 +332,7 @@ CASES = {
         ('Alexander the Great died in 323.', ['die: subj=alexander the great; in=323']),
         ('In Rome the Pope spoke.', ['speak: subj=pope; in=rome']),
     ],
-    "what people are counted and what they plan": [
+    "people that are counted, plans and what hangs on them": [
         ('About 4,000 people protested in the capital.', ['protest: subj=3600.0..4400.0 person; in=capital']),
         ('The firm used the money to buy a mill to store grain.', ['use: subj=firm; obj=money; purpose=buy mill store grain{word:buy,word:grain,word:mill,word:store}']),
         ('The court ordered the firm to temporarily close its plant.', ['order: subj=court; obj=firm; purpose=close temporarily plant{word:close,word:plant,word:temporarily}']),

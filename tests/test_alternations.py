@@ -218,8 +218,24 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             ],
         },
         "The oldest line is line 2.": {
+            "supported": [
+                "Line 2 is the oldest line.",
+                "No line is older than line 2.",
+                "Line 2 is older than any other line.",
+                "Line 2 is older than all other lines.",
+            ],
             "contradicted": [
+                "Line 4 is the oldest line.",
                 "The oldest line is line 4.",
+                "Line 2 is the newest line.",
+                "Line 4 is older than any other line.",
+                "Line 2 is the second-oldest line.",
+            ],
+        },
+        "Mount Tarn is the second-highest mountain in the country.": {
+            "contradicted": [
+                "Mount Tarn is the highest mountain in the country.",
+                "No mountain in the country is higher than Mount Tarn.",
             ],
         },
         "Holm was the first city to ban cars.": {
@@ -329,6 +345,7 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
         "Encryption is enabled by default.": {
             "supported": [
                 "By default, encryption is on.",
+                "Encryption is enabled out of the box.",
             ],
             "contradicted": [
                 "Encryption is disabled by default.",
@@ -394,6 +411,70 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
                 "Ada Birk finished second behind Lars Holt.",
                 "Ada Birk finished behind Lars Holt.",
                 "Lars Holt finished third behind Ada Birk.",
+            ],
+        },
+        "Line 2 is the oldest line in Halvik.": {
+            "supported": [
+                "Line 2 is older than any other line in Halvik.",
+                "No line in Halvik is older than line 2.",
+                "The oldest line in Halvik is line 2.",
+            ],
+            "contradicted": [
+                "Line 2 is the newest line in Halvik.",
+                "The oldest line in Halvik is line 5.",
+            ],
+            "unverified": [
+                "Line 2 is the oldest line in the country.",
+                "Line 2 is older than line 5.",
+                "Line 5 is older than the bus line.",
+                "Line 2 is the longest line in Halvik.",
+                "Line 5 is the longest line in Halvik.",
+                "Line 5 is longer than any other line in Halvik.",
+                "Line 5 is older than most other lines in Halvik.",
+            ],
+        },
+        "Mount Tarn is the second-highest mountain in the country.": {
+            "contradicted": [
+                "Mount Tarn is the highest mountain in the country.",
+            ],
+            "unverified": [
+                "Mount Holm is the highest mountain in the country.",
+                "Mount Tarn is the second-longest mountain in the country.",
+            ],
+        },
+        "The Nina is the largest ferry.": {
+            "contradicted": [
+                "The Greta is the largest ferry.",
+            ],
+            "unverified": [
+                "The Greta is the smallest ferry.",
+                "The largest ship is the Greta.",
+            ],
+        },
+        "A cat is an animal.": {
+            "unverified": [
+                "An animal is a cat.",
+            ],
+        },
+        "The director is a friend of the mayor.": {
+            "unverified": [
+                "The mayor is a friend of the director.",
+            ],
+        },
+        "The oldest line is line 2.": {
+            "contradicted": [
+                "Line 2 is the newest line.",
+                "Line 2 is the second-oldest line.",
+            ],
+            "unverified": [
+                "Line 4 is the newest line.",
+                "Line 4 is the second-oldest line.",
+                "Line 2 is the longest line.",
+            ],
+        },
+        "The newest ship in the fleet is older than the Nina.": {
+            "unverified": [
+                "The oldest ship in the fleet is older than the Nina.",
             ],
         },
     },
@@ -572,6 +653,7 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
         "Visitors cannot enter the vault.": {
             "contradicted": [
                 "You can enter the vault.",
+                "Visitors may enter the vault.",
             ],
             "unverified": [
                 "Staff can enter the vault.",

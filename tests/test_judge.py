@@ -316,7 +316,7 @@ SPANS_AND_RANKS = [
     ("Sales rose to 7.5%", "Sales rose from 2.1% to 7.5%.", "supported"),
     ("Sales rose to 2.1%", "Sales rose from 2.1% to 7.5%.", "unverified"),
     ("Between 10 and 12 people came", "Between 11 and 12 people came.", "supported"),
-    ("The Danube is the longest river in Europe", "The Danube is the second-longest river in Europe.", "unverified"),
+    ("The Danube is the longest river in Europe", "The Danube is the second-longest river in Europe.", "contradicted"),
     ("The Volga is the longest river in Europe", "The Danube is the second-longest river in Europe.", "unverified"),
     ("The war lasted from 1914 to 1919", "The war lasted from 1914 to 1918.", "contradicted"),
     ("Sales rose from 2.1% to 8.5%", "Sales rose from 2.1% to 7.5%.", "contradicted"),

@@ -187,6 +187,10 @@ def _modifiers(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
         or said.head in CLOSED_MODIFIERS
         or _is_share(known)
     )
+    if {known.kind, said.kind} == {"name", "noun"}:
+        # the number belongs to the name: "Line 2"
+        mine, yours = ([each for each in side if each.kind != "number"] for side in (mine, yours))
+    edits += _ranks_apart(mine, yours, known, said, slot)
     kind = "aside" if said.kind == "name" else "added"
     for modifier in yours:
         if modifier.word not in _own_words(known):
@@ -197,6 +201,19 @@ def _modifiers(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
             less = known.kind == "name" and change is Relation.FORWARD
             edits.append(Edit(slot, "left out" if less else "narrowing", change, None, span(modifier)))
     return edits
+
+
+def _ranks_apart(mine: list[Modifier], yours: list[Modifier], known: Phrase, said: Phrase, slot: str) -> list[Edit]:
+    """Return the edit between "the highest" and "the second-highest", and take away the words that make it."""
+    both = [
+        each for each in known.named("superlative") for other in said.named("superlative") if each.word == other.word
+    ]
+    one, two = ([each for each in side if each.kind == "ordinal"] for side in (mine, yours))
+    if not both or len(one) + len(two) != 1:
+        return []
+    for side in (mine, yours):
+        side[:] = [each for each in side if each.kind != "ordinal"]
+    return [Edit(slot, "ordinal", Relation.ALTERNATION, span(said), span(known))]
 
 
 def _own_words(phrase: Phrase) -> frozenset[str]:
@@ -279,6 +296,9 @@ def _related(known: Modifier, said: Modifier) -> tuple[Relation, bool] | None:
     """Return the relation of two modifiers of one kind that are not the same, or None if they say different things."""
     if known.value is not None and said.value is not None and known.kind == said.kind:
         return value_relation(known.value, said.value), False
+    if known.kind == said.kind == "superlative":
+        found = word_relation(known.word, said.word, "a")
+        return (found.relation, found.soft) if found.relation is Relation.ALTERNATION else None
     if (known.kind == said.kind == "number") or (known.phrase is said.phrase is None and said.word in known.rivals):
         return Relation.ALTERNATION, False
     if (known.kind, said.kind) in OPPOSED_PREPOSITIONS and known.phrase is not None and said.phrase is not None:

@@ -64,9 +64,9 @@ def situation(pair: Pair, edit: Edit) -> str:
     if edit.kind == "exclusive":
         return "an opposite" if _takes_one(known, edit.slot) else ""
     if edit.kind == "modifier opposite":
-        return "an opposite" if edit.slot == "attr" else ""
+        return "an opposite" if edit.slot == "attr" or _is_identity(known, edit) else ""
     if edit.kind == "ordinal":
-        return "another rank" if edit.slot not in ("subj", *keys(known)) else ""
+        return "another rank" if edit.slot not in ("subj", *keys(known)) or _is_identity(known, edit) else ""
     begun = known.phase == pair.said.phase == "begin"
     if edit.kind == "version" and edit.said is not None and edit.said.start < pair.said.start and not begun:
         return ""  # two versions of which something is said are two things
@@ -81,6 +81,15 @@ def situation(pair: Pair, edit: Edit) -> str:
     if edit.slot in keys(known) or not edit.soft or edit.kind not in ("word", "modifier"):
         return ""
     return "another kind of thing" if known.predicate == pair.said.predicate else ""
+
+
+def _is_identity(known: Proposition, edit: Edit) -> bool:
+    """Tell whether an edit is in the rank that a claim says to be of one: "the oldest line is line 2"."""
+    subject, attribute = known.argument("subj"), known.argument("attr")
+    if known.predicate != "be" or edit.slot != "subj" or subject is None or attribute is None:
+        return False
+    one = attribute.phrases[0]
+    return bool(subject.phrases[0].named("superlative")) and (one.kind == "name" or bool(one.named("number")))
 
 
 def _takes_one(made: Proposition, slot: str) -> bool:

@@ -192,7 +192,10 @@ def _name_and_noun(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
         for each in noun.named("of")
     ):
         return []
-    whole = " ".join([*own, noun.head])
+    number = [each.word for each in noun.named("number")]
+    whole = " ".join([*own, noun.head, *number])
+    if number and words[-1:] != number and words[:-1] == whole.split()[:-1]:
+        return [Edit(slot, "name", Relation.ALTERNATION, span(said), span(known), True)]  # line 4 is not line 2
     if (
         whole == name.head
         or set(words) == set(whole.split())

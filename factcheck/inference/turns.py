@@ -21,13 +21,22 @@ def identified(known: Proposition, said: Proposition) -> Proposition:
         return said
     slots = {each.slot: each for each in said.arguments}
     subject, attribute = slots.get("subj"), slots.get("attr")
-    if subject is None or attribute is None or attribute.phrases[0].kind != "name" or subject.phrases[0].kind != "noun":
+    if subject is None or attribute is None:
+        return said
+    one, two = subject.phrases[0], attribute.phrases[0]
+    if not ((one.kind == "noun" and two.kind == "name") or (_is_one(one) and _is_one(two))):
         return said
     turned = {id(subject): "attr", id(attribute): "subj"}
     other = replace(
         said, arguments=tuple([replace(each, slot=turned.get(id(each), each.slot)) for each in said.arguments])
     )
     return other if cost(arguments(known, other)) < cost(arguments(known, said)) else said
+
+
+def _is_one(phrase: Phrase) -> bool:
+    """Tell whether a phrase names one thing, so that it may stand on either side of "is": a name, "the oldest line"."""
+    definite = phrase.determiner not in ("", "a") or bool(phrase.named("number")) or bool(phrase.named("poss"))
+    return phrase.kind == "name" or (phrase.kind == "noun" and not phrase.plural and definite)
 
 
 def swapped(known: Proposition, said: Proposition) -> list[Edit]:

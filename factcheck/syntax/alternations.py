@@ -10,6 +10,7 @@ from factcheck.syntax.holders import by_holder
 from factcheck.syntax.limits import allowed, limits
 from factcheck.syntax.offices import by_office
 from factcheck.syntax.records import Argument, Phrase, Proposition
+from factcheck.syntax.superlatives import by_rank
 from factcheck.syntax.turning_points import settled
 from factcheck.syntax.words import ADJUNCTS
 
@@ -18,6 +19,7 @@ _WAYS: tuple[Callable[[Proposition], Iterator[Proposition]], ...] = (
     by_anybody,
     by_holder,
     by_office,
+    by_rank,
     limits,
 )
 

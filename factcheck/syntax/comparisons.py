@@ -56,7 +56,14 @@ class Comparisons(Scanner):
         if inside is None and behind < len(chunks) and chunks[behind].kind == "NP":
             inside, behind = chunks[behind].phrase, behind + 1
         ends = behind >= len(chunks) or chunks[behind].kind in (".", ",", ";", "CC", ")", "–")
-        if inside is None or not ends or inside.kind == "value" or inside.head in ("other", "that", "those"):
+        others = inside is not None and any(each.word == "other" for each in inside.modifiers)
+        others = others and made.verb is not None and made.verb.lemma == "be"
+        if (
+            inside is None
+            or not (ends or (others and chunks[behind].kind == "PP"))
+            or inside.kind == "value"
+            or inside.head in ("other", "that", "those")
+        ):
             return 0
         compared = Argument("than", (inside,))
         if not amount:

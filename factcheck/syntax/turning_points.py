@@ -100,4 +100,11 @@ def without_left_titles(made: tuple[Proposition, ...]) -> tuple[Proposition, ...
         if argument.slot == "subj"
         for phrase in argument.phrases
     }
-    return tuple([each for each in made if each.kind != "title" or each.arguments[0].phrases[0].head not in leaving])
+    return tuple([each for each in made if not _is_title(each) or each.arguments[0].phrases[0].head not in leaving])
+
+
+def _is_title(made: Proposition) -> bool:
+    """Tell whether a proposition only says by the way which office somebody has."""
+    if made.kind == "apposition":
+        return any(phrase.determiner == "the" for each in made.arguments for phrase in each.phrases)
+    return made.kind == "title"

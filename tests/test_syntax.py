@@ -337,6 +337,12 @@ CASES = {
         ('The firm used the money to buy a mill to store grain.', ['use: subj=firm; obj=money; purpose=buy mill store grain{word:buy,word:grain,word:mill,word:store}']),
         ('The court ordered the firm to temporarily close its plant.', ['order: subj=court; obj=firm; purpose=close temporarily plant{word:close,word:plant,word:temporarily}']),
     ],
+    "adverbs of a second set of arguments": [
+        ('Citizens vote from 16 in local elections, but only from 18 in national elections.', ['vote: subj=citizen; from=16; in=election{adj:local}', 'vote: subj=citizen; from/only=18; in=election{adj:national}']),
+        ('The ferry leaves at 9 in summer and not at 10 in winter.', ['leave: subj=ferry; at=9; time=0004-06-01..0004-08-31', 'not leave: subj=ferry; at=10; in=winter']),
+        ('Jon Vass, whose contract runs until 2027, earns 165,000 euros.', ['run: subj=contract{poss:jon vass}; time=..2027-12-31', 'earn: subj=jon vass; obj=165000']),
+        ('Pupils whose parents work nights pay less.', ['work: subj=parent{poss:pupil}; obj=night', 'pay: subj=pupil; attr=more less']),
+    ],
 }  # fmt: skip
 
 

@@ -40,6 +40,8 @@ def mended(found: list[Token], text: str) -> list[Token]:
     made = with_multiplied(made)
     for at, token in enumerate(made):
         made[at] = _agreeing(in_one_class(token, made, at), made, at)
+    for start, end in _owned(made):
+        find_verb(made, start, end)
     for start, end in _stretches(made):
         find_verb(made, start, end)
         _participles(made, start, end)
@@ -144,6 +146,14 @@ def _is_one_name(found: list[Token], at: int) -> bool:
     while index > 0 and found[index].tag in ("NNP", "JJ", "NN"):
         index -= 1
     return found[at - 1].tag == "NNP" and found[index].key in ("a", "an")
+
+
+def _owned(found: list[Token]) -> Iterator[tuple[int, int]]:
+    """Yield the stretches from each "whose" up to a mark, in which a verb must stand: "whose contract runs until"."""
+    for start, token in enumerate(found):
+        if token.tag == "WP$":
+            ends = (at for at in range(start, len(found)) if found[at].text == "," or found[at].text in _ENDS)
+            yield start, next(ends, len(found))
 
 
 def _stretches(found: list[Token]) -> Iterator[tuple[int, int]]:

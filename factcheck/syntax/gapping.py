@@ -39,13 +39,32 @@ class Gapping(Contrasts):
             other or (_instead(made.subject, replaced) if made.subject else None),
             [_instead(argument, replaced) for argument in made.arguments],
         )
-        focus = next(
-            (each for each in self.chunks[at:behind] if each.kind == "ADV" and each.word in ("not", "only")), None
-        )
-        if focus is not None and focus.word == "not":
-            made_clause.adverbs.append(Modifier("adv", "not", focus.start, focus.end))
+        _add_adverbs([each for each in self.chunks[self._first_adverb(at) : behind] if each.kind == "ADV"], made_clause)
         self.clauses.append(made_clause)
         return -self._behind_verb(behind, made_clause)
+
+    def _first_adverb(self, at: int) -> int:
+        """Return the index of the first of the adverbs right before a chunk: "but only from 18"."""
+        while at > 0 and self.chunks[at - 1].kind == "ADV":
+            at -= 1
+        return at
+
+
+#: So many characters stand at most between "only" and the phrase behind its preposition: " from the ".
+_NEAR = 10
+
+
+def _add_adverbs(adverbs: list[Chunk], made: Clause) -> None:
+    """Give a second set of arguments its own adverbs: "not" and "again" its clause, "only" what stands behind it."""
+    for adverb in adverbs:
+        if adverb.word != "only":
+            made.adverbs.append(Modifier("adv", adverb.word, adverb.start, adverb.end))
+            continue
+        for index, argument in enumerate(made.arguments):
+            first = argument.phrases[0]
+            if 0 <= first.start - adverb.end <= _NEAR:
+                phrases = (replace(first, start=adverb.start), *argument.phrases[1:])
+                made.arguments[index] = replace(argument, phrases=phrases, focus="only")
 
 
 def _of_another(rest: list[Chunk], made: Clause) -> tuple[Argument | None, int]:

@@ -168,7 +168,7 @@ def _is_shortened(pair: Pair, edit: Edit) -> bool:
 def _of_addition(pair: Pair, name: str, hard: list[Edit], edit: Edit, measured: bool) -> str:
     """Return the doubt that something more raises: mostly that the statement speaks of a narrower case."""
     if edit.slot in ("verb", "adverb"):
-        return "more said"
+        return _APART if measured and _is_spelt_out(pair, edit) else "more said"
     if edit.slot == "purpose" and name == "another end of a spell":
         return ""  # what it is for says nothing of since when it lasts
     if edit.slot not in TIME_SLOTS:
@@ -178,6 +178,11 @@ def _of_addition(pair: Pair, name: str, hard: list[Edit], edit: Edit, measured: 
     if (measured and not timed) or again:
         return _APART
     return "time on one side" if name == "an opposite" and not is_state(pair) else ""
+
+
+def _is_spelt_out(pair: Pair, edit: Edit) -> bool:
+    """Tell whether what is added is an adverbial of several words, which may be a time or a scope: "last year"."""
+    return any((each.start, each.end) == edit.said and " " in each.word for each in pair.said.adverbs)
 
 
 def _of_narrowing(pair: Pair, name: str, hard: list[Edit], edit: Edit) -> str:

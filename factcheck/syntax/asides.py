@@ -100,7 +100,7 @@ def _told(aside: Aside, parent: Clause) -> list[Clause]:
         return []
     subject = Argument("subj", (of,))
     part = Assembler(aside.inside)
-    if first.verb is not None and first.verb.form in ("VBN", "VBG"):
+    if first.verb is not None and first.verb.form in ("VBN", "VBG", "VBD"):
         part._hanging("participle", 0, parent, subject)
         return part.clauses
     single = len(aside.inside) == 1

@@ -366,9 +366,24 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
                 "Partitioning was available in version 3.",
             ],
         },
+        "The ferry no longer stops at Lund.": {
+            "supported": [
+                "The ferry does not stop at Lund any more.",
+                "The ferry doesn't stop at Lund anymore.",
+                "The ferry does not stop at Lund any longer.",
+            ],
+            "contradicted": [
+                "The ferry still stops at Lund.",
+                "The ferry stops at Lund.",
+            ],
+        },
         "The ferry still stops at Lund.": {
             "supported": [
                 "The ferry stops at Lund.",
+            ],
+            "contradicted": [
+                "The ferry no longer stops at Lund.",
+                "The ferry does not stop at Lund any more.",
             ],
         },
         "The bridge did not open until 1907.": {
@@ -853,6 +868,32 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
         "The caf\u00e9 does not sell beer.": {
             "unverified": [
                 "The caf\u00e9 does not sell beer or wine.",
+            ],
+        },
+    },
+    "no longer": {
+        "The ferry does not stop at Lund any more.": {
+            "supported": [
+                "The ferry no longer stops at Lund.",
+            ],
+            "contradicted": [
+                "The ferry still stops at Lund.",
+            ],
+            "unverified": [
+                "The ferry no longer stops at Holm.",
+                "The ferry does not stop at Holm any more.",
+            ],
+        },
+        "The ferry no longer stops at Lund.": {
+            "unverified": [
+                "The ferry stops at Holm.",
+                "The tram stops at Lund.",
+            ],
+        },
+        "The ticket does not cost more.": {
+            "unverified": [
+                "The ticket no longer costs 9 euros.",
+                "The ticket does not cost anything.",
             ],
         },
     },

@@ -27,6 +27,9 @@ def in_one_class(token: Token, found: list[Token], at: int) -> Token:
     """
     if token.key in SUBORDINATORS and token.tag in ("JJ", "NNP"):
         return token._replace(tag="IN", lemma=token.key)  # "unless sync_mode is set"
+    if token.tag == "NNS" and at > 1 and (found[at - _SECOND].key, found[at - 1].key) == ("no", "longer"):
+        base = lemma(token.key, "v")
+        return token._replace(tag="VBZ", lemma=base) if "v" in entry(base).senses else token  # "no longer stops"
     made = _by_neighbours(token, found, at)
     if made is not None:
         return made

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from factcheck.language.wordnet import field_of
-from factcheck.syntax.implied import happens
+from factcheck.syntax.implied import HAPPENINGS
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.words import CONTAINING, KEPT, RELEASES, SHOWING
 
@@ -87,4 +87,9 @@ def _is_release(subject: Argument) -> bool:
 def _is_event(subject: Argument) -> bool:
     """Tell whether what does it is itself what happened: "the collision injured four"."""
     phrase = subject.phrases[0]
-    return len(subject.phrases) == 1 and phrase.kind == "noun" and phrase.determiner != "" and happens(phrase.head)
+    return (
+        len(subject.phrases) == 1
+        and phrase.kind == "noun"
+        and phrase.determiner != ""
+        and field_of(phrase.head) in HAPPENINGS
+    )

@@ -132,12 +132,12 @@ def _spells(proposition: Proposition) -> Iterator[Proposition]:
 def happens(noun: str) -> bool:
     """Tell whether a noun names something that takes place: an act, event, phenomenon or state."""
     senses = entry(noun).senses.get("n", ())
-    return any(synset(number).field in _HAPPENINGS for number, _ in senses[:2])
+    return any(synset(number).field in HAPPENINGS for number, _ in senses[:2])
 
 
 #: Determiners of what was spoken of before, and fields of WordNet for what lasts: acts, events, phenomena, states.
 _KNOWN = frozenset({"the", "this", "that", "its", "their", "his", "her"})
-_HAPPENINGS = frozenset({4, 11, 19, 26})
+HAPPENINGS = frozenset({4, 11, 19, 26})
 
 
 #: Verbs by which something begins that then lasts.

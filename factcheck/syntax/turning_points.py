@@ -12,15 +12,30 @@ from factcheck.syntax.words import LEAVING_OFFICE
 
 #: Adverbs of a state that has ended.
 _ENDED = frozenset({"no", "no longer"})
+#: Adverbs behind a denial, two of them with "any" before them.
+_ANY_MORE = frozenset({"anymore", "more", "longer"})
 _UNITS = ("day", "month", "year")
 
 
 def settled(made: Proposition) -> Proposition:
     """Return what "no longer" says of now: that it is not so."""
+    if made.negated:
+        made = _without_any_more(made)
     if not any(each.word in _ENDED for each in made.adverbs):
         return made
     adverbs = tuple([each for each in made.adverbs if each.word not in _ENDED and each.word != "longer"])
     return replace(made, negated=not made.negated, adverbs=adverbs)
+
+
+def _without_any_more(made: Proposition) -> Proposition:
+    """Return a denial without "any more", which says that it was so once."""
+    loose = [each for each in made.arguments if each.slot == "obj" and each.phrases[0].head == "any"]
+    ended = _ANY_MORE if loose and made.argument("than") is None else _ANY_MORE - {"more", "longer"}
+    left = [each for each in made.adverbs if each.word not in ended]
+    if len(left) == len(made.adverbs):
+        return made
+    arguments = tuple([each for each in made.arguments if each not in loose])
+    return replace(made, arguments=arguments, adverbs=tuple(left))
 
 
 def turns(told: Proposition) -> Iterator[Proposition]:

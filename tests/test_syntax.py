@@ -343,6 +343,12 @@ CASES = {
         ('Jon Vass, whose contract runs until 2027, earns 165,000 euros.', ['run: subj=contract{poss:jon vass}; time=..2027-12-31', 'earn: subj=jon vass; obj=165000']),
         ('Pupils whose parents work nights pay less.', ['work: subj=parent{poss:pupil}; obj=night', 'pay: subj=pupil; attr=more less']),
     ],
+    "adjectives behind a preposition": [
+        ('On average, patients waited 3 hours.', ['wait: subj=patient; obj=10800']),
+        ('The novel was translated from German into English.', ['translate: obj=novel; from=german; into=english']),
+        ('The album was described as timeless.', ['describe: obj=album; as=timeless']),
+        ('It is larger than usual.', ['be: subj=it; attr=more large; than=than usual{word:than,word:usual}']),
+    ],
 }  # fmt: skip
 
 

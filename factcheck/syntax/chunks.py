@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from factcheck.language.tokens import Token
+from factcheck.language.wordnet import entry
 from factcheck.syntax.adjectives import read_adjective
 from factcheck.syntax.anchored import read_anchored
 from factcheck.syntax.noun_phrases import Reader
@@ -287,6 +288,24 @@ def _is_compound(tokens: Sequence[Token], at: int) -> bool:
     )
 
 
+#: Prepositions that make one adverb with an adjective: "on average", "in particular", "for free".
+_ADVERBIAL = frozenset({"on", "in", "at", "for"})
+
+
+def _lone_adjective(tokens: Sequence[Token], at: int, word: str) -> Phrase | None:
+    """Return an adjective that stands behind a preposition without a noun: "on average", "regarded as safe"."""
+    token = tokens[at] if at < len(tokens) else None
+    follower = tokens[at + 1] if at + 1 < len(tokens) else None
+    if token is None or token.tag != "JJ" or word in ("than", "like") or token.value is not None:
+        return None
+    if follower is not None and follower.key == "as":
+        return None  # "as high as 5,000"
+    ends = follower is None or follower.tag in (".", ",", ":", "IN", "TO", "CC", "VBD", "VBZ", "VBP", "MD")
+    kind = "adjective" if word == "as" else "noun"
+    known = kind == "adjective" or "n" in entry(token.key).senses
+    return Phrase(token.lemma, kind, token.start, token.end) if ends and known else None
+
+
 def _preposition(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]) -> _Found:
     token = tokens[at]
     if token.tag in ("RB", "JJ", "RBR") and not _is_compound(tokens, at):
@@ -314,6 +333,11 @@ def _preposition(tokens: Sequence[Token], at: int, reader: Reader, before: list[
         gerund = tokens[at + step] if at + step < len(tokens) else None
         if gerund is not None and gerund.tag == "VBG":
             return Chunk("SUB", token.start, token.end, word=word), at + step
+        lone = _lone_adjective(tokens, at + step, word)
+        if lone is not None and word in _ADVERBIAL:
+            return Chunk("ADV", token.start, lone.end, word=f"{word} {lone.head}"), at + step + 1  # "on average"
+        if lone is not None:
+            return Chunk("PP", token.start, lone.end, lone, word), at + step + 1
         return Chunk("ADV", token.start, tokens[min(at + step, len(tokens)) - 1].end, word=word), at + step
     phrase, behind = found
     if step > 1 or token.tag == "VBG":

@@ -135,7 +135,7 @@ def _doubt(pair: Pair, edit: Edit, step: Step) -> str | None:
     if step.known and step.said:
         if step.relation is Relation.INDEPENDENCE:
             return None if valued or not _are_sisters(step) else "likeness"
-        if step.relation is not Relation.EQUIVALENT and (valued or not step.soft):
+        if step.relation is not Relation.EQUIVALENT and (valued or edit.kind == "negation" or not step.soft):
             return None
         return "words" if step.soft else ""
     side = step.known or step.said

@@ -113,7 +113,7 @@ def compare_phrases(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
     if "frequency" in (known.kind, said.kind):
         if known.head == said.head or _per_day(known.head) == _per_day(said.head) is not None:
             return []
-        both = known.kind == said.kind
+        both = all(any(map(str.isdigit, each.head)) for each in (known, said))  # "every morning" tells no number
         return [
             Edit(
                 slot,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.language import tables
 from factcheck.language.lemmas import lemma
 from factcheck.language.verb_tags import FINITE, NOUNS, SUBORDINATORS
 from factcheck.language.wordnet import entry
@@ -30,6 +31,9 @@ def in_one_class(token: Token, found: list[Token], at: int) -> Token:
     if token.tag == "NNS" and at > 1 and (found[at - _SECOND].key, found[at - 1].key) == ("no", "longer"):
         base = lemma(token.key, "v")
         return token._replace(tag="VBZ", lemma=base) if "v" in entry(base).senses else token  # "no longer stops"
+    if token.key in tables.PLACE_ADVERBS and at and found[at - 1].key in ("from", "to"):
+        behind = found[at + 1] if at + 1 < len(found) else None
+        return token if _is_noun(behind) else token._replace(tag="NN", lemma=token.key)  # "recruits from overseas"
     made = _by_neighbours(token, found, at)
     if made is not None:
         return made
@@ -66,7 +70,7 @@ def _by_neighbours(token: Token, found: list[Token], at: int) -> Token | None:
         return token._replace(tag="RB", lemma=token.key) if plain and token.tag == "NNP" else None  # "Altogether, "
     if token.tag == "PRP$" and token.key == "her" and before.tag in FINITE and _is_sum(found, at + 1):
         return token._replace(tag="PRP")  # "awarded her 18,500 pounds"
-    if token.key == "will" and token.tag == "MD" and before.tag in ("POS", "PRP$", "DT"):
+    if token.key == "will" and token.tag in ("MD", "VBP", "VB") and before.tag in ("POS", "PRP$", "DT"):
         return token._replace(tag="NN", lemma=token.key)  # "under Lady Ash's will"
     if token.key == "that" and token.tag == "DT" and before.tag in (*NOUNS, "POS") and _is_finite(follower):
         return token._replace(tag="WDT")  # "a merger with St Mary's that brought"
@@ -85,6 +89,11 @@ def _by_neighbours(token: Token, found: list[Token], at: int) -> Token | None:
     if token.tag == "VBZ" and at < _SECOND and before.key == "only" and lemma(token.key, "n") != token.key:
         return token._replace(tag="NNS", lemma=lemma(token.key, "n"))  # "Only queries that take"
     return None
+
+
+def _is_noun(token: Token | None) -> bool:
+    """Tell whether a word is a noun, and not a verb that the tagger took for one."""
+    return token is not None and token.tag in NOUNS and entry(token.key).count("n") >= entry(token.key).count("v")
 
 
 #: Verbs behind which an adjective says how something stays.
@@ -148,9 +157,19 @@ def _third_person(token: Token, found: list[Token], at: int) -> Token:
     only = not any("n" in entry(each).senses for each in nouns)
     follower = found[at + 1] if at + 1 < len(found) else None
     second = found[at - 1].tag == "CC" and follower is not None and follower.tag in _OBJECT
-    if only or (second and _has_verb(found, at, {"VBZ"})):
+    if only or (second and _has_verb(found, at, {"VBZ"})) or _has_compound(found, at):
         return token._replace(tag="VBZ", lemma=base)
     return token
+
+
+def _has_compound(found: list[Token], at: int) -> bool:
+    """Tell whether a plural behind a name is its verb, since its object follows: "Tor treats table names as one"."""
+    if at + _SECOND >= len(found) or found[at - 1].tag != "NNP" or _has_verb(found, at, FINITE):
+        return False
+    noun, plural = found[at + 1], found[at + _SECOND]
+    base = lemma(found[at].key, "v")
+    inside = noun.tag == "NN" and plural.tag in ("VBZ", "NNS") and lemma(plural.key, "n") != plural.key
+    return inside and entry(base).count("v") > entry(base).count("n")
 
 
 def _has_verb(found: list[Token], at: int, tags: frozenset[str] | set[str]) -> bool:

@@ -9,6 +9,7 @@ from factcheck.language.capitals import NAMES, as_name_or_noun, in_name
 from factcheck.language.lemmas import lemma
 from factcheck.language.multiplied import with_multiplied
 from factcheck.language.one_class import in_one_class
+from factcheck.language.qualities import with_qualities
 from factcheck.language.verb_tags import FINITE, NOUNS, SUBORDINATORS, find_verb
 from factcheck.language.weekdays import with_weekdays
 from factcheck.language.wordnet import entry
@@ -40,6 +41,7 @@ def mended(found: list[Token], text: str) -> list[Token]:
     made = with_multiplied(made)
     for at, token in enumerate(made):
         made[at] = _agreeing(in_one_class(token, made, at), made, at)
+    with_qualities(made)
     for start, end in _owned(made):
         find_verb(made, start, end)
     for start, end in _stretches(made):
@@ -88,7 +90,7 @@ def _agreeing(token: Token, found: list[Token], at: int) -> Token:
         outdone = follower.tag == "VBD" or (
             follower.tag in ("JJ", "NN") and not entry(follower.key).senses and entry(follower.key).bases
         )
-        earlier = found[at - 1].tag == "NN" and at > 1 and found[at - 2].tag == "VBD"
+        earlier = found[at - 1].tag == "NN" and at > 1 and found[at - 2].tag in ("VBD", "VBZ")
         if outdone or earlier:
             return token._replace(tag="NNS", lemma=lemma(token.key, "n"))  # "heat pumps outsold", "outsold heat pumps"
     if (

@@ -22,25 +22,38 @@ _UNCHANGED = frozenset(
 _BEHIND_VERB = frozenset({"DT", "PRP", "PRP$", "VAL", "CD", "IN", "TO", "RB", "RP", "JJ", "VBN", "NNP", "WRB"})
 
 
+#: Words that open no clause with a verb of its own.
+_PREPOSITIONS = frozenset(
+    "at besides between by despite during for from in into near of on over through to under with without".split()
+)
+#: Adverbs between a subject and its verb.
+_OFTEN = frozenset("always never often rarely seldom sometimes usually".split())
+
+
 def find_verb(found: list[Token], start: int, end: int) -> None:
     """Tag as a verb the word of a stretch without one that is likeliest to be it: "copper melts at 1,085 degrees"."""
-    if any(token.tag in FINITE for token in found[start:end]):
+    begin = _behind_relatives(found, start, end)
+    if begin < 0:
         return
-    counted = start + 1 < end < len(found) and found[start].tag == "IN" and found[start + 1].value is not None
-    if end < len(found) and found[start].key == "of" and found[end].text == ",":
-        return  # "Of the 40 nurses, ..."
-    if counted and found[start].key not in SUBORDINATORS and found[end].text == ",":
-        return  # "With 71 staff, ..."
-    best, most = None, 0.1
-    for at in range(start + 1, end):
+    fronted = start + 1 < end < len(found) and found[start].tag == "IN" and found[end].text == ","
+    counted = fronted and found[start + 1].value is not None and found[start].key not in SUBORDINATORS
+    if counted or (fronted and found[start].key in _PREPOSITIONS):
+        return  # "With 71 staff, ...", "Under the terms of the will, ..."
+    relative = bool(_opened(found, start, end))  # one verb for each of the two clauses, first come first
+    best, most = None, 1.0 if relative else 0.1
+    past = next((at for at in range(begin + 1, end) if _may_be_past(found, at)), None)
+    for at in range(begin + 1, end):
         made = _verb_form(found, at, start)
         if made is None:
             continue
         known = entry(made.lemma)
         follower = found[at + 1] if at + 1 < end else None
-        score = known.count("v") / (known.count("v") + entry(found[at].lemma).count("n") + 1)
+        other = entry(found[at].lemma).count("n") + entry(found[at].key).count("a")
+        score = known.count("v") / (known.count("v") + other + 1)
         score += 1.0 if follower is not None and follower.tag in _BEHIND_VERB else 0.0 if follower is None else -0.3
-        if score > most:
+        if made.tag == "VBP" and score < 1 and past is not None and at > past:
+            continue  # "forest burned in the Tor Creek fire"
+        if score > most and not (best is not None and relative):
             best, most = at, score
     if best is not None:
         made = _verb_form(found, best, start)
@@ -49,22 +62,65 @@ def find_verb(found: list[Token], start: int, end: int) -> None:
         if _is_noun_in_ing(found[best - 1]):
             ending = found[best - 1]
             found[best - 1] = ending._replace(tag="NN", lemma=ending.key)  # "the setting defaults to"
+        if relative:
+            find_verb(found, start, end)
         if best - 1 == start and found[start].tag in ("JJ", "VB", "RB"):
             found[start] = found[start]._replace(tag="NN", lemma=lemma(found[start].key, "n"))  # "Silver melts"
         return
-    _past_for_participle(found, start, end)
+    _past_for_participle(found, begin, end)
+
+
+#: Tags of what opens an object: "the council rebuked the paper".
+_OBJECT = frozenset({"DT", "PRP$", "NNP", "NNS", "VAL", "PRP"})
 
 
 def _past_for_participle(found: list[Token], start: int, end: int) -> None:
-    """Tag the only participle of a stretch, behind a noun, as the past tense: "the council rebuked the paper"."""
-    lone = [at for at in range(start + 1, end) if found[at].tag == "VBN"]
-    if (
-        len(lone) == 1
-        and lone[0] + 1 < end
-        and _ends_noun(found[lone[0] - 1])
-        and found[lone[0] + 1].tag in ("DT", "PRP$", "NNP", "NNS", "VAL", "PRP")
-    ):
-        found[lone[0]] = found[lone[0]]._replace(tag="VBD")
+    """Tag a participle of a stretch, behind a noun, as the past tense that the stretch lacks.
+
+    It is the only one, with an object behind it, "the council rebuked the paper", or the last of several.
+    """
+    all_of = [at for at in range(start + 1, end) if found[at].tag == "VBN"]
+    past = [at for at in all_of if _may_be_past(found, at)]
+    with_object = [at for at in past if at + 1 < end and found[at + 1].tag in _OBJECT]
+    lone = len(all_of) == 1
+    chosen = with_object[:1] if lone else past[-1:] if len(all_of) > 1 else []
+    if chosen and (lone or chosen[0] > all_of[0]):
+        found[chosen[0]] = found[chosen[0]]._replace(tag="VBD")
+
+
+def _may_be_past(found: list[Token], at: int) -> bool:
+    """Tell whether a participle may be a past tense where it stands: behind a noun, and none does it by "by"."""
+    token = found[at]
+    if token.tag != "VBN" or not (_ends_noun(found[at - 1]) or _is_place(found, at - 1)):
+        return False
+    follower = found[at + 1] if at + 1 < len(found) else None
+    if follower is not None and follower.key == "by":
+        return False
+    return not token.key.endswith(("en", "wn", "ne", "un", "um", "ung", "unk", "rn"))  # "given", "done", "sung"
+
+
+#: Tags of words that open a subject.
+_OPENING = frozenset({"DT", "PRP$", "NNS", "JJ", "NN", "JJS", "VAL"})
+#: Pronouns that open a clause with a verb of its own.
+_RELATIVES = frozenset({"that", "which", "who", "whom", "whose"})
+
+
+def _opened(found: list[Token], start: int, end: int) -> list[int]:
+    """Return where relative clauses open in a stretch."""
+    pronouns = ("WDT", "WP", "WP$")
+    return [at for at in range(start + 1, end) if found[at].tag in pronouns and found[at].key in _RELATIVES]
+
+
+def _behind_relatives(found: list[Token], start: int, end: int) -> int:
+    """Return where to look for the verb of a stretch: its start, or behind a relative clause; -1: it has one."""
+    finite = [at for at in range(start, end) if found[at].tag in FINITE]
+    if not finite:
+        return start
+    opened = _opened(found, start, end)
+    if len(opened) != 1 or len(finite) != 1 or finite[0] < opened[0] or found[opened[0] - 1].text == ",":
+        return -1
+    whole = found[start].tag in _OPENING  # the clause around has a subject of its own
+    return finite[0] if whole else -1
 
 
 #: So many times as often must a word be a noun as a verb to be one behind a number.
@@ -95,6 +151,8 @@ def _verb_form(found: list[Token], at: int, start: int) -> Token | None:
     if past and token.key != past:
         return token._replace(tag="VBD", lemma=lemma(token.key, "v"))
     base = lemma(token.key, "v")
+    if _is_plural_subject(found, at):
+        return None  # "Tor queries never time out"
     if token.key.endswith("s") and base != token.key and "v" in entry(base).senses:
         return token._replace(tag="VBZ", lemma=base)
     if token.key in _UNCHANGED:
@@ -102,6 +160,14 @@ def _verb_form(found: list[Token], at: int, start: int) -> Token | None:
     if "v" in known.senses and _is_plural(found, at, start):
         return token._replace(tag="VBP", lemma=token.key)
     return None
+
+
+def _is_plural_subject(found: list[Token], at: int) -> bool:
+    """Tell whether a word is a plural, since a verb for a plural follows the adverb behind it."""
+    if at + 2 >= len(found) or found[at + 1].key not in _OFTEN or found[at].tag != "NNS":
+        return False
+    verb = found[at + 2]
+    return "v" in entry(verb.key).senses and verb.key == lemma(verb.key, "v") and not entry(verb.key).bases
 
 
 def _is_noun_in_ing(token: Token) -> bool:

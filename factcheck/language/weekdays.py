@@ -65,7 +65,12 @@ def _day(token: Token) -> int | None:
 def _add(found: list[Token], token: Token, days: list[str]) -> None:
     """Add days as names joined by commas and "and", with "on" before them where no preposition stands."""
     before = found[-1] if found else None
-    if before is not None and before.tag in ("NN", "NNS", "JJ", "RB", "VBZ", "VBP", "VBD", "VBN", "VAL", "CD"):
+    told = before is not None and before.value is not None and before.value.kind == "ordinal"  # "the first Sunday of"
+    if (
+        before is not None
+        and not told
+        and before.tag in ("NN", "NNS", "JJ", "RB", "VBZ", "VBP", "VBD", "VBN", "VAL", "CD")
+    ):
         found.append(token._replace(text="on", key="on", lemma="on", tag="IN"))
     for at, day in enumerate(days):
         if at:

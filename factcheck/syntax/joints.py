@@ -51,7 +51,7 @@ class Joints(Gapping):
             return self._of_part(at, part, made)
         if self._opens_clause(at):
             return -self._new_main(at, made) if made.kind in ("main", "that") else -(at - 1)
-        gapped = self._gapped(at, made) or self._parted(at, made)
+        gapped = self._parted(at, made) or self._gapped(at, made)
         if gapped:
             return gapped
         behind = self._apposition_of(at, made)[1] if made.arguments else at

@@ -60,7 +60,8 @@ def modifiers_of(before: list[Token]) -> list[Modifier]:
                 if token.tag == "JJS" or (at and before[at - 1].tag == "RBS")
                 else "adj"
             )
-            found.append(Modifier(kind, token.lemma, token.start, token.end, None, token.value))
+            word = token.key if token.tag == "VBN" else token.lemma  # as where the tagger takes it for an adjective
+            found.append(Modifier(kind, word, token.start, token.end, None, token.value))
         at += 1
     return found
 

@@ -1,0 +1,79 @@
+"""Words in -ing and participles before a noun, which the tagger takes for verbs with an object.
+
+"The nesting cliffs" are no cliffs that something nests, and "visiting hours" are not visited.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.language import tables
+from factcheck.language.lemmas import lemma
+from factcheck.language.verb_tags import FINITE, NOUNS
+from factcheck.language.wordnet import entry
+
+if TYPE_CHECKING:
+    from factcheck.language.tokens import Token
+
+#: Finite forms behind a plural only.
+_PLURAL_VERBS = frozenset({"are", "were", "have", "do"})
+#: Prepositions behind which a participle narrows the noun that follows, and is no clause of its own.
+_BEFORE_QUALITY = frozenset(
+    {"of", "in", "on", "at", "over", "with", "without", "for", "from", "into", "about", "against"}
+)
+
+
+def with_qualities(found: list[Token]) -> None:
+    """Tag the participles and words in -ing of a sentence that say which noun is meant as what they are there."""
+    for at, token in enumerate(found):
+        if token.tag == "VBG":
+            found[at] = _of_ing(found, at)
+        elif token.tag == "VBN" and _is_behind_preposition(found, at):
+            found[at] = token._replace(tag="JJ", lemma=token.key)  # "over stolen church bells"
+
+
+def _of_ing(found: list[Token], at: int) -> Token:
+    token = found[at]
+    before = found[at - 1] if at else None
+    follower = found[at + 1] if at + 1 < len(found) else None
+    if follower is None:
+        return token
+    opens = before is None or before.tag in (",", "CC", ":")
+    if opens and follower.tag in ("NN", "NNS") and _is_one_noun(found, at):
+        return token._replace(tag="JJ")  # "Visiting hours are", "Closing time is"
+    if before is None:
+        return token
+    if token.lemma in tables.OBJECTLESS and follower.tag in NOUNS and before.tag in (*NOUNS, "IN", "TO", "JJ", "DT"):
+        return token._replace(tag="JJ")  # "the risk to nesting curlews"
+    noun = before.tag in ("NN", "NNP") and follower.tag in FINITE and entry(token.key).count("n") > 1
+    if noun and entry(token.key).count("n") * _OFTEN > entry(token.lemma).count("v"):
+        return token._replace(tag="NN", lemma=token.key)  # "the default of the limit setting is"
+    return token
+
+
+#: A word in -ing counted once as a noun for so many times that its verb was is one.
+_OFTEN = 20
+
+
+def _is_one_noun(found: list[Token], at: int) -> bool:
+    """Tell whether a word in -ing that opens a clause and the noun behind it are one noun.
+
+    The verb agrees with the noun then, "visiting hours are", which it does not in "taking pictures is".
+    """
+    token, noun = found[at], found[at + 1]
+    known = any("n" in entry(f"{token.key} {word}").senses for word in (noun.key, lemma(noun.key, "n")))
+    if known:
+        return True
+    if noun.tag != "NNS":
+        return False
+    verb = next((each for each in found[at + 2 :] if each.tag in FINITE or each.text in (",", ";")), None)
+    return verb is not None and verb.key in _PLURAL_VERBS
+
+
+def _is_behind_preposition(found: list[Token], at: int) -> bool:
+    """Tell whether a participle stands right between a preposition and a noun."""
+    before = found[at - 1] if at else None
+    follower = found[at + 1] if at + 1 < len(found) else None
+    if before is None or before.tag != "IN" or before.key not in _BEFORE_QUALITY:
+        return False
+    return follower is not None and follower.tag in ("NN", "NNS")

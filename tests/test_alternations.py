@@ -12,6 +12,40 @@ from factcheck import compare
 
 #: Table -> claim -> verdict -> statements.
 TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
+    "what came before": {
+        "Nordvik made a profit of 8 million crowns in 2023, after a loss of 3 million crowns in 2022.": {
+            "supported": [
+                "Nordvik made a loss of 3 million crowns in 2022.",
+                "Nordvik made a profit of 8 million crowns in 2023.",
+            ],
+            "contradicted": ["Nordvik made a loss of 5 million crowns in 2022."],
+            "suspect": [
+                "Nordvik made a profit of 8 million crowns in 2022.",
+                "Nordvik made a loss of 3 million crowns in 2021.",
+            ],
+        },
+        "The rent in Holm rose by 4 percent in May 2024, after being frozen for two years.": {
+            "supported": ["Holm's rent went up by 4 percent in May 2024."],
+            "contradicted": ["Holm's rent fell by 4 percent in May 2024."],
+        },
+        "Ada Birk has been the mayor since May 2021, when she succeeded Jon Lie.": {
+            "supported": ["Ada Birk succeeded Jon Lie in May 2021."],
+            "contradicted": ["Jon Lie succeeded Ada Birk in May 2021."],
+            "suspect": ["Ada Birk succeeded Jon Lie in July 2021."],
+        },
+        "The port denied that the fire had been caused by a leak.": {
+            "supported": ["The port denied that a leak had caused the fire."],
+            "contradicted": ["The port confirmed that a leak had caused the fire."],
+            "unverified": ["The port confirmed that the fire had caused a leak."],
+        },
+        "Orvane joined the Tide League in 2004 and left it in 2018.": {
+            "suspect": ["Orvane is a member of the Tide League."],
+            "supported": ["Orvane joined the Tide League in 2004."],
+        },
+        "Orvane left the Tide League in 2004 and joined it again in 2018.": {
+            "unverified": ["Orvane is a member of the Tide League."],
+        },
+    },
     "places": {
         "The depot houses 48 trams.": {
             "supported": [

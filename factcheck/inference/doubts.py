@@ -57,7 +57,17 @@ def _is_of_other_things(pair: Pair, name: str, hard: list[Edit]) -> bool:
         return True  # a title says nothing of when
     if name == "an opposite" and _are_events(pair, hard):
         return True
+    if name in _TURNS and "time" in kinds and _is_timed(pair.known) != _is_timed(pair.said):
+        return True  # "after being frozen for two years" tells what was before
     return name != "a denial" and pair.said.modal in _POSSIBLE and pair.known.modal not in _POSSIBLE
+
+
+#: Situations of events that may follow each other.
+_TURNS = frozenset({"an opposite", "another outcome of one event"})
+
+
+def _is_timed(made: Proposition) -> bool:
+    return any(each.slot in TIME_SLOTS for each in made.arguments)
 
 
 def _is_eased(pair: Pair, name: str, hard: list[Edit], edit: Edit) -> bool:

@@ -32,7 +32,7 @@ def phase_relation(known: Proposition, said: Proposition) -> Relation:
     starts = _start(known), _start(said)
     if None not in starts and set(phases) == {"begin", "hold"} and "" not in (known.tense, said.tense):
         return Relation.EQUIVALENT if starts[0] == starts[1] else Relation.ALTERNATION
-    when_known, when_said = _when(known), _when(said)
+    when_known, when_said = moment_of(known), moment_of(said)
     if phases == ("end", "hold"):
         if when_said is None:
             return (
@@ -60,7 +60,7 @@ def phase_relation(known: Proposition, said: Proposition) -> Relation:
 
 def since_relation(known: Proposition, said: Proposition) -> Relation | None:
     """Return how two states stand that hold since and in versions, or None where no versions tell it."""
-    start, when = _start(known), _when(said)
+    start, when = _start(known), moment_of(said)
     if known.phase != "hold" or said.phase != "hold" or start is None or when is None or _start(said) is not None:
         return None
     return Relation.FORWARD if when >= start else Relation.ALTERNATION
@@ -89,7 +89,7 @@ def _are_versions(one: tuple[int, ...] | None, two: tuple[int, ...] | None) -> b
 _FIRST_YEAR = 1000
 
 
-def _when(made: Proposition) -> tuple[int, ...] | None:
+def moment_of(made: Proposition) -> tuple[int, ...] | None:
     """Return the time or version at which something is said to be, in a form that sorts."""
     for argument in made.arguments:
         for phrase in argument.phrases:

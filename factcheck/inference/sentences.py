@@ -11,6 +11,7 @@ from factcheck.inference.edits import Edit
 from factcheck.inference.entities import Readings, read_with
 from factcheck.inference.leaning import leaned
 from factcheck.inference.pairs import Pair, compare_propositions
+from factcheck.inference.phases import moment_of
 from factcheck.inference.situations import Outcome, judge_pair
 from factcheck.language.vocabulary import Aliases
 from factcheck.logic.relations import Relation
@@ -106,12 +107,37 @@ def _judge(ways: tuple[Proposition, ...], known: tuple[tuple[Proposition, ...], 
             # whether an end excludes a beginning, phases tell better than opposite verbs
             found = [pair for pair in found if not _is_bare_opposite(pair)]
         outcomes += [judge_pair(in_context(pair, told)) for pair in found]
+    outcomes = _latest(outcomes)
     support = max(
         (each for each in outcomes if each.relation.entails), key=lambda each: _RANK[each.relation], default=None
     )
     against = max((each for each in outcomes if each.relation.excludes), key=lambda each: each.confidence, default=None)
     nearest = min(outcomes, key=_distance, default=None)
     return Judged(ways[0], support, against, nearest, support is None and any(map(_is_of_another_time, outcomes)))
+
+
+def _latest(outcomes: list[Outcome]) -> list[Outcome]:
+    """Return outcomes, of a state that a claim lets begin and end by the last turn alone: "joined it and left it"."""
+    begun = [each for each in outcomes if _turns(each, excluding=False)]
+    ended = [each for each in outcomes if _turns(each, excluding=True)]
+    if not begun or not ended:
+        return outcomes
+    began, left = _last_moment(begun), _last_moment(ended)
+    if began is None or left is None or began == left:
+        return [each for each in outcomes if each not in begun and each not in ended]
+    gone = begun if left > began else ended
+    return [each for each in outcomes if each not in gone]
+
+
+def _turns(outcome: Outcome, *, excluding: bool) -> bool:
+    """Tell whether the phase of a claim lets the state of a statement hold, or excludes it."""
+    relations = [edit.relation for edit in outcome.pair.edits if edit.kind == "phase"]
+    return any(each.excludes if excluding else each.entails for each in relations)
+
+
+def _last_moment(outcomes: list[Outcome]) -> tuple[int, ...] | None:
+    moments = [moment for each in outcomes if (moment := moment_of(each.pair.known)) is not None]
+    return max(moments, default=None)
 
 
 def _is_bare_opposite(pair: Pair) -> bool:

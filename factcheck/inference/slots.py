@@ -13,6 +13,8 @@ from factcheck.language.frames import frame
 from factcheck.logic.intervals import value_relation
 from factcheck.logic.relations import Relation
 from factcheck.model import Span
+from factcheck.syntax.arguments import BACKDROPS
+from factcheck.syntax.backdrops import is_amount_of
 from factcheck.syntax.records import Argument, Proposition
 
 #: Slots that may stand for each other.
@@ -139,10 +141,23 @@ def _dropped(argument: Argument, known: Proposition, said: Proposition) -> list[
         or (argument.slot in TIMES and _is_capped(said))
         or (argument.slot == "attr" and _is_what_it_is(known, said))
         or _is_key_of_attribute(known, argument.slot)
-        or (is_scope(argument) and narrows(known, said) and not is_counted(argument))
+        or (
+            is_scope(argument)
+            and narrows(known, said)
+            and not is_counted(argument)
+            and not _is_backdrop(argument, known)
+        )
     ):
         relation = Relation.INDEPENDENCE
     return [Edit(argument.slot, "dropped", relation, None, span(argument))]
+
+
+def _is_backdrop(argument: Argument, known: Proposition) -> bool:
+    """Tell whether an argument only tells what came before an event: "rose by 3% after being frozen"."""
+    if argument.slot not in BACKDROPS or known.tense != "past" or known.modal:
+        return False
+    happened = known.predicate not in ("be", "have") and known.phase != "hold"
+    return all((each.kind == "clause" and happened) or is_amount_of(each) for each in argument.phrases)
 
 
 def _is_key_of_attribute(known: Proposition, slot: str) -> bool:

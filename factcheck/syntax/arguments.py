@@ -8,6 +8,7 @@ from dataclasses import replace
 from factcheck.language.wordnet import field_of
 from factcheck.syntax.records import Argument, Modifier, Phrase, VerbGroup
 from factcheck.syntax.scanning import Clause
+from factcheck.syntax.turning_points import ends as ends_of
 from factcheck.syntax.words import DATIVE, MANNERS
 
 #: Kinds whose content is only an argument of the clause around.
@@ -49,9 +50,9 @@ def arguments_of(clause: Clause, verb: VerbGroup, clauses: list[Clause]) -> tupl
         found = [*made, *found]
     elif subject is not None:
         found.insert(0, subject)
-    found = _with_units(_with_times(found))
+    found = _with_units(_with_times(_with_own_times(found)))
     if clause.kind == "time" and not any(each.slot.startswith("time") for each in found):
-        found += _date_before(min(verb.start, subject.start if subject is not None else verb.start), clauses)
+        found += _date_before(verb.start, subject, clauses)
     found = [replace(each, slot=_SLOTS.get(each.slot, each.slot)) for each in found]
     if any(each.slot == "to-object" for each in found):
         dative = verb.lemma in DATIVE
@@ -78,16 +79,61 @@ def _with_times(found: list[Argument]) -> list[Argument]:
     return [*found[:at], replace(start, phrases=(phrase,)), *found[at + 2 :]]
 
 
+def _with_own_times(found: list[Argument]) -> list[Argument]:
+    """Give what came before its own time, behind that of the clause: "a profit in 2023, after a loss in 2022"."""
+    kept: list[Argument] = []
+    for argument in found:
+        before = kept[-1] if kept else None
+        if (
+            before is not None
+            and before.slot in BACKDROPS
+            and before.phrases[0].kind == "noun"
+            and len(before.phrases) == 1
+            and argument.slot == "time"
+            and any(each.slot.startswith("time") for each in kept[:-1])
+        ):
+            first = before.phrases[0]
+            when = Modifier("time", argument.phrases[0].head, argument.start, argument.end, argument.phrases[0])
+            kept[-1] = replace(before, phrases=(replace(first, modifiers=(*first.modifiers, when), end=argument.end),))
+            continue
+        kept.append(argument)
+    return kept
+
+
+#: Slots of what came before: "after a loss of 3 million".
+BACKDROPS = frozenset({"after", "following"})
+
+
 #: What stands at most between a date and the clause that tells what happened then: ", when ".
 _WHEN = len(", when ")
 
 
-def _date_before(start: int, clauses: list[Clause]) -> list[Argument]:
-    """Return the date right before a clause that tells what happened then: "in 2019, when it was bought"."""
+def _date_before(verb: int, subject: Argument | None, clauses: list[Clause]) -> list[Argument]:
+    """Return the date right before a clause that tells what happened then: "in 2019, when it was bought".
+
+    A pronoun is told as what it stands for, elsewhere in the sentence, and takes a few letters before the verb.
+    """
+    own = subject is not None and subject.start < verb
     dates = [
         each for clause in clauses for each in clause.arguments if each.slot == "time" and _is_date(each.phrases[0])
     ]
-    return [each for each in dates if len(" when ") <= start - each.end <= _WHEN][-1:]
+    found = []
+    for each in dates:
+        near = own and subject is not None and each.end < subject.start
+        start, most = (subject.start, _WHEN) if near and subject is not None else (verb, _WHEN + _PRONOUN)
+        if len(" when ") <= start - each.end <= most:
+            found.append(each)
+    return [_begun(each) for each in found[-1:]]
+
+
+#: Letters that a pronoun takes at most: "they ".
+_PRONOUN = len("they ")
+
+
+def _begun(argument: Argument) -> Argument:
+    """Return when something began, of since when it is so: "since May 2021, when he was elected"."""
+    starts = [when for phase, when in ends_of(argument) if phase == "begin"]
+    return starts[0] if starts else argument
 
 
 def _is_date(phrase: Phrase) -> bool:
@@ -161,6 +207,10 @@ def content_of(clause: Clause, clauses: Iterable[Clause] = ()) -> Phrase:
     words += [each.word for each in manners]
     phrases = [phrase for each in clause.arguments for phrase in each.phrases]
     subject = list(clause.subject.phrases) if clause.subject is not None and clause.kind != "infinitive" else []
+    agents: list[Phrase] = []
+    if verb.passive:  # who does it comes first, whatever the voice
+        agents = [phrase for each in clause.arguments if each.slot == "by" for phrase in each.phrases]
+        subject, phrases = [*agents, *subject], [each for each in phrases if each not in agents]
     words += [
         each.head if each.value is None else f"{each.value.low}{each.value.high}{each.head}"
         for each in (*subject, *phrases)
@@ -168,10 +218,10 @@ def content_of(clause: Clause, clauses: Iterable[Clause] = ()) -> Phrase:
     hung = [each for each in clauses if each.parent is clause and each.kind in _CONTENT and each.verb is not None]
     inner = [content_of(each, clauses) for each in hung]
     words += [word for each in inner for word in each.head.split()]
-    ends = [verb.end, *(each.end for each in phrases), *(each.end for each in manners), *(each.end for each in inner)]
+    ends = [each.end for each in (*agents, *phrases, *inner)] + [each.end for each in manners]
     starts = [verb.start, *(each.start for each in subject), *(each.start for each in manners)]
     modifiers = tuple(Modifier("word", word, verb.start, verb.end) for word in sorted(set(words)))
-    return Phrase(" ".join(words), "clause", min(starts), max(ends), modifiers=modifiers)
+    return Phrase(" ".join(words), "clause", min(starts), max(verb.end, *ends, 0), modifiers=modifiers)
 
 
 #: WordNet's field of words for times.

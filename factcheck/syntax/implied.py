@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from factcheck.language.wordnet import entry, synset
+from factcheck.syntax.backdrops import backdrops
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.roles import PLACES
 
@@ -28,6 +29,7 @@ def implied(made: tuple[Proposition, ...]) -> Iterator[Proposition]:
         yield from _lasting(proposition, made)
         yield from _spells(proposition)
         yield from _before_and_after(proposition)
+        yield from backdrops(proposition)
 
 
 def _having(proposition: Proposition) -> Iterator[Proposition]:

@@ -232,6 +232,23 @@ CASES = {
         ('Admission is free on the first Sunday of each month.', ['be: subj=admission; attr=free; on=sunday{ordinal:first,of:month}']),
         ('The judge who sent him to prison in 2024.', ['send: subj=judge; obj=he; to=prison; time=2024-01-01..2024-12-31']),
     ],
+    "clefts, what is told behind what, and what somebody was made to do": [
+        ('What caused the crash was a failed pump.', ['cause: subj/it was=pump{adj:failed}; obj=crash']),
+        ('What caused the crash was not a failed pump.', ['not cause: subj=pump{adj:failed}; obj=crash']),
+        ('What the firm built was a mill.', ['build: subj=firm; obj=mill']),
+        ('It was not Ida Berg who founded the mill.', ['not found: subj=ida berg; obj=mill']),
+        ('It was not Ida Berg but Jon Lie who founded the mill.', ['not found: subj=ida berg; obj=mill', 'found: subj/it was=jon lie; obj=mill']),
+        ('It was not until 2007 that tests exposed the cup.', ['expose: subj=test; obj=cup; time=2007-01-01..2007-12-31']),
+        ('It was not in 1962 that the mill opened.', ['not open: subj=mill; time=1962-01-01..1962-12-31']),
+        ("It was a talk with St Audrey's that brought teachers out on strike.", ['bring: subj/it was=talk{with:st audrey}; obj=teacher; on=strike']),
+        ('It is not clear who built it.', ['not be: subj=it; attr=clear; whether=build clear it{word:build,word:clear,word:it}']),
+        ('Whoever pays the fare gets a ticket.', ['pay: subj=any person; obj=fare', 'get: subj=any person; obj=ticket']),
+        ('The storm made the mayor resign.', ['make: subj=storm; that=resign mayor{word:mayor,word:resign}', 'resign: subj=mayor']),
+        ('The storm did not make the mayor resign.', ['not make: subj=storm; that=resign mayor{word:mayor,word:resign}']),
+        ('The storm made the ferry run into a pontoon.', ['make: subj=storm; that=run ferry pontoon{word:ferry,word:pontoon,word:run}', 'run: subj=ferry; into=pontoon']),
+        ('They made a test run in May.', ['make: subj=they; obj=run{noun:test}; time=0004-05-01..0004-05-31']),
+        ('A court ruled in 2023 that the firm had dismissed Ida Berg.', ['rule: subj=court; time=2023-01-01..2023-12-31; that=dismiss firm ida berg{word:dismiss,word:firm,word:ida berg}', 'dismiss: subj=firm; obj=ida berg']),
+    ],
     "whom a pronoun means": [
         (
             "The firm has 90 cooks, of whom 12 travelled by sea.",

@@ -1,4 +1,4 @@
-"""Words in -ing and participles before a noun, which the tagger takes for verbs with an object.
+"""Words in -ing and participles before a noun that the tagger takes for verbs with an object, and the other way round.
 
 "The nesting cliffs" are no cliffs that something nests, and "visiting hours" are not visited.
 """
@@ -28,6 +28,12 @@ def with_qualities(found: list[Token]) -> None:
     for at, token in enumerate(found):
         if token.tag == "VBG":
             found[at] = _of_ing(found, at)
+        elif token.tag == "JJ" and _is_subject(found, at):
+            found[at] = token._replace(tag="NN")  # "What the firm built"
+        elif token.tag == "NN" and _is_caused(found, at):
+            found[at] = token._replace(tag="VB")
+        elif token.tag == "VBN" and _is_own_verb(found, at):
+            found[at] = token._replace(tag="VBD")
         elif token.tag == "VBN" and _is_behind_preposition(found, at):
             found[at] = token._replace(tag="JJ", lemma=token.key)  # "over stolen church bells"
 
@@ -68,6 +74,35 @@ def _is_one_noun(found: list[Token], at: int) -> bool:
         return False
     verb = next((each for each in found[at + 2 :] if each.tag in FINITE or each.text in (",", ";")), None)
     return verb is not None and verb.key in _PLURAL_VERBS
+
+
+#: Verbs behind whose object another verb stands without "to".
+_CAUSING = frozenset({"make", "let"})
+
+
+def _is_caused(found: list[Token], at: int) -> bool:
+    """Tell whether a noun behind what is made to do something is what it is made to do: "made the ferry run into"."""
+    known, follower = entry(found[at].key), found[at + 1] if at + 1 < len(found) else None
+    if known.count("v") <= known.count("n") + known.count("a") or (follower is not None and follower.tag in NOUNS):
+        return False
+    index = at - 1
+    while index > 0 and found[index].tag in NOUNS:
+        index -= 1
+    return 1 < index < at - 1 and found[index].key == "the" and found[index - 1].lemma in _CAUSING
+
+
+def _is_subject(found: list[Token], at: int) -> bool:
+    """Tell whether an adjective between an article and a verb is a noun."""
+    if at == 0 or at + 1 >= len(found) or found[at - 1].tag != "DT" or not entry(found[at].key).count("n"):
+        return False
+    return found[at + 1].tag in FINITE or (found[0].key == "what" and found[at + 1].tag == "VBN")
+
+
+def _is_own_verb(found: list[Token], at: int) -> bool:
+    """Tell whether a participle is the verb of a clause that "what" opens: "What the firm built was a mill"."""
+    follower = found[at + 1] if at + 1 < len(found) else None
+    finite = follower is not None and follower.tag in FINITE
+    return finite and at > 1 and found[0].key == "what" and found[at - 1].tag in NOUNS
 
 
 def _is_behind_preposition(found: list[Token], at: int) -> bool:

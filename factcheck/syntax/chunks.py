@@ -44,10 +44,36 @@ def chunks(tokens: Sequence[Token]) -> list[Chunk]:
     reader = Reader(tokens)
     at = 0
     while at < len(tokens):
+        free = _free_relative(tokens, at, reader)
+        if free:
+            found += free
+            at += 1
+            continue
         chunk, at = _chunk(tokens, at, reader, found)
         if chunk is not None:
             found.append(chunk)
     return found
+
+
+#: Words that open a clause and stand for what it is about -> noun, quantifier and the pronoun that they hold.
+_FREE = {"whoever": ("person", "any", "who"), "what": ("what", "", "that")}
+
+
+def _free_relative(tokens: Sequence[Token], at: int, reader: Reader) -> list[Chunk]:
+    """Return "whoever pays" as anybody who pays, "what caused it" as that which caused it; nothing elsewhere."""
+    token = tokens[at]
+    opens = at == 0 or tokens[at - 1].text in (";", ":")
+    if token.key not in _FREE or not opens or at + 1 >= len(tokens) or tokens[-1].text == "?":
+        return []
+    if tokens[at + 1].tag not in _FINITE and not _clause_ahead(tokens, at + 1, reader):
+        return []
+    noun, quantifier, pronoun = _FREE[token.key]
+    kind = "noun" if quantifier else "pronoun"
+    thing = Phrase(noun, kind, token.start, token.end, "", quantifier)
+    return [
+        Chunk("NP", token.start, token.end, thing),
+        Chunk("REL", token.start, token.end, word=pronoun),
+    ]
 
 
 def _chunk(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]) -> tuple[Chunk | None, int]:

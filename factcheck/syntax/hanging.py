@@ -135,7 +135,8 @@ class Hanging(Appositions):
             target.phrases if len(target.phrases) > 1 and self._plural_verb(at) else (target.phrases[-1],),
             target.joint,
         )
-        inner = Clause("relative", None, parent=made, defining=defining, word=word)
+        asked = last.phrases[-1].kind == "adjective"  # "it is not clear who built it" asserts nothing of that
+        inner = Clause("whether" if asked else "relative", None, parent=made, defining=defining, word=word)
         adverbs = 0
         while at < len(self.chunks) and self.chunks[at].kind == "ADV":
             at, adverbs = at + 1, adverbs + 1

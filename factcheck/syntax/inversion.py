@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factcheck.syntax.gapping import replace_clause
+from factcheck.syntax.predicates import with_modifier
 from factcheck.syntax.records import IDENTIFIED, Argument, Modifier
 from factcheck.syntax.scanning import Clause
-from factcheck.syntax.words import OWNERS
+from factcheck.syntax.words import CAUSING, OWNERS
 
 _AUXILIARIES = frozenset({"do", "be", "have"})
 _ORDER = frozenset({"former", "latter"})
@@ -21,9 +22,13 @@ def told_plainly(clauses: list[Clause]) -> list[Clause]:
     """
     found: list[Clause] = []
     for clause in clauses:
-        cleft = _cleft(clause, clauses)
+        cleft = _cleft(clause, clauses) or _pseudo_cleft(clause, clauses)
         if cleft is not None:
             cleft.kind, cleft.defining, cleft.parent = "main", False, None
+            continue
+        denied = _first_of_cleft(clause, clauses)
+        if denied is not None:
+            found.append(denied)
             continue
         if _is_undergone(clause, clauses):
             continue
@@ -36,26 +41,91 @@ def told_plainly(clauses: list[Clause]) -> list[Clause]:
 
 def _cleft(clause: Clause, clauses: list[Clause]) -> Clause | None:
     """Return the clause that "it was X that ..." stresses a part of, with that part in its place, or None."""
-    if (
-        clause.verb is None
-        or clause.verb.lemma != "be"
-        or clause.verb.negated
-        or clause.subject is None
-        or clause.subject.phrases[0].head != "it"
-    ):
+    inner = _relative_of(clause, clauses) if _is_it(clause) else None
+    if inner is None or inner.verb is None or clause.verb is None:
         return None
-    inner = next(
-        (each for each in clauses if each.parent is clause and each.kind == "relative" and each.verb is not None), None
-    )
-    if inner is None or not clause.arguments:
-        return None
-    stressed = clause.arguments[-1]
+    stressed = next((each for each in clause.arguments if each.slot == "attr"), clause.arguments[-1])
     if stressed.slot != "attr":
         inner.arguments = [each for each in inner.arguments if each.phrases[-1] is not stressed.phrases[-1]]
         inner.arguments.append(stressed)
-    elif inner.subject is not None and inner.subject.phrases[-1] is stressed.phrases[-1]:
-        inner.subject = replace(inner.subject, focus=IDENTIFIED)
+    else:
+        inner.subject = _stressed(inner, stressed, clause)
+    if clause.verb.negated:
+        inner.verb = inner.verb._replace(negated=not inner.verb.negated)
     return inner
+
+
+def _is_it(clause: Clause) -> bool:
+    """Tell whether a clause is "it was X"."""
+    is_it = clause.subject is not None and clause.subject.phrases[0].head == "it"
+    told = bool(clause.arguments) and all(each.phrases[0].kind != "adjective" for each in clause.arguments)
+    return clause.verb is not None and clause.verb.lemma == "be" and is_it and told  # "it is not clear who came"
+
+
+def _relative_of(clause: Clause, clauses: list[Clause]) -> Clause | None:
+    """Return the first relative clause that hangs on a clause, or None."""
+    return next(
+        (each for each in clauses if each.parent is clause and each.kind == "relative" and each.verb is not None), None
+    )
+
+
+def _stressed(inner: Clause, stressed: Argument, clause: Clause) -> Argument | None:
+    """Return the subject of a cleft: X of "it was X that came", with what hangs on it: "it was a talk with Y that"."""
+    subject = inner.subject
+    assert clause.verb is not None
+    focus = "" if clause.verb.negated else IDENTIFIED
+    if subject is None or subject.phrases[-1] is stressed.phrases[-1]:
+        return replace(subject, focus=focus) if subject is not None else None
+    hung = next((each for each in clause.arguments if each.phrases[-1] is subject.phrases[-1]), None)
+    if hung is None or hung is stressed or hung.slot.startswith("time"):
+        return subject
+    for each in clause.arguments:
+        if each is not stressed and not each.slot.startswith("time"):
+            stressed = with_modifier(stressed, each)
+    return replace(stressed, slot="subj", focus=focus)
+
+
+def _first_of_cleft(clause: Clause, clauses: list[Clause]) -> Clause | None:
+    """Return what "it was not X but Y that ..." denies of X, or None."""
+    if not _is_it(clause) or clause.verb is None or not clause.verb.negated or clause.arguments[-1].slot != "attr":
+        return None
+    at = next(index for index, each in enumerate(clauses) if each is clause) + 1
+    behind = clauses[at] if at < len(clauses) else None
+    inner = _relative_of(behind, clauses) if behind is not None and _is_it(behind) else None
+    if inner is None or inner.verb is None or inner.subject is None:
+        return None
+    verb = inner.verb._replace(negated=not inner.verb.negated)
+    other = replace_clause(inner, replace(clause.arguments[-1], slot="subj"), list(inner.arguments))
+    other.verb, other.kind, other.defining, other.parent = verb, "main", False, None
+    return other
+
+
+def _pseudo_cleft(clause: Clause, clauses: list[Clause]) -> Clause | None:
+    """Return "what caused it was X" as X having caused it, or None."""
+    attribute = next((each for each in clause.arguments if each.slot == "attr"), None)
+    subject, verb = clause.subject, clause.verb
+    if verb is None or verb.lemma != "be" or verb.modal or attribute is None or subject is None:
+        return None
+    inner = _relative_of(clause, clauses) if subject.phrases[0].head == "what" else None
+    if inner is None or inner.verb is None:
+        return None
+    if inner.subject is not None and inner.subject.phrases[0].head == "what":
+        inner.subject = replace(attribute, slot="subj", focus="" if verb.negated else IDENTIFIED)
+    else:
+        inner.arguments = [
+            replace(attribute, slot=each.slot) if each.phrases[0].head == "what" else each for each in inner.arguments
+        ]
+    if verb.negated:
+        inner.verb = inner.verb._replace(negated=not inner.verb.negated)
+    return inner
+
+
+def is_caused(clause: Clause) -> bool:
+    """Tell whether a clause is what somebody was made to do, and did: "made the mayor resign"."""
+    verb = clause.parent.verb if clause.parent is not None else None
+    plain = verb is not None and not verb.negated and not verb.modal and not verb.infinitive
+    bare = clause.verb is not None and clause.verb.form == "VB" and not clause.verb.auxiliaries
+    return plain and bare and verb is not None and verb.lemma in CAUSING
 
 
 def _is_undergone(clause: Clause, clauses: list[Clause]) -> bool:

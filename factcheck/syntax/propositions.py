@@ -15,7 +15,7 @@ from factcheck.syntax.clauses import Assembler
 from factcheck.syntax.definites import name_definites
 from factcheck.syntax.gapping import replace_clause
 from factcheck.syntax.identities import named_by_participles, told_of_named
-from factcheck.syntax.inversion import told_plainly
+from factcheck.syntax.inversion import is_caused, told_plainly
 from factcheck.syntax.records import Argument, Proposition
 from factcheck.syntax.reference import fill_subjects, with_head, with_owner
 from factcheck.syntax.restriction import with_appositions, with_defining
@@ -64,6 +64,8 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
     for clause in clauses:
         if clause.kind in ASSERTED or (clause.kind == "that" and _is_factive(clause.parent)):
             made.extend(_of_clause(clause, clauses))
+        elif clause.kind == "that" and is_caused(clause):
+            made.extend(replace(each, tense=_tense(clause.parent)) for each in _of_clause(clause, clauses))
         elif (
             clause.kind == "that"
             and clause.parent is not None
@@ -126,6 +128,10 @@ def _is_factive(parent: Clause | None) -> bool:
         and parent.verb.lemma in FACTIVE
         and not parent.verb.negated
     )
+
+
+def _tense(parent: Clause | None) -> str:
+    return parent.verb.tense if parent is not None and parent.verb is not None else ""
 
 
 def _speaker(parent: Clause | None) -> str:

@@ -27,6 +27,60 @@ NUMBERS_OF_NAMES = [
     ("Germany reported 45 deaths", "Germany reported 50 deaths.", "contradicted"),
     ("Sold 45 copies of the album", "Sold 50 copies of the album.", "contradicted", MISSED),
 ]
+WHAT_ONE_IS_SAID_TO_BE = [
+    ("The Asp sank in 1912", "The Asp was a steamer that sank in 1912.", "supported"),
+    ("The Asp sank in 1913", "The Asp was a steamer that sank in 1912.", "contradicted"),
+    ("Ida Berg led the bank from 1990", "Ida Berg is the economist who led the bank from 1990.", "supported"),
+    ("The Ember lives in oak wood", "The Ember is not a beetle that lives in oak wood.", "unverified"),
+    ("Tor Berg voted against the bill", "Tor Berg was one of the members who voted against the bill.", "unverified"),
+    ("Ida Berg won the prize in 1999", "Ida Berg is a fan of the singer who won the prize in 1999.", "unverified"),
+    (
+        "Ida Berg won the prize in 1999",
+        "Ida Berg was a pupil of the painter Jon Alm, who won the prize in 1999.",
+        "unverified",
+    ),
+    ("Ida Berg won the prize in 1999", "Ida Berg was a pupil of a painter who won the prize in 1999.", "unverified"),
+    (
+        "The film was released in 2003",
+        "The film is a comedy by Ana Roth that was released in 2001 and shown in 12 countries.",
+        "contradicted",
+    ),
+    (
+        "The film was shown in 15 countries",
+        "The film is a comedy by Ana Roth that was released in 2001 and shown in 12 countries.",
+        "contradicted",
+    ),
+    (
+        "Ana Roth was released in 2001",
+        "The film is a comedy by Ana Roth that was released in 2001 and shown in 12 countries.",
+        "unverified",
+    ),
+    (
+        "The tower opened in 1991",
+        "Kai Lund designed the tower, which is 90 metres high and opened in 1990.",
+        "contradicted",
+    ),
+    (
+        "Kai Lund opened in 1990",
+        "Kai Lund designed the tower, which is 90 metres high and opened in 1990.",
+        "unverified",
+    ),
+    ("Acme sold 71 percent of the milk", "In 2020 cows gave 71 percent of the milk sold by Acme.", "unverified"),
+    (
+        "In 2020 cows gave 80 percent of the milk sold by Acme",
+        "In 2020 cows gave 71 percent of the milk sold by Acme.",
+        "contradicted",
+    ),
+    (
+        "In 2020 goats gave 20 percent of the milk sold by Acme",
+        "In 2020 cows gave 71 percent of the milk sold by Acme.",
+        "unverified",
+    ),
+    ("The chemist Ada Roth died in 1950", "Ada Roth was a chemist who died in 1950.", "supported"),
+    ("The Swiss chemist Ada Roth died in 1950", "Ada Roth was a chemist who died in 1950.", "unverified"),
+    ("The poet Ada Roth died in 1950", "Ada Roth was a chemist who died in 1950.", "unverified"),
+    ("The drug was banned in 1990", "Solvan is a drug against a disease that was banned in 1990.", "unverified"),
+]
 WHAT_NO_DENIES = [
     ("The album peaked at number 100", "The album peaked at number 100 with no radio exposure.", "supported", MISSED),
     ("Acme reported zero deaths in 2020", "Acme reported no deaths in 2020.", "supported"),

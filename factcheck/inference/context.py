@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from factcheck.inference.edits import Edit
+from factcheck.inference.fillers import compare_phrases
 from factcheck.inference.pairs import Pair
 from factcheck.language.wordnet import entry
 from factcheck.logic.intervals import value_relation
@@ -29,6 +30,8 @@ def in_context(pair: Pair, claim: Iterable[Proposition]) -> Pair:
     told = tuple(claim)
     if any(edit.relation.excludes and edit.kind in AMOUNTS and _gives_several(edit, told) for edit in pair.edits):
         return replace(pair, shared=True)
+    if any(edit.kind == "aside" for edit in pair.edits):
+        pair = replace(pair, edits=tuple([edit for edit in pair.edits if not _is_said_to_be(edit, pair.said, told)]))
     if not any(edit.kind == "added" for edit in pair.edits):
         return pair
     around = tuple([each for each in told if (each.start, each.end) != (pair.known.start, pair.known.end)])
@@ -37,6 +40,30 @@ def in_context(pair: Pair, claim: Iterable[Proposition]) -> Pair:
         [edit._replace(kind="context") if _is_told(edit, pair.said, around, own) else edit for edit in pair.edits]
     )
     return replace(pair, edits=edits)
+
+
+def _is_said_to_be(edit: Edit, said: Proposition, claim: tuple[Proposition, ...]) -> bool:
+    """Tell whether a claim says of a name what a title before it says: "the botanist Berg", "Berg was a botanist"."""
+    if edit.kind != "aside" or edit.said is None or edit.relation is not Relation.REVERSE:
+        return False
+    return any(
+        (title.start, title.end) == (edit.said.start, edit.said.end)
+        and title.phrase is not None
+        and any(_says_to_be(each, phrase, title.phrase) for each in claim)
+        for argument in said.arguments
+        for phrase in argument.phrases
+        for title in phrase.named("title")
+    )
+
+
+def _says_to_be(made: Proposition, name: Phrase, title: Phrase) -> bool:
+    subject, attribute = made.argument("subj"), made.argument("attr")
+    if made.predicate != "be" or made.negated or made.modal or made.condition or subject is None or attribute is None:
+        return False
+    if len(subject.phrases) > 1 or len(attribute.phrases) > 1 or subject.phrases[0].head != name.head:
+        return False
+    timed = any(each.slot.startswith("time") for each in made.arguments)
+    return not timed and all(each.relation.entails for each in compare_phrases(attribute.phrases[0], title, ""))
 
 
 #: Kinds of value that may be shared out.

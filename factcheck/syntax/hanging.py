@@ -7,7 +7,7 @@ from dataclasses import replace
 from factcheck.language.wordnet import field_of
 from factcheck.syntax.appositions import Appositions
 from factcheck.syntax.predicates import with_modifier
-from factcheck.syntax.records import Argument, Modifier, Phrase
+from factcheck.syntax.records import Argument, Modifier, Phrase, VerbGroup
 from factcheck.syntax.scanning import NOMINAL, Clause
 from factcheck.syntax.words import (
     RELATIVES,
@@ -20,6 +20,10 @@ class Hanging(Appositions):
 
     def _reject(self, made: Clause) -> None:
         """Add the clause that denies of another subject what a clause says."""
+        raise NotImplementedError
+
+    def _is_undergone_too(self, at: int) -> bool:
+        """Tell whether a past form behind "and" shares "was"."""
         raise NotImplementedError
 
     def _hanging(self, kind: str, at: int, made: Clause, subject: Argument | None, defining: bool = False) -> int:
@@ -60,21 +64,43 @@ class Hanging(Appositions):
                 and chunks[at + 1].kind == "VG"
                 and inner.kind in ("relative", "participle")
             ):
-                verb = chunks[at + 1].verb
-                if (
-                    verb is not None
-                    and verb.form == "VBD"
-                    and inner.kind == "participle"
-                    and self._awaits_verb(at + 2, inner)
-                ):
-                    verb = verb._replace(form="VBN", passive=True)  # "built in 1870 and closed in 1990, is now"
-                    chunks[at + 1] = chunks[at + 1]._replace(verb=verb)
-                if verb is None or inner.verb is None or verb.form != inner.verb.form:
+                if not self._joins_verb(at, inner):
                     return at
                 return self._hanging(inner.kind, at + 1, inner, inner.subject, inner.defining)
             else:
                 return at
         return at
+
+    def _joins_verb(self, at: int, inner: Clause) -> bool:
+        """Tell whether the verb behind "and" belongs to the clause read, and give it the voice of the first."""
+        chunks = self.chunks
+        verb = chunks[at + 1].verb
+        if verb is not None and verb.form == "VBD" and inner.kind == "participle" and self._awaits_verb(at + 2, inner):
+            verb = verb._replace(form="VBN", passive=True)  # "built in 1870 and closed in 1990, is now"
+            chunks[at + 1] = chunks[at + 1]._replace(verb=verb)
+        if verb is None or inner.verb is None:
+            return False
+        if inner.kind == "relative" and inner.verb.passive and self._shares_passive(at + 1):
+            verb = verb._replace(form=inner.verb.form, passive=True)  # "which was built and opened in 1870"
+        elif verb.form == "VBN" and not verb.auxiliaries and inner.verb.finite:
+            verb = verb._replace(form="VBD", passive=False)  # "which is 90 metres high and opened in 1990"
+        if verb.form != inner.verb.form and not self._goes_on(at, inner, verb):
+            return False
+        chunks[at + 1] = chunks[at + 1]._replace(verb=verb)
+        return True
+
+    def _shares_passive(self, at: int) -> bool:
+        verb = self.chunks[at].verb
+        bare = verb is not None and verb.form == "VBN" and not verb.auxiliaries
+        return bare or self._is_undergone_too(at)
+
+    def _goes_on(self, at: int, inner: Clause, verb: VerbGroup) -> bool:
+        """Tell whether what a comma opened goes on behind "and": "built the dam, which holds 9 and opened in 1990"."""
+        parent = inner.parent
+        if inner.kind != "relative" or inner.defining or inner.verb is None or parent is None or parent.verb is None:
+            return False
+        told = parent.verb.start < inner.verb.start
+        return told and verb.finite and self.chunks[at - 1].kind != ","
 
     def _is_own_condition(self, at: int) -> bool:
         """Tell whether a condition without a comma before it is that of a relative clause: "which is cut if paid"."""
@@ -182,6 +208,8 @@ class Hanging(Appositions):
             return made.subject
         if self.chunks[at].word == "who" and len(target.phrases) == 1:
             return replace(target, phrases=(_person_in(target.phrases[0]),))
+        if self.chunks[at].word in _DEFINING and self.chunks[at - 1].kind != "," and target.phrases[-1].kind == "name":
+            return _told_apart(found) or target
         return target
 
     def _subordinate(self, at: int, made: Clause) -> int:
@@ -206,6 +234,16 @@ class Hanging(Appositions):
         if made.verb is None and at < len(self.chunks) and self.chunks[at].kind == ",":
             at += 1
         return at
+
+
+#: Pronouns that without a comma say which one is meant.
+_DEFINING = frozenset({"that", "which"})
+
+
+def _told_apart(arguments: list[Argument]) -> Argument | None:
+    """Return the noun before a name that is meant by "that": one name is one thing, "a novel by Vesk that" is not."""
+    things = [each for each in arguments if each.slot in ("attr", "obj") and each.phrases[-1].kind == "noun"]
+    return max(things, key=lambda each: each.end) if things else None
 
 
 #: WordNet's field of words for people.

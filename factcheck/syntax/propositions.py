@@ -13,6 +13,7 @@ from factcheck.syntax.asides import tell_asides, without_asides
 from factcheck.syntax.chunks import chunks
 from factcheck.syntax.clauses import Assembler
 from factcheck.syntax.definites import name_definites
+from factcheck.syntax.described import told_of_described, told_of_wholes
 from factcheck.syntax.gapping import replace_clause
 from factcheck.syntax.identities import named_by_participles, told_of_named
 from factcheck.syntax.inversion import is_caused, told_plainly
@@ -59,6 +60,8 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
     name_definites(clauses)
     fill_subjects(clauses)
     with_defining(clauses)
+    told_of_described(clauses)
+    told_of_wholes(clauses)
     with_appositions(clauses)
     made: list[Proposition] = []
     for clause in clauses:

@@ -1,0 +1,103 @@
+"""What is told of what somebody is said to be, told of that one: "was a botanist who died in 1879"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from factcheck.language.wordnet import field_of
+from factcheck.syntax.records import Argument, Modifier, Phrase
+from factcheck.syntax.scanning import Clause
+
+#: Modifiers that a noun keeps a clause about it for: "the first bridge that", "the longest one that".
+_RANKING = frozenset({"ordinal", "superlative", "number"})
+#: WordNet's field of words for people.
+_PERSON = 18
+_SAME = frozenset({"the", "a", "an"})
+
+
+def told_of_described(clauses: list[Clause]) -> None:
+    """Tell clauses about what something is said to be of the thing itself.
+
+    "Berg was a botanist who died in 1879" says that Berg died in 1879, and so does "Berg, a botanist who died in
+    1879". What is one of its kind only by the clause ("the bridge that carries the road") stays told by it as well.
+
+    Args:
+        clauses: of one sentence, in order, what says which one is meant told as modifiers; changed in place.
+    """
+    for clause in clauses:
+        found = _description(clause)
+        if found is None or clause.subject is None:
+            continue
+        about = [each for each in clauses if each.kind == "relative" and _subject_is(each, found)]
+        about = [each for each in about if each.defining and each.verb is not None and not _may_be_within(each, found)]
+        for inner in about:
+            inner.subject, inner.defining = replace(clause.subject, slot="subj", focus="", negated=False), False
+        if about and found.determiner in ("a", "an") and not any(each.kind in _RANKING for each in found.modifiers):
+            clause.arguments = [_without_clauses(each, found) for each in clause.arguments]
+
+
+def told_of_wholes(clauses: list[Clause]) -> None:
+    """Tell what says which one is meant of the whole: "71% of the power sold by Acme" is no 71% that Acme sold.
+
+    Args:
+        clauses: of one sentence, in order; changed in place.
+    """
+    for inner in clauses:
+        if not inner.defining or inner.kind not in ("relative", "participle") or inner.verb is None:
+            continue
+        if inner.subject is not None:
+            inner.subject = _whole_of(inner.subject, inner.verb.start)
+        inner.arguments = [_whole_of(each, inner.verb.start) for each in inner.arguments]
+
+
+def _whole_of(argument: Argument, before: int) -> Argument:
+    """Return an argument that stands before its verb with a part told as the whole."""
+    phrase = argument.phrases[0]
+    if len(argument.phrases) > 1 or phrase.end > before or phrase.quantifier != "part" or phrase.whole is None:
+        return argument
+    return replace(argument, phrases=(phrase.whole,))
+
+
+def _description(clause: Clause) -> Phrase | None:
+    """Return the noun that a clause says its one subject is, or None."""
+    verb, subject = clause.verb, clause.subject
+    if subject is None or len(subject.phrases) != 1 or subject.negated or subject.phrases[0].quantifier:
+        return None
+    if subject.phrases[0].kind == "pronoun" and subject.phrases[0].head == "there":
+        return None
+    plain = verb is not None and verb.lemma == "be" and not verb.negated and not verb.modal and clause.kind == "main"
+    if not (plain or (verb is None and clause.kind == "apposition")) or any(
+        each.word in ("not", "never") for each in clause.adverbs
+    ):
+        return None
+    attribute = next((each for each in clause.arguments if each.slot == "attr"), None)
+    if attribute is None or len(attribute.phrases) != 1 or attribute.negated:
+        return None
+    phrase = attribute.phrases[0]
+    one = phrase.kind == "noun" and phrase.determiner in _SAME and not phrase.quantifier and phrase.whole is None
+    return phrase if one and not phrase.plural and subject.phrases[0].kind in ("name", "noun") else None
+
+
+def _subject_is(inner: Clause, phrase: Phrase) -> bool:
+    subject = inner.subject
+    return (
+        subject is not None
+        and len(subject.phrases) == 1
+        and (subject.phrases[0].start, subject.phrases[0].head) == (phrase.start, phrase.head)
+    )
+
+
+def _may_be_within(inner: Clause, phrase: Phrase) -> bool:
+    """Tell whether a clause may be about a noun at the end of a phrase: "was a pupil of a painter who won"."""
+    last = next((each.phrase for each in reversed(phrase.modifiers) if each.kind != "rel"), None)
+    if last is None or last.kind != "noun" or last.end != phrase.end:
+        return False
+    return (field_of(last.head) == _PERSON) == (inner.word == "who")
+
+
+def _without_clauses(argument: Argument, phrase: Phrase) -> Argument:
+    kept: tuple[Modifier, ...] = tuple([each for each in phrase.modifiers if each.kind != "rel"])
+    return replace(
+        argument,
+        phrases=tuple([replace(each, modifiers=kept) if each is phrase else each for each in argument.phrases]),
+    )

@@ -247,7 +247,6 @@ CASES = {
         ('The storm did not make the mayor resign.', ['not make: subj=storm; that=resign mayor{word:mayor,word:resign}']),
         ('The storm made the ferry run into a pontoon.', ['make: subj=storm; that=run ferry pontoon{word:ferry,word:pontoon,word:run}', 'run: subj=ferry; into=pontoon']),
         ('They made a test run in May.', ['make: subj=they; obj=run{noun:test}; time=0004-05-01..0004-05-31']),
-        ('A court ruled in 2023 that the firm had dismissed Ida Berg.', ['rule: subj=court; time=2023-01-01..2023-12-31; that=dismiss firm ida berg{word:dismiss,word:firm,word:ida berg}', 'dismiss: subj=firm; obj=ida berg']),
     ],
     "whom a pronoun means": [
         (

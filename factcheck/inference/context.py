@@ -12,12 +12,14 @@ from functools import lru_cache
 
 from factcheck.inference.edits import Edit
 from factcheck.inference.fillers import compare_phrases
+from factcheck.inference.names import name_relation
 from factcheck.inference.pairs import Pair
 from factcheck.language.wordnet import entry
 from factcheck.logic.intervals import value_relation
 from factcheck.logic.relations import Relation
 from factcheck.model import Value
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
+from factcheck.syntax.words import OWNERS
 
 
 def in_context(pair: Pair, claim: Iterable[Proposition]) -> Pair:
@@ -160,3 +162,34 @@ def _is_known(word: str, words: frozenset[str]) -> bool:
 
 def _fits(value: Value, values: tuple[Value, ...]) -> bool:
     return any(value.kind == each.kind and value_relation(each, value).entails for each in values)
+
+
+_DEFINITE = frozenset({"the", "this", *OWNERS})
+
+
+def is_unplaced(edit: Edit, made: Proposition) -> bool:
+    """Tell whether an edit counts what nothing in its proposition says more of: "300 people were killed"."""
+    if edit.kind != "number" or made.tense not in ("past", "perfect"):
+        return False
+    counted = [phrase for argument in made.arguments for phrase in argument.phrases if phrase.value is not None]
+    return any(not phrase.determiner and not phrase.named("of") and phrase.kind == "noun" for phrase in counted)
+
+
+def share_a_place(said: Iterable[Proposition], known: Iterable[Proposition]) -> bool:
+    """Tell whether two sentences share something that says which event is meant: a name, a date, "the mill".
+
+    "Two workers were killed" and "300 people were killed" are of two events, as far as anybody knows.
+    """
+    mine, yours = ([part for made in side for part in _parts(made.arguments)] for side in (known, said))
+    return any(
+        _names_same(one, two) for one in mine if isinstance(one, Phrase) for two in yours if isinstance(two, Phrase)
+    )
+
+
+def _names_same(one: Phrase, two: Phrase) -> bool:
+    if one.value is not None and two.value is not None and one.value.kind == two.value.kind == "date":
+        return not value_relation(one.value, two.value).excludes
+    if one.kind == two.kind == "pronoun":
+        return one.head == two.head
+    definite = one.kind == two.kind == "name" or {one.determiner, two.determiner} & _DEFINITE
+    return bool(definite or one.entity) and (one.head == two.head or name_relation(one.head, two.head).entails)

@@ -162,7 +162,7 @@ def _of_independence(pair: Pair, name: str, edit: Edit) -> str:
         return "tense"
     if edit.kind != "dropped" or name == "another part of a whole":
         return _APART
-    return "scope dropped" if not _is_shared_out(pair) else _APART
+    return _APART if _is_shared_out(pair) or edit.slot in _KINDS else "scope dropped"
 
 
 def _is_shared_out(pair: Pair) -> bool:
@@ -170,9 +170,13 @@ def _is_shared_out(pair: Pair) -> bool:
     return pair.shared or any(edit.kind == "added" for edit in pair.edits)
 
 
+#: Slots that say of which kind the counted things are: "12 paintings by Klee".
+_KINDS = frozenset({"by", "with", "from", "of", "about", "without", "like"})
+
+
 def _is_shortened(pair: Pair, edit: Edit) -> bool:
     """Tell whether one of several joint scopes is left out, of which an amount is the sum: "in Spain and Portugal"."""
-    return pair.said.argument(edit.slot) is not None
+    return edit.slot in _KINDS or pair.said.argument(edit.slot) is not None
 
 
 def _of_addition(pair: Pair, name: str, hard: list[Edit], edit: Edit, measured: bool) -> str:

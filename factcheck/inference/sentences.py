@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from factcheck.inference.context import in_context
+from factcheck.inference.context import in_context, is_unplaced, share_a_place
 from factcheck.inference.copies import copied
 from factcheck.inference.edits import Edit
 from factcheck.inference.entities import Readings, read_with
@@ -92,7 +92,18 @@ def read_pair(
 
 def judge_readings(said: Readings, known: Readings) -> tuple[Judged, ...]:
     """Return for each thing that one sentence says how another stands to it."""
-    return tuple([_judge(ways, known) for ways in said])
+    judged = [_judge(ways, known) for ways in said]
+    if any(each.against is not None for each in judged):
+        together = share_a_place([ways[0] for ways in said], [ways[0] for ways in known])
+        judged = [each if together else _placed(each) for each in judged]
+    return tuple(judged)
+
+
+def _placed(judged: Judged) -> Judged:
+    """Return what a claim says of a part, without a count of what neither sentence says the place of."""
+    against = judged.against
+    unplaced = against is not None and any(is_unplaced(edit, against.pair.said) for edit in against.differences)
+    return replace(judged, against=None) if unplaced else judged
 
 
 _remembered = lru_cache(maxsize=8192)(judge_readings)

@@ -171,7 +171,7 @@ def _is_shared_out(pair: Pair) -> bool:
 
 
 #: Slots that say of which kind the counted things are: "12 paintings by Klee".
-_KINDS = frozenset({"by", "with", "from", "of", "about", "without", "like"})
+_KINDS = frozenset({"by", "from", "of", "about", "without", "like"})
 
 
 def _is_shortened(pair: Pair, edit: Edit) -> bool:

@@ -92,6 +92,17 @@ WHAT_NO_DENIES = [
     ("Acme has stores in Paris", "Acme has 0 stores in Paris.", "contradicted"),
     ("Acme has never sold the shop", "Acme sold the shop in 2019.", "contradicted"),
 ]
+COMPARED = [
+    ("The fare was lower in 2023 than in 2021.", "The fare was lower in 2023 than in 2022.", "unverified"),
+    ("The fare was higher in 2023 than in 2022.", "The fare was lower in 2023 than in 2022.", "contradicted"),
+    ("Tor Lund is older than Ida Berg.", "Tor Lund is older than Jon Lie.", "unverified"),
+    ("Turnout was 48% in 2019.", "Turnout was 61% in 2023, up from 48% in 2019.", "supported"),
+    ("Turnout was 49% in 2019.", "Turnout was 61% in 2023, up from 48% in 2019.", "contradicted"),
+    ("Turnout was 48% in 2015.", "Turnout was 61% in 2023, up from 48% in 2019.", "unverified"),
+    ("Turnout was 61% in 2023, up from 45% in 2019.", "Turnout was 61% in 2023, up from 48% in 2019.", "contradicted"),
+    ("The park had 61 visitors in 2023, up from 48 in 2019.", "The park had 61 visitors in 2023.", "unverified"),
+]
+
 DAYS_OF_COUNTS = [
     ("Acme sold 9 million cars in 2022", "Acme sold 9 million cars in 2023, 8% more than in 2022.", "unverified"),
     (
@@ -1209,6 +1220,7 @@ TABLES = {
     "worded alike": WORDED_ALIKE,
     "numbers of names": NUMBERS_OF_NAMES,
     "what no denies": WHAT_NO_DENIES,
+    "what is compared": COMPARED,
     "days of counts": DAYS_OF_COUNTS,
     "which value": WHICH_VALUE,
     "rough and rounded": ROUGH_AND_ROUNDED,

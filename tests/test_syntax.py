@@ -248,6 +248,14 @@ CASES = {
         ('The storm made the ferry run into a pontoon.', ['make: subj=storm; that=run ferry pontoon{word:ferry,word:pontoon,word:run}', 'run: subj=ferry; into=pontoon']),
         ('They made a test run in May.', ['make: subj=they; obj=run{noun:test}; time=0004-05-01..0004-05-31']),
     ],
+    "what an amount changed from and what it is compared with": [
+        ('Turnout was 61 percent in 2023, up from 48 percent in 2019.', ['be: subj=turnout; attr=61; time=2023-01-01..2023-12-31; from=48', 'be: subj=turnout; attr=48; time=2019-01-01..2019-12-31']),
+        ('The park had 61 visitors, up from 48.', ['have: subj=park; obj=61 visitor; from=48 visitor']),
+        ('Turnout in the 2023 election was 61 percent, up from 48 percent in 2019.', ['be: subj=turnout{in:election}; attr=61; from=48']),
+        ('The fare was lower in 2023 than in 2022.', ['be: subj=fare; attr=more low; time=2023-01-01..2023-12-31; than=2022-01-01..2022-12-31']),
+        ('Backups are kept longer on the Grove plan than on the Team plan.', ['keep: obj=backup; on=plan{noun:grove}; than=plan{noun:team}']),
+        ('Rents in Tor are higher than in Holm.', ['be: subj=rent{in:tor}; attr=more high; than=holm']),
+    ],
     "whom a pronoun means": [
         (
             "The firm has 90 cooks, of whom 12 travelled by sea.",

@@ -80,8 +80,8 @@ def _pair(statement: str, claim: str, step: Step) -> Pair | None:
         made = said or known or _main(statement) or _main(claim)
         return None if made is None else Pair(made[0], made[0], (Edit("verb", kind, step.relation, *at),))
     said, known = said or known, known or said  # the two are worded alike, so that one of them shows the place
-    if said is None or known is None or said[1] != known[1]:
-        return None
+    if said is None or known is None or said[1] != known[1] or (said[1] == "than" and kind != "negation"):
+        return None  # "older than Line 3" leaves open how old Line 4 is
     if said[1] in ("subj", *keys(known[0])) and known[0].predicate != "be" and kind != "quantifier":
         return None
     return Pair(known[0], said[0], (Edit(said[1], kind, step.relation, *at, step.soft),))

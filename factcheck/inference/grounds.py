@@ -56,6 +56,8 @@ _SAID = frozenset({"verb", "attr", "adverb", "purpose", "gerund", "that"})
 def situation(pair: Pair, edit: Edit) -> str:
     """Return the ground on which an edit's two sides exclude each other, or nothing."""
     known = pair.known
+    if edit.slot == "than" and edit.kind not in ("negation", "swap"):
+        return ""  # "higher than in 2021" leaves open how it was in 2022
     if edit.kind in _PLAIN:
         return _PLAIN[edit.kind]
     if edit.kind == "opposite":

@@ -71,9 +71,9 @@ def swapped(known: Proposition, said: Proposition) -> list[Edit]:
 def turned_comparison(known: Proposition, said: Proposition) -> list[Edit]:
     """Return the edits where what is compared changed places: "more women than men", "higher in A than in B"."""
     mine, yours = known.argument("than"), said.argument("than")
-    if mine is None or yours is None or mine.phrases[0].kind != "clause" or yours.phrases[0].kind != "clause":
+    if mine is None or yours is None:
         return []
-    there, here = set(mine.phrases[0].head.split()), set(yours.phrases[0].head.split())
+    there, here = _heads_of(mine.phrases[0]), _heads_of(yours.phrases[0])
     for argument in said.arguments:
         other = known.argument(argument.slot)
         if other is None or argument is yours or len(argument.phrases) != 1:
@@ -93,4 +93,5 @@ def turned_comparison(known: Proposition, said: Proposition) -> list[Edit]:
 
 def _heads_of(phrase: Phrase) -> set[str]:
     nested = [each.phrase.head for each in phrase.modifiers if each.phrase is not None]
-    return {word for head in (phrase.head, *nested) for word in head.split()}
+    value = [f"{phrase.value.low}..{phrase.value.high}"] if phrase.value is not None else []
+    return {word for head in (phrase.head, *nested, *value) for word in head.split()}

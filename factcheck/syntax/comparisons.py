@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from factcheck.syntax.likenesses import like
 from factcheck.syntax.records import Argument, Chunk, Modifier, Phrase
 from factcheck.syntax.scanning import Clause, Scanner
 
@@ -29,7 +32,7 @@ class Comparisons(Scanner):
         )
         if not (opens or way or amount):
             return 0
-        compared = self._compared(at, made, amount)
+        compared = self._changed(at, made) if way else self._compared(at, made, amount)
         if compared:
             return compared
         behind = at
@@ -52,18 +55,13 @@ class Comparisons(Scanner):
         if start >= len(chunks) or chunks[start].word != "than":
             return 0
         inside = chunks[start].phrase if chunks[start].kind == "PP" else None
-        behind = start + 1
-        if inside is None and behind < len(chunks) and chunks[behind].kind == "NP":
-            inside, behind = chunks[behind].phrase, behind + 1
+        behind, dated = start + 1, False
+        follower = chunks[behind] if behind < len(chunks) else None
+        if inside is None and follower is not None and follower.kind in ("NP", "PP"):
+            dated = follower.kind == "PP" and follower.word == "time"  # "than in 2022", "than on the team plan"
+            inside, behind = follower.phrase, behind + 1
         ends = behind >= len(chunks) or chunks[behind].kind in (".", ",", ";", "CC", ")", "–")
-        others = inside is not None and any(each.word == "other" for each in inside.modifiers)
-        others = others and made.verb is not None and made.verb.lemma == "be"
-        if (
-            inside is None
-            or not (ends or (others and chunks[behind].kind == "PP"))
-            or inside.kind == "value"
-            or inside.head in ("other", "that", "those")
-        ):
+        if inside is None or not ends or (inside.kind == "value" and (amount or not dated)) or inside.head in _OTHERS:
             return 0
         compared = Argument("than", (inside,))
         if not amount:
@@ -74,6 +72,46 @@ class Comparisons(Scanner):
             return 0
         self.clauses.append(Clause("main", made.subject, made.verb, [Argument("attr", (phrase,)), compared]))
         return behind
+
+    def _changed(self, at: int, made: Clause) -> int:
+        """Read "up from 48 percent in 2019" as what it changed from, and what it was in 2019 as a clause of its own."""
+        chunks, start = self.chunks, self.chunks[at + 1]
+        if start.word != "from" or start.phrase is None or start.phrase.value is None or made.verb is None:
+            return 0
+        places = [each for each in made.arguments if each.slot in ("attr", "obj") and _is_amount(each)]
+        if len(places) != 1:
+            return 0
+        before = like(start.phrase, places[0].phrases[0])
+        made.arguments.append(Argument("from", (before,)))
+        then = chunks[at + 2] if at + 2 < len(chunks) else None
+        if then is None or then.kind != "PP" or then.word != "time" or then.phrase is None:
+            return at + 2
+        own = made.subject is not None and not any(_is_dated(each) for each in made.subject.phrases)
+        if own and made.kind == "main" and not made.verb.negated and not made.verb.modal:
+            time = Argument("time", (then.phrase,))
+            kept = [each for each in made.arguments if not each.slot.startswith("time") and each.slot != "from"]
+            told = [replace(each, phrases=(before,)) if each is places[0] else each for each in kept]
+            self.clauses.append(Clause("main", made.subject, made.verb._replace(tense="past"), [*told, time]))
+        return at + 3
+
+
+#: Words that stand for what is compared, of which another phrase tells.
+_OTHERS = frozenset({"other", "that", "those"})
+
+
+def _is_amount(argument: Argument) -> bool:
+    """Tell whether an argument is one plain count or measure."""
+    phrase = argument.phrases[0]
+    counted = phrase.value is not None and phrase.value.kind != "date" and not phrase.value.bound
+    return len(argument.phrases) == 1 and counted and not phrase.quantifier
+
+
+def _is_dated(phrase: Phrase) -> bool:
+    """Tell whether a phrase names its own time: "turnout in the 2023 election"."""
+    return any(
+        (each.value is not None and each.value.kind == "date") or (each.phrase is not None and _is_dated(each.phrase))
+        for each in phrase.modifiers
+    )
 
 
 def _words_of(chunk: Chunk) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factcheck.syntax.contrasts import Contrasts
-from factcheck.syntax.records import Argument, Chunk, Modifier, Phrase
+from factcheck.syntax.likenesses import like
+from factcheck.syntax.records import Argument, Chunk, Modifier
 from factcheck.syntax.scanning import NOMINAL, Clause
 
 
@@ -134,41 +135,10 @@ def _instead(argument: Argument, replaced: dict[int, tuple[Chunk, Argument]]) ->
     if found is None or found[0].phrase is None:
         return argument
     return Argument(
-        argument.slot if not found[0].word else found[0].word, (_like(found[0].phrase, argument.phrases[0]),)
+        argument.slot if not found[0].word else found[0].word, (like(found[0].phrase, argument.phrases[0]),)
     )
 
 
 def replace_clause(made: Clause, subject: Argument | None, arguments: list[Argument]) -> Clause:
     """Return a clause with the verb of another."""
     return Clause(made.kind, subject, made.verb, arguments, list(made.adverbs), made.parent, made.word, made.defining)
-
-
-def _like(phrase: Phrase, model: Phrase) -> Phrase:
-    """Return a bare number as what the other one counts: "allows 3 projects, the team plan 20"."""
-    phrase = _bounded_alike(phrase, model)
-    if phrase.kind == "value" and phrase.value is not None and model.whole is not None and model.value is not None:
-        return replace(
-            model, value=phrase.value, start=phrase.start, end=phrase.end
-        )  # "60% of them work in A, 25% in B"
-    if (
-        phrase.kind == "value"
-        and phrase.value is not None
-        and phrase.value.kind == "number"
-        and model.kind == "noun"
-        and model.value is not None
-    ):
-        return replace(phrase, head=model.head, kind="noun", modifiers=model.modifiers, plural=True)
-    return phrase
-
-
-def _bounded_alike(phrase: Phrase, model: Phrase) -> Phrase:
-    """Return an amount with the bound of the first one, which holds for both: "up to 9 days in Tor and 5 in Holm"."""
-    value, bound = phrase.value, model.value
-    if value is None or bound is None or value.low is None or value.low != value.high or value.kind == "date":
-        return phrase
-    if (bound.low is None) == (bound.high is None):
-        return phrase
-    low = value.low if bound.low is not None else None
-    high = value.high if bound.high is not None else None
-    shared = replace(value, low=low, high=high, bound=bound.bound, low_open=bound.low_open, high_open=bound.high_open)
-    return replace(phrase, value=shared)

@@ -74,14 +74,14 @@ def _stressed(inner: Clause, stressed: Argument, clause: Clause) -> Argument | N
     subject = inner.subject
     assert clause.verb is not None
     focus = "" if clause.verb.negated else IDENTIFIED
-    if subject is None or subject.phrases[-1] is stressed.phrases[-1]:
-        return replace(subject, focus=focus) if subject is not None else None
-    hung = next((each for each in clause.arguments if each.phrases[-1] is subject.phrases[-1]), None)
-    if hung is None or hung is stressed or hung.slot.startswith("time"):
+    if subject is None:
+        return None
+    own = subject.phrases[-1] is stressed.phrases[-1]
+    hung = [each for each in clause.arguments if each is not stressed and not each.slot.startswith("time")]
+    if not own and not any(each.phrases[-1] is subject.phrases[-1] for each in hung):
         return subject
-    for each in clause.arguments:
-        if each is not stressed and not each.slot.startswith("time"):
-            stressed = with_modifier(stressed, each)
+    for each in hung:
+        stressed = with_modifier(stressed, each)
     return replace(stressed, slot="subj", focus=focus)
 
 

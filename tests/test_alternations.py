@@ -12,6 +12,30 @@ from factcheck import compare
 
 #: Table -> claim -> verdict -> statements.
 TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
+    "who is what": {
+        "The hall was designed in Tor in 1987 by the former sea captain Jon Lie.": {
+            "supported": ["Jon Lie, a former sea captain, designed the hall in 1987.", "Jon Lie designed the hall."],
+            "unverified": ["The sea captain Jon Lie designed the hall.", "Jon Lie, a sea captain, designed the hall."],
+        },
+        "The Danish architect Jon Lie designed the hall.": {
+            "supported": ["The architect Jon Lie designed the hall."],
+            "contradicted": ["Jon Lie, a Swedish architect, designed the hall."],
+            "unverified": ["The Danish sculptor Jon Lie designed the hall."],
+        },
+        "The deputy mayor, Ada Birk, heads the water board, while Jon Lie heads the tax board.": {
+            "supported": [
+                "Ada Birk heads the water board.",
+                "Ada Birk is deputy mayor.",
+                "Jon Lie heads the tax board.",
+            ],
+            "unverified": ["Ada Birk is mayor.", "Jon Lie was deputy mayor from 2010 to 2012."],
+        },
+        "The port employs 3,870 people, of whom 640 work in the docks.": {
+            "supported": ["The port employs 3,870 people."],
+            "contradicted": ["The port employs 3,780 people."],
+            "unverified": ["The fire service of the port employs 640 people."],
+        },
+    },
     "what came before": {
         "Nordvik made a profit of 8 million crowns in 2023, after a loss of 3 million crowns in 2022.": {
             "supported": [

@@ -24,13 +24,29 @@ def identified(known: Proposition, said: Proposition) -> Proposition:
     if subject is None or attribute is None:
         return said
     one, two = subject.phrases[0], attribute.phrases[0]
-    if not ((one.kind == "noun" and two.kind == "name") or (_is_one(one) and _is_one(two))):
+    office = one.kind == "name" and two.kind == "noun" and not two.plural and _names_holder(known)
+    if not ((one.kind == "noun" and two.kind == "name") or (_is_one(one) and _is_one(two)) or office):
         return said
     turned = {id(subject): "attr", id(attribute): "subj"}
     other = replace(
         said, arguments=tuple([replace(each, slot=turned.get(id(each), each.slot)) for each in said.arguments])
     )
-    return other if cost(arguments(known, other)) < cost(arguments(known, said)) else said
+    edits = arguments(known, other)
+    if office and any(edit.relation.excludes for edit in edits):
+        return said  # who was minister once does not clash with who is now
+    return other if cost(edits) < cost(arguments(known, said)) else said
+
+
+def _names_holder(known: Proposition) -> bool:
+    """Tell whether a claim says whose an office is by a name: "the mayor, Ada Birk"."""
+    subject, attribute = known.argument("subj"), known.argument("attr")
+    return (
+        subject is not None
+        and attribute is not None
+        and subject.phrases[0].kind == "noun"
+        and not subject.phrases[0].plural
+        and attribute.phrases[0].kind == "name"
+    )
 
 
 def _is_one(phrase: Phrase) -> bool:

@@ -40,7 +40,7 @@ def mended(found: list[Token], text: str) -> list[Token]:
         made.append(in_name(token, made, found, at, text) or token)
     made = with_multiplied(made)
     for at, token in enumerate(made):
-        made[at] = _agreeing(in_one_class(token, made, at), made, at)
+        made[at] = _agreeing(_before_verb_or_object(in_one_class(token, made, at), made, at), made, at)
     with_qualities(made)
     for start, end in _owned(made):
         find_verb(made, start, end)
@@ -48,6 +48,15 @@ def mended(found: list[Token], text: str) -> list[Token]:
         find_verb(made, start, end)
         _participles(made, start, end)
     return with_weekdays(made)
+
+
+def _before_verb_or_object(token: Token, found: list[Token], at: int) -> Token:
+    """Return a form in -s as the plural or the verb that it is by what stands behind it."""
+    if token.tag == "VBZ" and at == 1 and found[0].tag == "NN" and _has_verb_behind(found, at):
+        return token._replace(tag="NNS", lemma=lemma(token.key, "n"))  # "Storm drains in the town have"
+    if token.tag == "NNS" and _is_behind_apposition(found, at) and "v" in entry(lemma(token.key, "v")).senses:
+        return token._replace(tag="VBZ", lemma=lemma(token.key, "v"))  # "The deputy, Ada Birk, heads the board"
+    return token
 
 
 def _agreeing(token: Token, found: list[Token], at: int) -> Token:
@@ -128,6 +137,44 @@ def _agreeing(token: Token, found: list[Token], at: int) -> Token:
     return token
 
 
+#: Tags of what a phrase behind a plural subject is made of.
+_PHRASE = frozenset({"IN", "DT", "NN", "NNS", "NNP", "NNPS", "POS", "JJ", "PRP$", "CD", "HYPH"})
+
+
+def _has_verb_behind(found: list[Token], at: int) -> bool:
+    """Tell whether a word that may be a plural has a phrase and the verb for a plural behind it."""
+    token = found[at]
+    if _helps(token) or token.lemma in _TELLING or "n" not in entry(lemma(token.key, "n")).senses:
+        return False
+    if at + 1 >= len(found) or found[at + 1].tag != "IN" or found[at + 1].key in _CLAUSAL:
+        return False
+    for each in found[at + 1 :]:
+        if each.tag == "VBP":
+            return True
+        if each.value is None and each.tag not in _PHRASE:
+            return False
+    return False
+
+
+def _is_behind_apposition(found: list[Token], at: int) -> bool:
+    """Tell whether a word stands behind a name between commas and before an object, and no verb stands before it."""
+    if at < _SHORTEST or at + 1 >= len(found) or found[at - 1].text != "," or found[at + 1].tag not in ("DT", "PRP$"):
+        return False
+    before = found[: at - 1]
+    commas = [index for index, each in enumerate(before) if each.text == ","]
+    return (
+        len(commas) == 1
+        and all(each.tag == "NNP" for each in before[commas[0] + 1 :])
+        and commas[0] + 1 < len(before)
+        and before[0].tag == "DT"
+        and not any(each.tag in FINITE or each.tag in ("IN", "CC") for each in before)
+    )
+
+
+#: Fewest words of a subject and a name between commas behind it: "The chair, Berg,".
+_SHORTEST = 5
+
+
 #: How far ahead the word behind the next one stands.
 _SECOND = 2
 
@@ -151,9 +198,13 @@ def _is_one_name(found: list[Token], at: int) -> bool:
 
 
 def _owned(found: list[Token]) -> Iterator[tuple[int, int]]:
-    """Yield the stretches from each "whose" up to a mark, in which a verb must stand: "whose contract runs until"."""
+    """Yield the stretches from each "whose" or "of whom" up to a mark, in which a verb must stand.
+
+    "Whose contract runs until", "of whom 40 work".
+    """
     for start, token in enumerate(found):
-        if token.tag == "WP$":
+        behind = start and token.key in ("whom", "which") and found[start - 1].tag == "IN"
+        if token.tag == "WP$" or behind:
             ends = (at for at in range(start, len(found)) if found[at].text == "," or found[at].text in _ENDS)
             yield start, next(ends, len(found))
 

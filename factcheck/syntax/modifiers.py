@@ -22,10 +22,12 @@ def titles_of(before: list[Token]) -> list[Modifier]:
     if not nouns:
         return others
     words = " ".join(each.lemma for each in nouns)
-    title = Phrase(
-        nouns[-1].lemma, "noun", nouns[0].start, nouns[-1].end, "", "", None, tuple(modifiers_of(nouns[:-1]))
-    )
-    return [*others, Modifier("title", words, nouns[0].start, nouns[-1].end, title)]
+    adjectives = [each for each in others if each.kind == "adj" and each.end <= nouns[0].start]
+    first = adjectives[0] if adjectives else nouns[0]
+    own = (*adjectives, *modifiers_of(nouns[:-1]))
+    title = Phrase(nouns[-1].lemma, "noun", first.start, nouns[-1].end, "", "", None, own)
+    rest = [each for each in others if each not in adjectives]
+    return [*rest, Modifier("title", words, first.start, nouns[-1].end, title)]
 
 
 def modifiers_of(before: list[Token]) -> list[Modifier]:

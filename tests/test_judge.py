@@ -81,6 +81,52 @@ WHAT_ONE_IS_SAID_TO_BE = [
     ("The poet Ada Roth died in 1950", "Ada Roth was a chemist who died in 1950.", "unverified"),
     ("The drug was banned in 1990", "Solvan is a drug against a disease that was banned in 1990.", "unverified"),
 ]
+NOUNS_AND_VERBS_TOLD_APART = [
+    (
+        "Ida Berg was convicted of fraud in 1926",
+        "Ida Berg denied lying, but a court convicted her of fraud in 1926.",
+        "supported",
+    ),
+    (
+        "In 1926 a court convicted Ida Berg of fraud",
+        "A court convicted Ida Berg of fraud in 1926, but the mayor pardoned her in 1930.",
+        "supported",
+    ),
+    (
+        "In 1926 a court found Ida Berg guilty of fraud",
+        "A court convicted Ida Berg of fraud in 1926, but the mayor pardoned her in 1930.",
+        "supported",
+    ),
+    (
+        "Ida Berg was acquitted of fraud in 1926",
+        "Ida Berg denied lying, but a court convicted her of fraud in 1926.",
+        "contradicted",
+    ),
+    (
+        "The mayor pardoned Ida Berg in 1930",
+        "A court convicted Ida Berg of fraud in 1926, but the mayor pardoned her in 1930.",
+        "supported",
+    ),
+    ("Ida Berg saved nine sailors", "Lighthouse keeper Ida Berg saved nine sailors.", "supported"),
+    ("The script is read from left to right", "The script is read from right to left.", "suspect"),
+    ("On weekdays Acme's shop closes at 16:00", "On weekdays Acme's shop closes at 18:00.", "contradicted"),
+    (
+        "The Orn empties into the Lesk Sea",
+        "The Orn flows through Holm and Mirk, and empties into the Lesk Sea.",
+        "supported",
+    ),
+    ("In 2019 a company from Rom bought Acme", "A company bought Acme in 2019.", "unverified"),
+    ("In 2019 a company bought Acme", "A company bought Acme in 2019.", "supported"),
+    ("The boy called Tor won", "A boy met a man called Tor.", "unverified"),
+    ("A jury found her guilty", "A jury found her guilty in 1926.", "supported"),
+    ("Tor Berg was fined by the court", "Tor Berg met Lars Holt in Rom, and the court fined him.", "unverified"),
+    ("The club gave Ida Berg a medal", "Ida Berg won the cup, and the club gave her a medal.", "supported"),
+    (
+        "The tribunal awarded Nadia Holt 18,500 pounds",
+        "The tribunal ruled that Acme Ltd had dismissed driver Nadia Holt and awarded her 18,500 pounds.",
+        "supported",
+    ),
+]
 WHAT_NO_DENIES = [
     ("The album peaked at number 100", "The album peaked at number 100 with no radio exposure.", "supported", MISSED),
     ("Acme reported zero deaths in 2020", "Acme reported no deaths in 2020.", "supported"),
@@ -1271,6 +1317,8 @@ TABLES = {
     "titles": TITLES,
     "named": NAMED,
     "can be": CAN_BE,
+    "nouns and verbs told apart": NOUNS_AND_VERBS_TOLD_APART,
+    "what one is said to be": WHAT_ONE_IS_SAID_TO_BE,
     "plain verbs": PLAIN_VERBS,
 }
 

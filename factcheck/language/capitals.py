@@ -125,6 +125,8 @@ def _opening(token: Token, found: list[Token], at: int, behind: Token | None) ->
         return token._replace(tag="NNP", lemma=token.key)  # "Tor 4 needs"
     if _is_title(token, found[at + 1 : at + 3]):
         return token._replace(tag="NN", lemma=lemma(token.key, "n"))  # "Ranger Piotr Berg rescued"
+    if _opens_title(token, found[at + 1 : at + 3]):
+        return token._replace(tag="NN", lemma=lemma(token.key, "n"))  # "Lighthouse keeper Ida Berg rescued"
     if behind is not None and behind.tag == "POS" and token.tag in ("NN", "NNP") and at == 0:
         return token._replace(tag="NNP", lemma=token.key)  # "City's stadium": a name, since it has no article
     if token.key in _NAMING_ADJECTIVES and behind is not None and behind.tag in NAMES and at == 0:
@@ -172,6 +174,16 @@ def _is_title(token: Token, names: list[Token]) -> bool:
     plain = all(each.text[:1].isupper() and each.text[1:].islower() and each.value is None for each in names)
     given = entry(lemma(names[0].key, "n"))
     return plain and (given.proper or not given.count("n")) and not given.count("v")
+
+
+def _opens_title(token: Token, behind: list[Token]) -> bool:
+    """Tell whether a noun that opens a sentence stands before one for a person and a name: "Lighthouse keeper Ida"."""
+    if token.tag not in (*NAMES, "NN") or entry(token.key).proper or len(behind) < len(("keeper", "Ida")):
+        return False
+    person, name = behind
+    known = entry(lemma(token.key, "n"))
+    named = name.text[:1].isupper() and name.text[1:].islower() and name.value is None
+    return "n" in known.senses and person.text.islower() and field_of(person.key) == _PERSON and named
 
 
 def _is_called(found: list[Token], at: int) -> bool:

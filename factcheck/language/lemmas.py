@@ -51,7 +51,7 @@ _FORMS = {
     ("further", "a"): "far", ("buses", "n"): "bus",
     ("better", "a"): "good", ("best", "a"): "good", ("worse", "a"): "bad", ("worst", "a"): "bad",
     ("held", "v"): "hold", ("born", "v"): "bear", ("borne", "v"): "bear", ("spat", "v"): "spit",
-    ("ridden", "v"): "ride",
+    ("ridden", "v"): "ride", ("feed", "v"): "feed",
 }  # fmt: skip
 _DOUBLED = frozenset("bdfgklmnprtvz")
 

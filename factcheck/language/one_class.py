@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.language import tables
 from factcheck.language.lemmas import lemma
 from factcheck.language.verb_tags import FINITE, NOUNS, SUBORDINATORS
-from factcheck.language.wordnet import entry
+from factcheck.language.wordnet import entry, field_of
 
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
@@ -34,7 +34,7 @@ def in_one_class(token: Token, found: list[Token], at: int) -> Token:
     if token.key in tables.PLACE_ADVERBS and at and found[at - 1].key in ("from", "to"):
         behind = found[at + 1] if at + 1 < len(found) else None
         return token if _is_noun(behind) else token._replace(tag="NN", lemma=token.key)  # "recruits from overseas"
-    made = _by_neighbours(token, found, at)
+    made = _by_neighbours(token, found, at) or _noun_after_all(token, found, at)
     if made is not None:
         return made
     opens = at < _SECOND and found[0].tag in ("JJ", "VB", "RB")  # which of the two is the noun is asked later
@@ -68,8 +68,8 @@ def _by_neighbours(token: Token, found: list[Token], at: int) -> Token | None:
     if before is None:
         plain = follower is not None and follower.text == "," and known.count("r") > known.count("n")
         return token._replace(tag="RB", lemma=token.key) if plain and token.tag == "NNP" else None  # "Altogether, "
-    if token.tag == "PRP$" and token.key == "her" and before.tag in FINITE and _is_sum(found, at + 1):
-        return token._replace(tag="PRP")  # "awarded her 18,500 pounds"
+    if token.key == "her" and token.tag in ("PRP$", "DT") and _is_whom(found, at):
+        return token._replace(tag="PRP")  # "awarded her 18,500 pounds", "convicted her of fraud"
     if token.key == "will" and token.tag in ("MD", "VBP", "VB") and before.tag in ("POS", "PRP$", "DT"):
         return token._replace(tag="NN", lemma=token.key)  # "under Lady Ash's will"
     if token.key == "that" and token.tag == "DT" and before.tag in (*NOUNS, "POS") and _is_finite(follower):
@@ -89,6 +89,29 @@ def _by_neighbours(token: Token, found: list[Token], at: int) -> Token | None:
     if token.tag == "VBZ" and at < _SECOND and before.key == "only" and lemma(token.key, "n") != token.key:
         return token._replace(tag="NNS", lemma=lemma(token.key, "n"))  # "Only queries that take"
     return None
+
+
+def _noun_after_all(token: Token, found: list[Token], at: int) -> Token | None:
+    """Return a word that was taken for a preposition, an adverb or a verb as the noun that it is, or None."""
+    before, follower = (found[at - 1] if at else None), (found[at + 1] if at + 1 < len(found) else None)
+    if token.tag == "IN" and set(entry(token.key).senses) == {"n"} and field_of(token.key) == _PERSON:
+        return token._replace(tag="NN", lemma=lemma(token.key, "n"))  # "Lighthouse keeper Ida Berg"
+    side = token.key in ("left", "right") and before is not None and before.key in ("from", "to")
+    return token._replace(tag="NN", lemma=token.key) if side and not _is_noun(follower) else None  # "right to left"
+
+
+#: WordNet's field of words for people.
+_PERSON = 18
+#: Tags behind which "her" before them owns nothing.
+_BEHIND_WHOM = frozenset({"IN", "TO", ".", ",", "CC", "WRB", "RP"})
+
+
+def _is_whom(found: list[Token], at: int) -> bool:
+    """Tell whether "her" is the object of the verb before it: nothing stands behind it that she could own."""
+    follower = found[at + 1] if at + 1 < len(found) else None
+    past = found[at - 1].tag in ("VBD", "VBN", "VBZ", "VBP", "VB", "VBG")
+    ends = follower is None or (follower.tag in _BEHIND_WHOM and follower.value is None)
+    return (found[at - 1].tag in FINITE and _is_sum(found, at + 1)) or (past and ends)
 
 
 def _is_noun(token: Token | None) -> bool:
@@ -157,6 +180,8 @@ def _third_person(token: Token, found: list[Token], at: int) -> Token:
     only = not any("n" in entry(each).senses for each in nouns)
     follower = found[at + 1] if at + 1 < len(found) else None
     second = found[at - 1].tag == "CC" and follower is not None and follower.tag in _OBJECT
+    mouth = found[at - 1].tag == "CC" and follower is not None and follower.tag in ("IN", "TO")
+    second = second or (mouth and entry(base).count("v") > max(entry(each).count("n") for each in nouns))
     if only or (second and _has_verb(found, at, {"VBZ"})) or _has_compound(found, at):
         return token._replace(tag="VBZ", lemma=base)
     return token

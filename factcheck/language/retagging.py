@@ -10,7 +10,7 @@ from factcheck.language.lemmas import lemma
 from factcheck.language.multiplied import with_multiplied
 from factcheck.language.one_class import in_one_class
 from factcheck.language.qualities import with_qualities
-from factcheck.language.verb_tags import FINITE, NOUNS, SUBORDINATORS, find_verb
+from factcheck.language.verb_tags import FINITE, NOUNS, SUBORDINATORS, find_past, find_verb
 from factcheck.language.weekdays import with_weekdays
 from factcheck.language.wordnet import entry
 
@@ -42,6 +42,7 @@ def mended(found: list[Token], text: str) -> list[Token]:
     for at, token in enumerate(made):
         made[at] = _agreeing(_before_verb_or_object(in_one_class(token, made, at), made, at), made, at)
     with_qualities(made)
+    find_past(made)
     for start, end in _owned(made):
         find_verb(made, start, end)
     for start, end in _stretches(made):

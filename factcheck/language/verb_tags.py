@@ -99,6 +99,40 @@ def _may_be_past(found: list[Token], at: int) -> bool:
     return not token.key.endswith(("en", "wn", "ne", "un", "um", "ung", "unk", "rn"))  # "given", "done", "sung"
 
 
+def find_past(found: list[Token]) -> None:
+    """Tag participles with an object behind them and a whole subject before them as the past tense that they are.
+
+    "Berg denied it, but a court convicted her": what is undergone has no object, but with verbs of giving and naming.
+    """
+    for at in range(1, len(found) - 1):
+        if _may_be_past(found, at) and found[at].lemma not in _TWO_OBJECTS and _is_object(found, at + 1):
+            start = at - 1
+            while start > 0 and found[start - 1].tag in _SUBJECT:
+                start -= 1
+            before = found[start - 1] if start else None
+            if before is None or before.text == ";" or before.key in ("but", "yet"):
+                found[at] = found[at]._replace(tag="VBD")
+
+
+#: Tags of words in a subject.
+_SUBJECT = frozenset({"DT", "PRP$", "NN", "NNS", "NNP", "JJ", "POS"})
+#: Verbs that leave an object behind them when they are undergone: "the boy called Tor", "a man given the prize".
+_TWO_OBJECTS = frozenset(
+    """call name dub title entitle label nickname give award hand offer grant show pay lend owe teach tell deny promise
+    sell send charge fine elect appoint rename crown declare consider deem render make allow assign leave""".split()
+)
+
+
+def _is_object(found: list[Token], at: int) -> bool:
+    """Tell whether a word opens an object: a name that is no day, a pronoun."""
+    token = found[at]
+    day = token.key.endswith("day") or token.value is not None
+    return not day and (token.tag == "NNP" or (token.tag == "PRP" and token.key in _WHOM))
+
+
+_WHOM = frozenset({"him", "her", "it", "them", "us", "me"})
+
+
 #: Tags of words that open a subject.
 _OPENING = frozenset({"DT", "PRP$", "NNS", "JJ", "NN", "JJS", "VAL"})
 #: Pronouns that open a clause with a verb of its own.

@@ -47,7 +47,10 @@ def with_weekdays(tokens: list[Token]) -> list[Token]:
         ):
             if found[-1].tag == "DT":
                 found.pop()
+            opens = len(found) == 1
             _add(found, token, list(_GROUPS[token.lemma]))
+            if opens and at + 1 < len(tokens) and tokens[at + 1].tag in ("NNP", "NNPS"):
+                found.append(token._replace(text=",", key=",", lemma=",", tag=","))  # "On weekdays Acme closes at six"
         elif first is not None:
             _add(found, token, [WEEKDAYS[first]])
         else:

@@ -114,7 +114,8 @@ def _chunk(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]
 
 def _is_rate(phrase: Phrase, before: Chunk) -> bool:
     """Tell whether "a minute" behind an amount says per what it is."""
-    measured = before.phrase is not None and before.phrase.value is not None and before.kind in ("NP", "PP")
+    value = before.phrase.value if before.phrase is not None and before.kind in ("NP", "PP") else None
+    measured = value is not None and value.kind != "date"  # "In 1926 a court found"
     return (
         measured
         and phrase.determiner == "a"

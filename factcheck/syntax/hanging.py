@@ -208,7 +208,9 @@ class Hanging(Appositions):
             return made.subject
         if self.chunks[at].word == "who" and len(target.phrases) == 1:
             return replace(target, phrases=(_person_in(target.phrases[0]),))
-        if self.chunks[at].word in _DEFINING and self.chunks[at - 1].kind != "," and target.phrases[-1].kind == "name":
+        cleft = made.subject is not None and made.subject.phrases[0].head == "it"
+        defining = self.chunks[at].word in _DEFINING and self.chunks[at - 1].kind != "," and not cleft
+        if defining and target.phrases[-1].kind == "name":
             return _told_apart(found) or target
         return target
 

@@ -46,6 +46,10 @@ _COUNTING = frozenset({"number", "quantity", "percent", "money", "multiple"})
 _OF_OWNED = frozenset({"only", "all", "most"})
 
 
+#: Pronouns that nothing narrows.
+_PERSONAL = frozenset({"he", "she", "it", "i"})
+
+
 class Reader(NounTests):
     """Reads noun phrases from the tokens of one sentence."""
 
@@ -116,7 +120,7 @@ class Reader(NounTests):
                 continue
             if key in QUANTIFIERS and tag not in ("NNP", "VAL") and not (key == "no" and self._is_no_number(at)):
                 quantifier = QUANTIFIERS[key]
-            elif key in DETERMINERS and tag not in ("NNP", "MD"):
+            elif key in DETERMINERS and tag not in ("NNP", "MD") and not (key == "her" and tag == "PRP"):
                 determiner = DETERMINERS[key]
             else:
                 break
@@ -178,9 +182,13 @@ class Reader(NounTests):
         if inner and inner[-1].value is not None and token.tag in ("JJ", "JJR") and token.lemma in MEASURED:
             # "88 m high" ends here, "a 12 km long tunnel" goes on
             return self._noun_ahead(at) and inner[-1].value.kind in ("quantity", "duration")
-        if inner and inner[-1].tag in ("NN", "NNS") and token.tag in ("JJ",):
+        if inner and token.tag == "JJ" and self._ends_before_quality(inner[-1], at):
             return False
         return not (inner and self._is_subject_behind(inner, at))
+
+    def _ends_before_quality(self, last: Token, at: int) -> bool:
+        """Tell whether an adjective behind a noun is none of its own: "found Ida Berg guilty"."""
+        return last.tag in ("NN", "NNS") or (last.tag in _NAMES and not self._noun_ahead(at))
 
     # -- what the tokens make ------------------------------------------------------------------------------------
     def _phrase(
@@ -277,6 +285,8 @@ class Reader(NounTests):
         tokens = self.tokens
         if at + 1 >= len(tokens) or tokens[at].key != "of":
             return phrase, at
+        if phrase.kind == "pronoun" and phrase.head in _PERSONAL:
+            return phrase, at  # "convicted her of fraud"
         inner = self.read(at + 1)
         if inner is None:
             return phrase, at

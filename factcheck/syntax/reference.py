@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from factcheck.language.wordnet import field_of
 from factcheck.syntax.records import Argument, Modifier, Phrase
+from factcheck.syntax.referents import gender_of
 from factcheck.syntax.scanning import Clause
 from factcheck.syntax.words import OWNERS
 
@@ -18,6 +19,7 @@ def fill_subjects(clauses: list[Clause]) -> None:
     thing: Argument | None = None
     for at, clause in enumerate(clauses):
         _fill_objects(clause, thing, last)
+        _fill_persons(clause, clauses[:at])
         if clause.subject is None and clause.kind == "participle" and clause.parent is not None:
             clause.subject = clause.parent.subject
         subject = clause.subject
@@ -86,6 +88,44 @@ def _fill_objects(clause: Clause, thing: Argument | None, last: Argument | None)
             clause.arguments[at] = replace(
                 argument, phrases=tuple([_without_pronouns(each, last.phrases[0]) for each in argument.phrases])
             )
+
+
+#: Slots in which persons stand.
+_WHO = frozenset({"subj", "obj", "attr", "to"})
+_GENDERS = {"he": "m", "she": "f"}
+
+
+def _fill_persons(clause: Clause, before: list[Clause]) -> None:
+    """Give "him" and "her" behind a verb the one person whom the clauses before name."""
+    for at, argument in enumerate(clause.arguments):
+        phrase = argument.phrases[0]
+        if len(argument.phrases) > 1 or phrase.kind != "pronoun" or phrase.head not in _GENDERS:
+            continue
+        named = {
+            each.head: each
+            for other in before
+            for one in (other.subject, *other.arguments)
+            if one is not None and one.slot in _WHO and one is not clause.subject
+            for each in one.phrases
+            if _may_be(each, _GENDERS[phrase.head]) and each.end <= phrase.start
+        }
+        own = {each.head for each in clause.subject.phrases} if clause.subject is not None else set()
+        found = [each for head, each in named.items() if head not in own]
+        sure = [each for each in found if gender_of(each.head.split()[0]) == _GENDERS[phrase.head]]
+        if len(sure or found) == 1:
+            clause.arguments[at] = replace(argument, phrases=((sure or found)[0],))
+
+
+def _may_be(phrase: Phrase, gender: str) -> bool:
+    """Tell whether a phrase may name a person of a gender: two names without an article, or one behind a title."""
+    if phrase.kind != "name" or (phrase.determiner and not phrase.named("title")):
+        return False
+    words = phrase.head.split()
+    told = gender_of(words[0])
+    return told in ("", gender) and (len(words) == _GIVEN_AND_SURNAME or bool(phrase.named("title") or told))
+
+
+_GIVEN_AND_SURNAME = 2
 
 
 def _without_pronouns(phrase: Phrase, named: Phrase) -> Phrase:

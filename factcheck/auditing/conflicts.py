@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
 
-from factcheck.auditing.blocking import Blocks, slots
+from factcheck.auditing.blocking import Blocks, Glance, slots
 from factcheck.auditing.tables import CUMULATIVE
 from factcheck.inference.comparison import judge_read
 from factcheck.inference.entities import Readings
@@ -85,10 +85,13 @@ def find_pairs(
         Pairs in the order of the claims.
     """
     blocks = Blocks([frozenset[str]().union(*(slots(told(wording)) for wording in claim.wordings)) for claim in claims])
+    glances = [[Glance(told(wording)) for wording in claim.wordings] for claim in claims]
     found = []
     for index, claim in enumerate(claims):
         for other in blocks.partners(index):
             rival = claims[other]
+            if not any(one.meets(two) for one in glances[index] for two in glances[other]):
+                continue
             forward, backward = _most(claim, rival, told), _most(rival, claim, told)
             if {forward.verdict, backward.verdict} != {Verdict.UNVERIFIED}:
                 found.append(Pair(claim, rival, forward, backward))

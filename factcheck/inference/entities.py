@@ -28,8 +28,13 @@ def read_with(text: str, aliases: Aliases | None) -> Readings:
 
 @lru_cache(maxsize=4096)
 def _read(text: str, aliases: frozenset[tuple[Key, str | Term]]) -> Readings:
-    table = {_bare(key): Term(f"@{each}", each) if isinstance(each, str) else each for key, each in aliases}
+    table = _table(aliases)
     return tuple([tuple([_proposition(each, table) for each in ways]) for ways in readings(text)])
+
+
+@lru_cache(maxsize=4)
+def _table(aliases: frozenset[tuple[Key, str | Term]]) -> Table:
+    return {_bare(key): Term(f"@{each}", each) if isinstance(each, str) else each for key, each in aliases}
 
 
 def _bare(key: Key) -> Key:

@@ -43,9 +43,29 @@ class Pair:
         return joined(edit.relation for edit in self.edits)
 
 
-@lru_cache(maxsize=16384)
 def compare_propositions(known: Proposition, said: Proposition) -> Pair | None:
     """Return the edits from a claim's proposition to a statement's, or None where the verbs say different things."""
+    # most verbs are told apart by their words alone, which is quicker than looking the two up in what was compared
+    return _compared(known, said) if may_meet(known, said) else None
+
+
+def may_meet(known: Proposition, said: Proposition) -> bool:
+    """Tell whether the verbs of two propositions may say the same or the opposite, by a glance at their words."""
+    if known.frame != said.frame:
+        return False
+    if known.frame or known.predicate == said.predicate or said.predicate in known.rivals:
+        return True
+    return _related(known.predicate, said.predicate)
+
+
+@lru_cache(maxsize=65536)
+def _related(known: str, said: str) -> bool:
+    found = word_relation(known, said, "v").relation
+    return found is not Relation.INDEPENDENCE
+
+
+@lru_cache(maxsize=16384)
+def _compared(known: Proposition, said: Proposition) -> Pair | None:
     verb = _verbs(known, said)
     if verb is None:
         return None

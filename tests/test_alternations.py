@@ -12,6 +12,28 @@ from factcheck import compare
 
 #: Table -> claim -> verdict -> statements.
 TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
+    "offices told elsewhere": {
+        "The town clerk, Ida Berg, resigned on 7 March 2023 and was replaced by Jon Lie.": {
+            "supported": [
+                "Ida Berg stepped down as town clerk on 7 March 2023.",
+                "Jon Lie replaced Ida Berg as town clerk.",
+            ],
+            "unverified": [
+                "Ida Berg stepped down as mayor on 7 March 2023.",
+                "Ida Berg stepped down as chief town clerk on 7 March 2023.",
+            ],
+        },
+        "The former clerk Ida Berg resigned in May.": {"unverified": ["Ida Berg resigned as clerk."]},
+        "The clerk, Ida Berg, was appointed in May.": {"unverified": ["Ida Berg was appointed as clerk."]},
+        "The tower at Holm International Airport is 87 metres high.": {
+            "contradicted": ["Holm International's tower is more than 100 metres tall."],
+        },
+        "Holm International School opened in 1980.": {"unverified": ["Holm International opened in 1990."]},
+        "The city owns the Tor Baths, which were reopened in 2021.": {
+            "supported": ["The Tor Baths, owned by the city, were reopened in 2021."],
+            "unverified": ["The Tor Baths, owned by a bank, were reopened in 2021."],
+        },
+    },
     "who is what": {
         "The hall was designed in Tor in 1987 by the former sea captain Jon Lie.": {
             "supported": ["Jon Lie, a former sea captain, designed the hall in 1987.", "Jon Lie designed the hall."],

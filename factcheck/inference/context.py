@@ -38,10 +38,50 @@ def in_context(pair: Pair, claim: Iterable[Proposition]) -> Pair:
         return pair
     around = tuple([each for each in told if (each.start, each.end) != (pair.known.start, pair.known.end)])
     own = frozenset(part.head for part in _parts(pair.known.arguments) if isinstance(part, Phrase))
-    edits = tuple(
-        [edit._replace(kind="context") if _is_told(edit, pair.said, around, own) else edit for edit in pair.edits]
-    )
+    edits = tuple([_in_context(edit, pair, around, own) for edit in pair.edits])
     return replace(pair, edits=edits)
+
+
+def _in_context(edit: Edit, pair: Pair, around: tuple[Proposition, ...], own: frozenset[str]) -> Edit:
+    if _is_office_told(edit, pair, around):
+        return edit._replace(kind="context", relation=Relation.EQUIVALENT)
+    return edit._replace(kind="context") if _is_told(edit, pair.said, around, own) else edit
+
+
+#: Frames of leaving an office and of taking it after somebody, and their slot for what it is.
+_LEAVING = frozenset({"resignation", "succession"})
+_OFFICE = "office"
+
+
+def _is_office_told(edit: Edit, pair: Pair, around: tuple[Proposition, ...]) -> bool:
+    """Tell whether a claim says which office somebody leaves or takes by who they are: "the treasurer resigned"."""
+    if edit.kind != "added" or edit.slot != _OFFICE or pair.known.frame not in _LEAVING:
+        return False
+    office = pair.said.argument(_OFFICE)
+    if office is None or len(office.phrases) > 1:
+        return False
+    people = [each for argument in pair.known.arguments for each in argument.phrases]
+    if any(_holds(each, office.phrases[0]) for each in people):
+        return True
+    return any(_is_in_office(made, people, office.phrases[0]) for made in around)
+
+
+def _is_in_office(made: Proposition, people: list[Phrase], office: Phrase) -> bool:
+    """Tell whether a claim says that one of some people is or became something."""
+    subject, held = made.argument("subj"), made.argument("attr")
+    if made.predicate not in ("be", "become") or made.negated or subject is None or held is None:
+        return False
+    same = any(each.kind == "name" and each.head == subject.phrases[0].head for each in people)
+    return same and len(held.phrases) == 1 and not compare_phrases(held.phrases[0], office, _OFFICE)
+
+
+def _holds(holder: Phrase, office: Phrase) -> bool:
+    """Tell whether somebody is told by their office and their name: "the treasurer, Ada Birk"."""
+    if holder.kind == "name":
+        held = [each.phrase for each in holder.named("title") if each.phrase is not None]
+    else:
+        held = [holder] if holder.named("app") and holder.kind == "noun" else []
+    return any(not compare_phrases(each, office, _OFFICE) for each in held)
 
 
 def _is_said_to_be(edit: Edit, said: Proposition, claim: tuple[Proposition, ...]) -> bool:

@@ -88,7 +88,8 @@ def modes(known: Proposition, said: Proposition) -> list[Edit]:
         and {known.tense, said.tense} == {"past", "present"}
         and ((_is_state(known) and _is_state(said)) or _is_of_any(known, said))
     ):
-        edits.append(Edit("verb", "tense", Relation.INDEPENDENCE, *at))
+        relation = Relation.FORWARD if said.kind == "participle" and known.tense == "present" else Relation.INDEPENDENCE
+        edits.append(Edit("verb", "tense", relation, *at))  # "the hall, owned by the city, was opened" tells no time
     return edits
 
 

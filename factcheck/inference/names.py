@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from factcheck.language.wordnet import entry
+from factcheck.language.wordnet import entry, synset
 from factcheck.logic.relations import Relation
 
 _LIGHT = frozenset("the of and & de del der van von la le inc ltd plc corp co mr mrs ms dr sir st".split())
@@ -31,6 +31,8 @@ def name_relation(known: str, said: str) -> Relation:
         return Relation.EQUIVALENT  # a surname
     if len(short) == 2 and len(long) == 3 and short == (long[0], long[2]) and not _is_common(short[1]):
         return Relation.EQUIVALENT  # a middle name left out
+    if len(short) > 1 and short == long[:-1] and _is_open(short[-1]) and _is_built(long[-1]):
+        return Relation.EQUIVALENT  # "Tor International" for the airport
     if set(short) & set(long):
         return Relation.INDEPENDENCE
     return Relation.ALTERNATION
@@ -43,6 +45,22 @@ def _words(name: str) -> tuple[str, ...]:
 
 def _is_acronym(short: str, long: tuple[str, ...]) -> bool:
     return len(long) > 1 and len(short) == len(long) and short == "".join(word[0] for word in long)
+
+
+def _is_open(word: str) -> bool:
+    """Tell whether a word only narrows a noun that a name leaves unsaid: "international", "central"."""
+    found = entry(word)
+    return found.count("a") > found.count("n")
+
+
+def _is_built(word: str) -> bool:
+    """Tell whether a noun names a building or the like first of all: "airport", "station"."""
+    senses = entry(word).senses.get("n", ())
+    return bool(senses) and synset(senses[0][0]).field == _ARTIFACT
+
+
+#: WordNet's field of what is made.
+_ARTIFACT = 6
 
 
 def _is_common(word: str) -> bool:

@@ -147,6 +147,10 @@ COMPARED = [
     ("Turnout was 48% in 2015.", "Turnout was 61% in 2023, up from 48% in 2019.", "unverified"),
     ("Turnout was 61% in 2023, up from 45% in 2019.", "Turnout was 61% in 2023, up from 48% in 2019.", "contradicted"),
     ("The park had 61 visitors in 2023, up from 48 in 2019.", "The park had 61 visitors in 2023.", "unverified"),
+    ("Varde 4.0 is supported until May 2026.", "Varde 3.0 is supported until May 2025.", "unverified"),
+    ("Varde 3.0 is supported until May 2026.", "Varde 3.0 is supported until May 2025.", "suspect"),
+    ("The park received a quarter of a million euros.", "The park received 250,000 euros.", "supported"),
+    ("Sales fell by a third in 2022.", "Sales fell by 33% in 2022.", "supported"),
 ]
 
 DAYS_OF_COUNTS = [

@@ -256,6 +256,18 @@ CASES = {
         ('Backups are kept longer on the Grove plan than on the Team plan.', ['keep: obj=backup; on=plan{noun:grove}; than=plan{noun:team}']),
         ('Rents in Tor are higher than in Holm.', ['be: subj=rent{in:tor}; attr=more high; than=holm']),
     ],
+    "names of saints and of whom a house is for; parts of amounts": [
+        ("The children's ward at St Maude's was closed.", ['close: obj=ward{poss:child,at:st maude}']),
+        ("Tor General has more beds than St Maude's.", ['have: subj=tor general; obj=bed{adj:more}; than=st maude']),
+        ("Northgate Children's Hospital has 96 beds.", ["have: subj=northgate children 's hospital; obj=96 bed"]),
+        ("The city's hospital has 96 beds.", ['have: subj=hospital{poss:city}; obj=96 bed']),
+        ('Tor 3.x is supported.', ['support: obj=tor{number:3.x}']),
+        ('The park received a quarter of a million euros.', ['receive: subj=park; obj=250000.00']),
+        ('A quarter of the members voted.', ['vote: subj=part 0.25 member']),
+        ('Sales fell by a third in 2022.', ['fall: subj=sale; by=0.3333333333333333333333333333; time=2022-01-01..2022-12-31']),
+        ('The area shrank by more than a third since 1975.', ['shrink: subj=area; by=0.3333333333333333333333333333..; time=1975-01-01..']),
+        ('Tor hired more than a third party.', ['hire: subj=tor; attr=more more; than=party{ordinal:third}']),
+    ],
     "whom a pronoun means": [
         (
             "The firm has 90 cooks, of whom 12 travelled by sea.",

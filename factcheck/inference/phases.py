@@ -18,7 +18,8 @@ _HABITS = frozenset({*TIMES, "on", "frequency"})
 def is_when(edit: Edit, known: Proposition, said: Proposition) -> bool:
     """Tell whether an edit is in the time or version that phases are compared by."""
     if edit.slot in TIMES or edit.kind == "version":
-        return True
+        dated = edit.kind == "version" and _day_of(known) is not None and _day_of(said) is not None
+        return not dated  # "3.0 is supported until May 2025" says when of 3.0, and nothing of 4.0
     argument = said.argument(edit.slot)
     if edit.kind in ("added", "dropped"):
         argument = (said if edit.kind == "added" else known).argument(edit.slot)
@@ -33,6 +34,8 @@ def phase_relation(known: Proposition, said: Proposition) -> Relation:
     if None not in starts and set(phases) == {"begin", "hold"} and "" not in (known.tense, said.tense):
         return Relation.EQUIVALENT if starts[0] == starts[1] else Relation.ALTERNATION
     when_known, when_said = moment_of(known), moment_of(said)
+    if when_known is not None and when_said is not None and _is_version(when_known) != _is_version(when_said):
+        return Relation.INDEPENDENCE
     if phases == ("end", "hold"):
         if when_said is None:
             return (
@@ -82,7 +85,11 @@ def _is_release(phrase: Phrase) -> bool:
 
 
 def _are_versions(one: tuple[int, ...] | None, two: tuple[int, ...] | None) -> bool:
-    return one is not None and two is not None and max(one[0], two[0]) < _FIRST_YEAR
+    return one is not None and two is not None and _is_version(one) and _is_version(two)
+
+
+def _is_version(moment: tuple[int, ...]) -> bool:
+    return moment[0] < _FIRST_YEAR
 
 
 #: Smaller numbers are versions, not years.
@@ -91,14 +98,24 @@ _FIRST_YEAR = 1000
 
 def moment_of(made: Proposition) -> tuple[int, ...] | None:
     """Return the time or version at which something is said to be, in a form that sorts."""
+    day = _day_of(made)
+    if day is not None:
+        return day
+    for argument in made.arguments:
+        for phrase in argument.phrases:
+            for modifier in phrase.named("number"):
+                digits = [int(each) for each in modifier.word.split(".") if each.isdigit()]
+                if digits:
+                    return tuple(digits)
+    return None
+
+
+def _day_of(made: Proposition) -> tuple[int, ...] | None:
+    """Return the day on which, or up to which, something is said to be."""
     for argument in made.arguments:
         for phrase in argument.phrases:
             if argument.slot in TIMES and phrase.value is not None:
                 end = phrase.value.low or phrase.value.high
                 if isinstance(end, date):
                     return (end.year, end.month, end.day)
-            for modifier in phrase.named("number"):
-                digits = [int(each) for each in modifier.word.split(".") if each.isdigit()]
-                if digits:
-                    return tuple(digits)
     return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from factcheck.language.lemmas import lemma
 from factcheck.language.tokens import VALUE, Token
@@ -77,6 +78,10 @@ class Reader(NounTests):
         while at < len(tokens):
             token = tokens[at]
             named = bool(inner) and inner[-1].tag in _NAMES
+            if token.tag == "POS" and self._is_named_for(inner, at):
+                inner.append(token)
+                at += 1
+                continue
             if token.tag == "POS" and named and self._ends_with_owner(at) and self._stands_alone(start):
                 place = self._phrase(inner, determiner, quantifier, owner, start)
                 return (replace(place, end=token.end), at + 1) if place is not None else None  # "at St Mary's in 2023"
@@ -291,6 +296,9 @@ class Reader(NounTests):
         if inner is None:
             return phrase, at
         what, behind = inner
+        product = _share_of(phrase, what)
+        if product is not None:
+            return product, behind
         if self._is_part(phrase) and not (what.kind == "value" and phrase.head in PARTITIVES):
             quantifier = phrase.quantifier or "part"
             part = Phrase(
@@ -315,6 +323,18 @@ class Reader(NounTests):
         return (phrase.kind == "pronoun" and bool(phrase.quantifier)) or (
             phrase.head in PARTITIVES and not phrase.modifiers
         )
+
+
+def _share_of(share: Phrase, whole: Phrase) -> Phrase | None:
+    """Return a part of an amount as the amount that it is: "a quarter of a million euros"."""
+    part, value = share.value, whole.value
+    if share.kind != "value" or whole.kind != "value" or whole.determiner or part is None or value is None:
+        return None
+    exact = part.low is not None and part.low == part.high and value.low is not None and value.low == value.high
+    if not exact or part.unit != "fraction" or isinstance(part.low, date) or isinstance(value.low, date):
+        return None
+    amount = part.low * value.low if part.low is not None and value.low is not None else None
+    return replace(whole, start=share.start, value=replace(value, low=amount, high=amount, start=part.start))
 
 
 def _dimension(token: Token) -> str:

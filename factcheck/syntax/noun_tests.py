@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from factcheck.language.lemmas import lemma
 from factcheck.language.tokens import VALUE, Token
-from factcheck.language.wordnet import entry
+from factcheck.language.wordnet import entry, field_of
 from factcheck.syntax.modifiers import is_common, is_role
 from factcheck.syntax.words import (
     DEGREES,
     LABELLED,
+    SAINTS,
     SUBORDINATORS,
 )
 
@@ -21,6 +23,8 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 #: Words behind which something is set beside another: "larger than Tor's".
 _LIKENING = frozenset({"than", "as", "like", "unlike"})
+#: WordNet's field of words for people.
+_PERSON = 18
 #: So many words at most stand before the noun of a fronted phrase: "in the".
 _FRONTED = 2
 
@@ -42,6 +46,13 @@ class NounTests:
         if at + 1 >= len(self.tokens):
             return False
         return self.tokens[at + 1].tag in _INNER and self.tokens[at + 1].tag != "VBN"
+
+    def _is_named_for(self, inner: list[Token], at: int) -> bool:
+        """Tell whether a possessive stands inside a name that tells whom it is for: "Norfield Children's Hospital"."""
+        if len(inner) < _FRONTED or any(each.tag not in _NAMES for each in inner) or not self._follows(at, ("NNP",), 1):
+            return False
+        single = lemma(inner[-1].key, "n")
+        return single != inner[-1].key and field_of(single) == _PERSON and is_common(self.tokens[at + 1])
 
     def _ends_with_owner(self, at: int) -> bool:
         """Tell whether a possessive ends a name as that of a place: nothing that it could own follows."""
@@ -78,6 +89,8 @@ class NounTests:
 
         In "Tor's sales rose and Holm's fell" it is one.
         """
+        if self.tokens[start].key in SAINTS:
+            return True  # "more beds than St Maude's"
         if start and self.tokens[start - 1].key in _LIKENING:
             return False
         return not any(token.tag in ("POS", "PRP$") for token in self.tokens[:start])

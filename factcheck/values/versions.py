@@ -18,7 +18,8 @@ from factcheck.values.lexer import DASHES, Token, index_behind, is_glued, key_at
 from factcheck.values.reader import Hit, Sentence
 
 _DIGITS = 6
-_VERSION = re.compile(r"\d{1,6}(?:\.\d{1,6}){0,3}(?!\w|\.\d)")
+#: Digits, and an x for any: "3.x" is what "3" is, whose step is one.
+_VERSION = re.compile(r"(\d{1,6}(?:\.\d{1,6}){0,3})(?:\.x)?(?!\w|\.\d)")
 _DAY = re.compile(r"\d{1,2}\.\d{1,2}\.(?:1\d|20)\d\d(?!\d)")
 #: So many words away the word "version" may stand: "The latest version of the Varde client for Linux is 3.2".
 _REACH = 12
@@ -111,7 +112,7 @@ def _version_at(text: str, tokens: list[Token], at: int) -> Amount | None:
         return None
     if digits_at == at and at and is_glued(tokens, at) and tokens[at - 1].text not in _OPENING:
         return None
-    parts = found.group().split(".")
+    parts = found.group(1).split(".")
     number = Decimal(f"{parts[0]}.{''.join(part.zfill(_DIGITS) for part in parts[1:]) or 0}")
     step = Decimal(1).scaleb(-_DIGITS * (len(parts) - 1))
     return Amount("version", number, number, None, at, after, step, noun_at=after)

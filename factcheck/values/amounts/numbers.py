@@ -164,12 +164,18 @@ def _half(tokens: list[Token], at: int) -> Number | None:
     return Number(half, at, index + 1, Decimal("0.1"), "fraction")
 
 
+#: What stands behind a part by itself: "fell by a third in 2022".
+_AFTER_PART = frozenset({"in", "since", "between", "from", "during", "after", "within"})
+
+
 def _article_part(tokens: list[Token], at: int) -> Number | None:
     """Read "a fifth of", "a twenty-first"; "a third party" and "a second term" are no parts."""
     if word_at(tokens, at) not in ("a", "an"):
         return None
     denominator, after = _denominator(tokens, at + 1)
-    bare = (at == 0 or word_at(tokens, at - 1) == "by") and not word_at(tokens, after)
+    behind = word_at(tokens, after)
+    before = word_at(tokens, at - 1) if at else "by"
+    bare = (before == "by" and (not behind or behind in _AFTER_PART)) or (before == "than" and behind in _AFTER_PART)
     if denominator is None or denominator < 3 or not (word_at(tokens, after) == "of" or bare):
         return None
     return Number(1 / denominator, at, after, FRACTION_STEP, "fraction")

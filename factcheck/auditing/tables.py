@@ -133,6 +133,8 @@ MEASURED_BY = {
     "heavy": ("weight",),
     "fast": ("top_speed", "speed"),
 }
+#: Nouns for being let in.
+ENTRANCES = frozenset(("admission", "entry", "entrance", "admittance"))
 #: Slots that say where.
 PLACE_SLOTS = frozenset(("in", "at", "on", "near", "home", "place"))
 #: Nouns that tell an event -> the event.

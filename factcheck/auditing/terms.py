@@ -17,6 +17,8 @@ from factcheck.syntax.records import Phrase, Proposition
 _SHARED = frozenset(("co", "joint", "acting", "interim", "honorary", *tables.FORMER))
 #: Frame -> the roles that name who leaves and which office.
 _LEAVING = {"resignation": ("holder", "office"), "office": ("holder", "office")}
+#: Bounds of a date by which a role was held all the time: "from ... to ...", "between ... and ...".
+_SPANS = frozenset(("span", "range"))
 #: Heads of definite roles by their dictionary form.
 _BEGUN = frozenset({"become"})
 
@@ -105,7 +107,7 @@ def _term(fact: Fact, role: str, holder: str, phase: str, when: Value, tense: st
         return Term(fact.claim, role, holder, None, (low, high), False, said)
     if phase == "hold" and isinstance(low, date) and high is None and tense in ("present", "perfect"):
         return Term(fact.claim, role, holder, _within_year(low, 1), None, True, said)
-    if phase == "hold" and isinstance(high, date) and (low is None or when.bound == "span"):
+    if phase == "hold" and isinstance(high, date) and (low is None or when.bound in _SPANS):
         begin = _within_year(low, 1) if isinstance(low, date) else None
         return Term(fact.claim, role, holder, begin, _within_year(high, -1), False, said)
     return None

@@ -11,6 +11,9 @@ Found::
     - Holm was founded in 1198.
     - Holm celebrated its 700th anniversary in 1998.
 
+    - Ann Miller was born on 3 June 1950.
+    - Ann Miller celebrated her 60th birthday in 2012.
+
 Silent::
 
     - Ann Miller was born in 1950.
@@ -27,6 +30,12 @@ Silent::
 
     - Holm was founded in 1198.
     - Holm celebrated its 800th anniversary in 1998.
+
+    - Ann Miller was born on 3 June 1950.
+    - Ann Miller celebrated her 60th birthday in 2010.
+
+    - Ann Miller was born on 3 June 1950.
+    - Ann Miller celebrated the 60th birthday of Bob Jones in 2012.
 """
 
 from __future__ import annotations
@@ -46,6 +55,8 @@ ID = "age-mismatch"
 LEVEL = Level.ERROR
 PRECEDENCE = 2
 _ADVICE = "correct the age or one of the dates"
+#: What is counted in full years.
+_COUNTED = frozenset(("anniversary", "birthday"))
 _BEGINNINGS = frozenset(("birth", "founding", "opening", "building", "completion"))
 
 
@@ -82,7 +93,7 @@ def _age(fact: Fact) -> tuple[Value | None, str]:
             if phrase.head == "age":
                 told = [each.phrase.value for each in phrase.modifiers if each.phrase is not None]
                 return next((each for each in told if exact(each, "number") is not None), None), whose
-            if phrase.head == "anniversary":
+            if phrase.head in _COUNTED:
                 told = [each.value for each in phrase.named("ordinal") if each.value is not None]
                 return (told[0] if told else None), _celebrated(way, phrase)
     if any(each.word == "aged" for each in way.adverbs):

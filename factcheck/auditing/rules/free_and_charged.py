@@ -13,7 +13,23 @@ Found::
     - Parking at the station is free.
     - Parking at the station costs 2 euros an hour.
 
+    - Entry to the zoo is free for everyone.
+    - Admission to the zoo for adults costs 19 euros.
+
+    - The castle is open daily; admission is 90 euros for adults.
+    - Entrance to the castle is free for adults.
+
 Silent::
+
+    - Entry to the zoo is free for children.
+    - Admission to the zoo for adults costs 19 euros.
+
+    - The museum is open daily; admission is free.
+    - Admission to the tower costs 5 euros.
+
+    - Entry to the park is free for everyone.
+    - Entry to the zoo costs 12 euros.
+    - Admission costs 12 euros.
 
     - Admission to the museum is free.
     - Admission to the castle is 12 euros.
@@ -36,8 +52,11 @@ from typing import NamedTuple
 from factcheck.auditing.context import Context
 from factcheck.auditing.facts import Fact, identity, one
 from factcheck.auditing.findings import doubtful, finding
+from factcheck.auditing.tables import ENTRANCES
+from factcheck.language.stem import stem
+from factcheck.language.words import words
 from factcheck.model import Claim, Finding, Level
-from factcheck.syntax.records import Proposition
+from factcheck.syntax.records import Phrase, Proposition
 
 ID = "free-and-charged"
 LEVEL = Level.ERROR
@@ -45,16 +64,30 @@ PRECEDENCE = 2
 _ADVICE = "correct one of them, or say for whom and when it is free"
 #: What else may stand beside a price without narrowing who pays it.
 _UNITS = frozenset(("per", "frequency", "of"))
+#: The key of every word for entrance, and who everybody is.
+_ENTRANCE = "entrance"
+_EVERYONE = frozenset(("for person", "for everyone", "for everybody", "for all", "for anyone", "for visitor"))
 _FREE = frozenset(("free", "nothing", "gratis"))
 
 
 class _Price(NamedTuple):
-    """What something costs: the thing as a key, whether nothing, and what narrows it."""
+    """What something costs: the thing as a key, whether nothing, and what narrows it.
+
+    Attributes:
+        claim: where.
+        thing: what, as a key; all words for entrance are one.
+        free: whether it costs nothing.
+        only: for whom, when and where.
+        place: into what one enters, "" if it is not told, None where it is no entrance.
+        everyone: whether it is said to hold for everybody.
+    """
 
     claim: Claim
     thing: str
     free: bool
     only: frozenset[str]
+    place: str | None
+    everyone: bool
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -65,16 +98,37 @@ def check(context: Context) -> Iterator[Finding]:
         price = _price(fact)
         if price is not None:
             (free if price.free else charged).setdefault(price.thing, []).append(price)
+    known = [price for prices in (*free.values(), *charged.values()) for price in prices]
+    places = {price.place for price in known if price.place}
     for thing, gifts in free.items():
         for gift in gifts:
             for price in charged.get(thing, ()):
-                if gift.claim is price.claim or not gift.only <= price.only:
-                    continue
-                if gift.only == price.only:
-                    yield finding(ID, LEVEL, "free, and at a price", (gift.claim, price.claim), _ADVICE)
-                else:
-                    doubt = "only one of the two says for whom, where or when"
-                    yield doubtful(ID, "free, and at a price", doubt, (gift.claim, price.claim), _ADVICE)
+                if gift.claim is not price.claim and gift.only <= price.only:
+                    yield from _clash(gift, price, places)
+
+
+def _clash(gift: _Price, price: _Price, places: set[str]) -> Iterator[Finding]:
+    """Yield a finding for what is free and has a price, if it is the same thing or may well be."""
+    if gift.place != price.place and ((gift.place and price.place) or len(places) > 1 or not _is_near(gift, price)):
+        return
+    doubt = ""
+    if gift.place != price.place:
+        doubt = "only one of the two says into what one enters"
+    elif gift.only != price.only and not gift.everyone:
+        doubt = "only one of the two says for whom, where or when"
+    claims = (gift.claim, price.claim)
+    if doubt:
+        yield doubtful(ID, "free, and at a price", doubt, claims, _ADVICE)
+    else:
+        yield finding(ID, LEVEL, "free, and at a price", claims, _ADVICE)
+
+
+def _is_near(gift: _Price, price: _Price) -> bool:
+    """Tell whether a claim that does not say into what one enters speaks of the place that the other one names."""
+    if gift.everyone:
+        return True
+    bare, placed = (price, gift) if gift.place else (gift, price)
+    return any(word.stem == stem(placed.place or "") for word in words(bare.claim.statement))
 
 
 def _price(fact: Fact) -> _Price | None:
@@ -85,7 +139,24 @@ def _price(fact: Fact) -> _Price | None:
     free = amount.head in _FREE
     if not free and (amount.value is None or amount.value.kind != "money" or amount.kind != "value"):
         return None
-    return _Price(fact.claim, identity(thing), free, _narrowed(way))
+    payers = {f"for {identity(each)}" for each in _payers(thing)}
+    only = frozenset({*payers, *_narrowed(way)})
+    narrowed = only - _EVERYONE
+    entered = _entered(thing)
+    key = identity(thing) if entered is None else _ENTRANCE
+    return _Price(fact.claim, key, free, narrowed, entered, narrowed != only)
+
+
+def _payers(thing: Phrase) -> Iterator[Phrase]:
+    """Yield for whom the thing is: "admission for adults"."""
+    yield from (each.phrase for each in thing.named("for") if each.phrase is not None)
+
+
+def _entered(thing: Phrase) -> str | None:
+    """Return into what one enters, "" if it is not told, None where the thing is no entrance or is told more nearly."""
+    if thing.head not in ENTRANCES or any(each.kind not in ("to", "for") for each in thing.modifiers):
+        return None
+    return next((identity(each.phrase) for each in thing.named("to") if each.phrase is not None), "")
 
 
 def _narrowed(way: Proposition) -> frozenset[str]:

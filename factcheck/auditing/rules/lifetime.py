@@ -12,6 +12,9 @@ Found::
     - Ann Miller died in 1990.
     - Ann Miller directed a film in 1995.
 
+    - Ann Miller died in 1990.
+    - Ann Miller founded the museum in 1995.
+
 Silent::
 
     - Acme was founded in 2015.
@@ -19,6 +22,9 @@ Silent::
 
     - Acme was founded in 2015.
     - Acme was announced in 2014.
+
+    - Ann Miller died in 1990.
+    - Ann Miller founded the museum in 1985.
 
     - Ann Miller died in 1990.
     - Ann Miller was honoured with a statue in 1995.
@@ -55,8 +61,14 @@ def check(context: Context) -> Iterator[Finding]:
     begun, ended = _lives(dated, BEGINNINGS), _lives(dated, ENDINGS)
     for fact in dated:
         actor = one(fact.plain.argument("subj"))
-        if actor is not None and names_something(actor) and not _names(fact) & (BEGINNINGS | ENDINGS):
+        if actor is not None and names_something(actor) and not _is_its_own(fact, actor):
             yield from _outside(fact, begun.get(identity(actor)), ended.get(identity(actor)))
+
+
+def _is_its_own(fact: Fact, actor: Phrase) -> bool:
+    """Tell whether what is told is the beginning or the end of the actor itself, no deed of it."""
+    whose = _patient(fact)
+    return bool(_names(fact) & (BEGINNINGS | ENDINGS)) and (whose is None or identity(whose) == identity(actor))
 
 
 def _names(fact: Fact) -> set[str]:

@@ -8,6 +8,9 @@ Found::
     - Ann Miller was mayor of Holm from 1997 to 2004.
     - Bob Jones was mayor of Holm from 2001 to 2009.
 
+    - Ann Miller was mayor of Holm from 1997 to 2004.
+    - Bob Jones was the mayor of Holm between 2001 and 2009.
+
     - Ann Miller has been the mayor of Holm since 1997.
     - Ann Miller stepped down as mayor of Holm in 2004.
 
@@ -18,6 +21,9 @@ Found::
     - Ann Miller was mayor of Holm until 2004.
 
 Silent::
+
+    - Ann Miller was mayor of Holm from 1997 to 2004.
+    - Bob Jones became mayor of Holm between 2001 and 2009.
 
     - Ann Miller was mayor of Holm from 1997 to 2004.
     - Bob Jones was mayor of Holm from 2004 to 2009.

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from factcheck.check.antecedents import taken_up
 from factcheck.check.spans import brought_back
 from factcheck.document.signs import UNKNOWN
 from factcheck.judge.decide import bears, decide
@@ -58,6 +57,8 @@ def check_statement(text: str | Statement, base: Base, options: Options | None =
     options = options or Options()
     if not any(each.name for each in given.references):
         return _plain(given, base, options)
+    from factcheck.check.antecedents import taken_up
+
     return taken_up(given, lambda each: _plain(each, base, options))
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import copy
 import shlex
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
 import typer
+from typer.models import CommandInfo
 
 from factcheck import __version__
 from factcheck.cli.audit import audit
@@ -228,3 +231,23 @@ def schema() -> None:
     from factcheck.base.schema import schema_text
 
     print(schema_text(), end="")
+
+
+def run(words: Sequence[str]) -> None:
+    """Run the command line.
+
+    Making a command out of the signature of its function takes time, so where the first word names one, it is the only
+    one that is made; help, suggestions and completion need them all.
+
+    Args:
+        words: what stands on the command line behind the name of the program.
+    """
+    named = copy.copy(app)
+    first = words[0] if words else ""
+    named.registered_commands = [each for each in app.registered_commands if _name(each) == first]
+    named.registered_groups = [each for each in app.registered_groups if each.name == first]
+    (named if named.registered_commands or named.registered_groups else app)()
+
+
+def _name(command: CommandInfo) -> str:
+    return command.name or (command.callback.__name__ if command.callback else "")

@@ -7,7 +7,6 @@ import sys
 from collections.abc import Iterable
 from typing import Any, TextIO
 
-from factcheck.report.data import as_json, as_jsonl
 from factcheck.report.segments import Line, plain
 
 
@@ -48,6 +47,8 @@ def _write_wrapped(console: Any, text: Any, indent: int) -> None:
 
 def write_data(items: Iterable[dict[str, Any]], form: str) -> None:
     """Write results as JSON or JSON Lines."""
+    from factcheck.report.data import as_json, as_jsonl
+
     sys.stdout.write(as_json(items) if form == "json" else as_jsonl(items))
     sys.stdout.flush()
 

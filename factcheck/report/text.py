@@ -16,7 +16,6 @@ from factcheck.model import (
     Verdict,
 )
 from factcheck.report.notice import confidence_text, doubts
-from factcheck.report.points import COLUMNS, Point
 from factcheck.report.segments import STYLES, Line, Segment, line, said, visible
 
 Sources = Callable[[str], Source | None]
@@ -24,7 +23,8 @@ _LABEL_WIDTH = 11
 _MOST_EVIDENCE = 4
 
 
-def _label(name: str) -> Segment:
+def label(name: str) -> Segment:
+    """Return the name of a line of facts, set in a column of its own."""
     return Segment(f"  {name:<{_LABEL_WIDTH}}", "dim")
 
 
@@ -73,23 +73,23 @@ def _statement_lines(result: Result) -> Iterator[Line]:
 
 
 def _body(result: Result, sources: Sources) -> Iterator[Line]:
-    yield line(_label("why"), said(result.reason))
+    yield line(label("why"), said(result.reason))
     for doubt in doubts(result):
-        yield line(_label("doubt"), said(doubt))
+        yield line(label("doubt"), said(doubt))
     sure = confidence_text(result)
     if sure:
-        yield line(_label("confidence"), said(sure))
+        yield line(label("confidence"), said(sure))
     for evidence in result.evidence[:_MOST_EVIDENCE]:
         yield from _evidence_lines(evidence, sources)
     more = len(result.evidence) - _MOST_EVIDENCE
     if more > 0:
-        yield line(_label(""), f"and {more} more {'claim' if more == 1 else 'claims'}")
+        yield line(label(""), f"and {more} more {'claim' if more == 1 else 'claims'}")
     if result.successor is not None:
-        yield line(_label("now"), *_claim(result.successor))
+        yield line(label("now"), *_claim(result.successor))
     if result.suggestion is not None:
-        yield line(_label("fix"), said(result.suggestion.said, "red"), " -> ", said(result.suggestion.text, "green"))
+        yield line(label("fix"), said(result.suggestion.said, "red"), " -> ", said(result.suggestion.text, "green"))
     for match in result.related if result.verdict is not Verdict.SUPPORTED else ():
-        yield line(_label("related"), *_claim(match.claim))
+        yield line(label("related"), *_claim(match.claim))
 
 
 def _claim(claim: Claim) -> tuple[Segment, ...]:
@@ -98,24 +98,24 @@ def _claim(claim: Claim) -> tuple[Segment, ...]:
 
 
 def _evidence_lines(evidence: Evidence, sources: Sources) -> Iterator[Line]:
-    yield line(_label("claim"), *_claim(evidence.claim))
+    yield line(label("claim"), *_claim(evidence.claim))
     if evidence.wording != evidence.claim.statement:
-        yield line(_label("  or"), said(evidence.wording))
+        yield line(label("  or"), said(evidence.wording))
     yield from _point_lines(evidence.comparison)
     for citation in evidence.claim.sources:
-        yield line(_label("  source"), *_citation(citation, sources))
+        yield line(label("  source"), *cited(citation, sources))
 
 
 def _point_lines(comparison: Comparison) -> Iterator[Line]:
     if comparison.verdict.accuses:
         for difference in comparison.differences:
-            yield line(_label("  differs"), *_difference(difference))
+            yield line(label("  differs"), *_difference(difference))
     agreed = [point for point in comparison.agreements if point.said]
     if agreed:
         shown = ", ".join(
             point.said if point.said == point.reference else f"{point.said} = {point.reference}" for point in agreed
         )
-        yield line(_label("  agrees"), said(shown, "green"))
+        yield line(label("  agrees"), said(shown, "green"))
 
 
 def _difference(difference: Difference) -> tuple[Segment, ...]:
@@ -131,7 +131,8 @@ def _difference(difference: Difference) -> tuple[Segment, ...]:
     )
 
 
-def _citation(citation: Citation, sources: Sources) -> tuple[Segment, ...]:
+def cited(citation: Citation, sources: Sources) -> tuple[Segment, ...]:
+    """Return what a citation says: its source, quote, place and address."""
     source = sources(citation.source)
     pieces = [said(source.title if source else citation.source)]
     if citation.quote:
@@ -183,48 +184,6 @@ def _count(number: int, noun: str) -> str:
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
-def point_lines(point: Point, sources: Sources) -> Iterator[Line]:
-    """Yield the lines that show the inconsistencies of one point: what is wrong, all values side by side, the sources.
-
-    Args:
-        point: the findings that share their claims.
-        sources: gives a source by id.
-    """
-    for finding in point.findings:
-        yield line(
-            Segment(finding.level.value, STYLES[finding.level.value]),
-            "  ",
-            Segment(finding.rule, "bold"),
-            "  ",
-            said(finding.message),
-        )
-    yield from _table(point)
-    for side in point.sides:
-        if side.location is not None:
-            yield line("  ", said(str(side.location), "bold"))
-        yield line("    ", said(side.text), *((Segment(f"  ({side.claim.id})", "dim"),) if side.claim else ()))
-        for citation in side.claim.sources if side.claim else ():
-            yield line("    ", *_citation(citation, sources))
-    for advice in dict.fromkeys(finding.advice for finding in point.findings if finding.advice):
-        yield line(_label("advice"), said(advice))
-    for command in point.commands if point.topic else ():
-        yield line(_label("settle"), said(command))
-    yield line()
-
-
-def _table(point: Point) -> Iterator[Line]:
-    """Yield the values of a point in columns, if there are any."""
-    if not any(row.value for row in point.rows):
-        return
-    if point.topic:
-        yield line("  ", said(point.topic, "bold"))
-    cells = [COLUMNS, *(tuple(map(visible, row.cells)) for row in point.rows)]
-    widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
-    for at, row in enumerate(cells):
-        told = "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True))
-        yield line("    ", Segment(told.rstrip(), "dim" if at == 0 else ""))
-
-
 def match_lines(matches: Iterable[Match]) -> Iterator[Line]:
     """Yield a line for each match: score, id, statement."""
     for match in matches:
@@ -241,9 +200,9 @@ def claim_lines(claim: Claim, sources: Sources) -> Iterator[Line]:
     """Yield all that the base knows of one claim."""
     yield line(said(claim.id, "bold"), "  ", said(claim.statement))
     if claim.location:
-        yield line(_label("file"), said(str(claim.location)))
+        yield line(label("file"), said(str(claim.location)))
     for paraphrase in claim.paraphrases:
-        yield line(_label("or"), said(paraphrase))
+        yield line(label("or"), said(paraphrase))
     valid = claim.valid
     facts = {
         "subject": claim.subject,
@@ -259,6 +218,6 @@ def claim_lines(claim: Claim, sources: Sources) -> Iterator[Line]:
     }
     for name, fact in facts.items():
         if fact is not None:
-            yield line(_label(name), said(fact))
+            yield line(label(name), said(fact))
     for citation in claim.sources:
-        yield line(_label("source"), *_citation(citation, sources))
+        yield line(label("source"), *cited(citation, sources))

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.model import Location
+from factcheck.report.point_text import point_lines
 from factcheck.report.points import points
 from factcheck.report.report import Report
 from factcheck.report.segments import Line, plain
-from factcheck.report.text import point_lines, result_lines
+from factcheck.report.text import result_lines
 
 
 def lines(report: Report) -> Iterator[Line]:

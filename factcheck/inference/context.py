@@ -11,9 +11,9 @@ from dataclasses import replace
 from functools import lru_cache
 
 from factcheck.inference.edits import Edit
-from factcheck.inference.fillers import compare_phrases
 from factcheck.inference.names import name_relation
 from factcheck.inference.pairs import Pair
+from factcheck.inference.phrases import compare_phrases
 from factcheck.language.wordnet import entry
 from factcheck.logic.intervals import value_relation
 from factcheck.logic.relations import Relation

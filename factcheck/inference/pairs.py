@@ -7,9 +7,9 @@ from functools import lru_cache
 
 from factcheck.inference.contexts import in_contexts
 from factcheck.inference.edits import Edit
-from factcheck.inference.fillers import is_ranked
 from factcheck.inference.modes import adverbs, modes
 from factcheck.inference.phases import is_when, phase_relation, since_relation
+from factcheck.inference.phrases import is_ranked
 from factcheck.inference.slots import arguments
 from factcheck.inference.turns import identified, swapped, turned_comparison
 from factcheck.language.frames import WIDE, are_apart

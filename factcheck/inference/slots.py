@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from factcheck.inference.edits import Edit
-from factcheck.inference.fillers import all_phrases, compare_arguments, compare_phrases, cost
+from factcheck.inference.fillers import all_phrases, compare_arguments
 from factcheck.inference.heads import span
+from factcheck.inference.phrases import compare_phrases, cost
 from factcheck.inference.terms import (
     OPPOSED_PREPOSITIONS,
     SCOPES,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factcheck.inference.edits import Edit
-from factcheck.inference.fillers import cost, same_thing
 from factcheck.inference.heads import span
+from factcheck.inference.phrases import cost, same_thing
 from factcheck.inference.slots import CORE, arguments
 from factcheck.inference.terms import (
     SYMMETRIC,

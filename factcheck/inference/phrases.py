@@ -1,0 +1,254 @@
+"""Compare two phrases: their heads, their counts, and what narrows them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from factcheck.inference.edits import Edit
+from factcheck.inference.heads import apposed, as_terms, clauses, counts, heads, limits_differ, quantified, span, values
+from factcheck.inference.terms import CLOSED_MODIFIERS, OPPOSED_PREPOSITIONS
+from factcheck.language.modifiers import LIGHT_MODIFIERS, PRIVATIVE
+from factcheck.logic.intervals import value_relation
+from factcheck.logic.relations import Relation
+from factcheck.logic.words import word_relation
+from factcheck.model import Span
+from factcheck.syntax.records import Modifier, Phrase
+
+UNKNOWN = "￼"
+_COSTS = {
+    Relation.EQUIVALENT: 0,
+    Relation.FORWARD: 1,
+    Relation.REVERSE: 2,
+    Relation.NEGATION: 6,
+    Relation.ALTERNATION: 6,
+    Relation.COVER: 8,
+    Relation.INDEPENDENCE: 10,
+}
+
+
+def cost(edits: Iterable[Edit]) -> int:
+    """Return how far apart two fillers are, to find the nearest."""
+    return sum(_COSTS[edit.relation] + (1 if edit.soft else 0) for edit in edits)
+
+
+def compare_phrases(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
+    """Return the edits between two phrases; none where they are the same."""
+    if UNKNOWN in known.head or UNKNOWN in said.head:
+        return [Edit(slot, "unknown", Relation.INDEPENDENCE, span(said), span(known))]
+    if known.kind == "value" or said.kind == "value":
+        edits = values(known, said, slot)
+        apart = any(edit.relation is Relation.INDEPENDENCE for edit in edits)
+        return edits if apart or known.kind != said.kind else edits + _modifiers(known, said, slot)
+    if "frequency" in (known.kind, said.kind):
+        return _frequencies(known, said, slot)
+    if (known.determiner == "another") != (said.determiner == "another"):
+        return [Edit(slot, "word", Relation.INDEPENDENCE, span(said), span(known))]
+    if "clause" in (known.kind, said.kind):
+        return clauses(known, said, slot)
+    if known.head != said.head and apposed(known, said):
+        return []  # what the description says of it is told by itself
+    edits = heads(known, said, slot)
+    if any(edit.relation is Relation.INDEPENDENCE for edit in edits):
+        terms = as_terms(known, said)
+        if terms is None:
+            return edits
+        (known, said), edits = terms, []
+    edits += counts(known, said, slot)
+    edits += quantified(known, said, slot)
+    edits += _modifiers(known, said, slot)
+    return edits
+
+
+def _frequencies(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
+    """Return the edit between two frequencies; none where they come to the same."""
+    from factcheck.inference.rates import per_day
+
+    if known.head == said.head or per_day(known.head) == per_day(said.head) is not None:
+        return []
+    both = all(any(map(str.isdigit, each.head)) for each in (known, said))  # "every morning" tells no number
+    relation = Relation.ALTERNATION if both else Relation.INDEPENDENCE
+    return [Edit(slot, "number" if both else "word", relation, span(said), span(known))]
+
+
+def _modifiers(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
+    mine = [each for each in known.modifiers if not _is_light(each) and each.kind != "app"]
+    yours = [each for each in said.modifiers if not _is_light(each) and each.kind != "app"]
+    edits: list[Edit] = []
+    for modifier in list(yours):
+        match = next((each for each in mine if _same(each, modifier)), None)
+        if match is not None:
+            mine.remove(match)
+            yours.remove(modifier)
+    for modifier in list(yours):
+        found = next(((each, relation) for each in mine if (relation := _related(each, modifier)) is not None), None)
+        if found is not None:
+            mine.remove(found[0])
+            yours.remove(modifier)
+            edits.append(_modified(found[0], modifier, found[1], slot))
+    closed = (
+        any(_is_ranking(each) for each in (*known.modifiers, *said.modifiers))
+        or said.head in CLOSED_MODIFIERS
+        or _is_share(known)
+    )
+    if {known.kind, said.kind} == {"name", "noun"}:
+        # the number belongs to the name: "Line 2"
+        mine, yours = ([each for each in side if each.kind != "number"] for side in (mine, yours))
+    edits += _ranks_apart(mine, yours, known, said, slot)
+    kind = "aside" if said.kind == "name" else "added"
+    for modifier in yours:
+        if modifier.word not in _own_words(known):
+            edits.append(Edit(slot, kind, _changed(modifier, closed, Relation.REVERSE), span(modifier)))
+    for modifier in mine:
+        if modifier.word not in _own_words(said) and modifier.kind != "title":
+            change = _changed(modifier, closed, Relation.FORWARD)
+            less = known.kind == "name" and change is Relation.FORWARD
+            edits.append(Edit(slot, "left out" if less else "narrowing", change, None, span(modifier)))
+    return edits
+
+
+def _ranks_apart(mine: list[Modifier], yours: list[Modifier], known: Phrase, said: Phrase, slot: str) -> list[Edit]:
+    """Return the edit between "the highest" and "the second-highest", and take away the words that make it."""
+    both = [
+        each for each in known.named("superlative") for other in said.named("superlative") if each.word == other.word
+    ]
+    one, two = ([each for each in side if each.kind == "ordinal"] for side in (mine, yours))
+    if not both or len(one) + len(two) != 1:
+        return []
+    for side in (mine, yours):
+        side[:] = [each for each in side if each.kind != "ordinal"]
+    return [Edit(slot, "ordinal", Relation.ALTERNATION, span(said), span(known))]
+
+
+def _own_words(phrase: Phrase) -> frozenset[str]:
+    return frozenset(phrase.head.split()) if phrase.kind == "name" else frozenset()
+
+
+def _changed(modifier: Modifier, closed: bool, relation: Relation) -> Relation:
+    """Return the relation that a modifier too many makes, or none where it makes another thing."""
+    return Relation.INDEPENDENCE if modifier.word in PRIVATIVE or closed else relation
+
+
+def _is_light(modifier: Modifier) -> bool:
+    return modifier.word in LIGHT_MODIFIERS and modifier.kind in ("adj", "noun", "adv")
+
+
+def _is_share(phrase: Phrase) -> bool:
+    """Tell whether a phrase takes a share of a whole, which holds of that whole alone: "34% of new cars"."""
+    counted = phrase.value is not None and phrase.value.kind == "number" and phrase.value.unit != "fraction"
+    return phrase.whole is not None and not counted
+
+
+def is_ranked(phrase: Phrase) -> bool:
+    """Tell whether a phrase ranks, so that it holds in its domain alone: "the tallest building", "the first woman"."""
+    return any(_is_ranking(each) for each in phrase.modifiers) or (
+        phrase.kind == "adjective" and phrase.quantifier == "most"
+    )
+
+
+def _is_ranking(modifier: Modifier) -> bool:
+    """Tell whether a modifier ranks, so that a change of the domain changes everything: tallest, first, only."""
+    return modifier.kind in ("ordinal", "superlative") or modifier.word in (
+        "most",
+        "least",
+        "first",
+        "last",
+        "only",
+        "sole",
+        "next",
+        "average",
+        "mean",
+        "median",
+        "main",
+        "record",
+    )
+
+
+def _same(known: Modifier, said: Modifier) -> bool:
+    """Tell whether two modifiers narrow alike."""
+    if (known.value is None) != (said.value is None) and (known.phrase is None) != (said.phrase is None):
+        values = [each.value or (each.phrase.value if each.phrase is not None else None) for each in (known, said)]
+        if values[0] is not None and values[1] is not None:
+            return value_relation(values[0], values[1]) is Relation.EQUIVALENT
+    if known.value is not None and said.value is not None:
+        return known.kind == said.kind and value_relation(known.value, said.value) is Relation.EQUIVALENT
+    if known.phrase is not None and said.phrase is not None:
+        return not compare_phrases(known.phrase, said.phrase, "") and _fits(known.kind, said.kind)
+    if known.phrase is None and said.phrase is None and known.word == said.word:
+        return True
+    if (known.phrase is None) != (said.phrase is None):
+        return known.word == said.word and _fits(known.kind, said.kind)
+    if known.value is not None or said.value is not None:
+        return False
+    return (
+        known.kind == said.kind == "adj" and word_relation(known.word, said.word, "a").relation is Relation.EQUIVALENT
+    )
+
+
+_OWNING = frozenset({"poss", "of", "noun", "in", "at", "for", "between", "with"})
+
+
+_LOCATING = frozenset({"in", "at", "on", "near", "within", "of"})
+
+
+def _fits(known: str, said: str) -> bool:
+    """Tell whether two ways to hang on a noun may mean the same: "the museum's director", "director of the museum"."""
+    return known == said or {known, said} <= _OWNING or {known, said} <= _LOCATING
+
+
+def _related(known: Modifier, said: Modifier) -> tuple[Relation, bool] | None:
+    """Return the relation of two modifiers of one kind that are not the same, or None if they say different things."""
+    if known.value is not None and said.value is not None and known.kind == said.kind:
+        return value_relation(known.value, said.value), False
+    if known.kind == said.kind == "superlative":
+        found = word_relation(known.word, said.word, "a")
+        return (found.relation, found.soft) if found.relation is Relation.ALTERNATION else None
+    if (known.kind == said.kind == "number") or (known.phrase is said.phrase is None and said.word in known.rivals):
+        return Relation.ALTERNATION, False
+    if (known.kind, said.kind) in OPPOSED_PREPOSITIONS and known.phrase is not None and said.phrase is not None:
+        return None if compare_phrases(known.phrase, said.phrase, "") else (Relation.ALTERNATION, False)
+    if known.kind == said.kind and known.kind in ("adj", "noun") and known.phrase is None and said.phrase is None:
+        found = word_relation(known.word, said.word, "a" if known.kind == "adj" else "n")
+        return None if found.relation is Relation.INDEPENDENCE else (found.relation, found.soft)
+    if known.phrase is not None and said.phrase is not None and _fits(known.kind, said.kind):
+        edits = compare_phrases(known.phrase, said.phrase, known.kind)
+        relations = {edit.relation for edit in edits}
+        if len(relations) == 1:
+            return relations.pop(), any(edit.soft for edit in edits)
+        if not edits:
+            return Relation.EQUIVALENT, False
+        return Relation.INDEPENDENCE, True
+    return None
+
+
+def _modified(known: Modifier, said: Modifier, found: tuple[Relation, bool], slot: str) -> Edit:
+    relation, soft = found
+    if (
+        known.phrase is not None
+        and said.phrase is not None
+        and known.phrase.value is not None
+        and said.phrase.value is not None
+        and relation is not Relation.INDEPENDENCE
+    ):
+        at = said.phrase.value, known.phrase.value
+        return Edit(
+            slot,
+            "bound" if limits_differ(known.phrase, said.phrase) else at[0].kind,
+            relation,
+            Span(at[0].start, at[0].end),
+            Span(at[1].start, at[1].end),
+        )
+    kind = (
+        said.value.kind
+        if said.value is not None and known.value is not None
+        else "preposition"
+        if known.kind != said.kind and relation is Relation.ALTERNATION and not soft and said.phrase is not None
+        else "modifier opposite"
+        if not soft and relation is Relation.ALTERNATION and said.phrase is None
+        else "modifier"
+    )
+    return Edit(slot, kind, relation, span(said), span(known), soft)
+
+
+def same_thing(known: Phrase, said: Phrase) -> bool:
+    """Tell whether two phrases name the same, whatever one says of it by the way."""
+    return all(edit.kind in ("aside", "left out") for edit in compare_phrases(known, said, ""))

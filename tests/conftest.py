@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -26,8 +27,18 @@ def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     patch = pytest.MonkeyPatch()
     patch.setenv("FACTCHECK_CACHE_DIR", str(tmp_path_factory.mktemp("cache")))
     patch.delenv("FACTCHECK_BASE", raising=False)
+    if os.environ.get("PYTHONDONTWRITEBYTECODE"):
+        # every process that a test starts would compile the program again: let them share what they compile
+        patch.delenv("PYTHONDONTWRITEBYTECODE")
+        patch.setenv("PYTHONPYCACHEPREFIX", str(_shared(tmp_path_factory) / "bytecode"))
     yield
     patch.undo()
+
+
+def _shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of this run, which is that of all its processes where there are several."""
+    own = tmp_path_factory.getbasetemp()
+    return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
 
 
 @pytest.fixture(scope="session")

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-import yaml
 from verdict_tables import KNOWN_WRONG, Row, check_table
+from yaml_files import read_yaml
 
 import factcheck
 from factcheck.match.base import Base
@@ -32,7 +32,7 @@ class Table(NamedTuple):
 
 
 def read_table(path: Path) -> Table:
-    table = yaml.safe_load(path.read_text("utf-8"))
+    table = read_yaml(path)
     claims, missed = table.pop("claims"), table.pop("missed", {})
     return Table(claims, [*_rows(table, False), *_rows(missed, True)])
 

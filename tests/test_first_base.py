@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import yaml
 from verdict_tables import Row, check_table
+from yaml_files import read_yaml
 
 import factcheck
 from factcheck.language.typography import same_words
@@ -13,7 +13,7 @@ from factcheck.match.base import Base
 
 ROOT = Path(__file__).resolve().parent.parent
 
-STATEMENTS: dict[str, list[str]] = yaml.safe_load((ROOT / "tests" / "first_base_statements.yaml").read_text("utf-8"))
+STATEMENTS: dict[str, list[str]] = read_yaml(ROOT / "tests" / "first_base_statements.yaml")
 MISSED: dict[str, list[str]] = STATEMENTS.pop("missed", {})  # type: ignore[assignment]
 ROWS = [
     Row(statement, "", verdict, missed)
@@ -87,4 +87,4 @@ def test_base_files_match_the_published_schema() -> None:
     schema = json_schema()
     jsonschema.Draft202012Validator.check_schema(schema)
     for path in [*(ROOT / "claims").glob("*.yaml"), *(ROOT / "sources").glob("*.yaml")]:
-        jsonschema.validate(yaml.safe_load(path.read_text("utf-8")), schema)
+        jsonschema.validate(read_yaml(path), schema)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
+from yaml_files import read_yaml
 
 from factcheck.inference.comparison import judge
 from factcheck.language.frames.build import FOLDER, OUT, ROLES, compile_frames
@@ -25,7 +25,7 @@ TYPES = set(
 
 @cache
 def written_in(path: Path) -> list[dict[str, Any]]:
-    return list(yaml.safe_load(path.read_text("utf-8")))
+    return list(read_yaml(path))
 
 
 def roles_of(frame: dict[str, Any]) -> set[str]:
@@ -69,7 +69,7 @@ def check_schema(frame: dict[str, Any]) -> None:
 
 
 def test_roles_have_types_that_exist() -> None:
-    assert set(yaml.safe_load((FOLDER / ROLES).read_text("utf-8"))) <= TYPES
+    assert set(read_yaml(FOLDER / ROLES)) <= TYPES
 
 
 # -- the pairs ----------------------------------------------------------------------------------------------------------------

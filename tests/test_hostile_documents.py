@@ -105,16 +105,14 @@ UNCLOSED = [
 def test_time_grows_as_the_length(suffix: str, piece: str) -> None:
     def seconds(length: int) -> float:
         data = (piece * (length // len(piece))).encode()
-        taken = []
-        for _ in range(2):  # a collection of garbage may fall into one
-            began = time.process_time()
-            read_bytes(data, f"a{suffix}", suffix)
-            taken.append(time.process_time() - began)
-        return min(taken)
+        began = time.process_time()
+        read_bytes(data, f"a{suffix}", suffix)
+        return time.process_time() - began
 
     seconds(500)
-    short = max(seconds(1_500), 0.004)
-    assert seconds(15_000) < 40 * short
+    # a collection of garbage may fall into one run, hardly into the same one twice
+    longest = 40 * max(min(seconds(1_500), seconds(1_500)), 0.004)
+    assert seconds(15_000) < longest or seconds(15_000) < longest
 
 
 PARAGRAPH = f"<w:p><w:r><w:t>{WORDS}</w:t></w:r></w:p>"

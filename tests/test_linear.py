@@ -78,30 +78,30 @@ PATTERNS = [
 ]
 #: What reads, and the longest text that it is tried with, in characters.
 READERS: dict[str, tuple[Callable[[str], object], int]] = {
-    "values": (lambda text: _find.__wrapped__(text, None), 2_500),
-    "impossible dates": (impossible, 2_500),
-    "tokens": (lambda text: tokens(text, ()), 2_500),
-    "propositions": (propositions.__wrapped__, 2_500),
+    "values": (lambda text: _find.__wrapped__(text, None), 1_200),
+    "impossible dates": (impossible, 1_200),
+    "tokens": (lambda text: tokens(text, ()), 1_200),
+    "propositions": (propositions.__wrapped__, 1_200),
     "noise": (without_noise, 100_000),
-    "document": (lambda text: read_text(text, "a.txt"), 20_000),
+    "document": (lambda text: read_text(text, "a.txt"), 8_000),
 }
 
 
 def seconds(read: Callable[[str], object], text: str) -> float:
-    began = time.perf_counter()
+    began = time.process_time()
     read(text)
-    return time.perf_counter() - began
+    return time.process_time() - began
 
 
 def is_linear(read: Callable[[str], object], longest: int, pattern: str) -> bool:
     """Ten times the text; a quadratic reader would take a hundred times as long."""
     short, long = ((pattern * size)[:size] for size in (longest // 10, longest))
-    return seconds(read, long) < 40 * max(seconds(read, short), 0.005)
+    return seconds(read, long) < 25 * max(seconds(read, short), 0.002)
 
 
 @pytest.mark.parametrize("reader", READERS)
 def test_time_grows_about_linearly(reader: str) -> None:
     read, longest = READERS[reader]
     for pattern in PATTERNS:
-        # a busy machine may slow one run down, hardly the same one twice
+        # a collection of garbage may fall into one run, hardly into the same one twice
         assert is_linear(read, longest, pattern) or is_linear(read, longest, pattern), pattern

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-import yaml
+from yaml_files import read_yaml
 
 
 class Row(NamedTuple):
@@ -43,7 +43,7 @@ _OPPOSITE = {"supported": ("contradicted", "suspect"), "contradicted": ("support
 _FILE = Path(__file__).parent / "known_wrong.yaml"
 
 
-_LISTED = yaml.safe_load(_FILE.read_text("utf-8"))
+_LISTED = read_yaml(_FILE)
 #: Table -> (statement, reference) of the rows that are known to come out wrong.
 KNOWN_WRONG: dict[str, frozenset[tuple[str, str]]] = {
     table: frozenset((row["statement"], row.get("reference", "")) for row in rows)

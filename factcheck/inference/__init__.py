@@ -1,6 +1,8 @@
 """The comparison: a claim's proposition is turned into a statement's by edits, whose joined relation is the verdict.
 
-text -> ``syntax`` propositions -> ``fillers`` compares what fills a slot -> ``pairs`` compares two propositions,
-slot by slot, into edits -> ``grounds`` says which differences exclude each other, ``doubts`` what speaks against it
--> ``situations`` names the case and its calibrated confidence -> ``sentences`` puts the propositions together.
+``entities`` reads both sentences -> ``pairs`` compares two propositions, ``slots`` by slot (``fillers``, ``phrases``,
+``heads``, ``names``), with ``modes``, ``phases`` and ``turns`` -> edits, whose relations ``contexts`` turns round ->
+``situations`` asks ``grounds`` which exclude, ``doubts`` what speaks against it, and names the case and its confidence
+-> ``sentences`` takes the best pairs; ``context`` sees whether both speak of one thing, and ``copies`` judges sentences
+worded alike by ``alignment`` -> ``comparison`` tells the outcome, ``explain`` its steps.
 """

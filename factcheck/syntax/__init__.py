@@ -1,6 +1,8 @@
-"""From the tokens of a sentence to propositions: chunks -> clauses -> propositions -> frames.
+"""From the tokens of a sentence to propositions, told in frames.
 
-``chunks`` cuts, ``clauses`` puts together (with ``joints``, ``coordination``, ``hanging``, ``comparisons``),
-``propositions`` tells what each clause says, ``framing`` tells it in the terms of frames, ``implied`` adds
-what follows.
+tokens -> ``chunks`` (``noun_phrases``, ``verb_groups``, ``adjectives``, ``anchored``) -> ``asides`` and ``saying`` take
+out what is told by the way -> ``clauses`` puts together (``fronts``, ``hanging``, ``joints``, ``contrasts``)
+-> ``propositions`` tells what each says (``arguments``, ``gapping``, ``reference``, ``restriction``, ``identities``)
+-> ``framing`` tells it in frames (``frame_verbs``, ``frame_nouns``, ``roles``), with what it implies (``implied``,
+``offices``, ``turning_points``) and every other way to say it (``alternations``: ``holders``, ``anybody``, ``limits``).
 """

@@ -101,7 +101,7 @@ def _told(aside: Aside, parent: Clause) -> list[Clause]:
     subject = Argument("subj", (of,))
     part = Assembler(aside.inside)
     if first.verb is not None and first.verb.form in ("VBN", "VBG", "VBD"):
-        part._hanging("participle", 0, parent, subject)
+        part.read_hanging("participle", 0, parent, subject)
         return part.clauses
     single = len(aside.inside) == 1
     if (

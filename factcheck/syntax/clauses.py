@@ -88,15 +88,15 @@ class Assembler(Fronts):
         verb = self.chunks[at].verb
         assert verb is not None
         if verb.infinitive:
-            return self._hanging("infinitive", at, made, made.subject)
+            return self.read_hanging("infinitive", at, made, made.subject)
         if verb.form in ("VBG", "VBN", "VBD") and made.arguments and self.chunks[at - 1].kind in ("NP", "PP"):
             last = made.arguments[-1].phrases[-1]
             if last.kind == "value" and verb.form == "VBG":
-                return self._hanging("participle", at, made, made.subject)  # "spent six years restoring it"
-            return self._hanging("participle", at, made, Argument("subj", (last,)), defining=True)
+                return self.read_hanging("participle", at, made, made.subject)  # "spent six years restoring it"
+            return self.read_hanging("participle", at, made, Argument("subj", (last,)), defining=True)
         if verb.form == "VBG":
             inner = not made.arguments and self.chunks[at - 1].kind == "VG"
-            return self._hanging("gerund" if inner else "participle", at, made, made.subject)
+            return self.read_hanging("gerund" if inner else "participle", at, made, made.subject)
         # a verb without a subject of its own: the last argument was its subject
         if made.arguments and made.arguments[-1].slot in ("obj", "attr"):
             argument = made.arguments.pop()

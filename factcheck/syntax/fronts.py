@@ -63,7 +63,8 @@ class Fronts(Joints):
         if made.kind in ("participle", "infinitive", "time") or made.subject is None:
             return at
         if verb.infinitive and self.chunks[at - 1].kind in ("NP", "PP") and self._finite_ahead(at):
-            return self._hanging("infinitive", at, made, made.subject, defining=True)  # "the plan to close it failed"
+            # "the plan to close it failed"
+            return self.read_hanging("infinitive", at, made, made.subject, defining=True)
         if verb.form == "VBN" and not verb.auxiliaries and self._is_first_of_two(at):
             self.chunks[at] = self.chunks[at]._replace(verb=verb._replace(form="VBD", passive=False))
             return at
@@ -72,7 +73,7 @@ class Fronts(Joints):
             self.chunks[at] = self.chunks[at]._replace(verb=verb._replace(form="VBD", passive=False))
             return at
         if verb.form in ("VBN", "VBD", "VBG"):
-            return self._hanging("participle", at, made, made.subject, defining=self.chunks[at - 1].kind == "NP")
+            return self.read_hanging("participle", at, made, made.subject, defining=self.chunks[at - 1].kind == "NP")
         return at
 
     def _front_noun(self, at: int, made: Clause) -> int:

@@ -26,7 +26,16 @@ class Hanging(Appositions):
         """Tell whether a past form behind "and" shares "was"."""
         raise NotImplementedError
 
-    def _hanging(self, kind: str, at: int, made: Clause, subject: Argument | None, defining: bool = False) -> int:
+    def read_hanging(self, kind: str, at: int, made: Clause, subject: Argument | None, defining: bool = False) -> int:
+        """Read a participle, an infinitive or a relative clause with all that it holds; return the index behind.
+
+        Args:
+            kind: of clause.
+            at: where its verb stands.
+            made: the clause that it hangs on.
+            subject: who does it, if that is told.
+            defining: whether it says which one is meant.
+        """
         own = replace(subject, slot="subj", focus="", negated=False) if subject is not None else None
         inner = Clause(kind, own, parent=made, defining=defining)
         at = self._take_verb(at, inner)
@@ -51,7 +60,7 @@ class Hanging(Appositions):
                 and (chunk.verb.infinitive or (chunk.verb.form in ("VBG", "VBN") and inner.arguments))
             ):
                 target = Argument("subj", (inner.arguments[-1].phrases[-1],)) if inner.arguments else inner.subject
-                at = self._hanging(
+                at = self.read_hanging(
                     "infinitive" if chunk.verb.infinitive else "participle", at, inner, target, defining=True
                 )
             elif chunk.kind == "SUB" and inner.kind == "relative" and self._is_own_condition(at):
@@ -66,7 +75,7 @@ class Hanging(Appositions):
             ):
                 if not self._joins_verb(at, inner):
                     return at
-                return self._hanging(inner.kind, at + 1, inner, inner.subject, inner.defining)
+                return self.read_hanging(inner.kind, at + 1, inner, inner.subject, inner.defining)
             else:
                 return at
         return at

@@ -35,7 +35,7 @@ class Joints(Gapping):
             return self._joined(behind, made)
         if follower.kind == "VG" and follower.verb is not None:
             if follower.verb.form in ("VBN", "VBG") and not follower.verb.infinitive:
-                return self._hanging("participle", behind, made, self._nearest(made, follower.verb))
+                return self.read_hanging("participle", behind, made, self._nearest(made, follower.verb))
             if follower.verb.finite and made.kind != "main":
                 return -at
             if follower.verb.finite:

@@ -52,7 +52,7 @@ class Scanner:
         """Read a clause and what hangs on it; return the index behind."""
         raise NotImplementedError
 
-    def _hanging(self, kind: str, at: int, made: Clause, subject: Argument | None, defining: bool = False) -> int:
+    def read_hanging(self, kind: str, at: int, made: Clause, subject: Argument | None, defining: bool = False) -> int:
         """Read a clause that hangs on a phrase of another; return the index behind."""
         raise NotImplementedError
 

@@ -199,7 +199,13 @@ def _reasons(path: Path) -> Iterator[str]:
                 yield text
 
 
-@pytest.mark.parametrize("name", [*("inference/comparison.py", "judge/decide.py", "judge/parts.py"), *("check/statement.py", "check/antecedents.py")])
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("inference/comparison.py", "judge/decide.py", "judge/parts.py"),
+        *("check/statement.py", "check/antecedents.py"),
+    ],
+)
 def test_no_reason_is_missing_on_the_page(name: str) -> None:
     reasons, page = set(_reasons(ROOT / "factcheck" / name)), VERDICTS.read_text("utf-8")
     assert reasons

@@ -45,6 +45,8 @@ def _slots(way: Proposition) -> Iterator[str]:
 def _heads(phrase: Phrase) -> Iterator[str]:
     if phrase.kind in ("noun", "name", "adjective"):
         yield phrase.head
+        if phrase.kind == "name" and " " in phrase.head:
+            yield phrase.head.rsplit(" ", 1)[1]  # "the brewery" may be the one called Kestrel Brewery
         for modifier in phrase.modifiers:
             if modifier.phrase is not None and modifier.kind != "title":
                 yield from _heads(modifier.phrase)

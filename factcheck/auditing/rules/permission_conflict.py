@@ -16,7 +16,25 @@ Found::
     - Camping is forbidden in the park.
     - You may camp in the park.
 
+    - Dogs are not allowed in the zoo.
+    - Visitors may bring their dogs.
+
 Silent::
+
+    - Dogs are not allowed in the zoo.
+    - Visitors to the park may bring their dogs.
+
+    - Dogs are not allowed in the zoo.
+    - Visitors may bring their dogs on Sundays.
+
+    - Dogs are not allowed in the zoo.
+    - Visitors may bring their guide dogs.
+
+    - Dogs are not allowed in the zoo.
+    - Keepers may bring their dogs.
+
+    - Dogs are not allowed in the zoo.
+    - Visitors may bring their dogs to the park.
 
     - Dogs are banned from the beach.
     - Dogs are allowed in the park.
@@ -46,6 +64,7 @@ from factcheck.auditing.conflicts import is_open
 from factcheck.auditing.context import Context
 from factcheck.auditing.facts import identity, one
 from factcheck.auditing.findings import doubtful, finding
+from factcheck.auditing.tables import PLACE_SLOTS
 from factcheck.language.stem import stem
 from factcheck.model import Claim, Finding, Level
 from factcheck.syntax.records import Proposition
@@ -54,8 +73,12 @@ ID = "permission-conflict"
 LEVEL = Level.ERROR
 PRECEDENCE = 2
 _ADVICE = "correct one of them, or say when, where or for whom it holds"
+#: What is brought is allowed in, whoever may come.
+_BRINGING = frozenset(("bring", "bring along", "take along"))
+_ANYBODY = frozenset(("visitor", "guest", "customer", "passenger", "person", "everyone", "anyone"))
 _ALLOWING = frozenset(("can", "may"))
 _MOST = 50
+_BROUGHT = "bring"
 
 
 class _Rule(NamedTuple):
@@ -64,6 +87,7 @@ class _Rule(NamedTuple):
     claim: Claim
     allowed: bool
     deed: str
+    place: str = ""
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -80,7 +104,11 @@ def check(context: Context) -> Iterator[Finding]:
             for leave in allowing:
                 if ban.claim is leave.claim:
                     continue
-                if ban.deed == leave.deed:
+                if ban.place != leave.place:
+                    if not leave.place and leave.deed == _BROUGHT and not ban.deed:
+                        doubt = "only one of the two says where"
+                        yield doubtful(ID, "forbidden, and allowed", doubt, (ban.claim, leave.claim), _ADVICE)
+                elif ban.deed == leave.deed:
                     yield finding(ID, LEVEL, "forbidden, and allowed", (ban.claim, leave.claim), _ADVICE)
                 elif not ban.deed:
                     yield doubtful(
@@ -95,11 +123,36 @@ def _rules(claim: Claim, ways: tuple[Proposition, ...]) -> Iterator[tuple[frozen
         if way.frame == "permission" and way.outcome in ("allowed", "forbidden") and not way.modal:
             about = _about(way)
             if about:
+                yield from _placed(claim, way)
                 yield about, _Rule(claim, (way.outcome == "allowed") != way.negated, "")
+        elif not way.frame and way.modal in _ALLOWING and not way.negated and _is_brought(way):
+            thing = one(way.argument("obj"))
+            if thing is not None:
+                yield frozenset({stem(thing.head)}), _Rule(claim, True, _BROUGHT)
         elif not way.frame and way.modal in _ALLOWING | {"must"} and (way.modal != "must" or way.negated):
             about = _about(way)
             if len(about) > 1:
                 yield about, _Rule(claim, not way.negated, "" if _is_anybody(way) else way.predicate)
+
+
+def _placed(claim: Claim, way: Proposition) -> Iterator[tuple[frozenset[str], _Rule]]:
+    """Yield a ban at a place by the thing alone: "dogs are not allowed in the zoo"."""
+    places = [each for each in way.arguments if each.slot in PLACE_SLOTS]
+    things = [each for each in way.arguments if each.slot not in PLACE_SLOTS]
+    if len(places) != 1 or len(things) != 1 or not _about(way):
+        return
+    thing = one(things[0])
+    if thing is not None and not thing.modifiers and (way.outcome == "allowed") == way.negated:
+        yield frozenset({stem(thing.head)}), _Rule(claim, False, "", identity(places[0].phrases[0]))
+
+
+def _is_brought(way: Proposition) -> bool:
+    """Tell whether anybody may bring a thing of a kind along, at any time and with no more said."""
+    who, thing = one(way.argument("subj")), one(way.argument("obj"))
+    if way.predicate not in _BRINGING or who is None or thing is None or len(way.arguments) != 2 or way.adverbs:
+        return False
+    anybody = who.kind == "pronoun" or (who.head in _ANYBODY and not who.modifiers and not who.quantifier)
+    return anybody and thing.value is None and all(each.kind == "poss" for each in thing.modifiers)
 
 
 def _about(way: Proposition) -> frozenset[str]:

@@ -151,6 +151,9 @@ COMPARED = [
     ("Varde 3.0 is supported until May 2026.", "Varde 3.0 is supported until May 2025.", "suspect"),
     ("The park received a quarter of a million euros.", "The park received 250,000 euros.", "supported"),
     ("Sales fell by a third in 2022.", "Sales fell by 33% in 2022.", "supported"),
+    ("In all, 81 people were infected.", "81 people were infected.", "supported"),
+    ("The mill won the cup in 2022 for the first time.", "The mill won the cup in 2022.", "unverified"),
+    ("The fare will go up to 10 crowns.", "The fare will go up to 12 crowns.", "contradicted"),
 ]
 
 DAYS_OF_COUNTS = [

@@ -268,6 +268,16 @@ CASES = {
         ('The area shrank by more than a third since 1975.', ['shrink: subj=area; by=0.3333333333333333333333333333..; time=1975-01-01..']),
         ('Tor hired more than a third party.', ['hire: subj=tor; attr=more more; than=party{ordinal:third}']),
     ],
+    "several words that are one adverb": [
+        ('In all, 81 people were infected.', ['infect: obj=81 person']),
+        ('In all cases the fee is 5 euros.', ['be: subj=fee; in=all case; attr=5']),
+        ('The law holds in all 50 states.', ['hold: subj=law; in=all 50 state']),
+        ('The firm had five mills at the time.', ['have: subj=firm; obj=5 mill']),
+        ('The mill stood at the time of the fire.', ['stand: subj=mill; at=time{of:fire}']),
+        ('The fare went up to 5 euros in May.', ['go up: subj=fare; to=5; time=0004-05-01..0004-05-31']),
+        ('The firm employs up to 12 people.', ['employ: subj=firm; obj=..12 person']),
+        ('The wing came through the Second World War unscathed.', ['come: subj=wing; through=world war{ordinal:second}; attr=unscathed']),
+    ],
     "whom a pronoun means": [
         (
             "The firm has 90 cooks, of whom 12 travelled by sea.",
@@ -377,7 +387,7 @@ CASES = {
     "what stands in brackets": [
         ('She released Vespertine (2001) and Harbour (2004).', ['release: subj=she; obj=vespertine and harbour']),
         ('Zara Lie (; born 16 December 1997) is a singer.', ['bear: obj=zara lie; time=1997-12-16', 'be: subj=zara lie; attr=singer']),
-        ('It was played by Snoop (a newcomer at the time) and Tor Lie.', ['be: subj=snoop; attr=newcomer; at=time', 'play: subj=snoop{app:newcomer} and tor lie; obj=it']),
+        ('It was played by Snoop (a newcomer at the time) and Tor Lie.', ['be: subj=snoop; attr=newcomer', 'play: subj=snoop{app:newcomer} and tor lie; obj=it']),
         ('The draw was held in May (after the final).', ['hold: obj=draw; time=0004-05-01..0004-05-31; after=final']),
         ('The ship (which sank in 1990) was new.', ['sink: subj=ship; time=1990-01-01..1990-12-31', 'be: subj=ship; attr=new']),
         ('The fee is 30 euros (20 euros for children).', ['be: subj=fee; attr=30']),

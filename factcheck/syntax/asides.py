@@ -110,9 +110,11 @@ def _told(aside: Aside, parent: Clause) -> list[Clause]:
         and (single or (of.kind != "value" and first.phrase.kind != "value"))
     ):
         rest = aside.inside[1:]
-        if all(each.kind == "PP" for each in rest):
+        if all(each.kind in ("PP", "ADV") for each in rest):
             adjuncts = [Argument(each.word, (each.phrase,)) for each in rest if each.phrase is not None]
-            return [Clause("apposition", subject, None, [Argument("attr", (first.phrase,)), *adjuncts], parent=parent)]
+            adverbs = [Modifier("adv", each.word, each.start, each.end) for each in rest if each.kind == "ADV"]
+            told = [Argument("attr", (first.phrase,)), *adjuncts]
+            return [Clause("apposition", subject, None, told, adverbs, parent=parent)]
     return []
 
 

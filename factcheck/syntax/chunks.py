@@ -14,7 +14,7 @@ from factcheck.syntax.noun_tests import is_one_date
 from factcheck.syntax.rates import read_bounded, read_frequency
 from factcheck.syntax.records import Chunk, Phrase
 from factcheck.syntax.verb_groups import read_verb_group
-from factcheck.syntax.words import COMPOUND_PREPOSITIONS, DATED_SPELLS, RELATIVES, SUBORDINATORS
+from factcheck.syntax.words import ADVERBIALS, COMPOUND_PREPOSITIONS, DATED_SPELLS, RELATIVES, SUBORDINATORS
 
 _MARKS = {
     ",": ",",
@@ -32,6 +32,9 @@ _MARKS = {
     "!": ".",
     "?": ".",
 }
+
+
+_Found = tuple[Chunk | None, int] | None
 
 
 def chunks(tokens: Sequence[Token]) -> list[Chunk]:
@@ -87,6 +90,7 @@ def _chunk(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]
     if token.key in ("both", "either") and at + 1 < len(tokens) and tokens[at + 1].tag in ("IN", "TO"):
         return Chunk("ADV", token.start, token.end, word=token.key), at + 1  # "both in Tor and in Holm"
     for read in (
+        _adverbial,
         read_bounded,
         read_frequency,
         read_anchored,
@@ -112,6 +116,31 @@ def _chunk(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]
     return Chunk("ADV", token.start, token.end, word=word), at + 1
 
 
+#: Tags and words behind a phrase that is no adverb there: "in all cases", "at the time of the fire".
+_GOING_ON = frozenset(
+    {"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "DT", "PRP$", "VAL", "CD", "HYPH", "VBN", "WDT", "WRB"}
+)
+_OPENED = frozenset({"of", "as", "when", "that"})
+#: So many words at most make one adverb.
+_LONGEST = 4
+
+
+def _adverbial(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]) -> _Found:
+    """Read several words that are one adverb: "in all", "to date", "for the first time"."""
+    if tokens[at].key not in _OPENERS:
+        return None
+    for length in range(_LONGEST, 1, -1):
+        words = " ".join(each.key for each in tokens[at : at + length])
+        follower = tokens[at + length] if at + length < len(tokens) else None
+        goes_on = follower is not None and (follower.tag in _GOING_ON or follower.key in _OPENED)
+        if words in ADVERBIALS and at + length <= len(tokens) and not goes_on:
+            return Chunk("ADV", tokens[at].start, tokens[at + length - 1].end, word=ADVERBIALS[words]), at + length
+    return None
+
+
+_OPENERS = frozenset(phrase.split()[0] for phrase in ADVERBIALS)
+
+
 def _is_rate(phrase: Phrase, before: Chunk) -> bool:
     """Tell whether "a minute" behind an amount says per what it is."""
     value = before.phrase.value if before.phrase is not None and before.kind in ("NP", "PP") else None
@@ -131,9 +160,6 @@ def _is_dated(before: list[Chunk]) -> bool:
     dated = phrase is not None and phrase.kind == "value" and before[-1].word.startswith("time")
     verb = before[-2].verb if len(before) > 1 else None
     return dated and verb is not None and verb.lemma != "be"
-
-
-_Found = tuple[Chunk | None, int] | None
 
 
 def _relative(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]) -> _Found:

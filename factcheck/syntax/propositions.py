@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
+from factcheck.language.lemmas import lemma
 from factcheck.language.tokens import tokens
 from factcheck.model import Value
 from factcheck.syntax.arguments import arguments_of, content_of, existential
@@ -90,6 +91,10 @@ def ends_apart(text: str, values: tuple[Value, ...]) -> tuple[Value, ...]:
     found: list[Value] = []
     for value in values:
         written = text[value.start : value.end]
+        if value.bound and written.lower().startswith("up to ") and _is_moving(text[: value.start]):
+            start = value.start + len("up to ")  # "went up to 12 crowns" is no limit
+            found.append(replace(value, low=value.high, bound="", low_open=False, high_open=False, start=start))
+            continue
         if value.kind in ("date", "time") or not written.lower().startswith("from ") or " to " not in written:
             found.append(value)
             continue
@@ -97,6 +102,12 @@ def ends_apart(text: str, values: tuple[Value, ...]) -> tuple[Value, ...]:
         found.append(replace(value, high=value.low, bound="", high_open=False, start=value.start + 5, end=middle))
         found.append(replace(value, low=value.high, bound="", low_open=False, start=middle + 4))
     return tuple(found)
+
+
+def _is_moving(before: str) -> bool:
+    """Tell whether the last word of a text is a verb that "up" tells the way of."""
+    words = before.split()
+    return bool(words) and lemma(words[-1].lower(), "v") in ("go", "come", "move", "creep", "climb", "shoot")
 
 
 def _ranked(clause: Clause, clauses: list[Clause]) -> list[Proposition]:

@@ -108,5 +108,6 @@ SHOWING = _words("showing")
 APPOINTING = _words("appointing")
 TAKING_OFFICE = _lines("taking_office")
 #: Preposition and noun -> those that say the same.
+ADVERBIALS = _pairs("adverbials")
 ADJUNCTS = {(slot, head): (other, noun) for slot, head, other, noun in _rows("adjuncts")}
 LEAVING_OFFICE = _lines("leaving_office")

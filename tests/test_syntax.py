@@ -278,6 +278,12 @@ CASES = {
         ('The firm employs up to 12 people.', ['employ: subj=firm; obj=..12 person']),
         ('The wing came through the Second World War unscathed.', ['come: subj=wing; through=world war{ordinal:second}; attr=unscathed']),
     ],
+    "subjects joined behind a clause about the first": [
+        ('The mill built in 1870 and the church were closed.', ['build: obj=mill; time=1870-01-01..1870-12-31', 'close: obj=mill and church']),
+        ('The mill that burned and the church were closed.', ['burn: subj=mill', 'close: obj=mill and church']),
+        ('The firm lost in 1990 and the church won.', ['lose: subj=firm; time=1990-01-01..1990-12-31', 'win: subj=church']),
+        ('The pump made in Tor failed and the ship sank.', ['make: obj=pump; in=tor', 'fail: subj=pump', 'sink: subj=ship']),
+    ],
     "whom a pronoun means": [
         (
             "The firm has 90 cooks, of whom 12 travelled by sea.",

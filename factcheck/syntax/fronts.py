@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from factcheck.syntax.joints import Joints
 from factcheck.syntax.predicates import with_modifier
 from factcheck.syntax.records import Argument, Modifier, Phrase
@@ -34,6 +36,9 @@ class Fronts(Joints):
             kind = self.chunks[at].kind
             if kind in readers:
                 behind = readers[kind](at, made)
+            elif kind == "CC" and self._joins_subject(at, made) and made.subject is not None:
+                other, behind = self._coordinated(at + 1, "subj", subject=True)
+                made.subject = replace(made.subject, phrases=(*made.subject.phrases, *other.phrases), joint="and")
             else:
                 apart = kind in ("CC", ":") and made.subject is None
                 behind = at + (kind in (",", "–") or apart or (kind == "CC" and self._is_rejection(at + 1)))
@@ -41,6 +46,15 @@ class Fronts(Joints):
                 return at
             at = behind
         return at
+
+    def _joins_subject(self, at: int, made: Clause) -> bool:
+        """Tell whether "and" goes on with a subject behind a clause about it: "the mill built in May and the shop"."""
+        chunks = self.chunks
+        if made.kind != "main" or made.subject is None or chunks[at].word != "and" or at + 1 >= len(chunks):
+            return False
+        last = self.clauses[-1] if self.clauses else None
+        told = last is not None and last.parent is made and last.kind in ("participle", "relative") and last.defining
+        return told and chunks[at + 1].kind == "NP" and self._opens_clause(at + 1)
 
     def _is_rejection(self, at: int) -> bool:
         """Tell whether "not" and another subject follow: "the pump, and not the crew, was to blame"."""

@@ -12,6 +12,21 @@ from factcheck import compare
 
 #: Table -> claim -> verdict -> statements.
 TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
+    "what is left, and how long": {
+        "Tor owns 51 percent of the port, and the pension fund Holm holds the remaining 49 percent.": {
+            "supported": ["Holm, a pension fund, holds 49 percent of the port.", "Tor owns 51 percent of the port."],
+            "contradicted": ["The pension fund Holm holds 51 percent of the port."],
+        },
+        "The city of Tor owns 51 percent of the port.": {
+            "contradicted": ["The city of Tor holds 49 percent of the port."],
+            "unverified": ["The city of Tor holds 49 percent of the dock."],
+        },
+        "The board has 55 members, who are elected for four years in eleven wards.": {
+            "supported": ["The members of the board are elected for a term of four years."],
+            "contradicted": ["The board's members are elected for six years."],
+            "unverified": ["The members of the court are elected for a term of six years."],
+        },
+    },
     "offices told elsewhere": {
         "The town clerk, Ida Berg, resigned on 7 March 2023 and was replaced by Jon Lie.": {
             "supported": [

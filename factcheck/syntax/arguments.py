@@ -9,7 +9,7 @@ from factcheck.language.wordnet import field_of
 from factcheck.syntax.records import Argument, Modifier, Phrase, VerbGroup
 from factcheck.syntax.scanning import Clause
 from factcheck.syntax.turning_points import ends as ends_of
-from factcheck.syntax.words import DATIVE, MANNERS
+from factcheck.syntax.words import DATIVE, MANNERS, SPELLS
 
 #: Kinds whose content is only an argument of the clause around.
 _CONTENT = {
@@ -53,7 +53,7 @@ def arguments_of(clause: Clause, verb: VerbGroup, clauses: list[Clause]) -> tupl
     found = _with_units(_with_times(_with_own_times(found)))
     if clause.kind == "time" and not any(each.slot.startswith("time") for each in found):
         found += _date_before(verb.start, subject, clauses)
-    found = [replace(each, slot=_SLOTS.get(each.slot, each.slot)) for each in found]
+    found = [_as_spell(replace(each, slot=_SLOTS.get(each.slot, each.slot))) for each in found]
     if any(each.slot == "to-object" for each in found):
         dative = verb.lemma in DATIVE
         found = [_dative(each, dative) for each in found]
@@ -124,6 +124,18 @@ def _date_before(verb: int, subject: Argument | None, clauses: list[Clause]) -> 
         if len(" when ") <= start - each.end <= most:
             found.append(each)
     return [_begun(each) for each in found[-1:]]
+
+
+def _as_spell(argument: Argument) -> Argument:
+    """Return "for a term of four years" as "for four years"."""
+    phrase = argument.phrases[0]
+    inner = [each.phrase for each in phrase.modifiers if each.kind == "of" and each.phrase is not None]
+    if argument.slot != "for" or len(argument.phrases) > 1 or len(inner) != 1 or len(phrase.modifiers) > 1:
+        return argument
+    value = inner[0].value
+    spell = value is not None and value.kind == "duration" and inner[0].kind == "value" and phrase.determiner == "a"
+    told = replace(inner[0], start=phrase.start)
+    return replace(argument, phrases=(told,)) if spell and phrase.head in SPELLS else argument
 
 
 #: Letters that a pronoun takes at most: "they ".

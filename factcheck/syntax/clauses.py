@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factcheck.syntax.fronts import Fronts
-from factcheck.syntax.records import Argument
+from factcheck.syntax.joints import with_kind_alone
+from factcheck.syntax.records import Argument, Modifier
 from factcheck.syntax.scanning import STOPS, Clause
 from factcheck.syntax.words import SAYING
 
@@ -81,7 +82,8 @@ class Assembler(Fronts):
 
     def _relative_behind(self, at: int, made: Clause) -> int:
         target = self._told_of(at, made)
-        return self._relative(at, target, made, defining=self.chunks[at - 1].kind != ",")
+        defining = self.chunks[at - 1].kind != ","
+        return self._relative(at, target if defining else _of_holder(target, made), made, defining=defining)
 
     def _second_verb(self, at: int, made: Clause) -> int:
         """Read a verb group behind the clause's own: participle, infinitive or the next clause."""
@@ -108,3 +110,19 @@ class Assembler(Fronts):
 
     def _embedded(self, at: int, made: Clause) -> int:
         return self._clause(at, "that", None, made)
+
+
+def _of_holder(target: Argument | None, made: Clause) -> Argument | None:
+    """Return what a relative clause speaks of as what somebody has: "the board has 12 members, who are elected"."""
+    holder = made.subject
+    if target is None or made.verb is None or made.verb.lemma != "have" or made.verb.negated or holder is None:
+        return target
+    thing = target.phrases[0]
+    held = any(each.slot == "obj" and each.phrases == target.phrases for each in made.arguments)
+    if not held or len(holder.phrases) > 1 or len(target.phrases) > 1 or thing.kind != "noun" or not thing.plural:
+        return target
+    owner = holder.phrases[0]
+    if owner.kind not in ("noun", "name"):
+        return target
+    whose = Modifier("poss", owner.head, owner.start, owner.end, with_kind_alone(owner))
+    return replace(target, phrases=(replace(thing, modifiers=(*thing.modifiers, whose)),))

@@ -193,7 +193,7 @@ class Joints(Gapping):
         model = things[-1].phrases[-1] if things else made.subject.phrases[-1] if made.subject is not None else phrase
         if things and made.subject is not None and len(made.subject.phrases) == 1:
             owner = made.subject.phrases[0]
-            held = Modifier("poss", owner.head, owner.start, owner.end, _bare(owner))
+            held = Modifier("poss", owner.head, owner.start, owner.end, with_kind_alone(owner))
             model = replace(model, modifiers=(*model.modifiers, held))
         return replace(
             model,
@@ -250,7 +250,7 @@ def _is_open(made: Clause) -> bool:
     return made.verb is not None and not made.verb.negated and made.verb.modal not in _FREE
 
 
-def _bare(owner: Phrase) -> Phrase:
+def with_kind_alone(owner: Phrase) -> Phrase:
     """Return who has something with no more than the words that tell which one it is: "the primary school"."""
     kept = [each for each in owner.modifiers if each.kind in ("adj", "noun", "ordinal") and owner.kind == "noun"]
     return replace(owner, modifiers=tuple(kept))

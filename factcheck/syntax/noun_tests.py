@@ -103,9 +103,17 @@ class NounTests:
         if behind >= len(self.tokens) or self.tokens[behind].tag not in _FINITE:
             return False
         first = next(index for index, token in enumerate(self.tokens) if token is inner[0])
+        if self._opens_joined(first):
+            return False  # "owns a half, and the pension fund Altera holds the rest"
         # "by default Tor listens": the verb needs a subject
         fronted = first <= _FRONTED and self.tokens[0].tag == "IN" and self.tokens[0].key not in SUBORDINATORS
         return fronted or any(token.tag in _FINITE for token in self.tokens[:first])
+
+    def _opens_joined(self, first: int) -> bool:
+        """Tell whether a phrase stands behind a comma and "and", so that the verb ahead needs it as a subject."""
+        while first and self.tokens[first - 1].tag in ("DT", "PRP$"):
+            first -= 1
+        return first > 1 and self.tokens[first - 1].tag == "CC" and self.tokens[first - 2].text in (",", ";")
 
     def _is_subject_behind(self, inner: list[Token], at: int) -> bool:
         """Tell whether a noun behind another opens a clause: "on other days adults pay", "the best player Tor had"."""

@@ -20,6 +20,7 @@ from factcheck.syntax.identities import named_by_participles, told_of_named
 from factcheck.syntax.inversion import is_caused, told_plainly
 from factcheck.syntax.records import Argument, Proposition
 from factcheck.syntax.reference import fill_subjects, with_head, with_owner
+from factcheck.syntax.remainders import with_wholes
 from factcheck.syntax.restriction import with_appositions, with_defining
 from factcheck.syntax.saying import POLLS, RUMOURS, span_of, without_sayer
 from factcheck.syntax.scanning import Clause
@@ -59,6 +60,7 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
     tell_asides(asides, clauses)
     clauses = named_by_participles(clauses)
     name_definites(clauses)
+    with_wholes(clauses)
     fill_subjects(clauses)
     with_defining(clauses)
     told_of_described(clauses)

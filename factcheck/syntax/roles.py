@@ -181,8 +181,8 @@ def _lifted(arguments: list[Argument], entry: Entry) -> list[Argument]:
     for slot in entry.slots:
         if slot in slots or slot in _NO_PREPOSITIONS:
             continue
-        for at, argument in enumerate(arguments):
-            if argument.slot not in entry.slots or len(argument.phrases) != 1 or argument.slot not in ("obj", "subj"):
+        for at, argument in _objects_first(arguments):
+            if argument.slot not in entry.slots or len(argument.phrases) != 1:
                 continue
             phrase = argument.phrases[0]
             hung = next((each for each in phrase.modifiers if each.kind == slot and each.phrase is not None), None)
@@ -200,6 +200,12 @@ def _lifted(arguments: list[Argument], entry: Entry) -> list[Argument]:
                 arguments.append(Argument(slot, (phrase.whole,)))
                 break
     return arguments
+
+
+def _objects_first(arguments: list[Argument]) -> list[tuple[int, Argument]]:
+    """Return the objects and subjects with their indices, an object that is a part of something before the subject."""
+    found = [(at, each) for at, each in enumerate(arguments) if each.slot in ("obj", "subj")]
+    return sorted(found, key=lambda each: not (each[1].slot == "obj" and each[1].phrases[0].whole is not None))
 
 
 def _fixed(role: str, written: str, made: Proposition) -> Argument:

@@ -127,6 +127,74 @@ NOUNS_AND_VERBS_TOLD_APART = [
         "supported",
     ),
 ]
+OWNERS_AND_TITLES = [
+    (
+        "Norrvind's night tariff is 18.9 cents",
+        "Norrvind's standard tariff is 27.4 cents per kilowatt-hour, and its night tariff is 18.9 cents.",
+        "supported",
+    ),
+    (
+        "Norrvind's night tariff is 19.9 cents",
+        "Norrvind's standard tariff is 27.4 cents per kilowatt-hour, and its night tariff is 18.9 cents.",
+        "contradicted",
+    ),
+    (
+        "Ida Berg was head of sales of Acme",
+        "Ida Berg became chief executive of Acme in 2019, having been its head of sales.",
+        "supported",
+    ),
+    ("The mills of Tor were built by Acme", "Tor has 12 mills, which were built by Acme.", "supported"),
+    ("The mills of Holm were built by Acme", "Tor has 12 mills, which were built by Acme.", "unverified"),
+    (
+        "The Marr family owns The Holm Post",
+        "The weekly newspaper The Holm Post was founded in 1788 and is owned by the Marr family.",
+        "supported",
+    ),
+    (
+        "The Holm Post was founded in 1798",
+        "The weekly newspaper The Holm Post was founded in 1788 and is owned by the Marr family.",
+        "contradicted",
+    ),
+    (
+        "Brenn and Tavar fought the Salt War from 1743 to 1749",
+        "The Salt War was fought between Brenn and Tavar from 1743 to 1749.",
+        "supported",
+    ),
+    (
+        "Brenn and Tavar signed the treaty in 1749",
+        "The treaty was signed between Brenn and Tavar in 1749.",
+        "supported",
+    ),
+    ("The road was built by Holm and Mirk", "The road was built between Holm and Mirk.", "unverified"),
+    ("The road was built between Holm and Mirk", "The road was built between Holm and Mirk in 1890.", "supported"),
+]
+YEARS_TOLD_BY_YEARS = [
+    ("The loom was patented in 1870", "The loom was invented in 1868 and patented two years later.", "supported"),
+    ("The loom was patented in 1865", "The loom was invented in 1868 and patented two years later.", "contradicted"),
+    (
+        "Parliament introduced an income tax in 1834",
+        "Parliament abolished the window tax in 1834 and introduced an income tax in the same year.",
+        "supported",
+    ),
+    ("The school closed in 1907", "The school opened in 1905 and was closed a year later.", "unverified"),
+    (
+        "The bill was repealed in 2019",
+        "The bill passed in May 2019, and it was repealed in the same year.",
+        "supported",
+    ),
+    (
+        "The bill was repealed in May 2019",
+        "The bill passed in May 2019, and it was repealed in the same year.",
+        "unverified",
+    ),
+    ("Ida Berg left Acme in 2014", "Ida Berg joined Acme in 2012 and left it three years later.", "unverified"),
+    ("Ida Berg died in 1901", "Ida Berg retired in 1900, and she died the following year.", "supported"),
+    ("Tor Alm died in 1902", "Ida Berg retired in 1900 and died two years later.", "unverified"),
+    ("The loom was patented in 1870", "The loom was invented in 1868 and patented two years later.", "supported"),
+    ("The loom was patented in 1865", "The loom was invented in 1868 and patented two years later.", "contradicted"),
+    ("Ida Berg died in 1903", "Ida Berg retired in 1900, and she died the following year.", "contradicted"),
+    ("The school closed in 1908", "The school opened in 1905 and was closed a year later.", "contradicted"),
+]
 WHAT_NO_DENIES = [
     ("The album peaked at number 100", "The album peaked at number 100 with no radio exposure.", "supported", MISSED),
     ("Acme reported zero deaths in 2020", "Acme reported no deaths in 2020.", "supported"),
@@ -1325,6 +1393,8 @@ TABLES = {
     "named": NAMED,
     "can be": CAN_BE,
     "nouns and verbs told apart": NOUNS_AND_VERBS_TOLD_APART,
+    "owners and titles": OWNERS_AND_TITLES,
+    "years told by years": YEARS_TOLD_BY_YEARS,
     "what one is said to be": WHAT_ONE_IS_SAID_TO_BE,
     "plain verbs": PLAIN_VERBS,
 }

@@ -30,10 +30,19 @@ def value_relation(known: Value, said: Value) -> Relation:
     if within(known, said):
         return Relation.EQUIVALENT if within(said, known) else Relation.FORWARD
     if disjoint(known, said):
-        return Relation.ALTERNATION
+        return Relation.INDEPENDENCE if _may_be_next(known, said) else Relation.ALTERNATION
     if within(said, known):
         return Relation.REVERSE
     return Relation.INDEPENDENCE
+
+
+def _may_be_next(known: Value, said: Value) -> bool:
+    """Tell whether a year that was counted roughly lies beside another: "two years later" than in May 1868."""
+    rough = known.kind == said.kind == "date" and (known.approximate or said.approximate)
+    if not rough or known.low is None or known.high is None or said.low is None or said.high is None:
+        return False
+    one, two = (known.low, said.high) if known.low > said.high else (said.low, known.high)  # type: ignore[operator]
+    return bool(one.year - two.year <= 1)  # type: ignore[union-attr]
 
 
 def _of_nothing(value: Value, other: Value) -> Value:

@@ -9,7 +9,7 @@ from factcheck.language.wordnet import field_of
 from factcheck.syntax.records import Argument, Modifier, Phrase, VerbGroup
 from factcheck.syntax.scanning import Clause
 from factcheck.syntax.turning_points import ends as ends_of
-from factcheck.syntax.words import DATIVE, MANNERS, SPELLS
+from factcheck.syntax.words import DATIVE, MANNERS, RECIPROCAL, SPELLS
 
 #: Kinds whose content is only an argument of the clause around.
 _CONTENT = {
@@ -38,6 +38,7 @@ def arguments_of(clause: Clause, verb: VerbGroup, clauses: list[Clause]) -> tupl
             (each for each in found if each.slot == "by" and each.phrases[0].kind != "value" and not _is_manner(each)),
             None,
         )
+        agent = agent or _both_sides(verb, found)
         has_object = any(each.slot == "obj" for each in found)
         made: list[Argument] = []
         if agent is not None:
@@ -66,6 +67,21 @@ def arguments_of(clause: Clause, verb: VerbGroup, clauses: list[Clause]) -> tupl
             # that it happened is told by itself; that this is why, or when, is told here
             found.append(Argument(inner.word, (content_of(inner, clauses),)))
     return tuple(found)
+
+
+def _both_sides(verb: VerbGroup, found: list[Argument]) -> Argument | None:
+    """Return who did it to each other: "was fought between Brenn and Tavar" is fought by both."""
+    return next(
+        (
+            each
+            for each in found
+            if each.slot == "between"
+            and verb.lemma in RECIPROCAL
+            and each.joint == "and"
+            and all(phrase.kind != "value" for phrase in each.phrases)
+        ),
+        None,
+    )
 
 
 def _with_times(found: list[Argument]) -> list[Argument]:

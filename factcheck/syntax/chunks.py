@@ -12,7 +12,7 @@ from factcheck.syntax.anchored import read_anchored
 from factcheck.syntax.noun_phrases import Reader
 from factcheck.syntax.noun_tests import is_one_date
 from factcheck.syntax.rates import read_bounded, read_frequency
-from factcheck.syntax.records import Chunk, Phrase
+from factcheck.syntax.records import Chunk, Modifier, Phrase
 from factcheck.syntax.verb_groups import read_verb_group
 from factcheck.syntax.words import ADVERBIALS, COMPOUND_PREPOSITIONS, DATED_SPELLS, RELATIVES, SUBORDINATORS
 
@@ -111,6 +111,9 @@ def _chunk(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]
         if before and _is_rate(phrase[0], before[-1]):
             made = phrase[0]
             return Chunk("PP", made.start, made.end, replace(made, determiner=""), "per"), phrase[1]
+        titled = _titled(phrase[0], token, before)
+        if titled is not None:
+            return before.pop()._replace(end=titled.end, phrase=titled), phrase[1]
         return Chunk("NP", phrase[0].start, phrase[0].end, phrase[0]), phrase[1]
     word = token.lemma if token.tag != "NNP" else token.key
     return Chunk("ADV", token.start, token.end, word=word), at + 1
@@ -139,6 +142,17 @@ def _adverbial(tokens: Sequence[Token], at: int, reader: Reader, before: list[Ch
 
 
 _OPENERS = frozenset(phrase.split()[0] for phrase in ADVERBIALS)
+
+
+def _titled(name: Phrase, first: Token, before: list[Chunk]) -> Phrase | None:
+    """Return a name with an article of its own, with the noun before it as its title: "the weekly The Holm Post"."""
+    thing = before[-1].phrase if before and before[-1].kind == "NP" else None
+    if thing is None or name.kind != "name" or first.text != "The" or thing.kind != "noun":
+        return None
+    if thing.determiner not in ("the", "a", "an") or thing.plural or thing.value is not None or thing.quantifier:
+        return None
+    title = Modifier("title", thing.head, thing.start, thing.end, replace(thing, determiner=""))
+    return replace(name, modifiers=(*name.modifiers, title), start=thing.start)
 
 
 def _is_rate(phrase: Phrase, before: Chunk) -> bool:

@@ -36,6 +36,25 @@ def told_of_described(clauses: list[Clause]) -> None:
             clause.arguments = [_without_clauses(each, found) for each in clause.arguments]
 
 
+def told_of_had(clauses: list[Clause]) -> None:
+    """Tell clauses about what somebody has of what is his: "Tor has 12 mills, which were built" tells of Tor's mills.
+
+    Args:
+        clauses: of one sentence, in order; changed in place.
+    """
+    for inner in clauses:
+        parent, subject = inner.parent, inner.subject
+        if parent is None or parent.subject is None or parent.verb is None or subject is None or inner.defining:
+            continue
+        owner = parent.subject.phrases[0]
+        one = inner.kind == "relative" and len(parent.subject.phrases) == len(subject.phrases) == 1
+        had = any(each.slot == "obj" and subject.phrases[0] in each.phrases for each in parent.arguments)
+        if one and had and owner.kind == "name" and parent.verb.lemma == "have" and not parent.verb.negated:
+            held = Modifier("poss", owner.head, owner.start, owner.end, replace(owner, modifiers=()))
+            told = replace(subject.phrases[0], modifiers=(*subject.phrases[0].modifiers, held))
+            inner.subject = replace(subject, phrases=(told,))
+
+
 def told_of_wholes(clauses: list[Clause]) -> None:
     """Tell what says which one is meant of the whole: "71% of the power sold by Acme" is no 71% that Acme sold.
 

@@ -14,10 +14,11 @@ from factcheck.syntax.asides import tell_asides, without_asides
 from factcheck.syntax.chunks import chunks
 from factcheck.syntax.clauses import Assembler
 from factcheck.syntax.definites import name_definites
-from factcheck.syntax.described import told_of_described, told_of_wholes
+from factcheck.syntax.described import told_of_described, told_of_had, told_of_wholes
 from factcheck.syntax.gapping import replace_clause
 from factcheck.syntax.identities import named_by_participles, told_of_named
 from factcheck.syntax.inversion import is_caused, told_plainly
+from factcheck.syntax.later import told_by_years
 from factcheck.syntax.records import Argument, Proposition
 from factcheck.syntax.reference import fill_subjects, with_head, with_owner
 from factcheck.syntax.remainders import with_wholes
@@ -59,12 +60,14 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
     clauses = told_of_named(told_plainly(Assembler(cut).read()))
     tell_asides(asides, clauses)
     clauses = named_by_participles(clauses)
+    told_by_years(clauses)
     name_definites(clauses)
     with_wholes(clauses)
     fill_subjects(clauses)
     with_defining(clauses)
     told_of_described(clauses)
     told_of_wholes(clauses)
+    told_of_had(clauses)
     with_appositions(clauses)
     made: list[Proposition] = []
     for clause in clauses:

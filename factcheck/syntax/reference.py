@@ -153,6 +153,27 @@ def with_head(argument: Argument, head: str) -> Argument:
     )
 
 
+def _owner_of_same(thing: Phrase, owned: Phrase) -> Phrase | None:
+    """Return who owns a thing that what is owned is another one of: "Tor's day fare is 9, and its night fare 12"."""
+    owners = thing.named("poss")
+    return owners[-1].phrase if owners and thing.kind == owned.kind == "noun" and thing.head == owned.head else None
+
+
+def _is_somebody(phrase: Phrase) -> bool:
+    """Tell whether a phrase surely names a person: a given name and a surname."""
+    words = phrase.head.split()
+    return phrase.kind == "name" and len(words) == _GIVEN_AND_SURNAME and bool(gender_of(words[0]))
+
+
+def _things_before(argument: Argument, clause: Clause, clauses: list[Clause]) -> list[Phrase]:
+    """Return the names before a phrase that may own what a person does not, nested ones too: "head of Acme"."""
+    around = [one for each in clauses for one in (each.subject, *each.arguments) if one is not None]
+    phrases = [phrase for each in around for phrase in each.phrases if phrase.end < argument.start]
+    phrases += [each.phrase for one in list(phrases) for each in one.modifiers if each.phrase is not None]
+    kept = [each for each in phrases if each.kind == "name" and not _is_somebody(each) and each.end < argument.start]
+    return sorted(kept, key=lambda each: each.start)
+
+
 #: WordNet's field of words for people.
 _PERSON = 18
 
@@ -162,12 +183,24 @@ def with_owner(argument: Argument, clause: Clause, clauses: list[Clause]) -> Arg
     if not any(phrase.determiner in OWNERS and not phrase.named("poss") for phrase in argument.phrases):
         return argument
     owner = clause.subject
-    if owner is None or argument.slot == "subj" or any(phrase in argument.phrases for phrase in owner.phrases):
+    if (
+        owner is None
+        or argument.slot == "subj"
+        or owner.phrases[0].kind == "value"  # "40 percent belongs to its staff"
+        or any(phrase in argument.phrases for phrase in owner.phrases)
+    ):
         before = [each for each in clauses[: clauses.index(clause)] if each.subject is not None and each.kind == "main"]
         owner = before[-1].subject if before else None
     if owner is None or len(owner.phrases) != 1 or owner.phrases[0].kind == "pronoun":
         return argument
     whose = owner.phrases[0]
+    if argument.slot == "subj":
+        whose = _owner_of_same(whose, argument.phrases[0]) or whose
+    if any(phrase.determiner == "its" for phrase in argument.phrases) and _is_somebody(whose):
+        things = _things_before(argument, clause, clauses)
+        if len({each.head for each in things}) != 1:
+            return argument
+        whose = things[0]
     personal = any(phrase.determiner in ("his", "her") for phrase in argument.phrases)
     if personal and whose.kind == "noun" and field_of(whose.head) not in (0, _PERSON):
         people = [

@@ -64,6 +64,7 @@ PARTITIVES = _words("partitives")
 #: Noun by which a thing may be taken up -> kinds of thing.
 WIDER_NOUNS = {row[0]: frozenset(row[1].split()) for row in _rows("wider_nouns")}
 COUNTED_WHOLES = _words("counted_wholes")
+RECIPROCAL = _words("reciprocal")
 NAMING = _words("naming")
 ACTIVE = _words("active")
 #: Possessive -> pronoun: "its" -> "it".

@@ -38,8 +38,14 @@ def value_relation(known: Value, said: Value) -> Relation:
 
 def _may_be_next(known: Value, said: Value) -> bool:
     """Tell whether a year that was counted roughly lies beside another: "two years later" than in May 1868."""
-    rough = known.kind == said.kind == "date" and (known.approximate or said.approximate)
-    if not rough or known.low is None or known.high is None or said.low is None or said.high is None:
+    rough = any(each.approximate and each.unit == "year" for each in (known, said))
+    if (
+        not (rough and known.kind == said.kind == "date")
+        or known.low is None
+        or known.high is None
+        or said.low is None
+        or said.high is None
+    ):
         return False
     one, two = (known.low, said.high) if known.low > said.high else (said.low, known.high)  # type: ignore[operator]
     return bool(one.year - two.year <= 1)  # type: ignore[union-attr]

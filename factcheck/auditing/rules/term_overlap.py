@@ -20,7 +20,19 @@ Found::
     - Bob Jones succeeded Ann Miller as mayor of Holm in 2008.
     - Ann Miller was mayor of Holm until 2004.
 
+    - Ann Miller was mayor of Holm from 1997 to 2004.
+    - Ann Miller resigned as mayor of Holm in 2001.
+
 Silent::
+
+    - Ann Miller was mayor of Holm from 1997 to 2004.
+    - Ann Miller resigned as mayor of Holm in 2004.
+
+    - Ann Miller was mayor of Holm from 1997 to 2004.
+    - Ann Miller resigned as mayor of Varby in 2001.
+
+    - Ann Miller was mayor of Holm from 1997 to 2004.
+    - Ann Miller resigned as mayor of Holm in 1990.
 
     - Ann Miller was mayor of Holm from 1997 to 2004.
     - Bob Jones became mayor of Holm between 2001 and 2009.
@@ -84,6 +96,9 @@ def check(context: Context) -> Iterator[Finding]:
 
 def _clash(first: Term, second: Term, today: date) -> str:
     if first.holder == second.holder:
+        left = _left_early(first, second) or _left_early(second, first)
+        if left:
+            return left
         lasting, ended = (first, second) if first.lasting else (second, first)
         if not lasting.lasting or ended.end is None or lasting.begin is None or ended.end[0] <= lasting.begin[1]:
             return ""
@@ -92,6 +107,15 @@ def _clash(first: Term, second: Term, today: date) -> str:
     if one is None or two is None or max(one[0], two[0]) >= min(one[1], two[1]):
         return ""
     return f"two holders of one role at one time: “{first.said}” and “{second.said}”"
+
+
+def _left_early(first: Term, second: Term) -> str:
+    """Return how one and the same holder left in the middle of a term that is told from when until when."""
+    if first.begin is None or first.end is None or second.begin is not None or second.end is None:
+        return ""
+    if not first.begin[1] < second.end[0] or not second.end[1] < first.end[0]:
+        return ""
+    return f"held “{first.said}”, and ended “{second.said}”"
 
 
 def _succession(fact: Fact, roles: dict[str, list[Term]]) -> Iterator[Finding]:

@@ -12,6 +12,26 @@ from factcheck import compare
 
 #: Table -> claim -> verdict -> statements.
 TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
+    "counts behind names, and what a number makes of its subject": {
+        "The Farm Alliance holds 29 seats on the board, the Tide Union 19, and the Reds 7.": {
+            "supported": [
+                "The Tide Union has 19 seats on the board.",
+                "The Farm Alliance holds 29 seats on the board.",
+            ],
+            "contradicted": ["The Reds hold 19 seats on the board."],
+        },
+        "The Asp Works sold 2 jets, the Boreas 47 and the Zephyr 37.": {
+            "unverified": ["The Boreas sold 47 jets.", "The Zephyr sold 37 jets."],
+        },
+        "In 2023 the port of Tor handled 9 million tonnes, making it the third busiest port in Estmark.": {
+            "supported": ["In 2023 the port of Tor was the third busiest port in Estmark."],
+            "suspect": ["In 2023 the port of Tor was the busiest port in Estmark."],
+            "unverified": ["In 2021 the port of Tor was the second largest employer in Estmark."],
+        },
+        "Tor raised the tower in 2010, making it the highest building in town.": {
+            "unverified": ["Tor was the highest building in 2010."],
+        },
+    },
     "what is left, and how long": {
         "Tor owns 51 percent of the port, and the pension fund Holm holds the remaining 49 percent.": {
             "supported": ["Holm, a pension fund, holds 49 percent of the port.", "Tor owns 51 percent of the port."],

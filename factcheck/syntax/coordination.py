@@ -142,7 +142,8 @@ class Coordination(Scanner):
             return False
         behind = self.chunks[at + 1]
         if behind.kind == "NP" and behind.phrase is not None and behind.phrase.kind == "value" and phrase.value is None:
-            return slot in ("obj", "attr")  # "pays 38% and the state 62%"
+            bare = phrase.kind == "name" and behind.phrase.value is not None and behind.phrase.value.kind == "number"
+            return bare or slot in ("obj", "attr")  # "pays 38% and the state 62%"
         own = behind.kind == "PP"
         before = [each for each in self.chunks[max(at - 3, 0) : at] if each.kind == "PP"]
         word = self.chunks[at + 1].word

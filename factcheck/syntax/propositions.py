@@ -23,8 +23,10 @@ from factcheck.syntax.records import Argument, Proposition
 from factcheck.syntax.reference import fill_subjects, with_head, with_owner
 from factcheck.syntax.remainders import with_wholes
 from factcheck.syntax.restriction import with_appositions, with_defining
+from factcheck.syntax.resultatives import told_as_being
 from factcheck.syntax.saying import POLLS, RUMOURS, span_of, without_sayer
 from factcheck.syntax.scanning import Clause
+from factcheck.syntax.shared_counts import with_counts_apart
 from factcheck.syntax.words import FACTIVE, PLAIN_SAYING, SAYING
 from factcheck.values import find
 
@@ -57,11 +59,12 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
     cut, sayer = without_sayer(cut)
     if sayer is not None and sayer.hearsay:
         return ()
-    clauses = told_of_named(told_plainly(Assembler(cut).read()))
+    clauses = told_of_named(told_plainly(Assembler(with_counts_apart(cut)).read()))
     tell_asides(asides, clauses)
     clauses = named_by_participles(clauses)
     told_by_years(clauses)
     name_definites(clauses)
+    told_as_being(clauses)
     with_wholes(clauses)
     fill_subjects(clauses)
     with_defining(clauses)

@@ -195,6 +195,51 @@ YEARS_TOLD_BY_YEARS = [
     ("Ida Berg died in 1903", "Ida Berg retired in 1900, and she died the following year.", "contradicted"),
     ("The school closed in 1908", "The school opened in 1905 and was closed a year later.", "contradicted"),
 ]
+COMPARED_WITH_THEN = [
+    (
+        "In 2022 cows gave 63 percent of the milk",
+        "In 2023 cows gave 71 percent of the milk, compared with 63 percent in 2022.",
+        "supported",
+    ),
+    (
+        "In 2022 cows gave 68 percent of the milk",
+        "In 2023 cows gave 71 percent of the milk, compared with 63 percent in 2022.",
+        "contradicted",
+    ),
+    (
+        "In 2023 cows gave 63 percent of the milk",
+        "In 2023 cows gave 71 percent of the milk, compared with 63 percent in 2022.",
+        "contradicted",
+    ),
+    (
+        "In 2022 goats gave 63 percent of the milk",
+        "In 2023 cows gave 71 percent of the milk, compared with 63 percent in 2022.",
+        "unverified",
+    ),
+    (
+        "Acme sold 5 million cars in 2019",
+        "Acme sold 7 million cars in 2020, compared to 5 million in 2019.",
+        "supported",
+    ),
+    (
+        "Acme sold 6 million cars in 2019",
+        "Acme sold 7 million cars in 2020, compared to 5 million in 2019.",
+        "contradicted",
+    ),
+    (
+        "Acme sold 5 million vans in 2019",
+        "Acme sold 7 million cars in 2020, compared to 5 million in 2019.",
+        "unverified",
+    ),
+    ("Jon Alm taught Ida Berg", "Ida Berg was a pupil of Jon Alm.", "supported"),
+    ("Ida Berg taught Jon Alm", "Ida Berg was a pupil of Jon Alm.", "suspect"),
+]
+TOTALS_OF_ALL = [
+    ("Acme runs nine hotels", "Acme operates nine hotels with a total of 900 rooms.", "supported"),
+    ("Acme operates nine hotels", "Acme operates nine hotels with a combined capacity of 900 guests.", "supported"),
+    ("Acme operates nine hotels", "Acme operates nine hotels with a pool.", "unverified"),
+    ("Acme operates nine hotels in Rom", "Acme operates nine hotels with a total of 900 rooms.", "unverified"),
+]
 WHAT_NO_DENIES = [
     ("The album peaked at number 100", "The album peaked at number 100 with no radio exposure.", "supported", MISSED),
     ("Acme reported zero deaths in 2020", "Acme reported no deaths in 2020.", "supported"),
@@ -1395,6 +1440,8 @@ TABLES = {
     "nouns and verbs told apart": NOUNS_AND_VERBS_TOLD_APART,
     "owners and titles": OWNERS_AND_TITLES,
     "years told by years": YEARS_TOLD_BY_YEARS,
+    "compared with then": COMPARED_WITH_THEN,
+    "totals of all": TOTALS_OF_ALL,
     "what one is said to be": WHAT_ONE_IS_SAID_TO_BE,
     "plain verbs": PLAIN_VERBS,
 }

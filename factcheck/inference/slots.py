@@ -9,6 +9,7 @@ from factcheck.inference.phrases import compare_phrases, cost
 from factcheck.inference.terms import (
     OPPOSED_PREPOSITIONS,
     SCOPES,
+    TOTALS,
 )
 from factcheck.language.frames import frame
 from factcheck.logic.intervals import value_relation
@@ -146,6 +147,7 @@ def _dropped(argument: Argument, known: Proposition, said: Proposition) -> list[
             is_scope(argument)
             and narrows(known, said)
             and not is_counted(argument)
+            and not _is_total(argument)
             and not _is_backdrop(argument, known)
         )
     ):
@@ -175,6 +177,13 @@ def _is_what_it_is(known: Proposition, said: Proposition) -> bool:
         and said.argument("attr") is None
         and told is not None
         and told.phrases[0].kind == "noun"
+    )
+
+
+def _is_total(argument: Argument) -> bool:
+    """Tell whether an argument tells an amount of all together: "with a total capacity of 1,340 megawatts"."""
+    return argument.slot == "with" and all(
+        phrase.head in TOTALS or any(each.word in TOTALS for each in phrase.modifiers) for phrase in argument.phrases
     )
 
 

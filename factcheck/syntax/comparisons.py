@@ -75,7 +75,7 @@ class Comparisons(Scanner):
 
     def _changed(self, at: int, made: Clause) -> int:
         """Read "up from 48 percent in 2019" as what it changed from, and what it was in 2019 as a clause of its own."""
-        chunks, start = self.chunks, self.chunks[at + 1]
+        start = self.chunks[at + 1]
         if start.word != "from" or start.phrase is None or start.phrase.value is None or made.verb is None:
             return 0
         places = [each for each in made.arguments if each.slot in ("attr", "obj") and _is_amount(each)]
@@ -83,16 +83,36 @@ class Comparisons(Scanner):
             return 0
         before = like(start.phrase, places[0].phrases[0])
         made.arguments.append(Argument("from", (before,)))
-        then = chunks[at + 2] if at + 2 < len(chunks) else None
-        if then is None or then.kind != "PP" or then.word != "time" or then.phrase is None:
-            return at + 2
+        return self._then(at + 2, made, places[0], before)
+
+    def _compared_with(self, at: int, made: Clause) -> int:
+        """Read ", compared with 63 percent in 2022" as what it was in 2022: a clause of its own; 0 where none stands."""
+        chunks = self.chunks
+        verb = chunks[at].verb
+        if verb is None or verb.lemma != "compare" or verb.auxiliaries or at + 2 >= len(chunks) or made.verb is None:
+            return 0
+        start, then = chunks[at + 1], chunks[at + 2]
+        places = [each for each in made.arguments if each.slot in ("attr", "obj") and _is_measured(each)]
+        if start.word not in ("with", "to") or start.phrase is None or start.phrase.kind != "value" or len(places) != 1:
+            return 0
+        one, two = places[0].phrases[0].value, start.phrase.value
+        if then.word != "time" or one is None or two is None or (one.kind, one.unit) != (two.kind, two.unit):
+            return 0
+        return self._then(at + 2, made, places[0], like(start.phrase, places[0].phrases[0]))
+
+    def _then(self, at: int, made: Clause, place: Argument, before: Phrase) -> int:
+        """Read the time at which something was another amount as a clause of its own; return the index behind."""
+        chunks = self.chunks
+        then = chunks[at] if at < len(chunks) else None
+        if made.verb is None or then is None or then.kind != "PP" or then.word != "time" or then.phrase is None:
+            return at
         own = made.subject is not None and not any(_is_dated(each) for each in made.subject.phrases)
         if own and made.kind == "main" and not made.verb.negated and not made.verb.modal:
             time = Argument("time", (then.phrase,))
             kept = [each for each in made.arguments if not each.slot.startswith("time") and each.slot != "from"]
-            told = [replace(each, phrases=(before,)) if each is places[0] else each for each in kept]
+            told = [replace(each, phrases=(before,)) if each is place else each for each in kept]
             self.clauses.append(Clause("main", made.subject, made.verb._replace(tense="past"), [*told, time]))
-        return at + 3
+        return at + 1
 
 
 #: Words that stand for what is compared, of which another phrase tells.
@@ -104,6 +124,12 @@ def _is_amount(argument: Argument) -> bool:
     phrase = argument.phrases[0]
     counted = phrase.value is not None and phrase.value.kind != "date" and not phrase.value.bound
     return len(argument.phrases) == 1 and counted and not phrase.quantifier
+
+
+def _is_measured(argument: Argument) -> bool:
+    """Tell whether an argument is one amount, of a whole or not: "71 percent of the power"."""
+    value = argument.phrases[0].value
+    return len(argument.phrases) == 1 and value is not None and value.kind != "date" and not value.bound
 
 
 def _is_dated(phrase: Phrase) -> bool:

@@ -34,6 +34,9 @@ class Joints(Gapping):
         if follower.kind == "CC":
             return self._joined(behind, made)
         if follower.kind == "VG" and follower.verb is not None:
+            compared = self._compared_with(behind, made)
+            if compared:
+                return compared
             if follower.verb.form in ("VBN", "VBG") and not follower.verb.infinitive:
                 return self.read_hanging("participle", behind, made, self._nearest(made, follower.verb))
             if follower.verb.finite and made.kind != "main":

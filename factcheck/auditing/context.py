@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from functools import cached_property
 from itertools import combinations
@@ -12,11 +12,15 @@ from factcheck.auditing.conflicts import Conflict, Pair, find_conflicts, find_pa
 from factcheck.auditing.facts import Fact, is_stated
 from factcheck.auditing.places import Places
 from factcheck.auditing.snapshots import Snapshot, read_snapshot, snapshot_path
+from factcheck.inference.doubts import DOUBTS
 from factcheck.inference.entities import Readings, read_with
 from factcheck.match.query import alias_table, meanings
 from factcheck.model import Claim, Entity, Property, Record, Source, Value, VocabularyRow
+from factcheck.syntax.records import Phrase
 from factcheck.values import find
 
+#: The doubt that one side does not name what it speaks of.
+_UNNAMED = DOUBTS["reference"][0]
 #: Of a longer list of names not all are paired.
 _MOST_JOINED = 12
 #: Verbs of which joined names do not share an object: "Ann and Bob live in Holm" says nothing of who owns it.
@@ -75,7 +79,9 @@ class Context:
     @cached_property
     def conflicts(self) -> tuple[Conflict, ...]:
         """The pairs of claims that cannot both hold and that no editor has settled."""
-        found = [each for each in find_conflicts(self.pairs, self.today) if not self._share(each)]
+        found = [
+            each for each in find_conflicts(self.pairs, self.today) if not (self._share(each) or self._is_one_of(each))
+        ]
         seen = {(each.first.id, each.second.id) for each in found}
         typed = typed_conflicts(self.claims, self.properties, self.aliases, self.today)
         return (*found, *(each for each in typed if (each.first.id, each.second.id) not in seen))
@@ -83,6 +89,35 @@ class Context:
     def _share(self, conflict: Conflict) -> bool:
         """Tell whether a claim names the two sides together, so that both hold ("Ann Miller and Bob Jones won it")."""
         return any(frozenset((each.said, each.reference)) in self._joint for each in conflict.differences)
+
+    def _is_one_of(self, conflict: Conflict) -> bool:
+        """Tell whether "the brewery" is compared with one of several breweries that the base names."""
+        if _UNNAMED not in conflict.doubts:
+            return False
+        first, second = (
+            {each.kind + each.head for each in self._phrases(claim)} for claim in (conflict.first, conflict.second)
+        )
+        several = {kind: {f"name{name}" for name in names} for kind, names in self._namesakes.items() if len(names) > 1}
+        return any(
+            f"noun{kind}" in bare and not names.isdisjoint(named)
+            for kind, names in several.items()
+            for bare, named in ((first, second), (second, first))
+        )
+
+    @cached_property
+    def _namesakes(self) -> Mapping[str, set[str]]:
+        """The last words of names, each with the names that end in it: "brewery" with "kestrel brewery"."""
+        found: dict[str, set[str]] = {}
+        for claim in self.claims:
+            for phrase in self._phrases(claim):
+                if phrase.kind == "name" and " " in phrase.head:
+                    found.setdefault(phrase.head.rsplit(" ", 1)[1], set()).add(phrase.head)
+        return found
+
+    def _phrases(self, claim: Claim) -> Iterator[Phrase]:
+        """Yield what fills the slots of what a claim says as written."""
+        for ways in self.told(claim.statement):
+            yield from (phrase for argument in ways[0].arguments for phrase in argument.phrases)
 
     @cached_property
     def _joint(self) -> frozenset[frozenset[str]]:

@@ -19,6 +19,10 @@ Found::
 
 Silent::
 
+    - Kestrel Brewery was founded in 1887.
+    - Dunmore Brewery was founded in 1901.
+    - The brewery was founded in 1878.
+
     - The tower is over 300 metres tall.
     - The tower is 330 metres tall.
 

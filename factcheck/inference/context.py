@@ -45,7 +45,15 @@ def in_context(pair: Pair, claim: Iterable[Proposition]) -> Pair:
 def _in_context(edit: Edit, pair: Pair, around: tuple[Proposition, ...], own: frozenset[str]) -> Edit:
     if _is_office_told(edit, pair, around):
         return edit._replace(kind="context", relation=Relation.EQUIVALENT)
-    return edit._replace(kind="context") if _is_told(edit, pair.said, around, own) else edit
+    if not _is_told(edit, pair.said, around, own):
+        return edit
+    relation = Relation.EQUIVALENT if _is_simultaneous(pair.known) else Relation.REVERSE
+    return edit._replace(kind="context", relation=relation, soft=True)
+
+
+def _is_simultaneous(made: Proposition) -> bool:
+    """Tell whether a clause tells of the time and place of the one that it hangs on: "..., when she succeeded him"."""
+    return made.kind == "time" or (made.kind == "participle" and made.tense == "present" and not made.defining)
 
 
 #: Frames of leaving an office and of taking it after somebody, and their slot for what it is.
@@ -123,7 +131,8 @@ def _is_told(edit: Edit, said: Proposition, claim: tuple[Proposition, ...], own:
     if edit.kind != "added" or edit.said is None or edit.relation is not Relation.REVERSE:
         return False
     found = _standing(edit, said)
-    if not found or any(isinstance(part, Phrase) and part.head in own for part in found):
+    part_taken = edit.slot not in _ROLES and any(isinstance(part, Phrase) and part.head in own for part in found)
+    if not found or part_taken:
         return False
     names, values = _told(claim)
     words = [word for phrase in found for word in _words(phrase)]
@@ -133,6 +142,10 @@ def _is_told(edit: Edit, said: Proposition, claim: tuple[Proposition, ...], own:
         and all(_is_known(word, names) for word in words)
         and all(_fits(value, values) for value in amounts)
     )
+
+
+#: Slots that say as what somebody takes part.
+_ROLES = frozenset({"as", "office", "role"})
 
 
 def _standing(edit: Edit, said: Proposition) -> list[Phrase | Modifier]:

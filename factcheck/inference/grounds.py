@@ -6,7 +6,9 @@ from factcheck.inference.edits import Edit
 from factcheck.inference.pairs import Pair
 from factcheck.inference.terms import (
     CHANGES,
+    DONE_ONCE,
     HELD,
+    MADE,
     ONCE,
     ONE_FILLER,
     REPEATABLE,
@@ -147,11 +149,30 @@ def _date_situation(pair: Pair) -> str:
         return "another date"
     if (
         is_state(pair)
-        or ({known.verb, pair.said.verb} - (_LIGHT if known.frame else set())) & REPEATABLE
+        or (
+            ({known.verb, pair.said.verb} - (_LIGHT if known.frame else set())) & REPEATABLE and not _is_done_with(pair)
+        )
         or ({known.verb, pair.said.verb} & CHANGES and _amounts(pair))
     ):
         return ""
     return "another date"
+
+
+def _is_done_with(pair: Pair) -> bool:
+    """Tell whether something is done that is mostly done once to one thing, and both name that: "sold its mill"."""
+    if not {pair.known.verb, pair.said.verb} <= DONE_ONCE:
+        return False
+    undergone = [each for made in (pair.known, pair.said) if (each := _undergone(made)) is not None]
+    return len(undergone) == len((pair.known, pair.said)) and all(map(_is_definite, undergone))
+
+
+def _undergone(made: Proposition) -> Phrase | None:
+    argument = made.argument("obj") or next((each for slot in keys(made) if (each := made.argument(slot))), None)
+    return argument.phrases[0] if argument is not None else None
+
+
+def _is_definite(phrase: Phrase) -> bool:
+    return phrase.kind == "name" or phrase.determiner in _DEFINITE or bool(phrase.named("poss"))
 
 
 #: Verbs whose meaning lies in what stands behind them: "went bankrupt".
@@ -266,6 +287,8 @@ def _name_situation(pair: Pair, edit: Edit) -> str:
         return "" if _are_of_two_kinds(known, said, edit.slot) else "another filler of a slot with one"
     if _ranked(pair):
         return "another holder of a role"
+    if edit.slot == "in" and {known.verb, said.verb} <= MADE and known.argument("obj") is not None:
+        return "a place or name that differs"
     if (
         edit.slot in ("in", "at", "on", "to", "from")
         and known.tense != "present"

@@ -97,10 +97,14 @@ def _modifiers(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
     kind = "aside" if said.kind == "name" else "added"
     for modifier in yours:
         if modifier.word not in _own_words(known):
-            edits.append(Edit(slot, kind, _changed(modifier, closed, Relation.REVERSE), span(modifier)))
+            named = slot != "attr" and said.kind == known.kind == "name" and modifier.phrase is None
+            change = Relation.REVERSE if named else _changed(modifier, closed, Relation.REVERSE)
+            edits.append(Edit(slot, kind, change, span(modifier)))
     for modifier in mine:
         if modifier.word not in _own_words(said) and modifier.kind != "title":
-            change = _changed(modifier, closed, Relation.FORWARD)
+            named = slot != "attr" and said.kind == known.kind == "name" and modifier.phrase is None
+            # the former treasurer Ida Berg is Ida Berg
+            change = Relation.FORWARD if named else _changed(modifier, closed, Relation.FORWARD)
             less = known.kind == "name" and change is Relation.FORWARD
             edits.append(Edit(slot, "left out" if less else "narrowing", change, None, span(modifier)))
     return edits

@@ -248,8 +248,10 @@ def _titles(clause: Clause) -> list[Proposition]:
         for phrase in argument.phrases:
             for title in phrase.named("title"):
                 if title.phrase is not None and phrase.kind == "name":
-                    name = replace(phrase, modifiers=tuple([each for each in phrase.modifiers if each.kind != "title"]))
-                    both = (Argument("subj", (name,)), Argument("attr", (title.phrase,)))
+                    before = [each for each in phrase.modifiers if each.kind == "adj" and each.end <= title.start]
+                    rest = [each for each in phrase.modifiers if each.kind != "title" and each not in before]
+                    told = replace(title.phrase, modifiers=(*before, *title.phrase.modifiers))
+                    both = (Argument("subj", (replace(phrase, modifiers=tuple(rest)),)), Argument("attr", (told,)))
                     found.append(Proposition("be", both, title.start, title.end, kind="title", verb="be"))
     return found
 

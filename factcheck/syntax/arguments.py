@@ -235,6 +235,8 @@ def content_of(clause: Clause, clauses: Iterable[Clause] = ()) -> Phrase:
     words += [each.word for each in manners]
     phrases = [phrase for each in clause.arguments for phrase in each.phrases]
     subject = list(clause.subject.phrases) if clause.subject is not None and clause.kind != "infinitive" else []
+    if clause.kind == "that" and _is_own(clause, subject):
+        subject = []  # "she denied that she had paid": who denies it is told already
     agents: list[Phrase] = []
     if verb.passive:  # who does it comes first, whatever the voice
         agents = [phrase for each in clause.arguments if each.slot == "by" for phrase in each.phrases]
@@ -272,3 +274,10 @@ def existential(arguments: tuple[Argument, ...]) -> tuple[str, tuple[Argument, .
     if place is not None:
         return "have", (replace(place, slot="subj"), replace(thing, slot="obj"), *rest)
     return "exist", (replace(thing, slot="subj"), *rest)
+
+
+def _is_own(clause: Clause, subject: list[Phrase]) -> bool:
+    """Tell whether a clause that is an argument has the subject of the clause that it hangs on."""
+    parent = clause.parent
+    above = parent.subject.phrases if parent is not None and parent.subject is not None else ()
+    return [each.head for each in above] == [each.head for each in subject]

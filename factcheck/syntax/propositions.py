@@ -20,7 +20,7 @@ from factcheck.syntax.identities import named_by_participles, told_of_named
 from factcheck.syntax.inversion import is_caused, told_plainly
 from factcheck.syntax.later import told_by_years
 from factcheck.syntax.records import Argument, Proposition
-from factcheck.syntax.reference import fill_subjects, with_head, with_owner
+from factcheck.syntax.reference import fill_subjects, with_denied, with_head, with_owner
 from factcheck.syntax.remainders import with_wholes
 from factcheck.syntax.restriction import with_appositions, with_defining
 from factcheck.syntax.resultatives import told_as_being
@@ -177,7 +177,7 @@ def _of_clause(clause: Clause, clauses: list[Clause]) -> list[Proposition]:
     tense = verb.tense
     if predicate in ("become", "remain", "stay") and any(each.slot == "attr" for each in arguments):
         predicate = "be"
-    arguments = tuple([with_owner(each, clause, clauses) for each in arguments])
+    arguments = tuple([with_denied(with_owner(each, clause, clauses), clause, clauses) for each in arguments])
     if any(each.slot == "attr" and each.phrases[0].head == "one" for each in arguments) and clause.subject is not None:
         arguments = tuple([with_head(each, clause.subject.phrases[-1].head) for each in arguments])
     nothing = any(phrase.quantifier == "no" for each in arguments for phrase in each.phrases)

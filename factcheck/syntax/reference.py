@@ -174,6 +174,33 @@ def _things_before(argument: Argument, clause: Clause, clauses: list[Clause]) ->
     return sorted(kept, key=lambda each: each.start)
 
 
+def with_denied(argument: Argument, clause: Clause, clauses: list[Clause]) -> Argument:
+    """Give "none" the noun of the clause before: "the trams have free wi-fi, the ferries have none"."""
+    if not any(each.kind == "pronoun" and each.head == "none" for each in argument.phrases):
+        return argument
+    before = clauses[: next((at for at, each in enumerate(clauses) if each is clause), 0)]
+    meant = next(
+        (
+            phrase
+            for each in reversed(before)
+            for other in each.arguments
+            if other.slot == argument.slot
+            for phrase in other.phrases
+            if phrase.kind == "noun"
+        ),
+        None,
+    )
+    if meant is None:
+        return argument
+    phrases = [
+        replace(meant, start=each.start, end=each.end, value=None, quantifier="no", determiner="", whole=None)
+        if each.head == "none"
+        else each
+        for each in argument.phrases
+    ]
+    return replace(argument, phrases=tuple(phrases))
+
+
 #: WordNet's field of words for people.
 _PERSON = 18
 

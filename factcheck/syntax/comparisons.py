@@ -86,7 +86,7 @@ class Comparisons(Scanner):
         return self._then(at + 2, made, places[0], before)
 
     def _compared_with(self, at: int, made: Clause) -> int:
-        """Read ", compared with 63 percent in 2022" as what it was in 2022: a clause of its own; 0 where none stands."""
+        """Read ", compared with 63 percent in 2022" as what it was in 2022: a clause of its own; 0 where none is."""
         chunks = self.chunks
         verb = chunks[at].verb
         if verb is None or verb.lemma != "compare" or verb.auxiliaries or at + 2 >= len(chunks) or made.verb is None:

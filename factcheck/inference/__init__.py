@@ -4,5 +4,5 @@
 ``heads``, ``names``), with ``modes``, ``phases`` and ``turns`` -> edits, whose relations ``contexts`` turns round ->
 ``situations`` asks ``grounds`` which exclude, ``doubts`` what speaks against it, and names the case and its confidence
 -> ``sentences`` takes the best pairs; ``context`` sees whether both speak of one thing, and ``copies`` judges sentences
-worded alike by ``alignment`` -> ``comparison`` tells the outcome, ``explain`` its steps.
+worded alike by ``units`` and ``alignment`` -> ``comparison`` tells the outcome, ``explain`` its steps.
 """

@@ -11,11 +11,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from factcheck.inference.alignment import Step, Unit, aligned, units
+from factcheck.inference.alignment import Step, aligned
 from factcheck.inference.edits import Edit
 from factcheck.inference.grounds import MEASURES, VALUES, keys, situation
 from factcheck.inference.pairs import Pair
 from factcheck.inference.situations import Outcome, exclusion
+from factcheck.inference.units import Unit, units
 from factcheck.language.modifiers import PRIVATIVE
 from factcheck.language.wordnet import entry, synset
 from factcheck.logic.relations import Relation

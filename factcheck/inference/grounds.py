@@ -18,22 +18,7 @@ from factcheck.language.wordnet import field_of
 from factcheck.syntax.records import Phrase, Proposition
 from factcheck.syntax.words import OWNERS
 
-VALUES = frozenset(
-    {
-        "date",
-        "number",
-        "money",
-        "percent",
-        "quantity",
-        "duration",
-        "ordinal",
-        "score",
-        "rating",
-        "multiple",
-        "version",
-        "time",
-    }
-)
+VALUES = frozenset("date number money percent quantity duration ordinal score rating multiple version time".split())
 MEASURES = VALUES - {"date", "ordinal", "version"}
 TIME_SLOTS = frozenset({"time", "time-by", "time-from", "since", "until"})
 

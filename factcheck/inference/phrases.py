@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from factcheck.inference.edits import Edit
 from factcheck.inference.heads import apposed, as_terms, clauses, counts, heads, limits_differ, quantified, span, values
-from factcheck.inference.terms import CLOSED_MODIFIERS, OPPOSED_PREPOSITIONS
+from factcheck.inference.terms import CLOSED_MODIFIERS, OPPOSED_PREPOSITIONS, RANKING
 from factcheck.language.modifiers import LIGHT_MODIFIERS, PRIVATIVE
 from factcheck.logic.intervals import value_relation
 from factcheck.logic.relations import Relation
@@ -151,20 +151,7 @@ def is_ranked(phrase: Phrase) -> bool:
 
 def _is_ranking(modifier: Modifier) -> bool:
     """Tell whether a modifier ranks, so that a change of the domain changes everything: tallest, first, only."""
-    return modifier.kind in ("ordinal", "superlative") or modifier.word in (
-        "most",
-        "least",
-        "first",
-        "last",
-        "only",
-        "sole",
-        "next",
-        "average",
-        "mean",
-        "median",
-        "main",
-        "record",
-    )
+    return modifier.kind in ("ordinal", "superlative") or modifier.word in RANKING
 
 
 def _same(known: Modifier, said: Modifier) -> bool:

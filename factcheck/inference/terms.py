@@ -15,6 +15,8 @@ TOTALS = _FILE.words("totals")
 LIGHT_ADVERBS = _FILE.words("light_adverbs")
 INTENSIFIERS = _FILE.words("intensifiers")
 DECISIVE_ADVERBS = _FILE.words("decisive_adverbs")
+CLAUSE_JOINTS = _FILE.words("clause_joints")
+RANKING = _FILE.words("ranking_words")
 #: Both orders of each pair.
 OPPOSED_PREPOSITIONS = frozenset(
     pair for one, two in _FILE.rows("opposed_prepositions") for pair in ((one, two), (two, one))

@@ -1,0 +1,139 @@
+"""The words of weight, names and values of a sentence in order, and how one stands to another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from factcheck.inference.names import name_relation
+from factcheck.inference.terms import (
+    DECISIVE_ADVERBS,
+    INTENSIFIERS,
+    LIGHT_ADVERBS,
+    OPPOSED_PREPOSITIONS,
+    QUANTIFIER_RELATIONS,
+)
+from factcheck.language.frames import are_apart
+from factcheck.language.tokens import Token, tokens
+from factcheck.logic.intervals import value_relation
+from factcheck.logic.relations import Relation
+from factcheck.logic.words import WordRelation, word_relation
+from factcheck.model import Value
+from factcheck.syntax.propositions import ends_apart
+from factcheck.syntax.words import DETERMINERS, IMPLICATIVE_ADJECTIVES, IMPLICATIVES, QUANTIFIERS
+from factcheck.values import comparable, find
+
+_NOTHING = WordRelation(Relation.INDEPENDENCE, True)
+
+
+class Unit(NamedTuple):
+    """One word of weight, name or value of a sentence.
+
+    Attributes:
+        key: by which it is found in the other sentence.
+        pos: ``n``, ``v``, ``a``, ``r``, ``name``, ``value``, ``not``, ``prep`` or nothing.
+        start: offset of its first character.
+        end: offset behind its last.
+        value: the value, of those that are one.
+        tag: Penn tag of its last word.
+    """
+
+    key: str
+    pos: str
+    start: int
+    end: int
+    value: Value | None = None
+    tag: str = ""
+
+
+#: Beginning of a Penn tag -> part of speech.
+_POS = {"N": "n", "V": "v", "J": "a", "R": "r", "I": "prep", "T": "prep"}
+_EMPTY = frozenset({"there", "then"})
+_NOT = frozenset({"not", "n't", "n’t", "never", "no"})
+
+
+@lru_cache(maxsize=4096)
+def units(text: str) -> tuple[Unit, ...]:
+    """Return the units of a sentence, without articles, marks and words that may come and go."""
+    return tuple(_units(tokens(text, ends_apart(text, tuple(find(text))))))
+
+
+def _units(found: Sequence[Token]) -> Iterator[Unit]:
+    name: list[Token] = []
+    for token in found:
+        if token.is_name and token.value is None:
+            name.append(token)
+            continue
+        if name:
+            yield _name(name)
+            name = []
+        made = _unit(token)
+        if made is not None:
+            yield made
+    if name:
+        yield _name(name)
+
+
+def _name(parts: list[Token]) -> Unit:
+    return Unit(" ".join(each.key for each in parts), "name", parts[0].start, parts[-1].end, tag=parts[-1].tag)
+
+
+def _unit(token: Token) -> Unit | None:
+    if token.value is not None:
+        value = token.value
+        written = f"{value.kind} {value.low} {value.high} {value.unit} {value.bound}"
+        return Unit(written, "value", token.start, token.end, value, token.tag)
+    if token.key in _NOT:
+        return Unit("never" if token.key == "never" else "not", "not", token.start, token.end, tag=token.tag)
+    if not any(map(str.isalnum, token.text)) or DETERMINERS.get(token.key) in ("a", "the"):
+        return None
+    pos = _POS.get(token.tag[:1], "")
+    if (pos == "v" and token.lemma == "do") or (pos in ("r", "") and token.lemma in _EMPTY):
+        return None
+    if pos == "r" and token.key != "also" and token.key in (INTENSIFIERS | LIGHT_ADVERBS) - DECISIVE_ADVERBS:
+        return None
+    return Unit(token.lemma, pos, token.start, token.end, tag=token.tag)
+
+
+def run_relation(known: Sequence[Unit], said: Sequence[Unit]) -> WordRelation:
+    """Return the relation of two runs of words, as of two terms of the lexicon."""
+    if len(known) == len(said) == 1:
+        return unit_relation(known[0], said[0])
+    if max(len(known), len(said)) > 3 or any(each.pos not in ("n", "v", "a", "r", "prep") for each in (*known, *said)):
+        return WordRelation(Relation.INDEPENDENCE, True)
+    one, two = (" ".join(each.key for each in side) for side in (known, said))
+    pos = "v" if known[0].pos == "v" else {"r": "a", "prep": "n"}.get(known[-1].pos, known[-1].pos)
+    return word_relation(one, two, pos)
+
+
+def unit_relation(known: Unit, said: Unit) -> WordRelation:
+    """Return the relation of a claim's unit to a statement's."""
+    if known.value is not None and said.value is not None:
+        if not comparable(known.value, said.value):
+            return _NOTHING
+        return WordRelation(value_relation(known.value, said.value))
+    if known.pos == said.pos == "name":
+        return WordRelation(name_relation(known.key, said.key), True)
+    if known.key in QUANTIFIERS and said.key in QUANTIFIERS:
+        sign = QUANTIFIER_RELATIONS.get((QUANTIFIERS[known.key], QUANTIFIERS[said.key]), "#")
+        return WordRelation(Relation(sign))
+    if known.pos == said.pos == "prep":
+        apart = (known.key, said.key) in OPPOSED_PREPOSITIONS
+        return WordRelation(Relation.ALTERNATION) if apart else _NOTHING
+    if known.pos == said.pos == "v" and are_apart(known.key, said.key):
+        return _NOTHING
+    if known.pos == said.pos and known.pos in ("n", "v", "a"):
+        return word_relation(known.key, said.key, known.pos)
+    if {known.pos, said.pos} <= {"r", "a"}:
+        return word_relation(known.key, said.key, "a")
+    return _NOTHING
+
+
+def denies(unit: Unit) -> bool:
+    """Tell whether a word denies what stands behind it: not, unable, failed."""
+    if unit.pos == "not":
+        return True
+    table = IMPLICATIVES if unit.pos == "v" else IMPLICATIVE_ADJECTIVES if unit.pos == "a" else {}
+    signature = table.get(unit.key)
+    return signature is not None and not signature.asserted and signature.asserted_modal in ("", "agree", "can", "may")

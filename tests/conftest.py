@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -12,6 +13,8 @@ from verdict_tables import KNOWN_FAILURES
 from factcheck.match.base import Base, load_base
 
 ROOT = Path(__file__).resolve().parent.parent
+# what the tests load stays to the end: to look through all of it for garbage again and again takes a tenth of their time
+gc.set_threshold(50_000)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -10,7 +10,7 @@ from factcheck.language.lemmas import lemma
 from factcheck.language.multiplied import with_multiplied
 from factcheck.language.one_class import in_one_class
 from factcheck.language.qualities import with_qualities
-from factcheck.language.verb_tags import FINITE, NOUNS, SUBORDINATORS, find_past, find_verb
+from factcheck.language.verb_tags import FINITE, NOUNS, SUBORDINATORS, find_past, find_result, find_verb
 from factcheck.language.weekdays import with_weekdays
 from factcheck.language.wordnet import entry
 
@@ -46,6 +46,7 @@ def mended(found: list[Token], text: str) -> list[Token]:
     for start, end in _owned(made):
         find_verb(made, start, end)
     for start, end in _stretches(made):
+        find_result(made, start, end)
         find_verb(made, start, end)
         _participles(made, start, end)
     return with_weekdays(made)

@@ -114,6 +114,29 @@ def find_past(found: list[Token]) -> None:
                 found[at] = found[at]._replace(tag="VBD")
 
 
+#: Verbs that leave something in a state, told by a participle: "the fire left six people injured".
+_RESULTS = frozenset({"leave", "keep", "get"})
+#: Tags of words in an object.
+_WITHIN = frozenset({"DT", "PRP$", "PRP", "CD", "VAL", "JJ", "NN", "NNS", "NNP"})
+
+
+def find_result(found: list[Token], start: int, end: int) -> None:
+    """Tag "left" as the past and "injured" as the participle in "The fire left six people injured"."""
+    for at in range(start + 1, end - 2):
+        if found[at].tag != "VBN" or found[at].lemma not in _RESULTS or not _may_be_past(found, at):
+            continue
+        last = at + 1
+        while last < end and found[last].tag in _WITHIN:
+            last += 1
+        if at + 1 < last < end and found[last].tag in ("VBD", "VBN") and _ends_clause(found, last + 1, end):
+            found[at] = found[at]._replace(tag="VBD")
+            found[last] = found[last]._replace(tag="VBN")
+
+
+def _ends_clause(found: list[Token], at: int, end: int) -> bool:
+    return at >= end or found[at].tag in ("IN", "CC") or found[at].text in (",", ".", ";")
+
+
 #: Tags of words in a subject.
 _SUBJECT = frozenset({"DT", "PRP$", "NN", "NNS", "NNP", "JJ", "POS"})
 #: Verbs that leave an object behind them when they are undergone: "the boy called Tor", "a man given the prize".

@@ -61,6 +61,8 @@ class Comparisons(Scanner):
             dated = follower.kind == "PP" and follower.word == "time"  # "than in 2022", "than on the team plan"
             inside, behind = follower.phrase, behind + 1
         ends = behind >= len(chunks) or chunks[behind].kind in (".", ",", ";", "CC", ")", "–")
+        # "older than any other line in town": the place is of all that is compared
+        ends = ends or (chunks[behind].kind == "PP" and inside is not None and inside.quantifier in ("any", "all"))
         if inside is None or not ends or (inside.kind == "value" and (amount or not dated)) or inside.head in _OTHERS:
             return 0
         compared = Argument("than", (inside,))

@@ -13,8 +13,10 @@ from functools import lru_cache
 
 from factcheck.inference.alignment import Step, aligned
 from factcheck.inference.edits import Edit
-from factcheck.inference.grounds import MEASURES, VALUES, keys, situation
+from factcheck.inference.grounds import situation
+from factcheck.inference.kinds import MEASURE_KINDS, VALUE_KINDS
 from factcheck.inference.pairs import Pair
+from factcheck.inference.reports import keys
 from factcheck.inference.situations import Outcome, exclusion
 from factcheck.inference.units import Unit, units
 from factcheck.language.modifiers import PRIVATIVE
@@ -45,7 +47,7 @@ def copied(statement: str, claim: str) -> Outcome | None:
         return None
     edit = pair.edits[0]
     name = situation(pair, edit)
-    if not name or (edit.kind in MEASURES and _is_label(step, units(statement))):
+    if not name or (edit.kind in MEASURE_KINDS and _is_label(step, units(statement))):
         return None
     doubts = _doubts(pair, edit, [each for each in steps if each is not step])
     return None if doubts is None else exclusion(pair, name, (edit,), doubts)
@@ -132,7 +134,7 @@ def _doubts(pair: Pair, edit: Edit, rest: Sequence[Step]) -> list[str] | None:
 
 
 def _doubt(pair: Pair, edit: Edit, step: Step) -> str | None:
-    valued = edit.kind in VALUES
+    valued = edit.kind in VALUE_KINDS
     if step.known and step.said:
         if step.relation is Relation.INDEPENDENCE:
             return None if valued or not _are_sisters(step) else "likeness"

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from factcheck.inference.edits import Edit
-from factcheck.inference.grounds import MEASURES, TIME_SLOTS, VALUES, is_state, keys
+from factcheck.inference.kinds import MEASURE_KINDS, TIME_SLOTS, VALUE_KINDS
 from factcheck.inference.pairs import Pair
+from factcheck.inference.reports import is_state, keys
 from factcheck.inference.slots import is_counted, is_date, is_scope
 from factcheck.language.frames import frame
 from factcheck.language.wordnet import ancestors, entry
@@ -80,7 +81,7 @@ def _is_eased(pair: Pair, name: str, hard: list[Edit], edit: Edit) -> bool:
             return edit.kind in _EASED[pair.known.negated] or is_of_none(pair, edit)
         if edit.kind == "dropped" and any(one.kind == "negation" for one in same_slot):
             return True
-    if name == "an opposite" and edit.slot in ("from", "to", "start", "end") and edit.kind in VALUES:
+    if name == "an opposite" and edit.slot in ("from", "to", "start", "end") and edit.kind in VALUE_KINDS:
         return True
     if name == "another part of a whole" and edit.kind == "dropped" and same_slot and _counts_whole(pair, edit):
         return True  # "all buses" beside "half of the 180 buses"
@@ -128,11 +129,11 @@ def _is_of_somebody(pair: Pair, edit: Edit) -> bool:
 
 def _doubt(pair: Pair, name: str, hard: list[Edit], edit: Edit) -> str:
     """Return the doubt that one more edit raises, ``_APART``, or nothing."""
-    measured = any(one.kind in MEASURES for one in hard)
+    measured = any(one.kind in MEASURE_KINDS for one in hard)
     if name == "a denial" and _is_of_somebody(pair, edit):
         return _APART
     if edit.relation.excludes:
-        both = edit.kind in MEASURES and all(one.kind in MEASURES for one in hard)
+        both = edit.kind in MEASURE_KINDS and all(one.kind in MEASURE_KINDS for one in hard)
         return "two differences" if both else _APART
     if edit.relation is Relation.INDEPENDENCE:
         return _of_independence(pair, name, edit)
@@ -257,8 +258,8 @@ _AMOUNT_SITUATIONS = frozenset({"another value", "another limit", "another part 
 
 def _dropped_doubt(pair: Pair, edit: Edit, hard: list[Edit]) -> str:
     if edit.slot in TIME_SLOTS:
-        return "time on one side" if any(one.kind in MEASURES for one in hard) else ""
-    amounts = any(one.kind in MEASURES for one in hard)
+        return "time on one side" if any(one.kind in MEASURE_KINDS for one in hard) else ""
+    amounts = any(one.kind in MEASURE_KINDS for one in hard)
     argument = next((each for each in pair.known.arguments if each.slot == edit.slot), None)
     if argument is not None and is_scope(argument) and not is_date(argument) and not is_counted(argument) and amounts:
         return "scope dropped"

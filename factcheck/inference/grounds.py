@@ -2,26 +2,16 @@
 
 from __future__ import annotations
 
+from factcheck.inference.date_grounds import date_situation
 from factcheck.inference.edits import Edit
+from factcheck.inference.kinds import TIME_SLOTS, VALUE_KINDS
 from factcheck.inference.pairs import Pair
-from factcheck.inference.terms import (
-    CHANGES,
-    DONE_ONCE,
-    HELD,
-    MADE,
-    ONCE,
-    ONE_FILLER,
-    REPEATABLE,
-)
+from factcheck.inference.reports import keys
+from factcheck.inference.terms import HELD, MADE, ONCE, ONE_FILLER
 from factcheck.language.frames import frame
 from factcheck.language.wordnet import field_of
 from factcheck.syntax.records import Phrase, Proposition
 from factcheck.syntax.words import OWNERS
-
-VALUES = frozenset("date number money percent quantity duration ordinal score rating multiple version time".split())
-MEASURES = VALUES - {"date", "ordinal", "version"}
-TIME_SLOTS = frozenset({"time", "time-by", "time-from", "since", "until"})
-
 
 #: Kind of edit -> the situation that it always is.
 _PLAIN = {
@@ -59,9 +49,9 @@ def situation(pair: Pair, edit: Edit) -> str:
     begun = known.phase == pair.said.phase == "begin"
     if edit.kind == "version" and edit.said is not None and edit.said.start < pair.said.start and not begun:
         return ""  # two versions of which something is said are two things
-    if edit.kind in VALUES:
+    if edit.kind in VALUE_KINDS:
         if edit.slot in TIME_SLOTS and edit.kind == "date":
-            return _date_situation(pair)
+            return date_situation(pair)
         label = known.tense == "past" and edit.slot not in _LABELLED_SLOTS and _is_label(pair.said, edit)
         return "" if label else "another value"
     if edit.kind == "name":
@@ -109,127 +99,6 @@ def _is_label(made: Proposition, edit: Edit) -> bool:
         for each in phrase.named("number")
     ]
     return edit.said is not None and any((each.start, each.end) == tuple(edit.said) for each in labels)
-
-
-def keys(made: Proposition) -> tuple[str, ...]:
-    """Return the roles by which two reports are of one event."""
-    return frame(made.frame).key if made.frame else ("subj",)
-
-
-def _date_situation(pair: Pair) -> str:
-    known = pair.known
-    spell = {_bound(known), _bound(pair.said)} & {"until", "since", "span"}
-    if spell:
-        return "another end of a spell" if is_state(pair) or len({_bound(known), _bound(pair.said)}) >= 1 else ""
-    verbs = {known.verb, pair.said.verb}
-    habit = known.tense == pair.said.tense == "present"  # "is closed on Mondays"
-    told_once = not habit and verbs & ONCE and verbs != {"be", "become"}
-    once = (known.frame and frame(known.frame).once) or told_once
-    begun = known.phase == pair.said.phase == "begin"
-    if once or begun or _is_first(pair) or _is_numbered(pair):
-        return "another date of what happens once"
-    if known.modal == pair.said.modal == "will":
-        return "another date of a plan"
-    if ({known.verb, pair.said.verb} & CHANGES and _same_amounts(pair)) or _same_sum(pair):
-        return "another date"
-    if (
-        is_state(pair)
-        or (
-            ({known.verb, pair.said.verb} - (_LIGHT if known.frame else set())) & REPEATABLE and not _is_done_with(pair)
-        )
-        or ({known.verb, pair.said.verb} & CHANGES and _amounts(pair))
-    ):
-        return ""
-    return "another date"
-
-
-def _is_done_with(pair: Pair) -> bool:
-    """Tell whether something is done that is mostly done once to one thing, and both name that: "sold its mill"."""
-    if not {pair.known.verb, pair.said.verb} <= DONE_ONCE:
-        return False
-    undergone = [each for made in (pair.known, pair.said) if (each := _undergone(made)) is not None]
-    return len(undergone) == len((pair.known, pair.said)) and all(map(_is_definite, undergone))
-
-
-def _undergone(made: Proposition) -> Phrase | None:
-    argument = made.argument("obj") or next((each for slot in keys(made) if (each := made.argument(slot))), None)
-    return argument.phrases[0] if argument is not None else None
-
-
-def _is_definite(phrase: Phrase) -> bool:
-    return phrase.kind == "name" or phrase.determiner in _DEFINITE or bool(phrase.named("poss"))
-
-
-#: Verbs whose meaning lies in what stands behind them: "went bankrupt".
-_LIGHT = frozenset({"go", "come", "make"})
-
-
-def _is_numbered(pair: Pair) -> bool:
-    """Tell whether both sides tell of the same one of a series, which was held once: "the second summit"."""
-    return all(_has_ordinal(made) for made in (pair.known, pair.said))
-
-
-def _has_ordinal(made: Proposition) -> bool:
-    phrases = [
-        phrase for each in made.arguments if each.slot in ("subj", "obj", *keys(made)) for phrase in each.phrases
-    ]
-    return any(phrase.named("ordinal") for phrase in phrases)
-
-
-def _is_first(pair: Pair) -> bool:
-    return all(any(each.word == "first" for each in made.adverbs) for made in (pair.known, pair.said))
-
-
-#: From so many digits on an amount is not the same twice by chance.
-_DIGITS = 3
-
-
-def _same_sum(pair: Pair) -> bool:
-    """Tell whether both sides give the same amount, and one that is not the same twice by chance."""
-    if len(pair.edits) > 1 or is_state(pair):
-        return False
-    values = [
-        phrase.value for argument in pair.said.arguments for phrase in argument.phrases if phrase.value is not None
-    ]
-    return any(
-        value.kind == "money" or (value.kind == "number" and value.low is not None and len(str(value.low)) >= _DIGITS)
-        for value in values
-    )
-
-
-def _same_amounts(pair: Pair) -> bool:
-    """Tell whether both sides say to what something changed, and agree in it."""
-    ends = [made.argument("to") or made.argument("end") for made in (pair.known, pair.said)]
-    return all(each is not None for each in ends) and not any(edit.kind in MEASURES for edit in pair.edits)
-
-
-def _amounts(pair: Pair) -> bool:
-    """Tell whether an amount stands in a proposition, so that it may change again."""
-    return any(
-        phrase.value is not None and phrase.value.kind != "date"
-        for made in (pair.known, pair.said)
-        for each in made.arguments
-        for phrase in each.phrases
-    )
-
-
-def _bound(made: Proposition) -> str:
-    for argument in made.arguments:
-        if argument.slot in TIME_SLOTS:
-            for phrase in argument.phrases:
-                if phrase.value is not None and phrase.value.bound:
-                    return phrase.value.bound
-    return ""
-
-
-def is_state(pair: Pair) -> bool:
-    """Tell whether a pair tells how something is, not what happened."""
-    known = pair.known
-    return (
-        known.predicate in ("be", "have")
-        or (bool(known.frame) and frame(known.frame).kind == "attribute")
-        or known.phase == "hold"
-    )
 
 
 #: Kinds of modifiers that do not say of what a role is one: "finance minister", "former mayor".

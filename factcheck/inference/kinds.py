@@ -9,6 +9,10 @@ WORD_KINDS = frozenset(("polarity", "opposite", "direction"))
 VALUE_KINDS = frozenset(
     "number ordinal money percent date duration quantity multiple score rating version time".split()
 )
+#: Kinds of values that say how much.
+MEASURE_KINDS = VALUE_KINDS - {"date", "ordinal", "version"}
+#: Slots that say when.
+TIME_SLOTS = frozenset({"time", "time-by", "time-from", "since", "until"})
 
 
 def is_role(kind: str) -> bool:

@@ -11,9 +11,10 @@ from dataclasses import dataclass, replace
 
 from factcheck.inference.doubts import DOUBTS, doubts_of, is_of_none
 from factcheck.inference.edits import Edit
-from factcheck.inference.grounds import MEASURES, TIME_SLOTS, keys
 from factcheck.inference.grounds import situation as ground
+from factcheck.inference.kinds import MEASURE_KINDS, TIME_SLOTS
 from factcheck.inference.pairs import Pair
+from factcheck.inference.reports import keys
 from factcheck.logic.relations import Context, Relation, joined, project
 
 #: Situation -> the confidence with which it is said where nothing speaks against it. Set by hand, with the counts below
@@ -99,7 +100,7 @@ def judge_pair(pair: Pair) -> Outcome:
             return _excluding(pair, hard)
         return Outcome(body, pair)
     if known and said:
-        if len(hard) == 1 and hard[0].kind in MEASURES and pair.known.modal and pair.said.modal:
+        if len(hard) == 1 and hard[0].kind in MEASURE_KINDS and pair.known.modal and pair.said.modal:
             # "may not exceed 2 GB": a limit
             return _with_confidence(pair, "another limit", hard, [each for each in pair.edits if each is not hard[0]])
         return Outcome(Relation.INDEPENDENCE, pair)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from command import ROOT, run
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from factcheck.base.discover import bundled
@@ -524,6 +524,9 @@ def test_fix_keeps_links_owner_and_attributes(tmp_path: Path) -> None:
 
 @settings(deadline=None)
 @given(st.text(alphabet="ab .!\n\r\t\u00a0&;*_`<>é😀", max_size=80))
+@example("a;; _")
+@example(";;; a")
+@example(";;; _")
 def test_the_places_of_a_sentence_hold_its_words(text: str) -> None:
     for suffix in (".txt", ".md", ".html", ".adoc"):
         for each in read_text(text, "x", suffix):

@@ -157,10 +157,9 @@ def _said(subject: str, label: str, value: Block, when: str = "") -> Iterator[Bl
         return
     short = len(label.split()) <= _MOST_LABEL and len(text.split()) <= _MOST_VALUE
     if (
-        not label
-        or not short
+        not short
         or text.endswith(("?", "!"))
-        or not re.search(r"\w", text)
+        or not (words(label) and words(text))  # marks alone name nothing
         or text.casefold().rstrip(".") in NO_VALUES
     ):
         return

@@ -62,7 +62,7 @@ class Comparisons(Scanner):
             inside, behind = follower.phrase, behind + 1
         ends = behind >= len(chunks) or chunks[behind].kind in (".", ",", ";", "CC", ")", "–")
         # "older than any other line in town": the place is of all that is compared
-        ranked = not amount and bool(made.arguments) and made.arguments[-1].slot == "attr"
+        ranked = not amount and made.verb is not None and made.verb.lemma == "be"
         of_all = inside is not None and inside.quantifier in ("any", "all")
         ends = ends or (ranked and of_all and chunks[behind].kind == "PP")
         if inside is None or not ends or (inside.kind == "value" and (amount or not dated)) or inside.head in _OTHERS:

@@ -1379,6 +1379,14 @@ PLACES_OF_WORDS = [
     ("Most shops open at nine", "Most small shops open at nine.", "unverified"),
     ("Neither cats nor dogs may ride the tram", "Neither cats nor dogs may ride the tram.", "supported"),
     ("Dogs may not ride the tram", "Neither cats nor dogs may ride the tram.", "supported"),
+    ("Ada Birk declined to take part because of an injury", "Ada Birk declined to take part.", "unverified"),
+    (
+        "Most of the students at Tor are not from abroad",
+        "A fifth of the students at Tor are from abroad.",
+        "unverified",
+    ),
+    ("Holm Library is open until 9 pm", "Holm Library is open from 9 am to 7 pm.", "contradicted"),
+    ("Holm Library is open until 7 pm", "Holm Library is open from 9 am to 7 pm.", "supported"),
 ]
 
 TABLES = {

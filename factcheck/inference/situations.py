@@ -15,7 +15,9 @@ from factcheck.inference.grounds import situation as ground
 from factcheck.inference.kinds import MEASURE_KINDS, TIME_SLOTS
 from factcheck.inference.pairs import Pair
 from factcheck.inference.reports import keys
+from factcheck.inference.terms import CAUSES
 from factcheck.logic.relations import Context, Relation, joined, project
+from factcheck.syntax.records import Phrase
 
 #: Situation -> the confidence with which it is said where nothing speaks against it. Set by hand, with the counts below
 #: in view; a difference that hardly ever has another reason stands above the line of ``contradicted``.
@@ -135,12 +137,29 @@ def _quantifiers(pair: Pair) -> tuple[str, str]:
     for made in (stated, denied):
         slots = keys(made) if made.frame else ("subj", "obj")
         subject = next((each for slot in slots if (each := made.argument(slot)) is not None), None)
-        found.append(subject.phrases[0].quantifier if subject is not None else "")
+        found.append(_quantifier(subject.phrases[0]) if subject is not None else "")
     return found[0], found[1]
 
 
+def _quantifier(phrase: Phrase) -> str:
+    """Return the quantifier of a phrase; a share of a whole is a part of it."""
+    return phrase.quantifier or ("part" if phrase.whole is not None or _is_share(phrase) else "")
+
+
+def _is_share(phrase: Phrase) -> bool:
+    value = phrase.value
+    return value is not None and (value.kind == "percent" or value.unit == "fraction")
+
+
 def _of_some(pair: Pair) -> bool:
-    return all(each in _PARTIAL for each in _quantifiers(pair))
+    stated, denied = _quantifiers(pair)
+    if denied in _MORE:
+        return stated not in ("all", "most")  # most of them are not, and a fifth are
+    return stated in _PARTIAL and denied in _PARTIAL
+
+
+#: Quantifiers of which a denial leaves no more than the smaller part.
+_MORE = frozenset({"most", "half"})
 
 
 #: Kinds of edit that make a subject another kind of subject.
@@ -159,6 +178,8 @@ def _turned(pair: Pair, edit: Edit) -> Relation:
     A subject stands outside the denial, unless it is denied itself ("no delegate").
     """
     argument, other = pair.said.argument(edit.slot), pair.known.argument(edit.slot)
+    if edit.slot in CAUSES:
+        return edit.relation  # why it is not so is no part of what is denied
     outside = (
         argument is not None
         and (other is None or other.joint != "or")  # "neither A nor B" denies it of each

@@ -23,6 +23,7 @@ OPPOSED_PREPOSITIONS = frozenset(
 )
 PLACE_NOUNS = _FILE.words("place_nouns")
 SYMMETRIC = _FILE.words("symmetric")
+CAUSES = _FILE.lines("causes")
 ONCE = _FILE.lines("once")
 REPEATABLE = _FILE.words("repeatable")
 DONE_ONCE = _FILE.words("done_once")

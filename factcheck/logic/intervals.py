@@ -25,6 +25,8 @@ def value_relation(known: Value, said: Value) -> Relation:
         return Relation.INDEPENDENCE
     if known.kind == said.kind == "date" and _ends_differ(known, said):
         return Relation.ALTERNATION
+    if known.kind == said.kind == "time" and _hours_differ(known, said):
+        return Relation.ALTERNATION
     if known.kind == "date" and _lies_inside(known, said):
         return Relation.INDEPENDENCE
     if within(known, said):
@@ -72,6 +74,13 @@ def _ends_differ(known: Value, said: Value) -> bool:
     if one == two == _SPAN:
         return (known.low, known.high) != (said.low, said.high) and not (within(known, said) and within(said, known))
     return False
+
+
+def _hours_differ(known: Value, said: Value) -> bool:
+    """Tell whether hours end, or begin, at another time: what is open from 9 am to 7 pm is not open until 9 pm."""
+    if said.bound == _UNTIL and known.bound in (_UNTIL, _SPAN):
+        return known.high != said.high
+    return said.bound == "from" and known.bound in ("from", _SPAN) and known.low != said.low
 
 
 def _lies_inside(known: Value, said: Value) -> bool:

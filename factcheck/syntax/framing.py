@@ -53,8 +53,24 @@ def _framed(made: Proposition) -> list[Proposition]:
     """Return a proposition by the frames that fit it best, the best first, each frame once."""
     best: dict[tuple[str, str, str], Told] = {}
     for found in (*by_verb(made), *by_noun(made), *by_adjective(made)):
+        if made.negated and _loses_a_part(made, found.proposition):
+            continue
         key = (found.proposition.frame, found.proposition.outcome, found.proposition.phase)
         if key not in best or found.fit > best[key].fit:
             best[key] = found
     ranked = sorted(best.values(), key=lambda each: -each.fit)
     return [each.proposition for each in ranked[:_MOST] if each.fit >= ranked[0].fit - _BEHIND]
+
+
+#: Quantifiers of which a denial says nothing of the rest: "most of them are not from abroad".
+_PARTS = frozenset({"most", "some", "several", "many", "few", "half", "part"})
+
+
+def _loses_a_part(made: Proposition, framed: Proposition) -> bool:
+    """Tell whether a frame leaves out of how many a denial is told."""
+    kept = {(each.start, each.quantifier) for argument in framed.arguments for each in argument.phrases}
+    return any(
+        each.quantifier in _PARTS and (each.start, each.quantifier) not in kept
+        for argument in made.arguments
+        for each in argument.phrases
+    )

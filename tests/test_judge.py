@@ -1379,6 +1379,14 @@ PLACES_OF_WORDS = [
     ("Most shops open at nine", "Most small shops open at nine.", "unverified"),
     ("Neither cats nor dogs may ride the tram", "Neither cats nor dogs may ride the tram.", "supported"),
     ("Dogs may not ride the tram", "Neither cats nor dogs may ride the tram.", "supported"),
+    ("The law is now valid", "The law is now no longer valid.", "contradicted"),
+    ("Ada Birk is sitting on the old wall", "Ada Birk is standing on the old wall.", "contradicted"),
+    (
+        "The court ruled, however, that Holm had no right to do so",
+        "The court ruled, however, that Holm had the right to do so.",
+        "contradicted",
+    ),
+    ("Ada Birk said that every house has a well", "Ada Birk said that every old house has a well.", "unverified"),
     ("Ada Birk declined to take part because of an injury", "Ada Birk declined to take part.", "unverified"),
     (
         "Most of the students at Tor are not from abroad",

@@ -107,9 +107,14 @@ def clauses(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
         if found.relation is Relation.ALTERNATION and not found.soft:
             return [Edit(slot, "opposite", Relation.ALTERNATION, span(said), span(known))]
     rest = iter(mine)
-    if known.kind == said.kind and all(word in rest for word in yours) and "not" not in set(mine) ^ set(yours):
+    turned = bool({*mine, *yours} & _TURNING)
+    if known.kind == said.kind and all(word in rest for word in yours) and not turned:
         return [Edit(slot, "dropped", Relation.FORWARD, span(said), span(known))]
     return [Edit(slot, "word", Relation.INDEPENDENCE, span(said), span(known))]
+
+
+#: Words that turn round, or block, what follows from a clause when a word is left out.
+_TURNING = frozenset({"not", "no", "any", "all", "few", "most", "only", "half", "both"})
 
 
 def heads(known: Phrase, said: Phrase, slot: str) -> list[Edit]:

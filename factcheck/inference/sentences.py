@@ -117,7 +117,7 @@ def _judge(ways: tuple[Proposition, ...], known: tuple[tuple[Proposition, ...], 
         if any(edit.kind == "phase" for pair in found for edit in pair.edits):
             # whether an end excludes a beginning, phases tell better than opposite verbs
             found = [pair for pair in found if not _is_bare_opposite(pair)]
-        outcomes += [judge_pair(in_context(pair, told)) for pair in found]
+        outcomes += _undisputed([judge_pair(in_context(pair, told)) for pair in found])
     outcomes = _latest(outcomes)
     support = max(
         (each for each in outcomes if each.relation.entails), key=lambda each: _RANK[each.relation], default=None
@@ -125,6 +125,16 @@ def _judge(ways: tuple[Proposition, ...], known: tuple[tuple[Proposition, ...], 
     against = max((each for each in outcomes if each.relation.excludes), key=lambda each: each.confidence, default=None)
     nearest = min(outcomes, key=_distance, default=None)
     return Judged(ways[0], support, against, nearest, support is None and any(map(_is_of_another_time, outcomes)))
+
+
+def _undisputed(outcomes: list[Outcome]) -> list[Outcome]:
+    """Return what the ways to tell one thing come to, none of which supports what another one surely excludes."""
+    if any(each.relation.excludes and each.confidence >= _SURE for each in outcomes):
+        return [each for each in outcomes if not each.relation.entails]
+    return outcomes
+
+
+_SURE = 0.95
 
 
 def _latest(outcomes: list[Outcome]) -> list[Outcome]:

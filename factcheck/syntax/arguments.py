@@ -241,10 +241,7 @@ def content_of(clause: Clause, clauses: Iterable[Clause] = ()) -> Phrase:
     if verb.passive:  # who does it comes first, whatever the voice
         agents = [phrase for each in clause.arguments if each.slot == "by" for phrase in each.phrases]
         subject, phrases = [*agents, *subject], [each for each in phrases if each not in agents]
-    words += [
-        each.head if each.value is None else f"{each.value.low}{each.value.high}{each.head}"
-        for each in (*subject, *phrases)
-    ]
+    words += [word for each in (*subject, *phrases) for word in _content_words(each)]
     hung = [each for each in clauses if each.parent is clause and each.kind in _CONTENT and each.verb is not None]
     inner = [content_of(each, clauses) for each in hung]
     words += [word for each in inner for word in each.head.split()]
@@ -274,6 +271,18 @@ def existential(arguments: tuple[Argument, ...]) -> tuple[str, tuple[Argument, .
     if place is not None:
         return "have", (replace(place, slot="subj"), replace(thing, slot="obj"), *rest)
     return "exist", (replace(thing, slot="subj"), *rest)
+
+
+#: Quantifiers without which a clause says something else.
+_DECISIVE = frozenset({"no", "any", "all", "few", "most", "only", "half", "both"})
+
+
+def _content_words(phrase: Phrase) -> list[str]:
+    """Return the words of a phrase in a clause that is not taken apart: its quantifier, what narrows it, its head."""
+    before = [phrase.quantifier] if phrase.quantifier in _DECISIVE else []
+    before += [each.word for each in phrase.modifiers if each.kind == "adj" and each.phrase is None]
+    head = phrase.head if phrase.value is None else f"{phrase.value.low}{phrase.value.high}{phrase.head}"
+    return [*before, head]
 
 
 def _is_own(clause: Clause, subject: list[Phrase]) -> bool:

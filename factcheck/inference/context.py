@@ -228,15 +228,28 @@ def is_unplaced(edit: Edit, made: Proposition) -> bool:
     return any(not phrase.determiner and not phrase.named("of") and phrase.kind == "noun" for phrase in counted)
 
 
+def is_of_anybody(pair: Pair) -> bool:
+    """Tell whether what is denied is denied of anybody, so that it needs a place: "nobody was hurt"."""
+    denied = pair.known if pair.known.negated else pair.said
+    return any(phrase.quantifier == "any" for each in denied.arguments for phrase in each.phrases)
+
+
 def share_a_place(said: Iterable[Proposition], known: Iterable[Proposition]) -> bool:
     """Tell whether two sentences share something that says which event is meant: a name, a date, "the mill".
 
     "Two workers were killed" and "300 people were killed" are of two events, as far as anybody knows.
     """
     mine, yours = ([part for made in side for part in _parts(made.arguments)] for side in (known, said))
+    if not any(map(_is_place, mine)) and not any(map(_is_place, yours)):
+        return True  # nothing speaks for two events
     return any(
         _names_same(one, two) for one in mine if isinstance(one, Phrase) for two in yours if isinstance(two, Phrase)
     )
+
+
+def _is_place(part: Phrase | Modifier) -> bool:
+    """Tell whether a phrase says which event is meant: a name or a date."""
+    return isinstance(part, Phrase) and (part.kind == "name" or (part.value is not None and part.value.kind == "date"))
 
 
 def _names_same(one: Phrase, two: Phrase) -> bool:

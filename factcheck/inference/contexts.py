@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from factcheck.inference.edits import Edit
-from factcheck.logic.relations import Context, project
+from factcheck.logic.relations import Context, Relation, project
 from factcheck.syntax.records import Argument, Phrase, Proposition
 
 #: Quantifier -> what its noun does, and what the rest of the sentence does. What is not listed keeps relations.
@@ -46,7 +46,9 @@ def _projected(edit: Edit, said: Proposition) -> Edit:
             relation = project(relation, around)
         elif not _is_whole(edit, argument):
             relation = project(relation, inside)
-    return edit._replace(relation=project(relation, _SLOTS.get(edit.slot, Context.UP)))
+    relation = project(relation, _SLOTS.get(edit.slot, Context.UP))
+    # two that cover everything together tell nothing of each other
+    return edit._replace(relation=Relation.INDEPENDENCE if relation is Relation.COVER else relation)
 
 
 def _is_whole(edit: Edit, argument: Argument) -> bool:

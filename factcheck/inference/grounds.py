@@ -165,6 +165,12 @@ def _are_of_two_kinds(known: Proposition, said: Proposition, slot: str) -> bool:
 _GROUP = 14
 
 
+def _tells_of_what(pair: Pair) -> bool:
+    """Tell whether both sides say of what it is: "took office" is told of any office."""
+    told = frame(pair.known.frame).key
+    return not told or any(pair.known.argument(each) and pair.said.argument(each) for each in told)
+
+
 def _bound_role(role: Phrase) -> bool:
     """Tell whether a role says of what it is one: "chief executive of Acme", "its director", "the only bridge"."""
     return role.determiner in OWNERS or any(

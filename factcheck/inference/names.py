@@ -44,7 +44,7 @@ def _words(name: str) -> tuple[str, ...]:
 
 
 def _is_acronym(short: str, long: tuple[str, ...]) -> bool:
-    return len(long) > 1 and len(short) == len(long) and short == "".join(word[0] for word in long)
+    return len(long) > 1 and len(short) == len(long) and short == "".join(word[:1] for word in long)
 
 
 def _is_open(word: str) -> bool:

@@ -97,12 +97,12 @@ def _modifiers(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
     kind = "aside" if said.kind == "name" else "added"
     for modifier in yours:
         if modifier.word not in _own_words(known):
-            named = slot != "attr" and said.kind == known.kind == "name" and modifier.phrase is None
+            named = slot != "attr" and said.kind == known.kind == "name" and modifier.word in PRIVATIVE and not closed
             change = Relation.REVERSE if named else _changed(modifier, closed, Relation.REVERSE)
             edits.append(Edit(slot, kind, change, span(modifier)))
     for modifier in mine:
         if modifier.word not in _own_words(said) and modifier.kind != "title":
-            named = slot != "attr" and said.kind == known.kind == "name" and modifier.phrase is None
+            named = slot != "attr" and said.kind == known.kind == "name" and modifier.word in PRIVATIVE and not closed
             # the former treasurer Ida Berg is Ida Berg
             change = Relation.FORWARD if named else _changed(modifier, closed, Relation.FORWARD)
             less = known.kind == "name" and change is Relation.FORWARD

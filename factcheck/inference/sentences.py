@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from factcheck.inference.context import in_context, is_unplaced, share_a_place
+from factcheck.inference.context import in_context, is_of_anybody, is_unplaced, share_a_place
 from factcheck.inference.copies import copied
 from factcheck.inference.edits import Edit
 from factcheck.inference.entities import Readings, read_with
@@ -102,7 +102,10 @@ def judge_readings(said: Readings, known: Readings) -> tuple[Judged, ...]:
 def _placed(judged: Judged) -> Judged:
     """Return what a claim says of a part, without a count of what neither sentence says the place of."""
     against = judged.against
-    unplaced = against is not None and any(is_unplaced(edit, against.pair.said) for edit in against.differences)
+    unplaced = against is not None and (
+        any(is_unplaced(edit, against.pair.said) for edit in against.differences)
+        or (against.situation == "a denial" and is_of_anybody(against.pair))
+    )
     return replace(judged, against=None) if unplaced else judged
 
 

@@ -1380,7 +1380,6 @@ PLACES_OF_WORDS = [
     ("Neither cats nor dogs may ride the tram", "Neither cats nor dogs may ride the tram.", "supported"),
     ("Dogs may not ride the tram", "Neither cats nor dogs may ride the tram.", "supported"),
     ("Standard Holm employs less than 6,400 people", "Varde employs about 12,000 people.", "unverified"),
-    ("Ada Birk took office in May 2016", "Jon Alm took office in May 2016.", "unverified"),
     ("The law is now valid", "The law is now no longer valid.", "contradicted"),
     ("Ada Birk is sitting on the old wall", "Ada Birk is standing on the old wall.", "contradicted"),
     (

@@ -21,7 +21,7 @@ DOUBTS = {
     "time on one side": ("only one of the two says when", 0.25),
     "repeats": ("it may have happened more than once", 0.35),
     "likeness": ("the two may not speak of the same thing", 0.4),
-    "reference": ("it is not named which one is meant", 0.03),
+    "reference": ("it is not named which one is meant", 0.5),
     "two differences": ("more than one thing differs, so it may be another event", 0.3),
     "more said": ("the statement says more than the claim", 0.6),
     "tense": ("one speaks of then, the other of now", 0.3),

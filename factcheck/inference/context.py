@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from factcheck.inference.edits import Edit
+from factcheck.inference.kinds import AMOUNT_KINDS
 from factcheck.inference.names import name_relation
 from factcheck.inference.pairs import Pair
 from factcheck.inference.phrases import compare_phrases
@@ -30,7 +31,7 @@ def in_context(pair: Pair, claim: Iterable[Proposition]) -> Pair:
         claim: all that the claim says.
     """
     told = tuple(claim)
-    if any(edit.relation.excludes and edit.kind in AMOUNTS and _gives_several(edit, told) for edit in pair.edits):
+    if any(edit.relation.excludes and edit.kind in AMOUNT_KINDS and _gives_several(edit, told) for edit in pair.edits):
         return replace(pair, shared=True)
     if any(edit.kind == "aside" for edit in pair.edits):
         pair = replace(pair, edits=tuple([edit for edit in pair.edits if not _is_said_to_be(edit, pair.said, told)]))
@@ -114,10 +115,6 @@ def _says_to_be(made: Proposition, name: Phrase, title: Phrase) -> bool:
         return False
     timed = any(each.slot.startswith("time") for each in made.arguments)
     return not timed and all(each.relation.entails for each in compare_phrases(attribute.phrases[0], title, ""))
-
-
-#: Kinds of value that may be shared out.
-AMOUNTS = frozenset({"number", "money", "percent", "quantity", "duration"})
 
 
 def _gives_several(edit: Edit, claim: tuple[Proposition, ...]) -> bool:

@@ -26,7 +26,7 @@ from factcheck.logic.words import are_turns
 from factcheck.model import Span
 from factcheck.syntax.framing import readings
 from factcheck.syntax.records import Modifier, Phrase, Proposition
-from factcheck.syntax.words import LABELLED, QUANTIFIERS
+from factcheck.syntax.words import LABELLED, PARTIAL, QUANTIFIERS
 
 
 @lru_cache(maxsize=8192)
@@ -83,7 +83,7 @@ def _pair(statement: str, claim: str, step: Step) -> Pair | None:
         made = said or known or _main(statement) or _main(claim)
         return None if made is None else Pair(made[0], made[0], (Edit("verb", kind, step.relation, *at),))
     said, known = said or known, known or said  # the two are worded alike, so that one of them shows the place
-    if said is None or known is None or said[1] != known[1] or (said[1] == "than" and kind != "negation"):
+    if said is None or known is None or said[1] != known[1] or said[1] == "than":
         return None  # "older than Line 3" leaves open how old Line 4 is
     if said[1] in ("subj", *keys(known[0])) and known[0].predicate != "be" and kind != "quantifier":
         return None
@@ -127,13 +127,13 @@ def _is_label(step: Step, found: Sequence[Unit]) -> bool:
 
 def _doubts(pair: Pair, edit: Edit, rest: Sequence[Step]) -> list[str] | None:
     """Return what speaks against a difference as keys of ``DOUBTS``, or None where it may be of other things."""
-    found = [_doubt(pair, edit, step) for step in rest]
+    found = [_doubt(edit, step) for step in rest]
     if None in found or _is_possible(pair) or _is_partial(pair, edit) or _are_turns(pair, edit):
         return None
     return [each for each in dict.fromkeys(found) if each]
 
 
-def _doubt(pair: Pair, edit: Edit, step: Step) -> str | None:
+def _doubt(edit: Edit, step: Step) -> str | None:
     valued = edit.kind in VALUE_KINDS
     if step.known and step.said:
         if step.relation is Relation.INDEPENDENCE:
@@ -147,14 +147,10 @@ def _doubt(pair: Pair, edit: Edit, step: Step) -> str | None:
     if any(each.key in PRIVATIVE for each in side):
         return None
     scoped = any(each.pos in ("prep", "value", "name", "v", "not") or each.key in QUANTIFIERS for each in side)
-    if valued or scoped or (edit.kind == "negation" and bool(step.said) is not _is_denied(pair, edit)):
+    denies = edit.said is None  # the claim: then the statement may say more, but not less
+    if valued or scoped or (edit.kind == "negation" and bool(step.said) is not denies):
         return None
     return "more said" if step.said else "scope dropped"
-
-
-def _is_denied(pair: Pair, edit: Edit) -> bool:
-    """Tell whether it is the claim that denies: then the statement may say more, but not less."""
-    return edit.said is None
 
 
 def _are_sisters(step: Step) -> bool:
@@ -192,7 +188,7 @@ def _is_partial(pair: Pair, edit: Edit) -> bool:
     )
 
 
-_OF_SOME = frozenset({"some", "several", "many", "few", "most", "any", "part"})
+_OF_SOME = PARTIAL | {"most", "any"}
 
 
 def _are_turns(pair: Pair, edit: Edit) -> bool:

@@ -17,7 +17,7 @@ from factcheck.logic.relations import Relation
 from factcheck.logic.words import WordRelation, word_relation
 from factcheck.model import Span
 from factcheck.syntax.records import Argument, Modifier, Phrase
-from factcheck.syntax.words import MEASURED
+from factcheck.syntax.words import DECISIVE_QUANTIFIERS, MEASURED
 from factcheck.values import comparable
 
 
@@ -114,7 +114,7 @@ def clauses(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
 
 
 #: Words that turn round, or block, what follows from a clause when a word is left out.
-_TURNING = frozenset({"not", "no", "any", "all", "few", "most", "only", "half", "both"})
+_TURNING = DECISIVE_QUANTIFIERS | {"not"}
 
 
 def heads(known: Phrase, said: Phrase, slot: str) -> list[Edit]:

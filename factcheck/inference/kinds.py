@@ -11,6 +11,8 @@ VALUE_KINDS = frozenset(
 )
 #: Kinds of values that say how much.
 MEASURE_KINDS = VALUE_KINDS - {"date", "ordinal", "version"}
+#: Kinds of values that may be shared out: 3 in Paris and 5 in Oslo.
+AMOUNT_KINDS = frozenset("number money percent quantity duration".split())
 #: Slots that say when.
 TIME_SLOTS = frozenset({"time", "time-by", "time-from", "since", "until"})
 

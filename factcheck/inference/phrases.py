@@ -95,16 +95,14 @@ def _modifiers(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
         mine, yours = ([each for each in side if each.kind != "number"] for side in (mine, yours))
     edits += _ranks_apart(mine, yours, known, said, slot)
     kind = "aside" if said.kind == "name" else "added"
+    named = slot != "attr" and said.kind == known.kind == "name"
     for modifier in yours:
         if modifier.word not in _own_words(known):
-            named = slot != "attr" and said.kind == known.kind == "name" and modifier.word in PRIVATIVE and not closed
-            change = Relation.REVERSE if named else _changed(modifier, closed, Relation.REVERSE)
+            change = _changed(modifier, closed, Relation.REVERSE, named)
             edits.append(Edit(slot, kind, change, span(modifier)))
     for modifier in mine:
         if modifier.word not in _own_words(said) and modifier.kind != "title":
-            named = slot != "attr" and said.kind == known.kind == "name" and modifier.word in PRIVATIVE and not closed
-            # the former treasurer Ida Berg is Ida Berg
-            change = Relation.FORWARD if named else _changed(modifier, closed, Relation.FORWARD)
+            change = _changed(modifier, closed, Relation.FORWARD, named)
             less = known.kind == "name" and change is Relation.FORWARD
             edits.append(Edit(slot, "left out" if less else "narrowing", change, None, span(modifier)))
     return edits
@@ -127,9 +125,12 @@ def _own_words(phrase: Phrase) -> frozenset[str]:
     return frozenset(phrase.head.split()) if phrase.kind == "name" else frozenset()
 
 
-def _changed(modifier: Modifier, closed: bool, relation: Relation) -> Relation:
-    """Return the relation that a modifier too many makes, or none where it makes another thing."""
-    return Relation.INDEPENDENCE if modifier.word in PRIVATIVE or closed else relation
+def _changed(modifier: Modifier, closed: bool, relation: Relation, named: bool) -> Relation:
+    """Return the relation that a modifier too many makes, or none where it makes another thing.
+
+    The former treasurer Ida Berg is Ida Berg, but a former treasurer is no treasurer.
+    """
+    return Relation.INDEPENDENCE if closed or (modifier.word in PRIVATIVE and not named) else relation
 
 
 def _is_light(modifier: Modifier) -> bool:

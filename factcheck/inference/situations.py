@@ -18,6 +18,7 @@ from factcheck.inference.reports import keys
 from factcheck.inference.terms import CAUSES
 from factcheck.logic.relations import Context, Relation, joined, project
 from factcheck.syntax.records import Phrase
+from factcheck.syntax.words import PARTIAL
 
 #: Situation -> the confidence with which it is said where nothing speaks against it. Set by hand, with the counts below
 #: in view; a difference that hardly ever has another reason stands above the line of ``contradicted``.
@@ -126,10 +127,6 @@ def judge_pair(pair: Pair) -> Outcome:
     return Outcome(Relation.INDEPENDENCE, pair)
 
 
-#: Quantifiers of which a statement and its denial may both hold: some rooms have a bath, and some have none.
-_PARTIAL = frozenset({"some", "several", "many", "few", "a few", "certain", "other", "part"})
-
-
 def _quantifiers(pair: Pair) -> tuple[str, str]:
     """Return by what the subjects of what is stated and of what is denied are quantified."""
     stated, denied = (pair.said, pair.known) if pair.known.negated else (pair.known, pair.said)
@@ -155,7 +152,7 @@ def _of_some(pair: Pair) -> bool:
     stated, denied = _quantifiers(pair)
     if denied in _MORE:
         return stated not in ("all", "most")  # most of them are not, and a fifth are
-    return stated in _PARTIAL and denied in _PARTIAL
+    return stated in PARTIAL and denied in PARTIAL
 
 
 #: Quantifiers of which a denial leaves no more than the smaller part.

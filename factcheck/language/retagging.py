@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from factcheck.language.capitals import NAMES, as_name_or_noun, in_name
+from factcheck.language.capitals import as_name_or_noun, in_name
 from factcheck.language.lemmas import lemma
 from factcheck.language.multiplied import with_multiplied
 from factcheck.language.one_class import in_one_class
+from factcheck.language.participles import CLAUSAL, TELLING, find_participles, helps
 from factcheck.language.qualities import with_qualities
 from factcheck.language.verb_tags import FINITE, NOUNS, SUBORDINATORS, find_past, find_result, find_verb
 from factcheck.language.weekdays import with_weekdays
@@ -48,7 +49,7 @@ def mended(found: list[Token], text: str) -> list[Token]:
     for start, end in _stretches(made):
         find_result(made, start, end)
         find_verb(made, start, end)
-        _participles(made, start, end)
+        find_participles(made, start, end)
     return with_weekdays(made)
 
 
@@ -93,7 +94,7 @@ def _agreeing(token: Token, found: list[Token], at: int) -> Token:
     if (
         token.tag == "VBZ"
         and at
-        and not _helps(token)
+        and not helps(token)
         and found[at - 1].tag in NOUNS
         and follower is not None
         and lemma(token.key, "n") != token.key
@@ -146,9 +147,9 @@ _PHRASE = frozenset({"IN", "DT", "NN", "NNS", "NNP", "NNPS", "POS", "JJ", "PRP$"
 def _has_verb_behind(found: list[Token], at: int) -> bool:
     """Tell whether a word that may be a plural has a phrase and the verb for a plural behind it."""
     token = found[at]
-    if _helps(token) or token.lemma in _TELLING or "n" not in entry(lemma(token.key, "n")).senses:
+    if helps(token) or token.lemma in TELLING or "n" not in entry(lemma(token.key, "n")).senses:
         return False
-    if at + 1 >= len(found) or found[at + 1].tag != "IN" or found[at + 1].key in _CLAUSAL:
+    if at + 1 >= len(found) or found[at + 1].tag != "IN" or found[at + 1].key in CLAUSAL:
         return False
     for each in found[at + 1 :]:
         if each.tag == "VBP":
@@ -225,91 +226,3 @@ def _stretches(found: list[Token]) -> Iterator[tuple[int, int]]:
             yield start, at
             start, dependent = at + 1, False
     yield start, len(found)
-
-
-def _participles(found: list[Token], start: int, end: int) -> None:
-    """Tag participles before a noun as adjectives, and a past form behind a noun that has its verb as a participle."""
-    verb: Token | None = None
-    for at in range(start, end):
-        token = found[at]
-        before = found[at - 1] if at > start else None
-        follower = found[at + 1] if at + 1 < end else None
-        held = token.tag == "VBN" and follower is not None and follower.tag in ("NN", "NNS")
-        if (
-            held and (_is_inside(found, at) or (_opens(found, at, start) and _verb_without_comma(found, at + 1, end)))
-        ) or (token.tag == "VBD" and follower is not None and follower.tag in NOUNS and _is_behind_that(found, at)):
-            found[at] = token._replace(tag="JJ", lemma=token.key)  # "Deleted files can be restored"
-        elif (
-            token.tag == "VBD" and verb is not None and before is not None and before.tag in NOUNS and not _helps(token)
-        ):
-            telling = verb.lemma in _TELLING or (at > start + 1 and before.tag in NAMES and found[at - 2].tag == "NN")
-            undergone = verb.lemma == "have"  # "had its licence revoked"
-            if undergone or (
-                not telling and follower is not None and follower.tag in ("IN", "RB") and follower.key != "that"
-            ):
-                found[at] = token._replace(tag="VBN")  # "won the match against Tor played on 3 May"
-        elif token.tag in ("VBN", "VBD") and before is not None and before.tag in _PLAIN and _has_object(found, at):
-            found[at] = token._replace(tag="JJ", lemma=token.key)  # "can use stored procedures"
-        elif (
-            token.tag == "VBZ"
-            and verb is not None
-            and before is not None
-            and before.value is not None
-            and not _helps(token)
-            and entry(lemma(token.key, "n")).count("n") > 1
-        ):
-            found[at] = token._replace(tag="NNS", lemma=lemma(token.key, "n"))  # "earn 12 crowns"
-        if found[at].tag in FINITE:
-            verb = found[at]
-        elif token.tag in ("CC", ",", "WDT", "WP", "WRB", "WP$") or token.key in _CLAUSAL:
-            verb = None
-
-
-def _opens(found: list[Token], at: int, start: int) -> bool:
-    """Tell whether a participle may open a noun phrase, at most behind an adverb: "Newly built houses are cheap"."""
-    before = found[at - 1] if at > start else None
-    if before is not None and before.tag == "RB" and before.key.endswith("ly"):
-        before = found[at - 2] if at - 1 > start else None
-    return before is None or before.tag in (",", "CC", "IN", ":", "``")
-
-
-def _is_inside(found: list[Token], at: int) -> bool:
-    """Tell whether a participle stands between "of" and a noun, where it can be no verb: "20 days of paid leave"."""
-    return at > 0 and found[at - 1].key == "of"
-
-
-#: Tags of a main verb in the present.
-_PLAIN = frozenset({"VB", "VBP", "VBZ"})
-
-
-def _helps(token: Token) -> bool:
-    return token.lemma in ("be", "have", "do", "get")
-
-
-def _has_object(found: list[Token], at: int) -> bool:
-    """Tell whether a participle right behind a main verb stands before a plural, which is that verb's object."""
-    helped = _helps(found[at - 1]) or found[at - 1].tag == "MD"
-    return not helped and at + 1 < len(found) and found[at + 1].tag == "NNS"
-
-
-def _is_behind_that(found: list[Token], at: int) -> bool:
-    """Tell whether "that", which opens what was found, stands before a word: "found that rusted cables broke"."""
-    return at > 1 and found[at - 1].key == "that" and found[at - 2].tag in (*FINITE, "VBN", "VB")
-
-
-_TELLING = frozenset(
-    "say claim argue think believe report announce state tell suggest know show find mean confirm reveal be".split()
-)
-_CLAUSAL = frozenset(
-    "that after before since until as than because although though while if unless when whether".split()
-)
-
-
-def _verb_without_comma(found: list[Token], at: int, end: int) -> bool:
-    """Tell whether a finite verb follows before a comma."""
-    for token in found[at:end]:
-        if token.tag in FINITE:
-            return True
-        if token.tag in (",", "DT", "NNP", "NNPS", "PRP"):
-            return False
-    return False

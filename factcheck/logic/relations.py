@@ -77,8 +77,3 @@ _PROJECTION = {
 def project(relation: Relation, context: Context) -> Relation:
     """Return what a relation becomes in a context."""
     return _PROJECTION[context][relation]
-
-
-def flipped(context: Context) -> Context:
-    """Return a context inside one that turns relations round."""
-    return {Context.UP: Context.DOWN, Context.DOWN: Context.UP}.get(context, context)

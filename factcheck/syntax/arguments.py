@@ -9,7 +9,7 @@ from factcheck.language.wordnet import field_of
 from factcheck.syntax.records import Argument, Modifier, Phrase, VerbGroup
 from factcheck.syntax.scanning import Clause
 from factcheck.syntax.turning_points import ends as ends_of
-from factcheck.syntax.words import DATIVE, MANNERS, RECIPROCAL, SPELLS
+from factcheck.syntax.words import DATIVE, DECISIVE_QUANTIFIERS, MANNERS, RECIPROCAL, SPELLS
 
 #: Kinds whose content is only an argument of the clause around.
 _CONTENT = {
@@ -273,13 +273,9 @@ def existential(arguments: tuple[Argument, ...]) -> tuple[str, tuple[Argument, .
     return "exist", (replace(thing, slot="subj"), *rest)
 
 
-#: Quantifiers without which a clause says something else.
-_DECISIVE = frozenset({"no", "any", "all", "few", "most", "only", "half", "both"})
-
-
 def _content_words(phrase: Phrase) -> list[str]:
     """Return the words of a phrase in a clause that is not taken apart: its quantifier, what narrows it, its head."""
-    before = [phrase.quantifier] if phrase.quantifier in _DECISIVE else []
+    before = [phrase.quantifier] if phrase.quantifier in DECISIVE_QUANTIFIERS else []
     before += [each.word for each in phrase.modifiers if each.kind == "adj" and each.phrase is None]
     head = phrase.head if phrase.value is None else f"{phrase.value.low}{phrase.value.high}{phrase.head}"
     return [*before, head]

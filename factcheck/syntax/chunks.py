@@ -9,12 +9,13 @@ from factcheck.language.tokens import Token
 from factcheck.language.wordnet import entry
 from factcheck.syntax.adjectives import read_adjective
 from factcheck.syntax.anchored import read_anchored
+from factcheck.syntax.dates import read_time
 from factcheck.syntax.noun_phrases import Reader
-from factcheck.syntax.noun_tests import is_one_date
+from factcheck.syntax.openers import read_free_relative, read_relative, read_subordinator
 from factcheck.syntax.rates import read_bounded, read_frequency
-from factcheck.syntax.records import Chunk, Modifier, Phrase
+from factcheck.syntax.records import Chunk, Found, Modifier, Phrase
 from factcheck.syntax.verb_groups import read_verb_group
-from factcheck.syntax.words import ADVERBIALS, COMPOUND_PREPOSITIONS, DATED_SPELLS, RELATIVES, SUBORDINATORS
+from factcheck.syntax.words import ADVERBIALS, COMPOUND_PREPOSITIONS
 
 _MARKS = {
     ",": ",",
@@ -34,9 +35,6 @@ _MARKS = {
 }
 
 
-_Found = tuple[Chunk | None, int] | None
-
-
 def chunks(tokens: Sequence[Token]) -> list[Chunk]:
     """Return the chunks of a sentence in order.
 
@@ -47,7 +45,7 @@ def chunks(tokens: Sequence[Token]) -> list[Chunk]:
     reader = Reader(tokens)
     at = 0
     while at < len(tokens):
-        free = _free_relative(tokens, at, reader)
+        free = read_free_relative(tokens, at, reader)
         if free:
             found += free
             at += 1
@@ -59,26 +57,6 @@ def chunks(tokens: Sequence[Token]) -> list[Chunk]:
 
 
 #: Words that open a clause and stand for what it is about -> noun, quantifier and the pronoun that they hold.
-_FREE = {"whoever": ("person", "any", "who"), "what": ("what", "", "that")}
-
-
-def _free_relative(tokens: Sequence[Token], at: int, reader: Reader) -> list[Chunk]:
-    """Return "whoever pays" as anybody who pays, "what caused it" as that which caused it; nothing elsewhere."""
-    token = tokens[at]
-    opens = at == 0 or tokens[at - 1].text in (";", ":")
-    if token.key not in _FREE or not opens or at + 1 >= len(tokens) or tokens[-1].text == "?":
-        return []
-    if tokens[at + 1].tag not in _FINITE and not _clause_ahead(tokens, at + 1, reader):
-        return []
-    noun, quantifier, pronoun = _FREE[token.key]
-    kind = "noun" if quantifier else "pronoun"
-    thing = Phrase(noun, kind, token.start, token.end, "", quantifier)
-    return [
-        Chunk("NP", token.start, token.end, thing),
-        Chunk("REL", token.start, token.end, word=pronoun),
-    ]
-
-
 def _chunk(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]) -> tuple[Chunk | None, int]:
     token = tokens[at]
     if token.text in _MARKS:
@@ -94,11 +72,11 @@ def _chunk(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]
         read_bounded,
         read_frequency,
         read_anchored,
-        _relative,
-        _subordinator,
+        read_relative,
+        read_subordinator,
         _joint,
         _verb,
-        _time,
+        read_time,
         _compound,
         read_adjective,
         _preposition,
@@ -128,7 +106,7 @@ _OPENED = frozenset({"of", "as", "when", "that"})
 _LONGEST = 4
 
 
-def _adverbial(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]) -> _Found:
+def _adverbial(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]) -> Found:
     """Read several words that are one adverb: "in all", "to date", "for the first time"."""
     if tokens[at].key not in _OPENERS:
         return None
@@ -168,178 +146,21 @@ def _is_rate(phrase: Phrase, before: Chunk) -> bool:
     )
 
 
-def _is_dated(before: list[Chunk]) -> bool:
-    """Tell whether "that" behind a verb and a date opens what somebody says: "ruled in 2019 that it was void"."""
-    phrase = before[-1].phrase
-    dated = phrase is not None and phrase.kind == "value" and before[-1].word.startswith("time")
-    verb = before[-2].verb if len(before) > 1 else None
-    return dated and verb is not None and verb.lemma != "be"
-
-
-def _relative(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]) -> _Found:
-    token = tokens[at]
-    follower = tokens[at + 1] if at + 1 < len(tokens) else None
-    thing = bool(before) and (
-        before[-1].kind in ("NP", "PP")
-        or (before[-1].kind == "," and len(before) > 1 and before[-2].kind in ("NP", "PP"))
-    )
-    if (
-        thing
-        and token.tag in ("IN", "TO")
-        and follower is not None
-        and follower.tag in ("WDT", "WP")
-        and token.key != "of"
-        and follower.key in ("which", "whom")
-    ):
-        return Chunk(
-            "REL", token.start, follower.end, word=token.key
-        ), at + 2  # "the trial, in which 30 patients took part"
-    if thing and token.key == "where":
-        return Chunk("REL", token.start, token.end, word="in"), at + 1
-    if token.key not in RELATIVES or token.tag not in ("WDT", "WP", "WP$", "IN") or not before:
-        return None
-    kind = "REL" if token.key != "that" or (before[-1].kind in ("NP", "PP") and not _is_dated(before)) else "SUB"
-    return Chunk(kind, token.start, token.end, word=token.key), at + 1
-
-
-def _subordinator(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]) -> _Found:
-    token = tokens[at]
-    follower = tokens[at + 1].key if at + 1 < len(tokens) else ""
-    if (
-        token.key not in SUBORDINATORS
-        or token.tag not in ("IN", "WRB", "RB", "VBN")
-        or f"{token.key} {follower}" in COMPOUND_PREPOSITIONS
-    ):
-        return None
-    if token.key == "as" and before and _is_participle(before[-1]):
-        return None  # "the body known as the Harrow Man was found"
-    either = token.key in ("as", "after", "before", "since", "until", "till", "so", "except", "once")
-    if either and (not _clause_ahead(tokens, at + 1, reader) or _is_only_verb(tokens, at, before)):
-        return None
-    return Chunk("SUB", token.start, token.end, word=token.key), at + 1
-
-
-def _is_participle(chunk: Chunk) -> bool:
-    return chunk.verb is not None and chunk.verb.form == "VBN" and not chunk.verb.auxiliaries
-
-
-def _is_only_verb(tokens: Sequence[Token], at: int, before: list[Chunk]) -> bool:
-    """Tell whether the one finite verb of a sentence is ahead, so that no dependent clause can have it."""
-    if not any(chunk.kind == "NP" for chunk in before) or any(
-        chunk.verb is not None and chunk.verb.finite for chunk in before
-    ):
-        return False
-    finite = 0
-    for token in tokens[at:]:
-        if token.text in (";", "."):
-            break
-        finite += token.tag in ("VBD", "VBZ", "VBP", "MD")
-    return finite == 1
-
-
-def _clause_ahead(tokens: Sequence[Token], at: int, reader: Reader) -> bool:
-    """Tell whether a noun phrase and a finite verb follow."""
-    found = reader.read(at)
-    if found is None:
-        return False
-    behind = found[1]
-    while (
-        behind < len(tokens)
-        and tokens[behind].tag in ("RB", "IN")
-        and behind < found[1] + 6
-        and tokens[behind].key not in SUBORDINATORS
-    ):
-        skipped = reader.read(behind + 1) if tokens[behind].tag == "IN" else None
-        dated = behind + 1 < len(tokens) and tokens[behind].tag == "IN" and tokens[behind + 1].value is not None
-        behind = skipped[1] if skipped else behind + (2 if dated else 1)
-    return behind < len(tokens) and tokens[behind].tag in ("VBD", "VBZ", "VBP", "MD")
-
-
-def _joint(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]) -> _Found:
+def _joint(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]) -> Found:
     token = tokens[at]
     if token.tag != "CC" or token.key in ("both", "either", "neither"):
         return None
     return Chunk("CC", token.start, token.end, word=token.key), at + 1
 
 
-def _verb(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]) -> _Found:
+def _verb(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]) -> Found:
     found = read_verb_group(tokens, at)
     if found is None:
         return None
     return Chunk("VG", found[0].start, found[0].end, verb=found[0]), found[1]
 
 
-def _time(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]) -> _Found:
-    """Read a date that stands by itself, with its preposition: "in 2019", "since 1997", "on 3 May"."""
-    step = (
-        1
-        if tokens[at].key in ("in", "on", "at", "by", "during", "from", "of", "between", "throughout")
-        and tokens[at].tag in ("IN", "TO")
-        else 0
-    )
-    if step and at + 1 < len(tokens) and tokens[at + 1].key in ("the",) and at + 2 < len(tokens):
-        step = 2
-    if at + step >= len(tokens):
-        return None
-    token = tokens[at + step]
-    if token.value is None or token.value.kind not in ("date", "time"):
-        return None
-    season = _is_season(tokens, at, step)
-    if _is_dating(tokens, at, step) and not season:
-        return None
-    word = tokens[at].key if step else ""
-    end = at + step + season
-    phrase = Phrase(token.value.kind, "value", token.start, tokens[end].end, value=token.value)
-    slot = "time" if word not in ("by", "from") else f"time-{word}"
-    return Chunk("PP", tokens[at].start, tokens[end].end, phrase, slot), end + 1
-
-
-def _is_season(tokens: Sequence[Token], at: int, step: int) -> bool:
-    """Tell whether the noun behind a date says only that it is one: "in the 2021–22 season"."""
-    behind = at + step + 1
-    if not step or tokens[at + step - 1].key != "the" or behind >= len(tokens):
-        return False
-    follower = tokens[behind + 1] if behind + 1 < len(tokens) else None
-    return tokens[behind].key in DATED_SPELLS and (follower is None or follower.tag not in ("NN", "NNS", "POS"))
-
-
-#: Tags of words that may stand between a date and the noun that it narrows: "the 2023 mayoral election".
-_BETWEEN = frozenset({"JJ", "NNP", "VBN", "HYPH"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-
-
-def _is_dating(tokens: Sequence[Token], at: int, step: int) -> bool:
-    """Tell whether a date, so many words behind its preposition, narrows a noun: "in the 2023 election"."""
-    value, behind = tokens[at + step].value, at + step + 1
-    if value is None or tokens[at].key == "from" or behind >= len(tokens):
-        return False
-    if step and tokens[behind].tag == "POS":
-        return True
-    if step and tokens[at + step - 1].key == "the":
-        while behind < len(tokens) and tokens[behind].tag in _BETWEEN:
-            behind += 1
-        if tokens[behind - 1].tag == "NNP":
-            return True  # "at the 2022 Winter Olympics"
-    noun = behind < len(tokens) and tokens[behind].tag in ("NN", "NNS") and is_one_date(tokens[at + step])
-    return noun and not (step and _is_subject_ahead(tokens, at, behind))
-
-
-def _is_subject_ahead(tokens: Sequence[Token], at: int, behind: int) -> bool:
-    """Tell whether the plural behind a fronted date is the subject: "In March 1943 bombs destroyed the church"."""
-    if any(token.tag in _FINITE for token in tokens[:at]):
-        return False
-    while behind + 1 < len(tokens) and tokens[behind + 1].tag in ("NN", "NNS"):
-        behind += 1
-    follower = tokens[behind + 1] if behind + 1 < len(tokens) else None
-    dated = tokens[at + 2].value if tokens[at + 1].key == "the" else None
-    named = dated is not None and dated.unit != "decade"
-    if named or follower is None or (tokens[at + 1].key == "the" and tokens[behind].tag != "NNS"):
-        return False
-    lone = follower.tag == "VBN" and not any(token.tag in _FINITE for token in tokens[behind + 2 :])
-    return follower.tag in _FINITE or lone
-
-
-def _compound(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]) -> _Found:
+def _compound(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]) -> Found:
     if tokens[at].tag in ("RB", "JJ", "RBR") and _is_compound(tokens, at):
         return _preposition(tokens, at, reader, before)
     return None
@@ -373,7 +194,7 @@ def _lone_adjective(tokens: Sequence[Token], at: int, word: str) -> Phrase | Non
     return Phrase(token.lemma, kind, token.start, token.end) if ends and known else None
 
 
-def _preposition(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]) -> _Found:
+def _preposition(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]) -> Found:
     token = tokens[at]
     if token.tag in ("RB", "JJ", "RBR") and not _is_compound(tokens, at):
         return None

@@ -16,6 +16,7 @@ from factcheck.syntax.propositions import propositions
 from factcheck.syntax.records import Proposition
 from factcheck.syntax.roles import Told
 from factcheck.syntax.turning_points import has_both_ends, left_office, turns, without_left_titles
+from factcheck.syntax.words import PARTIAL
 
 #: How many frames one proposition is told in at most, and how far behind the best fit a frame may lie.
 _MOST, _BEHIND = 5, 4
@@ -63,7 +64,7 @@ def _framed(made: Proposition) -> list[Proposition]:
 
 
 #: Quantifiers of which a denial says nothing of the rest: "most of them are not from abroad".
-_PARTS = frozenset({"most", "some", "several", "many", "few", "half", "part"})
+_PARTS = PARTIAL | {"most", "half"}
 
 
 def _loses_a_part(made: Proposition, framed: Proposition) -> bool:

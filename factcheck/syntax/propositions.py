@@ -24,10 +24,11 @@ from factcheck.syntax.reference import fill_subjects, with_denied, with_head, wi
 from factcheck.syntax.remainders import with_wholes
 from factcheck.syntax.restriction import with_appositions, with_defining
 from factcheck.syntax.resultatives import told_as_being
-from factcheck.syntax.saying import POLLS, RUMOURS, span_of, without_sayer
+from factcheck.syntax.saying import RUMOURS, without_sayer
 from factcheck.syntax.scanning import Clause
 from factcheck.syntax.shared_counts import with_counts_apart
-from factcheck.syntax.words import FACTIVE, PLAIN_SAYING, SAYING
+from factcheck.syntax.speakers import as_words_of, speaker_of, with_speakers
+from factcheck.syntax.words import FACTIVE, PLAIN_SAYING
 from factcheck.values import find
 
 #: Kinds of clause that assert what they say.
@@ -83,15 +84,15 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
             and clause.parent is not None
             and clause.parent.verb is not None
             and clause.parent.verb.lemma in PLAIN_SAYING
-            and _speaker(clause.parent) not in RUMOURS
+            and speaker_of(clause.parent) not in RUMOURS
             and not clause.parent.verb.negated
         ):
-            made.extend(replace(each, speaker=_speaker(clause.parent)) for each in _of_clause(clause, clauses))
+            made.extend(replace(each, speaker=speaker_of(clause.parent)) for each in _of_clause(clause, clauses))
     made.extend(told for clause in clauses for told in _ranked(clause, clauses))
     titles = [title for clause in clauses for title in _titles(clause)]
     made.extend(title for at, title in enumerate(titles) if title not in titles[:at])
-    told = _with_speakers(made, clauses)
-    return tuple([_said(each, sayer.speaker, sayer.saying) for each in told] if sayer is not None else told)
+    told = with_speakers(made, clauses)
+    return tuple([as_words_of(each, sayer.speaker, sayer.saying) for each in told] if sayer is not None else told)
 
 
 def ends_apart(text: str, values: tuple[Value, ...]) -> tuple[Value, ...]:
@@ -154,11 +155,6 @@ def _is_factive(parent: Clause | None) -> bool:
 
 def _tense(parent: Clause | None) -> str:
     return parent.verb.tense if parent is not None and parent.verb is not None else ""
-
-
-def _speaker(parent: Clause | None) -> str:
-    head = parent.subject.phrases[0].head if parent and parent.subject else "somebody"
-    return "" if head in POLLS else head
 
 
 def _of_clause(clause: Clause, clauses: list[Clause]) -> list[Proposition]:
@@ -254,48 +250,3 @@ def _titles(clause: Clause) -> list[Proposition]:
                     both = (Argument("subj", (replace(phrase, modifiers=tuple(rest)),)), Argument("attr", (told,)))
                     found.append(Proposition("be", both, title.start, title.end, kind="title", verb="be"))
     return found
-
-
-def _with_speakers(made: list[Proposition], clauses: list[Clause]) -> list[Proposition]:
-    """Mark what stands before ", economists said" and behind "according to" as somebody's words."""
-    sayers = [
-        each
-        for at, each in enumerate(clauses)
-        if at
-        and each.kind == "main"
-        and each.verb is not None
-        and each.verb.lemma in SAYING
-        and not each.arguments
-        and not each.verb.passive
-    ]
-    hung = {id(each.parent) for each in clauses if each.kind == "that"}
-    loose = [each for each in sayers if id(each) not in hung]
-    if not loose:
-        according = next(
-            (argument for each in made for argument in each.arguments if argument.slot == "according to"), None
-        )
-        if according is None:
-            return made
-        speaker, saying = according.phrases[0].head, span_of(according.phrases[0])
-        return [
-            replace(
-                _said(each, speaker, saying),
-                arguments=tuple([one for one in each.arguments if one.slot != "according to"]),
-            )
-            for each in made
-        ]
-    speaker = _speaker(loose[0])
-    if speaker in RUMOURS or (loose[0].verb is not None and loose[0].verb.lemma not in PLAIN_SAYING | FACTIVE):
-        return []
-    starts = {each.verb.start for each in loose if each.verb}
-    subject = loose[0].subject
-    saying = (
-        *(span_of(subject.phrases[0]) if subject is not None else ()),
-        *((each.verb.start, each.verb.end) for each in loose if each.verb),
-    )
-    return [_said(each, speaker, saying) for each in made if each.start not in starts]
-
-
-def _said(made: Proposition, speaker: str, saying: tuple[tuple[int, int], ...]) -> Proposition:
-    """Return a proposition as somebody's words, unless it is those of somebody already."""
-    return replace(made, speaker=made.speaker or speaker, saying=saying)

@@ -205,3 +205,7 @@ class Chunk(NamedTuple):
     phrase: Phrase | None = None
     word: str = ""
     verb: VerbGroup | None = None
+
+
+#: What a reader of chunks finds: the chunk, or None for a mark that is none, and the index behind; None for nothing.
+Found = tuple[Chunk | None, int] | None

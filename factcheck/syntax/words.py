@@ -58,6 +58,8 @@ def _signatures(name: str) -> dict[str, Signature]:
 
 DETERMINERS = _pairs("determiners")
 QUANTIFIERS = _pairs("quantifiers")
+PARTIAL = _words("partial")
+DECISIVE_QUANTIFIERS = _words("decisive_quantifiers")
 #: Pronoun -> quantifier and noun.
 QUANTIFIED_PRONOUNS = {word: (quantifier, noun) for word, quantifier, noun in _rows("quantified_pronouns")}
 PARTITIVES = _words("partitives")

@@ -1,0 +1,81 @@
+"""Read a date or time that stands by itself, with its preposition: "in 2019", "on 3 May", "in the 2021-22 season"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.language.tokens import Token
+from factcheck.syntax.noun_phrases import Reader
+from factcheck.syntax.noun_tests import is_one_date
+from factcheck.syntax.records import Chunk, Found, Phrase
+from factcheck.syntax.words import DATED_SPELLS
+
+
+def read_time(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]) -> Found:
+    """Read a date that stands by itself, with its preposition: "in 2019", "since 1997", "on 3 May"."""
+    step = (
+        1
+        if tokens[at].key in ("in", "on", "at", "by", "during", "from", "of", "between", "throughout")
+        and tokens[at].tag in ("IN", "TO")
+        else 0
+    )
+    if step and at + 1 < len(tokens) and tokens[at + 1].key in ("the",) and at + 2 < len(tokens):
+        step = 2
+    if at + step >= len(tokens):
+        return None
+    token = tokens[at + step]
+    if token.value is None or token.value.kind not in ("date", "time"):
+        return None
+    season = _is_season(tokens, at, step)
+    if _is_dating(tokens, at, step) and not season:
+        return None
+    word = tokens[at].key if step else ""
+    end = at + step + season
+    phrase = Phrase(token.value.kind, "value", token.start, tokens[end].end, value=token.value)
+    slot = "time" if word not in ("by", "from") else f"time-{word}"
+    return Chunk("PP", tokens[at].start, tokens[end].end, phrase, slot), end + 1
+
+
+def _is_season(tokens: Sequence[Token], at: int, step: int) -> bool:
+    """Tell whether the noun behind a date says only that it is one: "in the 2021–22 season"."""
+    behind = at + step + 1
+    if not step or tokens[at + step - 1].key != "the" or behind >= len(tokens):
+        return False
+    follower = tokens[behind + 1] if behind + 1 < len(tokens) else None
+    return tokens[behind].key in DATED_SPELLS and (follower is None or follower.tag not in ("NN", "NNS", "POS"))
+
+
+#: Tags of words that may stand between a date and the noun that it narrows: "the 2023 mayoral election".
+_BETWEEN = frozenset({"JJ", "NNP", "VBN", "HYPH"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+
+
+def _is_dating(tokens: Sequence[Token], at: int, step: int) -> bool:
+    """Tell whether a date, so many words behind its preposition, narrows a noun: "in the 2023 election"."""
+    value, behind = tokens[at + step].value, at + step + 1
+    if value is None or tokens[at].key == "from" or behind >= len(tokens):
+        return False
+    if step and tokens[behind].tag == "POS":
+        return True
+    if step and tokens[at + step - 1].key == "the":
+        while behind < len(tokens) and tokens[behind].tag in _BETWEEN:
+            behind += 1
+        if tokens[behind - 1].tag == "NNP":
+            return True  # "at the 2022 Winter Olympics"
+    noun = behind < len(tokens) and tokens[behind].tag in ("NN", "NNS") and is_one_date(tokens[at + step])
+    return noun and not (step and _is_subject_ahead(tokens, at, behind))
+
+
+def _is_subject_ahead(tokens: Sequence[Token], at: int, behind: int) -> bool:
+    """Tell whether the plural behind a fronted date is the subject: "In March 1943 bombs destroyed the church"."""
+    if any(token.tag in _FINITE for token in tokens[:at]):
+        return False
+    while behind + 1 < len(tokens) and tokens[behind + 1].tag in ("NN", "NNS"):
+        behind += 1
+    follower = tokens[behind + 1] if behind + 1 < len(tokens) else None
+    dated = tokens[at + 2].value if tokens[at + 1].key == "the" else None
+    named = dated is not None and dated.unit != "decade"
+    if named or follower is None or (tokens[at + 1].key == "the" and tokens[behind].tag != "NNS"):
+        return False
+    lone = follower.tag == "VBN" and not any(token.tag in _FINITE for token in tokens[behind + 2 :])
+    return follower.tag in _FINITE or lone

@@ -1,0 +1,119 @@
+"""Read the words that open a clause: relative pronouns, free ones, and what makes a clause depend on another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.language.tokens import Token
+from factcheck.syntax.noun_phrases import Reader
+from factcheck.syntax.records import Chunk, Found, Phrase
+from factcheck.syntax.words import COMPOUND_PREPOSITIONS, RELATIVES, SUBORDINATORS
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_FREE = {"whoever": ("person", "any", "who"), "what": ("what", "", "that")}
+
+
+def read_free_relative(tokens: Sequence[Token], at: int, reader: Reader) -> list[Chunk]:
+    """Return "whoever pays" as anybody who pays, "what caused it" as that which caused it; nothing elsewhere."""
+    token = tokens[at]
+    opens = at == 0 or tokens[at - 1].text in (";", ":")
+    if token.key not in _FREE or not opens or at + 1 >= len(tokens) or tokens[-1].text == "?":
+        return []
+    if tokens[at + 1].tag not in _FINITE and not _clause_ahead(tokens, at + 1, reader):
+        return []
+    noun, quantifier, pronoun = _FREE[token.key]
+    kind = "noun" if quantifier else "pronoun"
+    thing = Phrase(noun, kind, token.start, token.end, "", quantifier)
+    return [
+        Chunk("NP", token.start, token.end, thing),
+        Chunk("REL", token.start, token.end, word=pronoun),
+    ]
+
+
+def _is_dated(before: list[Chunk]) -> bool:
+    """Tell whether "that" behind a verb and a date opens what somebody says: "ruled in 2019 that it was void"."""
+    phrase = before[-1].phrase
+    dated = phrase is not None and phrase.kind == "value" and before[-1].word.startswith("time")
+    verb = before[-2].verb if len(before) > 1 else None
+    return dated and verb is not None and verb.lemma != "be"
+
+
+def read_relative(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]) -> Found:
+    """Return the pronoun that opens a clause about what stands before it: "which", "in which", "where"."""
+    token = tokens[at]
+    follower = tokens[at + 1] if at + 1 < len(tokens) else None
+    thing = bool(before) and (
+        before[-1].kind in ("NP", "PP")
+        or (before[-1].kind == "," and len(before) > 1 and before[-2].kind in ("NP", "PP"))
+    )
+    if (
+        thing
+        and token.tag in ("IN", "TO")
+        and follower is not None
+        and follower.tag in ("WDT", "WP")
+        and token.key != "of"
+        and follower.key in ("which", "whom")
+    ):
+        return Chunk(
+            "REL", token.start, follower.end, word=token.key
+        ), at + 2  # "the trial, in which 30 patients took part"
+    if thing and token.key == "where":
+        return Chunk("REL", token.start, token.end, word="in"), at + 1
+    if token.key not in RELATIVES or token.tag not in ("WDT", "WP", "WP$", "IN") or not before:
+        return None
+    kind = "REL" if token.key != "that" or (before[-1].kind in ("NP", "PP") and not _is_dated(before)) else "SUB"
+    return Chunk(kind, token.start, token.end, word=token.key), at + 1
+
+
+def read_subordinator(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]) -> Found:
+    """Return the word that opens a clause which depends on another: "when", "because", "after" before a clause."""
+    token = tokens[at]
+    follower = tokens[at + 1].key if at + 1 < len(tokens) else ""
+    if (
+        token.key not in SUBORDINATORS
+        or token.tag not in ("IN", "WRB", "RB", "VBN")
+        or f"{token.key} {follower}" in COMPOUND_PREPOSITIONS
+    ):
+        return None
+    if token.key == "as" and before and _is_participle(before[-1]):
+        return None  # "the body known as the Harrow Man was found"
+    either = token.key in ("as", "after", "before", "since", "until", "till", "so", "except", "once")
+    if either and (not _clause_ahead(tokens, at + 1, reader) or _is_only_verb(tokens, at, before)):
+        return None
+    return Chunk("SUB", token.start, token.end, word=token.key), at + 1
+
+
+def _is_participle(chunk: Chunk) -> bool:
+    return chunk.verb is not None and chunk.verb.form == "VBN" and not chunk.verb.auxiliaries
+
+
+def _is_only_verb(tokens: Sequence[Token], at: int, before: list[Chunk]) -> bool:
+    """Tell whether the one finite verb of a sentence is ahead, so that no dependent clause can have it."""
+    if not any(chunk.kind == "NP" for chunk in before) or any(
+        chunk.verb is not None and chunk.verb.finite for chunk in before
+    ):
+        return False
+    finite = 0
+    for token in tokens[at:]:
+        if token.text in (";", "."):
+            break
+        finite += token.tag in _FINITE
+    return finite == 1
+
+
+def _clause_ahead(tokens: Sequence[Token], at: int, reader: Reader) -> bool:
+    """Tell whether a noun phrase and a finite verb follow."""
+    found = reader.read(at)
+    if found is None:
+        return False
+    behind = found[1]
+    while (
+        behind < len(tokens)
+        and tokens[behind].tag in ("RB", "IN")
+        and behind < found[1] + 6
+        and tokens[behind].key not in SUBORDINATORS
+    ):
+        skipped = reader.read(behind + 1) if tokens[behind].tag == "IN" else None
+        dated = behind + 1 < len(tokens) and tokens[behind].tag == "IN" and tokens[behind + 1].value is not None
+        behind = skipped[1] if skipped else behind + (2 if dated else 1)
+    return behind < len(tokens) and tokens[behind].tag in _FINITE

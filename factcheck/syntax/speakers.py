@@ -1,0 +1,61 @@
+"""Whose words a sentence tells: what stands before ", economists said" and behind "according to"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from factcheck.syntax.records import Proposition
+from factcheck.syntax.saying import POLLS, RUMOURS, span_of
+from factcheck.syntax.scanning import Clause
+from factcheck.syntax.words import FACTIVE, PLAIN_SAYING, SAYING
+
+
+def speaker_of(parent: Clause | None) -> str:
+    """Return by its head who says what a clause hangs on tells; nothing for polls, whose results are facts."""
+    head = parent.subject.phrases[0].head if parent and parent.subject else "somebody"
+    return "" if head in POLLS else head
+
+
+def with_speakers(made: list[Proposition], clauses: list[Clause]) -> list[Proposition]:
+    """Mark what stands before ", economists said" and behind "according to" as somebody's words."""
+    sayers = [
+        each
+        for at, each in enumerate(clauses)
+        if at
+        and each.kind == "main"
+        and each.verb is not None
+        and each.verb.lemma in SAYING
+        and not each.arguments
+        and not each.verb.passive
+    ]
+    hung = {id(each.parent) for each in clauses if each.kind == "that"}
+    loose = [each for each in sayers if id(each) not in hung]
+    if not loose:
+        according = next(
+            (argument for each in made for argument in each.arguments if argument.slot == "according to"), None
+        )
+        if according is None:
+            return made
+        speaker, saying = according.phrases[0].head, span_of(according.phrases[0])
+        return [
+            replace(
+                as_words_of(each, speaker, saying),
+                arguments=tuple([one for one in each.arguments if one.slot != "according to"]),
+            )
+            for each in made
+        ]
+    speaker = speaker_of(loose[0])
+    if speaker in RUMOURS or (loose[0].verb is not None and loose[0].verb.lemma not in PLAIN_SAYING | FACTIVE):
+        return []
+    starts = {each.verb.start for each in loose if each.verb}
+    subject = loose[0].subject
+    saying = (
+        *(span_of(subject.phrases[0]) if subject is not None else ()),
+        *((each.verb.start, each.verb.end) for each in loose if each.verb),
+    )
+    return [as_words_of(each, speaker, saying) for each in made if each.start not in starts]
+
+
+def as_words_of(made: Proposition, speaker: str, saying: tuple[tuple[int, int], ...]) -> Proposition:
+    """Return a proposition as somebody's words, unless it is those of somebody already."""
+    return replace(made, speaker=made.speaker or speaker, saying=saying)

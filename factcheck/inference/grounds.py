@@ -137,7 +137,7 @@ def _name_situation(pair: Pair, edit: Edit) -> str:
         if edit.slot == "attr" and subject is not None and subject.phrases[0].determiner in _DEFINITE:
             return "another holder of a role"
         return ""
-    if known.frame and edit.slot in frame(known.frame).single:
+    if known.frame and edit.slot in frame(known.frame).single and _tells_of_what(pair, edit.slot):
         return "" if _are_of_two_kinds(known, said, edit.slot) else "another filler of a slot with one"
     if _ranked(pair):
         return "another holder of a role"
@@ -165,9 +165,9 @@ def _are_of_two_kinds(known: Proposition, said: Proposition, slot: str) -> bool:
 _GROUP = 14
 
 
-def _tells_of_what(pair: Pair) -> bool:
-    """Tell whether both sides say of what it is: "took office" is told of any office."""
-    told = frame(pair.known.frame).key
+def _tells_of_what(pair: Pair, slot: str) -> bool:
+    """Tell whether both sides say of what somebody is the one: "took office" is told of any office."""
+    told = [each for each in frame(pair.known.frame).key if each != slot]
     return not told or any(pair.known.argument(each) and pair.said.argument(each) for each in told)
 
 

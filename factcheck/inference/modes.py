@@ -82,6 +82,8 @@ def modes(known: Proposition, said: Proposition) -> list[Edit]:
         edits.append(Edit("verb", "speaker", Relation.INDEPENDENCE if known.speaker else Relation.REVERSE, *at))
     if known.condition != said.condition:
         edits.append(Edit("verb", "condition", Relation.INDEPENDENCE, *at))
+    if one and one == two and {known.tense, said.tense} == {"past", "present"}:
+        edits.append(Edit("verb", "tense", Relation.INDEPENDENCE, *at))  # what was allowed then need not be now
     if (
         not one
         and not two

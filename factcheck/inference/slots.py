@@ -127,7 +127,10 @@ def _dropped(argument: Argument, known: Proposition, said: Proposition) -> list[
         return []
     relation = Relation.FORWARD
     if argument.negated:
-        return [Edit(argument.slot, "dropped", relation, None, span(argument))]  # "in the kitchen, but not in the yard"
+        # "in the kitchen, but not in the yard" leaves out a contrast; "but not in storms" alone an exception
+        contrasted = argument.slot == "by" or any(each.slot in slots and not each.negated for each in known.arguments)
+        relation = Relation.FORWARD if contrasted else Relation.INDEPENDENCE
+        return [Edit(argument.slot, "dropped", relation, None, span(argument))]
     if (
         argument.focus == "only"
         or argument.slot

@@ -61,7 +61,7 @@ def damaged(data: bytes, random: Random) -> bytes:
     end = min(len(data), at + random.randint(1, 30))
     match random.randrange(5):
         case 0:
-            for _ in range(random.randint(1, 4)):
+            for _ in range(random.randint(1, 4) if data else 0):
                 found[random.randrange(len(data))] ^= 1 << random.randrange(8)
         case 1:
             found[at:end] = random.randbytes(end - at)

@@ -322,7 +322,7 @@ def test_what_is_linked_into_the_cache_is_neither_followed_nor_removed(folder: P
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no such limit there")
 def test_a_full_disk_costs_a_warning(folder: Path, tmp_path: Path) -> None:
-    """A limit on the size of files stands in for it."""
+    """A limit on the size of files stands in for it; ``-B``, as Python would write its own bytecode cut off as well."""
     code = (
         "import resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (200, 200))\n"
         "from factcheck.cli import main\n"
@@ -331,7 +331,7 @@ def test_a_full_disk_costs_a_warning(folder: Path, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("Town 3 has 9 towers.\n", "utf-8")
     environment = os.environ | {"PYTHONPATH": str(ROOT), "FACTCHECK_CACHE_DIR": str(tmp_path / "cache")}
     result = subprocess.run(
-        [sys.executable, "-c", code, str(folder), str(tmp_path / "a.txt")],
+        [sys.executable, "-B", "-c", code, str(folder), str(tmp_path / "a.txt")],
         env=environment,
         capture_output=True,
         text=True,

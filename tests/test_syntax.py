@@ -425,6 +425,12 @@ CASES = {
         ('The album was described as timeless.', ['describe: obj=album; as=timeless']),
         ('It is larger than usual.', ['be: subj=it; attr=more large; than=than usual{word:than,word:usual}']),
     ],
+    "whose it is where a clause was told anew": [
+        (
+            'The Berg sisters had their dog, Bo, flown on his own boat to Rom.',
+            ['be: subj=dog; attr=bo', 'fly: obj=dog{poss:sister,app:bo}; on=boat{adj:own}; to=rom'],
+        ),
+    ],
 }  # fmt: skip
 
 

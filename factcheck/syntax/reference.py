@@ -174,15 +174,19 @@ def _things_before(argument: Argument, clause: Clause, clauses: list[Clause]) ->
     return sorted(kept, key=lambda each: each.start)
 
 
+def _clauses_before(clause: Clause, clauses: list[Clause]) -> list[Clause]:
+    """Return the clauses before one; none where it was told otherwise meanwhile, so that its place is not known."""
+    return clauses[: clauses.index(clause)] if clause in clauses else []
+
+
 def with_denied(argument: Argument, clause: Clause, clauses: list[Clause]) -> Argument:
     """Give "none" the noun of the clause before: "the trams have free wi-fi, the ferries have none"."""
     if not any(each.kind == "pronoun" and each.head == "none" for each in argument.phrases):
         return argument
-    before = clauses[: next((at for at, each in enumerate(clauses) if each is clause), 0)]
     meant = next(
         (
             phrase
-            for each in reversed(before)
+            for each in reversed(_clauses_before(clause, clauses))
             for other in each.arguments
             if other.slot == argument.slot
             for phrase in other.phrases
@@ -216,7 +220,7 @@ def with_owner(argument: Argument, clause: Clause, clauses: list[Clause]) -> Arg
         or owner.phrases[0].kind == "value"  # "40 percent belongs to its staff"
         or any(phrase in argument.phrases for phrase in owner.phrases)
     ):
-        before = [each for each in clauses[: clauses.index(clause)] if each.subject is not None and each.kind == "main"]
+        before = [each for each in _clauses_before(clause, clauses) if each.subject is not None and each.kind == "main"]
         owner = before[-1].subject if before else None
     if owner is None or len(owner.phrases) != 1 or owner.phrases[0].kind == "pronoun":
         return argument

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import json
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -58,7 +59,7 @@ def make_base(tmp_path: Path) -> Callable[..., Base]:
         folder = tmp_path / "base"
         (folder / "claims").mkdir(parents=True, exist_ok=True)
         records = "".join(
-            f"  - id: c{index}\n    statement: {statement!r}\n    sources: [book]\n"
+            f"  - id: c{index}\n    statement: {json.dumps(statement, ensure_ascii=False)}\n    sources: [book]\n"
             for index, statement in enumerate(statements)
         )
         text = f"sources:\n  - id: book\n    title: A book\nclaims:\n{records}{extra}"

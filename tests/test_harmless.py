@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from random import Random
 
@@ -12,7 +13,9 @@ from rewritings import REWRITINGS
 from test_bases import TABLES
 
 import factcheck
-from factcheck.language.typography import plain
+from factcheck.language import typography
+from factcheck.language.cues import uncheckable
+from factcheck.language.typography import bare, plain
 from factcheck.match.base import Base
 from factcheck.model import Span
 
@@ -31,6 +34,69 @@ def test_no_rewriting_changes_a_verdict(make_base: Callable[..., Base], name: st
         for kind in random.sample(sorted(REWRITINGS), 8):
             written = REWRITINGS[kind](statement)
             assert factcheck.check_statement(written, base).verdict is verdict, (kind, written)
+
+
+#: Names and constructions that a mark more or less is likely to upset: (statement, claim, verdict).
+DELICATE = [
+    ("Will Harkness won the Orme Prize in 2017.", "Will Harkness won the Orme Prize in 2019.", "contradicted"),
+    ("May Ferrand is director of the museum.", "May Ferrand is director of the museum.", "supported"),
+    ("Is-har Bay lies 14 km north of Port Ellen.", "Is-har Bay lies 12 km north of Port Ellen.", "contradicted"),
+    (
+        "Bit-Map Records signed The Ox's bassist in 1997.",
+        "Bit-Map Records signed The Ox's bassist in 1998.",
+        "contradicted",
+    ),
+    ("The e-ticket cost €13.50 in Jan. 2020.", "The e-ticket cost €12.50 in Jan. 2020.", "contradicted"),
+    ("iPhone sales rose 3% in the U.S.", "iPhone sales rose 3% in the U.S.", "supported"),
+    ("Did Mara Lind open the bridge in 1973?", "Mara Lind opened the bridge in 1937.", "not_checkable"),
+    ("Can Harbour Films sell 3 million tickets?", "Harbour Films sold 2 million tickets.", "not_checkable"),
+]
+
+
+@pytest.mark.parametrize("side", ["statement", "claim"])
+@pytest.mark.parametrize(("statement", "claim", "verdict"), DELICATE)
+def test_what_is_delicate_is_judged_alike_however_it_or_its_claim_is_set(
+    make_base: Callable[..., Base], statement: str, claim: str, verdict: str, side: str
+) -> None:
+    base = make_base(claim)
+    assert factcheck.check_statement(statement, base).verdict == verdict
+    for kind, rewrite in REWRITINGS.items():
+        if side == "claim":
+            base = make_base(rewrite(claim))
+        said = rewrite(statement) if side == "statement" else statement
+        assert factcheck.check_statement(said, base).verdict == verdict, kind
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        *(
+            (f"The bridge opened in 1973{mark}", True)
+            for mark in ("?", "?!", "!?", "? .", "??", "？", "⁈", "؟", '?"', "?!)")
+        ),
+        *((f"The bridge opened in 1973{mark}", False) for mark in ("", ".", "!", "...", "…", " (?)", " (?).", "。")),
+        ("Did the bridge open in 1973", True),
+        ("Will Mara Lind win the prize", True),
+        ("Will Mara Lind won the prize", False),
+        ("Was Mara Lind chosen", True),
+    ],
+)
+def test_what_is_asked_is_not_stated(text: str, asked: bool) -> None:
+    assert (uncheckable(plain(text).text) == "question") is asked
+
+
+@pytest.mark.parametrize("name", ["1. FC Nord", "3) Club", "- Dash"])
+def test_what_looks_like_a_bullet_may_be_part_of_a_name(name: str) -> None:
+    assert bare(name, is_name=True).text == name
+    assert bare(f"\u200b{name}\u00ad", is_name=True).text == name
+
+
+def test_what_needs_no_closer_look_would_come_out_of_it_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    common = [each for each in map(chr, range(0x3000)) if typography._COMMON.fullmatch(each)]
+    assert len(common) > 500
+    monkeypatch.setattr(typography, "_COMMON", re.compile("(?!)"))
+    for each in common:
+        assert bare(f"a{each}b", is_name=True) == (f"a{each}b", None)
 
 
 SAID, KNOWN = (

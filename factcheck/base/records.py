@@ -12,6 +12,7 @@ from factcheck.base.schema import DATE, RECORDS, SECTIONS, SLUG, Field
 from factcheck.base.vocabulary import clashes, row_of
 from factcheck.base.yamlfile import Node
 from factcheck.hints import suggest
+from factcheck.language.typography import bare
 from factcheck.model import Citation, Claim, Entity, Location, Problem, Property, Record, Source, Validity
 
 
@@ -93,6 +94,8 @@ class _Reader:
             self.problem(node, f"field {name!r} must be a text, found {node.describe()}{hint}")
             return None
         text = " ".join(node.text.split())
+        if field.compared:
+            text = bare(text, field.compared == "name").text
         if not text:
             self.problem(node, f"field {name!r} is empty: {field.help}")
             return None

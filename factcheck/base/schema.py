@@ -29,6 +29,8 @@ class Field:
         longest: how many characters a text may have.
         fewest: how many texts a list must have.
         most: how many texts a list may have; 0 for any number.
+        compared: ``sentence`` or ``name`` if it is compared with what is written, and so is kept as that is read:
+            without what nobody sees.
     """
 
     kind: str
@@ -39,6 +41,7 @@ class Field:
     longest: int = 20_000
     fewest: int = 0
     most: int = 0
+    compared: str = ""
 
 
 RECORDS: dict[str, dict[str, Field]] = {
@@ -57,27 +60,31 @@ RECORDS: dict[str, dict[str, Field]] = {
     },
     "entities": {
         "id": Field("slug", "Short name, unique in the base.", True),
-        "name": Field("text", "The usual name.", True),
-        "aliases": Field("texts", "Other names that mean the same."),
+        "name": Field("text", "The usual name.", True, compared="name"),
+        "aliases": Field("texts", "Other names that mean the same.", compared="name"),
         "type": Field("text", "person, organization, product, place, ..."),
         "part_of": Field("slug", "The entity that it lies in or belongs to: of a town its country.", refers="entity"),
     },
     "properties": {
         "id": Field("slug", "Short name, unique in the base.", True),
-        "label": Field("text", "The relation in words.", True),
+        "label": Field("text", "The relation in words.", True, compared="name"),
         "type": Field(
             "text",
             "Type of its values.",
             choices=("date", "money", "number", "count", "percent", "duration", "quantity", "entity", "text"),
         ),
         "single_value": Field("flag", "Whether the world allows one value only."),
-        "phrases": Field("texts", "Wordings that express it."),
+        "phrases": Field("texts", "Wordings that express it.", compared="name"),
     },
     "claims": {
         "id": Field("slug", "Short name, unique in the base.", True),
-        "statement": Field("text", "The fact as one plain sentence.", True, longest=LONGEST_SENTENCE),
+        "statement": Field(
+            "text", "The fact as one plain sentence.", True, longest=LONGEST_SENTENCE, compared="sentence"
+        ),
         "sources": Field("citations", "Where it comes from.", True),
-        "paraphrases": Field("texts", "Other sentences that mean the same.", longest=LONGEST_SENTENCE),
+        "paraphrases": Field(
+            "texts", "Other sentences that mean the same.", longest=LONGEST_SENTENCE, compared="sentence"
+        ),
         "subject": Field("slug", "The entity that it is about.", refers="entity"),
         "property": Field("slug", "The property that it gives a value for.", refers="property"),
         "value": Field("scalar", "The value, if the statement alone does not show it."),
@@ -91,9 +98,19 @@ RECORDS: dict[str, dict[str, Field]] = {
         "audit": Field("audit", "Audit rules that this claim may break, each with the reason."),
     },
     "vocabulary": {
-        "same": Field("texts", "Terms that mean the same here, the usual one first.", longest=LONGEST_TERM, fewest=2),
-        "opposite": Field("texts", "Two terms that exclude each other.", longest=LONGEST_TERM, fewest=2, most=2),
-        "exclusive": Field("texts", "Terms of which only one can hold.", longest=LONGEST_TERM, fewest=2),
+        "same": Field(
+            "texts",
+            "Terms that mean the same here, the usual one first.",
+            longest=LONGEST_TERM,
+            fewest=2,
+            compared="name",
+        ),
+        "opposite": Field(
+            "texts", "Two terms that exclude each other.", longest=LONGEST_TERM, fewest=2, most=2, compared="name"
+        ),
+        "exclusive": Field(
+            "texts", "Terms of which only one can hold.", longest=LONGEST_TERM, fewest=2, compared="name"
+        ),
     },
     "citation": {
         "source": Field("slug", "Id of the source.", True, refers="source"),

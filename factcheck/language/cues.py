@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck.language import lexicon, tables
+from factcheck.language.verbs import is_known_present, is_verb
 from factcheck.language.words import Word, words
 
 
@@ -17,6 +20,10 @@ def has_phrase(keys: tuple[str, ...], table: frozenset[str]) -> int:
     return 0
 
 
+#: A question mark at the end, whatever marks stand with it: "?!", "? ."; but not "(?)", which doubts what is stated.
+_ASKED = re.compile(r"""(?<!\()[?‽⁇⁈⁉؟][\s?!.…‽⁇⁈⁉؟]*[\s"'”’)\]»]*\Z""")
+
+
 def uncheckable(text: str) -> str:
     """Say why a sentence states nothing that can be true or false.
 
@@ -29,12 +36,24 @@ def uncheckable(text: str) -> str:
     found = words(text)
     if not found:
         return "no words"
-    if text.rstrip(" \t\n\"'”’)]»").endswith("?"):
+    if _ASKED.search(text):
         return "question"
-    first = found[0].key
-    if first in tables.INVERTED_VERBS and not text.rstrip().endswith((".", "!")) and len(found) > 2:
+    if not text.rstrip().endswith((".", "!")) and _inverts(text, found):
         return "question"
     return "instruction" if all(map(_commands, _clauses(text, found))) else ""
+
+
+def _inverts(text: str, found: tuple[Word, ...]) -> bool:
+    """Tell whether a sentence opens with the verb of a question: "Did the bridge open"; not "Will Smith won"."""
+    first = found[0]
+    if first.key not in tables.INVERTED_VERBS or len(found) < 3 or not text[first.end].isspace():
+        return False
+    behind = next((at for at, word in enumerate(found[1:], 1) if not word.capital), len(found))
+    if first.key not in tables.MODALS or behind in (1, len(found)):
+        return True
+    # behind a modal the verb has its base form; where it has another one, what looks like a modal is a name
+    verb = found[behind]
+    return verb.key in tables.BASE_VERBS or not (is_verb(verb) or is_known_present(verb))
 
 
 #: What parts a command, or a label, from a statement: "See the guide; the tower opened in 2001".

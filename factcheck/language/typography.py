@@ -13,7 +13,12 @@ LONGEST_SENTENCE = 2_000
 #: What opens an item of a list.
 _BULLET = re.compile(r"(?:[-*+•·‣▪–—]|\(?\d{1,3}[.)])\s+(?=\S)")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
-_HYPHENS = str.maketrans("‐‑", "--")
+#: Hyphens, and the wide forms of ASCII and of the full stop that keyboards for Chinese and Japanese give.
+_SIGNS = str.maketrans("‐‑。", "--.") | {code + 0xFEE0: code for code in range(0x21, 0x7F)}
+#: A text of such characters alone, with single spaces, needs no closer look; most do not.
+_COMMON = re.compile(r"(?:[!-_a-~¡-¬®-³µ-ʻ–-―“-„…₠-₿]+ )*[!-_a-~¡-¬®-³µ-ʻ–-―“-„…₠-₿]+")
+#: One apostrophe inside a word, for all that keyboards and word processors put there.
+_APOSTROPHE = re.compile(r"(?<=[^\W\d_])[’ʼ´`](?=[^\W\d_])")
 
 
 class Plain(NamedTuple):
@@ -45,19 +50,47 @@ def plain(text: str) -> Plain:
     Returns:
         The same words, with their way back.
     """
-    shown = [(each, at) for at, each in enumerate(text) if unicodedata.category(each) != "Cf"]
-    skip = _bullet("".join(each for each, _ in shown))
+    found = bare(text)
+    whole = _opened(found.text)
+    return Plain(whole, None if whole == text else _own_places(text) if found.places is None else found.places)
+
+
+def bare(text: str, is_name: bool = False) -> Plain:
+    """Return a sentence or a name as ``plain`` does, its first letter as it was given: what a base keeps.
+
+    Args:
+        text: one sentence, or a name or term.
+        is_name: whether what looks like a bullet is a part of it: "1. FC Nord".
+
+    Returns:
+        The same words, with their way back.
+    """
+    if _COMMON.fullmatch(text) and (is_name or not _BULLET.match(text)):
+        return Plain(text, None)
+    shown = [(each, at) for at, each in enumerate(text) if not _is_unseen(each)]
+    letters = "".join(each for each, _ in shown)
+    skip = len(letters) - len(letters.lstrip()) if is_name else _bullet(letters)
     found: list[str] = []
     places: list[tuple[int, int]] = []
     for cluster in _clusters(shown[skip:]):
         written = "".join(each for each, _ in cluster)
-        for each in " " if written.isspace() else unicodedata.normalize("NFC", written).translate(_HYPHENS):
+        for each in " " if written.isspace() else unicodedata.normalize("NFC", written).translate(_SIGNS):
             found.append(each)
             places.append((cluster[0][1], cluster[-1][1] + 1))
     if found and found[-1] == " ":
         found, places = found[:-1], places[:-1]
-    whole = _opened("".join(found))
+    whole = _APOSTROPHE.sub("'", "".join(found))
     return Plain(whole, None if whole == text else tuple(places))
+
+
+def _own_places(text: str) -> tuple[tuple[int, int], ...]:
+    return tuple((at, at + 1) for at in range(len(text)))
+
+
+def _is_unseen(character: str) -> bool:
+    """Tell whether a character shows nothing: a mark of form or direction, a control code, a choice of glyph."""
+    kind = unicodedata.category(character)
+    return kind == "Cf" or (kind == "Cc" and not character.isspace()) or "\ufe00" <= character <= "\ufe0f"
 
 
 def _opened(text: str) -> str:

@@ -69,13 +69,17 @@ def _through(edit: Edit, match: Argument, argument: Argument, known: Proposition
 _SPELLS = frozenset({"since", "until", "span"})
 
 
+#: Ends of a spell that no date tells: "until version 3" is the other end of "since version 3".
+_OTHER_END = {"since": "until", "until": "since"}
+
+
 def _match(argument: Argument, mine: list[Argument]) -> Argument | None:
     """Return the claim's argument of the same slot, the nearest of several."""
     slots = {argument.slot}
     if argument.slot in PLACES:
         slots = set(PLACES)
     if argument.slot in TIMES:
-        slots = {argument.slot} if argument.slot == "time-by" else set(TIMES) - {"time-by"}
+        slots = {argument.slot} if argument.slot == "time-by" else set(TIMES) - {"time-by", _OTHER_END.get(argument.slot)}
     found = [each for each in mine if each.slot in slots]
     same = [each for each in found if each.slot == argument.slot] or found
     if not same:

@@ -1012,6 +1012,67 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             ],
         },
     },
+    "who, what, where and when it was": {
+        "The tower was designed by Ida Berg.": {
+            "supported": [
+                "Ida Berg is the person who designed the tower.",
+                "The person who designed the tower is Ida Berg.",
+                "Ida Berg was the one to design the tower.",
+                "It was Ida Berg who designed the tower.",
+            ],
+            "suspect": ["Jon Lie is the one who designed the tower.", "The person who designed the tower was Jon Lie."],
+            "contradicted": ["It was not Ida Berg who designed the tower."],
+            "unverified": [
+                "The person who repaired the tower was Jon Lie.",
+                "It was Jon Lie who designed the spire.",
+                "Ida Berg is the architect who designed the tower.",
+                "Jon Lie is one of the people who designed the tower.",
+                "It was Ida Berg's brother who designed the tower.",
+                "It was the architect who designed the tower.",
+            ],
+        },
+        "The archive is kept in Tor.": {
+            "supported": [
+                "Tor is the place where the archive is kept.",
+                "Tor is where the archive is kept.",
+                "The place where the archive is kept is Tor.",
+            ],
+            "suspect": ["Holm is the place where the archive is kept.", "Holm is where the archive is kept."],
+            "unverified": ["Holm is where the archive was founded.", "Holm is where the library is kept."],
+        },
+        "The server listens on port 22.": {
+            "supported": [
+                "Port 22 is the one that the server listens on.",
+                "Port 22 is the port on which the server listens.",
+            ],
+            "contradicted": ["Port 80 is the port on which the server listens."],
+        },
+        "The clinic opened in May 2019.": {
+            "supported": ["May 2019 was when the clinic opened.", "2019 was the year in which the clinic opened."],
+            "contradicted": ["May 2017 was when the clinic opened.", "2017 was the year when the clinic opened."],
+            "unverified": ["May 2017 was when the clinic was built.", "2017 was the year when the school opened."],
+        },
+        "The moss was discovered by the botanist Ida Berg.": {
+            "supported": [
+                "It was Ida Berg, a botanist, who discovered the moss.",
+            ],
+            "unverified": ["It was Ida Berg, a chemist, who discovered the moss."],
+        },
+        "Ida Berg visited the school.": {
+            "unverified": ["It was Jon Lie who visited the school in May."],
+        },
+    },
+    "the two ends of a spell": {
+        "Since version 3.6, the cache is on by default; in earlier versions it was off by default.": {
+            "contradicted": ["Until version 3.6, the cache was on by default."],
+            "unverified": ["Until version 3.4, logs were on by default."],
+        },
+        "Until version 2, logs were compressed.": {
+            "contradicted": ["Logs were compressed since version 2."],
+            "supported": ["Logs were compressed until version 2."],
+            "unverified": ["Since version 2, lists are compressed."],
+        },
+    },
 }
 
 

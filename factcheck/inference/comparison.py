@@ -161,7 +161,7 @@ REASONS = {
     "another part of a whole": "the base says how many of them, and it is another part",
     "an end or a beginning": "the base says when this began or ended",
     "a place or name that differs": "the base names another place",
-    "only this one": "the base says that it is this one only",
+    "only this one": "one of the two says that it is this one only, and the other names another one",
     "a list that is complete": "the base gives a longer list, and the statement says that its own is complete",
     "who does it to whom": "the base tells it the other way round: who does it to whom",
     "another kind of thing": "the base names another kind of thing here",

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from factcheck.inference.edits import Edit
 from factcheck.inference.fillers import all_phrases, compare_arguments
 from factcheck.inference.heads import span
 from factcheck.inference.phrases import compare_phrases, cost
 from factcheck.inference.terms import (
+    MADE,
+    ONCE,
     OPPOSED_PREPOSITIONS,
     SCOPES,
     TOTALS,
@@ -17,7 +21,7 @@ from factcheck.logic.relations import Relation
 from factcheck.model import Span
 from factcheck.syntax.arguments import BACKDROPS
 from factcheck.syntax.backdrops import is_amount_of
-from factcheck.syntax.records import Argument, Proposition
+from factcheck.syntax.records import IDENTIFIED, Argument, Proposition
 
 #: Slots that may stand for each other.
 PLACES = frozenset({"in", "at", "on", "place"})
@@ -43,7 +47,7 @@ def arguments(known: Proposition, said: Proposition) -> list[Edit]:
             loose.append(argument)
             continue
         mine.remove(match)
-        found = _moved(compare_arguments(match, argument, argument.slot), known, said)
+        found = _moved(compare_arguments(match, _stressed(argument, known), argument.slot), known, said)
         if known.negated and said.negated and argument.joint == "or" and match.joint != "or":
             found.append(Edit(argument.slot, "added", Relation.INDEPENDENCE, span(argument)))  # of one, not of neither
         edits += [_through(edit, match, argument, known, said) for edit in found]
@@ -52,6 +56,13 @@ def arguments(known: Proposition, said: Proposition) -> list[Edit]:
     for argument in mine:
         edits += _dropped(argument, known, said)
     return edits
+
+
+def _stressed(argument: Argument, known: Proposition) -> Argument:
+    """Return an argument, "it was X that" without its stress where others may have done the same at another time."""
+    once = known.verb in ONCE or known.verb in MADE or (bool(known.frame) and frame(known.frame).once)
+    excludes = argument.focus != IDENTIFIED or known.tense == "present" or once
+    return argument if excludes else replace(argument, focus="")
 
 
 def _through(edit: Edit, match: Argument, argument: Argument, known: Proposition, said: Proposition) -> Edit:
@@ -79,7 +90,9 @@ def _match(argument: Argument, mine: list[Argument]) -> Argument | None:
     if argument.slot in PLACES:
         slots = set(PLACES)
     if argument.slot in TIMES:
-        slots = {argument.slot} if argument.slot == "time-by" else set(TIMES) - {"time-by", _OTHER_END.get(argument.slot)}
+        slots = (
+            {argument.slot} if argument.slot == "time-by" else set(TIMES) - {"time-by", _OTHER_END.get(argument.slot)}
+        )
     found = [each for each in mine if each.slot in slots]
     same = [each for each in found if each.slot == argument.slot] or found
     if not same:

@@ -49,7 +49,7 @@ def _cleft(clause: Clause, clauses: list[Clause]) -> Clause | None:
         inner.arguments = [each for each in inner.arguments if each.phrases[-1] is not stressed.phrases[-1]]
         inner.arguments.append(stressed)
     else:
-        inner.subject = _stressed(inner, stressed, clause)
+        inner.subject = _stressed(inner, stressed, clause, clauses)
     if clause.verb.negated:
         inner.verb = inner.verb._replace(negated=not inner.verb.negated)
     return inner
@@ -69,20 +69,31 @@ def _relative_of(clause: Clause, clauses: list[Clause]) -> Clause | None:
     )
 
 
-def _stressed(inner: Clause, stressed: Argument, clause: Clause) -> Argument | None:
+def _stressed(inner: Clause, stressed: Argument, clause: Clause, clauses: list[Clause]) -> Argument | None:
     """Return the subject of a cleft: X of "it was X that came", with what hangs on it: "it was a talk with Y that"."""
     subject = inner.subject
     assert clause.verb is not None
     focus = "" if clause.verb.negated else IDENTIFIED
     if subject is None:
         return None
-    own = subject.phrases[-1] is stressed.phrases[-1]
+    own = subject.phrases[-1] is stressed.phrases[-1] or _is_apposed(subject, stressed, clauses)
     hung = [each for each in clause.arguments if each is not stressed and not each.slot.startswith("time")]
     if not own and not any(each.phrases[-1] is subject.phrases[-1] for each in hung):
         return subject
     for each in hung:
         stressed = with_modifier(stressed, each)
     return replace(stressed, slot="subj", focus=focus)
+
+
+def _is_apposed(subject: Argument, stressed: Argument, clauses: list[Clause]) -> bool:
+    """Tell whether the relative clause of a cleft hangs on an apposition: "it was Ada Birk, a miller, who"."""
+    return any(
+        each.kind == "apposition"
+        and each.subject is not None
+        and each.subject.phrases[-1] is stressed.phrases[-1]
+        and each.arguments[0].phrases[-1] is subject.phrases[-1]
+        for each in clauses
+    )
 
 
 def _first_of_cleft(clause: Clause, clauses: list[Clause]) -> Clause | None:

@@ -182,7 +182,7 @@ def _of_clause(clause: Clause, clauses: list[Clause]) -> list[Proposition]:
     made = Proposition(
         predicate, arguments, verb.start, verb.end, verb.negated ^ _denied(clause) ^ nothing, verb.modal, tense,
         tuple([each for each in (*verb.adverbs, *clause.adverbs) if each.word not in _EMPTY]), clause.kind,
-        _condition(clause, clauses), "", verb=verb.lemma, defining=clause.defining,
+        _condition(clause, clauses), "", verb=verb.lemma, defining=clause.defining, saying=clause.asking,
     )  # fmt: skip
     return [_until(made)]
 

@@ -115,7 +115,8 @@ class Proposition:
         kind: ``main``, ``relative``, ``participle``, ``apposition``, ``adjunct`` (when, while ...).
         condition: if, unless ... clause that it hangs on, as its text, or nothing.
         speaker: whose words it is, as text, or nothing.
-        saying: offsets of the words that name the speaker and say that it is said, as far as ``speaker`` tells them.
+        saying: offsets of the words that name the speaker and say that it is said, as far as ``speaker`` tells them, or
+            that only ask for what is named: "the person who".
         frame: the frame, where the predicate is one of a frame.
         outcome: which of the frame's outcomes.
         phase: begin, hold, end or nothing.

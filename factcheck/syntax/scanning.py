@@ -26,6 +26,7 @@ class Clause:
         rejected: what "not" before the verb says that it is not the subject.
         defining: a relative clause or participle without a comma.
         choice: the other of two clauses joined by "or", of which only one need hold.
+        asking: offsets of a noun that only asks for what another clause names: "the place where it is kept is Rom".
     """
 
     kind: str
@@ -39,6 +40,7 @@ class Clause:
     end: int = 0
     rejected: Argument | None = None
     choice: Clause | None = field(default=None, compare=False, repr=False)
+    asking: tuple[tuple[int, int], ...] = ()
 
 
 class Scanner:

@@ -58,4 +58,4 @@ def with_speakers(made: list[Proposition], clauses: list[Clause]) -> list[Propos
 
 def as_words_of(made: Proposition, speaker: str, saying: tuple[tuple[int, int], ...]) -> Proposition:
     """Return a proposition as somebody's words, unless it is those of somebody already."""
-    return replace(made, speaker=made.speaker or speaker, saying=saying)
+    return replace(made, speaker=made.speaker or speaker, saying=(*made.saying, *saying))

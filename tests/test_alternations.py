@@ -32,6 +32,39 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             "unverified": ["Tor was the highest building in 2010."],
         },
     },
+    "several measures in one sentence, each of which has to hold": {
+        "The bridge is 10 metres wide.": {
+            "unverified": [
+                "The bridge is 64 metres long and 10 metres wide.",
+                "The bridge is 10 metres wide and 64 metres long.",
+            ],
+            "contradicted": ["The bridge is 64 metres long and 12 metres wide."],
+        },
+        "The bridge is 64 metres long and up to 10 metres wide.": {
+            "supported": ["The bridge is up to 10 metres wide and 64 metres long.", "The bridge is 64 metres long."],
+            "contradicted": ["The bridge is 46 metres long and up to 10 metres wide."],
+        },
+    },
+    "the most that may be, and what is so by default": {
+        "Messages may be at most 8 MB large.": {
+            "supported": ["Messages may be as large as 8 MB.", "The maximum message size is 8 MB."],
+            "contradicted": [
+                "Messages may be as large as 16 MB.",
+                "Messages may be at most 16 MB in size.",
+                "The maximum message size is 16 MB.",
+            ],
+            "unverified": ["The largest message was as large as 16 MB.", "The average message size is 16 MB."],
+        },
+        "The retry limit is 5 by default.": {
+            "supported": ["The default retry limit is 5."],
+            "contradicted": ["The default retry limit is 3."],
+        },
+        "The log level is warn by default.": {
+            "supported": ["The default log level is warn."],
+            "contradicted": ["The default log level is debug.", "The log level is debug by default."],
+            "unverified": ["The log level is debug.", "The log level is adjustable by default."],
+        },
+    },
     "what is left, and how long": {
         "Tor owns 51 percent of the port, and the pension fund Holm holds the remaining 49 percent.": {
             "supported": ["Holm, a pension fund, holds 49 percent of the port.", "Tor owns 51 percent of the port."],
@@ -983,117 +1016,6 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
         "The caf\u00e9 does not sell beer.": {
             "unverified": [
                 "The caf\u00e9 does not sell beer or wine.",
-            ],
-        },
-    },
-    "rules that hold at times, and what stands beside a name": {
-        "The builder Norvik was fined 5,000 euros, while the city itself was not fined.": {
-            "supported": [
-                "Norvik was fined 5,000 euros.",
-            ],
-        },
-        "The mayor herself opened the pool in May 2021.": {
-            "supported": [
-                "The mayor opened the pool in 2021.",
-            ],
-        },
-        "As of the autumn 2022 count, 40 cranes lived on the lake.": {
-            "supported": [
-                "In autumn 2022, 40 cranes lived on the lake.",
-            ],
-            "contradicted": [
-                "In autumn 2022, 70 cranes lived on the lake.",
-            ],
-        },
-        "The weekly fee is 9 euros, cut from 12 in 2020.": {
-            "supported": [
-                "The weekly fee was cut in 2020.",
-            ],
-            "contradicted": [
-                "The weekly fee was raised in 2020.",
-            ],
-            "unverified": [
-                "The daily fee was raised in 2020.",
-            ],
-        },
-        "The lake holds 9 million litres, making it the deepest of the valley's six lakes.": {
-            "supported": [
-                "The lake is the deepest lake in the valley.",
-            ],
-        },
-        "Line 4 has 90 stops, making it the longest of the city's 12 lines.": {
-            "unverified": [
-                "Line 4 is the longest line in the country.",
-            ],
-        },
-        "Line 4 is the longest of the city's 12 lines.": {
-            "supported": [
-                "Line 4 is the city's longest line.",
-            ],
-        },
-        "Drones may be flown only over the fields, and not at all when planes are landing.": {
-            "supported": [
-                "When planes are landing, drones may not be flown.",
-            ],
-            "contradicted": [
-                "Drones may be flown when planes are landing.",
-            ],
-            "unverified": [
-                "Drones may be flown.",
-            ],
-        },
-        "The pool is closed when the air is colder than 5 degrees.": {
-            "unverified": [
-                "The pool is closed.",
-            ],
-        },
-        "Staff wear masks when the dust is thick.": {
-            "unverified": [
-                "The dust is thick.",
-            ],
-        },
-        "Police found that the blast had been caused by a leak and charged the plumber.": {
-            "supported": [
-                "Police charged the plumber.",
-            ],
-        },
-        "It was Ida Berg, the coach, who won the cup in 2019.": {
-            "supported": [
-                "Ida Berg won the cup in 2019.",
-            ],
-            "contradicted": [
-                "Jon Lie won the cup in 2019.",
-            ],
-        },
-        "Overnight stays in the huts need a booking.": {
-            "supported": [
-                "Overnight stays in the huts require a booking.",
-            ],
-        },
-        "Guests by boat or train pay 12 euros.": {
-            "supported": [
-                "Guests by train pay 12 euros.",
-            ],
-            "unverified": [
-                "Guests by bus pay 12 euros.",
-                "Guests pay 12 euros.",
-            ],
-        },
-        "Campfires are forbidden when the fire danger is high.": {
-            "supported": [
-                "When the fire danger is high, campfires are forbidden.",
-            ],
-            "contradicted": [
-                "When the fire danger is high, campfires are allowed.",
-            ],
-            "unverified": [
-                "Campfires are forbidden.",
-                "When the snow is deep, campfires are forbidden.",
-            ],
-        },
-        "Campfires are allowed when the fire danger is low.": {
-            "unverified": [
-                "Campfires are allowed.",
             ],
         },
     },

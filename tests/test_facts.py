@@ -37,6 +37,21 @@ SENTENCES = [
     ("It opened in 1911.", "", "Opened", "1911"),
     ("Old Mill opened in 1911.", "Mills", "Old Mill", "opened in 1911"),
     ("It was red in 1911.", "Old Mill", "History", "It was red in 1911."),
+    ("The height of Old Mill is 20 m.", "Old Mill", "Height (m)", "20"),
+    ("The height of Old Mill is 20 m.", "Old Mill", "Height, m", "20"),
+    ("The height of Old Mill is 20 m.", "Old Mill", "Height in m", "20"),
+    ("The height of Old Mill is 20 cm.", "Old Mill", "Height (m)", "20 cm"),
+    ("The revenue of Old Mill is €3.4 million.", "Old Mill", "Revenue (€ million)", "3.4"),
+    ("The revenue of Old Mill is CHF 3.4 million.", "Old Mill", "Revenue, CHF million", "3.4"),
+    ("The revenue of Old Mill in 2023 was $3.4 billion.", "Old Mill", "Revenue in 2023", "$3.4 billion"),
+    ("The share of exports is 42%.", "Old Mill", "Share of exports (%)", "42"),
+    ("The share of exports is 42%.", "", "Share of exports", "42%"),
+    ("The board has 9 members.", "Old Mill", "Members of the board", "9"),
+    ("Old Mill had 5,000 visitors in 2023.", "Old Mill", "Visitors (2023)", "5,000"),
+    ("In 1911, Old Mill burned down.", "Mills", "1911", "Old Mill burned down."),
+    ("In 1911, the mill burned down.", "Old Mill", "1911", "The mill burned down."),
+    ("Old Mill was founded by Ida Berg in 1911.", "Old Mill", "1911", "Founded by Ida Berg"),
+    ("The opening of the tower was on 3 May 1911.", "Old Mill", "3 May 1911", "Opening of the tower"),
 ]
 
 
@@ -83,6 +98,20 @@ def table(*rows: str, header: bool = True) -> list[str]:
         (["Building|Note", "Old Mill|It opened in 1911."], ["It opened in 1911."]),
         (["Building|Opened"], []),
         (["Building|Open", "Old Mill|yes"], []),
+        (["Setting|Default", "Retry limit|3"], ["The default retry limit is 3."]),
+        (["Glacier|Skaldbre", "Length|46 km"], ["The length of Skaldbre is 46 km."]),
+        (
+            ["In € million|2022|2023", "Revenue|3.4|4.1"],
+            ["The revenue in 2022 was €3.4 million.", "The revenue in 2023 was €4.1 million."],
+        ),
+        (["In € million|2022", "Employees|412"], ["It had 412 employees in 2022."]),
+        (["Tower|Height (m)", "Harbour Tower|88"], ["The height of Harbour Tower is 88 m."]),
+        (["Country|Share of sales (%)", "Chile|42"], ["The share of sales for Chile is 42%."]),
+        (["Ticket|Price", "Children under 12|£4"], ["The price for children under 12 is £4."]),
+        (["Plan|Price per month", "Team|9 euros"], ["The price per month of the Team plan is 9 euros."]),
+        (["Event|Date", "Opening of the bridge|3 May 1911"], ["The opening of the bridge was on 3 May 1911."]),
+        (["Year|Event", "1911|The bridge opened."], ["In 1911, the bridge opened."]),
+        (["Setting|Type|Default", "port|int|8080"], ["The type of port is int.", "The default port is 8080."]),
     ],
 )
 def test_what_a_table_says(rows: list[str], sentences: list[str]) -> None:

@@ -34,6 +34,12 @@ TAKEN = [
     ("Northwind, a furniture company, was founded in 2011.", "The firm's chief executive is Mette Lund.", "Northwind's chief executive is Mette Lund."),
     ("The European Space Agency was founded in 1975.", "The Agency has 22 members.", "The European Space Agency has 22 members."),
     ("Mette Lund is 38.", "The 38-year-old joined Northwind in 2009.", "Mette Lund joined Northwind in 2009."),
+    ("The guest was Kaja Sorby of the University of Rome.", "She was born in 1971.", "Kaja Sorby was born in 1971."),
+    ("Ida Berg was born in 1971.", "In her life she wrote nine books.", "In Ida Berg’s life Ida Berg wrote nine books."),
+    ("The Skerry Pilots saved a ship.", "They were founded in 1868.", "The Skerry Pilots were founded in 1868."),
+    ("The Skaldbre lies in the north. It is a glacier.", "The glacier is 46 km long.", "The Skaldbre is 46 km long."),
+    ("The Alm Valley Dairy is the largest employer of the valley.", "It makes cheese.", "The Alm Valley Dairy makes cheese."),
+    ("The Alm Valley Dairy was founded in 1926.", "The company makes cheese.", "The Alm Valley Dairy makes cheese."),
     ("A tramway was built in 1911.", "It closed in 1950.", "The tramway closed in 1950."),
 ]  # fmt: skip
 #: What stands before, and a sentence that takes up nothing certain, or what it names itself.
@@ -45,6 +51,9 @@ LEFT = [
     (MERGER, "It was founded in 2011 that way."),
     (BRIDGE, "The Harbour Tower opened in 1898, and it is 100 metres high."),
     ("Rome is old.", "She was born in 1970."),
+    ("Listen!", "It opened in 1911."),
+    (BRIDGE, "In 1911, it is reported, Rome was old."),
+    ("Ida Berg is the director of the Lindqvist Museum.", "The chair, Jane Pike, opened the session."),
     ("The city has a museum and a theatre.", "They say that Rome is old."),
 ]
 
@@ -76,6 +85,40 @@ JUDGED = [
         "unverified",
     ),
     (BRIDGE, "He was born in 1871.", ("Anders Holm was born in 1870.",), "contradicted"),
+    # what belongs to the museum of which the text tells, though it does not say so
+    (
+        MUSEUM,
+        "The oldest clock dates from 1584.",
+        ("The oldest clock of the Lindqvist Museum dates from 1548.",),
+        "suspect",
+    ),
+    (
+        MUSEUM,
+        "The oldest clock dates from 1548.",
+        ("The oldest clock of the Lindqvist Museum dates from 1548.",),
+        "supported",
+    ),
+    (
+        MUSEUM,
+        "The oldest clock dates from 1584.",
+        ("The oldest clock of the Harbour Museum dates from 1548.",),
+        "unverified",
+    ),
+    (
+        f"{MUSEUM} The Harbour Museum is larger.",
+        "The oldest clock dates from 1548.",
+        ("The oldest clock of the Lindqvist Museum dates from 1548.",),
+        "unverified",
+    ),
+    (
+        f"{MUSEUM} The Harbour Museum is larger.",
+        "The oldest clock dates from 1584.",
+        (
+            "The oldest clock of the Lindqvist Museum dates from 1548.",
+            "The oldest clock of the Harbour Museum dates from 1584.",
+        ),
+        "unverified",
+    ),
     (BRIDGE, "The museum has 54 rooms.", ("The Lindqvist Museum has 45 rooms.",), "suspect"),
     (BRIDGE, "She was born in 1871.", ("Anders Holm was born in 1870.",), "unverified"),
 ]

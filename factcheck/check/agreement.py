@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck.language import tables
+from factcheck.language.lemmas import lemma
 from factcheck.language.words import words
 from factcheck.syntax.mentions import Mention
-from factcheck.syntax.referents import Referent, Seen, fits, is_person, person
+from factcheck.syntax.referents import Referent, Seen, fits, is_person, is_plural_name, person
+from factcheck.syntax.words import SAYING
 
+#: What follows an "it" by which something is told in passing: "is reported,".
+_TOLD = re.compile(r" (?:is|was|has been) (\w+),")
 #: Part of a sentence -> how likely the next one takes it up, the likeliest first.
 PARTS = {"subj": 0, "heading": 1, "obj": 2, "inner": 3, "oblique": 4}
 
@@ -25,7 +31,7 @@ def mention_in(referent: Referent, sentence: int) -> Seen | None:
 def agrees(mention: Mention, referent: Referent) -> bool:
     """Tell whether a pronoun and a referent agree in number, kind and gender."""
     if is_plural(mention):
-        return referent.plural and (mention.head != "both" or len(referent.parts) == 2)
+        return (referent.plural or is_plural_name(referent)) and (mention.head != "both" or len(referent.parts) == 2)
     if referent.plural:
         return False
     if mention.head == "it":
@@ -61,6 +67,9 @@ def is_expletive(text: str, mention: Mention) -> bool:
     keys = [word.key for word in words(text[mention.end :])]
     if keys[:1] and (keys[0] in tables.WEATHER or keys[0] in ("takes", "took")):
         return True
+    told = _TOLD.match(text, mention.end)
+    if told is not None and lemma(told[1], "v") in SAYING:
+        return True  # "it is reported"
     return keys[:1] in (["is"], ["was"], ["has"]) and bool(
         {"that", "who", "whether"} & set(keys[1:9])
         or keys[2:3] == ["to"]

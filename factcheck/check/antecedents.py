@@ -16,6 +16,38 @@ _UNSURE = "it is not told that this is what is meant"
 _UNCLEAR = "another thing named before may be meant"
 
 
+def with_owners(given: Statement, judged: Callable[[Statement], Result]) -> Result:
+    """Return the verdict on a statement that may tell of what belongs to what its text is about.
+
+    As it is written it counts first. If the base says nothing of "the oldest clock", it counts as the oldest clock of
+    the museum of which the text tells: what contradicts that is suspect, and what agrees is supported if nothing else
+    is spoken of to which it may belong.
+
+    Args:
+        given: the statement with its references.
+        judged: judges a statement with its references, as it is written.
+    """
+    bridge = next((each for each in given.references if each.bridged), None)
+    plain = replace(given, references=tuple([each for each in given.references if not each.bridged]))
+    result = judged(plain)
+    if bridge is None or result.verdict is not Verdict.UNVERIFIED or len(bridge.rivals) > _MOST_RIVALS:
+        return replace(result, statement=given)
+    others = [_read(given, judged, rival, bridged=True) for rival in bridge.rivals]
+    readings = [_read(given, judged, bridged=True), *others]
+    verdicts = [each.verdict for each in readings]
+    told = _told(bridge, given.text)
+    if any(each in _SAYING for each in verdicts):
+        if bridge.rivals or verdicts[0] not in _SAYING:
+            return replace(result, statement=given)
+        return replace(readings[0], reason=f"{readings[0].reason}; {told}")
+    accusing = next(((at, each) for at, each in enumerate(readings) if each.verdict.accuses), None)
+    if accusing is None:
+        return replace(result, statement=given)
+    at, found = accusing
+    told = _told(bridge._replace(name=bridge.rivals[at - 1]) if at else bridge, given.text)
+    return replace(_suspected(found, _UNSURE), reason=f"{found.reason}; {told}")
+
+
 def taken_up(given: Statement, judged: Callable[[Statement], Result]) -> Result:
     """Return the verdict on a statement with the names in place of "it" and "the museum".
 
@@ -42,15 +74,16 @@ def taken_up(given: Statement, judged: Callable[[Statement], Result]) -> Result:
     return replace(result, reason=f"{result.reason}; {told}")
 
 
-def _read(given: Statement, judged: Callable[[Statement], Result], rival: str = "") -> Result:
-    written = written_out(given, rival)
-    return brought_back(judged(replace(given, text=written.text)), given, written.back)
+def _read(given: Statement, judged: Callable[[Statement], Result], rival: str = "", bridged: bool = False) -> Result:
+    written = written_out(given, rival, bridged)
+    return brought_back(judged(replace(given, text=written.text, references=())), given, written.back)
 
 
 def _told(reference: Reference, text: str) -> str:
     said = text[reference.span.start : reference.span.end]
     place = f", line {reference.line}" if reference.line else ""
-    return f"“{said}” is taken for {reference.name}{place}"
+    of = "that of " if reference.bridged else ""
+    return f"“{said}” is taken for {of}{reference.name}{place}"
 
 
 def _against_rivals(result: Result, others: list[Result], count: int) -> Result:

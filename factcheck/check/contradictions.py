@@ -76,7 +76,7 @@ def _ages(named: Sequence[tuple[Statement, Rewritten]], across: bool) -> Iterato
 
 def _named(statement: Statement) -> Rewritten:
     """Return a sentence with the names in place of "it" and "the museum", where it is safe what they are."""
-    if any(each.rivals or not each.name or not each.sure for each in statement.references):
+    if any(each.rivals or not each.name or not each.sure or each.bridged for each in statement.references):
         return Rewritten(statement.text, ())
     return written_out(statement)
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from factcheck.model import Entity, Statement
+from factcheck.check.topics import Section, below
+from factcheck.model import Entity, Reference, Statement
 from factcheck.syntax.framing import readings
 from factcheck.syntax.mentions import Mention
 from factcheck.syntax.propositions import propositions
 from factcheck.syntax.records import Phrase
-from factcheck.syntax.referents import Referent, Seen, gender_of, gender_told, head_noun, person
+from factcheck.syntax.referents import Referent, Seen, gender_of, gender_told, head_noun, is_abstract, is_person, person
 
 #: Gives the entities of a base that a text names.
 Entities = Callable[[str], Sequence[Entity]]
@@ -33,11 +34,13 @@ class Discourse:
         self.sentence = 0
         self.statement = Statement("")
         self.here: list[tuple[Mention, Referent]] = []
+        self.found: list[Reference] = []
+        self.sections: list[Section] = []
 
     def next_sentence(self, statement: Statement) -> None:
         """Go on to the next sentence."""
         self.sentence += 1
-        self.statement, self.here = statement, []
+        self.statement, self.here, self.found = statement, [], []
 
     @property
     def line(self) -> int:
@@ -92,11 +95,16 @@ class Discourse:
 
     def see(self, mention: Mention, referent: Referent) -> None:
         """Keep that a sentence mentions a referent."""
-        part = "heading" if self.statement.heading else mention.part
+        part = "heading" if self.statement.level else mention.part
         referent.seen.append(Seen(self.sentence, self.paragraph, part, mention.clause))
         if mention.title:
             referent.kinds.add(mention.title)
         self.here.append((mention, referent))
+
+    def enter(self) -> None:
+        """Go into the section of which the sentence is the heading."""
+        named = tuple([each for _, each in self.here if each.named])
+        self.sections = below(self.sections, self.statement.level, self.statement.text, named)
 
     def group(self) -> None:
         """Keep names that were joined by "and" as one referent as well."""
@@ -119,7 +127,8 @@ class Discourse:
             subject, attribute = made.argument("subj"), made.argument("attr")
             if made.predicate != "be" or made.negated or made.modal or subject is None or attribute is None:
                 continue
-            if subject.phrases[0].kind == "noun" and attribute.phrases[0].kind == "noun":
+            if subject.phrases[0].kind in ("noun", "pronoun") and attribute.phrases[0].kind == "noun":
+                self._told_of_what_is_meant(subject.phrases[0], attribute.phrases[0])
                 self._forget(attribute.phrases[0])
             for one, two in ((subject.phrases[0], attribute.phrases[0]), (attribute.phrases[0], subject.phrases[0])):
                 if (
@@ -150,10 +159,21 @@ class Discourse:
     def _told(self, name: Phrase, noun: Phrase) -> None:
         for mention, referent in list(self.here):
             if (mention.kind == "name" and mention.start <= name.start < mention.end) or mention.start == name.start:
+                if is_abstract(noun.head) or (is_person(noun.head) and person(referent) is False):
+                    continue  # a company may be "the largest employer", which is no person for that
                 before = [each.word for each in noun.modifiers if each.kind in ("noun", "adj") and each.phrase is None]
                 referent.kinds |= {noun.head, *(f"{' '.join(before[at:])} {noun.head}" for at in range(len(before)))}
                 referent.gender = referent.gender or gender_told(referent.kinds)
                 self._forget(noun)
+
+    def _told_of_what_is_meant(self, subject: Phrase, noun: Phrase) -> None:
+        """Keep "it is a glacier" of what "it" is taken for, if that is safe."""
+        safe = any(each.span.start == subject.start and each.sure and not each.rivals for each in self.found)
+        meant = next((each for mention, each in self.here if mention.start == subject.start), None)
+        if not safe or meant is None or not meant.named or noun.plural or noun.quantifier:
+            return
+        if is_person(noun.head) == (person(meant) is True) and not is_abstract(noun.head):
+            meant.kinds.add(noun.head)
 
     def _forget(self, noun: Phrase) -> None:
         """Forget what only tells what something else is: "her father was a fisherman"."""

@@ -8,33 +8,39 @@ with none nothing is said.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.check.agreement import PARTS, agrees, is_expletive, is_of_another_kind, is_plural, mention_in, ranked
 from factcheck.check.discourse import THE, Discourse, Entities
+from factcheck.check.topics import topic_of
 from factcheck.check.writing_out import written_out
 from factcheck.language.words import words
 from factcheck.model import Reference, Span, Statement
 from factcheck.syntax.mentions import Mention, mentions
 from factcheck.syntax.referents import (
-    COMPANIES,
     Referent,
     fits,
     gender_of,
-    head_noun,
     is_abstract,
+    is_of_open_kind,
     is_person,
     is_surname_of,
     person,
 )
+from factcheck.syntax.words import GENERIC_NOUNS
 
 if TYPE_CHECKING:
     from factcheck.match.base import Base
 
 #: How many sentences back "it" and "she" reach.
 _REACH = {"it": 3, "he": 6, "she": 6, "they": 2, "both": 2}
+#: A name behind a noun that says who or what is meant, with the comma that ends it.
+_APPOSED = re.compile(r", (?:[^\W\d_a-z][\w'’.-]+ ?){1,4},")
+#: A phrase that tells what something belongs to.
+_OWNED = re.compile(r"\b(?:of|at|in) (?!1\d\d\d|20\d\d)")
 #: In headlines longer runs of capitals are no names, and words of so many letters have a capital.
 _LONGEST_NAME, _LONG_WORD = 3, 4
 
@@ -64,16 +70,17 @@ class _Resolver(Discourse):
     def read(self, statement: Statement) -> Statement:
         """Return a sentence with its references, and keep what it mentions."""
         self.next_sentence(statement)
-        found: list[Reference] = []
-        all_mentions = mentions(statement.text)
+        all_mentions = mentions(statement.text) if statement.level or " " in statement.text else ()
         for mention in all_mentions:
             if is_expletive(statement.text, mention):
                 continue
             reference = self._taken_up(mention, all_mentions)
             if reference is not None:
-                found.append(reference)
+                self.found.append(reference)
         self.group()
-        told = replace(statement, references=tuple(found)) if found else statement
+        if statement.level:
+            self.enter()
+        told = replace(statement, references=tuple(self.found)) if self.found else statement
         self.learn(statement.text)
         if self.has_open_names():
             self.learn_companies(written_out(told).text)
@@ -93,10 +100,12 @@ class _Resolver(Discourse):
         inside = self._inside(mention)
         if inside is not None:
             self.see(mention, inside)
-            return None
+            return self._again(mention, inside)
         if self._is_ahead(mention, others):
             return None
-        found = self._topic() if self._is_made(mention) else self._in_view(mention)
+        if self._is_made(mention):
+            return self._of_topic(mention)
+        found = self._in_view(mention)
         if not found or (mention.kind == "owner" and found[0].plural and not found[0].parts):
             return None
         self.see(mention, found[0])
@@ -106,13 +115,24 @@ class _Resolver(Discourse):
 
     def _is_made(self, mention: Mention) -> bool:
         """Tell whether a pronoun does not stand in the text: the subject of what a row of a table says."""
-        pieces = self.statement.pieces
-        return bool(pieces) and not any(each.start <= mention.start < each.start + each.length for each in pieces)
+        pieces, last = self.statement.pieces, mention.end - 1
+        return bool(pieces) and not any(each.start <= last < each.start + each.length for each in pieces)
 
-    def _topic(self) -> list[Referent]:
-        """Return what a text is about: what its headings name, or the first thing that it names."""
-        named = [each for each in self.referents if each.named and person(each) is not True]
-        return ([each for each in named if any(seen.part == "heading" for seen in each.seen)] or named)[:1]
+    def _of_topic(self, mention: Mention) -> Reference | None:
+        """Return what the subject of a row or a label is taken for: what its section or the text is about."""
+        topic = topic_of(self.sections, self.referents)
+        if topic is None:
+            return None
+        self.see(mention, topic.referent)
+        return self._reference(mention, [topic.referent], False)._replace(sure=topic.sure)
+
+    def _again(self, mention: Mention, meant: Referent) -> Reference | None:
+        """Return the reference of a pronoun behind "her", which alone does not tell who is meant: "in her life she"."""
+        before = [each for each, one in self.here[:-1] if one is meant]
+        if mention.kind == "owner" or any(each.kind != "owner" for each in before):
+            return None
+        first = next((each for each in self.found if each.span.start == before[0].start), None)
+        return first._replace(span=Span(mention.start, mention.end), owner=False) if first is not None else None
 
     def _inside(self, mention: Mention) -> Referent | None:
         """Return what the same sentence names before a pronoun, not the subject of its own clause for "bought it"."""
@@ -195,19 +215,23 @@ class _Resolver(Discourse):
         return len(mention.text.split()) > _LONGEST_NAME and all(word[0].isupper() for word in written)
 
     def _noun(self, mention: Mention) -> Reference | None:
+        if self._is_apposed(mention):
+            return self._bridged(mention)
         if mention.article not in THE or (mention.owned and not is_person(mention.head)):
             self.add(mention, named=False)
             return None
         if (mention.number >= 2 and mention.plural) or (mention.plural and mention.bare):
             return self._several(mention)
         if mention.plural or not (mention.bare or (len(mention.terms) > 1 and is_person(mention.head))):
+            bridged = self._bridged(mention)
             self.add(mention, named=False)
-            return None
+            return bridged
         found = self._of_kind(mention)
         likely = [] if found else self._likely(mention)
         if not found and not likely:
+            bridged = self._bridged(mention)
             self.add(mention, named=False)
-            return self._open(mention)
+            return bridged or self._open(mention)
         if likely:
             self.see(mention, likely[0])
             return self._reference(mention, likely, False)._replace(sure=False)
@@ -235,16 +259,40 @@ class _Resolver(Discourse):
 
     def _likely(self, mention: Mention) -> list[Referent]:
         """Return what "the company" may be where nothing tells of what kind names are: the only such name in view."""
-        if mention.head not in COMPANIES:
+        if mention.head not in GENERIC_NOUNS and mention.article == "the":
             return []
-        open_ = [
-            each
-            for each in self.referents
-            if each.named and not each.kinds and person(each) is None and not each.parts and not head_noun(each.name)
-        ]
+        if mention.article == "the":
+            open_ = [each for each in self.referents if is_of_open_kind(each)]
+        else:  # "this clock", below a heading or behind a sentence that names it
+            last = [each for each in self.referents if each.named and self.sentence - each.last.sentence == 1]
+            open_ = [each for each in last if not each.kinds and person(each) is not True]
         near = [each for each in open_ if self.paragraph - each.last.paragraph <= 1] or open_
         core = [each for each in near if any(seen.part in ("subj", "heading") for seen in each.seen)]
         return core if len(core) == 1 else []
+
+    def _is_apposed(self, mention: Mention) -> bool:
+        """Tell whether a name follows that says who or what is meant: "the chair, Jane Pike, ..."."""
+        return mention.article in THE and bool(_APPOSED.match(self.statement.text, mention.end))
+
+    def _bridged(self, mention: Mention) -> Reference | None:
+        """Return what something belongs to of which no owner is told: "the oldest clock" in a text on a museum.
+
+        It may be what the text is about, or what was spoken of just before.
+        """
+        topic = topic_of(self.sections, self.referents)
+        is_subject = mention.article == "the" and mention.part == "subj" and mention.clause == 1
+        if topic is None or not is_subject or mention.owned or _OWNED.search(mention.text) or self.found:
+            return None
+        near = [
+            each
+            for each in reversed(self.referents)
+            if each.named
+            and each is not topic.referent
+            and person(each) is not True
+            and any(self.paragraph - seen.paragraph <= 1 and seen.part in ("subj", "heading") for seen in each.seen)
+        ]
+        reference = self._reference(mention, [topic.referent, *near], True)
+        return reference._replace(sure=False, bridged=True)
 
     def _several(self, mention: Mention) -> Reference | None:
         """Resolve "the two companies" and "the companies" to names that were joined by "and"."""

@@ -57,6 +57,15 @@ def check_statement(text: str | Statement, base: Base, options: Options | None =
     options = options or Options()
     if not any(each.name for each in given.references):
         return _plain(given, base, options)
+    from factcheck.check.antecedents import with_owners
+
+    return with_owners(given, lambda each: _in_text(each, base, options))
+
+
+def _in_text(given: Statement, base: Base, options: Options) -> Result:
+    """Judge a statement that may take up what its text named before."""
+    if not any(each.name for each in given.references):
+        return _plain(given, base, options)
     from factcheck.check.antecedents import taken_up
 
     return taken_up(given, lambda each: _plain(each, base, options))

@@ -12,6 +12,26 @@ PROPERTY_COLUMNS = frozenset(
     """property properties attribute attributes key feature features field parameter parameters setting settings
     metric metrics indicator indicators criterion measure quantity characteristic specification item label""".split()
 )
+#: Headings of a column that narrow what its rows name: "Retry limit | Default: 5" is the default retry limit.
+NARROWING_COLUMNS = frozenset("default minimum maximum average median lowest highest current planned actual".split())
+#: Labels that tell what stands above or below them, not what it shows.
+PICTURES = frozenset("photo photograph picture image figure map chart diagram illustration video".split())
+#: What may be told of one thing; below a name that heads a column these are of it.
+MEASURES = frozenset(
+    """length height width depth area size weight mass capacity population elevation altitude volume thickness diameter
+    speed range output span age price cost temperature density""".split()
+)
+#: Headings of a column that tell what kind each row is, not a thing that has its properties.
+KIND_COLUMNS = frozenset("type unit units format range kind required since status scope".split())
+#: Headings of a column of dates, and of one that tells what happened on the date that heads the row.
+DATE_COLUMNS = frozenset("date year when day".split())
+EVENT_COLUMNS = frozenset("event events milestone milestones what history".split())
+#: Labels of a row that sums up those above.
+TOTALS = frozenset("total totals sum overall".split())
+#: What somebody pays.
+PRICES = frozenset("price fee cost charge rate tariff fare admission".split())
+#: Headings of a first column that belong to the names below: "Plan | Team" is the team plan.
+CLASSES = frozenset("plan tier edition package version model class".split())
 #: Titles of sections that name no thing.
 PLAIN_TITLES = frozenset(
     """facts key-facts figures key-figures at-a-glance overview data details summary information specifications

@@ -13,9 +13,11 @@ from factcheck.inference.phrases import is_ranked
 from factcheck.inference.slots import arguments
 from factcheck.inference.turns import identified, swapped, turned_comparison
 from factcheck.language.frames import WIDE, are_apart
+from factcheck.language.wordnet import entry
 from factcheck.logic.relations import Relation, joined
 from factcheck.logic.words import word_relation
 from factcheck.model import Span
+from factcheck.syntax.defaults import is_default
 from factcheck.syntax.records import Proposition
 
 
@@ -72,6 +74,8 @@ def _compared(known: Proposition, said: Proposition) -> Pair | None:
     said = identified(known, said)
     edits = list(verb)
     edits += swapped(known, said) or turned_comparison(known, said) or arguments(known, said)
+    if is_default(known) and is_default(said):
+        edits = [_of_defaults(edit, known, said) for edit in edits]
     edits = in_contexts([_of_kind(edit, known, said) for edit in edits], said)
     if any(edit.kind == "phase" and edit.relation is not Relation.INDEPENDENCE for edit in edits):
         edits = [edit for edit in edits if not is_when(edit, known, said)]
@@ -130,6 +134,17 @@ def _in_domain(edit: Edit) -> Edit:
 
 #: Slots that say among what something ranks.
 _DOMAINS = frozenset({"in", "at", "on", "of", "among", "for", "since", "within", "per", "between"})
+
+
+def _of_defaults(edit: Edit, known: Proposition, said: Proposition) -> Edit:
+    """Return an edit between two values that something has by default, of which there is one: "warn", "info"."""
+    if edit.slot != "attr" or edit.kind != "word" or edit.relation is not Relation.INDEPENDENCE:
+        return edit
+    values = [each.phrases[0] for made in (known, said) if (each := made.argument("attr")) and len(each.phrases) == 1]
+    plain = len(values) == 2 and all(not (each.determiner or each.modifiers or each.plural) for each in values)
+    # "dark" and "responsive" are no two values of one thing
+    plain = plain and all(each.kind in ("noun", "adjective") and "a" not in entry(each.head).senses for each in values)
+    return edit._replace(kind="exclusive", relation=Relation.ALTERNATION) if plain else edit
 
 
 def _of_kind(edit: Edit, known: Proposition, said: Proposition) -> Edit:

@@ -19,6 +19,7 @@ class Reference(NamedTuple):
         owner: whether it possesses something: "its", not "it".
         rivals: what else may be meant.
         sure: whether what is known of it shows that it is of that kind.
+        bridged: whether the words are not said of it but may belong to it: "the oldest clock" in a text on a museum.
     """
 
     span: Span
@@ -27,6 +28,7 @@ class Reference(NamedTuple):
     owner: bool = False
     rivals: tuple[str, ...] = ()
     sure: bool = True
+    bridged: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ class Statement:
         end: the place behind its last character.
         pieces: where its words stand in the text of its document, as the parser of that tells.
         paragraph: number of its block of text in the document, from 0.
-        heading: whether it is a heading.
+        level: of a heading, 1 for the highest; 0 for what is none.
     """
 
     text: str
@@ -51,4 +53,4 @@ class Statement:
     end: Location | None = None
     pieces: tuple[Piece, ...] = ()
     paragraph: int = 0
-    heading: bool = False
+    level: int = 0

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from factcheck.syntax.anybody import by_anybody
+from factcheck.syntax.defaults import by_default
 from factcheck.syntax.holders import by_holder
 from factcheck.syntax.limits import allowed, limits
 from factcheck.syntax.offices import by_office
@@ -17,6 +18,7 @@ from factcheck.syntax.words import ADJUNCTS
 #: What tells a proposition in other ways; each may be told on by those behind it.
 _WAYS: tuple[Callable[[Proposition], Iterator[Proposition]], ...] = (
     by_anybody,
+    by_default,
     by_holder,
     by_office,
     by_rank,

@@ -69,12 +69,12 @@ def limits(made: Proposition) -> Iterator[Proposition]:
     """
     if made.tense not in ("present", "future", "") or made.modal == "former":
         return
-    told = _exceeded(made) if made.negated else _held(made) or _limited(made) or _named(made)
+    told = _exceeded(made) if made.negated else _equalled(made) or _held(made) or _limited(made) or _named(made)
     if told is None:
         return
     holder, amount, used = told
     dimension = _dimension(amount.phrases[0])
-    rest = [each for each in made.arguments if all(each is not one for one in used)]
+    rest = [each for each in made.arguments if all(each is not one for one in used) and not _is_dimension(each)]
     arguments = (
         replace(holder, slot="subj"),
         replace(amount, slot="obj", phrases=(_plain(amount),)),
@@ -102,6 +102,18 @@ def _held(made: Proposition) -> _Told | None:
         return None
     told = made.predicate in CONTAINING if amount.slot == "obj" else made.predicate == "be" and bool(made.modal)
     return (subject, amount, (subject, amount)) if told else None
+
+
+def _equalled(made: Proposition) -> _Told | None:
+    """Read "can be as large as 9 MB"."""
+    subject, quality, amount = (made.argument(slot) for slot in ("subj", "attr", "as"))
+    if made.predicate != "be" or subject is None or quality is None or amount is None or not _is_point(amount):
+        return None
+    adjective, value = quality.phrases[0], amount.phrases[0].value
+    if made.modal not in _POSSIBLE or adjective.head not in MEASURED or adjective.value is not None or value is None:
+        return None
+    limit = replace(adjective, value=replace(value, low=None, bound="max"), end=amount.end)
+    return subject, replace(quality, phrases=(limit,)), (subject, quality, amount)
 
 
 def _exceeded(made: Proposition) -> _Told | None:
@@ -158,8 +170,8 @@ def _of_number(subject: Argument, amount: Argument, used: tuple[Argument, ...]) 
     of = next((each.phrase for each in inside if each.kind == "of"), None)
     if phrase.head != "number":
         # "the length of a name"
-        holder = of or next((each.phrase for each in inside), None)
-        return (Argument("subj", (holder,)), amount, used) if holder is not None and len(inside) == 1 else None
+        holder = of or next((each.phrase for each in inside), None) or _compounded(phrase)
+        return (Argument("subj", (holder,)), amount, used) if holder is not None and len(inside) <= 1 else None
     if of is None:
         return None
     around = [each for each in (*inside, *of.modifiers) if each.kind != "of" and each.phrase is not None]
@@ -168,6 +180,19 @@ def _of_number(subject: Argument, amount: Argument, used: tuple[Argument, ...]) 
     kept = tuple([each for each in of.modifiers if each is not around[0]])
     counted = replace(of, modifiers=kept, value=most, start=amount.start, end=amount.end)
     return Argument("subj", (around[0].phrase,)), replace(amount, phrases=(counted,)), used
+
+
+def _compounded(phrase: Phrase) -> Phrase | None:
+    """Return what a compound measures: the message, of "message size"."""
+    nouns = [each for each in phrase.modifiers if each.kind == "noun" and each.phrase is None]
+    if len(nouns) != 1 or len(phrase.modifiers) != 1:
+        return None
+    return Phrase(nouns[0].word, "noun", nouns[0].start, nouns[0].end, phrase.determiner)
+
+
+def _is_dimension(argument: Argument) -> bool:
+    """Tell whether an argument only tells what is measured: "9 MB in size"."""
+    return argument.slot == "in" and argument.phrases[0].head in COUNT_NOUNS and not argument.phrases[0].modifiers
 
 
 def _is_point(argument: Argument) -> bool:

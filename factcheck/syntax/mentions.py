@@ -235,7 +235,11 @@ class _Walk:
                 for each in inside
                 if each.key in names or each.key.strip("'\"‘’“”") in names or any(each.key == part for part in names)
             ]
-            start = run[0].start if run else inside[0].start if inside else phrase.start
+            if run:
+                # "Ida Berg of the university": what narrows a name is no part of it
+                behind = next((each for each in inside if each.start >= run[0].start and each not in run), None)
+                return self.text[run[0].start : run[-1].end if behind is None else max(behind.start - 1, run[0].end)]
+            start = inside[0].start if inside else phrase.start
         else:
             kept = [each for each in inside if each.key != phrase.determiner and each.tag not in ("DT", "PRP$")]
             start = kept[0].start if kept else phrase.start

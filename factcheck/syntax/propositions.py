@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
@@ -16,7 +17,6 @@ from factcheck.syntax.clauses import Assembler
 from factcheck.syntax.definites import name_definites
 from factcheck.syntax.described import told_of_described, told_of_had, told_of_wholes
 from factcheck.syntax.gapping import replace_clause
-from factcheck.syntax.habits import told_as_conditions
 from factcheck.syntax.identities import named_by_participles, told_of_named
 from factcheck.syntax.inversion import is_caused, told_plainly
 from factcheck.syntax.later import told_by_years
@@ -65,7 +65,6 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
     tell_asides(asides, clauses)
     clauses = named_by_participles(clauses)
     told_by_years(clauses)
-    told_as_conditions(clauses)
     name_definites(clauses)
     told_as_being(clauses)
     with_wholes(clauses)
@@ -186,7 +185,19 @@ def _of_clause(clause: Clause, clauses: list[Clause]) -> list[Proposition]:
         tuple([each for each in (*verb.adverbs, *clause.adverbs) if each.word not in _EMPTY]), clause.kind,
         _condition(clause, clauses), "", verb=verb.lemma, defining=clause.defining, saying=clause.asking,
     )  # fmt: skip
-    return [_until(made)]
+    return list(_each_attribute(_until(made)))
+
+
+def _each_attribute(made: Proposition) -> Iterator[Proposition]:
+    """Yield "is 64 m long and 10 m wide" as two statements, each of which has to hold."""
+    several = made.argument("attr")
+    together = several is None or len(several.phrases) == 1 or several.joint != "and" or several.focus
+    if several is None or together or made.negated or any(each.kind != "adjective" for each in several.phrases):
+        yield made
+        return
+    for phrase in several.phrases:
+        alone = replace(several, phrases=(phrase,), joint="")
+        yield replace(made, arguments=tuple([alone if each is several else each for each in made.arguments]))
 
 
 def _until(made: Proposition) -> Proposition:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
+from factcheck.language.lemmas import lemma
 from factcheck.language.sorted_file import package_file
 from factcheck.language.wordnet import ancestors, entry, synset
 from factcheck.syntax.words import WIDER_NOUNS
@@ -162,6 +163,25 @@ def head_noun(name: str) -> str:
     joints = [at for at, word in enumerate(words) if word in ("of", "for")]
     head = words[joints[0] - 1] if joints and joints[0] else words[-1] if words else ""
     return head if is_common(head) or head in _FORMS else ""
+
+
+@lru_cache(maxsize=4096)
+def _is_plural_form(name: str) -> bool:
+    word = name.rsplit(maxsplit=1)[-1].lower() if name else ""
+    single = lemma(word, "n")
+    return " " in name and single != word and "n" in entry(single).senses
+
+
+def is_plural_name(one: Referent) -> bool:
+    """Tell whether one thing bears the name of several, so that "they" may take it up: "the Harbour Pilots"."""
+    return one.named and person(one) is not True and _is_plural_form(one.name)
+
+
+def is_of_open_kind(one: Referent) -> bool:
+    """Tell whether nothing tells of what kind something is that has a name; a person it is not known to be."""
+    if not one.named or one.kinds or one.parts or person(one) is True:
+        return False
+    return not head_noun(one.name) or is_plural_name(one)
 
 
 def fits(one: Referent, noun: str, terms: tuple[str, ...] = ()) -> str:

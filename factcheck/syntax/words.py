@@ -65,6 +65,8 @@ QUANTIFIED_PRONOUNS = {word: (quantifier, noun) for word, quantifier, noun in _r
 PARTITIVES = _words("partitives")
 #: Noun by which a thing may be taken up -> kinds of thing.
 WIDER_NOUNS = {row[0]: frozenset(row[1].split()) for row in _rows("wider_nouns")}
+#: Nouns by which a named thing is taken up of which it was not told that it is one.
+GENERIC_NOUNS = _words("generic_nouns")
 COUNTED_WHOLES = _words("counted_wholes")
 RECIPROCAL = _words("reciprocal")
 NAMING = _words("naming")
@@ -95,7 +97,6 @@ SAINTS = _words("saints")
 TITLES = _words("titles")
 FACTIVE = _words("factive")
 DATIVE = _words("dative")
-CHANGES = _lines("changes")
 MANNERS = _words("manners")
 AIMS = _words("aims")
 IMPLICATIVES = _signatures("implicatives")

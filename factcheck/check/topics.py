@@ -1,0 +1,59 @@
+"""What a text is about: the things that its sections are called after, or else the first that it names."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from factcheck.document.phrases import PLAIN_TITLES
+from factcheck.syntax.referents import Referent, person
+
+
+class Topic(NamedTuple):
+    """What a sentence is about that does not say it.
+
+    Attributes:
+        referent: the thing.
+        sure: whether no heading stands between that names something else.
+    """
+
+    referent: Referent
+    sure: bool
+
+
+class Section(NamedTuple):
+    """A heading under which a sentence stands.
+
+    Attributes:
+        level: 1 for the highest.
+        named: the things that it names.
+        plain: whether it only tells what kind of text follows: "Overview".
+    """
+
+    level: int
+    named: tuple[Referent, ...]
+    plain: bool
+
+
+def below(sections: list[Section], level: int, text: str, named: tuple[Referent, ...]) -> list[Section]:
+    """Return the sections in which the text behind a heading stands.
+
+    Args:
+        sections: those in which the heading stands or which it ends.
+        level: of the heading.
+        text: the heading.
+        named: what it names.
+    """
+    plain = "-".join(text.casefold().rstrip(":").split()) in PLAIN_TITLES
+    return [*(each for each in sections if each.level < level), Section(level, named, plain)]
+
+
+def topic_of(sections: list[Section], referents: list[Referent]) -> Topic | None:
+    """Return what a sentence is about, by its sections and by what the text spoke of so far."""
+    sure = True
+    for each in reversed(sections):
+        things = [one for one in each.named if person(one) is not True]
+        if things:
+            return Topic(things[0], sure and len(things) == 1)
+        sure = sure and (each.plain or each.level == 1)
+    first = next((each for each in referents if each.named and person(each) is not True), None)
+    return Topic(first, sure) if first is not None else None

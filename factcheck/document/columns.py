@@ -1,0 +1,77 @@
+"""What a row's header, a column's header and a cell of a table say together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.document.blocks import Block
+from factcheck.document.measures import unit_of_table
+from factcheck.document.phrases import (
+    CLASSES,
+    DATE_COLUMNS,
+    KIND_COLUMNS,
+    MEASURES,
+    NARROWING_COLUMNS,
+    PLAIN_COLUMNS,
+    PRICES,
+    PROPERTY_COLUMNS,
+    TOTALS,
+)
+from factcheck.document.telling import is_date, is_name, lowered, said
+from factcheck.document.timelines import took_place
+from factcheck.language.wordnet import entry
+from factcheck.language.words import words
+from factcheck.syntax.referents import is_person
+
+
+def told_by_cell(subject: str, label: str, head: str, corner: str, value: Block) -> Iterator[Block]:
+    """Yield the sentence of a cell.
+
+    Args:
+        subject: what the section of the table is called after, or nothing.
+        label: the header of its row.
+        head: the header of its column, or nothing.
+        corner: the header of the column of row headers, in lower case, or nothing.
+        value: the cell.
+    """
+    unit = unit_of_table(corner) if corner else ""
+    key, corner = head.casefold(), "" if unit else corner
+    if not head or key in PLAIN_COLUMNS:
+        yield from said(subject, label, value, unit=unit)
+    elif is_date(head):
+        yield from said(subject, label, value, f" in {head}", unit=unit)
+    elif is_date(label):
+        yield from said(subject, head, value, f" in {label}", unit=unit)
+    elif key in DATE_COLUMNS and is_date(value.text.strip()):
+        yield from took_place(subject, label, value)
+    elif label.casefold() in TOTALS:
+        yield from said(subject, f"total {lowered(head)}", value)
+    elif key in NARROWING_COLUMNS:
+        yield from said(subject, f"{head} {lowered(label)}", value)
+    elif _is_of_column(corner, key) or (not corner and is_name(head)) or _is_thing(head, label):
+        yield from said(head, label, value)
+    elif key.split()[0] in PRICES and _is_of_people(label):
+        yield from said("", f"{head} for {lowered(label)}", value)
+    elif corner in CLASSES and " " not in label:
+        yield from said(f"the {label} {corner}", head, value, owned=True)
+    else:
+        yield from said(label, head, value, owned=True, unit=unit)
+
+
+def _is_of_column(corner: str, head: str) -> bool:
+    """Tell whether rows are properties of what heads the column: "Feature | Team plan | Free plan"."""
+    return corner in PROPERTY_COLUMNS and head not in KIND_COLUMNS
+
+
+def _is_thing(head: str, label: str) -> bool:
+    """Tell whether a column is headed by a name and its rows by what may be told of it: "Length"."""
+    named = head[:1].isupper() and not any(entry(word.key).senses for word in words(head))
+    bare = re.sub(r"\s*\([^()]*\)$", "", label)
+    return named and bare.rsplit(maxsplit=1)[-1].casefold() in MEASURES
+
+
+def _is_of_people(label: str) -> bool:
+    """Tell whether a row is for some people: "Children under 12"."""
+    key = label.split(maxsplit=1)[0].casefold()
+    return key in ("children", "people") or (key.endswith("s") and is_person(key[:-1]))

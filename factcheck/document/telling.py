@@ -1,0 +1,166 @@
+"""A label and its value as the sentence that they stand for: "Height (m)" and "88" as "The height is 88 m."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from factcheck.document.blocks import Block
+from factcheck.document.measures import Unit, unit_of, without_unit
+from factcheck.document.phrases import ACTIVE, COUNTED, NO_VALUES, PLACING, UNCOUNTED
+from factcheck.document.signs import NOWHERE
+from factcheck.language.verbs import is_known_present, is_participle, is_sentence, is_verb
+from factcheck.language.words import words
+from factcheck.syntax.referents import is_person
+from factcheck.values import find
+
+#: "Sales in 2023", "Visitors (2023)".
+DATED = re.compile(r"(?P<label>\S.*?),? \(?(?:in )?(?P<year>(?:1[5-9]|20)\d\d)\)?")
+#: A label or a value of more words is prose.
+MOST_LABEL, MOST_VALUE = 7, 12
+#: What opens a phrase behind the noun of a label.
+_BEHIND_NOUN = re.compile(r" (?:of|for|in|per|at|on|by|with|under|from|to|between|since|until) ")
+_NUMBER_OF = re.compile(r"(?:number|count|no\.) of (?:the )?", re.IGNORECASE)
+#: No date and no count that fills a cell is longer.
+_LONGEST_VALUE = 60
+_Text = list[tuple[str, Sequence[int]]]
+
+
+def said(
+    subject: str, label: str, value: Block, when: str = "", owned: bool = False, unit: str = ""
+) -> Iterator[Block]:
+    """Yield the sentence that a label and a value make; a value that is a sentence stays one.
+
+    Args:
+        subject: what it is said of, or nothing.
+        label: of the row, the column or the item.
+        value: what stands there.
+        when: " in 2023", or nothing.
+        owned: whether it is said of nothing but the subject, whatever the label tells: "share of sales" of a country.
+        unit: in which bare numbers are given, unless the label says another.
+    """
+    label, text = " ".join(label.split()).rstrip(":"), value.text.strip()
+    if is_prose(text):
+        yield value
+        return
+    label, given = without_unit(label, text)
+    if unit and given == Unit() and not _is_counted(label):
+        given = unit_of(unit, text) or given
+    if not is_fact(label, text):
+        return
+    start = value.text.index(text)
+    end = start + len(text.rstrip("."))
+    before, behind = _frame(subject, label, f"{given.before}{text.rstrip('.')}{given.behind}", when, owned)
+    yield made_of(f"{before}{given.before}", value, (start, end), f"{given.behind}{behind}")
+
+
+def is_fact(label: str, text: str) -> bool:
+    """Tell whether a label and a value may state something: both are short, hold words, and answer no question."""
+    return (
+        len(label.split()) <= MOST_LABEL
+        and len(text.split()) <= MOST_VALUE
+        and not text.endswith(("?", "!"))
+        and bool(words(label) and words(text))  # marks alone name nothing
+        and text.casefold().rstrip(".") not in NO_VALUES
+    )
+
+
+def made_of(before: str, value: Block, span: tuple[int, int], behind: str) -> Block:
+    """Return a part of a block with words around it that do not stand in the file."""
+    start, end = span
+    pieces = [(before, nowhere(before)), (value.text[start:end], value.offsets[start:end]), (behind, nowhere(behind))]
+    return of(pieces, value)
+
+
+def _frame(subject: str, label: str, value: str, when: str, owned: bool) -> tuple[str, str]:
+    """Return what stands before and behind a value in the sentence that says it."""
+    if is_verb(words(value)[0]):
+        return f"{label} ", "."  # "Old Mill: opened in 1911"
+    said = lowered(label)
+    key = said.split()
+    thing = _opening(subject) if owned else subject or "It"
+    if is_participle(key[0]) and len(key) <= 2:
+        return _deed(thing, said, value, when)
+    if len(key) == 1 and any(map(is_known_present, words(said)[:1])):
+        return f"{thing} {said} ", f"{when}."
+    dated = DATED.fullmatch(said) if not when else None
+    if dated is not None:
+        return _frame(subject, dated["label"], value, f" in {dated['year']}", owned)
+    counted, _, whole = _NUMBER_OF.sub("", said).partition(" of ")
+    plural = _is_plural(_BEHIND_NOUN.split(said)[0].split()[-1])
+    if _is_count(value) and (counted != said.partition(" of ")[0] or plural) and not (owned and whole):
+        thing = _opening(whole) if whole else thing  # "members of the board: 9"
+        return f"{thing} {'had' if when else 'has'} ", f" {counted}{when}."
+    owner = f" of {subject}" if subject and " of " not in said else f" for {subject}" if owned else ""
+    verb = ("were" if when else "are") if plural else ("was" if when else "is")
+    article = "" if key[0] in ("the", "a", "an") else "The "
+    return f"{article}{said}{owner}{when} {verb} ", "."
+
+
+def _opening(noun: str) -> str:
+    """Return a noun as it opens a sentence."""
+    has_article = noun.split(maxsplit=1)[0].casefold() in ("the", "a", "an") or is_name(noun, alone=True)
+    return noun[:1].upper() + noun[1:] if has_article else f"The {noun}"
+
+
+def _is_counted(label: str) -> bool:
+    """Tell whether a label names people or things of which a bare number tells how many there are."""
+    key = label.rsplit(maxsplit=1)[-1].casefold()
+    return key in COUNTED or bool(_NUMBER_OF.match(label)) or (key.endswith("s") and is_person(key[:-1]))
+
+
+def _deed(thing: str, said: str, value: str, when: str) -> tuple[str, str]:
+    verb = said if said in ACTIVE and is_date(value) else f"was {said}"
+    if said.rsplit(maxsplit=1)[-1] in PLACING or value.split(maxsplit=1)[0].casefold() in PLACING or not is_date(value):
+        return f"{thing} {verb} ", f"{when}."
+    is_day = any(each.unit == "day" for each in find(value))
+    return f"{thing} {verb} {'on' if is_day else 'in'} ", f"{when}."
+
+
+def is_prose(text: str) -> bool:
+    """Tell whether a text is a sentence, a short one too if it ends as one: "Acme rose."."""
+    return is_sentence(text) or (text.rstrip()[-1:] in _STOPS and any(map(is_verb, words(text))))
+
+
+_STOPS = frozenset(".!?")
+
+
+def of(pieces: _Text, like: Block) -> Block:
+    """Return a block like another that consists of pieces of text with their offsets."""
+    text = "".join(words for words, _ in pieces)
+    return replace(like, text=text, offsets=tuple(place for _, places in pieces for place in places))
+
+
+def nowhere(text: str) -> Sequence[int]:
+    """Return offsets for a text that does not stand in the file."""
+    return (NOWHERE,) * len(text)
+
+
+def lowered(label: str) -> str:
+    """Return a label as it stands inside of a sentence; names keep their capitals."""
+    first = label.split(maxsplit=1)[0]
+    keeps = any(letter.isupper() for letter in first[1:]) or is_name(label)
+    return label if keeps else label[:1].lower() + label[1:]
+
+
+def is_name(text: str, alone: bool = False) -> bool:
+    """Tell whether a text is a name: all its words of weight have capitals, and there are two of them, or one alone."""
+    weighty = [word for word in words(text) if not word.stop and not word.text.isdigit()]
+    return len(weighty) >= (1 if alone else 2) and all(word.text[:1].isupper() for word in weighty)
+
+
+def _is_plural(word: str) -> bool:
+    key = word.casefold()
+    return key in COUNTED or (key.endswith("s") and not key.endswith("ss") and key not in UNCOUNTED)
+
+
+def _is_count(value: str) -> bool:
+    found = find(value) if len(value) <= _LONGEST_VALUE else []
+    return len(found) == 1 and found[0].kind == "number" and (found[0].start, found[0].end) == (0, len(value))
+
+
+def is_date(text: str) -> bool:
+    """Tell whether a text is a date and next to nothing else."""
+    found = find(text) if len(text) <= _LONGEST_VALUE else []
+    return len(found) == 1 and found[0].kind == "date" and found[0].end - found[0].start >= len(text) - 3

@@ -1019,6 +1019,117 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             ],
         },
     },
+    "rules that hold at times, and what stands beside a name": {
+        "The builder Norvik was fined 5,000 euros, while the city itself was not fined.": {
+            "supported": [
+                "Norvik was fined 5,000 euros.",
+            ],
+        },
+        "The mayor herself opened the pool in May 2021.": {
+            "supported": [
+                "The mayor opened the pool in 2021.",
+            ],
+        },
+        "As of the autumn 2022 count, 40 cranes lived on the lake.": {
+            "supported": [
+                "In autumn 2022, 40 cranes lived on the lake.",
+            ],
+            "contradicted": [
+                "In autumn 2022, 70 cranes lived on the lake.",
+            ],
+        },
+        "The weekly fee is 9 euros, cut from 12 in 2020.": {
+            "supported": [
+                "The weekly fee was cut in 2020.",
+            ],
+            "contradicted": [
+                "The weekly fee was raised in 2020.",
+            ],
+            "unverified": [
+                "The daily fee was raised in 2020.",
+            ],
+        },
+        "The lake holds 9 million litres, making it the deepest of the valley's six lakes.": {
+            "supported": [
+                "The lake is the deepest lake in the valley.",
+            ],
+        },
+        "Line 4 has 90 stops, making it the longest of the city's 12 lines.": {
+            "unverified": [
+                "Line 4 is the longest line in the country.",
+            ],
+        },
+        "Line 4 is the longest of the city's 12 lines.": {
+            "supported": [
+                "Line 4 is the city's longest line.",
+            ],
+        },
+        "Drones may be flown only over the fields, and not at all when planes are landing.": {
+            "supported": [
+                "When planes are landing, drones may not be flown.",
+            ],
+            "contradicted": [
+                "Drones may be flown when planes are landing.",
+            ],
+            "unverified": [
+                "Drones may be flown.",
+            ],
+        },
+        "The pool is closed when the air is colder than 5 degrees.": {
+            "unverified": [
+                "The pool is closed.",
+            ],
+        },
+        "Staff wear masks when the dust is thick.": {
+            "unverified": [
+                "The dust is thick.",
+            ],
+        },
+        "Police found that the blast had been caused by a leak and charged the plumber.": {
+            "supported": [
+                "Police charged the plumber.",
+            ],
+        },
+        "It was Ida Berg, the coach, who won the cup in 2019.": {
+            "supported": [
+                "Ida Berg won the cup in 2019.",
+            ],
+            "contradicted": [
+                "Jon Lie won the cup in 2019.",
+            ],
+        },
+        "Overnight stays in the huts need a booking.": {
+            "supported": [
+                "Overnight stays in the huts require a booking.",
+            ],
+        },
+        "Guests by boat or train pay 12 euros.": {
+            "supported": [
+                "Guests by train pay 12 euros.",
+            ],
+            "unverified": [
+                "Guests by bus pay 12 euros.",
+                "Guests pay 12 euros.",
+            ],
+        },
+        "Campfires are forbidden when the fire danger is high.": {
+            "supported": [
+                "When the fire danger is high, campfires are forbidden.",
+            ],
+            "contradicted": [
+                "When the fire danger is high, campfires are allowed.",
+            ],
+            "unverified": [
+                "Campfires are forbidden.",
+                "When the snow is deep, campfires are forbidden.",
+            ],
+        },
+        "Campfires are allowed when the fire danger is low.": {
+            "unverified": [
+                "Campfires are allowed.",
+            ],
+        },
+    },
     "no longer": {
         "The ferry does not stop at Lund any more.": {
             "supported": [

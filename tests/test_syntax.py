@@ -425,6 +425,23 @@ CASES = {
         ('The album was described as timeless.', ['describe: obj=album; as=timeless']),
         ('It is larger than usual.', ['be: subj=it; attr=more large; than=than usual{word:than,word:usual}']),
     ],
+    "pronouns that stress a noun, and nouns joined behind a preposition": [
+        ("The bank itself was not fined.", ["not fine: obj=bank"]),
+        ("The city, while the bank itself paid, was fined.", ["pay: subj=bank", "fine: obj=city"]),
+        ("Guests by boat or train pay 12 euros.", ["pay: subj=guest{by:boat} and guest{by:train}; obj=12"]),
+        ("Three guests by boat or train paid.", ["pay: subj=3 guest{by:boat,by:train}"]),
+    ],
+    "ranks of a whole": [
+        ("It is the deepest of the valley's six lakes.", ["be: subj=it; attr=lake{superlative:deep,poss:valley}"]),
+        ("It is the second largest of the lakes.", ["be: subj=it; attr=lake{ordinal:second,superlative:large}"]),
+        ("It is one of the largest of the three.", ["be: subj=it; attr=part large{of:number}"]),
+    ],
+    "what changed and what is ruled out": [
+        ("The fee is 9 euros, cut from 12 in 2020.", ["be: subj=fee; attr=9", "cut: obj=fee; from=12; time=2020-01-01..2020-12-31"]),
+        ("As of the spring 2023 count, 60 wolves lived here.", ["live: subj=60 wolf; time=2023-03-01..2023-05-31"]),
+        ("Fires are allowed here, and not at all when the wood is dry.", ["allow: obj=fire", "not allow: obj=fire; if=be wood dry{word:be,word:dry,word:wood}"]),
+        ("Overnight trips to the lake need a permit.", ["need: subj=trip{adj:overnight,to:lake}; obj=permit"]),
+    ],
     "whose it is where a clause was told anew": [
         (
             'The Berg sisters had their dog, Bo, flown on his own boat to Rom.',

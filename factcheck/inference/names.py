@@ -33,6 +33,8 @@ def name_relation(known: str, said: str) -> Relation:
         return Relation.EQUIVALENT  # a middle name left out
     if len(short) > 1 and short == long[:-1] and _is_open(short[-1]) and _is_built(long[-1]):
         return Relation.EQUIVALENT  # "Tor International" for the airport
+    if one[:-1] == two[:-1] and one[-1].isdigit() and two[-1].isdigit():
+        return Relation.ALTERNATION  # "Line 2" is not Line 4
     if set(short) & set(long):
         return Relation.INDEPENDENCE
     return Relation.ALTERNATION

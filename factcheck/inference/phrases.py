@@ -171,9 +171,8 @@ def _same(known: Modifier, said: Modifier) -> bool:
         return known.word == said.word and _fits(known.kind, said.kind)
     if known.value is not None or said.value is not None:
         return False
-    return (
-        known.kind == said.kind == "adj" and word_relation(known.word, said.word, "a").relation is Relation.EQUIVALENT
-    )
+    of_quality = known.kind == said.kind and known.kind in ("adj", "superlative")
+    return of_quality and word_relation(known.word, said.word, "a").relation is Relation.EQUIVALENT
 
 
 _OWNING = frozenset({"poss", "of", "noun", "in", "at", "for", "between", "with"})

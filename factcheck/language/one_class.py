@@ -34,15 +34,17 @@ def in_one_class(token: Token, found: list[Token], at: int) -> Token:
     if token.key in tables.PLACE_ADVERBS and at and found[at - 1].key in ("from", "to"):
         behind = found[at + 1] if at + 1 < len(found) else None
         return token if _is_noun(behind) else token._replace(tag="NN", lemma=token.key)  # "recruits from overseas"
-    made = _by_neighbours(token, found, at) or _noun_after_all(token, found, at)
+    made = _by_neighbours(token, found, at) or _noun_after_all(token, found, at) or _by_ending(token, found, at)
     if made is not None:
         return made
     opens = at < _SECOND and found[0].tag in ("JJ", "VB", "RB")  # which of the two is the noun is asked later
     if not token.text.islower() or not at or not token.key.isalpha() or opens:
         return token
     before = found[at - 1]
-    if token.tag == "JJ" and before.tag == "IN" and set(entry(token.key).senses) == {"n"} and not _noun_next(found, at):
-        return token._replace(tag="NN", lemma=lemma(token.key, "n"))  # "three species of orchid"
+    if token.tag == "JJ" and before.tag in _BEFORE_NOUN and _is_one(token, "n") and not _noun_next(found, at):
+        return token._replace(tag="NN", lemma=lemma(token.key, "n"))  # "three species of orchid", "the town's clinic"
+    if token.tag == "NN" and _is_one(token, "r"):
+        return token._replace(tag="RB", lemma=token.key)  # "costs 3 crowns an hour thereafter"
     if before.tag not in _BEFORE_VERB:
         return token
     if token.tag == "NN":
@@ -50,6 +52,17 @@ def in_one_class(token: Token, found: list[Token], at: int) -> Token:
     if token.tag == "NNS":
         return _third_person(token, found, at)
     return token
+
+
+#: Verbs of change whose participle is spelt like the present.
+_SPELT_ALIKE = frozenset({"cut"})
+#: Tags behind which a noun may stand.
+_BEFORE_NOUN = frozenset({"IN", "POS"})
+
+
+def _is_one(token: Token, part: str) -> bool:
+    """Tell whether a word is known in one part of speech alone."""
+    return set(entry(token.key).senses) == {part}
 
 
 #: Words that open a pair, even before a name.
@@ -89,6 +102,23 @@ def _by_neighbours(token: Token, found: list[Token], at: int) -> Token | None:
     if token.tag == "VBZ" and at < _SECOND and before.key == "only" and lemma(token.key, "n") != token.key:
         return token._replace(tag="NNS", lemma=lemma(token.key, "n"))  # "Only queries that take"
     return None
+
+
+def _by_ending(token: Token, found: list[Token], at: int) -> Token | None:
+    """Return a word whose ending tells its form where it stands, or None."""
+    before, follower = (found[at - 1] if at else None), (found[at + 1] if at + 1 < len(found) else None)
+    if before is None or follower is None:
+        return None
+    if token.tag in ("NN", "JJ", "VB") and before.key in ("the", "second", "third") and _is_highest(token):
+        return token._replace(tag="JJS", lemma=lemma(token.key, "a"))  # "the deepest of the lakes"
+    cut = token.tag in ("VB", "VBD", "NN") and token.key in _SPELT_ALIKE and before.text == ","
+    return token._replace(tag="VBN", lemma=token.key) if cut and follower.key == "from" else None  # ", cut from 12"
+
+
+def _is_highest(token: Token) -> bool:
+    """Tell whether a word is the highest degree of an adjective: "deepest"."""
+    base = lemma(token.key, "a")
+    return token.key.endswith("est") and base != token.key and "a" in entry(base).senses and not entry(token.key).senses
 
 
 def _noun_after_all(token: Token, found: list[Token], at: int) -> Token | None:

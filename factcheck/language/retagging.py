@@ -40,6 +40,7 @@ def mended(found: list[Token], text: str) -> list[Token]:
         token = as_name_or_noun(given._replace(tag=says, lemma="say") if says else given, found, at)
         made.append(in_name(token, made, found, at, text) or token)
     made = with_multiplied(made)
+    _find_quality(made)
     for at, token in enumerate(made):
         made[at] = _agreeing(_before_verb_or_object(in_one_class(token, made, at), made, at), made, at)
     with_qualities(made)
@@ -53,9 +54,18 @@ def mended(found: list[Token], text: str) -> list[Token]:
     return with_weekdays(made)
 
 
+def _find_quality(made: list[Token]) -> None:
+    """Tag an adjective that opens a sentence before a form in -s that has the verb behind it: "Overnight trips to"."""
+    if len(made) < _SECOND or made[0].tag not in ("NNP", "RB", "JJ") or made[1].tag != "VBZ":
+        return
+    known = entry(made[0].key)
+    if "a" in known.senses and not known.count("n") and not known.proper and _has_verb_behind(made, 1, "VBD"):
+        made[0] = made[0]._replace(tag="JJ", lemma=lemma(made[0].key, "a"))
+
+
 def _before_verb_or_object(token: Token, found: list[Token], at: int) -> Token:
     """Return a form in -s as the plural or the verb that it is by what stands behind it."""
-    if token.tag == "VBZ" and at == 1 and found[0].tag == "NN" and _has_verb_behind(found, at):
+    if token.tag == "VBZ" and at == 1 and found[0].tag in ("NN", "JJ") and _has_verb_behind(found, at, "VBD"):
         return token._replace(tag="NNS", lemma=lemma(token.key, "n"))  # "Storm drains in the town have"
     if token.tag == "NNS" and _is_behind_apposition(found, at) and "v" in entry(lemma(token.key, "v")).senses:
         return token._replace(tag="VBZ", lemma=lemma(token.key, "v"))  # "The deputy, Ada Birk, heads the board"
@@ -144,15 +154,15 @@ def _agreeing(token: Token, found: list[Token], at: int) -> Token:
 _PHRASE = frozenset({"IN", "DT", "NN", "NNS", "NNP", "NNPS", "POS", "JJ", "PRP$", "CD", "HYPH"})
 
 
-def _has_verb_behind(found: list[Token], at: int) -> bool:
-    """Tell whether a word that may be a plural has a phrase and the verb for a plural behind it."""
+def _has_verb_behind(found: list[Token], at: int, *tags: str) -> bool:
+    """Tell whether a word that may be a plural has a phrase and the verb for a plural, or of other tags, behind it."""
     token = found[at]
     if helps(token) or token.lemma in TELLING or "n" not in entry(lemma(token.key, "n")).senses:
         return False
     if at + 1 >= len(found) or found[at + 1].tag != "IN" or found[at + 1].key in CLAUSAL:
         return False
     for each in found[at + 1 :]:
-        if each.tag == "VBP":
+        if each.tag in ("VBP", "VB", *tags):
             return True
         if each.value is None and each.tag not in _PHRASE:
             return False

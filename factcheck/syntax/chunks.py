@@ -56,7 +56,6 @@ def chunks(tokens: Sequence[Token]) -> list[Chunk]:
     return found
 
 
-#: Words that open a clause and stand for what it is about -> noun, quantifier and the pronoun that they hold.
 def _chunk(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]) -> tuple[Chunk | None, int]:
     token = tokens[at]
     if token.text in _MARKS:
@@ -84,6 +83,8 @@ def _chunk(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]
         found = read(tokens, at, reader, before)
         if found is not None:
             return found
+    if token.key in _INTENSIVE and before and _may_be_stressed(before[-1]):
+        return None, at + 1  # "the bank itself was not fined"
     phrase = reader.read(at)
     if phrase is not None:
         if before and _is_rate(phrase[0], before[-1]):
@@ -95,6 +96,15 @@ def _chunk(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]
         return Chunk("NP", phrase[0].start, phrase[0].end, phrase[0]), phrase[1]
     word = token.lemma if token.tag != "NNP" else token.key
     return Chunk("ADV", token.start, token.end, word=word), at + 1
+
+
+#: Pronouns that stress the noun that they stand behind.
+_INTENSIVE = frozenset({"itself", "himself", "herself", "themselves"})
+
+
+def _may_be_stressed(chunk: Chunk) -> bool:
+    """Tell whether a pronoun right behind a chunk stresses what it names."""
+    return chunk.kind in ("NP", "PP") and chunk.phrase is not None and chunk.phrase.kind in ("noun", "name", "pronoun")
 
 
 #: Tags and words behind a phrase that is no adverb there: "in all cases", "at the time of the fire".
@@ -113,10 +123,21 @@ def _adverbial(tokens: Sequence[Token], at: int, reader: Reader, before: list[Ch
     for length in range(_LONGEST, 1, -1):
         words = " ".join(each.key for each in tokens[at : at + length])
         follower = tokens[at + length] if at + length < len(tokens) else None
-        goes_on = follower is not None and (follower.tag in _GOING_ON or follower.key in _OPENED)
+        when = (
+            follower is not None and follower.tag == "WRB" and tokens[at + length - 1].tag != "NN"
+        )  # "not at all when"
+        goes_on = follower is not None and not when and (follower.tag in _GOING_ON or follower.key in _OPENED)
+        goes_on = goes_on or _joins_noun(tokens, at + length)  # "visitors on foot or bicycle pay"
         if words in ADVERBIALS and at + length <= len(tokens) and not goes_on:
             return Chunk("ADV", tokens[at].start, tokens[at + length - 1].end, word=ADVERBIALS[words]), at + length
     return None
+
+
+def _joins_noun(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether "or" goes on with a noun that stands where the last word of a phrase does."""
+    if at + 1 >= len(tokens) or tokens[at].key != "or":
+        return False
+    return tokens[at + 1].tag in ("NN", "NNS")
 
 
 _OPENERS = frozenset(phrase.split()[0] for phrase in ADVERBIALS)

@@ -54,6 +54,10 @@ def _with_shared_head(phrases: list[Phrase]) -> list[Phrase]:
     return [*shared, replace(last, determiner="the")]
 
 
+#: So many chunks stand before the second of two nouns that hang on a subject: "visitors", "on foot", "or".
+_SUBJECT = 2
+
+
 class Coordination(Scanner):
     """Reads coordinated phrases."""
 
@@ -103,11 +107,21 @@ class Coordination(Scanner):
             return False  # "25 days a year, and trainees 20"
         if word == "and" and len(phrases) == 1 and _is_pair(slot, follower):
             return True
-        if not subject and follower.kind == "NP" and self._opens_clause(at):
+        if not subject and follower.kind == "NP" and self._opens_clause(at) and not self._is_before_verb(at, first):
             return False
         if not subject and self._has_own_place(at, slot, phrases):
             return False
         return kind != "PP" or follower.kind != "NP" or _is_alike(first, follower.phrase)
+
+    def _is_before_verb(self, at: int, first: Phrase) -> bool:
+        """Tell whether two bare nouns hang on a subject whose verb is to come: "guests on foot or horse pay"."""
+        phrase = self.chunks[at].phrase
+        bare = phrase is not None and all(
+            each.kind == "noun" and not (each.plural or each.determiner or each.modifiers or each.quantifier)
+            for each in (first, phrase)
+        )
+        told = any(chunk.verb is not None and chunk.verb.finite for chunk in self.chunks[:at])
+        return bare and not told and at > _SUBJECT and self.chunks[at - 3].kind == "NP"
 
     def _tells_what(self, at: int, first: Phrase) -> bool:
         """Tell whether a noun between commas says what a name before it is: "Ida Berg, a Dane, and Jon Lie"."""

@@ -26,7 +26,7 @@ def read_time(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chu
     token = tokens[at + step]
     if token.value is None or token.value.kind not in ("date", "time"):
         return None
-    season = _is_season(tokens, at, step)
+    season = _is_season(tokens, at, step) or _is_counting(tokens, at, step)
     if _is_dating(tokens, at, step) and not season:
         return None
     word = tokens[at].key if step else ""
@@ -43,6 +43,13 @@ def _is_season(tokens: Sequence[Token], at: int, step: int) -> bool:
         return False
     follower = tokens[behind + 1] if behind + 1 < len(tokens) else None
     return tokens[behind].key in DATED_SPELLS and (follower is None or follower.tag not in ("NN", "NNS", "POS"))
+
+
+def _is_counting(tokens: Sequence[Token], at: int, step: int) -> bool:
+    """Tell whether a noun behind a date only says what was done then: "As of the spring 2023 count, 60 wolves"."""
+    if step or at + 2 >= len(tokens) or not tokens[at].key.startswith(("as of the", "since the", "by the")):
+        return False
+    return tokens[at + 1].tag == "NN" and tokens[at + 2].text == ","
 
 
 #: Tags of words that may stand between a date and the noun that it narrows: "the 2023 mayoral election".

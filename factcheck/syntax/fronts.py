@@ -15,6 +15,17 @@ def _is_apart(word: str) -> bool:
     return word.startswith("time") or word == "except"
 
 
+def _each_with_own(subject: Argument, argument: Argument) -> Argument | None:
+    """Return "visitors on foot or horse" as visitors on foot and visitors on horse, or None."""
+    phrase = subject.phrases[0]
+    if argument.joint != "or" or len(subject.phrases) > 1 or phrase.kind != "noun" or not phrase.plural:
+        return None
+    if phrase.value is not None or phrase.quantifier or phrase.determiner:
+        return None
+    parts = [with_modifier(subject, replace(argument, phrases=(each,), joint="")) for each in argument.phrases]
+    return replace(subject, phrases=tuple([each.phrases[0] for each in parts]), joint="and")
+
+
 class Fronts(Joints):
     """Reads a clause up to its verb.
 
@@ -119,7 +130,7 @@ class Fronts(Joints):
         if made.rejected is not None and self.chunks[at - 1].kind in ("NP", "PP") and not _is_apart(chunk.word):
             made.rejected = with_modifier(made.rejected, argument)  # "not an error by the crew"
         elif made.subject is not None and made.subject.slot == "subj" and not _is_apart(chunk.word):
-            made.subject = with_modifier(made.subject, argument)
+            made.subject = _each_with_own(made.subject, argument) or with_modifier(made.subject, argument)
         else:
             made.arguments.append(argument)
         return behind

@@ -215,12 +215,21 @@ class Hanging(Appositions):
         target = max(found, key=lambda each: each.end) if found else made.arguments[-1] if made.arguments else None
         if target is None:
             return made.subject
+        if self.chunks[at].word == "who" and self.chunks[at - 1].kind == ",":
+            target = self._apposed_to(target)
         if self.chunks[at].word == "who" and len(target.phrases) == 1:
             return replace(target, phrases=(_person_in(target.phrases[0]),))
         cleft = made.subject is not None and made.subject.phrases[0].head == "it"
         defining = self.chunks[at].word in _DEFINING and self.chunks[at - 1].kind != "," and not cleft
         if defining and target.phrases[-1].kind == "name":
             return _told_apart(found) or target
+        return target
+
+    def _apposed_to(self, target: Argument) -> Argument:
+        """Return whom an apposition tells of, for what it says that they are: "Ida Berg, the mayor, who"."""
+        for clause in self.clauses:
+            if clause.kind == "apposition" and clause.subject is not None and clause.arguments[0] is target:
+                return clause.subject
         return target
 
     def _subordinate(self, at: int, made: Clause) -> int:

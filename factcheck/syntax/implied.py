@@ -9,12 +9,7 @@ from factcheck.language.wordnet import entry, synset
 from factcheck.syntax.backdrops import backdrops
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.roles import PLACES
-
-#: Verbs of change: what they change is the value behind "to" afterwards, and that behind "from" before.
-_CHANGES = frozenset(
-    """rise fall increase decrease grow shrink drop climb decline jump slump soar plunge raise lower cut
-    reduce""".split()
-) | {"go up", "go down"}
+from factcheck.syntax.words import CHANGES
 
 
 def implied(made: tuple[Proposition, ...]) -> Iterator[Proposition]:
@@ -159,7 +154,7 @@ def _is_measured(phrase: Phrase) -> bool:
 def _before_and_after(proposition: Proposition) -> Iterator[Proposition]:
     """Yield what a change says of the times before and after: "rose from 8 in 2015 to 12 in 2022"."""
     thing = proposition.argument("obj") or proposition.argument("subj")
-    if proposition.verb not in _CHANGES or thing is None or proposition.negated or proposition.modal:
+    if proposition.verb not in CHANGES or thing is None or proposition.negated or proposition.modal:
         return
     for slot in ("from", "to"):
         end = proposition.argument(slot)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from factcheck.syntax.gapping import Gapping, replace_clause
 from factcheck.syntax.records import Argument, Chunk, Modifier, Phrase, VerbGroup
 from factcheck.syntax.scanning import NOMINAL, Clause
-from factcheck.syntax.words import ACTIVE, NAMING
+from factcheck.syntax.words import ACTIVE, CHANGES, NAMING
 
 #: Pronouns of which a part is told.
 _WHOLES = frozenset({"which", "who", "they"})
@@ -80,6 +80,7 @@ class Joints(Gapping):
         if (
             verb.form == "VBN"
             and made.arguments
+            and not _is_amount_now(made, verb)
             and made.arguments[-1].slot in ("obj", "attr", "in", "at", "on", "by", "with", "to", "from")
         ):
             return Argument("subj", (made.arguments[-1].phrases[-1],))
@@ -94,7 +95,7 @@ class Joints(Gapping):
         return behind
 
     def _joined_to(self, at: int, made: Clause) -> int:
-        contrasted = self._contrasted(at, made)
+        contrasted = self._contrasted(at, made) or self._ruled_out(at, made)
         if contrasted:
             return contrasted
         chunks, behind = self.chunks, at + 1
@@ -118,6 +119,17 @@ class Joints(Gapping):
         if follower.kind == "SUB":
             return behind
         return at + 1
+
+    def _ruled_out(self, at: int, made: Clause) -> int:
+        """Read "and not at all when it is dry" as a clause of its own that denies what was told; 0 where none is."""
+        chunks = self.chunks
+        if made.verb is None or [each.word for each in chunks[at + 1 : at + 3]] != ["not", "at all"]:
+            return 0
+        inner = replace_clause(made, made.subject, [])
+        assert inner.verb is not None
+        inner.verb = inner.verb._replace(negated=not inner.verb.negated)
+        self.clauses.append(inner)
+        return -self._behind_verb(at + 3, inner)
 
     def _shared(self, at: int, made: Clause, adverbs: list[Modifier]) -> int:
         """Read a second verb of the same subject; a first one without an object shares that of the second."""
@@ -153,6 +165,7 @@ class Joints(Gapping):
                 and first.verb.lemma not in ("be",)
                 and any(each.slot == "obj" for each in second.arguments)
                 and not first.verb.passive
+                and not any(each.kind == "that" and each.parent is first for each in self.clauses)
             ):
                 first.arguments.extend(second.arguments)
         return behind
@@ -242,6 +255,12 @@ class Joints(Gapping):
             inner = replace_clause(made, made.subject, [Argument(slot, (part,))])
         self.clauses.append(inner)
         return -self._behind_verb(at + 1, inner)
+
+
+def _is_amount_now(made: Clause, verb: VerbGroup) -> bool:
+    """Tell whether a clause says what an amount is, which a verb of change then tells of: "is 5, lowered from 8"."""
+    told = made.verb is not None and made.verb.lemma == "be" and verb.lemma in CHANGES
+    return told and made.arguments[-1].slot == "attr" and made.arguments[-1].phrases[-1].value is not None
 
 
 #: Modalities in which "or" leaves the choice: "you can walk or ride" says that you can walk.

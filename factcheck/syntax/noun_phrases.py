@@ -296,7 +296,7 @@ class Reader(NounTests):
         if inner is None:
             return phrase, at
         what, behind = inner
-        product = _share_of(phrase, what)
+        product = _share_of(phrase, what) or (_ranked_of(phrase, what) if self._is_superlative(at - 1) else None)
         if product is not None:
             return product, behind
         if self._is_part(phrase) and not (what.kind == "value" and phrase.head in PARTITIVES):
@@ -311,6 +311,10 @@ class Reader(NounTests):
             (*phrase.modifiers, modifier), phrase.whole, phrase.plural,
         )  # fmt: skip
         return made, behind
+
+    def _is_superlative(self, at: int) -> bool:
+        """Tell whether a word is the highest degree of an adjective: "tallest", "most expensive"."""
+        return self.tokens[at].tag == "JJS" or (at > 0 and self.tokens[at - 1].tag == "RBS")
 
     def _is_part(self, phrase: Phrase) -> bool:
         """Tell whether "of" behind a phrase takes a part of a whole: "14 of the 41", "most of", "one of"."""
@@ -335,6 +339,23 @@ def _share_of(share: Phrase, whole: Phrase) -> Phrase | None:
         return None
     amount = part.low * value.low if part.low is not None and value.low is not None else None
     return replace(whole, start=share.start, value=replace(value, low=amount, high=amount, start=part.start))
+
+
+def _ranked_of(rank: Phrase, all_of: Phrase) -> Phrase | None:
+    """Return "the tallest of the town's 23 towers" as the town's tallest tower, or None."""
+    whole = all_of.whole or all_of
+    several = whole.plural and whole.kind == "noun" and whole.quantifier in ("", "all")
+    if rank.kind != "noun" or rank.determiner != "the" or rank.value is not None or not several:
+        return None
+    if any(each.kind not in ("ordinal", "superlative", "adv") for each in rank.modifiers):
+        return None
+    told = Modifier("superlative", rank.head, rank.start, rank.end)
+    kept = [each for each in whole.modifiers if each.kind != "superlative"]
+    determiner = "" if whole.named("poss") else "the"
+    return replace(
+        whole, start=rank.start, determiner=determiner, quantifier="", value=None, plural=False,
+        modifiers=(*rank.modifiers, told, *kept),
+    )  # fmt: skip
 
 
 def _dimension(token: Token) -> str:

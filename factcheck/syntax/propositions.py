@@ -17,6 +17,7 @@ from factcheck.syntax.clauses import Assembler
 from factcheck.syntax.definites import name_definites
 from factcheck.syntax.described import told_of_described, told_of_had, told_of_wholes
 from factcheck.syntax.gapping import replace_clause
+from factcheck.syntax.habits import told_as_conditions
 from factcheck.syntax.identities import named_by_participles, told_of_named
 from factcheck.syntax.inversion import is_caused, told_plainly
 from factcheck.syntax.later import told_by_years
@@ -65,6 +66,7 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
     tell_asides(asides, clauses)
     clauses = named_by_participles(clauses)
     told_by_years(clauses)
+    told_as_conditions(clauses)
     name_definites(clauses)
     told_as_being(clauses)
     with_wholes(clauses)

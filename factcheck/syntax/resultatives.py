@@ -36,7 +36,8 @@ def _rank(arguments: list[Argument]) -> Argument | None:
         return None
     phrase = arguments[1].phrases[0]
     ranked = bool(phrase.named("superlative") or phrase.named("ordinal"))
-    return arguments[1] if phrase.kind == "noun" and phrase.determiner == "the" and ranked else None
+    definite = phrase.determiner == "the" or bool(phrase.named("poss"))  # "the county's largest employer"
+    return arguments[1] if phrase.kind == "noun" and definite and ranked else None
 
 
 def _is_it(parent: Clause) -> bool:

@@ -1,0 +1,24 @@
+"""Rules that hold at times: in "fires are banned when it is dry", when that is so is a condition, as behind "if"."""
+
+from __future__ import annotations
+
+from factcheck.syntax.records import VerbGroup
+from factcheck.syntax.scanning import Clause
+
+
+def told_as_conditions(clauses: list[Clause]) -> None:
+    """Read what a rule holds at as a condition of it, so that neither is asserted by itself.
+
+    Args:
+        clauses: of one sentence, in order; changed in place.
+    """
+    for clause in clauses:
+        rule = clause.parent.verb if clause.parent is not None else None
+        timed = clause.kind == "time" and clause.verb is not None and _is_present(clause.verb)
+        if timed and rule is not None and _is_present(rule):
+            clause.kind = "condition"
+
+
+def _is_present(verb: VerbGroup) -> bool:
+    """Tell whether a verb tells of no time: "is", "may be"; not "has been", "will be"."""
+    return verb.tense == "present" and verb.modal not in ("will", "plan", "former")

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import copy
 import shlex
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Annotated
 
 import typer
+from typer.main import get_command
 from typer.models import CommandInfo
 
 from factcheck import __version__
 from factcheck.cli.audit import audit
 from factcheck.cli.bases import open_base
-from factcheck.cli.cache import cache
+from factcheck.cli.cache import cache as cache_commands
 from factcheck.cli.check import check
 from factcheck.cli.comparing import compare
 from factcheck.cli.config import config
@@ -41,7 +43,7 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 
-app.add_typer(cache, name="cache")
+app.add_typer(cache_commands, name="cache")
 app.add_typer(sources, name="sources")
 app.add_typer(config, name="config")
 
@@ -236,17 +238,31 @@ def schema() -> None:
 def run(words: Sequence[str]) -> None:
     """Run the command line.
 
+    Args:
+        words: what stands on the command line behind the name of the program.
+    """
+    first = words[0] if words else ""
+    commands = [each for each in app.registered_commands if _name(each) == first]
+    groups = [each for each in app.registered_groups if each.name == first]
+    _made(first if commands or groups else "")()
+
+
+@cache
+def _made(first: str) -> Callable[[], object]:
+    """Make what the command line is read by.
+
     Making a command out of the signature of its function takes time, so where the first word names one, it is the only
     one that is made; help, suggestions and completion need them all.
 
     Args:
-        words: what stands on the command line behind the name of the program.
+        first: a command or a group of them; empty for all.
     """
+    if not first:
+        return get_command(app)
     named = copy.copy(app)
-    first = words[0] if words else ""
     named.registered_commands = [each for each in app.registered_commands if _name(each) == first]
     named.registered_groups = [each for each in app.registered_groups if each.name == first]
-    (named if named.registered_commands or named.registered_groups else app)()
+    return get_command(named)
 
 
 def _name(command: CommandInfo) -> str:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from base64 import b64encode
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from hashlib import sha256
 from html import escape
 from importlib.resources import files
 from itertools import count
 
-from jinja2 import Environment, StrictUndefined
+from jinja2 import Environment, StrictUndefined, Template
 from markupsafe import Markup
 
 from factcheck import __version__
@@ -56,10 +57,8 @@ def render(report: Report) -> str:
     cards = [card for section in sections for card in section.cards] + loose
     named = [(section.name if len(sections) > 1 else "", card) for section in sections for card in section.cards]
     style, script = (Markup(_FILES.joinpath(f"page.{suffix}").read_text("utf-8")) for suffix in ("css", "js"))
-    environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-    template = environment.from_string(_FILES.joinpath("page.html").read_text("utf-8"))
     return (
-        template.render(
+        _template().render(
             title=_title(sections, report),
             closing=plain([report.closing]).strip(),
             counts=counts(cards),
@@ -76,6 +75,12 @@ def render(report: Report) -> str:
         )
         + "\n"
     )
+
+
+@cache
+def _template() -> Template:
+    environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    return environment.from_string(_FILES.joinpath("page.html").read_text("utf-8"))
 
 
 def _hash(text: str) -> str:

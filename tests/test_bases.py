@@ -44,15 +44,19 @@ def _rows(statements: dict[str, list[str]], missed: bool) -> list[Row]:
 TABLES = {path.stem: read_table(path) for path in sorted(FOLDER.glob("*.yaml"))}
 
 
-@pytest.mark.parametrize("name", TABLES)
-def test_verdicts(make_base: Callable[..., Base], name: str) -> None:
-    base = make_base(*TABLES[name].claims)
+#: The name of each base; what is asked of one runs in one process, which compiles it once and reads its claims once.
+NAMES = [pytest.param(name, marks=pytest.mark.xdist_group(f"base {name}")) for name in TABLES]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_verdicts(table_base: Callable[[str], Base], name: str) -> None:
+    base = table_base(name)
     check_table(f"bases/{name}", TABLES[name].rows, lambda row: factcheck.check_statement(row.statement, base).verdict)
 
 
-@pytest.mark.parametrize("name", TABLES)
-def test_the_claims_do_not_contradict_each_other(make_base: Callable[..., Base], name: str) -> None:
-    base = make_base(*TABLES[name].claims)
+@pytest.mark.parametrize("name", NAMES)
+def test_the_claims_do_not_contradict_each_other(table_base: Callable[[str], Base], name: str) -> None:
+    base = table_base(name)
     assert [found.message for found in factcheck.audit(base) if found.level == "error"] == []
     rows = [Row(claim, "", "supported") for claim in TABLES[name].claims]
     check_table(f"claims/{name}", rows, lambda row: factcheck.check_statement(row.statement, base).verdict)

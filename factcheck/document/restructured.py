@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from copy import deepcopy
 from functools import cache
 from typing import Any
 
@@ -49,7 +50,13 @@ def tree_of(text: str) -> Any:
     """Return the document tree of a text."""
     _register()
     _register_others(text)
-    return publish_doctree(text, parser=PlacingParser(_inliner()), settings_overrides=_SETTINGS)
+    return publish_doctree(text, parser=PlacingParser(_inliner()), settings=deepcopy(_settings()))
+
+
+@cache
+def _settings() -> Any:
+    """Return the settings of docutils, which take longer to put together than a page to read."""
+    return publish_doctree("", settings_overrides=_SETTINGS).settings
 
 
 @cache

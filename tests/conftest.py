@@ -52,19 +52,27 @@ def first_base() -> Base:
     return load_base(ROOT)
 
 
+def written_base(folder: Path, statements: Iterable[str], extra: str = "") -> Base:
+    """Write a base of plain claims into a folder and open it."""
+    (folder / "claims").mkdir(parents=True, exist_ok=True)
+    records = "".join(
+        f"  - id: c{index}\n    statement: {json.dumps(statement, ensure_ascii=False)}\n    sources: [book]\n"
+        for index, statement in enumerate(statements)
+    )
+    text = f"sources:\n  - id: book\n    title: A book\nclaims:\n{records}{extra}"
+    (folder / "claims" / "all.yaml").write_text(text, "utf-8")
+    return load_base(folder)
+
+
 @pytest.fixture
 def make_base(tmp_path: Path) -> Callable[..., Base]:
     """Write a base of plain claims and open it."""
+    return lambda *statements, extra="": written_base(tmp_path / "base", statements, extra)
 
-    def make(*statements: str, extra: str = "") -> Base:
-        folder = tmp_path / "base"
-        (folder / "claims").mkdir(parents=True, exist_ok=True)
-        records = "".join(
-            f"  - id: c{index}\n    statement: {json.dumps(statement, ensure_ascii=False)}\n    sources: [book]\n"
-            for index, statement in enumerate(statements)
-        )
-        text = f"sources:\n  - id: book\n    title: A book\nclaims:\n{records}{extra}"
-        (folder / "claims" / "all.yaml").write_text(text, "utf-8")
-        return load_base(folder)
 
-    return make
+@pytest.fixture(scope="session")
+def table_base(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Base]:
+    """Open a base of ``bases/``, which several tests ask."""
+    from test_bases import TABLES
+
+    return cache(lambda name: written_base(tmp_path_factory.mktemp(name), TABLES[name].claims))

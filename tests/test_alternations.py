@@ -1130,6 +1130,422 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             ],
         },
     },
+    "what is done told by a noun, and by a verb and a noun": {
+        "Line 4 has 90 stops, making it the longest of the city's 12 lines.": {
+            "contradicted": [
+                "Line 2 is the longest line in the city.",
+            ],
+        },
+        "Varde Mills employs 300 people, making it the largest employer in the valley.": {
+            "supported": [
+                "Varde Mills is the valley's biggest employer.",
+            ],
+        },
+        "The old brewery was rebuilt by the firm Nordhus at a cost of 18.5 million euros.": {
+            "supported": [
+                "The rebuilding of the old brewery cost 18.5 million euros.",
+                "The reconstruction of the old brewery came to 18.5 million euros.",
+                "The old brewery was rebuilt for 18.5 million euros.",
+            ],
+            "contradicted": [
+                "The reconstruction of the old brewery came to 15.8 million euros.",
+            ],
+            "unverified": [
+                "The reconstruction of the town hall came to 15.8 million euros.",
+                "The old brewery was sold for 15 million euros.",
+            ],
+        },
+        "The bridge was built between 1931 and 1934 for 4 million crowns.": {
+            "supported": [
+                "The construction of the bridge cost 4 million crowns.",
+            ],
+        },
+        "The bridge was built for 4 million crowns.": {
+            "supported": [
+                "The bridge's construction came to 4 million crowns.",
+            ],
+            "contradicted": [
+                "The bridge's construction came to 9 million crowns.",
+            ],
+        },
+        "The station was closed in 2020.": {
+            "supported": [
+                "The closure of the station took place in 2020.",
+                "The closure of the station came in 2020.",
+            ],
+            "contradicted": [
+                "The closure of the station came in 2012.",
+            ],
+        },
+        "Trams were introduced in Holm in 1904.": {
+            "supported": [
+                "The introduction of trams in Holm dates from 1904.",
+            ],
+        },
+        "Beavers were reintroduced in 2004.": {
+            "supported": [
+                "The reintroduction of the beaver dates back to 2004.",
+            ],
+            "contradicted": [
+                "The reintroduction of the beaver dates from 1994.",
+            ],
+        },
+        "The court fined Holm Rail 40,000 euros over the leak.": {
+            "supported": [
+                "Holm Rail received a fine of 40,000 euros.",
+            ],
+        },
+        "Holm Rail was fined 40,000 euros over the leak.": {
+            "supported": [
+                "Holm Rail was given a fine of 40,000 euros.",
+            ],
+            "contradicted": [
+                "Holm Rail received a fine of 90,000 euros.",
+            ],
+        },
+        "The council approved the tunnel in May 2021.": {
+            "supported": [
+                "The council gave its approval to the tunnel in May 2021.",
+                "The tunnel received the approval of the council in May 2021.",
+                "The tunnel was given approval by the council.",
+            ],
+        },
+        "Ida Berg won the race in 2019.": {
+            "supported": [
+                "Ida Berg took first place in the race in 2019.",
+            ],
+        },
+        "Ida Berg came third in the race.": {
+            "supported": [
+                "Ida Berg took third place in the race.",
+            ],
+            "contradicted": [
+                "Ida Berg took first place in the race.",
+            ],
+        },
+        "The law came into force on 1 May 2019.": {
+            "supported": [
+                "The law took effect on 1 May 2019.",
+            ],
+        },
+        "The law has been in force since 1 May 2019.": {
+            "supported": [
+                "The law came into effect on 1 May 2019.",
+            ],
+        },
+        "Two climbers were killed by an avalanche on the Asp in 2011.": {
+            "supported": [
+                "Two climbers lost their lives in an avalanche on the Asp in 2011.",
+                "An avalanche on the Asp claimed the lives of two climbers in 2011.",
+            ],
+            "contradicted": [
+                "Five climbers lost their lives in an avalanche on the Asp in 2011.",
+            ],
+        },
+        "The fire destroyed the barn.": {
+            "supported": [
+                "The barn fell victim to the fire.",
+            ],
+        },
+        "The firm made a loss of 4 million euros in 2022.": {
+            "supported": [
+                "The firm lost 4 million euros in 2022.",
+            ],
+        },
+        "The island covers 40 square kilometres.": {
+            "supported": [
+                "The island takes up 40 square kilometres.",
+            ],
+            "contradicted": [
+                "The island takes up 90 square kilometres.",
+            ],
+        },
+        "The mill employs 300 people.": {
+            "supported": [
+                "The mill has a workforce of 300.",
+            ],
+        },
+        "The club has 300 members.": {
+            "supported": [
+                "The club numbers 300 members.",
+            ],
+        },
+        "The crew consisted of 12 sailors.": {
+            "supported": [
+                "The crew numbered 12 sailors.",
+            ],
+        },
+        "The agency runs the park.": {
+            "supported": [
+                "The agency is responsible for running the park.",
+                "The running of the park is the responsibility of the agency.",
+            ],
+        },
+        "Ida Berg became head of the clinic in 2019, replacing Jon Lie.": {
+            "supported": [
+                "The post of head of the clinic went from Jon Lie to Ida Berg.",
+            ],
+            "contradicted": [
+                "The post of head of the clinic went from Ida Berg to Jon Lie.",
+            ],
+        },
+        "The storm injured three sailors.": {
+            "supported": [
+                "The storm left three sailors injured.",
+                "The storm left three sailors with injuries.",
+            ],
+        },
+        "The storm injured no passengers.": {
+            "contradicted": [
+                "The storm left several passengers with injuries.",
+            ],
+        },
+        "The old crane was replaced by a Dutch one in 1999.": {
+            "supported": [
+                "The old crane gave way to a Dutch one in 1999.",
+            ],
+        },
+        "Residents do not pay for parking.": {
+            "contradicted": [
+                "Residents are charged for parking.",
+            ],
+        },
+        "The tram was reopened in September 2020.": {
+            "supported": [
+                "The tram has been open again since September 2020.",
+            ],
+            "contradicted": [
+                "The tram has been open again since September 2018.",
+            ],
+        },
+        "The hall was restored for 4 million crowns.": {
+            "supported": [
+                "The restoration of the hall cost 4 million crowns.",
+            ],
+            "unverified": [
+                "The construction of the hall cost 9 million crowns.",
+            ],
+        },
+        "The hall was built for 4 million crowns.": {
+            "unverified": [
+                "The restoration of the hall cost 9 million crowns.",
+            ],
+        },
+        "The hall was restored for 4 million crowns in 1990.": {
+            "contradicted": [
+                "The restoration of the hall came to 9 million crowns.",
+            ],
+        },
+        "The wall was removed by the firm Asp Works in May 2019.": {
+            "supported": [
+                "The removal of the wall was carried out by Asp Works.",
+            ],
+            "unverified": [
+                "The partial removal of the wall took place in May 2018.",
+                "The removal of the gate took place in May 2018.",
+                "The repair of the wall took place in May 2018.",
+            ],
+        },
+        "The town cleans the canal.": {
+            "supported": [
+                "The cleaning of the canal is the responsibility of the town.",
+                "The town is responsible for cleaning the canal.",
+                "The town is responsible for the cleaning of the canal.",
+                "The cleaning of the canal falls to the town.",
+                "It is the town that is responsible for cleaning the canal.",
+            ],
+            "unverified": [
+                "The town is responsible for cleaning the streets.",
+                "The county is responsible for cleaning the canal.",
+            ],
+        },
+        "The town does not clean the canal.": {
+            "contradicted": [
+                "The cleaning of the canal is the task of the town.",
+            ],
+        },
+        "The army destroyed the bridge in 1943.": {
+            "unverified": [
+                "The destruction of the army took place in 1943.",
+            ],
+        },
+        "The town owns the wall.": {
+            "unverified": [
+                "The town is responsible for the wall.",
+            ],
+        },
+        "The old lifts were replaced in 2011.": {
+            "supported": [
+                "The replacement of the old lifts came in 2011.",
+            ],
+        },
+        "The crew was rescued in 1911.": {
+            "supported": [
+                "The rescue of the crew was in 1911.",
+            ],
+        },
+        "Asp Works was not fined.": {
+            "contradicted": [
+                "Asp Works received a fine.",
+            ],
+        },
+        "Asp Works was fined 9,000 euros for the leak.": {
+            "unverified": [
+                "Asp Works received a fine of 9,000 euros for noise.",
+                "Holm Rail received a fine of 4,000 euros.",
+            ],
+        },
+        "A flood killed 23 people in 1911.": {
+            "supported": [
+                "23 people died in a flood in 1911.",
+                "In 1911, 23 people lost their lives in a flood.",
+            ],
+            "contradicted": [
+                "In 1911, 32 people lost their lives in a flood.",
+            ],
+            "unverified": [
+                "A fire killed 23 people in 1911.",
+            ],
+        },
+        "Two soldiers were killed by rebels in 1911.": {
+            "unverified": [
+                "Two soldiers were killed by police in 1911.",
+            ],
+        },
+        "Two hikers were injured by a rockfall.": {
+            "unverified": [
+                "Two hikers lost their lives in a rockfall.",
+            ],
+        },
+        "Jon Lie succeeded Ida Berg as mayor in 2011.": {
+            "supported": [
+                "The post of mayor went from Ida Berg to Jon Lie in 2011.",
+            ],
+            "contradicted": [
+                "The post of mayor went from Jon Lie to Ida Berg.",
+            ],
+            "unverified": [
+                "The post of treasurer went from Jon Lie to Ida Berg.",
+            ],
+        },
+        "The letter went from Ida Berg to Jon Lie.": {
+            "unverified": [
+                "Jon Lie succeeded Ida Berg.",
+            ],
+        },
+        "The club lost 4 million euros in 2022.": {
+            "supported": [
+                "The club made a loss of 4 million euros in 2022.",
+            ],
+            "contradicted": [
+                "The club reported a surplus for 2022.",
+            ],
+        },
+        "The club closed 2022 with a surplus of 3 million euros.": {
+            "supported": [
+                "The club had a surplus of 3 million euros in 2022.",
+            ],
+            "contradicted": [
+                "The club reported a deficit for 2022.",
+            ],
+        },
+        "The club lost the final in 2022.": {
+            "unverified": [
+                "The club made a loss in 2022.",
+            ],
+        },
+        "The herd has 40 cows.": {
+            "supported": [
+                "The herd numbers 40 cows.",
+            ],
+            "contradicted": [
+                "The herd numbers 70 cows.",
+            ],
+        },
+        "The choir has 40 members.": {
+            "supported": [
+                "The choir numbers 40 members.",
+            ],
+        },
+        "The fair occupies 40 hectares.": {
+            "supported": [
+                "The fair takes up 40 hectares.",
+            ],
+        },
+        "The forest covers 40 hectares in the north of Holm County.": {
+            "supported": [
+                "The forest takes up 40 hectares of northern Holm County.",
+            ],
+        },
+        "The forest is in the north of Holm County.": {
+            "supported": [
+                "The forest is in northern Holm County.",
+            ],
+        },
+        "Students do not pay for entry to the hall.": {
+            "supported": [
+                "Students pay nothing for entry to the hall.",
+            ],
+        },
+        "Students do not pay for parking.": {
+            "contradicted": [
+                "Students have to pay for parking.",
+            ],
+        },
+        "Students pay 3 euros for parking.": {
+            "contradicted": [
+                "Students pay nothing for parking.",
+            ],
+        },
+        "Students pay nothing for parking.": {
+            "supported": [
+                "Students are not charged for parking.",
+            ],
+            "contradicted": [
+                "Students are charged for parking.",
+            ],
+            "unverified": [
+                "Teachers are charged for parking.",
+                "Students are charged for lockers.",
+            ],
+        },
+        "The pool was reopened in May 2020.": {
+            "supported": [
+                "The pool has been open again since May 2020.",
+            ],
+            "contradicted": [
+                "The pool has been open again since May 2021.",
+            ],
+        },
+        "The pool was opened in May 2020.": {
+            "unverified": [
+                "The pool has been open again since May 2021.",
+            ],
+        },
+        "The council gave its approval to the plan.": {
+            "supported": [
+                "The plan was approved by the council.",
+            ],
+        },
+        "The council rejected the plan.": {
+            "supported": [
+                "The plan was turned down by the council.",
+            ],
+            "contradicted": [
+                "The plan met with the approval of the council.",
+            ],
+        },
+        "Fire destroyed the old mill in 1911.": {
+            "supported": [
+                "The old mill fell victim to a fire in 1911.",
+            ],
+        },
+        "A flood destroyed the old mill in 1911.": {
+            "unverified": [
+                "The old mill fell victim to a fire in 1911.",
+            ],
+        },
+    },
     "no longer": {
         "The ferry does not stop at Lund any more.": {
             "supported": [

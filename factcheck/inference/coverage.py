@@ -21,7 +21,9 @@ _LIGHT = frozenset(
 def loose_words(text: str) -> tuple[str, ...]:
     """Return the words of weight that stand in no proposition of a sentence."""
     held: list[tuple[int, int]] = []
+    particles: set[str] = set()
     for made in propositions(text):
+        particles.update(made.predicate.split()[1:])
         held += [(made.start, made.end), *made.saying]
         held += [(each.start, each.end) for each in made.adverbs]
         held += [(phrase.start, phrase.end) for argument in made.arguments for phrase in argument.phrases]
@@ -29,7 +31,7 @@ def loose_words(text: str) -> tuple[str, ...]:
         [
             token.lemma
             for token in tokens(text, ends_apart(text, tuple(find(text))))
-            if _weighs(token) and not _is_held(token, held)
+            if _weighs(token) and token.key not in particles and not _is_held(token, held)
         ]
     )
 

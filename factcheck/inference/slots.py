@@ -130,7 +130,7 @@ def _added(argument: Argument, known: Proposition, left: list[Argument]) -> list
             continue
         relation = (
             Relation.INDEPENDENCE
-            if argument.slot in ("unless", "except", "if", "without", "instead of")
+            if argument.slot in ("unless", "except", "if", "without", "instead of") or phrase.head == "nothing"
             else Relation.REVERSE
         )
         return [Edit(argument.slot, "added", relation, span(argument))]

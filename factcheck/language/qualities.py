@@ -49,6 +49,8 @@ def _of_ing(found: list[Token], at: int) -> Token:
         return token._replace(tag="JJ")  # "Visiting hours are", "Closing time is"
     if before is None:
         return token
+    if before.tag == "DT" and follower.key == "of":
+        return token._replace(tag="NN", lemma=token.key)  # "the running of the park"
     if token.lemma in tables.OBJECTLESS and follower.tag in NOUNS and before.tag in (*NOUNS, "IN", "TO", "JJ", "DT"):
         return token._replace(tag="JJ")  # "the risk to nesting curlews"
     noun = before.tag in ("NN", "NNP") and follower.tag in FINITE and entry(token.key).count("n") > 1

@@ -9,14 +9,17 @@ from factcheck.syntax.anybody import by_anybody
 from factcheck.syntax.defaults import by_default
 from factcheck.syntax.holders import by_holder
 from factcheck.syntax.limits import allowed, limits
+from factcheck.syntax.nominal_events import by_event
 from factcheck.syntax.offices import by_office
 from factcheck.syntax.records import Argument, Phrase, Proposition
+from factcheck.syntax.role_fillers import is_sum
 from factcheck.syntax.superlatives import by_rank
 from factcheck.syntax.turning_points import settled
 from factcheck.syntax.words import ADJUNCTS
 
 #: What tells a proposition in other ways; each may be told on by those behind it.
 _WAYS: tuple[Callable[[Proposition], Iterator[Proposition]], ...] = (
+    by_event,
     by_anybody,
     by_default,
     by_holder,
@@ -36,14 +39,27 @@ def plain(made: Proposition) -> Proposition:
 
 
 def usual(made: Proposition) -> Proposition:
-    """Return a proposition with its adjuncts as they are mostly worded: "out of the box" as "by default"."""
-    if not any((each.slot, each.phrases[0].head) in ADJUNCTS for each in made.arguments):
+    """Return a proposition with its adjuncts in one wording: "out of the box" as "by default", "at a cost of" a sum."""
+    if not any((each.slot, each.phrases[0].head) in ADJUNCTS or _sum(each) for each in made.arguments):
         return made
     return replace(made, arguments=tuple([_usual(each) for each in made.arguments]))
 
 
+def _sum(argument: Argument) -> Phrase | None:
+    """Return the sum of "at a cost of 9 million euros", or None."""
+    phrase = argument.phrases[0]
+    if argument.slot != "at" or phrase.head != "cost" or len(phrase.modifiers) != 1 or len(argument.phrases) > 1:
+        return None
+    inner = phrase.modifiers[0].phrase
+    told = inner is not None and is_sum(inner)
+    return inner if phrase.modifiers[0].kind == "of" and told else None
+
+
 def _usual(argument: Argument) -> Argument:
     phrase = argument.phrases[0]
+    amount = _sum(argument)
+    if amount is not None:
+        return Argument("cost", (amount,))
     slot, noun = ADJUNCTS.get((argument.slot, phrase.head), (argument.slot, phrase.head))
     if slot == argument.slot:
         return argument

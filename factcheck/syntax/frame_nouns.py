@@ -154,7 +154,8 @@ def _event_slot(made: Proposition, slot: str, entry: Entry) -> str:
     if slot == "to" and made.predicate == "cost":
         return "by" if "by" in entry.slots else slot
     if slot == "obj" and made.predicate in _MEASURING:
-        return _MEASURING[made.predicate] if _MEASURING[made.predicate] in entry.slots else "length of it"
+        untold = "cost" if made.predicate == "cost" else "length of it"
+        return _MEASURING[made.predicate] if _MEASURING[made.predicate] in entry.slots else untold
     return slot
 
 
@@ -208,6 +209,10 @@ def _by_attribute(made: Proposition, phrase: Phrase, subject: Argument, others: 
     arguments = [subject, *others]
     if phrase.value is not None:
         arguments.append(Argument("measure", (bare(phrase, phrase.value),)))
+    for adverb in made.adverbs:
+        once_more = replace(described, adverbs=tuple([each for each in described.adverbs if each is not adverb]))
+        for entry in entries("a", f"{phrase.head} {adverb.word}"):  # "is open again"
+            yield from _of(once_more, entry, arguments, f"{phrase.head} {adverb.word}")
     for entry in entries("a", phrase.head):
         if "measure" not in entry.slots or any(each.slot == "measure" for each in arguments):
             yield from _of(described, entry, arguments, phrase.head)

@@ -30,6 +30,8 @@ def by_verb(made: Proposition) -> Iterator[Told]:
                 # "costs nothing" is no denial
                 denied = made.negated and not wording.name.endswith(" nothing")
                 plain = replace(made, arguments=wording.arguments, adverbs=adverbs, negated=denied)
+                if denied and "value" in entry.fixed:
+                    continue  # who is not charged is charged nothing, which is a wording of its own
                 found = _told(plain, entry, wording.name)
                 if found is not None:
                     yield qualified(found)
@@ -80,6 +82,8 @@ def _wordings(made: Proposition) -> Iterator[_Wording]:
             verbs.append(_Wording(made.verb, bound, frozenset({adverb.word})))
     if made.modal == "former":
         yield _Wording(f"cease to {made.verb}", made.arguments)
+    if made.negated and _is_without_object(made):
+        verbs.append(_Wording(f"{made.verb} nothing", made.arguments))  # who does not pay pays nothing
     for argument in made.arguments:
         if argument.slot == "out of":
             opened = tuple([replace(each, slot="of") if each is argument else each for each in made.arguments])
@@ -89,6 +93,12 @@ def _wordings(made: Proposition) -> Iterator[_Wording]:
             if argument.slot != "subj":
                 yield from _with_argument(verb, argument)
         yield verb
+
+
+def _is_without_object(made: Proposition) -> bool:
+    """Tell whether a verb has no object that it is told of: "do not pay", "are not charged"."""
+    thing = made.argument("obj")
+    return thing is None or (made.argument("subj") is None and thing.start < made.start)
 
 
 def _with_argument(verb: _Wording, argument: Argument) -> Iterator[_Wording]:

@@ -30,7 +30,7 @@ def told_plainly(clauses: list[Clause]) -> list[Clause]:
         if denied is not None:
             found.append(denied)
             continue
-        if _is_undergone(clause, clauses):
+        if _is_undergone(clause, clauses) or _is_left(clause, clauses):
             continue
         _turn_place(clause)
         same = _likewise(clause, found)
@@ -160,6 +160,26 @@ def _is_undergone(clause: Clause, clauses: list[Clause]) -> bool:
     owned = replace(phrase, modifiers=(*phrase.modifiers, Modifier("poss", owner.head, owner.start, owner.end, owner)))
     inner.kind, inner.defining, inner.parent = "main", False, None
     inner.subject = Argument("subj", (owned,))
+    return True
+
+
+def _is_left(clause: Clause, clauses: list[Clause]) -> bool:
+    """Tell whether "left three people injured" says that they were injured by it, which a clause of its own tells."""
+    verb, subject, thing = clause.verb, clause.subject, clause.arguments[0] if clause.arguments else None
+    if verb is None or verb.lemma != "leave" or verb.passive or subject is None or thing is None:
+        return False
+    inner = next((each for each in clauses if each.parent is clause and each.kind == "participle"), None)
+    told = inner.subject if inner is not None else None
+    if inner is None or inner.verb is None or told is None or not inner.verb.passive or thing.slot != "obj":
+        return False
+    if told.phrases[-1] is not thing.phrases[-1] or len(thing.phrases) > 1 or inner.verb.start < thing.end:
+        return False
+    if any(each.slot == "by" for each in inner.arguments):
+        return False
+    inner.kind, inner.defining, inner.parent = "main", False, None
+    inner.verb = inner.verb._replace(tense=verb.tense, negated=verb.negated, modal=verb.modal, start=verb.start)
+    by = replace(subject, slot="by")
+    inner.arguments = [by, *inner.arguments, *(each for each in clause.arguments if each is not thing)]
     return True
 
 

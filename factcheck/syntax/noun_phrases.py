@@ -14,6 +14,7 @@ from factcheck.syntax.records import Modifier, Phrase
 from factcheck.syntax.words import (
     COUNTED_WHOLES,
     DETERMINERS,
+    DIRECTIONS,
     MEASURED,
     NAME_JOINTS,
     PARTITIVES,
@@ -296,7 +297,11 @@ class Reader(NounTests):
         if inner is None:
             return phrase, at
         what, behind = inner
-        product = _share_of(phrase, what) or (_ranked_of(phrase, what) if self._is_superlative(at - 1) else None)
+        product = (
+            _share_of(phrase, what)
+            or _side_of(phrase, what)
+            or (_ranked_of(phrase, what) if self._is_superlative(at - 1) else None)
+        )
         if product is not None:
             return product, behind
         if self._is_part(phrase) and not (what.kind == "value" and phrase.head in PARTITIVES):
@@ -339,6 +344,17 @@ def _share_of(share: Phrase, whole: Phrase) -> Phrase | None:
         return None
     amount = part.low * value.low if part.low is not None and value.low is not None else None
     return replace(whole, start=share.start, value=replace(value, low=amount, high=amount, start=part.start))
+
+
+def _side_of(side: Phrase, place: Phrase) -> Phrase | None:
+    """Return "the north of the county" as the northern county, or None."""
+    quality = DIRECTIONS.get(side.head)
+    if quality is None or side.determiner != "the" or side.modifiers or place.kind not in ("noun", "name"):
+        return None
+    if place.value is not None or place.quantifier or place.plural:
+        return None
+    told = Modifier("adj", quality, side.start, side.end)
+    return replace(place, start=side.start, modifiers=(told, *place.modifiers))
 
 
 def _ranked_of(rank: Phrase, all_of: Phrase) -> Phrase | None:

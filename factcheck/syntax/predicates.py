@@ -15,10 +15,13 @@ from factcheck.syntax.words import (
     DATIVE,
     IMPLICATIVE_ADJECTIVES,
     IMPLICATIVES,
+    IN_CHARGE,
     PARTICLES,
     Signature,
 )
 
+#: What being in charge of something says of it: that it is done.
+_DOING = Signature(True, "", False, "", False)
 #: Kind of value -> its slot beside an object.
 _VALUE_SLOTS = {"score": "score", "quantity": "extent", "duration": "extent", "percent": "extent", "multiple": "extent"}
 
@@ -34,7 +37,8 @@ class Predicates(Comparisons, Coordination):
         while at < len(self.chunks):
             signature, step = self._signature(at, made, verb)
             inner = self.chunks[at + step].verb if at + step < len(self.chunks) else None
-            if signature is None or inner is None or not (inner.infinitive or (inner.form == "VBG" and not step)):
+            doing = inner is not None and inner.form == "VBG" and step != 1
+            if signature is None or inner is None or not (inner.infinitive or doing):
                 break
             made.verb = _merged(made.verb, inner, signature)
             verb, at = inner, at + step + 1
@@ -44,6 +48,8 @@ class Predicates(Comparisons, Coordination):
         """Return what a verb, or an adjective behind it, says of the verb ahead, and how many chunks lie between."""
         chunk = self.chunks[at]
         if verb.lemma == "be" and not verb.passive and at + 1 < len(self.chunks):
+            if self._is_charge(at):
+                return _DOING, 2
             if (
                 chunk.kind == "ADJ"
                 and chunk.phrase is not None
@@ -55,6 +61,16 @@ class Predicates(Comparisons, Coordination):
             return (None if about in AIMS or self._is_idiom(at) else IMPLICATIVES["be"]), 0
         found = IMPLICATIVES.get(verb.lemma)
         return (found if found is not None and (verb.passive or not found.passive) else None), 0
+
+    def _is_charge(self, at: int) -> bool:
+        """Tell whether "for" and a verb in -ing follow an adjective by which that is done: "is responsible for"."""
+        chunks = self.chunks
+        phrase = chunks[at].phrase
+        if chunks[at].kind != "ADJ" or phrase is None or phrase.modifiers or phrase.quantifier or at + 2 >= len(chunks):
+            return False
+        verb = chunks[at + 2].verb
+        named = f"{phrase.head} {chunks[at + 1].word}" in IN_CHARGE
+        return named and chunks[at + 1].kind == "SUB" and verb is not None and verb.form == "VBG"
 
     def _is_idiom(self, at: int) -> bool:
         """Tell whether "to" behind "be" tells no time to come: "is to blame"."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factcheck.language.frames import Entry, entries, frame
-from factcheck.language.wordnet import field_of
+from factcheck.language.wordnet import entry, field_of, synset
 from factcheck.model import Value
 from factcheck.syntax.noun_terms import bare, quality
 from factcheck.syntax.records import Argument, Phrase
@@ -28,11 +28,12 @@ _UNITS = {
     "hz": "rate",
 }
 #: Fields of WordNet that a type of role takes of nouns: 18 person, 14 group, 3 and 0 what may be either; 15 location,
-#: 6 artefact, 17 natural object.
+#: 6 artefact, 17 natural object; 4 act, 11 event, 19 phenomenon, 22 process, 26 state.
 _FIELDS = {
     "person": frozenset({0, 3, 14, 18}),
     "thing": frozenset(range(1, 45)) - {14, 18},
     "place": frozenset({6, 15, 17}),
+    "happening": frozenset({4, 11, 19, 22, 26}),
 }
 _PERSON = 18
 #: Fields of spells and amounts that are no values: "by a week".
@@ -122,6 +123,18 @@ def _is_typed(value: Value, wanted: str, phrase: Phrase, counts: bool) -> bool:
     if wanted == "number":
         return value.kind in ("number", "version", "score", "rating", "multiple", "percent", "ordinal")
     return value.kind == "quantity" and _UNITS.get(str(value.unit).lower(), str(value.unit)) == wanted
+
+
+def is_sum(phrase: Phrase) -> bool:
+    """Tell whether a phrase is a sum of money, or may be one in a currency that is not known: "9 million crowns"."""
+    value = phrase.value
+    if value is None or value.kind != "number" or phrase.kind != "noun":
+        return value is not None and value.kind == "money"
+    return any(synset(number).field in _SUMS for number, _ in entry(phrase.head).senses.get("n", ()))
+
+
+#: Fields of WordNet for what currencies are called: possessions and quantities.
+_SUMS = frozenset({21, 23})
 
 
 def _is_currency(phrase: Phrase) -> bool:

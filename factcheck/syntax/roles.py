@@ -10,7 +10,7 @@ from factcheck.language.frames import Entry, frame
 from factcheck.language.modifiers import LIGHT_MODIFIERS, PRIVATIVE
 from factcheck.syntax.noun_terms import bare, hung_on, names_of
 from factcheck.syntax.records import Argument, Phrase, Proposition
-from factcheck.syntax.role_fillers import filled
+from factcheck.syntax.role_fillers import filled, is_sum
 from factcheck.syntax.turning_points import settled
 from factcheck.values import find
 
@@ -64,7 +64,7 @@ def told(made: Proposition, entry: Entry, arguments: Iterable[Argument], words: 
         if role is None and argument.slot in CORE:
             return None
         if role is None and argument.slot not in roles:
-            found.append(replace(argument, slot="quality") if argument.slot == "mod" else argument)
+            found.append(_without_role(argument))
             fit -= argument.slot not in _AROUND
             continue
         fillers = _fillers(argument, role, entry)
@@ -79,6 +79,13 @@ def told(made: Proposition, entry: Entry, arguments: Iterable[Argument], words: 
         found = [replace(each, slot="place") if each.slot in PLACES else each for each in found]
     proposition = _with_phase(spoken, entry, _joined(found, roles))
     return Told(replace(proposition, narrow=entry.narrow), fit + 3 * min(words.count(" "), _LONGEST))
+
+
+def _without_role(argument: Argument) -> Argument:
+    """Return what no role takes: a noun is a quality, a sum behind "for" what it cost."""
+    if argument.slot == "for" and len(argument.phrases) == 1 and is_sum(argument.phrases[0]):
+        return replace(argument, slot="cost")
+    return replace(argument, slot="quality") if argument.slot == "mod" else argument
 
 
 def _spoken(made: Proposition, entry: Entry) -> Proposition | None:

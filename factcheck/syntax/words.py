@@ -56,6 +56,7 @@ def _signatures(name: str) -> dict[str, Signature]:
     }
 
 
+DIRECTIONS = _pairs("directions")
 DETERMINERS = _pairs("determiners")
 QUANTIFIERS = _pairs("quantifiers")
 PARTIAL = _words("partial")
@@ -98,6 +99,13 @@ TITLES = _words("titles")
 FACTIVE = _words("factive")
 DATIVE = _words("dative")
 CHANGES = _lines("changes")
+HAPPENING = _lines("happening")
+DATING = _lines("dating")
+AMOUNTING = _lines("amounting")
+CARRYING_OUT = _lines("carrying_out")
+DUTIES = _words("duties")
+FALLING_TO = {(verb, slot) for verb, slot in _rows("falling_to")}
+IN_CHARGE = _lines("in_charge")
 MANNERS = _words("manners")
 AIMS = _words("aims")
 IMPLICATIVES = _signatures("implicatives")

@@ -1,0 +1,178 @@
+"""What is done, told by a noun: "the removal of the wall came in 2019", "cost 9 million", "is the task of the town"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+
+from factcheck.language.frames import entries
+from factcheck.language.lemmas import lemma
+from factcheck.language.modifiers import LIGHT_MODIFIERS
+from factcheck.language.wordnet import entry, synset
+from factcheck.syntax.implied import HAPPENINGS, happens
+from factcheck.syntax.noun_terms import hung_on
+from factcheck.syntax.records import Argument, Phrase, Proposition
+from factcheck.syntax.role_fillers import is_sum
+from factcheck.syntax.turning_points import ends
+from factcheck.syntax.words import AMOUNTING, CARRYING_OUT, DATING, DUTIES, FALLING_TO, HAPPENING, IN_CHARGE
+
+#: So many letters at least a noun shares with the verb that it comes from: "removal", "remove".
+_STEM = 3
+#: What hangs on an event noun and is told of the event itself, whatever its slot.
+_OWN = frozenset({"of", "poss", "by", "mod"})
+
+
+def by_event(made: Proposition) -> Iterator[Proposition]:
+    """Yield what a noun and an empty verb tell by the verb that the noun comes from.
+
+    Args:
+        made: a proposition as written.
+    """
+    subject, thing, attribute = made.argument("subj"), made.argument("obj"), made.argument("attr")
+    rest = tuple([each for each in made.arguments if each not in (subject, thing, attribute)])
+    if subject is not None and _is_place(thing) and made.verb == "take":
+        yield from _told(made, subject, rest)
+    elif subject is not None and thing is None and attribute is None:
+        yield from _of_subject(made, subject, rest)
+    elif subject is not None and thing is not None and made.verb in AMOUNTING and attribute is None:
+        yield from _told(made, subject, (*rest, _as_cost(thing)))
+    elif thing is not None and attribute is None and made.verb in CARRYING_OUT:
+        yield from _told(made, thing, (*((subject,) if subject is not None else ()), *rest))
+    elif subject is not None and attribute is not None and made.predicate == "be":
+        yield from _of_duty(made, subject, attribute, rest)
+    elif subject is not None and thing is not None and thing.phrases[0].head in DUTIES and made.verb == "have":
+        yield from _in_charge(made, subject, (*rest, *_behind(thing.phrases[0], "for")))
+
+
+def _of_subject(made: Proposition, subject: Argument, rest: tuple[Argument, ...]) -> Iterator[Proposition]:
+    """Tell "the removal came in 2019", "dates from 2019", "came to 9 million", "falls to the town"."""
+    costs = [each for each in rest if each.slot == "to" and _as_cost(each) is not each]
+    happens_then = made.predicate == "be" and rest and all(_is_when(each) for each in rest)
+    if (made.verb in HAPPENING and not costs) or happens_then:
+        yield from _told(made, subject, rest)
+    if made.verb in DATING:
+        adverbs = tuple([each for each in made.adverbs if each.word not in ("to", "back")])
+        yield from _told(replace(made, adverbs=adverbs, tense="past"), subject, tuple(map(_exactly, rest)))
+    if costs and made.verb in AMOUNTING:
+        yield from _told(made, subject, (*(each for each in rest if each not in costs), *map(_as_cost, costs)))
+    whose = [each for each in rest if (made.verb, each.slot) in FALLING_TO]
+    if len(whose) == 1:
+        others = [each for each in rest if each is not whose[0]]
+        yield from _told(made, subject, (replace(whose[0], slot="subj"), *others))
+    if made.predicate == "be":
+        yield from _in_charge(made, subject, rest)
+
+
+def _of_duty(
+    made: Proposition, subject: Argument, attribute: Argument, rest: tuple[Argument, ...]
+) -> Iterator[Proposition]:
+    """Tell "the removal is the task of the town", and "the town is responsible for the removal"."""
+    phrase = attribute.phrases[0]
+    if phrase.kind == "noun" and phrase.head in DUTIES:
+        doers = [each for each in hung_on(phrase, phrase.head) if each.slot in ("of", "poss")]
+        if len(doers) == 1:
+            yield from _told(made, subject, (replace(doers[0], slot="subj"), *rest))
+    elif phrase.kind == "adjective" and not phrase.modifiers:
+        named = [replace(each, slot=f"{phrase.head} {each.slot}") for each in rest]
+        yield from _in_charge(made, subject, tuple(named))
+
+
+def _in_charge(made: Proposition, subject: Argument, rest: tuple[Argument, ...]) -> Iterator[Proposition]:
+    """Tell "the town is responsible for the removal of the wall" as the town removing it."""
+    whose = [each for each in rest if each.slot in IN_CHARGE]
+    if len(whose) == 1:
+        others = [each for each in rest if each is not whose[0]]
+        yield from _told(made, whose[0], (subject, *others))
+
+
+def _behind(phrase: Phrase, slot: str) -> list[Argument]:
+    """Return what hangs on a duty as what somebody is in charge of: "has responsibility for the removal of"."""
+    return [replace(each, slot="responsible for") for each in hung_on(phrase, phrase.head) if each.slot == slot]
+
+
+def _told(made: Proposition, event: Argument, rest: tuple[Argument, ...]) -> Iterator[Proposition]:
+    """Yield an event by its verb: what hangs on the noun is who does it, and to what."""
+    phrase = event.phrases[0]
+    verb = _verb_of(phrase.head) if phrase.kind == "noun" and len(event.phrases) == 1 else ""
+    if not verb or phrase.value is not None or phrase.quantifier or phrase.plural or phrase.whole is not None:
+        return
+    found: dict[str, Argument] = {}
+    more: list[Argument] = list(rest)
+    for each in hung_on(phrase, phrase.head):
+        if each.slot == "quality":
+            if each.phrases[0].head in LIGHT_MODIFIERS:
+                continue
+            return  # a partial removal is none
+        if each.slot not in _OWN:
+            more.append(each)
+        elif each.slot in found:
+            return
+        else:
+            found[each.slot] = each
+    undergone = found.get("of") or found.get("mod") or found.get("poss")
+    doer = found.get("by") or (found.get("poss") if undergone is not found.get("poss") else None)
+    if undergone is None or (doer is not None and any(each.slot == "subj" for each in more)):
+        return
+    slot = "subj" if _is_done_alone(verb) else "obj"
+    if slot == "subj" and (doer is not None or any(each.slot == "subj" for each in more)):
+        return
+    told = [*([replace(doer, slot="subj")] if doer is not None else []), replace(undergone, slot=slot), *more]
+    yield replace(made, predicate=verb, verb=verb, arguments=tuple(told))
+
+
+@lru_cache(maxsize=4096)
+def _verb_of(noun: str) -> str:
+    """Return the verb that a noun for an event comes from, or nothing: "removal", "running", "repair"."""
+    known = entry(noun)
+    made = [each.removesuffix(".v") for each in known.derived if each.endswith(".v")]
+    near = [each for each in made if each[:_STEM] == noun[:_STEM]]
+    if near and (_may_happen(noun) or noun.endswith(_ENDINGS)):
+        return max(near, key=lambda each: (entry(each).count("v"), each))
+    base = lemma(noun, "v")
+    if noun.endswith("ing") and base != noun and "v" in entry(base).senses:
+        return base
+    if happens(noun) and known.count("v") > 0:
+        return noun
+    again = _verb_of(noun.removeprefix(_AGAIN)) if noun.startswith(_AGAIN) and not known.senses else ""
+    return f"{_AGAIN}{again}" if again else ""
+
+
+#: Endings of nouns for what is done, whatever else they name.
+_ENDINGS = ("ing", "tion", "sion", "ment", "al", "ance", "ence", "ure")
+#: The prefix of verbs for what is done once more: "reintroduction", "reintroduce".
+_AGAIN = "re"
+
+
+def _may_happen(noun: str) -> bool:
+    """Tell whether one of the meanings of a noun is something that takes place."""
+    return any(synset(number).field in HAPPENINGS for number, _ in entry(noun).senses.get("n", ()))
+
+
+def _is_done_alone(verb: str) -> bool:
+    """Tell whether a verb is known by what its subject does, and has no object: "arrive", "erupt"."""
+    told = entries("v", verb)
+    return bool(told) and not any("obj" in each.slots for each in told)
+
+
+def _is_place(argument: Argument | None) -> bool:
+    """Tell whether an argument is the "place" of "take place"."""
+    return argument is not None and argument.phrases[0].head == "place" and not argument.phrases[0].modifiers
+
+
+def _is_when(argument: Argument) -> bool:
+    return argument.slot.startswith("time") or argument.slot == "after"
+
+
+def _exactly(argument: Argument) -> Argument:
+    """Return when it was, of since when something dates: "from 2004"."""
+    phrase = argument.phrases[0]
+    if phrase.value is None or phrase.value.bound not in ("since", "from"):
+        return argument
+    since = replace(argument, phrases=(replace(phrase, value=replace(phrase.value, bound="since")),))
+    return next((when for phase, when in ends(since) if phase == "begin"), argument)
+
+
+def _as_cost(argument: Argument) -> Argument:
+    """Return a sum of money as what an event cost, and anything else as it is."""
+    return replace(argument, slot="cost") if is_sum(argument.phrases[0]) else argument

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from heapq import nsmallest
 
 from factcheck.inference.entities import Readings
-from factcheck.inference.pairs import may_meet
 from factcheck.language.frames import frame
 from factcheck.syntax.records import Phrase, Proposition
 
@@ -16,10 +15,7 @@ _MOST_OF_A_SLOT = 40
 #: So many claims at most are compared with one, those that share most and rarest first.
 _PARTNERS = 12
 #: Verbs that say too little for two claims to share.
-_LIGHT = frozenset({"be", "have", "do", "feature"})
-
-#: Slots that do not say of what something is told.
-_WHEN = frozenset({"time", "time-by", "time-from", "since", "until"})
+LIGHT = frozenset({"be", "have", "do", "feature"})
 
 
 def slots(readings: Readings) -> frozenset[str]:
@@ -35,7 +31,7 @@ def _slots(way: Proposition) -> Iterator[str]:
     heads = [head for argument in way.arguments for phrase in argument.phrases for head in _heads(phrase)]
     key = frame(way.frame).key if way.frame else ("subj", "obj")
     named = [head for each in way.arguments if each.slot in key for phrase in each.phrases for head in _heads(phrase)]
-    if way.predicate not in _LIGHT:
+    if way.predicate not in LIGHT:
         yield from (f"{way.predicate.removeprefix('begin:').removeprefix('end:')}|{head}" for head in named)
     if not way.frame:
         yield from (f"|{head}" for head in named)
@@ -50,32 +46,6 @@ def _heads(phrase: Phrase) -> Iterator[str]:
         for modifier in phrase.modifiers:
             if modifier.phrase is not None and modifier.kind != "title":
                 yield from _heads(modifier.phrase)
-
-
-class Glance:
-    """What a sentence says at a glance, to see at little cost whether it is worth comparing with another one."""
-
-    def __init__(self, readings: Readings) -> None:
-        """Take a sentence, each proposition with its ways to be told."""
-        self._told: dict[tuple[str, str], tuple[Proposition, set[str]]] = {}
-        for way in (way for ways in readings for way in ways):
-            phrases = [
-                phrase for argument in way.arguments for phrase in argument.phrases if argument.slot not in _WHEN
-            ]
-            light = not way.frame and way.predicate in _LIGHT
-            # of "is" and "has" alone it tells little that both speak of some city beside what they are about
-            heads = {head for phrase in phrases for head in ((phrase.head,) if light else _heads(phrase))}
-            first = self._told.setdefault((way.frame, "" if way.frame else way.predicate), (way, set()))
-            first[1].update(heads)
-
-    def meets(self, other: Glance) -> bool:
-        """Tell whether the two say something of one thing with verbs that may say the same or the opposite."""
-        return any(
-            not heads.isdisjoint(others) and (may_meet(one, two) or may_meet(two, one))
-            for one, heads in self._told.values()
-            for two, others in other._told.values()
-            if one.frame == two.frame
-        )
 
 
 class Blocks:

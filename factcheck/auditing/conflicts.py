@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache, partial
 from itertools import combinations
 
-from factcheck.auditing.blocking import Blocks, Glance, slots
+from factcheck.auditing.blocking import Blocks, slots
+from factcheck.auditing.glance import Glance
+from factcheck.auditing.outcomes import Outcomes
 from factcheck.auditing.tables import CUMULATIVE
 from factcheck.inference.comparison import judge_read
 from factcheck.inference.entities import Readings
@@ -57,6 +60,7 @@ class Conflict:
         differences: the points in which they differ; ``said`` is the first one's side.
         certain: whether they cannot both hold, whatever they speak of.
         doubts: why they may both hold after all, one clause each.
+        topic: what they are about: the entity, and the property or kind of value.
     """
 
     first: Claim
@@ -64,6 +68,7 @@ class Conflict:
     differences: tuple[Difference, ...]
     certain: bool = True
     doubts: tuple[str, ...] = ()
+    topic: str = ""
 
     @property
     def kinds(self) -> frozenset[str]:
@@ -72,32 +77,43 @@ class Conflict:
 
 
 def find_pairs(
-    claims: Sequence[Claim], told: Callable[[str], Readings], progress: Callable[[int], None] | None = None
+    claims: Sequence[Claim],
+    told: Callable[[str], Readings],
+    outcomes: Outcomes,
+    progress: Callable[[int], None] | None = None,
 ) -> tuple[Pair, ...]:
     """Return the pairs of claims of which one supports or contradicts the other, surely or perhaps.
 
     Args:
         claims: the claims of a base.
         told: returns what a sentence says.
+        outcomes: what is known of pairs of claims.
         progress: called with 1 after each claim.
 
     Returns:
         Pairs in the order of the claims.
     """
     blocks = Blocks([frozenset[str]().union(*(slots(told(wording)) for wording in claim.wordings)) for claim in claims])
-    glances = [[Glance(told(wording)) for wording in claim.wordings] for claim in claims]
-    found = []
+
+    @cache
+    def glances(at: int) -> tuple[Glance, ...]:
+        return tuple(Glance(wording, told(wording)) for wording in claims[at].wordings)
+
+    def compared(at: int, other: int) -> tuple[Comparison, ...]:
+        if not any(one.meets(two) for one in glances(at) for two in glances(other)):
+            return ()
+        found = _most(claims[at], claims[other], told), _most(claims[other], claims[at], told)
+        return () if all(each.verdict is Verdict.UNVERIFIED for each in found) else found
+
+    pairs = []
     for index, claim in enumerate(claims):
         for other in blocks.partners(index):
-            rival = claims[other]
-            if not any(one.meets(two) for one in glances[index] for two in glances[other]):
-                continue
-            forward, backward = _most(claim, rival, told), _most(rival, claim, told)
-            if {forward.verdict, backward.verdict} != {Verdict.UNVERIFIED}:
-                found.append(Pair(claim, rival, forward, backward))
+            found = outcomes.of(index, other, partial(compared, index, other))
+            if found:
+                pairs.append(Pair(claim, claims[other], *found))
         if progress is not None:
             progress(1)
-    return tuple(found)
+    return tuple(pairs)
 
 
 _TELLING = {Verdict.CONTRADICTED: 3, Verdict.SUPPORTED: 2, Verdict.SUSPECT: 1}

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from itertools import combinations
 from pathlib import Path
 
 from factcheck.auditing.conflicts import Conflict, Pair, find_conflicts, find_pairs, is_open, typed_conflicts
-from factcheck.auditing.facts import Fact, is_stated
+from factcheck.auditing.facts import Fact, dates_of, is_stated
+from factcheck.auditing.findings import topic_of
+from factcheck.auditing.outcomes import Outcomes
 from factcheck.auditing.places import Places
 from factcheck.auditing.snapshots import Snapshot, read_snapshot, snapshot_path
+from factcheck.base.kept import Kept
 from factcheck.inference.doubts import DOUBTS
-from factcheck.inference.entities import Readings, read_with
+from factcheck.inference.entities import Readings, names_of, told_in
 from factcheck.match.query import alias_table, meanings
 from factcheck.model import Claim, Entity, Property, Record, Source, Value, VocabularyRow
+from factcheck.syntax.framing import readings
 from factcheck.syntax.records import Phrase
 from factcheck.values import find
 
@@ -49,6 +54,7 @@ class Context:
         max_age: int | None = None,
         snapshots: Path | None = None,
         progress: Callable[[int], None] | None = None,
+        kept: Kept | None = None,
     ) -> None:
         known = tuple(records)
         self.claims: tuple[Claim, ...] = tuple(each for each in known if isinstance(each, Claim))
@@ -60,10 +66,12 @@ class Context:
         self.max_age = max_age
         self.snapshots = snapshots
         self._progress = progress
+        self._kept = kept or Kept(None, readings)
         vocabulary = tuple(each for each in known if isinstance(each, VocabularyRow))
         self.names = alias_table(self.entities.values())
         self.aliases = meanings(self.entities.values(), vocabulary)
         self.places = Places(self.entities)
+        self._names = names_of(self.aliases) if self.aliases else None
         self._told: dict[str, Readings] = {}
 
     @cached_property
@@ -74,7 +82,8 @@ class Context:
     @cached_property
     def pairs(self) -> tuple[Pair, ...]:
         """The pairs of claims of which one supports or contradicts the other."""
-        return find_pairs(self.claims, self.told, self._progress)
+        outcomes = Outcomes(self._kept, self.claims, self.aliases)
+        return find_pairs(self.claims, self.told, outcomes, self._progress)
 
     @cached_property
     def conflicts(self) -> tuple[Conflict, ...]:
@@ -84,7 +93,8 @@ class Context:
         ]
         seen = {(each.first.id, each.second.id) for each in found}
         typed = typed_conflicts(self.claims, self.properties, self.aliases, self.today)
-        return (*found, *(each for each in typed if (each.first.id, each.second.id) not in seen))
+        every = (*found, *(each for each in typed if (each.first.id, each.second.id) not in seen))
+        return tuple(replace(each, topic=topic_of(each, self.told)) for each in every)
 
     def _share(self, conflict: Conflict) -> bool:
         """Tell whether a claim names the two sides together, so that both hold ("Ann Miller and Bob Jones won it")."""
@@ -134,7 +144,7 @@ class Context:
     def facts(self) -> tuple[Fact, ...]:
         """What the claims that stand state, thing by thing, in the order of the base."""
         return tuple(
-            Fact(claim, ways)
+            Fact(claim, ways, tuple(dates_of(ways[0])))
             for claim in self.claims
             if is_open(claim, self.today)
             for ways in self.told(claim.statement)
@@ -145,7 +155,10 @@ class Context:
         """Return what a sentence says: for each proposition the ways to tell it."""
         found = self._told.get(text)
         if found is None:
-            found = self._told[text] = read_with(text, self.aliases)
+            found = self._kept.read(text)
+            if self._names is not None:
+                found = told_in(found, self._names)
+            self._told[text] = found
         return found
 
     def values(self, claim: Claim) -> tuple[Value, ...]:

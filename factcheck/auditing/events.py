@@ -10,7 +10,7 @@ from functools import cache
 
 from factcheck.auditing import tables
 from factcheck.auditing.context import Context
-from factcheck.auditing.facts import Fact, dates_of, days_of, identity, one
+from factcheck.auditing.facts import Fact, days_of, identity, one
 from factcheck.language.frames import frame
 from factcheck.language.words import words
 from factcheck.model import Claim
@@ -79,12 +79,11 @@ def events(context: Context) -> Iterator[Event]:
 def named_events(context: Context) -> Iterator[Event]:
     """Yield the dated events that a noun tells beside what a claim states: "until her death in 1931"."""
     for fact in context.facts:
-        dates = list(dates_of(fact.plain))
-        phrases = [phrase for each in fact.plain.arguments for phrase in each.phrases]
-        for phrase in phrases if dates else ():
+        phrases = [phrase for each in fact.plain.arguments for phrase in each.phrases] if fact.dates else []
+        for phrase in phrases:
             name = tables.EVENT_NOUNS.get(phrase.head, "")
             whose = [each.phrase for each in phrase.modifiers if each.kind in ("poss", "of") and each.phrase]
-            when = next((each for each in dates if 0 <= each.start - phrase.end <= _NEXT), None)
+            when = next((each for each in fact.dates if 0 <= each.start - phrase.end <= _NEXT), None)
             days = days_of(when)
             if name and len(whose) == 1 and when is not None and days is not None:
                 subject = frozenset({identity(whose[0])})

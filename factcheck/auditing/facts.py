@@ -27,10 +27,12 @@ class Fact:
     Attributes:
         claim: where.
         ways: the proposition as written, then as told by frames.
+        dates: those that say when.
     """
 
     claim: Claim
     ways: tuple[Proposition, ...]
+    dates: tuple[Value, ...]
 
     @property
     def plain(self) -> Proposition:
@@ -40,8 +42,7 @@ class Fact:
     @property
     def when(self) -> Value | None:
         """The date that it gives, if it gives one and no more."""
-        dates = list(dates_of(self.plain))
-        return dates[0] if len(dates) == 1 else None
+        return self.dates[0] if len(self.dates) == 1 else None
 
     def said(self, value: Value) -> str:
         """Return a value as written."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from factcheck.auditing.conflicts import Conflict
 from factcheck.auditing.facts import subject_of
 from factcheck.fingerprint import fingerprint
+from factcheck.inference.entities import Readings
 from factcheck.model import Claim, Entity, Finding, Level, Property, Side, Source, Value
-from factcheck.syntax.framing import readings
 from factcheck.values import find
 
 #: What an editor can do about two claims that cannot both hold.
@@ -68,16 +68,21 @@ def conflict_finding(rule: str, level: Level, conflict: Conflict, message: str) 
     sides = tuple(
         replace(side, value=value) for side, value in zip(found.sides, values[0] if values else ("", ""), strict=True)
     )
-    return replace(found, sides=sides, topic=_topic(conflict))
+    return replace(found, sides=sides, topic=conflict.topic)
 
 
-def _topic(conflict: Conflict) -> str:
-    """Return what a conflict is about: the entity, and the property or kind of value."""
+def topic_of(conflict: Conflict, told: Callable[[str], Readings]) -> str:
+    """Return what a conflict is about: the entity, and the property or kind of value.
+
+    Args:
+        conflict: the two claims.
+        told: returns what a sentence says.
+    """
     for claim in (conflict.first, conflict.second):
         if claim.subject and claim.property_id:
             return f"{claim.subject}, {claim.property_id}"
-    told = [ways[0] for ways in readings(conflict.first.statement)]
-    subject = next((phrase for way in told if (phrase := subject_of(way)) is not None), None)
+    ways_told = [ways[0] for ways in told(conflict.first.statement)]
+    subject = next((phrase for way in ways_told if (phrase := subject_of(way)) is not None), None)
     kind = conflict.differences[0].kind if conflict.differences else ""
     return f"{conflict.first.statement[subject.start : subject.end]}, {kind}" if subject is not None else kind
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 
@@ -11,9 +13,11 @@ from factcheck.auditing.context import Context
 from factcheck.auditing.findings import finding
 from factcheck.auditing.rules import Rule, all_rules
 from factcheck.auditing.settings import AuditSettings, rules_in_force
+from factcheck.base.kept import Kept, kept_in
 from factcheck.hints import suggest
 from factcheck.match.base import Base
 from factcheck.model import Claim, Finding, Level
+from factcheck.syntax.framing import readings
 
 UNUSED_IGNORE = "unused-ignore"
 #: What two bases may well have in common.
@@ -45,9 +49,27 @@ def audit(
     settings = settings or AuditSettings()
     day = today or date.today()
     records = base.store.records() if other is None else joined(base.store.records(), other.store.records(), other.name)
-    context = Context(records, base.path, day, settings.max_age, settings.snapshots, progress)
-    found = findings_in(context, settings)
+    with _without_collector(), kept_of(base) as kept:
+        context = Context(records, base.path, day, settings.max_age, settings.snapshots, progress, kept)
+        found = findings_in(context, settings)
     return found if other is None else [each for each in found if is_across(each) and each.rule not in _REPEATS]
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Let nothing look for garbage meanwhile: what an audit makes it needs to its end, and it is a lot to look at."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def kept_of(base: Base) -> Kept:
+    """Return what earlier audits of a base found out about its sentences."""
+    return Kept(kept_in(base.path) if base.store.on_disk else None, readings)
 
 
 def findings_in(context: Context, settings: AuditSettings) -> list[Finding]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from factcheck.auditing.context import Context
-from factcheck.auditing.facts import Fact, dates_of, identity, one
+from factcheck.auditing.facts import Fact, identity, one
 from factcheck.language import lexicon, tables
 from factcheck.language.frames import frame
 from factcheck.model import Claim, Value
@@ -54,13 +54,13 @@ class Term:
 def terms(context: Context) -> Iterator[Term]:
     """Yield the terms that the claims which stand tell, each once."""
     for fact in context.facts:
-        dates = list(dates_of(fact.plain))
-        if len(dates) != 1:
+        when = fact.when
+        if when is None:
             continue
         found: dict[str, Term] = {}
         for way in fact.ways:
             for role, holder, phase in _held(way):
-                term = _term(fact, role, holder, phase, dates[0], way.tense)
+                term = _term(fact, role, holder, phase, when, way.tense)
                 if term is not None:
                     found.setdefault(role, term)
         yield from found.values()

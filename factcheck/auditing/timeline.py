@@ -12,7 +12,7 @@ from factcheck.auditing.conflicts import span_of
 from factcheck.auditing.context import Context
 from factcheck.auditing.names import mentions
 from factcheck.auditing.rules import all_rules
-from factcheck.auditing.run import findings_in
+from factcheck.auditing.run import findings_in, kept_of
 from factcheck.auditing.settings import AuditSettings
 from factcheck.model import Claim, Entity, Value
 from factcheck.values import calendar
@@ -53,13 +53,14 @@ def moments(base: Base, entity: Entity | None = None, today: date | None = None)
     """
     day = today or date.today()
     records = base.store.records()
-    context = Context(records, base.path, day)
-    rivals = _rivals(context)
     found = []
-    for claim in context.claims:
-        if entity is None or _is_about(context, claim, entity):
-            conflicts = tuple(dict.fromkeys(rivals.get(claim.id, ())))
-            found += [Moment(claim, *span, conflicts) for span in _spans(context, claim, day)]
+    with kept_of(base) as kept:
+        context = Context(records, base.path, day, kept=kept)
+        rivals = _rivals(context)
+        for claim in context.claims:
+            if entity is None or _is_about(context, claim, entity):
+                conflicts = tuple(dict.fromkeys(rivals.get(claim.id, ())))
+                found += [Moment(claim, *span, conflicts) for span in _spans(context, claim, day)]
     return sorted(found, key=lambda each: (each.begin, each.end))
 
 

@@ -7,14 +7,13 @@ import os
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import date
-from functools import cache
 from pathlib import Path
 from random import random
 from typing import NamedTuple
 
-from factcheck import __version__
 from factcheck.base.cachefolder import cache_folder
 from factcheck.base.codec import decode_all, encode_all
+from factcheck.base.program import program_key
 from factcheck.check.pruning import prune
 from factcheck.check.statement import Options
 from factcheck.files import write_atomically
@@ -45,7 +44,7 @@ class Stored:
             options: how statements are judged; validity is judged anew each day.
         """
         today = options.today or date.today()
-        self._salt = f"{__version__}\n{_program()}\n{base_key}\n{options.min_confidence}\n{options.as_of}\n{today}\n"
+        self._salt = f"{program_key()}\n{base_key}\n{options.min_confidence}\n{options.as_of}\n{today}\n"
         root = cache_folder().path
         self._folder = root / _FOLDER / hashlib.sha256(os.fsencode(self._salt)).hexdigest()[:24] if root else None
 
@@ -107,12 +106,3 @@ def clear_results(root: Path) -> None:
     import shutil
 
     shutil.rmtree(root / _FOLDER, ignore_errors=True)
-
-
-@cache
-def _program() -> str:
-    """Return what names the code that judges: a checkout changes without its version."""
-    root = Path(__file__).resolve().parent.parent
-    files = sorted(path for suffix in ("py", "json", "yaml") for path in root.rglob(f"*.{suffix}"))
-    marks = [(str(path.relative_to(root)), path.stat().st_size, path.stat().st_mtime_ns) for path in files]
-    return hashlib.sha256(repr(marks).encode()).hexdigest()

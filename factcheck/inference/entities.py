@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from operator import is_
 
 from factcheck.language.lexicon import phrase_key
 from factcheck.language.stem import stem
@@ -28,13 +30,46 @@ def read_with(text: str, aliases: Aliases | None) -> Readings:
 
 @lru_cache(maxsize=4096)
 def _read(text: str, aliases: frozenset[tuple[Key, str | Term]]) -> Readings:
-    table = _table(aliases)
-    return tuple([tuple([_proposition(each, table) for each in ways]) for ways in readings(text)])
+    return told_in(readings(text), _names(aliases))
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What a base says that phrases mean, ready to be looked up.
+
+    Attributes:
+        meant: stem phrase -> what it means.
+        slips: what is left of the long names of one word without one letter, or with all -> these names.
+    """
+
+    meant: Table
+    slips: Mapping[str, tuple[str, ...]]
+
+
+def names_of(aliases: Aliases) -> Names:
+    """Return what a base says that phrases mean, ready to be looked up."""
+    meant = {_bare(key): Term(f"@{each}", each) if isinstance(each, str) else each for key, each in aliases.items()}
+    slips: dict[str, list[str]] = {}
+    for key, term in meant.items():
+        if term.entity and len(key) == 1 and len(key[0]) >= _LONG_ENOUGH:
+            for left in _with_a_letter_less(key[0]):
+                slips.setdefault(left, []).append(key[0])
+    return Names(meant, {left: tuple(words) for left, words in slips.items()})
 
 
 @lru_cache(maxsize=4)
-def _table(aliases: frozenset[tuple[Key, str | Term]]) -> Table:
-    return {_bare(key): Term(f"@{each}", each) if isinstance(each, str) else each for key, each in aliases}
+def _names(aliases: frozenset[tuple[Key, str | Term]]) -> Names:
+    return names_of(dict(aliases))  # type: ignore[arg-type]
+
+
+def told_in(readings: Readings, names: Names) -> Readings:
+    """Return what a sentence says with the names and terms of a base.
+
+    Args:
+        readings: what it says as it stands.
+        names: what the base says that phrases mean.
+    """
+    return tuple([tuple([_proposition(each, names) for each in ways]) for ways in readings])
 
 
 def _bare(key: Key) -> Key:
@@ -42,27 +77,30 @@ def _bare(key: Key) -> Key:
     return tuple([word for word in key if word != "the"]) or key
 
 
-def _proposition(made: Proposition, table: Table) -> Proposition:
-    arguments = tuple([_argument(each, table) for each in made.arguments])
-    found = table.get(phrase_key(made.predicate)) if not made.frame else None
+def _proposition(made: Proposition, names: Names) -> Proposition:
+    arguments = tuple([_argument(each, names) for each in made.arguments])
+    if all(map(is_, arguments, made.arguments)):
+        arguments = made.arguments
+    found = names.meant.get(phrase_key(made.predicate)) if not made.frame else None
     if found is None or found.entity:
-        return replace(made, arguments=arguments)
+        return made if arguments is made.arguments else replace(made, arguments=arguments)
     return replace(made, arguments=arguments, predicate=found.name, rivals=found.rivals)
 
 
-def _argument(argument: Argument, table: Table) -> Argument:
-    return replace(argument, phrases=tuple([_phrase(each, table) for each in argument.phrases]))
+def _argument(argument: Argument, names: Names) -> Argument:
+    phrases = tuple([_phrase(each, names) for each in argument.phrases])
+    return argument if all(map(is_, phrases, argument.phrases)) else replace(argument, phrases=phrases)
 
 
-def _phrase(phrase: Phrase, table: Table) -> Phrase:
+def _phrase(phrase: Phrase, names: Names) -> Phrase:
     if phrase.kind in ("name", "noun", "adjective"):
         for words, used in _wordings(phrase):
-            found = table.get(words)
+            found = names.meant.get(words)
             if found is not None and not (found.entity and phrase.kind == "adjective"):
                 rest = tuple([each for each in phrase.modifiers if each.word not in used])
-                return _as_term(replace(phrase, modifiers=_modifiers(rest, table)), found)
-    modifiers = _modifiers(phrase.modifiers, table)
-    meant = _misspelt(phrase, table)
+                return _as_term(replace(phrase, modifiers=_modifiers(rest, names)), found)
+    modifiers = _modifiers(phrase.modifiers, names)
+    meant = _misspelt(phrase, names)
     if meant:
         return replace(phrase, head=f"@{meant}", kind="name", entity=meant, modifiers=modifiers)
     return replace(phrase, modifiers=modifiers) if modifiers != phrase.modifiers else phrase
@@ -74,7 +112,7 @@ def _as_term(phrase: Phrase, found: Term) -> Phrase:
     return replace(phrase, head=found.name, kind=kind, entity=found.entity, rivals=found.rivals)
 
 
-def _modifiers(modifiers: tuple[Modifier, ...], table: Table) -> tuple[Modifier, ...]:
+def _modifiers(modifiers: tuple[Modifier, ...], names: Names) -> tuple[Modifier, ...]:
     """Return modifiers with every run of words that is a term as one: "free plan" of "free plan users"."""
     found: list[Modifier] = []
     at = 0
@@ -82,11 +120,11 @@ def _modifiers(modifiers: tuple[Modifier, ...], table: Table) -> tuple[Modifier,
         end = at
         while end < len(modifiers) and _is_word(modifiers[end]):
             end += 1
-        while end > at and _term_of(modifiers[at:end], table) is None:
+        while end > at and _term_of(modifiers[at:end], names) is None:
             end -= 1
-        term = _term_of(modifiers[at:end], table)
+        term = _term_of(modifiers[at:end], names)
         if term is None:
-            found.append(_modifier(modifiers[at], table))
+            found.append(_modifier(modifiers[at], names))
             at += 1
         else:
             last = modifiers[end - 1]
@@ -99,9 +137,9 @@ def _is_word(modifier: Modifier) -> bool:
     return modifier.kind in ("adj", "noun") and modifier.phrase is None and modifier.value is None
 
 
-def _term_of(run: tuple[Modifier, ...], table: Table) -> Term | None:
+def _term_of(run: tuple[Modifier, ...], names: Names) -> Term | None:
     """Return the term that a run of words before a noun is; the name of an entity there is left as it is."""
-    found = table.get(phrase_key(" ".join(each.word for each in run))) if run else None
+    found = names.meant.get(phrase_key(" ".join(each.word for each in run))) if run else None
     return found if found is not None and not found.entity else None
 
 
@@ -109,22 +147,21 @@ def _term_of(run: tuple[Modifier, ...], table: Table) -> Term | None:
 _LONG_ENOUGH = 5
 
 
-def _misspelt(phrase: Phrase, table: Table) -> str:
+def _misspelt(phrase: Phrase, names: Names) -> str:
     """Return the one entity whose name of one word differs by a letter or by two that changed places, or nothing."""
     if phrase.kind != "name" or " " in phrase.head or len(phrase.head) < _LONG_ENOUGH:
         return ""
     from rapidfuzz.distance import OSA
 
     word = stem(phrase.head)
-    near = {
-        term.entity
-        for words, term in table.items()
-        if term.entity
-        and len(words) == 1
-        and len(words[0]) >= _LONG_ENOUGH
-        and OSA.distance(words[0], word, score_cutoff=1) <= 1
-    }
+    # two words that differ by a letter have what is left without one in common (deletion neighbours, Garbe's SymSpell)
+    likely = {each for left in _with_a_letter_less(word) for each in names.slips.get(left, ())}
+    near = {names.meant[(each,)].entity for each in likely if OSA.distance(each, word, score_cutoff=1) <= 1}
     return near.pop() if len(near) == 1 else ""
+
+
+def _with_a_letter_less(word: str) -> set[str]:
+    return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
 
 
 def _wordings(phrase: Phrase) -> list[tuple[tuple[str, ...], frozenset[str]]]:
@@ -137,8 +174,8 @@ def _wordings(phrase: Phrase) -> list[tuple[tuple[str, ...], frozenset[str]]]:
     return found
 
 
-def _modifier(modifier: Modifier, table: Table) -> Modifier:
+def _modifier(modifier: Modifier, names: Names) -> Modifier:
     if modifier.phrase is None:
         return modifier
-    phrase = _phrase(modifier.phrase, table)
+    phrase = _phrase(modifier.phrase, names)
     return modifier if phrase is modifier.phrase else modifier._replace(phrase=phrase, word=phrase.head)

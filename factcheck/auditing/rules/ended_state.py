@@ -39,7 +39,7 @@ from datetime import date
 
 from factcheck.auditing.context import Context
 from factcheck.auditing.events import Event, event_names, events
-from factcheck.auditing.facts import Fact, dates_of, days_of, identity, one
+from factcheck.auditing.facts import Fact, days_of, identity, one
 from factcheck.auditing.findings import doubtful, finding
 from factcheck.auditing.tables import ENDED_BY, STOPPING
 from factcheck.language.frames import frame
@@ -101,15 +101,14 @@ def _words(fact: Fact) -> set[str]:
 
 def _since(fact: Fact) -> date | None:
     """Return the last day on which a state that lasts still can have begun."""
-    dates = list(dates_of(fact.plain))
-    low = dates[0].low if len(dates) == 1 and dates[0].high is None else None
+    low = fact.when.low if fact.when is not None and fact.when.high is None else None
     if fact.plain.tense not in ("present", "perfect") or not isinstance(low, date):
         return None
     return date(low.year, 12, 31) if (low.month, low.day) == (1, 1) else low
 
 
 def _said(fact: Fact) -> str:
-    return next((fact.said(each) for each in dates_of(fact.plain)), "")
+    return next((fact.said(each) for each in fact.dates), "")
 
 
 def _ends(way: Proposition) -> Iterator[tuple[str, frozenset[str]]]:

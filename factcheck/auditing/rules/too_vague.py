@@ -51,9 +51,13 @@ def check(context: Context) -> Iterator[Finding]:
 
 
 def _vague(context: Context, claim: Claim) -> str:
-    told = [ways[0] for ways in context.told(claim.statement)]
-    if context.values(claim) or any(way.speaker for way in told):
+    reason = _reason(claim)
+    if not reason or context.values(claim) or any(ways[0].speaker for ways in context.told(claim.statement)):
         return ""
+    return reason
+
+
+def _reason(claim: Claim) -> str:
     unnamed = unnamed_subject(claim.statement)
     if unnamed:
         return f"it does not say what “{unnamed}” is"

@@ -40,7 +40,7 @@ from datetime import date
 from decimal import Decimal
 
 from factcheck.auditing.context import Context
-from factcheck.auditing.facts import Fact, dates_of, days_of, identity
+from factcheck.auditing.facts import Fact, days_of, identity
 from factcheck.auditing.findings import finding
 from factcheck.auditing.tables import CUMULATIVE, TOTALS
 from factcheck.model import Claim, Finding, Level, Value
@@ -89,7 +89,7 @@ def _deed(way: Proposition) -> frozenset[str]:
 
 
 def _is_total(fact: Fact) -> bool:
-    if any(dates_of(fact.plain)):
+    if fact.dates:
         return False
     heads = {phrase.head for each in fact.plain.arguments for phrase in each.phrases}
     adverbs = {each.word for each in fact.plain.adverbs}

@@ -1,0 +1,136 @@
+"""What sentences say, to text and back: the propositions that a base keeps of its claims.
+
+A sentence is a list of nodes, each a list of the number of its class and its fields; where a field is a node or
+several, it holds their places in the list. What several ways to tell a thing share is written once, and the fields
+behind the last one that differs from its default are left out. Nothing but these records can come out of it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import MISSING, fields, is_dataclass
+from datetime import date
+from decimal import Decimal
+from functools import cache
+from typing import Any, NamedTuple
+
+from factcheck.model import Value
+from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
+
+Readings = tuple[tuple[Proposition, ...], ...]
+_CLASSES: tuple[Any, ...] = (Value, Modifier, Phrase, Argument, Proposition)
+_NUMBERS = {cls: number for number, cls in enumerate(_CLASSES)}
+_NODE, _NODES, _AMOUNT, _WORDS, _SPANS, _SET, _PLAIN = "node", "nodes", "amount", "words", "spans", "set", "plain"
+#: The annotation of a field -> how it is written. An annotation that is not listed is an error, not a loss.
+_KINDS = {
+    **dict.fromkeys(("str", "str | None", "int", "bool"), _PLAIN),
+    **dict.fromkeys(("Phrase | None", "Value | None"), _NODE),
+    **dict.fromkeys(("tuple[Modifier, ...]", "tuple[Phrase, ...]", "tuple[Argument, ...]"), _NODES),
+    **dict.fromkeys(("Decimal | date | None", "Decimal | None"), _AMOUNT),
+    "tuple[str, ...]": _WORDS,
+    "tuple[tuple[int, int], ...]": _SPANS,
+    "frozenset[str]": _SET,
+}
+
+
+class _Field(NamedTuple):
+    """A field of a class: its name, how it is written, and what it is if it is not told."""
+
+    name: str
+    kind: str
+    default: Any
+
+
+def _fields(cls: Any) -> tuple[_Field, ...]:
+    if is_dataclass(cls):
+        defaults = {each.name: each.default for each in fields(cls)}
+    else:
+        defaults = {name: cls._field_defaults.get(name, MISSING) for name in cls._fields}
+    notes = {name: getattr(note, "__forward_arg__", note) for name, note in cls.__annotations__.items()}
+    return tuple(_Field(name, _KINDS[notes[name]], default) for name, default in defaults.items())
+
+
+_FIELDS = {cls: _fields(cls) for cls in _CLASSES}
+
+
+def write(readings: Readings) -> str:
+    """Return what a sentence says as text."""
+    nodes: list[list[Any]] = []
+    places: dict[Any, int] = {}
+    told = [[_place(way, nodes, places) for way in ways] for ways in readings]
+    return json.dumps([nodes, told], ensure_ascii=False, separators=(",", ":"))
+
+
+def _place(node: Any, nodes: list[list[Any]], places: dict[Any, int]) -> int:
+    """Return where a node stands, written there if it is new; what it holds stands before it."""
+    known = places.get(node)
+    if known is not None:
+        return known
+    row: list[Any] = [_NUMBERS[type(node)]]
+    length = 1
+    for name, kind, default in _FIELDS[type(node)]:
+        value = getattr(node, name)
+        row.append(_written(value, kind, nodes, places))
+        if default is MISSING or value != default:
+            length = len(row)
+    nodes.append(row[:length])
+    places[node] = len(nodes) - 1
+    return places[node]
+
+
+def _written(value: Any, kind: str, nodes: list[list[Any]], places: dict[Any, int]) -> Any:
+    if kind == _PLAIN or value is None:
+        return value
+    if kind == _NODE:
+        return _place(value, nodes, places)
+    if kind == _NODES:
+        return [_place(each, nodes, places) for each in value]
+    if kind == _AMOUNT:
+        return f"@{value}" if isinstance(value, date) else str(value)
+    return sorted(value) if kind == _SET else list(value)
+
+
+def read(text: str) -> Readings:
+    """Return what ``write`` was given.
+
+    Raises:
+        ValueError, KeyError, TypeError, IndexError: if the text is not of that kind.
+    """
+    rows, told = json.loads(text)
+    nodes: list[Any] = []
+    for row in rows:
+        cls, turned = _recipe(row[0])
+        last = len(row)
+        for at, turn in turned:
+            if at < last:
+                row[at] = turn(row[at], nodes)
+        nodes.append(cls(*row[1:]))
+    return tuple([tuple([nodes[at] for at in ways]) for ways in told])
+
+
+_Turn = Callable[[Any, list[Any]], Any]
+
+
+@cache
+def _recipe(number: int) -> tuple[Any, tuple[tuple[int, _Turn], ...]]:
+    """Return a class, and which places of a row have to be turned into what they stand for."""
+    cls = _CLASSES[number]
+    kinds = [(at, each.kind) for at, each in enumerate(_FIELDS[cls], start=1)]
+    return cls, tuple((at, _TURNS[kind]) for at, kind in kinds if kind != _PLAIN)
+
+
+def _amount(text: str | None, nodes: list[Any]) -> Decimal | date | None:
+    if text is None:
+        return None
+    return date.fromisoformat(text[1:]) if text[0] == "@" else Decimal(text)
+
+
+_TURNS: dict[str, _Turn] = {
+    _NODE: lambda at, nodes: None if at is None else nodes[at],
+    _NODES: lambda places, nodes: tuple([nodes[at] for at in places]),
+    _AMOUNT: _amount,
+    _WORDS: lambda words, nodes: tuple(words),
+    _SPANS: lambda spans, nodes: tuple(map(tuple, spans)),
+    _SET: lambda words, nodes: frozenset(words),
+}

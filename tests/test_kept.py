@@ -1,0 +1,125 @@
+"""What an audit keeps of a base: worked out once, the same when read again, and never trusted blindly."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from random import Random
+
+import pytest
+import yaml
+
+import factcheck
+from factcheck.auditing import run
+from factcheck.auditing.glance import Glance
+from factcheck.base.kept import kept_in
+from factcheck.base.propositions import read, write
+from factcheck.match.base import Base
+from factcheck.syntax.framing import readings
+
+BASES = sorted((Path(__file__).parent / "bases").glob("*.yaml"))
+TOWNS = [f"Town {number} has {number + 3} towers and was founded in {1200 + number}." for number in range(6)]
+
+
+@pytest.mark.parametrize("path", BASES[::4], ids=lambda path: path.stem)
+def test_what_sentences_say_comes_back_as_it_was(path: Path) -> None:
+    claims = yaml.safe_load(path.read_text("utf-8"))["claims"]
+    for text in claims if isinstance(claims[0], str) else [each["statement"] for each in claims]:
+        assert read(write(readings(text))) == readings(text)
+
+
+@pytest.fixture
+def read_sentences(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The sentences that an audit reads anew."""
+    found: list[str] = []
+
+    def noting(text: str) -> object:
+        found.append(text)
+        return readings(text)
+
+    monkeypatch.setattr(run, "readings", noting)
+    return found
+
+
+def told(base: Base) -> list[tuple[str, str]]:
+    return [(each.rule, each.message) for each in factcheck.audit(base)]
+
+
+def test_a_sentence_is_read_once(make_base: Callable[..., Base], read_sentences: list[str]) -> None:
+    clash = "Town 2 was founded in 1302."
+    before = told(make_base(*TOWNS, clash))
+    assert any("1302" in message for _, message in before)
+    assert sorted(read_sentences) == sorted([*TOWNS, clash])
+    read_sentences.clear()
+    assert told(make_base(*TOWNS, clash)) == before
+    assert read_sentences == []
+
+
+def test_after_an_edit_only_what_is_new_is_read(make_base: Callable[..., Base], read_sentences: list[str]) -> None:
+    told(make_base(*TOWNS, "Town 2 was founded in 1302."))
+    read_sentences.clear()
+    after = told(make_base(*TOWNS, "Town 3 was founded in 1302."))
+    assert read_sentences == ["Town 3 was founded in 1302."]
+    assert any('"1302" against "1203"' in message or '"1203" against "1302"' in message for _, message in after)
+
+
+def test_what_words_mean_decides_anew(make_base: Callable[..., Base]) -> None:
+    claims = ("The Old Mill was founded in 1850.", "Grist House was founded in 1851.")
+    assert not any("1850" in message for _, message in told(make_base(*claims)))
+    one = "entities:\n  - {id: mill, name: Old Mill, aliases: [Grist House]}\n"
+    assert any("1850" in message for _, message in told(make_base(*claims, extra=one)))
+    assert not any("1850" in message for _, message in told(make_base(*claims)))
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_damage_changes_nothing(make_base: Callable[..., Base], seed: int) -> None:
+    random = Random(seed)
+    claims = (*TOWNS, "Town 2 was founded in 1302.")
+    before = told(make_base(*claims))
+    path = kept_in(make_base(*claims).path)
+    assert path is not None
+    data = bytearray(path.read_bytes())
+    for _ in range(40):
+        data[random.randrange(len(data))] ^= 1 << random.randrange(8)
+    path.write_bytes(data[: random.randrange(len(data))] if seed % 3 == 0 else data)
+    assert told(make_base(*claims)) == before
+    assert told(make_base(*claims)) == before
+
+
+def test_a_cache_that_cannot_be_written_is_no_error(make_base: Callable[..., Base]) -> None:
+    base = make_base(*TOWNS, "Town 2 was founded in 1302.")
+    path = kept_in(base.path)
+    assert path is not None
+    path.mkdir()
+    assert any("1302" in message for _, message in told(base))
+
+
+def test_a_claim_is_judged_without_it(make_base: Callable[..., Base]) -> None:
+    base = make_base(*TOWNS)
+    code = (
+        f"import sys, factcheck; base = factcheck.load_base({str(base.path)!r})\n"
+        "factcheck.check_statement('Town 3 has 9 towers.', base); print('sqlite3' in sys.modules)"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=os.environ)
+    assert ran.stdout == "False\n"
+
+
+# two sentences, and whether it is worth holding them against each other
+GLANCES = [
+    ("The bridge cost 4 million euros.", "The bridge cost 5 million euros.", True),
+    ("The bridge opened in 1990.", "The bridge was closed in 1990.", True),
+    ("Ann Miller is the mayor of Holm.", "The mayor of Holm is Bob Jones.", True),
+    ("Acme employs 61 people.", "Acme has a staff of 73.", True),
+    ("The bridge cost 4 million euros.", "The tunnel cost 5 million euros.", False),
+    ("The bridge opened in 1990.", "The bridge was painted by a firm from Holm in 1990.", False),
+    ("The museum shows a ship.", "The museum shows a garden.", False),
+    ("Holm is a town with a harbour.", "Varby is a town with a church.", False),
+]
+
+
+@pytest.mark.parametrize(("one", "two", "worth"), GLANCES)
+def test_a_glance_tells_what_is_worth_comparing(one: str, two: str, worth: bool) -> None:
+    assert Glance(one, readings(one)).meets(Glance(two, readings(two))) == worth

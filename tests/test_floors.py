@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "factcheck"
 _TABLE = re.compile(r"^\| (?:\w* )?\| ((?:`\w+`(?:, )?)+) \|", re.MULTILINE)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-
 
 def fingerprint(*parts: str, digits: int = 16) -> str:
     """Return hexadecimal digits that name what the parts say together.
@@ -12,5 +10,7 @@ def fingerprint(*parts: str, digits: int = 16) -> str:
         parts: what makes a finding the same one: its rule, the words and records that it is about; not where it stands.
         digits: how many.
     """
+    import hashlib  # takes long, and most commands need no fingerprint
+
     # names of files and arguments may hold bytes that are no text
     return hashlib.sha256("\n".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:digits]

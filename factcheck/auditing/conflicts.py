@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cache, partial
 from itertools import combinations
@@ -21,6 +20,7 @@ from factcheck.language.stem import stem
 from factcheck.language.vocabulary import Aliases
 from factcheck.language.words import words
 from factcheck.model import Claim, Comparison, Difference, Property, Span, Verdict
+from factcheck.model.record import record
 from factcheck.values import comparable, disjoint
 from factcheck.values.edtf import bounds
 
@@ -28,7 +28,7 @@ from factcheck.values.edtf import bounds
 MOST_ON_ONE_POINT = 40
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Pair:
     """Two claims of which at least one says something of the other.
 
@@ -50,7 +50,7 @@ class Pair:
         return self.forward.verdict is self.backward.verdict is Verdict.SUPPORTED
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Conflict:
     """Two claims that cannot both hold, or may not.
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
@@ -14,10 +13,11 @@ from factcheck.auditing.facts import Fact, days_of, identity, one
 from factcheck.language.frames import frame
 from factcheck.language.words import words
 from factcheck.model import Claim
+from factcheck.model.record import record
 from factcheck.syntax.records import Phrase, Proposition
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Event:
     """One dated event.
 

@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
 
 from factcheck.base.load import load_bytes
 from factcheck.model import Record
+from factcheck.model.record import record
 
 _SECTION = re.compile(r"^(Found|Silent)::$", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Example:
     """A small base as YAML, and whether the rule finds something in it."""
 

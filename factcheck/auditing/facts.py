@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from factcheck.language.frames import frame
 from factcheck.model import Claim, Value
+from factcheck.model.record import record
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.values import calendar
 
@@ -20,7 +20,7 @@ _BY_THE_WAY = frozenset({"title", "with"})
 _IDLE = frozenset({"title", "rel", "app", "superlative", "ordinal"})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Fact:
     """One thing that a claim states.
 

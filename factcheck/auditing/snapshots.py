@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cache
 from pathlib import Path
@@ -13,6 +12,7 @@ from pathlib import Path
 from factcheck.language import tables
 from factcheck.language.words import words
 from factcheck.model import Source
+from factcheck.model.record import record
 
 #: What a quote may be written with instead of what stands in the source: typographic marks, dashes, spaces.
 _ALIKE = str.maketrans(
@@ -39,7 +39,7 @@ _GAP = re.compile(r"\s*(?:\[\.\.\.\]|\(\.\.\.\)|\.\.\.)\s*")
 _RESEMBLES = 60.0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Snapshot:
     """The text of a source as it was kept.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from factcheck.auditing.context import Context
@@ -11,6 +10,7 @@ from factcheck.auditing.facts import Fact, identity, one
 from factcheck.language import lexicon, tables
 from factcheck.language.frames import frame
 from factcheck.model import Claim, Value
+from factcheck.model.record import record
 from factcheck.syntax.records import Phrase, Proposition
 
 #: Modifiers of a role that several people hold, or that nobody holds any more.
@@ -23,7 +23,7 @@ _SPANS = frozenset(("span", "range"))
 _BEGUN = frozenset({"become"})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Term:
     """A stretch of time in which somebody held a role that one at a time can hold.
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -15,13 +14,14 @@ from factcheck.auditing.rules import all_rules
 from factcheck.auditing.run import findings_in, kept_of
 from factcheck.auditing.settings import AuditSettings
 from factcheck.model import Claim, Entity, Value
+from factcheck.model.record import record
 from factcheck.values import calendar
 
 if TYPE_CHECKING:
     from factcheck.match.base import Base
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Moment:
     """A claim in time; a claim with several dates has several.
 

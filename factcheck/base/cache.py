@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -18,11 +17,12 @@ from typing import NamedTuple
 
 from factcheck.base.seal import is_sealed, seal
 from factcheck.files import write_atomically
+from factcheck.patterns import pattern
 
 #: Changes whenever the index or the records in it change shape.
 FORMAT = 4
 _KEPT = 2
-_KEY = re.compile(r"[0-9a-f]{32}")
+_KEY = pattern(r"[0-9a-f]{32}")
 #: Half-built indexes of processes that were killed are swept away after this many seconds.
 _ABANDONED_SECONDS = 86_400
 
@@ -75,13 +75,13 @@ def package_states(root: Path, known: States) -> States:
     Returns:
         One state that stands for all files of the base.
     """
-    import hashlib
-
     mark = root.parent / "__init__.py"
     stat = mark.stat()
     before = known.get(mark.name)
     if before is not None and (before.size, before.modified) == (stat.st_size, stat.st_mtime_ns):
         return known
+    import hashlib
+
     from factcheck.base.files import base_files
 
     digest = hashlib.sha256()

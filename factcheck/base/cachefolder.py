@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import stat
+import sys
 from pathlib import Path
 from typing import NamedTuple
 
@@ -28,6 +29,10 @@ def cache_root() -> Path:
     chosen = os.environ.get("FACTCHECK_CACHE_DIR")
     if chosen:
         return Path(chosen)
+    if sys.platform == "linux":
+        # XDG Base Directory Specification; the library that knows all platforms brings much that takes long to load
+        usual = os.environ.get("XDG_CACHE_HOME", "").strip()
+        return (Path(usual) if usual else Path.home() / ".cache") / "factcheck"
     from platformdirs import user_cache_path
 
     return user_cache_path("factcheck", appauthor=False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -14,9 +14,10 @@ from factcheck.base.yamlfile import Node
 from factcheck.hints import suggest
 from factcheck.language.typography import bare
 from factcheck.model import Citation, Claim, Entity, Location, Problem, Property, Record, Source, Validity
+from factcheck.model.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reference:
     """A record's mention of another record's id, to be checked when all files are read."""
 
@@ -27,7 +28,7 @@ class Reference:
     owner: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FileRecords:
     """What one file holds."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from typing import Any
 
 from factcheck.language.typography import LONGEST_SENTENCE
+from factcheck.model.record import record
 
 SLUG = r"^[A-Za-z0-9][A-Za-z0-9._-]*$"
 #: Characters of the longest term of a vocabulary.
@@ -15,7 +15,7 @@ LONGEST_TERM = 100
 DATE = r"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?[?~%]?$"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Field:
     """One field of a record.
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from factcheck.model import Location, Problem
+from factcheck.model.record import record
 
 MAX_BYTES = 32 * 1024 * 1024
 #: How many times more nodes a file may have with its aliases followed than without, beyond a fixed allowance.
@@ -30,7 +30,7 @@ _TYPES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Node:
     """One YAML value: ``kind`` is text, number, flag, nothing, date, mapping, list or other."""
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from factcheck.base.discover import Found, discover
 from factcheck.config.load import Config, find_config
 from factcheck.model import FactcheckError
+from factcheck.model.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Project:
     """What holds for the files of one run.
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from factcheck.check.spans import brought_back
 from factcheck.document.signs import UNKNOWN
@@ -24,8 +25,7 @@ _COMPARED = 10
 _RERANKED = 25
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """How statements are judged.
 
     Attributes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 import os
 import signal
@@ -27,6 +28,8 @@ def main() -> NoReturn:
     from factcheck.cli.streams import finish, guard
 
     gc.set_threshold(_GARBAGE)
+    # all goes with the process: to look for garbage among it once more would take a tenth of a short command
+    atexit.register(gc.freeze)
     guard()
     _end_on_signals()
     sys.exit(finish(_run()))

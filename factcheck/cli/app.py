@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import shlex
 from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
@@ -215,6 +214,8 @@ def init(
 
     Example: factcheck init facts
     """
+    import shlex
+
     from factcheck.base.scaffold import DRAFT, write_base
 
     written = write_base(folder)

@@ -6,7 +6,6 @@ import glob
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from importlib.util import find_spec
@@ -20,6 +19,7 @@ from factcheck.cli.options import FailOn, fails
 from factcheck.cli.progress import counting_late
 from factcheck.hints import install_command
 from factcheck.model import FactcheckError, Verdict
+from factcheck.model.record import record
 from factcheck.report.segments import visible
 from factcheck.workers import cores
 
@@ -31,7 +31,7 @@ _EMBEDDED = {"pyarrow": "pyarrow"}
 _SPARK = _EMBEDDED | {"pandas": "pandas<3", "pyspark": "pyspark[connect]>=4,<5"}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Asked:
     """What a user asked ``corpus`` to do; the fields are its options, None where one was not given."""
 

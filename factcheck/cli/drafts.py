@@ -104,8 +104,7 @@ def _reading(name: str, request: Request) -> ReadOptions:
 def _plan(base: Base | None, request: Request, done: object) -> Plan:
     def options(name: str) -> Options:
         own = settings_for(name, request.config)
-        return replace(
-            request.options,
+        return request.options._replace(
             min_confidence=own.get("min-confidence", request.options.min_confidence),
             as_of=own.get("as-of", request.options.as_of),
         )

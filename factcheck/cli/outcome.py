@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -91,7 +90,7 @@ def _entries(
         for each in records
     )
     for record, notice in zip(records, marked, strict=True):
-        yield Entry(record, replace(notice, suppressed=_reason(checked, notice, ignored, known)))
+        yield Entry(record, notice._replace(suppressed=_reason(checked, notice, ignored, known)))
 
 
 def _is_shown(record: Result | Finding, request: Request) -> bool:

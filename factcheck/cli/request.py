@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -13,9 +12,10 @@ from factcheck.cli.options import FailOn
 from factcheck.cli.reports import Target
 from factcheck.config.load import Config
 from factcheck.document.blocks import ReadOptions
+from factcheck.model.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Request:
     """What the user asked for, the configuration included.
 

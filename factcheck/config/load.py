@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from factcheck.config.keys import AUDIT, AUDIT_TABLE, KEYS, LEVELS, PATH_TABLE, PER_PATH, Key
 from factcheck.hints import suggest
 from factcheck.model import BaseError, Location, Problem
+from factcheck.patterns import pattern
 
 _FILES = ("factcheck.toml", "pyproject.toml")
+#: What a file of several tools holds if it may have a table of ours: a head that names it, or that of all tools.
+_OURS = pattern(r"""^\s*(?:\[\s*["']?tool["']?\s*(?:\.\s*["']?factcheck\b|\])|["']?tool["']?\s*[.=])""", re.MULTILINE)
+#: No keys.
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class Config:
+class Config(NamedTuple):
     """A configuration as it was read.
 
     Attributes:
@@ -29,10 +33,10 @@ class Config:
     """
 
     path: Path | None = None
-    values: Mapping[str, Any] = field(default_factory=dict)
-    audit: Mapping[str, Any] = field(default_factory=dict)
-    levels: Mapping[str, str] = field(default_factory=dict)
-    per_path: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    values: Mapping[str, Any] = _NOTHING
+    audit: Mapping[str, Any] = _NOTHING
+    levels: Mapping[str, str] = _NOTHING
+    per_path: Mapping[str, Mapping[str, Any]] = _NOTHING
 
     def get(self, name: str, given: Any = None) -> Any:
         """Return the value of a key: what was given on the command line, what is configured, or the default."""
@@ -83,7 +87,7 @@ def _read(path: Path) -> Config | None:
         text = path.read_text("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise BaseError((Problem(Location(str(path), 1, 1), f"cannot be read: {error}"),)) from error
-    if path.name == "pyproject.toml" and "factcheck" not in text:
+    if path.name == "pyproject.toml" and ("factcheck" not in text or not _OURS.search(text)):
         return None
     import tomllib
 

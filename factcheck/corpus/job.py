@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, fields
 from datetime import date
 from pathlib import Path
 
@@ -16,12 +16,13 @@ from factcheck.corpus.inputs import Columns, Slice
 from factcheck.corpus.schema import VERSION
 from factcheck.files import write_for_user
 from factcheck.model import FactcheckError
+from factcheck.model.record import record
 
 _NAME = "_job.json"
 _WORK = "_work"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Job:
     """What the parts of a run share.
 
@@ -45,7 +46,7 @@ class Job:
         return self.output / _WORK
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Record:
     """A job as it stands in its file."""
 

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from factcheck.corpus.inputs import Columns, InputError, Slice, reader
+from factcheck.model.record import record
 
 #: So many parts are aimed at, none of them lighter or heavier than this (in bytes of text).
 _PARTS = 256
@@ -17,7 +17,7 @@ LIGHTEST = 16 * 1024
 HEAVIEST = 16 * 1024 * 1024
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Part:
     """A share of the input.
 

@@ -6,7 +6,6 @@ import signal
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factcheck import __version__
@@ -14,6 +13,7 @@ from factcheck.check.statement import Options, check_statement
 from factcheck.corpus.schema import Point, Row
 from factcheck.document.read import read_bytes, read_text
 from factcheck.model import Evidence, FactcheckError, Result, Span, Statement
+from factcheck.model.record import record
 
 if TYPE_CHECKING:
     from factcheck.match.base import Base
@@ -23,7 +23,7 @@ PATIENCE_SECONDS = 60.0
 _LONGEST_ERROR = 500
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Entry:
     """One document of a corpus before it is read.
 

@@ -7,7 +7,6 @@ import shutil
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from factcheck.base.discover import shown_path
@@ -21,12 +20,13 @@ from factcheck.corpus.work import Summary, summary_of
 from factcheck.files import write_for_user
 from factcheck.match.base import Base
 from factcheck.model import FactcheckError
+from factcheck.model.record import record
 
 #: Does parts of a job with an index, and calls back with the number of parts done since the last call.
 Engine = Callable[[Sequence[Part], Job, Path, Callable[[int], None]], None]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Order:
     """What a user wants checked.
 
@@ -45,7 +45,7 @@ class Order:
     resume: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Outcome:
     """What a run came to.
 

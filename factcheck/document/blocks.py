@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from factcheck.model import Location
+from factcheck.model.record import record
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Block:
     """A paragraph, list item, heading or cell.
 
@@ -29,7 +30,7 @@ class Block:
     depth: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Comment:
     """A comment of the document's own syntax, which readers of the document do not see.
 
@@ -44,7 +45,7 @@ class Comment:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Cell:
     """A cell of a table.
 
@@ -57,14 +58,14 @@ class Cell:
     header: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Table:
     """A table, row by row."""
 
     rows: tuple[tuple[Cell, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Entry:
     """A label and what is said under it: a term of a list with its definitions."""
 
@@ -113,7 +114,7 @@ def _moved(block: Block, places: Sequence[int]) -> Block:
     return replace(block, offsets=tuple(places[at] for at in block.offsets))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ReadOptions:
     """What is read of a document.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
@@ -10,11 +9,12 @@ from typing import NamedTuple
 from factcheck.inference.terms import CLAUSE_JOINTS
 from factcheck.inference.units import Unit, denies, run_relation, unit_relation, units
 from factcheck.logic.relations import Relation
+from factcheck.patterns import pattern
 
 #: Share of the units of both sentences that must be the same, and the fewest units of a sentence.
 _ALIKE = 0.6
 _FEWEST = 3
-_BESIDE = re.compile(r"[,;:(–—]\s*$|[,;:(–—]\s*(?:[a-z]+\s+)?$")
+_BESIDE = pattern(r"[,;:(–—]\s*$|[,;:(–—]\s*(?:[a-z]+\s+)?$")
 
 
 class Step(NamedTuple):

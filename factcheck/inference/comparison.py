@@ -15,6 +15,7 @@ from factcheck.language.typography import same_words
 from factcheck.language.vocabulary import Aliases
 from factcheck.logic.relations import Relation
 from factcheck.model import Comparison, Difference, Span, Verdict
+from factcheck.patterns import pattern
 
 #: From this confidence on a difference is a contradiction, and from that on a suspicion.
 CONTRADICTED, SUSPECT = 0.95, 0.6
@@ -126,7 +127,7 @@ def _denial(outcome: Outcome) -> Edit:
     return Edit("verb", "negation", Relation.NEGATION, Span(said.start, said.end), Span(known.start, known.end))
 
 
-_NOT = re.compile(r"\b(?:but\s+)?not\s+(?:[^\W\d_]+\s+){0,2}$", re.IGNORECASE)
+_NOT = pattern(r"\b(?:but\s+)?not\s+(?:[^\W\d_]+\s+){0,2}$", re.IGNORECASE)
 
 
 def _denial_span(span: Span, text: str, edit: Edit) -> Span:

@@ -7,7 +7,6 @@ yet speaks of nothing else than the claim does, whose main clause tells of that 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from functools import lru_cache
 
 from factcheck.inference.edits import Edit
@@ -32,15 +31,15 @@ def in_context(pair: Pair, claim: Iterable[Proposition]) -> Pair:
     """
     told = tuple(claim)
     if any(edit.relation.excludes and edit.kind in AMOUNT_KINDS and _gives_several(edit, told) for edit in pair.edits):
-        return replace(pair, shared=True)
+        return pair._replace(shared=True)
     if any(edit.kind == "aside" for edit in pair.edits):
-        pair = replace(pair, edits=tuple([edit for edit in pair.edits if not _is_said_to_be(edit, pair.said, told)]))
+        pair = pair._replace(edits=tuple([edit for edit in pair.edits if not _is_said_to_be(edit, pair.said, told)]))
     if not any(edit.kind == "added" for edit in pair.edits):
         return pair
     around = tuple([each for each in told if (each.start, each.end) != (pair.known.start, pair.known.end)])
     own = frozenset(part.head for part in _parts(pair.known.arguments) if isinstance(part, Phrase))
     edits = tuple([_in_context(edit, pair, around, own) for edit in pair.edits])
-    return replace(pair, edits=edits)
+    return pair._replace(edits=edits)
 
 
 def _in_context(edit: Edit, pair: Pair, around: tuple[Proposition, ...], own: frozenset[str]) -> Edit:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from factcheck.inference.comparison import judge
 from factcheck.inference.doubts import DOUBTS
 from factcheck.inference.edits import Edit
@@ -13,10 +11,11 @@ from factcheck.inference.sentences import Judged, judge_sentences
 from factcheck.inference.situations import COUNTS, Outcome
 from factcheck.logic.relations import Relation
 from factcheck.model import Comparison, Span
+from factcheck.model.record import record
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Part:
     """One part of what a sentence says.
 
@@ -30,7 +29,7 @@ class Part:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Said:
     """One thing that a sentence says, in parts; ``denied`` where it says that it is not so."""
 
@@ -38,7 +37,7 @@ class Said:
     denied: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Step:
     """One edit from the reference to the statement.
 
@@ -59,7 +58,7 @@ class Step:
     known: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Doubt:
     """What speaks against a difference; the odds that it is one are multiplied by ``weight``, under 1."""
 
@@ -67,7 +66,7 @@ class Doubt:
     weight: float
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Meeting:
     """One thing that a statement says beside what the reference says of it.
 
@@ -96,7 +95,7 @@ class Meeting:
     confidence: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Explanation:
     """A comparison with all that led to it.
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from factcheck.inference.contexts import in_contexts
 from factcheck.inference.edits import Edit
@@ -21,8 +21,7 @@ from factcheck.syntax.defaults import is_default
 from factcheck.syntax.records import Proposition
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """A claim's proposition held against a statement's.
 
     Attributes:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from factcheck.inference.context import in_context, is_of_anybody, is_unplaced, share_a_place
 from factcheck.inference.copies import copied
@@ -22,8 +22,7 @@ BY_THE_WAY = frozenset({"title", "with", "implied"})
 _RANK = {Relation.EQUIVALENT: 3, Relation.FORWARD: 2}
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(NamedTuple):
     """What a claim says of one proposition of a statement.
 
     Attributes:
@@ -72,7 +71,7 @@ def with_wording(judged: tuple[Judged, ...], statement: str, claim: str) -> tupl
         place = next((at for at, each in enumerate(judged) if each.support is None), None)
     if place is None:
         return (Judged(outcome.pair.said, None, outcome, outcome),)
-    return tuple([replace(each, against=outcome) if at == place else each for at, each in enumerate(judged)])
+    return tuple([each._replace(against=outcome) if at == place else each for at, each in enumerate(judged)])
 
 
 def read_pair(
@@ -106,7 +105,7 @@ def _placed(judged: Judged) -> Judged:
         any(is_unplaced(edit, against.pair.said) for edit in against.differences)
         or (against.situation == "a denial" and is_of_anybody(against.pair))
     )
-    return replace(judged, against=None) if unplaced else judged
+    return judged._replace(against=None) if unplaced else judged
 
 
 _remembered = lru_cache(maxsize=8192)(judge_readings)

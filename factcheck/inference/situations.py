@@ -7,7 +7,7 @@ probability may lower a verdict, never raise it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from factcheck.inference.doubts import DOUBTS, doubts_of, is_of_none
 from factcheck.inference.edits import Edit
@@ -70,8 +70,7 @@ COUNTS: dict[str, tuple[int, int]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What a pair of propositions comes to.
 
     Attributes:
@@ -110,7 +109,7 @@ def judge_pair(pair: Pair) -> Outcome:
     if _of_some(pair):
         return Outcome(Relation.INDEPENDENCE, pair)
     if not hard and any(is_of_none(pair, edit) for edit in pair.edits):
-        pair = replace(pair, edits=tuple([edit for edit in pair.edits if not is_of_none(pair, edit)]))
+        pair = pair._replace(edits=tuple([edit for edit in pair.edits if not is_of_none(pair, edit)]))
         body = _body(pair, hard)
     if said:
         if body.entails:

@@ -17,7 +17,6 @@ The statement gets the gravest verdict of its parts; it is supported only if eac
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -32,6 +31,7 @@ from factcheck.language.cues import subjective, uncheckable
 from factcheck.language.names import unnamed_subject
 from factcheck.language.typography import same_words
 from factcheck.model import Evidence, Match, Result, Statement, Verdict
+from factcheck.patterns import pattern
 
 #: A match below this score is not shown as related.
 RELATED = 0.2
@@ -142,7 +142,7 @@ def _by_parts(statement: Statement, matches: Sequence[Match], setting: Setting) 
     return Result(statement, Verdict.UNVERIFIED, _nearest_reason(statement, matches, setting))
 
 
-_QUOTED = re.compile(r"[\"“”„«»][^\"“”„«»]{2,}[\"“”„«»]")
+_QUOTED = pattern(r"[\"“”„«»][^\"“”„«»]{2,}[\"“”„«»]")
 
 
 def _is_quoted(text: str, place: int) -> bool:
@@ -151,7 +151,7 @@ def _is_quoted(text: str, place: int) -> bool:
 
 
 def _silent(word: Testimony) -> Testimony:
-    return replace(word, judged=replace(word.judged, against=None))
+    return word._replace(judged=word.judged._replace(against=None))
 
 
 def _of_one_event(column: list[Testimony], columns: list[list[Testimony]]) -> list[Testimony]:

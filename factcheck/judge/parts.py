@@ -6,7 +6,8 @@ The table of verdicts stands in ``decide``, which puts the parts together.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from factcheck.inference.comparison import as_comparison, judge, supported
 from factcheck.inference.sentences import Judged
@@ -19,8 +20,7 @@ from factcheck.model import Claim, Comparison, Evidence, Match, Property, Statem
 _RANKS = {"preferred": 2, "normal": 1, "deprecated": 0}
 
 
-@dataclass(frozen=True, slots=True)
-class Testimony:
+class Testimony(NamedTuple):
     """What one wording of a claim says of one part of the statement."""
 
     match: Match
@@ -33,8 +33,7 @@ class Testimony:
         return self.match.claim
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """The verdict on one part of a statement."""
 
     verdict: Verdict

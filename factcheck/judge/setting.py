@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from factcheck.inference.comparison import SUSPECT
 from factcheck.language.vocabulary import Aliases
@@ -14,8 +14,7 @@ from factcheck.model import Claim, Match, Property
 MIN_CONFIDENCE = SUSPECT
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """What a decision needs beside statement and candidates.
 
     Attributes:

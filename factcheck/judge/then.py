@@ -55,7 +55,7 @@ def judge_then(text: str, wording: str, claim: Claim, aliases: Aliases, today: d
     then = _judged(said, known, verbs, time)
     if held_throughout(valid, time, today):
         return then
-    return tuple([replace(each, against=None) for each in then])
+    return tuple([each._replace(against=None) for each in then])
 
 
 def _judged(said: Readings, known: Readings, verbs: set[str], time: Time | None) -> tuple[Judged, ...]:
@@ -66,7 +66,7 @@ def _judged(said: Readings, known: Readings, verbs: set[str], time: Time | None)
 
 
 def _silent(judged: tuple[Judged, ...]) -> tuple[Judged, ...]:
-    return tuple([replace(each, support=None, against=None) for each in judged])
+    return tuple([each._replace(support=None, against=None) for each in judged])
 
 
 def _of_what_was(plain: Judged, then: Judged, ended: bool, began: bool) -> Judged:
@@ -77,7 +77,7 @@ def _of_what_was(plain: Judged, then: Judged, ended: bool, began: bool) -> Judge
     if plain.said.tense != _THEN:
         return plain
     support = then.support if ended else plain.support
-    return replace(plain, support=support, against=None if began else plain.against)
+    return plain._replace(support=support, against=None if began else plain.against)
 
 
 def was(text: str, wording: str, claim: Claim, today: date) -> bool:

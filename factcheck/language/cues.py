@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from factcheck.language import lexicon, tables
 from factcheck.language.verbs import is_known_present, is_verb
 from factcheck.language.words import Word, words
+from factcheck.patterns import pattern
 
 
 def has_phrase(keys: tuple[str, ...], table: frozenset[str]) -> int:
@@ -21,7 +20,7 @@ def has_phrase(keys: tuple[str, ...], table: frozenset[str]) -> int:
 
 
 #: A question mark at the end, whatever marks stand with it: "?!", "? ."; but not "(?)", which doubts what is stated.
-_ASKED = re.compile(r"""(?<!\()[?‽⁇⁈⁉؟][\s?!.…‽⁇⁈⁉؟]*[\s"'”’)\]»]*\Z""")
+_ASKED = pattern(r"""(?<!\()[?‽⁇⁈⁉؟][\s?!.…‽⁇⁈⁉؟]*[\s"'”’)\]»]*\Z""")
 
 
 def uncheckable(text: str) -> str:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 
-_LINK = re.compile(
+from factcheck.patterns import pattern
+
+_LINK = pattern(
     r"(?:https?://|www\.|pic\.twitter\.com/)\S*"  # also glued to the word before it
     r"|(?<![\w@])(?:[\w-]{1,63}\.){1,6}(?:com|org|net|co|ly|gov|edu|io|uk|de)/\S*",
     re.IGNORECASE,
 )
-_HANDLE = re.compile(r"(?<![\w.])@\w+")
-_TAG = re.compile(r"#(\w+)")
+_HANDLE = pattern(r"(?<![\w.])@\w+")
+_TAG = pattern(r"#(\w+)")
 # "BlackLivesMatter", "NATOSummit", "Tokyo2020", "snake_case"
-_SEAM = re.compile(r"(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[^\W\d_])(?=\d)|_+")
+_SEAM = pattern(r"(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[^\W\d_])(?=\d)|_+")
 
 
 def without_noise(text: str) -> str:

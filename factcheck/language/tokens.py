@@ -11,8 +11,9 @@ from factcheck.language.retagging import mended
 from factcheck.language.stem import fold
 from factcheck.language.tagger import tag
 from factcheck.model import Value
+from factcheck.patterns import pattern
 
-_TOKEN = re.compile(
+_TOKEN = pattern(
     r"`[^`\n]+`"  # code
     r"|(?<!\w)['‘“\"](?-i:(?=[A-Z]))(?:[^'\"“”‘’]|(?<=\w)['’](?=\w)){1,60}(?<![.,!?])['’”\"](?!\w)"  # a quoted title
     r"|\d{1,3}(?::\d\d)+(?:\.\d+)?(?:\s?[ap]\.?m\b\.?)?|\d{1,2}(?:\.\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.)(?!\w)"  # 9:30 am
@@ -24,12 +25,12 @@ _TOKEN = re.compile(
     r"|['’](?:s|re|ve|ll|d|m)\b|\S",
     re.IGNORECASE,
 )
-_NOT = re.compile(r"^(.+?)(n['’]t)$", re.IGNORECASE)
-_CANNOT = re.compile(r"^(can)(not)$", re.IGNORECASE)
+_NOT = pattern(r"^(.+?)(n['’]t)$", re.IGNORECASE)
+_CANNOT = pattern(r"^(can)(not)$", re.IGNORECASE)
 #: Tag of a value.
 VALUE = "VAL"
 _POS = {"N": "n", "V": "v", "J": "a", "R": "r"}
-_HYPHENS = re.compile("[-‐‑]")
+_HYPHENS = pattern("[-‐‑]")
 
 
 class Token(NamedTuple):

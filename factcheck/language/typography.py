@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import NamedTuple
 
 from factcheck.model import Span
+from factcheck.patterns import pattern
 
 #: Characters of the longest sentence that is judged; what is longer is a list, a table or no prose at all.
 LONGEST_SENTENCE = 2_000
 #: What opens an item of a list.
-_BULLET = re.compile(r"(?:[-*+•·‣▪–—]|\(?\d{1,3}[.)])\s+(?=\S)")
-_FIRST_WORD = re.compile(r"[^\W\d_]+")
+_BULLET = pattern(r"(?:[-*+•·‣▪–—]|\(?\d{1,3}[.)])\s+(?=\S)")
+_FIRST_WORD = pattern(r"[^\W\d_]+")
 #: Hyphens, and the wide forms of ASCII and of the full stop that keyboards for Chinese and Japanese give.
 _SIGNS = str.maketrans("‐‑。", "--.") | {code + 0xFEE0: code for code in range(0x21, 0x7F)}
 #: A text of such characters alone, with single spaces, needs no closer look; most do not.
-_COMMON = re.compile(r"(?:[!-_a-~¡-¬®-³µ-ʻ–-―“-„…₠-₿]+ )*[!-_a-~¡-¬®-³µ-ʻ–-―“-„…₠-₿]+")
+_COMMON = pattern(r"(?:[!-_a-~¡-¬®-³µ-ʻ–-―“-„…₠-₿]+ )*[!-_a-~¡-¬®-³µ-ʻ–-―“-„…₠-₿]+")
 #: One apostrophe inside a word, for all that keyboards and word processors put there.
-_APOSTROPHE = re.compile(r"(?<=[^\W\d_])[’ʼ´`](?=[^\W\d_])")
+_APOSTROPHE = pattern(r"(?<=[^\W\d_])[’ʼ´`](?=[^\W\d_])")
 
 
 class Plain(NamedTuple):

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.language import tables
 from factcheck.language.stem import fold, stem
+from factcheck.patterns import pattern
 
 # Letters and digits, with inner apostrophes, dots of initialisms ("U.S."), ampersands ("AT&T"); a hyphen
 # parts words, so that "OpenAI-Microsoft" are two.
-_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’&][^\W_]+)*(?:n['’]t)?")
+_WORD = pattern(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’&][^\W_]+)*(?:n['’]t)?")
 _SENTENCE_END = frozenset(".!?:\n")
 _LETTERS = ("A", "I")
 

@@ -21,8 +21,6 @@ from collections.abc import Callable
 from math import fsum
 from typing import NamedTuple
 
-from rapidfuzz.distance import OSA
-
 from factcheck.base.filing import PROFILE_SEPARATOR
 from factcheck.match.query import Query
 
@@ -128,7 +126,12 @@ def _shared(query: Query, own: frozenset[str], said: set[str], everything: set[s
 
 
 def _is_slip(term: str, slips: dict[str, list[str]]) -> bool:
-    return any(OSA.distance(term, other, score_cutoff=1) == 1 for other in slips.get(term[0], ()))
+    others = slips.get(term[0])
+    if not others:
+        return False
+    from rapidfuzz.distance import OSA  # brings fifty modules
+
+    return any(OSA.distance(term, other, score_cutoff=1) == 1 for other in others)
 
 
 def sharing_reader(query: Query, rarity: Callable[[str], float]) -> Callable[[str], tuple[float, float]]:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from factcheck.model.places import Span
+from factcheck.model.record import record
 from factcheck.model.records import Claim
 from factcheck.model.verdicts import Verdict
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Match:
     """A claim that a text may be about.
 
@@ -26,7 +25,7 @@ class Match:
     claim_shared: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Difference:
     """One point in which a statement and a reference were held against each other.
 
@@ -46,7 +45,7 @@ class Difference:
     reference_span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Comparison:
     """What comparing two sentences gave.
 
@@ -76,7 +75,7 @@ class Comparison:
     situation: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Evidence:
     """A claim that bears on a statement, with the comparison that shows how."""
 

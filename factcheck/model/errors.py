@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from factcheck.model.places import Location
+from factcheck.model.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Problem:
     """Something wrong in a file that a user wrote."""
 

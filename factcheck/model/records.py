@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from factcheck.model.places import Location
+from factcheck.model.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Source:
     """Where a claim comes from; field names follow CSL-JSON."""
 
@@ -25,7 +24,7 @@ class Source:
     location: Location | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Citation:
     """One place in one source that states the claim (a W3C TextQuoteSelector with a locator)."""
 
@@ -35,7 +34,7 @@ class Citation:
     location: Location | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Entity:
     """Somebody or something with several names."""
 
@@ -47,7 +46,7 @@ class Entity:
     part_of: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Property:
     """A relation that claims give values for."""
 
@@ -59,7 +58,7 @@ class Property:
     location: Location | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class VocabularyRow:
     """Terms that a base declares to mean the same, or to exclude each other.
 
@@ -76,7 +75,7 @@ class VocabularyRow:
     location: Location | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Validity:
     """From when until when a claim held; EDTF dates, either side may be missing."""
 
@@ -84,7 +83,7 @@ class Validity:
     end: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Claim:
     """One checkable fact of the base."""
 

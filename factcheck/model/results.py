@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from factcheck.model.comparisons import Difference, Evidence, Match
 from factcheck.model.places import Location, Span
+from factcheck.model.record import record
 from factcheck.model.records import Claim
 from factcheck.model.statements import Statement
 from factcheck.model.verdicts import Level, Verdict
@@ -14,7 +13,7 @@ from factcheck.model.verdicts import Level, Verdict
 _NOWHERE = Span(0, 0)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Suggestion:
     """A text that would put a statement right.
 
@@ -33,7 +32,7 @@ class Suggestion:
     span: Span = _NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Side:
     """One side of an inconsistency: the words, where they stand, the claim if it is one, and the value in question."""
 
@@ -43,7 +42,7 @@ class Side:
     value: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Finding:
     """An inconsistency inside a base or a document; ``topic`` is the entity and property that it is about, if known."""
 
@@ -61,7 +60,7 @@ class Finding:
         return tuple(side.claim for side in self.sides if side.claim is not None)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Result:
     """The verdict on one statement, with all that explains it.
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
 from factcheck.model.places import Location, Piece, Span
+from factcheck.model.record import record
 
 
 class Reference(NamedTuple):
@@ -31,7 +31,7 @@ class Reference(NamedTuple):
     bridged: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Statement:
     """One sentence of a document or of the command line.
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from factcheck.model.record import record
 
-@dataclass(frozen=True, slots=True)
+
+@record
 class Value:
     """A number, amount or date found in a text, read as an interval.
 

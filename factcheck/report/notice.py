@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from factcheck.fingerprint import fingerprint
 from factcheck.model import Citation, Claim, Finding, Level, Location, Result, Side, Source, Suggestion, Verdict
@@ -33,8 +33,7 @@ VERDICT_HELP = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(NamedTuple):
     """One thing to report.
 
     Attributes:
@@ -186,5 +185,5 @@ def numbered(notices: Iterable[Notice]) -> list[Notice]:
         key = (notice.location.file if notice.location else "", notice.fingerprint)
         seen[key] += 1
         again = seen[key]
-        found.append(replace(notice, fingerprint=f"{notice.fingerprint}-{again}") if again > 1 else notice)
+        found.append(notice._replace(fingerprint=f"{notice.fingerprint}-{again}") if again > 1 else notice)
     return found

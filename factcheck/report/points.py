@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from factcheck.model import Claim, Finding, Side
+from factcheck.model.record import record
 from factcheck.report.notice import Sources
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Row:
     """One claim on a point.
 
@@ -37,7 +37,7 @@ class Row:
 COLUMNS = ("value", "claim", "rank", "cited", "newest source", "")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Point:
     """What several claims say different things of.
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.language.tokens import Token, tokens
+from factcheck.patterns import pattern
 from factcheck.syntax.chunks import chunks
 from factcheck.syntax.records import Chunk, Phrase
 from factcheck.syntax.words import OWNERS
@@ -74,9 +75,7 @@ def mentions(text: str) -> tuple[Mention, ...]:
 
 
 #: Somebody meant by an age alone: "the 38-year-old joined".
-_AGED = re.compile(
-    r"\bthe\s\d{1,3}-year-old\b(?!\s(?:(?-i:[A-Z])|\w+(?:er|or|ist|ess|man|woman|ian)\b))", re.IGNORECASE
-)
+_AGED = pattern(r"\bthe\s\d{1,3}-year-old\b(?!\s(?:(?-i:[A-Z])|\w+(?:er|or|ist|ess|man|woman|ian)\b))", re.IGNORECASE)
 
 
 def _aged_part(text: str, end: int) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from factcheck.model import Value
+from factcheck.model.record import record
 
 #: Focus of what somebody or something is said to be: "it was the Asp that sank", "the ship that sank was the Asp".
 IDENTIFIED = "it was"
@@ -33,7 +33,7 @@ class Modifier(NamedTuple):
     rivals: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Phrase:
     """A noun phrase, adjective phrase or value.
 
@@ -70,7 +70,7 @@ class Phrase:
         return tuple([each for each in self.modifiers if each.kind == kind])
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Argument:
     """What fills a slot of a verb: one phrase or several joined ones.
 
@@ -99,7 +99,7 @@ class Argument:
         return max(phrase.end for phrase in self.phrases)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Proposition:
     """One thing that a sentence says.
 

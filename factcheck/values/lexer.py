@@ -9,11 +9,12 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
+from factcheck.patterns import pattern
 from factcheck.values.tables import ARTICLES, CURRENCY_CODES, MONTHS, NUMBERED, PREPOSITIONS
 
 # Grouping: 1,234,567 and 12,34,567; 1.234.567; 1 234 567 with any space; 1'234'567. A decimal comma is read where one
 # or two digits follow it. A single plain space may as well part two numbers: ``_groups`` decides.
-_NUMERAL = re.compile(
+_NUMERAL = pattern(
     r"""
       \d{1,3}(?:,\d{2,3}){0,7},\d{3}(?!\d)(?:\.\d{1,20})?
     | \d{1,3}(?:\.\d{3}){2,8}(?!\d)(?:,\d{1,20})?
@@ -28,15 +29,15 @@ _NUMERAL = re.compile(
     re.VERBOSE,
 )
 #: 12 500, and what is glued to it.
-_SPACED = re.compile(r"([1-9]\d{0,2})\ \d{3}(?![\d,]\d|\d)(?:\.\d{1,20})?(?!\ ?\d)(?P<tail>[-‑]?[^\W\d_])?")
-_GAPS = re.compile(r"[\s'’]")
-_TOKEN = re.compile(
+_SPACED = pattern(r"([1-9]\d{0,2})\ \d{3}(?![\d,]\d|\d)(?:\.\d{1,20})?(?!\ ?\d)(?P<tail>[-‑]?[^\W\d_])?")
+_GAPS = pattern(r"[\s'’]")
+_TOKEN = pattern(
     r"(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)|(?P<digit>\.?\d)|(?P<space>\s+)|(?P<sign>>=|<=|[A-Z]{1,2}\$|.)",
     re.DOTALL,
 )
 #: Signs that join words, days, years and the two ends of a range.
 DASHES = ("-", "–", "—", "‑")
-_DOLLARS = re.compile(r"(?:US|CA|AU|NZ|HK|C|A|S|R)\$")
+_DOLLARS = pattern(r"(?:US|CA|AU|NZ|HK|C|A|S|R)\$")
 
 
 class Token(NamedTuple):

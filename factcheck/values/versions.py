@@ -7,10 +7,10 @@ part: whoever writes 3.2 may mean any 3.2.x.
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from factcheck.model import Value
+from factcheck.patterns import pattern
 from factcheck.values import bounds, tables
 from factcheck.values.amounts import units
 from factcheck.values.amounts.amount import Amount
@@ -19,8 +19,8 @@ from factcheck.values.reader import Hit, Sentence
 
 _DIGITS = 6
 #: Digits, and an x for any: "3.x" is what "3" is, whose step is one.
-_VERSION = re.compile(r"(\d{1,6}(?:\.\d{1,6}){0,3})(?:\.x)?(?!\w|\.\d)")
-_DAY = re.compile(r"\d{1,2}\.\d{1,2}\.(?:1\d|20)\d\d(?!\d)")
+_VERSION = pattern(r"(\d{1,6}(?:\.\d{1,6}){0,3})(?:\.x)?(?!\w|\.\d)")
+_DAY = pattern(r"\d{1,2}\.\d{1,2}\.(?:1\d|20)\d\d(?!\d)")
 #: So many words away the word "version" may stand: "The latest version of the Varde client for Linux is 3.2".
 _REACH = 12
 #: So many versions in a row may share the word.

@@ -9,18 +9,18 @@ from __future__ import annotations
 
 import pkgutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 from factcheck.model import Finding, Level
+from factcheck.model.record import record
 
 if TYPE_CHECKING:
     from factcheck.auditing.context import Context
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Rule:
     """One audit rule.
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
 from html import escape
@@ -16,6 +15,7 @@ from markupsafe import Markup
 
 from factcheck import __version__
 from factcheck.model import Finding, Level, Location, Result
+from factcheck.model.record import record
 from factcheck.report.notice import LEVELS
 from factcheck.report.page.cards import SIGNS, Card, counts, finding_card, result_card
 from factcheck.report.page.marks import Sentence, marked, place
@@ -29,7 +29,7 @@ _FILES = files("factcheck.report.page")
 _LOUD = frozenset(("self-contradiction", *(each.value for each in (*LEVELS, Level.ERROR, Level.WARNING))))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Section:
     """One draft: its text with marks, the cards of the marks, and those that stand nowhere in the text."""
 

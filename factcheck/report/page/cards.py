@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 
 from factcheck.model import Citation, Claim, Evidence, Finding, Level, Location, Result, Source
+from factcheck.model.record import record
 from factcheck.report.notice import Notice, confidence_text, doubts
 from factcheck.report.page.markup import safe_address
 from factcheck.report.segments import visible
@@ -26,7 +26,7 @@ SIGNS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Run:
     """A piece of a sentence; ``differs`` where it is what the claim denies."""
 
@@ -34,7 +34,7 @@ class Run:
     differs: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Cited:
     """A citation, written out; the address is one that may be followed, or empty."""
 
@@ -44,7 +44,7 @@ class Cited:
     locator: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Difference:
     """One point in which a sentence and a claim differ, as three texts."""
 
@@ -53,7 +53,7 @@ class Difference:
     base: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Ground:
     """A claim or a sentence that a card rests on."""
 
@@ -64,7 +64,7 @@ class Ground:
     citations: tuple[Cited, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Card:
     """One verdict or inconsistency.
 

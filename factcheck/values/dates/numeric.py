@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from factcheck.patterns import pattern
 from factcheck.values import calendar, tables
 from factcheck.values.amounts.numerals import counts_something
 from factcheck.values.calendar import Period
@@ -12,19 +13,19 @@ from factcheck.values.dates.days import DateHit, complete
 from factcheck.values.dates.years import is_likely
 from factcheck.values.lexer import Token, index_behind, is_glued, key_at
 
-_YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?![\d-])")
-_YEAR_LAST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})(?:\2(\d{4}|\d{2})|(?<=/\d\d),(\d{4}))(?!\d)")
-_YEAR_AND_MONTH = re.compile(r"(\d{4})(?: ?/ ?(\d{2})(?! ?[\d/-])|(?: -|- | - )(\d{2})(?! ?[\w/-]))")
-_MONTH_AND_YEAR = re.compile(r"(\d{1,2})(?: ?/ ?|(?<=\d\d) ?- ?)(\d{4})(?![\d/-])")
-_YEAR_AND_NAME = re.compile(r"(\d{4})([-/])([^\W\d]{3,9})\2(\d{1,2})(?!\d)")
-_DAY_AND_MONTH = re.compile(r"(\d{1,2})/(\d{1,2})(?![\d/])")
+_YEAR_FIRST = pattern(r"(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?![\d-])")
+_YEAR_LAST = pattern(r"(\d{1,2})([-/.])(\d{1,2})(?:\2(\d{4}|\d{2})|(?<=/\d\d),(\d{4}))(?!\d)")
+_YEAR_AND_MONTH = pattern(r"(\d{4})(?: ?/ ?(\d{2})(?! ?[\d/-])|(?: -|- | - )(\d{2})(?! ?[\w/-]))")
+_MONTH_AND_YEAR = pattern(r"(\d{1,2})(?: ?/ ?|(?<=\d\d) ?- ?)(\d{4})(?![\d/-])")
+_YEAR_AND_NAME = pattern(r"(\d{4})([-/])([^\W\d]{3,9})\2(\d{1,2})(?!\d)")
+_DAY_AND_MONTH = pattern(r"(\d{1,2})/(\d{1,2})(?![\d/])")
 
 
 def read_numeric(text: str, tokens: list[Token], at: int) -> DateHit | None:
     """Read "2019-05-06", "2019-05", "2015/8/12", "21/04/2016", "21/04/16", "11/2016", "2019-Aug-1"."""
     glued = key_at(tokens, at - 1) in ("-", "/", ".") and is_glued(tokens, at)
-    for pattern, read in _NUMERIC[:-1] if glued else _NUMERIC:
-        found = pattern.match(text, tokens[at].start)
+    for form, read in _NUMERIC[:-1] if glued else _NUMERIC:
+        found = form.match(text, tokens[at].start)
         if found is not None:
             period = read(found)
             return DateHit(period, at, index_behind(tokens, at, found.end())) if period else None

@@ -1,0 +1,100 @@
+"""A record is to all who use it what a frozen dataclass is."""
+
+from __future__ import annotations
+
+import copy
+import dataclasses
+import pickle
+from typing import Any
+
+import pytest
+
+from factcheck import model
+from factcheck.model.record import record
+from factcheck.patterns import pattern
+
+
+@record
+class Made:
+    """A record."""
+
+    one: str
+    two: int = 2
+    three: tuple[str, ...] = ()
+
+    @property
+    def both(self) -> str:
+        """One and two."""
+        return f"{self.one}{self.two}"
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Usual:
+    """What it stands for."""
+
+    one: str
+    two: int = 2
+    three: tuple[str, ...] = ()
+
+
+GIVEN: list[tuple[tuple[Any, ...], dict[str, Any]]] = [
+    (("a",), {}),
+    (("a", 3), {}),
+    ((), {"one": "a", "three": ("b",)}),
+    (("a", 3, ("b",)), {}),
+]
+
+
+@pytest.mark.parametrize(("values", "named"), GIVEN)
+def test_it_is_made_shown_and_taken_apart_alike(values: tuple[Any, ...], named: dict[str, Any]) -> None:
+    mine, usual = Made(*values, **named), Usual(*values, **named)
+    assert repr(mine) == repr(usual).replace("Usual", "Made")
+    assert dataclasses.asdict(mine) == dataclasses.asdict(usual)
+    assert [each.name for each in dataclasses.fields(mine)] == [each.name for each in dataclasses.fields(usual)]
+    assert dataclasses.asdict(dataclasses.replace(mine, two=9)) == dataclasses.asdict(dataclasses.replace(usual, two=9))
+
+
+@pytest.mark.parametrize("wrong", [{}, {"one": "a", "four": 4}])
+def test_fields_that_are_missing_or_unknown_are_refused(wrong: dict[str, Any]) -> None:
+    with pytest.raises(TypeError, match="__init__"):
+        Made(**wrong)
+    with pytest.raises(TypeError, match="four"):
+        dataclasses.replace(Made("a"), four=4)  # type: ignore[call-arg]
+
+
+def test_equal_ones_are_equal_and_have_one_hash() -> None:
+    assert Made("a") == Made("a", 2)
+    assert hash(Made("a")) == hash(Made("a", 2))
+    assert Made("a") != Made("b")
+    assert Made("a") != Usual("a")
+    assert Made("a").both == "a2"
+
+
+def test_it_cannot_be_changed() -> None:
+    made: Any = Made("a")
+    for name in ("one", "other"):
+        with pytest.raises(dataclasses.FrozenInstanceError):
+            setattr(made, name, "b")
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        del made.one
+    assert not hasattr(made, "__dict__")
+
+
+def test_it_can_be_copied_and_sent_to_another_process() -> None:
+    made = model.Claim("c", "It is.", ())
+    for again in (copy.copy(made), copy.deepcopy(made), pickle.loads(pickle.dumps(made))):
+        assert again == made
+
+
+def test_a_case_takes_it_apart() -> None:
+    match Made("a", 5):
+        case Made(one, two):
+            assert (one, two) == ("a", 5)
+
+
+def test_a_pattern_is_compiled_when_it_is_used() -> None:
+    lazy = pattern(r"(\d+) towers")
+    assert "match" not in vars(lazy)
+    found = lazy.search("It has 12 towers.")
+    assert found is not None
+    assert (found[1], lazy.pattern, lazy.sub("x", "3 towers")) == ("12", r"(\d+) towers", "x")

@@ -25,7 +25,7 @@ _KEPT = (Context.UP, Context.UP)
 #: Slot -> what it does to what stands in it.
 _SLOTS = {"without": Context.DOWN, "except": Context.NONE, "unless": Context.NONE}
 #: Kinds of edit that are told of the quantifier or the number itself.
-_OWN = frozenset({"quantifier", "number", "percent", "bound", "negation", "list"})
+_OWN = frozenset({"quantifier", "number", "percent", "bound", "negation", "list", "only"})
 
 
 def in_contexts(edits: Iterable[Edit], said: Proposition) -> list[Edit]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from factcheck.inference.edits import Edit
 from factcheck.inference.heads import span
@@ -22,15 +23,33 @@ def compare_arguments(known: Argument, said: Argument, slot: str) -> list[Edit]:
         said: the statement's.
         slot: what to call the slot.
     """
+    known, said = _focused(known), _focused(said)
     edits, left = _matched(known, said, slot)
     edits = _one_of_a_pair(known, said, slot, _only(known, said, edits))
     edits += [_unsaid(known, said, phrase, slot) for phrase in left]
     if said.joint == "or" and known.joint != "or" and len(said.phrases) > 1:
         each_with_each = (compare_phrases(one, phrase, slot) for phrase in said.phrases for one in known.phrases)
         edits = min(each_with_each, key=cost)
+    if not edits and _adds_only(known, said):
+        edits.append(Edit(slot, "focus", Relation.REVERSE, span(said), span(known)))
     if known.negated != said.negated:
         edits.append(Edit(slot, "negation", Relation.NEGATION, span(said), span(known)))
     return edits
+
+
+def _focused(argument: Argument) -> Argument:
+    """Return "only members" with its "only" as the focus of the argument, as in "by members only"."""
+    phrase = argument.phrases[0]
+    if len(argument.phrases) > 1 or phrase.quantifier != "only" or phrase.value is not None or argument.focus:
+        return argument
+    return replace(argument, phrases=(replace(phrase, quantifier=""),), focus="only")
+
+
+def _adds_only(known: Argument, said: Argument) -> bool:
+    """Tell whether only the statement says that it is this one only; of an amount or a time "only" says how little."""
+    if said.focus != "only" or known.focus in ("only", IDENTIFIED) or said.slot == "attr":
+        return False
+    return all(each.value is None for each in said.phrases)
 
 
 def _matched(known: Argument, said: Argument, slot: str) -> tuple[list[Edit], list[Phrase]]:

@@ -8,6 +8,7 @@ from factcheck.inference.edits import Edit
 from factcheck.inference.fillers import all_phrases, compare_arguments
 from factcheck.inference.heads import span
 from factcheck.inference.phrases import compare_phrases, cost
+from factcheck.inference.sole import ruled_out
 from factcheck.inference.terms import (
     MADE,
     ONCE,
@@ -47,7 +48,8 @@ def arguments(known: Proposition, said: Proposition) -> list[Edit]:
             loose.append(argument)
             continue
         mine.remove(match)
-        found = _moved(compare_arguments(match, _stressed(argument, known), argument.slot), known, said)
+        found = ruled_out(match, argument, known, said)
+        found = found or _moved(compare_arguments(match, _stressed(argument, known), argument.slot), known, said)
         if known.negated and said.negated and argument.joint == "or" and match.joint != "or":
             found.append(Edit(argument.slot, "added", Relation.INDEPENDENCE, span(argument)))  # of one, not of neither
         edits += [_through(edit, match, argument, known, said) for edit in found]

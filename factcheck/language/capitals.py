@@ -89,6 +89,8 @@ def _is_time(token: Token) -> bool:
 
 def as_name_or_noun(token: Token, found: list[Token], at: int) -> Token:
     """Return a capitalised word as a name where it is no known word, and one that opens a sentence as what it is."""
+    if token.tag == "NNP" and token.text.islower() and "-" in token.text:
+        return token._replace(tag="NN", lemma=lemma(token.key, "n"))  # "single sign-on" is nobody's name
     if (
         token.value is not None
         or token.tag not in _OPEN

@@ -12,6 +12,7 @@ from factcheck.syntax.limits import allowed, limits
 from factcheck.syntax.nominal_events import by_event
 from factcheck.syntax.offices import by_office
 from factcheck.syntax.records import Argument, Phrase, Proposition
+from factcheck.syntax.reserved import by_reserved
 from factcheck.syntax.role_fillers import is_sum
 from factcheck.syntax.superlatives import by_rank
 from factcheck.syntax.turning_points import settled
@@ -25,6 +26,7 @@ _WAYS: tuple[Callable[[Proposition], Iterator[Proposition]], ...] = (
     by_holder,
     by_office,
     by_rank,
+    by_reserved,
     limits,
 )
 

@@ -21,6 +21,7 @@ from factcheck.syntax.habits import told_as_conditions
 from factcheck.syntax.identities import named_by_participles, told_of_named
 from factcheck.syntax.inversion import is_caused, told_plainly
 from factcheck.syntax.later import told_by_years
+from factcheck.syntax.only import with_only_before
 from factcheck.syntax.records import Argument, Proposition
 from factcheck.syntax.reference import fill_subjects, with_denied, with_head, with_owner
 from factcheck.syntax.remainders import with_wholes
@@ -62,7 +63,7 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
     cut, sayer = without_sayer(cut)
     if sayer is not None and sayer.hearsay:
         return ()
-    clauses = told_of_named(told_plainly(Assembler(with_counts_apart(cut)).read()))
+    clauses = told_of_named(told_plainly(Assembler(with_only_before(with_counts_apart(cut))).read()))
     tell_asides(asides, clauses)
     clauses = named_by_participles(clauses)
     told_by_years(clauses)

@@ -1,0 +1,117 @@
+"""Other words for "only" put where it mostly stands: "members alone may", "nobody but members may", "for members only"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from factcheck.language.wordnet import entry
+from factcheck.syntax.records import Chunk, Phrase
+from factcheck.syntax.scanning import STOPS
+from factcheck.syntax.words import IMPLICATIVES
+
+_ONLY = frozenset({"only", "alone"})
+#: What nobody is excepted from, and the prepositions and joints behind it.
+_NOBODY = frozenset({"person", "none", "one"})
+_EXCEPTING = frozenset({"but", "except", "besides"})
+
+
+def with_only_before(chunks: list[Chunk]) -> list[Chunk]:
+    """Return chunks with "only" before what it rules all others out for.
+
+    Args:
+        chunks: of one sentence.
+    """
+    found = list(chunks)
+    for at in range(len(found) - 1, -1, -1):
+        if _is_alone(found, at):
+            found[at : at + 2] = [_only(found[at], found[at + 1].end)]
+        elif _is_nobody_but(found, at):
+            behind = found[at + 1] if found[at + 1].kind == "PP" else found[at + 2]
+            told = behind._replace(kind="NP", word="", start=found[at].start)
+            found[at : at + (2 if behind is found[at + 1] else 3)] = [_only(told, behind.end)]
+        elif _is_last(found, at):
+            found[at : at + 2] = _ruling_out(found[at], found[at + 1].end)
+        elif _is_before_adjective(found, at):
+            adjective = found[at]
+            plain = replace(_phrase(adjective), quantifier="", kind="adjective")
+            found[at : at + 2] = [
+                adjective._replace(kind="ADJ", phrase=plain),
+                *_ruling_out(found[at + 1], found[at + 1].end),
+            ]
+    return found
+
+
+def _phrase(chunk: Chunk) -> Phrase:
+    assert chunk.phrase is not None
+    return chunk.phrase
+
+
+def _only(chunk: Chunk, end: int) -> Chunk:
+    """Return a subject as the only one."""
+    phrase = replace(_phrase(chunk), quantifier="only", start=chunk.start, end=end)
+    return chunk._replace(phrase=phrase, end=end)
+
+
+def _ruling_out(chunk: Chunk, end: int) -> list[Chunk]:
+    """Return an adjunct with "only" before it."""
+    told = chunk._replace(phrase=replace(_phrase(chunk), end=end), end=end)
+    return [Chunk("ADV", chunk.start, chunk.start, word="only"), told]
+
+
+def _is_alone(chunks: list[Chunk], at: int) -> bool:
+    """Tell whether "alone" or "only" stands between a subject and what that may do: "members alone may vote"."""
+    if at + 2 >= len(chunks) or chunks[at].kind != "NP" or chunks[at + 2].kind != "VG":
+        return False
+    phrase, word, verb = chunks[at].phrase, chunks[at + 1], chunks[at + 2].verb
+    told = word.word if word.kind == "ADV" else word.phrase.head if word.kind == "ADJ" and word.phrase else ""
+    if told not in _ONLY or phrase is None or verb is None or phrase.kind not in ("noun", "name") or phrase.quantifier:
+        return False
+    signature = IMPLICATIVES.get(verb.lemma)
+    entitled = signature is not None and verb.passive and signature.asserted_modal == "may"
+    return not verb.negated and (verb.form == "MD" or entitled)
+
+
+def _is_nobody_but(chunks: list[Chunk], at: int) -> bool:
+    """Tell whether somebody is excepted from nobody before a verb: "nobody but members may vote"."""
+    first = chunks[at].phrase
+    if chunks[at].kind != "NP" or first is None or first.quantifier != "no" or first.head not in _NOBODY:
+        return False
+    if first.modifiers or at + 2 >= len(chunks):
+        return False
+    if chunks[at + 1].kind == "PP":
+        excepted, verb = chunks[at + 1], chunks[at + 2]
+    elif chunks[at + 1].kind == "CC" and at + 3 < len(chunks) and chunks[at + 2].kind == "NP":
+        excepted, verb = chunks[at + 2]._replace(word=chunks[at + 1].word), chunks[at + 3]
+    else:
+        return False
+    phrase = excepted.phrase
+    plain = phrase is not None and phrase.kind in ("noun", "name") and not phrase.quantifier
+    finite = verb.kind == "VG" and verb.verb is not None and verb.verb.finite and not verb.verb.negated
+    return excepted.word in _EXCEPTING and plain and finite
+
+
+def _is_last(chunks: list[Chunk], at: int) -> bool:
+    """Tell whether "only" stands behind an adjunct that ends a clause: "open to members only"."""
+    if at == 0 or at + 1 >= len(chunks) or chunks[at].kind != "PP" or chunks[at].word.startswith("time"):
+        return False
+    phrase, word = chunks[at].phrase, chunks[at + 1]
+    if word.kind != "ADV" or word.word not in _ONLY or phrase is None or phrase.kind not in ("noun", "name"):
+        return False
+    return at + 2 >= len(chunks) or chunks[at + 2].kind in STOPS or chunks[at + 2].kind in (",", ")", "CC")
+
+
+def _is_before_adjective(chunks: list[Chunk], at: int) -> bool:
+    """Tell whether "only" stands before an adjective with an adjunct behind it: "is only open to members"."""
+    if at + 1 >= len(chunks) or chunks[at + 1].kind != "PP" or at == 0 or chunks[at - 1].kind != "VG":
+        return False
+    adjective, phrase = chunks[at].phrase, chunks[at + 1].phrase
+    if adjective is None or adjective.quantifier != "only" or phrase is None or adjective.value is not None:
+        return False
+    described = chunks[at].kind == "ADJ" or (adjective.kind == "noun" and _is_adjective(adjective))
+    return described and phrase.kind in ("noun", "name") and not phrase.quantifier
+
+
+def _is_adjective(phrase: Phrase) -> bool:
+    """Tell whether what was read as a noun without anything before it is an adjective: "only available"."""
+    senses = entry(phrase.head).senses
+    return not phrase.modifiers and not phrase.determiner and not phrase.plural and "a" in senses and "n" not in senses

@@ -1,0 +1,201 @@
+"""What is for some only: "pruning is reserved for gardeners", "is open only with a card", "customers without one have none"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from factcheck.language.lemmas import lemma
+from factcheck.language.wordnet import entry, field_of
+from factcheck.syntax.records import Argument, Phrase, Proposition
+from factcheck.syntax.words import ACCESS, ACCESSIBLE, HAVING, RESERVING
+
+#: The fields of WordNet for persons and for groups of them.
+_PERSON, _GROUP = 18, 14
+#: How what somebody needs hangs on what they get with it.
+_MEANS = ("on", "with", "by", "under", "through", "via")
+
+
+def by_reserved(made: Proposition) -> Iterator[Proposition]:
+    """Yield what is for some only in the other ways to say so.
+
+    Args:
+        made: a proposition as written.
+    """
+    yield from _reserved(made)
+    yield from _accessed(made)
+    yield from _needed(made)
+    yield from _without(made)
+
+
+def _reserved(made: Proposition) -> Iterator[Proposition]:
+    """Yield "pruning is reserved for gardeners" as "only gardeners may prune" and "is open only to gardeners"."""
+    thing, attribute = made.argument("obj") or made.argument("subj"), made.argument("attr")
+    told = made.verb in RESERVING and made.argument("subj") is None
+    told = told or (attribute is not None and made.verb == "be" and attribute.phrases[0].head in RESERVING)
+    whom = made.argument("for") or made.argument("to")
+    if not told or thing is None or whom is None or thing is attribute or made.negated or made.modal:
+        return
+    rest = [each for each in made.arguments if all(each is not one for one in (thing, whom, attribute))]
+    if len(thing.phrases) == 1 and all(map(_is_somebody, whom.phrases)):
+        yield from _for_only(made, thing.phrases[0], whom, rest)
+    elif len(thing.phrases) == 1 and all(map(_is_means, whom.phrases)):
+        state = Argument("attr", (Phrase("available", "adjective", made.start, made.end),))
+        one = Argument("subj", (_accessed_thing(thing.phrases[0]) or thing.phrases[0],))
+        told_of = replace(made, predicate="be", verb="be", arguments=(one, state, replace(whom, slot="on", focus="only")))
+        yield told_of
+        yield from _needed(told_of)
+
+
+def _for_only(made: Proposition, thing: Phrase, whom: Argument, rest: list[Argument]) -> Iterator[Proposition]:
+    act = verb_of(thing)
+    doer = replace(whom, slot="subj", focus="only")
+    if act:
+        done = next((each.phrase for each in thing.modifiers if each.kind == "of" and each.phrase is not None), None)
+        around = [each for each in thing.modifiers if each.kind != "of" and each.phrase is not None]
+        hung = [Argument(each.kind, (each.phrase,)) for each in around if each.phrase is not None]
+        if done is None or len(around) + 1 != len(thing.modifiers):
+            return
+        for modal in ("may", "can"):
+            arguments = (doer, Argument("obj", (done,)), *hung, *rest)
+            yield replace(made, predicate=act, verb=act, modal=modal, arguments=arguments)
+        return
+    place = _accessed_thing(thing)
+    yield from _usable(made, place or thing, doer, rest)
+
+
+def _usable(made: Proposition, thing: Phrase, doer: Argument, rest: list[Argument]) -> Iterator[Proposition]:
+    """Yield that somebody may use something, and that it is open to them."""
+    one, state = Argument("obj", (thing,)), Phrase("open", "adjective", made.start, made.end)
+    yield replace(made, predicate="use", verb="use", modal="may", arguments=(doer, one, *rest))
+    opened = (replace(one, slot="subj"), Argument("attr", (state,)), replace(doer, slot="to"))
+    yield replace(made, predicate="be", verb="be", modal="", arguments=(*opened, *rest))
+
+
+def verb_of(phrase: Phrase) -> str:
+    """Return the verb of what somebody does, told by a noun: "the pruning of trees", "the closure"; else nothing.
+
+    Args:
+        phrase: a noun phrase.
+    """
+    if phrase.kind != "noun" or phrase.plural:
+        return ""
+    if phrase.head.endswith("ing"):
+        verb = lemma(phrase.head, "v")
+        return verb if verb != phrase.head else ""
+    if "v" in entry(phrase.head).senses and phrase.determiner == "" and phrase.named("of"):
+        return phrase.head  # a gerund before its object: "pruning trees"
+    verbs = {each.removesuffix(".v") for each in entry(phrase.head).derived if each.endswith(".v")}
+    return verbs.pop() if len(verbs) == 1 and phrase.named("of") else ""
+
+
+def _accessed_thing(phrase: Phrase) -> Phrase | None:
+    """Return what "access to it" and "the use of it" are about, or None."""
+    if phrase.head not in ACCESS or len(phrase.modifiers) != 1:
+        return None
+    return phrase.modifiers[0].phrase if phrase.modifiers[0].kind in ("to", "of") else None
+
+
+def _thing_had(made: Proposition, subject: Argument, thing: Argument) -> tuple[Phrase | None, list[Argument]]:
+    """Return what somebody has access to, or None, and the arguments that are left."""
+    rest = [each for each in made.arguments if each is not subject and each is not thing]
+    inside = _accessed_thing(thing.phrases[0])
+    behind = next((each for each in rest if each.slot == "to"), None)
+    if inside is None and behind is not None and thing.phrases[0].head in ACCESS and not thing.phrases[0].modifiers:
+        return behind.phrases[0], [each for each in rest if each is not behind]
+    return inside, rest
+
+
+def _accessed(made: Proposition) -> Iterator[Proposition]:
+    """Yield "members have access to it" and "it is available to members" as members who may use it."""
+    subject, thing, attribute = made.argument("subj"), made.argument("obj"), made.argument("attr")
+    if subject is None or len(subject.phrases) > 1:
+        return
+    if thing is not None and made.verb in HAVING and len(thing.phrases) == 1 and not made.modal:
+        place, rest = _thing_had(made, subject, thing)
+        if place is not None:
+            plain = replace(place, quantifier=place.quantifier or thing.phrases[0].quantifier.replace("any", ""))
+            yield from _usable(made, plain, subject, rest)
+    elif thing is None and made.verb == "be" and attribute is not None and attribute.phrases[0].head in ACCESSIBLE:
+        whom = made.argument("to")
+        if whom is not None and all(map(_is_somebody, whom.phrases)):
+            rest = [each for each in made.arguments if each not in (subject, attribute, whom)]
+            yield from _usable(made, subject.phrases[0], replace(whom, slot="subj"), rest)
+
+
+def _needed(made: Proposition) -> Iterator[Proposition]:
+    """Yield "it is open only with a card" as needing a card, and as not being there without one."""
+    subject, attribute = made.argument("subj"), made.argument("attr")
+    if subject is None or len(subject.phrases) > 1:
+        return
+    if made.modal in ("can", "may") and not made.negated and _is_only(subject):
+        means = [each for each in subject.phrases[0].modifiers if each.kind in ("on", "with")]
+        if len(subject.phrases[0].modifiers) == len(means) == 1 and means[0].phrase and _is_means(means[0].phrase):
+            rest = [each for each in made.arguments if each is not subject]
+            lacking = Argument("without", (means[0].phrase,))
+            yield replace(made, arguments=(_you(made), lacking, *rest), negated=True)
+        return
+    if made.modal or made.verb != "be" or attribute is None or attribute.phrases[0].head not in ACCESSIBLE:
+        return
+    lacked = made.argument("without")
+    if lacked is not None and all(each in (subject, attribute, lacked) for each in made.arguments):
+        yield from _not_had(made, replace(subject, slot="obj"), lacked, [], made.negated)
+    means_had = next((each for each in made.arguments if each.slot in _MEANS and each.focus == "only"), None)
+    if means_had is None or made.negated or not all(map(_is_means, means_had.phrases)):
+        return
+    if any(each.slot != "to" for each in made.arguments if each not in (subject, attribute, means_had)):
+        return
+    thing, needs = replace(subject, slot="obj"), replace(means_had, slot="obj", focus="")
+    yield replace(made, predicate="require", verb="require", arguments=(subject, needs))
+    yield from _not_had(made, thing, replace(means_had, slot="without", focus=""), [], True)
+
+
+def _is_only(argument: Argument) -> bool:
+    return argument.focus == "only" or argument.phrases[0].quantifier == "only"
+
+
+def _is_means(phrase: Phrase) -> bool:
+    """Tell whether a phrase may name what somebody needs: a plan, a card, an appointment, no time and no place."""
+    return phrase.kind in ("noun", "name") and phrase.value is None and not _is_somebody(phrase)
+
+
+def _you(made: Proposition) -> Argument:
+    return Argument("subj", (Phrase("you", "pronoun", made.start, made.start),))
+
+
+def _not_had(
+    made: Proposition, thing: Argument, lacking: Argument, rest: list[Argument], negated: bool
+) -> Iterator[Proposition]:
+    """Yield that nobody uses or has something without something else, or that one does."""
+    for verb, modal in (("use", "can"), ("have", "")):
+        arguments = (_you(made), thing, lacking, *rest)
+        yield replace(made, predicate=verb, verb=verb, modal=modal, arguments=arguments, negated=negated)
+
+
+def _without(made: Proposition) -> Iterator[Proposition]:
+    """Yield "customers without a card have no access to it" as what nobody has without a card."""
+    subject, thing = made.argument("subj"), made.argument("obj")
+    if subject is None or thing is None or len(subject.phrases) > 1 or len(thing.phrases) > 1 or subject.focus:
+        return
+    holder = subject.phrases[0]
+    means = holder.modifiers[0] if len(holder.modifiers) == 1 else None
+    if means is None or means.kind not in ("without", "on", "with") or means.phrase is None:
+        return
+    if not _is_somebody(holder) or not _is_means(means.phrase) or holder.determiner or holder.value is not None:
+        return
+    possible = made.modal in ("can", "may")
+    if holder.quantifier not in ("", "any") or not (possible or (made.verb in HAVING and not made.modal)):
+        return
+    place, rest = _thing_had(made, subject, thing)
+    got = place or thing.phrases[0]
+    one = replace(thing, phrases=(replace(got, quantifier="" if got.quantifier == "any" else got.quantifier),))
+    lacking = Argument(means.kind, (means.phrase,))
+    if made.verb in HAVING or made.verb == "use":
+        yield from _not_had(made, one, lacking, rest, made.negated)
+    else:
+        yield replace(made, arguments=(_you(made), one, lacking, *rest))
+
+
+def _is_somebody(phrase: Phrase) -> bool:
+    """Tell whether a noun names people: members, teams, everybody."""
+    return phrase.kind == "noun" and (field_of(phrase.head) in (_PERSON, _GROUP) or phrase.head == "person")

@@ -1633,6 +1633,93 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             "unverified": ["Since version 2, lists are compressed."],
         },
     },
+    "for some only": {
+        "Only gardeners may prune trees.": {
+            "supported": [
+                "The pruning of trees is reserved for gardeners.",
+                "Pruning trees is reserved for gardeners.",
+                "Gardeners alone may prune trees.",
+                "None but gardeners may prune trees.",
+                "Nobody other than gardeners may prune trees.",
+                "Trees may be pruned by gardeners only.",
+                "Gardeners may prune trees.",
+            ],
+            "suspect": ["Everyone may prune trees.", "Anyone may prune trees."],
+            "contradicted": ["Gardeners may not prune trees."],
+            "unverified": [
+                "The planting of trees is reserved for gardeners.",
+                "The pruning of trees is reserved for gardeners and foresters.",
+                "Everyone may plant trees.",
+                "No one may prune trees.",
+            ],
+        },
+        "Gardeners may prune trees.": {
+            "unverified": [
+                "Only gardeners may prune trees.",
+                "Trees may be pruned by gardeners only.",
+                "The pruning of trees is reserved for gardeners.",
+            ],
+        },
+        "The sauna is reserved for members.": {
+            "supported": [
+                "Only members may use the sauna.",
+                "Only members have access to the sauna.",
+                "Access to the sauna is restricted to members.",
+                "The sauna is only available to members.",
+                "Members may use the sauna.",
+            ],
+            "suspect": ["The sauna is open to everybody.", "Everyone has access to the sauna."],
+            "unverified": [
+                "Guests may use the sauna.",
+                "Only members may use the pool.",
+                "The sauna was reserved for guests in May.",
+            ],
+        },
+        "The lounge is available only with the gold card.": {
+            "supported": [
+                "Customers without the gold card have no access to the lounge.",
+                "Customers without the gold card cannot use the lounge.",
+                "The lounge requires the gold card.",
+                "The lounge is not available without the gold card.",
+            ],
+            "contradicted": [
+                "Customers without the gold card have access to the lounge.",
+                "The lounge is available without the gold card.",
+            ],
+            "unverified": [
+                "Customers without the gold card have no access to the garage.",
+                "Customers without the silver card have no access to the lounge.",
+                "Customers with the silver card have access to the garage.",
+            ],
+        },
+        "Exports are available only on the Pro plan.": {
+            "supported": [
+                "Exports require the Pro plan.",
+                "Exports are exclusive to the Pro plan.",
+                "Exports can be had on the Pro plan alone.",
+                "Teams on the Basic plan cannot use exports.",
+            ],
+            "suspect": ["Exports are available on every plan.", "Teams on the Basic plan can use exports."],
+            "unverified": ["Exports are available on the Pro plan only in May.", "Imports require the Pro plan."],
+        },
+        "Exports are available on the Pro plan.": {
+            "unverified": ["Exports are available only on the Pro plan.", "Exports require the Pro plan."],
+        },
+        "Only members over 18 may vote.": {
+            "suspect": ["All members may vote."],
+            "unverified": ["Members over 16 may stand."],
+        },
+        "Only customers on the Pro plan can export data.": {
+            "supported": ["Customers without the Pro plan cannot export data."],
+            "contradicted": ["Customers without the Pro plan can export data."],
+            "unverified": ["Customers without the Pro plan cannot import data."],
+        },
+        "The library is open to readers by appointment only.": {
+            "supported": ["Readers without an appointment have no access to the library."],
+            "contradicted": ["Readers without an appointment have access to the library."],
+            "unverified": ["Readers without an appointment have no access to the archive."],
+        },
+    },
 }
 
 

@@ -1,4 +1,4 @@
-"""What is for some only against what is for all: "only members may", "everybody may"; "only on one plan", "on every plan"."""
+"""What is for some only against what is for all: "only members may", "everybody may"."""
 
 from __future__ import annotations
 

@@ -31,8 +31,12 @@ def _is_counted_whole(first: Phrase, inner: Phrase, second: Phrase) -> bool:
     return counted and second.plural and second.value is None and not second.determiner and not second.modifiers
 
 
-def _with_shared_head(phrases: list[Phrase]) -> list[Phrase]:
-    """Return names before a plural that names what all of them are with that head: "the Tor and Holm plans"."""
+def with_shared_head(phrases: list[Phrase]) -> list[Phrase]:
+    """Return names before a plural that names what all of them are with that head: "the Tor and Holm plans".
+
+    Args:
+        phrases: that are joined.
+    """
     last = phrases[-1]
     own = last.modifiers[0].phrase if len(last.modifiers) == 1 else None
     bare = all(each.kind == "name" and each.determiner == "the" for each in phrases[:1])
@@ -78,7 +82,7 @@ class Coordination(Scanner):
             if word:
                 break
         if len(phrases) > 1 and joint:
-            phrases = _with_shared_head(phrases)
+            phrases = with_shared_head(phrases)
         pair = len(phrases) == 2 and joint == "and" and kind != "ADJ"
         if pair and self._is_inside(phrases, behind if subject else len(chunks)):
             phrases, joint = [_with_second(*phrases)], ""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from factcheck.language.wordnet import field_of
+from factcheck.syntax.coordination import with_shared_head
 from factcheck.syntax.joints import Joints
 from factcheck.syntax.predicates import with_modifier
 from factcheck.syntax.records import Argument, Modifier, Phrase
@@ -24,6 +26,19 @@ def _each_with_own(subject: Argument, argument: Argument) -> Argument | None:
         return None
     parts = [with_modifier(subject, replace(argument, phrases=(each,), joint="")) for each in argument.phrases]
     return replace(subject, phrases=tuple([each.phrases[0] for each in parts]), joint="and")
+
+
+def _is_of_a_kind(subject: Phrase, argument: Argument, second: Phrase) -> bool:
+    """Tell whether a phrase goes with what hangs on a subject, and not with the subject: both names, both things."""
+    first = argument.phrases[-1]
+    if second.determiner in ("the", "this") or second.kind not in ("name", "noun") or subject.kind == "name":
+        return False
+    if first.kind == second.kind == "name":
+        return True
+    own = second.modifiers[0].phrase if second.kind == "noun" and len(second.modifiers) == 1 else None
+    if first.kind == "name" and own is not None:
+        return own.kind == "name"
+    return first.kind == second.kind and field_of(second.head) == field_of(first.head) != field_of(subject.head)
 
 
 class Fronts(Joints):
@@ -63,6 +78,8 @@ class Fronts(Joints):
         chunks = self.chunks
         if made.kind != "main" or made.subject is None or chunks[at].word != "and" or at + 1 >= len(chunks):
             return False
+        if chunks[at - 1].kind == "PP" and made.subject.end == chunks[at - 1].end:
+            return self._second_ahead(at) is not None  # "pupils with a dog and teachers may"
         last = self.clauses[-1] if self.clauses else None
         told = last is not None and last.parent is made and last.kind in ("participle", "relative") and last.defining
         return told and chunks[at + 1].kind == "NP" and self._opens_clause(at + 1)
@@ -130,10 +147,26 @@ class Fronts(Joints):
         if made.rejected is not None and self.chunks[at - 1].kind in ("NP", "PP") and not _is_apart(chunk.word):
             made.rejected = with_modifier(made.rejected, argument)  # "not an error by the crew"
         elif made.subject is not None and made.subject.slot == "subj" and not _is_apart(chunk.word):
+            argument, behind = self._with_second(made.subject, argument, behind)
             made.subject = _each_with_own(made.subject, argument) or with_modifier(made.subject, argument)
         else:
             made.arguments.append(argument)
         return behind
+
+    def _with_second(self, subject: Argument, argument: Argument, at: int) -> tuple[Argument, int]:
+        """Return what hangs on a subject with a second one joined to it: "members with a gold or silver card"."""
+        second = self._second_ahead(at)
+        if second is None or len(subject.phrases) > 1 or not _is_of_a_kind(subject.phrases[0], argument, second):
+            return argument, at
+        phrases = with_shared_head([*argument.phrases, second])
+        return replace(argument, phrases=tuple(phrases), joint=self.chunks[at].word), at + 2
+
+    def _second_ahead(self, at: int) -> Phrase | None:
+        """Return the phrase that "and" or "or" joins to one before the verb, where it is not the last of a list."""
+        if at + 1 >= len(self.chunks) or self.chunks[at].kind != "CC" or self.chunks[at].word not in ("and", "or"):
+            return None
+        joined = self.chunks[at + 1].kind == "NP" and self._opens_clause(at + 1)
+        return self.chunks[at + 1].phrase if joined else None
 
     def _front_conjunction(self, at: int, made: Clause) -> int:
         if made.subject is None:

@@ -94,7 +94,7 @@ def _behind(phrase: Phrase, slot: str) -> list[Argument]:
 def _told(made: Proposition, event: Argument, rest: tuple[Argument, ...]) -> Iterator[Proposition]:
     """Yield an event by its verb: what hangs on the noun is who does it, and to what."""
     phrase = event.phrases[0]
-    verb = _verb_of(phrase.head) if phrase.kind == "noun" and len(event.phrases) == 1 else ""
+    verb = verb_of(phrase.head) if phrase.kind == "noun" and len(event.phrases) == 1 else ""
     if not verb or phrase.value is not None or phrase.quantifier or phrase.plural or phrase.whole is not None:
         return
     found: dict[str, Argument] = {}
@@ -122,8 +122,12 @@ def _told(made: Proposition, event: Argument, rest: tuple[Argument, ...]) -> Ite
 
 
 @lru_cache(maxsize=4096)
-def _verb_of(noun: str) -> str:
-    """Return the verb that a noun for an event comes from, or nothing: "removal", "running", "repair"."""
+def verb_of(noun: str) -> str:
+    """Return the verb that a noun for an event comes from, or nothing: "removal", "running", "repair".
+
+    Args:
+        noun: its dictionary form.
+    """
     known = entry(noun)
     made = [each.removesuffix(".v") for each in known.derived if each.endswith(".v")]
     near = [each for each in made if each[:_STEM] == noun[:_STEM]]
@@ -134,7 +138,7 @@ def _verb_of(noun: str) -> str:
         return base
     if happens(noun) and known.count("v") > 0:
         return noun
-    again = _verb_of(noun.removeprefix(_AGAIN)) if noun.startswith(_AGAIN) and not known.senses else ""
+    again = verb_of(noun.removeprefix(_AGAIN)) if noun.startswith(_AGAIN) and not known.senses else ""
     return f"{_AGAIN}{again}" if again else ""
 
 

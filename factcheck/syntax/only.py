@@ -1,4 +1,4 @@
-"""Other words for "only" put where it mostly stands: "members alone may", "nobody but members may", "for members only"."""
+"""Other words for "only" put where it mostly stands: "members alone may", "nobody but members may"."""
 
 from __future__ import annotations
 

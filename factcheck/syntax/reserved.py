@@ -1,12 +1,12 @@
-"""What is for some only: "pruning is reserved for gardeners", "is open only with a card", "customers without one have none"."""
+"""What is for some only: "pruning is reserved for gardeners", "customers without a card have no access"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
 
-from factcheck.language.lemmas import lemma
 from factcheck.language.wordnet import entry, field_of
+from factcheck.syntax.nominal_events import verb_of
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.words import ACCESS, ACCESSIBLE, HAVING, RESERVING
 
@@ -42,13 +42,15 @@ def _reserved(made: Proposition) -> Iterator[Proposition]:
     elif len(thing.phrases) == 1 and all(map(_is_means, whom.phrases)):
         state = Argument("attr", (Phrase("available", "adjective", made.start, made.end),))
         one = Argument("subj", (_accessed_thing(thing.phrases[0]) or thing.phrases[0],))
-        told_of = replace(made, predicate="be", verb="be", arguments=(one, state, replace(whom, slot="on", focus="only")))
+        told_of = replace(
+            made, predicate="be", verb="be", arguments=(one, state, replace(whom, slot="on", focus="only"))
+        )
         yield told_of
         yield from _needed(told_of)
 
 
 def _for_only(made: Proposition, thing: Phrase, whom: Argument, rest: list[Argument]) -> Iterator[Proposition]:
-    act = verb_of(thing)
+    act = _act(thing)
     doer = replace(whom, slot="subj", focus="only")
     if act:
         done = next((each.phrase for each in thing.modifiers if each.kind == "of" and each.phrase is not None), None)
@@ -64,29 +66,21 @@ def _for_only(made: Proposition, thing: Phrase, whom: Argument, rest: list[Argum
     yield from _usable(made, place or thing, doer, rest)
 
 
+def _act(thing: Phrase) -> str:
+    """Return the verb of what somebody does: "the pruning of trees", "pruning trees"; else nothing."""
+    if thing.kind != "noun" or thing.plural:
+        return ""
+    if "v" in entry(thing.head).senses and not thing.determiner and thing.named("of"):
+        return thing.head  # a gerund before its object
+    return verb_of(thing.head) if thing.named("of") else ""
+
+
 def _usable(made: Proposition, thing: Phrase, doer: Argument, rest: list[Argument]) -> Iterator[Proposition]:
     """Yield that somebody may use something, and that it is open to them."""
     one, state = Argument("obj", (thing,)), Phrase("open", "adjective", made.start, made.end)
     yield replace(made, predicate="use", verb="use", modal="may", arguments=(doer, one, *rest))
     opened = (replace(one, slot="subj"), Argument("attr", (state,)), replace(doer, slot="to"))
     yield replace(made, predicate="be", verb="be", modal="", arguments=(*opened, *rest))
-
-
-def verb_of(phrase: Phrase) -> str:
-    """Return the verb of what somebody does, told by a noun: "the pruning of trees", "the closure"; else nothing.
-
-    Args:
-        phrase: a noun phrase.
-    """
-    if phrase.kind != "noun" or phrase.plural:
-        return ""
-    if phrase.head.endswith("ing"):
-        verb = lemma(phrase.head, "v")
-        return verb if verb != phrase.head else ""
-    if "v" in entry(phrase.head).senses and phrase.determiner == "" and phrase.named("of"):
-        return phrase.head  # a gerund before its object: "pruning trees"
-    verbs = {each.removesuffix(".v") for each in entry(phrase.head).derived if each.endswith(".v")}
-    return verbs.pop() if len(verbs) == 1 and phrase.named("of") else ""
 
 
 def _accessed_thing(phrase: Phrase) -> Phrase | None:

@@ -45,6 +45,20 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             "contradicted": ["The bridge is 46 metres long and up to 10 metres wide."],
         },
     },
+    "when something is due, and since when it stands": {
+        "The rent is due by 1 April.": {
+            "contradicted": ["The rent is due by 1 May.", "The rent is due by 1 March."],
+            "unverified": ["The rent was raised on 1 May."],
+        },
+        "The oldest clock of the Lindqvist Museum was built in 1548.": {
+            "unverified": ["The oldest clock was built in 1548.", "The oldest clock dates from 1548."],
+        },
+        "The tower was built in 1911.": {
+            "supported": ["The tower dates from 1911.", "The tower dates back to 1911."],
+            "contradicted": ["The tower dates from 1921."],
+            "unverified": ["A letter in the tower dates from 1921."],
+        },
+    },
     "the most that may be, and what is so by default": {
         "Messages may be at most 8 MB large.": {
             "supported": ["Messages may be as large as 8 MB.", "The maximum message size is 8 MB."],

@@ -20,6 +20,12 @@ DESK = (
     "Write requests to Kestrel may be as large as 10 MB.",
     "62% of the residents of Varde support the new tram.",
     "Northwind sold 2.1 million tickets in 2020.",
+    "The Harbour Tower is 88 metres high.",
+    "The Fjell Hut stands at 1,320 metres.",
+    "The rent is due on 1 April.",
+    "Anders Holm was born in Varde in 1870.",
+    "Northwind had sales of 12.4 million francs in 2023.",
+    "Karl Moe is the director of the Harbour Museum.",
 )
 #: What is wrong in it, by the way that it is put.
 FOUND = [
@@ -43,6 +49,20 @@ FOUND = [
     ("a list under its lead-in", "Kestrel needs:\n\n- 4 GB of memory"),
     ("before a colon", "The Varde Bridge opened in 1912: it was a cold day."),
     ("a relative clause", "Ida Berg, who was born in 1981, lives in Varde."),
+    ("a measure behind a comma", "The Harbour Tower, 98 metres high, is closed."),
+    ("a measure at the end", "Visitors love the Harbour Tower, 98 metres high."),
+    ("a measure before a rank", "At 98 metres, the Harbour Tower is the highest in town."),
+    ("a height behind a comma", "The Fjell Hut, at 1,230 metres, is old."),
+    ("a day behind a comma", "The rent, due on 1 May, can be paid by card."),
+    ("a life", "Anders Holm (1880–1943) was an architect."),
+    ("a label in brackets", "The Harbour Tower (height: 98 m) is closed."),
+    ("a count in brackets", "The Lindqvist Museum (71 employees) is large."),
+    ("an owned count", "The Lindqvist Museum's 71 employees are on strike."),
+    ("with, inside", "The Lindqvist Museum, with its 71 employees, is large."),
+    ("an amount behind its noun", "Northwind's sales of 14.2 million francs in 2023 were a record."),
+    ("a year before its noun", "Northwind's 2023 sales were 14.2 million francs."),
+    ("a verb of amount", "In 2023, Northwind's sales reached 14.2 million francs."),
+    ("as, at the front", "As director of the Harbour Museum, Ida Berg opened the session."),
     ("a result of a poll", "72% of the residents of Varde support the new tram, a poll found."),
 ]
 #: Nothing here is said of what the base knows, or it is not said to be so.
@@ -54,6 +74,14 @@ SILENT = [
     ("a thing on it", "The Varde Bridge carries a tram that opened in 1912."),
     ("another's staff", "With 71 staff, the Harbour Museum is larger than the Lindqvist Museum."),
     ("the nearer of two", "The Varde Bridge is close to the Lindqvist Museum, which opened in 1912."),
+    ("some of them", "The three employees of the Lindqvist Museum were arrested."),
+    ("new ones", "The Lindqvist Museum's 71 new employees are on strike."),
+    ("a term of office", "Anders Holm (1901–1909) was the mayor."),
+    ("how far from it", "The Fjell Hut, at 1,230 metres from the road, is old."),
+    ("a part of it", "At 98 metres, the third stage of the Harbour Tower is the highest."),
+    ("one of several", "As a director of the Harbour Museum, Ida Berg opened the session."),
+    ("another year", "Northwind's 2022 sales were 14.2 million francs."),
+    ("sales of one thing", "Northwind's sales of lamps reached 14.2 million francs in 2023."),
     ("a question", "Who would think that the Varde Bridge, opened in 1912, is old?"),
     ("a command", "Write the requests to Kestrel in files as large as 20 MB."),
 ]

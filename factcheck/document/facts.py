@@ -180,4 +180,5 @@ def _part(block: Block, match: re.Match[str], name: str) -> Block:
 def _is_label(text: str) -> bool:
     # "Chapter 1: Acme" is a title
     numbered = text.rstrip()[-1:].isdigit() and not DATED.fullmatch(text.strip())
-    return len(text.split()) <= MOST_LABEL and not is_sentence(text) and not numbered
+    whole = text.count("(") == text.count(")")  # "The tower (height: 88 m)" is no label
+    return whole and len(text.split()) <= MOST_LABEL and not is_sentence(text) and not numbered

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from factcheck.inference.edits import Edit
 from factcheck.inference.kinds import MEASURE_KINDS, TIME_SLOTS, VALUE_KINDS
 from factcheck.inference.pairs import Pair
@@ -47,9 +49,24 @@ def doubts_of(pair: Pair, name: str, hard: list[Edit], rest: list[Edit]) -> list
     if _is_of_other_things(pair, name, hard):
         return None
     found = [_doubt(pair, name, hard, edit) for edit in rest if not _is_eased(pair, name, hard, edit)]
+    if "presupposed" in (pair.said.kind, pair.known.kind):
+        if _is_small_part(pair):
+            return None
+        found.append("adds up")  # "the museum's 9 guards" may be some of them
     if _APART in found:
         return None
     return [each for each in dict.fromkeys(found) if each]
+
+
+def _is_small_part(pair: Pair) -> bool:
+    """Tell whether what is counted by the way is so much less that it is rather a part: "the firm's three clerks"."""
+    said, known = (made.argument("obj") or made.argument("value") for made in (pair.said, pair.known))
+    counts = [each.phrases[0].value for each in (said, known) if each is not None]
+    points = [each.low for each in counts if each is not None and isinstance(each.low, Decimal)]
+    return len(points) == len(counts) == _BOTH and points[0] * _BOTH < points[1]
+
+
+_BOTH = 2
 
 
 def _is_of_other_things(pair: Pair, name: str, hard: list[Edit]) -> bool:

@@ -18,7 +18,7 @@ from factcheck.logic.relations import Relation
 from factcheck.syntax.records import Proposition
 
 #: Kinds of proposition that only name what is spoken of.
-BY_THE_WAY = frozenset({"title", "with", "implied"})
+BY_THE_WAY = frozenset({"title", "with", "implied", "presupposed"})
 _RANK = {Relation.EQUIVALENT: 3, Relation.FORWARD: 2}
 
 

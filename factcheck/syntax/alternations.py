@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from factcheck.syntax.amounts import by_amount, by_origin, by_year
 from factcheck.syntax.anybody import by_anybody
+from factcheck.syntax.deadlines import by_deadline
 from factcheck.syntax.defaults import by_default
 from factcheck.syntax.holders import by_holder
 from factcheck.syntax.limits import allowed, limits
@@ -21,12 +23,16 @@ from factcheck.syntax.words import ADJUNCTS
 #: What tells a proposition in other ways; each may be told on by those behind it.
 _WAYS: tuple[Callable[[Proposition], Iterator[Proposition]], ...] = (
     by_event,
+    by_amount,
     by_anybody,
+    by_deadline,
     by_default,
     by_holder,
     by_office,
+    by_origin,
     by_rank,
     by_reserved,
+    by_year,
     limits,
 )
 

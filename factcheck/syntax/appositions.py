@@ -36,6 +36,27 @@ class Appositions(Predicates):
             return False, at
         return self._as_apposition(at, last.phrases[-1], made)
 
+    def _described(self, at: int, of: Argument | None, made: Clause) -> int:
+        """Read an adjective behind a comma that tells of the noun before: with a measure, or with what hangs on it."""
+        phrase, behind = self.chunks[at].phrase, at + 1
+        if (
+            of is None
+            or phrase is None
+            or self.chunks[at - 1].kind != ","
+            or of.phrases[-1].kind in ("value", "pronoun")
+        ):
+            return at
+        told = [Argument("attr", (phrase,))]
+        while behind < len(self.chunks) and self.chunks[behind].kind == "PP":
+            chunk = self.chunks[behind]
+            assert chunk.phrase is not None
+            told.append(Argument(chunk.word, (chunk.phrase,)))
+            behind += 1
+        if phrase.value is None and len(told) == 1:
+            return at
+        self.clauses.append(Clause("apposition", Argument("subj", (of.phrases[-1],)), arguments=told, parent=made))
+        return behind
+
     def _as_apposition(self, at: int, of: Phrase, made: Clause) -> tuple[bool, int]:
         phrase = self.chunks[at].phrase
         if phrase is None or phrase.kind == "pronoun" or of.kind in ("value", "pronoun"):

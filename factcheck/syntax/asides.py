@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from factcheck.syntax.bracketed import had_by, labelled, life_of
 from factcheck.syntax.clauses import Assembler
 from factcheck.syntax.records import Argument, Chunk, Modifier, Phrase
 from factcheck.syntax.scanning import Clause
@@ -104,6 +105,12 @@ def _told(aside: Aside, parent: Clause) -> list[Clause]:
         part.read_hanging("participle", 0, parent, subject)
         return part.clauses
     single = len(aside.inside) == 1
+    if single and first.phrase is not None and of.kind == "name":
+        told = life_of(of, first.phrase, parent) or had_by(of, first.phrase, parent)
+        if told:
+            return told
+    if len(aside.inside) == 3 and aside.inside[1].kind == ":":
+        return labelled(of, first.phrase, aside.inside[2].phrase, parent)
     if (
         first.kind == "NP"
         and first.phrase is not None
@@ -113,8 +120,8 @@ def _told(aside: Aside, parent: Clause) -> list[Clause]:
         if all(each.kind in ("PP", "ADV") for each in rest):
             adjuncts = [Argument(each.word, (each.phrase,)) for each in rest if each.phrase is not None]
             adverbs = [Modifier("adv", each.word, each.start, each.end) for each in rest if each.kind == "ADV"]
-            told = [Argument("attr", (first.phrase,)), *adjuncts]
-            return [Clause("apposition", subject, None, told, adverbs, parent=parent)]
+            attributes = [Argument("attr", (first.phrase,)), *adjuncts]
+            return [Clause("apposition", subject, None, attributes, adverbs, parent=parent)]
     return []
 
 

@@ -57,6 +57,7 @@ class Fronts(Joints):
             "SUB": self._front_conjunction,
             "REL": self._front_relative,
             "ADV": self._front_adverb,
+            "ADJ": self._front_adjective,
         }
         while at < len(self.chunks):
             kind = self.chunks[at].kind
@@ -186,6 +187,10 @@ class Fronts(Joints):
         chunk = self.chunks[at]
         made.adverbs.append(Modifier("adv", chunk.word, chunk.start, chunk.end))
         return at + 1
+
+    def _front_adjective(self, at: int, made: Clause) -> int:
+        """Read what a comma sets behind the subject: "the tower, 98 metres high, is", "the rent, due in May, is"."""
+        return self._described(at, made.subject, made) if self._finite_ahead(at) else at
 
     def _inverted(self, at: int, made: Clause) -> int:
         """Read an auxiliary before its subject: "Never before had the club won the cup", "nor did it close"; else 0."""

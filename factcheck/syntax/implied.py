@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from factcheck.language.wordnet import entry, synset
 from factcheck.syntax.backdrops import backdrops
+from factcheck.syntax.presupposed import presupposed
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.roles import PLACES
 from factcheck.syntax.words import CHANGES
@@ -25,6 +26,8 @@ def implied(made: tuple[Proposition, ...]) -> Iterator[Proposition]:
         yield from _spells(proposition)
         yield from _before_and_after(proposition)
         yield from backdrops(proposition)
+        if not proposition.speaker:
+            yield from presupposed(proposition)
 
 
 def _having(proposition: Proposition) -> Iterator[Proposition]:

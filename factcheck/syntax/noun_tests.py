@@ -59,8 +59,10 @@ class NounTests:
         for token in self.tokens[at + 1 :]:
             if token.tag in _NOUNS:
                 return token.text[0] in _QUOTES  # "rated St Mary's 'Good'"
-            if token.tag not in _INNER or (token.value is not None and token.value.kind == "date"):
+            if token.tag not in _INNER:
                 return True
+            if token.value is not None and token.value.kind == "date" and not token.text.isdigit():
+                return True  # but "Northwind's 2023 revenue"
         return True
 
     def _is_inner_determiner(self, inner: list[Token], at: int, opened: bool) -> bool:

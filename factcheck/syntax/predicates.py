@@ -80,6 +80,10 @@ class Predicates(Comparisons, Coordination):
     def _argument(self, at: int, made: Clause) -> int:
         chunk = self.chunks[at]
         verb = made.verb
+        if chunk.kind == "ADJ" and made.arguments and made.arguments[-1].slot in ("obj", "attr"):
+            behind = self._described(at, made.arguments[-1], made)
+            if behind > at:
+                return behind
         slot = (
             chunk.word if chunk.kind == "PP" else "attr" if chunk.kind == "ADJ" else self._value_slot(at, made) or "obj"
         )

@@ -35,7 +35,9 @@ from factcheck.syntax.words import FACTIVE, PLAIN_SAYING
 from factcheck.values import find
 
 #: Kinds of clause that assert what they say.
-ASSERTED = frozenset({"main", "relative", "participle", "apposition", "parenthesis", "time", "cause", "while", "place"})
+ASSERTED = frozenset(
+    {"main", "relative", "participle", "apposition", "parenthesis", "time", "cause", "while", "place", "presupposed"}
+)
 
 
 _MOST_TOKENS = 120

@@ -182,6 +182,10 @@ def qualified(found: Told) -> Told:
     return found._replace(proposition=replace(made, frame=name, predicate=name, arguments=kept))
 
 
+#: Modifiers that rank a thing among others, which "of" behind it names.
+_RANKING = frozenset({"superlative", "ordinal"})
+
+
 def _lifted(arguments: list[Argument], entry: Entry) -> list[Argument]:
     """Give the event what hangs on its object by a preposition of its own: "convicted the clerk of fraud"."""
     slots = {each.slot for each in arguments}
@@ -192,6 +196,8 @@ def _lifted(arguments: list[Argument], entry: Entry) -> list[Argument]:
             if argument.slot not in entry.slots or len(argument.phrases) != 1:
                 continue
             phrase = argument.phrases[0]
+            if slot == "of" and any(each.kind in _RANKING for each in phrase.modifiers):
+                continue  # "the oldest clock of the museum": among which it ranks
             hung = next((each for each in phrase.modifiers if each.kind == slot and each.phrase is not None), None)
             if hung is not None and hung.phrase is not None:
                 arguments[at] = replace(

@@ -70,6 +70,10 @@ class Scanner:
         """Read what stands behind the verb of a clause; return the index behind."""
         raise NotImplementedError
 
+    def _described(self, at: int, of: Argument | None, made: Clause) -> int:
+        """Read an adjective behind a comma that tells of the noun before; return the index behind."""
+        raise NotImplementedError
+
     def _finite_ahead(self, at: int) -> bool:
         """Tell whether a finite verb follows before the clause ends."""
         for chunk in self.chunks[at + 1 :]:

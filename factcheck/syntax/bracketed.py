@@ -1,0 +1,72 @@
+"""What a few words in brackets say of the name before them: "(1870–1933)", "(71 employees)", "(height: 98 m)"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from factcheck.syntax.records import Argument, Modifier, Phrase, VerbGroup
+from factcheck.syntax.referents import gender_of, is_common
+from factcheck.syntax.scanning import Clause
+
+#: So many years are a life and no term of office, and no life is longer.
+_SHORTEST_LIFE, _LONGEST_LIFE = 25, 110
+_KIND = "parenthesis"
+_MOST_NAMES = 4
+
+
+def life_of(of: Phrase, years: Phrase, parent: Clause) -> list[Clause]:
+    """Return that somebody was born and died in the years behind their name, or nothing.
+
+    Args:
+        of: the name.
+        years: what stands in the brackets.
+        parent: the clause that names somebody.
+    """
+    value = years.value
+    if value is None or value.kind != "date" or not isinstance(value.low, date) or not isinstance(value.high, date):
+        return []
+    span = value.high.year - value.low.year
+    if not _is_person(of) or not _SHORTEST_LIFE <= span <= _LONGEST_LIFE or value.unit not in ("year", "range"):
+        return []
+    born = replace(years, value=replace(value, high=value.low.replace(month=12, day=31), bound=""))
+    died = replace(years, value=replace(value, low=value.high.replace(month=1, day=1), bound=""))
+    somebody = Argument("subj", (of,))
+    birth, death = _verb("bear", years, "past", passive=True), _verb("die", years, "past")
+    return [
+        Clause(_KIND, somebody, birth, [Argument("time", (born,))], parent=parent),
+        Clause(_KIND, somebody, death, [Argument("time", (died,))], parent=parent),
+    ]
+
+
+def had_by(of: Phrase, counted: Phrase, parent: Clause) -> list[Clause]:
+    """Return that a name has what is counted in the brackets behind it, or nothing."""
+    value = counted.value
+    if counted.kind != "noun" or value is None or value.kind != "number" or counted.determiner or counted.quantifier:
+        return []
+    return [
+        Clause(
+            "presupposed", Argument("subj", (of,)), _verb("have", counted), [Argument("obj", (counted,))], parent=parent
+        )
+    ]
+
+
+def labelled(of: Phrase, label: Phrase | None, value: Phrase | None, parent: Clause) -> list[Clause]:
+    """Return what a label and a value in brackets say of the name before them, or nothing."""
+    if label is None or value is None or label.kind != "noun" or value.kind != "value" or of.kind != "name":
+        return []
+    owner = Modifier("poss", of.head, of.start, of.end, replace(of, modifiers=()))
+    told = replace(label, modifiers=(*label.modifiers, owner))
+    return [Clause(_KIND, Argument("subj", (told,)), _verb("be", value), [Argument("attr", (value,))], parent=parent)]
+
+
+def _verb(lemma: str, at: Phrase, tense: str = "present", passive: bool = False) -> VerbGroup:
+    form = "VBD" if tense == "past" else "VBZ"
+    return VerbGroup(lemma, form, passive, False, "", tense, False, (), at.start, at.end)
+
+
+def _is_person(of: Phrase) -> bool:
+    """Tell whether a name is one that a person may have: no office before it, and no common noun at its end."""
+    names = of.head.split()
+    told = len(names) > 1 and (gender_of(names[0]) or not is_common(names[-1]))
+    return bool(told) and len(names) <= _MOST_NAMES and not of.named("title") and of.determiner == ""

@@ -1,0 +1,138 @@
+"""What a sentence says by the way of what it names: "its 71 employees", "at 98 metres, the tower is the highest"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from factcheck.syntax.records import Argument, Phrase, Proposition
+from factcheck.syntax.referents import is_person
+from factcheck.syntax.words import DIMENSIONS
+
+#: Kinds of modifiers that leave a counted noun what it is: who has it, and the noun of a compound.
+_OWNING = frozenset({"poss", "of"})
+_LENGTH = "m"
+
+
+def presupposed(made: Proposition) -> Iterator[Proposition]:
+    """Yield what a proposition takes for granted of what it names, as propositions of kind ``with``.
+
+    What is only counted and owned ("the museum's 71 employees") may be a part of them, and is of kind ``presupposed``.
+
+    Args:
+        made: as written.
+    """
+    yield from _measured_at(made)
+    yield from _as_office(made)
+    for argument in made.arguments:
+        for phrase in argument.phrases:
+            yield from _had(phrase)
+            yield from _had_with(phrase)
+            yield from _amounting(made, phrase)
+            yield from _standing_at(phrase)
+
+
+def _of(kind: str, verb: str, arguments: tuple[Argument, ...], at: Phrase, tense: str = "present") -> Proposition:
+    return Proposition(verb, arguments, at.start, at.end, tense=tense, kind=kind, verb=verb)
+
+
+def _owner(phrase: Phrase) -> Phrase | None:
+    """Return the one name that owns a noun, if nothing else narrows it."""
+    owners = [each for each in phrase.modifiers if each.kind in _OWNING and each.phrase is not None]
+    others = [each for each in phrase.modifiers if each not in owners]
+    if len(owners) != 1 or any(each.kind != "noun" or each.phrase is not None for each in others):
+        return None
+    owner = owners[0].phrase
+    return owner if owner is not None and owner.kind == "name" else None
+
+
+def _had(phrase: Phrase) -> Iterator[Proposition]:
+    """Yield "the museum has 71 employees" of "the museum's 71 employees" and "the 71 employees of the museum"."""
+    value, owner = phrase.value, _owner(phrase)
+    if phrase.kind != "noun" or value is None or owner is None or phrase.quantifier or phrase.whole is not None:
+        return
+    definite = phrase.determiner == "the" or any(each.kind == "poss" for each in phrase.modifiers)
+    if definite and value.kind == "number" and not value.bound and value.low == value.high:
+        kept = tuple([each for each in phrase.modifiers if each.kind not in _OWNING])
+        counted = replace(phrase, determiner="", modifiers=kept)
+        yield _of("presupposed", "have", (Argument("subj", (owner,)), Argument("obj", (counted,))), phrase)
+
+
+def _had_with(phrase: Phrase) -> Iterator[Proposition]:
+    """Yield "Acme has sales of 9 million" of "Acme, with sales of 9 million, is small"."""
+    if phrase.kind != "name":
+        return
+    for each in phrase.named("with"):
+        had = each.phrase
+        behind = had is not None and any(
+            one.kind == "of" and one.phrase is not None and one.phrase.value is not None for one in had.modifiers
+        )
+        if had is not None and had.kind == "noun" and (had.value is not None or behind):
+            owner = replace(phrase, modifiers=tuple([one for one in phrase.modifiers if one is not each]))
+            thing = replace(had, determiner="") if had.determiner in ("its", "their", "his", "her") else had
+            yield _of("with", "have", (Argument("subj", (owner,)), Argument("obj", (thing,))), had)
+
+
+def _amounting(made: Proposition, phrase: Phrase) -> Iterator[Proposition]:
+    """Yield "its sales were 9 million" of "its sales of 9 million were a record"."""
+    amount = next(
+        (
+            each.phrase
+            for each in phrase.named("of")
+            if each.phrase is not None and each.phrase.kind == "value" and each.phrase.value is not None
+        ),
+        None,
+    )
+    if phrase.kind != "noun" or amount is None or not phrase.named("poss"):
+        return
+    bare = replace(phrase, modifiers=tuple([each for each in phrase.modifiers if each.phrase is not amount]))
+    when = tuple([each for each in made.arguments if each.slot.startswith("time")])
+    told = (Argument("subj", (bare,)), Argument("attr", (amount,)), *when)
+    yield _of("with", "be", told, amount, made.tense)
+
+
+def _standing_at(phrase: Phrase) -> Iterator[Proposition]:
+    """Yield "the hut stands at 1,230 metres" of "the hut, at 1,230 metres, is old"."""
+    if phrase.kind != "name":
+        return
+    for each in phrase.named("at"):
+        height = each.phrase
+        if any(one.start > each.start for one in phrase.modifiers):
+            continue  # "at 1,230 metres from the road"
+        if height is not None and height.value is not None and height.value.unit == _LENGTH:
+            thing = replace(phrase, modifiers=tuple([one for one in phrase.modifiers if one is not each]))
+            yield _of("with", "stand", (Argument("subj", (thing,)), Argument("at", (height,))), height)
+
+
+def _measured_at(made: Proposition) -> Iterator[Proposition]:
+    """Yield "the tower is 98 metres high" of "at 98 metres, the tower is the highest in town"."""
+    subject, measure, attribute = (made.argument(slot) for slot in ("subj", "at", "attr"))
+    if made.predicate != "be" or made.negated or subject is None or measure is None:
+        return
+    value = measure.phrases[0]
+    if value.value is None or value.value.kind not in ("quantity", "duration"):
+        return
+    degree = _degree(attribute.phrases[0]) if attribute is not None else ""
+    if degree:
+        high = Phrase(degree, "adjective", value.start, value.end, value=value.value)
+        yield _of("with", "be", (subject, Argument("attr", (high,))), value)
+    elif value.value.unit == _LENGTH and subject.phrases[0].kind == "name":
+        yield _of("with", "stand", (subject, measure), value)
+
+
+def _degree(attribute: Phrase) -> str:
+    """Return the adjective by which something is the first of its kind: "the highest bridge", "taller than"."""
+    words = [each.word for each in attribute.modifiers if each.kind == "superlative"]
+    words += [attribute.head] if attribute.kind in ("adjective", "noun") else []
+    return next((DIMENSIONS[each] for each in words if each in DIMENSIONS), "")
+
+
+def _as_office(made: Proposition) -> Iterator[Proposition]:
+    """Yield "Dahl is the director of the mill" of "as director of the mill, Dahl opened it", as a title tells it."""
+    subject, office = made.argument("subj"), made.argument("as")
+    if subject is None or office is None or subject.phrases[0].kind != "name" or office.start > subject.start:
+        return
+    role = office.phrases[0]
+    owned = role.determiner in ("", "the") and any(each.kind == "of" for each in role.modifiers)
+    if len(subject.phrases) == 1 and role.kind == "noun" and owned and is_person(role.head):
+        yield replace(_of("title", "be", (subject, Argument("attr", (role,))), role), tense=made.tense)

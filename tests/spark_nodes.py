@@ -1,4 +1,4 @@
-"""A standalone Spark cluster on loopback for the tests: a master and workers, each a process that is ended in the end."""
+"""Spark on loopback for the tests: a master and workers, or a Connect server, each a process that is ended in the end."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+
+from command import ROOT
 
 _LOOPBACK = "127.0.0.1"
 _PATIENCE_SECONDS = 180.0
@@ -66,6 +68,29 @@ def standalone(folder: Path, workers: int = 2) -> Iterator[Cluster]:
 
 
 @contextmanager
+def connect_server(folder: Path) -> Iterator[str]:
+    """Start a Spark Connect server with two cores, give its URL, and end it behind the block."""
+    port = _free_port()
+    settings = {
+        "spark.connect.grpc.binding.address": _LOOPBACK,
+        "spark.connect.grpc.binding.port": str(port),
+        "spark.ui.enabled": "false",
+        "spark.log.level": "WARN",
+    }
+    options = [word for name, value in settings.items() for word in ("--conf", f"{name}={value}")]
+    submit = (
+        "SparkSubmit",
+        "--master",
+        "local[2]",
+        "--class",
+        "org.apache.spark.sql.connect.service.SparkConnectServer",
+    )
+    with _node(folder, *submit, *options):
+        _wait_for(lambda: _listens(port))
+        yield f"sc://{_LOOPBACK}:{port}"
+
+
+@contextmanager
 def _node(folder: Path, kind: str, *arguments: str) -> Iterator[None]:
     process = _start(folder, kind, *arguments)
     try:
@@ -85,6 +110,8 @@ def _start(folder: Path, kind: str, *arguments: str) -> subprocess.Popen[bytes]:
         "PYSPARK_PYTHON": sys.executable,
         "SPARK_NO_DAEMONIZE": "1",
         "SPARK_DAEMON_JAVA_OPTS": QUICK_JAVA,
+        "SPARK_SUBMIT_OPTS": QUICK_JAVA,
+        "PYTHONPATH": str(ROOT),
     }
     with (folder / "nodes.log").open("ab") as log:
         return subprocess.Popen(
@@ -111,6 +138,12 @@ def _alive(web: int) -> int | None:
     except OSError:
         return None
     return int(found[1]) if found else None
+
+
+def _listens(port: int) -> bool:
+    with socket.socket() as found:
+        found.settimeout(5)
+        return found.connect_ex((_LOOPBACK, port)) == 0
 
 
 def _wait_for(ready: object) -> None:

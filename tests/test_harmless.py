@@ -15,6 +15,7 @@ from test_bases import NAMES, TABLES
 import factcheck
 from factcheck.language import typography
 from factcheck.language.cues import uncheckable
+from factcheck.language.tokens import tokens
 from factcheck.language.typography import bare, plain
 from factcheck.match.base import Base
 from factcheck.model import Span
@@ -83,6 +84,15 @@ def test_what_is_delicate_is_judged_alike_however_it_or_its_claim_is_set(
 )
 def test_what_is_asked_is_not_stated(text: str, asked: bool) -> None:
     assert (uncheckable(plain(text).text) == "question") is asked
+
+
+@pytest.mark.parametrize(
+    "text", ["Lowland Lifts operates the Mill Road funicular", "The shop is not open", "Ann was named chair"]
+)
+def test_no_final_mark_changes_what_a_word_is(text: str) -> None:
+    known = [each.tag for each in tokens(f"{text}.", ())][:-1]
+    for mark in ("", "!", "!!", "...", " .", "…"):
+        assert [each.tag for each in tokens(text + mark, ()) if each.text not in ".!…"] == known, mark
 
 
 @pytest.mark.parametrize("name", ["1. FC Nord", "3) Club", "- Dash"])

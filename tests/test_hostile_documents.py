@@ -115,6 +115,19 @@ def test_time_grows_as_the_length(suffix: str, piece: str) -> None:
     assert seconds(10_000) < longest or seconds(10_000) < longest
 
 
+@pytest.mark.parametrize("piece", ["`a` ", "a ^[b] ", "$a$ ", "&amp; "])
+def test_time_grows_as_the_number_of_pieces_of_a_paragraph(piece: str) -> None:
+    def seconds(length: int) -> float:
+        data = (piece * (length // len(piece))).encode()
+        began = time.process_time()
+        read_bytes(data, "a.md", ".md")
+        return time.process_time() - began
+
+    seconds(300)
+    longest = 20 * min(seconds(8_000), seconds(8_000))
+    assert seconds(64_000) < longest or seconds(64_000) < longest
+
+
 PARAGRAPH = f"<w:p><w:r><w:t>{WORDS}</w:t></w:r></w:p>"
 HOSTILE = {
     "nested paragraphs": (

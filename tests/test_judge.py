@@ -535,7 +535,7 @@ WHO_AND_WHAT = [
         MISSED,
     ),
     ("Altman was never ousted", "Altman was ousted after he was not candid.", "unverified"),
-    ("The shop is not open", "The shop is closed.", "unverified"),
+    ("The shop is not open", "The shop is closed.", "supported"),
     ("Acme has invested $5 million in Bolt", "Acme's investment in Bolt amounts to $5 million.", "supported", MISSED),
     ("Bolt acquired Acme", "Acme's acquisition of Bolt was completed.", "contradicted"),
     ("Bob Ray defeated Ann Lee in 2019", "Bob Ray was defeated by Ann Lee in 2019.", "contradicted"),

@@ -23,7 +23,7 @@ from command import ROOT, run, run_apart
 pytest.importorskip("pyspark", reason="no PySpark here: pip install '.[spark]'")
 
 from corpora import COLUMNS_HERE, DEMO, TEXTS, check_here, rows_of, write_deadly, write_table
-from spark_nodes import QUICK_JAVA, standalone
+from spark_nodes import QUICK_JAVA, connect_server, standalone
 
 import factcheck
 from factcheck import spark as notebook
@@ -133,10 +133,17 @@ def corpus(folder: Path, output: str, *arguments: str, path: Path = ROOT) -> sub
 
 
 @pytest.mark.slow
-def test_killing_a_worker_loses_nothing(tmp_path: Path) -> None:
-    texts = {f"{id} {at}": text for at in range(300) for id, text in TEXTS.items() if text}
+def test_twenty_thousand_sentences_are_the_same_though_a_worker_is_killed(tmp_path: Path) -> None:
+    """The sentences are short, as long ones would take minutes; ``benchmarks/corpus.py`` has longer ones."""
+    told = [text for text in TEXTS.values() if text]
+    texts = {
+        str(at): " ".join([told[at % len(told)], *(f"Is it {at * 50 + more}?" for more in range(50))])
+        for at in range(400)
+    }
     write_table(tmp_path / "a.jsonl", texts)
     assert corpus(tmp_path, "embedded").returncode == 1
+    known = rows_of(tmp_path / "embedded")
+    assert len(known) >= 20_000
     with standalone(tmp_path) as cluster:
 
         def kill() -> None:
@@ -154,7 +161,7 @@ def test_killing_a_worker_loses_nothing(tmp_path: Path) -> None:
         killer.join()
         assert cluster.workers[0].poll() is not None
     assert result.returncode == 1, result.stderr
-    assert rows_of(tmp_path / "spark") == rows_of(tmp_path / "embedded")
+    assert rows_of(tmp_path / "spark") == known
 
 
 @pytest.mark.slow
@@ -192,17 +199,24 @@ def test_what_went_wrong_on_a_cluster_is_one_line(text: str, told: str) -> None:
     assert told_of(RuntimeError(text)) == told
 
 
+@pytest.fixture(scope="module")
+def connect(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with connect_server(tmp_path_factory.mktemp("connect")) as url:
+        yield url
+
+
 @pytest.mark.slow
-@pytest.mark.parametrize("rounds", [1, 500])
-def test_spark_connect_gives_the_same_rows(tmp_path: Path, rounds: int) -> None:
-    """Two thousand documents are several parts, which may be done in any order; that takes minutes."""
+def test_spark_connect_gives_the_same_rows(tmp_path: Path, connect: str) -> None:
+    """The texts are of several parts, which may be done in any order; what makes them long is quickly checked."""
     texts = {
-        f"{id} {at}": f"{text} Town {at} has {at % 7} towers." for at in range(rounds) for id, text in TEXTS.items()
+        f"{id} {at}": f"{text} Town {at} has {at % 7} towers. {'Long ' * 500}."
+        for at in range(20)
+        for id, text in TEXTS.items()
     }
     write_table(tmp_path / "a.jsonl", texts)
     assert corpus(tmp_path, "embedded").returncode == 1
-    # with a master in the place of an address, PySpark starts a Connect server of its own and ends it
-    result = corpus(tmp_path, "connect", "--engine", "spark", "--remote", "local[2]")
+    assert len(list((tmp_path / "embedded").glob("part-*.parquet"))) > 5
+    result = corpus(tmp_path, "connect", "--engine", "spark", "--remote", connect)
     assert result.returncode == 1, result.stderr
     found = rows_of(tmp_path / "connect")
     assert found == rows_of(tmp_path / "embedded")
@@ -210,18 +224,22 @@ def test_spark_connect_gives_the_same_rows(tmp_path: Path, rounds: int) -> None:
 
 
 @pytest.mark.slow
-def test_a_notebook_may_be_connected(tmp_path: Path) -> None:
+def test_a_notebook_may_be_connected(tmp_path: Path, connect: str) -> None:
     code = (
-        "from pyspark.sql import SparkSession\nfrom factcheck import spark\n"
-        "session = SparkSession.builder.remote('local[1]').getOrCreate()\n"
+        "import sys\nfrom pyspark.sql import SparkSession\nfrom factcheck import spark\n"
+        "session = SparkSession.builder.remote(sys.argv[1]).getOrCreate()\n"
         "frame = session.createDataFrame([('a', 'Microsoft invested $2 billion in OpenAI in 2019.')], 'id string, text string')\n"
         "for _ in range(2): rows = spark.check(frame, 'text', 'demo', 'id').collect()\n"
         "print([(row.document, row.verdict) for row in rows])\nsession.stop()\n"
     )
-    environment = os.environ | {"PYTHONPATH": str(ROOT), "PYSPARK_PYTHON": sys.executable}
-    environment |= {"SPARK_SUBMIT_OPTS": QUICK_JAVA, "SPARK_LOCAL_IP": "127.0.0.1"}
+    environment = os.environ | {"PYTHONPATH": str(ROOT)}
     shown = subprocess.run(
-        [sys.executable, "-c", code], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
+        [sys.executable, "-c", code, connect],
+        cwd=tmp_path,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert shown.stdout == "[('a', 'contradicted')]\n", shown.stderr
 

@@ -27,6 +27,7 @@ _TOKEN = pattern(
 )
 _NOT = pattern(r"^(.+?)(n['’]t)$", re.IGNORECASE)
 _CANNOT = pattern(r"^(can)(not)$", re.IGNORECASE)
+_FINAL_MARKS = frozenset(".!…")
 #: Tag of a value.
 VALUE = "VAL"
 _POS = {"N": "n", "V": "v", "J": "a", "R": "r"}
@@ -82,7 +83,7 @@ def tokens(text: str, values: tuple[Value, ...]) -> tuple[Token, ...]:
         values: its values, in order; each becomes one token, but numbers that belong to a name stay words.
     """
     pieces = _pieces(text)
-    tags = tag([word for word, _ in pieces])
+    tags = _tags([word for word, _ in pieces])
     kept = iter(values)
     value = next(kept, None)
     found: list[Token] = []
@@ -103,6 +104,14 @@ def tokens(text: str, values: tuple[Value, ...]) -> tuple[Token, ...]:
             continue
         found.append(_token(word, name, start))
     return tuple(mended(found, text))
+
+
+def _tags(words: list[str]) -> list[str]:
+    """Return the tags of words, as if a single full stop ended them: which mark does, or none, changes no word."""
+    end = len(words)
+    while end and words[end - 1] in _FINAL_MARKS:
+        end -= 1
+    return [*tag([*words[:end], "."])[:end], *("." for _ in words[end:])]
 
 
 def _token(word: str, name: str, start: int) -> Token:

@@ -65,6 +65,8 @@ PIECES = {
         "items": "- ",
         "rows": "| a | b |\n",
         "backticks": "`a``",
+        "code": "`a` ",
+        "inline notes": "a ^[b] ",
         "footnotes": "[^1]",
         "dollars": "$1 $",
     },

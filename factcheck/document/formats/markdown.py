@@ -134,7 +134,8 @@ class _Walk:
             for child, at in _placed(children, lead.end() if lead and number == 0 else 0):
                 if child.type == "footnote_ref" and "label" not in child.meta:
                     note = self._notes["footnotes"]["list"][child.meta["id"]]
-                    waiting.append((note["content"], note["tokens"], where[at + 2 :]))
+                    begin = at + 2
+                    waiting.append((note["content"], note["tokens"], where[begin : begin + len(note["content"])]))
                 else:
                     self._piece(child, flat, at, where)
             if not hidden:
@@ -159,7 +160,8 @@ class _Walk:
             found = content.find(words, at, at + len(words) + len(token.markup) + 2)
             if found == at or token.type in ("code_inline", "math_inline"):
                 add = reader.add_code if token.type == "code_inline" else reader.add
-                add(words, places[max(found, at) :][: len(words)])
+                begin = max(found, at)
+                add(words, places[begin : begin + len(words)])
             else:  # an entity, an escape
                 reader.add(words, places[at : at + 1])
 

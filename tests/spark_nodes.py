@@ -44,7 +44,7 @@ class Cluster:
 def standalone(folder: Path, workers: int = 2) -> Iterator[Cluster]:
     """Start a master and workers of one core each, and end all of them behind the block."""
     port, web = _free_port(), _free_port()
-    with _node(folder, "master.Master", "--host", _LOOPBACK, "--port", str(port), "--webui-port", str(web)) as _:
+    with _node(folder, "master.Master", "--host", _LOOPBACK, "--port", str(port), "--webui-port", str(web)):
         cluster = Cluster(f"spark://{_LOOPBACK}:{port}")
         _wait_for(lambda: _alive(web) is not None)
         try:
@@ -85,28 +85,29 @@ def connect_server(folder: Path) -> Iterator[str]:
         "--class",
         "org.apache.spark.sql.connect.service.SparkConnectServer",
     )
-    with _node(folder, *submit, *options):
-        _wait_for(lambda: _listens(port))
+    with _node(folder, *submit, *options, memory="1g") as server:
+        _wait_for(lambda: _listens(port) or server.poll() is not None)
+        assert server.poll() is None, (folder / "nodes.log").read_text("utf-8", "replace")[-2000:]
         yield f"sc://{_LOOPBACK}:{port}"
 
 
 @contextmanager
-def _node(folder: Path, kind: str, *arguments: str) -> Iterator[None]:
-    process = _start(folder, kind, *arguments)
+def _node(folder: Path, kind: str, *arguments: str, memory: str = "256m") -> Iterator[subprocess.Popen[bytes]]:
+    process = _start(folder, kind, *arguments, memory=memory)
     try:
-        yield
+        yield process
     finally:
         _end(process, signal.SIGKILL)
 
 
-def _start(folder: Path, kind: str, *arguments: str) -> subprocess.Popen[bytes]:
+def _start(folder: Path, kind: str, *arguments: str, memory: str = "256m") -> subprocess.Popen[bytes]:
     import pyspark
 
     home = Path(pyspark.__file__).parent
     environment = os.environ | {
         "SPARK_HOME": str(home),
         "SPARK_LOCAL_IP": _LOOPBACK,
-        "SPARK_DAEMON_MEMORY": "256m",
+        "SPARK_DAEMON_MEMORY": memory,
         "PYSPARK_PYTHON": sys.executable,
         "SPARK_NO_DAEMONIZE": "1",
         "SPARK_DAEMON_JAVA_OPTS": QUICK_JAVA,

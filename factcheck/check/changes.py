@@ -95,8 +95,15 @@ class Changes:
         found = _git(top, "rev-parse", "--verify", "--end-of-options", f"{self._revision}^{{commit}}")
         commit = found.stdout.decode("ascii", "replace").strip()
         if found.returncode or not _COMMIT.fullmatch(commit):
-            raise FactcheckError(f"--since {self._revision}: {_reason(found) if found.returncode else 'is no commit'}")
+            reason = _reason(found) if found.returncode else _NO_COMMIT
+            shown = " ".join(self._revision.split())
+            raise FactcheckError(f"--since {shown}: {_UNKNOWN if reason in (_NO_COMMIT, '') else reason}")
         return commit
+
+
+#: What git says of a name that it does not know, and what we say of it.
+_NO_COMMIT = "fatal: Needed a single revision"
+_UNKNOWN = "git knows no such commit here; a shallow clone has only the newest, git fetch --unshallow brings the others"
 
 
 def _keys(statements: Iterable[Statement]) -> Iterator[tuple[str, tuple[str, ...], date | None]]:

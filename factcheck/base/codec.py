@@ -6,7 +6,6 @@ Nothing but these records can come out of it, whatever a file holds.
 from __future__ import annotations
 
 import json
-from dataclasses import MISSING, is_dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -20,12 +19,14 @@ from factcheck.model import Claim, Record
 KINDS = ("source", "entity", "property", "vocabularyrow", "claim")
 _MODEL = {name.lower(): getattr(model, name) for name in model.__all__}
 #: The records, by the name that stands for them in JSON.
-_CLASSES: dict[str, type[Any]] = {
-    name: cls for name, cls in _MODEL.items() if is_dataclass(cls) or hasattr(cls, "_fields")
-}
+_CLASSES: dict[str, type[Any]] = {name: cls for name, cls in _MODEL.items() if hasattr(cls, "_field_defaults")}
 _ENUMS: dict[str, type[Enum]] = {
     name: cls for name, cls in _MODEL.items() if isinstance(cls, type) and issubclass(cls, Enum)
 }
+
+
+#: Stands for the default of a field that has none.
+_NEEDED = object()
 
 
 def encode(record: Record) -> str:
@@ -86,9 +87,7 @@ def _plain(value: Any, claims: dict[Claim, int] | None) -> Any:
 @cache
 def _defaults(cls: Any) -> tuple[tuple[str, Any], ...]:
     """Return the fields of a record with what they are if nothing is said of them."""
-    if is_dataclass(cls):
-        return tuple((name, field.default) for name, field in cls.__dataclass_fields__.items())
-    return tuple((name, cls._field_defaults.get(name, MISSING)) for name in cls._fields)
+    return tuple((name, cls._field_defaults.get(name, _NEEDED)) for name in cls.__match_args__)
 
 
 def _rebuilt(value: Any, claims: tuple[Claim, ...]) -> Any:

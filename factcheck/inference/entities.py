@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from operator import is_
 
 from factcheck.language.lexicon import phrase_key
 from factcheck.language.stem import stem
 from factcheck.language.vocabulary import Aliases, Key, Table, Term
+from factcheck.model.record import record
 from factcheck.syntax.framing import readings
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
 
@@ -33,7 +34,7 @@ def _read(text: str, aliases: frozenset[tuple[Key, str | Term]]) -> Readings:
     return told_in(readings(text), _names(aliases))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Names:
     """What a base says that phrases mean, ready to be looked up.
 

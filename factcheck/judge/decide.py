@@ -142,11 +142,14 @@ def _by_parts(statement: Statement, matches: Sequence[Match], setting: Setting) 
     return Result(statement, Verdict.UNVERIFIED, _nearest_reason(statement, matches, setting))
 
 
+_MARKS = frozenset('"“”„«»')
 _QUOTED = pattern(r"[\"“”„«»][^\"“”„«»]{2,}[\"“”„«»]")
 
 
 def _is_quoted(text: str, place: int) -> bool:
     """Tell whether a place of a sentence stands between quotation marks: somebody's words."""
+    if _MARKS.isdisjoint(text):
+        return False
     return any(match.start() <= place < match.end() for match in _QUOTED.finditer(text))
 
 

@@ -19,6 +19,7 @@ def has_phrase(keys: tuple[str, ...], table: frozenset[str]) -> int:
     return 0
 
 
+_QUESTION_MARKS = frozenset("?‽⁇⁈⁉؟")
 #: A question mark at the end, whatever marks stand with it: "?!", "? ."; but not "(?)", which doubts what is stated.
 _ASKED = pattern(r"""(?<!\()[?‽⁇⁈⁉؟][\s?!.…‽⁇⁈⁉؟]*[\s"'”’)\]»]*\Z""")
 
@@ -35,7 +36,7 @@ def uncheckable(text: str) -> str:
     found = words(text)
     if not found:
         return "no words"
-    if _ASKED.search(text):
+    if not _QUESTION_MARKS.isdisjoint(text) and _ASKED.search(text):
         return "question"
     if not text.rstrip().endswith((".", "!")) and _inverts(text, found):
         return "question"

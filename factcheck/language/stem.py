@@ -10,6 +10,7 @@ import Stemmer
 from factcheck.language.tables import IRREGULAR, SPELLINGS, STEM_ENDINGS
 
 _ENGLISH = Stemmer.Stemmer("english")
+_BRITISH = tuple(british for british, _, _ in STEM_ENDINGS)
 
 
 @lru_cache(maxsize=65536)
@@ -27,6 +28,8 @@ def stem(word: str) -> str:
     word = SPELLINGS.get(word, word)
     found = str(_ENGLISH.stemWord(word))
     found = SPELLINGS.get(found, found)
+    if not found.endswith(_BRITISH):
+        return found
     for british, american, letters in STEM_ENDINGS:
         if len(found) >= letters and found.endswith(british):
             return found.removesuffix(british) + american

@@ -17,16 +17,16 @@ _Class = TypeVar("_Class")
 
 
 class _Record:
-    """What all records do."""
+    """What all records do; the names and the defaults of the fields are where named tuples have them."""
 
     __slots__ = ()
     __match_args__: ClassVar[tuple[str, ...]] = ()
-    _defaults: ClassVar[dict[str, Any]] = {}
+    _field_defaults: ClassVar[dict[str, Any]] = {}
     _values: ClassVar[Callable[[Any], Any]]
 
     def __init__(self, *given: Any, **named: Any) -> None:
         cls: Any = type(self)
-        cls.__init__ = _initializer(cls.__match_args__, cls._defaults)
+        cls.__init__ = _initializer(cls.__match_args__, cls._field_defaults)
         cls.__init__(self, *given, **named)
 
     def __eq__(self, other: object) -> Any:
@@ -55,7 +55,7 @@ class _Fields:
     """The fields of a record as ``dataclasses`` has them, made up when they are first asked for."""
 
     def __get__(self, instance: object, owner: Any) -> Any:
-        twin = type(owner.__name__, (), {"__annotations__": owner.__annotations__, **owner._defaults})
+        twin = type(owner.__name__, (), {"__annotations__": owner.__annotations__, **owner._field_defaults})
         made: Any = dataclasses.dataclass(init=False, repr=False, eq=False, match_args=False)(twin)
         owner.__dataclass_fields__ = made.__dataclass_fields__
         return owner.__dataclass_fields__
@@ -70,7 +70,7 @@ def record(cls: type[_Class]) -> type[_Class]:
     """
     names = tuple(cls.__annotations__)
     inner = {name: value for name, value in vars(cls).items() if name not in ("__dict__", "__weakref__")}
-    inner["_defaults"] = {name: inner.pop(name) for name in names if name in inner}
+    inner["_field_defaults"] = {name: inner.pop(name) for name in names if name in inner}
     made: Any = type(
         cls.__name__,
         (_Record,),
@@ -87,8 +87,8 @@ def record(cls: type[_Class]) -> type[_Class]:
 
 def _initializer(names: tuple[str, ...], defaults: dict[str, Any]) -> Any:
     """Return the method that makes an instance: one with the names and defaults of the fields as arguments."""
-    given = ", ".join(f"{name}=_defaults[{name!r}]" if name in defaults else name for name in names)
+    given = ", ".join(f"{name}=_field_defaults[{name!r}]" if name in defaults else name for name in names)
     lines = [f"def __init__(self, {given}):", *[f" _set(self, {name!r}, {name})" for name in names]]
-    space: dict[str, Any] = {"_defaults": defaults, "_set": object.__setattr__}
+    space: dict[str, Any] = {"_field_defaults": defaults, "_set": object.__setattr__}
     exec("\n".join(lines), space)
     return space["__init__"]

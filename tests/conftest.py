@@ -27,6 +27,32 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.xfail(strict=True, reason=reason))
 
 
+#: Files whose tests share something slow to start.
+_WHOLE = frozenset(("test_browser.py", "test_spark.py", "test_floors.py"))
+#: Files whose tests share what their parameter names: a base that is compiled once, sentences that are read once.
+_BY_PARAMETER = frozenset(("test_bases.py", "test_harmless.py", "test_frames.py"))
+
+
+def _shared_by(nodeid: str) -> str:
+    """Return what a test shares with others; those of one name run in one process, one after the other."""
+    file = nodeid.partition("::")[0].rpartition("/")[2]
+    if file in _BY_PARAMETER and nodeid.endswith("]"):
+        return nodeid.rpartition("[")[2]
+    return file if file in _WHOLE else nodeid
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
+    """Hand the tests out where there are several processes; the groups of pytest-xdist need a pytest before 9."""
+    from xdist.scheduler import LoadScopeScheduling
+
+    class Scheduling(LoadScopeScheduling):
+        def _split_scope(self, nodeid: str) -> str:
+            return _shared_by(nodeid)
+
+    return Scheduling(config, log)  # type: ignore[arg-type]
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     patch = pytest.MonkeyPatch()

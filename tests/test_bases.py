@@ -44,17 +44,13 @@ def _rows(statements: dict[str, list[str]], missed: bool) -> list[Row]:
 TABLES = {path.stem: read_table(path) for path in sorted(FOLDER.glob("*.yaml"))}
 
 
-#: The name of each base; what is asked of one runs in one process, which compiles it once and reads its claims once.
-NAMES = [pytest.param(name, marks=pytest.mark.xdist_group(f"base {name}")) for name in TABLES]
-
-
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", TABLES)
 def test_verdicts(table_base: Callable[[str], Base], name: str) -> None:
     base = table_base(name)
     check_table(f"bases/{name}", TABLES[name].rows, lambda row: factcheck.check_statement(row.statement, base).verdict)
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", TABLES)
 def test_the_claims_do_not_contradict_each_other(table_base: Callable[[str], Base], name: str) -> None:
     base = table_base(name)
     assert [found.message for found in factcheck.audit(base) if found.level == "error"] == []

@@ -17,7 +17,6 @@ _DRIVER = shutil.which("chromedriver")
 pytestmark = [
     pytest.mark.skipif(not _BROWSER, reason="no chromium here: apt-get install chromium"),
     pytest.mark.skipif(not _DRIVER, reason="no chromedriver here: apt-get install chromium-driver"),
-    pytest.mark.xdist_group("browser"),
 ]
 
 

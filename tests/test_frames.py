@@ -105,11 +105,7 @@ def entails_one_way(one: str, two: str) -> bool:
     return Verdict.SUPPORTED in (verdict(one, two), verdict(two, one))
 
 
-#: The frames of each file; what is asked of them runs in one process, which reads their sentences once.
-PAIRED = [pytest.param(path, marks=pytest.mark.xdist_group(f"frames {path.stem}"), id=path.stem) for path in FILES]
-
-
-@pytest.mark.parametrize("path", PAIRED)
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_one_event_in_other_words_comes_out_the_same(path: Path) -> None:
     apart = {}
     for frame in written_in(path):
@@ -119,13 +115,13 @@ def test_one_event_in_other_words_comes_out_the_same(path: Path) -> None:
     assert not apart
 
 
-@pytest.mark.parametrize("path", PAIRED)
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_one_event_in_other_words_is_never_accused(path: Path) -> None:
     pairs = [pair for frame in written_in(path) for pair in frame["same"]]
     assert not [pair for pair in pairs if verdict(*pair) is Verdict.CONTRADICTED]
 
 
-@pytest.mark.parametrize("path", PAIRED)
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_another_event_is_never_vouched_for(path: Path) -> None:
     pairs = [pair for frame in written_in(path) for pair in frame["not_same"] if frame["frame"] not in VOUCHED]
     assert not [pair for pair in pairs if entails_one_way(*pair)]

@@ -38,7 +38,6 @@ from factcheck.corpus.schema import COLUMNS
 
 pytestmark = [
     pytest.mark.skipif(not shutil.which("java"), reason="no Java here: apt-get install default-jre-headless"),
-    pytest.mark.xdist_group("spark"),
 ]
 
 

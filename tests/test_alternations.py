@@ -1560,6 +1560,193 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             ],
         },
     },
+    "amounts of two years": {
+        "The park received 1.42 million visitors in 2023, up from 1.18 million in 2022.": {
+            "supported": [
+                "The park had more visitors in 2023 than in 2022.",
+                "The number of visitors to the park rose in 2023.",
+            ],
+            "contradicted": [
+                "Between 2022 and 2023 there was a fall in the number of visitors to the park.",
+                "The park had fewer visitors in 2023 than in 2022.",
+            ],
+            "unverified": [
+                "The park had fewer visitors in 2023 than in 2019.",
+                "The number of visitors to the park fell in 2021.",
+                "The number of visitors to the zoo fell in 2023.",
+            ],
+        },
+        "The park received 1.42 million visitors in 2023, up from 1.18 million in 2019.": {
+            "supported": [
+                "Between 2019 and 2023 the number of visitors to the park rose.",
+            ],
+            "unverified": [
+                "The number of visitors to the park rose in 2023.",
+            ],
+        },
+        "The club had 400 members in 2022, 50 fewer than in 2021.": {
+            "supported": [
+                "The club's membership fell in 2022.",
+                "The club had fewer members in 2022 than in 2021.",
+            ],
+            "contradicted": [
+                "The club's membership grew in 2022.",
+            ],
+        },
+        "Varde Mills employed 90 people in 2019 and 120 in 2022.": {
+            "supported": [
+                "The workforce of Varde Mills grew between 2019 and 2022.",
+            ],
+            "contradicted": [
+                "The workforce of Varde Mills shrank between 2019 and 2022.",
+            ],
+        },
+        "Ridership was 45 million in 2023, compared with 40 million in 2022.": {
+            "supported": [
+                "Ridership rose between 2022 and 2023.",
+            ],
+            "contradicted": [
+                "Ridership fell between 2022 and 2023.",
+            ],
+        },
+        "The clinic treated 900 patients in 2023, 4 percent fewer than in 2022.": {
+            "supported": [
+                "The clinic treated fewer patients in 2023 than in 2022.",
+            ],
+            "contradicted": [
+                "The clinic treated more patients in 2023 than in 2022.",
+            ],
+            "unverified": [
+                "The clinic employed more nurses in 2023 than in 2022.",
+            ],
+        },
+        "The fare rose from 8 crowns in 2015 to 12 crowns in 2022.": {
+            "supported": [
+                "Between 2015 and 2022 the fare rose.",
+            ],
+            "contradicted": [
+                "Between 2015 and 2022 the fare fell.",
+            ],
+        },
+        "The population was 4,000 in 1990 and 5,000 in 2020.": {
+            "supported": [
+                "The population rose between 1990 and 2020.",
+            ],
+            "contradicted": [
+                "The population fell between 1990 and 2020.",
+            ],
+            "unverified": [
+                "The population fell in 2019.",
+            ],
+        },
+        "The club had 400 members in 2022.": {
+            "unverified": [
+                "The club had fewer members in 2022 than in 2021.",
+            ],
+        },
+        "The club had about 400 members in 2022, down from about 450 in 2021.": {
+            "unverified": [
+                "The club's youth membership fell in 2022.",
+            ],
+        },
+        "The club had 400 female members in 2022, down from 450 in 2021.": {
+            "unverified": [
+                "The club's membership fell in 2022.",
+            ],
+        },
+    },
+    "ranks, parts and duties told by another": {
+        "In the 2022 poll, Asp Bank ranked second among 12 banks, behind Holm Savings.": {
+            "supported": [
+                "Holm Savings took first place in the 2022 poll.",
+            ],
+            "contradicted": [
+                "Asp Bank took first place in the 2022 poll.",
+            ],
+        },
+        "In the 2022 poll, Asp Bank ranked third among 12 banks, behind Holm Savings.": {
+            "unverified": [
+                "Holm Savings took first place in the 2022 poll.",
+            ],
+        },
+        "Asp finished third behind Bly and Tor.": {
+            "unverified": [
+                "Bly finished first.",
+            ],
+        },
+        "Mara Voss came second in the javelin behind Ada Lind.": {
+            "supported": [
+                "Ada Lind won the javelin.",
+            ],
+        },
+        "The city's tallest building is Asp House, with a height of 96 metres.": {
+            "supported": [
+                "Asp House is 96 metres tall.",
+            ],
+        },
+        "Asp House rises 96 metres.": {
+            "supported": [
+                "Asp House has a height of 96 metres.",
+            ],
+            "contradicted": [
+                "Asp House has a height of 69 metres.",
+            ],
+        },
+        "Asp House has 96 rooms.": {
+            "unverified": [
+                "Asp House has a height of 69 metres.",
+            ],
+        },
+        "The council consists of nine members, of whom four are elected by the guilds.": {
+            "unverified": [
+                "Four councils are elected by the guilds.",
+            ],
+        },
+        "The council consists of nine members, of whom four are appointed by the guilds.": {
+            "supported": [
+                "Four members of the council owe their seats to the guilds.",
+            ],
+        },
+        "The mill employs 90 people, 30 of whom work in Tor.": {
+            "unverified": [
+                "The mill employs 90 people in Tor.",
+            ],
+        },
+        "Holm Bank was fined, while the ferry company was not fined.": {
+            "contradicted": [
+                "It was the ferry company that had to pay a fine.",
+            ],
+        },
+        "Holm Bank had to pay a fine.": {
+            "supported": [
+                "Holm Bank was fined.",
+            ],
+        },
+        "A stay in the hut requires a booking, which can be made up to 60 days ahead.": {
+            "contradicted": [
+                "A booking for a stay in the hut can be made up to 90 days in advance.",
+            ],
+        },
+        "The lifeboat crew rescued 41 people in 2022.": {
+            "supported": [
+                "The lifeboat crew's rescues in 2022 numbered 41 people.",
+            ],
+            "contradicted": [
+                "The lifeboat crew's rescues in 2022 numbered 14 people.",
+            ],
+            "unverified": [
+                "The fire brigade's rescues in 2022 numbered 14 people.",
+            ],
+        },
+        "Mount Asp is the highest mountain in the county.": {
+            "supported": [
+                "No peak in the county is higher than Mount Asp.",
+            ],
+            "unverified": [
+                "No peak in the country is higher than Mount Asp.",
+            ],
+        },
+    },
     "no longer": {
         "The ferry does not stop at Lund any more.": {
             "supported": [

@@ -431,6 +431,19 @@ CASES = {
         ("Guests by boat or train pay 12 euros.", ["pay: subj=guest{by:boat} and guest{by:train}; obj=12"]),
         ("Three guests by boat or train paid.", ["pay: subj=3 guest{by:boat,by:train}"]),
     ],
+    "parts of whom, amounts that narrow a noun, and verbs behind an opening adjective": [
+        ("The mill employs 90 people, 30 of whom work in Tor.", ["employ: subj=mill; obj=90 person", "work: subj=part 30 person{poss:mill}; in=tor"]),
+        ("The board consists of nine members, of whom four are elected.", ["consist: subj=board; of=9 member", "elect: obj=part 4 member{poss:board}"]),
+        ("Travel expenses over 500 euros must be approved.", ["must approve: obj=expense{noun:travel,over:money}"]),
+        ("The bank gives loans over 5,000 euros.", ["give: subj=bank; obj=loan; over=5000.."]),
+    ],
+    "what somebody is in charge of, and in what state something is left": [
+        ("The town is responsible for cleaning the canal.", ["clean: subj=town; obj=canal"]),
+        ("The town is not responsible for cleaning the canal.", ["not clean: subj=town; obj=canal"]),
+        ("The storm left three sailors injured.", ["injure: subj=storm; obj=3 sailor"]),
+        ("The storm left three sailors of the Asp.", ["leave: subj=storm; obj=3 sailor{of:asp}"]),
+        ("The wood is in the north of the county.", ["be: subj=wood; in=county{adj:northern}"]),
+    ],
     "ranks of a whole": [
         ("It is the deepest of the valley's six lakes.", ["be: subj=it; attr=lake{superlative:deep,poss:valley}"]),
         ("It is the second largest of the lakes.", ["be: subj=it; attr=lake{ordinal:second,superlative:large}"]),

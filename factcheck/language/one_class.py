@@ -111,8 +111,16 @@ def _by_ending(token: Token, found: list[Token], at: int) -> Token | None:
         return None
     if token.tag in ("NN", "JJ", "VB") and before.key in ("the", "second", "third") and _is_highest(token):
         return token._replace(tag="JJS", lemma=lemma(token.key, "a"))  # "the deepest of the lakes"
+    if before.key in ("whom", "which") and token.tag in ("NN", "NNS") and _is_part_of_whom(found, at):
+        return token._replace(tag="VBP", lemma=lemma(token.key, "v"))  # "30 of whom work in"
     cut = token.tag in ("VB", "VBD", "NN") and token.key in _SPELT_ALIKE and before.text == ","
     return token._replace(tag="VBN", lemma=token.key) if cut and follower.key == "from" else None  # ", cut from 12"
+
+
+def _is_part_of_whom(found: list[Token], at: int) -> bool:
+    """Tell whether a word that may be a verb stands behind a part of some, of which it then tells: "30 of whom"."""
+    part = at > _SECOND and found[at - 2].key == "of" and found[at - 3].value is not None
+    return part and "v" in entry(lemma(found[at].key, "v")).senses
 
 
 def _is_highest(token: Token) -> bool:

@@ -159,10 +159,14 @@ def _has_verb_behind(found: list[Token], at: int, *tags: str) -> bool:
     token = found[at]
     if helps(token) or token.lemma in TELLING or "n" not in entry(lemma(token.key, "n")).senses:
         return False
-    if at + 1 >= len(found) or found[at + 1].tag != "IN" or found[at + 1].key in CLAUSAL:
+    follower = found[at + 1] if at + 1 < len(found) else None
+    hangs = follower is not None and (
+        follower.tag == "IN" or (follower.value is not None and bool(follower.value.bound))
+    )
+    if follower is None or not hangs or follower.key in CLAUSAL:
         return False
     for each in found[at + 1 :]:
-        if each.tag in ("VBP", "VB", *tags):
+        if each.tag in ("VBP", "VB", "MD", *tags):
             return True
         if each.value is None and each.tag not in _PHRASE:
             return False

@@ -87,6 +87,8 @@ def _chunk(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]
         return None, at + 1  # "the bank itself was not fined"
     phrase = reader.read(at)
     if phrase is not None:
+        if before and _is_beyond(phrase[0], token, before[-1]):
+            return Chunk("PP", phrase[0].start, phrase[0].end, phrase[0], token.key.split()[0]), phrase[1]
         if before and _is_rate(phrase[0], before[-1]):
             made = phrase[0]
             return Chunk("PP", made.start, made.end, replace(made, determiner=""), "per"), phrase[1]
@@ -152,6 +154,18 @@ def _titled(name: Phrase, first: Token, before: list[Chunk]) -> Phrase | None:
         return None
     title = Modifier("title", thing.head, thing.start, thing.end, replace(thing, determiner=""))
     return replace(name, modifiers=(*name.modifiers, title), start=thing.start)
+
+
+#: Words before an amount that say which things are meant by how much they are worth or measure.
+_BEYOND = frozenset({"over", "under", "above", "below"})
+
+
+def _is_beyond(phrase: Phrase, token: Token, before: Chunk) -> bool:
+    """Tell whether an amount narrows the plural before it: "expenses over 500 euros", "boats under 8 metres"."""
+    value, thing = phrase.value, before.phrase
+    told = phrase.kind == "value" and value is not None and value.kind in ("money", "quantity")
+    plural = before.kind in ("NP", "PP") and thing is not None and thing.kind == "noun" and thing.plural
+    return told and plural and token.key.split()[0] in _BEYOND
 
 
 def _is_rate(phrase: Phrase, before: Chunk) -> bool:

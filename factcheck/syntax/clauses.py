@@ -112,17 +112,22 @@ class Assembler(Fronts):
         return self._clause(at, "that", None, made)
 
 
+#: Verb whose object a relative clause speaks of -> how its subject hangs on that: "a trip needs a permit, which is".
+_HOLDING = {"have": "poss", "need": "for", "require": "for"}
+
+
 def _of_holder(target: Argument | None, made: Clause) -> Argument | None:
     """Return what a relative clause speaks of as what somebody has: "the board has 12 members, who are elected"."""
     holder = made.subject
-    if target is None or made.verb is None or made.verb.lemma != "have" or made.verb.negated or holder is None:
+    if target is None or made.verb is None or made.verb.lemma not in _HOLDING or made.verb.negated or holder is None:
         return target
     thing = target.phrases[0]
     held = any(each.slot == "obj" and each.phrases == target.phrases for each in made.arguments)
-    if not held or len(holder.phrases) > 1 or len(target.phrases) > 1 or thing.kind != "noun" or not thing.plural:
+    plural = thing.plural or made.verb.lemma != "have"
+    if not held or len(holder.phrases) > 1 or len(target.phrases) > 1 or thing.kind != "noun" or not plural:
         return target
     owner = holder.phrases[0]
     if owner.kind not in ("noun", "name"):
         return target
-    whose = Modifier("poss", owner.head, owner.start, owner.end, with_kind_alone(owner))
+    whose = Modifier(_HOLDING[made.verb.lemma], owner.head, owner.start, owner.end, with_kind_alone(owner))
     return replace(target, phrases=(replace(thing, modifiers=(*thing.modifiers, whose)),))

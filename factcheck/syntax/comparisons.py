@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from factcheck.model import Value
 from factcheck.syntax.likenesses import like
 from factcheck.syntax.records import Argument, Chunk, Modifier, Phrase
 from factcheck.syntax.scanning import Clause, Scanner
+from factcheck.syntax.words import DEGREES_OF_AMOUNT
 
 
 class Comparisons(Scanner):
@@ -43,9 +45,8 @@ class Comparisons(Scanner):
         parts = list(chunks[at:behind])
         words = " ".join(_words_of(each) for each in parts)
         modifiers = tuple(Modifier("word", word, chunk.start, chunk.end) for word in sorted(set(words.split())))
-        made.arguments.append(
-            Argument("than", (Phrase(words, "clause", chunk.start, parts[-1].end, modifiers=modifiers),))
-        )
+        told = Phrase(words, "clause", chunk.start, parts[-1].end, modifiers=(*modifiers, *_degree(parts)))
+        made.arguments.append(Argument("than", (replace(told, value=_earlier(parts)),)))
         return behind
 
     def _compared(self, at: int, made: Clause, amount: bool) -> int:
@@ -117,6 +118,22 @@ class Comparisons(Scanner):
             told = [replace(each, phrases=(before,)) if each is place else each for each in kept]
             self.clauses.append(Clause("main", made.subject, made.verb._replace(tense="past"), [*told, time]))
         return at + 1
+
+
+def _degree(parts: list[Chunk]) -> list[Modifier]:
+    """Return how what is compared differs: "4 percent fewer", "more than the year before"."""
+    first = parts[0]
+    head = first.phrase.head if first.phrase is not None and first.kind == "ADJ" else first.word
+    words = [each.word for each in parts] + [each.phrase.head for each in parts if each.phrase is not None]
+    found = [Modifier("degree", head, first.start, first.end)] if head in DEGREES_OF_AMOUNT else []
+    before = "year" in words and bool({"before", "earlier"} & set(words))
+    return [*found, *([Modifier("year before", "year", first.start, first.end)] if before else [])]
+
+
+def _earlier(parts: list[Chunk]) -> Value | None:
+    """Return the date that something is compared with: "fewer than in 2022"."""
+    dates = [each.phrase.value for each in parts if each.word == "time" and each.phrase is not None]
+    return dates[0] if len(dates) == 1 else None
 
 
 #: Words that stand for what is compared, of which another phrase tells.

@@ -19,6 +19,8 @@ def read_time(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chu
         and tokens[at].tag in ("IN", "TO")
         else 0
     )
+    if not step and at == 0 and tokens[0].key == "for" and len(tokens) > 1 and tokens[1].value is not None:
+        step = tokens[1].value.kind == "date"  # "For 2023 the firm reported a surplus"
     if step and at + 1 < len(tokens) and tokens[at + 1].key in ("the",) and at + 2 < len(tokens):
         step = 2
     if at + step >= len(tokens):

@@ -15,6 +15,7 @@ from factcheck.syntax.offices import turns_of_office
 from factcheck.syntax.propositions import propositions
 from factcheck.syntax.records import Proposition
 from factcheck.syntax.roles import Told
+from factcheck.syntax.trends import trends_between, trends_told
 from factcheck.syntax.turning_points import has_both_ends, left_office, turns, without_left_titles
 from factcheck.syntax.words import PARTIAL
 
@@ -32,16 +33,27 @@ def readings(text: str) -> tuple[tuple[Proposition, ...], ...]:
     found = []
     made = without_left_titles(propositions(text))
     left = [each for proposition in made for each in left_office(proposition)]
+    amounts: list[Proposition] = []
     for proposition in map(usual, (*made, *implied(made), *left)):
         others = told_otherwise(plain(proposition))
         framed = [each for told in (allowed(proposition), *others) for each in _framed(told)]
         turned = [each for told in framed for each in turns(told)]
         whole = not has_both_ends(proposition)
-        ways = [plain(proposition), *others, *framed, *(turned if whole else ())]
+        ways = [
+            plain(proposition),
+            *others,
+            *framed,
+            *(turned if whole else ()),
+            *trends_told((plain(proposition), *framed)),
+        ]
+        amounts += [
+            each for each in (plain(proposition), *framed) if proposition.kind != "with" or each.predicate == "be"
+        ]
         halves = [] if whole else [*turned, *_of_office(proposition)]
         for told in (ways, *([replace(each, kind="with")] for each in halves)):
             if told not in found:
                 found.append(told)
+    found += [[replace(each, kind="with")] for each in trends_between(amounts)]
     return tuple([tuple(ways) for ways in found])
 
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
+from decimal import Decimal
 
 from factcheck.language.wordnet import entry, synset
+from factcheck.model import Value
 from factcheck.syntax.backdrops import backdrops
 from factcheck.syntax.presupposed import presupposed
 from factcheck.syntax.records import Argument, Phrase, Proposition
@@ -28,11 +31,15 @@ def implied(made: tuple[Proposition, ...]) -> Iterator[Proposition]:
         yield from backdrops(proposition)
         if not proposition.speaker:
             yield from presupposed(proposition)
+        yield from _ahead(proposition)
 
 
 def _having(proposition: Proposition) -> Iterator[Proposition]:
     """Yield what "with 61 staff" says of a subject: that it has them."""
     subject = proposition.argument("subj") or proposition.argument("obj")
+    named = proposition.argument("attr")
+    if proposition.predicate == "be" and named is not None and all(each.kind == "name" for each in named.phrases):
+        subject = named  # "the tallest building is Asp House, with a height of 96 m"
     companion = proposition.argument("with")
     if subject is None or companion is None or not _is_measured(companion.phrases[0]):
         return
@@ -42,6 +49,35 @@ def _having(proposition: Proposition) -> Iterator[Proposition]:
     ]
     arguments = (replace(subject, slot="subj"), replace(companion, slot="obj"), *around)
     yield Proposition("have", arguments, companion.start, companion.end, kind="with", verb="have")
+
+
+def _ahead(proposition: Proposition) -> Iterator[Proposition]:
+    """Yield who came first, of "came second behind Asp"."""
+    subject, behind = proposition.argument("subj"), proposition.argument("behind")
+    rank = next((each for each in proposition.arguments if _is_second(each)), None)
+    if subject is None or behind is None or rank is None or proposition.negated or proposition.modal:
+        return
+    if len(behind.phrases) > 1 or behind.phrases[0].kind not in ("name", "noun"):
+        return
+    value = rank.phrases[0].value
+    assert value is not None
+    first = replace(rank.phrases[0], value=replace(value, low=Decimal(1), high=Decimal(1)))
+    told = {id(subject): replace(behind, slot="subj"), id(rank): replace(rank, phrases=(first,))}
+    arguments = [told.get(id(each), each) for each in proposition.arguments if each is not behind]
+    yield replace(proposition, arguments=tuple(arguments), kind="with")
+
+
+def _is_second(argument: Argument) -> bool:
+    value = argument.phrases[0].value
+    return argument.phrases[0].kind in ("value", "ordinal") and value is not None and _rank(value) == _SECOND
+
+
+def _rank(value: Value) -> Decimal | date | None:
+    return value.low if value.kind == "ordinal" and value.low == value.high else None
+
+
+#: The rank behind which there is one alone.
+_SECOND = 2
 
 
 def _measured(proposition: Proposition) -> Iterator[Proposition]:

@@ -202,7 +202,7 @@ class Joints(Gapping):
         things = [
             each
             for each in made.arguments
-            if each.slot in ("obj", "attr", "with") and each.phrases[-1].kind in ("noun", "name")
+            if each.slot in ("obj", "attr", "with", "of") and each.phrases[-1].kind in ("noun", "name")
         ]
         if not says or not (things or made.subject):
             return None

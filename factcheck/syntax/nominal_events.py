@@ -15,7 +15,7 @@ from factcheck.syntax.noun_terms import hung_on
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.role_fillers import is_sum
 from factcheck.syntax.turning_points import ends
-from factcheck.syntax.words import AMOUNTING, CARRYING_OUT, DATING, DUTIES, FALLING_TO, HAPPENING, IN_CHARGE
+from factcheck.syntax.words import AMOUNTING, CARRYING_OUT, COUNTING, DATING, DUTIES, FALLING_TO, HAPPENING, IN_CHARGE
 
 #: So many letters at least a noun shares with the verb that it comes from: "removal", "remove".
 _STEM = 3
@@ -37,6 +37,8 @@ def by_event(made: Proposition) -> Iterator[Proposition]:
         yield from _of_subject(made, subject, rest)
     elif subject is not None and thing is not None and made.verb in AMOUNTING and attribute is None:
         yield from _told(made, subject, (*rest, _as_cost(thing)))
+    elif subject is not None and thing is not None and made.verb in COUNTING and attribute is None:
+        yield from _counted(made, subject, thing, rest)
     elif thing is not None and attribute is None and made.verb in CARRYING_OUT:
         yield from _told(made, thing, (*((subject,) if subject is not None else ()), *rest))
     elif subject is not None and attribute is not None and made.predicate == "be":
@@ -84,6 +86,24 @@ def _in_charge(made: Proposition, subject: Argument, rest: tuple[Argument, ...])
     if len(whose) == 1:
         others = [each for each in rest if each is not whose[0]]
         yield from _told(made, whose[0], (subject, *others))
+
+
+def _counted(made: Proposition, event: Argument, many: Argument, rest: tuple[Argument, ...]) -> Iterator[Proposition]:
+    """Tell "the crew's rescues numbered 87 people" as the crew rescuing 87 people."""
+    phrase = event.phrases[0]
+    verb = verb_of(phrase.head) if phrase.kind == "noun" and len(event.phrases) == 1 and phrase.value is None else ""
+    hung = hung_on(phrase, phrase.head)
+    doers = [each for each in hung if each.slot in ("poss", "by")]
+    if not verb or _is_done_alone(verb) or len(doers) != 1 or phrase.quantifier or many.phrases[0].value is None:
+        return
+    others = [each for each in hung if each is not doers[0]]
+    if all(each.slot.startswith("time") or each.slot in _PLACES for each in others):
+        told = (replace(doers[0], slot="subj"), many, *others, *rest)
+        yield replace(made, predicate=verb, verb=verb, arguments=told)
+
+
+#: Slots of places.
+_PLACES = frozenset({"in", "at", "on"})
 
 
 def _behind(phrase: Phrase, slot: str) -> list[Argument]:

@@ -1,0 +1,236 @@
+"""Whether an amount rose or fell between two years: "up from 380 in 2021", "fewer than in 2019", "a fall in"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from factcheck.language.frames import Entry, entries, frame
+from factcheck.model import Value
+from factcheck.syntax.noun_terms import hung_on, names_of, with_qualities
+from factcheck.syntax.records import Argument, Phrase, Proposition
+from factcheck.syntax.roles import told
+from factcheck.syntax.words import COUNTED_WHOLES, DEGREES_OF_AMOUNT
+
+#: The frame of changes, and what the frame of one kind of amount is called when it tells how that changed.
+_CHANGE, _TREND = "change_of_quantity", "trend"
+_ROSE, _FELL = "rose", "fell"
+#: Roles of a change that tell how much, which is no part of whether it rose.
+_HOW_MUCH = frozenset({"quantity", "amount", "start", "end", "agent"})
+_ONE_YEAR = 1
+
+
+def trends_told(framed: Sequence[Proposition]) -> Iterator[Proposition]:
+    """Yield what a change tells of a kind of amount: "the number of visitors fell in 2023", "has more members than".
+
+    Args:
+        framed: one proposition as written and by the frames that fit it.
+    """
+    for made in framed:
+        if made.frame == _CHANGE and made.outcome in (_ROSE, _FELL):
+            yield from _of_change(made)
+        if not made.frame:
+            yield from _of_more(made)
+        degree, _, kind = made.frame.partition(":")
+        earlier = made.argument("than")
+        if degree in DEGREES_OF_AMOUNT and ":" not in kind and frame(kind).kind == "attribute" and earlier is not None:
+            years = _year(_time(made)), _year(earlier)
+            rest = [each for each in made.arguments if each is not earlier and not each.slot.startswith("time")]
+            if None not in years:
+                yield _trend(made, kind, DEGREES_OF_AMOUNT[degree], rest, years)
+
+
+def trends_between(made: Sequence[Proposition]) -> Iterator[Proposition]:
+    """Yield how an amount changed of which a sentence tells two years, or one and whether it was less before.
+
+    Args:
+        made: the propositions of the sentence by one frame each, or as written.
+    """
+    for at, one in enumerate(made):
+        place = _amount(one)
+        if place is None or one.negated or one.modal or one.condition:
+            continue
+        yield from _compared(one, place)
+        for two in made[at + 1 :]:
+            other = _amount(two)
+            if other is not None and _is_of_one_thing(one, place, two, other) and not (two.negated or two.modal):
+                first, last = sorted(((one, place), (two, other)), key=lambda each: _year(_time(each[0])) or 0)
+                yield from _between(first, last)
+
+
+def _of_more(made: Proposition) -> Iterator[Proposition]:
+    """Yield a change of what there is more or fewer of than in another year: "treated fewer patients than in 2022"."""
+    earlier, thing = made.argument("than"), made.argument("obj")
+    if earlier is None or thing is None or len(thing.phrases) != 1 or made.modal or made.negated:
+        return
+    phrase, years = thing.phrases[0], (_year(_time(made)), _year(earlier))
+    degree = next((each for each in phrase.modifiers if each.kind == "adj" and each.word in DEGREES_OF_AMOUNT), None)
+    if degree is None or phrase.value is not None or None in years:
+        return
+    bare = replace(phrase, modifiers=tuple([each for each in phrase.modifiers if each is not degree]))
+    counted = replace(made, arguments=tuple([each for each in made.arguments if each is not thing]))
+    yield _of_amount(counted, replace(thing, phrases=(bare,)), DEGREES_OF_AMOUNT[degree.word], years)
+
+
+def _between(first: tuple[Proposition, Argument], last: tuple[Proposition, Argument]) -> Iterator[Proposition]:
+    years = _year(_time(last[0])), _year(_time(first[0]))
+    before, after = first[1].phrases[0].value, last[1].phrases[0].value
+    if None in years or years[0] == years[1] or before is None or after is None or not _are_exact(before, after):
+        return
+    if before.low != after.low:
+        rose = after.low > before.low  # type: ignore[operator]
+        yield _of_amount(last[0], last[1], _ROSE if rose else _FELL, years)
+
+
+def _compared(made: Proposition, place: Argument) -> Iterator[Proposition]:
+    """Yield what "4 percent fewer than in 2022" says of the amount before it."""
+    than = made.argument("than")
+    degree = next((each.word for each in than.phrases[0].named("degree")), "") if than is not None else ""
+    if than is None or degree not in DEGREES_OF_AMOUNT:
+        return
+    year = _year(_time(made))
+    earlier = _year(than) or (year - _ONE_YEAR if year is not None and than.phrases[0].named("year before") else None)
+    if year is not None and earlier is not None and earlier < year:
+        yield _of_amount(made, place, DEGREES_OF_AMOUNT[degree], (year, earlier))
+
+
+def _of_amount(made: Proposition, place: Argument, outcome: str, years: tuple[int | None, int | None]) -> Proposition:
+    """Return a change of the amount of a proposition: what is counted stays, how many there are does not."""
+    counted = replace(place.phrases[0], value=None, quantifier="", whole=None)
+    kept = [] if made.frame or made.predicate == "be" else [replace(place, phrases=(counted,))]
+    left = ("than", "from", *([place.slot] if place.slot != "subj" or made.frame else []))
+    rest = [
+        each
+        for each in made.arguments
+        if each.slot not in left and not each.slot.startswith("time") and each is not place
+    ]
+    return _trend(made, made.frame or made.predicate, outcome, [*rest, *kept], years)
+
+
+def _trend(
+    made: Proposition, kind: str, outcome: str, arguments: list[Argument], years: tuple[int | None, int | None]
+) -> Proposition:
+    name = f"{_TREND}:{kind}"
+    when = [Argument(slot, (_as_date(year, made),)) for slot, year in zip(("time", "than"), years, strict=True) if year]
+    told_now = (*arguments, *when)
+    return replace(
+        made,
+        predicate=name,
+        frame=name,
+        outcome=outcome,
+        phase="",
+        arguments=told_now,
+        tense="past",
+        narrow="",
+        rivals=frozenset(),
+    )
+
+
+def _of_change(made: Proposition) -> Iterator[Proposition]:
+    """Yield a change of what a noun names as a change of its amount: "the number of visitors", "the workforce"."""
+    quantity = made.argument("quantity")
+    years = _span(_time(made))
+    if quantity is None or len(quantity.phrases) != 1 or years is None or made.modal:
+        return
+    phrase = quantity.phrases[0]
+    end = made.argument("end")
+    goal = [replace(end, slot="to")] if end is not None and end.phrases[0].value is None else []
+    around = [each for each in made.arguments if each.slot not in _HOW_MUCH and not each.slot.startswith("time")]
+    for name, entry, hung in _amounts_named(phrase):
+        found = told(made, entry, [*hung, *goal, *around], name)
+        if found is not None:
+            rest = [each for each in found.proposition.arguments if each.slot != entry.slots.get("is", "value")]
+            yield _trend(made, entry.frame, made.outcome, rest, years)
+            return
+    yield _trend(made, "be", made.outcome, [replace(quantity, slot="subj"), *around], years)
+
+
+def _amounts_named(phrase: Phrase) -> Iterator[tuple[str, Entry, list[Argument]]]:
+    """Yield the words for an amount that a noun is, or counts, with what hangs on them."""
+    for name in names_of(phrase):
+        for entry in entries("n", name):
+            if "is" in entry.slots and frame(entry.frame).kind == "attribute":
+                yield name, entry, with_qualities(hung_on(phrase, name), entry)
+    if phrase.head not in COUNTED_WHOLES:
+        return
+    counted = [each for each in phrase.modifiers if each.kind in ("of", "noun")]
+    for each in counted[:1]:
+        rest = [quality for quality in hung_on(phrase, phrase.head) if quality.phrases[0].start != each.start]
+        rest = [one for one in rest if one.phrases[0] is not each.phrase and one.slot != "mod"]
+        for entry in entries("n", each.word):
+            if "num" in entry.slots and frame(entry.frame).kind == "attribute":
+                inner = hung_on(each.phrase, each.word) if each.phrase is not None else []
+                yield each.word, entry, with_qualities([*inner, *rest], entry)
+
+
+def _amount(made: Proposition) -> Argument | None:
+    """Return the argument that says how many or how much, or None."""
+    if made.frame:
+        value = made.argument("value")
+        return value if value is not None and frame(made.frame).kind == "attribute" and _is_one(value) else None
+    counted = [each for each in made.arguments if each.slot in ("obj", "attr", "subj") and _is_one(each)]
+    named = (
+        "noun" if made.predicate != "be" else "value"
+    )  # "ridership was 9 million", no more than "the fare was 9 crowns"
+    return counted[0] if len(counted) == 1 and counted[0].phrases[0].kind in ("noun", named) else None
+
+
+def _is_one(argument: Argument) -> bool:
+    value = argument.phrases[0].value
+    return len(argument.phrases) == 1 and value is not None and value.kind not in ("date", "ordinal", "time", "version")
+
+
+def _is_of_one_thing(one: Proposition, place: Argument, two: Proposition, other: Argument) -> bool:
+    """Tell whether two propositions tell one amount of one thing at two times."""
+    if (one.frame, one.predicate, one.outcome, place.slot) != (two.frame, two.predicate, two.outcome, other.slot):
+        return False
+    if place.phrases[0].head != other.phrases[0].head:
+        return False
+    mine, yours = (
+        {
+            (each.slot, tuple((phrase.head, phrase.kind) for phrase in each.phrases))
+            for each in made.arguments
+            if each is not amount and each.slot not in ("from", "than") and not each.slot.startswith("time")
+        }
+        for made, amount in ((one, place), (two, other))
+    )
+    return mine == yours and bool(mine)
+
+
+def _are_exact(one: Value, two: Value) -> bool:
+    exact = all(each.low is not None and each.low == each.high for each in (one, two))
+    return exact and (one.kind, one.unit) == (two.kind, two.unit)
+
+
+def _time(made: Proposition) -> Argument | None:
+    times = [each for each in made.arguments if each.slot.startswith("time")]
+    return times[0] if len(times) == 1 else None
+
+
+def _year(argument: Argument | None) -> int | None:
+    """Return the year that an argument is, or None where it is none."""
+    value = argument.phrases[0].value if argument is not None else None
+    if value is None or value.kind != "date" or not isinstance(value.low, date) or not isinstance(value.high, date):
+        return None
+    whole = value.low.year == value.high.year and (value.low.month, value.high.month) == (1, 12)
+    return value.low.year if whole and not value.bound else None
+
+
+def _span(argument: Argument | None) -> tuple[int, int] | None:
+    """Return the year up to which, and that since which, something changed: in 2023, "between 2019 and 2023"."""
+    year = _year(argument)
+    if year is not None:
+        return year, year - _ONE_YEAR
+    value = argument.phrases[0].value if argument is not None else None
+    if value is None or value.kind != "date" or value.bound not in ("span", "range"):
+        return None
+    if not isinstance(value.low, date) or not isinstance(value.high, date):
+        return None
+    whole = (value.low.month, value.low.day, value.high.month) == (1, 1, 12)
+    return (value.high.year, value.low.year) if whole and value.low.year < value.high.year else None
+
+
+def _as_date(year: int, made: Proposition) -> Phrase:
+    value = Value("date", date(year, 1, 1), date(year, 12, 31), "year", made.start, made.end)
+    return Phrase("date", "value", made.start, made.end, value=value)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
-from itertools import combinations
+from itertools import combinations, pairwise
 from pathlib import Path
 
 from factcheck.auditing.conflicts import Conflict, Pair, find_conflicts, find_pairs, is_open, typed_conflicts
@@ -14,10 +15,12 @@ from factcheck.auditing.facts import Fact, dates_of, is_stated
 from factcheck.auditing.findings import topic_of
 from factcheck.auditing.outcomes import Outcomes
 from factcheck.auditing.places import Places
+from factcheck.auditing.references import References
 from factcheck.auditing.snapshots import Snapshot, read_snapshot, snapshot_path
 from factcheck.base.kept import Kept
 from factcheck.inference.doubts import DOUBTS
 from factcheck.inference.entities import Readings, names_of, told_in
+from factcheck.language.words import words
 from factcheck.match.query import alias_table, meanings
 from factcheck.model import Claim, Entity, Property, Record, Source, Value, VocabularyRow
 from factcheck.syntax.framing import readings
@@ -25,7 +28,9 @@ from factcheck.syntax.records import Phrase
 from factcheck.values import find
 
 #: The doubt that one side does not name what it speaks of.
-_UNNAMED = DOUBTS["reference"][0]
+UNNAMED = DOUBTS["reference"][0]
+#: In a base with more claims shorter names are not taken for full ones.
+_MOST_SUPPOSED = 1000
 #: Of a longer list of names not all are paired.
 _MOST_JOINED = 12
 #: Verbs of which joined names do not share an object: "Ann and Bob live in Holm" says nothing of who owns it.
@@ -56,7 +61,7 @@ class Context:
         progress: Callable[[int], None] | None = None,
         kept: Kept | None = None,
     ) -> None:
-        known = tuple(records)
+        known = self._records = tuple(records)
         self.claims: tuple[Claim, ...] = tuple(each for each in known if isinstance(each, Claim))
         self.sources: Mapping[str, Source] = {each.id: each for each in known if isinstance(each, Source)}
         self.entities: Mapping[str, Entity] = {each.id: each for each in known if isinstance(each, Entity)}
@@ -75,9 +80,34 @@ class Context:
         self._told: dict[str, Readings] = {}
 
     @cached_property
+    def supposed(self) -> Context | None:
+        """The same audit with shorter names taken for the full ones that they may stand for; None where there are none.
+
+        In a large collection a noun has many bearers, so that nothing is supposed there.
+        """
+        if len(self.claims) > _MOST_SUPPOSED:
+            return None
+        wordings = [wording for claim in self.claims for wording in claim.wordings]
+        references = References((each, self.told(each)) for each in wordings)
+        if not references:
+            return None
+        found = Context(self._records, self.root, self.today, self.max_age, self.snapshots)
+        found._told = {each: references.told(each, self.told(each)) for each in wordings}
+        return found
+
+    @cached_property
     def by_id(self) -> Mapping[str, Claim]:
         """All claims by id."""
         return {claim.id: claim for claim in self.claims}
+
+    @cached_property
+    def topics(self) -> Counter[str]:
+        """Stem of a word behind "the" -> how many claims have it there."""
+        found: Counter[str] = Counter()
+        for claim in self.claims:
+            told = words(claim.statement)
+            found.update({word.stem for the, word in pairwise(told) if the.key == "the"})
+        return found
 
     @cached_property
     def pairs(self) -> tuple[Pair, ...]:
@@ -102,7 +132,7 @@ class Context:
 
     def _is_one_of(self, conflict: Conflict) -> bool:
         """Tell whether "the brewery" is compared with one of several breweries that the base names."""
-        if _UNNAMED not in conflict.doubts:
+        if UNNAMED not in conflict.doubts:
             return False
         first, second = (
             {each.kind + each.head for each in self._phrases(claim)} for claim in (conflict.first, conflict.second)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date
 
 from factcheck.auditing.across import is_across, joined
-from factcheck.auditing.context import Context
+from factcheck.auditing.context import UNNAMED, Context
 from factcheck.auditing.findings import finding
 from factcheck.auditing.rules import Rule, all_rules
 from factcheck.auditing.settings import AuditSettings, rules_in_force
@@ -84,6 +84,10 @@ def findings_in(context: Context, settings: AuditSettings) -> list[Finding]:
     """
     rules = rules_in_force(settings)
     found = [_at_level(each, rule, level) for rule, level in rules for each in rule.check(context)]
+    if context.supposed is not None:
+        found += _supposed(
+            found, [each for rule, _ in rules if rule.precedence for each in rule.check(context.supposed)]
+        )
     found = _one_for_each_conflict(found, {rule.id: rule.precedence for rule, _ in rules})
     used = {(claim.id, each.rule) for each in found for claim in each.claims if _ignores(claim, each.rule)}
     kept = [each for each in found if not any(_ignores(claim, each.rule) for claim in each.claims)]
@@ -95,6 +99,16 @@ def findings_in(context: Context, settings: AuditSettings) -> list[Finding]:
     ]
     order = {claim.id: index for index, claim in enumerate(context.claims)}
     return sorted(kept, key=lambda each: [order.get(claim.id, 0) for claim in each.claims])
+
+
+def _supposed(found: list[Finding], supposed: list[Finding]) -> list[Finding]:
+    """Return as suspected what is found only if shorter names stand for full ones."""
+    known = {frozenset(claim.id for claim in each.claims) for each in found}
+    return [
+        replace(each, level=Level.WARNING, message=f"{each.message}; perhaps not, for {UNNAMED}")
+        for each in supposed
+        if frozenset(claim.id for claim in each.claims) not in known
+    ]
 
 
 _GRAVITY = {Level.ERROR: 2, Level.WARNING: 1, Level.NONE: 0}

@@ -30,6 +30,7 @@ EVENTS = {
     "expiry": "expire lapse",
     "commissioning": "commission",
     "decommissioning": "decommission scrap mothball",
+    "scrapping": "scrap break_up",
     "arrest": "arrest @arrest",
     "charge": "charge indict @criminal_charge",
     "conviction": "convict sentence @verdict_in_court @sentence",
@@ -97,7 +98,9 @@ AGAIN = frozenset(
 )
 #: With these a life begins, or ends.
 BEGINNINGS = frozenset(("birth", "founding", "building", "completion"))
-ENDINGS = frozenset(("death", "dissolution", "demolition", "bankruptcy", "extinction"))
+ENDINGS = frozenset(("death", "dissolution", "demolition", "bankruptcy", "extinction", "scrapping"))
+#: After these nothing is left to which anything could be done.
+DESTRUCTIONS = frozenset(("demolition", "scrapping"))
 #: What may happen before a beginning or is said of it: it is no event in the life.
 BEFOREHAND = frozenset(
     """announce plan propose name predecessor precursor idea concept design conceive ancestor originally root trace
@@ -154,3 +157,30 @@ ONLY_ONCE = frozenset(("birth", "death", "founding", "dissolution", "demolition"
 WORKS = frozenset(("work", "construction", "building"))
 #: After these there is no "still", unless it was begun anew.
 STOPPING = frozenset(("closing", "discontinuation", "dissolution", "demolition", "abolition", "cancelling", "expiry"))
+#: How it is told that something is so at all times, as patterns of words.
+ALL_THE_TIME = (
+    "all (?:the )?year(?: round)?",
+    "year[- ]round",
+    "throughout the year",
+    "every day",
+    "each day",
+    "daily",
+    "(?:seven|7) days a week",
+)
+#: With one of these a rule has exceptions.
+EXCEPTING = ("except", "excepting", "apart from", "but", "other than", "save", "closed", "not", "unless", "only")
+#: Verbs for going to another place for good.
+MOVING = frozenset(("move", "relocate", "transfer"))
+#: Verb -> the verb that stands for all those by which something is told to be somewhere.
+ALIKE_VERBS = {
+    verb: listed.split()[0]
+    for listed in (
+        "find grow occur live exist breed nest",
+        "make produce brew manufacture bake craft",
+        "sell buy get obtain",
+        "allow permit authorise authorize",
+    )
+    for verb in listed.split()
+}
+#: What happens once to most things, and a second time to some.
+USUALLY_ONCE = frozenset(("building", "completion", "start of building", "commissioning", "writing"))

@@ -3,20 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from factcheck.auditing.context import Context
 from factcheck.auditing.facts import Fact, identity, one
+from factcheck.auditing.tables import AGAIN
 from factcheck.language import lexicon, tables
 from factcheck.language.frames import frame
+from factcheck.language.words import words
 from factcheck.model import Claim, Value
 from factcheck.model.record import record
 from factcheck.syntax.records import Phrase, Proposition
 
 #: Modifiers of a role that several people hold, or that nobody holds any more.
 _SHARED = frozenset(("co", "joint", "acting", "interim", "honorary", *tables.FORMER))
-#: Frame -> the roles that name who leaves and which office.
-_LEAVING = {"resignation": ("holder", "office"), "office": ("holder", "office")}
+#: Frame -> the roles that name who leaves or takes an office, and which.
+_OFFICES = {
+    "resignation": ("holder", "office"),
+    "office": ("holder", "office"),
+    "appointment": ("appointee", "office"),
+    "election": ("elected", "office"),
+}
+#: Of these, the frames that tell how somebody comes to an office.
+_TAKING = frozenset(("appointment", "election"))
 #: Bounds of a date by which a role was held all the time: "from ... to ...", "between ... and ...".
 _SPANS = frozenset(("span", "range"))
 #: Heads of definite roles by their dictionary form.
@@ -35,6 +45,7 @@ class Term:
         end: the days of which one is its last, or None.
         lasting: whether it lasts still.
         said: the time as written.
+        again: whether it is said to be a further one.
     """
 
     claim: Claim
@@ -44,6 +55,12 @@ class Term:
     end: tuple[date, date] | None
     lasting: bool
     said: str
+    again: bool = False
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether no more is told than when it began."""
+        return self.begin is not None and self.end is None and not self.lasting
 
     def surely(self, today: date) -> tuple[date, date] | None:
         """Return the days of which all belong to it, the first and the last, if it is known from when until when."""
@@ -58,25 +75,28 @@ def terms(context: Context) -> Iterator[Term]:
         if when is None:
             continue
         found: dict[str, Term] = {}
+        again = not AGAIN.isdisjoint(word.key for word in words(fact.claim.statement))
         for way in fact.ways:
-            for role, holder, phase in _held(way):
+            for role, holder, phase in _held(way, fact.claim.statement):
                 term = _term(fact, role, holder, phase, when, way.tense)
                 if term is not None:
-                    found.setdefault(role, term)
+                    found.setdefault(role, replace(term, again=again))
         yield from found.values()
 
 
-def _held(way: Proposition) -> Iterator[tuple[str, str, str]]:
+def _held(way: Proposition, text: str) -> Iterator[tuple[str, str, str]]:
     """Yield role, holder and phase (begin, hold, end) of what a proposition tells."""
     if way.predicate == "be" and not way.frame:
         one_side, other = one(way.argument("subj")), one(way.argument("attr"))
         for role, holder in ((other, one_side), (one_side, other)):
             if role is not None and holder is not None and holder.kind == "name" and _is_role(role):
                 yield identity(role), identity(holder), "begin" if way.verb in _BEGUN else "hold"
-    elif way.frame in _LEAVING:
-        who, what = (one(way.argument(role)) for role in _LEAVING[way.frame])
+    elif way.frame in _OFFICES:
+        who, what = (one(way.argument(role)) for role in _OFFICES[way.frame])
+        if what is None and who is not None and way.frame == "office":
+            yield from ((role, identity(who), way.phase or "end") for role in _titles(who, text))
         if who is not None and what is not None and _is_role(what):
-            yield identity(what), identity(who), way.phase or "end"
+            yield identity(what), identity(who), way.phase or ("begin" if way.frame in _TAKING else "end")
     elif way.frame and way.phase and len(frame(way.frame).single) == 1:
         who = one(way.argument(frame(way.frame).single[0]))
         keys = [one(way.argument(role)) for role in frame(way.frame).key]
@@ -85,6 +105,13 @@ def _held(way: Proposition) -> Iterator[tuple[str, str, str]]:
             over = ", ".join(identity(each) for each in keys if each is not None)
             # a firm may have a director and a chief executive, both of whom lead it
             yield f"{way.narrow or way.frame} ({over})", identity(who), way.phase
+
+
+def _titles(holder: Phrase, text: str) -> Iterator[str]:
+    """Yield the role by which a holder is called as a key: "Mayor Ann Miller", "chief officer Bob Jones"."""
+    for title in holder.named("title"):
+        *before, head = text[title.start : title.end].casefold().split()
+        yield f"{head} ({', '.join(sorted(before))})" if before else head
 
 
 def _is_role(phrase: Phrase) -> bool:

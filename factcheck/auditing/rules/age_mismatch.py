@@ -8,6 +8,9 @@ Found::
     - Ann Miller was born in 1950.
     - Ann Miller died in 2001 aged 43.
 
+    - Ann Miller was born in 1950.
+    - Ann Miller died at 43 in 2001.
+
     - Holm was founded in 1198.
     - Holm celebrated its 700th anniversary in 1998.
 
@@ -96,6 +99,9 @@ def _age(fact: Fact) -> tuple[Value | None, str]:
             if phrase.head in _COUNTED:
                 told = [each.value for each in phrase.named("ordinal") if each.value is not None]
                 return (told[0] if told else None), _celebrated(way, phrase)
+    aged = one(way.argument("at"))
+    if aged is not None and aged.kind == "value" and aged.value is not None and _may_be_age(fact, aged.value):
+        return aged.value, whose
     if any(each.word == "aged" for each in way.adverbs):
         bare = [phrase.value for each in way.arguments if each.slot == "obj" for phrase in each.phrases]
         subject = one(way.argument("subj"))
@@ -103,6 +109,12 @@ def _age(fact: Fact) -> tuple[Value | None, str]:
             identity(subject) if subject is not None else ""
         )
     return None, ""
+
+
+def _may_be_age(fact: Fact, value: Value) -> bool:
+    """Tell whether a bare number is the age of somebody who died: "died at 43"."""
+    dead = any(way.frame == "death" or way.predicate == "die" for way in fact.ways)
+    return dead and exact(value, "number") is not None and not value.noun
 
 
 def _celebrated(way: Proposition, phrase: Phrase) -> str:

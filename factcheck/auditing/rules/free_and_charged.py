@@ -16,6 +16,12 @@ Found::
     - Entry to the zoo is free for everyone.
     - Admission to the zoo for adults costs 19 euros.
 
+    - Admission to the zoo is free.
+    - Tickets for the zoo cost 8 euros.
+
+    - The car park is free of charge.
+    - Parking in the car park costs 3 euros a day.
+
     - The castle is open daily; admission is 90 euros for adults.
     - Entrance to the castle is free for adults.
 
@@ -52,7 +58,7 @@ from typing import NamedTuple
 from factcheck.auditing.context import Context
 from factcheck.auditing.facts import Fact, identity, one
 from factcheck.auditing.findings import doubtful, finding
-from factcheck.auditing.tables import ENTRANCES
+from factcheck.auditing.tables import ENTRANCES, PLACE_SLOTS
 from factcheck.language.stem import stem
 from factcheck.language.words import words
 from factcheck.model import Claim, Finding, Level
@@ -67,6 +73,9 @@ _UNITS = frozenset(("per", "frequency", "of"))
 #: The key of every word for entrance, and who everybody is.
 _ENTRANCE = "entrance"
 _EVERYONE = frozenset(("for person", "for everyone", "for everybody", "for all", "for anyone", "for visitor"))
+#: What one pays for in using a place.
+_USES = frozenset(("parking", "use"))
+_TICKETS = frozenset(("ticket", "entrance ticket"))
 _FREE = frozenset(("free", "nothing", "gratis"))
 
 
@@ -134,7 +143,7 @@ def _is_near(gift: _Price, price: _Price) -> bool:
 def _price(fact: Fact) -> _Price | None:
     way = fact.plain
     thing, amount = one(way.argument("subj")), one(way.argument("attr") or way.argument("obj"))
-    if way.predicate not in ("be", "cost") or thing is None or amount is None or way.tense == "past":
+    if way.predicate not in ("be", "cost") or thing is None or amount is None or _is_over(fact):
         return None
     free = amount.head in _FREE
     if not free and (amount.value is None or amount.value.kind != "money" or amount.kind != "value"):
@@ -143,8 +152,18 @@ def _price(fact: Fact) -> _Price | None:
     only = frozenset({*payers, *_narrowed(way)})
     narrowed = only - _EVERYONE
     entered = _entered(thing)
-    key = identity(thing) if entered is None else _ENTRANCE
+    used = [each.phrase for each in thing.modifiers if each.kind in PLACE_SLOTS and each.phrase is not None]
+    parked = used[0] if thing.head in _USES and len(used) == len(thing.modifiers) == 1 else None
+    key = identity(parked or thing) if entered is None else _ENTRANCE
     return _Price(fact.claim, key, free, narrowed, entered, narrowed != only)
+
+
+def _is_over(fact: Fact) -> bool:
+    """Tell whether a price was one: "tickets cost 8 euros" is of today, unless it is dated."""
+    way = fact.plain
+    subject = one(way.argument("subj"))
+    may_be_now = way.predicate == "cost" and subject is not None and subject.plural and not fact.dates
+    return way.tense == "past" and not may_be_now
 
 
 def _payers(thing: Phrase) -> Iterator[Phrase]:
@@ -154,9 +173,11 @@ def _payers(thing: Phrase) -> Iterator[Phrase]:
 
 def _entered(thing: Phrase) -> str | None:
     """Return into what one enters, "" if it is not told, None where the thing is no entrance or is told more nearly."""
-    if thing.head not in ENTRANCES or any(each.kind not in ("to", "for") for each in thing.modifiers):
+    tickets = thing.head in _TICKETS and any(each.kind in ("to", "for") for each in thing.modifiers)
+    if not (thing.head in ENTRANCES or tickets) or any(each.kind not in ("to", "for") for each in thing.modifiers):
         return None
-    return next((identity(each.phrase) for each in thing.named("to") if each.phrase is not None), "")
+    places = (*thing.named("to"), *(thing.named("for") if tickets else ()))
+    return next((identity(each.phrase) for each in places if each.phrase is not None), "")
 
 
 def _narrowed(way: Proposition) -> frozenset[str]:

@@ -15,7 +15,19 @@ Found::
     - Ann Miller died in 1990.
     - Ann Miller founded the museum in 1995.
 
+    - The chapel was pulled down in 1890.
+    - The chapel was painted white in 1902.
+
+    - The fireboat Otter was scrapped in 2008.
+    - In 2012 the Otter put out a fire.
+
 Silent::
+
+    - The chapel was pulled down in 1890.
+    - The chapel was painted white in 1870.
+
+    - The chapel was pulled down in 1890.
+    - The chapel was rebuilt in 1902.
 
     - Acme was founded in 2015.
     - Acme acquired Zenith in 2016.
@@ -44,7 +56,7 @@ from factcheck.auditing.context import Context
 from factcheck.auditing.events import event_names, names_something
 from factcheck.auditing.facts import Fact, days_of, identity, one
 from factcheck.auditing.findings import finding
-from factcheck.auditing.tables import AFTERWARDS, BEFOREHAND, BEGINNINGS, ENDINGS
+from factcheck.auditing.tables import AFTERWARDS, AGAIN, BEFOREHAND, BEGINNINGS, DESTRUCTIONS, ENDINGS
 from factcheck.language.words import words
 from factcheck.model import Finding, Level
 from factcheck.syntax.records import Phrase
@@ -61,6 +73,11 @@ def check(context: Context) -> Iterator[Finding]:
     begun, ended = _lives(dated, BEGINNINGS), _lives(dated, ENDINGS)
     for fact in dated:
         actor = one(fact.plain.argument("subj"))
+        treated = one(fact.plain.argument("obj")) if actor is None else None
+        if treated is not None and names_something(treated) and not _is_its_own(fact, treated):
+            last = ended.get(identity(treated))
+            if last is not None and _names(last) & DESTRUCTIONS and AGAIN.isdisjoint(_said(fact)):
+                yield from _outside(fact, None, last)
         if actor is not None and names_something(actor) and not _is_its_own(fact, actor):
             yield from _outside(fact, begun.get(identity(actor)), ended.get(identity(actor)))
 
@@ -87,11 +104,16 @@ def _patient(fact: Fact) -> Phrase | None:
 
 
 def _outside(fact: Fact, first: Fact | None, last: Fact | None) -> Iterator[Finding]:
-    said = {word.key for word in words(fact.claim.statement)} | {word.stem for word in words(fact.claim.statement)}
+    said = _said(fact)
     if first is not None and said.isdisjoint(BEFOREHAND) and _before(fact, first):
         yield _finding(fact, first, "before it began")
     if last is not None and said.isdisjoint(AFTERWARDS) and _before(last, fact):
         yield _finding(fact, last, "after it had ended")
+
+
+def _said(fact: Fact) -> set[str]:
+    found = words(fact.claim.statement)
+    return {word.key for word in found} | {word.stem for word in found}
 
 
 def _before(first: Fact, second: Fact) -> bool:

@@ -14,6 +14,9 @@ Found::
     - The Greens hold 9 of the council's 15 seats.
     - The council has 12 seats.
 
+    - The band is made up of five musicians.
+    - The band has four members.
+
 Silent::
 
     - Acme has offices in Berlin, Paris and Rome.
@@ -42,6 +45,7 @@ from typing import NamedTuple
 from factcheck.auditing.context import Context
 from factcheck.auditing.facts import Fact, exact, identity, one
 from factcheck.auditing.findings import finding
+from factcheck.language.wordnet import field_of
 from factcheck.model import Claim, Finding, Level
 from factcheck.syntax.records import Phrase, Proposition
 
@@ -53,6 +57,8 @@ _ADVICE = "correct the count or the list, or give each its time"
 _PLACES = ("in", "at", "on")
 #: What the parts of a body are called.
 _MEMBER = "member"
+#: Field of WordNet for persons.
+_PERSON = 18
 
 
 class _Count(NamedTuple):
@@ -102,10 +108,19 @@ def _counts(fact: Fact) -> Iterator[tuple[str, str, Decimal, str]]:
                 if (length := _length(way, slot)) > 1
             )
     for told in fact.ways:
+        part = one(told.argument("part")) if told.frame == "composition" else None
+        body = one(told.argument("whole"))
+        number = exact(part.value, "number") if part is not None else None
+        if part is not None and body is not None and number is not None and _is_of_people(part):
+            yield identity(body), _MEMBER, number, "all"
         whole = one(told.argument("whole") if told.frame == "composition" else told.argument("body"))
         listed = _length(told, "part" if told.frame == "composition" else "member")
         if whole is not None and listed > 1 and told.frame in ("composition", "membership"):
             yield identity(whole), _MEMBER, Decimal(listed), "all" if told.frame == "composition" else "at least"
+
+
+def _is_of_people(part: Phrase) -> bool:
+    return part.plural and not part.modifiers and (part.head == _MEMBER or field_of(part.head) == _PERSON)
 
 
 def _of_whole(phrase: Phrase) -> Iterator[tuple[str, str, Decimal, str]]:

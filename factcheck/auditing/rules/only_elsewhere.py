@@ -8,6 +8,9 @@ Found::
     - Fishing is permitted only in the river.
     - Fishing is permitted in Lake Vit.
 
+    - The orchid grows only on Tor.
+    - The orchid is also found on Rom.
+
     entities: [{id: holm, name: Holm}, {id: varby, name: Varby}]
     claims:
       - {statement: The bread is sold only in Holm.}
@@ -40,7 +43,7 @@ from collections.abc import Iterator
 from factcheck.auditing.context import Context
 from factcheck.auditing.facts import Fact, identity, one, subject_of
 from factcheck.auditing.findings import doubtful, finding
-from factcheck.auditing.tables import PLACE_SLOTS
+from factcheck.auditing.tables import ALIKE_VERBS, PLACE_SLOTS
 from factcheck.model import Finding, Level
 from factcheck.syntax.records import Argument, Phrase
 
@@ -75,7 +78,7 @@ def check(context: Context) -> Iterator[Finding]:
 
 def _key(fact: Fact) -> tuple[str, str]:
     subject = subject_of(fact.plain)
-    return fact.plain.predicate, identity(subject) if subject is not None else ""
+    return ALIKE_VERBS.get(fact.plain.predicate, fact.plain.predicate), identity(subject) if subject is not None else ""
 
 
 def _place(fact: Fact) -> Argument | None:
@@ -87,9 +90,15 @@ def _place(fact: Fact) -> Argument | None:
 
 
 def _apart(context: Context, one_side: Phrase, other: Phrase) -> bool:
-    if identity(one_side) == identity(other) or one_side.head == other.head:
+    if identity(one_side) == identity(other) or (one_side.head == other.head and not _named_apart(one_side, other)):
         return False
     return not context.places.touch(one_side.entity, other.entity)
+
+
+def _named_apart(one_side: Phrase, other: Phrase) -> bool:
+    """Tell whether two places of one kind have names of their own: "Ekeby island", "Norra island"."""
+    named = [frozenset(each.word for each in phrase.named("noun")) for phrase in (one_side, other)]
+    return bool(named[0] and named[1]) and named[0].isdisjoint(named[1])
 
 
 def _said(fact: Fact, phrase: Phrase) -> str:

@@ -19,6 +19,9 @@ Found::
     - Dogs are not allowed in the zoo.
     - Visitors may bring their dogs.
 
+    - Dogs are not allowed in the zoo.
+    - You may bring your dog into the zoo.
+
 Silent::
 
     - Dogs are not allowed in the zoo.
@@ -76,6 +79,7 @@ _ADVICE = "correct one of them, or say when, where or for whom it holds"
 #: What is brought is allowed in, whoever may come.
 _BRINGING = frozenset(("bring", "bring along", "take along"))
 _ANYBODY = frozenset(("visitor", "guest", "customer", "passenger", "person", "everyone", "anyone"))
+_INTO = frozenset((*PLACE_SLOTS, "into", "to"))
 _ALLOWING = frozenset(("can", "may"))
 _MOST = 50
 _BROUGHT = "bring"
@@ -108,7 +112,7 @@ def check(context: Context) -> Iterator[Finding]:
                     if not leave.place and leave.deed == _BROUGHT and not ban.deed:
                         doubt = "only one of the two says where"
                         yield doubtful(ID, "forbidden, and allowed", doubt, (ban.claim, leave.claim), _ADVICE)
-                elif ban.deed == leave.deed:
+                elif (ban.place and not ban.deed and leave.deed == _BROUGHT) or ban.deed == leave.deed:
                     yield finding(ID, LEVEL, "forbidden, and allowed", (ban.claim, leave.claim), _ADVICE)
                 elif not ban.deed:
                     yield doubtful(
@@ -128,7 +132,8 @@ def _rules(claim: Claim, ways: tuple[Proposition, ...]) -> Iterator[tuple[frozen
         elif not way.frame and way.modal in _ALLOWING and not way.negated and _is_brought(way):
             thing = one(way.argument("obj"))
             if thing is not None:
-                yield frozenset({stem(thing.head)}), _Rule(claim, True, _BROUGHT)
+                place = next((identity(each.phrases[0]) for each in way.arguments if each.slot in _INTO), "")
+                yield frozenset({stem(thing.head)}), _Rule(claim, True, _BROUGHT, place)
         elif not way.frame and way.modal in _ALLOWING | {"must"} and (way.modal != "must" or way.negated):
             about = _about(way)
             if len(about) > 1:
@@ -149,7 +154,8 @@ def _placed(claim: Claim, way: Proposition) -> Iterator[tuple[frozenset[str], _R
 def _is_brought(way: Proposition) -> bool:
     """Tell whether anybody may bring a thing of a kind along, at any time and with no more said."""
     who, thing = one(way.argument("subj")), one(way.argument("obj"))
-    if way.predicate not in _BRINGING or who is None or thing is None or len(way.arguments) != 2 or way.adverbs:
+    more = [each for each in way.arguments if each.slot not in ("subj", "obj", *_INTO) or len(each.phrases) != 1]
+    if way.predicate not in _BRINGING or who is None or thing is None or more or way.adverbs:
         return False
     anybody = who.kind == "pronoun" or (who.head in _ANYBODY and not who.modifiers and not who.quantifier)
     return anybody and thing.value is None and all(each.kind == "poss" for each in thing.modifiers)

@@ -23,7 +23,28 @@ Found::
     - Ann Miller was mayor of Holm from 1997 to 2004.
     - Ann Miller resigned as mayor of Holm in 2001.
 
+    - Ann Miller has been the mayor of Holm since 1997.
+    - Bob Jones became mayor of Holm in 2004.
+
+    - Ann Miller has been the mayor of Holm since 1997.
+    - Ann Miller has been the mayor of Holm since 2001.
+
+    - Mayor Ann Miller took office in 2016.
+    - Ann Miller was elected mayor in 2012.
+
 Silent::
+
+    - Ann Miller has been the mayor of Holm since 2004.
+    - Bob Jones became mayor of Holm in 1997.
+
+    - Ann Miller has been the mayor of Holm since 1997.
+    - Ann Miller became mayor of Holm in 1996.
+
+    - Ann Miller became mayor of Holm in 1988.
+    - Ann Miller became mayor of Holm again in 1997.
+
+    - Mayor Ann Miller took office in 2016.
+    - Ann Miller was elected mayor in 2015.
 
     - Ann Miller was mayor of Holm from 1997 to 2004.
     - Ann Miller resigned as mayor of Holm in 2004.
@@ -62,7 +83,7 @@ Silent::
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from itertools import combinations
 
@@ -85,13 +106,35 @@ def check(context: Context) -> Iterator[Finding]:
     roles: defaultdict[str, list[Term]] = defaultdict(list)
     for term in terms(context):
         roles[term.role].append(term)
-    for held in roles.values():
+    for held in _joined(roles).values():
         for first, second in combinations(held[:_MOST], 2):
+            if first.claim is second.claim:
+                continue
             message = _clash(first, second, context.today)
-            if message and first.claim is not second.claim:
+            if message and first.role != second.role:
+                doubt = "only one of the two says of what"
+                yield doubtful(ID, message, doubt, (first.claim, second.claim), _ADVICE)
+            elif message:
                 yield finding(ID, LEVEL, message, (first.claim, second.claim), _ADVICE)
+            elif _begun_apart(first, second):
+                message = f"one holder of a role, who took it up “{first.said}” and “{second.said}”"
+                yield doubtful(ID, message, "it may be held anew", (first.claim, second.claim), _ADVICE)
     for fact in context.facts:
         yield from _succession(fact, roles)
+
+
+def _joined(roles: Mapping[str, list[Term]]) -> Mapping[str, list[Term]]:
+    """Return the terms by role, "the mayor" with "the mayor of Holm" where the base has no mayor of another place."""
+    fuller: defaultdict[str, list[str]] = defaultdict(list)
+    for role in roles:
+        if " (" in role:
+            fuller[role.partition(" (")[0]].append(role)
+    bare = {role: fuller[role][0] for role in roles if len(fuller.get(role, ())) == 1}
+    return {
+        role: [*held, *(each for short, full in bare.items() if full == role for each in roles[short])]
+        for role, held in roles.items()
+        if role not in bare
+    }
 
 
 def _clash(first: Term, second: Term, today: date) -> str:
@@ -99,14 +142,35 @@ def _clash(first: Term, second: Term, today: date) -> str:
         left = _left_early(first, second) or _left_early(second, first)
         if left:
             return left
+        if first.lasting and second.lasting and first.begin and second.begin and _are_apart(first.begin, second.begin):
+            return f"held “{first.said}” and “{second.said}”, both until now"
         lasting, ended = (first, second) if first.lasting else (second, first)
         if not lasting.lasting or ended.end is None or lasting.begin is None or ended.end[0] <= lasting.begin[1]:
             return ""
         return f"“{lasting.said}” until now, and ended “{ended.said}”"
     one, two = first.surely(today), second.surely(today)
+    for span, begun in ((one, second), (two, first)):
+        if span is not None and begun.is_begun and begun.begin is not None and _is_within(begun.begin, span):
+            return f"two holders of one role at one time: “{first.said}” and “{second.said}”"
     if one is None or two is None or max(one[0], two[0]) >= min(one[1], two[1]):
         return ""
     return f"two holders of one role at one time: “{first.said}” and “{second.said}”"
+
+
+def _is_within(days: tuple[date, date], span: tuple[date, date]) -> bool:
+    """Tell whether days lie in the middle of a term, not in a year in which it begins or ends."""
+    return span[0] < days[0] and days[1] < span[1]
+
+
+def _are_apart(one: tuple[date, date], other: tuple[date, date]) -> bool:
+    return one[1] < other[0] or other[1] < one[0]
+
+
+def _begun_apart(first: Term, second: Term) -> bool:
+    """Tell whether one and the same holder is said to have taken up a role in two years that do not follow."""
+    if first.holder != second.holder or first.begin is None or second.begin is None or first.again or second.again:
+        return False
+    return _are_apart(first.begin, second.begin) and abs(first.begin[0].year - second.begin[0].year) > 1
 
 
 def _left_early(first: Term, second: Term) -> str:

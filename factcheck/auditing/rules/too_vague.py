@@ -20,6 +20,13 @@ Silent::
 
     - Acme was probably founded in 1998.
 
+    - Visitors may bring their own food.
+
+    - The Varde plan covers hosting; it runs on Linux.
+
+    - The town has a harbour.
+    - The town is the seat of a bishop.
+
     - {statement: Acme may have offices., truth: false}
 """
 
@@ -28,15 +35,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.auditing.context import Context
+from factcheck.auditing.facts import one
 from factcheck.auditing.findings import finding
 from factcheck.auditing.tables import MERELY_POSSIBLE
 from factcheck.language.cues import subjective, uncheckable
 from factcheck.language.names import unnamed_subject
+from factcheck.language.tables import SUBJECT_PRONOUNS
+from factcheck.language.wordnet import field_of
 from factcheck.language.words import words
 from factcheck.model import Claim, Finding, Level
+from factcheck.syntax.records import Proposition
 
 ID = "too-vague"
 LEVEL = Level.WARNING
+_ALLOWING = frozenset(("may", "can"))
+#: What one is or has is no deed that is allowed.
+_STATES = frozenset(("be", "have", "become"))
+#: Field of WordNet for persons.
+_PERSON = 18
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -52,9 +68,9 @@ def check(context: Context) -> Iterator[Finding]:
 
 def _vague(context: Context, claim: Claim) -> str:
     reason = _reason(claim)
-    if not reason or context.values(claim) or any(ways[0].speaker for ways in context.told(claim.statement)):
+    if not reason or _is_clear_here(context, claim) or context.values(claim):
         return ""
-    return reason
+    return "" if any(ways[0].speaker for ways in context.told(claim.statement)) else reason
 
 
 def _reason(claim: Claim) -> str:
@@ -66,3 +82,24 @@ def _reason(claim: Claim) -> str:
         return mood
     possible = any(word.key in MERELY_POSSIBLE and not word.capital for word in words(claim.statement))
     return "it states it as possible only" if possible else ""
+
+
+def _is_clear_here(context: Context, claim: Claim) -> bool:
+    """Tell whether the sentence gives a leave, or its base or itself says of what it speaks."""
+    told = [ways[0] for ways in context.told(claim.statement)]
+    if any(map(_is_leave, told)):
+        return True
+    unnamed = unnamed_subject(claim.statement)
+    head = words(unnamed)[-1:] if unnamed else ()
+    if not head or claim.statement.startswith(unnamed):
+        return bool(head) and head[0].key not in SUBJECT_PRONOUNS and context.topics[head[0].stem] > 1
+    before = claim.statement[: claim.statement.find(f" {unnamed} ")]
+    return any(word.capital for word in words(before))
+
+
+def _is_leave(way: Proposition) -> bool:
+    """Tell whether somebody is said to be allowed to do something: "guests may attend"."""
+    subject = one(way.argument("subj"))
+    if way.modal not in _ALLOWING or way.predicate in _STATES or subject is None:
+        return False
+    return subject.kind == "pronoun" or (subject.kind == "noun" and field_of(subject.head) == _PERSON)

@@ -10,6 +10,9 @@ Found::
     - Ann Miller was born in 1870.
     - The birth of Ann Miller in 1875 was a surprise.
 
+    - The mill was built by Ann Miller in 1901.
+    - The mill was erected in 1911.
+
 Silent::
 
     - The painter Ann Miller lived in Holm from 1903 until her death in 1931.
@@ -32,8 +35,8 @@ from itertools import combinations
 
 from factcheck.auditing.context import Context
 from factcheck.auditing.events import Event, events, named_events
-from factcheck.auditing.findings import finding
-from factcheck.auditing.tables import ONLY_ONCE
+from factcheck.auditing.findings import doubtful, finding
+from factcheck.auditing.tables import ONLY_ONCE, USUALLY_ONCE
 from factcheck.model import Finding, Level
 
 ID = "two-dates"
@@ -48,7 +51,7 @@ def check(context: Context) -> Iterator[Finding]:
     """Yield a finding for each two dates of what happens once."""
     told: dict[tuple[str, frozenset[str]], list[Event]] = {}
     for event in (*events(context), *named_events(context)):
-        if event.name in ONLY_ONCE:
+        if event.name in ONLY_ONCE | USUALLY_ONCE:
             told.setdefault((event.name, event.subject), []).append(event)
     for (name, _), found in told.items():
         if any(event.again for event in found):
@@ -56,4 +59,8 @@ def check(context: Context) -> Iterator[Finding]:
         for first, second in combinations(found[:_MOST], 2):
             if first.claim is not second.claim and (first.high < second.low or second.high < first.low):
                 message = f"two dates of one {name}: “{first.said}” and “{second.said}”"
-                yield finding(ID, LEVEL, message, (first.claim, second.claim), _ADVICE)
+                about = (first.claim, second.claim)
+                if name in ONLY_ONCE:
+                    yield finding(ID, LEVEL, message, about, _ADVICE)
+                else:
+                    yield doubtful(ID, message, "it may have happened more than once", about, _ADVICE)

@@ -1,0 +1,130 @@
+"""What is open all the time according to one claim is closed at times according to another.
+
+Found::
+
+    - The museum is open every day.
+    - The museum is closed on Mondays.
+
+    - The tavern is open all year round.
+    - The tavern is closed from December to February.
+
+    - The library is closed on Sundays.
+    - The library opens daily at 9 am.
+
+Silent::
+
+    - The museum is open every day except Monday.
+    - The museum is closed on Mondays.
+
+    - The museum is open every day.
+    - The archive is closed on Mondays.
+
+    - The museum is open on Tuesdays.
+    - The museum is closed on Mondays.
+
+    - The museum was open every day.
+    - The museum is closed on Mondays.
+
+    - The museum is open every day in summer.
+    - The museum is closed on Mondays.
+
+    - The museum is open every day.
+    - The museum was closed in 1943.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.auditing.context import Context
+from factcheck.auditing.facts import TIME_SLOTS, Fact, identity, one
+from factcheck.auditing.findings import doubtful, finding
+from factcheck.auditing.tables import ALL_THE_TIME, EXCEPTING, PLACE_SLOTS
+from factcheck.model import Finding, Level
+from factcheck.syntax.records import Phrase, Proposition
+from factcheck.values import calendar, tables
+
+ID = "opening-times"
+LEVEL = Level.ERROR
+PRECEDENCE = 2
+_ADVICE = "correct one of them, or say when it is closed in both"
+_OPEN, _SHUT = "open", "closed"
+_ALWAYS = re.compile(rf"\b(?:{'|'.join(ALL_THE_TIME)})\b", re.IGNORECASE)
+_EXCEPT = re.compile(rf"\b(?:{'|'.join(EXCEPTING)})\b", re.IGNORECASE)
+
+
+def check(context: Context) -> Iterator[Finding]:
+    """Yield a finding for each thing that is open all the time and closed at times."""
+    always: dict[str, list[tuple[Fact, str]]] = {}
+    shut: dict[str, list[tuple[Fact, str]]] = {}
+    for fact in context.facts:
+        found = _told(fact)
+        if found is not None:
+            thing, state, when = found
+            (always if state == _OPEN else shut).setdefault(thing, []).append((fact, when))
+    for thing, opened in always.items():
+        for fact, often in opened:
+            for other, when in shut.get(thing, ()):
+                if fact.claim is other.claim:
+                    continue
+                message = f"open “{often}”, and closed “{when}”"
+                about = (fact.claim, other.claim)
+                if "year" in often and not _is_of_the_year(other):
+                    continue  # open all the year, and not on Mondays
+                if "year" not in often and _is_of_the_year(other):
+                    yield doubtful(ID, message, "it may be meant of the season alone", about, _ADVICE)
+                else:
+                    yield finding(ID, LEVEL, message, about, _ADVICE)
+
+
+def _told(fact: Fact) -> tuple[str, str, str] | None:
+    """Return a thing as a key, whether it is open or closed, and when as written; None if it tells neither."""
+    if fact.plain.tense not in ("present", "") or fact.plain.negated or fact.plain.modal:
+        return None
+    thing = one(fact.plain.argument("subj") or fact.plain.argument("obj"))
+    if thing is None:
+        return None
+    text = fact.claim.statement
+    if any(map(_is_shut, fact.ways)):
+        when = [each for each in fact.plain.arguments if each.slot in ("time", "on", "in") and _is_recurring(fact)]
+        return (identity(thing), _SHUT, text[when[0].start : when[0].end]) if when else None
+    often = _ALWAYS.search(text)
+    if often is None or _EXCEPT.search(text) or not any(map(_is_open, fact.ways)) or _is_narrowed(fact.plain):
+        return None
+    return identity(thing), _OPEN, often.group()
+
+
+def _is_open(way: Proposition) -> bool:
+    attribute = one(way.argument("attr"))
+    told = (way.frame, way.outcome, way.phase)
+    return told in (("opening_state", "open", ""), ("opening", "", "hold"), ("opening", "", "begin")) or (
+        way.predicate == "be" and attribute is not None and attribute.head == "open"
+    )
+
+
+def _is_shut(way: Proposition) -> bool:
+    return (way.frame, way.outcome, way.phase) in (("opening_state", "closed", ""), ("opening", "", "end"))
+
+
+def _is_narrowed(way: Proposition) -> bool:
+    """Tell whether it holds of a season, a place or some people alone."""
+    narrow = [each for each in way.arguments if each.slot in PLACE_SLOTS | TIME_SLOTS | {"for"}]
+    return not all(_is_idle(phrase) for each in narrow for phrase in each.phrases)
+
+
+def _is_idle(phrase: Phrase) -> bool:
+    """Tell whether it is a time of day, or the year."""
+    return phrase.head == "year" or (phrase.value is not None and phrase.value.kind == "time")
+
+
+def _is_recurring(fact: Fact) -> bool:
+    """Tell whether it is closed at times that come again: weekdays, months."""
+    return _is_of_the_year(fact) or any(
+        phrase.head in tables.WEEKDAYS for each in fact.plain.arguments for phrase in each.phrases
+    )
+
+
+def _is_of_the_year(fact: Fact) -> bool:
+    values = [phrase.value for each in fact.plain.arguments for phrase in each.phrases if each.slot in TIME_SLOTS]
+    return any(value is not None and value.kind == "date" and value.unit == calendar.NO_YEAR for value in values)

@@ -42,6 +42,10 @@ class Event:
     again: bool
 
 
+#: Verbs of which it is open whether they found what they begin.
+_OPENING = frozenset(("open", "start", "begin", "launch"))
+
+
 @cache
 def _names() -> dict[str, tuple[str, ...]]:
     """Return verb, or "@" and frame -> the events that it tells."""
@@ -56,6 +60,8 @@ def event_names(way: Proposition) -> tuple[str, ...]:
     """Return the events that a proposition tells."""
     if not way.frame:
         return _names().get(way.predicate, ())
+    if way.frame == "founding" and way.verb in _OPENING:
+        return ()  # a festival that somebody opened was there before
     narrower = [f"@{way.frame}:{each}" for each in (way.phase, way.outcome) if each]
     return tuple([event for name in (f"@{way.frame}", *narrower) for event in _names().get(name, ())])
 

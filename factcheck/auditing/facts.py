@@ -44,6 +44,12 @@ class Fact:
         """The date that it gives, if it gives one and no more."""
         return self.dates[0] if len(self.dates) == 1 else None
 
+    @property
+    def lasts(self) -> bool:
+        """Whether it is told of now: "is", "has been"; not "had been"."""
+        verb = self.claim.statement[self.plain.start : self.plain.end].casefold()
+        return self.plain.tense in ("present", "perfect") and not verb.startswith("had")
+
     def said(self, value: Value) -> str:
         """Return a value as written."""
         return self.claim.statement[value.start : value.end]

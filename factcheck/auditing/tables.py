@@ -123,6 +123,8 @@ TOTALS = frozenset("""total altogether overall combined sum cumulatively cumulat
 MERELY_POSSIBLE = frozenset("""may might could possibly perhaps maybe probably presumably""".split())
 #: Verbs by which each part of a thing has one holder.
 POSSESSING = frozenset(("own", "hold", "possess", "control"))
+#: Verbs by which a part of a whole comes from somebody.
+CONTRIBUTING = frozenset(("cover", "pay", "fund", "finance", "supply", "provide", "contribute", "generate", "produce"))
 #: Adjective of a superlative -> the frames whose values it ranks by.
 MEASURED_BY = {
     "high": ("height", "altitude"),

@@ -78,7 +78,7 @@ def terms(context: Context) -> Iterator[Term]:
         again = not AGAIN.isdisjoint(word.key for word in words(fact.claim.statement))
         for way in fact.ways:
             for role, holder, phase in _held(way, fact.claim.statement):
-                term = _term(fact, role, holder, phase, when, way.tense)
+                term = _term(fact, role, holder, phase, when)
                 if term is not None:
                     found.setdefault(role, replace(term, again=again))
         yield from found.values()
@@ -125,14 +125,14 @@ def _is_role(phrase: Phrase) -> bool:
     return bool(known) and not any(each.word in _SHARED for each in phrase.modifiers)
 
 
-def _term(fact: Fact, role: str, holder: str, phase: str, when: Value, tense: str) -> Term | None:
+def _term(fact: Fact, role: str, holder: str, phase: str, when: Value) -> Term | None:
     low, high = when.low, when.high
     said = fact.said(when)
     if phase == "begin" and isinstance(low, date) and isinstance(high, date):
         return Term(fact.claim, role, holder, (low, high), None, False, said)
     if phase == "end" and isinstance(low, date) and isinstance(high, date):
         return Term(fact.claim, role, holder, None, (low, high), False, said)
-    if phase == "hold" and isinstance(low, date) and high is None and tense in ("present", "perfect"):
+    if phase == "hold" and isinstance(low, date) and high is None and fact.lasts:
         return Term(fact.claim, role, holder, _within_year(low, 1), None, True, said)
     if phase == "hold" and isinstance(high, date) and (low is None or when.bound in _SPANS):
         begin = _within_year(low, 1) if isinstance(low, date) else None

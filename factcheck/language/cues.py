@@ -40,6 +40,8 @@ def uncheckable(text: str) -> str:
         return "question"
     if not text.rstrip().endswith((".", "!")) and _inverts(text, found):
         return "question"
+    if text[found[0].end :].startswith("-"):
+        return ""  # "open-air", "sell-by"
     return "instruction" if all(map(_commands, _clauses(text, found))) else ""
 
 

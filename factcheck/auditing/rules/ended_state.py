@@ -30,6 +30,9 @@ Silent::
 
     - The hotel has been shut since 1974.
     - The hotel will reopen in 2030.
+
+    - The hotel had been shut since 1974.
+    - The hotel reopened in 1990.
 """
 
 from __future__ import annotations
@@ -102,7 +105,7 @@ def _words(fact: Fact) -> set[str]:
 def _since(fact: Fact) -> date | None:
     """Return the last day on which a state that lasts still can have begun."""
     low = fact.when.low if fact.when is not None and fact.when.high is None else None
-    if fact.plain.tense not in ("present", "perfect") or not isinstance(low, date):
+    if not fact.lasts or not isinstance(low, date):
         return None
     return date(low.year, 12, 31) if (low.month, low.day) == (1, 1) else low
 

@@ -11,6 +11,9 @@ Found::
     - Europe accounts for 72% of sales, Asia for 18% and the Americas for 10%.
     - Africa accounts for 6% of sales.
 
+    - The city covers 40 percent of the budget, sponsors 35 percent and ticket sales 25 percent.
+    - The state pays 15 percent of the budget.
+
 Silent::
 
     - Nordbank owns 60% of Halvorsen.
@@ -39,7 +42,7 @@ from typing import NamedTuple
 from factcheck.auditing.context import Context
 from factcheck.auditing.facts import Fact, exact, identity, one
 from factcheck.auditing.findings import doubtful, finding
-from factcheck.auditing.tables import POSSESSING
+from factcheck.auditing.tables import CONTRIBUTING, POSSESSING
 from factcheck.model import Claim, Finding, Level, Value
 from factcheck.syntax.records import Phrase, Proposition
 
@@ -72,14 +75,22 @@ def check(context: Context) -> Iterator[Finding]:
         latest = {share.part: share for share in shares}
         claims = dict.fromkeys(share.claim for share in latest.values())
         total = sum((share.percent for share in latest.values()), Decimal(0))
-        named = all(share.named for share in latest.values())
+        named = all(share.named for share in latest.values()) or _is_all_told(shares)
         if len(claims) < 2 or total <= _ALL + _ROUNDING * len(latest) or not named:
             continue
         message = f"the shares of one whole come to {total.normalize():f}%"
-        if deed in POSSESSING:
+        if deed in POSSESSING or _is_all_told(shares):
             yield finding(ID, LEVEL, message, claims, _ADVICE)
         else:
             yield doubtful(ID, message, "one may be a part of another", claims, _ADVICE)
+
+
+def _is_all_told(shares: list[_Share]) -> bool:
+    """Tell whether one claim alone lists the shares of all parts."""
+    of_claims: defaultdict[str, Decimal] = defaultdict(Decimal)
+    for share in shares:
+        of_claims[share.claim.id] += share.percent
+    return any(total == _ALL for total in of_claims.values())
 
 
 def _shares(fact: Fact) -> Iterator[tuple[str, str, _Share]]:
@@ -91,14 +102,16 @@ def _shares(fact: Fact) -> Iterator[tuple[str, str, _Share]]:
             if part is not None and whole is not None and percent is not None:
                 yield "share", identity(whole), _share(fact, part, percent)
         elif way.predicate in POSSESSING and not way.frame:
-            yield from _possessed(fact, way)
+            yield from _possessed(fact, way, "own")
+        elif way.predicate in CONTRIBUTING and not way.frame:
+            yield from _possessed(fact, way, "share")
 
 
-def _possessed(fact: Fact, way: Proposition) -> Iterator[tuple[str, str, _Share]]:
+def _possessed(fact: Fact, way: Proposition, deed: str) -> Iterator[tuple[str, str, _Share]]:
     holder, thing = one(way.argument("subj")), one(way.argument("obj"))
     percent = exact(_value(thing), "percent")
     if holder is not None and thing is not None and percent is not None and len(way.arguments) <= 3:
-        yield "own", identity(thing), _share(fact, holder, percent)
+        yield deed, identity(thing), _share(fact, holder, percent)
 
 
 def _share(fact: Fact, part: Phrase, percent: Decimal) -> _Share:

@@ -40,6 +40,9 @@ Silent::
     - Ann Miller has been the mayor of Holm since 1997.
     - Ann Miller became mayor of Holm in 1996.
 
+    - Bob Jones succeeded Ann Miller, who had been the mayor of Holm since 1997.
+    - Bob Jones became mayor of Holm in 2004.
+
     - Ann Miller became mayor of Holm in 1988.
     - Ann Miller became mayor of Holm again in 1997.
 

@@ -91,8 +91,12 @@ def _is_clear_here(context: Context, claim: Claim) -> bool:
         return True
     unnamed = unnamed_subject(claim.statement)
     head = words(unnamed)[-1:] if unnamed else ()
-    if not head or claim.statement.startswith(unnamed):
-        return bool(head) and head[0].key not in SUBJECT_PRONOUNS and context.topics[head[0].stem] > 1
+    if not head:
+        return False
+    if claim.statement.startswith(unnamed):
+        if head[0].key in SUBJECT_PRONOUNS:
+            return False
+        return context.topics[head[0].stem] > 1 or any(word.capital for word in words(claim.statement)[1:])
     before = claim.statement[: claim.statement.find(f" {unnamed} ")]
     return any(word.capital for word in words(before))
 

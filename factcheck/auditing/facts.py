@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
@@ -12,6 +13,8 @@ from factcheck.model.record import record
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.values import calendar
 
+#: "had been": what was so then.
+_HAD = re.compile(r"\bhad\s+(?:\w+\s+){0,2}\w+$", re.IGNORECASE)
 #: Slots that say when.
 TIME_SLOTS = frozenset({"time", "time-by", "time-from", "since", "until"})
 #: Kinds of proposition that only name what is spoken of.
@@ -47,8 +50,8 @@ class Fact:
     @property
     def lasts(self) -> bool:
         """Whether it is told of now: "is", "has been"; not "had been"."""
-        verb = self.claim.statement[self.plain.start : self.plain.end].casefold()
-        return self.plain.tense in ("present", "perfect") and not verb.startswith("had")
+        then = _HAD.search(self.claim.statement[: self.plain.end])
+        return self.plain.tense in ("present", "perfect") and then is None
 
     def said(self, value: Value) -> str:
         """Return a value as written."""

@@ -1921,6 +1921,82 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             "unverified": ["Readers without an appointment have no access to the archive."],
         },
     },
+    "from one to another": {
+        "Ida Berg left the Greens in 2019 and joined the Liberals.": {
+            "supported": [
+                "Ida Berg switched from the Greens to the Liberals in 2019.",
+                "Ida Berg left the Greens for the Liberals in 2019.",
+                "Ida Berg defected from the Greens to the Liberals.",
+            ],
+            "contradicted": [
+                "Ida Berg did not switch from the Greens to the Liberals.",
+                "Ida Berg switched from the Liberals to the Greens in 2019.",
+                "Ida Berg left the Liberals for the Greens in 2019.",
+            ],
+            "unverified": [
+                "Jon Lie switched from the Greens to the Liberals.",
+                "Ida Berg switched from the Greens to the Reds.",
+                "Ida Berg left the Greens for health reasons.",
+                "Ida Berg wants to switch from the Greens to the Liberals.",
+            ],
+        },
+        "Ida Berg joined the Greens and left the Liberals.": {
+            "unverified": ["Ida Berg switched from the Greens to the Liberals."],
+        },
+        "Ida Berg switched from the Greens to the Liberals in 2019.": {
+            "supported": [
+                "Ida Berg left the Greens.",
+                "Ida Berg joined the Liberals.",
+                "Ida Berg left the Greens in 2019.",
+                "Ida Berg switched to the Liberals in 2019.",
+            ],
+            "contradicted": ["Ida Berg switched to the Greens in 2019."],
+            "unverified": ["Ida Berg left the Reds in 2019.", "Ida Berg joined the Reds."],
+        },
+        "The town replaced gas lamps with electric lamps in 2019.": {
+            "supported": ["The town switched from gas lamps to electric lamps in 2019."],
+            "suspect": ["The town switched from electric lamps to gas lamps in 2019."],
+            "unverified": ["The town switched from gas heating to electric heating in 2019."],
+        },
+        "Gas lamps were replaced by electric lamps in 2019.": {
+            "supported": ["Gas lamps gave way to electric lamps in 2019."],
+            "suspect": ["Electric lamps gave way to gas lamps in 2019."],
+        },
+        "The fare rose from 5 to 8 crowns in May.": {
+            "supported": ["The fare went from 5 to 8 crowns in May."],
+            "contradicted": ["The fare went from 8 to 5 crowns in May.", "The fare went from 5 to 9 crowns in May."],
+            "unverified": ["The train went from 5 to 8 crowns in May."],
+        },
+        "The town's population rose from 41,200 in 2011 to 44,700 in 2021.": {
+            "supported": [
+                "Between 2011 and 2021 the town grew to 44,700 inhabitants.",
+                "Between 2011 and 2021 the town grew.",
+                "The town grew from 41,200 to 44,700 inhabitants.",
+            ],
+            "contradicted": [
+                "Between 2011 and 2021 the town shrank.",
+                "The population of the town fell between 2011 and 2021.",
+            ],
+            "unverified": [
+                "The town's population fell between 2015 and 2018.",
+                "The town's population rose between 2001 and 2011.",
+                "The town grew to 44,700 trees.",
+                "The village grew to 44,700 inhabitants.",
+            ],
+        },
+        "The number of trees in the town rose to 44,700.": {
+            "unverified": ["The town grew to 44,700 inhabitants."],
+        },
+        "The mill was turned into a museum in 1990.": {
+            "supported": ["The mill became a museum in 1990."],
+            "contradicted": ["The mill became a museum in 1980."],
+            "unverified": ["The mill became famous in 1990."],
+        },
+        "The Asp School was renamed the Bly School in 1990.": {
+            "supported": ["The Asp School became the Bly School in 1990."],
+            "unverified": ["The Asp School became a museum in 1990."],
+        },
+    },
 }
 
 

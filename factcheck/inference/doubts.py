@@ -100,6 +100,8 @@ def _is_eased(pair: Pair, name: str, hard: list[Edit], edit: Edit) -> bool:
             return True
     if name == "an opposite" and edit.slot in ("from", "to", "start", "end") and edit.kind in VALUE_KINDS:
         return True
+    if name == "an opposite" and edit.kind == "swap" and _is_timed(pair.known) and _is_timed(pair.said):
+        return True  # "fell from 8 to 5 in May" beside "rose from 5 to 8 in May"
     if name == "another part of a whole" and edit.kind == "dropped" and same_slot and _counts_whole(pair, edit):
         return True  # "all buses" beside "half of the 180 buses"
     counted = any(one.kind in ("number", "percent") for one in same_slot)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from factcheck.inference.edits import Edit
 from factcheck.inference.fillers import all_phrases, compare_arguments
@@ -10,6 +11,7 @@ from factcheck.inference.heads import span
 from factcheck.inference.phrases import compare_phrases, cost
 from factcheck.inference.sole import ruled_out
 from factcheck.inference.terms import (
+    CHANGES,
     MADE,
     ONCE,
     OPPOSED_PREPOSITIONS,
@@ -19,7 +21,7 @@ from factcheck.inference.terms import (
 from factcheck.language.frames import frame
 from factcheck.logic.intervals import value_relation
 from factcheck.logic.relations import Relation
-from factcheck.model import Span
+from factcheck.model import Span, Value
 from factcheck.syntax.arguments import BACKDROPS
 from factcheck.syntax.backdrops import is_amount_of
 from factcheck.syntax.records import IDENTIFIED, Argument, Proposition
@@ -70,6 +72,8 @@ def _stressed(argument: Argument, known: Proposition) -> Argument:
 def _through(edit: Edit, match: Argument, argument: Argument, known: Proposition, said: Proposition) -> Edit:
     """Return the edit between a point in time and a spell, through which a state need not have lasted."""
     one, two = match.phrases[0].value, argument.phrases[0].value
+    if edit.kind == "date" and (_takes_years(one) or _takes_years(two)) and {known.verb, said.verb} <= CHANGES:
+        return edit._replace(relation=Relation.INDEPENDENCE)  # what rose in all may have fallen for a while
     if edit.kind != "date" or edit.relation is not Relation.FORWARD or one is None or two is None:
         return edit
     lasting = said.tense == "perfect" or two.bound in ("until", "span")
@@ -84,6 +88,13 @@ _SPELLS = frozenset({"since", "until", "span"})
 
 #: Ends of a spell that no date tells: "until version 3" is the other end of "since version 3".
 _OTHER_END = {"since": "until", "until": "since"}
+
+
+def _takes_years(value: Value | None) -> bool:
+    """Tell whether a date is a spell from one year to another."""
+    if value is None or not isinstance(value.low, date) or not isinstance(value.high, date):
+        return False
+    return value.high.year > value.low.year
 
 
 def _match(argument: Argument, mine: list[Argument]) -> Argument | None:

@@ -13,6 +13,7 @@ from factcheck.inference.terms import (
 )
 from factcheck.logic.relations import Relation
 from factcheck.syntax.records import Phrase, Proposition
+from factcheck.syntax.words import SWITCHING
 
 
 def identified(known: Proposition, said: Proposition) -> Proposition:
@@ -67,7 +68,7 @@ def swapped(known: Proposition, said: Proposition) -> list[Edit]:
     for at, one in enumerate(shared):
         for two in shared[at + 1 :]:
             a, b, c, d = mine[one].phrases[0], mine[two].phrases[0], yours[one].phrases[0], yours[two].phrases[0]
-            if not all(phrase.kind in ("noun", "name") for phrase in (a, b, c, d)) or a.head == b.head:
+            if not all(phrase.kind in ("noun", "name") for phrase in (a, b, c, d)) or same_thing(a, b):
                 continue
             if not (same_thing(a, d) and same_thing(b, c)) or same_thing(a, c):
                 continue
@@ -81,6 +82,25 @@ def swapped(known: Proposition, said: Proposition) -> list[Edit]:
                 Edit(one, "swap", Relation.ALTERNATION, span(yours[one]), span(mine[one])),
                 *arguments(rest_known, rest_said),
             ]
+    return _crossed(known, said)
+
+
+def _crossed(known: Proposition, said: Proposition) -> list[Edit]:
+    """Return the edits where a change goes to what the claim says it came from: "switched to A", "from A to B"."""
+    if known.verb not in SWITCHING or said.verb not in SWITCHING:
+        return []
+    for one, two in (("to", "from"), ("from", "to")):
+        mine, yours, other = known.argument(two), said.argument(one), said.argument(two)
+        if mine is None or yours is None or other is not None or len(mine.phrases) + len(yours.phrases) != 2:
+            continue
+        if not same_thing(mine.phrases[0], yours.phrases[0]):
+            continue
+        rest_known = replace(known, arguments=tuple([each for each in known.arguments if each.slot not in (one, two)]))
+        rest_said = replace(said, arguments=tuple([each for each in said.arguments if each is not yours]))
+        return [
+            Edit(one, "swap", Relation.ALTERNATION, span(yours), span(mine)),
+            *arguments(rest_known, rest_said),
+        ]
     return []
 
 

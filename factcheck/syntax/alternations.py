@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from factcheck.syntax.amounts import by_amount, by_origin, by_year
 from factcheck.syntax.anybody import by_anybody
+from factcheck.syntax.changes import by_change
 from factcheck.syntax.deadlines import by_deadline
 from factcheck.syntax.defaults import by_default
 from factcheck.syntax.holders import by_holder
@@ -25,6 +26,7 @@ _WAYS: tuple[Callable[[Proposition], Iterator[Proposition]], ...] = (
     by_event,
     by_amount,
     by_anybody,
+    by_change,
     by_deadline,
     by_default,
     by_holder,

@@ -10,6 +10,7 @@ from decimal import Decimal
 from factcheck.language.wordnet import entry, synset
 from factcheck.model import Value
 from factcheck.syntax.backdrops import backdrops
+from factcheck.syntax.changes import implied_by_change
 from factcheck.syntax.presupposed import presupposed
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.roles import PLACES
@@ -32,6 +33,7 @@ def implied(made: tuple[Proposition, ...]) -> Iterator[Proposition]:
         if not proposition.speaker:
             yield from presupposed(proposition)
         yield from _ahead(proposition)
+    yield from implied_by_change(made)
 
 
 def _having(proposition: Proposition) -> Iterator[Proposition]:

@@ -1,4 +1,9 @@
 """Find inconsistencies inside a base: one rule, one file, under ``rules``.
 
+``run``: the records of a base -> ``context``, what several rules need, worked out once: who is named (``names``), what
+is stated (``facts``, ``events``, ``terms``), which claims meet (``blocking``, ``glance``) and how they stand to each
+other (``conflicts``, ``outcomes``) -> each of ``rules``, as loud as ``settings`` says -> ``findings``, put into words.
+``timeline`` draws the dated claims, ``snapshots`` reads the texts of sources, ``across`` holds two bases together.
+
 Not called ``audit``, for that is the public function, and a package of the same name would hide it.
 """

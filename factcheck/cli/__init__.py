@@ -1,4 +1,10 @@
-"""The command line: options in, reports out, an exit code. No logic of its own."""
+"""The command line: options in, reports out, an exit code. No logic of its own.
+
+words -> ``app`` makes the one command that is named; each command is a function whose options stand in a module of its
+name (``check``, ``audit``, ``corpus``) and whose work stands in another (``drafts``, ``audits``, ``corpora``)
+-> ``bases`` opens the base -> the pipelines -> ``outcome``: reports by ``reports`` and ``output``, and
+the exit code. Whatever goes wrong ends in ``main`` as one message; ``streams`` sees to closed and full pipes.
+"""
 
 from __future__ import annotations
 

@@ -1,11 +1,16 @@
-"""What stands before a noun or a name: its modifiers, titles and joined names."""
+"""What stands before a noun or a name: its modifiers, titles and joined names, and what measures it."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from factcheck.language.lemmas import lemma
 from factcheck.language.tokens import Token
 from factcheck.language.wordnet import entry
+from factcheck.model import Value
 from factcheck.syntax.records import Modifier, Phrase
 from factcheck.syntax.words import (
+    MEASURED,
     NAME_JOINTS,
     ROLE_WORDS,
     TITLES,
@@ -90,3 +95,20 @@ def is_common(token: Token) -> bool:
     """Tell whether a word written as a name is a common noun as well: "University", "Bank"."""
     found = entry(token.key)
     return found.count("n") > 0 and not found.proper
+
+
+def exact(value: Value | None) -> Value | None:
+    """Return a label without the limit that the preposition before its noun tells: "since version 4.0"."""
+    if value is None or value.bound not in ("since", "until"):
+        return value
+    point = value.low if value.low is not None else value.high
+    return replace(value, low=point, high=point, bound="", low_open=False, high_open=False)
+
+
+def dimension(token: Token) -> str:
+    """Return what "longer than 40 m" and "no larger than 64 KB" measure, or nothing: "more than 40 m"."""
+    if token.value is None or not token.value.bound:
+        return ""
+    words = token.key.split()
+    before = words[: words.index("than")] if "than" in words else []
+    return next((word for each in before if (word := lemma(each, "a")) in MEASURED), "")

@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 
-from factcheck.language.lemmas import lemma
 from factcheck.language.tokens import VALUE, Token
 from factcheck.model import Value
-from factcheck.syntax.modifiers import is_role, modifiers_of, titles_of
+from factcheck.syntax.modifiers import dimension, exact, is_role, modifiers_of, titles_of
 from factcheck.syntax.noun_tests import NounTests
+from factcheck.syntax.partitives import with_of
 from factcheck.syntax.records import Modifier, Phrase
 from factcheck.syntax.words import (
-    COUNTED_WHOLES,
     DETERMINERS,
-    DIRECTIONS,
     MEASURED,
     NAME_JOINTS,
-    PARTITIVES,
     PRONOUNS,
     QUANTIFIED_PRONOUNS,
     QUANTIFIERS,
@@ -28,14 +24,6 @@ _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _NAMES = frozenset({"NNP", "NNPS"})
 _INNER = frozenset({"JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", VALUE, "CD", "VBN", "VBG", "HYPH"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-
-
-def _exact(value: Value | None) -> Value | None:
-    """Return a label without the limit that the preposition before its noun tells: "since version 4.0"."""
-    if value is None or value.bound not in ("since", "until"):
-        return value
-    point = value.low if value.low is not None else value.high
-    return replace(value, low=point, high=point, bound="", low_open=False, high_open=False)
 
 
 def _are_qualities(found: list[Token]) -> bool:
@@ -236,14 +224,14 @@ class Reader(NounTests):
         if body[-1].value is not None and (len(body) == 1 or (determiner and _are_qualities(body[:-1]))):
             told = body.pop()  # "15 million", "the remaining 15 million"
             value = told.value
-            kind = _dimension(told) or (value.kind if value is not None else "")
+            kind = dimension(told) or (value.kind if value is not None else "")
             modifiers += modifiers_of(body)
             return Phrase(kind, "value", first, end, determiner, quantifier, value, tuple(modifiers))
         count = self._taken_count(body)
         label = None
         if len(body) > 1 and body[-1].value is not None:
             last = body.pop()
-            label = Modifier("number", last.key, last.start, last.end, None, _exact(last.value))
+            label = Modifier("number", last.key, last.start, last.end, None, exact(last.value))
         name_start = self._last_name(body)
         if name_start is not None:
             modifiers += titles_of(body[:name_start])
@@ -297,87 +285,8 @@ class Reader(NounTests):
         if inner is None:
             return phrase, at
         what, behind = inner
-        product = (
-            _share_of(phrase, what)
-            or _side_of(phrase, what)
-            or (_ranked_of(phrase, what) if self._is_superlative(at - 1) else None)
-        )
-        if product is not None:
-            return product, behind
-        if self._is_part(phrase) and not (what.kind == "value" and phrase.head in PARTITIVES):
-            quantifier = phrase.quantifier or "part"
-            part = Phrase(
-                what.head, what.kind, phrase.start, what.end, "", quantifier, phrase.value, what.modifiers, what, True
-            )
-            return part, behind
-        modifier = Modifier("of", what.head, tokens[at].start, what.end, what)
-        made = Phrase(
-            phrase.head, phrase.kind, phrase.start, what.end, phrase.determiner, phrase.quantifier, phrase.value,
-            (*phrase.modifiers, modifier), phrase.whole, phrase.plural,
-        )  # fmt: skip
-        return made, behind
+        return with_of(phrase, what, tokens[at], self._is_superlative(at - 1)), behind
 
     def _is_superlative(self, at: int) -> bool:
         """Tell whether a word is the highest degree of an adjective: "tallest", "most expensive"."""
         return self.tokens[at].tag == "JJS" or (at > 0 and self.tokens[at - 1].tag == "RBS")
-
-    def _is_part(self, phrase: Phrase) -> bool:
-        """Tell whether "of" behind a phrase takes a part of a whole: "14 of the 41", "most of", "one of"."""
-        if phrase.kind == "value":
-            return phrase.value is not None and phrase.value.kind in ("number", "percent")
-        if phrase.determiner == "the" and phrase.head in COUNTED_WHOLES:
-            return False  # "the number of members fell" tells of the number
-        if phrase.head == "one" and not phrase.modifiers and not phrase.determiner:
-            return True  # "one of the ships"
-        return (phrase.kind == "pronoun" and bool(phrase.quantifier)) or (
-            phrase.head in PARTITIVES and not phrase.modifiers
-        )
-
-
-def _share_of(share: Phrase, whole: Phrase) -> Phrase | None:
-    """Return a part of an amount as the amount that it is: "a quarter of a million euros"."""
-    part, value = share.value, whole.value
-    if share.kind != "value" or whole.kind != "value" or whole.determiner or part is None or value is None:
-        return None
-    exact = part.low is not None and part.low == part.high and value.low is not None and value.low == value.high
-    if not exact or part.unit != "fraction" or isinstance(part.low, date) or isinstance(value.low, date):
-        return None
-    amount = part.low * value.low if part.low is not None and value.low is not None else None
-    return replace(whole, start=share.start, value=replace(value, low=amount, high=amount, start=part.start))
-
-
-def _side_of(side: Phrase, place: Phrase) -> Phrase | None:
-    """Return "the north of the county" as the northern county, or None."""
-    quality = DIRECTIONS.get(side.head)
-    if quality is None or side.determiner != "the" or side.modifiers or place.kind not in ("noun", "name"):
-        return None
-    if place.value is not None or place.quantifier or place.plural:
-        return None
-    told = Modifier("adj", quality, side.start, side.end)
-    return replace(place, start=side.start, modifiers=(told, *place.modifiers))
-
-
-def _ranked_of(rank: Phrase, all_of: Phrase) -> Phrase | None:
-    """Return "the tallest of the town's 23 towers" as the town's tallest tower, or None."""
-    whole = all_of.whole or all_of
-    several = whole.plural and whole.kind == "noun" and whole.quantifier in ("", "all")
-    if rank.kind != "noun" or rank.determiner != "the" or rank.value is not None or not several:
-        return None
-    if any(each.kind not in ("ordinal", "superlative", "adv") for each in rank.modifiers):
-        return None
-    told = Modifier("superlative", rank.head, rank.start, rank.end)
-    kept = [each for each in whole.modifiers if each.kind != "superlative"]
-    determiner = "" if whole.named("poss") else "the"
-    return replace(
-        whole, start=rank.start, determiner=determiner, quantifier="", value=None, plural=False,
-        modifiers=(*rank.modifiers, told, *kept),
-    )  # fmt: skip
-
-
-def _dimension(token: Token) -> str:
-    """Return what "longer than 40 m" and "no larger than 64 KB" measure, or nothing: "more than 40 m"."""
-    if token.value is None or not token.value.bound:
-        return ""
-    words = token.key.split()
-    before = words[: words.index("than")] if "than" in words else []
-    return next((word for each in before if (word := lemma(each, "a")) in MEASURED), "")

@@ -45,6 +45,22 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             "contradicted": ["The bridge is 46 metres long and up to 10 metres wide."],
         },
     },
+    "a slip in a family name": {
+        "Tom Brady is the chair of the board of Acme.": {
+            "contradicted": ["Tom Grady is the chair of the board of Acme."],
+            "unverified": [
+                "Thomas Brady is the chair of the board of Acme.",
+                "Tom Brady-Holm is the chair of the board of Acme.",
+                "Tom Grady is the chair of the board of Holm.",
+            ],
+        },
+    },
+    "who says it, before a verb that may be a noun": {
+        "The tower dates from 1893.": {"suspect": ["The tower, she says, dates from 1839."]},
+        "Wheat stays fresh for up to 200 years.": {
+            "suspect": ["Wheat, says Ida Berg, stays fresh for up to 20 years."]
+        },
+    },
     "when something is due, and since when it stands": {
         "The rent is due by 1 April.": {
             "contradicted": ["The rent is due by 1 May.", "The rent is due by 1 March."],

@@ -37,6 +37,8 @@ SENTENCES = [
     ("It opened in 1911.", "", "Opened", "1911"),
     ("Old Mill opened in 1911.", "Mills", "Old Mill", "opened in 1911"),
     ("It was red in 1911.", "Old Mill", "History", "It was red in 1911."),
+    ("The height of the Old Tower is 20 m.", "", "Height of the Old Tower", "20 m"),
+    ("The Museum of Rome is 20 m.", "", "Museum of Rome", "20 m"),
     ("The height of Old Mill is 20 m.", "Old Mill", "Height (m)", "20"),
     ("The height of Old Mill is 20 m.", "Old Mill", "Height, m", "20"),
     ("The height of Old Mill is 20 m.", "Old Mill", "Height in m", "20"),
@@ -108,7 +110,8 @@ def table(*rows: str, header: bool = True) -> list[str]:
         (["Tower|Height (m)", "Harbour Tower|88"], ["The height of Harbour Tower is 88 m."]),
         (["Country|Share of sales (%)", "Chile|42"], ["The share of sales for Chile is 42%."]),
         (["Ticket|Price", "Children under 12|£4"], ["The price for children under 12 is £4."]),
-        (["Plan|Price per month", "Team|9 euros"], ["The price per month of the Team plan is 9 euros."]),
+        (["Plan|Price per month", "Team|9 euros"], ["The team plan costs 9 euros a month."]),
+        (["Year|Visitors", "2021|2,510"], ["It had 2,510 visitors in 2021."]),
         (["Event|Date", "Opening of the bridge|3 May 1911"], ["The opening of the bridge was on 3 May 1911."]),
         (["Year|Event", "1911|The bridge opened."], ["In 1911, the bridge opened."]),
         (["Setting|Type|Default", "port|int|8080"], ["The type of port is int.", "The default port is 8080."]),
@@ -144,6 +147,8 @@ TABLES = [
     (".adoc", '[%header,cols="1,1"]\n|===\n|Building |Opened\n|Old Mill\n|1911\n|===\n', 5, 2),
     (".tex", "\\begin{tabular}{ll}\nBuilding & Opened \\\\ \\hline\nOld Mill & 1911 \\\\\n\\end{tabular}\n", 3, 12),
     (".csv", 'Building,Opened\n"Old Mill",1911\n', 2, 12),
+    (".csv", 'Building;Opened\n"Old Mill";1911\n', 2, 12),
+    (".csv", "Building\tOpened\nOld Mill\t1911\n", 2, 10),
 ]
 
 
@@ -169,6 +174,7 @@ TERMS = [
     (".md", "**Old Mill**\n\n- Opened: 1911\n", (3, 3)),
     (".html", "<h1>Old Mill</h1><dl><dt>Opened<dd>1911</dl>", (1, 36)),
     (".rst", "Old Mill\n========\n\nOpened\n   1911\n", (5, 4)),
+    (".rst", "Old Mill\n========\n\nIt is red.\n\n:Opened: 1911\n", (6, 10)),
     (".adoc", "= Old Mill\n\nOpened:: 1911\n", (3, 10)),
     (".adoc", "= Old Mill\n\nOpened::\n1911\n", (4, 1)),
     (".tex", "\\section{Old Mill}\n\\begin{description}\n\\item[Opened] 1911\n\\end{description}\n", (3, 7)),

@@ -40,6 +40,11 @@ TAKEN = [
     ("The Skaldbre lies in the north. It is a glacier.", "The glacier is 46 km long.", "The Skaldbre is 46 km long."),
     ("The Alm Valley Dairy is the largest employer of the valley.", "It makes cheese.", "The Alm Valley Dairy makes cheese."),
     ("The Alm Valley Dairy was founded in 1926.", "The company makes cheese.", "The Alm Valley Dairy makes cheese."),
+    ("The Loch Aran is a ferry.", "She was built in 1911.", "The Loch Aran was built in 1911."),
+    ("Northwind makes chairs.", "In 2023 we employed 640 people.", "In 2023 Northwind employed 640 people."),
+    ("Northwind makes chairs.", "Our chairs are made of oak.", "Northwind’s chairs are made of oak."),
+    ("Kestrel is a program.", "You need 2 GB of memory.", "Kestrel need 2 GB of memory."),
+    ("Kestrel is a program by Quarto Labs.", "The company was founded in 2011.", "Quarto Labs was founded in 2011."),
     ("A tramway was built in 1911.", "It closed in 1950.", "The tramway closed in 1950."),
 ]  # fmt: skip
 #: What stands before, and a sentence that takes up nothing certain, or what it names itself.
@@ -52,6 +57,8 @@ LEFT = [
     (BRIDGE, "The Harbour Tower opened in 1898, and it is 100 metres high."),
     ("Rome is old.", "She was born in 1970."),
     ("Listen!", "It opened in 1911."),
+    ("Northwind makes chairs.", "“We employed 640 people,” she said."),
+    ("Northwind makes chairs.", "You need to be 18 years old."),
     (BRIDGE, "In 1911, it is reported, Rome was old."),
     ("Ida Berg is the director of the Lindqvist Museum.", "The chair, Jane Pike, opened the session."),
     ("The city has a museum and a theatre.", "They say that Rome is old."),

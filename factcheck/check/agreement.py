@@ -8,7 +8,7 @@ from factcheck.language import tables
 from factcheck.language.lemmas import lemma
 from factcheck.language.words import words
 from factcheck.syntax.mentions import Mention
-from factcheck.syntax.referents import Referent, Seen, fits, is_person, is_plural_name, person
+from factcheck.syntax.referents import Referent, Seen, fits, is_person, is_plural_name, is_vessel, person
 from factcheck.syntax.words import SAYING
 
 #: What follows an "it" by which something is told in passing: "is reported,".
@@ -36,6 +36,8 @@ def agrees(mention: Mention, referent: Referent) -> bool:
         return False
     if mention.head == "it":
         return person(referent) is not True and not (person(referent) is None and referent.gender)
+    if mention.head == "she" and is_vessel(referent):
+        return True
     wanted = "m" if mention.head == "he" else "f"
     likely = person(referent) is True or (person(referent) is None and referent.named and " " in referent.name)
     return likely and referent.gender in ("", wanted)

@@ -10,7 +10,7 @@ from factcheck.syntax.framing import readings
 from factcheck.syntax.mentions import Mention
 from factcheck.syntax.propositions import propositions
 from factcheck.syntax.records import Phrase
-from factcheck.syntax.referents import Referent, Seen, gender_of, gender_told, head_noun, is_abstract, is_person, person
+from factcheck.syntax.referents import Referent, Seen, gender_of, gender_told, head_noun, is_person, is_time, person
 
 #: Gives the entities of a base that a text names.
 Entities = Callable[[str], Sequence[Entity]]
@@ -159,7 +159,7 @@ class Discourse:
     def _told(self, name: Phrase, noun: Phrase) -> None:
         for mention, referent in list(self.here):
             if (mention.kind == "name" and mention.start <= name.start < mention.end) or mention.start == name.start:
-                if is_abstract(noun.head) or (is_person(noun.head) and person(referent) is False):
+                if is_time(noun.head) or (is_person(noun.head) and person(referent) is False):
                     continue  # a company may be "the largest employer", which is no person for that
                 before = [each.word for each in noun.modifiers if each.kind in ("noun", "adj") and each.phrase is None]
                 referent.kinds |= {noun.head, *(f"{' '.join(before[at:])} {noun.head}" for at in range(len(before)))}
@@ -172,7 +172,7 @@ class Discourse:
         meant = next((each for mention, each in self.here if mention.start == subject.start), None)
         if not safe or meant is None or not meant.named or noun.plural or noun.quantifier:
             return
-        if is_person(noun.head) == (person(meant) is True) and not is_abstract(noun.head):
+        if is_person(noun.head) == (person(meant) is True) and not is_time(noun.head):
             meant.kinds.add(noun.head)
 
     def _forget(self, noun: Phrase) -> None:

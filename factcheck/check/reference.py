@@ -9,7 +9,7 @@ with none nothing is said.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -37,10 +37,15 @@ if TYPE_CHECKING:
 
 #: How many sentences back "it" and "she" reach.
 _REACH = {"it": 3, "he": 6, "she": 6, "they": 2, "both": 2}
+#: Who speaks, and who is told what the thing needs: "you need 2 GB of memory".
+_ADDRESSED = re.compile(r"\b(?:we|our|you(?= (?:will )?need (?!to\b)))\b", re.IGNORECASE)
+_QUOTED = re.compile("[\"“”„«»]|(?<!\\w)['‘]")
 #: A name behind a noun that says who or what is meant, with the comma that ends it.
 _APPOSED = re.compile(r", (?:[^\W\d_a-z][\w'’.-]+ ?){1,4},")
 #: A phrase that tells what something belongs to.
 _OWNED = re.compile(r"\b(?:of|at|in) (?!1\d\d\d|20\d\d)")
+#: So many things are thought of at most where none is told to be of the kind.
+_MOST_LIKELY = 3
 #: In headlines longer runs of capitals are no names, and words of so many letters have a capital.
 _LONGEST_NAME, _LONG_WORD = 3, 4
 
@@ -77,6 +82,8 @@ class _Resolver(Discourse):
             reference = self._taken_up(mention, all_mentions)
             if reference is not None:
                 self.found.append(reference)
+        self.found += self._addressed()
+        self.found.sort(key=lambda each: each.span.start)
         self.group()
         if statement.level:
             self.enter()
@@ -85,6 +92,17 @@ class _Resolver(Discourse):
         if self.has_open_names():
             self.learn_companies(written_out(told).text)
         return told
+
+    def _addressed(self) -> Iterator[Reference]:
+        """Yield what "we", "our" and "you need" are taken for: what the text is about, unless somebody is quoted."""
+        text = self.statement.text
+        topic = topic_of(self.sections, self.referents) if _ADDRESSED.search(text) else None
+        if topic is None or self.statement.level or _QUOTED.search(text):
+            return
+        thing = topic.referent
+        for match in _ADDRESSED.finditer(text):
+            owner = match.group().lower() == "our"
+            yield Reference(Span(*match.span()), thing.called, thing.line, owner, (), sure=False)
 
     # -- one mention ----------------------------------------------------------------------------------------------
     def _taken_up(self, mention: Mention, others: Sequence[Mention]) -> Reference | None:
@@ -267,7 +285,11 @@ class _Resolver(Discourse):
             last = [each for each in self.referents if each.named and self.sentence - each.last.sentence == 1]
             open_ = [each for each in last if not each.kinds and person(each) is not True]
         near = [each for each in open_ if self.paragraph - each.last.paragraph <= 1] or open_
-        core = [each for each in near if any(seen.part in ("subj", "heading") for seen in each.seen)]
+        core = [each for each in near if any(seen.part in ("subj", "heading") for seen in each.seen)] or near
+        topic = topic_of(self.sections, self.referents)
+        if topic is not None and topic.referent in core:  # what the text is about, before all others
+            core = [topic.referent, *(each for each in core if each is not topic.referent)]
+            return core[:_MOST_LIKELY]
         return core if len(core) == 1 else []
 
     def _is_apposed(self, mention: Mention) -> bool:

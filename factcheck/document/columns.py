@@ -54,7 +54,8 @@ def told_by_cell(subject: str, label: str, head: str, corner: str, value: Block)
     elif key.split()[0] in PRICES and _is_of_people(label):
         yield from said("", f"{head} for {lowered(label)}", value)
     elif corner in CLASSES and " " not in label:
-        yield from said(f"the {label} {corner}", head, value, owned=True)
+        kind = label.lower() if entry(label.lower()).senses else label
+        yield from said(f"the {kind} {corner}", head, value, owned=True)
     else:
         yield from said(label, head, value, owned=True, unit=unit)
 

@@ -15,7 +15,18 @@ from factcheck.document.blocks import Block, Cell, Comment, Entry, Part, Table
 from factcheck.document.columns import told_by_cell
 from factcheck.document.phrases import EVENT_COLUMNS, PICTURES, PLAIN_TITLES
 from factcheck.document.signs import LINE_BREAK, NOWHERE
-from factcheck.document.telling import DATED, MOST_LABEL, MOST_VALUE, is_date, is_name, is_prose, nowhere, of, said
+from factcheck.document.telling import (
+    DATED,
+    MOST_LABEL,
+    MOST_VALUE,
+    is_date,
+    is_name,
+    is_proper,
+    is_prose,
+    nowhere,
+    of,
+    said,
+)
 from factcheck.document.timelines import happened
 from factcheck.language.tables import BASE_VERBS
 from factcheck.language.verbs import is_known_present, is_sentence, is_verb
@@ -90,7 +101,7 @@ class _Facts:
         for level in sorted(self._titles, reverse=True):
             title = self._titles[level]
             if "-".join(title.casefold().split()) not in PLAIN_TITLES:
-                return title if is_name(title, alone=level == 1) else ""
+                return title if is_name(title) or (level == 1 and is_proper(title)) else ""
         return ""
 
     def _table(self, table: Table) -> Iterator[Block]:
@@ -150,7 +161,7 @@ def _led(lead: Block, item: Block) -> Block:
     return of([(before, nowhere(before)), (item.text[start:], item.offsets[start:])], item)
 
 
-_OPEN = frozenset("of by in on at to with for from and or include including a an the".split())
+_OPEN = frozenset("least most than of by in on at to with for from and or include including a an the".split())
 
 
 def _is_some_verb(word: Word) -> bool:

@@ -67,4 +67,6 @@ def unit_of(written: str, value: str) -> Unit | None:
 def unit_of_table(corner: str) -> str:
     """Return the unit that the first cell of a table gives for all of it: "In € million"; nothing if it gives none."""
     match = _CORNER.fullmatch(corner.strip("() "))
-    return match["unit"] if match is not None and unit_of(match["unit"], "1") is not None else ""
+    if match is None or (match["unit"].casefold() == corner.casefold() and match["unit"].isalpha()):
+        return ""  # "Year" heads a column of years
+    return match["unit"] if unit_of(match["unit"], "1") is not None else ""

@@ -31,7 +31,7 @@ TOTALS = frozenset("total totals sum overall".split())
 #: What somebody pays.
 PRICES = frozenset("price fee cost charge rate tariff fare admission".split())
 #: Headings of a first column that belong to the names below: "Plan | Team" is the team plan.
-CLASSES = frozenset("plan tier edition package version model class".split())
+CLASSES = frozenset("plan tier edition package version model class licence license ticket pass membership".split())
 #: Titles of sections that name no thing.
 PLAIN_TITLES = frozenset(
     """facts key-facts figures key-figures at-a-glance overview data details summary information specifications

@@ -10,9 +10,11 @@ from factcheck.document.blocks import Block
 from factcheck.document.measures import Unit, unit_of, without_unit
 from factcheck.document.phrases import ACTIVE, COUNTED, NO_VALUES, PLACING, UNCOUNTED
 from factcheck.document.signs import NOWHERE
+from factcheck.language.lemmas import lemma
 from factcheck.language.verbs import is_known_present, is_participle, is_sentence, is_verb
+from factcheck.language.wordnet import entry
 from factcheck.language.words import words
-from factcheck.syntax.referents import is_person
+from factcheck.syntax.referents import is_abstract, is_person
 from factcheck.values import find
 
 #: "Sales in 2023", "Visitors (2023)".
@@ -21,6 +23,8 @@ DATED = re.compile(r"(?P<label>\S.*?),? \(?(?:in )?(?P<year>(?:1[5-9]|20)\d\d)\)
 MOST_LABEL, MOST_VALUE = 7, 12
 #: What opens a phrase behind the noun of a label.
 _BEHIND_NOUN = re.compile(r" (?:of|for|in|per|at|on|by|with|under|from|to|between|since|until) ")
+#: What a row costs: "Price per month".
+_PRICE = re.compile(r"(?:price|cost|fee)(?: (?:per|a) (?P<unit>year|month|week|day|hour|night|person))?")
 _NUMBER_OF = re.compile(r"(?:number|count|no\.) of (?:the )?", re.IGNORECASE)
 #: No date and no count that fills a cell is longer.
 _LONGEST_VALUE = 60
@@ -84,6 +88,9 @@ def _frame(subject: str, label: str, value: str, when: str, owned: bool) -> tupl
         return _deed(thing, said, value, when)
     if len(key) == 1 and any(map(is_known_present, words(said)[:1])):
         return f"{thing} {said} ", f"{when}."
+    price = _PRICE.fullmatch(said)
+    if price is not None and owned:
+        return f"{thing} costs ", f" a {price['unit']}{when}." if price["unit"] else f"{when}."
     dated = DATED.fullmatch(said) if not when else None
     if dated is not None:
         return _frame(subject, dated["label"], value, f" in {dated['year']}", owned)
@@ -139,8 +146,9 @@ def nowhere(text: str) -> Sequence[int]:
 
 def lowered(label: str) -> str:
     """Return a label as it stands inside of a sentence; names keep their capitals."""
-    first = label.split(maxsplit=1)[0]
-    keeps = any(letter.isupper() for letter in first[1:]) or is_name(label)
+    first, _, rest = label.partition(" ")
+    told = rest.startswith("of ") and is_abstract(lemma(first.lower(), "n"))  # "Height of the Harbour Tower"
+    keeps = any(letter.isupper() for letter in first[1:]) or (is_name(label) and not told)
     return label if keeps else label[:1].lower() + label[1:]
 
 
@@ -148,6 +156,12 @@ def is_name(text: str, alone: bool = False) -> bool:
     """Tell whether a text is a name: all its words of weight have capitals, and there are two of them, or one alone."""
     weighty = [word for word in words(text) if not word.stop and not word.text.isdigit()]
     return len(weighty) >= (1 if alone else 2) and all(word.text[:1].isupper() for word in weighty)
+
+
+def is_proper(text: str) -> bool:
+    """Tell whether a text is one word that is a name: "Kestrel", not "Money"."""
+    known = entry(text.casefold())
+    return is_name(text, alone=True) and " " not in text and (known.proper or not known.senses)
 
 
 def _is_plural(word: str) -> bool:

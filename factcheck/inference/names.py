@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from factcheck.language.wordnet import entry, synset
 from factcheck.logic.relations import Relation
+from factcheck.syntax.referents import gender_of
 
 _LIGHT = frozenset("the of and & de del der van von la le inc ltd plc corp co mr mrs ms dr sir st".split())
 _HYPHENS = str.maketrans({"-": " ", "‐": " ", "‑": " ", ".": None, "’": "'"})
@@ -35,9 +36,28 @@ def name_relation(known: str, said: str) -> Relation:
         return Relation.EQUIVALENT  # "Tor International" for the airport
     if one[:-1] == two[:-1] and one[-1].isdigit() and two[-1].isdigit():
         return Relation.ALTERNATION  # "Line 2" is not Line 4
-    if set(short) & set(long):
+    if set(short) & set(long) and not _are_two_people(one, two):
         return Relation.INDEPENDENCE
     return Relation.ALTERNATION
+
+
+def _are_two_people(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
+    """Tell whether two names of people differ by a slip in the last: "Tom Brady", "Tom Grady".
+
+    A given name may be told in another form ("Bill", "William"), and a whole family name may have been taken on.
+    """
+    if len(one) != len(two) or len(one) != _GIVEN_AND_FAMILY or one[0] != two[0] or not gender_of(one[0]):
+        return False
+    if _is_common(one[-1]) and _is_common(two[-1]):
+        return False  # "Ida Bridge" and "Ida Ridge" may be things
+    from rapidfuzz.distance import Levenshtein
+
+    return Levenshtein.distance(one[-1], two[-1]) <= _SLIP and min(len(one[-1]), len(two[-1])) > _SLIP * 2 - 1
+
+
+_GIVEN_AND_FAMILY = 2
+#: So many letters may be wrong in a family name that was mistaken for another.
+_SLIP = 2
 
 
 def _words(name: str) -> tuple[str, ...]:

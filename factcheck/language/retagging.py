@@ -67,9 +67,23 @@ def _before_verb_or_object(token: Token, found: list[Token], at: int) -> Token:
     """Return a form in -s as the plural or the verb that it is by what stands behind it."""
     if token.tag == "VBZ" and at == 1 and found[0].tag in ("NN", "JJ") and _has_verb_behind(found, at, "VBD"):
         return token._replace(tag="NNS", lemma=lemma(token.key, "n"))  # "Storm drains in the town have"
-    if token.tag == "NNS" and _is_behind_apposition(found, at) and "v" in entry(lemma(token.key, "v")).senses:
+    behind = token.tag == "NNS" and (_is_behind_apposition(found, at) or _is_behind_sayer(found, at))
+    if behind and "v" in entry(lemma(token.key, "v")).senses:
         return token._replace(tag="VBZ", lemma=lemma(token.key, "v"))  # "The deputy, Ada Birk, heads the board"
     return token
+
+
+def _is_behind_sayer(found: list[Token], at: int) -> bool:
+    """Tell whether a word follows who says it, so that the verb comes next: "The tower, she says, dates from 1911"."""
+    opens = next((back for back in range(at - 2, 0, -1) if found[back].tag == ","), 0)
+    said = [each for each in found[opens + 1 : at - 1] if each.tag in FINITE]
+    apart = at > _SECOND and found[at - 1].tag == "," and opens > 0
+    before = any(each.tag in FINITE for each in found[:opens])
+    return apart and len(said) == 1 and said[0].lemma in _TELLING and not before
+
+
+#: Verbs by which somebody tells what stands around them.
+_TELLING = frozenset({"say", "explain", "report", "add", "note", "tell", "write", "recall"})
 
 
 def _agreeing(token: Token, found: list[Token], at: int) -> Token:

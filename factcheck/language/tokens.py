@@ -99,8 +99,9 @@ def tokens(text: str, values: tuple[Value, ...]) -> tuple[Token, ...]:
             if start + len(word) > value.end and word[value.end - start :].strip("-‐‑"):
                 rest = word[value.end - start :].lstrip("-‐‑")
                 at = start + len(word) - len(rest)
-                # "third-largest" is tagged as one word: what is ranked is a superlative
-                found.append(_token(rest, "JJS" if value.kind == "ordinal" and rest.endswith("est") else name, at))
+                ranked = value.kind == "ordinal" and rest.endswith("est")  # "third-largest" is tagged as one word
+                stop = len(rest) == 1 and not rest.isalnum()  # of "5:30 pm."
+                found.append(_token(rest, "JJS" if ranked else rest if stop else name, at))
             continue
         found.append(_token(word, name, start))
     return tuple(mended(found, text))

@@ -41,6 +41,10 @@ class Plain(NamedTuple):
         return Span(start, self.places[min(span.end - 1, last)][1] if span.end > span.start else start)
 
 
+#: What joins the day and the time of a timestamp: "2019-05-14T09:00".
+_STAMP = pattern(r"(?<=\d{4}-\d\d-\d\d)T(?=\d\d:\d\d)")
+
+
 def plain(text: str) -> Plain:
     """Return a sentence with single spaces, a capital, composed characters and plain hyphens, and nothing unseen.
 
@@ -65,6 +69,9 @@ def bare(text: str, is_name: bool = False) -> Plain:
     Returns:
         The same words, with their way back.
     """
+    if not is_name and _STAMP.search(text):
+        parted = bare(_STAMP.sub(" ", text))
+        return Plain(parted.text, _own_places(text) if parted.places is None else parted.places)
     if _COMMON.fullmatch(text) and (is_name or not _BULLET.match(text)):
         return Plain(text, None)
     shown = [(each, at) for at, each in enumerate(text) if not _is_unseen(each)]

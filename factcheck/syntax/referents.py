@@ -9,10 +9,10 @@ from typing import NamedTuple
 from factcheck.language.lemmas import lemma
 from factcheck.language.sorted_file import package_file
 from factcheck.language.wordnet import ancestors, entry, synset
-from factcheck.syntax.words import WIDER_NOUNS
+from factcheck.syntax.words import VESSELS, WIDER_NOUNS
 
 #: Fields of WordNet: people, groups, and what no "it" behind a sentence is likely to take up.
-_PERSON, _GROUP, _PLACE = 18, 14, 15
+_PERSON, _GROUP, _PLACE, _TIME = 18, 14, 15, 28
 _ABSTRACT = frozenset({4, 7, 9, 10, 11, 12, 21, 22, 23, 24, 26, 28})
 _FEMALE = frozenset(
     """woman girl actress queen princess duchess countess mother sister daughter wife mrs ms miss lady dame empress
@@ -157,6 +157,13 @@ def is_abstract(noun: str) -> bool:
     return bool(senses) and synset(senses[0][0]).field in _ABSTRACT
 
 
+@lru_cache(maxsize=4096)
+def is_time(noun: str) -> bool:
+    """Tell whether a noun means a time: "our guest tonight"."""
+    senses = entry(noun).senses.get("n", ())
+    return bool(senses) and synset(senses[0][0]).field == _TIME
+
+
 def head_noun(name: str) -> str:
     """Return the common noun in a name that tells what it is, or nothing: "bridge" of "Varde Bridge"."""
     words = name.lower().replace("’s", "").split()
@@ -170,6 +177,11 @@ def _is_plural_form(name: str) -> bool:
     word = name.rsplit(maxsplit=1)[-1].lower() if name else ""
     single = lemma(word, "n")
     return " " in name and single != word and "n" in entry(single).senses
+
+
+def is_vessel(one: Referent) -> bool:
+    """Tell whether something is known to be a ship, of which some say "she"."""
+    return one.named and any(kind.split()[-1] in VESSELS for kind in one.kinds if kind)
 
 
 def is_plural_name(one: Referent) -> bool:

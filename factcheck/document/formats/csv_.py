@@ -7,8 +7,13 @@ from collections.abc import Iterator
 
 from factcheck.document.blocks import Block, Cell, Part, ReadOptions, Table
 
-#: A cell (RFC 4180) and what ends it. The csv module tells no offsets.
-_CELL = re.compile(r'(?:"(?P<quoted>(?:[^"]|"")*)"|(?P<plain>[^",\r\n]*))(?P<end>,|\r\n|\r|\n|$)')
+#: What parts cells: a comma, or what spreadsheets write where a comma is the decimal sign.
+_MARKS = (",", ";", "\t")
+#: A cell (RFC 4180) and what ends it, for each of them. The csv module tells no offsets.
+_CELLS = {
+    mark: re.compile(rf'(?:"(?P<quoted>(?:[^"]|"")*)"|(?P<plain>[^"{mark}\r\n]*))(?P<end>{mark}|\r\n|\r|\n|$)')
+    for mark in _MARKS
+}
 
 
 def blocks(text: str, options: ReadOptions = ReadOptions()) -> Iterator[Part]:  # noqa: B008
@@ -31,18 +36,25 @@ def blocks(text: str, options: ReadOptions = ReadOptions()) -> Iterator[Part]:  
 def _rows(text: str) -> Iterator[list[Block]]:
     row: list[Block] = []
     at = 0
+    mark = _mark(text)
     while at < len(text):
-        match = _CELL.match(text, at)
+        match = _CELLS[mark].match(text, at)
         if match is None:
             at += 1
             continue
         row.append(_cell(match))
-        if match["end"] != ",":
+        if match["end"] != mark:
             yield row
             row = []
         at = match.end() if match.end() > at else at + 1
     if row:
         yield row
+
+
+def _mark(text: str) -> str:
+    """Return what parts the cells of a text, as its first line shows."""
+    first = re.split(r"[\r\n]", text, maxsplit=1)[0]
+    return max(_MARKS, key=first.count)
 
 
 def _cell(match: re.Match[str]) -> Block:

@@ -16,11 +16,13 @@ from factcheck.document.signs import LINE_BREAK
 from factcheck.document.source import Source
 
 _SKIPPED = frozenset(
-    """literal_block doctest_block math_block raw substitution_definition citation target system_message field_list
+    """literal_block doctest_block math_block raw substitution_definition citation target system_message field
     docinfo option_string label""".split()
 )
 _BLOCKS = frozenset("paragraph title subtitle term rubric attribution caption line".split())
 _LISTS = frozenset(("bullet_list", "enumerated_list"))
+#: What may stand before the fields that tell of a document.
+_OPENING = frozenset(("title", "subtitle", "comment", "target"))
 #: Marks that are no part of a sentence.
 _MARKS = frozenset(("footnote_reference", "citation_reference", "system_message", "target"))
 _NUMBER = re.compile(r"[+−-]?[\d.,\s]+%?|[A-Za-z]")
@@ -64,7 +66,9 @@ class _Walk:
         elif kind == "table":
             self._table(node)
         elif kind == "definition_list_item":
-            self._terms(node)
+            self._terms(node, "term", "definition")
+        elif kind == "field" and node.parent.tagname == "field_list" and not self._is_about_document(node.parent):
+            self._terms(node, "field_name", "field_body")
         elif kind not in self._skipped:
             self._children(node, section + (kind == "section"), depth + (kind in _LISTS))
 
@@ -91,13 +95,19 @@ class _Walk:
                 self.read(child)
         self.out.put(Table(tuple(rows)))
 
-    def _terms(self, node: Any) -> None:
-        labels = [child for child in node.children if child.tagname == "term"]
+    def _is_about_document(self, node: Any) -> bool:
+        """Tell whether a list of fields opens a document or its first section, and so is about the text itself."""
+        before = [each for each in node.parent.children[: node.parent.index(node)] if each.tagname not in _OPENING]
+        return not before and node.parent.tagname in ("document", "section")
+
+    def _terms(self, node: Any, term: str, definition: str) -> None:
+        labels = [child for child in node.children if child.tagname == term]
         with self.out.kept() as label:
             for each in labels:
-                self.read(each)
+                self._block(each)
+                self.out.end()
         for child in node.children:
-            if child.tagname == "definition":
+            if child.tagname == definition and label:
                 self.out.put(Entry(label[-1], self._blocks(child)))
 
     def _blocks(self, node: Any) -> tuple[Block, ...]:

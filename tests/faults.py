@@ -29,7 +29,7 @@ from factcheck.report.formats import format_names
 
 WRONG, RIGHT = "Town 3 has 9 towers.", "Town 3 has 6 towers."
 _HANG_SECONDS = 60
-_ACTS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+_ACTS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e]")
 
 
 @dataclass

@@ -345,6 +345,8 @@ def _unreadable(folder: Path) -> None:
     pq.write_table(pa.table({"text": [1, 2], "id": [1.5, 2.5]}), folder / "numbers" / "n.parquet")
     write_table(folder / "a.jsonl", TEXTS)
     write_table(folder / "a.csv", TEXTS)
+    (folder / "twice.csv").write_text("text,id,text\na,1,b\n", "utf-8")
+    (folder / "wide.csv").write_text("text,id\na,1\n", "utf-16")
     (folder / "nothing").mkdir()
     (folder / "bad" / "claims").mkdir(parents=True)
     (folder / "bad" / "claims" / "a.yaml").write_text("claims: [{id: a}]\n", "utf-8")
@@ -362,6 +364,13 @@ def _unreadable(folder: Path) -> None:
         ("broken.parquet --text-column text", "broken.parquet: cannot be read as Parquet: "),
         ("list.jsonl --text-column text", "list.jsonl: none of its first lines is a JSON object"),
         ("numbers/n.parquet --text-column text", "numbers/n.parquet: column 'text' holds int64, not text"),
+        (
+            "twice.csv --text-column text",
+            "twice.csv: has 2 columns 'text' (--text-column); give them names of their own",
+        ),
+        ("wide.csv --text-column text", "wide.csv: its header is not UTF-8; save the file as UTF-8"),
+        ("/dev/zero --text-column text", "/dev/zero: is neither a file nor a folder; write what it gives to a file"),
+        ("a.csv --text-column text --output a.csv", "a.csv: stands where the rows are to be written; name another"),
         ("a.jsonl --text-column text --base bad", "claims/a.yaml:1:10: missing field"),
         ("a.jsonl --text-column text --master local", "--master needs --engine spark"),
         ("a.jsonl --text-column text --engine spark --master local --remote sc://x", "--master and --remote exclude"),
@@ -372,7 +381,9 @@ def test_what_cannot_be_used_is_told_in_one_line(tmp_path: Path, arguments: str,
     words = arguments.split()
     if "--base" not in words:
         words += DEMO
-    result = run("corpus", *words, "--output", "out", cwd=tmp_path)
+    if "--output" not in words:
+        words += ["--output", "out"]
+    result = run("corpus", *words, cwd=tmp_path)
     assert (result.returncode, result.stdout) == (2, "")
     assert result.stderr.startswith(told)
     assert "Traceback" not in result.stderr
@@ -387,6 +398,8 @@ def test_all_files_that_cannot_be_used_are_told_in_one_run(tmp_path: Path) -> No
         "a.jsonl",
         "broken.parquet",
         "list.jsonl",
+        "twice.csv",
+        "wide.csv",
     ]
 
 
@@ -408,6 +421,31 @@ def test_without_java_spark_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.delenv("JAVA_HOME", raising=False)
     with pytest.raises(FactcheckError, match="needs Java 17 or later"), session(None, None):
+        pass
+    monkeypatch.setenv("JAVA_HOME", str(tmp_path))
+    with pytest.raises(FactcheckError, match="has no bin/java"), session(None, None):
+        pass
+
+
+@pytest.mark.parametrize(
+    ("master", "remote", "told"),
+    [
+        ("nonsense", None, "--master nonsense: Spark knows no such master"),
+        ("local[x]", None, r"--master local\[x\]: Spark knows no such master"),
+        (None, "nonsense", "--remote nonsense: is no address of Spark Connect"),
+        (None, "spark://host:7077", "--remote spark://host:7077: is no address of Spark Connect"),
+        ("local[1]", None, "PYSPARK_PYTHON is /no/python, which cannot be run"),
+    ],
+)
+def test_what_spark_would_tell_on_many_lines_is_told_in_one(
+    monkeypatch: pytest.MonkeyPatch, master: str | None, remote: str | None, told: str
+) -> None:
+    pytest.importorskip("pyspark", reason="no PySpark here: pip install '.[spark]'")
+    from factcheck.corpus import cluster
+
+    monkeypatch.setattr(cluster, "_see_that_there_is_java", lambda: None)
+    monkeypatch.setenv("PYSPARK_PYTHON", "/no/python")
+    with pytest.raises(FactcheckError, match=told), cluster.session(master, remote):
         pass
 
 

@@ -23,8 +23,9 @@ NAMES = [
     b"a%0A::b",
     b"\xe2\x80\xaertl",
     b"##[error]x",
+    "\x7f \x9b31m \u2028 \u2066x".encode(),
 ]
-_ACTS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+_ACTS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 #: Formats that programs read; they give names as they are.
 DATA = ("json", "jsonl", "sarif", "gitlab", "rdjson", "junit")
 TEXT = (

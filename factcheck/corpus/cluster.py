@@ -38,7 +38,9 @@ _SETTINGS = {
     "spark.ui.enabled": "false",
     "spark.ui.showConsoleProgress": "false",
 }
-_LOCAL = re.compile(r"local(?:\[(\d+|\*)\])?")
+_LOCAL = re.compile(r"local(?:\[(\d+|\*)(?:, *\d+)?\])?")
+#: Masters of other kinds, as Spark writes them.
+_ELSEWHERE = re.compile(r"(?:spark|k8s|mesos)://.|yarn$|local-cluster\[")
 _ADDRESS = re.compile(r"(spark|sc)://([^/;]+)")
 _PORTS = {"spark": "7077", "sc": "15002"}
 _ANSWER_SECONDS = 10.0
@@ -60,8 +62,11 @@ def session(master: str | None, remote: str | None) -> Iterator[SparkSession]:
     from pyspark.errors import PySparkException
     from pyspark.sql import SparkSession
 
+    _see_that_it_is_known(master, remote)
     if not remote:
         _see_that_there_is_java()
+    if not remote and _LOCAL.fullmatch(master or "local"):
+        _see_that_there_is_python()
     _see_that_it_answers(remote or master or "")
     # without this, workers take the Python of the system, which knows nothing of what is installed here
     os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
@@ -88,7 +93,7 @@ def session(master: str | None, remote: str | None) -> Iterator[SparkSession]:
 def _with_patience(master: str) -> str:
     """Return the URL of a master; one on this machine gives up at the first failure unless a second number is given."""
     local = _LOCAL.fullmatch(master)
-    return f"local[{local[1] or 1},{ATTEMPTS}]" if local else master
+    return f"local[{local[1] or 1},{ATTEMPTS}]" if local and "," not in master else master
 
 
 def run_on_spark(
@@ -146,9 +151,26 @@ def _watched(parts: Sequence[Part], job: Job, done: Callable[[int], None]) -> It
         look()
 
 
+def _see_that_it_is_known(master: str | None, remote: str | None) -> None:
+    """Raise if a URL is of no kind that Spark knows, of which Java would tell on many lines."""
+    if remote and not remote.startswith(("sc://", "local")):
+        raise FactcheckError(f"--remote {remote}: is no address of Spark Connect; write sc://HOST:15002")
+    if master and not (_LOCAL.fullmatch(master) or _ELSEWHERE.match(master)):
+        raise FactcheckError(f"--master {master}: Spark knows no such master; write local[N] or spark://HOST:7077")
+
+
+def _see_that_there_is_python() -> None:
+    """Raise if the workers of this machine are told to use a Python that is not there."""
+    python = os.environ.get("PYSPARK_PYTHON")
+    if python and not shutil.which(python):
+        raise FactcheckError(f"PYSPARK_PYTHON is {python}, which cannot be run; name another Python, or unset it")
+
+
 def _see_that_there_is_java() -> None:
     home = os.environ.get("JAVA_HOME")
-    if not (shutil.which("java") or (home and shutil.which("java", path=str(Path(home) / "bin")))):
+    if home and not shutil.which("java", path=str(Path(home) / "bin")):
+        raise FactcheckError(f"JAVA_HOME is {home}, which has no bin/java; name a JRE of Java 17 or later, or unset it")
+    if not home and not shutil.which("java"):
         raise FactcheckError(
             "--engine spark needs Java 17 or later: install a JRE, or set JAVA_HOME; --remote needs none"
         )

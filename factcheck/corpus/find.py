@@ -23,6 +23,8 @@ def find_inputs(given: str, has_column: bool, output: Path | None = None) -> lis
         InputError: if there is nothing, or only tables and no column was named.
     """
     paths = _expanded(given)
+    if output is not None and any(path.is_file() and path.resolve() == output.resolve() for path in paths):
+        raise InputError(f"{given}: stands where the rows are to be written; name another --output")
     tables = [path for each in paths for path in _tables(each) if not _is_inside(path, output)]
     if tables and (has_column or paths == tables):
         if not has_column:
@@ -37,6 +39,8 @@ def find_inputs(given: str, has_column: bool, output: Path | None = None) -> lis
 
 def _expanded(given: str) -> list[Path]:
     if Path(given).exists():
+        if not (Path(given).is_file() or Path(given).is_dir()):
+            raise InputError(f"{given}: is neither a file nor a folder; write what it gives to a file")
         return [Path(given)]
     if not glob.has_magic(given):
         raise InputError(f"{given}: no such file or folder")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
@@ -18,6 +17,7 @@ from factcheck.model import (
     Result,
     Suggestion,
 )
+from factcheck.report.escapes import json_text
 from factcheck.report.notice import LEVELS, Sources, result_fingerprint
 
 
@@ -137,9 +137,9 @@ def finding_data(finding: Finding, sources: Sources) -> dict[str, Any]:
 
 def as_json(items: Iterable[dict[str, Any]]) -> str:
     """Return data as one indented JSON array."""
-    return json.dumps(list(items), ensure_ascii=False, indent=2) + "\n"
+    return json_text(list(items), indent=2) + "\n"
 
 
 def as_jsonl(items: Iterable[dict[str, Any]]) -> str:
     """Return data as JSON Lines, one object each."""
-    return "".join(json.dumps(item, ensure_ascii=False) + "\n" for item in items)
+    return "".join(json_text(item) + "\n" for item in items)

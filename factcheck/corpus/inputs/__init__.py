@@ -113,9 +113,13 @@ def require(columns: Columns, known: list[str], name: str) -> None:
     """Raise unless a table has the columns.
 
     Raises:
-        InputError: naming the missing column and those that there are.
+        InputError: naming the missing column and those that there are, or the one that is there more than once.
     """
     for option, column in (("--text-column", columns.text), ("--id-column", columns.id)):
         if column is not None and column not in known:
             hint = suggest(column, known) or f"; it has {len(known)} columns"
             raise InputError(f"{name}: has no column {column!r} ({option}){hint}")
+        if column is not None and known.count(column) > 1:
+            raise InputError(
+                f"{name}: has {known.count(column)} columns {column!r} ({option}); give them names of their own"
+            )

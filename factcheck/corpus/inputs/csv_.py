@@ -84,4 +84,7 @@ class _Records:
 def _header(path: str) -> list[str]:
     with Path(path).open("rb") as stream:
         first = next(_Records(stream), [])
-    return [cell.removeprefix(_MARK) for cell in first]
+    cells = [cell.removeprefix(_MARK) for cell in first]
+    if any("\0" in cell or any("\ud800" <= letter <= "\udfff" for letter in cell) for cell in cells):
+        raise InputError(f"{path}: its header is not UTF-8; save the file as UTF-8")
+    return cells

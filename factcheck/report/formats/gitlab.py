@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
-
 from factcheck.fingerprint import fingerprint
 from factcheck.model import Level
+from factcheck.report.escapes import json_text
 from factcheck.report.report import Report
 
 _SEVERITIES = {Level.ERROR: "major", Level.WARNING: "minor", Level.NONE: "info"}
@@ -25,4 +24,4 @@ def render(report: Report) -> str:
         for notice in report.open
         if notice.location
     ]
-    return json.dumps(entries, ensure_ascii=False, indent=2) + "\n"
+    return json_text(entries, indent=2) + "\n"

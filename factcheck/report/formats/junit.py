@@ -6,6 +6,7 @@ import re
 from xml.etree import ElementTree as Tree
 
 from factcheck.model import Level
+from factcheck.report.escapes import in_xml
 from factcheck.report.notice import Notice
 from factcheck.report.report import Report
 
@@ -32,7 +33,7 @@ def render(report: Report) -> str:
         )
         Tree.SubElement(suite, "testcase", {"name": "nothing found", "classname": "factcheck"})
     Tree.indent(suites)
-    return '<?xml version="1.0" encoding="utf-8"?>\n' + Tree.tostring(suites, encoding="unicode") + "\n"
+    return '<?xml version="1.0" encoding="utf-8"?>\n' + in_xml(Tree.tostring(suites, encoding="unicode")) + "\n"
 
 
 def _counts(notices: list[Notice]) -> dict[str, str]:

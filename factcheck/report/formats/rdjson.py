@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from factcheck.model import Level, Location
+from factcheck.report.escapes import json_text
 from factcheck.report.notice import Notice
 from factcheck.report.report import Report
 
@@ -21,7 +21,7 @@ def render(report: Report) -> str:
         "source": {"name": "factcheck"},
         "diagnostics": [_diagnostic(notice, lines) for notice in report.open if notice.location],
     }
-    return json.dumps(found, ensure_ascii=False, indent=2) + "\n"
+    return json_text(found, indent=2) + "\n"
 
 
 def _diagnostic(notice: Notice, lines: Lines) -> dict[str, Any]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Mapping
 from pathlib import Path
@@ -11,6 +10,7 @@ from urllib.parse import quote
 
 from factcheck import __version__
 from factcheck.model import Level, Location, Side, Suggestion
+from factcheck.report.escapes import json_text
 from factcheck.report.notice import VERDICT_HELP, Notice
 from factcheck.report.report import Report
 
@@ -39,7 +39,7 @@ def render(report: Report) -> str:
         "results": [_result(notice, rules, report) for notice in report.notices],
         "properties": {"base": report.base or None},
     }
-    return json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=2) + "\n"
+    return json_text({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2) + "\n"
 
 
 def _rule(name: str, helps: Mapping[str, str]) -> dict[str, Any]:

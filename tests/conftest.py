@@ -19,6 +19,20 @@ ROOT = Path(__file__).resolve().parent.parent
 gc.set_threshold(50_000)
 
 
+@cache
+def _without_deadlines() -> None:
+    """Let no example be too slow: how long one takes says more of the machine than of the program."""
+    from hypothesis import settings
+
+    settings.register_profile("whatever the machine does", deadline=None)
+    settings.load_profile("whatever the machine does")
+
+
+def pytest_collectstart() -> None:
+    """Set hypothesis up where tests are collected; the process that only hands them out need not load it."""
+    _without_deadlines()
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Expect the tests to fail that are known to, so that one that passes has to be struck from the list."""
     for item in items:

@@ -20,7 +20,7 @@ _WORDS = st.sampled_from(
     )
 )
 _SENTENCES = st.one_of(st.text(max_size=60), st.lists(_WORDS, max_size=25).map(" ".join))
-ANY = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+ANY = settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 @pytest.fixture(scope="module")
@@ -59,7 +59,7 @@ def test_values_find(text: str) -> None:
 
 
 @pytest.mark.parametrize("suffix", sorted(SUFFIXES))
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(data=st.one_of(st.binary(max_size=80), st.text(max_size=80).map(lambda text: text.encode("utf-8", "replace"))))
 def test_every_reader(suffix: str, data: bytes) -> None:
     try:

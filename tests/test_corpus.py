@@ -212,7 +212,7 @@ _TEXTS = st.lists(st.text(st.characters(codec="utf-8", exclude_characters="\0"),
 
 @pytest.mark.parametrize("suffix", [".parquet", ".jsonl", ".csv"])
 @given(texts=_TEXTS, size=st.integers(1, 200))
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 def test_however_an_input_is_cut_its_documents_are_the_same(
     tmp_path_factory: pytest.TempPathFactory, suffix: str, texts: list[str], size: int
 ) -> None:

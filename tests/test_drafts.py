@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from command import ROOT, run
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from factcheck.base.discover import bundled
@@ -525,7 +525,6 @@ def test_fix_keeps_links_owner_and_attributes(tmp_path: Path) -> None:
     assert (after.st_uid, after.st_gid, after.st_mode) == (before.st_uid, before.st_gid, before.st_mode)
 
 
-@settings(deadline=None)
 @given(st.text(alphabet="ab .!\n\r\t\u00a0&;*_`<>é😀", max_size=80))
 @example("a;; _")
 @example(";;; a")

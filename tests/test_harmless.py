@@ -7,7 +7,7 @@ from collections.abc import Callable
 from random import Random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from rewritings import REWRITINGS
 from test_bases import TABLES
@@ -138,7 +138,6 @@ def test_a_result_is_told_in_the_words_that_were_given(make_base: Callable[..., 
     assert result.statement.text.startswith("• Ida")
 
 
-@settings(deadline=None)
 @given(st.text(alphabet="aZé \u00a0\n\t\u0301\u200b\u00ad\ufeff-–•1.가\u1100\u1161", max_size=30))
 def test_every_character_has_its_way_back(text: str) -> None:
     found = plain(text)

@@ -204,6 +204,11 @@ def test_nothing_of_the_draft_or_the_base_is_markup_of_the_page(page: str) -> No
     assert "A book &lt;script&gt;" in page
 
 
+def test_a_sentence_is_coloured_by_the_gravest_of_its_cards(tmp_path: Path) -> None:
+    page = write_page(tmp_path, "The top floor will be closed on 31 June 2027.\n").read_text("utf-8")
+    assert 'class="on error" data-kinds="not_checkable error"' in page
+
+
 def test_a_suppressed_finding_says_so(tmp_path: Path) -> None:
     page = write_page(tmp_path, "The Harbour Tower is 210 metres tall. <!-- factcheck: ignore as it was -->\n\n"
                       "The Harbour Tower opened in June 1999.\n").read_text("utf-8")  # fmt: skip

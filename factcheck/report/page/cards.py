@@ -11,18 +11,19 @@ from factcheck.report.page.markup import safe_address
 from factcheck.report.segments import visible
 
 Sources = Callable[[str], Source | None]
-#: The sign of each kind of card, so that colour is never all that tells them apart.
+#: The sign of each kind of card, so that colour is never all that tells them apart; the gravest first, which colours a
+#: sentence with several.
 SIGNS = {
     "contradicted": "✗",
     "suspect": "?",
     "disputed": "≠",
     "self-contradiction": "⇄",
+    "error": "✗",
     "outdated": "↺",
+    "warning": "!",
     "unverified": "–",
     "supported": "✓",
     "not_checkable": "○",
-    "error": "✗",
-    "warning": "!",
 }
 
 

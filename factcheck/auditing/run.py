@@ -117,8 +117,8 @@ _GRAVITY = {Level.ERROR: 2, Level.WARNING: 1, Level.NONE: 0}
 def _one_for_each_conflict(found: list[Finding], precedence: Mapping[str, int]) -> list[Finding]:
     """Return the findings without those that another rule tells better of the same claims."""
 
-    def weight(each: Finding) -> tuple[int, int]:
-        return _GRAVITY[each.level], precedence[each.rule]
+    def weight(each: Finding) -> tuple[int, int, bool]:
+        return _GRAVITY[each.level], precedence[each.rule], bool(each.topic)  # what has a topic is shown as a table
 
     best: dict[frozenset[str], Finding] = {}
     for each in found:

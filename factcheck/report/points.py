@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 from factcheck.model import Claim, Finding, Side
 from factcheck.model.record import record
 from factcheck.report.notice import Sources
+from factcheck.values import find
 
 
 @record
@@ -18,7 +20,7 @@ class Row:
         claim: the claim.
         cited: by how many citations it is held up.
         issued: when the latest of its sources was issued, or nothing.
-        marks: ``newest`` and ``most cited``, where no other claim is as new, or has as many citations.
+        marks: ``newest`` and ``most cited``, where no other value is as new, or has as many citations.
     """
 
     value: str
@@ -102,15 +104,27 @@ def _point(findings: list[Finding], sources: Sources) -> Point:
 
 def _rows(sides: list[Side], sources: Sources) -> tuple[Row, ...]:
     found = [(side, side.claim, len(side.claim.sources), _issued(side.claim, sources)) for side in sides if side.claim]
-    dates = sorted(issued for _, _, _, issued in found if issued)
-    counts = sorted(cited for _, _, cited, _ in found)
+    latest: dict[str, str] = {}
+    counted: Counter[str] = Counter()
+    for side, _, cited, issued in found:
+        latest[_key(side)] = max(latest.get(_key(side), ""), issued)
+        counted[_key(side)] += cited
+    dates, counts = sorted(each for each in latest.values() if each), sorted(counted.values())
     rows = []
     for side, claim, cited, issued in found:
         newest = len(dates) > 1 and issued == dates[-1] != dates[-2]
-        most = len(counts) > 1 and cited == counts[-1] != counts[-2]
+        most = len(counts) > 1 and counted[_key(side)] == counts[-1] != counts[-2]
         marks = tuple(name for name, told in (("newest", newest), ("most cited", most)) if told)
         rows.append(Row(side.value, claim, cited, issued, marks))
     return tuple(rows)
+
+
+def _key(side: Side) -> str:
+    """Return a value however it is written: "12 500" and "12,500" are one."""
+    read = find(side.value)
+    if len(read) == 1:
+        return f"{read[0].kind} {read[0].low} {read[0].high} {read[0].unit}"
+    return " ".join(side.value.casefold().split()) or (side.claim.id if side.claim else "")
 
 
 def _issued(claim: Claim, sources: Sources) -> str:

@@ -11,10 +11,16 @@ Found::
     - The library is closed on Sundays.
     - The library opens daily at 9 am.
 
+    - The zoo is open every day of the year except 25 December.
+    - The zoo is closed on 1 January.
+
 Silent::
 
     - The museum is open every day except Monday.
     - The museum is closed on Mondays.
+
+    - The zoo is open every day of the year except 25 December and 1 January.
+    - The zoo is closed on 1 January.
 
     - The museum is open every day.
     - The archive is closed on Mondays.
@@ -43,7 +49,7 @@ from factcheck.auditing.findings import doubtful, finding
 from factcheck.auditing.tables import ALL_THE_TIME, EXCEPTING, PLACE_SLOTS
 from factcheck.model import Finding, Level
 from factcheck.syntax.records import Phrase, Proposition
-from factcheck.values import calendar, tables
+from factcheck.values import calendar, find, tables
 
 ID = "opening-times"
 LEVEL = Level.ERROR
@@ -66,11 +72,11 @@ def check(context: Context) -> Iterator[Finding]:
     for thing, opened in always.items():
         for fact, often in opened:
             for other, when in shut.get(thing, ()):
-                if fact.claim is other.claim:
+                if fact.claim is other.claim or _is_excepted(fact, other):
                     continue
                 message = f"open “{often}”, and closed “{when}”"
                 about = (fact.claim, other.claim)
-                if "year" in often and not _is_of_the_year(other):
+                if "year" in often and "day" not in often and not _is_of_the_year(other):
                     continue  # open all the year, and not on Mondays
                 if "year" not in often and _is_of_the_year(other):
                     yield doubtful(ID, message, "it may be meant of the season alone", about, _ADVICE)
@@ -90,9 +96,24 @@ def _told(fact: Fact) -> tuple[str, str, str] | None:
         when = [each for each in fact.plain.arguments if each.slot in ("time", "on", "in") and _is_recurring(fact)]
         return (identity(thing), _SHUT, text[when[0].start : when[0].end]) if when else None
     often = _ALWAYS.search(text)
-    if often is None or _EXCEPT.search(text) or not any(map(_is_open, fact.ways)) or _is_narrowed(fact.plain):
+    excepted = _days(fact) if _EXCEPT.search(text) else set()
+    if often is None or (_EXCEPT.search(text) and not excepted) or not any(map(_is_open, fact.ways)):
+        return None
+    if not excepted and _is_narrowed(fact.plain):
         return None
     return identity(thing), _OPEN, often.group()
+
+
+def _days(fact: Fact) -> set[tuple[object, object]]:
+    """Return the days without a year that a claim names."""
+    dates = [value for value in find(fact.claim.statement) if value.kind == "date" and value.unit == calendar.NO_YEAR]
+    return {(value.low, value.high) for value in dates}
+
+
+def _is_excepted(rule: Fact, shut: Fact) -> bool:
+    """Tell whether a claim that something is open all the time names other days than those on which it is shut."""
+    named = _days(rule)
+    return bool(named) and (not _days(shut) or not _days(shut).isdisjoint(named))
 
 
 def _is_open(way: Proposition) -> bool:

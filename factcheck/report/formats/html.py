@@ -21,6 +21,7 @@ from factcheck.report.page.cards import SIGNS, Card, counts, finding_card, resul
 from factcheck.report.page.marks import Sentence, marked, place
 from factcheck.report.page.markup import pieces, written
 from factcheck.report.page.views import is_html, view
+from factcheck.report.points import COLUMNS, points
 from factcheck.report.report import Draft, Report
 from factcheck.report.segments import plain, visible
 from factcheck.report.text import base_text
@@ -66,6 +67,8 @@ def render(report: Report) -> str:
             loud_kinds=_LOUD if any(card.loud for card in cards) else SIGNS,
             sections=sections,
             loose=loose,
+            points=[] if sections else _points(report),
+            columns=COLUMNS,
             rows=[(file, card) for file, card in [*named, *(("", card) for card in loose)] if card.loud],
             version=__version__,
             style=style,
@@ -92,6 +95,27 @@ def _title(sections: Sequence[_Section], report: Report) -> str:
     if len(sections) == 1:
         return f"factcheck: {sections[0].name}"
     return f"factcheck: {len(sections)} files" if sections else f"factcheck audit, {visible(base_text(report.base))}"
+
+
+@record
+class _Table:
+    """The values of one point as cells, and what settles it."""
+
+    topic: str
+    cells: tuple[tuple[str, ...], ...]
+    commands: tuple[str, ...]
+
+
+def _points(report: Report) -> list[_Table]:
+    return [
+        _Table(
+            visible(point.topic),
+            tuple(tuple(map(visible, row.cells)) for row in point.rows),
+            tuple(map(visible, point.commands)),
+        )
+        for point in points(report.findings, report.sources)
+        if any(row.value for row in point.rows)
+    ]
 
 
 def _loose(report: Report, numbers: Iterator[int]) -> list[Card]:

@@ -31,6 +31,7 @@ EVENTS = {
     "commissioning": "commission",
     "decommissioning": "decommission scrap mothball",
     "scrapping": "scrap break_up",
+    "ruin": "burn_down burn_out @burning_down",
     "arrest": "arrest @arrest",
     "charge": "charge indict @criminal_charge",
     "conviction": "convict sentence @verdict_in_court @sentence",
@@ -99,6 +100,8 @@ AGAIN = frozenset(
 #: With these a life begins, or ends.
 BEGINNINGS = frozenset(("birth", "founding", "building", "completion"))
 ENDINGS = frozenset(("death", "dissolution", "demolition", "bankruptcy", "extinction", "scrapping"))
+#: After these a thing is there again only if it is built anew.
+RUINS = frozenset(("ruin",))
 #: After these nothing is left to which anything could be done.
 DESTRUCTIONS = frozenset(("demolition", "scrapping"))
 #: What may happen before a beginning or is said of it: it is no event in the life.
@@ -186,3 +189,12 @@ ALIKE_VERBS = {
 }
 #: What happens once to most things, and a second time to some.
 USUALLY_ONCE = frozenset(("building", "completion", "start of building", "commissioning", "writing"))
+#: Verbs that say how many of something a thing has, and those that say how many are there.
+HOLDING = frozenset(("have", "keep", "hold", "house", "contain", "own", "comprise", "possess", "count"))
+DWELLING = frozenset(("be", "live", "work", "sit", "serve", "stand", "lie", "grow", "exist"))
+#: Verb for coming to harm, or doing harm -> the harm; the same of nouns.
+HARMING = {
+    **dict.fromkeys(("kill", "die", "perish"), "death"),
+    **dict.fromkeys(("injure", "hurt", "wound"), "injury"),
+}
+HARMS = {"death": "death", "casualty": "death", "fatality": "death", "injury": "injury"}

@@ -11,6 +11,9 @@ Found::
     - Ann Miller was born in 1950.
     - Ann Miller died at 43 in 2001.
 
+    - Ann Miller was born in 1950.
+    - Ann Miller was 25 when she was elected in 1980.
+
     - Holm was founded in 1198.
     - Holm celebrated its 700th anniversary in 1998.
 
@@ -71,8 +74,7 @@ def check(context: Context) -> Iterator[Finding]:
         thing = one(fact.plain.argument("obj") or fact.plain.argument("subj"))
         if thing is not None and names & _BEGINNINGS and days_of(fact.when) is not None:
             begun.setdefault(identity(thing), fact)
-    for fact in context.facts if begun else ():
-        age, whose = _age(fact)
+    for fact, age, whose in _aged(context) if begun else ():
         first = begun.get(whose)
         if age is None or first is None or first.claim is fact.claim:
             continue
@@ -82,6 +84,16 @@ def check(context: Context) -> Iterator[Finding]:
             when = fact.said(fact.when) if fact.when else ""
             message = f"“{fact.said(age)}” in {when}, where the dates make it {should}"
             yield finding(ID, LEVEL, message, (first.claim, fact.claim), _ADVICE)
+
+
+def _aged(context: Context) -> Iterator[tuple[Fact, Value | None, str]]:
+    """Yield what gives an age, or says when it was reached, with the age and whose it is."""
+    moments = {fact.claim.id: fact for fact in context.facts if fact.plain.kind == "time" and fact.when is not None}
+    for fact in context.facts:
+        if not fact.dates and fact.claim.id in moments:
+            yield moments[fact.claim.id], *_was(fact)
+        else:
+            yield fact, *_age(fact)
 
 
 def _age(fact: Fact) -> tuple[Value | None, str]:
@@ -109,6 +121,15 @@ def _age(fact: Fact) -> tuple[Value | None, str]:
             identity(subject) if subject is not None else ""
         )
     return None, ""
+
+
+def _was(fact: Fact) -> tuple[Value | None, str]:
+    """Return the age of "was 44 when she was elected", and of whom."""
+    subject, told = one(fact.plain.argument("subj")), one(fact.plain.argument("attr"))
+    if fact.plain.predicate != "be" or subject is None or told is None or told.kind != "value":
+        return None, ""
+    bare = exact(told.value, "number") is not None and told.value is not None and not told.value.noun
+    return (told.value, identity(subject)) if bare else (None, "")
 
 
 def _may_be_age(fact: Fact, value: Value) -> bool:

@@ -21,6 +21,9 @@ Found::
     - The fireboat Otter was scrapped in 2008.
     - In 2012 the Otter put out a fire.
 
+    - The Rex burned down in 1968.
+    - In 1974 the Rex showed its last film.
+
 Silent::
 
     - The chapel was pulled down in 1890.
@@ -28,6 +31,10 @@ Silent::
 
     - The chapel was pulled down in 1890.
     - The chapel was rebuilt in 1902.
+
+    - The Rex burned down in 1968.
+    - The Rex was rebuilt in 1970.
+    - In 1974 the Rex showed its last film.
 
     - Acme was founded in 2015.
     - Acme acquired Zenith in 2016.
@@ -55,8 +62,8 @@ from collections.abc import Iterator
 from factcheck.auditing.context import Context
 from factcheck.auditing.events import event_names, names_something
 from factcheck.auditing.facts import Fact, days_of, identity, one
-from factcheck.auditing.findings import finding
-from factcheck.auditing.tables import AFTERWARDS, AGAIN, BEFOREHAND, BEGINNINGS, DESTRUCTIONS, ENDINGS
+from factcheck.auditing.findings import doubtful, finding
+from factcheck.auditing.tables import AFTERWARDS, AGAIN, BEFOREHAND, BEGINNINGS, DESTRUCTIONS, ENDINGS, RUINS
 from factcheck.language.words import words
 from factcheck.model import Finding, Level
 from factcheck.syntax.records import Phrase
@@ -71,6 +78,7 @@ def check(context: Context) -> Iterator[Finding]:
     """Yield a finding for each event outside the life of its subject."""
     dated = [fact for fact in context.facts if days_of(fact.when) is not None]
     begun, ended = _lives(dated, BEGINNINGS), _lives(dated, ENDINGS)
+    yield from _after_ruin(context, dated)
     for fact in dated:
         actor = one(fact.plain.argument("subj"))
         treated = one(fact.plain.argument("obj")) if actor is None else None
@@ -80,6 +88,24 @@ def check(context: Context) -> Iterator[Finding]:
                 yield from _outside(fact, None, last)
         if actor is not None and names_something(actor) and not _is_its_own(fact, actor):
             yield from _outside(fact, begun.get(identity(actor)), ended.get(identity(actor)))
+
+
+def _after_ruin(context: Context, dated: list[Fact]) -> Iterator[Finding]:
+    """Yield a finding for each deed of what had burned down, and of which no claim says that it was built anew."""
+    burnt = _lives(dated, RUINS)
+    again = {identity(each) for fact in context.facts if not AGAIN.isdisjoint(_said(fact)) for each in _things(fact)}
+    for fact in dated if burnt else ():
+        actor = one(fact.plain.argument("subj"))
+        ruin = burnt.get(identity(actor)) if actor is not None and identity(actor) not in again else None
+        if ruin is None or _names(fact) & ENDINGS or not AFTERWARDS.isdisjoint(_said(fact)):
+            continue
+        if _before(ruin, fact) and fact.when is not None:
+            message = f"an event of {fact.said(fact.when)}, after it was destroyed"
+            yield doubtful(ID, message, "it may have been built anew", (fact.claim, ruin.claim), _ADVICE)
+
+
+def _things(fact: Fact) -> Iterator[Phrase]:
+    yield from (phrase for each in fact.plain.arguments for phrase in each.phrases)
 
 
 def _is_its_own(fact: Fact, actor: Phrase) -> bool:

@@ -16,7 +16,19 @@ Found::
     - Lake Vit is 90 metres deep.
     - Lake Gra is 120 metres deep.
 
+    - Lake Vit is the largest lake of Norden.
+    - Lake Gra is larger than Lake Vit.
+
+    - Lake Vit is the deepest lake of Norden and is 90 metres deep.
+    - Lake Gra is 120 metres deep.
+
 Silent::
+
+    - Lake Vit is the largest lake of Norden.
+    - Mount Gra is larger than Lake Vit.
+
+    - Lake Vit is the largest lake of Norden.
+    - Lake Gra is deeper than Lake Vit.
 
     - Holm is the third-largest town of Norden.
     - Varby is the third-largest town of Sudland.
@@ -42,14 +54,14 @@ Silent::
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from itertools import combinations
 from typing import NamedTuple
 
 from factcheck.auditing.context import Context
 from factcheck.auditing.facts import Fact, exact, identity, one, subject_of, value_of
-from factcheck.auditing.findings import finding
+from factcheck.auditing.findings import doubtful, finding
 from factcheck.auditing.tables import MEASURED_BY, PLACE_SLOTS
 from factcheck.model import Claim, Finding, Level
 from factcheck.syntax.records import Phrase
@@ -82,6 +94,7 @@ def check(context: Context) -> Iterator[Finding]:
         for order, rank in _ranks(fact):
             orders[order].append(rank)
     measures = _measures(context) if orders else {}
+    yield from _beyond(context, orders, measures)
     for order, ranks in orders.items():
         for first, second in combinations(ranks[:_MOST], 2):
             if first.claim is second.claim:
@@ -92,6 +105,35 @@ def check(context: Context) -> Iterator[Finding]:
             elif first.thing != second.thing:
                 upper, lower = sorted((first, second), key=lambda each: each.place)
                 yield from _mismeasured(upper, lower, order[0], measures)
+
+
+def _beyond(context: Context, orders: Mapping[_Order, list[_Rank]], measures: _Measures) -> Iterator[Finding]:
+    """Yield a finding for what is more than the first of its kind, which may lie elsewhere."""
+    firsts = [(order, rank) for order, ranks in orders.items() for rank in ranks if rank.place == 1]
+    ranked = {(order[0], rank.thing) for order, ranks in orders.items() for rank in ranks}
+    more = [each for fact in context.facts for each in _compared(fact)] if firsts else []
+    for (adjective, kind, _), first in firsts[:_MOST]:
+        beyond = [(claim, thing) for claim, word, thing, than in more if (word, than) == (adjective, first.thing)]
+        for frame in MEASURED_BY.get(adjective, ()):
+            known = measures.get((first.thing, frame))
+            if known is not None:
+                beyond += [
+                    (claim, thing)
+                    for (thing, measured), (claim, number) in measures.items()
+                    if measured == frame and number > known[1] and (adjective, thing) not in ranked
+                ]
+        for claim, thing in beyond:
+            if claim is not first.claim and thing != first.thing and kind.split()[-1] in thing.split():
+                message = f"more than the first of its kind ({adjective})"
+                yield doubtful(ID, message, "it may be elsewhere", (first.claim, claim), _ADVICE)
+
+
+def _compared(fact: Fact) -> Iterator[tuple[Claim, str, str, str]]:
+    """Yield adjective, what is more, and than what: "Lake Gra is larger than Lake Vit"."""
+    subject, than = one(fact.plain.argument("subj")), one(fact.plain.argument("than"))
+    told = one(fact.plain.argument("attr"))
+    if fact.plain.predicate == "be" and subject and than and told and told.quantifier == "more" and told.value is None:
+        yield fact.claim, told.head, identity(subject), identity(than)
 
 
 def _ranks(fact: Fact) -> Iterator[tuple[_Order, _Rank]]:

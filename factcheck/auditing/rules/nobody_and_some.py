@@ -1,0 +1,86 @@
+"""Nobody came to harm according to one claim, and somebody did according to another.
+
+Found::
+
+    - Nobody was killed in the hotel fire of 1967.
+    - Three guests died in the hotel fire of 1967.
+
+    - The fire caused no injuries.
+    - Four people were hurt in the fire.
+
+Silent::
+
+    - Nobody was killed in the hotel fire of 1967.
+    - Three guests died in the mill fire of 1967.
+
+    - Nobody was killed in the hotel fire of 1967.
+    - Three guests died in the hotel fire of 1921.
+
+    - Nobody was killed in the hotel fire.
+    - Three guests were hurt in the hotel fire.
+
+    - Nobody was killed in the town.
+    - Three guests died in the hotel fire.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from factcheck.auditing.conflicts import is_open
+from factcheck.auditing.context import Context
+from factcheck.auditing.facts import dates_of, identity, one
+from factcheck.auditing.findings import finding
+from factcheck.auditing.tables import HARMING, HARMS
+from factcheck.language.wordnet import field_of
+from factcheck.model import Claim, Finding, Level
+from factcheck.syntax.records import Phrase, Proposition
+
+ID = "nobody-and-some"
+LEVEL = Level.ERROR
+PRECEDENCE = 2
+_ADVICE = "correct one of them"
+#: Slots that say in what somebody came to harm.
+_EVENTS = ("in", "during", "by", "at")
+#: Fields of WordNet for what happens.
+_HAPPENING = frozenset((4, 11, 19))
+_CAUSING = frozenset(("cause", "claim", "bring"))
+_MOST = 20
+
+
+def check(context: Context) -> Iterator[Finding]:
+    """Yield a finding for each event in which nobody and somebody came to harm."""
+    none: defaultdict[tuple[str, ...], list[Claim]] = defaultdict(list)
+    some: defaultdict[tuple[str, ...], list[Claim]] = defaultdict(list)
+    for claim in context.claims:
+        if is_open(claim, context.today):
+            for ways in context.told(claim.statement):
+                for harm, event in _told(ways[0]):
+                    when = " ".join(str(each.low) for each in dates_of(ways[0]))
+                    (none if ways[0].negated else some)[harm, identity(event), when].append(claim)
+    for key, denied in none.items():
+        for first in denied[:_MOST]:
+            for second in some.get(key, ())[:_MOST]:
+                if first is not second:
+                    yield finding(ID, LEVEL, f"nobody, and somebody ({key[0]})", (first, second), _ADVICE)
+
+
+def _told(way: Proposition) -> Iterator[tuple[str, Phrase]]:
+    """Yield the kind of harm, and in what it was done."""
+    if way.modal or way.condition or way.speaker:
+        return
+    subject, victim = one(way.argument("subj")), one(way.argument("obj"))
+    if way.predicate in _CAUSING and subject is not None and victim is not None and victim.head in HARMS:
+        if not way.negated or victim.quantifier == "any":
+            yield HARMS[victim.head], subject
+    elif way.predicate in HARMING:
+        whom = victim or subject
+        if whom is None or (way.negated and whom.quantifier != "any"):
+            return
+        events = [one(way.argument(slot)) for slot in _EVENTS]
+        for event in events:
+            if event is not None and event.kind == "noun" and field_of(event.head) in _HAPPENING:
+                yield HARMING[way.predicate], event
+        if victim is not None and subject is not None and field_of(subject.head) in _HAPPENING:
+            yield HARMING[way.predicate], subject

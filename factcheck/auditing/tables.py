@@ -190,8 +190,10 @@ ALIKE_VERBS = {
 #: What happens once to most things, and a second time to some.
 USUALLY_ONCE = frozenset(("building", "completion", "start of building", "commissioning", "writing"))
 #: Verbs that say how many of something a thing has, and those that say how many are there.
-HOLDING = frozenset(("have", "keep", "hold", "house", "contain", "own", "comprise", "possess", "count"))
+HOLDING = frozenset(("have", "keep", "hold", "house", "contain", "own", "comprise", "possess", "count", "employ"))
 DWELLING = frozenset(("be", "live", "work", "sit", "serve", "stand", "lie", "grow", "exist"))
+#: Verbs by which those who are counted use a place.
+USING = frozenset(("attend", "inhabit", "populate"))
 #: Verb for coming to harm, or doing harm -> the harm; the same of nouns.
 HARMING = {
     **dict.fromkeys(("kill", "die", "perish"), "death"),

@@ -14,6 +14,12 @@ Found::
     - There are 12 ships in the harbour.
     - The harbour holds 15 ships.
 
+    - The school has 640 pupils and 48 teachers.
+    - 710 pupils attend the school.
+
+    - The school has 640 pupils and 48 teachers.
+    - The school employs 39 teachers.
+
 Silent::
 
     - The zoo keeps 4,300 animals.
@@ -48,7 +54,7 @@ from itertools import combinations
 from factcheck.auditing.context import Context
 from factcheck.auditing.facts import Fact, exact, identity, one
 from factcheck.auditing.findings import doubtful
-from factcheck.auditing.tables import DWELLING, HOLDING, PLACE_SLOTS
+from factcheck.auditing.tables import DWELLING, HOLDING, PLACE_SLOTS, USING
 from factcheck.model import Claim, Finding, Level
 from factcheck.syntax.records import Phrase, Proposition
 
@@ -81,11 +87,13 @@ def check(context: Context) -> Iterator[Finding]:
 
 def _counted(way: Proposition) -> Iterator[tuple[Phrase, Phrase]]:
     """Yield the holder and what is counted."""
-    subject, thing = one(way.argument("subj")), one(way.argument("obj"))
+    subject, thing, things = one(way.argument("subj")), one(way.argument("obj")), way.argument("obj")
     places = [each for each in way.arguments if each.slot in PLACE_SLOTS]
     home, dwellers = one(way.argument("attr")), one(way.argument("to"))
-    if way.predicate in HOLDING and subject is not None and thing is not None and len(way.arguments) == 2:
-        yield subject, thing
+    if way.predicate in HOLDING and subject is not None and things is not None and len(way.arguments) == 2:
+        yield from ((subject, each) for each in things.phrases)
+    elif way.predicate in USING and subject is not None and thing is not None and len(way.arguments) == 2:
+        yield thing, subject
     elif way.predicate in DWELLING and subject is not None and len(way.arguments) == 2 and len(places) == 1:
         yield from ((phrase, subject) for phrase in places[0].phrases if phrase.kind in ("noun", "name"))
     elif home is not None and home.head == "home" and subject is not None and dwellers is not None:

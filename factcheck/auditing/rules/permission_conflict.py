@@ -16,6 +16,9 @@ Found::
     - Camping is forbidden in the park.
     - You may camp in the park.
 
+    - Swimming in the canal is prohibited.
+    - You may swim in the canal.
+
     - Dogs are not allowed in the zoo.
     - Visitors may bring their dogs.
 
@@ -70,7 +73,7 @@ from factcheck.auditing.findings import doubtful, finding
 from factcheck.auditing.tables import PLACE_SLOTS
 from factcheck.language.stem import stem
 from factcheck.model import Claim, Finding, Level
-from factcheck.syntax.records import Proposition
+from factcheck.syntax.records import Phrase, Proposition
 
 ID = "permission-conflict"
 LEVEL = Level.ERROR
@@ -167,7 +170,17 @@ def _about(way: Proposition) -> frozenset[str]:
         return frozenset()
     deed = {stem(way.predicate)} if _is_anybody(way) else set()
     fillers = [each.phrases[0] for each in way.arguments if each.phrases[0].kind != "pronoun"]
-    return frozenset(deed | {stem(identity(each)) for each in fillers})
+    return frozenset(deed | {key for each in fillers for key in _keys(each)})
+
+
+def _keys(phrase: Phrase) -> Iterator[str]:
+    """Yield a filler as keys: "swimming in the canal" is swimming, and the canal."""
+    places = [each for each in phrase.modifiers if each.kind in PLACE_SLOTS and each.phrase is not None]
+    if places and len(places) == len(phrase.modifiers):
+        yield stem(phrase.head)
+        yield from (stem(identity(each.phrase)) for each in places if each.phrase is not None)
+    else:
+        yield stem(identity(phrase))
 
 
 def _is_anybody(way: Proposition) -> bool:

@@ -14,6 +14,9 @@ Found::
     - The city covers 40 percent of the budget, sponsors 35 percent and ticket sales 25 percent.
     - The state pays 15 percent of the budget.
 
+    - The city pays 55 percent of the costs, parents pay 30 percent and the state pays 15 percent.
+    - Sponsors pay 10 percent of the costs.
+
 Silent::
 
     - Nordbank owns 60% of Halvorsen.
@@ -67,10 +70,15 @@ class _Share(NamedTuple):
 def check(context: Context) -> Iterator[Finding]:
     """Yield a finding for each whole whose shares exceed it."""
     wholes: defaultdict[tuple[str, str, str], list[_Share]] = defaultdict(list)
+    last: tuple[str, str, str] | None = None
     for fact in context.facts:
         when = fact.said(fact.when) if fact.when else ""
         for deed, whole, share in _shares(fact):
-            wholes[deed, whole, when].append(share)
+            # "the city pays 55 percent of the costs, and parents pay 30 percent"
+            about = whole or (last[2] if last is not None and last[:2] == (fact.claim.id, deed) else "")
+            if about:
+                wholes[deed, about, when].append(share)
+                last = (fact.claim.id, deed, about)
     for (deed, _, _), shares in wholes.items():
         latest = {share.part: share for share in shares}
         claims = dict.fromkeys(share.claim for share in latest.values())
@@ -111,7 +119,7 @@ def _possessed(fact: Fact, way: Proposition, deed: str) -> Iterator[tuple[str, s
     holder, thing = one(way.argument("subj")), one(way.argument("obj"))
     percent = exact(_value(thing), "percent")
     if holder is not None and thing is not None and percent is not None and len(way.arguments) <= 3:
-        yield deed, identity(thing), _share(fact, holder, percent)
+        yield deed, "" if thing.kind == "value" else identity(thing), _share(fact, holder, percent)
 
 
 def _share(fact: Fact, part: Phrase, percent: Decimal) -> _Share:

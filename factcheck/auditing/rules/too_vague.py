@@ -22,6 +22,8 @@ Silent::
 
     - Visitors may bring their own food.
 
+    - Mobile phones may be used in the hall.
+
     - The Varde plan covers hosting; it runs on Linux.
 
     - The town has a harbour.
@@ -104,6 +106,9 @@ def _is_clear_here(context: Context, claim: Claim) -> bool:
 def _is_leave(way: Proposition) -> bool:
     """Tell whether somebody is said to be allowed to do something: "guests may attend"."""
     subject = one(way.argument("subj"))
-    if way.modal not in _ALLOWING or way.predicate in _STATES or subject is None:
+    if way.modal not in _ALLOWING or way.predicate in _STATES:
         return False
+    if subject is None:  # "phones may be used", and not "the firm may be sold"
+        used = one(way.argument("obj"))
+        return used is not None and used.plural and not used.determiner
     return subject.kind == "pronoun" or (subject.kind == "noun" and field_of(subject.head) == _PERSON)

@@ -209,6 +209,29 @@ def test_an_ignore_must_give_reasons(tmp_path: Path) -> None:
         load_base(tmp_path)
 
 
+def test_claims_that_are_no_sentences_are_no_crash(snapshots: Path) -> None:
+    audited(
+        json.dumps(["`` `` '' The film generally , he said .", "' ' ' .", 'The "" mill ran.', "— of the —"]), snapshots
+    )
+
+
+# two claims that use a shorter name for what the base names in full, and whether they are suspected together
+SHORTER = [
+    ("The Tessel estate was founded in 1862.", "Tessel was founded in 1872.", True),
+    ("The Tessel estate has 22 rooms.", "The estate has 31 rooms.", True),
+    ("The Tessel estate has 22 rooms.", "An estate has 31 rooms.", False),
+    ("The Tessel estate has 22 rooms.", "The old estate has 31 rooms.", False),
+    ("The Tessel estate has 22 rooms in Tessel.", "Tessel has 31 rooms.", False),
+    ("The Tessel estate and the Tessel mill have 22 rooms.", "Tessel has 31 rooms.", False),
+]
+
+
+@pytest.mark.parametrize(("one", "two", "found"), SHORTER)
+def test_shorter_names_stand_for_full_ones(one: str, two: str, found: bool, snapshots: Path) -> None:
+    levels = [each.level for each in audited(json.dumps([one, two]), snapshots) if len(each.claims) > 1]
+    assert levels == ([Level.WARNING] if found else [])
+
+
 COMPOUND_CLAIMS = [
     ("Acme was founded in 2011 and employs 850 people.", "Acme was founded in 2012.", ("2011", "2012")),
     ("Acme, which was founded in 2011, makes steel.", "Acme was founded in 2012 and sells boats.", ("2011", "2012")),

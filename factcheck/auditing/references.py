@@ -107,14 +107,15 @@ def _inner(phrase: Phrase) -> Iterator[tuple[str, Phrase]]:
 def _full_name(phrase: Phrase, text: str) -> str:
     """Return a name of several words, or "tessel estate" of the Tessel estate; nothing if a phrase is none."""
     if phrase.kind == "name":
-        return phrase.head if " " in phrase.head and not phrase.entity else ""
+        return phrase.head if len(phrase.head.split()) > 1 and not phrase.entity else ""
     if phrase.kind != "noun" or phrase.plural or phrase.determiner != "the" or phrase.value is not None:
         return ""
     before = [each for each in phrase.modifiers if each.kind == "noun"]
     capital = before and text[before[0].start : before[0].start + 1].isupper()
     if not capital or any(each.kind not in (*_IDLE, "noun") for each in phrase.modifiers):
         return ""
-    return " ".join([*_before(phrase), phrase.head])
+    name = " ".join([*_before(phrase), phrase.head])
+    return name if len(name.split()) > 1 else ""  # a word may be a mark alone
 
 
 def _before(phrase: Phrase) -> list[str]:

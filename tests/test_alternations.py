@@ -1763,6 +1763,137 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             ],
         },
     },
+    "which of two amounts is larger": {
+        "The Asp tower is 88 metres high, and the Bly tower is 60 metres high.": {
+            "supported": [
+                "The Asp tower is higher than the Bly tower.",
+            ],
+            "contradicted": [
+                "The Bly tower is higher than the Asp tower.",
+                "The Asp tower is lower than the Bly tower.",
+            ],
+            "unverified": [
+                "The Asp tower is higher than the town hall.",
+                "The Asp tower is older than the Bly tower.",
+            ],
+        },
+        "A day ticket costs 9 euros and a single ticket 4 euros.": {
+            "supported": [
+                "A day ticket is dearer than a single ticket.",
+            ],
+            "contradicted": [
+                "A day ticket is cheaper than a single ticket.",
+            ],
+        },
+        "A day ticket costs 9 euros, and parking costs 4 euros an hour.": {
+            "unverified": [
+                "Parking is cheaper than a day ticket.",
+            ],
+        },
+        "A day ticket costs about 9 euros and a single ticket about 9 euros.": {
+            "unverified": [
+                "A day ticket is dearer than a single ticket.",
+            ],
+        },
+        "The town has 12 schools and 4 libraries.": {
+            "supported": [
+                "The town has more schools than libraries.",
+                "The town has fewer libraries than schools.",
+            ],
+            "contradicted": [
+                "The town has more libraries than schools.",
+            ],
+            "unverified": [
+                "The town has more schools than museums.",
+                "The village has more libraries than schools.",
+            ],
+        },
+        "The mill employs 40 women and 90 men.": {
+            "supported": [
+                "The mill employs more men than women.",
+            ],
+            "contradicted": [
+                "The mill employs more women than men.",
+            ],
+        },
+        "Of the 90 members, 60 voted for the plan.": {
+            "supported": [
+                "More than half of the members voted for the plan.",
+            ],
+            "unverified": [
+                "More than half of the members voted for the budget.",
+            ],
+        },
+        "Of the 90 members, 30 voted for the plan.": {
+            "contradicted": [
+                "More than half of the members voted for the plan.",
+            ],
+            "unverified": [
+                "A third of the staff voted for the plan.",
+            ],
+        },
+    },
+    "tasks, takeovers and longest ones": {
+        "The Holm ferry was taken over by the state in 1998.": {
+            "supported": [
+                "The takeover of the Holm ferry by the state came in 1998.",
+            ],
+        },
+        "The strike of the miners ended in 1911.": {
+            "supported": [
+                "The end of the miners' strike came in 1911.",
+            ],
+        },
+        "The committee examined the complaint in June.": {
+            "supported": [
+                "The examination of the complaint by the committee took place in June.",
+            ],
+        },
+        "The county maintains the path.": {
+            "supported": [
+                "The maintenance of the path is the duty of the county.",
+            ],
+        },
+        "The museum was extended in 2004 at a cost of 3 million euros.": {
+            "supported": [
+                "The extension of the museum in 2004 cost 3 million euros.",
+            ],
+            "contradicted": [
+                "The extension of the museum in 2004 cost 5 million euros.",
+            ],
+        },
+        "The board dismissed the coach in May.": {
+            "supported": [
+                "The dismissal of the coach came in May.",
+                "The coach's dismissal by the board came in May.",
+            ],
+        },
+        "The dam was inspected by engineers in March.": {
+            "supported": [
+                "An inspection of the dam was carried out by engineers in March.",
+            ],
+        },
+        "Ida Berg translated the novel into Danish.": {
+            "unverified": [
+                "The translation of the novel into Polish is the work of Ida Berg.",
+            ],
+        },
+        "Ida Berg wrote the novel.": {
+            "unverified": [
+                "The translation of the novel is the work of Jon Lie.",
+            ],
+        },
+        "The town has 9 schools.": {
+            "supported": [
+                "There are nine schools in the town.",
+            ],
+        },
+        "No bridge in the county is longer than the Asp Bridge.": {
+            "supported": [
+                "The Asp Bridge is the longest bridge in the county.",
+            ],
+        },
+    },
     "no longer": {
         "The ferry does not stop at Lund any more.": {
             "supported": [

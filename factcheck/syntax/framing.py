@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from factcheck.syntax.alternations import plain, told_otherwise, usual
+from factcheck.syntax.compared_amounts import compared_amounts
 from factcheck.syntax.frame_nouns import by_adjective, by_noun
 from factcheck.syntax.frame_verbs import by_verb
 from factcheck.syntax.implied import implied
@@ -53,7 +54,7 @@ def readings(text: str) -> tuple[tuple[Proposition, ...], ...]:
         for told in (ways, *([replace(each, kind="with")] for each in halves)):
             if told not in found:
                 found.append(told)
-    found += [[replace(each, kind="with")] for each in trends_between(amounts)]
+    found += [[replace(each, kind="with")] for each in (*trends_between(amounts), *compared_amounts(amounts))]
     return tuple([tuple(ways) for ways in found])
 
 

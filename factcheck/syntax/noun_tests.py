@@ -22,6 +22,7 @@ _QUOTES = frozenset("'‘’\"“”")
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 #: Words behind which something is set beside another: "larger than Tor's".
+_MARKS = frozenset(";:,")
 _LIKENING = frozenset({"than", "as", "like", "unlike"})
 #: WordNet's field of words for people.
 _PERSON = 18
@@ -109,7 +110,8 @@ class NounTests:
             return False  # "owns a half, and the pension fund Altera holds the rest"
         # "by default Tor listens": the verb needs a subject
         fronted = first <= _FRONTED and self.tokens[0].tag == "IN" and self.tokens[0].key not in SUBORDINATORS
-        return fronted or any(token.tag in _FINITE for token in self.tokens[:first])
+        begin = max((at for at in range(first) if self.tokens[at].text in _MARKS), default=-1)
+        return fronted or any(token.tag in _FINITE for token in self.tokens[begin + 1 : first])
 
     def _opens_joined(self, first: int) -> bool:
         """Tell whether a phrase stands behind a comma and "and", so that the verb ahead needs it as a subject."""

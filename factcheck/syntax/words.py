@@ -127,6 +127,8 @@ DUTIES = _words("duties")
 FALLING_TO = {(verb, slot) for verb, slot in _rows("falling_to")}
 IN_CHARGE = _lines("in_charge")
 DEGREES_OF_AMOUNT = _pairs("degrees_of_amount")
+#: Frame -> adjectives for more and less.
+MORE_AND_LESS = {name: (more, less) for name, more, less in _rows("more_and_less")}
 MANNERS = _words("manners")
 AIMS = _words("aims")
 IMPLICATIVES = _signatures("implicatives")

@@ -166,6 +166,9 @@ REASONS = {
     "a list that is complete": "the base gives a longer list, and the statement says that its own is complete",
     "who does it to whom": "the base tells it the other way round: who does it to whom",
     "another kind of thing": "the base names another kind of thing here",
+    "a value beside the same words": "the base gives another value for what seems to be the same thing",
+    "two that changed places": "the base tells these two the other way round",
+    "another word in its place": "the base names something else here",
 }
 
 

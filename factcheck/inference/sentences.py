@@ -6,13 +6,16 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.inference.context import in_context, is_of_anybody, is_unplaced, share_a_place
-from factcheck.inference.copies import copied
 from factcheck.inference.edits import Edit
 from factcheck.inference.entities import Readings, read_with
 from factcheck.inference.leaning import leaned
 from factcheck.inference.pairs import Pair, compare_propositions
 from factcheck.inference.phases import moment_of
 from factcheck.inference.situations import Outcome, judge_pair
+from factcheck.inference.wording.copies import copied
+from factcheck.inference.wording.echoes import echoed
+from factcheck.inference.wording.entailed import follows
+from factcheck.inference.wording.likenesses import doubted
 from factcheck.language.vocabulary import Aliases
 from factcheck.logic.relations import Relation
 from factcheck.syntax.records import Proposition
@@ -61,7 +64,9 @@ def with_wording(judged: tuple[Judged, ...], statement: str, claim: str) -> tupl
         judged and all(each.support is not None for each in judged)
     ):
         return judged
-    outcome = copied(statement, claim)
+    if follows(statement, claim):
+        return tuple([each if each.support is not None else _supported(each) for each in judged])
+    outcome = copied(statement, claim) or doubted(statement, claim) or echoed(statement, claim)
     if outcome is None:
         return judged
     place = next(
@@ -72,6 +77,11 @@ def with_wording(judged: tuple[Judged, ...], statement: str, claim: str) -> tupl
     if place is None:
         return (Judged(outcome.pair.said, None, outcome, outcome),)
     return tuple([each._replace(against=outcome) if at == place else each for at, each in enumerate(judged)])
+
+
+def _supported(judged: Judged) -> Judged:
+    outcome = Outcome(Relation.FORWARD, Pair(judged.said, judged.said, ()))
+    return replace(judged, support=outcome, nearest=outcome)
 
 
 def read_pair(

@@ -16,6 +16,10 @@ LIGHT_ADVERBS = _FILE.words("light_adverbs")
 INTENSIFIERS = _FILE.words("intensifiers")
 DECISIVE_ADVERBS = _FILE.words("decisive_adverbs")
 CLAUSE_JOINTS = _FILE.words("clause_joints")
+LIGHT_WORDS = _FILE.words("light_words")
+MEASURING = _FILE.words("measuring")
+RESTRICTING = _FILE.words("restricting")
+TURNING = _FILE.words("turning")
 RANKING = _FILE.words("ranking_words")
 #: Both orders of each pair.
 OPPOSED_PREPOSITIONS = frozenset(

@@ -61,18 +61,26 @@ def units(text: str) -> tuple[Unit, ...]:
 
 def _units(found: Sequence[Token]) -> Iterator[Unit]:
     name: list[Token] = []
-    for token in found:
+    for at, token in enumerate(found):
         if token.is_name and token.value is None:
             name.append(token)
             continue
         if name:
             yield _name(name)
             name = []
-        made = _unit(token)
+        made = None if _is_perfect(token, found[at + 1 :]) else _unit(token)
         if made is not None:
             yield made
     if name:
         yield _name(name)
+
+
+def _is_perfect(token: Token, behind: Sequence[Token]) -> bool:
+    """Tell whether a word only makes the perfect of the verb behind it: "has been led"."""
+    if token.lemma != "have" or not token.tag.startswith("V"):
+        return False
+    verb = next((each for each in behind if each.key not in _NOT and not each.tag.startswith("R")), None)
+    return verb is not None and verb.tag == "VBN"
 
 
 def _name(parts: list[Token]) -> Unit:
@@ -112,7 +120,7 @@ def unit_relation(known: Unit, said: Unit) -> WordRelation:
     if known.value is not None and said.value is not None:
         if not comparable(known.value, said.value):
             return _NOTHING
-        return WordRelation(value_relation(known.value, said.value))
+        return WordRelation(_spells(known.value, said.value) or value_relation(known.value, said.value))
     if known.pos == said.pos == "name":
         return WordRelation(name_relation(known.key, said.key), True)
     if known.key in QUANTIFIERS and said.key in QUANTIFIERS:
@@ -128,6 +136,24 @@ def unit_relation(known: Unit, said: Unit) -> WordRelation:
     if {known.pos, said.pos} <= {"r", "a"}:
         return word_relation(known.key, said.key, "a")
     return _NOTHING
+
+
+#: Bounds of values that say when something began, ended, or both; and those of limits.
+_SPELLS = frozenset({"since", "from", "until", "span"})
+_LIMITS = frozenset({"max", "min", "upto"})
+
+
+def _spells(known: Value, said: Value) -> Relation | None:
+    """Return the relation of two spells or limits of one kind, whose ends are told, or None for other values."""
+    bounds = {known.bound, said.bound}
+    if not (bounds <= _SPELLS or (bounds <= _LIMITS and len(bounds) == 1)):
+        return None
+    same = (known.low, known.high) == (said.low, said.high)
+    if bounds in ({"since", "until"}, {"from", "until"}):
+        return Relation.ALTERNATION
+    if len(bounds) == 1 and (bounds == {"span"} or bounds <= _LIMITS):
+        return Relation.EQUIVALENT if same else Relation.ALTERNATION
+    return None
 
 
 def denies(unit: Unit) -> bool:

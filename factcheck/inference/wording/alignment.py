@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from difflib import SequenceMatcher
 from typing import NamedTuple
 
-from factcheck.inference.terms import CLAUSE_JOINTS
-from factcheck.inference.units import Unit, denies, run_relation, unit_relation, units
+from factcheck.inference.wording.boundaries import is_beside, is_closed, is_opened, parts
+from factcheck.inference.wording.moves import unlike, without_moved
+from factcheck.inference.wording.units import Unit, denies, run_relation, unit_relation, units
 from factcheck.logic.relations import Relation
-from factcheck.patterns import pattern
 
 #: Share of the units of both sentences that must be the same, and the fewest units of a sentence.
 _ALIKE = 0.6
 _FEWEST = 3
-_BESIDE = pattern(r"[,;:(–—]\s*$|[,;:(–—]\s*(?:[a-z]+\s+)?$")
 
 
 class Step(NamedTuple):
@@ -45,23 +43,36 @@ def aligned(claim: str, statement: str) -> tuple[Step, ...] | None:
     mine, yours = units(claim), units(statement)
     if not _is_alike(mine, yours):
         return None
+    kept, left, moved = without_moved(mine, yours)
     steps: list[Step] = []
-    matcher = SequenceMatcher(None, [each.key for each in mine], [each.key for each in yours], autojunk=False)
-    for code, at, end, start, stop in matcher.get_opcodes():
-        if code != "equal":
-            steps += _steps(mine[at:end], yours[start:stop])
-    return tuple(
-        [step._replace(beside=_is_beside(step, claim)) if not step.said else step for step in _without_moved(steps)]
-    )
+    for known, said in unlike(kept, left):
+        steps += _steps(known, said)
+    steps = [_named_again(part, mine) for step in steps for part in _cut(step, claim)]
+    found = [step._replace(beside=is_beside(step.known, claim)) if not step.said else step for step in steps]
+    return (*found, *[Step(known, said, Relation.EQUIVALENT, soft=True) for known, said in moved])
 
 
-def _is_beside(step: Step, claim: str) -> bool:
-    """Tell whether what is left out of a claim reaches from a mark or a joint to its end or the next mark."""
-    before, behind = claim[: step.known[0].start], claim[step.known[-1].end :]
-    opened = bool(_BESIDE.search(before)) or step.known[0].key in CLAUSE_JOINTS
-    return opened and (
-        not behind.strip(" .!?)") or behind.lstrip()[:1] in (",", ";", ")", "–", "—") or step.known[0].key == "and"
-    )
+def _named_again(step: Step, mine: Sequence[Unit]) -> Step:
+    """Return a step as none where a claim takes up a name by its last word: "the club" for "Rom Rowing Club"."""
+    if len(step.known) != 1 or len(step.said) != 1 or step.known[0].pos != "n" or step.said[0].pos != "name":
+        return step
+    same = step.said[0].key.split()[-1] == step.known[0].key and any(each.key == step.said[0].key for each in mine)
+    return step._replace(relation=Relation.EQUIVALENT) if same else step
+
+
+def _cut(step: Step, claim: str) -> list[Step]:
+    """Return a step without what stands beside the words that another one stands for: "a dryer and ruled out arson"."""
+    pieces = parts(step.known, claim) if step.known and step.said and step.relation is Relation.INDEPENDENCE else []
+    if len(pieces) < 2:
+        return [step]
+    first = not is_opened(step.known, claim)
+    if not first and is_closed(step.known, claim):
+        return [step]
+    replaced = pieces[0] if first else pieces[-1]
+    rest = step.known[len(replaced) :] if first else step.known[: -len(replaced)]
+    left = Step(rest, (), Relation.FORWARD)
+    found = _steps(replaced, step.said)
+    return [*found, left] if first else [left, *found]
 
 
 def _is_alike(mine: Sequence[Unit], yours: Sequence[Unit]) -> bool:
@@ -154,19 +165,3 @@ _FRAMING = frozenset({"be", "to", "from", "have", "any", "as", "in"})
 def _is_denial(side: Sequence[Unit]) -> bool:
     """Tell whether words only deny what stands behind them, and say nothing else."""
     return any(map(denies, side)) and all(denies(each) or each.key in _FRAMING for each in side)
-
-
-def _without_moved(steps: list[Step]) -> list[Step]:
-    """Return steps without what only stands in another place: "in July" at the beginning and at the end."""
-    gone = [step for step in steps if step.known and not step.said]
-    kept: list[Step] = []
-    taken: list[Step] = []
-    for step in steps:
-        if step.said and not step.known:
-            keys = [each.key for each in step.said]
-            other = next((each for each in gone if each not in taken and [one.key for one in each.known] == keys), None)
-            if other is not None:
-                taken.append(other)
-                continue
-        kept.append(step)
-    return [step for step in kept if step not in taken]

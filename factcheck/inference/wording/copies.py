@@ -11,22 +11,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from factcheck.inference.alignment import Step, aligned
 from factcheck.inference.edits import Edit
 from factcheck.inference.grounds import situation
 from factcheck.inference.kinds import MEASURE_KINDS, VALUE_KINDS
 from factcheck.inference.pairs import Pair
 from factcheck.inference.reports import keys
 from factcheck.inference.situations import Outcome, exclusion
-from factcheck.inference.units import Unit, units
+from factcheck.inference.wording.alignment import Step, aligned
+from factcheck.inference.wording.holding import holding, is_label, main_of
+from factcheck.inference.wording.units import Unit, units
 from factcheck.language.modifiers import PRIVATIVE
 from factcheck.language.wordnet import entry, synset
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import are_turns
 from factcheck.model import Span
 from factcheck.syntax.framing import readings
-from factcheck.syntax.records import Modifier, Phrase, Proposition
-from factcheck.syntax.words import LABELLED, PARTIAL, QUANTIFIERS
+from factcheck.syntax.words import PARTIAL, QUANTIFIERS
 
 
 @lru_cache(maxsize=8192)
@@ -47,7 +47,7 @@ def copied(statement: str, claim: str) -> Outcome | None:
         return None
     edit = pair.edits[0]
     name = situation(pair, edit)
-    if not name or (edit.kind in MEASURE_KINDS and _is_label(step, units(statement))):
+    if not name or (edit.kind in MEASURE_KINDS and is_label(step.said[0], units(statement))):
         return None
     doubts = _doubts(pair, edit, [each for each in steps if each is not step])
     return None if doubts is None else exclusion(pair, name, (edit,), doubts)
@@ -78,51 +78,16 @@ def _pair(statement: str, claim: str, step: Step) -> Pair | None:
     kind = _kind(step)
     if not readings(statement) or not readings(claim):
         return None
-    said, known = _holding(statement, at[0]), _holding(claim, at[1])
+    said, known = holding(statement, at[0]), holding(claim, at[1])
     if kind == "negation":
-        made = said or known or _main(statement) or _main(claim)
-        return None if made is None else Pair(made[0], made[0], (Edit("verb", kind, step.relation, *at),))
+        made = said[0] if said else known[0] if known else main_of(statement) or main_of(claim)
+        return None if made is None else Pair(made, made, (Edit("verb", kind, step.relation, *at),))
     said, known = said or known, known or said  # the two are worded alike, so that one of them shows the place
     if said is None or known is None or said[1] != known[1] or said[1] == "than":
         return None  # "older than Line 3" leaves open how old Line 4 is
     if said[1] in ("subj", *keys(known[0])) and known[0].predicate != "be" and kind != "quantifier":
         return None
     return Pair(known[0], said[0], (Edit(said[1], kind, step.relation, *at, step.soft),))
-
-
-Held = tuple[Proposition, str]
-
-
-def _main(text: str) -> Held | None:
-    ways = readings(text)
-    return (ways[0][0], "verb") if ways else None
-
-
-def _holding(text: str, at: Span | None) -> Held | None:
-    """Return the proposition in which a span of a sentence stands, and its slot there."""
-    if at is None:
-        return None
-    found: list[tuple[int, Held]] = []
-    for ways in readings(text):
-        for made in reversed(ways):
-            parts = [(phrase, argument.slot) for argument in made.arguments for phrase in argument.phrases]
-            around: list[tuple[Phrase | Proposition | Modifier, str]] = [*parts, (made, "verb")]
-            around += [(each, "adverb") for each in made.adverbs]
-            found += [
-                (part.end - part.start, (made, slot))
-                for part, slot in around
-                if part.start <= at.start and at.end <= part.end
-            ]
-    return min(found, key=lambda each: each[0])[1] if found else None
-
-
-def _is_label(step: Step, found: Sequence[Unit]) -> bool:
-    """Tell whether a number says which one is meant: "version 3", "Apollo 11"."""
-    place = found.index(step.said[0])
-    before = found[place - 1] if place else None
-    return (
-        before is not None and (before.key in LABELLED or before.pos == "name") and before.end + 2 > step.said[0].start
-    )
 
 
 def _doubts(pair: Pair, edit: Edit, rest: Sequence[Step]) -> list[str] | None:

@@ -1,0 +1,55 @@
+"""Where a word of a sentence stands in what the sentence says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.inference.wording.units import Unit
+from factcheck.model import Span
+from factcheck.syntax.framing import readings
+from factcheck.syntax.records import Modifier, Phrase, Proposition
+from factcheck.syntax.words import LABELLED
+
+#: A proposition and the slot in it where something stands.
+Held = tuple[Proposition, str]
+
+
+def main_of(text: str) -> Proposition | None:
+    """Return the first thing that a sentence says."""
+    ways = readings(text)
+    return ways[0][0] if ways else None
+
+
+def holding(text: str, at: Span | None) -> Held | None:
+    """Return the proposition in which a span of a sentence stands, and its slot there.
+
+    Args:
+        text: one sentence.
+        at: the span; without one there is none.
+    """
+    if at is None:
+        return None
+    found: list[tuple[int, Held]] = []
+    for ways in readings(text):
+        for made in reversed(ways):
+            parts = [(phrase, argument.slot) for argument in made.arguments for phrase in argument.phrases]
+            around: list[tuple[Phrase | Proposition | Modifier, str]] = [*parts, (made, "verb")]
+            around += [(each, "adverb") for each in made.adverbs]
+            found += [
+                (part.end - part.start, (made, slot))
+                for part, slot in around
+                if part.start <= at.start and at.end <= part.end
+            ]
+    return min(found, key=lambda each: each[0])[1] if found else None
+
+
+def is_label(number: Unit, found: Sequence[Unit]) -> bool:
+    """Tell whether a number says which one is meant: "version 3", "Apollo 11".
+
+    Args:
+        number: the unit.
+        found: all units of its sentence.
+    """
+    place = found.index(number)
+    before = found[place - 1] if place else None
+    return before is not None and (before.key in LABELLED or before.pos == "name") and before.end + 2 > number.start

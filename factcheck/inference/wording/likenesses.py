@@ -1,0 +1,195 @@
+"""Two sentences worded alike that differ in one thing: a suspicion."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from factcheck.inference.date_grounds import date_situation
+from factcheck.inference.edits import Edit
+from factcheck.inference.pairs import Pair
+from factcheck.inference.situations import Outcome, exclusion
+from factcheck.inference.terms import LIGHT_WORDS, TURNING
+from factcheck.inference.wording.alignment import Step, aligned
+from factcheck.inference.wording.holding import is_label, main_of
+from factcheck.inference.wording.swaps import swapped
+from factcheck.inference.wording.units import Unit, denies, units
+from factcheck.logic.relations import Relation
+from factcheck.logic.words import are_turns, word_relation
+from factcheck.model import Span
+from factcheck.syntax.words import QUANTIFIERS
+from factcheck.values import comparable
+
+#: Two things exchanged; one value, opposite, name or word in the place of another.
+SWAP, VALUE, OTHER = "two that changed places", "a value beside the same words", "another word in its place"
+
+
+@lru_cache(maxsize=8192)
+def doubted(statement: str, claim: str) -> Outcome | None:
+    """Return the suspicion that a statement worded like a claim says one thing of it differently, or None.
+
+    Args:
+        statement: the sentence under test.
+        claim: the sentence that is taken to be true.
+    """
+    steps = aligned(claim, statement)
+    if not steps:
+        return None
+    said, known = main_of(statement), main_of(claim)
+    if said is None or known is None:
+        return None
+    found = _exchange(steps, units(claim)) or _difference(steps, statement, claim)
+    if found is None or (found[0] == VALUE and (said.negated or known.negated)):
+        return None
+    name, step = found
+    if said.modal != known.modal or said.speaker != known.speaker:
+        return None
+    edit = Edit("verb", _KINDS[name], Relation.ALTERNATION, _span(step.said), _span(step.known))
+    narrowed = any(_narrows(each, step) for each in steps)
+    doubts = [] if name in (SWAP, VALUE, OTHER) else ["likeness", *(["scope dropped"] if narrowed else [])]
+    return exclusion(Pair(known, said, (edit,)), name, (edit,), doubts)
+
+
+_KINDS = {
+    SWAP: "swap",
+    VALUE: "value",
+    OTHER: "word",
+    "an opposite": "opposite",
+    "a denial": "negation",
+    "only this one": "only",
+    "an end or a beginning": "phase",
+}
+
+
+def _span(side: Sequence[Unit]) -> Span | None:
+    return Span(side[0].start, side[-1].end) if side else None
+
+
+def _narrows(step: Step, point: Step) -> bool:
+    return step is not point and bool(step.known) and not step.said and not step.beside
+
+
+def _exchange(steps: Sequence[Step], mine: Sequence[Unit]) -> tuple[str, Step] | None:
+    swap = swapped(steps, mine)
+    if swap is None:
+        return None
+    rest = [each for each in steps if each not in swap]
+    valued = any(each.value is not None for each in swap.first.said)
+    if not all(_agrees(each) or (valued and each.relation.excludes) for each in rest):
+        return None
+    return SWAP, swap.first if swap.first.said else swap.second
+
+
+def _agrees(step: Step) -> bool:
+    """Tell whether a step adds nothing and replaces nothing by something else."""
+    if step.said and not step.known:
+        return all(each.key in LIGHT_WORDS - TURNING or each.key == "even" for each in step.said)
+    if step.known and step.said and step.said[0].value is not None:
+        return step.relation is Relation.EQUIVALENT
+    return step.relation.entails or (not step.said and bool(step.known))
+
+
+def _difference(steps: Sequence[Step], statement: str, claim: str) -> tuple[str, Step] | None:
+    """Return the one step that differs and what it comes to."""
+    apart = [each for each in steps if not _agrees(each)]
+    if len(apart) != 1:
+        return None
+    step = apart[0]
+    if step.relation is Relation.NEGATION and not (step.known and step.said):
+        return None
+    name = _name(step, steps, statement, claim)
+    return (name, step) if name else None
+
+
+def _name(step: Step, steps: Sequence[Step], statement: str, claim: str) -> str:
+    mine, yours = units(claim), units(statement)
+    if not step.known or not step.said or not _is_told(step.said[0], yours) or not _is_told(step.known[0], mine):
+        return ""
+    if step.said[0].value is not None:
+        if is_label(step.said[0], yours) or step.said[0].value.kind in ("ordinal", "version"):
+            return ""
+        one = step.relation.excludes and _is_settled(step, statement, claim) and _is_only_value(step, steps)
+        return VALUE if one else ""
+    if step.relation.excludes and not step.soft:
+        return "an opposite" if _is_opposite(step, yours) else ""
+    if step.said[0].key in QUANTIFIERS and any(each.key == "only" for one in steps for each in one.known):
+        return "only this one"
+    return OTHER if _is_another(step, steps, mine, yours) else ""
+
+
+def _is_opposite(step: Step, yours: Sequence[Unit]) -> bool:
+    """Tell whether opposite words are what is said: a verb, an adverb, an adjective that no noun stands behind."""
+    both = (*step.known, *step.said)
+    if any(map(denies, both)) or any(each.pos == "n" for each in both):
+        return False
+    place = yours.index(step.said[-1]) + 1
+    before_noun = place < len(yours) and yours[place].pos in ("n", "name", "a", "v")
+    if step.known[0].pos == step.said[0].pos == "v":
+        tags = {step.known[0].tag, step.said[0].tag}
+        if tags & _PAST and (
+            are_turns(step.known[0].key, step.said[0].key) or all(each.value is None for each in yours)
+        ):
+            return False  # it may have joined and left
+        return not (before_noun and step.said[0].tag in ("VBN", "VBG"))
+    return step.said[-1].pos != "a" or not before_noun
+
+
+_PAST = frozenset({"VBD", "VBN"})
+
+
+def _is_only_value(step: Step, steps: Sequence[Step]) -> bool:
+    """Tell whether a claim narrows nothing that it gives a value for, and gives no other one beside it."""
+    value = step.said[0].value
+    gone = [each for each in steps if each is not step and not each.said]
+    others = [one.value for each in gone for one in each.known if one.value is not None]
+    return all(each.beside for each in gone) and not any(value is not None and comparable(value, one) for one in others)
+
+
+def _is_settled(step: Step, statement: str, claim: str) -> bool:
+    """Tell whether there is one value at a time: not of a date on which what is told may have happened again."""
+    if step.said[0].value is None or step.said[0].value.kind != "date":
+        return True
+    said, known = main_of(statement), main_of(claim)
+    return said is not None and known is not None and bool(date_situation(Pair(known, said, ())))
+
+
+def _is_another(step: Step, steps: Sequence[Step], mine: Sequence[Unit], yours: Sequence[Unit]) -> bool:
+    """Tell whether a name or noun stands where a claim has another one, and there can hardly be two.
+
+    That is so of a cause, and of what the claim itself tells of something else.
+    """
+    kinds = {step.said[-1].pos, step.known[-1].pos}
+    if len(kinds) > 1 or not kinds <= {"n", "name"} or any(each.pos == "v" for each in (*step.said, *step.known)):
+        return False
+    before = [_before(side[0], found) for side, found in ((step.known, mine), (step.said, yours))]
+    if before[0] != before[1]:
+        return False
+    if before[0] in _CAUSING or (before[0] == "by" and _is_caused(mine) and _is_caused(yours)):
+        return True
+    elsewhere = [each for one in steps if one is not step for each in one.known]
+    return kinds == {"name"} and any(
+        each.key == step.said[-1].key and _before(each, mine) == before[0] for each in elsewhere
+    )
+
+
+#: Prepositions and adjectives behind which the cause stands.
+_CAUSING = frozenset({"because", "due"})
+
+
+def _is_caused(found: Sequence[Unit]) -> bool:
+    return any(
+        each.pos == "v" and word_relation(each.key, "cause", "v").relation is Relation.EQUIVALENT for each in found
+    )
+
+
+def _before(unit: Unit, found: Sequence[Unit]) -> str:
+    """Return the preposition or the like that stands before a word."""
+    place = found.index(unit)
+    before = [each.key for each in found[max(0, place - 2) : place]]
+    return next((each for each in reversed(before) if each not in ("of", "to")), "") if before else ""
+
+
+def _is_told(unit: Unit, found: Sequence[Unit]) -> bool:
+    """Tell whether a word stands behind the first verb of its sentence, where it is said, not named."""
+    verb = next((each.start for each in found if each.pos == "v"), None)
+    return verb is not None and unit.start >= verb

@@ -1,0 +1,75 @@
+"""Two things that changed places between two sentences worded alike: who does it to whom, what belongs to which."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from factcheck.inference.terms import SYMMETRIC
+from factcheck.inference.wording.alignment import Step
+from factcheck.inference.wording.units import Unit
+
+_LIKE = frozenset({"n", "v", "a", "name", "value"})
+
+
+class Swap(NamedTuple):
+    """Two things of a claim, each of which stands in the statement where the other one did.
+
+    Attributes:
+        first: the step from the one to the other, or what was put before.
+        second: the step back, or what was left out behind.
+    """
+
+    first: Step
+    second: Step
+
+
+def swapped(steps: Sequence[Step], claim: Sequence[Unit]) -> Swap | None:
+    """Return the two steps that only exchange what they hold, or None.
+
+    Args:
+        steps: all that differs between two sentences.
+        claim: units of the one that is taken to be true.
+    """
+    if any(each.key in SYMMETRIC or each.key in ("as", "same") for each in claim):
+        return None
+    for at, one in enumerate(steps):
+        for two in steps[at + 1 :]:
+            if _exchange(one, two) or _turn_round(one, two) or _turn_round(two, one):
+                return Swap(one, two)
+    return None
+
+
+def _exchange(one: Step, two: Step) -> bool:
+    """Tell whether each of two steps puts what the other takes away."""
+    if not (one.known and one.said and two.known and two.said):
+        return False
+    if all(map(_is_adjunct, (one.known, one.said))):
+        return False  # "in 2023" and "at the hospital" may stand in either order
+    first, second = _heads(one.said), _heads(two.said)
+    return (
+        bool(first and second)
+        and first != second
+        and first == _heads(two.known)[: len(first)]
+        and second == _heads(one.known)[: len(second)]
+    )
+
+
+def _is_adjunct(run: Sequence[Unit]) -> bool:
+    """Tell whether words open with what marks them as an adjunct, so that they may stand anywhere."""
+    dated = run[0].value is not None and run[0].value.kind in ("date", "time")
+    return dated or run[0].pos == "prep"
+
+
+def _heads(run: Sequence[Unit]) -> list[str]:
+    return [each.key for each in run if each.pos in _LIKE]
+
+
+def _turn_round(put: Step, left: Step) -> bool:
+    """Tell whether what was put before something stood, turned round, behind it: "A replaced B", "B replaced A"."""
+    if put.known or left.said or len(put.said) != len(left.known) or not 2 <= len(put.said) <= 3:
+        return False
+    mine, yours = [each.key for each in left.known], [each.key for each in put.said]
+    verbs = [each for each in put.said if each.pos == "v"]
+    names = [each for each in put.said if each.pos in ("name", "n", "value")]
+    return len(verbs) == 1 == len(names) and mine == [*yours[1:], yours[0]]

@@ -13,9 +13,9 @@ from typing import NamedTuple
 
 from factcheck.auditing.blocking import LIGHT
 from factcheck.auditing.facts import TIME_SLOTS
-from factcheck.inference.copies import copied
 from factcheck.inference.entities import Readings
 from factcheck.inference.pairs import may_meet
+from factcheck.inference.wording.copies import copied
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import word_relation
 from factcheck.syntax.records import Argument, Phrase, Proposition

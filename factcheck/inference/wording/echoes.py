@@ -230,8 +230,14 @@ def _counts_same(said: Held, known: Held, point: Counterpart, found: Counterpart
     mine, yours = _counted(known[0], point.known), _counted(said[0], point.said)
     if any(each.pos == "n" and 0 < each.start - point.known.end <= 1 for each in found.over):
         return False
+    nouns = [each.known for each in found.pairs if each.known.pos == "n"]
+    if any(each.pos == "n" and 0 < noun.start - each.end <= 1 for each in found.over for noun in nouns):
+        return False  # "operating profit" is no profit
+    behind = next((each for each in found.left if 0 < each.start - point.said.end <= 1), None)
+    if behind is not None and behind.pos == "n":
+        return False  # "four members" beside "three important pillars"
     if yours and not mine:
-        return all(each.key != yours for each in found.left)
+        return True
     return not yours or mine == yours
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
+from factcheck.inference.wording.entailed import follows
 from factcheck.language.modifiers import LIGHT_MODIFIERS
 from factcheck.language.tokens import Token, tokens
 from factcheck.syntax.propositions import ends_apart, propositions
@@ -51,5 +52,8 @@ def uncovered(statement: str, claims: Iterable[str]) -> tuple[str, ...]:
         statement: the sentence under test.
         claims: those that support what was taken apart.
     """
-    known = {word for claim in claims for word in loose_words(claim)}
+    told = list(claims)
+    if any(follows(statement, claim) for claim in told):
+        return ()
+    known = {word for claim in told for word in loose_words(claim)}
     return tuple([word for word in loose_words(statement) if word not in known])

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.inference.context import in_context, is_of_anybody, is_unplaced, share_a_place
+from factcheck.inference.coverage import uncovered
 from factcheck.inference.edits import Edit
 from factcheck.inference.entities import Readings, read_with
 from factcheck.inference.leaning import leaned
@@ -60,28 +61,33 @@ def judge_sentences(
 
 def with_wording(judged: tuple[Judged, ...], statement: str, claim: str) -> tuple[Judged, ...]:
     """Return what a claim says of each part of a statement, with what their wordings show where nothing else tells."""
-    if any(each.against is not None for each in judged) or (
-        judged and all(each.support is not None for each in judged)
-    ):
+    if any(each.against is not None for each in judged) or _is_settled(judged, statement, claim):
         return judged
     if follows(statement, claim):
         return tuple([each if each.support is not None else _supported(each) for each in judged])
     outcome = copied(statement, claim) or doubted(statement, claim) or echoed(statement, claim)
-    if outcome is None:
-        return judged
-    place = next(
-        (at for at, each in enumerate(judged) if each.support is None and each.said == outcome.pair.said), None
-    )
-    if place is None:
-        place = next((at for at, each in enumerate(judged) if each.support is None), None)
-    if place is None:
+    return judged if outcome is None else _with_doubt(judged, outcome)
+
+
+def _is_settled(judged: tuple[Judged, ...], statement: str, claim: str) -> bool:
+    """Tell whether a claim supports all that a statement says, and no word of it stands aside."""
+    return bool(judged) and all(each.support is not None for each in judged) and not uncovered(statement, [claim])
+
+
+def _with_doubt(judged: tuple[Judged, ...], outcome: Outcome) -> tuple[Judged, ...]:
+    """Return what a claim says of each part of a statement, with what excludes one of them at its place."""
+    free = [at for at, each in enumerate(judged) if each.support is None] or list(range(len(judged)))
+    if not free:
         return (Judged(outcome.pair.said, None, outcome, outcome),)
-    return tuple([each._replace(against=outcome) if at == place else each for at, each in enumerate(judged)])
+    place = next((at for at in free if judged[at].said == outcome.pair.said), free[0])
+    return tuple(
+        [each._replace(support=None, against=outcome) if at == place else each for at, each in enumerate(judged)]
+    )
 
 
 def _supported(judged: Judged) -> Judged:
     outcome = Outcome(Relation.FORWARD, Pair(judged.said, judged.said, ()))
-    return replace(judged, support=outcome, nearest=outcome)
+    return judged._replace(support=outcome, nearest=outcome)
 
 
 def read_pair(

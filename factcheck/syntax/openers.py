@@ -71,7 +71,7 @@ def read_subordinator(tokens: Sequence[Token], at: int, reader: Reader, before: 
     follower = tokens[at + 1].key if at + 1 < len(tokens) else ""
     if (
         token.key not in SUBORDINATORS
-        or token.tag not in ("IN", "WRB", "RB", "VBN")
+        or not (token.tag in ("IN", "WRB", "RB", "VBN") or _is_provided(token, follower, before))
         or f"{token.key} {follower}" in COMPOUND_PREPOSITIONS
     ):
         return None
@@ -80,7 +80,17 @@ def read_subordinator(tokens: Sequence[Token], at: int, reader: Reader, before: 
     either = token.key in ("as", "after", "before", "since", "until", "till", "so", "except", "once")
     if either and (not _clause_ahead(tokens, at + 1, reader) or _is_only_verb(tokens, at, before)):
         return None
-    return Chunk("SUB", token.start, token.end, word=token.key), at + 1
+    behind = at + 2 if follower == "that" and SUBORDINATORS[token.key] == "condition" else at + 1
+    if token.tag.startswith("V") and not _clause_ahead(tokens, behind, reader):
+        return None  # "the firm, providing heat to Rom, was sold"
+    return Chunk("SUB", token.start, token.end, word=token.key), behind
+
+
+def _is_provided(token: Token, follower: str, before: list[Chunk]) -> bool:
+    """Tell whether a form of a verb opens a condition: ", provided that they are kept on a leash"."""
+    told = any(chunk.verb is not None and chunk.verb.finite for chunk in before)
+    opened = not before or before[-1].kind == "," or (follower == "that" and told)
+    return opened and token.tag.startswith("V") and SUBORDINATORS[token.key] == "condition"
 
 
 def _is_participle(chunk: Chunk) -> bool:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from factcheck.inference.terms import CLAUSE_JOINTS, RESTRICTING
 from factcheck.inference.wording.units import Unit, units
+from factcheck.patterns import pattern
 
-_MARK = re.compile(r"[,;:()–—]")
+_MARK = pattern(r"[,;:()–—]")
 #: Words that join what stands behind them to what stands before.
 _JOINED = CLAUSE_JOINTS | {"or", "also"}
 

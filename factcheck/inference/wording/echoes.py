@@ -16,7 +16,7 @@ from factcheck.inference.edits import Edit
 from factcheck.inference.kinds import MEASURE_KINDS
 from factcheck.inference.pairs import Pair
 from factcheck.inference.situations import Outcome, exclusion
-from factcheck.inference.terms import GENERIC_HEADS, LIGHT_WORDS, MEASURING, OPPOSED_PREPOSITIONS, TURNING
+from factcheck.inference.terms import GENERIC_HEADS, LIGHT_WORDS, MEASURING, OPPOSED_PREPOSITIONS, PLACE_NOUNS, TURNING
 from factcheck.inference.wording.counterparts import Counterpart, Counterparts, counterparts
 from factcheck.inference.wording.holding import Held, holding, is_label
 from factcheck.inference.wording.units import Unit, denies, units
@@ -41,7 +41,7 @@ def echoed(statement: str, claim: str) -> Outcome | None:
     mine, yours = units(claim), units(statement)
     if not any(each.value is not None for each in yours) or _turns(mine) != _turns(yours):
         return None
-    found = counterparts(mine, yours, LIGHT_WORDS)
+    found = counterparts(mine, yours, LIGHT_WORDS | PLACE_NOUNS)
     point = _only_difference(found)
     if point is not None and _is_written(statement[point.said.start : point.said.end], claim):
         return None
@@ -147,8 +147,8 @@ def _share_enough(found: Counterparts, yours: Sequence[Unit]) -> bool:
 
 def _may_be_left(unit: Unit, yours: Sequence[Unit]) -> bool:
     """Tell whether a word without a counterpart narrows nothing: a verb of measure, a noun outside of an adjunct."""
-    if unit.pos == "v":
-        return unit.key in MEASURING
+    if unit.key in MEASURING:
+        return True
     place = yours.index(unit)
     return (
         unit.pos == "n" and unit.key in GENERIC_HEADS | COUNT_NOUNS and (place == 0 or yours[place - 1].pos != "prep")
@@ -210,6 +210,7 @@ def _is_subject_told(subject: Argument, mine: Proposition, yours: Proposition, f
         taking_part = [other]
     else:
         taking_part = [each for each in mine.arguments if each.slot != "than"]
+    inside = [each for each in inside if not mine.start <= each.known.start < mine.end]  # "the order", "ordered"
     named = [each for each in inside if each.said.pos == "name"] or inside
     return all(any(_is_part(argument, each, found) for argument in taking_part) for each in named)
 

@@ -13,13 +13,10 @@ from factcheck.inference.terms import RESTRICTING, TURNING
 from factcheck.inference.wording.alignment import Step, aligned
 from factcheck.inference.wording.boundaries import is_closed, is_opened, parts
 from factcheck.inference.wording.units import Unit, denies, units
-from factcheck.language.modifiers import PRIVATIVE
 from factcheck.logic.relations import Relation
 from factcheck.syntax.framing import readings
 from factcheck.syntax.words import QUANTIFIERS, SAYING
 
-#: Words that make what they stand before no real one.
-_PRIVATIVE = PRIVATIVE - {"not"}
 #: The fewest words of weight that two sentences must share in the same order.
 _FEWEST = 4
 #: Openers of clauses that say when or why something was so; of what is always so they say when it is.
@@ -43,7 +40,7 @@ def follows(statement: str, claim: str) -> bool:
     past = bool(ways) and all(each[0].tense in ("past", "perfect") for each in ways if each[0].kind == "main")
     return all(
         _is_in_place(step, claim, steps) if step.soft and step.relation is Relation.EQUIVALENT
-        else _is_harmless(step, claim, turned=turned, past=past)
+        else _is_harmless(step, statement, claim, turned=turned, past=past)
         for step in steps
     )  # fmt: skip
 
@@ -63,18 +60,29 @@ def _turns(unit: Unit) -> bool:
     return denies(unit) or unit.key in TURNING or unit.key in QUANTIFIERS or unit.tag in ("JJR", "JJS", "RBR", "RBS")
 
 
-def _is_harmless(step: Step, claim: str, *, turned: bool, past: bool) -> bool:
+def _is_aside(be: Unit, statement: str, claim: str) -> bool:
+    """Tell whether a statement says with "is" what a claim tells by the way: "the pad, in use since May"."""
+    said = units(statement)
+    behind = said[said.index(be) + 1 :][:1]
+    return any(
+        each.key == one.key and each.pos == one.pos != "v" and is_opened((one,), claim)
+        for each in behind
+        for one in units(claim)
+    )
+
+
+def _is_harmless(step: Step, statement: str, claim: str, *, turned: bool, past: bool) -> bool:
     if step.known and step.said:
         return step.relation is Relation.EQUIVALENT
     if step.said:
-        return len(step.said) == 1 and step.said[0].key == "be" and step.said[0].tag in ("VBN", "VBZ", "VBP", "VBD")
+        return len(step.said) == 1 and step.said[0].key == "be" and _is_aside(step.said[0], statement, claim)
     return step.beside and _may_go(step.known, claim, turned=turned, past=past)
 
 
 def _may_go(run: Sequence[Unit], claim: str, *, turned: bool, past: bool) -> bool:
     """Tell whether words that stand beside the rest restrict nothing of it."""
     verb = next((at for at, each in enumerate(run) if each.pos == "v"), len(run))
-    if any(each.key in RESTRICTING | _PRIVATIVE for each in run[:verb]) or any(
+    if any(each.key in RESTRICTING for each in run[: max(verb, 1)]) or any(
         each.pos == "v" and each.key in SAYING for each in run
     ):
         return False

@@ -50,6 +50,8 @@ def is_label(number: Unit, found: Sequence[Unit]) -> bool:
         number: the unit.
         found: all units of its sentence.
     """
+    if number.value is not None and number.value.bound:
+        return False  # "since 1988" names nothing
     place = found.index(number)
     before = found[place - 1] if place else None
     return before is not None and (before.key in LABELLED or before.pos == "name") and before.end + 2 > number.start

@@ -9,8 +9,9 @@ from factcheck.inference.date_grounds import date_situation
 from factcheck.inference.edits import Edit
 from factcheck.inference.pairs import Pair
 from factcheck.inference.situations import Outcome, exclusion
-from factcheck.inference.terms import LIGHT_WORDS, TURNING
+from factcheck.inference.terms import LIGHT_WORDS, RESTRICTING, TURNING
 from factcheck.inference.wording.alignment import Step, aligned
+from factcheck.inference.wording.boundaries import is_closed, is_opened
 from factcheck.inference.wording.holding import is_label, main_of
 from factcheck.inference.wording.swaps import swapped
 from factcheck.inference.wording.units import Unit, denies, units
@@ -103,7 +104,10 @@ def _difference(steps: Sequence[Step], statement: str, claim: str) -> tuple[str,
 
 def _name(step: Step, steps: Sequence[Step], statement: str, claim: str) -> str:
     mine, yours = units(claim), units(statement)
-    if not step.known or not step.said or not _is_told(step.said[0], yours) or not _is_told(step.known[0], mine):
+    if not step.known or not step.said:
+        return ""
+    aside = is_opened(step.known, claim) or is_closed(step.known, claim)
+    if not (_is_told(step.said[0], yours) and _is_told(step.known[0], mine)) and not aside:
         return ""
     if step.said[0].value is not None:
         if is_label(step.said[0], yours) or step.said[0].value.kind in ("ordinal", "version"):
@@ -142,7 +146,8 @@ def _is_only_value(step: Step, steps: Sequence[Step]) -> bool:
     value = step.said[0].value
     gone = [each for each in steps if each is not step and not each.said]
     others = [one.value for each in gone for one in each.known if one.value is not None]
-    return all(each.beside for each in gone) and not any(value is not None and comparable(value, one) for one in others)
+    kept = all(each.beside or each.known[0].key in RESTRICTING for each in gone)
+    return kept and not any(value is not None and comparable(value, one) for one in others)
 
 
 def _is_settled(step: Step, statement: str, claim: str) -> bool:

@@ -31,13 +31,21 @@ def swapped(steps: Sequence[Step], claim: Sequence[Unit]) -> Swap | None:
         steps: all that differs between two sentences.
         claim: units of the one that is taken to be true.
     """
-    if any(each.key in SYMMETRIC or each.key in ("as", "same") for each in claim):
-        return None
+    verbs = {each.key for each in claim if each.pos == "v"}
+    if any(each.key in SYMMETRIC or each.key in ("as", "same") for each in claim) or (
+        verbs <= {"be"} and _is_one(claim)
+    ):
+        return None  # who is the friend of whom, or the other way round
     for at, one in enumerate(steps):
         for two in steps[at + 1 :]:
             if _exchange(one, two) or _turn_round(one, two) or _turn_round(two, one):
                 return Swap(one, two)
     return None
+
+
+def _is_one(claim: Sequence[Unit]) -> bool:
+    """Tell whether a sentence is a single clause, as far as its words tell."""
+    return sum(each.pos == "v" for each in claim) == 1
 
 
 def _exchange(one: Step, two: Step) -> bool:
@@ -50,6 +58,7 @@ def _exchange(one: Step, two: Step) -> bool:
     return (
         bool(first and second)
         and first != second
+        and one.said[-1].pos == two.said[-1].pos
         and first == _heads(two.known)[: len(first)]
         and second == _heads(one.known)[: len(second)]
     )

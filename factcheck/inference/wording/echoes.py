@@ -41,7 +41,7 @@ def echoed(statement: str, claim: str) -> Outcome | None:
     mine, yours = units(claim), units(statement)
     if not any(each.value is not None for each in yours) or _turns(mine) != _turns(yours):
         return None
-    found = counterparts(mine, yours, LIGHT_WORDS | PLACE_NOUNS)
+    found = counterparts(mine, yours, LIGHT_WORDS)
     point = _only_difference(found)
     if point is not None and _is_written(statement[point.said.start : point.said.end], claim):
         return None
@@ -222,7 +222,7 @@ def _is_part(argument: Argument, pair: Counterpart, found: Counterparts) -> bool
     """
     if not _overlaps(argument, pair.known):
         return False
-    over = [each for each in found.over if _overlaps(argument, each)]
+    over = [each for each in found.over if _overlaps(argument, each) and each.key not in PLACE_NOUNS]
     return all(pair.known.pos == "name" and each.pos == "n" and each.end + 1 == pair.known.start for each in over)
 
 

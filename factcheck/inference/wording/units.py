@@ -138,20 +138,19 @@ def unit_relation(known: Unit, said: Unit) -> WordRelation:
     return _NOTHING
 
 
-#: Bounds of values that say when something began, ended, or both; and those of limits.
+#: Bounds of values that say when something began, ended, or both.
 _SPELLS = frozenset({"since", "from", "until", "span"})
-_LIMITS = frozenset({"max", "min", "upto"})
 
 
 def _spells(known: Value, said: Value) -> Relation | None:
-    """Return the relation of two spells or limits of one kind, whose ends are told, or None for other values."""
+    """Return the relation of two spells whose ends are told, or None for other values."""
     bounds = {known.bound, said.bound}
-    if not (bounds <= _SPELLS or (bounds <= _LIMITS and len(bounds) == 1)):
+    if not bounds <= _SPELLS:
         return None
     same = (known.low, known.high) == (said.low, said.high)
     if bounds in ({"since", "until"}, {"from", "until"}):
         return Relation.ALTERNATION
-    if len(bounds) == 1 and (bounds == {"span"} or bounds <= _LIMITS):
+    if bounds == {"span"}:
         return Relation.EQUIVALENT if same else Relation.ALTERNATION
     return None
 

@@ -2144,6 +2144,86 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             "unverified": ["The Asp School became a museum in 1990."],
         },
     },
+    "how much is enough, and what has no limit": {
+        "The mill needs at least three pumps.": {
+            "contradicted": [
+                "Two pumps are enough for the mill.",
+                "Two pumps suffice for the mill.",
+                "Two pumps are enough to run the mill.",
+            ],
+            "supported": ["Two pumps are not enough for the mill."],
+            "unverified": [
+                "Three pumps are enough for the mill.",
+                "Four pumps are enough for the mill.",
+                "Two pumps were enough for the mill.",
+                "Two pumps are enough for the mill in summer.",
+                "Two pumps are enough to drain the mill.",
+                "Two men are enough for the mill.",
+                "Two pumps are enough for the inn.",
+            ],
+        },
+        "Quill 4 requires Python 3.8 or later.": {
+            "contradicted": ["Python 3.6 is sufficient for Quill 4."],
+            "supported": ["Python 3.6 is not enough for Quill 4."],
+            "unverified": ["Python 3.9 is sufficient for Quill 4.", "Ruby 2.1 is sufficient for Quill 4."],
+        },
+        "The Pro plan has no limit on boards.": {
+            "supported": ["The Pro plan includes unlimited boards.", "The Pro plan has an unlimited number of boards."],
+            "contradicted": ["The Pro plan has a limit on boards."],
+            "unverified": [
+                "The Pro plan has unlimited seats.",
+                "The Basic plan has unlimited boards.",
+                "The Pro plan has no unlimited boards.",
+            ],
+        },
+        "The Pro plan has unlimited boards.": {
+            "contradicted": ["The Pro plan has a limit on boards."],
+            "supported": ["The Pro plan has no limit on boards."],
+        },
+    },
+    "what is admitted, denied and blamed": {
+        "Jon Lie denies killing his brother.": {
+            "contradicted": [
+                "Jon Lie has confessed to the killing of his brother.",
+                "Jon Lie has confessed to killing his brother.",
+                "Jon Lie admits having killed his brother.",
+            ],
+            "supported": ["Jon Lie denies the killing of his brother."],
+            "unverified": [
+                "Jon Lie denies killing his sister.",
+                "Jon Lie has confessed to the killing of his sister.",
+                "Ida Berg has confessed to the killing of her brother.",
+                "Jon Lie killed his brother.",
+                "Jon Lie did not kill his brother.",
+            ],
+        },
+        "Jon Lie pleaded guilty to fraud.": {
+            "supported": ["Jon Lie admitted fraud.", "Jon Lie confessed to fraud."],
+            "contradicted": ["Jon Lie denied fraud."],
+            "unverified": ["Jon Lie denied theft.", "Ida Berg denied fraud.", "Jon Lie admitted theft."],
+        },
+        "Jon Lie admitted fraud.": {
+            "unverified": ["Jon Lie pleaded guilty to fraud."],
+        },
+        "An inquiry concluded that the crash had been due to fog.": {
+            "supported": [
+                "The inquiry blamed fog for the crash.",
+                "The inquiry blamed the crash on fog.",
+                "The inquiry put the crash down to fog.",
+                "The inquiry attributed the crash to fog.",
+            ],
+            "unverified": [
+                "The mayor blamed fog for the crash.",
+                "The inquiry did not blame fog for the crash.",
+                "The inquiry blamed fog for the delay.",
+                "The crash was caused by fog.",
+                "The inquiry put the crash down to ice.",
+            ],
+        },
+        "The inquiry blamed fog for the crash.": {
+            "unverified": ["The crash was caused by fog."],
+        },
+    },
 }
 
 

@@ -47,7 +47,8 @@ def situation(pair: Pair, edit: Edit) -> str:
     if edit.kind == "ordinal":
         return "another rank" if edit.slot not in ("subj", *keys(known)) or _is_identity(known, edit) else ""
     begun = known.phase == pair.said.phase == "begin"
-    if edit.kind == "version" and edit.said is not None and edit.said.start < pair.said.start and not begun:
+    before = edit.said is not None and edit.said.start < pair.said.start and edit.slot != "as"
+    if edit.kind == "version" and before and not begun:
         return ""  # two versions of which something is said are two things
     if edit.kind in VALUE_KINDS:
         if edit.slot in TIME_SLOTS and edit.kind == "date":

@@ -25,6 +25,7 @@ from factcheck.model import Span, Value
 from factcheck.syntax.arguments import BACKDROPS
 from factcheck.syntax.backdrops import is_amount_of
 from factcheck.syntax.records import IDENTIFIED, Argument, Proposition
+from factcheck.syntax.words import OWNING_UP
 
 #: Slots that may stand for each other.
 PLACES = frozenset({"in", "at", "on", "place"})
@@ -54,7 +55,7 @@ def arguments(known: Proposition, said: Proposition) -> list[Edit]:
         found = found or _moved(compare_arguments(match, _stressed(argument, known), argument.slot), known, said)
         if known.negated and said.negated and argument.joint == "or" and match.joint != "or":
             found.append(Edit(argument.slot, "added", Relation.INDEPENDENCE, span(argument)))  # of one, not of neither
-        edits += [_through(edit, match, argument, known, said) for edit in found]
+        edits += [_of_account(_through(edit, match, argument, known, said), known) for edit in found]
     for argument in loose:
         edits += _added(argument, known, mine)
     for argument in mine:
@@ -67,6 +68,12 @@ def _stressed(argument: Argument, known: Proposition) -> Argument:
     once = known.verb in ONCE or known.verb in MADE or (bool(known.frame) and frame(known.frame).once)
     excludes = argument.focus != IDENTIFIED or known.tense == "present" or once
     return argument if excludes else replace(argument, focus="")
+
+
+def _of_account(edit: Edit, known: Proposition) -> Edit:
+    """Return an edit in what somebody admits or denies, which excludes no other thing that they admit or deny."""
+    apart = known.verb in OWNING_UP and edit.kind == "opposite" and edit.slot not in TIMES
+    return edit._replace(relation=Relation.INDEPENDENCE) if apart else edit
 
 
 def _through(edit: Edit, match: Argument, argument: Argument, known: Proposition, said: Proposition) -> Edit:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from factcheck.syntax.accounts import by_account
 from factcheck.syntax.amounts import by_amount, by_origin, by_year
 from factcheck.syntax.anybody import by_anybody
 from factcheck.syntax.changes import by_change
@@ -17,6 +18,7 @@ from factcheck.syntax.offices import by_office
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.reserved import by_reserved
 from factcheck.syntax.role_fillers import is_sum
+from factcheck.syntax.sufficiency import by_sufficiency
 from factcheck.syntax.superlatives import by_rank
 from factcheck.syntax.turning_points import settled
 from factcheck.syntax.words import ADJUNCTS
@@ -24,6 +26,7 @@ from factcheck.syntax.words import ADJUNCTS
 #: What tells a proposition in other ways; each may be told on by those behind it.
 _WAYS: tuple[Callable[[Proposition], Iterator[Proposition]], ...] = (
     by_event,
+    by_account,
     by_amount,
     by_anybody,
     by_change,
@@ -34,6 +37,7 @@ _WAYS: tuple[Callable[[Proposition], Iterator[Proposition]], ...] = (
     by_origin,
     by_rank,
     by_reserved,
+    by_sufficiency,
     by_year,
     limits,
 )

@@ -84,6 +84,12 @@ NAME_JOINTS = _words("name_joints")
 DEGREES = _words("degrees")
 LABELLED = _words("labelled")
 ASKING = _words("asking")
+OWNING_UP = _lines("owning_up")
+#: Verb and slot -> where the cause stands: in that slot, as object, or as object where the slot names it the cause.
+BLAMING = {(verb, slot): where for verb, slot, where in _rows("blaming")}
+ENOUGH = _words("enough")
+RUNNING = _words("running")
+SUFFICING = _lines("sufficing")
 SWITCHING = _lines("switching")
 LEAVING = _lines("leaving")
 JOINING = _lines("joining")

@@ -1894,6 +1894,58 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             ],
         },
     },
+    "what is said by the way, and hands that something is in": {
+        "Asp House rises 96 metres and is the tallest of the town's 20 towers.": {
+            "supported": [
+                "The town's tallest tower is Asp House, with a height of 96 metres.",
+            ],
+            "contradicted": [
+                "The town's tallest tower is Asp House, with a height of 69 metres.",
+            ],
+        },
+        "Asp House is the tallest tower in the town.": {
+            "unverified": [
+                "The town's tallest tower is Asp House, with a height of 69 metres.",
+            ],
+        },
+        "Varde Mills employs 300 people and is the largest employer in the valley.": {
+            "supported": [
+                "With a workforce of 300, Varde Mills is the valley's biggest employer.",
+            ],
+            "contradicted": [
+                "With a workforce of 400, Varde Mills is the valley's biggest employer.",
+            ],
+        },
+        "Varde Mills is the largest employer in the valley.": {
+            "unverified": [
+                "With a workforce of 400, Varde Mills is the valley's biggest employer.",
+            ],
+        },
+        "Varde Mills employs 300 people.": {
+            "unverified": [
+                "With a workforce of 300, Varde Mills is the valley's biggest employer.",
+            ],
+        },
+        "Two climbers were killed by a rockfall in 2019.": {
+            "supported": [
+                "Two climbers lost their lives in a rockfall in 2019.",
+            ],
+            "contradicted": [
+                "Three climbers lost their lives in a rockfall in 2019.",
+            ],
+        },
+        "The county maintains the path.": {
+            "supported": [
+                "Maintaining the path is the responsibility of the county.",
+                "The maintenance of the path is in the hands of the county.",
+            ],
+        },
+        "Asp Works installed the pump in 2012.": {
+            "unverified": [
+                "The removal of the pump was the work of Asp Works.",
+            ],
+        },
+    },
     "no longer": {
         "The ferry does not stop at Lund any more.": {
             "supported": [

@@ -10,7 +10,7 @@ from factcheck.syntax.alternations import plain, told_otherwise, usual
 from factcheck.syntax.compared_amounts import compared_amounts
 from factcheck.syntax.frame_nouns import by_adjective, by_noun
 from factcheck.syntax.frame_verbs import by_verb
-from factcheck.syntax.implied import implied
+from factcheck.syntax.implied import implied, with_measures_apart
 from factcheck.syntax.limits import allowed
 from factcheck.syntax.offices import turns_of_office
 from factcheck.syntax.propositions import propositions
@@ -32,7 +32,7 @@ def readings(text: str) -> tuple[tuple[Proposition, ...], ...]:
         text: one sentence.
     """
     found = []
-    made = without_left_titles(propositions(text))
+    made = with_measures_apart(without_left_titles(propositions(text)))
     left = [each for proposition in made for each in left_office(proposition)]
     amounts: list[Proposition] = []
     for proposition in map(usual, (*made, *implied(made), *left)):

@@ -36,6 +36,23 @@ def implied(made: tuple[Proposition, ...]) -> Iterator[Proposition]:
     yield from implied_by_change(made)
 
 
+def with_measures_apart(made: tuple[Proposition, ...]) -> tuple[Proposition, ...]:
+    """Return propositions, what is said of a thing by the way as a sentence of its own: "is the tallest, with 96 m".
+
+    Args:
+        made: of one sentence.
+    """
+    found: list[Proposition] = []
+    for each in made:
+        held = list(_having(each)) if each.predicate == "be" and each.argument("attr") and not each.negated else []
+        if held and not each.modal and not each.condition:
+            found.append(replace(each, arguments=tuple([one for one in each.arguments if one.slot != "with"])))
+            found += [replace(one, kind=each.kind, tense=each.tense, speaker=each.speaker) for one in held]
+        else:
+            found.append(each)
+    return tuple(found)
+
+
 def _having(proposition: Proposition) -> Iterator[Proposition]:
     """Yield what "with 61 staff" says of a subject: that it has them."""
     subject = proposition.argument("subj") or proposition.argument("obj")

@@ -62,7 +62,13 @@ def _of_subject(made: Proposition, subject: Argument, rest: tuple[Argument, ...]
     if len(whose) == 1:
         others = [each for each in rest if each is not whose[0]]
         yield from _told(made, subject, (replace(whose[0], slot="subj"), *others))
-    if made.predicate == "be":
+    hands = [each for each in rest if each.slot == "in" and each.phrases[0].head == "hand"]
+    if made.predicate == "be" and len(hands) == 1:
+        # "is in the hands of the town"
+        others = [each for each in rest if each is not hands[0]]
+        doers = [each for each in hung_on(hands[0].phrases[0], "hand") if each.slot in ("of", "poss")]
+        yield from _told(made, subject, (*(replace(each, slot="subj") for each in doers), *others))
+    elif made.predicate == "be":
         yield from _in_charge(made, subject, rest)
 
 
@@ -149,6 +155,8 @@ def verb_of(noun: str) -> str:
         noun: its dictionary form.
     """
     known = entry(noun)
+    if "v" in known.senses and "n" not in known.senses:
+        return noun  # "maintaining the path is"
     made = [each.removesuffix(".v") for each in known.derived if each.endswith(".v")]
     near = [each for each in made if each[:_STEM] == noun[:_STEM]]
     if near and (_may_happen(noun) or noun.endswith(_ENDINGS)):

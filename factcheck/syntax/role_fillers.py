@@ -98,7 +98,20 @@ def _frequency(phrase: Phrase) -> Phrase:
 
 
 def _is_of_field(phrase: Phrase, fields: frozenset[int]) -> bool:
-    return phrase.kind in ("name", "pronoun") or (phrase.kind == "noun" and field_of(phrase.head) in fields)
+    return phrase.kind in ("name", "pronoun") or (phrase.kind == "noun" and bool(_fields_of(phrase.head) & fields))
+
+
+def _fields_of(noun: str) -> set[int | None]:
+    """Return the field of a noun, or those of the last part of one that is not known: "rockfall" is a fall."""
+    if entry(noun).senses:
+        return {field_of(noun)}
+    parts = (entry(noun[at:]).senses.get("n", ()) for at in range(_PART, len(noun) - _PART))
+    last = next((senses for senses in parts if senses), ())
+    return {synset(number).field for number, _ in last[:_PART]} or {field_of(noun)}
+
+
+#: So many letters at least has a part of a noun.
+_PART = 3
 
 
 def _is_counted(head: str, name: str, role: str) -> bool:

@@ -164,7 +164,7 @@ def test_two_processes_that_compile_at_once_both_succeed(folder: Path) -> None:
     command = [sys.executable, "-m", "factcheck", "list", "--base", str(folder)]
     environment = os.environ | {"PYTHONPATH": str(ROOT)}
     running = [
-        subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment) for _ in range(4)
+        subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment) for _ in range(2)
     ]
     for process in running:
         out, err = process.communicate()

@@ -83,7 +83,7 @@ READERS: dict[str, tuple[Callable[[str], object], int]] = {
     "tokens": (lambda text: tokens(text, ()), 1_200),
     "propositions": (propositions.__wrapped__, 1_200),
     "noise": (without_noise, 100_000),
-    "document": (lambda text: read_text(text, "a.txt"), 8_000),
+    "document": (lambda text: read_text(text, "a.txt"), 5_000),
 }
 
 

@@ -56,9 +56,19 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
         },
     },
     "who says it, before a verb that may be a noun": {
-        "The tower dates from 1893.": {"suspect": ["The tower, she says, dates from 1839."]},
+        "The tower dates from 1893.": {
+            "suspect": ["The tower, she says, dates from 1839.", "The tower, according to Berg, dates from 1839."],
+            "unverified": ["The tower, according to some, dates from 1839."],
+        },
         "Wheat stays fresh for up to 200 years.": {
             "suspect": ["Wheat, says Ida Berg, stays fresh for up to 20 years."]
+        },
+    },
+    "hours": {
+        "The baths are open from 6:30 to 21:00.": {
+            "supported": ["The baths are open from 6:30 a.m. to 9 p.m."],
+            "contradicted": ["The baths are open from 6:30 to 22:00.", "The baths are open from 7:30 to 21:00."],
+            "unverified": ["The baths are open from 18:30 to 22:00 in summer."],
         },
     },
     "when something is due, and since when it stands": {

@@ -48,6 +48,8 @@ SENTENCES = [
     ("The revenue of Old Mill in 2023 was $3.4 billion.", "Old Mill", "Revenue in 2023", "$3.4 billion"),
     ("The share of exports is 42%.", "Old Mill", "Share of exports (%)", "42"),
     ("The share of exports is 42%.", "", "Share of exports", "42%"),
+    ("Old Mill was built in 1911.", "Old Mill", "Year of construction", "1911"),
+    ("The chair of the Old Mill is Ida Berg.", "", "Chair of the Old Mill", "Ida Berg"),
     ("The board has 9 members.", "Old Mill", "Members of the board", "9"),
     ("Old Mill had 5,000 visitors in 2023.", "Old Mill", "Visitors (2023)", "5,000"),
     ("In 1911, Old Mill burned down.", "Mills", "1911", "Old Mill burned down."),
@@ -101,6 +103,8 @@ def table(*rows: str, header: bool = True) -> list[str]:
         (["Building|Opened"], []),
         (["Building|Open", "Old Mill|yes"], []),
         (["Setting|Default", "Retry limit|3"], ["The default retry limit is 3."]),
+        (["Name|Ida Skaldbre", "Hives|130"], ["Ida Skaldbre has 130 hives."]),
+        (["Day|Opening Hours", "Monday|9:00"], ["The Opening Hours of Monday are 9:00."]),
         (["Glacier|Skaldbre", "Length|46 km"], ["The length of Skaldbre is 46 km."]),
         (
             ["In € million|2022|2023", "Revenue|3.4|4.1"],

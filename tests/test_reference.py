@@ -40,6 +40,8 @@ TAKEN = [
     ("The Skaldbre lies in the north. It is a glacier.", "The glacier is 46 km long.", "The Skaldbre is 46 km long."),
     ("The Alm Valley Dairy is the largest employer of the valley.", "It makes cheese.", "The Alm Valley Dairy makes cheese."),
     ("The Alm Valley Dairy was founded in 1926.", "The company makes cheese.", "The Alm Valley Dairy makes cheese."),
+    ("The Garn Point lighthouse was built in 1838.", "It is 41 metres high.", "The Garn Point lighthouse is 41 metres high."),
+    ("The Garn Point lighthouse was built in 1838.", "The lighthouse is red.", "The Garn Point lighthouse is red."),
     ("The Loch Aran is a ferry.", "She was built in 1911.", "The Loch Aran was built in 1911."),
     ("Northwind makes chairs.", "In 2023 we employed 640 people.", "In 2023 Northwind employed 640 people."),
     ("Northwind makes chairs.", "Our chairs are made of oak.", "Northwind’s chairs are made of oak."),
@@ -58,6 +60,7 @@ LEFT = [
     ("Rome is old.", "She was born in 1970."),
     ("Listen!", "It opened in 1911."),
     ("Northwind makes chairs.", "“We employed 640 people,” she said."),
+    ("Please be careful.", "It opened in 1911."),
     ("Northwind makes chairs.", "You need to be 18 years old."),
     (BRIDGE, "In 1911, it is reported, Rome was old."),
     ("Ida Berg is the director of the Lindqvist Museum.", "The chair, Jane Pike, opened the session."),
@@ -92,6 +95,8 @@ JUDGED = [
         "unverified",
     ),
     (BRIDGE, "He was born in 1871.", ("Anders Holm was born in 1870.",), "contradicted"),
+    # the base itself speaks of "the museum"
+    (MUSEUM, "The museum opened in 1912.", ("The museum opened in 1911.",), "suspect"),
     # what belongs to the museum of which the text tells, though it does not say so
     (
         MUSEUM,

@@ -17,6 +17,7 @@ from factcheck.check.agreement import PARTS, agrees, is_expletive, is_of_another
 from factcheck.check.discourse import THE, Discourse, Entities
 from factcheck.check.topics import topic_of
 from factcheck.check.writing_out import written_out
+from factcheck.language.wordnet import entry
 from factcheck.language.words import words
 from factcheck.model import Reference, Span, Statement
 from factcheck.syntax.mentions import Mention, mentions
@@ -25,9 +26,11 @@ from factcheck.syntax.referents import (
     fits,
     gender_of,
     is_abstract,
+    is_common,
     is_of_open_kind,
     is_person,
     is_surname_of,
+    is_time,
     person,
 )
 from factcheck.syntax.words import GENERIC_NOUNS
@@ -223,9 +226,18 @@ class _Resolver(Discourse):
                 bearers.sort(key=lambda each: -each.last.sentence)
                 self.see(mention, bearers[0])
                 return self._reference(mention, bearers, False)
-        if not self._is_headline(mention):
+        if not self._is_headline(mention) and not self._is_no_name(mention):
             self.add(mention, named=True)
         return None
+
+    def _is_no_name(self, mention: Mention) -> bool:
+        """Tell whether a word has its capital only from where it stands: "Please ...", or a heading "The Trust"."""
+        if " " in mention.head:
+            return False
+        if self.statement.level:
+            return mention.article in THE and is_common(mention.head)
+        known = entry(mention.head)
+        return mention.start == 0 and bool(known.senses) and "n" not in known.senses
 
     def _is_headline(self, mention: Mention) -> bool:
         """Tell whether a name is only a stretch of a headline in which every word has a capital."""
@@ -233,6 +245,15 @@ class _Resolver(Discourse):
         return len(mention.text.split()) > _LONGEST_NAME and all(word[0].isupper() for word in written)
 
     def _noun(self, mention: Mention) -> Reference | None:
+        if self._is_called(mention):
+            known = self.known(mention)
+            if known is None:
+                self.add(mention, named=True)
+                self.here[-1][1].kinds.add(mention.head)
+            else:
+                self.see(mention, known)
+                known.line = self.line
+            return None
         if self._is_apposed(mention):
             return self._bridged(mention)
         if mention.article not in THE or (mention.owned and not is_person(mention.head)):
@@ -291,6 +312,14 @@ class _Resolver(Discourse):
             core = [topic.referent, *(each for each in core if each is not topic.referent)]
             return core[:_MOST_LIKELY]
         return core if len(core) == 1 else []
+
+    def _is_called(self, mention: Mention) -> bool:
+        """Tell whether a noun has a name before it that makes one name with it: "the Garn Point lighthouse"."""
+        first, *more = mention.text.split()
+        known = entry(first.lower())
+        named = first[:1].isupper() and "a" not in known.senses and not is_time(first.lower())
+        own = bool(more) and more[-1].islower() and " of " not in mention.text and not mention.plural
+        return mention.article == "the" and named and own and not mention.owned and not mention.number
 
     def _is_apposed(self, mention: Mention) -> bool:
         """Tell whether a name follows that says who or what is meant: "the chair, Jane Pike, ..."."""

@@ -67,7 +67,11 @@ def _is_of_column(corner: str, head: str) -> bool:
 
 def _is_thing(head: str, label: str) -> bool:
     """Tell whether a column is headed by a name and its rows by what may be told of it: "Length"."""
-    named = head[:1].isupper() and not any(entry(word.key).senses for word in words(head))
+    found = [word for word in words(head) if not word.stop]
+    known = [bool(entry(word.key).senses) for word in found]
+    if len(found) > 1 and not all(known) and all(word.text[:1].isupper() for word in found):
+        return True  # "Ida Berg" heads what is told of her
+    named = head[:1].isupper() and not any(known)
     bare = re.sub(r"\s*\([^()]*\)$", "", label)
     return named and bare.rsplit(maxsplit=1)[-1].casefold() in MEASURES
 

@@ -39,6 +39,12 @@ PLAIN_TITLES = frozenset(
 )
 #: Past forms that stand without "was": "opened in 1998".
 ACTIVE = frozenset("opened closed ended died started began expired".split())
+#: Nouns of labels -> the participle by which they are told: "Year of construction" is when it was built.
+DATED_BY = {
+    "construction": "built", "building": "built", "birth": "born", "foundation": "founded", "founding": "founded",
+    "establishment": "established", "opening": "opened", "completion": "completed", "launch": "launched",
+    "closure": "closed", "release": "released",
+}  # fmt: skip
 #: Labels of several things that do not end in -s.
 COUNTED = frozenset("staff people men women children".split())
 #: Words in -s that count nothing.

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from factcheck.document.blocks import Block
 from factcheck.document.measures import Unit, unit_of, without_unit
-from factcheck.document.phrases import ACTIVE, COUNTED, NO_VALUES, PLACING, UNCOUNTED
+from factcheck.document.phrases import ACTIVE, COUNTED, DATED_BY, NO_VALUES, PLACING, UNCOUNTED
 from factcheck.document.signs import NOWHERE
 from factcheck.language.lemmas import lemma
 from factcheck.language.verbs import is_known_present, is_participle, is_sentence, is_verb
@@ -25,6 +25,7 @@ MOST_LABEL, MOST_VALUE = 7, 12
 _BEHIND_NOUN = re.compile(r" (?:of|for|in|per|at|on|by|with|under|from|to|between|since|until) ")
 #: What a row costs: "Price per month".
 _PRICE = re.compile(r"(?:price|cost|fee)(?: (?:per|a) (?P<unit>year|month|week|day|hour|night|person))?")
+_DATE_OF = re.compile(r"(?:year|date|day) of (?P<noun>\w+)", re.IGNORECASE)
 _NUMBER_OF = re.compile(r"(?:number|count|no\.) of (?:the )?", re.IGNORECASE)
 #: No date and no count that fills a cell is longer.
 _LONGEST_VALUE = 60
@@ -48,6 +49,9 @@ def said(
     if is_prose(text):
         yield value
         return
+    dated = _DATE_OF.fullmatch(label)
+    if dated is not None and dated["noun"].casefold() in DATED_BY:
+        label = DATED_BY[dated["noun"].casefold()]
     label, given = without_unit(label, text)
     if unit and given == Unit() and not _is_counted(label):
         given = unit_of(unit, text) or given
@@ -147,7 +151,8 @@ def nowhere(text: str) -> Sequence[int]:
 def lowered(label: str) -> str:
     """Return a label as it stands inside of a sentence; names keep their capitals."""
     first, _, rest = label.partition(" ")
-    told = rest.startswith("of ") and is_abstract(lemma(first.lower(), "n"))  # "Height of the Harbour Tower"
+    noun = lemma(first.lower(), "n")
+    told = rest.startswith("of ") and (is_abstract(noun) or is_person(noun))  # "Height of the Harbour Tower"
     keeps = any(letter.isupper() for letter in first[1:]) or (is_name(label) and not told)
     return label if keeps else label[:1].lower() + label[1:]
 

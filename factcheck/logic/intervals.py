@@ -78,6 +78,8 @@ def _ends_differ(known: Value, said: Value) -> bool:
 
 def _hours_differ(known: Value, said: Value) -> bool:
     """Tell whether hours end, or begin, at another time: what is open from 9 am to 7 pm is not open until 9 pm."""
+    if said.bound == known.bound == _SPAN:
+        return (known.low == said.low) != (known.high == said.high)  # one of two ends is another
     if said.bound == _UNTIL and known.bound in (_UNTIL, _SPAN):
         return known.high != said.high
     return said.bound == "from" and known.bound in ("from", _SPAN) and known.low != said.low

@@ -105,7 +105,7 @@ def _told(aside: Aside, parent: Clause) -> list[Clause]:
         part.read_hanging("participle", 0, parent, subject)
         return part.clauses
     single = len(aside.inside) == 1
-    if single and first.phrase is not None and of.kind == "name":
+    if single and first.phrase is not None and of.kind in ("name", "noun"):
         told = life_of(of, first.phrase, parent) or had_by(of, first.phrase, parent)
         if told:
             return told

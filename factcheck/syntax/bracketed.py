@@ -42,6 +42,8 @@ def life_of(of: Phrase, years: Phrase, parent: Clause) -> list[Clause]:
 def had_by(of: Phrase, counted: Phrase, parent: Clause) -> list[Clause]:
     """Return that a name has what is counted in the brackets behind it, or nothing."""
     value = counted.value
+    if of.kind != "name" and of.determiner != "the":
+        return []
     if counted.kind != "noun" or value is None or value.kind != "number" or counted.determiner or counted.quantifier:
         return []
     return [

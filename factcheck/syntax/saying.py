@@ -43,6 +43,9 @@ def without_sayer(chunks: list[Chunk]) -> tuple[list[Chunk], Sayer | None]:
         chunks: of the sentence.
     """
     for at in range(1, len(chunks) - 2):
+        told = _according(chunks, at)
+        if told is not None:
+            return [*chunks[:at], *chunks[at + 3 :]], told
         found = _sayer(chunks, at) if chunks[at].kind in (",", "–") else None
         if found is None:
             continue
@@ -56,6 +59,15 @@ def without_sayer(chunks: list[Chunk]) -> tuple[list[Chunk], Sayer | None]:
         if any(each.verb is not None and (each.verb.finite or _may_be_past(each.verb)) for each in rest):
             return rest, found
     return chunks, None
+
+
+def _according(chunks: list[Chunk], at: int) -> Sayer | None:
+    """Return whose words they are behind a subject: "the bee, according to Olsen, lives for a month"."""
+    first, by, last = chunks[at : at + 3]
+    if first.kind != "," or last.kind != "," or by.word != "according to" or by.phrase is None:
+        return None
+    speaker = by.phrase
+    return Sayer("" if speaker.head in POLLS else speaker.head, speaker.head in RUMOURS, span_of(speaker))
 
 
 def _may_be_past(verb: VerbGroup) -> bool:

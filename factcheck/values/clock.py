@@ -84,7 +84,9 @@ def read_clock(tokens: list[Token], at: int) -> Amount | None:
         return None
     if second is None:
         return _amount(first, first.minutes, first_at, first.after) if not opener else None
-    return _amount(second._replace(sure=first.sure or second.sure), _begin(first, second), at, second.after, second)
+    # "6:30 to 21:00" is told by one clock of 24 hours
+    begin = _begin(first, second) if _has_half(tokens, second) else first.minutes
+    return _amount(second._replace(sure=first.sure or second.sure), begin, at, second.after, second)
 
 
 def _amount(time: _Time, low: Decimal, first: int, after: int, last: _Time | None = None) -> Amount:

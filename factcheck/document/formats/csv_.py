@@ -1,4 +1,4 @@
-"""Comma-separated values: a table with a header, or the cells of one column."""
+"""Values parted by commas, semicolons or tabs: a table with a header, or the cells of one column."""
 
 from __future__ import annotations
 

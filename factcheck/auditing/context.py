@@ -18,6 +18,7 @@ from factcheck.auditing.places import Places
 from factcheck.auditing.references import References
 from factcheck.auditing.snapshots import Snapshot, read_snapshot, snapshot_path
 from factcheck.base.kept import Kept
+from factcheck.base.propositions import write
 from factcheck.inference.doubts import DOUBTS
 from factcheck.inference.entities import Readings, names_of, told_in
 from factcheck.language.words import words
@@ -78,6 +79,7 @@ class Context:
         self.places = Places(self.entities)
         self._names = names_of(self.aliases) if self.aliases else None
         self._told: dict[str, Readings] = {}
+        self._retold: dict[str, str] = {}
 
     @cached_property
     def supposed(self) -> Context | None:
@@ -91,8 +93,9 @@ class Context:
         references = References((each, self.told(each)) for each in wordings)
         if not references:
             return None
-        found = Context(self._records, self.root, self.today, self.max_age, self.snapshots)
+        found = Context(self._records, self.root, self.today, self.max_age, self.snapshots, kept=self._kept)
         found._told = {each: references.told(each, self.told(each)) for each in wordings}
+        found._retold = {each: write(found._told[each]) for each in wordings if found._told[each] != self.told(each)}
         return found
 
     @cached_property
@@ -112,7 +115,7 @@ class Context:
     @cached_property
     def pairs(self) -> tuple[Pair, ...]:
         """The pairs of claims of which one supports or contradicts the other."""
-        outcomes = Outcomes(self._kept, self.claims, self.aliases)
+        outcomes = Outcomes(self._kept, self.claims, self.aliases, self._retold)
         return find_pairs(self.claims, self.told, outcomes, self._progress)
 
     @cached_property

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from factcheck.base.kept import Kept, claim_key, pair_key
 from factcheck.language.vocabulary import Aliases, Term
@@ -12,17 +12,19 @@ from factcheck.model import Claim, Comparison
 class Outcomes:
     """What is known of pairs of claims, by their places in the base."""
 
-    def __init__(self, kept: Kept, claims: Sequence[Claim], aliases: Aliases) -> None:
+    def __init__(self, kept: Kept, claims: Sequence[Claim], aliases: Aliases, retold: Mapping[str, str]) -> None:
         """Take what is kept of a base.
 
         Args:
             kept: what earlier audits found.
             claims: of the base as it is.
             aliases: what the base says that phrases mean, on which all comparisons hang.
+            retold: wordings that are taken to say something else than they do by themselves, with what they say.
         """
         self._kept = kept
         meant = "\n".join(sorted(f"{' '.join(key)}\t{_told(each)}" for key, each in aliases.items()))
-        self._keys = [claim_key(claim.wordings, meant.encode("utf-8", "surrogatepass")) for claim in claims]
+        meanings = meant.encode("utf-8", "surrogatepass")
+        self._keys = [claim_key([retold.get(each, each) for each in claim.wordings], meanings) for claim in claims]
 
     def of(self, one: int, other: int, worked_out: Callable[[], tuple[Comparison, ...]]) -> tuple[Comparison, ...]:
         """Return how each of two claims stands to the other, nothing if neither says anything of the other.

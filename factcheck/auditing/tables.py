@@ -31,6 +31,7 @@ EVENTS = {
     "commissioning": "commission",
     "decommissioning": "decommission scrap mothball",
     "scrapping": "scrap break_up",
+    "removal": "remove dismantle take_down",
     "ruin": "burn_down burn_out @burning_down",
     "arrest": "arrest @arrest",
     "charge": "charge indict @criminal_charge",
@@ -161,7 +162,9 @@ ONLY_ONCE = frozenset(("birth", "death", "founding", "dissolution", "demolition"
 #: Of "work on the dam began" the dam is what is begun.
 WORKS = frozenset(("work", "construction", "building"))
 #: After these there is no "still", unless it was begun anew.
-STOPPING = frozenset(("closing", "discontinuation", "dissolution", "demolition", "abolition", "cancelling", "expiry"))
+STOPPING = frozenset(
+    ("removal", "closing", "discontinuation", "dissolution", "demolition", "abolition", "cancelling", "expiry")
+)
 #: How it is told that something is so at all times, as patterns of words.
 ALL_THE_TIME = (
     "all (?:the )?year(?: round)?",

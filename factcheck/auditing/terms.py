@@ -134,6 +134,8 @@ def _term(fact: Fact, role: str, holder: str, phase: str, when: Value) -> Term |
         return Term(fact.claim, role, holder, None, (low, high), False, said)
     if phase == "hold" and isinstance(low, date) and high is None and fact.lasts:
         return Term(fact.claim, role, holder, _within_year(low, 1), None, True, said)
+    if phase == "hold" and isinstance(low, date) and high is None and not fact.lasts:
+        return Term(fact.claim, role, holder, _within_year(low, 1), None, False, said)
     if phase == "hold" and isinstance(high, date) and (low is None or when.bound in _SPANS):
         begin = _within_year(low, 1) if isinstance(low, date) else None
         return Term(fact.claim, role, holder, begin, _within_year(high, -1), False, said)

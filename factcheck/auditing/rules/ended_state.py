@@ -14,6 +14,9 @@ Found::
     - The ferry to Orsund was discontinued in 2012.
     - The ferry to Orsund still runs twice a day.
 
+    - The fog horn was removed in 2005.
+    - The fog horn still sounds in fog.
+
 Silent::
 
     - The ferry to Orsund was discontinued in 2012.

@@ -11,6 +11,9 @@ Found::
     - The orchid grows only on Tor.
     - The orchid is also found on Rom.
 
+    - Puffins breed only on the west cliff.
+    - Puffins also breed on the north cliff.
+
     entities: [{id: holm, name: Holm}, {id: varby, name: Varby}]
     claims:
       - {statement: The bread is sold only in Holm.}
@@ -62,11 +65,13 @@ def check(context: Context) -> Iterator[Finding]:
             limited.setdefault(_key(fact), []).append((fact, place.phrases[0]))
     for fact in context.facts if limited else ():
         place = _place(fact)
-        if place is None or place.focus == "only" or fact.plain.tense == "past":
+        if place is None or place.focus == "only":
             continue
         for known, here in limited.get(_key(fact), ()):
             there = place.phrases[0]
-            if known.claim is fact.claim or not _apart(context, here, there):
+            if known.claim is fact.claim or known.plain.tense != fact.plain.tense or known.dates != fact.dates:
+                continue
+            if not _apart(context, here, there):
                 continue
             message = f"only “{_said(known, here)}”, and “{_said(fact, there)}”"
             if here.kind == there.kind == "name":
@@ -74,6 +79,10 @@ def check(context: Context) -> Iterator[Finding]:
             else:
                 doubt = "one place may be inside the other"
                 yield doubtful(ID, message, doubt, (known.claim, fact.claim), _ADVICE)
+
+
+#: Kinds of modifier that tell one place of a kind from another.
+_TELLING = ("noun", "adj")
 
 
 def _key(fact: Fact) -> tuple[str, str]:
@@ -97,7 +106,7 @@ def _apart(context: Context, one_side: Phrase, other: Phrase) -> bool:
 
 def _named_apart(one_side: Phrase, other: Phrase) -> bool:
     """Tell whether two places of one kind have names of their own: "Ekeby island", "Norra island"."""
-    named = [frozenset(each.word for each in phrase.named("noun")) for phrase in (one_side, other)]
+    named = [frozenset(each.word for each in phrase.modifiers if each.kind in _TELLING) for phrase in (one_side, other)]
     return bool(named[0] and named[1]) and named[0].isdisjoint(named[1])
 
 

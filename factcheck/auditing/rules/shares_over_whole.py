@@ -17,6 +17,9 @@ Found::
     - The city pays 55 percent of the costs, parents pay 30 percent and the state pays 15 percent.
     - Sponsors pay 10 percent of the costs.
 
+    - Dogs make up 52 percent of the patients and cats 31 percent.
+    - Birds account for another 28 percent of the patients.
+
 Silent::
 
     - Nordbank owns 60% of Halvorsen.
@@ -37,6 +40,7 @@ Silent::
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
@@ -54,6 +58,8 @@ LEVEL = Level.ERROR
 PRECEDENCE = 2
 _ADVICE = "correct a share, or give each its time"
 _ALL = Decimal(100)
+#: What makes a share one more, beside those of other claims.
+_MORE = re.compile(r"\b(?:another|a further|an additional)\s+[\d.]+\s*(?:%|per ?cent)", re.IGNORECASE)
 #: By how much rounded shares may exceed the whole, each.
 _ROUNDING = Decimal("0.5")
 
@@ -65,6 +71,7 @@ class _Share(NamedTuple):
     part: str
     named: bool
     percent: Decimal
+    more: bool = False
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -83,7 +90,9 @@ def check(context: Context) -> Iterator[Finding]:
         latest = {share.part: share for share in shares}
         claims = dict.fromkeys(share.claim for share in latest.values())
         total = sum((share.percent for share in latest.values()), Decimal(0))
-        named = all(share.named for share in latest.values()) or _is_all_told(shares)
+        named = (
+            all(share.named for share in latest.values()) or any(share.more for share in shares) or _is_all_told(shares)
+        )
         if len(claims) < 2 or total <= _ALL + _ROUNDING * len(latest) or not named:
             continue
         message = f"the shares of one whole come to {total.normalize():f}%"
@@ -125,7 +134,12 @@ def _possessed(fact: Fact, way: Proposition, deed: str) -> Iterator[tuple[str, s
 def _share(fact: Fact, part: Phrase, percent: Decimal) -> _Share:
     named = part.kind == "name" or (part.determiner == "the" and not part.plural)
     named = named or any(fact.claim.statement[each.start : each.end].istitle() for each in part.modifiers)
-    return _Share(fact.claim, identity(part), named, percent)
+    return _Share(fact.claim, identity(part), named, percent, _is_one_more(fact))
+
+
+def _is_one_more(fact: Fact) -> bool:
+    """Tell whether a share is said to come on top of others: "another 28 percent"."""
+    return _MORE.search(fact.claim.statement) is not None
 
 
 def _value(phrase: Phrase | None) -> Value | None:

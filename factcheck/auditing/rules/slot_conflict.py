@@ -18,7 +18,16 @@ Found::
     - The Rex cinema has 310 seats.
     - The Rex cinema seats 280 people.
 
+    - The X-ray machine was bought in 2016 for 85,000 euros.
+    - The clinic paid 95,000 euros for the X-ray machine.
+
 Silent::
+
+    - The clinic paid 85,000 euros for the X-ray machine.
+    - The clinic paid 95,000 euros for the scanner.
+
+    - The X-ray machine was bought for more than 85,000 euros.
+    - The clinic paid 95,000 euros for the X-ray machine.
 
     - The fair takes place in June.
     - The fair is held in the second week of June.
@@ -56,7 +65,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from factcheck.auditing.context import Context
-from factcheck.auditing.facts import Fact, exact, identity
+from factcheck.auditing.facts import Fact, exact, identity, one
 from factcheck.auditing.findings import doubtful
 from factcheck.auditing.tables import PLACE_SLOTS
 from factcheck.language.wordnet import field_of
@@ -77,6 +86,8 @@ _MOST = 20
 _PLACING = frozenset(("location",))
 #: Frames whose value is a number of seats, beds, people.
 _COUNTING = frozenset(("capacity",))
+#: Frames of a purchase, which has one price.
+_BUYING = frozenset(("purchase",))
 _NUMBERS = frozenset(("value", "num"))
 #: Field of WordNet for substances.
 _SUBSTANCE = 27
@@ -100,12 +111,12 @@ def check(context: Context) -> Iterator[Finding]:
                     slots[_key(way, argument)].append(_Filled(fact, way, argument.phrases[0]))
     seen: set[tuple[str, str]] = set()
     for filled in slots.values():
-        for one, two in combinations(filled[:_MOST], 2):
-            pair = (one.fact.claim.id, two.fact.claim.id)
-            if pair[0] != pair[1] and pair not in seen and _excludes(one, two):
+        for first, second in combinations(filled[:_MOST], 2):
+            pair = (first.fact.claim.id, second.fact.claim.id)
+            if pair[0] != pair[1] and pair not in seen and _excludes(first, second):
                 seen.add(pair)
-                message = f"the same of “{_said(one)}” and of “{_said(two)}”"
-                yield doubtful(ID, message, _DOUBT, (one.fact.claim, two.fact.claim), _ADVICE)
+                message = f"the same of “{_said(first)}” and of “{_said(second)}”"
+                yield doubtful(ID, message, _DOUBT, (first.fact.claim, second.fact.claim), _ADVICE)
 
 
 def _said(filled: _Filled) -> str:
@@ -113,9 +124,13 @@ def _said(filled: _Filled) -> str:
 
 
 def _may_differ(way: Proposition, argument: Argument) -> bool:
-    if len(argument.phrases) != 1 or argument.negated or way.tense == "past":
+    if len(argument.phrases) != 1 or argument.negated:
         return False
     phrase = argument.phrases[0]
+    if way.frame in _BUYING:
+        return argument.slot == "price" and _is_one_thing(way.argument("goods"))
+    if way.tense == "past":
+        return False
     if way.frame in _PLACING:
         return argument.slot == "place" and phrase.determiner == "the" and bool(phrase.named("adj"))
     if way.frame in _COUNTING:
@@ -125,12 +140,20 @@ def _may_differ(way: Proposition, argument: Argument) -> bool:
     return way.frame == "material" and field_of(phrase.head) == _SUBSTANCE
 
 
+def _is_one_thing(argument: Argument | None) -> bool:
+    """Tell whether a slot holds one thing that is bought once: "the machine", a name."""
+    phrase = one(argument)
+    return phrase is not None and not phrase.plural and (phrase.kind == "name" or phrase.determiner == "the")
+
+
 def _is_recurring(phrase: Phrase) -> bool:
     return phrase.value is not None and phrase.value.kind == "date" and phrase.value.unit == calendar.NO_YEAR
 
 
 def _key(way: Proposition, argument: Argument) -> tuple[str, ...]:
     """Return what a proposition says beside a slot; where something is may be told by any preposition."""
+    if way.frame in _BUYING:  # who bought it, and when, is left open
+        return (way.frame, way.tense, *(identity(each) for each in way.argument("goods").phrases))  # type: ignore[union-attr]
     beside = sorted(
         f"{each.slot} {identity(phrase)}" for each in way.arguments if each is not argument for phrase in each.phrases
     )
@@ -139,17 +162,23 @@ def _key(way: Proposition, argument: Argument) -> tuple[str, ...]:
     return (way.frame or way.predicate, way.outcome, way.phase, slot, *beside, *adverbs)
 
 
-def _excludes(one: _Filled, two: _Filled) -> bool:
-    if _is_recurring(one.phrase) or _is_recurring(two.phrase):
-        first, second = one.phrase.value, two.phrase.value
-        return first is not None and second is not None and _is_recurring(two.phrase) and disjoint(first, second)
-    if one.way.frame in _COUNTING:
-        low, high = exact(one.phrase.value, "number"), exact(two.phrase.value, "number")
+def _excludes(first: _Filled, second: _Filled) -> bool:
+    if _is_recurring(first.phrase) or _is_recurring(second.phrase):
+        day, other = first.phrase.value, second.phrase.value
+        return day is not None and other is not None and _is_recurring(second.phrase) and disjoint(day, other)
+    if first.way.frame in _BUYING:
+        price, other_price = first.phrase.value, second.phrase.value
+        low, high = exact(price, "money"), exact(other_price, "money")
+        if price is None or other_price is None or low is None or high is None:
+            return False
+        return price.unit == other_price.unit and low != high
+    if first.way.frame in _COUNTING:
+        low, high = exact(first.phrase.value, "number"), exact(second.phrase.value, "number")
         return low is not None and high is not None and low != high
-    if one.way.frame in _PLACING:
-        return _are_opposite_sides(one.phrase, two.phrase)
-    related = word_relation(one.phrase.head, two.phrase.head, "n").relation
-    return one.phrase.head != two.phrase.head and related in (Relation.INDEPENDENCE, Relation.ALTERNATION)
+    if first.way.frame in _PLACING:
+        return _are_opposite_sides(first.phrase, second.phrase)
+    related = word_relation(first.phrase.head, second.phrase.head, "n").relation
+    return first.phrase.head != second.phrase.head and related in (Relation.INDEPENDENCE, Relation.ALTERNATION)
 
 
 def _are_opposite_sides(one: Phrase, two: Phrase) -> bool:

@@ -32,6 +32,9 @@ Found::
     - Mayor Ann Miller took office in 2016.
     - Ann Miller was elected mayor in 2012.
 
+    - Ann Miller had been mayor of Holm since 1971.
+    - Ann Miller became mayor of Holm in 1978.
+
 Silent::
 
     - Ann Miller has been the mayor of Holm since 2004.

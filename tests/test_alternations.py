@@ -2286,6 +2286,22 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             "unverified": ["The crash was caused by fog."],
         },
     },
+    "closed to some": {
+        "The pass has been closed to coaches since 2019.": {
+            "supported": ["Coaches have been barred from the pass since 2019."],
+            "suspect": ["Coaches have been barred from the pass since 2017."],
+            "contradicted": ["The pass is not closed to coaches."],
+            "unverified": [
+                "The pass has been closed since 2019.",
+                "The pass is closed.",
+                "Cars have been barred from the pass since 2019.",
+                "Coaches have been barred from the bridge since 2019.",
+            ],
+        },
+        "The museum was opened to the public in 1907.": {
+            "supported": ["The museum opened in 1907."],
+        },
+    },
 }
 
 

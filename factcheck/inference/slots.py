@@ -13,6 +13,7 @@ from factcheck.inference.sole import ruled_out
 from factcheck.inference.terms import (
     CHANGES,
     MADE,
+    NARROWING_SLOTS,
     ONCE,
     OPPOSED_PREPOSITIONS,
     SCOPES,
@@ -183,6 +184,7 @@ def _dropped(argument: Argument, known: Proposition, said: Proposition) -> list[
         or (argument.slot in TIMES and _is_capped(said))
         or (argument.slot == "attr" and _is_what_it_is(known, said))
         or _is_key_of_attribute(known, argument.slot)
+        or _narrows_it(known, argument.slot)
         or (
             is_scope(argument)
             and narrows(known, said)
@@ -201,6 +203,12 @@ def _is_backdrop(argument: Argument, known: Proposition) -> bool:
         return False
     happened = known.predicate not in ("be", "have") and known.phase != "hold"
     return all((each.kind == "clause" and happened) or is_amount_of(each) for each in argument.phrases)
+
+
+def _narrows_it(known: Proposition, slot: str) -> bool:
+    """Tell whether a claim says less than it would without a slot: "closed to coaches"."""
+    told = known.argument("attr")
+    return (told.phrases[0].head if told is not None else known.verb, slot) in NARROWING_SLOTS
 
 
 def _is_key_of_attribute(known: Proposition, slot: str) -> bool:

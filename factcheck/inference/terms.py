@@ -25,6 +25,8 @@ RANKING = _FILE.words("ranking_words")
 OPPOSED_PREPOSITIONS = frozenset(
     pair for one, two in _FILE.rows("opposed_prepositions") for pair in ((one, two), (two, one))
 )
+#: Verb or adjective, and a slot that may not be left out.
+NARROWING_SLOTS = frozenset((word, slot) for word, slot in _FILE.rows("narrowing_slots"))
 PLACE_NOUNS = _FILE.words("place_nouns")
 SYMMETRIC = _FILE.words("symmetric")
 CAUSES = _FILE.lines("causes")

@@ -1956,6 +1956,126 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             ],
         },
     },
+    "who does what a noun tells is not known": {
+        "The ferry runs when the lake is free of ice.": {
+            "unverified": [
+                "The ferry runs.",
+            ],
+        },
+        "The pool opens after the school closes.": {
+            "unverified": [
+                "The school closes.",
+            ],
+        },
+        "The company closed the plant in 2019 after sales fell.": {
+            "supported": [
+                "The company closed the plant in 2019.",
+            ],
+        },
+        "The agency has run the port since it took it over in 1998.": {
+            "supported": [
+                "The agency took over the port in 1998.",
+            ],
+        },
+        "The clinic had 12 doctors in 2019 and 15 nurses in 2022.": {
+            "unverified": [
+                "The clinic's staff grew between 2019 and 2022.",
+            ],
+        },
+        "The north wing had 40 beds in 2019 and the south wing 60 beds in 2022.": {
+            "unverified": [
+                "The number of beds rose between 2019 and 2022.",
+            ],
+        },
+        "Holm won 3 medals in 2019 and Tor 5 in 2022.": {
+            "unverified": [
+                "Holm won more medals in 2022 than in 2019.",
+            ],
+        },
+        "The firm sold 40 boats in 2019 and 60 cars in 2022.": {
+            "unverified": [
+                "The firm sold more boats in 2022 than in 2019.",
+            ],
+        },
+        "The road is 40 km long and 8 m wide.": {
+            "unverified": [
+                "The road is longer than the river.",
+            ],
+        },
+        "The tower is 40 m high and the bridge 90 m long.": {
+            "unverified": [
+                "The bridge is higher than the tower.",
+            ],
+        },
+        "The mine produced 40 tonnes of gold and 90 tonnes of silver.": {
+            "supported": [
+                "The mine produced 90 tonnes of silver.",
+            ],
+            "unverified": [
+                "The mine produced more gold than the factory.",
+            ],
+        },
+        "Three boats and five crew were lost.": {
+            "unverified": [
+                "More boats than crew were lost.",
+            ],
+        },
+        "The award of the prize to Ida Berg was criticised.": {
+            "unverified": [
+                "Ida Berg awarded the prize.",
+            ],
+        },
+        "The fall of the castle came in 1711.": {
+            "unverified": [
+                "The castle was built in 1711.",
+            ],
+        },
+        "The visit of the king took place in 1911.": {
+            "unverified": [
+                "The king was visited in 1911.",
+            ],
+        },
+        "The search for the crew took place in 1911.": {
+            "unverified": [
+                "The crew was found in 1911.",
+            ],
+        },
+        "The trial of the mayor took place in 1911.": {
+            "unverified": [
+                "The mayor was convicted in 1911.",
+            ],
+        },
+        "The release of the report is the responsibility of the board.": {
+            "unverified": [
+                "The board wrote the report.",
+            ],
+        },
+        "Asp finished second behind Bly in the heat.": {
+            "unverified": [
+                "Bly won the final.",
+            ],
+        },
+        "The committee's examination took place in June.": {
+            "unverified": [
+                "The committee was examined in June.",
+            ],
+        },
+        "The attack of the rebels took place in May.": {
+            "unverified": [
+                "The rebels were attacked in May.",
+            ],
+        },
+        "The coach was dismissed by the board in May.": {
+            "supported": [
+                "The coach's dismissal by the board came in May.",
+            ],
+        },
+        "The wall was repaired in May.": {
+            "supported": [
+                "The repair of the wall took place in May.",
+            ],
+        },
+    },
     "no longer": {
         "The ferry does not stop at Lund any more.": {
             "supported": [

@@ -4,5 +4,6 @@ tokens -> ``chunks`` (``noun_phrases``, ``verb_groups``, ``adjectives``, ``ancho
 out what is told by the way -> ``clauses`` puts together (``fronts``, ``hanging``, ``joints``, ``contrasts``)
 -> ``propositions`` tells what each says (``arguments``, ``gapping``, ``reference``, ``restriction``, ``identities``)
 -> ``framing`` tells it in frames (``frame_verbs``, ``frame_nouns``, ``roles``), with what it implies (``implied``,
-``offices``, ``turning_points``) and every other way to say it (``alternations``: ``holders``, ``anybody``, ``limits``).
+``offices``, ``turning_points``, ``trends``, ``compared_amounts``) and every other way to say it (``alternations``:
+``nominal_events``, ``holders``, ``anybody``, ``limits``).
 """

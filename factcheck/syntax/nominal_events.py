@@ -9,7 +9,7 @@ from functools import lru_cache
 from factcheck.language.frames import entries
 from factcheck.language.lemmas import lemma
 from factcheck.language.modifiers import LIGHT_MODIFIERS
-from factcheck.language.wordnet import entry, synset
+from factcheck.language.wordnet import entry, field_of, synset
 from factcheck.syntax.implied import HAPPENINGS, happens
 from factcheck.syntax.noun_terms import hung_on
 from factcheck.syntax.records import Argument, Phrase, Proposition
@@ -140,6 +140,9 @@ def _told(made: Proposition, event: Argument, rest: tuple[Argument, ...]) -> Ite
     doer = found.get("by") or (found.get("poss") if undergone is not found.get("poss") else None)
     if undergone is None or (doer is not None and any(each.slot == "subj" for each in more)):
         return
+    open_role = "by" not in found and (undergone is found.get("poss") or verb == phrase.head)
+    if open_role and _may_act(undergone) and not any(each.slot == "subj" for each in more):
+        return  # "the king's visit", "the visit of the king": he came, or somebody came to him
     slot = "subj" if _is_done_alone(verb) else "obj"
     if slot == "subj" and (doer is not None or any(each.slot == "subj" for each in more)):
         return
@@ -185,6 +188,15 @@ def _is_done_alone(verb: str) -> bool:
     """Tell whether a verb is known by what its subject does, and has no object: "arrive", "erupt"."""
     told = entries("v", verb)
     return bool(told) and not any("obj" in each.slots for each in told)
+
+
+#: WordNet's fields of words for groups and for people.
+_ACTING = frozenset({14, 18})
+
+
+def _may_act(argument: Argument) -> bool:
+    """Tell whether what hangs on a noun may be who does it: a person, a group, or what has a name of its own."""
+    return any(each.kind != "noun" or field_of(each.head) in _ACTING for each in argument.phrases)
 
 
 def _is_place(argument: Argument | None) -> bool:

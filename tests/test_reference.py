@@ -95,8 +95,6 @@ JUDGED = [
         "unverified",
     ),
     (BRIDGE, "He was born in 1871.", ("Anders Holm was born in 1870.",), "contradicted"),
-    # the base itself speaks of "the museum"
-    (MUSEUM, "The museum opened in 1912.", ("The museum opened in 1911.",), "suspect"),
     # what belongs to the museum of which the text tells, though it does not say so
     (
         MUSEUM,

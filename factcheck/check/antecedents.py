@@ -67,7 +67,8 @@ def taken_up(given: Statement, judged: Callable[[Statement], Result]) -> Result:
     if result.verdict is Verdict.UNVERIFIED:
         # the base itself may speak of "the museum"
         as_written = judged(given)
-        if as_written.verdict.accuses and not rivals:
+        guessed = all(not each.sure for each in given.references if each.name)
+        if as_written.verdict.accuses and guessed and not rivals:
             return _suspected(as_written, _UNSURE)
         return as_written if as_written.verdict in _SAYING else result
     if result.verdict is Verdict.NOT_CHECKABLE:

@@ -304,6 +304,38 @@ DAYS_OF_COUNTS = [
     ("Acme Linux is supported until 2030", "Acme Linux is supported until May 2029.", "contradicted"),
     ("Acme Linux is supported until 2029", "Acme Linux is supported until May 2029.", "supported"),
 ]
+EXCEPTED = [
+    ("The shop is open on Sundays", "The shop is open daily except on Sundays.", "unverified"),
+    ("The shop is open on Sundays", "The shop is open daily, with the exception of Sundays.", "unverified"),
+    ("The pool is open in May", "Except in May, the pool is open all year.", "unverified"),
+    ("Dogs are allowed in the park", "Dogs are allowed everywhere apart from in the park.", "unverified"),
+    ("Trams run in winter", "Trams run all year other than in winter.", "unverified"),
+    (
+        "Smoking is permitted on campus only in the two shelters",
+        "Smoking is banned everywhere on campus except in the two shelters.",
+        "unverified",
+    ),
+    (
+        "The tool leaves out paths that are listed in the file and not named on the command line",
+        "Paths listed in the file are skipped, with the exception of those that are named on the command line.",
+        "unverified",
+    ),
+    ("Dogs are allowed on the beach", "Dogs are allowed on the beach provided that they are on a leash.", "unverified"),
+]
+WHAT_WAS = [
+    ("The train runs every day", "Until December 2021 the train ran every day.", "unverified"),
+    (
+        "Since 2017 the race has started at the hall",
+        "Until 2017 the race started at the harbour; since then it has started at the hall and finished in the park.",
+        "unverified",
+    ),
+    (
+        "Lund drew the eighth game against Wen",
+        "Lund drew the seventh game against Wen and kept his lead.",
+        "unverified",
+    ),
+    ("Harlow United finished second", "Harlow United finished third.", "suspect"),
+]
 WHICH_VALUE = [
     ("3 people died in the crash", "3 people were hurt and 5 people died in the crash.", "unverified"),
     ("The film won 3 awards", "The film was nominated for 3 awards and won 5 awards.", "contradicted"),
@@ -1409,6 +1441,8 @@ TABLES = {
     "what no denies": WHAT_NO_DENIES,
     "what is compared": COMPARED,
     "days of counts": DAYS_OF_COUNTS,
+    "excepted": EXCEPTED,
+    "what was": WHAT_WAS,
     "which value": WHICH_VALUE,
     "rough and rounded": ROUGH_AND_ROUNDED,
     "units": UNITS,

@@ -71,6 +71,8 @@ _BOTH = 2
 
 def _is_of_other_things(pair: Pair, name: str, hard: list[Edit]) -> bool:
     kinds = {pair.known.kind, pair.said.kind}
+    if name in ("a denial", "an opposite") and (_is_of_whatever(pair.said) or _are_turned_round(pair)):
+        return True
     if name == "a denial" and {"title", "with"} <= kinds:
         return True  # a title says nothing of when
     if name == "an opposite" and _are_events(pair, hard):
@@ -78,6 +80,21 @@ def _is_of_other_things(pair: Pair, name: str, hard: list[Edit]) -> bool:
     if name in _TURNS and "time" in kinds and _is_timed(pair.known) != _is_timed(pair.said):
         return True  # "after being frozen for two years" tells what was before
     return name != "a denial" and pair.said.modal in _POSSIBLE and pair.known.modal not in _POSSIBLE
+
+
+def _is_of_whatever(made: Proposition) -> bool:
+    """Tell whether a clause only says which ones are meant: "paths that are not listed" are no paths in particular."""
+    if not made.defining or made.kind != "relative" or not made.arguments:
+        return False
+    told = made.arguments[0].phrases[0]
+    return told.kind == "noun" and told.plural and not told.determiner
+
+
+def _are_turned_round(pair: Pair) -> bool:
+    """Tell whether one side excepts what the other says alone: "banned except in A", "permitted only in A"."""
+    focused = [any(each.focus == "only" for each in made.arguments) for made in (pair.known, pair.said)]
+    excepting = [made.argument("except") is not None for made in (pair.known, pair.said)]
+    return (focused[0] and excepting[1]) or (focused[1] and excepting[0])
 
 
 #: Situations of events that may follow each other.

@@ -44,6 +44,8 @@ def situation(pair: Pair, edit: Edit) -> str:
         return "an opposite" if _takes_one(known, edit.slot) else ""
     if edit.kind == "modifier opposite":
         return "an opposite" if edit.slot == "attr" or _is_identity(known, edit) else ""
+    if edit.kind == "ordinal" and _is_numbered(pair.said, edit):
+        return ""
     if edit.kind == "ordinal":
         return "another rank" if edit.slot not in ("subj", *keys(known)) or _is_identity(known, edit) else ""
     begun = known.phase == pair.said.phase == "begin"
@@ -100,6 +102,16 @@ def _is_label(made: Proposition, edit: Edit) -> bool:
         for each in phrase.named("number")
     ]
     return edit.said is not None and any((each.start, each.end) == tuple(edit.said) for each in labels)
+
+
+def _is_numbered(made: Proposition, edit: Edit) -> bool:
+    """Tell whether an ordinal says which of several something was done to: "drew the eighth game"."""
+    undergone = made.argument("obj")
+    return undergone is not None and any(
+        (each.start, each.end) == tuple(edit.said or ()) and phrase.determiner == "the" and phrase.head not in _RANKS
+        for phrase in undergone.phrases
+        for each in phrase.named("ordinal")
+    )
 
 
 #: Kinds of modifiers that do not say of what a role is one: "finance minister", "former mayor".

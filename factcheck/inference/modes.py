@@ -88,11 +88,22 @@ def modes(known: Proposition, said: Proposition) -> list[Edit]:
         not one
         and not two
         and {known.tense, said.tense} == {"past", "present"}
-        and ((_is_state(known) and _is_state(said)) or _is_of_any(known, said))
+        and ((_is_state(known) and _is_state(said)) or _is_of_any(known, said) or _is_over(known, said))
     ):
         relation = Relation.FORWARD if said.kind == "participle" and known.tense == "present" else Relation.INDEPENDENCE
         edits.append(Edit("verb", "tense", relation, *at))  # "the hall, owned by the city, was opened" tells no time
     return edits
+
+
+def _is_over(known: Proposition, said: Proposition) -> bool:
+    """Tell whether a claim says how it was until some day, or how often, of which nothing follows for how it is."""
+    if known.tense != "past":
+        return False
+    return said.argument("frequency") is not None or any(
+        phrase.value is not None and phrase.value.bound == "until"
+        for each in known.arguments
+        for phrase in each.phrases
+    )
 
 
 def _is_of_any(known: Proposition, said: Proposition) -> bool:

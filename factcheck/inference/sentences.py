@@ -136,7 +136,7 @@ def _judge(ways: tuple[Proposition, ...], known: tuple[tuple[Proposition, ...], 
             # whether an end excludes a beginning, phases tell better than opposite verbs
             found = [pair for pair in found if not _is_bare_opposite(pair)]
         outcomes += _undisputed([judge_pair(in_context(pair, told)) for pair in found])
-    outcomes = _latest(outcomes)
+    outcomes = _latest(_not_told(outcomes, {made.verb for other in known for made in other}))
     support = max(
         (each for each in outcomes if each.relation.entails), key=lambda each: _RANK[each.relation], default=None
     )
@@ -153,6 +153,16 @@ def _undisputed(outcomes: list[Outcome]) -> list[Outcome]:
 
 
 _SURE = 0.95
+
+
+def _not_told(outcomes: list[Outcome], verbs: set[str]) -> list[Outcome]:
+    """Return outcomes without opposites of what a claim tells as well: "started in front of the hall, and finished"."""
+    return [
+        each
+        for each in outcomes
+        if each.pair.said.verb not in verbs or not any(edit.slot == "verb" for edit in each.differences)
+        or each.situation != "an opposite"
+    ]  # fmt: skip
 
 
 def _latest(outcomes: list[Outcome]) -> list[Outcome]:

@@ -207,7 +207,7 @@ def _is_compound(tokens: Sequence[Token], at: int) -> bool:
         " ".join(each.key for each in tokens[at : at + length]) in COMPOUND_PREPOSITIONS
         and at + length < len(tokens)
         and tokens[at + length].tag != "VB"
-        for length in (2, 3)
+        for length in (2, 3, 4)
     )
 
 
@@ -245,13 +245,16 @@ def _preposition(tokens: Sequence[Token], at: int, reader: Reader, before: list[
             return Chunk(
                 "NP", token.start, part[0].end, replace(part[0], head="which", kind="pronoun", whole=whole)
             ), part[1]
-    for length in (3, 2):
+    for length in (4, 3, 2):
         joined = " ".join(each.key for each in tokens[at : at + length])
         verb = at + length < len(tokens) and tokens[at + length].tag == "VB"
         if joined in COMPOUND_PREPOSITIONS and not (verb and joined.endswith(" to")):
             word, step = COMPOUND_PREPOSITIONS[joined], length
             break
     found = reader.read(at + step)
+    timed = read_time(tokens, at + step, reader, []) if found is None and word == "except" else None
+    if timed is not None and timed[0] is not None:  # "except in May"
+        return Chunk("PP", token.start, timed[0].end, timed[0].phrase, word), timed[1]
     if found is None:
         gerund = tokens[at + step] if at + step < len(tokens) else None
         if gerund is not None and gerund.tag == "VBG":

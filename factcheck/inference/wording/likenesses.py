@@ -147,6 +147,9 @@ def _is_only_value(step: Step, steps: Sequence[Step]) -> bool:
     gone = [each for each in steps if each is not step and not each.said]
     others = [one.value for each in gone for one in each.known if one.value is not None]
     kept = all(each.beside or each.known[0].key in RESTRICTING for each in gone)
+    again = {one.key for each in gone for one in each.known}
+    if value is not None and value.bound in again:
+        return False  # "until 2017 ..., since then ..."
     return kept and not any(value is not None and comparable(value, one) for one in others)
 
 

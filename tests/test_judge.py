@@ -304,7 +304,7 @@ DAYS_OF_COUNTS = [
     ("Acme Linux is supported until 2030", "Acme Linux is supported until May 2029.", "contradicted"),
     ("Acme Linux is supported until 2029", "Acme Linux is supported until May 2029.", "supported"),
 ]
-EXCEPTED = [
+EXCEPTED_BY = [
     ("The shop is open on Sundays", "The shop is open daily except on Sundays.", "unverified"),
     ("The shop is open on Sundays", "The shop is open daily, with the exception of Sundays.", "unverified"),
     ("The pool is open in May", "Except in May, the pool is open all year.", "unverified"),
@@ -323,7 +323,7 @@ EXCEPTED = [
     ("Dogs are allowed on the beach", "Dogs are allowed on the beach provided that they are on a leash.", "unverified"),
 ]
 WHAT_WAS = [
-    ("The train runs every day", "Until December 2021 the train ran every day.", "unverified"),
+    ("The train runs every day", "Until December 2021 the train ran every day.", "suspect"),
     (
         "Since 2017 the race has started at the hall",
         "Until 2017 the race started at the harbour; since then it has started at the hall and finished in the park.",
@@ -1441,7 +1441,7 @@ TABLES = {
     "what no denies": WHAT_NO_DENIES,
     "what is compared": COMPARED,
     "days of counts": DAYS_OF_COUNTS,
-    "excepted": EXCEPTED,
+    "exceptions behind a preposition": EXCEPTED_BY,
     "what was": WHAT_WAS,
     "which value": WHICH_VALUE,
     "rough and rounded": ROUGH_AND_ROUNDED,

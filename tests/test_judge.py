@@ -322,6 +322,17 @@ EXCEPTED_BY = [
     ),
     ("Dogs are allowed on the beach", "Dogs are allowed on the beach provided that they are on a leash.", "unverified"),
 ]
+OF_NOBODY = [
+    (
+        "The current version, 4.0, was released in May 2023",
+        "Version 5.0 of Tor was released in June 2024.",
+        "unverified",
+    ),
+    ("Version 5.0 was released in May 2023", "Version 5.0 of Tor was released in June 2024.", "contradicted"),
+    ("Ninety-six people are employed", "Acme employs 71 people.", "unverified"),
+    ("Ninety-six people are employed by Acme", "Acme employs 71 people.", "contradicted"),
+    ("Bolt was bought for 5 million euros", "Acme bought Bolt for 3 million euros.", "contradicted"),
+]
 WHAT_WAS = [
     ("The train runs every day", "Until December 2021 the train ran every day.", "suspect"),
     (
@@ -1442,6 +1453,7 @@ TABLES = {
     "what is compared": COMPARED,
     "days of counts": DAYS_OF_COUNTS,
     "exceptions behind a preposition": EXCEPTED_BY,
+    "of nobody": OF_NOBODY,
     "what was": WHAT_WAS,
     "which value": WHICH_VALUE,
     "rough and rounded": ROUGH_AND_ROUNDED,

@@ -71,6 +71,8 @@ _BOTH = 2
 
 def _is_of_other_things(pair: Pair, name: str, hard: list[Edit]) -> bool:
     kinds = {pair.known.kind, pair.said.kind}
+    if _is_unnumbered(pair) or (name in _AMOUNT_SITUATIONS and _is_of_nobody(pair, hard)):
+        return True
     if name in ("a denial", "an opposite") and (_is_of_whatever(pair.said) or _are_turned_round(pair)):
         return True
     if name == "a denial" and {"title", "with"} <= kinds:
@@ -80,6 +82,32 @@ def _is_of_other_things(pair: Pair, name: str, hard: list[Edit]) -> bool:
     if name in _TURNS and "time" in kinds and _is_timed(pair.known) != _is_timed(pair.said):
         return True  # "after being frozen for two years" tells what was before
     return name != "a denial" and pair.said.modal in _POSSIBLE and pair.known.modal not in _POSSIBLE
+
+
+def _is_unnumbered(pair: Pair) -> bool:
+    """Tell whether only the claim says by a number which one it is: "the version", "version 5.0"."""
+    return any(
+        phrase.named("number") and not other.named("number") and phrase.head == other.head and other.determiner == "the"
+        for argument in pair.known.arguments
+        for phrase in argument.phrases
+        for there in pair.said.arguments
+        if there.slot == argument.slot
+        for other in there.phrases
+    )
+
+
+def _is_of_nobody(pair: Pair, hard: list[Edit]) -> bool:
+    """Tell whether a statement gives an amount and nothing of what it is told, as a claim does: "96 are employed"."""
+    spans = [edit.said for edit in hard if edit.said is not None]
+    told = [
+        each
+        for each in pair.said.arguments
+        if each.slot not in TIME_SLOTS and not any(each.start <= at.start and at.end <= each.end for at in spans)
+    ]
+    counting = [each for each in pair.said.arguments if each not in told and each.slot not in TIME_SLOTS]
+    bare = all(not phrase.modifiers and not phrase.whole for each in counting for phrase in each.phrases)
+    named = [each for each in pair.known.arguments if each.slot in ("subj", *keys(pair.known))]
+    return not told and bare and any(phrase.kind == "name" for each in named for phrase in each.phrases)
 
 
 def _is_of_whatever(made: Proposition) -> bool:

@@ -39,7 +39,7 @@ def echoed(statement: str, claim: str) -> Outcome | None:
         claim: the sentence that is taken to be true.
     """
     mine, yours = units(claim), units(statement)
-    if not any(each.value is not None for each in yours) or _turns(mine) != _turns(yours):
+    if not _may_echo(mine, yours) or _turns(mine) != _turns(yours):
         return None
     found = counterparts(mine, yours, LIGHT_WORDS)
     point = _only_difference(found)
@@ -58,6 +58,19 @@ def echoed(statement: str, claim: str) -> Outcome | None:
     if kind == "date" and not date_situation(pair):
         return None
     return exclusion(pair, ECHO, (edit,), ["words"] if found.left else [])
+
+
+def _may_echo(mine: Sequence[Unit], yours: Sequence[Unit]) -> bool:
+    """Tell at a glance whether two sentences share words, and give values of one kind."""
+    kinds = {each.value.kind for each in mine if each.value is not None}
+    if not any(each.value is not None and each.value.kind in kinds for each in yours):
+        return False
+    words = {part for each in mine if each.pos in _SHARED for part in each.key.split()}
+    return any(not words.isdisjoint(each.key.split()) for each in yours if each.pos in _SHARED)
+
+
+#: Parts of speech of which two sentences that speak of one thing have some in common.
+_SHARED = frozenset({"n", "name"})
 
 
 def _is_written(value: str, claim: str) -> bool:

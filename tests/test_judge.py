@@ -1138,7 +1138,7 @@ EXCEPTED = [
     (
         "The river rises in Loch Mar",
         "It is the longest river; the river rises in the Grey Hills and flows into Loch Mar.",
-        "unverified",
+        "suspect",
     ),
 ]
 FOR_THE_FIRST_TIME = [

@@ -71,6 +71,15 @@ DIFFERENT = {
     "Inspectors found that the fire had been caused by a faulty dryer and ruled out arson.": (
         "Inspectors found that the fire had been caused by a cigarette.",
     ),
+    "Copies are encrypted with AES-256 before they leave the client. The key is never sent.": (
+        "Copies are encrypted with AES-128 before they leave the client.",
+    ),
+    "Since version 2.4, released in May, Tor has kept its settings in TOML; earlier versions used YAML.": (
+        "Since version 2.4, Tor has kept its settings in YAML.",
+    ),
+    "Coaches have been barred from the Old Harbour since 1 May; they now park at the Lyng Terminal.": (
+        "Coaches have been barred from the Lyng Terminal since 1 May.",
+    ),
     "Acme ordered 22 trams from the Czech builder Vor in 2022 for 61 million crowns.": (
         "Acme's order of 22 trams in 2022 was worth 16 million crowns.",
         "The order of the 22 trams in 2022 came to 16 million crowns.",
@@ -88,6 +97,9 @@ SILENT = {
     ),
     "The city pays 62% of the theatre's budget.": ("The city pays 80% of the orchestra's budget.",),
     "Lena Roth won the slalom title three times.": ("Lena Roth won the giant slalom title once.",),
+    "The shop takes Visa, and its café takes Amex.": ("The shop takes Mastercard.",),
+    "The choir sang in Rom in May, and in Holm in June.": ("The choir sang in Tor in May.",),
+    "Windows 10 and Windows 11 are supported.": ("Windows 11 is supported.",),
     "Jupiter has 95 known moons.": ("Jupiter has four large moons.",),
     "Trams from Holm cost 3 crowns.": ("Trams to Holm cost 5 crowns.",),
     "Acme did not raise its fares in 2023.": ("Acme did not raise its fares in 2024.",),

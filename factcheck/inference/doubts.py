@@ -13,6 +13,7 @@ from factcheck.language.frames import frame
 from factcheck.language.wordnet import ancestors, entry
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import are_turns
+from factcheck.model import Span
 from factcheck.syntax.records import Phrase, Proposition
 
 #: Doubt -> (what it says, by what it multiplies the odds).
@@ -99,15 +100,18 @@ def _is_unnumbered(pair: Pair) -> bool:
 def _is_of_nobody(pair: Pair, hard: list[Edit]) -> bool:
     """Tell whether a statement gives an amount and nothing of what it is told, as a claim does: "96 are employed"."""
     spans = [edit.said for edit in hard if edit.said is not None]
-    told = [
-        each
-        for each in pair.said.arguments
-        if each.slot not in TIME_SLOTS and not any(each.start <= at.start and at.end <= each.end for at in spans)
+    counting = [
+        each for each in pair.said.arguments if any(_gives(phrase, at) for phrase in each.phrases for at in spans)
     ]
-    counting = [each for each in pair.said.arguments if each not in told and each.slot not in TIME_SLOTS]
+    told = [each for each in pair.said.arguments if each not in counting and each.slot not in TIME_SLOTS]
     bare = all(not phrase.modifiers and not phrase.whole for each in counting for phrase in each.phrases)
     named = [each for each in pair.known.arguments if each.slot in ("subj", *keys(pair.known))]
     return not told and bare and any(phrase.kind == "name" for each in named for phrase in each.phrases)
+
+
+def _gives(phrase: Phrase, at: Span) -> bool:
+    """Tell whether a phrase is or counts by the value at some place."""
+    return phrase.value is not None and phrase.value.start <= at.start < max(phrase.value.end, phrase.end)
 
 
 def _is_of_whatever(made: Proposition) -> bool:

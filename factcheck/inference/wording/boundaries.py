@@ -8,7 +8,7 @@ from factcheck.inference.terms import CLAUSE_JOINTS, RESTRICTING
 from factcheck.inference.wording.units import Unit, units
 from factcheck.patterns import pattern
 
-_MARK = pattern(r"[,;:()–—]")
+_MARK = pattern(r"[,;:()–—]|[.!?]\s")
 #: Words that join what stands behind them to what stands before.
 _JOINED = CLAUSE_JOINTS | {"or", "also"}
 

@@ -11,16 +11,18 @@ from factcheck.inference.pairs import Pair
 from factcheck.inference.situations import Outcome, exclusion
 from factcheck.inference.terms import LIGHT_WORDS, RESTRICTING, TURNING
 from factcheck.inference.wording.alignment import Step, aligned
-from factcheck.inference.wording.boundaries import is_closed, is_opened
+from factcheck.inference.wording.boundaries import is_closed, is_opened, parts
 from factcheck.inference.wording.holding import is_label, main_of
 from factcheck.inference.wording.swaps import swapped
 from factcheck.inference.wording.units import Unit, denies, units
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import are_turns, word_relation
 from factcheck.model import Span
+from factcheck.patterns import pattern
 from factcheck.syntax.words import QUANTIFIERS
 from factcheck.values import comparable
 
+_DIGITS = pattern(r"\d+")
 #: Two things exchanged; one value, opposite, name or word in the place of another.
 SWAP, VALUE, OTHER = "two that changed places", "a value beside the same words", "another word in its place"
 
@@ -39,7 +41,11 @@ def doubted(statement: str, claim: str) -> Outcome | None:
     said, known = main_of(statement), main_of(claim)
     if said is None or known is None:
         return None
-    found = _exchange(steps, units(claim)) or _difference(steps, statement, claim)
+    found = (
+        _exchange(steps, units(claim))
+        or _difference(steps, statement, claim)
+        or _displaced(steps, units(statement), claim)
+    )
     if found is None or (found[0] == VALUE and (said.negated or known.negated)):
         return None
     name, step = found
@@ -102,12 +108,36 @@ def _difference(steps: Sequence[Step], statement: str, claim: str) -> tuple[str,
     return (name, step) if name else None
 
 
+def _displaced(steps: Sequence[Step], yours: Sequence[Unit], claim: str) -> tuple[str, Step] | None:
+    """Return a name of another clause of the claim that a statement puts in the place of this one's: "in YAML".
+
+    What is left out then begins with the name that stood there, and ends within the other clause.
+    """
+    if not all(_agrees(each) for each in steps):
+        return None
+    mine = units(claim)
+    for step in steps:
+        if step.said or step.beside or is_opened(step.known, claim) or is_closed(step.known, claim):
+            continue
+        pieces = parts(step.known, claim)
+        other = mine[mine.index(step.known[-1]) + 1]
+        place = next((each for each in yours[1:] if each.key == other.key), None)
+        named = [each for each in pieces[0] if each.pos == "name"]
+        if len(pieces) < 2 or place is None or not named or not _is_told(place, yours):
+            continue
+        if _before(place, yours) != _before(step.known[0], mine):
+            continue
+        if other.pos == "name" or (other.pos in ("a", "n") and yours[-1].pos == "name"):
+            return OTHER, Step(tuple(named[:1]), (place,), Relation.INDEPENDENCE, soft=True)
+    return None
+
+
 def _name(step: Step, steps: Sequence[Step], statement: str, claim: str) -> str:
     mine, yours = units(claim), units(statement)
     if not step.known or not step.said:
         return ""
-    aside = is_opened(step.known, claim) or is_closed(step.known, claim)
-    if not (_is_told(step.said[0], yours) and _is_told(step.known[0], mine)) and not aside:
+    told = _is_told(step.said[0], yours) and _is_told(step.known[0], mine)
+    if not told and not is_opened(step.known, claim) and not is_closed(step.known, claim):
         return ""
     if step.said[0].value is not None:
         if is_label(step.said[0], yours) or step.said[0].value.kind in ("ordinal", "version"):
@@ -118,7 +148,7 @@ def _name(step: Step, steps: Sequence[Step], statement: str, claim: str) -> str:
         return "an opposite" if _is_opposite(step, yours) else ""
     if step.said[0].key in QUANTIFIERS and any(each.key == "only" for one in steps for each in one.known):
         return "only this one"
-    return OTHER if _is_another(step, steps, mine, yours) else ""
+    return OTHER if told and _is_another(step, steps, mine, yours) else ""
 
 
 def _is_opposite(step: Step, yours: Sequence[Unit]) -> bool:
@@ -166,6 +196,8 @@ def _is_another(step: Step, steps: Sequence[Step], mine: Sequence[Unit], yours: 
 
     That is so of a cause, and of what the claim itself tells of something else.
     """
+    if len(step.known) == len(step.said) == 1 and _are_numbered(step.known[0].key, step.said[0].key):
+        return True
     kinds = {step.said[-1].pos, step.known[-1].pos}
     if len(kinds) > 1 or not kinds <= {"n", "name"} or any(each.pos == "v" for each in (*step.said, *step.known)):
         return False
@@ -174,10 +206,16 @@ def _is_another(step: Step, steps: Sequence[Step], mine: Sequence[Unit], yours: 
         return False
     if before[0] in _CAUSING or (before[0] == "by" and _is_caused(mine) and _is_caused(yours)):
         return True
-    elsewhere = [each for one in steps if one is not step for each in one.known]
-    return kinds == {"name"} and any(
-        each.key == step.said[-1].key and _before(each, mine) == before[0] for each in elsewhere
+    elsewhere = {each.key for one in steps if one is not step for each in one.known}
+    return kinds == {"name"} and (
+        step.said[-1].key in elsewhere or _are_numbered(step.known[-1].key, step.said[-1].key)
     )
+
+
+def _are_numbered(one: str, two: str) -> bool:
+    """Tell whether two names differ in their numbers alone: AES-128, AES-256."""
+    first, second = (_DIGITS.sub("0", each) for each in (one, two))
+    return one != two and first == second and " " not in one and not one.isdigit()
 
 
 #: Prepositions and adjectives behind which the cause stands.

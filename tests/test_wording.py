@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from factcheck import compare
+
+ROOT = Path(__file__).resolve().parent.parent
 
 #: Claim -> what it says as well, in its own words.
 LEFT_OUT = {
@@ -29,6 +33,18 @@ LEFT_OUT = {
         "The schools in Rom and Tor were closed for a week in 2023.",
     ),
 }
+#: Claim -> what says the same with other words in one place.
+IN_PLACE = {
+    "The free plan of Tor includes 10 GB of storage; the team plan includes 2 TB.": (
+        "The free plan of Tor comes with 10 GB of storage.",
+    ),
+    "Only staff with a yellow pass may enter the fuel depot.": (
+        "Only staff with a yellow pass are allowed into the fuel depot.",
+    ),
+    "Guests must be registered with the porter on arrival.": (
+        "Guests must be registered with the porter when they arrive.",
+    ),
+}
 #: Claim -> what does not follow from it, though it only leaves something out or moves it.
 NOT_LEFT_OUT = {
     "Guests may climb the old tower, but not in storms.": ("Guests may climb the old tower.",),
@@ -46,6 +62,7 @@ NOT_LEFT_OUT = {
     "The partnership between Asp and Bly has three pillars.": ("Bly has three pillars.",),
     "The drug was approved for children aged 5 to 11.": ("The drug was approved for children aged 5 to 19.",),
     "Dogs are allowed on the beach, provided that they are kept on a leash.": ("Dogs are allowed on the beach.",),
+    "Staff may enter the fuel depot on arrival.": ("Staff must be allowed into the fuel depot on arrival.",),
     "Trains stop at Rom when the ferry arrives late in the evening.": ("Trains stop at Rom.",),
 }
 #: Claim -> what says one thing of it differently.
@@ -129,6 +146,19 @@ def _cases(table: dict[str, tuple[str, ...]]) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(("statement", "claim"), _cases(LEFT_OUT))
 def test_what_stands_beside_the_rest_may_be_left_out(statement: str, claim: str) -> None:
     assert compare(statement, claim).verdict == "supported"
+
+
+@pytest.mark.parametrize(("statement", "claim"), _cases(IN_PLACE))
+def test_words_that_mean_the_same_may_stand_for_each_other(statement: str, claim: str) -> None:
+    assert compare(statement, claim).verdict == "supported"
+
+
+def test_words_that_mean_the_same_are_listed_once() -> None:
+    lines = (ROOT / "factcheck/inference/wording/same.tsv").read_text("utf-8").splitlines()
+    rows = [line.split("\t") for line in lines if not line.startswith("#")]
+    assert all(len(row) > 1 and row == [" ".join(each.casefold().split()) for each in row] for row in rows)
+    words = [each for row in rows for each in row]
+    assert len(words) == len(set(words))
 
 
 @pytest.mark.parametrize(("statement", "claim"), _cases(NOT_LEFT_OUT))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
+from itertools import combinations
+from pathlib import Path
 from typing import NamedTuple
 
 from factcheck.inference.names import name_relation
@@ -106,6 +108,8 @@ def _unit(token: Token) -> Unit | None:
 
 def run_relation(known: Sequence[Unit], said: Sequence[Unit]) -> WordRelation:
     """Return the relation of two runs of words, as of two terms of the lexicon."""
+    if frozenset(" ".join(each.key for each in side) for side in (known, said)) in _same():
+        return WordRelation(Relation.EQUIVALENT, True)
     if len(known) == len(said) == 1:
         return unit_relation(known[0], said[0])
     if max(len(known), len(said)) > 3 or any(each.pos not in ("n", "v", "a", "r", "prep") for each in (*known, *said)):
@@ -113,6 +117,17 @@ def run_relation(known: Sequence[Unit], said: Sequence[Unit]) -> WordRelation:
     one, two = (" ".join(each.key for each in side) for side in (known, said))
     pos = "v" if known[0].pos == "v" else {"r": "a", "prep": "n"}.get(known[-1].pos, known[-1].pos)
     return word_relation(one, two, pos)
+
+
+@cache
+def _same() -> frozenset[frozenset[str]]:
+    """Return the pairs of runs that say the same in place."""
+    rows = [line.split("\t") for line in _SAME.read_text("utf-8").splitlines() if line and not line.startswith("#")]
+    return frozenset(frozenset(pair) for row in rows for pair in combinations(row, 2))
+
+
+#: Runs of words that say the same where all the rest is the same.
+_SAME = Path(__file__).with_name("same.tsv")
 
 
 def unit_relation(known: Unit, said: Unit) -> WordRelation:

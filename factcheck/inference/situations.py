@@ -51,11 +51,11 @@ CONFIDENCE: dict[str, float] = {
 #: in November 2026.
 COUNTS: dict[str, tuple[int, int]] = {
     "a denial": (73, 4),
-    "an opposite": (80, 4),
-    "another outcome of one event": (9, 1),
-    "another value": (374, 17),
+    "an opposite": (72, 2),
+    "another outcome of one event": (15, 2),
+    "another value": (376, 17),
     "another limit": (17, 0),
-    "another date of what happens once": (111, 4),
+    "another date of what happens once": (112, 4),
     "another date": (36, 3),
     "another date of a plan": (3, 0),
     "another end of a spell": (3, 1),
@@ -68,11 +68,11 @@ COUNTS: dict[str, tuple[int, int]] = {
     "another part of a whole": (3, 0),
     "a place or name that differs": (7, 2),
     "a list that is complete": (1, 0),
-    "who does it to whom": (40, 0),
+    "who does it to whom": (42, 0),
     "another kind of thing": (2, 4),
-    "a value beside the same words": (17, 0),
+    "a value beside the same words": (16, 0),
     "two that changed places": (1, 0),
-    "another word in its place": (1, 0),
+    "another word in its place": (5, 0),
 }
 
 

@@ -322,6 +322,12 @@ EXCEPTED_BY = [
     ),
     ("Dogs are allowed on the beach", "Dogs are allowed on the beach provided that they are on a leash.", "unverified"),
 ]
+NEEDED = [
+    ("Exports need the free plan or the team plan", "Exports need the team plan.", "unverified"),
+    ("Tor requires Windows or macOS", "Tor requires Windows.", "unverified"),
+    ("Exports need the team plan", "Exports need the team plan.", "supported"),
+    ("Ann or Bob won the race", "Ann won the race.", "supported"),
+]
 OF_NOBODY = [
     (
         "The current version, 4.0, was released in May 2023",
@@ -1453,6 +1459,7 @@ TABLES = {
     "what is compared": COMPARED,
     "days of counts": DAYS_OF_COUNTS,
     "exceptions behind a preposition": EXCEPTED_BY,
+    "needed": NEEDED,
     "of nobody": OF_NOBODY,
     "what was": WHAT_WAS,
     "which value": WHICH_VALUE,

@@ -15,6 +15,7 @@ from factcheck.inference.terms import (
     MADE,
     NARROWING_SLOTS,
     ONCE,
+    ONE_FILLER,
     OPPOSED_PREPOSITIONS,
     SCOPES,
     TOTALS,
@@ -26,7 +27,7 @@ from factcheck.model import Span, Value
 from factcheck.syntax.arguments import BACKDROPS
 from factcheck.syntax.backdrops import is_amount_of
 from factcheck.syntax.records import IDENTIFIED, Argument, Proposition
-from factcheck.syntax.words import OWNING_UP
+from factcheck.syntax.words import COPULAS, OWNING_UP
 
 #: Slots that may stand for each other.
 PLACES = frozenset({"in", "at", "on", "place"})
@@ -54,8 +55,12 @@ def arguments(known: Proposition, said: Proposition) -> list[Edit]:
         mine.remove(match)
         found = ruled_out(match, argument, known, said)
         found = found or _moved(compare_arguments(match, _stressed(argument, known), argument.slot), known, said)
-        if known.negated and said.negated and argument.joint == "or" and match.joint != "or":
-            found.append(Edit(argument.slot, "added", Relation.INDEPENDENCE, span(argument)))  # of one, not of neither
+        if (
+            argument.joint == "or"
+            and match.joint != "or"
+            and ((known.negated and said.negated) or said.verb in ONE_FILLER - COPULAS)
+        ):  # of one, not of neither; who needs the one is not served by the other
+            found.append(Edit(argument.slot, "added", Relation.INDEPENDENCE, span(argument)))
         edits += [_of_account(_through(edit, match, argument, known, said), known) for edit in found]
     for argument in loose:
         edits += _added(argument, known, mine)

@@ -53,7 +53,6 @@ def uncovered(statement: str, claims: Iterable[str]) -> tuple[str, ...]:
         claims: those that support what was taken apart.
     """
     told = list(claims)
-    if any(follows(statement, claim) for claim in told):
-        return ()
     known = {word for claim in told for word in loose_words(claim)}
-    return tuple([word for word in loose_words(statement) if word not in known])
+    left = tuple([word for word in loose_words(statement) if word not in known])
+    return () if any(follows(statement, claim) for claim in told if left) else left

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.inference.wording.boundaries import is_beside, is_closed, is_opened, parts
@@ -33,6 +34,7 @@ class Step(NamedTuple):
     beside: bool = False
 
 
+@lru_cache(maxsize=8192)
 def aligned(claim: str, statement: str) -> tuple[Step, ...] | None:
     """Return the steps from a claim's words to a statement's, or None where the two are not worded alike.
 

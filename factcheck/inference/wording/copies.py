@@ -19,12 +19,11 @@ from factcheck.inference.reports import keys
 from factcheck.inference.situations import Outcome, exclusion
 from factcheck.inference.wording.alignment import Step, aligned
 from factcheck.inference.wording.holding import holding, is_label, main_of
-from factcheck.inference.wording.units import Unit, units
+from factcheck.inference.wording.units import span_of, units
 from factcheck.language.modifiers import PRIVATIVE
 from factcheck.language.wordnet import entry, synset
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import are_turns
-from factcheck.model import Span
 from factcheck.syntax.framing import readings
 from factcheck.syntax.words import PARTIAL, QUANTIFIERS
 
@@ -53,10 +52,6 @@ def copied(statement: str, claim: str) -> Outcome | None:
     return None if doubts is None else exclusion(pair, name, (edit,), doubts)
 
 
-def _span(side: Sequence[Unit]) -> Span | None:
-    return Span(side[0].start, side[-1].end) if side else None
-
-
 def _kind(step: Step) -> str:
     if step.relation is Relation.NEGATION:
         return "negation"
@@ -74,7 +69,7 @@ def _pair(statement: str, claim: str, step: Step) -> Pair | None:
 
     None as well where it stands in what the sentence is about: "the old bridge" is not the new one.
     """
-    at = _span(step.said), _span(step.known)
+    at = span_of(step.said), span_of(step.known)
     kind = _kind(step)
     if not readings(statement) or not readings(claim):
         return None

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from factcheck.inference.names import name_relation
+from factcheck.inference.terms import LIGHT_WORDS
 from factcheck.inference.wording.units import Unit, denies, unit_relation
 from factcheck.language.wordnet import entry
 from factcheck.logic.relations import Relation
@@ -47,29 +48,30 @@ class Counterparts(NamedTuple):
     over: tuple[Unit, ...]
 
 
-def counterparts(known: Sequence[Unit], said: Sequence[Unit], light: frozenset[str]) -> Counterparts:
+def counterparts(known: Sequence[Unit], said: Sequence[Unit]) -> Counterparts:
     """Return for each unit of a statement the one of a claim that stands closest to it.
 
     Args:
         known: units of the claim.
         said: units of the statement.
-        light: words that need no counterpart.
     """
     free = list(known)
-    found: dict[int, Counterpart] = {}
+    pairs: dict[int, Counterpart] = {}
     for wanted in _CLOSEST_FIRST:
         for at, unit in enumerate(said):
-            if at in found:
+            if at in pairs:
                 continue
-            other = next((each for each in free if _relation(each, unit).relation in wanted), None)
-            if other is not None:
-                found[at] = Counterpart(unit, other, *_relation(other, unit))
+            relations = ((each, _relation(each, unit)) for each in free)
+            nearest = next(((each, found) for each, found in relations if found.relation in wanted), None)
+            if nearest is not None:
+                other, relation = nearest
+                pairs[at] = Counterpart(unit, other, *relation)
                 free.remove(other)
-    left = [unit for at, unit in enumerate(said) if at not in found and _has_weight(unit, light)]
+    left = [unit for at, unit in enumerate(said) if at not in pairs and _has_weight(unit)]
     return Counterparts(
-        tuple([found[at] for at in sorted(found)]),
+        tuple([pairs[at] for at in sorted(pairs)]),
         tuple(left),
-        tuple([each for each in free if _has_weight(each, light)]),
+        tuple([each for each in free if _has_weight(each)]),
     )
 
 
@@ -80,8 +82,8 @@ _CLOSEST_FIRST = (
 )
 
 
-def _has_weight(unit: Unit, light: frozenset[str]) -> bool:
-    return unit.pos in _OF_WEIGHT and unit.key not in light and not denies(unit)
+def _has_weight(unit: Unit) -> bool:
+    return unit.pos in _OF_WEIGHT and unit.key not in LIGHT_WORDS and not denies(unit)
 
 
 def _relation(known: Unit, said: Unit) -> WordRelation:

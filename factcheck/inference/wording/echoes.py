@@ -19,9 +19,8 @@ from factcheck.inference.situations import Outcome, exclusion
 from factcheck.inference.terms import GENERIC_HEADS, LIGHT_WORDS, MEASURING, OPPOSED_PREPOSITIONS, PLACE_NOUNS, TURNING
 from factcheck.inference.wording.counterparts import Counterpart, Counterparts, counterparts
 from factcheck.inference.wording.holding import Held, holding, is_label
-from factcheck.inference.wording.units import Unit, denies, units
+from factcheck.inference.wording.units import Unit, denies, span_of, units
 from factcheck.logic.relations import Relation
-from factcheck.model import Span
 from factcheck.syntax.records import Argument, Proposition
 from factcheck.syntax.words import COUNT_NOUNS
 from factcheck.values import comparable, is_share
@@ -41,19 +40,19 @@ def echoed(statement: str, claim: str) -> Outcome | None:
     mine, yours = units(claim), units(statement)
     if not _may_echo(mine, yours) or _turns(mine) != _turns(yours):
         return None
-    found = counterparts(mine, yours, LIGHT_WORDS)
+    found = counterparts(mine, yours)
     point = _only_difference(found)
-    if point is not None and _is_written(statement[point.said.start : point.said.end], claim):
+    if point is None or _is_written(statement[point.said.start : point.said.end], claim):
         return None
-    if point is None or not _share_enough(found, yours) or _turned(found, yours) or _turned_round(found, mine, yours):
+    if not _share_enough(found, yours) or _turned(found, yours) or _turned_round(found, mine, yours):
         return None
-    said, known = holding(statement, _span(point.said)), holding(claim, _span(point.known))
+    said, known = holding(statement, span_of((point.said,))), holding(claim, span_of((point.known,)))
     if said is None or known is None or is_label(point.said, yours) or is_label(point.known, mine):
         return None
     if not _may_be_one(said, known, found, point):
         return None
     kind = point.said.value.kind if point.said.value is not None else ""
-    edit = Edit(said[1], kind, point.relation, _span(point.said), _span(point.known))
+    edit = Edit(said[1], kind, point.relation, span_of((point.said,)), span_of((point.known,)))
     pair = Pair(known[0], said[0], (edit,))
     if kind == "date" and not date_situation(pair):
         return None
@@ -79,10 +78,6 @@ def _is_written(value: str, claim: str) -> bool:
     return number is not None and bool(re.search(rf"(?<!\w){re.escape(number.group())}(?!\w)", claim, re.IGNORECASE))
 
 
-def _span(unit: Unit) -> Span:
-    return Span(unit.start, unit.end)
-
-
 def _turned(found: Counterparts, yours: Sequence[Unit]) -> bool:
     """Tell whether a statement has a word of another time or scope that the claim has not: before, without."""
     told = {(each.said.start, each.said.end) for each in found.pairs}
@@ -91,16 +86,13 @@ def _turned(found: Counterparts, yours: Sequence[Unit]) -> bool:
 
 def _turned_round(found: Counterparts, mine: Sequence[Unit], yours: Sequence[Unit]) -> bool:
     """Tell whether a word stands behind the opposite preposition: trams from Holm, trams to Holm."""
-    before = [
-        tuple(
-            [
-                side[at - 1].key if (at := side.index(unit)) else ""
-                for side, unit in ((mine, each.known), (yours, each.said))
-            ]
-        )
-        for each in found.pairs
-    ]
+    before = [(_word_before(each.known, mine), _word_before(each.said, yours)) for each in found.pairs]
     return any(pair in OPPOSED_PREPOSITIONS or set(pair) in _ENDS for pair in before)
+
+
+def _word_before(unit: Unit, found: Sequence[Unit]) -> str:
+    place = found.index(unit)
+    return found[place - 1].key if place else ""
 
 
 _ENDS = ({"to", "from"}, {"into", "from"})
@@ -176,12 +168,12 @@ def _may_be_one(said: Held, known: Held, found: Counterparts, point: Counterpart
     if bool(mine.condition) != bool(yours.condition) or (mine.modal, mine.speaker) != (yours.modal, yours.speaker):
         return False
     subject = _subject(yours)
-    if subject is not None and _overlaps(subject, point.said):
-        return _counts_same(said, known, point, found)
-    if subject is not None and any(_overlaps(subject, each) for each in found.left):
-        return False
-    if subject is not None and not _is_subject_told(subject, mine, yours, found):
-        return False
+    if subject is not None:
+        if _overlaps(subject, point.said):
+            return _counts_same(said, known, point, found)
+        left = any(_overlaps(subject, each) for each in found.left)
+        if left or not _is_subject_told(subject, mine, yours, found):
+            return False
     if point.said.value is not None and point.said.value.kind in MEASURE_KINDS:
         return _counts_same(said, known, point, found)
     return not found.left and _have_same_verb(mine, yours, found)
@@ -250,9 +242,7 @@ def _counts_same(said: Held, known: Held, point: Counterpart, found: Counterpart
     behind = next((each for each in found.left if 0 < each.start - point.said.end <= 1), None)
     if behind is not None and behind.pos == "n":
         return False  # "four members" beside "three important pillars"
-    if yours and not mine:
-        return True
-    return not yours or mine == yours
+    return not yours or not mine or mine == yours
 
 
 def _counted(made: Proposition, unit: Unit) -> str:

@@ -12,19 +12,19 @@ from factcheck.inference.situations import Outcome, exclusion
 from factcheck.inference.terms import LIGHT_WORDS, RESTRICTING, TURNING
 from factcheck.inference.wording.alignment import Step, aligned
 from factcheck.inference.wording.boundaries import is_closed, is_opened, parts
+from factcheck.inference.wording.echoes import ECHO
 from factcheck.inference.wording.holding import is_label, main_of
 from factcheck.inference.wording.swaps import swapped
-from factcheck.inference.wording.units import Unit, denies, units
+from factcheck.inference.wording.units import Unit, denies, span_of, units
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import are_turns, word_relation
-from factcheck.model import Span
 from factcheck.patterns import pattern
 from factcheck.syntax.words import QUANTIFIERS
 from factcheck.values import comparable
 
 _DIGITS = pattern(r"\d+")
-#: Two things exchanged; one value, opposite, name or word in the place of another.
-SWAP, VALUE, OTHER = "two that changed places", "a value beside the same words", "another word in its place"
+#: Two things exchanged; a name or word in the place of another. One value in the place of another is an echo.
+SWAP, OTHER = "two that changed places", "another word in its place"
 
 
 @lru_cache(maxsize=8192)
@@ -46,30 +46,24 @@ def doubted(statement: str, claim: str) -> Outcome | None:
         or _difference(steps, statement, claim)
         or _displaced(steps, units(statement), claim)
     )
-    if found is None or (found[0] == VALUE and (said.negated or known.negated)):
+    if found is None or (found[0] == ECHO and (said.negated or known.negated)):
         return None
     name, step = found
     if said.modal != known.modal or said.speaker != known.speaker:
         return None
-    edit = Edit("verb", _KINDS[name], Relation.ALTERNATION, _span(step.said), _span(step.known))
+    edit = Edit("verb", _KINDS[name], Relation.ALTERNATION, span_of(step.said), span_of(step.known))
     narrowed = any(_narrows(each, step) for each in steps)
-    doubts = [] if name in (SWAP, VALUE, OTHER) else ["likeness", *(["scope dropped"] if narrowed else [])]
+    doubts = [] if name in (SWAP, ECHO, OTHER) else ["likeness", *(["scope dropped"] if narrowed else [])]
     return exclusion(Pair(known, said, (edit,)), name, (edit,), doubts)
 
 
 _KINDS = {
     SWAP: "swap",
-    VALUE: "value",
+    ECHO: "value",
     OTHER: "word",
     "an opposite": "opposite",
-    "a denial": "negation",
     "only this one": "only",
-    "an end or a beginning": "phase",
 }
-
-
-def _span(side: Sequence[Unit]) -> Span | None:
-    return Span(side[0].start, side[-1].end) if side else None
 
 
 def _narrows(step: Step, point: Step) -> bool:
@@ -101,11 +95,8 @@ def _difference(steps: Sequence[Step], statement: str, claim: str) -> tuple[str,
     apart = [each for each in steps if not _agrees(each)]
     if len(apart) != 1:
         return None
-    step = apart[0]
-    if step.relation is Relation.NEGATION and not (step.known and step.said):
-        return None
-    name = _name(step, steps, statement, claim)
-    return (name, step) if name else None
+    name = _name(apart[0], steps, statement, claim)
+    return (name, apart[0]) if name else None
 
 
 def _displaced(steps: Sequence[Step], yours: Sequence[Unit], claim: str) -> tuple[str, Step] | None:
@@ -143,7 +134,7 @@ def _name(step: Step, steps: Sequence[Step], statement: str, claim: str) -> str:
         if is_label(step.said[0], yours) or step.said[0].value.kind in ("ordinal", "version"):
             return ""
         one = step.relation.excludes and _is_settled(step, statement, claim) and _is_only_value(step, steps)
-        return VALUE if one else ""
+        return ECHO if one else ""
     if step.relation.excludes and not step.soft:
         return "an opposite" if _is_opposite(step, yours) else ""
     if step.said[0].key in QUANTIFIERS and any(each.key == "only" for one in steps for each in one.known):

@@ -21,7 +21,7 @@ from factcheck.language.tokens import Token, tokens
 from factcheck.logic.intervals import value_relation
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import WordRelation, word_relation
-from factcheck.model import Value
+from factcheck.model import Span, Value
 from factcheck.syntax.propositions import ends_apart
 from factcheck.syntax.words import DETERMINERS, IMPLICATIVE_ADJECTIVES, IMPLICATIVES, QUANTIFIERS
 from factcheck.values import comparable, find
@@ -168,6 +168,11 @@ def _spells(known: Value, said: Value) -> Relation | None:
     if bounds == {"span"}:
         return Relation.EQUIVALENT if same else Relation.ALTERNATION
     return None
+
+
+def span_of(run: Sequence[Unit]) -> Span | None:
+    """Return where a run of units stands in its sentence, or None of none."""
+    return Span(run[0].start, run[-1].end) if run else None
 
 
 def denies(unit: Unit) -> bool:

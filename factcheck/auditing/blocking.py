@@ -6,9 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from heapq import nsmallest
 
-from factcheck.inference.entities import Readings
 from factcheck.language.frames import frame
-from factcheck.syntax.records import Phrase, Proposition
+from factcheck.syntax.records import Phrase, Proposition, Readings
 
 #: Of the claims that share a slot so many are looked at, the nearest in the base first.
 _MOST_OF_A_SLOT = 40

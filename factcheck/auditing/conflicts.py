@@ -12,7 +12,6 @@ from factcheck.auditing.glance import Glance
 from factcheck.auditing.outcomes import Outcomes
 from factcheck.auditing.tables import CUMULATIVE
 from factcheck.inference.comparison import judge_read
-from factcheck.inference.entities import Readings
 from factcheck.inference.kinds import turned
 from factcheck.judge.typed import typed_value
 from factcheck.judge.validity import is_current
@@ -21,6 +20,7 @@ from factcheck.language.vocabulary import Aliases
 from factcheck.language.words import words
 from factcheck.model import Claim, Comparison, Difference, Property, Span, Verdict
 from factcheck.model.record import record
+from factcheck.syntax.records import Readings
 from factcheck.values import comparable, disjoint
 from factcheck.values.edtf import bounds
 

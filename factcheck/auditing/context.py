@@ -20,12 +20,12 @@ from factcheck.auditing.snapshots import Snapshot, read_snapshot, snapshot_path
 from factcheck.base.kept import Kept
 from factcheck.base.propositions import write
 from factcheck.inference.doubts import DOUBTS
-from factcheck.inference.entities import Readings, names_of, told_in
+from factcheck.inference.entities import names_of, told_in
 from factcheck.language.words import words
 from factcheck.match.query import alias_table, meanings
 from factcheck.model import Claim, Entity, Property, Record, Source, Value, VocabularyRow
 from factcheck.syntax.framing import readings
-from factcheck.syntax.records import Phrase
+from factcheck.syntax.records import Phrase, Readings
 from factcheck.values import find
 
 #: The doubt that one side does not name what it speaks of.

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
+from factcheck.inference.kinds import TIME_SLOTS
 from factcheck.language.frames import frame
 from factcheck.model import Claim, Value
 from factcheck.model.record import record
@@ -15,8 +16,6 @@ from factcheck.values import calendar
 
 #: "had been": what was so then.
 _HAD = re.compile(r"\bhad\s+(?:\w+\s+){0,2}\w+$", re.IGNORECASE)
-#: Slots that say when.
-TIME_SLOTS = frozenset({"time", "time-by", "time-from", "since", "until"})
 #: Kinds of proposition that only name what is spoken of.
 _BY_THE_WAY = frozenset({"title", "with"})
 #: Kinds of modifier that do not tell one thing from another.

@@ -8,8 +8,8 @@ from dataclasses import replace
 from factcheck.auditing.conflicts import Conflict
 from factcheck.auditing.facts import subject_of
 from factcheck.fingerprint import fingerprint
-from factcheck.inference.entities import Readings
 from factcheck.model import Claim, Entity, Finding, Level, Property, Side, Source, Value
+from factcheck.syntax.records import Readings
 from factcheck.values import find
 
 #: What an editor can do about two claims that cannot both hold.

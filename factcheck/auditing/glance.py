@@ -12,13 +12,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.auditing.blocking import LIGHT
-from factcheck.auditing.facts import TIME_SLOTS
-from factcheck.inference.entities import Readings
+from factcheck.inference.kinds import TIME_SLOTS
 from factcheck.inference.pairs import may_meet
 from factcheck.inference.wording.copies import copied
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import word_relation
-from factcheck.syntax.records import Argument, Phrase, Proposition
+from factcheck.syntax.records import Argument, Phrase, Proposition, Readings
 
 #: Slots of which a difference does not make it another event.
 _BESIDE = TIME_SLOTS | {"purpose"}

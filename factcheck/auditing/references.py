@@ -12,8 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from factcheck.auditing.tables import PLACE_SLOTS
-from factcheck.inference.entities import Readings
-from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
+from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition, Readings
 
 #: Kinds of modifier that do not tell one thing from another of its kind.
 _IDLE = frozenset({"title", "rel", "app"})

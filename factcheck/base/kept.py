@@ -21,8 +21,9 @@ from factcheck.base.cache import Slot
 from factcheck.base.cachefolder import cache_folder
 from factcheck.base.codec import decode_all, encode_all
 from factcheck.base.program import program_key
-from factcheck.base.propositions import Readings, read, write
+from factcheck.base.propositions import read, write
 from factcheck.model import Comparison
+from factcheck.syntax.records import Readings
 
 _STEM, _SUFFIX = "readings-", ".sqlite3"
 _TABLES = """

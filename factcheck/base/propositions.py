@@ -16,9 +16,8 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from factcheck.model import Value
-from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
+from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition, Readings
 
-Readings = tuple[tuple[Proposition, ...], ...]
 _CLASSES: tuple[Any, ...] = (Value, Modifier, Phrase, Argument, Proposition)
 _NUMBERS = {cls: number for number, cls in enumerate(_CLASSES)}
 _NODE, _NODES, _AMOUNT, _WORDS, _SPANS, _SET, _PLAIN = "node", "nodes", "amount", "words", "spans", "set", "plain"

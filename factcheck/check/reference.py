@@ -13,8 +13,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from factcheck.check.agreement import PARTS, agrees, is_expletive, is_of_another_kind, is_plural, mention_in, ranked
-from factcheck.check.discourse import THE, Discourse, Entities
+from factcheck.check.agreement import PARTS, is_expletive, is_of_another_kind
+from factcheck.check.discourse import THE, Entities
+from factcheck.check.pronouns import REACH, Pronouns
 from factcheck.check.topics import topic_of
 from factcheck.check.writing_out import written_out
 from factcheck.language.wordnet import entry
@@ -24,8 +25,6 @@ from factcheck.syntax.mentions import Mention, mentions
 from factcheck.syntax.referents import (
     Referent,
     fits,
-    gender_of,
-    is_abstract,
     is_common,
     is_of_open_kind,
     is_person,
@@ -38,8 +37,6 @@ from factcheck.syntax.words import GENERIC_NOUNS
 if TYPE_CHECKING:
     from factcheck.match.base import Base
 
-#: How many sentences back "it" and "she" reach.
-_REACH = {"it": 3, "he": 6, "she": 6, "they": 2, "both": 2}
 #: Who speaks, and who is told what the thing needs: "you need 2 GB of memory".
 _ADDRESSED = re.compile(r"\b(?:we|our|you(?= (?:will )?need (?!to\b)))\b", re.IGNORECASE)
 _QUOTED = re.compile("[\"“”„«»]|(?<!\\w)['‘]")
@@ -72,7 +69,7 @@ def entities_of(base: Base | None) -> Entities:
     return lambda text: store.entities_named(tuple([word.stem for word in words(text)]))
 
 
-class _Resolver(Discourse):
+class _Resolver(Pronouns):
     """Reads a text in order and resolves what its sentences take up."""
 
     def read(self, statement: Statement) -> Statement:
@@ -110,102 +107,10 @@ class _Resolver(Discourse):
     # -- one mention ----------------------------------------------------------------------------------------------
     def _taken_up(self, mention: Mention, others: Sequence[Mention]) -> Reference | None:
         if mention.kind in ("pronoun", "owner"):
-            return self._pronoun(mention, others)
+            return self.pronoun(mention, others)
         if mention.kind == "name":
             return self._name(mention)
         return self._noun(mention)
-
-    def _pronoun(self, mention: Mention, others: Sequence[Mention]) -> Reference | None:
-        if mention.head == "they" and len({id(each) for other, each in self.here if other.group}) > 1:
-            return None  # "both Ann and Bob have told their side"
-        inside = self._inside(mention)
-        if inside is not None:
-            self.see(mention, inside)
-            return self._again(mention, inside)
-        if self._is_ahead(mention, others):
-            return None
-        if self._is_made(mention):
-            return self._of_topic(mention)
-        found = self._in_view(mention)
-        if not found or (mention.kind == "owner" and found[0].plural and not found[0].parts):
-            return None
-        self.see(mention, found[0])
-        if not found[0].gender and mention.head in ("he", "she") and len(found) == 1:
-            found[0].gender = "m" if mention.head == "he" else "f"
-        return self._reference(mention, found, mention.kind == "owner")
-
-    def _is_made(self, mention: Mention) -> bool:
-        """Tell whether a pronoun does not stand in the text: the subject of what a row of a table says."""
-        pieces, last = self.statement.pieces, mention.end - 1
-        return bool(pieces) and not any(each.start <= last < each.start + each.length for each in pieces)
-
-    def _of_topic(self, mention: Mention) -> Reference | None:
-        """Return what the subject of a row or a label is taken for: what its section or the text is about."""
-        topic = topic_of(self.sections, self.referents)
-        if topic is None:
-            return None
-        self.see(mention, topic.referent)
-        return self._reference(mention, [topic.referent], False)._replace(sure=topic.sure)
-
-    def _again(self, mention: Mention, meant: Referent) -> Reference | None:
-        """Return the reference of a pronoun behind "her", which alone does not tell who is meant: "in her life she"."""
-        before = [each for each, one in self.here[:-1] if one is meant]
-        if mention.kind == "owner" or any(each.kind != "owner" for each in before):
-            return None
-        first = next((each for each in self.found if each.span.start == before[0].start), None)
-        return first._replace(span=Span(mention.start, mention.end), owner=False) if first is not None else None
-
-    def _inside(self, mention: Mention) -> Referent | None:
-        """Return what the same sentence names before a pronoun, not the subject of its own clause for "bought it"."""
-        for other, referent in reversed(self.here):
-            if other.end > mention.start or not agrees(mention, referent):
-                continue
-            own = mention.kind == "pronoun" and other.clause == mention.clause and mention.part != "subj"
-            if own and other.part == "subj":
-                continue
-            if mention.kind == "pronoun" and other.part not in ("subj", "obj", "inner"):
-                continue
-            if not referent.named and is_abstract(other.head):
-                continue
-            return referent
-        return None
-
-    def _is_ahead(self, mention: Mention, others: Sequence[Mention]) -> bool:
-        """Tell whether what a fronted phrase takes up follows as the subject: "In its first year, the museum ..."."""
-        if mention.part == "subj" or any(each.part == "subj" and each.start < mention.start for each in others):
-            return False
-        follower = next((each for each in others if each.start > mention.end and each.part == "subj"), None)
-        if follower is None or self.statement.text[: mention.start].strip() == "":
-            return False
-        if follower.kind == "name":
-            return mention.head in ("he", "she") or not gender_of(follower.text.split()[0])
-        return (
-            follower.kind == "noun"
-            and follower.article in THE
-            and is_plural(mention) == follower.plural
-            and mention.head in ("it", "they")
-        )
-
-    def _in_view(self, mention: Mention) -> list[Referent]:
-        """Return the candidates for a pronoun in the nearest sentence that has one, the likeliest first."""
-        for back in range(1, _REACH[mention.head] + 1):
-            wanted = self.sentence - back
-            near = [
-                (each, seen)
-                for each in self.referents
-                for seen in [mention_in(each, wanted)]
-                if seen is not None and agrees(mention, each)
-            ]
-            near = [(each, seen) for each, seen in near if each.named or each.parts or seen.part in ("subj", "obj")]
-            if mention.head == "it":
-                near = [
-                    (each, seen)
-                    for each, seen in near
-                    if each.named or not any(map(is_abstract, each.kinds)) or seen.part == "subj"
-                ]
-            if near:
-                return ranked(near, mention)
-        return []
 
     def _name(self, mention: Mention) -> Reference | None:
         known = self.known(mention)
@@ -219,13 +124,13 @@ class _Resolver(Discourse):
             found = self._of_kind(mention)
             if found:
                 self.see(mention, found[0])
-                return self._reference(mention, found, False)
+                return self.reference(mention, found, False)
         if " " not in mention.head:
             bearers = [each for each in self.referents if each.named and is_surname_of(mention.head, each)]
             if bearers:
                 bearers.sort(key=lambda each: -each.last.sentence)
                 self.see(mention, bearers[0])
-                return self._reference(mention, bearers, False)
+                return self.reference(mention, bearers, False)
         if not self._is_headline(mention) and not self._is_no_name(mention):
             self.add(mention, named=True)
         return None
@@ -273,11 +178,11 @@ class _Resolver(Discourse):
             return bridged or self._open(mention)
         if likely:
             self.see(mention, likely[0])
-            return self._reference(mention, likely, False)._replace(sure=False)
+            return self.reference(mention, likely, False)._replace(sure=False)
         self.see(mention, found[0])
         if not found[0].named or any(each is found[0] for _, each in self.here[:-1]):
             return None
-        return self._reference(mention, found, False)
+        return self.reference(mention, found, False)
 
     def _of_kind(self, mention: Mention) -> list[Referent]:
         """Return the referents that a noun with "the" may take up, the likeliest first; those in view, if any."""
@@ -342,7 +247,7 @@ class _Resolver(Discourse):
             and person(each) is not True
             and any(self.paragraph - seen.paragraph <= 1 and seen.part in ("subj", "heading") for seen in each.seen)
         ]
-        reference = self._reference(mention, [topic.referent, *near], True)
+        reference = self.reference(mention, [topic.referent, *near], True)
         return reference._replace(sure=False, bridged=True)
 
     def _several(self, mention: Mention) -> Reference | None:
@@ -353,7 +258,7 @@ class _Resolver(Discourse):
         groups = [
             each
             for each in groups
-            if self.sentence - each.last.sentence <= _REACH["they"] + 1
+            if self.sentence - each.last.sentence <= REACH["they"] + 1
             and not any(is_of_another_kind(part, mention.head) for part in each.parts)
         ]
         if (not mention.bare and not mention.number) or not groups:
@@ -361,7 +266,7 @@ class _Resolver(Discourse):
             return None
         groups.sort(key=lambda each: -each.last.sentence)
         self.see(mention, groups[0])
-        return self._reference(mention, groups[:1], False)
+        return self.reference(mention, groups[:1], False)
 
     def _open(self, mention: Mention) -> Reference | None:
         """Return a reference to nothing certain where the paragraph named what may be meant."""
@@ -374,7 +279,3 @@ class _Resolver(Discourse):
         if mention.part != "subj" or not [each for each in named if each not in taken]:
             return None
         return Reference(Span(mention.start, mention.end), "", 0, False, ())
-
-    def _reference(self, mention: Mention, found: Sequence[Referent], owner: bool) -> Reference:
-        rivals = tuple(each.called for each in found[1:])
-        return Reference(Span(mention.start, mention.end), found[0].called, found[0].line, owner, rivals)

@@ -2,7 +2,7 @@
 
 ``entities`` reads both sentences -> ``pairs`` compares two propositions, ``slots`` by slot (``fillers``, ``phrases``,
 ``heads``, ``names``), with ``modes``, ``phases`` and ``turns`` -> edits, whose relations ``contexts`` turns round ->
-``situations`` asks ``grounds`` which exclude, ``doubts`` what speaks against it, and names the case and its confidence
--> ``sentences`` takes the best pairs; ``context`` sees whether both speak of one thing, and ``wording`` judges
-sentences that share their words -> ``comparison`` tells the outcome, ``explain`` its steps.
+``situations`` asks ``grounds`` which exclude, ``doubts`` and ``apart`` what speaks against it, and names the case and
+its confidence -> ``sentences`` takes the best pairs; ``context`` sees whether both speak of one thing, and ``wording``
+judges sentences that share their words -> ``comparison`` tells the outcome, ``explain`` its steps.
 """

@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
+from factcheck.inference.apart import AMOUNT_SITUATIONS, is_apart, is_small_part, is_timed
 from factcheck.inference.edits import Edit
 from factcheck.inference.kinds import MEASURE_KINDS, TIME_SLOTS, VALUE_KINDS
 from factcheck.inference.pairs import Pair
 from factcheck.inference.reports import is_state, keys
-from factcheck.inference.slots import is_counted, is_date, is_scope
+from factcheck.inference.scopes import is_counted, is_date, is_scope
 from factcheck.language.frames import frame
 from factcheck.language.wordnet import ancestors, entry
 from factcheck.logic.relations import Relation
-from factcheck.logic.words import are_turns
-from factcheck.model import Span
 from factcheck.syntax.records import Phrase, Proposition
 
 #: Doubt -> (what it says, by what it multiplies the odds).
 DOUBTS = {
-    "scope added": ("the statement speaks of a narrower case", 0.12),
     "scope dropped": ("the claim speaks of a narrower case", 0.25),
-    "time apart": ("the two speak of different times", 0.04),
     "time on one side": ("only one of the two says when", 0.25),
-    "repeats": ("it may have happened more than once", 0.35),
     "likeness": ("the two may not speak of the same thing", 0.4),
     "reference": ("it is not named which one is meant", 0.5),
     "two differences": ("more than one thing differs, so it may be another event", 0.3),
@@ -47,94 +41,16 @@ def doubts_of(pair: Pair, name: str, hard: list[Edit], rest: list[Edit]) -> list
         hard: the edits that exclude.
         rest: all others.
     """
-    if _is_of_other_things(pair, name, hard):
+    if is_apart(pair, name, hard):
         return None
     found = [_doubt(pair, name, hard, edit) for edit in rest if not _is_eased(pair, name, hard, edit)]
     if "presupposed" in (pair.said.kind, pair.known.kind):
-        if _is_small_part(pair):
+        if is_small_part(pair):
             return None
         found.append("adds up")  # "the museum's 9 guards" may be some of them
     if _APART in found:
         return None
     return [each for each in dict.fromkeys(found) if each]
-
-
-def _is_small_part(pair: Pair) -> bool:
-    """Tell whether what is counted by the way is so much less that it is rather a part: "the firm's three clerks"."""
-    said, known = (made.argument("obj") or made.argument("value") for made in (pair.said, pair.known))
-    counts = [each.phrases[0].value for each in (said, known) if each is not None]
-    points = [each.low for each in counts if each is not None and isinstance(each.low, Decimal)]
-    return len(points) == len(counts) == _BOTH and points[0] * _BOTH < points[1]
-
-
-_BOTH = 2
-
-
-def _is_of_other_things(pair: Pair, name: str, hard: list[Edit]) -> bool:
-    kinds = {pair.known.kind, pair.said.kind}
-    if _is_unnumbered(pair) or (name in _AMOUNT_SITUATIONS and _is_of_nobody(pair, hard)):
-        return True
-    if name in ("a denial", "an opposite") and (_is_of_whatever(pair.said) or _are_turned_round(pair)):
-        return True
-    if name == "a denial" and {"title", "with"} <= kinds:
-        return True  # a title says nothing of when
-    if name == "an opposite" and _are_events(pair, hard):
-        return True
-    if name in _TURNS and "time" in kinds and _is_timed(pair.known) != _is_timed(pair.said):
-        return True  # "after being frozen for two years" tells what was before
-    return name != "a denial" and pair.said.modal in _POSSIBLE and pair.known.modal not in _POSSIBLE
-
-
-def _is_unnumbered(pair: Pair) -> bool:
-    """Tell whether only the claim says by a number which one it is: "the version", "version 5.0"."""
-    return any(
-        phrase.named("number") and not other.named("number") and phrase.head == other.head and other.determiner == "the"
-        for argument in pair.known.arguments
-        for phrase in argument.phrases
-        for there in pair.said.arguments
-        if there.slot == argument.slot
-        for other in there.phrases
-    )
-
-
-def _is_of_nobody(pair: Pair, hard: list[Edit]) -> bool:
-    """Tell whether a statement gives an amount and nothing of what it is told, as a claim does: "96 are employed"."""
-    spans = [edit.said for edit in hard if edit.said is not None]
-    counting = [
-        each for each in pair.said.arguments if any(_gives(phrase, at) for phrase in each.phrases for at in spans)
-    ]
-    told = [each for each in pair.said.arguments if each not in counting and each.slot not in TIME_SLOTS]
-    bare = all(not phrase.modifiers and not phrase.whole for each in counting for phrase in each.phrases)
-    named = [each for each in pair.known.arguments if each.slot in ("subj", *keys(pair.known))]
-    return not told and bare and any(phrase.kind == "name" for each in named for phrase in each.phrases)
-
-
-def _gives(phrase: Phrase, at: Span) -> bool:
-    """Tell whether a phrase is or counts by the value at some place."""
-    return phrase.value is not None and phrase.value.start <= at.start < max(phrase.value.end, phrase.end)
-
-
-def _is_of_whatever(made: Proposition) -> bool:
-    """Tell whether a clause only says which ones are meant: "paths that are not listed" are no paths in particular."""
-    if not made.defining or made.kind != "relative" or not made.arguments:
-        return False
-    told = made.arguments[0].phrases[0]
-    return told.kind == "noun" and told.plural and not told.determiner
-
-
-def _are_turned_round(pair: Pair) -> bool:
-    """Tell whether one side excepts what the other says alone: "banned except in A", "permitted only in A"."""
-    focused = [any(each.focus == "only" for each in made.arguments) for made in (pair.known, pair.said)]
-    excepting = [made.argument("except") is not None for made in (pair.known, pair.said)]
-    return (focused[0] and excepting[1]) or (focused[1] and excepting[0])
-
-
-#: Situations of events that may follow each other.
-_TURNS = frozenset({"an opposite", "another outcome of one event"})
-
-
-def _is_timed(made: Proposition) -> bool:
-    return any(each.slot in TIME_SLOTS for each in made.arguments)
 
 
 def _is_eased(pair: Pair, name: str, hard: list[Edit], edit: Edit) -> bool:
@@ -149,7 +65,7 @@ def _is_eased(pair: Pair, name: str, hard: list[Edit], edit: Edit) -> bool:
             return True
     if name == "an opposite" and edit.slot in ("from", "to", "start", "end") and edit.kind in VALUE_KINDS:
         return True
-    if name == "an opposite" and edit.kind == "swap" and _is_timed(pair.known) and _is_timed(pair.said):
+    if name == "an opposite" and edit.kind == "swap" and is_timed(pair.known) and is_timed(pair.said):
         return True  # "fell from 8 to 5 in May" beside "rose from 5 to 8 in May"
     if name == "another part of a whole" and edit.kind == "dropped" and same_slot and _counts_whole(pair, edit):
         return True  # "all buses" beside "half of the 180 buses"
@@ -280,7 +196,7 @@ def _of_narrowing(pair: Pair, name: str, hard: list[Edit], edit: Edit) -> str:
         ):
             return _APART
     if edit.kind in ("narrowing", "modifier"):
-        if name in _AMOUNT_SITUATIONS and (
+        if name in AMOUNT_SITUATIONS and (
             edit.slot in ("subj", *keys(pair.known)) or any(one.slot == edit.slot for one in hard)
         ):
             return _APART  # operating profit is no profit, and 16 gold medals are not all medals
@@ -293,12 +209,6 @@ _EASED = {
     True: frozenset({"added", "aside", "modifier", "number", "quantity"}),
     False: frozenset({"dropped", "narrowing", "left out"}),
 }
-
-
-def _are_events(pair: Pair, hard: list[Edit]) -> bool:
-    """Tell whether the opposites are two events, not two states: "opened in 1907", "closed in 1907"."""
-    verbs = any(edit.slot == "verb" for edit in hard)
-    return verbs and pair.known.tense in ("past", "perfect") and are_turns(pair.known.verb, pair.said.verb)
 
 
 def _is_open_ended(made: Proposition) -> bool:
@@ -316,12 +226,6 @@ def _is_open_ended(made: Proposition) -> bool:
 def _is_partitive(pair: Pair, slot: str) -> bool:
     argument = pair.known.argument(slot)
     return argument is not None and any(phrase.whole is not None for phrase in argument.phrases)
-
-
-_POSSIBLE = frozenset({"may", "might", "could"})
-
-
-_AMOUNT_SITUATIONS = frozenset({"another value", "another limit", "another part of a whole"})
 
 
 def _dropped_doubt(pair: Pair, edit: Edit, hard: list[Edit]) -> str:

@@ -12,9 +12,7 @@ from factcheck.language.stem import stem
 from factcheck.language.vocabulary import Aliases, Key, Table, Term
 from factcheck.model.record import record
 from factcheck.syntax.framing import readings
-from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
-
-Readings = tuple[tuple[Proposition, ...], ...]
+from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition, Readings
 
 
 def read_with(text: str, aliases: Aliases | None) -> Readings:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from factcheck.inference.comparison import judge
 from factcheck.inference.doubts import DOUBTS
 from factcheck.inference.edits import Edit
-from factcheck.inference.entities import Readings, read_with
+from factcheck.inference.entities import read_with
 from factcheck.inference.leaning import leaned
 from factcheck.inference.sentences import Judged, judge_sentences
 from factcheck.inference.situations import COUNTS, Outcome
 from factcheck.logic.relations import Relation
 from factcheck.model import Comparison, Span
 from factcheck.model.record import record
-from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
+from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition, Readings
 
 
 @record

@@ -9,7 +9,7 @@ from factcheck.inference.pairs import Pair
 from factcheck.inference.reports import keys
 from factcheck.inference.terms import HELD, MADE, ONCE, ONE_FILLER
 from factcheck.language.frames import frame
-from factcheck.language.wordnet import field_of
+from factcheck.language.wordnet import GROUP, field_of
 from factcheck.syntax.records import Phrase, Proposition
 from factcheck.syntax.words import OWNERS
 
@@ -170,12 +170,8 @@ def _are_of_two_kinds(known: Proposition, said: Proposition, slot: str) -> bool:
     named = [
         argument.phrases[0].head.split() for made in (known, said) if (argument := made.argument(slot)) is not None
     ]
-    groups = [len(words) > 1 and field_of(words[-1]) == _GROUP for words in named]
+    groups = [len(words) > 1 and field_of(words[-1]) == GROUP for words in named]
     return len(set(groups)) > 1 and all(len(words) > 1 for words in named)
-
-
-#: Field of WordNet for groups of people.
-_GROUP = 14
 
 
 def _tells_of_what(pair: Pair, slot: str) -> bool:

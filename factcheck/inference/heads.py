@@ -11,7 +11,7 @@ from factcheck.inference.terms import (
     GENERIC_HEADS,
     PLACE_NOUNS,
 )
-from factcheck.language.wordnet import field_of
+from factcheck.language.wordnet import PERSON, field_of
 from factcheck.logic.intervals import value_relation
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import WordRelation, word_relation
@@ -141,15 +141,11 @@ def heads(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
     return [Edit(slot, kind, found.relation, span(said), span(known), found.soft)]
 
 
-#: Field of WordNet for people.
-_PEOPLE = 18
-
-
 def _of_persons(known: Phrase, said: Phrase) -> WordRelation | None:
     """Return the sure relation of a person to whatever people do: every passenger is a person, "nobody" is none."""
-    if said.head == "person" and field_of(known.head) == _PEOPLE:
+    if said.head == "person" and field_of(known.head) == PERSON:
         return WordRelation(Relation.FORWARD) if known.head != "person" else None
-    if known.head == "person" and field_of(said.head) == _PEOPLE:
+    if known.head == "person" and field_of(said.head) == PERSON:
         return WordRelation(Relation.REVERSE)
     return None
 

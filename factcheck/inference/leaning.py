@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from factcheck.inference.entities import Readings
-from factcheck.syntax.records import Argument, Phrase, Proposition
+from factcheck.syntax.records import Argument, Phrase, Proposition, Readings
 
 
 def leaned(said: Readings, known: Readings) -> tuple[Readings, Readings]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from factcheck.language.wordnet import entry, synset
+from factcheck.language.wordnet import ARTIFACT, entry, synset
 from factcheck.logic.relations import Relation
 from factcheck.syntax.referents import gender_of
 
@@ -78,11 +78,7 @@ def _is_open(word: str) -> bool:
 def _is_built(word: str) -> bool:
     """Tell whether a noun names a building or the like first of all: "airport", "station"."""
     senses = entry(word).senses.get("n", ())
-    return bool(senses) and synset(senses[0][0]).field == _ARTIFACT
-
-
-#: WordNet's field of what is made.
-_ARTIFACT = 6
+    return bool(senses) and synset(senses[0][0]).field == ARTIFACT
 
 
 def _is_common(word: str) -> bool:

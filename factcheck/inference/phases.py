@@ -5,19 +5,19 @@ from __future__ import annotations
 from datetime import date
 
 from factcheck.inference.edits import Edit
-from factcheck.inference.slots import TIMES
+from factcheck.inference.kinds import TIME_SLOTS
 from factcheck.language.frames import frame
 from factcheck.logic.relations import Relation
 from factcheck.syntax.records import Phrase, Proposition
 from factcheck.syntax.words import RELEASES
 
 #: Slots that say when something is so time and again.
-_HABITS = frozenset({*TIMES, "on", "frequency"})
+_HABITS = frozenset({*TIME_SLOTS, "on", "frequency"})
 
 
 def is_when(edit: Edit, known: Proposition, said: Proposition) -> bool:
     """Tell whether an edit is in the time or version that phases are compared by."""
-    if edit.slot in TIMES or edit.kind == "version":
+    if edit.slot in TIME_SLOTS or edit.kind == "version":
         dated = edit.kind == "version" and _day_of(known) is not None and _day_of(said) is not None
         return not dated  # "3.0 is supported until May 2025" says when of 3.0, and nothing of 4.0
     argument = said.argument(edit.slot)
@@ -114,7 +114,7 @@ def _day_of(made: Proposition) -> tuple[int, ...] | None:
     """Return the day on which, or up to which, something is said to be."""
     for argument in made.arguments:
         for phrase in argument.phrases:
-            if argument.slot in TIMES and phrase.value is not None:
+            if argument.slot in TIME_SLOTS and phrase.value is not None:
                 end = phrase.value.low or phrase.value.high
                 if isinstance(end, date):
                     return (end.year, end.month, end.day)

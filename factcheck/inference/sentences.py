@@ -8,7 +8,7 @@ from typing import NamedTuple
 from factcheck.inference.context import in_context, is_of_anybody, is_unplaced, share_a_place
 from factcheck.inference.coverage import uncovered
 from factcheck.inference.edits import Edit
-from factcheck.inference.entities import Readings, read_with
+from factcheck.inference.entities import read_with
 from factcheck.inference.leaning import leaned
 from factcheck.inference.pairs import Pair, compare_propositions
 from factcheck.inference.phases import moment_of
@@ -19,7 +19,7 @@ from factcheck.inference.wording.entailed import follows
 from factcheck.inference.wording.likenesses import doubted
 from factcheck.language.vocabulary import Aliases
 from factcheck.logic.relations import Relation
-from factcheck.syntax.records import Proposition
+from factcheck.syntax.records import Proposition, Readings
 
 #: Kinds of proposition that only name what is spoken of.
 BY_THE_WAY = frozenset({"title", "with", "implied", "presupposed"})

@@ -8,7 +8,9 @@ from datetime import date
 from factcheck.inference.edits import Edit
 from factcheck.inference.fillers import all_phrases, compare_arguments
 from factcheck.inference.heads import span
+from factcheck.inference.kinds import TIME_SLOTS
 from factcheck.inference.phrases import compare_phrases, cost
+from factcheck.inference.scopes import is_counted, is_scope, is_total, narrows
 from factcheck.inference.sole import ruled_out
 from factcheck.inference.terms import (
     CHANGES,
@@ -17,8 +19,6 @@ from factcheck.inference.terms import (
     ONCE,
     ONE_FILLER,
     OPPOSED_PREPOSITIONS,
-    SCOPES,
-    TOTALS,
 )
 from factcheck.language.frames import frame
 from factcheck.logic.intervals import value_relation
@@ -31,9 +31,6 @@ from factcheck.syntax.words import COPULAS, OWNING_UP
 
 #: Slots that may stand for each other.
 PLACES = frozenset({"in", "at", "on", "place"})
-
-
-TIMES = ("time", "time-by", "time-from", "since", "until")
 
 
 _OWNED = frozenset({"poss", "of", "noun"})
@@ -78,7 +75,7 @@ def _stressed(argument: Argument, known: Proposition) -> Argument:
 
 def _of_account(edit: Edit, known: Proposition) -> Edit:
     """Return an edit in what somebody admits or denies, which excludes no other thing that they admit or deny."""
-    apart = known.verb in OWNING_UP and edit.kind == "opposite" and edit.slot not in TIMES
+    apart = known.verb in OWNING_UP and edit.kind == "opposite" and edit.slot not in TIME_SLOTS
     return edit._replace(relation=Relation.INDEPENDENCE) if apart else edit
 
 
@@ -115,10 +112,8 @@ def _match(argument: Argument, mine: list[Argument]) -> Argument | None:
     slots = {argument.slot}
     if argument.slot in PLACES:
         slots = set(PLACES)
-    if argument.slot in TIMES:
-        slots = (
-            {argument.slot} if argument.slot == "time-by" else set(TIMES) - {"time-by", _OTHER_END.get(argument.slot)}
-        )
+    if argument.slot in TIME_SLOTS - {"time-by"}:
+        slots = set(TIME_SLOTS) - {"time-by", _OTHER_END.get(argument.slot)}
     found = [each for each in mine if each.slot in slots]
     same = [each for each in found if each.slot == argument.slot] or found
     if not same:
@@ -186,7 +181,7 @@ def _dropped(argument: Argument, known: Proposition, said: Proposition) -> list[
             "whether",
             "that",
         )
-        or (argument.slot in TIMES and _is_capped(said))
+        or (argument.slot in TIME_SLOTS and _is_capped(said))
         or (argument.slot == "attr" and _is_what_it_is(known, said))
         or _is_key_of_attribute(known, argument.slot)
         or _narrows_it(known, argument.slot)
@@ -194,7 +189,7 @@ def _dropped(argument: Argument, known: Proposition, said: Proposition) -> list[
             is_scope(argument)
             and narrows(known, said)
             and not is_counted(argument)
-            and not _is_total(argument)
+            and not is_total(argument)
             and not _is_backdrop(argument, known)
         )
     ):
@@ -233,56 +228,10 @@ def _is_what_it_is(known: Proposition, said: Proposition) -> bool:
     )
 
 
-def _is_total(argument: Argument) -> bool:
-    """Tell whether an argument tells an amount of all together: "with a total capacity of 1,340 megawatts"."""
-    return argument.slot == "with" and all(
-        phrase.head in TOTALS or any(each.word in TOTALS for each in phrase.modifiers) for phrase in argument.phrases
-    )
-
-
-def is_counted(argument: Argument) -> bool:
-    """Tell whether an argument counts places and so leaves none out: "in 41 countries"."""
-    return all(phrase.kind == "noun" and phrase.value is not None and phrase.plural for phrase in argument.phrases)
-
-
-def is_scope(argument: Argument) -> bool:
-    """Tell whether an argument says where, for whom or under what a thing holds."""
-    if argument.slot == "on" and all(phrase.head.removesuffix("s") in _WEEKDAYS for phrase in argument.phrases):
-        return False
-    return argument.slot in SCOPES or argument.slot == "by" or (argument.slot in TIMES and not is_date(argument))
-
-
 def _is_capped(said: Proposition) -> bool:
     """Tell whether a statement gives an upper limit, which need not hold once a time is dropped."""
     values = [phrase.value for argument in said.arguments for phrase in argument.phrases if phrase.value is not None]
     return any(value.kind != "date" and value.low is None and value.high is not None for value in values)
-
-
-_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-
-
-def is_date(argument: Argument) -> bool:
-    """Tell whether an argument is a calendar date."""
-    return all(phrase.value is not None and phrase.value.kind == "date" for phrase in argument.phrases)
-
-
-def narrows(known: Proposition, said: Proposition) -> bool:
-    """Tell whether a scope of a claim may not be dropped: it states a rule or habit, or an amount."""
-    if (known.modal and known.modal not in ("will", "plan")) or (known.tense == "present" and _is_rule(known)):
-        return True
-    return any(
-        phrase.value is not None and phrase.value.kind != "date"
-        for argument in said.arguments
-        for phrase in argument.phrases
-    )
-
-
-def _is_rule(known: Proposition) -> bool:
-    """Tell whether a sentence in the present tense states a rule: not an attribute of something named."""
-    if known.frame and frame(known.frame).kind == "attribute":
-        return True
-    subject = known.argument("subj") or known.argument("obj")
-    return subject is None or any(phrase.kind != "name" for phrase in subject.phrases)
 
 
 def _moved(edits: list[Edit], known: Proposition, said: Proposition) -> list[Edit]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from factcheck.inference.edits import Edit
 from factcheck.inference.heads import span
-from factcheck.language.wordnet import field_of
+from factcheck.language.wordnet import GROUP, PERSON, field_of
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import word_relation
 from factcheck.syntax.records import Argument, Phrase, Proposition
 
 #: Fields of WordNet for persons and groups of them.
-_PEOPLE = frozenset({18, 14})
+_PEOPLE = frozenset({PERSON, GROUP})
 _EVERYBODY = "person"
 
 

@@ -10,12 +10,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from factcheck.inference.entities import Readings
 from factcheck.inference.sentences import Judged, judge_readings, judge_sentences, read_pair
 from factcheck.judge.validity import Time, has_ended, held, held_throughout, is_dated, may_have_held, time_of
 from factcheck.language.vocabulary import Aliases
 from factcheck.model import Claim
-from factcheck.syntax.records import Proposition
+from factcheck.syntax.records import Proposition, Readings
 
 _THEN = "past"
 _NOW = "present"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.language.lemmas import lemma
 from factcheck.language.verb_tags import FINITE
-from factcheck.language.wordnet import entry, field_of
+from factcheck.language.wordnet import PERSON, entry, field_of
 
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
@@ -163,15 +163,11 @@ def _opening(token: Token, found: list[Token], at: int, behind: Token | None) ->
     return token
 
 
-#: WordNet's field of words for people.
-_PERSON = 18
-
-
 def _is_title(token: Token, names: list[Token]) -> bool:
     """Tell whether a noun for a person that opens a sentence stands before the two names of one."""
     if token.tag not in (*NAMES, "NN") or len(names) < len(("given name", "surname")):
         return False
-    if entry(token.key).proper or field_of(token.key) != _PERSON:
+    if entry(token.key).proper or field_of(token.key) != PERSON:
         return False
     plain = all(each.text[:1].isupper() and each.text[1:].islower() and each.value is None for each in names)
     given = entry(lemma(names[0].key, "n"))
@@ -185,7 +181,7 @@ def _opens_title(token: Token, behind: list[Token]) -> bool:
     person, name = behind
     known = entry(lemma(token.key, "n"))
     named = name.text[:1].isupper() and name.text[1:].islower() and name.value is None
-    return "n" in known.senses and person.text.islower() and field_of(person.key) == _PERSON and named
+    return "n" in known.senses and person.text.islower() and field_of(person.key) == PERSON and named
 
 
 def _is_called(found: list[Token], at: int) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.language import tables
 from factcheck.language.lemmas import lemma
 from factcheck.language.verb_tags import FINITE, NOUNS, SUBORDINATORS
-from factcheck.language.wordnet import entry, field_of
+from factcheck.language.wordnet import PERSON, entry, field_of
 
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
@@ -132,14 +132,12 @@ def _is_highest(token: Token) -> bool:
 def _noun_after_all(token: Token, found: list[Token], at: int) -> Token | None:
     """Return a word that was taken for a preposition, an adverb or a verb as the noun that it is, or None."""
     before, follower = (found[at - 1] if at else None), (found[at + 1] if at + 1 < len(found) else None)
-    if token.tag == "IN" and set(entry(token.key).senses) == {"n"} and field_of(token.key) == _PERSON:
+    if token.tag == "IN" and set(entry(token.key).senses) == {"n"} and field_of(token.key) == PERSON:
         return token._replace(tag="NN", lemma=lemma(token.key, "n"))  # "Lighthouse keeper Ida Berg"
     side = token.key in ("left", "right") and before is not None and before.key in ("from", "to")
     return token._replace(tag="NN", lemma=token.key) if side and not _is_noun(follower) else None  # "right to left"
 
 
-#: WordNet's field of words for people.
-_PERSON = 18
 #: Tags behind which "her" before them owns nothing.
 _BEHIND_WHOM = frozenset({"IN", "TO", ".", ",", "CC", "WRB", "RP"})
 

@@ -58,7 +58,7 @@ class Comparison:
         coverage: share of the statement's content that the reference covers, 0..1.
         reference_coverage: share of the reference's content that the statement covers, 0..1.
         covered: spans of the statement that the reference covers.
-        doubts: why the difference may be none, one clause each: "it may have happened more than once".
+        doubts: why the difference may be none, one clause each: "only one of the two says when".
         situation: the named situation whose measured rate the confidence is, with its count ("one value differs:
             212 of 218 right"); empty where no situation was measured.
     """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from factcheck.language.wordnet import field_of
+from factcheck.language.wordnet import TIME, field_of
 from factcheck.syntax.records import Argument, Modifier, Phrase, VerbGroup
 from factcheck.syntax.scanning import Clause
 from factcheck.syntax.turning_points import ends as ends_of
@@ -251,14 +251,10 @@ def content_of(clause: Clause, clauses: Iterable[Clause] = ()) -> Phrase:
     return Phrase(" ".join(words), "clause", min(starts), max(verb.end, *ends, 0), modifiers=modifiers)
 
 
-#: WordNet's field of words for times.
-_TIME = 28
-
-
 def _is_time(argument: Argument) -> bool:
     """Tell whether a phrase behind "in" says when: "in winter"."""
     phrase = argument.phrases[0]
-    return phrase.kind == "noun" and field_of(phrase.head) == _TIME
+    return phrase.kind == "noun" and field_of(phrase.head) == TIME
 
 
 def existential(arguments: tuple[Argument, ...]) -> tuple[str, tuple[Argument, ...]]:

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from factcheck.language.wordnet import field_of
+from factcheck.language.wordnet import PERSON, field_of
 from factcheck.syntax.records import Argument, Modifier, Phrase
 from factcheck.syntax.scanning import Clause
 
 #: Modifiers that a noun keeps a clause about it for: "the first bridge that", "the longest one that".
 _RANKING = frozenset({"ordinal", "superlative", "number"})
-#: WordNet's field of words for people.
-_PERSON = 18
 _SAME = frozenset({"the", "a", "an"})
 
 
@@ -111,7 +109,7 @@ def _may_be_within(inner: Clause, phrase: Phrase) -> bool:
     last = next((each.phrase for each in reversed(phrase.modifiers) if each.kind != "rel"), None)
     if last is None or last.kind != "noun" or last.end != phrase.end:
         return False
-    return (field_of(last.head) == _PERSON) == (inner.word == "who")
+    return (field_of(last.head) == PERSON) == (inner.word == "who")
 
 
 def _without_clauses(argument: Argument, phrase: Phrase) -> Argument:

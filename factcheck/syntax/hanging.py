@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from factcheck.language.wordnet import field_of
+from factcheck.language.wordnet import PERSON, field_of
 from factcheck.syntax.appositions import Appositions
 from factcheck.syntax.predicates import with_modifier
 from factcheck.syntax.records import Argument, Modifier, Phrase, VerbGroup
@@ -266,14 +266,10 @@ def _told_apart(arguments: list[Argument]) -> Argument | None:
     return max(things, key=lambda each: each.end) if things else None
 
 
-#: WordNet's field of words for people.
-_PERSON = 18
-
-
 def _person_in(phrase: Phrase) -> Phrase:
     """Return the person at the end of a phrase that is none itself: "the conviction of the nurse Ada Berg, who"."""
     last = phrase.modifiers[-1].phrase if phrase.modifiers else None
-    if phrase.kind != "noun" or field_of(phrase.head) == _PERSON or last is None or last.end != phrase.end:
+    if phrase.kind != "noun" or field_of(phrase.head) == PERSON or last is None or last.end != phrase.end:
         return phrase
-    person = last.kind == "name" or field_of(last.head) == _PERSON
+    person = last.kind == "name" or field_of(last.head) == PERSON
     return last if person else phrase

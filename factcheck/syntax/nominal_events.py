@@ -9,7 +9,7 @@ from functools import lru_cache
 from factcheck.language.frames import entries
 from factcheck.language.lemmas import lemma
 from factcheck.language.modifiers import LIGHT_MODIFIERS
-from factcheck.language.wordnet import entry, field_of, synset
+from factcheck.language.wordnet import GROUP, PERSON, entry, field_of, synset
 from factcheck.syntax.implied import HAPPENINGS, happens
 from factcheck.syntax.noun_terms import hung_on
 from factcheck.syntax.records import Argument, Phrase, Proposition
@@ -191,7 +191,7 @@ def _is_done_alone(verb: str) -> bool:
 
 
 #: WordNet's fields of words for groups and for people.
-_ACTING = frozenset({14, 18})
+_ACTING = frozenset({GROUP, PERSON})
 
 
 def _may_act(argument: Argument) -> bool:

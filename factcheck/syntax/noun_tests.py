@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from factcheck.language.lemmas import lemma
 from factcheck.language.tokens import VALUE, Token
-from factcheck.language.wordnet import entry, field_of
+from factcheck.language.wordnet import PERSON, entry, field_of
 from factcheck.syntax.modifiers import is_common, is_role
 from factcheck.syntax.words import (
     DEGREES,
@@ -24,8 +24,6 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 #: Words behind which something is set beside another: "larger than Tor's".
 _MARKS = frozenset(";:,")
 _LIKENING = frozenset({"than", "as", "like", "unlike"})
-#: WordNet's field of words for people.
-_PERSON = 18
 #: So many words at most stand before the noun of a fronted phrase: "in the".
 _FRONTED = 2
 
@@ -53,7 +51,7 @@ class NounTests:
         if len(inner) < _FRONTED or any(each.tag not in _NAMES for each in inner) or not self._follows(at, ("NNP",), 1):
             return False
         single = lemma(inner[-1].key, "n")
-        return single != inner[-1].key and field_of(single) == _PERSON and is_common(self.tokens[at + 1])
+        return single != inner[-1].key and field_of(single) == PERSON and is_common(self.tokens[at + 1])
 
     def _ends_with_owner(self, at: int) -> bool:
         """Tell whether a possessive ends a name as that of a place: nothing that it could own follows."""

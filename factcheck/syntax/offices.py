@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from factcheck.language.wordnet import entry, synset
+from factcheck.language.wordnet import PERSON, entry, synset
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.turning_points import ends, has_both_ends
 from factcheck.syntax.words import APPOINTING, LEAVING_OFFICE, TAKING_OFFICE
@@ -13,7 +13,7 @@ from factcheck.syntax.words import APPOINTING, LEAVING_OFFICE, TAKING_OFFICE
 #: What taking and leaving an office are called, whatever the sentence says.
 _TAKE, _LEAVE = "become", "cease to be"
 #: The field of WordNet for persons, and how many senses of a noun count.
-_PERSON, _SENSES = 18, 4
+_SENSES = 4
 
 
 def by_office(made: Proposition) -> Iterator[Proposition]:
@@ -75,7 +75,7 @@ def _turned(
 def _is_office(phrase: Phrase) -> bool:
     """Tell whether a noun names what one person may be: "director of the museum", not "a success"."""
     senses = entry(phrase.head).senses.get("n", ())[:_SENSES]
-    person = any(synset(number).field == _PERSON for number, _ in senses)
+    person = any(synset(number).field == PERSON for number, _ in senses)
     return phrase.kind == "noun" and not phrase.plural and phrase.value is None and person
 
 

@@ -210,3 +210,7 @@ class Chunk(NamedTuple):
 
 #: What a reader of chunks finds: the chunk, or None for a mark that is none, and the index behind; None for nothing.
 Found = tuple[Chunk | None, int] | None
+
+
+#: What a sentence says: for each proposition the ways to tell it, as written first.
+Readings = tuple[tuple[Proposition, ...], ...]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from factcheck.language.wordnet import field_of
+from factcheck.language.wordnet import PERSON, field_of
 from factcheck.syntax.records import Argument, Modifier, Phrase
 from factcheck.syntax.referents import gender_of
 from factcheck.syntax.scanning import Clause
@@ -205,10 +205,6 @@ def with_denied(argument: Argument, clause: Clause, clauses: list[Clause]) -> Ar
     return replace(argument, phrases=tuple(phrases))
 
 
-#: WordNet's field of words for people.
-_PERSON = 18
-
-
 def with_owner(argument: Argument, clause: Clause, clauses: list[Clause]) -> Argument:
     """Give "its director" the owner that the sentence names: the subject of the clause, or of the one before."""
     if not any(phrase.determiner in OWNERS and not phrase.named("poss") for phrase in argument.phrases):
@@ -233,7 +229,7 @@ def with_owner(argument: Argument, clause: Clause, clauses: list[Clause]) -> Arg
             return argument
         whose = things[0]
     personal = any(phrase.determiner in ("his", "her") for phrase in argument.phrases)
-    if personal and whose.kind == "noun" and field_of(whose.head) not in (0, _PERSON):
+    if personal and whose.kind == "noun" and field_of(whose.head) not in (0, PERSON):
         people = [
             phrase
             for each in clause.arguments

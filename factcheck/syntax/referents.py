@@ -8,11 +8,10 @@ from typing import NamedTuple
 
 from factcheck.language.lemmas import lemma
 from factcheck.language.sorted_file import package_file
-from factcheck.language.wordnet import ancestors, entry, synset
+from factcheck.language.wordnet import PERSON, TIME, ancestors, entry, synset
 from factcheck.syntax.words import VESSELS, WIDER_NOUNS
 
 #: Fields of WordNet: people, groups, and what no "it" behind a sentence is likely to take up.
-_PERSON, _GROUP, _PLACE, _TIME = 18, 14, 15, 28
 _ABSTRACT = frozenset({4, 7, 9, 10, 11, 12, 21, 22, 23, 24, 26, 28})
 _FEMALE = frozenset(
     """woman girl actress queen princess duchess countess mother sister daughter wife mrs ms miss lady dame empress
@@ -140,7 +139,7 @@ def is_person(noun: str) -> bool:
         or word in ("ceo", "cfo", "coo", "cto", "chair", "head", "chief", "executive", "one", "person")
     ):
         return word not in ("one",)
-    return bool(senses) and synset(senses[0][0]).field == _PERSON
+    return bool(senses) and synset(senses[0][0]).field == PERSON
 
 
 @lru_cache(maxsize=4096)
@@ -161,7 +160,7 @@ def is_abstract(noun: str) -> bool:
 def is_time(noun: str) -> bool:
     """Tell whether a noun means a time: "our guest tonight"."""
     senses = entry(noun).senses.get("n", ())
-    return bool(senses) and synset(senses[0][0]).field == _TIME
+    return bool(senses) and synset(senses[0][0]).field == TIME
 
 
 def head_noun(name: str) -> str:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from factcheck.language.wordnet import entry, field_of
+from factcheck.language.wordnet import GROUP, PERSON, entry, field_of
 from factcheck.syntax.nominal_events import verb_of
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.words import ACCESS, ACCESSIBLE, HAVING, RESERVING
 
 #: The fields of WordNet for persons and for groups of them.
-_PERSON, _GROUP = 18, 14
 #: How what somebody needs hangs on what they get with it.
 _MEANS = ("on", "with", "by", "under", "through", "via")
 
@@ -192,4 +191,4 @@ def _without(made: Proposition) -> Iterator[Proposition]:
 
 def _is_somebody(phrase: Phrase) -> bool:
     """Tell whether a noun names people: members, teams, everybody."""
-    return phrase.kind == "noun" and (field_of(phrase.head) in (_PERSON, _GROUP) or phrase.head == "person")
+    return phrase.kind == "noun" and (field_of(phrase.head) in (PERSON, GROUP) or phrase.head == "person")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factcheck.language.frames import Entry, entries, frame
-from factcheck.language.wordnet import entry, field_of, synset
+from factcheck.language.wordnet import PERSON, entry, field_of, synset
 from factcheck.model import Value
 from factcheck.syntax.noun_terms import bare, quality
 from factcheck.syntax.records import Argument, Phrase
@@ -35,7 +35,6 @@ _FIELDS = {
     "place": frozenset({6, 15, 17}),
     "happening": frozenset({4, 11, 19, 22, 26}),
 }
-_PERSON = 18
 #: Fields of spells and amounts that are no values: "by a week".
 _SPELLS = frozenset({23, 28})
 
@@ -152,7 +151,7 @@ _SUMS = frozenset({21, 23})
 
 def _is_currency(phrase: Phrase) -> bool:
     """Tell whether a noun may be a currency that is not known as one: "9 crowns", not "9 people"."""
-    return phrase.kind == "noun" and field_of(phrase.head) != _PERSON and phrase.head not in _PEOPLE
+    return phrase.kind == "noun" and field_of(phrase.head) != PERSON and phrase.head not in _PEOPLE
 
 
 def role_type(name: str, role: str) -> str:

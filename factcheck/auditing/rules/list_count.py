@@ -45,7 +45,7 @@ from typing import NamedTuple
 from factcheck.auditing.context import Context
 from factcheck.auditing.facts import Fact, exact, identity, one
 from factcheck.auditing.findings import finding
-from factcheck.language.wordnet import field_of
+from factcheck.language.wordnet import PERSON, field_of
 from factcheck.model import Claim, Finding, Level
 from factcheck.syntax.records import Phrase, Proposition
 
@@ -57,8 +57,6 @@ _ADVICE = "correct the count or the list, or give each its time"
 _PLACES = ("in", "at", "on")
 #: What the parts of a body are called.
 _MEMBER = "member"
-#: Field of WordNet for persons.
-_PERSON = 18
 
 
 class _Count(NamedTuple):
@@ -120,7 +118,7 @@ def _counts(fact: Fact) -> Iterator[tuple[str, str, Decimal, str]]:
 
 
 def _is_of_people(part: Phrase) -> bool:
-    return part.plural and not part.modifiers and (part.head == _MEMBER or field_of(part.head) == _PERSON)
+    return part.plural and not part.modifiers and (part.head == _MEMBER or field_of(part.head) == PERSON)
 
 
 def _of_whole(phrase: Phrase) -> Iterator[tuple[str, str, Decimal, str]]:

@@ -44,9 +44,10 @@ import re
 from collections.abc import Iterator
 
 from factcheck.auditing.context import Context
-from factcheck.auditing.facts import TIME_SLOTS, Fact, identity, one
+from factcheck.auditing.facts import Fact, identity, one
 from factcheck.auditing.findings import doubtful, finding
 from factcheck.auditing.tables import ALL_THE_TIME, EXCEPTING, PLACE_SLOTS
+from factcheck.inference.kinds import TIME_SLOTS
 from factcheck.model import Finding, Level
 from factcheck.syntax.records import Phrase, Proposition
 from factcheck.values import calendar, find, tables

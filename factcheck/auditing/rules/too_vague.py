@@ -43,7 +43,7 @@ from factcheck.auditing.tables import MERELY_POSSIBLE
 from factcheck.language.cues import subjective, uncheckable
 from factcheck.language.names import unnamed_subject
 from factcheck.language.tables import SUBJECT_PRONOUNS
-from factcheck.language.wordnet import field_of
+from factcheck.language.wordnet import PERSON, field_of
 from factcheck.language.words import words
 from factcheck.model import Claim, Finding, Level
 from factcheck.syntax.records import Proposition
@@ -53,8 +53,6 @@ LEVEL = Level.WARNING
 _ALLOWING = frozenset(("may", "can"))
 #: What one is or has is no deed that is allowed.
 _STATES = frozenset(("be", "have", "become"))
-#: Field of WordNet for persons.
-_PERSON = 18
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -111,4 +109,4 @@ def _is_leave(way: Proposition) -> bool:
     if subject is None:  # "phones may be used", and not "the firm may be sold"
         used = one(way.argument("obj"))
         return used is not None and used.plural and not used.determiner
-    return subject.kind == "pronoun" or (subject.kind == "noun" and field_of(subject.head) == _PERSON)
+    return subject.kind == "pronoun" or (subject.kind == "noun" and field_of(subject.head) == PERSON)

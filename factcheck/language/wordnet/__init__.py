@@ -1,6 +1,11 @@
 """WordNet 3.0, compiled (see ``build``) and looked up on demand: senses, hypernyms, antonyms, derivations."""
 
 from factcheck.language.wordnet.lookup import (
+    ARTIFACT,
+    GROUP,
+    LOCATION,
+    PERSON,
+    TIME,
     Entry,
     Synset,
     ancestors,
@@ -9,4 +14,16 @@ from factcheck.language.wordnet.lookup import (
     synset,
 )
 
-__all__ = ["Entry", "Synset", "ancestors", "entry", "field_of", "synset"]
+__all__ = [
+    "ARTIFACT",
+    "GROUP",
+    "LOCATION",
+    "PERSON",
+    "TIME",
+    "Entry",
+    "Synset",
+    "ancestors",
+    "entry",
+    "field_of",
+    "synset",
+]

@@ -7,6 +7,9 @@ from typing import NamedTuple
 
 from factcheck.language.sorted_file import package_file
 
+#: Fields: the numbers of WordNet's lexicographer files of nouns.
+ARTIFACT, GROUP, LOCATION, PERSON, TIME = 6, 14, 15, 18, 28
+
 _FILE = "wordnet/wordnet.tsv"
 #: How far up hypernyms are followed.
 _STEPS = 8

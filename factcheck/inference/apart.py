@@ -1,0 +1,107 @@
+"""What shows that two propositions speak of different things, whatever else they share."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from factcheck.inference.edits import Edit
+from factcheck.inference.kinds import TIME_SLOTS
+from factcheck.inference.pairs import Pair
+from factcheck.inference.reports import keys
+from factcheck.logic.words import are_turns
+from factcheck.model import Span
+from factcheck.syntax.records import Phrase, Proposition
+
+#: Situations in which an amount differs.
+AMOUNT_SITUATIONS = frozenset({"another value", "another limit", "another part of a whole"})
+_POSSIBLE = frozenset({"may", "might", "could"})
+_BOTH = 2
+
+
+def is_small_part(pair: Pair) -> bool:
+    """Tell whether what is counted by the way is so much less that it is rather a part: "the firm's three clerks"."""
+    said, known = (made.argument("obj") or made.argument("value") for made in (pair.said, pair.known))
+    counts = [each.phrases[0].value for each in (said, known) if each is not None]
+    points = [each.low for each in counts if each is not None and isinstance(each.low, Decimal)]
+    return len(points) == len(counts) == _BOTH and points[0] * _BOTH < points[1]
+
+
+def is_apart(pair: Pair, name: str, hard: list[Edit]) -> bool:
+    """Tell whether two propositions speak of different things, so that neither excludes the other.
+
+    Args:
+        pair: the two propositions.
+        name: the situation.
+        hard: the edits that exclude.
+    """
+    kinds = {pair.known.kind, pair.said.kind}
+    if _is_unnumbered(pair) or (name in AMOUNT_SITUATIONS and _is_of_nobody(pair, hard)):
+        return True
+    if name in ("a denial", "an opposite") and (_is_of_whatever(pair.said) or _are_turned_round(pair)):
+        return True
+    if name == "a denial" and {"title", "with"} <= kinds:
+        return True  # a title says nothing of when
+    if name == "an opposite" and _are_events(pair, hard):
+        return True
+    if name in _TURNS and "time" in kinds and is_timed(pair.known) != is_timed(pair.said):
+        return True  # "after being frozen for two years" tells what was before
+    return name != "a denial" and pair.said.modal in _POSSIBLE and pair.known.modal not in _POSSIBLE
+
+
+def _is_unnumbered(pair: Pair) -> bool:
+    """Tell whether only the claim says by a number which one it is: "the version", "version 5.0"."""
+    return any(
+        phrase.named("number") and not other.named("number") and phrase.head == other.head and other.determiner == "the"
+        for argument in pair.known.arguments
+        for phrase in argument.phrases
+        for there in pair.said.arguments
+        if there.slot == argument.slot
+        for other in there.phrases
+    )
+
+
+def _is_of_nobody(pair: Pair, hard: list[Edit]) -> bool:
+    """Tell whether a statement gives an amount and nothing of what it is told, as a claim does: "96 are employed"."""
+    spans = [edit.said for edit in hard if edit.said is not None]
+    counting = [
+        each for each in pair.said.arguments if any(_gives(phrase, at) for phrase in each.phrases for at in spans)
+    ]
+    told = [each for each in pair.said.arguments if each not in counting and each.slot not in TIME_SLOTS]
+    bare = all(not phrase.modifiers and not phrase.whole for each in counting for phrase in each.phrases)
+    named = [each for each in pair.known.arguments if each.slot in ("subj", *keys(pair.known))]
+    return not told and bare and any(phrase.kind == "name" for each in named for phrase in each.phrases)
+
+
+def _gives(phrase: Phrase, at: Span) -> bool:
+    """Tell whether a phrase is or counts by the value at some place."""
+    return phrase.value is not None and phrase.value.start <= at.start < max(phrase.value.end, phrase.end)
+
+
+def _is_of_whatever(made: Proposition) -> bool:
+    """Tell whether a clause only says which ones are meant: "paths that are not listed" are no paths in particular."""
+    if not made.defining or made.kind != "relative" or not made.arguments:
+        return False
+    told = made.arguments[0].phrases[0]
+    return told.kind == "noun" and told.plural and not told.determiner
+
+
+def _are_turned_round(pair: Pair) -> bool:
+    """Tell whether one side excepts what the other says alone: "banned except in A", "permitted only in A"."""
+    focused = [any(each.focus == "only" for each in made.arguments) for made in (pair.known, pair.said)]
+    excepting = [made.argument("except") is not None for made in (pair.known, pair.said)]
+    return (focused[0] and excepting[1]) or (focused[1] and excepting[0])
+
+
+#: Situations of events that may follow each other.
+_TURNS = frozenset({"an opposite", "another outcome of one event"})
+
+
+def is_timed(made: Proposition) -> bool:
+    """Tell whether a proposition says when."""
+    return any(each.slot in TIME_SLOTS for each in made.arguments)
+
+
+def _are_events(pair: Pair, hard: list[Edit]) -> bool:
+    """Tell whether the opposites are two events, not two states: "opened in 1907", "closed in 1907"."""
+    verbs = any(edit.slot == "verb" for edit in hard)
+    return verbs and pair.known.tense in ("past", "perfect") and are_turns(pair.known.verb, pair.said.verb)

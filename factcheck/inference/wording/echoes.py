@@ -16,7 +16,15 @@ from factcheck.inference.edits import Edit
 from factcheck.inference.kinds import MEASURE_KINDS
 from factcheck.inference.pairs import Pair
 from factcheck.inference.situations import Outcome, exclusion
-from factcheck.inference.terms import GENERIC_HEADS, LIGHT_WORDS, MEASURING, OPPOSED_PREPOSITIONS, PLACE_NOUNS, TURNING
+from factcheck.inference.terms import (
+    GENERIC_HEADS,
+    LIGHT_WORDS,
+    MEASURING,
+    OPPOSED_PREPOSITIONS,
+    PLACE_NOUNS,
+    SETTING_APART,
+    TURNING,
+)
 from factcheck.inference.wording.counterparts import Counterpart, Counterparts, counterparts
 from factcheck.inference.wording.holding import Held, holding, is_label
 from factcheck.inference.wording.units import Unit, denies, span_of, units
@@ -81,7 +89,7 @@ def _is_written(value: str, claim: str) -> bool:
 def _turned(found: Counterparts, yours: Sequence[Unit]) -> bool:
     """Tell whether a statement has a word of another time or scope that the claim has not: before, without."""
     told = {(each.said.start, each.said.end) for each in found.pairs}
-    return any((each.start, each.end) not in told and each.key in TURNING | _APART for each in yours)
+    return any((each.start, each.end) not in told and each.key in TURNING | SETTING_APART for each in yours)
 
 
 def _turned_round(found: Counterparts, mine: Sequence[Unit], yours: Sequence[Unit]) -> bool:
@@ -96,10 +104,6 @@ def _word_before(unit: Unit, found: Sequence[Unit]) -> str:
 
 
 _ENDS = ({"to", "from"}, {"into", "from"})
-
-
-#: Words that put what is said before, behind or beside what a claim says.
-_APART = frozenset({"before", "after", "until", "except", "among", "another", "besides"})
 
 
 def _turns(found: Iterable[Unit]) -> int:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from factcheck.inference.terms import RESTRICTING, TURNING
+from factcheck.inference.terms import RESTRICTING, THEN, TURNING
 from factcheck.inference.wording.alignment import Step, aligned
 from factcheck.inference.wording.boundaries import is_closed, is_opened, parts
 from factcheck.inference.wording.units import Unit, denies, units
@@ -19,8 +19,6 @@ from factcheck.syntax.words import QUANTIFIERS, SAYING
 
 #: The fewest words of weight that two sentences must share in the same order.
 _FEWEST = 4
-#: Openers of clauses that say when or why something was so; of what is always so they say when it is.
-_THEN = frozenset({"after", "as", "before", "once", "since", "until", "when", "where", "while"})
 
 
 @lru_cache(maxsize=8192)
@@ -86,7 +84,7 @@ def _may_go(run: Sequence[Unit], claim: str, *, turned: bool, past: bool) -> boo
         each.pos == "v" and each.key in SAYING for each in run
     ):
         return False
-    if run[0].key in _THEN:
+    if run[0].key in THEN:
         return past and not turned
     if any(map(denies, run[:2])) and run[min(2, len(run) - 1)].pos == "prep":
         return False  # "but not in storms"

@@ -9,7 +9,7 @@ from factcheck.inference.date_grounds import date_situation
 from factcheck.inference.edits import Edit
 from factcheck.inference.pairs import Pair
 from factcheck.inference.situations import Outcome, exclusion
-from factcheck.inference.terms import LIGHT_WORDS, RESTRICTING, TURNING
+from factcheck.inference.terms import BLAMING, LIGHT_WORDS, RESTRICTING, TURNING
 from factcheck.inference.wording.alignment import Step, aligned
 from factcheck.inference.wording.boundaries import is_closed, is_opened, parts
 from factcheck.inference.wording.echoes import ECHO
@@ -195,7 +195,7 @@ def _is_another(step: Step, steps: Sequence[Step], mine: Sequence[Unit], yours: 
     before = [_before(side[0], found) for side, found in ((step.known, mine), (step.said, yours))]
     if before[0] != before[1]:
         return False
-    if before[0] in _CAUSING or (before[0] == "by" and _is_caused(mine) and _is_caused(yours)):
+    if before[0] in BLAMING or (before[0] == "by" and _is_caused(mine) and _is_caused(yours)):
         return True
     elsewhere = {each.key for one in steps if one is not step for each in one.known}
     return kinds == {"name"} and (
@@ -207,10 +207,6 @@ def _are_numbered(one: str, two: str) -> bool:
     """Tell whether two names differ in their numbers alone: AES-128, AES-256."""
     first, second = (_DIGITS.sub("0", each) for each in (one, two))
     return one != two and first == second and " " not in one and not one.isdigit()
-
-
-#: Prepositions and adjectives behind which the cause stands.
-_CAUSING = frozenset({"because", "due"})
 
 
 def _is_caused(found: Sequence[Unit]) -> bool:

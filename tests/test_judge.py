@@ -336,6 +336,7 @@ OF_NOBODY = [
     ),
     ("Version 5.0 was released in May 2023", "Version 5.0 of Tor was released in June 2024.", "contradicted"),
     ("Ninety-six people are employed", "Acme employs 71 people.", "unverified"),
+    ("Two persons are shaking hands", "A petition was signed by 9,412 residents and handed in.", "unverified"),
     ("Ninety-six people are employed by Acme", "Acme employs 71 people.", "contradicted"),
     ("Bolt was bought for 5 million euros", "Acme bought Bolt for 3 million euros.", "contradicted"),
 ]

@@ -7,7 +7,6 @@ from decimal import Decimal
 from factcheck.inference.edits import Edit
 from factcheck.inference.kinds import TIME_SLOTS
 from factcheck.inference.pairs import Pair
-from factcheck.inference.reports import keys
 from factcheck.logic.words import are_turns
 from factcheck.model import Span
 from factcheck.syntax.records import Phrase, Proposition
@@ -68,8 +67,8 @@ def _is_of_nobody(pair: Pair, hard: list[Edit]) -> bool:
     ]
     told = [each for each in pair.said.arguments if each not in counting and each.slot not in TIME_SLOTS]
     bare = all(not phrase.modifiers and not phrase.whole for each in counting for phrase in each.phrases)
-    named = [each for each in pair.known.arguments if each.slot in ("subj", *keys(pair.known))]
-    return not told and bare and any(phrase.kind == "name" for each in named for phrase in each.phrases)
+    named = [each for each in pair.known.arguments if each.slot not in TIME_SLOTS and each.phrases[0].value is None]
+    return not told and bare and bool(named)
 
 
 def _gives(phrase: Phrase, at: Span) -> bool:

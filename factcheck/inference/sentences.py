@@ -12,12 +12,14 @@ from factcheck.inference.entities import read_with
 from factcheck.inference.leaning import leaned
 from factcheck.inference.pairs import Pair, compare_propositions
 from factcheck.inference.phases import moment_of
+from factcheck.inference.sight import may_tell, sight
 from factcheck.inference.situations import Outcome, judge_pair
+from factcheck.inference.wording.alignment import aligned
 from factcheck.inference.wording.copies import copied
 from factcheck.inference.wording.echoes import echoed
 from factcheck.inference.wording.entailed import follows
 from factcheck.inference.wording.likenesses import doubted
-from factcheck.language.vocabulary import Aliases
+from factcheck.language.vocabulary import Aliases, Key, Term
 from factcheck.logic.relations import Relation
 from factcheck.syntax.records import Proposition, Readings
 
@@ -55,14 +57,33 @@ def judge_sentences(
         aliases: the names that a base gives its entities.
         leaning: whether the two belong together, so that "it" and "the film" of one are what the other names.
     """
-    judged = _remembered(*read_pair(statement, claim, aliases, leaning))
+    judged = _judged(statement, claim, frozenset(aliases.items()) if aliases else None, leaning)
     return with_wording(judged, statement, claim)
+
+
+@lru_cache(maxsize=8192)
+def _judged(
+    statement: str, claim: str, aliases: frozenset[tuple[Key, str | Term]] | None, leaning: bool
+) -> tuple[Judged, ...]:
+    """Return what a claim says of each part of a statement, told by what the two say."""
+    meant: Aliases | None = dict(aliases) if aliases else None  # type: ignore[assignment]
+    # names leave the verbs as they are, terms need not
+    if not leaning and not _holds_terms(meant) and not may_tell(sight(claim), sight(statement)):
+        return tuple([Judged(ways[0], None, None, None) for ways in read_with(statement, meant)])
+    return judge_readings(*read_pair(statement, claim, meant, leaning))
+
+
+def _holds_terms(aliases: Aliases | None) -> bool:
+    return any(isinstance(each, Term) and not each.entity for each in (aliases or {}).values())
 
 
 def with_wording(judged: tuple[Judged, ...], statement: str, claim: str) -> tuple[Judged, ...]:
     """Return what a claim says of each part of a statement, with what their wordings show where nothing else tells."""
     if any(each.against is not None for each in judged) or _is_settled(judged, statement, claim):
         return judged
+    if aligned(claim, statement) is None:  # as most pairs are
+        outcome = echoed(statement, claim)
+        return judged if outcome is None else _with_doubt(judged, outcome)
     if follows(statement, claim):
         return tuple([each if each.support is not None else _supported(each) for each in judged])
     outcome = copied(statement, claim) or doubted(statement, claim) or echoed(statement, claim)
@@ -122,9 +143,6 @@ def _placed(judged: Judged) -> Judged:
         or (against.situation == "a denial" and is_of_anybody(against.pair))
     )
     return judged._replace(against=None) if unplaced else judged
-
-
-_remembered = lru_cache(maxsize=8192)(judge_readings)
 
 
 def _judge(ways: tuple[Proposition, ...], known: tuple[tuple[Proposition, ...], ...]) -> Judged:

@@ -46,7 +46,7 @@ def measure(folder: Path, texts: list[str]) -> None:
     from factcheck.syntax import framing, propositions
 
     base = factcheck.load_base(folder)
-    remembered = (sentences._remembered, framing.readings, propositions.propositions)
+    remembered = (sentences._judged, framing.readings, propositions.propositions)
     candidates = [(text, search(base.store, text, 10)) for text in texts]
     whole, compared = [], []
     for _ in range(_ROUNDS):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from factcheck.inference.sight import sight
 from factcheck.inference.wording.boundaries import is_beside, is_closed, is_opened, parts
 from factcheck.inference.wording.moves import unlike, without_moved
 from factcheck.inference.wording.units import Unit, denies, run_relation, unit_relation, units
@@ -42,9 +43,9 @@ def aligned(claim: str, statement: str) -> tuple[Step, ...] | None:
         claim: the sentence that is taken to be true.
         statement: the sentence under test.
     """
-    mine, yours = units(claim), units(statement)
-    if not _is_alike(mine, yours):
+    if not _is_alike(sight(claim).keys, sight(statement).keys):
         return None
+    mine, yours = units(claim), units(statement)
     kept, left, moved = without_moved(mine, yours)
     steps: list[Step] = []
     for known, said in unlike(kept, left):
@@ -77,16 +78,21 @@ def _cut(step: Step, claim: str) -> list[Step]:
     return [*found, left] if first else [left, *found]
 
 
-def _is_alike(mine: Sequence[Unit], yours: Sequence[Unit]) -> bool:
+def _is_alike(mine: Sequence[str], yours: Sequence[str]) -> bool:
+    """Tell whether two sentences share enough words, told by the keys of their units."""
     if min(len(mine), len(yours)) < _FEWEST:
         return False
-    left = [each.key for each in mine]
+    least = max(_FEWEST - 1, _ALIKE * len(yours))
+    known = set(mine)
+    if sum([each in known for each in yours]) < least:
+        return False  # a word that one of them repeats counts once for each time that both have it
+    left = list(mine)
     shared = 0
     for each in yours:
-        if each.key in left:
-            left.remove(each.key)
+        if each in left:
+            left.remove(each)
             shared += 1
-    return shared >= _FEWEST - 1 and shared >= _ALIKE * len(yours)
+    return shared >= least
 
 
 def _steps(mine: Sequence[Unit], yours: Sequence[Unit]) -> list[Step]:

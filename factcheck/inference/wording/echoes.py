@@ -15,6 +15,7 @@ from factcheck.inference.date_grounds import date_situation
 from factcheck.inference.edits import Edit
 from factcheck.inference.kinds import MEASURE_KINDS
 from factcheck.inference.pairs import Pair
+from factcheck.inference.sight import Sight, sight
 from factcheck.inference.situations import Outcome, exclusion
 from factcheck.inference.terms import (
     GENERIC_HEADS,
@@ -45,8 +46,10 @@ def echoed(statement: str, claim: str) -> Outcome | None:
         statement: the sentence under test.
         claim: the sentence that is taken to be true.
     """
+    if not _may_echo(sight(claim), sight(statement)):
+        return None
     mine, yours = units(claim), units(statement)
-    if not _may_echo(mine, yours) or _turns(mine) != _turns(yours):
+    if _turns(mine) != _turns(yours):
         return None
     found = counterparts(mine, yours)
     point = _only_difference(found)
@@ -67,17 +70,9 @@ def echoed(statement: str, claim: str) -> Outcome | None:
     return exclusion(pair, ECHO, (edit,), ["words"] if found.left else [])
 
 
-def _may_echo(mine: Sequence[Unit], yours: Sequence[Unit]) -> bool:
+def _may_echo(mine: Sight, yours: Sight) -> bool:
     """Tell at a glance whether two sentences share words, and give values of one kind."""
-    kinds = {each.value.kind for each in mine if each.value is not None}
-    if not any(each.value is not None and each.value.kind in kinds for each in yours):
-        return False
-    words = {part for each in mine if each.pos in _SHARED for part in each.key.split()}
-    return any(not words.isdisjoint(each.key.split()) for each in yours if each.pos in _SHARED)
-
-
-#: Parts of speech of which two sentences that speak of one thing have some in common.
-_SHARED = frozenset({"n", "name"})
+    return not mine.kinds.isdisjoint(yours.kinds) and not mine.words.isdisjoint(yours.words)
 
 
 def _is_written(value: str, claim: str) -> bool:

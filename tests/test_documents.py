@@ -22,6 +22,13 @@ PLAIN = [
         [(1, 1, "Mr. Lee of the U.S. firm paid $1.5 billion."), (1, 45, "He left.")],
     ),
     (
+        "a month that is no abbreviation",
+        "It closes on 15 May. Anna left.",
+        [(1, 1, "It closes on 15 May."), (1, 22, "Anna left.")],
+    ),
+    ("a unit at the end", "It takes 20 min. Then it stops.", [(1, 1, "It takes 20 min."), (1, 18, "Then it stops.")]),
+    ("a number behind an abbreviation", "It is no. 7 of Jan. 2020 there.", [(1, 1, "It is no. 7 of Jan. 2020 there.")]),
+    (
         "curly quotes",
         "“It is done.” She left — at last.",
         [(1, 1, "“It is done.”"), (1, 15, "She left — at last.")],

@@ -38,6 +38,7 @@ FOUND = [
     ("an inner participle", "The Varde Bridge, opened in 1912, is green."),
     ("beside an opinion", "The lovely Varde Bridge, opened in 1912, is worth a visit."),
     ("beside a prediction", "The Varde Bridge, which opened in 1912, will be repainted next year."),
+    ("beside an instruction", "Visit the Harbour Tower, which is 98 metres high."),
     ("joined to a prediction", "The Varde Bridge will be repainted next year and opened in 1912."),
     ("with", "With 71 staff, the Lindqvist Museum is the largest employer in town."),
     ("a label that looks like a command", "Note: The Varde Bridge opened in 1912."),

@@ -47,6 +47,8 @@ TAKEN = [
     ("Northwind makes chairs.", "Our chairs are made of oak.", "Northwind’s chairs are made of oak."),
     ("Kestrel is a program.", "You need 2 GB of memory.", "Kestrel need 2 GB of memory."),
     ("Kestrel is a program by Quarto Labs.", "The company was founded in 2011.", "Quarto Labs was founded in 2011."),
+    ("The Lynx R4 is a router that runs the firmware Meadow.", "It draws 9 watts.", "The Lynx R4 draws 9 watts."),
+    ("The Aldgate Playhouse opened in 1904.", "The theatre has 620 seats.", "The Aldgate Playhouse has 620 seats."),
     ("A tramway was built in 1911.", "It closed in 1950.", "The tramway closed in 1950."),
 ]  # fmt: skip
 #: What stands before, and a sentence that takes up nothing certain, or what it names itself.
@@ -54,6 +56,8 @@ LEFT = [
     (BRIDGE, "It rained in 1911."),
     (BRIDGE, "It is known that Rome is old."),
     (BRIDGE, "A bridge of stone stands there."),
+    (BRIDGE, "It is the longest day of the year."),
+    ("Judit Varga runs the Tarnow Marathon.", "For Judit Varga, the race director, Sunday is work."),
     (BRIDGE, "The museum opened in 1911."),
     (MERGER, "It was founded in 2011 that way."),
     (BRIDGE, "The Harbour Tower opened in 1898, and it is 100 metres high."),
@@ -127,6 +131,18 @@ JUDGED = [
             "The oldest clock of the Lindqvist Museum dates from 1548.",
             "The oldest clock of the Harbour Museum dates from 1584.",
         ),
+        "unverified",
+    ),
+    (
+        "The Tarnow Marathon is run in May.",
+        "Entry costs 65 euros.",
+        ("Entry to the Tarnow Marathon costs 85 euros.",),
+        "suspect",
+    ),
+    (
+        "The Tarnow Marathon is run in May.",
+        "Nobody costs 65 euros.",
+        ("Entry to the Tarnow Marathon costs 85 euros.",),
         "unverified",
     ),
     (BRIDGE, "The museum has 54 rooms.", ("The Lindqvist Museum has 45 rooms.",), "suspect"),

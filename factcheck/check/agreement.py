@@ -8,11 +8,13 @@ from factcheck.language import tables
 from factcheck.language.lemmas import lemma
 from factcheck.language.words import words
 from factcheck.syntax.mentions import Mention
-from factcheck.syntax.referents import Referent, Seen, fits, is_person, is_plural_name, is_vessel, person
+from factcheck.syntax.referents import Referent, Seen, fits, is_person, is_plural_name, is_time, is_vessel, person
 from factcheck.syntax.words import SAYING
 
 #: What follows an "it" by which something is told in passing: "is reported,".
 _TOLD = re.compile(r" (?:is|was|has been) (\w+),")
+#: Words behind the noun of a phrase.
+_BEHIND_NOUN = frozenset("of in for at on since when that".split())
 #: Part of a sentence -> how likely the next one takes it up, the likeliest first.
 PARTS = {"subj": 0, "heading": 1, "obj": 2, "inner": 3, "oblique": 4}
 
@@ -62,6 +64,14 @@ def is_of_another_kind(referent: Referent, noun: str) -> bool:
     return bool(referent.kinds) and not fits(referent, noun)
 
 
+def _is_time_told(keys: list[str]) -> bool:
+    """Tell whether what "it is" says is a time: "the longest day of the year"."""
+    if keys[:1] not in (["the"], ["a"], ["an"]):
+        return False
+    noun = next((at for at, key in enumerate(keys) if key in _BEHIND_NOUN), len(keys)) - 1
+    return noun > 0 and is_time(keys[noun])
+
+
 def is_expletive(text: str, mention: Mention) -> bool:
     """Tell whether an "it" means nothing: "it rained", "it is known that", "it was Holm who designed the bridge"."""
     if mention.kind != "pronoun" or mention.head != "it":
@@ -75,5 +85,6 @@ def is_expletive(text: str, mention: Mention) -> bool:
     return keys[:1] in (["is"], ["was"], ["has"]) and bool(
         {"that", "who", "whether"} & set(keys[1:9])
         or keys[2:3] == ["to"]
+        or _is_time_told(keys[1:])
         or (keys[3:4] == ["to"] and keys[1] in ("not", "very", "also"))
     )

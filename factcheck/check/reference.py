@@ -18,6 +18,7 @@ from factcheck.check.discourse import THE, Entities
 from factcheck.check.pronouns import REACH, Pronouns
 from factcheck.check.topics import topic_of
 from factcheck.check.writing_out import written_out
+from factcheck.language.lemmas import lemma
 from factcheck.language.wordnet import entry
 from factcheck.language.words import words
 from factcheck.model import Reference, Span, Statement
@@ -161,9 +162,14 @@ class _Resolver(Pronouns):
             return None
         if self._is_apposed(mention):
             return self._bridged(mention)
-        if mention.article not in THE or (mention.owned and not is_person(mention.head)):
-            self.add(mention, named=False)
+        named = self._named_before(mention)
+        if named is not None:  # "for Judit Varga, the race director, it was"
+            named.kinds |= {mention.head, *mention.terms}
             return None
+        if mention.article not in THE or (mention.owned and not is_person(mention.head)):
+            bridged = self._bridged(mention)
+            self.add(mention, named=False)
+            return bridged
         if (mention.number >= 2 and mention.plural) or (mention.plural and mention.bare):
             return self._several(mention)
         if mention.plural or not (mention.bare or (len(mention.terms) > 1 and is_person(mention.head))):
@@ -230,13 +236,25 @@ class _Resolver(Pronouns):
         """Tell whether a name follows that says who or what is meant: "the chair, Jane Pike, ..."."""
         return mention.article in THE and bool(_APPOSED.match(self.statement.text, mention.end))
 
+    def _named_before(self, mention: Mention) -> Referent | None:
+        """Return who or what is named right before a noun that only tells what that is: "Ida Berg, the director,"."""
+        behind = self.statement.text[mention.end : mention.end + 1]
+        if mention.article != "the" or behind not in (",", ".", ")") or mention.plural:
+            return None
+        before = [each for other, each in self.here if each.named and other.end + 2 == mention.start]
+        apart = self.statement.text[max(mention.start - 2, 0) : mention.start] in (", ", " (")
+        return before[-1] if before and apart and is_person(mention.head) == (person(before[-1]) is True) else None
+
     def _bridged(self, mention: Mention) -> Reference | None:
         """Return what something belongs to of which no owner is told: "the oldest clock" in a text on a museum.
 
         It may be what the text is about, or what was spoken of just before.
         """
         topic = topic_of(self.sections, self.referents)
-        is_subject = mention.article == "the" and mention.part == "subj" and mention.clause == 1
+        definite = mention.article == "the" or (
+            not mention.article and not mention.number and self._is_opened_by(mention)
+        )
+        is_subject = definite and mention.part == "subj" and mention.clause == 1
         if topic is None or not is_subject or mention.owned or _OWNED.search(mention.text) or self.found:
             return None
         near = [
@@ -249,6 +267,13 @@ class _Resolver(Pronouns):
         ]
         reference = self.reference(mention, [topic.referent, *near], True)
         return reference._replace(sure=False, bridged=True)
+
+    def _is_opened_by(self, mention: Mention) -> bool:
+        """Tell whether a sentence begins with a bare noun: "Entry costs 8 euros", "Tickets cost 8 euros"."""
+        text = self.statement.text
+        alone = mention.bare and lemma(mention.text.lower(), "n") == mention.head
+        opens = mention.start == 0 and text[0].isupper() and text[mention.end : mention.end + 1] == " "
+        return not self.statement.level and alone and opens
 
     def _several(self, mention: Mention) -> Reference | None:
         """Resolve "the two companies" and "the companies" to names that were joined by "and"."""

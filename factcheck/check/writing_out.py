@@ -5,6 +5,8 @@ from __future__ import annotations
 from factcheck.model import Reference, Span, Statement
 from factcheck.values.resolve import Rewritten
 
+_ARTICLES = frozenset({"the", "this", "that"})
+
 
 def written_out(statement: Statement, rival: str = "", bridged: bool = False) -> Rewritten:
     """Return a sentence with the names in place of what takes them up.
@@ -23,6 +25,8 @@ def written_out(statement: Statement, rival: str = "", bridged: bool = False) ->
         name = rival if rival and rival in each.rivals else each.name
         name = f"{name}’s" if each.owner and each.name else name
         name = name[0].upper() + name[1:] if not statement.text[: each.span.start].strip("\"“‘' ") else name
+        if each.bridged and statement.text[span.start : span.end].lower() not in _ARTICLES:  # "Entry costs 8 euros"
+            name, span = f"{name} {statement.text[span.start].lower()}", Span(span.start, span.start + 1)
         text += statement.text[at : span.start]
         replaced.append((Span(len(text), len(text) + len(name)), span))
         text += name

@@ -11,6 +11,7 @@ from factcheck.document.phrases import (
     CLASSES,
     DATE_COLUMNS,
     KIND_COLUMNS,
+    LIMITS,
     MEASURES,
     NARROWING_COLUMNS,
     PLAIN_COLUMNS,
@@ -18,7 +19,7 @@ from factcheck.document.phrases import (
     PROPERTY_COLUMNS,
     TOTALS,
 )
-from factcheck.document.telling import is_date, is_name, lowered, said
+from factcheck.document.telling import is_date, is_name, is_several, lowered, said
 from factcheck.document.timelines import took_place
 from factcheck.language.wordnet import entry
 from factcheck.language.words import words
@@ -47,8 +48,9 @@ def told_by_cell(subject: str, label: str, head: str, corner: str, value: Block)
         yield from took_place(subject, label, value)
     elif label.casefold() in TOTALS:
         yield from said(subject, f"total {lowered(head)}", value)
-    elif key in NARROWING_COLUMNS:
-        yield from said(subject, f"{head} {lowered(label)}", value)
+    elif key in NARROWING_COLUMNS or key in LIMITS:
+        several = " number of" if is_several(label, value.text.strip()) else ""
+        yield from said(subject, f"{LIMITS.get(key, head)}{several} {lowered(label)}", value)
     elif _is_of_column(corner, key) or (not corner and is_name(head)) or _is_thing(head, label):
         yield from said(head, label, value)
     elif key.split()[0] in PRICES and _is_of_people(label):

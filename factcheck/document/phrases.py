@@ -14,6 +14,8 @@ PROPERTY_COLUMNS = frozenset(
 )
 #: Headings of a column that narrow what its rows name: "Retry limit | Default: 5" is the default retry limit.
 NARROWING_COLUMNS = frozenset("default minimum maximum average median lowest highest current planned actual".split())
+#: Headings of a column that say it in another word.
+LIMITS = {"limit": "maximum", "max": "maximum", "max.": "maximum", "min": "minimum", "min.": "minimum"}
 #: Labels that tell what stands above or below them, not what it shows.
 PICTURES = frozenset("photo photograph picture image figure map chart diagram illustration video".split())
 #: What may be told of one thing; below a name that heads a column these are of it.

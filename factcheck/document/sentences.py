@@ -11,6 +11,7 @@ from sentencex import get_sentence_boundaries
 from factcheck.document.blocks import Block, LineIndex
 from factcheck.document.signs import NOWHERE
 from factcheck.model import Piece, Span, Statement
+from factcheck.values.tables import MONTHS
 
 _WORD = re.compile(r"\w")
 _SPACES = re.compile(r"\s+")
@@ -53,7 +54,8 @@ def _pieces(text: str, offsets: Sequence[int], start: int, end: int) -> Iterator
             if offsets[first] == NOWHERE:
                 continue
             at, place = here + first - word.start(), offsets[first]
-            if last is not None and place - last.offset == at - last.start:
+            beside = last is not None and at - last.start - last.length <= 1  # no more than a space between
+            if last is not None and beside and place - last.offset == at - last.start:
                 last = last._replace(length=at - last.start + behind - first)
                 continue
             if last is not None:
@@ -111,6 +113,12 @@ def _follows(text: str, end: int, start: int, apart: bool) -> bool:
 _LONGEST_PIECE = 10_000
 
 
+#: What the splitter takes for an abbreviation that runs on, though a sentence ends: "15 May. Anybody", "20 min. Then".
+_ENDS = re.compile(
+    rf"(?:\bMay|\bno|\d\s(?!vs\.)[a-z]{{1,3}}|\d\s(?i:{'|'.join(sorted(MONTHS))}))\.\s+(?=[A-Z][a-z]|I\b)"
+)
+
+
 def _boundaries(text: str) -> Iterator[tuple[int, int]]:
     """Yield (start, end) of each sentence; a piece of a very long paragraph ends with a sentence or a word."""
     start = 0
@@ -121,8 +129,16 @@ def _boundaries(text: str) -> Iterator[tuple[int, int]]:
             end = max(cut, text.rfind(" ", start, end) if cut < 0 else cut) + 1 or end
             end = end if end > start else start + _LONGEST_PIECE
         for boundary in get_sentence_boundaries("en", text[start:end]):
-            yield start + boundary["start_index"], start + boundary["end_index"]
+            yield from _parted(text, start + boundary["start_index"], start + boundary["end_index"])
         start = end
+
+
+def _parted(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the sentences between two boundaries where one ends with what may be an abbreviation."""
+    for match in _ENDS.finditer(text, start, end):
+        yield start, match.end()
+        start = match.end()
+    yield start, end
 
 
 def sentence_spans(text: str) -> list[tuple[int, int]]:

@@ -25,10 +25,14 @@ MOST_LABEL, MOST_VALUE = 7, 12
 _BEHIND_NOUN = re.compile(r" (?:of|for|in|per|at|on|by|with|under|from|to|between|since|until) ")
 #: What a row costs: "Price per month".
 _PRICE = re.compile(r"(?:price|cost|fee)(?: (?:per|a) (?P<unit>year|month|week|day|hour|night|person))?")
+#: A pronoun at the beginning of what is told of a label.
+_TAKES_UP = re.compile(r"\s*(?P<pronoun>It|They)\b(?!['’])")
 _DATE_OF = re.compile(r"(?:year|date|day) of (?P<noun>\w+)", re.IGNORECASE)
 _NUMBER_OF = re.compile(r"(?:number|count|no\.) of (?:the )?", re.IGNORECASE)
 #: No date and no count that fills a cell is longer.
 _LONGEST_VALUE = 60
+#: Words before a participle that tell which time of several it was: "First held".
+_RANKS = frozenset({"first", "last"})
 _Text = list[tuple[str, Sequence[int]]]
 
 
@@ -47,7 +51,7 @@ def said(
     """
     label, text = " ".join(label.split()).rstrip(":"), value.text.strip()
     if is_prose(text):
-        yield value
+        yield _taking_up(label, value)
         return
     dated = _DATE_OF.fullmatch(label)
     if dated is not None and dated["noun"].casefold() in DATED_BY:
@@ -61,6 +65,20 @@ def said(
     end = start + len(text.rstrip("."))
     before, behind = _frame(subject, label, f"{given.before}{text.rstrip('.')}{given.behind}", when, owned)
     yield made_of(f"{before}{given.before}", value, (start, end), f"{given.behind}{behind}")
+
+
+def _taking_up(label: str, value: Block) -> Block:
+    """Return a sentence that takes up its label with that in place: "Updates: They are installed at night."."""
+    match = _TAKES_UP.match(value.text)
+    if match is None or len(label.split()) > MOST_LABEL or not words(label) or is_sentence(label):
+        return value
+    noun = _BEHIND_NOUN.split(label)[0].split()[-1]
+    plural = _is_plural(noun)
+    if plural != (match["pronoun"] == "They") or (not plural and is_abstract(lemma(noun.lower(), "n"))):
+        return value  # "History: It opened in 1911": what the section is called after
+    thing = label if plural and not is_name(label) else _opening(lowered(label))
+    end = match.end("pronoun")
+    return of([(thing, nowhere(thing)), (value.text[end:], value.offsets[end:])], value)
 
 
 def is_fact(label: str, text: str) -> bool:
@@ -88,8 +106,10 @@ def _frame(subject: str, label: str, value: str, when: str, owned: bool) -> tupl
     said = lowered(label)
     key = said.split()
     thing = _opening(subject) if owned else subject or "It"
-    if is_participle(key[0]) and len(key) <= 2:
+    if (is_participle(key[0]) and len(key) <= 2) or (len(key) == 2 and key[0] in _RANKS and is_participle(key[1])):
         return _deed(thing, said, value, when)
+    if len(key) == 2 and _is_count(value) and _is_plural(key[0]) and is_participle(key[1]):
+        return f"{thing} has {key[1]} ", f" {key[0]}{when}."  # "Tickets sold: 96,000"
     if len(key) == 1 and any(map(is_known_present, words(said)[:1])):
         return f"{thing} {said} ", f"{when}."
     price = _PRICE.fullmatch(said)
@@ -98,7 +118,8 @@ def _frame(subject: str, label: str, value: str, when: str, owned: bool) -> tupl
     dated = DATED.fullmatch(said) if not when else None
     if dated is not None:
         return _frame(subject, dated["label"], value, f" in {dated['year']}", owned)
-    counted, _, whole = _NUMBER_OF.sub("", said).partition(" of ")
+    number = _NUMBER_OF.match(said)
+    counted, _, whole = (said[number.end() :] if number else said).partition(" of ")
     plural = _is_plural(_BEHIND_NOUN.split(said)[0].split()[-1])
     if _is_count(value) and (counted != said.partition(" of ")[0] or plural) and not (owned and whole):
         thing = _opening(whole) if whole else thing  # "members of the board: 9"
@@ -131,7 +152,11 @@ def _deed(thing: str, said: str, value: str, when: str) -> tuple[str, str]:
 
 def is_prose(text: str) -> bool:
     """Tell whether a text is a sentence, a short one too if it ends as one: "Acme rose."."""
-    return is_sentence(text) or (text.rstrip()[-1:] in _STOPS and any(map(is_verb, words(text))))
+    return (
+        is_sentence(text)
+        or bool(_TAKES_UP.match(text))
+        or (text.rstrip()[-1:] in _STOPS and any(map(is_verb, words(text))))
+    )
 
 
 _STOPS = frozenset(".!?")
@@ -167,6 +192,11 @@ def is_proper(text: str) -> bool:
     """Tell whether a text is one word that is a name: "Kestrel", not "Money"."""
     known = entry(text.casefold())
     return is_name(text, alone=True) and " " not in text and (known.proper or not known.senses)
+
+
+def is_several(label: str, value: str) -> bool:
+    """Tell whether a label names several of which a value tells how many there are."""
+    return _is_count(value) and _is_plural(_BEHIND_NOUN.split(label)[0].split()[-1])
 
 
 def _is_plural(word: str) -> bool:

@@ -60,7 +60,7 @@ def arguments(known: Proposition, said: Proposition) -> list[Edit]:
             found.append(Edit(argument.slot, "added", Relation.INDEPENDENCE, span(argument)))
         edits += [_of_account(_through(edit, match, argument, known, said), known) for edit in found]
     for argument in loose:
-        edits += _added(argument, known, mine)
+        edits += _added(argument, known, said, mine)
     for argument in mine:
         edits += _dropped(argument, known, said)
     return edits
@@ -121,9 +121,15 @@ def _match(argument: Argument, mine: list[Argument]) -> Argument | None:
     return min(same, key=lambda each: cost(compare_arguments(each, argument, argument.slot)))
 
 
-def _added(argument: Argument, known: Proposition, left: list[Argument]) -> list[Edit]:
+#: Slots inside a phrase that hold what another sentence may give a slot of its own.
+_INSIDE = frozenset({"of", "poss", "noun", "title", "app"})
+
+
+def _added(argument: Argument, known: Proposition, said: Proposition, left: list[Argument]) -> list[Edit]:
     """Return the edit for what only the statement has, unless the claim has it elsewhere: inside a phrase."""
     slots = PLACES if argument.slot in PLACES else {argument.slot}
+    # "the academy of Acme was founded" does not tell that Acme opened
+    inside = frozenset() if argument.slot == "subj" and said.argument("obj") is None else _INSIDE
     for other in left:
         if (other.slot, argument.slot) in OPPOSED_PREPOSITIONS and not compare_arguments(
             other, argument, argument.slot
@@ -131,11 +137,7 @@ def _added(argument: Argument, known: Proposition, left: list[Argument]) -> list
             left.remove(other)
             return [Edit(argument.slot, "preposition", Relation.ALTERNATION, span(argument), span(other))]
     for phrase in argument.phrases:
-        elsewhere = [
-            other
-            for slot, other in all_phrases(known.arguments)
-            if slot in slots or slot in ("of", "poss", "noun", "title", "app")
-        ]
+        elsewhere = [other for slot, other in all_phrases(known.arguments) if slot in slots or slot in inside]
         if any(not compare_phrases(other, phrase, argument.slot) for other in elsewhere):
             continue
         value = phrase.value

@@ -36,11 +36,20 @@ def same_mood(mood: str, statement: Statement, result: Result) -> bool:
 
 
 def is_beside(mood: str, statement: Statement, result: Result, setting: Setting) -> bool:
-    """Tell whether what is wrong is said beside an opinion or a prediction: "The lovely bridge, built in 1911, ..."."""
+    """Tell whether what is wrong is said beside an opinion, a prediction or an instruction.
+
+    "The lovely bridge, built in 1911, is worth a visit", "Visit the tower, which is 98 metres high".
+    """
     parts = _accused(statement, result, setting)
     if mood == "prediction":
         return bool(parts) and all(each.tense in ("past", "perfect", "") and not each.modal for each in parts)
-    return mood == "opinion" and bool(parts) and all(each.kind in _ASIDES and not each.modal for each in parts)
+    if mood == "instruction":
+        parts = [] if any(each.defining for each in parts) else parts
+    return (
+        mood in ("opinion", "instruction")
+        and bool(parts)
+        and all(each.kind in _ASIDES and not each.modal for each in parts)
+    )
 
 
 def _accused(statement: Statement, result: Result, setting: Setting) -> list[Proposition]:

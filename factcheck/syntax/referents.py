@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from factcheck.language.lemmas import lemma
 from factcheck.language.sorted_file import package_file
-from factcheck.language.wordnet import PERSON, TIME, ancestors, entry, synset
+from factcheck.language.wordnet import ARTIFACT, PERSON, TIME, ancestors, entry, synset
 from factcheck.syntax.words import VESSELS, WIDER_NOUNS
 
 #: Fields of WordNet: people, groups, and what no "it" behind a sentence is likely to take up.
@@ -30,6 +30,8 @@ _FORMS = frozenset(
 COMPANIES = frozenset({"company", "firm", "business", "group", "corporation", "manufacturer", "maker", "operator"})
 
 
+#: Kinds of thing that a noun in a name may be, however seldom it is counted: "playhouse".
+_KINDS = frozenset().union(*WIDER_NOUNS.values())
 #: So often counted, a noun behind a given name makes it no person's: "Victoria Station".
 _COMMON = 4
 
@@ -88,8 +90,11 @@ def person(one: Referent) -> bool | None:
     """Tell whether a referent is a person; None where nothing tells."""
     if one.plural or one.parts:
         return False
-    if one.gender or any(is_person(kind) for kind in one.kinds):
+    people = [kind for kind in one.kinds if is_person(kind)]
+    if one.gender or any(not may_be_thing(kind) for kind in people):
         return True
+    if people:
+        return False if one.article == "the" else None  # "the Lynx is a router", which may be a trade too
     if any(entry(kind.split()[-1]).senses.get("n") for kind in one.kinds if kind):
         return False
     words = one.name.split()
@@ -143,6 +148,13 @@ def is_person(noun: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
+def may_be_thing(noun: str) -> bool:
+    """Tell whether a noun that means a person means a device or vessel as well: "router", "reader", "trawler"."""
+    senses = entry(noun.rsplit(maxsplit=1)[-1]).senses.get("n", ())
+    return any(synset(number).field == ARTIFACT for number, _ in senses)
+
+
+@lru_cache(maxsize=4096)
 def is_common(word: str) -> bool:
     """Tell whether a word of a name is a common noun, so that it tells what the thing is: "Bridge"."""
     found = entry(word)
@@ -168,7 +180,7 @@ def head_noun(name: str) -> str:
     words = name.lower().replace("’s", "").split()
     joints = [at for at, word in enumerate(words) if word in ("of", "for")]
     head = words[joints[0] - 1] if joints and joints[0] else words[-1] if words else ""
-    return head if is_common(head) or head in _FORMS else ""
+    return head if is_common(head) or head in _FORMS or head in _KINDS else ""
 
 
 @lru_cache(maxsize=4096)

@@ -11,6 +11,8 @@ from factcheck.syntax.records import Modifier, VerbGroup
 _VERBS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
 _NOT = frozenset({"not", "n't", "n’t", "never"})
 _AUXILIARIES = frozenset({"be", "have", "do", "get"})
+#: Words that tell which time of several something was done.
+_RANKS = frozenset({"first", "last"})
 #: Adverbs behind "not" with which it denies nothing: "not only".
 _MERE = frozenset({"only", "just", "merely"})
 
@@ -75,6 +77,8 @@ class _Group:
 
     def _is_adverb(self, token: Token, at: int) -> bool:
         """Tell whether a token says how or in what order what the verb tells is done."""
+        if token.key in _RANKS and not self.opened and _opens_participle(self.tokens, at):
+            return True  # "the cup, first awarded in 1911"
         if token.value is not None:
             if token.value.kind != "ordinal":
                 return False
@@ -165,6 +169,12 @@ def _is_adverbial(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether an ordinal stands between a noun and its verb."""
     noun = at > 0 and tokens[at - 1].tag in ("NN", "NNS", "NNP", "NNPS", "PRP")
     return noun and at + 1 < len(tokens) and tokens[at + 1].tag in ("VBD", "VBZ", "VBP")
+
+
+def _opens_participle(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a word stands at the beginning, or behind a comma, before a participle."""
+    opens = at == 0 or tokens[at - 1].text in (",", "(", "–")
+    return opens and at + 1 < len(tokens) and tokens[at + 1].tag in ("VBN", "VBD")
 
 
 def _number(verb: Token) -> str:

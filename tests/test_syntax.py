@@ -133,7 +133,8 @@ CASES = {
             "carry: subj=ship; obj=32 person", "not carry: subj=ship; obj=any car"]),
         ("It was not only built by Tor but also by Holm.", ["build: subj=tor; obj=it", "build: subj=holm; obj=it"]),
         ("The park is open in May but not in June.", [
-            "be: subj=park; attr=open; time=0004-05-01..0004-05-31; time/not=0004-06-01..0004-06-30"]),
+            "be: subj=park; attr=open; time=0004-05-01..0004-05-31; time/not=0004-06-01..0004-06-30",
+            "not be: subj=park; attr=open; time=0004-06-01..0004-06-30"]),
         ("The firm is owned by Tor, which holds 70%, and by Holm.", [
             "own: subj=tor and holm; obj=firm", "hold: subj=tor; obj=70"]),
         ("The depot has a staff of 15 cooks and cleaners.", ["have: subj=depot; obj=staff{of:cook,of:cleaner}"]),

@@ -47,6 +47,9 @@ def compare_phrases(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
         return clauses(known, said, slot)
     if known.head != said.head and apposed(known, said):
         return []  # what the description says of it is told by itself
+    wider = _places(known, said, slot)
+    if wider:
+        return wider
     edits = heads(known, said, slot)
     if any(edit.relation is Relation.INDEPENDENCE for edit in edits):
         terms = as_terms(known, said)
@@ -57,6 +60,21 @@ def compare_phrases(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
     edits += quantified(known, said, slot)
     edits += _modifiers(known, said, slot)
     return edits
+
+
+#: Slots in which a name is that of a place.
+_WHERE = frozenset({"in", "at", "near", "place"})
+
+
+def _places(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
+    """Return the edit between a place and the one around it: "in Holm, Estmark" is in Estmark; else nothing."""
+    if slot not in _WHERE or known.kind != "name" or said.kind != "name" or known.head == said.head:
+        return []
+    for inner, outer, relation in ((known, said, Relation.FORWARD), (said, known, Relation.REVERSE)):
+        around = [each.phrase for each in inner.named("in") if each.phrase is not None]
+        if not outer.modifiers and any(each.kind == "name" and each.head == outer.head for each in around):
+            return [Edit(slot, "place around", relation, span(said), span(known))]
+    return []
 
 
 def _frequencies(known: Phrase, said: Phrase, slot: str) -> list[Edit]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from factcheck.inference.kinds import TIME_SLOTS
 from factcheck.inference.terms import SCOPES, TOTALS
 from factcheck.language.frames import frame
 from factcheck.language.weekdays import WEEKDAYS
 from factcheck.syntax.records import Argument, Proposition
+from factcheck.values.calendar import YEARLESS
 
 
 def is_total(argument: Argument) -> bool:
@@ -26,6 +29,26 @@ def is_scope(argument: Argument) -> bool:
     if argument.slot == "on" and all(phrase.head.removesuffix("s") in WEEKDAYS for phrase in argument.phrases):
         return False
     return argument.slot in SCOPES or argument.slot == "by" or (argument.slot in TIME_SLOTS and not is_date(argument))
+
+
+def is_season(argument: Argument, known: Proposition) -> bool:
+    """Tell whether an argument says at what time of every year a rule holds: "is open daily in summer".
+
+    What "and" joins to another time holds besides: "is closed on Mondays and in January".
+    """
+    values = [phrase.value for phrase in argument.phrases]
+    dated = argument.slot in TIME_SLOTS and known.tense == "present" and argument.joint != "and"
+    return dated and any(isinstance(each.low, date) and each.low.year == YEARLESS for each in values if each)
+
+
+def is_moment(argument: Argument, known: Proposition) -> bool:
+    """Tell whether an argument only says at what o'clock something is done: "lead walks on Saturdays at 10 a.m."."""
+    values = [phrase.value for phrase in argument.phrases]
+    clock = all(
+        each is not None and each.kind == "time" and each.low == each.high and not each.bound for each in values
+    )
+    state = known.predicate in ("be", "have") or bool(known.modal) or known.phase != ""
+    return argument.slot in TIME_SLOTS and clock and not state and not known.negated
 
 
 def is_date(argument: Argument) -> bool:

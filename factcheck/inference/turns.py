@@ -26,7 +26,8 @@ def identified(known: Proposition, said: Proposition) -> Proposition:
         return said
     one, two = subject.phrases[0], attribute.phrases[0]
     office = one.kind == "name" and two.kind == "noun" and not two.plural and _names_holder(known)
-    if not ((one.kind == "noun" and two.kind == "name") or (_is_one(one) and _is_one(two)) or office):
+    ranked = _is_first(one) and _is_any(two) and _told_of_any(known)
+    if not ((one.kind == "noun" and two.kind == "name") or (_is_one(one) and _is_one(two)) or office or ranked):
         return said
     turned = {id(subject): "attr", id(attribute): "subj"}
     other = replace(
@@ -36,6 +37,27 @@ def identified(known: Proposition, said: Proposition) -> Proposition:
     if office and any(edit.relation.excludes for edit in edits):
         return said  # who was minister once does not clash with who is now
     return other if cost(edits) < cost(arguments(known, said)) else said
+
+
+def _is_first(phrase: Phrase) -> bool:
+    """Tell whether a phrase names the one that comes first: "the oldest tree"."""
+    return phrase.kind == "noun" and phrase.determiner not in ("", "a") and bool(phrase.named("superlative"))
+
+
+def _is_any(phrase: Phrase) -> bool:
+    """Tell whether a phrase tells of what kind something is: "a yew"."""
+    return phrase.kind == "noun" and phrase.determiner == "a" and not phrase.plural
+
+
+def _told_of_any(known: Proposition) -> bool:
+    """Tell whether a claim says of one of a kind that it is the first: "a yew is the oldest tree"."""
+    subject, attribute = known.argument("subj"), known.argument("attr")
+    return (
+        subject is not None
+        and attribute is not None
+        and _is_any(subject.phrases[0])
+        and _is_first(attribute.phrases[0])
+    )
 
 
 def _names_holder(known: Proposition) -> bool:

@@ -65,7 +65,13 @@ def lemma(word: str, pos: str) -> str:
         pos: ``n``, ``v``, ``a`` or ``r``.
     """
     key = fold(word)
+    if pos == "v" and key.startswith(_AGAIN):
+        return _AGAIN + lemma(key.removeprefix(_AGAIN), pos)  # "re-elected"
     return _spelt(_FORMS.get((key, pos)) or _base(key, pos))
+
+
+#: What opens a verb for what is done once more.
+_AGAIN = "re-"
 
 
 def _spelt(word: str) -> str:

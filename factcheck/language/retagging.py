@@ -11,6 +11,7 @@ from factcheck.language.multiplied import with_multiplied
 from factcheck.language.one_class import in_one_class
 from factcheck.language.participles import CLAUSAL, TELLING, find_participles, helps
 from factcheck.language.qualities import with_qualities
+from factcheck.language.slips import slipped
 from factcheck.language.verb_tags import FINITE, NOUNS, SUBORDINATORS, find_past, find_result, find_verb
 from factcheck.language.weekdays import with_weekdays
 from factcheck.language.wordnet import entry
@@ -38,6 +39,7 @@ def mended(found: list[Token], text: str) -> list[Token]:
     for at, given in enumerate(found):
         says = _SAYS.get((given.text, given.tag))
         token = as_name_or_noun(given._replace(tag=says, lemma="say") if says else given, found, at)
+        token = slipped(token, [*made, *found[at:]], at)
         made.append(in_name(token, made, found, at, text) or token)
     made = with_multiplied(made)
     _find_quality(made)

@@ -29,6 +29,7 @@ BASE_VERBS = _FILE.words("base_verbs")
 NOT_PARTICIPLES = _FILE.words("not_participles")
 OBJECTLESS = _FILE.words("objectless")
 PLACE_ADVERBS = _FILE.words("place_adverbs")
+QUALITIES_IN_ING = _FILE.words("qualities_in_ing")
 FORMER = _FILE.words("former")
 #: In the order of the file: of two that are worded by the same concepts the last one names the role.
 ROLES = tuple([role for (role,) in _FILE.rows("roles")])

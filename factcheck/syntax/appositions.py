@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from factcheck.syntax.predicates import Predicates
+from factcheck.syntax.predicates import Predicates, with_modifier
 from factcheck.syntax.records import Argument, Phrase
 from factcheck.syntax.scanning import Clause
+
+#: Prepositions behind which a name is that of a place.
+_LYING = frozenset({"in", "at", "near"})
 
 
 class Appositions(Predicates):
@@ -34,7 +37,18 @@ class Appositions(Predicates):
         last = made.arguments[-1]
         if last.slot.startswith("time"):
             return False, at
+        around = self._place_around(at, last)
+        if around is not None:
+            made.arguments[-1] = with_modifier(last, Argument("in", (around,)))
+            return True, at + 1
         return self._as_apposition(at, last.phrases[-1], made)
+
+    def _place_around(self, at: int, place: Argument) -> Phrase | None:
+        """Return the second of two names behind "in" as what the first lies in: "in Holm, Estmark"; else None."""
+        phrase, last = self.chunks[at].phrase, place.phrases[-1]
+        named = phrase is not None and phrase.kind == last.kind == "name" and not phrase.determiner
+        apart = at + 1 < len(self.chunks) and self.chunks[at + 1].kind not in (",", ".", ")", ";")
+        return phrase if named and place.slot in _LYING and len(place.phrases) == 1 and not apart else None
 
     def _described(self, at: int, of: Argument | None, made: Clause) -> int:
         """Read an adjective behind a comma that tells of the noun before: with a measure, or with what hangs on it."""

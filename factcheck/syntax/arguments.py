@@ -202,6 +202,7 @@ _SLOTS = {
     "toward": "to",
     "towards": "to",
     "throughout": "in",
+    "following": "after",
     "till": "until",
 }
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from factcheck.language.tokens import Token
+from factcheck.language.weekdays import WEEKDAYS
 from factcheck.language.wordnet import entry
 from factcheck.syntax.adjectives import read_adjective
 from factcheck.syntax.anchored import read_anchored
@@ -92,12 +93,22 @@ def _chunk(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]
         if before and _is_rate(phrase[0], before[-1]):
             made = phrase[0]
             return Chunk("PP", made.start, made.end, replace(made, determiner=""), "per"), phrase[1]
+        if _is_each_weekday(tokens, phrase[0], phrase[1]):
+            days = replace(phrase[0], quantifier="", determiner="", plural=True)
+            return Chunk("PP", days.start, days.end, days, "on"), phrase[1]
         titled = _titled(phrase[0], token, before)
         if titled is not None:
             return before.pop()._replace(end=titled.end, phrase=titled), phrase[1]
         return Chunk("NP", phrase[0].start, phrase[0].end, phrase[0]), phrase[1]
     word = token.lemma if token.tag != "NNP" else token.key
     return Chunk("ADV", token.start, token.end, word=word), at + 1
+
+
+def _is_each_weekday(tokens: Sequence[Token], phrase: Phrase, behind: int) -> bool:
+    """Tell whether "every Saturday" says when something is done, as "on Saturdays" does, and is no subject."""
+    follower = tokens[behind] if behind < len(tokens) else None
+    subject = follower is not None and follower.tag in ("VBZ", "VBD", "MD", "POS", "NN", "NNS")
+    return phrase.head in WEEKDAYS and phrase.quantifier == "all" and not phrase.modifiers and not subject
 
 
 #: Pronouns that stress the noun that they stand behind.

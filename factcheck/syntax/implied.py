@@ -11,7 +11,7 @@ from factcheck.language.wordnet import entry, synset
 from factcheck.model import Value
 from factcheck.syntax.backdrops import backdrops
 from factcheck.syntax.changes import implied_by_change
-from factcheck.syntax.presupposed import presupposed
+from factcheck.syntax.presupposed import is_measure_of_rank, measured_at, presupposed
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.roles import PLACES
 from factcheck.syntax.words import CHANGES
@@ -43,7 +43,11 @@ def with_measures_apart(made: tuple[Proposition, ...]) -> tuple[Proposition, ...
         made: of one sentence.
     """
     found: list[Proposition] = []
-    for each in made:
+    for given in made:
+        each = given
+        if is_measure_of_rank(each):
+            found += [replace(one, kind=each.kind, speaker=each.speaker) for one in measured_at(each)]
+            each = replace(each, arguments=tuple([one for one in each.arguments if one.slot != "at"]))
         held = list(_having(each)) if each.predicate == "be" and each.argument("attr") and not each.negated else []
         if held and not each.modal and not each.condition:
             found.append(replace(each, arguments=tuple([one for one in each.arguments if one.slot != "with"])))

@@ -116,6 +116,10 @@ class Joints(Gapping):
             added = self._added(behind, made) if behind == at + 1 and chunks[at].word == "and" else 0
             if added:
                 return added
+            if follower.kind == "PP" and behind == at + 1 and chunks[at].word == "and" and made.verb is not None:
+                behind = self._argument(behind, made)
+                made.arguments[-1] = replace(made.arguments[-1], joint="and")  # "on Mondays and in January": both
+                return behind
         if follower.kind == "SUB":
             return behind
         return at + 1

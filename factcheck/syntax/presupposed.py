@@ -22,7 +22,7 @@ def presupposed(made: Proposition) -> Iterator[Proposition]:
     Args:
         made: as written.
     """
-    yield from _measured_at(made)
+    yield from measured_at(made)
     yield from _as_office(made)
     for argument in made.arguments:
         for phrase in argument.phrases:
@@ -104,8 +104,12 @@ def _standing_at(phrase: Phrase) -> Iterator[Proposition]:
             yield _of("with", "stand", (Argument("subj", (thing,)), Argument("at", (height,))), height)
 
 
-def _measured_at(made: Proposition) -> Iterator[Proposition]:
-    """Yield "the tower is 98 metres high" of "at 98 metres, the tower is the highest in town"."""
+def measured_at(made: Proposition) -> Iterator[Proposition]:
+    """Yield "the tower is 98 metres high" of "at 98 metres, the tower is the highest in town".
+
+    Args:
+        made: as written.
+    """
     subject, measure, attribute = (made.argument(slot) for slot in ("subj", "at", "attr"))
     if made.predicate != "be" or made.negated or subject is None or measure is None:
         return
@@ -113,11 +117,31 @@ def _measured_at(made: Proposition) -> Iterator[Proposition]:
     if value.value is None or value.value.kind not in ("quantity", "duration"):
         return
     degree = _degree(attribute.phrases[0]) if attribute is not None else ""
+    if not degree and attribute is not None and all(each.kind == "name" for each in attribute.phrases):
+        degree, subject = _degree(subject.phrases[0]), attribute  # "the highest peak is Mount Orn, at 1,386 metres"
+        subject = replace(subject, slot="subj")
     if degree:
         high = Phrase(degree, "adjective", value.start, value.end, value=value.value)
         yield _of("with", "be", (subject, Argument("attr", (high,))), value)
     elif value.value.unit == _LENGTH and subject.phrases[0].kind == "name":
         yield _of("with", "stand", (subject, measure), value)
+
+
+def is_measure_of_rank(made: Proposition) -> bool:
+    """Tell whether "at 98 metres" only says how high the first of its kind is: "is the highest bridge, at 98 metres".
+
+    Args:
+        made: as written.
+    """
+    measure = made.argument("at")
+    told = [each for each in measured_at(made) if each.verb == "be"]
+    ranked = any(
+        each.kind in ("noun", "name") and each.named("superlative")
+        for slot in ("subj", "attr")
+        if (argument := made.argument(slot)) is not None
+        for each in argument.phrases
+    )
+    return measure is not None and bool(told) and ranked
 
 
 def _degree(attribute: Phrase) -> str:

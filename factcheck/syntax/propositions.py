@@ -190,7 +190,18 @@ def _of_clause(clause: Clause, clauses: list[Clause]) -> list[Proposition]:
         tuple([each for each in (*verb.adverbs, *clause.adverbs) if each.word not in _EMPTY]), clause.kind,
         _condition(clause, clauses), "", verb=verb.lemma, defining=clause.defining, saying=clause.asking,
     )  # fmt: skip
-    return list(_each_attribute(_until(made)))
+    return [each for told in (made, *_ruled_out(made)) for each in _each_attribute(_until(told))]
+
+
+def _ruled_out(made: Proposition) -> Iterator[Proposition]:
+    """Yield what "is allowed in Rom but not in Tor" says of Tor by itself: that it is not allowed there."""
+    for argument in made.arguments:
+        others = [each for each in made.arguments if each.slot == argument.slot and each is not argument]
+        if not argument.negated or made.negated or made.condition or not others or argument.slot == "by":
+            continue
+        if len(argument.phrases) == 1 and not any(each.negated or each.focus for each in others):
+            kept = [replace(each, negated=False) if each is argument else each for each in made.arguments]
+            yield replace(made, arguments=tuple([each for each in kept if each not in others]), negated=True)
 
 
 def _each_attribute(made: Proposition) -> Iterator[Proposition]:

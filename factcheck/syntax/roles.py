@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from factcheck.language.frames import Entry, frame
 from factcheck.language.modifiers import LIGHT_MODIFIERS, PRIVATIVE
+from factcheck.language.wordnet import TIME, field_of
 from factcheck.syntax.noun_terms import bare, hung_on, names_of
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.role_fillers import filled, is_sum
@@ -150,10 +151,17 @@ def _says_nothing(argument: Argument, nouns: frozenset[str]) -> bool:
 def _role(argument: Argument, entry: Entry, filled_by: dict[str, str]) -> str | None:
     """Return the role that an argument fills, unless another slot has filled it: "the plan's storage limit"."""
     slot = argument.slot
+    if slot in PLACES and all(map(_is_season, argument.phrases)):
+        return None  # "plays in winter": winter is no contest
     role = entry.slots.get(slot) or (entry.slots.get("to") if slot == "purpose" else None)
     if role is None or (filled_by.setdefault(role, slot) != slot and not _is_symmetric(entry, role)):
         return None
     return role
+
+
+def _is_season(phrase: Phrase) -> bool:
+    """Tell whether a noun without an article names a time: "in winter"."""
+    return phrase.kind == "noun" and not phrase.determiner and not phrase.modifiers and field_of(phrase.head) == TIME
 
 
 _PAIRED = frozenset({"obj", "with", "to", "from", "against", "of", "poss", "on"})

@@ -1,0 +1,94 @@
+"""Words that the tagger took for what they cannot be where they stand: "to light", "moors belong", "last bred"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.language import tables
+from factcheck.language.lemmas import lemma
+from factcheck.language.wordnet import entry
+
+if TYPE_CHECKING:
+    from factcheck.language.tokens import Token
+
+_NAMES = frozenset({"NNP", "NNPS"})
+_NOUNS = frozenset({"NN", "NNS", *_NAMES})
+#: Adjectives that are adverbs between a subject and its verb: "the owls last bred in 1998".
+_ORDERING = frozenset({"first", "last"})
+_PAST = frozenset({"VBD", "VBN"})
+_SECOND = 2
+#: So often a word was counted as a verb that is no preposition, as "except" is.
+_COMMON = 10
+
+
+def slipped(token: Token, found: list[Token], at: int) -> Token:
+    """Return a word with a tag that it can have where it stands.
+
+    Args:
+        token: the word.
+        found: the sentence as tagged.
+        at: its index.
+    """
+    before = found[at - 1] if at else None
+    follower = found[at + 1] if at + 1 < len(found) else None
+    known = entry(token.key)
+    if token.tag == "IN" and set(known.senses) == {"v"} and known.count("v") >= _COMMON:
+        return token._replace(tag="VBP", lemma=token.key)  # "the moors belong to"
+    if token.tag == "MD" and token.key not in tables.MODALS and before is not None and before.key == "to":
+        return token._replace(tag="VB", lemma=token.key)  # "to light a fire"
+    if before is None:
+        return _opening(token, follower)
+    if follower is None:
+        return token
+    return _verb(token, found, at) or _noun(token, before, follower) or _beside(token, before, follower) or token
+
+
+def _opening(token: Token, follower: Token | None) -> Token:
+    """Return an adjective that opens a sentence before its verb as the name that it must be: "Brindle retries"."""
+    alone = token.tag == "JJ" and token.text[:1].isupper() and set(entry(token.key).senses) == {"a"}
+    finite = follower is not None and follower.tag == "VBZ" and follower.lemma not in ("be", "have", "do")
+    return token._replace(tag="NNP", lemma=token.key) if alone and finite else token
+
+
+def _verb(token: Token, found: list[Token], at: int) -> Token | None:
+    """Return the verb behind a command or other code in the place of a plural: "`holm prune` removes old files"."""
+    before, follower = found[at - 1], found[at + 1]
+    if token.tag == "NNS" and before.text.startswith("`"):
+        base = lemma(token.key, "v")
+        verbs = base != token.key and entry(base).count("v") > entry(base).count("n")
+        thing = follower.tag in ("DT", "JJ", "NN", "NNS", "PRP$", "VBG", "VBN", "VBD", *_NAMES)
+        return token._replace(tag="VBZ", lemma=base) if verbs and thing else None
+    told = token.tag == "NN" and before.tag in _NOUNS and follower.key == "to" and at + _SECOND < len(found)
+    past = next((base[:-2] for base in entry(token.key).bases if base.endswith(".v")), "")
+    if told and past and found[at + _SECOND].key in ("be", "have"):
+        return token._replace(tag="VBN", lemma=past)  # "a yew thought to be 900 years old"
+    return None
+
+
+def _noun(token: Token, before: Token, follower: Token) -> Token | None:
+    """Return what was taken for a verb or an adjective as the noun that it is before a verb or a name."""
+    known = entry(token.key)
+    plural = lemma(token.key, "n")
+    subject = before.tag in _NOUNS or before.tag == "JJ"
+    if token.tag == "VBZ" and subject and follower.tag == "VBP" and plural != token.key and entry(plural).count("n"):
+        return token._replace(tag="NNS", lemma=plural)  # "Access tokens expire"
+    if token.tag == "JJ" and before.tag == "NN" and follower.tag == "NNP" and known.count("n"):
+        return token._replace(tag="NN", lemma=plural)  # "the environment variable HOLM_HOME"
+    return None
+
+
+def _beside(token: Token, before: Token, follower: Token) -> Token | None:
+    """Return an adverb before a past form, or a participle that is an adjective before a plural, as what it is."""
+    if token.tag == "JJ" and token.key in _ORDERING and before.tag in _NOUNS and follower.tag in _PAST:
+        return token._replace(tag="RB", lemma=token.key)
+    if (
+        token.tag == "VBD"
+        and before.tag == "VBZ"
+        and before.lemma not in ("be", "have", "do")
+        and follower.tag == "NNS"
+    ):
+        return token._replace(tag="JJ", lemma=token.key)  # "removes expired snapshots"
+    helped = before.tag in ("VBZ", "VBP", "VB", "VBD", *_NAMES) and before.lemma != "be"
+    if token.tag == "VBG" and helped and follower.tag in ("NN", "NNS") and token.key in tables.QUALITIES_IN_ING:
+        return token._replace(tag="JJ", lemma=token.key)  # "overwrites existing files"
+    return None

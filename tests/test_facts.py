@@ -39,6 +39,8 @@ SENTENCES = [
     ("It was red in 1911.", "Old Mill", "History", "It was red in 1911."),
     ("Automatic updates are installed at night.", "Kestrel", "Automatic updates", "They are installed at night."),
     ("The old network is off by default.", "Kestrel", "Old network", "It is off by default."),
+    ("Version 2 was switched off on 3 May.", "Kestrel", "Version 2", "Switched off on 3 May"),
+    ("Version 2 was released in May.", "Kestrel", "Version 2", "It was released in May."),
     ("Old Mill has sold 96,000 tickets.", "Old Mill", "Tickets sold", "96,000"),
     ("Old Mill was first opened in 1911.", "Old Mill", "First opened", "1911"),
     ("The height of the Old Tower is 20 m.", "", "Height of the Old Tower", "20 m"),
@@ -129,6 +131,24 @@ def table(*rows: str, header: bool = True) -> list[str]:
 )
 def test_what_a_table_says(rows: list[str], sentences: list[str]) -> None:
     assert table(*rows) == sentences
+
+
+@pytest.mark.parametrize(
+    ("rows", "sentences"),
+    [
+        (["Building|Height (m)|Opened", "Old Mill|20|1911"], ["The height of Old Mill is 20 m.", OPENED]),
+        (["|2022|2023", "Visitors|510|620"], ["It had 510 visitors in 2022.", "It had 620 visitors in 2023."]),
+        (["Setting|Value", "Port|8080"], ["The port is 8080."]),
+        (["Height|20 m", "Rooms|54"], ["The height is 20 m.", "It has 54 rooms."]),
+        (["Chair|Ida Berg", "Rooms|54"], ["The chair is Ida Berg.", "It has 54 rooms."]),
+        (
+            ["Height|20 m|30 m", "Width|8 m|9 m"],
+            ["The height is 20 m.", "The height is 30 m.", "The width is 8 m.", "The width is 9 m."],
+        ),
+    ],
+)
+def test_a_first_row_heads_the_others_where_no_markup_tells(rows: list[str], sentences: list[str]) -> None:
+    assert table(*rows, header=False) == sentences
 
 
 TABLES = [

@@ -49,6 +49,13 @@ TAKEN = [
     ("Kestrel is a program by Quarto Labs.", "The company was founded in 2011.", "Quarto Labs was founded in 2011."),
     ("The Lynx R4 is a router that runs the firmware Meadow.", "It draws 9 watts.", "The Lynx R4 draws 9 watts."),
     ("The Aldgate Playhouse opened in 1904.", "The theatre has 620 seats.", "The Aldgate Playhouse has 620 seats."),
+    ("The Orwell Canal was opened in 1797.", "The canal is 42 km long.", "The Orwell Canal is 42 km long."),
+    ("The Orwell Canal was opened in 1797.", "It was designed by Holm, who was young.", "The Orwell Canal was designed by Holm, who was young."),
+    ("Fiona Marsh, the head of the Canal Trust, is an engineer.", "Marsh lives in Tor.", "Fiona Marsh lives in Tor."),
+    ("Fiona Marsh, the head of the Canal Trust, is an engineer.", "Her organisation employs 46 people.", "The Canal Trust employs 46 people."),
+    ("The Lynx R4 is a router by Acme.", "The R4 draws 9 watts.", "The Lynx R4 draws 9 watts."),
+    ("Version 3 removed the cache.", "It was released in May.", "Version 3 was released in May."),
+    ("Northwind makes chairs.", "Pau Ferrer joined us in 2011.", "Pau Ferrer joined Northwind in 2011."),
     ("A tramway was built in 1911.", "It closed in 1950.", "The tramway closed in 1950."),
 ]  # fmt: skip
 #: What stands before, and a sentence that takes up nothing certain, or what it names itself.
@@ -65,6 +72,9 @@ LEFT = [
     ("Listen!", "It opened in 1911."),
     ("Northwind makes chairs.", "“We employed 640 people,” she said."),
     ("Please be careful.", "It opened in 1911."),
+    (BRIDGE, "If a request fails, it is retried three times."),
+    ("Fiona Glen lives in Tor.", "The glen is old."),
+    ("Ida Berg is a driver of trams.", "It is old."),
     ("Northwind makes chairs.", "You need to be 18 years old."),
     (BRIDGE, "In 1911, it is reported, Rome was old."),
     ("Ida Berg is the director of the Lindqvist Museum.", "The chair, Jane Pike, opened the session."),

@@ -76,6 +76,8 @@ class Discourse:
         """Keep a new referent, with what the base says of it."""
         article = "the" if not named or (mention.article in THE and not mention.title) else ""
         made = Referent(mention.text, named, article, {mention.text.lower(), mention.head}, plural=mention.plural)
+        if named and mention.text[-1:].isdigit():
+            made.heads = {mention.text.lower()}  # "Version 3" is one of several
         made.line = self.line
         if named:
             entity = self._entity(mention.text)
@@ -154,7 +156,7 @@ class Discourse:
                             known is not None
                             and not known.kinds
                             and person(known) is None
-                            and not head_noun(known.name)
+                            and not head_noun(known.name, known.article)
                         ):
                             known.kinds.add("company")
 
@@ -166,7 +168,19 @@ class Discourse:
                 before = [each.word for each in noun.modifiers if each.kind in ("noun", "adj") and each.phrase is None]
                 referent.kinds |= {noun.head, *(f"{' '.join(before[at:])} {noun.head}" for at in range(len(before)))}
                 referent.gender = referent.gender or gender_told(referent.kinds)
+                referent.heads_of |= self._headed_by(noun)
                 self._forget(noun)
+
+    def _headed_by(self, noun: Phrase) -> set[str]:
+        """Return the names of what somebody is told to be of: "head of the Canal Trust"."""
+        inside = [each.phrase for each in noun.modifiers if each.kind in ("of", "poss") and each.phrase is not None]
+        found = [each for each in inside if each.kind == "name" and is_person(noun.head)]
+        return {
+            one.name
+            for mention, one in self.here
+            for each in found
+            if mention.kind == "name" and mention.end == each.end
+        }
 
     def _told_of_what_is_meant(self, subject: Phrase, noun: Phrase) -> None:
         """Keep "it is a glacier" of what "it" is taken for, if that is safe."""

@@ -74,10 +74,15 @@ class Pronouns(Discourse):
                 continue
             if mention.kind == "pronoun" and other.part not in ("subj", "obj", "inner"):
                 continue
-            if not referent.named and is_abstract(other.head):
+            if not referent.named and is_abstract(other.head) and not self._is_fronted(other, mention):
                 continue
             return referent
         return None
+
+    def _is_fronted(self, other: Mention, mention: Mention) -> bool:
+        """Tell whether a pronoun takes up the subject of the clause before its own: "If a request fails, it is"."""
+        opened = self.statement.text[: other.start].strip().lower() in ("if", "when", "once", "whenever", "as soon as")
+        return opened and other.part == mention.part == "subj"
 
     def _is_ahead(self, mention: Mention, others: Sequence[Mention]) -> bool:
         """Tell whether what a fronted phrase takes up follows as the subject: "In its first year, the museum ..."."""

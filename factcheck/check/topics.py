@@ -55,5 +55,5 @@ def topic_of(sections: list[Section], referents: list[Referent]) -> Topic | None
         if things:
             return Topic(things[0], sure and len(things) == 1)
         sure = sure and (each.plain or each.level == 1)
-    first = next((each for each in referents if each.named and person(each) is not True), None)
-    return Topic(first, sure) if first is not None else None
+    named = [each for each in referents if each.named and person(each) is not True]
+    return Topic(named[0], sure and len(named) == 1) if named else None

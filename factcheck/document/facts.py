@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from factcheck.document.blocks import Block, Cell, Comment, Entry, Part, Table
 from factcheck.document.columns import told_by_cell
-from factcheck.document.phrases import EVENT_COLUMNS, PICTURES, PLAIN_TITLES
+from factcheck.document.phrases import EVENT_COLUMNS, PICTURES, PLAIN_COLUMNS, PLAIN_TITLES, PROPERTY_COLUMNS
 from factcheck.document.signs import LINE_BREAK, NOWHERE
 from factcheck.document.telling import (
     DATED,
@@ -107,7 +107,7 @@ class _Facts:
     def _table(self, table: Table) -> Iterator[Block]:
         heads: tuple[Cell, ...] = ()
         for number, row in enumerate(table.rows):
-            if number == 0 and len(row) > 1 and _heads(row):
+            if number == 0 and len(row) > 1 and (_heads(row) or _names_columns(row, table.rows[1:])):
                 heads = row
                 yield from _prose(row)
             else:
@@ -133,6 +133,22 @@ def _heads(row: tuple[Cell, ...]) -> bool:
     last = _text(row[-1])
     is_fact = len(row) == 2 and any(map(str.isdigit, last)) and not is_date(last)
     return all(cell.header or not cell.blocks for cell in row) and not is_fact
+
+
+def _names_columns(row: tuple[Cell, ...], others: tuple[tuple[Cell, ...], ...]) -> bool:
+    """Tell whether a first row that no markup tells apart heads the others: words or years above numbers."""
+    heads = [_text(cell) for cell in row]
+    if not others or any(len(each) != len(row) for each in others) or not all(heads[1:]):
+        return False
+    if any(any(map(str.isdigit, head)) and not is_date(head) for head in heads) or any(map(is_prose, heads)):
+        return False
+    counted = [all(_text(each[at])[:1].isdigit() for each in others) for at in range(1, len(row))]
+    plain = len(row) > _PAIR or heads[0].casefold() in ("", *PROPERTY_COLUMNS) or heads[1].casefold() in PLAIN_COLUMNS
+    return any(counted) and plain
+
+
+#: Rows of two cells may all be labels with their values, the first one too.
+_PAIR = 2
 
 
 def _prose(cells: Iterable[Cell]) -> Iterator[Block]:

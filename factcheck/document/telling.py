@@ -63,6 +63,10 @@ def said(
         return
     start = value.text.index(text)
     end = start + len(text.rstrip("."))
+    if _is_passive(text):  # "Version 2: switched off on 1 October"
+        before = f"{_opening(lowered(label))} {'were' if is_of_several(label) else 'was'} {text[0].lower()}"
+        yield made_of(before, value, (start + 1, end), f"{when}.")
+        return
     before, behind = _frame(subject, label, f"{given.before}{text.rstrip('.')}{given.behind}", when, owned)
     yield made_of(f"{before}{given.before}", value, (start, end), f"{given.behind}{behind}")
 
@@ -74,7 +78,8 @@ def _taking_up(label: str, value: Block) -> Block:
         return value
     noun = _BEHIND_NOUN.split(label)[0].split()[-1]
     plural = _is_plural(noun)
-    if plural != (match["pronoun"] == "They") or (not plural and is_abstract(lemma(noun.lower(), "n"))):
+    abstract = not any(map(str.isdigit, noun)) and is_abstract(lemma(noun.lower(), "n"))
+    if plural != (match["pronoun"] == "They") or (not plural and abstract):
         return value  # "History: It opened in 1911": what the section is called after
     thing = label if plural and not is_name(label) else _opening(lowered(label))
     end = match.end("pronoun")
@@ -133,6 +138,7 @@ def _frame(subject: str, label: str, value: str, when: str, owned: bool) -> tupl
 def _opening(noun: str) -> str:
     """Return a noun as it opens a sentence."""
     has_article = noun.split(maxsplit=1)[0].casefold() in ("the", "a", "an") or is_name(noun, alone=True)
+    has_article = has_article or noun[-1:].isdigit()  # "version 3"
     return noun[:1].upper() + noun[1:] if has_article else f"The {noun}"
 
 
@@ -194,9 +200,21 @@ def is_proper(text: str) -> bool:
     return is_name(text, alone=True) and " " not in text and (known.proper or not known.senses)
 
 
+def is_of_several(label: str) -> bool:
+    """Tell whether a label names several things."""
+    return _is_plural(_BEHIND_NOUN.split(label)[0].split()[-1])
+
+
+def _is_passive(text: str) -> bool:
+    """Tell whether a value tells what was done to its label, when, where or by whom: "switched off on 1 October"."""
+    found = words(text)
+    behind = {word.key for word in found[1:3]} & (PLACING | {"by"})
+    return bool(found) and is_participle(found[0].key) and found[0].key not in ACTIVE and bool(behind)
+
+
 def is_several(label: str, value: str) -> bool:
     """Tell whether a label names several of which a value tells how many there are."""
-    return _is_count(value) and _is_plural(_BEHIND_NOUN.split(label)[0].split()[-1])
+    return _is_count(value) and is_of_several(label)
 
 
 def _is_plural(word: str) -> bool:

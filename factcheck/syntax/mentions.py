@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.language.tokens import Token, tokens
+from factcheck.language.wordnet import ARTIFACT, GROUP, LOCATION, OBJECT, PERSON, entry, synset
 from factcheck.patterns import pattern
 from factcheck.syntax.chunks import chunks
 from factcheck.syntax.records import Chunk, Phrase
@@ -17,6 +18,8 @@ from factcheck.values import find
 _PRONOUNS = frozenset({"it", "he", "she", "they", "both"})
 
 
+#: Fields of what has a name that is no number.
+_THINGS = frozenset({ARTIFACT, GROUP, LOCATION, OBJECT, PERSON})
 _NOMINAL = ("NN", "NNS", "NNP", "NNPS", "JJ", "VAL", "CD")
 
 
@@ -237,12 +240,21 @@ class _Walk:
             if run:
                 # "Ida Berg of the university": what narrows a name is no part of it
                 behind = next((each for each in inside if each.start >= run[0].start and each not in run), None)
+                if behind is not None and _is_number_of(phrase, behind):
+                    return self.text[run[0].start : phrase.end]
                 return self.text[run[0].start : run[-1].end if behind is None else max(behind.start - 1, run[0].end)]
             start = inside[0].start if inside else phrase.start
         else:
             kept = [each for each in inside if each.key != phrase.determiner and each.tag not in ("DT", "PRP$")]
             start = kept[0].start if kept else phrase.start
         return self.text[start : phrase.end]
+
+
+def _is_number_of(phrase: Phrase, token: Token) -> bool:
+    """Tell whether a number is all that a name tells apart: "Version 3"; "Meadow 4.0" may be called Meadow."""
+    numbered = token.value is not None and token.value.kind != "date" and token.text[:1].isdigit()
+    senses = entry(phrase.head).senses.get("n", ())
+    return numbered and token.end == phrase.end and bool(senses) and synset(senses[0][0]).field not in _THINGS
 
 
 def _terms(phrase: Phrase) -> tuple[str, ...]:

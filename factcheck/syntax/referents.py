@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from factcheck.language.lemmas import lemma
 from factcheck.language.sorted_file import package_file
-from factcheck.language.wordnet import ARTIFACT, PERSON, TIME, ancestors, entry, synset
+from factcheck.language.wordnet import ARTIFACT, OBJECT, PERSON, TIME, ancestors, entry, synset
 from factcheck.syntax.words import VESSELS, WIDER_NOUNS
 
 #: Fields of WordNet: people, groups, and what no "it" behind a sentence is likely to take up.
@@ -61,6 +61,7 @@ class Referent:
         seen: its mentions, the last one last.
         line: where it was last named, 0 for nowhere.
         entity: id of the entity of the base, or nothing.
+        heads_of: names of what they were told to head: "Ida Berg, director of the Lindqvist Museum".
     """
 
     name: str
@@ -74,6 +75,7 @@ class Referent:
     seen: list[Seen] = field(default_factory=list)
     line: int = 0
     entity: str = ""
+    heads_of: set[str] = field(default_factory=set)
 
     @property
     def called(self) -> str:
@@ -107,6 +109,7 @@ def person(one: Referent) -> bool | None:
         or any(is_common(word.lower()) for word in words[-1:])
         or words[-1].lower().strip(".") in _FORMS
         or any(word.islower() for word in words)
+        or head_noun(one.name, one.article)
     ):
         return False if len(words) > 1 else None
     return None
@@ -175,12 +178,26 @@ def is_time(noun: str) -> bool:
     return bool(senses) and synset(senses[0][0]).field == TIME
 
 
-def head_noun(name: str) -> str:
-    """Return the common noun in a name that tells what it is, or nothing: "bridge" of "Varde Bridge"."""
+def head_noun(name: str, article: str = "") -> str:
+    """Return the common noun in a name that tells what it is, or nothing: "bridge" of "Varde Bridge".
+
+    Args:
+        name: without its article.
+        article: "the" where it takes one.
+    """
     words = name.lower().replace("’s", "").split()
     joints = [at for at, word in enumerate(words) if word in ("of", "for")]
     head = words[joints[0] - 1] if joints and joints[0] else words[-1] if words else ""
-    return head if is_common(head) or head in _FORMS or head in _KINDS else ""
+    return head if is_common(head) or head in _FORMS or head in _KINDS or _tells_thing(words, head, article) else ""
+
+
+def _tells_thing(words: list[str], head: str, article: str) -> bool:
+    """Tell whether a rare noun at the end of a name tells what it is: "the Orwell Canal", not "Fiona Glen"."""
+    senses = entry(head).senses.get("n", ())
+    if len(words) == 1 or not senses or entry(head).proper or (article != "the" and gender_of(words[0])):
+        return False
+    field = synset(senses[0][0]).field
+    return field == ARTIFACT or (field == OBJECT and article == "the")
 
 
 @lru_cache(maxsize=4096)
@@ -204,7 +221,7 @@ def is_of_open_kind(one: Referent) -> bool:
     """Tell whether nothing tells of what kind something is that has a name; a person it is not known to be."""
     if not one.named or one.kinds or one.parts or person(one) is True:
         return False
-    return not head_noun(one.name) or is_plural_name(one)
+    return not head_noun(one.name, one.article) or is_plural_name(one)
 
 
 def fits(one: Referent, noun: str, terms: tuple[str, ...] = ()) -> str:
@@ -218,7 +235,7 @@ def fits(one: Referent, noun: str, terms: tuple[str, ...] = ()) -> str:
     kinds = {word for kind in one.kinds for word in (kind, kind.split()[-1])}
     if terms and len(terms) > 1:
         return "kind" if terms[0] in one.kinds else ""
-    head = head_noun(one.name) if one.named else ""
+    head = head_noun(one.name, one.article) if one.named else ""
     if noun == head:
         return "head"
     if noun in kinds:

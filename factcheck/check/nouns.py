@@ -1,0 +1,171 @@
+"""What "the museum", "this clock", "the two companies" and a surname are taken for: what the text named before."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.check.agreement import PARTS, is_of_another_kind
+from factcheck.check.discourse import THE
+from factcheck.check.owners import Owners
+from factcheck.check.pronouns import REACH
+from factcheck.check.topics import topic_of
+from factcheck.language.wordnet import entry
+from factcheck.model import Reference
+from factcheck.syntax.mentions import Mention
+from factcheck.syntax.referents import Referent, fits, is_of_open_kind, is_person, is_surname_of, is_time, person
+from factcheck.syntax.words import GENERIC_NOUNS
+
+#: A name behind a noun that says who or what is meant, with the comma that ends it.
+_APPOSED = re.compile(r", (?:[^\W\d_a-z][\w'’.-]+ ?){1,4},")
+#: So many things are thought of at most where none is told to be of the kind.
+_MOST_LIKELY = 3
+#: From so many on several are meant.
+_SEVERAL = 2
+
+
+class Nouns(Owners):
+    """A text read so far, in which nouns are resolved."""
+
+    def noun(self, mention: Mention) -> Reference | None:
+        """Resolve a noun, or keep what it names."""
+        if not mention.article and mention.bare and is_time(mention.head):
+            return None  # "today"
+        meant = self.bearers(mention) or self.headed(mention)
+        if meant:
+            self.see(mention, meant[0])
+            return self.reference(mention, meant, False)
+        if self._is_called(mention):
+            self._call(mention)
+            return None
+        if self._is_apposed(mention):
+            return self.bridged(mention)
+        named = self._named_before(mention)
+        if named is not None:  # "for Judit Varga, the race director, it was"
+            named.kinds |= {mention.head, *mention.terms}
+            return None
+        definite = mention.article in THE and (not mention.owned or is_person(mention.head))
+        if definite and mention.plural and (mention.bare or mention.number >= _SEVERAL):
+            return self._several(mention)
+        single = definite and not mention.plural
+        if single and (mention.bare or (len(mention.terms) > 1 and is_person(mention.head))):
+            return self._the(mention)
+        return self._new(mention)
+
+    def _call(self, mention: Mention) -> None:
+        """Keep a noun that makes one name with the name before it."""
+        known = self.known(mention)
+        if known is None:
+            self.add(mention, named=True)
+            self.here[-1][1].kinds.add(mention.head)
+        else:
+            self.see(mention, known)
+            known.line = self.line
+
+    def _new(self, mention: Mention) -> Reference | None:
+        """Keep what nothing before named, as what belongs to the topic if it may be."""
+        bridged = self.bridged(mention)
+        self.add(mention, named=False)
+        return bridged
+
+    def _the(self, mention: Mention) -> Reference | None:
+        """Resolve "the museum"."""
+        found = self.of_kind(mention)
+        likely = [] if found else self._likely(mention)
+        if not found and not likely:
+            return self._new(mention) or self.open_to(mention)
+        if likely:
+            self.see(mention, likely[0])
+            return self.reference(mention, likely, False)._replace(sure=False)
+        self.see(mention, found[0])
+        if not found[0].named or any(each is found[0] for _, each in self.here[:-1]):
+            return None
+        return self.reference(mention, found, False)
+
+    def bearers(self, mention: Mention) -> list[Referent]:
+        """Return those whose surname a mention may be, the last one first; a common noun too: "Marsh says"."""
+        word = mention.text.lower()
+        capital = mention.bare and mention.text[:1].isupper() and not mention.article
+        if " " in word or not (mention.kind == "name" or capital):
+            return []
+        coded = any(map(str.isdigit, word))  # "the R4", which is the Lynx R4
+        found = [
+            each
+            for each in self.referents
+            if each.named and (is_surname_of(word, each) or (coded and each.name.lower().endswith(f" {word}")))
+        ]
+        if mention.kind == "noun":
+            found = [each for each in found if person(each) is True]
+        return sorted(found, key=lambda each: -each.last.sentence)
+
+    def of_kind(self, mention: Mention) -> list[Referent]:
+        """Return the referents that a noun with "the" may take up, the likeliest first; those in view, if any."""
+        fitting = [
+            (each, how)
+            for each in self.referents
+            if not each.plural and (how := fits(each, mention.head, mention.terms))
+        ]
+        best = [each for each, how in fitting if how in ("head", "kind")] or [each for each, _ in fitting if each.named]
+        same = [each for each in best if each.heads & {mention.head} and not each.named]
+        if same and max(each.last.sentence for each in same) > max(
+            (each.last.sentence for each in best if each.named), default=0
+        ):
+            return []  # "a bridge was built ... the bridge": the one without a name
+        named = [each for each in best if each.named]
+        near = [each for each in named if self.paragraph - each.last.paragraph <= 1]
+        return sorted(near or named, key=lambda each: (-each.last.sentence, PARTS.get(each.last.part, 9)))
+
+    def _likely(self, mention: Mention) -> list[Referent]:
+        """Return what "the company" may be where nothing tells of what kind names are: the only such name in view."""
+        if mention.head not in GENERIC_NOUNS and mention.article == "the":
+            return []
+        if mention.article == "the":
+            open_ = [each for each in self.referents if is_of_open_kind(each)]
+        else:  # "this clock", below a heading or behind a sentence that names it
+            last = [each for each in self.referents if each.named and self.sentence - each.last.sentence == 1]
+            open_ = [each for each in last if not each.kinds and person(each) is not True]
+        near = [each for each in open_ if self.paragraph - each.last.paragraph <= 1] or open_
+        core = [each for each in near if any(seen.part in ("subj", "heading") for seen in each.seen)] or near
+        topic = topic_of(self.sections, self.referents)
+        if topic is not None and topic.referent in core:  # what the text is about, before all others
+            core = [topic.referent, *(each for each in core if each is not topic.referent)]
+            return core[:_MOST_LIKELY]
+        return core if len(core) == 1 else []
+
+    def _is_called(self, mention: Mention) -> bool:
+        """Tell whether a noun has a name before it that makes one name with it: "the Garn Point lighthouse"."""
+        first, *more = mention.text.split()
+        known = entry(first.lower())
+        named = first[:1].isupper() and "a" not in known.senses and not is_time(first.lower())
+        own = bool(more) and more[-1].islower() and " of " not in mention.text and not mention.plural
+        return mention.article == "the" and named and own and not mention.owned and not mention.number
+
+    def _is_apposed(self, mention: Mention) -> bool:
+        """Tell whether a name follows that says who or what is meant: "the chair, Jane Pike, ..."."""
+        return mention.article in THE and bool(_APPOSED.match(self.statement.text, mention.end))
+
+    def _named_before(self, mention: Mention) -> Referent | None:
+        """Return who or what is named right before a noun that only tells what that is: "Ida Berg, the director,"."""
+        behind = self.statement.text[mention.end : mention.end + 1]
+        if mention.article != "the" or behind not in (",", ".", ")") or mention.plural:
+            return None
+        before = [each for other, each in self.here if each.named and other.end + 2 == mention.start]
+        apart = self.statement.text[max(mention.start - 2, 0) : mention.start] in (", ", " (")
+        return before[-1] if before and apart and is_person(mention.head) == (person(before[-1]) is True) else None
+
+    def _several(self, mention: Mention) -> Reference | None:
+        """Resolve "the two companies" and "the companies" to names that were joined by "and"."""
+        groups = [
+            each for each in self.referents if each.parts and (not mention.number or len(each.parts) == mention.number)
+        ]
+        groups = [
+            each
+            for each in groups
+            if self.sentence - each.last.sentence <= REACH["they"] + 1
+            and not any(is_of_another_kind(part, mention.head) for part in each.parts)
+        ]
+        if (not mention.bare and not mention.number) or not groups:
+            self.add(mention, named=False)
+            return None
+        groups.sort(key=lambda each: -each.last.sentence)
+        self.see(mention, groups[0])
+        return self.reference(mention, groups[:1], False)

@@ -75,7 +75,7 @@ def test_quotations_are_read_if_that_is_asked_for(suffix: str, text: str) -> Non
         (".html", "<p>Acme&nbsp;<b>rose</b> in\n &#50;019 &amp; later.</p>", "Acme rose in 2019 & later."),
         (".rst", "Acme *rose* in\n`2019 <http://x/2018>`_.\n", "Acme rose in 2019."),
         (".adoc", "Acme *rose* in https://x/2018[2019].\n", "Acme rose in 2019."),
-        (".tex", "Acme \\emph{rose} in 2019~\\cite{b2018}.\n", "Acme rose in 2019 ."),
+        (".tex", "Acme \\emph{rose} in 2019~\\cite{b2018}.\n", "Acme rose in 2019."),
         (".csv", 'a\n"He said ""no"" in 2019."\n', 'He said "no" in 2019.'),
         (".md", "Acme `fell()` rose.\n", "Acme fell() rose."),
     ],

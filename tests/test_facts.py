@@ -109,10 +109,17 @@ def table(*rows: str, header: bool = True) -> list[str]:
         (["Building|Opened"], []),
         (["Building|Open", "Old Mill|yes"], []),
         (["Setting|Default", "Retry limit|3"], ["The default retry limit is 3."]),
+        (
+            ["Setting|Default|Unit", "timeout|30|s", "cache|5|MB"],
+            ["The default timeout is 30 seconds.", "The default cache is 5 MB."],
+        ),
+        (["Ticket|Price (euros)", "Adults|12"], ["The price for adults is 12 euros."]),
+        (["Day|Opens|Closes", "Monday|9:00|17:00"], ["It opens at 9:00 on Monday.", "It closes at 17:00 on Monday."]),
+        (["|Monday|Friday", "Opens|9:00|10:00"], ["It opens at 9:00 on Monday.", "It opens at 10:00 on Friday."]),
         (["Setting|Limit", "Log retention (days)|30"], ["The maximum log retention is 30 days."]),
         (["Setting|Default", "Retries|3"], ["The default number of retries is 3."]),
         (["Name|Ida Skaldbre", "Hives|130"], ["Ida Skaldbre has 130 hives."]),
-        (["Day|Opening Hours", "Monday|9:00"], ["The Opening Hours of Monday are 9:00."]),
+        (["Day|Opening Hours", "Monday|9:00"], ["The Opening Hours on Monday are 9:00."]),
         (["Glacier|Skaldbre", "Length|46 km"], ["The length of Skaldbre is 46 km."]),
         (
             ["In € million|2022|2023", "Revenue|3.4|4.1"],
@@ -247,6 +254,33 @@ def test_an_item_stands_with_its_lead_in(suffix: str, text: str, place: tuple[in
 )
 def test_how_a_lead_in_is_put_before_an_item(lead: str, item: str, sentence: str) -> None:
     assert found(".md", f"{lead}\n\n- {item}\n")[-1][2] == sentence
+
+
+@pytest.mark.parametrize(
+    ("item", "sentence"),
+    [
+        ("Opened in 1911", "Old Mill opened in 1911."),
+        ("Built by Ida Berg.", "Old Mill was built by Ida Berg."),
+        ("54 rooms", "Old Mill has 54 rooms."),
+        ("Height – 20 m", "The height of Old Mill is 20 m."),
+        ("Height = 20 m", "The height of Old Mill is 20 m."),
+        ("Open: daily, 9:00 to 17:00", "Old Mill is open daily, 9:00 to 17:00."),
+        ("Red", "Red"),
+        ("54 rooms of stone", "54 rooms of stone"),
+        ("Well – 3 rooms of it are red.", "Well – 3 rooms of it are red."),
+    ],
+)
+def test_an_item_tells_of_what_its_section_is_called_after(item: str, sentence: str) -> None:
+    assert found(".md", f"# Old Mill\n\n- {item}\n")[1:] == [(3, 3, sentence)]
+
+
+def test_columns_below_two_headers_are_not_told_apart() -> None:
+    cells = [("Year", "Visitors", "Visitors"), ("", "Adults", "Children"), ("2023", "400", "300")]
+    rows = tuple(
+        tuple(Cell((Block(text, range(len(text))),) if text else (), number < 2) for text in row)
+        for number, row in enumerate(cells)
+    )
+    assert list(stated([Table(rows)])) == []
 
 
 def test_a_deeper_item_has_the_lead_in_of_its_own_list() -> None:

@@ -73,6 +73,8 @@ HOLES = [
     (".md", "It opened in :tada:."),
     (".mdx", "It opened in {year}."),
     (".mdx", "It opened in {years.map((y) => ({ y }))}."),
+    (".mdx", 'It opened in <Year of="mill" />.'),
+    (".tex", r"It opened as \citet{holm} says."),
     (".html", "<p>It opened in <math><mi>y</mi></math>."),
     (".html", '<p>It opened in <img src="x" alt="">.'),
     (".html", "<p>It opened in <svg><text>y</text></svg>."),
@@ -145,6 +147,9 @@ DECORATIONS = [
     (".md", "Acme rose in 2019. :tada:"),
     (".html", "<p><svg></svg> Acme rose in 2019.</p>"),
     (".html", "<p><input type=checkbox> Acme rose in 2019.</p>"),
+    (".mdx", "<Icon /> Acme rose in 2019."),
+    (".mdx", "<Note>Acme rose in 2019.</Note>"),
+    (".tex", r"Acme rose in 2019~\cite{a}. \begin{equation}x\end{equation}"),
 ]
 
 
@@ -165,6 +170,8 @@ DEAD = [
     (".html", f"<del><p>{NO}</p></del><p>{YES}</p>"),
     (".adoc", f"[.line-through]#{NO}# {YES}"),
     (".tex", f"\\sout{{{NO}}} {YES}"),
+    (".tex", f"\\iffalse {NO} \\ifx {NO} \\fi {NO} \\fi {YES}"),
+    (".rst", f".. role:: strike\n\n:strike:`{NO}` {YES}"),
     (".txt", f"On Monday A wrote:\n> {NO}\n>> {NO}\n\n{YES}"),
     (".txt", f"> {NO}\n{YES}\n"),
 ]
@@ -245,6 +252,7 @@ def test_spans_of_opendocument_that_nobody_sees_are_not_read() -> None:
 
 # --- read, at its place: (what it is, suffix, source, places of YES)
 READ = [
+    ("tab", ".md", f'=== "Title"\n\n    {YES}\n', [(3, 5)]),
     ("admonition", ".md", f'!!! note "Title"\n\n    {YES}\n\n??? tip\n    {YES}\n', [(3, 5), (6, 5)]),
     (
         "container",

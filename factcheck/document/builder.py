@@ -43,6 +43,10 @@ class Builder:
                 break
         return words
 
+    def ends_with(self, words: str) -> bool:
+        """Tell whether the text of the block that is open ends with some."""
+        return self._last().rstrip().endswith(words)
+
     def add(self, text: str, places: Sequence[int]) -> None:
         """Add text, with the offset of each of its characters, or one for all of them."""
         if len(places) != len(text):

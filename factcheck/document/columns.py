@@ -20,13 +20,17 @@ from factcheck.document.phrases import (
     TOTALS,
 )
 from factcheck.document.telling import is_date, is_name, is_several, lowered, said
-from factcheck.document.timelines import took_place
+from factcheck.document.timelines import opened, took_place
+from factcheck.language.weekdays import WEEKDAYS
 from factcheck.language.wordnet import entry
 from factcheck.language.words import words
 from factcheck.syntax.referents import is_person
 
+#: A unit behind the header of a column.
+_IN_BRACKETS = re.compile(r"\s*\(")
 
-def told_by_cell(subject: str, label: str, head: str, corner: str, value: Block) -> Iterator[Block]:
+
+def told_by_cell(subject: str, label: str, head: str, corner: str, value: Block, given: str = "") -> Iterator[Block]:
     """Yield the sentence of a cell.
 
     Args:
@@ -35,9 +39,11 @@ def told_by_cell(subject: str, label: str, head: str, corner: str, value: Block)
         head: the header of its column, or nothing.
         corner: the header of the column of row headers, in lower case, or nothing.
         value: the cell.
+        given: the unit that another cell of its row gives, or nothing.
     """
     unit = unit_of_table(corner) if corner else ""
     key, corner = head.casefold(), "" if unit else corner
+    unit = given or unit
     if not head or key in PLAIN_COLUMNS:
         yield from said(subject, label, value, unit=unit)
     elif is_date(head):
@@ -50,11 +56,16 @@ def told_by_cell(subject: str, label: str, head: str, corner: str, value: Block)
         yield from said(subject, f"total {lowered(head)}", value)
     elif key in NARROWING_COLUMNS or key in LIMITS:
         several = " number of" if is_several(label, value.text.strip()) else ""
-        yield from said(subject, f"{LIMITS.get(key, head)}{several} {lowered(label)}", value)
+        yield from said(subject, f"{LIMITS.get(key, head)}{several} {lowered(label)}", value, unit=unit)
+    elif label.casefold() in WEEKDAYS:
+        yield from opened(subject, head, label, value)
+    elif key in WEEKDAYS:
+        yield from opened(subject, label, head, value)
     elif _is_of_column(corner, key) or (not corner and is_name(head)) or _is_thing(head, label):
         yield from said(head, label, value)
     elif key.split()[0] in PRICES and _is_of_people(label):
-        yield from said("", f"{head} for {lowered(label)}", value)
+        bare = _IN_BRACKETS.split(head)[0]
+        yield from said("", f"{bare} for {lowered(label)}{head[len(bare) :]}", value)
     elif corner in CLASSES and " " not in label:
         kind = label.lower() if entry(label.lower()).senses else label
         yield from said(f"the {kind} {corner}", head, value, owned=True)

@@ -13,7 +13,15 @@ from dataclasses import replace
 
 from factcheck.document.blocks import Block, Cell, Comment, Entry, Part, Table
 from factcheck.document.columns import told_by_cell
-from factcheck.document.phrases import EVENT_COLUMNS, PICTURES, PLAIN_COLUMNS, PLAIN_TITLES, PROPERTY_COLUMNS
+from factcheck.document.measures import unit_of
+from factcheck.document.phrases import (
+    EVENT_COLUMNS,
+    PICTURES,
+    PLAIN_COLUMNS,
+    PLAIN_TITLES,
+    PROPERTY_COLUMNS,
+    UNIT_COLUMNS,
+)
 from factcheck.document.signs import LINE_BREAK, NOWHERE
 from factcheck.document.telling import (
     DATED,
@@ -26,6 +34,7 @@ from factcheck.document.telling import (
     nowhere,
     of,
     said,
+    told_of,
 )
 from factcheck.document.timelines import happened
 from factcheck.language.tables import BASE_VERBS
@@ -33,6 +42,8 @@ from factcheck.language.verbs import is_known_present, is_sentence, is_verb
 from factcheck.language.words import Word, words
 
 _LABELLED = re.compile(r"\s*(?P<label>[^\W\d_][^:.!?;\n]{1,60}?)\s*:\s+(?P<value>\S.{0,120}?)\s*", re.DOTALL)
+#: "Height – 88 m" and "Height = 88 m" in a list.
+_DASHED = re.compile(r"\s*(?P<label>[^\W\d_][^:.!?;=–—\n]{1,40}?)\s+[-–—=]\s+(?P<value>[\d€$£].{0,60}?)\s*", re.DOTALL)
 #: "Photo: the tower from the north" and "Figure 3: the tower".
 _PICTURE = re.compile(r"\s*(?P<label>[A-Za-z]+)(?: \d[\d.]*)?[:.]\s+(?P<value>\S.*)", re.DOTALL)
 #: "1911: the bridge opens" and "May 1920 – a second tower".
@@ -84,12 +95,18 @@ class _Facts:
             yield from (_with_label(each, block, dated) for each in found)
             yield from [] if found else [block]
             return
-        if LINE_BREAK not in block.text and (match := _LABELLED.fullmatch(block.text)) and _is_label(match["label"]):
+        match = _LABELLED.fullmatch(block.text) or (_DASHED.fullmatch(block.text) if block.depth else None)
+        if LINE_BREAK not in block.text and match is not None and _labels(match):
             found = list(said(_name(lead) or self._subject(), match["label"], _part(block, match, "value")))
             if found:
                 yield from (_with_label(each, block, match) for each in found)
                 return
-        yield _led(lead, block) if lead is not None and block.depth else block
+        yield _led(lead, block) if lead is not None and block.depth else self._fragment(block)
+
+    def _fragment(self, block: Block) -> Block:
+        """Return an item that tells only what is so of what its section is called after: "54 rooms"."""
+        subject = self._subject() if block.depth else ""
+        return told_of(subject, block) if subject else block
 
     def _entry(self, label: str, value: Block) -> Iterator[Block]:
         """Yield what a term of a list and a definition say together."""
@@ -106,6 +123,9 @@ class _Facts:
 
     def _table(self, table: Table) -> Iterator[Block]:
         heads: tuple[Cell, ...] = ()
+        if len(table.rows) > 1 and all(len(row) > 1 and all(cell.header for cell in row) for row in table.rows[:2]):
+            yield from (block for row in table.rows for block in _prose(row))  # which column is which is not known
+            return
         for number, row in enumerate(table.rows):
             if number == 0 and len(row) > 1 and (_heads(row) or _names_columns(row, table.rows[1:])):
                 heads = row
@@ -118,14 +138,16 @@ class _Facts:
         first = next(named, 0)
         label = _text(row[first]) if row else ""
         corner = _text(heads[0]).casefold() if heads else ""
+        units = [at for at, head in enumerate(heads[: len(row)]) if _text(head).casefold() in UNIT_COLUMNS]
+        unit = _text(row[units[0]]) if units and unit_of(_text(row[units[0]]), "1") is not None else ""
         for at, cell in enumerate(row):
             head = _text(heads[at]) if at < len(heads) else ""
             if len(cell.blocks) == 1 and at > first and is_date(label) and head.casefold() in ("", *EVENT_COLUMNS):
                 yield from happened(self._subject(), label, cell.blocks[0])
             elif len(cell.blocks) != 1 or is_prose(_text(cell)):
                 yield from _prose((cell,))
-            elif at > first and label and not is_prose(label):
-                yield from told_by_cell(self._subject(), label, head, corner, cell.blocks[0])
+            elif at > first and label and not is_prose(label) and not (at in units and unit) and (head or not heads):
+                yield from told_by_cell(self._subject(), label, head, corner, cell.blocks[0], unit)
 
 
 def _heads(row: tuple[Cell, ...]) -> bool:
@@ -202,6 +224,11 @@ def _with_label(sentence: Block, block: Block, match: re.Match[str]) -> Block:
 def _part(block: Block, match: re.Match[str], name: str) -> Block:
     start, end = match.span(name)
     return replace(block, text=block.text[start:end], offsets=tuple(block.offsets[start:end]))
+
+
+def _labels(match: re.Match[str]) -> bool:
+    """Tell whether a label and a value stand side by side; behind a dash a sentence may go on."""
+    return _is_label(match["label"]) and (match.re is _LABELLED or not is_prose(match["value"]))
 
 
 def _is_label(text: str) -> bool:

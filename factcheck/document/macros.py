@@ -28,6 +28,8 @@ SILENT = frozenset(
     usepackage documentclass newcommand renewcommand providecommand def begingroup endgroup left right item date
     author institute pagestyle thispagestyle setlength addtolength nocite selectlanguage sisetup hypersetup""".split()
 )
+#: Macros that print who wrote something, as a word of the sentence.
+NAMED_WORKS = frozenset("citet textcite citeauthor Citet Textcite Citeauthor citeyear".split())
 #: The arguments of macros that the parser does not know: "{" one that must be there, "[" one that may.
 ARGUMENTS = {
     "SI": "[{[{", "qty": "[{{", "num": "[{", "si": "[{", "unit": "[{", "ang": "[{", "SIrange": "[{{{",

@@ -19,6 +19,8 @@ _SCALES = {
     "billions": "billion", "k": "thousand", "thousand": "thousand", "thousands": "thousand", "'000": "thousand",
     "000": "thousand", "000s": "thousand",
 }  # fmt: skip
+#: Signs of units that are too short to be one in running text.
+_LETTERS = {"s": "seconds", "W": "watts", "A": "amperes", "V": "volts"}
 _NUMBER = re.compile(r"\d[\d.,\s]*")
 
 
@@ -58,6 +60,7 @@ def unit_of(written: str, value: str) -> Unit | None:
             return None
         code = money["currency"] or ""
         return Unit(f"{code} " if len(code) > 1 else code, f" {scale}" if scale else "")
+    written = _LETTERS.get(written, written)
     behind = written if written == "%" else f" {written}"
     found = find(f"1{behind}")
     whole = len(found) == 1 and found[0].kind != "number" and found[0].end == len(behind) + 1

@@ -41,6 +41,10 @@ PLAIN_TITLES = frozenset(
 )
 #: Past forms that stand without "was": "opened in 1998".
 ACTIVE = frozenset("opened closed ended died started began expired".split())
+#: Labels of when, where or to whom something is so: "Open: daily".
+STATES = frozenset("open closed available".split())
+#: Headings of a column of units.
+UNIT_COLUMNS = frozenset("unit units".split())
 #: Nouns of labels -> the participle by which they are told: "Year of construction" is when it was built.
 DATED_BY = {
     "construction": "built", "building": "built", "birth": "born", "foundation": "founded", "founding": "founded",

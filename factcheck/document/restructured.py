@@ -196,6 +196,14 @@ class _CSVTable(CSVTable):  # type: ignore[misc]
         return found
 
 
+#: Roles of the document's own of which the text is struck out, as their names tell.
+STRUCK_ROLES = frozenset("del delete deleted s strike strikeout strikethrough strike-through".split())
+
+
+class struck(nodes.inline):  # type: ignore[misc]  # noqa: N801 (docutils names its nodes so)
+    """Text that was struck out."""
+
+
 #: The patterns by which the parser looks for the end of inline markup.
 _ENDS = "emphasis strong interpreted_or_phrase_ref literal target substitution_ref".split()
 
@@ -226,6 +234,8 @@ def _inliner() -> Any:
     known = inliner.interpreted
 
     def interpreted(rawsource: str, text: str, role: str, lineno: int) -> tuple[list[Any], list[Any]]:
+        if role.lower() in STRUCK_ROLES:
+            return [struck(rawsource, text)], []
         if roles.role(role, inliner.language, lineno, inliner.reporter)[0]:
             found: tuple[list[Any], list[Any]] = known(rawsource, text, role, lineno)
             return found

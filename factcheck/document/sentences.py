@@ -9,7 +9,7 @@ from datetime import date
 from sentencex import get_sentence_boundaries
 
 from factcheck.document.blocks import Block, LineIndex
-from factcheck.document.signs import NOWHERE
+from factcheck.document.signs import NOWHERE, UNKNOWN
 from factcheck.model import Piece, Span, Statement
 from factcheck.values.tables import MONTHS
 
@@ -115,7 +115,7 @@ _LONGEST_PIECE = 10_000
 
 #: What the splitter takes for an abbreviation that runs on, though a sentence ends: "15 May. Anybody", "20 min. Then".
 _ENDS = re.compile(
-    rf"(?:\bMay|\bno|\d\s(?!vs\.)[a-z]{{1,3}}|\d\s(?i:{'|'.join(sorted(MONTHS))}))\.\s+(?=[A-Z][a-z]|I\b)"
+    rf"(?:\bMay|\bOK|\bno|\d\s(?!vs\.)[a-z]{{1,3}}|\d\s(?i:{'|'.join(sorted(MONTHS))}))\.\s+(?=[A-Z][a-z]|I\b)"
 )
 
 
@@ -156,7 +156,8 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
         if start >= end:
             continue
         if spans and not _WORD.search(text, start, end):
-            spans[-1] = (spans[-1][0], end)
+            if UNKNOWN not in text[start:end]:  # a formula behind the full stop is no part of the sentence
+                spans[-1] = (spans[-1][0], end)
         else:
             spans.append((start, end))
     return [span for span in spans if _WORD.search(text, *span)]

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from factcheck.document.blocks import Block
 from factcheck.document.measures import Unit, unit_of, without_unit
-from factcheck.document.phrases import ACTIVE, COUNTED, DATED_BY, NO_VALUES, PLACING, UNCOUNTED
+from factcheck.document.phrases import ACTIVE, COUNTED, DATED_BY, NO_VALUES, PLACING, STATES, UNCOUNTED
 from factcheck.document.signs import NOWHERE
 from factcheck.language.lemmas import lemma
 from factcheck.language.verbs import is_known_present, is_participle, is_sentence, is_verb
@@ -65,10 +65,28 @@ def said(
     end = start + len(text.rstrip("."))
     if _is_passive(text):  # "Version 2: switched off on 1 October"
         before = f"{_opening(lowered(label))} {'were' if is_of_several(label) else 'was'} {text[0].lower()}"
-        yield made_of(before, value, (start + 1, end), f"{when}.")
+        yield from_the_start(made_of(before, value, (start + 1, end), f"{when}."), value.offsets[start])
         return
     before, behind = _frame(subject, label, f"{given.before}{text.rstrip('.')}{given.behind}", when, owned)
     yield made_of(f"{before}{given.before}", value, (start, end), f"{given.behind}{behind}")
+
+
+def told_of(subject: str, item: Block) -> Block:
+    """Return an item of a list as what it tells of something: "Built in 1911", "54 rooms"; any other as it is."""
+    text = item.text.strip()
+    found = words(text)
+    if len(found) < 2 or is_prose(text) or len(found) > MOST_VALUE:
+        return item
+    start = item.text.index(text)
+    end = start + len(text.rstrip(".;,"))
+    first = found[0].key
+    if _is_passive(text) or (first in ACTIVE and found[1].key in PLACING):
+        before = f"{subject} {'' if first in ACTIVE else 'was '}{text[0].lower()}"
+        return from_the_start(made_of(before, item, (start + 1, end), "."), item.offsets[start])
+    number, _, thing = text.partition(" ")
+    if _is_count(number) and thing.isalpha() and _is_plural(thing):
+        return made_of(f"{subject} has ", item, (start, end), ".")
+    return item
 
 
 def _taking_up(label: str, value: Block) -> Block:
@@ -104,6 +122,11 @@ def made_of(before: str, value: Block, span: tuple[int, int], behind: str) -> Bl
     return of(pieces, value)
 
 
+def from_the_start(sentence: Block, place: int) -> Block:
+    """Return a sentence that begins at a place of the file, its first letter being put in."""
+    return replace(sentence, offsets=(place, *sentence.offsets[1:]))
+
+
 def _frame(subject: str, label: str, value: str, when: str, owned: bool) -> tuple[str, str]:
     """Return what stands before and behind a value in the sentence that says it."""
     if is_verb(words(value)[0]):
@@ -117,6 +140,8 @@ def _frame(subject: str, label: str, value: str, when: str, owned: bool) -> tupl
         return f"{thing} has {key[1]} ", f" {key[0]}{when}."  # "Tickets sold: 96,000"
     if len(key) == 1 and any(map(is_known_present, words(said)[:1])):
         return f"{thing} {said} ", f"{when}."
+    if said in STATES:
+        return f"{thing} is {said} ", f"{when}."
     price = _PRICE.fullmatch(said)
     if price is not None and owned:
         return f"{thing} costs ", f" a {price['unit']}{when}." if price["unit"] else f"{when}."

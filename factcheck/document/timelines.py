@@ -57,6 +57,17 @@ def took_place(subject: str, label: str, value: Block) -> Iterator[Block]:
     yield made_of(before, value, (start, start + len(text)), ".")
 
 
+def opened(subject: str, label: str, day: str, value: Block) -> Iterator[Block]:
+    """Yield the sentence of a label, a day of the week and a time: "Opens | Monday | 9:00"."""
+    text = value.text.strip()
+    found = find(text)
+    if not found or found[0].kind != "time" or not any(map(is_known_present, words(label.lower())[:1])):
+        yield from said(subject, f"{label} on {day}", value)
+        return
+    start = value.text.index(text)
+    yield made_of(f"{subject or 'It'} {label.lower()} at ", value, (start, start + len(text)), f" on {day}.")
+
+
 def at(when: str) -> str:
     """Return a date with its preposition."""
     return f"{'on' if any(each.unit == 'day' for each in find(when)) else 'in'} {when}"

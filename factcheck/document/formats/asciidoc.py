@@ -24,7 +24,7 @@ _NO_TERM = re.compile(r"^(?:[a-z]+::\S|https?:)")
 _STYLE = re.compile(r"^\[(?P<style>source|listing|literal|stem|latexmath|quote|verse|pass|comment)\b")
 _BLOCK_IMAGE = re.compile(r"^image::\S*?\[(?P<alt>[^\],]+)")
 _LEAD = re.compile(
-    r"^(?:(?P<title>=+) |\.(?=[^\s.])"
+    r"^(?:(?P<title>=+) |(?P<caption>\.)(?=[^\s.])"
     r"|\s*(?P<bullet>\*+|-|\.+|\d+\.) (?:\[[ xX*]\] )?|\||(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION): )"
 )
 
@@ -120,8 +120,9 @@ class _Walk:
         if lead and not self._lines:
             self._level = len(lead["title"] or "")
             self._depth = len(lead["bullet"].rstrip("0123456789") or "1") if lead["bullet"] else 0
+        is_caption = bool(lead and lead["caption"] and not self._lines)
         self._lines.append((start + skip, line[skip:]))
-        if self._level:
+        if self._level or is_caption:
             self.end()
 
     def _row(self, start: int, line: str, table: RawTable) -> None:

@@ -8,19 +8,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from copy import copy
 from functools import cache
 from typing import Any
 
 from factcheck.document import macros
 from factcheck.document.blocks import Block, Cell, Comment, Part, ReadOptions, Table
 from factcheck.document.builder import Builder
-from factcheck.document.signs import LINE_BREAK
+from factcheck.document.signs import LINE_BREAK, NOWHERE
 
 _BREAK = re.compile(r"\n[ \t]*\n\s*")
 _LEVELS = ("title", "part", "chapter", "section", "subsection", "subsubsection", "paragraph", "subparagraph")
 #: A formula that reads as text: a number, a power, a letter.
 _PLAIN_FORMULA = re.compile(r"[+−-]?[\d.,\s×·^+−-]*\d%?|[A-Za-z]")
 _TIMES = re.compile(r"\s*×\s*")
+#: Options behind the name of an environment that the parser does not know.
+_OPTIONS = re.compile(r"\s*\[[^\[\]]*=?[^\[\]]*\]")
 #: What the parser cannot print: it says so in brackets, or over several lines.
 _PLACEHOLDER = re.compile(r"[<>\n]")
 
@@ -95,9 +98,13 @@ class _Walk:
 
     def read(self, nodes: Sequence[Any]) -> None:
         """Read nodes in the place where they stand."""
+        off = 0  # inside of what is switched off: "\\iffalse ... \\fi"
         for node in nodes or ():
-            if node is not None:
+            name = _name(node, "macroname") if node is not None else ""
+            off += name == "iffalse" or (off > 0 and name.startswith("if"))
+            if node is not None and not off:
                 self._kinds[type(node).__name__](node)
+            off -= off > 0 and name == "fi"
 
     def comments(self, nodes: Sequence[Any]) -> None:
         """Read only the comments among nodes."""
@@ -161,7 +168,7 @@ class _Walk:
             self._table(node.nodelist)
         elif name not in macros.NO_PROSE and (self._options.quotes or name not in macros.QUOTES):
             self._depth += name in macros.LISTS
-            self.read(node.nodelist)
+            self.read(_without_options(node))
             self._end()
             self._depth -= name in macros.LISTS
 
@@ -198,7 +205,7 @@ class _Walk:
             self._item = self._depth
             if arguments:
                 self.read(arguments[-1:])
-                self.out.add(": ", (node.pos,))
+                self.out.add(" " if self.out.ends_with(":") else ": ", (node.pos,))
         elif name in ("\\", "tabularnewline", "newline"):
             self.out.add(LINE_BREAK, (node.pos,))
         elif name in macros.TEXT and arguments:
@@ -214,7 +221,9 @@ class _Walk:
             self.out.open_raised()
             self.read(arguments[-1:])
             self.out.close_raised()
-        elif name not in macros.STRUCK | macros.SILENT and "cite" not in name:
+        elif "cite" in name:
+            self._cited(node, name)
+        elif name not in macros.STRUCK | macros.SILENT:
             self._printed(node, name, arguments)
         elif name in _DEFINING:
             self.define([node])
@@ -223,6 +232,13 @@ class _Walk:
         if node.macro_post_space:
             at = node.pos + node.len - len(node.macro_post_space)
             self.out.add(" ", (at,))
+
+    def _cited(self, node: Any, name: str) -> None:
+        r"""Add the mark of a citation, or the unknown author: "\citet{a} reports"."""
+        if name in macros.NAMED_WORKS:
+            self.out.add_unknown(node.pos)
+        else:
+            self.out.add(_CITED, (NOWHERE,))
 
     def _text(self, name: str, arguments: Sequence[Any]) -> None:
         at = arguments[-1].pos
@@ -251,6 +267,18 @@ class _Walk:
             self.out.add_unknown(node.pos)
 
 
+def _without_options(node: Any) -> Sequence[Any]:
+    """Return what an environment of a package holds, without the options behind its name: "[title=Height]"."""
+    first = node.nodelist[0] if node.nodelist else None
+    if first is None or type(first).__name__ != "LatexCharsNode" or not (match := _OPTIONS.match(first.chars)):
+        return list(node.nodelist)
+    rest = copy(first)
+    rest.chars, rest.pos = first.chars[match.end() :], first.pos + match.end()
+    return [rest, *node.nodelist[1:]]
+
+
+#: What stands for the mark of a citation, which is left out with the space before it.
+_CITED = "[@cited]"
 _DEFINING = frozenset(("newcommand", "renewcommand", "providecommand", "def"))
 _SPECIALS = {"~": " ", "``": "“", "''": "”", "---": "—", "--": "–"}
 _CHARACTERS = {

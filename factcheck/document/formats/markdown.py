@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 #: A block quote that is an admonition, by its first line.
 _ALERT = re.compile(r"\[!\w+\][+-]?[ \t]*(?P<title>[^\n]*)\n?")
+#: A tab of mkdocs, which holds what an admonition does.
+_TAB = re.compile(r"^(?P<indent> *)===[!+]? +(?P<title>\"[^\"\n]+\")[ \t]*$", re.MULTILINE)
 #: The box of a task.
 _BOX = re.compile(r"\[[ xX]\][ \t]+")
 #: A fence that holds no code but Markdown: "{note}", "{admonition} Title", "{figure} image.png".
@@ -58,7 +60,8 @@ def blocks(text: str, options: ReadOptions = ReadOptions()) -> Iterator[Part]:  
     from factcheck.document.commonmark import parser
 
     notes: dict[str, Any] = {}
-    tokens = parser().parse(text.replace("\r\n", "\n").replace("\r", "\n"), notes)
+    plain = text.replace("\r\n", "\n").replace("\r", "\n")
+    tokens = parser().parse(_TAB.sub(r"\g<indent>!!! tab \g<title>", plain), notes)
     yield from _Walk(text, Source(text), options, notes).parts(tokens)
 
 

@@ -31,12 +31,30 @@ def blocks(text: str, options: ReadOptions = ReadOptions()) -> Iterator[Part]:  
     yield from markdown.blocks(_TOKEN.sub(_as_markdown, text), options)
 
 
+def _is_word(match: re.Match[str]) -> bool:
+    """Tell whether a component without content stands for a word of a sentence: "It has <Count/> rooms"."""
+    line = match.string[match.string.rfind("\n", 0, match.start()) + 1 : match.start()].rstrip()
+    return match["tag"].endswith("/>") and (line[-1:].isalnum() or line.endswith(","))
+
+
+def _unmarked(match: re.Match[str], blank: str) -> str:
+    """Return what stands for a tag: spaces, or where they would indent a line of text a tag that says nothing."""
+    text, start, end = match.string, match.start(), match.end()
+    opens = not text[text.rfind("\n", 0, start) + 1 : start].strip()
+    goes_on = text[end : end + 1] not in ("", "\n") and bool(text[end:].split("\n", 1)[0].strip())
+    return f"<i{blank[3:]}>" if opens and goes_on and "\n" not in blank else blank
+
+
 def _as_markdown(match: re.Match[str]) -> str:
     if match["code"] is not None:
         return match.group()
     blank = re.sub(r"[^\n]", " ", match.group())
     if match["expression"] is None:
-        return blank
+        if match["tag"] is None:
+            return blank
+        if _is_word(match):
+            return UNKNOWN + blank[1:]
+        return _unmarked(match, blank)
     literal = _LITERAL.fullmatch(match.group())
     if literal is None:
         return UNKNOWN + blank[1:]

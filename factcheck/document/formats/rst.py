@@ -148,6 +148,8 @@ class _Walk:
             elif kind == "literal":
                 for each in texts_in(child):
                     self.out.add_code(each.astext(), self._of(each))
+            elif kind == "struck":
+                self.out.add_struck()
             elif kind == "math" and not _NUMBER.fullmatch(child.astext()):
                 self.out.add_unknown(self._cursor)
             elif kind == "problematic" and child.astext().startswith("|"):

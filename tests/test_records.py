@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from factcheck import model
-from factcheck.model.record import record
+from factcheck.model.record import record, replace
 from factcheck.patterns import pattern
 
 
@@ -52,6 +52,24 @@ def test_it_is_made_shown_and_taken_apart_alike(values: tuple[Any, ...], named: 
     assert dataclasses.asdict(mine) == dataclasses.asdict(usual)
     assert [each.name for each in dataclasses.fields(mine)] == [each.name for each in dataclasses.fields(usual)]
     assert dataclasses.asdict(dataclasses.replace(mine, two=9)) == dataclasses.asdict(dataclasses.replace(usual, two=9))
+
+
+@record
+class Single:
+    """A record of one field, which may be a tuple."""
+
+    only: tuple[str, ...]
+
+
+def test_a_changed_copy_is_another_record_and_the_first_stays_as_it_was() -> None:
+    first = Made("a", 2, ("b",))
+    assert hash(first) != hash(replace(first, two=3))
+    assert replace(first, two=3, one="c") == Made("c", 3, ("b",))
+    assert first == Made("a", 2, ("b",)) == replace(first)
+    assert replace(Single(("a",)), only=("b", "c")) == Single(("b", "c")) != Single(("a",))
+    assert replace(Usual("a"), two=3) == Usual("a", 3)
+    with pytest.raises(TypeError, match="four"):
+        replace(first, four=4)  # type: ignore[call-arg]
 
 
 @pytest.mark.parametrize("wrong", [{}, {"one": "a", "four": 4}])

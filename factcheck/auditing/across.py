@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from factcheck.model import Claim, Entity, Finding, Record, Source, VocabularyRow
+from factcheck.model.record import replace
 
 #: What stands between the name of the other base and an id of it; no id of a base holds it.
 MARK = ":"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from itertools import combinations, pairwise
@@ -24,6 +23,7 @@ from factcheck.inference.entities import names_of, told_in
 from factcheck.language.words import words
 from factcheck.match.query import alias_table, meanings
 from factcheck.model import Claim, Entity, Property, Record, Source, Value, VocabularyRow
+from factcheck.model.record import replace
 from factcheck.syntax.framing import readings
 from factcheck.syntax.records import Phrase, Readings
 from factcheck.values import find

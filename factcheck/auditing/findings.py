@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 
 from factcheck.auditing.conflicts import Conflict
 from factcheck.auditing.facts import subject_of
 from factcheck.fingerprint import fingerprint
 from factcheck.model import Claim, Entity, Finding, Level, Property, Side, Source, Value
+from factcheck.model.record import replace
 from factcheck.syntax.records import Readings
 from factcheck.values import find
 

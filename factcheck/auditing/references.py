@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from factcheck.auditing.tables import PLACE_SLOTS
+from factcheck.model.record import replace
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition, Readings
 
 #: Kinds of modifier that do not tell one thing from another of its kind.

@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import date
 
 from factcheck.auditing.across import is_across, joined
@@ -17,6 +16,7 @@ from factcheck.base.kept import Kept, kept_in
 from factcheck.hints import suggest
 from factcheck.match.base import Base
 from factcheck.model import Claim, Finding, Level
+from factcheck.model.record import replace
 from factcheck.syntax.framing import readings
 
 UNUSED_IGNORE = "unused-ignore"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 
 from factcheck.auditing.context import Context
@@ -13,7 +12,7 @@ from factcheck.language import lexicon, tables
 from factcheck.language.frames import frame
 from factcheck.language.words import words
 from factcheck.model import Claim, Value
-from factcheck.model.record import record
+from factcheck.model.record import record, replace
 from factcheck.syntax.records import Phrase, Proposition
 
 #: Modifiers of a role that several people hold, or that nobody holds any more.

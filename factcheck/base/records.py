@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -14,7 +13,7 @@ from factcheck.base.yamlfile import Node
 from factcheck.hints import suggest
 from factcheck.language.typography import bare
 from factcheck.model import Citation, Claim, Entity, Location, Problem, Property, Record, Source, Validity
-from factcheck.model.record import record
+from factcheck.model.record import record, replace
 
 
 @record

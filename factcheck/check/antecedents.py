@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from factcheck.check.spans import brought_back
 from factcheck.check.writing_out import written_out
 from factcheck.model import Evidence, Reference, Result, Statement, Verdict
+from factcheck.model.record import replace
 
 _SAYING = frozenset({Verdict.SUPPORTED, Verdict.OUTDATED, Verdict.DISPUTED})
 #: More rivals are not tried: so many things are in view that nothing is said.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from factcheck.check.ages import conflicting_ages
 from factcheck.check.writing_out import written_out
@@ -17,6 +16,7 @@ from factcheck.language.names import unnamed_subject
 from factcheck.language.typography import LONGEST_SENTENCE
 from factcheck.match.pairs import Partners
 from factcheck.model import Comparison, Difference, Finding, Level, Side, Span, Statement, Verdict
+from factcheck.model.record import replace
 from factcheck.syntax.framing import readings
 from factcheck.values.resolve import Rewritten
 

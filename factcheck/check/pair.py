@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.inference.comparison import judge
 from factcheck.language.typography import LONGEST_SENTENCE, Plain, plain
 from factcheck.language.vocabulary import Aliases
 from factcheck.model import Comparison, Difference, Verdict
+from factcheck.model.record import replace
 
 if TYPE_CHECKING:
     from factcheck.inference.explain import Explanation

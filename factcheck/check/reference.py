@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.check.agreement import is_expletive
@@ -21,6 +20,7 @@ from factcheck.check.writing_out import written_out
 from factcheck.language.wordnet import entry
 from factcheck.language.words import words
 from factcheck.model import Reference, Span, Statement
+from factcheck.model.record import replace
 from factcheck.syntax.mentions import Mention, mentions
 from factcheck.syntax.referents import is_common
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from factcheck.model import Comparison, Difference, Result, Span, Statement
+from factcheck.model.record import replace
 
 #: Maps a span of a text made from another to one of that.
 Back = Callable[[Span], Span]

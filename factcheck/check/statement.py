@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
@@ -17,6 +16,7 @@ from factcheck.match.base import Base
 from factcheck.match.query import Query, read_query
 from factcheck.match.search import search
 from factcheck.model import Match, Result, Statement, Verdict
+from factcheck.model.record import replace
 from factcheck.values import find
 
 #: How many of the best matches are compared.

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from factcheck.document.blocks import LineIndex
 from factcheck.document.read import Document
 from factcheck.document.sentences import place_in
 from factcheck.inference.kinds import VALUE_KINDS
 from factcheck.model import Result, Suggestion, Verdict
+from factcheck.model.record import replace
 from factcheck.values import find
 
 

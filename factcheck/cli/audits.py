@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +17,7 @@ from factcheck.cli.reports import Target, refuse_inputs, write_reports
 from factcheck.files import repository_root
 from factcheck.hints import suggest
 from factcheck.model import FactcheckError, Finding, Level, Source
+from factcheck.model.record import replace
 from factcheck.report.notice import finding_notice, numbered
 from factcheck.report.places import BasePlaces
 from factcheck.report.report import Report

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +20,7 @@ from factcheck.cli.reports import refuse_inputs
 from factcheck.cli.request import Request, settings_for
 from factcheck.document.blocks import ReadOptions
 from factcheck.document.read import Document, DocumentError, NotTextError, read_bytes, read_document
+from factcheck.model.record import replace
 from factcheck.report.segments import visible
 from factcheck.workers import cores
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from factcheck.model import Location
-from factcheck.model.record import record
+from factcheck.model.record import record, replace
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 

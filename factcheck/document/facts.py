@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from factcheck.document.blocks import Block, Cell, Comment, Entry, Part, Table
 from factcheck.document.columns import told_by_cell
@@ -40,6 +39,7 @@ from factcheck.document.timelines import happened
 from factcheck.language.tables import BASE_VERBS
 from factcheck.language.verbs import is_known_present, is_sentence, is_verb
 from factcheck.language.words import Word, words
+from factcheck.model.record import replace
 
 _LABELLED = re.compile(r"\s*(?P<label>[^\W\d_][^:.!?;\n]{1,60}?)\s*:\s+(?P<value>\S.{0,120}?)\s*", re.DOTALL)
 #: "Height – 88 m" and "Height = 88 m" in a list.

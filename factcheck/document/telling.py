@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from factcheck.document.blocks import Block
 from factcheck.document.measures import Unit, unit_of, without_unit
@@ -14,6 +13,7 @@ from factcheck.language.lemmas import lemma
 from factcheck.language.verbs import is_known_present, is_participle, is_sentence, is_verb
 from factcheck.language.wordnet import entry
 from factcheck.language.words import words
+from factcheck.model.record import replace
 from factcheck.syntax.referents import is_abstract, is_person
 from factcheck.values import find
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from factcheck.inference.edits import Edit
 from factcheck.inference.heads import span
 from factcheck.inference.phrases import compare_phrases, cost
 from factcheck.logic.relations import Relation
+from factcheck.model.record import replace
 from factcheck.syntax.records import IDENTIFIED, Argument, Phrase
 
 #: From this cost on two phrases are different things, not one told otherwise.

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from factcheck.inference.edits import Edit
 from factcheck.inference.names import name_relation
 from factcheck.inference.quantifiers import quantifier_relation
@@ -16,6 +14,7 @@ from factcheck.logic.intervals import value_relation
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import WordRelation, word_relation
 from factcheck.model import Span
+from factcheck.model.record import replace
 from factcheck.syntax.records import Argument, Modifier, Phrase
 from factcheck.syntax.words import DECISIVE_QUANTIFIERS, MEASURED
 from factcheck.values import comparable

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 from factcheck.inference.edits import Edit
@@ -24,6 +23,7 @@ from factcheck.language.frames import frame
 from factcheck.logic.intervals import value_relation
 from factcheck.logic.relations import Relation
 from factcheck.model import Span, Value
+from factcheck.model.record import replace
 from factcheck.syntax.arguments import BACKDROPS
 from factcheck.syntax.backdrops import is_amount_of
 from factcheck.syntax.records import IDENTIFIED, Argument, Proposition

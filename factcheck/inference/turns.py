@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from factcheck.inference.edits import Edit
 from factcheck.inference.heads import span
 from factcheck.inference.phrases import cost, same_thing
@@ -12,6 +10,7 @@ from factcheck.inference.terms import (
     SYMMETRIC,
 )
 from factcheck.logic.relations import Relation
+from factcheck.model.record import replace
 from factcheck.syntax.records import Phrase, Proposition
 from factcheck.syntax.words import SWITCHING
 

@@ -18,7 +18,6 @@ The statement gets the gravest verdict of its parts; it is supported only if eac
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from factcheck.inference.comparison import judge, unverified
 from factcheck.inference.coverage import uncovered
@@ -31,6 +30,7 @@ from factcheck.language.cues import subjective, uncheckable
 from factcheck.language.names import unnamed_subject
 from factcheck.language.typography import same_words
 from factcheck.model import Evidence, Match, Result, Statement, Verdict
+from factcheck.model.record import replace
 from factcheck.patterns import pattern
 
 #: A match below this score is not shown as related.

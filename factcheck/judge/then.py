@@ -7,13 +7,13 @@ for what lasts, and is told by the same verb: who became the head in 2012 did so
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 from factcheck.inference.sentences import Judged, judge_readings, judge_sentences, read_pair
 from factcheck.judge.validity import Time, has_ended, held, held_throughout, is_dated, may_have_held, time_of
 from factcheck.language.vocabulary import Aliases
 from factcheck.model import Claim
+from factcheck.model.record import replace
 from factcheck.syntax.records import Proposition, Readings
 
 _THEN = "past"

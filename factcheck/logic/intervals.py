@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from factcheck.logic.relations import Relation
 from factcheck.model import Value
+from factcheck.model.record import replace
 from factcheck.values import comparable, disjoint, within
 
 

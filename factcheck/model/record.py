@@ -2,8 +2,9 @@
 
 ``dataclass(frozen=True, slots=True)`` writes and compiles half a dozen functions for each class, which takes a
 millisecond; for all the records of a sentence that was a fifth of a short command. A record is the same to those who
-use it, ``dataclasses.replace``, ``fields`` and ``asdict`` included, but what makes an instance is compiled with the
-first one, and its fields are made up when somebody asks for them.
+use it, ``dataclasses.fields`` and ``asdict`` included, but what makes an instance is compiled with the first one, its
+fields are made up when somebody asks for them, and its hash is worked out once. ``replace`` does for records what that
+of ``dataclasses`` does, in half of the time.
 """
 
 from __future__ import annotations
@@ -11,7 +12,12 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable
 from operator import attrgetter
-from typing import Any, ClassVar, NoReturn, TypeVar, dataclass_transform
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar, dataclass_transform
+
+if TYPE_CHECKING:
+    from dataclasses import replace  # of this name the type checker knows the arguments
+
+__all__ = ["record", "replace"]
 
 _Class = TypeVar("_Class")
 
@@ -19,10 +25,12 @@ _Class = TypeVar("_Class")
 class _Record:
     """What all records do; the names and the defaults of the fields are where named tuples have them."""
 
-    __slots__ = ()
+    __slots__ = ("_hash",)
+    _hash: int
     __match_args__: ClassVar[tuple[str, ...]] = ()
     _field_defaults: ClassVar[dict[str, Any]] = {}
-    _values: ClassVar[Callable[[Any], Any]]
+    _values: ClassVar[Callable[[Any], tuple[Any, ...]]]
+    _places: ClassVar[dict[str, int]]
 
     def __init__(self, *given: Any, **named: Any) -> None:
         cls: Any = type(self)
@@ -35,7 +43,12 @@ class _Record:
         return type(self)._values(self) == type(self)._values(other)
 
     def __hash__(self) -> int:
-        return hash(type(self)._values(self))
+        try:
+            return self._hash
+        except AttributeError:
+            made = hash(type(self)._values(self))
+            object.__setattr__(self, "_hash", made)
+            return made
 
     def __repr__(self) -> str:
         fields = ", ".join(f"{name}={getattr(self, name)!r}" for name in self.__match_args__)
@@ -78,11 +91,42 @@ def record(cls: type[_Class]) -> type[_Class]:
         | {
             "__slots__": names,
             "__match_args__": names,
-            "_values": attrgetter(*names),
+            "_values": _getter(names),
+            "_places": {name: place for place, name in enumerate(names)},
             "__dataclass_fields__": _Fields(),
         },
     )
     return made  # type: ignore[no-any-return]
+
+
+if not TYPE_CHECKING:
+
+    def replace(given, **changes):
+        """Return a record with some fields changed; what is a dataclass of the usual kind may be given as well.
+
+        Args:
+            given: the record.
+            changes: the fields that differ, by name.
+
+        Raises:
+            TypeError: if it has no such field.
+        """
+        cls = type(given)
+        if not issubclass(cls, _Record):
+            return dataclasses.replace(given, **changes)
+        values = list(cls._values(given))
+        for name, value in changes.items():
+            if name not in cls._places:
+                raise TypeError(f"{cls.__qualname__} has no field {name!r}")
+            values[cls._places[name]] = value
+        return cls(*values)
+
+
+def _getter(names: tuple[str, ...]) -> Callable[[Any], tuple[Any, ...]]:
+    """Return what gives all fields of a record; of one field alone ``attrgetter`` makes no tuple."""
+    if len(names) > 1:
+        return attrgetter(*names)
+    return lambda made: tuple([getattr(made, name) for name in names])
 
 
 def _initializer(names: tuple[str, ...], defaults: dict[str, Any]) -> Any:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
+from factcheck.model.record import replace
 from factcheck.syntax.implied import happens
 from factcheck.syntax.nominal_events import verb_of
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition

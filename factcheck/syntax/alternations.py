@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
+from factcheck.model.record import replace
 from factcheck.syntax.accounts import by_account
 from factcheck.syntax.amounts import by_amount, by_origin, by_year
 from factcheck.syntax.anybody import by_anybody

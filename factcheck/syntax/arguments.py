@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from factcheck.language.wordnet import TIME, field_of
+from factcheck.model.record import replace
 from factcheck.syntax.records import Argument, Modifier, Phrase, VerbGroup
 from factcheck.syntax.scanning import Clause
 from factcheck.syntax.turning_points import ends as ends_of

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
+from factcheck.model.record import replace
 from factcheck.syntax.records import Argument, Modifier, Phrase, VerbGroup
 from factcheck.syntax.referents import gender_of, is_common
 from factcheck.syntax.scanning import Clause

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 
 from factcheck.language.wordnet import field_of
 from factcheck.model import Value
+from factcheck.model.record import replace
 from factcheck.syntax.noun_terms import bare
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
 from factcheck.syntax.words import (

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from factcheck.language.tokens import Token
 from factcheck.language.weekdays import WEEKDAYS
 from factcheck.language.wordnet import entry
+from factcheck.model.record import replace
 from factcheck.syntax.adjectives import read_adjective
 from factcheck.syntax.anchored import read_anchored
 from factcheck.syntax.dates import read_time

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from factcheck.model.record import replace
 from factcheck.syntax.fronts import Fronts
 from factcheck.syntax.joints import with_kind_alone
 from factcheck.syntax.records import Argument, Modifier

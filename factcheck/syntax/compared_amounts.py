@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from itertools import combinations
 
 from factcheck.language.frames import frame
 from factcheck.model import Value
+from factcheck.model.record import replace
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
 from factcheck.syntax.words import MORE_AND_LESS
 

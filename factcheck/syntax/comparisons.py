@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from factcheck.model import Value
+from factcheck.model.record import replace
 from factcheck.syntax.likenesses import like
 from factcheck.syntax.records import Argument, Chunk, Modifier, Phrase
 from factcheck.syntax.scanning import Clause, Scanner

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 
+from factcheck.model.record import replace
 from factcheck.syntax.records import Proposition
 
 _DUE = "due"

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from factcheck.language.wordnet import ancestors, entry
+from factcheck.model.record import replace
 from factcheck.syntax.records import Argument, Phrase
 from factcheck.syntax.scanning import Clause
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from factcheck.language.frames import Entry, entries
+from factcheck.model.record import replace
 from factcheck.syntax.noun_terms import bare, hung_on, names_of, with_qualities
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
 from factcheck.syntax.role_fillers import role_type

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import NamedTuple
 
 from factcheck.language.frames import Entry, entries, frame
+from factcheck.model.record import replace
 from factcheck.syntax.noun_terms import hung_on, names_of
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.roles import CORE, Told, qualified, told

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import lru_cache
 
+from factcheck.model.record import replace
 from factcheck.syntax.alternations import plain, told_otherwise, usual
 from factcheck.syntax.compared_amounts import compared_amounts
 from factcheck.syntax.frame_nouns import by_adjective, by_noun

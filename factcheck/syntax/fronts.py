@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from factcheck.language.wordnet import field_of
+from factcheck.model.record import replace
 from factcheck.syntax.coordination import with_shared_head
 from factcheck.syntax.joints import Joints
 from factcheck.syntax.predicates import with_modifier

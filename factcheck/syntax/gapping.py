@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from factcheck.model.record import replace
 from factcheck.syntax.contrasts import Contrasts
 from factcheck.syntax.likenesses import like
 from factcheck.syntax.records import Argument, Chunk, Modifier

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from factcheck.language.wordnet import field_of
+from factcheck.model.record import replace
 from factcheck.syntax.implied import HAPPENINGS
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.words import CONTAINING, KEPT, RELEASES, SHOWING

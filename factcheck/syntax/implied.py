@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 from factcheck.language.wordnet import entry, synset
 from factcheck.model import Value
+from factcheck.model.record import replace
 from factcheck.syntax.backdrops import backdrops
 from factcheck.syntax.changes import implied_by_change
 from factcheck.syntax.presupposed import is_measure_of_rank, measured_at, presupposed

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from factcheck.model.record import replace
 from factcheck.syntax.gapping import Gapping, replace_clause
 from factcheck.syntax.records import Argument, Chunk, Modifier, Phrase, VerbGroup
 from factcheck.syntax.scanning import NOMINAL, Clause

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from factcheck.language.lemmas import lemma
 from factcheck.language.tokens import Token
 from factcheck.language.wordnet import entry
 from factcheck.model import Value
+from factcheck.model.record import replace
 from factcheck.syntax.records import Modifier, Phrase
 from factcheck.syntax.words import (
     MEASURED,

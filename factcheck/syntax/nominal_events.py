@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import lru_cache
 
 from factcheck.language.frames import entries
 from factcheck.language.lemmas import lemma
 from factcheck.language.modifiers import LIGHT_MODIFIERS
 from factcheck.language.wordnet import GROUP, PERSON, entry, field_of, synset
+from factcheck.model.record import replace
 from factcheck.syntax.implied import HAPPENINGS, happens
 from factcheck.syntax.noun_terms import hung_on
 from factcheck.syntax.records import Argument, Phrase, Proposition

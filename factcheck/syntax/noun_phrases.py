@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from factcheck.language.tokens import VALUE, Token
 from factcheck.model import Value
+from factcheck.model.record import replace
 from factcheck.syntax.modifiers import dimension, exact, is_role, modifiers_of, titles_of
 from factcheck.syntax.noun_tests import NounTests
 from factcheck.syntax.partitives import with_of

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from factcheck.language.frames import Entry
 from factcheck.model import Value
+from factcheck.model.record import replace
 from factcheck.syntax.records import Argument, Modifier, Phrase
 
 

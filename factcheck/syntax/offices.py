@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from factcheck.language.wordnet import PERSON, entry, synset
+from factcheck.model.record import replace
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.turning_points import ends, has_both_ends
 from factcheck.syntax.words import APPOINTING, LEAVING_OFFICE, TAKING_OFFICE

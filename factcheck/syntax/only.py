@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from factcheck.language.wordnet import entry
+from factcheck.model.record import replace
 from factcheck.syntax.records import Chunk, Phrase
 from factcheck.syntax.scanning import STOPS
 from factcheck.syntax.words import IMPLICATIVES

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from factcheck.language.wordnet import entry
+from factcheck.model.record import replace
 from factcheck.syntax.comparisons import Comparisons
 from factcheck.syntax.coordination import Coordination
 from factcheck.syntax.records import Argument, Modifier, VerbGroup

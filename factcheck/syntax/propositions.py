@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
 from factcheck.language.lemmas import lemma
 from factcheck.language.tokens import tokens
 from factcheck.model import Value
+from factcheck.model.record import replace
 from factcheck.syntax.arguments import arguments_of, content_of, existential
 from factcheck.syntax.asides import tell_asides, without_asides
 from factcheck.syntax.chunks import chunks

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from factcheck.language.wordnet import PERSON, field_of
+from factcheck.model.record import replace
 from factcheck.syntax.records import Argument, Modifier, Phrase
 from factcheck.syntax.referents import gender_of
 from factcheck.syntax.scanning import Clause

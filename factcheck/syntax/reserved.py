@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from factcheck.language.wordnet import GROUP, PERSON, entry, field_of
+from factcheck.model.record import replace
 from factcheck.syntax.nominal_events import verb_of
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.words import ACCESS, ACCESSIBLE, HAVING, RESERVING

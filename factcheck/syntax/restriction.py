@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from factcheck.model.record import replace
 from factcheck.syntax.arguments import content_of
 from factcheck.syntax.gapping import replace_clause
 from factcheck.syntax.records import Argument, Modifier, Phrase

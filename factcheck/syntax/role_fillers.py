@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from factcheck.language.frames import Entry, entries, frame
 from factcheck.language.wordnet import PERSON, entry, field_of, synset
 from factcheck.model import Value
+from factcheck.model.record import replace
 from factcheck.syntax.noun_terms import bare, quality
 from factcheck.syntax.records import Argument, Phrase
 from factcheck.values import find

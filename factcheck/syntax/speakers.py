@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from factcheck.model.record import replace
 from factcheck.syntax.records import Proposition
 from factcheck.syntax.saying import POLLS, RUMOURS, span_of
 from factcheck.syntax.scanning import Clause

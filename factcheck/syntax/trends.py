@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 
 from factcheck.language.frames import Entry, entries, frame
 from factcheck.model import Value
+from factcheck.model.record import replace
 from factcheck.syntax.noun_terms import hung_on, names_of, with_qualities
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.roles import told

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, timedelta
 
 from factcheck.model import Value
+from factcheck.model.record import replace
 from factcheck.syntax.records import Argument, Proposition
 from factcheck.syntax.words import LEAVING_OFFICE
 

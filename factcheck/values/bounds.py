@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 from factcheck.model import Value
+from factcheck.model.record import replace
 from factcheck.values import calendar, tables
 from factcheck.values.lexer import Token
 from factcheck.values.tables import APPROXIMATION

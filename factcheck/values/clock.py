@@ -6,11 +6,11 @@ and behind it the time zone if one is named. What runs past midnight ends behind
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
 from factcheck.model import Value
+from factcheck.model.record import replace
 from factcheck.values import bounds, tables
 from factcheck.values.amounts.amount import Amount
 from factcheck.values.lexer import DASHES, Token, is_glued, key_at

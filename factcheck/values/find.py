@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
 from factcheck.model import Value
+from factcheck.model.record import replace
 from factcheck.values import tables
 from factcheck.values.reader import Hit, Sentence
 from factcheck.values.readers import READERS

@@ -6,11 +6,11 @@ two have nothing in common. Between the two nothing is decided.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 from factcheck.model import Value
+from factcheck.model.record import replace
 from factcheck.values import calendar
 from factcheck.values.clock import NOON, UNSURE
 from factcheck.values.tables import CONVERSION, ROUNDING, SETTLED_CONVERSION, SETTLED_SHARE, SHARE_STEP

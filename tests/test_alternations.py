@@ -715,6 +715,22 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             ],
         },
     },
+    "counts": {
+        "The Larch app has 3 million users.": {
+            "supported": ["The number of users of the Larch app is 3 million."],
+            "contradicted": ["The number of users of the Larch app is 5 million."],
+            "unverified": [
+                "The number of users of the Alba app is 5 million.",
+                "The number of new users of the Larch app is 5 million.",
+                "The number of developers of the Larch app is 5.",
+            ],
+        },
+        "The number of employees of the mill was 212 in 2019.": {
+            "supported": ["The mill had 212 employees in 2019."],
+            "contradicted": ["The mill had 240 employees in 2019."],
+            "unverified": ["The mill had 240 employees in 2021.", "The mill had 240 suppliers in 2019."],
+        },
+    },
     "limits": {
         "A cluster can have at most nine replicas.": {
             "unverified": [

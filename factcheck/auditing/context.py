@@ -131,7 +131,11 @@ class Context:
 
     def _share(self, conflict: Conflict) -> bool:
         """Tell whether a claim names the two sides together, so that both hold ("Ann Miller and Bob Jones won it")."""
-        return any(frozenset((each.said, each.reference)) in self._joint for each in conflict.differences)
+        return any(self.are_joined(each.said, each.reference) for each in conflict.differences)
+
+    def are_joined(self, one: str, other: str) -> bool:
+        """Tell whether a claim joins two names by "and", as written."""
+        return frozenset((one, other)) in self._joint
 
     def _is_one_of(self, conflict: Conflict) -> bool:
         """Tell whether "the brewery" is compared with one of several breweries that the base names."""

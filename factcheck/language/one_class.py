@@ -34,6 +34,9 @@ def in_one_class(token: Token, found: list[Token], at: int) -> Token:
     if token.key in tables.PLACE_ADVERBS and at and found[at - 1].key in ("from", "to"):
         behind = found[at + 1] if at + 1 < len(found) else None
         return token if _is_noun(behind) else token._replace(tag="NN", lemma=token.key)  # "recruits from overseas"
+    if token.key == "being" and at and found[at - 1].key == "into":
+        follows = found[at + 1].tag if at + 1 < len(found) else ""
+        return token if follows in ("VBN", "JJ", "DT") else token._replace(tag="NN", lemma="being")  # "came into being"
     made = _by_neighbours(token, found, at) or _noun_after_all(token, found, at) or _by_ending(token, found, at)
     if made is not None:
         return made

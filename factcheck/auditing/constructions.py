@@ -1,0 +1,171 @@
+"""Constructions that tell a property without a verb for it: measures, counts, distances, regions, versions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from factcheck.auditing.entries import Entry, entry_of, is_measure, is_told
+from factcheck.auditing.facts import Fact, exact, identity
+from factcheck.auditing.properties import (
+    IDLE,
+    MEMBER,
+    NEWER,
+    OFFERING,
+    REGIONS,
+    SITTING,
+    USERS,
+    Place,
+    counted_by,
+    fillers,
+    has,
+    slots_of,
+)
+from factcheck.language.wordnet import PERSON, field_of
+from factcheck.model import Value
+from factcheck.syntax.records import Phrase, Proposition
+
+#: Nouns for those who are counted, whoever they are.
+_ANYBODY = frozenset(("person", "people", "man", "woman"))
+_OWNING = ("of", "poss")
+_PAIR = 2
+_ENDS = ("subj", "from", "to", "end")
+_LYING = frozenset(("be", "lie", "stand", "sit", "locate", "situate", "belong", "distance"))
+_ANYWHERE = {"subj", "obj", "as", "on", "at", "with", "attr", "in", "for", "of"}
+#: "Android 10 or later", "at least Android 12".
+_FROM_VERSION = re.compile(
+    rf"(?P<name>[A-Za-z]\w+) (?P<version>\d+(?:\.\d+)*) (?:and|or) (?:{'|'.join(sorted(NEWER))})\b"
+    r"|\bat least (?P<other>[A-Za-z]\w+) (?P<floor>\d+(?:\.\d+)*)\b"
+)
+
+
+def told_by_nouns(fact: Fact, way: Proposition) -> Iterator[Entry]:
+    """Yield what a proposition tells of properties by such constructions.
+
+    Args:
+        fact: where it stands.
+        way: one way to tell it.
+    """
+    yield from _counted(fact, way)
+    yield from _measured(fact, way)
+    yield from _apart(fact, way)
+    yield from _lying(fact, way)
+
+
+def _counted(fact: Fact, way: Proposition) -> Iterator[Entry]:
+    """Yield how many of something a thing has."""
+    for told in counted_by(way):
+        for slot, holder in fillers(way, told.holder) if has(way, told.needs) else ():
+            for other, thing in _each_counted(way, told.thing):
+                kind = MEMBER if way.predicate in SITTING and _is_person(thing) else identity(thing)
+                if is_told(holder) and slot != other:
+                    taken = {slot, other, *slots_of(told.needs)}
+                    yield entry_of(fact, way, f"count {kind}", identity(holder), (thing,), taken)
+    for _, whole in fillers(way, Place(("whole",))) if way.frame == "composition" else ():
+        for _, part in fillers(way, Place(("part",))):
+            if is_told(whole) and _is_person(part) and _number(part) is not None:
+                yield entry_of(fact, way, f"count {MEMBER}", identity(whole), (part,), {"whole", "part"})
+
+
+def _each_counted(way: Proposition, place: Place) -> Iterator[tuple[str, Phrase]]:
+    """Yield what is counted, of joined things each: "640 pupils and 48 teachers"."""
+    for argument in way.arguments:
+        if argument.slot in place.slots and not argument.negated:
+            for phrase in argument.phrases:
+                if _number(phrase) is not None and phrase.plural and phrase.whole is None:
+                    yield argument.slot, phrase
+
+
+def _is_person(phrase: Phrase) -> bool:
+    return phrase.head in _ANYBODY or field_of(phrase.head) == PERSON
+
+
+def _number(phrase: Phrase) -> object:
+    return exact(phrase.value, "number")
+
+
+def _measured(fact: Fact, way: Proposition) -> Iterator[Entry]:
+    """Yield how much of something a thing has, by the noun for what is measured."""
+    if way.frame:
+        return
+    if way.predicate == "be":
+        for slot, value in fillers(way, Place(("attr",))):
+            for _, noun in fillers(way, Place(("subj",))):
+                owners = [each for each in noun.modifiers if each.kind in _OWNING and each.phrase is not None]
+                if value.kind == "value" and is_measure(value) and noun.kind == "noun" and len(owners) == 1:
+                    name = _noun(noun, {*_OWNING})
+                    yield entry_of(fact, way, name, identity(owners[0].phrase), (value,), {"subj", slot})  # type: ignore[arg-type]
+    elif way.predicate in OFFERING:
+        for slot, thing in fillers(way, Place(("obj", "with"))):
+            measure = next((each for each in thing.named("of") if each.phrase is not None), None)
+            for _, user in fillers(way, Place(("subj",))):
+                holder = _used(user)
+                if measure is None or measure.phrase is None or not is_told(holder) or slot == "subj":
+                    continue
+                if thing.kind == "value" and is_measure(thing):
+                    name = f"measure {identity(measure.phrase)}"
+                    yield entry_of(fact, way, name, identity(holder), (thing,), {"subj", slot})
+                elif is_measure(measure.phrase) and thing.value is None:
+                    name = _noun(thing, {"of"})
+                    yield entry_of(fact, way, name, identity(holder), (measure.phrase,), {"subj", slot})
+
+
+def _apart(fact: Fact, way: Proposition) -> Iterator[Entry]:
+    """Yield how far two named places are from each other."""
+    ends = {
+        each.head
+        for argument in way.arguments
+        if argument.slot in _ENDS
+        for each in argument.phrases
+        if each.kind != "pronoun" and each.value is None
+    }
+    for slot, far in fillers(way, Place(("value", "attr", "obj"))):
+        measured = far.value is not None and far.value.kind == "quantity" and far.value.unit == "m"
+        ends |= {each.word for each in far.modifiers if each.kind in ("of", "from") and each.phrase is not None}
+        if measured and len(ends) == _PAIR and (way.frame == "distance" or not way.frame) and way.predicate in _LYING:
+            bare = Phrase("quantity", "value", far.start, far.end, value=far.value)
+            yield entry_of(fact, way, "far", " and ".join(sorted(ends)), (bare,), {slot, *_ENDS})
+
+
+def _lying(fact: Fact, way: Proposition) -> Iterator[Entry]:
+    """Yield in which county or district something lies."""
+    thing = next((each for each in fillers(way, Place(("subj", "obj")))), None)
+    for slot, place in fillers(way, Place(("in", "to"))) if way.predicate in _LYING and not way.frame else ():
+        names = [each for each in place.modifiers if each.kind in ("of", "noun", "adj")]
+        if thing is None or thing[1].kind != "name" or place.head not in REGIONS or len(names) != 1:
+            continue
+        named = Phrase(names[0].word, "name", place.start, place.end)
+        yield entry_of(fact, way, f"lies in {place.head}", identity(thing[1]), (named,), {thing[0], slot, "attr"})
+
+
+def versions(fact: Fact) -> Iterator[Entry]:
+    """Yield the first version of something that a thing runs on, or needs."""
+    text = fact.claim.statement
+    for found in _FROM_VERSION.finditer(text):
+        name = (found["name"] or found["other"]).casefold()
+        low = Decimal(_decimal(found["version"] or found["floor"]))
+        value = Value("version", low, low, None, found.start(), found.end())
+        for _, holder in fillers(fact.plain, Place(("subj", "as", "obj"))):
+            if is_told(holder) and not identity(holder).startswith(name):
+                filler = Phrase(name, "value", found.start(), found.end(), value=value)
+                yield entry_of(fact, fact.plain, f"version of {name}", identity(holder), (filler,), _ANYWHERE)
+                return
+
+
+def _decimal(version: str) -> str:
+    """Return a version as a number with six digits for each part behind the first."""
+    first, *rest = version.split(".")
+    return f"{first}.{''.join(part.zfill(6) for part in rest)}" if rest else first
+
+
+def _used(user: Phrase) -> Phrase:
+    """Return the plan of "users of the plan"; anything else as it is."""
+    things = [each.phrase for each in user.modifiers if each.kind in ("of", "with", "on") and each.phrase is not None]
+    return things[0] if user.head in USERS and len(things) == 1 else user
+
+
+def _noun(noun: Phrase, without: set[str]) -> str:
+    """Return the noun for what is measured as the name of a property."""
+    rest = tuple(each for each in noun.modifiers if each.kind not in without and each.word not in IDLE)
+    return f"measure {identity(Phrase(noun.head, noun.kind, 0, 0, modifiers=rest))}"

@@ -1,0 +1,149 @@
+"""A value that a claim gives for a property of a thing, with what narrows it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from typing import NamedTuple
+
+from factcheck.auditing.facts import Fact, identity
+from factcheck.auditing.properties import DOUBTS, Told
+from factcheck.inference.kinds import TIME_SLOTS
+from factcheck.language.wordnet import field_of
+from factcheck.model import Claim, Value
+from factcheck.syntax.records import Phrase, Proposition
+from factcheck.values import calendar
+
+#: Field of WordNet for substances.
+_SUBSTANCE = 27
+_UNITS = {"length": "m", "area": "m²", "volume": "m³"}
+_MEASURES = frozenset(("quantity", "money", "percent", "duration"))
+_MONTHS = 12
+#: Slots that do not narrow what is told.
+_BESIDE = TIME_SLOTS | {"frequency", "purpose"}
+
+
+class Entry(NamedTuple):
+    """A value that a claim gives for a property of a thing.
+
+    Attributes:
+        fact: where.
+        way: the proposition that tells it.
+        name: of the property.
+        holder: whose property it is, as a key.
+        filler: the phrases of its value.
+        value: the value, of what is measured, counted or dated.
+        scope: what narrows it: slot and filler as a key.
+        doubt: why another value may hold beside it.
+        once: whether it is of what happens once to one thing.
+    """
+
+    fact: Fact
+    way: Proposition
+    name: str
+    holder: str
+    filler: tuple[Phrase, ...]
+    value: Value | None
+    scope: frozenset[tuple[str, str]]
+    doubt: str
+    once: bool = False
+
+    @property
+    def claim(self) -> Claim:
+        """The claim that tells it."""
+        return self.fact.claim
+
+    @property
+    def said(self) -> str:
+        """The value as written."""
+        return self.claim.statement[self.filler[0].start : self.filler[-1].end]
+
+
+def is_told(phrase: Phrase) -> bool:
+    """Tell whether a phrase says of what it speaks."""
+    return phrase.kind in ("name", "noun") and phrase.value is None and phrase.quantifier in ("", "all", "every")
+
+
+def is_measure(phrase: Phrase) -> bool:
+    """Tell whether a phrase says how much."""
+    return phrase.value is not None and phrase.value.kind in _MEASURES
+
+
+def is_of_kind(phrase: Phrase, kind: str) -> bool:
+    """Tell whether a phrase is of the kind that a property takes as its value.
+
+    Args:
+        phrase: what fills a slot.
+        kind: as it stands in the data: a kind of value, or what else tells one value from another.
+    """
+    value = phrase.value
+    if kind in ("name", "places"):
+        return phrase.kind == "name"
+    if kind == "substance":
+        return phrase.kind == "noun" and field_of(phrase.head) == _SUBSTANCE
+    if value is None:
+        return False
+    if kind in ("most", "up to"):
+        point = value.low == value.high and kind == "most"
+        return value.high is not None and value.kind in _MEASURES and (value.low is None or point)
+    if kind == "age":
+        return value.kind == "number" or (value.kind == "duration" and value.unit == "month")
+    if kind in _UNITS:
+        return value.kind == "quantity" and value.unit == _UNITS[kind]
+    if kind == "season":
+        return value.kind == "date" and value.unit == calendar.NO_YEAR
+    if kind == "date":
+        return value.kind == "date" and value.unit != calendar.NO_YEAR
+    return value.kind == ("number" if kind == "count" else kind)
+
+
+def _key(phrase: Phrase) -> str:
+    """Return a phrase as a key; of a value how much it is."""
+    value = phrase.value
+    return identity(phrase) if value is None else f"{identity(phrase)} {value.low} {value.high} {value.unit}"
+
+
+def _measured_as(value: Value | None, kind: str) -> Value | None:
+    """Return a value as a property of some kind has it; a limit as the point that it is."""
+    if value is None or kind in ("name", "places", "substance"):
+        return None
+    if kind in ("most", "up to"):
+        return replace(value, low=value.high, low_open=False, high_open=False, bound="")
+    if kind == "age" and isinstance(value.low, Decimal):
+        years = value.low / _MONTHS if value.kind == "duration" else value.low
+        return Value("number", years, years, None, value.start, value.end)
+    return value
+
+
+def entry_of(
+    fact: Fact,
+    way: Proposition,
+    name: str,
+    holder: str,
+    filler: tuple[Phrase, ...],
+    taken: set[str],
+    told: Told | None = None,
+) -> Entry:
+    """Return a value of a property with what narrows it.
+
+    Args:
+        fact: where it stands.
+        way: the proposition that tells it.
+        name: of the property.
+        holder: whose property it is, as a key.
+        filler: the phrases of its value.
+        taken: the slots that tell whose it is, the value, and what else must be there.
+        told: how the data has it, if it does.
+    """
+    scope = frozenset(
+        (each.slot, _key(phrase))
+        for each in way.arguments
+        if each.slot not in taken and each.slot not in _BESIDE
+        for phrase in each.phrases
+    )
+    value = _measured_as(filler[0].value, told.kind if told is not None else "")
+    over = told is not None and "over" in told.value.slots
+    if over and value is not None and value.high is None:  # "extends over 32 hectares"
+        value = replace(value, high=value.low, low_open=False, bound="")
+    doubt = told.doubt if told is not None else DOUBTS["-"]
+    return Entry(fact, way, name, holder, filler, value, scope, doubt, told is not None and told.once)

@@ -1,0 +1,160 @@
+"""The values that claims give for properties of things, gathered by thing and property, whatever the words.
+
+A proposition tells a property by the roles of its frame that hold one value, by a construction listed in
+``properties.tsv``, or by one of ``constructions``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from factcheck.auditing.conflicts import is_open
+from factcheck.auditing.constructions import told_by_nouns, versions
+from factcheck.auditing.context import Context
+from factcheck.auditing.entries import Entry, entry_of, is_of_kind, is_told
+from factcheck.auditing.facts import Fact, dates_of, identity, is_stated, one
+from factcheck.auditing.properties import IDLE, WITH_MODAL, Place, Told, fillers, has, slots_of, told_by
+from factcheck.inference.kinds import MEASURE_KINDS
+from factcheck.language.frames import frame
+from factcheck.syntax.records import Proposition
+
+_OWNING = ("of", "poss")
+_MODALS = frozenset(("can", "may", "must", "should"))
+_DUTIES = frozenset(("must", "should"))
+#: A word that tells which of the things is meant that come each year.
+_YEAR = re.compile("(?:1[5-9]|20)[0-9]{2}")
+
+
+def gathered(context: Context) -> Iterator[tuple[list[Entry], bool]]:
+    """Yield what the claims that stand say of each property of each thing, and whether all say of whose it is."""
+    by_thing: defaultdict[tuple[str, str], list[Entry]] = defaultdict(list)
+    for fact in _facts(context):
+        for entry in _entries(fact):
+            by_thing[entry.name, entry.holder].append(entry)
+    yield from ((found, True) for found in by_thing.values() if len(found) > 1)
+    fuller = _fuller(context.facts)
+    for (name, holder), found in by_thing.items():
+        owned = by_thing.get((name, fuller[holder])) if holder in fuller else None
+        if owned:
+            yield [*found, *owned], False
+
+
+def _facts(context: Context) -> Iterator[Fact]:
+    """Yield what the claims that stand state, and what they say that can or must be."""
+    yield from context.facts
+    for claim in context.claims:
+        for ways in context.told(claim.statement) if is_open(claim, context.today) else ():
+            way = ways[0]
+            if way.modal in _MODALS and is_stated(replace(way, modal="", negated=False)) and not way.negated:
+                yield Fact(claim, ways, tuple(dates_of(way)))
+
+
+def _fuller(facts: Iterable[Fact]) -> dict[str, str]:
+    """Return "frame" -> "frame (alba)" where the base speaks of no other frame."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for fact in facts:
+        for way in fact.ways[:1]:
+            for argument in way.arguments:
+                for phrase in argument.phrases:
+                    if phrase.kind == "noun" and any(each.kind in _OWNING for each in phrase.modifiers):
+                        found[phrase.head].add(identity(phrase))
+            owned = next(_owned(way, "obj", "subj"), "")
+            if owned and way.predicate == "have":
+                found[owned.partition(" (")[0]].add(owned)
+    return {head: next(iter(keys)) for head, keys in found.items() if len(keys) == 1}
+
+
+def _entries(fact: Fact) -> Iterator[Entry]:
+    """Yield the values that a fact gives, each property once."""
+    seen: set[tuple[str, str]] = set()
+    plainly = not fact.plain.modal
+    for way in fact.ways if fact.plain.kind != "presupposed" else ():
+        rest = (*_single(fact, way), *told_by_nouns(fact, way)) if plainly else ()
+        for entry in (*_listed(fact, way), *rest):
+            if (entry.name, entry.holder) not in seen:
+                seen.add((entry.name, entry.holder))
+                yield entry
+    yield from versions(fact)
+
+
+def _listed(fact: Fact, way: Proposition) -> Iterator[Entry]:
+    """Yield what is told by a construction of the data."""
+    for told in told_by(way):
+        if not is_told_by(told, way):
+            continue
+        for holder, thing in _holders(way, told.holder):
+            values = [each for each in fillers(way, told.value) if is_of_kind(each[1], told.kind)]
+            if told.kind == "name" and _is_one_of_several(fact.plain):
+                continue
+            if not values or (told.once and not _is_one_thing(way, holder)):
+                continue
+            years = _years(fact, way, holder) if told.dated else []
+            if told.dated and not years:
+                continue
+            key = f"{thing} in {', '.join(years)}" if years else thing
+            taken = {holder, told.holder.owner, *(slot for slot, _ in values), *slots_of(told.needs)}
+            phrases = tuple(each for _, each in values)
+            yield entry_of(fact, way, told.name, key, phrases, taken, told)
+
+
+def is_told_by(told: Told, way: Proposition) -> bool:
+    """Tell whether a proposition has what a property needs beside its verb."""
+    if told.duty != (way.modal in _DUTIES) or (way.modal and told.name not in WITH_MODAL):
+        return False
+    return has(way, told.needs)
+
+
+def _holders(way: Proposition, place: Place) -> Iterator[tuple[str, str]]:
+    """Yield whose property it may be, with the slot and as a key."""
+    if place.owner:
+        yield from ((place.slots[0], key) for key in _owned(way, place.slots[0], place.owner))
+        return
+    yield from ((slot, identity(each)) for slot, each in fillers(way, place) if is_told(each))
+
+
+def _owned(way: Proposition, slot: str, owner: str) -> Iterator[str]:
+    """Yield a thing with whose it is as a key, as "the frame of the Alba" has it."""
+    for _, thing in fillers(way, Place((slot,))):
+        yield from (f"{thing.head} ({each.head})" for _, each in fillers(way, Place((owner,))) if is_told(each))
+
+
+def _is_one_of_several(way: Proposition) -> bool:
+    """Tell whether somebody is said to be one of those who did it: "a co-founder of Acme", "one of its founders"."""
+    told = one(way.argument("attr"))
+    return told is not None and (told.determiner in ("a", "an") or told.whole is not None or told.plural)
+
+
+def _is_one_thing(way: Proposition, slot: str) -> bool:
+    """Tell whether a slot holds one thing that is there once: "the machine", a name."""
+    phrase = one(way.argument(slot))
+    return phrase is not None and not phrase.plural and (phrase.kind == "name" or phrase.determiner == "the")
+
+
+def _years(fact: Fact, way: Proposition, slot: str) -> list[str]:
+    """Return the years that tell one of a row from the others: the 2022 prize, the prize that was won in 2022."""
+    argument = way.argument(slot)
+    whose = argument.phrases[0] if argument is not None else None
+    words = [*whose.head.split(), *(each.word for each in whose.modifiers)] if whose is not None else []
+    found = [word for word in words if _YEAR.fullmatch(word)]
+    return found or ([str(fact.when.low)] if fact.when is not None else [])
+
+
+def _single(fact: Fact, way: Proposition) -> Iterator[Entry]:
+    """Yield what fills the roles of which a frame has one."""
+    if not way.frame:
+        return
+    extent, _, name = way.frame.rpartition(":")
+    if extent and extent not in IDLE:
+        return
+    known = frame(name)
+    keys = [(role, phrase) for role in known.key for _, phrase in fillers(way, Place((role,)))]
+    if not keys or not all(is_told(phrase) for _, phrase in keys):
+        return
+    key = ", ".join(identity(phrase) for _, phrase in keys)
+    for role in known.single:
+        for _, phrase in fillers(way, Place((role,))):
+            if phrase.value is not None and phrase.value.kind in MEASURE_KINDS:
+                yield entry_of(fact, way, f"{name}, {role}", key, (phrase,), {role, *(each for each, _ in keys)})

@@ -1,0 +1,188 @@
+"""Which properties a thing has one value of, and how they are told, as it stands in ``properties.tsv``."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from factcheck.language.sections import Sections
+from factcheck.syntax.records import Modifier, Phrase, Proposition
+
+_FILE = Sections(Path(__file__).with_name("properties.tsv"))
+
+OFFERING = _FILE.words("offering")
+SITTING = _FILE.words("sitting")
+MEMBER = next(iter(_FILE.words("member")))
+IDLE = _FILE.words("idle")
+USERS = _FILE.words("users")
+WITH_MODAL = _FILE.lines("with_modal")
+NEWER = _FILE.words("newer")
+REGIONS = _FILE.words("regions")
+BY_THE_WAY = _FILE.words("by_the_way")
+DOUBTS = {name: told for name, told in _FILE.rows("doubts")}  # noqa: C416
+#: In place of words that must be there: the name of whose property it is gives a year.
+DATED = "dated"
+#: In its place: it is of one thing, which happens once to it, whenever that was.
+ONCE = "once"
+#: In its place: it is told as a duty.
+MUST = "must"
+#: In place of verbs: whatever is done.
+_ANY_VERB = "*"
+_NOTHING = "-"
+#: The kind of modifier that holds a value, whatever it is.
+_VALUED = "val"
+
+
+class Place(NamedTuple):
+    """Where in a proposition something stands.
+
+    Attributes:
+        slots: slots or roles of which it fills one.
+        heads: words of which its head must be one; any where there are none.
+        inner: kinds of modifier that hold it; nothing where the filler itself is meant.
+        owner: the slot of its owner, or nothing.
+        deeds: verbs of a purpose whose object it is, or nothing.
+    """
+
+    slots: tuple[str, ...]
+    heads: frozenset[str] = frozenset()
+    inner: frozenset[str] = frozenset()
+    owner: str = ""
+    deeds: frozenset[str] = frozenset()
+
+
+class Told(NamedTuple):
+    """One way to tell a property.
+
+    Attributes:
+        name: of the property.
+        holder: where it stands whose property it is.
+        value: where its value stands.
+        kind: of value.
+        needs: what else must be there, or nothing.
+        dated: whether whose property it is must give a year.
+        once: whether it happens once to one thing, so that a date does not tell it from another time.
+        duty: whether it is told as what must be.
+        doubt: why two values may both hold after all.
+    """
+
+    name: str
+    holder: Place
+    value: Place
+    kind: str
+    needs: Place | None
+    dated: bool
+    once: bool
+    duty: bool
+    doubt: str
+
+
+class Counted(NamedTuple):
+    """One way to tell how many of something a thing has: whose, what is counted, and what else must be there."""
+
+    holder: Place
+    thing: Place
+    needs: Place | None
+
+
+def _place(written: str) -> Place:
+    """Return a place as it is written in the data."""
+    written, _, owner = written.partition("/")
+    slot, _, deeds = written.partition(">")
+    slot, _, heads = slot.partition(":")
+    slot, _, bare = slot.partition(".")
+    heads, _, inner = heads.partition(".")
+    return Place(tuple(slot.split("|")), _words(heads), _words(inner or bare), owner, _words(deeds))
+
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split("|")) if listed else frozenset()
+
+
+def _by_word() -> dict[str, tuple[Told, ...]]:
+    found: defaultdict[str, list[Told]] = defaultdict(list)
+    for name, words, holder, value, kind, needs, doubt in _FILE.rows("told"):
+        needed = None if needs in (_NOTHING, DATED, ONCE, MUST) else _place(needs)
+        marks = (needs == DATED, needs == ONCE, needs == MUST)
+        told = Told(name, _place(holder), _place(value), kind, needed, *marks, DOUBTS[doubt])
+        for word in words.split("|"):
+            found[word].append(told)
+    return {word: tuple(listed) for word, listed in found.items()}
+
+
+def _counted_by_verb() -> dict[str, tuple[Counted, ...]]:
+    found: defaultdict[str, list[Counted]] = defaultdict(list)
+    for verbs, holder, thing, needs in _FILE.rows("counted"):
+        told = Counted(_place(holder), _place(thing), None if needs == _NOTHING else _place(needs))
+        for verb in verbs.split("|"):
+            found[verb].append(told)
+    return {verb: tuple(listed) for verb, listed in found.items()}
+
+
+_TOLD = _by_word()
+_COUNTED = _counted_by_verb()
+
+
+def told_by(way: Proposition) -> tuple[Told, ...]:
+    """Return the properties that a proposition may tell, by its frame or its verb."""
+    if not way.frame:
+        return (*_TOLD.get(way.predicate, ()), *_TOLD.get(_ANY_VERB, ()))
+    name = f"@{way.frame.rpartition(':')[2]}"
+    return (*_TOLD.get(name, ()), *(_TOLD.get(f"{name}:{way.phase}", ()) if way.phase else ()))
+
+
+def counted_by(way: Proposition) -> tuple[Counted, ...]:
+    """Return the ways in which a proposition may tell how many of something a thing has."""
+    return () if way.frame else _COUNTED.get(way.predicate, ())
+
+
+def slots_of(place: Place | None) -> tuple[str, ...]:
+    """Return the slots of a place, none of nothing."""
+    return place.slots if place is not None else ()
+
+
+def has(way: Proposition, needed: Place | None) -> bool:
+    """Tell whether what else must be there is."""
+    return needed is None or next(fillers(way, needed), None) is not None
+
+
+def fillers(way: Proposition, place: Place) -> Iterator[tuple[str, Phrase]]:
+    """Yield what stands in a place of a proposition, each with its slot."""
+    for argument in way.arguments:
+        if argument.slot not in place.slots or argument.negated or len(argument.phrases) != 1:
+            continue
+        phrase = _done_to(argument.phrases[0], place.deeds) if place.deeds else argument.phrases[0]
+        if phrase is None or (place.heads and _named(phrase).isdisjoint(place.heads)):
+            continue
+        if place.inner:
+            yield from ((argument.slot, each) for each in _inner(phrase, place.inner))
+        else:
+            yield argument.slot, phrase
+
+
+def _named(phrase: Phrase) -> set[str]:
+    """Return a head, alone and with each noun before it: "fee", "entrance fee"."""
+    return {phrase.head, *(f"{each.word} {phrase.head}" for each in phrase.modifiers if each.kind in ("noun", "adj"))}
+
+
+def _inner(phrase: Phrase, kinds: frozenset[str]) -> Iterator[Phrase]:
+    for modifier in phrase.modifiers:
+        valued = modifier.value is not None or (modifier.phrase is not None and modifier.phrase.value is not None)
+        if modifier.kind in kinds or (_VALUED in kinds and valued):
+            yield modifier.phrase or _bare(modifier)
+
+
+def _bare(modifier: Modifier) -> Phrase:
+    """Return a modifier that is a word or a value as a phrase of its own."""
+    kind = "noun" if modifier.value is None else "value"
+    return Phrase(modifier.word, kind, modifier.start, modifier.end, value=modifier.value)
+
+
+def _done_to(clause: Phrase, verbs: frozenset[str]) -> Phrase | None:
+    """Return the object of a purpose: the caves of "to enter the caves"."""
+    for verb in verbs if clause.kind == "clause" else ():
+        if clause.head.startswith(f"{verb} "):
+            return Phrase(clause.head[len(verb) + 1 :], "name", clause.start, clause.end)
+    return None

@@ -1,0 +1,239 @@
+"""One thing has two values of one property, told by words that are no synonyms.
+
+Claims are gathered by thing and property, whatever the construction: when it began, who made it, what it is made of,
+its price, how long it lasts, how many of something it has. Where two claims are told alike, ``value-conflict`` reports
+them. What different words tell may not be quite the same, so that it is suspected.
+
+Found::
+
+    - The Larch Society was founded in 1979.
+    - The Larch Society has existed since 1983.
+
+    - The Tarn clinic was licensed in 1988.
+    - The Tarn clinic received its licence on 2 October 1991.
+
+    - The Rialto was designed by Emil Sandoz.
+    - The Rialto was built to plans by Rolf Anders.
+
+    - Ann Miller won the 2022 Lantern Prize.
+    - Bob Jones took home the 2022 Lantern Prize.
+
+    - The frame of the Alba is made of aluminium.
+    - The Alba has a steel frame.
+
+    - The frame is guaranteed for ten years.
+    - The warranty on the frame lasts five years.
+
+    - The motor delivers 85 Nm of torque.
+    - The torque of the motor is 75 Nm.
+
+    - The zoo keeps 4,300 animals.
+    - The zoo is home to 6,100 animals.
+
+    - The jury has five members.
+    - Seven people sit on the jury.
+
+    - There are 12 ships in the harbour.
+    - The harbour holds 15 ships.
+
+    - The school has 640 pupils and 48 teachers.
+    - 710 pupils attend the school.
+
+    - The school has 640 pupils and 48 teachers.
+    - The school employs 39 teachers.
+
+    - The Rex cinema has 310 seats.
+    - The Rex cinema seats 280 people.
+
+    - The fair takes place in the second week of June.
+    - The fair is held in the first week of September.
+
+    - The X-ray machine was bought in 2016 for 85,000 euros.
+    - The clinic paid 95,000 euros for the X-ray machine.
+
+Silent::
+
+    - The zoo keeps 4,300 animals.
+    - The zoo is home to 4,300 animals.
+
+    - The zoo keeps 4,300 animals.
+    - The park is home to 6,100 animals.
+
+    - The zoo keeps 4,300 animals.
+    - The zoo is home to 310 species.
+
+    - The zoo keeps more than 4,300 animals.
+    - The zoo is home to 6,100 animals.
+
+    - The zoo keeps 30 big animals.
+    - The zoo is home to 6,100 animals.
+
+    - The club has 300 members.
+    - The club employs 20 people.
+
+    - The zoo kept 4,300 animals in 1990.
+    - The zoo is home to 6,100 animals.
+
+    - The clinic paid 85,000 euros for the X-ray machine.
+    - The clinic paid 95,000 euros for the scanner.
+
+    - The X-ray machine was bought for more than 85,000 euros.
+    - The clinic paid 95,000 euros for the X-ray machine.
+
+    - The fair takes place in June.
+    - The fair is held in the second week of June.
+
+    - The fair takes place in June.
+    - The market is held in September.
+
+    - The fair took place in June 1950.
+    - The fair took place in September 1951.
+
+    - The statue is made of bronze.
+    - The statue is made of metal.
+
+    - The statue is made of bronze.
+    - The base of the statue is made of marble.
+
+    - The Larch Society was founded in 1979.
+    - The house of the Larch Society dates from 1902.
+
+    - The Rialto was designed by Emil Sandoz.
+    - The Rialto was built by Rolf Anders.
+
+    - Ann Miller won the Lantern Prize.
+    - Bob Jones took home the Lantern Prize.
+
+    - Ann Miller is a co-founder of Acme.
+    - Bob Jones is a founder of Acme.
+
+    - Acme was founded by Ann Miller and Bob Jones.
+    - The founder of Acme was Bob Jones.
+
+    - Acme had revenue of 240 million dollars in 2023.
+    - Acme made a profit of 5 million dollars in 2023.
+
+    - The motor delivers 85 Nm of torque.
+    - The power of the motor is 250 watts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from itertools import combinations
+
+from factcheck.auditing.context import Context
+from factcheck.auditing.entries import Entry
+from factcheck.auditing.findings import doubtful
+from factcheck.auditing.ledger import gathered
+from factcheck.auditing.properties import BY_THE_WAY, DOUBTS
+from factcheck.inference.terms import LIGHT_ADVERBS, SCOPES
+from factcheck.logic.relations import Relation
+from factcheck.logic.words import word_relation
+from factcheck.model import Finding, Level, Value
+from factcheck.values import calendar, comparable, disjoint
+
+ID = "property-conflict"
+LEVEL = Level.WARNING
+PRECEDENCE = 1
+_ADVICE = "correct one of them, or say what each of them tells of"
+#: More claims than this on one property of one thing are not all held against each other.
+_MOST = 40
+
+
+def check(context: Context) -> Iterator[Finding]:
+    """Yield a finding for each two values of one property of one thing."""
+    seen: set[tuple[str, str]] = set()
+    for found, is_whose in gathered(context):
+        for first, second in combinations(found[:_MOST], 2):
+            pair = (first.claim.id, second.claim.id)
+            if (
+                pair[0] == pair[1]
+                or pair in seen
+                or not (_is_of_one(first, second) and _excludes(context, first, second))
+            ):
+                continue
+            seen.add(pair)
+            doubt = first.doubt if is_whose else DOUBTS["whose"]
+            message = f"“{first.said}” and “{second.said}” of one thing"
+            yield doubtful(ID, message, doubt, (first.claim, second.claim), _ADVICE)
+
+
+def _is_of_one(first: Entry, second: Entry) -> bool:
+    """Tell whether two entries tell of one thing at one time and in one respect."""
+    if not _is_of_one_time(first, second):
+        return False
+    mine, yours = (
+        {each.word for each in entry.way.adverbs if each.word not in LIGHT_ADVERBS | BY_THE_WAY}
+        for entry in (first, second)
+    )
+    if mine != yours:
+        return False
+    scopes = dict(first.scope), dict(second.scope)
+    for slot in {*scopes[0], *scopes[1]}:
+        one, other = (scope.get(slot) for scope in scopes)
+        if one != other and (slot in SCOPES or None not in (one, other)):
+            return False
+    return True
+
+
+def _is_of_one_time(first: Entry, second: Entry) -> bool:
+    if first.once and second.once:
+        return True
+    if first.value is not None and first.value.kind == "date" and first.value.unit != calendar.NO_YEAR:
+        return True
+    one, two = first.fact.when, second.fact.when
+    if one is not None and two is not None:
+        return not disjoint(one, two) if comparable(one, two) else False
+    dated, other = (first, second) if one is not None else (second, first)
+    if dated.fact.when is not None:
+        return dated.fact.when.high is None and dated.fact.lasts and other.fact.lasts
+    pasts = {entry.way.tense == "past" for entry in (first, second) if entry.way.kind != "participle"}
+    return len(pasts) <= 1
+
+
+def _excludes(context: Context, first: Entry, second: Entry) -> bool:
+    if first.value is not None and second.value is not None:
+        one, two = (_point(entry) for entry in (first, second))
+        return comparable(one, two) and disjoint(one, two)
+    if first.value is not None or second.value is not None:
+        return False
+    names, others = ({phrase.head for phrase in entry.filler} for entry in (first, second))
+    if any(_is_part(one, other) for one in names for other in others) or context.are_joined(first.said, second.said):
+        return False
+    for one_side in first.filler:
+        for other_side in second.filler:
+            if context.places.touch(one_side.entity, other_side.entity):
+                return False
+            if one_side.kind == "noun" and not _is_other_kind(one_side.head, other_side.head):
+                return False
+    return True
+
+
+def _is_part(one: str, other: str) -> bool:
+    """Tell whether one name is the other one told shorter."""
+    mine, yours = set(one.split()), set(other.split())
+    return mine <= yours or yours <= mine
+
+
+def _is_other_kind(one: str, other: str) -> bool:
+    return word_relation(one, other, "n").relation in (Relation.INDEPENDENCE, Relation.ALTERNATION)
+
+
+def _point(entry: Entry) -> Value:
+    """Return when something began, of what is told to have been so since or until then."""
+    value = entry.value
+    assert value is not None
+    if value.kind == "date" and isinstance(value.low, date) and value.high is None:
+        return _within(value, value.low)
+    if value.kind == "date" and isinstance(value.high, date) and value.low is None:
+        return _within(value, value.high)
+    return value
+
+
+def _within(value: Value, day: date) -> Value:
+    if (day.month, day.day) in ((1, 1), (12, 31)):
+        return replace(value, low=date(day.year, 1, 1), high=date(day.year, 12, 31), bound="")
+    return replace(value, low=day, high=day, bound="")

@@ -129,6 +129,196 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             "unverified": ["The command `holm prune` removes all backups."],
         },
     },
+    "what one needs to do something": {
+        "Kites may not be flown on the beach without a licence.": {
+            "supported": [
+                "You need a licence to fly a kite on the beach.",
+                "Anyone who wants to fly kites on the beach needs a licence.",
+                "A licence is needed to fly kites on the beach.",
+            ],
+            "unverified": [
+                "You need a licence to fly a kite in the park.",
+                "You need a helmet to fly a kite on the beach.",
+                "You need a licence to fly a drone on the beach.",
+            ],
+        },
+        "You need a key to open the cellar.": {
+            "supported": ["The cellar cannot be opened without a key.", "You cannot open the cellar without a key."],
+            "contradicted": ["You do not need a key to open the cellar."],
+            "unverified": ["The cellar cannot be opened.", "The attic cannot be opened without a key."],
+        },
+        "Only teachers can book the hall.": {
+            "supported": ["You must be a teacher to book the hall.", "You have to be a teacher to book the hall."],
+            "unverified": [
+                "You must be a teacher to enter the hall.",
+                "You must be a pupil to book the hall.",
+                "You must be a teacher to book the gym.",
+            ],
+        },
+        "You must be a member to vote.": {
+            "supported": ["Only members can vote."],
+            "unverified": ["Only members can stand for election.", "All members must vote."],
+        },
+        "Lumen requires at least two pumps.": {
+            "supported": ["You need at least two pumps to run Lumen."],
+            "contradicted": ["You need at least three pumps to run Lumen."],
+            "unverified": ["You need at least two pumps to run Tor."],
+        },
+        "The old barn is used to store grain.": {"unverified": ["The old barn used to store grain."]},
+    },
+    "what is banned, closed or compulsory": {
+        "Glass bottles are banned on the beach.": {
+            "supported": [
+                "You are not allowed to use glass bottles on the beach.",
+                "You may not use glass bottles on the beach.",
+                "Glass bottles are not allowed on the beach.",
+            ],
+            "contradicted": ["You may use glass bottles on the beach.", "Glass bottles are allowed on the beach."],
+            "unverified": [
+                "You may not use bottles on the beach.",
+                "You may not use glass bottles on the pier.",
+                "You may not sell glass bottles on the beach.",
+            ],
+        },
+        "Helmets are compulsory for all riders.": {
+            "supported": [
+                "All riders must wear helmets.",
+                "All riders have to wear helmets.",
+                "Helmets are mandatory for all riders.",
+            ],
+            "contradicted": ["Helmets are optional for all riders."],
+            "unverified": [
+                "All riders must wear gloves.",
+                "All drivers must wear helmets.",
+                "All riders must buy helmets.",
+            ],
+        },
+        "All visitors must wear a badge.": {
+            "supported": ["A badge is compulsory for all visitors."],
+            "unverified": ["A badge is compulsory for all staff."],
+        },
+        "The pass is closed to trucks over 12 tonnes.": {
+            "supported": [
+                "Trucks of more than 12 tonnes are not allowed on the pass.",
+                "Trucks over 12 tonnes are not allowed on the pass.",
+            ],
+            "contradicted": ["Trucks over 12 tonnes are allowed on the pass."],
+            "unverified": [
+                "Trucks are not allowed on the pass.",
+                "Trucks over 5 tonnes are not allowed on the pass.",
+                "Cars are not allowed on the pass.",
+                "The pass is closed.",
+            ],
+        },
+    },
+    "what runs between two places": {
+        "Ferries run twice a day between Holm and Tor.": {
+            "supported": [
+                "There is a ferry from Holm to Tor.",
+                "Ferries run from Holm to Tor twice a day.",
+                "You can get from Holm to Tor by ferry.",
+                "There is a ferry service between Holm and Tor.",
+            ],
+            "unverified": [
+                "You can get from Holm to Rom by ferry.",
+                "You can get from Holm to Tor by bus.",
+                "There is a ferry from Holm to Rom.",
+            ],
+        },
+        "No buses run between Holm and Tor until 30 June.": {
+            "supported": [
+                "There is no bus service from Holm to Tor until 30 June.",
+                "There is no bus from Holm to Tor until 30 June.",
+            ],
+            "unverified": [
+                "There is no train from Holm to Tor until 30 June.",
+                "There is no bus service from Holm to Rom until 30 June.",
+            ],
+        },
+        "Tram line 4 runs every 10 minutes between the quay and the hospital.": {
+            "supported": ["There is a tram from the quay to the hospital."],
+            "unverified": ["There is a tram from the quay to the airport."],
+        },
+    },
+    "what has been so since something happened": {
+        "Storks last nested on the tower in 2003.": {
+            "supported": [
+                "No storks have nested on the tower since 2003.",
+                "Storks have not nested on the tower since 2003.",
+            ],
+            "contradicted": ["No storks have nested on the tower since 1993."],
+            "unverified": [
+                "No owls have nested on the tower since 2003.",
+                "No storks have nested in the wood since 2003.",
+            ],
+        },
+        "The club has not won the cup since 1988.": {
+            "supported": ["The club last won the cup in 1988."],
+            "unverified": ["The club last won the league in 1988."],
+        },
+        "In March 2020, the archive was moved from Holm to Tor.": {
+            "supported": ["The archive has been in Tor since March 2020."],
+            "contradicted": ["The archive has been in Tor since March 2012."],
+            "unverified": ["The library has been in Tor since March 2020."],
+        },
+        "Hunting has been banned in Estmark since 1986.": {
+            "supported": ["Hunting in Estmark was banned in 1986.", "Hunting was outlawed in Estmark in 1986."],
+            "contradicted": ["Hunting in Estmark was banned in 1968."],
+            "unverified": ["Fishing in Estmark was banned in 1986."],
+        },
+        "Estmark has used the crown since 1 January 1921.": {
+            "supported": ["Estmark adopted the crown at the start of 1921.", "Estmark adopted the crown in 1921."],
+            "contradicted": ["Estmark adopted the crown in 1931.", "Estmark used the crown in 1920."],
+        },
+    },
+    "when it opens and closes": {
+        "The shop is open from 9 a.m. to 5 p.m.": {
+            "supported": [
+                "The shop opens at 9 in the morning.",
+                "The shop closes at 5 p.m.",
+                "The shop closes at 5 in the afternoon.",
+            ],
+            "contradicted": ["The shop opens at 8 a.m.", "The shop closes at 6 p.m."],
+            "unverified": ["The shop opens at 8 a.m. on Sundays."],
+        },
+        "The baths are open daily from 9 a.m. to 5 p.m. from April to October.": {
+            "unverified": ["The baths open at 8 a.m. in December.", "The baths opened in April."],
+        },
+    },
+    "numbers joined to a noun": {
+        "Two-factor login has been compulsory since May 2020.": {
+            "supported": ["Two-factor login has been mandatory since May 2020."],
+            "unverified": ["Two logins have been mandatory since May 2020."],
+        },
+        "The school is a three-storey building.": {"unverified": ["The school has three buildings."]},
+    },
+    "where it is, how long it is, where it ends": {
+        "The old mill houses the town archive.": {
+            "supported": ["The town archive is in the old mill.", "The town archive is housed in the old mill."],
+            "unverified": ["The town archive is in the new mill.", "The town library is in the old mill."],
+            "contradicted": ["The old mill is in the town archive."],
+        },
+        "The coast path runs 42 kilometres from Holm to Tor.": {
+            "supported": [
+                "The coast path is 42 km long.",
+                "The coast path has a length of 42 kilometres.",
+                "The length of the coast path is 42 km.",
+            ],
+            "contradicted": ["The coast path is 24 km long."],
+            "unverified": ["The coast road is 42 km long.", "The coast path is 42 m wide."],
+        },
+        "The Lesk flows from the northern hills into Lake Vass.": {
+            "supported": ["The Lesk ends in Lake Vass."],
+        },
+        "Lynx were reintroduced to the forest in 2009.": {
+            "supported": ["Lynx were brought back to the forest in 2009."],
+            "contradicted": ["Lynx were brought back to the forest in 1999."],
+            "unverified": ["Wolves were brought back to the forest in 2009."],
+        },
+        "The flag overrides the setting.": {
+            "supported": ["The flag takes precedence over the setting."],
+        },
+    },
 }
 
 

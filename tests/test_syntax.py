@@ -436,7 +436,7 @@ CASES = {
         ("The mill employs 90 people, 30 of whom work in Tor.", ["employ: subj=mill; obj=90 person", "work: subj=part 30 person{poss:mill}; in=tor"]),
         ("The board consists of nine members, of whom four are elected.", ["consist: subj=board; of=9 member", "elect: obj=part 4 member{poss:board}"]),
         ("Travel expenses over 500 euros must be approved.", ["must approve: obj=expense{noun:travel,over:money}"]),
-        ("The bank gives loans over 5,000 euros.", ["give: subj=bank; obj=loan; over=5000.."]),
+        ("The bank gives loans over 5,000 euros.", ["give: subj=bank; obj=loan{over:money}"]),
     ],
     "what somebody is in charge of, and in what state something is left": [
         ("The town is responsible for cleaning the canal.", ["clean: subj=town; obj=canal"]),

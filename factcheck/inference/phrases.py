@@ -13,6 +13,7 @@ from factcheck.logic.relations import Relation
 from factcheck.logic.words import word_relation
 from factcheck.model import Span
 from factcheck.syntax.records import Modifier, Phrase
+from factcheck.syntax.words import BEYOND
 
 UNKNOWN = "￼"
 _COSTS = {
@@ -182,7 +183,8 @@ def _same(known: Modifier, said: Modifier) -> bool:
     if known.value is not None and said.value is not None:
         return known.kind == said.kind and value_relation(known.value, said.value) is Relation.EQUIVALENT
     if known.phrase is not None and said.phrase is not None:
-        return not compare_phrases(known.phrase, said.phrase, "") and _fits(known.kind, said.kind)
+        measured = known.phrase.value is not None and {known.kind, said.kind} <= _MEASURING
+        return not compare_phrases(known.phrase, said.phrase, "") and (measured or _fits(known.kind, said.kind))
     if known.phrase is None and said.phrase is None and known.word == said.word:
         return True
     if (known.phrase is None) != (said.phrase is None):
@@ -194,6 +196,10 @@ def _same(known: Modifier, said: Modifier) -> bool:
 
 
 _OWNING = frozenset({"poss", "of", "noun", "in", "at", "for", "between", "with"})
+
+
+#: Words between a thing and how much it measures or is worth, which tells the limit: "over 3 t", "of more than 3 t".
+_MEASURING = frozenset({"of", *BEYOND})
 
 
 _LOCATING = frozenset({"in", "at", "on", "near", "within", "of"})

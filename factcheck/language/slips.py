@@ -34,6 +34,9 @@ def slipped(token: Token, found: list[Token], at: int) -> Token:
     known = entry(token.key)
     if token.tag == "IN" and set(known.senses) == {"v"} and known.count("v") >= _COMMON:
         return token._replace(tag="VBP", lemma=token.key)  # "the moors belong to"
+    done = follower is not None and follower.tag in ("DT", "PRP$") and token.tag == "NN" and "v" in known.senses
+    if done and before is not None and before.key == "to":
+        return token._replace(tag="VB", lemma=token.key)  # "to book the hall"
     if token.tag == "MD" and token.key not in tables.MODALS and before is not None and before.key == "to":
         return token._replace(tag="VB", lemma=token.key)  # "to light a fire"
     if before is None:

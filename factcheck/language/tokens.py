@@ -101,6 +101,9 @@ def tokens(text: str, values: tuple[Value, ...]) -> tuple[Token, ...]:
                 at = start + len(word) - len(rest)
                 ranked = value.kind == "ordinal" and rest.endswith("est")  # "third-largest" is tagged as one word
                 stop = len(rest) == 1 and not rest.isalnum()  # of "5:30 pm."
+                if value.kind == "number" and rest.isalpha() and len(rest) > 1 and found[-1].end == value.end:
+                    hyphen = text[value.end : at]  # of "two-factor authentication", which is not two of them
+                    found.append(Token(hyphen, hyphen, "HYPH", hyphen, value.end, at))
                 found.append(_token(rest, "JJS" if ranked else rest if stop else name, at))
             continue
         found.append(_token(word, name, start))

@@ -5,5 +5,6 @@ out what is told by the way -> ``clauses`` puts together (``fronts``, ``hanging`
 -> ``propositions`` tells what each says (``arguments``, ``gapping``, ``reference``, ``restriction``, ``identities``)
 -> ``framing`` tells it in frames (``frame_verbs``, ``frame_nouns``, ``roles``), with what it implies (``implied``,
 ``offices``, ``turning_points``, ``trends``, ``compared_amounts``) and every other way to say it (``alternations``:
-``nominal_events``, ``holders``, ``anybody``, ``limits``).
+``nominal_events``, ``holders``, ``anybody``, ``limits``, ``permissions``, ``services``); ``needs`` and ``since_then``
+tell what one needs for something, and what has been so since something happened.
 """

@@ -16,9 +16,11 @@ from factcheck.syntax.holders import by_holder
 from factcheck.syntax.limits import allowed, limits
 from factcheck.syntax.nominal_events import by_event
 from factcheck.syntax.offices import by_office
+from factcheck.syntax.permissions import by_permission
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.reserved import by_reserved
 from factcheck.syntax.role_fillers import is_sum
+from factcheck.syntax.services import by_service
 from factcheck.syntax.sufficiency import by_sufficiency
 from factcheck.syntax.superlatives import by_rank
 from factcheck.syntax.turning_points import settled
@@ -37,8 +39,10 @@ _WAYS: tuple[Callable[[Proposition], Iterator[Proposition]], ...] = (
     by_holder,
     by_office,
     by_origin,
+    by_permission,
     by_rank,
     by_reserved,
+    by_service,
     by_sufficiency,
     by_year,
     limits,

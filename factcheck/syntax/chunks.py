@@ -16,7 +16,7 @@ from factcheck.syntax.openers import read_free_relative, read_relative, read_sub
 from factcheck.syntax.rates import read_bounded, read_frequency
 from factcheck.syntax.records import Chunk, Found, Modifier, Phrase
 from factcheck.syntax.verb_groups import read_verb_group
-from factcheck.syntax.words import ADVERBIALS, COMPOUND_PREPOSITIONS
+from factcheck.syntax.words import ADVERBIALS, BEYOND, COMPOUND_PREPOSITIONS
 
 _MARKS = {
     ",": ",",
@@ -167,16 +167,12 @@ def _titled(name: Phrase, first: Token, before: list[Chunk]) -> Phrase | None:
     return replace(name, modifiers=(*name.modifiers, title), start=thing.start)
 
 
-#: Words before an amount that say which things are meant by how much they are worth or measure.
-_BEYOND = frozenset({"over", "under", "above", "below"})
-
-
 def _is_beyond(phrase: Phrase, token: Token, before: Chunk) -> bool:
     """Tell whether an amount narrows the plural before it: "expenses over 500 euros", "boats under 8 metres"."""
     value, thing = phrase.value, before.phrase
     told = phrase.kind == "value" and value is not None and value.kind in ("money", "quantity")
     plural = before.kind in ("NP", "PP") and thing is not None and thing.kind == "noun" and thing.plural
-    return told and plural and token.key.split()[0] in _BEYOND
+    return told and plural and token.key.split()[0] in BEYOND
 
 
 def _is_rate(phrase: Phrase, before: Chunk) -> bool:

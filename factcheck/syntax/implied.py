@@ -14,6 +14,7 @@ from factcheck.syntax.changes import implied_by_change
 from factcheck.syntax.presupposed import is_measure_of_rank, measured_at, presupposed
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.roles import PLACES
+from factcheck.syntax.since_then import hours, since_then
 from factcheck.syntax.words import CHANGES
 
 
@@ -33,6 +34,8 @@ def implied(made: tuple[Proposition, ...]) -> Iterator[Proposition]:
         if not proposition.speaker:
             yield from presupposed(proposition)
         yield from _ahead(proposition)
+        yield from since_then(proposition)
+        yield from hours(proposition)
     yield from implied_by_change(made)
 
 

@@ -250,6 +250,8 @@ class Reader(NounTests):
 
     def _taken_count(self, body: list[Token]) -> Value | None:
         """Take the number that counts what the words of a phrase name out of them."""
+        if len(body) > 1 and body[1].tag == "HYPH" and body[0].value is not None:
+            return None  # "two-factor authentication"
         if len(body) > 1 and body[0].value is not None and body[0].value.kind in _COUNTING:
             return body.pop(0).value
         return body.pop(1).value if self._is_count_inside(body) else None  # "worth 61 million crowns"

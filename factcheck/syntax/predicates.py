@@ -10,6 +10,7 @@ from factcheck.syntax.records import Argument, Modifier, VerbGroup
 from factcheck.syntax.scanning import Clause
 from factcheck.syntax.words import (
     AIMS,
+    BEYOND,
     COPULAS,
     DATIVE,
     IMPLICATIVE_ADJECTIVES,
@@ -20,7 +21,7 @@ from factcheck.syntax.words import (
 )
 
 #: What being in charge of something says of it: that it is done.
-_DOING = Signature(True, "", False, "", False)
+_DOING = Signature(True, "", False, "", "")
 #: Kind of value -> its slot beside an object.
 _VALUE_SLOTS = {"score": "score", "quantity": "extent", "duration": "extent", "percent": "extent", "multiple": "extent"}
 
@@ -59,7 +60,7 @@ class Predicates(Comparisons, Coordination):
             about = made.subject.phrases[-1].head if made.subject is not None else ""
             return (None if about in AIMS or self._is_idiom(at) else IMPLICATIVES["be"]), 0
         found = IMPLICATIVES.get(verb.lemma)
-        return (found if found is not None and (verb.passive or not found.passive) else None), 0
+        return (found if found is not None and found.holds_in(verb.passive) else None), 0
 
     def _is_charge(self, at: int) -> bool:
         """Tell whether "for" and a verb in -ing follow an adjective by which that is done: "is responsible for"."""
@@ -89,7 +90,7 @@ class Predicates(Comparisons, Coordination):
         if chunk.kind == "NP" and verb is not None and verb.lemma in COPULAS and not verb.passive:
             slot = "attr"
         argument, behind = self._coordinated(at, slot)
-        if (slot == "aged" or self._is_held_by(at)) and made.arguments:
+        if (slot == "aged" or self._is_held_by(at) or self._is_beyond(at)) and made.arguments:
             made.arguments[-1] = with_modifier(made.arguments[-1], argument)
             return behind
         if chunk.kind == "NP" and slot == "obj" and any(each.slot == "obj" for each in made.arguments):
@@ -135,6 +136,14 @@ class Predicates(Comparisons, Coordination):
         else:
             made.adverbs.append(Modifier("adv", chunk.word, chunk.start, chunk.end))
         return at + 1
+
+    def _is_beyond(self, at: int) -> bool:
+        """Tell whether a limit tells of the plural before it: "is closed to lorries over 7.5 tonnes"."""
+        chunk, before = self.chunks[at], self.chunks[at - 1]
+        measured = chunk.kind == "PP" and chunk.phrase is not None and chunk.phrase.value is not None
+        if not measured or chunk.word not in BEYOND or before.kind not in ("NP", "PP") or before.phrase is None:
+            return False
+        return before.phrase.kind == "noun" and before.phrase.plural and before.phrase.value is None
 
     def _is_held_by(self, at: int) -> bool:
         """Tell whether "with" and a counted noun tell of the noun before: "firms with more than 50 employees"."""

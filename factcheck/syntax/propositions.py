@@ -21,6 +21,7 @@ from factcheck.syntax.habits import told_as_conditions
 from factcheck.syntax.identities import named_by_participles, told_of_named
 from factcheck.syntax.inversion import is_caused, told_plainly
 from factcheck.syntax.later import told_by_years
+from factcheck.syntax.needs import conditions_told, needs_told, told_of_aims
 from factcheck.syntax.only import with_only_before
 from factcheck.syntax.records import Argument, Proposition
 from factcheck.syntax.reference import fill_subjects, with_denied, with_head, with_owner
@@ -70,6 +71,7 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
     clauses = named_by_participles(clauses)
     told_by_years(clauses)
     told_as_conditions(clauses)
+    told_of_aims(clauses)
     name_definites(clauses)
     told_as_being(clauses)
     with_wholes(clauses)
@@ -95,6 +97,7 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
         ):
             made.extend(replace(each, speaker=speaker_of(clause.parent)) for each in _of_clause(clause, clauses))
     made.extend(told for clause in clauses for told in _ranked(clause, clauses))
+    made.extend(told for clause in clauses if clause.kind == "main" for told in _needed(clause, clauses))
     titles = [title for clause in clauses for title in _titles(clause)]
     made.extend(title for at, title in enumerate(titles) if title not in titles[:at])
     told = with_speakers(made, clauses)
@@ -146,6 +149,16 @@ def _ranked(clause: Clause, clauses: list[Clause]) -> list[Proposition]:
         return []
     made = replace_clause(clause, parent.subject, clause.arguments)
     return [replace(each, kind="implied", tense=parent.verb.tense) for each in _of_clause(made, clauses)]
+
+
+def _needed(clause: Clause, clauses: list[Clause]) -> Iterator[Proposition]:
+    """Yield what a clause says in other words of what one needs, and of what one may not do without it."""
+    if _condition(clause, clauses):
+        return
+    yield from needs_told(clause)
+    for told, modal, denied in conditions_told(clause, clauses):
+        for each in _of_clause(told, clauses):
+            yield replace(each, kind="implied", modal=modal, negated=denied)
 
 
 def _is_factive(parent: Clause | None) -> bool:

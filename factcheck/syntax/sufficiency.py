@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from factcheck.model.record import replace
 from factcheck.syntax.records import Argument, Phrase, Proposition
-from factcheck.syntax.words import ENOUGH, RUNNING, SUFFICING
+from factcheck.syntax.words import ENOUGH, NEEDING, RUNNING, SUFFICING
 from factcheck.values import find
 
 #: Verbs of a plan or product that comes with something.
@@ -27,6 +27,7 @@ def by_sufficiency(made: Proposition) -> Iterator[Proposition]:
     if enough or made.verb in SUFFICING:
         yield from _needed(made, subject)
     yield from _unlimited(made, subject)
+    yield from _needed_to_run(made, subject)
 
 
 def _needed(made: Proposition, amount: Argument) -> Iterator[Proposition]:
@@ -42,6 +43,16 @@ def _needed(made: Proposition, amount: Argument) -> Iterator[Proposition]:
         rest = [each for each in made.arguments if all(each is not one for one in used)]
         arguments = (replace(what, slot="subj"), *needed, *rest)
         yield replace(made, predicate="need", verb="need", modal="", tense="present", arguments=arguments)
+
+
+def _needed_to_run(made: Proposition, subject: Argument) -> Iterator[Proposition]:
+    """Yield "you need two pumps to run a mill" as a mill needing two pumps."""
+    aim = made.argument("purpose")
+    whole = _aimed_at(aim) if aim is not None else None
+    if made.verb not in NEEDING or subject.phrases[0].head != "you" or whole is None or made.modal:
+        return
+    rest = [each for each in made.arguments if each not in (subject, aim)]
+    yield replace(made, arguments=(whole, *rest))
 
 
 def _count(amount: Argument) -> tuple[Argument, ...]:

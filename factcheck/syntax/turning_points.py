@@ -46,11 +46,18 @@ def turns(told: Proposition) -> Iterator[Proposition]:
     """
     if told.phase != "hold" or told.negated or not told.tense:
         return
+    if any(_is_clock(each) for each in told.arguments):
+        return  # what is open daily from 9 to 5 in summer begins every day
     for argument in told.arguments:
         for phase, when in ends(argument):
             arguments = tuple([when if each is argument else each for each in told.arguments])
             tense = "future" if phase == "end" and told.tense == "present" else "past"
             yield replace(told, phase=phase, arguments=arguments, tense=tense)
+
+
+def _is_clock(argument: Argument) -> bool:
+    value = argument.phrases[0].value
+    return value is not None and value.kind == "time"
 
 
 def has_both_ends(made: Proposition) -> bool:

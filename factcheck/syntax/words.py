@@ -14,14 +14,18 @@ class Signature(NamedTuple):
         asserted_modal: in which modality, or nothing.
         denied: whether it holds where this one is denied.
         denied_modal: in which modality, or nothing.
-        passive: whether this one says so only in the passive.
+        voice: in which it says so, ``passive`` or ``active``, or nothing for both.
     """
 
     asserted: bool
     asserted_modal: str
     denied: bool
     denied_modal: str
-    passive: bool
+    voice: str
+
+    def holds_in(self, passive: bool) -> bool:
+        """Tell whether a verb in a voice says so."""
+        return not self.voice or (self.voice == "passive") == passive
 
 
 def _sections() -> dict[str, str]:
@@ -51,7 +55,7 @@ def _lines(name: str) -> frozenset[str]:
 
 def _signatures(name: str) -> dict[str, Signature]:
     return {
-        word: Signature(asserted[0] == "+", asserted[1:], denied[0] == "+", denied[1:], bool(voice))
+        word: Signature(asserted[0] == "+", asserted[1:], denied[0] == "+", denied[1:], "".join(voice))
         for word, asserted, denied, *voice in _rows(name)
     }
 
@@ -156,3 +160,13 @@ TAKING_OFFICE = _lines("taking_office")
 ADVERBIALS = _pairs("adverbials")
 ADJUNCTS = {(slot, head): (other, noun) for slot, head, other, noun in _rows("adjuncts")}
 LEAVING_OFFICE = _lines("leaving_office")
+NEEDING = _words("needing")
+USING = _words("using")
+RUNNING_BETWEEN = _lines("running_between")
+TRAVELLING = _words("travelling")
+BEYOND = _words("beyond")
+SERVICES = _words("services")
+VEHICLES = _words("vehicles")
+BEGUN_BY_ACT = _words("begun_by_act")
+#: What is said of a thing that one must have.
+COMPULSORY = "compulsory"

@@ -172,6 +172,15 @@ def _half_of_day(tokens: list[Token], at: int) -> tuple[str, int] | None:
     if key in ("am", "pm"):
         return key, at + 1
     if (
+        key == "in"
+        and key_at(tokens, at + 1) == "the"
+        and key_at(tokens, at + 2) in tables.HALVES_OF_DAY
+        and (
+            key_at(tokens, at - 2) in tables.HOUR_LEADS or key_at(tokens, at - 2) == ":"
+        )  # "at 9 in the morning", no nine of anything
+    ):
+        return tables.HALVES_OF_DAY[key_at(tokens, at + 2)], at + 3
+    if (
         key in ("a", "p")
         and key_at(tokens, at + 1) == "."
         and key_at(tokens, at + 2) == "m"

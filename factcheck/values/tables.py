@@ -63,6 +63,8 @@ HOLIDAYS = {
 }
 DECADES = _CALENDAR.integers("decades")
 NAMED_DECADES = {tuple(name.split()): first for name, first in _CALENDAR.integers("named_decades").items()}
+HALVES_OF_DAY = _CALENDAR.strings("halves_of_day")
+HOUR_LEADS = _CALENDAR.words("hour_leads")
 NAMED_TIMES = _CALENDAR.integers("named_times")
 TIME_ZONES = _CALENDAR.strings("time_zones")
 SHIFTS = _CALENDAR.integers("shifts")

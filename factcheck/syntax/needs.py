@@ -1,0 +1,163 @@
+"""What one needs to do something: "you need a permit to fly a drone", "no drones may be flown without a permit"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from factcheck.language.wordnet import PERSON, field_of
+from factcheck.syntax.arguments import content_of
+from factcheck.syntax.gapping import replace_clause
+from factcheck.syntax.records import Argument, Phrase, Proposition
+from factcheck.syntax.scanning import Clause
+from factcheck.syntax.words import ANYBODY, NEEDING
+
+_YOU = "you"
+_ALLOWED = ("may", "can")
+#: Modality of those who have to be something.
+_MUST = "must"
+
+
+def told_of_aims(clauses: list[Clause]) -> None:
+    """Read "anyone who wants to fly a drone needs a permit" as what you need to fly a drone.
+
+    Args:
+        clauses: of one sentence, in order; changed in place.
+    """
+    for inner in clauses:
+        parent, subject = inner.parent, inner.subject
+        if inner.kind != "relative" or not inner.defining or parent is None or subject is None or inner.verb is None:
+            continue
+        whoever = parent.subject is not None and parent.subject.phrases == subject.phrases
+        rule = parent.kind == "main" and parent.verb is not None and parent.verb.lemma in NEEDING
+        if not whoever or not rule or not _is_anyone(subject) or inner.verb.negated or inner.verb.tense != "present":
+            continue
+        parent.subject = _you(subject.start, subject.end)
+        inner.kind, inner.subject, inner.defining = "infinitive", None, False
+        inner.verb = inner.verb._replace(infinitive=True, modal="", form="VB")
+
+
+def _is_anyone(subject: Argument) -> bool:
+    phrase = subject.phrases[0]
+    people = phrase.head in ANYBODY and phrase.kind == "noun" and phrase.value is None and not phrase.modifiers
+    return len(subject.phrases) == 1 and people and phrase.quantifier in ("", "any", "all") and not phrase.determiner
+
+
+def _you(start: int, end: int) -> Argument:
+    return Argument("subj", (Phrase(_YOU, "pronoun", start, end),))
+
+
+def conditions_told(clause: Clause, clauses: list[Clause]) -> Iterator[tuple[Clause, str, bool]]:
+    """Yield the other clauses by which one says what is needed, each with its modality and whether it is denied.
+
+    Args:
+        clause: one that is asserted.
+        clauses: all of the sentence.
+    """
+    verb = clause.verb
+    if verb is None or verb.tense != "present" or clause.kind != "main":
+        return
+    aim = next((each for each in clauses if each.parent is clause and each.kind == "infinitive" and each.verb), None)
+    if aim is None or aim.verb is None or verb.negated or aim.verb.negated:
+        return
+    done = replace_clause(aim, None, list(aim.arguments))
+    done.kind, done.parent = "main", None
+    done.verb = aim.verb._replace(infinitive=False, form="MD", tense="present", modal="")
+    needed = _needed_by_anybody(clause)
+    if needed is not None:
+        done.subject = _you(verb.start, verb.start)
+        done.arguments = [*done.arguments, replace(needed, slot="without")]
+        yield from ((done, modal, True) for modal in _ALLOWED)
+    kind = _kind_of_doer(clause)
+    if kind is not None:
+        done.subject = Argument("subj", (replace(kind, determiner="", quantifier="only", plural=True),))
+        yield from ((done, modal, False) for modal in _ALLOWED)
+
+
+def _needed_by_anybody(clause: Clause) -> Argument | None:
+    """Return what whoever it is needs, or None: "you need a permit", "a permit is needed"."""
+    verb, subject = clause.verb, clause.subject
+    if verb is None or verb.lemma not in NEEDING or verb.modal or subject is None or len(subject.phrases) > 1:
+        return None
+    things = [each for each in clause.arguments if each.slot == "obj"]
+    if verb.passive and not things:
+        return replace(subject, slot="obj") if _is_means(subject.phrases[0]) else None
+    told = not verb.passive and (subject.phrases[0].head == _YOU or _is_anyone(subject)) and len(things) == 1
+    return things[0] if told and len(things[0].phrases) == 1 and _is_means(things[0].phrases[0]) else None
+
+
+def _is_means(phrase: Phrase) -> bool:
+    return phrase.kind in ("noun", "name") and phrase.value is None and phrase.quantifier == ""
+
+
+def _kind_of_doer(clause: Clause) -> Phrase | None:
+    """Return what one has to be, or None: "you must be a member to vote"."""
+    verb, subject = clause.verb, clause.subject
+    attribute = next((each for each in clause.arguments if each.slot == "attr"), None)
+    if verb is None or subject is None or attribute is None or verb.lemma != "be" or verb.modal != _MUST:
+        return None
+    phrase = attribute.phrases[0]
+    somebody = phrase.kind == "noun" and phrase.determiner == "a" and field_of(phrase.head) == PERSON
+    anybody = subject.phrases[0].head == _YOU or _is_anyone(subject)
+    return phrase if somebody and anybody and len(attribute.phrases) == len(subject.phrases) == 1 else None
+
+
+def needs_told(clause: Clause) -> Iterator[Proposition]:
+    """Yield what one needs, or has to be, for what only some may do, or nobody without something.
+
+    Args:
+        clause: one that is asserted.
+    """
+    verb, subject = clause.verb, clause.subject
+    if verb is None or clause.kind != "main" or verb.tense != "present" or verb.modal not in _ALLOWED:
+        return
+    means = next((each for each in clause.arguments if _is_condition(each, verb.negated)), None)
+    if means is not None and len(means.phrases) == 1 and _is_means(means.phrases[0]):
+        who = subject if subject is not None and not verb.passive else _you(verb.start, verb.start)
+        rest = [each for each in clause.arguments if each is not means]
+        aim = Argument("purpose", (_content(clause, rest),))
+        told = (replace(who, slot="subj"), Argument("obj", means.phrases), aim)
+        yield _of("need", clause, told, "")
+    doer = _only_doer(clause)
+    if doer is not None and not verb.negated:
+        rest = [each for each in clause.arguments if each.slot != "by"]
+        kind = Argument("attr", (replace(doer, determiner="a", quantifier="", plural=False),))
+        aim = Argument("purpose", (_content(clause, rest),))
+        yield _of("be", clause, (_you(verb.start, verb.start), kind, aim), _MUST)
+
+
+def _is_condition(argument: Argument, denied: bool) -> bool:
+    """Tell whether an argument names what it takes: "not without a permit", "only with a permit"."""
+    if denied:
+        return argument.slot == "without" and not argument.focus
+    return argument.slot == "with" and argument.focus == "only"
+
+
+def _only_doer(clause: Clause) -> Phrase | None:
+    """Return who alone may do what a clause tells, or None."""
+    verb = clause.verb
+    doers = [each for each in clause.arguments if each.slot == "by"] if verb is not None and verb.passive else []
+    doer = doers[0] if doers else clause.subject
+    if doer is None or len(doer.phrases) != 1 or (verb is not None and verb.passive and not doers):
+        return None
+    phrase = doer.phrases[0]
+    alone = "only" in (phrase.quantifier, doer.focus)
+    plain = phrase.kind == "noun" and not phrase.modifiers and phrase.value is None and not phrase.determiner
+    return phrase if alone and plain and field_of(phrase.head) == PERSON else None
+
+
+def _content(clause: Clause, arguments: list[Argument]) -> Phrase:
+    """Return what a clause tells as the content of an infinitive: "to fly a drone in the park"."""
+    verb = clause.verb
+    assert verb is not None
+    told = replace_clause(clause, clause.subject if verb.passive else None, arguments)
+    told.verb = verb._replace(negated=False)
+    return content_of(told)
+
+
+def _of(verb: str, clause: Clause, arguments: tuple[Argument, ...], modal: str) -> Proposition:
+    at = clause.verb
+    assert at is not None
+    return Proposition(
+        verb, arguments, at.start, at.end, modal=modal, tense="present", kind="implied", verb=verb
+    )  # fmt: skip

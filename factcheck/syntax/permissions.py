@@ -1,0 +1,53 @@
+"""What is banned, closed or compulsory, told by what one may or must do: "you may not light fires"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from factcheck.syntax.records import Argument, Phrase, Proposition
+from factcheck.syntax.words import COMPULSORY, USING
+
+_YOU = "you"
+_POSSIBLE, _ALLOWED = frozenset({"may", "can", "must"}), frozenset({"may", "can"})
+
+
+def by_permission(made: Proposition) -> Iterator[Proposition]:
+    """Yield what one may not or must do with a thing as what is so of the thing, and what is closed to some.
+
+    Args:
+        made: a proposition as written.
+    """
+    subject, thing = made.argument("subj"), made.argument("obj")
+    if subject is not None and thing is not None and made.verb in USING and len(subject.phrases) == 1:
+        possible = made.modal in _POSSIBLE if made.negated else made.modal in _ALLOWED
+        if possible and subject.phrases[0].head == _YOU:
+            rest = [each for each in made.arguments if each is not subject]
+            yield replace(made, predicate="allow", verb="allow", modal="", arguments=tuple(rest))
+        elif made.modal == "must" and not made.negated and thing.phrases[0].value is None:
+            yield from _compulsory(made, subject, thing)
+    yield from _closed(made)
+
+
+def _compulsory(made: Proposition, subject: Argument, thing: Argument) -> Iterator[Proposition]:
+    """Yield "riders must wear helmets" as "helmets are compulsory for riders"."""
+    rest = [each for each in made.arguments if each not in (subject, thing)]
+    state = Argument("attr", (Phrase(COMPULSORY, "adjective", made.start, made.end),))
+    whom = [] if subject.phrases[0].head == _YOU else [replace(subject, slot="for")]
+    arguments = (replace(thing, slot="subj"), state, *whom, *rest)
+    yield replace(made, predicate="be", verb="be", modal="", arguments=arguments)
+
+
+def _closed(made: Proposition) -> Iterator[Proposition]:
+    """Yield "the bridge is closed to lorries" as lorries that are not allowed there."""
+    place, whom, state = made.argument("obj"), made.argument("to"), made.argument("attr")
+    if made.verb == "be" and state is not None and state.phrases[0].head == "closed":
+        place = made.argument("subj")
+    elif made.verb != "close" or made.argument("subj") is not None:
+        return
+    if place is None or whom is None or made.negated or made.modal or any(each.value for each in place.phrases):
+        return
+    used = (place, whom, state)
+    rest = [each for each in made.arguments if all(each is not one for one in used)]
+    arguments = (replace(whom, slot="obj"), replace(place, slot="on"), *rest)
+    yield replace(made, predicate="allow", verb="allow", arguments=arguments, negated=True)

@@ -1,4 +1,4 @@
-"""What an audit keeps of a base: worked out once, the same when read again, and never trusted blindly."""
+"""What is kept of a base beside its index: worked out once, the same when read again, and never trusted blindly."""
 
 from __future__ import annotations
 
@@ -13,11 +13,15 @@ import pytest
 import yaml
 
 import factcheck
-from factcheck.auditing import run
 from factcheck.auditing.glance import Glance
 from factcheck.base.kept import kept_in
 from factcheck.base.propositions import read, write
+from factcheck.check.parallel import check_in_parallel
+from factcheck.check.statement import Options
+from factcheck.inference import coverage, sentences, shelf, sight
+from factcheck.inference.wording import units
 from factcheck.match.base import Base
+from factcheck.model import Result, Statement
 from factcheck.syntax.framing import readings
 
 BASES = sorted((Path(__file__).parent / "bases").glob("*.yaml"))
@@ -33,15 +37,22 @@ def test_what_sentences_say_comes_back_as_it_was(path: Path) -> None:
 
 @pytest.fixture
 def read_sentences(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The sentences that an audit reads anew."""
+    """The sentences that are read anew, by processes that remember nothing."""
     found: list[str] = []
 
     def noting(text: str) -> object:
         found.append(text)
         return readings(text)
 
-    monkeypatch.setattr(run, "readings", noting)
+    monkeypatch.setattr(shelf.framing, "readings", noting)
+    forget()
     return found
+
+
+def forget() -> None:
+    """Let this process remember no more than a new one does."""
+    for each in (shelf.readings, units.units, sight.sight, coverage.loose_words, sentences._judged):
+        each.cache_clear()
 
 
 def told(base: Base) -> list[tuple[str, str]]:
@@ -54,6 +65,7 @@ def test_a_sentence_is_read_once(make_base: Callable[..., Base], read_sentences:
     assert any("1302" in message for _, message in before)
     assert sorted(read_sentences) == sorted([*TOWNS, clash])
     read_sentences.clear()
+    forget()
     assert told(make_base(*TOWNS, clash)) == before
     assert read_sentences == []
 
@@ -61,6 +73,7 @@ def test_a_sentence_is_read_once(make_base: Callable[..., Base], read_sentences:
 def test_after_an_edit_only_what_is_new_is_read(make_base: Callable[..., Base], read_sentences: list[str]) -> None:
     told(make_base(*TOWNS, "Town 2 was founded in 1302."))
     read_sentences.clear()
+    forget()
     after = told(make_base(*TOWNS, "Town 3 was founded in 1302."))
     assert read_sentences == ["Town 3 was founded in 1302."]
     assert any('"1302" against "1203"' in message or '"1203" against "1302"' in message for _, message in after)
@@ -79,22 +92,79 @@ def test_damage_changes_nothing(make_base: Callable[..., Base], seed: int) -> No
     random = Random(seed)
     claims = (*TOWNS, "Town 2 was founded in 1302.")
     before = told(make_base(*claims))
-    path = kept_in(make_base(*claims).path)
+    path = kept_in(make_base(*claims).store.folder)
     assert path is not None
     data = bytearray(path.read_bytes())
     for _ in range(40):
         data[random.randrange(len(data))] ^= 1 << random.randrange(8)
     path.write_bytes(data[: random.randrange(len(data))] if seed % 3 == 0 else data)
-    assert told(make_base(*claims)) == before
-    assert told(make_base(*claims)) == before
+    for _ in range(2):
+        forget()
+        assert told(make_base(*claims)) == before
+
+
+STATEMENTS = [
+    "Town 3 has 9 towers.",
+    "Town 2 was founded in 1202.",
+    "Town 4, founded in 1210, has 7 towers.",
+    "Town 1 was not founded in 1201, and has towers.",
+    "Town 5 has 8 towers and was founded in 1206.",
+]
+
+
+def checked(base: Base) -> list[Result]:
+    forget()
+    return list(check_in_parallel([Statement(each) for each in STATEMENTS], base, Options(), 1))
+
+
+def test_a_check_reads_claims_once(make_base: Callable[..., Base], read_sentences: list[str]) -> None:
+    first = checked(make_base(*TOWNS))
+    assert {each.verdict.value for each in first} == {"supported", "contradicted"}
+    assert set(read_sentences) == {*TOWNS, *STATEMENTS}
+    read_sentences.clear()
+    assert checked(make_base(*TOWNS)) == first
+    assert sorted(read_sentences) == sorted(STATEMENTS)
+
+
+def test_what_an_audit_read_a_check_need_not(make_base: Callable[..., Base], read_sentences: list[str]) -> None:
+    told(make_base(*TOWNS))
+    read_sentences.clear()
+    checked(make_base(*TOWNS))
+    assert set(read_sentences) == set(STATEMENTS)
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_damage_changes_no_verdict(make_base: Callable[..., Base], seed: int) -> None:
+    random = Random(seed)
+    before = checked(make_base(*TOWNS))
+    path = kept_in(make_base(*TOWNS).store.folder)
+    assert path is not None
+    data = bytearray(path.read_bytes())
+    for _ in range(60):
+        data[random.randrange(len(data))] ^= 1 << random.randrange(8)
+    path.write_bytes(data[: random.randrange(len(data))] if seed % 3 == 0 else data)
+    assert checked(make_base(*TOWNS)) == before
+    assert checked(make_base(*TOWNS)) == before
+
+
+def test_another_base_of_one_folder_begins_anew(make_base: Callable[..., Base]) -> None:
+    """What is kept does not grow without end while a base is written anew again and again."""
+    base = make_base(*TOWNS)
+    checked(base)
+    path = kept_in(base.store.folder)
+    assert path is not None
+    path.write_bytes(path.read_bytes() + bytes(100_000_000))
+    checked(make_base(*TOWNS))
+    assert path.stat().st_size < 1_000_000
 
 
 def test_a_cache_that_cannot_be_written_is_no_error(make_base: Callable[..., Base]) -> None:
     base = make_base(*TOWNS, "Town 2 was founded in 1302.")
-    path = kept_in(base.path)
+    path = kept_in(base.store.folder)
     assert path is not None
     path.mkdir()
     assert any("1302" in message for _, message in told(base))
+    assert checked(base)[0].verdict.value == "contradicted"
 
 
 def test_a_claim_is_judged_without_it(make_base: Callable[..., Base]) -> None:

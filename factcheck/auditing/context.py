@@ -16,15 +16,16 @@ from factcheck.auditing.outcomes import Outcomes
 from factcheck.auditing.places import Places
 from factcheck.auditing.references import References
 from factcheck.auditing.snapshots import Snapshot, read_snapshot, snapshot_path
-from factcheck.base.kept import Kept
+from factcheck.base.kept_outcomes import KeptOutcomes
 from factcheck.base.propositions import write
 from factcheck.inference.doubts import DOUBTS
 from factcheck.inference.entities import names_of, told_in
+from factcheck.inference.keeping import keep
+from factcheck.inference.shelf import readings
 from factcheck.language.words import words
 from factcheck.match.query import alias_table, meanings
 from factcheck.model import Claim, Entity, Property, Record, Source, Value, VocabularyRow
 from factcheck.model.record import replace
-from factcheck.syntax.framing import readings
 from factcheck.syntax.records import Phrase, Readings
 from factcheck.values import find
 
@@ -60,7 +61,7 @@ class Context:
         max_age: int | None = None,
         snapshots: Path | None = None,
         progress: Callable[[int], None] | None = None,
-        kept: Kept | None = None,
+        kept: KeptOutcomes | None = None,
     ) -> None:
         known = self._records = tuple(records)
         self.claims: tuple[Claim, ...] = tuple(each for each in known if isinstance(each, Claim))
@@ -72,7 +73,7 @@ class Context:
         self.max_age = max_age
         self.snapshots = snapshots
         self._progress = progress
-        self._kept = kept or Kept(None, readings)
+        self._kept = kept or KeptOutcomes(None)
         vocabulary = tuple(each for each in known if isinstance(each, VocabularyRow))
         self.names = alias_table(self.entities.values())
         self.aliases = meanings(self.entities.values(), vocabulary)
@@ -192,7 +193,8 @@ class Context:
         """Return what a sentence says: for each proposition the ways to tell it."""
         found = self._told.get(text)
         if found is None:
-            found = self._kept.read(text)
+            found = readings(text)
+            keep(text)
             if self._names is not None:
                 found = told_in(found, self._names)
             self._told[text] = found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from factcheck.base.kept import Kept, claim_key, pair_key
+from factcheck.base.kept_outcomes import KeptOutcomes, claim_key, pair_key
 from factcheck.language.vocabulary import Aliases, Term
 from factcheck.model import Claim, Comparison
 
@@ -12,7 +12,9 @@ from factcheck.model import Claim, Comparison
 class Outcomes:
     """What is known of pairs of claims, by their places in the base."""
 
-    def __init__(self, kept: Kept, claims: Sequence[Claim], aliases: Aliases, retold: Mapping[str, str]) -> None:
+    def __init__(
+        self, kept: KeptOutcomes, claims: Sequence[Claim], aliases: Aliases, retold: Mapping[str, str]
+    ) -> None:
         """Take what is kept of a base.
 
         Args:

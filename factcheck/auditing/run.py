@@ -12,12 +12,12 @@ from factcheck.auditing.context import UNNAMED, Context
 from factcheck.auditing.findings import finding
 from factcheck.auditing.rules import Rule, all_rules
 from factcheck.auditing.settings import AuditSettings, rules_in_force
-from factcheck.base.kept import Kept, kept_in
+from factcheck.base.kept_outcomes import KeptOutcomes
 from factcheck.hints import suggest
+from factcheck.inference.shelf import at_hand
 from factcheck.match.base import Base
 from factcheck.model import Claim, Finding, Level
 from factcheck.model.record import replace
-from factcheck.syntax.framing import readings
 
 UNUSED_IGNORE = "unused-ignore"
 #: What two bases may well have in common.
@@ -67,9 +67,11 @@ def _without_collector() -> Iterator[None]:
             gc.enable()
 
 
-def kept_of(base: Base) -> Kept:
-    """Return what earlier audits of a base found out about its sentences."""
-    return Kept(kept_in(base.path) if base.store.on_disk else None, readings)
+@contextmanager
+def kept_of(base: Base) -> Iterator[KeptOutcomes]:
+    """Give what earlier audits of a base found of its claims, with what is kept of their sentences at hand."""
+    with KeptOutcomes(base.store.folder) as kept, base.sentences, at_hand(base.sentences):
+        yield kept
 
 
 def findings_in(context: Context, settings: AuditSettings) -> list[Finding]:

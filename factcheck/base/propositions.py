@@ -8,7 +8,7 @@ behind the last one that differs from its default are left out. Nothing but thes
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import MISSING, fields, is_dataclass
 from datetime import date
 from decimal import Decimal
@@ -51,6 +51,17 @@ def _fields(cls: Any) -> tuple[_Field, ...]:
 
 
 _FIELDS = {cls: _fields(cls) for cls in _CLASSES}
+
+
+def write_values(values: Iterable[Value]) -> list[list[Any]]:
+    """Return values as plain lists."""
+    nodes: list[list[Any]] = []
+    return [nodes[_place(each, nodes, {})] for each in values]
+
+
+def read_values(rows: list[list[Any]]) -> list[Value]:
+    """Return the values that ``write_values`` was given; what is wrong with the lists is raised as in ``read``."""
+    return [_read_node(row, []) for row in rows]
 
 
 def write(readings: Readings) -> str:
@@ -99,13 +110,18 @@ def read(text: str) -> Readings:
     rows, told = json.loads(text)
     nodes: list[Any] = []
     for row in rows:
-        cls, turned = _recipe(row[0])
-        last = len(row)
-        for at, turn in turned:
-            if at < last:
-                row[at] = turn(row[at], nodes)
-        nodes.append(cls(*row[1:]))
+        nodes.append(_read_node(row, nodes))
     return tuple([tuple([nodes[at] for at in ways]) for ways in told])
+
+
+def _read_node(row: list[Any], nodes: list[Any]) -> Any:
+    """Return the record of a row, which is taken apart; what it holds stands among the nodes already."""
+    cls, turned = _recipe(row[0])
+    last = len(row)
+    for at, turn in turned:
+        if at < last:
+            row[at] = turn(row[at], nodes)
+    return cls(*row[1:])
 
 
 _Turn = Callable[[Any, list[Any]], Any]

@@ -33,8 +33,9 @@ def check_in_parallel(statements: Sequence[Statement], base: Base, options: Opti
     """
     jobs = min(jobs, len(statements) // WORTH_A_PROCESS + 1) if base.store.on_disk else 1
     if jobs <= 1:
-        for statement in statements:
-            yield check_statement(statement, base, options)
+        with base.sentences:
+            for statement in statements:
+                yield check_statement(statement, base, options)
         return
     with worker_pool(jobs, _open, base.path, options) as pool:
         yield from chain.from_iterable(pool.map(_check, _chunks(statements)))
@@ -57,4 +58,5 @@ def _open(path: Path, options: Options) -> None:
 
 def _check(statements: Sequence[Statement]) -> list[Result]:
     base, options = _OPENED[0]
-    return [check_statement(statement, base, options) for statement in statements]
+    with base.sentences:
+        return [check_statement(statement, base, options) for statement in statements]

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from factcheck.check.spans import brought_back
 from factcheck.document.signs import UNKNOWN
+from factcheck.inference.shelf import at_hand
 from factcheck.judge.decide import bears, decide
 from factcheck.judge.setting import MIN_CONFIDENCE, Setting
 from factcheck.language.typography import LONGEST_SENTENCE, plain
@@ -119,4 +120,5 @@ def _judge(statement: Statement, base: Base, query: Query, options: Options, mat
         statement.as_of or options.as_of or options.today or date.today(),
         options.min_confidence,
     )
-    return decide(statement, matches, setting)
+    with at_hand(base.sentences):
+        return decide(statement, matches, setting)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from functools import lru_cache
 
+from factcheck.inference.shelf import LOOSE, kept
 from factcheck.inference.wording.entailed import follows
 from factcheck.language.modifiers import LIGHT_MODIFIERS
 from factcheck.language.tokens import Token, tokens
@@ -21,6 +23,11 @@ _LIGHT = frozenset(
 @lru_cache(maxsize=8192)
 def loose_words(text: str) -> tuple[str, ...]:
     """Return the words of weight that stand in no proposition of a sentence."""
+    found = kept(text, LOOSE, json.loads)
+    return _loose_words(text) if found is None else tuple(found)
+
+
+def _loose_words(text: str) -> tuple[str, ...]:
     held: list[tuple[int, int]] = []
     particles: set[str] = set()
     for made in propositions(text):

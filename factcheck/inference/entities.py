@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from functools import lru_cache
 from operator import is_
 
+from factcheck.inference.shelf import readings
 from factcheck.language.lexicon import phrase_key
 from factcheck.language.stem import stem
 from factcheck.language.vocabulary import Aliases, Key, Table, Term
 from factcheck.model.record import record, replace
-from factcheck.syntax.framing import readings
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition, Readings
 
 

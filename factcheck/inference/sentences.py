@@ -9,6 +9,7 @@ from factcheck.inference.context import in_context, is_of_anybody, is_unplaced, 
 from factcheck.inference.coverage import uncovered
 from factcheck.inference.edits import Edit
 from factcheck.inference.entities import read_with
+from factcheck.inference.keeping import keep
 from factcheck.inference.leaning import leaned
 from factcheck.inference.pairs import Pair, compare_propositions
 from factcheck.inference.phases import moment_of
@@ -57,6 +58,7 @@ def judge_sentences(
         aliases: the names that a base gives its entities.
         leaning: whether the two belong together, so that "it" and "the film" of one are what the other names.
     """
+    keep(claim)
     judged = _judged(statement, claim, frozenset(aliases.items()) if aliases else None, leaning)
     return with_wording(judged, statement, claim)
 

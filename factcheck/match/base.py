@@ -8,6 +8,7 @@ from pathlib import Path
 
 from factcheck.base.compile import ALONE, Work, open_store
 from factcheck.base.discover import Found, discover
+from factcheck.base.kept_sentences import KeptSentences
 from factcheck.base.store import Store, opened
 from factcheck.match.search import search
 from factcheck.model import Claim, Entity, FactcheckError, Match, Property, Source
@@ -21,6 +22,7 @@ class Base:
         store: the open index.
         warning: something the user should know about how it was opened; empty if there is nothing.
         name: what it is called in reports.
+        sentences: what was worked out about its sentences before.
     """
 
     def __init__(self, path: Path, store: Store, warning: str = "", name: str = "") -> None:
@@ -28,6 +30,7 @@ class Base:
         self.store = store
         self.warning = warning
         self.name = name or str(path)
+        self.sentences = KeptSentences(store.folder, store.total)
 
     def search(self, text: str, limit: int = 10) -> list[Match]:
         """Return the claims that ``text`` may be about, best first.

@@ -16,6 +16,7 @@ from factcheck.inference.grounds import situation
 from factcheck.inference.kinds import MEASURE_KINDS, VALUE_KINDS
 from factcheck.inference.pairs import Pair
 from factcheck.inference.reports import keys
+from factcheck.inference.shelf import readings
 from factcheck.inference.situations import Outcome, exclusion
 from factcheck.inference.wording.alignment import Step, aligned
 from factcheck.inference.wording.holding import holding, is_label, main_of
@@ -24,7 +25,6 @@ from factcheck.language.modifiers import PRIVATIVE
 from factcheck.language.wordnet import entry, synset
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import are_turns
-from factcheck.syntax.framing import readings
 from factcheck.syntax.words import PARTIAL, QUANTIFIERS
 
 

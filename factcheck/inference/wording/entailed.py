@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from factcheck.inference.shelf import readings
 from factcheck.inference.terms import RESTRICTING, THEN, TURNING
 from factcheck.inference.wording.alignment import Step, aligned
 from factcheck.inference.wording.boundaries import is_closed, is_opened, parts
 from factcheck.inference.wording.units import Unit, denies, units
 from factcheck.logic.relations import Relation
-from factcheck.syntax.framing import readings
 from factcheck.syntax.words import QUANTIFIERS, SAYING
 
 #: The fewest words of weight that two sentences must share in the same order.

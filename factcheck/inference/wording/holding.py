@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from factcheck.inference.shelf import readings
 from factcheck.inference.wording.units import Unit
 from factcheck.model import Span
-from factcheck.syntax.framing import readings
 from factcheck.syntax.records import Modifier, Phrase, Proposition
 from factcheck.syntax.words import LABELLED
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import combinations
 from pathlib import Path
 from typing import NamedTuple
 
+from factcheck.base.propositions import read_values, write_values
 from factcheck.inference.names import name_relation
+from factcheck.inference.shelf import UNITS, kept
 from factcheck.inference.terms import (
     DECISIVE_ADVERBS,
     INTENSIFIERS,
@@ -58,7 +61,26 @@ _NOT = frozenset({"not", "n't", "n’t", "never", "no"})
 @lru_cache(maxsize=4096)
 def units(text: str) -> tuple[Unit, ...]:
     """Return the units of a sentence, without articles, marks and words that may come and go."""
-    return tuple(_units(tokens(text, ends_apart(text, tuple(find(text))))))
+    found = kept(text, UNITS, _read_units)
+    return tuple(_units(tokens(text, ends_apart(text, tuple(find(text)))))) if found is None else found
+
+
+def write_units(found: Sequence[Unit]) -> str:
+    """Return units as one line of text."""
+    values = write_values(each.value for each in found if each.value is not None)
+    rows = [[each.key, each.pos, each.start, each.end, each.value is not None, each.tag] for each in found]
+    return json.dumps([values, rows], ensure_ascii=False, separators=(",", ":"))
+
+
+def _read_units(line: str) -> tuple[Unit, ...]:
+    rows, told = json.loads(line)
+    values = iter(read_values(rows))
+    return tuple(
+        [
+            Unit(key, pos, start, end, next(values) if valued else None, tag)
+            for key, pos, start, end, valued, tag in told
+        ]
+    )
 
 
 def _units(found: Sequence[Token]) -> Iterator[Unit]:

@@ -6,8 +6,10 @@ import gc
 import json
 import os
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from verdict_tables import KNOWN_FAILURES
@@ -67,17 +69,31 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
     return Scheduling(config, log)  # type: ignore[arg-type]
 
 
+#: A folder in memory, where systems have one. An index waits twenty times for the disk until it is written.
+_MEMORY = Path("/dev/shm")
+
+
+@contextmanager
+def _quick_folder(otherwise: pytest.TempPathFactory) -> Iterator[Path]:
+    """Give a folder for a cache, in memory if that can be had, and remove it behind the block."""
+    in_memory = _MEMORY.is_dir() and os.access(_MEMORY, os.W_OK | os.X_OK)
+    if not in_memory:
+        yield otherwise.mktemp("cache")
+        return
+    with TemporaryDirectory(prefix="factcheck-tests-", dir=_MEMORY, ignore_cleanup_errors=True) as folder:
+        yield Path(folder)
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    patch = pytest.MonkeyPatch()
-    patch.setenv("FACTCHECK_CACHE_DIR", str(tmp_path_factory.mktemp("cache")))
-    patch.delenv("FACTCHECK_BASE", raising=False)
-    if os.environ.get("PYTHONDONTWRITEBYTECODE"):
-        # every process that a test starts would compile the program again: let them share what they compile
-        patch.delenv("PYTHONDONTWRITEBYTECODE")
-        patch.setenv("PYTHONPYCACHEPREFIX", str(_shared(tmp_path_factory) / "bytecode"))
-    yield
-    patch.undo()
+    with _quick_folder(tmp_path_factory) as folder, pytest.MonkeyPatch.context() as patch:
+        patch.setenv("FACTCHECK_CACHE_DIR", str(folder))
+        patch.delenv("FACTCHECK_BASE", raising=False)
+        if os.environ.get("PYTHONDONTWRITEBYTECODE"):
+            # every process that a test starts would compile the program again: let them share what they compile
+            patch.delenv("PYTHONDONTWRITEBYTECODE")
+            patch.setenv("PYTHONPYCACHEPREFIX", str(_shared(tmp_path_factory) / "bytecode"))
+        yield
 
 
 def _shared(tmp_path_factory: pytest.TempPathFactory) -> Path:

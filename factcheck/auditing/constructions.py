@@ -51,6 +51,7 @@ def told_by_nouns(fact: Fact, way: Proposition) -> Iterator[Entry]:
     yield from _measured(fact, way)
     yield from _apart(fact, way)
     yield from _lying(fact, way)
+    yield from _followed(fact, way)
 
 
 def _counted(fact: Fact, way: Proposition) -> Iterator[Entry]:
@@ -137,6 +138,14 @@ def _lying(fact: Fact, way: Proposition) -> Iterator[Entry]:
             continue
         named = Phrase(names[0].word, "name", place.start, place.end)
         yield entry_of(fact, way, f"lies in {place.head}", identity(thing[1]), (named,), {thing[0], slot, "attr"})
+
+
+def _followed(fact: Fact, way: Proposition) -> Iterator[Entry]:
+    """Yield which of two came after the other."""
+    for _, before in fillers(way, Place(("predecessor",))) if way.frame == "succession" else ():
+        for _, behind in fillers(way, Place(("successor",))):
+            pair = " and ".join(sorted((identity(before), identity(behind))))
+            yield entry_of(fact, way, "came after", pair, (behind,), {"predecessor", "successor"})
 
 
 def versions(fact: Fact) -> Iterator[Entry]:

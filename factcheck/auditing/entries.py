@@ -7,9 +7,10 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from factcheck.auditing.facts import Fact, identity
-from factcheck.auditing.properties import DOUBTS, Told
+from factcheck.auditing.properties import ANYBODY, DOUBTS, FREE, Told
 from factcheck.inference.kinds import TIME_SLOTS
-from factcheck.language.wordnet import field_of
+from factcheck.inference.terms import SCOPES
+from factcheck.language.wordnet import PERSON, field_of
 from factcheck.model import Claim, Value
 from factcheck.syntax.records import Phrase, Proposition
 from factcheck.values import calendar
@@ -19,6 +20,10 @@ _SUBSTANCE = 27
 _UNITS = {"length": "m", "area": "m²", "volume": "m³"}
 _MEASURES = frozenset(("quantity", "money", "percent", "duration"))
 _MONTHS = 12
+#: What is paid for what is free, in whatever currency.
+NOTHING = Value("money", Decimal(0), Decimal(0), None, 0, 0)
+#: Words that belong to "free of charge".
+_OF_CHARGE = ("of", "charge")
 #: Slots that do not narrow what is told.
 _BESIDE = TIME_SLOTS | {"frequency", "purpose"}
 
@@ -79,6 +84,10 @@ def is_of_kind(phrase: Phrase, kind: str) -> bool:
     value = phrase.value
     if kind in ("name", "places"):
         return phrase.kind == "name"
+    if kind == "none":
+        return True
+    if kind == "free":
+        return phrase.head in FREE or (value is not None and value.kind == "number" and value.low == value.high == 0)
     if kind == "substance":
         return phrase.kind == "noun" and field_of(phrase.head) == _SUBSTANCE
     if value is None:
@@ -103,8 +112,22 @@ def _key(phrase: Phrase) -> str:
     return identity(phrase) if value is None else f"{identity(phrase)} {value.low} {value.high} {value.unit}"
 
 
+def narrows(slot: str, filler: str) -> bool:
+    """Tell whether what one claim says beside a value, and another one does not, makes it a value of something else.
+
+    Args:
+        slot: where it stands.
+        filler: what stands there, as a key.
+    """
+    if slot in SCOPES:
+        return True
+    return field_of(filler.partition(" (")[0]) == PERSON and filler not in ANYBODY
+
+
 def _measured_as(value: Value | None, kind: str) -> Value | None:
     """Return a value as a property of some kind has it; a limit as the point that it is."""
+    if kind in ("free", "none"):
+        return NOTHING
     if value is None or kind in ("name", "places", "substance"):
         return None
     if kind in ("most", "up to"):
@@ -140,6 +163,7 @@ def entry_of(
         for each in way.arguments
         if each.slot not in taken and each.slot not in _BESIDE
         for phrase in each.phrases
+        if (each.slot, phrase.head) != _OF_CHARGE
     )
     value = _measured_as(filler[0].value, told.kind if told is not None else "")
     over = told is not None and "over" in told.value.slots

@@ -23,6 +23,8 @@ from factcheck.syntax.records import Proposition
 
 _OWNING = ("of", "poss")
 _MODALS = frozenset(("can", "may", "must", "should"))
+#: Kind of value of what is denied: "does not charge admission".
+_NONE = "none"
 _DUTIES = frozenset(("must", "should"))
 #: A word that tells which of the things is meant that come each year.
 _YEAR = re.compile("(?:1[5-9]|20)[0-9]{2}")
@@ -43,12 +45,13 @@ def gathered(context: Context) -> Iterator[tuple[list[Entry], bool]]:
 
 
 def _facts(context: Context) -> Iterator[Fact]:
-    """Yield what the claims that stand state, and what they say that can or must be."""
+    """Yield what the claims that stand state, what they say that can or must be, and what they deny."""
     yield from context.facts
     for claim in context.claims:
         for ways in context.told(claim.statement) if is_open(claim, context.today) else ():
             way = ways[0]
-            if way.modal in _MODALS and is_stated(replace(way, modal="", negated=False)) and not way.negated:
+            stated = is_stated(replace(way, modal="", negated=False))
+            if stated and way.negated != (way.modal in _MODALS):
                 yield Fact(claim, ways, tuple(dates_of(way)))
 
 
@@ -70,7 +73,7 @@ def _fuller(facts: Iterable[Fact]) -> dict[str, str]:
 def _entries(fact: Fact) -> Iterator[Entry]:
     """Yield the values that a fact gives, each property once."""
     seen: set[tuple[str, str]] = set()
-    plainly = not fact.plain.modal
+    plainly = not fact.plain.modal and not fact.plain.negated
     for way in fact.ways if fact.plain.kind != "presupposed" else ():
         rest = (*_single(fact, way), *told_by_nouns(fact, way)) if plainly else ()
         for entry in (*_listed(fact, way), *rest):
@@ -102,7 +105,11 @@ def _listed(fact: Fact, way: Proposition) -> Iterator[Entry]:
 
 def is_told_by(told: Told, way: Proposition) -> bool:
     """Tell whether a proposition has what a property needs beside its verb."""
-    if told.duty != (way.modal in _DUTIES) or (way.modal and told.name not in WITH_MODAL):
+    if (
+        way.negated != (told.kind == _NONE)
+        or told.duty != (way.modal in _DUTIES)
+        or (way.modal and told.name not in WITH_MODAL)
+    ):
         return False
     return has(way, told.needs)
 

@@ -184,7 +184,7 @@ ALIKE_VERBS = {
     verb: listed.split()[0]
     for listed in (
         "find grow occur live exist breed nest",
-        "make produce brew manufacture bake craft",
+        "make produce brew manufacture bake craft build assemble construct",
         "sell buy get obtain",
         "allow permit authorise authorize",
     )
@@ -203,3 +203,12 @@ HARMING = {
     **dict.fromkeys(("injure", "hurt", "wound"), "injury"),
 }
 HARMS = {"death": "death", "casualty": "death", "fatality": "death", "injury": "injury"}
+#: Nouns for what people do -> the verb with its object that tells it.
+DEED_NOUNS = {"photography": ("take", "photograph"), "filming": ("film",), "parking": ("park",)}
+#: Verbs and adjectives by which a program can be used on a system, and the slots that name it.
+RUNNING = frozenset(("run", "work", "support", "available", "exist", "operate", "function", "compatible"))
+RUNNING_ON = ("on", "for", "with", "under")
+#: Verbs by which something has a thing, or comes with it.
+HAVING = frozenset(
+    ("have", "come", "feature", "include", "contain", "show", "provide", "offer", "equip", "fit", "furnish")
+)

@@ -17,6 +17,9 @@ from factcheck.syntax.records import Phrase, Proposition
 
 #: Modifiers of a role that several people hold, or that nobody holds any more.
 _SHARED = frozenset(("co", "joint", "acting", "interim", "honorary", *tables.FORMER))
+#: Frames of leading something, and words for whoever does.
+_LEADING = frozenset(("leadership", "chief_executive", "chairing"))
+_LEADERS = frozenset(("leadership", "head", "leader"))
 #: Frame -> the roles that name who leaves or takes an office, and which.
 _OFFICES = {
     "resignation": ("holder", "office"),
@@ -30,6 +33,8 @@ _TAKING = frozenset(("appointment", "election"))
 _SPANS = frozenset(("span", "range"))
 #: Heads of definite roles by their dictionary form.
 _BEGUN = frozenset({"become"})
+#: Predicates between a role and its holder -> the phase that they tell.
+_BEING = {"be": "hold", "cease to be": "end"}
 
 
 @record
@@ -45,6 +50,8 @@ class Term:
         lasting: whether it lasts still.
         said: the time as written.
         again: whether it is said to be a further one.
+        led: what the holder of the role leads, as a key, if it is a role of leading something.
+        within: days in which it was held, where no more is told.
     """
 
     claim: Claim
@@ -55,6 +62,20 @@ class Term:
     lasting: bool
     said: str
     again: bool = False
+    led: str = ""
+    within: tuple[date, date] | None = None
+
+    @property
+    def is_general(self) -> bool:
+        """Whether no more is told than that somebody leads: whoever heads a museum may be its director."""
+        return self.role.partition(" (")[0] in _LEADERS
+
+    @property
+    def moment(self) -> tuple[date, date] | None:
+        """The days of one moment at which it was held, of what is not known to have begun, or to have ended."""
+        if self.is_begun:
+            return self.begin
+        return self.within or (self.end if self.begin is None else None)
 
     @property
     def is_begun(self) -> bool:
@@ -79,17 +100,18 @@ def terms(context: Context) -> Iterator[Term]:
             for role, holder, phase in _held(way, fact.claim.statement):
                 term = _term(fact, role, holder, phase, when)
                 if term is not None:
-                    found.setdefault(role, replace(term, again=again))
+                    led = role.partition(" (")[2].removesuffix(")") if way.frame in _LEADING else ""
+                    found[role] = replace(found.get(role, term), again=again, led=led)
         yield from found.values()
 
 
 def _held(way: Proposition, text: str) -> Iterator[tuple[str, str, str]]:
     """Yield role, holder and phase (begin, hold, end) of what a proposition tells."""
-    if way.predicate == "be" and not way.frame:
+    if way.predicate in _BEING and not way.frame:
         one_side, other = one(way.argument("subj")), one(way.argument("attr"))
         for role, holder in ((other, one_side), (one_side, other)):
             if role is not None and holder is not None and holder.kind == "name" and _is_role(role):
-                yield identity(role), identity(holder), "begin" if way.verb in _BEGUN else "hold"
+                yield identity(role), identity(holder), "begin" if way.verb in _BEGUN else _BEING[way.predicate]
     elif way.frame in _OFFICES:
         who, what = (one(way.argument(role)) for role in _OFFICES[way.frame])
         if what is None and who is not None and way.frame == "office":
@@ -138,6 +160,8 @@ def _term(fact: Fact, role: str, holder: str, phase: str, when: Value) -> Term |
     if phase == "hold" and isinstance(high, date) and (low is None or when.bound in _SPANS):
         begin = _within_year(low, 1) if isinstance(low, date) else None
         return Term(fact.claim, role, holder, begin, _within_year(high, -1), False, said)
+    if phase == "hold" and isinstance(low, date) and isinstance(high, date) and not fact.lasts:
+        return Term(fact.claim, role, holder, None, None, False, said, within=(low, high))
     return None
 
 

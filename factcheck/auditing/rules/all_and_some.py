@@ -1,4 +1,6 @@
-"""What holds of all of a kind does not hold of some of them, as another claim says.
+"""What holds of all of a kind, or of none, does not hold of some of them, or does, as another claim says.
+
+What all have and what some are without may be told by "have", "come with", "there are rooms with" and more.
 
 Found::
 
@@ -14,7 +16,34 @@ Found::
     - All engines run on diesel.
     - Two engines do not run on diesel.
 
+    - All rooms come with a bath.
+    - Five rooms are without a bath.
+
+    - There are no rooms with a bath.
+    - Some rooms have a bath.
+
+    - Subtitles in English are shown at every screening.
+    - Some screenings have no English subtitles.
+
+    - Every station has a defibrillator.
+    - There is no defibrillator at the Holt station.
+
 Silent::
+
+    - All rooms have a bath.
+    - Some rooms have no private bath.
+
+    - No room has a private bath.
+    - Some rooms have a bath.
+
+    - The rooms on the first floor have no bath.
+    - Some rooms have a bath.
+
+    - Some rooms have a bath.
+    - Some rooms have no bath.
+
+    - Every station has a defibrillator.
+    - There is no defibrillator at the Holt school.
 
     - All rooms have a balcony.
     - Two of the rooms have no bath.
@@ -42,13 +71,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from factcheck.auditing.conflicts import is_open
 from factcheck.auditing.context import Context
 from factcheck.auditing.facts import exact, is_stated, one
-from factcheck.auditing.findings import finding
+from factcheck.auditing.findings import doubtful, finding
+from factcheck.auditing.tables import HAVING
 from factcheck.model import Claim, Finding, Level
-from factcheck.syntax.records import Phrase, Proposition
+from factcheck.syntax.records import Argument, Phrase, Proposition
 
 ID = "all-and-some"
 LEVEL = Level.ERROR
@@ -56,54 +87,107 @@ PRECEDENCE = 2
 _ADVICE = "correct one of them, or say which are excepted"
 #: Quantifiers of a part of a kind.
 _SOME = frozenset(("some", "few", "part", "several"))
+_ALL = frozenset(("all", "every"))
 _MOST = 20
+#: The extents of what is said of a kind.
+_EVERY, _PART, _ONE = "all", "some", "one"
+_HAVE, _WITH, _WITHOUT = "have", "with", "without"
+
+
+class _Told(NamedTuple):
+    """What is said of a kind.
+
+    Attributes:
+        claim: where.
+        extent: of all, of some or of one of them.
+        positive: whether it holds.
+        narrowed: the words that narrow what they have, or are.
+    """
+
+    claim: Claim
+    extent: str
+    positive: bool
+    narrowed: frozenset[str]
 
 
 def check(context: Context) -> Iterator[Finding]:
     """Yield a finding for each rule with what another claim excepts from it."""
-    rules: defaultdict[tuple[str, ...], list[tuple[Claim, bool]]] = defaultdict(list)
-    parts: defaultdict[tuple[str, ...], list[tuple[Claim, bool]]] = defaultdict(list)
+    told: defaultdict[tuple[str, ...], list[_Told]] = defaultdict(list)
     for claim in context.claims:
         if is_open(claim, context.today):
             for ways in context.told(claim.statement):
-                for extent, key, positive in _told(ways[0]):
-                    (rules if extent == "all" else parts)[key].append((claim, positive))
-    for key, stated in rules.items():
-        for rule, positive in stated[:_MOST]:
-            for part, other in parts.get(key, ())[:_MOST]:
-                if part is not rule and positive != other:
-                    yield finding(ID, LEVEL, "of all, and not of some", (rule, part), _ADVICE)
+                for way in ways:
+                    for key, each in _told(claim, way) if not way.frame else ():
+                        if each not in told[key]:
+                            told[key].append(each)
+    for found in told.values():
+        for rule in [each for each in found if each.extent == _EVERY][:_MOST]:
+            for part in [each for each in found if each.extent != _EVERY][:_MOST]:
+                if part.claim is rule.claim or part.positive == rule.positive or not _bear(rule, part):
+                    continue
+                about = (rule.claim, part.claim)
+                how = ("all", "not of some") if rule.positive else ("none", "of some")
+                message = f"of {how[0]}, and {how[1]}"
+                if part.extent == _PART and rule.narrowed == part.narrowed:
+                    yield finding(ID, LEVEL, message, about, _ADVICE)
+                else:
+                    yield doubtful(ID, message, "it may not be one of these", about, _ADVICE)
 
 
-def _told(way: Proposition) -> Iterator[tuple[str, tuple[str, ...], bool]]:
-    """Yield whether all or some are spoken of, what is said of them as a key, and whether it holds."""
+def _bear(rule: _Told, part: _Told) -> bool:
+    """Tell whether what is denied is no more narrowed than what is said to hold."""
+    holds, denied = (rule, part) if rule.positive else (part, rule)
+    return denied.narrowed <= holds.narrowed
+
+
+def _told(claim: Claim, way: Proposition) -> Iterator[tuple[tuple[str, ...], _Told]]:
+    """Yield what is said of a kind as a key, and of which of them."""
     subject = way.argument("subj") or way.argument("obj")
     phrase = one(subject)
     if subject is None or phrase is None or phrase.kind != "noun" or way.modal or way.condition or way.speaker:
         return
-    if not is_stated(way) and not way.negated:
+    if (not is_stated(way) and not way.negated) or way.adverbs or way.tense == "past":
         return
-    extent = _extent(phrase)
-    if not extent or way.adverbs or way.tense == "past" or any(each.value is None for each in phrase.modifiers):
+    extent, positive = _extent(phrase, way.negated)
+    had = _had(way, subject)
+    if not extent or had is None or (extent == _ONE and not had[0]):
         return
-    if extent == "all" and way.negated:
-        return  # "not all"
-    positive = not way.negated
-    told = []
-    for each in way.arguments:
-        if each is subject:
-            continue
-        if len(each.phrases) != 1 or each.focus or each.negated:
-            return
-        if each.slot == "without":
-            positive = not positive
-        slot = "with" if each.slot == "without" else each.slot
-        told.append(f"{slot} {each.phrases[0].head}")
-    yield extent, (way.predicate, phrase.head, *sorted(told)), positive
+    having, denied, rest = had
+    if any(len(each.phrases) != 1 or each.focus or each.negated for each in rest):
+        return
+    if way.predicate == "exist":
+        positive = True if extent == _PART else not way.negated
+    fillers = [(each.slot, each.phrases[0]) for each in rest]
+    key = (_HAVE if having else way.predicate, phrase.head, *sorted(f"{slot} {each.head}" for slot, each in fillers))
+    narrowed = frozenset(word.word for _, each in fillers for word in each.modifiers)
+    yield key, _Told(claim, extent, positive != denied, narrowed)
 
 
-def _extent(phrase: Phrase) -> str:
-    if phrase.quantifier in ("all", "every"):
-        return "all"
+def _had(way: Proposition, subject: Argument) -> tuple[bool, bool, list[Argument]] | None:
+    """Return whether it tells what they have, whether they are without it, and what that is; None if it is neither."""
+    rest = [each for each in way.arguments if each is not subject]
+    slots = {each.slot for each in rest}
+    if way.predicate in HAVING and slots <= {"obj", _WITH, _WITHOUT} and len(rest) == 1:
+        return True, _WITHOUT in slots, [Argument(_HAVE, rest[0].phrases)]
+    if way.predicate in ("be", "exist", "do") and len(rest) == 1 and slots <= {_WITH, _WITHOUT}:
+        return True, _WITHOUT in slots, [Argument(_HAVE, rest[0].phrases)]
+    if way.predicate == "exist":
+        return None
+    denied = _WITHOUT in slots
+    named = [Argument(_WITH, each.phrases) if each.slot == _WITHOUT else each for each in rest]
+    return False, denied, named
+
+
+def _extent(phrase: Phrase, negated: bool) -> tuple[str, bool]:
+    """Return of which of a kind something is said, nothing if it is not told, and whether it holds."""
+    named = [each for each in phrase.modifiers if each.value is None]
+    if named:
+        single = phrase.determiner == "the" and not phrase.plural and not phrase.quantifier
+        told = single and all(each.kind in ("noun", "of", "number") for each in named)
+        return (_ONE if told else ""), not negated
+    if phrase.quantifier in _ALL:
+        return ("", False) if negated else (_EVERY, True)  # "not all"
+    if phrase.quantifier == "any" and negated:
+        return _EVERY, False
     counted = exact(phrase.value, "number") is not None and phrase.plural
-    return "some" if phrase.quantifier in _SOME or counted else ""
+    return (_PART if phrase.quantifier in _SOME or counted else ""), not negated

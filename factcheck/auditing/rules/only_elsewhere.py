@@ -14,12 +14,39 @@ Found::
     - Puffins breed only on the west cliff.
     - Puffins also breed on the north cliff.
 
+    - The bicycle is only made in Tarvo.
+    - The plant in Leoben also makes the bicycle.
+
+    - The bicycle is made in the factory in Tarvo and nowhere else.
+    - The bicycle is assembled in the plant in Leoben, too.
+
+    - The bread is sold only in Holm.
+    - The bread is sold in Holm and Varby.
+
+    - The client is available only for Linux.
+    - The client also runs on Windows.
+
     entities: [{id: holm, name: Holm}, {id: varby, name: Varby}]
     claims:
       - {statement: The bread is sold only in Holm.}
       - {statement: The bread is sold in Varby.}
 
 Silent::
+
+    - The client is available only for Linux.
+    - The server also runs on Windows.
+
+    - The client is available only for members.
+    - The client runs on Linux.
+
+    - The bicycle is only made in Tarvo.
+    - The bicycle is sold in Leoben.
+
+    - The bicycle is only made in Tarvo.
+    - The factory in Tarvo makes the bicycle.
+
+    - The bread is sold only in Holm.
+    - The bread is sold in the bakery in Holm.
 
     - The orchid grows only on Tor.
     - The lily grows on Rom.
@@ -42,60 +69,137 @@ Silent::
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from factcheck.auditing.context import Context
 from factcheck.auditing.facts import Fact, identity, one, subject_of
 from factcheck.auditing.findings import doubtful, finding
-from factcheck.auditing.tables import ALIKE_VERBS, PLACE_SLOTS
+from factcheck.auditing.tables import ALIKE_VERBS, PLACE_SLOTS, RUNNING, RUNNING_ON
 from factcheck.model import Finding, Level
-from factcheck.syntax.records import Argument, Phrase
+from factcheck.syntax.records import Phrase
 
 ID = "only-elsewhere"
 LEVEL = Level.ERROR
 PRECEDENCE = 2
 _ADVICE = "correct one of them, or leave out “only”"
+_ONLY = frozenset(("only", "exclusively", "solely"))
+_NOWHERE = frozenset(("nowhere", "else"))
+#: What stands for all verbs by which something can be used on a system.
+_RUNS = "run"
+
+
+class _Told(NamedTuple):
+    """Where something is told to be done, or on what it runs.
+
+    Attributes:
+        fact: that tells it.
+        key: the verb and the thing.
+        places: where.
+        only: whether nowhere else.
+        plain: whether “only” stands before the one place.
+    """
+
+    fact: Fact
+    key: tuple[str, str]
+    places: tuple[Phrase, ...]
+    only: bool
+    plain: bool
 
 
 def check(context: Context) -> Iterator[Finding]:
     """Yield a finding for each place beside the only one."""
-    limited: dict[tuple[str, str], list[tuple[Fact, Phrase]]] = {}
-    for fact in context.facts:
-        place = _place(fact)
-        if place is not None and place.focus == "only":
-            limited.setdefault(_key(fact), []).append((fact, place.phrases[0]))
-    for fact in context.facts if limited else ():
-        place = _place(fact)
-        if place is None or place.focus == "only":
-            continue
-        for known, here in limited.get(_key(fact), ()):
-            there = place.phrases[0]
-            if known.claim is fact.claim or known.plain.tense != fact.plain.tense or known.dates != fact.dates:
-                continue
-            if not _apart(context, here, there):
-                continue
-            message = f"only “{_said(known, here)}”, and “{_said(fact, there)}”"
-            if here.kind == there.kind == "name":
-                yield finding(ID, LEVEL, message, (known.claim, fact.claim), _ADVICE)
-            else:
-                doubt = "one place may be inside the other"
-                yield doubtful(ID, message, doubt, (known.claim, fact.claim), _ADVICE)
+    told = [each for fact in context.facts for each in (*_placed(fact), *_running(fact))]
+    limited: dict[tuple[str, str], list[_Told]] = {}
+    for each in told:
+        if each.only:
+            limited.setdefault(each.key, []).append(each)
+    seen: set[tuple[str, str]] = set()
+    for other in told if limited else ():
+        for known in limited.get(other.key, ()) if not other.only else ():
+            pair = (known.fact.claim.id, other.fact.claim.id)
+            if pair not in seen and _is_of_one_time(known.fact, other.fact) and _is_elsewhere(context, known, other):
+                seen.add(pair)
+                yield _finding(known, other)
+
+
+def _finding(known: _Told, other: _Told) -> Finding:
+    message = f"only “{_said(known)}”, and “{_said(other)}”"
+    about = (known.fact.claim, other.fact.claim)
+    both = (*known.places, *other.places)
+    if known.plain and all(each.kind == "name" for each in both) and len(known.places) == len(other.places) == 1:
+        return finding(ID, LEVEL, message, about, _ADVICE)
+    return doubtful(ID, message, "one place may be inside the other", about, _ADVICE)
+
+
+def _is_of_one_time(known: Fact, other: Fact) -> bool:
+    same = known.plain.tense == other.plain.tense and known.dates == other.dates
+    return known.claim is not other.claim and same
+
+
+def _placed(fact: Fact) -> Iterator[_Told]:
+    """Yield where a fact puts what it is about."""
+    way = fact.plain
+    arguments = [each for each in way.arguments if each.slot in PLACE_SLOTS and not each.negated]
+    places = [phrase for each in arguments for phrase in each.phrases if phrase.kind in ("name", "noun")]
+    thing, doer = subject_of(way), one(way.argument("subj"))
+    made = one(way.argument("obj"))
+    if not places and doer is not None and made is not None:
+        places = [each.phrase for each in doer.modifiers if each.kind in PLACE_SLOTS and each.phrase is not None]
+        thing = made
+    if thing is None or not places:
+        return
+    focused = any(each.focus == "only" for each in arguments)
+    adverbs = {each.word for each in way.adverbs}
+    only = focused or _ONLY & adverbs or adverbs >= _NOWHERE
+    verb = ALIKE_VERBS.get(way.predicate, way.predicate)
+    yield _Told(fact, (verb, identity(thing)), tuple(places), bool(only), focused)
+
+
+def _running(fact: Fact) -> Iterator[_Told]:
+    """Yield on which systems a program can be used."""
+    way = fact.plain
+    thing, told = one(way.argument("subj")), one(way.argument("attr"))
+    verb = told.head if way.predicate == "be" and told is not None else way.predicate
+    if verb not in RUNNING or thing is None:
+        return
+    slots = RUNNING_ON if way.argument("obj") is None else ("obj",)
+    arguments = [each for each in way.arguments if each.slot in slots and not each.negated]
+    systems = [phrase for each in arguments for phrase in each.phrases]
+    if not systems or not all(each.kind == "name" for each in systems):
+        return
+    focused = any(each.focus == "only" for each in arguments) or any(each.quantifier == "only" for each in systems)
+    only = focused or bool(_ONLY & {each.word for each in way.adverbs})
+    yield _Told(fact, (f"{_RUNS} on", identity(_version_of(thing))), tuple(systems), only, focused)
+
+
+def _version_of(thing: Phrase) -> Phrase:
+    """Return the client of "a version of the client"."""
+    inner = [each.phrase for each in thing.named("of") if each.phrase is not None]
+    return inner[0] if thing.head == "version" and len(inner) == 1 else thing
 
 
 #: Kinds of modifier that tell one place of a kind from another.
 _TELLING = ("noun", "adj")
 
 
-def _key(fact: Fact) -> tuple[str, str]:
-    subject = subject_of(fact.plain)
-    return ALIKE_VERBS.get(fact.plain.predicate, fact.plain.predicate), identity(subject) if subject is not None else ""
+def _is_elsewhere(context: Context, known: _Told, other: _Told) -> bool:
+    """Tell whether a fact names a place beside the only one."""
+    here, there = (_most_telling(each.places) for each in (known, other))
+    words = [{word for each in told.places for word in _telling(each)} for told in (known, other)]
+    if words[0] & words[1] and len(other.places) == 1:
+        return False
+    return any(all(_apart(context, one_side, each) for one_side in here) for each in there)
 
 
-def _place(fact: Fact) -> Argument | None:
-    """Return the only place that a fact names, if its subject is named as well."""
-    places = [each for each in fact.plain.arguments if each.slot in PLACE_SLOTS]
-    if len(places) != 1 or one(places[0]) is None or subject_of(fact.plain) is None:
-        return None
-    return places[0] if places[0].phrases[0].kind in ("name", "noun") else None
+def _most_telling(places: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
+    """Return the names among places, or all where there are none: "in the factory in Tarvo" is in Tarvo."""
+    return tuple(each for each in places if each.kind == "name") or places
+
+
+def _telling(place: Phrase) -> set[str]:
+    """Return the words that tell a place from others of its kind."""
+    narrowed = {word for each in place.modifiers if each.kind in _TELLING for word in each.word.split()}
+    return set(place.head.split()) if place.kind == "name" or not narrowed else narrowed
 
 
 def _apart(context: Context, one_side: Phrase, other: Phrase) -> bool:
@@ -110,5 +214,5 @@ def _named_apart(one_side: Phrase, other: Phrase) -> bool:
     return bool(named[0] and named[1]) and named[0].isdisjoint(named[1])
 
 
-def _said(fact: Fact, phrase: Phrase) -> str:
-    return fact.claim.statement[phrase.start : phrase.end]
+def _said(told: _Told) -> str:
+    return told.fact.claim.statement[told.places[0].start : told.places[-1].end]

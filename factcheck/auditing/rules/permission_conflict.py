@@ -25,7 +25,25 @@ Found::
     - Dogs are not allowed in the zoo.
     - You may bring your dog into the zoo.
 
+    - Dogs must not enter the zoo.
+    - Dogs are welcome in the zoo.
+
+    - Photography is forbidden in the museum.
+    - Visitors may take photographs in the museum.
+
+    - It is forbidden to take dogs into the zoo.
+    - Visitors are allowed to bring dogs into the zoo.
+
 Silent::
+
+    - Dogs must not enter the zoo.
+    - Horses are welcome in the zoo.
+
+    - It is forbidden to take dogs into the zoo.
+    - Visitors may take dogs into the park.
+
+    - Photography is forbidden in the museum.
+    - Members may take photographs in the museum.
 
     - Dogs are not allowed in the zoo.
     - Visitors to the park may bring their dogs.
@@ -64,13 +82,14 @@ Silent::
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from factcheck.auditing.conflicts import is_open
 from factcheck.auditing.context import Context
 from factcheck.auditing.facts import identity, one
 from factcheck.auditing.findings import doubtful, finding
-from factcheck.auditing.tables import PLACE_SLOTS
+from factcheck.auditing.tables import DEED_NOUNS, PLACE_SLOTS
 from factcheck.language.stem import stem
 from factcheck.model import Claim, Finding, Level
 from factcheck.syntax.records import Phrase, Proposition
@@ -81,8 +100,11 @@ PRECEDENCE = 2
 _ADVICE = "correct one of them, or say when, where or for whom it holds"
 #: What is brought is allowed in, whoever may come.
 _BRINGING = frozenset(("bring", "bring along", "take along"))
+_TAKING = frozenset(("take", "carry"))
+_ENTERING = frozenset(("enter", "visit", "use"))
 _ANYBODY = frozenset(("visitor", "guest", "customer", "passenger", "person", "everyone", "anyone"))
 _INTO = frozenset((*PLACE_SLOTS, "into", "to"))
+_TOWARDS = frozenset(("into", "to", "onto", "inside"))
 _ALLOWING = frozenset(("can", "may"))
 _MOST = 50
 _BROUGHT = "bring"
@@ -132,15 +154,47 @@ def _rules(claim: Claim, ways: tuple[Proposition, ...]) -> Iterator[tuple[frozen
             if about:
                 yield from _placed(claim, way)
                 yield about, _Rule(claim, (way.outcome == "allowed") != way.negated, "")
-        elif not way.frame and way.modal in _ALLOWING and not way.negated and _is_brought(way):
-            thing = one(way.argument("obj"))
-            if thing is not None:
-                place = next((identity(each.phrases[0]) for each in way.arguments if each.slot in _INTO), "")
-                yield frozenset({stem(thing.head)}), _Rule(claim, True, _BROUGHT, place)
         elif not way.frame and way.modal in _ALLOWING | {"must"} and (way.modal != "must" or way.negated):
+            yield from _brought(claim, way)
+            if _presence(way):
+                yield _presence(way), _Rule(claim, not way.negated, "")
+                continue
             about = _about(way)
             if len(about) > 1:
                 yield about, _Rule(claim, not way.negated, "" if _is_anybody(way) else way.predicate)
+
+
+def _brought(claim: Claim, way: Proposition) -> Iterator[tuple[frozenset[str], _Rule]]:
+    """Yield a leave to bring a thing along by the thing alone: "visitors may bring their dogs"."""
+    thing = one(way.argument("obj"))
+    if thing is not None and way.modal in _ALLOWING and not way.negated and _is_brought(way):
+        place = next((identity(each.phrases[0]) for each in way.arguments if each.slot in _INTO), "")
+        yield frozenset({stem(thing.head)}), _Rule(claim, True, _BROUGHT, place)
+
+
+def _presence(way: Proposition) -> frozenset[str]:
+    """Return what may be where, of what is brought there, or goes in: "dogs must not enter the zoo"."""
+    who, thing = one(way.argument("subj")), one(way.argument("obj"))
+    where = _TOWARDS if way.predicate in _TAKING else _INTO
+    places = [each.phrases[0] for each in way.arguments if each.slot in where]
+    if any(each.slot not in ("subj", "obj", *_INTO) or len(each.phrases) != 1 or each.focus for each in way.arguments):
+        return frozenset()
+    if way.predicate in _BRINGING | _TAKING and thing is not None and len(places) == 1:
+        anybody = who is None or _is_anyone(who)
+        return frozenset(stem(_bare(each)) for each in (thing, places[0])) if anybody else frozenset()
+    if way.predicate in _ENTERING and who is not None and thing is not None and not places and not _is_anyone(who):
+        return frozenset(stem(_bare(each)) for each in (who, thing))
+    return frozenset()
+
+
+def _is_anyone(phrase: Phrase) -> bool:
+    """Tell whether anybody or nobody is spoken of: "you", "visitors", "nobody"."""
+    return phrase.kind == "pronoun" or (phrase.head in _ANYBODY and not phrase.modifiers)
+
+
+def _bare(phrase: Phrase) -> str:
+    """Return a phrase as a key without whose it is."""
+    return identity(replace(phrase, modifiers=tuple(each for each in phrase.modifiers if each.kind != "poss")))
 
 
 def _placed(claim: Claim, way: Proposition) -> Iterator[tuple[frozenset[str], _Rule]]:
@@ -169,12 +223,21 @@ def _about(way: Proposition) -> frozenset[str]:
     if any(each.slot == "time" or each.focus or each.negated or len(each.phrases) != 1 for each in way.arguments):
         return frozenset()
     deed = {stem(way.predicate)} if _is_anybody(way) else set()
-    fillers = [each.phrases[0] for each in way.arguments if each.phrases[0].kind != "pronoun"]
+    doers = [each.phrases[0] for each in way.arguments if each.slot == "subj" and _is_anyone(each.phrases[0])]
+    fillers = [each.phrases[0] for each in way.arguments if each.phrases[0] not in doers]
     return frozenset(deed | {key for each in fillers for key in _keys(each)})
 
 
 def _keys(phrase: Phrase) -> Iterator[str]:
-    """Yield a filler as keys: "swimming in the canal" is swimming, and the canal."""
+    """Yield a filler as keys: "swimming in the canal" is swimming, and the canal; "taking photographs" is both."""
+    things = [each for each in phrase.named("of") if each.phrase is not None]
+    if phrase.head in DEED_NOUNS:
+        yield from map(stem, DEED_NOUNS[phrase.head])
+        return
+    if things and len(things) == len(phrase.modifiers) and phrase.determiner == "" and not phrase.plural:
+        yield stem(phrase.head)
+        yield from (stem(identity(each.phrase)) for each in things if each.phrase is not None)
+        return
     places = [each for each in phrase.modifiers if each.kind in PLACE_SLOTS and each.phrase is not None]
     if places and len(places) == len(phrase.modifiers):
         yield stem(phrase.head)
@@ -186,4 +249,4 @@ def _keys(phrase: Phrase) -> Iterator[str]:
 def _is_anybody(way: Proposition) -> bool:
     """Tell whether nobody or anybody is said to do it: "you may camp"."""
     subject = one(way.argument("subj"))
-    return bool(way.modal) and subject is not None and subject.kind == "pronoun"
+    return bool(way.modal) and subject is not None and _is_anyone(subject)

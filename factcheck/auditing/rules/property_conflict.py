@@ -51,7 +51,19 @@ Found::
     - The X-ray machine was bought in 2016 for 85,000 euros.
     - The clinic paid 95,000 euros for the X-ray machine.
 
+    - Admission to the museum is free.
+    - Visitors pay 8 euros to enter the museum.
+
+    - There is no charge for the app.
+    - The app costs 4.99 euros.
+
 Silent::
+
+    - Admission to the museum is free for children.
+    - Visitors pay 8 euros to enter the museum.
+
+    - Admission to the museum costs 8 euros.
+    - Children pay 4 euros to enter the museum.
 
     - The zoo keeps 4,300 animals.
     - The zoo is home to 4,300 animals.
@@ -125,11 +137,11 @@ from datetime import date
 from itertools import combinations
 
 from factcheck.auditing.context import Context
-from factcheck.auditing.entries import Entry
+from factcheck.auditing.entries import NOTHING, Entry, narrows
 from factcheck.auditing.findings import doubtful
 from factcheck.auditing.ledger import gathered
-from factcheck.auditing.properties import BY_THE_WAY, DOUBTS
-from factcheck.inference.terms import LIGHT_ADVERBS, SCOPES
+from factcheck.auditing.properties import BY_THE_WAY, DOUBTS, SAME_IN_PAST
+from factcheck.inference.terms import LIGHT_ADVERBS
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import word_relation
 from factcheck.model import Finding, Level, Value
@@ -174,7 +186,7 @@ def _is_of_one(first: Entry, second: Entry) -> bool:
     scopes = dict(first.scope), dict(second.scope)
     for slot in {*scopes[0], *scopes[1]}:
         one, other = (scope.get(slot) for scope in scopes)
-        if one != other and (slot in SCOPES or None not in (one, other)):
+        if one != other and ((one and other) or narrows(slot, one or other or "")):
             return False
     return True
 
@@ -190,11 +202,17 @@ def _is_of_one_time(first: Entry, second: Entry) -> bool:
     dated, other = (first, second) if one is not None else (second, first)
     if dated.fact.when is not None:
         return dated.fact.when.high is None and dated.fact.lasts and other.fact.lasts
-    pasts = {entry.way.tense == "past" for entry in (first, second) if entry.way.kind != "participle"}
+    pasts = {
+        entry.way.tense == "past"
+        for entry in (first, second)
+        if entry.way.kind != "participle" and entry.way.verb not in SAME_IN_PAST
+    }
     return len(pasts) <= 1
 
 
 def _excludes(context: Context, first: Entry, second: Entry) -> bool:
+    if NOTHING in (first.value, second.value):
+        return any(each.value is not None and each.value.kind == "money" and each.value.low for each in (first, second))
     if first.value is not None and second.value is not None:
         one, two = (_point(entry) for entry in (first, second))
         return comparable(one, two) and disjoint(one, two)

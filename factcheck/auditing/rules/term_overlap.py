@@ -35,7 +35,31 @@ Found::
     - Ann Miller had been mayor of Holm since 1971.
     - Ann Miller became mayor of Holm in 1978.
 
+    - Ann Miller has been the mayor of Holm since 2004.
+    - Bob Jones was mayor of Holm until 2010.
+
+    - Ann Miller has been the mayor of Holm since 2004.
+    - Bob Jones retired as mayor of Holm in 2010.
+
+    - Ann Miller has been the mayor of Holm since 2004.
+    - In 2010 Bob Jones was mayor of Holm.
+
+    - The museum has been led by Ann Miller since 2004.
+    - Bob Jones was director of the museum from 2006 to 2010.
+
 Silent::
+
+    - Ann Miller has been the mayor of Holm since 2004.
+    - Bob Jones was mayor of Holm until 2004.
+
+    - Ann Miller has been the mayor of Holm since 2004.
+    - Bob Jones retired as mayor of Holm in 1999.
+
+    - The museum has been led by Ann Miller since 2004.
+    - Bob Jones was director of the zoo from 2006 to 2010.
+
+    - Ann Miller has been the chairwoman of Acme since 2004.
+    - Bob Jones was chief executive of Acme from 2006 to 2010.
 
     - Ann Miller has been the mayor of Holm since 2004.
     - Bob Jones became mayor of Holm in 1997.
@@ -125,8 +149,26 @@ def check(context: Context) -> Iterator[Finding]:
             elif _begun_apart(first, second):
                 message = f"one holder of a role, who took it up “{first.said}” and “{second.said}”"
                 yield doubtful(ID, message, "it may be held anew", (first.claim, second.claim), _ADVICE)
+    for held in _of_one_led(roles).values():
+        for first, second in combinations(held[:_MOST], 2):
+            if first.claim is second.claim or first.role == second.role or first.is_general == second.is_general:
+                continue
+            message = _clash(first, second, context.today)
+            if message:
+                doubt = "who leads something need not hold that office"
+                yield doubtful(ID, message, doubt, (first.claim, second.claim), _ADVICE)
     for fact in context.facts:
         yield from _succession(fact, roles)
+
+
+def _of_one_led(roles: Mapping[str, list[Term]]) -> Mapping[str, list[Term]]:
+    """Return the terms of those who lead something, by what they lead."""
+    found: defaultdict[str, list[Term]] = defaultdict(list)
+    for held in roles.values():
+        for term in held:
+            if term.led:
+                found[term.led].append(term)
+    return found
 
 
 def _joined(roles: Mapping[str, list[Term]]) -> Mapping[str, list[Term]]:
@@ -155,8 +197,8 @@ def _clash(first: Term, second: Term, today: date) -> str:
             return ""
         return f"“{lasting.said}” until now, and ended “{ended.said}”"
     one, two = first.surely(today), second.surely(today)
-    for span, begun in ((one, second), (two, first)):
-        if span is not None and begun.is_begun and begun.begin is not None and _is_within(begun.begin, span):
+    for span, other in ((one, second), (two, first)):
+        if span is not None and other.moment is not None and _is_within(other.moment, span):
             return f"two holders of one role at one time: “{first.said}” and “{second.said}”"
     if one is None or two is None or max(one[0], two[0]) >= min(one[1], two[1]):
         return ""

@@ -113,6 +113,8 @@ def table(*rows: str, header: bool = True) -> list[str]:
             ["Setting|Default|Unit", "timeout|30|s", "cache|5|MB"],
             ["The default timeout is 30 seconds.", "The default cache is 5 MB."],
         ),
+        (["Ticket|Adults", "Day pass|58 euros"], ["The Day pass for adults costs 58 euros."]),
+        (["Year|Event", "1956|Becomes a museum"], ["It becomes a museum in 1956."]),
         (["Ticket|Price (euros)", "Adults|12"], ["The price for adults is 12 euros."]),
         (["Day|Opens|Closes", "Monday|9:00|17:00"], ["It opens at 9:00 on Monday.", "It closes at 17:00 on Monday."]),
         (["|Monday|Friday", "Opens|9:00|10:00"], ["It opens at 9:00 on Monday.", "It opens at 10:00 on Friday."]),

@@ -56,6 +56,7 @@ TAKEN = [
     ("The Lynx R4 is a router by Acme.", "The R4 draws 9 watts.", "The Lynx R4 draws 9 watts."),
     ("Version 3 removed the cache.", "It was released in May.", "Version 3 was released in May."),
     ("Northwind makes chairs.", "Pau Ferrer joined us in 2011.", "Pau Ferrer joined Northwind in 2011."),
+    ("The height of the Varde Bridge is 60 metres.", "It was opened in 1911.", "The Varde Bridge was opened in 1911."),
     ("A tramway was built in 1911.", "It closed in 1950.", "The tramway closed in 1950."),
 ]  # fmt: skip
 #: What stands before, and a sentence that takes up nothing certain, or what it names itself.
@@ -80,6 +81,21 @@ LEFT = [
     ("Ida Berg is the director of the Lindqvist Museum.", "The chair, Jane Pike, opened the session."),
     ("The city has a museum and a theatre.", "They say that Rome is old."),
 ]
+
+
+#: A document, and the last thing that it says with names in place.
+DOCUMENTS = [
+    ("# Almberg ski area\n\nIt has 19 lifts.\n", "The Almberg ski area has 19 lifts."),
+    ("# Viktor Salnik: a life\n\nHe was born in Odessa.\n\n- Born: 4 May 1931\n", "Viktor Salnik was born on 4 May 1931."),
+    ("# Acme: report 2023\n\nIts head is Ida Berg, chief executive of Acme.\n\n- Chief executive: Karl Moe\n", "Acme’s chief executive is Karl Moe."),
+    ("Sustainability report 2023 - Northwind Nord\n\nThe company is old.\n", "Northwind Nord is old."),
+    ("# The Harbour Museum\n\nFounded in 1911\n\n| Year | Event |\n|---|---|\n| 1956 | Moves to Tor |\n", "The Harbour Museum moves to Tor in 1956."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "told"), DOCUMENTS)
+def test_what_a_document_tells_of(text: str, told: str) -> None:
+    assert written_out(resolved(read_text(text, "a", ".md"))[-1], bridged=True).text == told
 
 
 def last(*sentences: str) -> factcheck.model.Statement:

@@ -9,7 +9,17 @@ from factcheck.language.lemmas import lemma
 from factcheck.language.verbs import is_participle
 from factcheck.language.words import words
 from factcheck.syntax.mentions import Mention
-from factcheck.syntax.referents import Referent, Seen, fits, is_person, is_plural_name, is_time, is_vessel, person
+from factcheck.syntax.referents import (
+    Referent,
+    Seen,
+    fits,
+    is_attribute,
+    is_person,
+    is_plural_name,
+    is_time,
+    is_vessel,
+    person,
+)
 from factcheck.syntax.words import SAYING
 
 #: What follows an "it" by which something is told in passing: "is reported,".
@@ -49,6 +59,11 @@ def agrees(mention: Mention, referent: Referent) -> bool:
 def ranked(near: list[tuple[Referent, Seen]], mention: Mention) -> list[Referent]:
     """Return candidates of one sentence, the likeliest first; those that stand far behind it left out."""
     near.sort(key=lambda each: (PARTS.get(each[1].part, 9), not each[0].named))
+    if mention.head == "it" and not near[0][0].named and any(map(is_attribute, near[0][0].kinds)):
+        # "Its rate rose to 71%. It operates ...": what the rate is of, before the rate
+        near.sort(key=lambda each: not (each[0].named and each[1].part == "inner"))
+        if near[0][0].named:
+            return [near[0][0], *(each for each, seen in near[1:] if seen.part == "subj")]
     first, part = near[0][0], near[0][1].part
     rivals = [each for each, seen in near[1:] if seen.part in ("subj", "obj") or seen.part == part]
     if first.parts:

@@ -106,6 +106,8 @@ class Discourse:
     def enter(self) -> None:
         """Go into the section of which the sentence is the heading."""
         heads = [each for mention, each in self.here if mention.part in ("subj", "obj") and each.named]
+        if not heads:  # "Lynx R4 user guide", "Remondis Nord: report on 2023"
+            heads = [each for mention, each in self.here if mention.start == 0 and each.named]
         plain = all(each.named or mention.head.endswith("ing") for mention, each in self.here)
         named = tuple(heads or ([each for _, each in self.here if each.named] if plain else ()))
         self.sections = below(self.sections, self.statement.level, self.statement.text, named)

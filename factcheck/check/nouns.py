@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from factcheck.check.agreement import PARTS, is_of_another_kind
 from factcheck.check.discourse import THE
 from factcheck.check.owners import Owners
 from factcheck.check.pronouns import REACH
 from factcheck.check.topics import topic_of
-from factcheck.language.wordnet import entry
+from factcheck.language.wordnet import ARTIFACT, LOCATION, OBJECT, entry, field_of
 from factcheck.model import Reference
 from factcheck.syntax.mentions import Mention
 from factcheck.syntax.referents import Referent, fits, is_of_open_kind, is_person, is_surname_of, is_time, person
@@ -19,6 +20,8 @@ from factcheck.syntax.words import GENERIC_NOUNS
 _APPOSED = re.compile(r", (?:[^\W\d_a-z][\w'’.-]+ ?){1,4},")
 #: So many things are thought of at most where none is told to be of the kind.
 _MOST_LIKELY = 3
+#: Fields of nouns that end a name in a heading, which leaves out its article.
+_PLACES = frozenset({ARTIFACT, LOCATION, OBJECT})
 #: From so many on several are meant.
 _SEVERAL = 2
 
@@ -30,6 +33,8 @@ class Nouns(Owners):
         """Resolve a noun, or keep what it names."""
         if not mention.article and mention.bare and is_time(mention.head):
             return None  # "today"
+        if self.is_made(mention) and mention.part == "subj":
+            return self._new(mention)  # "Director | Ida Berg" in a text that named another director
         meant = self.bearers(mention) or self.headed(mention)
         if meant:
             self.see(mention, meant[0])
@@ -57,6 +62,7 @@ class Nouns(Owners):
         if known is None:
             self.add(mention, named=True)
             self.here[-1][1].kinds.add(mention.head)
+            self.here[-1][1].article = "the"  # in a heading, too, which leaves it out
         else:
             self.see(mention, known)
             known.line = self.line
@@ -137,7 +143,17 @@ class Nouns(Owners):
         known = entry(first.lower())
         named = first[:1].isupper() and "a" not in known.senses and not is_time(first.lower())
         own = bool(more) and more[-1].islower() and " of " not in mention.text and not mention.plural
-        return mention.article == "the" and named and own and not mention.owned and not mention.number
+        heading = self.statement.level > 0 and mention.start == 0 and (known.proper or not known.senses)
+        heading = heading and field_of(mention.head) in _PLACES  # "Almberg ski area", not "Kestrel guide"
+        definite = mention.article == "the" or heading
+        return definite and named and own and not mention.owned and not mention.number
+
+    def is_inside(self, mention: Mention, others: Sequence[Mention]) -> bool:
+        """Tell whether a name only begins a longer one: "Garn Point" in "the Garn Point lighthouse"."""
+        return mention.kind == "name" and any(
+            other.start <= mention.start and mention.end < other.end and other.kind == "noun" and self._is_called(other)
+            for other in others
+        )
 
     def _is_apposed(self, mention: Mention) -> bool:
         """Tell whether a name follows that says who or what is meant: "the chair, Jane Pike, ..."."""

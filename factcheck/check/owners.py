@@ -39,7 +39,9 @@ class Owners(Pronouns):
             not mention.article and not mention.number and self._is_opened_by(mention)
         )
         is_subject = definite and mention.part == "subj" and mention.clause == 1
-        if topic is None or not is_subject or mention.owned or _OWNED.search(mention.text) or self.found:
+        if topic is None or not is_subject or mention.owned or _OWNED.search(mention.text):
+            return None
+        if self.found and not self._is_only_said(mention):
             return None
         near = [
             each
@@ -51,6 +53,11 @@ class Owners(Pronouns):
         ]
         reference = self.reference(mention, [topic.referent, *near], True)
         return reference._replace(sure=False, bridged=True)
+
+    def _is_only_said(self, mention: Mention) -> bool:
+        """Tell whether all that was taken up so far tells whose words a sentence is: "According to her, the hut"."""
+        before = self.statement.text[: mention.start]
+        return before.lower().startswith("according to ") and before.rstrip().endswith(",")
 
     def _is_opened_by(self, mention: Mention) -> bool:
         """Tell whether a sentence begins with a bare noun: "Entry costs 8 euros", "Tickets cost 8 euros"."""

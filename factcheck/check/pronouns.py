@@ -33,7 +33,7 @@ class Pronouns(Discourse):
             return self._again(mention, inside)
         if self._is_ahead(mention, others):
             return None
-        if self._is_made(mention):
+        if self.is_made(mention):
             return self._of_topic(mention)
         found = self._in_view(mention)
         if not found or (mention.kind == "owner" and found[0].plural and not found[0].parts):
@@ -43,8 +43,8 @@ class Pronouns(Discourse):
             found[0].gender = "m" if mention.head == "he" else "f"
         return self.reference(mention, found, mention.kind == "owner")
 
-    def _is_made(self, mention: Mention) -> bool:
-        """Tell whether a pronoun does not stand in the text: the subject of what a row of a table says."""
+    def is_made(self, mention: Mention) -> bool:
+        """Tell whether a mention does not stand in the text: the subject of what a row of a table says."""
         pieces, last = self.statement.pieces, mention.end - 1
         return bool(pieces) and not any(each.start <= last < each.start + each.length for each in pieces)
 

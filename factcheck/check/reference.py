@@ -22,7 +22,7 @@ from factcheck.language.words import words
 from factcheck.model import Reference, Span, Statement
 from factcheck.model.record import replace
 from factcheck.syntax.mentions import Mention, mentions
-from factcheck.syntax.referents import is_common
+from factcheck.syntax.referents import is_abstract, is_common
 
 if TYPE_CHECKING:
     from factcheck.match.base import Base
@@ -61,7 +61,7 @@ class _Resolver(Nouns):
         self.next_sentence(statement)
         all_mentions = mentions(statement.text) if statement.level or " " in statement.text else ()
         for mention in all_mentions:
-            if is_expletive(statement.text, mention):
+            if is_expletive(statement.text, mention) or self.is_inside(mention, all_mentions):
                 continue
             reference = self._taken_up(mention, all_mentions)
             if reference is not None:
@@ -72,7 +72,8 @@ class _Resolver(Nouns):
         if statement.level:
             self.enter()
         told = replace(statement, references=tuple(self.found)) if self.found else statement
-        self.learn(statement.text)
+        if statement.text[-1:] in ".!?":  # a title sets side by side what is not the same
+            self.learn(statement.text)
         if self.has_open_names():
             self.learn_companies(written_out(told).text)
         return told
@@ -121,6 +122,9 @@ class _Resolver(Nouns):
         """Tell whether a word has its capital only from where it stands: "Please ...", or a heading "The Trust"."""
         if " " in mention.head:
             return False
+        title = bool(self.statement.level) or self.statement.text[-1:] not in ".!?"
+        if title and mention.start == 0 and is_abstract(mention.head) and not entry(mention.head).proper:
+            return True  # "Sustainability report"
         if self.statement.level:
             return mention.article in THE and is_common(mention.head)
         known = entry(mention.head)

@@ -48,12 +48,20 @@ def below(sections: list[Section], level: int, text: str, named: tuple[Referent,
 
 
 def topic_of(sections: list[Section], referents: list[Referent]) -> Topic | None:
-    """Return what a sentence is about, by its sections and by what the text spoke of so far."""
+    """Return what or whom a sentence is about, by its sections and by what the text spoke of so far.
+
+    Args:
+        sections: those in which the sentence stands, the highest first.
+        referents: all that the text spoke of.
+    """
     sure = True
     for each in reversed(sections):
         things = [one for one in each.named if person(one) is not True]
         if things:
             return Topic(things[0], sure and len(things) == 1)
         sure = sure and (each.plain or each.level == 1)
+    somebody = next((each.named[0] for each in sections if each.named), None)
+    if somebody is not None:  # "Viktor Salnik: a life"
+        return Topic(somebody, sure and len(sections) == 1)
     named = [each for each in referents if each.named and person(each) is not True]
     return Topic(named[0], sure and len(named) == 1) if named else None

@@ -25,6 +25,7 @@ from factcheck.language.weekdays import WEEKDAYS
 from factcheck.language.wordnet import entry
 from factcheck.language.words import words
 from factcheck.syntax.referents import is_person
+from factcheck.values import find
 
 #: A unit behind the header of a column.
 _IN_BRACKETS = re.compile(r"\s*\(")
@@ -46,10 +47,9 @@ def told_by_cell(subject: str, label: str, head: str, corner: str, value: Block,
     unit = given or unit
     if not head or key in PLAIN_COLUMNS:
         yield from said(subject, label, value, unit=unit)
-    elif is_date(head):
-        yield from said(subject, label, value, f" in {head}", unit=unit)
-    elif is_date(label):
-        yield from said(subject, head, value, f" in {label}", unit=unit)
+    elif is_date(head) or is_date(label):
+        year, said_of = (head, label) if is_date(head) else (label, head)
+        yield from said(subject, said_of, value, f" in {year}", unit=unit)
     elif key in DATE_COLUMNS and is_date(value.text.strip()):
         yield from took_place(subject, label, value)
     elif label.casefold() in TOTALS:
@@ -57,15 +57,16 @@ def told_by_cell(subject: str, label: str, head: str, corner: str, value: Block,
     elif key in NARROWING_COLUMNS or key in LIMITS:
         several = " number of" if is_several(label, value.text.strip()) else ""
         yield from said(subject, f"{LIMITS.get(key, head)}{several} {lowered(label)}", value, unit=unit)
-    elif label.casefold() in WEEKDAYS:
-        yield from opened(subject, head, label, value)
-    elif key in WEEKDAYS:
-        yield from opened(subject, label, head, value)
+    elif label.casefold() in WEEKDAYS or key in WEEKDAYS:
+        day, said_of = (head, label) if key in WEEKDAYS else (label, head)
+        yield from opened(subject, said_of, day, value)
     elif _is_of_column(corner, key) or (not corner and is_name(head)) or _is_thing(head, label):
         yield from said(head, label, value)
     elif key.split()[0] in PRICES and _is_of_people(label):
         bare = _IN_BRACKETS.split(head)[0]
         yield from said("", f"{bare} for {lowered(label)}{head[len(bare) :]}", value)
+    elif _is_of_people(head) and any(each.kind == "money" for each in find(value.text)):
+        yield from said(f"{label} for {lowered(head)}", "Price", value, owned=True)  # "Day pass | Adults"
     elif corner in CLASSES and " " not in label:
         kind = label.lower() if entry(label.lower()).senses else label
         yield from said(f"the {kind} {corner}", head, value, owned=True)

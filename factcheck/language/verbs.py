@@ -22,7 +22,7 @@ def is_participle(key: str) -> bool:
     """Tell whether a word, in capitals or not, looks like a past form: "Founded in 1987, ..."."""
     # "lies" is irregular, too, and no past form
     regular = key.endswith("ed") and len(key) > 4 and key not in tables.NOT_PARTICIPLES
-    return regular or (key in tables.IRREGULAR and key[-1] != "s")
+    return regular or (key in tables.IRREGULAR and key[-1] != "s" and key not in tables.NOT_PARTICIPLES)
 
 
 def is_present_form(word: Word) -> bool:

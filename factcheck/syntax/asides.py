@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from factcheck.syntax.bracketed import had_by, labelled, life_of
+from factcheck.syntax.bracketed import had_by, labelled, life_of, then_was
 from factcheck.syntax.clauses import Assembler
 from factcheck.syntax.records import Argument, Chunk, Modifier, Phrase
 from factcheck.syntax.scanning import Clause
@@ -67,6 +67,10 @@ def tell_asides(asides: list[Aside], clauses: list[Clause]) -> None:
             parent.adverbs.append(Modifier("adv", words, first.start, last.end))
 
 
+#: A label, a colon and a value.
+_LABELLED = 3
+
+
 def _comma(bracket: Chunk) -> Chunk:
     return Chunk(",", bracket.start, bracket.end, word=",")
 
@@ -97,6 +101,10 @@ def _clause_of(phrase: Phrase | None, clauses: list[Clause]) -> Clause | None:
 def _told(aside: Aside, parent: Clause) -> list[Clause]:
     """Return the clauses that an aside makes: of a participle, of a second name with what hangs on it, or none."""
     first, of = aside.inside[0], aside.of
+    if len(aside.inside) == _LABELLED and aside.inside[1].kind == ":":
+        told = then_was(first, aside.inside[2].phrase, parent)
+        if told:
+            return told
     if of is None or of.kind == "pronoun":
         return []
     subject = Argument("subj", (of,))
@@ -109,7 +117,7 @@ def _told(aside: Aside, parent: Clause) -> list[Clause]:
         told = life_of(of, first.phrase, parent) or had_by(of, first.phrase, parent)
         if told:
             return told
-    if len(aside.inside) == 3 and aside.inside[1].kind == ":":
+    if len(aside.inside) == _LABELLED and aside.inside[1].kind == ":":
         return labelled(of, first.phrase, aside.inside[2].phrase, parent)
     if (
         first.kind == "NP"

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from factcheck.model.record import replace
-from factcheck.syntax.records import Argument, Modifier, Phrase, VerbGroup
+from factcheck.syntax.comparisons import earlier_amount, years_before
+from factcheck.syntax.records import Argument, Chunk, Modifier, Phrase, VerbGroup
 from factcheck.syntax.referents import gender_of, is_common
 from factcheck.syntax.scanning import Clause
 
@@ -60,6 +61,25 @@ def labelled(of: Phrase, label: Phrase | None, value: Phrase | None, parent: Cla
     owner = Modifier("poss", of.head, of.start, of.end, replace(of, modifiers=()))
     told = replace(label, modifiers=(*label.modifiers, owner))
     return [Clause(_KIND, Argument("subj", (told,)), _verb("be", value), [Argument("attr", (value,))], parent=parent)]
+
+
+def then_was(when: Chunk, amount: Phrase | None, parent: Clause) -> list[Clause]:
+    """Return what the amount that a clause tells was earlier: "(2022: 43 million)", "(previous year: 43 million)"."""
+    places = [each for each in parent.arguments if each.slot in ("attr", "obj") and len(each.phrases) == 1]
+    places = [each for each in places if each.phrases[0].value is not None]
+    verb, subject = parent.verb, parent.subject
+    earlier = years_before([when]) > 0 and any(each.slot == "time" for each in parent.arguments)
+    if amount is None or when.phrase is None or not (earlier or when.word == "time") or len(places) != 1:
+        return []
+    before = earlier_amount(amount, places[0].phrases[0])
+    if before is None or verb is None or subject is None or verb.negated or verb.modal:
+        return []
+    kept = [each for each in parent.arguments if not each.slot.startswith("time")]
+    told = [replace(each, phrases=(before,)) if each is places[0] else each for each in kept]
+    then = [] if earlier else [Argument("time", (when.phrase,))]
+    adverbs = [Modifier("adv", "year before", when.start, when.end)] if earlier else []
+    was = verb._replace(tense="past", start=when.start, end=when.end)
+    return [Clause(_KIND, subject, was, [*told, *then], adverbs, parent=parent)]
 
 
 def _verb(lemma: str, at: Phrase, tense: str = "present", passive: bool = False) -> VerbGroup:

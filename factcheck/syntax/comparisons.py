@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+
 from factcheck.model import Value
 from factcheck.model.record import replace
 from factcheck.syntax.likenesses import like
@@ -85,7 +89,8 @@ class Comparisons(Scanner):
         places = [each for each in made.arguments if each.slot in ("attr", "obj") and _is_amount(each)]
         if len(places) != 1:
             return 0
-        before = like(start.phrase, places[0].phrases[0])
+        model = places[0].phrases[0]
+        before = earlier_amount(start.phrase, model) or like(start.phrase, model)
         made.arguments.append(Argument("from", (before,)))
         return self._then(at + 2, made, places[0], before)
 
@@ -95,19 +100,35 @@ class Comparisons(Scanner):
         verb = chunks[at].verb
         if verb is None or verb.lemma != "compare" or verb.auxiliaries or at + 2 >= len(chunks) or made.verb is None:
             return 0
-        start, then = chunks[at + 1], chunks[at + 2]
+        return self._was_then(at + 1, made) if chunks[at + 1].word in ("with", "to") else 0
+
+    def _after(self, at: int, made: Clause) -> int:
+        """Read ", after 63 percent in 2022" as what it was in 2022; 0 where it is nothing of that kind."""
+        if self.chunks[at].word not in ("after", "against") or at + 1 >= len(self.chunks) or made.verb is None:
+            return 0
+        return self._was_then(at, made)
+
+    def _was_then(self, at: int, made: Clause) -> int:
+        """Read an amount and a time behind another amount as a clause of its own; 0 where that is not told."""
+        start, then = self.chunks[at], self.chunks[at + 1]
         places = [each for each in made.arguments if each.slot in ("attr", "obj") and _is_measured(each)]
-        if start.word not in ("with", "to") or start.phrase is None or start.phrase.kind != "value" or len(places) != 1:
+        if start.phrase is None or len(places) != 1 or (then.word != "time" and not self._year_before(at + 1, made)):
             return 0
-        one, two = places[0].phrases[0].value, start.phrase.value
-        if then.word != "time" or one is None or two is None or (one.kind, one.unit) != (two.kind, two.unit):
-            return 0
-        return self._then(at + 2, made, places[0], like(start.phrase, places[0].phrases[0]))
+        before = earlier_amount(start.phrase, places[0].phrases[0])
+        return self._then(at + 1, made, places[0], before) if before is not None else 0
 
     def _then(self, at: int, made: Clause, place: Argument, before: Phrase) -> int:
         """Read the time at which something was another amount as a clause of its own; return the index behind."""
         chunks = self.chunks
         then = chunks[at] if at < len(chunks) else None
+        earlier = self._year_before(at, made)
+        if earlier and made.verb is not None and then is not None:
+            kept = [each for each in made.arguments if not each.slot.startswith("time") and each.slot != "from"]
+            told = [replace(each, phrases=(before,)) if each is place else each for each in kept]
+            when = Modifier("adv", _YEAR_BEFORE, then.start, chunks[at + earlier - 1].end)
+            verb = made.verb._replace(tense="past")
+            self.clauses.append(Clause("main", made.subject, verb, told, [when]))
+            return at + earlier
         if made.verb is None or then is None or then.kind != "PP" or then.word != "time" or then.phrase is None:
             return at
         own = made.subject is not None and not any(_is_dated(each) for each in made.subject.phrases)
@@ -117,6 +138,41 @@ class Comparisons(Scanner):
             told = [replace(each, phrases=(before,)) if each is place else each for each in kept]
             self.clauses.append(Clause("main", made.subject, made.verb._replace(tense="past"), [*told, time]))
         return at + 1
+
+    def _year_before(self, at: int, made: Clause) -> int:
+        """Return how many chunks say "the year before" behind a clause that tells its year; 0 for none."""
+        dated = any(each.slot == "time" for each in made.arguments)
+        plain = made.kind == "main" and made.subject is not None and made.verb is not None
+        if (
+            not dated
+            or not plain
+            or made.verb is None
+            or made.verb.negated
+            or made.verb.modal
+            or at >= len(self.chunks)
+        ):
+            return 0
+        return years_before(self.chunks[at : at + 2])
+
+
+#: What the year before is called as an adverb.
+_YEAR_BEFORE = "year before"
+_EARLIER = frozenset({"before", "earlier", "previous", "preceding", "prior"})
+
+
+def years_before(chunks: Sequence[Chunk]) -> int:
+    """Return how many of the first two chunks say "the year before", "in the previous year"; 0 for none."""
+    first = chunks[0]
+    if first.kind == "ADV":
+        words = first.word.split()
+        return int(len(words) == len(_YEAR_BEFORE.split()) and "year" in words and bool(_EARLIER & set(words)))
+    phrase = first.phrase
+    if phrase is None or phrase.head != "year" or first.kind not in ("NP", "PP") or phrase.plural:
+        return 0
+    if {each.word for each in phrase.modifiers} & _EARLIER and len(phrase.modifiers) == 1:
+        return 1
+    follows = len(chunks) > 1 and chunks[1].kind == "ADV" and chunks[1].word in _EARLIER
+    return 2 if follows and not phrase.modifiers else 0
 
 
 def _degree(parts: list[Chunk]) -> list[Modifier]:
@@ -137,6 +193,33 @@ def _earlier(parts: list[Chunk]) -> Value | None:
 
 #: Words that stand for what is compared, of which another phrase tells.
 _OTHERS = frozenset({"other", "that", "those"})
+
+
+def earlier_amount(phrase: Phrase, model: Phrase) -> Phrase | None:
+    """Return an amount as one like another that was named before; None if it measures something else.
+
+    "43 million" behind "58 million euros" are euros.
+    """
+    one, two = model.value, phrase.value
+    if one is None or two is None:
+        return None
+    if two.kind == "number" != one.kind and _is_of_a_size(two, one):
+        two = replace(two, kind=one.kind, unit=one.unit)
+    same = (one.kind, one.unit) == (two.kind, two.unit)
+    if not same or (phrase.kind != "value" and phrase.head != model.head):
+        return None
+    return like(replace(phrase, value=two), model)
+
+
+def _is_of_a_size(one: Value, two: Value) -> bool:
+    """Tell whether two amounts are near enough to be written in one scale: not "43" and "58 million"."""
+    if one.low is None or two.low is None or isinstance(one.low, date) or isinstance(two.low, date) or not two.low:
+        return False
+    return _SMALLEST < abs(one.low / two.low) < 1 / _SMALLEST
+
+
+#: What was one amount was no more than so many times smaller or larger the year before.
+_SMALLEST = Decimal("0.02")
 
 
 def _is_amount(argument: Argument) -> bool:

@@ -42,6 +42,8 @@ class Joints(Gapping):
                 return -at
             if follower.verb.finite:
                 return -self._clause(behind, "main", made.subject, None)
+        if follower.kind == "PP" and (then := self._after(behind, made)):
+            return then
         if follower.kind == "PP":
             return self._gapped(behind, made) or behind  # "in Tor in 2012, in Holm in 2015 and in Rom in 2019"
         return self._noun_behind_comma(behind, made) if follower.kind == "NP" else behind

@@ -13,6 +13,8 @@ from factcheck.syntax.words import VESSELS, WIDER_NOUNS
 
 #: Fields of WordNet: people, groups, and what no "it" behind a sentence is likely to take up.
 _ABSTRACT = frozenset({4, 7, 9, 10, 11, 12, 21, 22, 23, 24, 26, 28})
+#: Attributes, possessions, quantities, relations, states, times.
+_ATTRIBUTES = frozenset({7, 21, 23, 24, 26, 28})
 _FEMALE = frozenset(
     """woman girl actress queen princess duchess countess mother sister daughter wife mrs ms miss lady dame empress
     chairwoman spokeswoman businesswoman headmistress heroine widow niece aunt grandmother mayoress baroness""".split()
@@ -169,6 +171,13 @@ def is_abstract(noun: str) -> bool:
     """Tell whether a noun means an act, a state, a measure or a time rather than a thing."""
     senses = entry(noun).senses.get("n", ())
     return bool(senses) and synset(senses[0][0]).field in _ABSTRACT
+
+
+@lru_cache(maxsize=4096)
+def is_attribute(noun: str) -> bool:
+    """Tell whether a noun means what is measured of a thing, or a time of it: "height", "rate", "season"."""
+    senses = entry(noun).senses.get("n", ())
+    return bool(senses) and synset(senses[0][0]).field in _ATTRIBUTES
 
 
 @lru_cache(maxsize=4096)

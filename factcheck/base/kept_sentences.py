@@ -39,8 +39,8 @@ class KeptSentences:
         self._size = size
         self._file: KeptFile | None = None
         self._asked = 0
-        self._known: dict[bytes, list[str] | None] = {}
-        self._new: dict[bytes, str] = {}
+        self._known: dict[str, list[str] | None] = {}
+        self._new: dict[str, str] = {}
 
     def __enter__(self) -> Self:
         """Open the file, however little will be asked for."""
@@ -60,14 +60,13 @@ class KeptSentences:
         """
         if self._index is None:
             return None
-        key = _key(text)
-        if key in self._known:
-            return self._known[key]
+        if text in self._known:
+            return self._known[text]
         self._asked += 1
         if self._file is None and self._asked > _WORTH_OPENING:
             self._open()
-        found = self._read(key)
-        self._remember(key, found)
+        found = self._read(_key(text))
+        self._remember(text, found)
         return found
 
     def lacks(self, text: str) -> bool:
@@ -81,9 +80,8 @@ class KeptSentences:
             text: the sentence.
             lines: what is known of it, each without a line break.
         """
-        key = _key(text)
-        self._remember(key, lines)
-        self._new[key] = "\n".join(lines)
+        self._remember(text, lines)
+        self._new[text] = "\n".join(lines)
         if len(self._new) >= _BATCH:
             self.write()
 
@@ -93,13 +91,13 @@ class KeptSentences:
         if self._file is not None and new:
             from factcheck.base.kept import pack
 
-            rows = [(key, pack(told)) for key, told in new.items()]
+            rows = [(_key(text), pack(told)) for text, told in new.items()]
             self._file.write(("insert or replace into reading values (?, ?)", rows))
 
-    def _remember(self, key: bytes, lines: list[str] | None) -> None:
+    def _remember(self, text: str, lines: list[str] | None) -> None:
         if len(self._known) > _REMEMBERED:
             self._known.clear()
-        self._known[key] = lines
+        self._known[text] = lines
 
     def _read(self, key: bytes) -> list[str] | None:
         if self._file is None:
@@ -122,7 +120,7 @@ class KeptSentences:
         if path is not None and path.is_file() and path.stat().st_size > self._most_bytes():
             path.unlink(missing_ok=True)
         self._file = KeptFile(path)
-        self._known = {key: lines for key, lines in self._known.items() if lines is not None}
+        self._known = {text: lines for text, lines in self._known.items() if lines is not None}
         if not self._file.is_open:
             self._file = self._index = None
 

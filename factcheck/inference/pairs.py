@@ -44,37 +44,24 @@ class Pair(NamedTuple):
         return joined(edit.relation for edit in self.edits)
 
 
-class Verb(NamedTuple):
-    """What ``may_meet`` looks at of a proposition, called as it is there.
-
-    Attributes:
-        predicate: dictionary form of the verb, or the frame's name.
-        frame: the frame, or nothing.
-        rivals: predicates that a base declares to exclude it.
-    """
-
-    predicate: str
-    frame: str
-    rivals: frozenset[str] = frozenset()
-
-
 def compare_propositions(known: Proposition, said: Proposition) -> Pair | None:
     """Return the edits from a claim's proposition to a statement's, or None where the verbs say different things."""
     # most verbs are told apart by their words alone, which is quicker than looking the two up in what was compared
     return _compared(known, said) if may_meet(known, said) else None
 
 
-def may_meet(known: Proposition | Verb, said: Proposition | Verb) -> bool:
+def may_meet(known: Proposition, said: Proposition) -> bool:
     """Tell whether the verbs of two propositions may say the same or the opposite, by a glance at their words."""
     if known.frame != said.frame:
         return False
     if known.frame or known.predicate == said.predicate or said.predicate in known.rivals:
         return True
-    return _related(known.predicate, said.predicate)
+    return are_related(known.predicate, said.predicate)
 
 
 @lru_cache(maxsize=65536)
-def _related(known: str, said: str) -> bool:
+def are_related(known: str, said: str) -> bool:
+    """Tell whether two verbs may say the same or the opposite."""
     found = word_relation(known, said, "v").relation
     return found is not Relation.INDEPENDENCE
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from factcheck.inference.edits import Edit
 from factcheck.inference.heads import apposed, as_terms, clauses, counts, heads, limits_differ, quantified, span, values
@@ -34,6 +35,11 @@ def cost(edits: Iterable[Edit]) -> int:
 
 def compare_phrases(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
     """Return the edits between two phrases; none where they are the same."""
+    return list(_compared(known, said, slot))
+
+
+@lru_cache(maxsize=16384)
+def _compared(known: Phrase, said: Phrase, slot: str) -> Sequence[Edit]:
     if UNKNOWN in known.head or UNKNOWN in said.head:
         return [Edit(slot, "unknown", Relation.INDEPENDENCE, span(said), span(known))]
     if known.kind == "value" or said.kind == "value":

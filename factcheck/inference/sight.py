@@ -9,7 +9,7 @@ import json
 from functools import lru_cache
 from typing import NamedTuple
 
-from factcheck.inference.pairs import Verb, may_meet
+from factcheck.inference.pairs import are_related
 from factcheck.inference.shelf import SIGHT, kept, readings
 from factcheck.inference.wording.units import units
 
@@ -18,13 +18,15 @@ class Sight(NamedTuple):
     """A sentence at a glance.
 
     Attributes:
-        verbs: of all ways to tell what it says.
+        frames: of all ways to tell what it says.
+        verbs: dictionary forms of the verbs of those ways that are of no frame.
         keys: of its units.
         words: the words of its nouns and names.
         kinds: of its values.
     """
 
-    verbs: frozenset[Verb]
+    frames: frozenset[str]
+    verbs: frozenset[str]
     keys: tuple[str, ...]
     words: frozenset[str]
     kinds: frozenset[str]
@@ -38,8 +40,10 @@ def sight(text: str) -> Sight:
 
 def _seen(text: str) -> Sight:
     told = units(text)
+    made = [way for ways in readings(text) for way in ways]
     return Sight(
-        frozenset([Verb(way.predicate, way.frame) for ways in readings(text) for way in ways]),
+        frozenset([each.frame for each in made if each.frame]),
+        frozenset([each.predicate for each in made if not each.frame]),
         tuple([each.key for each in told]),
         frozenset([word for each in told if each.pos in _NAMING for word in each.key.split()]),
         frozenset([each.value.kind for each in told if each.value is not None]),
@@ -48,15 +52,13 @@ def _seen(text: str) -> Sight:
 
 def write_sight(seen: Sight) -> str:
     """Return what is seen of a sentence as one line of text."""
-    verbs = [[each.predicate, each.frame] for each in sorted(seen.verbs)]
-    told = [verbs, seen.keys, sorted(seen.words), sorted(seen.kinds)]
+    told = [sorted(seen.frames), sorted(seen.verbs), seen.keys, sorted(seen.words), sorted(seen.kinds)]
     return json.dumps(told, ensure_ascii=False, separators=(",", ":"))
 
 
 def _read_sight(line: str) -> Sight:
-    verbs, keys, words, kinds = json.loads(line)
-    told = frozenset([Verb(predicate, frame) for predicate, frame in verbs])
-    return Sight(told, tuple(keys), frozenset(words), frozenset(kinds))
+    frames, verbs, keys, words, kinds = json.loads(line)
+    return Sight(frozenset(frames), frozenset(verbs), tuple(keys), frozenset(words), frozenset(kinds))
 
 
 #: Parts of speech of which two sentences that speak of one thing have some in common.
@@ -65,6 +67,6 @@ _NAMING = frozenset({"n", "name"})
 
 def may_tell(known: Sight, said: Sight) -> bool:
     """Tell whether some verb of a claim may say the same as one of a statement, or the opposite."""
-    if not known.verbs.isdisjoint(said.verbs):
+    if not known.frames.isdisjoint(said.frames) or not known.verbs.isdisjoint(said.verbs):
         return True
-    return any(may_meet(mine, yours) for mine in known.verbs for yours in said.verbs)
+    return any(are_related(mine, yours) for mine in known.verbs for yours in said.verbs)

@@ -107,6 +107,9 @@ def _takes_years(value: Value | None) -> bool:
     return value.high.year > value.low.year
 
 
+_SEVERAL = 2
+
+
 def _match(argument: Argument, mine: list[Argument]) -> Argument | None:
     """Return the claim's argument of the same slot, the nearest of several."""
     slots = {argument.slot}
@@ -116,8 +119,8 @@ def _match(argument: Argument, mine: list[Argument]) -> Argument | None:
         slots = set(TIME_SLOTS) - {"time-by", _OTHER_END.get(argument.slot)}
     found = [each for each in mine if each.slot in slots]
     same = [each for each in found if each.slot == argument.slot] or found
-    if not same:
-        return None
+    if len(same) < _SEVERAL:
+        return same[0] if same else None
     return min(same, key=lambda each: cost(compare_arguments(each, argument, argument.slot)))
 
 

@@ -148,7 +148,10 @@ class Proposition:
 
     def argument(self, slot: str) -> Argument | None:
         """Return the first argument of a slot."""
-        return next((each for each in self.arguments if each.slot == slot), None)
+        for each in self.arguments:  # asked so often that a generator would show
+            if each.slot == slot:
+                return each
+        return None
 
 
 class VerbGroup(NamedTuple):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from factcheck.inference.names import name_relation
@@ -57,11 +58,12 @@ def counterparts(known: Sequence[Unit], said: Sequence[Unit]) -> Counterparts:
     """
     free = list(known)
     pairs: dict[int, Counterpart] = {}
+    related = cache(_relation)
     for wanted in _CLOSEST_FIRST:
         for at, unit in enumerate(said):
             if at in pairs:
                 continue
-            relations = ((each, _relation(each, unit)) for each in free)
+            relations = ((each, related(each, unit)) for each in free)
             nearest = next(((each, found) for each, found in relations if found.relation in wanted), None)
             if nearest is not None:
                 other, relation = nearest

@@ -21,6 +21,8 @@ _MOST_NAMED = 50
 _STEPS = 3
 #: How many terms' frequencies are remembered, so that a long run does not grow without end.
 _REMEMBERED = 200_000
+#: And how many claims that were candidates.
+_CLAIMS = 4096
 
 
 class Candidate(NamedTuple):
@@ -45,6 +47,7 @@ class Store:
     Attributes:
         key: names the content of the base that this was compiled from.
         folder: where the index stands; None if it is in the memory of this process alone.
+        rarity: tells how rare a term is: its inverse document frequency as a share of the greatest one, 0..1.
     """
 
     def __init__(self, index: Any, key: str, folder: Path | None) -> None:
@@ -53,10 +56,11 @@ class Store:
         self._schema = index.schema
         self._searcher = index.searcher()
         self._frequencies: dict[str, int] = {}
-        self._rarities: dict[str, float] = {}
+        self._claims: dict[bytes, Claim] = {}
         # fails on a foreign or damaged index
         self.total = self.count("claim")
         self.greatest_idf = math.log(2 + self.total)
+        self.rarity = _Rarities(self).__getitem__  # asked a hundred times for a candidate
 
     @classmethod
     def open(cls, folder: Path) -> Store:
@@ -164,16 +168,6 @@ class Store:
             known = self._frequencies[term] = int(self._searcher.doc_freq("terms", term))
         return known
 
-    def rarity(self, term: str) -> float:
-        """Return how rare a term is: its inverse document frequency as a share of the greatest one, 0..1."""
-        known = self._rarities.get(term)
-        if known is None:
-            if len(self._rarities) > _REMEMBERED:
-                self._rarities.clear()
-            known = math.log(1 + self.total / (1 + self.doc_freq(term))) / self.greatest_idf
-            self._rarities[term] = known
-        return known
-
     def candidates(self, wanted: Mapping[str, float], misspelt: Iterable[str], limit: int) -> list[Candidate]:
         """Return the claims that share most with weighted terms, best first.
 
@@ -205,7 +199,28 @@ class Store:
 
     def claim_of(self, candidate: Candidate) -> Claim:
         """Return the claim of a candidate."""
-        found: Claim = _record(candidate.document)
+        found: Claim | None = self._claims.get(candidate.place)
+        if found is None:
+            if len(self._claims) > _CLAIMS:
+                self._claims.clear()
+            found = _record(candidate.document)
+            if candidate.place:
+                self._claims[candidate.place] = found
+        return found
+
+
+class _Rarities(dict[str, float]):
+    """Term -> how rare it is, worked out when it is first asked for."""
+
+    def __init__(self, store: Store) -> None:
+        super().__init__()
+        self._store = store
+
+    def __missing__(self, term: str) -> float:
+        if len(self) > _REMEMBERED:
+            self.clear()
+        found = math.log(1 + self._store.total / (1 + self._store.doc_freq(term))) / self._store.greatest_idf
+        self[term] = found
         return found
 
 

@@ -89,14 +89,14 @@ def _features(
 ) -> tuple[float, ...]:
     statement, _, others = profile.partition(PROFILE_SEPARATOR)
     said = set(statement.split())
-    everything = said.union(others.split())
+    everything = said.union(others.split()) if others else said
     shared, claimed = _shared(query, weighed.own, said, everything)
     known = query.rarity
     shared_weights = [known.get(term, 0.0) for term in shared]
     shared_weight = fsum(shared_weights)
     missing = said - claimed
-    claimed_weight = fsum([rarity(term) for term in claimed])
-    claim_weight = claimed_weight + fsum([rarity(term) for term in missing]) or 1.0
+    claimed_weight = fsum(map(rarity, claimed))
+    claim_weight = claimed_weight + fsum(map(rarity, missing)) or 1.0
     return (
         min(_MOST_BM25, bm25 / weighed.full_score),
         shared_weight / weighed.total,

@@ -34,6 +34,10 @@ def browser() -> Iterator[Any]:
         "--no-sandbox",
         "--disable-gpu",
         "--disable-dev-shm-usage",
+        "--disable-extensions",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--no-first-run",
         "--window-size=1300,900",
         "--force-prefers-reduced-motion",
     ):
@@ -51,8 +55,12 @@ def page(browser: Any, address: str) -> Any:
     return browser
 
 
+_SEEN = "return [...document.querySelectorAll(arguments[0])].filter(each => each.checkVisibility({visibilityProperty: true}))"
+
+
 def find(page: Any, selector: str) -> list[Any]:
-    return [each for each in page.find_elements("css selector", selector) if each.is_displayed()]
+    """Return the elements of a selector that can be seen; asked at once, as each question takes its time."""
+    return list(page.execute_script(_SEEN, selector))
 
 
 def press(page: Any, key: str) -> Any:

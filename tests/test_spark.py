@@ -1,6 +1,6 @@
 """``--engine spark`` and ``factcheck.spark`` on real Spark; skipped with a reason where there is none.
 
-What needs a cluster or a server of its own is marked ``slow``: ``pytest -m slow``.
+What starts a Spark, a cluster or a server is marked ``slow``: ``pytest -m slow``.
 """
 
 from __future__ import annotations
@@ -58,6 +58,7 @@ def check_on(spark: Any, base: factcheck.Base, given: Path, output: Path, resume
     return run_corpus(order, base, partial(run_on_spark, spark=spark), lambda amount, total: None)
 
 
+@pytest.mark.slow
 def test_both_engines_write_the_same_files(
     spark: Any, base: factcheck.Base, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -80,6 +81,7 @@ def test_both_engines_write_the_same_files(
     assert rows_of(tmp_path / "spark") == rows_of(tmp_path / "embedded")
 
 
+@pytest.mark.slow
 def test_a_dataframe_gives_the_same_rows_in_a_lazy_one(spark: Any, base: factcheck.Base, tmp_path: Path) -> None:
     check_here(base, write_table(tmp_path / "a.jsonl", TEXTS | {"bad": None}), tmp_path / "out")
     frame = spark.createDataFrame([*TEXTS.items(), ("bad", None)], "`my id` string, `the text` string")
@@ -94,6 +96,7 @@ def test_a_dataframe_gives_the_same_rows_in_a_lazy_one(spark: Any, base: factche
     assert found["bad", 0]["error"] == "document bad: column 'the text' holds nothing, not text"
 
 
+@pytest.mark.slow
 def test_a_dataframe_without_ids_is_named_by_digests(spark: Any) -> None:
     frame = spark.createDataFrame([(7, "All is well.")], "number int, text string")
     (row,) = notebook.check(frame, "text", "demo").collect()
@@ -102,6 +105,7 @@ def test_a_dataframe_without_ids_is_named_by_digests(spark: Any) -> None:
     assert row.document == "7"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("column", "id_column", "told"),
     [

@@ -43,6 +43,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.xfail(strict=True, reason=reason))
 
 
+def pytest_sessionfinish() -> None:
+    """Let no garbage be looked for among all that the tests loaded; pytest would do so five times before it ends."""
+    gc.freeze()
+
+
 #: Files whose tests share something slow to start.
 _WHOLE = frozenset(("test_browser.py", "test_spark.py", "test_floors.py"))
 #: Files whose tests share what their parameter names: a base that is compiled once, sentences that are read once.

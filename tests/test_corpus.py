@@ -29,6 +29,7 @@ from corpora import COLUMNS_HERE, DEMO, TEXTS, check_here, in_this_process, rows
 import factcheck
 from factcheck.base.discover import bundled
 from factcheck.check.statement import Options
+from factcheck.corpus import local
 from factcheck.corpus import plan as planning
 from factcheck.corpus import rows as rows_module
 from factcheck.corpus.find import find_inputs
@@ -519,7 +520,13 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.parametrize("command", [each for each in _commands_of_the_page() if "--engine" not in each])
-def test_every_command_of_the_page_runs(desk: Path, command: str) -> None:
+def test_every_command_of_the_page_runs(desk: Path, command: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In this process; that several do the same is shown above."""
+
+    def run_here(parts: Sequence[Part], job: Job, index: Path, done: Callable[[int], None], jobs: int) -> None:
+        in_this_process(parts, job, index, done)
+
+    monkeypatch.setattr(local, "run_locally", run_here)
     result = run(*shlex.split(command)[1:], cwd=desk, env={"FACTCHECK_BASE": "demo"})
     assert result.returncode in (0, 1), result.stderr
     assert result.stdout.endswith(f"wrote {shlex.split(command)[shlex.split(command).index('--output') + 1]}\n")

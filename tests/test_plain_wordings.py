@@ -319,6 +319,166 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             "supported": ["The flag takes precedence over the setting."],
         },
     },
+    "only some are not all": {
+        "All trams in Holm have ramps.": {
+            "supported": ["Some trams in Holm have ramps."],
+            "contradicted": ["Only some trams in Holm have ramps."],
+        },
+        "The dam was closed in May 2012 after a leak and reopened in July 2013.": {
+            "unverified": ["The dam never reopened after the leak of 2012."],
+        },
+    },
+    "the only one, and that it does what it is the only one to do": {
+        "The Gold card is the only card that includes parking.": {
+            "supported": [
+                "The Gold card includes parking.",
+                "Parking comes with the Gold card.",
+                "Parking is included in the Gold card.",
+            ],
+            "contradicted": ["The Gold card does not include parking."],
+            "unverified": [
+                "The Silver card includes parking.",
+                "The Gold card includes meals.",
+                "Parking comes with the Silver card.",
+            ],
+        },
+        "Ida Berg runs the only bakery in Holm.": {
+            "supported": [
+                "There is only one bakery in Holm.",
+                "There is just one bakery in Holm.",
+                "Holm has one bakery.",
+            ],
+            "contradicted": ["There are three bakeries in Holm."],
+            "unverified": ["There is only one bakery in Tor.", "There is just one butcher in Holm."],
+        },
+        "Tor keeps the only women's archive in Estmark.": {
+            "supported": ["There is just one women's archive in Estmark."],
+            "unverified": [
+                "There is just one archive in Estmark.",
+                "There is just one women's archive in Holm.",
+                "There are several women's archives in Estmark.",
+            ],
+        },
+    },
+    "a preposition at the end of a clause": {
+        "Lumen is written in Ada.": {
+            "supported": ["Ada is the language Lumen is written in.", "Ada is the language that Lumen is written in."],
+            "contradicted": ["Pascal is the language Lumen is written in."],
+        },
+    },
+    "a part of a whole as a count": {
+        "The Reds hold nine of the 41 seats on the board.": {
+            "supported": ["The Reds have nine seats on the board.", "The Reds hold nine seats on the board."],
+            "contradicted": ["The Reds have seven seats on the board."],
+            "unverified": ["The Blues have nine seats on the board.", "The Reds have nine seats on the council."],
+        },
+        "The Reds hold nine seats on the board.": {
+            "unverified": ["The Reds hold nine of the 41 seats on the board."],
+        },
+    },
+    "more of one than of another": {
+        "Oaks outnumber beeches in the wood.": {
+            "supported": [
+                "There are more oaks than beeches in the wood.",
+                "The wood has more oaks than beeches.",
+                "There are fewer beeches than oaks in the wood.",
+            ],
+            "contradicted": ["There are more beeches than oaks in the wood."],
+            "unverified": [
+                "There are more oaks than pines in the wood.",
+                "There are more oaks than beeches in the park.",
+            ],
+        },
+        "The fair attracted 12,000 visitors in 2021, up from 9,000 in 2020.": {
+            "supported": [
+                "More people came to the fair in 2021 than in 2020.",
+                "Fewer people visited the fair in 2020 than in 2021.",
+            ],
+            "contradicted": ["Fewer people came to the fair in 2021 than in 2020."],
+            "unverified": [
+                "More people came to the fair in 2021 than in 2019.",
+                "More people came to the zoo in 2021 than in 2020.",
+            ],
+        },
+        "On 1 July 2021, bread prices rose by 4 percent.": {
+            "supported": [
+                "Bread became 4% more expensive in July 2021.",
+                "In 2021, bread became 4 percent more expensive.",
+            ],
+            "contradicted": ["Bread became 9% more expensive in July 2021.", "Bread became 4% cheaper in July 2021."],
+            "unverified": ["Milk became 4% more expensive in July 2021."],
+        },
+    },
+    "names of waters and heavenly bodies": {
+        "The Suez Canal connects the Mediterranean Sea with the Red Sea.": {
+            "supported": [
+                "The Suez Canal links the Red Sea and the Mediterranean.",
+                "The Suez Canal joins the Mediterranean and the Red Sea.",
+            ],
+            "unverified": ["The Suez Canal links the Red Sea and the Dead Sea."],
+        },
+        "The Danube flows into the Black Sea.": {
+            "supported": ["The Danube River flows into the Black Sea.", "The Danube ends in the Black Sea."],
+        },
+        "Venus has no moons.": {
+            "supported": ["The planet Venus has no moons."],
+            "contradicted": ["The planet Venus has a moon."],
+            "unverified": ["The planet Mars has no moons.", "The goddess Venus has no temples."],
+        },
+        "The Washington Monument opened in 1888.": {"unverified": ["Washington opened in 1888."]},
+    },
+    "a year before a name and before the noun": {
+        "Asp beat Bly in the final of the 2014 Harbour Cup.": {
+            "supported": ["Bly lost the 2014 Harbour Cup final to Asp.", "Asp beat Bly in the 2014 Harbour Cup final."],
+            "unverified": ["Asp beat Bly in the 2012 Harbour Cup final.", "Asp beat Bly in the 2014 League Cup final."],
+        },
+    },
+    "two adjuncts with one preposition": {
+        "At sea level, the oil boils at 300 degrees Celsius.": {
+            "supported": [
+                "The boiling point of the oil at sea level is 300 °C.",
+                "The oil boils at 300 °C at sea level.",
+            ],
+            "contradicted": ["The boiling point of the oil at sea level is 200 °C."],
+            "unverified": [
+                "The boiling point of the oil is 300 °C.",
+                "The boiling point of water at sea level is 300 °C.",
+            ],
+        },
+    },
+    "what is so on the days that are excepted": {
+        "A swim costs 4 crowns, except on Mondays, when it is free.": {
+            "supported": ["A swim is free on Mondays."],
+            "contradicted": ["A swim costs 4 crowns on Mondays."],
+            "unverified": ["A swim is free on Tuesdays.", "A swim costs 4 crowns."],
+        },
+        "The pool is closed on Sundays and in January.": {
+            "unverified": ["The pool is closed.", "The pool is open."],
+            "supported": ["The pool is closed in January.", "The pool is closed on Sundays."],
+        },
+        "A swim is free on Mondays.": {
+            "unverified": ["A swim is free.", "A swim costs 4 crowns."],
+            "contradicted": ["A swim costs 4 crowns on Mondays."],
+        },
+        "The museum is open daily except on Mondays, when it is closed.": {
+            "supported": ["The museum is closed on Mondays."],
+            "contradicted": ["The museum is open on Mondays.", "The museum is closed."],
+        },
+    },
+    "what holds unless it is changed": {
+        "By default, the server listens on port 7070.": {
+            "supported": ["Unless changed, the server listens on port 7070."],
+            "contradicted": ["Unless changed, the server listens on port 8080."],
+            "unverified": ["Unless stopped, the server listens on port 7070."],
+        },
+    },
+    "memory by its short name": {
+        "Lumen requires at least 2 GB of memory.": {
+            "supported": ["Lumen needs at least 2 GB of RAM.", "You need at least 2 GB of RAM to run Lumen."],
+            "contradicted": ["Lumen needs at least 4 GB of RAM."],
+            "unverified": ["Lumen needs at least 2 GB of disk space."],
+        },
+    },
 }
 
 

@@ -7,7 +7,7 @@ from factcheck.inference.edits import Edit
 from factcheck.inference.kinds import MEASURE_KINDS, TIME_SLOTS, VALUE_KINDS
 from factcheck.inference.pairs import Pair
 from factcheck.inference.reports import is_state, keys
-from factcheck.inference.scopes import is_counted, is_date, is_scope
+from factcheck.inference.scopes import is_counted, is_date, is_day_of_state, is_scope
 from factcheck.language.frames import frame
 from factcheck.language.wordnet import ancestors, entry
 from factcheck.logic.relations import Relation
@@ -147,6 +147,9 @@ def _of_independence(pair: Pair, name: str, edit: Edit) -> str:
         return "tense"
     if edit.kind != "dropped" or name == "another part of a whole":
         return _APART
+    days = pair.known.argument(edit.slot)
+    if days is not None and is_day_of_state(days, pair.known, pair.said):
+        return _APART  # what is free on Mondays may cost something on other days
     return _APART if _is_shared_out(pair) or edit.slot in _KINDS else "scope dropped"
 
 

@@ -202,6 +202,9 @@ def _name_and_noun(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
         or (noun.plural and name.head.removesuffix("s") == noun.head)
     ):
         return []
+    plain = not noun.modifiers and noun.determiner in ("", "the") and not name.modifiers
+    if plain and word_relation(noun.head, name.head, "n") == (Relation.EQUIVALENT, False):
+        return []  # "memory", "RAM"
     if noun.head in words and noun.determiner in ("the", "this", "its") and not own:
         return [Edit(slot, "reference", Relation.EQUIVALENT, span(said), span(known), True)]
     return [Edit(slot, "word", Relation.INDEPENDENCE, span(said), span(known), True)]

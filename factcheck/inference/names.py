@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from factcheck.language.wordnet import ARTIFACT, entry, synset
+from factcheck.language.wordnet import ARTIFACT, OBJECT, entry, field_of, synset
 from factcheck.logic.relations import Relation
+from factcheck.logic.words import word_relation
 from factcheck.syntax.referents import gender_of
 
 _LIGHT = frozenset("the of and & de del der van von la le inc ltd plc corp co mr mrs ms dr sir st".split())
@@ -34,6 +35,8 @@ def name_relation(known: str, said: str) -> Relation:
         return Relation.EQUIVALENT  # a middle name left out
     if len(short) > 1 and short == long[:-1] and _is_open(short[-1]) and _is_built(long[-1]):
         return Relation.EQUIVALENT  # "Tor International" for the airport
+    if len(short) == 1 and len(long) == len(short) + 1 and _is_same_place(short[0], long):
+        return Relation.EQUIVALENT  # "the Mediterranean" and "the Mediterranean Sea"
     if one[:-1] == two[:-1] and one[-1].isdigit() and two[-1].isdigit():
         return Relation.ALTERNATION  # "Line 2" is not Line 4
     if set(short) & set(long) and not _are_two_people(one, two):
@@ -58,6 +61,17 @@ def _are_two_people(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
 _GIVEN_AND_FAMILY = 2
 #: So many letters may be wrong in a family name that was mistaken for another.
 _SLIP = 2
+
+
+def _is_same_place(name: str, long: tuple[str, ...]) -> bool:
+    """Tell whether a longer name adds to one no more than what kind of water or land that is, or is known as it."""
+    kind = next((word for word in long if word != name), "")
+    if name not in long or not entry(name).proper:
+        return False
+    known = {number for number, _ in entry(name).senses.get("n", ())}
+    if known & {number for number, _ in entry(" ".join(long)).senses.get("n", ())}:
+        return True
+    return field_of(kind) == OBJECT and word_relation(name, kind, "n").relation is Relation.FORWARD
 
 
 def _words(name: str) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from factcheck.inference.edits import Edit
 from factcheck.inference.heads import apposed, as_terms, clauses, counts, heads, limits_differ, quantified, span, values
 from factcheck.inference.terms import CLOSED_MODIFIERS, OPPOSED_PREPOSITIONS, RANKING
 from factcheck.language.modifiers import LIGHT_MODIFIERS, PRIVATIVE
+from factcheck.language.wordnet import entry
 from factcheck.logic.intervals import value_relation
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import word_relation
@@ -99,6 +100,7 @@ def _modifiers(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
     mine = [each for each in known.modifiers if not _is_light(each) and each.kind != "app"]
     yours = [each for each in said.modifiers if not _is_light(each) and each.kind != "app"]
     edits: list[Edit] = []
+    yours = [each for each in yours if not _is_known_kind(each, known) and not _is_dated_inside(each, known)]
     for modifier in list(yours):
         match = next((each for each in mine if _same(each, modifier)), None)
         if match is not None:
@@ -113,6 +115,7 @@ def _modifiers(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
     closed = (
         any(_is_ranking(each) for each in (*known.modifiers, *said.modifiers))
         or said.head in CLOSED_MODIFIERS
+        or (known.quantifier == "only" and known.value is not None)  # "the only women's archive"
         or _is_share(known)
     )
     if {known.kind, said.kind} == {"name", "noun"}:
@@ -131,6 +134,27 @@ def _modifiers(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
             less = known.kind == "name" and change is Relation.FORWARD
             edits.append(Edit(slot, "left out" if less else "narrowing", change, None, span(modifier)))
     return edits
+
+
+def _is_known_kind(modifier: Modifier, known: Phrase) -> bool:
+    """Tell whether a title only says of a name what everybody knows it to be: "the planet Venus"."""
+    named = modifier.kind == "title" and known.kind in ("name", "noun") and modifier.phrase is not None
+    if not named or modifier.phrase is None or modifier.phrase.modifiers or not entry(known.head).proper:
+        return False
+    return word_relation(known.head, modifier.phrase.head, "n").relation is Relation.FORWARD
+
+
+def _is_dated_inside(modifier: Modifier, known: Phrase) -> bool:
+    """Tell whether a year before a noun stands before the name inside it: "the final of the 2022 World Cup"."""
+    date = modifier.value
+    if date is None or date.kind != "date" or modifier.kind != "adj":
+        return False
+    inside = [each.phrase for each in known.modifiers if each.phrase is not None and each.phrase.kind == "name"]
+    return any(
+        each.value is not None and value_relation(each.value, date) is Relation.EQUIVALENT
+        for phrase in inside
+        for each in phrase.named("adj")
+    )
 
 
 def _ranks_apart(mine: list[Modifier], yours: list[Modifier], known: Phrase, said: Phrase, slot: str) -> list[Edit]:

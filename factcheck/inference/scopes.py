@@ -8,7 +8,9 @@ from factcheck.inference.kinds import TIME_SLOTS
 from factcheck.inference.terms import SCOPES, TOTALS
 from factcheck.language.frames import frame
 from factcheck.language.weekdays import WEEKDAYS
+from factcheck.language.wordnet import field_of
 from factcheck.syntax.records import Argument, Proposition
+from factcheck.syntax.words import BEGUN_BY_ACT
 from factcheck.values.calendar import YEARLESS
 
 
@@ -17,6 +19,30 @@ def is_total(argument: Argument) -> bool:
     return argument.slot == "with" and all(
         phrase.head in TOTALS or any(each.word in TOTALS for each in phrase.modifiers) for phrase in argument.phrases
     )
+
+
+def is_day_of_state(argument: Argument, known: Proposition, said: Proposition) -> bool:
+    """Tell whether weekdays say when something is so, or has to be done, time and again: "is closed on Mondays".
+
+    Args:
+        argument: of the claim.
+        known: the claim's proposition.
+        said: the statement's, which may keep another of the times: "is closed on Mondays and in January".
+    """
+    days = argument.slot == "on" and all(phrase.head.removesuffix("s") in WEEKDAYS for phrase in argument.phrases)
+    passive = known.verb in BEGUN_BY_ACT and known.argument("subj") is None
+    state = known.predicate in ("be", "have") or known.verb in ("be", "cost") or known.phase == "hold" or passive
+    attribute = bool(known.frame) and frame(known.frame).kind == "attribute"
+    rule = known.tense == "present" and not _is_besides(argument, known, said) and len(argument.phrases) < len(WEEKDAYS)
+    return days and rule and (state or attribute or bool(known.modal))
+
+
+def _is_besides(argument: Argument, known: Proposition, said: Proposition) -> bool:
+    """Tell whether a time is one of two that "and" joins, of which a statement keeps the other."""
+    times = [each for each in known.arguments if each.slot in TIME_SLOTS or each.slot == "on"]
+    joined = any(each.joint == "and" and len(each.phrases) == 1 for each in times)
+    kept = {each.slot for each in said.arguments}
+    return joined and any(each.slot in kept for each in times if each is not argument)
 
 
 def is_counted(argument: Argument) -> bool:
@@ -31,13 +57,33 @@ def is_scope(argument: Argument) -> bool:
     return argument.slot in SCOPES or argument.slot == "by" or (argument.slot in TIME_SLOTS and not is_date(argument))
 
 
-def is_season(argument: Argument, known: Proposition) -> bool:
+def is_of_named(argument: Argument, known: Proposition) -> bool:
+    """Tell whether a place only says where the named thing right before it is: "from the file X in the home folder"."""
+    phrase = argument.phrases[0]
+    where = phrase.kind == "name" or (phrase.determiner == "the" and field_of(phrase.head) not in _NO_PLACES)
+    if argument.slot not in ("in", "at") or not where or argument.focus or argument.negated:
+        return False
+    gap = len(argument.slot) + 2
+    named = [each for each in known.arguments if each.phrases[-1].kind == "name" and each.start > known.end]
+    return any(each.slot not in TIME_SLOTS and argument.start - each.end == gap for each in named)
+
+
+#: Fields of WordNet of nouns behind "in" and "at" that are no places: acts, events, states, phenomena, spells.
+_NO_PLACES = frozenset({4, 7, 9, 11, 19, 26, 28})
+
+
+def is_season(argument: Argument, known: Proposition, said: Proposition) -> bool:
     """Tell whether an argument says at what time of every year a rule holds: "is open daily in summer".
 
     What "and" joins to another time holds besides: "is closed on Mondays and in January".
+
+    Args:
+        argument: of the claim.
+        known: the claim's proposition.
+        said: the statement's.
     """
     values = [phrase.value for phrase in argument.phrases]
-    dated = argument.slot in TIME_SLOTS and known.tense == "present" and argument.joint != "and"
+    dated = argument.slot in TIME_SLOTS and known.tense == "present" and not _is_besides(argument, known, said)
     return dated and any(isinstance(each.low, date) and each.low.year == YEARLESS for each in values if each)
 
 

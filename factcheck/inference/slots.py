@@ -9,7 +9,16 @@ from factcheck.inference.fillers import all_phrases, compare_arguments
 from factcheck.inference.heads import span
 from factcheck.inference.kinds import TIME_SLOTS
 from factcheck.inference.phrases import compare_phrases, cost
-from factcheck.inference.scopes import is_counted, is_moment, is_scope, is_season, is_total, narrows
+from factcheck.inference.scopes import (
+    is_counted,
+    is_day_of_state,
+    is_moment,
+    is_of_named,
+    is_scope,
+    is_season,
+    is_total,
+    narrows,
+)
 from factcheck.inference.sole import ruled_out
 from factcheck.inference.terms import (
     CHANGES,
@@ -190,12 +199,14 @@ def _dropped(argument: Argument, known: Proposition, said: Proposition) -> list[
         or (argument.slot == "attr" and _is_what_it_is(known, said))
         or _is_key_of_attribute(known, argument.slot)
         or _narrows_it(known, argument.slot)
+        or is_day_of_state(argument, known, said)
         or (
-            (is_scope(argument) or is_season(argument, known))
+            (is_scope(argument) or is_season(argument, known, said))
             and narrows(known, said)
             and not is_counted(argument)
             and not is_total(argument)
             and not is_moment(argument, known)
+            and not is_of_named(argument, known)
             and not _is_backdrop(argument, known)
         )
     ):

@@ -14,6 +14,7 @@ from factcheck.syntax.deadlines import by_deadline
 from factcheck.syntax.defaults import by_default
 from factcheck.syntax.holders import by_holder
 from factcheck.syntax.limits import allowed, limits
+from factcheck.syntax.more_of import by_more
 from factcheck.syntax.nominal_events import by_event
 from factcheck.syntax.offices import by_office
 from factcheck.syntax.permissions import by_permission
@@ -37,6 +38,7 @@ _WAYS: tuple[Callable[[Proposition], Iterator[Proposition]], ...] = (
     by_deadline,
     by_default,
     by_holder,
+    by_more,
     by_office,
     by_origin,
     by_permission,
@@ -62,7 +64,11 @@ def usual(made: Proposition) -> Proposition:
     """Return a proposition with its adjuncts in one wording: "out of the box" as "by default", "at a cost of" a sum."""
     if not any((each.slot, each.phrases[0].head) in ADJUNCTS or _sum(each) for each in made.arguments):
         return made
-    return replace(made, arguments=tuple([_usual(each) for each in made.arguments]))
+    told = tuple([_usual(each) for each in made.arguments])
+    by_default = any(
+        each.slot == "unless" and new.slot != "unless" for each, new in zip(made.arguments, told, strict=True)
+    )
+    return replace(made, arguments=told, condition="" if by_default else made.condition)
 
 
 def _sum(argument: Argument) -> Phrase | None:

@@ -83,7 +83,7 @@ def _chunk(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]
     ):
         found = read(tokens, at, reader, before)
         if found is not None:
-            return found
+            return _dated_of(found, token, before) or found
     if token.key in _INTENSIVE and before and _may_be_stressed(before[-1]):
         return None, at + 1  # "the bank itself was not fined"
     phrase = reader.read(at)
@@ -102,6 +102,23 @@ def _chunk(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]
         return Chunk("NP", phrase[0].start, phrase[0].end, phrase[0]), phrase[1]
     word = token.lemma if token.tag != "NNP" else token.key
     return Chunk("ADV", token.start, token.end, word=word), at + 1
+
+
+#: Prepositions behind which a date is that of another event: "reopened after the flood of 2022".
+_SET_APART = frozenset({"after", "before", "because of", "despite", "following", "since", "until"})
+
+
+def _dated_of(found: tuple[Chunk | None, int], token: Token, before: list[Chunk]) -> Found:
+    """Read the date that "of" puts behind the noun of an adjunct as that noun's: "after the flood of 2022"."""
+    chunk, behind = found
+    last = before[-1].phrase if before and before[-1].kind == "PP" and before[-1].word in _SET_APART else None
+    if chunk is None or chunk.phrase is None or chunk.word != "time" or token.key != "of" or last is None:
+        return None
+    if last.kind != "noun" or last.determiner != "the" or last.value is not None:
+        return None
+    when = Modifier("of", chunk.phrase.head, chunk.start, chunk.end, chunk.phrase)
+    told = replace(last, modifiers=(*last.modifiers, when), end=chunk.end)
+    return before.pop()._replace(end=chunk.end, phrase=told), behind
 
 
 def _is_each_weekday(tokens: Sequence[Token], phrase: Phrase, behind: int) -> bool:

@@ -69,6 +69,7 @@ class Comparisons(Scanner):
         ranked = not amount and made.verb is not None and made.verb.lemma == "be"
         of_all = inside is not None and inside.quantifier in ("any", "all")
         ends = ends or (ranked and of_all and chunks[behind].kind == "PP")
+        ends = ends or (_is_counted_more(made) and chunks[behind].kind == "PP" and chunks[behind].word in _WHERE)
         if inside is None or not ends or (inside.kind == "value" and (amount or not dated)) or inside.head in _OTHERS:
             return 0
         compared = Argument("than", (inside,))
@@ -220,6 +221,17 @@ def _is_of_a_size(one: Value, two: Value) -> bool:
 
 #: What was one amount was no more than so many times smaller or larger the year before.
 _SMALLEST = Decimal("0.02")
+
+
+#: Prepositions of a place that belongs to the clause, and not to what is compared: "more owls than hawks in the wood".
+_WHERE = frozenset({"in", "at", "on"})
+
+
+def _is_counted_more(made: Clause) -> bool:
+    """Tell whether a clause is about more or fewer of something: "there are more owls than hawks"."""
+    last = made.arguments[-1].phrases[-1] if made.arguments else None
+    counted = last is not None and last.kind == "noun" and last.plural
+    return counted and last is not None and any(each.word in DEGREES_OF_AMOUNT for each in last.modifiers)
 
 
 def _is_amount(argument: Argument) -> bool:

@@ -90,7 +90,12 @@ def _description(clause: Clause) -> Phrase | None:
     if attribute is None or len(attribute.phrases) != 1 or attribute.negated:
         return None
     phrase = attribute.phrases[0]
-    one = phrase.kind == "noun" and phrase.determiner in _SAME and not phrase.quantifier and phrase.whole is None
+    one = (
+        phrase.kind == "noun"
+        and phrase.determiner in _SAME
+        and phrase.quantifier in ("", "only")
+        and phrase.whole is None
+    )
     return phrase if one and not phrase.plural and subject.phrases[0].kind in ("name", "noun") else None
 
 

@@ -105,6 +105,9 @@ def _with_argument(verb: _Wording, argument: Argument) -> Iterator[_Wording]:
     """Yield a verb with what an argument adds to its name: "take" + "to court", "go" + "bankrupt", "look" + "after"."""
     rest = tuple([each for each in verb.arguments if each is not argument])
     slots = {each.slot for each in rest}
+    counted = _counted_of(argument)
+    if counted is not None:
+        yield from _with_argument(verb._replace(arguments=(*rest, counted[1])), counted[0])
     if len(argument.phrases) == 1 and _is_plain(argument.phrases[0]):
         phrase = argument.phrases[0]
         before = verb.name if argument.slot in CORE else f"{verb.name} {argument.slot}"
@@ -125,6 +128,17 @@ def _with_argument(verb: _Wording, argument: Argument) -> Iterator[_Wording]:
     if argument.slot not in CORE and "obj" not in slots:
         made = tuple([replace(each, slot="obj") if each.slot == argument.slot else each for each in verb.arguments])
         yield verb._replace(name=f"{verb.name} {argument.slot}", arguments=made)
+
+
+def _counted_of(argument: Argument) -> tuple[Argument, Argument] | None:
+    """Return "five of the 23 seats" as five seats and as what they are a part of, or None."""
+    phrase = argument.phrases[0]
+    if len(argument.phrases) > 1 or phrase.whole is None or phrase.quantifier != "part" or phrase.value is None:
+        return None
+    if phrase.value.kind != "number" or phrase.value.unit == "fraction" or phrase.kind != "noun":
+        return None
+    plain = replace(phrase, quantifier="", whole=None)
+    return replace(argument, phrases=(plain,)), Argument("of", (phrase.whole,))
 
 
 def _is_plain(phrase: Phrase) -> bool:

@@ -65,11 +65,14 @@ def _of_office(made: Proposition) -> Iterator[Proposition]:
 
 def _framed(made: Proposition) -> list[Proposition]:
     """Return a proposition by the frames that fit it best, the best first, each frame once."""
-    best: dict[tuple[str, str, str], Told] = {}
+    best: dict[tuple[str, str, str, str], Told] = {}
+    first = made.argument("subj")
     for found in (*by_verb(made), *by_noun(made), *by_adjective(made)):
         if made.negated and _loses_a_part(made, found.proposition):
             continue
-        key = (found.proposition.frame, found.proposition.outcome, found.proposition.phase)
+        told = found.proposition
+        mine = next((each.slot for each in told.arguments if first is not None and each.phrases == first.phrases), "")
+        key = (told.frame, told.outcome, told.phase, mine)  # a plan comes with a card, and the card with the plan
         if key not in best or found.fit > best[key].fit:
             best[key] = found
     ranked = sorted(best.values(), key=lambda each: -each.fit)

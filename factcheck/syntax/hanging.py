@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.language.weekdays import WEEKDAYS
 from factcheck.language.wordnet import PERSON, field_of
 from factcheck.model.record import replace
 from factcheck.syntax.appositions import Appositions
@@ -10,6 +11,7 @@ from factcheck.syntax.records import Argument, Modifier, Phrase, VerbGroup
 from factcheck.syntax.scanning import NOMINAL, Clause
 from factcheck.syntax.words import (
     RELATIVES,
+    STRANDED,
     SUBORDINATORS,
 )
 
@@ -146,7 +148,9 @@ class Hanging(Appositions):
         at = self._take_verb(at, inner)
         inner.arguments.append(Argument("obj", (target,)))
         self.clauses.append(inner)
-        return self._inner(at, inner)
+        at = self._inner(at, inner)
+        _take_stranded(inner)
+        return at
 
     def _fronted_participle(self, at: int, made: Clause) -> int:
         """Read "Founded in 2012, Acme ...": its subject is that of the clause, which is still to come."""
@@ -203,7 +207,8 @@ class Hanging(Appositions):
                 at = self._take_verb(at, inner)
                 inner.arguments.append(replace(last, slot="obj" if word in RELATIVES or not word else word))
                 self.clauses.append(inner)
-                return self._inner(at, inner)
+                at = self._inner(at, inner)
+                _take_stranded(inner)
         return at
 
     def _told_of(self, at: int, made: Clause) -> Argument | None:
@@ -235,6 +240,7 @@ class Hanging(Appositions):
         """Read a clause that a conjunction opens; its kind says whether it is asserted."""
         chunk = self.chunks[at]
         kind = "that" if chunk.word == "that" else SUBORDINATORS.get(chunk.word, "gerund")
+        opened = at
         at += 1
         inner = Clause(kind, None, parent=made, word=chunk.word)
         if at < len(self.chunks) and self.chunks[at].kind == "VG" and self.chunks[at].verb is not None:
@@ -249,10 +255,33 @@ class Hanging(Appositions):
             self.clauses.append(inner)
             at = self._inner(at, inner)
             self._reject(inner)
+        _tell_of_days(inner, made, self.chunks[opened - 1].kind == ",")
         inner.end = self.chunks[min(at, len(self.chunks)) - 1].end
         if made.verb is None and at < len(self.chunks) and self.chunks[at].kind == ",":
             at += 1
         return at
+
+
+def _tell_of_days(inner: Clause, made: Clause, apart: bool) -> None:
+    """Read ", when it is free" behind "except on Sundays" as a clause of its own that tells of Sundays."""
+    last = made.arguments[-1] if made.arguments else None
+    if inner.word != "when" or not apart or last is None or inner.verb is None or last.slot not in ("except", "on"):
+        return
+    if inner.verb.tense == "present" and all(each.head.removesuffix("s") in WEEKDAYS for each in last.phrases):
+        inner.kind, inner.parent, inner.word = "main", None, ""
+        days = [replace(each, start=inner.verb.start, end=inner.verb.end) for each in last.phrases]
+        inner.arguments.append(Argument("on", tuple(days), last.joint))
+
+
+def _take_stranded(inner: Clause) -> None:
+    """Give what a clause is about the preposition that stands alone at its end: "the language it is written in"."""
+    last = inner.adverbs[-1] if inner.adverbs else None
+    if last is None or inner.verb is None or last.word not in STRANDED or last.start < inner.verb.end:
+        return
+    behind = any(each.start >= last.end for each in inner.arguments)
+    if not behind and inner.arguments and inner.arguments[0].slot == "obj":
+        inner.arguments[0] = replace(inner.arguments[0], slot=last.word)
+        inner.adverbs.pop()
 
 
 #: Pronouns that without a comma say which one is meant.

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from factcheck.language.wordnet import PERSON, field_of
+from factcheck.model.record import replace
 from factcheck.syntax.arguments import content_of
 from factcheck.syntax.gapping import replace_clause
 from factcheck.syntax.records import Argument, Phrase, Proposition

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from factcheck.language.tokens import VALUE, Token
 from factcheck.model import Value
 from factcheck.model.record import replace
@@ -11,8 +13,10 @@ from factcheck.syntax.partitives import with_of
 from factcheck.syntax.records import Modifier, Phrase
 from factcheck.syntax.words import (
     DETERMINERS,
+    KIND_OWNERS,
     MEASURED,
     NAME_JOINTS,
+    PARTIAL,
     PRONOUNS,
     QUANTIFIED_PRONOUNS,
     QUANTIFIERS,
@@ -27,6 +31,26 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 def _are_qualities(found: list[Token]) -> bool:
     return all(each.tag in ("VBG", "VBN") for each in found)
+
+
+def _count_of_owned(inner: list[Token]) -> list[Token]:
+    """Return the number of "three children's clinics", which counts the clinics, as the first word of what is owned."""
+    first = inner[0]
+    if len(inner) == 1:
+        return []
+    if first.value is not None and first.value.kind == "number":
+        return [first]
+    if first.key != _ONE:
+        return []
+    one = Value("number", Decimal(1), Decimal(1), None, first.start, first.end)
+    return [first._replace(tag=VALUE, value=one)]
+
+
+_ONE = "one"
+
+
+def _without_count(modifiers: tuple[Modifier, ...]) -> tuple[Modifier, ...]:
+    return tuple([each for each in modifiers if each.word != _ONE])
 
 
 #: Kinds of value that count a noun.
@@ -79,9 +103,13 @@ class Reader(NounTests):
                 phrase = self._phrase(inner, determiner, quantifier, owner, start)
                 if phrase is None:
                     break
-                held = quantifier if quantifier in _OF_OWNED else ""  # "only Tor's trams": only the trams
+                kind = not determiner and inner[-1].lemma in KIND_OWNERS
+                held = quantifier if quantifier in _OF_OWNED or kind else ""  # "only Tor's trams": only the trams
                 owner = replace(phrase, quantifier="") if held else phrase
-                inner, determiner, quantifier = [], "", held
+                counted = _count_of_owned(inner) if kind else []
+                if counted:
+                    owner = replace(owner, value=None, modifiers=_without_count(owner.modifiers))
+                inner, determiner, quantifier = counted, "", held
                 at += 1
                 continue
             if not self._goes_on(inner, at, bool(determiner or owner or quantifier == "no")):
@@ -112,7 +140,8 @@ class Reader(NounTests):
                 quantifier, at = f"all but {tokens[at + 2].key}", at + 3
                 continue
             if key in QUANTIFIERS and tag not in ("NNP", "VAL") and not (key == "no" and self._is_no_number(at)):
-                quantifier = QUANTIFIERS[key]
+                some = quantifier == "only" and QUANTIFIERS[key] in PARTIAL
+                quantifier = "few" if some else QUANTIFIERS[key]  # "only some" are not all
             elif key in DETERMINERS and tag not in ("NNP", "MD") and not (key == "her" and tag == "PRP"):
                 determiner = DETERMINERS[key]
             else:

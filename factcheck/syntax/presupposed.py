@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
+from factcheck.model import Value
 from factcheck.model.record import replace
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.referents import is_person
@@ -12,6 +14,7 @@ from factcheck.syntax.words import DIMENSIONS
 #: Kinds of modifiers that leave a counted noun what it is: who has it, and the noun of a compound.
 _OWNING = frozenset({"poss", "of"})
 _LENGTH = "m"
+_PLACES = frozenset({"in", "at", "on"})
 
 
 def presupposed(made: Proposition) -> Iterator[Proposition]:
@@ -30,6 +33,32 @@ def presupposed(made: Proposition) -> Iterator[Proposition]:
             yield from _had_with(phrase)
             yield from _amounting(made, phrase)
             yield from _standing_at(phrase)
+            yield from _sole(made, argument, phrase)
+
+
+def _sole(made: Proposition, argument: Argument, phrase: Phrase) -> Iterator[Proposition]:
+    """Yield "the town has only one clinic" of "runs the only clinic in town"."""
+    if (
+        phrase.kind != "noun"
+        or phrase.plural
+        or phrase.quantifier != "only"
+        or phrase.value is not None
+        or made.negated
+    ):
+        return
+    if argument.slot not in ("obj", "attr", "subj") or len(argument.phrases) != 1 or made.modal or phrase.named("rel"):
+        return
+    inside = [each for each in phrase.modifiers if each.kind in _PLACES and each.phrase is not None]
+    around = [each.phrases[0] for each in made.arguments if each.slot in _PLACES and len(each.phrases) == 1]
+    places = [each.phrase for each in inside if each.phrase is not None] + around
+    if len(places) != 1 or places[0].kind not in ("name", "noun") or places[0].value is not None:
+        return
+    one = Value("number", Decimal(1), Decimal(1), None, phrase.start, phrase.end)
+    kept = tuple([each for each in phrase.modifiers if each not in inside])
+    thing = replace(phrase, determiner="", value=one, modifiers=kept)
+    when = tuple([each for each in made.arguments if each.slot.startswith("time")])
+    told = (Argument("subj", (places[0],)), Argument("obj", (thing,)), *when)
+    yield _of("with", "have", told, phrase, made.tense)
 
 
 def _of(kind: str, verb: str, arguments: tuple[Argument, ...], at: Phrase, tense: str = "present") -> Proposition:

@@ -69,6 +69,9 @@ def told(made: Proposition, entry: Entry, arguments: Iterable[Argument], words: 
             fit -= argument.slot not in _AROUND
             continue
         fillers = _fillers(argument, role, entry)
+        if fillers is None and role is not None and _is_filled_by_another(argument, arguments, role, entry):
+            found.append(argument)  # "at sea level" of "boils at 100 degrees at sea level"
+            continue
         if fillers is None:
             return None
         found += fillers
@@ -115,6 +118,14 @@ def _names_event(found: list[Argument], entry: Entry, roles: set[str]) -> bool:
     slots = {each.slot for each in found}
     key = [role for role in frame(entry.frame).key if role != "time"]
     return bool(slots & roles) and (not key or not slots.isdisjoint(key))
+
+
+def _is_filled_by_another(argument: Argument, arguments: list[Argument], role: str, entry: Entry) -> bool:
+    """Tell whether another adjunct with the same preposition fills the role that one cannot fill."""
+    if argument.slot not in PLACES:
+        return False
+    others = [each for each in arguments if each.slot == argument.slot and each is not argument]
+    return any(_fillers(each, role, entry) for each in others)
 
 
 #: How what an event noun is about hangs on it: "the construction of the bridge", "entry to the museum".

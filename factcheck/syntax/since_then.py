@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 
 from factcheck.language.wordnet import PERSON, field_of
+from factcheck.model.record import replace
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
 from factcheck.syntax.turning_points import ends
 from factcheck.syntax.words import BEGUN_BY_ACT, SWITCHING

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from decimal import Decimal
 
 from factcheck.language.frames import Entry, entries, frame
 from factcheck.model import Value
 from factcheck.model.record import replace
+from factcheck.syntax.frame_verbs import by_verb
 from factcheck.syntax.noun_terms import hung_on, names_of, with_qualities
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.roles import told
@@ -61,9 +63,13 @@ def trends_between(made: Sequence[Proposition]) -> Iterator[Proposition]:
 
 def _of_more(made: Proposition) -> Iterator[Proposition]:
     """Yield a change of what there is more or fewer of than in another year: "treated fewer patients than in 2022"."""
-    earlier, thing = made.argument("than"), made.argument("obj")
-    if earlier is None or thing is None or len(thing.phrases) != 1 or made.modal or made.negated:
-        return
+    earlier = made.argument("than")
+    for thing in (made.argument("obj"), made.argument("subj")):
+        if earlier is not None and thing is not None and len(thing.phrases) == 1 and not (made.modal or made.negated):
+            yield from _of_more_of(made, thing, earlier)
+
+
+def _of_more_of(made: Proposition, thing: Argument, earlier: Argument) -> Iterator[Proposition]:
     phrase, years = thing.phrases[0], (_year(_time(made)), _year(earlier))
     degree = next((each for each in phrase.modifiers if each.kind == "adj" and each.word in DEGREES_OF_AMOUNT), None)
     if degree is None or phrase.value is not None or None in years:
@@ -71,6 +77,18 @@ def _of_more(made: Proposition) -> Iterator[Proposition]:
     bare = replace(phrase, modifiers=tuple([each for each in phrase.modifiers if each is not degree]))
     counted = replace(made, arguments=tuple([each for each in made.arguments if each is not thing]))
     yield _of_amount(counted, replace(thing, phrases=(bare,)), DEGREES_OF_AMOUNT[degree.word], years)
+    if thing.slot == "subj":
+        some = replace(thing, phrases=(replace(bare, value=_SOME),))
+        for found in by_verb(
+            replace(made, arguments=tuple([some if each is thing else each for each in made.arguments]))
+        ):
+            value = found.proposition.argument("value")
+            if value is not None and frame(found.proposition.frame).kind == "attribute":
+                yield _of_amount(found.proposition, value, DEGREES_OF_AMOUNT[degree.word], years)
+
+
+#: Any number of them, whose frame is asked for.
+_SOME = Value("number", Decimal(1), None, None, 0, 0)
 
 
 def _between(first: tuple[Proposition, Argument], last: tuple[Proposition, Argument]) -> Iterator[Proposition]:
@@ -112,6 +130,8 @@ def _trend(
     made: Proposition, kind: str, outcome: str, arguments: list[Argument], years: tuple[int | None, int | None]
 ) -> Proposition:
     name = f"{_TREND}:{kind}"
+    if years[0] is not None and years[1] is not None and years[0] < years[1]:
+        years, outcome = (years[1], years[0]), _FELL if outcome == _ROSE else _ROSE  # "fewer in 2020 than in 2021"
     when = [Argument(slot, (_as_date(year, made),)) for slot, year in zip(("time", "than"), years, strict=True) if year]
     told_now = (*arguments, *when)
     return replace(

@@ -194,7 +194,7 @@ def _reasons(path: Path) -> Iterator[str]:
     names = {id(key) for each in ast.walk(tree) if isinstance(each, ast.Dict) for key in each.keys}
     for each in ast.walk(tree):
         if isinstance(each, ast.Constant) and isinstance(each.value, str) and id(each) not in docstrings | names:
-            text = each.value.strip("“”; ")
+            text = each.value.strip("“”;: ")
             if len(text.split()) >= 3 and not text.startswith("these are"):  # a doubt
                 yield text
 

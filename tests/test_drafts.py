@@ -546,7 +546,7 @@ def test_the_places_of_a_sentence_hold_its_words(text: str) -> None:
 @pytest.mark.parametrize(
     ("form", "shown"),
     [
-        ("concise", ["a.md:1:1: note supported ", "a.md:3:1: note not_checkable question"]),
+        ("concise", ["a.md:1:1: note supported ", "a.md:3:1: note not_checkable it is a question"]),
         ("csv", ["a.md,1,1,none,supported,", "a.md,3,1,none,not_checkable,"]),
         ("markdown", ["| a.md:1 | note: supported |", "| a.md:3 | note: not_checkable |"]),
         ("github", ["::notice file=a.md,line=1", "::notice file=a.md,line=3"]),

@@ -240,7 +240,7 @@ def test_a_suspicion_shows_its_doubt_and_how_sure_it_is() -> None:
         differences=(difference,),
         confidence=0.81,
         doubts=("it may have happened <more> than once",),
-        situation="one value differs: 81 of 100 right",
+        situation="one value differs: right in 81 of 100 measured cases",
     )
     evidence = Evidence(Claim("paid", "Acme paid $50.", ()), comparison, "Acme paid $50.", 0.9)
     result = Result(
@@ -255,7 +255,7 @@ def test_a_suspicion_shows_its_doubt_and_how_sure_it_is() -> None:
     page = render(Report((result,), (), (entry.notice,), lambda name: None, drafts=(draft,)))
     assert '<mark class="on suspect"' in page
     assert "<dt>doubt</dt><dd>it may have happened &lt;more&gt; than once</dd>" in page
-    assert "<dt>confidence</dt><dd>0.81 (one value differs: 81 of 100 right)</dd>" in page
+    assert "<dt>confidence</dt><dd>0.81 (one value differs: right in 81 of 100 measured cases)</dd>" in page
     assert '<strong class="differs">$40</strong>' in page
 
 

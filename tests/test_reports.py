@@ -69,7 +69,10 @@ REPORT = Report(
             place(4, 1),
             place(4, 24),
             sources=("A list",),
-            remarks=("doubt: it may speak of one of its parts", "confidence 0.81 (one value differs: 81 of 100 right)"),
+            remarks=(
+                "doubt: it may speak of one of its parts",
+                "confidence 0.81 (one value differs: right in 81 of 100 measured cases)",
+            ),
             fingerprint="eeee",
         ),
         Notice("outdated", Level.WARNING, NASTY, NASTY, place(5, 2), place(6, 4), fingerprint="bbbb"),
@@ -193,25 +196,28 @@ def suspect(**how: object) -> Result:
 
 
 def test_a_suspicion_shows_what_differs_its_doubts_and_how_sure_it_is() -> None:
-    result = suspect(doubts=(DOUBT,), confidence=0.81, situation="one value differs: 81 of 100 right")
+    result = suspect(doubts=(DOUBT,), confidence=0.81, situation="one value differs: right in 81 of 100 measured cases")
     assert plain(result_lines(result, lambda name: None)).splitlines() == [
         "suspect  Acme paid $40.",
         "  why        differs in money",
         f"  doubt      {DOUBT}",
-        "  confidence 0.81 (one value differs: 81 of 100 right)",
+        "  confidence 0.81 (one value differs: right in 81 of 100 measured cases)",
         "  claim      Acme paid $50.  (paid)",
         "    differs  money: said $40, the base says $50",
         "",
     ]
     notice = result_notice(result, lambda name: None)
     assert (notice.level, notice.message) == (Level.WARNING, "said “$40”, the base says “$50” (paid)")
-    assert notice.remarks == (f"doubt: {DOUBT}", "confidence 0.81 (one value differs: 81 of 100 right)")
+    assert notice.remarks == (
+        f"doubt: {DOUBT}",
+        "confidence 0.81 (one value differs: right in 81 of 100 measured cases)",
+    )
     data = result_data(result, lambda name: None)
     (claim,) = data["claims"]
     assert (data["verdict"], data["level"]) == ("suspect", "warning")
     assert (claim["doubts"], claim["situation"], claim["confidence"]) == (
         [DOUBT],
-        "one value differs: 81 of 100 right",
+        "one value differs: right in 81 of 100 measured cases",
         0.81,
     )
     assert claim["differences"][0]["said"] == "$40"

@@ -84,7 +84,8 @@ def _spans(context: Context, claim: Claim, today: date) -> Iterator[tuple[date, 
     """Yield the time for which a claim is valid, or else each date that it gives."""
     if claim.valid is not None:
         begin, end = span_of(claim)
-        said = f"{claim.valid.begin or '...'} to {claim.valid.end or '...'}"
+        first, until = claim.valid.begin, claim.valid.end
+        said = f"{first}" if first == until else f"{first or '...'} to {until or '...'}"
         last = min(end, today) if end == date.max else end
         yield min(last, last if begin == date.min else begin), last, said
         return

@@ -116,7 +116,7 @@ app.command()(audit)
 @app.command()
 def explain(
     rule: Annotated[
-        str | None, typer.Argument(metavar="RULE", help="Id of an audit rule; all are listed without.")
+        str | None, typer.Argument(metavar="RULE", help="Id of an audit rule; without one, all are listed.")
     ] = None,
 ) -> None:
     """Explain an audit rule, with examples of what it finds and where it is silent.
@@ -135,7 +135,7 @@ def explain(
 @app.command()
 def timeline(
     entity: Annotated[
-        str | None, typer.Argument(metavar="ENTITY", help="Id or name of an entity; all claims without.")
+        str | None, typer.Argument(metavar="ENTITY", help="Id or name of an entity; without one, all claims are drawn.")
     ] = None,
     base: BaseOption = None,
     form: FormatOption = Format.TEXT,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -41,12 +42,18 @@ def run_audit(
     total = len(base) + (len(other) if other else 0)
     with counting(total, "auditing") as done:
         findings = audit(base, progress=done, settings=settings, other=other)
-    noun = "inconsistency" if len(findings) == 1 else "inconsistencies"
     where = f"in {len(base):,} claims"
     if other is not None:
         where = f"between {len(base):,} claims and {len(other):,} of {other.name}"
-    _write(findings, base, targets, f"{len(findings)} {noun} {where}", other)
+    _write(findings, base, targets, f"{_counted(findings)} {where}", other)
     return _code(findings, fail_on)
+
+
+def _counted(findings: Sequence[Finding]) -> str:
+    """Return how many findings there are of each level: "1 error, 4 warnings"."""
+    amounts = Counter(each.level for each in findings)
+    told = [f"{amounts[each]} {each.value}{'' if amounts[each] == 1 else 's'}" for each in Level if amounts[each]]
+    return ", ".join(told) or "nothing found"
 
 
 def _write(

@@ -16,7 +16,7 @@ def compare(
         bool,
         typer.Option(
             "--leaning/--alone",
-            help="Whether 'it' or 'the film' in one may be what the other names; a base lets each stand alone.",
+            help="Let 'it' or 'the film' in one mean what the other names, or let each stand alone, as a check does.",
         ),
     ] = True,
     form: FormatOption = Format.TEXT,

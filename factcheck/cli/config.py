@@ -12,7 +12,7 @@ config = typer.Typer(help="Show the configuration.", no_args_is_help=True)
 @config.command()
 def show(
     path: Annotated[
-        str, typer.Argument(metavar="[PATH]", help="File or folder to look upward from; the working folder without.")
+        str, typer.Argument(metavar="[PATH]", help="File or folder to look upward from; by default the working folder.")
     ] = ".",
 ) -> None:
     """Show every setting that is in force and where it comes from.

@@ -40,7 +40,7 @@ def corpus(
     ] = None,
     id_column: Annotated[
         str | None,
-        typer.Option("--id-column", metavar="NAME", help="Column that holds its id; a digest of the text without."),
+        typer.Option("--id-column", metavar="NAME", help="Column that holds its id; without it, a digest of the text."),
     ] = None,
     base: BaseOption = None,
     engine: Annotated[
@@ -48,7 +48,9 @@ def corpus(
     ] = EngineName.EMBEDDED,
     master: Annotated[
         str | None,
-        typer.Option("--master", metavar="URL", help="Spark master, such as spark://host:7077; local[*] without."),
+        typer.Option(
+            "--master", metavar="URL", help="Spark master, such as spark://host:7077; this machine by default."
+        ),
     ] = None,
     remote: Annotated[
         str | None, typer.Option("--remote", metavar="URL", help="Spark Connect server, such as sc://host:15002.")

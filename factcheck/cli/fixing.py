@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from factcheck.check.fix import Fix, changes, is_fixable, put_suggestions, write_fixed
@@ -54,9 +54,21 @@ def _diff_lines(checked: Checked, loud: Sequence[Result]) -> list[Line]:
     lines = [line(said(f"--- {name}", "bold")), line(said(f"+++ {name} (fixed)", "bold"))]
     for change in changes(checked.document.text, loud):
         lines.append(line(said(f"@@ line {change.line} @@", "cyan")))
-        lines += [line(said(f"-{each}", "red")) for each in change.before.splitlines()]
-        lines += [line(said(f"+{each}", "green")) for each in change.after.splitlines()]
+        lines += _changed(change.before.splitlines(), change.after.splitlines())
     return lines
+
+
+def _changed(before: list[str], after: list[str]) -> Iterator[Line]:
+    """Yield the lines of a sentence: those that stay as they are, and each that changes before and after."""
+    pairs = [(before, after)]
+    if len(before) == len(after):  # otherwise a value went over the end of a line
+        pairs = [([old], [new]) for old, new in zip(before, after, strict=True)]
+    for old, new in pairs:
+        if old == new:
+            yield from (line(said(f" {each}")) for each in old)
+        else:
+            yield from (line(said(f"-{each}", "red")) for each in old)
+            yield from (line(said(f"+{each}", "green")) for each in new)
 
 
 def _fixed(checked: Checked, found: Fix, problems: list[str]) -> Checked:

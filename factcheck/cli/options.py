@@ -69,7 +69,7 @@ AsOfOption = Annotated[
         "--as-of",
         metavar="DATE",
         parser=day,
-        help="Day that a text is of: what holds then, and what 'last year' is.",
+        help="Day on which the text was written: it decides which claims hold, and which year 'last year' is.",
         show_default=False,
     ),
 ]
@@ -98,7 +98,7 @@ OptionalMinConfidenceOption = Annotated[
         "--min-confidence",
         min=0.0,
         max=1.0,
-        help="Line under which a contradiction is not said, 0 to 1; 0.6 by default.",
+        help="How sure a difference has to be to be reported, 0 to 1; 0.6 by default.",
         show_default=False,
     ),
 ]
@@ -140,7 +140,7 @@ MinConfidenceOption = Annotated[
         "--min-confidence",
         min=0.0,
         max=1.0,
-        help="Line under which a contradiction is not said, 0 to 1.",
+        help="How sure a difference has to be to be reported, 0 to 1.",
     ),
 ]
 

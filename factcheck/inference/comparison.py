@@ -119,7 +119,7 @@ SOMEBODY = DOUBTS["speaker"][0]
 
 def _situation(outcome: Outcome) -> str:
     right, wrong = COUNTS[outcome.situation]
-    return f"{outcome.situation}: {right} of {right + wrong} right"
+    return f"{outcome.situation}: right in {right} of {right + wrong} measured cases"
 
 
 def _denial(outcome: Outcome) -> Edit:

@@ -211,7 +211,9 @@ def _said(made: Proposition, text: str) -> Said:
 
 def _does(made: Proposition, text: str) -> str:
     """Return the verb with what turns it: "may not export"; the event itself where it has no verb of its own."""
-    words = text[made.start : made.end] or made.verb or made.predicate
+    words = text[made.start : made.end]
+    if not words or any(each.start <= made.start and made.end <= each.end for each in made.arguments):
+        words = made.verb or made.predicate  # what is told by the way has no verb: "with 40 employees"
     if made.modal and made.modal not in words.casefold().split():
         words = f"{made.modal} {words}"
     return f"{words} (denied)" if made.negated else words

@@ -60,7 +60,7 @@ class Comparison:
         covered: spans of the statement that the reference covers.
         doubts: why the difference may be none, one clause each: "only one of the two says when".
         situation: the named situation whose measured rate the confidence is, with its count ("one value differs:
-            212 of 218 right"); empty where no situation was measured.
+            right in 212 of 218 measured cases"); empty where no situation was measured.
     """
 
     verdict: Verdict

@@ -62,7 +62,7 @@ def _meeting_lines(meeting: Meeting, several: bool) -> Iterator[Line]:
         Segment(f"  {meeting.sign:<3}", "bold"), f"{'together' if meeting.steps else 'no edits'}: {meeting.meaning}"
     )
     if meeting.situation:
-        count = f"{meeting.right} of {meeting.counted} right"
+        count = f"right in {meeting.right} of {meeting.counted} measured cases"
         yield line(_label("situation"), f"{meeting.situation}: {count}")
         for doubt in meeting.doubts:
             yield line(_label("doubt"), f"{doubt.text} (odds times {doubt.weight:g})")

@@ -135,7 +135,7 @@ def doubts(result: Result) -> tuple[str, ...]:
 def confidence_text(result: Result) -> str:
     """Return how sure a verdict is with the situation that was measured, or nothing where none was.
 
-    For example: ``0.97 (one value differs: 212 of 218 right)``.
+    For example: ``0.97 (one value differs: right in 212 of 218 measured cases)``.
     """
     comparison = result.evidence[0].comparison if result.evidence else None
     return f"{comparison.confidence:.2f} ({comparison.situation})" if comparison and comparison.situation else ""

@@ -57,6 +57,7 @@ TAKEN = [
     ("Version 3 removed the cache.", "It was released in May.", "Version 3 was released in May."),
     ("Northwind makes chairs.", "Pau Ferrer joined us in 2011.", "Pau Ferrer joined Northwind in 2011."),
     ("The height of the Varde Bridge is 60 metres.", "It was opened in 1911.", "The Varde Bridge was opened in 1911."),
+    ("The Friends of the Zoo met.", "They were founded in 1956.", "The Friends of the Zoo were founded in 1956."),
     ("A tramway was built in 1911.", "It closed in 1950.", "The tramway closed in 1950."),
 ]  # fmt: skip
 #: What stands before, and a sentence that takes up nothing certain, or what it names itself.
@@ -86,6 +87,8 @@ LEFT = [
 #: A document, and the last thing that it says with names in place.
 DOCUMENTS = [
     ("# Almberg ski area\n\nIt has 19 lifts.\n", "The Almberg ski area has 19 lifts."),
+    ("# Havel Rowing Club: newsletter\n\nIn May the club bought a boat.\n", "In May the Havel Rowing Club bought a boat."),
+    ("# The Varde Zoo\n\n## Aquarium\n\nThe aquarium is old.\n", "The Varde Zoo’s aquarium is old."),
     ("# Viktor Salnik: a life\n\nHe was born in Odessa.\n\n- Born: 4 May 1931\n", "Viktor Salnik was born on 4 May 1931."),
     ("# Acme: report 2023\n\nIts head is Ida Berg, chief executive of Acme.\n\n- Chief executive: Karl Moe\n", "Acme’s chief executive is Karl Moe."),
     ("Sustainability report 2023 - Northwind Nord\n\nThe company is old.\n", "Northwind Nord is old."),
@@ -172,6 +175,37 @@ JUDGED = [
         "unverified",
     ),
     (BRIDGE, "The museum has 54 rooms.", ("The Lindqvist Museum has 45 rooms.",), "suspect"),
+    (
+        "Sabine Kruse lives there. The oldest elephant is Moyo.",
+        "Born in 1969, she came in 1985.",
+        ("Sabine Kruse was born in 1971.",),
+        "unverified",
+    ),
+    (
+        "Sabine Kruse lives there. Moyo lives next door.",
+        "Born in 1969, she came.",
+        ("Sabine Kruse was born in 1971.",),
+        "suspect",
+    ),
+    # what another museum's director is called says nothing of this one's
+    (
+        "The Varde Zoo is old.",
+        "The director is Karl Moe.",
+        ("The director of the Birkholm Museum is Ida Berg.",),
+        "unverified",
+    ),
+    (
+        "The Varde Zoo is old.",
+        "The director is Karl Moe.",
+        ("The director of the Varde Zoo is Ida Berg.",),
+        "suspect",
+    ),
+    (
+        "The Varde Zoo is old.",
+        "The Friends of the Zoo, founded in 1965, are rich.",
+        ("The Friends of the Zoo were founded in 1956.",),
+        "contradicted",
+    ),
     (BRIDGE, "She was born in 1871.", ("Anders Holm was born in 1870.",), "unverified"),
 ]
 

@@ -13,6 +13,7 @@ from factcheck.syntax.referents import (
     Referent,
     Seen,
     fits,
+    is_animal,
     is_attribute,
     is_person,
     is_plural_name,
@@ -52,7 +53,11 @@ def agrees(mention: Mention, referent: Referent) -> bool:
     if mention.head == "she" and is_vessel(referent):
         return True
     wanted = "m" if mention.head == "he" else "f"
-    likely = person(referent) is True or (person(referent) is None and referent.named and " " in referent.name)
+    likely = (
+        person(referent) is True
+        or (referent.named and any(map(is_animal, referent.kinds)))
+        or (person(referent) is None and referent.named and " " in referent.name)
+    )
     return likely and referent.gender in ("", wanted)
 
 

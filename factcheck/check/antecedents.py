@@ -6,8 +6,10 @@ from collections.abc import Callable
 
 from factcheck.check.spans import brought_back
 from factcheck.check.writing_out import written_out
+from factcheck.language.wordnet import entry
 from factcheck.model import Evidence, Reference, Result, Statement, Verdict
 from factcheck.model.record import replace
+from factcheck.syntax.mentions import mentions
 
 _SAYING = frozenset({Verdict.SUPPORTED, Verdict.OUTDATED, Verdict.DISPUTED})
 #: More rivals are not tried: so many things are in view that nothing is said.
@@ -30,6 +32,8 @@ def with_owners(given: Statement, judged: Callable[[Statement], Result]) -> Resu
     bridge = next((each for each in given.references if each.bridged), None)
     plain = replace(given, references=tuple([each for each in given.references if not each.bridged]))
     result = judged(plain)
+    if bridge is not None and result.verdict.accuses and is_of_another(result, plain, bridge):
+        result = _open(result)
     if bridge is None or result.verdict is not Verdict.UNVERIFIED or len(bridge.rivals) > _MOST_RIVALS:
         return replace(result, statement=given)
     others = [_read(given, judged, rival, bridged=True) for rival in bridge.rivals]
@@ -68,13 +72,34 @@ def taken_up(given: Statement, judged: Callable[[Statement], Result]) -> Result:
         # the base itself may speak of "the museum"
         as_written = judged(given)
         guessed = all(not each.sure for each in given.references if each.name)
-        if as_written.verdict.accuses and guessed and not rivals:
+        first = next((each for each in given.references if each.name), None)
+        if as_written.verdict.accuses and guessed and not rivals and not is_of_another(as_written, given, first):
             return _suspected(as_written, _UNSURE)
         return as_written if as_written.verdict in _SAYING else result
     if result.verdict is Verdict.NOT_CHECKABLE:
         return result
     told = "; ".join(dict.fromkeys(_told(each, given.text) for each in given.references if each.name))
     return replace(result, reason=f"{result.reason}; {told}")
+
+
+def is_of_another(result: Result, given: Statement, reference: Reference | None) -> bool:
+    """Tell whether the claim that accuses tells of something else than what a text is about.
+
+    "The director is Ida Berg" in a text on one museum is not denied by who directs another one.
+    """
+    if reference is None or not result.evidence:
+        return False
+    known = " ".join((given.text, reference.name, *reference.rivals)).casefold()
+    owners = (each for each in mentions(result.evidence[0].wording) if each.kind == "name" and each.clause == 1)
+    parts = ("inner",) if reference.bridged else ("subj", "inner")  # "the museum" may be the one that the base knows
+    return any(each.part in parts and not _is_told(each.text.casefold(), known) for each in owners)
+
+
+def _is_told(name: str, known: str) -> bool:
+    """Tell whether a word by which a name is told from others is among what is known: "Solvik" of a company."""
+    words = name.split()
+    own = [word for word in words if entry(word).proper or "n" not in entry(word).senses]
+    return any(word in known for word in own or words)
 
 
 def _read(given: Statement, judged: Callable[[Statement], Result], rival: str = "", bridged: bool = False) -> Result:

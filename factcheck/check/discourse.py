@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from factcheck.check.topics import Section, below
+from factcheck.language.wordnet import ARTIFACT, GROUP, LOCATION, OBJECT, entry, synset
 from factcheck.model import Entity, Reference, Statement
 from factcheck.syntax.framing import readings
 from factcheck.syntax.mentions import Mention
@@ -18,6 +19,10 @@ Entities = Callable[[str], Sequence[Entity]]
 THE = frozenset({"the", "this", "that"})
 #: Roles of frames that a company fills.
 _COMPANY_ROLES = frozenset({"employer", "organisation", "company", "contractor", "supplier", "investor"})
+
+
+#: Fields of the nouns at the end of names that take an article in a sentence.
+_WITH_ARTICLE = frozenset({ARTIFACT, GROUP, LOCATION, OBJECT})
 
 
 class Discourse:
@@ -79,6 +84,10 @@ class Discourse:
         if named and mention.text[-1:].isdigit():
             made.heads = {mention.text.lower()}  # "Version 3" is one of several
         made.line = self.line
+        if named and self.statement.level and not article and not mention.plural and len(mention.text.split()) > 1:
+            noun = entry(mention.text.rsplit(maxsplit=1)[-1].lower()).senses.get("n", ())
+            # "Havel Rowing Club", of which a sentence says "the Havel Rowing Club"
+            made.article = "the" if noun and synset(noun[0][0]).field in _WITH_ARTICLE else ""
         if named:
             entity = self._entity(mention.text)
             if entity is not None:

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from factcheck.check.agreement import agrees, is_plural, mention_in, ranked
 from factcheck.check.discourse import THE, Discourse
 from factcheck.check.topics import topic_of
+from factcheck.language.wordnet import entry
 from factcheck.model import Reference, Span
 from factcheck.syntax.mentions import Mention
-from factcheck.syntax.referents import Referent, gender_of, is_abstract
+from factcheck.syntax.referents import Referent, gender_of, is_abstract, person
 
 #: How many sentences back "it" and "she" reach.
 REACH = {"it": 3, "he": 6, "she": 6, "they": 2, "both": 2}
@@ -118,8 +119,24 @@ class Pronouns(Discourse):
                     if each.named or not any(map(is_abstract, each.kinds)) or seen.part == "subj"
                 ]
             if near:
-                return ranked(near, mention)
+                return [*ranked(near, mention), *self._named_since(mention, wanted)]
         return []
+
+    def _named_since(self, mention: Mention, sentence: int) -> list[Referent]:
+        """Return whom else "she" may mean: what was named by one word since, of which nothing tells what it is."""
+        if mention.head not in ("he", "she"):
+            return []
+        return [
+            each
+            for each in self.referents
+            if each.named
+            and " " not in each.name
+            and person(each) is None
+            and each.last.sentence > sentence
+            and not entry(each.name.lower()).proper
+            and not each.gender
+            and any(seen.part in ("subj", "obj") and seen.sentence > sentence for seen in each.seen)
+        ]
 
     def reference(self, mention: Mention, found: Sequence[Referent], owner: bool) -> Reference:
         """Return a mention as taken for the first of some candidates, the others its rivals."""

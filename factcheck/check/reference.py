@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 #: Who speaks, and who is told what the thing needs: "you need 2 GB of memory".
 _ADDRESSED = re.compile(r"\b(?:we|us|our|you(?= (?:will )?need (?!to\b)))\b", re.IGNORECASE)
 _QUOTED = re.compile("[\"“”„«»]|(?<!\\w)['‘]")
+#: What stands before the last part of a name: "Friends of".
+_ENDS_A_NAME = re.compile(r"(?<!^)\b[A-Z][\w'’]+ (?:of|for) $")
 #: In headlines longer runs of capitals are no names, and words of so many letters have a capital.
 _LONGEST_NAME, _LONG_WORD = 3, 4
 
@@ -63,6 +65,8 @@ class _Resolver(Nouns):
         for mention in all_mentions:
             if is_expletive(statement.text, mention) or self.is_inside(mention, all_mentions):
                 continue
+            if mention.part == "inner" and _ENDS_A_NAME.search(statement.text, 0, mention.start):
+                continue  # "the Friends of the Zoo"
             reference = self._taken_up(mention, all_mentions)
             if reference is not None:
                 self.found.append(reference)
@@ -125,6 +129,8 @@ class _Resolver(Nouns):
         title = bool(self.statement.level) or self.statement.text[-1:] not in ".!?"
         if title and mention.start == 0 and is_abstract(mention.head) and not entry(mention.head).proper:
             return True  # "Sustainability report"
+        if self.statement.level > 1 and mention.text == self.statement.text and not entry(mention.head).proper:
+            return "n" in entry(mention.head).senses  # "Aquarium"
         if self.statement.level:
             return mention.article in THE and is_common(mention.head)
         known = entry(mention.head)

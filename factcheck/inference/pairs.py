@@ -18,7 +18,7 @@ from factcheck.logic.relations import Relation, joined
 from factcheck.logic.words import word_relation
 from factcheck.model import Span
 from factcheck.syntax.defaults import is_default
-from factcheck.syntax.records import Proposition
+from factcheck.syntax.records import Phrase, Proposition
 
 
 class Pair(NamedTuple):
@@ -76,7 +76,7 @@ def _compared(known: Proposition, said: Proposition) -> Pair | None:
     edits += swapped(known, said) or turned_comparison(known, said) or arguments(known, said)
     if is_default(known) and is_default(said):
         edits = [_of_defaults(edit, known, said) for edit in edits]
-    edits = in_contexts([_of_kind(edit, known, said) for edit in edits], said)
+    edits = in_contexts([_at_threshold(_of_kind(edit, known, said), known, said) for edit in edits], said)
     if any(edit.kind == "phase" and edit.relation is not Relation.INDEPENDENCE for edit in edits):
         edits = [edit for edit in edits if not is_when(edit, known, said)]
     if any(is_ranked(phrase) for made in (known, said) for argument in made.arguments for phrase in argument.phrases):
@@ -145,6 +145,29 @@ def _of_defaults(edit: Edit, known: Proposition, said: Proposition) -> Edit:
     # "dark" and "responsive" are no two values of one thing
     plain = plain and all(each.kind in ("noun", "adjective") and "a" not in entry(each.head).senses for each in values)
     return edit._replace(kind="exclusive", relation=Relation.ALTERNATION) if plain else edit
+
+
+def _at_threshold(edit: Edit, known: Proposition, said: Proposition) -> Edit:
+    """Return an edit in what a habit hangs on: what holds above 38 degrees does not hold of all above 37."""
+    if edit.relation is not Relation.FORWARD or edit.kind not in _BOUNDED or known.tense != "present":
+        return edit
+    argument = said.argument(edit.slot)
+    if argument is None:
+        return edit
+    at_time = edit.kind == "time" and edit.slot.startswith("time")
+    if at_time or edit.slot == "extent" or any(_is_beyond(phrase) for phrase in argument.phrases):
+        return edit._replace(relation=Relation.INDEPENDENCE)
+    return edit
+
+
+def _is_beyond(phrase: Phrase) -> bool:
+    """Tell whether a bound narrows a phrase and measures nothing: "orders over 40 euros", "above 37 degrees"."""
+    return any(each.kind in _BEYOND or each.word.partition(" ")[0] in _BEYOND for each in phrase.modifiers)
+
+
+#: Kinds of edit between values of which one may hold the other.
+_BOUNDED = frozenset({"number", "quantity", "money", "duration", "time"})
+_BEYOND = frozenset({"above", "below", "over", "under", "aged"})
 
 
 def _of_kind(edit: Edit, known: Proposition, said: Proposition) -> Edit:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.syntax.bracketed import aged_of
 from factcheck.syntax.predicates import Predicates, with_modifier
 from factcheck.syntax.records import Argument, Phrase
 from factcheck.syntax.scanning import Clause
@@ -76,6 +77,10 @@ class Appositions(Predicates):
         if phrase is None or phrase.kind == "pronoun" or of.kind in ("value", "pronoun"):
             return False, at
         behind = at + 1
+        aged = aged_of(of, phrase)
+        if aged is not None:
+            self.clauses.append(Clause("apposition", Argument("subj", (of,)), arguments=[aged], parent=made))
+            return True, behind
         inner = Clause("apposition", Argument("subj", (of,)), parent=made)
         inner.arguments.append(Argument("attr", (phrase,)))
         while behind < len(self.chunks) and self.chunks[behind].kind == "PP":

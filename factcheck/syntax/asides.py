@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from factcheck.syntax.bracketed import had_by, labelled, life_of, then_was
+from factcheck.syntax.bracketed import aged_of, had_by, labelled, life_of, then_was
 from factcheck.syntax.clauses import Assembler
 from factcheck.syntax.records import Argument, Chunk, Modifier, Phrase
 from factcheck.syntax.scanning import Clause
@@ -113,6 +113,9 @@ def _told(aside: Aside, parent: Clause) -> list[Clause]:
         part.read_hanging("participle", 0, parent, subject)
         return part.clauses
     single = len(aside.inside) == 1
+    aged = aged_of(of, first.phrase) if single and first.phrase is not None else None
+    if aged is not None:
+        return [Clause("apposition", subject, None, [aged], parent=parent)]
     if single and first.phrase is not None and of.kind in ("name", "noun"):
         told = life_of(of, first.phrase, parent) or had_by(of, first.phrase, parent)
         if told:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 
 from factcheck.model.record import replace
 from factcheck.syntax.comparisons import earlier_amount, years_before
 from factcheck.syntax.records import Argument, Chunk, Modifier, Phrase, VerbGroup
 from factcheck.syntax.referents import gender_of, is_common
 from factcheck.syntax.scanning import Clause
+from factcheck.values import find
 
 #: So many years are a life and no term of office, and no life is longer.
 _SHORTEST_LIFE, _LONGEST_LIFE = 25, 110
+#: A number behind a name is an age from so many years on.
+_YOUNGEST = 10
 _KIND = "parenthesis"
 _MOST_NAMES = 4
 
@@ -38,6 +42,25 @@ def life_of(of: Phrase, years: Phrase, parent: Clause) -> list[Clause]:
         Clause(_KIND, somebody, birth, [Argument("time", (born,))], parent=parent),
         Clause(_KIND, somebody, death, [Argument("time", (died,))], parent=parent),
     ]
+
+
+def aged_of(of: Phrase, number: Phrase) -> Argument | None:
+    """Return what a bare number behind the name of somebody tells: "Ida Berg, 47, ..."; None where it is no age.
+
+    Args:
+        of: the name.
+        number: what stands behind it and a comma.
+    """
+    value = number.value
+    if number.kind != "value" or value is None or value.kind != "number" or value.low != value.high or value.bound:
+        return None
+    if not isinstance(value.low, Decimal) or not _YOUNGEST <= value.low <= _LONGEST_LIFE or not _is_person(of):
+        return None
+    found = find(f"{value.low} years")
+    if len(found) != 1 or value.low != int(value.low):
+        return None
+    years = replace(found[0], start=value.start, end=value.end)
+    return Argument("attr", (Phrase("old", "adjective", number.start, number.end, value=years),))
 
 
 def had_by(of: Phrase, counted: Phrase, parent: Clause) -> list[Clause]:

@@ -238,6 +238,9 @@ class _Walk:
                 if each.key in names or each.key.strip("'\"‘’“”") in names or any(each.key == part for part in names)
             ]
             if run:
+                ends = _end_of_name(phrase)
+                if ends > run[-1].end:
+                    return self.text[run[0].start : ends]
                 # "Ida Berg of the university": what narrows a name is no part of it
                 behind = next((each for each in inside if each.start >= run[0].start and each not in run), None)
                 if behind is not None and _is_number_of(phrase, behind):
@@ -248,6 +251,13 @@ class _Walk:
             kept = [each for each in inside if each.key != phrase.determiner and each.tag not in ("DT", "PRP$")]
             start = kept[0].start if kept else phrase.start
         return self.text[start : phrase.end]
+
+
+def _end_of_name(phrase: Phrase) -> int:
+    """Return where a name ends that goes on with a common noun as part of it: "the Friends of the Zoo"; else 0."""
+    inside = [each.phrase for each in phrase.modifiers if each.kind == "of" and each.phrase is not None]
+    parts = [each for each in inside if each.kind == "name" and " " not in each.head and each.determiner == "the"]
+    return next((each.end for each in parts if "n" in entry(each.head).senses and not entry(each.head).proper), 0)
 
 
 def _is_number_of(phrase: Phrase, token: Token) -> bool:

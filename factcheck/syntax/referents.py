@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from factcheck.language.lemmas import lemma
 from factcheck.language.sorted_file import package_file
-from factcheck.language.wordnet import ARTIFACT, OBJECT, PERSON, TIME, ancestors, entry, synset
+from factcheck.language.wordnet import ANIMAL, ARTIFACT, OBJECT, PERSON, TIME, ancestors, entry, synset
 from factcheck.syntax.words import VESSELS, WIDER_NOUNS
 
 #: Fields of WordNet: people, groups, and what no "it" behind a sentence is likely to take up.
@@ -153,6 +153,13 @@ def is_person(noun: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
+def is_animal(noun: str) -> bool:
+    """Tell whether a noun means an animal, of which "she" may tell as of a person where it has a name."""
+    senses = entry(noun.rsplit(maxsplit=1)[-1]).senses.get("n", ())
+    return bool(senses) and synset(senses[0][0]).field == ANIMAL
+
+
+@lru_cache(maxsize=4096)
 def may_be_thing(noun: str) -> bool:
     """Tell whether a noun that means a person means a device or vessel as well: "router", "reader", "trawler"."""
     senses = entry(noun.rsplit(maxsplit=1)[-1]).senses.get("n", ())
@@ -211,7 +218,7 @@ def _tells_thing(words: list[str], head: str, article: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _is_plural_form(name: str) -> bool:
-    word = name.rsplit(maxsplit=1)[-1].lower() if name else ""
+    word = name.split(" of ", maxsplit=1)[0].rsplit(maxsplit=1)[-1].lower() if name else ""
     single = lemma(word, "n")
     return " " in name and single != word and "n" in entry(single).senses
 

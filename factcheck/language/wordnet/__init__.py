@@ -1,6 +1,7 @@
 """WordNet 3.0, compiled (see ``build``) and looked up on demand: senses, hypernyms, antonyms, derivations."""
 
 from factcheck.language.wordnet.lookup import (
+    ANIMAL,
     ARTIFACT,
     GROUP,
     LOCATION,
@@ -16,6 +17,7 @@ from factcheck.language.wordnet.lookup import (
 )
 
 __all__ = [
+    "ANIMAL",
     "ARTIFACT",
     "GROUP",
     "LOCATION",

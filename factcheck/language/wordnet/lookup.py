@@ -8,7 +8,7 @@ from typing import NamedTuple
 from factcheck.language.sorted_file import package_file
 
 #: Fields: the numbers of WordNet's lexicographer files of nouns.
-ARTIFACT, GROUP, LOCATION, OBJECT, PERSON, TIME = 6, 14, 15, 17, 18, 28
+ANIMAL, ARTIFACT, GROUP, LOCATION, OBJECT, PERSON, TIME = 5, 6, 14, 15, 17, 18, 28
 
 _FILE = "wordnet/wordnet.tsv"
 #: How far up hypernyms are followed.

@@ -154,10 +154,20 @@ def _at_threshold(edit: Edit, known: Proposition, said: Proposition) -> Edit:
     argument = said.argument(edit.slot)
     if argument is None:
         return edit
-    at_time = edit.kind == "time" and edit.slot.startswith("time")
+    other = known.argument(edit.slot)
+    sides = [_side(each.phrases[0]) for each in (argument, other) if each is not None]
+    at_time = edit.kind == "time" and edit.slot.startswith("time") and sides in (["low", "low"], ["high", "high"])
     if at_time or edit.slot == "extent" or any(_is_beyond(phrase) for phrase in argument.phrases):
         return edit._replace(relation=Relation.INDEPENDENCE)
     return edit
+
+
+def _side(phrase: Phrase) -> str:
+    """Return which end a bound has: "low" of what lies above it or after it, "high" of what lies below or before."""
+    value = phrase.value
+    if value is None or (value.low is None) == (value.high is None):
+        return ""
+    return "high" if value.low is None else "low"
 
 
 def _is_beyond(phrase: Phrase) -> bool:

@@ -161,6 +161,10 @@ def test_nothing_runs_out_of_the_page(page: Any, width: int, scheme: str, tmp_pa
         "Emulation.setDeviceMetricsOverride", {"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": False}
     )
     assert page.execute_script("return document.documentElement.scrollWidth <= innerWidth")
+    narrowest = page.execute_script(
+        "return Math.min(...[...document.querySelectorAll('.findings th')].map(each => each.offsetWidth))"
+    )
+    assert narrowest > 45  # wide enough for words
     background = page.execute_script("return getComputedStyle(document.body).backgroundColor")
     assert background == ("rgb(21, 23, 27)" if scheme == "dark" else "rgb(255, 255, 255)")
     page.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})

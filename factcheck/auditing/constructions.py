@@ -15,6 +15,7 @@ from factcheck.auditing.properties import (
     OFFERING,
     REGIONS,
     SITTING,
+    STREETS,
     USERS,
     Place,
     counted_by,
@@ -29,9 +30,13 @@ from factcheck.syntax.records import Phrase, Proposition
 #: Nouns for those who are counted, whoever they are.
 _ANYBODY = frozenset(("person", "people", "man", "woman"))
 _OWNING = ("of", "poss")
+_SEAT = "seat"
+#: Field of WordNet for bodies of people.
+_GROUP = 14
 _PAIR = 2
 _ENDS = ("subj", "from", "to", "end")
 _LYING = frozenset(("be", "lie", "stand", "sit", "locate", "situate", "belong", "distance"))
+_STANDING = _LYING | {"house", "base"}
 _ANYWHERE = {"subj", "obj", "as", "on", "at", "with", "attr", "in", "for", "of"}
 #: "Android 10 or later", "at least Android 12".
 _FROM_VERSION = re.compile(
@@ -51,6 +56,7 @@ def told_by_nouns(fact: Fact, way: Proposition) -> Iterator[Entry]:
     yield from _measured(fact, way)
     yield from _apart(fact, way)
     yield from _lying(fact, way)
+    yield from _street(fact, way)
     yield from _followed(fact, way)
 
 
@@ -59,7 +65,7 @@ def _counted(fact: Fact, way: Proposition) -> Iterator[Entry]:
     for told in counted_by(way):
         for slot, holder in fillers(way, told.holder) if has(way, told.needs) else ():
             for other, thing in _each_counted(way, told.thing):
-                kind = MEMBER if way.predicate in SITTING and _is_person(thing) else identity(thing)
+                kind = _kind(way, thing, holder)
                 if is_told(holder) and slot != other:
                     taken = {slot, other, *slots_of(told.needs)}
                     yield entry_of(fact, way, f"count {kind}", identity(holder), (thing,), taken)
@@ -67,6 +73,13 @@ def _counted(fact: Fact, way: Proposition) -> Iterator[Entry]:
         for _, part in fillers(way, Place(("part",))):
             if is_told(whole) and _is_person(part) and _number(part) is not None:
                 yield entry_of(fact, way, f"count {MEMBER}", identity(whole), (part,), {"whole", "part"})
+
+
+def _kind(way: Proposition, thing: Phrase, holder: Phrase) -> str:
+    """Return what is counted: those who sit on a body are its members, and so many seats it has."""
+    sits = way.predicate in SITTING and _is_person(thing)
+    seats = thing.head == _SEAT and field_of(holder.head) == _GROUP and not thing.modifiers
+    return MEMBER if sits or seats else identity(thing)
 
 
 def _each_counted(way: Proposition, place: Place) -> Iterator[tuple[str, Phrase]]:
@@ -138,6 +151,14 @@ def _lying(fact: Fact, way: Proposition) -> Iterator[Entry]:
             continue
         named = Phrase(names[0].word, "name", place.start, place.end)
         yield entry_of(fact, way, f"lies in {place.head}", identity(thing[1]), (named,), {thing[0], slot, "attr"})
+
+
+def _street(fact: Fact, way: Proposition) -> Iterator[Entry]:
+    """Yield in which street something stands."""
+    thing = next((each for each in fillers(way, Place(("subj", "obj")))), None)
+    for slot, place in fillers(way, Place(("in", "at", "on"))) if way.predicate in _STANDING and not way.frame else ():
+        if thing is not None and is_told(thing[1]) and place.kind == "name" and place.head.split()[-1] in STREETS:
+            yield entry_of(fact, way, "stands in", identity(thing[1]), (place,), {thing[0], slot})
 
 
 def _followed(fact: Fact, way: Proposition) -> Iterator[Entry]:

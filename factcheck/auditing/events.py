@@ -85,15 +85,20 @@ def events(context: Context) -> Iterator[Event]:
 def named_events(context: Context) -> Iterator[Event]:
     """Yield the dated events that a noun tells beside what a claim states: "until her death in 1931"."""
     for fact in context.facts:
-        phrases = [phrase for each in fact.plain.arguments for phrase in each.phrases] if fact.dates else []
-        for phrase in phrases:
-            name = tables.EVENT_NOUNS.get(phrase.head, "")
-            whose = [each.phrase for each in phrase.modifiers if each.kind in ("poss", "of") and each.phrase]
-            when = next((each for each in fact.dates if 0 <= each.start - phrase.end <= _NEXT), None)
-            days = days_of(when)
-            if name and len(whose) == 1 and when is not None and days is not None:
-                subject = frozenset({identity(whose[0])})
-                yield Event(fact.claim, name, phrase.head, subject, *days, fact.said(when), False)
+        yield from named_events_of(fact)
+
+
+def named_events_of(fact: Fact) -> Iterator[Event]:
+    """Yield those that one fact tells."""
+    phrases = [phrase for each in fact.plain.arguments for phrase in each.phrases] if fact.dates else []
+    for phrase in phrases:
+        name = tables.EVENT_NOUNS.get(phrase.head, "")
+        whose = [each.phrase for each in phrase.modifiers if each.kind in ("poss", "of") and each.phrase]
+        when = next((each for each in fact.dates if 0 <= each.start - phrase.end <= _NEXT), None)
+        days = days_of(when)
+        if name and len(whose) == 1 and when is not None and days is not None:
+            subject = frozenset({identity(whose[0])})
+            yield Event(fact.claim, name, phrase.head, subject, *days, fact.said(when), False)
 
 
 #: Between "death" and its date stand no more characters than these: " in ", " on ".
@@ -105,6 +110,13 @@ def _work_begun(way: Proposition) -> Iterator[frozenset[str]]:
     subject = one(way.argument("subj"))
     if not way.frame and subject is not None and subject.head in tables.WORKS and "beginning" in event_names(way):
         yield from (frozenset({identity(each.phrase)}) for each in subject.modifiers if each.phrase is not None)
+
+
+def out_of_use(fact: Fact) -> Phrase | None:
+    """Return what is said to have been out of service since a day, or taken out of it then."""
+    left = one(fact.plain.argument("out of"))
+    thing = one(fact.plain.argument("obj") or fact.plain.argument("subj"))
+    return thing if left is not None and left.head in tables.USE and fact.when is not None else None
 
 
 def is_again(fact: Fact) -> bool:

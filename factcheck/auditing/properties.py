@@ -22,6 +22,7 @@ SAME_IN_PAST = _FILE.words("same_in_past")
 USERS = _FILE.words("users")
 WITH_MODAL = _FILE.lines("with_modal")
 NEWER = _FILE.words("newer")
+STREETS = _FILE.words("streets")
 REGIONS = _FILE.words("regions")
 BY_THE_WAY = _FILE.words("by_the_way")
 DOUBTS = {name: told for name, told in _FILE.rows("doubts")}  # noqa: C416

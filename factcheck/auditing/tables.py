@@ -29,7 +29,7 @@ EVENTS = {
     "ratification": "ratify @ratification",
     "expiry": "expire lapse",
     "commissioning": "commission",
-    "decommissioning": "decommission scrap mothball",
+    "decommissioning": "decommission mothball",
     "scrapping": "scrap break_up",
     "removal": "remove dismantle take_down",
     "ruin": "burn_down burn_out @burning_down",
@@ -101,6 +101,22 @@ AGAIN = frozenset(
 #: With these a life begins, or ends.
 BEGINNINGS = frozenset(("birth", "founding", "building", "completion"))
 ENDINGS = frozenset(("death", "dissolution", "demolition", "bankruptcy", "extinction", "scrapping"))
+DEATHS = frozenset(("death",))
+#: What is done to the living alone.
+ALIVE = frozenset(
+    (
+        "election",
+        "appointment",
+        "hiring",
+        "firing",
+        "arrest",
+        "conviction",
+        "retirement",
+        "marriage",
+        "joining",
+        "leaving",
+    )
+)
 #: After these a thing is there again only if it is built anew.
 RUINS = frozenset(("ruin",))
 #: After these nothing is left to which anything could be done.
@@ -156,6 +172,12 @@ EVENT_NOUNS = {
     "demolition": "demolition",
     "completion": "completion",
     "sinking": "sinking",
+    "reopening": "reopening",
+    "opening": "opening",
+    "closure": "closing",
+    "closing": "closing",
+    "removal": "removal",
+    "abolition": "abolition",
 }
 #: What happens at most once to one thing.
 ONLY_ONCE = frozenset(("birth", "death", "founding", "dissolution", "demolition", "extinction"))
@@ -212,3 +234,33 @@ RUNNING_ON = ("on", "for", "with", "under")
 HAVING = frozenset(
     ("have", "come", "feature", "include", "contain", "show", "provide", "offer", "equip", "fit", "furnish")
 )
+#: "Out of" one of these a thing does nothing any more, and in one of them it still does.
+USE = frozenset(("service", "use", "operation", "commission", "action"))
+#: What a thing may be or become when it is no longer used.
+IDLE_DEEDS = frozenset("be become remain stand lie stay belong cost have rest rust serve go come pass".split())
+#: Verbs by which a part of a whole is had from somebody: "comes from the city".
+COMING = frozenset(("come", "stem", "derive", "originate"))
+#: Nouns for the money that something is run on.
+BUDGETS = frozenset(("budget", "cost", "funding", "income", "expense", "expenditure", "fund"))
+#: Verbs by which a body has places or things of a kind.
+RUNNING_THEM = frozenset(("have", "operate", "run", "own", "maintain", "keep"))
+#: Verbs by which a product is offered in kinds: "comes in three sizes".
+COMING_IN = frozenset(("come", "be", "sell", "offer"))
+#: Adjective for less of what another one tells -> that one.
+LESS = {
+    "small": "large",
+    "short": "long",
+    "low": "high",
+    "young": "old",
+    "light": "heavy",
+    "narrow": "wide",
+    "slow": "fast",
+}
+#: Verbs of needing something, adjectives of what is needed and of what is not, verbs of having it with one.
+NEEDING = frozenset(("need", "require"))
+NEEDED = frozenset(("compulsory", "mandatory", "obligatory", "necessary", "required", "essential"))
+OPTIONAL = frozenset(("optional", "voluntary", "unnecessary"))
+CARRYING = frozenset(("have", "carry", "show", "wear", "use", "present", "hold", "bring"))
+#: Verbs by which a feature is gone, and words by which it came back.
+REMOVING = frozenset(("remove", "drop", "go", "delete", "discontinue", "scrap", "withdraw", "take out"))
+RETURNING = frozenset(("back", "restored", "reintroduced", "reinstated", "returned"))

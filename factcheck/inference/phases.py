@@ -37,6 +37,8 @@ def phase_relation(known: Proposition, said: Proposition) -> Relation:
     if when_known is not None and when_said is not None and _is_version(when_known) != _is_version(when_said):
         return Relation.INDEPENDENCE
     if phases == ("end", "hold"):
+        if known.tense == "present" and any(each.slot in _HABITS for each in known.arguments):
+            return Relation.INDEPENDENCE  # "closes at 4 pm"
         if when_said is None:
             return (
                 Relation.ALTERNATION if said.tense == "present" and known.tense != "future" else Relation.INDEPENDENCE

@@ -31,6 +31,8 @@ def in_one_class(token: Token, found: list[Token], at: int) -> Token:
     if token.tag == "NNS" and at > 1 and (found[at - _SECOND].key, found[at - 1].key) == ("no", "longer"):
         base = lemma(token.key, "v")
         return token._replace(tag="VBZ", lemma=base) if "v" in entry(base).senses else token  # "no longer stops"
+    if _is_of_several(token, found, at):
+        return token._replace(tag="NNS", lemma=lemma(token.key, "n"))
     if token.key in tables.PLACE_ADVERBS and at and found[at - 1].key in ("from", "to"):
         behind = found[at + 1] if at + 1 < len(found) else None
         return token if _is_noun(behind) else token._replace(tag="NN", lemma=token.key)  # "recruits from overseas"
@@ -70,6 +72,21 @@ def _is_one(token: Token, part: str) -> bool:
 
 #: Words that open a pair, even before a name.
 _PAIRED = frozenset({"neither", "either", "both"})
+
+
+def _is_of_several(token: Token, found: list[Token], at: int) -> bool:
+    """Tell whether a form in -s is the plural that "all" asks for: "all business accounts need it"."""
+    if (
+        token.tag != "VBZ"
+        or at < _SECOND
+        or found[at - 1].tag != "NN"
+        or "n" not in entry(lemma(token.key, "n")).senses
+    ):
+        return False
+    if found[at - _SECOND].key not in tables.OF_SEVERAL:
+        return False
+    before = found[at - _SECOND - 1].tag if at > _SECOND else ""
+    return before == "IN" or any(each.tag in FINITE for each in found[at + 1 :])
 
 
 def _by_neighbours(token: Token, found: list[Token], at: int) -> Token | None:

@@ -14,6 +14,12 @@ Found::
     - Ann Miller was born in 1950.
     - Ann Miller was 25 when she was elected in 1980.
 
+    - Ann Miller was born in 1950.
+    - Ann Miller was 43 years old when she died in 2001.
+
+    - Ann Miller was born in 1950.
+    - Ann Miller died in Holm in 2001, aged 43.
+
     - Holm was founded in 1198.
     - Holm celebrated its 700th anniversary in 1998.
 
@@ -21,6 +27,12 @@ Found::
     - Ann Miller celebrated her 60th birthday in 2012.
 
 Silent::
+
+    - Ann Miller was born in 1950.
+    - Ann Miller was 51 years old when she died in 2001.
+
+    - Ann Miller was born in 1950.
+    - Ann Miller died in 2001, aged 50.
 
     - Ann Miller was born in 1950.
     - Ann Miller was elected at the age of 29 in 1980.
@@ -47,6 +59,7 @@ Silent::
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -62,6 +75,8 @@ LEVEL = Level.ERROR
 PRECEDENCE = 2
 _ADVICE = "correct the age or one of the dates"
 #: What is counted in full years.
+_AGING = "age"
+_MONTHS = 12
 _COUNTED = frozenset(("anniversary", "birthday"))
 _BEGINNINGS = frozenset(("birth", "founding", "opening", "building", "completion"))
 
@@ -89,8 +104,11 @@ def check(context: Context) -> Iterator[Finding]:
 def _aged(context: Context) -> Iterator[tuple[Fact, Value | None, str]]:
     """Yield what gives an age, or says when it was reached, with the age and whose it is."""
     moments = {fact.claim.id: fact for fact in context.facts if fact.plain.kind == "time" and fact.when is not None}
+    dated = {fact.claim.id: fact for fact in reversed(context.facts) if days_of(fact.when) is not None}
     for fact in context.facts:
-        if not fact.dates and fact.claim.id in moments:
+        if fact.plain.predicate == _AGING and fact.claim.id in dated:
+            yield dated[fact.claim.id], *_aging(fact)
+        elif not fact.dates and fact.claim.id in moments:
             yield moments[fact.claim.id], *_was(fact)
         else:
             yield fact, *_age(fact)
@@ -123,13 +141,32 @@ def _age(fact: Fact) -> tuple[Value | None, str]:
     return None, ""
 
 
+def _aging(fact: Fact) -> tuple[Value | None, str]:
+    """Return the age of "died in 2006, aged 71", and of whom."""
+    subject, told = one(fact.plain.argument("subj")), one(fact.plain.argument("obj"))
+    bare = told is not None and exact(told.value, "number") is not None
+    return (told.value, identity(subject)) if bare and told is not None and subject is not None else (None, "")
+
+
 def _was(fact: Fact) -> tuple[Value | None, str]:
     """Return the age of "was 44 when she was elected", and of whom."""
     subject, told = one(fact.plain.argument("subj")), one(fact.plain.argument("attr"))
-    if fact.plain.predicate != "be" or subject is None or told is None or told.kind != "value":
+    if fact.plain.predicate != "be" or subject is None or told is None:
+        return None, ""
+    if told.head == "old" and exact(told.value, "duration") is not None and told.value is not None:
+        return _in_years(told.value), identity(subject)
+    if told.kind != "value":
         return None, ""
     bare = exact(told.value, "number") is not None and told.value is not None and not told.value.noun
     return (told.value, identity(subject)) if bare else (None, "")
+
+
+def _in_years(value: Value) -> Value | None:
+    """Return an age in months as one in years."""
+    months = value.low
+    if value.unit != "month" or not isinstance(months, Decimal) or months % _MONTHS:
+        return None
+    return replace(value, kind="number", low=months // _MONTHS, high=months // _MONTHS)
 
 
 def _may_be_age(fact: Fact, value: Value) -> bool:

@@ -17,7 +17,35 @@ Found::
     - The fog horn was removed in 2005.
     - The fog horn still sounds in fog.
 
+    - The hotel has been shut since 1974.
+    - The hotel has been open again since 1990.
+
+    - The hotel has been shut since 1974.
+    - Since its reopening in 1990 the hotel has had a pool.
+
+    - The hotel has been shut since 1974.
+    - The hotel is open every day.
+
+    - The ferry Otter was taken out of service in 2012.
+    - The ferry Otter is still in service.
+
+    - The bridge was pulled down in 1985.
+    - The bridge carries 4,000 cars a day.
+
 Silent::
+
+    - The bridge was pulled down in 1985.
+    - The bridge is in the painting.
+
+    - The hotel was shut in 1974.
+    - The hotel was opened again in 1990.
+    - The hotel is open every day.
+
+    - The ferry Otter was taken out of service in 2012.
+    - The ferry Asp is still in service.
+
+    - The hotel has been shut since 1974.
+    - The hotel is in Mill Lane.
 
     - The ferry to Orsund was discontinued in 2012.
     - The ferry to Tor still runs twice a day.
@@ -40,16 +68,16 @@ Silent::
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from factcheck.auditing.context import Context
-from factcheck.auditing.events import Event, event_names, events
+from factcheck.auditing.events import event_names, events, named_events, named_events_of, out_of_use
 from factcheck.auditing.facts import Fact, days_of, identity, one
 from factcheck.auditing.findings import doubtful, finding
-from factcheck.auditing.tables import ENDED_BY, STOPPING
+from factcheck.auditing.tables import DESTRUCTIONS, ENDED_BY, IDLE_DEEDS, STOPPING, USE
 from factcheck.language.frames import frame
-from factcheck.model import Finding, Level
+from factcheck.model import Claim, Finding, Level
 from factcheck.syntax.records import Proposition
 
 ID = "ended-state"
@@ -58,6 +86,7 @@ PRECEDENCE = 2
 _STILL = frozenset(("still",))
 #: What begins anew what was ended.
 _STARTING = frozenset(("opening", "reopening", "founding", "introduction"))
+_REOPENING = frozenset(("reopening", "opening"))
 _ADVICE = "give the state its end, or correct one of the dates"
 
 
@@ -81,23 +110,73 @@ def check(context: Context) -> Iterator[Finding]:
 
 
 def _still(context: Context) -> Iterator[Finding]:
-    """Yield a finding where a thing was ended, and another claim says "still" of it."""
-    stopped: dict[frozenset[str], Event] = {}
-    begun: dict[frozenset[str], Event] = {}
-    for event in events(context):
+    """Yield a finding where a thing was ended, and another claim says of it what holds of none that has ended."""
+    stopped: dict[frozenset[str], tuple[Claim, str, int]] = {}
+    gone: set[frozenset[str]] = set()
+    begun: dict[frozenset[str], int] = {}
+    for event in (*events(context), *named_events(context)):
         if event.name in STOPPING:
-            stopped[event.subject] = event
+            stopped[event.subject] = (event.claim, event.said, event.low.year)
+            gone |= {event.subject} if event.name in DESTRUCTIONS else set()
         elif event.name in _STARTING:
-            begun[event.subject] = event
+            begun[event.subject] = max(event.low.year, begun.get(event.subject, 0))
+    for fact in context.facts:
+        for key, year in _out(fact):
+            stopped.setdefault(key, (fact.claim, _said(fact), year))
     for fact in context.facts if stopped else ():
         subject = one(fact.plain.argument("subj") or fact.plain.argument("obj"))
-        if subject is None or fact.plain.tense != "present" or _STILL.isdisjoint(_words(fact)):
+        if subject is None or fact.plain.tense != "present":
             continue
         key = frozenset({identity(subject)})
-        end, start = stopped.get(key), begun.get(key)
-        if end is not None and end.claim is not fact.claim and (start is None or start.low <= end.low):
-            message = f"“still”, and ended “{end.said}”"
-            yield doubtful(ID, message, "it may have begun anew", (end.claim, fact.claim), _ADVICE)
+        if not _is_alive(fact) and (key not in gone or fact.plain.predicate in IDLE_DEEDS or not _does(fact)):
+            continue
+        end = stopped.get(key)
+        if end is not None and end[0] is not fact.claim and begun.get(key, 0) <= end[2]:
+            message = f"in use, and ended “{end[1]}”"
+            yield doubtful(ID, message, "it may have begun anew", (end[0], fact.claim), _ADVICE)
+    yield from _begun_anew(context, stopped)
+
+
+def _does(fact: Fact) -> bool:
+    """Tell whether a thing is said to do something with another."""
+    return fact.plain.argument("subj") is not None and fact.plain.argument("obj") is not None
+
+
+def _out(fact: Fact) -> Iterator[tuple[frozenset[str], int]]:
+    """Yield what is out of use or closed since when."""
+    thing, when = out_of_use(fact), fact.when
+    if when is None or not isinstance(when.low, date):
+        return
+    if thing is not None:
+        yield frozenset({identity(thing)}), when.low.year
+    elif fact.lasts and when.high is None:
+        for way in fact.ways:
+            if (way.frame, way.outcome) == ("opening_state", "closed"):
+                yield _who(way), when.low.year
+
+
+def _is_alive(fact: Fact) -> bool:
+    """Tell whether a fact says what holds of none that has ended: it is still there, in use, open every day."""
+    told = [phrase for each in fact.plain.arguments for phrase in each.phrases if each.slot in ("in", "attr")]
+    used = any(not USE.isdisjoint((each.head, *(other.word for other in each.modifiers))) for each in told)
+    opened = any((way.frame, way.outcome) == ("opening_state", "open") for way in fact.ways)
+    return used or opened or not _STILL.isdisjoint(_words(fact))
+
+
+def _begun_anew(context: Context, stopped: Mapping[frozenset[str], tuple[Claim, str, int]]) -> Iterator[Finding]:
+    """Yield a finding where something is said to be closed still, and to have been opened anew."""
+    lasting = {key: fact for fact in context.facts if fact.lasts for key, _ in _out(fact)}
+    for fact in context.facts if lasting else ():
+        when = fact.when
+        if when is None or not isinstance(when.low, date):
+            continue
+        opened = {_who(way) for way in fact.ways if way.frame in _REOPENING and way.phase in ("hold", "begin")}
+        opened |= {event.subject for event in named_events_of(fact) if event.name == "reopening"}
+        for key in opened & lasting.keys():
+            closed, year = lasting[key], stopped[key][2] if key in stopped else 0
+            if closed.claim is not fact.claim and when.low.year > year:
+                message = f"“{_said(closed)}” until now, and open again “{fact.said(when)}”"
+                yield finding(ID, LEVEL, message, (closed.claim, fact.claim), _ADVICE)
 
 
 def _words(fact: Fact) -> set[str]:

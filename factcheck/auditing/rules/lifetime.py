@@ -15,8 +15,20 @@ Found::
     - Ann Miller died in 1990.
     - Ann Miller founded the museum in 1995.
 
+    - Ann Miller died in 1990.
+    - Ann Miller was elected president in 1995.
+
+    - Ann Miller died in 1990.
+    - Ann Miller has been president of the jury since 1995.
+
+    - Ann Miller died in 1990.
+    - Ann Miller opened the 1995 festival.
+
     - The chapel was pulled down in 1890.
     - The chapel was painted white in 1902.
+
+    - The fireboat Otter was taken out of service in 2008.
+    - In 2012 the Otter put out a fire.
 
     - The fireboat Otter was scrapped in 2008.
     - In 2012 the Otter put out a fire.
@@ -25,6 +37,21 @@ Found::
     - In 1974 the Rex showed its last film.
 
 Silent::
+
+    - Ann Miller died in 1990.
+    - Ann Miller was elected president in 1985.
+
+    - Ann Miller died in 1990.
+    - The painting shows Ann Miller, who opened the 1985 festival.
+
+    - Ann Miller died in 1990.
+    - Ann Miller has been buried in Holm since 1995.
+
+    - The fireboat Otter was taken out of service in 2008.
+    - In 2012 the Otter became a museum ship.
+
+    - The fireboat Otter was taken out of service in 2008.
+    - In 2012 the Otter was sold.
 
     - The chapel was pulled down in 1890.
     - The chapel was painted white in 1870.
@@ -57,13 +84,26 @@ Silent::
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from datetime import date
 
 from factcheck.auditing.context import Context
-from factcheck.auditing.events import event_names, names_something
+from factcheck.auditing.events import event_names, names_something, out_of_use
 from factcheck.auditing.facts import Fact, days_of, identity, one
 from factcheck.auditing.findings import doubtful, finding
-from factcheck.auditing.tables import AFTERWARDS, AGAIN, BEFOREHAND, BEGINNINGS, DESTRUCTIONS, ENDINGS, RUINS
+from factcheck.auditing.tables import (
+    AFTERWARDS,
+    AGAIN,
+    ALIVE,
+    BEFOREHAND,
+    BEGINNINGS,
+    DEATHS,
+    DESTRUCTIONS,
+    ENDINGS,
+    IDLE_DEEDS,
+    RUINS,
+)
 from factcheck.language.words import words
 from factcheck.model import Finding, Level
 from factcheck.syntax.records import Phrase
@@ -71,6 +111,7 @@ from factcheck.syntax.records import Phrase
 ID = "lifetime"
 LEVEL = Level.ERROR
 PRECEDENCE = 2
+_YEAR = re.compile("(?:1[5-9]|20)[0-9]{2}")
 _ADVICE = "correct one of the dates, or say that another entity is meant"
 
 
@@ -79,29 +120,73 @@ def check(context: Context) -> Iterator[Finding]:
     dated = [fact for fact in context.facts if days_of(fact.when) is not None]
     begun, ended = _lives(dated, BEGINNINGS), _lives(dated, ENDINGS)
     yield from _after_ruin(context, dated)
+    yield from _still_doing(context, ended)
     for fact in dated:
         actor = one(fact.plain.argument("subj"))
         treated = one(fact.plain.argument("obj")) if actor is None else None
         if treated is not None and names_something(treated) and not _is_its_own(fact, treated):
             last = ended.get(identity(treated))
-            if last is not None and _names(last) & DESTRUCTIONS and AGAIN.isdisjoint(_said(fact)):
+            if last is not None and AGAIN.isdisjoint(_said(fact)) and _is_past_treating(last, fact):
                 yield from _outside(fact, None, last)
         if actor is not None and names_something(actor) and not _is_its_own(fact, actor):
             yield from _outside(fact, begun.get(identity(actor)), ended.get(identity(actor)))
 
 
-def _after_ruin(context: Context, dated: list[Fact]) -> Iterator[Finding]:
-    """Yield a finding for each deed of what had burned down, and of which no claim says that it was built anew."""
-    burnt = _lives(dated, RUINS)
-    again = {identity(each) for fact in context.facts if not AGAIN.isdisjoint(_said(fact)) for each in _things(fact)}
-    for fact in dated if burnt else ():
+def _is_past_treating(last: Fact, fact: Fact) -> bool:
+    """Tell whether nothing can be done to what is gone, nor to the dead what is done to the living alone."""
+    return bool(_names(last) & DESTRUCTIONS or (_names(fact) & ALIVE and _names(last) & DEATHS))
+
+
+def _still_doing(context: Context, ended: dict[str, Fact]) -> Iterator[Finding]:
+    """Yield a finding for what the dead have done since, and for what they did at an event that tells its year."""
+    for fact in context.facts if ended else ():
         actor = one(fact.plain.argument("subj"))
-        ruin = burnt.get(identity(actor)) if actor is not None and identity(actor) not in again else None
+        last = ended.get(identity(actor)) if actor is not None and names_something(actor) else None
+        if last is None or last.claim is fact.claim or not AFTERWARDS.isdisjoint(_said(fact)):
+            continue
+        days = days_of(last.when)
+        began = fact.when.low if fact.when is not None and fact.when.high is None else None
+        if isinstance(began, date) and fact.lasts and days is not None and days[1] < began:
+            yield _finding(fact, last, "after it had ended")
+        year = _year_of_event(fact) if not fact.dates and fact.plain.tense == "past" else None
+        if year is not None and days is not None and days[1].year < year:
+            message = f"an event of {year}, after it had ended ({last.said(last.when) if last.when else ''})"
+            yield doubtful(ID, message, "it may be another year's", (fact.claim, last.claim), _ADVICE)
+
+
+def _year_of_event(fact: Fact) -> int | None:
+    """Return the year of what somebody did something at or to: "opened the 2009 festival"."""
+    thing = one(fact.plain.argument("obj"))
+    words = [each.word for each in thing.modifiers] if thing is not None else []
+    return next((int(word) for word in words if _YEAR.fullmatch(word)), None)
+
+
+def _after_ruin(context: Context, dated: list[Fact]) -> Iterator[Finding]:
+    """Yield a finding for each deed of what had burned down or was out of use, where nothing says that it came back."""
+    gone = _lives(dated, RUINS)
+    for fact in context.facts:
+        thing = out_of_use(fact)
+        if thing is not None:
+            gone.setdefault(identity(thing), fact)
+    again = {identity(each) for fact in context.facts if not AGAIN.isdisjoint(_said(fact)) for each in _things(fact)}
+    for fact in dated if gone else ():
+        actor = one(fact.plain.argument("subj"))
+        ruin = gone.get(identity(actor)) if actor is not None and identity(actor) not in again else None
         if ruin is None or _names(fact) & ENDINGS or not AFTERWARDS.isdisjoint(_said(fact)):
             continue
-        if _before(ruin, fact) and fact.when is not None:
-            message = f"an event of {fact.said(fact.when)}, after it was destroyed"
-            yield doubtful(ID, message, "it may have been built anew", (fact.claim, ruin.claim), _ADVICE)
+        if fact.plain.predicate in IDLE_DEEDS or out_of_use(fact) is not None or fact.when is None:
+            continue
+        if _is_behind(ruin, fact):
+            message = f"an event of {fact.said(fact.when)}, after it was destroyed or out of use"
+            yield doubtful(ID, message, "it may have come back", (fact.claim, ruin.claim), _ADVICE)
+
+
+def _is_behind(ruin: Fact, fact: Fact) -> bool:
+    """Tell whether a fact is of a day behind the one on which something was gone."""
+    first, when = ruin.when, days_of(fact.when)
+    if first is None or not isinstance(first.low, date) or when is None or ruin.claim is fact.claim:
+        return False
+    return first.low.year < when[0].year
 
 
 def _things(fact: Fact) -> Iterator[Phrase]:

@@ -17,7 +17,31 @@ Found::
     - The band is made up of five musicians.
     - The band has four members.
 
+    - The Alba comes in three sizes.
+    - The Alba is available in the sizes S, M, L and XL.
+
+    - Acme operates three factories.
+    - The factories of Acme are in Holm, Varby, Toll and Marren.
+
+    - The council has 15 members.
+    - The council consists of nine elected members and four appointed members.
+
+    - There are 15 seats on the council.
+    - Nine of the 19 seats on the council are elected.
+
 Silent::
+
+    - The Alba comes in four sizes.
+    - The Alba is available in the sizes S, M, L and XL.
+
+    - Acme operates five factories.
+    - The factories of Acme are in Holm, Varby, Toll and Marren.
+
+    - The council has 13 members.
+    - The council consists of nine elected members and four appointed members.
+
+    - The Alba comes in three sizes.
+    - The Alba comes in four colours.
 
     - Acme has offices in Berlin, Paris and Rome.
     - Acme has four offices.
@@ -45,6 +69,7 @@ from typing import NamedTuple
 from factcheck.auditing.context import Context
 from factcheck.auditing.facts import Fact, exact, identity, one
 from factcheck.auditing.findings import finding
+from factcheck.auditing.tables import COMING_IN, RUNNING_THEM
 from factcheck.language.wordnet import PERSON, field_of
 from factcheck.model import Claim, Finding, Level
 from factcheck.syntax.records import Phrase, Proposition
@@ -94,8 +119,9 @@ def _counts(fact: Fact) -> Iterator[tuple[str, str, Decimal, str]]:
     for each in way.arguments:
         for phrase in each.phrases:
             yield from _of_whole(phrase)
+    yield from _kinds(way)
     holder, thing = one(way.argument("subj")), one(way.argument("obj"))
-    if way.predicate == "have" and holder is not None and thing is not None and thing.quantifier != "part":
+    if way.predicate in RUNNING_THEM and holder is not None and thing is not None and thing.quantifier != "part":
         number = exact(thing.value, "number")
         if number is not None and len(way.arguments) == 2:
             yield identity(holder), identity(thing), number, "exactly"
@@ -108,13 +134,43 @@ def _counts(fact: Fact) -> Iterator[tuple[str, str, Decimal, str]]:
     for told in fact.ways:
         part = one(told.argument("part")) if told.frame == "composition" else None
         body = one(told.argument("whole"))
-        number = exact(part.value, "number") if part is not None else None
-        if part is not None and body is not None and number is not None and _is_of_people(part):
+        number = exact(part.value, "number") if part is not None else _added(told)
+        if body is not None and number is not None and (part is None or _is_of_people(part)):
             yield identity(body), _MEMBER, number, "all"
         whole = one(told.argument("whole") if told.frame == "composition" else told.argument("body"))
         listed = _length(told, "part" if told.frame == "composition" else "member")
         if whole is not None and listed > 1 and told.frame in ("composition", "membership"):
             yield identity(whole), _MEMBER, Decimal(listed), "all" if told.frame == "composition" else "at least"
+
+
+def _added(way: Proposition) -> Decimal | None:
+    """Return how many people joined numbers come to: "nine elected members and four appointed ones"."""
+    argument = way.argument("part") if way.frame == "composition" else None
+    parts = argument.phrases if argument is not None and argument.joint == "and" else ()
+    numbers = [exact(each.value, "number") for each in parts if each.head == _MEMBER or field_of(each.head) == PERSON]
+    told = [each for each in numbers if each is not None]
+    return sum(told, Decimal(0)) if len(told) == len(parts) > 1 else None
+
+
+def _kinds(way: Proposition) -> Iterator[tuple[str, str, Decimal, str]]:
+    """Yield in how many kinds a thing comes: "in three sizes", "in the sizes S and M", "the sizes are S and M"."""
+    thing, kinds = one(way.argument("subj") or way.argument("obj")), way.argument("in")
+    if thing is None:
+        return
+    if way.predicate in COMING_IN and kinds is not None:
+        first = kinds.phrases[0]
+        number = exact(first.value, "number")
+        title = next((each.word for each in first.named("title")), "")
+        if number is not None and len(kinds.phrases) == 1 and first.plural:
+            yield identity(thing), first.head, number, "exactly"
+        elif title and _length(way, "in") > 1:
+            yield identity(thing), title, Decimal(_length(way, "in")), "all"
+    owners = [each.phrase for each in thing.modifiers if each.kind in ("of", "poss") and each.phrase is not None]
+    if way.predicate == "be" and thing.plural and len(owners) == 1 and not way.frame:
+        for slot in ("attr", *_PLACES):
+            if _length(way, slot) > 1:
+                how = "all" if slot == "attr" and thing.determiner == "the" else "at least"
+                yield identity(owners[0]), thing.head, Decimal(_length(way, slot)), how
 
 
 def _is_of_people(part: Phrase) -> bool:
@@ -125,7 +181,8 @@ def _of_whole(phrase: Phrase) -> Iterator[tuple[str, str, Decimal, str]]:
     """Yield the whole of "9 of the council's 15 seats"."""
     whole = phrase.whole
     number = exact(whole.value, "number") if whole is not None else None
-    owners = [each for each in whole.modifiers if each.kind in ("poss", "of") and each.phrase] if whole else []
+    told = (*phrase.modifiers, *whole.modifiers) if whole else ()
+    owners = list({each.word: each for each in told if each.kind in ("poss", "of", *_PLACES) and each.phrase}.values())
     if whole is not None and number is not None and len(owners) == 1 and owners[0].phrase is not None:
         yield identity(owners[0].phrase), whole.head, number, "of them"
 

@@ -8,7 +8,13 @@ Found::
     - The fire caused no injuries.
     - Four people were hurt in the fire.
 
+    - There were no injuries in the fire of 1990.
+    - Three people were injured in the fire of 1990.
+
 Silent::
+
+    - There were no injuries in the fire of 1990.
+    - Three people were injured in the fire of 1995.
 
     - Nobody was killed in the hotel fire of 1967.
     - Three guests died in the mill fire of 1967.
@@ -45,7 +51,7 @@ _ADVICE = "correct one of them"
 _EVENTS = ("in", "during", "by", "at")
 #: Fields of WordNet for what happens.
 _HAPPENING = frozenset((4, 11, 19))
-_CAUSING = frozenset(("cause", "claim", "bring"))
+_CAUSING = frozenset(("cause", "claim", "bring", "have", "see"))
 _MOST = 20
 
 

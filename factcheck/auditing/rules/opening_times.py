@@ -14,7 +14,16 @@ Found::
     - The zoo is open every day of the year except 25 December.
     - The zoo is closed on 1 January.
 
+    - The tavern is open daily.
+    - The tavern does not open on Mondays.
+
 Silent::
+
+    - The tavern is open daily.
+    - The tavern is open every day from 10 am to 4 pm.
+
+    - The tavern is open daily.
+    - The shop does not open on Mondays.
 
     - The museum is open every day except Monday.
     - The museum is closed on Mondays.
@@ -42,9 +51,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
+from factcheck.auditing.conflicts import is_open
 from factcheck.auditing.context import Context
-from factcheck.auditing.facts import Fact, identity, one
+from factcheck.auditing.facts import Fact, identity, is_stated, one
 from factcheck.auditing.findings import doubtful, finding
 from factcheck.auditing.tables import ALL_THE_TIME, EXCEPTING, PLACE_SLOTS
 from factcheck.inference.kinds import TIME_SLOTS
@@ -65,7 +76,7 @@ def check(context: Context) -> Iterator[Finding]:
     """Yield a finding for each thing that is open all the time and closed at times."""
     always: dict[str, list[tuple[Fact, str]]] = {}
     shut: dict[str, list[tuple[Fact, str]]] = {}
-    for fact in context.facts:
+    for fact in (*context.facts, *_denied(context)):
         found = _told(fact)
         if found is not None:
             thing, state, when = found
@@ -85,15 +96,26 @@ def check(context: Context) -> Iterator[Finding]:
                     yield finding(ID, LEVEL, message, about, _ADVICE)
 
 
+def _denied(context: Context) -> Iterator[Fact]:
+    """Yield what is said not to be so: "does not open on Mondays"."""
+    for claim in context.claims:
+        for ways in context.told(claim.statement) if is_open(claim, context.today) else ():
+            if ways[0].negated and is_stated(replace(ways[0], negated=False)):
+                yield Fact(claim, ways, ())
+
+
 def _told(fact: Fact) -> tuple[str, str, str] | None:
     """Return a thing as a key, whether it is open or closed, and when as written; None if it tells neither."""
-    if fact.plain.tense not in ("present", "") or fact.plain.negated or fact.plain.modal:
+    if fact.plain.tense not in ("present", "") or fact.plain.modal:
         return None
     thing = one(fact.plain.argument("subj") or fact.plain.argument("obj"))
     if thing is None:
         return None
     text = fact.claim.statement
-    if any(map(_is_shut, fact.ways)):
+    shut = any(map(_is_open, fact.ways)) if fact.plain.negated else any(map(_is_shut, fact.ways))
+    if fact.plain.negated and not shut:
+        return None
+    if shut:
         when = [each for each in fact.plain.arguments if each.slot in ("time", "on", "in") and _is_recurring(fact)]
         return (identity(thing), _SHUT, text[when[0].start : when[0].end]) if when else None
     often = _ALWAYS.search(text)

@@ -36,6 +36,12 @@ Found::
 
 Silent::
 
+    - A hex key is needed to remove the battery.
+    - The battery can only be removed with a hex key.
+
+    - The battery can be removed without tools.
+    - No tools are needed to remove the battery.
+
     - Dogs must not enter the zoo.
     - Horses are welcome in the zoo.
 
@@ -91,6 +97,7 @@ from factcheck.auditing.facts import identity, one
 from factcheck.auditing.findings import doubtful, finding
 from factcheck.auditing.tables import DEED_NOUNS, PLACE_SLOTS
 from factcheck.language.stem import stem
+from factcheck.language.wordnet import PERSON, field_of
 from factcheck.model import Claim, Finding, Level
 from factcheck.syntax.records import Phrase, Proposition
 
@@ -105,6 +112,9 @@ _ENTERING = frozenset(("enter", "visit", "use"))
 _ANYBODY = frozenset(("visitor", "guest", "customer", "passenger", "person", "everyone", "anyone"))
 _INTO = frozenset((*PLACE_SLOTS, "into", "to"))
 _TOWARDS = frozenset(("into", "to", "onto", "inside"))
+_BY_MEANS = frozenset(("with", "without"))
+#: Kind of proposition that follows from what is said, and is said nowhere.
+_IMPLIED = "implied"
 _ALLOWING = frozenset(("can", "may"))
 _MOST = 50
 _BROUGHT = "bring"
@@ -147,8 +157,10 @@ def check(context: Context) -> Iterator[Finding]:
 
 def _rules(claim: Claim, ways: tuple[Proposition, ...]) -> Iterator[tuple[frozenset[str], _Rule]]:
     for way in ways:
-        if way.speaker or way.condition or way.tense not in ("present", "perfect", ""):
+        if way.speaker or way.condition or way.tense not in ("present", "perfect", "") or way.kind == _IMPLIED:
             continue
+        if way.modal == "must" and way.negated and _is_nothing(way):
+            continue  # "no tools are needed to remove the battery"
         if way.frame == "permission" and way.outcome in ("allowed", "forbidden") and not way.modal:
             about = _about(way)
             if about:
@@ -197,6 +209,12 @@ def _bare(phrase: Phrase) -> str:
     return identity(replace(phrase, modifiers=tuple(each for each in phrase.modifiers if each.kind != "poss")))
 
 
+def _is_nothing(way: Proposition) -> bool:
+    """Tell whether what is said to do nothing is no person: "no tool"."""
+    subject = one(way.argument("subj"))
+    return subject is not None and subject.quantifier == "any" and field_of(subject.head) != PERSON
+
+
 def _placed(claim: Claim, way: Proposition) -> Iterator[tuple[frozenset[str], _Rule]]:
     """Yield a ban at a place by the thing alone: "dogs are not allowed in the zoo"."""
     places = [each for each in way.arguments if each.slot in PLACE_SLOTS]
@@ -223,6 +241,7 @@ def _about(way: Proposition) -> frozenset[str]:
     if any(each.slot == "time" or each.focus or each.negated or len(each.phrases) != 1 for each in way.arguments):
         return frozenset()
     deed = {stem(way.predicate)} if _is_anybody(way) else set()
+    deed |= {each.slot for each in way.arguments if each.slot in _BY_MEANS}
     doers = [each.phrases[0] for each in way.arguments if each.slot == "subj" and _is_anyone(each.phrases[0])]
     fillers = [each.phrases[0] for each in way.arguments if each.phrases[0] not in doers]
     return frozenset(deed | {key for each in fillers for key in _keys(each)})

@@ -22,7 +22,16 @@ Found::
     - Lake Vit is the deepest lake of Norden and is 90 metres deep.
     - Lake Gra is 120 metres deep.
 
+    - The Rialto is the largest cinema in Holm.
+    - The Rialto is smaller than the Astra.
+
+    - The fire service is the third-largest in the region.
+    - The fire service is the largest in the region.
+
 Silent::
+
+    - The Rialto is the largest cinema in Holm.
+    - The Astra is smaller than the Rialto.
 
     - Lake Vit is the largest lake of Norden.
     - Mount Gra is larger than Lake Vit.
@@ -53,6 +62,7 @@ Silent::
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
@@ -62,7 +72,7 @@ from typing import NamedTuple
 from factcheck.auditing.context import Context
 from factcheck.auditing.facts import Fact, exact, identity, one, subject_of, value_of
 from factcheck.auditing.findings import doubtful, finding
-from factcheck.auditing.tables import MEASURED_BY, PLACE_SLOTS
+from factcheck.auditing.tables import LESS, MEASURED_BY, PLACE_SLOTS
 from factcheck.model import Claim, Finding, Level
 from factcheck.syntax.records import Phrase
 
@@ -123,7 +133,8 @@ def _beyond(context: Context, orders: Mapping[_Order, list[_Rank]], measures: _M
                     if measured == frame and number > known[1] and (adjective, thing) not in ranked
                 ]
         for claim, thing in beyond:
-            if claim is not first.claim and thing != first.thing and kind.split()[-1] in thing.split():
+            alike = kind.split()[-1] in thing.split() or (not {" (", "("} & set(thing) and " " not in first.thing)
+            if claim is not first.claim and thing != first.thing and alike:
                 message = f"more than the first of its kind ({adjective})"
                 yield doubtful(ID, message, "it may be elsewhere", (first.claim, claim), _ADVICE)
 
@@ -134,6 +145,8 @@ def _compared(fact: Fact) -> Iterator[tuple[Claim, str, str, str]]:
     told = one(fact.plain.argument("attr"))
     if fact.plain.predicate == "be" and subject and than and told and told.quantifier == "more" and told.value is None:
         yield fact.claim, told.head, identity(subject), identity(than)
+        if told.head in LESS:
+            yield fact.claim, LESS[told.head], identity(than), identity(subject)
 
 
 def _ranks(fact: Fact) -> Iterator[tuple[_Order, _Rank]]:
@@ -141,6 +154,7 @@ def _ranks(fact: Fact) -> Iterator[tuple[_Order, _Rank]]:
     if way.predicate != "be" or way.tense == "past" or fact.when is not None:
         return
     one_side, other = one(way.argument("subj")), one(way.argument("attr"))
+    yield from _bare_rank(fact, one_side, other)
     for ranked, thing in ((other, one_side), (one_side, other)):
         if ranked is None or thing is None or thing.kind not in ("name", "noun") or ranked.plural or ranked.quantifier:
             continue
@@ -156,6 +170,27 @@ def _ranks(fact: Fact) -> Iterator[tuple[_Order, _Rank]]:
                 yield order, _Rank(fact.claim, identity(thing), place)
 
 
+def _bare_rank(fact: Fact, thing: Phrase | None, ranked: Phrase | None) -> Iterator[tuple[_Order, _Rank]]:
+    """Yield the rank of "the fire service is the third-largest in the region"."""
+    if (
+        thing is None
+        or ranked is None
+        or thing.kind != "noun"
+        or ranked.determiner != "the"
+        or ranked.named("superlative")
+    ):
+        return
+    said = fact.claim.statement[ranked.start : ranked.end]
+    wholes = [each.head for slot in PLACE_SLOTS for each in _fillers(fact, slot)]
+    wholes += [each.word for each in ranked.modifiers if each.kind in ("of", "in", "poss")]
+    ordinals = ranked.named("ordinal")
+    place = _ORDINALS.get(ordinals[0].word, 0) if ordinals else 1
+    if _SUPERLATIVE.search(said) and len(wholes) == 1 and place and len(ranked.modifiers) == len(ordinals):
+        yield (ranked.head, thing.head, wholes[0]), _Rank(fact.claim, identity(thing), place)
+
+
+#: "the largest", "the third-largest", and nothing behind it.
+_SUPERLATIVE = re.compile(r"est$")
 _ORDINALS = {
     word: place
     for place, words in enumerate(

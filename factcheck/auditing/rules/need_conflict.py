@@ -1,0 +1,159 @@
+"""One claim says that something is needed, another that one can do without it.
+
+Read are "need", "require", "is compulsory", "must have" on one side, and "need no", "is optional", "can come without"
+on the other. Who needs it may be told by one side alone, so that it is suspected.
+
+Found::
+
+    - Visitors need a ticket.
+    - No ticket is needed.
+
+    - A licence is required for fishing.
+    - Fishing is possible without a licence.
+
+    - Two-factor authentication is required for business accounts.
+    - Two-factor authentication is optional for business accounts.
+
+    - You need a screwdriver to remove the battery.
+    - The battery can be removed without tools.
+
+    - The battery can only be removed with a screwdriver.
+    - No tools are needed to remove the battery.
+
+Silent::
+
+    - Visitors need a ticket.
+    - Children do not need a ticket.
+
+    - Visitors need a ticket.
+    - No passport is needed.
+
+    - Two-factor authentication is required for business accounts.
+    - Two-factor authentication is optional for private accounts.
+
+    - You need a screwdriver to remove the battery.
+    - The display can be removed without tools.
+
+    - You need a screwdriver to remove the battery.
+    - The battery can be removed without a hammer.
+
+    - Visitors need a ticket.
+    - Visitors need a ticket and a passport.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from factcheck.auditing.conflicts import is_open
+from factcheck.auditing.context import Context
+from factcheck.auditing.facts import identity, one
+from factcheck.auditing.findings import doubtful
+from factcheck.auditing.tables import CARRYING, NEEDED, NEEDING, OPTIONAL
+from factcheck.language.stem import stem
+from factcheck.logic.relations import Relation
+from factcheck.logic.words import word_relation
+from factcheck.model import Claim, Finding, Level
+from factcheck.syntax.records import Argument, Phrase, Proposition
+
+ID = "need-conflict"
+LEVEL = Level.WARNING
+PRECEDENCE = 1
+_ADVICE = "correct one of them, or say for whom it is needed"
+_DOUBT = "it may be needed by others, or for something else"
+_MOST = 200
+#: Those who stand for anybody.
+_ANYBODY = frozenset(
+    ("visitor", "guest", "customer", "user", "person", "people", "passenger", "everyone", "anyone", "all")
+)
+_FOR = ("for", "by", "purpose", "to")
+
+
+_CONDITION = re.compile(r"\b(?:if|when|unless|while|where)\b", re.IGNORECASE)
+
+
+class _Need(NamedTuple):
+    """What is needed, or not.
+
+    Attributes:
+        claim: where.
+        needed: whether it is.
+        thing: what.
+        about: stems of by whom and for what, as far as it is told.
+    """
+
+    claim: Claim
+    needed: bool
+    thing: Phrase
+    about: frozenset[str]
+
+
+def check(context: Context) -> Iterator[Finding]:
+    """Yield a finding for each thing that is needed and not needed."""
+    needs: list[_Need] = []
+    for claim in context.claims:
+        if is_open(claim, context.today) and not _CONDITION.search(claim.statement):
+            for ways in context.told(claim.statement):
+                needs += _needs(claim, ways[0])
+    asked = [each for each in needs if each.needed][:_MOST]
+    for spared in [each for each in needs if not each.needed][:_MOST]:
+        for need in asked:
+            if need.claim is not spared.claim and _is_of_one(need, spared):
+                yield doubtful(ID, "needed, and not needed", _DOUBT, (need.claim, spared.claim), _ADVICE)
+
+
+def _needs(claim: Claim, way: Proposition) -> Iterator[_Need]:
+    if way.speaker or way.condition or way.tense not in ("present", "") or way.kind == "implied":
+        return
+    subject, thing, told = (one(way.argument(slot)) for slot in ("subj", "obj", "attr"))
+    if way.predicate in NEEDING and thing is not None and not way.modal:
+        yield _Need(claim, not way.negated, thing, _about(way, "subj", *_FOR))
+    elif way.predicate in CARRYING and way.modal == "must" and thing is not None and not way.negated:
+        yield _Need(claim, True, thing, _about(way, "subj"))
+    elif way.predicate == "be" and told is not None and subject is not None and told.head in NEEDED | OPTIONAL:
+        yield _Need(claim, (told.head in NEEDED) != way.negated, subject, _about(way, *_FOR))
+    elif way.modal == "must" and way.negated and subject is not None and subject.quantifier == "any":
+        yield _Need(claim, False, subject, _about(way, "obj"))  # "no tools are needed to remove the battery"
+    elif way.modal == "can" and (means := one(way.argument("with"))) is not None:
+        if any(each.word == "only" for each in way.adverbs):
+            yield _Need(claim, True, means, _about(way, "subj", "obj"))
+    elif (way.modal == "can" or (told is not None and told.head == "possible")) and not way.negated:
+        spared = one(way.argument("without"))
+        if spared is not None:
+            yield _Need(claim, False, spared, _about(way, "subj", "obj"))
+
+
+def _about(way: Proposition, *slots: str) -> frozenset[str]:
+    """Return by whom and for what something is needed as stems, without those who are anybody."""
+    return frozenset(
+        word for each in way.arguments if each.slot in slots for word in _words(each) if word not in _EVERYBODY
+    )
+
+
+_EVERYBODY = frozenset(map(stem, _ANYBODY))
+
+
+def _words(argument: Argument) -> Iterator[str]:
+    for phrase in argument.phrases:
+        if phrase.kind == "clause":  # "to remove the battery" is about the battery
+            yield from (stem(each.word) for each in phrase.modifiers if not phrase.head.startswith(each.word))
+        elif phrase.kind in ("noun", "name"):
+            yield from (stem(word) for word in identity(phrase).replace("(", " ").replace(")", " ").split())
+
+
+def _is_of_one(need: _Need, spared: _Need) -> bool:
+    """Tell whether what one can do without is what is needed, and by nobody and for nothing else in particular."""
+    if not _covers(spared.thing, need.thing):
+        return False
+    return spared.about <= need.about
+
+
+def _covers(spared: Phrase, needed: Phrase) -> bool:
+    """Tell whether what one can do without is what is needed, or the kind of it: tools, of a key."""
+    mine, yours = ({each.word for each in phrase.modifiers if each.value is None} for phrase in (spared, needed))
+    if spared.head == needed.head:
+        return mine <= yours
+    wider = word_relation(needed.head, spared.head, "n").relation is Relation.FORWARD
+    return wider and not mine and "noun" in (spared.kind, needed.kind)

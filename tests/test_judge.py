@@ -534,6 +534,13 @@ OF_ANOTHER_THING = [
     ("Ida Berg (47) sat in the bow", "Ida Berg is 44 years old.", "contradicted"),
     ("Ida Berg, 47, sat in the bow", "Ida Berg has 44 boats.", "unverified"),
     ("Route Nord, 47, is long", "Route Nord is 44 km long.", "unverified"),
+    ("Applications must be sent by 15 May", "Applications must be sent by 31 March.", "suspect"),
+    ("Applications must be sent by 15 March", "Applications must be sent by 31 March.", "suspect"),
+    ("Applications must be sent by 31 March", "Applications must be sent by 31 March.", "supported"),
+    ("The bridge was finished by 1990", "The bridge was finished by 1980.", "supported"),
+    ("The tower (98 metres) is old", "The tower is 88 metres high.", "suspect"),
+    ("The tower is 98 metres", "The tower is 88 metres high.", "suspect"),
+    ("The tower is 88 metres wide", "The tower is 98 metres high.", "unverified"),
     ("The display turns red above 37.5 degrees", "The display turns red above 38.5 degrees.", "unverified"),
     ("The bridge is closed above 60 km/h", "The bridge is closed above 70 km/h.", "unverified"),
     (

@@ -49,6 +49,14 @@ def values(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
     one_dimension = all(dimensions) and word_relation(*dimensions, "a").relation is Relation.EQUIVALENT
     if all(dimensions) and not one_dimension:
         return _valued(Relation.INDEPENDENCE, known, said, slot)
+    if any(dimensions) and not all(dimensions) and slot == "attr":
+        found = value_relation(known.value, said.value)
+        if found is Relation.ALTERNATION and known.value.kind == said.value.kind == "quantity":
+            # "the tower (98 metres)" beside "is 88 metres high": likely its height
+            return [
+                *_valued(found, known, said, slot),
+                Edit(slot, "reference", Relation.FORWARD, span(said), span(known)),
+            ]
     if known.kind != said.kind and not one_dimension:
         # "a staff of 23,000" beside "23,000 people"
         noun = known if known.kind != "value" else said

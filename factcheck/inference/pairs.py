@@ -149,6 +149,13 @@ def _of_defaults(edit: Edit, known: Proposition, said: Proposition) -> Edit:
 
 def _at_threshold(edit: Edit, known: Proposition, said: Proposition) -> Edit:
     """Return an edit in what a habit hangs on: what holds above 38 degrees does not hold of all above 37."""
+    if (
+        edit.kind == "date"
+        and known.modal == said.modal
+        and known.modal in _OBLIGING
+        and _are_deadlines(edit, known, said)
+    ):
+        return edit._replace(relation=Relation.ALTERNATION)  # "must be sent by 15 May" is no 31 March
     if edit.relation is not Relation.FORWARD or edit.kind not in _BOUNDED or known.tense != "present":
         return edit
     argument = said.argument(edit.slot)
@@ -160,6 +167,17 @@ def _at_threshold(edit: Edit, known: Proposition, said: Proposition) -> Edit:
     if at_time or edit.slot == "extent" or any(_is_beyond(phrase) for phrase in argument.phrases):
         return edit._replace(relation=Relation.INDEPENDENCE)
     return edit
+
+
+def _are_deadlines(edit: Edit, known: Proposition, said: Proposition) -> bool:
+    """Tell whether two dates are days by which something is to be done, and not the same."""
+    both = [each.phrases[0].value for made in (known, said) if (each := made.argument(edit.slot)) is not None]
+    bounds = [value.bound for value in both if value is not None]
+    return edit.relation is not Relation.EQUIVALENT and bounds in (["by", "by"], ["before", "before"])
+
+
+#: Modals by which something is to be done.
+_OBLIGING = frozenset({"must", "should", "shall", "have to", "need to"})
 
 
 def _side(phrase: Phrase) -> str:

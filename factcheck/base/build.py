@@ -9,13 +9,13 @@ from typing import NamedTuple
 
 from factcheck.base.cache import Compiled, States
 from factcheck.base.codec import kind_of
-from factcheck.base.compile import Work
 from factcheck.base.files import base_files
 from factcheck.base.filing import Filed, file_record
 from factcheck.base.index import IndexWriter
 from factcheck.base.load import Ledger, Page, check_base, load_file, page_of
 from factcheck.base.records import FileRecords
 from factcheck.base.store import Store, opened
+from factcheck.base.work import Work
 from factcheck.model import BaseError, Claim
 from factcheck.workers import worker_pool
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
 
 from factcheck.base.cache import Compiled, Slot, States, content_key, file_states, package_states
 from factcheck.base.cachefolder import cache_folder
@@ -12,24 +10,8 @@ from factcheck.base.discover import is_packaged
 from factcheck.base.files import base_files, irregular
 from factcheck.base.index import LOCKS
 from factcheck.base.store import Store, opened
+from factcheck.base.work import ALONE, Work
 from factcheck.model import BaseError, Location, Problem
-
-
-class Work(NamedTuple):
-    """How to go about a compilation.
-
-    Attributes:
-        progress: called with the bytes of YAML compiled so far, and with all that there are.
-        jobs: how many processes may read files; more than one only where the main module can be imported again,
-            as that of a command can.
-    """
-
-    progress: Callable[[int, int], None] | None = None
-    jobs: int = 1
-
-
-#: Silently, in this process.
-ALONE = Work()
 
 
 def open_store(root: Path, work: Work = ALONE) -> tuple[Store, str]:

@@ -42,7 +42,7 @@ def open_own(found: Found) -> Base:
 
 def open_found(found: Found) -> Base:
     """Open a base, show how its compilation goes on, and pass its warning on."""
-    from factcheck.base.compile import Work
+    from factcheck.base.work import Work
     from factcheck.cli.output import warn
     from factcheck.cli.progress import compiling
     from factcheck.match.base import open_found as open_it

@@ -9,7 +9,8 @@ from functools import lru_cache
 from factcheck.inference.shelf import LOOSE, kept
 from factcheck.inference.wording.entailed import follows
 from factcheck.language.modifiers import LIGHT_MODIFIERS
-from factcheck.language.tokens import Token, tokens
+from factcheck.language.records import Token
+from factcheck.language.tokens import tokens
 from factcheck.syntax.propositions import ends_apart, propositions
 from factcheck.values import find
 

@@ -9,7 +9,7 @@ from factcheck.language.verb_tags import FINITE
 from factcheck.language.wordnet import PERSON, entry, field_of
 
 if TYPE_CHECKING:
-    from factcheck.language.tokens import Token
+    from factcheck.language.records import Token
 
 NAMES = frozenset({"NNP", "NNPS"})
 _OPEN = frozenset(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.language.lemmas import lemma
 
 if TYPE_CHECKING:
-    from factcheck.language.tokens import Token
+    from factcheck.language.records import Token
 
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 #: Tags of what such a verb may stand behind: its subject, or what ends it.

@@ -10,7 +10,7 @@ from factcheck.language.verb_tags import FINITE, NOUNS, SUBORDINATORS
 from factcheck.language.wordnet import PERSON, entry, field_of
 
 if TYPE_CHECKING:
-    from factcheck.language.tokens import Token
+    from factcheck.language.records import Token
 
 #: What stands before a finite verb: a noun, a pronoun, "and", an adverb.
 _BEFORE_VERB = NOUNS | {"PRP", "CC", "RB", "VAL", ",", "WDT", "JJ"}

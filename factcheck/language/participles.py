@@ -10,7 +10,7 @@ from factcheck.language.verb_tags import FINITE, NOUNS
 from factcheck.language.wordnet import entry
 
 if TYPE_CHECKING:
-    from factcheck.language.tokens import Token
+    from factcheck.language.records import Token
 
 
 def find_participles(found: list[Token], start: int, end: int) -> None:

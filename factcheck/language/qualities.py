@@ -13,7 +13,7 @@ from factcheck.language.verb_tags import FINITE, NOUNS
 from factcheck.language.wordnet import entry
 
 if TYPE_CHECKING:
-    from factcheck.language.tokens import Token
+    from factcheck.language.records import Token
 
 #: Finite forms behind a plural only.
 _PLURAL_VERBS = frozenset({"are", "were", "have", "do"})

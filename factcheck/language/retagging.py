@@ -17,7 +17,7 @@ from factcheck.language.weekdays import with_weekdays
 from factcheck.language.wordnet import entry
 
 if TYPE_CHECKING:
-    from factcheck.language.tokens import Token
+    from factcheck.language.records import Token
 
 _ENDS = frozenset(".!?;:–—")
 #: Adjectives that open the name of an office.

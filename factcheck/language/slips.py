@@ -9,7 +9,7 @@ from factcheck.language.lemmas import lemma
 from factcheck.language.wordnet import entry
 
 if TYPE_CHECKING:
-    from factcheck.language.tokens import Token
+    from factcheck.language.records import Token
 
 _NAMES = frozenset({"NNP", "NNPS"})
 _NOUNS = frozenset({"NN", "NNS", *_NAMES})

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
 
 from factcheck.language.lemmas import lemma
+from factcheck.language.records import VALUE, Token
 from factcheck.language.retagging import mended
 from factcheck.language.stem import fold
 from factcheck.language.tagger import tag
@@ -28,37 +28,8 @@ _TOKEN = pattern(
 _NOT = pattern(r"^(.+?)(n['’]t)$", re.IGNORECASE)
 _CANNOT = pattern(r"^(can)(not)$", re.IGNORECASE)
 _FINAL_MARKS = frozenset(".!…")
-#: Tag of a value.
-VALUE = "VAL"
 _POS = {"N": "n", "V": "v", "J": "a", "R": "r"}
 _HYPHENS = pattern("[-‐‑]")
-
-
-class Token(NamedTuple):
-    """One word, punctuation mark or value.
-
-    Attributes:
-        text: as written.
-        key: lower case, without accents, straight apostrophes.
-        tag: Penn tag, or ``VAL``.
-        lemma: dictionary form; the key of names and marks.
-        start: offset of the first character.
-        end: offset behind the last.
-        value: the value, of those that are one.
-    """
-
-    text: str
-    key: str
-    tag: str
-    lemma: str
-    start: int
-    end: int
-    value: Value | None = None
-
-    @property
-    def is_name(self) -> bool:
-        """Whether it is written as a name."""
-        return self.tag in ("NNP", "NNPS")
 
 
 def _pieces(text: str) -> list[tuple[str, int]]:

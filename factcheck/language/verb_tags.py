@@ -8,7 +8,7 @@ from factcheck.language.lemmas import lemma
 from factcheck.language.wordnet import entry
 
 if TYPE_CHECKING:
-    from factcheck.language.tokens import Token
+    from factcheck.language.records import Token
 
 #: Words that open a dependent clause, before which a verb must have stood.
 SUBORDINATORS = frozenset({"unless", "if", "when", "because", "although", "though", "while", "whereas"})

@@ -6,10 +6,11 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from factcheck.base.compile import ALONE, Work, open_store
+from factcheck.base.compile import open_store
 from factcheck.base.discover import Found, discover
 from factcheck.base.kept_sentences import KeptSentences
 from factcheck.base.store import Store, opened
+from factcheck.base.work import ALONE, Work
 from factcheck.match.search import search
 from factcheck.model import Claim, Entity, FactcheckError, Match, Property, Source
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.language.tokens import VALUE, Token
+from factcheck.language.records import VALUE, Token
 from factcheck.syntax.noun_phrases import Reader
 from factcheck.syntax.records import Chunk, Modifier, Phrase
 from factcheck.syntax.words import MEASURED, STATES

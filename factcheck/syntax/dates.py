@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.language.tokens import Token
+from factcheck.language.records import Token
 from factcheck.syntax.noun_phrases import Reader
 from factcheck.syntax.noun_tests import is_one_date
 from factcheck.syntax.records import Chunk, Found, Phrase

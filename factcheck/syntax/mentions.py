@@ -7,7 +7,8 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from factcheck.language.tokens import Token, tokens
+from factcheck.language.records import Token
+from factcheck.language.tokens import tokens
 from factcheck.language.wordnet import ARTIFACT, GROUP, LOCATION, OBJECT, PERSON, entry, synset
 from factcheck.patterns import pattern
 from factcheck.syntax.chunks import chunks

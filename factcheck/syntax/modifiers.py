@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.language.lemmas import lemma
-from factcheck.language.tokens import Token
+from factcheck.language.records import Token
 from factcheck.language.wordnet import entry
 from factcheck.model import Value
 from factcheck.model.record import replace

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from factcheck.language.tokens import VALUE, Token
+from factcheck.language.records import VALUE, Token
 from factcheck.model import Value
 from factcheck.model.record import replace
 from factcheck.syntax.modifiers import dimension, exact, is_role, modifiers_of, titles_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.language.lemmas import lemma
-from factcheck.language.tokens import VALUE, Token
+from factcheck.language.records import VALUE, Token
 from factcheck.language.wordnet import PERSON, entry, field_of
 from factcheck.syntax.modifiers import is_common, is_role
 from factcheck.syntax.words import (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from factcheck.language.tokens import Token
+from factcheck.language.records import Token
 from factcheck.model.record import replace
 from factcheck.syntax.records import Modifier, Phrase
 from factcheck.syntax.words import COUNTED_WHOLES, DIRECTIONS, PARTITIVES

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.language.tokens import Token
+from factcheck.language.records import Token
 from factcheck.language.wordnet import entry
 from factcheck.syntax.records import Modifier, VerbGroup
 

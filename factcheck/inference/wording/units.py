@@ -20,7 +20,8 @@ from factcheck.inference.terms import (
     QUANTIFIER_RELATIONS,
 )
 from factcheck.language.frames import are_apart
-from factcheck.language.tokens import Token, tokens
+from factcheck.language.records import Token
+from factcheck.language.tokens import tokens
 from factcheck.logic.intervals import value_relation
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import WordRelation, word_relation

@@ -142,11 +142,9 @@ def explain(name: str | None) -> None:
             line(
                 Segment(f"{rule.id:<{width}}", "bold"),
                 "  ",
-                Segment(
-                    f"{'off' if rule.level is Level.NONE else rule.level.value:<7}", STYLES.get(rule.level.value, "dim")
-                ),
+                _level(rule.level),
                 "  ",
-                rule.title,
+                _plain(rule.title),
             )
             for rule in rules.values()
         )
@@ -166,5 +164,10 @@ def _explanation(name: str, level: Level, text: str) -> list[Line]:
     return [
         line(Segment(name, "bold"), f"  {shown}"),
         line(),
-        *(line(said(each.replace("::", ":"))) for each in text.strip().splitlines()),
+        *(line(said(_plain(each.replace("::", ":")))) for each in text.strip().splitlines()),
     ]
+
+
+def _plain(text: str) -> str:
+    """Return a line of a docstring without the marks of its markup."""
+    return text.replace("``", "")

@@ -23,9 +23,9 @@ def info() -> None:
         return
     bases = list(cached_bases(root))
     total = sum(size for _, size in bases)
-    print(f"{visible(str(root))}: {len(bases)} compiled {'base' if len(bases) == 1 else 'bases'}, {_megabytes(total)}")
+    print(f"{visible(str(root))}: {len(bases)} compiled {'base' if len(bases) == 1 else 'bases'}, {_shown(total)}")
     for name, size in bases:
-        print(f"  {_megabytes(size):>10}  {visible(name)}")
+        print(f"  {_shown(size):>10}  {visible(name)}")
 
 
 @cache.command()
@@ -55,5 +55,5 @@ def _root() -> Path | None:
     return root
 
 
-def _megabytes(size: int) -> str:
-    return f"{size / 1_000_000:,.1f} MB"
+def _shown(size: int) -> str:
+    return f"{size / 1_000:,.0f} kB" if size < 1_000_000 else f"{size / 1_000_000:,.1f} MB"

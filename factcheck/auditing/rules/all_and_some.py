@@ -1,4 +1,4 @@
-"""What holds of all of a kind, or of none, does not hold of some of them, or does, as another claim says.
+"""One claim speaks of all or of none of a kind, and another says the opposite of some of them.
 
 What all have and what some are without may be told by "have", "come with", "there are rooms with" and more.
 

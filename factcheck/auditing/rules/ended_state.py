@@ -1,4 +1,4 @@
-"""What one claim says to last still was ended or begun anew later, as another says.
+"""One claim says that something lasts, and another that it was ended or begun anew later.
 
 Found::
 

@@ -1,4 +1,4 @@
-"""One thing has two values of one property, told by words that are no synonyms.
+"""Two claims give one thing two values of one property, each in words of its own.
 
 Claims are gathered by thing and property, whatever the construction: when it began, who made it, what it is made of,
 its price, how long it lasts, how many of something it has. Where two claims are told alike, ``value-conflict`` reports

@@ -1,4 +1,4 @@
-"""What was removed in one version is there in a later one, as another claim says.
+"""One claim says that a version removed something, and another that a later version has it.
 
 Found::
 

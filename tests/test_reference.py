@@ -58,6 +58,7 @@ TAKEN = [
     ("Northwind makes chairs.", "Pau Ferrer joined us in 2011.", "Pau Ferrer joined Northwind in 2011."),
     ("The height of the Varde Bridge is 60 metres.", "It was opened in 1911.", "The Varde Bridge was opened in 1911."),
     ("The Friends of the Zoo met.", "They were founded in 1956.", "The Friends of the Zoo were founded in 1956."),
+    ("Katrin Lohse, who has headed Harbour Bank since 2009, is old.", "Her bank employs 40 people.", "Harbour Bank employs 40 people."),
     ("A tramway was built in 1911.", "It closed in 1950.", "The tramway closed in 1950."),
 ]  # fmt: skip
 #: What stands before, and a sentence that takes up nothing certain, or what it names itself.

@@ -10,8 +10,9 @@ from factcheck.model import Entity, Reference, Statement
 from factcheck.syntax.framing import readings
 from factcheck.syntax.mentions import Mention
 from factcheck.syntax.propositions import propositions
-from factcheck.syntax.records import Phrase
+from factcheck.syntax.records import Phrase, Proposition
 from factcheck.syntax.referents import Referent, Seen, gender_of, gender_told, head_noun, is_person, is_time, person
+from factcheck.syntax.words import HEADING_VERBS
 
 #: Gives the entities of a base that a text names.
 Entities = Callable[[str], Sequence[Entity]]
@@ -139,6 +140,7 @@ class Discourse:
     def learn(self, text: str) -> None:
         """Keep what the sentence says that its names are: "Ida Berg, the director", "Northwind is a company"."""
         for made in propositions(text):
+            self._headed_by_verb(made)
             subject, attribute = made.argument("subj"), made.argument("attr")
             if made.predicate != "be" or made.negated or made.modal or subject is None or attribute is None:
                 continue
@@ -192,6 +194,16 @@ class Discourse:
             for each in found
             if mention.kind == "name" and mention.end == each.end
         }
+
+    def _headed_by_verb(self, made: Proposition) -> None:
+        """Keep whom a sentence tells to head what: "Lohse, who has headed BraVer since 2019"."""
+        subject, thing = made.argument("subj"), made.argument("obj")
+        if made.verb not in HEADING_VERBS or made.negated or made.modal or subject is None or thing is None:
+            return
+        heads = {mention.start: one for mention, one in self.here}
+        head, headed = heads.get(subject.phrases[0].start), heads.get(thing.phrases[0].start)
+        if head is not None and headed is not None and person(head) is True and headed.named:
+            head.heads_of.add(headed.name)
 
     def _told_of_what_is_meant(self, subject: Phrase, noun: Phrase) -> None:
         """Keep "it is a glacier" of what "it" is taken for, if that is safe."""

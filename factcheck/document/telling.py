@@ -67,6 +67,10 @@ def said(
         before = f"{_opening(lowered(label))} {'were' if is_of_several(label) else 'was'} {text[0].lower()}"
         yield from_the_start(made_of(before, value, (start + 1, end), f"{when}."), value.offsets[start])
         return
+    if tells_in_the_present(text):  # "--strip: Removes metadata"
+        before = f"{_named(label)} {text[0].lower()}"
+        yield from_the_start(made_of(before, value, (start + 1, end), f"{when}."), value.offsets[start])
+        return
     before, behind = _frame(subject, label, f"{given.before}{text.rstrip('.')}{given.behind}", when, owned)
     yield made_of(f"{before}{given.before}", value, (start, end), f"{given.behind}{behind}")
 
@@ -122,6 +126,26 @@ def made_of(before: str, value: Block, span: tuple[int, int], behind: str) -> Bl
     return of(pieces, value)
 
 
+def tells_in_the_present(text: str) -> bool:
+    """Tell whether a text tells what is done without saying by whom: "Becomes a grandmaster", "Removes metadata"."""
+    found = words(text[0].lower() + text[1:])
+    if len(found) < _SEVERAL or not found[0].key.endswith("s"):
+        return False
+    first, *more = found
+    verb = "v" in entry(lemma(first.key, "v")).senses and more[0].key in _BEHIND_PRESENT
+    return verb or is_known_present(first)
+
+
+_SEVERAL = 2
+#: Words behind a verb in -s that show that it is none of several things.
+_BEHIND_PRESENT = frozenset("a an the to from as his her its their".split())
+
+
+def _named(label: str) -> str:
+    """Return a label as the subject of a sentence; an option has no article."""
+    return label if not label[:1].isalpha() else _opening(lowered(label))
+
+
 def from_the_start(sentence: Block, place: int) -> Block:
     """Return a sentence that begins at a place of the file, its first letter being put in."""
     return replace(sentence, offsets=(place, *sentence.offsets[1:]))
@@ -134,14 +158,14 @@ def _frame(subject: str, label: str, value: str, when: str, owned: bool) -> tupl
     said = lowered(label)
     key = said.split()
     thing = _opening(subject) if owned else subject or "It"
+    if said in STATES and not is_date(value):
+        return f"{thing} is {said} ", f"{when}."
     if (is_participle(key[0]) and len(key) <= 2) or (len(key) == 2 and key[0] in _RANKS and is_participle(key[1])):
         return _deed(thing, said, value, when)
     if len(key) == 2 and _is_count(value) and _is_plural(key[0]) and is_participle(key[1]):
         return f"{thing} has {key[1]} ", f" {key[0]}{when}."  # "Tickets sold: 96,000"
     if len(key) == 1 and any(map(is_known_present, words(said)[:1])):
         return f"{thing} {said} ", f"{when}."
-    if said in STATES:
-        return f"{thing} is {said} ", f"{when}."
     price = _PRICE.fullmatch(said)
     if price is not None and owned:
         return f"{thing} costs ", f" a {price['unit']}{when}." if price["unit"] else f"{when}."
@@ -209,7 +233,8 @@ def lowered(label: str) -> str:
     first, _, rest = label.partition(" ")
     noun = lemma(first.lower(), "n")
     told = rest.startswith("of ") and (is_abstract(noun) or is_person(noun))  # "Height of the Harbour Tower"
-    keeps = any(letter.isupper() for letter in first[1:]) or (is_name(label) and not told)
+    bare = label.partition(" (")[0]  # "Cache (GB)" is no name for its unit
+    keeps = any(letter.isupper() for letter in first[1:]) or (is_name(bare) and not told)
     return label if keeps else label[:1].lower() + label[1:]
 
 

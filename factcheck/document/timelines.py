@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator
 
 from factcheck.document.blocks import Block
-from factcheck.document.telling import is_fact, is_prose, lowered, made_of, nowhere, of, said
-from factcheck.language.lemmas import lemma
+from factcheck.document.telling import is_fact, is_prose, lowered, made_of, nowhere, of, said, tells_in_the_present
 from factcheck.language.verbs import is_known_present, is_participle, is_verb
 from factcheck.language.wordnet import entry
 from factcheck.language.words import words
@@ -16,7 +15,6 @@ from factcheck.values import find
 _EVENT = re.compile(r"(?:the |first |second |last )?(?P<noun>[^\W\d_]+) of \S", re.IGNORECASE)
 _DATE_LABEL = re.compile(r"\b(?:date|day|year|deadline|time|month)$", re.IGNORECASE)
 #: Words that may follow a participle at the beginning of what happened, so that it is a passive.
-_BEHIND_PRESENT = frozenset("a an the to from as his her its their".split())
 _BEHIND = frozenset("by in at from to into with as on for under again".split())
 
 
@@ -39,7 +37,7 @@ def happened(subject: str, when: str, event: Block) -> Iterator[Block]:
     if not said_of or not is_fact("on", text):
         return
     end = start + len(text.rstrip("."))
-    if _tells_in_the_present(text):
+    if tells_in_the_present(text):
         first = start + 1  # "1956 | Becomes a grandmaster"
         yield made_of(f"{subject or 'It'} {text[0].lower()}", event, (first, end), f" {at(when)}.")
         return
@@ -50,15 +48,6 @@ def happened(subject: str, when: str, event: Block) -> Iterator[Block]:
         yield made_of(before, event, (first, end), f" {at(when)}.")
     elif _is_event(text):
         yield made_of(f"The {text[0].lower()}", event, (start + 1, end), f" was {at(when)}.")
-
-
-def _tells_in_the_present(text: str) -> bool:
-    """Tell whether what happened is told without saying who did it: "Becomes a grandmaster", "Moves to Rome"."""
-    first, *more = words(text[0].lower() + text[1:])
-    if not more or not first.key.endswith("s"):
-        return False
-    verb = "v" in entry(lemma(first.key, "v")).senses and more[0].key in _BEHIND_PRESENT
-    return verb or is_known_present(first)
 
 
 def took_place(subject: str, label: str, value: Block) -> Iterator[Block]:

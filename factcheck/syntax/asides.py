@@ -125,7 +125,8 @@ def _told(aside: Aside, parent: Clause) -> list[Clause]:
     if (
         first.kind == "NP"
         and first.phrase is not None
-        and (single or (of.kind != "value" and first.phrase.kind != "value"))
+        and (single or first.phrase.kind != "value" or all(each.word == "per" for each in aside.inside[1:]))
+        and (single or of.kind != "value")
     ):
         rest = aside.inside[1:]
         if all(each.kind in ("PP", "ADV") for each in rest):

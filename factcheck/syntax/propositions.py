@@ -17,6 +17,7 @@ from factcheck.syntax.clauses import Assembler
 from factcheck.syntax.counted_lists import told_apart
 from factcheck.syntax.definites import name_definites
 from factcheck.syntax.described import told_of_described, told_of_had, told_of_wholes
+from factcheck.syntax.existing_amounts import told_as_amount
 from factcheck.syntax.gapping import replace_clause
 from factcheck.syntax.habits import told_as_conditions
 from factcheck.syntax.identities import named_by_participles, told_of_named
@@ -101,7 +102,8 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
     made.extend(told for clause in clauses if clause.kind == "main" for told in _needed(clause, clauses))
     titles = [title for clause in clauses for title in _titles(clause)]
     made.extend(title for at, title in enumerate(titles) if title not in titles[:at])
-    told = with_speakers(list(told_apart(made)), clauses)
+    made = [told for each in told_apart(made) for told in (each, *told_as_amount(each))]
+    told = with_speakers(made, clauses)
     return tuple([as_words_of(each, sayer.speaker, sayer.saying) for each in told] if sayer is not None else told)
 
 

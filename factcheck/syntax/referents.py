@@ -95,7 +95,7 @@ def person(one: Referent) -> bool | None:
     if one.plural or one.parts:
         return False
     people = [kind for kind in one.kinds if is_person(kind)]
-    if one.gender or any(not may_be_thing(kind) for kind in people):
+    if one.gender or any(not (one.named and may_be_thing(kind)) for kind in people):
         return True
     if people:
         return False if one.article == "the" else None  # "the Lynx is a router", which may be a trade too

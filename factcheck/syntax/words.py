@@ -72,6 +72,8 @@ PARTITIVES = _words("partitives")
 WIDER_NOUNS = {row[0]: frozenset(row[1].split()) for row in _rows("wider_nouns")}
 #: Nouns by which a named thing is taken up of which it was not told that it is one.
 GENERIC_NOUNS = _words("generic_nouns")
+#: Verbs by which somebody is at the head of what is their object.
+HEADING_VERBS = _words("heading_verbs")
 VESSELS = _words("vessels")
 COUNTED_WHOLES = _words("counted_wholes")
 RECIPROCAL = _words("reciprocal")

@@ -9,6 +9,12 @@ from pathlib import Path
 
 #: Bytes between two lines whose keys are known beforehand.
 _STRIDE = 4096
+#: Who has looked up so many lines will look up more, so that it is worth taking a page apart for one of its lines.
+_MANY = 4000
+
+
+#: Stands for no line, where one without fields is none as well.
+_NO_LINE = b"\0"
 
 
 class SortedFile:
@@ -19,6 +25,8 @@ class SortedFile:
         self._map: mmap.mmap | None = None
         self._keys: list[bytes] = []
         self._starts: list[int] = []
+        self._asked = 0
+        self._pages: dict[int, dict[bytes, bytes | None]] = {}
 
     def line(self, key: str) -> list[str] | None:
         """Return the fields behind a key, or None where no line has it.
@@ -31,12 +39,28 @@ class SortedFile:
         page = bisect_right(self._keys, wanted) - 1
         if page < 0:
             return None
+        self._asked += 1
+        if self._asked > _MANY:
+            return self._in_page(page, wanted)
         start, end = self._starts[page], self._starts[page + 1]
         at = self._line_start(wanted + b"\t", start, end)
         if at < 0:
             return [] if self._line_start(wanted + b"\n", start, end) >= 0 else None
         behind = data.find(b"\n", at)
         return data[at + len(wanted) + 1 : behind if behind >= 0 else len(data)].decode().split("\t")
+
+    def _in_page(self, page: int, wanted: bytes) -> list[str] | None:
+        """Return the fields behind a key of a page, which is taken apart once."""
+        lines = self._pages.get(page)
+        if lines is None:
+            assert self._map is not None
+            whole = self._map[self._starts[page] : self._starts[page + 1]]
+            parts = (line.partition(b"\t") for line in whole.split(b"\n") if line)
+            lines = self._pages[page] = {key: rest if tab else None for key, tab, rest in parts}
+        found = lines.get(wanted, _NO_LINE)
+        if found is _NO_LINE:
+            return None
+        return found.decode().split("\t") if found is not None else []
 
     def _line_start(self, opening: bytes, start: int, end: int) -> int:
         """Return where a line between two offsets begins with some bytes, or -1."""

@@ -37,18 +37,24 @@ def _best(words: Sequence[str], keys: Sequence[str], at: int, before: list[str])
     candidates = _candidates(words[at], at > 0)
     follower = keys[at + 1] if at + 1 < len(keys) else "$"
     shape_behind = _shape(words[at + 1]) if at + 1 < len(words) else "l"
-    around = (
-        _weights(f"r{last} {keys[at]}"),
-        _weights("v" + (keys[at - 1] if at else _EDGE)),
-        _sum(("p" + last, f"q{last_two} {last}")),
-        _sum(("n" + follower, "m" + follower[-3:])),
-        _weights("k" + shape_behind + last),
-    )
+    own = _weights(f"r{last} {keys[at]}").get
+    word_before = _weights("v" + (keys[at - 1] if at else _EDGE)).get
+    tag_before = _weights("p" + last).get
+    tags_before = _weights(f"q{last_two} {last}").get
+    word_behind = _weights("n" + follower).get
+    ending_behind = _weights("m" + follower[-3:]).get
+    shape_between = _weights("k" + shape_behind + last).get
     best, most = "NN", float("-inf")
     for name, alone in candidates:
-        score = alone
-        for weights in around:
-            score += weights.get(name, 0.0)
+        # in this order: a sum of rounded numbers hangs on it
+        score = (
+            alone
+            + own(name, 0.0)
+            + word_before(name, 0.0)
+            + (tag_before(name, 0.0) + tags_before(name, 0.0))
+            + (word_behind(name, 0.0) + ending_behind(name, 0.0))
+            + shape_between(name, 0.0)
+        )
         if score > most or (score == most and name > best):
             best, most = name, score
     return best
@@ -62,7 +68,6 @@ def _candidates(word: str, inner: bool) -> tuple[tuple[str, float], ...]:
     return tuple(sorted(scores.items(), key=lambda each: -each[1])[:_CANDIDATES])
 
 
-@lru_cache(maxsize=65536)
 def _sum(features: tuple[str, ...]) -> dict[str, float]:
     scores: dict[str, float] = {}
     for feature in features:

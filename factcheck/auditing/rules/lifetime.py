@@ -168,8 +168,10 @@ def _after_ruin(context: Context, dated: list[Fact]) -> Iterator[Finding]:
         thing = out_of_use(fact)
         if thing is not None:
             gone.setdefault(identity(thing), fact)
+    if not gone:
+        return
     again = {identity(each) for fact in context.facts if not AGAIN.isdisjoint(_said(fact)) for each in _things(fact)}
-    for fact in dated if gone else ():
+    for fact in dated:
         actor = one(fact.plain.argument("subj"))
         ruin = gone.get(identity(actor)) if actor is not None and identity(actor) not in again else None
         if ruin is None or _names(fact) & ENDINGS or not AFTERWARDS.isdisjoint(_said(fact)):
@@ -215,6 +217,8 @@ def _patient(fact: Fact) -> Phrase | None:
 
 
 def _outside(fact: Fact, first: Fact | None, last: Fact | None) -> Iterator[Finding]:
+    if first is None and last is None:
+        return
     said = _said(fact)
     if first is not None and said.isdisjoint(BEFOREHAND) and _before(fact, first):
         yield _finding(fact, first, "before it began")

@@ -20,8 +20,7 @@ from factcheck.base.kept_outcomes import KeptOutcomes
 from factcheck.base.propositions import write
 from factcheck.inference.doubts import DOUBTS
 from factcheck.inference.entities import names_of, told_in
-from factcheck.inference.keeping import keep
-from factcheck.inference.shelf import readings
+from factcheck.inference.shelf import keep, readings
 from factcheck.language.words import words
 from factcheck.match.query import alias_table, meanings
 from factcheck.model import Claim, Entity, Property, Record, Source, Value, VocabularyRow

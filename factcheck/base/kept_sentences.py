@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from hashlib import blake2b
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -65,7 +64,7 @@ class KeptSentences:
         self._asked += 1
         if self._file is None and self._asked > _WORTH_OPENING:
             self._open()
-        found = self._read(_key(text))
+        found = self._read(text)
         self._remember(text, found)
         return found
 
@@ -99,12 +98,12 @@ class KeptSentences:
             self._known.clear()
         self._known[text] = lines
 
-    def _read(self, key: bytes) -> list[str] | None:
+    def _read(self, text: str) -> list[str] | None:
         if self._file is None:
             return None
         from factcheck.base.kept import DAMAGE, unpack
 
-        for (told,) in self._file.rows("select told from reading where key = ?", key):
+        for (told,) in self._file.rows("select told from reading where key = ?", _key(text)):
             try:
                 return unpack(told).split("\n")
             except DAMAGE:
@@ -129,4 +128,6 @@ class KeptSentences:
 
 
 def _key(text: str) -> bytes:
+    from hashlib import blake2b
+
     return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()

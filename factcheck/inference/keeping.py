@@ -1,4 +1,4 @@
-"""What is kept of a sentence: written here, and read where it is used."""
+"""What is kept of a sentence: written here, for it is read where it is used."""
 
 from __future__ import annotations
 
@@ -6,18 +6,16 @@ import json
 
 from factcheck.base.propositions import write
 from factcheck.inference.coverage import loose_words
-from factcheck.inference.shelf import lacking, readings
+from factcheck.inference.shelf import readings
 from factcheck.inference.sight import sight, write_sight
 from factcheck.inference.wording.units import units, write_units
 
 
-def keep(text: str) -> None:
-    """Put what is known of a sentence on the shelf at hand, unless it is there.
+def lines_of(text: str) -> list[str]:
+    """Return what is known of a sentence, a line for each of ``shelf.PARTS``.
 
     Args:
-        text: a sentence of which more will be asked: a claim of a base.
+        text: the sentence.
     """
-    shelf = lacking(text)
-    if shelf is not None:
-        lines = [write_sight(sight(text)), write_units(units(text)), write(readings(text))]
-        shelf.put(text, [*lines, json.dumps(loose_words(text), ensure_ascii=False)])
+    loose = json.dumps(loose_words(text), ensure_ascii=False)
+    return [write_sight(sight(text)), write_units(units(text)), write(readings(text)), loose]

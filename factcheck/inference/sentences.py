@@ -9,10 +9,10 @@ from factcheck.inference.context import in_context, is_of_anybody, is_unplaced, 
 from factcheck.inference.coverage import uncovered
 from factcheck.inference.edits import Edit
 from factcheck.inference.entities import read_with
-from factcheck.inference.keeping import keep
 from factcheck.inference.leaning import leaned
 from factcheck.inference.pairs import Pair, compare_propositions
 from factcheck.inference.phases import moment_of
+from factcheck.inference.shelf import keep
 from factcheck.inference.sight import may_tell, sight
 from factcheck.inference.situations import Outcome, judge_pair
 from factcheck.inference.wording.alignment import aligned

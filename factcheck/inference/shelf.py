@@ -12,7 +12,6 @@ from contextvars import ContextVar
 from functools import lru_cache
 from typing import Protocol, TypeVar
 
-from factcheck.base.propositions import read
 from factcheck.syntax import framing
 from factcheck.syntax.records import Readings
 
@@ -65,10 +64,17 @@ def kept(text: str, part: int, decode: Callable[[str], _Told]) -> _Told | None:
         return None
 
 
-def lacking(text: str) -> Shelf | None:
-    """Return the shelf at hand if it lacks a sentence."""
+def keep(text: str) -> None:
+    """Put what is known of a sentence on the shelf at hand, unless it is there.
+
+    Args:
+        text: a sentence of which more will be asked: a claim of a base.
+    """
     shelf = _AT_HAND.get()
-    return shelf if shelf is not None and shelf.lacks(text) else None
+    if shelf is not None and shelf.lacks(text):
+        from factcheck.inference.keeping import lines_of  # a single question keeps nothing
+
+        shelf.put(text, lines_of(text))
 
 
 @lru_cache(maxsize=4096)
@@ -78,5 +84,11 @@ def readings(text: str) -> Readings:
     Args:
         text: one sentence.
     """
-    found = kept(text, READINGS, read)
+    found = kept(text, READINGS, _read)
     return framing.readings(text) if found is None else found
+
+
+def _read(line: str) -> Readings:
+    from factcheck.base.propositions import read  # as above: nothing is kept there
+
+    return read(line)

@@ -9,7 +9,6 @@ from itertools import combinations
 from pathlib import Path
 from typing import NamedTuple
 
-from factcheck.base.propositions import read_values, write_values
 from factcheck.inference.names import name_relation
 from factcheck.inference.shelf import UNITS, kept
 from factcheck.inference.terms import (
@@ -68,12 +67,16 @@ def units(text: str) -> tuple[Unit, ...]:
 
 def write_units(found: Sequence[Unit]) -> str:
     """Return units as one line of text."""
+    from factcheck.base.propositions import write_values  # a single question keeps nothing
+
     values = write_values(each.value for each in found if each.value is not None)
     rows = [[each.key, each.pos, each.start, each.end, each.value is not None, each.tag] for each in found]
     return json.dumps([values, rows], ensure_ascii=False, separators=(",", ":"))
 
 
 def _read_units(line: str) -> tuple[Unit, ...]:
+    from factcheck.base.propositions import read_values
+
     rows, told = json.loads(line)
     values = iter(read_values(rows))
     return tuple(

@@ -207,6 +207,12 @@ JUDGED = [
         ("The Friends of the Zoo were founded in 1956.",),
         "contradicted",
     ),
+    (
+        "The Calor T5 connects by Bluetooth to Febri, an app that needs Android 7.",
+        "It is free.",
+        ("The Calor T5 costs 59 euros.",),
+        "unverified",
+    ),
     (BRIDGE, "She was born in 1871.", ("Anders Holm was born in 1870.",), "unverified"),
 ]
 

@@ -12,8 +12,8 @@ from factcheck.model.record import replace
 from factcheck.syntax.mentions import mentions
 
 _SAYING = frozenset({Verdict.SUPPORTED, Verdict.OUTDATED, Verdict.DISPUTED})
-#: More rivals are not tried: so many things are in view that nothing is said.
-_MOST_RIVALS = 3
+#: So many rivals are tried at most; where more than one is in view nobody is accused.
+_TRIED, _MOST_RIVALS = 3, 1
 _UNSURE = "it is not told that this is what is meant"
 _UNCLEAR = "another thing named before may be meant"
 
@@ -65,7 +65,7 @@ def taken_up(given: Statement, judged: Callable[[Statement], Result]) -> Result:
     result = _read(given, judged)
     rivals = tuple(dict.fromkeys(rival for each in given.references if each.name for rival in each.rivals))
     if rivals:
-        result = _against_rivals(result, [_read(given, judged, rival) for rival in rivals[:_MOST_RIVALS]], len(rivals))
+        result = _against_rivals(result, [_read(given, judged, rival) for rival in rivals[:_TRIED]], len(rivals))
     elif result.verdict.accuses and not all(each.sure for each in given.references):
         result = _suspected(result, _UNSURE)
     if result.verdict is Verdict.UNVERIFIED:

@@ -20,7 +20,8 @@ from factcheck.base.kept_outcomes import KeptOutcomes
 from factcheck.base.propositions import write
 from factcheck.inference.doubts import DOUBTS
 from factcheck.inference.entities import names_of, told_in
-from factcheck.inference.shelf import keep, readings
+from factcheck.inference.keeping import keep
+from factcheck.inference.shelf import lacking, readings
 from factcheck.language.words import words
 from factcheck.match.query import alias_table, meanings
 from factcheck.model import Claim, Entity, Property, Record, Source, Value, VocabularyRow
@@ -193,7 +194,9 @@ class Context:
         found = self._told.get(text)
         if found is None:
             found = readings(text)
-            keep(text)
+            shelf = lacking(text)
+            if shelf is not None:
+                keep(text, shelf)
             if self._names is not None:
                 found = told_in(found, self._names)
             self._told[text] = found

@@ -6,16 +6,17 @@ import json
 
 from factcheck.base.propositions import write
 from factcheck.inference.coverage import loose_words
-from factcheck.inference.shelf import readings
+from factcheck.inference.shelf import Shelf, readings
 from factcheck.inference.sight import sight, write_sight
 from factcheck.inference.wording.units import units, write_units
 
 
-def lines_of(text: str) -> list[str]:
-    """Return what is known of a sentence, a line for each of ``shelf.PARTS``.
+def keep(text: str, shelf: Shelf) -> None:
+    """Put what is known of a sentence on a shelf, a line for each of ``shelf.PARTS``.
 
     Args:
-        text: the sentence.
+        text: a sentence of which more will be asked: a claim of a base.
+        shelf: where to put it.
     """
     loose = json.dumps(loose_words(text), ensure_ascii=False)
-    return [write_sight(sight(text)), write_units(units(text)), write(readings(text)), loose]
+    shelf.put(text, [write_sight(sight(text)), write_units(units(text)), write(readings(text)), loose])

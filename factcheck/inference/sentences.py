@@ -12,7 +12,7 @@ from factcheck.inference.entities import read_with
 from factcheck.inference.leaning import leaned
 from factcheck.inference.pairs import Pair, compare_propositions
 from factcheck.inference.phases import moment_of
-from factcheck.inference.shelf import keep
+from factcheck.inference.shelf import lacking
 from factcheck.inference.sight import may_tell, sight
 from factcheck.inference.situations import Outcome, judge_pair
 from factcheck.inference.wording.alignment import aligned
@@ -58,7 +58,11 @@ def judge_sentences(
         aliases: the names that a base gives its entities.
         leaning: whether the two belong together, so that "it" and "the film" of one are what the other names.
     """
-    keep(claim)
+    shelf = lacking(claim)
+    if shelf is not None:
+        from factcheck.inference.keeping import keep  # a single question keeps nothing
+
+        keep(claim, shelf)
     judged = _judged(statement, claim, frozenset(aliases.items()) if aliases else None, leaning)
     return with_wording(judged, statement, claim)
 

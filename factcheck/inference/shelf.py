@@ -64,17 +64,10 @@ def kept(text: str, part: int, decode: Callable[[str], _Told]) -> _Told | None:
         return None
 
 
-def keep(text: str) -> None:
-    """Put what is known of a sentence on the shelf at hand, unless it is there.
-
-    Args:
-        text: a sentence of which more will be asked: a claim of a base.
-    """
+def lacking(text: str) -> Shelf | None:
+    """Return the shelf at hand if it lacks a sentence that should be put there."""
     shelf = _AT_HAND.get()
-    if shelf is not None and shelf.lacks(text):
-        from factcheck.inference.keeping import lines_of  # a single question keeps nothing
-
-        shelf.put(text, lines_of(text))
+    return shelf if shelf is not None and shelf.lacks(text) else None
 
 
 @lru_cache(maxsize=4096)
@@ -89,6 +82,6 @@ def readings(text: str) -> Readings:
 
 
 def _read(line: str) -> Readings:
-    from factcheck.base.propositions import read  # as above: nothing is kept there
+    from factcheck.base.propositions import read  # where nothing is at hand, nothing is read
 
     return read(line)

@@ -1498,7 +1498,121 @@ PLACES_OF_WORDS = [
     ("Holm Library is open until 7 pm", "Holm Library is open from 9 am to 7 pm.", "supported"),
 ]
 
+#: Names that share only the word for what they name, and names of people, which may be told in part.
+NAMES_OF_ONE_KIND = (
+    ("The Asp flows into the Grey Sea", "The Asp flows from Tor into the Red Sea.", "contradicted"),
+    ("The highest peak in the park is Mount Lind", "The highest peak in the park is Mount Tarn.", "contradicted"),
+    ("Uranus is the farthest planet of all", "Neptune is the farthest planet of all.", "contradicted"),
+    ("Rom was founded in South Varde", "Rom was founded in 1880 in North Varde.", "contradicted"),
+    ("I. Berg leads the bank", "Ida Berg leads the bank.", "unverified"),
+    ("Ships call at Red Harbour", "Ships call at Grey Harbour.", "unverified"),
+    ("Rovers are banned from Lake Birk", "Rovers have been banned from Lake Asp since 1988.", "unverified"),
+    ("The North Gate is open all year", "The gate at Holm is open all year, and the North Gate is shut.", "unverified"),
+)
+#: Where and under whom something was that happens once; several may have done it.
+OF_WHAT_HAPPENS_ONCE = (
+    (
+        "Harby is the birthplace of Ada Birk",
+        "The singer Ada Birk, who was born in Rom, won a prize in 2022.",
+        "contradicted",
+    ),
+    (
+        "Tor gained independence from Varde on 2 May 1990",
+        "Tor gained independence from Holm on 2 May 1990.",
+        "contradicted",
+    ),
+    ("Insulin was discovered by Ole Lund", "Insulin was discovered by Ida Moss in 1921.", "unverified"),
+    ("Ole Lund founded the club in 1990", "The club was founded in 1990 by Ida Moss and Jon Tarn.", "unverified"),
+)
+#: Who lost a match has not won it; whose part is told alone.
+THE_OTHER_PART = (
+    ("Tor won the 2022 cup final", "Rom beat Tor on penalties in the final of the 2022 cup.", "contradicted"),
+    ("Rom won the final of the 2022 cup", "Rom beat Tor on penalties in the final of the 2022 cup.", "supported"),
+    ("Tor won in 2019", "Rom beat Tor on penalties in the final of the 2022 cup.", "unverified"),
+    ("Ole Lund sold the mill in 2010", "Ida Berg sold the mill to Ole Lund in 2010.", "contradicted"),
+    ("Acme was bought in 2016", "Acme bought Bolt in 2016.", "unverified"),
+)
+#: One, several and the only one.
+ONE_AND_SEVERAL = (
+    ("There are several clinics in Rom", "There is one clinic in Rom.", "contradicted"),
+    ("There are several clinics in Rom", "Dr Berg runs the only clinic in Rom.", "contradicted"),
+    ("There is one clinic in Rom", "Dr Berg runs the only clinic in Rom.", "supported"),
+    (
+        "There are two tunnels in the valley",
+        "The Asp Tunnel, opened in 1931, is the only tunnel in the valley.",
+        "contradicted",
+    ),
+    (
+        "There are two tunnels in the hills",
+        "The Asp Tunnel, opened in 1931, is the only tunnel in the valley.",
+        "unverified",
+    ),
+    ("There are several clinics in Rom", "Dr Berg may open the only clinic in Rom.", "unverified"),
+    ("Only some schools offer lunches", "All schools offer lunches.", "contradicted"),
+    ("Some schools offer lunches", "All schools offer lunches.", "supported"),
+    ("Only some schools offer lunches", "Most schools offer lunches.", "unverified"),
+)
+#: What a clause sets against another one is not mixed; what is only joined may be shared.
+SET_APART = (
+    ("The trust owns the moors", "The trust owns the woods, whereas the moors belong to the county.", "contradicted"),
+    (
+        "Ole Lund chairs the budget board",
+        "Ida Berg chairs the budget board, while Ole Lund chairs the school board.",
+        "contradicted",
+    ),
+    (
+        "Ole Lund chairs the school board",
+        "Ida Berg chairs the budget board, while Ole Lund chairs the school board.",
+        "supported",
+    ),
+    ("Ole plays the flute", "Ole plays the harp and Ida plays the flute.", "unverified"),
+)
+#: That there is none of what a claim tells something of.
+THERE_IS_NONE = (
+    ("There are no guided walks in summer", "In summer, rangers lead guided walks every Saturday.", "contradicted"),
+    ("There is no railway in Tor", "The first railway in Tor was opened in 1841.", "contradicted"),
+    ("There is no railway in Tor", "The council plans a railway in Tor.", "unverified"),
+    ("There is no railway in Tor", "The railway in Tor was closed in 1960.", "unverified"),
+    ("There are no guided walks in winter", "In summer, rangers lead guided walks every Saturday.", "unverified"),
+)
+#: "Never" and "but not" that deny one part of a clause, and a time that belongs to what was before.
+ONE_PART_DENIED = (
+    (
+        "Keys are stored in plain text, never as hashes",
+        "Keys are stored as hashes, never in plain text.",
+        "contradicted",
+    ),
+    ("The site supports Ember and Lynx, but not Otter", "The site supports Ember, Lynx and Otter.", "contradicted"),
+    (
+        "The site supports Ember and Lynx, but not Otter",
+        "The site supports Ember and Lynx, but not Otter.",
+        "supported",
+    ),
+    (
+        "The bridge never reopened after the flood of 2022",
+        "The bridge was shut in 2022 and reopened in 2023.",
+        "unverified",
+    ),
+    ("Some data was stored in Rom until 2015", "Data is stored in Tor, never in Rom.", "unverified"),
+)
+#: A compound that opens a sentence before its verb.
+BARE_COMPOUNDS = (
+    ("Guest passes expire after two weeks", "Guest passes expire after two days.", "contradicted"),
+    ("Access tokens never expire", "Access tokens expire after 90 days.", "contradicted"),
+    ("The museum stays open in January", "The museum is closed throughout January.", "contradicted"),
+    ("The park has 64 full-time employees", "The park has 46 full-time employees and 120 volunteers.", "contradicted"),
+    ("The park has 30 part-time employees", "The park has 46 full-time employees and 120 volunteers.", "unverified"),
+)
+
 TABLES = {
+    "names of one kind": NAMES_OF_ONE_KIND,
+    "of what happens once": OF_WHAT_HAPPENS_ONCE,
+    "the other part": THE_OTHER_PART,
+    "one and several": ONE_AND_SEVERAL,
+    "set apart": SET_APART,
+    "there is none": THERE_IS_NONE,
+    "one part denied": ONE_PART_DENIED,
+    "bare compounds": BARE_COMPOUNDS,
     "places of words": PLACES_OF_WORDS,
     "worded alike": WORDED_ALIKE,
     "numbers of names": NUMBERS_OF_NAMES,

@@ -67,6 +67,11 @@ NOT_LEFT_OUT = {
 }
 #: Claim -> what says one thing of it differently.
 DIFFERENT = {
+    "The free plan includes 5 GB of storage and one device.": ("The free plan can be used on three devices.",),
+    "The depot houses 48 trams and employs 115 mechanics.": ("The depot has a staff of 150 mechanics.",),
+    "The collection comprises about 74,000 objects, of which fewer than five percent are on show.": (
+        "There are about 47,000 objects in the collection.",
+    ),
     "Visiting hours are from 2 pm to 8 pm daily; on Sundays there are none.": (
         "Visiting hours are from 2 pm to 6 pm daily.",
     ),
@@ -127,6 +132,17 @@ SILENT = {
         "Employees are entitled to 30 days of unpaid leave a year.",
     ),
     "Bolt is as large as Acme.": ("Acme is as large as Bolt.",),
+    "Acme sold 3 bikes in Rom and 5 in Tor.": ("Acme sold 8 bikes.",),
+    "In Rom Acme sold 5 bikes.": ("Acme sold 7 bikes.",),
+    "The trial enrolled 1,240 adults at 18 clinics in Spain and Portugal.": (
+        "The trial enrolled 600 adults in Spain.",
+    ),
+    "The council approved the budget by 7 votes to 4 on 3 May 2024.": ("The council approved the plan on 4 May 2024.",),
+    "Sales rose from 11 million in 2021 to 14 million in 2022, with a loss of 2 million in 2022.": (
+        "The loss was 3 million in 2021.",
+    ),
+    "On 9 May the ferry Asp hit a pier, injuring four passengers.": ("The ferry Asp can carry 320 passengers.",),
+    "The lot in Rom employs 430 people and is second only to the quarry.": ("The quarry employs 700 people.",),
     "Carp is more popular than cod.": ("Cod is less popular than carp.",),
     "In 2021 the museum returned 14 bronze heads to Adiza.": ("In 2021 the museum returned a carved throne to Adiza.",),
     "Argus was meant to work for three years but operated for nine.": ("Argus operated for nine years.",),

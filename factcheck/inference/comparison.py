@@ -157,6 +157,7 @@ REASONS = {
     "another end of a spell": "the base says that it began or ended at another time",
     "another holder of a role": "the base names another holder of this role",
     "another filler of a slot with one": "the base names another one, and there can be only one",
+    "another one of what happens once": "the base names another one for what happens only once",
     "another one of a pair": "the base names another one beside it",
     "another rank": "the base gives another rank",
     "another part of a whole": "the base says how many of them, and it is another part",

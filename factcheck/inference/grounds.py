@@ -7,7 +7,7 @@ from factcheck.inference.edits import Edit
 from factcheck.inference.kinds import TIME_SLOTS, VALUE_KINDS
 from factcheck.inference.pairs import Pair
 from factcheck.inference.reports import keys
-from factcheck.inference.terms import HELD, MADE, ONCE, ONE_FILLER
+from factcheck.inference.terms import HELD, MADE, ONCE, ONE_FILLER, SETTINGS
 from factcheck.language.frames import frame
 from factcheck.language.wordnet import GROUP, field_of
 from factcheck.syntax.records import Phrase, Proposition
@@ -144,6 +144,8 @@ def _name_situation(pair: Pair, edit: Edit) -> str:
         # "Mayor Holm" and "Mayor Bloomberg" rule two towns: a role without its place, firm or office is anybody's
         bound = {_bound_role(holder), _bound_role(mine)}
         one_role = bound == {True} or (bound == {False} and all(definite))
+        if pair.known.kind == "apposition" and any(_is_of_somebody(each) for each in (holder, mine, *_subjects(pair))):
+            return ""  # "their coach, Ida Berg" is not the coach of those of whom another sentence tells
         if edit.slot == "subj" and (all(definite) or bare_role) and holder.kind == "noun" and not several:
             return "another holder of a role" if one_role else ""
         subject = known.argument("subj")
@@ -156,13 +158,59 @@ def _name_situation(pair: Pair, edit: Edit) -> str:
         return "another holder of a role"
     if edit.slot == "in" and {known.verb, said.verb} <= MADE and known.argument("obj") is not None:
         return "a place or name that differs"
+    framed = bool(known.frame) and frame(known.frame).once
     if (
-        edit.slot in ("in", "at", "on", "to", "from")
-        and known.tense != "present"
-        and (known.verb in ONCE or (known.frame and frame(known.frame).once))
+        known.tense != "present"
+        and edit.slot in ("in", "at", "on", "to", "from")
+        and (framed or (known.verb in ONCE and edit.slot not in ("to", "from")))
     ):
         return "a place or name that differs"
+    if _is_done_by_one(pair, edit):
+        return "another one of what happens once"
     return ""
+
+
+def _is_done_by_one(pair: Pair, edit: Edit) -> bool:
+    """Tell whether two names are told to have done one thing to one thing that was done once, or on one day."""
+    known, said = pair.known, pair.said
+    if not known.frame:
+        return False
+    told = frame(known.frame)
+    if not told.once and (known.tense, said.tense) != ("past", "past"):
+        return False
+    if told.kind == "attribute" or not told.key or edit.slot in (*told.key, *TIME_SLOTS):
+        return False
+    if edit.slot not in SETTINGS:
+        return False  # several may have found, built or bought one thing together
+    if not all(known.argument(each) and said.argument(each) for each in told.key):
+        return False
+    once = told.once or {known.verb, said.verb} <= ONCE | MADE
+    return (once or _is_of_one_day(pair)) and not _are_of_two_kinds(known, said, edit.slot)
+
+
+def _is_of_one_day(pair: Pair) -> bool:
+    """Tell whether both sides tell of the same day."""
+    days = [
+        phrase.value
+        for made in (pair.known, pair.said)
+        for argument in made.arguments
+        if argument.slot in TIME_SLOTS
+        for phrase in argument.phrases
+        if phrase.value is not None and phrase.value.kind == "date"
+    ]
+    if len(days) != len((pair.known, pair.said)):
+        return False
+    one, two = days
+    return one.low == two.low == one.high == two.high and one.low is not None
+
+
+def _subjects(pair: Pair) -> list[Phrase]:
+    return [each.phrases[0] for made in (pair.known, pair.said) if (each := made.argument("subj")) is not None]
+
+
+def _is_of_somebody(role: Phrase) -> bool:
+    """Tell whether a role is told as of those who were named before, by a word that does not say who they are."""
+    return role.determiner in OWNERS and not role.named("poss")
 
 
 def _are_of_two_kinds(known: Proposition, said: Proposition, slot: str) -> bool:

@@ -13,7 +13,7 @@ from factcheck.language.wordnet import PERSON, field_of
 from factcheck.logic.intervals import value_relation
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import WordRelation, word_relation
-from factcheck.model import Span
+from factcheck.model import Span, Value
 from factcheck.model.record import replace
 from factcheck.syntax.records import Argument, Modifier, Phrase
 from factcheck.syntax.words import DECISIVE_QUANTIFIERS, MEASURED
@@ -190,6 +190,10 @@ def _terms(phrase: Phrase) -> list[tuple[str, tuple[Modifier, ...]]]:
     return found
 
 
+#: Kinds of modifiers that say of what or where one thing of many is.
+PLACED = frozenset({"in", "at", "on", "of", "near", "for", "to", "from", "between"})
+
+
 def _name_and_noun(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
     """Compare a name with a description: "the museum" may be the Lindqvist Museum."""
     name, noun = (known, said) if known.kind == "name" else (said, known)
@@ -213,7 +217,8 @@ def _name_and_noun(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
     plain = not noun.modifiers and noun.determiner in ("", "the") and not name.modifiers
     if plain and word_relation(noun.head, name.head, "n") == (Relation.EQUIVALENT, False):
         return []  # "memory", "RAM"
-    if noun.head in words and noun.determiner in ("the", "this", "its") and not own:
+    placed = any(each.phrase is not None and each.kind in PLACED for each in noun.modifiers)  # "the gate at Holm"
+    if noun.head in words and noun.determiner in ("the", "this", "its") and not own and not placed:
         return [Edit(slot, "reference", Relation.EQUIVALENT, span(said), span(known), True)]
     return [Edit(slot, "word", Relation.INDEPENDENCE, span(said), span(known), True)]
 
@@ -223,6 +228,8 @@ def counts(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
     if known.value is None and said.value is None:
         return []
     if said.value is None:
+        if known.value is not None and _is_one(known.value) and said.plural and said.quantifier in _SEVERAL:
+            return [Edit(slot, "number", Relation.ALTERNATION, span(said), Span(known.value.start, known.value.end))]
         return (
             [Edit(slot, "dropped", Relation.FORWARD, None, Span(known.value.start, known.value.end))]
             if known.value
@@ -239,6 +246,14 @@ def counts(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
     if relation is Relation.EQUIVALENT:
         return []
     return [Edit(slot, said.value.kind, relation, at, Span(known.value.start, known.value.end))]
+
+
+def _is_one(value: Value) -> bool:
+    return value.kind == "number" and value.low == value.high == 1
+
+
+#: Quantifiers of more than one.
+_SEVERAL = frozenset({"some", "several", "many", "most", "all", "both"})
 
 
 def quantified(known: Phrase, said: Phrase, slot: str) -> list[Edit]:

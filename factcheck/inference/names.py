@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from factcheck.language.wordnet import ARTIFACT, OBJECT, entry, field_of, synset
+from factcheck.language.wordnet import ARTIFACT, LOCATION, OBJECT, entry, field_of, synset
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import word_relation
 from factcheck.syntax.referents import gender_of
@@ -39,9 +39,31 @@ def name_relation(known: str, said: str) -> Relation:
         return Relation.EQUIVALENT  # "the Mediterranean" and "the Mediterranean Sea"
     if one[:-1] == two[:-1] and one[-1].isdigit() and two[-1].isdigit():
         return Relation.ALTERNATION  # "Line 2" is not Line 4
-    if set(short) & set(long) and not _are_two_people(one, two):
+    if set(short) & set(long) and not _are_two_people(one, two) and not _are_two_places(one, two):
         return Relation.INDEPENDENCE
     return Relation.ALTERNATION
+
+
+def _are_two_places(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
+    """Tell whether two names share nothing but the noun for what they name: "North Sea", "Mount Orrin"."""
+    shared = set(one) & set(two)
+    if len(shared) != 1 or len(one) != len(two) or len(one) < _GIVEN_AND_FAMILY:
+        return False
+    (word,) = shared
+    apart = [set(each) - shared for each in (one, two)]
+    if any(len(each) != 1 for each in apart):
+        return False
+    mine, yours = apart[0].pop(), apart[1].pop()
+    if word_relation(mine, yours, "a").relation.excludes and not word_relation(mine, yours, "a").soft:
+        return True  # "South Korea", "North Korea"
+    if gender_of(one[0]) or gender_of(two[0]) or entry(word).proper:
+        return False  # "Ida Berg" may be "I. Berg", whatever a berg is
+    headed = (one[-1] == two[-1] == word) or (one[0] == two[0] == word)
+    return headed and any(synset(each).field in _PLACES for each, _ in entry(word).senses.get("n", ()))
+
+
+#: Fields of nouns for what places are called by: sea, mount, street.
+_PLACES = frozenset({ARTIFACT, LOCATION, OBJECT})
 
 
 def _are_two_people(one: tuple[str, ...], two: tuple[str, ...]) -> bool:

@@ -100,18 +100,19 @@ def _modifiers(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
     mine = [each for each in known.modifiers if not _is_light(each) and each.kind != "app"]
     yours = [each for each in said.modifiers if not _is_light(each) and each.kind != "app"]
     edits: list[Edit] = []
-    yours = [each for each in yours if not _is_known_kind(each, known) and not _is_dated_inside(each, known)]
+    yours = [each for each in yours if not _is_known_kind(each, known)]
     for modifier in list(yours):
         match = next((each for each in mine if _same(each, modifier)), None)
         if match is not None:
             mine.remove(match)
-            yours.remove(modifier)
+            yours = [each for each in yours if each is not modifier and not _is_inside(each, match)]
     for modifier in list(yours):
         found = next(((each, relation) for each in mine if (relation := _related(each, modifier)) is not None), None)
         if found is not None:
             mine.remove(found[0])
             yours.remove(modifier)
             edits.append(_modified(found[0], modifier, found[1], slot))
+            yours = [each for each in yours if not _is_inside(each, found[0])]
     closed = (
         any(_is_ranking(each) for each in (*known.modifiers, *said.modifiers))
         or said.head in CLOSED_MODIFIERS
@@ -144,17 +145,9 @@ def _is_known_kind(modifier: Modifier, known: Phrase) -> bool:
     return word_relation(known.head, modifier.phrase.head, "n").relation is Relation.FORWARD
 
 
-def _is_dated_inside(modifier: Modifier, known: Phrase) -> bool:
-    """Tell whether a year before a noun stands before the name inside it: "the final of the 2022 World Cup"."""
-    date = modifier.value
-    if date is None or date.kind != "date" or modifier.kind != "adj":
-        return False
-    inside = [each.phrase for each in known.modifiers if each.phrase is not None and each.phrase.kind == "name"]
-    return any(
-        each.value is not None and value_relation(each.value, date) is Relation.EQUIVALENT
-        for phrase in inside
-        for each in phrase.named("adj")
-    )
+def _is_inside(said: Modifier, known: Modifier) -> bool:
+    """Tell whether a modifier narrows what narrows the claim's: "the 2022 cup final", "the final of the 2022 cup"."""
+    return known.phrase is not None and any(_same(each, said) for each in known.phrase.modifiers)
 
 
 def _ranks_apart(mine: list[Modifier], yours: list[Modifier], known: Phrase, said: Phrase, slot: str) -> list[Edit]:

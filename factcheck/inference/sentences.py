@@ -10,11 +10,13 @@ from factcheck.inference.coverage import uncovered
 from factcheck.inference.edits import Edit
 from factcheck.inference.entities import read_with
 from factcheck.inference.leaning import leaned
+from factcheck.inference.mixtures import mixed
 from factcheck.inference.pairs import Pair, compare_propositions
 from factcheck.inference.phases import moment_of
 from factcheck.inference.shelf import lacking
 from factcheck.inference.sight import may_tell, sight
 from factcheck.inference.situations import Outcome, judge_pair
+from factcheck.inference.wording.absence import absent
 from factcheck.inference.wording.alignment import aligned
 from factcheck.inference.wording.copies import copied
 from factcheck.inference.wording.echoes import echoed
@@ -88,12 +90,16 @@ def with_wording(judged: tuple[Judged, ...], statement: str, claim: str) -> tupl
     if any(each.against is not None for each in judged) or _is_settled(judged, statement, claim):
         return judged
     if aligned(claim, statement) is None:  # as most pairs are
-        outcome = echoed(statement, claim)
+        outcome = echoed(statement, claim) or absent(statement, claim)
         return judged if outcome is None else _with_doubt(judged, outcome)
     if follows(statement, claim):
         return tuple([each if each.support is not None else _supported(each) for each in judged])
-    outcome = copied(statement, claim) or doubted(statement, claim) or echoed(statement, claim)
+    outcome = next((found for wording in _WORDINGS if (found := wording(statement, claim)) is not None), None)
     return judged if outcome is None else _with_doubt(judged, outcome)
+
+
+#: What the wordings of two sentences may show, the surest first.
+_WORDINGS = (copied, doubted, echoed, absent)
 
 
 def _is_settled(judged: tuple[Judged, ...], statement: str, claim: str) -> bool:
@@ -165,6 +171,8 @@ def _judge(ways: tuple[Proposition, ...], known: tuple[tuple[Proposition, ...], 
         (each for each in outcomes if each.relation.entails), key=lambda each: _RANK[each.relation], default=None
     )
     against = max((each for each in outcomes if each.relation.excludes), key=lambda each: each.confidence, default=None)
+    if support is None and against is None:
+        against = mixed(outcomes)
     nearest = min(outcomes, key=_distance, default=None)
     return Judged(ways[0], support, against, nearest, support is None and any(map(_is_of_another_time, outcomes)))
 

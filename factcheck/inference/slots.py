@@ -140,6 +140,8 @@ _INSIDE = frozenset({"of", "poss", "noun", "title", "app"})
 def _added(argument: Argument, known: Proposition, said: Proposition, left: list[Argument]) -> list[Edit]:
     """Return the edit for what only the statement has, unless the claim has it elsewhere: inside a phrase."""
     slots = PLACES if argument.slot in PLACES else {argument.slot}
+    if argument.negated:
+        return [_excepted(argument, known)]
     # "the academy of Acme was founded" does not tell that Acme opened
     inside = frozenset() if argument.slot == "subj" and said.argument("obj") is None else _INSIDE
     for other in left:
@@ -170,6 +172,20 @@ def _added(argument: Argument, known: Proposition, said: Proposition, left: list
         )
         return [Edit(argument.slot, "added", relation, span(argument))]
     return []
+
+
+def _excepted(argument: Argument, known: Proposition) -> Edit:
+    """Return the edit for what only the statement says that it is not: "but not C", beside "A, B and C"."""
+    for other in known.arguments:
+        for phrase in other.phrases if other.slot == argument.slot and not other.negated else ():
+            if argument.slot not in TIME_SLOTS and not compare_phrases(phrase, argument.phrases[0], argument.slot):
+                return Edit(argument.slot, "negation", Relation.ALTERNATION, span(argument), span(phrase))
+    same = [
+        each for each in known.arguments if each.slot == argument.slot and (each.negated or argument.slot in TIME_SLOTS)
+    ]  # "in 2019, not in 2016": the first of the two says what differs
+    if any(not compare_arguments(each, argument, argument.slot) for each in same):
+        return Edit(argument.slot, "context", Relation.EQUIVALENT, span(argument))
+    return Edit(argument.slot, "added", Relation.REVERSE, span(argument))
 
 
 def _dropped(argument: Argument, known: Proposition, said: Proposition) -> list[Edit]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.inference.edits import Edit
 from factcheck.inference.heads import span
+from factcheck.inference.kinds import TIME_SLOTS
 from factcheck.inference.phrases import cost, same_thing
 from factcheck.inference.slots import CORE, arguments
 from factcheck.inference.terms import (
@@ -103,7 +104,41 @@ def swapped(known: Proposition, said: Proposition) -> list[Edit]:
                 Edit(one, "swap", Relation.ALTERNATION, span(yours[one]), span(mine[one])),
                 *arguments(rest_known, rest_said),
             ]
-    return _crossed(known, said)
+    return _half_swapped(known, said) or _crossed(known, said)
+
+
+def _half_swapped(known: Proposition, said: Proposition) -> list[Edit]:
+    """Return the edits where one who is named plays the part that a claim gives to the other: "France won the final".
+
+    The rest must be told of the same event, as who lost one match may have won another.
+    """
+    if not known.frame or known.tense != "past" or said.tense != "past":
+        return []
+    mine = {each.slot: each for each in known.arguments if len(each.phrases) == 1}
+    yours = {each.slot: each for each in said.arguments if len(each.phrases) == 1}
+    for slot, argument in yours.items():
+        own = mine.get(slot)
+        if own is None or own.phrases[0].kind != "name" or argument.phrases[0].kind != "name":
+            continue
+        other = next(
+            (
+                each
+                for each in mine.values()
+                if each.slot not in (slot, *yours) and same_thing(each.phrases[0], argument.phrases[0])
+            ),
+            None,
+        )
+        if other is None or same_thing(own.phrases[0], argument.phrases[0]):
+            continue
+        rest_known = replace(known, arguments=tuple([each for each in known.arguments if each not in (own, other)]))
+        rest_said = replace(said, arguments=tuple([each for each in said.arguments if each is not argument]))
+        if not any(each.slot in mine and each.slot not in TIME_SLOTS for each in rest_said.arguments):
+            continue
+        rest = arguments(rest_known, rest_said)
+        if any(edit.relation in (Relation.ALTERNATION, Relation.INDEPENDENCE) for edit in rest):
+            continue
+        return [Edit(slot, "swap", Relation.ALTERNATION, span(argument), span(own)), *rest]
+    return []
 
 
 def _crossed(known: Proposition, said: Proposition) -> list[Edit]:

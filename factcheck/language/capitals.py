@@ -116,8 +116,11 @@ def as_name_or_noun(token: Token, found: list[Token], at: int) -> Token:
 def _opening(token: Token, found: list[Token], at: int, behind: Token | None) -> Token:
     """Return the word that opens a sentence, whose capital tells nothing, as a name, a noun or what it was tagged."""
     known = entry(token.key)
-    if token.tag == "IN" and token.key not in _SMALL and set(known.senses) & {"n", "v"} and "r" not in known.senses:
-        return token._replace(tag="NNP", lemma=token.key)  # "Grove customers get": no preposition
+    grove = token.tag == "IN" and token.key not in _SMALL and set(known.senses) & {"n", "v"} and "r" not in known.senses
+    saturn = token.tag == "NN" and known.proper and set(known.senses) == {"n"}
+    if grove or saturn:
+        # "Grove customers get": no preposition; "Saturn is": without an article, and a name first of all
+        return token._replace(tag="NNP", lemma=token.key)
     if (
         behind is not None
         and behind.value is not None

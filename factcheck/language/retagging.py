@@ -37,8 +37,7 @@ def mended(found: list[Token], text: str) -> list[Token]:
     """
     made: list[Token] = []
     for at, given in enumerate(found):
-        says = _SAYS.get((given.text, given.tag))
-        token = as_name_or_noun(given._replace(tag=says, lemma="say") if says else given, found, at)
+        token = as_name_or_noun(_plainly(given), found, at)
         token = slipped(token, [*made, *found[at:]], at)
         made.append(in_name(token, made, found, at, text) or token)
     made = with_multiplied(made)
@@ -54,6 +53,14 @@ def mended(found: list[Token], text: str) -> list[Token]:
         find_verb(made, start, end)
         find_participles(made, start, end)
     return with_weekdays(made)
+
+
+def _plainly(token: Token) -> Token:
+    """Return a token that is tagged as what it can't be as what it is: "says" a noun, "full-time" a mark."""
+    says = _SAYS.get((token.text, token.tag))
+    if says:
+        return token._replace(tag=says, lemma="say")
+    return token._replace(tag="JJ") if token.tag == "HYPH" and token.text[:1].isalpha() else token
 
 
 def _find_quality(made: list[Token]) -> None:
@@ -106,6 +113,8 @@ def _agreeing(token: Token, found: list[Token], at: int) -> Token:
         and any(base.endswith(".v") for base in known.bases)
     ):
         return token._replace(tag="VBD", lemma=lemma(token.key, "v"))  # "outsold"
+    if token.tag == "IN" and set(known.senses) == {"v"} and at and found[at - 1].tag == "NNS" and token.key != "except":
+        return token._replace(tag="VBP", lemma=lemma(token.key, "v"))  # "the moors belong to"
     if token.key == "to" and token.tag == "IN" and follower is not None and follower.tag == "VB":
         return token._replace(tag="TO")
     if (
@@ -125,12 +134,16 @@ def _agreeing(token: Token, found: list[Token], at: int) -> Token:
         and follower is not None
         and lemma(token.key, "n") != token.key
     ):
-        outdone = follower.tag == "VBD" or (
-            follower.tag in ("JJ", "NN") and not entry(follower.key).senses and entry(follower.key).bases
+        bare = at == 1 and follower.tag == "VBP" and "a" not in entry(follower.key).senses
+        outdone = (
+            follower.tag == "VBD"
+            or bare
+            or (follower.tag in ("JJ", "NN") and not entry(follower.key).senses and entry(follower.key).bases)
         )
         earlier = found[at - 1].tag == "NN" and at > 1 and found[at - 2].tag in ("VBD", "VBZ")
         if outdone or earlier:
-            return token._replace(tag="NNS", lemma=lemma(token.key, "n"))  # "heat pumps outsold", "outsold heat pumps"
+            # "heat pumps outsold", "guest passes expire", "outsold heat pumps"
+            return token._replace(tag="NNS", lemma=lemma(token.key, "n"))
     if (
         token.value is not None
         and token.value.kind == "ordinal"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.language.records import Token
+from factcheck.language.wordnet import TIME, field_of
 from factcheck.syntax.noun_phrases import Reader
 from factcheck.syntax.noun_tests import is_one_date
 from factcheck.syntax.records import Chunk, Found, Phrase
@@ -34,7 +35,8 @@ def read_time(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chu
     word = tokens[at].key if step else ""
     end = at + step + season
     phrase = Phrase(token.value.kind, "value", token.start, tokens[end].end, value=token.value)
-    slot = "time" if word not in ("by", "from") else f"time-{word}"
+    hung = word == "of" and at > 0 and tokens[at - 1].tag == "NN" and field_of(tokens[at - 1].lemma) != TIME
+    slot = f"time-{word}" if word in ("by", "from") or hung else "time"
     return Chunk("PP", tokens[at].start, tokens[end].end, phrase, slot), end + 1
 
 

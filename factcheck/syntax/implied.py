@@ -11,6 +11,7 @@ from factcheck.model import Value
 from factcheck.model.record import replace
 from factcheck.syntax.backdrops import backdrops
 from factcheck.syntax.changes import implied_by_change
+from factcheck.syntax.only_ones import only_ones
 from factcheck.syntax.presupposed import is_measure_of_rank, measured_at, presupposed
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.roles import PLACES
@@ -31,6 +32,7 @@ def implied(made: tuple[Proposition, ...]) -> Iterator[Proposition]:
         yield from _spells(proposition)
         yield from _before_and_after(proposition)
         yield from backdrops(proposition)
+        yield from only_ones(proposition)
         if not proposition.speaker:
             yield from presupposed(proposition)
         yield from _ahead(proposition)

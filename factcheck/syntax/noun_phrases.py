@@ -140,8 +140,10 @@ class Reader(NounTests):
                 quantifier, at = f"all but {tokens[at + 2].key}", at + 3
                 continue
             if key in QUANTIFIERS and tag not in ("NNP", "VAL") and not (key == "no" and self._is_no_number(at)):
-                some = quantifier == "only" and QUANTIFIERS[key] in PARTIAL
-                quantifier = "few" if some else QUANTIFIERS[key]  # "only some" are not all
+                if quantifier == "only" and QUANTIFIERS[key] in PARTIAL:  # "only some" are not all
+                    quantifier = "not all" if key == "some" else "few"
+                else:
+                    quantifier = QUANTIFIERS[key]
             elif key in DETERMINERS and tag not in ("NNP", "MD") and not (key == "her" and tag == "PRP"):
                 determiner = DETERMINERS[key]
             else:

@@ -90,8 +90,11 @@ class Predicates(Comparisons, Coordination):
         if chunk.kind == "NP" and verb is not None and verb.lemma in COPULAS and not verb.passive:
             slot = "attr"
         argument, behind = self._coordinated(at, slot)
-        if (slot == "aged" or self._is_held_by(at) or self._is_beyond(at)) and made.arguments:
-            made.arguments[-1] = with_modifier(made.arguments[-1], argument)
+        if slot == "time-of":
+            argument = replace(argument, slot="time")
+        hung = slot == "time-of" and made.arguments and made.arguments[-1].slot in _BEFORE_AND_AFTER
+        if (slot == "aged" or hung or self._is_held_by(at) or self._is_beyond(at)) and made.arguments:
+            made.arguments[-1] = with_modifier(made.arguments[-1], argument)  # "after the flood of 2022"
             return behind
         if chunk.kind == "NP" and slot == "obj" and any(each.slot == "obj" for each in made.arguments):
             last = made.arguments[-1]
@@ -100,11 +103,11 @@ class Predicates(Comparisons, Coordination):
                 made.arguments[-1] = replace(last, slot="iobj")
         if (
             made.adverbs
-            and made.adverbs[-1].word in ("only", "not", "also", "even")
+            and (made.adverbs[-1].word in ("only", "not", "also", "even") or self._is_set_apart(at, made))
             and made.adverbs[-1].end <= chunk.start <= made.adverbs[-1].end + 2
         ):
             adverb = made.adverbs.pop()
-            focus = adverb.word
+            focus = "not" if adverb.word == "never" else adverb.word
             first = replace(argument.phrases[0], start=adverb.start)
             argument = replace(
                 argument,
@@ -114,6 +117,11 @@ class Predicates(Comparisons, Coordination):
             )
         made.arguments.append(argument)
         return behind
+
+    def _is_set_apart(self, at: int, made: Clause) -> bool:
+        """Tell whether "never" behind a comma denies one part of a clause: "stored as hashes, never in plain text"."""
+        chunks = self.chunks
+        return made.adverbs[-1].word == "never" and at > 1 and chunks[at].kind == "PP" and chunks[at - 2].kind == ","
 
     def _value_slot(self, at: int, made: Clause) -> str:
         """Return the slot of a bare value that is no object, since the clause has one: "beat Tor 4-1", else nothing.
@@ -158,6 +166,10 @@ class Predicates(Comparisons, Coordination):
             return False
         counted = chunk.phrase.value is not None and chunk.phrase.value.kind == "number" and chunk.phrase.kind == "noun"
         return counted and before.phrase.kind == "noun" and before.phrase.value is None
+
+
+#: Prepositions behind which a date belongs to what was before or after.
+_BEFORE_AND_AFTER = frozenset({"after", "before", "since", "until"})
 
 
 def with_modifier(subject: Argument, argument: Argument) -> Argument:

@@ -49,6 +49,18 @@ class Counterparts(NamedTuple):
     over: tuple[Unit, ...]
 
 
+def with_particles(found: Sequence[Unit]) -> tuple[Unit, ...]:
+    """Return units with verbs and their particles as one: "went down", "was brought back"."""
+    joined: list[Unit] = []
+    for unit in found:
+        last = joined[-1] if joined else None
+        if last is not None and last.pos == "v" and unit.pos == "r" and entry(f"{last.key} {unit.key}").senses:
+            joined[-1] = Unit(f"{last.key} {unit.key}", "v", last.start, unit.end, None, last.tag)
+        else:
+            joined.append(unit)
+    return tuple(joined)
+
+
 def counterparts(known: Sequence[Unit], said: Sequence[Unit]) -> Counterparts:
     """Return for each unit of a statement the one of a claim that stands closest to it.
 
@@ -63,10 +75,11 @@ def counterparts(known: Sequence[Unit], said: Sequence[Unit]) -> Counterparts:
         for at, unit in enumerate(said):
             if at in pairs:
                 continue
-            relations = ((each, related(each, unit)) for each in free)
-            nearest = next(((each, found) for each, found in relations if found.relation in wanted), None)
-            if nearest is not None:
-                other, relation = nearest
+            fitting = [(each, found) for each in free if (found := related(each, unit)).relation in wanted]
+            if fitting:
+                other, relation = max(
+                    fitting, key=lambda each: (each[0].key == unit.key, _affinity(each[0], unit, known, said))
+                )
                 pairs[at] = Counterpart(unit, other, *relation)
                 free.remove(other)
     left = [unit for at, unit in enumerate(said) if at not in pairs and _has_weight(unit)]
@@ -82,6 +95,39 @@ _CLOSEST_FIRST = (
     frozenset({Relation.FORWARD}),
     frozenset({Relation.ALTERNATION, Relation.NEGATION}),
 )
+
+
+def _affinity(known: Unit, said: Unit, mine: Sequence[Unit], yours: Sequence[Unit]) -> int:
+    """Return how much speaks for two values to be told of one thing: the noun that they count, the words around."""
+    if known.value is None or said.value is None:
+        return 0
+    one, two = counted(known, mine), counted(said, yours)
+    same = one is not None and two is not None and _relation(one, two).relation.entails
+    beside = {each.key for each in _around(said, yours)}
+    return 4 * same + sum(each.key in beside for each in _around(known, mine))
+
+
+def counted(value: Unit, found: Sequence[Unit]) -> Unit | None:
+    """Return the noun that a value counts, or None: "46 full-time employees".
+
+    Args:
+        value: a unit that is a value.
+        found: all units of its sentence.
+    """
+    last = None
+    for unit in found[found.index(value) + 1 :]:
+        if unit.pos not in ("n", "a") or (last is not None and unit.start - last.end > 1):
+            break
+        last = unit
+    return last if last is not None and last.pos == "n" else None
+
+
+def _around(value: Unit, found: Sequence[Unit]) -> list[Unit]:
+    """Return the words of weight next to a value: two before it and one behind."""
+    place = found.index(value)
+    before = [each for each in found[:place] if each.pos in ("n", "v", "a", "name")]
+    behind = [each for each in found[place + 1 :] if each.pos in ("n", "v", "a", "name")]
+    return [*before[-2:], *behind[:1]]
 
 
 def _has_weight(unit: Unit) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from factcheck.auditing.entries import Entry, entry_of, is_measure, is_told
+from factcheck.auditing.entries import NOTHING, Entry, entry_of, is_measure, is_of_kind, is_told
 from factcheck.auditing.facts import Fact, exact, identity
 from factcheck.auditing.properties import (
     IDLE,
@@ -23,6 +23,7 @@ from factcheck.auditing.properties import (
     has,
     slots_of,
 )
+from factcheck.language.stem import stem
 from factcheck.language.wordnet import PERSON, field_of
 from factcheck.model import Value
 from factcheck.syntax.records import Phrase, Proposition
@@ -57,6 +58,7 @@ def told_by_nouns(fact: Fact, way: Proposition) -> Iterator[Entry]:
     yield from _apart(fact, way)
     yield from _lying(fact, way)
     yield from _street(fact, way)
+    yield from _done_for(fact, way)
     yield from _followed(fact, way)
 
 
@@ -159,6 +161,24 @@ def _street(fact: Fact, way: Proposition) -> Iterator[Entry]:
     for slot, place in fillers(way, Place(("in", "at", "on"))) if way.predicate in _STANDING and not way.frame else ():
         if thing is not None and is_told(thing[1]) and place.kind == "name" and place.head.split()[-1] in STREETS:
             yield entry_of(fact, way, "stands in", identity(thing[1]), (place,), {thing[0], slot})
+
+
+def _done_for(fact: Fact, way: Proposition) -> Iterator[Entry]:
+    """Yield what it costs to have something done: "are fitted free of charge", "pay 20 pounds for the fitting of"."""
+    for slot, free in fillers(way, Place(("attr",))) if way.predicate not in ("be", "cost") else ():
+        done = next((thing for _, thing in fillers(way, Place(("obj",)))), None)
+        if not way.frame and done is not None and is_of_kind(free, "free") and way.argument("subj") is None:
+            yield _of_deed(fact, way, f"{stem(way.predicate)} {identity(done)}", free, {"obj", slot})
+    for _, deed in fillers(way, Place(("subj",))) if way.predicate == "cost" else ():
+        things = [each.phrase for each in deed.named("of") if each.phrase is not None]
+        for slot, price in fillers(way, Place(("obj",))):
+            if len(things) == 1 and is_of_kind(price, "money"):
+                yield _of_deed(fact, way, f"{stem(deed.head)} {identity(things[0])}", price, {"subj", slot})
+
+
+def _of_deed(fact: Fact, way: Proposition, deed: str, price: Phrase, taken: set[str]) -> Entry:
+    entry = entry_of(fact, way, "price of a deed", deed, (price,), taken)
+    return entry if is_of_kind(price, "money") else entry._replace(value=NOTHING)
 
 
 def _followed(fact: Fact, way: Proposition) -> Iterator[Entry]:

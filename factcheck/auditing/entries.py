@@ -132,6 +132,8 @@ def _measured_as(value: Value | None, kind: str) -> Value | None:
         return None
     if kind in ("most", "up to"):
         return replace(value, low=value.high, low_open=False, high_open=False, bound="")
+    if kind == "duration" and value.low is None:  # "for up to 60 days"
+        return replace(value, low=value.high, low_open=False, high_open=False, bound="")
     if kind == "age" and isinstance(value.low, Decimal):
         years = value.low / _MONTHS if value.kind == "duration" else value.low
         return Value("number", years, years, None, value.start, value.end)

@@ -97,7 +97,9 @@ def named_events_of(fact: Fact) -> Iterator[Event]:
         when = next((each for each in fact.dates if 0 <= each.start - phrase.end <= _NEXT), None)
         days = days_of(when)
         if name and len(whose) == 1 and when is not None and days is not None:
-            subject = frozenset({identity(whose[0])})
+            owner = one(fact.plain.argument("subj"))
+            named = owner if owner is not None and phrase.determiner and owner.head == whose[0].head else whose[0]
+            subject = frozenset({identity(named)})
             yield Event(fact.claim, name, phrase.head, subject, *days, fact.said(when), False)
 
 

@@ -24,7 +24,7 @@ WITH_MODAL = _FILE.lines("with_modal")
 NEWER = _FILE.words("newer")
 STREETS = _FILE.words("streets")
 REGIONS = _FILE.words("regions")
-BY_THE_WAY = _FILE.words("by_the_way")
+BY_THE_WAY = _FILE.lines("by_the_way")
 DOUBTS = {name: told for name, told in _FILE.rows("doubts")}  # noqa: C416
 #: In place of words that must be there: the name of whose property it is gives a year.
 DATED = "dated"

@@ -264,3 +264,5 @@ CARRYING = frozenset(("have", "carry", "show", "wear", "use", "present", "hold",
 #: Verbs by which a feature is gone, and words by which it came back.
 REMOVING = frozenset(("remove", "drop", "go", "delete", "discontinue", "scrap", "withdraw", "take out"))
 RETURNING = frozenset(("back", "restored", "reintroduced", "reinstated", "returned"))
+#: Words before a noun for a person that make it an office that one at a time holds.
+CHIEF = frozenset(("chief", "head", "managing", "general", "artistic", "executive", "principal"))

@@ -7,9 +7,10 @@ from datetime import date
 
 from factcheck.auditing.context import Context
 from factcheck.auditing.facts import Fact, identity, one
-from factcheck.auditing.tables import AGAIN
+from factcheck.auditing.tables import AGAIN, CHIEF
 from factcheck.language import lexicon, tables
 from factcheck.language.frames import frame
+from factcheck.language.wordnet import PERSON, field_of
 from factcheck.language.words import words
 from factcheck.model import Claim, Value
 from factcheck.model.record import record, replace
@@ -34,7 +35,7 @@ _SPANS = frozenset(("span", "range"))
 #: Heads of definite roles by their dictionary form.
 _BEGUN = frozenset({"become"})
 #: Predicates between a role and its holder -> the phase that they tell.
-_BEING = {"be": "hold", "cease to be": "end"}
+_BEING = {"be": "hold", "become": "begin", "cease to be": "end"}
 
 
 @record
@@ -107,6 +108,10 @@ def terms(context: Context) -> Iterator[Term]:
 
 def _held(way: Proposition, text: str) -> Iterator[tuple[str, str, str]]:
     """Yield role, holder and phase (begin, hold, end) of what a proposition tells."""
+    in_office = one(way.argument("in"))
+    if way.predicate == "be" and not way.frame and in_office is not None and in_office.head == "office":
+        who = one(way.argument("subj"))
+        yield from ((role, identity(who), "hold") for role in (_titles(who, text) if who is not None else ()))
     if way.predicate in _BEING and not way.frame:
         one_side, other = one(way.argument("subj")), one(way.argument("attr"))
         for role, holder in ((other, one_side), (one_side, other)):
@@ -143,6 +148,7 @@ def _is_role(phrase: Phrase) -> bool:
     named = [each.word for each in phrase.modifiers if each.kind in ("adj", "noun")]
     whole = lexicon.concept_sequence(" ".join([*named, phrase.head]))
     known = (told[:1] and told[0] in lexicon.role_starts()) or whole in lexicon.roles()
+    known = known or (field_of(phrase.head) == PERSON and not CHIEF.isdisjoint(named))
     return bool(known) and not any(each.word in _SHARED for each in phrase.modifiers)
 
 

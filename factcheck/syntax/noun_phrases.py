@@ -169,6 +169,8 @@ class Reader(NounTests):
 
     def _goes_on(self, inner: list[Token], at: int, opened: bool) -> bool:
         token = self.tokens[at]
+        if (at - len(inner), [each.key for each in inner]) == (1, ["default"]) and self.tokens[0].key == "by":
+            return False  # "By default face recognition is on"
         if token.tag not in _INNER:
             if (
                 token.tag in ("RB", "RBR", "RBS")

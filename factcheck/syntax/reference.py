@@ -204,11 +204,18 @@ def with_denied(argument: Argument, clause: Clause, clauses: list[Clause]) -> Ar
     return replace(argument, phrases=tuple(phrases))
 
 
+def _holds(clause: Clause, argument: Argument) -> bool:
+    """Tell whether an argument of a clause stands in the place of another that takes it up."""
+    place = (argument.start, argument.end)
+    return any((each.start, each.end) == place for each in clause.arguments)
+
+
 def with_owner(argument: Argument, clause: Clause, clauses: list[Clause]) -> Argument:
     """Give "its director" the owner that the sentence names: the subject of the clause, or of the one before."""
     if not any(phrase.determiner in OWNERS and not phrase.named("poss") for phrase in argument.phrases):
         return argument
-    owner = clause.subject
+    told = next((each for each in clauses if each is clause or _holds(each, argument)), clause)
+    owner = told.subject  # "got its station when the mayor opened it"
     if (
         owner is None
         or argument.slot == "subj"

@@ -109,7 +109,9 @@ _ADVICE = "correct one of them, or say when, where or for whom it holds"
 _BRINGING = frozenset(("bring", "bring along", "take along"))
 _TAKING = frozenset(("take", "carry"))
 _ENTERING = frozenset(("enter", "visit", "use"))
-_ANYBODY = frozenset(("visitor", "guest", "customer", "passenger", "person", "everyone", "anyone"))
+_ANYBODY = frozenset(
+    ("resident", "inhabitant", "citizen", "visitor", "guest", "customer", "passenger", "person", "everyone", "anyone")
+)
 _INTO = frozenset((*PLACE_SLOTS, "into", "to"))
 _TOWARDS = frozenset(("into", "to", "onto", "inside"))
 _BY_MEANS = frozenset(("with", "without"))

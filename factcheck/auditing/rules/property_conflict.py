@@ -57,7 +57,13 @@ Found::
     - There is no charge for the app.
     - The app costs 4.99 euros.
 
+    - Smoke alarms are fitted free of charge.
+    - The fitting of smoke alarms costs 20 pounds.
+
 Silent::
+
+    - Smoke alarms are fitted free of charge.
+    - The repair of smoke alarms costs 20 pounds.
 
     - Admission to the museum is free for children.
     - Visitors pay 8 euros to enter the museum.

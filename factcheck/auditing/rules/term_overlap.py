@@ -47,7 +47,16 @@ Found::
     - The museum has been led by Ann Miller since 2004.
     - Bob Jones was director of the museum from 2006 to 2010.
 
+    - Ann Miller was chief fire officer from 2008 to 2019.
+    - Until 2016 the chief fire officer was Bob Jones.
+
+    - Chief Fire Officer Ann Miller has been in office since May 2019.
+    - Ann Miller took over as chief fire officer in January 2021.
+
 Silent::
+
+    - Ann Miller was a fire officer from 2008 to 2019.
+    - Bob Jones was a fire officer until 2016.
 
     - Ann Miller has been the mayor of Holm since 2004.
     - Bob Jones was mayor of Holm until 2004.

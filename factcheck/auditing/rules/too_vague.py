@@ -12,6 +12,8 @@ Found::
 
 Silent::
 
+    - Food may not be taken into the cinemas.
+
     - Acme has grown.
 
     - Acme has offices in Berlin.
@@ -106,6 +108,8 @@ def _is_leave(way: Proposition) -> bool:
     subject = one(way.argument("subj"))
     if way.modal not in _ALLOWING or way.predicate in _STATES:
         return False
+    if way.negated and subject is None:
+        return True  # "food may not be taken in"
     if subject is None:  # "phones may be used", and not "the firm may be sold"
         used = one(way.argument("obj"))
         return used is not None and used.plural and not used.determiner

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.auditing.entries import NOTHING, Entry, entry_of, is_measure, is_of_kind, is_told
@@ -187,6 +188,24 @@ def _followed(fact: Fact, way: Proposition) -> Iterator[Entry]:
         for _, behind in fillers(way, Place(("successor",))):
             pair = " and ".join(sorted((identity(before), identity(behind))))
             yield entry_of(fact, way, "came after", pair, (behind,), {"predecessor", "successor"})
+
+
+def at_most(fact: Fact, way: Proposition) -> Iterator[Entry]:
+    """Yield how many of something a thing takes at most: "can control up to eight radiators"."""
+    if way.frame or way.negated:
+        return
+    for argument in way.arguments:
+        for thing in argument.phrases if len(argument.phrases) == 1 else ():
+            value = thing.value
+            if value is None or value.kind != "number" or value.low is not None or value.high is None:
+                continue
+            for slot, holder in fillers(way, Place(("subj", "obj"))):
+                if slot != argument.slot and is_told(holder) and thing.kind == "noun":
+                    point = replace(value, low=value.high, low_open=False, high_open=False, bound="")
+                    entry = entry_of(
+                        fact, way, f"most {identity(thing)}", identity(holder), (thing,), {slot, argument.slot}
+                    )
+                    yield entry._replace(value=point)
 
 
 def versions(fact: Fact) -> Iterator[Entry]:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
 from factcheck.auditing.facts import Fact, identity
-from factcheck.auditing.properties import ANYBODY, DOUBTS, FREE, Told
+from factcheck.auditing.properties import ANYBODY, DOUBTS, FREE, PARTS_OF_TIME, SEATS, Told
 from factcheck.inference.kinds import TIME_SLOTS
 from factcheck.inference.terms import SCOPES
+from factcheck.language.lemmas import lemma
 from factcheck.language.wordnet import PERSON, field_of
 from factcheck.model import Claim, Value
 from factcheck.syntax.records import Phrase, Proposition
@@ -74,6 +76,13 @@ def is_measure(phrase: Phrase) -> bool:
     return phrase.value is not None and phrase.value.kind in _MEASURES
 
 
+def is_of_people(fact: Fact, phrase: Phrase) -> bool:
+    """Tell whether a number counts people, or seats for them, or nothing in particular."""
+    written = re.findall(r"[A-Za-z]+", fact.claim.statement[phrase.start : phrase.end])
+    counted = lemma(written[-1].lower(), "n") if written else ""
+    return not counted or counted in ANYBODY | SEATS or field_of(counted) == PERSON
+
+
 def is_of_kind(phrase: Phrase, kind: str) -> bool:
     """Tell whether a phrase is of the kind that a property takes as its value.
 
@@ -103,7 +112,7 @@ def is_of_kind(phrase: Phrase, kind: str) -> bool:
         return value.kind == "date" and value.unit == calendar.NO_YEAR
     if kind == "date":
         return value.kind == "date" and value.unit != calendar.NO_YEAR
-    return value.kind == ("number" if kind == "count" else kind)
+    return value.kind == ("number" if kind in ("count", "people") else kind)
 
 
 def _key(phrase: Phrase) -> str:
@@ -165,7 +174,7 @@ def entry_of(
         for each in way.arguments
         if each.slot not in taken and each.slot not in _BESIDE
         for phrase in each.phrases
-        if (each.slot, phrase.head) != _OF_CHARGE
+        if (each.slot, phrase.head) != _OF_CHARGE and phrase.head not in PARTS_OF_TIME
     )
     value = _measured_as(filler[0].value, told.kind if told is not None else "")
     over = told is not None and "over" in told.value.slots

@@ -85,7 +85,8 @@ def identity(phrase: Phrase) -> str:
         {
             each.word
             for each in phrase.modifiers
-            if each.kind not in _IDLE and each.value is None and (each.phrase is None or each.phrase.value is None)
+            if each.kind == "number"
+            or (each.kind not in _IDLE and each.value is None and (each.phrase is None or each.phrase.value is None))
         }
     )
     return f"{phrase.head} ({', '.join(narrowed)})" if narrowed else phrase.head

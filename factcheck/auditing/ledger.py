@@ -12,9 +12,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from factcheck.auditing.conflicts import is_open
-from factcheck.auditing.constructions import told_by_nouns, versions
+from factcheck.auditing.constructions import at_most, told_by_nouns, versions
 from factcheck.auditing.context import Context
-from factcheck.auditing.entries import Entry, entry_of, is_of_kind, is_told
+from factcheck.auditing.entries import Entry, entry_of, is_of_kind, is_of_people, is_told
 from factcheck.auditing.facts import Fact, dates_of, identity, is_stated, one
 from factcheck.auditing.properties import IDLE, WITH_MODAL, Place, Told, fillers, has, slots_of, told_by
 from factcheck.inference.kinds import MEASURE_KINDS
@@ -25,6 +25,8 @@ _OWNING = ("of", "poss")
 _MODALS = frozenset(("can", "may", "must", "should"))
 #: Kind of value of what is denied: "does not charge admission".
 _NONE = "none"
+_PEOPLE = "people"
+_NUMBERS = frozenset(("number", "count", _PEOPLE))
 _DUTIES = frozenset(("must", "should"))
 #: A word that tells which of the things is meant that come each year.
 _YEAR = re.compile("(?:1[5-9]|20)[0-9]{2}")
@@ -76,7 +78,7 @@ def _entries(fact: Fact) -> Iterator[Entry]:
     plainly = not fact.plain.modal and not fact.plain.negated
     for way in fact.ways if fact.plain.kind != "presupposed" else ():
         rest = (*_single(fact, way), *told_by_nouns(fact, way)) if plainly else ()
-        for entry in (*_listed(fact, way), *rest):
+        for entry in (*_listed(fact, way), *at_most(fact, way), *rest):
             if (entry.name, entry.holder) not in seen:
                 seen.add((entry.name, entry.holder))
                 yield entry
@@ -90,7 +92,11 @@ def _listed(fact: Fact, way: Proposition) -> Iterator[Entry]:
             continue
         for holder, thing in _holders(way, told.holder):
             values = [each for each in fillers(way, told.value) if is_of_kind(each[1], told.kind)]
-            if told.kind == "name" and _is_one_of_several(fact.plain):
+            if (told.kind == "name" and _is_one_of_several(fact.plain)) or (
+                told.kind in _NUMBERS and _counts_several(fact)
+            ):
+                continue
+            if told.kind == _PEOPLE and not all(is_of_people(fact, each) for _, each in values):
                 continue
             if not values or (told.once and not _is_one_thing(way, holder)):
                 continue
@@ -126,6 +132,11 @@ def _owned(way: Proposition, slot: str, owner: str) -> Iterator[str]:
     """Yield a thing with whose it is as a key, as "the frame of the Alba" has it."""
     for _, thing in fillers(way, Place((slot,))):
         yield from (f"{thing.head} ({each.head})" for _, each in fillers(way, Place((owner,))) if is_told(each))
+
+
+def _counts_several(fact: Fact) -> bool:
+    """Tell whether several things are counted, of which each may be meant: "320 passengers and 24 bicycles"."""
+    return any(sum(phrase.value is not None for phrase in each.phrases) > 1 for each in fact.plain.arguments)
 
 
 def _is_one_of_several(way: Proposition) -> bool:

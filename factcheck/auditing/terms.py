@@ -111,7 +111,8 @@ def _held(way: Proposition, text: str) -> Iterator[tuple[str, str, str]]:
     in_office = one(way.argument("in"))
     if way.predicate == "be" and not way.frame and in_office is not None and in_office.head == "office":
         who = one(way.argument("subj"))
-        yield from ((role, identity(who), "hold") for role in (_titles(who, text) if who is not None else ()))
+        if who is not None:
+            yield from ((role, identity(who), "hold") for role in _titles(who, text))
     if way.predicate in _BEING and not way.frame:
         one_side, other = one(way.argument("subj")), one(way.argument("attr"))
         for role, holder in ((other, one_side), (one_side, other)):

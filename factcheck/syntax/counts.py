@@ -28,17 +28,22 @@ def by_count(made: Proposition) -> Iterator[Proposition]:
     plain = number.head == _NUMBER and len(subject.phrases) == len(amount.phrases) == 1
     if not plain or counted is None or value.kind != "value" or value.value is None or value.value.kind != "number":
         return
-    owners = [each for each in (*counted.modifiers, *number.modifiers) if each.kind in _OWNING and each.phrase]
-    owners = [each for each in owners if each.phrase is not counted]
-    others = [each for each in number.modifiers if each.phrase is not counted and each not in owners]
-    if len(owners) != 1 or owners[0].phrase is None or owners[0].phrase.determiner in _GENERIC or others:
+    inner, outer = ([each for each in phrase.modifiers if each.kind in _OWNING] for phrase in (counted, number))
+    outer = [each for each in outer if each.phrase is not counted]
+    owners = inner or outer
+    if len(owners) != 1 or owners[0].phrase is None or owners[0].phrase.determiner in _GENERIC:
+        return
+    whose = owners[0].phrase
+    if inner and outer:  # "the number of pipes of the organ in the hall"
+        whose = replace(whose, modifiers=(*whose.modifiers, *outer))
+    if any(each.phrase is not counted and each not in owners and each not in outer for each in number.modifiers):
         return
     kept = tuple([each for each in counted.modifiers if each is not owners[0]])
     thing = replace(
         counted, modifiers=kept, value=value.value, plural=True, determiner="", start=value.start, end=value.end
     )
     rest = [each for each in made.arguments if each is not subject and each is not amount]
-    arguments = (_argument("subj", owners[0].phrase), _argument("obj", thing), *rest)
+    arguments = (_argument("subj", whose), _argument("obj", thing), *rest)
     yield replace(made, predicate="have", verb="have", arguments=arguments)
 
 

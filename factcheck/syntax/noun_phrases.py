@@ -169,8 +169,6 @@ class Reader(NounTests):
 
     def _goes_on(self, inner: list[Token], at: int, opened: bool) -> bool:
         token = self.tokens[at]
-        if (at - len(inner), [each.key for each in inner]) == (1, ["default"]) and self.tokens[0].key == "by":
-            return False  # "By default face recognition is on"
         if token.tag not in _INNER:
             if (
                 token.tag in ("RB", "RBR", "RBS")
@@ -210,7 +208,11 @@ class Reader(NounTests):
             return self._noun_ahead(at) and inner[-1].value.kind in ("quantity", "duration")
         if inner and token.tag == "JJ" and self._ends_before_quality(inner[-1], at):
             return False
-        return not (inner and self._is_subject_behind(inner, at))
+        return not (inner and (self._is_subject_behind(inner, at) or self._is_by_default(inner, at)))
+
+    def _is_by_default(self, inner: list[Token], at: int) -> bool:
+        """Tell whether "By default" opens the sentence, without a comma before its subject."""
+        return (at - len(inner), [each.key for each in inner]) == (1, ["default"]) and self.tokens[0].key == "by"
 
     def _ends_before_quality(self, last: Token, at: int) -> bool:
         """Tell whether an adjective behind a noun is none of its own: "found Ida Berg guilty"."""

@@ -20,7 +20,13 @@ Found::
     - The battery can only be removed with a screwdriver.
     - No tools are needed to remove the battery.
 
+    - An account is required to use the app.
+    - The app can be used without an account.
+
 Silent::
+
+    - A driver is required to use the app.
+    - The app can be used without an account.
 
     - Visitors need a ticket.
     - Children do not need a ticket.
@@ -53,6 +59,7 @@ from factcheck.auditing.facts import identity, one
 from factcheck.auditing.findings import doubtful
 from factcheck.auditing.tables import CARRYING, NEEDED, NEEDING, OPTIONAL
 from factcheck.language.stem import stem
+from factcheck.language.wordnet import PERSON, field_of
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import word_relation
 from factcheck.model import Claim, Finding, Level
@@ -71,6 +78,7 @@ _ANYBODY = frozenset(
 _FOR = ("for", "by", "purpose", "to")
 
 
+_REQUIRED = re.compile(r"\b(?:required|needed) to\b", re.IGNORECASE)
 _CONDITION = re.compile(r"\b(?:if|when|unless|while|where)\b", re.IGNORECASE)
 
 
@@ -110,6 +118,8 @@ def _needs(claim: Claim, way: Proposition) -> Iterator[_Need]:
     subject, thing, told = (one(way.argument(slot)) for slot in ("subj", "obj", "attr"))
     if way.predicate in NEEDING and thing is not None and not way.modal:
         yield _Need(claim, not way.negated, thing, _about(way, "subj", *_FOR))
+    elif way.modal == "must" and subject is not None and _is_thing(subject) and _REQUIRED.search(claim.statement):
+        yield _Need(claim, not way.negated, subject, _about(way, "obj"))  # "an account is required to use the app"
     elif way.predicate in CARRYING and way.modal == "must" and thing is not None and not way.negated:
         yield _Need(claim, True, thing, _about(way, "subj"))
     elif way.predicate == "be" and told is not None and subject is not None and told.head in NEEDED | OPTIONAL:
@@ -123,6 +133,10 @@ def _needs(claim: Claim, way: Proposition) -> Iterator[_Need]:
         spared = one(way.argument("without"))
         if spared is not None:
             yield _Need(claim, False, spared, _about(way, "subj", "obj"))
+
+
+def _is_thing(phrase: Phrase) -> bool:
+    return phrase.kind == "noun" and not phrase.plural and field_of(phrase.head) != PERSON
 
 
 def _about(way: Proposition, *slots: str) -> frozenset[str]:

@@ -60,7 +60,19 @@ Found::
     - Smoke alarms are fitted free of charge.
     - The fitting of smoke alarms costs 20 pounds.
 
+    - The thermostat can control up to eight radiators.
+    - The thermostat can be used for a maximum of five radiators.
+
+    - The display turns off after 30 seconds.
+    - After two minutes the display is switched off.
+
+    - The orchestra employs 94 musicians.
+    - 82 musicians play in the orchestra.
+
 Silent::
+
+    - The thermostat can control up to eight radiators.
+    - The thermostat has five radiators.
 
     - Smoke alarms are fitted free of charge.
     - The repair of smoke alarms costs 20 pounds.

@@ -230,7 +230,7 @@ def _bracketed(facts: tuple[Fact, ...]) -> Iterator[tuple[str, str, _Share]]:
 
 def _possessed(fact: Fact, way: Proposition, deed: str) -> Iterator[tuple[str, str, _Share]]:
     holder, thing = one(way.argument("subj")), one(way.argument("obj"))
-    percent = exact(_value(thing), "percent")
+    percent = _percent(_value(thing))
     if holder is not None and thing is not None and percent is not None and len(way.arguments) <= 3:
         yield deed, _whole(thing), _share(fact, holder, percent)
 
@@ -244,6 +244,12 @@ def _share(fact: Fact, part: Phrase, percent: Decimal) -> _Share:
 def _is_one_more(fact: Fact) -> bool:
     """Tell whether a share is said to come on top of others: "another 28 percent"."""
     return _MORE.search(fact.claim.statement) is not None
+
+
+def _percent(value: Value | None) -> Decimal | None:
+    """Return a share as a percentage: half is 50."""
+    part = exact(value, "number") if value is not None and value.unit == "fraction" else None
+    return exact(value, "percent") if part is None else part * 100
 
 
 def _value(phrase: Phrase | None) -> Value | None:

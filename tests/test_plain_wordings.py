@@ -118,7 +118,7 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
         },
         "The council owns the harbour, whereas the sheds belong to the port.": {
             "supported": ["The sheds belong to the port.", "The council owns the harbour."],
-            "unverified": ["The harbour belongs to the port."],
+            "contradicted": ["The harbour belongs to the port."],
         },
         "Mayor Ida Berg was re-elected on 3 May 2022.": {
             "supported": ["Ida Berg was re-elected in May 2022."],
@@ -415,7 +415,7 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
                 "The Suez Canal links the Red Sea and the Mediterranean.",
                 "The Suez Canal joins the Mediterranean and the Red Sea.",
             ],
-            "unverified": ["The Suez Canal links the Red Sea and the Dead Sea."],
+            "contradicted": ["The Suez Canal links the Red Sea and the Dead Sea."],
         },
         "The Danube flows into the Black Sea.": {
             "supported": ["The Danube River flows into the Black Sea.", "The Danube ends in the Black Sea."],
@@ -477,6 +477,109 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             "supported": ["Lumen needs at least 2 GB of RAM.", "You need at least 2 GB of RAM to run Lumen."],
             "contradicted": ["Lumen needs at least 4 GB of RAM."],
             "unverified": ["Lumen needs at least 2 GB of disk space."],
+        },
+    },
+    "what may be done where it is allowed": {
+        "Fishing is allowed only from the pier.": {
+            "supported": ["You can fish from the pier."],
+            "unverified": ["You can swim from the pier.", "You can fish from the bank."],
+        },
+        "Swimming is allowed in the lake, but not in the canal.": {
+            "supported": [
+                "You can swim in the lake.",
+                "You cannot swim in the canal.",
+                "Swimming in the canal is forbidden.",
+                "Swimming in the canal is banned.",
+            ],
+            "contradicted": ["You can swim in the canal.", "Swimming in the lake is forbidden."],
+            "unverified": ["You can swim in the pond.", "You can fish in the lake."],
+        },
+        "Night fishing is banned.": {"unverified": ["You may not fish."]},
+        "Food is not allowed in the archive.": {
+            "supported": ["You must not take food into the archive.", "Food is forbidden in the archive."],
+            "contradicted": ["You may bring food into the archive."],
+            "unverified": ["You must not take food out of the archive.", "You must not take bags into the archive."],
+        },
+        "Tickets can be bought online or at the pier.": {
+            "supported": ["You can buy tickets online."],
+            "unverified": ["You can buy tickets on board."],
+        },
+    },
+    "only inside the verb": {
+        "Only wardens can open the gate.": {
+            "supported": ["The gate can only be opened by wardens."],
+            "unverified": ["The gate can only be opened by guards."],
+        },
+        "Camping is allowed only at the two marked sites.": {
+            "supported": ["You may only camp at the two marked sites."],
+            "unverified": ["You can only camp at the farm."],
+        },
+    },
+    "a price for each of two": {
+        "A day ticket costs 20 euros for adults and 8 euros for children under 12.": {
+            "supported": [
+                "A day ticket for a child under 12 is 8 euros.",
+                "A day ticket costs 20 euros for adults.",
+                "Adults pay 20 euros for a day ticket.",
+            ],
+            "contradicted": ["A day ticket for a child under 12 is 20 euros."],
+            "unverified": [
+                "A day ticket for a child under 6 is 8 euros.",
+                "A night ticket for a child under 12 is 8 euros.",
+            ],
+        },
+        "Entry to the zoo costs 9 euros and is free for students.": {
+            "supported": ["Students do not pay to enter the zoo.", "Students do not have to pay to enter the zoo."],
+            "contradicted": ["Students have to pay to enter the zoo."],
+            "unverified": ["Teachers do not pay to visit the baths."],
+        },
+        "A locker is free for members.": {
+            "supported": ["Members get a locker for free."],
+            "unverified": ["Guests get a locker for free.", "Members get a towel for free."],
+        },
+    },
+    "within a season": {
+        "The tower is open from April to October.": {
+            "supported": ["The tower is open in July."],
+            "unverified": ["The tower was open in July 2019."],
+        },
+        "From 1 March to 31 July, dogs must be kept on a lead.": {
+            "supported": ["Dogs must be kept on a lead in April."],
+            "contradicted": ["Dogs must be kept on a lead in August."],
+            "unverified": ["Dogs must be kept on a lead all year."],
+        },
+        "The fair takes place from May to June.": {"unverified": ["The fair takes place on 3 May."]},
+    },
+    "who came after somebody": {
+        "Ada Birk succeeded Lars Holm as director of the mill in 2014.": {
+            "supported": ["Ada Birk became director of the mill in 2014."],
+            "contradicted": ["Ada Birk became director of the mill in 2017."],
+            "unverified": ["Lars Holm resigned as director of the mill in 2014."],
+        },
+        "The archive was founded in 1921 and moved to its present home in 1988.": {
+            "supported": ["The archive has been in its present home since 1988."],
+            "unverified": ["The museum has been in its present home since 1988."],
+        },
+    },
+    "verbs that may be nouns": {
+        "Norlink ferries sail between Arne and Holt six times a day.": {
+            "supported": ["There is a ferry from Arne to Holt.", "You can get from Arne to Holt by ferry."],
+        },
+        "Winter courses start on 8 January and last ten weeks.": {
+            "supported": ["Winter courses begin on 8 January.", "Winter courses last ten weeks."],
+            "contradicted": ["Winter courses last twelve weeks."],
+        },
+        "Shifts begin at 6 a.m. and end at 2 p.m.": {
+            "supported": ["Shifts finish at 2 p.m.", "Shifts start at 6 in the morning."],
+            "contradicted": ["Shifts end at 4 p.m."],
+        },
+        "Asp beat Bly 2-0 in the city cup final.": {
+            "supported": ["Bly lost the city cup final to Asp."],
+            "contradicted": ["Asp lost the city cup final to Bly."],
+        },
+        "In 2019 the archive lent 900 maps, 5 percent more than in 2018.": {
+            "supported": ["The archive lent 900 maps in 2019."],
+            "contradicted": ["The archive lent 700 maps in 2019."],
         },
     },
 }

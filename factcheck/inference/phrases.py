@@ -9,7 +9,6 @@ from factcheck.inference.edits import Edit
 from factcheck.inference.heads import apposed, as_terms, clauses, counts, heads, limits_differ, quantified, span, values
 from factcheck.inference.terms import CLOSED_MODIFIERS, OPPOSED_PREPOSITIONS, RANKING
 from factcheck.language.modifiers import LIGHT_MODIFIERS, PRIVATIVE
-from factcheck.language.wordnet import entry
 from factcheck.logic.intervals import value_relation
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import word_relation
@@ -140,7 +139,7 @@ def _modifiers(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
 def _is_known_kind(modifier: Modifier, known: Phrase) -> bool:
     """Tell whether a title only says of a name what everybody knows it to be: "the planet Venus"."""
     named = modifier.kind == "title" and known.kind in ("name", "noun") and modifier.phrase is not None
-    if not named or modifier.phrase is None or modifier.phrase.modifiers or not entry(known.head).proper:
+    if not named or modifier.phrase is None or modifier.phrase.modifiers:
         return False
     return word_relation(known.head, modifier.phrase.head, "n").relation is Relation.FORWARD
 

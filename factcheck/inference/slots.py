@@ -37,6 +37,7 @@ from factcheck.syntax.arguments import BACKDROPS
 from factcheck.syntax.backdrops import is_amount_of
 from factcheck.syntax.records import IDENTIFIED, Argument, Proposition
 from factcheck.syntax.words import COPULAS, OWNING_UP
+from factcheck.values.calendar import YEARLESS
 
 #: Slots that may stand for each other.
 PLACES = frozenset({"in", "at", "on", "place"})
@@ -93,12 +94,22 @@ def _through(edit: Edit, match: Argument, argument: Argument, known: Proposition
     one, two = match.phrases[0].value, argument.phrases[0].value
     if edit.kind == "date" and (_takes_years(one) or _takes_years(two)) and {known.verb, said.verb} <= CHANGES:
         return edit._replace(relation=Relation.INDEPENDENCE)  # what rose in all may have fallen for a while
+    if edit.kind == "date" and edit.relation is Relation.REVERSE and _holds_through(known, said, one, two):
+        return edit._replace(relation=Relation.FORWARD)  # what is open from April to October is open in July
     if edit.kind != "date" or edit.relation is not Relation.FORWARD or one is None or two is None:
         return edit
     lasting = said.tense == "perfect" or two.bound in ("until", "span")
     states = all(each.predicate in ("be", "have") or each.phase == "hold" for each in (known, said))
     apart = two.bound in _SPELLS and one.bound not in _SPELLS and lasting and states
     return edit._replace(relation=Relation.INDEPENDENCE) if apart else edit
+
+
+def _holds_through(known: Proposition, said: Proposition, one: Value | None, two: Value | None) -> bool:
+    """Tell whether a rule or state holds through a spell of every year, in which the time of the statement lies."""
+    yearless = all(each is not None and isinstance(each.low, date) and each.low.year == YEARLESS for each in (one, two))
+    rule = known.predicate == "be" or known.modal == "must" or known.phase == "hold"
+    same = known.tense == said.tense == "present" and known.modal == said.modal and known.negated == said.negated
+    return yearless and same and rule and not known.negated and one is not None and one.bound == "span"
 
 
 #: Bounds of a date that make it a spell.
@@ -194,6 +205,8 @@ def _dropped(argument: Argument, known: Proposition, said: Proposition) -> list[
     if all(any(not compare_phrases(phrase, other, argument.slot) for other in nested) for phrase in argument.phrases):
         return []
     relation = Relation.FORWARD
+    if argument.joint == "or" and len(argument.phrases) == 1 and known.modal in ("can", "may") and not known.negated:
+        return [Edit(argument.slot, "dropped", relation, None, span(argument))]  # "online or at the harbour": each
     if argument.negated:
         # "in the kitchen, but not in the yard" leaves out a contrast; "but not in storms" alone an exception
         contrasted = argument.slot == "by" or any(each.slot in slots and not each.negated for each in known.arguments)
@@ -288,9 +301,8 @@ def _stands(at: Span, here: Proposition, there: Proposition) -> bool:
         if (phrase.start, phrase.end) == (at.start, at.end) or (
             phrase.end == at.end and phrase.start - at.start in range(0, 12) and slot not in CORE
         ):
-            options = [
-                other for one, other in all_phrases(there.arguments) if one == slot or {one, slot} <= PLACES | _OWNED
-            ]
+            asserted = [each for each in there.arguments if not each.negated]
+            options = [other for one, other in all_phrases(asserted) if one == slot or {one, slot} <= PLACES | _OWNED]
             if any(not compare_phrases(other, phrase, slot) for other in options):
                 return True
     return False

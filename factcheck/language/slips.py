@@ -35,6 +35,9 @@ def slipped(token: Token, found: list[Token], at: int) -> Token:
     if token.tag == "IN" and set(known.senses) == {"v"} and known.count("v") >= _COMMON:
         return token._replace(tag="VBP", lemma=token.key)  # "the moors belong to"
     done = follower is not None and follower.tag in ("DT", "PRP$") and token.tag == "NN" and "v" in known.senses
+    helped = at > 1 and before is not None and before.tag == "RB" and found[at - _SECOND].tag == "MD"
+    if helped and token.tag in ("NN", "JJ") and "v" in known.senses and token.text.islower():
+        return token._replace(tag="VB", lemma=token.key)  # "can only camp at"
     if done and before is not None and before.key == "to":
         return token._replace(tag="VB", lemma=token.key)  # "to book the hall"
     if token.tag == "MD" and token.key not in tables.MODALS and before is not None and before.key == "to":
@@ -43,7 +46,34 @@ def slipped(token: Token, found: list[Token], at: int) -> Token:
         return _opening(token, follower)
     if follower is None:
         return token
+    if _is_second_verb(found, at):
+        return token._replace(tag="VBP", lemma=token.key)  # "begin at 9 and end at 5"
+    if _is_subject(token, found, at):
+        return token._replace(tag="NNS", lemma=lemma(token.key, "n"))  # "Norlink ferries sail between"
     return _verb(token, found, at) or _noun(token, before, follower) or _beside(token, before, follower) or token
+
+
+def _is_second_verb(found: list[Token], at: int) -> bool:
+    """Tell whether a base form behind a time and "and" is the second verb of a plural subject."""
+    token, follower = found[at], found[at + 1]
+    joined = at > _SECOND and found[at - 1].key == "and" and found[at - _SECOND].value is not None
+    verbal = token.tag in ("NN", "JJ", "VB") and token.text.islower() and entry(token.key).count("v") > 0
+    behind = follower.tag in ("IN", "TO") or follower.value is not None
+    return joined and verbal and behind and any(each.tag in ("VBP", "VB") for each in found[:at])
+
+
+def _is_subject(token: Token, found: list[Token], at: int) -> bool:
+    """Tell whether a form in -s is a plural before a base form that is mostly a verb."""
+    if token.tag != "VBZ" or at + _SECOND >= len(found) or found[at - 1].tag not in (*_NOUNS, "VAL", "JJ"):
+        return False
+    noun, verb, behind = lemma(token.key, "n"), found[at + 1], found[at + _SECOND]
+    mostly = entry(verb.key).count("v") > entry(verb.key).count("n") and verb.tag in ("NN", "VB", "VBP", "JJ")
+    often = noun != token.key and entry(noun).count("n") * _RARER >= entry(token.lemma).count("v") > 0
+    return mostly and often and verb.text.islower() and (behind.tag in ("IN", "TO") or behind.value is not None)
+
+
+#: So many times as often as a noun may a form in -s be a verb that is none before another verb.
+_RARER = 3
 
 
 def _opening(token: Token, follower: Token | None) -> Token:
@@ -75,6 +105,9 @@ def _noun(token: Token, before: Token, follower: Token) -> Token | None:
     subject = before.tag in _NOUNS or before.tag == "JJ"
     if token.tag == "VBZ" and subject and follower.tag == "VBP" and plural != token.key and entry(plural).count("n"):
         return token._replace(tag="NNS", lemma=plural)  # "Access tokens expire"
+    ends = follower.tag in ("IN", "TO", ".", ",", "VBD", "VBZ") and before.tag in _NOUNS
+    if token.tag == "JJ" and token.key in tables.NOUNS_BEHIND_NOUNS and ends:
+        return token._replace(tag="NN", lemma=plural)  # "lost the cup final to Asp"
     if token.tag == "JJ" and before.tag == "NN" and follower.tag == "NNP" and known.count("n"):
         return token._replace(tag="NN", lemma=plural)  # "the environment variable HOLM_HOME"
     return None

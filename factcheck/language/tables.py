@@ -30,6 +30,7 @@ NOT_PARTICIPLES = _FILE.words("not_participles")
 OBJECTLESS = _FILE.words("objectless")
 OF_SEVERAL = _FILE.words("of_several")
 PLACE_ADVERBS = _FILE.words("place_adverbs")
+NOUNS_BEHIND_NOUNS = _FILE.words("nouns_behind_nouns")
 QUALITIES_IN_ING = _FILE.words("qualities_in_ing")
 FORMER = _FILE.words("former")
 #: In the order of the file: of two that are worded by the same concepts the last one names the role.

@@ -37,7 +37,8 @@ def find_verb(found: list[Token], start: int, end: int) -> None:
         return
     fronted = start + 1 < end < len(found) and found[start].tag == "IN" and found[end].text == ","
     counted = fronted and found[start + 1].value is not None and found[start].key not in SUBORDINATORS
-    if counted or (fronted and found[start].key in _PREPOSITIONS):
+    dated = counted and _is_dated(found, start, end)
+    if not dated and (counted or (fronted and found[start].key in _PREPOSITIONS)):
         return  # "With 71 staff, ...", "Under the terms of the will, ..."
     relative = bool(_opened(found, start, end))  # one verb for each of the two clauses, first come first
     best, most = None, 1.0 if relative else 0.1
@@ -68,6 +69,16 @@ def find_verb(found: list[Token], start: int, end: int) -> None:
             found[start] = found[start]._replace(tag="NN", lemma=lemma(found[start].key, "n"))  # "Silver melts"
         return
     _past_for_participle(found, begin, end)
+
+
+def _is_dated(found: list[Token], start: int, end: int) -> bool:
+    """Tell whether a date opens a clause that goes on: "In 2023 the library lent 90 books, "."""
+    value = found[start + 1].value
+    return value is not None and value.kind == "date" and end - start > _LONE and found[start + 2].tag in _OBJECT
+
+
+#: So many words has a date with its preposition alone.
+_LONE = 3
 
 
 #: Tags of what opens an object: "the council rebuked the paper".

@@ -7,8 +7,8 @@ from decimal import Decimal
 
 from factcheck.model import Value
 from factcheck.model.record import replace
-from factcheck.syntax.records import Argument, Phrase, Proposition
-from factcheck.syntax.words import ANYBODY, LABILE
+from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
+from factcheck.syntax.words import ANYBODY, ENTERING, LABILE
 
 _YOU = "you"
 _PRONOUNS = frozenset({_YOU, "one", "anyone", "anybody", "everyone", "everybody"})
@@ -38,7 +38,21 @@ def by_anybody(made: Proposition) -> Iterator[Proposition]:
         you = Argument("subj", (Phrase(_YOU, "pronoun", made.start, made.start),))
         yield replace(made, arguments=(you, *made.arguments))
     if made.verb == "pay":
-        yield from _cost(made, general is not None)
+        yield from _cost(_with_goods(made), general is not None)
+
+
+def _with_goods(made: Proposition) -> Proposition:
+    """Return "pays to enter the park" as paying for entry to the park."""
+    aim = made.argument("purpose")
+    words = aim.phrases[0].head.split() if aim is not None and aim.phrases[0].kind == "clause" else []
+    if aim is None or len(words) != 2 or words[0] not in ENTERING or made.argument("for") is not None:
+        return made
+    place = Phrase(words[1], "noun", aim.start, aim.end, "the")
+    entry = Phrase(
+        "entry", "noun", aim.start, aim.end, modifiers=(Modifier("to", words[1], aim.start, aim.end, place),)
+    )
+    goods = Argument("for", (entry,))
+    return replace(made, arguments=tuple([goods if each is aim else each for each in made.arguments]))
 
 
 def _general(made: Proposition) -> Proposition | None:

@@ -22,7 +22,7 @@ class Gapping(Contrasts):
         behind = at
         while behind < len(self.chunks) and (self.chunks[behind].kind in NOMINAL or self._is_focus(behind)):
             behind += 1
-        rest = [each for each in self.chunks[at:behind] if each.kind in NOMINAL]
+        rest = _with_ages([each for each in self.chunks[at:behind] if each.kind in NOMINAL])
         if len(rest) < 2 or (rest[-1].kind == "NP" and self._opens_clause(behind - 1)):
             return 0  # "a task he completed"
         if any(each.phrase is not None and each.phrase.head == "there" for each in rest):
@@ -48,6 +48,20 @@ class Gapping(Contrasts):
         while at > 0 and self.chunks[at - 1].kind == "ADV":
             at -= 1
         return at
+
+
+def _with_ages(chunks: list[Chunk]) -> list[Chunk]:
+    """Return chunks with "under 14" as a part of the phrase before it: "12 euros for children under 14"."""
+    found: list[Chunk] = []
+    for chunk in chunks:
+        before = found[-1].phrase if found else None
+        if chunk.word == "aged" and chunk.phrase is not None and before is not None and before.kind == "noun":
+            age = Modifier("aged", chunk.phrase.head, chunk.start, chunk.end, chunk.phrase)
+            older = replace(before, modifiers=(*before.modifiers, age), end=chunk.end)
+            found[-1] = found[-1]._replace(phrase=older, end=chunk.end)
+        else:
+            found.append(chunk)
+    return found
 
 
 #: So many characters stand at most between "only" and the phrase behind its preposition: " from the ".

@@ -117,9 +117,15 @@ class Joints(Gapping):
             added = self._added(behind, made) if behind == at + 1 and chunks[at].word == "and" else 0
             if added:
                 return added
-            if follower.kind == "PP" and behind == at + 1 and chunks[at].word == "and" and made.verb is not None:
+            if (
+                follower.kind == "PP"
+                and behind == at + 1
+                and chunks[at].word in ("and", "or")
+                and made.verb is not None
+            ):
                 behind = self._argument(behind, made)
-                made.arguments[-1] = replace(made.arguments[-1], joint="and")  # "on Mondays and in January": both
+                # "on Mondays and in January": both
+                made.arguments[-1] = replace(made.arguments[-1], joint=chunks[at].word)
                 return behind
         if follower.kind == "SUB":
             return behind

@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.language.wordnet import entry
 from factcheck.model.record import replace
 from factcheck.syntax.records import Chunk, Phrase
-from factcheck.syntax.scanning import STOPS
+from factcheck.syntax.scanning import STOPS, Clause
 from factcheck.syntax.words import IMPLICATIVES
 
 _ONLY = frozenset({"only", "alone"})
@@ -38,6 +38,29 @@ def with_only_before(chunks: list[Chunk]) -> list[Chunk]:
                 *_ruling_out(found[at + 1], found[at + 1].end),
             ]
     return found
+
+
+def told_only_of_adjuncts(clauses: list[Clause]) -> None:
+    """Read "can only be deleted by administrators" as "can be deleted only by administrators".
+
+    Args:
+        clauses: of one sentence, in order; changed in place.
+    """
+    for clause in clauses:
+        verb = clause.verb
+        inside = [each for each in verb.adverbs if each.word == "only"] if verb is not None else []
+        if verb is None or len(inside) != 1 or verb.negated or any(each.focus for each in clause.arguments):
+            continue
+        plain = [each for each in clause.arguments if each.slot in _CORE]
+        adjuncts = [each for each in clause.arguments if each.slot not in _CORE and not each.slot.startswith("time")]
+        if plain or len(adjuncts) != 1 or adjuncts[0].phrases[0].kind == "value":
+            continue
+        clause.asking = (*clause.asking, (inside[0].start, inside[0].end))  # it is told by the adjunct now
+        clause.verb = verb._replace(adverbs=tuple([each for each in verb.adverbs if each is not inside[0]]))
+        clause.arguments = [replace(each, focus="only") if each is adjuncts[0] else each for each in clause.arguments]
+
+
+_CORE = frozenset({"obj", "iobj", "attr"})
 
 
 def _phrase(chunk: Chunk) -> Phrase:

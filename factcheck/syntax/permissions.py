@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.model.record import replace
+from factcheck.syntax.nominal_events import verb_of
 from factcheck.syntax.records import Argument, Phrase, Proposition
-from factcheck.syntax.words import COMPULSORY, USING
+from factcheck.syntax.words import ALLOWING, BRINGING, COMPULSORY, FORBIDDING, USING
 
 _YOU = "you"
 _POSSIBLE, _ALLOWED = frozenset({"may", "can", "must"}), frozenset({"may", "can"})
@@ -22,11 +23,46 @@ def by_permission(made: Proposition) -> Iterator[Proposition]:
     if subject is not None and thing is not None and made.verb in USING and len(subject.phrases) == 1:
         possible = made.modal in _POSSIBLE if made.negated else made.modal in _ALLOWED
         if possible and subject.phrases[0].head == _YOU:
-            rest = [each for each in made.arguments if each is not subject]
+            rest = [_put_in(each, made.verb) for each in made.arguments if each is not subject]
             yield replace(made, predicate="allow", verb="allow", modal="", arguments=tuple(rest))
         elif made.modal == "must" and not made.negated and thing.phrases[0].value is None:
             yield from _compulsory(made, subject, thing)
     yield from _closed(made)
+    if subject is None and thing is not None and not made.modal:
+        yield from _allowed(made, thing)
+
+
+def _put_in(argument: Argument, verb: str) -> Argument:
+    """Return where one may not bring a thing as where it is not allowed: "into the reading room"."""
+    return replace(argument, slot="in") if verb in BRINGING and argument.slot in _INTO else argument
+
+
+#: Prepositions of where something is brought.
+_INTO = frozenset({"into", "onto", "to"})
+
+
+def _allowed(made: Proposition, thing: Argument) -> Iterator[Proposition]:
+    """Yield what is not allowed as forbidden, and "swimming is allowed in the lake" as what you may do there."""
+    if made.verb in ALLOWING | FORBIDDING and made.negated:
+        verb = "forbid" if made.verb in ALLOWING else "allow"
+        yield replace(made, predicate=verb, verb=verb, negated=False)
+    phrase = thing.phrases[0]
+    act = verb_of(phrase.head) if phrase.head.endswith("ing") and phrase.kind in ("noun", "name") else ""
+    if not act or len(thing.phrases) != 1 or phrase.determiner or phrase.quantifier:
+        return
+    if made.verb not in ALLOWING | FORBIDDING:
+        return
+    hung = [
+        Argument("obj" if each.kind == "of" else each.kind, (each.phrase,)) for each in phrase.modifiers if each.phrase
+    ]
+    if len(hung) != len(phrase.modifiers):
+        return  # night fishing is no fishing
+    you = Argument("subj", (Phrase(_YOU, "pronoun", thing.start, thing.end),))
+    rest = [each for each in made.arguments if each is not thing]
+    for modal in ("may", "can"):
+        denied = made.negated != (made.verb in FORBIDDING)
+        told = (you, *hung, *rest)
+        yield replace(made, predicate=act, verb=act, modal=modal, arguments=told, negated=denied)
 
 
 def _compulsory(made: Proposition, subject: Argument, thing: Argument) -> Iterator[Proposition]:

@@ -175,6 +175,12 @@ _BEFORE_AND_AFTER = frozenset({"after", "before", "since", "until"})
 def with_modifier(subject: Argument, argument: Argument) -> Argument:
     """Return an argument with a prepositional phrase behind it as a modifier of its last phrase."""
     last = subject.phrases[-1]
+    inner = last.modifiers[-1] if last.modifiers else None
+    if argument.slot == "aged" and inner is not None and inner.phrase is not None and inner.end + 1 == argument.start:
+        older = with_modifier(Argument(inner.kind, (inner.phrase,)), argument).phrases[0]
+        inner = inner._replace(phrase=older, end=argument.end)  # "a ticket for a child under 14"
+        held = replace(last, modifiers=(*last.modifiers[:-1], inner), end=max(last.end, argument.end))
+        return replace(subject, phrases=(*subject.phrases[:-1], held))
     added = tuple([Modifier(argument.slot, each.head, each.start, each.end, each) for each in argument.phrases])
     held = replace(last, modifiers=(*last.modifiers, *added), end=max(last.end, argument.end))
     return replace(subject, phrases=(*subject.phrases[:-1], held))

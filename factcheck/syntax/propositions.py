@@ -24,7 +24,7 @@ from factcheck.syntax.identities import named_by_participles, told_of_named
 from factcheck.syntax.inversion import is_caused, told_plainly
 from factcheck.syntax.later import told_by_years
 from factcheck.syntax.needs import conditions_told, needs_told, told_of_aims
-from factcheck.syntax.only import with_only_before
+from factcheck.syntax.only import told_only_of_adjuncts, with_only_before
 from factcheck.syntax.records import Argument, Proposition
 from factcheck.syntax.reference import fill_subjects, with_denied, with_head, with_owner
 from factcheck.syntax.remainders import with_wholes
@@ -73,6 +73,7 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
     clauses = named_by_participles(clauses)
     told_by_years(clauses)
     told_as_conditions(clauses)
+    told_only_of_adjuncts(clauses)
     told_of_aims(clauses)
     name_definites(clauses)
     told_as_being(clauses)

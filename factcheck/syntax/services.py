@@ -42,6 +42,10 @@ def by_service(made: Proposition) -> Iterator[Proposition]:
 
 
 def _told(made: Proposition, vehicle: Argument, ends: tuple[Phrase, Phrase], rest: list[Argument]) -> Proposition:
+    some = vehicle.phrases[0]
+    if not some.quantifier and some.value is None:
+        # where ferries of one firm run there is a ferry
+        vehicle = replace(vehicle, phrases=(replace(some, plural=False, determiner="a"),))
     told = [Argument(slot, (end,)) for slot, end in zip(_ENDS, ends, strict=True)]
     return replace(made, predicate=_RUN, verb=_RUN, modal="", arguments=(vehicle, *told, *rest))
 

@@ -9,9 +9,11 @@ from factcheck.language.wordnet import PERSON, field_of
 from factcheck.model.record import replace
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
 from factcheck.syntax.turning_points import ends
-from factcheck.syntax.words import BEGUN_BY_ACT, SWITCHING
+from factcheck.syntax.words import BEGUN_BY_ACT, SUCCEEDING, SWITCHING
 
 _LAST, _SINCE = "last", "since"
+#: Determiners of a place that is known.
+_KNOWN = frozenset({"the", "its", "their"})
 
 
 def since_then(made: Proposition) -> Iterator[Proposition]:
@@ -26,6 +28,17 @@ def since_then(made: Proposition) -> Iterator[Proposition]:
     yield from _last_time(made)
     yield from _there_since(made)
     yield from _begun(made)
+    yield from _succeeded(made)
+
+
+def _succeeded(made: Proposition) -> Iterator[Proposition]:
+    """Yield that who succeeded somebody as director became director; the other one may have left before."""
+    doer, former, office = made.argument("subj"), made.argument("obj"), made.argument("as")
+    if made.verb not in SUCCEEDING or doer is None or former is None or office is None or made.negated:
+        return
+    rest = [each for each in made.arguments if each not in (doer, former, office)]
+    role = replace(office, slot="attr")
+    yield replace(made, predicate="be", verb="become", arguments=(doer, role, *rest), kind="with")
 
 
 def _since(argument: Argument) -> Argument | None:
@@ -80,12 +93,12 @@ def _of_them(argument: Argument) -> Argument:
 
 def _there_since(made: Proposition) -> Iterator[Proposition]:
     """Yield "it has been in Holm since May" of "it was moved from Tor to Holm in May"."""
-    thing, goal = made.argument("obj"), made.argument("to")
+    doer, thing, goal = made.argument("subj"), made.argument("obj") or made.argument("subj"), made.argument("to")
     if made.verb not in SWITCHING or thing is None or goal is None or made.negated or made.tense != "past":
         return
-    placed = all(each.kind == "name" or each.determiner == "the" for each in goal.phrases)
-    somebody = any(field_of(each.head) == PERSON for each in thing.phrases) if thing is not None else True
-    if made.argument("subj") is not None or somebody or not placed or any(each.value for each in goal.phrases):
+    placed = all(each.kind == "name" or each.determiner in _KNOWN or each.named("poss") for each in goal.phrases)
+    somebody = any(each.kind != "noun" or field_of(each.head) == PERSON for each in thing.phrases)
+    if (doer is not None and thing is not doer) or somebody or not placed or any(each.value for each in goal.phrases):
         return
     for argument in made.arguments:
         since = _since(argument)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable
-from dataclasses import MISSING, fields, is_dataclass
+from dataclasses import MISSING
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -42,10 +42,8 @@ class _Field(NamedTuple):
 
 
 def _fields(cls: Any) -> tuple[_Field, ...]:
-    if is_dataclass(cls):
-        defaults = {each.name: each.default for each in fields(cls)}
-    else:
-        defaults = {name: cls._field_defaults.get(name, MISSING) for name in cls._fields}
+    # named tuples and records have these alike
+    defaults = {name: cls._field_defaults.get(name, MISSING) for name in cls.__match_args__}
     notes = {name: getattr(note, "__forward_arg__", note) for name, note in cls.__annotations__.items()}
     return tuple(_Field(name, _KINDS[notes[name]], default) for name, default in defaults.items())
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import fields, is_dataclass, replace
 from pathlib import Path, PurePath
 from typing import Any, TypeVar
 
 from factcheck.base.discover import DEMO
 from factcheck.match.base import Base
 from factcheck.model import Finding, Location, Result, Source
+from factcheck.model.record import replace
 
 _Record = TypeVar("_Record")
 
@@ -62,7 +62,7 @@ def _moved(record: Any, move: Callable[[Location], Location]) -> Any:
         return move(record)
     if isinstance(record, tuple) and not hasattr(record, "_fields"):
         return tuple(_moved(each, move) for each in record)
-    if is_dataclass(record) and not isinstance(record, type):
-        values = {each.name: getattr(record, each.name) for each in fields(record)}
-        return replace(record, **{name: _moved(value, move) for name, value in values.items()})
+    names = getattr(record, "__match_args__", ())
+    if names and not isinstance(record, tuple):
+        return replace(record, **{name: _moved(getattr(record, name), move) for name in names})
     return record

@@ -78,10 +78,10 @@ PATTERNS = [
 ]
 #: What reads, and the longest text that it is tried with, in characters.
 READERS: dict[str, tuple[Callable[[str], object], int]] = {
-    "values": (lambda text: _find.__wrapped__(text, None), 1_200),
-    "impossible dates": (impossible, 1_200),
-    "tokens": (lambda text: tokens(text, ()), 1_200),
-    "propositions": (propositions.__wrapped__, 1_200),
+    "values": (lambda text: _find.__wrapped__(text, None), 800),
+    "impossible dates": (impossible, 800),
+    "tokens": (lambda text: tokens(text, ()), 800),
+    "propositions": (propositions.__wrapped__, 800),
     "noise": (without_noise, 100_000),
     "document": (lambda text: read_text(text, "a.txt"), 5_000),
 }

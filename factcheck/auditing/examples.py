@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import textwrap
 from collections.abc import Iterator
@@ -61,9 +62,8 @@ def records_of(text: str) -> tuple[Record, ...]:
             if name not in declared:
                 declared.add(name)
                 data.setdefault("sources", []).append({"id": name, "title": f"Report of {name}"})
-    loaded = load_bytes(
-        yaml.safe_dump(data, sort_keys=False, allow_unicode=True).encode(), str(Path("claims/example.yaml"))
-    )
+    # JSON is YAML as well, and is written in a tenth of the time; what is neither, a day, reads the same as text
+    loaded = load_bytes(json.dumps(data, default=str, ensure_ascii=False).encode(), str(Path("claims/example.yaml")))
     if loaded.problems:
         raise ValueError("; ".join(map(str, loaded.problems)))
     return loaded.records

@@ -90,6 +90,8 @@ DOCUMENTS = [
     ("# Almberg ski area\n\nIt has 19 lifts.\n", "The Almberg ski area has 19 lifts."),
     ("# Havel Rowing Club: newsletter\n\nIn May the club bought a boat.\n", "In May the Havel Rowing Club bought a boat."),
     ("# The Varde Zoo\n\n## Aquarium\n\nThe aquarium is old.\n", "The Varde Zoo’s aquarium is old."),
+    ("# Norden Fire Brigade: report\n\nOur brigade has 132 members.\n", "The Norden Fire Brigade has 132 members."),
+    ("# Norden Fire Brigade: report\n\nThis policy was changed in May.\n", "This policy was changed in May."),
     ("# Viktor Salnik: a life\n\nHe was born in Odessa.\n\n- Born: 4 May 1931\n", "Viktor Salnik was born on 4 May 1931."),
     ("# Acme: report 2023\n\nIts head is Ida Berg, chief executive of Acme.\n\n- Chief executive: Karl Moe\n", "Acme’s chief executive is Karl Moe."),
     ("Sustainability report 2023 - Northwind Nord\n\nThe company is old.\n", "Northwind Nord is old."),

@@ -10,7 +10,7 @@ from factcheck.check.discourse import THE
 from factcheck.check.owners import Owners
 from factcheck.check.pronouns import REACH
 from factcheck.check.topics import topic_of
-from factcheck.language.wordnet import ARTIFACT, LOCATION, OBJECT, entry, field_of
+from factcheck.language.wordnet import ACT, ARTIFACT, COGNITION, COMMUNICATION, LOCATION, OBJECT, entry, field_of
 from factcheck.model import Reference
 from factcheck.syntax.mentions import Mention
 from factcheck.syntax.referents import Referent, fits, is_of_open_kind, is_person, is_surname_of, is_time, person
@@ -22,6 +22,8 @@ _APPOSED = re.compile(r", (?:[^\W\d_a-z][\w'’.-]+ ?){1,4},")
 _MOST_LIKELY = 3
 #: Fields of nouns that end a name in a heading, which leaves out its article.
 _PLACES = frozenset({ARTIFACT, LOCATION, OBJECT})
+#: Fields of what is written, and of what one does or thinks.
+_WRITTEN = frozenset({ACT, COGNITION, COMMUNICATION})
 #: From so many on several are meant.
 _SEVERAL = 2
 
@@ -38,7 +40,7 @@ class Nouns(Owners):
         meant = self.bearers(mention) or self.headed(mention)
         if meant:
             self.see(mention, meant[0])
-            return self.reference(mention, meant, False)
+            return self.reference(mention, meant, False)._replace(sure=mention.article != "our")
         if self._is_called(mention):
             self._call(mention)
             return None
@@ -124,6 +126,8 @@ class Nouns(Owners):
         """Return what "the company" may be where nothing tells of what kind names are: the only such name in view."""
         if mention.head not in GENERIC_NOUNS and mention.article == "the":
             return []
+        if mention.article != "the" and field_of(mention.head) in _WRITTEN:
+            return []  # "this policy" is what is read
         if mention.article == "the":
             open_ = [each for each in self.referents if is_of_open_kind(each)]
         else:  # "this clock", below a heading or behind a sentence that names it

@@ -21,7 +21,13 @@ class Owners(Pronouns):
     """A text read so far, in which things belong to what it told of."""
 
     def headed(self, mention: Mention) -> list[Referent]:
-        """Return what somebody of whom it was told heads: "her organisation" of the head of the Canal Trust."""
+        """Return what somebody of whom it was told heads: "her organisation" of the head of the Canal Trust.
+
+        So is "our brigade" in a report of one what the report is on.
+        """
+        if mention.article == "our" and mention.bare and not mention.plural and not self.statement.level:
+            topic = topic_of(self.sections, self.referents)
+            return [topic.referent] if topic is not None and fits(topic.referent, mention.head) else []
         if mention.article not in ("his", "her") or mention.plural or is_person(mention.head):
             return []
         owner = next((each for other, each in reversed(self.here) if other.start == mention.start), None)

@@ -89,8 +89,11 @@ class _Resolver(Nouns):
         if topic is None or self.statement.level or _QUOTED.search(text):
             return
         thing = topic.referent
+        taken = [each.span for each in self.found]
         for match in _ADDRESSED.finditer(text):
             owner = match.group().lower() == "our"
+            if any(each.start <= match.start() < each.end for each in taken):
+                continue  # "our brigade" of a report on it
             yield Reference(Span(*match.span()), thing.called, thing.line, owner, (), sure=False)
 
     # -- one mention ----------------------------------------------------------------------------------------------

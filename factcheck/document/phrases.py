@@ -43,6 +43,11 @@ PLAIN_TITLES = frozenset(
 ACTIVE = frozenset("opened closed ended died started began expired".split())
 #: Labels of when, where or to whom something is so: "Open: daily".
 STATES = frozenset("open closed available".split())
+#: Labels of what takes the time that stands beside them.
+TAKING = frozenset(
+    """assembly ascent charge charging climb construction crossing cruise delivery descent drive flight hike
+    installation journey measurement passage registration ride tour transfer trip visit voyage walk""".split()
+)
 #: Headings of a column of units.
 UNIT_COLUMNS = frozenset("unit units".split())
 #: Nouns of labels -> the participle by which they are told: "Year of construction" is when it was built.

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.document.blocks import Block
 from factcheck.document.measures import Unit, unit_of, without_unit
-from factcheck.document.phrases import ACTIVE, COUNTED, DATED_BY, NO_VALUES, PLACING, STATES, UNCOUNTED
+from factcheck.document.phrases import ACTIVE, COUNTED, DATED_BY, NO_VALUES, PLACING, STATES, TAKING, UNCOUNTED
 from factcheck.document.signs import NOWHERE
 from factcheck.language.lemmas import lemma
 from factcheck.language.verbs import is_known_present, is_participle, is_sentence, is_verb
-from factcheck.language.wordnet import entry
+from factcheck.language.wordnet import ARTIFACT, FOOD, entry, field_of
 from factcheck.language.words import words
 from factcheck.model.record import replace
 from factcheck.syntax.referents import is_abstract, is_person
@@ -27,6 +27,8 @@ _BEHIND_NOUN = re.compile(r" (?:of|for|in|per|at|on|by|with|under|from|to|betwee
 _PRICE = re.compile(r"(?:price|cost|fee)(?: (?:per|a) (?P<unit>year|month|week|day|hour|night|person))?")
 #: A pronoun at the beginning of what is told of a label.
 _TAKES_UP = re.compile(r"\s*(?P<pronoun>It|They)\b(?!['’])")
+#: Somebody or something at the beginning of what is no value.
+_SOMEBODY = re.compile(r"\s*(?:It|They|You|We|He|She|I)\b(?!['’]) \w+")
 _DATE_OF = re.compile(r"(?:year|date|day) of (?P<noun>\w+)", re.IGNORECASE)
 _NUMBER_OF = re.compile(r"(?:number|count|no\.) of (?:the )?", re.IGNORECASE)
 #: No date and no count that fills a cell is longer.
@@ -160,7 +162,7 @@ def _frame(subject: str, label: str, value: str, when: str, owned: bool) -> tupl
     thing = _opening(subject) if owned else subject or "It"
     if said in STATES and not is_date(value):
         return f"{thing} is {said} ", f"{when}."
-    if (is_participle(key[0]) and len(key) <= 2) or (len(key) == 2 and key[0] in _RANKS and is_participle(key[1])):
+    if _is_deed(key):
         return _deed(thing, said, value, when)
     if len(key) == 2 and _is_count(value) and _is_plural(key[0]) and is_participle(key[1]):
         return f"{thing} has {key[1]} ", f" {key[0]}{when}."  # "Tickets sold: 96,000"
@@ -178,10 +180,26 @@ def _frame(subject: str, label: str, value: str, when: str, owned: bool) -> tupl
     if _is_count(value) and (counted != said.partition(" of ")[0] or plural) and not (owned and whole):
         thing = _opening(whole) if whole else thing  # "members of the board: 9"
         return f"{thing} {'had' if when else 'has'} ", f" {counted}{when}."
+    verb = _doing(said, value)
+    if verb and not when:
+        return f"{_opening(said)} {verb} ", "."
     owner = f" of {subject}" if subject and " of " not in said else f" for {subject}" if owned else ""
     verb = ("were" if when else "are") if plural else ("was" if when else "is")
     article = "" if key[0] in ("the", "a", "an") else "The "
     return f"{article}{said}{owner}{when} {verb} ", "."
+
+
+def _doing(label: str, value: str) -> str:
+    """Return the verb by which something takes so long or costs so much: "Journey: 46 minutes"."""
+    noun = _BEHIND_NOUN.split(label)[0].split()[-1]
+    field, found = field_of(lemma(noun, "n")), find(value)
+    kind = found[0].kind if len(found) == 1 and found[0].end - found[0].start == len(value) else ""
+    several = _is_plural(noun)
+    if kind == "duration" and noun in TAKING:
+        return "take" if several else "takes"
+    if kind == "money" and field in (ARTIFACT, FOOD):
+        return "cost" if several else "costs"
+    return ""
 
 
 def _opening(noun: str) -> str:
@@ -197,6 +215,14 @@ def _is_counted(label: str) -> bool:
     return key in COUNTED or bool(_NUMBER_OF.match(label)) or (key.endswith("s") and is_person(key[:-1]))
 
 
+def _is_deed(key: list[str]) -> bool:
+    """Tell whether a label tells what was done: "Opened", "Built by", "First held"; not "Deleted notes"."""
+    if len(key) == 1:
+        return is_participle(key[0])
+    behind = key[1] in PLACING or key[1] == "by"
+    return len(key) == 2 and ((is_participle(key[0]) and behind) or (key[0] in _RANKS and is_participle(key[1])))
+
+
 def _deed(thing: str, said: str, value: str, when: str) -> tuple[str, str]:
     verb = said if said in ACTIVE and is_date(value) else f"was {said}"
     if said.rsplit(maxsplit=1)[-1] in PLACING or value.split(maxsplit=1)[0].casefold() in PLACING or not is_date(value):
@@ -209,7 +235,7 @@ def is_prose(text: str) -> bool:
     """Tell whether a text is a sentence, a short one too if it ends as one: "Acme rose."."""
     return (
         is_sentence(text)
-        or bool(_TAKES_UP.match(text))
+        or bool(_SOMEBODY.match(text))
         or (text.rstrip()[-1:] in _STOPS and any(map(is_verb, words(text))))
     )
 

@@ -1,8 +1,12 @@
 """WordNet 3.0, compiled (see ``build``) and looked up on demand: senses, hypernyms, antonyms, derivations."""
 
 from factcheck.language.wordnet.lookup import (
+    ACT,
     ANIMAL,
     ARTIFACT,
+    COGNITION,
+    COMMUNICATION,
+    FOOD,
     GROUP,
     LOCATION,
     OBJECT,
@@ -17,8 +21,12 @@ from factcheck.language.wordnet.lookup import (
 )
 
 __all__ = [
+    "ACT",
     "ANIMAL",
     "ARTIFACT",
+    "COGNITION",
+    "COMMUNICATION",
+    "FOOD",
     "GROUP",
     "LOCATION",
     "OBJECT",

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from factcheck.language.sorted_file import package_file
 
 #: Fields: the numbers of WordNet's lexicographer files of nouns.
-ANIMAL, ARTIFACT, GROUP, LOCATION, OBJECT, PERSON, TIME = 5, 6, 14, 15, 17, 18, 28
+ACT, ANIMAL, ARTIFACT, COGNITION, COMMUNICATION, FOOD = 4, 5, 6, 9, 10, 13
+GROUP, LOCATION, OBJECT, PERSON, TIME = 14, 15, 17, 18, 28
 
 _FILE = "wordnet/wordnet.tsv"
 #: How far up hypernyms are followed.

@@ -28,9 +28,11 @@ KEYS: dict[str, Key] = {
     "base": Key("folder", None, "Folder of the claim base, relative to the configuration."),
     "format": Key("texts", (), "How to write the report; several as FORMAT:FILE."),
     "fail-on": Key("text", "contradicted", "Exit with 1 from this verdict on.", VERDICTS),
-    "min-confidence": Key("share", 0.6, "Line under which a contradiction is not said, 0 to 1."),
+    "min-confidence": Key("share", 0.6, "How sure a difference has to be to be reported, 0 to 1."),
     "strict": Key("flag", False, "Show unverified statements as warnings."),
-    "as-of": Key("day", None, "Day that a text is of: what holds then, and what 'last year' is."),
+    "as-of": Key(
+        "day", None, "Day on which a text was written: it decides which claims hold, and which year 'last year' is."
+    ),
     "jobs": Key("whole", 0, "Processes to check with; 0 takes one for each core."),
     "include": Key("texts", (), "Files to check in a folder, as .gitignore patterns; all readable ones if empty."),
     "exclude": Key("texts", (), "Files to leave out, as .gitignore patterns."),

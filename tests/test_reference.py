@@ -190,6 +190,18 @@ JUDGED = [
         ("Sabine Kruse was born in 1971.",),
         "suspect",
     ),
+    (
+        "The Calor T5 was launched in 2020.",
+        "The warranty is three years.",
+        ("The warranty of the Lynx R4 is three years.",),
+        "unverified",
+    ),
+    (
+        "The Calor T5 was launched in 2020.",
+        "The company was founded in 1998.",
+        ("The Solvik Ferry Company was founded in 1874.",),
+        "unverified",
+    ),
     # what another museum's director is called says nothing of this one's
     (
         "The Varde Zoo is old.",

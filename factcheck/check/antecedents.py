@@ -10,6 +10,7 @@ from factcheck.language.wordnet import entry
 from factcheck.model import Evidence, Reference, Result, Statement, Verdict
 from factcheck.model.record import replace
 from factcheck.syntax.mentions import mentions
+from factcheck.syntax.words import GENERIC_NOUNS
 
 _SAYING = frozenset({Verdict.SUPPORTED, Verdict.OUTDATED, Verdict.DISPUTED})
 #: So many rivals are tried at most; where more than one is in view nobody is accused.
@@ -32,7 +33,8 @@ def with_owners(given: Statement, judged: Callable[[Statement], Result]) -> Resu
     bridge = next((each for each in given.references if each.bridged), None)
     plain = replace(given, references=tuple([each for each in given.references if not each.bridged]))
     result = judged(plain)
-    if bridge is not None and result.verdict.accuses and is_of_another(result, plain, bridge):
+    settled = result.verdict.accuses or result.verdict in _SAYING
+    if bridge is not None and settled and is_of_another(result, plain, bridge):
         result = _open(result)
     if bridge is None or result.verdict is not Verdict.UNVERIFIED or len(bridge.rivals) > _MOST_RIVALS:
         return replace(result, statement=given)
@@ -83,15 +85,17 @@ def taken_up(given: Statement, judged: Callable[[Statement], Result]) -> Result:
 
 
 def is_of_another(result: Result, given: Statement, reference: Reference | None) -> bool:
-    """Tell whether the claim that accuses tells of something else than what a text is about.
+    """Tell whether the claim that decides tells of something else than what a text is about.
 
-    "The director is Ida Berg" in a text on one museum is not denied by who directs another one.
+    "The director is Ida Berg" in a text on one museum is neither told nor denied by who directs another one.
     """
     if reference is None or not result.evidence:
         return False
     known = " ".join((given.text, reference.name, *reference.rivals)).casefold()
     owners = (each for each in mentions(result.evidence[0].wording) if each.kind == "name" and each.clause == 1)
-    parts = ("inner",) if reference.bridged else ("subj", "inner")  # "the museum" may be the one that the base knows
+    noun = given.text[reference.span.start : reference.span.end].rsplit(maxsplit=1)[-1].casefold()
+    # "the museum" may be the one that the base knows; a company may be any
+    parts = ("inner",) if reference.bridged and noun not in GENERIC_NOUNS else ("subj", "inner")
     return any(each.part in parts and not _is_told(each.text.casefold(), known) for each in owners)
 
 

@@ -582,6 +582,56 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             "contradicted": ["The archive lent 700 maps in 2019."],
         },
     },
+    "of a country, told by its adjective": {
+        "Ida Berg was Chancellor of Germany from 2001 to 2009.": {
+            "supported": ["Ida Berg was German chancellor from 2001 to 2009."],
+            "unverified": ["Ida Berg was Swiss chancellor from 2001 to 2009."],
+        },
+        "Per Lund is ambassador in France.": {"unverified": ["Per Lund is the French ambassador."]},
+    },
+    "doors that are opened": {
+        "Wardens can open the gate.": {"unverified": ["Wardens can open the door."]},
+        "The museum opened its doors in 1974.": {
+            "supported": ["The museum opened in 1974."],
+            "contradicted": ["The museum opened in 1984."],
+        },
+    },
+    "the larger part": {
+        "Two thirds of the members come by bus.": {
+            "supported": ["Most members come by bus.", "Most of the members come by bus."],
+            "unverified": ["Most members come by car.", "All members come by bus."],
+        },
+        "A third of the members come by bus.": {"unverified": ["Most members come by bus."]},
+    },
+    "where something is kept, on what days something runs": {
+        "Dogs must be kept on a lead in the park.": {
+            "supported": ["Dogs must be on a lead in the park."],
+            "unverified": ["Dogs must be on a lead in the wood.", "Cats must be on a lead in the park."],
+        },
+        "No ferries run on 25 December.": {
+            "supported": ["There are no ferries on 25 December.", "There are no ferries on Christmas Day."],
+            "unverified": ["There are no ferries on 24 December.", "There are no trains on 25 December."],
+        },
+        "Settings are read from the file holm.toml in the home directory.": {
+            "supported": ["Settings are read from the file holm.toml."],
+            "unverified": ["Settings are read from the file tor.toml."],
+        },
+        "Coffee is sold at the kiosk in the park.": {"unverified": ["Coffee is sold at the kiosk in the station."]},
+    },
+    "second verbs in -s, ports, and when it was founded": {
+        "The option `level` accepts values from 1 to 9 and defaults to 6.": {
+            "supported": ["The default value of `level` is 6."],
+            "contradicted": ["The default value of `level` is 9."],
+        },
+        "The default port of the server is 7070.": {
+            "supported": ["Unless changed, the server listens on port 7070."],
+            "contradicted": ["Unless changed, the server listens on port 8080."],
+        },
+        "The archive was founded in 1872.": {
+            "supported": ["The archive dates from 1872."],
+            "contradicted": ["The archive dates from 1972."],
+        },
+    },
 }
 
 

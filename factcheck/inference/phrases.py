@@ -9,6 +9,7 @@ from factcheck.inference.edits import Edit
 from factcheck.inference.heads import apposed, as_terms, clauses, counts, heads, limits_differ, quantified, span, values
 from factcheck.inference.terms import CLOSED_MODIFIERS, OPPOSED_PREPOSITIONS, RANKING
 from factcheck.language.modifiers import LIGHT_MODIFIERS, PRIVATIVE
+from factcheck.language.wordnet import entry
 from factcheck.logic.intervals import value_relation
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import word_relation
@@ -209,6 +210,8 @@ def _same(known: Modifier, said: Modifier) -> bool:
         return not compare_phrases(known.phrase, said.phrase, "") and (measured or _fits(known.kind, said.kind))
     if known.phrase is None and said.phrase is None and known.word == said.word:
         return True
+    if _is_of_nation(known, said) or _is_of_nation(said, known):
+        return True
     if (known.phrase is None) != (said.phrase is None):
         return known.word == said.word and _fits(known.kind, said.kind)
     if known.value is not None or said.value is not None:
@@ -218,6 +221,14 @@ def _same(known: Modifier, said: Modifier) -> bool:
 
 
 _OWNING = frozenset({"poss", "of", "noun", "in", "at", "for", "between", "with"})
+
+
+def _is_of_nation(one: Modifier, two: Modifier) -> bool:
+    """Tell whether an adjective says of which country something is, as "of" does: "French", "of France"."""
+    named = two.phrase is not None and two.phrase.kind == "name" and two.kind in ("of", "poss")
+    if one.phrase is not None or one.kind != "adj" or one.value is not None or not named or two.phrase is None:
+        return False
+    return f"{two.phrase.head.replace(' ', '_')}.n" in entry(one.word).derived
 
 
 #: Words between a thing and how much it measures or is worth, which tells the limit: "over 3 t", "of more than 3 t".

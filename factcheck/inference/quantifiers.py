@@ -34,6 +34,8 @@ def quantifier_relation(known: Phrase, said: Phrase) -> Relation:
 def _partitive(known: Phrase, said: Phrase) -> Relation:
     """Relate "14 of the 41 members" to "all members", "41 members"; counts themselves are compared elsewhere."""
     part_known, part_said = known.whole is not None, said.whole is not None
+    if part_known and said.quantifier == "most" and _is_larger_part(known):
+        return _FW  # two thirds of the members are most members
     if part_known and part_said:
         return (
             _EQ
@@ -46,6 +48,15 @@ def _partitive(known: Phrase, said: Phrase) -> Relation:
     if part.quantifier in ("all", "most", "some", "many", "any", "few"):
         return _EQ if other.quantifier == part.quantifier else _TABLE.get((known.quantifier, said.quantifier), _IN)
     return _FW if part_known and known.value is not None and said.value is not None else _IN
+
+
+def _is_larger_part(phrase: Phrase) -> bool:
+    """Tell whether a phrase takes more than half of a whole: "two thirds of", "57% of"."""
+    value = phrase.value
+    if value is None or value.low is None or isinstance(value.low, date) or phrase.quantifier not in ("part", ""):
+        return False
+    half = {"percent": 50.0}.get(value.kind, 0.5 if value.unit == "fraction" else None)
+    return half is not None and float(value.low) > half
 
 
 def _is_partial(phrase: Phrase) -> bool:

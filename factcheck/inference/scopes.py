@@ -9,7 +9,7 @@ from factcheck.inference.terms import SCOPES, TOTALS
 from factcheck.language.frames import frame
 from factcheck.language.weekdays import WEEKDAYS
 from factcheck.language.wordnet import field_of
-from factcheck.syntax.records import Argument, Proposition
+from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.words import BEGUN_BY_ACT
 from factcheck.values.calendar import YEARLESS
 
@@ -64,8 +64,13 @@ def is_of_named(argument: Argument, known: Proposition) -> bool:
     if argument.slot not in ("in", "at") or not where or argument.focus or argument.negated:
         return False
     gap = len(argument.slot) + 2
-    named = [each for each in known.arguments if each.phrases[-1].kind == "name" and each.start > known.end]
+    named = [each for each in known.arguments if _is_named(each.phrases[-1]) and each.start > known.end]
     return any(each.slot not in TIME_SLOTS and argument.start - each.end == gap for each in named)
+
+
+def _is_named(phrase: Phrase) -> bool:
+    """Tell whether a phrase names one thing: by a name, or by that of a file."""
+    return phrase.kind == "name" or "." in phrase.head.strip(".")
 
 
 #: Fields of WordNet of nouns behind "in" and "at" that are no places: acts, events, states, phenomena, spells.

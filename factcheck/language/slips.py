@@ -46,20 +46,24 @@ def slipped(token: Token, found: list[Token], at: int) -> Token:
         return _opening(token, follower)
     if follower is None:
         return token
-    if _is_second_verb(found, at):
+    third = lemma(token.key, "v")
+    if token.tag == "NNS" and third != token.key and _is_second_verb(found, at, "VBZ"):
+        return token._replace(tag="VBZ", lemma=third)  # "accepts 1 to 9 and defaults to 6"
+    if token.tag != "NNS" and _is_second_verb(found, at, "VBP", "VB"):
         return token._replace(tag="VBP", lemma=token.key)  # "begin at 9 and end at 5"
     if _is_subject(token, found, at):
         return token._replace(tag="NNS", lemma=lemma(token.key, "n"))  # "Norlink ferries sail between"
     return _verb(token, found, at) or _noun(token, before, follower) or _beside(token, before, follower) or token
 
 
-def _is_second_verb(found: list[Token], at: int) -> bool:
-    """Tell whether a base form behind a time and "and" is the second verb of a plural subject."""
+def _is_second_verb(found: list[Token], at: int, *first: str) -> bool:
+    """Tell whether a form behind a time or number and "and" is the second verb of a subject, as the first was one."""
     token, follower = found[at], found[at + 1]
     joined = at > _SECOND and found[at - 1].key == "and" and found[at - _SECOND].value is not None
-    verbal = token.tag in ("NN", "JJ", "VB") and token.text.islower() and entry(token.key).count("v") > 0
+    base = lemma(token.key, "v") if "VBZ" in first else token.key
+    verbal = token.tag in ("NN", "NNS", "JJ", "VB") and token.text.islower() and "v" in entry(base).senses
     behind = follower.tag in ("IN", "TO") or follower.value is not None
-    return joined and verbal and behind and any(each.tag in ("VBP", "VB") for each in found[:at])
+    return joined and verbal and behind and any(each.tag in first for each in found[:at])
 
 
 def _is_subject(token: Token, found: list[Token], at: int) -> bool:

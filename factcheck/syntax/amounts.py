@@ -50,7 +50,7 @@ def by_year(made: Proposition) -> Iterator[Proposition]:
 
 
 def by_origin(made: Proposition) -> Iterator[Proposition]:
-    """Yield "the tower dates from 1911" and "goes back to 1911" as that it was built then.
+    """Yield "the tower dates from 1911" and "goes back to 1911" as that it was built or founded then.
 
     Args:
         made: a proposition as written.
@@ -71,4 +71,5 @@ def by_origin(made: Proposition) -> Iterator[Proposition]:
     rest = [each for each in made.arguments if each not in (subject, when)]
     built = (replace(subject, slot="obj"), time, *rest)
     how = tuple([each for each in made.adverbs if each.word not in (*made.predicate.split(), "to")])
-    yield replace(made, predicate="build", verb="build", arguments=built, adverbs=how, tense="past")
+    for verb in ("build", "found"):
+        yield replace(made, predicate=verb, verb=verb, arguments=built, adverbs=how, tense="past")

@@ -10,6 +10,7 @@ from factcheck.model.record import replace
 from factcheck.syntax.noun_terms import hung_on, names_of
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.roles import CORE, Told, qualified, told
+from factcheck.syntax.words import OWNERS
 
 
 class _Wording(NamedTuple):
@@ -111,7 +112,8 @@ def _with_argument(verb: _Wording, argument: Argument) -> Iterator[_Wording]:
     if len(argument.phrases) == 1 and _is_plain(argument.phrases[0]):
         phrase = argument.phrases[0]
         before = verb.name if argument.slot in CORE else f"{verb.name} {argument.slot}"
-        for name in names_of(phrase):
+        own = [f"its {phrase.head}"] if phrase.determiner in OWNERS or phrase.named("poss") else []
+        for name in (*own, *names_of(phrase)):
             made = (*rest, *_opened(phrase, name, "subj" in slots))
             whole = f"{before} {name}"
             yield verb._replace(name=whole, arguments=made)

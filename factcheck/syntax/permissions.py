@@ -28,8 +28,17 @@ def by_permission(made: Proposition) -> Iterator[Proposition]:
         elif made.modal == "must" and not made.negated and thing.phrases[0].value is None:
             yield from _compulsory(made, subject, thing)
     yield from _closed(made)
+    if made.verb == "keep" and thing is not None and (subject is None or subject.phrases[0].head == _YOU):
+        yield from _kept(made, thing)
     if subject is None and thing is not None and not made.modal:
         yield from _allowed(made, thing)
+
+
+def _kept(made: Proposition, thing: Argument) -> Iterator[Proposition]:
+    """Yield "dogs must be kept on a lead" as dogs that must be on one."""
+    rest = [each for each in made.arguments if each is not thing and each.slot != "subj"]
+    if any(each.slot in ("in", "on", "under") for each in rest):
+        yield replace(made, predicate="be", verb="be", arguments=(replace(thing, slot="subj"), *rest))
 
 
 def _put_in(argument: Argument, verb: str) -> Argument:

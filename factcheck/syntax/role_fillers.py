@@ -52,6 +52,9 @@ def filled(argument: Argument, entry: Entry) -> list[Argument] | None:
         # "a speed of 40 km/s"
         inside = [each.phrase for each in phrase.named("of") if each.phrase is not None]
         phrase = next((each for each in inside if each.value is not None and each.value.kind != "date"), phrase)
+    number = next(iter(phrase.named("number")), None)
+    if wanted == "any" and number is not None and number.value is not None and _may_be_of(phrase.head, entry.frame):
+        return [replace(argument, phrases=(bare(phrase, number.value),))]  # "listens on port 7420"
     if wanted == "frequency":
         return [replace(argument, phrases=(_frequency(phrase),))]
     value = phrase.value

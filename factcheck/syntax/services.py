@@ -22,7 +22,11 @@ def by_service(made: Proposition) -> Iterator[Proposition]:
         return
     subject = made.argument("subj")
     ends = _ends(made)
-    if subject is None or ends is None or len(subject.phrases) != 1:
+    if subject is None or len(subject.phrases) != 1:
+        return
+    if ends is None:
+        if made.verb in RUNNING_BETWEEN and _of_service(subject.phrases[0]) is not None and not made.modal:
+            yield replace(made, predicate="exist", verb="be")  # "no ferries run on Sundays"
         return
     used = [each for each in made.arguments if each.slot in (*_ENDS, "between") or each is subject]
     rest = [each for each in made.arguments if each not in used]

@@ -13,6 +13,7 @@ import jsonschema
 import pytest
 
 from factcheck.cli.options import FailOn, fails
+from factcheck.cli.output import write_lines
 from factcheck.config.keys import VERDICTS
 from factcheck.model import (
     Claim,
@@ -32,7 +33,7 @@ from factcheck.report.data import result_data
 from factcheck.report.formats import format_names, renderer
 from factcheck.report.notice import LEVELS, VERDICT_HELP, Notice, result_notice
 from factcheck.report.report import Draft, Report
-from factcheck.report.segments import STYLES, line, plain
+from factcheck.report.segments import STYLES, Segment, line, plain, said
 from factcheck.report.text import result_lines, summary_line
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -259,3 +260,35 @@ def test_fail_on_counts_what_is_as_grave_or_graver(line_: FailOn, verdicts: set[
 
 def test_the_summary_counts_suspicions() -> None:
     assert plain([summary_line([suspect()], 1)]) == "1 statement in 1 file: 1 suspect (no base)\n"
+
+
+# --- on a terminal
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+SENTENCE = "The tower is 210 metres tall, and the lift takes forty seconds to its 5th floor."
+
+
+@pytest.mark.parametrize(
+    ("marked", "shown"),
+    [
+        ("210 metres", ["the", "               ^^^^^^^^^^", "  lift"]),
+        ("seconds to its 5th floor", ["5th", " " * 19 + "^" * 18, "  floor.", "  ^^^^^", "  why"]),
+        ("", ["floor.", "  why"]),
+    ],
+)
+def test_marks_stand_below_their_words_where_a_sentence_does_not_fit(
+    monkeypatch: pytest.MonkeyPatch, marked: str, shown: list[str]
+) -> None:
+    monkeypatch.setenv("COLUMNS", "40")
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    marks = " " * SENTENCE.find(marked) + "^" * len(marked)
+    terminal = Terminal()
+    rows = [line("  ", said(SENTENCE)), line("  ", Segment(marks)), line("  why  it is so")]
+    write_lines(rows if marked else [rows[0], rows[2]], terminal)
+    assert "\n".join(shown) in re.sub(r"\x1b\[[\d;]*m", "", terminal.getvalue())

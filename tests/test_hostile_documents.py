@@ -101,6 +101,7 @@ UNCLOSED = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("suffix", "piece"), UNCLOSED)
 def test_time_grows_as_the_length(suffix: str, piece: str) -> None:
     def seconds(length: int) -> float:
@@ -115,6 +116,7 @@ def test_time_grows_as_the_length(suffix: str, piece: str) -> None:
     assert seconds(6_000) < longest or seconds(6_000) < longest
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("piece", ["`a` ", "a ^[b] ", "$a$ ", "&amp; "])
 def test_time_grows_as_the_number_of_pieces_of_a_paragraph(piece: str) -> None:
     def seconds(length: int) -> float:

@@ -1,4 +1,7 @@
-"""No input makes reading run away: time grows about as the length of the text."""
+"""No input makes reading run away: time grows about as the length of the text.
+
+Time is measured where nothing else runs: ``pytest -m slow``.
+"""
 
 from __future__ import annotations
 
@@ -99,6 +102,7 @@ def is_linear(read: Callable[[str], object], longest: int, pattern: str) -> bool
     return seconds(read, long) < 25 * max(seconds(read, short), 0.002)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("reader", READERS)
 def test_time_grows_about_linearly(reader: str) -> None:
     read, longest = READERS[reader]

@@ -456,6 +456,15 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             "unverified": ["The pool is closed.", "The pool is open."],
             "supported": ["The pool is closed in January.", "The pool is closed on Sundays."],
         },
+        "On Sundays, members pay 9 euros for a ticket.": {
+            "unverified": ["Members pay 9 euros for a ticket."],
+        },
+        "At sea level, water boils at 100 degrees Celsius.": {
+            "unverified": ["Water boils at 100 degrees Celsius."],
+        },
+        "In May 2019, the mayor opened the new bridge.": {
+            "supported": ["The mayor opened the new bridge."],
+        },
         "A swim is free on Mondays.": {
             "unverified": ["A swim is free.", "A swim costs 4 crowns."],
             "contradicted": ["A swim costs 4 crowns on Mondays."],

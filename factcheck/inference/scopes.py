@@ -34,7 +34,9 @@ def is_day_of_state(argument: Argument, known: Proposition, said: Proposition) -
     state = known.predicate in ("be", "have") or known.verb in ("be", "cost") or known.phase == "hold" or passive
     attribute = bool(known.frame) and frame(known.frame).kind == "attribute"
     rule = known.tense == "present" and not _is_besides(argument, known, said) and len(argument.phrases) < len(WEEKDAYS)
-    return days and rule and (state or attribute or bool(known.modal))
+    told = [phrase.value for each in said.arguments for phrase in each.phrases if phrase.value is not None]
+    amount = any(each.kind not in ("date", "time") for each in told)  # "on Sundays, members pay 9 euros"
+    return days and rule and (state or attribute or bool(known.modal) or amount)
 
 
 def _is_besides(argument: Argument, known: Proposition, said: Proposition) -> bool:

@@ -92,7 +92,7 @@ def with_wording(judged: tuple[Judged, ...], statement: str, claim: str) -> tupl
     if aligned(claim, statement) is None:  # as most pairs are
         outcome = echoed(statement, claim) or absent(statement, claim)
         return judged if outcome is None else _with_doubt(judged, outcome)
-    if follows(statement, claim):
+    if follows(statement, claim) and not any(map(_leaves_scope, judged)):
         return tuple([each if each.support is not None else _supported(each) for each in judged])
     outcome = next((found for wording in _WORDINGS if (found := wording(statement, claim)) is not None), None)
     return judged if outcome is None else _with_doubt(judged, outcome)
@@ -100,6 +100,23 @@ def with_wording(judged: tuple[Judged, ...], statement: str, claim: str) -> tupl
 
 #: What the wordings of two sentences may show, the surest first.
 _WORDINGS = (copied, doubted, echoed, absent)
+
+
+def _leaves_scope(judged: Judged) -> bool:
+    """Tell whether a part of a statement leaves out no more than where, or for whom, a claim says first that it is so.
+
+    "At sea level, water boils at 100 degrees" says nothing of other heights.
+    """
+    if judged.support is not None or judged.nearest is None:
+        return False
+    pair = judged.nearest.pair
+    left = [edit for edit in pair.edits if not edit.relation.entails]
+    first = min((each.start for each in pair.known.arguments), default=0)
+    return bool(left) and all(
+        edit.kind == "dropped" and edit.relation is Relation.INDEPENDENCE and edit.known is not None
+        and edit.known.start <= first and edit.slot not in ("subj", "obj", "attr")
+        for edit in left
+    )  # fmt: skip
 
 
 def _is_settled(judged: tuple[Judged, ...], statement: str, claim: str) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.auditing.entries import NOTHING, Entry, entry_of, is_measure, is_of_kind, is_told
-from factcheck.auditing.facts import Fact, exact, identity
+from factcheck.auditing.facts import Fact, exact, full_identity
 from factcheck.auditing.properties import (
     IDLE,
     MEMBER,
@@ -61,6 +61,9 @@ def told_by_nouns(fact: Fact, way: Proposition) -> Iterator[Entry]:
     yield from _street(fact, way)
     yield from _done_for(fact, way)
     yield from _followed(fact, way)
+    yield from _daily(fact, way)
+    yield from _taking(fact, way)
+    yield from _lasting(fact, way)
 
 
 def _counted(fact: Fact, way: Proposition) -> Iterator[Entry]:
@@ -71,18 +74,23 @@ def _counted(fact: Fact, way: Proposition) -> Iterator[Entry]:
                 kind = _kind(way, thing, holder)
                 if is_told(holder) and slot != other:
                     taken = {slot, other, *slots_of(told.needs)}
-                    yield entry_of(fact, way, f"count {kind}", identity(holder), (thing,), taken)
+                    yield entry_of(fact, way, f"count {kind}", full_identity(holder), (thing,), taken)
     for _, whole in fillers(way, Place(("whole",))) if way.frame == "composition" else ():
         for _, part in fillers(way, Place(("part",))):
             if is_told(whole) and _is_person(part) and _number(part) is not None:
-                yield entry_of(fact, way, f"count {MEMBER}", identity(whole), (part,), {"whole", "part"})
+                yield entry_of(fact, way, f"count {MEMBER}", full_identity(whole), (part,), {"whole", "part"})
+
+
+def _kind_of(thing: Phrase) -> str:
+    """Return what is counted as a key, without how many."""
+    return full_identity(replace(thing, value=None))
 
 
 def _kind(way: Proposition, thing: Phrase, holder: Phrase) -> str:
     """Return what is counted: those who sit on a body are its members, and so many seats it has."""
     sits = way.predicate in SITTING and _is_person(thing)
     seats = thing.head == _SEAT and field_of(holder.head) == _GROUP and not thing.modifiers
-    return MEMBER if sits or seats else identity(thing)
+    return MEMBER if sits or seats else _kind_of(thing)
 
 
 def _each_counted(way: Proposition, place: Place) -> Iterator[tuple[str, Phrase]]:
@@ -112,7 +120,7 @@ def _measured(fact: Fact, way: Proposition) -> Iterator[Entry]:
                 owners = [each for each in noun.modifiers if each.kind in _OWNING and each.phrase is not None]
                 if value.kind == "value" and is_measure(value) and noun.kind == "noun" and len(owners) == 1:
                     name = _noun(noun, {*_OWNING})
-                    yield entry_of(fact, way, name, identity(owners[0].phrase), (value,), {"subj", slot})  # type: ignore[arg-type]
+                    yield entry_of(fact, way, name, full_identity(owners[0].phrase), (value,), {"subj", slot})  # type: ignore[arg-type]
     elif way.predicate in OFFERING:
         for slot, thing in fillers(way, Place(("obj", "with"))):
             measure = next((each for each in thing.named("of") if each.phrase is not None), None)
@@ -121,11 +129,11 @@ def _measured(fact: Fact, way: Proposition) -> Iterator[Entry]:
                 if measure is None or measure.phrase is None or not is_told(holder) or slot == "subj":
                     continue
                 if thing.kind == "value" and is_measure(thing):
-                    name = f"measure {identity(measure.phrase)}"
-                    yield entry_of(fact, way, name, identity(holder), (thing,), {"subj", slot})
+                    name = f"measure {full_identity(measure.phrase)}"
+                    yield entry_of(fact, way, name, full_identity(holder), (thing,), {"subj", slot})
                 elif is_measure(measure.phrase) and thing.value is None:
                     name = _noun(thing, {"of"})
-                    yield entry_of(fact, way, name, identity(holder), (measure.phrase,), {"subj", slot})
+                    yield entry_of(fact, way, name, full_identity(holder), (measure.phrase,), {"subj", slot})
 
 
 def _apart(fact: Fact, way: Proposition) -> Iterator[Entry]:
@@ -153,7 +161,7 @@ def _lying(fact: Fact, way: Proposition) -> Iterator[Entry]:
         if thing is None or thing[1].kind != "name" or place.head not in REGIONS or len(names) != 1:
             continue
         named = Phrase(names[0].word, "name", place.start, place.end)
-        yield entry_of(fact, way, f"lies in {place.head}", identity(thing[1]), (named,), {thing[0], slot, "attr"})
+        yield entry_of(fact, way, f"lies in {place.head}", full_identity(thing[1]), (named,), {thing[0], slot, "attr"})
 
 
 def _street(fact: Fact, way: Proposition) -> Iterator[Entry]:
@@ -161,7 +169,7 @@ def _street(fact: Fact, way: Proposition) -> Iterator[Entry]:
     thing = next((each for each in fillers(way, Place(("subj", "obj")))), None)
     for slot, place in fillers(way, Place(("in", "at", "on"))) if way.predicate in _STANDING and not way.frame else ():
         if thing is not None and is_told(thing[1]) and place.kind == "name" and place.head.split()[-1] in STREETS:
-            yield entry_of(fact, way, "stands in", identity(thing[1]), (place,), {thing[0], slot})
+            yield entry_of(fact, way, "stands in", full_identity(thing[1]), (place,), {thing[0], slot})
 
 
 def _done_for(fact: Fact, way: Proposition) -> Iterator[Entry]:
@@ -169,12 +177,12 @@ def _done_for(fact: Fact, way: Proposition) -> Iterator[Entry]:
     for slot, free in fillers(way, Place(("attr",))) if way.predicate not in ("be", "cost") else ():
         done = next((thing for _, thing in fillers(way, Place(("obj",)))), None)
         if not way.frame and done is not None and is_of_kind(free, "free") and way.argument("subj") is None:
-            yield _of_deed(fact, way, f"{stem(way.predicate)} {identity(done)}", free, {"obj", slot})
+            yield _of_deed(fact, way, f"{stem(way.predicate)} {full_identity(done)}", free, {"obj", slot})
     for _, deed in fillers(way, Place(("subj",))) if way.predicate == "cost" else ():
         things = [each.phrase for each in deed.named("of") if each.phrase is not None]
         for slot, price in fillers(way, Place(("obj",))):
             if len(things) == 1 and is_of_kind(price, "money"):
-                yield _of_deed(fact, way, f"{stem(deed.head)} {identity(things[0])}", price, {"subj", slot})
+                yield _of_deed(fact, way, f"{stem(deed.head)} {full_identity(things[0])}", price, {"subj", slot})
 
 
 def _of_deed(fact: Fact, way: Proposition, deed: str, price: Phrase, taken: set[str]) -> Entry:
@@ -182,11 +190,50 @@ def _of_deed(fact: Fact, way: Proposition, deed: str, price: Phrase, taken: set[
     return entry if is_of_kind(price, "money") else entry._replace(value=NOTHING)
 
 
+def _daily(fact: Fact, way: Proposition) -> Iterator[Entry]:
+    """Yield how much is done to something in each stretch of time: "processes 9,000 litres of milk a day"."""
+    for slot, much in fillers(way, Place(("obj",))) if not way.frame else ():
+        things = [each.word for each in much.named("of")]
+        spells = [each.head.removeprefix("1 per ") for _, each in fillers(way, Place(("per", "frequency")))]
+        doers = [full_identity(each) for _, each in fillers(way, Place(("subj", "in", "at", "by"))) if is_told(each)]
+        if is_measure(much) and len(things) == len(spells) == len(doers) == 1:
+            name = f"{way.predicate} {things[0]} per {spells[0]}"
+            yield entry_of(fact, way, name, doers[0], (much,), {slot, "subj", "in", "at", "by", "per"})
+
+
+def _taking(fact: Fact, way: Proposition) -> Iterator[Entry]:
+    """Yield how long a deed takes: "a full charge takes 3 hours", "it takes 5 hours to charge it"."""
+    for slot, long in fillers(way, Place(("obj",))) if way.predicate == "take" and not way.frame else ():
+        if long.value is None or long.value.kind != "duration":
+            continue
+        for _, aim in fillers(way, Place(("purpose",))):
+            yield entry_of(fact, way, "takes", stem(aim.head.split()[0]), (long,), {slot, "subj"})
+        for _, deed in fillers(way, Place(("subj",))):
+            if deed.kind == "noun" and not deed.plural and all(each.kind in ("adj", "of") for each in deed.modifiers):
+                yield entry_of(fact, way, "takes", stem(deed.head), (long,), {slot, "subj"})
+
+
+def _lasting(fact: Fact, way: Proposition) -> Iterator[Entry]:
+    """Yield for how long something is done at least, or at most: "ripens for at least ten weeks"."""
+    for slot, long in fillers(way, Place(("for",))) if not way.frame and way.tense == "present" else ():
+        value = long.value
+        if value is None or value.kind != "duration" or (value.low is None) == (value.high is None):
+            continue
+        end = value.low if value.high is None else value.high
+        name = f"{way.predicate} for {'more' if value.high is None else 'less'}"
+        point = replace(value, low=end, high=end, low_open=False, high_open=False, bound="")
+        for other, thing in fillers(way, Place(("obj",) if way.argument("obj") else ("subj",))):
+            if is_told(thing):
+                yield entry_of(fact, way, name, full_identity(thing), (long,), {slot, other, "subj"})._replace(
+                    value=point
+                )
+
+
 def _followed(fact: Fact, way: Proposition) -> Iterator[Entry]:
     """Yield which of two came after the other."""
     for _, before in fillers(way, Place(("predecessor",))) if way.frame == "succession" else ():
         for _, behind in fillers(way, Place(("successor",))):
-            pair = " and ".join(sorted((identity(before), identity(behind))))
+            pair = " and ".join(sorted((full_identity(before), full_identity(behind))))
             yield entry_of(fact, way, "came after", pair, (behind,), {"predecessor", "successor"})
 
 
@@ -202,9 +249,8 @@ def at_most(fact: Fact, way: Proposition) -> Iterator[Entry]:
             for slot, holder in fillers(way, Place(("subj", "obj"))):
                 if slot != argument.slot and is_told(holder) and thing.kind == "noun":
                     point = replace(value, low=value.high, low_open=False, high_open=False, bound="")
-                    entry = entry_of(
-                        fact, way, f"most {identity(thing)}", identity(holder), (thing,), {slot, argument.slot}
-                    )
+                    name, taken = f"most {_kind_of(thing)}", {slot, argument.slot}
+                    entry = entry_of(fact, way, name, full_identity(holder), (thing,), taken)
                     yield entry._replace(value=point)
 
 
@@ -216,9 +262,9 @@ def versions(fact: Fact) -> Iterator[Entry]:
         low = Decimal(_decimal(found["version"] or found["floor"]))
         value = Value("version", low, low, None, found.start(), found.end())
         for _, holder in fillers(fact.plain, Place(("subj", "as", "obj"))):
-            if is_told(holder) and not identity(holder).startswith(name):
+            if is_told(holder) and not full_identity(holder).startswith(name):
                 filler = Phrase(name, "value", found.start(), found.end(), value=value)
-                yield entry_of(fact, fact.plain, f"version of {name}", identity(holder), (filler,), _ANYWHERE)
+                yield entry_of(fact, fact.plain, f"version of {name}", full_identity(holder), (filler,), _ANYWHERE)
                 return
 
 
@@ -237,4 +283,4 @@ def _used(user: Phrase) -> Phrase:
 def _noun(noun: Phrase, without: set[str]) -> str:
     """Return the noun for what is measured as the name of a property."""
     rest = tuple(each for each in noun.modifiers if each.kind not in without and each.word not in IDLE)
-    return f"measure {identity(Phrase(noun.head, noun.kind, 0, 0, modifiers=rest))}"
+    return f"measure {full_identity(Phrase(noun.head, noun.kind, 0, 0, modifiers=rest))}"

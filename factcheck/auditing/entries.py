@@ -7,14 +7,14 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
-from factcheck.auditing.facts import Fact, identity
-from factcheck.auditing.properties import ANYBODY, DOUBTS, FREE, PARTS_OF_TIME, SEATS, Told
+from factcheck.auditing.facts import Fact, full_identity
+from factcheck.auditing.properties import ANYBODY, BY_THE_WAY, DOUBTS, FREE, PARTS_OF_TIME, SEATS, Told
 from factcheck.inference.kinds import TIME_SLOTS
 from factcheck.inference.terms import SCOPES
 from factcheck.language.lemmas import lemma
 from factcheck.language.wordnet import PERSON, field_of
 from factcheck.model import Claim, Value
-from factcheck.syntax.records import Phrase, Proposition
+from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.values import calendar
 
 #: Field of WordNet for substances.
@@ -68,7 +68,8 @@ class Entry(NamedTuple):
 
 def is_told(phrase: Phrase) -> bool:
     """Tell whether a phrase says of what it speaks."""
-    return phrase.kind in ("name", "noun") and phrase.value is None and phrase.quantifier in ("", "all", "every")
+    plain = phrase.quantifier in ("", "all", "every") and phrase.determiner != "another"
+    return phrase.kind in ("name", "noun") and phrase.value is None and plain
 
 
 def is_measure(phrase: Phrase) -> bool:
@@ -115,10 +116,9 @@ def is_of_kind(phrase: Phrase, kind: str) -> bool:
     return value.kind == ("number" if kind in ("count", "people") else kind)
 
 
-def _key(phrase: Phrase) -> str:
-    """Return a phrase as a key; of a value how much it is."""
-    value = phrase.value
-    return identity(phrase) if value is None else f"{identity(phrase)} {value.low} {value.high} {value.unit}"
+def _is_each(argument: Argument) -> bool:
+    """Tell whether "each" stands there: "cost 4 euros each"."""
+    return argument.phrases[0].head in BY_THE_WAY and argument.phrases[0].kind == "pronoun"
 
 
 def narrows(slot: str, filler: str) -> bool:
@@ -170,9 +170,9 @@ def entry_of(
         told: how the data has it, if it does.
     """
     scope = frozenset(
-        (each.slot, _key(phrase))
+        (each.slot, full_identity(phrase))
         for each in way.arguments
-        if each.slot not in taken and each.slot not in _BESIDE
+        if each.slot not in taken and each.slot not in _BESIDE and not _is_each(each)
         for phrase in each.phrases
         if (each.slot, phrase.head) != _OF_CHARGE and phrase.head not in PARTS_OF_TIME
     )

@@ -11,7 +11,7 @@ from factcheck.inference.kinds import TIME_SLOTS
 from factcheck.language.frames import frame
 from factcheck.model import Claim, Value
 from factcheck.model.record import record
-from factcheck.syntax.records import Argument, Phrase, Proposition
+from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
 from factcheck.values import calendar
 
 #: "had been": what was so then.
@@ -90,6 +90,21 @@ def identity(phrase: Phrase) -> str:
         }
     )
     return f"{phrase.head} ({', '.join(narrowed)})" if narrowed else phrase.head
+
+
+def full_identity(phrase: Phrase) -> str:
+    """Return a phrase as a key with all that tells it from others, values and what its own modifiers say included."""
+    told = sorted(
+        full_identity(each.phrase) if each.phrase is not None else _valued(each)
+        for each in phrase.modifiers
+        if each.kind not in _IDLE
+    )
+    own = "" if phrase.value is None else f" {phrase.value.low} {phrase.value.high} {phrase.value.unit}"
+    return f"{phrase.head}{own} ({', '.join(told)})" if told else f"{phrase.head}{own}"
+
+
+def _valued(modifier: Modifier) -> str:
+    return modifier.word if modifier.value is None else f"{modifier.value.low} {modifier.value.unit}"
 
 
 def one(argument: Argument | None) -> Phrase | None:

@@ -15,11 +15,12 @@ from factcheck.auditing.conflicts import is_open
 from factcheck.auditing.constructions import at_most, told_by_nouns, versions
 from factcheck.auditing.context import Context
 from factcheck.auditing.entries import Entry, entry_of, is_of_kind, is_of_people, is_told
-from factcheck.auditing.facts import Fact, dates_of, identity, is_stated, one
+from factcheck.auditing.facts import Fact, dates_of, full_identity, is_stated, one
 from factcheck.auditing.properties import IDLE, WITH_MODAL, Place, Told, fillers, has, slots_of, told_by
 from factcheck.inference.kinds import MEASURE_KINDS
 from factcheck.language.frames import frame
-from factcheck.syntax.records import Proposition
+from factcheck.language.wordnet import PERSON, field_of
+from factcheck.syntax.records import Modifier, Proposition
 
 _OWNING = ("of", "poss")
 _MODALS = frozenset(("can", "may", "must", "should"))
@@ -64,12 +65,20 @@ def _fuller(facts: Iterable[Fact]) -> dict[str, str]:
         for way in fact.ways[:1]:
             for argument in way.arguments:
                 for phrase in argument.phrases:
-                    if phrase.kind == "noun" and any(each.kind in _OWNING for each in phrase.modifiers):
-                        found[phrase.head].add(identity(phrase))
+                    if phrase.kind == "noun" and any(_is_owner(each) for each in phrase.modifiers):
+                        found[phrase.head].add(full_identity(phrase))
             owned = next(_owned(way, "obj", "subj"), "")
             if owned and way.predicate == "have":
                 found[owned.partition(" (")[0]].add(owned)
     return {head: next(iter(keys)) for head, keys in found.items() if len(keys) == 1}
+
+
+def _is_owner(modifier: Modifier) -> bool:
+    """Tell whether a modifier says whose a thing is, and not for whom: "children's tickets"."""
+    whose = modifier.phrase
+    return modifier.kind in _OWNING and not (
+        whose is not None and whose.kind == "noun" and field_of(whose.head) == PERSON
+    )
 
 
 def _entries(fact: Fact) -> Iterator[Entry]:
@@ -125,7 +134,7 @@ def _holders(way: Proposition, place: Place) -> Iterator[tuple[str, str]]:
     if place.owner:
         yield from ((place.slots[0], key) for key in _owned(way, place.slots[0], place.owner))
         return
-    yield from ((slot, identity(each)) for slot, each in fillers(way, place) if is_told(each))
+    yield from ((slot, full_identity(each)) for slot, each in fillers(way, place) if is_told(each))
 
 
 def _owned(way: Proposition, slot: str, owner: str) -> Iterator[str]:
@@ -171,7 +180,7 @@ def _single(fact: Fact, way: Proposition) -> Iterator[Entry]:
     keys = [(role, phrase) for role in known.key for _, phrase in fillers(way, Place((role,)))]
     if not keys or not all(is_told(phrase) for _, phrase in keys):
         return
-    key = ", ".join(identity(phrase) for _, phrase in keys)
+    key = ", ".join(full_identity(phrase) for _, phrase in keys)
     for role in known.single:
         for _, phrase in fillers(way, Place((role,))):
             if phrase.value is not None and phrase.value.kind in MEASURE_KINDS:

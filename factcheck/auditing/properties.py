@@ -23,6 +23,7 @@ USERS = _FILE.words("users")
 WITH_MODAL = _FILE.lines("with_modal")
 NEWER = _FILE.words("newer")
 PARTS_OF_TIME = _FILE.words("parts_of_time")
+SHARED = _FILE.words("shared")
 SEATS = _FILE.words("seats")
 STREETS = _FILE.words("streets")
 REGIONS = _FILE.words("regions")
@@ -159,13 +160,19 @@ def fillers(way: Proposition, place: Place) -> Iterator[tuple[str, Phrase]]:
     for argument in way.arguments:
         if argument.slot not in place.slots or argument.negated or len(argument.phrases) != 1:
             continue
-        phrase = _done_to(argument.phrases[0], place.deeds) if place.deeds else argument.phrases[0]
-        if phrase is None or (place.heads and _named(phrase).isdisjoint(place.heads)):
-            continue
-        if place.inner:
-            yield from ((argument.slot, each) for each in _inner(phrase, place.inner))
-        else:
-            yield argument.slot, phrase
+        found = _done_to(argument.phrases[0], place.deeds) if place.deeds else [argument.phrases[0]]
+        for phrase in found:
+            yield from _inside(argument.slot, phrase, place)
+
+
+def _inside(slot: str, phrase: Phrase, place: Place) -> Iterator[tuple[str, Phrase]]:
+    """Yield a filler if it is the one that a place asks for, or what that holds."""
+    if place.heads and _named(phrase).isdisjoint(place.heads):
+        return
+    if place.inner:
+        yield from ((slot, each) for each in _inner(phrase, place.inner))
+    else:
+        yield slot, phrase
 
 
 def _named(phrase: Phrase) -> set[str]:
@@ -186,9 +193,14 @@ def _bare(modifier: Modifier) -> Phrase:
     return Phrase(modifier.word, kind, modifier.start, modifier.end, value=modifier.value)
 
 
-def _done_to(clause: Phrase, verbs: frozenset[str]) -> Phrase | None:
-    """Return the object of a purpose: the caves of "to enter the caves"."""
+def _done_to(clause: Phrase, verbs: frozenset[str]) -> list[Phrase]:
+    """Return the object of a purpose as a name and as a noun: the caves of "to enter the caves"."""
+    found: list[Phrase] = []
     for verb in verbs if clause.kind == "clause" else ():
         if clause.head.startswith(f"{verb} "):
-            return Phrase(clause.head[len(verb) + 1 :], "name", clause.start, clause.end)
-    return None
+            told = clause.head[len(verb) + 1 :]
+            *before, head = told.split()
+            nouns = tuple(Modifier("noun", word, clause.start, clause.end) for word in before)
+            found.append(Phrase(told, "name", clause.start, clause.end))
+            found.append(Phrase(head, "noun", clause.start, clause.end, modifiers=nouns))
+    return found

@@ -30,6 +30,7 @@ class References:
         """Take the sentences of a base, each with what it says."""
         full: set[str] = set()
         owned: set[str] = set()
+        with_noun: set[str] = set()
         places: set[str] = set()
         for text, readings in told:
             for argument in (each for ways in readings for each in ways[0].arguments):
@@ -37,6 +38,7 @@ class References:
                     name = _full_name(phrase, text)
                     if name:
                         full.add(name)
+                        with_noun |= {name} if phrase.kind == "noun" else set()
                     elif phrase.kind == "noun" and any(each.kind in _OWNING for each in phrase.modifiers):
                         owned.add(phrase.head)
                     if slot in _PLACES and phrase.kind == "name":
@@ -46,7 +48,8 @@ class References:
         for name in full:
             first, *_, last = name.split()
             by_last[last].add(name)
-            by_first[first].add(name)
+            if name in with_noun:  # of "Inkwell Mini" the first word is a name of its own
+                by_first[first].add(name)
         self._nouns = _alone(by_last, owned)
         self._names = _alone(by_first, places)
 

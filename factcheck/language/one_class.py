@@ -31,15 +31,19 @@ def in_one_class(token: Token, found: list[Token], at: int) -> Token:
     if token.tag == "NNS" and at > 1 and (found[at - _SECOND].key, found[at - 1].key) == ("no", "longer"):
         base = lemma(token.key, "v")
         return token._replace(tag="VBZ", lemma=base) if "v" in entry(base).senses else token  # "no longer stops"
+    if _is_title(token, found, at):
+        return token._replace(tag="JJ", lemma=token.key)
     if _is_of_several(token, found, at):
         return token._replace(tag="NNS", lemma=lemma(token.key, "n"))
     if token.key in tables.PLACE_ADVERBS and at and found[at - 1].key in ("from", "to"):
         behind = found[at + 1] if at + 1 < len(found) else None
         return token if _is_noun(behind) else token._replace(tag="NN", lemma=token.key)  # "recruits from overseas"
-    if token.key == "being" and at and found[at - 1].key == "into":
-        follows = found[at + 1].tag if at + 1 < len(found) else ""
-        return token if follows in ("VBN", "JJ", "DT") else token._replace(tag="NN", lemma="being")  # "came into being"
-    made = _by_neighbours(token, found, at) or _noun_after_all(token, found, at) or _by_ending(token, found, at)
+    made = (
+        _into_being(token, found, at)
+        or _by_neighbours(token, found, at)
+        or _noun_after_all(token, found, at)
+        or _by_ending(token, found, at)
+    )
     if made is not None:
         return made
     opens = at < _SECOND and found[0].tag in ("JJ", "VB", "RB")  # which of the two is the noun is asked later
@@ -72,6 +76,21 @@ def _is_one(token: Token, part: str) -> bool:
 
 #: Words that open a pair, even before a name.
 _PAIRED = frozenset({"neither", "either", "both"})
+
+
+def _is_title(token: Token, found: list[Token], at: int) -> bool:
+    """Tell whether a participle is part of an office: "was managing director"."""
+    if token.tag != "VBG" or token.key not in tables.TITLES_IN_ING or at + 1 >= len(found):
+        return False
+    return found[at + 1].tag == "NN" and field_of(found[at + 1].lemma) == PERSON
+
+
+def _into_being(token: Token, found: list[Token], at: int) -> Token | None:
+    """Return the noun of "came into being", or None."""
+    if token.key != "being" or not at or found[at - 1].key != "into":
+        return None
+    follows = found[at + 1].tag if at + 1 < len(found) else ""
+    return token if follows in ("VBN", "JJ", "DT") else token._replace(tag="NN", lemma="being")
 
 
 def _is_of_several(token: Token, found: list[Token], at: int) -> bool:

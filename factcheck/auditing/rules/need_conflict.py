@@ -25,6 +25,12 @@ Found::
 
 Silent::
 
+    - Two-factor authentication is mandatory for administrators.
+    - Two-factor authentication is optional for guests.
+
+    - Masks are compulsory in hospitals.
+    - Masks are optional in pharmacies.
+
     - A driver is required to use the app.
     - The app can be used without an account.
 
@@ -57,7 +63,7 @@ from factcheck.auditing.conflicts import is_open
 from factcheck.auditing.context import Context
 from factcheck.auditing.facts import identity, one
 from factcheck.auditing.findings import doubtful
-from factcheck.auditing.tables import CARRYING, NEEDED, NEEDING, OPTIONAL
+from factcheck.auditing.tables import CARRYING, NEEDED, NEEDING, OPTIONAL, PLACE_SLOTS
 from factcheck.language.stem import stem
 from factcheck.language.wordnet import PERSON, field_of
 from factcheck.logic.relations import Relation
@@ -141,16 +147,15 @@ def _is_thing(phrase: Phrase) -> bool:
 
 def _about(way: Proposition, *slots: str) -> frozenset[str]:
     """Return by whom and for what something is needed as stems, without those who are anybody."""
-    return frozenset(
-        word for each in way.arguments if each.slot in slots for word in _words(each) if word not in _EVERYBODY
-    )
-
-
-_EVERYBODY = frozenset(map(stem, _ANYBODY))
+    return frozenset(word for each in way.arguments if each.slot in (*slots, *PLACE_SLOTS) for word in _words(each))
 
 
 def _words(argument: Argument) -> Iterator[str]:
     for phrase in argument.phrases:
+        if phrase.determiner == "another":
+            yield "another"
+        if phrase.head in _ANYBODY and not phrase.modifiers:
+            continue
         if phrase.kind == "clause":  # "to remove the battery" is about the battery
             yield from (stem(each.word) for each in phrase.modifiers if not phrase.head.startswith(each.word))
         elif phrase.kind in ("noun", "name"):
@@ -161,7 +166,8 @@ def _is_of_one(need: _Need, spared: _Need) -> bool:
     """Tell whether what one can do without is what is needed, and by nobody and for nothing else in particular."""
     if not _covers(spared.thing, need.thing):
         return False
-    return spared.about <= need.about
+    wider = need.thing.head != spared.thing.head
+    return spared.about <= need.about if wider else spared.about == need.about
 
 
 def _covers(spared: Phrase, needed: Phrase) -> bool:

@@ -85,6 +85,7 @@ _ADVICE = "correct one of them, or leave out “only”"
 _ONLY = frozenset(("only", "exclusively", "solely"))
 _NOWHERE = frozenset(("nowhere", "else"))
 #: What stands for all verbs by which something can be used on a system.
+_PARTS = frozenset(("part", "portion", "share", "bit", "some"))
 _RUNS = "run"
 
 
@@ -141,7 +142,7 @@ def _placed(fact: Fact) -> Iterator[_Told]:
     way = fact.plain
     arguments = [each for each in way.arguments if each.slot in PLACE_SLOTS and not each.negated]
     places = [phrase for each in arguments for phrase in each.phrases if phrase.kind in ("name", "noun")]
-    thing, doer = subject_of(way), one(way.argument("subj"))
+    thing, doer = _unparted(subject_of(way)), one(way.argument("subj"))
     made = one(way.argument("obj"))
     if not places and doer is not None and made is not None:
         places = [each.phrase for each in doer.modifiers if each.kind in PLACE_SLOTS and each.phrase is not None]
@@ -153,6 +154,12 @@ def _placed(fact: Fact) -> Iterator[_Told]:
     only = focused or _ONLY & adverbs or adverbs >= _NOWHERE
     verb = ALIKE_VERBS.get(way.predicate, way.predicate)
     yield _Told(fact, (verb, identity(thing)), tuple(places), bool(only), focused)
+
+
+def _unparted(thing: Phrase | None) -> Phrase | None:
+    """Return the cheese of "part of the cheese"."""
+    inner = [each.phrase for each in thing.named("of") if each.phrase is not None] if thing is not None else []
+    return inner[0] if thing is not None and thing.head in _PARTS and len(inner) == 1 else thing
 
 
 def _running(fact: Fact) -> Iterator[_Told]:

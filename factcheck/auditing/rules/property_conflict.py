@@ -69,7 +69,34 @@ Found::
     - The orchestra employs 94 musicians.
     - 82 musicians play in the orchestra.
 
+    - A full charge takes three hours.
+    - It takes five hours to charge the battery.
+
+    - The dairy processes 9,000 litres of milk a day.
+    - Every day 12,000 litres of milk are processed in the dairy.
+
+    - The cheese ripens for at least ten weeks.
+    - The cheese is ripened for at least six weeks.
+
 Silent::
+
+    - The 2022 edition drew 148,000 visitors.
+    - The number of visitors to the 2023 edition was 162,000.
+
+    - Ann Miller won the 2022 Lantern Prize jointly with a friend.
+    - Bob Jones took home the 2022 Lantern Prize.
+
+    - Requests to the API are limited to 100 per minute.
+    - Requests to the search API are limited to 60 per minute.
+
+    - The painting was sold for 450,000 euros in 2017.
+    - The museum paid 127,000 euros for the painting in 2013.
+
+    - A full charge takes three hours.
+    - It takes five hours to repair the battery.
+
+    - The dairy processes 9,000 litres of milk a day.
+    - The dairy processes 400 litres of cream a day.
 
     - The thermostat can control up to eight radiators.
     - The thermostat has five radiators.
@@ -158,8 +185,9 @@ from factcheck.auditing.context import Context
 from factcheck.auditing.entries import NOTHING, Entry, narrows
 from factcheck.auditing.findings import doubtful
 from factcheck.auditing.ledger import gathered
-from factcheck.auditing.properties import BY_THE_WAY, DOUBTS, SAME_IN_PAST
+from factcheck.auditing.properties import BY_THE_WAY, DOUBTS, SAME_IN_PAST, SHARED
 from factcheck.inference.terms import LIGHT_ADVERBS
+from factcheck.language.words import words
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import word_relation
 from factcheck.model import Finding, Level, Value
@@ -210,11 +238,11 @@ def _is_of_one(first: Entry, second: Entry) -> bool:
 
 
 def _is_of_one_time(first: Entry, second: Entry) -> bool:
+    one, two = first.fact.when, second.fact.when
     if first.once and second.once:
-        return True
+        return one is None or two is None or not disjoint(one, two)
     if first.value is not None and first.value.kind == "date" and first.value.unit != calendar.NO_YEAR:
         return True
-    one, two = first.fact.when, second.fact.when
     if one is not None and two is not None:
         return not disjoint(one, two) if comparable(one, two) else False
     dated, other = (first, second) if one is not None else (second, first)
@@ -237,6 +265,8 @@ def _excludes(context: Context, first: Entry, second: Entry) -> bool:
     if first.value is not None or second.value is not None:
         return False
     names, others = ({phrase.head for phrase in entry.filler} for entry in (first, second))
+    if any(_is_shared(each) for each in (first, second)):
+        return False
     if any(_is_part(one, other) for one in names for other in others) or context.are_joined(first.said, second.said):
         return False
     for one_side in first.filler:
@@ -246,6 +276,11 @@ def _excludes(context: Context, first: Entry, second: Entry) -> bool:
             if one_side.kind == "noun" and not _is_other_kind(one_side.head, other_side.head):
                 return False
     return True
+
+
+def _is_shared(entry: Entry) -> bool:
+    """Tell whether a claim says that several did it together."""
+    return not SHARED.isdisjoint(word.key for word in words(entry.claim.statement))
 
 
 def _is_part(one: str, other: str) -> bool:

@@ -50,6 +50,18 @@ def doubtful(
     return finding(rule, Level.WARNING, f"{message}; perhaps not, for {doubt}", about, advice)
 
 
+def side_by_side(found: Finding, topic: str, values: Iterable[str]) -> Finding:
+    """Return a finding with what its sides say of one point, which is then shown as a table.
+
+    Args:
+        found: the finding.
+        topic: the entity and property that it is about.
+        values: what each side says, in their order, as written.
+    """
+    sides = tuple(replace(side, value=value) for side, value in zip(found.sides, values, strict=True))
+    return replace(found, sides=sides, topic=topic)
+
+
 def _side(record: Claim | Source | Entity | Property) -> Side:
     if isinstance(record, Claim):
         return Side(record.statement, record.location, record)

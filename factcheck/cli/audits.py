@@ -11,6 +11,7 @@ from factcheck.auditing.across import MARK, is_others
 from factcheck.auditing.rules import all_rules
 from factcheck.auditing.run import audit
 from factcheck.auditing.settings import AuditSettings, rules_in_force
+from factcheck.base.discover import DEMO
 from factcheck.base.files import base_files
 from factcheck.cli.output import write_lines
 from factcheck.cli.progress import counting
@@ -20,7 +21,7 @@ from factcheck.hints import suggest
 from factcheck.model import FactcheckError, Finding, Level, Source
 from factcheck.model.record import replace
 from factcheck.report.notice import finding_notice, numbered
-from factcheck.report.places import BasePlaces
+from factcheck.report.places import BasePlaces, from_here
 from factcheck.report.report import Report
 from factcheck.report.segments import STYLES, Line, Segment, line, said
 from factcheck.report.text import base_text
@@ -39,6 +40,8 @@ def run_audit(
     """Audit a base, or hold it against another one, write the reports, and return the exit code."""
     rules_in_force(settings)  # a wrong name is told before the work begins
     refuse_inputs((target.file for target in targets), base_files(base.path))
+    if other is not None and other.name != DEMO:
+        other.name = from_here(other.path)  # it stands before the ids of its claims
     total = len(base) + (len(other) if other else 0)
     with counting(total, "auditing") as done:
         findings = audit(base, progress=done, settings=settings, other=other)

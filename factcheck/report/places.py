@@ -23,7 +23,7 @@ class BasePlaces:
 
     def __init__(self, base: Base | None) -> None:
         own = base is not None and base.name != DEMO
-        self._prefix = _from_here(base.path) if base is not None and own else ""
+        self._prefix = from_here(base.path) if base is not None and own else ""
 
     def record(self, record: _Record) -> _Record:
         """Return a record of the base, or one made of such records, with every place in it moved."""
@@ -50,7 +50,8 @@ class BasePlaces:
         return place._replace(file=(PurePath(self._prefix) / place.file).as_posix())
 
 
-def _from_here(folder: Path) -> str:
+def from_here(folder: Path) -> str:
+    """Return the path of a folder as it is seen from the working folder."""
     try:
         return Path(os.path.relpath(folder.resolve())).as_posix()
     except ValueError:  # another drive

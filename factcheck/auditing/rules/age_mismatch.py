@@ -66,7 +66,7 @@ from decimal import Decimal
 from factcheck.auditing.context import Context
 from factcheck.auditing.events import event_names
 from factcheck.auditing.facts import Fact, days_of, exact, identity, one
-from factcheck.auditing.findings import finding
+from factcheck.auditing.findings import finding, side_by_side
 from factcheck.model import Finding, Level, Value
 from factcheck.syntax.records import Phrase, Proposition
 
@@ -98,7 +98,11 @@ def check(context: Context) -> Iterator[Finding]:
             should = f"{low} or {high}" if low != high else str(low)
             when = fact.said(fact.when) if fact.when else ""
             message = f"“{fact.said(age)}” in {when}, where the dates make it {should}"
-            yield finding(ID, LEVEL, message, (first.claim, fact.claim), _ADVICE)
+            found = finding(ID, LEVEL, message, (first.claim, fact.claim), _ADVICE)
+            born = first.said(first.when) if first.when else ""
+            yield side_by_side(
+                found, f"{whose}, age", (born, f"{fact.said(age)} in {when}" if when else fact.said(age))
+            )
 
 
 def _aged(context: Context) -> Iterator[tuple[Fact, Value | None, str]]:

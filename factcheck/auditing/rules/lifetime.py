@@ -91,7 +91,7 @@ from datetime import date
 from factcheck.auditing.context import Context
 from factcheck.auditing.events import event_names, names_something, out_of_use
 from factcheck.auditing.facts import Fact, days_of, identity, one
-from factcheck.auditing.findings import doubtful, finding
+from factcheck.auditing.findings import doubtful, finding, side_by_side
 from factcheck.auditing.tables import (
     AFTERWARDS,
     AGAIN,
@@ -238,4 +238,7 @@ def _before(first: Fact, second: Fact) -> bool:
 
 def _finding(fact: Fact, life: Fact, how: str) -> Finding:
     said, known = (each.said(each.when) if each.when else "" for each in (fact, life))
-    return finding(ID, LEVEL, f"an event of {said}, {how} ({known})", (fact.claim, life.claim), _ADVICE)
+    found = finding(ID, LEVEL, f"an event of {said}, {how} ({known})", (fact.claim, life.claim), _ADVICE)
+    thing = _patient(life)
+    topic = life.claim.statement[thing.start : thing.end] if thing is not None else ""
+    return side_by_side(found, f"{topic}, life", (said, known))

@@ -133,7 +133,8 @@ def _needs(claim: Claim, way: Proposition) -> Iterator[_Need]:
     elif way.modal == "must" and way.negated and subject is not None and subject.quantifier == "any":
         yield _Need(claim, False, subject, _about(way, "obj"))  # "no tools are needed to remove the battery"
     elif way.modal == "can" and (means := one(way.argument("with"))) is not None:
-        if any(each.word == "only" for each in way.adverbs):
+        argument = way.argument("with")
+        if any(each.word == "only" for each in way.adverbs) or (argument is not None and argument.focus == "only"):
             yield _Need(claim, True, means, _about(way, "subj", "obj"))
     elif (way.modal == "can" or (told is not None and told.head == "possible")) and not way.negated:
         spared = one(way.argument("without"))

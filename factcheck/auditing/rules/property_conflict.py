@@ -183,7 +183,8 @@ from itertools import combinations
 
 from factcheck.auditing.context import Context
 from factcheck.auditing.entries import NOTHING, Entry, narrows
-from factcheck.auditing.findings import doubtful
+from factcheck.auditing.facts import subject_of
+from factcheck.auditing.findings import doubtful, side_by_side
 from factcheck.auditing.ledger import gathered
 from factcheck.auditing.properties import BY_THE_WAY, DOUBTS, SAME_IN_PAST, SHARED
 from factcheck.inference.terms import LIGHT_ADVERBS
@@ -216,7 +217,15 @@ def check(context: Context) -> Iterator[Finding]:
             seen.add(pair)
             doubt = first.doubt if is_whose else DOUBTS["whose"]
             message = f"“{first.said}” and “{second.said}” of one thing"
-            yield doubtful(ID, message, doubt, (first.claim, second.claim), _ADVICE)
+            found_now = doubtful(ID, message, doubt, (first.claim, second.claim), _ADVICE)
+            yield side_by_side(found_now, _topic(first), (first.said, second.said))
+
+
+def _topic(entry: Entry) -> str:
+    """Return whose property it is as written, and which."""
+    whose = subject_of(entry.way)
+    of_whom = entry.claim.statement[whose.start : whose.end] if whose is not None else entry.holder
+    return f"{of_whom}, {entry.name.removeprefix('measure ').removeprefix('count ').removesuffix(', value')}"
 
 
 def _is_of_one(first: Entry, second: Entry) -> bool:

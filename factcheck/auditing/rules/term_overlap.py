@@ -128,7 +128,7 @@ from itertools import combinations
 
 from factcheck.auditing.context import Context
 from factcheck.auditing.facts import Fact, identity, one
-from factcheck.auditing.findings import doubtful, finding
+from factcheck.auditing.findings import doubtful, finding, side_by_side
 from factcheck.auditing.terms import Term, terms
 from factcheck.model import Finding, Level
 
@@ -152,12 +152,13 @@ def check(context: Context) -> Iterator[Finding]:
             message = _clash(first, second, context.today)
             if message and first.role != second.role:
                 doubt = "only one of the two says of what"
-                yield doubtful(ID, message, doubt, (first.claim, second.claim), _ADVICE)
+                yield _shown(doubtful(ID, message, doubt, (first.claim, second.claim), _ADVICE), first, second)
             elif message:
-                yield finding(ID, LEVEL, message, (first.claim, second.claim), _ADVICE)
+                yield _shown(finding(ID, LEVEL, message, (first.claim, second.claim), _ADVICE), first, second)
             elif _begun_apart(first, second):
                 message = f"one holder of a role, who took it up “{first.said}” and “{second.said}”"
-                yield doubtful(ID, message, "it may be held anew", (first.claim, second.claim), _ADVICE)
+                about = (first.claim, second.claim)
+                yield _shown(doubtful(ID, message, "it may be held anew", about, _ADVICE), first, second)
     for held in _of_one_led(roles).values():
         for first, second in combinations(held[:_MOST], 2):
             if first.claim is second.claim or first.role == second.role or first.is_general == second.is_general:
@@ -165,9 +166,14 @@ def check(context: Context) -> Iterator[Finding]:
             message = _clash(first, second, context.today)
             if message:
                 doubt = "who leads something need not hold that office"
-                yield doubtful(ID, message, doubt, (first.claim, second.claim), _ADVICE)
+                yield _shown(doubtful(ID, message, doubt, (first.claim, second.claim), _ADVICE), first, second)
     for fact in context.facts:
         yield from _succession(fact, roles)
+
+
+def _shown(found: Finding, first: Term, second: Term) -> Finding:
+    """Return a finding with the times of both terms side by side."""
+    return side_by_side(found, f"{first.role.partition(' (')[0]}, time in office", (first.said, second.said))
 
 
 def _of_one_led(roles: Mapping[str, list[Term]]) -> Mapping[str, list[Term]]:

@@ -35,7 +35,7 @@ from itertools import combinations
 
 from factcheck.auditing.context import Context
 from factcheck.auditing.events import Event, events, named_events
-from factcheck.auditing.findings import doubtful, finding
+from factcheck.auditing.findings import doubtful, finding, side_by_side
 from factcheck.auditing.tables import ONLY_ONCE, USUALLY_ONCE
 from factcheck.model import Finding, Level
 
@@ -60,7 +60,11 @@ def check(context: Context) -> Iterator[Finding]:
             if first.claim is not second.claim and (first.high < second.low or second.high < first.low):
                 message = f"two dates of one {name}: “{first.said}” and “{second.said}”"
                 about = (first.claim, second.claim)
-                if name in ONLY_ONCE:
-                    yield finding(ID, LEVEL, message, about, _ADVICE)
-                else:
-                    yield doubtful(ID, message, "it may have happened more than once", about, _ADVICE)
+                certain = name in ONLY_ONCE
+                doubt = "it may have happened more than once"
+                shown = (
+                    finding(ID, LEVEL, message, about, _ADVICE)
+                    if certain
+                    else doubtful(ID, message, doubt, about, _ADVICE)
+                )
+                yield side_by_side(shown, f"{name} of {', '.join(sorted(first.subject))}", (first.said, second.said))

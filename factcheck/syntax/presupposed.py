@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from factcheck.model import Value
 from factcheck.model.record import replace
-from factcheck.syntax.records import Argument, Phrase, Proposition
+from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
 from factcheck.syntax.referents import is_person
 from factcheck.syntax.words import DIMENSIONS
 
@@ -89,17 +89,33 @@ def _had(phrase: Phrase) -> Iterator[Proposition]:
 
 def _had_with(phrase: Phrase) -> Iterator[Proposition]:
     """Yield "Acme has sales of 9 million" of "Acme, with sales of 9 million, is small"."""
-    if phrase.kind != "name":
-        return
     for each in phrase.named("with"):
         had = each.phrase
+        if phrase.kind != "name" and not _is_set_apart(phrase, each):
+            continue
         behind = had is not None and any(
             one.kind == "of" and one.phrase is not None and one.phrase.value is not None for one in had.modifiers
         )
         if had is not None and had.kind == "noun" and (had.value is not None or behind):
             owner = replace(phrase, modifiers=tuple([one for one in phrase.modifiers if one is not each]))
-            thing = replace(had, determiner="") if had.determiner in ("its", "their", "his", "her") else had
-            yield _of("with", "have", (Argument("subj", (owner,)), Argument("obj", (thing,))), had)
+            owned = had.determiner in ("its", "their", "his", "her")
+            thing = replace(had, determiner="") if owned else had
+            # "the tram, with 40 passengers, stopped": so many that day
+            kind = "with" if owned or phrase.kind == "name" else "presupposed"
+            yield _of(kind, "have", (Argument("subj", (owner,)), Argument("obj", (thing,))), had)
+
+
+def _is_set_apart(phrase: Phrase, behind: Modifier) -> bool:
+    """Tell whether a comma stands before what hangs on a noun: "the school in Rom, with 600 pupils, is"."""
+    if phrase.kind != "noun" or phrase.determiner != "the" or phrase.plural or phrase.value is not None:
+        return False
+    if is_person(phrase.head):
+        return False  # "the mayor, with 600 pupils, sang"
+    rest = [each for each in phrase.modifiers if each is not behind]
+    if any(each.phrase is None or each.kind not in _PLACES for each in rest):
+        return False
+    end = max((each.end for each in rest), default=phrase.start + len(f"the {phrase.head}"))
+    return behind.start - end == len(", with ")
 
 
 def _amounting(made: Proposition, phrase: Phrase) -> Iterator[Proposition]:

@@ -40,6 +40,7 @@ _ENDS = ("subj", "from", "to", "end")
 _LYING = frozenset(("be", "lie", "stand", "sit", "locate", "situate", "belong", "distance"))
 _STANDING = _LYING | {"house", "base"}
 _ANYWHERE = {"subj", "obj", "as", "on", "at", "with", "attr", "in", "for", "of"}
+_MARKS = (*sorted(NEWER), "at least")
 #: "Android 10 or later", "at least Android 12".
 _FROM_VERSION = re.compile(
     rf"(?P<name>[A-Za-z]\w+) (?P<version>\d+(?:\.\d+)*) (?:and|or) (?:{'|'.join(sorted(NEWER))})\b"
@@ -138,6 +139,8 @@ def _measured(fact: Fact, way: Proposition) -> Iterator[Entry]:
 
 def _apart(fact: Fact, way: Proposition) -> Iterator[Entry]:
     """Yield how far two named places are from each other."""
+    if way.predicate not in _LYING:
+        return
     ends = {
         each.head
         for argument in way.arguments
@@ -155,6 +158,8 @@ def _apart(fact: Fact, way: Proposition) -> Iterator[Entry]:
 
 def _lying(fact: Fact, way: Proposition) -> Iterator[Entry]:
     """Yield in which county or district something lies."""
+    if way.frame or way.predicate not in _LYING:
+        return
     thing = next((each for each in fillers(way, Place(("subj", "obj")))), None)
     for slot, place in fillers(way, Place(("in", "to"))) if way.predicate in _LYING and not way.frame else ():
         names = [each for each in place.modifiers if each.kind in ("of", "noun", "adj")]
@@ -166,6 +171,8 @@ def _lying(fact: Fact, way: Proposition) -> Iterator[Entry]:
 
 def _street(fact: Fact, way: Proposition) -> Iterator[Entry]:
     """Yield in which street something stands."""
+    if way.frame or way.predicate not in _STANDING:
+        return
     thing = next((each for each in fillers(way, Place(("subj", "obj")))), None)
     for slot, place in fillers(way, Place(("in", "at", "on"))) if way.predicate in _STANDING and not way.frame else ():
         if thing is not None and is_told(thing[1]) and place.kind == "name" and place.head.split()[-1] in STREETS:
@@ -257,6 +264,8 @@ def at_most(fact: Fact, way: Proposition) -> Iterator[Entry]:
 def versions(fact: Fact) -> Iterator[Entry]:
     """Yield the first version of something that a thing runs on, or needs."""
     text = fact.claim.statement
+    if not any(word in text for word in _MARKS):
+        return
     for found in _FROM_VERSION.finditer(text):
         name = (found["name"] or found["other"]).casefold()
         low = Decimal(_decimal(found["version"] or found["floor"]))

@@ -20,7 +20,7 @@ from factcheck.auditing.properties import IDLE, WITH_MODAL, Place, Told, fillers
 from factcheck.inference.kinds import MEASURE_KINDS
 from factcheck.language.frames import frame
 from factcheck.language.wordnet import PERSON, field_of
-from factcheck.syntax.records import Modifier, Proposition
+from factcheck.syntax.records import Modifier, Phrase, Proposition
 
 _OWNING = ("of", "poss")
 _MODALS = frozenset(("can", "may", "must", "should"))
@@ -53,8 +53,9 @@ def _facts(context: Context) -> Iterator[Fact]:
     for claim in context.claims:
         for ways in context.told(claim.statement) if is_open(claim, context.today) else ():
             way = ways[0]
-            stated = is_stated(replace(way, modal="", negated=False))
-            if stated and way.negated != (way.modal in _MODALS):
+            if way.negated == (way.modal in _MODALS):
+                continue
+            if is_stated(replace(way, modal="", negated=False)):
                 yield Fact(claim, ways, tuple(dates_of(way)))
 
 
@@ -169,6 +170,13 @@ def _years(fact: Fact, way: Proposition, slot: str) -> list[str]:
     return found or ([str(fact.when.low)] if fact.when is not None else [])
 
 
+def _in_role(way: Proposition, role: str) -> Iterator[Phrase]:
+    """Yield what alone fills a role."""
+    for argument in way.arguments:
+        if argument.slot == role and not argument.negated and len(argument.phrases) == 1:
+            yield argument.phrases[0]
+
+
 def _single(fact: Fact, way: Proposition) -> Iterator[Entry]:
     """Yield what fills the roles of which a frame has one."""
     if not way.frame:
@@ -177,11 +185,11 @@ def _single(fact: Fact, way: Proposition) -> Iterator[Entry]:
     if extent and extent not in IDLE:
         return
     known = frame(name)
-    keys = [(role, phrase) for role in known.key for _, phrase in fillers(way, Place((role,)))]
+    keys = [(role, phrase) for role in known.key for phrase in _in_role(way, role)]
     if not keys or not all(is_told(phrase) for _, phrase in keys):
         return
     key = ", ".join(full_identity(phrase) for _, phrase in keys)
     for role in known.single:
-        for _, phrase in fillers(way, Place((role,))):
+        for phrase in _in_role(way, role):
             if phrase.value is not None and phrase.value.kind in MEASURE_KINDS:
                 yield entry_of(fact, way, f"{name}, {role}", key, (phrase,), {role, *(each for each, _ in keys)})

@@ -93,7 +93,8 @@ def is_of_another(result: Result, given: Statement, reference: Reference | None)
         return False
     known = " ".join((given.text, reference.name, *reference.rivals)).casefold()
     owners = (each for each in mentions(result.evidence[0].wording) if each.kind == "name" and each.clause == 1)
-    noun = given.text[reference.span.start : reference.span.end].rsplit(maxsplit=1)[-1].casefold()
+    said = given.text[reference.span.start : reference.span.end].casefold().split()
+    noun = said[-1] if said else ""
     # "the museum" may be the one that the base knows; a company may be any
     parts = ("inner",) if reference.bridged and noun not in GENERIC_NOUNS else ("subj", "inner")
     return any(each.part in parts and not _is_told(each.text.casefold(), known) for each in owners)

@@ -155,14 +155,14 @@ def is_person(noun: str) -> bool:
 @lru_cache(maxsize=4096)
 def is_animal(noun: str) -> bool:
     """Tell whether a noun means an animal, of which "she" may tell as of a person where it has a name."""
-    senses = entry(noun.rsplit(maxsplit=1)[-1]).senses.get("n", ())
+    senses = entry(noun.rpartition(" ")[2]).senses.get("n", ())
     return bool(senses) and synset(senses[0][0]).field == ANIMAL
 
 
 @lru_cache(maxsize=4096)
 def may_be_thing(noun: str) -> bool:
     """Tell whether a noun that means a person means a device or vessel as well: "router", "reader", "trawler"."""
-    senses = entry(noun.rsplit(maxsplit=1)[-1]).senses.get("n", ())
+    senses = entry(noun.rpartition(" ")[2]).senses.get("n", ())
     return any(synset(number).field == ARTIFACT for number, _ in senses)
 
 
@@ -218,7 +218,7 @@ def _tells_thing(words: list[str], head: str, article: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _is_plural_form(name: str) -> bool:
-    word = name.split(" of ", maxsplit=1)[0].rsplit(maxsplit=1)[-1].lower() if name else ""
+    word = name.split(" of ", maxsplit=1)[0].rstrip().rpartition(" ")[2].lower()
     single = lemma(word, "n")
     return " " in name and single != word and "n" in entry(single).senses
 

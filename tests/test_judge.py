@@ -1599,6 +1599,62 @@ ONE_PART_DENIED = (
     ),
     ("Some data was stored in Rom until 2015", "Data is stored in Tor, never in Rom.", "unverified"),
 )
+#: A verb or a quality in the place of another one, where all the rest is worded alike.
+OTHERWISE = (
+    (
+        "Support for Ember 3.8 was added in version 2.6",
+        "Support for Ember 3.8 was dropped in version 2.6.",
+        "contradicted",
+    ),
+    (
+        "The power station at Colme has been running since 2017",
+        "The power station at Colme has been shut down since 2017, and its demolition is to take until 2034.",
+        "contradicted",
+    ),
+    (
+        "The court refused a recount in the district of Hatch",
+        "The court ordered a recount in the district of Hatch, but the result did not change.",
+        "contradicted",
+    ),
+    (
+        "Tor is a closed-source message broker written in Rust",
+        "Tor is an open-source message broker written in Rust.",
+        "contradicted",
+    ),
+    (
+        "The agency runs nine vessels, all of which are electric",
+        "The agency runs nine vessels, three of which are electric.",
+        "contradicted",
+    ),
+    (
+        "Dogs have been allowed on every ferry, including the Asp",
+        "Dogs have been allowed on every ferry except the Asp.",
+        "contradicted",
+    ),
+    (
+        "The city of Rom holds 70 percent of the shares in Asp; the remaining 30 percent belong to the Holm Group",
+        "The Holm Group holds 70 percent of the shares in Asp; the remaining 30 percent belong to the city of Rom.",
+        "contradicted",
+    ),
+    ("Users with the admin role can rename a topic", "Users with the admin role can delete a topic.", "unverified"),
+    (
+        "Asp Motors made 58,000 cars in Rom in March 2024",
+        "Asp Motors sold 58,000 cars in Rom in March 2024.",
+        "unverified",
+    ),
+    ("Line 2 is the longest line in the city of Rom", "Line 2 is the oldest line in the city of Rom.", "unverified"),
+    (
+        "A black dog is sleeping on the grass in the yard",
+        "A black dog is resting on the grass in the yard.",
+        "unverified",
+    ),
+    (
+        "The appeal of the union to the court was filed",
+        "The appeal of the union to the court was lodged.",
+        "unverified",
+    ),
+    ("All staff of the mill voted", "60% of the staff of the mill voted in 2020.", "unverified"),
+)
 #: A compound that opens a sentence before its verb.
 BARE_COMPOUNDS = (
     ("Guest passes expire after two weeks", "Guest passes expire after two days.", "contradicted"),
@@ -1617,6 +1673,7 @@ TABLES = {
     "there is none": THERE_IS_NONE,
     "one part denied": ONE_PART_DENIED,
     "bare compounds": BARE_COMPOUNDS,
+    "otherwise": OTHERWISE,
     "places of words": PLACES_OF_WORDS,
     "worded alike": WORDED_ALIKE,
     "numbers of names": NUMBERS_OF_NAMES,

@@ -9,7 +9,7 @@ from factcheck.inference.coverage import uncovered
 from factcheck.inference.doubts import DOUBTS
 from factcheck.inference.edits import Edit
 from factcheck.inference.sentences import BY_THE_WAY, Judged, judge_readings, judge_sentences, with_wording
-from factcheck.inference.situations import COUNTS, Outcome
+from factcheck.inference.situations import CONTRADICTED, COUNTS, SUSPECT, Outcome
 from factcheck.language.typography import same_words
 from factcheck.language.vocabulary import Aliases
 from factcheck.logic.relations import Relation
@@ -17,8 +17,6 @@ from factcheck.model import Comparison, Difference, Span, Verdict
 from factcheck.patterns import pattern
 from factcheck.syntax.records import Readings
 
-#: From this confidence on a difference is a contradiction, and from that on a suspicion.
-CONTRADICTED, SUSPECT = 0.95, 0.6
 #: Kind of edit -> kind of difference, where they are not called the same.
 _KINDS = {
     "negation": "polarity",

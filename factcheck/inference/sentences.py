@@ -15,7 +15,7 @@ from factcheck.inference.pairs import Pair, compare_propositions
 from factcheck.inference.phases import moment_of
 from factcheck.inference.shelf import lacking
 from factcheck.inference.sight import may_tell, sight
-from factcheck.inference.situations import Outcome, judge_pair
+from factcheck.inference.situations import SUSPECT, Outcome, judge_pair
 from factcheck.inference.wording.absence import absent
 from factcheck.inference.wording.alignment import aligned
 from factcheck.inference.wording.copies import copied
@@ -87,7 +87,9 @@ def _holds_terms(aliases: Aliases | None) -> bool:
 
 def with_wording(judged: tuple[Judged, ...], statement: str, claim: str) -> tuple[Judged, ...]:
     """Return what a claim says of each part of a statement, with what their wordings show where nothing else tells."""
-    if any(each.against is not None for each in judged) or _is_settled(judged, statement, claim):
+    if any(each.against is not None and each.against.confidence >= SUSPECT for each in judged) or _is_settled(
+        judged, statement, claim
+    ):
         return judged
     if aligned(claim, statement) is None:  # as most pairs are
         outcome = echoed(statement, claim) or absent(statement, claim)

@@ -78,6 +78,10 @@ COUNTS: dict[str, tuple[int, int]] = {
 }
 
 
+#: From this confidence on a difference is a contradiction, and from that on a suspicion.
+CONTRADICTED, SUSPECT = 0.95, 0.6
+
+
 class Outcome(NamedTuple):
     """What a pair of propositions comes to.
 

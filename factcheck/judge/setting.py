@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from factcheck.inference.comparison import SUSPECT
+from factcheck.inference.situations import SUSPECT
 from factcheck.language.vocabulary import Aliases
 from factcheck.model import Claim, Match, Property
 

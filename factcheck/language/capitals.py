@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.language.lemmas import lemma
 from factcheck.language.verb_tags import FINITE
-from factcheck.language.wordnet import PERSON, entry, field_of
+from factcheck.language.wordnet import LOCATION, OBJECT, PERSON, entry, field_of
 
 if TYPE_CHECKING:
     from factcheck.language.records import Token
@@ -117,8 +117,16 @@ def _opening(token: Token, found: list[Token], at: int, behind: Token | None) ->
     """Return the word that opens a sentence, whose capital tells nothing, as a name, a noun or what it was tagged."""
     known = entry(token.key)
     grove = token.tag == "IN" and token.key not in _SMALL and set(known.senses) & {"n", "v"} and "r" not in known.senses
+    port = (
+        behind is not None
+        and at == 0
+        and behind.tag == "NNP"
+        and behind.value is None
+        and field_of(token.key) in (LOCATION, OBJECT)
+        and token.tag == "NN"
+    )  # "Port Amry won": a place without an article is called by it
     saturn = token.tag == "NN" and known.proper and set(known.senses) == {"n"}
-    if grove or saturn:
+    if grove or saturn or port:
         # "Grove customers get": no preposition; "Saturn is": without an article, and a name first of all
         return token._replace(tag="NNP", lemma=token.key)
     if (

@@ -14,6 +14,7 @@ from factcheck.inference.wording.alignment import Step, aligned
 from factcheck.inference.wording.boundaries import is_closed, is_opened, parts
 from factcheck.inference.wording.echoes import ECHO
 from factcheck.inference.wording.holding import is_label, main_of
+from factcheck.inference.wording.otherwise import is_otherwise
 from factcheck.inference.wording.swaps import swapped
 from factcheck.inference.wording.units import Unit, denies, span_of, units
 from factcheck.logic.relations import Relation
@@ -95,8 +96,17 @@ def _difference(steps: Sequence[Step], statement: str, claim: str) -> tuple[str,
     apart = [each for each in steps if not _agrees(each)]
     if len(apart) != 1:
         return None
+    apart = [_in_place(apart[0], steps)]
     name = _name(apart[0], steps, statement, claim)
     return (name, apart[0]) if name else None
+
+
+def _in_place(step: Step, steps: Sequence[Step]) -> Step:
+    """Return a verb of a statement with the one that the claim has in its place: "refused", "ordered"."""
+    gone = [each for each in steps if not each.said and len(each.known) == 1 and each.known[0].pos == "v"]
+    if step.known or len(step.said) != 1 or step.said[0].pos != "v" or len(gone) != 1:
+        return step
+    return Step(gone[0].known, step.said, Relation.INDEPENDENCE, soft=True)
 
 
 def _displaced(steps: Sequence[Step], yours: Sequence[Unit], claim: str) -> tuple[str, Step] | None:
@@ -130,6 +140,9 @@ def _name(step: Step, steps: Sequence[Step], statement: str, claim: str) -> str:
     told = _is_told(step.said[0], yours) and _is_told(step.known[0], mine)
     if not told and not is_opened(step.known, claim) and not is_closed(step.known, claim):
         return ""
+    if step.known[0].value is not None and step.said[0].key in ("all", "every", "both", "none", "no"):
+        part = step.known[0].value.kind in ("number", "percent") and len(steps) == 1
+        return OTHER if part else ""  # "three of which", "all of which"
     if step.said[0].value is not None:
         if is_label(step.said[0], yours) or step.said[0].value.kind in ("ordinal", "version"):
             return ""
@@ -139,14 +152,17 @@ def _name(step: Step, steps: Sequence[Step], statement: str, claim: str) -> str:
         return "an opposite" if _is_opposite(step, yours) else ""
     if step.said[0].key in QUANTIFIERS and any(each.key == "only" for one in steps for each in one.known):
         return "only this one"
-    return OTHER if told and _is_another(step, steps, mine, yours) else ""
+    other = told and (_is_another(step, steps, mine, yours) or is_otherwise(step, steps, statement, claim))
+    return OTHER if other else ""
 
 
 def _is_opposite(step: Step, yours: Sequence[Unit]) -> bool:
     """Tell whether opposite words are what is said: a verb, an adverb, an adjective that no noun stands behind."""
     both = (*step.known, *step.said)
-    if any(map(denies, both)) or any(each.pos == "n" for each in both):
+    if any(map(denies, both)):
         return False
+    if any(each.pos == "n" for each in both):
+        return bool(yours.index(step.said[0])) and yours[yours.index(step.said[0]) - 1].pos == "prep"  # "in the east"
     place = yours.index(step.said[-1]) + 1
     before_noun = place < len(yours) and yours[place].pos in ("n", "name", "a", "v")
     if step.known[0].pos == step.said[0].pos == "v":

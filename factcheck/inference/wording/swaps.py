@@ -8,6 +8,7 @@ from typing import NamedTuple
 from factcheck.inference.terms import SYMMETRIC
 from factcheck.inference.wording.alignment import Step
 from factcheck.inference.wording.units import Unit
+from factcheck.language.wordnet import GROUP, LOCATION, PERSON, field_of
 
 _LIKE = frozenset({"n", "v", "a", "name", "value"})
 
@@ -58,10 +59,15 @@ def _exchange(one: Step, two: Step) -> bool:
     return (
         bool(first and second)
         and first != second
-        and one.said[-1].pos == two.said[-1].pos
+        and (one.said[-1].pos == two.said[-1].pos or (_acts(one.said[-1]) and _acts(two.said[-1])))
         and first == _heads(two.known)[: len(first)]
         and second == _heads(one.known)[: len(second)]
     )
+
+
+def _acts(unit: Unit) -> bool:
+    """Tell whether a word may name who does something: a name, "the municipality"."""
+    return unit.pos == "name" or (unit.pos == "n" and field_of(unit.key) in (GROUP, LOCATION, PERSON))
 
 
 def _is_adjunct(run: Sequence[Unit]) -> bool:

@@ -170,6 +170,9 @@ def unit_relation(known: Unit, said: Unit) -> WordRelation:
     if known.pos == said.pos == "prep":
         apart = (known.key, said.key) in OPPOSED_PREPOSITIONS
         return WordRelation(Relation.ALTERNATION) if apart else _NOTHING
+    if "-" in known.key and "-" in said.key and known.key.partition("-")[2] == said.key.partition("-")[2]:
+        heads = word_relation(known.key.partition("-")[0], said.key.partition("-")[0], "a")  # "open-source"
+        return heads if heads.relation.excludes and not heads.soft else _NOTHING
     if known.pos == said.pos == "v" and are_apart(known.key, said.key):
         return _NOTHING
     if known.pos == said.pos and known.pos in ("n", "v", "a"):

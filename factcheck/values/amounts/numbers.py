@@ -271,8 +271,8 @@ def _fraction(tokens: list[Token], found: Number) -> Number | None:
     """Read "two thirds", "three-quarters", "one fifth", "three twenty-firsts", "a hundred trillionths"."""
     index = past_hyphen(tokens, found.after)
     denominator, after = _denominator(tokens, index)
-    if denominator is None or after <= index:
-        return None
+    if denominator is None or after <= index or word_at(tokens, after - 1) in ("second", "seconds"):
+        return None  # "ten seconds" are a time, no five wholes
     plural = word_at(tokens, after - 1).endswith("s")
     if not plural and found.number != 1:
         return None

@@ -1,0 +1,93 @@
+"""A verb or a quality that stands where a claim that is else the same word for word has another one.
+
+"Support was added in version 2" beside "support was dropped in version 2": no table need know that the two exclude each
+other. Who words all the rest alike mostly speaks of the same, so that it is worth a second look; what may well be true
+beside it, what some things do and what one may do, is left alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.inference.kinds import MEASURE_KINDS
+from factcheck.inference.terms import LIGHT_WORDS, MEASURING
+from factcheck.inference.wording.alignment import Step
+from factcheck.inference.wording.holding import main_of
+from factcheck.inference.wording.kin import are_kin
+from factcheck.inference.wording.units import Unit, units
+from factcheck.model import Value
+from factcheck.syntax.records import Phrase, Proposition
+from factcheck.syntax.words import OWNERS
+
+#: How much of a statement must be the same: so many units, and this share of all.
+_FEWEST, _SHARE = 6, 0.75
+#: How many units may stand in the place of how many, and how many may be left out besides.
+_LONGEST, _LEFT_OUT = 3, 3
+
+
+def is_otherwise(step: Step, steps: Sequence[Step], statement: str, claim: str) -> bool:
+    """Tell whether a verb or a quality stands in the place of another one, in sentences that are else worded alike.
+
+    Args:
+        step: the one that is not known to say the same.
+        steps: all that differs.
+        statement: the sentence under test.
+        claim: the sentence that is taken to be true.
+    """
+    said, known = main_of(statement), main_of(claim)
+    if said is None or known is None or not _are_alike(step, steps, statement):
+        return False
+    if any(each.value is not None and _may_be_shared(each.value) for each in units(statement)):
+        return False
+    if {said.modal, known.modal} & _OPEN or not (_is_of_one(said) and _is_of_one(known)):
+        return False
+    return _tells(step.known) and _tells(step.said) and not _may_mean_one(step)
+
+
+def _may_be_shared(value: Value) -> bool:
+    """Tell whether two things may well have come to one value: what was made and what was sold, in one year."""
+    return (value.kind == "date" and not value.bound) or value.kind in MEASURE_KINDS - {"score", "version"}
+
+
+#: Modals of what may be so beside other things.
+_OPEN = frozenset({"can", "may", "might", "could", "should", "would"})
+
+
+def _are_alike(step: Step, steps: Sequence[Step], statement: str) -> bool:
+    every = units(statement)
+    same = len(every) - sum(len(each.said) for each in steps)
+    gone = sum(len(each.known) for each in steps if each is not step and not each.beside)
+    short = max(len(step.known), len(step.said)) <= _LONGEST
+    return short and same >= _FEWEST and same >= _SHARE * len(every) and gone <= _LEFT_OUT
+
+
+def _is_of_one(made: Proposition) -> bool:
+    """Tell whether a sentence speaks of one that is known: of a name, of "the bridge", of "its fares"."""
+    subject = made.argument("subj") or made.argument("obj")
+    return subject is not None and all(_is_known(each) for each in subject.phrases)
+
+
+def _is_known(phrase: Phrase) -> bool:
+    named = phrase.kind in ("name", "pronoun") or phrase.determiner in ("the", *OWNERS)
+    return named or any(each.phrase is not None and _is_known(each.phrase) for each in phrase.modifiers)
+
+
+#: Parts of speech that say something, and those of them that say what is done or how something is.
+_OF_WEIGHT, _TELLING = frozenset({"n", "v", "a", "r", "name", "value", "not"}), frozenset({"v", "a", "r"})
+
+
+def _tells(run: Sequence[Unit]) -> bool:
+    """Tell whether words hold a verb or a quality, and nothing that names or counts something."""
+    told = [each for each in run if each.pos in _OF_WEIGHT]
+    empty = any(each.key in LIGHT_WORDS | MEASURING or each.tag in ("JJS", "RBS") for each in told)
+    return bool(told) and not empty and all(each.pos in _TELLING for each in told)
+
+
+def _may_mean_one(step: Step) -> bool:
+    return any(
+        are_kin(mine, yours) or mine.key.replace("-", "") == yours.key.replace("-", "")
+        for mine in step.known
+        if mine.pos in _TELLING
+        for yours in step.said
+        if yours.pos in _TELLING
+    )

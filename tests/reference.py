@@ -167,7 +167,12 @@ def _situations() -> str:
     from factcheck.inference.situations import CONFIDENCE, COUNTS
 
     rows = [
-        (name, REASONS[name], f"{sure:.2f}", f"{COUNTS[name][0]} of {sum(COUNTS[name])}")
+        (
+            name,
+            REASONS[name],
+            f"{sure:.2f}",
+            f"{COUNTS[name][0]} of {sum(COUNTS[name])}" if sum(COUNTS[name]) else "not yet",
+        )
         for name, sure in CONFIDENCE.items()
     ]
     return _table(("situation", "what the report says", "confidence", "right, as counted"), rows)

@@ -73,6 +73,12 @@ def test_every_reader(suffix: str, data: bytes) -> None:
         assert all(0 <= piece.offset <= piece.offset + piece.length <= len(document.text) for piece in each.pieces)
 
 
+@pytest.mark.parametrize("text", ["All 's well.", " ", "'s", "The 's show was good."])
+def test_marks_without_a_word_stop_nothing(base: Base, text: str) -> None:
+    factcheck.check_statement(text, base)
+    factcheck.compare(text, text)
+
+
 def test_what_is_longer_than_any_sentence_is_told_so(base: Base, make_base: Callable[..., Base]) -> None:
     text = "Town 3 has 9 towers, " * 200
     assert factcheck.check_statement(text, base).reason == "it has 4,200 characters, more than any sentence"

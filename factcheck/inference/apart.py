@@ -43,11 +43,27 @@ def is_apart(pair: Pair, name: str, hard: list[Edit]) -> bool:
     dated = hard or is_timed(pair.known) or is_timed(pair.said)
     if name == "a denial" and dated and {pair.known.tense, pair.said.tense} == {"past", "present"}:
         return True  # what is never stored there may have been until 2015
+    if name in _HOLDERS and _ends(pair.said) != _ends(pair.known):
+        return True  # who was it until 1960 is not who has been it since
     if name == "an opposite" and _are_events(pair, hard):
         return True
     if name in _TURNS and "time" in kinds and is_timed(pair.known) != is_timed(pair.said):
         return True  # "after being frozen for two years" tells what was before
     return name != "a denial" and pair.said.modal in _POSSIBLE and pair.known.modal not in _POSSIBLE
+
+
+#: Situations of who or what it is that holds a place at a time.
+_HOLDERS = frozenset({"another holder of a role", "another filler of a slot with one"})
+
+
+def _ends(made: Proposition) -> bool:
+    """Tell whether what a proposition tells is told to have ended."""
+    return any(
+        phrase.value is not None and phrase.value.bound == "until"
+        for argument in made.arguments
+        if argument.slot in TIME_SLOTS
+        for phrase in argument.phrases
+    )
 
 
 def _is_unnumbered(pair: Pair) -> bool:

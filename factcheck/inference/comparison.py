@@ -117,6 +117,8 @@ SOMEBODY = DOUBTS["speaker"][0]
 
 def _situation(outcome: Outcome) -> str:
     right, wrong = COUNTS[outcome.situation]
+    if not right + wrong:
+        return f"{outcome.situation}: not measured yet"
     return f"{outcome.situation}: right in {right} of {right + wrong} measured cases"
 
 

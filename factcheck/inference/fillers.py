@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from factcheck.inference.edits import Edit
 from factcheck.inference.heads import span
+from factcheck.inference.kinds import MEASURE_KINDS
 from factcheck.inference.phrases import compare_phrases, cost
 from factcheck.logic.relations import Relation
 from factcheck.model.record import replace
@@ -70,6 +71,8 @@ def _matched(known: Argument, said: Argument, slot: str) -> tuple[list[Edit], li
 
 def _only(known: Argument, said: Argument, edits: list[Edit]) -> list[Edit]:
     """Return the edits, those to another thing made firm where one side says that it is this one and no other."""
+    if said.focus == known.focus == "only":
+        return [_bounded(edit) for edit in edits]
     if said.focus == "only" or (known.focus not in ("only", IDENTIFIED) and said.focus != IDENTIFIED):
         return edits
     return [
@@ -78,6 +81,18 @@ def _only(known: Argument, said: Argument, edits: list[Edit]) -> list[Edit]:
         else edit
         for edit in edits
     ]
+
+
+def _bounded(edit: Edit) -> Edit:
+    """Return an edit in what both say it is for only, where neither a wider nor a narrower one follows."""
+    if edit.relation not in (Relation.FORWARD, Relation.REVERSE):
+        return edit
+    limit = edit.kind in MEASURE_KINDS and edit.said is not None and edit.known is not None
+    return edit._replace(kind="bound" if limit else edit.kind, relation=_LIMITED[limit])
+
+
+#: Whether two differ in a limit -> how they stand to each other where each is the only one.
+_LIMITED = {True: Relation.ALTERNATION, False: Relation.INDEPENDENCE}
 
 
 def _one_of_a_pair(known: Argument, said: Argument, slot: str, edits: list[Edit]) -> list[Edit]:

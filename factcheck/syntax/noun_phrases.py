@@ -103,7 +103,7 @@ class Reader(NounTests):
                 phrase = self._phrase(inner, determiner, quantifier, owner, start)
                 if phrase is None:
                     break
-                kind = not determiner and inner[-1].lemma in KIND_OWNERS
+                kind = bool(inner) and not determiner and inner[-1].lemma in KIND_OWNERS
                 held = quantifier if quantifier in _OF_OWNED or kind else ""  # "only Tor's trams": only the trams
                 owner = replace(phrase, quantifier="") if held else phrase
                 counted = _count_of_owned(inner) if kind else []

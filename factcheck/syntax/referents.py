@@ -141,7 +141,11 @@ def gender_told(kinds: set[str]) -> str:
 @lru_cache(maxsize=4096)
 def is_person(noun: str) -> bool:
     """Tell whether a noun means a person: by WordNet's first senses of its last word."""
-    word = noun.rsplit(maxsplit=1)[-1].removeprefix("co-").removeprefix("vice-").removeprefix("ex-") if noun else ""
+    word = (
+        noun.rsplit(maxsplit=1)[-1].removeprefix("co-").removeprefix("vice-").removeprefix("ex-")
+        if noun.strip()
+        else ""
+    )
     senses = entry(noun.replace(" ", "_")).senses.get("n", ()) or entry(word).senses.get("n", ())
     if (
         word in _FEMALE

@@ -14,7 +14,7 @@ from factcheck.inference.wording.alignment import Step, aligned
 from factcheck.inference.wording.boundaries import is_closed, is_opened, parts
 from factcheck.inference.wording.echoes import ECHO
 from factcheck.inference.wording.holding import is_label, main_of
-from factcheck.inference.wording.otherwise import is_otherwise
+from factcheck.inference.wording.otherwise import is_another_there, is_otherwise
 from factcheck.inference.wording.swaps import swapped
 from factcheck.inference.wording.units import Unit, denies, span_of, units
 from factcheck.logic.relations import Relation
@@ -141,7 +141,8 @@ def _name(step: Step, steps: Sequence[Step], statement: str, claim: str) -> str:
     if not told and not is_opened(step.known, claim) and not is_closed(step.known, claim):
         return ""
     if step.known[0].value is not None and step.said[0].key in ("all", "every", "both", "none", "no"):
-        part = step.known[0].value.kind in ("number", "percent") and len(steps) == 1
+        behind = statement[step.said[-1].end :].split()[:2]
+        part = len(steps) == 1 and behind[:1] == ["of"] and behind[-1] in ("which", "whom", "them")
         return OTHER if part else ""  # "three of which", "all of which"
     if step.said[0].value is not None:
         if is_label(step.said[0], yours) or step.said[0].value.kind in ("ordinal", "version"):
@@ -152,8 +153,12 @@ def _name(step: Step, steps: Sequence[Step], statement: str, claim: str) -> str:
         return "an opposite" if _is_opposite(step, yours) else ""
     if step.said[0].key in QUANTIFIERS and any(each.key == "only" for one in steps for each in one.known):
         return "only this one"
-    other = told and (_is_another(step, steps, mine, yours) or is_otherwise(step, steps, statement, claim))
-    return OTHER if other else ""
+    other = (
+        _is_another(step, steps, mine, yours)
+        or is_otherwise(step, steps, statement, claim)
+        or is_another_there(step, steps, statement, claim)
+    )
+    return OTHER if told and other else ""
 
 
 def _is_opposite(step: Step, yours: Sequence[Unit]) -> bool:

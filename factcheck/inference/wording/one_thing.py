@@ -8,6 +8,7 @@ from factcheck.inference.terms import LIGHT_WORDS, MEASURING, PLACE_NOUNS
 from factcheck.inference.wording.counterparts import Counterpart, Counterparts
 from factcheck.inference.wording.holding import Held
 from factcheck.inference.wording.units import Unit
+from factcheck.logic.relations import Relation
 from factcheck.syntax.records import Argument, Proposition
 from factcheck.values import comparable
 
@@ -61,6 +62,9 @@ def may_be_one(said: Held, known: Held, found: Counterparts, point: Counterpart)
     left = [each for each in found.left if each.pos == "v" and each.key not in MEASURING]
     if any(not yours.start <= each.start < yours.end for each in left):
         return False  # "it was assumed that it has 12"
+    narrower = any(each.known.pos == "n" and each.relation is Relation.FORWARD for each in found.pairs)
+    if found.left and narrower:
+        return False  # "employs 2,100 people" tells nothing of 16,800 students
     if left and (mine.tense, yours.tense) != ("present", "present"):
         return False  # "lent 400 letters" does not say how many there are
     if mine.modal != yours.modal and not ({mine.modal, yours.modal} <= _ABLE and mine.verb in MEASURING | LIGHT_WORDS):

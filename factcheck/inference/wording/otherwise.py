@@ -39,9 +39,40 @@ def is_otherwise(step: Step, steps: Sequence[Step], statement: str, claim: str) 
         return False
     if any(each.value is not None and _may_be_shared(each.value) for each in units(statement)):
         return False
+    if said.tense == "present" and step.said[-1].tag == step.known[-1].tag == "VBN":
+        return False  # how something is told to be is told in many words: "based at", "stationed at"
     if {said.modal, known.modal} & _OPEN or not (_is_of_one(said) and _is_of_one(known)):
         return False
     return _tells(step.known) and _tells(step.said) and not _may_mean_one(step)
+
+
+def is_another_there(step: Step, steps: Sequence[Step], statement: str, claim: str) -> bool:
+    """Tell whether another place or person is named in what is told of the same day: "diverted to Rom on 9 May".
+
+    Several may do one thing in one year, so that who did it is left alone.
+
+    Args:
+        step: the one that differs.
+        steps: all that differs.
+        statement: the sentence under test.
+        claim: the sentence that is taken to be true.
+    """
+    said, known = main_of(statement), main_of(claim)
+    if said is None or known is None or (said.tense, known.tense) != ("past", "past"):
+        return False
+    if any(not each.pos or each.pos not in ("n", "name", "a") for each in (*step.said, *step.known)):
+        return False
+    mine, yours = units(claim), units(statement)
+    before = [
+        side[found.index(run[0]) - 1] for side, found, run in ((mine, mine, step.known), (yours, yours, step.said))
+    ]
+    dated = any(each.value is not None and each.value.kind == "date" and not each.value.bound for each in yours)
+    told = before[0].key == before[1].key and before[0].key in _TAKING_PART
+    return dated and told and _are_alike(step, steps, statement) and not _may_mean_one(step)
+
+
+#: Prepositions of who took part and where it was.
+_TAKING_PART = frozenset({"to", "from", "as", "at"})
 
 
 def _may_be_shared(value: Value) -> bool:
@@ -87,7 +118,7 @@ def _may_mean_one(step: Step) -> bool:
     return any(
         are_kin(mine, yours) or mine.key.replace("-", "") == yours.key.replace("-", "")
         for mine in step.known
-        if mine.pos in _TELLING
+        if mine.pos in _OF_WEIGHT
         for yours in step.said
-        if yours.pos in _TELLING
+        if yours.pos in _OF_WEIGHT
     )

@@ -117,9 +117,8 @@ SOMEBODY = DOUBTS["speaker"][0]
 
 def _situation(outcome: Outcome) -> str:
     right, wrong = COUNTS[outcome.situation]
-    if not right + wrong:
-        return f"{outcome.situation}: not measured yet"
-    return f"{outcome.situation}: right in {right} of {right + wrong} measured cases"
+    measured = f"right in {right} of {right + wrong} measured cases" if right + wrong else "not measured"
+    return f"{outcome.situation}: {measured}"
 
 
 def _denial(outcome: Outcome) -> Edit:

@@ -1655,6 +1655,40 @@ OTHERWISE = (
     ),
     ("All staff of the mill voted", "60% of the staff of the mill voted in 2020.", "unverified"),
 )
+#: What both say of one alone, and two that changed places behind "from" and "to".
+ONE_ALONE = (
+    ("Only the Pro plan includes sign-on", "Only the Team plan includes sign-on.", "contradicted"),
+    ("Only the Team plan includes sign-on", "Only the Team plan includes sign-on and logs.", "supported"),
+    (
+        "The ward was moved from the fourth to the second floor",
+        "The ward was moved from the second to the fourth floor.",
+        "contradicted",
+    ),
+    (
+        "The ward was moved to the fourth floor from the second",
+        "The ward was moved from the second to the fourth floor.",
+        "supported",
+    ),
+)
+#: Ends that are told more or less exactly, and who held a place before and after.
+ENDS_TOLD_ROUGHLY = (
+    (
+        "Ole Lund has a contract with Tor until 2026",
+        "Ole Lund joined Tor in 2021 and has a contract until June 2026.",
+        "unverified",
+    ),
+    (
+        "Ole Lund has a contract with Tor until 2028",
+        "Ole Lund joined Tor in 2021 and has a contract until June 2026.",
+        "contradicted",
+    ),
+    ("Until 1960, Rom was the capital of Varde", "Tor replaced Rom as the capital of Varde in 1960.", "unverified"),
+    (
+        "Staff may fly business class only for flights of more than four hours",
+        "Staff may fly business class only for flights of more than seven hours.",
+        "contradicted",
+    ),
+)
 #: A compound that opens a sentence before its verb.
 BARE_COMPOUNDS = (
     ("Guest passes expire after two weeks", "Guest passes expire after two days.", "contradicted"),
@@ -1674,6 +1708,8 @@ TABLES = {
     "one part denied": ONE_PART_DENIED,
     "bare compounds": BARE_COMPOUNDS,
     "otherwise": OTHERWISE,
+    "ends told roughly": ENDS_TOLD_ROUGHLY,
+    "one alone": ONE_ALONE,
     "places of words": PLACES_OF_WORDS,
     "worded alike": WORDED_ALIKE,
     "numbers of names": NUMBERS_OF_NAMES,

@@ -7,6 +7,7 @@ from decimal import Decimal
 from factcheck.inference.edits import Edit
 from factcheck.inference.kinds import TIME_SLOTS
 from factcheck.inference.pairs import Pair
+from factcheck.inference.phases import is_ended
 from factcheck.logic.words import are_turns
 from factcheck.model import Span
 from factcheck.syntax.records import Phrase, Proposition
@@ -43,7 +44,7 @@ def is_apart(pair: Pair, name: str, hard: list[Edit]) -> bool:
     dated = hard or is_timed(pair.known) or is_timed(pair.said)
     if name == "a denial" and dated and {pair.known.tense, pair.said.tense} == {"past", "present"}:
         return True  # what is never stored there may have been until 2015
-    if name in _HOLDERS and _ends(pair.said) != _ends(pair.known):
+    if name in _HOLDERS and is_ended(pair.said) != is_ended(pair.known):
         return True  # who was it until 1960 is not who has been it since
     if name == "an opposite" and _are_events(pair, hard):
         return True
@@ -54,16 +55,6 @@ def is_apart(pair: Pair, name: str, hard: list[Edit]) -> bool:
 
 #: Situations of who or what it is that holds a place at a time.
 _HOLDERS = frozenset({"another holder of a role", "another filler of a slot with one"})
-
-
-def _ends(made: Proposition) -> bool:
-    """Tell whether what a proposition tells is told to have ended."""
-    return any(
-        phrase.value is not None and phrase.value.bound == "until"
-        for argument in made.arguments
-        if argument.slot in TIME_SLOTS
-        for phrase in argument.phrases
-    )
 
 
 def _is_unnumbered(pair: Pair) -> bool:

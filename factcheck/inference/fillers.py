@@ -71,9 +71,10 @@ def _matched(known: Argument, said: Argument, slot: str) -> tuple[list[Edit], li
 
 def _only(known: Argument, said: Argument, edits: list[Edit]) -> list[Edit]:
     """Return the edits, those to another thing made firm where one side says that it is this one and no other."""
-    if said.focus == known.focus == "only":
-        return [_bounded(edit) for edit in edits]
-    if said.focus == "only" or (known.focus not in ("only", IDENTIFIED) and said.focus != IDENTIFIED):
+    both = said.focus == known.focus == "only"
+    if both:
+        edits = [_bounded(edit) for edit in edits]
+    elif said.focus == "only" or (known.focus not in ("only", IDENTIFIED) and said.focus != IDENTIFIED):
         return edits
     return [
         edit._replace(kind="only", soft=False)

@@ -39,6 +39,10 @@ def phase_relation(known: Proposition, said: Proposition) -> Relation:
     if phases == ("end", "hold"):
         if known.tense == "present" and any(each.slot in _HABITS for each in known.arguments):
             return Relation.INDEPENDENCE  # "closes at 4 pm"
+        if is_ended(said):
+            return (
+                Relation.INDEPENDENCE
+            )  # "until 2026" is no time after June 2026; the two ends are held against each other
         if when_said is None:
             return (
                 Relation.ALTERNATION if said.tense == "present" and known.tense != "future" else Relation.INDEPENDENCE
@@ -61,6 +65,16 @@ def phase_relation(known: Proposition, said: Proposition) -> Relation:
         if when_known is not None and when_said is not None and when_said < when_known:
             return Relation.ALTERNATION
     return Relation.INDEPENDENCE
+
+
+def is_ended(made: Proposition) -> bool:
+    """Tell whether what a proposition tells is told to have an end: "until 1960"."""
+    return any(
+        phrase.value is not None and phrase.value.bound == "until"
+        for argument in made.arguments
+        if argument.slot in TIME_SLOTS
+        for phrase in argument.phrases
+    )
 
 
 def since_relation(known: Proposition, said: Proposition) -> Relation | None:

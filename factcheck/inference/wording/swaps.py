@@ -80,11 +80,19 @@ def _heads(run: Sequence[Unit]) -> list[str]:
     return [each.key for each in run if each.pos in _LIKE]
 
 
+#: So many units: "to", and what stands behind it.
+_PAIR = 2
+
+
 def _turn_round(put: Step, left: Step) -> bool:
     """Tell whether what was put before something stood, turned round, behind it: "A replaced B", "B replaced A"."""
     if put.known or left.said or len(put.said) != len(left.known) or not 2 <= len(put.said) <= 3:
         return False
     mine, yours = [each.key for each in left.known], [each.key for each in put.said]
+    if len(yours) == len(mine) == _PAIR and yours[1] == mine[0] == "to":
+        end = put.said[0]
+        placed = end.value is None or end.value.kind == "ordinal"  # an amount may well have gone up again
+        return yours[0] == mine[1] and end.pos in _LIKE and placed  # "from the second to the fourth"
     verbs = [each for each in put.said if each.pos == "v"]
     names = [each for each in put.said if each.pos in ("name", "n", "value")]
     return len(verbs) == 1 == len(names) and mine == [*yours[1:], yours[0]]

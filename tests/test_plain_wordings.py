@@ -6,7 +6,7 @@ Each table holds for a claim what says the same, what it excludes, and what is n
 from __future__ import annotations
 
 import pytest
-from verdict_tables import Row, check_table
+from verdict_tables import Row, check_table, rows_told
 
 from factcheck import compare
 
@@ -650,10 +650,4 @@ def verdict_of(row: Row) -> str:
 
 @pytest.mark.parametrize("name", TABLES)
 def test_verdicts(name: str) -> None:
-    rows = [
-        Row(statement, claim, asked)
-        for claim, told in TABLES[name].items()
-        for asked, statements in told.items()
-        for statement in statements
-    ]
-    check_table(f"plain wordings/{name}", rows, verdict_of)
+    check_table(f"plain wordings/{name}", rows_told(TABLES[name]), verdict_of)

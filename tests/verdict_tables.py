@@ -53,6 +53,16 @@ KNOWN_WRONG: dict[str, frozenset[tuple[str, str]]] = {
 KNOWN_FAILURES: dict[str, str] = _LISTED["tests"]
 
 
+def rows_told(table: dict[str, dict[str, list[str]]]) -> list[Row]:
+    """Return the rows of a table of claims, each with its statements by the verdict that is asked for."""
+    return [
+        Row(statement, claim, asked)
+        for claim, told in table.items()
+        for asked, statements in told.items()
+        for statement in statements
+    ]
+
+
 def check_table(table: str, rows: Iterable[Row], verdict_of: Callable[[Row], str]) -> None:
     """Fail with every row of a table that comes out wrong and is not known to, and every known one that is right."""
     listed = KNOWN_WRONG.get(table, frozenset())

@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from factcheck.inference.coverage import uncovered
 from factcheck.inference.doubts import DOUBTS
 from factcheck.inference.edits import Edit
-from factcheck.inference.sentences import BY_THE_WAY, Judged, judge_readings, judge_sentences, with_wording
+from factcheck.inference.kinds import BY_THE_WAY
+from factcheck.inference.sentences import Judged, judge_readings, judge_sentences, with_wording
 from factcheck.inference.situations import CONTRADICTED, COUNTS, SUSPECT, Outcome
 from factcheck.language.typography import same_words
 from factcheck.language.vocabulary import Aliases

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.inference.kinds import MEASURE_KINDS, TIME_SLOTS
+from factcheck.inference.kinds import MEASURE_KINDS, time_values
 from factcheck.inference.pairs import Pair
 from factcheck.inference.reports import is_state, keys
 from factcheck.inference.terms import CHANGES, DONE_ONCE, ONCE, REPEATABLE
@@ -113,9 +113,4 @@ def _amounts(pair: Pair) -> bool:
 
 
 def _bound(made: Proposition) -> str:
-    for argument in made.arguments:
-        if argument.slot in TIME_SLOTS:
-            for phrase in argument.phrases:
-                if phrase.value is not None and phrase.value.bound:
-                    return phrase.value.bound
-    return ""
+    return next((value.bound for value in time_values(made) if value.bound), "")

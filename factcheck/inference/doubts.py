@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.inference.apart import AMOUNT_SITUATIONS, is_apart, is_small_part, is_timed
 from factcheck.inference.edits import Edit
-from factcheck.inference.kinds import MEASURE_KINDS, TIME_SLOTS, VALUE_KINDS
+from factcheck.inference.kinds import MEASURE_KINDS, TIME_SLOTS, VALUE_KINDS, time_values
 from factcheck.inference.pairs import Pair
 from factcheck.inference.reports import is_state, keys
 from factcheck.inference.scopes import is_counted, is_date, is_day_of_state, is_scope
@@ -216,14 +216,7 @@ _EASED = {
 
 def _is_open_ended(made: Proposition) -> bool:
     """Tell whether a time has only one end: "by 2021", "since 2019"."""
-    values = [
-        phrase.value
-        for each in made.arguments
-        if each.slot in TIME_SLOTS
-        for phrase in each.phrases
-        if phrase.value is not None
-    ]
-    return any(value.low is None or value.high is None for value in values)
+    return any(value.low is None or value.high is None for value in time_values(made))
 
 
 def _is_partitive(pair: Pair, slot: str) -> bool:

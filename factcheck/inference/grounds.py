@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.inference.date_grounds import date_situation
 from factcheck.inference.edits import Edit
-from factcheck.inference.kinds import TIME_SLOTS, VALUE_KINDS
+from factcheck.inference.kinds import TIME_SLOTS, VALUE_KINDS, time_values
 from factcheck.inference.pairs import Pair
 from factcheck.inference.reports import keys
 from factcheck.inference.terms import HELD, MADE, ONCE, ONE_FILLER, SETTINGS
@@ -190,14 +190,7 @@ def _is_done_by_one(pair: Pair, edit: Edit) -> bool:
 
 def _is_of_one_day(pair: Pair) -> bool:
     """Tell whether both sides tell of the same day."""
-    days = [
-        phrase.value
-        for made in (pair.known, pair.said)
-        for argument in made.arguments
-        if argument.slot in TIME_SLOTS
-        for phrase in argument.phrases
-        if phrase.value is not None and phrase.value.kind == "date"
-    ]
+    days = [value for made in (pair.known, pair.said) for value in time_values(made) if value.kind == "date"]
     if len(days) != len((pair.known, pair.said)):
         return False
     one, two = days

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from factcheck.model import Difference
+from collections.abc import Iterator
+
+from factcheck.model import Difference, Value
+from factcheck.syntax.records import Proposition
 
 #: Kinds of difference that lie in the words, not in a value or in who holds a role.
 WORD_KINDS = frozenset(("polarity", "opposite", "direction"))
@@ -15,11 +18,25 @@ MEASURE_KINDS = VALUE_KINDS - {"date", "ordinal", "version"}
 AMOUNT_KINDS = frozenset("number money percent quantity duration".split())
 #: Slots that say when.
 TIME_SLOTS = frozenset({"time", "time-by", "time-from", "since", "until"})
+#: Kinds of proposition that only name what is spoken of.
+BY_THE_WAY = frozenset({"title", "with", "implied", "presupposed"})
 
 
 def is_role(kind: str) -> bool:
     """Tell whether a kind of difference is the role that two holders are named for."""
     return kind not in WORD_KINDS and kind not in VALUE_KINDS
+
+
+def time_values(made: Proposition) -> Iterator[Value]:
+    """Yield the values that say when what a proposition tells is so.
+
+    Args:
+        made: the proposition.
+    """
+    for argument in made.arguments:
+        for phrase in argument.phrases if argument.slot in TIME_SLOTS else ():
+            if phrase.value is not None:
+                yield phrase.value
 
 
 def turned(point: Difference) -> Difference:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.inference.edits import Edit
+from factcheck.inference.kinds import BY_THE_WAY
 from factcheck.inference.pairs import Pair
 from factcheck.inference.situations import Outcome, exclusion
 from factcheck.inference.wording.likenesses import SWAP
@@ -35,7 +36,7 @@ _CONTRAST = frozenset({"while", "whereas"})
 
 def _only_edit(pair: Pair) -> Edit | None:
     """Return the edit in the one slot that both fill with something else, if all the rest follows."""
-    if pair.known.negated or pair.said.negated or pair.known.condition or pair.known.kind in _BY_THE_WAY:
+    if pair.known.negated or pair.said.negated or pair.known.condition or pair.known.kind in BY_THE_WAY:
         return None
     differing = [edit for edit in pair.edits if not edit.relation.entails]
     if len({edit.slot for edit in differing}) != 1 or differing[0].slot == "verb":
@@ -43,10 +44,6 @@ def _only_edit(pair: Pair) -> Edit | None:
     one = differing[0]
     there = one.known or next((edit.known for edit in pair.edits if edit.slot == one.slot and edit.known), None)
     return one._replace(known=there, relation=Relation.ALTERNATION) if one.said and there else None
-
-
-#: Kinds of proposition that only tell what is spoken of, or what a claim implies.
-_BY_THE_WAY = frozenset({"title", "with", "implied", "presupposed"})
 
 
 def _crosses(pair: Pair, edit: Edit, other: Pair, second: Edit) -> bool:

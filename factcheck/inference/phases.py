@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from factcheck.inference.edits import Edit
-from factcheck.inference.kinds import TIME_SLOTS
+from factcheck.inference.kinds import TIME_SLOTS, time_values
 from factcheck.language.frames import frame
 from factcheck.logic.relations import Relation
 from factcheck.syntax.records import Phrase, Proposition
@@ -40,9 +40,8 @@ def phase_relation(known: Proposition, said: Proposition) -> Relation:
         if known.tense == "present" and any(each.slot in _HABITS for each in known.arguments):
             return Relation.INDEPENDENCE  # "closes at 4 pm"
         if is_ended(said):
-            return (
-                Relation.INDEPENDENCE
-            )  # "until 2026" is no time after June 2026; the two ends are held against each other
+            # "until 2026" is no time after June 2026; the two ends are held against each other
+            return Relation.INDEPENDENCE
         if when_said is None:
             return (
                 Relation.ALTERNATION if said.tense == "present" and known.tense != "future" else Relation.INDEPENDENCE
@@ -69,12 +68,7 @@ def phase_relation(known: Proposition, said: Proposition) -> Relation:
 
 def is_ended(made: Proposition) -> bool:
     """Tell whether what a proposition tells is told to have an end: "until 1960"."""
-    return any(
-        phrase.value is not None and phrase.value.bound == "until"
-        for argument in made.arguments
-        if argument.slot in TIME_SLOTS
-        for phrase in argument.phrases
-    )
+    return any(value.bound == "until" for value in time_values(made))
 
 
 def since_relation(known: Proposition, said: Proposition) -> Relation | None:
@@ -128,10 +122,8 @@ def moment_of(made: Proposition) -> tuple[int, ...] | None:
 
 def _day_of(made: Proposition) -> tuple[int, ...] | None:
     """Return the day on which, or up to which, something is said to be."""
-    for argument in made.arguments:
-        for phrase in argument.phrases:
-            if argument.slot in TIME_SLOTS and phrase.value is not None:
-                end = phrase.value.low or phrase.value.high
-                if isinstance(end, date):
-                    return (end.year, end.month, end.day)
+    for value in time_values(made):
+        end = value.low or value.high
+        if isinstance(end, date):
+            return (end.year, end.month, end.day)
     return None

@@ -26,8 +26,6 @@ from factcheck.language.vocabulary import Aliases, Key, Term
 from factcheck.logic.relations import Relation
 from factcheck.syntax.records import Proposition, Readings
 
-#: Kinds of proposition that only name what is spoken of.
-BY_THE_WAY = frozenset({"title", "with", "implied", "presupposed"})
 _RANK = {Relation.EQUIVALENT: 3, Relation.FORWARD: 2}
 
 

@@ -21,7 +21,8 @@ from collections.abc import Iterable, Sequence
 
 from factcheck.inference.comparison import judge, unverified
 from factcheck.inference.coverage import uncovered
-from factcheck.inference.sentences import BY_THE_WAY, judge_sentences
+from factcheck.inference.kinds import BY_THE_WAY
+from factcheck.inference.sentences import judge_sentences
 from factcheck.judge.gates import is_beside, is_elsewhere, is_shared, is_verbatim, same_mood
 from factcheck.judge.parts import Part, Testimony, is_live, judge_part, outlived, rivals_of, weigh
 from factcheck.judge.setting import Setting

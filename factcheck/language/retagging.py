@@ -113,8 +113,6 @@ def _agreeing(token: Token, found: list[Token], at: int) -> Token:
         and any(base.endswith(".v") for base in known.bases)
     ):
         return token._replace(tag="VBD", lemma=lemma(token.key, "v"))  # "outsold"
-    if _is_said_of_plural(token, found, at):
-        return token._replace(tag="VBP", lemma=lemma(token.key, "v"))
     if token.key == "to" and token.tag == "IN" and follower is not None and follower.tag == "VB":
         return token._replace(tag="TO")
     if (
@@ -142,7 +140,7 @@ def _agreeing(token: Token, found: list[Token], at: int) -> Token:
         )
         earlier = found[at - 1].tag == "NN" and at > 1 and found[at - 2].tag in ("VBD", "VBZ")
         if outdone or earlier:
-            # "heat pumps outsold", "guest passes expire", "outsold heat pumps"
+            # "heat pumps outsold", "outsold heat pumps"
             return token._replace(tag="NNS", lemma=lemma(token.key, "n"))
     if (
         token.value is not None
@@ -177,27 +175,6 @@ def _agreeing(token: Token, found: list[Token], at: int) -> Token:
     if singular or another:
         return token._replace(tag="NN", lemma=lemma(token.key, "n"))  # "the team plan 20", "parental leave lasts"
     return token
-
-
-def _is_said_of_plural(token: Token, found: list[Token], at: int) -> bool:
-    """Tell whether a word is the verb of the nouns before it: "the moors belong to", "fines range from 100 to 500"."""
-    if not at or found[at - 1].tag not in NOUNS:
-        return False
-    if token.key in _REACHING:
-        return _reaches(found, at)
-    plural = token.tag == "IN" and found[at - 1].tag == "NNS" and token.key != "except"
-    return plural and set(entry(token.key).senses) == {"v"}
-
-
-#: Words that are verbs before two ends: they range, they vary.
-_REACHING = frozenset({"range", "vary"})
-
-
-def _reaches(found: list[Token], at: int) -> bool:
-    """Tell whether "from" and an amount stand behind a word, and no verb beside it."""
-    behind = found[at + 1 : at + 3]
-    ends = len(behind) == len(("from", "100")) and behind[0].key == "from" and behind[1].value is not None
-    return ends and not any(each.tag in FINITE for each in found[:at])
 
 
 #: Tags of what a phrase behind a plural subject is made of.

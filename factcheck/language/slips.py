@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.language import tables
 from factcheck.language.lemmas import lemma
+from factcheck.language.verb_tags import FINITE
 from factcheck.language.wordnet import entry
 
 if TYPE_CHECKING:
@@ -34,6 +35,8 @@ def slipped(token: Token, found: list[Token], at: int) -> Token:
     known = entry(token.key)
     if token.tag == "IN" and set(known.senses) == {"v"} and known.count("v") >= _COMMON:
         return token._replace(tag="VBP", lemma=token.key)  # "the moors belong to"
+    if token.key in _REACHING and before is not None and before.tag in _NOUNS and _reaches(found, at):
+        return token._replace(tag="VBP", lemma=token.key)  # "fines range from 100 to 500 dollars"
     done = follower is not None and follower.tag in ("DT", "PRP$") and token.tag == "NN" and "v" in known.senses
     helped = at > 1 and before is not None and before.tag == "RB" and found[at - _SECOND].tag == "MD"
     if helped and token.tag in ("NN", "JJ") and "v" in known.senses and token.text.islower():
@@ -54,6 +57,17 @@ def slipped(token: Token, found: list[Token], at: int) -> Token:
     if _is_subject(token, found, at):
         return token._replace(tag="NNS", lemma=lemma(token.key, "n"))  # "Norlink ferries sail between"
     return _verb(token, found, at) or _noun(token, before, follower) or _beside(token, before, follower) or token
+
+
+#: Words that are verbs before two ends: they range, they vary.
+_REACHING = frozenset({"range", "vary"})
+
+
+def _reaches(found: list[Token], at: int) -> bool:
+    """Tell whether "from" and an amount stand behind a word, and no verb before it."""
+    behind = found[at + 1 : at + 1 + _SECOND]
+    ends = len(behind) == _SECOND and behind[0].key == "from" and behind[1].value is not None
+    return ends and not any(each.tag in FINITE for each in found[:at])
 
 
 def _is_second_verb(found: list[Token], at: int, *first: str) -> bool:

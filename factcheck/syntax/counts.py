@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
+from factcheck.model.record import replace
 from factcheck.syntax.records import Argument, Phrase, Proposition
 
 _NUMBER = "number"

@@ -260,6 +260,13 @@ def test_an_item_stands_with_its_lead_in(suffix: str, text: str, place: tuple[in
         ("It is old. You need:", "a lamp", "You need a lamp"),
         ("It is old.", "a lamp", "a lamp"),
         ("You need:", "The mill was opened.", "The mill was opened."),
+        ("On all sites:", "Dogs may run free.", "On all sites, dogs may run free."),
+        ("Until 2010:", "Ida Berg was the mayor.", "Until 2010, Ida Berg was the mayor."),
+        ("For example:", "Dogs may run free.", "Dogs may run free."),
+        ("The rules:", "Dogs may run free.", "Dogs may run free."),
+        ("Our staff:", "18 full-time teachers", "It has 18 full-time teachers."),
+        ("Casualties:", "18 soldiers", "Casualties: 18 soldiers"),
+        ("First, make sure that you have:", "2 GB of memory", "You need 2 GB of memory"),
     ],
 )
 def test_how_a_lead_in_is_put_before_an_item(lead: str, item: str, sentence: str) -> None:

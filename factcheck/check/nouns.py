@@ -56,6 +56,12 @@ class Nouns(Owners):
         single = definite and not mention.plural
         if single and (mention.bare or (len(mention.terms) > 1 and is_person(mention.head))):
             return self._the(mention)
+        if (
+            single
+            and len(mention.terms) > 1
+            and any(fits(each, mention.head, mention.terms) for each in self.referents)
+        ):
+            return self._the(mention)  # "the cable car" of the Holloway Cable Car
         return self._new(mention)
 
     def _call(self, mention: Mention) -> None:

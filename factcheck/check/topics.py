@@ -64,4 +64,9 @@ def topic_of(sections: list[Section], referents: list[Referent]) -> Topic | None
     if somebody is not None:  # "Viktor Salnik: a life"
         return Topic(somebody, sure and len(sections) == 1)
     named = [each for each in referents if each.named and person(each) is not True]
-    return Topic(named[0], sure and len(named) == 1) if named else None
+    told = [each for each in named if any(seen.part in _SPOKEN_OF for seen in each.seen)] or named
+    return Topic(told[0], sure and len(named) == 1) if told else None
+
+
+#: Parts of a sentence that it may be about; "there are few places in Kesby" is not about Kesby.
+_SPOKEN_OF = frozenset({"subj", "heading", "obj", "inner"})

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 
 from factcheck.document.blocks import Block, Cell, Comment, Entry, Part, Table
 from factcheck.document.columns import told_by_cell
+from factcheck.document.lead_ins import led
 from factcheck.document.measures import unit_of
 from factcheck.document.phrases import (
     EVENT_COLUMNS,
@@ -30,15 +31,11 @@ from factcheck.document.telling import (
     is_name,
     is_proper,
     is_prose,
-    nowhere,
-    of,
     said,
     told_of,
 )
 from factcheck.document.timelines import happened
-from factcheck.language.tables import BASE_VERBS
-from factcheck.language.verbs import is_known_present, is_sentence, is_verb
-from factcheck.language.words import Word, words
+from factcheck.language.verbs import is_sentence
 from factcheck.model.record import replace
 
 _LABELLED = re.compile(r"\s*(?P<label>[^\W\d_][^:.!?;\n]{1,60}?)\s*:\s+(?P<value>\S.{0,120}?)\s*", re.DOTALL)
@@ -101,7 +98,7 @@ class _Facts:
             if found:
                 yield from (_with_label(each, block, match) for each in found)
                 return
-        yield _led(lead, block) if lead is not None and block.depth else self._fragment(block)
+        yield led(lead, block, self._subject()) if lead is not None and block.depth else self._fragment(block)
 
     def _fragment(self, block: Block) -> Block:
         """Return an item that tells only what is so of what its section is called after: "54 rooms"."""
@@ -183,27 +180,6 @@ def _prose(cells: Iterable[Cell]) -> Iterator[Block]:
 
 def _text(cell: Cell) -> str:
     return " ".join(block.text.strip() for block in cell.blocks).rstrip(":")
-
-
-def _led(lead: Block, item: Block) -> Block:
-    """Return an item of a list with the words that lead in to it, unless it is a sentence by itself."""
-    text = lead.text.strip().rstrip(":").rstrip()
-    text = re.split(r"(?<=[.!?])\s+", text)[-1]
-    said, first = words(text), words(item.text)
-    if not said or not first or is_sentence(item.text):
-        return item
-    opens = said[-1].key in _OPEN or _is_some_verb(said[-1])
-    runs_on = opens or (is_verb(first[0]) and not is_sentence(text))
-    before = f"{text} " if runs_on else f"{text}: "
-    start = len(item.text) - len(item.text.lstrip())
-    return of([(before, nowhere(before)), (item.text[start:], item.offsets[start:])], item)
-
-
-_OPEN = frozenset("least most than of by in on at to with for from and or include including a an the".split())
-
-
-def _is_some_verb(word: Word) -> bool:
-    return is_verb(word) or is_known_present(word) or word.key in BASE_VERBS
 
 
 def _name(lead: Block | None) -> str:

@@ -64,3 +64,18 @@ UNCOUNTED = frozenset("status address class process access business success basi
 NO_VALUES = frozenset("yes no true false none n/a na tbd unknown x".split())
 #: Words by which a value says its own place or time.
 PLACING = frozenset("in on at by since from until before after around between during from".split())
+#: Words that open a lead-in which tells when, where or on what condition what stands below it holds.
+CIRCUMSTANCES = frozenset(
+    """on in at during until till before after from since by between within under with without if when where once unless
+    while for inside outside throughout behind above below near""".split()
+)
+#: Words that end a lead-in which only remarks on what follows: "For example:", "In short:".
+REMARKS = frozenset(
+    """example instance short brief particular general detail summary fact addition conclusion total all follows order
+    contrast words attention start beginning you us""".split()
+)
+#: Nouns of lead-ins that name those who or what are counted below them.
+LEADS_OF_PARTS = frozenset(
+    """staff team workforce personnel crew fleet stock collection facilities equipment amenities rooms people
+    volunteers""".split()
+)

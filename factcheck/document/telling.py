@@ -31,6 +31,8 @@ _TAKES_UP = re.compile(r"\s*(?P<pronoun>It|They)\b(?!['’])")
 _SOMEBODY = re.compile(r"\s*(?:It|They|You|We|He|She|I)\b(?!['’]) \w+")
 _DATE_OF = re.compile(r"(?:year|date|day) of (?P<noun>\w+)", re.IGNORECASE)
 _NUMBER_OF = re.compile(r"(?:number|count|no\.) of (?:the )?", re.IGNORECASE)
+#: So many words name what is counted: "full-time members of staff".
+_MOST_COUNTED = 3
 #: No date and no count that fills a cell is longer.
 _LONGEST_VALUE = 60
 #: Words before a participle that tell which time of several it was: "First held".
@@ -89,8 +91,15 @@ def told_of(subject: str, item: Block) -> Block:
     if _is_passive(text) or (first in ACTIVE and found[1].key in PLACING):
         before = f"{subject} {'' if first in ACTIVE else 'was '}{text[0].lower()}"
         return from_the_start(made_of(before, item, (start + 1, end), "."), item.offsets[start])
-    number, _, thing = text.partition(" ")
-    if _is_count(number) and thing.isalpha() and _is_plural(thing):
+    number, _, thing = text.rstrip(".;,").partition(" ")
+    bare = [] if _BEHIND_NOUN.search(thing) else thing.split()
+    if (
+        _is_count(number)
+        and bare
+        and len(bare) <= _MOST_COUNTED
+        and _is_plural(bare[-1])
+        and not any(map(is_verb, found))
+    ):
         return made_of(f"{subject} has ", item, (start, end), ".")
     return item
 

@@ -11,6 +11,7 @@ from factcheck.inference.wording.entailed import follows
 from factcheck.language.modifiers import LIGHT_MODIFIERS
 from factcheck.language.records import Token
 from factcheck.language.tokens import tokens
+from factcheck.syntax.chunks import adverbials
 from factcheck.syntax.propositions import ends_apart, propositions
 from factcheck.values import find
 
@@ -36,12 +37,10 @@ def _loose_words(text: str) -> tuple[str, ...]:
         held += [(made.start, made.end), *made.saying]
         held += [(each.start, each.end) for each in made.adverbs]
         held += [(phrase.start, phrase.end) for argument in made.arguments for phrase in argument.phrases]
+    found = tokens(text, ends_apart(text, tuple(find(text))))
+    held += adverbials(found) if held else []
     return tuple(
-        [
-            token.lemma
-            for token in tokens(text, ends_apart(text, tuple(find(text))))
-            if _weighs(token) and token.key not in particles and not _is_held(token, held)
-        ]
+        [token.lemma for token in found if _weighs(token) and token.key not in particles and not _is_held(token, held)]
     )
 
 

@@ -165,9 +165,33 @@ def _name_situation(pair: Pair, edit: Edit) -> str:
         and (framed or (known.verb in ONCE and edit.slot not in ("to", "from")))
     ):
         return "a place or name that differs"
-    if _is_done_by_one(pair, edit):
+    if _is_done_by_one(pair, edit) or _is_made_by_one(pair, edit):
         return "another one of what happens once"
     return ""
+
+
+def _is_made_by_one(pair: Pair, edit: Edit) -> bool:
+    """Tell whether two names are told to have made one known thing: "the cabins were built by Acme".
+
+    Two may have made it together, so that it is no more than worth a look.
+    """
+    known, said = pair.known, pair.said
+    done = known.verb in MADE and known.verb == said.verb
+    if not done or known.tense == "present" or len({known.tense, said.tense} - {"perfect", "past"}) > 0:
+        return False
+    slots = [slot for slot in (frame(known.frame).key if known.frame else ("obj",)) if slot != edit.slot]
+    things = [(known.argument(slot), said.argument(slot)) for slot in slots]
+    agents = known.argument(edit.slot), said.argument(edit.slot)
+    if not things or any(each is None or len(each.phrases) != 1 for each in (*agents, *sum(things, ()))):
+        return False
+    if edit.slot in (*TIME_SLOTS, *SETTINGS) or any(each is None or each.phrases[0].plural for each in agents):
+        return False
+    return all(_is_known_thing(each.phrases[0]) for one in things for each in one if each is not None)
+
+
+def _is_known_thing(phrase: Phrase) -> bool:
+    """Tell whether a phrase names one thing, or some that were told of: "the cabins", "Acme's bridge"."""
+    return phrase.kind == "name" or phrase.determiner in _DEFINITE or bool(phrase.named("poss"))
 
 
 def _is_done_by_one(pair: Pair, edit: Edit) -> bool:

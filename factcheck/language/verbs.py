@@ -41,7 +41,20 @@ def is_known_present(word: Word) -> bool:
 def is_sentence(text: str) -> bool:
     """Tell whether a text has a verb and something that it is said of, which headlines and list items need not."""
     found = words(text)
-    return len(found) >= _FEWEST_WORDS and any(is_verb(word) for word in found[1:])
+    if len(found) < _FEWEST_WORDS:
+        return False
+    return any(is_verb(word) for word in found[1:]) or any(map(_is_modal, found[1:-1], found[2:]))
+
+
+def _is_modal(word: Word, behind: Word) -> bool:
+    """Tell whether a word is a modal before a verb: "may run", "must not be", not "a can of paint"."""
+    if word.key not in tables.MODALS or word.capital or behind.capital:
+        return False
+    return behind.key in _BEHIND_MODAL or behind.key in tables.BASE_VERBS
+
+
+#: Words between a modal and its verb.
+_BEHIND_MODAL = frozenset("not be have never only always also".split())
 
 
 _FEWEST_WORDS = 3

@@ -143,10 +143,10 @@ _GOING_ON = frozenset(
 )
 _OPENED = frozenset({"of", "as", "when", "that"})
 #: So many words at most make one adverb.
-_LONGEST = 4
+_LONGEST = 5
 
 
-def _adverbial(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]) -> Found:
+def _adverbial(tokens: Sequence[Token], at: int, reader: Reader | None = None, before: Sequence[Chunk] = ()) -> Found:
     """Read several words that are one adverb: "in all", "to date", "for the first time"."""
     if tokens[at].key not in _OPENERS:
         return None
@@ -158,9 +158,20 @@ def _adverbial(tokens: Sequence[Token], at: int, reader: Reader, before: list[Ch
         )  # "not at all when"
         goes_on = follower is not None and not when and (follower.tag in _GOING_ON or follower.key in _OPENED)
         goes_on = goes_on or _joins_noun(tokens, at + length)  # "visitors on foot or bicycle pay"
+        goes_on = goes_on or (follower is not None and f"{words} {follower.key}" in COMPOUND_PREPOSITIONS)
         if words in ADVERBIALS and at + length <= len(tokens) and not goes_on:
             return Chunk("ADV", tokens[at].start, tokens[at + length - 1].end, word=ADVERBIALS[words]), at + length
     return None
+
+
+def adverbials(tokens: Sequence[Token]) -> list[tuple[int, int]]:
+    """Return where in a sentence several words are one adverb: offsets of the first character and behind the last.
+
+    Args:
+        tokens: of the sentence.
+    """
+    found = [_adverbial(tokens, at) for at, token in enumerate(tokens) if token.key in _OPENERS]
+    return [(each[0].start, each[0].end) for each in found if each is not None and each[0] is not None]
 
 
 def _joins_noun(tokens: Sequence[Token], at: int) -> bool:

@@ -25,8 +25,9 @@ def allowed(made: Proposition) -> Proposition:
     """Return "cannot have more than 9" as "can have at most 9", and "must not have fewer than 2" as "at least 2"."""
     if not made.negated:
         return made
-    found = [(at, each) for at, each in enumerate(made.arguments) if _is_open(each)]
-    if len(found) != 1 or made.modal not in _POSSIBLE or any(_is_quantified(each) for each in made.arguments):
+    told = _of_all(made)
+    found = [(at, each) for at, each in enumerate(told.arguments) if _is_open(each)]
+    if len(found) != 1 or made.modal not in _POSSIBLE or any(_is_quantified(each) for each in told.arguments):
         return made
     at, argument = found[0]
     value = argument.phrases[0].value
@@ -39,10 +40,19 @@ def allowed(made: Proposition) -> Proposition:
         high_open=False,
         bound=_OPPOSITE[value.bound],
     )
-    arguments = list(made.arguments)
+    arguments = list(told.arguments)
     arguments[at] = replace(argument, phrases=(replace(argument.phrases[0], value=limit),))
     modal = "can" if value.bound == "above" else "must"
     return replace(made, arguments=tuple(arguments), negated=False, modal=modal)
+
+
+def _of_all(made: Proposition) -> Proposition:
+    """Return "no tree may be taller than 3 m" as what trees may not be."""
+    subject = made.argument("subj")
+    if subject is None or len(subject.phrases) != 1 or subject.phrases[0].quantifier != "any":
+        return made
+    everyone = replace(subject, phrases=(replace(subject.phrases[0], quantifier="", plural=True),))
+    return replace(made, arguments=tuple([everyone if each is subject else each for each in made.arguments]))
 
 
 def _is_open(argument: Argument) -> bool:

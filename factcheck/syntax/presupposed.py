@@ -13,6 +13,8 @@ from factcheck.syntax.words import DIMENSIONS
 
 #: Kinds of modifiers that leave a counted noun what it is: who has it, and the noun of a compound.
 _OWNING = frozenset({"poss", "of"})
+#: Kinds of modifiers before a noun that make one term with it.
+_TERMS = frozenset({"noun", "adj"})
 _LENGTH = "m"
 _PLACES = frozenset({"in", "at", "on"})
 
@@ -111,10 +113,12 @@ def _is_set_apart(phrase: Phrase, behind: Modifier) -> bool:
         return False
     if is_person(phrase.head):
         return False  # "the mayor, with 600 pupils, sang"
-    rest = [each for each in phrase.modifiers if each is not behind]
+    before = [each for each in phrase.modifiers if each.phrase is None and each.kind in _TERMS]  # "family wing"
+    rest = [each for each in phrase.modifiers if each is not behind and each not in before]
     if any(each.phrase is None or each.kind not in _PLACES for each in rest):
         return False
-    end = max((each.end for each in rest), default=phrase.start + len(f"the {phrase.head}"))
+    noun = max((each.end for each in before), default=phrase.start + len("the")) + len(f" {phrase.head}")
+    end = max((each.end for each in rest), default=noun)
     return behind.start - end == len(", with ")
 
 

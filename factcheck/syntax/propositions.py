@@ -10,6 +10,7 @@ from factcheck.language.lemmas import lemma
 from factcheck.language.tokens import tokens
 from factcheck.model import Value
 from factcheck.model.record import replace
+from factcheck.syntax.addressed import told_of_those_addressed
 from factcheck.syntax.arguments import arguments_of, content_of, existential
 from factcheck.syntax.asides import tell_asides, without_asides
 from factcheck.syntax.chunks import chunks
@@ -75,6 +76,7 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
     told_as_conditions(clauses)
     told_only_of_adjuncts(clauses)
     told_of_aims(clauses)
+    told_of_those_addressed(clauses)
     name_definites(clauses)
     told_as_being(clauses)
     with_wholes(clauses)

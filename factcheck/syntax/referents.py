@@ -254,6 +254,8 @@ def fits(one: Referent, noun: str, terms: tuple[str, ...] = ()) -> str:
     """
     kinds = {word for kind in one.kinds for word in (kind, kind.split()[-1])}
     if terms and len(terms) > 1:
+        if one.named and one.name.lower().endswith(f" {terms[0]}"):
+            return "head"  # "the cable car" of the Holloway Cable Car
         return "kind" if terms[0] in one.kinds else ""
     head = head_noun(one.name, one.article) if one.named else ""
     if noun == head:

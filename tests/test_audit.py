@@ -78,6 +78,27 @@ COMPATIBLE = [
     ("Acme lost the case in 2010.", "Zenith lost the case in 2012."),
     ("Some analysts expected 5% growth.", "Acme grew by 3%."),
     ("No messages were lost in the outage.", "The message goes to another consumer."),
+    ("The half marathon is 21.1 kilometres long.", "The marathon is 42.195 kilometres long."),
+    ("Emissions fell by 14% in 2023.", "Emissions from transport fell by 4% in 2023."),
+    ("The deposit must be returned within 30 days.", "The deposit for shops must be returned within 60 days."),
+    ("The agency spends 24% of its budget on launchers.", "The Norse agency spends 39% of its budget on launchers."),
+    ("The crossing to Tor takes 35 minutes.", "The crossing to Rom takes 80 minutes."),
+    ("The cup final of 2019 ended 1-0.", "The cup final of 2021 was sold out and ended 1-0."),
+    ("The rocket flew 14 times between 2016 and 2023.", "The rocket flew four times in 2020."),
+    ("The hospital employs 2,150 people.", "Some 900 nurses work at the hospital."),
+    ("Acme employs 1,100 people.", "Acme bought a rival in 2021 and hired 40 people."),
+    (
+        "The sales of Acme rose to 4.6 billion euros in 2023.",
+        "In the first quarter of 2023 the sales of Acme rose to 1.1 billion euros.",
+    ),
+    ("The API returns at most 100 records.", "The reporting API returns at most 500 records."),
+]
+#: The same beside what is a conflict: what narrows both sides alike, or neither.
+INCOMPATIBLE = [
+    ("The crossing to Tor takes 35 minutes.", "The crossing to Tor takes 80 minutes."),
+    ("Emissions from transport fell by 14% in 2023.", "Emissions from transport fell by 4% in 2023."),
+    ("The hospital employs 900 nurses.", "The hospital employs 850 nurses."),
+    ("The cup final of 2019 ended 1-0.", "The cup final of 2019 ended 2-0."),
 ]
 
 
@@ -85,6 +106,12 @@ COMPATIBLE = [
 def test_what_is_compatible_is_silent(one: str, two: str, snapshots: Path) -> None:
     found = audited(json.dumps([one, two]), snapshots)
     assert [each.message for each in found if each.level is Level.ERROR] == []
+
+
+@pytest.mark.parametrize(("one", "two"), INCOMPATIBLE)
+def test_what_is_incompatible_is_an_error(one: str, two: str, snapshots: Path) -> None:
+    found = audited(json.dumps([one, two]), snapshots)
+    assert [each.level for each in found if each.level is Level.ERROR] == [Level.ERROR]
 
 
 def test_the_first_base_holds_one_open_conflict(first_base: Base) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from factcheck.auditing.conflicts import Conflict, Pair, find_conflicts, find_pairs, is_open, typed_conflicts
 from factcheck.auditing.facts import Fact, dates_of, is_stated
 from factcheck.auditing.findings import topic_of
+from factcheck.auditing.narrower import Scope, scope_of
 from factcheck.auditing.outcomes import Outcomes
 from factcheck.auditing.places import Places
 from factcheck.auditing.references import References
@@ -31,6 +32,8 @@ from factcheck.values import find
 
 #: The doubt that one side does not name what it speaks of.
 UNNAMED = DOUBTS["reference"][0]
+#: The doubt that one side may tell of a part of what the other one tells of.
+NARROWER = "one of the two may speak of a narrower case"
 #: In a base with more claims shorter names are not taken for full ones.
 _MOST_SUPPOSED = 1000
 #: Of a longer list of names not all are paired.
@@ -126,9 +129,22 @@ class Context:
             each for each in find_conflicts(self.pairs, self.today) if not (self._share(each) or self._is_one_of(each))
         ]
         seen = {(each.first.id, each.second.id) for each in found}
+        found = [judged for each in found if (judged := self._of_one_thing(each)) is not None]
         typed = typed_conflicts(self.claims, self.properties, self.aliases, self.today)
         every = (*found, *(each for each in typed if (each.first.id, each.second.id) not in seen))
         return tuple(replace(each, topic=topic_of(each, self.told)) for each in every)
+
+    def _of_one_thing(self, conflict: Conflict) -> Conflict | None:
+        """Return a conflict, less certain where one side may speak of a part of what the other one speaks of.
+
+        Returns:
+            None if they speak of two things.
+        """
+        first, second = (self.told(each.statement) for each in (conflict.first, conflict.second))
+        scope = scope_of(first, second, conflict.differences)
+        if scope is Scope.NARROWER and conflict.certain:
+            return replace(conflict, certain=False, doubts=(NARROWER,))
+        return None if scope is Scope.APART else conflict
 
     def _share(self, conflict: Conflict) -> bool:
         """Tell whether a claim names the two sides together, so that both hold ("Ann Miller and Bob Jones won it")."""

@@ -73,7 +73,7 @@ def events(context: Context) -> Iterator[Event]:
         if fact.when is None or days is None:
             continue
         told = {}
-        for way in fact.ways:
+        for way in (each for each in fact.ways if each.argument("num") is None):  # not of "two deaths"
             subject = _subject(way)
             told.update({(name, subject): way for name in event_names(way) if subject})
             told.update({("start of building", subject): way for subject in _work_begun(way)})

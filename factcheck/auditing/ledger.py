@@ -177,6 +177,12 @@ def _in_role(way: Proposition, role: str) -> Iterator[Phrase]:
             yield argument.phrases[0]
 
 
+def _is_of_some(fact: Fact, number: Phrase) -> bool:
+    """Tell whether a number counts some of those that the claim counts: "210 of them"."""
+    parts = [each for argument in fact.plain.arguments for each in argument.phrases if each.quantifier == "part"]
+    return any(each.start <= number.start < each.end for each in parts)
+
+
 def _single(fact: Fact, way: Proposition) -> Iterator[Entry]:
     """Yield what fills the roles of which a frame has one."""
     if not way.frame:
@@ -191,5 +197,5 @@ def _single(fact: Fact, way: Proposition) -> Iterator[Entry]:
     key = ", ".join(full_identity(phrase) for _, phrase in keys)
     for role in known.single:
         for phrase in _in_role(way, role):
-            if phrase.value is not None and phrase.value.kind in MEASURE_KINDS:
+            if phrase.value is not None and phrase.value.kind in MEASURE_KINDS and not _is_of_some(fact, phrase):
                 yield entry_of(fact, way, f"{name}, {role}", key, (phrase,), {role, *(each for each, _ in keys)})

@@ -80,6 +80,15 @@ Found::
 
 Silent::
 
+    - Line 4 has been out of service since 18 November 2024.
+    - Line 4 has been out of service since November 2024.
+
+    - Acme has its headquarters in Holm, Norden.
+    - Acme has its headquarters in Norden.
+
+    - The ferry line employs 640 people, 210 of them as deck crew.
+    - The ferry line has a staff of 640.
+
     - The 2022 edition drew 148,000 visitors.
     - The number of visitors to the 2023 edition was 162,000.
 
@@ -176,6 +185,7 @@ Silent::
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -197,6 +207,7 @@ from factcheck.values import calendar, comparable, disjoint
 ID = "property-conflict"
 LEVEL = Level.WARNING
 PRECEDENCE = 1
+_MONTH = "month"
 _ADVICE = "correct one of them, or say what each of them tells of"
 #: More claims than this on one property of one thing are not all held against each other.
 _MOST = 40
@@ -273,6 +284,8 @@ def _excludes(context: Context, first: Entry, second: Entry) -> bool:
         return comparable(one, two) and disjoint(one, two)
     if first.value is not None or second.value is not None:
         return False
+    if _is_part(_bare_words(first), _bare_words(second)):  # "Holm, Norden" and "Norden"
+        return False
     names, others = ({phrase.head for phrase in entry.filler} for entry in (first, second))
     if any(_is_shared(each) for each in (first, second)):
         return False
@@ -290,6 +303,11 @@ def _excludes(context: Context, first: Entry, second: Entry) -> bool:
 def _is_shared(entry: Entry) -> bool:
     """Tell whether a claim says that several did it together."""
     return not SHARED.isdisjoint(word.key for word in words(entry.claim.statement))
+
+
+def _bare_words(entry: Entry) -> str:
+    """Return a value as written, without marks and the size of letters."""
+    return " ".join(word.key for word in words(entry.said))
 
 
 def _is_part(one: str, other: str) -> bool:
@@ -314,6 +332,10 @@ def _point(entry: Entry) -> Value:
 
 
 def _within(value: Value, day: date) -> Value:
+    if value.unit == _MONTH:
+        return replace(
+            value, low=day.replace(day=1), high=day.replace(day=monthrange(day.year, day.month)[1]), bound=""
+        )
     if (day.month, day.day) in ((1, 1), (12, 31)):
         return replace(value, low=date(day.year, 1, 1), high=date(day.year, 12, 31), bound="")
     return replace(value, low=day, high=day, bound="")

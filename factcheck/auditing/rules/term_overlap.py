@@ -55,6 +55,9 @@ Found::
 
 Silent::
 
+    - Nelson Adler served as president of Norland from 1994 to 1999.
+    - Adler was Norland's president in 1996.
+
     - Ann Miller was a fire officer from 2008 to 2019.
     - Bob Jones was a fire officer until 2016.
 
@@ -201,7 +204,7 @@ def _joined(roles: Mapping[str, list[Term]]) -> Mapping[str, list[Term]]:
 
 
 def _clash(first: Term, second: Term, today: date) -> str:
-    if first.holder == second.holder:
+    if _is_one_holder(first, second):
         left = _left_early(first, second) or _left_early(second, first)
         if left:
             return left
@@ -220,6 +223,12 @@ def _clash(first: Term, second: Term, today: date) -> str:
     return f"two holders of one role at one time: “{first.said}” and “{second.said}”"
 
 
+def _is_one_holder(first: Term, second: Term) -> bool:
+    """Tell whether two terms name one holder, perhaps by the last name alone."""
+    mine, yours = set(first.holder.split()), set(second.holder.split())
+    return mine <= yours or yours <= mine
+
+
 def _is_within(days: tuple[date, date], span: tuple[date, date]) -> bool:
     """Tell whether days lie in the middle of a term, not in a year in which it begins or ends."""
     return span[0] < days[0] and days[1] < span[1]
@@ -231,7 +240,7 @@ def _are_apart(one: tuple[date, date], other: tuple[date, date]) -> bool:
 
 def _begun_apart(first: Term, second: Term) -> bool:
     """Tell whether one and the same holder is said to have taken up a role in two years that do not follow."""
-    if first.holder != second.holder or first.begin is None or second.begin is None or first.again or second.again:
+    if not _is_one_holder(first, second) or first.begin is None or second.begin is None or first.again or second.again:
         return False
     return _are_apart(first.begin, second.begin) and abs(first.begin[0].year - second.begin[0].year) > 1
 

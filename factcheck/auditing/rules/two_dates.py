@@ -15,6 +15,9 @@ Found::
 
 Silent::
 
+    - There were two deaths at the mine in 2008.
+    - There were three deaths at the mine in 2019.
+
     - The painter Ann Miller lived in Holm from 1903 until her death in 1931.
     - Ann Miller died on 3 May 1931.
 

@@ -305,8 +305,8 @@ DAYS_OF_COUNTS = [
     ("Acme Linux is supported until 2029", "Acme Linux is supported until May 2029.", "supported"),
 ]
 EXCEPTED_BY = [
-    ("The shop is open on Sundays", "The shop is open daily except on Sundays.", "unverified"),
-    ("The shop is open on Sundays", "The shop is open daily, with the exception of Sundays.", "unverified"),
+    ("The shop is open on Sundays", "The shop is open daily except on Sundays.", "contradicted"),
+    ("The shop is open on Sundays", "The shop is open daily, with the exception of Sundays.", "contradicted"),
     ("The pool is open in May", "Except in May, the pool is open all year.", "unverified"),
     ("Dogs are allowed in the park", "Dogs are allowed everywhere apart from in the park.", "unverified"),
     ("Trams run in winter", "Trams run all year other than in winter.", "unverified"),
@@ -1185,7 +1185,7 @@ EXCEPTED = [
     ("The default timeout of the importer is 60 seconds", "The default timeout is 30 seconds.", "unverified"),
     ("The old system replaced Ledgerly", "The old system was replaced by Ledgerly.", "contradicted"),
     ("Ledgerly replaced the old system", "The old system was replaced by Ledgerly.", "supported"),
-    ("Every member state ratified the treaty", "Every member state except Malta ratified the treaty.", "unverified"),
+    ("Every member state ratified the treaty", "Every member state except Malta ratified the treaty.", "contradicted"),
     ("Every state except Malta ratified the treaty", "Every state except Malta ratified the treaty.", "supported"),
     ("Two deaths were linked to the brakes", "No deaths were linked to the brakes.", "contradicted"),
     ("Two deaths were linked to the airbags", "No deaths were linked to the brakes.", "unverified"),

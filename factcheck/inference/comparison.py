@@ -170,6 +170,7 @@ REASONS = {
     "a value beside the same words": "the base gives another value for what seems to be the same thing",
     "two that changed places": "the base tells these two the other way round",
     "another word in its place": "the base names something else here",
+    "a case that a limit settles": "the base gives a limit that says otherwise of this case",
 }
 
 

@@ -126,3 +126,20 @@ def _is_rule(known: Proposition) -> bool:
         return True
     subject = known.argument("subj") or known.argument("obj")
     return subject is None or any(phrase.kind != "name" for phrase in subject.phrases)
+
+
+def told_of_all(said: Proposition) -> Argument | None:
+    """Return the argument by which a statement is told of all, which an exception of the claim excludes, or None."""
+    return next(
+        (
+            each
+            for each in said.arguments
+            if len(each.phrases) == 1
+            and (each.phrases[0].quantifier == "all" or (each.slot == "frequency" and each.phrases[0].head == _DAILY))
+        ),
+        None,
+    )
+
+
+#: The frequency of what is so every day.
+_DAILY = "1 per day"

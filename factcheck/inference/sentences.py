@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
+from factcheck.inference.cases.rulings import Ruling, ruled
 from factcheck.inference.context import in_context, is_of_anybody, is_unplaced, share_a_place
 from factcheck.inference.coverage import uncovered
 from factcheck.inference.edits import Edit
@@ -89,6 +90,9 @@ def with_wording(judged: tuple[Judged, ...], statement: str, claim: str) -> tupl
         judged, statement, claim
     ):
         return judged
+    ruling = ruled(statement, claim)
+    if ruling is not None:
+        return _with_ruling(judged, ruling)
     if aligned(claim, statement) is None:  # as most pairs are
         outcome = echoed(statement, claim) or absent(statement, claim)
         return judged if outcome is None else _with_doubt(judged, outcome)
@@ -133,6 +137,13 @@ def _with_doubt(judged: tuple[Judged, ...], outcome: Outcome) -> tuple[Judged, .
     return tuple(
         [each._replace(support=None, against=outcome) if at == place else each for at, each in enumerate(judged)]
     )
+
+
+def _with_ruling(judged: tuple[Judged, ...], ruling: Ruling) -> tuple[Judged, ...]:
+    """Return what a claim says of each part of a statement about one case, as a rule with a limit settles it."""
+    if ruling.outcome is not None:
+        return _with_doubt(judged, ruling.outcome)
+    return tuple([_supported(each) if ruling.holds and each.support is None else each for each in judged])
 
 
 def _supported(judged: Judged) -> Judged:

@@ -18,6 +18,7 @@ from factcheck.inference.scopes import (
     is_season,
     is_total,
     narrows,
+    told_of_all,
 )
 from factcheck.inference.sole import ruled_out
 from factcheck.inference.terms import (
@@ -200,6 +201,9 @@ def _excepted(argument: Argument, known: Proposition) -> Edit:
 
 
 def _dropped(argument: Argument, known: Proposition, said: Proposition) -> list[Edit]:
+    everybody = told_of_all(said) if argument.slot == "except" and not argument.negated else None
+    if everybody is not None:
+        return [Edit(everybody.slot, "quantifier", Relation.ALTERNATION, span(everybody), span(argument))]
     slots = PLACES if argument.slot in PLACES else {argument.slot}
     nested = [phrase for slot, phrase in all_phrases(said.arguments) if slot in slots or slot in ("of", "poss", "noun")]
     if all(any(not compare_phrases(phrase, other, argument.slot) for other in nested) for phrase in argument.phrases):

@@ -24,6 +24,7 @@ MEASURING = _FILE.words("measuring")
 ENDING = _FILE.words("ending")
 RESTRICTING = _FILE.words("restricting")
 TURNING = _FILE.words("turning")
+CONTRASTING = _FILE.words("contrasting")
 RANKING = _FILE.words("ranking_words")
 #: Both orders of each pair.
 OPPOSED_PREPOSITIONS = frozenset(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.language import tables
 from factcheck.language.lemmas import lemma
-from factcheck.language.verb_tags import FINITE
+from factcheck.language.verb_tags import FINITE, UNCHANGED
 from factcheck.language.wordnet import entry
 
 if TYPE_CHECKING:
@@ -47,6 +47,9 @@ def slipped(token: Token, found: list[Token], at: int) -> Token:
         return token._replace(tag="VB", lemma=token.key)  # "to light a fire"
     if before is None:
         return _opening(token, follower)
+    if token.tag in ("VB", "VBP") and _is_behind_be(found, at):
+        tag = "JJ" if "a" in known.senses and token.key not in UNCHANGED else "VBN"
+        return token._replace(tag=tag, lemma=token.key)  # "is not open on Sundays"
     if follower is None:
         return token
     third = lemma(token.key, "v")
@@ -57,6 +60,14 @@ def slipped(token: Token, found: list[Token], at: int) -> Token:
     if _is_subject(token, found, at):
         return token._replace(tag="NNS", lemma=lemma(token.key, "n"))  # "Norlink ferries sail between"
     return _verb(token, found, at) or _noun(token, before, follower) or _beside(token, before, follower) or token
+
+
+def _is_behind_be(found: list[Token], at: int) -> bool:
+    """Tell whether a form of "be" stands before a word, with no more than "not" and the like between."""
+    place = at - 1
+    while place > 0 and found[place].tag == "RB":
+        place -= 1
+    return place < at - 1 and found[place].lemma == "be" and found[place].tag in ("VBZ", "VBP", "VBD")
 
 
 #: Words that are verbs before two ends: they range, they vary.

@@ -15,7 +15,7 @@ SUBORDINATORS = frozenset({"unless", "if", "when", "because", "although", "thoug
 NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 #: Verbs whose past is spelt like the present.
-_UNCHANGED = frozenset(
+UNCHANGED = frozenset(
     "cost cut hit put set let shut spread beat burst hurt quit split read cast bid shed thrust upset".split()
 )
 #: What may stand behind a verb: tag of the next word.
@@ -223,7 +223,7 @@ def _verb_form(found: list[Token], at: int, start: int) -> Token | None:
         return None  # "Tor queries never time out"
     if token.key.endswith("s") and base != token.key and "v" in entry(base).senses:
         return token._replace(tag="VBZ", lemma=base)
-    if token.key in _UNCHANGED:
+    if token.key in UNCHANGED:
         return token._replace(tag="VBD", lemma=token.key)
     if "v" in known.senses and _is_plural(found, at, start):
         return token._replace(tag="VBP", lemma=token.key)

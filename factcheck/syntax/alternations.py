@@ -9,6 +9,7 @@ from factcheck.syntax.accounts import by_account
 from factcheck.syntax.amounts import by_amount, by_origin, by_year
 from factcheck.syntax.anybody import by_anybody
 from factcheck.syntax.changes import by_change
+from factcheck.syntax.complements import by_complement
 from factcheck.syntax.counts import by_count
 from factcheck.syntax.deadlines import by_deadline
 from factcheck.syntax.defaults import by_default
@@ -34,6 +35,7 @@ _WAYS: tuple[Callable[[Proposition], Iterator[Proposition]], ...] = (
     by_amount,
     by_anybody,
     by_change,
+    by_complement,
     by_count,
     by_deadline,
     by_default,

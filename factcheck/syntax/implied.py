@@ -11,6 +11,7 @@ from factcheck.model import Value
 from factcheck.model.record import replace
 from factcheck.syntax.backdrops import backdrops
 from factcheck.syntax.changes import implied_by_change
+from factcheck.syntax.exceptions import contrasted, excepted
 from factcheck.syntax.only_ones import only_ones
 from factcheck.syntax.presupposed import is_measure_of_rank, measured_at, presupposed
 from factcheck.syntax.records import Argument, Phrase, Proposition
@@ -33,12 +34,14 @@ def implied(made: tuple[Proposition, ...]) -> Iterator[Proposition]:
         yield from _before_and_after(proposition)
         yield from backdrops(proposition)
         yield from only_ones(proposition)
+        yield from excepted(proposition)
         if not proposition.speaker:
             yield from presupposed(proposition)
         yield from _ahead(proposition)
         yield from since_then(proposition)
         yield from hours(proposition)
     yield from implied_by_change(made)
+    yield from contrasted(made)
 
 
 def with_measures_apart(made: tuple[Proposition, ...]) -> tuple[Proposition, ...]:

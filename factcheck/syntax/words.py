@@ -100,6 +100,12 @@ SWITCHING = _lines("switching")
 LEAVING = _lines("leaving")
 JOINING = _lines("joining")
 #: Verb and the preposition behind which the new one stands.
+#: (word, part of speech) of a state -> that of the state in which a thing is that is not in it.
+COMPLEMENTS = {
+    pair[0]: pair[1]
+    for one, pos, two, other in _rows("complements")
+    for pair in (((one, pos), (two, other)), ((two, other), (one, pos)))
+}
 EXCHANGING = frozenset((verb, slot) for verb, slot in _rows("exchanging"))
 TURNING_INTO = frozenset((verb, slot) for verb, slot in _rows("turning_into"))
 RENAMING = _words("renaming")

@@ -18,6 +18,7 @@ from factcheck.inference.pairs import Pair
 from factcheck.inference.reports import keys
 from factcheck.inference.shelf import readings
 from factcheck.inference.situations import Outcome, exclusion
+from factcheck.inference.terms import CONTRASTING, RESTRICTING
 from factcheck.inference.wording.alignment import Step, aligned
 from factcheck.inference.wording.holding import holding, is_label, main_of
 from factcheck.inference.wording.units import span_of, units
@@ -103,7 +104,7 @@ def _doubt(edit: Edit, step: Step) -> str | None:
         return "words" if step.soft else ""
     side = step.known or step.said
     if step.known and step.beside:
-        return ""
+        return None if edit.kind == "negation" and _excepts(step) else ""
     if any(each.key in PRIVATIVE for each in side):
         return None
     scoped = any(each.pos in ("prep", "value", "name", "v", "not") or each.key in QUANTIFIERS for each in side)
@@ -111,6 +112,11 @@ def _doubt(edit: Edit, step: Step) -> str | None:
     if valued or scoped or (edit.kind == "negation" and bool(step.said) is not denies):
         return None
     return "more said" if step.said else "scope dropped"
+
+
+def _excepts(step: Step) -> bool:
+    """Tell whether what stands beside a denial takes something out of it: "but guide dogs are"."""
+    return step.known[0].key in CONTRASTING or any(each.key in RESTRICTING for each in step.known)
 
 
 def _are_sisters(step: Step) -> bool:

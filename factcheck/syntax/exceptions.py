@@ -1,0 +1,70 @@
+"""What is said of those that a rule excepts: "dogs are not allowed, except guide dogs" says that guide dogs are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from factcheck.language.weekdays import WEEKDAYS
+from factcheck.language.wordnet import PERSON, field_of
+from factcheck.model.record import replace
+from factcheck.syntax.records import Argument, Phrase, Proposition
+
+_EXCEPT = "except"
+_DAILY = "1 per day"
+_ALL = frozenset({"all", "any", "no"})
+#: Slots that hold what a rule is for.
+_RULED = ("subj", "obj", "for", "to", "in", "on", "at")
+
+
+def excepted(made: Proposition) -> Iterator[Proposition]:
+    """Yield what a rule says by its exception: the opposite, of what is excepted.
+
+    Args:
+        made: a proposition as written.
+    """
+    one = made.argument(_EXCEPT)
+    if one is None or one.focus or one.negated or any(each.kind not in ("noun", "name") for each in one.phrases):
+        return
+    whole = next((each for each in made.arguments if each.slot in _RULED and _holds(each, one)), None)
+    often = made.argument("frequency")
+    if whole is not None:
+        told = replace(one, slot=whole.slot)
+        denied = made.negated or whole.phrases[0].quantifier == "no"
+    elif often is not None and often.phrases[0].head == _DAILY and {each.head for each in one.phrases} <= set(WEEKDAYS):
+        whole, told, denied = often, replace(one, slot="on"), made.negated
+    else:
+        return
+    rest = [each for each in made.arguments if each is not one and each is not whole]
+    yield replace(made, arguments=(told, *rest), negated=not denied, kind="with")
+
+
+def contrasted(made: Sequence[Proposition]) -> Iterator[Proposition]:
+    """Yield what "dogs are not allowed, but guide dogs are" says of guide dogs.
+
+    Args:
+        made: of one sentence.
+    """
+    for before, bare in pairwise(made):
+        one = bare.arguments[0] if len(bare.arguments) == 1 else None
+        if one is None or one.slot != "subj" or bare.predicate != "be" or bare.negated == before.negated:
+            continue
+        whole = next((each for each in before.arguments if each.slot in ("subj", "obj") and _holds(each, one)), None)
+        if whole is not None:
+            rest = [each for each in before.arguments if each is not whole]
+            yield replace(before, arguments=(replace(one, slot=whole.slot), *rest), negated=bare.negated, kind="with")
+
+
+def _holds(whole: Argument, one: Argument) -> bool:
+    """Tell whether an argument names all of those of whom some are excepted."""
+    if len(whole.phrases) > 1:
+        return False
+    phrase = whole.phrases[0]
+    if phrase.kind not in ("noun", "pronoun") or phrase.value is not None:
+        return False
+    return all(phrase.head == each.head or _is_among(phrase, each) for each in one.phrases)
+
+
+def _is_among(whole: Phrase, one: Phrase) -> bool:
+    people = whole.head == "person" or field_of(whole.head) == PERSON
+    return whole.quantifier in _ALL and (one.kind == "name" or not people or field_of(one.head) == PERSON)

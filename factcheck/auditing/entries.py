@@ -92,6 +92,8 @@ def is_of_kind(phrase: Phrase, kind: str) -> bool:
         kind: as it stands in the data: a kind of value, or what else tells one value from another.
     """
     value = phrase.value
+    if kind == "who":
+        return phrase.kind == "name" or (phrase.kind == "noun" and phrase.determiner == "the" and not phrase.plural)
     if kind in ("name", "places"):
         return phrase.kind == "name"
     if kind == "none":
@@ -137,7 +139,7 @@ def _measured_as(value: Value | None, kind: str) -> Value | None:
     """Return a value as a property of some kind has it; a limit as the point that it is."""
     if kind in ("free", "none"):
         return NOTHING
-    if value is None or kind in ("name", "places", "substance"):
+    if value is None or kind in ("who", "name", "places", "substance"):
         return None
     if kind in ("most", "up to"):
         return replace(value, low=value.high, low_open=False, high_open=False, bound="")

@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 
 from factcheck.inference.kinds import TIME_SLOTS
+from factcheck.inference.terms import PLACE_NOUNS
 from factcheck.language.frames import frame
 from factcheck.model import Claim, Value
 from factcheck.model.record import record
@@ -79,8 +80,17 @@ def days_of(value: Value | None) -> tuple[date, date] | None:
     return value.low, value.high
 
 
+def bare_place(phrase: Phrase) -> Phrase:
+    """Return the name of "the island of Tor", where the noun only says what kind of place it is; else the phrase."""
+    if phrase.kind != "noun" or phrase.head not in PLACE_NOUNS or phrase.determiner != "the" or phrase.plural:
+        return phrase
+    named = [each.phrase for each in phrase.named("of") if each.phrase is not None and each.phrase.kind == "name"]
+    return named[0] if len(named) == len(phrase.modifiers) == 1 else phrase
+
+
 def identity(phrase: Phrase) -> str:
     """Return a phrase as a key: its head with what tells it from others of its kind ("plant (tampere)")."""
+    phrase = bare_place(phrase)
     narrowed = sorted(
         {
             each.word
@@ -94,6 +104,7 @@ def identity(phrase: Phrase) -> str:
 
 def full_identity(phrase: Phrase) -> str:
     """Return a phrase as a key with all that tells it from others, values and what its own modifiers say included."""
+    phrase = bare_place(phrase)
     told = sorted(
         full_identity(each.phrase) if each.phrase is not None else _valued(each)
         for each in phrase.modifiers

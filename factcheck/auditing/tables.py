@@ -158,6 +158,9 @@ MEASURED_BY = {
     "heavy": ("weight",),
     "fast": ("top_speed", "speed"),
 }
+#: Adjective, and noun for what is ranked -> the one that stands for all that rank the same.
+ALIKE_RANKS = {"tall": "high", "big": "large", "great": "large"}
+ALIKE_RANKED = dict.fromkeys(("mountain", "summit", "point", "hill"), "peak") | {"island": "island", "isle": "island"}
 #: Nouns for being let in.
 ENTRANCES = frozenset(("admission", "entry", "entrance", "admittance"))
 #: Slots that say where.

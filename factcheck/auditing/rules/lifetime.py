@@ -36,7 +36,19 @@ Found::
     - The Rex burned down in 1968.
     - In 1974 the Rex showed its last film.
 
+    - The lighthouse was built in 1854.
+    - The lighthouse has guided ships since 1838.
+
 Silent::
+
+    - The lighthouse was built in 1854.
+    - The lighthouse has guided ships since 1856.
+
+    - The lighthouse was built in 1854.
+    - A lighthouse keeper has lived on the island since 1838.
+
+    - The castle was rebuilt in 1854.
+    - The castle has overlooked the town since 1382.
 
     - Ann Miller died in 1990.
     - Ann Miller was elected president in 1985.
@@ -85,9 +97,10 @@ Silent::
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
+from factcheck.auditing.blocking import LIGHT
 from factcheck.auditing.context import Context
 from factcheck.auditing.events import event_names, names_something, out_of_use
 from factcheck.auditing.facts import Fact, days_of, identity, one
@@ -121,6 +134,7 @@ def check(context: Context) -> Iterator[Finding]:
     begun, ended = _lives(dated, BEGINNINGS), _lives(dated, ENDINGS)
     yield from _after_ruin(context, dated)
     yield from _still_doing(context, ended)
+    yield from _doing_before(context, begun)
     for fact in dated:
         actor = one(fact.plain.argument("subj"))
         treated = one(fact.plain.argument("obj")) if actor is None else None
@@ -152,6 +166,24 @@ def _still_doing(context: Context, ended: dict[str, Fact]) -> Iterator[Finding]:
         if year is not None and days is not None and days[1].year < year:
             message = f"an event of {year}, after it had ended ({last.said(last.when) if last.when else ''})"
             yield doubtful(ID, message, "it may be another year's", (fact.claim, last.claim), _ADVICE)
+
+
+def _doing_before(context: Context, begun: Mapping[str, Fact]) -> Iterator[Finding]:
+    """Yield a finding for what has done something since before it was there: "has guided ships since 1838"."""
+    anew = {key for fact in context.facts if not AGAIN.isdisjoint(_said(fact)) for key in map(identity, _things(fact))}
+    for fact in context.facts if begun else ():
+        actor = one(fact.plain.argument("subj"))
+        first = begun.get(identity(actor)) if actor is not None and names_something(actor) else None
+        if first is None or first.claim is fact.claim or identity(actor) in anew:  # type: ignore[arg-type]
+            continue
+        low = fact.when.low if fact.when is not None and fact.when.high is None else None
+        days = days_of(first.when)
+        if not isinstance(low, date) or days is None or not fact.lasts or not BEFOREHAND.isdisjoint(_said(fact)):
+            continue
+        if low.year < days[0].year and _names(fact).isdisjoint(BEGINNINGS) and fact.plain.predicate not in LIGHT:
+            message = f"“{fact.said(fact.when)}” until now, and it began later ({first.said(first.when)})"  # type: ignore[arg-type]
+            about = (fact.claim, first.claim)
+            yield doubtful(ID, message, "something of that name may have been there before", about, _ADVICE)
 
 
 def _year_of_event(fact: Fact) -> int | None:

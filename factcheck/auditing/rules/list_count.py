@@ -29,7 +29,16 @@ Found::
     - There are 15 seats on the council.
     - Nine of the 19 seats on the council are elected.
 
+    - The treasury has three rooms.
+    - The treasury consists of the Gold Room, the Silver Room, the Coin Room and the Chapel.
+
 Silent::
+
+    - The treasury has four rooms.
+    - The treasury consists of the Gold Room, the Silver Room, the Coin Room and the Chapel.
+
+    - The treasury has three guards.
+    - The treasury consists of the Gold Room, the Silver Room, the Coin Room and the Chapel.
 
     - The Alba comes in four sizes.
     - The Alba is available in the sizes S, M, L and XL.
@@ -61,7 +70,7 @@ Silent::
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
@@ -137,6 +146,7 @@ def _counts(fact: Fact) -> Iterator[tuple[str, str, Decimal, str]]:
         number = exact(part.value, "number") if part is not None else _added(told)
         if body is not None and number is not None and (part is None or _is_of_people(part)):
             yield identity(body), _MEMBER, number, "all"
+        yield from _named_alike(told)
         whole = one(told.argument("whole") if told.frame == "composition" else told.argument("body"))
         listed = _length(told, "part" if told.frame == "composition" else "member")
         if whole is not None and listed > 1 and told.frame in ("composition", "membership"):
@@ -171,6 +181,17 @@ def _kinds(way: Proposition) -> Iterator[tuple[str, str, Decimal, str]]:
             if _length(way, slot) > 1:
                 how = "all" if slot == "attr" and thing.determiner == "the" else "at least"
                 yield identity(owners[0]), thing.head, Decimal(_length(way, slot)), how
+
+
+def _named_alike(way: Proposition) -> Iterator[tuple[str, str, Decimal, str]]:
+    """Yield how many rooms a thing consists of by its list of them: the Gold Room, the Silver Room and the Chapel."""
+    body, parts = one(way.argument("whole")), way.argument("part")
+    if way.frame != "composition" or body is None or parts is None or _length(way, "part") <= 1:
+        return
+    kinds = Counter(each.head.split()[-1] for each in parts.phrases if " " in each.head)
+    kind, number = kinds.most_common(1)[0] if kinds else ("", 0)
+    if number * 2 >= len(parts.phrases) and number > 1:
+        yield identity(body), kind, Decimal(len(parts.phrases)), "all"
 
 
 def _is_of_people(part: Phrase) -> bool:

@@ -23,7 +23,19 @@ Found::
     - An account is required to use the app.
     - The app can be used without an account.
 
+    - The museum library is open by appointment only.
+    - No appointment is needed to use the museum library.
+
 Silent::
+
+    - Another reaction needs a catalyst of platinum.
+    - The reaction releases heat and needs no catalyst.
+
+    - The museum library is open by appointment only.
+    - No appointment is needed to use the reading room.
+
+    - The museum library is open by appointment only.
+    - No appointment is needed.
 
     - Two-factor authentication is mandatory for administrators.
     - Two-factor authentication is optional for guests.
@@ -77,6 +89,7 @@ PRECEDENCE = 1
 _ADVICE = "correct one of them, or say for whom it is needed"
 _DOUBT = "it may be needed by others, or for something else"
 _MOST = 200
+_ANOTHER = "another"
 #: Those who stand for anybody.
 _ANYBODY = frozenset(
     ("visitor", "guest", "customer", "user", "person", "people", "passenger", "everyone", "anyone", "all")
@@ -111,11 +124,17 @@ def check(context: Context) -> Iterator[Finding]:
         if is_open(claim, context.today) and not _CONDITION.search(claim.statement):
             for ways in context.told(claim.statement):
                 needs += _needs(claim, ways[0])
+                needs += [each for way in ways[1:] if _is_needing(way) for each in _needs(claim, way)]
     asked = [each for each in needs if each.needed][:_MOST]
     for spared in [each for each in needs if not each.needed][:_MOST]:
         for need in asked:
             if need.claim is not spared.claim and _is_of_one(need, spared):
                 yield doubtful(ID, "needed, and not needed", _DOUBT, (need.claim, spared.claim), _ADVICE)
+
+
+def _is_needing(way: Proposition) -> bool:
+    """Tell whether another way to tell it says what is needed: "open by appointment only"."""
+    return not way.frame and way.predicate in NEEDING
 
 
 def _needs(claim: Claim, way: Proposition) -> Iterator[_Need]:
@@ -154,7 +173,7 @@ def _about(way: Proposition, *slots: str) -> frozenset[str]:
 def _words(argument: Argument) -> Iterator[str]:
     for phrase in argument.phrases:
         if phrase.determiner == "another":
-            yield "another"
+            yield _ANOTHER
         if phrase.head in _ANYBODY and not phrase.modifiers:
             continue
         if phrase.kind == "clause":  # "to remove the battery" is about the battery
@@ -168,7 +187,9 @@ def _is_of_one(need: _Need, spared: _Need) -> bool:
     if not _covers(spared.thing, need.thing):
         return False
     wider = need.thing.head != spared.thing.head
-    return spared.about <= need.about if wider else spared.about == need.about
+    if not (wider or spared.about):
+        return spared.about == need.about
+    return spared.about <= need.about and _ANOTHER not in need.about - spared.about
 
 
 def _covers(spared: Phrase, needed: Phrase) -> bool:

@@ -17,7 +17,19 @@ Found::
     - The tavern is open daily.
     - The tavern does not open on Mondays.
 
+    - The castle is open daily except Mondays from 10 am to 5 pm.
+    - The castle can be visited every day of the week.
+
 Silent::
+
+    - The castle is open daily except Mondays from 10 am to 5 pm.
+    - The castle can be visited every day of the week except Mondays.
+
+    - The castle is open daily except Mondays from 10 am to 5 pm.
+    - The church can be visited every day of the week.
+
+    - The castle is open daily except Mondays from 10 am to 5 pm.
+    - The castle can be visited every day in July.
 
     - The tavern is open daily.
     - The tavern is open every day from 10 am to 4 pm.
@@ -52,6 +64,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import combinations
 
 from factcheck.auditing.conflicts import is_open
 from factcheck.auditing.context import Context
@@ -76,7 +89,7 @@ def check(context: Context) -> Iterator[Finding]:
     """Yield a finding for each thing that is open all the time and closed at times."""
     always: dict[str, list[tuple[Fact, str]]] = {}
     shut: dict[str, list[tuple[Fact, str]]] = {}
-    for fact in (*context.facts, *_denied(context)):
+    for fact in (*context.facts, *_unstated(context)):
         found = _told(fact)
         if found is not None:
             thing, state, when = found
@@ -84,29 +97,53 @@ def check(context: Context) -> Iterator[Finding]:
     for thing, opened in always.items():
         for fact, often in opened:
             for other, when in shut.get(thing, ()):
-                if fact.claim is other.claim or _is_excepted(fact, other):
-                    continue
-                message = f"open “{often}”, and closed “{when}”"
-                about = (fact.claim, other.claim)
-                if "year" in often and "day" not in often and not _is_of_the_year(other):
-                    continue  # open all the year, and not on Mondays
-                if "year" not in often and _is_of_the_year(other):
-                    yield doubtful(ID, message, "it may be meant of the season alone", about, _ADVICE)
-                else:
-                    yield finding(ID, LEVEL, message, about, _ADVICE)
+                if fact.claim is not other.claim and not _is_excepted(fact, other):
+                    yield from _shut(fact, often, other, when)
+        for one_side, another in combinations(opened, 2):
+            yield from _with_exception(one_side, another)
+            yield from _with_exception(another, one_side)
 
 
-def _denied(context: Context) -> Iterator[Fact]:
-    """Yield what is said not to be so: "does not open on Mondays"."""
+def _shut(fact: Fact, often: str, other: Fact, when: str) -> Iterator[Finding]:
+    """Yield a finding for what is open so often and closed at a time, unless the two go together."""
+    message = f"open “{often}”, and closed “{when}”"
+    about = (fact.claim, other.claim)
+    if "year" in often and "day" not in often and not _is_of_the_year(other):
+        return  # open all the year, and not on Mondays
+    if "year" not in often and _is_of_the_year(other):
+        yield doubtful(ID, message, "it may be meant of the season alone", about, _ADVICE)
+    else:
+        yield finding(ID, LEVEL, message, about, _ADVICE)
+
+
+def _with_exception(excepting: tuple[Fact, str], always: tuple[Fact, str]) -> Iterator[Finding]:
+    """Yield a finding for what is open every day according to one claim, and every day but one to another."""
+    (known, _), (fact, often) = excepting, always
+    if fact.claim is not known.claim and _excepted(known) and not _excepted(fact) and "year" not in often:
+        message = f"open “{often}”, and all days except “{_excepted(known)}”"
+        doubt = "what is excepted may go without saying"
+        yield doubtful(ID, message, doubt, (fact.claim, known.claim), _ADVICE)
+
+
+def _excepted(fact: Fact) -> str:
+    """Return the weekday as written that a rule excepts, nothing if it excepts none."""
+    found = one(fact.plain.argument("except"))
+    weekday = found is not None and found.head in tables.WEEKDAYS
+    return fact.claim.statement[found.start : found.end] if weekday and found is not None else ""
+
+
+def _unstated(context: Context) -> Iterator[Fact]:
+    """Yield what is said not to be so, and what can be done: "does not open on Mondays", "can be visited every day"."""
     for claim in context.claims:
         for ways in context.told(claim.statement) if is_open(claim, context.today) else ():
-            if ways[0].negated and is_stated(replace(ways[0], negated=False)):
+            way = ways[0]
+            if way.negated != (way.modal == "can") and is_stated(replace(way, negated=False, modal="")):
                 yield Fact(claim, ways, ())
 
 
 def _told(fact: Fact) -> tuple[str, str, str] | None:
     """Return a thing as a key, whether it is open or closed, and when as written; None if it tells neither."""
-    if fact.plain.tense not in ("present", "") or fact.plain.modal:
+    if fact.plain.tense not in ("present", "") or (fact.plain.modal and fact.plain.modal != "can"):
         return None
     thing = one(fact.plain.argument("subj") or fact.plain.argument("obj"))
     if thing is None:
@@ -119,10 +156,10 @@ def _told(fact: Fact) -> tuple[str, str, str] | None:
         when = [each for each in fact.plain.arguments if each.slot in ("time", "on", "in") and _is_recurring(fact)]
         return (identity(thing), _SHUT, text[when[0].start : when[0].end]) if when else None
     often = _ALWAYS.search(text)
-    excepted = _days(fact) if _EXCEPT.search(text) else set()
+    excepted = bool(_excepted(fact) or _days(fact)) if _EXCEPT.search(text) else False
     if often is None or (_EXCEPT.search(text) and not excepted) or not any(map(_is_open, fact.ways)):
         return None
-    if not excepted and _is_narrowed(fact.plain):
+    if (not excepted or _excepted(fact)) and _is_narrowed(fact.plain):
         return None
     return identity(thing), _OPEN, often.group()
 
@@ -135,6 +172,8 @@ def _days(fact: Fact) -> set[tuple[object, object]]:
 
 def _is_excepted(rule: Fact, shut: Fact) -> bool:
     """Tell whether a claim that something is open all the time names other days than those on which it is shut."""
+    if _excepted(rule):
+        return True
     named = _days(rule)
     return bool(named) and (not _days(shut) or not _days(shut).isdisjoint(named))
 

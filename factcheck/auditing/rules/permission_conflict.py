@@ -34,7 +34,16 @@ Found::
     - It is forbidden to take dogs into the zoo.
     - Visitors are allowed to bring dogs into the zoo.
 
+    - Photography is allowed in the museum, except in the treasury.
+    - Visitors may take photographs in the treasury.
+
 Silent::
+
+    - Photography is allowed in the museum, except in the treasury.
+    - Visitors may take photographs in the library.
+
+    - Photography is allowed in the museum, except in the treasury.
+    - Photography is not allowed in the treasury.
 
     - A hex key is needed to remove the battery.
     - The battery can only be removed with a hex key.
@@ -164,6 +173,7 @@ def _rules(claim: Claim, ways: tuple[Proposition, ...]) -> Iterator[tuple[frozen
         if way.modal == "must" and way.negated and _is_nothing(way):
             continue  # "no tools are needed to remove the battery"
         if way.frame == "permission" and way.outcome in ("allowed", "forbidden") and not way.modal:
+            yield from _excepted(claim, way)
             about = _about(way)
             if about:
                 yield from _placed(claim, way)
@@ -215,6 +225,14 @@ def _is_nothing(way: Proposition) -> bool:
     """Tell whether what is said to do nothing is no person: "no tool"."""
     subject = one(way.argument("subj"))
     return subject is not None and subject.quantifier == "any" and field_of(subject.head) != PERSON
+
+
+def _excepted(claim: Claim, way: Proposition) -> Iterator[tuple[frozenset[str], _Rule]]:
+    """Yield what holds where a rule has its exception: "is allowed in the galleries, except in the treasury"."""
+    exception, thing = one(way.argument("except")), one(way.argument("action"))
+    if exception is not None and thing is not None and exception.kind in ("noun", "name") and exception.value is None:
+        allowed = (way.outcome == "allowed") == way.negated
+        yield frozenset((*_keys(thing), stem(identity(exception)))), _Rule(claim, allowed, "")
 
 
 def _placed(claim: Claim, way: Proposition) -> Iterator[tuple[frozenset[str], _Rule]]:

@@ -78,7 +78,16 @@ Found::
     - The cheese ripens for at least ten weeks.
     - The cheese is ripened for at least six weeks.
 
+    - The Harrow Man is on loan from the University of Velden.
+    - The Harrow Man belongs to the museum.
+
 Silent::
+
+    - The Harrow Man is on loan from the University of Velden.
+    - The Harrow Man belongs to the university.
+
+    - The Harrow Man belongs to the museum.
+    - The Harrow Man is owned by Acme.
 
     - Line 4 has been out of service since 18 November 2024.
     - Line 4 has been out of service since November 2024.
@@ -198,16 +207,20 @@ from factcheck.auditing.findings import doubtful, side_by_side
 from factcheck.auditing.ledger import gathered
 from factcheck.auditing.properties import BY_THE_WAY, DOUBTS, SAME_IN_PAST, SHARED
 from factcheck.inference.terms import LIGHT_ADVERBS
+from factcheck.language.wordnet import field_of
 from factcheck.language.words import words
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import word_relation
 from factcheck.model import Finding, Level, Value
+from factcheck.syntax.records import Phrase
 from factcheck.values import calendar, comparable, disjoint
 
 ID = "property-conflict"
 LEVEL = Level.WARNING
 PRECEDENCE = 1
 _MONTH = "month"
+#: Fields of WordNet for what is built and for bodies of people.
+_BODIES = frozenset((6, 14))
 _ADVICE = "correct one of them, or say what each of them tells of"
 #: More claims than this on one property of one thing are not all held against each other.
 _MOST = 40
@@ -295,6 +308,8 @@ def _excludes(context: Context, first: Entry, second: Entry) -> bool:
         for other_side in second.filler:
             if context.places.touch(one_side.entity, other_side.entity):
                 return False
+            if _may_be_called(one_side, other_side) or _may_be_called(other_side, one_side):
+                return False
             if one_side.kind == "noun" and not _is_other_kind(one_side.head, other_side.head):
                 return False
     return True
@@ -314,6 +329,13 @@ def _is_part(one: str, other: str) -> bool:
     """Tell whether one name is the other one told shorter."""
     mine, yours = set(one.split()), set(other.split())
     return mine <= yours or yours <= mine
+
+
+def _may_be_called(thing: Phrase, name: Phrase) -> bool:
+    """Tell whether a name may be that of what a noun tells: of "the museum" it is not where it ends in "University"."""
+    if thing.kind != "noun" or name.kind != "name":
+        return False
+    return not any(field_of(word) in _BODIES for word in name.head.split()) or thing.head in name.head.split()
 
 
 def _is_other_kind(one: str, other: str) -> bool:

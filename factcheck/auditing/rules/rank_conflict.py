@@ -28,7 +28,13 @@ Found::
     - The fire service is the third-largest in the region.
     - The fire service is the largest in the region.
 
+    - The highest point of the region is Mount Gra.
+    - Storfjell is the tallest peak of the region.
+
 Silent::
+
+    - The highest point of the region is Mount Gra.
+    - Storfjell is the tallest building of the region.
 
     - The Rialto is the largest cinema in Holm.
     - The Astra is smaller than the Rialto.
@@ -72,7 +78,7 @@ from typing import NamedTuple
 from factcheck.auditing.context import Context
 from factcheck.auditing.facts import Fact, exact, identity, one, subject_of, value_of
 from factcheck.auditing.findings import doubtful, finding
-from factcheck.auditing.tables import LESS, MEASURED_BY, PLACE_SLOTS
+from factcheck.auditing.tables import ALIKE_RANKED, ALIKE_RANKS, LESS, MEASURED_BY, PLACE_SLOTS
 from factcheck.model import Claim, Finding, Level
 from factcheck.syntax.records import Phrase
 
@@ -166,7 +172,8 @@ def _ranks(fact: Fact) -> Iterator[tuple[_Order, _Rank]]:
             place = _ORDINALS.get(ordinals[0].word, 0) if ordinals else 1
             narrowed = " ".join(sorted(each.word for each in ranked.modifiers if each.kind in ("adj", "noun")))
             if place:
-                order = (superlatives[0].word, f"{narrowed} {ranked.head}", wholes[0])
+                adjective = ALIKE_RANKS.get(superlatives[0].word, superlatives[0].word)
+                order = (adjective, f"{narrowed} {ALIKE_RANKED.get(ranked.head, ranked.head)}", wholes[0])
                 yield order, _Rank(fact.claim, identity(thing), place)
 
 

@@ -29,7 +29,13 @@ Found::
     - The county pays 60 percent of the budget of the service, the government pays the rest.
     - 55 percent of the budget of the service comes from the government.
 
+    - The city covers 60 percent of the museum's annual budget of 4.5 million euros.
+    - The state pays half of the museum's annual budget.
+
 Silent::
+
+    - The city covers 60 percent of the museum's annual budget of 4.5 million euros.
+    - The state pays 40 percent of the museum's annual budget.
 
     - Vorland pays 70 percent of the budget of the festival.
     - The state of Vorland pays 70 percent of the budget of the festival.
@@ -206,7 +212,8 @@ def _drawn(fact: Fact, way: Proposition) -> Iterator[tuple[str, str, _Share]]:
 
 def _whole(thing: Phrase) -> str:
     """Return a whole as a key; the budget of a festival is what pays for the festival."""
-    owners = [each.phrase for each in thing.modifiers if each.kind in ("of", "poss", "for") and each.phrase is not None]
+    behind = [each.phrase for each in thing.modifiers if each.kind in ("of", "poss", "for") and each.phrase is not None]
+    owners = [each for each in behind if each.value is None]  # "the budget of 4.5 million" is nobody's
     if thing.head in BUDGETS and len(owners) == 1:
         return f"budget {identity(owners[0])}"
     return "" if thing.kind == "value" else identity(thing)

@@ -53,7 +53,26 @@ Found::
     - Chief Fire Officer Ann Miller has been in office since May 2019.
     - Ann Miller took over as chief fire officer in January 2021.
 
+    - Nils Brahe was mayor of Holm until 2018.
+    - Greta Lund became mayor of Holm in 2015.
+
+    - Director Bettina Falk took office on 1 September 2018.
+    - Bettina Falk has been at the head of the museum since 2016.
+
 Silent::
+
+    - Nils Brahe was mayor of Holm until 2018.
+    - Greta Lund became mayor of Holm in 2018.
+
+    - Nils Brahe was mayor of Holm until 2018.
+    - Greta Lund became mayor of Holm in 1995.
+    - Ida Rehn was mayor of Holm until 1999.
+
+    - Director Bettina Falk took office on 1 September 2018.
+    - Bettina Falk has been at the head of the museum since 2018.
+
+    - Director Bettina Falk took office on 1 September 2018.
+    - Bettina Falk has been at the head of the chess club since 2019.
 
     - Nelson Adler served as president of Norland from 1994 to 1999.
     - Adler was Norland's president in 1996.
@@ -141,6 +160,8 @@ PRECEDENCE = 2
 _ADVICE = "correct one of the times, or rank one claim 'deprecated'"
 #: More terms than this of one role are not all held against each other.
 _MOST = 200
+#: Of two terms whose other end is not told, an overlap of no more years than these is worth a look.
+_SHORT = 5
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -149,29 +170,54 @@ def check(context: Context) -> Iterator[Finding]:
     for term in terms(context):
         roles[term.role].append(term)
     for held in _joined(roles).values():
-        for first, second in combinations(held[:_MOST], 2):
-            if first.claim is second.claim:
-                continue
-            message = _clash(first, second, context.today)
-            if message and first.role != second.role:
-                doubt = "only one of the two says of what"
-                yield _shown(doubtful(ID, message, doubt, (first.claim, second.claim), _ADVICE), first, second)
-            elif message:
-                yield _shown(finding(ID, LEVEL, message, (first.claim, second.claim), _ADVICE), first, second)
-            elif _begun_apart(first, second):
-                message = f"one holder of a role, who took it up “{first.said}” and “{second.said}”"
-                about = (first.claim, second.claim)
-                yield _shown(doubtful(ID, message, "it may be held anew", about, _ADVICE), first, second)
+        for first, second in _two_claims(held):
+            yield from _of_one_role(first, second, held, context.today)
     for held in _of_one_led(roles).values():
-        for first, second in combinations(held[:_MOST], 2):
-            if first.claim is second.claim or first.role == second.role or first.is_general == second.is_general:
-                continue
+        for first, second in _two_claims(held):
             message = _clash(first, second, context.today)
-            if message:
-                doubt = "who leads something need not hold that office"
-                yield _shown(doubtful(ID, message, doubt, (first.claim, second.claim), _ADVICE), first, second)
+            if message and first.role != second.role and first.is_general != second.is_general:
+                yield _suspected(message, "who leads something need not hold that office", first, second)
+    yield from _titled(roles)
     for fact in context.facts:
         yield from _succession(fact, roles)
+
+
+def _two_claims(held: list[Term]) -> Iterator[tuple[Term, Term]]:
+    """Yield each two terms that two claims tell."""
+    yield from (each for each in combinations(held[:_MOST], 2) if each[0].claim is not each[1].claim)
+
+
+def _of_one_role(first: Term, second: Term, held: list[Term], today: date) -> Iterator[Finding]:
+    """Yield a finding for two terms of one role that cannot both be, or hardly."""
+    message = _clash(first, second, today)
+    if message and first.role != second.role:
+        yield _suspected(message, "only one of the two says of what", first, second)
+    elif message:
+        yield _shown(finding(ID, LEVEL, message, (first.claim, second.claim), _ADVICE), first, second)
+    elif _begun_apart(first, second):
+        message = f"one holder of a role, who took it up “{first.said}” and “{second.said}”"
+        yield _suspected(message, "it may be held anew", first, second)
+    else:
+        for came, left in ((first, second), (second, first)):
+            if _came_before(came, left, held):
+                message = f"one holder came “{came.said}”, and another one left “{left.said}”"
+                yield _suspected(message, "there may have been others between", came, left)
+
+
+def _suspected(message: str, doubt: str, first: Term, second: Term) -> Finding:
+    return _shown(doubtful(ID, message, doubt, (first.claim, second.claim), _ADVICE), first, second)
+
+
+def _titled(roles: Mapping[str, list[Term]]) -> Iterator[Finding]:
+    """Yield a finding where somebody with a title took office after leading something: the director, since before."""
+    titled = [term for role, held in roles.items() if " (" not in role for term in held if term.begin is not None]
+    leading = [term for held in roles.values() for term in held if term.led and term.lasting]
+    for first in titled[:_MOST]:
+        for second in leading[:_MOST]:
+            if first.claim is second.claim or not _begun_apart(first, second) or first.begin < second.begin:  # type: ignore[operator]
+                continue
+            message = f"one holder, who took office “{first.said}”, and leads “{second.said}”"
+            yield _suspected(message, "who leads something need not hold that office", first, second)
 
 
 def _shown(found: Finding, first: Term, second: Term) -> Finding:
@@ -227,6 +273,16 @@ def _is_one_holder(first: Term, second: Term) -> bool:
     """Tell whether two terms name one holder, perhaps by the last name alone."""
     mine, yours = set(first.holder.split()), set(second.holder.split())
     return mine <= yours or yours <= mine
+
+
+def _came_before(first: Term, second: Term, held: list[Term]) -> bool:
+    """Tell whether one came some years before another one left, and nobody else is known to have held the role."""
+    if not first.is_begun or second.end is None or second.begin is not None or _is_one_holder(first, second):
+        return False
+    if any(not _is_one_holder(each, first) and not _is_one_holder(each, second) for each in held):
+        return False
+    assert first.begin is not None
+    return 0 < second.end[0].year - first.begin[1].year <= _SHORT
 
 
 def _is_within(days: tuple[date, date], span: tuple[date, date]) -> bool:

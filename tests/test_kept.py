@@ -11,6 +11,7 @@ from random import Random
 
 import pytest
 import yaml
+from typer.testing import CliRunner
 
 import factcheck
 from factcheck.auditing.glance import Glance
@@ -18,6 +19,7 @@ from factcheck.base.kept import kept_in
 from factcheck.base.propositions import read, write
 from factcheck.check.parallel import check_in_parallel
 from factcheck.check.statement import Options
+from factcheck.cli.app import app
 from factcheck.inference import coverage, sentences, shelf, sight
 from factcheck.inference.wording import units
 from factcheck.match.base import Base
@@ -165,6 +167,15 @@ def test_a_cache_that_cannot_be_written_is_no_error(make_base: Callable[..., Bas
     path.mkdir()
     assert any("1302" in message for _, message in told(base))
     assert checked(base)[0].verdict.value == "contradicted"
+
+
+def test_the_command_claim_reads_a_claim_once(make_base: Callable[..., Base], read_sentences: list[str]) -> None:
+    path = make_base(*TOWNS).path
+    for statement, read_anew in (("Town 3 has 9 towers.", True), ("Town 3 has 8 towers.", False)):
+        read_sentences.clear()
+        forget()
+        assert CliRunner().invoke(app, ["claim", "--base", str(path), statement]).exit_code == 1
+        assert (TOWNS[3] in read_sentences) is read_anew
 
 
 def test_a_claim_is_judged_without_it(make_base: Callable[..., Base]) -> None:

@@ -113,7 +113,7 @@ class KeptSentences:
     def _open(self) -> None:
         if self._file is not None or self._index is None:
             return
-        from factcheck.base.kept import KeptFile, kept_in  # brings SQLite, which a single question does without
+        from factcheck.base.kept import KeptFile, kept_in  # brings SQLite
 
         path = kept_in(self._index)
         if path is not None and path.is_file() and path.stat().st_size > self._most_bytes():

@@ -95,7 +95,8 @@ def claim(
     opened = open_base(base)
     places = BasePlaces(opened)
     options = Options(min_confidence=min_confidence, as_of=as_of)
-    results = [places.result(check_statement(each, opened, options)) for each in given_statements(statements)]
+    with opened.sentences:
+        results = [places.result(check_statement(each, opened, options)) for each in given_statements(statements)]
     if form is Format.TEXT:
         from factcheck.report.text import result_lines
 

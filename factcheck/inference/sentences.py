@@ -61,7 +61,7 @@ def judge_sentences(
     """
     shelf = lacking(claim)
     if shelf is not None:
-        from factcheck.inference.keeping import keep  # a single question keeps nothing
+        from factcheck.inference.keeping import keep  # what nobody keeps is not written
 
         keep(claim, shelf)
     judged = _judged(statement, claim, frozenset(aliases.items()) if aliases else None, leaning)

@@ -67,7 +67,7 @@ def units(text: str) -> tuple[Unit, ...]:
 
 def write_units(found: Sequence[Unit]) -> str:
     """Return units as one line of text."""
-    from factcheck.base.propositions import write_values  # a single question keeps nothing
+    from factcheck.base.propositions import write_values  # what nobody keeps is not written
 
     values = write_values(each.value for each in found if each.value is not None)
     rows = [[each.key, each.pos, each.start, each.end, each.value is not None, each.tag] for each in found]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -123,7 +123,7 @@ def _measured(fact: Fact, way: Proposition) -> Iterator[Entry]:
                     name = _noun(noun, {*_OWNING})
                     yield entry_of(fact, way, name, full_identity(owners[0].phrase), (value,), {"subj", slot})  # type: ignore[arg-type]
     elif way.predicate in OFFERING:
-        for slot, thing in fillers(way, Place(("obj", "with"))):
+        for slot, thing in _joined(way, ("obj", "with")):
             measure = next((each for each in thing.named("of") if each.phrase is not None), None)
             for _, user in fillers(way, Place(("subj",))):
                 holder = _used(user)
@@ -135,6 +135,13 @@ def _measured(fact: Fact, way: Proposition) -> Iterator[Entry]:
                 elif is_measure(measure.phrase) and thing.value is None:
                     name = _noun(thing, {"of"})
                     yield entry_of(fact, way, name, full_identity(holder), (measure.phrase,), {"subj", slot})
+
+
+def _joined(way: Proposition, slots: tuple[str, ...]) -> Iterator[tuple[str, Phrase]]:
+    """Yield what stands in some slots, of joined things each: "four channels and a budget of 2 million euros"."""
+    for argument in way.arguments:
+        if argument.slot in slots and not argument.negated and argument.joint in ("", "and"):
+            yield from ((argument.slot, phrase) for phrase in argument.phrases)
 
 
 def _apart(fact: Fact, way: Proposition) -> Iterator[Entry]:
@@ -150,10 +157,36 @@ def _apart(fact: Fact, way: Proposition) -> Iterator[Entry]:
     }
     for slot, far in fillers(way, Place(("value", "attr", "obj"))):
         measured = far.value is not None and far.value.kind == "quantity" and far.value.unit == "m"
-        ends |= {each.word for each in far.modifiers if each.kind in ("of", "from") and each.phrase is not None}
+        ends |= _ends_of(far)
         if measured and len(ends) == _PAIR and (way.frame == "distance" or not way.frame) and way.predicate in _LYING:
             bare = Phrase("quantity", "value", far.start, far.end, value=far.value)
             yield entry_of(fact, way, "far", " and ".join(sorted(ends)), (bare,), {slot, *_ENDS})
+
+
+def _ends_of(far: Phrase) -> set[str]:
+    """Return from where something is so far: "80 kilometres north of Varby"."""
+    return {each.word for each in far.modifiers if each.kind in ("of", "from") and each.phrase is not None}
+
+
+def told_by_the_way(facts: Sequence[Fact]) -> Iterator[Entry]:
+    """Yield how far two places are from each other where it is told behind where the one is.
+
+    Args:
+        facts: what one claim states, in its order: "lies on the west coast, 80 kilometres north of Varby".
+    """
+    placed: Phrase | None = None
+    for fact in facts:
+        way = fact.plain
+        if way.kind != "apposition" and way.predicate in _LYING:
+            placed = next((thing for _, thing in fillers(way, Place(("subj", "obj")))), None)
+        for slot, far in fillers(way, Place(("attr",))) if way.kind == "apposition" and placed is not None else ():
+            ends = _ends_of(far)
+            if far.value is None or far.value.kind != "quantity" or far.value.unit != "m" or placed is None:
+                continue
+            if len(ends) == 1 and placed.kind == "name" and placed.head not in ends and field_of(far.head) != PERSON:
+                both = " and ".join(sorted({placed.head, *ends}))
+                bare = Phrase("quantity", "value", far.start, far.end, value=far.value)
+                yield entry_of(fact, way, "far", both, (bare,), {slot, "subj"})
 
 
 def _lying(fact: Fact, way: Proposition) -> Iterator[Entry]:

@@ -10,8 +10,9 @@ from decimal import Decimal
 from factcheck.inference.kinds import TIME_SLOTS
 from factcheck.inference.terms import PLACE_NOUNS
 from factcheck.language.frames import frame
+from factcheck.language.wordnet import PERSON, entry, field_of
 from factcheck.model import Claim, Value
-from factcheck.model.record import record
+from factcheck.model.record import record, replace
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
 from factcheck.values import calendar
 
@@ -21,6 +22,8 @@ _HAD = re.compile(r"\bhad\s+(?:\w+\s+){0,2}\w+$", re.IGNORECASE)
 _BY_THE_WAY = frozenset({"title", "with"})
 #: Kinds of modifier that do not tell one thing from another.
 _IDLE = frozenset({"title", "rel", "app", "superlative", "ordinal"})
+#: Fields of WordNet of nouns that say what a name is the name of: what is built, a text, a body of people, a person.
+_CALLINGS = frozenset((6, 10, 14, PERSON))
 
 
 @record
@@ -80,8 +83,13 @@ def days_of(value: Value | None) -> tuple[date, date] | None:
     return value.low, value.high
 
 
-def bare_place(phrase: Phrase) -> Phrase:
-    """Return the name of "the island of Tor", where the noun only says what kind of place it is; else the phrase."""
+def bare(phrase: Phrase) -> Phrase:
+    """Return a name without what only says what it is the name of: "the island of Tor", "the broadcaster RTA"."""
+    unknown = phrase.kind == "noun" and not phrase.plural and not entry(phrase.head).senses  # "the broadcaster RTA"
+    if (phrase.kind == "name" or unknown) and phrase.determiner == "the":
+        called = any(each.kind == "noun" and field_of(each.word) in _CALLINGS for each in phrase.modifiers)
+        rest = tuple([each for each in phrase.modifiers if each.kind not in ("noun", "adj")])
+        return replace(phrase, modifiers=rest) if called else phrase
     if phrase.kind != "noun" or phrase.head not in PLACE_NOUNS or phrase.determiner != "the" or phrase.plural:
         return phrase
     named = [each.phrase for each in phrase.named("of") if each.phrase is not None and each.phrase.kind == "name"]
@@ -90,7 +98,7 @@ def bare_place(phrase: Phrase) -> Phrase:
 
 def identity(phrase: Phrase) -> str:
     """Return a phrase as a key: its head with what tells it from others of its kind ("plant (tampere)")."""
-    phrase = bare_place(phrase)
+    phrase = bare(phrase)
     narrowed = sorted(
         {
             each.word
@@ -104,7 +112,7 @@ def identity(phrase: Phrase) -> str:
 
 def full_identity(phrase: Phrase) -> str:
     """Return a phrase as a key with all that tells it from others, values and what its own modifiers say included."""
-    phrase = bare_place(phrase)
+    phrase = bare(phrase)
     told = sorted(
         full_identity(each.phrase) if each.phrase is not None else _valued(each)
         for each in phrase.modifiers

@@ -10,9 +10,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import groupby
 
 from factcheck.auditing.conflicts import is_open
-from factcheck.auditing.constructions import at_most, told_by_nouns, versions
+from factcheck.auditing.constructions import at_most, told_by_nouns, told_by_the_way, versions
 from factcheck.auditing.context import Context
 from factcheck.auditing.entries import Entry, entry_of, is_of_kind, is_of_people, is_told
 from factcheck.auditing.facts import Fact, dates_of, full_identity, is_stated, one
@@ -38,6 +39,9 @@ def gathered(context: Context) -> Iterator[tuple[list[Entry], bool]]:
     by_thing: defaultdict[tuple[str, str], list[Entry]] = defaultdict(list)
     for fact in _facts(context):
         for entry in _entries(fact):
+            by_thing[entry.name, entry.holder].append(entry)
+    for _, facts in groupby(context.facts, key=lambda fact: fact.claim.id):
+        for entry in told_by_the_way(tuple(facts)):
             by_thing[entry.name, entry.holder].append(entry)
     yield from ((found, True) for found in by_thing.values() if len(found) > 1)
     fuller = _fuller(context.facts)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
+from factcheck.auditing.nicknames import nicknames
 from factcheck.auditing.tables import PLACE_SLOTS
 from factcheck.model.record import replace
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition, Readings
@@ -28,6 +29,7 @@ class References:
 
     def __init__(self, told: Iterable[tuple[str, Readings]]) -> None:
         """Take the sentences of a base, each with what it says."""
+        told = tuple(told)
         full: set[str] = set()
         owned: set[str] = set()
         with_noun: set[str] = set()
@@ -43,6 +45,7 @@ class References:
                         owned.add(phrase.head)
                     if slot in _PLACES and phrase.kind == "name":
                         places.add(phrase.head)
+        others = nicknames(text for text, _ in told)
         by_last: defaultdict[str, set[str]] = defaultdict(set)
         by_first: defaultdict[str, set[str]] = defaultdict(set)
         for name in full:
@@ -51,7 +54,7 @@ class References:
             if name in with_noun:  # of "Inkwell Mini" the first word is a name of its own
                 by_first[first].add(name)
         self._nouns = _alone(by_last, owned)
-        self._names = _alone(by_first, places)
+        self._names = {**_alone(by_first, places), **others}
 
     def __bool__(self) -> bool:
         return bool(self._nouns or self._names)
@@ -69,7 +72,7 @@ class References:
 
     def _phrase(self, phrase: Phrase, text: str) -> Phrase:
         name = _full_name(phrase, text)
-        if not name and phrase.kind == "name":
+        if phrase.kind == "name" and (not name or phrase.head in self._names):
             name = self._names.get(phrase.head, "")
         elif not name and phrase.kind == "noun" and _is_bare(phrase):
             name = self._nouns.get(phrase.head, "")

@@ -7,6 +7,7 @@ EVENTS = {
     "divorce": "divorce separate",
     "death": "die drown @death",
     "retirement": "retire @retirement",
+    "leaving office": "retire resign step_down @retirement @resignation",
     "founding": "found establish set_up @founding",
     "dissolution": "dissolve disband liquidate wind_up @dissolution",
     "bankruptcy": "@insolvency",
@@ -216,7 +217,7 @@ ALIKE_VERBS = {
     for verb in listed.split()
 }
 #: What happens once to most things, and a second time to some.
-USUALLY_ONCE = frozenset(("building", "completion", "start of building", "commissioning", "writing"))
+USUALLY_ONCE = frozenset(("leaving office", "building", "completion", "start of building", "commissioning", "writing"))
 #: Verbs that say how many of something a thing has, and those that say how many are there.
 HOLDING = frozenset(("have", "keep", "hold", "house", "contain", "own", "comprise", "possess", "count", "employ"))
 DWELLING = frozenset(("be", "live", "work", "sit", "serve", "stand", "lie", "grow", "exist"))

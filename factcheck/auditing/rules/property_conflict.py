@@ -81,7 +81,28 @@ Found::
     - The Harrow Man is on loan from the University of Velden.
     - The Harrow Man belongs to the museum.
 
+    - Sandholm lies on the west coast, 80 kilometres north of Varby.
+    - It is 95 kilometres from Sandholm to Varby.
+
+    - The broadcaster has four television channels and a budget of 2 billion euros.
+    - The broadcaster runs three television channels.
+
+    - The public broadcaster RTA has four television channels and a budget of 2 billion euros.
+    - RTA has a yearly budget of 3 billion euros.
+
+    - The paper was founded by Josef Adler in 1871.
+    - It was Rolf Adam who founded the paper.
+
 Silent::
+
+    - Sandholm lies on the west coast, 80 kilometres north of Varby.
+    - It is 95 kilometres from Sandholm to Holm.
+
+    - Sandholm lies on the west coast, 80 kilometres north of Varby.
+    - It is 80 kilometres from Varby to Sandholm.
+
+    - The broadcaster has four television channels and a budget of 2 billion euros.
+    - The broadcaster runs three radio channels.
 
     - The Harrow Man is on loan from the University of Velden.
     - The Harrow Man belongs to the university.

@@ -32,7 +32,13 @@ Found::
     - The city covers 60 percent of the museum's annual budget of 4.5 million euros.
     - The state pays half of the museum's annual budget.
 
+    - Acme is owned by the city of Holm, which holds 70 percent, and by Norden County, which holds 30 percent.
+    - The Mohn Group owns a 20 percent stake in Acme.
+
 Silent::
+
+    - Acme is owned by the city of Holm, which holds 60 percent, and by Norden County, which holds 20 percent.
+    - The Mohn Group owns a 20 percent stake in Acme.
 
     - The city covers 60 percent of the museum's annual budget of 4.5 million euros.
     - The state pays 40 percent of the museum's annual budget.
@@ -106,6 +112,9 @@ def check(context: Context) -> Iterator[Finding]:
     last: tuple[str, str, str] | None = None
     for fact in context.facts:
         when = fact.said(fact.when) if fact.when else ""
+        owned = one(fact.plain.argument("obj")) if fact.plain.predicate in POSSESSING else None
+        if owned is not None and owned.value is None:  # "is owned by the city, which holds 70 percent"
+            last = (fact.claim.id, "own", identity(owned))
         for deed, whole, share in _shares(fact):
             # "the city pays 55 percent of the costs, and parents pay 30 percent"
             about = whole or (last[2] if last is not None and last[:2] == (fact.claim.id, deed) else "")
@@ -184,7 +193,7 @@ def _shares(fact: Fact) -> Iterator[tuple[str, str, _Share]]:
                 told = value.whole if value is not None else None
                 about = f"budget {identity(whole)}" if told is not None and told.head in BUDGETS else _whole(whole)
                 yield "share", about, _share(fact, part, percent)
-        elif way.frame == "ownership_share":
+        elif way.frame == "ownership_share" and way.kind != "relative":  # "the city of Holm, which holds 70 percent"
             yield from _owned(fact, way)
         elif way.predicate in POSSESSING and not way.frame:
             yield from _possessed(fact, way, "own")

@@ -26,6 +26,10 @@ Silent::
 
     - Mobile phones may be used in the hall.
 
+    - It was Ann Miller who founded Acme.
+
+    - Private channels may show the games of the national team.
+
     - The Varde plan covers hosting; it runs on Linux.
 
     - The town has a harbour.
@@ -36,6 +40,7 @@ Silent::
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from factcheck.auditing.context import Context
@@ -53,6 +58,8 @@ from factcheck.syntax.records import Proposition
 ID = "too-vague"
 LEVEL = Level.WARNING
 _ALLOWING = frozenset(("may", "can"))
+#: "It was Ann Miller who founded it" says who did.
+_CLEFT = re.compile(r"It (?:is|was) .+ (?:who|that|which) ")
 #: What one is or has is no deed that is allowed.
 _STATES = frozenset(("be", "have", "become"))
 
@@ -77,7 +84,7 @@ def _vague(context: Context, claim: Claim) -> str:
 
 def _reason(claim: Claim) -> str:
     unnamed = unnamed_subject(claim.statement)
-    if unnamed:
+    if unnamed and not _CLEFT.match(claim.statement):
         return f"it does not say what “{unnamed}” is"
     mood = uncheckable(claim.statement) or subjective(claim.statement)
     if mood:
@@ -113,4 +120,6 @@ def _is_leave(way: Proposition) -> bool:
     if subject is None:  # "phones may be used", and not "the firm may be sold"
         used = one(way.argument("obj"))
         return used is not None and used.plural and not used.determiner
+    if subject.kind == "noun" and subject.plural and one(way.argument("obj")) is not None:
+        return True  # "private channels may show the games"
     return subject.kind == "pronoun" or (subject.kind == "noun" and field_of(subject.head) == PERSON)

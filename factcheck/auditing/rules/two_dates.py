@@ -13,7 +13,16 @@ Found::
     - The mill was built by Ann Miller in 1901.
     - The mill was erected in 1911.
 
+    - Hans Pohl stepped down as editor in June 2018.
+    - Hans Pohl retired in June 2020 after 17 years.
+
 Silent::
+
+    - Hans Pohl stepped down as editor in June 2018.
+    - Hans Pohl retired in 2018.
+
+    - Hans Pohl stepped down as editor in June 2018.
+    - Hans Pohl joined the board in June 2020.
 
     - There were two deaths at the mine in 2008.
     - There were three deaths at the mine in 2019.

@@ -59,7 +59,7 @@ TAKEN = [
     ("The height of the Varde Bridge is 60 metres.", "It was opened in 1911.", "The Varde Bridge was opened in 1911."),
     ("The Tor Cable Car was opened in 1956.", "The cable car is red.", "The Tor Cable Car is red."),
     ("The Tor Cable Car was opened in 1956.", "The new car is red.", "The new car is red."),
-    ("There are few places in Tor. The Larkspur is one.", "We employ 31 people.", "The Larkspur employ 31 people."),
+    ("There are few places in Tor. The Larkspur is one. It is red.", "We employ 31 people.", "The Larkspur employ 31 people."),
     ("The Friends of the Zoo met.", "They were founded in 1956.", "The Friends of the Zoo were founded in 1956."),
     ("Katrin Lohse, who has headed Harbour Bank since 2009, is old.", "Her bank employs 40 people.", "Harbour Bank employs 40 people."),
     ("A tramway was built in 1911.", "It closed in 1950.", "The tramway closed in 1950."),
@@ -134,6 +134,39 @@ JUDGED = [
         "unverified",
     ),
     (BRIDGE, "He was born in 1871.", ("Anders Holm was born in 1870.",), "contradicted"),
+    # what is done by what the text is about
+    (
+        "# Kestrel\n\nKestrel makes backups.",
+        "Windows 7 is supported.",
+        ("Kestrel does not support Windows 7.",),
+        "suspect",
+    ),
+    (
+        "# Kestrel\n\nKestrel makes backups.",
+        "Windows 7 is supported by Larkspur.",
+        ("Kestrel does not support Windows 7.",),
+        "unverified",
+    ),
+    (
+        "# Kestrel\n\nKestrel makes backups.",
+        "Windows 7 is supported.",
+        ("Larkspur 2.0 dropped support for Windows 7.",),
+        "unverified",
+    ),
+    # "the server" may be a part of the program, and not the program
+    (
+        "# Kestrel\n\nKestrel makes backups.",
+        "The server listens on port 8240 by default.",
+        ("The default port of the Kestrel server is 8420.",),
+        "suspect",
+    ),
+    # what is taken for a thing without a name may be what the text is about
+    (
+        "# Larkspur\n\nLarkspur makes chairs. The workshop is new.",
+        "It was founded in 1911.",
+        ("Larkspur was founded in 1901.",),
+        "suspect",
+    ),
     # what belongs to the museum of which the text tells, though it does not say so
     (
         MUSEUM,

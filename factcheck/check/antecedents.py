@@ -30,25 +30,33 @@ def with_owners(given: Statement, judged: Callable[[Statement], Result]) -> Resu
         given: the statement with its references.
         judged: judges a statement with its references, as it is written.
     """
-    bridge = next((each for each in given.references if each.bridged), None)
+    bridges = [each for each in given.references if each.bridged]
     plain = replace(given, references=tuple([each for each in given.references if not each.bridged]))
     result = judged(plain)
     settled = result.verdict.accuses or result.verdict in _SAYING
-    if bridge is not None and settled and is_of_another(result, plain, bridge):
+    if bridges and settled and is_of_another(result, plain, bridges[0]):
         result = _open(result)
-    if bridge is None or result.verdict is not Verdict.UNVERIFIED or len(bridge.rivals) > _MOST_RIVALS:
-        return replace(result, statement=given)
+    result = replace(result, statement=given)
+    for bridge in bridges:
+        if result.verdict is Verdict.UNVERIFIED and len(bridge.rivals) <= _MOST_RIVALS:
+            kept = tuple([each for each in given.references if each is bridge or not each.bridged])
+            found = _bridged(replace(given, references=kept), bridge, judged)
+            result = replace(found, statement=given) if found is not None else result
+    return result
+
+
+def _bridged(given: Statement, bridge: Reference, judged: Callable[[Statement], Result]) -> Result | None:
+    """Return the verdict on a statement read as told of what belongs to something else, if there is one."""
     others = [_read(given, judged, rival, bridged=True) for rival in bridge.rivals]
     readings = [_read(given, judged, bridged=True), *others]
     verdicts = [each.verdict for each in readings]
-    told = _told(bridge, given.text)
     if any(each in _SAYING for each in verdicts):
         if bridge.rivals or verdicts[0] not in _SAYING:
-            return replace(result, statement=given)
-        return replace(readings[0], reason=f"{readings[0].reason}; {told}")
+            return None
+        return replace(readings[0], reason=f"{readings[0].reason}; {_told(bridge, given.text)}")
     accusing = next(((at, each) for at, each in enumerate(readings) if each.verdict.accuses), None)
     if accusing is None:
-        return replace(result, statement=given)
+        return None
     at, found = accusing
     told = _told(bridge._replace(name=bridge.rivals[at - 1]) if at else bridge, given.text)
     return replace(_suspected(found, _UNSURE), reason=f"{found.reason}; {told}")
@@ -67,7 +75,11 @@ def taken_up(given: Statement, judged: Callable[[Statement], Result]) -> Result:
     result = _read(given, judged)
     rivals = tuple(dict.fromkeys(rival for each in given.references if each.name for rival in each.rivals))
     if rivals:
-        result = _against_rivals(result, [_read(given, judged, rival) for rival in rivals[:_TRIED]], len(rivals))
+        others = [_read(given, judged, rival) for rival in rivals[:_TRIED]]
+        other = _other_meant(result, others, len(rivals))
+        if other is not None:
+            return replace(other, reason=f"{other.reason}; {_told_of_rival(given, rivals[0])}")
+        result = _against_rivals(result, others, len(rivals))
     elif result.verdict.accuses and not all(each.sure for each in given.references):
         result = _suspected(result, _UNSURE)
     if result.verdict is Verdict.UNVERIFIED:
@@ -77,11 +89,38 @@ def taken_up(given: Statement, judged: Callable[[Statement], Result]) -> Result:
         first = next((each for each in given.references if each.name), None)
         if as_written.verdict.accuses and guessed and not rivals and not is_of_another(as_written, given, first):
             return _suspected(as_written, _UNSURE)
-        return as_written if as_written.verdict in _SAYING else result
+        if as_written.verdict in _SAYING:
+            return as_written
+        other = _as_part(given, judged) if guessed and not rivals else _as_topic(given, judged)
+        return other or result
     if result.verdict is Verdict.NOT_CHECKABLE:
         return result
     told = "; ".join(dict.fromkeys(_told(each, given.text) for each in given.references if each.name))
     return replace(result, reason=f"{result.reason}; {told}")
+
+
+def _as_part(given: Statement, judged: Callable[[Statement], Result]) -> Result | None:
+    """Return the verdict on "the server" as that of the thing for which it was taken, where it is a guess."""
+    first = next((each for each in given.references if each.name), None)
+    if first is None or first.owner or not given.text[first.span.start :].lower().startswith("the "):
+        return None
+    part = first._replace(bridged=True)
+    kept = tuple([part if each is first else each for each in given.references])
+    return _bridged(replace(given, references=kept), part, judged)
+
+
+def _as_topic(given: Statement, judged: Callable[[Statement], Result]) -> Result | None:
+    """Return what accuses "it" as what the text is about, where it was taken for something without a name."""
+    first = next((each for each in given.references if each.instead), None)
+    if first is None:
+        return None
+    topic = first._replace(name=first.instead, line=0)
+    found = _read(
+        replace(given, references=tuple([topic if each is first else each for each in given.references])), judged
+    )
+    if not found.verdict.accuses:
+        return None
+    return replace(_suspected(found, _UNCLEAR), reason=f"{found.reason}; {_told(topic, given.text)}")
 
 
 def is_of_another(result: Result, given: Statement, reference: Reference | None) -> bool:
@@ -94,9 +133,9 @@ def is_of_another(result: Result, given: Statement, reference: Reference | None)
     known = " ".join((given.text, reference.name, *reference.rivals)).casefold()
     owners = (each for each in mentions(result.evidence[0].wording) if each.kind == "name" and each.clause == 1)
     said = given.text[reference.span.start : reference.span.end].casefold().split()
-    noun = said[-1] if said else ""
-    # "the museum" may be the one that the base knows; a company may be any
-    parts = ("inner",) if reference.bridged and noun not in GENERIC_NOUNS else ("subj", "inner")
+    # "the museum" may be the one that the base knows; a company may be any, and so may who did something
+    open_ = not said or said[-1] in GENERIC_NOUNS
+    parts = ("inner",) if reference.bridged and not open_ else ("subj", "inner")
     return any(each.part in parts and not _is_told(each.text.casefold(), known) for each in owners)
 
 
@@ -115,8 +154,22 @@ def _read(given: Statement, judged: Callable[[Statement], Result], rival: str = 
 def _told(reference: Reference, text: str) -> str:
     said = text[reference.span.start : reference.span.end]
     place = f", line {reference.line}" if reference.line else ""
+    if not said:
+        return f"it is taken to be done by {reference.name}{place}"
     of = "that of " if reference.bridged else ""
     return f"“{said}” is taken for {of}{reference.name}{place}"
+
+
+def _told_of_rival(given: Statement, rival: str) -> str:
+    first = next(each for each in given.references if rival in each.rivals)
+    return _told(first._replace(name=rival, line=0), given.text)
+
+
+def _other_meant(result: Result, others: list[Result], count: int) -> Result | None:
+    """Return what the other reading comes to where the base knows nothing of what was taken to be meant first."""
+    if result.verdict is not Verdict.UNVERIFIED or count > _MOST_RIVALS or not others[0].verdict.accuses:
+        return None
+    return _suspected(others[0], _UNCLEAR)
 
 
 def _against_rivals(result: Result, others: list[Result], count: int) -> Result:

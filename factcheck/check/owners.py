@@ -10,6 +10,7 @@ from factcheck.language.lemmas import lemma
 from factcheck.language.verbs import is_participle
 from factcheck.model import Reference, Span
 from factcheck.syntax.mentions import Mention
+from factcheck.syntax.propositions import propositions
 from factcheck.syntax.referents import Referent, fits, is_person, is_time, person
 from factcheck.syntax.words import GENERIC_NOUNS
 
@@ -59,6 +60,24 @@ class Owners(Pronouns):
         ]
         reference = self.reference(mention, [topic.referent, *near], True)
         return reference._replace(sure=False, bridged=True)
+
+    def done_by_topic(self) -> Reference | None:
+        """Return what does what a sentence tells of without a doer: "Old files are kept for a year"."""
+        topic = topic_of(self.sections, self.referents)
+        text = self.statement.text
+        if topic is None or self.statement.level or " by " in text or any(not each.bridged for each in self.found):
+            return None
+        made = [each for each in propositions(text) if each.kind == "main"]
+        if len(made) != 1 or any(each is topic.referent for _, each in self.here):
+            return None
+        told = made[0]
+        thing = told.argument("obj")
+        undone = told.argument("subj") is None and thing is not None and thing.phrases[0].value is None
+        if not undone or told.tense != "present" or told.modal or told.speaker or told.condition:
+            return None
+        place = told.end
+        called = topic.referent.called
+        return Reference(Span(place, place), called, topic.referent.line, sure=False, bridged=True)
 
     def _is_only_said(self, mention: Mention) -> bool:
         """Tell whether all that was taken up so far tells whose words a sentence is: "According to her, the hut"."""

@@ -42,7 +42,15 @@ class Pronouns(Discourse):
         self.see(mention, found[0])
         if not found[0].gender and mention.head in ("he", "she") and len(found) == 1:
             found[0].gender = "m" if mention.head == "he" else "f"
-        return self.reference(mention, found, mention.kind == "owner")
+        made = self.reference(mention, found, mention.kind == "owner")
+        return made._replace(instead=self._instead(mention, found))
+
+    def _instead(self, mention: Mention, found: Sequence[Referent]) -> str:
+        """Return what "it" may be where it is taken for something without a name: what the text is about."""
+        topic = topic_of(self.sections, self.referents)
+        if len(found) > 1 or found[0].named or found[0].parts or mention.head != "it" or topic is None:
+            return ""
+        return topic.referent.called
 
     def is_made(self, mention: Mention) -> bool:
         """Tell whether a mention does not stand in the text: the subject of what a row of a table says."""

@@ -71,6 +71,8 @@ class _Resolver(Nouns):
             if reference is not None:
                 self.found.append(reference)
         self.found += self._addressed()
+        doer = self.done_by_topic()
+        self.found += [doer] if doer is not None else []
         self.found.sort(key=lambda each: (each.span.start, -each.span.end))
         self.group()
         if statement.level:

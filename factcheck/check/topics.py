@@ -64,9 +64,18 @@ def topic_of(sections: list[Section], referents: list[Referent]) -> Topic | None
     if somebody is not None:  # "Viktor Salnik: a life"
         return Topic(somebody, sure and len(sections) == 1)
     named = [each for each in referents if each.named and person(each) is not True]
-    told = [each for each in named if any(seen.part in _SPOKEN_OF for seen in each.seen)] or named
-    return Topic(told[0], sure and len(named) == 1) if told else None
+    if not named:
+        return None
+    most = max(named, key=_told)
+    # "there are few places in Kesby": what a text goes on to tell of is what it is about
+    about = most if _told(named[0]) == 0 and _told(most) >= _OFTEN else named[0]
+    return Topic(about, sure and len(named) == 1)
 
 
-#: Parts of a sentence that it may be about; "there are few places in Kesby" is not about Kesby.
-_SPOKEN_OF = frozenset({"subj", "heading", "obj", "inner"})
+#: So often a text tells of what it is about, at least, if it names something else first.
+_OFTEN = 2
+
+
+def _told(one: Referent) -> int:
+    """Return how often a text told of something: as the subject of a sentence, or in a heading."""
+    return sum(each.part in ("subj", "heading") for each in one.seen)

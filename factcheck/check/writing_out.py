@@ -21,6 +21,11 @@ def written_out(statement: Statement, rival: str = "", bridged: bool = False) ->
     for each in statement.references:
         if not each.name or each.span.start < at or (each.bridged and not bridged):
             continue
+        if each.span.start == each.span.end:  # "is supported", by what the text is about
+            text += statement.text[at : each.span.start]
+            replaced.append((Span(len(text), len(text) + len(f" by {each.name}")), each.span))
+            text, at = f"{text} by {each.name}", each.span.end
+            continue
         span = _article(statement, each) if each.bridged else each.span
         name = rival if rival and rival in each.rivals else each.name
         name = f"{name}’s" if each.owner and each.name else name

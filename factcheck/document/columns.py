@@ -17,9 +17,10 @@ from factcheck.document.phrases import (
     PLAIN_COLUMNS,
     PRICES,
     PROPERTY_COLUMNS,
+    SOURCES,
     TOTALS,
 )
-from factcheck.document.telling import is_date, is_name, is_several, lowered, said
+from factcheck.document.telling import brought_in, is_date, is_name, is_several, is_sum, lowered, said
 from factcheck.document.timelines import opened, took_place
 from factcheck.language.weekdays import WEEKDAYS
 from factcheck.language.wordnet import entry
@@ -45,7 +46,9 @@ def told_by_cell(subject: str, label: str, head: str, corner: str, value: Block,
     unit = unit_of_table(corner) if corner else ""
     key, corner = head.casefold(), "" if unit else corner
     unit = given or unit
-    if not head or key in PLAIN_COLUMNS:
+    if corner in SOURCES and (key in PLAIN_COLUMNS or is_date(head)) and is_sum(value.text.strip()) and not unit:
+        yield from brought_in(label, value, f" in {head}" if is_date(head) else "")
+    elif not head or key in PLAIN_COLUMNS:
         yield from said(subject, label, value, unit=unit)
     elif is_date(head) or is_date(label):
         year, said_of = (head, label) if is_date(head) else (label, head)

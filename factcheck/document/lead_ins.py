@@ -18,6 +18,9 @@ from factcheck.language.words import Word, words
 _REQUIRING = re.compile(r"(?:.*\b)?(?:make sure|check|ensure)(?: that)? you (?:already )?have", re.IGNORECASE)
 #: Words after which a phrase goes on.
 _OPEN = frozenset("least most than of by in on at to with for from and or include including a an the".split())
+_EACH = frozenset({"all", "every", "each", "any"})
+#: A preposition and its noun, at least.
+_PHRASE = 2
 #: A lead-in of more words than that is no circumstance of what follows.
 _LONGEST = 10
 
@@ -53,7 +56,8 @@ def led(lead: Block, item: Block, subject: str) -> Block:
 
 def _is_circumstance(said: Sequence[Word]) -> bool:
     """Tell whether a lead-in tells when, where or on what condition something holds: "Until 2010:"."""
-    return said[0].key in CIRCUMSTANCES and len(said) <= _LONGEST and said[-1].key not in REMARKS
+    narrows = len(said) < _PHRASE or said[1].key not in _EACH  # "on all sites" narrows nothing
+    return narrows and said[0].key in CIRCUMSTANCES and len(said) <= _LONGEST and said[-1].key not in REMARKS
 
 
 def _within(text: str, said: Sequence[Word], item: Block) -> Block:

@@ -12,6 +12,8 @@ PROPERTY_COLUMNS = frozenset(
     """property properties attribute attributes key feature features field parameter parameters setting settings
     metric metrics indicator indicators criterion measure quantity characteristic specification item label""".split()
 )
+#: Headings of a first column that tell where money came from.
+SOURCES = frozenset("source sources income revenue receipts".split())
 #: Headings of a column that narrow what its rows name: "Retry limit | Default: 5" is the default retry limit.
 NARROWING_COLUMNS = frozenset("default minimum maximum average median lowest highest current planned actual".split())
 #: Headings of a column that say it in another word.

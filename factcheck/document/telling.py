@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.document.blocks import Block
 from factcheck.document.measures import Unit, unit_of, without_unit
-from factcheck.document.phrases import ACTIVE, COUNTED, DATED_BY, NO_VALUES, PLACING, STATES, TAKING, UNCOUNTED
+from factcheck.document.phrases import ACTIVE, COUNTED, DATED_BY, NO_VALUES, PLACING, PRICES, STATES, TAKING, UNCOUNTED
 from factcheck.document.signs import NOWHERE
 from factcheck.language.lemmas import lemma
 from factcheck.language.verbs import is_known_present, is_participle, is_sentence, is_verb
@@ -25,6 +25,8 @@ MOST_LABEL, MOST_VALUE = 7, 12
 _BEHIND_NOUN = re.compile(r" (?:of|for|in|per|at|on|by|with|under|from|to|between|since|until) ")
 #: What a row costs: "Price per month".
 _PRICE = re.compile(r"(?:price|cost|fee)(?: (?:per|a) (?P<unit>year|month|week|day|hour|night|person))?")
+#: What a thing costs for how long or for whom: "Full plot, per year".
+_RATED = re.compile(r"(?P<label>\S.*?),? (?:per|a|each) (?P<unit>year|month|week|day|hour|night|person|child|adult)")
 #: A pronoun at the beginning of what is told of a label.
 _TAKES_UP = re.compile(r"\s*(?P<pronoun>It|They)\b(?!['’])")
 #: Somebody or something at the beginning of what is no value.
@@ -75,8 +77,29 @@ def said(
         before = f"{_named(label)} {text[0].lower()}"
         yield from_the_start(made_of(before, value, (start + 1, end), f"{when}."), value.offsets[start])
         return
-    before, behind = _frame(subject, label, f"{given.before}{text.rstrip('.')}{given.behind}", when, owned)
-    yield made_of(f"{before}{given.before}", value, (start, end), f"{given.behind}{behind}")
+    worth = f"{given.before}{text.rstrip('.')}{given.behind}"
+    rated = _RATED.fullmatch(label) if not owned and is_sum(worth) else None
+    if rated is not None and lowered(rated["label"]) not in PRICES:  # "Full plot, per year"
+        label, rate = rated["label"], f" a {rated['unit']}"
+    else:
+        rate = ""
+    before, behind = _frame(subject, label, worth, when, owned, rated=bool(rate))
+    yield made_of(f"{before}{given.before}", value, (start, end), f"{given.behind}{rate}{behind}")
+
+
+def brought_in(label: str, value: Block, when: str = "") -> Iterator[Block]:
+    """Yield the sentence of where money came from and how much that was: "Legacies | 2.1 million pounds".
+
+    Args:
+        label: where it came from.
+        value: the sum.
+        when: " in 2023", or nothing.
+    """
+    text = value.text.strip()
+    if is_fact(label, text):
+        start = value.text.index(text)
+        before = f"{_opening(lowered(label))} brought in "
+        yield made_of(before, value, (start, start + len(text.rstrip("."))), f"{when}.")
 
 
 def told_of(subject: str, item: Block) -> Block:
@@ -162,7 +185,7 @@ def from_the_start(sentence: Block, place: int) -> Block:
     return replace(sentence, offsets=(place, *sentence.offsets[1:]))
 
 
-def _frame(subject: str, label: str, value: str, when: str, owned: bool) -> tuple[str, str]:
+def _frame(subject: str, label: str, value: str, when: str, owned: bool, rated: bool = False) -> tuple[str, str]:
     """Return what stands before and behind a value in the sentence that says it."""
     if is_verb(words(value)[0]):
         return f"{label} ", "."  # "Old Mill: opened in 1911"
@@ -189,13 +212,21 @@ def _frame(subject: str, label: str, value: str, when: str, owned: bool) -> tupl
     if _is_count(value) and (counted != said.partition(" of ")[0] or plural) and not (owned and whole):
         thing = _opening(whole) if whole else thing  # "members of the board: 9"
         return f"{thing} {'had' if when else 'has'} ", f" {counted}{when}."
-    verb = _doing(said, value)
+    if len(key) > 1 and key[-1] == "by":  # "Cabins by"
+        return f"{_opening(said)} {'are' if _is_plural(key[-2]) else 'is'} ".replace(" by ", " ") + "by ", f"{when}."
+    verb = ("cost" if plural else "costs") if rated and not is_abstract(counted) else _doing(said, value)
     if verb and not when:
         return f"{_opening(said)} {verb} ", "."
     owner = f" of {subject}" if subject and " of " not in said else f" for {subject}" if owned else ""
     verb = ("were" if when else "are") if plural else ("was" if when else "is")
     article = "" if key[0] in ("the", "a", "an") else "The "
     return f"{article}{said}{owner}{when} {verb} ", "."
+
+
+def is_sum(text: str) -> bool:
+    """Tell whether a text is a sum of money and nothing else."""
+    found = find(text) if len(text) <= _LONGEST_VALUE else []
+    return len(found) == 1 and found[0].kind == "money" and (found[0].start, found[0].end) == (0, len(text))
 
 
 def _doing(label: str, value: str) -> str:

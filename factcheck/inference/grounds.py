@@ -158,6 +158,8 @@ def _name_situation(pair: Pair, edit: Edit) -> str:
         return "another holder of a role"
     if edit.slot == "in" and {known.verb, said.verb} <= MADE and known.argument("obj") is not None:
         return "a place or name that differs"
+    if edit.slot == "in" and all(_is_one_of_its_kind(each) for each in (known, said)):
+        return "a place or name that differs"  # "Holm, a village in Norway"
     framed = bool(known.frame) and frame(known.frame).once
     if (
         known.tense != "present"
@@ -168,6 +170,15 @@ def _name_situation(pair: Pair, edit: Edit) -> str:
     if _is_done_by_one(pair, edit) or _is_made_by_one(pair, edit):
         return "another one of what happens once"
     return ""
+
+
+def _is_one_of_its_kind(made: Proposition) -> bool:
+    """Tell whether a sentence tells what one name names: "Holm is a village"."""
+    subject, kind = made.argument("subj"), made.argument("attr")
+    if made.predicate != "be" or made.tense == "past" or subject is None or kind is None:
+        return False
+    one, told = subject.phrases[0], kind.phrases[0]
+    return one.kind == "name" and told.kind == "noun" and told.determiner == "a" and len(kind.phrases) == 1
 
 
 def _is_made_by_one(pair: Pair, edit: Edit) -> bool:

@@ -20,6 +20,7 @@ class Reference(NamedTuple):
         rivals: what else may be meant.
         sure: whether what is known of it shows that it is of that kind.
         bridged: whether the words are not said of it but may belong to it: "the oldest clock" in a text on a museum.
+        instead: what the text is about, where the words are taken for something that has no name.
     """
 
     span: Span
@@ -29,6 +30,7 @@ class Reference(NamedTuple):
     rivals: tuple[str, ...] = ()
     sure: bool = True
     bridged: bool = False
+    instead: str = ""
 
 
 @record

@@ -133,6 +133,12 @@ def one(argument: Argument | None) -> Phrase | None:
     return argument.phrases[0]
 
 
+def told_of(fact: Fact) -> str:
+    """Return who or what a fact is of as written, of a passive what it is done to; nothing if that is several."""
+    found = one(fact.plain.argument("subj") or fact.plain.argument("obj"))
+    return fact.claim.statement[found.start : found.end] if found is not None else ""
+
+
 def subject_of(way: Proposition) -> Phrase | None:
     """Return who or what a proposition is of: the key of its frame, or its subject, of a passive what it is done to."""
     if way.frame:

@@ -145,7 +145,9 @@ def _holders(way: Proposition, place: Place) -> Iterator[tuple[str, str]]:
 def _owned(way: Proposition, slot: str, owner: str) -> Iterator[str]:
     """Yield a thing with whose it is as a key, as "the frame of the Alba" has it."""
     for _, thing in fillers(way, Place((slot,))):
-        yield from (f"{thing.head} ({each.head})" for _, each in fillers(way, Place((owner,))) if is_told(each))
+        yield from (
+            f"{thing.head} ({full_identity(each)})" for _, each in fillers(way, Place((owner,))) if is_told(each)
+        )
 
 
 def _counts_several(fact: Fact) -> bool:

@@ -53,6 +53,9 @@ class References:
             by_last[last].add(name)
             if name in with_noun:  # of "Inkwell Mini" the first word is a name of its own
                 by_first[first].add(name)
+            before = name.split()[:-1]
+            for length in range(2, len(before) + 1) if name in with_noun else ():  # of "Skerry Bank wind farm" two are
+                by_first[" ".join(before[:length])].add(name)
         self._nouns = _alone(by_last, owned)
         self._names = {**_alone(by_first, places), **others}
 

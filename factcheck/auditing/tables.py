@@ -29,7 +29,7 @@ EVENTS = {
     "signing": "sign @signing",
     "ratification": "ratify @ratification",
     "expiry": "expire lapse",
-    "commissioning": "commission",
+    "commissioning": "commission @commissioning",
     "decommissioning": "decommission mothball",
     "scrapping": "scrap break_up",
     "removal": "remove dismantle take_down",
@@ -101,6 +101,7 @@ AGAIN = frozenset(
 )
 #: With these a life begins, or ends.
 BEGINNINGS = frozenset(("birth", "founding", "building", "completion"))
+STARTS = frozenset(("opening", "commissioning", "introduction"))
 ENDINGS = frozenset(("death", "dissolution", "demolition", "bankruptcy", "extinction", "scrapping"))
 DEATHS = frozenset(("death",))
 #: What is done to the living alone.
@@ -201,6 +202,8 @@ ALL_THE_TIME = (
     "daily",
     "(?:seven|7) days a week",
 )
+#: What one can do to a service or a place while it is open.
+REACHING = frozenset(("reach", "contact", "call", "phone", "visit"))
 #: With one of these a rule has exceptions.
 EXCEPTING = ("except", "excepting", "apart from", "but", "other than", "save", "closed", "not", "unless", "only")
 #: Verbs for going to another place for good.

@@ -73,8 +73,8 @@ from datetime import date
 
 from factcheck.auditing.context import Context
 from factcheck.auditing.events import event_names, events, named_events, named_events_of, out_of_use
-from factcheck.auditing.facts import Fact, days_of, identity, one
-from factcheck.auditing.findings import doubtful, finding
+from factcheck.auditing.facts import Fact, days_of, identity, one, told_of
+from factcheck.auditing.findings import doubtful, finding, side_by_side
 from factcheck.auditing.tables import DESTRUCTIONS, ENDED_BY, IDLE_DEEDS, STOPPING, USE
 from factcheck.language.frames import frame
 from factcheck.model import Claim, Finding, Level
@@ -106,7 +106,9 @@ def check(context: Context) -> Iterator[Finding]:
             if days is None or since is None or days[0] <= since or fact.claim is other.claim:
                 continue
             message = f"“{_said(fact)}” until now, and ended “{other.said(other.when) if other.when else ''}”"
-            yield finding(ID, LEVEL, message, (fact.claim, other.claim), _ADVICE)
+            found_now = finding(ID, LEVEL, message, (fact.claim, other.claim), _ADVICE)
+            ended_then = other.said(other.when) if other.when else ""
+            yield side_by_side(found_now, f"{told_of(fact)}, state", (_said(fact), f"until {ended_then}"))
 
 
 def _still(context: Context) -> Iterator[Finding]:
@@ -133,7 +135,8 @@ def _still(context: Context) -> Iterator[Finding]:
         end = stopped.get(key)
         if end is not None and end[0] is not fact.claim and begun.get(key, 0) <= end[2]:
             message = f"in use, and ended “{end[1]}”"
-            yield doubtful(ID, message, "it may have begun anew", (end[0], fact.claim), _ADVICE)
+            found = doubtful(ID, message, "it may have begun anew", (end[0], fact.claim), _ADVICE)
+            yield side_by_side(found, f"{told_of(fact)}, state", (f"ended {end[1]}", "in use"))
     yield from _begun_anew(context, stopped)
 
 
@@ -176,7 +179,9 @@ def _begun_anew(context: Context, stopped: Mapping[frozenset[str], tuple[Claim, 
             closed, year = lasting[key], stopped[key][2] if key in stopped else 0
             if closed.claim is not fact.claim and when.low.year > year:
                 message = f"“{_said(closed)}” until now, and open again “{fact.said(when)}”"
-                yield finding(ID, LEVEL, message, (closed.claim, fact.claim), _ADVICE)
+                found = finding(ID, LEVEL, message, (closed.claim, fact.claim), _ADVICE)
+                values = (f"closed {_said(closed)}", f"open again {fact.said(when)}")
+                yield side_by_side(found, f"{told_of(closed)}, state", values)
 
 
 def _words(fact: Fact) -> set[str]:

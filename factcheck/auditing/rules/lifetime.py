@@ -39,7 +39,13 @@ Found::
     - The lighthouse was built in 1854.
     - The lighthouse has guided ships since 1838.
 
+    - The Skerry wind farm was commissioned on 6 October 2020.
+    - The Skerry wind farm has supplied electricity since 2018.
+
 Silent::
+
+    - The Skerry wind farm was commissioned on 6 October 2020.
+    - The Skerry wind farm has been planned since 2018.
 
     - The lighthouse was built in 1854.
     - The lighthouse has guided ships since 1856.
@@ -116,6 +122,7 @@ from factcheck.auditing.tables import (
     ENDINGS,
     IDLE_DEEDS,
     RUINS,
+    STARTS,
 )
 from factcheck.language.words import words
 from factcheck.model import Finding, Level
@@ -132,9 +139,10 @@ def check(context: Context) -> Iterator[Finding]:
     """Yield a finding for each event outside the life of its subject."""
     dated = [fact for fact in context.facts if days_of(fact.when) is not None]
     begun, ended = _lives(dated, BEGINNINGS), _lives(dated, ENDINGS)
+    used = {**_lives(dated, STARTS), **begun}
     yield from _after_ruin(context, dated)
     yield from _still_doing(context, ended)
-    yield from _doing_before(context, begun)
+    yield from _doing_before(context, used)
     for fact in dated:
         actor = one(fact.plain.argument("subj"))
         treated = one(fact.plain.argument("obj")) if actor is None else None
@@ -180,7 +188,11 @@ def _doing_before(context: Context, begun: Mapping[str, Fact]) -> Iterator[Findi
         days = days_of(first.when)
         if not isinstance(low, date) or days is None or not fact.lasts or not BEFOREHAND.isdisjoint(_said(fact)):
             continue
-        if low.year < days[0].year and _names(fact).isdisjoint(BEGINNINGS) and fact.plain.predicate not in LIGHT:
+        if (
+            low.year < days[0].year
+            and _names(fact).isdisjoint(BEGINNINGS | STARTS)
+            and fact.plain.predicate not in LIGHT
+        ):
             message = f"“{fact.said(fact.when)}” until now, and it began later ({first.said(first.when)})"  # type: ignore[arg-type]
             about = (fact.claim, first.claim)
             yield doubtful(ID, message, "something of that name may have been there before", about, _ADVICE)

@@ -77,7 +77,7 @@ from typing import NamedTuple
 
 from factcheck.auditing.context import Context
 from factcheck.auditing.facts import Fact, exact, identity, one
-from factcheck.auditing.findings import finding
+from factcheck.auditing.findings import finding, side_by_side
 from factcheck.auditing.tables import COMING_IN, RUNNING_THEM
 from factcheck.language.wordnet import PERSON, field_of
 from factcheck.model import Claim, Finding, Level
@@ -114,12 +114,14 @@ def check(context: Context) -> Iterator[Finding]:
         if fact.when is None:
             for holder, thing, number, how in _counts(fact):
                 counts[holder, thing].append(_Count(fact.claim, number, how))
-    for (_, thing), found in counts.items():
+    for (holder, thing), found in counts.items():
         for count in (each for each in found if each.how == "exactly"):
             for listed in (each for each in found if each.how != "exactly" and each.claim is not count.claim):
                 if listed.number > count.number or (listed.how != "at least" and listed.number != count.number):
                     message = f"{count.number} counted ({thing}), and {listed.number} listed"
-                    yield finding(ID, LEVEL, message, (listed.claim, count.claim), _ADVICE)
+                    found_now = finding(ID, LEVEL, message, (listed.claim, count.claim), _ADVICE)
+                    values = (f"{listed.number} listed", f"{count.number} counted")
+                    yield side_by_side(found_now, f"{holder}, {thing}", values)
 
 
 def _counts(fact: Fact) -> Iterator[tuple[str, str, Decimal, str]]:

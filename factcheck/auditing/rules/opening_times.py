@@ -20,7 +20,19 @@ Found::
     - The castle is open daily except Mondays from 10 am to 5 pm.
     - The castle can be visited every day of the week.
 
+    - The telescopes of the observatory are closed to the public in winter.
+    - The observatory's telescopes are open to visitors all year round.
+
+    - The hotline is open from 8:00 to 20:00 on weekdays and closed at weekends.
+    - The hotline can be reached every day.
+
 Silent::
+
+    - The hotline is open from 8:00 to 20:00 on weekdays and closed at weekends.
+    - The shop is open every day.
+
+    - The telescopes of the observatory are closed to the public in winter.
+    - The observatory's telescopes are open to visitors every day in summer.
 
     - The castle is open daily except Mondays from 10 am to 5 pm.
     - The castle can be visited every day of the week except Mondays.
@@ -68,9 +80,9 @@ from itertools import combinations
 
 from factcheck.auditing.conflicts import is_open
 from factcheck.auditing.context import Context
-from factcheck.auditing.facts import Fact, identity, is_stated, one
-from factcheck.auditing.findings import doubtful, finding
-from factcheck.auditing.tables import ALL_THE_TIME, EXCEPTING, PLACE_SLOTS
+from factcheck.auditing.facts import Fact, identity, is_stated, one, told_of
+from factcheck.auditing.findings import doubtful, finding, side_by_side
+from factcheck.auditing.tables import ALL_THE_TIME, EXCEPTING, PLACE_SLOTS, REACHING
 from factcheck.inference.kinds import TIME_SLOTS
 from factcheck.model import Finding, Level
 from factcheck.syntax.records import Phrase, Proposition
@@ -82,6 +94,9 @@ PRECEDENCE = 2
 _ADVICE = "correct one of them, or say when it is closed in both"
 _OPEN, _SHUT = "open", "closed"
 _ALWAYS = re.compile(rf"\b(?:{'|'.join(ALL_THE_TIME)})\b", re.IGNORECASE)
+_JOINED = re.compile(r"\b(?:and|but)\s+$")
+#: The calendar of values has no winter, for that begins in one year and ends in the next.
+_SEASONS = frozenset((*tables.SEASONS, "winter"))
 _EXCEPT = re.compile(rf"\b(?:{'|'.join(EXCEPTING)})\b", re.IGNORECASE)
 
 
@@ -111,9 +126,10 @@ def _shut(fact: Fact, often: str, other: Fact, when: str) -> Iterator[Finding]:
     if "year" in often and "day" not in often and not _is_of_the_year(other):
         return  # open all the year, and not on Mondays
     if "year" not in often and _is_of_the_year(other):
-        yield doubtful(ID, message, "it may be meant of the season alone", about, _ADVICE)
+        found = doubtful(ID, message, "it may be meant of the season alone", about, _ADVICE)
     else:
-        yield finding(ID, LEVEL, message, about, _ADVICE)
+        found = finding(ID, LEVEL, message, about, _ADVICE)
+    yield side_by_side(found, f"{told_of(fact)}, opening times", (often, f"closed {when}"))
 
 
 def _with_exception(excepting: tuple[Fact, str], always: tuple[Fact, str]) -> Iterator[Finding]:
@@ -122,7 +138,9 @@ def _with_exception(excepting: tuple[Fact, str], always: tuple[Fact, str]) -> It
     if fact.claim is not known.claim and _excepted(known) and not _excepted(fact) and "year" not in often:
         message = f"open “{often}”, and all days except “{_excepted(known)}”"
         doubt = "what is excepted may go without saying"
-        yield doubtful(ID, message, doubt, (fact.claim, known.claim), _ADVICE)
+        found = doubtful(ID, message, doubt, (fact.claim, known.claim), _ADVICE)
+        values = (often, f"not on {_excepted(known)}")
+        yield side_by_side(found, f"{told_of(fact)}, opening times", values)
 
 
 def _excepted(fact: Fact) -> str:
@@ -143,7 +161,8 @@ def _unstated(context: Context) -> Iterator[Fact]:
 
 def _told(fact: Fact) -> tuple[str, str, str] | None:
     """Return a thing as a key, whether it is open or closed, and when as written; None if it tells neither."""
-    if fact.plain.tense not in ("present", "") or (fact.plain.modal and fact.plain.modal != "can"):
+    joined = _JOINED.search(fact.claim.statement[: fact.plain.start])  # "is open on weekdays and closed at weekends"
+    if (fact.plain.tense not in ("present", "") and not joined) or (fact.plain.modal and fact.plain.modal != "can"):
         return None
     thing = one(fact.plain.argument("subj") or fact.plain.argument("obj"))
     if thing is None:
@@ -153,11 +172,14 @@ def _told(fact: Fact) -> tuple[str, str, str] | None:
     if fact.plain.negated and not shut:
         return None
     if shut:
-        when = [each for each in fact.plain.arguments if each.slot in ("time", "on", "in") and _is_recurring(fact)]
+        when = [
+            each for each in fact.plain.arguments if each.slot in ("time", "on", "in", "at") and _is_recurring(fact)
+        ]
         return (identity(thing), _SHUT, text[when[0].start : when[0].end]) if when else None
     often = _ALWAYS.search(text)
     excepted = bool(_excepted(fact) or _days(fact)) if _EXCEPT.search(text) else False
-    if often is None or (_EXCEPT.search(text) and not excepted) or not any(map(_is_open, fact.ways)):
+    opened = any(_is_open(way) or _is_reached(way) for way in fact.ways)
+    if often is None or (_EXCEPT.search(text) and not excepted) or not opened:
         return None
     if (not excepted or _excepted(fact)) and _is_narrowed(fact.plain):
         return None
@@ -186,6 +208,11 @@ def _is_open(way: Proposition) -> bool:
     )
 
 
+def _is_reached(way: Proposition) -> bool:
+    """Tell whether a thing can be reached or called, as one can while it is open."""
+    return not way.frame and way.modal == "can" and way.predicate in REACHING and way.argument("obj") is not None
+
+
 def _is_shut(way: Proposition) -> bool:
     return (way.frame, way.outcome, way.phase) in (("opening_state", "closed", ""), ("opening", "", "end"))
 
@@ -209,5 +236,8 @@ def _is_recurring(fact: Fact) -> bool:
 
 
 def _is_of_the_year(fact: Fact) -> bool:
+    heads = {phrase.head for each in fact.plain.arguments for phrase in each.phrases if each.slot in ("in", "during")}
+    if not heads.isdisjoint(_SEASONS):
+        return True
     values = [phrase.value for each in fact.plain.arguments for phrase in each.phrases if each.slot in TIME_SLOTS]
     return any(value is not None and value.kind == "date" and value.unit == calendar.NO_YEAR for value in values)

@@ -103,7 +103,7 @@ from typing import NamedTuple
 from factcheck.auditing.conflicts import is_open
 from factcheck.auditing.context import Context
 from factcheck.auditing.facts import identity, one
-from factcheck.auditing.findings import doubtful, finding
+from factcheck.auditing.findings import doubtful, finding, side_by_side
 from factcheck.auditing.tables import DEED_NOUNS, PLACE_SLOTS
 from factcheck.language.stem import stem
 from factcheck.language.wordnet import PERSON, field_of
@@ -128,16 +128,18 @@ _BY_MEANS = frozenset(("with", "without"))
 _IMPLIED = "implied"
 _ALLOWING = frozenset(("can", "may"))
 _MOST = 50
+_MESSAGE = "forbidden, and allowed"
 _BROUGHT = "bring"
 
 
 class _Rule(NamedTuple):
-    """What a claim allows or forbids: of what it speaks, and the deed if it is told as a verb."""
+    """What a claim allows or forbids: the deed if it is told as a verb, where, and the thing as written."""
 
     claim: Claim
     allowed: bool
     deed: str
     place: str = ""
+    said: str = ""
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -147,23 +149,35 @@ def check(context: Context) -> Iterator[Finding]:
         if is_open(claim, context.today):
             for ways in context.told(claim.statement):
                 for about, rule in _rules(claim, ways):
-                    rules.setdefault(about, []).append(rule)
+                    rules.setdefault(about, []).append(rule._replace(said=_thing_of(claim, ways[0])))
     for known in rules.values():
         allowing = [each for each in known if each.allowed][:_MOST]
         for ban in [each for each in known if not each.allowed][:_MOST]:
             for leave in allowing:
-                if ban.claim is leave.claim:
-                    continue
-                if ban.place != leave.place:
-                    if not leave.place and leave.deed == _BROUGHT and not ban.deed:
-                        doubt = "only one of the two says where"
-                        yield doubtful(ID, "forbidden, and allowed", doubt, (ban.claim, leave.claim), _ADVICE)
-                elif (ban.place and not ban.deed and leave.deed == _BROUGHT) or ban.deed == leave.deed:
-                    yield finding(ID, LEVEL, "forbidden, and allowed", (ban.claim, leave.claim), _ADVICE)
-                elif not ban.deed:
-                    yield doubtful(
-                        ID, "forbidden, and allowed", "it may not be the same deed", (ban.claim, leave.claim), _ADVICE
-                    )
+                if ban.claim is not leave.claim:
+                    yield from _clash(ban, leave)
+
+
+def _clash(ban: _Rule, leave: _Rule) -> Iterator[Finding]:
+    """Yield a finding for what is forbidden and allowed, if it is the same deed at the same place, or may be."""
+    about = (ban.claim, leave.claim)
+    if ban.place != leave.place:
+        if leave.place or leave.deed != _BROUGHT or ban.deed:
+            return
+        found = doubtful(ID, _MESSAGE, "only one of the two says where", about, _ADVICE)
+    elif (ban.place and not ban.deed and leave.deed == _BROUGHT) or ban.deed == leave.deed:
+        found = finding(ID, LEVEL, _MESSAGE, about, _ADVICE)
+    elif not ban.deed:
+        found = doubtful(ID, _MESSAGE, "it may not be the same deed", about, _ADVICE)
+    else:
+        return
+    yield side_by_side(found, f"{ban.said}, permission", ("forbidden", "allowed"))
+
+
+def _thing_of(claim: Claim, way: Proposition) -> str:
+    """Return what is allowed or forbidden as written."""
+    found = one(way.argument("obj") or way.argument("subj"))
+    return claim.statement[found.start : found.end] if found is not None else ""
 
 
 def _rules(claim: Claim, ways: tuple[Proposition, ...]) -> Iterator[tuple[frozenset[str], _Rule]]:

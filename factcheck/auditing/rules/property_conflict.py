@@ -93,7 +93,25 @@ Found::
     - The paper was founded by Josef Adler in 1871.
     - It was Rolf Adam who founded the paper.
 
+    - The observatory's main telescope has a mirror of 3.6 metres.
+    - The mirror of the observatory's main telescope measures 4.2 metres.
+
+    - The observatory stands at an altitude of 2,400 metres.
+    - The observatory is 2,100 metres above sea level.
+
+    - The Nova camera was built by Optek in 2018.
+    - The Nova camera was made by Bauer & Sohn.
+
 Silent::
+
+    - The observatory's main telescope has a mirror of 3.6 metres.
+    - The mirror of the observatory's old telescope measures 4.2 metres.
+
+    - The observatory stands at an altitude of 2,400 metres.
+    - The dome is 18 metres above the ground.
+
+    - The Nova camera was built by Optek in 2018.
+    - The Nova camera is sold by Bauer & Sohn.
 
     - Sandholm lies on the west coast, 80 kilometres north of Varby.
     - It is 95 kilometres from Sandholm to Holm.

@@ -77,7 +77,7 @@ from typing import NamedTuple
 
 from factcheck.auditing.context import Context
 from factcheck.auditing.facts import Fact, exact, identity, one, subject_of, value_of
-from factcheck.auditing.findings import doubtful, finding
+from factcheck.auditing.findings import doubtful, finding, side_by_side
 from factcheck.auditing.tables import ALIKE_RANKED, ALIKE_RANKS, LESS, MEASURED_BY, PLACE_SLOTS
 from factcheck.model import Claim, Finding, Level
 from factcheck.syntax.records import Phrase
@@ -117,7 +117,9 @@ def check(context: Context) -> Iterator[Finding]:
                 continue
             if (first.thing == second.thing) != (first.place == second.place):
                 message = "one thing with two ranks" if first.thing == second.thing else "two things with one rank"
-                yield finding(ID, LEVEL, message, (first.claim, second.claim), _ADVICE)
+                found = finding(ID, LEVEL, message, (first.claim, second.claim), _ADVICE)
+                values = [f"{each.thing}: {each.place}" for each in (first, second)]
+                yield side_by_side(found, f"{order[1].strip()}, {order[0]}, rank", values)
             elif first.thing != second.thing:
                 upper, lower = sorted((first, second), key=lambda each: each.place)
                 yield from _mismeasured(upper, lower, order[0], measures)

@@ -78,7 +78,7 @@ from typing import NamedTuple
 
 from factcheck.auditing.context import Context
 from factcheck.auditing.facts import Fact, exact, identity, one
-from factcheck.auditing.findings import doubtful, finding
+from factcheck.auditing.findings import doubtful, finding, side_by_side
 from factcheck.auditing.tables import BUDGETS, COMING, CONTRIBUTING, POSSESSING
 from factcheck.model import Claim, Finding, Level, Value
 from factcheck.syntax.records import Phrase, Proposition
@@ -126,7 +126,7 @@ def check(context: Context) -> Iterator[Finding]:
     rests = {fact.claim.id: one(fact.plain.argument("subj")) for fact in context.facts if _takes_rest(fact)}
     for shares in wholes.values() if rests else ():
         yield from _against_rest(shares, rests)
-    for (deed, _, _), shares in wholes.items():
+    for (deed, whole, _), shares in wholes.items():
         latest = {share.part: share for share in shares if not _is_told_longer(share, shares)}
         claims = dict.fromkeys(share.claim for share in latest.values())
         total = sum((share.percent for share in latest.values()), Decimal(0))
@@ -136,10 +136,15 @@ def check(context: Context) -> Iterator[Finding]:
         if len(claims) < 2 or total <= _ALL + _ROUNDING * len(latest) or not named:
             continue
         message = f"the shares of one whole come to {total.normalize():f}%"
-        if deed in POSSESSING or _is_all_told(shares):
-            yield finding(ID, LEVEL, message, claims, _ADVICE)
-        else:
-            yield doubtful(ID, message, "one may be a part of another", claims, _ADVICE)
+        if deed in POSSESSING:
+            found = finding(ID, LEVEL, message, claims, _ADVICE)
+        else:  # sales in Norden may be among those in Europe
+            found = doubtful(ID, message, "one may be a part of another", claims, _ADVICE)
+        values = [
+            ", ".join(f"{each.percent.normalize():f}%" for each in latest.values() if each.claim is claim)
+            for claim in claims
+        ]
+        yield side_by_side(found, f"{whole}, shares", values)
 
 
 def _takes_rest(fact: Fact) -> bool:

@@ -324,7 +324,10 @@ def _succession(fact: Fact, roles: dict[str, list[Term]]) -> Iterator[Finding]:
                 years = when.low.year - term.end[1].year
                 if years < 0:
                     message = f"the successor came “{fact.said(when)}”, before the predecessor left (“{term.said}”)"
-                    yield finding(ID, LEVEL, message, (term.claim, fact.claim), _ADVICE)
+                    found = finding(ID, LEVEL, message, (term.claim, fact.claim), _ADVICE)
+                    yield side_by_side(found, f"{office.head}, succession", (term.said, fact.said(when)))
                 elif years > 1:
                     message = f"nobody held the role from “{term.said}” to “{fact.said(when)}”"
-                    yield doubtful(ID, message, "the role may have been vacant", (term.claim, fact.claim), _ADVICE)
+                    about = (term.claim, fact.claim)
+                    found = doubtful(ID, message, "the role may have been vacant", about, _ADVICE)
+                    yield side_by_side(found, f"{office.head}, succession", (term.said, fact.said(when)))

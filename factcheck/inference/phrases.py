@@ -15,7 +15,7 @@ from factcheck.logic.relations import Relation
 from factcheck.logic.words import word_relation
 from factcheck.model import Span
 from factcheck.syntax.records import Modifier, Phrase
-from factcheck.syntax.words import BEYOND
+from factcheck.syntax.words import BEYOND, GENERIC_NOUNS, SETTLEMENTS
 
 UNKNOWN = "￼"
 _COSTS = {
@@ -142,7 +142,13 @@ def _is_known_kind(modifier: Modifier, known: Phrase) -> bool:
     named = modifier.kind == "title" and known.kind in ("name", "noun") and modifier.phrase is not None
     if not named or modifier.phrase is None or modifier.phrase.modifiers:
         return False
+    if known.kind == "name" and modifier.phrase.head in _KINDS_OF_NAMES and known.named("title") == ():
+        return True
     return word_relation(known.head, modifier.phrase.head, "n").relation is Relation.FORWARD
+
+
+#: Kinds by which a name is introduced to readers and that say no more of it: "the company Acme", "the town of Rom".
+_KINDS_OF_NAMES = GENERIC_NOUNS | SETTLEMENTS | {"river"}
 
 
 def _is_inside(said: Modifier, known: Modifier) -> bool:

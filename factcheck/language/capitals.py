@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.language.lemmas import lemma
-from factcheck.language.verb_tags import FINITE
+from factcheck.language.verb_tags import FINITE, UNCHANGED
 from factcheck.language.wordnet import LOCATION, OBJECT, PERSON, entry, field_of
 
 if TYPE_CHECKING:
@@ -110,6 +110,8 @@ def as_name_or_noun(token: Token, found: list[Token], at: int) -> Token:
             return token
         common = token.tag == "VBG" or (token.tag in ("JJ", "RB") and known.senses)
         return token if common else token._replace(tag="NNP", lemma=token.key)
+    if at == 0 and _is_participle(token, found):
+        return token._replace(tag="VBN", lemma=lemma(token.key, "v"))  # "Built of steel, the bridge"
     return _opening(token, found, at, behind)
 
 
@@ -172,6 +174,29 @@ def _opening(token: Token, found: list[Token], at: int, behind: Token | None) ->
     ):
         return token._replace(tag="NNP", lemma=token.key)
     return token
+
+
+#: Prepositions behind a participle that opens a sentence, and tags of the subject behind its comma.
+_BEHIND_PARTICIPLE = frozenset({"of", "from", "by", "in", "into", "on", "for", "as", "at", "out", "to"})
+_SUBJECT = frozenset({"DT", "PRP$", "PRP", "NNP"})
+
+
+def _is_participle(token: Token, found: list[Token]) -> bool:
+    """Tell whether a form of a verb opens a sentence before a comma and the subject: "Cut from one stone, the"."""
+    if token.tag not in (*NAMES, "NN") or len(found) < _SHORTEST or found[1].key not in _BEHIND_PARTICIPLE:
+        return False
+    verb = lemma(token.key, "v")
+    known = entry(verb)
+    unchanged = verb == token.key and token.key in UNCHANGED
+    if (verb == token.key and not unchanged) or entry(token.key).proper or known.count("v") <= known.count("n"):
+        return False
+    comma = next((at for at, each in enumerate(found) if each.text == ","), len(found))
+    early = any(each.tag in FINITE for each in found[1:comma])
+    return comma + 1 < len(found) and found[comma + 1].tag in _SUBJECT and not early
+
+
+#: Fewest words of a sentence that a participle opens: "Cut from stone, it".
+_SHORTEST = 5
 
 
 def _is_title(token: Token, names: list[Token]) -> bool:

@@ -12,7 +12,15 @@ from factcheck.language.one_class import in_one_class
 from factcheck.language.participles import CLAUSAL, TELLING, find_participles, helps
 from factcheck.language.qualities import with_qualities
 from factcheck.language.slips import slipped
-from factcheck.language.verb_tags import FINITE, NOUNS, SUBORDINATORS, find_past, find_result, find_verb
+from factcheck.language.verb_tags import (
+    FINITE,
+    NOUNS,
+    SUBORDINATORS,
+    find_past,
+    find_past_behind_aside,
+    find_result,
+    find_verb,
+)
 from factcheck.language.weekdays import with_weekdays
 from factcheck.language.wordnet import entry
 
@@ -50,6 +58,7 @@ def mended(found: list[Token], text: str) -> list[Token]:
         find_verb(made, start, end)
     for start, end in _stretches(made):
         find_result(made, start, end)
+        find_past_behind_aside(made, start, end)
         find_verb(made, start, end)
         find_participles(made, start, end)
     return with_weekdays(made)

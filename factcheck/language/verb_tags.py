@@ -99,6 +99,41 @@ def _past_for_participle(found: list[Token], start: int, end: int) -> None:
         found[chosen[0]] = found[chosen[0]]._replace(tag="VBD")
 
 
+def find_past_behind_aside(found: list[Token], start: int, end: int) -> None:
+    """Tag the participle in commas behind a subject, and the past tense behind the second comma, as what they are.
+
+    "The hall, designed by Berg, opened in 1973": of two such forms the first stands in the aside.
+    """
+    commas = [at for at in range(start, end) if found[at].text == ","]
+    if len(commas) < _PAIR or commas[0] == start or commas[1] + 1 >= end:
+        return
+    opened, closed = commas[0] + 1, commas[1] + 1
+    one, two = found[opened], found[closed]
+    forms = ("VBN", "VBD")
+    if one.tag not in forms or two.tag not in forms or found[closed + 1 : closed + 2] == [] or _has_by(found, closed):
+        return
+    before, within = found[start : opened - 1], found[opened + 1 : closed - 1]
+    if not within or within[0].tag not in _BEHIND_PARTICIPLE or any(each.tag in FINITE for each in (*before, *within)):
+        return
+    if any(each.tag == "IN" and each.key in SUBORDINATORS for each in before) or not _ends_noun(found[opened - 2]):
+        return
+    later = [at for at in range(closed + 1, end) if found[at].tag in FINITE]
+    if any(found[at - 1].tag != "CC" for at in later):
+        return
+    found[opened] = one._replace(tag="VBN")
+    found[closed] = two._replace(tag="VBD")
+
+
+#: Two commas make an aside.
+_PAIR = 2
+#: Tags of what stands behind a participle that has no object: "designed by", "founded 1907", "first shown".
+_BEHIND_PARTICIPLE = frozenset({"IN", "TO", "RB", "RP", "VAL"})
+
+
+def _has_by(found: list[Token], at: int) -> bool:
+    return at + 1 < len(found) and found[at + 1].key == "by"
+
+
 def _may_be_past(found: list[Token], at: int) -> bool:
     """Tell whether a participle may be a past tense where it stands: behind a noun, and none does it by "by"."""
     token = found[at]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from factcheck.model.record import replace
 from factcheck.syntax.accounts import by_account
-from factcheck.syntax.amounts import by_amount, by_origin, by_year
+from factcheck.syntax.amounts import by_amount, by_kind_of_amount, by_origin, by_year
 from factcheck.syntax.anybody import by_anybody
 from factcheck.syntax.changes import by_change
 from factcheck.syntax.complements import by_complement
@@ -15,6 +15,7 @@ from factcheck.syntax.deadlines import by_deadline
 from factcheck.syntax.defaults import by_default
 from factcheck.syntax.holders import by_holder
 from factcheck.syntax.limits import allowed, limits
+from factcheck.syntax.moments import by_moment
 from factcheck.syntax.more_of import by_more
 from factcheck.syntax.nominal_events import by_event
 from factcheck.syntax.offices import by_office
@@ -30,6 +31,7 @@ from factcheck.syntax.words import ADJUNCTS
 
 #: What tells a proposition in other ways; each may be told on by those behind it.
 _WAYS: tuple[Callable[[Proposition], Iterator[Proposition]], ...] = (
+    by_moment,
     by_event,
     by_account,
     by_amount,
@@ -40,6 +42,7 @@ _WAYS: tuple[Callable[[Proposition], Iterator[Proposition]], ...] = (
     by_deadline,
     by_default,
     by_holder,
+    by_kind_of_amount,
     by_more,
     by_office,
     by_origin,

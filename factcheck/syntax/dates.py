@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from factcheck.language.frames import entries, frame
 from factcheck.language.records import Token
 from factcheck.language.wordnet import TIME, field_of
 from factcheck.syntax.noun_phrases import Reader
@@ -22,6 +23,8 @@ def read_time(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chu
     )
     if not step and at == 0 and tokens[0].key == "for" and len(tokens) > 1 and tokens[1].value is not None:
         step = tokens[1].value.kind == "date"  # "For 2023 the firm reported a surplus"
+    if not step and tokens[at].key == "for" and _is_told_for(tokens, at, before):
+        step = 1
     if step and at + 1 < len(tokens) and tokens[at + 1].key in ("the",) and at + 2 < len(tokens):
         step = 2
     if at + step >= len(tokens):
@@ -38,6 +41,17 @@ def read_time(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chu
     hung = word == "of" and at > 0 and tokens[at - 1].tag == "NN" and field_of(tokens[at - 1].lemma) != TIME
     slot = f"time-{word}" if word in ("by", "from") or hung else "time"
     return Chunk("PP", tokens[at].start, tokens[end].end, phrase, slot), end + 1
+
+
+def _is_told_for(tokens: Sequence[Token], at: int, before: list[Chunk]) -> bool:
+    """Tell whether "for" and a year stand behind an amount or what one is of: "a turnover of 9 million for 2023"."""
+    value = tokens[at + 1].value if at + 1 < len(tokens) else None
+    if value is None or value.kind != "date" or not before or before[-1].kind != "NP" or before[-1].phrase is None:
+        return False
+    noun = before[-1].phrase
+    amount = any(each.kind == "of" and each.phrase is not None and each.phrase.value for each in noun.modifiers)
+    attribute = any(frame(each.frame).kind == "attribute" for each in entries("n", noun.head))
+    return noun.kind in ("noun", "value") and (amount or attribute or noun.kind == "value")
 
 
 def _is_season(tokens: Sequence[Token], at: int, step: int) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.language.frames import Entry, entries
+from factcheck.language.frames import Entry, entries, frame
 from factcheck.model.record import replace
 from factcheck.syntax.noun_terms import bare, hung_on, names_of, with_qualities
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
 from factcheck.syntax.role_fillers import role_type
 from factcheck.syntax.roles import CORE, PLACES, Told, qualified, told
+from factcheck.syntax.words import ATTAINING
 
 #: Verbs behind an event noun that only say that it took place.
 _HAPPEN = frozenset({"be", "take place", "happen", "occur", "come", "follow", "exist"})
@@ -36,7 +37,7 @@ def by_noun(made: Proposition) -> Iterator[Told]:
             yield from _is_noun(made, subject, named)
             yield from _is_noun(made, named, subject)
     if (
-        (made.predicate == "have" or made.verb in _UNDERGOING)
+        (made.predicate == "have" or made.verb in _UNDERGOING or _is_amount_told(made, thing))
         and subject is not None
         and thing is not None
         and len(thing.phrases) == 1
@@ -56,6 +57,15 @@ def by_noun(made: Proposition) -> Iterator[Told]:
         event = thing
     if event is not None and len(event.phrases) == 1 and event.phrases[0].kind == "noun":
         yield from _event_noun(made, event)
+
+
+def _is_amount_told(made: Proposition, thing: Argument | None) -> bool:
+    """Tell whether somebody is said to report or reach so much of something: "posted a turnover of 9 million"."""
+    if made.verb not in ATTAINING or thing is None or len(thing.phrases) != 1 or made.negated:
+        return False
+    phrase = thing.phrases[0]
+    amount = any(each.kind == "of" and each.phrase is not None and each.phrase.value for each in phrase.modifiers)
+    return amount and any(_is_attribute(each) for _, each in _terms(phrase))
 
 
 def _terms(phrase: Phrase) -> Iterator[tuple[str, Entry]]:
@@ -102,8 +112,8 @@ def _has_noun(made: Proposition, subject: Argument, thing: Argument) -> Iterator
     for name, entry in _terms(phrase):
         slots = [*PLACES, "poss", "of"] if existential else ["poss", "of"]
         holder = next((slot for slot in slots if slot in entry.slots), None)
-        if holder is None:
-            continue
+        if holder is None or (_is_count(phrase) and "num" not in entry.slots and _is_attribute(entry)):
+            continue  # "has 450 rooms" tells nothing of the room in it
         arguments = [replace(subject, slot=holder)]
         for argument in with_qualities(hung_on(phrase, name), entry):
             valued = argument.phrases[0].value is not None
@@ -118,6 +128,15 @@ def _has_noun(made: Proposition, subject: Argument, thing: Argument) -> Iterator
         found = told(made, entry, [*arguments, *rest], name)
         if found is not None and _says_something(found):
             yield qualified(found)
+
+
+def _is_attribute(entry: Entry) -> bool:
+    return frame(entry.frame).kind == "attribute"
+
+
+def _is_count(phrase: Phrase) -> bool:
+    """Tell whether a number counts a plural."""
+    return phrase.plural and phrase.value is not None and phrase.value.kind == "number"
 
 
 def _event_noun(made: Proposition, event: Argument) -> Iterator[Told]:

@@ -33,9 +33,20 @@ def by_verb(made: Proposition) -> Iterator[Told]:
                 plain = replace(made, arguments=wording.arguments, adverbs=adverbs, negated=denied)
                 if denied and "value" in entry.fixed:
                     continue  # who is not charged is charged nothing, which is a wording of its own
+                if "num" not in entry.slots and _is_counted_away(wording, entry):
+                    continue  # "has 450 rooms" tells nothing of the room in it
                 found = _told(plain, entry, wording.name)
                 if found is not None:
                     yield qualified(found)
+
+
+def _is_counted_away(wording: _Wording, entry: Entry) -> bool:
+    """Tell whether the noun of an idiom for how much something is has a count of its own, which tells another thing."""
+    counted = any(each.slot == "num" for each in wording.arguments)
+    if not counted or frame(entry.frame).kind != "attribute":
+        return False
+    noun = wording.name.rpartition(" ")[2]
+    return not any(each.frame == entry.frame and "num" in each.slots for each in entries("n", noun))
 
 
 def _with_receiver(made: Proposition) -> Proposition:

@@ -11,6 +11,7 @@ from factcheck.model import Value
 from factcheck.model.record import replace
 from factcheck.syntax.backdrops import backdrops
 from factcheck.syntax.changes import implied_by_change
+from factcheck.syntax.descriptions import described_apart
 from factcheck.syntax.exceptions import contrasted, excepted
 from factcheck.syntax.only_ones import only_ones
 from factcheck.syntax.presupposed import is_measure_of_rank, measured_at, presupposed
@@ -56,6 +57,10 @@ def with_measures_apart(made: tuple[Proposition, ...]) -> tuple[Proposition, ...
         if is_measure_of_rank(each):
             found += [replace(one, kind=each.kind, speaker=each.speaker) for one in measured_at(each)]
             each = replace(each, arguments=tuple([one for one in each.arguments if one.slot != "at"]))
+        apart = described_apart(each)
+        if apart:
+            found += apart
+            continue
         held = list(_having(each)) if each.predicate == "be" and each.argument("attr") and not each.negated else []
         if held and not each.modal and not each.condition:
             found.append(replace(each, arguments=tuple([one for one in each.arguments if one.slot != "with"])))

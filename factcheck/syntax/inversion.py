@@ -7,7 +7,7 @@ from factcheck.syntax.gapping import replace_clause
 from factcheck.syntax.predicates import with_modifier
 from factcheck.syntax.records import IDENTIFIED, Argument, Modifier
 from factcheck.syntax.scanning import Clause
-from factcheck.syntax.words import CAUSING, OWNERS
+from factcheck.syntax.words import CAUSING, OWNERS, SEEING
 
 _AUXILIARIES = frozenset({"do", "be", "have"})
 _ORDER = frozenset({"former", "latter"})
@@ -197,6 +197,8 @@ def _turn_place(clause: Clause) -> None:
     place, thing = clause.arguments
     if place.start < verb.start < thing.start and thing.slot in ("obj", "attr") and place.slot not in ("obj", "attr"):
         clause.subject, clause.arguments = replace(thing, slot="subj"), [place]
+        if place.slot.startswith("time") and verb.lemma in SEEING:
+            clause.verb = verb._replace(lemma="occur")  # "1936 saw the opening of the bridge"
 
 
 def _likewise(clause: Clause, before: list[Clause]) -> Clause | None:

@@ -170,6 +170,7 @@ class Joints(Gapping):
         second = self.clauses[mark] if mark < len(self.clauses) else None
         if second is not None:
             second.adverbs = [*adverbs, *second.adverbs]
+            second.arguments = [*_told_of_subject(first, second), *second.arguments]
             if (
                 not first.arguments
                 and first.verb is not None
@@ -287,3 +288,19 @@ def with_kind_alone(owner: Phrase) -> Phrase:
     """Return who has something with no more than the words that tell which one it is: "the primary school"."""
     kept = [each for each in owner.modifiers if each.kind in ("adj", "noun", "ordinal") and owner.kind == "noun"]
     return replace(owner, modifiers=tuple(kept))
+
+
+def _told_of_subject(first: Clause, second: Clause) -> list[Argument]:
+    """Return what year the subject that a second verb shares is of: "the final of 2021 drew 900 and ended 1-0"."""
+    if first.verb is None or any(each.slot.startswith("time") for each in second.arguments):
+        return []
+    before = [each for each in first.arguments if each.end <= first.verb.start]
+    return [each for each in before if each.slot == "time-of" or _is_of_year(each, first)]
+
+
+def _is_of_year(argument: Argument, first: Clause) -> bool:
+    """Tell whether a date stands right behind the subject, as "of 2021" does."""
+    subject = first.subject
+    behind = subject is not None and argument.start - subject.end <= len(" of ")
+    value = argument.phrases[0].value
+    return argument.slot == "time" and behind and argument.start > 0 and value is not None and value.kind == "date"

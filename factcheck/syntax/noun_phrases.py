@@ -112,7 +112,9 @@ class Reader(NounTests):
                 inner, determiner, quantifier = counted, "", held
                 at += 1
                 continue
-            if not self._goes_on(inner, at, bool(determiner or owner or quantifier == "no")):
+            if self._is_result(inner, at) or not self._goes_on(
+                inner, at, bool(determiner or owner or quantifier == "no")
+            ):
                 break
             inner.append(token)
             at += 1
@@ -166,6 +168,11 @@ class Reader(NounTests):
             return None
         quantifier, noun = QUANTIFIED_PRONOUNS[word]
         return Phrase(noun, "noun", token.start, self.tokens[at + step - 1].end, "", quantifier), at + step
+
+    def _is_result(self, inner: list[Token], at: int) -> bool:
+        """Tell whether the result of a game stands behind a noun: "lost the final 3-1"."""
+        value = self.tokens[at].value
+        return bool(inner) and value is not None and value.kind == "score" and not self._follows(at, tuple(_NOUNS), 1)
 
     def _goes_on(self, inner: list[Token], at: int, opened: bool) -> bool:
         token = self.tokens[at]

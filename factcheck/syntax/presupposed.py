@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from factcheck.model import Value
 from factcheck.model.record import replace
+from factcheck.syntax.descriptions import measured
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
 from factcheck.syntax.referents import is_person
 from factcheck.syntax.words import DIMENSIONS
@@ -35,6 +36,7 @@ def presupposed(made: Proposition) -> Iterator[Proposition]:
             yield from _had_with(phrase)
             yield from _amounting(made, phrase)
             yield from _standing_at(phrase)
+            yield from _measured_before(phrase)
             yield from _sole(made, argument, phrase)
 
 
@@ -151,6 +153,15 @@ def _standing_at(phrase: Phrase) -> Iterator[Proposition]:
         if height is not None and height.value is not None and height.value.unit == _LENGTH:
             thing = replace(phrase, modifiers=tuple([one for one in phrase.modifiers if one is not each]))
             yield _of("with", "stand", (Argument("subj", (thing,)), Argument("at", (height,))), height)
+
+
+def _measured_before(phrase: Phrase) -> Iterator[Proposition]:
+    """Yield "the tower is 212 metres high" of "the 212-metre tower"."""
+    if phrase.kind != "noun" or phrase.determiner != "the" or phrase.plural or phrase.quantifier:
+        return
+    for thing, told in measured(phrase):
+        verb = "be" if told.slot == "attr" else "have"
+        yield _of("with", verb, (Argument("subj", (thing,)), told), phrase)
 
 
 def measured_at(made: Proposition) -> Iterator[Proposition]:

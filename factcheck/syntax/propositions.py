@@ -18,6 +18,7 @@ from factcheck.syntax.clauses import Assembler
 from factcheck.syntax.counted_lists import told_apart
 from factcheck.syntax.definites import name_definites
 from factcheck.syntax.described import told_of_described, told_of_had, told_of_wholes
+from factcheck.syntax.existence import told_of_existing
 from factcheck.syntax.existing_amounts import told_as_amount
 from factcheck.syntax.gapping import replace_clause
 from factcheck.syntax.habits import told_as_conditions
@@ -69,7 +70,7 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
     cut, sayer = without_sayer(cut)
     if sayer is not None and sayer.hearsay:
         return ()
-    clauses = told_of_named(told_plainly(Assembler(with_only_before(with_counts_apart(cut))).read()))
+    clauses = told_of_named(told_of_existing(told_plainly(Assembler(with_only_before(with_counts_apart(cut))).read())))
     tell_asides(asides, clauses)
     clauses = named_by_participles(clauses)
     told_by_years(clauses)

@@ -13,7 +13,7 @@ from factcheck.values.reader import Hit, Sentence
 def read(sentence: Sentence, at: int, free: int) -> Hit | None:
     """Read the result of a game, where the text tells of one."""
     tokens = sentence.tokens
-    if not sentence.scored:
+    if not sentence.scored and (not at or tokens[at - 1].key not in tables.SCORE_LEADS):
         return None
     if at + 2 >= len(tokens) or tokens[at + 1].text not in DASHES or (tokens[at].space is False and at > 0):
         return None

@@ -148,7 +148,8 @@ PRE_RELEASES = _CONTEXT.words("pre_releases")
 ROW_JOINTS = _CONTEXT.words("row_joints")
 
 #: Behind a score: no noun that the two numbers could count.
-SCORE_FOLLOWERS = NOUN_STOPS | SCORE_WORDS
+SCORE_LEADS = _CONTEXT.words("score_leads")
+SCORE_FOLLOWERS = NOUN_STOPS | SCORE_WORDS | _CONTEXT.words("score_followers")
 #: Words that a value or its comparison word can start with; every other word is passed over at once.
 STARTERS = _CONTEXT.words("starters").union(
     *(

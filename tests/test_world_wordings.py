@@ -1,0 +1,149 @@
+"""One fact of the world in plain words: what things are, when they began, who made them, how large they are.
+
+Each table holds for a claim what says the same, what it excludes, and what is near to it and says something else.
+"""
+
+from __future__ import annotations
+
+import pytest
+from verdict_tables import Row, check_table, rows_told
+
+from factcheck import compare
+
+#: Table -> claim -> verdict -> statements.
+TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
+    "what an aside says before the verb": {
+        "The chapel, painted by Ines Marr, burned down in 1931.": {
+            "supported": ["Ines Marr painted the chapel.", "The chapel burned down in 1931."],
+            "contradicted": ["The chapel burned down in 1951."],
+            "unverified": ["The chapel was painted in 1931.", "Ines Marr burned down the chapel."],
+        },
+        "Cut from one block of granite, the column stands in the harbour.": {
+            "supported": ["The column stands in the harbour."],
+            "unverified": ["The statue stands in the harbour.", "The column stands in the market."],
+        },
+    },
+    "what a description tells besides": {
+        "Velden is a village with 640 inhabitants.": {
+            "supported": ["Velden has 640 inhabitants.", "Velden is a village.", "The population of Velden is 640."],
+            "contradicted": ["Velden has 460 inhabitants."],
+            "unverified": ["Velden has 640 voters.", "Velden is a village with 640 houses."],
+        },
+        "Elsby, a parish of 900 people, lies on the coast.": {
+            "supported": ["Elsby has 900 inhabitants.", "900 people live in Elsby."],
+            "contradicted": ["Elsby has 1,900 inhabitants."],
+            "unverified": ["Elsby has 900 houses."],
+        },
+        "The Ness is a 42-kilometre canal.": {
+            "supported": ["The Ness is 42 km long.", "The Ness is a canal."],
+            "contradicted": ["The Ness is 24 km long."],
+            "unverified": ["The Ness is 42 km wide.", "The Ness is 42 km from the sea."],
+        },
+        "The 61-metre chimney was blown up in 1999.": {
+            "supported": ["The chimney is 61 metres high.", "The chimney was blown up in 1999."],
+            "contradicted": ["The chimney is 16 metres high."],
+            "unverified": ["The chimney is 61 metres wide."],
+        },
+        "The Corona is a 450-seat cinema.": {
+            "supported": ["The Corona has 450 seats."],
+            "contradicted": ["The Corona has 540 seats."],
+            "unverified": ["The Corona has 450 rooms.", "The Corona sold 450 seats."],
+        },
+        "Grey Water is a play by Ines Marr.": {
+            "supported": ["Ines Marr wrote Grey Water.", "Grey Water is a play."],
+            "suspect": ["Per Lund wrote Grey Water."],
+            "contradicted": ["Grey Water is a novel by Ines Marr."],
+            "unverified": ["Ines Marr translated Grey Water."],
+        },
+    },
+    "what there is that does something": {
+        "410 pupils learn Latin at the school.": {
+            "supported": [
+                "There are 410 pupils learning Latin at the school.",
+                "The number of pupils learning Latin at the school is 410.",
+            ],
+            "contradicted": ["There are 140 pupils learning Latin at the school."],
+            "unverified": ["There are 410 pupils learning Greek at the school."],
+        },
+        "There are 27 boats fishing off the island.": {
+            "supported": ["27 boats fish off the island."],
+            "unverified": ["27 boats are moored off the island."],
+        },
+    },
+    "the year that saw it": {
+        "The ferry line closed in 1963.": {
+            "supported": ["1963 saw the closure of the ferry line."],
+            "contradicted": ["1968 saw the closure of the ferry line."],
+            "unverified": ["1963 saw the opening of the bus line."],
+        },
+    },
+    "dates and places told by nouns": {
+        "Per Lund died in Norrby in 1902.": {
+            "supported": ["Per Lund's year of death is 1902.", "The place of Per Lund's death is Norrby."],
+            "contradicted": ["Per Lund's year of death is 1920."],
+            "unverified": ["Per Lund's year of birth is 1902.", "The place of Per Lund's birth is Norrby."],
+        },
+        "The theatre closed on 3 May 1958.": {
+            "supported": ["The theatre's closing date was 3 May 1958."],
+            "contradicted": ["The theatre's closing date was 3 June 1958."],
+            "unverified": ["The theatre's closing date is known."],
+        },
+    },
+    "what was there since": {
+        "Holm Bakery was founded in 1891.": {
+            "supported": ["Holm Bakery has existed since 1891.", "Holm Bakery has been in business since 1891."],
+            "contradicted": ["Holm Bakery has existed since 1919."],
+            "unverified": ["Holm Bakery has been in Norrby since 1891."],
+        },
+        "The choir began as a class of six in 1954.": {"unverified": ["The choir began its tour in 1954."]},
+    },
+    "kinds before names": {
+        "Kestrel was founded in 1984.": {
+            "supported": ["The company Kestrel was founded in 1984."],
+            "unverified": ["The band Kestrel was founded in 1984.", "The satellite Kestrel was founded in 1984."],
+        },
+        "The charity Kestrel was founded in 1984.": {"unverified": ["The company Kestrel was founded in 1984."]},
+    },
+    "results of games": {
+        "Norrby beat Velden 4-2 in the semi-final.": {
+            "supported": [
+                "Norrby won 4-2 against Velden in the semi-final.",
+                "Velden lost the semi-final 4-2 to Norrby.",
+                "Norrby won 4-2 over Velden.",
+            ],
+            "contradicted": ["Norrby won 3-2 against Velden in the semi-final."],
+            "unverified": [
+                "Norrby won 4-2 against Holm in the semi-final.",
+                "Norrby won the semi-final after 42 days.",
+            ],
+        },
+        "The cup final of 2019 drew 900 people and ended 1-0.": {
+            "unverified": ["The cup final of 2021 ended 2-0."],
+        },
+    },
+    "so much of something": {
+        "The brewery had a turnover of 6.3 million crowns in 2021.": {
+            "supported": [
+                "The brewery posted a turnover of 6.3 million crowns for 2021.",
+                "The brewery made 6.3 million crowns in turnover in 2021.",
+                "The brewery took in 6.3 million crowns in 2021.",
+                "Turnover at the brewery came to 6.3 million crowns in 2021.",
+            ],
+            "contradicted": ["The brewery posted a turnover of 3.6 million crowns for 2021."],
+            "unverified": [
+                "The brewery posted a turnover of 6.3 million crowns for 2020.",
+                "The brewery posted a profit of 6.3 million crowns for 2021.",
+                "The brewery expects a turnover of 6.3 million crowns in 2021.",
+            ],
+        },
+    },
+}
+
+
+def verdict_of(row: Row) -> str:
+    return compare(row.statement, row.reference).verdict
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_verdicts(name: str) -> None:
+    check_table(f"world wordings/{name}", rows_told(TABLES[name]), verdict_of)

@@ -774,6 +774,163 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             ],
         },
     },
+    "another limit": {
+        "No trains run between Holm and Tor until 30 June.": {
+            "contradicted": [
+                "No trains run between Holm and Tor until 30 September.",
+            ],
+            "unverified": [
+                "No trains run between Holm and Rom until 30 September.",
+            ],
+        },
+        "The bridge will not open until 2026.": {
+            "contradicted": [
+                "The bridge will not open until 2028.",
+            ],
+        },
+        "No dogs are allowed on the beach from May to September.": {
+            "contradicted": [
+                "No dogs are allowed on the beach from May to July.",
+            ],
+        },
+        "Only residents who have lived in the town for at least one year may apply for a plot.": {
+            "contradicted": [
+                "Residents who have lived in the town for at least one month may apply for a plot.",
+            ],
+        },
+        "Orders over 40 euros are delivered free.": {
+            "contradicted": [
+                "Orders over 30 euros are delivered free.",
+            ],
+            "unverified": [
+                "Orders over 30 euros are packed in boxes.",
+            ],
+        },
+        "Contracts worth more than 50,000 dollars must be put out to tender.": {
+            "contradicted": [
+                "Contracts worth more than 20,000 dollars must be put out to tender.",
+            ],
+        },
+        "Children under 14 may not use the sauna.": {
+            "contradicted": [
+                "Children under 10 may not use the sauna.",
+            ],
+        },
+        "Trucks over 12 tonnes may not cross the bridge.": {
+            "contradicted": [
+                "Trucks over 20 tonnes may not cross the bridge.",
+            ],
+        },
+        "Employees with at least five years of service get an extra week.": {
+            "contradicted": [
+                "Employees with at least two years of service get an extra week.",
+            ],
+        },
+        "Readers over 65 pay half.": {
+            "unverified": [
+                "Readers over 70 get a free card.",
+            ],
+        },
+        "Women over 65 pay half.": {
+            "unverified": [
+                "Men over 70 pay half.",
+            ],
+        },
+        "More than 90 people came in June.": {
+            "unverified": [
+                "More than 60 people came in May.",
+            ],
+        },
+        "Trucks over 12 tonnes may not cross the old bridge.": {
+            "unverified": [
+                "Trucks over 20 tonnes may not cross the new bridge.",
+            ],
+        },
+        "The tax applies to firms with at least 50 employees.": {
+            "unverified": [
+                "The survey covered firms with at least 20 employees.",
+            ],
+        },
+    },
+    "what is not so until a day": {
+        "No trains run between Holm and Tor until 30 June.": {
+            "contradicted": [
+                "Trains run between Holm and Tor on 30 May.",
+                "Trains run between Holm and Tor until 30 June.",
+                "No trains run between Holm and Tor until 30 September.",
+            ],
+        },
+        "No trains ran between Holm and Tor until 30 June.": {
+            "contradicted": [
+                "Trains ran between Holm and Tor until 30 June.",
+            ],
+            "unverified": [
+                "Trains ran between Holm and Tor on 1 July.",
+            ],
+        },
+        "The library did not open until 1907.": {
+            "supported": [
+                "The library opened in 1907.",
+            ],
+        },
+        "The library opened in 1907.": {
+            "contradicted": [
+                "The library did not open until 1912.",
+            ],
+        },
+        "The road will not be open until 2028.": {
+            "contradicted": [
+                "The road will be open until 2028.",
+            ],
+        },
+        "The pool is not open until June.": {
+            "contradicted": [
+                "The pool is open until June.",
+            ],
+        },
+        "The bridge is not open to lorries until 2026.": {
+            "unverified": [
+                "The bridge opens in 2026.",
+            ],
+        },
+        "The road is not open until 2026.": {
+            "contradicted": [
+                "The road is not open until 2028.",
+            ],
+        },
+        "The school had no library until 1950.": {
+            "contradicted": [
+                "The school had a library until 1950.",
+                "The school had a library in 1940.",
+            ],
+            "unverified": [
+                "The school had a library in 1960.",
+            ],
+        },
+        "She did not live in Rom until 1950.": {
+            "contradicted": [
+                "She lived in Rom until 1950.",
+            ],
+        },
+        "The rule did not take effect until 2024.": {
+            "supported": [
+                "The rule took effect in 2024.",
+            ],
+            "contradicted": [
+                "The rule took effect in 2022.",
+            ],
+        },
+        "The shop was not open until noon.": {
+            "contradicted": [
+                "The shop was open until noon.",
+            ],
+        },
+        "The gate will not be open until 2026.": {
+            "unverified": [
+                "The gate is closed until 2028.",
+            ],
+        },
+    },
     "one of two states": {
         "The shop is not open on Sundays.": {
             "supported": [

@@ -926,7 +926,7 @@ SCOPES = [
     ("Until recently, Acme stored backups for 60 days", "Acme stored backups for 35 days.", "unverified"),
     ("Mount Orsk also erupted in 1902", "Mount Orsk erupted in 1783.", "unverified"),
     ("Jane Doe was elected again in 2024", "Jane Doe was elected in 2016.", "unverified"),
-    ("Admission is free for children under 16", "Admission is free for children under 12.", "unverified"),
+    ("Admission is free for children under 16", "Admission is free for children under 12.", "contradicted"),
     (
         "The drug was approved for children aged 5 to 19",
         "The drug was approved for children aged 5 to 11.",

@@ -202,10 +202,12 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
                 "Trucks of more than 12 tonnes are not allowed on the pass.",
                 "Trucks over 12 tonnes are not allowed on the pass.",
             ],
-            "contradicted": ["Trucks over 12 tonnes are allowed on the pass."],
+            "contradicted": [
+                "Trucks over 12 tonnes are allowed on the pass.",
+                "Trucks over 5 tonnes are not allowed on the pass.",
+            ],
             "unverified": [
                 "Trucks are not allowed on the pass.",
-                "Trucks over 5 tonnes are not allowed on the pass.",
                 "Cars are not allowed on the pass.",
                 "The pass is closed.",
             ],

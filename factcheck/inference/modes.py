@@ -54,7 +54,7 @@ _ENTAILED = {
 }
 
 
-_MODES = {"shall": "must", "cannot": "can", "ca": "can", "'ll": "will", "wo": "will", "need": "must", "would": "would"}
+_MODES = {"shall": "must", "cannot": "can", "'ll": "will", "need": "must", "would": "would"}
 
 
 def modes(known: Proposition, said: Proposition) -> list[Edit]:

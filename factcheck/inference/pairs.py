@@ -18,7 +18,7 @@ from factcheck.logic.relations import Relation, joined
 from factcheck.logic.words import word_relation
 from factcheck.model import Span
 from factcheck.syntax.defaults import is_default
-from factcheck.syntax.records import Phrase, Proposition
+from factcheck.syntax.records import Argument, Phrase, Proposition
 
 
 class Pair(NamedTuple):
@@ -164,9 +164,19 @@ def _at_threshold(edit: Edit, known: Proposition, said: Proposition) -> Edit:
     other = known.argument(edit.slot)
     sides = [_side(each.phrases[0]) for each in (argument, other) if each is not None]
     at_time = edit.kind == "time" and edit.slot.startswith("time") and sides in (["low", "low"], ["high", "high"])
-    if at_time or edit.slot == "extent" or any(_is_beyond(phrase) for phrase in argument.phrases):
+    if (
+        at_time
+        or edit.slot == "extent"
+        or _is_ruled(argument, said)
+        or any(_is_beyond(phrase) for phrase in argument.phrases)
+    ):
         return edit._replace(relation=Relation.INDEPENDENCE)
     return edit
+
+
+def _is_ruled(argument: Argument, said: Proposition) -> bool:
+    """Tell whether a bare amount before a verb says what a rule is for: "more than 50 euros must be reported"."""
+    return argument.phrases[0].kind == "value" and argument.end <= said.start and said.modal in _OBLIGING
 
 
 def _are_deadlines(edit: Edit, known: Proposition, said: Proposition) -> bool:

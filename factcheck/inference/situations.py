@@ -119,6 +119,10 @@ def judge_pair(pair: Pair) -> Outcome:
         if len(hard) == 1 and hard[0].kind in MEASURE_KINDS and pair.known.modal and pair.said.modal:
             # "may not exceed 2 GB": a limit
             return _with_confidence(pair, "another limit", hard, [each for each in pair.edits if each is not hard[0]])
+        if len(hard) == 1 and _is_end_of_denial(pair, hard[0]):
+            return _with_confidence(
+                pair, "another end of a spell", hard, [each for each in pair.edits if each is not hard[0]]
+            )
         return Outcome(Relation.INDEPENDENCE, pair)
     if _of_some(pair):
         return Outcome(Relation.INDEPENDENCE, pair)
@@ -138,6 +142,21 @@ def judge_pair(pair: Pair) -> Outcome:
     if body in (Relation.EQUIVALENT, Relation.REVERSE):
         return _denied(pair)
     return Outcome(Relation.INDEPENDENCE, pair)
+
+
+def _is_end_of_denial(pair: Pair, edit: Edit) -> bool:
+    """Tell whether two denials end at different times: "no trains run until 30 June"."""
+    if edit.kind != "date":
+        return False
+    values = [
+        each.phrases[0].value for made in (pair.known, pair.said) if (each := made.argument(edit.slot)) is not None
+    ]
+    bounds = [each.bound for each in values if each is not None]
+    return len(bounds) == len((pair.known, pair.said)) and len(set(bounds)) == 1 and bounds[0] in _ENDING
+
+
+#: Bounds of a date that say until when something is not so.
+_ENDING = frozenset({"until", "before", "by"})
 
 
 def _quantifiers(pair: Pair) -> tuple[str, str]:

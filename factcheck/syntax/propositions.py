@@ -36,7 +36,7 @@ from factcheck.syntax.saying import RUMOURS, without_sayer
 from factcheck.syntax.scanning import Clause
 from factcheck.syntax.shared_counts import with_counts_apart
 from factcheck.syntax.speakers import as_words_of, speaker_of, with_speakers
-from factcheck.syntax.words import FACTIVE, PLAIN_SAYING
+from factcheck.syntax.words import FACTIVE, LASTING, PLAIN_SAYING
 from factcheck.values import find
 
 #: Kinds of clause that assert what they say.
@@ -237,8 +237,9 @@ def _each_attribute(made: Proposition) -> Iterator[Proposition]:
 
 
 def _until(made: Proposition) -> Proposition:
-    """Return "did not open until 1907" as opened in 1907."""
-    if not made.negated:
+    """Return "did not open until 1907" as opened in 1907; what lasts is only denied of the time before."""
+    lasts = made.predicate in LASTING or (made.tense == "present" and made.modal not in ("will", "would"))
+    if not made.negated or lasts or any(each.phrases[0].quantifier == "any" for each in made.arguments):
         return made
     for argument in made.arguments:
         value = argument.phrases[0].value

@@ -55,7 +55,7 @@ class _Group:
         tokens, verbs = self.tokens, self.verbs
         token = _as_verb(tokens[at], verbs, self.modal, tokens, at)
         if token.tag == "MD" and not verbs:
-            self.modal, self.opened = token.key, True
+            self.modal, self.opened = _SHORTENED.get(token.key, token.key), True
         elif token.tag in _VERBS and (not verbs or _may_follow(verbs, token)):
             verbs.append(token)
             self.opened = True
@@ -114,6 +114,10 @@ class _Group:
             "" if modal else _number(self.verbs[0]),
         )
         return group, behind
+
+
+#: Modals as they are written before "n't": "won't", "can't", "shan't".
+_SHORTENED = {"wo": "will", "ca": "can", "sha": "shall"}
 
 
 def _as_verb(token: Token, verbs: list[Token], modal: str, tokens: Sequence[Token], at: int) -> Token:

@@ -29,9 +29,10 @@ from factcheck.model.record import replace
 from factcheck.syntax.records import Proposition
 from factcheck.syntax.words import ANYBODY as WHOEVER
 from factcheck.syntax.words import EXCEEDING, LIMITING, LIMITS, MOST, NEEDING
+from factcheck.values import comparable
 
-#: The name of the case.
-CASE = "a case that a limit settles"
+#: The names of the cases.
+CASE, LIMIT = "a case that a limit settles", "another limit"
 #: (side of a limit, whether inside, what is said, whether denied) -> whether it holds. What is left out stays open.
 _MEASURED = {
     ("below", True, PASS, False): True, ("below", True, PASS, True): False,
@@ -90,6 +91,11 @@ def ruled(statement: str, claim: str) -> Ruling | None:
     for rule in _rules(claim):
         inside = is_inside(rule.limit, case)
         if inside is None:
+            if (
+                _has_other_limit(rule, case, said)
+                and (fitting := _fitting(rule, case, said, yours, holds=False)) is not None
+            ):
+                return Ruling(False, _outcome(rule, case, made, [*fitting, "likeness"], LIMIT))
             continue
         holds = _holds(rule, inside, said, case)
         if holds is None and rule.limit.narrows and not inside:
@@ -203,6 +209,18 @@ def _start(start: int, found: Sequence[Unit]) -> int:
     """Return where a clause begins: with the sentence, if no verb stands before what was read of its subject."""
     before = [each for each in found if each.end <= start]
     return start if any(each.pos == "v" for each in before) or not before else before[0].start
+
+
+def _has_other_limit(rule: _Rule, case: Bounded, said: Stance) -> bool:
+    """Tell whether a statement tells a rule for more or fewer: "over 20 t", "over 12 t"."""
+    mine = rule.limit
+    alike = mine.side == case.side and mine.narrows == case.narrows is True and mine.what == case.what
+    same = rule.stance.kind == said.kind and rule.stance.denied == said.denied
+    return alike and same and comparable(mine.value, case.value) and _ends(mine) != _ends(case)
+
+
+def _ends(limit: Bounded) -> tuple[object, object]:
+    return limit.value.low, limit.value.high
 
 
 def _holds(rule: _Rule, inside: bool, said: Stance, case: Bounded) -> bool | None:
@@ -337,7 +355,7 @@ def _is_alike(pair: Counterpart, rule: _Rule, *, holds: bool) -> bool:
     return pair.relation is Relation.REVERSE and pair.said.pos == "n" and before and not pair.soft
 
 
-def _outcome(rule: _Rule, case: Bounded, made: Proposition, doubts: Sequence[str]) -> Outcome:
+def _outcome(rule: _Rule, case: Bounded, made: Proposition, doubts: Sequence[str], name: str = CASE) -> Outcome:
     kind = case.value.kind
     edit = Edit("obj", kind, Relation.ALTERNATION, span_of((case.unit,)), span_of((rule.limit.unit,)))
-    return exclusion(Pair(rule.made, made, (edit,)), CASE, (edit,), doubts)
+    return exclusion(Pair(rule.made, made, (edit,)), name, (edit,), doubts)

@@ -1190,7 +1190,7 @@ EXCEPTED = [
     ("Two deaths were linked to the brakes", "No deaths were linked to the brakes.", "contradicted"),
     ("Two deaths were linked to the airbags", "No deaths were linked to the brakes.", "unverified"),
     ("At most two deaths were linked to the brakes", "No deaths were linked to the brakes.", "unverified"),
-    ("Visitors under 18 pay 14 euros", "Tickets cost 14 euros; visitors under 18 pay nothing.", "unverified"),
+    ("Visitors under 18 pay 14 euros", "Tickets cost 14 euros; visitors under 18 pay nothing.", "contradicted"),
     ("If the lake falls below 30%, boats are banned", "If the lake falls below 20%, boats are banned.", "unverified"),
     (
         "The river rises in Loch Mar",

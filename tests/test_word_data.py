@@ -24,7 +24,8 @@ SECTIONS = {
     EXCLUSIVE: ["nouns", "adjectives"],
     PACKAGE / "language" / "tables.tsv": [
         "stop_words", "negations", "predictions", "opinions", "inverted_verbs", "imperatives", "leaning", "one_of_many",
-        "plurals", "weather", "subject_pronouns", "case_words", "finite", "modals", "base_verbs", "not_participles",
+        "kept_states",
+    "plurals", "weather", "subject_pronouns", "case_words", "finite", "modals", "base_verbs", "not_participles",
         "objectless", "nouns_behind_nouns", "qualities_in_ing", "of_several", "titles_in_ing", "place_adverbs", "former", "roles", "spellings", "stem_endings", "irregular",
     ],
 }  # fmt: skip

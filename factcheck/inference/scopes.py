@@ -35,7 +35,7 @@ def is_day_of_state(argument: Argument, known: Proposition, said: Proposition) -
     attribute = bool(known.frame) and frame(known.frame).kind == "attribute"
     rule = known.tense == "present" and not _is_besides(argument, known, said) and len(argument.phrases) < len(WEEKDAYS)
     told = [phrase.value for each in said.arguments for phrase in each.phrases if phrase.value is not None]
-    amount = any(each.kind not in ("date", "time") for each in told)  # "on Sundays, members pay 9 euros"
+    amount = any(each.kind != "date" for each in told)  # "on Sundays, members pay 9 euros", "opens at 10 a.m."
     return days and rule and (state or attribute or bool(known.modal) or amount)
 
 

@@ -10,6 +10,7 @@ from factcheck.inference.context import in_context, is_of_anybody, is_unplaced, 
 from factcheck.inference.coverage import uncovered
 from factcheck.inference.edits import Edit
 from factcheck.inference.entities import read_with
+from factcheck.inference.kinds import VALUE_KINDS
 from factcheck.inference.leaning import leaned
 from factcheck.inference.mixtures import mixed
 from factcheck.inference.pairs import Pair, compare_propositions
@@ -194,6 +195,7 @@ def _judge(ways: tuple[Proposition, ...], known: tuple[tuple[Proposition, ...], 
             # whether an end excludes a beginning, phases tell better than opposite verbs
             found = [pair for pair in found if not _is_bare_opposite(pair)]
         outcomes += _undisputed([judge_pair(in_context(pair, told)) for pair in found])
+    outcomes = _of_its_case(outcomes)
     outcomes = _latest(_not_told(outcomes, {made.verb for other in known for made in other}))
     support = max(
         (each for each in outcomes if each.relation.entails), key=lambda each: _RANK[each.relation], default=None
@@ -203,6 +205,31 @@ def _judge(ways: tuple[Proposition, ...], known: tuple[tuple[Proposition, ...], 
         against = mixed(outcomes)
     nearest = min(outcomes, key=_distance, default=None)
     return Judged(ways[0], support, against, nearest, support is None and any(map(_is_of_another_time, outcomes)))
+
+
+def _of_its_case(outcomes: list[Outcome]) -> list[Outcome]:
+    """Return outcomes without an amount that differs in one case, of which a claim tells the same in another.
+
+    "Costs 14 for adults and nothing for children" excludes no 14.
+    """
+    same = {
+        each.pair.known.predicate
+        for each in outcomes
+        if each.pair.edits and not each.relation.excludes and all(map(_only_tells_more, each.pair.edits))
+    }
+    return [each for each in outcomes if each.pair.known.predicate not in same or not _is_of_another_case(each)]
+
+
+def _is_of_another_case(outcome: Outcome) -> bool:
+    """Tell whether two propositions tell different amounts, and one of them says more of the case."""
+    edits = outcome.pair.edits
+    amounts = any(edit.relation.excludes and edit.kind in VALUE_KINDS for edit in edits)
+    return outcome.relation.excludes and amounts and any(map(_only_tells_more, edits))
+
+
+def _only_tells_more(edit: Edit) -> bool:
+    """Tell whether one of two propositions only says more of the case that it is about."""
+    return edit.kind in ("dropped", "added") and not edit.relation.excludes
 
 
 def _undisputed(outcomes: list[Outcome]) -> list[Outcome]:

@@ -232,6 +232,7 @@ def _dropped(argument: Argument, known: Proposition, said: Proposition) -> list[
         or (argument.slot == "attr" and _is_what_it_is(known, said))
         or _is_key_of_attribute(known, argument.slot)
         or _narrows_it(known, argument.slot)
+        or _is_aim_of_rule(known, argument.slot)
         or is_day_of_state(argument, known, said)
         or (
             (is_scope(argument) or is_season(argument, known, said))
@@ -258,7 +259,13 @@ def _is_backdrop(argument: Argument, known: Proposition) -> bool:
 def _narrows_it(known: Proposition, slot: str) -> bool:
     """Tell whether a claim says less than it would without a slot: "closed to coaches"."""
     told = known.argument("attr")
-    return (told.phrases[0].head if told is not None else known.verb, slot) in NARROWING_SLOTS
+    what = told.phrases[0].head if told is not None else known.verb
+    return (what, slot) in NARROWING_SLOTS or (known.frame, slot) in NARROWING_SLOTS
+
+
+def _is_aim_of_rule(known: Proposition, slot: str) -> bool:
+    """Tell whether a claim says what one must be or have for one thing only: "must be 21 to drive the van"."""
+    return slot in ("purpose", "act") and known.modal == "must" and known.tense == "present"
 
 
 def _is_key_of_attribute(known: Proposition, slot: str) -> bool:

@@ -19,6 +19,8 @@ _ENDINGS = {
         ("xes", "x"),
         ("zes", "z"),
         ("ies", "y"),
+        ("rves", "rf"),
+        ("elves", "elf"),
         ("men", "man"),
         ("s", ""),
     ),

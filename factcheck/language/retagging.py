@@ -12,6 +12,7 @@ from factcheck.language.one_class import in_one_class
 from factcheck.language.participles import CLAUSAL, TELLING, find_participles, helps
 from factcheck.language.qualities import with_qualities
 from factcheck.language.slips import slipped
+from factcheck.language.tables import KEPT_STATES
 from factcheck.language.verb_tags import (
     FINITE,
     NOUNS,
@@ -50,6 +51,7 @@ def mended(found: list[Token], text: str) -> list[Token]:
         made.append(in_name(token, made, found, at, text) or token)
     made = with_multiplied(made)
     _find_quality(made)
+    _find_kept_state(made)
     for at, token in enumerate(made):
         made[at] = _agreeing(_before_verb_or_object(in_one_class(token, made, at), made, at), made, at)
     with_qualities(made)
@@ -79,6 +81,20 @@ def _find_quality(made: list[Token]) -> None:
     known = entry(made[0].key)
     if "a" in known.senses and not known.count("n") and not known.proper and _has_verb_behind(made, 1, "VBD"):
         made[0] = made[0]._replace(tag="JJ", lemma=lemma(made[0].key, "a"))
+
+
+def _find_kept_state(made: list[Token]) -> None:
+    """Tag "stays closed" and "will remain shut" as a verb and the state that something is in."""
+    for at in range(1, len(made) - 1):
+        token, state = made[at], made[at + 1]
+        if token.key in _STAYING and state.key in KEPT_STATES and made[at - 1].tag not in ("DT", "JJ", "PRP$"):
+            tag = "VBZ" if token.key.endswith("s") else "VB" if token.tag == "VB" else "VBP"
+            made[at] = token._replace(tag=tag, lemma=lemma(token.key, "v"))
+            made[at + 1] = state._replace(tag="JJ", lemma=state.key)
+
+
+#: Forms of the verbs before a state that goes on.
+_STAYING = frozenset({"stay", "stays", "remain", "remains"})
 
 
 def _before_verb_or_object(token: Token, found: list[Token], at: int) -> Token:

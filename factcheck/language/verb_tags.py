@@ -51,7 +51,9 @@ def find_verb(found: list[Token], start: int, end: int) -> None:
         follower = found[at + 1] if at + 1 < end else None
         other = entry(found[at].lemma).count("n") + entry(found[at].key).count("a")
         score = known.count("v") / (known.count("v") + other + 1)
-        score += 1.0 if follower is not None and follower.tag in _BEHIND_VERB else 0.0 if follower is None else -0.3
+        score += (
+            1.0 if follower is not None and _opens_object(found, at + 1, end) else 0.0 if follower is None else -0.3
+        )
         if made.tag == "VBP" and score < 1 and past is not None and at > past:
             continue  # "forest burned in the Tor Creek fire"
         if score > most and not (best is not None and relative):
@@ -69,6 +71,13 @@ def find_verb(found: list[Token], start: int, end: int) -> None:
             found[start] = found[start]._replace(tag="NN", lemma=lemma(found[start].key, "n"))  # "Silver melts"
         return
     _past_for_participle(found, begin, end)
+
+
+def _opens_object(found: list[Token], at: int, end: int) -> bool:
+    """Tell whether a word may stand behind a verb: "costs nothing", "costs pensioners 4 euros"."""
+    token, after = found[at], found[at + 1] if at + 1 < end else None
+    priced = token.tag == "NNS" and after is not None and after.value is not None and after.value.kind == "money"
+    return token.tag in _BEHIND_VERB or token.key == "nothing" or priced
 
 
 def _is_dated(found: list[Token], start: int, end: int) -> bool:

@@ -6,21 +6,26 @@ from collections.abc import Callable, Iterator
 
 from factcheck.model.record import replace
 from factcheck.syntax.accounts import by_account
+from factcheck.syntax.ages import by_age
 from factcheck.syntax.amounts import by_amount, by_kind_of_amount, by_origin, by_year
 from factcheck.syntax.anybody import by_anybody
+from factcheck.syntax.attributes import by_attribute, by_condition
 from factcheck.syntax.changes import by_change
 from factcheck.syntax.complements import by_complement
 from factcheck.syntax.counts import by_count
 from factcheck.syntax.deadlines import by_deadline
 from factcheck.syntax.defaults import by_default
+from factcheck.syntax.free import by_free, unpaid
 from factcheck.syntax.holders import by_holder
 from factcheck.syntax.limits import allowed, limits
 from factcheck.syntax.moments import by_moment
 from factcheck.syntax.more_of import by_more
 from factcheck.syntax.nominal_events import by_event
 from factcheck.syntax.offices import by_office
+from factcheck.syntax.opening import by_opening
 from factcheck.syntax.permissions import by_permission
 from factcheck.syntax.records import Argument, Phrase, Proposition
+from factcheck.syntax.required import by_need
 from factcheck.syntax.reserved import by_reserved
 from factcheck.syntax.role_fillers import is_sum
 from factcheck.syntax.services import by_service
@@ -33,9 +38,14 @@ from factcheck.syntax.words import ADJUNCTS
 _WAYS: tuple[Callable[[Proposition], Iterator[Proposition]], ...] = (
     by_moment,
     by_event,
+    by_age,
+    by_free,
+    by_opening,
     by_account,
     by_amount,
     by_anybody,
+    by_condition,
+    by_attribute,
     by_change,
     by_complement,
     by_count,
@@ -44,6 +54,7 @@ _WAYS: tuple[Callable[[Proposition], Iterator[Proposition]], ...] = (
     by_holder,
     by_kind_of_amount,
     by_more,
+    by_need,
     by_office,
     by_origin,
     by_permission,
@@ -62,7 +73,7 @@ def plain(made: Proposition) -> Proposition:
     Args:
         made: as written.
     """
-    return allowed(settled(made))
+    return unpaid(allowed(settled(made)))
 
 
 def usual(made: Proposition) -> Proposition:

@@ -235,14 +235,15 @@ def content_of(clause: Clause, clauses: Iterable[Clause] = ()) -> Phrase:
     manners = [each for each in (*verb.adverbs, *clause.adverbs) if each.word.endswith("ly")]
     words += [each.word for each in manners]
     phrases = [phrase for each in clause.arguments for phrase in each.phrases]
-    subject = list(clause.subject.phrases) if clause.subject is not None and clause.kind != "infinitive" else []
+    own = clause.kind != "infinitive" and not (clause.kind == "gerund" and clause.word == "for")
+    subject = list(clause.subject.phrases) if clause.subject is not None and own else []
     if clause.kind == "that" and _is_own(clause, subject):
         subject = []  # "she denied that she had paid": who denies it is told already
     agents: list[Phrase] = []
     if verb.passive:  # who does it comes first, whatever the voice
         agents = [phrase for each in clause.arguments if each.slot == "by" for phrase in each.phrases]
         subject, phrases = [*agents, *subject], [each for each in phrases if each not in agents]
-    words += [word for each in (*subject, *phrases) for word in _content_words(each)]
+    words += [word for each in (*subject, *phrases) for word in content_words(each)]
     hung = [each for each in clauses if each.parent is clause and each.kind in _CONTENT and each.verb is not None]
     inner = [content_of(each, clauses) for each in hung]
     words += [word for each in inner for word in each.head.split()]
@@ -270,12 +271,22 @@ def existential(arguments: tuple[Argument, ...]) -> tuple[str, tuple[Argument, .
     return "exist", (replace(thing, slot="subj"), *rest)
 
 
-def _content_words(phrase: Phrase) -> list[str]:
-    """Return the words of a phrase in a clause that is not taken apart: its quantifier, what narrows it, its head."""
+def content_words(phrase: Phrase) -> list[str]:
+    """Return the words of a phrase in a clause that is not taken apart: its quantifier, what narrows it, its head.
+
+    Args:
+        phrase: one of the clause.
+    """
     before = [phrase.quantifier] if phrase.quantifier in DECISIVE_QUANTIFIERS else []
-    before += [each.word for each in phrase.modifiers if each.kind == "adj" and each.phrase is None]
+    inner = [each for each in phrase.modifiers if each.phrase is not None and each.kind not in _TOLD_APART]
+    before += [each.word for each in phrase.modifiers if each.phrase is None and each.kind in _NARROWING]
     head = phrase.head if phrase.value is None else f"{phrase.value.low}{phrase.value.high}{phrase.head}"
-    return [*before, head]
+    return [*before, *(word for each in inner if each.phrase for word in content_words(each.phrase)), head]
+
+
+#: Kinds of words before a noun that say which one is meant, and of what only says more of it.
+_NARROWING = frozenset({"adj", "noun", "number", "superlative", "ordinal"})
+_TOLD_APART = frozenset({"app", "rel", "title"})
 
 
 def _is_own(clause: Clause, subject: list[Phrase]) -> bool:

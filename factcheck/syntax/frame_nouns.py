@@ -10,7 +10,7 @@ from factcheck.syntax.noun_terms import bare, hung_on, names_of, with_qualities
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
 from factcheck.syntax.role_fillers import role_type
 from factcheck.syntax.roles import CORE, PLACES, Told, qualified, told
-from factcheck.syntax.words import ATTAINING
+from factcheck.syntax.words import ATTAINING, CHARGES
 
 #: Verbs behind an event noun that only say that it took place.
 _HAPPEN = frozenset({"be", "take place", "happen", "occur", "come", "follow", "exist"})
@@ -109,6 +109,8 @@ def _has_noun(made: Proposition, subject: Argument, thing: Argument) -> Iterator
     """Tell "X has a height of V" and "X has 61 employees"."""
     phrase = thing.phrases[0]
     existential = made.verb == "be"
+    if made.negated and phrase.head in CHARGES and phrase.value is None and not phrase.modifiers:
+        return  # no charge is a charge of nothing, which is told by another way
     for name, entry in _terms(phrase):
         slots = [*PLACES, "poss", "of"] if existential else ["poss", "of"]
         holder = next((slot for slot in slots if slot in entry.slots), None)

@@ -102,6 +102,8 @@ class Fronts(Joints):
             return at
         if made.subject is None and verb.form in ("VBN", "VBG") and made.kind == "main":
             return self._fronted_participle(at, made)
+        if made.subject is None and verb.infinitive and made.kind == "main":
+            return self._fronted_aim(at, made)
         if made.kind in ("participle", "infinitive", "time") or made.subject is None:
             return at
         if verb.infinitive and self.chunks[at - 1].kind in ("NP", "PP") and self._finite_ahead(at):
@@ -149,6 +151,8 @@ class Fronts(Joints):
         elif made.subject is not None and made.subject.slot == "subj" and not _is_apart(chunk.word):
             argument, behind = self._with_second(made.subject, argument, behind)
             made.subject = _each_with_own(made.subject, argument) or with_modifier(made.subject, argument)
+        elif chunk.word == "aged" and made.arguments and self.chunks[at - 1].kind == "PP":
+            made.arguments[-1] = with_modifier(made.arguments[-1], argument)  # "For children under 6, it"
         else:
             made.arguments.append(argument)
         return behind

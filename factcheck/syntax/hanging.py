@@ -163,6 +163,16 @@ class Hanging(Appositions):
         inner.word = "fronted"
         return at
 
+    def _fronted_aim(self, at: int, made: Clause) -> int:
+        """Read "To join the club, you must ...": what it takes is told by the clause behind the comma."""
+        mark = len(self.clauses)
+        behind = self.read_hanging("infinitive", at, made, None)
+        told = behind + 1 < len(self.chunks) and self.chunks[behind].kind == ","
+        if told and self.chunks[behind + 1].kind in ("NP", "PP") and self._finite_ahead(behind + 1):
+            return behind + 1
+        del self.clauses[mark:]
+        return at
+
     def _relative(self, at: int, target: Argument | None, made: Clause, defining: bool) -> int:
         word = self.chunks[at].word
         at += 1

@@ -10,7 +10,7 @@ from factcheck.syntax.arguments import content_of
 from factcheck.syntax.gapping import replace_clause
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.scanning import Clause
-from factcheck.syntax.words import ANYBODY, NEEDING
+from factcheck.syntax.words import ANYBODY, NECESSARY, NEEDING
 
 _YOU = "you"
 _ALLOWED = ("may", "can")
@@ -26,6 +26,10 @@ def told_of_aims(clauses: list[Clause]) -> None:
     """
     for inner in clauses:
         parent, subject = inner.parent, inner.subject
+        if inner.kind == "gerund" and inner.word == "for" and inner.verb is not None and _is_of_need(parent):
+            inner.kind, inner.subject = "infinitive", None  # "is needed for posting" is needed to post
+            inner.verb = inner.verb._replace(infinitive=True, form="VB")
+            continue
         if inner.kind != "relative" or not inner.defining or parent is None or subject is None or inner.verb is None:
             continue
         whoever = parent.subject is not None and parent.subject.phrases == subject.phrases
@@ -35,6 +39,14 @@ def told_of_aims(clauses: list[Clause]) -> None:
         parent.subject = _you(subject.start, subject.end)
         inner.kind, inner.subject, inner.defining = "infinitive", None, False
         inner.verb = inner.verb._replace(infinitive=True, modal="", form="VB")
+
+
+def _is_of_need(clause: Clause | None) -> bool:
+    """Tell whether a clause says that something is needed."""
+    if clause is None or clause.verb is None:
+        return False
+    states = [each.phrases[0].head for each in clause.arguments if each.slot == "attr"]
+    return clause.verb.lemma in NEEDING or (clause.verb.lemma == "be" and any(each in NECESSARY for each in states))
 
 
 def _is_anyone(subject: Argument) -> bool:
@@ -58,16 +70,20 @@ def conditions_told(clause: Clause, clauses: list[Clause]) -> Iterator[tuple[Cla
     if verb is None or verb.tense != "present" or clause.kind != "main":
         return
     aim = next((each for each in clauses if each.parent is clause and each.kind == "infinitive" and each.verb), None)
-    if aim is None or aim.verb is None or verb.negated or aim.verb.negated:
+    if aim is None or aim.verb is None or aim.verb.negated:
         return
     done = replace_clause(aim, None, list(aim.arguments))
     done.kind, done.parent = "main", None
     done.verb = aim.verb._replace(infinitive=False, form="MD", tense="present", modal="")
     needed = _needed_by_anybody(clause)
     if needed is not None:
+        denied = _is_denied(clause, needed)
         done.subject = _you(verb.start, verb.start)
-        done.arguments = [*done.arguments, replace(needed, slot="without")]
-        yield from ((done, modal, True) for modal in _ALLOWED)
+        done.arguments = [*done.arguments, Argument("without", (_thing(needed),))]
+        yield from ((done, modal, not denied) for modal in _ALLOWED)
+        return
+    if verb.negated:
+        return
     kind = _kind_of_doer(clause)
     if kind is not None:
         done.subject = Argument("subj", (replace(kind, determiner="", quantifier="only", plural=True),))
@@ -75,19 +91,37 @@ def conditions_told(clause: Clause, clauses: list[Clause]) -> Iterator[tuple[Cla
 
 
 def _needed_by_anybody(clause: Clause) -> Argument | None:
-    """Return what whoever it is needs, or None: "you need a permit", "a permit is needed"."""
+    """Return what whoever it is needs, or None: "you need a permit", "a permit is needed", "must have a permit"."""
     verb, subject = clause.verb, clause.subject
-    if verb is None or verb.lemma not in NEEDING or verb.modal or subject is None or len(subject.phrases) > 1:
+    if verb is None or subject is None or len(subject.phrases) > 1:
         return None
     things = [each for each in clause.arguments if each.slot == "obj"]
-    if verb.passive and not things:
+    thing = things[0] if len(things) == 1 and len(things[0].phrases) == 1 else None
+    required = verb.lemma in NEEDING and verb.passive and not things
+    required = required or (verb.lemma == "be" and not verb.passive and _is_of_need(clause))
+    if required and not verb.modal:
         return replace(subject, slot="obj") if _is_means(subject.phrases[0]) else None
-    told = not verb.passive and (subject.phrases[0].head == _YOU or _is_anyone(subject)) and len(things) == 1
-    return things[0] if told and len(things[0].phrases) == 1 and _is_means(things[0].phrases[0]) else None
+    who = subject.phrases[0].head
+    needs = verb.lemma in NEEDING and not verb.passive and not verb.modal
+    had = verb.lemma == "have" and verb.modal == _MUST
+    told = (needs or had) and (who == _YOU or _is_anyone(subject))
+    told = told or (verb.lemma == "take" and who == "it" and not verb.modal and not verb.passive)
+    return thing if told and thing is not None and _is_means(thing.phrases[0]) else None
+
+
+def _is_denied(clause: Clause, needed: Argument) -> bool:
+    """Tell whether a clause says that something is not needed."""
+    return (clause.verb is not None and clause.verb.negated) != (needed.phrases[0].quantifier == "no")
+
+
+def _thing(needed: Argument) -> Phrase:
+    """Return what is needed, or not, as one thing: "no account" as an account."""
+    phrase = needed.phrases[0]
+    return replace(phrase, quantifier="", determiner=phrase.determiner or "a") if phrase.quantifier else phrase
 
 
 def _is_means(phrase: Phrase) -> bool:
-    return phrase.kind in ("noun", "name") and phrase.value is None and phrase.quantifier == ""
+    return phrase.kind in ("noun", "name") and phrase.value is None and phrase.quantifier in ("", "no", "any")
 
 
 def _kind_of_doer(clause: Clause) -> Phrase | None:
@@ -103,34 +137,20 @@ def _kind_of_doer(clause: Clause) -> Phrase | None:
 
 
 def needs_told(clause: Clause) -> Iterator[Proposition]:
-    """Yield what one needs, or has to be, for what only some may do, or nobody without something.
+    """Yield what one has to be for what only some may do.
 
     Args:
         clause: one that is asserted.
     """
-    verb, subject = clause.verb, clause.subject
+    verb = clause.verb
     if verb is None or clause.kind != "main" or verb.tense != "present" or verb.modal not in _ALLOWED:
         return
-    means = next((each for each in clause.arguments if _is_condition(each, verb.negated)), None)
-    if means is not None and len(means.phrases) == 1 and _is_means(means.phrases[0]):
-        who = subject if subject is not None and not verb.passive else _you(verb.start, verb.start)
-        rest = [each for each in clause.arguments if each is not means]
-        aim = Argument("purpose", (_content(clause, rest),))
-        told = (replace(who, slot="subj"), Argument("obj", means.phrases), aim)
-        yield _of("need", clause, told, "")
     doer = _only_doer(clause)
     if doer is not None and not verb.negated:
         rest = [each for each in clause.arguments if each.slot != "by"]
         kind = Argument("attr", (replace(doer, determiner="a", quantifier="", plural=False),))
         aim = Argument("purpose", (_content(clause, rest),))
         yield _of("be", clause, (_you(verb.start, verb.start), kind, aim), _MUST)
-
-
-def _is_condition(argument: Argument, denied: bool) -> bool:
-    """Tell whether an argument names what it takes: "not without a permit", "only with a permit"."""
-    if denied:
-        return argument.slot == "without" and not argument.focus
-    return argument.slot == "with" and argument.focus == "only"
 
 
 def _only_doer(clause: Clause) -> Phrase | None:
@@ -158,6 +178,4 @@ def _content(clause: Clause, arguments: list[Argument]) -> Phrase:
 def _of(verb: str, clause: Clause, arguments: tuple[Argument, ...], modal: str) -> Proposition:
     at = clause.verb
     assert at is not None
-    return Proposition(
-        verb, arguments, at.start, at.end, modal=modal, tense="present", kind="implied", verb=verb
-    )  # fmt: skip
+    return Proposition(verb, arguments, at.start, at.end, modal=modal, tense="present", kind="implied", verb=verb)

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from factcheck.language.wordnet import entry
+from factcheck.language.wordnet import ACT, ANIMAL, COGNITION, COMMUNICATION, GROUP, PERSON, entry, field_of
 from factcheck.model.record import replace
 from factcheck.syntax.comparisons import Comparisons
 from factcheck.syntax.coordination import Coordination
-from factcheck.syntax.records import Argument, Modifier, VerbGroup
+from factcheck.syntax.records import Argument, Modifier, Phrase, VerbGroup
 from factcheck.syntax.scanning import Clause
 from factcheck.syntax.words import (
     AIMS,
+    ALLOWING,
     BEYOND,
     COPULAS,
     DATIVE,
+    FORBIDDING,
+    IMPERSONAL,
     IMPLICATIVE_ADJECTIVES,
     IMPLICATIVES,
     IN_CHARGE,
+    NEEDING,
     PARTICLES,
     Signature,
 )
@@ -40,6 +44,7 @@ class Predicates(Comparisons, Coordination):
             doing = inner is not None and inner.form == "VBG" and step != 1
             if signature is None or inner is None or not (inner.infinitive or doing):
                 break
+            self._tell_whoever(at, step, made, verb)
             made.verb = _merged(made.verb, inner, signature)
             verb, at = inner, at + step + 1
         return at
@@ -56,11 +61,27 @@ class Predicates(Comparisons, Coordination):
                 and not chunk.phrase.modifiers
                 and not chunk.phrase.quantifier
             ):
+                if _is_it(made.subject):
+                    return IMPERSONAL.get(chunk.phrase.head), 2 if self._is_for_somebody(at + 1) else 1
                 return IMPLICATIVE_ADJECTIVES.get(chunk.phrase.head), 1
             about = made.subject.phrases[-1].head if made.subject is not None else ""
             return (None if about in AIMS or self._is_idiom(at) else IMPLICATIVES["be"]), 0
         found = IMPLICATIVES.get(verb.lemma)
+        if verb.passive and verb.lemma in NEEDING and _is_required(made.subject):
+            return None, 0  # "a permit is required to fish": it does not fish
         return (found if found is not None and found.holds_in(verb.passive) else None), 0
+
+    def _is_for_somebody(self, at: int) -> bool:
+        """Tell whether "for" names who may do what follows: "it is possible for members to vote"."""
+        chunk = self.chunks[at] if at < len(self.chunks) else None
+        return chunk is not None and chunk.kind == "PP" and chunk.word == "for"
+
+    def _tell_whoever(self, at: int, step: int, made: Clause, verb: VerbGroup) -> None:
+        """Give "it is possible to vote" and "it is forbidden to smoke" those who may do it as subject: you."""
+        if not _is_it(made.subject) or not (step or (verb.passive and verb.lemma in ALLOWING | FORBIDDING)):
+            return
+        named = self.chunks[at + step - 1].phrase if step > 1 else None
+        made.subject = Argument("subj", (named or Phrase("you", "pronoun", verb.start, verb.start),))
 
     def _is_charge(self, at: int) -> bool:
         """Tell whether "for" and a verb in -ing follow an adjective by which that is done: "is responsible for"."""
@@ -170,6 +191,28 @@ class Predicates(Comparisons, Coordination):
 
 #: Prepositions behind which a date belongs to what was before or after.
 _BEFORE_AND_AFTER = frozenset({"after", "before", "since", "until"})
+
+
+def _is_it(subject: Argument | None) -> bool:
+    return subject is not None and subject.phrases[0].head == "it" and len(subject.phrases) == 1
+
+
+def _is_required(subject: Argument | None) -> bool:
+    """Tell whether a subject is what somebody has to have, not who has to do something: "a permit", "version 3"."""
+    if subject is None or len(subject.phrases) > 1:
+        return False
+    phrase = subject.phrases[0]
+    if phrase.kind == "value" or phrase.named("number"):
+        return True
+    if phrase.kind != "noun" or phrase.determiner not in ("", "a") or phrase.quantifier not in ("", "no", "any"):
+        return False
+    field = field_of(phrase.head)
+    return field in _PAPERS if phrase.plural else field not in _DOERS
+
+
+#: WordNet's fields of words for those who may have to do something, and for what one has to show, pay or do.
+_DOERS = frozenset({ANIMAL, GROUP, PERSON, 0})
+_PAPERS = frozenset({ACT, COMMUNICATION, COGNITION})
 
 
 def with_modifier(subject: Argument, argument: Argument) -> Argument:

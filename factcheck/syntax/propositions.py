@@ -247,6 +247,16 @@ def _until(made: Proposition) -> Proposition:
             argument.slot.startswith("time")
             and value is not None
             and value.bound == "until"
+            and value.kind == "time"
+            and made.predicate != "be"
+        ):
+            when = replace(argument.phrases[0], value=replace(value, low=value.high, bound=""))
+            arguments = tuple([replace(each, phrases=(when,)) if each is argument else each for each in made.arguments])
+            return replace(made, negated=False, arguments=arguments)
+        if (
+            argument.slot.startswith("time")
+            and value is not None
+            and value.bound == "until"
             and isinstance(value.high, date)
         ):
             low = value.high.replace(day=1) if value.unit == "month" else value.high

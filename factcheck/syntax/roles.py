@@ -218,7 +218,7 @@ def _lifted(arguments: list[Argument], entry: Entry) -> list[Argument]:
             if slot == "of" and any(each.kind in _RANKING for each in phrase.modifiers):
                 continue  # "the oldest clock of the museum": among which it ranks
             hung = next((each for each in phrase.modifiers if each.kind == slot and each.phrase is not None), None)
-            if hung is not None and hung.phrase is not None:
+            if hung is not None and hung.phrase is not None and _takes(entry, slot, hung.phrase):
                 arguments[at] = replace(
                     argument,
                     phrases=(
@@ -232,6 +232,12 @@ def _lifted(arguments: list[Argument], entry: Entry) -> list[Argument]:
                 arguments.append(Argument(slot, (phrase.whole,)))
                 break
     return arguments
+
+
+def _takes(entry: Entry, slot: str, phrase: Phrase) -> bool:
+    """Tell whether what hangs on an object can fill a role of its own: of "a ticket for the castle" nobody pays."""
+    role = entry.slots[slot]
+    return slot in entry.through or filled(Argument(role, (phrase,)), entry) is not None
 
 
 def _objects_first(arguments: list[Argument]) -> list[tuple[int, Argument]]:

@@ -1,0 +1,200 @@
+"""Rules, services and prices in plain words: what says the same as a claim, what it excludes, and what is only near.
+
+Each table holds for a claim what says the same, what it excludes, and what is near to it and says something else.
+"""
+
+from __future__ import annotations
+
+import pytest
+from verdict_tables import Row, check_table, rows_told
+
+from factcheck import compare
+
+#: Table -> claim -> verdict -> statements.
+TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
+    "what one needs for something": {
+        "Flying a drone requires a licence.": {
+            "supported": [
+                "You need a licence to fly a drone.",
+                "A licence is required to fly a drone.",
+                "A licence is necessary for flying a drone.",
+                "To fly a drone, you must have a licence.",
+                "Drones can only be flown with a licence.",
+                "Nobody may fly a drone without a licence.",
+                "It is not possible to fly a drone without a licence.",
+            ],
+            "unverified": [
+                "You need a licence to fly a kite.",
+                "You need a helper to fly a drone.",
+                "You need a licence to sell a drone.",
+            ],
+        },
+        "No ticket is needed to visit the garden.": {
+            "supported": [
+                "You do not need a ticket to visit the garden.",
+                "Visiting the garden does not require a ticket.",
+                "You can visit the garden without a ticket.",
+                "The garden can be visited without a ticket.",
+                "There is no need for a ticket to visit the garden.",
+                "A ticket is not necessary for visiting the garden.",
+            ],
+            "unverified": [
+                "You do not need a ticket to visit the garden house.",
+                "You do not need a guide to visit the garden.",
+            ],
+        },
+        "You can use the sauna without a booking on Tuesdays.": {
+            "unverified": ["You do not need a booking to use the sauna."],
+        },
+        "Children under 12 cannot use the pool without an adult.": {
+            "unverified": ["You need an adult to use the pool.", "Children cannot use the pool without an adult."],
+        },
+        "A deposit is required to book the hall.": {
+            "supported": ["You need a deposit to book the hall.", "The hall cannot be booked without a deposit."],
+            "unverified": ["A deposit is required to visit the hall."],
+        },
+        "Drivers are required to wear a badge.": {
+            "supported": ["Drivers must wear a badge."],
+            "unverified": ["You need drivers to wear a badge.", "Passengers must wear a badge."],
+        },
+    },
+    "what is possible or forbidden": {
+        "It is forbidden to swim in the reservoir.": {
+            "supported": ["You may not swim in the reservoir.", "Swimming in the reservoir is forbidden."],
+            "contradicted": ["You may swim in the reservoir."],
+            "unverified": ["It is forbidden to swim in the lake.", "It is forbidden to fish in the reservoir."],
+        },
+        "It is possible for pupils to eat at school.": {
+            "supported": ["Pupils can eat at school."],
+            "unverified": ["Teachers can eat at school.", "Pupils eat at school."],
+        },
+    },
+    "how old one must be": {
+        "You must be at least 12 to use the climbing wall.": {
+            "supported": [
+                "The minimum age for the climbing wall is 12.",
+                "Nobody under 12 may use the climbing wall.",
+                "Only people aged 12 or over may use the climbing wall.",
+                "To use the climbing wall, you have to be 12 or older.",
+                "You can use the climbing wall from the age of 12.",
+            ],
+            "contradicted": [
+                "The minimum age for the climbing wall is 10.",
+                "You can use the climbing wall from the age of 14.",
+                "Nobody under 16 may use the climbing wall.",
+            ],
+            "unverified": [
+                "The minimum age for the swimming pool is 12.",
+                "The maximum age for the climbing wall is 12.",
+                "You must be at least 12 to build the climbing wall.",
+            ],
+        },
+        "The choir accepts singers from the age of 9.": {
+            "supported": ["The minimum age for joining the choir is 9.", "Members of the choir must be at least 9."],
+            "contradicted": ["You must be at least 11 to join the choir."],
+            "unverified": [
+                "The choir was founded by singers of the age of 9.",
+                "You must be at least 9 to hear the choir.",
+            ],
+        },
+        "Members must be at least 21 to drive the club's minibus.": {
+            "unverified": ["Members must be at least 21.", "Members must be at least 21 to repair the club's minibus."],
+        },
+    },
+    "what a fee, a fine or a notice is": {
+        "The fine for smoking in the station is 45 euros.": {
+            "supported": [
+                "There is a fine of 45 euros for smoking in the station.",
+                "A fine of 45 euros is charged for smoking in the station.",
+                "Smoking in the station is punished with a fine of 45 euros.",
+                "If you smoke in the station, you pay a fine of 45 euros.",
+            ],
+            "contradicted": [
+                "There is a fine of 54 euros for smoking in the station.",
+                "Anyone who smokes in the station must pay a fine of 60 euros.",
+            ],
+            "unverified": [
+                "There is a fine of 45 euros for smoking in the hospital.",
+                "There is a fine of 45 euros for cycling in the station.",
+                "Smoking in the station costs 45 euros.",
+            ],
+        },
+        "Ending the lease requires six weeks' notice.": {
+            "supported": [
+                "Notice of six weeks is required to end the lease.",
+                "Tenants must give six weeks' notice to end the lease.",
+                "The lease can be ended with six weeks' notice.",
+            ],
+            "contradicted": ["The lease can be ended with two weeks' notice."],
+            "unverified": ["The contract can be ended with six weeks' notice."],
+        },
+        "The Basic contract can be ended with two weeks' notice.": {
+            "unverified": ["The Plus contract can be ended with two weeks' notice."],
+        },
+        "The kayak has a deposit of 50 euros.": {
+            "supported": ["The deposit for the kayak is 50 euros.", "There is a deposit of 50 euros on the kayak."],
+            "contradicted": ["The deposit for the kayak is 80 euros."],
+            "unverified": ["The rent for the kayak is 50 euros.", "The deposit for the sledge is 50 euros."],
+        },
+    },
+    "what is free": {
+        "Pensioners ride the cable car free of charge.": {
+            "supported": [
+                "The cable car is free for pensioners.",
+                "There is no charge for pensioners on the cable car.",
+                "Pensioners do not pay on the cable car.",
+                "Pensioners can use the cable car for free.",
+                "For pensioners, the cable car costs nothing.",
+            ],
+            "contradicted": ["The cable car costs pensioners 4 euros."],
+            "unverified": [
+                "The cable car is free.",
+                "The cable car is free for students.",
+                "Pensioners travel free on the bus.",
+            ],
+        },
+        "Entry to the mine costs 9 euros for adults and is free for pupils.": {
+            "supported": ["Entry to the mine costs adults 9 euros.", "Entry to the mine is free for pupils."],
+            "unverified": ["Entry to the mine costs 9 euros."],
+            "contradicted": ["Entry to the mine costs adults 7 euros."],
+        },
+    },
+    "when a place opens and closes": {
+        "The swimming pool opens at 7 a.m. on Fridays.": {
+            "supported": [
+                "The swimming pool is open from 7 a.m. on Fridays.",
+                "The swimming pool opens its doors at 7 a.m. every Friday.",
+                "The swimming pool does not open until 7 a.m. on Fridays.",
+                "Visitors can enter the swimming pool from 7 a.m. on Fridays.",
+            ],
+            "contradicted": [
+                "The swimming pool does not open until 9 a.m. on Fridays.",
+                "The swimming pool is open from 6 a.m. on Fridays.",
+            ],
+            "unverified": [
+                "The swimming pool opens at 7 a.m.",
+                "The swimming pool opens at 7 a.m. on Sundays.",
+            ],
+        },
+        "The archive is closed on Wednesdays.": {
+            "supported": [
+                "The archive stays closed on Wednesdays.",
+                "The archive does not open on Wednesdays.",
+                "On Wednesdays, the archive remains shut.",
+            ],
+            "contradicted": ["The archive is open on Wednesdays."],
+            "unverified": ["The archive stays closed on Tuesdays.", "The archive is closed."],
+        },
+    },
+}
+
+
+def verdict_of(row: Row) -> str:
+    """Return the verdict of a row."""
+    return compare(row[0], row[1], leaning=False).verdict.value
+
+
+@pytest.mark.parametrize("name", sorted(TABLES))
+def test_verdicts(name: str) -> None:
+    """Every statement gets the verdict of its table."""
+    check_table(f"plain rules/{name}", rows_told(TABLES[name]), verdict_of)

@@ -238,32 +238,26 @@ def _each_attribute(made: Proposition) -> Iterator[Proposition]:
 
 def _until(made: Proposition) -> Proposition:
     """Return "did not open until 1907" as opened in 1907; what lasts is only denied of the time before."""
-    lasts = made.predicate in LASTING or (made.tense == "present" and made.modal not in ("will", "would"))
-    if not made.negated or lasts or any(each.phrases[0].quantifier == "any" for each in made.arguments):
+    if not made.negated or made.predicate in LASTING:
         return made
+    if any(each.phrases[0].quantifier == "any" for each in made.arguments):
+        return made
+    rule = made.tense == "present" and made.modal not in ("will", "would")
     for argument in made.arguments:
         value = argument.phrases[0].value
-        if (
-            argument.slot.startswith("time")
-            and value is not None
-            and value.bound == "until"
-            and value.kind == "time"
-            and made.predicate != "be"
-        ):
-            when = replace(argument.phrases[0], value=replace(value, low=value.high, bound=""))
-            arguments = tuple([replace(each, phrases=(when,)) if each is argument else each for each in made.arguments])
-            return replace(made, negated=False, arguments=arguments)
-        if (
-            argument.slot.startswith("time")
-            and value is not None
-            and value.bound == "until"
-            and isinstance(value.high, date)
-        ):
+        if not argument.slot.startswith("time") or value is None or value.bound != "until":
+            continue
+        if value.kind == "time":
+            begun = replace(value, low=value.high, bound="")  # "does not open until 7 a.m."
+        elif isinstance(value.high, date) and not rule:
             low = value.high.replace(day=1) if value.unit == "month" else value.high
             low = value.high.replace(month=1, day=1) if value.unit == "year" else low
-            when = replace(argument.phrases[0], value=replace(value, low=low, bound=""))
-            arguments = tuple([replace(each, phrases=(when,)) if each is argument else each for each in made.arguments])
-            return replace(made, negated=False, arguments=arguments)
+            begun = replace(value, low=low, bound="")
+        else:
+            continue
+        when = replace(argument, phrases=(replace(argument.phrases[0], value=begun),))
+        arguments = tuple([when if each is argument else each for each in made.arguments])
+        return replace(made, negated=False, arguments=arguments)
     return made
 
 

@@ -931,6 +931,38 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             ],
         },
     },
+    "another name beside one number": {
+        "Henrik Aalto joined the company as chief financial officer in June 2023.": {
+            "contradicted": [
+                "Henrik Aalto joined the company as chief technology officer in June 2023.",
+            ],
+        },
+        "Sara Lund took over as chief executive from her father on 1 January 2020.": {
+            "contradicted": [
+                "Sara Lund took over as chief executive from her brother on 1 January 2020.",
+            ],
+        },
+        "The firm's largest plant, in Rom, made 54,300 pumps in 2024.": {
+            "contradicted": [
+                "The firm's largest plant, in Tor, made 54,300 pumps in 2024.",
+            ],
+        },
+        "In the census, 48,210 people were counted in Rom.": {
+            "contradicted": [
+                "In the census, 48,210 people were counted in Tor.",
+            ],
+        },
+        "The Kora sold 12,450 tickets for the final at Tor in 2024.": {
+            "contradicted": [
+                "The Kora sold 12,450 tickets for the final at Holm in 2024.",
+            ],
+        },
+        "The museum in Rom has 120 rooms and a garden by the lake.": {
+            "unverified": [
+                "The museum in Tor has 120 rooms and a garden by the lake.",
+            ],
+        },
+    },
     "one of two states": {
         "The shop is not open on Sundays.": {
             "supported": [

@@ -14,7 +14,7 @@ from factcheck.inference.wording.alignment import Step, aligned
 from factcheck.inference.wording.boundaries import is_closed, is_opened, parts
 from factcheck.inference.wording.echoes import ECHO
 from factcheck.inference.wording.holding import is_label, main_of
-from factcheck.inference.wording.otherwise import is_another_there, is_otherwise
+from factcheck.inference.wording.otherwise import is_another_name, is_another_there, is_otherwise
 from factcheck.inference.wording.swaps import swapped
 from factcheck.inference.wording.units import Unit, denies, span_of, units
 from factcheck.logic.relations import Relation
@@ -137,6 +137,8 @@ def _name(step: Step, steps: Sequence[Step], statement: str, claim: str) -> str:
     mine, yours = units(claim), units(statement)
     if not step.known or not step.said:
         return ""
+    if is_another_name(step, steps, statement, claim):
+        return OTHER
     told = _is_told(step.said[0], yours) and _is_told(step.known[0], mine)
     if not told and not is_opened(step.known, claim) and not is_closed(step.known, claim):
         return ""

@@ -63,16 +63,72 @@ def is_another_there(step: Step, steps: Sequence[Step], statement: str, claim: s
     if any(not each.pos or each.pos not in ("n", "name", "a") for each in (*step.said, *step.known)):
         return False
     mine, yours = units(claim), units(statement)
-    before = [
-        side[found.index(run[0]) - 1] for side, found, run in ((mine, mine, step.known), (yours, yours, step.said))
-    ]
+    before = [_preposition(run[0], found) for found, run in ((mine, step.known), (yours, step.said))]
     dated = any(each.value is not None and each.value.kind == "date" and not each.value.bound for each in yours)
-    told = before[0].key == before[1].key and before[0].key in _TAKING_PART
+    told = before[0] == before[1] and before[0] in _TAKING_PART
     return dated and told and _are_alike(step, steps, statement) and not _may_mean_one(step)
 
 
 #: Prepositions of who took part and where it was.
 _TAKING_PART = frozenset({"to", "from", "as", "at"})
+
+
+def _preposition(unit: Unit, found: Sequence[Unit]) -> str:
+    """Return what stands before a word and the words of its phrase before it: "as chief financial officer"."""
+    place = found.index(unit) - 1
+    while place > 0 and (found[place].pos in ("a", "n") or found[place].key in OWNERS):
+        place -= 1
+    return found[place].key if place >= 0 else ""
+
+
+def is_another_name(step: Step, steps: Sequence[Step], statement: str, claim: str) -> bool:
+    """Tell whether another name stands in sentences that share a number so exact that they tell one fact.
+
+    "48,210 people were counted in Rom" beside "in Tor": who tells of another count has another number.
+
+    Args:
+        step: the one that differs.
+        steps: all that differs.
+        statement: the sentence under test.
+        claim: the sentence that is taken to be true.
+    """
+    both = (*step.said, *step.known)
+    if not all(each.pos == "name" for each in both) or _may_mean_one(step) or _share_words(step):
+        return False
+    exact = {
+        (each.value.low, each.value.unit) for each in units(claim) if each.value is not None and _is_exact(each.value)
+    }
+    shared = any(
+        each.value is not None and _is_exact(each.value) and (each.value.low, each.value.unit) in exact
+        for each in units(statement)
+    )
+    return shared and _are_alike(step, steps, statement) and not _is_of_any(step.said[0], statement)
+
+
+def _is_of_any(unit: Unit, statement: str) -> bool:
+    """Tell whether a word only narrows a subject of which there may be several: "a petition for the park in Rom"."""
+    made = main_of(statement)
+    around = [each for each in made.arguments if each.start <= unit.start < each.end <= made.start] if made else []
+    return any(phrase.determiner == "a" for each in around for phrase in each.phrases)
+
+
+#: The fewest digits other than zero of a number by which a fact is known again.
+_DIGITS = 3
+
+
+def _is_exact(value: Value) -> bool:
+    if value.kind not in MEASURE_KINDS - {"score", "version"} or value.low is None or value.low != value.high:
+        return False
+    return len(str(value.low).replace(".", "").strip("0")) >= _DIGITS
+
+
+def _share_words(step: Step) -> bool:
+    """Tell whether two names share a word, or one is made of the first letters of the other."""
+    mine, yours = (" ".join(each.key for each in side) for side in (step.known, step.said))
+    letters = {"".join(word[0] for word in name.split()) for name in (mine, yours)}
+    return not set(mine.split()).isdisjoint(yours.split()) or not letters.isdisjoint(
+        {mine.replace(".", ""), yours.replace(".", "")}
+    )
 
 
 def _may_be_shared(value: Value) -> bool:

@@ -24,6 +24,7 @@ from factcheck.auditing.properties import (
     has,
     slots_of,
 )
+from factcheck.auditing.tables import MAKING
 from factcheck.language.stem import stem
 from factcheck.language.wordnet import PERSON, field_of
 from factcheck.model import Value
@@ -36,6 +37,11 @@ _SEAT = "seat"
 #: Field of WordNet for bodies of people.
 _GROUP = 14
 _PAIR = 2
+_ENERGY = "Wh"
+#: Slots that tell in which stretch of time, or how often.
+_EACH = frozenset(("per", "frequency"))
+#: "Enough for 600,000 households" says nothing of what is made.
+_ENOUGH = {"attr", "for"}
 _ENDS = ("subj", "from", "to", "end")
 _LYING = frozenset(("be", "lie", "stand", "sit", "locate", "situate", "belong", "distance"))
 _STANDING = _LYING | {"house", "base"}
@@ -56,15 +62,20 @@ def told_by_nouns(fact: Fact, way: Proposition) -> Iterator[Entry]:
         way: one way to tell it.
     """
     yield from _counted(fact, way)
-    yield from _measured(fact, way)
     yield from _apart(fact, way)
+    yield from _followed(fact, way)
+    if way.frame:
+        return
+    yield from _measured(fact, way)
     yield from _lying(fact, way)
     yield from _street(fact, way)
     yield from _done_for(fact, way)
-    yield from _followed(fact, way)
-    yield from _daily(fact, way)
     yield from _taking(fact, way)
-    yield from _lasting(fact, way)
+    slots = {each.slot for each in way.arguments}
+    if not slots.isdisjoint(_EACH):
+        yield from _daily(fact, way)
+    if "for" in slots:
+        yield from _lasting(fact, way)
 
 
 def _counted(fact: Fact, way: Proposition) -> Iterator[Entry]:
@@ -236,9 +247,11 @@ def _daily(fact: Fact, way: Proposition) -> Iterator[Entry]:
         things = [each.word for each in much.named("of")]
         spells = [each.head.removeprefix("1 per ") for _, each in fillers(way, Place(("per", "frequency")))]
         doers = [full_identity(each) for _, each in fillers(way, Place(("subj", "in", "at", "by"))) if is_told(each)]
-        if is_measure(much) and len(things) == len(spells) == len(doers) == 1:
-            name = f"{way.predicate} {things[0]} per {spells[0]}"
-            yield entry_of(fact, way, name, doers[0], (much,), {slot, "subj", "in", "at", "by", "per"})
+        energy = much.value is not None and much.value.unit == _ENERGY and way.predicate in MAKING
+        if is_measure(much) and (energy or len(things) == 1) and len(spells) == len(doers) == 1:
+            name = f"makes {_ENERGY} per {spells[0]}" if energy else f"{way.predicate} {things[0]} per {spells[0]}"
+            taken = {slot, "subj", "in", "at", "by", "per"} | (_ENOUGH if energy else set())
+            yield entry_of(fact, way, name, doers[0], (much,), taken)
 
 
 def _taking(fact: Fact, way: Proposition) -> Iterator[Entry]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from functools import cached_property
-from itertools import combinations, pairwise
+from itertools import combinations
 from pathlib import Path
 
 from factcheck.auditing.conflicts import Conflict, Pair, find_conflicts, find_pairs, is_open, typed_conflicts
@@ -23,7 +24,7 @@ from factcheck.inference.doubts import DOUBTS
 from factcheck.inference.entities import names_of, told_in
 from factcheck.inference.keeping import keep
 from factcheck.inference.shelf import lacking, readings
-from factcheck.language.words import words
+from factcheck.language.stem import stem
 from factcheck.match.query import alias_table, meanings
 from factcheck.model import Claim, Entity, Property, Record, Source, Value, VocabularyRow
 from factcheck.model.record import replace
@@ -34,6 +35,7 @@ from factcheck.values import find
 UNNAMED = DOUBTS["reference"][0]
 #: The doubt that one side may tell of a part of what the other one tells of.
 NARROWER = "one of the two may speak of a narrower case"
+_BEHIND_THE = re.compile(r"\bthe ([\w'’-]+)")
 #: In a base with more claims shorter names are not taken for full ones.
 _MOST_SUPPOSED = 1000
 #: Of a longer list of names not all are paired.
@@ -112,8 +114,7 @@ class Context:
         """Stem of a word behind "the" -> how many claims have it there."""
         found: Counter[str] = Counter()
         for claim in self.claims:
-            told = words(claim.statement)
-            found.update({word.stem for the, word in pairwise(told) if the.key == "the"})
+            found.update({stem(word) for word in _BEHIND_THE.findall(claim.statement.casefold())})
         return found
 
     @cached_property

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
@@ -103,6 +104,7 @@ def named_events_of(fact: Fact) -> Iterator[Event]:
             yield Event(fact.claim, name, phrase.head, subject, *days, fact.said(when), False)
 
 
+_AGAIN = re.compile("|".join(map(re.escape, sorted(tables.AGAIN))), re.IGNORECASE)
 #: Between "death" and its date stand no more characters than these: " in ", " on ".
 _NEXT = 5
 
@@ -123,7 +125,8 @@ def out_of_use(fact: Fact) -> Phrase | None:
 
 def is_again(fact: Fact) -> bool:
     """Tell whether a claim says that something happened a further time."""
-    return not tables.AGAIN.isdisjoint(word.key for word in words(fact.claim.statement))
+    text = fact.claim.statement
+    return bool(_AGAIN.search(text)) and not tables.AGAIN.isdisjoint(word.key for word in words(text))
 
 
 def _subject(way: Proposition) -> frozenset[str]:

@@ -104,15 +104,15 @@ def _listed(fact: Fact, way: Proposition) -> Iterator[Entry]:
     for told in told_by(way):
         if not is_told_by(told, way):
             continue
-        for holder, thing in _holders(way, told.holder):
-            values = [each for each in fillers(way, told.value) if is_of_kind(each[1], told.kind)]
+        values = [each for each in fillers(way, told.value) if is_of_kind(each[1], told.kind)]
+        for holder, thing in _holders(way, told.holder) if values else ():
             if (told.kind == "name" and _is_one_of_several(fact.plain)) or (
                 told.kind in _NUMBERS and _counts_several(fact)
             ):
                 continue
             if told.kind == _PEOPLE and not all(is_of_people(fact, each) for _, each in values):
                 continue
-            if not values or (told.once and not _is_one_thing(way, holder)):
+            if told.once and not _is_one_thing(way, holder):
                 continue
             years = _years(fact, way, holder) if told.dated else []
             if told.dated and not years:

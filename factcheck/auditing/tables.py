@@ -271,5 +271,9 @@ CARRYING = frozenset(("have", "carry", "show", "wear", "use", "present", "hold",
 #: Verbs by which a feature is gone, and words by which it came back.
 REMOVING = frozenset(("remove", "drop", "go", "delete", "discontinue", "scrap", "withdraw", "take out"))
 RETURNING = frozenset(("back", "restored", "reintroduced", "reinstated", "returned"))
+#: Nouns for offices of which a body or a field has one: the energy minister, the city treasurer.
+HELD_BY_ONE = frozenset(("minister", "treasurer", "commissioner", "ombudsman", "archivist", "librarian", "auditor"))
+#: Verbs for making energy.
+MAKING = frozenset(("produce", "generate", "make", "supply", "deliver", "yield"))
 #: Words before a noun for a person that make it an office that one at a time holds.
 CHIEF = frozenset(("chief", "head", "managing", "general", "artistic", "executive", "principal"))

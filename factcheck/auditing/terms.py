@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from datetime import date
 
 from factcheck.auditing.context import Context
+from factcheck.auditing.events import is_again
 from factcheck.auditing.facts import Fact, identity, one
-from factcheck.auditing.tables import AGAIN, CHIEF
+from factcheck.auditing.tables import CHIEF, HELD_BY_ONE
 from factcheck.language import lexicon, tables
 from factcheck.language.frames import frame
 from factcheck.language.wordnet import PERSON, field_of
-from factcheck.language.words import words
 from factcheck.model import Claim, Value
 from factcheck.model.record import record, replace
 from factcheck.syntax.records import Phrase, Proposition
@@ -96,7 +96,7 @@ def terms(context: Context) -> Iterator[Term]:
         if when is None:
             continue
         found: dict[str, Term] = {}
-        again = not AGAIN.isdisjoint(word.key for word in words(fact.claim.statement))
+        again = is_again(fact)
         for way in fact.ways:
             for role, holder, phase in _held(way, fact.claim.statement):
                 term = _term(fact, role, holder, phase, when)
@@ -122,6 +122,11 @@ def _held(way: Proposition, text: str) -> Iterator[tuple[str, str, str]]:
         who, what = (one(way.argument(role)) for role in _OFFICES[way.frame])
         if what is None and who is not None and way.frame == "office":
             yield from ((role, identity(who), way.phase or "end") for role in _titles(who, text))
+        if what is None and who is not None and _is_role(who):  # "the treasurer, Ann Miller, resigned"
+            named = who.named("app")[:1]
+            yield from (
+                (identity(who), each.word, way.phase or ("begin" if way.frame in _TAKING else "end")) for each in named
+            )
         if who is not None and what is not None and _is_role(what):
             yield identity(what), identity(who), way.phase or ("begin" if way.frame in _TAKING else "end")
     elif way.frame and way.phase and len(frame(way.frame).single) == 1:
@@ -150,6 +155,7 @@ def _is_role(phrase: Phrase) -> bool:
     whole = lexicon.concept_sequence(" ".join([*named, phrase.head]))
     known = (told[:1] and told[0] in lexicon.role_starts()) or whole in lexicon.roles()
     known = known or (field_of(phrase.head) == PERSON and not CHIEF.isdisjoint(named))
+    known = known or (phrase.head in HELD_BY_ONE and bool(named))
     return bool(known) and not any(each.word in _SHARED for each in phrase.modifiers)
 
 

@@ -84,10 +84,10 @@ _BEGINNINGS = frozenset(("birth", "founding", "opening", "building", "completion
 def check(context: Context) -> Iterator[Finding]:
     """Yield a finding for each age that its subject did not have at the time."""
     begun: dict[str, Fact] = {}
-    for fact in context.facts:
+    for fact in (each for each in context.facts if days_of(each.when) is not None):
         names = {name for way in fact.ways for name in event_names(way)}
         thing = one(fact.plain.argument("obj") or fact.plain.argument("subj"))
-        if thing is not None and names & _BEGINNINGS and days_of(fact.when) is not None:
+        if thing is not None and names & _BEGINNINGS:
             begun.setdefault(identity(thing), fact)
     for fact, age, whose in _aged(context) if begun else ():
         first = begun.get(whose)

@@ -32,7 +32,16 @@ Found::
     - The bridge was pulled down in 1985.
     - The bridge carries 4,000 cars a day.
 
+    - The night bus service was abolished in January 2021.
+    - The night bus service runs every weekend.
+
 Silent::
+
+    - The night bus service was abolished in January 2021.
+    - The day bus service runs every weekend.
+
+    - The night bus service was abolished in January 2021.
+    - The night bus service ran every weekend.
 
     - The bridge was pulled down in 1985.
     - The bridge is in the painting.
@@ -163,7 +172,8 @@ def _is_alive(fact: Fact) -> bool:
     told = [phrase for each in fact.plain.arguments for phrase in each.phrases if each.slot in ("in", "attr")]
     used = any(not USE.isdisjoint((each.head, *(other.word for other in each.modifiers))) for each in told)
     opened = any((way.frame, way.outcome) == ("opening_state", "open") for way in fact.ways)
-    return used or opened or not _STILL.isdisjoint(_words(fact))
+    runs = any((way.frame, way.phase) == ("running_of_service", "hold") for way in fact.ways)
+    return used or opened or runs or not _STILL.isdisjoint(_words(fact))
 
 
 def _begun_anew(context: Context, stopped: Mapping[frozenset[str], tuple[Claim, str, int]]) -> Iterator[Finding]:

@@ -178,24 +178,35 @@ def _still_doing(context: Context, ended: dict[str, Fact]) -> Iterator[Finding]:
 
 def _doing_before(context: Context, begun: Mapping[str, Fact]) -> Iterator[Finding]:
     """Yield a finding for what has done something since before it was there: "has guided ships since 1838"."""
-    anew = {key for fact in context.facts if not AGAIN.isdisjoint(_said(fact)) for key in map(identity, _things(fact))}
-    for fact in context.facts if begun else ():
-        actor = one(fact.plain.argument("subj"))
-        first = begun.get(identity(actor)) if actor is not None and names_something(actor) else None
-        if first is None or first.claim is fact.claim or identity(actor) in anew:  # type: ignore[arg-type]
-            continue
-        low = fact.when.low if fact.when is not None and fact.when.high is None else None
-        days = days_of(first.when)
-        if not isinstance(low, date) or days is None or not fact.lasts or not BEFOREHAND.isdisjoint(_said(fact)):
-            continue
-        if (
-            low.year < days[0].year
-            and _names(fact).isdisjoint(BEGINNINGS | STARTS)
-            and fact.plain.predicate not in LIGHT
-        ):
+    found = [each for fact in context.facts if begun for each in _done_before(fact, begun)]
+    actors = {key for key, _, _ in found}
+    anew = {
+        key
+        for fact in context.facts
+        if actors
+        for key in actors.intersection(map(identity, _things(fact)))
+        if not AGAIN.isdisjoint(_said(fact))
+    }
+    for key, fact, first in found:
+        if key not in anew:
             message = f"“{fact.said(fact.when)}” until now, and it began later ({first.said(first.when)})"  # type: ignore[arg-type]
             about = (fact.claim, first.claim)
             yield doubtful(ID, message, "something of that name may have been there before", about, _ADVICE)
+
+
+def _done_before(fact: Fact, begun: Mapping[str, Fact]) -> Iterator[tuple[str, Fact, Fact]]:
+    """Yield who has done something since a day before the fact that tells the beginning, as a key, and both facts."""
+    low = fact.when.low if fact.when is not None and fact.when.high is None else None
+    actor = one(fact.plain.argument("subj"))
+    if actor is None or not isinstance(low, date) or not fact.lasts or not names_something(actor):
+        return
+    first = begun.get(identity(actor))
+    days = days_of(first.when) if first is not None else None
+    if first is None or days is None or first.claim is fact.claim or low.year >= days[0].year:
+        return
+    deed = _names(fact).isdisjoint(BEGINNINGS | STARTS) and fact.plain.predicate not in LIGHT
+    if deed and BEFOREHAND.isdisjoint(_said(fact)):
+        yield identity(actor), fact, first
 
 
 def _year_of_event(fact: Fact) -> int | None:

@@ -11,7 +11,13 @@ Found::
     - There were no injuries in the fire of 1990.
     - Three people were injured in the fire of 1990.
 
+    - Two workers were killed in the explosion on 3 June 2019.
+    - Nobody was killed in the explosion.
+
 Silent::
+
+    - Two workers were killed in the explosion on 3 June 2019.
+    - Nobody was killed in the explosion on 4 May 2022.
 
     - There were no injuries in the fire of 1990.
     - Three people were injured in the fire of 1995.
@@ -37,7 +43,7 @@ from collections.abc import Iterator
 from factcheck.auditing.conflicts import is_open
 from factcheck.auditing.context import Context
 from factcheck.auditing.facts import dates_of, identity, one
-from factcheck.auditing.findings import finding
+from factcheck.auditing.findings import doubtful, finding
 from factcheck.auditing.tables import HARMING, HARMS
 from factcheck.language.wordnet import field_of
 from factcheck.model import Claim, Finding, Level
@@ -57,19 +63,24 @@ _MOST = 20
 
 def check(context: Context) -> Iterator[Finding]:
     """Yield a finding for each event in which nobody and somebody came to harm."""
-    none: defaultdict[tuple[str, ...], list[Claim]] = defaultdict(list)
-    some: defaultdict[tuple[str, ...], list[Claim]] = defaultdict(list)
+    none: defaultdict[tuple[str, str], list[tuple[Claim, str]]] = defaultdict(list)
+    some: defaultdict[tuple[str, str], list[tuple[Claim, str]]] = defaultdict(list)
     for claim in context.claims:
         if is_open(claim, context.today):
             for ways in context.told(claim.statement):
                 for harm, event in _told(ways[0]):
                     when = " ".join(str(each.low) for each in dates_of(ways[0]))
-                    (none if ways[0].negated else some)[harm, identity(event), when].append(claim)
+                    (none if ways[0].negated else some)[harm, identity(event)].append((claim, when))
     for key, denied in none.items():
-        for first in denied[:_MOST]:
-            for second in some.get(key, ())[:_MOST]:
-                if first is not second:
+        for first, day in denied[:_MOST]:
+            for second, other in some.get(key, ())[:_MOST]:
+                if first is second or (day and other and day != other):
+                    continue
+                if day == other:
                     yield finding(ID, LEVEL, f"nobody, and somebody ({key[0]})", (first, second), _ADVICE)
+                else:
+                    doubt = "only one of the two says when"
+                    yield doubtful(ID, f"nobody, and somebody ({key[0]})", doubt, (first, second), _ADVICE)
 
 
 def _told(way: Proposition) -> Iterator[tuple[str, Phrase]]:

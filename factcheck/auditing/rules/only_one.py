@@ -72,6 +72,8 @@ def check(context: Context) -> Iterator[Finding]:
     """Yield a finding for each one who does what another one alone does."""
     alone: dict[tuple[str, ...], list[_Deed]] = {}
     others: dict[tuple[str, ...], list[_Deed]] = {}
+    if not any(_ONLY in claim.statement.casefold() for claim in context.claims):
+        return
     for claim in context.claims:
         if is_open(claim, context.today):
             for ways in context.told(claim.statement):
@@ -94,10 +96,10 @@ def _note(
     """Note who is told to do something, and whether nobody else does."""
     argument = way.argument("subj")
     doer = one(argument)
-    key = _key(way)
-    if argument is None or doer is None or len(key) < 2 or way.negated or way.speaker or way.condition:
+    if argument is None or doer is None or way.negated or way.speaker or way.condition or len(way.arguments) == 1:
         return
-    if doer.kind not in ("name", "noun"):
+    key = _key(way) if doer.kind in ("name", "noun") else ()
+    if not key:
         return
     only = _ONLY in (argument.focus, doer.quantifier)
     if only or not doer.quantifier:

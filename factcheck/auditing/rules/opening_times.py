@@ -176,10 +176,12 @@ def _told(fact: Fact) -> tuple[str, str, str] | None:
             each for each in fact.plain.arguments if each.slot in ("time", "on", "in", "at") and _is_recurring(fact)
         ]
         return (identity(thing), _SHUT, text[when[0].start : when[0].end]) if when else None
-    often = _ALWAYS.search(text)
-    excepted = bool(_excepted(fact) or _days(fact)) if _EXCEPT.search(text) else False
     opened = any(_is_open(way) or _is_reached(way) for way in fact.ways)
-    if often is None or (_EXCEPT.search(text) and not excepted) or not opened:
+    often = _ALWAYS.search(text) if opened else None
+    if often is None:
+        return None
+    excepted = bool(_excepted(fact) or _days(fact)) if _EXCEPT.search(text) else False
+    if _EXCEPT.search(text) and not excepted:
         return None
     if (not excepted or _excepted(fact)) and _is_narrowed(fact.plain):
         return None

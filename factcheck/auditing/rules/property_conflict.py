@@ -102,7 +102,13 @@ Found::
     - The Nova camera was built by Optek in 2018.
     - The Nova camera was made by Bauer & Sohn.
 
+    - Norsk produces 2.4 terawatt-hours a year, enough for 600,000 households.
+    - Norsk generates 3.1 terawatt-hours of electricity a year.
+
 Silent::
+
+    - Norsk produces 2.4 terawatt-hours a year, enough for 600,000 households.
+    - Norsk generates 200 gigawatt-hours of electricity a month.
 
     - The observatory's main telescope has a mirror of 3.6 metres.
     - The mirror of the observatory's old telescope measures 4.2 metres.

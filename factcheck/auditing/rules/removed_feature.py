@@ -69,10 +69,11 @@ def check(context: Context) -> Iterator[Finding]:
                 removed.update(dict.fromkeys(_things(ways[0]), (claim, number)))
             elif ways[0].tense == "present" and not ways[0].negated:
                 there += [(name, claim, number) for name in _things(ways[0])]
+    found_late = [name for name, claim, number in there if name in removed and removed[name][1] <= number]
     back = {
         name
         for claim in context.claims
-        if _is_back(claim)
+        if found_late and _is_back(claim)
         for w in context.told(claim.statement)
         for name in _things(w[0])
     }

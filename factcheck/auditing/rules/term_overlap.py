@@ -59,7 +59,19 @@ Found::
     - Director Bettina Falk took office on 1 September 2018.
     - Bettina Falk has been at the head of the museum since 2016.
 
+    - Ina Brekke was energy minister from 2015 to 2019.
+    - Erik Dahl was energy minister from 2013 to 2017.
+
+    - The city treasurer, Ngozi Falk, resigned on 7 March 2023.
+    - Ngozi Falk has been city treasurer since 2021.
+
 Silent::
+
+    - Ina Brekke was energy minister from 2015 to 2019.
+    - Erik Dahl was transport minister from 2013 to 2017.
+
+    - The city treasurer, Ngozi Falk, resigned on 7 March 2023.
+    - Lennart Post has been city treasurer since 2023.
 
     - Nils Brahe was mayor of Holm until 2018.
     - Greta Lund became mayor of Holm in 2018.

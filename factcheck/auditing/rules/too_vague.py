@@ -58,6 +58,7 @@ from factcheck.syntax.records import Proposition
 ID = "too-vague"
 LEVEL = Level.WARNING
 _ALLOWING = frozenset(("may", "can"))
+_POSSIBLE = re.compile(rf"\b(?:{'|'.join(sorted(MERELY_POSSIBLE))})\b", re.IGNORECASE)
 #: "It was Ann Miller who founded it" says who did.
 _CLEFT = re.compile(r"It (?:is|was) .+ (?:who|that|which) ")
 #: What one is or has is no deed that is allowed.
@@ -89,7 +90,9 @@ def _reason(claim: Claim) -> str:
     mood = uncheckable(claim.statement) or subjective(claim.statement)
     if mood:
         return mood
-    possible = any(word.key in MERELY_POSSIBLE and not word.capital for word in words(claim.statement))
+    possible = _POSSIBLE.search(claim.statement) and any(
+        word.key in MERELY_POSSIBLE and not word.capital for word in words(claim.statement)
+    )
     return "it states it as possible only" if possible else ""
 
 

@@ -37,6 +37,7 @@ _SEAT = "seat"
 #: Field of WordNet for bodies of people.
 _GROUP = 14
 _PAIR = 2
+_FOR_FREE = "for free"
 _ENERGY = "Wh"
 #: Slots that tell in which stretch of time, or how often.
 _EACH = frozenset(("per", "frequency"))
@@ -225,15 +226,23 @@ def _street(fact: Fact, way: Proposition) -> Iterator[Entry]:
 
 def _done_for(fact: Fact, way: Proposition) -> Iterator[Entry]:
     """Yield what it costs to have something done: "are fitted free of charge", "pay 20 pounds for the fitting of"."""
-    for slot, free in fillers(way, Place(("attr",))) if way.predicate not in ("be", "cost") else ():
-        done = next((thing for _, thing in fillers(way, Place(("obj",)))), None)
-        if not way.frame and done is not None and is_of_kind(free, "free") and way.argument("subj") is None:
+    done = next((thing for _, thing in fillers(way, Place(("obj",)))), None)
+    if done is not None and way.predicate not in ("be", "cost") and way.argument("subj") is None:
+        for slot, free in _for_free(way):
             yield _of_deed(fact, way, f"{stem(way.predicate)} {full_identity(done)}", free, {"obj", slot})
     for _, deed in fillers(way, Place(("subj",))) if way.predicate == "cost" else ():
         things = [each.phrase for each in deed.named("of") if each.phrase is not None]
         for slot, price in fillers(way, Place(("obj",))):
             if len(things) == 1 and is_of_kind(price, "money"):
                 yield _of_deed(fact, way, f"{stem(deed.head)} {full_identity(things[0])}", price, {"subj", slot})
+
+
+def _for_free(way: Proposition) -> Iterator[tuple[str, Phrase]]:
+    """Yield the words that say that nothing is paid: an attribute, or an adverb."""
+    yield from (each for each in fillers(way, Place(("attr",))) if is_of_kind(each[1], "free"))
+    for adverb in way.adverbs:
+        if adverb.word == _FOR_FREE:
+            yield "", Phrase("free", "adjective", adverb.start, adverb.end)
 
 
 def _of_deed(fact: Fact, way: Proposition, deed: str, price: Phrase, taken: set[str]) -> Entry:

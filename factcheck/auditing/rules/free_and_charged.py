@@ -141,7 +141,7 @@ def _is_near(gift: _Price, price: _Price) -> bool:
 
 
 def _price(fact: Fact) -> _Price | None:
-    way = fact.plain
+    way = next((each for each in fact.ways if _is_price(each)), fact.plain)
     thing, amount = one(way.argument("subj")), one(way.argument("attr") or way.argument("obj"))
     if way.predicate not in ("be", "cost") or thing is None or amount is None or _is_over(fact):
         return None
@@ -156,6 +156,11 @@ def _price(fact: Fact) -> _Price | None:
     parked = used[0] if thing.head in _USES and len(used) == len(thing.modifiers) == 1 else None
     key = identity(parked or thing) if entered is None else _ENTRANCE
     return _Price(fact.claim, key, free, narrowed, entered, narrowed != only)
+
+
+def _is_price(way: Proposition) -> bool:
+    """Tell whether a proposition is told as a price: "is free", and of what is for free that it costs nothing."""
+    return not way.frame and way.predicate in ("be", "cost") and bool(way.argument("attr") or way.argument("obj"))
 
 
 def _is_over(fact: Fact) -> bool:

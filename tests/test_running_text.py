@@ -65,6 +65,27 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
         },
         "Alpha was founded by Ida Berg.": {"unverified": ["Alpha was founded by Jon Lie."]},
     },
+    "who did it as well, only so many, and a time told twice": {
+        "The Alder Brewery was founded in 1879.": {
+            "suspect": ["Founded by Ida Berg in 1897, the Alder Brewery is still hers."],
+            "unverified": ["The Alder Brewery was founded in Tor in 1897."],
+        },
+        "The lake has 31 boats.": {
+            "contradicted": ["The lake has only 13 boats."],
+            "unverified": ["Only 13 of the 31 boats sank."],
+        },
+        "The choir gave 26 concerts in 2023.": {
+            "contradicted": ["Last year, in 2023, the choir gave 62 concerts."],
+        },
+        "The malt comes from Tor.": {
+            "supported": ["The malt comes from Tor."],
+            "suspect": ["The malt comes from Rom."],
+        },
+        "Holm is a village in Norway.": {
+            "suspect": ["Holm, a village in Sweden, is old."],
+            "unverified": ["Holm was a village in Sweden.", "Holm is a town in Sweden."],
+        },
+    },
     "what a thing has, behind a comma": {
         "The east wing has six rooms.": {
             "suspect": ["The east wing, with eight rooms, was finished in May."],

@@ -46,7 +46,7 @@ def agrees(mention: Mention, referent: Referent) -> bool:
     """Tell whether a pronoun and a referent agree in number, kind and gender."""
     if is_plural(mention):
         return (referent.plural or is_plural_name(referent)) and (mention.head != "both" or len(referent.parts) == 2)
-    if referent.plural:
+    if referent.plural or (mention.head in ("he", "she") and is_plural_name(referent)):
         return False
     if mention.head == "it":
         return person(referent) is not True and not (person(referent) is None and referent.gender)

@@ -41,6 +41,8 @@ def with_owners(given: Statement, judged: Callable[[Statement], Result]) -> Resu
         if result.verdict is Verdict.UNVERIFIED and len(bridge.rivals) <= _MOST_RIVALS:
             kept = tuple([each for each in given.references if each is bridge or not each.bridged])
             found = _bridged(replace(given, references=kept), bridge, judged)
+            if found is None and len(kept) > 1:  # the base may say "the city" as well
+                found = _bridged(replace(given, references=(bridge,)), bridge, judged)
             result = replace(found, statement=given) if found is not None else result
     return result
 
@@ -92,7 +94,7 @@ def taken_up(given: Statement, judged: Callable[[Statement], Result]) -> Result:
         if as_written.verdict in _SAYING:
             return as_written
         other = _as_part(given, judged) if guessed and not rivals else _as_topic(given, judged)
-        return other or result
+        return other or (_as_said(given, judged) if not rivals else None) or result
     if result.verdict is Verdict.NOT_CHECKABLE:
         return result
     told = "; ".join(dict.fromkeys(_told(each, given.text) for each in given.references if each.name))
@@ -107,6 +109,26 @@ def _as_part(given: Statement, judged: Callable[[Statement], Result]) -> Result 
     part = first._replace(bridged=True)
     kept = tuple([part if each is first else each for each in given.references])
     return _bridged(replace(given, references=kept), part, judged)
+
+
+def _as_said(given: Statement, judged: Callable[[Statement], Result]) -> Result | None:
+    """Return the verdict on a statement with "the city" as it is, where the claim that decides says that too."""
+    said = [each for each in given.references if each.name and not each.owner and not each.bridged]
+    for each in said:
+        words = given.text[each.span.start : each.span.end].casefold()
+        if not words.startswith("the "):
+            continue
+        found = _read(replace(given, references=tuple([one for one in given.references if one is not each])), judged)
+        if (
+            found.verdict is Verdict.UNVERIFIED
+            or not found.evidence
+            or words not in found.evidence[0].wording.casefold()
+        ):
+            continue
+        if is_of_another(found, given, each._replace(rivals=tuple([one.name for one in said]))):
+            continue
+        return _suspected(found, _UNSURE) if found.verdict.accuses else found
+    return None
 
 
 def _as_topic(given: Statement, judged: Callable[[Statement], Result]) -> Result | None:

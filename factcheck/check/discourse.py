@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from factcheck.check.topics import Section, below
-from factcheck.language.wordnet import ARTIFACT, GROUP, LOCATION, OBJECT, entry, synset
+from factcheck.language.wordnet import ARTIFACT, GROUP, LOCATION, OBJECT, entry, field_of, synset
 from factcheck.model import Entity, Reference, Statement
 from factcheck.syntax.framing import readings
 from factcheck.syntax.mentions import Mention
 from factcheck.syntax.propositions import propositions
 from factcheck.syntax.records import Phrase, Proposition
-from factcheck.syntax.referents import Referent, Seen, gender_of, gender_told, head_noun, is_person, is_time, person
+from factcheck.syntax.referents import (
+    Referent,
+    Seen,
+    fits,
+    gender_of,
+    gender_told,
+    head_noun,
+    is_person,
+    is_time,
+    person,
+)
 from factcheck.syntax.words import HEADING_VERBS
 
 #: Gives the entities of a base that a text names.
@@ -42,6 +53,7 @@ class Discourse:
         self.here: list[tuple[Mention, Referent]] = []
         self.found: list[Reference] = []
         self.sections: list[Section] = []
+        self.heading = 0
 
     def next_sentence(self, statement: Statement) -> None:
         """Go on to the next sentence."""
@@ -96,6 +108,7 @@ class Discourse:
                 made.kinds |= {kind} if kind else set()
                 made.heads |= {each.lower() for each in (entity.name, *entity.aliases)}
             made.kinds |= {mention.title} if mention.title else set()
+            made.kinds |= _kind_before(self.statement.text[: mention.start])
             made.gender = gender_told(made.kinds) or (
                 gender_of(mention.text.split()[0]) if person(made) is not False else ""
             )
@@ -115,7 +128,12 @@ class Discourse:
 
     def enter(self) -> None:
         """Go into the section of which the sentence is the heading."""
-        heads = [each for mention, each in self.here if mention.part in ("subj", "obj") and each.named]
+        self.heading = self.sentence
+        heads = [
+            each
+            for mention, each in self.here
+            if mention.part in ("subj", "obj") and each.named and (mention.kind == "name" or fits(each, mention.head))
+        ]
         if not heads:  # "Lynx R4 user guide", "Remondis Nord: report on 2023"
             heads = [each for mention, each in self.here if mention.start == 0 and each.named]
         plain = all(each.named or mention.head.endswith("ing") for mention, each in self.here)
@@ -168,8 +186,8 @@ class Discourse:
                         if (
                             known is not None
                             and not known.kinds
-                            and person(known) is None
-                            and not head_noun(known.name, known.article)
+                            and person(known) is not True
+                            and _may_be_company(known)
                         ):
                             known.kinds.add("company")
 
@@ -225,4 +243,21 @@ class Discourse:
 
     def has_open_names(self) -> bool:
         """Tell whether the sentence has names of which it is open what they name."""
-        return any(each.named and not each.kinds and person(each) is None for _, each in self.here)
+        return any(each.named and not each.kinds and person(each) is not True for _, each in self.here)
+
+
+def _may_be_company(one: Referent) -> bool:
+    """Tell whether what a name ends with leaves open that it is a company's: "Wendle Water", no reservoir or bridge."""
+    noun = head_noun(one.name, one.article)
+    return not noun or (one.article != "the" and field_of(noun) not in _WITH_ARTICLE)
+
+
+#: A kind of place before its name: "the village of".
+_KIND_OF_PLACE = re.compile(r"\b(?P<kind>[a-z]+) of $")
+
+
+def _kind_before(text: str) -> set[str]:
+    """Return what the words before a name tell that it is: a village, of "the village of Carrow"."""
+    match = _KIND_OF_PLACE.search(text)
+    senses = entry(match["kind"]).senses.get("n", ()) if match else ()
+    return {match["kind"]} if match and any(synset(each).field == LOCATION for each, _ in senses[:3]) else set()

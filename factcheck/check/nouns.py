@@ -13,7 +13,17 @@ from factcheck.check.topics import topic_of
 from factcheck.language.wordnet import ACT, ARTIFACT, COGNITION, COMMUNICATION, LOCATION, OBJECT, entry, field_of
 from factcheck.model import Reference
 from factcheck.syntax.mentions import Mention
-from factcheck.syntax.referents import Referent, fits, is_of_open_kind, is_person, is_surname_of, is_time, person
+from factcheck.syntax.referents import (
+    Referent,
+    fits,
+    gender_of,
+    is_of_open_kind,
+    is_person,
+    is_plural_name,
+    is_surname_of,
+    is_time,
+    person,
+)
 from factcheck.syntax.words import GENERIC_NOUNS
 
 #: A name behind a noun that says who or what is meant, with the comma that ends it.
@@ -86,7 +96,7 @@ class Nouns(Owners):
         found = self.of_kind(mention)
         likely = [] if found else self._likely(mention)
         if not found and not likely:
-            return self._new(mention) or self.open_to(mention)
+            return self._longer(mention) or self._new(mention) or self.open_to(mention)
         if likely:
             self.see(mention, likely[0])
             return self.reference(mention, likely, False)._replace(sure=False)
@@ -94,6 +104,22 @@ class Nouns(Owners):
         if not found[0].named or any(each is found[0] for _, each in self.here[:-1]):
             return None
         return self.reference(mention, found, False)
+
+    def _longer(self, mention: Mention) -> Reference | None:
+        """Resolve "the garden" to the beer garden that the section is called after."""
+        found = [
+            each
+            for each in self.referents
+            if not each.named
+            and each.last.part == "heading"
+            and each.name.lower().endswith(f" {mention.head}")
+            and self.sections
+            and each.last.sentence == self.heading
+        ]
+        if len(found) != 1:
+            return None
+        self.see(mention, found[0])
+        return self.reference(mention, found, False)._replace(sure=False)
 
     def bearers(self, mention: Mention) -> list[Referent]:
         """Return those whose surname a mention may be, the last one first; a common noun too: "Marsh says"."""
@@ -105,7 +131,12 @@ class Nouns(Owners):
         found = [
             each
             for each in self.referents
-            if each.named and (is_surname_of(word, each) or (coded and each.name.lower().endswith(f" {word}")))
+            if each.named
+            and (
+                is_surname_of(word, each)
+                or _is_given_name_of(word, each)
+                or (coded and each.name.lower().endswith(f" {word}"))
+            )
         ]
         if mention.kind == "noun":
             found = [each for each in found if person(each) is True]
@@ -180,6 +211,14 @@ class Nouns(Owners):
 
     def _several(self, mention: Mention) -> Reference | None:
         """Resolve "the two companies" and "the companies" to names that were joined by "and"."""
+        bearing = [
+            each
+            for each in self.referents
+            if is_plural_name(each) and each.name.lower().endswith(f" {mention.text.lower()}")
+        ]
+        if len(bearing) == 1 and mention.bare:  # "the singers" of the Lammas Singers
+            self.see(mention, bearing[0])
+            return self.reference(mention, bearing, False)
         groups = [
             each for each in self.referents if each.parts and (not mention.number or len(each.parts) == mention.number)
         ]
@@ -195,3 +234,9 @@ class Nouns(Owners):
         groups.sort(key=lambda each: -each.last.sentence)
         self.see(mention, groups[0])
         return self.reference(mention, groups[:1], False)
+
+
+def _is_given_name_of(word: str, one: Referent) -> bool:
+    """Tell whether a word is the first of the two names of a person: "Ruth" of Ruth Okafor."""
+    parts = one.name.lower().split()
+    return len(parts) == _SEVERAL and parts[0] == word and bool(gender_of(word)) and person(one) is not False

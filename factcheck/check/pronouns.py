@@ -10,7 +10,7 @@ from factcheck.check.topics import topic_of
 from factcheck.language.wordnet import entry
 from factcheck.model import Reference, Span
 from factcheck.syntax.mentions import Mention
-from factcheck.syntax.referents import Referent, gender_of, is_abstract, person
+from factcheck.syntax.referents import Referent, gender_of, is_abstract, is_plural_name, person
 
 #: How many sentences back "it" and "she" reach.
 REACH = {"it": 3, "he": 6, "she": 6, "they": 2, "both": 2}
@@ -37,6 +37,8 @@ class Pronouns(Discourse):
         if self.is_made(mention):
             return self._of_topic(mention)
         found = self._in_view(mention)
+        if not found and mention.head == "they":
+            return self._of_several(mention)
         if not found or (mention.kind == "owner" and found[0].plural and not found[0].parts):
             return None
         self.see(mention, found[0])
@@ -48,9 +50,10 @@ class Pronouns(Discourse):
     def _instead(self, mention: Mention, found: Sequence[Referent]) -> str:
         """Return what "it" may be where it is taken for something without a name: what the text is about."""
         topic = topic_of(self.sections, self.referents)
-        if len(found) > 1 or found[0].named or found[0].parts or mention.head != "it" or topic is None:
+        if len(found) > 1 or found[0].named or found[0].parts or topic is None:
             return ""
-        return topic.referent.called
+        several = mention.head == "they" and is_plural_name(topic.referent)
+        return topic.referent.called if several or mention.head == "it" else ""
 
     def is_made(self, mention: Mention) -> bool:
         """Tell whether a mention does not stand in the text: the subject of what a row of a table says."""
@@ -64,6 +67,14 @@ class Pronouns(Discourse):
             return None
         self.see(mention, topic.referent)
         return self.reference(mention, [topic.referent], False)._replace(sure=topic.sure)
+
+    def _of_several(self, mention: Mention) -> Reference | None:
+        """Return what "they" far from its name is taken for: what the text is about, if that names several."""
+        topic = topic_of(self.sections, self.referents)
+        if topic is None or not is_plural_name(topic.referent):
+            return None
+        self.see(mention, topic.referent)
+        return self.reference(mention, [topic.referent], mention.kind == "owner")._replace(sure=False)
 
     def _again(self, mention: Mention, meant: Referent) -> Reference | None:
         """Return the reference of a pronoun behind "her", which alone does not tell who is meant: "in her life she"."""

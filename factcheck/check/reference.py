@@ -111,6 +111,8 @@ class _Resolver(Nouns):
         if known is not None:
             self.see(mention, known)
             known.line = self.line
+            if known.name.isupper() and mention.head == known.name.lower():
+                known.name = mention.text  # a heading in capitals
             if mention.article == "the" and not mention.title and mention.head == known.name.lower():
                 known.article = "the"
             return None

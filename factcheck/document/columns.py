@@ -22,8 +22,9 @@ from factcheck.document.phrases import (
 )
 from factcheck.document.telling import brought_in, is_date, is_name, is_several, is_sum, lowered, said
 from factcheck.document.timelines import opened, took_place
+from factcheck.language.lemmas import lemma
 from factcheck.language.weekdays import WEEKDAYS
-from factcheck.language.wordnet import entry
+from factcheck.language.wordnet import ancestors, entry
 from factcheck.language.words import words
 from factcheck.syntax.referents import is_person
 from factcheck.values import find
@@ -48,7 +49,7 @@ def told_by_cell(subject: str, label: str, head: str, corner: str, value: Block,
     unit = given or unit
     if corner in SOURCES and (key in PLAIN_COLUMNS or is_date(head)) and is_sum(value.text.strip()) and not unit:
         yield from brought_in(label, value, f" in {head}" if is_date(head) else "")
-    elif not head or key in PLAIN_COLUMNS:
+    elif not head or key in PLAIN_COLUMNS or _are_counted(label, head, value.text.strip()):
         yield from said(subject, label, value, unit=unit)
     elif is_date(head) or is_date(label):
         year, said_of = (head, label) if is_date(head) else (label, head)
@@ -75,6 +76,16 @@ def told_by_cell(subject: str, label: str, head: str, corner: str, value: Block,
         yield from said(f"the {kind} {corner}", head, value, owned=True)
     else:
         yield from said(label, head, value, owned=True, unit=unit)
+
+
+def _are_counted(label: str, head: str, value: str) -> bool:
+    """Tell whether a row counts some of those that head the column: "Voice | Singers", "Sopranos | 19"."""
+    if not (is_several(label, value) and is_several(head, value)) or " " in label or " " in head:
+        return False
+    some, all_ = lemma(label.casefold(), "n"), lemma(head.casefold(), "n")
+    senses, above = entry(some).senses.get("n", ()), entry(all_).senses.get("n", ())
+    wanted = {number for number, _ in above[:2]}
+    return any(wanted & set(ancestors(number)) for number, _ in senses[:2])
 
 
 def _is_of_column(corner: str, head: str) -> bool:

@@ -115,7 +115,7 @@ _LONGEST_PIECE = 10_000
 
 #: What the splitter takes for an abbreviation that runs on, though a sentence ends: "15 May. Anybody", "20 min. Then".
 _ENDS = re.compile(
-    rf"(?:\bMay|\bOK|\bno|\d\s(?!vs\.)[a-z]{{1,3}}|\d\s(?i:{'|'.join(sorted(MONTHS))}))\.\s+(?=[A-Z][a-z]|I\b)"
+    rf"(?:\bMay|\bOK|\bno|\d\s(?!vs\.)[a-z]{{1,3}}|\d\s(?i:{'|'.join(sorted(MONTHS))}))\.\s+(?=[“‘\"]?[A-Z][a-z]|[“‘\"]?I\b)"
 )
 
 

@@ -180,6 +180,11 @@ def _named(label: str) -> str:
     return label if not label[:1].isalpha() else _opening(lowered(label))
 
 
+def _named_alone(label: str) -> str:
+    """Return a label that opens a sentence as it is where it is a deed or a stuff: "Swimming", "Breakfast"."""
+    return label if " " not in label else _opening(lowered(label))
+
+
 def from_the_start(sentence: Block, place: int) -> Block:
     """Return a sentence that begins at a place of the file, its first letter being put in."""
     return replace(sentence, offsets=(place, *sentence.offsets[1:]))
@@ -187,6 +192,9 @@ def from_the_start(sentence: Block, place: int) -> Block:
 
 def _frame(subject: str, label: str, value: str, when: str, owned: bool, rated: bool = False) -> tuple[str, str]:
     """Return what stands before and behind a value in the sentence that says it."""
+    if len(value.split()) == 1 and is_participle(value.casefold()) and value.casefold() not in ACTIVE:
+        several = is_of_several(label)  # "Swimming: allowed"
+        return f"{_opening(lowered(label)) if several else _named_alone(label)} {'are' if several else 'is'} ", "."
     if is_verb(words(value)[0]):
         return f"{label} ", "."  # "Old Mill: opened in 1911"
     said = lowered(label)

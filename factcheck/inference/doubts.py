@@ -8,6 +8,7 @@ from factcheck.inference.kinds import MEASURE_KINDS, TIME_SLOTS, VALUE_KINDS, ti
 from factcheck.inference.pairs import Pair
 from factcheck.inference.reports import is_state, keys
 from factcheck.inference.scopes import is_counted, is_date, is_day_of_state, is_scope
+from factcheck.inference.terms import DOERS
 from factcheck.language.frames import frame
 from factcheck.language.wordnet import ancestors, entry
 from factcheck.logic.relations import Relation
@@ -173,6 +174,8 @@ def _of_addition(pair: Pair, name: str, hard: list[Edit], edit: Edit, measured: 
         return _APART if measured and _is_spelt_out(pair, edit) else "more said"
     if edit.slot == "purpose" and name == "another end of a spell":
         return ""  # what it is for says nothing of since when it lasts
+    if name == "another date of what happens once" and _is_doer(pair, edit):
+        return "likeness"
     if edit.slot not in TIME_SLOTS:
         return _APART
     timed = any(one.slot in TIME_SLOTS for one in hard)
@@ -180,6 +183,13 @@ def _of_addition(pair: Pair, name: str, hard: list[Edit], edit: Edit, measured: 
     if (measured and not timed) or again:
         return _APART
     return "time on one side" if name == "an opposite" and not is_state(pair) else ""
+
+
+def _is_doer(pair: Pair, edit: Edit) -> bool:
+    """Tell whether only a statement says who did something: "was founded by Ida Berg in 1897"."""
+    told = pair.said.argument(edit.slot)
+    done = edit.slot in DOERS and edit.slot not in keys(pair.known)
+    return done and told is not None and all(each.kind == "name" for each in told.phrases)
 
 
 def _is_spelt_out(pair: Pair, edit: Edit) -> bool:

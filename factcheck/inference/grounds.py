@@ -158,6 +158,8 @@ def _name_situation(pair: Pair, edit: Edit) -> str:
         return "another holder of a role"
     if edit.slot == "in" and {known.verb, said.verb} <= MADE and known.argument("obj") is not None:
         return "a place or name that differs"
+    if edit.slot == "from" and known.verb == said.verb == "come" and {known.tense, said.tense} == {"present"}:
+        return "a place or name that differs"  # "the malt comes from Tor"
     if edit.slot == "in" and all(_is_one_of_its_kind(each) for each in (known, said)):
         return "a place or name that differs"  # "Holm, a village in Norway"
     framed = bool(known.frame) and frame(known.frame).once

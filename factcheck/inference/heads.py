@@ -260,6 +260,19 @@ def quantified(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
     """Return the edits between the quantifiers of two phrases."""
     relation = quantifier_relation(known, said)
     existential = slot in ("obj", "attr", "with") and {known.quantifier, said.quantifier} == {"", "some"}
-    if relation is Relation.EQUIVALENT or existential:
+    if relation is Relation.EQUIVALENT or existential or _are_two_counts(known, said):
         return []
     return [Edit(slot, "quantifier", relation, span(said), span(known))]
+
+
+def _are_two_counts(known: Phrase, said: Phrase) -> bool:
+    """Tell whether "only 13" stands beside another number, which it cannot be whatever "only" says of it."""
+    one, two = known.value, said.value
+    if (
+        {known.quantifier, said.quantifier} != {"", "only"}
+        or one is None
+        or two is None
+        or "date" in (one.kind, two.kind)
+    ):
+        return False
+    return comparable(one, two) and value_relation(one, two) is Relation.ALTERNATION

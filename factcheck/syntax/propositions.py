@@ -18,6 +18,7 @@ from factcheck.syntax.clauses import Assembler
 from factcheck.syntax.counted_lists import told_apart
 from factcheck.syntax.definites import name_definites
 from factcheck.syntax.described import told_of_described, told_of_had, told_of_wholes
+from factcheck.syntax.doubled_times import told_once
 from factcheck.syntax.existence import told_of_existing
 from factcheck.syntax.existing_amounts import told_as_amount
 from factcheck.syntax.gapping import replace_clause
@@ -74,6 +75,7 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
     tell_asides(asides, clauses)
     clauses = named_by_participles(clauses)
     told_by_years(clauses)
+    told_once(clauses)
     told_as_conditions(clauses)
     told_only_of_adjuncts(clauses)
     told_of_aims(clauses)

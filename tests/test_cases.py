@@ -963,6 +963,220 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             ],
         },
     },
+    "what is not there, and what has no limit": {
+        "Accounts are closed after two warnings by email.": {
+            "contradicted": [
+                "Accounts are closed without warning.",
+            ],
+        },
+        "New employees are on probation for six months.": {
+            "contradicted": [
+                "There is no probation for new employees.",
+            ],
+        },
+        "The trail can be walked only with a permit.": {
+            "contradicted": [
+                "The trail can be walked without a permit.",
+            ],
+            "unverified": [
+                "The trail can be walked without a guide.",
+            ],
+        },
+        "The parcel is delivered against a signature.": {
+            "contradicted": [
+                "The parcel is delivered without a signature.",
+            ],
+        },
+        "The boat sails with a crew of four.": {
+            "contradicted": [
+                "The boat sails without a crew.",
+            ],
+        },
+        "Orders are sent with an invoice.": {
+            "contradicted": [
+                "Orders are sent without an invoice.",
+            ],
+        },
+        "Parcels are delivered against a signature.": {
+            "unverified": [
+                "Parcels are delivered without a signature in summer.",
+            ],
+        },
+        "The crew of the boat sails for Holm in May.": {
+            "unverified": [
+                "The boat sails without a crew.",
+            ],
+        },
+        "The hall was heated with gas until 1990.": {
+            "unverified": [
+                "The hall is heated without gas.",
+            ],
+        },
+        "The house has a garden and was sold in 1990.": {
+            "unverified": [
+                "The house was sold without the garden.",
+            ],
+        },
+        "Visitors without a ticket can enter on Mondays.": {
+            "unverified": [
+                "Visitors can enter without a ticket.",
+            ],
+        },
+        "The hotel has a pool on the ground floor.": {
+            "unverified": [
+                "There is no pool on the roof.",
+            ],
+        },
+        "New employees are on probation for six months and have a mentor.": {
+            "unverified": [
+                "New employees are on probation.",
+            ],
+        },
+        "The fee for adults is on the list.": {
+            "unverified": [
+                "There is no fee for pupils.",
+            ],
+        },
+        "The play was staged in 1990, and its music was written later.": {
+            "unverified": [
+                "The play was staged without music.",
+            ],
+        },
+        "The farm sells eggs and cakes.": {
+            "unverified": [
+                "The cake is made without eggs.",
+            ],
+        },
+        "The plan includes up to five users.": {
+            "contradicted": [
+                "The plan has no limit on users.",
+                "The number of users is unlimited on the plan.",
+            ],
+            "unverified": [
+                "The plan has no limit on boards.",
+            ],
+        },
+        "The Free plan includes up to 5 GB of storage.": {
+            "contradicted": [
+                "Storage is unlimited on the Free plan.",
+            ],
+        },
+        "The API is limited to 100 requests a minute.": {
+            "contradicted": [
+                "There is no limit on requests.",
+            ],
+        },
+        "The Free plan includes up to five users.": {
+            "unverified": [
+                "The Pro plan has no limit on users.",
+            ],
+        },
+        "Up to five cars can park here.": {
+            "unverified": [
+                "There is no speed limit.",
+            ],
+        },
+    },
+    "what is left out, given away or not done yet": {
+        "The mill has a staff of 340.": {
+            "contradicted": [
+                "Fewer than 200 people work at the mill.",
+            ],
+            "supported": [
+                "Fewer than 400 people work at the mill.",
+                "More than 300 people work at the mill.",
+            ],
+        },
+        "At the end of 2024, the company had 1,260 employees in seven countries.": {
+            "contradicted": [
+                "The company had fewer than 1,000 staff at the end of 2024.",
+            ],
+        },
+        "51.9 per cent of voters chose to leave.": {
+            "contradicted": [
+                "Only a third of voters chose to leave.",
+            ],
+            "supported": [
+                "Most voters chose to leave.",
+            ],
+        },
+        "64 per cent of members voted for the plan.": {
+            "contradicted": [
+                "Most members voted against the plan.",
+                "All members voted for the plan.",
+            ],
+        },
+        "Three people were hurt in the crash.": {
+            "contradicted": [
+                "Nobody was hurt in the crash.",
+            ],
+        },
+        "Two firefighters were injured in the fire at the mill.": {
+            "contradicted": [
+                "Nobody was injured in the fire.",
+            ],
+        },
+        "The ferry stops at Tor and Rom.": {
+            "contradicted": [
+                "The ferry makes no stops.",
+            ],
+        },
+        "Parking costs 2 euros an hour.": {
+            "contradicted": [
+                "There is no charge for parking.",
+                "Parking is free.",
+            ],
+        },
+        "Admission to the museum costs 12 euros.": {
+            "contradicted": [
+                "The museum does not charge an entrance fee.",
+            ],
+        },
+        "The plan includes up to five users.": {
+            "contradicted": [
+                "The plan has no limit on users.",
+                "Users are unlimited on the plan.",
+            ],
+        },
+        "The bridge was rebuilt in 2021.": {
+            "contradicted": [
+                "The bridge has not been rebuilt yet.",
+            ],
+        },
+        "Acme sold the mill to Borsa in 2021.": {
+            "contradicted": [
+                "The mill still belongs to Acme.",
+                "Acme still owns the mill.",
+            ],
+            "supported": [
+                "The mill no longer belongs to Acme.",
+                "Acme no longer owns the mill.",
+            ],
+        },
+        "Ida Berg retired as director in 2022.": {
+            "contradicted": [
+                "Ida Berg is still the director.",
+            ],
+            "supported": [
+                "Ida Berg is no longer the director.",
+            ],
+        },
+        "New employees are on probation for six months.": {
+            "contradicted": [
+                "There is no probation for new employees.",
+            ],
+        },
+        "Accounts are closed after two warnings by email.": {
+            "contradicted": [
+                "Accounts are closed without warning.",
+            ],
+        },
+        "The crash injured three people.": {
+            "supported": [
+                "Three people were injured in the crash.",
+            ],
+        },
+    },
     "one of two states": {
         "The shop is not open on Sundays.": {
             "supported": [
@@ -979,6 +1193,7 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             "supported": [
                 "The shop is closed on Sundays.",
                 "The shop is not open on Sundays.",
+                "The shop does not open on Sundays.",
             ],
         },
         "The shop is closed on Sundays.": {

@@ -72,6 +72,8 @@ def _matched(known: Argument, said: Argument, slot: str) -> tuple[list[Edit], li
 def _only(known: Argument, said: Argument, edits: list[Edit]) -> list[Edit]:
     """Return the edits, those to another thing made firm where one side says that it is this one and no other."""
     both = said.focus == known.focus == "only"
+    if said.focus == "only" and _is_wider(known):
+        edits = [_excluding_rest(edit) for edit in edits]
     if both:
         edits = [_bounded(edit) for edit in edits]
     elif said.focus == "only" or (known.focus not in ("only", IDENTIFIED) and said.focus != IDENTIFIED):
@@ -82,6 +84,17 @@ def _only(known: Argument, said: Argument, edits: list[Edit]) -> list[Edit]:
         else edit
         for edit in edits
     ]
+
+
+def _is_wider(known: Argument) -> bool:
+    """Tell whether a claim speaks of all of some kind: "both parents", "all members"."""
+    return len(known.phrases) == 1 and known.phrases[0].quantifier in ("all", "both")
+
+
+def _excluding_rest(edit: Edit) -> Edit:
+    """Return the edit from all of a kind to some of it only, which leaves the others out: "only mothers"."""
+    narrower = edit.relation is Relation.REVERSE and edit.kind == "word"
+    return edit._replace(kind="only", relation=Relation.ALTERNATION, soft=False) if narrower else edit
 
 
 def _bounded(edit: Edit) -> Edit:

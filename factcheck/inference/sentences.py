@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.inference.cases.rulings import Ruling, ruled
+from factcheck.inference.cases.unlimited import unlimited
 from factcheck.inference.context import in_context, is_of_anybody, is_unplaced, share_a_place
 from factcheck.inference.coverage import uncovered
 from factcheck.inference.edits import Edit
@@ -94,6 +95,9 @@ def with_wording(judged: tuple[Judged, ...], statement: str, claim: str) -> tupl
     ruling = ruled(statement, claim)
     if ruling is not None:
         return _with_ruling(judged, ruling)
+    boundless = unlimited(statement, claim)
+    if boundless is not None:
+        return _with_doubt(judged, boundless)
     if aligned(claim, statement) is None:  # as most pairs are
         outcome = echoed(statement, claim) or absent(statement, claim)
         return judged if outcome is None else _with_doubt(judged, outcome)

@@ -14,6 +14,7 @@ from factcheck.syntax.changes import implied_by_change
 from factcheck.syntax.descriptions import described_apart
 from factcheck.syntax.exceptions import contrasted, excepted
 from factcheck.syntax.only_ones import only_ones
+from factcheck.syntax.parted_with import parted_with
 from factcheck.syntax.presupposed import is_measure_of_rank, measured_at, presupposed
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.roles import PLACES
@@ -36,6 +37,7 @@ def implied(made: tuple[Proposition, ...]) -> Iterator[Proposition]:
         yield from backdrops(proposition)
         yield from only_ones(proposition)
         yield from excepted(proposition)
+        yield from parted_with(proposition)
         if not proposition.speaker:
             yield from presupposed(proposition)
         yield from _ahead(proposition)

@@ -45,7 +45,17 @@ _MEASURED = {
 }  # fmt: skip
 
 
-class _Rule(NamedTuple):
+class Rule(NamedTuple):
+    """A limit that a claim sets.
+
+    Attributes:
+        limit: the amount.
+        stance: what the claim says of what keeps to it.
+        made: the proposition in which it stands.
+        units: the words of that.
+        only: whether it is so for these only.
+    """
+
     limit: Bounded
     stance: Stance
     made: Proposition
@@ -88,7 +98,7 @@ def ruled(statement: str, claim: str) -> Ruling | None:
     said = _said(statement, made, case) if made is not None else None
     if case is None or said is None or made is None or made.tense not in _RULING or made.speaker:
         return None
-    for rule in _rules(claim):
+    for rule in rules(claim):
         inside = is_inside(rule.limit, case)
         if inside is None:
             if (
@@ -129,8 +139,12 @@ def _said(statement: str, made: Proposition, case: Bounded | None) -> Stance | N
 
 
 @lru_cache(maxsize=8192)
-def _rules(claim: str) -> tuple[_Rule, ...]:
-    """Return the limits that a claim sets."""
+def rules(claim: str) -> tuple[Rule, ...]:
+    """Return the limits that a claim sets.
+
+    Args:
+        claim: the sentence that is taken to be true.
+    """
     mine = units(claim)
     if not any(each.value is not None for each in mine):
         return ()
@@ -148,7 +162,7 @@ def _rules(claim: str) -> tuple[_Rule, ...]:
     return tuple(found)
 
 
-def _rule(unit: Unit, mine: Sequence[Unit], parts: tuple[Proposition, Proposition], claim: str) -> _Rule | None:
+def _rule(unit: Unit, mine: Sequence[Unit], parts: tuple[Proposition, Proposition], claim: str) -> Rule | None:
     """Return the limit that an amount sets.
 
     Args:
@@ -174,7 +188,7 @@ def _rule(unit: Unit, mine: Sequence[Unit], parts: tuple[Proposition, Propositio
     if only and said.kind == PLAIN and not limit.narrows:
         said = said._replace(kind=PASS)  # "refunds are given only within 14 days"
     blocked = any(each.key in EXCEEDING or (each.key in RESTRICTING - _PLAIN_LIMITS) for each in inside)
-    return None if blocked else _Rule(limit, said, made, inside, only)
+    return None if blocked else Rule(limit, said, made, inside, only)
 
 
 def _is_in(unit: Unit, spans: Sequence[tuple[int, int]]) -> bool:
@@ -211,7 +225,7 @@ def _start(start: int, found: Sequence[Unit]) -> int:
     return start if any(each.pos == "v" for each in before) or not before else before[0].start
 
 
-def _has_other_limit(rule: _Rule, case: Bounded, said: Stance) -> bool:
+def _has_other_limit(rule: Rule, case: Bounded, said: Stance) -> bool:
     """Tell whether a statement tells a rule for more or fewer: "over 20 t", "over 12 t"."""
     mine = rule.limit
     alike = mine.side == case.side and mine.narrows == case.narrows is True and mine.what == case.what
@@ -223,7 +237,7 @@ def _ends(limit: Bounded) -> tuple[object, object]:
     return limit.value.low, limit.value.high
 
 
-def _holds(rule: _Rule, inside: bool, said: Stance, case: Bounded) -> bool | None:
+def _holds(rule: Rule, inside: bool, said: Stance, case: Bounded) -> bool | None:
     """Return what a rule comes to for a case, or None where it leaves it open."""
     limit = rule.limit
     if limit.narrows:
@@ -244,14 +258,14 @@ def _holds(rule: _Rule, inside: bool, said: Stance, case: Bounded) -> bool | Non
     return _MEASURED.get((limit.side, inside, said.kind, said.denied))
 
 
-def _may_fail_otherwise(rule: _Rule, said: Stance) -> bool:
+def _may_fail_otherwise(rule: Rule, said: Stance) -> bool:
     """Tell whether what lies inside a limit need not pass: what must not be too long may be too short."""
     if said.denied:
         return False
     return rule.stance.kind == NEED if said.kind == PASS else said.kind == ENOUGH and not said.side
 
 
-def _holds_of_kind(rule: _Rule, inside: bool, said: Stance) -> bool | None:
+def _holds_of_kind(rule: Rule, inside: bool, said: Stance) -> bool | None:
     """Return what a rule for some kind comes to, for one of that kind or another."""
     known = rule.stance
     if inside:
@@ -263,7 +277,7 @@ def _holds_of_kind(rule: _Rule, inside: bool, said: Stance) -> bool | None:
     return said.denied
 
 
-def _fitting(rule: _Rule, case: Bounded, said: Stance, yours: Sequence[Unit], *, holds: bool) -> list[str] | None:
+def _fitting(rule: Rule, case: Bounded, said: Stance, yours: Sequence[Unit], *, holds: bool) -> list[str] | None:
     """Return the doubts whether a rule and a case are of one thing, or None where nothing shows that they are.
 
     Args:
@@ -307,7 +321,7 @@ def _are_opposed(pair: Counterpart, mine: Sequence[Unit], yours: Sequence[Unit])
     return before in OPPOSED_PREPOSITIONS
 
 
-def _is_behind_by(unit: Unit, rule: _Rule) -> bool:
+def _is_behind_by(unit: Unit, rule: Rule) -> bool:
     """Tell whether a word stands in who does what a rule demands: "approved by the head of finance"."""
     by = next((each.start for each in rule.units if each.key == "by" and each.pos == "prep"), None)
     return by is not None and unit.start > by
@@ -324,7 +338,7 @@ def _is_told(unit: Unit, amount: Bounded, said: Stance) -> bool:
     return unit.key not in LIMITS | LIMITING | NEEDING | MOST
 
 
-def _may_be_left(unit: Unit, rule: _Rule, said: Stance) -> bool:
+def _may_be_left(unit: Unit, rule: Rule, said: Stance) -> bool:
     """Tell whether a statement may have a word that a rule has not: whom it is for, what is done with what passes."""
     if unit.pos in ("name", "value"):
         return False
@@ -335,7 +349,7 @@ def _may_be_left(unit: Unit, rule: _Rule, said: Stance) -> bool:
     return done and all(are_kin(unit, each) or each.key in HOLDING for each in verbs)
 
 
-def _may_go(unit: Unit, rule: _Rule, said: Stance) -> bool:
+def _may_go(unit: Unit, rule: Rule, said: Stance) -> bool:
     """Tell whether a rule may have a word that a statement has not."""
     if unit.key in ANYBODY or (unit.key in PROVIDING and said.kind == NEED):
         return True
@@ -347,7 +361,7 @@ def _is_kin_of(unit: Unit, others: Sequence[Unit]) -> bool:
     return any(are_kin(unit, each) for each in others)
 
 
-def _is_alike(pair: Counterpart, rule: _Rule, *, holds: bool) -> bool:
+def _is_alike(pair: Counterpart, rule: Rule, *, holds: bool) -> bool:
     """Tell whether two words name one thing; a case may be of a narrower kind than what a rule is for."""
     if pair.relation.entails:
         return not (holds and pair.soft and pair.said.pos == "n")
@@ -355,7 +369,7 @@ def _is_alike(pair: Counterpart, rule: _Rule, *, holds: bool) -> bool:
     return pair.relation is Relation.REVERSE and pair.said.pos == "n" and before and not pair.soft
 
 
-def _outcome(rule: _Rule, case: Bounded, made: Proposition, doubts: Sequence[str], name: str = CASE) -> Outcome:
+def _outcome(rule: Rule, case: Bounded, made: Proposition, doubts: Sequence[str], name: str = CASE) -> Outcome:
     kind = case.value.kind
     edit = Edit("obj", kind, Relation.ALTERNATION, span_of((case.unit,)), span_of((rule.limit.unit,)))
     return exclusion(Pair(rule.made, made, (edit,)), name, (edit,), doubts)

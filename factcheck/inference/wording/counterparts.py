@@ -9,6 +9,7 @@ from typing import NamedTuple
 from factcheck.inference.names import name_relation
 from factcheck.inference.terms import LIGHT_WORDS
 from factcheck.inference.wording.units import Unit, denies, unit_relation
+from factcheck.language.lemmas import lemma
 from factcheck.language.wordnet import entry
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import WordRelation
@@ -145,9 +146,17 @@ def _relation(known: Unit, said: Unit) -> WordRelation:
         return _SAME if relation is Relation.EQUIVALENT else _NOTHING
     if "name" in (known.pos, said.pos):
         return _SAME if known.key in said.key.split() or said.key in known.key.split() else _NOTHING
-    if known.value is None and _are_derived(known.key, said.key):
+    if known.value is None and (_are_derived(known.key, said.key) or _is_participle(known, said)):
         return _SAME
     return unit_relation(known, said)
+
+
+def _is_participle(known: Unit, said: Unit) -> bool:
+    """Tell whether one is a participle of the other that was read as a quality: "closed", "is closed after"."""
+    if {known.pos, said.pos} != {"a", "v"}:
+        return False
+    verb, quality = (known, said) if known.pos == "v" else (said, known)
+    return verb.tag == "VBN" and lemma(quality.key, "v") == verb.key
 
 
 def _are_derived(one: str, two: str) -> bool:

@@ -52,6 +52,8 @@ WORDS = [
     ("macro with a definition", ".tex", "\\newcommand{\\port}{9090}The port is \\port.", "The port is 9090."),
     ("accent", ".tex", r"Z\"urich is in \textbf{Switzerland}.", "Zürich is in Switzerland."),
     ("verbatim", ".tex", r"The port is \verb|9090|.", "The port is 9090."),
+    (".html", "<p>It has <math><mn>1911</mn></math> beds.", "It has 1911 beds."),
+    (".md", "It has <math><mrow><mn>1911</mn></mrow></math> beds.", "It has 1911 beds."),
 ]
 
 

@@ -76,6 +76,8 @@ FOUND = [
     ("50bps", "percent", "0.5", "0.5", "pp"),
     ("6 ft 2 in", "quantity", "1.8796", "1.8796", "m"),
     ("2 hours 30 minutes", "duration", "9000", "9000", "second"),
+    ("2h 10m", "duration", "7800", "7800", "second"),
+    ("14″", "quantity", "0.3556", "0.3556", "m"),
     ("ten seconds", "duration", "10", "10", "second"),
     ("one second", "duration", "1", "1", "second"),
     ("two and a half seconds", "duration", "2.5", "2.5", "second"),

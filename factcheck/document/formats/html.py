@@ -37,6 +37,12 @@ _HIDING_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGN
 _Attributes = list[tuple[str, str | None]]
 
 
+#: A formula that is a number and nothing else.
+_NUMBER = re.compile(
+    r"<math\b[^<>]*>\s*(?:<mrow>\s*)?<mn>\s*(?P<number>\d[\d.,]*)\s*</mn>\s*(?:</mrow>\s*)?</math>", re.IGNORECASE
+)
+
+
 class Reader(TagParser):
     """Collects text with offsets, a block at a time.
 
@@ -49,6 +55,7 @@ class Reader(TagParser):
         self._skipped = _SKIPPED if options.quotes else _SKIPPED | _QUOTES
         self._starts = [0]
         self._places: Sequence[int] = ()
+        self._markup = ""
         self._inside: list[str] = []
         self._level = self._depth = 0
         self._found: list[Part] = []
@@ -65,7 +72,7 @@ class Reader(TagParser):
 
     def read(self, markup: str, places: Sequence[int]) -> None:
         """Read markup, of which every character stands at an offset of the file."""
-        self._starts, self._places = _line_starts(markup), places
+        self._starts, self._places, self._markup = _line_starts(markup), places, markup
         self.parse(markup)
 
     def add(self, text: str, places: Sequence[int]) -> None:
@@ -139,11 +146,19 @@ class Reader(TagParser):
             self.add("“", at)
         elif tag == "sup":
             self._out.open_raised()
-        if tag in _UNKNOWN and (tag == "math" or self._out.has_words):
+        number = self._formula_of_number() if tag == "math" else None
+        if number is not None:
+            self.add(number["number"], self._places[number.start("number") : number.end("number")])
+        elif tag in _UNKNOWN and (tag == "math" or self._out.has_words):
             self._out.add_unknown(at[0])
         hidden = "hidden" in attributes or _HIDING_STYLE.search(attributes.get("style") or "") is not None
         if (hidden or tag in self._skipped | _UNKNOWN) and tag not in _VOID:
             self._inside = [tag]
+
+    def _formula_of_number(self) -> re.Match[str] | None:
+        """Return the number that a formula consists of."""
+        line, column = self.getpos()
+        return _NUMBER.match(self._markup, self._starts[line - 1] + column)
 
     def _picture(self, alt: str) -> None:
         """Read the words of an attribute that stand for an element."""

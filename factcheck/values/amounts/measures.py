@@ -225,8 +225,10 @@ def _smaller_unit(tokens: list[Token], at: int, unit: str, factor: Decimal) -> t
     """Read the second half of "6 ft 2 in" or "2 hours 30 minutes": (what it adds, index behind it)."""
     index = at + 1 if key_at(tokens, at) == "and" else at
     number = tokens[index].number if index < len(tokens) else None
-    measure = units.MEASURES.get(key_at(tokens, index + 1)) or units.SECOND_UNITS.get(key_at(tokens, index + 1))
-    if number is None or measure is None or measure[1] != unit or not measure[2] < factor:
+    key = key_at(tokens, index + 1)
+    found = [each for each in (units.MEASURES.get(key), units.SECOND_UNITS.get(key)) if each and each[1] == unit]
+    measure = found[0] if found else None
+    if number is None or measure is None or not measure[2] < factor:
         return Decimal(0), at
     added = number * measure[2]
     return (added, index + 2) if added < factor else (Decimal(0), at)

@@ -52,8 +52,14 @@ WORDS = [
     ("macro with a definition", ".tex", "\\newcommand{\\port}{9090}The port is \\port.", "The port is 9090."),
     ("accent", ".tex", r"Z\"urich is in \textbf{Switzerland}.", "Zürich is in Switzerland."),
     ("verbatim", ".tex", r"The port is \verb|9090|.", "The port is 9090."),
-    (".html", "<p>It has <math><mn>1911</mn></math> beds.", "It has 1911 beds."),
-    (".md", "It has <math><mrow><mn>1911</mn></mrow></math> beds.", "It has 1911 beds."),
+    ("formula of a number", ".html", "<p>It has <math><mn>1911</mn></math> beds.", "It has 1911 beds."),
+    (
+        "silent macros",
+        ".tex",
+        r"The mill\index{mill!old}\glsadd{m} opened\hspace{1cm} in 1911.",
+        "The mill opened in 1911.",
+    ),
+    ("link", ".tex", r"The mill \hyperref[sec:a]{opened} in 1911.", "The mill opened in 1911."),
 ]
 
 

@@ -26,7 +26,7 @@ SILENT = frozenset(
     listoffigures listoftables footnotemark hline toprule midrule bottomrule cline cmidrule hfill vfill quad qquad
     thinspace nobreak allowbreak protect relax appendix bibliography bibliographystyle printbibliography input include
     usepackage documentclass newcommand renewcommand providecommand def begingroup endgroup left right item date
-    author institute pagestyle thispagestyle setlength addtolength nocite selectlanguage sisetup hypersetup""".split()
+    author institute pagestyle thispagestyle setlength addtolength nocite glsadd nomenclature selectlanguage sisetup hypersetup""".split()
 )
 #: Macros that print who wrote something, as a word of the sentence.
 NAMED_WORKS = frozenset("citet textcite citeauthor Citet Textcite Citeauthor citeyear".split())
@@ -42,7 +42,9 @@ ARGUMENTS = {
     "citeyear": "[[{", "autoref": "{", "cref": "{", "Cref": "{", "nameref": "{", "textsf": "{", "textrm": "{",
     "sisetup": "{", "hypersetup": "{", "gls": "[{", "glspl": "[{", "acs": "{", "acl": "{", "legend": "{",
     "footnotetext": "[{", "phantom": "{", "hphantom": "{", "selectlanguage": "{", "pagestyle": "{",
-    "thispagestyle": "{", "printbibliography": "[", "institute": "{", "cmidrule": "{", "cline": "{",
+    "index": "[{", "glsadd": "[{", "nomenclature": "[{{", "hspace": "{", "vspace": "{", "pageref": "{",
+    "hyperref": "[{", "Gls": "[{", "Glspl": "[{", "acrshort": "[{", "acrlong": "[{", "acrfull": "[{", "ac": "{",
+    "acf": "{", "thispagestyle": "{", "printbibliography": "[", "institute": "{", "cmidrule": "{", "cline": "{",
 }  # fmt: skip
 #: Units of the package siunitx, and what stands before and behind them.
 UNITS = {

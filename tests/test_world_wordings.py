@@ -121,6 +121,84 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             "unverified": ["The cup final of 2021 ended 2-0."],
         },
     },
+    "how far it goes": {
+        "The cable car is 3.2 km long.": {
+            "supported": [
+                "The cable car stretches over 3.2 km.",
+                "The cable car is 3.2 km in length.",
+                "The cable car extends over 3,200 metres.",
+            ],
+            "contradicted": ["The cable car stretches over 2.3 km.", "The cable car is 2.3 km in length."],
+            "unverified": ["The cable car is 3.2 km in width.", "The cable car is 3.2 metres wide."],
+        },
+        "The cable car is 3.2 km in length.": {"unverified": ["The cable car is 2.1 metres wide."]},
+        "The estate has an area of 90 hectares.": {
+            "supported": ["The estate measures 90 hectares.", "The estate is 90 hectares in size."],
+            "contradicted": ["The size of the estate is 60 hectares."],
+            "unverified": ["The estate has 90 hectares of forest."],
+        },
+        "The path is over 12 km long.": {"unverified": ["The path is 13 km long."]},
+    },
+    "what it consists of": {
+        "The set consists of 48 stamps.": {
+            "supported": ["The set has 48 stamps.", "The set is made up of 48 stamps.", "48 stamps make up the set."],
+            "contradicted": ["The set has 84 stamps."],
+            "unverified": ["The set has 48 coins.", "48 of the stamps in the set are rare."],
+        },
+    },
+    "first of all of them": {
+        "Mount Kell is the steepest hill in the county.": {
+            "supported": [
+                "Of all the hills in the county, Mount Kell is the steepest.",
+                "Among the hills in the county, Mount Kell is the steepest.",
+            ],
+            "unverified": [
+                "Of all the hills in the country, Mount Kell is the steepest.",
+                "Of all the hills in the county, Mount Kell is the highest.",
+            ],
+        },
+        "Of all the hills in the county, Mount Kell is the steepest.": {
+            "supported": ["Mount Kell is the steepest hill in the county."],
+            "unverified": ["Mount Kell is the steepest hill in the country."],
+        },
+    },
+    "races of a year": {
+        "The 2014 regatta was won by Ines Marr.": {
+            "supported": ["Ines Marr won the regatta in 2014."],
+            "unverified": ["Ines Marr won the regatta in 2016."],
+        },
+        "Ines Marr finished first in the regatta in 2014.": {"unverified": ["Ines Marr won the regatta in 2016."]},
+    },
+    "events told by a clause": {
+        "A storm destroyed the pier in 1962.": {
+            "supported": ["The storm that destroyed the pier was in 1962."],
+            "contradicted": ["The storm that destroyed the pier was in 1926."],
+            "unverified": ["The storm that closed the pier was in 1962."],
+        },
+    },
+    "cities that serve as capitals": {
+        "Velden is the capital of Ternia.": {
+            "supported": ["Velden serves as the capital of Ternia."],
+            "unverified": ["Velden served as the capital of Ternia until 1931.", "Velden is a port of Ternia."],
+        },
+    },
+    "how long it went on": {
+        "The siege lasted nine weeks.": {
+            "supported": ["The siege ended after nine weeks.", "The siege was over after nine weeks."],
+            "contradicted": ["The siege ended after five weeks."],
+            "unverified": ["The siege of the castle ended nine weeks later.", "The siege began after nine weeks."],
+        },
+    },
+    "prices": {
+        "Kestrel bought the mill for 4 million euros.": {
+            "supported": ["Kestrel acquired the mill at a price of 4 million euros."],
+            "contradicted": ["Kestrel acquired the mill at a price of 6 million euros."],
+            "unverified": ["Kestrel restored the mill at a price of 4 million euros."],
+        },
+    },
+    "counts that are of another thing": {
+        "The hotel has 450 seats.": {"unverified": ["The hotel has 450 rooms.", "The hotel has 450 beds."]},
+    },
     "so much of something": {
         "The brewery had a turnover of 6.3 million crowns in 2021.": {
             "supported": [

@@ -23,6 +23,7 @@ def date_situation(pair: Pair) -> str:
     verbs = {known.verb, pair.said.verb}
     habit = known.tense == pair.said.tense == "present"  # "is closed on Mondays"
     told_once = not habit and verbs & ONCE and verbs != {"be", "become"}
+    told_once = told_once and not (known.frame and "time" in frame(known.frame).key)  # a race is won every year
     once = (known.frame and frame(known.frame).once) or told_once
     begun = known.phase == pair.said.phase == "begin"
     if once or begun or _is_first(pair) or _is_numbered(pair):

@@ -77,7 +77,12 @@ def plain(made: Proposition) -> Proposition:
 
 
 def usual(made: Proposition) -> Proposition:
-    """Return a proposition with its adjuncts in one wording: "out of the box" as "by default", "at a cost of" a sum."""
+    """Return a proposition with its adjuncts in one wording.
+
+    "Out of the box" is told as "by default", "at a cost of 9 million" as a sum, "is 9 km in length" as having that.
+    """
+    if made.predicate == "be" and made.argument("in") is not None:
+        made = next(by_kind_of_amount(made), made)
     if not any((each.slot, each.phrases[0].head) in ADJUNCTS or _sum(each) for each in made.arguments):
         return made
     told = tuple([_usual(each) for each in made.arguments])
@@ -90,11 +95,19 @@ def usual(made: Proposition) -> Proposition:
 def _sum(argument: Argument) -> Phrase | None:
     """Return the sum of "at a cost of 9 million euros", or None."""
     phrase = argument.phrases[0]
-    if argument.slot != "at" or phrase.head != "cost" or len(phrase.modifiers) != 1 or len(argument.phrases) > 1:
+    if (
+        argument.slot not in ("at", "for")
+        or phrase.head not in _COSTS
+        or len(phrase.modifiers) != 1
+        or len(argument.phrases) > 1
+    ):
         return None
     inner = phrase.modifiers[0].phrase
     told = inner is not None and is_sum(inner)
     return inner if phrase.modifiers[0].kind == "of" and told else None
+
+
+_COSTS = frozenset({"cost", "price"})
 
 
 def _usual(argument: Argument) -> Argument:

@@ -7,6 +7,7 @@ from datetime import date
 
 from factcheck.language.frames import entries, frame
 from factcheck.model.record import replace
+from factcheck.syntax.implied import happens
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
 from factcheck.syntax.role_fillers import is_sum
 from factcheck.syntax.words import ATTAINING, EXISTING, ORIGINS, REACHING
@@ -34,13 +35,14 @@ def by_amount(made: Proposition) -> Iterator[Proposition]:
 
 
 def by_kind_of_amount(made: Proposition) -> Iterator[Proposition]:
-    """Yield "made 9 million in revenue" as "had revenue of 9 million".
+    """Yield "made 9 million in revenue" as "had revenue of 9 million", "is 9 km in length" as "has a length of 9 km".
 
     Args:
         made: a proposition as written.
     """
-    amount, kind = made.argument("obj"), made.argument("in")
-    if made.verb not in (*ATTAINING, *_TAKING) or amount is None or kind is None or made.modal:
+    being = made.predicate == "be"
+    amount, kind = made.argument("attr" if being else "obj"), made.argument("in")
+    if not (being or made.verb in ATTAINING or made.verb in _TAKING) or amount is None or kind is None or made.modal:
         return
     value, noun = amount.phrases[0], kind.phrases[0]
     amounts = is_sum(value) or (value.kind == "value" and value.value is not None)
@@ -51,7 +53,7 @@ def by_kind_of_amount(made: Proposition) -> Iterator[Proposition]:
         return
     had = replace(noun, modifiers=(*noun.modifiers, Modifier("of", value.head, value.start, value.end, value)))
     rest = [each for each in made.arguments if each is not kind]
-    told = [replace(amount, phrases=(had,)) if each is amount else each for each in rest]
+    told = [replace(amount, slot="obj", phrases=(had,)) if each is amount else each for each in rest]
     yield replace(made, predicate="have", verb="have", arguments=tuple(told))
 
 
@@ -70,12 +72,21 @@ def by_year(made: Proposition) -> Iterator[Proposition]:
     for argument in made.arguments:
         phrase = argument.phrases[0]
         year = next((each for each in phrase.modifiers if each.value is not None and each.value.kind == "date"), None)
-        if year is None or phrase.kind != "noun" or len(argument.phrases) != 1 or made.predicate != "be":
+        if year is None or phrase.kind != "noun" or len(argument.phrases) != 1:
+            continue
+        if made.predicate != "be" and not _is_event_of_year(argument, made):
             continue
         bare = replace(phrase, modifiers=tuple([each for each in phrase.modifiers if each is not year]))
         when = Argument("time", (Phrase("date", "value", year.start, year.end, value=year.value),))
         arguments = [replace(argument, phrases=(bare,)) if each is argument else each for each in made.arguments]
         yield replace(made, arguments=(*arguments, when))
+
+
+def _is_event_of_year(argument: Argument, made: Proposition) -> bool:
+    """Tell whether a phrase names what takes place, of one year: "won the 2018 race"."""
+    phrase = argument.phrases[0]
+    told = argument.slot in ("subj", "obj") and not made.negated and not made.modal
+    return told and phrase.determiner == "the" and not phrase.plural and happens(phrase.head)
 
 
 def by_origin(made: Proposition) -> Iterator[Proposition]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.model.record import replace
+from factcheck.syntax.implied import happens
 from factcheck.syntax.records import Argument, Phrase
 from factcheck.syntax.scanning import Clause
 
@@ -20,7 +21,7 @@ def told_of_existing(clauses: list[Clause]) -> list[Clause]:
     """
     found = []
     for clause in clauses:
-        counted = _existing(clause) or _numbered(clause)
+        counted = _existing(clause) or _numbered(clause) or _dated(clause)
         inner = _telling(clause, counted, clauses) if counted is not None else None
         if counted is None or inner is None or inner.verb is None or clause.verb is None:
             found.append(clause)
@@ -47,6 +48,20 @@ def _existing(clause: Clause) -> Phrase | None:
         return None
     phrase = things[0].phrases[0]
     return phrase if phrase.kind == "noun" and not phrase.quantifier and things[0].joint == "" else None
+
+
+def _dated(clause: Clause) -> Phrase | None:
+    """Return "the fire" of a clause that says that it was in 1911, or None."""
+    verb, subject = clause.verb, clause.subject
+    if subject is None or verb is None or verb.lemma not in _BEING or verb.modal or verb.negated:
+        return None
+    when = bool(clause.arguments) and all(each.slot == "time" for each in clause.arguments) and not clause.adverbs
+    phrase = subject.phrases[0]
+    one = len(subject.phrases) == 1 and phrase.kind == "noun" and phrase.determiner == "the" and not phrase.quantifier
+    return phrase if when and one and happens(phrase.head) else None
+
+
+_BEING = frozenset({"be", "occur", "happen"})
 
 
 def _numbered(clause: Clause) -> Phrase | None:

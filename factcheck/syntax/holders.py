@@ -22,6 +22,7 @@ def by_holder(made: Proposition) -> Iterator[Proposition]:
         made: a proposition as written.
     """
     subject, thing = made.argument("subj"), made.argument("obj")
+    yield from _of_parts(made)
     if subject is not None and thing is not None:
         if made.verb in CONTAINING and made.predicate != "have" and _is_content(thing):
             yield replace(made, predicate="have", verb="have")
@@ -34,6 +35,28 @@ def by_holder(made: Proposition) -> Iterator[Proposition]:
         yield from _home(made, subject)
     if subject is None and thing is not None:
         yield from _turned(made, thing)
+
+
+def _of_parts(made: Proposition) -> Iterator[Proposition]:
+    """Yield "has 33 islands" of "consists of 33 islands", "is made up of 33 islands" and "33 islands make it up"."""
+    subject, thing, part = made.argument("subj"), made.argument("obj"), made.argument("of")
+    whole = None
+    if made.verb == "consist":
+        whole = subject
+    elif made.verb in _COMPOSING and subject is None and part is not None:
+        whole = thing
+    elif made.verb in _COMPOSING and part is None:
+        whole, part = thing, subject
+    elif made.verb == "comprise" and subject is not None:
+        whole, part = subject, thing
+    if whole is None or part is None or not _is_content(part) or made.negated:
+        return
+    rest = [each for each in made.arguments if each not in (subject, thing, part)]
+    told = (replace(whole, slot="subj"), replace(part, slot="obj"), *rest)
+    yield replace(made, predicate="have", verb="have", arguments=told)
+
+
+_COMPOSING = frozenset({"make up", "compose", "form"})
 
 
 def _turned(made: Proposition, thing: Argument) -> Iterator[Proposition]:

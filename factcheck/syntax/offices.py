@@ -24,7 +24,9 @@ def by_office(made: Proposition) -> Iterator[Proposition]:
     """
     if made.negated or made.modal:
         return
-    if made.predicate == "be":
+    if made.verb == "serve" and made.tense == "present":
+        yield from _being(made)
+    elif made.predicate == "be":
         if not has_both_ends(made):
             yield from turns_of_office(made)
     elif made.verb in APPOINTING:
@@ -33,6 +35,14 @@ def by_office(made: Proposition) -> Iterator[Proposition]:
         yield from _turned(made, _TAKE, made.argument("subj"), made.argument("as"))
     elif made.verb in LEAVING_OFFICE:
         yield from _turned(made, _LEAVE, made.argument("subj"), made.argument("as"))
+
+
+def _being(made: Proposition) -> Iterator[Proposition]:
+    """Yield "is the capital of Norland" of "serves as the capital of Norland"."""
+    subject, role = made.argument("subj"), made.argument("as")
+    if subject is not None and role is not None and role.phrases[0].determiner == "the":
+        told = tuple([replace(each, slot="attr") if each is role else each for each in made.arguments])
+        yield replace(made, predicate="be", verb="be", arguments=told)
 
 
 def turns_of_office(made: Proposition) -> Iterator[Proposition]:

@@ -37,7 +37,7 @@ from factcheck.syntax.saying import RUMOURS, without_sayer
 from factcheck.syntax.scanning import Clause
 from factcheck.syntax.shared_counts import with_counts_apart
 from factcheck.syntax.speakers import as_words_of, speaker_of, with_speakers
-from factcheck.syntax.words import FACTIVE, LASTING, PLAIN_SAYING
+from factcheck.syntax.words import EXTENDING, FACTIVE, LASTING, PLAIN_SAYING
 from factcheck.values import find
 
 #: Kinds of clause that assert what they say.
@@ -122,6 +122,10 @@ def ends_apart(text: str, values: tuple[Value, ...]) -> tuple[Value, ...]:
             start = value.start + len("up to ")  # "went up to 12 crowns" is no limit
             found.append(replace(value, low=value.high, bound="", low_open=False, high_open=False, start=start))
             continue
+        if value.bound and written.lower().startswith("over ") and _verb_before(text, value) in EXTENDING:
+            start = value.start + len("over ")  # "stretches over 12 km" is no limit
+            found.append(replace(value, high=value.low, bound="", low_open=False, high_open=False, start=start))
+            continue
         if value.kind in ("date", "time") or not written.lower().startswith("from ") or " to " not in written:
             found.append(value)
             continue
@@ -129,6 +133,12 @@ def ends_apart(text: str, values: tuple[Value, ...]) -> tuple[Value, ...]:
         found.append(replace(value, high=value.low, bound="", high_open=False, start=value.start + 5, end=middle))
         found.append(replace(value, low=value.high, bound="", low_open=False, start=middle + 4))
     return tuple(found)
+
+
+def _verb_before(text: str, value: Value) -> str:
+    """Return the verb that stands right before a value, an "out" between them or not; nothing where no word does."""
+    words = [each for each in text[: value.start].lower().split() if each != "out"]
+    return lemma(words[-1], "v") if words else ""
 
 
 def _is_moving(before: str) -> bool:

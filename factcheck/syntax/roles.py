@@ -25,6 +25,8 @@ _AROUND = frozenset(
 _NO_PREPOSITIONS = frozenset({*CORE, "iobj", "num", "is", "measure", "that", "mod", "poss", "purpose"})
 
 
+#: The role of what is paid for a thing.
+_PRICE = "price"
 #: Modals that say the same as one of the data.
 _MODALS = {"can": ("can", "could", "may")}
 #: Of so many words more than one the fit of an idiom counts.
@@ -165,6 +167,8 @@ def _role(argument: Argument, entry: Entry, filled_by: dict[str, str]) -> str | 
     if slot in PLACES and all(map(_is_season, argument.phrases)):
         return None  # "plays in winter": winter is no contest
     role = entry.slots.get(slot) or (entry.slots.get("to") if slot == "purpose" else None)
+    if role is None and slot == "cost" and entry.slots.get("for") == _PRICE:
+        role = _PRICE  # "bought it at a price of", as "for"
     if role is None or (filled_by.setdefault(role, slot) != slot and not _is_symmetric(entry, role)):
         return None
     return role

@@ -24,6 +24,7 @@ _LEADERS = frozenset(("leadership", "head", "leader"))
 #: Frame -> the roles that name who leaves or takes an office, and which.
 _OFFICES = {
     "resignation": ("holder", "office"),
+    "retirement": ("person", "office"),
     "office": ("holder", "office"),
     "appointment": ("appointee", "office"),
     "election": ("elected", "office"),

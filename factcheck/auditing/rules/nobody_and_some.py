@@ -14,7 +14,13 @@ Found::
     - Two workers were killed in the explosion on 3 June 2019.
     - Nobody was killed in the explosion.
 
+    - A fire at the Castlegate paper mill on 17 August 2022 killed two workers.
+    - Nobody died in the fire at the Castlegate paper mill.
+
 Silent::
+
+    - A fire at the Castlegate paper mill on 17 August 2022 killed two workers.
+    - Nobody died in the fire at the Holm sugar mill.
 
     - Two workers were killed in the explosion on 3 June 2019.
     - Nobody was killed in the explosion on 4 May 2022.
@@ -37,12 +43,14 @@ Silent::
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from factcheck.auditing.conflicts import is_open
 from factcheck.auditing.context import Context
-from factcheck.auditing.facts import dates_of, identity, one
+from factcheck.auditing.facts import dates_of, full_identity, one
 from factcheck.auditing.findings import doubtful, finding
 from factcheck.auditing.tables import HARMING, HARMS
 from factcheck.language.wordnet import field_of
@@ -61,26 +69,47 @@ _CAUSING = frozenset(("cause", "claim", "bring", "have", "see"))
 _MOST = 20
 
 
+class _Harm(NamedTuple):
+    """Where harm is told or denied, in which event as a key, and when."""
+
+    claim: Claim
+    event: str
+    when: str
+
+
 def check(context: Context) -> Iterator[Finding]:
     """Yield a finding for each event in which nobody and somebody came to harm."""
-    none: defaultdict[tuple[str, str], list[tuple[Claim, str]]] = defaultdict(list)
-    some: defaultdict[tuple[str, str], list[tuple[Claim, str]]] = defaultdict(list)
+    none: defaultdict[tuple[str, str], list[_Harm]] = defaultdict(list)
+    some: defaultdict[tuple[str, str], list[_Harm]] = defaultdict(list)
     for claim in context.claims:
         if is_open(claim, context.today):
             for ways in context.told(claim.statement):
                 for harm, event in _told(ways[0]):
                     when = " ".join(str(each.low) for each in dates_of(ways[0]))
-                    (none if ways[0].negated else some)[harm, identity(event)].append((claim, when))
+                    (none if ways[0].negated else some)[harm, event.head].append(
+                        _Harm(claim, full_identity(event), when)
+                    )
     for key, denied in none.items():
-        for first, day in denied[:_MOST]:
-            for second, other in some.get(key, ())[:_MOST]:
-                if first is second or (day and other and day != other):
-                    continue
-                if day == other:
-                    yield finding(ID, LEVEL, f"nobody, and somebody ({key[0]})", (first, second), _ADVICE)
-                else:
-                    doubt = "only one of the two says when"
-                    yield doubtful(ID, f"nobody, and somebody ({key[0]})", doubt, (first, second), _ADVICE)
+        for first in denied[:_MOST]:
+            for second in some.get(key, ())[:_MOST]:
+                if first.claim is not second.claim and _may_be_one(first, second):
+                    message, about = f"nobody, and somebody ({key[0]})", (first.claim, second.claim)
+                    if first.event == second.event and first.when == second.when:
+                        yield finding(ID, LEVEL, message, about, _ADVICE)
+                    else:
+                        yield doubtful(ID, message, "only one of the two says when or where", about, _ADVICE)
+
+
+def _may_be_one(first: _Harm, second: _Harm) -> bool:
+    """Tell whether two events may be one: of one day, and one of them told by what the other claim says as well."""
+    if first.when and second.when and first.when != second.when:
+        return False
+    if first.event == second.event:
+        return True
+    bare, full = sorted((first, second), key=lambda each: len(each.event))
+    told = re.findall(r"\w+", full.event.partition(" (")[2])
+    said = set(re.findall(r"\w+", bare.claim.statement.casefold()))
+    return "(" not in bare.event and said.issuperset(told)
 
 
 def _told(way: Proposition) -> Iterator[tuple[str, Phrase]]:

@@ -65,7 +65,13 @@ Found::
     - The city treasurer, Ngozi Falk, resigned on 7 March 2023.
     - Ngozi Falk has been city treasurer since 2021.
 
+    - The Bishop of Holm, Crispin Rook, retired in July 2020.
+    - Crispin Rook has been Bishop of Holm since 2015.
+
 Silent::
+
+    - The Bishop of Holm, Crispin Rook, retired in July 2020.
+    - Ruth Falk has been Bishop of Holm since 2021.
 
     - Ina Brekke was energy minister from 2015 to 2019.
     - Erik Dahl was transport minister from 2013 to 2017.

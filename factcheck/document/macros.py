@@ -26,7 +26,8 @@ SILENT = frozenset(
     listoffigures listoftables footnotemark hline toprule midrule bottomrule cline cmidrule hfill vfill quad qquad
     thinspace nobreak allowbreak protect relax appendix bibliography bibliographystyle printbibliography input include
     usepackage documentclass newcommand renewcommand providecommand def begingroup endgroup left right item date
-    author institute pagestyle thispagestyle setlength addtolength nocite glsadd nomenclature selectlanguage sisetup hypersetup""".split()
+    author institute pagestyle thispagestyle setlength addtolength nocite
+    glsadd nomenclature selectlanguage sisetup hypersetup""".split()
 )
 #: Macros that print who wrote something, as a word of the sentence.
 NAMED_WORKS = frozenset("citet textcite citeauthor Citet Textcite Citeauthor citeyear".split())

@@ -129,7 +129,7 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             "unverified": ["The contract can be ended with six weeks' notice."],
         },
         "The Basic contract can be ended with two weeks' notice.": {
-            "unverified": ["The Plus contract can be ended with two weeks' notice."],
+            "unverified": ["Customers may leave the Plus contract with two weeks' notice."],
         },
         "The kayak has a deposit of 50 euros.": {
             "supported": ["The deposit for the kayak is 50 euros.", "There is a deposit of 50 euros on the kayak."],
@@ -153,10 +153,101 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
                 "Pensioners travel free on the bus.",
             ],
         },
+        "The gym costs members nothing.": {
+            "supported": ["The gym is free for members."],
+            "unverified": ["The gym is free.", "The gym is free for guests."],
+        },
         "Entry to the mine costs 9 euros for adults and is free for pupils.": {
             "supported": ["Entry to the mine costs adults 9 euros.", "Entry to the mine is free for pupils."],
             "unverified": ["Entry to the mine costs 9 euros."],
             "contradicted": ["Entry to the mine costs adults 7 euros."],
+        },
+    },
+    "how long one may keep or has to wait": {
+        "Sledges can be borrowed for three hours.": {
+            "supported": [
+                "You can borrow sledges for three hours.",
+                "The loan period for sledges is three hours.",
+                "Sledges must be returned within three hours.",
+                "Sledges are due back after three hours.",
+            ],
+            "contradicted": ["The loan period for sledges is two hours."],
+            "unverified": ["The loan period for skates is three hours.", "Sledges are built within three hours."],
+        },
+        "The waiting time for a passport is four weeks.": {
+            "supported": ["You have to wait four weeks for a passport.", "The wait for a passport is four weeks."],
+            "contradicted": ["Applicants wait nine weeks for a passport."],
+            "unverified": ["You have to wait four weeks for a visa.", "A passport is valid for four weeks."],
+        },
+        "Photos are deleted after 60 days.": {
+            "supported": ["We delete photos after 60 days."],
+            "contradicted": ["We delete photos after 30 days."],
+            "unverified": ["We print photos after 60 days."],
+        },
+    },
+    "which release brought what": {
+        "Export was added in version 6.1.": {
+            "supported": [
+                "Version 6.1 brought export.",
+                "Export came with version 6.1.",
+                "Export is new in version 6.1.",
+            ],
+            "contradicted": ["Version 6.4 brought export.", "Export came with version 6.0."],
+            "unverified": ["Version 6.1 brought import."],
+        },
+        "The clock was removed in version 4.": {
+            "supported": ["The clock disappeared in version 4."],
+            "contradicted": ["Version 5 removed the clock."],
+            "unverified": ["Version 5 removed the calendar."],
+        },
+    },
+    "what is so by default, and which version it takes": {
+        "The default volume is 40%.": {
+            "supported": [
+                "The volume is set to 40% by default.",
+                "The volume defaults to 40%.",
+                "The default for the volume is 40%.",
+                "Unless you change it, the volume is 40%.",
+                "If nothing else is set, the volume is 40%.",
+            ],
+            "contradicted": ["The volume is set to 60% by default.", "Unless you change it, the volume is 70%."],
+            "unverified": ["The brightness defaults to 40%.", "If nothing else is played, the volume is 40%."],
+        },
+        "The plugin requires Lumen 4.2 or later.": {
+            "supported": [
+                "Lumen 4.2 or later is required for the plugin.",
+                "The plugin runs on Lumen 4.2 and later.",
+                "The plugin needs at least Lumen 4.2.",
+                "The minimum Lumen version for the plugin is 4.2.",
+            ],
+            "contradicted": ["The minimum Lumen version for the plugin is 4.5."],
+            "unverified": ["The plugin runs on Ferrum 4.2 and later.", "The theme runs on Lumen 4.2 and later."],
+        },
+    },
+    "who has to approve": {
+        "Overtime must be approved by the head of production.": {
+            "supported": [
+                "Overtime needs the approval of the head of production.",
+                "Overtime requires approval from the head of production.",
+                "It is the head of production who approves overtime.",
+                "Approval for overtime comes from the head of production.",
+                "The head of production has to sign off overtime.",
+            ],
+            "unverified": [
+                "Overtime is paid by the head of production.",
+                "Leave needs the approval of the head of production.",
+                "Approval for overtime comes from the head of sales.",
+            ],
+        },
+    },
+    "what is only near": {
+        "A fine of 45 euros is charged for parking on the lawn.": {
+            "unverified": ["Parking on the lawn costs 45 euros."]
+        },
+        "The closure of the bridge lasts until May.": {"unverified": ["The bridge has been closed since May."]},
+        "We store the photos in Norway.": {
+            "supported": ["The photos are stored in Norway."],
+            "unverified": ["The photos are sold in Norway."],
         },
     },
     "when a place opens and closes": {

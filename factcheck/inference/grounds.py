@@ -11,7 +11,7 @@ from factcheck.inference.terms import HELD, MADE, ONCE, ONE_FILLER, SETTINGS
 from factcheck.language.frames import frame
 from factcheck.language.wordnet import GROUP, field_of
 from factcheck.syntax.records import Phrase, Proposition
-from factcheck.syntax.words import OWNERS
+from factcheck.syntax.words import NEEDING, OWNERS
 
 #: Kind of edit -> the situation that it always is.
 _PLAIN = {
@@ -39,6 +39,7 @@ def situation(pair: Pair, edit: Edit) -> str:
         return _PLAIN[edit.kind]
     if edit.kind == "opposite":
         told = edit.slot in _SAID or (known.predicate == "be" and edit.slot != "subj")
+        told = told and not (edit.slot == "purpose" and _is_of_whoever(known))  # you may need it to close it, too
         return "an opposite" if told else ""
     if edit.kind == "exclusive":
         return "an opposite" if _takes_one(known, edit.slot) else ""
@@ -48,14 +49,15 @@ def situation(pair: Pair, edit: Edit) -> str:
         return ""
     if edit.kind == "ordinal":
         return "another rank" if edit.slot not in ("subj", *keys(known)) or _is_identity(known, edit) else ""
-    begun = known.phase == pair.said.phase == "begin"
+    turned = known.phase == pair.said.phase and known.phase in ("begin", "end")
     before = edit.said is not None and edit.said.start < pair.said.start and edit.slot != "as"
-    if edit.kind == "version" and before and not begun:
+    if edit.kind == "version" and before and not turned:
         return ""  # two versions of which something is said are two things
     if edit.kind in VALUE_KINDS:
         if edit.slot in TIME_SLOTS and edit.kind == "date":
             return date_situation(pair)
         label = known.tense == "past" and edit.slot not in _LABELLED_SLOTS and _is_label(pair.said, edit)
+        label = label and not (turned and edit.kind == "version")  # what came with version 2 did not come with 3
         return "" if label else "another value"
     if edit.kind == "name":
         held = edit.slot not in keys(known) or known.predicate == "be" or _ranked(pair)
@@ -63,6 +65,12 @@ def situation(pair: Pair, edit: Edit) -> str:
     if edit.slot in keys(known) or not edit.soft or edit.kind not in ("word", "modifier"):
         return ""
     return "another kind of thing" if known.predicate == pair.said.predicate else ""
+
+
+def _is_of_whoever(made: Proposition) -> bool:
+    """Tell whether a proposition says what whoever it may be needs."""
+    subject = made.argument("subj")
+    return made.verb in NEEDING and subject is not None and subject.phrases[0].head == "you"
 
 
 def _is_identity(known: Proposition, edit: Edit) -> bool:

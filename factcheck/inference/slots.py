@@ -233,6 +233,7 @@ def _dropped(argument: Argument, known: Proposition, said: Proposition) -> list[
         or _is_key_of_attribute(known, argument.slot)
         or _narrows_it(known, argument.slot)
         or _is_aim_of_rule(known, argument.slot)
+        or _is_free_for_some(known, argument.slot)
         or is_day_of_state(argument, known, said)
         or (
             (is_scope(argument) or is_season(argument, known, said))
@@ -261,6 +262,13 @@ def _narrows_it(known: Proposition, slot: str) -> bool:
     told = known.argument("attr")
     what = told.phrases[0].head if told is not None else known.verb
     return (what, slot) in NARROWING_SLOTS or (known.frame, slot) in NARROWING_SLOTS
+
+
+def _is_free_for_some(known: Proposition, slot: str) -> bool:
+    """Tell whether a claim says for whom something costs nothing, which it may cost others."""
+    price = known.argument("obj") or known.argument("price")
+    free = known.verb == "cost" and price is not None and price.phrases[0].head == "nothing"
+    return free and slot in ("to", "for", "buyer")
 
 
 def _is_aim_of_rule(known: Proposition, slot: str) -> bool:

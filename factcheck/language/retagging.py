@@ -17,6 +17,7 @@ from factcheck.language.verb_tags import (
     FINITE,
     NOUNS,
     SUBORDINATORS,
+    UNCHANGED,
     find_past,
     find_past_behind_aside,
     find_result,
@@ -53,7 +54,8 @@ def mended(found: list[Token], text: str) -> list[Token]:
     _find_quality(made)
     _find_kept_state(made)
     for at, token in enumerate(made):
-        made[at] = _agreeing(_before_verb_or_object(in_one_class(token, made, at), made, at), made, at)
+        plain = _behind_pronoun_or_noun(in_one_class(token, made, at), made, at)
+        made[at] = _agreeing(_before_verb_or_object(plain, made, at), made, at)
     with_qualities(made)
     find_past(made)
     for start, end in _owned(made):
@@ -118,6 +120,15 @@ def _is_behind_sayer(found: list[Token], at: int) -> bool:
 
 #: Verbs by which somebody tells what stands around them.
 _TELLING = frozenset({"say", "explain", "report", "add", "note", "tell", "write", "recall"})
+
+
+def _behind_pronoun_or_noun(token: Token, found: list[Token], at: int) -> Token:
+    """Return a base form behind "we" as the verb that it is, and "nothing" behind a noun as an object of its own."""
+    if token.key == "nothing" and token.tag == "NN" and at and found[at - 1].tag in ("NN", "NNS"):
+        return token._replace(tag="PRP")  # "costs members nothing"
+    if token.tag in ("VBD", "VBN", "NN") and at and found[at - 1].key in _MANY and _is_base(token.key):
+        return token._replace(tag="VBP", lemma=lemma(token.key, "v"))  # "we store"
+    return token
 
 
 def _agreeing(token: Token, found: list[Token], at: int) -> Token:
@@ -200,6 +211,15 @@ def _agreeing(token: Token, found: list[Token], at: int) -> Token:
     if singular or another:
         return token._replace(tag="NN", lemma=lemma(token.key, "n"))  # "the team plan 20", "parental leave lasts"
     return token
+
+
+#: Pronouns behind which a verb stands in its base form.
+_MANY = frozenset({"we", "they", "you"})
+
+
+def _is_base(word: str) -> bool:
+    """Tell whether a word is a verb in its base form and no past form."""
+    return "v" in entry(word).senses and lemma(word, "v") == word and word not in UNCHANGED
 
 
 #: Tags of what a phrase behind a plural subject is made of.

@@ -9,6 +9,8 @@ from factcheck.syntax.accounts import by_account
 from factcheck.syntax.ages import by_age
 from factcheck.syntax.amounts import by_amount, by_kind_of_amount, by_origin, by_year
 from factcheck.syntax.anybody import by_anybody
+from factcheck.syntax.approvals import by_approval
+from factcheck.syntax.arguments import content_words
 from factcheck.syntax.attributes import by_attribute, by_condition
 from factcheck.syntax.changes import by_change
 from factcheck.syntax.complements import by_complement
@@ -24,6 +26,7 @@ from factcheck.syntax.nominal_events import by_event
 from factcheck.syntax.offices import by_office
 from factcheck.syntax.opening import by_opening
 from factcheck.syntax.permissions import by_permission
+from factcheck.syntax.platforms import by_platform
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.required import by_need
 from factcheck.syntax.reserved import by_reserved
@@ -44,6 +47,7 @@ _WAYS: tuple[Callable[[Proposition], Iterator[Proposition]], ...] = (
     by_account,
     by_amount,
     by_anybody,
+    by_approval,
     by_condition,
     by_attribute,
     by_change,
@@ -58,6 +62,7 @@ _WAYS: tuple[Callable[[Proposition], Iterator[Proposition]], ...] = (
     by_office,
     by_origin,
     by_permission,
+    by_platform,
     by_rank,
     by_reserved,
     by_service,
@@ -83,13 +88,30 @@ def usual(made: Proposition) -> Proposition:
     """
     if made.predicate == "be" and made.argument("in") is not None:
         made = next(by_kind_of_amount(made), made)
-    if not any((each.slot, each.phrases[0].head) in ADJUNCTS or _sum(each) for each in made.arguments):
+    if not any((each.slot, _head(each, made)) in ADJUNCTS or _sum(each) for each in made.arguments):
         return made
-    told = tuple([_usual(each) for each in made.arguments])
+    told = tuple([_usual(each, made) for each in made.arguments])
     by_default = any(
-        each.slot == "unless" and new.slot != "unless" for each, new in zip(made.arguments, told, strict=True)
+        each.slot in ("unless", "if") and new.slot != each.slot for each, new in zip(made.arguments, told, strict=True)
     )
     return replace(made, arguments=told, condition="" if by_default else made.condition)
+
+
+def _head(argument: Argument, made: Proposition) -> str:
+    """Return the word by which an adjunct is known: of "unless you change it" the verb."""
+    phrase = argument.phrases[0]
+    if phrase.kind != "clause":
+        return phrase.head
+    verb, *others = phrase.head.split()
+    subject = made.argument("subj") or made.argument("obj")
+    own = set(content_words(subject.phrases[0])) if subject is not None else set()
+    if argument.slot == "if" and "nothing" in others:
+        return f"{verb} nothing"
+    return verb if all(each in _WHOEVER or each in own for each in others) else phrase.head
+
+
+#: Words of a condition that say nothing of their own: "unless you change it", "unless otherwise set".
+_WHOEVER = frozenset({"you", "it", "they", "user", "otherwise", "anything", "else"})
 
 
 def _sum(argument: Argument) -> Phrase | None:
@@ -110,12 +132,12 @@ def _sum(argument: Argument) -> Phrase | None:
 _COSTS = frozenset({"cost", "price"})
 
 
-def _usual(argument: Argument) -> Argument:
+def _usual(argument: Argument, made: Proposition) -> Argument:
     phrase = argument.phrases[0]
     amount = _sum(argument)
     if amount is not None:
         return Argument("cost", (amount,))
-    slot, noun = ADJUNCTS.get((argument.slot, phrase.head), (argument.slot, phrase.head))
+    slot, noun = ADJUNCTS.get((argument.slot, _head(argument, made)), (argument.slot, phrase.head))
     if slot == argument.slot:
         return argument
     return replace(argument, slot=slot, phrases=(Phrase(noun, "noun", phrase.start, phrase.end),))

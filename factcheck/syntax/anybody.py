@@ -37,8 +37,17 @@ def by_anybody(made: Proposition) -> Iterator[Proposition]:
         # "wheelchairs can be borrowed": by you
         you = Argument("subj", (Phrase(_YOU, "pronoun", made.start, made.start),))
         yield replace(made, arguments=(you, *made.arguments))
+    subject = made.argument("subj")
+    if subject is not None and made.argument("obj") is not None and _is_us(subject) and made.tense == "present":
+        # "we keep the files for a year": they are kept
+        yield replace(made, arguments=tuple([each for each in made.arguments if each is not subject]))
     if made.verb == "pay":
         yield from _cost(_with_goods(made), general is not None)
+
+
+def _is_us(subject: Argument) -> bool:
+    """Tell whether those who do something are those who write of it."""
+    return len(subject.phrases) == 1 and subject.phrases[0].head == "we"
 
 
 def _with_goods(made: Proposition) -> Proposition:

@@ -51,6 +51,7 @@ def arguments_of(clause: Clause, verb: VerbGroup, clauses: list[Clause]) -> tupl
         found = [*made, *found]
     elif subject is not None:
         found.insert(0, subject)
+    found = _with_versions(found)
     found = _with_units(_with_times(_with_own_times(found)))
     if clause.kind == "time" and not any(each.slot.startswith("time") for each in found):
         found += _date_before(verb.start, subject, clauses)
@@ -67,6 +68,19 @@ def arguments_of(clause: Clause, verb: VerbGroup, clauses: list[Clause]) -> tupl
             # that it happened is told by itself; that this is why, or when, is told here
             found.append(Argument(inner.word, (content_of(inner, clauses),)))
     return tuple(found)
+
+
+def _with_versions(found: list[Argument]) -> list[Argument]:
+    """Give a name the version right behind it: "runs on Lumen 3.1 and later"."""
+    told: list[Argument] = []
+    for argument in found:
+        last, value = told[-1] if told else None, argument.phrases[0].value
+        if last is not None and argument.slot == "obj" and value is not None and value.kind == "version":
+            named = last.phrases[-1].kind == "name" and last.slot not in ("subj", "obj")
+            told.append(replace(argument, slot="as") if named and argument.start == last.end + 1 else argument)
+        else:
+            told.append(argument)
+    return told
 
 
 def _both_sides(verb: VerbGroup, found: list[Argument]) -> Argument | None:

@@ -147,8 +147,13 @@ def _sanctioned(made: Proposition) -> Iterator[Proposition]:
 
 def _amount_in(phrase: Phrase) -> tuple[Phrase, Phrase] | None:
     """Return a noun without its value, and the value: "a fine of 80 euros", "a 14-day trial", "3 months' notice"."""
-    if phrase.kind != "noun" or phrase.quantifier or phrase.value is not None:
+    if phrase.kind != "noun" or phrase.quantifier:
         return None
+    if phrase.value is not None:
+        if phrase.value.kind not in ("percent", "money") or phrase.plural:
+            return None
+        amount = Phrase(phrase.value.kind, "value", phrase.value.start, phrase.value.end, value=phrase.value)
+        return replace(phrase, value=None), amount  # "a 20% discount"
     for each in phrase.modifiers:
         inner = each.phrase
         value = inner.value if inner is not None and inner.kind == "value" else each.value if inner is None else None

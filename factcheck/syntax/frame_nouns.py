@@ -161,6 +161,8 @@ def _event_noun(made: Proposition, event: Argument) -> Iterator[Told]:
             found = found._replace(fit=found.fit + 3)
         if made.verb in _PHASES:
             phase = _PHASES[made.verb]
+            if phase == "hold" and entry.phase == "end":
+                continue  # while a closure lasts nothing is open
             proposition = found.proposition
             if entry.phase:
                 proposition = replace(proposition, phase=phase)

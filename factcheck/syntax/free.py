@@ -40,6 +40,10 @@ def by_free(made: Proposition) -> Iterator[Proposition]:
     if not made.negated and made.modal in _POSSIBLE:
         yield from _freely(made)
     yield from _uncharged(made)
+    thing, whom = made.argument("obj"), made.argument("to")
+    if made.verb == _COST and whom is not None and thing is not None and thing.phrases[0].head == _NOTHING:
+        left = [each for each in made.arguments if each not in (thing, whom)]  # "costs members nothing"
+        yield from _costing(made, made.argument("subj"), whom, [each for each in left if each.slot != "subj"])
 
 
 def _freely(made: Proposition) -> Iterator[Proposition]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeGuard
+
 from factcheck.language.wordnet import field_of
 from factcheck.model.record import replace
 from factcheck.syntax.coordination import with_shared_head
@@ -130,12 +132,25 @@ class Fronts(Joints):
             made.rejected, at = self._coordinated(at, "subj")  # "the tower, not the church, was damaged"
             return at
         phrase = self.chunks[at].phrase
+        if self._is_version_of(phrase, made.subject):
+            named = replace(made.subject.phrases[0], kind="name")
+            made.subject = replace(made.subject, phrases=(named,))
+            made.arguments.append(Argument("as", (phrase,)))  # "Lumen 3.1 or later is required"
+            return at + 1
         if phrase is not None and phrase.kind == "pronoun" and phrase.head in ("each", "both", "all"):
             return at + 1  # "Tor and Holm each have a library"
         part = self._part(at, made)
         if part is not None and self._awaits_verb(at + 2, Clause("relative", parent=made)):
             return self._hanging_part(at, part, made)
         return self._apposition(at, made)[1]
+
+    def _is_version_of(self, phrase: Phrase | None, subject: Argument) -> TypeGuard[Phrase]:
+        """Tell whether a phrase is the version of the name or bare noun right before it."""
+        value, named = phrase.value if phrase is not None else None, subject.phrases[-1]
+        if phrase is None or value is None or value.kind != "version" or phrase.start != subject.end + 1:
+            return False
+        plain = not (named.determiner or named.plural or named.modifiers)
+        return len(subject.phrases) == 1 and (named.kind == "name" or (named.kind == "noun" and plain))
 
     def _front_preposition(self, at: int, made: Clause) -> int:
         """Read a fronted adjunct, or what a preposition hangs on the subject."""

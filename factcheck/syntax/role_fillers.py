@@ -76,9 +76,15 @@ def filled(argument: Argument, entry: Entry) -> list[Argument] | None:
     return [replace(argument, phrases=(phrase,))]
 
 
+def _is_amount_of(entry: Entry) -> bool:
+    """Tell whether a noun has its own amount behind "of": a fine of 80 euros is no price."""
+    role = entry.slots.get("of", "")
+    return bool(role) and role_type(entry.frame, role) in ("amount", "money")
+
+
 def _may_be_of(head: str, name: str) -> bool:
     """Tell whether a noun before an amount is no attribute of its own: "a total of 2 million", not "a loss of"."""
-    told = {each.frame for each in entries("n", head) if frame(each.frame).kind == "attribute"}
+    told = {each.frame for each in entries("n", head) if frame(each.frame).kind == "attribute" or _is_amount_of(each)}
     return not told or name in told
 
 

@@ -13,6 +13,7 @@ from factcheck.syntax.noun_terms import bare, hung_on, names_of
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.role_fillers import filled, is_sum
 from factcheck.syntax.turning_points import settled
+from factcheck.syntax.words import ARRIVING, RELEASES
 from factcheck.values import find
 
 CORE = frozenset({"subj", "obj", "attr"})
@@ -274,6 +275,15 @@ def _joined(arguments: list[Argument], roles: set[str]) -> tuple[Argument, ...]:
     return tuple(found)
 
 
+def _comes_with_release(made: Proposition) -> bool:
+    """Tell whether a release brought something, which was there from then on: "version 2 came with it"."""
+    if made.tense != "past" or made.verb not in ARRIVING:
+        return False
+    return any(
+        each.head in RELEASES and bool(each.named("number")) for argument in made.arguments for each in argument.phrases
+    )
+
+
 def _with_phase(made: Proposition, entry: Entry, arguments: tuple[Argument, ...]) -> Proposition:
     """Return the proposition of a frame; a state that "no longer" holds has ended, one that "became" has begun."""
     phase, modal = entry.phase, made.modal
@@ -283,7 +293,7 @@ def _with_phase(made: Proposition, entry: Entry, arguments: tuple[Argument, ...]
             phase, now = "end", replace(now, negated=False)
         elif modal == "former":
             phase, modal = "end", ""
-        elif made.verb == "become":
+        elif made.verb == "become" or _comes_with_release(made):
             phase = "begin"
     return replace(
         now,

@@ -1177,6 +1177,113 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             ],
         },
     },
+    "what may be left out, and what may not": {
+        "On 11 January Storm Asta brought 64 mm of rain to Holm within 24 hours.": {
+            "supported": [
+                "Storm Asta brought 64 mm of rain to Holm.",
+            ],
+        },
+        "Claims must be submitted within 30 days after the trip.": {
+            "supported": [
+                "Claims must be submitted within 30 days.",
+            ],
+        },
+        "The coin room is on the first floor, next to the lift.": {
+            "supported": [
+                "The coin room is on the first floor.",
+            ],
+        },
+        "The road was closed from 3 to 21 March for repairs.": {
+            "supported": [
+                "The road was closed for repairs.",
+            ],
+        },
+        "Acme made a profit of 5 million in Norway.": {
+            "unverified": [
+                "Acme made a profit of 5 million.",
+            ],
+        },
+        "The pool is closed before 9 a.m.": {
+            "unverified": [
+                "The pool is closed.",
+            ],
+        },
+        "Water boils at 100 degrees at sea level.": {
+            "unverified": [
+                "Water boils at 100 degrees.",
+            ],
+        },
+        "The team did not train before the match.": {
+            "unverified": [
+                "The team did not train.",
+            ],
+        },
+        "Staff get 27 euros per hour.": {
+            "unverified": [
+                "Staff get 27 euros.",
+            ],
+        },
+        "The firm made 200 cars per day.": {
+            "unverified": [
+                "The firm made 200 cars.",
+            ],
+        },
+        "Dogs are not allowed before the lake is frozen.": {
+            "unverified": [
+                "Dogs are not allowed.",
+            ],
+        },
+        "Members pay 20 euros per month.": {
+            "unverified": [
+                "Members pay 20 euros.",
+            ],
+        },
+        "Acme made a profit of 5 million euros in Norway.": {
+            "unverified": [
+                "Acme made a profit of 5 million euros.",
+            ],
+        },
+        "Acme had revenue of 5 million euros in Norway.": {
+            "unverified": [
+                "Acme had revenue of 5 million euros.",
+            ],
+        },
+        "Acme made a loss of 3 million euros on toys in 2021.": {
+            "unverified": [
+                "Acme made a loss of 3 million euros in 2021.",
+            ],
+        },
+        "Acme made a profit in Norway.": {
+            "supported": [
+                "Acme made a profit.",
+            ],
+        },
+        "The museum earned 5 million euros from tickets in 2021.": {
+            "unverified": [
+                "The museum earned 5 million euros in 2021.",
+            ],
+        },
+        "The company spent 3 million euros on adverts.": {
+            "unverified": [
+                "The company spent 3 million euros.",
+            ],
+        },
+        "The storm killed 12 people in Norway in May 2001.": {
+            "supported": [
+                "The storm killed 12 people in Norway.",
+            ],
+        },
+        "The fire destroyed 40 houses in 2001.": {
+            "supported": [
+                "The fire destroyed 40 houses.",
+            ],
+        },
+        "The bridge in Holm has a length of 400 metres.": {
+            "supported": [
+                "The bridge has a length of 400 metres.",
+            ],
+        },
+    },
     "one of two states": {
         "The shop is not open on Sundays.": {
             "supported": [

@@ -113,11 +113,17 @@ def narrows(known: Proposition, said: Proposition) -> bool:
     """Tell whether a scope of a claim may not be dropped: it states a rule or habit, or an amount."""
     if (known.modal and known.modal not in ("will", "plan")) or (known.tense == "present" and _is_rule(known)):
         return True
-    return any(
-        phrase.value is not None and phrase.value.kind != "date"
-        for argument in said.arguments
-        for phrase in argument.phrases
-    )
+    return any(_is_amount(phrase) for argument in said.arguments for phrase in argument.phrases)
+
+
+def _is_amount(phrase: Phrase) -> bool:
+    """Tell whether a phrase is an amount, or of one: "12 cars", "a profit of 5 million"."""
+    inside = [each.phrase for each in phrase.modifiers if each.phrase is not None and each.kind == "of"]
+    return any(each.value is not None and each.value.kind not in _NAMING for each in (phrase, *inside))
+
+
+#: Kinds of value that say which one is meant, or when.
+_NAMING = frozenset({"date", "ordinal", "version"})
 
 
 def _is_rule(known: Proposition) -> bool:
@@ -143,3 +149,31 @@ def told_of_all(said: Proposition) -> Argument | None:
 
 #: The frequency of what is so every day.
 _DAILY = "1 per day"
+
+
+def may_go(argument: Argument, known: Proposition, said: Proposition) -> bool:
+    """Tell whether what an argument says may always be left out: how long it took, from when days are counted.
+
+    Args:
+        argument: of the claim.
+        known: the claim's proposition.
+        said: the statement's.
+    """
+    if known.negated or argument.negated or argument.focus:
+        return False
+    values = [phrase.value for phrase in argument.phrases]
+    lasting = all(each is not None and each.kind == "duration" and not each.bound for each in values)
+    if argument.slot == "in" and lasting:
+        return known.tense == "past" and not known.modal  # "brought 64 mm of rain within 24 hours"
+    if argument.slot == "after" and known.modal == "must":
+        return any(each.slot == "in" and _is_duration(each) for each in said.arguments)
+    placed = known.predicate == "be" and known.argument("attr") is None and argument.slot in _POSITIONS
+    return placed and any(each.slot in _POSITIONS for each in said.arguments)
+
+
+def _is_duration(argument: Argument) -> bool:
+    return all(each.value is not None and each.value.kind == "duration" for each in argument.phrases)
+
+
+#: Slots that say where a thing is: two of them are two facts.
+_POSITIONS = frozenset({"on", "in", "at", "beside", "next to", "near", "behind", "opposite", "above", "below"})

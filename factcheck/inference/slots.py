@@ -17,6 +17,7 @@ from factcheck.inference.scopes import (
     is_scope,
     is_season,
     is_total,
+    may_go,
     narrows,
     told_of_all,
 )
@@ -211,6 +212,8 @@ def _dropped(argument: Argument, known: Proposition, said: Proposition) -> list[
     relation = Relation.FORWARD
     if argument.joint == "or" and len(argument.phrases) == 1 and known.modal in ("can", "may") and not known.negated:
         return [Edit(argument.slot, "dropped", relation, None, span(argument))]  # "online or at the harbour": each
+    if may_go(argument, known, said):
+        return [Edit(argument.slot, "dropped", relation, None, span(argument))]
     if argument.negated:
         # "in the kitchen, but not in the yard" leaves out a contrast; "but not in storms" alone an exception
         contrasted = argument.slot == "by" or any(each.slot in slots and not each.negated for each in known.arguments)

@@ -170,9 +170,21 @@ def _role(argument: Argument, entry: Entry, filled_by: dict[str, str]) -> str | 
     role = entry.slots.get(slot) or (entry.slots.get("to") if slot == "purpose" else None)
     if role is None and slot == "cost" and entry.slots.get("for") == _PRICE:
         role = _PRICE  # "bought it at a price of", as "for"
-    if role is None or (filled_by.setdefault(role, slot) != slot and not _is_symmetric(entry, role)):
+    if role is None or _is_second_place(argument, role, entry, filled_by):
+        return None
+    if filled_by.setdefault(role, slot) != slot and not _is_symmetric(entry, role):
         return None
     return role
+
+
+def _is_second_place(argument: Argument, role: str, entry: Entry, filled_by: dict[str, str]) -> bool:
+    """Tell whether a place stands beside what fills a role: "in the storm in Norway" tells of one storm."""
+    twice = argument.slot in PLACES and filled_by.get(role) == argument.slot
+    return twice and role == _EVENT and all(each.kind == "name" for each in argument.phrases)
+
+
+#: The role of what happened, at which people died or were hurt.
+_EVENT = "event"
 
 
 def _is_season(phrase: Phrase) -> bool:

@@ -38,6 +38,7 @@ _ALLOWED = {
     "contradicted": ("contradicted", "suspect"),
     "unverified": ("unverified", "not_checkable"),
     "silent": ("unverified", "not_checkable"),
+    "not supported": ("unverified", "not_checkable", "contradicted", "suspect"),
 }
 _OPPOSITE = {"supported": ("contradicted", "suspect"), "contradicted": ("supported",)}
 _FILE = Path(__file__).parent / "known_wrong.yaml"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.inference.kinds import MEASURE_KINDS, time_values
+from factcheck.inference.kinds import MEASURE_KINDS, TIME_SLOTS, time_values
 from factcheck.inference.pairs import Pair
 from factcheck.inference.reports import is_state, keys
 from factcheck.inference.terms import CHANGES, DONE_ONCE, ONCE, REPEATABLE
@@ -22,6 +22,8 @@ def date_situation(pair: Pair) -> str:
         return "another end of a spell" if is_state(pair) or len({_bound(known), _bound(pair.said)}) >= 1 else ""
     verbs = {known.verb, pair.said.verb}
     habit = known.tense == pair.said.tense == "present"  # "is closed on Mondays"
+    if any(len(_times(made)) > 1 for made in (known, pair.said)):
+        return ""  # what was so in March and April lasted, or came again
     told_once = not habit and verbs & ONCE and verbs != {"be", "become"}
     told_once = told_once and not (known.frame and "time" in frame(known.frame).key)  # a race is won every year
     once = (known.frame and frame(known.frame).once) or told_once
@@ -41,6 +43,12 @@ def date_situation(pair: Pair) -> str:
     ):
         return ""
     return "another date"
+
+
+def _times(made: Proposition) -> tuple[Phrase, ...]:
+    """Return the days and spells that "and" joins in one proposition."""
+    joined = next((each.phrases for each in made.arguments if each.slot in TIME_SLOTS), ())
+    return tuple([each for each in joined if each.value is not None and each.value.kind == "date"])
 
 
 def _is_done_with(pair: Pair) -> bool:

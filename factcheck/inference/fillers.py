@@ -31,6 +31,8 @@ def compare_arguments(known: Argument, said: Argument, slot: str) -> list[Edit]:
     if said.joint == "or" and known.joint != "or" and len(said.phrases) > 1:
         each_with_each = (compare_phrases(one, phrase, slot) for phrase in said.phrases for one in known.phrases)
         edits = min(each_with_each, key=cost)
+    if known.joint == "or" and said.joint == "and" and len(known.phrases) > 1:
+        edits.append(Edit(slot, "joint", Relation.REVERSE, span(said), span(known)))
     if not edits and _adds_only(known, said):
         edits.append(Edit(slot, "focus", Relation.REVERSE, span(said), span(known)))
     if known.negated != said.negated:

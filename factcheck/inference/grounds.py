@@ -36,7 +36,8 @@ def situation(pair: Pair, edit: Edit) -> str:
     if edit.slot == "than" and edit.kind not in ("negation", "swap"):
         return ""  # "higher than in 2021" leaves open how it was in 2022
     if edit.kind in _PLAIN:
-        return _PLAIN[edit.kind]
+        of_others = edit.kind == "preposition" and edit.slot in ("subj", *keys(known))  # those without a card
+        return "" if of_others else _PLAIN[edit.kind]
     if edit.kind == "opposite":
         told = edit.slot in _SAID or (known.predicate == "be" and edit.slot != "subj")
         told = told and not (edit.slot == "purpose" and _is_of_whoever(known))  # you may need it to close it, too
@@ -139,7 +140,7 @@ def _name_situation(pair: Pair, edit: Edit) -> str:
         holder, mine = attribute.phrases[0], other.phrases[0]
         definite = [
             each.determiner in _DEFINITE
-            or each.named("poss")
+            or (each.named("poss") and each.determiner != "a")  # not "a girls' school"
             or any(one.kind == "ordinal" or one.word in ("only", "sole") for one in each.modifiers)
             for each in (holder, mine)
         ]

@@ -9,12 +9,13 @@ from factcheck.inference.terms import (
     GENERIC_HEADS,
     PLACE_NOUNS,
 )
-from factcheck.language.wordnet import PERSON, field_of
+from factcheck.language.wordnet import PERSON, entry, field_of
 from factcheck.logic.intervals import value_relation
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import WordRelation, word_relation
 from factcheck.model import Span, Value
 from factcheck.model.record import replace
+from factcheck.syntax.rates import SPELLS
 from factcheck.syntax.records import Argument, Modifier, Phrase
 from factcheck.syntax.words import DECISIVE_QUANTIFIERS, MEASURED
 from factcheck.values import comparable
@@ -107,8 +108,12 @@ def clauses(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
     apart = [(one, two) for one, two in zip(mine, yours, strict=False) if one != two]
     if len(mine) == len(yours) and len(apart) == 1 and known.kind == said.kind:
         # behind the first word, its verb, the part of speech is not known
+        # two nouns may both be what one may or wants to have: "to keep a cat", "to keep a dog"
         told = [word_relation(*apart[0], pos) for pos in ("v" if mine[0] == apart[0][0] else "na")]
         found = next((each for each in told if not each.soft), told[0])
+        things = mine[0] != apart[0][0] and all(map(_is_thing, apart[0]))
+        if found.relation is Relation.ALTERNATION and things:
+            return [Edit(slot, "word", Relation.INDEPENDENCE, span(said), span(known))]
         if found.relation is Relation.EQUIVALENT:
             return []
         if found.relation is Relation.ALTERNATION and not found.soft:
@@ -118,6 +123,11 @@ def clauses(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
     if known.kind == said.kind and all(word in rest for word in yours) and not turned:
         return [Edit(slot, "dropped", Relation.FORWARD, span(said), span(known))]
     return [Edit(slot, "word", Relation.INDEPENDENCE, span(said), span(known))]
+
+
+def _is_thing(word: str) -> bool:
+    """Tell whether a word is only a noun, or a verb as well, and no span of time."""
+    return set(entry(word).senses) <= {"n", "v"} and word not in SPELLS
 
 
 #: Words that turn round, or block, what follows from a clause when a word is left out.
@@ -135,6 +145,8 @@ def heads(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
     kinds = (known.kind, said.kind)
     if kinds == ("name", "name"):
         relation = name_relation(known.head, said.head)
+        if said.head in _with_title(known) or known.head in _with_title(said):
+            return []  # "Radio Holm", of which "radio" says what it is
         return [] if relation is Relation.EQUIVALENT else [Edit(slot, "name", relation, span(said), span(known), True)]
     if "name" in kinds:
         return _name_and_noun(known, said, slot)
@@ -146,6 +158,11 @@ def heads(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
         return []
     kind = "opposite" if found.relation is Relation.ALTERNATION and not found.soft else "word"
     return [Edit(slot, kind, found.relation, span(said), span(known), found.soft)]
+
+
+def _with_title(phrase: Phrase) -> list[str]:
+    """Return a name with each of the words before it that say what it is: "Radio Holm"."""
+    return [f"{each.word} {phrase.head}" for each in phrase.named("title")]
 
 
 def _of_persons(known: Phrase, said: Phrase) -> WordRelation | None:
@@ -258,6 +275,12 @@ _SEVERAL = frozenset({"some", "several", "many", "most", "all", "both"})
 
 def quantified(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
     """Return the edits between the quantifiers of two phrases."""
+    if known.kind == said.kind == "adjective" and known.quantifier != said.quantifier:
+        # the lowest need not be low, nor the lower one
+        return [Edit(slot, "degree", Relation.INDEPENDENCE, span(said), span(known))]
+    if known.determiner == "a" and said.plural and not known.plural and said.determiner == "the":
+        # what one of them did the others need not have done
+        return [Edit(slot, "quantifier", Relation.INDEPENDENCE, span(said), span(known))]
     relation = quantifier_relation(known, said)
     existential = slot in ("obj", "attr", "with") and {known.quantifier, said.quantifier} == {"", "some"}
     if relation is Relation.EQUIVALENT or existential or _are_two_counts(known, said):

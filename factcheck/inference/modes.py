@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from factcheck.inference.edits import Edit
 from factcheck.inference.heads import span
+from factcheck.inference.kinds import TIME_SLOTS, time_values
 from factcheck.inference.terms import (
     DECISIVE_ADVERBS,
     LIGHT_ADVERBS,
+    ONCE,
+    UNCHANGED,
 )
+from factcheck.language.frames import frame
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import word_relation
 from factcheck.model import Span
 from factcheck.syntax.records import Proposition
+from factcheck.syntax.words import BEGUN_BY_ACT
 
 
 def adverbs(known: Proposition, said: Proposition) -> list[Edit]:
@@ -70,9 +75,12 @@ def modes(known: Proposition, said: Proposition) -> list[Edit]:
         elif known.negated and not said.negated and (one, two) == ("can", "may"):
             pass  # what cannot be done is not allowed
         elif (
-            {one, two} == {"", "will"} and known.tense in ("present", "future") and said.tense in ("present", "future")
+            {one, two} == {"", "will"}
+            and known.tense in ("present", "future")
+            and said.tense in ("present", "future")
+            and (two == "will" or _is_timed(said))
         ):
-            pass
+            pass  # "will open in May" is "opens in May", but "is expected to carry" is not "carries"
         elif {one, two} == {"plan", "will"} and known.tense == said.tense == "past":
             pass  # "was to cost", "was planned to cost"
         else:
@@ -82,13 +90,20 @@ def modes(known: Proposition, said: Proposition) -> list[Edit]:
         edits.append(Edit("verb", "speaker", Relation.INDEPENDENCE if known.speaker else Relation.REVERSE, *at))
     if known.condition != said.condition:
         edits.append(Edit("verb", "condition", Relation.INDEPENDENCE, *at))
+    if _is_of_several(known, said):
+        edits.append(Edit("verb", "quantifier", Relation.INDEPENDENCE, *at))
     if one and one == two and {known.tense, said.tense} == {"past", "present"}:
         edits.append(Edit("verb", "tense", Relation.INDEPENDENCE, *at))  # what was allowed then need not be now
     if (
         not one
         and not two
         and {known.tense, said.tense} == {"past", "present"}
-        and ((_is_state(known) and _is_state(said)) or _is_of_any(known, said) or _is_over(known, said))
+        and (
+            (_is_state(known) and _is_state(said))
+            or _is_of_any(known, said)
+            or _is_over(known, said)
+            or _is_of_then(known, said)
+        )
     ):
         relation = Relation.FORWARD if said.kind == "participle" and known.tense == "present" else Relation.INDEPENDENCE
         edits.append(Edit("verb", "tense", relation, *at))  # "the hall, owned by the city, was opened" tells no time
@@ -104,6 +119,41 @@ def _is_over(known: Proposition, said: Proposition) -> bool:
         for each in known.arguments
         for phrase in each.phrases
     )
+
+
+def _is_of_several(known: Proposition, said: Proposition) -> bool:
+    """Tell whether a statement tells of several what a claim tells of one: "a guest complained", "guests did"."""
+    if (known.tense, said.tense) != ("past", "past"):
+        return False
+    for argument in said.arguments:
+        phrase, other = argument.phrases[0], known.argument(argument.slot)
+        one = other is not None and other.phrases[0].determiner == "a" and other.phrases[0].head == phrase.head
+        if one and phrase.plural and phrase.value is None and not phrase.determiner:
+            return True
+    return False
+
+
+def _is_of_then(known: Proposition, said: Proposition) -> bool:
+    """Tell whether one tells of a time that is over, or denies it, and the other of now or always.
+
+    What happens once may be told in the present tense all the same: "the shop opens", in a headline.
+    """
+    if known.negated and said.negated:
+        return True  # what is no longer sold was sold once
+    if known.tense != "past" or said.verb in UNCHANGED:
+        return False
+    if any(value.unit == YEARLY for value in time_values(said)):
+        return True  # "is held in May" tells of every year
+    once = known.verb in ONCE - BEGUN_BY_ACT or (bool(known.frame) and frame(known.frame).once)
+    return not once and not _is_timed(said)
+
+
+#: Unit of a date without a year.
+YEARLY = "yearless"
+
+
+def _is_timed(made: Proposition) -> bool:
+    return any(each.slot in TIME_SLOTS for each in made.arguments)
 
 
 def _is_of_any(known: Proposition, said: Proposition) -> bool:

@@ -29,7 +29,8 @@ def name_relation(known: str, said: str) -> Relation:
     short, long = sorted((one, two), key=len)
     if len(short) == 1 and _is_acronym(short[0], long):
         return Relation.EQUIVALENT
-    if len(short) == 1 and len(long) in (2, 3) and short[0] == long[-1] and not _is_common(short[0]):
+    named = len(short) == 1 and len(long) in (2, 3) and short[0] == long[-1] and not _is_common(short[0])
+    if named and not _is_of_another(long, known if long == one else said):
         return Relation.EQUIVALENT  # a surname
     if len(short) == 2 and len(long) == 3 and short == (long[0], long[2]) and not _is_common(short[1]):
         return Relation.EQUIVALENT  # a middle name left out
@@ -42,6 +43,13 @@ def name_relation(known: str, said: str) -> Relation:
     if set(short) & set(long) and not _are_two_people(one, two) and not _are_two_places(one, two):
         return Relation.INDEPENDENCE
     return Relation.ALTERNATION
+
+
+def _is_of_another(long: tuple[str, ...], written: str) -> bool:
+    """Tell whether a longer name ends with that of another thing: "the Bank of Holm", "New Holm", "North Holm"."""
+    first = entry(long[0])
+    told = first.count("a") > 0 or (first.count("n") > 1 and not first.proper)
+    return " of " in written or (told and not gender_of(long[0]))
 
 
 def _are_two_places(one: tuple[str, ...], two: tuple[str, ...]) -> bool:

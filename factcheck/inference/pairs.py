@@ -221,7 +221,10 @@ def _of_kind(edit: Edit, known: Proposition, said: Proposition) -> Edit:
         or edit.relation not in (Relation.FORWARD, Relation.REVERSE)
     ):
         return edit
-    phrase = argument.phrases[0]
+    phrase, other = argument.phrases[0], said.argument(argument.slot)
+    bare = other is not None and other.phrases[0].quantifier == "" and other.phrases[0].determiner == ""
+    if phrase.quantifier in ("all", "any") and edit.relation is Relation.FORWARD and edit.kind == "narrowing" and bare:
+        return edit._replace(relation=Relation.INDEPENDENCE)  # "all cars built before May" are not cars in general
     if (
         not phrase.plural
         or phrase.kind != "noun"

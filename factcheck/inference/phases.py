@@ -54,7 +54,7 @@ def phase_relation(known: Proposition, said: Proposition) -> Relation:
         and said.tense in ("past", "perfect")
     ):
         return Relation.ALTERNATION
-    if phases == ("begin", "hold"):
+    if phases == ("begin", "hold") and not is_ended(said):  # a beginning does not tell until when it goes on
         if when_said is None and said.tense == "present" and known.tense != "future":
             if any(each.slot in _HABITS for each in said.arguments):
                 return Relation.INDEPENDENCE  # "is open on Mondays"

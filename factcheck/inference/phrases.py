@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from factcheck.inference.edits import Edit
 from factcheck.inference.heads import apposed, as_terms, clauses, counts, heads, limits_differ, quantified, span, values
-from factcheck.inference.terms import CLOSED_MODIFIERS, OPPOSED_PREPOSITIONS, RANKING
+from factcheck.inference.terms import CLOSED_MODIFIERS, DECISIVE_ADVERBS, OPPOSED_PREPOSITIONS, RANKING
 from factcheck.language.modifiers import LIGHT_MODIFIERS, PRIVATIVE
 from factcheck.language.wordnet import entry
 from factcheck.logic.intervals import value_relation
@@ -15,7 +15,7 @@ from factcheck.logic.relations import Relation
 from factcheck.logic.words import word_relation
 from factcheck.model import Span
 from factcheck.syntax.records import Modifier, Phrase
-from factcheck.syntax.words import BEYOND, GENERIC_NOUNS, SETTLEMENTS
+from factcheck.syntax.words import BEYOND, GENERIC_NOUNS, KIND_OWNERS, SETTLEMENTS
 
 UNKNOWN = "￼"
 _COSTS = {
@@ -111,7 +111,10 @@ def _modifiers(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
         if found is not None:
             mine.remove(found[0])
             yours.remove(modifier)
-            edits.append(_modified(found[0], modifier, found[1], slot))
+            edit = _modified(found[0], modifier, found[1], slot)
+            if any(map(_is_ranking, (*known.modifiers, *said.modifiers))) and edit.relation in _WIDER:
+                edit = edit._replace(relation=Relation.INDEPENDENCE)  # the first in the south of an island
+            edits.append(edit)
             yours = [each for each in yours if not _is_inside(each, found[0])]
     closed = (
         any(_is_ranking(each) for each in (*known.modifiers, *said.modifiers))
@@ -123,6 +126,7 @@ def _modifiers(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
         # the number belongs to the name: "Line 2"
         mine, yours = ([each for each in side if each.kind != "number"] for side in (mine, yours))
     edits += _ranks_apart(mine, yours, known, said, slot)
+    counted = "any" not in (known.quantifier, said.quantifier)  # "twelve more trees", not "no more trees"
     kind = "aside" if said.kind == "name" else "added"
     named = slot != "attr" and said.kind == known.kind == "name"
     for modifier in yours:
@@ -131,7 +135,7 @@ def _modifiers(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
             edits.append(Edit(slot, kind, change, span(modifier)))
     for modifier in mine:
         if modifier.word not in _own_words(said) and modifier.kind != "title":
-            change = _changed(modifier, closed, Relation.FORWARD, named)
+            change = _changed(modifier, closed or (counted and modifier.word in _MORE), Relation.FORWARD, named)
             less = known.kind == "name" and change is Relation.FORWARD
             edits.append(Edit(slot, "left out" if less else "narrowing", change, None, span(modifier)))
     return edits
@@ -173,12 +177,24 @@ def _own_words(phrase: Phrase) -> frozenset[str]:
     return frozenset(phrase.head.split()) if phrase.kind == "name" else frozenset()
 
 
+#: How what holds more or less than another thing stands to it.
+_WIDER = frozenset({Relation.FORWARD, Relation.REVERSE})
+#: Words before a noun by which it is counted against another count.
+_MORE = frozenset({"more", "fewer", "less"})
+
+
 def _changed(modifier: Modifier, closed: bool, relation: Relation, named: bool) -> Relation:
     """Return the relation that a modifier too many makes, or none where it makes another thing.
 
     The former treasurer Ida Berg is Ida Berg, but a former treasurer is no treasurer.
     """
-    return Relation.INDEPENDENCE if closed or (modifier.word in PRIVATIVE and not named) else relation
+    decisive = modifier.kind == "adv" and modifier.word in DECISIVE_ADVERBS - {"more"}  # "sometimes late", "less busy"
+    of_kind = modifier.kind == "poss" and modifier.word in KIND_OWNERS  # the women's team is not the team
+    return (
+        Relation.INDEPENDENCE
+        if closed or decisive or of_kind or (modifier.word in PRIVATIVE and not named)
+        else relation
+    )
 
 
 def _is_light(modifier: Modifier) -> bool:

@@ -16,9 +16,11 @@ from factcheck.inference.leaning import leaned
 from factcheck.inference.mixtures import mixed
 from factcheck.inference.pairs import Pair, compare_propositions
 from factcheck.inference.phases import moment_of
+from factcheck.inference.phrases import same_thing
 from factcheck.inference.shelf import lacking
 from factcheck.inference.sight import may_tell, sight
 from factcheck.inference.situations import SUSPECT, Outcome, judge_pair
+from factcheck.inference.withheld import withholds
 from factcheck.inference.wording.absence import absent
 from factcheck.inference.wording.alignment import aligned
 from factcheck.inference.wording.copies import copied
@@ -67,7 +69,9 @@ def judge_sentences(
 
         keep(claim, shelf)
     judged = _judged(statement, claim, frozenset(aliases.items()) if aliases else None, leaning)
-    return with_wording(judged, statement, claim)
+    judged = with_wording(judged, statement, claim)
+    vouched = any(each.support is not None for each in judged)
+    return tuple(map(_unvouched, judged)) if vouched and withholds(statement, claim) else judged
 
 
 @lru_cache(maxsize=8192)
@@ -151,6 +155,10 @@ def _with_ruling(judged: tuple[Judged, ...], ruling: Ruling) -> tuple[Judged, ..
     return tuple([_supported(each) if ruling.holds and each.support is None else each for each in judged])
 
 
+def _unvouched(judged: Judged) -> Judged:
+    return judged._replace(support=None)
+
+
 def _supported(judged: Judged) -> Judged:
     outcome = Outcome(Relation.FORWARD, Pair(judged.said, judged.said, ()))
     return judged._replace(support=outcome, nearest=outcome)
@@ -194,6 +202,8 @@ def _judge(ways: tuple[Proposition, ...], known: tuple[tuple[Proposition, ...], 
     outcomes: list[Outcome] = []
     told = [other[0] for other in known]
     for other in known:
+        if _is_of_kind_alone(other[0]) and not _is_of_kind_alone(ways[0]):
+            continue  # "cars built before May are exempt" does not say when cars were built
         found = [pair for one in other for said in ways if (pair := compare_propositions(one, said)) is not None]
         if any(edit.kind == "phase" for pair in found for edit in pair.edits):
             # whether an end excludes a beginning, phases tell better than opposite verbs
@@ -236,14 +246,32 @@ def _only_tells_more(edit: Edit) -> bool:
     return edit.kind in ("dropped", "added") and not edit.relation.excludes
 
 
+def _is_of_kind_alone(made: Proposition) -> bool:
+    """Tell whether a clause only says which of a kind are meant: "all cars built before May", "trains that stop"."""
+    if not made.defining or made.kind not in ("participle", "relative") or not made.arguments:
+        return False
+    thing = made.arguments[0].phrases[0]
+    several = thing.quantifier in ("all", "any") or (not thing.determiner and not thing.quantifier)
+    return thing.kind == "noun" and several and thing.value is None and (thing.plural or bool(thing.quantifier))
+
+
 def _undisputed(outcomes: list[Outcome]) -> list[Outcome]:
     """Return what the ways to tell one thing come to, none of which supports what another one surely excludes."""
-    if any(each.relation.excludes and each.confidence >= _SURE for each in outcomes):
+    if any(each.relation.excludes and (each.confidence >= _SURE or _is_swap_of_like(each)) for each in outcomes):
         return [each for each in outcomes if not each.relation.entails]
     return outcomes
 
 
 _SURE = 0.95
+
+
+def _is_swap_of_like(outcome: Outcome) -> bool:
+    """Tell whether two that changed places may each be called by the word for the other: "director", "manager"."""
+    for edit in outcome.differences:
+        one, two = (made.argument(edit.slot) for made in (outcome.pair.known, outcome.pair.said))
+        if edit.kind == "swap" and one is not None and two is not None and same_thing(one.phrases[0], two.phrases[0]):
+            return True
+    return False
 
 
 def _not_told(outcomes: list[Outcome], verbs: set[str]) -> list[Outcome]:

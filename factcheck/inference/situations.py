@@ -109,7 +109,8 @@ def judge_pair(pair: Pair) -> Outcome:
     hard = [edit for edit in pair.edits if edit.relation.excludes]
     known, said = pair.known.negated, pair.said.negated
     if known and said and not hard:
-        return Outcome(joined(_turned(pair, edit) for edit in pair.edits), pair)
+        body = joined(_turned(pair, edit) for edit in pair.edits)
+        return Outcome(Relation.INDEPENDENCE if _is_of_all_alone(pair) else body, pair)
     body = _body(pair, hard)
     if not known and not said:
         if hard:
@@ -157,6 +158,16 @@ def _is_end_of_denial(pair: Pair, edit: Edit) -> bool:
 
 #: Bounds of a date that say until when something is not so.
 _ENDING = frozenset({"until", "before", "by"})
+
+
+def _is_of_all_alone(pair: Pair) -> bool:
+    """Tell whether a claim denies only that something is so of all: "not every member" is not "no member"."""
+    for argument in pair.known.arguments:
+        wide = argument.phrases[0].quantifier in ("all", "both") and argument.slot not in TIME_SLOTS
+        other = pair.said.argument(argument.slot) if wide else None
+        if other is not None and other.phrases[0].quantifier not in ("all", "both", "not all"):
+            return True
+    return False
 
 
 def _quantifiers(pair: Pair) -> tuple[str, str]:

@@ -24,6 +24,7 @@ from factcheck.inference.scopes import (
 from factcheck.inference.sole import ruled_out
 from factcheck.inference.terms import (
     CHANGES,
+    COLLECTIVE,
     MADE,
     NARROWING_SLOTS,
     ONCE,
@@ -31,6 +32,7 @@ from factcheck.inference.terms import (
     OPPOSED_PREPOSITIONS,
 )
 from factcheck.language.frames import frame
+from factcheck.language.wordnet import PERSON, field_of
 from factcheck.logic.intervals import value_relation
 from factcheck.logic.relations import Relation
 from factcheck.model import Span, Value
@@ -70,6 +72,8 @@ def arguments(known: Proposition, said: Proposition) -> list[Edit]:
             and ((known.negated and said.negated) or said.verb in ONE_FILLER - COPULAS)
         ):  # of one, not of neither; who needs the one is not served by the other
             found.append(Edit(argument.slot, "added", Relation.INDEPENDENCE, span(argument)))
+        if any(each.word in COLLECTIVE for each in known.adverbs) and len(argument.phrases) < len(match.phrases):
+            found.append(Edit(argument.slot, "list", Relation.INDEPENDENCE, span(argument), span(match)))
         edits += [_of_account(_through(edit, match, argument, known, said), known) for edit in found]
     for argument in loose:
         edits += _added(argument, known, said, mine)
@@ -171,6 +175,7 @@ def _added(argument: Argument, known: Proposition, said: Proposition, left: list
         if (
             value is not None
             and value.kind == "date"
+            and known.argument("than") is None  # "higher than in May" is not "higher in May"
             and any(
                 other.value is not None
                 and value_relation(other.value, value) in (Relation.EQUIVALENT, Relation.FORWARD)
@@ -230,10 +235,13 @@ def _dropped(argument: Argument, known: Proposition, said: Proposition) -> list[
             "instead of",
             "whether",
             "that",
+            "act",
         )
         or (argument.slot in TIME_SLOTS and _is_capped(said))
         or (argument.slot == "attr" and _is_what_it_is(known, said))
         or _is_key_of_attribute(known, argument.slot)
+        or _is_whose_duty(argument, known)
+        or (argument.slot == "frequency" and known.argument("as") is not None)  # "twice as long as"
         or _narrows_it(known, argument.slot)
         or _is_aim_of_rule(known, argument.slot)
         or _is_free_for_some(known, argument.slot)
@@ -283,6 +291,19 @@ def _is_key_of_attribute(known: Proposition, slot: str) -> bool:
     """Tell whether an amount is that of what fills a slot: what children pay is not the price."""
     its = frame(known.frame)
     return its.kind == "attribute" and slot in its.key
+
+
+def _is_whose_duty(argument: Argument, known: Proposition) -> bool:
+    """Tell whether an argument says of whom a rule holds: what drivers must carry others need not."""
+    if not known.frame or known.tense != "present" or argument.slot in PLACES | TIME_SLOTS:
+        return False
+    who = argument.phrases[0]
+    kind = who.kind == "noun" and who.plural and not who.determiner and field_of(who.head) == PERSON
+    return kind and known.predicate in _DUTIES
+
+
+#: Frames of what somebody has to do, may do or has a right to.
+_DUTIES = frozenset({"obligation", "permission", "eligibility"})
 
 
 def _is_what_it_is(known: Proposition, said: Proposition) -> bool:

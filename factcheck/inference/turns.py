@@ -90,9 +90,13 @@ def swapped(known: Proposition, said: Proposition) -> list[Edit]:
     for at, one in enumerate(shared):
         for two in shared[at + 1 :]:
             a, b, c, d = mine[one].phrases[0], mine[two].phrases[0], yours[one].phrases[0], yours[two].phrases[0]
-            if not all(phrase.kind in ("noun", "name") for phrase in (a, b, c, d)) or same_thing(a, b):
+            # in one sentence "the director" and "the manager" are two, though each may stand for the other elsewhere
+            crossed = a.head != b.head and (a.head, b.head) == (d.head, c.head)
+            if not all(phrase.kind in ("noun", "name") for phrase in (a, b, c, d)):
                 continue
-            if not (same_thing(a, d) and same_thing(b, c)) or same_thing(a, c):
+            if not crossed and (same_thing(a, b) or same_thing(a, c)):
+                continue
+            if not (same_thing(a, d) and same_thing(b, c)):
                 continue
             rest_known = replace(
                 known, arguments=tuple([each for each in known.arguments if each not in (mine[one], mine[two])])

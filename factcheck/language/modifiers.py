@@ -4,14 +4,15 @@ from __future__ import annotations
 
 #: Modifiers that may come and go.
 LIGHT_MODIFIERS = frozenset(
-    """own current present overall whole entire total respective very just also nearby famous renowned so-called
+    """own current present overall whole entire total respective very just also nearby famous renowned
     well-known said certain particular approximate exact actual official named called mr mrs ms dr sir prof""".split()
 )
 #: Modifiers that make of a thing another thing.
 PRIVATIVE = frozenset(
-    """former fake deputy vice acting alleged proposed planned would-be honorary assistant interim ex-president
+    """former fake deputy vice acting proposed planned would-be honorary assistant interim ex-president
     co-founder associate supposed potential possible future toy mock counterfeit failed attempted unsuccessful rejected
     cancelled co-ceo co-chair co-director incoming outgoing previous past ex late senior junior retired shadow pseudo
     half quasi near almost nearly non joint sole not virtually only another other further additional second-hand
-    separate different rival""".split()
+    separate different rival so-called supposedly alleged purported imaginary fictional fictitious hypothetical
+    self-styled self-proclaimed""".split()
 )

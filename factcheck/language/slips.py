@@ -53,13 +53,20 @@ def slipped(token: Token, found: list[Token], at: int) -> Token:
     if follower is None:
         return token
     third = lemma(token.key, "v")
-    if token.tag == "NNS" and third != token.key and _is_second_verb(found, at, "VBZ"):
+    if token.tag == "NNS" and third != token.key and (_is_second_verb(found, at, "VBZ") or _is_told_again(found, at)):
         return token._replace(tag="VBZ", lemma=third)  # "accepts 1 to 9 and defaults to 6"
     if token.tag != "NNS" and _is_second_verb(found, at, "VBP", "VB"):
         return token._replace(tag="VBP", lemma=token.key)  # "begin at 9 and end at 5"
     if _is_subject(token, found, at):
         return token._replace(tag="NNS", lemma=lemma(token.key, "n"))  # "Norlink ferries sail between"
     return _verb(token, found, at) or _noun(token, before, follower) or _beside(token, before, follower) or token
+
+
+def _is_told_again(found: list[Token], at: int) -> bool:
+    """Tell whether a verb comes again behind another subject: "Holm exports fish, and Rom exports paper"."""
+    subject, joint = found[at - 1], found[at - _SECOND] if at > 1 else None
+    joined = joint is not None and joint.tag in ("CC", "IN", ":", ",") and subject.tag in _NOUNS
+    return joined and any(each.key == found[at].key and each.tag == "VBZ" for each in found[:at])
 
 
 def _is_behind_be(found: list[Token], at: int) -> bool:

@@ -11,6 +11,7 @@ from factcheck.model.record import replace
 from factcheck.syntax.adjectives import read_adjective
 from factcheck.syntax.anchored import read_anchored
 from factcheck.syntax.dates import read_time
+from factcheck.syntax.excepting import read_excepting
 from factcheck.syntax.noun_phrases import Reader
 from factcheck.syntax.openers import read_free_relative, read_relative, read_subordinator
 from factcheck.syntax.rates import read_bounded, read_frequency
@@ -74,6 +75,7 @@ def _chunk(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]
         read_anchored,
         read_relative,
         read_subordinator,
+        read_excepting,
         _joint,
         _verb,
         read_time,
@@ -269,7 +271,7 @@ def _preposition(tokens: Sequence[Token], at: int, reader: Reader, before: list[
     if token.tag in ("RB", "JJ", "RBR") and not _is_compound(tokens, at):
         return None
     if token.tag not in ("IN", "TO", "RP", "VBG", "RB", "JJ", "RBR") or (
-        token.tag == "VBG" and token.key not in ("including", "following", "regarding", "according", "excluding")
+        token.tag == "VBG" and token.key not in ("including", "following", "regarding", "according")
     ):
         return None
     word, step = token.key, 1

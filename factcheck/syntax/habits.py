@@ -17,6 +17,16 @@ def told_as_conditions(clauses: list[Clause]) -> None:
         timed = clause.kind == "time" and clause.verb is not None and _is_present(clause.verb)
         if timed and rule is not None and _is_present(rule):
             clause.kind = "condition"
+        elif _is_awaited(clause):
+            clause.kind = "condition" if rule is not None and _is_present(rule) else "awaited"
+
+
+def _is_awaited(clause: Clause) -> bool:
+    """Tell whether a clause says what is still to come: "once the bell has rung", "will go when the roof is done"."""
+    verb, rule = clause.verb, clause.parent.verb if clause.parent is not None else None
+    if clause.kind != "time" or verb is None or rule is None or clause.word == "since":
+        return False
+    return rule.tense in ("present", "future") and verb.tense in ("present", "perfect") and rule.modal != "former"
 
 
 def _is_present(verb: VerbGroup) -> bool:

@@ -10,6 +10,7 @@ from factcheck.syntax.predicates import with_modifier
 from factcheck.syntax.records import Argument, Modifier, Phrase, VerbGroup
 from factcheck.syntax.scanning import NOMINAL, Clause
 from factcheck.syntax.words import (
+    CONTENTS,
     RELATIVES,
     STRANDED,
     SUBORDINATORS,
@@ -183,8 +184,9 @@ class Hanging(Appositions):
             target.phrases if len(target.phrases) > 1 and self._plural_verb(at) else (target.phrases[-1],),
             target.joint,
         )
-        asked = last.phrases[-1].kind == "adjective"  # "it is not clear who built it" asserts nothing of that
-        inner = Clause("whether" if asked else "relative", None, parent=made, defining=defining, word=word)
+        # "it is not clear who built it" and "the rumour that it closed" assert nothing of that
+        unsaid = last.phrases[-1].kind == "adjective" or self._is_content(at - 1, made)
+        inner = Clause("whether" if unsaid else "relative", None, parent=made, defining=defining, word=word)
         adverbs = 0
         while at < len(self.chunks) and self.chunks[at].kind == "ADV":
             at, adverbs = at + 1, adverbs + 1
@@ -221,6 +223,14 @@ class Hanging(Appositions):
                 _take_stranded(inner)
         return at
 
+    def _is_content(self, at: int, made: Clause) -> bool:
+        """Tell whether "that" opens what a noun before it says: "the myth that", "legend has it that"."""
+        before = self.chunks[at - 1].phrase if at else None
+        if self.chunks[at].word != "that" or before is None:
+            return False
+        had = before.head == "it" and made.verb is not None and made.verb.lemma == "have"
+        return had or (before.kind == "noun" and before.head in CONTENTS)
+
     def _told_of(self, at: int, made: Clause) -> Argument | None:
         """Return what a relative pronoun stands for: the last phrase before it that is no date; "who": a person."""
         before = self.chunks[at].start
@@ -253,7 +263,8 @@ class Hanging(Appositions):
         opened = at
         at += 1
         inner = Clause(kind, None, parent=made, word=chunk.word)
-        if at < len(self.chunks) and self.chunks[at].kind == "VG" and self.chunks[at].verb is not None:
+        verbal = at < len(self.chunks) and self.chunks[at].kind == "VG" and self.chunks[at].verb is not None
+        if verbal and not self._is_gerund_subject(at):
             inner.subject = made.subject
             at = self._take_verb(at, inner)
             self.clauses.append(inner)

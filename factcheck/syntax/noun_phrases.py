@@ -73,7 +73,14 @@ class Reader(NounTests):
             at: index of a token.
         """
         found = self._base(at)
-        return self._with_of(*found) if found else None
+        if found is None:
+            return None
+        phrase, behind = self._with_of(*found)
+        last = self.tokens[behind - 1]
+        if behind == found[1] and last.tag == "JJS" and phrase.kind == "noun" and phrase.determiner == "the":
+            told = Modifier("superlative", last.lemma, last.start, last.end)  # "is the tallest", without a noun
+            phrase = replace(phrase, modifiers=(*phrase.modifiers, told))
+        return phrase, behind
 
     # -- the phrase without "of" -------------------------------------------------------------------------------
     def _base(self, at: int) -> tuple[Phrase, int] | None:
@@ -103,13 +110,16 @@ class Reader(NounTests):
                 phrase = self._phrase(inner, determiner, quantifier, owner, start)
                 if phrase is None:
                     break
-                kind = bool(inner) and not determiner and inner[-1].lemma in KIND_OWNERS
+                kind = bool(inner) and inner[-1].lemma in KIND_OWNERS and (not determiner or inner[-1].tag == "NNS")
+                kind = kind and determiner in ("", "a")
+                of_head = determiner if kind else ""  # "a girls' school" is a school
                 held = quantifier if quantifier in _OF_OWNED or kind else ""  # "only Tor's trams": only the trams
                 owner = replace(phrase, quantifier="") if held else phrase
+                owner = replace(owner, determiner="") if of_head else owner
                 counted = _count_of_owned(inner) if kind else []
                 if counted:
                     owner = replace(owner, value=None, modifiers=_without_count(owner.modifiers))
-                inner, determiner, quantifier = counted, "", held
+                inner, determiner, quantifier = counted, of_head, held
                 at += 1
                 continue
             if self._is_result(inner, at) or not self._goes_on(
@@ -138,6 +148,9 @@ class Reader(NounTests):
                 break  # "the most expensive", "most recently"
             if key == "no" and determiner:
                 break  # "the no vote"
+            if key == "every" and self._is_one_in_several(at + 1):
+                quantifier, at = "part", at + 2  # "every second bus"
+                continue
             if key == "all" and self._all_but(at):
                 quantifier, at = f"all but {tokens[at + 2].key}", at + 3
                 continue
@@ -152,6 +165,14 @@ class Reader(NounTests):
                 break
             at += 1
         return quantifier, determiner, at
+
+    def _is_one_in_several(self, at: int) -> bool:
+        """Tell whether an ordinal behind "every" takes one of so many: "every second bus", "every other house"."""
+        if at + 1 >= len(self.tokens):
+            return False
+        token, behind = self.tokens[at : at + 2]
+        ordinal = token.key in ("second", "other") or (token.value is not None and token.value.kind == "ordinal")
+        return ordinal and behind.tag in ("NN", "JJ")
 
     def _quantified(self, at: int) -> tuple[Phrase, int] | None:
         """Read "everyone", "no one", "nothing" as a noun that is quantified."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from factcheck.language.records import Token
 from factcheck.syntax.noun_phrases import Reader
 from factcheck.syntax.records import Chunk, Found, Phrase
-from factcheck.syntax.words import COMPOUND_PREPOSITIONS, RELATIVES, SUBORDINATORS
+from factcheck.syntax.words import COMPOUND_CONDITIONS, COMPOUND_PREPOSITIONS, RELATIVES, SUBORDINATORS
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _FREE = {"whoever": ("person", "any", "who"), "what": ("what", "", "that")}
@@ -69,6 +69,9 @@ def read_subordinator(tokens: Sequence[Token], at: int, reader: Reader, before: 
     """Return the word that opens a clause which depends on another: "when", "because", "after" before a clause."""
     token = tokens[at]
     follower = tokens[at + 1].key if at + 1 < len(tokens) else ""
+    conditioned = _read_condition(tokens, at, reader)
+    if conditioned is not None:
+        return conditioned
     if (
         token.key not in SUBORDINATORS
         or not (token.tag in ("IN", "WRB", "RB", "VBN") or _is_provided(token, follower, before))
@@ -84,6 +87,30 @@ def read_subordinator(tokens: Sequence[Token], at: int, reader: Reader, before: 
     if token.tag.startswith("V") and not _clause_ahead(tokens, behind, reader):
         return None  # "the firm, providing heat to Rom, was sold"
     return Chunk("SUB", token.start, token.end, word=token.key), behind
+
+
+def _read_condition(tokens: Sequence[Token], at: int, reader: Reader) -> Found:
+    """Read several words that open a condition, or a verb before its subject that does: "had the brakes worked"."""
+    token = tokens[at]
+    if at == 0 and token.key == "had" and tokens[-1].text != "?":
+        found = reader.read(at + 1)
+        behind = found[1] if found is not None else len(tokens)
+        if behind < len(tokens) and (tokens[behind].tag in ("VBN", "VBD") or tokens[behind].key == "not"):
+            return Chunk("SUB", token.start, token.end, word="if"), at + 1
+    if token.key not in _CONDITION_OPENERS:
+        return None
+    for length in range(_LONGEST, 0, -1):
+        words = " ".join(each.key for each in tokens[at : at + length])
+        if words in COMPOUND_CONDITIONS and _clause_ahead(tokens, at + length, reader):
+            if length == 1 and at > 0 and tokens[at - 1].text != ",":
+                return None  # "while assuming the post rose"
+            return Chunk("SUB", token.start, tokens[at + length - 1].end, word="if"), at + length
+    return None
+
+
+_CONDITION_OPENERS = frozenset(words.split()[0] for words in COMPOUND_CONDITIONS)
+#: So many words at most open a condition.
+_LONGEST = 5
 
 
 def _is_provided(token: Token, follower: str, before: list[Chunk]) -> bool:

@@ -7,7 +7,7 @@ from datetime import date
 from factcheck.language.records import Token
 from factcheck.model.record import replace
 from factcheck.syntax.records import Modifier, Phrase
-from factcheck.syntax.words import COUNTED_WHOLES, DIRECTIONS, PARTITIVES
+from factcheck.syntax.words import COUNTED_WHOLES, DIRECTIONS, PARTITIVES, PARTS
 
 
 def with_of(phrase: Phrase, what: Phrase, of: Token, superlative: bool) -> Phrase:
@@ -23,7 +23,7 @@ def with_of(phrase: Phrase, what: Phrase, of: Token, superlative: bool) -> Phras
     if product is not None:
         return product
     if _is_part(phrase) and not (what.kind == "value" and phrase.head in PARTITIVES):
-        quantifier = phrase.quantifier or "part"
+        quantifier = phrase.quantifier or PARTS.get(phrase.head, "part")
         return Phrase(
             what.head, what.kind, phrase.start, what.end, "", quantifier, phrase.value, what.modifiers, what, True
         )

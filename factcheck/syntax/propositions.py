@@ -19,6 +19,7 @@ from factcheck.syntax.counted_lists import told_apart
 from factcheck.syntax.definites import name_definites
 from factcheck.syntax.described import told_of_described, told_of_had, told_of_wholes
 from factcheck.syntax.doubled_times import told_once
+from factcheck.syntax.excepting import with_excepted
 from factcheck.syntax.existence import told_of_existing
 from factcheck.syntax.existing_amounts import told_as_amount
 from factcheck.syntax.gapping import replace_clause
@@ -31,6 +32,7 @@ from factcheck.syntax.only import told_only_of_adjuncts, with_only_before
 from factcheck.syntax.records import Argument, Proposition
 from factcheck.syntax.reference import fill_subjects, with_denied, with_head, with_owner
 from factcheck.syntax.remainders import with_wholes
+from factcheck.syntax.respectively import told_one_by_one
 from factcheck.syntax.restriction import with_appositions, with_defining
 from factcheck.syntax.resultatives import told_as_being
 from factcheck.syntax.saying import RUMOURS, without_sayer
@@ -67,7 +69,7 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
     found = tokens(text, ends_apart(text, values))
     if len(found) > _MOST_TOKENS:
         return ()
-    cut, asides = without_asides(chunks(found))
+    cut, asides = without_asides(with_excepted(chunks(found)))
     cut, sayer = without_sayer(cut)
     if sayer is not None and sayer.hearsay:
         return ()
@@ -108,6 +110,7 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
     made.extend(told for clause in clauses if clause.kind == "main" for told in _needed(clause, clauses))
     titles = [title for clause in clauses for title in _titles(clause)]
     made.extend(title for at, title in enumerate(titles) if title not in titles[:at])
+    made = [told for each in made for told in told_one_by_one(each)]
     made = [told for each in told_apart(made) for told in (each, *told_as_amount(each))]
     told = with_speakers(made, clauses)
     return tuple([as_words_of(each, sayer.speaker, sayer.saying) for each in told] if sayer is not None else told)
@@ -290,7 +293,14 @@ def _with_any(argument: Argument) -> Argument:
 
 
 def _denied(clause: Clause) -> bool:
-    return any(each.word in ("not", "never") for each in clause.adverbs)
+    words = {each.word for each in clause.adverbs}
+    return bool(words & _DENYING) and not words >= _ELSEWHERE
+
+
+#: Adverbs that deny a clause.
+_DENYING = frozenset({"not", "never", "nowhere"})
+#: With these together only other places are left out: "is made in the mill and nowhere else".
+_ELSEWHERE = frozenset({"nowhere", "else"})
 
 
 def _condition(clause: Clause, clauses: list[Clause]) -> str:

@@ -37,6 +37,8 @@ _NUMBERS = {
     "many": "many",
 }
 _EACH = frozenset({"a", "an", "per", "every", "each"})
+#: Words behind "every" for one of two.
+_OTHER = frozenset({"second", "other"})
 _LIMITS = frozenset({"below", "above", "min", "max", "range"})
 #: Comparatives that count what follows them: "no other than 5".
 _MORE = frozenset({"fewer", "other", "rather"})
@@ -60,6 +62,10 @@ def read_frequency(tokens: Sequence[Token], at: int, reader: Reader, before: lis
         value = tokens[behind].value
         if value is not None and value.kind == "duration":
             head, behind = f"every {value.low} {value.unit}", behind + 1
+        elif tokens[behind].key in _OTHER and behind + 1 < len(tokens) and tokens[behind + 1].tag in ("NN", "JJ"):
+            if tokens[behind + 1].lemma not in SPELLS:
+                return None  # "every second bus"
+            head, behind = f"every 2 {tokens[behind + 1].lemma}", behind + 2
         elif tokens[behind].lemma in SPELLS and not _clause_like(tokens, behind + 1):
             head, behind = f"1 per {tokens[behind].lemma}", behind + 1
         else:

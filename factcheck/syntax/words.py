@@ -68,6 +68,7 @@ DECISIVE_QUANTIFIERS = _words("decisive_quantifiers")
 #: Pronoun -> quantifier and noun.
 QUANTIFIED_PRONOUNS = {word: (quantifier, noun) for word, quantifier, noun in _rows("quantified_pronouns")}
 PARTITIVES = _words("partitives")
+PARTS = _pairs("parts")
 #: Noun by which a thing may be taken up -> kinds of thing.
 WIDER_NOUNS = {row[0]: frozenset(row[1].split()) for row in _rows("wider_nouns")}
 #: Nouns by which a named thing is taken up of which it was not told that it is one.
@@ -134,6 +135,10 @@ COPULAS = _words("copulas")
 SAYING = _words("saying")
 PLAIN_SAYING = _words("plain_saying")
 CAUSING = _words("causing")
+CONTENTS = _words("contents")
+EXCEPTING = _words("excepting")
+EXCEPTED = _words("excepted")
+COMPOUND_CONDITIONS = _lines("compound_conditions")
 SAINTS = _words("saints")
 TITLES = _words("titles")
 FACTIVE = _words("factive")

@@ -111,9 +111,16 @@ def ruled(statement: str, claim: str) -> Ruling | None:
         if holds is None and rule.limit.narrows and not inside:
             return Ruling(None)
         fitting = _fitting(rule, case, said, yours, holds=bool(holds))
+        if holds and _is_only_allowed(rule.made, made):
+            return None
         if holds is not None and fitting is not None:
             return Ruling(holds, None if holds else _outcome(rule, case, made, fitting))
     return None
+
+
+def _is_only_allowed(rule: Proposition, made: Proposition) -> bool:
+    """Tell whether a statement says that is done what a rule only allows: who may work at home need not do so."""
+    return rule.verb == made.verb and rule.modal in ("can", "may") and not made.modal
 
 
 #: Kinds of value that say which one is meant: the first payment.

@@ -76,14 +76,23 @@ def _pair(statement: str, claim: str, step: Step) -> Pair | None:
         return None
     said, known = holding(statement, at[0]), holding(claim, at[1])
     if kind == "negation":
+        mains = main_of(statement), main_of(claim)
+        if mains[0] is not None and mains[1] is not None and mains[0].condition != mains[1].condition:
+            return None  # what is so if a file is given need not be otherwise if none is
         made = said[0] if said else known[0] if known else main_of(statement) or main_of(claim)
         return None if made is None else Pair(made, made, (Edit("verb", kind, step.relation, *at),))
     said, known = said or known, known or said  # the two are worded alike, so that one of them shows the place
     if said is None or known is None or said[1] != known[1] or said[1] == "than":
         return None  # "older than Line 3" leaves open how old Line 4 is
+    if kind == "opposite" and step.said[0].pos == "n" and said[1] in _MEANT:
+        return None  # who may keep a cat may well keep a dog
     if said[1] in ("subj", *keys(known[0])) and known[0].predicate != "be" and kind != "quantifier":
         return None
     return Pair(known[0], said[0], (Edit(said[1], kind, step.relation, *at, step.soft),))
+
+
+#: Slots of what somebody may or wants to do.
+_MEANT = frozenset({"purpose", "that", "gerund"})
 
 
 def _doubts(pair: Pair, edit: Edit, rest: Sequence[Step]) -> list[str] | None:

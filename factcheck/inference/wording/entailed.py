@@ -19,6 +19,8 @@ from factcheck.syntax.words import QUANTIFIERS, SAYING
 
 #: The fewest words of weight that two sentences must share in the same order.
 _FEWEST = 4
+#: The word by which lists are told one by one, so that no part of one may go.
+_ONE_BY_ONE = "respectively"
 
 
 @lru_cache(maxsize=8192)
@@ -31,7 +33,9 @@ def follows(statement: str, claim: str) -> bool:
     """
     said = units(statement)
     steps = aligned(claim, statement)
-    if steps is None or len(said) < _FEWEST or not any(each.pos == "v" for each in said):
+    if steps is None or len(said) < _FEWEST or _ONE_BY_ONE in claim or not any(each.pos == "v" for each in said):
+        return False
+    if not _keeps_forms(said, units(claim)) or not _keeps_modals(statement, claim):
         return False
     turned = any(map(_turns, said))
     ways = readings(statement)
@@ -41,6 +45,31 @@ def follows(statement: str, claim: str) -> bool:
         else _is_harmless(step, statement, claim, turned=turned, past=past)
         for step in steps
     )  # fmt: skip
+
+
+#: Tag -> what the form of a word says, where that makes a difference: when it is so, or how far.
+_FORMS = {"VBD": "past", "VBZ": "present", "VBP": "present", "JJ": "plain", "JJR": "more", "JJS": "most"}
+
+_NUMBERS = {"NN": "one", "NNS": "several"}
+
+
+def _keeps_forms(said: Sequence[Unit], known: Sequence[Unit]) -> bool:
+    """Tell whether verbs keep their tense and adjectives their degree: "was high" is not "is high"."""
+    past = any(each.tag == "VBD" for each in said)  # what one of them did the others need not have done
+    told = _FORMS | _NUMBERS if past else _FORMS
+    forms: dict[tuple[str, str], set[str]] = {}
+    for each in known:
+        if each.tag in told:
+            forms.setdefault((each.key, each.tag[0]), set()).add(told[each.tag])
+    mine = [(each, forms.get((each.key, each.tag[0]))) for each in said if each.tag in told]
+    return all(told[each.tag] in found for each, found in mine if found is not None)
+
+
+def _keeps_modals(statement: str, claim: str) -> bool:
+    """Tell whether a statement tells as done only what a claim does: who may work at home need not do so."""
+    said = {(ways[0].verb, ways[0].modal) for ways in readings(statement)}
+    known = {(ways[0].verb, ways[0].modal) for ways in readings(claim)}
+    return all(made in known or made[0] not in {verb for verb, _ in known} for made in said)
 
 
 def _is_in_place(step: Step, claim: str, steps: Sequence[Step]) -> bool:
@@ -77,8 +106,21 @@ def _is_harmless(step: Step, statement: str, claim: str, *, turned: bool, past: 
     return step.beside and _may_go(step.known, claim, turned=turned, past=past)
 
 
+#: What joins two of which only one need be.
+_OR = "or"
+
+
+def _is_choice(run: Sequence[Unit], claim: str) -> bool:
+    """Tell whether words are one of two of which neither follows: "a poet or a painter"; not ", or 90 if you wait"."""
+    before, behind = claim[: run[0].start].split(), claim[run[-1].end :].split()
+    joined = _OR in (run[0].key, run[-1].key) or before[-1:] == [_OR] or behind[:1] == [_OR]
+    return joined and not any(each.key in RESTRICTING for each in run)
+
+
 def _may_go(run: Sequence[Unit], claim: str, *, turned: bool, past: bool) -> bool:
     """Tell whether words that stand beside the rest restrict nothing of it."""
+    if _is_choice(run, claim):
+        return False
     verb = next((at for at, each in enumerate(run) if each.pos == "v"), len(run))
     if any(each.key in RESTRICTING for each in run[: max(verb, 1)]) or any(
         each.pos == "v" and each.key in SAYING for each in run

@@ -37,6 +37,8 @@ def is_otherwise(step: Step, steps: Sequence[Step], statement: str, claim: str) 
     said, known = main_of(statement), main_of(claim)
     if said is None or known is None or not _are_alike(step, steps, statement):
         return False
+    if said.condition != known.condition:
+        return False  # "if it snows" says nothing of "if it rains"
     if any(each.value is not None and _may_be_shared(each.value) for each in units(statement)):
         return False
     if said.tense == "present" and step.said[-1].tag == step.known[-1].tag == "VBN":

@@ -2356,6 +2356,17 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             ],
         },
     },
+    "what only says which of a kind are meant": {
+        "There is no woman frying fish.": {
+            "contradicted": ["A woman is frying fish."],
+        },
+        "There are trains that stop at night.": {
+            "supported": ["Trains stop at night."],
+        },
+        "All trains that stop at night are clean.": {
+            "unverified": ["Trains stop at night.", "All trains are clean.", "All trains stop at night."],
+        },
+    },
 }
 
 

@@ -250,6 +250,8 @@ def _is_of_kind_alone(made: Proposition) -> bool:
     """Tell whether a clause only says which of a kind are meant: "all cars built before May", "trains that stop"."""
     if not made.defining or made.kind not in ("participle", "relative") or not made.arguments:
         return False
+    if made.negated:
+        return False  # "there is no woman singing" says that none sings
     thing = made.arguments[0].phrases[0]
     several = thing.quantifier in ("all", "any") or (not thing.determiner and not thing.quantifier)
     return thing.kind == "noun" and several and thing.value is None and (thing.plural or bool(thing.quantifier))

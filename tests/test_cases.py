@@ -1284,6 +1284,12 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             ],
         },
     },
+    "what is said of none": {
+        "There is no boat sailing on the lake.": {
+            "contradicted": ["A boat is sailing on the lake."],
+            "unverified": ["A boat is sailing on the sea.", "A man is sailing on the lake."],
+        },
+    },
     "one of two states": {
         "The shop is not open on Sundays.": {
             "supported": [

@@ -60,7 +60,7 @@ def test_a_doubt_has_its_weight() -> None:
     assert all(0 < each.weight < 1 and each.text for each in doubts)
 
 
-_DOUBTFUL = ("Holm Mills employs 40 people.", "Holm Mills employed 30 people in 2019.")
+_DOUBTFUL = ("Holm Mills employed 40 people.", "Holm Mills employed 30 people in 2019.")
 
 
 def test_golden() -> None:

@@ -145,7 +145,12 @@ def _is_of_then(known: Proposition, said: Proposition) -> bool:
     if any(value.unit == YEARLY for value in time_values(said)):
         return True  # "is held in May" tells of every year
     once = known.verb in ONCE - BEGUN_BY_ACT or (bool(known.frame) and frame(known.frame).once)
-    return not once and not _is_timed(said)
+    return not once and not _is_timed(said) and not _is_of_release(said)
+
+
+def _is_of_release(made: Proposition) -> bool:
+    """Tell whether it is told of a numbered thing, which is as it was when it came out: "is new in version 6.1"."""
+    return any(phrase.named("number") for argument in made.arguments for phrase in argument.phrases)
 
 
 #: Unit of a date without a year.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.inference.kinds import MEASURE_KINDS
+from factcheck.inference.kinds import MEASURE_KINDS, time_values
 from factcheck.inference.shelf import readings
 from factcheck.inference.terms import LIGHT_WORDS, MEASURING, PLACE_NOUNS
 from factcheck.inference.wording.counterparts import Counterpart, Counterparts
@@ -51,6 +51,8 @@ def may_be_one(said: Held, known: Held, found: Counterparts, point: Counterpart)
         point: the two values.
     """
     mine, yours = known[0], said[0]
+    if yours.tense == "present" and mine.tense == "past" and time_values(mine):
+        return False  # how many there were in 2019
     if {said[1], known[1]} & _UNTOLD or mine.negated != yours.negated or mine.negated:
         return False
     if (

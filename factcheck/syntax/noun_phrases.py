@@ -77,7 +77,8 @@ class Reader(NounTests):
             return None
         phrase, behind = self._with_of(*found)
         last = self.tokens[behind - 1]
-        if behind == found[1] and last.tag == "JJS" and phrase.kind == "noun" and phrase.determiner == "the":
+        within = behind < len(self.tokens) and self.tokens[behind].tag == "IN"
+        if behind == found[1] and last.tag == "JJS" and phrase.kind == "noun" and phrase.determiner == "the" and within:
             told = Modifier("superlative", last.lemma, last.start, last.end)  # "is the tallest", without a noun
             phrase = replace(phrase, modifiers=(*phrase.modifiers, told))
         return phrase, behind

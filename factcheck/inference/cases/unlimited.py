@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from factcheck.inference.cases.rulings import CASE, rules
+from factcheck.inference.cases.rules import rules
+from factcheck.inference.cases.rulings import CASE
 from factcheck.inference.cases.stances import PASS, PLAIN
 from factcheck.inference.cases.terms import ANYBODY, DIMENSIONS, UNLIMITED
 from factcheck.inference.edits import Edit

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from factcheck.inference.edits import Edit
-from factcheck.inference.kinds import TIME_SLOTS
+from factcheck.inference.kinds import TIME_SLOTS, is_timed
 from factcheck.inference.pairs import Pair
 from factcheck.inference.phases import is_ended
 from factcheck.logic.words import are_turns
@@ -103,11 +103,6 @@ def _are_turned_round(pair: Pair) -> bool:
 
 #: Situations of events that may follow each other.
 _TURNS = frozenset({"an opposite", "another outcome of one event"})
-
-
-def is_timed(made: Proposition) -> bool:
-    """Tell whether a proposition says when."""
-    return any(each.slot in TIME_SLOTS for each in made.arguments)
 
 
 def _are_events(pair: Pair, hard: list[Edit]) -> bool:

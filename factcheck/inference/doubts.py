@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from factcheck.inference.apart import AMOUNT_SITUATIONS, is_apart, is_small_part, is_timed
+from factcheck.inference.apart import AMOUNT_SITUATIONS, is_apart, is_small_part
 from factcheck.inference.edits import Edit
-from factcheck.inference.kinds import MEASURE_KINDS, TIME_SLOTS, VALUE_KINDS, time_values
+from factcheck.inference.kinds import MEASURE_KINDS, TIME_SLOTS, VALUE_KINDS, is_timed, time_values
 from factcheck.inference.pairs import Pair
 from factcheck.inference.reports import is_state, keys
 from factcheck.inference.scopes import is_counted, is_date, is_day_of_state, is_scope

@@ -42,3 +42,8 @@ def time_values(made: Proposition) -> Iterator[Value]:
 def turned(point: Difference) -> Difference:
     """Return a difference as the other side sees it."""
     return Difference(point.kind, point.reference, point.said, point.reference_span, point.said_span)
+
+
+def is_timed(made: Proposition) -> bool:
+    """Tell whether a proposition says when."""
+    return any(each.slot in TIME_SLOTS for each in made.arguments)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.inference.edits import Edit
 from factcheck.inference.heads import span
-from factcheck.inference.kinds import TIME_SLOTS, time_values
+from factcheck.inference.kinds import is_timed, time_values
 from factcheck.inference.terms import (
     DECISIVE_ADVERBS,
     LIGHT_ADVERBS,
@@ -78,7 +78,7 @@ def modes(known: Proposition, said: Proposition) -> list[Edit]:
             {one, two} == {"", "will"}
             and known.tense in ("present", "future")
             and said.tense in ("present", "future")
-            and (two == "will" or _is_timed(said))
+            and (two == "will" or is_timed(said))
         ):
             pass  # "will open in May" is "opens in May", but "is expected to carry" is not "carries"
         elif {one, two} == {"plan", "will"} and known.tense == said.tense == "past":
@@ -145,7 +145,7 @@ def _is_of_then(known: Proposition, said: Proposition) -> bool:
     if any(value.unit == YEARLY for value in time_values(said)):
         return True  # "is held in May" tells of every year
     once = known.verb in ONCE - BEGUN_BY_ACT or (bool(known.frame) and frame(known.frame).once)
-    return not once and not _is_timed(said) and not _is_of_release(said)
+    return not once and not is_timed(said) and not _is_of_release(said)
 
 
 def _is_of_release(made: Proposition) -> bool:
@@ -155,10 +155,6 @@ def _is_of_release(made: Proposition) -> bool:
 
 #: Unit of a date without a year.
 YEARLY = "yearless"
-
-
-def _is_timed(made: Proposition) -> bool:
-    return any(each.slot in TIME_SLOTS for each in made.arguments)
 
 
 def _is_of_any(known: Proposition, said: Proposition) -> bool:

@@ -181,9 +181,20 @@ def _is_ruled(argument: Argument, said: Proposition) -> bool:
 
 def _are_deadlines(edit: Edit, known: Proposition, said: Proposition) -> bool:
     """Tell whether two dates are days by which something is to be done, and not the same."""
-    both = [each.phrases[0].value for made in (known, said) if (each := made.argument(edit.slot)) is not None]
-    bounds = [value.bound for value in both if value is not None]
+    bounds = bounds_at(edit.slot, known, said)
     return edit.relation is not Relation.EQUIVALENT and bounds in (["by", "by"], ["before", "before"])
+
+
+def bounds_at(slot: str, known: Proposition, said: Proposition) -> list[str]:
+    """Return the bounds of the values that fill a slot on either side: "until", "by"; none where there is no value.
+
+    Args:
+        slot: the slot.
+        known: the claim's proposition.
+        said: the statement's.
+    """
+    values = [each.phrases[0].value for made in (known, said) if (each := made.argument(slot)) is not None]
+    return [value.bound for value in values if value is not None]
 
 
 #: Modals by which something is to be done.

@@ -7,7 +7,7 @@ from datetime import date
 from factcheck.inference.kinds import TIME_SLOTS
 from factcheck.inference.terms import SCOPES, TOTALS
 from factcheck.language.frames import frame
-from factcheck.language.weekdays import WEEKDAYS
+from factcheck.language.weekdays import WEEKDAYS, is_weekday
 from factcheck.language.wordnet import field_of
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.words import BEGUN_BY_ACT
@@ -29,7 +29,7 @@ def is_day_of_state(argument: Argument, known: Proposition, said: Proposition) -
         known: the claim's proposition.
         said: the statement's, which may keep another of the times: "is closed on Mondays and in January".
     """
-    days = argument.slot == "on" and all(phrase.head.removesuffix("s") in WEEKDAYS for phrase in argument.phrases)
+    days = argument.slot == "on" and all(is_weekday(phrase.head) for phrase in argument.phrases)
     passive = known.verb in BEGUN_BY_ACT and known.argument("subj") is None
     state = known.predicate in ("be", "have") or known.verb in ("be", "cost") or known.phase == "hold" or passive
     attribute = bool(known.frame) and frame(known.frame).kind == "attribute"
@@ -54,7 +54,7 @@ def is_counted(argument: Argument) -> bool:
 
 def is_scope(argument: Argument) -> bool:
     """Tell whether an argument says where, for whom or under what a thing holds."""
-    if argument.slot == "on" and all(phrase.head.removesuffix("s") in WEEKDAYS for phrase in argument.phrases):
+    if argument.slot == "on" and all(is_weekday(phrase.head) for phrase in argument.phrases):
         return False
     return argument.slot in SCOPES or argument.slot == "by" or (argument.slot in TIME_SLOTS and not is_date(argument))
 

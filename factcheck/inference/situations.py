@@ -13,7 +13,7 @@ from factcheck.inference.doubts import DOUBTS, doubts_of, is_of_none
 from factcheck.inference.edits import Edit
 from factcheck.inference.grounds import situation as ground
 from factcheck.inference.kinds import MEASURE_KINDS, TIME_SLOTS
-from factcheck.inference.pairs import Pair
+from factcheck.inference.pairs import Pair, bounds_at
 from factcheck.inference.reports import keys
 from factcheck.inference.terms import CAUSES
 from factcheck.logic.relations import Context, Relation, joined, project
@@ -149,10 +149,7 @@ def _is_end_of_denial(pair: Pair, edit: Edit) -> bool:
     """Tell whether two denials end at different times: "no trains run until 30 June"."""
     if edit.kind != "date":
         return False
-    values = [
-        each.phrases[0].value for made in (pair.known, pair.said) if (each := made.argument(edit.slot)) is not None
-    ]
-    bounds = [each.bound for each in values if each is not None]
+    bounds = bounds_at(edit.slot, pair.known, pair.said)
     return len(bounds) == len((pair.known, pair.said)) and len(set(bounds)) == 1 and bounds[0] in _ENDING
 
 

@@ -6,11 +6,12 @@ import re
 from functools import lru_cache
 
 from factcheck.inference.terms import AVERAGES, COLLECTIVE, DISTRIBUTIVE
+from factcheck.patterns import pattern
 
-_WORD = re.compile(r"[a-z]+")
-_NUMBER = re.compile(r"\d[\d.,]*\b")
+_DIGITS = r"\d[\d.,]*\b"
+_WORD, _NUMBER = pattern(r"[a-z]+"), pattern(_DIGITS)
 #: The number right behind the word for an average.
-_AVERAGE = re.compile(rf"\b(?:{'|'.join(AVERAGES)})\b(?: [a-z]+){{0,2}} ({_NUMBER.pattern})", re.IGNORECASE)
+_AVERAGE = pattern(rf"\b(?:{'|'.join(AVERAGES)})\b(?: [a-z]+){{0,2}} ({_DIGITS})", re.IGNORECASE)
 
 
 def withholds(statement: str, claim: str) -> bool:

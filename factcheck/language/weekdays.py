@@ -12,6 +12,15 @@ _GROUPS = {"weekend": WEEKDAYS[5:], "weekday": WEEKDAYS[:5]}
 _TO = frozenset({"to", "through", "until", "till", "-", "–", "—"})
 
 
+def is_weekday(word: str) -> bool:
+    """Tell whether a word names a day of the week, one of them or all: "monday", "mondays".
+
+    Args:
+        word: in small letters.
+    """
+    return word.removesuffix("s") in WEEKDAYS
+
+
 def with_weekdays(tokens: list[Token]) -> list[Token]:
     """Return tokens with weekdays in their dictionary form and each range of them as a list of its days.
 

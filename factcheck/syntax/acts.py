@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.language.wordnet import entry
 from factcheck.syntax.arguments import content_words
 from factcheck.syntax.nominal_events import verb_of
-from factcheck.syntax.records import Modifier, Phrase
+from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
 
 #: How what an act is done to, and where, hangs on the noun for it.
 _HUNG = frozenset({"of", "in", "on", "at", "into", "to", "from", "with", "without", "by"})
@@ -25,6 +25,18 @@ def act_of(phrase: Phrase) -> Phrase | None:
     inner = [each.phrase for each in phrase.modifiers if each.phrase is not None]
     words = [verb, *(word for each in inner for word in content_words(each))]
     return as_clause(words, phrase.start, phrase.end)
+
+
+def act_done(made: Proposition, *left: Argument) -> Phrase:
+    """Return what a proposition says that somebody does, as the content of a clause.
+
+    Args:
+        made: the proposition.
+        left: arguments that are no part of the act: who does it, and what it takes.
+    """
+    rest = [each for each in made.arguments if all(each is not one for one in left)]
+    words = [word for each in rest for phrase in each.phrases for word in content_words(phrase)]
+    return as_clause([made.verb, *words], made.start, made.end)
 
 
 def as_clause(words: list[str], start: int, end: int) -> Phrase:

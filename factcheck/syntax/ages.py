@@ -11,8 +11,7 @@ from decimal import Decimal
 from factcheck.language.wordnet import PERSON, field_of
 from factcheck.model import Value
 from factcheck.model.record import replace
-from factcheck.syntax.acts import act_of, as_clause
-from factcheck.syntax.arguments import content_words
+from factcheck.syntax.acts import act_done, act_of
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
 from factcheck.syntax.words import ACCESSIBLE, ADMITTING, ANYBODY, PARTAKING
 from factcheck.values import find
@@ -144,11 +143,9 @@ def _admitting(made: Proposition) -> _Found:
 
 def _of_done(made: Proposition, *left: Argument) -> list[Phrase]:
     """Return what a proposition says that one does, as an act and as the thing that one takes part in."""
-    rest = [each for each in made.arguments if all(each is not one for one in left)]
-    words = [word for each in rest for phrase in each.phrases for word in content_words(phrase)]
-    found = [as_clause([made.verb, *words], made.start, made.end)]
+    found = [act_done(made, *left)]
     thing = made.argument("obj") or made.argument("into") or made.argument("attr")
-    if (made.verb in PARTAKING or made.verb == "become") and thing is not None and len(rest) == 1:
+    if (made.verb in PARTAKING or made.verb == "become") and thing is not None and len(made.arguments) == len(left) + 1:
         found += _joined(thing.phrases[0])
     return found
 

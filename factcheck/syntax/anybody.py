@@ -10,7 +10,7 @@ from factcheck.model.record import replace
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
 from factcheck.syntax.words import ANYBODY, ENTERING, LABILE
 
-_YOU = "you"
+_YOU, _PERSON = "you", "person"
 _PRONOUNS = frozenset({_YOU, "one", "anyone", "anybody", "everyone", "everybody"})
 #: Modalities of what anybody may do or has to do.
 _OPEN = frozenset({"can", "may", "could", "must", "should", "optional", "cannot"})
@@ -43,6 +43,19 @@ def by_anybody(made: Proposition) -> Iterator[Proposition]:
         yield replace(made, arguments=tuple([each for each in made.arguments if each is not subject]))
     if made.verb == "pay":
         yield from _cost(_with_goods(made), general is not None)
+
+
+def is_anybody(subject: Argument) -> bool:
+    """Tell whether a subject is whoever it may be, or nobody at all: "you", "users", "nobody".
+
+    Args:
+        subject: who does something.
+    """
+    phrase = subject.phrases[0]
+    if len(subject.phrases) != 1 or subject.focus or phrase.modifiers or phrase.value is not None:
+        return False
+    plain = not phrase.determiner and phrase.quantifier in ("", "any", "all")
+    return phrase.head == _YOU or (phrase.kind == "noun" and phrase.head in ANYBODY | {_PERSON} and plain)
 
 
 def _is_us(subject: Argument) -> bool:

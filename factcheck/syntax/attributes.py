@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.language.weekdays import WEEKDAYS
+from factcheck.language.weekdays import is_weekday
 from factcheck.model.record import replace
-from factcheck.syntax.acts import act_of, as_clause
+from factcheck.syntax.acts import act_done, act_of, as_clause
+from factcheck.syntax.anybody import is_anybody
 from factcheck.syntax.arguments import content_words
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
 from factcheck.syntax.words import ANYBODY, BEARING, CHARGING, GIVING, NEEDING, PUNISHING, SANCTIONING, SPELLS
@@ -102,7 +103,7 @@ def _borne(made: Proposition) -> Iterator[Proposition]:
     rest = [each for each in made.arguments if each is not thing and each is not subject]
     if made.predicate == "exist":
         yield from _told(made, noun, noun.modifiers, amount, rest)
-    elif subject is None or _is_anybody(subject):
+    elif subject is None or is_anybody(subject):
         told = made.verb in CHARGING or made.verb in GIVING or made.verb in NEEDING
         if (told and not any(each.slot == "purpose" for each in rest)) or made.verb in (*GIVING, *NEEDING):
             yield from _told(made, noun, noun.modifiers, amount, rest)
@@ -125,11 +126,10 @@ def _by_means(made: Proposition) -> Iterator[Proposition]:
     subject = made.argument("subj")
     if means is None or found is None or made.modal not in ("can", "may", "must"):
         return
-    if subject is not None and not (_is_anybody(subject) or _is_folk(subject.phrases[0])):
+    if subject is not None and not (is_anybody(subject) or _is_folk(subject.phrases[0])):
         return
-    rest = [each for each in made.arguments if each is not means and each is not subject]
-    words = [word for each in rest for phrase in each.phrases for word in content_words(phrase)]
-    act = Argument("purpose", (as_clause([made.verb, *words], made.start, made.end),))
+    used = (means,) if subject is None else (means, subject)
+    act = Argument("purpose", (act_done(made, *used),))
     yield from _told(made, found[0], found[0].modifiers, found[1], [act])
 
 
@@ -209,7 +209,7 @@ def _holder(
 
 
 def _is_day(argument: Argument) -> bool:
-    return argument.phrases[0].head.removesuffix("s") in WEEKDAYS
+    return is_weekday(argument.phrases[0].head)
 
 
 def _without_spell(
@@ -224,12 +224,6 @@ def _without_spell(
         return None, hung
     last = words[-1]
     return replace(noun, head=last.word), tuple([each for each in hung if each is not last])
-
-
-def _is_anybody(subject: Argument) -> bool:
-    phrase = subject.phrases[0]
-    plain = phrase.value is None and not phrase.modifiers and phrase.quantifier in ("", "any", "all")
-    return len(subject.phrases) == 1 and plain and (phrase.head == _YOU or phrase.head in ANYBODY | {_PERSON})
 
 
 def _is_folk(phrase: Phrase) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.language.weekdays import WEEKDAYS
+from factcheck.language.weekdays import is_weekday
 from factcheck.language.wordnet import PERSON, field_of
 from factcheck.model.record import replace
 from factcheck.syntax.appositions import Appositions
@@ -288,7 +288,7 @@ def _tell_of_days(inner: Clause, made: Clause, apart: bool) -> None:
     last = made.arguments[-1] if made.arguments else None
     if inner.word != "when" or not apart or last is None or inner.verb is None or last.slot not in ("except", "on"):
         return
-    if inner.verb.tense == "present" and all(each.head.removesuffix("s") in WEEKDAYS for each in last.phrases):
+    if inner.verb.tense == "present" and all(is_weekday(each.head) for each in last.phrases):
         inner.kind, inner.parent, inner.word = "main", None, ""
         days = [replace(each, start=inner.verb.start, end=inner.verb.end) for each in last.phrases]
         inner.arguments.append(Argument("on", tuple(days), last.joint))

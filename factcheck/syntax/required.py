@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.model.record import replace
-from factcheck.syntax.acts import act_of, as_clause
-from factcheck.syntax.arguments import content_words
+from factcheck.syntax.acts import act_done, act_of
+from factcheck.syntax.anybody import is_anybody
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.words import ANYBODY, NECESSARY, NEEDING
 
-_NEED, _YOU, _PERSON = "need", "you", "person"
+_NEED, _YOU = "need", "you"
 _POSSIBLE = frozenset({"can", "may"})
 #: Verbs that tell a need in one of their constructions: "must have", "it takes", "there is no need for".
 _TELLING = frozenset({"be", "exist", "have", "take", *NEEDING})
@@ -34,23 +34,16 @@ def _of_possible(made: Proposition) -> Iterator[Proposition]:
     """Yield "cannot post without an account", "only users with an account can post" as needing an account to post."""
     subject, lacking = made.argument("subj"), made.argument("without")
     had = next((each for each in made.arguments if each.slot == "with" and each.focus == "only"), None)
-    if subject is not None and not _is_anybody(subject):
+    if subject is not None and not is_anybody(subject):
         holder = _only_holder(made, subject)
         if holder is not None:
-            yield _needing(made, holder, _done(made, (subject,)), False)
+            yield _needing(made, holder, act_done(made, subject), False)
         return
     means = had if had is not None and not made.negated else lacking
     if means is None or len(means.phrases) != 1 or means.negated or not _is_thing(means.phrases[0]):
         return
     used = (means,) if subject is None else (means, subject)
-    yield _needing(made, means.phrases[0], _done(made, used), means is lacking and not made.negated)
-
-
-def _done(made: Proposition, left: tuple[Argument, ...]) -> Phrase:
-    """Return what a proposition says that one does, without who does it and what it takes."""
-    rest = [each for each in made.arguments if all(each is not one for one in left)]
-    words = [word for each in rest for phrase in each.phrases for word in content_words(phrase)]
-    return as_clause([made.verb, *words], made.start, made.end)
+    yield _needing(made, means.phrases[0], act_done(made, *used), means is lacking and not made.negated)
 
 
 def _only_holder(made: Proposition, subject: Argument) -> Phrase | None:
@@ -87,7 +80,7 @@ def _of_need(made: Proposition) -> Iterator[Proposition]:
 def _takes(made: Proposition, subject: Argument) -> bool:
     """Tell whether a verb says what one must have or what it takes."""
     if made.verb == "have":
-        return made.modal == "must" and _is_anybody(subject)
+        return made.modal == "must" and is_anybody(subject)
     return made.verb == "take" and subject.phrases[0].head == "it" and not made.modal
 
 
@@ -116,12 +109,3 @@ def _needing(made: Proposition, thing: Phrase, aim: Phrase, negated: bool) -> Pr
 def _is_thing(phrase: Phrase) -> bool:
     """Tell whether a phrase may name what one needs for something."""
     return phrase.kind in ("noun", "name") and phrase.quantifier in ("", "any")
-
-
-def _is_anybody(subject: Argument) -> bool:
-    """Tell whether a subject is whoever it may be, or nobody at all: "you", "users", "nobody"."""
-    phrase = subject.phrases[0]
-    if len(subject.phrases) != 1 or subject.focus or phrase.modifiers or phrase.value is not None:
-        return False
-    plain = not phrase.determiner and phrase.quantifier in ("", "any", "all")
-    return phrase.head == _YOU or (phrase.kind == "noun" and phrase.head in ANYBODY | {_PERSON} and plain)

@@ -46,6 +46,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import product
 from typing import NamedTuple
 
 from factcheck.auditing.conflicts import is_open
@@ -90,14 +91,13 @@ def check(context: Context) -> Iterator[Finding]:
                         _Harm(claim, full_identity(event), when)
                     )
     for key, denied in none.items():
-        for first in denied[:_MOST]:
-            for second in some.get(key, ())[:_MOST]:
-                if first.claim is not second.claim and _may_be_one(first, second):
-                    message, about = f"nobody, and somebody ({key[0]})", (first.claim, second.claim)
-                    if first.event == second.event and first.when == second.when:
-                        yield finding(ID, LEVEL, message, about, _ADVICE)
-                    else:
-                        yield doubtful(ID, message, "only one of the two says when or where", about, _ADVICE)
+        for first, second in product(denied[:_MOST], some.get(key, ())[:_MOST]):
+            if first.claim is not second.claim and _may_be_one(first, second):
+                message, about = f"nobody, and somebody ({key[0]})", (first.claim, second.claim)
+                if first.event == second.event and first.when == second.when:
+                    yield finding(ID, LEVEL, message, about, _ADVICE)
+                else:
+                    yield doubtful(ID, message, "only one of the two says when or where", about, _ADVICE)
 
 
 def _may_be_one(first: _Harm, second: _Harm) -> bool:

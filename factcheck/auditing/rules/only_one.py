@@ -38,6 +38,7 @@ Silent::
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import product
 from typing import NamedTuple
 
 from factcheck.auditing.conflicts import is_open
@@ -79,12 +80,11 @@ def check(context: Context) -> Iterator[Finding]:
             for ways in context.told(claim.statement):
                 _note(claim, ways[0], alone, others)
     for key, known in alone.items():
-        for only in known[:_MOST]:
-            for other in others.get(key, ())[:_MOST]:
-                if only.claim is not other.claim and only.tense == other.tense and _are_apart(only.doer, other.doer):
-                    said = [each.claim.statement[each.doer.start : each.doer.end] for each in (only, other)]
-                    message = f"done by “{said[0]}” alone, and by “{said[1]}”"
-                    yield doubtful(ID, message, _DOUBT, (only.claim, other.claim), _ADVICE)
+        for only, other in product(known[:_MOST], others.get(key, ())[:_MOST]):
+            if only.claim is not other.claim and only.tense == other.tense and _are_apart(only.doer, other.doer):
+                said = [each.claim.statement[each.doer.start : each.doer.end] for each in (only, other)]
+                message = f"done by “{said[0]}” alone, and by “{said[1]}”"
+                yield doubtful(ID, message, _DOUBT, (only.claim, other.claim), _ADVICE)
 
 
 def _note(

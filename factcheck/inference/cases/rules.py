@@ -10,7 +10,7 @@ from factcheck.inference.cases.bounds import Bounded, bounded
 from factcheck.inference.cases.stances import NEED, PASS, PLAIN, Stance, stance
 from factcheck.inference.shelf import readings
 from factcheck.inference.terms import RESTRICTING
-from factcheck.inference.wording.holding import holding
+from factcheck.inference.wording.holding import first_of_its_own, holding
 from factcheck.inference.wording.units import Unit, span_of, units
 from factcheck.model.record import replace
 from factcheck.syntax.records import Proposition
@@ -36,12 +36,6 @@ class Rule(NamedTuple):
     made: Proposition
     units: tuple[Unit, ...]
     only: bool
-
-
-def first_of_its_own(text: str) -> Proposition | None:
-    """Return the first thing that a sentence says by a clause of its own."""
-    told = [ways[0] for ways in readings(text)]
-    return next((each for each in told if each.kind == "main"), told[0] if told else None)
 
 
 @lru_cache(maxsize=8192)
@@ -85,8 +79,9 @@ def _rule(unit: Unit, mine: Sequence[Unit], parts: tuple[Proposition, Propositio
     start, end = _start(min(spans)[0], mine), max(each for _, each in spans)
     inside = tuple([each for each in mine if start <= each.start <= end and _is_in(each, spans)])
     limiting = any(each.key in LIMITS | LIMITING or (each.key in MOST and each.key != "allowed") for each in inside)
-    limit, said = bounded(unit, mine, claim, limiting=limiting), stance(claim, start, end)
-    if limit is None or said is None or not limit.side:
+    limit = bounded(unit, mine, claim, limiting=limiting)
+    said = stance(claim, start, end) if limit is not None and limit.side else None  # which reads the claim anew
+    if limit is None or said is None:
         return None
     if said.denied and not limit.narrows and limit.value.bound in _BEYOND and said.kind in (PASS, NEED):
         limit, said = _turned(limit), said._replace(kind=NEED, denied=False)  # "must not be longer than 30 pages"

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from factcheck.inference.cases.bounds import Bounded, bounded, is_inside
 from factcheck.inference.cases.fitting import fitting
-from factcheck.inference.cases.rules import RULING, Rule, first_of_its_own, rules
+from factcheck.inference.cases.rules import RULING, Rule, rules
 from factcheck.inference.cases.stances import ENOUGH, NEED, PASS, PLAIN, Stance, stance
 from factcheck.inference.cases.terms import HOLDING, WORKING
 from factcheck.inference.edits import Edit
@@ -21,6 +21,7 @@ from factcheck.inference.pairs import Pair
 from factcheck.inference.sight import sight
 from factcheck.inference.situations import Outcome, exclusion
 from factcheck.inference.terms import RESTRICTING
+from factcheck.inference.wording.holding import first_of_its_own
 from factcheck.inference.wording.units import span_of, units
 from factcheck.logic.relations import Relation
 from factcheck.syntax.records import Proposition
@@ -86,12 +87,14 @@ def ruled(statement: str, claim: str) -> Ruling | None:
                 return Ruling(False, _outcome(rule, case, made, [*doubts, "likeness"], LIMIT))
             continue
         holds = _holds(rule, inside, said, case)
-        if holds is None and rule.limit.narrows and not inside:
-            return Ruling(None)
-        found = fitting(rule, case, said, yours, holds=bool(holds))
+        if holds is None:
+            if rule.limit.narrows and not inside:
+                return Ruling(None)
+            continue
         if holds and _is_only_allowed(rule.made, made):
             return None
-        if holds is not None and found is not None:
+        found = fitting(rule, case, said, yours, holds=holds)
+        if found is not None:
             return Ruling(holds, None if holds else _outcome(rule, case, made, found))
     return None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from factcheck.language.sections import Sections
+from factcheck.syntax.words import ENOUGH, SUFFICING
 
 _FILE = Sections(Path(__file__).with_name("words.tsv"))
 
@@ -17,7 +18,8 @@ POSSIBLE = _terms("possible")
 OBLIGING = _terms("obliging")
 ALLOWING = _terms("allowing")
 FORBIDDING = _terms("forbidding")
-SUFFICIENT = _terms("sufficient")
+#: Words of an amount that need not be larger.
+SUFFICIENT = ENOUGH | SUFFICING
 INSUFFICIENT = _terms("insufficient")
 LARGE = _terms("large")
 SMALL = _terms("small")

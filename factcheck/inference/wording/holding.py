@@ -20,6 +20,12 @@ def main_of(text: str) -> Proposition | None:
     return ways[0][0] if ways else None
 
 
+def first_of_its_own(text: str) -> Proposition | None:
+    """Return the first thing that a sentence says by a clause of its own, before what it says by the way."""
+    told = [ways[0] for ways in readings(text)]
+    return next((each for each in told if each.kind == "main"), told[0] if told else None)
+
+
 def holding(text: str, at: Span | None) -> Held | None:
     """Return the proposition in which a span of a sentence stands, and its slot there.
 

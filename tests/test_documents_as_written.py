@@ -64,6 +64,10 @@ FOUND = [
     ("a year before its noun", "Northwind's 2023 sales were 14.2 million francs."),
     ("a verb of amount", "In 2023, Northwind's sales reached 14.2 million francs."),
     ("as, at the front", "As director of the Harbour Museum, Ida Berg opened the session."),
+    ("a caption", "The Varde Bridge, opened in 1912, seen from the north"),
+    ("a caption in brackets", "The Varde Bridge (opened in 1912) at night"),
+    ("a measure in a caption", "The Harbour Tower, 98 metres high, in May"),
+    ("a description of a picture", "![The Varde Bridge, designed by Anna Lund, at night](bridge.jpg)"),
     ("a result of a poll", "72% of the residents of Varde support the new tram, a poll found."),
 ]
 #: Nothing here is said of what the base knows, or it is not said to be so.
@@ -84,6 +88,8 @@ SILENT = [
     ("another year", "Northwind's 2022 sales were 14.2 million francs."),
     ("sales of one thing", "Northwind's sales of lamps reached 14.2 million francs in 2023."),
     ("a question", "Who would think that the Varde Bridge, opened in 1912, is old?"),
+    ("a caption of another thing", "The Harbour Bridge, opened in 1912, seen from the Varde Bridge"),
+    ("a caption without a fact", "The Varde Bridge, the king and his 90 guests, 1912"),
     ("a command", "Write the requests to Kestrel in files as large as 20 MB."),
 ]
 #: Somebody's words: what they say is checked, at most as a suspicion, and whose words they are is told.

@@ -2356,6 +2356,60 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             ],
         },
     },
+    "a state between two times": {
+        "The ticket office is closed between noon and 1 p.m.": {
+            "supported": ["The ticket office is closed from noon to 1 p.m."],
+            "not supported": [
+                "The ticket office is closed between noon and 2 p.m.",
+                "The ticket office is shut between noon and 2 p.m.",
+                "The ticket office is not open between noon and 2 p.m.",
+                "The ticket office is closed between 11 a.m. and 1 p.m.",
+            ],
+        },
+        "Lorries are banned between 8 a.m. and 5 p.m.": {
+            "not supported": [
+                "Lorries are banned between 8 a.m. and 6 p.m.",
+                "Lorries are banned from 7 a.m. to 6 p.m.",
+                "Lorries are banned between 7 a.m. and 6 p.m.",
+            ],
+        },
+        "The road was closed between 9 and 11 May.": {
+            "not supported": ["The road was closed between 9 and 12 May."],
+        },
+        "Visitors may enter between 9 a.m. and 5 p.m.": {
+            "not supported": ["Visitors may enter between 8 a.m. and 6 p.m."],
+        },
+        "The canteen serves breakfast between 7 and 10 a.m.": {
+            "not supported": ["The canteen serves breakfast between 7 and 11 a.m."],
+        },
+        "Trains do not run between midnight and 5 a.m.": {
+            "not supported": ["Trains do not run between midnight and 6 a.m."],
+        },
+        "The van was stolen between noon and 1 p.m.": {
+            "supported": ["The van was stolen between noon and 2 p.m."],
+        },
+        "Guests arrive between 9 and 10 p.m.": {
+            "supported": ["Guests arrive between 9 and 11 p.m."],
+        },
+    },
+    "two people of one family name": {
+        "The rector of the school is Paul Adeyo.": {
+            "contradicted": ["The rector of the school is Peter Adeyo.", "The rector of the school is Ruth Adeyo."],
+            "supported": ["The rector of the school is Paul Adeyo."],
+        },
+        "The rector of the school is William Adeyo.": {
+            "unverified": ["The rector of the school is Bill Adeyo.", "The rector of the school is Will Adeyo."],
+        },
+        "The rector of the school is Margaret Adeyo.": {
+            "unverified": ["The rector of the school is Peggy Adeyo.", "The rector of the school is Margot Adeyo."],
+        },
+        "Paul Adeyo was born in 1961.": {
+            "unverified": ["Peter Adeyo was born in 1960.", "Ruth Adeyo was not born in 1961."],
+        },
+        "Paul Adeyo played the organ at the concert.": {
+            "unverified": ["Ruth Adeyo sang at the concert."],
+        },
+    },
     "what only says which of a kind are meant": {
         "There is no woman frying fish.": {
             "contradicted": ["A woman is frying fish."],

@@ -42,6 +42,11 @@ def mention_in(referent: Referent, sentence: int) -> Seen | None:
     return min(found, key=lambda each: PARTS.get(each.part, 9), default=None)
 
 
+def may_be_device(referent: Referent) -> bool:
+    """Tell whether a noun for who does something may name what does it: "a consumer", "the server"."""
+    return not referent.named and not referent.gender and referent.name.rsplit(maxsplit=1)[-1].endswith(("er", "or"))
+
+
 def agrees(mention: Mention, referent: Referent) -> bool:
     """Tell whether a pronoun and a referent agree in number, kind and gender."""
     if is_plural(mention):
@@ -104,6 +109,8 @@ def is_expletive(text: str, mention: Mention) -> bool:
         return False
     found = words(text[mention.end :])
     keys = [word.key for word in found]
+    if keys[:1] in (["was"], ["is"]) and keys[1:2] and lemma(keys[1], "v") in tables.WEATHER:
+        return True  # "it was raining"
     if keys[:1] and (keys[0] in tables.WEATHER or (keys[0] in ("takes", "took") and not _is_doing(text, mention))):
         return True
     told = _TOLD.match(text, mention.end)

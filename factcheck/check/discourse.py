@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from factcheck.check.topics import Section, below
+from factcheck.language.given_names import gender_of
 from factcheck.language.wordnet import ARTIFACT, GROUP, LOCATION, OBJECT, entry, field_of, synset
 from factcheck.model import Entity, Reference, Statement
 from factcheck.syntax.framing import readings
@@ -16,7 +17,6 @@ from factcheck.syntax.referents import (
     Referent,
     Seen,
     fits,
-    gender_of,
     gender_told,
     head_noun,
     is_person,

@@ -10,13 +10,13 @@ from factcheck.check.discourse import THE
 from factcheck.check.owners import Owners
 from factcheck.check.pronouns import REACH
 from factcheck.check.topics import topic_of
+from factcheck.language.given_names import gender_of
 from factcheck.language.wordnet import ACT, ARTIFACT, COGNITION, COMMUNICATION, LOCATION, OBJECT, entry, field_of
 from factcheck.model import Reference
 from factcheck.syntax.mentions import Mention
 from factcheck.syntax.referents import (
     Referent,
     fits,
-    gender_of,
     is_of_open_kind,
     is_person,
     is_plural_name,
@@ -24,10 +24,12 @@ from factcheck.syntax.referents import (
     is_time,
     person,
 )
-from factcheck.syntax.words import GENERIC_NOUNS
+from factcheck.syntax.words import GENERIC_NOUNS, QUANTIFIED_PRONOUNS
 
 #: A name behind a noun that says who or what is meant, with the comma that ends it.
 _APPOSED = re.compile(r", (?:[^\W\d_a-z][\w'’.-]+ ?){1,4},")
+#: What stands between a noun and the pronoun of which it tells.
+_TOLD_OF_PRONOUN = re.compile(r"[^,.;:!?]{0,60}, (?:it|he|she) \w")
 #: So many things are thought of at most where none is told to be of the kind.
 _MOST_LIKELY = 3
 #: Fields of nouns that end a name in a heading, which leaves out its article.
@@ -45,6 +47,10 @@ class Nouns(Owners):
         """Resolve a noun, or keep what it names."""
         if not mention.article and mention.bare and is_time(mention.head):
             return None  # "today"
+        if mention.text.lower() in QUANTIFIED_PRONOUNS:
+            return None  # "everybody remembers"
+        if self._is_ahead_of_pronoun(mention):
+            return None
         if self.is_made(mention) and mention.part == "subj":
             return self._new(mention)  # "Director | Ida Berg" in a text that named another director
         meant = self.bearers(mention) or self.headed(mention)
@@ -64,7 +70,9 @@ class Nouns(Owners):
         if definite and mention.plural and (mention.bare or mention.number >= _SEVERAL):
             return self._several(mention)
         single = definite and not mention.plural
-        if single and (mention.bare or (len(mention.terms) > 1 and is_person(mention.head))):
+        if single and (
+            mention.bare or mention.article == "this" or (len(mention.terms) > 1 and is_person(mention.head))
+        ):
             return self._the(mention)
         if (
             single
@@ -101,9 +109,16 @@ class Nouns(Owners):
             self.see(mention, likely[0])
             return self.reference(mention, likely, False)._replace(sure=False)
         self.see(mention, found[0])
-        if not found[0].named or any(each is found[0] for _, each in self.here[:-1]):
+        known = not found[0].named and mention.head in found[0].heads
+        if known or any(each is found[0] for _, each in self.here[:-1]):
             return None
-        return self.reference(mention, found, False)
+        return self.reference(mention, found, False)._replace(sure=found[0].named)
+
+    def _is_ahead_of_pronoun(self, mention: Mention) -> bool:
+        """Tell whether a noun only tells what a pronoun behind its comma is: "A lawyer by training, she"."""
+        if mention.start or mention.article not in ("a", "an") or self.statement.level:
+            return False
+        return bool(_TOLD_OF_PRONOUN.match(self.statement.text, mention.end))
 
     def _longer(self, mention: Mention) -> Reference | None:
         """Resolve "the garden" to the beer garden that the section is called after."""
@@ -113,6 +128,7 @@ class Nouns(Owners):
             if not each.named
             and each.last.part == "heading"
             and each.name.lower().endswith(f" {mention.head}")
+            and each.name.lower() != mention.text.lower()
             and self.sections
             and each.last.sentence == self.heading
         ]
@@ -149,15 +165,21 @@ class Nouns(Owners):
             for each in self.referents
             if not each.plural and (how := fits(each, mention.head, mention.terms))
         ]
-        best = [each for each, how in fitting if how in ("head", "kind")] or [each for each, _ in fitting if each.named]
+        best = [each for each, how in fitting if how in ("head", "kind")]
+        best = best or [each for each, _ in fitting if each.named or self._is_at_hand(each)]
         same = [each for each in best if each.heads & {mention.head} and not each.named]
         if same and max(each.last.sentence for each in same) > max(
             (each.last.sentence for each in best if each.named), default=0
         ):
             return []  # "a bridge was built ... the bridge": the one without a name
-        named = [each for each in best if each.named]
+        named = [each for each in best if each.named or self._is_at_hand(each)]
         near = [each for each in named if self.paragraph - each.last.paragraph <= 1]
         return sorted(near or named, key=lambda each: (-each.last.sentence, PARTS.get(each.last.part, 9)))
+
+    def _is_at_hand(self, one: Referent) -> bool:
+        """Tell whether the sentence before told of something with an article and no name: "opened the new terminal"."""
+        near = self.sentence - one.last.sentence == 1 and one.last.part in ("subj", "obj", "heading")
+        return near and one.article == "the" and not one.plural and not one.parts
 
     def _likely(self, mention: Mention) -> list[Referent]:
         """Return what "the company" may be where nothing tells of what kind names are: the only such name in view."""

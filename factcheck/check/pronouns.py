@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from factcheck.check.agreement import agrees, is_plural, mention_in, ranked
+from factcheck.check.agreement import agrees, is_plural, may_be_device, mention_in, ranked
 from factcheck.check.discourse import THE, Discourse
 from factcheck.check.topics import topic_of
+from factcheck.language.given_names import gender_of
 from factcheck.language.wordnet import entry
 from factcheck.model import Reference, Span
 from factcheck.syntax.mentions import Mention
-from factcheck.syntax.referents import Referent, gender_of, is_abstract, is_plural_name, person
+from factcheck.syntax.referents import Referent, is_abstract, is_plural_name, person
 
+#: Who speaks, where something is done to them.
+_US = re.compile(r"\b(?:us|our)\b")
 #: How many sentences back "it" and "she" reach.
 REACH = {"it": 3, "he": 6, "she": 6, "they": 2, "both": 2}
 
@@ -87,7 +91,8 @@ class Pronouns(Discourse):
     def _inside(self, mention: Mention) -> Referent | None:
         """Return what the same sentence names before a pronoun, not the subject of its own clause for "bought it"."""
         for other, referent in reversed(self.here):
-            if other.end > mention.start or not agrees(mention, referent):
+            device = mention.head == "it" and may_be_device(referent) and other.clause != mention.clause
+            if other.end > mention.start or not (agrees(mention, referent) or device):
                 continue
             own = mention.kind == "pronoun" and other.clause == mention.clause and mention.part != "subj"
             if own and other.part == "subj":
@@ -128,7 +133,7 @@ class Pronouns(Discourse):
                 (each, seen)
                 for each in self.referents
                 for seen in [mention_in(each, wanted)]
-                if seen is not None and agrees(mention, each)
+                if seen is not None and agrees(mention, each) and not self._is_speaker(mention, each)
             ]
             near = [(each, seen) for each, seen in near if each.named or each.parts or seen.part in ("subj", "obj")]
             if mention.head == "it":
@@ -140,6 +145,11 @@ class Pronouns(Discourse):
             if near:
                 return [*ranked(near, mention), *self._named_since(mention, wanted)]
         return []
+
+    def _is_speaker(self, mention: Mention, one: Referent) -> bool:
+        """Tell whether something speaks of itself beside a pronoun, which then is another: "It gave us 3 million"."""
+        topic = topic_of(self.sections, self.referents) if mention.kind == "pronoun" else None
+        return topic is not None and topic.referent is one and bool(_US.search(self.statement.text))
 
     def _named_since(self, mention: Mention, sentence: int) -> list[Referent]:
         """Return whom else "she" may mean: what was named by one word since, of which nothing tells what it is."""

@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING
 from factcheck.check.agreement import is_expletive
 from factcheck.check.discourse import THE, Entities
 from factcheck.check.nouns import Nouns
+from factcheck.check.own_names import named, names_told
+from factcheck.check.signers import signers, spoken_by
 from factcheck.check.topics import topic_of
 from factcheck.check.writing_out import written_out
 from factcheck.language.wordnet import entry
@@ -43,8 +45,18 @@ def resolved(statements: Iterable[Statement], entities: Entities = lambda text: 
         statements: the sentences in order.
         entities: gives the entities of the base that a text names.
     """
-    text = _Resolver(entities)
-    return tuple([text.read(each) for each in statements])
+    given = tuple(statements)
+    text = _Resolver(entities, names_told(given))
+    pairs = zip(given, signers(given), strict=True)
+    return tuple([with_speaker(text.read(each), who, line) for each, (who, line) in pairs])
+
+
+def with_speaker(told: Statement, who: str, line: int) -> Statement:
+    """Return a sentence with what its "I" is taken for."""
+    found = tuple(spoken_by(told, who, line))
+    if not found:
+        return told
+    return replace(told, references=tuple(sorted((*told.references, *found), key=lambda each: each.span.start)))
 
 
 def entities_of(base: Base | None) -> Entities:
@@ -58,10 +70,22 @@ def entities_of(base: Base | None) -> Entities:
 class _Resolver(Nouns):
     """Reads a text in order and resolves what its sentences take up."""
 
+    def __init__(self, entities: Entities, names: frozenset[str] = frozenset()) -> None:
+        """Begin a text.
+
+        Args:
+            entities: gives the entities of the base that a text names.
+            names: words that are names in this text.
+        """
+        super().__init__(entities)
+        self._names = names
+
     def read(self, statement: Statement) -> Statement:
         """Return a sentence with its references, and keep what it mentions."""
         self.next_sentence(statement)
         all_mentions = mentions(statement.text) if statement.level or " " in statement.text else ()
+        if self._names:
+            all_mentions = named(all_mentions, statement, self._names)
         for mention in all_mentions:
             if is_expletive(statement.text, mention) or self.is_inside(mention, all_mentions):
                 continue

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from factcheck.document.blocks import Block, Cell, Comment, Entry, Part, Table
+from factcheck.document.captions import shown
 from factcheck.document.columns import told_by_cell
 from factcheck.document.lead_ins import led
 from factcheck.document.measures import unit_of
@@ -101,8 +102,10 @@ class _Facts:
         yield led(lead, block, self._subject()) if lead is not None and block.depth else self._fragment(block)
 
     def _fragment(self, block: Block) -> Block:
-        """Return an item that tells only what is so of what its section is called after: "54 rooms"."""
-        subject = self._subject() if block.depth else ""
+        """Return an item that tells only what is so of what its section is called after, "54 rooms", or a caption."""
+        if not block.depth:
+            return shown(block)
+        subject = self._subject()
         return told_of(subject, block) if subject else block
 
     def _entry(self, label: str, value: Block) -> Iterator[Block]:

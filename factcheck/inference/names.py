@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from factcheck.language.given_names import are_of_two, gender_of
 from factcheck.language.wordnet import ARTIFACT, LOCATION, OBJECT, entry, field_of, synset
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import word_relation
-from factcheck.syntax.referents import gender_of
 
 _LIGHT = frozenset("the of and & de del der van von la le inc ltd plc corp co mr mrs ms dr sir st".split())
 _HYPHENS = str.maketrans({"-": " ", "‐": " ", "‑": " ", ".": None, "’": "'"})
@@ -75,11 +75,15 @@ _PLACES = frozenset({ARTIFACT, LOCATION, OBJECT})
 
 
 def _are_two_people(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
-    """Tell whether two names of people differ by a slip in the last: "Tom Brady", "Tom Grady".
+    """Tell whether two names of people differ by a slip in the last ("Tom Brady", "Tom Grady") or in the first.
 
     A given name may be told in another form ("Bill", "William"), and a whole family name may have been taken on.
     """
-    if len(one) != len(two) or len(one) != _GIVEN_AND_FAMILY or one[0] != two[0] or not gender_of(one[0]):
+    if len(one) != len(two) or len(one) != _GIVEN_AND_FAMILY:
+        return False
+    if one[1] == two[1]:
+        return not _is_common(one[1]) and are_of_two(one[0], two[0])
+    if one[0] != two[0] or not gender_of(one[0]):
         return False
     if _is_common(one[-1]) and _is_common(two[-1]):
         return False  # "Ida Bridge" and "Ida Ridge" may be things

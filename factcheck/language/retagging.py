@@ -73,6 +73,8 @@ def _plainly(token: Token) -> Token:
     says = _SAYS.get((token.text, token.tag))
     if says:
         return token._replace(tag=says, lemma="say")
+    if token.tag == "RB" and token.key.endswith("ly") and set(entry(token.key).senses) == {"n"}:
+        return token._replace(tag="NN", lemma=token.key)  # "the water lily"
     return token._replace(tag="JJ") if token.tag == "HYPH" and token.text[:1].isalpha() else token
 
 

@@ -28,6 +28,8 @@ def value_relation(known: Value, said: Value) -> Relation:
         return Relation.ALTERNATION
     if known.kind == "date" and _lies_inside(known, said):
         return Relation.INDEPENDENCE
+    if known.kind == said.kind == "time" and known.bound == said.bound == _SPAN and _are_two(known, said):
+        return Relation.INDEPENDENCE  # what lasts from 9 to 5 does not last from 8 to 6
     if within(known, said):
         return Relation.EQUIVALENT if within(said, known) else Relation.FORWARD
     if disjoint(known, said):
@@ -82,6 +84,10 @@ def _hours_differ(known: Value, said: Value) -> bool:
     if said.bound == _UNTIL and known.bound in (_UNTIL, _SPAN):
         return known.high != said.high
     return said.bound == "from" and known.bound in ("from", _SPAN) and known.low != said.low
+
+
+def _are_two(known: Value, said: Value) -> bool:
+    return (known.low, known.high) != (said.low, said.high)
 
 
 def _lies_inside(known: Value, said: Value) -> bool:

@@ -34,6 +34,7 @@ from factcheck.syntax.role_fillers import is_sum
 from factcheck.syntax.services import by_service
 from factcheck.syntax.sufficiency import by_sufficiency
 from factcheck.syntax.superlatives import by_rank
+from factcheck.syntax.throughout import throughout
 from factcheck.syntax.turning_points import settled
 from factcheck.syntax.words import ADJUNCTS
 
@@ -88,6 +89,7 @@ def usual(made: Proposition) -> Proposition:
     """
     if made.predicate == "be" and made.argument("in") is not None:
         made = next(by_kind_of_amount(made), made)
+    made = throughout(made)
     if not any((each.slot, _head(each, made)) in ADJUNCTS or _sum(each) for each in made.arguments):
         return made
     told = tuple([_usual(each, made) for each in made.arguments])

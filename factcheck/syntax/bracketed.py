@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
+from factcheck.language.given_names import gender_of
 from factcheck.model.record import replace
 from factcheck.syntax.comparisons import earlier_amount, years_before
 from factcheck.syntax.records import Argument, Chunk, Modifier, Phrase, VerbGroup
-from factcheck.syntax.referents import gender_of, is_common
+from factcheck.syntax.referents import is_common
 from factcheck.syntax.scanning import Clause
 from factcheck.values import find
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from factcheck.language.given_names import gender_of
 from factcheck.language.wordnet import PERSON, field_of
 from factcheck.model.record import replace
 from factcheck.syntax.records import Argument, Modifier, Phrase
-from factcheck.syntax.referents import gender_of
 from factcheck.syntax.scanning import Clause
 from factcheck.syntax.words import OWNERS
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
+from factcheck.language.given_names import gender_of
 from factcheck.language.lemmas import lemma
-from factcheck.language.sorted_file import package_file
 from factcheck.language.wordnet import ANIMAL, ARTIFACT, OBJECT, PERSON, TIME, ancestors, entry, synset
 from factcheck.syntax.words import VESSELS, WIDER_NOUNS
 
@@ -121,13 +121,6 @@ def is_surname_of(word: str, one: Referent) -> bool:
     """Tell whether a word may be the surname of a referent: the last of its two or three names."""
     parts = one.name.lower().split()
     return len(parts) in (2, 3) and parts[-1] == word and person(one) is not False
-
-
-@lru_cache(maxsize=4096)
-def gender_of(given: str) -> str:
-    """Return f or m for a given name that tells, or nothing."""
-    found = package_file("given_names.tsv").line(given.lower())
-    return found[0] if found else ""
 
 
 def gender_told(kinds: set[str]) -> str:

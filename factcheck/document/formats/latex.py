@@ -229,7 +229,7 @@ class _Walk:
             self.define([node])
         elif name in macros.STRUCK:
             self.out.add_struck()
-        if node.macro_post_space:
+        if node.macro_post_space and name not in _BEFORE_SUMS:
             at = node.pos + node.len - len(node.macro_post_space)
             self.out.add(" ", (at,))
 
@@ -279,6 +279,8 @@ def _without_options(node: Any) -> Sequence[Any]:
 
 #: What stands for the mark of a citation, which is left out with the space before it.
 _CITED = "[@cited]"
+#: Macros of signs that stand before a sum; the space behind them is not printed.
+_BEFORE_SUMS = frozenset(("pounds", "euro", "EUR"))
 _DEFINING = frozenset(("newcommand", "renewcommand", "providecommand", "def"))
 _SPECIALS = {"~": " ", "``": "“", "''": "”", "---": "—", "--": "–"}
 _CHARACTERS = {

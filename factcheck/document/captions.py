@@ -1,0 +1,47 @@
+"""What is told of a thing by the way in a line without a verb: "The tower, 31 metres high, seen from the east"."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.document.blocks import Block
+from factcheck.document.telling import made_of
+from factcheck.language.verbs import is_known_present, is_participle, is_sentence, is_verb
+from factcheck.language.words import words
+
+#: Something with an article or a name, and what tells of it behind a comma or in brackets.
+_NAMED = re.compile(r"(?:(?:The|An?|Our) (?=\w)|(?=[A-Z][\w'’.-]+ ))(?P<thing>[^,():;!?]{2,80}?)(?:, (?=\w)| \()")
+#: Said of what such a line names.
+SHOWN = "can be seen."
+#: A longer line is no caption.
+_LONGEST = 40
+
+
+def shown(block: Block) -> Block:
+    """Return a caption, an alternative text or a signature as a sentence; any other block as it is.
+
+    Args:
+        block: a paragraph that heads nothing.
+    """
+    text = block.text.strip()
+    match = _NAMED.match(text)
+    if match is None or text[-1] in ":;!?" or not _is_bare(text, match["thing"]):
+        return block
+    start = block.text.index(text)
+    end = start + len(text.rstrip("."))
+    between = " " if text[: end - start].endswith(")") else ", "
+    return made_of("", block, (start, end), f"{between}{SHOWN}")
+
+
+def _is_bare(text: str, thing: str) -> bool:
+    """Tell whether a line is one phrase: no verb but participles behind commas, and nothing behind a full stop."""
+    if text.endswith(".") and is_sentence(text):
+        return False  # "The bridge, it is hoped, opened in 1912."
+    if len(text.split()) > _LONGEST or re.search(r"[.!?] ", text) or any(map(is_verb, words(thing))):
+        return False
+    for part in re.split(r"[,(]", text[len(thing) :]):
+        found = words(part)
+        told = found[1:] if found and is_participle(found[0].key) else found
+        if any(is_verb(each) or is_known_present(each) for each in told):
+            return False
+    return True

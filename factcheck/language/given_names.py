@@ -1,0 +1,44 @@
+"""Given names: whose they may be, and whether two of them may be one person's."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from pathlib import Path
+
+from factcheck.language.sorted_file import package_file
+
+#: Names that begin with so many of the same letters may be forms of one: "Alex", "Alexandra".
+_SAME_START = 3
+
+
+@lru_cache(maxsize=4096)
+def gender_of(given: str) -> str:
+    """Return f or m for a given name that tells, or nothing."""
+    found = package_file("given_names.tsv").line(given.lower())
+    return found[0] if found else ""
+
+
+def are_of_two(one: str, two: str) -> bool:
+    """Tell whether two given names surely are those of two people; "Bill" and "William" may be one's.
+
+    Args:
+        one: in lower case.
+        two: in lower case.
+    """
+    if not gender_of(one) or not gender_of(two) or one[:_SAME_START] == two[:_SAME_START]:
+        return False
+    from rapidfuzz.distance import Levenshtein
+
+    forms = _forms()
+    return not forms.get(one, frozenset()) & forms.get(two, frozenset()) and Levenshtein.distance(one, two) > 1
+
+
+@cache
+def _forms() -> dict[str, frozenset[int]]:
+    """Return given name -> the numbers of the names of which it is a form."""
+    found: dict[str, set[int]] = {}
+    text = (Path(__file__).parent / "nicknames.tsv").read_text("utf-8")
+    for number, line in enumerate(text.splitlines()):
+        for name in () if line.startswith("#") else line.split():
+            found.setdefault(name, set()).add(number)
+    return {name: frozenset(numbers) for name, numbers in found.items()}

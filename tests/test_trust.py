@@ -2421,6 +2421,188 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             "unverified": ["Trains stop at night.", "All trains are clean.", "All trains stop at night."],
         },
     },
+    "clauses that define what is counted or denied": {
+        "No boat that left the harbour came back.": {
+            "unverified": [
+                "No boat left the harbour.",
+                "Boats left the harbour.",
+                "No boat came back.",
+            ],
+        },
+        "No house built before 1900 has a cellar.": {
+            "unverified": [
+                "No house was built before 1900.",
+                "No house has a cellar.",
+                "Some houses have a cellar.",
+            ],
+        },
+        "Nobody who lives in the village owns a car.": {
+            "unverified": [
+                "Nobody lives in the village.",
+                "Nobody owns a car.",
+            ],
+        },
+        "Most pupils who live in the village take the bus.": {
+            "unverified": [
+                "Most pupils live in the village.",
+                "Most pupils take the bus.",
+                "Few pupils live in the village.",
+            ],
+        },
+        "Few pupils who live in the village take the bus.": {
+            "unverified": [
+                "Few pupils live in the village.",
+            ],
+        },
+        "12 trees planted in May died.": {
+            "unverified": [
+                "20 trees were planted in May.",
+                "12 trees were planted in May.",
+                "30 trees died.",
+            ],
+        },
+        "12 pupils who live in the village take the bus.": {
+            "unverified": [
+                "20 pupils live in the village.",
+                "12 pupils live in the village.",
+            ],
+        },
+        "The 12 passengers who boarded in Rom were searched.": {
+            "supported": [
+                "12 passengers boarded in Rom.",
+            ],
+            "contradicted": [
+                "30 passengers boarded in Rom.",
+            ],
+        },
+        "Not every boat that left the harbour came back.": {
+            "contradicted": [
+                "Every boat that left the harbour came back.",
+            ],
+            "unverified": [
+                "No boat that left the harbour came back.",
+                "Every boat left the harbour.",
+            ],
+        },
+        "There are no houses that were built before 1900.": {
+            "supported": [
+                "No house was built before 1900.",
+            ],
+            "contradicted": [
+                "Some houses were built before 1900.",
+            ],
+        },
+    },
+    'conditions told without "if"': {
+        "Should the vote fail, the chairman will resign.": {
+            "unverified": [
+                "The chairman will resign.",
+                "The chairman resigned.",
+                "The vote failed.",
+                "The vote succeeded.",
+            ],
+        },
+        "Should the talks with the union fail again, the plant will close.": {
+            "unverified": [
+                "The plant will close.",
+                "The talks with the union fail again.",
+                "The talks with the union succeeded.",
+            ],
+        },
+        "Should it rain, the match is cancelled.": {
+            "unverified": [
+                "The match is cancelled.",
+                "It rains.",
+            ],
+        },
+        "In the event of a fire, the doors unlock.": {
+            "unverified": [
+                "The doors unlock.",
+                "The doors are locked.",
+            ],
+        },
+        "The grant is paid in May, and in case of doubt the auditor decides.": {
+            "unverified": [
+                "The auditor decides.",
+                "The auditor decides in May.",
+            ],
+            "supported": [
+                "The grant is paid in May.",
+            ],
+        },
+        "Subject to approval by the regulator, Ferrol Gas will take over its rival Nordgas in 2026.": {
+            "unverified": [
+                "Ferrol Gas will take over its rival Nordgas in 2026.",
+                "Ferrol Gas took over its rival Nordgas.",
+                "The regulator approved the takeover.",
+            ],
+        },
+        "Whenever the river rises above 5 metres, the market is moved to the school yard.": {
+            "unverified": [
+                "The market is moved to the school yard.",
+                "The river rises above 5 metres.",
+                "The market is held on the square.",
+            ],
+        },
+        "Where no pavement exists, pedestrians walk on the left.": {
+            "unverified": [
+                "Pedestrians walk on the left.",
+                "No pavement exists.",
+                "Pedestrians walk on the right in the park.",
+            ],
+        },
+        "Had the crew not turned back, the vessel would have hit the reef.": {
+            "unverified": [
+                "The vessel hit the reef.",
+                "The vessel would have hit the reef.",
+                "The crew did not turn back.",
+            ],
+        },
+    },
+    "what one need not do, and who is not even exempt": {
+        "Drivers need not carry a warning vest, although it is recommended outside towns.": {
+            "unverified": [
+                "Drivers carry a warning vest.",
+                "Drivers do not carry a warning vest.",
+                "Drivers must carry a first-aid kit.",
+            ],
+            "not supported": [
+                "Drivers must carry a warning vest.",
+            ],
+        },
+        "You need not stop at the gate.": {
+            "unverified": [
+                "You stop at the gate.",
+            ],
+            "not supported": [
+                "You must stop at the gate.",
+            ],
+        },
+        "Without a valid visa nobody is let on board, and not even diplomats are exempt.": {
+            "contradicted": [
+                "Diplomats are exempt.",
+            ],
+            "unverified": [
+                "Nobody is let on board.",
+                "Diplomats are let on board.",
+            ],
+        },
+        "Nobody is obliged to answer, but whoever does must tell the truth.": {
+            "unverified": [
+                "Everybody must tell the truth.",
+                "Nobody answers.",
+            ],
+        },
+        "The defendant pleaded not guilty to two counts of theft and guilty to one of trespass.": {
+            "contradicted": [
+                "The defendant pleaded not guilty to trespass.",
+            ],
+            "unverified": [
+                "The defendant is guilty of theft.",
+                "The defendant was found guilty of theft.",
+            ],
+        },
+    },
 }
 
 

@@ -11,6 +11,7 @@ from factcheck.inference.context import in_context, is_of_anybody, is_unplaced, 
 from factcheck.inference.coverage import uncovered
 from factcheck.inference.edits import Edit
 from factcheck.inference.entities import read_with
+from factcheck.inference.kind_alone import is_of_kind_alone
 from factcheck.inference.kinds import VALUE_KINDS
 from factcheck.inference.leaning import leaned
 from factcheck.inference.mixtures import mixed
@@ -201,8 +202,9 @@ def _placed(judged: Judged) -> Judged:
 def _judge(ways: tuple[Proposition, ...], known: tuple[tuple[Proposition, ...], ...]) -> Judged:
     outcomes: list[Outcome] = []
     told = [other[0] for other in known]
+    defines = is_of_kind_alone(ways[0])
     for other in known:
-        if _is_of_kind_alone(other[0]) and not _is_of_kind_alone(ways[0]):
+        if is_of_kind_alone(other[0], told) and (not defines or other[0].negated != ways[0].negated):
             continue  # "cars built before May are exempt" does not say when cars were built
         found = [pair for one in other for said in ways if (pair := compare_propositions(one, said)) is not None]
         if any(edit.kind == "phase" for pair in found for edit in pair.edits):
@@ -244,17 +246,6 @@ def _is_of_another_case(outcome: Outcome) -> bool:
 def _only_tells_more(edit: Edit) -> bool:
     """Tell whether one of two propositions only says more of the case that it is about."""
     return edit.kind in ("dropped", "added") and not edit.relation.excludes
-
-
-def _is_of_kind_alone(made: Proposition) -> bool:
-    """Tell whether a clause only says which of a kind are meant: "all cars built before May", "trains that stop"."""
-    if not made.defining or made.kind not in ("participle", "relative") or not made.arguments:
-        return False
-    if made.negated:
-        return False  # "there is no woman singing" says that none sings
-    thing = made.arguments[0].phrases[0]
-    several = thing.quantifier in ("all", "any") or (not thing.determiner and not thing.quantifier)
-    return thing.kind == "noun" and several and thing.value is None and (thing.plural or bool(thing.quantifier))
 
 
 def _undisputed(outcomes: list[Outcome]) -> list[Outcome]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.language.capitals import NAMES
 from factcheck.language.lemmas import lemma
+from factcheck.language.tables import PAST_ONLY
 from factcheck.language.verb_tags import FINITE, NOUNS
 from factcheck.language.wordnet import entry
 
@@ -26,7 +27,12 @@ def find_participles(found: list[Token], start: int, end: int) -> None:
         ) or (token.tag == "VBD" and follower is not None and follower.tag in NOUNS and _is_behind_that(found, at)):
             found[at] = token._replace(tag="JJ", lemma=token.key)  # "Deleted files can be restored"
         elif (
-            token.tag == "VBD" and verb is not None and before is not None and before.tag in NOUNS and not helps(token)
+            token.tag == "VBD"
+            and verb is not None
+            and before is not None
+            and before.tag in NOUNS
+            and not helps(token)
+            and token.key not in PAST_ONLY
         ):
             telling = verb.lemma in TELLING or (at > start + 1 and before.tag in NAMES and found[at - 2].tag == "NN")
             undergone = verb.lemma == "have"  # "had its licence revoked"

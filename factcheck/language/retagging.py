@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from factcheck.language.capitals import as_name_or_noun, in_name
+from factcheck.language.inverted import with_verb_of_condition
 from factcheck.language.lemmas import lemma
 from factcheck.language.multiplied import with_multiplied
 from factcheck.language.one_class import in_one_class
@@ -57,6 +58,7 @@ def mended(found: list[Token], text: str) -> list[Token]:
         plain = _behind_pronoun_or_noun(in_one_class(token, made, at), made, at)
         made[at] = _agreeing(_before_verb_or_object(plain, made, at), made, at)
     with_qualities(made)
+    with_verb_of_condition(made)
     find_past(made)
     for start, end in _owned(made):
         find_verb(made, start, end)

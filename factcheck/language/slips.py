@@ -35,6 +35,8 @@ def slipped(token: Token, found: list[Token], at: int) -> Token:
     known = entry(token.key)
     if token.tag == "IN" and set(known.senses) == {"v"} and known.count("v") >= _COMMON:
         return token._replace(tag="VBP", lemma=token.key)  # "the moors belong to"
+    if token.tag == "VBN" and token.key in tables.PAST_ONLY:
+        return token._replace(tag="VBD")  # "the boat that left came back"
     if token.key in _REACHING and before is not None and before.tag in _NOUNS and _reaches(found, at):
         return token._replace(tag="VBP", lemma=token.key)  # "fines range from 100 to 500 dollars"
     done = follower is not None and follower.tag in ("DT", "PRP$") and token.tag == "NN" and "v" in known.senses

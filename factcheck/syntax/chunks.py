@@ -233,9 +233,14 @@ def _verb(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk])
 
 
 def _compound(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]) -> Found:
-    if tokens[at].tag in ("RB", "JJ", "RBR") and _is_compound(tokens, at):
-        return _preposition(tokens, at, reader, before)
-    return None
+    if tokens[at].tag not in ("RB", "JJ", "RBR") or not _is_compound(tokens, at):
+        return None
+    quality = _OF_CONDITION.get(tokens[at].key) == tokens[at + 1].key and bool(before) and before[-1].kind == "VG"
+    return None if quality else _preposition(tokens, at, reader, before)  # "is subject to tax" tells what it is
+
+
+#: Adjectives that open a condition with the word behind them, and say behind "be" what something is.
+_OF_CONDITION = {"subject": "to"}
 
 
 def _is_compound(tokens: Sequence[Token], at: int) -> bool:
@@ -266,6 +271,17 @@ def _lone_adjective(tokens: Sequence[Token], at: int, word: str) -> Phrase | Non
     return Phrase(token.lemma, kind, token.start, token.end) if ends and known else None
 
 
+def _compound_preposition(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
+    """Return what several words say as a preposition, and how many they are, or None."""
+    for length in (4, 3, 2):
+        joined = " ".join(each.key for each in tokens[at : at + length])
+        verb = at + length < len(tokens) and tokens[at + length].tag == "VB"
+        if joined not in COMPOUND_PREPOSITIONS or (verb and joined.endswith(" to")):
+            continue
+        return COMPOUND_PREPOSITIONS[joined], length
+    return None
+
+
 def _preposition(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]) -> Found:
     token = tokens[at]
     if token.tag in ("RB", "JJ", "RBR") and not _is_compound(tokens, at):
@@ -282,12 +298,8 @@ def _preposition(tokens: Sequence[Token], at: int, reader: Reader, before: list[
             return Chunk(
                 "NP", token.start, part[0].end, replace(part[0], head="which", kind="pronoun", whole=whole)
             ), part[1]
-    for length in (4, 3, 2):
-        joined = " ".join(each.key for each in tokens[at : at + length])
-        verb = at + length < len(tokens) and tokens[at + length].tag == "VB"
-        if joined in COMPOUND_PREPOSITIONS and not (verb and joined.endswith(" to")):
-            word, step = COMPOUND_PREPOSITIONS[joined], length
-            break
+    compound = _compound_preposition(tokens, at)
+    word, step = compound or (word, step)
     found = reader.read(at + step)
     timed = read_time(tokens, at + step, reader, []) if found is None and word == "except" else None
     if timed is not None and timed[0] is not None:  # "except in May"

@@ -39,6 +39,9 @@ class Gapping(Contrasts):
             other or (_instead(made.subject, replaced) if made.subject else None),
             [_instead(argument, replaced) for argument in made.arguments],
         )
+        if made_clause.verb is not None and any(_is_told_again(*each) for each in replaced.values()):
+            # "not guilty of theft and guilty of fraud"
+            made_clause.verb = made_clause.verb._replace(negated=False)
         _add_adverbs([each for each in self.chunks[self._first_adverb(at) : behind] if each.kind == "ADV"], made_clause)
         self.clauses.append(made_clause)
         return -self._behind_verb(behind, made_clause)
@@ -48,6 +51,12 @@ class Gapping(Contrasts):
         while at > 0 and self.chunks[at - 1].kind == "ADV":
             at -= 1
         return at
+
+
+def _is_told_again(chunk: Chunk, argument: Argument) -> bool:
+    """Tell whether an adjective takes the place of itself: then no "not" before the first holds for it."""
+    phrase = chunk.phrase
+    return chunk.kind == "ADJ" and phrase is not None and phrase.head == argument.phrases[0].head
 
 
 def _with_ages(chunks: list[Chunk]) -> list[Chunk]:

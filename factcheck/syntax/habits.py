@@ -15,10 +15,18 @@ def told_as_conditions(clauses: list[Clause]) -> None:
     for clause in clauses:
         rule = clause.parent.verb if clause.parent is not None else None
         timed = clause.kind == "time" and clause.verb is not None and _is_present(clause.verb)
-        if timed and rule is not None and _is_present(rule):
+        if (timed or _is_of_any_place(clause)) and rule is not None and _is_present(rule):
             clause.kind = "condition"
         elif _is_awaited(clause):
             clause.kind = "condition" if rule is not None and _is_present(rule) else "awaited"
+
+
+def _is_of_any_place(clause: Clause) -> bool:
+    """Tell whether a clause says at what kind of place a rule holds: "where no path exists", "where trees grow"."""
+    subject = clause.subject.phrases[0] if clause.subject is not None else None
+    if clause.kind != "place" or subject is None or clause.verb is None or not _is_present(clause.verb):
+        return False
+    return subject.kind == "noun" and (subject.determiner == "a" or not subject.determiner)
 
 
 def _is_awaited(clause: Clause) -> bool:

@@ -21,6 +21,10 @@ def _is_past(chunk: Chunk) -> bool:
     return chunk.verb is not None and chunk.verb.form == "VBN" and not chunk.verb.auxiliaries
 
 
+#: Adverbs before a subject that deny what is said of it.
+_DENYING = frozenset({"not", "never", "hardly"})
+
+
 class Joints(Gapping):
     """Reads what is joined to a clause."""
 
@@ -108,7 +112,11 @@ class Joints(Gapping):
         if follower.kind == "VG" and follower.verb is not None:
             adverbs = [Modifier("adv", each.word, each.start, each.end) for each in chunks[at + 1 : behind]]
             return -self._shared(behind, made, adverbs)
+        if follower.kind == "PP" and chunks[at].word == "and" and self._is_fronted(behind):
+            return -self._clause(behind, "main" if made.kind == "participle" else made.kind, None, made.parent)
         if follower.kind == "NP" and self._opens_clause(behind):
+            denied = any(chunk.word in _DENYING for chunk in chunks[at + 1 : behind])
+            behind = at + 1 if denied else behind  # "and not even guards are exempt"
             return -self._clause(behind, "main" if made.kind == "participle" else made.kind, None, made.parent)
         if follower.kind in NOMINAL:
             gapped = self._gapped(behind, made)
@@ -130,6 +138,14 @@ class Joints(Gapping):
         if follower.kind == "SUB":
             return behind
         return at + 1
+
+    def _is_fronted(self, at: int) -> bool:
+        """Tell whether a phrase behind "and" opens the next clause: "and in case of doubt the chair decides"."""
+        chunks = self.chunks
+        while at < len(chunks) and chunks[at].kind == "PP":
+            at += 1
+        at += at < len(chunks) and chunks[at].kind == ","
+        return at < len(chunks) and chunks[at].kind == "NP" and self._opens_clause(at)
 
     def _ruled_out(self, at: int, made: Clause) -> int:
         """Read "and not at all when it is dry" as a clause of its own that denies what was told; 0 where none is."""

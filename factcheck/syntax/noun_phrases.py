@@ -123,6 +123,8 @@ class Reader(NounTests):
                 inner, determiner, quantifier = counted, of_head, held
                 at += 1
                 continue
+            if inner and token.key in QUANTIFIED_PRONOUNS:
+                break  # "without a visa nobody is let in"
             if self._is_result(inner, at) or not self._goes_on(
                 inner, at, bool(determiner or owner or quantifier == "no")
             ):

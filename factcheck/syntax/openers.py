@@ -16,7 +16,8 @@ _FREE = {"whoever": ("person", "any", "who"), "what": ("what", "", "that")}
 def read_free_relative(tokens: Sequence[Token], at: int, reader: Reader) -> list[Chunk]:
     """Return "whoever pays" as anybody who pays, "what caused it" as that which caused it; nothing elsewhere."""
     token = tokens[at]
-    opens = at == 0 or tokens[at - 1].text in (";", ":")
+    before = tokens[at - 1] if at else None
+    opens = before is None or before.text in (";", ":") or (token.key == "whoever" and _parts(before))
     if token.key not in _FREE or not opens or at + 1 >= len(tokens) or tokens[-1].text == "?":
         return []
     if tokens[at + 1].tag not in _FINITE and not _clause_ahead(tokens, at + 1, reader):
@@ -28,6 +29,11 @@ def read_free_relative(tokens: Sequence[Token], at: int, reader: Reader) -> list
         Chunk("NP", token.start, token.end, thing),
         Chunk("REL", token.start, token.end, word=pronoun),
     ]
+
+
+def _parts(token: Token) -> bool:
+    """Tell whether a word or mark parts two clauses."""
+    return token.text == "," or token.tag == "CC"
 
 
 def _is_dated(before: list[Chunk]) -> bool:
@@ -92,10 +98,10 @@ def read_subordinator(tokens: Sequence[Token], at: int, reader: Reader, before: 
 def _read_condition(tokens: Sequence[Token], at: int, reader: Reader) -> Found:
     """Read several words that open a condition, or a verb before its subject that does: "had the brakes worked"."""
     token = tokens[at]
-    if at == 0 and token.key == "had" and tokens[-1].text != "?":
-        found = reader.read(at + 1)
-        behind = found[1] if found is not None else len(tokens)
-        if behind < len(tokens) and (tokens[behind].tag in ("VBN", "VBD") or tokens[behind].key == "not"):
+    if token.key in _INVERTED and tokens[-1].text != "?" and (at == 0 or tokens[at - 1].text in (";", ":", ",")):
+        behind = _behind_subject(tokens, at + 1, reader)
+        denied = any(each.key == "not" for each in tokens[at + 1 : behind])
+        if behind < len(tokens) and (denied or tokens[behind].tag in _INVERTED[token.key]):
             return Chunk("SUB", token.start, token.end, word="if"), at + 1
     if token.key not in _CONDITION_OPENERS:
         return None
@@ -108,6 +114,8 @@ def _read_condition(tokens: Sequence[Token], at: int, reader: Reader) -> Found:
     return None
 
 
+#: Verb that opens a condition before its subject -> tags of what stands behind that: "should the vote fail".
+_INVERTED = {"had": ("VBN", "VBD"), "should": ("VB", "VBP"), "were": ("TO",)}
 _CONDITION_OPENERS = frozenset(words.split()[0] for words in COMPOUND_CONDITIONS)
 #: So many words at most open a condition.
 _LONGEST = 5
@@ -140,9 +148,15 @@ def _is_only_verb(tokens: Sequence[Token], at: int, before: list[Chunk]) -> bool
 
 def _clause_ahead(tokens: Sequence[Token], at: int, reader: Reader) -> bool:
     """Tell whether a noun phrase and a finite verb follow."""
+    behind = _behind_subject(tokens, at, reader)
+    return behind < len(tokens) and tokens[behind].tag in _FINITE
+
+
+def _behind_subject(tokens: Sequence[Token], at: int, reader: Reader) -> int:
+    """Return the index behind a noun phrase and what hangs on it, or that behind the last word where none stands."""
     found = reader.read(at)
     if found is None:
-        return False
+        return len(tokens)
     behind = found[1]
     while (
         behind < len(tokens)
@@ -153,4 +167,4 @@ def _clause_ahead(tokens: Sequence[Token], at: int, reader: Reader) -> bool:
         skipped = reader.read(behind + 1) if tokens[behind].tag == "IN" else None
         dated = behind + 1 < len(tokens) and tokens[behind].tag == "IN" and tokens[behind + 1].value is not None
         behind = skipped[1] if skipped else behind + (2 if dated else 1)
-    return behind < len(tokens) and tokens[behind].tag in _FINITE
+    return behind

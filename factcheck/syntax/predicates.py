@@ -24,6 +24,15 @@ from factcheck.syntax.words import (
     Signature,
 )
 
+#: Verbs that stand before another one without "to", as modal verbs do: "need not pay".
+_HALF_MODALS = frozenset({"need", "dare"})
+
+
+def _is_bare_behind(verb: VerbGroup, inner: VerbGroup) -> bool:
+    """Tell whether a verb stands in its plain form behind one that may do without "to": "need not carry a vest"."""
+    return verb.lemma in _HALF_MODALS and inner.form in ("VB", "VBP") and not inner.infinitive
+
+
 #: What being in charge of something says of it: that it is done.
 _DOING = Signature(True, "", False, "", "")
 #: Kind of value -> its slot beside an object.
@@ -42,7 +51,8 @@ class Predicates(Comparisons, Coordination):
             signature, step = self._signature(at, made, verb)
             inner = self.chunks[at + step].verb if at + step < len(self.chunks) else None
             doing = inner is not None and inner.form == "VBG" and step != 1
-            if signature is None or inner is None or not (inner.infinitive or doing):
+            bare = inner is not None and step == 0 and _is_bare_behind(verb, inner)
+            if signature is None or inner is None or not (inner.infinitive or doing or bare):
                 break
             self._tell_whoever(at, step, made, verb)
             made.verb = _merged(made.verb, inner, signature)

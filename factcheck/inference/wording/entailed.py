@@ -35,7 +35,7 @@ def follows(statement: str, claim: str) -> bool:
     steps = aligned(claim, statement)
     if steps is None or len(said) < _FEWEST or _ONE_BY_ONE in claim or not any(each.pos == "v" for each in said):
         return False
-    if not _keeps_forms(said, units(claim)) or not _keeps_modals(statement, claim):
+    if not _keeps_forms(said, units(claim)) or not _keeps_terms(statement, claim):
         return False
     turned = any(map(_turns, said))
     ways = readings(statement)
@@ -65,11 +65,16 @@ def _keeps_forms(said: Sequence[Unit], known: Sequence[Unit]) -> bool:
     return all(told[each.tag] in found for each, found in mine if found is not None)
 
 
-def _keeps_modals(statement: str, claim: str) -> bool:
-    """Tell whether a statement tells as done only what a claim does: who may work at home need not do so."""
-    said = {(ways[0].verb, ways[0].modal) for ways in readings(statement)}
-    known = {(ways[0].verb, ways[0].modal) for ways in readings(claim)}
-    return all(made in known or made[0] not in {verb for verb, _ in known} for made in said)
+def _keeps_terms(statement: str, claim: str) -> bool:
+    """Tell whether a statement tells as done only what a claim does, and on a condition what a claim does on one.
+
+    Who may work at home need not do so, and what would happen if it rained need not happen.
+    """
+    said, known = (
+        {(ways[0].verb, ways[0].modal, bool(ways[0].condition)) for ways in readings(text)}
+        for text in (statement, claim)
+    )
+    return all(made in known or made[0] not in {verb for verb, *_ in known} for made in said)
 
 
 def _is_in_place(step: Step, claim: str, steps: Sequence[Step]) -> bool:

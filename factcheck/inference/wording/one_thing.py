@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.inference.kind_alone import is_of_kind_alone
 from factcheck.inference.kinds import MEASURE_KINDS, time_values
 from factcheck.inference.shelf import readings
 from factcheck.inference.terms import LIGHT_WORDS, MEASURING, PLACE_NOUNS
@@ -24,7 +25,7 @@ def may_be_of_another(point: Counterpart, known: Proposition, found: Counterpart
         found: what else the two sentences share.
         claim: the sentence that is taken to be true.
     """
-    if any(_is_one_of_several(each, known, found) for each in found.pairs):
+    if any(_is_one_of_several(each, known, found) for each in found.pairs) or _is_of_defined(point, known, found):
         return True
     value = point.known.value
     rivals = [each for each in found.over if each.value is not None and value is not None]
@@ -90,6 +91,24 @@ def _is_one_of_several(pair: Counterpart, known: Proposition, found: Counterpart
     """Tell whether a claim joins another name to one that a statement has alone: "in Spain and Portugal"."""
     around = [each for each in _joined(known) if _overlaps(each, pair.known)]
     return any(_overlaps(argument, each) for argument in around for each in found.over if each.pos == "name")
+
+
+def _is_of_defined(point: Counterpart, known: Proposition, found: Counterparts) -> bool:
+    """Tell whether a claim counts things that a clause defines, by whose words a statement counts all of them.
+
+    Of "twelve trees planted in May died" nothing says how many were planted in May.
+    """
+    if is_of_kind_alone(known):
+        return True
+    for argument in known.arguments:
+        for phrase in argument.phrases:
+            value = phrase.value
+            if value is None or not value.start <= point.known.start < value.end or phrase.determiner == "the":
+                continue
+            clauses = phrase.named("rel")
+            if any(each.start <= pair.known.start < each.end for each in clauses for pair in found.pairs):
+                return True
+    return False
 
 
 def _joined(made: Proposition) -> list[Argument]:

@@ -2165,7 +2165,7 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             ],
         },
         "The shop no longer accepts cheques.": {
-            "unverified": [
+            "contradicted": [
                 "The shop never accepted cheques.",
             ],
             "not supported": [

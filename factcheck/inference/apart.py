@@ -44,6 +44,8 @@ def is_apart(pair: Pair, name: str, hard: list[Edit]) -> bool:
     dated = hard or is_timed(pair.known) or is_timed(pair.said)
     if name == "a denial" and dated and {pair.known.tense, pair.said.tense} == {"past", "present"}:
         return True  # what is never stored there may have been until 2015
+    if name == "a denial" and pair.known.negated and (pair.known.tense, pair.said.tense) == ("present", "past"):
+        return True  # what is not sold may have been
     if name in _HOLDERS and is_ended(pair.said) != is_ended(pair.known):
         return True  # who was it until 1960 is not who has been it since
     if name == "an opposite" and _are_events(pair, hard):

@@ -7,6 +7,7 @@ from factcheck.inference.edits import Edit
 from factcheck.inference.kinds import TIME_SLOTS, VALUE_KINDS, time_values
 from factcheck.inference.pairs import Pair
 from factcheck.inference.reports import keys
+from factcheck.inference.singles import FILLER
 from factcheck.inference.terms import HELD, MADE, ONCE, ONE_FILLER, SETTINGS
 from factcheck.language.frames import frame
 from factcheck.language.wordnet import GROUP, field_of
@@ -25,6 +26,7 @@ _PLAIN = {
     "list": "a list that is complete",
     "pair": "another one of a pair",
     "quantifier": "another part of a whole",
+    FILLER: "another word in its place",
 }
 #: Slots in which words are what is said, not what it is said of.
 _SAID = frozenset({"verb", "attr", "adverb", "purpose", "gerund", "that"})

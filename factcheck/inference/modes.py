@@ -81,6 +81,8 @@ def modes(known: Proposition, said: Proposition) -> list[Edit]:
             and (two == "will" or is_timed(said))
         ):
             pass  # "will open in May" is "opens in May", but "is expected to carry" is not "carries"
+        elif _was_so(one, two, known, said):
+            edits.append(Edit("verb", "mode", Relation.FORWARD, *at))
         elif {one, two} == {"plan", "will"} and known.tense == said.tense == "past":
             pass  # "was to cost", "was planned to cost"
         else:
@@ -108,6 +110,16 @@ def modes(known: Proposition, said: Proposition) -> list[Edit]:
         relation = Relation.FORWARD if said.kind == "participle" and known.tense == "present" else Relation.INDEPENDENCE
         edits.append(Edit("verb", "tense", relation, *at))  # "the hall, owned by the city, was opened" tells no time
     return edits
+
+
+def _was_so(one: str, two: str, known: Proposition, said: Proposition) -> bool:
+    """Tell whether a claim says that it was so by how it was: "had to be closed", "used to be a mill"."""
+    if two or said.tense not in ("past", "perfect"):
+        return False
+    if one == "former":
+        hours = [each for each in known.arguments if each.slot == "at" and each.phrases[0].value is not None]
+        return not is_timed(known) and not hours  # "stopped serving beer at ten"
+    return one == "must" and known.tense == said.tense and not known.negated
 
 
 def _is_over(known: Proposition, said: Proposition) -> bool:

@@ -10,6 +10,7 @@ from factcheck.inference.edits import Edit
 from factcheck.inference.modes import adverbs, modes
 from factcheck.inference.phases import is_when, phase_relation, since_relation
 from factcheck.inference.phrases import is_ranked
+from factcheck.inference.singles import of_single
 from factcheck.inference.slots import arguments
 from factcheck.inference.turns import identified, swapped, turned_comparison
 from factcheck.language.frames import WIDE, are_apart
@@ -76,7 +77,8 @@ def _compared(known: Proposition, said: Proposition) -> Pair | None:
     edits += swapped(known, said) or turned_comparison(known, said) or arguments(known, said)
     if is_default(known) and is_default(said):
         edits = [_of_defaults(edit, known, said) for edit in edits]
-    edits = in_contexts([_at_threshold(_of_kind(edit, known, said), known, said) for edit in edits], said)
+    edits = [of_single(_at_threshold(_of_kind(edit, known, said), known, said), known, said) for edit in edits]
+    edits = in_contexts(edits, said)
     if any(edit.kind == "phase" and edit.relation is not Relation.INDEPENDENCE for edit in edits):
         edits = [edit for edit in edits if not is_when(edit, known, said)]
     if any(is_ranked(phrase) for made in (known, said) for argument in made.arguments for phrase in argument.phrases):

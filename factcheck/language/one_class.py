@@ -39,7 +39,8 @@ def in_one_class(token: Token, found: list[Token], at: int) -> Token:
         behind = found[at + 1] if at + 1 < len(found) else None
         return token if _is_noun(behind) else token._replace(tag="NN", lemma=token.key)  # "recruits from overseas"
     made = (
-        _into_being(token, found, at)
+        _done_by(token, found, at)
+        or _into_being(token, found, at)
         or _by_neighbours(token, found, at)
         or _noun_after_all(token, found, at)
         or _by_ending(token, found, at)
@@ -61,6 +62,16 @@ def in_one_class(token: Token, found: list[Token], at: int) -> Token:
     if token.tag == "NNS":
         return _third_person(token, found, at)
     return token
+
+
+def _done_by(token: Token, found: list[Token], at: int) -> Token | None:
+    """Return a form that is no adjective as a participle between "be" and "by": "is borne by the host"."""
+    if token.tag not in ("VBD", "JJ") or not at or at + 1 >= len(found) or found[at + 1].key != "by":
+        return None
+    if found[at - 1].lemma != "be" or found[at - 1].tag not in FINITE or "a" in entry(token.key).senses:
+        return None
+    base = lemma(token.key, "v")
+    return token._replace(tag="VBN", lemma=base) if base != token.key else None
 
 
 #: Verbs of change whose participle is spelt like the present.

@@ -10,6 +10,7 @@ from factcheck.language.records import VALUE, Token
 from factcheck.language.retagging import mended
 from factcheck.language.stem import fold
 from factcheck.language.tagger import tag
+from factcheck.language.wordnet import entry
 from factcheck.model import Value
 from factcheck.patterns import pattern
 
@@ -96,6 +97,8 @@ def _token(word: str, name: str, start: int) -> Token:
     pos = _POS.get(name[0], "")
     key = fold(word)
     base = lemma(word, pos) if pos and name not in ("NNP", "NNPS", "RP") else key
+    if name == "VB" and base != key and "v" in entry(key).senses:
+        base = key  # "will lay off", "to found": no past of another verb
     return Token(word, key, name, base, start, start + len(word))
 
 

@@ -12,17 +12,21 @@ from factcheck.syntax.anybody import by_anybody
 from factcheck.syntax.approvals import by_approval
 from factcheck.syntax.arguments import content_words
 from factcheck.syntax.attributes import by_attribute, by_condition
+from factcheck.syntax.causes import by_cause
 from factcheck.syntax.changes import by_change
 from factcheck.syntax.complements import by_complement
 from factcheck.syntax.counts import by_count
 from factcheck.syntax.deadlines import by_deadline
 from factcheck.syntax.defaults import by_default
+from factcheck.syntax.former import by_former
 from factcheck.syntax.free import by_free, unpaid
 from factcheck.syntax.holders import by_holder
+from factcheck.syntax.journeys import by_journey
 from factcheck.syntax.limits import allowed, limits
 from factcheck.syntax.moments import by_moment
 from factcheck.syntax.more_of import by_more
 from factcheck.syntax.nominal_events import by_event
+from factcheck.syntax.offers import by_offer
 from factcheck.syntax.offices import by_office
 from factcheck.syntax.opening import by_opening
 from factcheck.syntax.permissions import by_permission
@@ -36,6 +40,7 @@ from factcheck.syntax.sufficiency import by_sufficiency
 from factcheck.syntax.superlatives import by_rank
 from factcheck.syntax.throughout import throughout
 from factcheck.syntax.turning_points import settled
+from factcheck.syntax.visiting import by_visiting
 from factcheck.syntax.words import ADJUNCTS
 
 #: What tells a proposition in other ways; each may be told on by those behind it.
@@ -51,15 +56,19 @@ _WAYS: tuple[Callable[[Proposition], Iterator[Proposition]], ...] = (
     by_approval,
     by_condition,
     by_attribute,
+    by_cause,
     by_change,
     by_complement,
     by_count,
     by_deadline,
     by_default,
+    by_former,
     by_holder,
+    by_journey,
     by_kind_of_amount,
     by_more,
     by_need,
+    by_offer,
     by_office,
     by_origin,
     by_permission,
@@ -68,6 +77,7 @@ _WAYS: tuple[Callable[[Proposition], Iterator[Proposition]], ...] = (
     by_reserved,
     by_service,
     by_sufficiency,
+    by_visiting,
     by_year,
     limits,
 )

@@ -143,7 +143,7 @@ def _may_be_stressed(chunk: Chunk) -> bool:
 _GOING_ON = frozenset(
     {"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "DT", "PRP$", "VAL", "CD", "HYPH", "VBN", "WDT", "WRB"}
 )
-_OPENED = frozenset({"of", "as", "when", "that"})
+_OPENED = frozenset({"of", "as", "when", "that", "than"})
 #: So many words at most make one adverb.
 _LONGEST = 5
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 from factcheck.model.record import replace
 from factcheck.syntax.alternations import plain, told_otherwise, usual
 from factcheck.syntax.compared_amounts import compared_amounts
+from factcheck.syntax.former import once_so
 from factcheck.syntax.frame_nouns import by_adjective, by_noun
 from factcheck.syntax.frame_verbs import by_verb
 from factcheck.syntax.implied import implied, with_measures_apart
@@ -17,7 +18,7 @@ from factcheck.syntax.propositions import propositions
 from factcheck.syntax.records import Proposition
 from factcheck.syntax.roles import Told
 from factcheck.syntax.trends import trends_between, trends_told
-from factcheck.syntax.turning_points import has_both_ends, left_office, turns, without_left_titles
+from factcheck.syntax.turning_points import has_both_ends, left_office, settled, turns, without_left_titles
 from factcheck.syntax.words import PARTIAL
 
 #: How many frames one proposition is told in at most, and how far behind the best fit a frame may lie.
@@ -35,8 +36,8 @@ def readings(text: str) -> tuple[tuple[Proposition, ...], ...]:
     made = with_measures_apart(without_left_titles(propositions(text)))
     left = [each for proposition in made for each in left_office(proposition)]
     amounts: list[Proposition] = []
-    for proposition in map(usual, (*made, *implied(made), *left)):
-        others = told_otherwise(plain(proposition))
+    for proposition in map(usual, (*made, *implied(tuple(map(settled, made))), *left)):
+        others = [*told_otherwise(plain(proposition)), *once_so(proposition)]
         framed = [each for told in (allowed(proposition), *others) for each in _framed(told)]
         turned = [each for told in framed for each in turns(told)]
         whole = not has_both_ends(proposition)

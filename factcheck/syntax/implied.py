@@ -13,6 +13,8 @@ from factcheck.syntax.backdrops import backdrops
 from factcheck.syntax.changes import implied_by_change
 from factcheck.syntax.descriptions import described_apart
 from factcheck.syntax.exceptions import contrasted, excepted
+from factcheck.syntax.former import is_over_now
+from factcheck.syntax.offers import implied_by_offer
 from factcheck.syntax.only_ones import only_ones
 from factcheck.syntax.parted_with import parted_with
 from factcheck.syntax.presupposed import is_measure_of_rank, measured_at, presupposed
@@ -38,6 +40,8 @@ def implied(made: tuple[Proposition, ...]) -> Iterator[Proposition]:
         yield from only_ones(proposition)
         yield from excepted(proposition)
         yield from parted_with(proposition)
+        yield from is_over_now(proposition)
+        yield from implied_by_offer(proposition)
         if not proposition.speaker:
             yield from presupposed(proposition)
         yield from _ahead(proposition)

@@ -1,0 +1,61 @@
+"""Two things in a slot that holds one: what something was cancelled because of, who bears the costs of it."""
+
+from __future__ import annotations
+
+from factcheck.inference.edits import Edit
+from factcheck.language.frames import frame
+from factcheck.logic.relations import Relation
+from factcheck.logic.words import word_relation
+from factcheck.syntax.records import Argument, Phrase, Proposition
+
+#: The kind of an edit between two things of which a slot holds one.
+FILLER = "filler"
+_BECAUSE = "because of"
+_KNOWN = frozenset({"the", "its", "their", "his", "her"})
+
+
+def of_single(edit: Edit, known: Proposition, said: Proposition) -> Edit:
+    """Return an edit between two nouns as one of things that exclude each other where a slot holds one of them.
+
+    Args:
+        edit: between what fills a slot on both sides.
+        known: the claim's proposition.
+        said: the statement's.
+    """
+    if edit.kind != "word" or edit.relation is not Relation.INDEPENDENCE:
+        return edit
+    mine, yours = known.argument(edit.slot), said.argument(edit.slot)
+    if mine is None or yours is None or not _holds_one(edit.slot, known, said):
+        return edit
+    if not _are_two(mine, yours) or known.negated or said.negated or known.modal != said.modal or known.defining:
+        return edit
+    return edit._replace(kind=FILLER, relation=Relation.ALTERNATION)
+
+
+def _holds_one(slot: str, known: Proposition, said: Proposition) -> bool:
+    """Tell whether a slot holds one thing: the cause of what happened once, or a role of a frame that one fills."""
+    if slot == _BECAUSE:
+        return known.tense == said.tense == "past"
+    if not known.frame or slot not in frame(known.frame).single:
+        return False
+    keys = [each for each in frame(known.frame).key if each != slot]
+    told = all(known.argument(each) is not None and said.argument(each) is not None for each in keys)
+    return told and all(_is_known(made.argument(slot)) for made in (known, said))
+
+
+def _is_known(argument: Argument | None) -> bool:
+    return argument is not None and argument.phrases[0].determiner in _KNOWN
+
+
+def _are_two(mine: Argument, yours: Argument) -> bool:
+    """Tell whether two arguments name one thing each, neither of which is a kind of the other."""
+    if len(mine.phrases) != 1 or len(yours.phrases) != 1:
+        return False
+    one, two = mine.phrases[0], yours.phrases[0]
+    if not _is_plain(one) or not _is_plain(two) or one.head == two.head:
+        return False
+    return word_relation(one.head, two.head, "n").relation is Relation.INDEPENDENCE
+
+
+def _is_plain(phrase: Phrase) -> bool:
+    return phrase.kind == "noun" and phrase.value is None and not phrase.quantifier and phrase.whole is None

@@ -1,0 +1,58 @@
+"""Why something came about: "fog led to the cancellation of the race", "the reason for the cancellation was fog"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.model.record import replace
+from factcheck.syntax.nominal_events import verb_of
+from factcheck.syntax.noun_terms import hung_on
+from factcheck.syntax.records import Argument, Proposition
+from factcheck.syntax.words import BRINGING_ABOUT, REASONS
+
+_BECAUSE = "because of"
+#: How what was done is told by the noun for it: "the cancellation of the race", "the race's cancellation".
+_UNDERGOING = frozenset({"of", "poss"})
+
+
+def by_cause(made: Proposition) -> Iterator[Proposition]:
+    """Yield what brought an act about as the act, done because of that.
+
+    Args:
+        made: a proposition as written.
+    """
+    subject = made.argument("subj")
+    if subject is None or made.negated or made.modal or made.condition:
+        return
+    slot = BRINGING_ABOUT.get(made.verb)
+    if slot is not None:
+        effect = made.argument(slot)
+        if effect is not None:
+            yield from _done(made, effect, subject)
+    elif made.predicate == "be":
+        attribute = made.argument("attr")
+        if attribute is not None:
+            yield from _reason(made, subject, attribute)
+            yield from _reason(made, attribute, subject)
+
+
+def _reason(made: Proposition, named: Argument, cause: Argument) -> Iterator[Proposition]:
+    """Yield "the reason for the cancellation was fog" as having been done because of fog."""
+    phrase = named.phrases[0]
+    if len(named.phrases) > 1 or phrase.head not in REASONS or phrase.determiner != "the":
+        return
+    effects = [each for each in hung_on(phrase, phrase.head) if each.slot in ("for", "of")]
+    if len(effects) == len(phrase.modifiers) == 1:
+        yield from _done(made, effects[0], cause)
+
+
+def _done(made: Proposition, effect: Argument, cause: Argument) -> Iterator[Proposition]:
+    event = effect.phrases[0]
+    verb = verb_of(event.head) if event.kind == "noun" and len(effect.phrases) == 1 and not event.plural else ""
+    if not verb or event.value is not None or event.quantifier or event.determiner not in ("the", ""):
+        return
+    undergone = [each for each in hung_on(event, event.head) if each.slot in _UNDERGOING]
+    if len(undergone) == len(event.modifiers) == 1:
+        rest = [each for each in made.arguments if each.slot.startswith("time")]
+        arguments = (replace(undergone[0], slot="obj"), *rest, Argument(_BECAUSE, cause.phrases))
+        yield replace(made, predicate=verb, verb=verb, arguments=arguments)

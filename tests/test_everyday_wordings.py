@@ -1,0 +1,184 @@
+"""Facts of towns, services and courts in everyday words: what says the same, what it excludes, what is only near.
+
+Each table holds for a claim what says the same, what it excludes, and what is near to it and says something else.
+"""
+
+from __future__ import annotations
+
+import pytest
+from verdict_tables import Row, check_table, rows_told
+
+from factcheck import compare
+
+#: Table -> claim -> verdict -> statements.
+TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
+    "what was so once": {
+        "The theatre used to be a brewery.": {
+            "supported": [
+                "The theatre is a former brewery.",
+                "The theatre was once a brewery.",
+                "The theatre was formerly a brewery.",
+                "The theatre was a brewery.",
+            ],
+            "contradicted": ["The theatre is a brewery."],
+            "suspect": ["The brewery used to be a theatre."],
+            "unverified": [
+                "The theatre used to be a mill.",
+                "The theatre is next to a former brewery.",
+                "The theatre used to be the largest brewery.",
+            ],
+        },
+        "The archive is a former bank.": {
+            "supported": ["The archive used to be a bank.", "The archive was once a bank."],
+            "unverified": ["The archive is a former school.", "The archive houses a former bank."],
+        },
+        "The kiosk no longer sells stamps.": {
+            "supported": [
+                "The kiosk has stopped selling stamps.",
+                "Stamps are no longer sold at the kiosk.",
+                "The kiosk does not sell stamps any longer.",
+                "You can no longer buy stamps at the kiosk.",
+                "The kiosk used to sell stamps.",
+            ],
+            "contradicted": [
+                "The kiosk still sells stamps.",
+                "The kiosk sells stamps.",
+                "Stamps are sold at the kiosk.",
+                "You can buy stamps at the kiosk.",
+            ],
+            "unverified": ["The kiosk no longer sells maps.", "Stamps are no longer sold at the station."],
+        },
+        "The kiosk does not sell stamps.": {"unverified": ["The kiosk used to sell stamps."]},
+        "Stamps are not available at the kiosk any more.": {
+            "supported": ["The kiosk no longer sells stamps."],
+            "contradicted": ["The kiosk sells stamps."],
+        },
+        "The kiosk does not sell any more stamps than the station.": {"unverified": ["The kiosk sells no stamps."]},
+        "The ship once sailed to Norway.": {"unverified": ["The ship used to sail to Norway."]},
+    },
+    "what one gets where": {
+        "Skates are rented at the ice rink.": {
+            "supported": ["You can rent skates at the ice rink."],
+            "unverified": ["The ice rink sells skates.", "Skates are rented at the harbour."],
+        },
+        "The harbour shop sells nets.": {
+            "supported": [
+                "Nets are sold at the harbour shop.",
+                "Nets are available at the harbour shop.",
+                "You can buy nets at the harbour shop.",
+            ],
+            "unverified": ["The harbour shop rents nets.", "You can buy ropes at the harbour shop."],
+        },
+        "Nets are available at the harbour shop.": {"unverified": ["The harbour shop sells nets."]},
+        "Greek is taught from the third year.": {"contradicted": ["Greek is taught from the fifth year."]},
+    },
+    "who was for it and who against": {
+        "The farmers voted against the dam.": {
+            "supported": [
+                "The farmers were against the dam.",
+                "The farmers opposed the dam.",
+                "The farmers cast their votes against the dam.",
+                "The farmers said no to the dam.",
+            ],
+            "contradicted": [
+                "The farmers voted for the dam.",
+                "The farmers supported the dam.",
+                "The farmers were in favour of the dam.",
+            ],
+            "unverified": ["The farmers voted against the canal."],
+        },
+        "The farmers were against the dam.": {"unverified": ["The farmers voted against the dam."]},
+    },
+    "who bears the costs": {
+        "The host pays for the journey.": {
+            "supported": [
+                "The journey is paid for by the host.",
+                "The costs of the journey are met by the host.",
+                "The cost of the journey is borne by the host.",
+                "The host covers the costs of the journey.",
+                "It is the host who pays for the journey.",
+            ],
+            "suspect": ["The guest pays for the journey.", "The costs of the journey are borne by the guest."],
+            "unverified": ["The host plans the journey.", "The host pays for the hotel."],
+        },
+    },
+    "why it was done": {
+        "The fair was called off because of a storm.": {
+            "supported": [
+                "The fair was cancelled due to a storm.",
+                "A storm led to the cancellation of the fair.",
+                "The reason for the cancellation of the fair was a storm.",
+                "A storm forced the cancellation of the fair.",
+            ],
+            "suspect": ["The fair was cancelled because of a strike.", "A strike led to the cancellation of the fair."],
+            "unverified": [
+                "A storm led to the cancellation of the race.",
+                "A storm led to the extension of the fair.",
+                "The fair was cancelled in spite of a storm.",
+            ],
+        },
+        "The stand had to be closed because of a leak.": {
+            "supported": ["The stand was closed because of a leak."],
+        },
+        "The stand must be closed at night.": {"unverified": ["The stand is closed at night."]},
+    },
+    "jobs that go": {
+        "The shipyard will cut 80 jobs.": {
+            "supported": [
+                "80 jobs will be cut at the shipyard.",
+                "The shipyard will lay off 80 workers.",
+                "80 workers will be laid off at the shipyard.",
+                "80 people at the shipyard will lose their jobs.",
+            ],
+            "contradicted": ["The shipyard will lay off 90 workers.", "90 jobs will be cut at the shipyard."],
+            "unverified": ["The shipyard will create 80 jobs.", "The shipyard has 80 workers."],
+        },
+    },
+    "how long it takes to get there": {
+        "The trip from Varde to Tarn takes 35 minutes by bus.": {
+            "supported": [
+                "The bus from Varde to Tarn takes 35 minutes.",
+                "It takes 35 minutes to get from Varde to Tarn by bus.",
+                "You can get from Varde to Tarn in 35 minutes by bus.",
+                "By bus, Tarn is 35 minutes from Varde.",
+                "The bus ride from Varde to Tarn lasts 35 minutes.",
+            ],
+            "contradicted": [
+                "The bus from Varde to Tarn takes 50 minutes.",
+                "It takes 50 minutes to get from Varde to Tarn by bus.",
+            ],
+            "unverified": [
+                "The train from Varde to Tarn takes 35 minutes.",
+                "The bus from Varde to Holm takes 35 minutes.",
+                "The bus from Tarn to Varde takes 20 minutes.",
+                "The bus from Varde to Tarn runs every 35 minutes.",
+            ],
+        },
+    },
+    "when visitors may come": {
+        "Visiting hours at the hospice are from 3 p.m. to 7 p.m.": {
+            "supported": [
+                "The hospice's visiting hours are 3 p.m. to 7 p.m.",
+                "Visits to the hospice are allowed from 3 p.m. to 7 p.m.",
+                "Patients at the hospice can have visitors from 3 p.m. to 7 p.m.",
+                "The hospice is open to visitors from 3 p.m. to 7 p.m.",
+            ],
+            "contradicted": ["Patients at the hospice can have visitors from 4 p.m. to 7 p.m."],
+            "unverified": [
+                "The office of the hospice is open from 3 p.m. to 7 p.m.",
+                "Nurses at the hospice work from 3 p.m. to 7 p.m.",
+            ],
+        },
+    },
+}
+
+
+def verdict_of(row: Row) -> str:
+    """Return the verdict of a row."""
+    return compare(row[0], row[1], leaning=False).verdict.value
+
+
+@pytest.mark.parametrize("name", sorted(TABLES))
+def test_verdicts(name: str) -> None:
+    """Every statement gets the verdict of its table."""
+    check_table(f"everyday/{name}", rows_told(TABLES[name]), verdict_of)

@@ -6,6 +6,7 @@ import re
 
 from factcheck.document.blocks import Block
 from factcheck.document.telling import made_of
+from factcheck.language.tables import MODALS
 from factcheck.language.verbs import is_known_present, is_participle, is_sentence, is_verb
 from factcheck.language.words import words
 
@@ -13,6 +14,9 @@ from factcheck.language.words import words
 _NAMED = re.compile(r"(?:(?:The|An?|Our) (?=\w)|(?=[A-Z][\w'’.-]+ ))(?P<thing>[^,():;!?]{2,80}?)(?:, (?=\w)| \()")
 #: Said of what such a line names.
 SHOWN = "can be seen."
+_ARTICLES = frozenset({"the", "a", "an", "our"})
+#: Pronouns of sentences.
+_SAYING_SO = frozenset("i you we they he she it".split())
 #: A longer line is no caption.
 _LONGEST = 40
 
@@ -35,13 +39,18 @@ def shown(block: Block) -> Block:
 
 def _is_bare(text: str, thing: str) -> bool:
     """Tell whether a line is one phrase: no verb but participles behind commas, and nothing behind a full stop."""
-    if text.endswith(".") and is_sentence(text):
+    found = words(text)
+    if found[0].stop and found[0].key not in _ARTICLES:
+        return False  # "We paint it every year, white of course"
+    told = any((each.key in MODALS and each.text.islower()) or each.key in _SAYING_SO for each in found)
+    if told or (text[-1] == "." and is_sentence(text)):
         return False  # "The bridge, it is hoped, opened in 1912."
     if len(text.split()) > _LONGEST or re.search(r"[.!?] ", text) or any(map(is_verb, words(thing))):
         return False
     for part in re.split(r"[,(]", text[len(thing) :]):
         found = words(part)
         told = found[1:] if found and is_participle(found[0].key) else found
-        if any(is_verb(each) or is_known_present(each) for each in told):
-            return False
+        pairs = zip(told, ("", *(each.text for each in told)), strict=False)
+        if any(is_verb(each) or (is_known_present(each) and not before.isdigit()) for each, before in pairs):
+            return False  # "Berg hopes", not "98 metres high"
     return True

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from factcheck.document.blocks import Block
 from factcheck.document.measures import unit_of_table
+from factcheck.document.offers import offered
 from factcheck.document.phrases import (
     CLASSES,
     DATE_COLUMNS,
@@ -20,7 +21,18 @@ from factcheck.document.phrases import (
     SOURCES,
     TOTALS,
 )
-from factcheck.document.telling import brought_in, is_date, is_name, is_several, is_sum, lowered, said
+from factcheck.document.telling import (
+    brought_in,
+    is_date,
+    is_name,
+    is_of_several,
+    is_several,
+    is_sum,
+    lowered,
+    made_of,
+    opening,
+    said,
+)
 from factcheck.document.timelines import opened, took_place
 from factcheck.language.lemmas import lemma
 from factcheck.language.weekdays import WEEKDAYS
@@ -29,6 +41,8 @@ from factcheck.language.words import words
 from factcheck.syntax.referents import is_person
 from factcheck.values import find
 
+#: States of what can be switched.
+_SWITCHED = frozenset({"on", "off", "enabled", "disabled"})
 #: A unit behind the header of a column.
 _IN_BRACKETS = re.compile(r"\s*\(")
 
@@ -50,7 +64,9 @@ def told_by_cell(subject: str, label: str, head: str, corner: str, value: Block,
     if corner in SOURCES and (key in PLAIN_COLUMNS or is_date(head)) and is_sum(value.text.strip()) and not unit:
         yield from brought_in(label, value, f" in {head}" if is_date(head) else "")
     elif not head or key in PLAIN_COLUMNS or _are_counted(label, head, value.text.strip()):
-        yield from said(subject, label, value, unit=unit)
+        yield from ([] if unit else list(offered(subject, label, value))) or said(subject, label, value, unit=unit)
+    elif key == "default" and value.text.strip().casefold() in _SWITCHED:
+        yield _switched(label, value)
     elif is_date(head) or is_date(label):
         year, said_of = (head, label) if is_date(head) else (label, head)
         yield from said(subject, said_of, value, f" in {year}", unit=unit)
@@ -66,7 +82,14 @@ def told_by_cell(subject: str, label: str, head: str, corner: str, value: Block,
         yield from opened(subject, said_of, day, value)
     elif _is_of_column(corner, key) or (not corner and is_name(head)) or _is_thing(head, label):
         yield from said(head, label, value)
-    elif key.split()[0] in PRICES and _is_of_people(label):
+    else:
+        yield from _of_things(label, head, corner, value, unit)
+
+
+def _of_things(label: str, head: str, corner: str, value: Block, unit: str) -> Iterator[Block]:
+    """Yield what a cell says where its row is headed by a thing, or by those who pay."""
+    key = head.casefold()
+    if key.split()[0] in PRICES and _is_of_people(label):
         bare = _IN_BRACKETS.split(head)[0]
         yield from said("", f"{bare} for {lowered(label)}{head[len(bare) :]}", value)
     elif _is_of_people(head) and any(each.kind == "money" for each in find(value.text)):
@@ -76,6 +99,14 @@ def told_by_cell(subject: str, label: str, head: str, corner: str, value: Block,
         yield from said(f"the {kind} {corner}", head, value, owned=True)
     else:
         yield from said(label, head, value, owned=True, unit=unit)
+
+
+def _switched(label: str, value: Block) -> Block:
+    """Return "TLS is off by default" of a row of defaults."""
+    text = value.text.strip()
+    start = value.text.index(text)
+    before = f"{opening(lowered(label))} {'are' if is_of_several(label) else 'is'} "
+    return made_of(before, value, (start, start + len(text)), " by default.")
 
 
 def _are_counted(label: str, head: str, value: str) -> bool:

@@ -15,6 +15,7 @@ from factcheck.document.captions import shown
 from factcheck.document.columns import told_by_cell
 from factcheck.document.lead_ins import led
 from factcheck.document.measures import unit_of
+from factcheck.document.offers import for_people, offered
 from factcheck.document.phrases import (
     EVENT_COLUMNS,
     PICTURES,
@@ -33,6 +34,7 @@ from factcheck.document.telling import (
     is_proper,
     is_prose,
     said,
+    taking_up,
     told_of,
 )
 from factcheck.document.timelines import happened
@@ -95,7 +97,9 @@ class _Facts:
             return
         match = _LABELLED.fullmatch(block.text) or (_DASHED.fullmatch(block.text) if block.depth else None)
         if LINE_BREAK not in block.text and match is not None and _labels(match):
-            found = list(said(_name(lead) or self._subject(), match["label"], _part(block, match, "value")))
+            value = _part(block, match, "value")
+            found = list(for_people(lead.text if lead is not None else self._title(), match["label"], value))
+            found = found or list(_told(_name(lead) or self._subject(), match["label"], value))
             if found:
                 yield from (_with_label(each, block, match) for each in found)
                 return
@@ -110,8 +114,14 @@ class _Facts:
 
     def _entry(self, label: str, value: Block) -> Iterator[Block]:
         """Yield what a term of a list and a definition say together."""
-        tell = happened if is_date(label) else said
-        yield from tell(self._subject(), label, value)
+        if is_date(label):
+            yield from happened(self._subject(), label, value)
+            return
+        yield from list(for_people(self._title(), label, value)) or _told(self._subject(), label, value)
+
+    def _title(self) -> str:
+        """Return the title of the nearest section, or nothing."""
+        return self._titles[max(self._titles)] if self._titles else ""
 
     def _subject(self) -> str:
         """Return the name of the thing that the nearest section is called after, or nothing."""
@@ -134,6 +144,7 @@ class _Facts:
                 yield from self._row(heads, row)
 
     def _row(self, heads: tuple[Cell, ...], row: tuple[Cell, ...]) -> Iterator[Block]:
+        heads = heads if any(map(_text, heads[1:])) or len(row) > _PAIR else ()  # "In numbers |" heads no column
         named = (at for at, cell in enumerate(row) if re.search(r"[^\W\d_]", _text(cell)) or is_date(_text(cell)))
         first = next(named, 0)
         label = _text(row[first]) if row else ""
@@ -144,10 +155,18 @@ class _Facts:
             head = _text(heads[at]) if at < len(heads) else ""
             if len(cell.blocks) == 1 and at > first and is_date(label) and head.casefold() in ("", *EVENT_COLUMNS):
                 yield from happened(self._subject(), label, cell.blocks[0])
+            elif len(cell.blocks) == 1 and at > first and is_name(label) and is_prose(_text(cell)):
+                yield taking_up(label, cell.blocks[0])
             elif len(cell.blocks) != 1 or is_prose(_text(cell)):
                 yield from _prose((cell,))
             elif at > first and label and not is_prose(label) and not (at in units and unit) and (head or not heads):
                 yield from told_by_cell(self._subject(), label, head, corner, cell.blocks[0], unit)
+
+
+def _told(subject: str, label: str, value: Block) -> Iterator[Block]:
+    """Yield what a label and a value say of something."""
+    found = list(offered(subject, label, value))
+    yield from found or said(subject, label, value)
 
 
 def _heads(row: tuple[Cell, ...]) -> bool:
@@ -214,4 +233,5 @@ def _is_label(text: str) -> bool:
     # "Chapter 1: Acme" is a title
     numbered = text.rstrip()[-1:].isdigit() and not DATED.fullmatch(text.strip())
     whole = text.count("(") == text.count(")")  # "The tower (height: 88 m)" is no label
+    whole = whole and re.search(r", (?:the|an?) ", text) is None  # "Tandem, the scheme with 90 bicycles"
     return whole and len(text.split()) <= MOST_LABEL and not is_sentence(text) and not numbered

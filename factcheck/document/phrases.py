@@ -34,6 +34,14 @@ EVENT_COLUMNS = frozenset("event events milestone milestones what history".split
 TOTALS = frozenset("total totals sum overall".split())
 #: What somebody pays.
 PRICES = frozenset("price fee cost charge rate tariff fare admission".split())
+#: Labels of when a place is open; beside "open" and "closed" a date of every year.
+HOURS = frozenset(("opening hours", "opening times", "hours of opening", "business hours", "hours", "open", "closed"))
+#: Labels of what one pays to get in or to use something.
+PAYING = frozenset("admission entry entrance price prices fee fees fare fares tickets".split())
+#: Participles of what is so, not of what was done: "Dogs | allowed on a lead".
+STANDING = frozenset(
+    "allowed permitted admitted forbidden prohibited banned included excluded required accepted".split()
+)
 #: Headings of a first column that belong to the names below: "Plan | Team" is the team plan.
 CLASSES = frozenset("plan tier edition package version model class licence license ticket pass membership".split())
 #: Titles of sections that name no thing.

@@ -11,6 +11,7 @@ from factcheck.document.phrases import ACTIVE, COUNTED, DATED_BY, NO_VALUES, PLA
 from factcheck.document.signs import NOWHERE
 from factcheck.language.lemmas import lemma
 from factcheck.language.verbs import is_known_present, is_participle, is_sentence, is_verb
+from factcheck.language.weekdays import WEEKDAYS
 from factcheck.language.wordnet import ARTIFACT, FOOD, entry, field_of
 from factcheck.language.words import words
 from factcheck.model.record import replace
@@ -28,9 +29,9 @@ _PRICE = re.compile(r"(?:price|cost|fee)(?: (?:per|a) (?P<unit>year|month|week|d
 #: What a thing costs for how long or for whom: "Full plot, per year".
 _RATED = re.compile(r"(?P<label>\S.*?),? (?:per|a|each) (?P<unit>year|month|week|day|hour|night|person|child|adult)")
 #: A pronoun at the beginning of what is told of a label.
-_TAKES_UP = re.compile(r"\s*(?P<pronoun>It|They)\b(?!['’])")
+_TAKES_UP = re.compile(r"\s*(?P<pronoun>It|They|Its|Their)\b(?!['’])")
 #: Somebody or something at the beginning of what is no value.
-_SOMEBODY = re.compile(r"\s*(?:It|They|You|We|He|She|I)\b(?!['’]) \w+")
+_SOMEBODY = re.compile(r"\s*(?:(?:It|They|You|We|He|She|I)\b(?!['’]) \w+|Its (?:\w+ ){2,}\w+\.$)")
 _DATE_OF = re.compile(r"(?:year|date|day) of (?P<noun>\w+)", re.IGNORECASE)
 _NUMBER_OF = re.compile(r"(?:number|count|no\.) of (?:the )?", re.IGNORECASE)
 #: So many words name what is counted: "full-time members of staff".
@@ -57,7 +58,7 @@ def said(
     """
     label, text = " ".join(label.split()).rstrip(":"), value.text.strip()
     if is_prose(text):
-        yield _taking_up(label, value)
+        yield taking_up(label, value)
         return
     dated = _DATE_OF.fullmatch(label)
     if dated is not None and dated["noun"].casefold() in DATED_BY:
@@ -70,7 +71,7 @@ def said(
     start = value.text.index(text)
     end = start + len(text.rstrip("."))
     if _is_passive(text):  # "Version 2: switched off on 1 October"
-        before = f"{_opening(lowered(label))} {'were' if is_of_several(label) else 'was'} {text[0].lower()}"
+        before = f"{opening(lowered(label))} {'were' if is_of_several(label) else 'was'} {text[0].lower()}"
         yield from_the_start(made_of(before, value, (start + 1, end), f"{when}."), value.offsets[start])
         return
     if tells_in_the_present(text):  # "--strip: Removes metadata"
@@ -98,7 +99,7 @@ def brought_in(label: str, value: Block, when: str = "") -> Iterator[Block]:
     text = value.text.strip()
     if is_fact(label, text):
         start = value.text.index(text)
-        before = f"{_opening(lowered(label))} brought in "
+        before = f"{opening(lowered(label))} brought in "
         yield made_of(before, value, (start, start + len(text.rstrip("."))), f"{when}.")
 
 
@@ -127,18 +128,25 @@ def told_of(subject: str, item: Block) -> Block:
     return item
 
 
-def _taking_up(label: str, value: Block) -> Block:
-    """Return a sentence that takes up its label with that in place: "Updates: They are installed at night."."""
+def taking_up(label: str, value: Block) -> Block:
+    """Return a sentence that takes up its label with that in place: "Updates: They are installed at night.".
+
+    Args:
+        label: what stands before or above the sentence.
+        value: the sentence.
+    """
     match = _TAKES_UP.match(value.text)
     if match is None or len(label.split()) > MOST_LABEL or not words(label) or is_sentence(label):
         return value
     noun = _BEHIND_NOUN.split(label)[0].split()[-1]
     plural = _is_plural(noun)
     abstract = not any(map(str.isdigit, noun)) and is_abstract(lemma(noun.lower(), "n"))
-    if plural != (match["pronoun"] == "They") or (not plural and abstract):
+    owned = match["pronoun"] in ("Its", "Their")
+    if plural != (match["pronoun"] in ("They", "Their")) or (not plural and abstract):
         return value  # "History: It opened in 1911": what the section is called after
-    thing = label if plural and not is_name(label) else _opening(lowered(label))
+    thing = label if plural and not is_name(label) else opening(lowered(label))
     end = match.end("pronoun")
+    thing = f"{thing}’s" if owned else thing
     return of([(thing, nowhere(thing)), (value.text[end:], value.offsets[end:])], value)
 
 
@@ -177,12 +185,12 @@ _BEHIND_PRESENT = frozenset("a an the to from as his her its their".split())
 
 def _named(label: str) -> str:
     """Return a label as the subject of a sentence; an option has no article."""
-    return label if not label[:1].isalpha() else _opening(lowered(label))
+    return label if not label[:1].isalpha() else opening(lowered(label))
 
 
 def _named_alone(label: str) -> str:
     """Return a label that opens a sentence as it is where it is a deed or a stuff: "Swimming", "Breakfast"."""
-    return label if " " not in label else _opening(lowered(label))
+    return label if " " not in label else opening(lowered(label))
 
 
 def from_the_start(sentence: Block, place: int) -> Block:
@@ -194,12 +202,12 @@ def _frame(subject: str, label: str, value: str, when: str, owned: bool, rated: 
     """Return what stands before and behind a value in the sentence that says it."""
     if len(value.split()) == 1 and is_participle(value.casefold()) and value.casefold() not in ACTIVE:
         several = is_of_several(label)  # "Swimming: allowed"
-        return f"{_opening(lowered(label)) if several else _named_alone(label)} {'are' if several else 'is'} ", "."
+        return f"{opening(lowered(label)) if several else _named_alone(label)} {'are' if several else 'is'} ", "."
     if is_verb(words(value)[0]):
         return f"{label} ", "."  # "Old Mill: opened in 1911"
     said = lowered(label)
     key = said.split()
-    thing = _opening(subject) if owned else subject or "It"
+    thing = opening(subject) if owned else subject or "It"
     if said in STATES and not is_date(value):
         return f"{thing} is {said} ", f"{when}."
     if _is_deed(key):
@@ -218,13 +226,13 @@ def _frame(subject: str, label: str, value: str, when: str, owned: bool, rated: 
     counted, _, whole = (said[number.end() :] if number else said).partition(" of ")
     plural = _is_plural(_BEHIND_NOUN.split(said)[0].split()[-1])
     if _is_count(value) and (counted != said.partition(" of ")[0] or plural) and not (owned and whole):
-        thing = _opening(whole) if whole else thing  # "members of the board: 9"
+        thing = opening(whole) if whole else thing  # "members of the board: 9"
         return f"{thing} {'had' if when else 'has'} ", f" {counted}{when}."
     if len(key) > 1 and key[-1] == "by":  # "Cabins by"
-        return f"{_opening(said)} {'are' if _is_plural(key[-2]) else 'is'} ".replace(" by ", " ") + "by ", f"{when}."
+        return f"{opening(said)} {'are' if _is_plural(key[-2]) else 'is'} ".replace(" by ", " ") + "by ", f"{when}."
     verb = ("cost" if plural else "costs") if rated and not is_abstract(counted) else _doing(said, value)
     if verb and not when:
-        return f"{_opening(said)} {verb} ", "."
+        return f"{opening(said)} {verb} ", "."
     owner = f" of {subject}" if subject and " of " not in said else f" for {subject}" if owned else ""
     verb = ("were" if when else "are") if plural else ("was" if when else "is")
     article = "" if key[0] in ("the", "a", "an") else "The "
@@ -250,8 +258,12 @@ def _doing(label: str, value: str) -> str:
     return ""
 
 
-def _opening(noun: str) -> str:
-    """Return a noun as it opens a sentence."""
+def opening(noun: str) -> str:
+    """Return a noun as it opens a sentence.
+
+    Args:
+        noun: without an article, or with one.
+    """
     has_article = noun.split(maxsplit=1)[0].casefold() in ("the", "a", "an") or is_name(noun, alone=True)
     has_article = has_article or noun[-1:].isdigit()  # "version 3"
     return noun[:1].upper() + noun[1:] if has_article else f"The {noun}"
@@ -273,6 +285,8 @@ def _is_deed(key: list[str]) -> bool:
 
 def _deed(thing: str, said: str, value: str, when: str) -> tuple[str, str]:
     verb = said if said in ACTIVE and is_date(value) else f"was {said}"
+    if said.split(maxsplit=1)[0] in STATES and value.rstrip("s").casefold() in WEEKDAYS:
+        return f"{thing} is {said} ", f"{when}."  # "Closed on | Mondays"
     if said.rsplit(maxsplit=1)[-1] in PLACING or value.split(maxsplit=1)[0].casefold() in PLACING or not is_date(value):
         return f"{thing} {verb} ", f"{when}."
     is_day = any(each.unit == "day" for each in find(value))
@@ -343,6 +357,8 @@ def is_several(label: str, value: str) -> bool:
 
 def _is_plural(word: str) -> bool:
     key = word.casefold()
+    if word.isupper():
+        return False  # "TLS"
     return key in COUNTED or (key.endswith("s") and not key.endswith("ss") and key not in UNCOUNTED)
 
 

@@ -119,7 +119,7 @@ def _doubt(pair: Pair, name: str, hard: list[Edit], edit: Edit) -> str:
         return _APART
     if edit.relation.excludes:
         both = edit.kind in MEASURE_KINDS and all(one.kind in MEASURE_KINDS for one in hard)
-        return "two differences" if both else _APART
+        return "two differences" if both or _is_of_one_event(pair, name, edit) else _APART
     if edit.relation is Relation.INDEPENDENCE:
         return _of_independence(pair, name, edit)
     if edit.kind in _PLAIN:
@@ -144,6 +144,8 @@ _PLAIN = {"reference": "reference", "aside": "more said", "speaker": "speaker", 
 
 
 def _of_independence(pair: Pair, name: str, edit: Edit) -> str:
+    if edit.kind == "word" and _is_of_one_event(pair, name, edit):
+        return "likeness"  # "on the island" may be the place that the claim names
     if edit.kind == "tense" and name not in ("another holder of a role", "another value"):
         return "tense"
     if edit.kind != "dropped" or name == "another part of a whole":
@@ -174,7 +176,7 @@ def _of_addition(pair: Pair, name: str, hard: list[Edit], edit: Edit, measured: 
         return _APART if measured and _is_spelt_out(pair, edit) else "more said"
     if edit.slot == "purpose" and name == "another end of a spell":
         return ""  # what it is for says nothing of since when it lasts
-    if name == "another date of what happens once" and _is_doer(pair, edit):
+    if name in _ONCE and _is_doer(pair, edit):
         return "likeness"
     if edit.slot not in TIME_SLOTS:
         return _APART
@@ -189,7 +191,19 @@ def _is_doer(pair: Pair, edit: Edit) -> bool:
     """Tell whether only a statement says who did something: "was founded by Ida Berg in 1897"."""
     told = pair.said.argument(edit.slot)
     done = edit.slot in DOERS and edit.slot not in keys(pair.known)
-    return done and told is not None and all(each.kind == "name" for each in told.phrases)
+    named = told is not None and all(each.kind == "name" for each in told.phrases)
+    return done and told is not None and (named or all(each.kind == "noun" for each in told.phrases))
+
+
+#: Situations of what happens once.
+_ONCE = frozenset({"another date of what happens once", "another one of what happens once"})
+#: Slots of when and where something happened.
+_CIRCUMSTANCES = frozenset({"in", "at", "on", "near", "place", *TIME_SLOTS})
+
+
+def _is_of_one_event(pair: Pair, name: str, edit: Edit) -> bool:
+    """Tell whether when and where something happened once both differ: "was born in Rome in 1913"."""
+    return name in _ONCE and frame(pair.known.frame).once and edit.slot in _CIRCUMSTANCES
 
 
 def _is_spelt_out(pair: Pair, edit: Edit) -> bool:

@@ -23,7 +23,7 @@ from factcheck.inference.comparison import judge, unverified
 from factcheck.inference.coverage import uncovered
 from factcheck.inference.kinds import BY_THE_WAY
 from factcheck.inference.sentences import judge_sentences
-from factcheck.judge.gates import is_beside, is_elsewhere, is_shared, is_verbatim, same_mood
+from factcheck.judge.gates import is_beside, is_elsewhere, is_ours, is_shared, is_verbatim, same_mood
 from factcheck.judge.parts import Part, Testimony, is_live, judge_part, outlived, rivals_of, weigh
 from factcheck.judge.setting import Setting
 from factcheck.judge.then import judge_then, was
@@ -78,7 +78,7 @@ def decide(statement: Statement, matches: Sequence[Match], setting: Setting) -> 
     unnamed = unnamed_subject(statement.text)
     said = found.verdict not in (Verdict.UNVERIFIED, Verdict.NOT_CHECKABLE)
     accusing = found.verdict.accuses
-    known = is_verbatim(statement, found) or is_shared(unnamed, statement, found)
+    known = is_verbatim(statement, found) or is_shared(unnamed, statement, found) or is_ours(unnamed, statement)
     if unnamed and said and not known and not is_elsewhere(unnamed, statement, found, setting):
         return Result(statement, Verdict.UNVERIFIED, f'it does not say what "{unnamed}" is', related=related)
     mood = reason or subjective(statement.text)

@@ -27,6 +27,12 @@ def is_shared(unnamed: str, statement: Statement, result: Result) -> bool:
     return all(unnamed.casefold() in each.wording.casefold() for each in result.evidence)
 
 
+def is_ours(unnamed: str, statement: Statement) -> bool:
+    """Tell whether "we" are those of whom the text tells: "We pay refunds" beside "refunds are paid"."""
+    spans = [each.span for each in statement.references if each.name]
+    return unnamed.casefold() == "we" and any(statement.text[at.start : at.end] in ("We", "we") for at in spans)
+
+
 def same_mood(mood: str, statement: Statement, result: Result) -> bool:
     """Tell whether a sentence clashes with claims of its own mood: "will open on 3 May", "should be kept cold"."""
     if not result.evidence:

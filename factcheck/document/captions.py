@@ -42,8 +42,8 @@ def _is_bare(text: str, thing: str) -> bool:
     found = words(text)
     if found[0].stop and found[0].key not in _ARTICLES:
         return False  # "We paint it every year, white of course"
-    told = any((each.key in MODALS and each.text.islower()) or each.key in _SAYING_SO for each in found)
-    if told or (text[-1] == "." and is_sentence(text)):
+    claimed = any((each.key in MODALS and each.text.islower()) or each.key in _SAYING_SO for each in found)
+    if claimed or (text[-1] == "." and is_sentence(text)):
         return False  # "The bridge, it is hoped, opened in 1912."
     if len(text.split()) > _LONGEST or re.search(r"[.!?] ", text) or any(map(is_verb, words(thing))):
         return False

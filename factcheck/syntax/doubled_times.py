@@ -1,4 +1,7 @@
-"""A time told twice, first roughly and then exactly: "last year, in 2023", "in winter, from December to February"."""
+"""A time told twice, first roughly and then exactly ("last year, in 2023"), or once for two clauses.
+
+"When the bridge was opened, in 1911, the king wept" tells when it was opened as well.
+"""
 
 from __future__ import annotations
 
@@ -26,6 +29,28 @@ def told_once(clauses: list[Clause]) -> None:
             continue
         clause.adverbs = [each for each in clause.adverbs if each.word not in _ROUGH or not _is_beside(each, exact)]
         clause.arguments = [each for each in clause.arguments if not (_is_season(each) and _is_beside(each, exact))]
+
+
+def told_of_both(clauses: list[Clause]) -> None:
+    """Tell a time between a clause with "when" and what it belongs to of both.
+
+    Args:
+        clauses: of one sentence; changed in place.
+    """
+    for clause in clauses:
+        main = clause.parent
+        if clause.kind != "time" or main is None or main.subject is None or clause.verb is None:
+            continue
+        if clause.verb.tense != "past" or any(each.slot.startswith("time") for each in clause.arguments):
+            continue
+        end = max((each.end for each in clause.arguments), default=clause.verb.end)
+        between = [
+            each
+            for each in main.arguments
+            if each.slot == "time" and max(end, clause.verb.end) < each.start <= max(end, clause.verb.end) + _BESIDE
+        ]
+        if len(between) == 1 and between[0].end < main.subject.start:
+            clause.arguments.append(between[0])
 
 
 def _is_beside(rough: Argument | Modifier, exact: list[Argument]) -> bool:

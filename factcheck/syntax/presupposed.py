@@ -10,7 +10,7 @@ from factcheck.model.record import replace
 from factcheck.syntax.descriptions import measured
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
 from factcheck.syntax.referents import is_person
-from factcheck.syntax.words import DIMENSIONS
+from factcheck.syntax.words import DIMENSIONS, TOWERING
 
 #: Kinds of modifiers that leave a counted noun what it is: who has it, and the noun of a compound.
 _OWNING = frozenset({"poss", "of"})
@@ -32,7 +32,7 @@ def presupposed(made: Proposition) -> Iterator[Proposition]:
     yield from _as_office(made)
     for argument in made.arguments:
         for phrase in argument.phrases:
-            yield from _had(phrase)
+            yield from _had(phrase if phrase.whole is None else phrase.whole)  # "at any of its 182 stations"
             yield from _had_with(phrase)
             yield from _amounting(made, phrase)
             yield from _standing_at(phrase)
@@ -171,6 +171,8 @@ def measured_at(made: Proposition) -> Iterator[Proposition]:
         made: as written.
     """
     subject, measure, attribute = (made.argument(slot) for slot in ("subj", "at", "attr"))
+    if made.verb in TOWERING and subject is not None and measure is not None and measure.start < subject.start:
+        yield from _towering(made, subject, measure)
     if made.predicate != "be" or made.negated or subject is None or measure is None:
         return
     value = measure.phrases[0]
@@ -185,6 +187,16 @@ def measured_at(made: Proposition) -> Iterator[Proposition]:
         yield _of("with", "be", (subject, Argument("attr", (high,))), value)
     elif value.value.unit == _LENGTH and subject.phrases[0].kind == "name":
         yield _of("with", "stand", (subject, measure), value)
+
+
+def _towering(made: Proposition, subject: Argument, measure: Argument) -> Iterator[Proposition]:
+    """Yield "the hall is 32 metres high" of "at 32 metres, the hall towers over the others"."""
+    size = measure.phrases[0]
+    if size.modifiers or any(measure.end <= each.start < subject.start for each in made.arguments):
+        return  # "at 32 metres from the road"
+    if not made.negated and not made.modal and size.value is not None and size.value.unit == _LENGTH:
+        high = Phrase("high", "adjective", size.start, size.end, value=size.value)
+        yield _of("with", "be", (subject, Argument("attr", (high,))), size)
 
 
 def is_measure_of_rank(made: Proposition) -> bool:

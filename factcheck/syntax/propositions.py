@@ -18,7 +18,7 @@ from factcheck.syntax.clauses import Assembler
 from factcheck.syntax.counted_lists import told_apart
 from factcheck.syntax.definites import name_definites
 from factcheck.syntax.described import told_of_described, told_of_had, told_of_wholes
-from factcheck.syntax.doubled_times import told_once
+from factcheck.syntax.doubled_times import told_of_both, told_once
 from factcheck.syntax.excepting import with_excepted
 from factcheck.syntax.existence import told_of_existing
 from factcheck.syntax.existing_amounts import told_as_amount
@@ -79,6 +79,7 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
     clauses = named_by_participles(clauses)
     told_by_years(clauses)
     told_once(clauses)
+    told_of_both(clauses)
     told_as_conditions(clauses)
     told_only_of_adjuncts(clauses)
     told_of_aims(clauses)

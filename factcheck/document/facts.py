@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from factcheck.document.answers import answered
 from factcheck.document.blocks import Block, Cell, Comment, Entry, Part, Table
 from factcheck.document.captions import shown
 from factcheck.document.columns import told_by_cell
@@ -38,7 +39,8 @@ from factcheck.document.telling import (
     told_of,
 )
 from factcheck.document.timelines import happened
-from factcheck.language.verbs import is_sentence
+from factcheck.language.verbs import is_participle, is_sentence
+from factcheck.language.words import words
 from factcheck.model.record import replace
 
 _LABELLED = re.compile(r"\s*(?P<label>[^\W\d_][^:.!?;\n]{1,60}?)\s*:\s+(?P<value>\S.{0,120}?)\s*", re.DOTALL)
@@ -46,6 +48,10 @@ _LABELLED = re.compile(r"\s*(?P<label>[^\W\d_][^:.!?;\n]{1,60}?)\s*:\s+(?P<value
 _DASHED = re.compile(r"\s*(?P<label>[^\W\d_][^:.!?;=–—\n]{1,40}?)\s+[-–—=]\s+(?P<value>[\d€$£].{0,60}?)\s*", re.DOTALL)
 #: "Photo: the tower from the north" and "Figure 3: the tower".
 _PICTURE = re.compile(r"\s*(?P<label>[A-Za-z]+)(?: \d[\d.]*)?[:.]\s+(?P<value>\S.*)", re.DOTALL)
+#: "MODERATOR: How high is the tower?" and "Q: How high is it?", with a sentence behind the colon.
+_SPEAKER = re.compile(
+    r"\s*(?:[A-Z](?:[A-Z.]{2,20}(?: [A-Z.]{2,20}){0,2})?|[QA]):\s+(?P<said>\S+ .*[.?!…]\W*|\S+\?)\s*", re.DOTALL
+)
 #: "1911: the bridge opens" and "May 1920 – a second tower".
 _YEARLY = re.compile(r"\s*(?P<label>[^:.!?;–—\n]{4,20}?)(?::|\s[-–—])\s+(?P<value>\S.*)", re.DOTALL)
 
@@ -61,6 +67,7 @@ class _Facts:
     def __init__(self) -> None:
         self._titles: dict[int, str] = {}
         self._leads: dict[int, Block] = {}
+        self._asked = ""
 
     def read(self, parts: Iterable[Part]) -> Iterator[Block | Comment]:
         for part in parts:
@@ -75,6 +82,12 @@ class _Facts:
                 yield from self._block(part)
 
     def _block(self, block: Block) -> Iterator[Block]:
+        block = _speech(block)
+        asked, self._asked = self._asked, block.text if block.text.rstrip().endswith("?") else ""
+        answers = [] if block.level else list(answered(asked, block))
+        if answers:
+            yield from answers
+            return
         if block.level:
             self._titles = {level: title for level, title in self._titles.items() if level < block.level}
             self._titles[block.level] = block.text.strip()
@@ -117,7 +130,8 @@ class _Facts:
         if is_date(label):
             yield from happened(self._subject(), label, value)
             return
-        yield from list(for_people(self._title(), label, value)) or _told(self._subject(), label, value)
+        told = list(answered(label, value)) or list(for_people(self._title(), label, value))
+        yield from told or _told(self._subject(), label, value)
 
     def _title(self) -> str:
         """Return the title of the nearest section, or nothing."""
@@ -161,6 +175,14 @@ class _Facts:
                 yield from _prose((cell,))
             elif at > first and label and not is_prose(label) and not (at in units and unit) and (head or not heads):
                 yield from told_by_cell(self._subject(), label, head, corner, cell.blocks[0], unit)
+
+
+def _speech(block: Block) -> Block:
+    """Return what somebody says without who it is: "MODERATOR: How high is the tower?"."""
+    match = _SPEAKER.fullmatch(block.text) if not block.level else None
+    if match is None or is_participle(words(match["said"])[0].key if words(match["said"]) else ""):
+        return block
+    return _part(block, match, "said")
 
 
 def _told(subject: str, label: str, value: Block) -> Iterator[Block]:

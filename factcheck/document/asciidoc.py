@@ -20,10 +20,11 @@ _INLINE = re.compile(
     r"(?P<escape>\\(?=[*_`#{^~\[<(+]))"
     r"|(?P<pass>\+\+\+(?P<raw>.+?)\+\+\+|pass:\w*\[(?P<passed>[^\]]*)\])"
     r"|(?P<note>footnote(?:ref)?:[\w-]*\[(?P<note_text>(?:[^\[\]]|\[[^\[\]]*\])*)\])"
-    r"|(?P<formula>(?:stem|latexmath|asciimath):\[(?P<formula_text>[^\]]*)\])"
+    r"|(?P<formula>(?:stem|latexmath|asciimath):\[\$?(?P<formula_text>[^\]]*?)\$?\])"
+    r"|(?P<cited>\s?cite(?:np)?:\[[^\]]*\])|(?P<menu>menu:(?P<top>[^\s\[\]]{1,80})\[(?P<chosen>[^\]]*)\])"
     r"|(?P<image>(?:image|icon):(?!:)[^\s\[\]]*\[(?P<alt>[^\],]*)[^\]]*\])"
     r"|(?P<struck>\[\.?(?:line-through|del|strike)[^\]\n]*\](?P<marks>\#{1,2})(?=\S).+?(?<=\S)(?P=marks))"
-    r"|(?P<link>(?:(?:https?|ftp|irc)://|link:|mailto:|xref:|kbd:|btn:|menu:)[^\s\[\]<>]{0,2000}\[(?P<label>[^\]]*)\])"
+    r"|(?P<link>(?:(?:https?|ftp|irc)://|link:|mailto:|xref:|kbd:|btn:)[^\s\[\]<>]{0,2000}\[(?P<label>[^\]]*)\])"
     r"|(?P<reference><<[^,>\n]{1,200}(?:,\s*(?P<referred>[^>]{0,300}))?>>)"
     r"|(?P<index>\(\(\([^()]*\)\)\)|indexterm:\[[^\]]*\])|\(\((?P<term>[^()]*)\)\)"
     r"|(?P<anchor>\[\[[^\]\n]{0,200}\]\]|\[#[^\]\n]{0,200}\](?!\#)|<\d+>|<\.>|(?:\[[.\w% -]{0,200}\])(?=[#*_`]))"
@@ -79,6 +80,12 @@ class Inline:
             out.close_raised()
         elif kind == "alt":
             out.add_picture(inner.strip('"'), inside, at)
+        elif kind == "chosen":
+            top = slice(*match.span("top"))
+            out.add(match["top"].replace("_", " "), places[top])
+            if inner.strip():
+                out.add(" > ", (places[match.end("top")],) * 3)
+                out.add(inner, inside)
         elif kind in _MARKS:
             self._mark(kind, match, places)
         elif match["struck"] is not None:
@@ -115,5 +122,6 @@ class Inline:
 _MARKS = ("curled", "formula_text", "attribute", "break")
 #: All that is not left out.
 _KINDS = (
-    "coded", "raw", "passed", "label", "referred", "term", "lowered_text", "note_text", "raised_text", "alt", *_MARKS,
+    "coded", "chosen", "raw", "passed", "label", "referred", "term", "lowered_text", "note_text", "raised_text", "alt",
+    *_MARKS,
 )  # fmt: skip

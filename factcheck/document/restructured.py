@@ -204,6 +204,10 @@ class struck(nodes.inline):  # type: ignore[misc]  # noqa: N801 (docutils names 
     """Text that was struck out."""
 
 
+class cited(nodes.inline):  # type: ignore[misc]  # noqa: N801
+    """The mark of a citation."""
+
+
 #: The patterns by which the parser looks for the end of inline markup.
 _ENDS = "emphasis strong interpreted_or_phrase_ref literal target substitution_ref".split()
 
@@ -228,6 +232,12 @@ class _End:
         return found
 
 
+#: Roles that set the mark of a citation; "cite:t" prints who wrote it.
+_CITING = re.compile(r"cite(?::(?!t|ct|author|year)\w+)?$|footcite", re.IGNORECASE)
+#: The sign before the letter of a menu that selects it: "&OK".
+_ACCELERATOR = re.compile(r"&(\w)")
+
+
 def _inliner() -> Any:
     """Return the parser of inline markup; it reads the text of roles that it does not know."""
     inliner = states.Inliner()  # of which docutils allows no subclass
@@ -236,6 +246,10 @@ def _inliner() -> Any:
     def interpreted(rawsource: str, text: str, role: str, lineno: int) -> tuple[list[Any], list[Any]]:
         if role.lower() in STRUCK_ROLES:
             return [struck(rawsource, text)], []
+        if _CITING.match(role):
+            return [cited(rawsource, text)], []
+        if role.lower() in ("guilabel", "menuselection"):
+            text = _ACCELERATOR.sub(r"\1", text).replace("-->", ">")
         if roles.role(role, inliner.language, lineno, inliner.reporter)[0]:
             found: tuple[list[Any], list[Any]] = known(rawsource, text, role, lineno)
             return found

@@ -12,3 +12,5 @@ LINE_BREAK = "\u2028"
 
 #: The offset of a character that does not stand in the file.
 NOWHERE = -2
+#: What stands for the mark of a citation, which is left out with the space before it.
+CITED = "[@cited]"

@@ -33,7 +33,9 @@ _HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 _GROUPED = frozenset("table tr td th dl dt dd".split())
 _LISTS = frozenset(("ul", "ol", "menu"))
 _VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
-_HIDING_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_HIDING_STYLE = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|text-decoration[\w-]*\s*:[^;]*line-through", re.IGNORECASE
+)
 _Attributes = list[tuple[str, str | None]]
 
 

@@ -15,7 +15,7 @@ from typing import Any
 from factcheck.document import macros
 from factcheck.document.blocks import Block, Cell, Comment, Part, ReadOptions, Table
 from factcheck.document.builder import Builder
-from factcheck.document.signs import LINE_BREAK, NOWHERE
+from factcheck.document.signs import CITED, LINE_BREAK, NOWHERE
 
 _BREAK = re.compile(r"\n[ \t]*\n\s*")
 _LEVELS = ("title", "part", "chapter", "section", "subsection", "subsubsection", "paragraph", "subparagraph")
@@ -43,13 +43,18 @@ def blocks(text: str, options: ReadOptions = ReadOptions()) -> Iterator[Part]:  
     yield from walk.out.take()
 
 
+#: Macros that print code as it is, between two signs that are the same.
+_VERBATIM = ("Verb",)
+
+
 @cache
 def _context() -> Any:
     from pylatexenc.latexwalker import get_default_latex_context_db
-    from pylatexenc.macrospec import std_macro
+    from pylatexenc.macrospec import MacroSpec, VerbatimArgsParser, std_macro
 
     context = get_default_latex_context_db()
     specs = [std_macro(name, arguments) for name, arguments in macros.ARGUMENTS.items()]
+    specs += [MacroSpec(name, args_parser=VerbatimArgsParser("verb-macro")) for name in _VERBATIM]
     context.add_context_category("factcheck", macros=specs, prepend=True)
     return context
 
@@ -238,7 +243,7 @@ class _Walk:
         if name in macros.NAMED_WORKS:
             self.out.add_unknown(node.pos)
         else:
-            self.out.add(_CITED, (NOWHERE,))
+            self.out.add(CITED, (NOWHERE,))
 
     def _text(self, name: str, arguments: Sequence[Any]) -> None:
         at = arguments[-1].pos
@@ -250,7 +255,7 @@ class _Walk:
 
     def _printed(self, node: Any, name: str, arguments: Sequence[Any]) -> None:
         """Add what a macro prints, or the unknown word."""
-        if name == "verb":
+        if name in ("verb", *_VERBATIM):
             self.out.add_code(str(getattr(node.nodeargd, "verbatim_text", "")), (node.pos,))
             return
         if name in _QUANTITIES:
@@ -277,8 +282,6 @@ def _without_options(node: Any) -> Sequence[Any]:
     return [rest, *node.nodelist[1:]]
 
 
-#: What stands for the mark of a citation, which is left out with the space before it.
-_CITED = "[@cited]"
 #: Macros of signs that stand before a sum; the space behind them is not printed.
 _BEFORE_SUMS = frozenset(("pounds", "euro", "EUR"))
 _DEFINING = frozenset(("newcommand", "renewcommand", "providecommand", "def"))

@@ -12,7 +12,7 @@ from typing import Any
 from factcheck.document.blocks import Block, Cell, Comment, Entry, Part, ReadOptions, Table
 from factcheck.document.builder import Builder
 from factcheck.document.rst_places import texts_in
-from factcheck.document.signs import LINE_BREAK
+from factcheck.document.signs import CITED, LINE_BREAK, NOWHERE
 from factcheck.document.source import Source
 
 _SKIPPED = frozenset(
@@ -150,6 +150,8 @@ class _Walk:
                     self.out.add_code(each.astext(), self._of(each))
             elif kind == "struck":
                 self.out.add_struck()
+            elif kind == "cited":
+                self.out.add(CITED, (NOWHERE,))
             elif kind == "math" and not _NUMBER.fullmatch(child.astext()):
                 self.out.add_unknown(self._cursor)
             elif kind == "problematic" and child.astext().startswith("|"):

@@ -31,6 +31,8 @@ CASES = [
     ("The harbour opened before 1980", "The harbor opened in 1985.", "contradicted"),
     ("The Harbour Tower opened in 1998", "The Harbour Tower opened in May 1998.", "supported"),
     # numbers and measures
+    ("Giant herons lay four eggs", "The giant heron lays two or three eggs.", "contradicted"),
+    ("Giant herons lay three eggs", "The giant heron lays two eggs in the sand.", "contradicted", MISSED),
     ("The Eiffel Tower is 303 metres tall", "The Eiffel Tower is 330 metres high.", "contradicted"),
     ("The Eiffel Tower is 0.33 km tall", "The Eiffel Tower is 330 metres high.", "supported"),
     ("The Eiffel Tower is over 300 metres tall", "The Eiffel Tower is 330 metres high.", "supported"),

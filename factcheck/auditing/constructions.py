@@ -7,9 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from factcheck.auditing.entries import NOTHING, Entry, entry_of, is_measure, is_of_kind, is_told
+from factcheck.auditing.deeds import done_for, payers, spans, trips
+from factcheck.auditing.entries import Entry, entry_of, is_measure, is_told
 from factcheck.auditing.facts import Fact, exact, full_identity
 from factcheck.auditing.properties import (
+    COUNTING,
     IDLE,
     MEMBER,
     NEWER,
@@ -25,6 +27,7 @@ from factcheck.auditing.properties import (
     slots_of,
 )
 from factcheck.auditing.tables import MAKING
+from factcheck.language.lexicon import concepts
 from factcheck.language.stem import stem
 from factcheck.language.wordnet import PERSON, field_of
 from factcheck.model import Value
@@ -37,7 +40,6 @@ _SEAT = "seat"
 #: Field of WordNet for bodies of people.
 _GROUP = 14
 _PAIR = 2
-_FOR_FREE = "for free"
 _ENERGY = "Wh"
 #: Slots that tell in which stretch of time, or how often.
 _EACH = frozenset(("per", "frequency"))
@@ -65,12 +67,15 @@ def told_by_nouns(fact: Fact, way: Proposition) -> Iterator[Entry]:
     yield from _counted(fact, way)
     yield from _apart(fact, way)
     yield from _followed(fact, way)
+    yield from trips(fact, way)
+    yield from payers(fact, way)
+    yield from spans(fact, way)
     if way.frame:
         return
     yield from _measured(fact, way)
     yield from _lying(fact, way)
     yield from _street(fact, way)
-    yield from _done_for(fact, way)
+    yield from done_for(fact, way)
     yield from _taking(fact, way)
     slots = {each.slot for each in way.arguments}
     if not slots.isdisjoint(_EACH):
@@ -88,6 +93,12 @@ def _counted(fact: Fact, way: Proposition) -> Iterator[Entry]:
                 if is_told(holder) and slot != other:
                     taken = {slot, other, *slots_of(told.needs)}
                     yield entry_of(fact, way, f"count {kind}", full_identity(holder), (thing,), taken)
+    for _, holder in fillers(way, Place(("holder",))) if way.frame in COUNTING else ():
+        for _, thing in fillers(way, Place(("value",))):
+            if is_told(holder) and _number(thing) is not None and thing.kind == "noun":
+                yield entry_of(
+                    fact, way, f"count {_kind_of(thing)}", full_identity(holder), (thing,), {"holder", "value"}
+                )
     for _, whole in fillers(way, Place(("whole",))) if way.frame == "composition" else ():
         for _, part in fillers(way, Place(("part",))):
             if is_told(whole) and _is_person(part) and _number(part) is not None:
@@ -95,8 +106,9 @@ def _counted(fact: Fact, way: Proposition) -> Iterator[Entry]:
 
 
 def _kind_of(thing: Phrase) -> str:
-    """Return what is counted as a key, without how many."""
-    return full_identity(replace(thing, value=None))
+    """Return what is counted as a key, without how many; words that mean the same are one."""
+    head = concepts().get((stem(thing.head),), thing.head)
+    return full_identity(replace(thing, head=head, value=None))
 
 
 def _kind(way: Proposition, thing: Phrase, holder: Phrase) -> str:
@@ -222,32 +234,6 @@ def _street(fact: Fact, way: Proposition) -> Iterator[Entry]:
     for slot, place in fillers(way, Place(("in", "at", "on"))) if way.predicate in _STANDING and not way.frame else ():
         if thing is not None and is_told(thing[1]) and place.kind == "name" and place.head.split()[-1] in STREETS:
             yield entry_of(fact, way, "stands in", full_identity(thing[1]), (place,), {thing[0], slot})
-
-
-def _done_for(fact: Fact, way: Proposition) -> Iterator[Entry]:
-    """Yield what it costs to have something done: "are fitted free of charge", "pay 20 pounds for the fitting of"."""
-    done = next((thing for _, thing in fillers(way, Place(("obj",)))), None)
-    if done is not None and way.predicate not in ("be", "cost") and way.argument("subj") is None:
-        for slot, free in _for_free(way):
-            yield _of_deed(fact, way, f"{stem(way.predicate)} {full_identity(done)}", free, {"obj", slot})
-    for _, deed in fillers(way, Place(("subj",))) if way.predicate == "cost" else ():
-        things = [each.phrase for each in deed.named("of") if each.phrase is not None]
-        for slot, price in fillers(way, Place(("obj",))):
-            if len(things) == 1 and is_of_kind(price, "money"):
-                yield _of_deed(fact, way, f"{stem(deed.head)} {full_identity(things[0])}", price, {"subj", slot})
-
-
-def _for_free(way: Proposition) -> Iterator[tuple[str, Phrase]]:
-    """Yield the words that say that nothing is paid: an attribute, or an adverb."""
-    yield from (each for each in fillers(way, Place(("attr",))) if is_of_kind(each[1], "free"))
-    for adverb in way.adverbs:
-        if adverb.word == _FOR_FREE:
-            yield "", Phrase("free", "adjective", adverb.start, adverb.end)
-
-
-def _of_deed(fact: Fact, way: Proposition, deed: str, price: Phrase, taken: set[str]) -> Entry:
-    entry = entry_of(fact, way, "price of a deed", deed, (price,), taken)
-    return entry if is_of_kind(price, "money") else entry._replace(value=NOTHING)
 
 
 def _daily(fact: Fact, way: Proposition) -> Iterator[Entry]:

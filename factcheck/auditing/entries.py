@@ -4,11 +4,22 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
 from factcheck.auditing.facts import Fact, full_identity
-from factcheck.auditing.properties import ANYBODY, BY_THE_WAY, DOUBTS, FREE, PARTS_OF_TIME, SEATS, Told
+from factcheck.auditing.properties import (
+    ANYBODY,
+    BY_THE_WAY,
+    CURRENCIES,
+    DOUBTS,
+    FREE,
+    PARTS_OF_TIME,
+    SEATS,
+    STANDING_FOR,
+    Told,
+)
 from factcheck.inference.kinds import TIME_SLOTS
 from factcheck.inference.terms import SCOPES
 from factcheck.language.lemmas import lemma
@@ -74,7 +85,8 @@ def is_told(phrase: Phrase) -> bool:
 
 def is_measure(phrase: Phrase) -> bool:
     """Tell whether a phrase says how much."""
-    return phrase.value is not None and phrase.value.kind in _MEASURES
+    value = valued(phrase)
+    return value is not None and value.kind in _MEASURES
 
 
 def is_of_people(fact: Fact, phrase: Phrase) -> bool:
@@ -84,6 +96,14 @@ def is_of_people(fact: Fact, phrase: Phrase) -> bool:
     return not counted or counted in ANYBODY | SEATS or field_of(counted) == PERSON
 
 
+def valued(phrase: Phrase) -> Value | None:
+    """Return the value of a phrase, an amount of a currency of some land or other as money."""
+    value = phrase.value
+    if value is not None and value.kind == "number" and phrase.kind == "noun" and phrase.head in CURRENCIES:
+        return replace(value, kind="money", unit=phrase.head)
+    return value
+
+
 def is_of_kind(phrase: Phrase, kind: str) -> bool:
     """Tell whether a phrase is of the kind that a property takes as its value.
 
@@ -91,7 +111,7 @@ def is_of_kind(phrase: Phrase, kind: str) -> bool:
         phrase: what fills a slot.
         kind: as it stands in the data: a kind of value, or what else tells one value from another.
     """
-    value = phrase.value
+    value = valued(phrase)
     if kind == "who":
         return phrase.kind == "name" or (phrase.kind == "noun" and phrase.determiner == "the" and not phrase.plural)
     if kind in ("name", "places"):
@@ -113,7 +133,7 @@ def is_of_kind(phrase: Phrase, kind: str) -> bool:
         return value.kind == "quantity" and value.unit == _UNITS[kind]
     if kind == "season":
         return value.kind == "date" and value.unit == calendar.NO_YEAR
-    if kind == "date":
+    if kind in ("date", "begin"):
         return value.kind == "date" and value.unit != calendar.NO_YEAR
     return value.kind == ("number" if kind in ("count", "people") else kind)
 
@@ -130,6 +150,8 @@ def narrows(slot: str, filler: str) -> bool:
         slot: where it stands.
         filler: what stands there, as a key.
     """
+    if filler in STANDING_FOR:
+        return False
     if slot in SCOPES:
         return True
     return field_of(filler.partition(" (")[0]) == PERSON and filler not in ANYBODY
@@ -143,6 +165,11 @@ def _measured_as(value: Value | None, kind: str) -> Value | None:
         return None
     if kind in ("most", "up to"):
         return replace(value, low=value.high, low_open=False, high_open=False, bound="")
+    if (
+        kind == "begin" and isinstance(value.low, date) and value.high is not None and value.bound
+    ):  # "from 1488 to 1519"
+        first = (value.low.month, value.low.day) == (1, 1)
+        return replace(value, high=date(value.low.year, 12, 31) if first else value.low, bound="")
     if kind == "duration" and value.low is None:  # "for up to 60 days"
         return replace(value, low=value.high, low_open=False, high_open=False, bound="")
     if kind == "age" and isinstance(value.low, Decimal):
@@ -178,7 +205,7 @@ def entry_of(
         for phrase in each.phrases
         if (each.slot, phrase.head) != _OF_CHARGE and phrase.head not in PARTS_OF_TIME
     )
-    value = _measured_as(filler[0].value, told.kind if told is not None else "")
+    value = _measured_as(valued(filler[0]), told.kind if told is not None else "")
     over = told is not None and "over" in told.value.slots
     if over and value is not None and value.high is None:  # "extends over 32 hectares"
         value = replace(value, high=value.low, low_open=False, bound="")

@@ -20,6 +20,8 @@ from factcheck.values import calendar
 _HAD = re.compile(r"\bhad\s+(?:\w+\s+){0,2}\w+$", re.IGNORECASE)
 #: Kinds of proposition that only name what is spoken of.
 _BY_THE_WAY = frozenset({"title", "with"})
+#: A river is called so, or by its name alone.
+_RIVER = "river "
 #: Kinds of modifier that do not tell one thing from another.
 _IDLE = frozenset({"title", "rel", "app", "superlative", "ordinal"})
 #: Fields of WordNet of nouns that say what a name is the name of: what is built, a text, a body of people, a person.
@@ -85,6 +87,8 @@ def days_of(value: Value | None) -> tuple[date, date] | None:
 
 def bare(phrase: Phrase) -> Phrase:
     """Return a name without what only says what it is the name of: "the island of Tor", "the broadcaster RTA"."""
+    if phrase.kind == "name" and phrase.head.startswith(_RIVER):
+        return replace(phrase, head=phrase.head.removeprefix(_RIVER))
     unknown = phrase.kind == "noun" and not phrase.plural and not entry(phrase.head).senses  # "the broadcaster RTA"
     if (phrase.kind == "name" or unknown) and phrase.determiner == "the":
         called = any(each.kind == "noun" and field_of(each.word) in _CALLINGS for each in phrase.modifiers)
@@ -123,7 +127,10 @@ def full_identity(phrase: Phrase) -> str:
 
 
 def _valued(modifier: Modifier) -> str:
-    return modifier.word if modifier.value is None else f"{modifier.value.low} {modifier.value.unit}"
+    value = modifier.value
+    if value is None:
+        return modifier.word
+    return f"{value.low} {value.unit}" if value.low == value.high else f"{value.low} {value.high} {value.unit}"
 
 
 def one(argument: Argument | None) -> Phrase | None:

@@ -15,6 +15,7 @@ from itertools import groupby
 from factcheck.auditing.conflicts import is_open
 from factcheck.auditing.constructions import at_most, told_by_nouns, told_by_the_way, versions
 from factcheck.auditing.context import Context
+from factcheck.auditing.deeds import done_for
 from factcheck.auditing.entries import Entry, entry_of, is_of_kind, is_of_people, is_told
 from factcheck.auditing.facts import Fact, dates_of, full_identity, is_stated, one
 from factcheck.auditing.properties import IDLE, WITH_MODAL, Place, Told, fillers, has, slots_of, told_by
@@ -28,7 +29,9 @@ _MODALS = frozenset(("can", "may", "must", "should"))
 #: Kind of value of what is denied: "does not charge admission".
 _NONE = "none"
 _PEOPLE = "people"
+_SEASON = "season"
 _NUMBERS = frozenset(("number", "count", _PEOPLE))
+_LEAVES = frozenset(("can", "may"))
 _DUTIES = frozenset(("must", "should"))
 #: A word that tells which of the things is meant that come each year.
 _YEAR = re.compile("(?:1[5-9]|20)[0-9]{2}")
@@ -37,7 +40,7 @@ _YEAR = re.compile("(?:1[5-9]|20)[0-9]{2}")
 def gathered(context: Context) -> Iterator[tuple[list[Entry], bool]]:
     """Yield what the claims that stand say of each property of each thing, and whether all say of whose it is."""
     by_thing: defaultdict[tuple[str, str], list[Entry]] = defaultdict(list)
-    for fact in _facts(context):
+    for fact in stated(context):
         for entry in _entries(fact):
             by_thing[entry.name, entry.holder].append(entry)
     for _, facts in groupby(context.facts, key=lambda fact: fact.claim.id):
@@ -51,7 +54,7 @@ def gathered(context: Context) -> Iterator[tuple[list[Entry], bool]]:
             yield [*found, *owned], False
 
 
-def _facts(context: Context) -> Iterator[Fact]:
+def stated(context: Context) -> Iterator[Fact]:
     """Yield what the claims that stand state, what they say that can or must be, and what they deny."""
     yield from context.facts
     for claim in context.claims:
@@ -70,7 +73,8 @@ def _fuller(facts: Iterable[Fact]) -> dict[str, str]:
         for way in fact.ways[:1]:
             for argument in way.arguments:
                 for phrase in argument.phrases:
-                    if phrase.kind == "noun" and any(_is_owner(each) for each in phrase.modifiers):
+                    named = phrase.kind == "name" and any(each.kind == "of" for each in phrase.modifiers)
+                    if named or (phrase.kind == "noun" and any(_is_owner(each) for each in phrase.modifiers)):
                         found[phrase.head].add(full_identity(phrase))
             owned = next(_owned(way, "obj", "subj"), "")
             if owned and way.predicate == "have":
@@ -91,7 +95,7 @@ def _entries(fact: Fact) -> Iterator[Entry]:
     seen: set[tuple[str, str]] = set()
     plainly = not fact.plain.modal and not fact.plain.negated
     for way in fact.ways if fact.plain.kind != "presupposed" else ():
-        rest = (*_single(fact, way), *told_by_nouns(fact, way)) if plainly else ()
+        rest = (*_single(fact, way), *told_by_nouns(fact, way)) if plainly else _by_leave(fact, way)
         for entry in (*_listed(fact, way), *at_most(fact, way), *rest):
             if (entry.name, entry.holder) not in seen:
                 seen.add((entry.name, entry.holder))
@@ -99,11 +103,17 @@ def _entries(fact: Fact) -> Iterator[Entry]:
     yield from versions(fact)
 
 
+def _by_leave(fact: Fact, way: Proposition) -> Iterator[Entry]:
+    """Yield what it costs to do what one may do: "may take one bag free of charge"."""
+    if fact.plain.modal in _LEAVES and not fact.plain.negated and not way.frame:
+        yield from done_for(fact, way)
+
+
 def _listed(fact: Fact, way: Proposition) -> Iterator[Entry]:
     """Yield what is told by a construction of the data."""
     for told in told_by(way):
-        if not is_told_by(told, way):
-            continue
+        if not is_told_by(told, way) or (told.kind == _SEASON and way.argument("attr") is not None):
+            continue  # "the temperature is 15 °C in July"
         values = [each for each in fillers(way, told.value) if is_of_kind(each[1], told.kind)]
         for holder, thing in _holders(way, told.holder) if values else ():
             if (told.kind == "name" and _is_one_of_several(fact.plain)) or (

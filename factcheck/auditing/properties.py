@@ -13,6 +13,15 @@ from factcheck.syntax.records import Modifier, Phrase, Proposition
 _FILE = Sections(Path(__file__).with_name("properties.tsv"))
 
 OFFERING = _FILE.words("offering")
+COUNTING = _FILE.words("counting")
+TRIPS = _FILE.words("trips")
+HAVING_IT = _FILE.words("having_it")
+CURRENCIES = _FILE.words("currencies")
+TICKETS = _FILE.words("tickets")
+STANDING_FOR = _FILE.words("standing_for")
+SPANNING = _FILE.lines("spanning")
+#: The property that a time from one day to another tells as well.
+LASTING = "lasts"
 SITTING = _FILE.words("sitting")
 MEMBER = next(iter(_FILE.words("member")))
 IDLE = _FILE.words("idle")

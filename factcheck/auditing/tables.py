@@ -201,6 +201,10 @@ ALL_THE_TIME = (
     "each day",
     "daily",
     "(?:seven|7) days a week",
+    "(?:24|twenty-four) hours a day",
+    "around the clock",
+    "day and night",
+    "at (?:any time|any hour|all times|all hours)",
 )
 #: What one can do to a service or a place while it is open.
 REACHING = frozenset(("reach", "contact", "call", "phone", "visit"))
@@ -277,3 +281,27 @@ HELD_BY_ONE = frozenset(("minister", "treasurer", "commissioner", "ombudsman", "
 MAKING = frozenset(("produce", "generate", "make", "supply", "deliver", "yield"))
 #: Words before a noun for a person that make it an office that one at a time holds.
 CHIEF = frozenset(("chief", "head", "managing", "general", "artistic", "executive", "principal"))
+#: Nouns for a deed that may be the first of its kind -> its verb.
+FIRST_DEEDS = {
+    "ascent": "climb",
+    "crossing": "cross",
+    "discovery": "discover",
+    "circumnavigation": "circumnavigate",
+    "flight": "fly",
+    "descent": "descend",
+}
+#: Nouns for how a contest ends, for one side or for both.
+VICTORIES = frozenset(("victory", "win", "triumph", "success"))
+DEFEATS = frozenset(("defeat", "loss"))
+DRAWS = frozenset(("draw", "tie", "stalemate"))
+#: Verbs by which a kind that was gone comes back to a place.
+RETURNS = frozenset(
+    ("reintroduce", "return", "come back", "come", "bring back", "release", "reappear", "move", "bring")
+)
+#: Words for a contest that is not held again.
+WON_ONCE = frozenset(("battle", "war", "siege", "trial", "case", "lawsuit", "referendum"))
+#: Verbs that say little of what is measured beside them.
+SAYING_LITTLE = frozenset(
+    """be have do cost pay amount come stand lie take need get give receive make hold serve last sit offer provide
+    include consist number total reach feature comprise contain exist keep require""".split()
+)

@@ -40,6 +40,7 @@ def in_one_class(token: Token, found: list[Token], at: int) -> Token:
         return token if _is_noun(behind) else token._replace(tag="NN", lemma=token.key)  # "recruits from overseas"
     made = (
         _done_by(token, found, at)
+        or _of_its_own(token, found[at + 1] if at + 1 < len(found) else None)
         or _into_being(token, found, at)
         or _by_neighbours(token, found, at)
         or _noun_after_all(token, found, at)
@@ -72,6 +73,19 @@ def _done_by(token: Token, found: list[Token], at: int) -> Token | None:
         return None
     base = lemma(token.key, "v")
     return token._replace(tag="VBN", lemma=base) if base != token.key else None
+
+
+#: Tags of a verb in its dictionary form.
+_BASES = frozenset({"VB", "VBP"})
+
+
+def _of_its_own(token: Token, behind: Token | None) -> Token | None:
+    """Return a verb spelt like the past of another one: "will lay the stone", "herons lay eggs"; "stones lay there"."""
+    if token.tag not in _BASES or token.lemma == token.key or "v" not in entry(token.key).senses:
+        return None
+    if token.tag == "VB" or (behind is not None and (behind.tag in NOUNS | _OBJECT or behind.tag == "JJ")):
+        return token._replace(lemma=token.key)
+    return token._replace(tag="VBD")
 
 
 #: Verbs of change whose participle is spelt like the present.

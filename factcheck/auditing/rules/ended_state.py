@@ -35,7 +35,31 @@ Found::
     - The night bus service was abolished in January 2021.
     - The night bus service runs every weekend.
 
+    - Terminal C was demolished in 2023.
+    - Terminal C is used by charter airlines.
+
+    - No wolves have lived in the valley since 1925.
+    - Wolves were reintroduced to the valley in 1995.
+
+    - There have been no wolves in the valley since 1925.
+    - Wolves came back to the valley in 1995.
+
 Silent::
+
+    - Terminal C was demolished in 2023.
+    - Terminal D is used by charter airlines.
+
+    - Terminal C was demolished in 2023.
+    - Terminal C was used by charter airlines.
+
+    - No wolves have lived in the valley since 1925.
+    - Wolves were reintroduced to the hills in 1995.
+
+    - No wolves have lived in the valley since 1925.
+    - Bears were reintroduced to the valley in 1995.
+
+    - No wolves lived in the valley from 1925 to 1995.
+    - Wolves were reintroduced to the valley in 1995.
 
     - The night bus service was abolished in January 2021.
     - The day bus service runs every weekend.
@@ -80,14 +104,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date
 
+from factcheck.auditing.conflicts import is_open
 from factcheck.auditing.context import Context
 from factcheck.auditing.events import event_names, events, named_events, named_events_of, out_of_use
-from factcheck.auditing.facts import Fact, days_of, identity, one, told_of
+from factcheck.auditing.facts import Fact, dates_of, days_of, identity, one, told_of
 from factcheck.auditing.findings import doubtful, finding, side_by_side
-from factcheck.auditing.tables import DESTRUCTIONS, ENDED_BY, IDLE_DEEDS, STOPPING, USE
+from factcheck.auditing.tables import DESTRUCTIONS, ENDED_BY, IDLE_DEEDS, RETURNS, STOPPING, USE
 from factcheck.language.frames import frame
-from factcheck.model import Claim, Finding, Level
-from factcheck.syntax.records import Proposition
+from factcheck.model import Claim, Finding, Level, Value
+from factcheck.syntax.records import Phrase, Proposition
 
 ID = "ended-state"
 LEVEL = Level.ERROR
@@ -95,6 +120,8 @@ PRECEDENCE = 2
 _STILL = frozenset(("still",))
 #: What begins anew what was ended.
 _STARTING = frozenset(("opening", "reopening", "founding", "introduction"))
+#: Slots of the place where something has been, or has not.
+_HOMES = frozenset(("in", "on", "at", "subj"))
 _REOPENING = frozenset(("reopening", "opening"))
 _ADVICE = "give the state its end, or correct one of the dates"
 
@@ -107,6 +134,7 @@ def check(context: Context) -> Iterator[Finding]:
             for key in {key for way in fact.ways for key in _ends(way)}:
                 ended.setdefault(key, []).append(fact)
     yield from _still(context)
+    yield from _back_again(context)
     for fact in context.facts if ended else ():
         since = _since(fact)
         found = {key for way in fact.ways for key in _lasting(way)} if since is not None else set()
@@ -135,7 +163,7 @@ def _still(context: Context) -> Iterator[Finding]:
         for key, year in _out(fact):
             stopped.setdefault(key, (fact.claim, _said(fact), year))
     for fact in context.facts if stopped else ():
-        subject = one(fact.plain.argument("subj") or fact.plain.argument("obj"))
+        subject = _told_of(fact)
         if subject is None or fact.plain.tense != "present":
             continue
         key = frozenset({identity(subject)})
@@ -147,6 +175,13 @@ def _still(context: Context) -> Iterator[Finding]:
             found = doubtful(ID, message, "it may have begun anew", (end[0], fact.claim), _ADVICE)
             yield side_by_side(found, f"{told_of(fact)}, state", (f"ended {end[1]}", "in use"))
     yield from _begun_anew(context, stopped)
+
+
+def _told_of(fact: Fact) -> Phrase | None:
+    """Return who or what a fact is of; of what somebody uses it is the thing."""
+    used = next((way for way in fact.ways if (way.frame, way.phase) == ("usage", "hold")), None)
+    plain = fact.plain
+    return one(used.argument("thing") if used is not None else plain.argument("subj") or plain.argument("obj"))
 
 
 def _does(fact: Fact) -> bool:
@@ -172,7 +207,7 @@ def _is_alive(fact: Fact) -> bool:
     told = [phrase for each in fact.plain.arguments for phrase in each.phrases if each.slot in ("in", "attr")]
     used = any(not USE.isdisjoint((each.head, *(other.word for other in each.modifiers))) for each in told)
     opened = any((way.frame, way.outcome) == ("opening_state", "open") for way in fact.ways)
-    runs = any((way.frame, way.phase) == ("running_of_service", "hold") for way in fact.ways)
+    runs = any((way.frame, way.phase) in (("running_of_service", "hold"), ("usage", "hold")) for way in fact.ways)
     return used or opened or runs or not _STILL.isdisjoint(_words(fact))
 
 
@@ -192,6 +227,34 @@ def _begun_anew(context: Context, stopped: Mapping[frozenset[str], tuple[Claim, 
                 found = finding(ID, LEVEL, message, (closed.claim, fact.claim), _ADVICE)
                 values = (f"closed {_said(closed)}", f"open again {fact.said(when)}")
                 yield side_by_side(found, f"{told_of(closed)}, state", values)
+
+
+def _back_again(context: Context) -> Iterator[Finding]:
+    """Yield a finding where there has been none of a kind since a day, and it came back to the same place later."""
+    gone: dict[tuple[str, str], tuple[Claim, Value]] = {}
+    for claim in context.claims:
+        for ways in context.told(claim.statement) if is_open(claim, context.today) else ():
+            way = ways[0]
+            since = next(dates_of(way), None)
+            if not way.negated or way.tense != "perfect" or since is None or since.high is not None:
+                continue
+            phrases = [(each.slot, phrase) for each in way.arguments for phrase in each.phrases if phrase.value is None]
+            missing = [phrase for _, phrase in phrases if phrase.quantifier == "any"]
+            places = [phrase for slot, phrase in phrases if slot in _HOMES and phrase.quantifier != "any"]
+            if len(missing) == len(places) == 1 and len(phrases) == 2:
+                gone[missing[0].head, identity(places[0])] = claim, since
+    for fact in context.facts if gone else ():
+        days = days_of(fact.when)
+        kind, place = one(fact.plain.argument("obj") or fact.plain.argument("subj")), one(fact.plain.argument("to"))
+        if days is None or kind is None or place is None or fact.plain.predicate not in RETURNS:
+            continue
+        absent, since = gone.get((kind.head, identity(place)), (None, None))
+        if absent is None or since is None or not isinstance(since.low, date) or days[0] <= since.low:
+            continue
+        said = absent.statement[since.start : since.end]
+        message = f"none “{said}”, and back “{fact.said(fact.when)}”" if fact.when else ""
+        found = doubtful(ID, message, "it may have gone again", (absent, fact.claim), _ADVICE)
+        yield side_by_side(found, f"{kind.head} in {place.head}", (f"none {said}", f"back {fact.said(fact.when)}"))  # type: ignore[arg-type]
 
 
 def _words(fact: Fact) -> set[str]:

@@ -56,6 +56,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factcheck.auditing.context import Context
+from factcheck.auditing.entries import valued
 from factcheck.auditing.facts import Fact, identity, one
 from factcheck.auditing.findings import doubtful, finding
 from factcheck.auditing.tables import ENTRANCES, PLACE_SLOTS
@@ -146,7 +147,8 @@ def _price(fact: Fact) -> _Price | None:
     if way.predicate not in ("be", "cost") or thing is None or amount is None or _is_over(fact):
         return None
     free = amount.head in _FREE
-    if not free and (amount.value is None or amount.value.kind != "money" or amount.kind != "value"):
+    value = valued(amount)
+    if not free and (value is None or value.kind != "money" or amount.modifiers):
         return None
     payers = {f"for {identity(each)}" for each in _payers(thing)}
     only = frozenset({*payers, *_narrowed(way)})

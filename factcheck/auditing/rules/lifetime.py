@@ -42,7 +42,22 @@ Found::
     - The Skerry wind farm was commissioned on 6 October 2020.
     - The Skerry wind farm has supplied electricity since 2018.
 
+    - The bridge was completed in 1894.
+    - Carts have crossed the bridge since 1881.
+
+    - The museum was founded in 1887.
+    - Visitors have come to the museum since 1881.
+
 Silent::
+
+    - The bridge was completed in 1894.
+    - Carts have crossed the bridge since 1901.
+
+    - The bridge was completed in 1894.
+    - Carts have crossed the river at the bridge since 1881.
+
+    - The bridge was completed in 1894.
+    - Carts crossed the ford in 1881.
 
     - The Skerry wind farm was commissioned on 6 October 2020.
     - The Skerry wind farm has been planned since 2018.
@@ -132,6 +147,8 @@ ID = "lifetime"
 LEVEL = Level.ERROR
 PRECEDENCE = 2
 _YEAR = re.compile("(?:1[5-9]|20)[0-9]{2}")
+#: Slots of what something is done to, or where.
+_DONE_TO = ("obj", "to", "across", "over")
 _ADVICE = "correct one of the dates, or say that another entity is meant"
 
 
@@ -197,16 +214,18 @@ def _doing_before(context: Context, begun: Mapping[str, Fact]) -> Iterator[Findi
 def _done_before(fact: Fact, begun: Mapping[str, Fact]) -> Iterator[tuple[str, Fact, Fact]]:
     """Yield who has done something since a day before the fact that tells the beginning, as a key, and both facts."""
     low = fact.when.low if fact.when is not None and fact.when.high is None else None
-    actor = one(fact.plain.argument("subj"))
-    if actor is None or not isinstance(low, date) or not fact.lasts or not names_something(actor):
+    if not isinstance(low, date) or not fact.lasts or fact.plain.predicate in LIGHT:
         return
-    first = begun.get(identity(actor))
-    days = days_of(first.when) if first is not None else None
-    if first is None or days is None or first.claim is fact.claim or low.year >= days[0].year:
+    if not _names(fact).isdisjoint(BEGINNINGS | STARTS) or not BEFOREHAND.isdisjoint(_said(fact)):
         return
-    deed = _names(fact).isdisjoint(BEGINNINGS | STARTS) and fact.plain.predicate not in LIGHT
-    if deed and BEFOREHAND.isdisjoint(_said(fact)):
-        yield identity(actor), fact, first
+    for slot in ("subj", *_DONE_TO):
+        thing = one(fact.plain.argument(slot))
+        first = begun.get(identity(thing)) if thing is not None and names_something(thing) else None
+        days = days_of(first.when) if first is not None else None
+        if thing is None or first is None or days is None or first.claim is fact.claim:
+            continue
+        if low.year < days[0].year:
+            yield identity(thing), fact, first
 
 
 def _year_of_event(fact: Fact) -> int | None:

@@ -120,13 +120,16 @@ def _told(way: Proposition) -> Iterator[tuple[str, Phrase]]:
     if way.predicate in _CAUSING and subject is not None and victim is not None and victim.head in HARMS:
         if not way.negated or victim.quantifier == "any":
             yield HARMS[victim.head], subject
-    elif way.predicate in HARMING:
-        whom = victim or subject
+        return
+    lost = way.predicate == "lose" and victim is not None and victim.head == "life"
+    if lost or way.predicate in HARMING:
+        harm = "death" if lost else HARMING[way.predicate]
+        whom = subject if lost else victim or subject
         if whom is None or (way.negated and whom.quantifier != "any"):
             return
         events = [one(way.argument(slot)) for slot in _EVENTS]
         for event in events:
             if event is not None and event.kind == "noun" and field_of(event.head) in _HAPPENING:
-                yield HARMING[way.predicate], event
+                yield harm, event
         if victim is not None and subject is not None and field_of(subject.head) in _HAPPENING:
-            yield HARMING[way.predicate], subject
+            yield harm, subject

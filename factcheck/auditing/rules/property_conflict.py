@@ -105,7 +105,88 @@ Found::
     - Norsk produces 2.4 terawatt-hours a year, enough for 600,000 households.
     - Norsk generates 3.1 terawatt-hours of electricity a year.
 
+    - Lumenair operates a fleet of 62 aircraft.
+    - Lumenair has 71 planes.
+
+    - Passengers may take one cabin bag free of charge.
+    - Passengers pay 30 crowns for a cabin bag.
+
+    - Lumenair flies four times a week from Corvane to Mirandel.
+    - Lumenair has two flights a week from Corvane to Mirandel.
+
+    - Mount Kora is 4,812 metres high.
+    - The summit of Mount Kora lies 4,890 metres above sea level.
+
+    - King Aldo reigned from 1488 to 1519.
+    - Aldo became king in 1492.
+
+    - Children under six travel free of charge on all trams and ferries.
+    - A ferry ticket for a child under six costs 2 euros.
+
+    - The Salt War was fought from 1743 to 1749.
+    - The Salt War went on for nine years.
+
+    - The pneumatic loom was invented by the clockmaker Ida Lund in 1868.
+    - Karl Berg invented the pneumatic loom.
+
+    - The novel was translated into 23 languages.
+    - The novel can be read in 31 languages.
+
+    - Queen Ada III of Brenn was succeeded by her nephew Casimir.
+    - Ada III was followed on the throne by her brother Otto.
+
+    - The River Tessaly flows through Mirk and empties into the Bay of Oum.
+    - The Tessaly runs into Lake Sorrel.
+
 Silent::
+
+    - Lumenair operates a fleet of 62 aircraft.
+    - Lumenair has ordered 71 planes.
+
+    - Lumenair operates a fleet of 62 aircraft.
+    - Lumenair has 12 wide-body planes.
+
+    - Passengers may take one cabin bag free of charge.
+    - Passengers pay 30 crowns for a second bag.
+
+    - Lumenair flies four times a week from Corvane to Mirandel.
+    - Lumenair has two flights a week from Corvane to Port Asher.
+
+    - Lumenair flies four times a week from Corvane to Mirandel in summer.
+    - Lumenair has two flights a week from Corvane to Mirandel.
+
+    - Lumenair flies daily from Corvane to Mirandel.
+    - Lumenair has seven flights a week from Corvane to Mirandel.
+
+    - Mount Kora is 4,812 metres high.
+    - The hut on Mount Kora lies 2,890 metres above sea level.
+
+    - King Aldo reigned from 1488 to 1519.
+    - Aldo became duke in 1482.
+
+    - Children under six travel free of charge on all trams and ferries.
+    - A bus ticket for a child under six costs 2 euros.
+
+    - The Salt War was fought from 1743 to 1749.
+    - The Salt War went on for six years.
+
+    - The Salt War was fought from 1743 to 1749.
+    - The Corn War went on for nine years.
+
+    - The pneumatic loom was invented by Ida Lund in 1868.
+    - Karl Berg invented the steam loom.
+
+    - The pneumatic loom was invented by Ida Lund and Karl Berg.
+    - Karl Berg invented the pneumatic loom.
+
+    - The novel was translated into 23 languages.
+    - The atlas can be read in 31 languages.
+
+    - Queen Ada III of Brenn was succeeded by her nephew Casimir.
+    - Ada II was followed on the throne by her brother Otto.
+
+    - Children under six travel free of charge on all trams and ferries.
+    - A ferry ticket for a child under twelve costs 2 euros.
 
     - Norsk produces 2.4 terawatt-hours a year, enough for 600,000 households.
     - Norsk generates 200 gigawatt-hours of electricity a month.
@@ -250,7 +331,7 @@ from factcheck.auditing.entries import NOTHING, Entry, narrows
 from factcheck.auditing.facts import subject_of
 from factcheck.auditing.findings import doubtful, side_by_side
 from factcheck.auditing.ledger import gathered
-from factcheck.auditing.properties import BY_THE_WAY, DOUBTS, SAME_IN_PAST, SHARED
+from factcheck.auditing.properties import BY_THE_WAY, DOUBTS, LASTING, SAME_IN_PAST, SHARED
 from factcheck.inference.terms import LIGHT_ADVERBS
 from factcheck.language.wordnet import field_of
 from factcheck.language.words import words
@@ -310,15 +391,35 @@ def _is_of_one(first: Entry, second: Entry) -> bool:
     scopes = dict(first.scope), dict(second.scope)
     for slot in {*scopes[0], *scopes[1]}:
         one, other = (scope.get(slot) for scope in scopes)
+        if _tell_as_much(one, other, *scopes) if one and other else _is_inside(one or other or "", *scopes):
+            continue
         if one != other and ((one and other) or narrows(slot, one or other or "")):
             return False
     return True
+
+
+def _tell_as_much(one: str, other: str, *scopes: dict[str, str]) -> bool:
+    """Tell whether two fillers of one head differ in what the other claim says beside it: passengers on the Asp."""
+    head, more = one.partition(" (")[::2]
+    head_too, more_too = other.partition(" (")[::2]
+    if head != head_too:
+        return False
+    mine, yours = (set(each.rstrip(")").split(", ")) - {""} for each in (more, more_too))
+    beside = {filler for scope in scopes for filler in scope.values()}
+    return mine ^ yours <= beside
+
+
+def _is_inside(filler: str, *scopes: dict[str, str]) -> bool:
+    """Tell whether what one claim says beside a value stands inside of what the other one says beside its own."""
+    return any(f"({filler}" in each or f", {filler}" in each for scope in scopes for each in scope.values())
 
 
 def _is_of_one_time(first: Entry, second: Entry) -> bool:
     one, two = first.fact.when, second.fact.when
     if first.once and second.once:
         return one is None or two is None or not disjoint(one, two)
+    if first.name == LASTING and (one is None or two is None):
+        return first.way.tense == second.way.tense == "past"
     if first.value is not None and first.value.kind == "date" and first.value.unit != calendar.NO_YEAR:
         return True
     if one is not None and two is not None:

@@ -30,6 +30,8 @@ Silent::
 
     - Private channels may show the games of the national team.
 
+    - Planes may take off at any hour of the night.
+
     - The Varde plan covers hosting; it runs on Linux.
 
     - The town has a harbour.
@@ -46,7 +48,7 @@ from collections.abc import Iterator
 from factcheck.auditing.context import Context
 from factcheck.auditing.facts import one
 from factcheck.auditing.findings import finding
-from factcheck.auditing.tables import MERELY_POSSIBLE
+from factcheck.auditing.tables import ALL_THE_TIME, MERELY_POSSIBLE
 from factcheck.language.cues import subjective, uncheckable
 from factcheck.language.names import unnamed_subject
 from factcheck.language.tables import SUBJECT_PRONOUNS
@@ -59,6 +61,7 @@ ID = "too-vague"
 LEVEL = Level.WARNING
 _ALLOWING = frozenset(("may", "can"))
 _POSSIBLE = re.compile(rf"\b(?:{'|'.join(sorted(MERELY_POSSIBLE))})\b", re.IGNORECASE)
+_ALWAYS = re.compile(rf"\b(?:{'|'.join(ALL_THE_TIME)})\b", re.IGNORECASE)
 #: "It was Ann Miller who founded it" says who did.
 _CLEFT = re.compile(r"It (?:is|was) .+ (?:who|that|which) ")
 #: What one is or has is no deed that is allowed.
@@ -99,8 +102,8 @@ def _reason(claim: Claim) -> str:
 def _is_clear_here(context: Context, claim: Claim) -> bool:
     """Tell whether the sentence gives a leave, or its base or itself says of what it speaks."""
     told = [ways[0] for ways in context.told(claim.statement)]
-    if any(map(_is_leave, told)):
-        return True
+    if any(map(_is_leave, told)) or (_ALWAYS.search(claim.statement) and any(each.modal in _ALLOWING for each in told)):
+        return True  # "planes may take off at any hour"
     unnamed = unnamed_subject(claim.statement)
     head = words(unnamed)[-1:] if unnamed else ()
     if not head:

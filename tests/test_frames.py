@@ -19,7 +19,7 @@ KEYS = {"frame", "kind", "gloss", "key", "once", "single", "types", "through", "
 WORD_KEYS = {"v", "lv", "n", "a", "slots", "outcome", "phase", "fix", "narrow", "wide", "modal", "denies", "each"}
 TYPES = set(
     """any amount count money percent number date duration frequency length area volume mass speed temperature rate score
-    person thing place happening""".split()
+    person thing place happening currency""".split()
 )
 
 

@@ -32,7 +32,9 @@ WHAT_ONE_IS_SAID_TO_BE = [
     ("The Asp sank in 1913", "The Asp was a steamer that sank in 1912.", "contradicted"),
     ("Ida Berg led the bank from 1990", "Ida Berg is the economist who led the bank from 1990.", "supported"),
     ("The Ember lives in oak wood", "The Ember is not a beetle that lives in oak wood.", "unverified"),
-    ("Tor Berg voted against the bill", "Tor Berg was one of the members who voted against the bill.", "unverified"),
+    ("Tor Berg voted against the bill", "Tor Berg was one of the members who voted against the bill.", "supported"),
+    ("Tor Berg voted for the bill", "Tor Berg was not one of the members who voted for the bill.", "unverified"),
+    ("Ole Dahl voted for the bill", "Tor Berg was one of the members who voted against the bill.", "unverified"),
     ("Ida Berg won the prize in 1999", "Ida Berg is a fan of the singer who won the prize in 1999.", "unverified"),
     (
         "Ida Berg won the prize in 1999",

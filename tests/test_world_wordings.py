@@ -215,11 +215,120 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             ],
         },
     },
+    "who did it with others, and who alone": {
+        "Ines Marr, Per Lund and Ada Tarn founded the theatre.": {
+            "supported": [
+                "Ada Tarn was one of the three who founded the theatre.",
+                "Ada Tarn co-founded the theatre.",
+                "The theatre was founded by three people.",
+                "Three people founded the theatre.",
+                "The theatre has three founders.",
+            ],
+            "suspect": ["Per Lund founded the theatre on his own.", "Per Lund founded the theatre alone."],
+            "contradicted": ["The theatre was founded by four people.", "Two people founded the theatre."],
+            "unverified": [
+                "Ole Friis was one of the three who founded the theatre.",
+                "Three women founded the theatre.",
+                "Three people founded the orchestra.",
+            ],
+        },
+        "Ines Marr and Per Lund climbed the tower in 1999.": {
+            "unverified": ["Ines Marr climbed the tower alone.", "Three people climbed the tower in 1999."],
+        },
+        "Per Lund was one of the two who designed the pier.": {
+            "supported": ["Per Lund designed the pier."],
+            "unverified": ["Ole Friis designed the pier.", "Per Lund designed the pier alone."],
+        },
+        "Ines Marr shared the trophy with Per Lund in 1988.": {
+            "supported": [
+                "Ines Marr and Per Lund shared the trophy in 1988.",
+                "Per Lund won the trophy in 1988.",
+                "The trophy went to Ines Marr and Per Lund in 1988.",
+                "Ines Marr and Per Lund jointly won the trophy in 1988.",
+            ],
+            "suspect": ["Per Lund was the only winner of the trophy in 1988."],
+            "unverified": ["Ole Friis shared the trophy with Per Lund in 1989."],
+        },
+        "Ines Marr shared the house with Per Lund.": {"unverified": ["Per Lund won the house."]},
+    },
+    "what happened because of what": {
+        "The flood broke out because of a burst pipe.": {
+            "supported": [
+                "A burst pipe caused the flood.",
+                "The flood was due to a burst pipe.",
+                "The cause of the flood was a burst pipe.",
+            ],
+            "suspect": ["The flood caused a burst pipe."],
+            "unverified": ["A burst pipe stopped the flood."],
+        },
+        "Fog forced the closure of the airport.": {
+            "supported": ["The airport was closed because of fog."],
+            "unverified": ["The airport was built because of fog.", "The road was closed because of fog."],
+        },
+        "The race started despite the rain.": {"unverified": ["The rain caused the race."]},
+    },
+    "a part told by who makes it up": {
+        "Children make up a third of the audience.": {
+            "supported": ["A third of the audience are children."],
+            "contradicted": ["Half of the audience are children."],
+            "unverified": ["A third of the audience are students.", "A third of the children are in the audience."],
+        },
+    },
+    "what a place has as its own": {
+        "Estmark has the florin as its currency.": {
+            "supported": [
+                "The currency of Estmark is the florin.",
+                "The florin is Estmark's currency.",
+                "In Estmark, people pay with the florin.",
+            ],
+            "unverified": ["The currency of Varnia is the florin.", "Estmark sold its florins."],
+        },
+        "The club uses the old barn as its hall.": {
+            "supported": ["The club's hall is the old barn."],
+            "unverified": ["The club's office is the old barn."],
+        },
+    },
+    "room for how many": {
+        "The arena can hold 9,000 people.": {
+            "supported": ["Up to 9,000 people fit into the arena.", "The arena has a capacity of 9,000."],
+            "contradicted": ["The arena has room for 19,000 people.", "Up to 12,000 people fit into the arena."],
+            "unverified": ["The arena has 8,000 seats.", "9,000 people were in the arena."],
+        },
+        "The hall has a capacity of 700.": {"contradicted": ["The hall can hold up to 900 people."]},
+        "The tent, which seats nine people, was sold in 2019.": {
+            "supported": ["The tent seats nine people."],
+            "contradicted": ["The tent seats seven people."],
+        },
+    },
+    "sentences of courts and who passes them": {
+        "The clerk was jailed for five years.": {
+            "supported": [
+                "The clerk was sentenced to five years in prison.",
+                "The court sent the clerk to prison for five years.",
+                "The clerk got five years in prison.",
+            ],
+            "contradicted": ["The clerk was sentenced to six years in prison."],
+            "unverified": ["The clerk spent five years in prison.", "The clerk was fined."],
+        },
+        "The clerk was acquitted of fraud.": {
+            "supported": ["The court found the clerk not guilty of fraud.", "The court acquitted the clerk of fraud."],
+            "contradicted": ["The court found the clerk guilty of fraud."],
+        },
+    },
+    "who came after whom in an office": {
+        "Ines Marr succeeded Per Lund as head of the clinic.": {
+            "suspect": ["Ines Marr succeeded Ole Friis as head of the clinic."],
+            "unverified": ["Ines Marr succeeded Ole Friis as mayor."],
+        },
+    },
+    "games that nobody won, on other days": {
+        "Norrby drew with Velden.": {"unverified": ["Norrby drew with Holm."]},
+    },
 }
 
 
 def verdict_of(row: Row) -> str:
-    return compare(row.statement, row.reference).verdict
+    return compare(row.statement, row.reference, leaning=False).verdict  # as a base compares
 
 
 @pytest.mark.parametrize("name", TABLES)

@@ -222,6 +222,8 @@ def _of_narrowing(pair: Pair, name: str, hard: list[Edit], edit: Edit) -> str:
             and edit.slot not in ("adverb", *TIME_SLOTS)
         ):
             return _APART
+    if edit.slot == "verb" and name in AMOUNT_SITUATIONS and pair.known.narrow != pair.said.narrow:
+        return _APART  # so many seats are not how many there is room for
     if edit.kind in ("narrowing", "modifier"):
         if name in AMOUNT_SITUATIONS and (
             edit.slot in ("subj", *keys(pair.known)) or any(one.slot == edit.slot for one in hard)

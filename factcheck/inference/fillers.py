@@ -10,7 +10,7 @@ from factcheck.inference.kinds import MEASURE_KINDS
 from factcheck.inference.phrases import compare_phrases, cost
 from factcheck.logic.relations import Relation
 from factcheck.model.record import replace
-from factcheck.syntax.records import IDENTIFIED, Argument, Phrase
+from factcheck.syntax.records import AMONG, IDENTIFIED, Argument, Phrase
 
 #: From this cost on two phrases are different things, not one told otherwise.
 _APART = 6
@@ -27,7 +27,8 @@ def compare_arguments(known: Argument, said: Argument, slot: str) -> list[Edit]:
     known, said = _focused(known), _focused(said)
     edits, left = _matched(known, said, slot)
     edits = _one_of_a_pair(known, said, slot, _only(known, said, edits))
-    edits += [_unsaid(known, said, phrase, slot) for phrase in left]
+    unsaid = [_unsaid(known, said, phrase, slot) for phrase in left]
+    edits += [each for at, each in enumerate(unsaid) if at == 0 or each.kind != "list"]
     if said.joint == "or" and known.joint != "or" and len(said.phrases) > 1:
         each_with_each = (compare_phrases(one, phrase, slot) for phrase in said.phrases for one in known.phrases)
         edits = min(each_with_each, key=cost)
@@ -35,9 +36,16 @@ def compare_arguments(known: Argument, said: Argument, slot: str) -> list[Edit]:
         edits.append(Edit(slot, "joint", Relation.REVERSE, span(said), span(known)))
     if not edits and _adds_only(known, said):
         edits.append(Edit(slot, "focus", Relation.REVERSE, span(said), span(known)))
+    if AMONG in (known.focus, said.focus):
+        edits = [_among_others(edit) for edit in edits]
     if known.negated != said.negated:
         edits.append(Edit(slot, "negation", Relation.NEGATION, span(said), span(known)))
     return edits
+
+
+def _among_others(edit: Edit) -> Edit:
+    """Return an edit from one who did something with others to another, who may be one of them."""
+    return edit._replace(relation=Relation.INDEPENDENCE) if edit.relation is Relation.ALTERNATION else edit
 
 
 def _focused(argument: Argument) -> Argument:

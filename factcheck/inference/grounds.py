@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.inference.date_grounds import date_situation
 from factcheck.inference.edits import Edit
-from factcheck.inference.kinds import TIME_SLOTS, VALUE_KINDS, time_values
+from factcheck.inference.kinds import TIME_SLOTS, VALUE_KINDS, is_timed, time_values
 from factcheck.inference.pairs import Pair
 from factcheck.inference.reports import keys
 from factcheck.inference.singles import FILLER
@@ -39,6 +39,7 @@ def situation(pair: Pair, edit: Edit) -> str:
         return ""  # "higher than in 2021" leaves open how it was in 2022
     if edit.kind in _PLAIN:
         of_others = edit.kind == "preposition" and edit.slot in ("subj", *keys(known))  # those without a card
+        of_others |= edit.kind == "pair" and _may_meet_others(pair, edit)
         return "" if of_others else _PLAIN[edit.kind]
     if edit.kind == "opposite":
         told = edit.slot in _SAID or (known.predicate == "be" and edit.slot != "subj")
@@ -68,6 +69,13 @@ def situation(pair: Pair, edit: Edit) -> str:
     if edit.slot in keys(known) or not edit.soft or edit.kind not in ("word", "modifier"):
         return ""
     return "another kind of thing" if known.predicate == pair.said.predicate else ""
+
+
+def _may_meet_others(pair: Pair, edit: Edit) -> bool:
+    """Tell whether two may have done with each other what one of them did with another on some other day."""
+    known, said = pair.known, pair.said
+    timed = is_timed(known) and is_timed(said)
+    return edit.slot in keys(known) and known.tense == "past" and not timed
 
 
 def _is_of_whoever(made: Proposition) -> bool:
@@ -175,7 +183,8 @@ def _name_situation(pair: Pair, edit: Edit) -> str:
         return "a place or name that differs"  # "Holm, a village in Norway"
     framed = bool(known.frame) and frame(known.frame).once
     if (
-        known.tense != "present"
+        _CONTEST not in keys(known)  # the election in Tor is another one than that in Holm
+        and known.tense != "present"
         and edit.slot in ("in", "at", "on", "to", "from")
         and (framed or (known.verb in ONCE and edit.slot not in ("to", "from")))
     ):
@@ -183,6 +192,10 @@ def _name_situation(pair: Pair, edit: Edit) -> str:
     if _is_done_by_one(pair, edit) or _is_made_by_one(pair, edit):
         return "another one of what happens once"
     return ""
+
+
+#: The role of what somebody won or lost.
+_CONTEST = "contest"
 
 
 def _is_one_of_its_kind(made: Proposition) -> bool:

@@ -26,9 +26,15 @@ def _named(readings: Readings) -> Phrase | None:
 
 
 def _resolved(readings: Readings, name: Phrase | None) -> Readings:
-    if name is None or _named(readings) is not None:
+    if name is None or _named(readings) is not None or any(_is_of_several(ways[0]) for ways in readings):
         return readings
     return tuple([tuple([_with_name(made, name) for made in ways]) for ways in readings])
+
+
+def _is_of_several(made: Proposition) -> bool:
+    """Tell whether several who are named do something: what they do it to is none of them."""
+    subject = made.argument("subj")
+    return subject is not None and len(subject.phrases) > 1 and all(each.kind == "name" for each in subject.phrases)
 
 
 def _with_name(made: Proposition, name: Phrase) -> Proposition:
@@ -36,7 +42,7 @@ def _with_name(made: Proposition, name: Phrase) -> Proposition:
 
 
 def _argument(argument: Argument, name: Phrase) -> Argument:
-    if len(argument.phrases) != 1 or not _leans(argument.phrases[0]):
+    if len(argument.phrases) != 1 or argument.slot == "attr" or not _leans(argument.phrases[0]):
         return argument
     phrase = argument.phrases[0]
     return replace(argument, phrases=(replace(name, start=phrase.start, end=phrase.end),))

@@ -6,6 +6,7 @@ from factcheck.inference.edits import Edit
 from factcheck.inference.heads import span
 from factcheck.inference.kinds import is_timed, time_values
 from factcheck.inference.terms import (
+    COLLECTIVE,
     DECISIVE_ADVERBS,
     LIGHT_ADVERBS,
     ONCE,
@@ -27,6 +28,8 @@ def adverbs(known: Proposition, said: Proposition) -> list[Edit]:
     for word, adverb in yours.items():
         if word in mine or (word in LIGHT_ADVERBS and word not in DECISIVE_ADVERBS):
             continue
+        if word in COLLECTIVE and _is_of_each_other(said) and _is_of_each_other(known):
+            continue  # what two won they won together
         other = next(
             (
                 each
@@ -60,6 +63,14 @@ _ENTAILED = {
 
 
 _MODES = {"shall": "must", "cannot": "can", "'ll": "will", "need": "must", "would": "would"}
+
+
+def _is_of_each_other(made: Proposition) -> bool:
+    """Tell whether several, each of them named, do one thing: "Ada and Bo won the medal"."""
+    return any(
+        len(each.phrases) > 1 and each.joint == "and" and all(one.kind == "name" for one in each.phrases)
+        for each in made.arguments
+    )
 
 
 def modes(known: Proposition, said: Proposition) -> list[Edit]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from factcheck.inference.counted import counted
 from factcheck.inference.edits import Edit
 from factcheck.inference.fillers import all_phrases, compare_arguments
 from factcheck.inference.heads import span
@@ -64,7 +65,7 @@ def arguments(known: Proposition, said: Proposition) -> list[Edit]:
             loose.append(argument)
             continue
         mine.remove(match)
-        found = ruled_out(match, argument, known, said)
+        found = ruled_out(match, argument, known, said) or counted(match, argument, known, said)
         found = found or _moved(compare_arguments(match, _stressed(argument, known), argument.slot), known, said)
         if (
             argument.joint == "or"

@@ -67,13 +67,14 @@ def lemma(word: str, pos: str) -> str:
         pos: ``n``, ``v``, ``a`` or ``r``.
     """
     key = fold(word)
-    if pos == "v" and key.startswith(_AGAIN):
-        return _AGAIN + lemma(key.removeprefix(_AGAIN), pos)  # "re-elected"
+    for prefix in _PREFIXES:
+        if pos == "v" and key.startswith(prefix):
+            return prefix + lemma(key.removeprefix(prefix), pos)  # "re-elected", "co-founded"
     return _spelt(_FORMS.get((key, pos)) or _base(key, pos))
 
 
-#: What opens a verb for what is done once more.
-_AGAIN = "re-"
+#: What opens a verb for what is done once more, and for what is done with others.
+_PREFIXES = ("re-", "co-")
 
 
 def _spelt(word: str) -> str:

@@ -132,7 +132,16 @@ def _behind_pronoun_or_noun(token: Token, found: list[Token], at: int) -> Token:
         return token._replace(tag="PRP")  # "costs members nothing"
     if token.tag in ("VBD", "VBN", "NN") and at and found[at - 1].key in _MANY and _is_base(token.key):
         return token._replace(tag="VBP", lemma=lemma(token.key, "v"))  # "we store"
+    if token.tag == "NNS" and at and found[at - 1].tag in ("WDT", "WP") and _has_object_behind(found, at):
+        base = lemma(token.key, "v")
+        if "v" in entry(base).senses and base != token.key:
+            return token._replace(tag="VBZ", lemma=base)  # "which seats 900 people"
     return token
+
+
+def _has_object_behind(found: list[Token], at: int) -> bool:
+    """Tell whether a number or an article stands behind a word, which then is no noun."""
+    return at + 1 < len(found) and found[at + 1].tag in ("VAL", "CD", "DT")
 
 
 def _agreeing(token: Token, found: list[Token], at: int) -> Token:

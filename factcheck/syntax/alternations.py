@@ -20,6 +20,7 @@ from factcheck.syntax.deadlines import by_deadline
 from factcheck.syntax.defaults import by_default
 from factcheck.syntax.former import by_former
 from factcheck.syntax.free import by_free, unpaid
+from factcheck.syntax.held_as import by_held_as
 from factcheck.syntax.holders import by_holder
 from factcheck.syntax.journeys import by_journey
 from factcheck.syntax.limits import allowed, limits
@@ -36,6 +37,9 @@ from factcheck.syntax.required import by_need
 from factcheck.syntax.reserved import by_reserved
 from factcheck.syntax.role_fillers import is_sum
 from factcheck.syntax.services import by_service
+from factcheck.syntax.shared_prizes import by_shared_prize
+from factcheck.syntax.shares import by_share
+from factcheck.syntax.single_handed import by_doer_alone
 from factcheck.syntax.sufficiency import by_sufficiency
 from factcheck.syntax.superlatives import by_rank
 from factcheck.syntax.throughout import throughout
@@ -63,6 +67,7 @@ _WAYS: tuple[Callable[[Proposition], Iterator[Proposition]], ...] = (
     by_deadline,
     by_default,
     by_former,
+    by_held_as,
     by_holder,
     by_journey,
     by_kind_of_amount,
@@ -76,6 +81,9 @@ _WAYS: tuple[Callable[[Proposition], Iterator[Proposition]], ...] = (
     by_rank,
     by_reserved,
     by_service,
+    by_share,
+    by_shared_prize,
+    by_doer_alone,
     by_sufficiency,
     by_visiting,
     by_year,

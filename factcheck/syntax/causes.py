@@ -8,7 +8,7 @@ from factcheck.model.record import replace
 from factcheck.syntax.nominal_events import verb_of
 from factcheck.syntax.noun_terms import hung_on
 from factcheck.syntax.records import Argument, Proposition
-from factcheck.syntax.words import BRINGING_ABOUT, REASONS
+from factcheck.syntax.words import BREAKING_OUT, BRINGING_ABOUT, REASONS
 
 _BECAUSE = "because of"
 #: How what was done is told by the noun for it: "the cancellation of the race", "the race's cancellation".
@@ -16,13 +16,17 @@ _UNDERGOING = frozenset({"of", "poss"})
 
 
 def by_cause(made: Proposition) -> Iterator[Proposition]:
-    """Yield what brought an act about as the act, done because of that.
+    """Yield what brought an act about as the act, done because of that, and what broke out as what the cause did.
 
     Args:
         made: a proposition as written.
     """
     subject = made.argument("subj")
-    if subject is None or made.negated or made.modal or made.condition:
+    if made.negated or made.modal or made.condition:
+        return
+    if made.verb in BREAKING_OUT:
+        yield from _broken_out(made)
+    if subject is None:
         return
     slot = BRINGING_ABOUT.get(made.verb)
     if slot is not None:
@@ -34,6 +38,19 @@ def by_cause(made: Proposition) -> Iterator[Proposition]:
         if attribute is not None:
             yield from _reason(made, subject, attribute)
             yield from _reason(made, attribute, subject)
+
+
+def _broken_out(made: Proposition) -> Iterator[Proposition]:
+    """Yield "the fire broke out because of a lamp" as that a lamp caused the fire."""
+    subject, thing, cause = made.argument("subj"), made.argument("obj"), made.argument(_BECAUSE)
+    begun = subject or thing
+    if cause is None or begun is None or (subject is not None and thing is not None):
+        return
+    if made.argument("attr") is not None:
+        return
+    rest = [each for each in made.arguments if each is not begun and each is not cause]
+    told = (replace(cause, slot="subj"), replace(begun, slot="obj"), *rest)
+    yield replace(made, predicate="cause", verb="cause", arguments=told)
 
 
 def _reason(made: Proposition, named: Argument, cause: Argument) -> Iterator[Proposition]:

@@ -85,6 +85,8 @@ class Coordination(Scanner):
         pair = len(phrases) == 2 and joint == "and" and kind != "ADJ"
         if pair and self._is_inside(phrases, behind if subject else len(chunks)):
             phrases, joint = [_with_second(*phrases)], ""
+        if pair and phrases[0].quantifier == "both" and phrases[0].kind == "name":
+            phrases[0] = replace(phrases[0], quantifier="")  # "both Ada and Bo"
         return Argument(slot, tuple(phrases), joint or ("and" if len(phrases) > 1 else "")), behind
 
     def _joint(self, at: int) -> tuple[int, str]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 from factcheck.language.wordnet import PERSON, field_of
 from factcheck.model.record import replace
-from factcheck.syntax.records import Argument, Modifier, Phrase
+from factcheck.syntax.records import AMONG, Argument, Modifier, Phrase
 from factcheck.syntax.scanning import Clause
 
 #: Modifiers that a noun keeps a clause about it for: "the first bridge that", "the longest one that".
@@ -21,9 +23,14 @@ def told_of_described(clauses: list[Clause]) -> None:
     Args:
         clauses: of one sentence, in order, what says which one is meant told as modifiers; changed in place.
     """
-    for clause in clauses:
+    for clause in tuple(clauses):
         found = _description(clause)
-        if found is None or clause.subject is None:
+        if clause.subject is None:
+            continue
+        done = [_done_by(each, clause) for each in _of_one_of_several(clause, clauses)]
+        if done:
+            clauses[:] = [each for each in clauses if each is not clause] + done
+        if found is None:
             continue
         about = [each for each in clauses if each.kind == "relative" and _subject_is(each, found)]
         about = [each for each in about if each.defining and each.verb is not None and not _may_be_within(each, found)]
@@ -31,6 +38,36 @@ def told_of_described(clauses: list[Clause]) -> None:
             inner.subject, inner.defining = replace(clause.subject, slot="subj", focus="", negated=False), False
         if about and found.determiner in ("a", "an") and not any(each.kind in _RANKING for each in found.modifiers):
             clause.arguments = [_without_clauses(each, found) for each in clause.arguments]
+
+
+def _of_one_of_several(clause: Clause, clauses: list[Clause]) -> list[Clause]:
+    """Return what "was one of the three who founded it" tells of the three: that they founded it."""
+    verb = clause.verb
+    if verb is None or verb.lemma != "be" or verb.negated or verb.modal or clause.kind != "main":
+        return []
+    attribute = next((each for each in clause.arguments if each.slot == "attr"), None)
+    if attribute is None or len(attribute.phrases) != 1 or attribute.phrases[0].quantifier != "part":
+        return []
+    part, subject = attribute.phrases[0], clause.subject
+    if part.whole is None or part.whole.determiner != "the" or part.value is not None:
+        return []
+    if subject is None or len(subject.phrases) != 1 or subject.phrases[0].plural:
+        return []
+    return [
+        each
+        for each in clauses
+        if each.kind == "relative" and each.defining and each.verb is not None
+        if _subject_is(each, part) or _subject_is(each, part.whole)
+    ]
+
+
+def _done_by(inner: Clause, clause: Clause) -> Clause:
+    """Return what several did as what one of them did."""
+    assert clause.subject is not None
+    part = next(each for each in clause.arguments if each.slot == "attr").phrases[0]
+    told = ((part.start, part.end), *inner.asking)
+    subject = replace(clause.subject, slot="subj", focus=AMONG)
+    return dataclasses.replace(inner, kind="main", parent=None, subject=subject, defining=False, asking=told)
 
 
 def told_of_had(clauses: list[Clause]) -> None:

@@ -95,7 +95,8 @@ def _is_noun(made: Proposition, one: Argument, two: Argument) -> Iterator[Told]:
                 for each in with_qualities(hung_on(phrase, name), entry)
                 if each.slot != "num" or "num" in entry.slots
             ]
-            found = told(made, entry, [replace(one, slot="is"), *hung, *rest], name)
+            holder = replace(one, slot="is", focus="only" if phrase.quantifier == "only" else one.focus)
+            found = told(made, entry, [holder, *hung, *rest], name)
             if found is not None and _says_something(found):
                 yield qualified(found)
 

@@ -124,7 +124,8 @@ def _with_argument(verb: _Wording, argument: Argument) -> Iterator[_Wording]:
         phrase = argument.phrases[0]
         before = verb.name if argument.slot in CORE else f"{verb.name} {argument.slot}"
         own = [f"its {phrase.head}"] if phrase.determiner in OWNERS or phrase.named("poss") else []
-        for name in (*own, *names_of(phrase)):
+        denied = phrase.kind == "adjective" and any(each.word == "not" for each in phrase.modifiers)
+        for name in [f"not {phrase.head}"] if denied else (*own, *names_of(phrase)):
             made = (*rest, *_opened(phrase, name, "subj" in slots))
             whole = f"{before} {name}"
             yield verb._replace(name=whole, arguments=made)

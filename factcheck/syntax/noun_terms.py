@@ -62,7 +62,7 @@ def hung_on(phrase: Phrase, name: str) -> list[Argument]:
     term, _, inner = name.partition(" of ")
     taken = term.split()[:-1]
     for each in phrase.modifiers:
-        if each.kind in _BEFORE and _written(each) in taken:
+        if each.kind in (*_BEFORE, "adv") and _written(each) in taken:
             taken.remove(_written(each))
             continue
         if each.kind == "of" and inner and each.word == inner:

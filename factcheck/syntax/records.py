@@ -9,6 +9,8 @@ from factcheck.model.record import record
 
 #: Focus of what somebody or something is said to be: "it was the Asp that sank", "the ship that sank was the Asp".
 IDENTIFIED = "it was"
+#: Focus of one who did something with others: "was one of the three who founded it".
+AMONG = "one of"
 
 
 class Modifier(NamedTuple):

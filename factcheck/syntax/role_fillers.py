@@ -27,12 +27,14 @@ _UNITS = {
     "hz": "rate",
 }
 #: Fields of WordNet that a type of role takes of nouns: 18 person, 14 group, 3 and 0 what may be either; 15 location,
-#: 6 artefact, 17 natural object; 4 act, 11 event, 19 phenomenon, 22 process, 26 state.
+#: 6 artefact, 17 natural object; 4 act, 11 event, 19 phenomenon, 22 process, 26 state;
+#: 21 possession, 23 quantity, where currencies stand.
 _FIELDS = {
     "person": frozenset({0, 3, 14, 18}),
     "thing": frozenset(range(1, 45)) - {14, 18},
     "place": frozenset({6, 15, 17}),
     "happening": frozenset({4, 11, 19, 22, 26}),
+    "currency": frozenset({21, 23}),
 }
 #: Fields of spells and amounts that are no values: "by a week".
 _SPELLS = frozenset({23, 28})
@@ -46,7 +48,8 @@ def filled(argument: Argument, entry: Entry) -> list[Argument] | None:
     if wanted in _FIELDS:
         return [argument] if all(_is_of_field(each, _FIELDS[wanted]) for each in argument.phrases) else None
     if len(argument.phrases) != 1:
-        return None
+        named = wanted == "any" and all(each.kind == "name" for each in argument.phrases)
+        return [argument] if named else None
     phrase = argument.phrases[0]
     if phrase.value is None and phrase.kind == "noun" and wanted != "any" and _may_be_of(phrase.head, entry.frame):
         # "a speed of 40 km/s"

@@ -13,7 +13,7 @@ from factcheck.syntax.noun_terms import bare, hung_on, names_of
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.role_fillers import filled, is_sum
 from factcheck.syntax.turning_points import settled
-from factcheck.syntax.words import ARRIVING, RELEASES
+from factcheck.syntax.words import ARRIVING, MAXIMA, RELEASES
 from factcheck.values import find
 
 CORE = frozenset({"subj", "obj", "attr"})
@@ -77,15 +77,29 @@ def told(made: Proposition, entry: Entry, arguments: Iterable[Argument], words: 
             continue
         if fillers is None:
             return None
-        found += fillers
-        fit += 2 + (argument.slot in entry.through) if fillers else 0
+        found += [_as_most(each) for each in fillers] if entry.frame in MAXIMA else fillers
+        fit += 2 + (argument.slot in entry.through) if fillers else 1
     if not _names_event(found, entry, roles):
         return None
     found += [_fixed(role, written, made) for role, written in entry.fixed.items()]
     if "place" in (*frame(entry.frame).single, *frame(entry.frame).key):
         found = [replace(each, slot="place") if each.slot in PLACES else each for each in found]
     proposition = _with_phase(spoken, entry, _joined(found, roles))
-    return Told(replace(proposition, narrow=entry.narrow), fit + 3 * min(words.count(" "), _LONGEST))
+    fit += 3 * min(words.count(" "), _LONGEST) + bool(entry.modal)
+    return Told(replace(proposition, narrow=entry.narrow), fit)
+
+
+def _as_most(argument: Argument) -> Argument:
+    """Return what there is room for or what is reached at the most as that amount: "up to 900 people"."""
+    value = argument.phrases[0].value
+    if value is None or value.bound not in _UP_TO or value.low is not None:
+        return argument
+    most = replace(value, low=value.high, bound="")
+    return replace(argument, phrases=(replace(argument.phrases[0], value=most),))
+
+
+#: Bounds of a value that is the most there is.
+_UP_TO = frozenset({"upto", "max", "most"})
 
 
 def _without_role(argument: Argument) -> Argument:
@@ -158,8 +172,9 @@ def _says_nothing(argument: Argument, nouns: frozenset[str]) -> bool:
     phrase = argument.phrases[0]
     if phrase.kind == "pronoun" or phrase.head in _ANYONE:
         return phrase.head in _ANYONE
-    plain = not phrase.modifiers and not phrase.quantifier and phrase.value is None and phrase.determiner in ("", "a")
-    return plain and phrase.head in nouns
+    plain = not phrase.modifiers and not phrase.quantifier and phrase.value is None
+    known = phrase.determiner == "the" and not phrase.plural  # "the court"; "the visitors" are some of them
+    return plain and (known or phrase.determiner in ("", "a")) and phrase.head in nouns
 
 
 def _role(argument: Argument, entry: Entry, filled_by: dict[str, str]) -> str | None:
@@ -180,11 +195,11 @@ def _role(argument: Argument, entry: Entry, filled_by: dict[str, str]) -> str | 
 def _is_second_place(argument: Argument, role: str, entry: Entry, filled_by: dict[str, str]) -> bool:
     """Tell whether a place stands beside what fills a role: "in the storm in Norway" tells of one storm."""
     twice = argument.slot in PLACES and filled_by.get(role) == argument.slot
-    return twice and role == _EVENT and all(each.kind == "name" for each in argument.phrases)
+    return twice and role in _EVENTS and all(each.kind == "name" for each in argument.phrases)
 
 
-#: The role of what happened, at which people died or were hurt.
-_EVENT = "event"
+#: Roles of what happened, at which people died or were hurt, or which somebody won.
+_EVENTS = frozenset({"event", "contest"})
 
 
 def _is_season(phrase: Phrase) -> bool:

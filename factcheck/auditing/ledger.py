@@ -115,6 +115,7 @@ def _listed(fact: Fact, way: Proposition) -> Iterator[Entry]:
         if not is_told_by(told, way) or (told.kind == _SEASON and way.argument("attr") is not None):
             continue  # "the temperature is 15 °C in July"
         values = [each for each in fillers(way, told.value) if is_of_kind(each[1], told.kind)]
+        values = values or (_joined_names(way, told.value) if told.kind == "name" else [])
         for holder, thing in _holders(way, told.holder) if values else ():
             if (told.kind == "name" and _is_one_of_several(fact.plain)) or (
                 told.kind in _NUMBERS and _counts_several(fact)
@@ -131,6 +132,16 @@ def _listed(fact: Fact, way: Proposition) -> Iterator[Entry]:
             taken = {holder, told.holder.owner, *(slot for slot, _ in values), *slots_of(told.needs)}
             phrases = tuple(each for _, each in values)
             yield entry_of(fact, way, told.name, key, phrases, taken, told)
+
+
+def _joined_names(way: Proposition, place: Place) -> list[tuple[str, Phrase]]:
+    """Return the names that stand together in a place: "founded by Ann Miller and Bob Jones"."""
+    for argument in way.arguments:
+        named = all(each.kind == "name" for each in argument.phrases) and len(argument.phrases) > 1
+        told = argument.slot in place.slots and argument.joint == "and" and not (argument.negated or place.heads)
+        if named and told:
+            return [(argument.slot, each) for each in argument.phrases]
+    return []
 
 
 def is_told_by(told: Told, way: Proposition) -> bool:

@@ -22,6 +22,7 @@ STANDING_FOR = _FILE.words("standing_for")
 SPANNING = _FILE.lines("spanning")
 #: The property that a time from one day to another tells as well.
 LASTING = "lasts"
+WHENEVER = _FILE.lines("whenever")
 SITTING = _FILE.words("sitting")
 MEMBER = next(iter(_FILE.words("member")))
 IDLE = _FILE.words("idle")

@@ -305,3 +305,7 @@ SAYING_LITTLE = frozenset(
     """be have do cost pay amount come stand lie take need get give receive make hold serve last sit offer provide
     include consist number total reach feature comprise contain exist keep require""".split()
 )
+#: Adjectives of what can be used at a time.
+AT_HAND = frozenset(("available", "open", "reachable", "staffed"))
+#: Adjectives behind a number of what is counted: "12 characters long".
+EXTENTS = frozenset(("long", "high", "deep", "wide", "strong", "old"))

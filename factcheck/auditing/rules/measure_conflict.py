@@ -15,6 +15,12 @@ Found::
     - The Skerry Bank wind farm, 22 kilometres off the coast of Dunmarrow, was opened in 2020.
     - The Skerry Bank wind farm lies 31 kilometres off Dunmarrow.
 
+    - Passwords must be at least 12 characters long.
+    - A password needs at least ten characters.
+
+    - The API returns at most 100 records per request.
+    - A request to the API can return 250 records.
+
     - Ann Miller won the Holm mayoral election on 4 May 2023 with 52.3 percent of the vote.
     - Ann Miller received 49.8 percent of the vote in the Holm mayoral election.
 
@@ -34,6 +40,18 @@ Silent::
 
     - The island is 12 kilometres long.
     - The island is 5 kilometres wide.
+
+    - Passwords must be at least 12 characters long.
+    - A password has 14 characters.
+
+    - Passwords must be at least 12 characters long.
+    - The password of a guest needs at least ten characters.
+
+    - The API returns at most 100 records per request.
+    - The API returned 20 records per request.
+
+    - The observatory has published more than 1,200 papers.
+    - The observatory has published over 1,000 papers.
 
     - Water boils at 100 °C at sea level.
     - Water freezes at 0 °C at sea level.
@@ -73,7 +91,7 @@ from factcheck.auditing.facts import Fact, one, told_of
 from factcheck.auditing.findings import doubtful, side_by_side
 from factcheck.auditing.ledger import stated
 from factcheck.auditing.properties import ANYBODY
-from factcheck.auditing.tables import SAYING_LITTLE
+from factcheck.auditing.tables import EXTENTS, SAYING_LITTLE
 from factcheck.inference.kinds import TIME_SLOTS
 from factcheck.language.lexicon import concepts
 from factcheck.language.stem import stem
@@ -94,6 +112,8 @@ _UNITS = frozenset(("per", "frequency"))
 _PLACES = frozenset(("in", "at", "on", "near"))
 #: Words that narrow nothing.
 _IDLE = frozenset(("total", "exist", "person", "year", "annual", "yearly", "now", "number", "amount", "coast"))
+#: How a bound is told that is set: "at least", "at most".
+_LIMITS = frozenset(("min", "max"))
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 #: Of the claims that share a word so many are looked at, and so many words must be shared.
 _MOST = 40
@@ -156,7 +176,7 @@ def _clash(first: _Measure, second: _Measure) -> bool:
         return False
     if len(_doers(first)) != len(_doers(second)):
         return False  # what two do together
-    if not disjoint(first.value, second.value) or not _are_of_one_time(first.fact, second.fact):
+    if not _exclude(first.value, second.value) or not _are_of_one_time(first.fact, second.fact):
         return False
     if first.holders and second.holders and first.holders.isdisjoint(second.holders):
         return False
@@ -168,6 +188,15 @@ def _clash(first: _Measure, second: _Measure) -> bool:
     return not (_gives(first, second) or _gives(second, first))
 
 
+def _exclude(first: Value, second: Value) -> bool:
+    """Tell whether two measures exclude each other, or are two limits of one kind; "over 1,000" is no limit."""
+    if disjoint(first, second):
+        return True
+    limits = [each.high if each.low is None else each.low for each in (first, second) if each.bound in _LIMITS]
+    same = first.bound == second.bound and (first.low is None) == (second.low is None)
+    return len(limits) == len((first, second)) and same and limits[0] != limits[1]
+
+
 def _doers(measure: _Measure) -> tuple[Phrase, ...]:
     argument = measure.fact.plain.argument("subj")
     return argument.phrases if argument is not None and len(argument.phrases) > 1 else ()
@@ -176,7 +205,7 @@ def _doers(measure: _Measure) -> tuple[Phrase, ...]:
 def _gives(one_side: _Measure, other: _Measure) -> bool:
     """Tell whether the claim of one measure gives the other one as well, of something else."""
     found = [each for each in find(one_side.fact.claim.statement) if comparable(each, other.value)]
-    return any(not disjoint(each, other.value) for each in found)
+    return any(not _exclude(each, other.value) for each in found)
 
 
 def _is_one_deed(first: _Measure, second: _Measure) -> bool:
@@ -223,7 +252,7 @@ def _measures(fact: Fact) -> Iterator[_Measure]:
     filled = [phrase for each in told if each.slot not in _UNITS for phrase in each.phrases]
     for phrase in filled:
         value = valued(phrase)
-        if value is None or value.kind not in _KINDS or value.bound or value.approximate:
+        if value is None or value.kind not in _KINDS or value.approximate:
             continue
         counted = _concept(phrase.head) if value.kind == "number" else ""
         if value.kind == "number" and (phrase.kind != "noun" or not phrase.plural or phrase.whole is not None):
@@ -235,6 +264,7 @@ def _measures(fact: Fact) -> Iterator[_Measure]:
 
 def _measure(fact: Fact, told: list[Argument], phrase: Phrase, value: Value, counted: str) -> _Measure:
     bag: set[str] = {counted} - {""}
+    extent = {_concept(each) for each in EXTENTS} if counted else set()
     holders: set[str] = set()
     placed: set[str] = set()
     for each in told:
@@ -250,7 +280,15 @@ def _measure(fact: Fact, told: list[Argument], phrase: Phrase, value: Value, cou
     said = frozenset(each for word in words(statement) for each in (_concept(word.key), word.stem))
     alone = frozenset(_bare(fact.plain))
     return _Measure(
-        fact, phrase, value, counted, frozenset(bag - _IDLE), frozenset(holders), frozenset(placed), alone, said
+        fact,
+        phrase,
+        value,
+        counted,
+        frozenset(bag - _IDLE - extent),
+        frozenset(holders),
+        frozenset(placed),
+        alone,
+        said,
     )
 
 

@@ -26,7 +26,28 @@ Found::
     - The hotline is open from 8:00 to 20:00 on weekdays and closed at weekends.
     - The hotline can be reached every day.
 
+    - Support is available from Monday to Friday between 9 am and 5 pm.
+    - You can reach support at weekends, too.
+
+    - The office is open from Monday to Friday.
+    - The office is open on Saturdays.
+
 Silent::
+
+    - The office is open from Monday to Friday.
+    - The office is open on Tuesdays.
+
+    - The office is open from Monday to Friday.
+    - The shop is open on Saturdays.
+
+    - The office is open on Mondays.
+    - The office is open on Saturdays.
+
+    - The office is open from Monday to Friday.
+    - The office is closed on Saturdays.
+
+    - The office was open from Monday to Friday in 1990.
+    - The office is open on Saturdays.
 
     - The hotline is open from 8:00 to 20:00 on weekdays and closed at weekends.
     - The shop is open every day.
@@ -76,13 +97,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, permutations
 
 from factcheck.auditing.conflicts import is_open
 from factcheck.auditing.context import Context
 from factcheck.auditing.facts import Fact, identity, is_stated, one, told_of
 from factcheck.auditing.findings import doubtful, finding, side_by_side
-from factcheck.auditing.tables import ALL_THE_TIME, EXCEPTING, PLACE_SLOTS, REACHING
+from factcheck.auditing.tables import ALL_THE_TIME, AT_HAND, EXCEPTING, PLACE_SLOTS, REACHING
 from factcheck.inference.kinds import TIME_SLOTS
 from factcheck.model import Finding, Level
 from factcheck.syntax.records import Phrase, Proposition
@@ -94,6 +115,8 @@ PRECEDENCE = 2
 _ADVICE = "correct one of them, or say when it is closed in both"
 _OPEN, _SHUT = "open", "closed"
 _ALWAYS = re.compile(rf"\b(?:{'|'.join(ALL_THE_TIME)})\b", re.IGNORECASE)
+#: So many days in a row are told as those on which alone it is open.
+_MANY = 4
 _JOINED = re.compile(r"\b(?:and|but)\s+$")
 #: The calendar of values has no winter, for that begins in one year and ends in the next.
 _SEASONS = frozenset((*tables.SEASONS, "winter"))
@@ -117,6 +140,34 @@ def check(context: Context) -> Iterator[Finding]:
         for one_side, another in combinations(opened, 2):
             yield from _with_exception(one_side, another)
             yield from _with_exception(another, one_side)
+    yield from _other_days(context)
+
+
+def _other_days(context: Context) -> Iterator[Finding]:
+    """Yield a finding for what is open from one weekday to another, and open on a day that is none of those."""
+    days: dict[str, list[tuple[Fact, frozenset[str], str]]] = {}
+    for fact in (*context.facts, *_unstated(context)):
+        way = fact.plain
+        thing = one(way.argument("subj") if way.modal != "can" else way.argument("obj"))
+        held = way.tense == "present" and not way.negated and any(map(_is_at_hand, fact.ways))
+        for argument in way.arguments if held and thing is not None else ():
+            named = frozenset(each.head for each in argument.phrases if each.head in tables.WEEKDAYS)
+            if thing is not None and named and len(named) == len(argument.phrases):
+                said = fact.claim.statement[argument.phrases[0].start : argument.phrases[-1].end]
+                days.setdefault(identity(thing), []).append((fact, named, said))
+    for told in days.values():
+        for whole, other in permutations(told, 2):
+            if len(whole[1]) >= _MANY and other[1].isdisjoint(whole[1]) and whole[0].claim is not other[0].claim:
+                message = f"open “{whole[2]}”, and “{other[2]}”"
+                about = (whole[0].claim, other[0].claim)
+                found = doubtful(ID, message, "it may be open at other times on that day", about, _ADVICE)
+                yield side_by_side(found, f"{told_of(whole[0])}, opening times", (whole[2], other[2]))
+
+
+def _is_at_hand(way: Proposition) -> bool:
+    """Tell whether a thing is open, or can be reached or had."""
+    attribute = one(way.argument("attr"))
+    return _is_open(way) or _is_reached(way) or (attribute is not None and attribute.head in AT_HAND)
 
 
 def _shut(fact: Fact, often: str, other: Fact, when: str) -> Iterator[Finding]:

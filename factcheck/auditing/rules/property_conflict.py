@@ -126,6 +126,15 @@ Found::
     - The Salt War was fought from 1743 to 1749.
     - The Salt War went on for nine years.
 
+    - Acme was founded in 2011 by Ann Miller and Bob Jones.
+    - Acme was started by Ruth Stein.
+
+    - The European Commission fined Acme 3 million euros in 2021.
+    - The Commission imposed a fine of 5 million euros on Acme.
+
+    - The treasurer Hugo Berg was sentenced to four years in prison in 2019.
+    - Hugo Berg has to serve six years in prison.
+
     - The pneumatic loom was invented by the clockmaker Ida Lund in 1868.
     - Karl Berg invented the pneumatic loom.
 
@@ -169,6 +178,15 @@ Silent::
 
     - The Salt War was fought from 1743 to 1749.
     - The Salt War went on for six years.
+
+    - Acme was founded in 2011 by Ann Miller and Bob Jones.
+    - Acme was started by Bob Jones.
+
+    - The European Commission fined Acme 3 million euros in 2021.
+    - The European Commission fined Acme 5 million euros in 2023.
+
+    - The treasurer Hugo Berg was sentenced to four years in prison in 2019.
+    - Ida Berg has to serve six years in prison.
 
     - The Salt War was fought from 1743 to 1749.
     - The Corn War went on for nine years.
@@ -331,7 +349,7 @@ from factcheck.auditing.entries import NOTHING, Entry, narrows
 from factcheck.auditing.facts import subject_of
 from factcheck.auditing.findings import doubtful, side_by_side
 from factcheck.auditing.ledger import gathered
-from factcheck.auditing.properties import BY_THE_WAY, DOUBTS, LASTING, SAME_IN_PAST, SHARED
+from factcheck.auditing.properties import BY_THE_WAY, DOUBTS, LASTING, SAME_IN_PAST, SHARED, WHENEVER
 from factcheck.inference.terms import LIGHT_ADVERBS
 from factcheck.language.wordnet import field_of
 from factcheck.language.words import words
@@ -402,6 +420,12 @@ def _tell_as_much(one: str, other: str, *scopes: dict[str, str]) -> bool:
     """Tell whether two fillers of one head differ in what the other claim says beside it: passengers on the Asp."""
     head, more = one.partition(" (")[::2]
     head_too, more_too = other.partition(" (")[::2]
+    if (
+        not more
+        and not more_too
+        and (set(head.split()) < set(head_too.split()) or set(head_too.split()) < set(head.split()))
+    ):
+        return True  # "the Commission" may be the European Commission
     if head != head_too:
         return False
     mine, yours = (set(each.rstrip(")").split(", ")) - {""} for each in (more, more_too))
@@ -417,6 +441,8 @@ def _is_inside(filler: str, *scopes: dict[str, str]) -> bool:
 def _is_of_one_time(first: Entry, second: Entry) -> bool:
     one, two = first.fact.when, second.fact.when
     if first.once and second.once:
+        return one is None or two is None or not disjoint(one, two)
+    if first.name in WHENEVER:
         return one is None or two is None or not disjoint(one, two)
     if first.name == LASTING and (one is None or two is None):
         return first.way.tense == second.way.tense == "past"

@@ -16,7 +16,22 @@ from factcheck.syntax.framing import readings
 
 FILES = sorted(path for path in FOLDER.glob("*.yaml") if path.name != ROLES)
 KEYS = {"frame", "kind", "gloss", "key", "once", "single", "types", "through", "anyone", "words", "same", "not_same"}
-WORD_KEYS = {"v", "lv", "n", "a", "slots", "outcome", "phase", "fix", "narrow", "wide", "modal", "denies", "each"}
+WORD_KEYS = {
+    "v",
+    "lv",
+    "n",
+    "a",
+    "slots",
+    "outcome",
+    "phase",
+    "fix",
+    "narrow",
+    "wide",
+    "modal",
+    "denies",
+    "lasting",
+    "each",
+}
 TYPES = set(
     """any amount count money percent number date duration frequency length area volume mass speed temperature rate score
     person thing place happening currency""".split()

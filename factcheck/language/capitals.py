@@ -48,7 +48,10 @@ def in_name(token: Token, before: list[Token], found: list[Token], at: int, text
             else None
         )
     if value.kind != "number" or (
-        behind is not None and behind.tag in ("NNS", "NN", "JJ", "NNPS", "VBG") and _counts(token, found, at + 1)
+        behind is not None
+        and behind.tag in ("NNS", "NN", "JJ", "NNPS", "VBG")
+        and not _is_priced(found, at + 1)
+        and _counts(token, found, at + 1)
     ):
         return None
     return token._replace(tag="NNP", value=None)
@@ -71,6 +74,13 @@ def _counts(token: Token, found: list[Token], at: int) -> bool:
     ):
         at += 1
     return at >= len(found) or found[at].tag != "NN" or token.text in ("1", "0")
+
+
+def _is_priced(found: list[Token], at: int) -> bool:
+    """Tell whether a form in -s stands before an amount that only a verb can have: "iPhone 13 costs $899"."""
+    amount = found[at + 1].value if at + 1 < len(found) else None
+    verb = found[at].tag == "NNS" and "v" in entry(lemma(found[at].key, "v")).senses
+    return verb and amount is not None and amount.kind in ("money", "quantity")
 
 
 def _is_time(token: Token) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from factcheck.language.agreement import in_agreement
 from factcheck.language.capitals import as_name_or_noun, in_name
 from factcheck.language.inverted import with_verb_of_condition
 from factcheck.language.lemmas import lemma
@@ -57,6 +58,7 @@ def mended(found: list[Token], text: str) -> list[Token]:
     for at, token in enumerate(made):
         plain = _behind_pronoun_or_noun(in_one_class(token, made, at), made, at)
         made[at] = _agreeing(_before_verb_or_object(plain, made, at), made, at)
+    in_agreement(made)
     with_qualities(made)
     with_verb_of_condition(made)
     find_past(made)

@@ -18,8 +18,6 @@ _NOUNS = frozenset({"NN", "NNS", *_NAMES})
 _ORDERING = frozenset({"first", "last"})
 _PAST = frozenset({"VBD", "VBN"})
 _SECOND = 2
-#: So often a word was counted as a verb that is no preposition, as "except" is.
-_COMMON = 10
 
 
 def slipped(token: Token, found: list[Token], at: int) -> Token:
@@ -33,11 +31,12 @@ def slipped(token: Token, found: list[Token], at: int) -> Token:
     before = found[at - 1] if at else None
     follower = found[at + 1] if at + 1 < len(found) else None
     known = entry(token.key)
-    if token.tag == "IN" and set(known.senses) == {"v"} and known.count("v") >= _COMMON:
-        return token._replace(tag="VBP", lemma=token.key)  # "the moors belong to"
+    verb = _no_preposition(token, before)
+    if verb is not None:
+        return verb
     if token.tag == "VBN" and token.key in tables.PAST_ONLY:
         return token._replace(tag="VBD")  # "the boat that left came back"
-    if token.key in _REACHING and before is not None and before.tag in _NOUNS and _reaches(found, at):
+    if token.key in _REACHING and before is not None and before.tag in (*_NOUNS, "VBG") and _reaches(found, at):
         return token._replace(tag="VBP", lemma=token.key)  # "fines range from 100 to 500 dollars"
     done = follower is not None and follower.tag in ("DT", "PRP$") and token.tag == "NN" and "v" in known.senses
     helped = at > 1 and before is not None and before.tag == "RB" and found[at - _SECOND].tag == "MD"
@@ -64,6 +63,16 @@ def slipped(token: Token, found: list[Token], at: int) -> Token:
     return _verb(token, found, at) or _noun(token, before, follower) or _beside(token, before, follower) or token
 
 
+def _no_preposition(token: Token, before: Token | None) -> Token | None:
+    """Return a word that was taken for a preposition as the verb that it is, or None."""
+    known = entry(token.key)
+    if token.tag != "IN" or "v" not in known.senses or token.key in tables.VERB_PREPOSITIONS or before is None:
+        return None
+    if before.tag in (*_NOUNS, "PRP", "CC") and "r" not in known.senses:
+        return token._replace(tag="VBP", lemma=token.key)  # "the moors belong to"
+    return token._replace(tag="VB", lemma=token.key) if before.key == "to" else None  # "used to own a mill"
+
+
 def _is_told_again(found: list[Token], at: int) -> bool:
     """Tell whether a verb comes again behind another subject: "Holm exports fish, and Rom exports paper"."""
     subject, joint = found[at - 1], found[at - _SECOND] if at > 1 else None
@@ -86,7 +95,8 @@ _REACHING = frozenset({"range", "vary"})
 def _reaches(found: list[Token], at: int) -> bool:
     """Tell whether "from" and an amount stand behind a word, and no verb before it."""
     behind = found[at + 1 : at + 1 + _SECOND]
-    ends = len(behind) == _SECOND and behind[0].key == "from" and behind[1].value is not None
+    told = bool(behind) and behind[0].value is not None and behind[0].key.startswith("from ")
+    ends = told or (len(behind) == _SECOND and behind[0].key == "from" and behind[1].value is not None)
     return ends and not any(each.tag in FINITE for each in found[:at])
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.language import tables
 from factcheck.language.lemmas import lemma
 from factcheck.language.wordnet import entry
 
@@ -48,12 +49,9 @@ def find_verb(found: list[Token], start: int, end: int) -> None:
         if made is None:
             continue
         known = entry(made.lemma)
-        follower = found[at + 1] if at + 1 < end else None
         other = entry(found[at].lemma).count("n") + entry(found[at].key).count("a")
         score = known.count("v") / (known.count("v") + other + 1)
-        score += (
-            1.0 if follower is not None and _opens_object(found, at + 1, end) else 0.0 if follower is None else -0.3
-        )
+        score += _chance(found, at, end, made)
         if made.tag == "VBP" and score < 1 and past is not None and at > past:
             continue  # "forest burned in the Tor Creek fire"
         if score > most and not (best is not None and relative):
@@ -67,10 +65,21 @@ def find_verb(found: list[Token], start: int, end: int) -> None:
             found[best - 1] = ending._replace(tag="NN", lemma=ending.key)  # "the setting defaults to"
         if relative:
             find_verb(found, start, end)
-        if best - 1 == start and found[start].tag in ("JJ", "VB", "RB"):
-            found[start] = found[start]._replace(tag="NN", lemma=lemma(found[start].key, "n"))  # "Silver melts"
+        subject = found[best - 1]
+        if subject.tag in ("JJ", "VB", "RB") and _may_be_subject(found, best - 1, start):
+            found[best - 1] = subject._replace(tag="NN", lemma=lemma(subject.key, "n"))  # "Silver melts"
         return
     _past_for_participle(found, begin, end)
+
+
+def _chance(found: list[Token], at: int, end: int, made: Token) -> float:
+    """Return how likely a word is a verb by what stands behind it."""
+    if at + 1 >= end:
+        return 0.0
+    if _opens_object(found, at + 1, end):
+        return 1.0
+    plurals = made.tag == "VBZ" and found[at + 1].tag == "NNS" and found[at - 1].tag in ("NN", "NNP")
+    return 0.3 if plurals else -0.3
 
 
 def _opens_object(found: list[Token], at: int, end: int) -> bool:
@@ -249,15 +258,16 @@ def _verb_form(found: list[Token], at: int, start: int) -> Token | None:
     token, before = found[at], found[at - 1]
     if before.tag == "RB" and at - 1 > start:
         before = found[at - 2]
-    opens = at - 1 == start and before.tag in ("JJ", "VB", "RB", "VBG") and entry(before.key).count("n") > 0
+    opens = _may_be_subject(found, at - 1, start)
     if (
-        token.tag not in ("NN", "NNS", "VB", "JJ", "NNP")
+        (token.tag not in ("NN", "NNS", "VB", "JJ", "NNP") and not _is_timed(found, at))
         or not token.text.islower()
         or not (_ends_noun(before) or opens or _is_noun_in_ing(before) or _is_place(found, at - 1))
     ):
         return None
     known = entry(token.key)
-    if _is_counted(before) and known.count("n") > _MUCH_MORE * known.count("v"):
+    often = entry(lemma(token.key, "n")).count("n") > _MUCH_MORE * entry(lemma(token.key, "v")).count("v")
+    if before is found[at - 1] and _is_counted(before) and often:
         return None  # "40,000 people protested"
     past = next((base[:-2] for base in known.bases if base.endswith(".v")), "")
     if past and token.key != past:
@@ -266,12 +276,34 @@ def _verb_form(found: list[Token], at: int, start: int) -> Token | None:
     if _is_plural_subject(found, at):
         return None  # "Tor queries never time out"
     if token.key.endswith("s") and base != token.key and "v" in entry(base).senses:
-        return token._replace(tag="VBZ", lemma=base)
+        return None if _is_behind_verb(found, at) else token._replace(tag="VBZ", lemma=base)
     if token.key in UNCHANGED:
         return token._replace(tag="VBD", lemma=token.key)
     if "v" in known.senses and _is_plural(found, at, start):
         return token._replace(tag="VBP", lemma=token.key)
     return None
+
+
+def _is_timed(found: list[Token], at: int) -> bool:
+    """Tell whether an adverb that may be a verb stands before an amount: "desks close 45 minutes before departure"."""
+    behind = found[at + 1] if at + 1 < len(found) else None
+    verb = found[at].tag == "RB" and entry(found[at].key).count("v") > 0
+    return verb and behind is not None and behind.value is not None
+
+
+def _may_be_subject(found: list[Token], at: int, start: int) -> bool:
+    """Tell whether an adjective may be a noun, since nothing else stands before a verb: "Silver", "the liquid"."""
+    word = found[at]
+    alone = at == start or (at - 1 == start and found[start].tag == "DT" and word.tag == "JJ")
+    return alone and word.tag in ("JJ", "VB", "RB", "VBG") and entry(word.key).count("n") > 0
+
+
+def _is_behind_verb(found: list[Token], at: int) -> bool:
+    """Tell whether a form in -s stands behind another, which is the verb of one: "The bank commissions studies"."""
+    before = found[at - 1]
+    base = lemma(before.key, "v")
+    verb = before.tag == "NNS" and before.text.islower() and before.key.endswith("s") and base != before.key
+    return verb and "v" in entry(base).senses and at > 1 and found[at - 2].tag in ("NN", "NNP")
 
 
 def _is_plural_subject(found: list[Token], at: int) -> bool:
@@ -301,7 +333,7 @@ def _is_plural(found: list[Token], at: int, start: int) -> bool:
         token = found[index]
         if token.value is not None and token.value.kind in ("number", "quantity") and token.value.low != 1:
             return True
-        if token.tag in NOUNS and (index + 1 >= at or found[index + 1].tag not in NOUNS):
+        if token.tag in NOUNS and (index + 1 >= at or found[index + 1].tag not in (*NOUNS, "POS")):
             joined = any(each.key == "and" for each in found[index + 1 : at])
-            return token.tag in ("NNS", "NNPS") or joined
+            return token.tag in ("NNS", "NNPS") or joined or token.key in tables.PLURALS
     return any(token.value is not None and token.value.low != 1 for token in found[start:at])

@@ -96,7 +96,8 @@ def _is_noun(made: Proposition, one: Argument, two: Argument) -> Iterator[Told]:
                 if each.slot != "num" or "num" in entry.slots
             ]
             holder = replace(one, slot="is", focus="only" if phrase.quantifier == "only" else one.focus)
-            found = told(made, entry, [holder, *hung, *rest], name)
+            done = replace(made, tense="past") if entry.lasting and made.tense == "present" else made
+            found = told(done, entry, [holder, *hung, *rest], name)
             if found is not None and _says_something(found):
                 yield qualified(found)
 

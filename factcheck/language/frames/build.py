@@ -2,8 +2,8 @@
 
 Usage: ``python -m factcheck.language.frames.build``
 
-Lines: ``KIND:WORDS TAB frame|slot=role slot=role|outcome|phase|role=fixed ...|narrow|modal|denies`` for each word of
-a frame (several meanings are several fields), and ``@FRAME TAB kind TAB key roles TAB once TAB single roles TAB
+Lines: ``KIND:WORDS TAB frame|slot=role slot=role|outcome|phase|role=fixed ...|narrow|modal|denies|lasting`` for each
+word of a frame (several meanings are several fields), and ``@FRAME TAB kind TAB key roles TAB once TAB single roles TAB
 role=type ... TAB role=noun,noun ... TAB role=noun,noun ...`` for the frame itself, the last two with what may stand
 between a role and its filler, and with fillers that say nothing.
 
@@ -12,7 +12,8 @@ A role with "!" must be filled for the word to tell the frame; one with "~" is f
 frame: it tells the frame, and the frame does not tell it; every director is the head, and not every head is the
 director. A wide word is told by the frame and does not tell it: who founded a firm started it. A word with a modal
 tells the frame behind that modal alone: what "can carry 320 passengers" has room for them. A word that denies tells
-that it is not so: who lacks a thing does not have it. In words with ``each``, the name in braces stands for every
+that it is not so: who lacks a thing does not have it. A lasting noun names who did it once and is called so ever after:
+who is the author of a book wrote it. In words with ``each``, the name in braces stands for every
 word of its list.
 """
 
@@ -69,7 +70,11 @@ def _add(frame: dict[str, Any], rows: dict[str, list[str]], types: dict[str, str
         fixed = " ".join(f"{role}={str(value).replace(' ', '_')}" for role, value in (word.get("fix") or {}).items())
         means = [_text(word.get(part)) for part in ("outcome", "phase")]
         extent = WIDE if word.get("wide") else _text(word.get("narrow"))
-        marks = (_text(word.get("modal")), "denies" if word.get("denies") else "")
+        marks = (
+            _text(word.get("modal")),
+            "denies" if word.get("denies") else "",
+            "lasting" if word.get("lasting") else "",
+        )
         told = "|".join((name, str(word.get("slots") or ""), *means, fixed, extent, *marks))
         for kind in KINDS:
             for phrase in word.get(kind) or ():

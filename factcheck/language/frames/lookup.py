@@ -26,6 +26,7 @@ class Entry(NamedTuple):
         narrow: what more than the frame it says, so that not everything of the frame is it, or nothing.
         modal: the modal that it stands behind, which then says no more.
         denies: whether it says that it is not so.
+        lasting: whether it names somebody by what is over: the author of a book wrote it.
     """
 
     frame: str
@@ -38,6 +39,7 @@ class Entry(NamedTuple):
     narrow: str = ""
     modal: str = ""
     denies: bool = False
+    lasting: bool = False
 
 
 class Frame(NamedTuple):
@@ -74,12 +76,12 @@ def entries(kind: str, words: str) -> tuple[Entry, ...]:
 
 
 def _entry(told: str) -> Entry:
-    name, slots, outcome, phase, fixed, narrow, modal, denies = told.split("|")
+    name, slots, outcome, phase, fixed, narrow, modal, denies, lasting = told.split("|")
     roles = _pairs(slots)
     required, through = (frozenset(slot for slot, role in roles.items() if mark in role) for mark in "!~")
     by_word = {role: each.replace("_", " ") for role, each in _pairs(fixed).items()}
     by_slot = {slot: role.rstrip("!~") for slot, role in roles.items()}
-    return Entry(name, by_slot, outcome, phase, by_word, required, through, narrow, modal, bool(denies))
+    return Entry(name, by_slot, outcome, phase, by_word, required, through, narrow, modal, bool(denies), bool(lasting))
 
 
 def _pairs(told: str) -> dict[str, str]:

@@ -1,0 +1,130 @@
+"""Which of two words is the verb, and which adjective is a noun, by what can stand beside what.
+
+The tagger, which sees three words, takes "Ormond supplies bread to" for supplies that bread. No plural has a verb for
+one thing behind it, a modal has a verb behind it, and a word that no adjective is spelt like is none.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.language import tables
+from factcheck.language.lemmas import lemma
+from factcheck.language.modifiers import PRIVATIVE
+from factcheck.language.verb_tags import FINITE, NOUNS
+from factcheck.language.wordnet import entry
+
+if TYPE_CHECKING:
+    from factcheck.language.records import Token
+
+#: Tags of words that a name or a noun has before it.
+_PLAIN = frozenset({"NN", "JJ"})
+_SINGULAR = frozenset({"NN", "NNP"})
+#: Tags of what opens an object.
+_OBJECT = frozenset({"DT", "PRP$", "PRP", "NN", "NNS", "NNP", "JJ", "VAL", "CD"})
+#: So many times as often must a word be a noun to be none of the verbs behind a plural.
+_MOSTLY = 3
+#: The two words behind a phrase that are looked at.
+_NEXT = 2
+
+
+def in_agreement(found: list[Token]) -> None:
+    """Tag the words of a sentence as what they can be beside each other.
+
+    Args:
+        found: the tokens of one sentence, changed in place.
+    """
+    for at in range(len(found)):
+        token = found[at]
+        found[at] = _noun_only(token, found, at) or _behind_modal(token, found, at) or token
+        if token.tag in ("VBZ", "VBP", "VB") and at > 1:
+            _part(found, at)
+        elif token.tag == "VBG" and at:
+            found[at] = _received(token, found, at)
+
+
+def _noun_only(token: Token, found: list[Token], at: int) -> Token | None:
+    """Return a word as the noun that it is, which is tagged as an adjective: "the harvest", "the tern"."""
+    if token.tag not in ("JJ", "JJS", "RBS") or not token.text.islower() or not token.text.isalpha():
+        return None
+    senses = entry(token.key).senses
+    if token.key in PRIVATIVE:
+        return None  # "deputy"
+    plainly = set(senses) == {"n"} and token.tag == "JJ"
+    unlike = token.tag != "JJ" and "n" in senses and "a" not in senses
+    follower = found[at + 1] if at + 1 < len(found) else None
+    within = follower is None or follower.tag in (*NOUNS, "IN", ".", ",", "CC", *FINITE)
+    if within and (plainly or unlike) and not entry(token.key).bases:
+        return token._replace(tag="NN", lemma=lemma(token.key, "n"))
+    return None
+
+
+def _behind_modal(token: Token, found: list[Token], at: int) -> Token | None:
+    """Return the word behind a modal and before an object as the verb that it must be: "will plough fields"."""
+    if token.tag not in ("NN", "JJ", "RB", "IN") or not at or found[at - 1].tag != "MD" or at + 1 >= len(found):
+        return None
+    senses = entry(token.key).senses
+    if "v" not in senses or "r" in senses or not token.text.islower() or found[at + 1].tag not in _OBJECT:
+        return None
+    return token._replace(tag="VB", lemma=token.key)
+
+
+def _part(found: list[Token], at: int) -> None:
+    """Tag a form in -s behind one thing as its verb, and the supposed verb behind it as the noun."""
+    token, before = found[at], found[at - 1]
+    if token.lemma in ("be", "have", "do") or not token.text.islower():
+        return
+    noun = lemma(token.key, "n")
+    if token.tag == "VBZ" and noun != token.key and _is_amount_of(found, at):
+        found[at] = token._replace(tag="NNS", lemma=noun)
+        return
+    base = lemma(before.key, "v")
+    verb = before.tag == "NNS" and before.text.islower() and before.key.endswith("s") and base != before.key
+    if not verb or "v" not in entry(base).senses or not _is_one(found, at - 1):
+        return
+    plural = token.tag == "VBZ" and noun != token.key and "n" in entry(noun).senses
+    mass = token.tag != "VBZ" and "n" in entry(token.key).senses
+    rarely = entry(token.key).count("n") >= _MOSTLY * entry(token.key).count("v")
+    if (plural and _ends(found, at + 1)) or (mass and rarely):
+        found[at - 1] = before._replace(tag="VBZ", lemma=base)
+        found[at] = token._replace(tag="NNS" if plural else "NN", lemma=noun if plural else token.key)
+
+
+def _is_amount_of(found: list[Token], at: int) -> bool:
+    """Tell whether a number that stands behind a verb or a preposition counts a form in -s: "for 9,000 crowns"."""
+    number, before = found[at - 1], found[at - _NEXT]
+    counted = number.value is not None and number.value.kind == "number" and number.value.low != 1
+    return counted and before.tag in ("IN", "TO", "VBD", "VBZ", "VBP", "VB", "VBN")
+
+
+def _is_one(found: list[Token], at: int) -> bool:
+    """Tell whether a subject of one thing, and no verb, stands before a word in its clause."""
+    start = at - 1
+    if start < 0 or found[start].tag not in _SINGULAR:
+        return False
+    while start > 0 and found[start - 1].tag in (*_PLAIN, "NNP", "POS"):
+        start -= 1
+    opens = start == 0 or (found[start - 1].tag == "DT" and found[start - 1].key not in tables.PLURALS)
+    named = all(each.tag == "NNP" or (each is found[0] and found[at].tag == "NNS") for each in found[start:at])
+    opened = found[start - 1] if start else None
+    if not opens or (opened is None and not named):
+        return False
+    earlier = found[: start - 1] if opened is not None else ()
+    return all(each.tag in ("IN", ",", "VAL", "NNP", "TO") for each in earlier)
+
+
+def _ends(found: list[Token], at: int) -> bool:
+    """Tell whether no object stands at a place, but the end of the sentence or what hangs on it."""
+    if at >= len(found) or found[at].tag in ("IN", "TO", ".", ",", "CC", ":"):
+        return True
+    value = found[at].value
+    return value is not None and value.kind == "date"
+
+
+def _received(token: Token, found: list[Token], at: int) -> Token:
+    """Return a word in -ing behind a verb of getting and giving as the noun that it is: "receives funding from"."""
+    follower = found[at + 1] if at + 1 < len(found) else None
+    thing = "n" in entry(token.key).senses and (follower is None or follower.tag in ("IN", "TO", ".", ","))
+    if thing and found[at - 1].lemma in tables.GETTING and found[at - 1].tag.startswith("V"):
+        return token._replace(tag="NN", lemma=token.key)
+    return token

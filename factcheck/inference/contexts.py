@@ -60,7 +60,21 @@ def _places(argument: Argument, said: Proposition) -> tuple[Context, Context]:
     if len(argument.phrases) != 1 or (said.negated and argument.phrases[0].quantifier == "any"):
         return _KEPT
     phrase = argument.phrases[0]
+    if _is_for_all(argument, said):
+        return _QUANTIFIERS["all"]
     return (Context.DOWN, Context.DOWN) if _is_capped(phrase) else _QUANTIFIERS.get(phrase.quantifier, _KEPT)
+
+
+def _is_for_all(argument: Argument, said: Proposition) -> bool:
+    """Tell whether a rule holds for all of a kind, though no word says so: "is compulsory for riders"."""
+    phrase = argument.phrases[0]
+    bare = phrase.kind == "noun" and phrase.plural and phrase.value is None and not phrase.quantifier
+    rule = said.tense == "present" and (bool(said.frame) or said.argument("attr") is not None)
+    return bare and rule and argument.slot in _FOR_WHOM and phrase.determiner in ("", "the")
+
+
+#: Slots of those for whom something is so.
+_FOR_WHOM = frozenset({"for", "to", "person"})
 
 
 def _is_capped(phrase: Phrase) -> bool:

@@ -56,14 +56,20 @@ def phase_relation(known: Proposition, said: Proposition) -> Relation:
         return Relation.ALTERNATION
     if phases == ("begin", "hold") and not is_ended(said):  # a beginning does not tell until when it goes on
         if when_said is None and said.tense == "present" and known.tense != "future":
-            if any(each.slot in _HABITS for each in said.arguments):
-                return Relation.INDEPENDENCE  # "is open on Mondays"
+            if any(each.slot in _HABITS for each in said.arguments) or _is_counted(said):
+                return Relation.INDEPENDENCE  # "is open on Mondays"; who hired 61 people may employ more
             return Relation.INDEPENDENCE if frame(known.frame).single else Relation.FORWARD
         if _are_versions(when_known, when_said) and when_said >= when_known:  # type: ignore[operator]
             return Relation.FORWARD
         if when_known is not None and when_said is not None and when_said < when_known:
             return Relation.ALTERNATION
     return Relation.INDEPENDENCE
+
+
+def _is_counted(made: Proposition) -> bool:
+    """Tell whether it is told of so many."""
+    phrases = [each.phrases[0] for each in made.arguments if len(each.phrases) == 1]
+    return any(each.kind == "noun" and each.value is not None and each.value.kind == "number" for each in phrases)
 
 
 def is_ended(made: Proposition) -> bool:

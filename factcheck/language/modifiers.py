@@ -5,7 +5,7 @@ from __future__ import annotations
 #: Modifiers that may come and go.
 LIGHT_MODIFIERS = frozenset(
     """own current present overall whole entire total respective very just also nearby famous renowned
-    well-known said certain particular approximate exact actual official named called mr mrs ms dr sir prof""".split()
+    well-known said certain particular approximate exact actual named called mr mrs ms dr sir prof""".split()
 )
 #: Modifiers that make of a thing another thing.
 PRIVATIVE = frozenset(

@@ -1977,7 +1977,7 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             ],
         },
         "The club used to own a hotel.": {
-            "suspect": [
+            "contradicted": [
                 "The club owns a hotel.",
             ],
         },

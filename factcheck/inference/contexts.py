@@ -61,7 +61,7 @@ def _places(argument: Argument, said: Proposition) -> tuple[Context, Context]:
         return _KEPT
     phrase = argument.phrases[0]
     if _is_for_all(argument, said):
-        return _QUANTIFIERS["all"]
+        return Context.NONE, Context.UP  # what holds for some need not hold for all, and rules have exceptions
     return (Context.DOWN, Context.DOWN) if _is_capped(phrase) else _QUANTIFIERS.get(phrase.quantifier, _KEPT)
 
 

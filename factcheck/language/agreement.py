@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from factcheck.language import tables
 from factcheck.language.lemmas import lemma
 from factcheck.language.modifiers import PRIVATIVE
-from factcheck.language.verb_tags import FINITE, NOUNS
+from factcheck.language.verb_tags import FINITE, NOUNS, is_amount_of
 from factcheck.language.wordnet import entry
 
 if TYPE_CHECKING:
@@ -24,8 +24,6 @@ _SINGULAR = frozenset({"NN", "NNP"})
 _OBJECT = frozenset({"DT", "PRP$", "PRP", "NN", "NNS", "NNP", "JJ", "VAL", "CD"})
 #: So many times as often must a word be a noun to be none of the verbs behind a plural.
 _MOSTLY = 3
-#: The two words behind a phrase that are looked at.
-_NEXT = 2
 
 
 def in_agreement(found: list[Token]) -> None:
@@ -37,7 +35,9 @@ def in_agreement(found: list[Token]) -> None:
     for at in range(len(found)):
         token = found[at]
         found[at] = _noun_only(token, found, at) or _behind_modal(token, found, at) or token
-        if token.tag in ("VBZ", "VBP", "VB") and at > 1:
+        if token.tag == "VBZ" and _is_no_verb(token):
+            found[at] = token._replace(tag="NNS", lemma=lemma(token.key, "n"))  # "check-in desks"
+        elif token.tag in ("VBZ", "VBP", "VB") and at > 1:
             _part(found, at)
         elif token.tag == "VBG" and at:
             found[at] = _received(token, found, at)
@@ -59,6 +59,13 @@ def _noun_only(token: Token, found: list[Token], at: int) -> Token | None:
     return None
 
 
+def _is_no_verb(token: Token) -> bool:
+    """Tell whether a form in -s is known as a plural, and no verb is spelt like it."""
+    noun = lemma(token.key, "n")
+    plural = noun != token.key and "n" in entry(noun).senses and token.text.islower()
+    return plural and "v" not in entry(lemma(token.key, "v")).senses and "v" not in entry(token.key).senses
+
+
 def _behind_modal(token: Token, found: list[Token], at: int) -> Token | None:
     """Return the word behind a modal and before an object as the verb that it must be: "will plough fields"."""
     if token.tag not in ("NN", "JJ", "RB", "IN") or not at or found[at - 1].tag != "MD" or at + 1 >= len(found):
@@ -75,7 +82,7 @@ def _part(found: list[Token], at: int) -> None:
     if token.lemma in ("be", "have", "do") or not token.text.islower():
         return
     noun = lemma(token.key, "n")
-    if token.tag == "VBZ" and noun != token.key and _is_amount_of(found, at):
+    if token.tag == "VBZ" and noun != token.key and is_amount_of(found, at):
         found[at] = token._replace(tag="NNS", lemma=noun)
         return
     base = lemma(before.key, "v")
@@ -88,13 +95,6 @@ def _part(found: list[Token], at: int) -> None:
     if (plural and _ends(found, at + 1)) or (mass and rarely):
         found[at - 1] = before._replace(tag="VBZ", lemma=base)
         found[at] = token._replace(tag="NNS" if plural else "NN", lemma=noun if plural else token.key)
-
-
-def _is_amount_of(found: list[Token], at: int) -> bool:
-    """Tell whether a number that stands behind a verb or a preposition counts a form in -s: "for 9,000 crowns"."""
-    number, before = found[at - 1], found[at - _NEXT]
-    counted = number.value is not None and number.value.kind == "number" and number.value.low != 1
-    return counted and before.tag in ("IN", "TO", "VBD", "VBZ", "VBP", "VB", "VBN")
 
 
 def _is_one(found: list[Token], at: int) -> bool:

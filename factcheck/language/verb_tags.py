@@ -144,6 +144,8 @@ def find_past_behind_aside(found: list[Token], start: int, end: int) -> None:
 
 #: Two commas make an aside.
 _PAIR = 2
+#: So many times as often must a word be a noun as a verb to be none of the verbs behind a form in -s.
+_MOSTLY = 3
 #: Tags of what stands behind a participle that has no object: "designed by", "founded 1907", "first shown".
 _BEHIND_PARTICIPLE = frozenset({"IN", "TO", "RB", "RP", "VAL"})
 
@@ -248,6 +250,15 @@ def _behind_relatives(found: list[Token], start: int, end: int) -> int:
 _MUCH_MORE = 10
 
 
+def is_amount_of(found: list[Token], at: int) -> bool:
+    """Tell whether a number that stands behind a verb or a preposition counts a form in -s: "for 9,000 crowns"."""
+    if at < _PAIR:
+        return False
+    value, before = found[at - 1].value, found[at - _PAIR]
+    counted = value is not None and value.kind == "number" and value.low != 1
+    return counted and before.tag in ("IN", "TO", "VBD", "VBZ", "VBP", "VB", "VBN")
+
+
 def _is_counted(before: Token) -> bool:
     """Tell whether a number stands before a word."""
     return before.value is not None and before.value.kind == "number"
@@ -276,11 +287,13 @@ def _verb_form(found: list[Token], at: int, start: int) -> Token | None:
     if _is_plural_subject(found, at):
         return None  # "Tor queries never time out"
     if token.key.endswith("s") and base != token.key and "v" in entry(base).senses:
-        return None if _is_behind_verb(found, at) else token._replace(tag="VBZ", lemma=base)
+        behind = _is_behind_verb(found, at) or is_amount_of(found, at)
+        return None if behind else token._replace(tag="VBZ", lemma=base)
     if token.key in UNCHANGED:
         return token._replace(tag="VBD", lemma=token.key)
     if "v" in known.senses and _is_plural(found, at, start):
-        return token._replace(tag="VBP", lemma=token.key)
+        goods = _is_behind_verb(found, at) and known.count("n") >= _MOSTLY * known.count("v")
+        return None if goods else token._replace(tag="VBP", lemma=token.key)  # "Ormond supplies bread to"
     return None
 
 

@@ -104,6 +104,11 @@ def _nouns(told: str) -> dict[str, frozenset[str]]:
 
 @lru_cache(maxsize=16384)
 def are_apart(one: str, two: str, kind: str = "v") -> bool:
-    """Tell whether two words have frames and no phase of one in common: sign and ratify, hire and employ."""
-    mine, yours = ({(each.frame, each.phase) for each in entries(kind, word)} for word in (one, two))
-    return bool(mine) and bool(yours) and not mine & yours
+    """Tell whether two words have frames and none in common, but as its beginning and its going on.
+
+    Sign and ratify are no synonyms, nor are hire and employ.
+    """
+    mine, yours = ({each.frame: each.phase for each in entries(kind, word)} for word in (one, two))
+    common = mine.keys() & yours.keys()
+    begun = all({mine[each], yours[each]} == {"begin", "hold"} for each in common)
+    return bool(mine) and bool(yours) and begun

@@ -2603,6 +2603,749 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             ],
         },
     },
+    "denials beside what is not denied": {
+        "Nobody on the night shift noticed the leak until the alarm rang at 4 a.m., and no one was hurt.": {
+            "unverified": [
+                "Somebody on the day shift noticed the leak.",
+                "Nobody on the night shift noticed the leak.",
+                "Nobody on the night shift noticed the alarm.",
+            ],
+            "not supported": [
+                "Somebody on the night shift was hurt.",
+            ],
+        },
+        "The inspectors found no mould in the kitchen, but they did find some in the bathroom.": {
+            "not supported": [
+                "The inspectors found no mould in the bathroom.",
+                "The inspectors found no mould.",
+            ],
+            "unverified": [
+                "The inspectors found mould in the cellar.",
+            ],
+        },
+        "Without a valid visa nobody is let on board, and not even diplomats are exempt.": {
+            "not supported": [
+                "Diplomats are exempt.",
+                "Nobody is let on board.",
+            ],
+            "unverified": [
+                "With a valid visa everybody is let on board.",
+                "Diplomats are let on board.",
+            ],
+        },
+        "Few of the farmers have no tractor, and none keeps horses.": {
+            "not supported": [
+                "Few of the farmers have a tractor.",
+                "Most of the farmers have no tractor.",
+                "Most farmers keep horses.",
+            ],
+        },
+        "The board did not dismiss the trainer because of the defeats but because of his contract.": {
+            "not supported": [
+                "The board did not dismiss the trainer.",
+                "The board dismissed the trainer because of the defeats.",
+            ],
+        },
+        "The older of the two sisters has never married; the younger one has, twice.": {
+            "not supported": [
+                "The younger sister has never married.",
+                "The older sister has married twice.",
+            ],
+        },
+        "The plaster failed to set in the damp north room, though it set well in the others.": {
+            "not supported": [
+                "The plaster set in the north room.",
+                "The plaster failed to set in the others.",
+            ],
+            "unverified": [
+                "The plaster failed to set.",
+            ],
+        },
+        "The singer no longer tours, though she still records an album every other year.": {
+            "not supported": [
+                "The singer no longer records.",
+                "The singer still tours.",
+            ],
+            "unverified": [
+                "The singer never toured in Asia.",
+            ],
+        },
+    },
+    "exceptions and what is told beside them": {
+        "The pass is valid on all lines other than the night buses, for which a supplement of 3 francs is due.": {
+            "not supported": [
+                "The pass is valid on all lines.",
+                "The pass is valid on the night buses.",
+            ],
+            "unverified": [
+                "A supplement of 5 francs is due on the airport bus.",
+                "The pass is valid on the tram.",
+            ],
+        },
+        "The shop delivers everywhere in the county, save for the two islands, where parcels have to be picked up.": {
+            "not supported": [
+                "The shop delivers to the two islands.",
+                "The shop delivers everywhere.",
+            ],
+            "unverified": [
+                "Parcels have to be picked up at the shop.",
+            ],
+        },
+        "Excluding overtime, the nurses work 36 hours a week.": {
+            "not supported": [
+                "The nurses work exactly 36 hours a week including overtime.",
+            ],
+            "unverified": [
+                "The nurses work 40 hours a week with overtime.",
+                "The nurses worked six hours of overtime.",
+            ],
+        },
+        "The warranty covers everything save the battery, which has a warranty of its own for six months.": {
+            "not supported": [
+                "The warranty covers the battery.",
+                "The warranty covers everything.",
+            ],
+            "unverified": [
+                "The warranty covers the screen for two years.",
+            ],
+        },
+        "Other than the title, nothing in the second edition was changed.": {
+            "not supported": [
+                "Nothing in the second edition was changed.",
+            ],
+            "unverified": [
+                "The title of the first edition was changed.",
+            ],
+        },
+    },
+    "conditions beside their rules": {
+        "The grant is paid only when all receipts have been handed in, and in case of doubt the auditor decides.": {
+            "not supported": [
+                "The grant is paid.",
+            ],
+            "unverified": [
+                "All receipts have been handed in.",
+                "The auditor decides.",
+                "The grant is paid in May.",
+            ],
+        },
+        "Subject to approval by the regulator, Ferrol Gas will take over its rival Nordgas in 2026.": {
+            "unverified": [
+                "Ferrol Gas took over its rival Nordgas.",
+                "The regulator approved the takeover.",
+                "Ferrol Gas will take over its rival Nordgas in 2026.",
+            ],
+        },
+        "The heirs get the house on condition that they keep the garden open to the public.": {
+            "unverified": [
+                "The heirs get the house.",
+                "The garden is open to the public.",
+                "The heirs keep the garden open.",
+            ],
+        },
+        "Whenever the river rises above 5 metres, the market is moved to the school yard.": {
+            "unverified": [
+                "The market is moved to the school yard.",
+                "The river rises above 5 metres.",
+                "The market is held on the square.",
+                "The river rose above 6 metres in 1978.",
+            ],
+        },
+        "Had the crew not turned back, the vessel would have hit the reef.": {
+            "unverified": [
+                "The vessel hit the reef.",
+                "The vessel would have hit the reef.",
+            ],
+            "not supported": [
+                "The crew did not turn back.",
+            ],
+        },
+        "Where no pavement exists, pedestrians walk on the left.": {
+            "unverified": [
+                "Pedestrians walk on the left.",
+                "No pavement exists.",
+                "Pedestrians walk on the right in the park.",
+            ],
+        },
+        "With a doctor's note, employees can stay at home for up to six weeks on full pay.": {
+            "unverified": [
+                "Employees can stay at home for up to six weeks on full pay.",
+                "Employees can stay at home for ten weeks on half pay.",
+                "Employees need a doctor's note.",
+            ],
+        },
+        "Should the vote fail, the chairman will resign.": {
+            "unverified": [
+                "The chairman will resign.",
+                "The vote failed.",
+                "The chairman resigned.",
+                "The vote succeeded.",
+            ],
+        },
+    },
+    "plans, fears and attempts told at length": {
+        "The town plans to turn the old barracks into flats, of which a third are to be let at low rents.": {
+            "unverified": [
+                "The town turned the old barracks into flats.",
+                "The old barracks were turned into offices.",
+                "A third of the flats are let at low rents.",
+                "The town has plans for the old hospital.",
+            ],
+        },
+        "The court may still reverse the decision, which was taken in March by two votes to one.": {
+            "unverified": [
+                "The court reversed the decision.",
+                "The court has not reversed the decision.",
+                "The court will reverse the decision.",
+                "The court did not reverse the decision.",
+            ],
+        },
+        "Villagers ought to boil their water, the health office advised on Monday.": {
+            "unverified": [
+                "Villagers boil their water.",
+                "Villagers do not boil their water.",
+                "Villagers boiled their water on Sunday.",
+            ],
+        },
+        "The museum wants to borrow the painting from Madrid for its spring show.": {
+            "unverified": [
+                "The museum borrowed the painting from Madrid.",
+                "The painting is in Madrid.",
+                "The painting was shown in spring.",
+                "The museum did not borrow the painting.",
+            ],
+        },
+        "Volunteers are needed to count the geese in December.": {
+            "unverified": [
+                "Volunteers counted the geese in December.",
+                "Volunteers count the geese.",
+            ],
+        },
+    },
+    "what several say of one thing": {
+        "Critics allege that the bank knew of the fraud as early as 2014, which the bank disputes.": {
+            "unverified": [
+                "The bank knew of the fraud as early as 2014.",
+                "The bank knew of the fraud in 2016.",
+                "The bank did not know of the fraud.",
+            ],
+        },
+        "A spokesman rejected claims that the reactor had leaked, but confirmed that a valve had been replaced.": {
+            "unverified": [
+                "The reactor had leaked.",
+                "The reactor leaked in 2003.",
+                "The pump had been replaced.",
+            ],
+        },
+        "The defendant pleaded not guilty to two counts of theft and guilty to one of trespass.": {
+            "unverified": [
+                "The defendant is guilty of theft.",
+                "The defendant was found guilty of theft.",
+            ],
+            "not supported": [
+                "The defendant pleaded guilty to theft.",
+                "The defendant pleaded not guilty to trespass.",
+            ],
+        },
+        "Asked whether the plant would close, the manager said that no decision had been made.": {
+            "unverified": [
+                "The plant would close.",
+                "The plant will not close.",
+                "The manager said that the plant would close.",
+                "The decision was made by the owners.",
+            ],
+        },
+        "The guide pretends that the tower leans because of an earthquake.": {
+            "unverified": [
+                "The tower leans because of an earthquake.",
+                "The tower leans because of soft ground.",
+            ],
+        },
+    },
+    "spells, ends and turns told at length": {
+        "From 1988 until her retirement in 2007, Dr Wendt headed the eye clinic, which has been led by Dr Oster since.": {
+            "unverified": [
+                "Dr Wendt worked at the eye clinic in 1980.",
+                "Dr Oster retired in 2015.",
+            ],
+        },
+        "The committee met for the last time in June 2019, three weeks before it was dissolved.": {
+            "unverified": [
+                "The committee met for the first time in 2011.",
+                "The committee met in May 2018.",
+                "The committee was founded in 2005.",
+            ],
+            "not supported": [
+                "The committee met in July 2020.",
+            ],
+        },
+        "The treaty was signed in May 1955 and came into force in July of that year.": {
+            "not supported": [
+                "The treaty was signed in July 1955.",
+            ],
+            "unverified": [
+                "The treaty was amended in 1960.",
+                "The treaty was renewed in May 1975.",
+            ],
+        },
+        "The café is open daily in July and August, and at weekends for the rest of the year.": {
+            "unverified": [
+                "The café is open at weekends in August.",
+                "The café is open until 6 p.m.",
+            ],
+            "not supported": [
+                "The café is open daily.",
+                "The café is open daily in November.",
+            ],
+        },
+    },
+    "shares of a whole and what others are": {
+        "Most of the 240 houses in the village were built before 1900, and nearly all of them have slate roofs.": {
+            "unverified": [
+                "All of the houses in the village were built before 1900.",
+                "Some of the houses in the village were built in 1950.",
+                "All of the houses have slate roofs.",
+                "Two of the houses in the village were built in 1980.",
+                "240 houses were built before 1900.",
+            ],
+        },
+        "Each of the three winners was given a bicycle, and together they received 900 euros.": {
+            "unverified": [
+                "Each winner received 300 euros.",
+                "The three winners were given a bicycle together.",
+                "Each of the losers was given a book.",
+            ],
+            "not supported": [
+                "Each of the three winners received 900 euros.",
+            ],
+        },
+        "Up to 30 trains a day use the tunnel, up to 12 of them at night.": {
+            "unverified": [
+                "30 trains a day use the tunnel.",
+                "25 trains a day use the tunnel.",
+                "12 trains use the tunnel at night.",
+                "Eight trains use the tunnel at night.",
+            ],
+            "not supported": [
+                "More than 30 trains a day use the tunnel.",
+            ],
+        },
+        "Only some of the pupils who passed the test were offered a place.": {
+            "not supported": [
+                "All of the pupils who passed the test were offered a place.",
+                "None of the pupils who passed the test were offered a place.",
+            ],
+            "unverified": [
+                "Some of the pupils who failed the test were offered a place.",
+            ],
+        },
+        "Every third household has a dog, and one in ten has both a dog and a cat.": {
+            "not supported": [
+                "Every household has a dog.",
+                "One in ten households has a dog.",
+                "Every third household has a cat.",
+            ],
+            "unverified": [
+                "One in five households has a cat.",
+            ],
+        },
+        "Not every boat that left the harbour came back.": {
+            "not supported": [
+                "Every boat that left the harbour came back.",
+            ],
+            "unverified": [
+                "No boat that left the harbour came back.",
+                "One boat that left the harbour came back.",
+            ],
+        },
+        "Three of the five candidates are over 60, and all but one have a law degree.": {
+            "not supported": [
+                "All of the candidates are over 60.",
+                "All of the candidates have a law degree.",
+            ],
+            "unverified": [
+                "Three of the candidates have a law degree.",
+                "Two of the candidates are under 50.",
+            ],
+        },
+    },
+    "ranks and comparisons with limits": {
+        "Tea is drunk more often than coffee in the north, whereas in the south coffee is more popular.": {
+            "not supported": [
+                "Tea is more popular than coffee in the south.",
+            ],
+            "unverified": [
+                "Tea is drunk more often than milk in the north.",
+                "Coffee is cheaper than tea in the north.",
+            ],
+        },
+        "Wages rose faster than prices in 2022, and by more than in any year since 1998.": {
+            "not supported": [
+                "Prices rose faster than wages in 2022.",
+            ],
+            "unverified": [
+                "Prices rose faster than wages in 2023.",
+                "Wages rose by more in 1997.",
+                "Prices rose by more than in any year since 1998.",
+            ],
+        },
+        "The second largest of the four tanks holds 800 litres, the smallest 150.": {
+            "unverified": [
+                "The largest of the four tanks holds 1,200 litres.",
+                "The third largest of the four tanks holds 300 litres.",
+            ],
+            "not supported": [
+                "The largest of the four tanks holds 800 litres.",
+                "The smallest tank holds 800 litres.",
+            ],
+        },
+        "Among towns of its size, Lenk has the lowest rents.": {
+            "unverified": [
+                "Lenk has the lowest rents.",
+                "Lenk has the lowest rents in the country.",
+                "Lenk has the highest taxes.",
+            ],
+            "not supported": [
+                "Lenk has the highest rents among towns of its size.",
+            ],
+        },
+        "In 2021 the port handled more grain than coal for the first time.": {
+            "unverified": [
+                "In 2020 the port handled more coal than grain.",
+                "The port handled more grain than oil.",
+                "In 2019 the port handled more grain than salt.",
+            ],
+            "not supported": [
+                "In 2021 the port handled more coal than grain.",
+            ],
+        },
+    },
+    "chains of who does it to whom": {
+        "Sofia Lund, whose father taught Erik Dahl the flute, sold her instrument to a student of his in 1999.": {
+            "unverified": [
+                "Sofia Lund taught Erik Dahl the flute.",
+                "Erik Dahl sold his instrument to a student in 1999.",
+                "Erik Dahl taught Sofia Lund the piano.",
+                "Sofia Lund bought an instrument from a student in 2004.",
+            ],
+            "not supported": [
+                "A student sold his instrument to Sofia Lund.",
+            ],
+        },
+        "The trade union sued the airline on behalf of a steward whom it had dismissed.": {
+            "unverified": [
+                "The steward sued the trade union.",
+                "The trade union dismissed the airline.",
+                "The pilots' association sued the airline.",
+            ],
+            "not supported": [
+                "The airline sued the trade union.",
+            ],
+        },
+        "Parents of pupils elect the council, which appoints the head teacher.": {
+            "not supported": [
+                "Pupils elect the council.",
+            ],
+            "unverified": [
+                "Parents appoint the head teacher.",
+                "The head teacher appoints the caretaker.",
+            ],
+        },
+    },
+    "names of several things in one sentence": {
+        "Peter Brandt junior, the son of the painter Peter Brandt, directs the Brandt Gallery.": {
+            "unverified": [
+                "Peter Brandt senior directs the Brandt Gallery.",
+                "Peter Brandt junior directs the Brandt Museum.",
+                "Peter Brandt junior directs the National Gallery.",
+                "Anna Brandt directs the Brandt School.",
+            ],
+        },
+        "King Harald II died in 1218 and was succeeded by his nephew Harald III.": {
+            "unverified": [
+                "King Harald III died in 1230.",
+                "King Harald I died in 1190.",
+                "Harald II was succeeded by his nephew in Denmark in 1201.",
+            ],
+            "not supported": [
+                "King Harald II died in 1230.",
+            ],
+        },
+    },
+    "parts, branches and what they belong to": {
+        "The Swiss subsidiary of the group made a profit of 4 million francs, its first since 2017.": {
+            "unverified": [
+                "The group made a profit of 4 million francs.",
+                "The group made a loss.",
+                "The Austrian subsidiary of the group made a loss of 2 million francs.",
+                "The group made a profit of 60 million francs.",
+            ],
+        },
+        "The head of the statue was found in 1902, its arms not until 1950.": {
+            "unverified": [
+                "The statue was found in 1902.",
+                "The statue was found in 1880.",
+                "The head of the horse was found in 1960.",
+            ],
+            "not supported": [
+                "The arms of the statue were found in 1902.",
+            ],
+        },
+        "The main building of the school dates from 1911, its gym from 1968.": {
+            "unverified": [
+                "The school dates from 1911.",
+                "The school dates from 1740.",
+                "The library of the school dates from 1990.",
+            ],
+            "not supported": [
+                "The gym dates from 1911.",
+            ],
+        },
+    },
+    "lists that belong together one by one": {
+        "The novelist, the poet and the critic were born in 1901, 1903 and 1911.": {
+            "not supported": [
+                "The poet was born in 1901.",
+                "The critic was born in 1903.",
+            ],
+            "unverified": [
+                "The painter was born in 1901.",
+                "The novelist died in 1911.",
+            ],
+        },
+        "The lease covers the flat and the garage or, for a lower rent, the flat alone.": {
+            "unverified": [
+                "The lease covers the garage alone.",
+                "The lease covers the cellar.",
+            ],
+        },
+        "The cook burnt the soup, dropped the plates, and then, helped by the waiter, put out the fire.": {
+            "unverified": [
+                "The waiter burnt the soup.",
+                "The waiter dropped the plates.",
+                "The cook broke the glasses.",
+            ],
+        },
+        "The choir sings Bach on Fridays and Brahms on Saturdays.": {
+            "not supported": [
+                "The choir sings Brahms on Fridays.",
+            ],
+            "unverified": [
+                "The choir sings Haydn on Sundays.",
+                "The orchestra plays Brahms on Fridays.",
+                "The choir sings Mozart in May.",
+            ],
+        },
+    },
+    "counts that part, add up or are shared": {
+        "The four teams have 15 players each, 60 in all.": {
+            "not supported": [
+                "The four teams have 15 players in all.",
+                "Each team has 60 players.",
+            ],
+            "unverified": [
+                "Each team has two coaches.",
+                "The four teams have 8 coaches in all.",
+            ],
+        },
+        "Of the 50 applicants, 30 were interviewed and 6 hired; the other 20 were sent a letter.": {
+            "not supported": [
+                "50 applicants were interviewed.",
+                "20 applicants were hired.",
+                "30 applicants were hired.",
+            ],
+            "unverified": [
+                "44 applicants were not hired.",
+                "24 applicants were interviewed and not hired.",
+            ],
+        },
+        "The farmer sold twelve of his 90 cows in spring and eight more in autumn.": {
+            "unverified": [
+                "The farmer sold 20 cows.",
+                "The farmer has 90 cows.",
+                "The farmer sold eight calves in spring.",
+                "The farmer bought 30 cows in May.",
+            ],
+            "not supported": [
+                "The farmer sold 90 cows in spring.",
+            ],
+        },
+        "The library lends 200 books a day on average, and up to 500 on Saturdays.": {
+            "not supported": [
+                "The library lends 500 books a day on average.",
+            ],
+            "unverified": [
+                "The library lends 350 books on a Saturday.",
+                "The library lends 90 films a day.",
+                "The library lent 120 books on Monday.",
+            ],
+        },
+        "Nine in ten pupils passed the exam, and one in four with distinction.": {
+            "not supported": [
+                "One in four pupils passed the exam.",
+                "Nine in ten pupils passed the exam with distinction.",
+            ],
+        },
+    },
+    "places of several things": {
+        "The hamlet of Ost lies two kilometres west of Kern, on the road from Kern to Vahl.": {
+            "not supported": [
+                "Ost lies two kilometres east of Kern.",
+            ],
+            "unverified": [
+                "Kern lies two kilometres west of Vahl.",
+                "Ost lies ten kilometres east of Vahl.",
+                "The hamlet of Nord lies three kilometres north of Kern.",
+            ],
+        },
+        "The factory in Olten makes doors for a firm in Thun, whose own factory is in Berne.": {
+            "not supported": [
+                "The factory in Thun makes doors for a firm in Olten.",
+            ],
+            "unverified": [
+                "The factory in Berne makes windows.",
+                "The firm in Thun has a factory in Basel.",
+                "The factory in Berne makes doors.",
+            ],
+        },
+        "The twins were born in the car on the way to the hospital in Sion.": {
+            "unverified": [
+                "The twins were born in the hospital in Sion.",
+                "The twins were born in Sion.",
+                "The twins live in Geneva.",
+            ],
+        },
+        "The exhibition opens in Oslo in May before moving to Turku in August.": {
+            "not supported": [
+                "The exhibition opens in Turku in May.",
+                "The exhibition moves to Oslo in August.",
+            ],
+            "unverified": [
+                "The exhibition moves to Riga in November.",
+                "The exhibition opens in Riga in December.",
+            ],
+        },
+    },
+    "amounts of one kind beside others": {
+        "The operating profit rose by 12% to 3.4 million euros, the net profit by 5% to 2.1 million.": {
+            "not supported": [
+                "The net profit rose by 12%.",
+                "The operating profit rose to 2.1 million euros.",
+            ],
+            "unverified": [
+                "The gross profit rose by 9%.",
+                "The profit rose by 12% to 3.4 million euros.",
+                "Revenue rose by 7% to 40 million euros.",
+            ],
+        },
+        "A monthly ticket costs 48 euros, a yearly one 420, and a day ticket 5.": {
+            "not supported": [
+                "A day ticket costs 48 euros.",
+                "A yearly ticket costs 48 euros.",
+            ],
+            "unverified": [
+                "A weekly ticket costs 16 euros.",
+                "A ticket costs 48 euros.",
+                "A monthly ticket for students costs 30 euros.",
+            ],
+        },
+        "The state pays 60% of the costs and the county 25%; the rest is met by the town.": {
+            "not supported": [
+                "The county pays 60% of the costs.",
+                "The town pays 25% of the costs.",
+            ],
+            "unverified": [
+                "The town pays 15% of the costs.",
+                "The state pays 10% of the rent.",
+                "The county pays the costs.",
+            ],
+        },
+        "The bus runs every 10 minutes on weekdays and every 30 minutes at weekends.": {
+            "not supported": [
+                "The bus runs every 10 minutes at weekends.",
+            ],
+            "unverified": [
+                "The bus runs every 60 minutes at night.",
+                "The tram runs every 15 minutes on weekdays.",
+                "The bus runs every 10 minutes.",
+            ],
+        },
+    },
+    "settings, plans and versions beside others": {
+        "The plugin supports Linux from version 2.1 and macOS from version 2.4, while Windows support is planned.": {
+            "not supported": [
+                "The plugin supports macOS from version 2.1.",
+                "The plugin supports Linux from version 2.4.",
+            ],
+            "unverified": [
+                "The plugin supports FreeBSD from version 2.3.",
+                "Windows support was added in version 2.5.",
+            ],
+        },
+        "If no port is given, the daemon listens on 4040, or on 4041 if that port is taken.": {
+            "not supported": [
+                "The daemon listens on 4041 if no port is given.",
+            ],
+            "unverified": [
+                "The daemon listens on 4040.",
+                "The daemon listens on 8080 if told to.",
+                "Port 4040 is taken.",
+            ],
+        },
+        "The 32-bit build needs 512 MB of memory and the 64-bit build twice as much.": {
+            "not supported": [
+                "The 64-bit build needs 512 MB of memory.",
+            ],
+            "unverified": [
+                "The 64-bit build needs 200 MB of disk space.",
+                "The ARM build needs 800 MB of memory.",
+            ],
+        },
+    },
+    "what one may do and what one does": {
+        "Members under 16 must wear a helmet; adults are advised to.": {
+            "not supported": [
+                "Adults must wear a helmet.",
+            ],
+            "unverified": [
+                "Adults wear a helmet.",
+                "Members under 16 do not have to wear gloves.",
+                "Members under 16 wear a helmet.",
+                "Adults do not have to wear a helmet.",
+            ],
+        },
+        "Drivers need not carry a warning vest, although it is recommended outside towns.": {
+            "not supported": [
+                "Drivers must carry a warning vest.",
+                "Drivers must not carry a warning vest.",
+            ],
+            "unverified": [
+                "Drivers do not carry a warning vest.",
+                "Drivers must carry a first-aid kit.",
+                "Drivers carry a warning vest.",
+            ],
+        },
+        "Nobody is obliged to answer, but whoever does must tell the truth.": {
+            "not supported": [
+                "Everybody is obliged to answer.",
+                "Nobody may answer.",
+            ],
+            "unverified": [
+                "Everybody must tell the truth.",
+                "Nobody answers.",
+            ],
+        },
+        "Shops may open on four Sundays a year, cafés on all of them.": {
+            "not supported": [
+                "Cafés may open on four Sundays a year.",
+                "Shops may open on all Sundays.",
+            ],
+            "unverified": [
+                "Shops open on four Sundays a year.",
+                "Museums may open on ten Sundays a year.",
+            ],
+        },
+    },
 }
 
 

@@ -34,7 +34,8 @@ def limits_differ(known: Phrase, said: Phrase) -> bool:
     one, two = known.value, said.value
     if one is None or two is None or one.kind != two.kind or one.kind == "date" or not comparable(one, two):
         return False
-    bounds = _BOUNDS.get(one.bound), _BOUNDS.get(two.bound)
+    known_as = _BOUNDS | {"from": "min", "since": "min"} if one.kind == "version" else _BOUNDS
+    bounds = known_as.get(one.bound), known_as.get(two.bound)
     return bounds[0] is not None and bounds[0] == bounds[1] and (one.low, one.high) != (two.low, two.high)
 
 

@@ -14,7 +14,7 @@ from factcheck.inference.singles import of_single
 from factcheck.inference.slots import arguments
 from factcheck.inference.turns import identified, swapped, turned_comparison
 from factcheck.language.frames import WIDE, are_apart
-from factcheck.language.wordnet import entry
+from factcheck.language.wordnet import POSSESSION, entry, field_of
 from factcheck.logic.relations import Relation, joined
 from factcheck.logic.words import word_relation
 from factcheck.model import Span
@@ -221,12 +221,26 @@ _BOUNDED = frozenset({"number", "quantity", "money", "duration", "time"})
 _BEYOND = frozenset({"above", "below", "over", "under", "aged"})
 
 
+def _is_amount_of_kind(edit: Edit, argument: Argument, known: Proposition, said: Proposition) -> bool:
+    """Tell whether what one kind costs, earns or may do is told of all: the operating profit, a monthly ticket."""
+    phrase = argument.phrases[0]
+    if edit.kind != "narrowing" or edit.relation is not Relation.FORWARD or phrase.kind != "noun" or phrase.plural:
+        return False
+    values = [each.value for one in said.arguments if one.slot != edit.slot for each in one.phrases]
+    amount = any(each is not None and each.kind != "date" for each in values)
+    if phrase.determiner == "a" and known.tense == "present":
+        return amount or bool(said.modal)
+    return amount and phrase.determiner not in ("", "a") and field_of(phrase.head) == POSSESSION
+
+
 def _of_kind(edit: Edit, known: Proposition, said: Proposition) -> Edit:
     """Return an edit in the subject of a rule, where what holds of some of a kind does not hold of all of it.
 
     "Users under 13 may not" says nothing of users under 16; "all users may not" does.
     """
     argument = known.arguments[0] if known.arguments else None
+    if argument is not None and edit.slot == argument.slot and _is_amount_of_kind(edit, argument, known, said):
+        return edit._replace(relation=Relation.INDEPENDENCE)
     if (
         argument is None
         or edit.slot != argument.slot

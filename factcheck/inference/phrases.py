@@ -58,6 +58,8 @@ def _compared(known: Phrase, said: Phrase, slot: str) -> Sequence[Edit]:
     wider = _places(known, said, slot)
     if wider:
         return wider
+    if known.head != said.head and _belongs_to(known, said):
+        return [Edit(slot, "word", Relation.INDEPENDENCE, span(said), span(known))]
     edits = heads(known, said, slot)
     if any(edit.relation is Relation.INDEPENDENCE for edit in edits):
         terms = as_terms(known, said)
@@ -70,6 +72,14 @@ def _compared(known: Phrase, said: Phrase, slot: str) -> Sequence[Edit]:
     return edits
 
 
+def _belongs_to(known: Phrase, said: Phrase) -> bool:
+    """Tell whether a statement names what a claim names a part of: "the branch of the group", "the group"."""
+    around = [each.phrase for each in known.modifiers if each.phrase is not None and each.kind in _PART_OF]
+    return said.kind == "noun" and any(each.kind == "noun" and each.head == said.head for each in around)
+
+
+#: How a part or member hangs on what it belongs to.
+_PART_OF = frozenset({"of", "poss", "in"})
 #: Slots in which a name is that of a place.
 _WHERE = frozenset({"in", "at", "near", "place"})
 

@@ -36,7 +36,13 @@ def is_day_of_state(argument: Argument, known: Proposition, said: Proposition) -
     rule = known.tense == "present" and not _is_besides(argument, known, said) and len(argument.phrases) < len(WEEKDAYS)
     told = [phrase.value for each in said.arguments for phrase in each.phrases if phrase.value is not None]
     amount = any(each.kind != "date" for each in told)  # "on Sundays, members pay 9 euros", "opens at 10 a.m."
+    often = said.argument("frequency")
+    amount = amount or (often is not None and often.phrases[0].head.endswith(_CLOCKED))  # "runs every 10 minutes"
     return days and rule and (state or attribute or bool(known.modal) or amount)
+
+
+#: Ends of a frequency that is told by the clock.
+_CLOCKED = ("second", "minute", "hour")
 
 
 def _is_besides(argument: Argument, known: Proposition, said: Proposition) -> bool:

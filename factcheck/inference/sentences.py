@@ -15,6 +15,7 @@ from factcheck.inference.kind_alone import is_of_kind_alone
 from factcheck.inference.kinds import VALUE_KINDS
 from factcheck.inference.leaning import leaned
 from factcheck.inference.mixtures import mixed
+from factcheck.inference.other_amounts import is_other_amount
 from factcheck.inference.pairs import Pair, compare_propositions
 from factcheck.inference.phases import moment_of
 from factcheck.inference.phrases import same_thing
@@ -93,6 +94,11 @@ def _holds_terms(aliases: Aliases | None) -> bool:
 
 def with_wording(judged: tuple[Judged, ...], statement: str, claim: str) -> tuple[Judged, ...]:
     """Return what a claim says of each part of a statement, with what their wordings show where nothing else tells."""
+    found = _worded(judged, statement, claim)
+    return tuple([each._replace(against=None) if _is_explained(each, statement, claim) else each for each in found])
+
+
+def _worded(judged: tuple[Judged, ...], statement: str, claim: str) -> tuple[Judged, ...]:
     if any(each.against is not None and each.against.confidence >= SUSPECT for each in judged) or _is_settled(
         judged, statement, claim
     ):
@@ -156,6 +162,12 @@ def _with_ruling(judged: tuple[Judged, ...], ruling: Ruling) -> tuple[Judged, ..
     return tuple([_supported(each) if ruling.holds and each.support is None else each for each in judged])
 
 
+def _is_explained(judged: Judged, statement: str, claim: str) -> bool:
+    """Tell whether what seems to exclude a part of a statement is another amount of the same matter."""
+    against = judged.against
+    return against is not None and is_other_amount(against.differences, statement, claim)
+
+
 def _unvouched(judged: Judged) -> Judged:
     return judged._replace(support=None)
 
@@ -182,7 +194,8 @@ def read_pair(
 
 def judge_readings(said: Readings, known: Readings) -> tuple[Judged, ...]:
     """Return for each thing that one sentence says how another stands to it."""
-    judged = [_judge(ways, known) for ways in said]
+    whole = [ways[0] for ways in said]
+    judged = [_judge(ways, known, defines=is_of_kind_alone(ways[0], whole)) for ways in said]
     if any(each.against is not None for each in judged):
         together = share_a_place([ways[0] for ways in said], [ways[0] for ways in known])
         judged = [each if together else _placed(each) for each in judged]
@@ -199,10 +212,9 @@ def _placed(judged: Judged) -> Judged:
     return judged._replace(against=None) if unplaced else judged
 
 
-def _judge(ways: tuple[Proposition, ...], known: tuple[tuple[Proposition, ...], ...]) -> Judged:
+def _judge(ways: tuple[Proposition, ...], known: tuple[tuple[Proposition, ...], ...], *, defines: bool) -> Judged:
     outcomes: list[Outcome] = []
     told = [other[0] for other in known]
-    defines = is_of_kind_alone(ways[0])
     for other in known:
         if is_of_kind_alone(other[0], told) and (not defines or other[0].negated != ways[0].negated):
             continue  # "cars built before May are exempt" does not say when cars were built
@@ -210,7 +222,8 @@ def _judge(ways: tuple[Proposition, ...], known: tuple[tuple[Proposition, ...], 
         if any(edit.kind == "phase" for pair in found for edit in pair.edits):
             # whether an end excludes a beginning, phases tell better than opposite verbs
             found = [pair for pair in found if not _is_bare_opposite(pair)]
-        outcomes += _undisputed([judge_pair(in_context(pair, told)) for pair in found])
+        judged = _undisputed([judge_pair(in_context(pair, told)) for pair in found])
+        outcomes += [each for each in judged if not (defines and each.relation.excludes)]
     outcomes = _of_its_case(outcomes)
     outcomes = _latest(_not_told(outcomes, {made.verb for other in known for made in other}))
     support = max(
@@ -228,19 +241,31 @@ def _of_its_case(outcomes: list[Outcome]) -> list[Outcome]:
 
     "Costs 14 for adults and nothing for children" excludes no 14.
     """
-    same = {
-        each.pair.known.predicate
+    told = [
+        each
         for each in outcomes
         if each.pair.edits and not each.relation.excludes and all(map(_only_tells_more, each.pair.edits))
-    }
-    return [each for each in outcomes if each.pair.known.predicate not in same or not _is_of_another_case(each)]
+    ]
+    return (
+        [each for each in outcomes if not any(_is_of_another_case(each, other) for other in told)] if told else outcomes
+    )
 
 
-def _is_of_another_case(outcome: Outcome) -> bool:
-    """Tell whether two propositions tell different amounts, and one of them says more of the case."""
+def _is_of_another_case(outcome: Outcome, told: Outcome) -> bool:
+    """Tell whether an outcome excludes in one case what another one of the same verb leaves to hold in the next."""
+    if not outcome.relation.excludes or outcome.pair.known.predicate != told.pair.known.predicate:
+        return False
     edits = outcome.pair.edits
+    if outcome.situation == "a denial":  # "set well in the hall, but failed to set in the attic"
+        return any(
+            edit.kind == "dropped" and edit.slot in _CASES & {each.slot for each in told.pair.edits} for edit in edits
+        )
     amounts = any(edit.relation.excludes and edit.kind in VALUE_KINDS for edit in edits)
-    return outcome.relation.excludes and amounts and any(map(_only_tells_more, edits))
+    return amounts and any(map(_only_tells_more, edits))
+
+
+#: Slots that tell in what case something is so.
+_CASES = frozenset({"in", "at", "on", "for", "with", "by", "during"})
 
 
 def _only_tells_more(edit: Edit) -> bool:

@@ -17,7 +17,7 @@ from factcheck.inference.pairs import Pair, bounds_at
 from factcheck.inference.reports import keys
 from factcheck.inference.terms import CAUSES
 from factcheck.logic.relations import Context, Relation, joined, project
-from factcheck.syntax.records import Phrase
+from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.words import PARTIAL
 
 #: Situation -> the confidence with which it is said where nothing speaks against it. Set by hand, with the counts below
@@ -113,9 +113,7 @@ def judge_pair(pair: Pair) -> Outcome:
         return Outcome(Relation.INDEPENDENCE if _is_of_all_alone(pair) else body, pair)
     body = _body(pair, hard)
     if not known and not said:
-        if hard:
-            return _excluding(pair, hard)
-        return Outcome(body, pair)
+        return _excluding(pair, hard) if hard else Outcome(body, pair)
     if known and said:
         if len(hard) == 1 and hard[0].kind in MEASURE_KINDS and pair.known.modal and pair.said.modal:
             # "may not exceed 2 GB": a limit
@@ -167,13 +165,36 @@ def _is_of_all_alone(pair: Pair) -> bool:
     return False
 
 
+def _is_of_other_parts(pair: Pair, hard: list[Edit]) -> bool:
+    """Tell whether two speak of some of a whole each, of which different things may be so.
+
+    Most houses were built before 1900, and some in 1950; 57% who are for it are not 57% who are against it.
+    """
+    one, two = (_subject_of(made) for made in (pair.known, pair.said))
+    if one is None or two is None or one.slot != two.slot or all(edit.slot == one.slot for edit in hard):
+        return False
+    mine, yours = one.phrases[0], two.phrases[0]
+    parts = _quantifier(mine), _quantifier(yours)
+    counted = mine.value is not None and yours.value is not None and mine.value.low == yours.value.low
+    return not counted and all(each in _PARTS for each in parts) and set(parts) != {"most"}
+
+
+#: Quantifiers of a part of a whole.
+_PARTS = PARTIAL | {"most", "half"}
+
+
+def _subject_of(made: Proposition) -> Argument | None:
+    """Return the argument of which a proposition tells: its subject, what is done to it, or a key of its frame."""
+    slots = keys(made) if made.frame else ("subj", "obj")
+    return next((each for slot in slots if (each := made.argument(slot)) is not None), None)
+
+
 def _quantifiers(pair: Pair) -> tuple[str, str]:
     """Return by what the subjects of what is stated and of what is denied are quantified."""
     stated, denied = (pair.said, pair.known) if pair.known.negated else (pair.known, pair.said)
     found = []
     for made in (stated, denied):
-        slots = keys(made) if made.frame else ("subj", "obj")
-        subject = next((each for slot in slots if (each := made.argument(slot)) is not None), None)
+        subject = _subject_of(made)
         found.append(_quantifier(subject.phrases[0]) if subject is not None else "")
     return found[0], found[1]
 
@@ -241,7 +262,7 @@ def _denied(pair: Pair) -> Outcome:
 def _excluding(pair: Pair, hard: list[Edit]) -> Outcome:
     edit = max(hard, key=lambda each: _strength(pair, each))
     name = ground(pair, edit)
-    if not name:
+    if not name or _is_of_other_parts(pair, hard):
         return Outcome(Relation.INDEPENDENCE, pair)
     return _with_confidence(pair, name, hard, [each for each in pair.edits if each is not edit])
 

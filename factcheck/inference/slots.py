@@ -10,6 +10,7 @@ from factcheck.inference.fillers import all_phrases, compare_arguments
 from factcheck.inference.heads import span
 from factcheck.inference.kinds import MEASURE_KINDS, TIME_SLOTS
 from factcheck.inference.phrases import compare_phrases, cost
+from factcheck.inference.pieces import hung, paired_off
 from factcheck.inference.scopes import (
     is_counted,
     is_day_of_state,
@@ -40,7 +41,7 @@ from factcheck.model import Span, Value
 from factcheck.model.record import replace
 from factcheck.syntax.arguments import BACKDROPS
 from factcheck.syntax.backdrops import is_amount_of
-from factcheck.syntax.records import IDENTIFIED, Argument, Proposition
+from factcheck.syntax.records import IDENTIFIED, SET_AGAINST, Argument, Proposition
 from factcheck.syntax.words import COPULAS, NEEDING, OWNING_UP
 from factcheck.values.calendar import YEARLESS
 
@@ -80,7 +81,7 @@ def arguments(known: Proposition, said: Proposition) -> list[Edit]:
         edits += _added(argument, known, said, mine)
     for argument in mine:
         edits += _dropped(argument, known, said)
-    return edits
+    return [*edits, *paired_off(known, said), *hung(known, said, mine)]
 
 
 def _stressed(argument: Argument, known: Proposition) -> Argument:
@@ -226,7 +227,8 @@ def _dropped(argument: Argument, known: Proposition, said: Proposition) -> list[
         relation = Relation.FORWARD if contrasted else Relation.INDEPENDENCE
         return [Edit(argument.slot, "dropped", relation, None, span(argument))]
     if (
-        argument.focus == "only"
+        argument.focus in ("only", SET_AGAINST)
+        or (known.negated and _is_until(argument))
         or argument.slot
         in (
             "unless",
@@ -259,6 +261,13 @@ def _dropped(argument: Argument, known: Proposition, said: Proposition) -> list[
     ):
         relation = Relation.INDEPENDENCE
     return [Edit(argument.slot, "dropped", relation, None, span(argument))]
+
+
+def _is_until(argument: Argument) -> bool:
+    """Tell whether an argument says up to when something is so."""
+    return argument.slot == "until" or any(
+        phrase.value is not None and phrase.value.bound == "until" for phrase in argument.phrases
+    )
 
 
 def _is_backdrop(argument: Argument, known: Proposition) -> bool:

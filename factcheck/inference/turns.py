@@ -176,6 +176,8 @@ def turned_comparison(known: Proposition, said: Proposition) -> list[Edit]:
             continue
         one, two = _heads_of(other.phrases[0]), _heads_of(argument.phrases[0])
         if one - two and two - one and (two - one) <= there and (one - two) <= here:
+            if _are_of_other_times(there - (two - one), here - (one - two)):
+                return []
             rest = replace(known, arguments=tuple([each for each in known.arguments if each not in (other, mine)]))
             said_rest = replace(
                 said, arguments=tuple([each for each in said.arguments if each not in (argument, yours)])
@@ -185,6 +187,12 @@ def turned_comparison(known: Proposition, said: Proposition) -> list[Edit]:
                 *arguments(rest, said_rest),
             ]
     return []
+
+
+def _are_of_other_times(one: set[str], two: set[str]) -> bool:
+    """Tell whether what two compare with is told of different dates: "than wages in 2022", "than prices in 2023"."""
+    first, second = ({word for word in words if word[:1].isdigit() and ".." in word} for words in (one, two))
+    return bool(first and second) and first != second
 
 
 def _heads_of(phrase: Phrase) -> set[str]:

@@ -10,6 +10,8 @@ from factcheck.patterns import pattern
 
 _DIGITS = r"\d[\d.,]*\b"
 _WORD, _NUMBER = pattern(r"[a-z]+"), pattern(_DIGITS)
+#: What tells of all together by two words, what parts a sentence, and the marks of sharing.
+_IN_ALL, _PARTS, _SHARED = pattern(r"\bin (?:all|total)\b(?! \w)"), pattern(r"[,;:] "), frozenset({"each", "together"})
 #: The number right behind the word for an average.
 _AVERAGE = pattern(rf"\b(?:{'|'.join(AVERAGES)})\b(?: [a-z]+){{0,2}} ({_DIGITS})", re.IGNORECASE)
 
@@ -24,14 +26,44 @@ def withholds(statement: str, claim: str) -> bool:
         claim: the sentence that is taken to be true.
     """
     mine, yours = _marks(claim), _marks(statement)
+    if _is_shared_otherwise(statement, claim):
+        return True
     if "average" in mine and "average" not in yours and set(_AVERAGE.findall(claim)) & set(_NUMBER.findall(statement)):
         return True
     return ("each" in mine and yours == {"together"}) or ("together" in mine and yours == {"each"})
 
 
+def sharing(text: str, at: int = -1) -> frozenset[str]:
+    """Return whether a sentence tells its amounts of each or of all together: "each", "together", both or nothing.
+
+    Args:
+        text: the sentence.
+        at: offset of an amount, of which only the part of the sentence around it tells; negative for all of it.
+    """
+    if at < 0:
+        return _marks(text) & _SHARED
+    start = max((found.end() for found in _PARTS.finditer(text) if found.end() <= at), default=0)
+    end = min((found.start() for found in _PARTS.finditer(text) if found.start() >= at), default=len(text))
+    return _marks(text[start:end]) & _SHARED
+
+
+def _is_shared_otherwise(statement: str, claim: str) -> bool:
+    """Tell whether a claim gives an amount for each in one part and another one for all in the next.
+
+    Of "15 players each, 60 in all" the statement that there are 15 in all takes the wrong one.
+    """
+    numbers = set(_NUMBER.findall(statement))
+    yours = _marks(statement) & _SHARED
+    if len(yours) != 1 or not numbers or not _marks(claim) > yours:
+        return False
+    told = [_marks(part) & _SHARED for part in _PARTS.split(claim) if numbers & set(_NUMBER.findall(part))]
+    return any(told) and not any(yours <= each for each in told)
+
+
 @lru_cache(maxsize=8192)
 def _marks(text: str) -> frozenset[str]:
     """Return what the words of a sentence say of its amounts."""
-    words = set(_WORD.findall(text.lower()))
+    low = text.lower()
+    words = set(_WORD.findall(low)) | ({"together"} if _IN_ALL.search(low) else set())
     told = (("each", DISTRIBUTIVE), ("together", COLLECTIVE), ("average", AVERAGES))
     return frozenset(mark for mark, those in told if words & those)

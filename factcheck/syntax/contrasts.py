@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.model.record import replace
 from factcheck.syntax.hanging import Hanging
-from factcheck.syntax.records import Argument, VerbGroup
+from factcheck.syntax.records import SET_AGAINST, Argument, VerbGroup
 from factcheck.syntax.scanning import NOMINAL, Clause
 
 _BUT = frozenset({"but", "yet"})
@@ -12,6 +12,10 @@ _BUT = frozenset({"but", "yet"})
 _TOO = frozenset({"also", "rather", "instead", "even"})
 #: Slots of places and times, which may take each other's place: "not in Rom but at Holm".
 _WHERE = frozenset({"in", "at", "on", "time"})
+
+
+#: Slots of why something is so, which a denial may deny alone.
+_CAUSES = frozenset({"because", "because of"})
 
 
 class Contrasts(Hanging):
@@ -45,6 +49,8 @@ class Contrasts(Hanging):
         # what is denied of the first holds of the second; "no" before the second denies it by itself
         inner = replace(made, verb=_asserted(made.verb), arguments=others, adverbs=list(made.adverbs), rejected=None)
         self.clauses.append(inner)
+        if made.verb.negated and model.slot in _CAUSES:
+            made.arguments[place] = replace(model, focus=model.focus or SET_AGAINST)
         return -self._behind_verb(behind, inner)
 
     def _reject(self, made: Clause) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.model.record import replace
 from factcheck.syntax.records import Argument, Chunk, Modifier, Phrase
 from factcheck.syntax.scanning import Scanner
+from factcheck.values import is_share
 
 
 def _is_pair(slot: str, follower: Chunk) -> bool:
@@ -17,6 +18,14 @@ def _is_alike(first: Phrase, second: Phrase | None) -> bool:
     if second is None or (second.kind == "value") != (first.kind in ("value", "frequency")):
         return False
     return second.value is None or first.value is not None
+
+
+def _is_share_of_another(first: Phrase, follower: Chunk) -> bool:
+    """Tell whether a bare share follows a thing that is none, so that it takes the place of another share."""
+    share = follower.phrase if follower.kind == "NP" else None
+    if share is None or share.kind != "value" or share.value is None or not is_share(share.value):
+        return False
+    return first.kind in ("noun", "name") and first.value is None
 
 
 def _with_second(first: Phrase, second: Phrase) -> Phrase:
@@ -108,6 +117,8 @@ class Coordination(Scanner):
             return False
         if not word and (not self._list_ahead(at, kind) or self._tells_what(at, first)):
             return False
+        if not subject and _is_share_of_another(first, follower):
+            return False  # "nine in ten passed the exam, and one in four with distinction"
         if slot == "per" and (follower.phrase is None or follower.phrase.plural or follower.phrase.kind != "noun"):
             return False  # "25 days a year, and trainees 20"
         if word == "and" and len(phrases) == 1 and _is_pair(slot, follower):

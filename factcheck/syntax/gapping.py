@@ -7,6 +7,7 @@ from factcheck.syntax.contrasts import Contrasts
 from factcheck.syntax.likenesses import like
 from factcheck.syntax.records import Argument, Chunk, Modifier
 from factcheck.syntax.scanning import NOMINAL, Clause
+from factcheck.values import is_share
 
 
 class Gapping(Contrasts):
@@ -30,6 +31,10 @@ class Gapping(Contrasts):
         other, taken = _of_another(rest, made)
         rest = rest[taken:]
         slots = [*([made.subject] if made.subject and not taken else []), *made.arguments]
+        shared = _share_in(rest, made) if not taken else None
+        if shared is not None:
+            self.clauses.append(shared)
+            return -self._behind_verb(behind, shared)
         places = _places(rest, slots)
         if places is None:
             return 0
@@ -51,6 +56,21 @@ class Gapping(Contrasts):
         while at > 0 and self.chunks[at - 1].kind == "ADV":
             at -= 1
         return at
+
+
+def _share_in(rest: list[Chunk], made: Clause) -> Clause | None:
+    """Return the clause of another share of the same whole: "nine in ten passed, and one in four with distinction"."""
+    first, subject = rest[0].phrase, made.subject
+    if first is None or subject is None or first.kind != "value" or rest[0].kind != "NP" or len(subject.phrases) > 1:
+        return None
+    whole, value = subject.phrases[0], first.value
+    alike = value is not None and whole.value is not None and is_share(value) and is_share(whole.value)
+    slots = {each.slot for each in made.arguments}
+    if not alike or any(each.kind != "PP" or each.phrase is None or each.word in slots for each in rest[1:]):
+        return None
+    part = replace(whole, value=value, start=first.start, end=first.end)
+    added = [Argument(each.word, (each.phrase,)) for each in rest[1:] if each.phrase is not None]
+    return replace_clause(made, replace(subject, phrases=(part,)), [*made.arguments, *added])
 
 
 def _is_told_again(chunk: Chunk, argument: Argument) -> bool:

@@ -11,6 +11,8 @@ from factcheck.model.record import record
 IDENTIFIED = "it was"
 #: Focus of one who did something with others: "was one of the three who founded it".
 AMONG = "one of"
+#: Focus of what alone a denial denies: "was not dismissed because of A but because of B" says that it was dismissed.
+SET_AGAINST = "but"
 
 
 class Modifier(NamedTuple):

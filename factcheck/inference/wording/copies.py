@@ -79,6 +79,9 @@ def _pair(statement: str, claim: str, step: Step) -> Pair | None:
         mains = main_of(statement), main_of(claim)
         if mains[0] is not None and mains[1] is not None and mains[0].condition != mains[1].condition:
             return None  # what is so if a file is given need not be otherwise if none is
+        modals = {made.modal for made in mains if made is not None}
+        if len(modals) > 1 and modals & _POSSIBLE:
+            return None  # what may still be done has not been done
         made = said[0] if said else known[0] if known else main_of(statement) or main_of(claim)
         return None if made is None else Pair(made, made, (Edit("verb", kind, step.relation, *at),))
     said, known = said or known, known or said  # the two are worded alike, so that one of them shows the place
@@ -148,7 +151,11 @@ def _is_possible(pair: Pair) -> bool:
     known, said = pair.known, pair.said
     if known.speaker != said.speaker or known.modal != said.modal or {known.tense, said.tense} == {"past", "present"}:
         return True
-    return bool({known.modal, said.modal} & {"may", "might", "could"})
+    return bool({known.modal, said.modal} & _POSSIBLE)
+
+
+#: Modals of what may come to be so.
+_POSSIBLE = frozenset({"may", "might", "could"})
 
 
 def _is_partial(pair: Pair, edit: Edit) -> bool:

@@ -34,7 +34,7 @@ from factcheck.inference.wording.units import Unit, denies, span_of, units
 from factcheck.logic.intervals import value_relation
 from factcheck.logic.relations import Relation
 from factcheck.patterns import pattern
-from factcheck.syntax.words import COUNT_NOUNS
+from factcheck.syntax.words import COUNT_NOUNS, EXCEPTING
 from factcheck.values import comparable, is_share
 
 #: The name of the case.
@@ -95,7 +95,13 @@ def _turned(found: Counterparts, yours: Sequence[Unit]) -> bool:
 def _turned_round(found: Counterparts, mine: Sequence[Unit], yours: Sequence[Unit]) -> bool:
     """Tell whether a word stands behind the opposite preposition: trams from Holm, trams to Holm."""
     before = [(_word_before(each.known, mine), _word_before(each.said, yours)) for each in found.pairs]
+    if any((one in _TAKING_OUT) != (two in _TAKING_OUT) for one, two in before):
+        return True  # "excluding overtime", "with overtime"
     return any(pair in OPPOSED_PREPOSITIONS or set(pair) in _ENDS for pair in before)
+
+
+#: Words that take out what stands behind them.
+_TAKING_OUT = EXCEPTING | {"except", "exclude"}
 
 
 def _word_before(unit: Unit, found: Sequence[Unit]) -> str:

@@ -9,13 +9,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from factcheck.inference.pieces import paired_off
 from factcheck.inference.shelf import readings
 from factcheck.inference.terms import RESTRICTING, THEN, TURNING
 from factcheck.inference.wording.alignment import Step, aligned
 from factcheck.inference.wording.boundaries import is_closed, is_opened, parts
 from factcheck.inference.wording.units import Unit, denies, units
 from factcheck.logic.relations import Relation
-from factcheck.syntax.words import QUANTIFIERS, SAYING
+from factcheck.syntax.records import SET_AGAINST, Proposition
+from factcheck.syntax.words import QUANTIFIED_PRONOUNS, QUANTIFIERS, SAYING
 
 #: The fewest words of weight that two sentences must share in the same order.
 _FEWEST = 4
@@ -36,6 +38,8 @@ def follows(statement: str, claim: str) -> bool:
     if steps is None or len(said) < _FEWEST or _ONE_BY_ONE in claim or not any(each.pos == "v" for each in said):
         return False
     if not _keeps_forms(said, units(claim)) or not _keeps_terms(statement, claim):
+        return False
+    if _takes_from_pair(statement, claim) or any(map(_denies_cause, readings(claim))):
         return False
     turned = any(map(_turns, said))
     ways = readings(statement)
@@ -74,7 +78,23 @@ def _keeps_terms(statement: str, claim: str) -> bool:
         {(ways[0].verb, ways[0].modal, bool(ways[0].condition)) for ways in readings(text)}
         for text in (statement, claim)
     )
-    return all(made in known or made[0] not in {verb for verb, *_ in known} for made in said)
+    told = known | {(verb, modal, True) for verb, modal, _ in known}
+    return all(made in told or made[0] not in {verb for verb, *_ in known} for made in said)
+
+
+def _takes_from_pair(statement: str, claim: str) -> bool:
+    """Tell whether a statement takes one from each of two lists that may belong together, one by one."""
+    return any(
+        paired_off(known[0], said[0])
+        for known in readings(claim)
+        for said in readings(statement)
+        if known[0].verb == said[0].verb
+    )
+
+
+def _denies_cause(ways: tuple[Proposition, ...]) -> bool:
+    """Tell whether a clause denies no more than why something is so: "was not dismissed for A but for B"."""
+    return any(each.focus == SET_AGAINST for each in ways[0].arguments)
 
 
 def _is_in_place(step: Step, claim: str, steps: Sequence[Step]) -> bool:
@@ -89,7 +109,14 @@ def _is_in_place(step: Step, claim: str, steps: Sequence[Step]) -> bool:
 
 def _turns(unit: Unit) -> bool:
     """Tell whether behind a word a narrower thing no longer follows from a wider one, or the other way round."""
-    return denies(unit) or unit.key in TURNING or unit.key in QUANTIFIERS or unit.tag in ("JJR", "JJS", "RBR", "RBS")
+    nobody = unit.key in QUANTIFIED_PRONOUNS
+    return (
+        nobody
+        or denies(unit)
+        or unit.key in TURNING
+        or unit.key in QUANTIFIERS
+        or unit.tag in ("JJR", "JJS", "RBR", "RBS")
+    )
 
 
 def _is_aside(be: Unit, statement: str, claim: str) -> bool:

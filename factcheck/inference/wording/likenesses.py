@@ -13,14 +13,15 @@ from factcheck.inference.terms import BLAMING, LIGHT_WORDS, RESTRICTING, TURNING
 from factcheck.inference.wording.alignment import Step, aligned
 from factcheck.inference.wording.boundaries import is_closed, is_opened, parts
 from factcheck.inference.wording.echoes import ECHO
-from factcheck.inference.wording.holding import is_label, main_of
+from factcheck.inference.wording.holding import holding, is_label, main_of
 from factcheck.inference.wording.otherwise import is_another_name, is_another_there, is_otherwise
 from factcheck.inference.wording.swaps import swapped
 from factcheck.inference.wording.units import Unit, denies, span_of, units
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import are_turns, word_relation
 from factcheck.patterns import pattern
-from factcheck.syntax.words import QUANTIFIERS
+from factcheck.syntax.records import Proposition
+from factcheck.syntax.words import QUANTIFIERS, SAYING
 from factcheck.values import comparable
 
 _DIGITS = pattern(r"\d+")
@@ -50,6 +51,8 @@ def doubted(statement: str, claim: str) -> Outcome | None:
     if found is None or (found[0] == ECHO and (said.negated or known.negated)):
         return None
     name, step = found
+    if name in (OTHER, "an opposite") and (_is_by_the_way(step, claim) or _is_only_thought(name, step, said, known)):
+        return None
     if said.modal != known.modal or said.speaker != known.speaker:
         return None
     if name == "an opposite" and {said.tense, known.tense} == {"past", "present"}:
@@ -67,6 +70,22 @@ _KINDS = {
     "an opposite": "opposite",
     "only this one": "only",
 }
+
+
+def _is_by_the_way(step: Step, claim: str) -> bool:
+    """Tell whether a word of a claim stands in what is compared with, left out, or only said or thought."""
+    known = holding(claim, span_of(step.known))
+    return known is not None and known[1] in _ASIDE
+
+
+def _is_only_thought(name: str, step: Step, said: Proposition, known: Proposition) -> bool:
+    """Tell whether a claim tells by another verb that somebody says or thinks what a statement asserts."""
+    told = step.known[0].start <= known.start < step.known[-1].end if step.known else True
+    return name == OTHER and known.verb in SAYING and said.verb != known.verb and not told
+
+
+#: Slots of what a claim does not tell of by itself.
+_ASIDE = frozenset({"than", "except", "besides", "instead of", "that", "whether"})
 
 
 def _narrows(step: Step, point: Step) -> bool:

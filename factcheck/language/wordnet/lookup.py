@@ -9,7 +9,7 @@ from factcheck.language.sorted_file import package_file
 
 #: Fields: the numbers of WordNet's lexicographer files of nouns.
 ACT, ANIMAL, ARTIFACT, COGNITION, COMMUNICATION, FOOD = 4, 5, 6, 9, 10, 13
-GROUP, LOCATION, OBJECT, PERSON, TIME = 14, 15, 17, 18, 28
+GROUP, LOCATION, OBJECT, PERSON, POSSESSION, TIME = 14, 15, 17, 18, 21, 28
 
 _FILE = "wordnet/wordnet.tsv"
 #: How far up hypernyms are followed.

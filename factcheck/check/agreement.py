@@ -42,6 +42,11 @@ def mention_in(referent: Referent, sentence: int) -> Seen | None:
     return min(found, key=lambda each: PARTS.get(each.part, 9), default=None)
 
 
+def _may_be_vessel(referent: Referent) -> bool:
+    """Tell whether nothing but the article tells what a name of one word is that: "the Heron"."""
+    return referent.named and referent.article == "the" and " " not in referent.name and not referent.kinds
+
+
 def may_be_device(referent: Referent) -> bool:
     """Tell whether a noun for who does something may name what does it: "a consumer", "the server"."""
     return not referent.named and not referent.gender and referent.name.rsplit(maxsplit=1)[-1].endswith(("er", "or"))
@@ -55,7 +60,7 @@ def agrees(mention: Mention, referent: Referent) -> bool:
         return False
     if mention.head == "it":
         return person(referent) is not True and not (person(referent) is None and referent.gender)
-    if mention.head == "she" and is_vessel(referent):
+    if mention.head == "she" and (is_vessel(referent) or _may_be_vessel(referent)):
         return True
     wanted = "m" if mention.head == "he" else "f"
     likely = (

@@ -42,12 +42,22 @@ def named(found: tuple[Mention, ...], statement: Statement, names: frozenset[str
         statement: the sentence.
         names: words that are names in its text.
     """
+    found = tuple([_without_command(each) for each in found])
     made = tuple([each._replace(kind="name") if each.bare and each.text in names else each for each in found])
     first = statement.text.split(maxsplit=1)[0].removesuffix("'s").removesuffix("’s") if statement.level else ""
     if first not in names or any(each.kind == "name" and each.start == 0 for each in made):
         return made
     title = Mention("name", first.lower(), first, 0, len(first), "subj", bare=True, clause=1, terms=(first.lower(),))
     return (title, *(each for each in made if each.start))
+
+
+def _without_command(mention: Mention) -> Mention:
+    """Return a name without the command that stands before it: "Choose Settings"."""
+    first, _, rest = mention.text.partition(" ")
+    command = mention.kind == "name" and mention.start == 0 and rest and set(entry(first.lower()).senses) == {"v"}
+    if not command or mention.article:
+        return mention
+    return mention._replace(text=rest, head=rest.lower(), start=len(first) + 1, part="obj")
 
 
 def _may_be_name(word: str) -> bool:

@@ -16,6 +16,8 @@ from factcheck.syntax.referents import Referent, is_abstract, is_plural_name, pe
 
 #: Who speaks, where something is done to them.
 _US = re.compile(r"\b(?:us|our)\b")
+#: What opens a clause that hangs on the one before it.
+_CONDITION = re.compile(r"\b(?:unless|until|if|once|when|before|after)\b")
 #: How many sentences back "it" and "she" reach.
 REACH = {"it": 3, "he": 6, "she": 6, "they": 2, "both": 2}
 
@@ -99,7 +101,9 @@ class Pronouns(Discourse):
                 continue
             if mention.kind == "pronoun" and other.part not in ("subj", "obj", "inner"):
                 continue
-            if not referent.named and is_abstract(other.head) and not self._is_fronted(other, mention):
+            joined = other.part == mention.part == "obj" and " and " in self.statement.text[other.end : mention.start]
+            abstract = not referent.named and is_abstract(other.head) and not joined
+            if abstract and not self._is_fronted(other, mention):
                 continue
             return referent
         return None
@@ -107,7 +111,8 @@ class Pronouns(Discourse):
     def _is_fronted(self, other: Mention, mention: Mention) -> bool:
         """Tell whether a pronoun takes up the subject of the clause before its own: "If a request fails, it is"."""
         opened = self.statement.text[: other.start].strip().lower() in ("if", "when", "once", "whenever", "as soon as")
-        return opened and other.part == mention.part == "subj"
+        behind = bool(_CONDITION.search(self.statement.text, other.end, mention.start))  # "is on unless you stop it"
+        return other.part == "subj" and (behind or (opened and mention.part == "subj"))
 
     def _is_ahead(self, mention: Mention, others: Sequence[Mention]) -> bool:
         """Tell whether what a fronted phrase takes up follows as the subject: "In its first year, the museum ..."."""

@@ -84,8 +84,7 @@ class _Resolver(Nouns):
         """Return a sentence with its references, and keep what it mentions."""
         self.next_sentence(statement)
         all_mentions = mentions(statement.text) if statement.level or " " in statement.text else ()
-        if self._names:
-            all_mentions = named(all_mentions, statement, self._names)
+        all_mentions = named(all_mentions, statement, self._names)
         for mention in all_mentions:
             if is_expletive(statement.text, mention) or self.is_inside(mention, all_mentions):
                 continue

@@ -69,7 +69,9 @@ def _headed(heading: Statement) -> str:
 def _signed(statement: Statement) -> str:
     text = re.sub(rf",? {re.escape(SHOWN)}$", "", statement.text).strip()
     match = _SIGNED.fullmatch(text)
-    signed = match is not None and match["who"].istitle() and gender_of(match["given"])
+    office = text.partition(", ")[2].rstrip(".")
+    known = match is not None and (gender_of(match["given"]) or (office and is_person(office.split(" of ")[0])))
+    signed = match is not None and match["who"].istitle() and known
     return match["who"] if match is not None and signed else ""
 
 

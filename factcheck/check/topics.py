@@ -64,6 +64,8 @@ def topic_of(sections: list[Section], referents: list[Referent]) -> Topic | None
     if somebody is not None:  # "Viktor Salnik: a life"
         return Topic(somebody, sure and len(sections) == 1)
     named = [each for each in referents if each.named and person(each) is not True]
+    told = [each for each in named if any(seen.part != "aside" for seen in each.seen)]
+    named = told or named  # "The light in Mill Lane" is about no lane
     if not named:
         return None
     most = max(named, key=_told)

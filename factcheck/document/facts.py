@@ -52,6 +52,8 @@ _PICTURE = re.compile(r"\s*(?P<label>[A-Za-z]+)(?: \d[\d.]*)?[:.]\s+(?P<value>\S
 _SPEAKER = re.compile(
     r"\s*(?:[A-Z](?:[A-Z.]{2,20}(?: [A-Z.]{2,20}){0,2})?|[QA]):\s+(?P<said>\S+ .*[.?!…]\W*|\S+\?)\s*", re.DOTALL
 )
+#: A question with its answer behind it.
+_QUESTION = re.compile(r"(?P<asked>[^.!?]{5,150}\?)\s+(?P<answer>\S.*)", re.DOTALL)
 #: "1911: the bridge opens" and "May 1920 – a second tower".
 _YEARLY = re.compile(r"\s*(?P<label>[^:.!?;–—\n]{4,20}?)(?::|\s[-–—])\s+(?P<value>\S.*)", re.DOTALL)
 
@@ -83,6 +85,12 @@ class _Facts:
 
     def _block(self, block: Block) -> Iterator[Block]:
         block = _speech(block)
+        question = _QUESTION.match(block.text) if not block.level else None
+        inner = _part(block, question, "answer") if question is not None else None
+        if question is not None and inner is not None and (told := list(answered(question["asked"], inner))):
+            yield _part(block, question, "asked")
+            yield from told
+            return
         asked, self._asked = self._asked, block.text if block.text.rstrip().endswith("?") else ""
         answers = [] if block.level else list(answered(asked, block))
         if answers:

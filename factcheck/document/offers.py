@@ -9,6 +9,7 @@ from factcheck.document.blocks import Block
 from factcheck.document.phrases import CLASSES, HOURS, PAYING, STANDING
 from factcheck.document.telling import from_the_start, is_of_several, is_sum, lowered, made_of, opening
 from factcheck.language.verbs import is_verb
+from factcheck.language.wordnet import ACT, EVENT, entry, synset
 from factcheck.language.words import words
 from factcheck.syntax.referents import is_person
 from factcheck.values import find
@@ -48,8 +49,24 @@ def offered(subject: str, label: str, value: Block) -> Iterator[Block]:
         thing, be = (label, "are") if is_of_several(label) else (opening(key) if " " in key else label, "is")
         sentence = made_of(f"{thing} {be} {text[0].lower()}", value, (start + 1, start + len(text)), ".")
         yield from_the_start(sentence, value.offsets[start])
+    elif _are_people(label) and is_sum(text):
+        yield made_of(f"The price for {lowered(label)} is ", value, (start, start + len(text)), ".")
+    elif _is_occasion(noun) and any(each.kind == "date" and each.unit == "day" for each in find(text)):
+        yield made_of(f"{opening(key)} was on ", value, (start, start + len(text)), ".")
     elif noun in CLASSES:
         yield from _included(key, value, start, text)
+
+
+def _is_occasion(noun: str) -> bool:
+    """Tell whether a noun names what takes place on a day: "meeting", "opening"; not the day itself: "deadline"."""
+    senses = entry(noun).senses.get("n", ())
+    field = synset(senses[0][0]).field if senses else -1
+    return (field in _OCCASIONS or noun in _GATHERINGS) and not noun.endswith(("date", "day", "deadline"))
+
+
+#: Fields of nouns for what people do, what happens, and who come together.
+_OCCASIONS = frozenset({ACT, EVENT})
+_GATHERINGS = frozenset({"meeting", "assembly", "conference", "party"})
 
 
 def _open(subject: str, key: str, value: Block, start: int, text: str) -> Iterator[Block]:

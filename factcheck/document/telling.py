@@ -216,6 +216,8 @@ def _frame(subject: str, label: str, value: str, when: str, owned: bool, rated: 
         return f"{thing} has {key[1]} ", f" {key[0]}{when}."  # "Tickets sold: 96,000"
     if len(key) == 1 and any(map(is_known_present, words(said)[:1])):
         return f"{thing} {said} ", f"{when}."
+    if is_of_several(said) and value.casefold() in ("welcome", "free", "available", "optional", "compulsory"):
+        return f"{label} are ", "."  # "Dogs: welcome"
     price = _PRICE.fullmatch(said)
     if price is not None and owned:
         return f"{thing} costs ", f" a {price['unit']}{when}." if price["unit"] else f"{when}."
@@ -295,6 +297,8 @@ def _deed(thing: str, said: str, value: str, when: str) -> tuple[str, str]:
 
 def is_prose(text: str) -> bool:
     """Tell whether a text is a sentence, a short one too if it ends as one: "Acme rose."."""
+    if _GIVES.match(text):
+        return False  # "99.5% guaranteed"
     return (
         is_sentence(text)
         or bool(_SOMEBODY.match(text))
@@ -303,6 +307,8 @@ def is_prose(text: str) -> bool:
 
 
 _STOPS = frozenset(".!?")
+#: An amount and a participle.
+_GIVES = re.compile(r"\s*[€$£]?\d[\d.,]*\s?(?:%|[^\W\d_]{1,10})? [a-z]+ed\s*$")
 
 
 def of(pieces: _Text, like: Block) -> Block:

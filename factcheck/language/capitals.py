@@ -118,11 +118,18 @@ def as_name_or_noun(token: Token, found: list[Token], at: int) -> Token:
             known.senses or known.bases or token.key in _SMALL
         ):
             return token
+        if token.tag == "JJ" and found[at - 1].tag == "POS" and "n" in known.senses and _ends_name(behind):
+            return token._replace(tag="NNP", lemma=token.key)  # "the Fishermen's Cooperative: a report"
         common = token.tag == "VBG" or (token.tag in ("JJ", "RB") and known.senses)
         return token if common else token._replace(tag="NNP", lemma=token.key)
     if at == 0 and _is_participle(token, found):
         return token._replace(tag="VBN", lemma=lemma(token.key, "v"))  # "Built of steel, the bridge"
     return _opening(token, found, at, behind)
+
+
+def _ends_name(behind: Token | None) -> bool:
+    """Tell whether a word is the last of its phrase, by the one behind it."""
+    return behind is None or not (behind.tag in NAMES or behind.tag.startswith(("N", "J", "V")) or behind.value)
 
 
 def _opening(token: Token, found: list[Token], at: int, behind: Token | None) -> Token:

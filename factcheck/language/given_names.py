@@ -25,12 +25,14 @@ def are_of_two(one: str, two: str) -> bool:
         one: in lower case.
         two: in lower case.
     """
-    if not gender_of(one) or not gender_of(two) or one[:_SAME_START] == two[:_SAME_START]:
+    alike = one[:_SAME_START] == two[:_SAME_START] and len(one) != len(two)
+    if not gender_of(one) or not gender_of(two) or alike:
         return False
     from rapidfuzz.distance import Levenshtein
 
     forms = _forms()
-    return not forms.get(one, frozenset()) & forms.get(two, frozenset()) and Levenshtein.distance(one, two) > 1
+    apart = Levenshtein.distance(one, two)  # "Tim" and "Tom" are two, "Ana" and "Anna" may be one
+    return not forms.get(one, frozenset()) & forms.get(two, frozenset()) and (apart > 1 or len(one) == len(two))
 
 
 @cache

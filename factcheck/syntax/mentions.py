@@ -10,6 +10,7 @@ from typing import NamedTuple
 from factcheck.language.records import Token
 from factcheck.language.tokens import tokens
 from factcheck.language.wordnet import ARTIFACT, GROUP, LOCATION, OBJECT, PERSON, entry, synset
+from factcheck.model.record import replace
 from factcheck.patterns import pattern
 from factcheck.syntax.chunks import chunks
 from factcheck.syntax.records import Chunk, Phrase
@@ -152,6 +153,10 @@ class _Walk:
 
     # -- phrases ------------------------------------------------------------------------------------------------
     def _phrase(self, phrase: Phrase, part: str) -> None:
+        if phrase.kind == "name" and _is_called_after(phrase):
+            self._add("name", replace(phrase, modifiers=()), part, self.text[phrase.start : phrase.end].lower(),
+                      self.text[phrase.start : phrase.end])  # fmt: skip
+            return
         for each in phrase.modifiers:
             if each.phrase is not None and each.kind not in ("title", "rel", "word", "clause"):
                 self._phrase(each.phrase, "inner")
@@ -181,6 +186,7 @@ class _Walk:
             self.made.append(Mention("owner", head, token.text, token.start, token.end, "inner", clause=self.clause))
 
     def _add(self, kind: str, phrase: Phrase, part: str, head: str, words: str) -> None:
+        words, head = words.lstrip(_SIGNS), head.lstrip(_SIGNS)  # "Report | Harbour Museum"
         value = phrase.value
         point = value.low if value is not None and value.kind == "number" and value.low == value.high else None
         exact = isinstance(point, Decimal) and point == int(point)
@@ -252,6 +258,26 @@ class _Walk:
             kept = [each for each in inside if each.key != phrase.determiner and each.tag not in ("DT", "PRP$")]
             start = kept[0].start if kept else phrase.start
         return self.text[start : phrase.end]
+
+
+#: Signs between the parts of a title.
+_SIGNS = "|–—- "
+
+
+def _is_called_after(phrase: Phrase) -> bool:
+    """Tell whether a name begins with whom it is called after: "Hallam's Bakery", not "Rome's Ida Berg"."""
+    owners = [each for each in phrase.modifiers if each.kind == "poss" and each.phrase is not None]
+    if len(owners) != 1 or len(phrase.modifiers) != 1 or phrase.determiner or " " in phrase.head:
+        return False
+    inner = owners[0].phrase
+    found = entry(phrase.head)
+    senses = found.senses.get("n", ())
+    kind = bool(senses) and not found.proper and not found.bases and synset(senses[0][0]).field in _CALLED
+    return inner is not None and inner.kind == "name" and inner.start == phrase.start and kind
+
+
+#: Fields of nouns for what is called after somebody.
+_CALLED = frozenset({ARTIFACT, GROUP, LOCATION, OBJECT})
 
 
 def _end_of_name(phrase: Phrase) -> int:

@@ -98,7 +98,13 @@ class _Walk:
     def _is_about_document(self, node: Any) -> bool:
         """Tell whether a list of fields opens a document or its first section, and so is about the text itself."""
         before = [each for each in node.parent.children[: node.parent.index(node)] if each.tagname not in _OPENING]
-        return not before and node.parent.tagname in ("document", "section")
+        if before or node.parent.tagname not in ("document", "section"):
+            return False
+        parent = node.parent
+        if parent.tagname == "document":
+            return True
+        sections = [each for each in parent.parent.children if each.tagname == "section"]
+        return parent.parent.tagname == "document" and sections[0] is parent
 
     def _terms(self, node: Any, term: str, definition: str) -> None:
         labels = [child for child in node.children if child.tagname == term]

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from factcheck.language.sorted_file import package_file
 
 #: Fields: the numbers of WordNet's lexicographer files of nouns.
-ACT, ANIMAL, ARTIFACT, COGNITION, COMMUNICATION, FOOD = 4, 5, 6, 9, 10, 13
+ACT, ANIMAL, ARTIFACT, COGNITION, COMMUNICATION, EVENT, FOOD = 4, 5, 6, 9, 10, 11, 13
 GROUP, LOCATION, OBJECT, PERSON, POSSESSION, TIME = 14, 15, 17, 18, 21, 28
 
 _FILE = "wordnet/wordnet.tsv"

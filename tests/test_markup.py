@@ -139,6 +139,7 @@ LACKING = [
     (".html", "<p>It opened in <del>2004</del>."),
     (".html", "<p>It opened in <span hidden>2004</span>."),
     (".adoc", "It opened in [.line-through]#2004#."),
+    (".md", "It opened in {--2004--}."),
     (".tex", r"It opened in \sout{2004}."),
 ]
 
@@ -445,3 +446,15 @@ def test_the_description_of_a_page_is_read() -> None:
     text = f'<head><meta name="description" content="{YES}"><meta name="author" content="{NO}"></head>'
     (found,) = read_text(text, "a", ".html")
     assert (found.text, found.location and found.location.column) == (YES, 41)
+
+
+def test_an_item_that_opens_with_a_comment_ends_before_the_next() -> None:
+    text = "- <!-- factcheck: off -->Acme rose in 2019.<!-- factcheck: on -->\n- Acme fell in 2020.\n"
+    assert [each.text for each in read_text(text, "a", ".md")] == ["Acme rose in 2019.", "Acme fell in 2020."]
+
+
+def test_fields_below_a_heading_are_labels_and_those_of_the_document_are_not() -> None:
+    text = "Kestrel\n=======\n\n:Author: Ida Berg\n\nText.\n\nLimits\n------\n\n:Uploads: 256 MB\n"
+    told = [each.text for each in read_text(text, "a", ".rst")]
+    assert "The uploads are 256 MB." in told
+    assert not any("Ida Berg" in each for each in told)

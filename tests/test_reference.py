@@ -73,6 +73,10 @@ TAKEN = [
     ("# Kestrel guide\n\nKestrel is a program. It is written in Go.", "It runs on Linux.", "Kestrel runs on Linux."),
     ("# Beacon guide\n\nBeacon is a program. It is written in Go.", "You need 2 GB of memory.", "Beacon need 2 GB of memory."),
     (MUSEUM + " Everybody remembers the day.", "She opened it.", "Ida Berg opened the Lindqvist Museum."),
+    ("Hallam's Bakery was founded in 1926.", "It has 31 ovens.", "Hallam's Bakery has 31 ovens."),
+    ("Hallam's Bakery was founded in 1926.", "The bakery has 31 ovens.", "Hallam's Bakery has 31 ovens."),
+    ("The Heron is the pride of Tor.", "She takes 48 people.", "The Heron takes 48 people."),
+    ("Northwind makes chairs. Choose Settings to see them.", "It has 12 models.", "Northwind has 12 models."),
     ("A tramway was built in 1911.", "It closed in 1950.", "The tramway closed in 1950."),
 ]  # fmt: skip
 #: What stands before, and a sentence that takes up nothing certain, or what it names itself.
@@ -93,6 +97,8 @@ LEFT = [
     ("Fiona Glen lives in Tor.", "The glen is old."),
     ("Ida Berg is a driver of trams.", "It is old."),
     ("Northwind makes chairs.", "You need to be 18 years old."),
+    (BRIDGE, "The lamp is on unless you switch it off."),
+    (BRIDGE, "They make a copy every night and keep it for a week."),
     (BRIDGE, "If a server fails, the pilot restarts it."),
     (BRIDGE, "It was raining in 1911."),
     (BRIDGE, "In 1911, it is reported, Rome was old."),
@@ -108,6 +114,8 @@ DOCUMENTS = [
     ("# The Varde Zoo\n\n## Aquarium\n\nThe aquarium is old.\n", "The Varde Zoo’s aquarium is old."),
     ("# Norden Fire Brigade: report\n\nOur brigade has 132 members.\n", "The Norden Fire Brigade has 132 members."),
     ("# Norden Fire Brigade: report\n\nThis policy was changed in May.\n", "This policy was changed in May."),
+    ("# The light in Mill Lane\n\nThe Lindqvist Museum is old. The museum is big.\n\n- Rooms: 54\n", "The Lindqvist Museum has 54 rooms."),
+    ("# Foreword\n\nIn 2009 I joined.\n\nMoira Kell, chair\n", "Moira Kell, chair, can be seen."),
     ("# A word from the director\n\nI joined in 2009.\n", "The director joined in 2009."),
     ("# Foreword by Ida Berg\n\nIn 2009 I joined.\n", "In 2009 Ida Berg joined."),
     ("# A letter from the sea\n\nIn 2009 I joined.\n", "In 2009 I joined."),

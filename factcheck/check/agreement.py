@@ -13,6 +13,7 @@ from factcheck.syntax.referents import (
     Referent,
     Seen,
     fits,
+    is_abstract,
     is_animal,
     is_attribute,
     is_person,
@@ -44,7 +45,8 @@ def mention_in(referent: Referent, sentence: int) -> Seen | None:
 
 def _may_be_vessel(referent: Referent) -> bool:
     """Tell whether nothing but the article tells what a name of one word is that: "the Heron"."""
-    return referent.named and referent.article == "the" and " " not in referent.name and not referent.kinds
+    plain = referent.named and referent.article == "the" and " " not in referent.name
+    return plain and all(map(is_abstract, referent.kinds))  # "the pride of the fleet"
 
 
 def may_be_device(referent: Referent) -> bool:

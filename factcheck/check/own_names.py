@@ -42,7 +42,7 @@ def named(found: tuple[Mention, ...], statement: Statement, names: frozenset[str
         statement: the sentence.
         names: words that are names in its text.
     """
-    found = tuple([_without_command(each) for each in found])
+    found = tuple([each for each in found if not _is_command(each)])
     made = tuple([each._replace(kind="name") if each.bare and each.text in names else each for each in found])
     first = statement.text.split(maxsplit=1)[0].removesuffix("'s").removesuffix("’s") if statement.level else ""
     if first not in names or any(each.kind == "name" and each.start == 0 for each in made):
@@ -51,13 +51,11 @@ def named(found: tuple[Mention, ...], statement: Statement, names: frozenset[str
     return (title, *(each for each in made if each.start))
 
 
-def _without_command(mention: Mention) -> Mention:
-    """Return a name without the command that stands before it: "Choose Settings"."""
+def _is_command(mention: Mention) -> bool:
+    """Tell whether a name is only what somebody is told to press or to read: "Choose Settings"."""
     first, _, rest = mention.text.partition(" ")
-    command = mention.kind == "name" and mention.start == 0 and rest and set(entry(first.lower()).senses) == {"v"}
-    if not command or mention.article:
-        return mention
-    return mention._replace(text=rest, head=rest.lower(), start=len(first) + 1, part="obj")
+    opens = mention.kind == "name" and mention.start == 0 and not mention.article
+    return opens and bool(rest) and set(entry(first.lower()).senses) == {"v"}
 
 
 def _may_be_name(word: str) -> bool:

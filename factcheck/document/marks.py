@@ -28,8 +28,9 @@ _MARK = re.compile(
     r"|(?P<labelled>\s{0,3}\[[A-Z][\w-]{2,40}\]_(?!\w))"
     r"|(?P<key>\s{0,3}\[[^\[\]@]{0,40}-?@[\w][^\[\]]{0,200}\])"
     r"|(?P<expression>\{\{[^{}]{0,200}\}\}|\{%[^{}]{0,200}%\}|\$\{[^{}]{0,200}\}|<%[^<>]{0,200}%>)"
-    r"|(?P<emoji>(?<![\w:]):[a-z+-][a-z0-9_+-]{0,60}:(?![\w:]))"
-    rf"|(?P<struck>{STRUCK})"
+    r"|\[\[(?P<page>[^\[\]|#]{1,100}(?:\|[^\[\]|]{1,100})?)\]\]"
+    r"|(?P<emoji>(?<![\w:]):[a-z+-][a-z0-9_+-]{0,60}:(?![\w:])|^\s*[\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F\u200D]+\s+(?=\S))"
+    rf"|(?P<struck>{STRUCK}+)"
     r"|(?P<quote>\")"
 )
 #: Words before a year in brackets that are no authors.
@@ -61,15 +62,20 @@ def without_marks(block: Block) -> Block:
 
 def _instead(match: re.Match[str]) -> str:
     """Return what stands in the place of a sign."""
-    if match["expression"]:
+    if match["expression"] and not (match["expression"].startswith("{%") and _opens(match)):
         return UNKNOWN
     if match["struck"]:
         before = match.string[max(0, match.start() - _NEAR) : match.start()]
         behind = match.string[match.end() : match.end() + _NEAR].lstrip(f" {STRUCK}")
         return UNKNOWN if lacks(before, behind) else ""
     if match["emoji"]:
-        return "" if _SENTENCE_END.search(match.string[max(0, match.start() - _NEAR) : match.start()]) else UNKNOWN
-    return ""
+        return "" if _opens(match) else UNKNOWN
+    return match["page"].rpartition("|")[2] if match["page"] else ""
+
+
+def _opens(match: re.Match[str]) -> bool:
+    """Tell whether a sign stands before or behind a sentence."""
+    return _SENTENCE_END.search(match.string[max(0, match.start() - _NEAR) : match.start()]) is not None
 
 
 def _replaced(block: Block, pieces: list[tuple[int, int, str]]) -> Block:

@@ -133,6 +133,21 @@ def _boundaries(text: str) -> Iterator[tuple[int, int]]:
         start = end
 
 
+#: What ends with a full stop before a number and ends no sentence: "see vol. 4".
+_GOES_ON = re.compile(r"\b(?:vol|vols|fig|figs|No|Nos|nos|p|pp|ch|chap|eq|ed|ca|approx|cf|bd|nr)\.$")
+
+
+def _whole(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the boundaries of sentences, those joined that only an abbreviation before a number parts."""
+    start = 0
+    for first, end in _boundaries(text):
+        if text[end:].lstrip()[:1].isdigit() and _GOES_ON.search(text[first:end].rstrip()):
+            start = start or first + 1
+            continue
+        yield start - 1 if start else first, end
+        start = 0
+
+
 def _parted(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the sentences between two boundaries where one ends with what may be an abbreviation."""
     for match in _ENDS.finditer(text, start, end):
@@ -149,7 +164,7 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     # the splitter takes a line break for the end of a paragraph; here blocks are paragraphs already
     flat = text.replace("\n", " ").replace("\r", " ")
-    for first, last in _boundaries(flat):
+    for first, last in _whole(flat):
         piece = text[first:last]
         start = first + len(piece) - len(piece.lstrip())
         end = last - len(piece) + len(piece.rstrip())

@@ -17,7 +17,7 @@ from factcheck.document.signs import LINE_BREAK
 from factcheck.document.tags import TagParser
 
 #: What is no statement, whatever it holds.
-_SKIPPED = frozenset("script style pre template noscript nav del s strike".split())
+_SKIPPED = frozenset("script style pre template noscript nav del s strike rt rp".split())
 #: What stands in a sentence and cannot be read: formulas, drawings, fields. At the start of a block drawings and
 #: fields only decorate it.
 _UNKNOWN = frozenset("math svg select textarea button input object canvas audio video iframe meter progress".split())

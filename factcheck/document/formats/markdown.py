@@ -13,6 +13,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 from factcheck.document.blocks import Part, ReadOptions, moved
+from factcheck.document.edits import carried_out
 from factcheck.document.formats.html import Reader
 from factcheck.document.front_matter import fields
 from factcheck.document.groups import Groups
@@ -59,6 +60,7 @@ def blocks(text: str, options: ReadOptions = ReadOptions()) -> Iterator[Part]:  
     """
     from factcheck.document.commonmark import parser
 
+    text = carried_out(text)
     notes: dict[str, Any] = {}
     plain = text.replace("\r\n", "\n").replace("\r", "\n")
     tokens = parser().parse(_TAB.sub(r"\g<indent>!!! tab \g<title>", plain), notes)
@@ -91,8 +93,10 @@ class _Walk:
                 level = int(token.tag[1:])
             elif token.type in _LISTS:
                 depth += token.nesting
-            elif token.type == "list_item_open":
+            elif token.type in ("list_item_open", "list_item_close"):
                 opening = _BOX
+                self._reader.flush()  # what a comment opens an item with is HTML up to the end of the item
+                yield from self._reader.take()
             elif token.type == "fence" and _DIRECTIVE.match(token.info.strip()):
                 yield from self._directive(token)
             elif token.type == "html_block":

@@ -54,6 +54,7 @@ def test_other_answers_are_left(question: str, answer: str) -> None:
     ("text", "suffix"),
     [
         ("QUESTION: How high is the tower?\n\nBERG: 88 metres. It is red.\n", ".txt"),
+        ("It is old. How high is the tower? 88 metres. It is red.", ".txt"),
         ("Q: How high is the tower?\n\nA: 88 metres. It is red.\n", ".md"),
         ("## How high is the tower?\n\n88 metres. It is red.\n", ".md"),
         ("<dl><dt>How high is the tower?</dt><dd>88 metres. It is red.</dd></dl>", ".html"),

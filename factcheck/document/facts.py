@@ -53,7 +53,7 @@ _SPEAKER = re.compile(
     r"\s*(?:[A-Z](?:[A-Z.]{2,20}(?: [A-Z.]{2,20}){0,2})?|[QA]):\s+(?P<said>\S+ .*[.?!…]\W*|\S+\?)\s*", re.DOTALL
 )
 #: A question with its answer behind it.
-_QUESTION = re.compile(r"(?P<asked>[^.!?]{5,150}\?)\s+(?P<answer>\S.*)", re.DOTALL)
+_QUESTION = re.compile(r"(?P<before>(?:.*[.!?][\"”’)]*\s+)?(?P<asked>[^.!?]{5,150}\?))\s+(?P<answer>\S.*)", re.DOTALL)
 #: "1911: the bridge opens" and "May 1920 – a second tower".
 _YEARLY = re.compile(r"\s*(?P<label>[^:.!?;–—\n]{4,20}?)(?::|\s[-–—])\s+(?P<value>\S.*)", re.DOTALL)
 
@@ -88,7 +88,7 @@ class _Facts:
         question = _QUESTION.match(block.text) if not block.level else None
         inner = _part(block, question, "answer") if question is not None else None
         if question is not None and inner is not None and (told := list(answered(question["asked"], inner))):
-            yield _part(block, question, "asked")
+            yield _part(block, question, "before")
             yield from told
             return
         asked, self._asked = self._asked, block.text if block.text.rstrip().endswith("?") else ""
@@ -166,6 +166,8 @@ class _Facts:
                 yield from self._row(heads, row)
 
     def _row(self, heads: tuple[Cell, ...], row: tuple[Cell, ...]) -> Iterator[Block]:
+        alone = _text(heads[0]) if heads and not any(map(_text, heads[1:])) else ""
+        subject = alone if is_name(alone) or is_proper(alone) else self._subject()
         heads = heads if any(map(_text, heads[1:])) or len(row) > _PAIR else ()  # "In numbers |" heads no column
         named = (at for at, cell in enumerate(row) if re.search(r"[^\W\d_]", _text(cell)) or is_date(_text(cell)))
         first = next(named, 0)
@@ -176,13 +178,13 @@ class _Facts:
         for at, cell in enumerate(row):
             head = _text(heads[at]) if at < len(heads) else ""
             if len(cell.blocks) == 1 and at > first and is_date(label) and head.casefold() in ("", *EVENT_COLUMNS):
-                yield from happened(self._subject(), label, cell.blocks[0])
+                yield from happened(subject, label, cell.blocks[0])
             elif len(cell.blocks) == 1 and at > first and is_name(label) and is_prose(_text(cell)):
                 yield taking_up(label, cell.blocks[0])
             elif len(cell.blocks) != 1 or is_prose(_text(cell)):
                 yield from _prose((cell,))
             elif at > first and label and not is_prose(label) and not (at in units and unit) and (head or not heads):
-                yield from told_by_cell(self._subject(), label, head, corner, cell.blocks[0], unit)
+                yield from told_by_cell(subject, label, head, corner, cell.blocks[0], unit)
 
 
 def _speech(block: Block) -> Block:

@@ -2410,6 +2410,27 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             "unverified": ["Ruth Adeyo sang at the concert."],
         },
     },
+    "what stands before a clause about it": {
+        "Backups are kept for a week.": {
+            "not supported": ["In the Basic plan, which costs 5 euros, backups are kept for a week."],
+        },
+        "Entry to the Ship Museum is free.": {
+            "not supported": ["At the Loom Museum, which opened in 1911, entry is free."],
+        },
+        "The Basic plan includes 20 GB of storage.": {
+            "contradicted": ["With the Basic plan, which costs 5 euros, you get 10 GB of storage."],
+            "unverified": ["With the Pro plan, which costs 5 euros, you get 10 GB of storage."],
+        },
+    },
+    "a remark behind an amount": {
+        "The canal cost 310,000 pounds.": {
+            "contradicted": ["The canal cost 130,000 pounds, a huge sum in those days."],
+            "unverified": ["The railway cost 130,000 pounds, a huge sum in those days."],
+        },
+        "The shop sold 12 tons of coal.": {
+            "unverified": ["The shop sold 12 tons of coke, a barge and a boat."],
+        },
+    },
     "what only says which of a kind are meant": {
         "There is no woman frying fish.": {
             "contradicted": ["A woman is frying fish."],

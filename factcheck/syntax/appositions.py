@@ -11,6 +11,11 @@ from factcheck.syntax.scanning import Clause
 _LYING = frozenset({"in", "at", "near"})
 
 
+def _is_remark(phrase: Phrase) -> bool:
+    """Tell whether a phrase behind an amount only says what somebody thinks of it: "£130,000, a huge sum"."""
+    return phrase.kind == "noun" and phrase.determiner == "a" and phrase.value is None and not phrase.plural
+
+
 class Appositions(Predicates):
     """Reads what is set beside a phrase."""
 
@@ -74,9 +79,15 @@ class Appositions(Predicates):
 
     def _as_apposition(self, at: int, of: Phrase, made: Clause) -> tuple[bool, int]:
         phrase = self.chunks[at].phrase
-        if phrase is None or phrase.kind == "pronoun" or of.kind in ("value", "pronoun"):
+        if phrase is None or phrase.kind == "pronoun" or of.kind == "pronoun":
             return False, at
         behind = at + 1
+        if of.kind == "value":
+            if not _is_remark(phrase):
+                return False, at
+            while behind < len(self.chunks) and self.chunks[behind].kind == "PP":
+                behind += 1
+            return True, behind
         aged = aged_of(of, phrase)
         if aged is not None:
             self.clauses.append(Clause("apposition", Argument("subj", (of,)), arguments=[aged], parent=made))

@@ -197,9 +197,10 @@ class Fronts(Joints):
         return at
 
     def _front_relative(self, at: int, made: Clause) -> int:
-        if made.subject is None:
-            return at
-        return self._relative(at, made.subject, made, defining=self.chunks[at - 1].kind != ",")
+        of = made.subject
+        if of is None and made.kind == "main" and made.arguments and self.chunks[at - 1].kind == ",":
+            of = made.arguments[-1]  # "In Holm, which is a town, the museum opened"
+        return at if of is None else self._relative(at, of, made, defining=self.chunks[at - 1].kind != ",")
 
     def _front_adverb(self, at: int, made: Clause) -> int:
         chunk = self.chunks[at]

@@ -75,6 +75,8 @@ TAKEN = [
     (MUSEUM + " Everybody remembers the day.", "She opened it.", "Ida Berg opened the Lindqvist Museum."),
     ("Hallam's Bakery was founded in 1926.", "It has 31 ovens.", "Hallam's Bakery has 31 ovens."),
     ("Hallam's Bakery was founded in 1926.", "The bakery has 31 ovens.", "Hallam's Bakery has 31 ovens."),
+    ("The old mast fell in a storm.", "The new one is red.", "The new mast is red."),
+    ("# The Varde ferry\n\nThe Varde ferry is old.", "The ferry to Tor is new.", "The ferry to Tor is new."),
     ("The Heron is the pride of Tor.", "She takes 48 people.", "The Heron takes 48 people."),
     ("Northwind makes chairs. Choose Settings to see them.", "It has 12 models.", "Northwind has 12 models."),
     ("A tramway was built in 1911.", "It closed in 1950.", "The tramway closed in 1950."),

@@ -2431,6 +2431,24 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             "unverified": ["The shop sold 12 tons of coke, a barge and a boat."],
         },
     },
+    "all there is, and a limit of age": {
+        "The Lindal Museum sold 5,120 tickets in 2023.": {
+            "contradicted": ["The Lindal Museum sold a total of 5,210 tickets in 2023."],
+            "supported": ["The Lindal Museum sold a total of 5,120 tickets in 2023."],
+            "unverified": ["The Lindal Museum sold a total of 5,210 tickets in 2022."],
+        },
+        "Children under six travel free.": {
+            "supported": ["Children under the age of six travel free."],
+            "not supported": [
+                "Children under the age of eight travel free.",
+                "Children over the age of six travel free.",
+            ],
+        },
+        "Anna Moe died at the age of 80.": {
+            "supported": ["Anna Moe died at the age of 80."],
+            "contradicted": ["Anna Moe died at the age of 81."],
+        },
+    },
     "what only says which of a kind are meant": {
         "There is no woman frying fish.": {
             "contradicted": ["A woman is frying fish."],

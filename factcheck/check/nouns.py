@@ -12,7 +12,7 @@ from factcheck.check.pronouns import REACH
 from factcheck.check.topics import topic_of
 from factcheck.language.given_names import gender_of
 from factcheck.language.wordnet import ACT, ARTIFACT, COGNITION, COMMUNICATION, LOCATION, OBJECT, entry, field_of
-from factcheck.model import Reference
+from factcheck.model import Reference, Span
 from factcheck.syntax.mentions import Mention
 from factcheck.syntax.referents import (
     Referent,
@@ -28,6 +28,10 @@ from factcheck.syntax.words import GENERIC_NOUNS, QUANTIFIED_PRONOUNS
 
 #: A name behind a noun that says who or what is meant, with the comma that ends it.
 _APPOSED = re.compile(r", (?:[^\W\d_a-z][\w'’.-]+ ?){1,4},")
+#: A name behind a noun that says which one it is: "the ferry to Sula".
+_NARROWED = re.compile(r" (?:to|from|between) [A-Z]")
+#: "The new one", and how many sentences back what it is one of was told of at most.
+_TWO_WORDS, _REACH = 2, 2
 #: What stands between a noun and the pronoun of which it tells.
 _TOLD_OF_PRONOUN = re.compile(r"[^,.;:!?]{0,60}, (?:it|he|she) \w")
 #: So many things are thought of at most where none is told to be of the kind.
@@ -47,6 +51,8 @@ class Nouns(Owners):
         """Resolve a noun, or keep what it names."""
         if not mention.article and mention.bare and is_time(mention.head):
             return None  # "today"
+        if mention.head == "one" and mention.article == "the" and len(mention.text.split()) == _TWO_WORDS:
+            return self._the_one(mention)
         if mention.text.lower() in QUANTIFIED_PRONOUNS:
             return None  # "everybody remembers"
         if self._is_ahead_of_pronoun(mention):
@@ -69,7 +75,7 @@ class Nouns(Owners):
         definite = mention.article in THE and (not mention.owned or is_person(mention.head))
         if definite and mention.plural and (mention.bare or mention.number >= _SEVERAL):
             return self._several(mention)
-        single = definite and not mention.plural
+        single = definite and not mention.plural and not _NARROWED.match(self.statement.text, mention.end)
         if single and (
             mention.bare or mention.article == "this" or (len(mention.terms) > 1 and is_person(mention.head))
         ):
@@ -81,6 +87,25 @@ class Nouns(Owners):
         ):
             return self._the(mention)  # "the cable car" of the Holloway Cable Car
         return self._new(mention)
+
+    def _the_one(self, mention: Mention) -> Reference | None:
+        """Resolve "the new one" to the new one of what was last spoken of: "the new mast"."""
+        last = [
+            each
+            for each in self.referents
+            if not each.named
+            and not each.plural
+            and not each.parts
+            and 0 < self.sentence - each.last.sentence <= _REACH
+        ]
+        if not last:
+            return None
+        meant = max(last, key=lambda each: (each.last.sentence, each.last.part == "subj"))
+        noun = meant.name.split()[-1]
+        name = f"the {mention.text.split()[0]} {noun}"
+        made = mention._replace(head=noun, text=name.removeprefix("the "), terms=(noun,))
+        self.add(made, named=False)
+        return Reference(Span(mention.start, mention.end), name, meant.line, sure=False)
 
     def _call(self, mention: Mention) -> None:
         """Keep a noun that makes one name with the name before it."""

@@ -18,6 +18,10 @@ from factcheck.syntax.words import GENERIC_NOUNS
 _OWNED = re.compile(r"\b(?:of|at|in) (?!1\d\d\d|20\d\d)")
 
 
+#: What goes on to tell of something that is known already.
+_WHICH = ", which"
+
+
 class Owners(Pronouns):
     """A text read so far, in which things belong to what it told of."""
 
@@ -26,7 +30,8 @@ class Owners(Pronouns):
 
         So is "our brigade" in a report of one what the report is on.
         """
-        if mention.article == "our" and mention.bare and not mention.plural and not self.statement.level:
+        bare = mention.bare or self.statement.text[mention.end : mention.end + len(_WHICH)] == _WHICH
+        if mention.article == "our" and bare and not mention.plural and not self.statement.level:
             topic = topic_of(self.sections, self.referents)
             return [topic.referent] if topic is not None and fits(topic.referent, mention.head) else []
         if mention.article not in ("his", "her") or mention.plural or is_person(mention.head):

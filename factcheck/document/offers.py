@@ -45,7 +45,7 @@ def offered(subject: str, label: str, value: Block) -> Iterator[Block]:
         yield from _open(subject, key, value, start, text)
     elif key in PAYING:
         yield from _priced(key, value, start, text)
-    elif words(text)[:1] and words(text)[0].key in STANDING and " " in text:
+    elif words(text)[:1] and words(text)[0].key in STANDING and (" " in text or " " not in label):
         thing, be = (label, "are") if is_of_several(label) else (opening(key) if " " in key else label, "is")
         sentence = made_of(f"{thing} {be} {text[0].lower()}", value, (start + 1, start + len(text)), ".")
         yield from_the_start(sentence, value.offsets[start])

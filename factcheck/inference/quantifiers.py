@@ -6,6 +6,7 @@ from datetime import date
 
 from factcheck.inference.terms import QUANTIFIER_RELATIONS
 from factcheck.logic.relations import Relation
+from factcheck.syntax.partitives import TOTAL
 from factcheck.syntax.records import Phrase
 
 _EQ, _FW, _AL, _IN = Relation.EQUIVALENT, Relation.FORWARD, Relation.ALTERNATION, Relation.INDEPENDENCE
@@ -16,6 +17,8 @@ _TABLE = {pair: Relation(sign) for pair, sign in QUANTIFIER_RELATIONS.items()}
 def quantifier_relation(known: Phrase, said: Phrase) -> Relation:
     """Return how the claim's quantifier stands to the statement's."""
     one, two = known.quantifier, said.quantifier
+    if _is_further(known, said) or _is_further(said, known):
+        return _IN
     if known.whole is not None or said.whole is not None:
         return (
             _AL
@@ -29,6 +32,12 @@ def quantifier_relation(known: Phrase, said: Phrase) -> Relation:
         # "a bird" and "some bird"
         return _EQ
     return _TABLE.get((one, two), _IN)
+
+
+def _is_further(more: Phrase, total: Phrase) -> bool:
+    """Tell whether one side tells of more of something, and the other of all: "a further 200", "a total of 200"."""
+    further = more.determiner == "another" or (more.determiner == "a" and bool(more.named("adj")))
+    return total.determiner == TOTAL and more.value is not None and further
 
 
 def _partitive(known: Phrase, said: Phrase) -> Relation:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from factcheck.language.records import Token
 from factcheck.language.wordnet import PERSON, field_of
 from factcheck.model import Value
 from factcheck.model.record import replace
@@ -20,6 +21,40 @@ _AGE, _MINIMUM, _AGED, _PERSON = "age", "minimum", "aged", "person"
 _POSSIBLE = frozenset({"can", "may"})
 _MEMBER = frozenset({"member", "membership"})
 _MONTHS = 12
+
+
+#: Words before "the age of" and a number that set a limit -> on which side of it: "under the age of six".
+_LIMITING = {"under": "below", "below": "below", "over": "above", "above": "above"}
+_THE_AGE_OF = ("the", "age", "of")
+
+
+def without_age(found: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Return the tokens of a sentence, "under the age of six" as "under six".
+
+    Args:
+        found: the tokens.
+    """
+    at = next((at for at, each in enumerate(found) if each.key == "age"), 0)
+    if (
+        at < _BEFORE
+        or at + _BEHIND >= len(found)
+        or tuple([each.key for each in found[at - 1 : at + 2]]) != _THE_AGE_OF
+    ):
+        return found
+    before, number = found[at - _BEFORE], found[at + _BEHIND]
+    value = number.value
+    if before.key not in _LIMITING or value is None or value.kind != "number" or value.low != value.high or value.unit:
+        return found
+    below = _LIMITING[before.key] == "below"
+    bound = replace(value, start=before.start, bound=_LIMITING[before.key])
+    limit = replace(bound, low=None, high_open=True) if below else replace(bound, high=None, low_open=True)
+    words = f"{before.text} {number.text}"
+    made = number._replace(text=words, key=words.lower(), lemma=words.lower(), start=before.start, value=limit)
+    return (*found[: at - _BEFORE], made, *found[at + _BEHIND + 1 :])
+
+
+#: How far before and behind "age" the limit and the number stand.
+_BEFORE, _BEHIND = 2, 2
 
 
 def by_age(made: Proposition) -> Iterator[Proposition]:

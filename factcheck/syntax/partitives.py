@@ -19,6 +19,8 @@ def with_of(phrase: Phrase, what: Phrase, of: Token, superlative: bool) -> Phras
         of: the word itself.
         superlative: whether the word before it is the highest degree of an adjective.
     """
+    if _is_total(phrase, what):
+        return replace(what, start=phrase.start, determiner=TOTAL)
     product = _share_of(phrase, what) or _side_of(phrase, what) or (_ranked_of(phrase, what) if superlative else None)
     if product is not None:
         return product
@@ -32,6 +34,17 @@ def with_of(phrase: Phrase, what: Phrase, of: Token, superlative: bool) -> Phras
         phrase.head, phrase.kind, phrase.start, what.end, phrase.determiner, phrase.quantifier, phrase.value,
         (*phrase.modifiers, modifier), phrase.whole, phrase.plural,
     )  # fmt: skip
+
+
+#: The determiner of what is told to be all there is.
+TOTAL = "total"
+
+
+def _is_total(phrase: Phrase, what: Phrase) -> bool:
+    """Tell whether a noun only says that an amount is all there is: "a total of 5,210 patients"."""
+    bare = phrase.kind == "noun" and phrase.head == TOTAL and phrase.determiner == "a" and not phrase.modifiers
+    counted = what.value is not None and what.value.kind != "date" and not what.determiner and not what.quantifier
+    return bare and counted and phrase.value is None
 
 
 def _is_part(phrase: Phrase) -> bool:

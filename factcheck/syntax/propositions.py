@@ -11,6 +11,7 @@ from factcheck.language.tokens import tokens
 from factcheck.model import Value
 from factcheck.model.record import replace
 from factcheck.syntax.addressed import told_of_those_addressed
+from factcheck.syntax.ages import without_age
 from factcheck.syntax.arguments import arguments_of, content_of, existential
 from factcheck.syntax.asides import tell_asides, without_asides
 from factcheck.syntax.chunks import chunks
@@ -67,7 +68,7 @@ def propositions(text: str) -> tuple[Proposition, ...]:
 
 def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
     """Return the propositions of a sentence whose values are known."""
-    found = tokens(text, ends_apart(text, values))
+    found = without_age(tokens(text, ends_apart(text, values)))
     if len(found) > _MOST_TOKENS:
         return ()
     cut, asides = without_asides(with_excepted(chunks(found)))

@@ -234,7 +234,7 @@ class _Walk:
             self.define([node])
         elif name in macros.STRUCK:
             self.out.add_struck()
-        if node.macro_post_space and name not in _BEFORE_SUMS:
+        if node.macro_post_space and name not in _JOINED:
             at = node.pos + node.len - len(node.macro_post_space)
             self.out.add(" ", (at,))
 
@@ -282,8 +282,8 @@ def _without_options(node: Any) -> Sequence[Any]:
     return [rest, *node.nodelist[1:]]
 
 
-#: Macros of signs that stand before a sum; the space behind them is not printed.
-_BEFORE_SUMS = frozenset(("pounds", "euro", "EUR"))
+#: Macros of signs before a sum, a unit or a number; the space behind them is not printed.
+_JOINED = frozenset(("pounds", "euro", "EUR", "textdegree", "degree", "S", "textsection"))
 _DEFINING = frozenset(("newcommand", "renewcommand", "providecommand", "def"))
 _SPECIALS = {"~": " ", "``": "“", "''": "”", "---": "—", "--": "–"}
 _CHARACTERS = {

@@ -71,6 +71,7 @@ FOUND = [
     ("a table without heads", "| In numbers | |\n|---|---|\n| Height of the Harbour Tower | 98 m |"),
     ("a caption", "The Varde Bridge, opened in 1912, seen from the north"),
     ("a caption in brackets", "The Varde Bridge (opened in 1912) at night"),
+    ("a caption with its number", "Figure 3: The Harbour Tower, 98 metres high, in May"),
     ("a measure in a caption", "The Harbour Tower, 98 metres high, in May"),
     ("a description of a picture", "![The Varde Bridge, designed by Anna Lund, at night](bridge.jpg)"),
     ("a result of a poll", "72% of the residents of Varde support the new tram, a poll found."),

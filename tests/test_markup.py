@@ -448,6 +448,16 @@ def test_the_description_of_a_page_is_read() -> None:
     assert (found.text, found.location and found.location.column) == (YES, 41)
 
 
+def test_sections_of_opendocument_that_nobody_sees_are_not_read() -> None:
+    body = (
+        f'<t:section t:display="none"><t:p>{NO}</t:p></t:section><t:section><t:p>{YES}</t:p></t:section>'
+        "<t:p>It is <t:ruby><t:ruby-base>red</t:ruby-base><t:ruby-text>x</t:ruby-text></t:ruby>.</t:p>"
+    )
+    content = f"<o:document-content {OPEN}><o:body><o:text>{body}</o:text></o:body></o:document-content>"
+    document = read_bytes(archive(content_xml=content), "a.odt", ".odt")
+    assert [each.text for each in document.statements] == [YES, "It is red."]
+
+
 def test_an_item_that_opens_with_a_comment_ends_before_the_next() -> None:
     text = "- <!-- factcheck: off -->Acme rose in 2019.<!-- factcheck: on -->\n- Acme fell in 2020.\n"
     assert [each.text for each in read_text(text, "a", ".md")] == ["Acme rose in 2019.", "Acme fell in 2020."]

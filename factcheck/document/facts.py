@@ -108,7 +108,7 @@ class _Facts:
             self._leads[block.depth] = block
         picture = _PICTURE.match(block.text)
         if picture and picture["label"].casefold() in PICTURES:
-            yield _part(block, picture, "value")
+            yield shown(_part(block, picture, "value"))
             return
         dated = _YEARLY.fullmatch(block.text)
         if dated is not None and is_date(dated["label"].strip()):

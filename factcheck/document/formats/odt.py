@@ -15,7 +15,13 @@ _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _DRAW = "{urn:oasis:names:tc:opendocument:xmlns:drawing:1.0}"
 _SVG = "{urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0}"
 _SKIPPED = frozenset(
-    (f"{_TEXT}tracked-changes", f"{_OFFICE}annotation", f"{_TEXT}hidden-text", f"{_TEXT}hidden-paragraph")
+    (
+        f"{_TEXT}tracked-changes",
+        f"{_OFFICE}annotation",
+        f"{_TEXT}hidden-text",
+        f"{_TEXT}hidden-paragraph",
+        f"{_TEXT}ruby-text",
+    )
 )
 _PARAGRAPHS = (f"{_TEXT}p", f"{_TEXT}h")
 
@@ -67,7 +73,7 @@ class _Walk:
                 self._paragraph(child, depth)
             elif child.tag == f"{_TABLE}table":
                 self._table(child)
-            elif child.tag not in _SKIPPED:
+            elif child.tag not in _SKIPPED and child.get(f"{_TEXT}display") != "none":
                 self.read(child, depth + (child.tag == f"{_TEXT}list"))
 
     def _table(self, node: Tree.Element) -> None:

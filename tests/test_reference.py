@@ -290,6 +290,16 @@ JUDGED = [
         "unverified",
     ),
     (BRIDGE, "She was born in 1871.", ("Anders Holm was born in 1870.",), "unverified"),
+    (MUSEUM, "The admission is £9.", ("Admission to the Haldane Museum is 11 pounds.",), "unverified"),
+    (MUSEUM, "The admission is £9.", ("Admission to the Lindqvist Museum is 11 pounds.",), "contradicted"),
+    (
+        "The Kolding Seed Bank was founded in 1971.",
+        "The director is Nadia Ferrer.",
+        ("The director of the Tarn Seed Bank is Ilse Marten.",),
+        "unverified",
+    ),
+    (MUSEUM, "We pay refunds within 30 days.", ("Refunds are paid within 14 days.",), "suspect"),
+    ("The old mast fell.", "The new one was paid for by Holm.", ("The new mast was paid for by Moe.",), "suspect"),
 ]
 
 

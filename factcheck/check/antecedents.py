@@ -10,6 +10,7 @@ from factcheck.language.wordnet import entry
 from factcheck.model import Evidence, Reference, Result, Statement, Verdict
 from factcheck.model.record import replace
 from factcheck.syntax.mentions import mentions
+from factcheck.syntax.propositions import propositions
 from factcheck.syntax.words import GENERIC_NOUNS
 
 _SAYING = frozenset({Verdict.SUPPORTED, Verdict.OUTDATED, Verdict.DISPUTED})
@@ -153,19 +154,22 @@ def is_of_another(result: Result, given: Statement, reference: Reference | None)
     if reference is None or not result.evidence:
         return False
     known = " ".join((given.text, reference.name, *reference.rivals)).casefold()
-    owners = (each for each in mentions(result.evidence[0].wording) if each.kind == "name" and each.clause == 1)
+    wording = result.evidence[0].wording
+    verb = next((each.start for each in propositions(wording) if each.kind == "main"), 0)
+    owners = [each for each in mentions(wording) if each.kind == "name" and each.clause == 1]
     said = given.text[reference.span.start : reference.span.end].casefold().split()
     # "the museum" may be the one that the base knows; a company may be any, and so may who did something
     open_ = not said or said[-1] in GENERIC_NOUNS
     parts = ("inner",) if reference.bridged and not open_ else ("subj", "inner")
-    return any(each.part in parts and not _is_told(each.text.casefold(), known) for each in owners)
+    told = [each for each in owners if each.part in parts or (each.part == "oblique" and each.start < verb)]
+    return any(not _is_told(each.text.casefold(), known) for each in told)
 
 
 def _is_told(name: str, known: str) -> bool:
     """Tell whether a word by which a name is told from others is among what is known: "Solvik" of a company."""
     words = name.split()
     own = [word for word in words if entry(word).proper or "n" not in entry(word).senses]
-    return any(word in known for word in own or words)
+    return any(word in known for word in own or words[:1])
 
 
 def _read(given: Statement, judged: Callable[[Statement], Result], rival: str = "", bridged: bool = False) -> Result:

@@ -85,7 +85,7 @@ class _Facts:
 
     def _block(self, block: Block) -> Iterator[Block]:
         block = _speech(block)
-        question = _QUESTION.match(block.text) if not block.level else None
+        question = _QUESTION.match(block.text) if "?" in block.text and not block.level else None
         inner = _part(block, question, "answer") if question is not None else None
         if question is not None and inner is not None and (told := list(answered(question["asked"], inner))):
             yield _part(block, question, "before")

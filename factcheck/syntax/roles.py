@@ -77,7 +77,7 @@ def told(made: Proposition, entry: Entry, arguments: Iterable[Argument], words: 
             continue
         if fillers is None:
             return None
-        found += [_as_most(each) for each in fillers] if entry.frame in MAXIMA else fillers
+        found += [_as_most(each) for each in fillers] if entry.frame in MAXIMA and not entry.modal else fillers
         fit += 2 + (argument.slot in entry.through) if fillers else 1
     if not _names_event(found, entry, roles):
         return None

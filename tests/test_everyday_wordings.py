@@ -170,6 +170,157 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             ],
         },
     },
+    "what a court gave": {
+        "The forger was sent to prison for four years.": {
+            "supported": [
+                "The forger was jailed for four years.",
+                "The forger was sentenced to four years in jail.",
+                "The forger was given a four-year prison sentence.",
+                "The forger's sentence was four years in prison.",
+            ],
+            "contradicted": [
+                "The forger was given a six-year prison sentence.",
+                "The forger's sentence was six years in prison.",
+            ],
+            "unverified": [
+                "The forger's brother was jailed for four years.",
+                "The forger was banned for four years.",
+                "The forger has spent four years in prison.",
+            ],
+        },
+    },
+    "how many have no work": {
+        "700 people in Tarn are unemployed.": {
+            "supported": [
+                "700 people in Tarn are out of work.",
+                "There are 700 unemployed people in Tarn.",
+                "The number of unemployed in Tarn is 700.",
+            ],
+            "contradicted": ["There are 900 unemployed people in Tarn.", "900 people in Tarn are out of work."],
+            "unverified": [
+                "700 people in Varde are out of work.",
+                "700 people in Tarn are retired.",
+                "700 people in Tarn are employed.",
+            ],
+        },
+    },
+    "from what age": {
+        "The voting age is 16.": {
+            "supported": ["You have to be at least 16 to vote.", "Nobody under 16 may vote."],
+            "contradicted": ["You have to be at least 18 to vote.", "Nobody under 18 may vote."],
+            "unverified": ["You have to be at least 16 to marry.", "The average age is 16."],
+        },
+    },
+    "what is dearer than an amount": {
+        "No present over 40 euros may be accepted.": {
+            "supported": ["Presents worth more than 40 euros may not be accepted."],
+            "unverified": [
+                "Presents may be accepted.",
+                "Presents worth more than 20 euros may not be accepted.",
+                "No present may be accepted.",
+            ],
+        },
+    },
+    "what must be done from an amount on": {
+        "Gifts of more than 50 euros must be refused.": {
+            "suspect": ["Gifts of more than 20 euros must be refused."],
+        },
+    },
+    "what gives what back": {
+        "The parser returns a list of words.": {
+            "supported": [
+                "A call to the parser returns a list of words.",
+                "The parser gives back a list of words.",
+                "The result of the parser is a list of words.",
+            ],
+            "unverified": ["The parser takes a list of words.", "The printer returns a list of words."],
+        },
+        "The thief returned the watch.": {
+            "unverified": ["The thief delivered the clock.", "The result of the thief is the watch."],
+        },
+    },
+    "formats": {
+        "Invoices are exported as PDF files.": {
+            "supported": [
+                "Invoices are exported in PDF format.",
+                "The export format for invoices is PDF.",
+                "The format of the invoices is PDF.",
+            ],
+            "suspect": ["Invoices are exported in XML format.", "The export format for invoices is XML."],
+            "unverified": ["Orders are exported in PDF format.", "Invoices are read from PDF files."],
+        },
+    },
+    "since which version": {
+        "The merge command was deprecated in version 3.1.": {
+            "supported": [
+                "The merge command is deprecated as of version 3.1.",
+                "From version 3.1, the merge command is deprecated.",
+            ],
+            "contradicted": ["The merge command has been deprecated since version 3.4."],
+            "unverified": ["The split command is deprecated as of version 3.1."],
+        },
+    },
+    "what it costs to do": {
+        "The repair of the pier will cost 3 million crowns.": {
+            "supported": [
+                "It will cost 3 million crowns to repair the pier.",
+                "The pier will be repaired at a cost of 3 million crowns.",
+            ],
+            "contradicted": ["It will cost 5 million crowns to repair the pier."],
+            "unverified": [
+                "It will cost 3 million crowns to repair the wall.",
+                "It will cost 3 million crowns to paint the pier.",
+                "The new pier will cost 3 million crowns.",
+            ],
+        },
+    },
+    "how cold it was": {
+        "The lowest temperature in Varde was minus 22 degrees.": {
+            "supported": ["The coldest night in Varde was minus 22 degrees."],
+            "contradicted": ["The coldest night in Varde was minus 19 degrees."],
+            "unverified": [
+                "The coldest night in Tarn was minus 22 degrees.",
+                "The highest temperature in Varde was 22 degrees.",
+            ],
+        },
+    },
+    "prizes of two": {
+        "Mia Holm shared the prize with Jon Dahl.": {
+            "supported": [
+                "Jon Dahl shared the prize with Mia Holm.",
+                "Mia Holm and Jon Dahl shared the prize.",
+                "The prize went to Mia Holm and Jon Dahl.",
+                "The prize was awarded to Mia Holm and Jon Dahl.",
+                "Mia Holm won the prize.",
+            ],
+            "suspect": [
+                "Mia Holm was the only winner of the prize.",
+                "Mia Holm shared the prize with Ole Vik.",
+            ],
+            "unverified": ["Mia Holm shared the flat with Jon Dahl."],
+        },
+        "Mia Holm won the prize.": {
+            "unverified": [
+                "Mia Holm was the only winner of the prize.",
+                "Mia Holm shared the prize with Jon Dahl.",
+            ],
+        },
+        "Mia Holm shared the flat with Jon Dahl.": {"unverified": ["Mia Holm won the flat."]},
+    },
+    "by when it must be done": {
+        "Travel costs must be claimed within 30 days.": {
+            "supported": [
+                "The deadline for claiming travel costs is 30 days.",
+                "You have 30 days to claim travel costs.",
+                "Staff have 30 days to claim travel costs.",
+            ],
+            "contradicted": [
+                "The deadline for claiming travel costs is 90 days.",
+                "You have 90 days to claim travel costs.",
+            ],
+            "unverified": ["You have 30 days to claim travel insurance.", "Travel costs are paid within 30 days."],
+        },
+    },
 }
 
 

@@ -164,6 +164,9 @@ def _agreeing(token: Token, found: list[Token], at: int) -> Token:
         and any(base.endswith(".v") for base in known.bases)
     ):
         return token._replace(tag="VBD", lemma=lemma(token.key, "v"))  # "outsold"
+    if token.tag == "VBZ" and at and found[at - 1].tag == "NN" and follower is not None and follower.tag == "MD":
+        plural = lemma(token.key, "n")
+        return token._replace(tag="NNS", lemma=plural) if "n" in entry(plural).senses else token  # "Travel costs must"
     if token.key == "to" and token.tag == "IN" and follower is not None and follower.tag == "VB":
         return token._replace(tag="TO")
     if (

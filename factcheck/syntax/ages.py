@@ -12,7 +12,8 @@ from factcheck.language.records import Token
 from factcheck.language.wordnet import PERSON, field_of
 from factcheck.model import Value
 from factcheck.model.record import replace
-from factcheck.syntax.acts import act_done, act_of
+from factcheck.syntax.acts import act_done, act_of, as_clause
+from factcheck.syntax.nominal_events import verb_of
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
 from factcheck.syntax.words import ACCESSIBLE, ADMITTING, ANYBODY, PARTAKING
 from factcheck.values import find
@@ -140,11 +141,14 @@ def _named(made: Proposition) -> _Found:
         years = _years(amount.value)
         words = [each.word for each in name.modifiers if each.phrase is None]
         owners = [each.phrase for each in name.modifiers if each.phrase is not None]
+        rest = [each for each in made.arguments if each not in (subject, age)]
+        act = verb_of(words[0]) if len(words) == 1 and words[0].endswith("ing") and not owners else ""
+        if name.head == _AGE and act and years is not None:
+            return years, [as_clause([act], name.start, name.end)], rest  # "the voting age is 16"
         if name.head != _AGE or words != [_MINIMUM] or years is None or len(owners) != 1:
             continue
-        act = act_of(owners[0])
-        rest = [each for each in made.arguments if each not in (subject, age)]
-        return years, _of_act(act) if act is not None else _joined(owners[0]), rest
+        done = act_of(owners[0])
+        return years, _of_act(done) if done is not None else _joined(owners[0]), rest
     return None
 
 

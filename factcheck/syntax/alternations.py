@@ -21,7 +21,7 @@ from factcheck.syntax.defaults import by_default
 from factcheck.syntax.former import by_former
 from factcheck.syntax.free import by_free, unpaid
 from factcheck.syntax.held_as import by_held_as
-from factcheck.syntax.holders import by_holder
+from factcheck.syntax.holders import by_holder, is_release
 from factcheck.syntax.journeys import by_journey
 from factcheck.syntax.limits import allowed, limits
 from factcheck.syntax.moments import by_moment
@@ -42,6 +42,7 @@ from factcheck.syntax.shares import by_share
 from factcheck.syntax.single_handed import by_doer_alone
 from factcheck.syntax.sufficiency import by_sufficiency
 from factcheck.syntax.superlatives import by_rank
+from factcheck.syntax.terms_of_acts import by_term
 from factcheck.syntax.throughout import throughout
 from factcheck.syntax.turning_points import settled
 from factcheck.syntax.visiting import by_visiting
@@ -85,6 +86,7 @@ _WAYS: tuple[Callable[[Proposition], Iterator[Proposition]], ...] = (
     by_shared_prize,
     by_doer_alone,
     by_sufficiency,
+    by_term,
     by_visiting,
     by_year,
     limits,
@@ -105,6 +107,7 @@ def usual(made: Proposition) -> Proposition:
 
     "Out of the box" is told as "by default", "at a cost of 9 million" as a sum, "is 9 km in length" as having that.
     """
+    made = _from_release(made)
     if made.predicate == "be" and made.argument("in") is not None:
         made = next(by_kind_of_amount(made), made)
     made = throughout(made)
@@ -128,6 +131,19 @@ def _head(argument: Argument, made: Proposition) -> str:
     if argument.slot == "if" and "nothing" in others:
         return f"{verb} nothing"
     return verb if all(each in _WHOEVER or each in own for each in others) else phrase.head
+
+
+def _from_release(made: Proposition) -> Proposition:
+    """Return what is so "from version 2 on" or "as of version 2" as being so since then."""
+    old = next((each for each in made.arguments if each.slot in _FROM and is_release(each.phrases[0])), None)
+    if old is None or made.argument("to") is not None or made.tense == "past":
+        return made
+    return replace(
+        made, arguments=tuple([replace(each, slot="since") if each is old else each for each in made.arguments])
+    )
+
+
+_FROM = frozenset({"from", "as of"})
 
 
 #: Words of a condition that say nothing of their own: "unless you change it", "unless otherwise set".

@@ -70,6 +70,7 @@ def _chunk(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]
         return Chunk("ADV", token.start, token.end, word=token.key), at + 1  # "both in Tor and in Holm"
     for read in (
         _adverbial,
+        _worth,
         read_bounded,
         read_frequency,
         read_anchored,
@@ -201,8 +202,26 @@ def _is_beyond(phrase: Phrase, token: Token, before: Chunk) -> bool:
     """Tell whether an amount narrows the plural before it: "expenses over 500 euros", "boats under 8 metres"."""
     value, thing = phrase.value, before.phrase
     told = phrase.kind == "value" and value is not None and value.kind in ("money", "quantity")
-    plural = before.kind in ("NP", "PP") and thing is not None and thing.kind == "noun" and thing.plural
-    return told and plural and token.key.split()[0] in BEYOND
+    if before.kind not in ("NP", "PP") or thing is None or thing.kind != "noun" or not told:
+        return False
+    of_kind = thing.plural or thing.quantifier in _WHICHEVER
+    return of_kind and thing.value is None and token.key.split()[0] in BEYOND
+
+
+#: Quantifiers of one thing, whichever it is: "no gift over 30 euros", "any gift over 30 euros".
+_WHICHEVER = frozenset({"no", "any", "all"})
+
+
+def _worth(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]) -> Found:
+    """Read "worth more than 30 euros" behind a noun as what the thing is of: "gifts of more than 30 euros"."""
+    thing = before[-1].phrase if before and before[-1].kind in ("NP", "PP") else None
+    if tokens[at].key != "worth" or thing is None or thing.kind != "noun" or thing.value is not None:
+        return None
+    found = reader.read(at + 1)
+    value = found[0].value if found is not None and found[0].kind == "value" else None
+    if found is None or value is None or value.kind != "money" or not value.bound:
+        return None
+    return Chunk("PP", tokens[at].start, found[0].end, found[0], "of"), found[1]
 
 
 def _is_rate(phrase: Phrase, before: Chunk) -> bool:

@@ -103,8 +103,16 @@ def _may_lie(phrase: Phrase) -> bool:
 
 def _is_release(subject: Argument) -> bool:
     """Tell whether what does it is a numbered version: "version 4 introduced it" in that version."""
-    phrase = subject.phrases[0]
-    return len(subject.phrases) == 1 and phrase.head in RELEASES and bool(phrase.named("number"))
+    return len(subject.phrases) == 1 and is_release(subject.phrases[0])
+
+
+def is_release(phrase: Phrase) -> bool:
+    """Tell whether a phrase names a version by its number.
+
+    Args:
+        phrase: a noun phrase.
+    """
+    return phrase.head in RELEASES and bool(phrase.named("number"))
 
 
 def _is_event(subject: Argument) -> bool:

@@ -7,36 +7,11 @@ from collections.abc import Iterator
 from factcheck.model.record import replace
 from factcheck.syntax.anybody import is_anybody
 from factcheck.syntax.records import Argument, Phrase, Proposition
-from factcheck.syntax.scanning import Clause
 from factcheck.syntax.words import JOURNEYS, TRAVELLING, VEHICLES
 
-_TAKE, _SPELL, _YOU, _IT = "take", "duration", "you", "it"
+_TAKE, _SPELL = "take", "duration"
 _LASTING = frozenset({"take", "last", "be"})
 _ENDS = ("from", "to")
-
-
-def told_of_durations(clauses: list[Clause]) -> None:
-    """Read "it takes an hour to get from A to B" as getting there in an hour.
-
-    Args:
-        clauses: of one sentence, in order; changed in place.
-    """
-    for inner in clauses:
-        parent = inner.parent
-        if inner.kind != "infinitive" or parent is None or inner.verb is None or inner.verb.lemma not in TRAVELLING:
-            continue
-        verb, subject = parent.verb, parent.subject
-        impersonal = subject is not None and subject.phrases[0].head == _IT and len(subject.phrases) == 1
-        spells = [each for each in parent.arguments if _spell(each) is not None]
-        if not impersonal or verb is None or verb.lemma != _TAKE or len(spells) != 1 or verb.negated or verb.modal:
-            continue
-        others = [each for each in parent.arguments if each is not spells[0]]
-        parent.subject = Argument("subj", (Phrase(_YOU, "pronoun", inner.verb.start, inner.verb.start),))
-        parent.verb = inner.verb._replace(infinitive=False, form="MD", tense=verb.tense, modal="can")
-        parent.asking = (*parent.asking, (verb.start, verb.end))
-        parent.arguments = [*others, *inner.arguments, replace(spells[0], slot="in")]
-        clauses[:] = [each for each in clauses if each is not inner]
-        return
 
 
 def by_journey(made: Proposition) -> Iterator[Proposition]:

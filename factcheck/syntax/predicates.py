@@ -182,7 +182,8 @@ class Predicates(Comparisons, Coordination):
         measured = chunk.kind == "PP" and chunk.phrase is not None and chunk.phrase.value is not None
         if not measured or chunk.word not in BEYOND or before.kind not in ("NP", "PP") or before.phrase is None:
             return False
-        return before.phrase.kind == "noun" and before.phrase.plural and before.phrase.value is None
+        of_kind = before.phrase.plural or before.phrase.quantifier in ("no", "any", "all")
+        return before.phrase.kind == "noun" and of_kind and before.phrase.value is None
 
     def _is_held_by(self, at: int) -> bool:
         """Tell whether "with" and a counted noun tell of the noun before: "firms with more than 50 employees"."""

@@ -26,8 +26,8 @@ from factcheck.syntax.existing_amounts import told_as_amount
 from factcheck.syntax.gapping import replace_clause
 from factcheck.syntax.habits import told_as_conditions
 from factcheck.syntax.identities import named_by_participles, told_of_named
+from factcheck.syntax.impersonal import told_of_acts
 from factcheck.syntax.inversion import is_caused, told_plainly
-from factcheck.syntax.journeys import told_of_durations
 from factcheck.syntax.later import told_by_years
 from factcheck.syntax.needs import conditions_told, needs_told, told_of_aims
 from factcheck.syntax.only import told_only_of_adjuncts, with_only_before
@@ -84,7 +84,7 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
     told_as_conditions(clauses)
     told_only_of_adjuncts(clauses)
     told_of_aims(clauses)
-    told_of_durations(clauses)
+    told_of_acts(clauses)
     told_of_those_addressed(clauses)
     name_definites(clauses)
     told_as_being(clauses)

@@ -12,6 +12,8 @@ from factcheck.values import find
 
 #: Heads that a number counts where the frame says what is counted.
 _PEOPLE = frozenset({"person", "people", "individual", "soul"})
+#: The unit of a temperature of which it goes without saying which degrees they are.
+_DEGREE = "degree"
 #: Modifiers of a counted noun that say nothing of it.
 _LIGHT = frozenset({"total", "whole", "full", "other"})
 #: Units of quantities -> types of roles.
@@ -58,6 +60,9 @@ def filled(argument: Argument, entry: Entry) -> list[Argument] | None:
     number = next(iter(phrase.named("number")), None)
     if wanted == "any" and number is not None and number.value is not None and _may_be_of(phrase.head, entry.frame):
         return [replace(argument, phrases=(bare(phrase, number.value),))]  # "listens on port 7420"
+    measured = _measured(phrase, wanted)
+    if measured is not None:
+        return [replace(argument, phrases=(measured,))]
     if wanted == "frequency":
         return [replace(argument, phrases=(_frequency(phrase),))]
     value = phrase.value
@@ -77,6 +82,15 @@ def filled(argument: Argument, entry: Entry) -> list[Argument] | None:
         kept = [each for each in phrase.modifiers if each.word not in _LIGHT]
         return [replace(argument, phrases=(bare(phrase, value),)), *(quality(each) for each in kept)]
     return [replace(argument, phrases=(phrase,))]
+
+
+def _measured(phrase: Phrase, wanted: str) -> Phrase | None:
+    """Return the amount of "a five-year sentence" and of "minus 31 degrees", where a role takes one, or None."""
+    value = phrase.value
+    if value is None:
+        return None
+    spell = phrase.kind == "adjective" and wanted == value.kind == "duration"
+    return bare(phrase, value) if spell or (wanted == "temperature" and phrase.head == _DEGREE) else None
 
 
 def _is_amount_of(entry: Entry) -> bool:

@@ -284,6 +284,19 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             ],
         },
     },
+    "how many may use it, and who came": {
+        "The hall pass is limited to four visitors.": {
+            "unverified": [
+                "Up to nine visitors can share the hall pass.",
+                "At most nine people can use the hall pass.",
+            ],
+        },
+        "900 people came to the rally.": {
+            "supported": ["900 people went to the rally."],
+            "contradicted": ["700 people went to the rally."],
+            "unverified": ["900 people left the rally."],
+        },
+    },
     "prizes of two": {
         "Mia Holm shared the prize with Jon Dahl.": {
             "supported": [

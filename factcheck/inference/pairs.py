@@ -239,13 +239,10 @@ def _of_kind(edit: Edit, known: Proposition, said: Proposition) -> Edit:
     "Users under 13 may not" says nothing of users under 16; "all users may not" does.
     """
     argument = known.arguments[0] if known.arguments else None
-<<<<<<< HEAD
-    if argument is not None and edit.slot == argument.slot and _is_amount_of_kind(edit, argument, known, said):
-        return edit._replace(relation=Relation.INDEPENDENCE)
-=======
     if argument is not None and argument.phrases[0].head == "you" and len(known.arguments) > 1:
         argument = known.arguments[1]  # "you must report them": they must be reported
->>>>>>> 1c211ff (What a court gave, who has no work, formats, deadlines of acts, shared prizes and costs of doing something are told in one form each)
+    if argument is not None and edit.slot == argument.slot and _is_amount_of_kind(edit, argument, known, said):
+        return edit._replace(relation=Relation.INDEPENDENCE)
     if (
         argument is None
         or edit.slot != argument.slot

@@ -222,6 +222,9 @@ def _judge(ways: tuple[Proposition, ...], known: tuple[tuple[Proposition, ...], 
         if any(edit.kind == "phase" for pair in found for edit in pair.edits):
             # whether an end excludes a beginning, phases tell better than opposite verbs
             found = [pair for pair in found if not _is_bare_opposite(pair)]
+        if any(pair.known.frame and not pair.edits for pair in found):
+            # a frame that holds both verbs tells better than opposites: who went to the fair came to it
+            found = [pair for pair in found if not _is_bare_opposite(pair)]
         judged = _undisputed([judge_pair(in_context(pair, told)) for pair in found])
         outcomes += [each for each in judged if not (defines and each.relation.excludes)]
     outcomes = _of_its_case(outcomes)

@@ -35,6 +35,8 @@ def _reserved(made: Proposition) -> Iterator[Proposition]:
     whom = made.argument("for") or made.argument("to")
     if not told or thing is None or whom is None or thing is attribute or made.negated or made.modal:
         return
+    if any(each.value is not None for each in whom.phrases):
+        return  # "is limited to five users" says how many, not who
     rest = [each for each in made.arguments if all(each is not one for one in (thing, whom, attribute))]
     if len(thing.phrases) == 1 and all(map(_is_somebody, whom.phrases)):
         yield from _for_only(made, thing.phrases[0], whom, rest)

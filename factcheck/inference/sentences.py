@@ -29,6 +29,7 @@ from factcheck.inference.wording.copies import copied
 from factcheck.inference.wording.echoes import echoed
 from factcheck.inference.wording.entailed import follows
 from factcheck.inference.wording.likenesses import doubted
+from factcheck.language.frames import frame
 from factcheck.language.vocabulary import Aliases, Key, Term
 from factcheck.logic.relations import Relation
 from factcheck.syntax.records import Proposition, Readings
@@ -222,8 +223,8 @@ def _judge(ways: tuple[Proposition, ...], known: tuple[tuple[Proposition, ...], 
         if any(edit.kind == "phase" for pair in found for edit in pair.edits):
             # whether an end excludes a beginning, phases tell better than opposite verbs
             found = [pair for pair in found if not _is_bare_opposite(pair)]
-        if any(pair.known.frame and not pair.edits for pair in found):
-            # a frame that holds both verbs tells better than opposites: who went to the fair came to it
+        if any(not pair.edits and _is_of_amount(pair) for pair in found):
+            # the amount that both verbs tell is told better by it than by opposites: who went to the fair came to it
             found = [pair for pair in found if not _is_bare_opposite(pair)]
         judged = _undisputed([judge_pair(in_context(pair, told)) for pair in found])
         outcomes += [each for each in judged if not (defines and each.relation.excludes)]
@@ -327,6 +328,11 @@ def _turns(outcome: Outcome, *, excluding: bool) -> bool:
 def _last_moment(outcomes: list[Outcome]) -> tuple[int, ...] | None:
     moments = [moment for each in outcomes if (moment := moment_of(each.pair.known)) is not None]
     return max(moments, default=None)
+
+
+def _is_of_amount(pair: Pair) -> bool:
+    """Tell whether two propositions are told as one amount of a thing: how many came to the fair."""
+    return bool(pair.known.frame) and frame(pair.known.frame).kind == "attribute"
 
 
 def _is_bare_opposite(pair: Pair) -> bool:

@@ -37,6 +37,8 @@ _MONTHS = 12
 NOTHING = Value("money", Decimal(0), Decimal(0), None, 0, 0)
 #: Words that belong to "free of charge".
 _OF_CHARGE = ("of", "charge")
+#: Slots of the rest of a result: "by 181 votes to 160, with nine abstentions".
+_SCORES = frozenset(("to", "with"))
 #: Slots that do not narrow what is told.
 _BESIDE = TIME_SLOTS | {"frequency", "purpose"}
 
@@ -203,7 +205,9 @@ def entry_of(
         for each in way.arguments
         if each.slot not in taken and each.slot not in _BESIDE and not _is_each(each)
         for phrase in each.phrases
-        if (each.slot, phrase.head) != _OF_CHARGE and phrase.head not in PARTS_OF_TIME
+        if (each.slot, phrase.head) != _OF_CHARGE
+        and phrase.head not in PARTS_OF_TIME
+        and not (phrase.value is not None and each.slot in _SCORES)
     )
     value = _measured_as(valued(filler[0]), told.kind if told is not None else "")
     over = told is not None and "over" in told.value.slots

@@ -33,6 +33,11 @@ _OFFICES = {
 _TAKING = frozenset(("appointment", "election"))
 #: Bounds of a date by which a role was held all the time: "from ... to ...", "between ... and ...".
 _SPANS = frozenset(("span", "range"))
+#: Frames for doing what one at a time does for a team or an orchestra -> the roles of who does it and for whom.
+_DOING = {
+    "coaching": ("coach", "team"),
+    "conducting": ("conductor", "conducted"),
+}
 #: Heads of definite roles by their dictionary form.
 _BEGUN = frozenset({"become"})
 #: Predicates between a role and its holder -> the phase that they tell.
@@ -109,11 +114,7 @@ def terms(context: Context) -> Iterator[Term]:
 
 def _held(way: Proposition, text: str) -> Iterator[tuple[str, str, str]]:
     """Yield role, holder and phase (begin, hold, end) of what a proposition tells."""
-    in_office = one(way.argument("in"))
-    if way.predicate == "be" and not way.frame and in_office is not None and in_office.head == "office":
-        who = one(way.argument("subj"))
-        if who is not None:
-            yield from ((role, identity(who), "hold") for role in _titles(who, text))
+    yield from _titled(way, text)
     if way.predicate in _BEING and not way.frame:
         one_side, other = one(way.argument("subj")), one(way.argument("attr"))
         for role, holder in ((other, one_side), (one_side, other)):
@@ -130,6 +131,10 @@ def _held(way: Proposition, text: str) -> Iterator[tuple[str, str, str]]:
             )
         if who is not None and what is not None and _is_role(what):
             yield identity(what), identity(who), way.phase or ("begin" if way.frame in _TAKING else "end")
+    elif way.frame in _DOING:
+        who, what = (one(way.argument(role)) for role in _DOING[way.frame])
+        if who is not None and who.kind == "name" and what is not None:
+            yield f"{way.frame} ({identity(what)})", identity(who), "hold"
     elif way.frame and way.phase and len(frame(way.frame).single) == 1:
         who = one(way.argument(frame(way.frame).single[0]))
         keys = [one(way.argument(role)) for role in frame(way.frame).key]
@@ -138,6 +143,15 @@ def _held(way: Proposition, text: str) -> Iterator[tuple[str, str, str]]:
             over = ", ".join(identity(each) for each in keys if each is not None)
             # a firm may have a director and a chief executive, both of whom lead it
             yield f"{way.narrow or way.frame} ({over})", identity(who), way.phase
+
+
+def _titled(way: Proposition, text: str) -> Iterator[tuple[str, str, str]]:
+    """Yield what is told of somebody by a title: "Mayor Ann Miller has been in office", "served two terms"."""
+    who, office, served = (one(way.argument(slot)) for slot in ("subj", "in", "obj"))
+    in_office = way.predicate == "be" and office is not None and office.head == "office"
+    serving = way.predicate == "serve" and served is not None and served.head == "term"
+    if who is not None and not way.frame and (in_office or serving):
+        yield from ((role, identity(who), "hold") for role in _titles(who, text))
 
 
 def _titles(holder: Phrase, text: str) -> Iterator[str]:

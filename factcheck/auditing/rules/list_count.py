@@ -32,7 +32,19 @@ Found::
     - The treasury has three rooms.
     - The treasury consists of the Gold Room, the Silver Room, the Coin Room and the Chapel.
 
+    - Rovers won the national cup in 1931, 1957 and 1988.
+    - Rovers have won the national cup four times.
+
 Silent::
+
+    - Rovers won the national cup in 1931, 1957 and 1988.
+    - Rovers have won the national cup three times.
+
+    - Rovers won the national cup in 1931, 1957 and 1988.
+    - Rovers have won the league four times.
+
+    - Rovers won the national cup in 1931.
+    - Rovers have won the national cup four times.
 
     - The treasury has four rooms.
     - The treasury consists of the Gold Room, the Silver Room, the Coin Room and the Chapel.
@@ -70,14 +82,16 @@ Silent::
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import product
 from typing import NamedTuple
 
 from factcheck.auditing.context import Context
-from factcheck.auditing.facts import Fact, exact, identity, one
-from factcheck.auditing.findings import finding, side_by_side
+from factcheck.auditing.facts import Fact, exact, identity, one, told_of
+from factcheck.auditing.findings import doubtful, finding, side_by_side
 from factcheck.auditing.tables import COMING_IN, RUNNING_THEM
 from factcheck.language.wordnet import PERSON, field_of
 from factcheck.model import Claim, Finding, Level
@@ -88,6 +102,8 @@ LEVEL = Level.ERROR
 PRECEDENCE = 2
 _ADVICE = "correct the count or the list, or give each its time"
 #: Slots of "have" that may list where its things are.
+#: How often, as it is read.
+_TIMES = re.compile(r"(\d+) times")
 _PLACES = ("in", "at", "on")
 #: What the parts of a body are called.
 _MEMBER = "member"
@@ -122,6 +138,32 @@ def check(context: Context) -> Iterator[Finding]:
                     found_now = finding(ID, LEVEL, message, (listed.claim, count.claim), _ADVICE)
                     values = (f"{listed.number} listed", f"{count.number} counted")
                     yield side_by_side(found_now, f"{holder}, {thing}", values)
+    yield from _occasions(context)
+
+
+def _occasions(context: Context) -> Iterator[Finding]:
+    """Yield a finding for what was done so many times, and on more or fewer days that are listed."""
+    times: dict[tuple[str, ...], list[tuple[Fact, int, str]]] = defaultdict(list)
+    listed: dict[tuple[str, ...], list[Fact]] = defaultdict(list)
+    for fact in context.facts:
+        way = fact.plain
+        fillers = [(each.slot, one(each)) for each in way.arguments if each.slot in ("subj", "obj")]
+        key = (way.predicate, *(f"{slot} {identity(each)}" for slot, each in fillers if each is not None))
+        if len(key) <= len(fillers) or len(fillers) != len(("subj", "obj")):
+            continue
+        often = one(way.argument("frequency"))
+        told = _TIMES.fullmatch(often.head) if often is not None else None
+        if told is not None and often is not None and not fact.dates:
+            times[key].append((fact, int(told[1]), fact.claim.statement[often.start : often.end]))
+        elif len(fact.dates) > 1:
+            listed[key].append(fact)
+    for key, found in times.items():
+        for (counting, often_told, said), fact in product(found, listed.get(key, ())):
+            if often_told != len(fact.dates) and counting.claim is not fact.claim:
+                values = (f"{len(fact.dates)} dates listed", said)
+                about = (fact.claim, counting.claim)
+                found_now = doubtful(ID, f"“{said}”, and {values[0]}", "not all may be listed", about, _ADVICE)
+                yield side_by_side(found_now, f"{told_of(fact)}, how often", values)
 
 
 def _counts(fact: Fact) -> Iterator[tuple[str, str, Decimal, str]]:

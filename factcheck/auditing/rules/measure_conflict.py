@@ -271,6 +271,7 @@ def _measure(fact: Fact, told: list[Argument], phrase: Phrase, value: Value, cou
         for filler in each.phrases:
             found: set[str] = set()
             bare = filler.head in ANYBODY and not filler.modifiers
+            bare = bare or (filler.kind == "value" and filler is not phrase)
             if value.kind == "percent" or (filler is not phrase and not bare):
                 _head(filler, bag, found)
             holders |= found if each.slot in ("subj", "obj") else set()

@@ -17,7 +17,13 @@ Found::
     - A fire at the Castlegate paper mill on 17 August 2022 killed two workers.
     - Nobody died in the fire at the Castlegate paper mill.
 
+    - Two workers were killed and five injured in an explosion at the refinery in Slagen on 3 June 2019.
+    - Nobody was killed in the explosion at the refinery in Slagen.
+
 Silent::
+
+    - Two workers were killed and five injured in an explosion at the refinery in Slagen on 3 June 2019.
+    - Nobody was killed in the fire at the refinery in Slagen.
 
     - A fire at the Castlegate paper mill on 17 August 2022 killed two workers.
     - Nobody died in the fire at the Holm sugar mill.
@@ -84,8 +90,11 @@ def check(context: Context) -> Iterator[Finding]:
     some: defaultdict[tuple[str, str], list[_Harm]] = defaultdict(list)
     for claim in context.claims:
         if is_open(claim, context.today):
-            for ways in context.told(claim.statement):
-                for harm, event in _told(ways[0]):
+            told = context.told(claim.statement)
+            events = [event for ways in told for _, event in _told(ways[0])]
+            for ways in told:
+                apart = [(harm, events[0]) for harm in _harms(ways[0])] if len(events) == 1 else []
+                for harm, event in dict.fromkeys((*_told(ways[0]), *apart)):
                     when = " ".join(str(each.low) for each in dates_of(ways[0]))
                     (none if ways[0].negated else some)[harm, event.head].append(
                         _Harm(claim, full_identity(event), when)
@@ -110,6 +119,14 @@ def _may_be_one(first: _Harm, second: _Harm) -> bool:
     told = re.findall(r"\w+", full.event.partition(" (")[2])
     said = set(re.findall(r"\w+", bare.claim.statement.casefold()))
     return "(" not in bare.event and said.issuperset(told)
+
+
+def _harms(way: Proposition) -> Iterator[str]:
+    """Yield the harm of "two were killed" in "two were killed and five injured in a fire": in what is told later."""
+    whom = one(way.argument("obj"))
+    untold = way.argument("subj") is None and not any(way.argument(slot) for slot in _EVENTS)
+    if way.predicate in HARMING and untold and whom is not None and not (way.modal or way.negated or way.speaker):
+        yield HARMING[way.predicate]
 
 
 def _told(way: Proposition) -> Iterator[tuple[str, Phrase]]:

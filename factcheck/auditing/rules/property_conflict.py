@@ -126,6 +126,12 @@ Found::
     - The Salt War was fought from 1743 to 1749.
     - The Salt War went on for nine years.
 
+    - Parliament passed the climate bill by 181 votes to 160, with nine abstentions.
+    - The climate bill got 175 votes in parliament.
+
+    - The stadium holds 18,400 spectators.
+    - There is room for 21,000 fans in the stadium.
+
     - Acme was founded in 2011 by Ann Miller and Bob Jones.
     - Acme was started by Ruth Stein.
 
@@ -178,6 +184,12 @@ Silent::
 
     - The Salt War was fought from 1743 to 1749.
     - The Salt War went on for six years.
+
+    - Parliament passed the climate bill by 181 votes to 160, with nine abstentions.
+    - The transport bill got 175 votes in parliament.
+
+    - The stadium holds 18,400 spectators.
+    - 21,000 fans came to the stadium.
 
     - Acme was founded in 2011 by Ann Miller and Bob Jones.
     - Acme was started by Bob Jones.
@@ -435,6 +447,8 @@ def _tell_as_much(one: str, other: str, *scopes: dict[str, str]) -> bool:
 
 def _is_inside(filler: str, *scopes: dict[str, str]) -> bool:
     """Tell whether what one claim says beside a value stands inside of what the other one says beside its own."""
+    if sum(filler in scope.values() for scope in scopes) == len(scopes):
+        return True  # "got 175 votes in parliament", "parliament passed it by 181 votes"
     return any(f"({filler}" in each or f", {filler}" in each for scope in scopes for each in scope.values())
 
 

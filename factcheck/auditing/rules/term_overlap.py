@@ -68,7 +68,25 @@ Found::
     - The Bishop of Holm, Crispin Rook, retired in July 2020.
     - Crispin Rook has been Bishop of Holm since 2015.
 
+    - Tom Brandt was coach of Rovers until 2022.
+    - Marta Quinn has coached Rovers since July 2021.
+
+    - The choir has been conducted by Sofia Lang since 2009.
+    - The conductor of the choir has been Jan Berg since 2012.
+
+    - Mateo Cruz was president until 2016.
+    - President Mateo Cruz served two terms, from 2006 to 2014.
+
 Silent::
+
+    - Tom Brandt was coach of Rovers until 2020.
+    - Marta Quinn has coached Rovers since July 2021.
+
+    - Tom Brandt was coach of United until 2022.
+    - Marta Quinn has coached Rovers since July 2021.
+
+    - President Mateo Cruz served two terms, from 2006 to 2014.
+    - Ana Castro served two terms, from 2010 to 2018.
 
     - The Bishop of Holm, Crispin Rook, retired in July 2020.
     - Ruth Falk has been Bishop of Holm since 2021.
@@ -215,6 +233,9 @@ def _of_one_role(first: Term, second: Term, held: list[Term], today: date) -> It
     elif _begun_apart(first, second):
         message = f"one holder of a role, who took it up “{first.said}” and “{second.said}”"
         yield _suspected(message, "it may be held anew", first, second)
+    elif _left_later(first, second) or _left_later(second, first):
+        message = f"one holder of a role, who left it “{first.said}” and “{second.said}”"
+        yield _suspected(message, "it may be held anew", first, second)
     else:
         for came, left in ((first, second), (second, first)):
             if _came_before(came, left, held):
@@ -326,6 +347,13 @@ def _left_early(first: Term, second: Term) -> str:
     if not first.begin[1] < second.end[0] or not second.end[1] < first.end[0]:
         return ""
     return f"held “{first.said}”, and ended “{second.said}”"
+
+
+def _left_later(first: Term, second: Term) -> bool:
+    """Tell whether one and the same holder left years after the end of a term that is told from when until when."""
+    if first.begin is None or first.end is None or second.begin is not None or second.end is None or second.again:
+        return False
+    return _is_one_holder(first, second) and second.end[0].year - first.end[1].year > 1
 
 
 def _succession(fact: Fact, roles: dict[str, list[Term]]) -> Iterator[Finding]:

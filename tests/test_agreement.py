@@ -25,6 +25,7 @@ TAGGED = {
     "The iPhone 13 costs $899.": {"13": "NNP", "costs": "VBZ"},
     "They brought in the harvest.": {"harvest": "NN"},
     # what stays as it was
+    "The fitting of smoke alarms costs 20 pounds.": {"alarms": "NNS", "costs": "VBZ"},
     "Norlink ferries sail between Tor and Rom.": {"ferries": "NNS", "sail": "VBP"},
     "The company's shares rise in spring.": {"shares": "NNS", "rise": "VBP"},
     "The school is closer to the park.": {"closer": "JJR"},

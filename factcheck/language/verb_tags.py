@@ -313,6 +313,9 @@ def _may_be_subject(found: list[Token], at: int, start: int) -> bool:
 
 def _is_behind_verb(found: list[Token], at: int) -> bool:
     """Tell whether a form in -s stands behind another, which is the verb of one: "The bank commissions studies"."""
+    value = found[at + 1].value if at + 1 < len(found) else None
+    if value is not None and value.kind != "date":
+        return False  # "smoke alarms costs 20 pounds"
     before = found[at - 1]
     base = lemma(before.key, "v")
     verb = before.tag == "NNS" and before.text.islower() and before.key.endswith("s") and base != before.key

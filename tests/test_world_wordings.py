@@ -182,7 +182,7 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             "unverified": ["Velden served as the capital of Ternia until 1931.", "Velden is a port of Ternia."],
         },
     },
-    "how long it went on": {
+    "until when it went on": {
         "The siege lasted nine weeks.": {
             "supported": ["The siege ended after nine weeks.", "The siege was over after nine weeks."],
             "contradicted": ["The siege ended after five weeks."],
@@ -323,6 +323,86 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
     },
     "games that nobody won, on other days": {
         "Norrby drew with Velden.": {"unverified": ["Norrby drew with Holm."]},
+    },
+    "how far apart two places are": {
+        "Velden is 12 km from Norrby.": {
+            "supported": [
+                "The distance between Velden and Norrby is 12 km.",
+                "It is 12 km from Norrby to Velden.",
+                "There are 12 km between Velden and Norrby.",
+            ],
+            "contradicted": ["It is 21 km from Norrby to Velden."],
+            "unverified": ["Velden is 12 km from Holm.", "The road from Velden to Norrby is 12 km long."],
+        },
+    },
+    "the lowest that was ever measured": {
+        "The lowest temperature ever recorded in Elsby is 24 degrees.": {
+            "supported": ["The record low in Elsby is 24 degrees.", "The lowest temperature in Elsby is 24 degrees."],
+            "contradicted": ["Elsby's record low is 14 degrees."],
+            "unverified": [
+                "The temperature in Elsby is 24 degrees.",
+                "The highest temperature ever recorded in Elsby is 24 degrees.",
+                "The lowest temperature ever recorded in Norrby is 24 degrees.",
+            ],
+        },
+    },
+    "where an event is held and how often": {
+        "Elsby hosts the regatta every year.": {
+            "supported": ["The annual regatta is held in Elsby.", "The regatta takes place in Elsby every year."],
+            "contradicted": ["Elsby hosts the regatta every month."],
+            "unverified": ["The annual fair is held in Elsby."],
+        },
+    },
+    "what was shown for the first time": {
+        "The opera was first performed in Norrby.": {
+            "supported": ["The premiere of the opera was in Norrby.", "The opera had its premiere in Norrby."],
+            "unverified": ["The opera was written in Norrby.", "The opera was banned in Norrby."],
+        },
+        "The opera was performed in Norrby.": {"unverified": ["The premiere of the opera was in Norrby."]},
+    },
+    "parts of a market": {
+        "Kestrel accounts for 31% of the ferry market.": {
+            "supported": ["Kestrel has 31% of the ferry market.", "Kestrel's share of the ferry market is 31%."],
+            "contradicted": ["Kestrel has 13% of the ferry market."],
+            "unverified": ["Kestrel has 31% of the fish market.", "Kestrel lost 31% of the ferry market."],
+        },
+    },
+    "who taught whom what": {
+        "Per Lund taught Ines Marr the harp.": {
+            "supported": [
+                "Ines Marr learned the harp from Per Lund.",
+                "Ines Marr studied the harp with Per Lund.",
+                "Ines Marr was taught the harp by Per Lund.",
+            ],
+            "unverified": ["Per Lund learned the harp from Ines Marr.", "Ines Marr sold the harp to Per Lund."],
+        },
+    },
+    "counts of two kinds of places": {
+        "Kestrel has nine factories in Norland.": {
+            "supported": ["Kestrel runs nine factories in Norland."],
+            "contradicted": ["Kestrel has six factories in Norland."],
+            "unverified": ["Kestrel has nine shops in Norland.", "Kestrel sold nine factories in Norland."],
+        },
+    },
+    "what came first, told from either side": {
+        "The first person to sail across the bay was Ines Marr.": {
+            "supported": ["Ines Marr was the first person to sail across the bay.", "Ines Marr sailed across the bay."],
+            "unverified": ["Ines Marr was the first person to swim across the bay."],
+        },
+        "Norrby have won the cup six times.": {"unverified": ["Norrby finished second in the cup six times."]},
+    },
+    "how long it went on": {
+        "The siege came to an end in 1659.": {
+            "supported": ["The siege was over in 1659."],
+            "unverified": ["The siege went on until 1659.", "The siege was lifted by Per Lund."],
+        },
+        "Eleven members did not support the pier.": {"unverified": ["Eleven members opposed the pier."]},
+    },
+    "work on a thing": {
+        "Builders started work on the pier in 1911.": {
+            "supported": ["Work on the pier began in 1911."],
+            "unverified": ["The pier was finished in 1911."],
+        },
     },
 }
 

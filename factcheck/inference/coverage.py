@@ -22,6 +22,10 @@ _LIGHT = frozenset(
 )
 
 
+#: The slot of how old somebody was, whose word is read as a participle: "died aged 81".
+_AGED = "aged"
+
+
 @lru_cache(maxsize=8192)
 def loose_words(text: str) -> tuple[str, ...]:
     """Return the words of weight that stand in no proposition of a sentence."""
@@ -34,6 +38,7 @@ def _loose_words(text: str) -> tuple[str, ...]:
     particles: set[str] = set()
     for made in propositions(text):
         particles.update(made.predicate.split()[1:])
+        particles.update(each.slot for each in made.arguments if each.slot == _AGED)
         held += [(made.start, made.end), *made.saying]
         held += [(each.start, each.end) for each in made.adverbs]
         held += [(phrase.start, phrase.end) for argument in made.arguments for phrase in argument.phrases]

@@ -49,7 +49,7 @@ def situation(pair: Pair, edit: Edit) -> str:
         return "an opposite" if _takes_one(known, edit.slot) else ""
     if edit.kind == "modifier opposite":
         return "an opposite" if edit.slot == "attr" or _is_identity(known, edit) else ""
-    if edit.kind == "ordinal" and _is_numbered(pair.said, edit):
+    if edit.kind == "ordinal" and (_is_numbered(pair.said, edit) or _is_several_times(pair)):
         return ""
     if edit.kind == "ordinal":
         return "another rank" if edit.slot not in ("subj", *keys(known)) or _is_identity(known, edit) else ""
@@ -74,6 +74,8 @@ def situation(pair: Pair, edit: Edit) -> str:
 def _may_meet_others(pair: Pair, edit: Edit) -> bool:
     """Tell whether two may have done with each other what one of them did with another on some other day."""
     known, said = pair.known, pair.said
+    if frame(known.frame).kind == "attribute":
+        return edit.slot in keys(known)  # two places may be equally far from a third
     timed = is_timed(known) and is_timed(said)
     return edit.slot in keys(known) and known.tense == "past" and not timed
 
@@ -121,6 +123,11 @@ def _is_label(made: Proposition, edit: Edit) -> bool:
         for each in phrase.named("number")
     ]
     return edit.said is not None and any((each.start, each.end) == tuple(edit.said) for each in labels)
+
+
+def _is_several_times(pair: Pair) -> bool:
+    """Tell whether both tell how often something was so: who was second six times may have been first as often."""
+    return all(each.argument("frequency") is not None for each in (pair.known, pair.said))
 
 
 def _is_numbered(made: Proposition, edit: Edit) -> bool:

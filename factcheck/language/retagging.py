@@ -134,11 +134,19 @@ def _behind_pronoun_or_noun(token: Token, found: list[Token], at: int) -> Token:
         return token._replace(tag="PRP")  # "costs members nothing"
     if token.tag in ("VBD", "VBN", "NN") and at and found[at - 1].key in _MANY and _is_base(token.key):
         return token._replace(tag="VBP", lemma=lemma(token.key, "v"))  # "we store"
+    if token.key == "on" and token.tag == "IN" and at and found[at - 1].tag[:2] == "VB" and _is_left_alone(found, at):
+        return token._replace(tag="RP")  # "went on until May"
     if token.tag == "NNS" and at and found[at - 1].tag in ("WDT", "WP") and _has_object_behind(found, at):
         base = lemma(token.key, "v")
         if "v" in entry(base).senses and base != token.key:
             return token._replace(tag="VBZ", lemma=base)  # "which seats 900 people"
     return token
+
+
+def _is_left_alone(found: list[Token], at: int) -> bool:
+    """Tell whether a preposition has another one behind it: "on until May"."""
+    first = found[at + 1].text.lower().partition(" ")[0] if at + 1 < len(found) else ""
+    return first in ("until", "till", "during", "despite")  # it may be a part of a date
 
 
 def _has_object_behind(found: list[Token], at: int) -> bool:

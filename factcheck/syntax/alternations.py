@@ -18,6 +18,7 @@ from factcheck.syntax.complements import by_complement
 from factcheck.syntax.counts import by_count
 from factcheck.syntax.deadlines import by_deadline
 from factcheck.syntax.defaults import by_default
+from factcheck.syntax.distances import by_distance
 from factcheck.syntax.former import by_former
 from factcheck.syntax.free import by_free, unpaid
 from factcheck.syntax.held_as import by_held_as
@@ -33,6 +34,7 @@ from factcheck.syntax.opening import by_opening
 from factcheck.syntax.permissions import by_permission
 from factcheck.syntax.platforms import by_platform
 from factcheck.syntax.records import Argument, Phrase, Proposition
+from factcheck.syntax.recurrences import by_recurrence
 from factcheck.syntax.required import by_need
 from factcheck.syntax.reserved import by_reserved
 from factcheck.syntax.role_fillers import is_sum
@@ -67,6 +69,7 @@ _WAYS: tuple[Callable[[Proposition], Iterator[Proposition]], ...] = (
     by_count,
     by_deadline,
     by_default,
+    by_distance,
     by_former,
     by_held_as,
     by_holder,
@@ -80,6 +83,7 @@ _WAYS: tuple[Callable[[Proposition], Iterator[Proposition]], ...] = (
     by_permission,
     by_platform,
     by_rank,
+    by_recurrence,
     by_reserved,
     by_service,
     by_share,

@@ -16,7 +16,7 @@ from factcheck.syntax.words import INHABITANTS, KIND_DIMENSIONS, SETTLEMENTS
 
 #: Fields of WordNet for what somebody makes: artefacts and what is written, sung or said.
 _MADE = frozenset({6, 10})
-_LENGTH, _AREA = "m", "m²"
+_LENGTH, _AREA, _MASS = "m", "m²", "kg"
 
 
 def described_apart(made: Proposition) -> tuple[Proposition, ...]:
@@ -154,6 +154,8 @@ def _dimension(thing: Phrase, value: Value, at: Phrase, adjective: str = "") -> 
         area = Modifier("of", "quantity", at.start, at.end, size)
         return Argument("obj", (Phrase("area", "noun", at.start, at.end, "a", modifiers=(area,)),))
     name = adjective or KIND_DIMENSIONS.get(thing.head, "")
+    if value.unit == _MASS:
+        return Argument("attr", (Phrase("heavy", "adjective", at.start, at.end, value=value),))
     if value.unit != _LENGTH or not name:
         return None
     return Argument("attr", (Phrase(name, "adjective", at.start, at.end, value=value),))

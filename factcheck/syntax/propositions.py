@@ -30,6 +30,7 @@ from factcheck.syntax.impersonal import told_of_acts
 from factcheck.syntax.inversion import is_caused, told_plainly
 from factcheck.syntax.later import told_by_years
 from factcheck.syntax.needs import conditions_told, needs_told, told_of_aims
+from factcheck.syntax.observed import without_observing
 from factcheck.syntax.only import told_only_of_adjuncts, with_only_before
 from factcheck.syntax.records import Argument, Proposition
 from factcheck.syntax.reference import fill_subjects, with_denied, with_head, with_owner
@@ -75,7 +76,9 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
     cut, sayer = without_sayer(cut)
     if sayer is not None and sayer.hearsay:
         return ()
-    clauses = told_of_named(told_of_existing(told_plainly(Assembler(with_only_before(with_counts_apart(cut))).read())))
+    clauses = told_of_named(
+        told_of_existing(told_plainly(Assembler(with_only_before(with_counts_apart(without_observing(cut)))).read()))
+    )
     tell_asides(asides, clauses)
     clauses = named_by_participles(clauses)
     told_by_years(clauses)
@@ -168,13 +171,20 @@ def _ranked(clause: Clause, clauses: list[Clause]) -> list[Proposition]:
     attribute = next((each for each in parent.arguments if each.slot == "attr"), None)
     if parent.verb.lemma != "be" or parent.verb.negated or parent.verb.modal or attribute is None:
         return []
-    ranked = any(
-        each.kind in ("ordinal", "superlative") or each.word == "only" for each in attribute.phrases[-1].modifiers
-    )
-    if not ranked or attribute.phrases[-1].quantifier == "no":
+    rank, holder = attribute, parent.subject
+    if not _is_rank(rank) and attribute.phrases[0].kind == "name":
+        rank, holder = parent.subject, replace(attribute, slot="subj")  # "the first to climb it was Ida Berg"
+    if not _is_rank(rank) or rank.phrases[-1].quantifier == "no":
         return []
-    made = replace_clause(clause, parent.subject, clause.arguments)
+    made = replace_clause(clause, holder, clause.arguments)
     return [replace(each, kind="implied", tense=parent.verb.tense) for each in _of_clause(made, clauses)]
+
+
+def _is_rank(argument: Argument) -> bool:
+    """Tell whether an argument ranks: "the first woman", "the only one"."""
+    last = argument.phrases[-1]
+    ranked = any(each.kind in ("ordinal", "superlative") or each.word == "only" for each in last.modifiers)
+    return ranked or (last.kind == "value" and last.value is not None and last.value.kind == "ordinal")
 
 
 def _needed(clause: Clause, clauses: list[Clause]) -> Iterator[Proposition]:

@@ -55,12 +55,23 @@ def doubted(statement: str, claim: str) -> Outcome | None:
         return None
     if said.modal != known.modal or said.speaker != known.speaker:
         return None
+    if name == SWAP and _names_another_way(said, known):
+        return None  # "the first to climb it was Ida Berg" and the same turned round
+    if name == "an opposite" and said.negated != known.negated:
+        return None  # who opposes it does not support it
     if name == "an opposite" and {said.tense, known.tense} == {"past", "present"}:
         return None  # how it was until 1990
     edit = Edit("verb", _KINDS[name], Relation.ALTERNATION, span_of(step.said), span_of(step.known))
     narrowed = any(_narrows(each, step) for each in steps)
     doubts = [] if name in (SWAP, ECHO, OTHER) else ["likeness", *(["scope dropped"] if narrowed else [])]
     return exclusion(Pair(known, said, (edit,)), name, (edit,), doubts)
+
+
+def _names_another_way(said: Proposition, known: Proposition) -> bool:
+    """Tell whether one of two says what a name is, and the other what has that name."""
+    attributes = [each.argument("attr") for each in (said, known)]
+    kinds = [each.phrases[0].kind for each in attributes if each is not None]
+    return said.predicate == known.predicate == "be" and len(kinds) == len((said, known)) and kinds.count("name") == 1
 
 
 _KINDS = {

@@ -192,12 +192,9 @@ MAKING_UP = _lines("making_up")
 ALONE = _words("alone")
 DONE_TOGETHER = _lines("done_together")
 MAXIMA = _words("maxima")
-<<<<<<< HEAD
-=======
 PRIZES = _words("prizes")
 RECURRING = _pairs("recurring")
 OBSERVED = _words("observed")
->>>>>>> 16203dc (Distances, yearly events, premieres, record temperatures, shares of a market and lessons are told in one form each; who was first in either order; shops are no factories)
 PUNISHING = _words("punishing")
 PARTAKING = _words("partaking")
 ADMITTING = _words("admitting")

@@ -20,6 +20,7 @@ from factcheck.logic.words import word_relation
 from factcheck.model import Span
 from factcheck.syntax.defaults import is_default
 from factcheck.syntax.records import Argument, Phrase, Proposition
+from factcheck.syntax.words import MAXIMA
 
 
 class Pair(NamedTuple):
@@ -158,6 +159,8 @@ def _at_threshold(edit: Edit, known: Proposition, said: Proposition) -> Edit:
         and _are_deadlines(edit, known, said)
     ):
         return edit._replace(relation=Relation.ALTERNATION)  # "must be sent by 15 May" is no 31 March
+    if edit.relation is Relation.FORWARD and known.frame in MAXIMA and _is_more_room(edit, known, said):
+        return edit._replace(relation=Relation.ALTERNATION)  # "room for up to 900" is no room for 700
     if edit.relation is not Relation.FORWARD or edit.kind not in _BOUNDED or known.tense != "present":
         return edit
     argument = said.argument(edit.slot)
@@ -174,6 +177,13 @@ def _at_threshold(edit: Edit, known: Proposition, said: Proposition) -> Edit:
     ):
         return edit._replace(relation=Relation.INDEPENDENCE)
     return edit
+
+
+def _is_more_room(edit: Edit, known: Proposition, said: Proposition) -> bool:
+    """Tell whether a statement gives as the most that there may be more than a claim tells as the amount."""
+    sides = [each.phrases[0].value for made in (known, said) if (each := made.argument(edit.slot)) is not None]
+    values = [each for each in sides if each is not None]
+    return len(values) == len((known, said)) and values[1].low is None and values[0].high != values[1].high
 
 
 def _is_ruled(argument: Argument, said: Proposition) -> bool:

@@ -993,7 +993,7 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             ],
         },
         "Ida Berg was mayor of Lund from 1990 to 1994 and from 2002 to 2006.": {
-            "unverified": [
+            "supported": [
                 "Ida Berg was mayor of Lund in 1992.",
             ],
         },

@@ -46,9 +46,15 @@ def _projected(edit: Edit, said: Proposition) -> Edit:
             relation = project(relation, around)
         elif not _is_whole(edit, argument):
             relation = project(relation, inside)
+    if edit.slot == _QUALITY and said.argument(_COUNT) is not None and _is_so(said):
+        relation = project(relation, Context.NONE)
     relation = project(relation, _SLOTS.get(edit.slot, Context.UP))
     # two that cover everything together tell nothing of each other
     return edit._replace(relation=Relation.INDEPENDENCE if relation is Relation.COVER else relation)
+
+
+#: Roles of what narrows a noun that tells a frame, and of how many there are of it.
+_QUALITY, _COUNT = "quality", "num"
 
 
 def _is_whole(edit: Edit, argument: Argument) -> bool:
@@ -62,6 +68,8 @@ def _places(argument: Argument, said: Proposition) -> tuple[Context, Context]:
     phrase = argument.phrases[0]
     if _is_for_all(argument, said):
         return Context.NONE, Context.UP  # what holds for some need not hold for all, and rules have exceptions
+    if _is_exact(phrase) and (_is_so(said) or (said.tense == "present" and argument.slot == "subj")):
+        return Context.NONE, Context.UP  # who has 30 full-time employees may have more of all kinds
     return (Context.DOWN, Context.DOWN) if _is_capped(phrase) else _QUANTIFIERS.get(phrase.quantifier, _KEPT)
 
 
@@ -75,6 +83,22 @@ def _is_for_all(argument: Argument, said: Proposition) -> bool:
 
 #: Slots of those for whom something is so.
 _FOR_WHOM = frozenset({"for", "to", "person"})
+
+
+def _is_exact(phrase: Phrase) -> bool:
+    """Tell whether a noun is counted by a number: "30 employees"."""
+    value = phrase.value
+    counted = phrase.kind == "noun" and value is not None and value.kind == "number" and not value.bound
+    return counted and value is not None and value.low == value.high
+
+
+def _is_so(said: Proposition) -> bool:
+    """Tell whether it is told how something is, and not what happened, of which the number tells all of it."""
+    return said.predicate in _STATES or said.phase == "hold"
+
+
+#: Verbs of what is so for a while.
+_STATES = frozenset({"be", "have", "exist", "own", "hold", "employ", "include", "contain", "live", "work"})
 
 
 def _is_capped(phrase: Phrase) -> bool:

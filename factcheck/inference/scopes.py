@@ -119,10 +119,10 @@ def narrows(known: Proposition, said: Proposition) -> bool:
     """Tell whether a scope of a claim may not be dropped: it states a rule or habit, or an amount."""
     if (known.modal and known.modal not in ("will", "plan")) or (known.tense == "present" and _is_rule(known)):
         return True
-    return any(_is_amount(phrase) for argument in said.arguments for phrase in argument.phrases)
+    return any(is_amount(phrase) for argument in said.arguments for phrase in argument.phrases)
 
 
-def _is_amount(phrase: Phrase) -> bool:
+def is_amount(phrase: Phrase) -> bool:
     """Tell whether a phrase is an amount, or of one: "12 cars", "a profit of 5 million"."""
     inside = [each.phrase for each in phrase.modifiers if each.phrase is not None and each.kind == "of"]
     return any(each.value is not None and each.value.kind not in _NAMING for each in (phrase, *inside))

@@ -12,6 +12,7 @@ from factcheck.inference.kinds import MEASURE_KINDS, TIME_SLOTS
 from factcheck.inference.phrases import compare_phrases, cost
 from factcheck.inference.pieces import hung, paired_off
 from factcheck.inference.scopes import (
+    is_amount,
     is_counted,
     is_day_of_state,
     is_moment,
@@ -113,11 +114,25 @@ def _through(edit: Edit, match: Argument, argument: Argument, known: Proposition
 
 
 def _holds_through(known: Proposition, said: Proposition, one: Value | None, two: Value | None) -> bool:
-    """Tell whether a rule or state holds through a spell of every year, in which the time of the statement lies."""
+    """Tell whether a rule or state holds through a spell in which the time of the statement lies."""
+    if known.negated or one is None or one.bound != "span":
+        return False
+    if known.tense == said.tense == "past":
+        return known.modal == said.modal and _is_lasting(known) and _is_lasting(said)  # in office from 1994 to 1999
     yearless = all(each is not None and isinstance(each.low, date) and each.low.year == YEARLESS for each in (one, two))
     rule = known.predicate == "be" or known.modal == "must" or known.phase == "hold"
     same = known.tense == said.tense == "present" and known.modal == said.modal and known.negated == said.negated
-    return yearless and same and rule and not known.negated and one is not None and one.bound == "span"
+    return yearless and same and rule
+
+
+def _is_lasting(made: Proposition) -> bool:
+    """Tell whether a state is told, which lasts through a spell: "was mayor", "was closed", "served as chair"."""
+    amounts = any(
+        is_amount(each) for argument in made.arguments if argument.slot not in TIME_SLOTS for each in argument.phrases
+    )
+    served = made.verb == "serve" and made.argument("as") is not None
+    lasts = made.phase == "hold" or (not made.phase and (made.predicate == "be" or served))
+    return not amounts and lasts and made.verb != "become"
 
 
 #: Bounds of a date that make it a spell.

@@ -83,6 +83,8 @@ def _is_noun(made: Proposition, one: Argument, two: Argument) -> Iterator[Told]:
     if all(phrase.kind == "adjective" for phrase in one.phrases):
         return
     for phrase in two.phrases:
+        if phrase.whole is not None:
+            continue  # "80 of the 140 employees are astronomers"
         if phrase.kind != "noun" and not (phrase.kind == "name" and phrase.start == 0 and " " not in phrase.head):
             continue
         for name, entry in _terms(phrase):

@@ -14,6 +14,7 @@ from factcheck.syntax.changes import implied_by_change
 from factcheck.syntax.descriptions import described_apart
 from factcheck.syntax.exceptions import contrasted, excepted
 from factcheck.syntax.former import is_over_now
+from factcheck.syntax.kinds_counted import kinds_counted
 from factcheck.syntax.offers import implied_by_offer
 from factcheck.syntax.only_ones import only_ones
 from factcheck.syntax.parted_with import parted_with
@@ -48,6 +49,7 @@ def implied(made: tuple[Proposition, ...]) -> Iterator[Proposition]:
         yield from since_then(proposition)
         yield from hours(proposition)
     yield from implied_by_change(made)
+    yield from kinds_counted(made)
     yield from contrasted(made)
 
 

@@ -55,11 +55,15 @@ def _needed_to_run(made: Proposition, subject: Argument) -> Iterator[Proposition
     yield replace(made, arguments=(whole, *rest))
 
 
+#: Kinds of value of which so much may be enough.
+_AMOUNTS = frozenset({"number", "quantity", "money"})
+
+
 def _count(amount: Argument) -> tuple[Argument, ...]:
     """Return a count as the most that is needed."""
     phrase = amount.phrases[0]
     value = phrase.value
-    if value is None or value.kind != "number" or value.bound or value.low != value.high:
+    if value is None or value.kind not in _AMOUNTS or value.bound or value.low != value.high:
         return ()
     most = replace(value, low=None, bound="upto")
     return (replace(amount, slot="obj", phrases=(replace(phrase, value=most),)),)

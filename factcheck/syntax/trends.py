@@ -34,6 +34,7 @@ def trends_told(framed: Sequence[Proposition]) -> Iterator[Proposition]:
             yield from _of_change(made)
         if not made.frame:
             yield from _of_more(made)
+            yield from _of_degree(made)
         degree, _, kind = made.frame.partition(":")
         earlier = made.argument("than")
         if degree in DEGREES_OF_AMOUNT and ":" not in kind and frame(kind).kind == "attribute" and earlier is not None:
@@ -59,6 +60,23 @@ def trends_between(made: Sequence[Proposition]) -> Iterator[Proposition]:
             if other is not None and _is_of_one_thing(one, place, two, other) and not (two.negated or two.modal):
                 first, last = sorted(((one, place), (two, other)), key=lambda each: _year(_time(each[0])) or 0)
                 yield from _between(first, last)
+
+
+def _of_degree(made: Proposition) -> Iterator[Proposition]:
+    """Yield a change of what is higher or lower than in another year: "the profit was lower in 2024 than in 2023"."""
+    earlier, attribute = made.argument("than"), made.argument("attr")
+    if made.predicate != "be" or earlier is None or attribute is None or made.modal or made.negated:
+        return
+    phrase, years = attribute.phrases[0], (_year(_time(made)), _year(earlier))
+    outcome = DEGREES_OF_AMOUNT.get(phrase.head)
+    if outcome is None or phrase.kind != "adjective" or phrase.quantifier != _COMPARED or None in years:
+        return
+    rest = [each for each in made.arguments if each not in (earlier, attribute) and not each.slot.startswith("time")]
+    yield _trend(made, made.predicate, outcome, rest, years)
+
+
+#: The quantifier of an adjective in its comparative.
+_COMPARED = "more"
 
 
 def _of_more(made: Proposition) -> Iterator[Proposition]:

@@ -249,6 +249,8 @@ def _lifted(arguments: list[Argument], entry: Entry) -> list[Argument]:
             phrase = argument.phrases[0]
             if slot == "of" and any(each.kind in _RANKING for each in phrase.modifiers):
                 continue  # "the oldest clock of the museum": among which it ranks
+            if slot == "of" and argument.slot == "subj" and "obj" in slots and slot not in entry.through:
+                continue  # "the city of Holm holds 70 percent" of something else
             hung = next((each for each in phrase.modifiers if each.kind == slot and each.phrase is not None), None)
             if hung is not None and hung.phrase is not None and _takes(entry, slot, hung.phrase):
                 arguments[at] = replace(

@@ -9,6 +9,195 @@ from factcheck import compare
 
 #: Table -> claim -> verdict -> statements.
 TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
+    "numbers of names tell things apart": {
+        "Bus line 7 runs every 15 minutes between the railway station and the hospital.": {
+            "unverified": [
+                "Bus line 9 runs every 15 minutes between the railway station and the hospital.",
+            ],
+        },
+        "Bus line 7 runs every 15 minutes.": {
+            "unverified": [
+                "Bus line 9 runs every 15 minutes.",
+            ],
+        },
+        "Line 7 runs every 15 minutes.": {
+            "unverified": [
+                "Line 9 runs every 15 minutes.",
+            ],
+        },
+        "Line 7 stops at the quay.": {
+            "unverified": [
+                "Line 9 stops at the quay.",
+            ],
+        },
+        "Room 14 is on the second floor.": {
+            "unverified": [
+                "Room 12 is on the second floor.",
+            ],
+        },
+        "Form 14 must be signed by a parent.": {
+            "unverified": [
+                "Form 12 must be signed by a parent.",
+            ],
+        },
+        "Tram 7 runs from Holm to Tor.": {
+            "unverified": [
+                "Tram 9 runs from Holm to Tor.",
+            ],
+        },
+        "Platform 7 is closed on Sundays.": {
+            "unverified": [
+                "Platform 9 is closed on Sundays.",
+            ],
+        },
+        "Track 7 is used by freight trains.": {
+            "unverified": [
+                "Track 9 is used by freight trains.",
+            ],
+        },
+        "Ward 7 is on the second floor.": {
+            "unverified": [
+                "Ward 9 is on the second floor.",
+            ],
+        },
+        "Patients wait in room 14.": {
+            "contradicted": [
+                "Patients wait in room 12.",
+            ],
+        },
+        "The train leaves from platform 7.": {
+            "contradicted": [
+                "The train leaves from platform 9.",
+            ],
+        },
+        "The library is on the second floor.": {
+            "unverified": [
+                "The café is on the second floor.",
+            ],
+        },
+        "The Louvre is in Paris.": {
+            "unverified": [
+                "The Orsay is in Paris.",
+            ],
+        },
+        "Gallery Lund is on the second floor.": {
+            "unverified": [
+                "Gallery Moss is on the second floor.",
+            ],
+        },
+    },
+    "ranks that many may share": {
+        "Holm won its third title.": {
+            "unverified": [
+                "Norrby won its third title.",
+            ],
+        },
+        "Ida Berg attended the third conference.": {
+            "unverified": [
+                "Ada Lund attended the third conference.",
+            ],
+        },
+        "Pebble opened its second shop in May.": {
+            "unverified": [
+                "Kestrel opened its second shop in May.",
+            ],
+        },
+        "Ida Berg lives on the fifth floor.": {
+            "unverified": [
+                "Ada Lund lives on the fifth floor.",
+            ],
+        },
+        "Pebble has its office on the first floor.": {
+            "unverified": [
+                "Kestrel has its office on the first floor.",
+            ],
+        },
+        "Ida Berg voted in the second round.": {
+            "unverified": [
+                "Ada Lund voted in the second round.",
+            ],
+        },
+        "Ida Berg scored in the first half.": {
+            "unverified": [
+                "Ada Lund scored in the first half.",
+            ],
+        },
+        "Ida Berg was the only guest of Ole Moe.": {
+            "unverified": [
+                "Ada Lund was the only guest of Per Lund.",
+            ],
+        },
+        "Ida Berg was the first person to climb the peak.": {
+            "contradicted": [
+                "Ole Lund was the first person to climb the peak.",
+            ],
+        },
+        "Ida Berg won the second stage.": {
+            "contradicted": [
+                "Ole Lund won the second stage.",
+            ],
+        },
+        "Norrby is the second-largest city of Ternia.": {
+            "contradicted": [
+                "Holm is the second-largest city of Ternia.",
+            ],
+        },
+        "Ida Berg scored the first goal.": {
+            "contradicted": [
+                "Ole Lund scored the first goal.",
+            ],
+        },
+        "Ida Berg wrote the only book on the tern.": {
+            "suspect": [
+                "Ole Lund wrote the only book on the tern.",
+            ],
+        },
+        "Ida Berg is the third president of Ternia.": {
+            "contradicted": [
+                "Ole Lund is the third president of Ternia.",
+            ],
+        },
+        "Ida Berg read the third chapter.": {
+            "unverified": [
+                "Ole Lund read the third chapter.",
+            ],
+        },
+        "Ida Berg played in the third match.": {
+            "unverified": [
+                "Ole Lund played in the third match.",
+            ],
+        },
+        "Ida Berg watched the first match.": {
+            "unverified": [
+                "Ole Lund watched the first match.",
+            ],
+        },
+        "The library is in the first district.": {
+            "unverified": [
+                "The museum is in the first district.",
+            ],
+        },
+        "Pebble sponsors the third stage.": {
+            "unverified": [
+                "Kestrel sponsors the third stage.",
+            ],
+        },
+        "Ida Berg signed the second letter.": {
+            "unverified": [
+                "Ole Lund signed the second letter.",
+            ],
+        },
+        "Ida Berg received the second dose.": {
+            "unverified": [
+                "Ole Lund received the second dose.",
+            ],
+        },
+        "Bus 14 stops at the second bridge.": {
+            "unverified": [
+                "Bus 12 stops at the second bridge.",
+            ],
+        },
+    },
     "how many of one kind are not how many in all": {
         "The zoo has 14 owls.": {
             "supported": [

@@ -8,11 +8,11 @@ from factcheck.inference.kinds import TIME_SLOTS, VALUE_KINDS, is_timed, time_va
 from factcheck.inference.pairs import Pair
 from factcheck.inference.reports import keys
 from factcheck.inference.singles import FILLER
-from factcheck.inference.terms import HELD, MADE, ONCE, ONE_FILLER, SETTINGS
+from factcheck.inference.terms import HELD, MADE, ONCE, ONE_FILLER, RANKED_BY_ONE, SETTINGS
 from factcheck.language.frames import frame
 from factcheck.language.wordnet import GROUP, field_of
 from factcheck.syntax.records import Phrase, Proposition
-from factcheck.syntax.words import NEEDING, OWNERS
+from factcheck.syntax.words import COPULAS, NEEDING, OWNERS
 
 #: Kind of edit -> the situation that it always is.
 _PLAIN = {
@@ -60,7 +60,9 @@ def situation(pair: Pair, edit: Edit) -> str:
     if edit.kind in VALUE_KINDS:
         if edit.slot in TIME_SLOTS and edit.kind == "date":
             return date_situation(pair)
-        label = known.tense == "past" and edit.slot not in _LABELLED_SLOTS and _is_label(pair.said, edit)
+        told_of = edit.slot in ("subj", *keys(known))  # line 9 and line 7 are two lines
+        label = known.tense == "past" and edit.slot not in _LABELLED_SLOTS
+        label = (label or told_of) and _is_label(pair.said, edit)
         label = label and not (turned and edit.kind == "version")  # what came with version 2 did not come with 3
         return "" if label else "another value"
     if edit.kind == "name":
@@ -298,10 +300,20 @@ def _bound_role(role: Phrase) -> bool:
 
 
 def _ranked(pair: Pair) -> bool:
+    """Tell whether one alone can be what is told, since it ranks: "is the third president", "won the second stage".
+
+    Many may read the third chapter, live on the fifth floor and be the first in something of their own.
+    """
     return any(
         modifier.kind == "ordinal" or modifier.word in ("only", "sole")
         for made in (pair.known, pair.said)
+        if made.predicate in COPULAS or made.verb in COPULAS | MADE | RANKED_BY_ONE
         for argument in made.arguments
+        if argument.slot not in _WHERE
         for phrase in argument.phrases
         for modifier in phrase.modifiers
     )
+
+
+#: Slots of a place or time, whose rank is none of the one that is told of.
+_WHERE = frozenset({"place", "in", "at", "on", "to", "from", "near", "between", *TIME_SLOTS})

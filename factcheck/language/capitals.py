@@ -80,7 +80,7 @@ def _is_priced(found: list[Token], at: int) -> bool:
     """Tell whether a form in -s stands before an amount that only a verb can have: "iPhone 13 costs $899"."""
     amount = found[at + 1].value if at + 1 < len(found) else None
     verb = found[at].tag == "NNS" and "v" in entry(lemma(found[at].key, "v")).senses
-    return verb and amount is not None and amount.kind in ("money", "quantity")
+    return verb and amount is not None and amount.kind in ("money", "quantity", "number")
 
 
 def _is_time(token: Token) -> bool:

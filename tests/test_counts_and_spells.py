@@ -418,6 +418,30 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             ],
         },
     },
+    "a little more than": {
+        "The bus to the airport takes 35 minutes.": {
+            "unverified": [
+                "The bus to the airport takes just over half an hour.",
+                "The bus to the airport takes nearly 40 minutes and runs at night.",
+            ],
+            "contradicted": [
+                "The bus to the airport takes just over an hour.",
+                "The bus to the airport takes just over 20 minutes.",
+            ],
+        },
+        "The bus to the airport takes 31 minutes.": {
+            "supported": [
+                "The bus to the airport takes just over half an hour.",
+            ],
+        },
+    },
+    "who was something once": {
+        "Henrik Dahl, a former ship's captain, has been harbour master since March 2020.": {
+            "unverified": [
+                "The harbour master, Henrik Dahl, used to be a ship's captain.",
+            ],
+        },
+    },
 }
 
 

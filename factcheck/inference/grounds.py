@@ -309,8 +309,8 @@ def _ranked(pair: Pair) -> bool:
         for made in (pair.known, pair.said)
         if made.predicate in COPULAS or made.verb in COPULAS | MADE | RANKED_BY_ONE
         for argument in made.arguments
-        if argument.slot not in _WHERE
         for phrase in argument.phrases
+        if argument.slot not in _WHERE
         for modifier in phrase.modifiers
     )
 

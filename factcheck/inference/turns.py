@@ -25,6 +25,8 @@ def identified(known: Proposition, said: Proposition) -> Proposition:
     if subject is None or attribute is None:
         return said
     one, two = subject.phrases[0], attribute.phrases[0]
+    if said.negated and two.kind != "name" and two.determiner != "the":
+        return said  # who is no longer a ship's captain may be the harbour master
     office = one.kind == "name" and two.kind == "noun" and not two.plural and _names_holder(known)
     ranked = _is_first(one) and _is_any(two) and _told_of_any(known)
     if not ((one.kind == "noun" and two.kind == "name") or (_is_one(one) and _is_one(two)) or office or ranked):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from factcheck.logic.relations import Relation
 from factcheck.model import Value
 from factcheck.model.record import replace
@@ -33,10 +35,24 @@ def value_relation(known: Value, said: Value) -> Relation:
     if within(known, said):
         return Relation.EQUIVALENT if within(said, known) else Relation.FORWARD
     if disjoint(known, said):
-        return Relation.INDEPENDENCE if _may_be_next(known, said) else Relation.ALTERNATION
+        near = _may_be_next(known, said) or _is_little_more(known, said) or _is_little_more(said, known)
+        return Relation.INDEPENDENCE if near else Relation.ALTERNATION
     if within(said, known):
         return Relation.REVERSE
     return Relation.INDEPENDENCE
+
+
+def _is_little_more(rough: Value, exact: Value) -> bool:
+    """Tell whether an amount may be meant by "just over" another: 35 minutes are just over half an hour, 50 are not."""
+    ends = (rough.low, rough.high, exact.low)
+    if rough.bound not in _LITTLE or not all(isinstance(each, Decimal) for each in ends):
+        return False
+    low, high, amount = ends
+    return bool(low - (high - low) <= amount <= high + (high - low))  # type: ignore[operator]
+
+
+#: Bounds that say that an amount is a little more or less than one named.
+_LITTLE = frozenset({"justover", "nearly"})
 
 
 def _may_be_next(known: Value, said: Value) -> bool:

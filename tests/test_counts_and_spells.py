@@ -442,6 +442,25 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             ],
         },
     },
+    "who took part, and who sold what once was bought": {
+        "Ole Moe took part in the race in 2012.": {
+            "supported": [
+                "Ole Moe participated in the race in 2012.",
+            ],
+            "unverified": [
+                "Ada Lund took part in the race in 2012.",
+                "Ole Moe won the race in 2012.",
+            ],
+        },
+        "Kestrel bought its mill in 2004.": {
+            "contradicted": [
+                "Kestrel bought its mill in 2010.",
+            ],
+            "unverified": [
+                "Kestrel sold its mill in 2010.",
+            ],
+        },
+    },
 }
 
 

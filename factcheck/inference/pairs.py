@@ -12,7 +12,7 @@ from factcheck.inference.phases import is_when, phase_relation, since_relation
 from factcheck.inference.phrases import is_ranked
 from factcheck.inference.singles import of_single
 from factcheck.inference.slots import arguments
-from factcheck.inference.turns import identified, swapped, turned_comparison
+from factcheck.inference.turns import identified, in_another_role, swapped, turned_comparison
 from factcheck.language.frames import WIDE, are_apart
 from factcheck.language.wordnet import POSSESSION, entry, field_of
 from factcheck.logic.relations import Relation, joined
@@ -71,7 +71,7 @@ def are_related(known: str, said: str) -> bool:
 @lru_cache(maxsize=16384)
 def _compared(known: Proposition, said: Proposition) -> Pair | None:
     verb = _verbs(known, said)
-    if verb is None:
+    if verb is None or in_another_role(known, said):
         return None
     said = identified(known, said)
     edits = list(verb)

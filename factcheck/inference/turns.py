@@ -80,6 +80,24 @@ def _is_one(phrase: Phrase) -> bool:
     return phrase.kind == "name" or (phrase.kind == "noun" and not phrase.plural and definite)
 
 
+def in_another_role(known: Proposition, said: Proposition) -> bool:
+    """Tell whether a name does in one event what it does not in the other: who bought a mill once may have sold it."""
+    if not known.frame or known.frame != said.frame or known.predicate in SYMMETRIC:
+        return False
+    mine = {each.slot: each.phrases[0] for each in known.arguments if len(each.phrases) == 1}
+    yours = {each.slot: each.phrases[0] for each in said.arguments if len(each.phrases) == 1}
+    return any(
+        one != two and phrase.kind == "name" and other.head == phrase.head and one not in yours and two not in mine
+        for one, phrase in mine.items()
+        for two, other in yours.items()
+        if one not in _AROUND and two not in _AROUND
+    )
+
+
+#: Slots of when and where, which are no roles.
+_AROUND = frozenset({"in", "at", "on", "near", *TIME_SLOTS})
+
+
 def swapped(known: Proposition, said: Proposition) -> list[Edit]:
     """Return the edits where two fillers changed places: who gives and who gets; nothing where they did not."""
     if known.predicate in SYMMETRIC or (known.predicate == "be" and known.argument("than") is None):

@@ -24,7 +24,10 @@ class _Wording(NamedTuple):
 def by_verb(made: Proposition) -> Iterator[Told]:
     """Yield a proposition by the frames of its verb and of the idioms in it."""
     made = _with_receiver(made)
+    idioms: set[int] = set()
     for wording in _wordings(made):
+        if any(each.start in idioms for each in wording.arguments if each.slot == "obj"):
+            continue  # who took part took no race
         adverbs = tuple([each for each in made.adverbs if each.word not in wording.adverbs])
         for kind in ("lv", "v"):
             for entry in entries(kind, wording.name):
@@ -37,7 +40,21 @@ def by_verb(made: Proposition) -> Iterator[Told]:
                     continue  # "has 450 rooms" tells nothing of the room in it
                 found = _told(plain, entry, wording.name)
                 if found is not None:
+                    idioms |= _taken(made, wording) if kind == "lv" else set()
                     yield qualified(found)
+
+
+def _taken(made: Proposition, wording: _Wording) -> set[int]:
+    """Return where the bare noun of an idiom with "take" stands, which is no thing: "took part", "takes effect"."""
+    thing = made.argument("obj")
+    if made.verb != _TAKE or thing is None or len(thing.phrases) != 1 or thing in wording.arguments:
+        return set()
+    phrase = thing.phrases[0]
+    bare = phrase.kind == "noun" and not (phrase.determiner or phrase.plural or phrase.modifiers or phrase.value)
+    return {thing.start} if bare else set()
+
+
+_TAKE = "take"
 
 
 def _is_counted_away(wording: _Wording, entry: Entry) -> bool:

@@ -52,12 +52,12 @@ CONFIDENCE: dict[str, float] = {
 #: Situation -> (right, wrong) as ``tests/benchmarks/calibrate.py`` counted them on the bases of the tests
 #: in November 2026.
 COUNTS: dict[str, tuple[int, int]] = {
-    "a denial": (76, 4),
+    "a denial": (77, 4),
     "an opposite": (73, 2),
     "another outcome of one event": (16, 2),
-    "another value": (381, 17),
+    "another value": (383, 17),
     "another limit": (18, 0),
-    "another date of what happens once": (112, 4),
+    "another date of what happens once": (113, 4),
     "another date": (36, 3),
     "another date of a plan": (3, 0),
     "another end of a spell": (3, 1),
@@ -72,10 +72,10 @@ COUNTS: dict[str, tuple[int, int]] = {
     "a place or name that differs": (7, 2),
     "a list that is complete": (0, 0),
     "who does it to whom": (42, 0),
-    "another kind of thing": (2, 5),
+    "another kind of thing": (2, 4),
     "a value beside the same words": (21, 0),
     "two that changed places": (1, 0),
-    "another word in its place": (7, 0),
+    "another word in its place": (8, 0),
     "a case that a limit settles": (0, 0),
 }
 

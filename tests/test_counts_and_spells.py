@@ -461,6 +461,188 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             ],
         },
     },
+    "ranks among some, and rules for some": {
+        "Ada Lund was the first woman to swim the lake.": {
+            "supported": [
+                "The first woman to swim the lake was Ada Lund.",
+            ],
+            "unverified": [
+                "Ada Lund was the first person to swim the lake.",
+                "The first person to swim the lake was Ada Lund.",
+            ],
+        },
+        "The Asp is the tallest building in Holm.": {
+            "unverified": [
+                "The Asp is the tallest structure in Holm.",
+                "The Asp is the tallest church in Holm.",
+            ],
+        },
+        "Yuri Lund was the first human in space.": {
+            "supported": [
+                "Yuri Lund was the first person in space.",
+            ],
+        },
+        "The road is open to lorries under 12 tonnes.": {
+            "supported": [
+                "The road is open to lorries under 12 tonnes.",
+            ],
+            "unverified": [
+                "The road is open to lorries.",
+            ],
+        },
+        "Helmets are compulsory for riders under 16.": {
+            "unverified": [
+                "Helmets are compulsory for riders.",
+            ],
+        },
+    },
+    "what an amount was told of": {
+        "A room with breakfast costs 90 euros.": {
+            "unverified": [
+                "A room costs 90 euros.",
+            ],
+        },
+        "A ticket with a reservation costs 12 euros.": {
+            "unverified": [
+                "A ticket costs 12 euros.",
+            ],
+        },
+        "The room with a balcony costs 90 euros.": {
+            "unverified": [
+                "The room costs 90 euros.",
+            ],
+        },
+        "A double room without breakfast costs 90 euros.": {
+            "unverified": [
+                "A double room costs 90 euros.",
+            ],
+        },
+        "The tower with its mast is 88 metres high.": {
+            "unverified": [
+                "The tower is 88 metres high.",
+            ],
+        },
+        "Including its mast, the tower is 88 metres high.": {
+            "unverified": [
+                "The tower is 88 metres high.",
+            ],
+        },
+        "The tour with a stop at the mill takes two hours.": {
+            "unverified": [
+                "The tour takes two hours.",
+            ],
+        },
+        "The trip including lunch costs 40 euros.": {
+            "unverified": [
+                "The trip costs 40 euros.",
+            ],
+        },
+        "The trip costs 40 euros including lunch.": {
+            "unverified": [
+                "The trip costs 40 euros.",
+            ],
+        },
+        "The car with the third row seats seven.": {
+            "unverified": [
+                "The car seats five.",
+            ],
+        },
+        "The hall with its gallery holds 400 people.": {
+            "unverified": [
+                "The hall holds 400 people.",
+            ],
+        },
+        "Membership for families costs 60 euros.": {
+            "unverified": [
+                "Membership costs 60 euros.",
+            ],
+        },
+        "The app with all plug-ins needs 4 GB of memory.": {
+            "unverified": [
+                "The app needs 4 GB of memory.",
+            ],
+        },
+        "The town with its suburbs has 9,000 inhabitants.": {
+            "unverified": [
+                "The town has 9,000 inhabitants.",
+            ],
+        },
+        "The church with the green door was built in 1750 by monks.": {
+            "supported": [
+                "The church with the green door was built in 1750.",
+            ],
+        },
+        "The hotel, with 40 rooms, opened in 1990.": {
+            "supported": [
+                "The hotel opened in 1990.",
+            ],
+        },
+        "The hotel costs 90 euros a night with breakfast.": {
+            "unverified": [
+                "The hotel costs 90 euros a night.",
+            ],
+        },
+        "Parking at weekends costs 3 euros.": {
+            "unverified": [
+                "Parking costs 3 euros.",
+            ],
+        },
+        "A seat in the first row costs 30 euros.": {
+            "unverified": [
+                "A seat costs 30 euros.",
+            ],
+        },
+        "The fee with insurance is 20 euros.": {
+            "unverified": [
+                "The fee is 20 euros.",
+            ],
+        },
+        "The bridge over the Asp is 80 metres long.": {
+            "supported": [
+                "The bridge is 80 metres long.",
+            ],
+        },
+        "The new bridge over the River Lenn cost £23 million.": {
+            "supported": [
+                "The new bridge cost £23 million.",
+            ],
+        },
+        "The lake in the park is 4 metres deep.": {
+            "supported": [
+                "The lake in the park is 4 metres deep.",
+            ],
+        },
+        "The museum in Holm has 40 employees.": {
+            "supported": [
+                "The museum has 40 employees.",
+            ],
+        },
+    },
+    "what all of a number measure": {
+        "Norrvind operates nine wind farms with a total capacity of 1,340 megawatts.": {
+            "supported": [
+                "Norrvind runs nine wind farms.",
+            ],
+        },
+        "The clinic employs about 2,300 people, including 310 doctors.": {
+            "supported": [
+                "The clinic has a workforce of about 2,300.",
+            ],
+        },
+        "The firm has 30 employees with children.": {
+            "unverified": [
+                "The firm has 30 employees.",
+            ],
+        },
+        "Hall 7 seats 400 people.": {
+            "contradicted": [
+                "Hall 7 seats 300 people.",
+            ],
+            "unverified": [
+                "Hall 9 seats 400 people.",
+            ],
+        },
+    },
 }
 
 

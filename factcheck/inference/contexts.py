@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from factcheck.inference.edits import Edit
 from factcheck.logic.relations import Context, Relation, project
-from factcheck.syntax.records import Argument, Phrase, Proposition
+from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
 
 #: Quantifier -> what its noun does, and what the rest of the sentence does. What is not listed keeps relations.
 _QUANTIFIERS = {
@@ -28,23 +28,24 @@ _SLOTS = {"without": Context.DOWN, "except": Context.NONE, "unless": Context.NON
 _OWN = frozenset({"quantifier", "number", "percent", "bound", "negation", "list", "only"})
 
 
-def in_contexts(edits: Iterable[Edit], said: Proposition) -> list[Edit]:
+def in_contexts(edits: Iterable[Edit], known: Proposition, said: Proposition) -> list[Edit]:
     """Return edits with the relations that they have in their places of a statement.
 
     Args:
         edits: the steps from a claim's proposition to the statement's.
+        known: of the claim.
         said: of the statement.
     """
-    return [edit if edit.kind in _OWN else _projected(edit, said) for edit in edits]
+    return [edit if edit.kind in _OWN else _projected(edit, known, said) for edit in edits]
 
 
-def _projected(edit: Edit, said: Proposition) -> Edit:
+def _projected(edit: Edit, known: Proposition, said: Proposition) -> Edit:
     relation = edit.relation
     for argument in said.arguments:
         inside, around = _places(argument, said)
         if argument.slot != edit.slot:
             relation = project(relation, around)
-        elif not _is_whole(edit, argument):
+        elif not _is_whole(edit, argument) and not _leaves_measure(edit, known):
             relation = project(relation, inside)
     if edit.slot == _QUALITY and said.argument(_COUNT) is not None and _is_so(said):
         relation = project(relation, Context.NONE)
@@ -55,6 +56,24 @@ def _projected(edit: Edit, said: Proposition) -> Edit:
 
 #: Roles of what narrows a noun that tells a frame, and of how many there are of it.
 _QUALITY, _COUNT = "quality", "num"
+
+
+def _leaves_measure(edit: Edit, known: Proposition) -> bool:
+    """Tell whether an edit leaves out how much all of them measure: "nine farms with a total capacity of 1,340 MW"."""
+    argument = known.argument(edit.slot)
+    left = () if argument is None or edit.kind != "narrowing" else argument.phrases[0].modifiers
+    return any((each.start, each.end) == edit.known and _is_measure(each) for each in left)
+
+
+def _is_measure(modifier: Modifier) -> bool:
+    if modifier.kind not in ("with", "of") or modifier.phrase is None:
+        return False
+    inside = [each.phrase for each in modifier.phrase.named("of") if each.phrase is not None]
+    return any(each.value is not None and each.value.kind in _MEASURES for each in (modifier.phrase, *inside))
+
+
+#: Kinds of value that measure.
+_MEASURES = frozenset({"quantity", "money", "duration"})
 
 
 def _is_whole(edit: Edit, argument: Argument) -> bool:
@@ -82,7 +101,7 @@ def _is_for_all(argument: Argument, said: Proposition) -> bool:
 
 
 #: Slots of those for whom something is so.
-_FOR_WHOM = frozenset({"for", "to", "person"})
+_FOR_WHOM = frozenset({"for", "to", "person", "public"})
 
 
 def _is_exact(phrase: Phrase) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from factcheck.inference.contexts import in_contexts
 from factcheck.inference.edits import Edit
+from factcheck.inference.measured import of_measured
 from factcheck.inference.modes import adverbs, modes
 from factcheck.inference.phases import is_when, phase_relation, since_relation
 from factcheck.inference.phrases import is_ranked
@@ -79,11 +80,11 @@ def _compared(known: Proposition, said: Proposition) -> Pair | None:
     if is_default(known) and is_default(said):
         edits = [_of_defaults(edit, known, said) for edit in edits]
     edits = [of_single(_at_threshold(_of_kind(edit, known, said), known, said), known, said) for edit in edits]
-    edits = in_contexts(edits, said)
+    edits = in_contexts([of_measured(edit, known, said) for edit in edits], known, said)
     if any(edit.kind == "phase" and edit.relation is not Relation.INDEPENDENCE for edit in edits):
         edits = [edit for edit in edits if not is_when(edit, known, said)]
     if any(is_ranked(phrase) for made in (known, said) for argument in made.arguments for phrase in argument.phrases):
-        edits = [_in_domain(edit) for edit in edits]
+        edits = [_in_domain(edit, known, said) for edit in edits]
     edits += adverbs(known, said)
     edits += modes(known, said)
     return Pair(known, said, tuple(edits))
@@ -129,10 +130,16 @@ def _narrower(known: Proposition, said: Proposition) -> Relation:
     return Relation.FORWARD if extents[0] > extents[1] else Relation.REVERSE
 
 
-def _in_domain(edit: Edit) -> Edit:
-    """Return an edit beside a rank, where no other domain follows: "the tallest in the old town"."""
+def _in_domain(edit: Edit, known: Proposition, said: Proposition) -> Edit:
+    """Return an edit beside a rank, where no other domain follows: "the tallest in the old town", "the first woman"."""
     wider = edit.relation in (Relation.FORWARD, Relation.REVERSE)
-    return edit._replace(relation=Relation.INDEPENDENCE) if wider and edit.slot in _DOMAINS else edit
+    among = edit.kind == "word" and all(_ranks_in(made, edit.slot) for made in (known, said))
+    return edit._replace(relation=Relation.INDEPENDENCE) if wider and (among or edit.slot in _DOMAINS) else edit
+
+
+def _ranks_in(made: Proposition, slot: str) -> bool:
+    argument = made.argument(slot)
+    return argument is not None and is_ranked(argument.phrases[0])
 
 
 #: Slots that say among what something ranks.

@@ -1,0 +1,64 @@
+"""What an amount is told of: a room with breakfast, not any room, and the tower with its mast, not the tower alone."""
+
+from __future__ import annotations
+
+from factcheck.inference.edits import Edit
+from factcheck.inference.kinds import TIME_SLOTS
+from factcheck.inference.scopes import is_amount
+from factcheck.inference.terms import AMOUNT_NARROWING, AMOUNT_PARTS
+from factcheck.language.weekdays import is_weekday
+from factcheck.logic.relations import Relation
+from factcheck.syntax.records import Argument, Phrase, Proposition
+
+
+def of_measured(edit: Edit, known: Proposition, said: Proposition) -> Edit:
+    """Return an edit that leaves out what an amount was told of as one that settles nothing.
+
+    What only says which one is meant may go: "the bridge over the Asp is 80 metres long".
+
+    Args:
+        edit: a step from the claim's proposition to the statement's.
+        known: the claim's proposition.
+        said: the statement's.
+    """
+    if edit.relation is not Relation.FORWARD or edit.kind not in ("narrowing", "dropped") or not _tells_amount(said):
+        return edit
+    argument, other = known.argument(edit.slot), said.argument(edit.slot)
+    if edit.kind == "dropped":
+        daily = argument is not None and edit.slot == _OWNER and any(is_weekday(each.head) for each in argument.phrases)
+        # "2,300 people, including 310 doctors" are 2,300 people
+        listed = argument is not None and any(map(is_amount, argument.phrases))
+        counts = (edit.slot in AMOUNT_PARTS and not listed) or daily
+    else:
+        counts = argument is not None and other is not None and _is_narrower(argument, other)
+    return edit._replace(relation=Relation.INDEPENDENCE) if counts else edit
+
+
+def _tells_amount(made: Proposition) -> bool:
+    """Tell whether an amount is told, other than a day or a rank."""
+    return any(
+        is_amount(phrase)
+        for argument in made.arguments
+        if argument.slot not in TIME_SLOTS
+        for phrase in argument.phrases
+    )
+
+
+def _is_narrower(known: Argument, said: Argument) -> bool:
+    """Tell whether a claim names with or for what, when or in what state the thing has its amount."""
+    if is_amount(known.phrases[0]):
+        return False
+    left = {each.kind for each in known.phrases[0].modifiers} - {each.kind for each in said.phrases[0].modifiers}
+    some = any(_is_of_some(each.phrase) for each in known.phrases[0].modifiers if each.kind in left)
+    return bool(left & AMOUNT_PARTS) or (some and bool(left & AMOUNT_NARROWING))
+
+
+def _is_of_some(phrase: Phrase | None) -> bool:
+    """Tell whether a phrase is of some kind of people or times: "for families", "at weekends", "on Mondays"."""
+    if phrase is None or phrase.determiner:
+        return False
+    return (phrase.plural and phrase.kind == "noun") or is_weekday(phrase.head)
+
+
+#: The slot of what an attribute belongs to: in "entry on Mondays" a day.
+_OWNER = "belonging to"

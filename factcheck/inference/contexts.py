@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from factcheck.inference.edits import Edit
+from factcheck.inference.terms import COUNTING
 from factcheck.logic.relations import Context, Relation, project
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
 
@@ -113,11 +114,7 @@ def _is_exact(phrase: Phrase) -> bool:
 
 def _is_so(said: Proposition) -> bool:
     """Tell whether it is told how something is, and not what happened, of which the number tells all of it."""
-    return said.predicate in _STATES or said.phase == "hold"
-
-
-#: Verbs of what is so for a while.
-_STATES = frozenset({"be", "have", "exist", "own", "hold", "employ", "include", "contain", "live", "work"})
+    return said.predicate in COUNTING or said.phase == "hold"
 
 
 def _is_capped(phrase: Phrase) -> bool:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from factcheck.inference.edits import Edit
-from factcheck.inference.kinds import TIME_SLOTS
-from factcheck.inference.scopes import is_amount
+from factcheck.inference.scopes import is_amount, tells_amount
 from factcheck.inference.terms import AMOUNT_NARROWING, AMOUNT_PARTS
 from factcheck.language.weekdays import is_weekday
 from factcheck.logic.relations import Relation
@@ -21,7 +20,7 @@ def of_measured(edit: Edit, known: Proposition, said: Proposition) -> Edit:
         known: the claim's proposition.
         said: the statement's.
     """
-    if edit.relation is not Relation.FORWARD or edit.kind not in ("narrowing", "dropped") or not _tells_amount(said):
+    if edit.relation is not Relation.FORWARD or edit.kind not in ("narrowing", "dropped") or not tells_amount(said):
         return edit
     argument, other = known.argument(edit.slot), said.argument(edit.slot)
     if edit.kind == "dropped":
@@ -32,16 +31,6 @@ def of_measured(edit: Edit, known: Proposition, said: Proposition) -> Edit:
     else:
         counts = argument is not None and other is not None and _is_narrower(argument, other)
     return edit._replace(relation=Relation.INDEPENDENCE) if counts else edit
-
-
-def _tells_amount(made: Proposition) -> bool:
-    """Tell whether an amount is told, other than a day or a rank."""
-    return any(
-        is_amount(phrase)
-        for argument in made.arguments
-        if argument.slot not in TIME_SLOTS
-        for phrase in argument.phrases
-    )
 
 
 def _is_narrower(known: Argument, said: Argument) -> bool:

@@ -122,8 +122,22 @@ def narrows(known: Proposition, said: Proposition) -> bool:
     return any(is_amount(phrase) for argument in said.arguments for phrase in argument.phrases)
 
 
+def tells_amount(made: Proposition) -> bool:
+    """Tell whether a proposition tells an amount of something, other than when it is so.
+
+    Args:
+        made: a proposition.
+    """
+    told = [argument for argument in made.arguments if argument.slot not in TIME_SLOTS]
+    return any(is_amount(phrase) for argument in told for phrase in argument.phrases)
+
+
 def is_amount(phrase: Phrase) -> bool:
-    """Tell whether a phrase is an amount, or of one: "12 cars", "a profit of 5 million"."""
+    """Tell whether a phrase is an amount, or of one: "12 cars", "a profit of 5 million".
+
+    Args:
+        phrase: what fills a slot.
+    """
     inside = [each.phrase for each in phrase.modifiers if each.phrase is not None and each.kind == "of"]
     return any(each.value is not None and each.value.kind not in _NAMING for each in (phrase, *inside))
 

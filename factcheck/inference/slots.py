@@ -12,7 +12,6 @@ from factcheck.inference.kinds import MEASURE_KINDS, TIME_SLOTS
 from factcheck.inference.phrases import compare_phrases, cost
 from factcheck.inference.pieces import hung, paired_off
 from factcheck.inference.scopes import (
-    is_amount,
     is_counted,
     is_day_of_state,
     is_moment,
@@ -22,6 +21,7 @@ from factcheck.inference.scopes import (
     is_total,
     may_go,
     narrows,
+    tells_amount,
     told_of_all,
 )
 from factcheck.inference.sole import ruled_out
@@ -127,12 +127,9 @@ def _holds_through(known: Proposition, said: Proposition, one: Value | None, two
 
 def _is_lasting(made: Proposition) -> bool:
     """Tell whether a state is told, which lasts through a spell: "was mayor", "was closed", "served as chair"."""
-    amounts = any(
-        is_amount(each) for argument in made.arguments if argument.slot not in TIME_SLOTS for each in argument.phrases
-    )
     served = made.verb == "serve" and made.argument("as") is not None
     lasts = made.phase == "hold" or (not made.phase and (made.predicate == "be" or served))
-    return not amounts and lasts and made.verb != "become"
+    return lasts and made.verb != "become" and not tells_amount(made)
 
 
 #: Bounds of a date that make it a spell.

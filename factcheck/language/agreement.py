@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from factcheck.language import tables
 from factcheck.language.lemmas import lemma
 from factcheck.language.modifiers import PRIVATIVE
-from factcheck.language.verb_tags import FINITE, NOUNS, is_amount_of
+from factcheck.language.verb_tags import FINITE, NOUNS, is_amount_of, is_mostly_noun, may_be_verb
 from factcheck.language.wordnet import entry
 
 if TYPE_CHECKING:
@@ -22,8 +22,6 @@ _PLAIN = frozenset({"NN", "JJ"})
 _SINGULAR = frozenset({"NN", "NNP"})
 #: Tags of what opens an object.
 _OBJECT = frozenset({"DT", "PRP$", "PRP", "NN", "NNS", "NNP", "JJ", "VAL", "CD"})
-#: So many times as often must a word be a noun to be none of the verbs behind a plural.
-_MOSTLY = 3
 
 
 def in_agreement(found: list[Token]) -> None:
@@ -85,15 +83,12 @@ def _part(found: list[Token], at: int) -> None:
     if token.tag == "VBZ" and noun != token.key and is_amount_of(found, at):
         found[at] = token._replace(tag="NNS", lemma=noun)
         return
-    base = lemma(before.key, "v")
-    verb = before.tag == "NNS" and before.text.islower() and before.key.endswith("s") and base != before.key
-    if not verb or "v" not in entry(base).senses or not _is_one(found, at - 1):
+    if not may_be_verb(before) or not _is_one(found, at - 1):
         return
     plural = token.tag == "VBZ" and noun != token.key and "n" in entry(noun).senses
-    mass = token.tag != "VBZ" and "n" in entry(token.key).senses
-    rarely = entry(token.key).count("n") >= _MOSTLY * entry(token.key).count("v")
-    if (plural and _ends(found, at + 1)) or (mass and rarely):
-        found[at - 1] = before._replace(tag="VBZ", lemma=base)
+    mass = token.tag != "VBZ" and is_mostly_noun(token)
+    if (plural and _ends(found, at + 1)) or mass:
+        found[at - 1] = before._replace(tag="VBZ", lemma=lemma(before.key, "v"))
         found[at] = token._replace(tag="NNS" if plural else "NN", lemma=noun if plural else token.key)
 
 

@@ -292,7 +292,7 @@ def _verb_form(found: list[Token], at: int, start: int) -> Token | None:
     if token.key in UNCHANGED:
         return token._replace(tag="VBD", lemma=token.key)
     if "v" in known.senses and _is_plural(found, at, start):
-        goods = _is_behind_verb(found, at) and known.count("n") >= _MOSTLY * known.count("v")
+        goods = _is_behind_verb(found, at) and is_mostly_noun(token)
         return None if goods else token._replace(tag="VBP", lemma=token.key)  # "Ormond supplies bread to"
     return None
 
@@ -316,10 +316,28 @@ def _is_behind_verb(found: list[Token], at: int) -> bool:
     value = found[at + 1].value if at + 1 < len(found) else None
     if value is not None and value.kind != "date":
         return False  # "smoke alarms costs 20 pounds"
-    before = found[at - 1]
-    base = lemma(before.key, "v")
-    verb = before.tag == "NNS" and before.text.islower() and before.key.endswith("s") and base != before.key
-    return verb and "v" in entry(base).senses and at > 1 and found[at - 2].tag in ("NN", "NNP")
+    return at > 1 and may_be_verb(found[at - 1]) and found[at - 2].tag in ("NN", "NNP")
+
+
+def may_be_verb(token: Token) -> bool:
+    """Tell whether a word that was tagged as a plural may be the third person of a verb: "cures", "studies".
+
+    Args:
+        token: the word.
+    """
+    base = lemma(token.key, "v")
+    form = token.tag == "NNS" and token.text.islower() and token.key.endswith("s") and base != token.key
+    return form and "v" in entry(base).senses
+
+
+def is_mostly_noun(token: Token) -> bool:
+    """Tell whether a word is so seldom a verb that it is none behind a form in -s: "supplies bread".
+
+    Args:
+        token: the word.
+    """
+    known = entry(token.key)
+    return "n" in known.senses and known.count("n") >= _MOSTLY * known.count("v")
 
 
 def _is_plural_subject(found: list[Token], at: int) -> bool:

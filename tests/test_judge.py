@@ -1684,7 +1684,7 @@ ENDS_TOLD_ROUGHLY = (
         "Ole Lund joined Tor in 2021 and has a contract until June 2026.",
         "contradicted",
     ),
-    ("Until 1960, Rom was the capital of Varde", "Tor replaced Rom as the capital of Varde in 1960.", "unverified"),
+    ("Until 1960, Rom was the capital of Varde", "Tor replaced Rom as the capital of Varde in 1960.", "supported"),
     (
         "Staff may fly business class only for flights of more than four hours",
         "Staff may fly business class only for flights of more than seven hours.",

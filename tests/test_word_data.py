@@ -23,7 +23,7 @@ SECTIONS = {
     OPPOSITES: [*PARTS, "degrees", "turns"],
     EXCLUSIVE: ["nouns", "adjectives"],
     PACKAGE / "language" / "tables.tsv": [
-        "stop_words", "negations", "predictions", "opinions", "inverted_verbs", "imperatives", "leaning", "one_of_many",
+        "stop_words", "negations", "guiding", "predictions", "opinions", "inverted_verbs", "imperatives", "leaning", "one_of_many",
         "kept_states",
     "plurals", "weather", "subject_pronouns", "case_words", "finite", "modals", "base_verbs", "verb_prepositions", "not_participles",
         "past_only", "getting", "objectless", "nouns_behind_nouns", "qualities_in_ing", "of_several", "titles_in_ing", "place_adverbs", "former", "roles", "spellings", "stem_endings", "irregular",

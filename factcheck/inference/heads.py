@@ -106,6 +106,8 @@ def clauses(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
     if known.head == said.head:
         return []
     mine, yours = known.head.split(), said.head.split()
+    if slot == "that" and known.kind == said.kind and _denies(mine, yours):
+        return [Edit(slot, "opposite", Relation.ALTERNATION, span(said), span(known))]
     apart = [(one, two) for one, two in zip(mine, yours, strict=False) if one != two]
     if len(mine) == len(yours) and len(apart) == 1 and known.kind == said.kind:
         # behind the first word, its verb, the part of speech is not known
@@ -126,13 +128,24 @@ def clauses(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
     return [Edit(slot, "word", Relation.INDEPENDENCE, span(said), span(known))]
 
 
+def _denies(mine: list[str], yours: list[str]) -> bool:
+    """Tell whether one of two clauses says of the same that it is not so, or need not be done and must be."""
+    bare = [[word for word in each if word not in _DENYING] for each in (mine, yours)]
+    left = [[word for word in each if word in _DENYING] for each in (mine, yours)]
+    return bare[0] == bare[1] and sorted(left) in ([[], ["not"]], [["must"], ["optional"]])
+
+
+#: Words of a clause that tell whether it is so, and whether it must be.
+_DENYING = frozenset({"not", "must", "optional"})
+
+
 def _is_thing(word: str) -> bool:
     """Tell whether a word is only a noun, or a verb as well, and no span of time."""
     return set(entry(word).senses) <= {"n", "v"} and word not in SPELLS
 
 
 #: Words that turn round, or block, what follows from a clause when a word is left out.
-_TURNING = DECISIVE_QUANTIFIERS | {"not"}
+_TURNING = DECISIVE_QUANTIFIERS | {"not", "must", "may", "optional"}
 
 
 def heads(known: Phrase, said: Phrase, slot: str) -> list[Edit]:

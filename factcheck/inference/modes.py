@@ -16,6 +16,7 @@ from factcheck.language.frames import frame
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import word_relation
 from factcheck.model import Span
+from factcheck.model.record import replace
 from factcheck.syntax.records import Proposition
 from factcheck.syntax.words import BEGUN_BY_ACT
 
@@ -65,6 +66,24 @@ _ENTAILED = {
 _MODES = {"shall": "must", "cannot": "can", "'ll": "will", "need": "must", "would": "would"}
 
 
+def without_duty(known: Proposition, said: Proposition) -> tuple[Proposition, Proposition]:
+    """Return two propositions, what need not be done on one side as a denial of what must be done on the other.
+
+    Args:
+        known: of the claim.
+        said: of the statement.
+    """
+    modals = [_MODES.get(each.modal, each.modal) for each in (known, said)]
+    if known.negated or said.negated or set(modals) != {_MUST, _OPTIONAL}:
+        return known, said
+    if modals[0] == _OPTIONAL:
+        return replace(known, modal=said.modal, negated=True), said
+    return known, replace(said, modal=known.modal, negated=True)
+
+
+_MUST, _OPTIONAL = "must", "optional"
+
+
 def _is_of_each_other(made: Proposition) -> bool:
     """Tell whether several, each of them named, do one thing: "Ada and Bo won the medal"."""
     return any(
@@ -97,7 +116,7 @@ def modes(known: Proposition, said: Proposition) -> list[Edit]:
         elif {one, two} == {"plan", "will"} and known.tense == said.tense == "past":
             pass  # "was to cost", "was planned to cost"
         else:
-            edits.append(Edit("verb", "mode", Relation.INDEPENDENCE, *at))
+            edits.append(Edit("verb", "mode", _told_by_ban(one, two, known, said), *at))
     if known.speaker != said.speaker:
         # what somebody says is no fact of the base; a fact that somebody is said to tell is one
         edits.append(Edit("verb", "speaker", Relation.INDEPENDENCE if known.speaker else Relation.REVERSE, *at))
@@ -121,6 +140,12 @@ def modes(known: Proposition, said: Proposition) -> list[Edit]:
         relation = Relation.FORWARD if said.kind == "participle" and known.tense == "present" else Relation.INDEPENDENCE
         edits.append(Edit("verb", "tense", relation, *at))  # "the hall, owned by the city, was opened" tells no time
     return edits
+
+
+def _told_by_ban(one: str, two: str, known: Proposition, said: Proposition) -> Relation:
+    """Return what a modality says of another one: what one may not do is nothing that one must do."""
+    banned = known.negated and not said.negated and one in ("can", "may") and two == _MUST
+    return Relation.REVERSE if banned else Relation.INDEPENDENCE
 
 
 def _was_so(one: str, two: str, known: Proposition, said: Proposition) -> bool:

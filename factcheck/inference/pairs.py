@@ -8,7 +8,7 @@ from typing import NamedTuple
 from factcheck.inference.contexts import in_contexts
 from factcheck.inference.edits import Edit
 from factcheck.inference.measured import of_measured
-from factcheck.inference.modes import adverbs, modes
+from factcheck.inference.modes import adverbs, modes, without_duty
 from factcheck.inference.phases import is_when, phase_relation, since_relation
 from factcheck.inference.phrases import is_ranked
 from factcheck.inference.singles import of_single
@@ -74,6 +74,7 @@ def _compared(known: Proposition, said: Proposition) -> Pair | None:
     verb = _verbs(known, said)
     if verb is None or in_another_role(known, said):
         return None
+    known, said = without_duty(known, said)
     said = identified(known, said)
     edits = list(verb)
     edits += swapped(known, said) or turned_comparison(known, said) or arguments(known, said)

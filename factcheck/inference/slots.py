@@ -43,7 +43,7 @@ from factcheck.model.record import replace
 from factcheck.syntax.arguments import BACKDROPS
 from factcheck.syntax.backdrops import is_amount_of
 from factcheck.syntax.records import IDENTIFIED, SET_AGAINST, Argument, Proposition
-from factcheck.syntax.words import COPULAS, NEEDING, OWNING_UP
+from factcheck.syntax.words import COPULAS, LONG_STATES, NEEDING, OWNING_UP
 from factcheck.values.calendar import YEARLESS
 
 #: Slots that may stand for each other.
@@ -105,6 +105,8 @@ def _through(edit: Edit, match: Argument, argument: Argument, known: Proposition
         return edit._replace(relation=Relation.INDEPENDENCE)  # what rose in all may have fallen for a while
     if edit.kind == "date" and edit.relation is Relation.REVERSE and _holds_through(known, said, one, two):
         return edit._replace(relation=Relation.FORWARD)  # what is open from April to October is open in July
+    if edit.kind == "date" and edit.relation is Relation.REVERSE and _was_before(known, said, one, two):
+        return edit._replace(relation=Relation.FORWARD)  # what was there until 1998 was there before 1998
     if edit.kind != "date" or edit.relation is not Relation.FORWARD or one is None or two is None:
         return edit
     lasting = said.tense == "perfect" or two.bound in ("until", "span")
@@ -125,11 +127,25 @@ def _holds_through(known: Proposition, said: Proposition, one: Value | None, two
     return yearless and same and rule
 
 
+def _was_before(known: Proposition, said: Proposition, one: Value | None, two: Value | None) -> bool:
+    """Tell whether a state that lasted until a year is told to have been so before that year."""
+    if one is None or two is None or one.bound != "until" or two.bound != "before" or known.negated or said.negated:
+        return False
+    if not isinstance(one.high, date) or not isinstance(two.high, date) or one.high.year != two.high.year:
+        return False
+    exact = two.unit == "year" or one.high == two.high
+    return exact and known.tense == said.tense == "past" and _is_lasting(known) and _is_lasting(said)
+
+
 def _is_lasting(made: Proposition) -> bool:
     """Tell whether a state is told, which lasts through a spell: "was mayor", "was closed", "served as chair"."""
     served = made.verb == "serve" and made.argument("as") is not None
-    lasts = made.phase == "hold" or (not made.phase and (made.predicate == "be" or served))
+    lasts = made.phase == "hold" or (not made.phase and (made.predicate == "be" or made.verb in _STAYING or served))
     return lasts and made.verb != "become" and not tells_amount(made)
+
+
+#: Verbs of states that last through a spell; what is held or had may be so on some days of it only.
+_STAYING = LONG_STATES - {"contain", "have", "hold"}
 
 
 #: Bounds of a date that make it a spell.

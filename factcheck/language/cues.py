@@ -111,4 +111,5 @@ def subjective(text: str) -> str:
     keys = tuple(word.key for word in words(text))
     if has_phrase(keys, tables.OPINIONS):
         return "opinion"
-    return "prediction" if has_phrase(keys, tables.PREDICTIONS) else ""
+    predicts = has_phrase(keys, tables.PREDICTIONS) and not has_phrase(keys, tables.GUIDING)
+    return "prediction" if predicts else ""

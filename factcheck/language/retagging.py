@@ -69,6 +69,7 @@ def mended(found: list[Token], text: str) -> list[Token]:
         find_past_behind_aside(made, start, end)
         find_verb(made, start, end)
         find_participles(made, start, end)
+    _find_bare_need(made)
     return with_weekdays(made)
 
 
@@ -99,6 +100,20 @@ def _find_kept_state(made: list[Token]) -> None:
             tag = "VBZ" if token.key.endswith("s") else "VB" if token.tag == "VB" else "VBP"
             made[at] = token._replace(tag=tag, lemma=lemma(token.key, "v"))
             made[at + 1] = state._replace(tag="JJ", lemma=state.key)
+
+
+def _find_bare_need(made: list[Token]) -> None:
+    """Tag "the council need not publish it" and "you needn't book" as verbs."""
+    for at in range(1, len(made) - 2):
+        token, verb = made[at], made[at + 2]
+        if token.key != "need" or made[at + 1].key not in _NOT or verb.tag == "TO":
+            continue
+        if "v" in entry(verb.key).senses and lemma(verb.key, "v") == verb.key and verb.value is None:
+            made[at] = token._replace(tag="VBP", lemma="need")
+            made[at + 2] = verb._replace(tag="VB", lemma=verb.key)
+
+
+_NOT = frozenset({"not", "n't"})
 
 
 #: Forms of the verbs before a state that goes on.

@@ -13,6 +13,7 @@ _FILE = Sections(Path(__file__).with_name("tables.tsv"))
 
 STOP_WORDS = _FILE.words("stop_words")
 NEGATIONS = _FILE.words("negations")
+GUIDING = _FILE.lines("guiding")
 PREDICTIONS = _FILE.lines("predictions")
 OPINIONS = _FILE.lines("opinions")
 INVERTED_VERBS = _FILE.words("inverted_verbs")

@@ -105,7 +105,7 @@ def _token(word: str, name: str, start: int) -> Token:
 def _tag_of(word: str) -> str:
     """Return the tag of what its form tells: code, quoted titles, clock times, prepositions in -ing."""
     first = word[0]
-    if len(word) > 2 and first in _QUOTES:
+    if len(word) > 2 and first in _QUOTES and word[-1] in _QUOTES:
         return "TITLE"
     if first.isdigit() and (":" in word or word[-2:].lower() in ("am", "pm", "m.")):
         return "CD"

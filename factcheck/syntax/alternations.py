@@ -20,6 +20,7 @@ from factcheck.syntax.deadlines import by_deadline
 from factcheck.syntax.defaults import by_default
 from factcheck.syntax.distances import by_distance
 from factcheck.syntax.former import by_former
+from factcheck.syntax.found_at import by_place_found
 from factcheck.syntax.free import by_free, unpaid
 from factcheck.syntax.held_as import by_held_as
 from factcheck.syntax.holders import by_holder, is_release
@@ -56,6 +57,7 @@ _WAYS: tuple[Callable[[Proposition], Iterator[Proposition]], ...] = (
     by_event,
     by_age,
     by_free,
+    by_place_found,
     by_opening,
     by_account,
     by_amount,

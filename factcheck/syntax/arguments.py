@@ -245,6 +245,8 @@ def content_of(clause: Clause, clauses: Iterable[Clause] = ()) -> Phrase:
     assert verb is not None
     if verb.negated:
         words.append("not")
+    if clause.kind == "that" and verb.modal in _DUTIES:
+        words.append(_DUTIES[verb.modal])
     words.append(verb.lemma)
     manners = [each for each in (*verb.adverbs, *clause.adverbs) if each.word.endswith("ly")]
     words += [each.word for each in manners]
@@ -265,6 +267,10 @@ def content_of(clause: Clause, clauses: Iterable[Clause] = ()) -> Phrase:
     starts = [verb.start, *(each.start for each in subject), *(each.start for each in manners)]
     modifiers = tuple(Modifier("word", word, verb.start, verb.end) for word in sorted(set(words)))
     return Phrase(" ".join(words), "clause", min(starts), max(verb.end, *ends, 0), modifiers=modifiers)
+
+
+#: Modal in a clause that is an argument -> the word that tells it: what must be done need not be.
+_DUTIES = {"must": "must", "shall": "must", "need": "must", "optional": "optional", "may": "may", "can": "may"}
 
 
 def _is_time(argument: Argument) -> bool:

@@ -1,19 +1,17 @@
-"""What has been so since something happened: "last bred in 1998", "was moved in May", "has been banned since"."""
+"""What has been so since something happened: "last bred in 1998", "has been banned since"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
 
-from factcheck.language.wordnet import PERSON, field_of
 from factcheck.model.record import replace
+from factcheck.syntax.moved import moved, replaced
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
 from factcheck.syntax.turning_points import ends
-from factcheck.syntax.words import BEGUN_BY_ACT, SUCCEEDING, SWITCHING
+from factcheck.syntax.words import BEGUN_BY_ACT, SUCCEEDING
 
 _LAST, _SINCE = "last", "since"
-#: Determiners of a place that is known.
-_KNOWN = frozenset({"the", "its", "their"})
 
 
 def since_then(made: Proposition) -> Iterator[Proposition]:
@@ -26,7 +24,8 @@ def since_then(made: Proposition) -> Iterator[Proposition]:
         return
     yield from _not_since(made)
     yield from _last_time(made)
-    yield from _there_since(made)
+    yield from moved(made)
+    yield from replaced(made)
     yield from _begun(made)
     yield from _succeeded(made)
 
@@ -89,22 +88,6 @@ def _last_time(made: Proposition) -> Iterator[Proposition]:
 def _of_them(argument: Argument) -> Argument:
     phrases = [replace(each, quantifier="") if each.quantifier == "any" else each for each in argument.phrases]
     return replace(argument, phrases=tuple(phrases))
-
-
-def _there_since(made: Proposition) -> Iterator[Proposition]:
-    """Yield "it has been in Holm since May" of "it was moved from Tor to Holm in May"."""
-    doer, thing, goal = made.argument("subj"), made.argument("obj") or made.argument("subj"), made.argument("to")
-    if made.verb not in SWITCHING or thing is None or goal is None or made.negated or made.tense != "past":
-        return
-    placed = all(each.kind == "name" or each.determiner in _KNOWN or each.named("poss") for each in goal.phrases)
-    somebody = any(each.kind != "noun" or field_of(each.head) == PERSON for each in thing.phrases)
-    if (doer is not None and thing is not doer) or somebody or not placed or any(each.value for each in goal.phrases):
-        return
-    for argument in made.arguments:
-        since = _since(argument)
-        if since is not None:
-            told = (replace(thing, slot="subj"), replace(goal, slot="in"), since)
-            yield Proposition("be", told, made.start, made.end, tense="perfect", kind="with", verb="be")
 
 
 def _begun(made: Proposition) -> Iterator[Proposition]:

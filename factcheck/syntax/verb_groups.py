@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from factcheck.language.lemmas import lemma
 from factcheck.language.records import Token
 from factcheck.language.wordnet import entry
 from factcheck.syntax.records import Modifier, VerbGroup
@@ -121,7 +122,10 @@ _SHORTENED = {"wo": "will", "ca": "can", "sha": "shall"}
 
 
 def _as_verb(token: Token, verbs: list[Token], modal: str, tokens: Sequence[Token], at: int) -> Token:
-    """Return a word behind "did not" or "may" as the verb that must stand there: "did not open"."""
+    """Return a word behind "did not" or "may" as the verb that must stand there: "did not open", "have not sold"."""
+    if verbs and verbs[-1].lemma == "have" and tokens[at - 1].key in _NOT and token.tag in ("VB", "VBP", "JJ"):
+        base = lemma(token.key, "v")
+        return token._replace(tag="VBN", lemma=base) if base != token.key else token
     wants = (verbs[-1].lemma == "do" and tokens[at - 1].key in _NOT) if verbs else bool(modal)
     if (
         wants

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from factcheck.inference.contexts import in_contexts
 from factcheck.inference.edits import Edit
+from factcheck.inference.endless import without_end
 from factcheck.inference.measured import of_measured
 from factcheck.inference.modes import adverbs, modes, without_duty
 from factcheck.inference.phases import is_when, phase_relation, since_relation
@@ -86,7 +87,7 @@ def _compared(known: Proposition, said: Proposition) -> Pair | None:
         edits = [edit for edit in edits if not is_when(edit, known, said)]
     if any(is_ranked(phrase) for made in (known, said) for argument in made.arguments for phrase in argument.phrases):
         edits = [_in_domain(edit, known, said) for edit in edits]
-    edits += adverbs(known, said)
+    edits = without_end([*edits, *adverbs(known, said)], known, said)
     edits += modes(known, said)
     return Pair(known, said, tuple(edits))
 

@@ -6,7 +6,7 @@ probability may lower a verdict, never raise it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from factcheck.inference.doubts import DOUBTS, doubts_of, is_of_none
@@ -15,7 +15,7 @@ from factcheck.inference.grounds import situation as ground
 from factcheck.inference.kinds import MEASURE_KINDS, TIME_SLOTS
 from factcheck.inference.pairs import Pair, bounds_at
 from factcheck.inference.reports import keys
-from factcheck.inference.terms import CAUSES
+from factcheck.inference.terms import AT_TIMES, CAUSES
 from factcheck.logic.relations import Context, Relation, joined, project
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.words import PARTIAL
@@ -129,7 +129,7 @@ def judge_pair(pair: Pair) -> Outcome:
         pair = pair._replace(edits=tuple([edit for edit in pair.edits if not is_of_none(pair, edit)]))
         body = _body(pair, hard)
     if said:
-        if body.entails:
+        if body.entails or (not hard and joined(map(_at_any_time(pair), pair.edits)).entails):
             return _denied(pair)
         if (
             hard
@@ -141,6 +141,29 @@ def judge_pair(pair: Pair) -> Outcome:
     if body in (Relation.EQUIVALENT, Relation.REVERSE):
         return _denied(pair)
     return Outcome(Relation.INDEPENDENCE, pair)
+
+
+def _at_any_time(pair: Pair) -> Callable[[Edit], Relation]:
+    """Return what edits come to where it is denied for any time: what expires in March is not what never expires.
+
+    What is open in summer may be told not to be open today.
+    """
+    known, said = pair.known, pair.said
+    rule = (known.tense, said.tense) == ("present", "present") and known.phase != "hold" and known.predicate != "be"
+
+    def relation(edit: Edit) -> Relation:
+        if edit.slot == "adverb" and edit.kind == "dropped" and rule:
+            at_times = any(each.word in AT_TIMES and each.start == edit.known.start for each in known.adverbs if edit.known)
+            return Relation.FORWARD if at_times else edit.relation
+        left = known.argument(edit.slot) if edit.kind == "dropped" else None
+        if left is None or edit.relation is not Relation.INDEPENDENCE or left.focus or left.negated:
+            return edit.relation
+        value = left.phrases[0].value
+        lasts = value is not None and value.kind == "duration" and edit.slot not in TIME_SLOTS
+        often = edit.slot in TIME_SLOTS or edit.slot == "frequency"
+        return Relation.FORWARD if lasts or (rule and often) else edit.relation
+
+    return relation
 
 
 def _is_end_of_denial(pair: Pair, edit: Edit) -> bool:

@@ -277,6 +277,7 @@ def _dropped(argument: Argument, known: Proposition, said: Proposition) -> list[
         or _is_aim_of_rule(known, argument.slot)
         or _is_free_for_some(known, argument.slot)
         or is_day_of_state(argument, known, said)
+        or _is_turn_of_year(argument, known)
         or (
             (is_scope(argument) or is_season(argument, known, said))
             and narrows(known, said)
@@ -289,6 +290,13 @@ def _dropped(argument: Argument, known: Proposition, said: Proposition) -> list[
     ):
         relation = Relation.INDEPENDENCE
     return [Edit(argument.slot, "dropped", relation, None, span(argument))]
+
+
+def _is_turn_of_year(argument: Argument, known: Proposition) -> bool:
+    """Tell whether an argument says when a state begins or ends every year: what closes in October is not closed."""
+    value = argument.phrases[0].value
+    yearly = value is not None and isinstance(value.low, date) and value.low.year == YEARLESS
+    return yearly and known.phase in ("begin", "end")
 
 
 def _is_until(argument: Argument) -> bool:

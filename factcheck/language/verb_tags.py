@@ -25,7 +25,8 @@ _BEHIND_VERB = frozenset({"DT", "PRP", "PRP$", "VAL", "CD", "IN", "TO", "RB", "R
 
 #: Words that open no clause with a verb of its own.
 _PREPOSITIONS = frozenset(
-    "at besides between by despite during for from in into near of on over through to under with without".split()
+    "according at besides between by despite during for from in into near of on over through to under with "
+    "without".split()
 )
 #: Adverbs between a subject and its verb.
 _OFTEN = frozenset("always never often rarely seldom sometimes usually".split())

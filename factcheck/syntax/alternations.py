@@ -34,6 +34,7 @@ from factcheck.syntax.offices import by_office
 from factcheck.syntax.opening import by_opening
 from factcheck.syntax.permissions import by_permission
 from factcheck.syntax.platforms import by_platform
+from factcheck.syntax.predecessors import by_predecessor
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.recurrences import by_recurrence
 from factcheck.syntax.required import by_need
@@ -84,6 +85,7 @@ _WAYS: tuple[Callable[[Proposition], Iterator[Proposition]], ...] = (
     by_origin,
     by_permission,
     by_platform,
+    by_predecessor,
     by_rank,
     by_recurrence,
     by_reserved,

@@ -57,7 +57,14 @@ def is_over_now(made: Proposition) -> Iterator[Proposition]:
     Args:
         made: a proposition as written.
     """
-    if made.modal != FORMER or made.negated or made.condition or made.speaker:
+    if made.negated or made.condition or made.speaker:
+        return
+    if made.predicate == _BE and made.kind == "apposition" and not made.modal:
+        for was in by_former(replace(made, tense="present")):
+            yield replace(was, kind=_WITH)
+            yield replace(was, negated=True, modal="", tense="present", kind=_WITH)
+        return
+    if made.modal != FORMER:
         return
     if not any(_is_when(each) for each in made.arguments):
         yield replace(made, negated=True, modal="", tense="present", kind=_WITH)
@@ -69,9 +76,9 @@ def _is_when(argument: Argument) -> bool:
 
 
 def _is_former(made: Proposition, state: Argument, phrase: Phrase) -> Iterator[Proposition]:
-    """Yield "is a former mill" as having been a mill."""
+    """Yield "is a former mill" as having been a mill, and "the former mayor of Holm" as having been its mayor."""
     mark = _quality(phrase)
-    if mark is None or phrase.kind != "noun" or phrase.determiner not in ("a", ""):
+    if mark is None or phrase.kind != "noun" or phrase.plural or phrase.determiner not in ("a", "the", ""):
         return
     bare = replace(phrase, modifiers=tuple([each for each in phrase.modifiers if each is not mark]))
     yield replace(_with(made, state, replace(state, phrases=(bare,))), modal=FORMER, tense="past")

@@ -18,11 +18,12 @@ from factcheck.syntax.kinds_counted import kinds_counted
 from factcheck.syntax.offers import implied_by_offer
 from factcheck.syntax.only_ones import only_ones
 from factcheck.syntax.parted_with import parted_with
+from factcheck.syntax.predecessors import predecessors
 from factcheck.syntax.presupposed import is_measure_of_rank, measured_at, presupposed
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.roles import PLACES
 from factcheck.syntax.since_then import hours, since_then
-from factcheck.syntax.words import CHANGES
+from factcheck.syntax.words import CALLING_OFF, CHANGES
 
 
 def implied(made: tuple[Proposition, ...]) -> Iterator[Proposition]:
@@ -41,11 +42,13 @@ def implied(made: tuple[Proposition, ...]) -> Iterator[Proposition]:
         yield from only_ones(proposition)
         yield from excepted(proposition)
         yield from parted_with(proposition)
+        yield from predecessors(proposition)
         yield from is_over_now(proposition)
         yield from implied_by_offer(proposition)
         if not proposition.speaker:
             yield from presupposed(proposition)
         yield from _ahead(proposition)
+        yield from _called_off(proposition)
         yield from since_then(proposition)
         yield from hours(proposition)
     yield from implied_by_change(made)
@@ -109,6 +112,26 @@ def _ahead(proposition: Proposition) -> Iterator[Proposition]:
     told = {id(subject): replace(behind, slot="subj"), id(rank): replace(rank, phrases=(first,))}
     arguments = [told.get(id(each), each) for each in proposition.arguments if each is not behind]
     yield replace(proposition, arguments=tuple(arguments), kind="with")
+
+
+def _called_off(proposition: Proposition) -> Iterator[Proposition]:
+    """Yield that an event which was called off did not take place, whatever the reason, in the year that is told."""
+    event = proposition.argument("obj")
+    if proposition.verb not in CALLING_OFF or event is None or proposition.negated or proposition.modal:
+        return
+    last = event.phrases[0].head.split()[-1]  # "the Lenn Festival"
+    if proposition.tense not in ("past", "perfect") or len(event.phrases) > 1 or not happens(last):
+        return
+    years = [each for each in proposition.arguments if each.slot in ("time", *PLACES) and not _is_day(each)]
+    arguments = (replace(event, slot="subj"), *years)
+    verb = "happen"
+    yield replace(proposition, predicate=verb, verb=verb, arguments=arguments, adverbs=(), negated=True, kind="with")
+
+
+def _is_day(argument: Argument) -> bool:
+    """Tell whether an argument is a day, on which it may have been decided."""
+    value = argument.phrases[0].value
+    return value is not None and (value.unit not in ("year", "month") or bool(value.bound))
 
 
 def _is_second(argument: Argument) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.model.record import replace
-from factcheck.syntax.records import Proposition
+from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.saying import POLLS, RUMOURS, span_of
 from factcheck.syntax.scanning import Clause
 from factcheck.syntax.words import FACTIVE, PLAIN_SAYING, SAYING
@@ -34,7 +34,9 @@ def with_speakers(made: list[Proposition], clauses: list[Clause]) -> list[Propos
             (argument for each in made for argument in each.arguments if argument.slot == "according to"), None
         )
         if according is None:
-            return made
+            return [_counted_then(each) for each in made]
+        if according.phrases[0].head in POLLS:
+            return [_counted_then(each) for each in made]
         speaker, saying = according.phrases[0].head, span_of(according.phrases[0])
         return [
             replace(
@@ -53,6 +55,27 @@ def with_speakers(made: list[Proposition], clauses: list[Clause]) -> list[Propos
         *((each.verb.start, each.verb.end) for each in loose if each.verb),
     )
     return [as_words_of(each, speaker, saying) for each in made if each.start not in starts]
+
+
+def _counted_then(made: Proposition) -> Proposition:
+    """Return what a census or a poll found as so in its year: "according to the 2021 census, 90,000 people live in"."""
+    poll = next((each for each in made.arguments if each.slot in _BY_POLL and each.phrases[0].head in POLLS), None)
+    if poll is None:
+        return made
+    years = [each for each in poll.phrases[0].modifiers if each.value is not None and each.value.kind == "date"]
+    timed = any(each.slot.startswith("time") for each in made.arguments)
+    if poll.slot != _ACCORDING and (len(years) != 1 or timed):
+        return made
+    left = [each for each in made.arguments if each is not poll]
+    if len(years) == 1 and not timed:
+        year = Phrase("date", "value", years[0].start, years[0].end, value=years[0].value)
+        left.append(Argument("time", (year,)))
+    return replace(made, arguments=tuple(left))
+
+
+_ACCORDING = "according to"
+#: Slots of the count by which something is known.
+_BY_POLL = frozenset({_ACCORDING, "in", "at"})
 
 
 def as_words_of(made: Proposition, speaker: str, saying: tuple[tuple[int, int], ...]) -> Proposition:

@@ -233,6 +233,7 @@ TOWERING = _words("towering")
 BRINGING = _words("bringing")
 ENTERING = _words("entering")
 SUCCEEDING = _words("succeeding")
+CALLING_OFF = _lines("calling_off")
 VEHICLES = _words("vehicles")
 BEGUN_BY_ACT = _words("begun_by_act")
 #: What is said of a thing that one must have.

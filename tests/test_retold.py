@@ -81,10 +81,7 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
                 "Tuva is the capital of Brasland.",
             ],
             "contradicted": ["Tuva has been the capital of Brasland since 1930."],
-            "unverified": [
-                "Oro was the capital of Brasland before Lisle.",
-                "Oro was the largest city of Brasland until 1960.",
-            ],
+            "unverified": ["Oro was the largest city of Brasland until 1960."],
         },
         "In 2021 Ida Berg moved from Ghent to Antwerp.": {
             "unverified": ["Ida Berg lived in Ghent until 2021.", "Ida Berg was in Ghent until 2021."],
@@ -279,6 +276,301 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
         "You must book a table.": {
             "contradicted": ["You needn't book a table."],
             "unverified": ["You needn't book a room."],
+        },
+    },
+    "what came before, and what did not take place": {
+        "Helena Marsh succeeded Colin Ade as director of the museum.": {
+            "supported": [
+                "Colin Ade was in charge of the museum before Helena Marsh.",
+                "Before Helena Marsh, Colin Ade was director of the museum.",
+                "Colin Ade was Helena Marsh's predecessor as director of the museum.",
+            ],
+            "contradicted": ["Helena Marsh was director of the museum before Colin Ade."],
+        },
+        "Colin Ade was director of the museum before Helena Marsh.": {
+            "supported": ["Helena Marsh took over from Colin Ade as director of the museum."],
+        },
+        "Mia Lund took over as mayor of Tarn from Rolf Ost in 2011.": {
+            "supported": ["Rolf Ost was mayor of Tarn before Mia Lund."],
+            "contradicted": ["Mia Lund was mayor of Tarn before Rolf Ost."],
+            "unverified": [
+                "Rolf Ost was treasurer of Tarn before Mia Lund.",
+                "Rolf Ost was mayor of Orn before Mia Lund.",
+                "Rolf Ost was mayor of Tarn before the war.",
+                "Rolf Ost lived in Tarn before Mia Lund.",
+                "Rolf Ost was mayor of Tarn before 1990.",
+                "Rolf Ost was a teacher before Mia Lund.",
+                "Mia Lund stood before Rolf Ost.",
+                "Rolf Ost spoke before Mia Lund.",
+                "Kai Berg was mayor of Tarn before Rolf Ost.",
+            ],
+        },
+        "Rolf Ost was succeeded as mayor of Tarn by Mia Lund.": {
+            "supported": ["Rolf Ost was the mayor of Tarn before Mia Lund."],
+        },
+        "Rolf Ost was mayor of Tarn before Mia Lund.": {
+            "supported": ["Mia Lund came after Rolf Ost as mayor of Tarn."],
+            "contradicted": ["Rolf Ost succeeded Mia Lund as mayor of Tarn."],
+        },
+        "The court acquitted Joan Petty, the former treasurer of the club, of theft.": {
+            "supported": ["Joan Petty used to be the treasurer of the club."],
+        },
+        "Joan Petty, the former treasurer of the club, was acquitted.": {
+            "supported": ["Joan Petty was once treasurer of the club."],
+            "contradicted": ["Joan Petty is the treasurer of the club."],
+        },
+        "Karl Enz, a former mayor of Orn, opened the bridge.": {
+            "supported": ["Karl Enz used to be mayor of Orn."],
+        },
+        "The bridge was opened by Karl Enz, the former mayor of Orn.": {
+            "supported": ["Karl Enz was mayor of Orn."],
+        },
+        "Karl Enz, the former mayor of Orn, opened the bridge.": {
+            "unverified": [
+                "Karl Enz used to be mayor of Tarn.",
+                "Karl Enz used to be deputy mayor of Orn.",
+                "Karl Enz used to own the bridge.",
+            ],
+        },
+        "Karl Enz opened the former town hall of Orn.": {
+            "unverified": ["Karl Enz is the mayor of Orn."],
+        },
+        "The festival was cancelled in 2024.": {
+            "contradicted": ["The festival took place in 2024."],
+            "unverified": ["The festival took place."],
+        },
+        "The festival was cancelled in 2024 because of flooding.": {
+            "supported": ["The festival did not take place in 2024."],
+            "contradicted": [
+                "The festival was held in 2024.",
+                "The festival took place in 2024 in spite of the floods.",
+            ],
+            "unverified": ["The festival took place in 2023.", "The fair took place in 2024."],
+        },
+        "The regatta was called off in May 2019 due to strong winds.": {
+            "supported": ["The regatta was not held in May 2019."],
+            "contradicted": ["The regatta went ahead in May 2019."],
+            "unverified": ["The regatta was held in June 2019.", "The regatta was not held in 2018."],
+        },
+        "The city scrapped the Orn Marathon in 2020.": {
+            "contradicted": ["The Orn Marathon was held in 2020."],
+        },
+        "The festival did not take place in 2024.": {
+            "unverified": ["The festival was postponed in 2024.", "The festival was cancelled in 2024."],
+        },
+        "The festival took place in 2024.": {
+            "unverified": ["The order was cancelled in 2024."],
+        },
+        "The court sentenced Martin Hale to three years in prison for fraud.": {
+            "supported": ["Martin Hale was found guilty of fraud by the court."],
+            "contradicted": [
+                "Martin Hale was found not guilty of fraud by the court.",
+                "The court acquitted Martin Hale of fraud.",
+            ],
+        },
+        "Martin Hale was sentenced to three years in prison for fraud.": {
+            "supported": ["Martin Hale was convicted of fraud."],
+            "contradicted": ["Martin Hale was cleared of fraud."],
+            "unverified": [
+                "Martin Hale was convicted of theft.",
+                "Martin Hale was acquitted of theft.",
+                "Martin Hale was charged with fraud.",
+            ],
+        },
+        "Martin Hale was convicted of fraud.": {
+            "unverified": ["Martin Hale was sentenced for fraud."],
+        },
+        "Paul Renwick won the election over Sunita Rao.": {
+            "supported": ["Sunita Rao lost the election to Paul Renwick."],
+        },
+    },
+    "what a census found": {
+        "According to the 2021 census, 186,000 people live in the Carrow Valley.": {
+            "supported": ["The Carrow Valley had a population of 186,000 in 2021."],
+            "contradicted": ["The Carrow Valley had a population of 156,000 in 2021."],
+            "unverified": [
+                "The Carrow Valley had a population of 186,000 in 2011.",
+                "The Carrow Valley had a population of 190,000 in 2022.",
+            ],
+        },
+        "In the 2021 census, the town had 9,000 inhabitants.": {
+            "supported": ["In 2021 the town had 9,000 inhabitants."],
+        },
+        "According to the 2001 census, 41 percent of the people in Orn spoke Welsh.": {
+            "supported": ["41 percent of the people in Orn spoke Welsh in 2001."],
+        },
+        "According to the census, 186,000 people live in the Carrow Valley.": {
+            "supported": ["186,000 people live in the Carrow Valley."],
+        },
+        "In 2011 Tarn had 4,120 inhabitants.": {
+            "unverified": ["Tarn lost the 2011 vote."],
+        },
+        "Olsen lives in the Carrow Valley.": {
+            "unverified": ["According to Olsen, 186,000 people live in the Carrow Valley."],
+        },
+    },
+    "what has no end and what never happens": {
+        "Files are kept for 90 days.": {
+            "contradicted": ["Files are kept forever."],
+            "unverified": ["Folders are kept forever.", "Files are not kept forever."],
+        },
+        "Log files stay in Relay for 90 days.": {
+            "contradicted": ["Log files stay in Relay for ever."],
+        },
+        "Relay keeps log files for 90 days.": {
+            "contradicted": ["Log files stay in Relay for ever."],
+        },
+        "Deleted files stay in the trash for 30 days.": {
+            "contradicted": ["Deleted files stay in the trash for good."],
+        },
+        "Passwords are valid for 90 days.": {
+            "contradicted": ["Passwords are valid indefinitely."],
+        },
+        "The licence is valid forever.": {
+            "contradicted": ["The licence is valid for 10 years."],
+        },
+        "The records are kept for seven years.": {
+            "contradicted": ["The records are kept permanently."],
+        },
+        "The fund is open until 30 June 2027.": {
+            "contradicted": ["The fund is open indefinitely."],
+        },
+        "Files are kept forever.": {
+            "supported": ["Files are kept for ever."],
+        },
+        "The records are kept for ever.": {
+            "supported": ["The records are kept indefinitely."],
+        },
+        "Files are kept for at least 90 days.": {
+            "unverified": ["Files are kept forever."],
+        },
+        "Files are kept.": {
+            "unverified": ["Files are kept forever."],
+        },
+        "Folders are kept forever.": {
+            "unverified": ["Files are kept."],
+        },
+        "The bar is closed for two weeks.": {
+            "unverified": ["The shop is closed permanently."],
+        },
+        "She lived in Orn for six years.": {
+            "unverified": ["She never lived in Orn for ever."],
+        },
+        "Ada Berg is employed at the mill.": {
+            "unverified": ["Ada Berg is permanently employed."],
+        },
+        "The two were linked for 90 days.": {
+            "unverified": ["The two are forever linked."],
+        },
+        "New employees are on probation for six months.": {
+            "contradicted": ["New employees are not on probation."],
+        },
+        "Unused leave expires on 31 March.": {
+            "contradicted": ["Unused leave never expires.", "Unused leave does not expire."],
+            "unverified": ["Unused leave does not expire in May."],
+        },
+        "Passwords expire after 90 days.": {
+            "supported": ["Passwords do not expire after 60 days."],
+            "contradicted": ["Passwords never expire."],
+        },
+        "The pass expires after one year.": {
+            "contradicted": ["The pass does not expire."],
+        },
+        "Files are deleted after 90 days.": {
+            "contradicted": ["Files are never deleted."],
+        },
+        "Salaries are reviewed once a year, in April.": {
+            "contradicted": ["Salaries are never reviewed."],
+        },
+        "The lift is checked every six months.": {
+            "contradicted": ["The lift is never checked."],
+        },
+        "Backups run every night at 2:30 a.m.": {
+            "contradicted": ["Backups do not run."],
+        },
+        "Blood test results are normally sent to the family doctor within three working days.": {
+            "contradicted": ["Blood test results are never sent to the family doctor."],
+        },
+        "Members vote in May.": {
+            "unverified": ["Members do not vote by post."],
+        },
+        "The shop opens on Mondays at 9 a.m.": {
+            "unverified": ["The shop does not open on Sundays."],
+        },
+        "The pool is heated in winter.": {
+            "unverified": ["The pool is not heated."],
+        },
+        "Employees who are ill for more than three days must bring a note.": {
+            "unverified": ["Sick employees need not call."],
+        },
+        "Guests usually cook for themselves.": {
+            "contradicted": ["Guests never cook for themselves."],
+        },
+        "The bridge sometimes opens on Sundays.": {
+            "contradicted": ["The bridge does not open on Sundays."],
+        },
+        "Guests often cook for the staff.": {
+            "unverified": ["Guests do not usually cook for themselves."],
+        },
+    },
+    "whom a rule is for": {
+        "Outpatients who miss two appointments are sent back to their GP.": {
+            "supported": [
+                "If outpatients miss two appointments, they are sent back to their GP.",
+                "Outpatients are sent back to their GP if they miss two appointments.",
+            ],
+            "unverified": ["If outpatients come late, they are sent back to their GP."],
+        },
+        "Members who are late pay 5 euros.": {
+            "supported": ["When members are late, they pay 5 euros."],
+            "contradicted": ["If members are late, they pay 9 euros."],
+            "unverified": [
+                "Unless members are late, they pay 5 euros.",
+                "Members who pay 5 euros are late.",
+                "If members are late, guests pay 5 euros.",
+            ],
+        },
+        "If members are late, they pay 5 euros.": {
+            "supported": ["Members who are late pay 5 euros."],
+        },
+        "Books that are lost must be replaced.": {
+            "supported": ["If a book is lost, it must be replaced."],
+        },
+        "If a book is lost, it must be replaced.": {
+            "supported": ["Lost books must be replaced."],
+            "unverified": ["Books must be replaced."],
+        },
+        "Lost books must be replaced.": {
+            "supported": ["Books that are lost must be replaced."],
+            "unverified": [
+                "If a book is found, it must be replaced.",
+                "Films that are lost must be replaced.",
+                "Books that are not lost must be replaced.",
+            ],
+        },
+        "Unused tickets expire in May.": {
+            "supported": ["Tickets that are not used expire in May."],
+            "contradicted": ["Tickets that are not used expire in June."],
+            "unverified": ["Tickets that are used expire in May."],
+        },
+        "Accounts that have not been used for 24 months are closed.": {
+            "supported": ["Accounts are closed when they have not been used for 24 months."],
+        },
+        "Parcels that are not collected within a week are sent back.": {
+            "supported": ["Parcels are sent back if they are not collected within a week."],
+            "unverified": ["Parcels are sent back if they are damaged."],
+        },
+        "Broken trams are towed to the depot.": {
+            "supported": ["If a tram is broken, it is towed to the depot."],
+        },
+        "Inpatients who miss two appointments are sent back to their GP.": {
+            "unverified": ["If outpatients miss two appointments, they are sent back to their GP."],
+        },
+        "Outpatients who come late are sent back to their GP.": {
+            "unverified": ["If outpatients miss an appointment, they are sent back to their GP."],
+        },
+        "If outpatients miss two appointments, they are sent back to their GP.": {
+            "unverified": ["Outpatients are sent back to their GP."],
         },
     },
 }

@@ -69,7 +69,7 @@ CASES = {
     "relative clauses and parts": [
         (
             "Pupils who miss 30 lessons are expelled.",
-            ["miss: subj=pupil; obj=30 lesson", "expel: obj=pupil"],
+            ["expel: obj=pupil"],
         ),
         (
             "Ida Berg, whose contract ends in 2027, resigned.",
@@ -243,7 +243,7 @@ CASES = {
         ('It was not in 1962 that the mill opened.', ['not open: subj=mill; time=1962-01-01..1962-12-31']),
         ("It was a talk with St Audrey's that brought teachers out on strike.", ['bring: subj/it was=talk{with:st audrey}; obj=teacher; on=strike']),
         ('It is not clear who built it.', ['not be: subj=it; attr=clear; whether=build clear it{word:build,word:clear,word:it}']),
-        ('Whoever pays the fare gets a ticket.', ['pay: subj=any person; obj=fare', 'get: subj=any person; obj=ticket']),
+        ('Whoever pays the fare gets a ticket.', ['get: subj=any person; obj=ticket']),
         ('The storm made the mayor resign.', ['make: subj=storm; that=resign mayor{word:mayor,word:resign}', 'resign: subj=mayor']),
         ('The storm did not make the mayor resign.', ['not make: subj=storm; that=resign mayor{word:mayor,word:resign}']),
         ('The storm made the ferry run into a pontoon.', ['make: subj=storm; that=run ferry pontoon{word:ferry,word:pontoon,word:run}', 'run: subj=ferry; into=pontoon']),

@@ -41,7 +41,9 @@ def _loose_words(text: str) -> tuple[str, ...]:
         particles.update(each.slot for each in made.arguments if each.slot == _AGED)
         held += [(made.start, made.end), *made.saying]
         held += [(each.start, each.end) for each in made.adverbs]
-        held += [(phrase.start, phrase.end) for argument in made.arguments for phrase in argument.phrases]
+        phrases = [phrase for argument in made.arguments for phrase in argument.phrases]
+        held += [(phrase.start, phrase.end) for phrase in phrases]
+        held += [(each.start, each.end) for phrase in phrases for each in phrase.named("rel")]
     found = tokens(text, ends_apart(text, tuple(find(text))))
     held += adverbials(found) if held else []
     return tuple(

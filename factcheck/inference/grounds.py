@@ -67,7 +67,7 @@ def situation(pair: Pair, edit: Edit) -> str:
         return "" if label else "another value"
     if edit.kind == "name":
         held = edit.slot not in keys(known) or known.predicate == "be" or _ranked(pair)
-        return _name_situation(pair, edit) if held else ""
+        return (_before_somebody(pair, edit) or _name_situation(pair, edit)) if held else ""
     if edit.slot in keys(known) or not edit.soft or edit.kind not in ("word", "modifier"):
         return ""
     return "another kind of thing" if known.predicate == pair.said.predicate else ""
@@ -146,6 +146,12 @@ def _is_numbered(made: Proposition, edit: Edit) -> bool:
 _BINDS_NOTHING = frozenset({"adj", "noun", "title", "adv", "word", "time"})
 
 _DEFINITE = frozenset({"the", *OWNERS})
+
+
+def _before_somebody(pair: Pair, edit: Edit) -> str:
+    """Return the ground where both tell who had an office before somebody, of whom there may be several."""
+    both = all(each.argument("before") is not None for each in (pair.known, pair.said))
+    return "another one of what happens once" if both and edit.slot != "attr" else ""
 
 
 def _name_situation(pair: Pair, edit: Edit) -> str:

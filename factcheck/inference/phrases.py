@@ -8,6 +8,7 @@ from functools import lru_cache
 from factcheck.inference.edits import Edit
 from factcheck.inference.heads import apposed, as_terms, clauses, counts, heads, limits_differ, quantified, span, values
 from factcheck.inference.terms import CLOSED_MODIFIERS, DECISIVE_ADVERBS, OPPOSED_PREPOSITIONS, RANKING
+from factcheck.language.lemmas import lemma
 from factcheck.language.modifiers import LIGHT_MODIFIERS, PRIVATIVE
 from factcheck.language.wordnet import entry
 from factcheck.logic.intervals import value_relation
@@ -242,6 +243,8 @@ def _same(known: Modifier, said: Modifier) -> bool:
         return not compare_phrases(known.phrase, said.phrase, "") and (measured or _fits(known.kind, said.kind))
     if known.phrase is None and said.phrase is None and known.word == said.word:
         return True
+    if _is_told_by(known, said) or _is_told_by(said, known):
+        return True
     if _is_of_nation(known, said) or _is_of_nation(said, known):
         return True
     if (known.phrase is None) != (said.phrase is None):
@@ -250,6 +253,20 @@ def _same(known: Modifier, said: Modifier) -> bool:
         return False
     of_quality = known.kind == said.kind and known.kind in ("adj", "superlative")
     return of_quality and word_relation(known.word, said.word, "a").relation is Relation.EQUIVALENT
+
+
+def _is_told_by(clause: Modifier, adjective: Modifier) -> bool:
+    """Tell whether a defining clause says the same as an adjective: "that are lost", "lost"; "not used", "unused"."""
+    if clause.kind != "rel" or clause.phrase is None or adjective.kind != "adj" or adjective.value is not None:
+        return False
+    words, quality = clause.phrase.head.split(), adjective.word
+    if words == ["be", quality]:
+        return True
+    verb = lemma(quality, "v")
+    if words == [verb] and verb != quality:
+        return True
+    denied = quality.removeprefix("un")
+    return denied != quality and words in (["not", lemma(denied, "v")], ["not", "be", denied])
 
 
 _OWNING = frozenset({"poss", "of", "noun", "in", "at", "for", "between", "with"})

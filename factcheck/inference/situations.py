@@ -153,15 +153,15 @@ def _at_any_time(pair: Pair) -> Callable[[Edit], Relation]:
 
     def relation(edit: Edit) -> Relation:
         if edit.slot == "adverb" and edit.kind == "dropped" and rule:
-            at_times = any(each.word in AT_TIMES and each.start == edit.known.start for each in known.adverbs if edit.known)
-            return Relation.FORWARD if at_times else edit.relation
+            often = {each.start for each in known.adverbs if each.word in AT_TIMES}
+            return Relation.FORWARD if edit.known is not None and edit.known.start in often else edit.relation
         left = known.argument(edit.slot) if edit.kind == "dropped" else None
         if left is None or edit.relation is not Relation.INDEPENDENCE or left.focus or left.negated:
             return edit.relation
         value = left.phrases[0].value
         lasts = value is not None and value.kind == "duration" and edit.slot not in TIME_SLOTS
-        often = edit.slot in TIME_SLOTS or edit.slot == "frequency"
-        return Relation.FORWARD if lasts or (rule and often) else edit.relation
+        timed = edit.slot in TIME_SLOTS or edit.slot == "frequency"
+        return Relation.FORWARD if lasts or (rule and timed) else edit.relation
 
     return relation
 

@@ -81,9 +81,13 @@ def _commands(found: tuple[Word, ...]) -> bool:
     follower = found[1]
     if follower.key.endswith("s") and _has_predicate(found[2:_REACH]):
         return False  # a noun that looks like a verb: "Write requests may be large"
+    if follower.key in _RELATIVES and found[2:3] and found[2].key in tables.FINITE | tables.MODALS:
+        return False  # "Leave that is not taken expires"
     return not follower.capital and follower.key not in ("is", "was", "are", "were", "of", "has", "had")
 
 
+#: Pronouns behind a noun that looks like a verb, with a verb of their own.
+_RELATIVES = frozenset({"that", "which", "who"})
 #: How far behind a noun its verb is looked for.
 _REACH = 8
 _LINKS = frozenset({"that", "which", "who", "if", "when", "where", "before", "after", "until", "and", "so"})

@@ -40,6 +40,7 @@ def in_one_class(token: Token, found: list[Token], at: int) -> Token:
         return token if _is_noun(behind) else token._replace(tag="NN", lemma=token.key)  # "recruits from overseas"
     made = (
         _done_by(token, found, at)
+        or _at_relative(token, found, at)
         or _of_its_own(token, found[at + 1] if at + 1 < len(found) else None)
         or _into_being(token, found, at)
         or _by_neighbours(token, found, at)
@@ -63,6 +64,41 @@ def in_one_class(token: Token, found: list[Token], at: int) -> Token:
     if token.tag == "NNS":
         return _third_person(token, found, at)
     return token
+
+
+def _at_relative(token: Token, found: list[Token], at: int) -> Token | None:
+    """Return the noun before a relative clause that opens a sentence, and the particle that ends one, or None."""
+    if at + 1 >= len(found):
+        return None
+    if at and found[at - 1].tag == "VBN" and token.tag in NOUNS and _ends_relative(found, at):
+        return _verb_alone(token)
+    if not at and token.tag in _BASES and found[1].key in _RELATIVES - {"who"} and "n" in entry(token.key).senses:
+        verb = len(found) > _SECOND and found[_SECOND].tag in FINITE
+        return token._replace(tag="NN", lemma=token.key) if verb else None  # "Leave that is not taken expires"
+    ends = at and token.tag == "IN" and found[at - 1].tag == "VBN" and found[at + 1].tag in FINITE
+    joined = f"{found[at - 1].lemma} {token.key}"
+    return token._replace(tag="RP") if ends and "v" in entry(joined).senses else None  # "is carried over must be"
+
+
+def _ends_relative(found: list[Token], at: int) -> bool:
+    """Tell whether a participle before a word ends a relative clause, so that the verb comes next: "that are lost"."""
+    pronoun = next((back for back in range(at - 1, 0, -1) if found[back].key in _RELATIVES), 0)
+    if not pronoun or found[pronoun - 1].tag not in NOUNS or any(each.tag in FINITE for each in found[:pronoun]):
+        return False
+    return not any(each.tag in FINITE for each in found[at + 1 :])
+
+
+def _verb_alone(token: Token) -> Token | None:
+    """Return a word that is known as a verb only as that verb, or None: "that are not used expire"."""
+    base = lemma(token.key, "v")
+    known = {token.key, base, token.key.removesuffix("s")}
+    if any(set(entry(each).senses) - {"v"} for each in known) or not entry(base).senses:
+        return None
+    return token._replace(tag="VBP" if base == token.key else "VBZ", lemma=base)
+
+
+#: Pronouns that open a relative clause.
+_RELATIVES = frozenset({"that", "which", "who"})
 
 
 def _done_by(token: Token, found: list[Token], at: int) -> Token | None:

@@ -42,6 +42,7 @@ from factcheck.syntax.saying import RUMOURS, without_sayer
 from factcheck.syntax.scanning import Clause
 from factcheck.syntax.shared_counts import with_counts_apart
 from factcheck.syntax.speakers import as_words_of, speaker_of, with_speakers
+from factcheck.syntax.those_meant import only_defines, told_of_those
 from factcheck.syntax.words import EXTENDING, FACTIVE, LASTING, PLAIN_SAYING
 from factcheck.values import find
 
@@ -85,6 +86,7 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
     told_once(clauses)
     told_of_both(clauses)
     told_as_conditions(clauses)
+    told_of_those(clauses)
     told_only_of_adjuncts(clauses)
     told_of_aims(clauses)
     told_of_acts(clauses)
@@ -100,6 +102,8 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
     with_appositions(clauses)
     made: list[Proposition] = []
     for clause in clauses:
+        if only_defines(clause):
+            continue
         if clause.kind in ASSERTED or (clause.kind == "that" and _is_factive(clause.parent)):
             made.extend(_of_clause(clause, clauses))
         elif clause.kind == "that" and is_caused(clause):

@@ -56,7 +56,7 @@ def is_whoever(phrase: Phrase) -> bool:
     """Tell whether a noun phrase is for any of a kind: "outpatients", "a book"."""
     if phrase.kind != "noun" or phrase.value is not None or phrase.whole is not None or phrase.quantifier not in _ANY:
         return False
-    return phrase.determiner in ("", "a")
+    return phrase.determiner in ("", "a") and not phrase.named("number")  # "version 5.0" is one
 
 
 def _is_rule(verb: VerbGroup | None) -> bool:

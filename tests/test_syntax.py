@@ -210,8 +210,8 @@ CASES = {
         ("Files larger than 5 GB are refused.", ["refuse: obj=file{aged:5000000000.. byte}"]),
     ],
     "words in -ing and participles before a noun": [
-        ('Visiting hours at the mill are short.', ['be: subj=hour{adj:visit,at:mill}; attr=short']),
-        ('Closing time is 6 p.m.', ['be: subj=time{adj:close}; time=1080']),
+        ('Visiting hours at the mill are short.', ['be: subj=hour{noun:visiting,at:mill}; attr=short']),
+        ('Closing time is 6 p.m.', ['be: subj=time{noun:closing}; time=1080']),
         ('Taking pictures is forbidden.', ['forbid: obj=take{of:picture}']),
         ('The risk to nesting cranes was named.', ['name: obj=risk{to:crane}']),
         ('The Tor nesting cliffs are closed.', ['be: subj=cliff{noun:tor,adj:nest}; attr=closed']),

@@ -17,11 +17,14 @@ from factcheck.logic.words import word_relation
 PACKAGE = Path(factcheck.__file__).parent
 SYNONYMS, OPPOSITES = PACKAGE / "language" / "synonyms.tsv", PACKAGE / "logic" / "opposites.tsv"
 EXCLUSIVE = PACKAGE / "logic" / "exclusive.tsv"
+KINDS, UNLIKE = PACKAGE / "logic" / "kinds.tsv", PACKAGE / "logic" / "unlike.tsv"
 PARTS = {"verbs": "v", "nouns": "n", "adjectives": "a"}
 SECTIONS = {
     SYNONYMS: ["any", *PARTS],
     OPPOSITES: [*PARTS, "degrees", "turns"],
     EXCLUSIVE: ["nouns", "adjectives"],
+    KINDS: [*PARTS],
+    UNLIKE: [*PARTS],
     PACKAGE / "language" / "tables.tsv": [
         "stop_words", "negations", "guiding", "predictions", "opinions", "inverted_verbs", "imperatives", "leaning", "one_of_many",
         "kept_states",
@@ -29,7 +32,7 @@ SECTIONS = {
         "past_only", "getting", "objectless", "nouns_behind_nouns", "qualities_in_ing", "of_several", "titles_in_ing", "place_adverbs", "former", "roles", "spellings", "stem_endings", "irregular",
     ],
 }  # fmt: skip
-ROWS = [(path, section) for path in (SYNONYMS, OPPOSITES, EXCLUSIVE) for section in SECTIONS[path]]
+ROWS = [(path, section) for path in (SYNONYMS, OPPOSITES, EXCLUSIVE, KINDS, UNLIKE) for section in SECTIONS[path]]
 IDS = [f"{path.stem}-{section}" for path, section in ROWS]
 
 
@@ -84,3 +87,17 @@ def test_synonyms_do_not_exclude_each_other(section: str) -> None:
             assert word_relation(one, two, PARTS[section]).relation is Relation.EQUIVALENT, (one, two)
             opposed = word_relation(two, one, PARTS[section]).relation
             assert opposed is Relation.EQUIVALENT
+
+
+@pytest.mark.parametrize("section", PARTS)
+def test_kinds_are_narrower_than_what_they_are_kinds_of(section: str) -> None:
+    for wide, *kinds in rows_of(KINDS, section):
+        for kind in kinds:
+            assert word_relation(kind, wide, PARTS[section]).relation is Relation.FORWARD, (kind, wide)
+            assert word_relation(wide, kind, PARTS[section]).relation is Relation.REVERSE, (kind, wide)
+
+
+@pytest.mark.parametrize("section", PARTS)
+def test_nothing_follows_between_words_that_are_unlike(section: str) -> None:
+    for one, two in rows_of(UNLIKE, section):
+        assert word_relation(one, two, PARTS[section]).relation is Relation.INDEPENDENCE, (one, two)

@@ -6,14 +6,14 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from factcheck.inference.edits import Edit
-from factcheck.inference.heads import apposed, as_terms, clauses, counts, heads, limits_differ, quantified, span, values
+from factcheck.inference.heads import apposed, by_terms, clauses, counts, heads, limits_differ, quantified, span, values
 from factcheck.inference.terms import CLOSED_MODIFIERS, DECISIVE_ADVERBS, OPPOSED_PREPOSITIONS, RANKING
 from factcheck.language.lemmas import lemma
 from factcheck.language.modifiers import LIGHT_MODIFIERS, PRIVATIVE
 from factcheck.language.wordnet import entry
 from factcheck.logic.intervals import value_relation
 from factcheck.logic.relations import Relation
-from factcheck.logic.words import word_relation
+from factcheck.logic.words import is_another_thing, word_relation
 from factcheck.model import Span
 from factcheck.syntax.records import Modifier, Phrase
 from factcheck.syntax.words import BEYOND, GENERIC_NOUNS, KIND_OWNERS, SETTLEMENTS
@@ -62,11 +62,11 @@ def _compared(known: Phrase, said: Phrase, slot: str) -> Sequence[Edit]:
     if known.head != said.head and _belongs_to(known, said):
         return [Edit(slot, "word", Relation.INDEPENDENCE, span(said), span(known))]
     edits = heads(known, said, slot)
-    if any(edit.relation is Relation.INDEPENDENCE for edit in edits):
-        terms = as_terms(known, said)
-        if terms is None:
-            return edits
-        (known, said), edits = terms, []
+    terms = by_terms(known, said, slot) if edits or known.modifiers != said.modifiers else None
+    if terms is not None:
+        known, said, edits = terms
+    elif any(edit.relation is Relation.INDEPENDENCE for edit in edits):
+        return edits
     edits += counts(known, said, slot)
     edits += quantified(known, said, slot)
     edits += _modifiers(known, said, slot)
@@ -98,13 +98,19 @@ def _places(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
 
 def _frequencies(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
     """Return the edit between two frequencies; none where they come to the same."""
-    from factcheck.inference.rates import per_day
+    from factcheck.inference.rates import are_near, per_day
 
-    if known.head == said.head or per_day(known.head) == per_day(said.head) is not None:
+    often = per_day(known.head), per_day(said.head)
+    if known.head == said.head or often[0] == often[1] is not None:
         return []
-    both = all(any(map(str.isdigit, each.head)) for each in (known, said))  # "every morning" tells no number
-    relation = Relation.ALTERNATION if both else Relation.INDEPENDENCE
-    return [Edit(slot, "number" if both else "word", relation, span(said), span(known))]
+    apart = known.determiner != "the" or said.determiner != "the"  # the weekly market is not the monthly one
+    if None not in often:
+        apart = apart and not are_near(*often)
+    else:
+        told = known.head.split(), said.head.split()
+        apart = apart and told[0][1:] == told[1][1:] and all(each[0].isdigit() for each in told)
+    relation = Relation.ALTERNATION if apart else Relation.INDEPENDENCE
+    return [Edit(slot, "number" if apart else "word", relation, span(said), span(known))]
 
 
 def _modifiers(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
@@ -123,6 +129,8 @@ def _modifiers(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
             mine.remove(found[0])
             yours.remove(modifier)
             edit = _modified(found[0], modifier, found[1], slot)
+            if edit.relation is Relation.EQUIVALENT and _are_two_terms(found[0], known, modifier, said):
+                edit = edit._replace(relation=Relation.INDEPENDENCE)
             if any(map(_is_ranking, (*known.modifiers, *said.modifiers))) and edit.relation in _WIDER:
                 edit = edit._replace(relation=Relation.INDEPENDENCE)  # the first in the south of an island
             edits.append(edit)
@@ -142,14 +150,38 @@ def _modifiers(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
     named = slot != "attr" and said.kind == known.kind == "name"
     for modifier in yours:
         if modifier.word not in _own_words(known):
-            change = _changed(modifier, closed, Relation.REVERSE, named)
+            change = _changed(modifier, closed or _is_of_term(modifier, said), Relation.REVERSE, named)
             edits.append(Edit(slot, kind, change, span(modifier)))
     for modifier in mine:
         if modifier.word not in _own_words(said) and modifier.kind != "title":
-            change = _changed(modifier, closed or (counted and modifier.word in _MORE), Relation.FORWARD, named)
+            other = closed or (counted and modifier.word in _MORE) or _is_of_term(modifier, known)
+            change = _changed(modifier, other, Relation.FORWARD, named)
             less = known.kind == "name" and change is Relation.FORWARD
             edits.append(Edit(slot, "left out" if less else "narrowing", change, None, span(modifier)))
     return edits
+
+
+def _is_of_term(modifier: Modifier, phrase: Phrase) -> bool:
+    """Tell whether without a word before it a noun names another kind of thing: "car park"."""
+    return modifier.kind in _BEFORE and is_another_thing(f"{modifier.word} {phrase.head}", phrase.head)
+
+
+#: Kinds of modifiers that may be the first word of a term.
+_BEFORE = frozenset({"noun", "adj"})
+
+
+def _are_two_terms(known: Modifier, mine: Phrase, said: Modifier, yours: Phrase) -> bool:
+    """Tell whether one of two words that mean the same makes a term of its noun, and the other not that one.
+
+    A post may be a job, but a post office is no job office.
+    """
+    if known.kind != "noun" or said.kind != "noun":
+        return False
+    one, two = (
+        {number for number, _ in entry(f"{each.word} {phrase.head}").senses.get("n", ())}
+        for each, phrase in ((known, mine), (said, yours))
+    )
+    return one != two and not one & two
 
 
 def _is_known_kind(modifier: Modifier, known: Phrase) -> bool:
@@ -306,6 +338,9 @@ def _related(known: Modifier, said: Modifier) -> tuple[Relation, bool] | None:
     if known.kind == said.kind and known.kind in ("adj", "noun") and known.phrase is None and said.phrase is None:
         found = word_relation(known.word, said.word, "a" if known.kind == "adj" else "n")
         return None if found.relation is Relation.INDEPENDENCE else (found.relation, found.soft)
+    if {known.kind, said.kind} == {"adj", "noun"} and known.phrase is said.phrase is None:
+        found = word_relation(known.word, said.word, "n")  # a rare noun may look like an adjective
+        return (found.relation, False) if found == (Relation.EQUIVALENT, False) else None
     if known.phrase is not None and said.phrase is not None and _fits(known.kind, said.kind):
         edits = compare_phrases(known.phrase, said.phrase, known.kind)
         relations = {edit.relation for edit in edits}

@@ -11,9 +11,14 @@ _DAYS = {
     "hour": Fraction(1, 24),
     "day": Fraction(1),
     "week": Fraction(7),
+    "fortnight": Fraction(14),
     "month": Fraction(365, 12),
     "quarter": Fraction(365, 4),
+    "half-year": Fraction(365, 2),
+    "half-hour": Fraction(1, 48),
     "year": Fraction(365),
+    "decade": Fraction(3650),
+    "century": Fraction(36500),
 }
 
 
@@ -28,3 +33,12 @@ def per_day(told: str) -> Fraction | None:
         return Fraction(words[0]) / _DAYS[words[2]]
     except (ValueError, ZeroDivisionError):
         return None
+
+
+#: By how much a number of days may miss another one that means the same: 30 days and a month, 4 weeks and a month.
+_NEAR = Fraction(1, 10)
+
+
+def are_near(one: Fraction | None, two: Fraction | None) -> bool:
+    """Tell whether two frequencies may be one told roughly: every four weeks, once a month."""
+    return one is not None and two is not None and abs(one - two) <= _NEAR * max(one, two)

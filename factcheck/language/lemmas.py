@@ -22,6 +22,8 @@ _ENDINGS = {
         ("rves", "rf"),
         ("elves", "elf"),
         ("men", "man"),
+        ("children", "child"),
+        ("people", "person"),
         ("s", ""),
     ),
     "v": (
@@ -80,7 +82,7 @@ _PREFIXES = ("re-", "co-")
 def _spelt(word: str) -> str:
     if word in SPELLINGS:
         return SPELLINGS[word]
-    for ending, american in (("isation", "ization"), ("ise", "ize"), ("yse", "yze"), ("our", "or")):
+    for ending, american in (("isation", "ization"), ("ise", "ize"), ("iser", "izer"), ("yse", "yze"), ("our", "or")):
         if word.endswith(ending) and len(word) > len(ending) + 2:
             other = word[: -len(ending)] + american
             if entry(other).senses and (ending != "our" or word not in _OUR):

@@ -8,6 +8,7 @@ from pathlib import Path
 from factcheck.language import tables
 from factcheck.language.sections import Sections
 from factcheck.language.stem import fold, stem
+from factcheck.language.wordnet import entry
 
 
 def phrase_key(phrase: str) -> tuple[str, ...]:
@@ -30,6 +31,16 @@ def concepts() -> dict[tuple[str, ...], str]:
         for member in row:
             found.setdefault(phrase_key(member), name)
     return found
+
+
+@cache
+def _terms() -> frozenset[str]:
+    return frozenset(word for row in synonyms().rows("nouns") for word in row if " " in word)
+
+
+def is_term(words: str) -> bool:
+    """Tell whether several words, in dictionary form, are known as one term for a thing."""
+    return words in _terms() or "n" in entry(words).senses
 
 
 @cache

@@ -9,6 +9,7 @@ from factcheck.language.agreement import in_agreement
 from factcheck.language.capitals import as_name_or_noun, in_name
 from factcheck.language.inverted import with_verb_of_condition
 from factcheck.language.lemmas import lemma
+from factcheck.language.lexicon import is_term
 from factcheck.language.multiplied import with_multiplied
 from factcheck.language.one_class import in_one_class
 from factcheck.language.participles import CLAUSAL, TELLING, find_participles, helps
@@ -36,6 +37,8 @@ _ENDS = frozenset(".!?;:–—")
 _TITLE_WORDS = frozenset({"chief", "general", "prime", "vice", "deputy"})
 
 
+#: Words whose plurals do not end in s, at the end of longer ones.
+_OLD_PLURALS = ("children", "women", "people")
 #: Forms of "say" that are no nouns in factual prose.
 _SAYS = {("say", "NN"): "VBP", ("says", "NNS"): "VBZ"}
 
@@ -56,7 +59,7 @@ def mended(found: list[Token], text: str) -> list[Token]:
     _find_quality(made)
     _find_kept_state(made)
     for at, token in enumerate(made):
-        plain = _behind_pronoun_or_noun(in_one_class(token, made, at), made, at)
+        plain = _behind_pronoun_or_noun(_in_term(in_one_class(token, made, at), made, at), made, at)
         made[at] = _agreeing(_before_verb_or_object(plain, made, at), made, at)
     in_agreement(made)
     with_qualities(made)
@@ -78,6 +81,8 @@ def _plainly(token: Token) -> Token:
     says = _SAYS.get((token.text, token.tag))
     if says:
         return token._replace(tag=says, lemma="say")
+    if token.tag in ("JJ", "NN", "VB", "VBP") and token.key.endswith(_OLD_PLURALS) and token.text.islower():
+        return token._replace(tag="NNS", lemma=lemma(token.key, "n"))  # "grandchildren"
     if token.tag == "RB" and token.key.endswith("ly") and set(entry(token.key).senses) == {"n"}:
         return token._replace(tag="NN", lemma=token.key)  # "the water lily"
     return token._replace(tag="JJ") if token.tag == "HYPH" and token.text[:1].isalpha() else token
@@ -141,6 +146,19 @@ def _is_behind_sayer(found: list[Token], at: int) -> bool:
 
 #: Verbs by which somebody tells what stands around them.
 _TELLING = frozenset({"say", "explain", "report", "add", "note", "tell", "write", "recall"})
+
+
+#: Tags behind which a participle opens a noun phrase.
+_OPENING = frozenset({"DT", "PRP$", "JJ", "IN", "POS", "VAL", "CD"})
+
+
+def _in_term(token: Token, found: list[Token], at: int) -> Token:
+    """Return the participle of a term for a thing as the noun that it is: "the driving licence", "a walking route"."""
+    follower = found[at + 1] if at + 1 < len(found) else None
+    opened = at == 0 or found[at - 1].tag in _OPENING
+    if token.tag != "VBG" or follower is None or follower.tag not in ("NN", "NNS") or not opened:
+        return token
+    return token._replace(tag="NN", lemma=token.key) if is_term(f"{token.key} {follower.lemma}") else token
 
 
 def _behind_pronoun_or_noun(token: Token, found: list[Token], at: int) -> Token:

@@ -1,4 +1,7 @@
-"""Files of words in sections: ``[name] what it is for``, then rows of columns parted by tabs, or the words of a set."""
+"""Files of words in sections: ``[name] what it is for``, then rows of columns parted by tabs, or the words of a set.
+
+Among rows a line that begins with ``# `` says what the next ones are about.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,7 @@ class Sections:
 
     def rows(self, name: str) -> list[list[str]]:
         """Return the rows of a section, each as its columns."""
-        return [line.split("\t") for line in self._bodies[name].split("\n") if line]
+        return [line.split("\t") for line in self._bodies[name].split("\n") if line and line[:2] != "# "]
 
     def lines(self, name: str) -> frozenset[str]:
         """Return the lines of a section, which may be words of several."""

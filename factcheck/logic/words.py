@@ -43,6 +43,11 @@ def word_relation(known: str, said: str, pos: str) -> WordRelation:
         return WordRelation(Relation.ALTERNATION)
     if pos != "v" and _exclusive(known, said, pos):
         return WordRelation(Relation.ALTERNATION)
+    kind = _by_kind(known, said, pos)
+    if kind is not None:
+        return kind
+    if (known, said) in _unlike(pos):
+        return _NOTHING
     if pos == "v" and (known.removeprefix("re") == said or said.removeprefix("re") == known):
         return _NOTHING  # reopen, rebuild, re-elect: another event
     return _by_wordnet(known, said, pos)
@@ -116,6 +121,49 @@ def _exclusive(known: str, said: str, pos: str) -> bool:
 
 
 @cache
+def _wider(pos: str) -> dict[str, frozenset[str]]:
+    """Return what each word of the table of kinds is a kind of."""
+    found: dict[str, set[str]] = {}
+    for wide, *kinds in _file("kinds.tsv").rows(_PARTS[pos]):
+        for kind in kinds:
+            found.setdefault(kind, set()).add(wide)
+    return {word: frozenset(above) for word, above in found.items()}
+
+
+def is_another_thing(term: str, head: str) -> bool:
+    """Tell whether a term names another kind of thing than its last word by itself: a car park is no park."""
+    return (term, head) in _unlike("n")
+
+
+@cache
+def _unlike(pos: str) -> frozenset[tuple[str, str]]:
+    """Return the pairs of words that WordNet puts together and plain prose does not, both ways round."""
+    return _both_ways(_file("unlike.tsv").rows(_PARTS[pos]))
+
+
+#: How many steps up the table of kinds are followed: a dentist is a doctor.
+_KINDS_UP = 3
+
+
+def _by_kind(known: str, said: str, pos: str) -> WordRelation | None:
+    """Return the sure relation of a word to one for a wider kind, or None."""
+    if said in _kinds_of(known, pos):
+        return WordRelation(Relation.FORWARD)
+    return WordRelation(Relation.REVERSE) if known in _kinds_of(said, pos) else None
+
+
+@lru_cache(maxsize=65536)
+def _kinds_of(word: str, pos: str) -> frozenset[str]:
+    """Return what a word is a kind of, by the table alone: a word that means the same may mean something else, too."""
+    table, level = _wider(pos), {word}
+    found: set[str] = set()
+    for _ in range(_KINDS_UP):
+        level = {above for each in level for above in table.get(each, ())} - found
+        found |= level
+    return frozenset(found)
+
+
+@cache
 def _file(name: str) -> Sections:
     return Sections(Path(__file__).with_name(name))
 
@@ -129,7 +177,7 @@ def _by_wordnet(known: str, said: str, pos: str) -> WordRelation:
     if not mine or not yours:
         return _SAME if _derived(known, said, pos) else _NOTHING
     if set(mine[:2]) & set(yours) or set(mine) & set(yours[:2]):
-        return WordRelation(Relation.EQUIVALENT, True)
+        return WordRelation(Relation.EQUIVALENT, not _is_term(known, said, pos))
     if pos == "a":
         return _adjectives(mine, yours)
     steps = _STEPS.get(pos, 0)
@@ -146,6 +194,13 @@ def _by_wordnet(known: str, said: str, pos: str) -> WordRelation:
     if pos == "n" and _sisters(mine[0], yours[0]):
         return WordRelation(Relation.ALTERNATION, True)
     return _NOTHING
+
+
+def _is_term(known: str, said: str, pos: str) -> bool:
+    """Tell whether two words share their only or first meaning, and one of them is a term of several words."""
+    one, two = (entry(each).senses.get(pos, ()) for each in (known, said))
+    several = [each for word, each in ((known, one), (said, two)) if " " in word]
+    return pos == "n" and one[0][0] == two[0][0] and any(len(each) == 1 for each in several)
 
 
 def _derived(known: str, said: str, pos: str) -> bool:

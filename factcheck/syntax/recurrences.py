@@ -24,6 +24,7 @@ def by_recurrence(made: Proposition) -> Iterator[Proposition]:
         if often is None or not told or argument.slot not in ("subj", "obj"):
             continue
         bare = replace(phrase, modifiers=tuple([each for each in phrase.modifiers if each is not often]))
-        spell = Phrase(f"1 per {RECURRING[often.word]}", "frequency", often.start, often.end)
+        # "the" marks what tells one thing from others: the monthly fair is not the weekly one
+        spell = Phrase(f"1 per {RECURRING[often.word]}", "frequency", often.start, often.end, determiner="the")
         arguments = [replace(argument, phrases=(bare,)) if each is argument else each for each in made.arguments]
         yield replace(made, arguments=(*arguments, Argument("frequency", (spell,))))

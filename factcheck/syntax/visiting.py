@@ -10,7 +10,8 @@ from factcheck.syntax.anybody import is_anybody
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
 from factcheck.syntax.words import ALLOWING
 
-_RECEIVE, _VISIT, _VISITOR, _HOUR, _OPEN = "receive", "visit", "visitor", "hour", "open"
+_RECEIVE, _VISIT, _VISITOR, _OPEN = "receive", "visit", "visitor", "open"
+_HOURS = frozenset({"hour", "time"})
 _THERE = frozenset({"at", "in", "to", "of", "for", "poss", "noun"})
 
 
@@ -76,7 +77,7 @@ def _is_visit(modifier: Modifier) -> bool:
 
 
 def _is_visiting_hours(phrase: Phrase) -> bool:
-    return phrase.head == _HOUR and any(map(_is_visit, phrase.modifiers))
+    return phrase.head in _HOURS and any(map(_is_visit, phrase.modifiers))
 
 
 def _is_person(phrase: Phrase) -> bool:

@@ -1,0 +1,150 @@
+"""Everyday words for one thing, and words that are near to each other and are not: one sentence with either word.
+
+A row is a sentence with the words in brackets, ``The [cinema|movie theater] has 400 seats.`` The first word makes the claim,
+each further one a statement. A row of words that mean the same is asked both ways round; so is one of words that do not.
+"""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from factcheck import compare
+
+_BRACKETS = re.compile(r"\[([^]]*)\]")
+
+#: Rows of which either sentence says the other.
+SAME = """
+The [staff|employees] of the museum get a free lunch on Mondays.
+There is a [car park|parking lot] behind the station.
+The [rubbish|waste|trash|garbage|refuse] is collected on Tuesdays.
+The [head office|headquarters|main office] of the firm is in Lyon.
+The [cinema|movie theater|movie theatre] has 400 seats.
+The [motorway|freeway|expressway] was opened in 1968.
+The [pharmacy|drugstore] on the corner closes at 6 p.m.
+The [tenant|renter] pays for the repairs.
+The [postcode|zip code|postal code] has five digits.
+The [mobile phone|cell phone] must be switched off in the hall.
+The [principal|headteacher|head teacher] retired in 2019.
+The [primary school|elementary school] has 900 pupils.
+The [hall of residence|dormitory] has 120 rooms.
+The [vacancy|job opening] was advertised in May.
+The [trade union|labor union|labour union] has 3,000 members.
+The [colleague|co-worker|workmate] found the letter on Monday.
+The [council member|councillor|member of the council] resigned in 2019.
+The [train station|railway station] was built in 1872.
+The [tram line|tramline|tram route] was built in 1904.
+The [driving licence|driver's license] is valid for 15 years.
+The [fire brigade|fire service|fire department] has 22 members.
+The [place of birth|birthplace] of the poet is Lyon.
+The [surname|last name|family name] is printed on the card.
+The [fibre|fiber] is 2 km long.
+The [paediatrician|pediatrician] was born in Norway.
+The [schoolchildren|pupils] of the village travel by bus.
+The [side effect|adverse effect] was seen in 4% of the patients.
+The [backup|backup copy] is kept for 30 days.
+"""
+
+#: Rows of which the first sentence says the others, and none of the others the first.
+NARROWER = """
+The [dentist|doctor] has moved to Mill Lane.
+He worked as a [carpenter|craftsman] in Lyon.
+The council bought 12 [lorries|vehicles] in 2019.
+The statue is made of [bronze|metal].
+The firm makes [sofas|furniture].
+The [oak|tree] was felled in 2019.
+The firm grows [carrots|vegetables].
+He was convicted of [arson|a crime] in 2019.
+The town opened a [footbridge|bridge] in 2019.
+The [flood|disaster] killed 40 people in 1911.
+There is [proof|evidence] of water on the moon.
+The [wine cellar|cellar] was closed in 2019.
+The [day ticket|ticket] costs 4 euros.
+"""
+
+#: Rows of which no sentence says another, nor excludes it.
+NEITHER = """
+The [chapel|church] has a golden dome.
+Ida Berg is on [leave|holiday].
+The [tree|factory] was felled in 2019.
+The [bill|draft law] was passed on 4 May 2019.
+The [hospital|clinic] has 400 beds.
+The [university|college] was founded in 1827.
+The [coach|sneaker] was made in Portugal.
+The [trainer|bus] was made in Portugal.
+The [post|parcel] is delivered at noon.
+The [operating profit|net profit] was 2 million euros.
+The [car park|park] is closed.
+The [parking space|car park] costs 12 euros a day.
+The [power station|station] was closed in 2019.
+The [chemist|pharmacist] was born in Norway in 1950.
+The [story|floor] was found on Monday.
+The [musician|player] was injured in May 2019.
+The [republic|democracy] was founded in 1911.
+The [railway station|bus station] was built in 1872.
+The [primary school|secondary school] has 400 pupils.
+The [prison guard|prisoner] was injured.
+The [entrance fee|membership fee] is 12 euros.
+The [weekly ticket|monthly ticket] costs 40 euros.
+The [weekly market|monthly market] is on the square.
+The [foreign minister|prime minister] resigned in 2019.
+The [passport|driving licence] is valid for ten years.
+The [first name|last name] is printed on the card.
+The [place of birth|date of birth] is printed on the card.
+The [sick leave|annual leave] lasted three weeks.
+The [mobile phone|phone number] was found on Monday.
+The [queue|line] was 300 metres long.
+The [case|suitcase] was lost in 2019.
+The [power station|power plant worker] was closed in 2019.
+The [deputy mayor|mayor] resigned in 2019.
+The [former mayor|mayor] resigned in 2019.
+The [police officer|soldier] was injured in 2019.
+[Pensioners|Adults] pay 4 euros.
+[Dogs|Animals] are not allowed in the park.
+[Cars|Vehicles] may park in the yard.
+[Painters|Artists] get a discount of 20%.
+[Dentists|Doctors] need a second licence.
+The [report|study] was published in May 2019.
+The [ground floor|first floor] houses the reception.
+The gate is locked every [night|day].
+The club meets [every four weeks|monthly].
+The club meets [twice a year|twice in 2019].
+"""
+
+
+def told(row: str) -> list[str]:
+    """Return the sentences of a row, one for each word."""
+    count = max(len(found.split("|")) for found in _BRACKETS.findall(row))
+    made = [_BRACKETS.sub(lambda found, at=at: found[1].split("|")[at], row).strip() for at in range(count)]
+    return [each[:1].upper() + each[1:] for each in made]
+
+
+def rows(table: str) -> list[str]:
+    return table.strip().splitlines()
+
+
+def verdict(statement: str, claim: str) -> str:
+    return compare(statement, claim, leaning=False).verdict.value
+
+
+@pytest.mark.parametrize("row", rows(SAME))
+def test_either_word_says_the_same(row: str) -> None:
+    claim, *others = told(row)
+    assert [each for each in others if verdict(each, claim) != "supported"] == []
+    assert [each for each in others if verdict(claim, each) != "supported"] == []
+
+
+@pytest.mark.parametrize("row", rows(NARROWER))
+def test_a_kind_says_what_is_wider_and_not_the_other_way_round(row: str) -> None:
+    narrow, *wider = told(row)
+    assert [each for each in wider if verdict(each, narrow) != "supported"] == []
+    assert [each for each in wider if verdict(narrow, each) != "unverified"] == []
+
+
+@pytest.mark.parametrize("row", rows(NEITHER))
+def test_words_that_are_near_say_nothing_of_each_other(row: str) -> None:
+    claim, *others = told(row)
+    assert [each for each in others if verdict(each, claim) in ("contradicted", "suspect")] == []
+    assert [each for each in others if verdict(claim, each) in ("contradicted", "suspect")] == []
+    assert [each for each in others if verdict(each, claim) == "supported"] == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from factcheck.inference.edits import Edit
-from factcheck.inference.kinds import TIME_SLOTS, is_timed
+from factcheck.inference.kinds import TIME_SLOTS, is_timed, time_values
 from factcheck.inference.pairs import Pair
 from factcheck.inference.phases import is_ended
 from factcheck.logic.words import are_turns
@@ -48,7 +48,7 @@ def is_apart(pair: Pair, name: str, hard: list[Edit]) -> bool:
         return True  # what is not sold may have been
     if name in _HOLDERS and is_ended(pair.said) != is_ended(pair.known):
         return True  # who was it until 1960 is not who has been it since
-    if name == "an opposite" and _are_events(pair, hard):
+    if name == "an opposite" and follow_each_other(pair, hard) and not share_a_time(pair):
         return True
     if name in _TURNS and "time" in kinds and is_timed(pair.known) != is_timed(pair.said):
         return True  # "after being frozen for two years" tells what was before
@@ -107,7 +107,34 @@ def _are_turned_round(pair: Pair) -> bool:
 _TURNS = frozenset({"an opposite", "another outcome of one event"})
 
 
-def _are_events(pair: Pair, hard: list[Edit]) -> bool:
-    """Tell whether the opposites are two events, not two states: "opened in 1907", "closed in 1907"."""
+def follow_each_other(pair: Pair, hard: list[Edit]) -> bool:
+    """Tell whether the opposites are two events, not two states: "opened in 1907", "closed in 1931"."""
     verbs = any(edit.slot == "verb" for edit in hard)
     return verbs and pair.known.tense in ("past", "perfect") and are_turns(pair.known.verb, pair.said.verb)
+
+
+def share_a_time(pair: Pair) -> bool:
+    """Tell whether both sides give the same time or version, so that of two turns only one was then."""
+    timed = is_timed(pair.known) and is_timed(pair.said)
+    return (timed or _is_in_version(pair)) and not any(edit.slot in TIME_SLOTS for edit in pair.edits)
+
+
+def _is_in_version(pair: Pair) -> bool:
+    """Tell whether both sides name a version in the same slot."""
+    return any(
+        other is not None and phrase.named("number") and other.phrases[0].named("number")
+        for argument in pair.known.arguments
+        if argument.slot in _VERSIONS
+        for phrase in argument.phrases[:1]
+        for other in (pair.said.argument(argument.slot),)
+    )
+
+
+#: Slots in which a version stands.
+_VERSIONS = frozenset({"in", "with", "since", "from", "product", "version"})
+
+
+def is_within_a_day(pair: Pair) -> bool:
+    """Tell whether the time that both sides give is a day, on which hardly both of two turns happened."""
+    days = time_values(pair.said)
+    return any(each.kind == "date" and each.low is not None and each.low == each.high for each in days)

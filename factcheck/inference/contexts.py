@@ -78,8 +78,11 @@ _MEASURES = frozenset({"quantity", "money", "duration"})
 
 
 def _is_whole(edit: Edit, argument: Argument) -> bool:
-    """Tell whether an edit is about all that fills a slot, or one of several fillers, and not about what narrows it."""
-    return edit.kind == "dropped" or (edit.kind == "added" and edit.said == (argument.start, argument.end))
+    """Tell whether an edit is about all that fills a slot, one of several fillers or how many, not what narrows it."""
+    if edit.kind != "added":
+        return edit.kind == "dropped"
+    counts = [(each.value.start, each.value.end) for each in argument.phrases if each.value is not None]
+    return edit.said in [(argument.start, argument.end), *counts]
 
 
 def _places(argument: Argument, said: Proposition) -> tuple[Context, Context]:

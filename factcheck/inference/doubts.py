@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.inference.apart import AMOUNT_SITUATIONS, is_apart, is_small_part
+from factcheck.inference.apart import AMOUNT_SITUATIONS, follow_each_other, is_apart, is_small_part, is_within_a_day
 from factcheck.inference.edits import Edit
 from factcheck.inference.kinds import MEASURE_KINDS, TIME_SLOTS, VALUE_KINDS, is_timed, time_values
 from factcheck.inference.pairs import Pair
@@ -25,6 +25,7 @@ DOUBTS = {
     "tense": ("one speaks of then, the other of now", 0.3),
     "words": ("a word is only likely to mean the same", 0.65),
     "speaker": ("these are somebody's words", 0.3),
+    "turn": ("one may have followed the other", 0.1),
     "adds up": ("there may be several of them", 0.3),
 }
 
@@ -49,6 +50,8 @@ def doubts_of(pair: Pair, name: str, hard: list[Edit], rest: list[Edit]) -> list
         if is_small_part(pair):
             return None
         found.append("adds up")  # "the museum's 9 guards" may be some of them
+    if name == "an opposite" and follow_each_other(pair, hard) and not is_within_a_day(pair):
+        found.append("turn")
     if _APART in found:
         return None
     return [each for each in dict.fromkeys(found) if each]

@@ -10,7 +10,7 @@ from factcheck.inference.kinds import MEASURE_KINDS
 from factcheck.inference.phrases import compare_phrases, cost
 from factcheck.logic.relations import Relation
 from factcheck.model.record import replace
-from factcheck.syntax.records import AMONG, IDENTIFIED, Argument, Phrase
+from factcheck.syntax.records import ALL_OVER, AMONG, IDENTIFIED, Argument, Phrase
 
 #: From this cost on two phrases are different things, not one told otherwise.
 _APART = 6
@@ -35,6 +35,8 @@ def compare_arguments(known: Argument, said: Argument, slot: str) -> list[Edit]:
     if known.joint == "or" and said.joint == "and" and len(known.phrases) > 1:
         edits.append(Edit(slot, "joint", Relation.REVERSE, span(said), span(known)))
     if not edits and _adds_only(known, said):
+        edits.append(Edit(slot, "focus", Relation.REVERSE, span(said), span(known)))
+    if said.focus == ALL_OVER != known.focus:
         edits.append(Edit(slot, "focus", Relation.REVERSE, span(said), span(known)))
     if AMONG in (known.focus, said.focus):
         edits = [_among_others(edit) for edit in edits]

@@ -8,6 +8,7 @@ from factcheck.inference.kinds import is_timed, time_values
 from factcheck.inference.terms import (
     COLLECTIVE,
     DECISIVE_ADVERBS,
+    EVERYWHERE,
     LIGHT_ADVERBS,
     ONCE,
     UNCHANGED,
@@ -113,6 +114,8 @@ def modes(known: Proposition, said: Proposition) -> list[Edit]:
             pass  # "will open in May" is "opens in May", but "is expected to carry" is not "carries"
         elif _was_so(one, two, known, said):
             edits.append(Edit("verb", "mode", Relation.FORWARD, *at))
+        elif _has_ceased(known, said):
+            edits.append(Edit("verb", "phase", Relation.ALTERNATION, *at))
         elif {one, two} == {"plan", "will"} and known.tense == said.tense == "past":
             pass  # "was to cost", "was planned to cost"
         else:
@@ -152,10 +155,43 @@ def _was_so(one: str, two: str, known: Proposition, said: Proposition) -> bool:
     """Tell whether a claim says that it was so by how it was: "had to be closed", "used to be a mill"."""
     if two or said.tense not in ("past", "perfect"):
         return False
-    if one == "former":
-        hours = [each for each in known.arguments if each.slot == "at" and each.phrases[0].value is not None]
-        return not is_timed(known) and not hours  # "stopped serving beer at ten"
+    if one == _FORMER:
+        return not is_timed(known) and not _is_by_hour(known)  # "stopped serving beer at ten"
     return one == "must" and known.tense == said.tense and not known.negated
+
+
+def unconditional(edits: list[Edit], known: Proposition, said: Proposition) -> list[Edit]:
+    """Return edits, those about a condition as one where a statement says that it is always so, and the claim only if.
+
+    Args:
+        edits: from the claim to the statement.
+        known: the claim's proposition.
+        said: the statement's.
+    """
+    always = next((each for each in said.adverbs if each.word in EVERYWHERE), None)
+    if always is not None and any(edit.relation.excludes and edit.said == span(always) for edit in edits):
+        return [each for each in edits if each.relation.excludes or each.said != span(always)]  # what is excepted
+    if always is None or said.condition or not known.condition or not any(each.word == "only" for each in known.adverbs):
+        return edits
+    kept = [each for each in edits if each.kind != "condition" and each.slot not in ("if", "adverb")]
+    return [*kept, Edit("adverb", "only", Relation.ALTERNATION, span(always), Span(known.start, known.end))]
+
+
+def _has_ceased(known: Proposition, said: Proposition) -> bool:
+    """Tell whether a statement says that it is so, and the claim that it is so no longer: "still runs", "stopped running".
+
+    What ends at some hour of every day is so at others.
+    """
+    if known.modal != _FORMER or said.modal not in ("", "still") or said.tense != "present":
+        return False
+    return not _is_by_hour(known) and not is_timed(said) and said.argument("frequency") is None
+
+
+_FORMER = "former"
+
+
+def _is_by_hour(made: Proposition) -> bool:
+    return any(each.slot == "at" and each.phrases[0].value is not None for each in made.arguments)
 
 
 def _is_over(known: Proposition, said: Proposition) -> bool:

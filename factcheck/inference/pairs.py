@@ -9,7 +9,7 @@ from factcheck.inference.contexts import in_contexts
 from factcheck.inference.edits import Edit
 from factcheck.inference.endless import without_end
 from factcheck.inference.measured import of_measured
-from factcheck.inference.modes import adverbs, modes, without_duty
+from factcheck.inference.modes import adverbs, modes, unconditional, without_duty
 from factcheck.inference.phases import is_when, phase_relation, since_relation
 from factcheck.inference.phrases import is_ranked
 from factcheck.inference.singles import of_single
@@ -89,6 +89,7 @@ def _compared(known: Proposition, said: Proposition) -> Pair | None:
         edits = [_in_domain(edit, known, said) for edit in edits]
     edits = without_end([*edits, *adverbs(known, said)], known, said)
     edits += modes(known, said)
+    edits = unconditional(edits, known, said)
     return Pair(known, said, tuple(edits))
 
 

@@ -46,7 +46,13 @@ def phase_relation(known: Proposition, said: Proposition) -> Relation:
             return (
                 Relation.ALTERNATION if said.tense == "present" and known.tense != "future" else Relation.INDEPENDENCE
             )
-        return Relation.ALTERNATION if when_known is not None and when_said > when_known else Relation.INDEPENDENCE
+        gone = _are_versions(when_known, when_said) and when_said >= when_known  # type: ignore[operator]
+        later = when_known is not None and when_said > when_known
+        return Relation.ALTERNATION if gone or later else Relation.INDEPENDENCE
+    if set(phases) == {"begin", "end"}:
+        # what began then did not end then, on the same day at least
+        same = when_known is not None and when_known == when_said and not any(map(_is_spell, (known, said)))
+        return Relation.ALTERNATION if same else Relation.INDEPENDENCE
     if (
         phases == ("hold", "end")
         and known.tense == "present"
@@ -75,6 +81,10 @@ def _is_counted(made: Proposition) -> bool:
 def is_ended(made: Proposition) -> bool:
     """Tell whether what a proposition tells is told to have an end: "until 1960"."""
     return any(value.bound == "until" for value in time_values(made))
+
+
+def _is_spell(made: Proposition) -> bool:
+    return any(value.bound for value in time_values(made))
 
 
 def since_relation(known: Proposition, said: Proposition) -> Relation | None:
@@ -117,13 +127,17 @@ def moment_of(made: Proposition) -> tuple[int, ...] | None:
     day = _day_of(made)
     if day is not None:
         return day
-    for argument in made.arguments:
+    for argument in sorted(made.arguments, key=lambda each: each.slot not in _MOMENTS):
         for phrase in argument.phrases:
             for modifier in phrase.named("number"):
                 digits = [int(each) for each in modifier.word.split(".") if each.isdigit()]
                 if digits:
                     return tuple(digits)
     return None
+
+
+#: Slots of the version in which something is so, which stand before those of what it is that is so: "TLS 1.0".
+_MOMENTS = frozenset({"in", "with", "since", "from", "until", "version", "product"})
 
 
 def _day_of(made: Proposition) -> tuple[int, ...] | None:

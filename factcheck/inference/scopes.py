@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
+from factcheck.inference.heads import span
 from factcheck.inference.kinds import TIME_SLOTS
-from factcheck.inference.terms import SCOPES, TOTALS
+from factcheck.inference.terms import EVERYWHERE, SCOPES, TOTALS
 from factcheck.language.frames import frame
 from factcheck.language.weekdays import WEEKDAYS, is_weekday
 from factcheck.language.wordnet import field_of
-from factcheck.syntax.records import Argument, Phrase, Proposition
+from factcheck.model import Span
+from factcheck.syntax.records import ALL_OVER, Argument, Phrase, Proposition
 from factcheck.syntax.words import BEGUN_BY_ACT
 from factcheck.values.calendar import YEARLESS
 
@@ -154,17 +156,13 @@ def _is_rule(known: Proposition) -> bool:
     return subject is None or any(phrase.kind != "name" for phrase in subject.phrases)
 
 
-def told_of_all(said: Proposition) -> Argument | None:
-    """Return the argument by which a statement is told of all, which an exception of the claim excludes, or None."""
-    return next(
-        (
-            each
-            for each in said.arguments
-            if len(each.phrases) == 1
-            and (each.phrases[0].quantifier == "all" or (each.slot == "frequency" and each.phrases[0].head == _DAILY))
-        ),
-        None,
-    )
+def told_of_all(said: Proposition) -> tuple[str, Span] | None:
+    """Return slot and place of what makes a statement one of all, which an exception excludes, or None."""
+    for each in said.arguments:
+        whole = each.phrases[0].quantifier == "all" or (each.slot == "frequency" and each.phrases[0].head == _DAILY)
+        if len(each.phrases) == 1 and (whole or each.focus == ALL_OVER):
+            return each.slot, span(each)
+    return next((("adverb", span(each)) for each in said.adverbs if each.word in EVERYWHERE), None)
 
 
 #: The frequency of what is so every day.

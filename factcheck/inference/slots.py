@@ -192,6 +192,9 @@ def _added(argument: Argument, known: Proposition, said: Proposition, left: list
     # "the academy of Acme was founded" does not tell that Acme opened
     inside = frozenset() if argument.slot == "subj" and said.argument("obj") is None else _INSIDE
     for other in left:
+        if _is_without(argument, other) or _is_without(other, argument):
+            left.remove(other)
+            return [Edit(argument.slot, "only", Relation.ALTERNATION, span(argument), span(other))]
         if (other.slot, argument.slot) in OPPOSED_PREPOSITIONS and not compare_arguments(
             other, argument, argument.slot
         ):
@@ -222,6 +225,14 @@ def _added(argument: Argument, known: Proposition, said: Proposition, left: list
     return []
 
 
+def _is_without(one: Argument, other: Argument) -> bool:
+    """Tell whether one side says that it goes without what the other says it goes with only: "only by appointment"."""
+    if one.slot != "without" or other.focus != "only" or len(one.phrases) != 1 or len(other.phrases) != 1:
+        return False
+    lacked, needed = one.phrases[0], other.phrases[0]
+    return lacked.head == needed.head and lacked.kind == needed.kind and not lacked.modifiers and not needed.modifiers
+
+
 def _excepted(argument: Argument, known: Proposition) -> Edit:
     """Return the edit for what only the statement says that it is not: "but not C", beside "A, B and C"."""
     for other in known.arguments:
@@ -239,7 +250,7 @@ def _excepted(argument: Argument, known: Proposition) -> Edit:
 def _dropped(argument: Argument, known: Proposition, said: Proposition) -> list[Edit]:
     everybody = told_of_all(said) if argument.slot == "except" and not argument.negated else None
     if everybody is not None:
-        return [Edit(everybody.slot, "quantifier", Relation.ALTERNATION, span(everybody), span(argument))]
+        return [Edit(everybody[0], "quantifier", Relation.ALTERNATION, everybody[1], span(argument))]
     slots = PLACES if argument.slot in PLACES else {argument.slot}
     nested = [phrase for slot, phrase in all_phrases(said.arguments) if slot in slots or slot in ("of", "poss", "noun")]
     if all(any(not compare_phrases(phrase, other, argument.slot) for other in nested) for phrase in argument.phrases):

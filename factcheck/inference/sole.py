@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from factcheck.inference.edits import Edit
 from factcheck.inference.heads import span
+from factcheck.inference.terms import EVERYWHERE
 from factcheck.language.wordnet import GROUP, PERSON, field_of
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import word_relation
-from factcheck.syntax.records import Argument, Phrase, Proposition
+from factcheck.syntax.records import ALL_OVER, Argument, Phrase, Proposition
 
 #: Fields of WordNet for persons and groups of them.
 _PEOPLE = frozenset({PERSON, GROUP})
@@ -27,11 +28,42 @@ def ruled_out(known: Argument, said: Argument, claim: Proposition, statement: Pr
         return []
     one, two = known.phrases[0], said.phrases[0]
     only = known.focus == "only" or one.quantifier == "only"
-    if not only or one.value is not None or two.value is not None or two.modifiers or said.focus:
+    if not only or two.value is not None or said.focus not in ("", ALL_OVER):
         return []
-    if not _is_everyone(two, statement) or not _is_wider(one, two):
+    everywhere = said.focus == ALL_OVER or any(each.word in EVERYWHERE for each in statement.adverbs)
+    others = one.value is None and (_is_for_everyone(one, two, statement) or _is_another_of_its_kind(one, two))
+    if not others and not (everywhere and said.slot in _PLACES and _are_two(one, two)):
         return []
     return [Edit(said.slot, "only", Relation.ALTERNATION, span(said), span(known))]
+
+
+#: Slots of where something is so.
+_PLACES = frozenset({"in", "at", "on"})
+
+
+def _is_another_of_its_kind(known: Phrase, said: Phrase) -> bool:
+    """Tell whether two phrases name one thing each of one kind, by different words: "the basic plan", "the team plan"."""
+    if known.head != said.head or known.kind != said.kind or known.plural or said.plural:
+        return False
+    if known.determiner != "the" or said.determiner != "the":
+        return False
+    names = [{each.word for each in phrase.modifiers if each.kind in _NAMING} for phrase in (known, said)]
+    told = all(len(each.modifiers) == len(words) == 1 for each, words in zip((known, said), names, strict=True))
+    return told and not names[0] & names[1]
+
+
+#: Kinds of words before a noun that tell one thing of its kind from another.
+_NAMING = frozenset({"noun", "adj", "number", "name"})
+
+
+def _are_two(known: Phrase, said: Phrase) -> bool:
+    """Tell whether two phrases name different places: "the park", "three campsites"."""
+    return known.head != said.head or bool(known.modifiers)
+
+
+def _is_for_everyone(known: Phrase, said: Phrase, statement: Proposition) -> bool:
+    """Tell whether a statement is told of all of a kind, of which the claim names some."""
+    return not said.modifiers and _is_everyone(said, statement) and _is_wider(known, said)
 
 
 def _is_everyone(phrase: Phrase, made: Proposition) -> bool:

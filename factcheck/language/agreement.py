@@ -35,8 +35,12 @@ def in_agreement(found: list[Token]) -> None:
         found[at] = _noun_only(token, found, at) or _behind_modal(token, found, at) or token
         if token.tag == "VBZ" and _is_no_verb(token):
             found[at] = token._replace(tag="NNS", lemma=lemma(token.key, "n"))  # "check-in desks"
-        elif token.tag in ("VBZ", "VBP", "VB") and at > 1:
+        elif token.tag in ("VBZ", "VBP", "VB") and at:
             _part(found, at)
+        elif token.tag in ("VBD", "VBN") and at > 1:
+            _received_by(found, at)
+        elif token.tag == "NNS" and at > 1:
+            found[at] = _joined(token, found, at)
         elif token.tag == "VBG" and at:
             found[at] = _received(token, found, at)
 
@@ -66,12 +70,23 @@ def _is_no_verb(token: Token) -> bool:
 
 def _behind_modal(token: Token, found: list[Token], at: int) -> Token | None:
     """Return the word behind a modal and before an object as the verb that it must be: "will plough fields"."""
-    if token.tag not in ("NN", "JJ", "RB", "IN") or not at or found[at - 1].tag != "MD" or at + 1 >= len(found):
+    if token.tag not in ("NN", "JJ", "RB", "IN") or at + 1 >= len(found) or not _has_modal(found, at):
         return None
     senses = entry(token.key).senses
     if "v" not in senses or "r" in senses or not token.text.islower() or found[at + 1].tag not in _OBJECT:
         return None
     return token._replace(tag="VB", lemma=token.key)
+
+
+def _has_modal(found: list[Token], at: int) -> bool:
+    """Tell whether a modal stands before a word, or one that it is joined to: "can read and share files"."""
+    before = at - 1
+    if before > 0 and found[before].tag == "CC":
+        while before > 0 and found[before].tag in ("CC", ",", "VB", "RP"):
+            before -= 1
+        if before == at - 2:
+            return False
+    return before >= 0 and found[before].tag == "MD"
 
 
 def _part(found: list[Token], at: int) -> None:
@@ -90,6 +105,32 @@ def _part(found: list[Token], at: int) -> None:
     if (plural and _ends(found, at + 1)) or mass:
         found[at - 1] = before._replace(tag="VBZ", lemma=lemma(before.key, "v"))
         found[at] = token._replace(tag="NNS" if plural else "NN", lemma=noun if plural else token.key)
+
+
+def _received_by(found: list[Token], at: int) -> None:
+    """Tag a form in -s behind one thing as its verb, before a participle and a noun: "removes pinned snapshots"."""
+    before, behind = found[at - 1], found[at + 1] if at + 1 < len(found) else None
+    object_ = behind is not None and behind.tag in ("NN", "NNS") and _ends(found, at + 2)
+    if object_ and may_be_verb(before) and not _is_more_noun(before) and _is_one(found, at - 1):
+        found[at - 1] = before._replace(tag="VBZ", lemma=lemma(before.key, "v"))
+        found[at] = found[at]._replace(tag="JJ", lemma=found[at].key)
+
+
+def _is_more_noun(token: Token) -> bool:
+    """Tell whether a form in -s is more often a plural than a verb: "prices"."""
+    known = entry(lemma(token.key, "v"))
+    return "n" in known.senses and known.count("n") >= known.count("v")
+
+
+def _joined(token: Token, found: list[Token], at: int) -> Token:
+    """Return a form in -s between "and" and an object as the verb that it is beside another: "and interrupts users"."""
+    behind = found[at + 1] if at + 1 < len(found) else None
+    verbs = any(each.tag == "VBZ" for each in found[: at - 1])
+    if found[at - 1].tag != "CC" or not verbs or behind is None or behind.tag not in ("DT", "NNS", "NN", "PRP$", "JJ"):
+        return token
+    if not may_be_verb(token) or _is_more_noun(token) or any(each.tag in FINITE for each in found[at + 1 :]):
+        return token
+    return token._replace(tag="VBZ", lemma=lemma(token.key, "v"))
 
 
 def _is_one(found: list[Token], at: int) -> bool:

@@ -252,12 +252,16 @@ _MUCH_MORE = 10
 
 
 def is_amount_of(found: list[Token], at: int) -> bool:
-    """Tell whether a number that stands behind a verb or a preposition counts a form in -s: "for 9,000 crowns"."""
-    if at < _PAIR:
-        return False
-    value, before = found[at - 1].value, found[at - _PAIR]
+    """Tell whether a number that opens a sentence, or stands behind a verb or a preposition, counts a form in -s.
+
+    "For 9,000 crowns", "three trains".
+    """
+    value = found[at - 1].value if at else None
     counted = value is not None and value.kind == "number" and value.low != 1
-    return counted and before.tag in ("IN", "TO", "VBD", "VBZ", "VBP", "VB", "VBN")
+    if not counted or at < _PAIR:
+        return counted
+    before = found[at - _PAIR]
+    return before.tag in ("IN", "TO", "VBD", "VBZ", "VBP", "VB", "VBN")
 
 
 def _is_counted(before: Token) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from factcheck.language.wordnet import TIME, field_of
 from factcheck.model.record import replace
-from factcheck.syntax.records import Argument, Modifier, Phrase, VerbGroup
+from factcheck.syntax.records import ALL_OVER, Argument, Modifier, Phrase, VerbGroup
 from factcheck.syntax.scanning import Clause
 from factcheck.syntax.turning_points import ends as ends_of
 from factcheck.syntax.words import DATIVE, DECISIVE_QUANTIFIERS, MANNERS, RECIPROCAL, SPELLS
@@ -55,6 +55,7 @@ def arguments_of(clause: Clause, verb: VerbGroup, clauses: list[Clause]) -> tupl
     found = _with_units(_with_times(_with_own_times(found)))
     if clause.kind == "time" and not any(each.slot.startswith("time") for each in found):
         found += _date_before(verb.start, subject, clauses)
+    found = [replace(each, focus=ALL_OVER) if each.slot == ALL_OVER and not _is_time(each) else each for each in found]
     found = [_as_spell(replace(each, slot=_SLOTS.get(each.slot, each.slot))) for each in found]
     if any(each.slot == "to-object" for each in found):
         dative = verb.lemma in DATIVE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.language.tables import HALF_MODALS
 from factcheck.language.wordnet import ACT, ANIMAL, COGNITION, COMMUNICATION, GROUP, PERSON, entry, field_of
 from factcheck.model.record import replace
 from factcheck.syntax.comparisons import Comparisons
@@ -24,13 +25,9 @@ from factcheck.syntax.words import (
     Signature,
 )
 
-#: Verbs that stand before another one without "to", as modal verbs do: "need not pay".
-_HALF_MODALS = frozenset({"need", "dare"})
-
-
 def _is_bare_behind(verb: VerbGroup, inner: VerbGroup) -> bool:
     """Tell whether a verb stands in its plain form behind one that may do without "to": "need not carry a vest"."""
-    return verb.lemma in _HALF_MODALS and inner.form in ("VB", "VBP") and not inner.infinitive
+    return verb.lemma in HALF_MODALS and inner.form in ("VB", "VBP") and not inner.infinitive
 
 
 #: What being in charge of something says of it: that it is done.

@@ -31,6 +31,7 @@ from factcheck.syntax.inversion import is_caused, told_plainly
 from factcheck.syntax.later import told_by_years
 from factcheck.syntax.needs import conditions_told, needs_told, told_of_aims
 from factcheck.syntax.observed import without_observing
+from factcheck.syntax.omitted_acts import told_of_omitted
 from factcheck.syntax.only import told_only_of_adjuncts, with_only_before
 from factcheck.syntax.records import Argument, Proposition
 from factcheck.syntax.reference import fill_subjects, with_denied, with_head, with_owner
@@ -95,6 +96,7 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
     told_as_being(clauses)
     with_wholes(clauses)
     fill_subjects(clauses)
+    told_of_omitted(clauses)
     with_defining(clauses)
     told_of_described(clauses)
     told_of_wholes(clauses)

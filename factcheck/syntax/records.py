@@ -13,6 +13,8 @@ IDENTIFIED = "it was"
 AMONG = "one of"
 #: Focus of what alone a denial denies: "was not dismissed because of A but because of B" says that it was dismissed.
 SET_AGAINST = "but"
+#: Focus of a place in all of which something is so: "throughout the park".
+ALL_OVER = "throughout"
 
 
 class Modifier(NamedTuple):

@@ -17,7 +17,7 @@ def fill_subjects(clauses: list[Clause]) -> None:
     last: Argument | None = None
     thing: Argument | None = None
     for at, clause in enumerate(clauses):
-        _fill_objects(clause, thing, last)
+        _fill_objects(clause, thing or _spoken_of(clause, clauses[:at]), last)
         _fill_persons(clause, clauses[:at])
         if clause.subject is None and clause.kind == "participle" and clause.parent is not None:
             clause.subject = clause.parent.subject
@@ -89,6 +89,24 @@ def _fill_objects(clause: Clause, thing: Argument | None, last: Argument | None)
             )
 
 
+def _spoken_of(clause: Clause, before: list[Clause]) -> Argument | None:
+    """Return the one thing that the clause before tells of behind its verb, and of which this one goes on to tell.
+
+    "Guests can comment on tasks but cannot edit them."
+    """
+    told = before[-1] if before else None
+    if told is None or told.subject is None or clause.kind != "main" or told.kind != "main":
+        return None
+    pronouns = [each.phrases[0].head for each in clause.arguments if each.phrases[0].kind == "pronoun"]
+    things = [each for each in told.arguments if each.phrases[0].kind in ("noun", "name") and each.slot in _ABOUT]
+    if len(things) != 1 or not pronouns:
+        return None
+    plural = things[0].phrases[0].plural or len(things[0].phrases) > 1
+    return things[0] if plural == (pronouns[0] == "they") else None
+
+
+#: Slots behind a verb in which what is spoken of stands, if it is no object.
+_ABOUT = frozenset({"on", "to", "for", "about", "with", "of", "into", "from"})
 #: Slots in which persons stand.
 _WHO = frozenset({"subj", "obj", "attr", "to"})
 _GENDERS = {"he": "m", "she": "f"}

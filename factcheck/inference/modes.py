@@ -103,21 +103,12 @@ def modes(known: Proposition, said: Proposition) -> list[Edit]:
             one == "" and known.tense == "past" and two in ("may", "might", "could")
         ):
             edits.append(Edit("verb", "mode", Relation.FORWARD, *at))
-        elif known.negated and not said.negated and (one, two) == ("can", "may"):
-            pass  # what cannot be done is not allowed
-        elif (
-            {one, two} == {"", "will"}
-            and known.tense in ("present", "future")
-            and said.tense in ("present", "future")
-            and (two == "will" or is_timed(said))
-        ):
-            pass  # "will open in May" is "opens in May", but "is expected to carry" is not "carries"
+        elif _say_the_same(one, two, known, said):
+            pass
         elif _was_so(one, two, known, said):
             edits.append(Edit("verb", "mode", Relation.FORWARD, *at))
         elif _has_ceased(known, said):
             edits.append(Edit("verb", "phase", Relation.ALTERNATION, *at))
-        elif {one, two} == {"plan", "will"} and known.tense == said.tense == "past":
-            pass  # "was to cost", "was planned to cost"
         else:
             edits.append(Edit("verb", "mode", _told_by_ban(one, two, known, said), *at))
     if known.speaker != said.speaker:
@@ -160,6 +151,17 @@ def _was_so(one: str, two: str, known: Proposition, said: Proposition) -> bool:
     return one == "must" and known.tense == said.tense and not known.negated
 
 
+def _say_the_same(one: str, two: str, known: Proposition, said: Proposition) -> bool:
+    """Tell whether two modalities come to the same where they stand."""
+    if known.negated and not said.negated and (one, two) == ("can", "may"):
+        return True  # what cannot be done is not allowed
+    if {one, two} == {"plan", "will"} and known.tense == said.tense == "past":
+        return True  # "was to cost", "was planned to cost"
+    # "will open in May" is "opens in May", but "is expected to carry" is not "carries"
+    ahead = {known.tense, said.tense} <= {"present", "future"}
+    return {one, two} == {"", "will"} and ahead and (two == "will" or is_timed(said))
+
+
 def unconditional(edits: list[Edit], known: Proposition, said: Proposition) -> list[Edit]:
     """Return edits, those about a condition as one where a statement says that it is always so, and the claim only if.
 
@@ -171,14 +173,19 @@ def unconditional(edits: list[Edit], known: Proposition, said: Proposition) -> l
     always = next((each for each in said.adverbs if each.word in EVERYWHERE), None)
     if always is not None and any(edit.relation.excludes and edit.said == span(always) for edit in edits):
         return [each for each in edits if each.relation.excludes or each.said != span(always)]  # what is excepted
-    if always is None or said.condition or not known.condition or not any(each.word == "only" for each in known.adverbs):
+    if (
+        always is None
+        or said.condition
+        or not known.condition
+        or not any(each.word == "only" for each in known.adverbs)
+    ):
         return edits
     kept = [each for each in edits if each.kind != "condition" and each.slot not in ("if", "adverb")]
     return [*kept, Edit("adverb", "only", Relation.ALTERNATION, span(always), Span(known.start, known.end))]
 
 
 def _has_ceased(known: Proposition, said: Proposition) -> bool:
-    """Tell whether a statement says that it is so, and the claim that it is so no longer: "still runs", "stopped running".
+    """Tell whether a statement says that it is so, and the claim that it is no longer: "still runs".
 
     What ends at some hour of every day is so at others.
     """

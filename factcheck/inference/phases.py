@@ -37,18 +37,7 @@ def phase_relation(known: Proposition, said: Proposition) -> Relation:
     if when_known is not None and when_said is not None and _is_version(when_known) != _is_version(when_said):
         return Relation.INDEPENDENCE
     if phases == ("end", "hold"):
-        if known.tense == "present" and any(each.slot in _HABITS for each in known.arguments):
-            return Relation.INDEPENDENCE  # "closes at 4 pm"
-        if is_ended(said):
-            # "until 2026" is no time after June 2026; the two ends are held against each other
-            return Relation.INDEPENDENCE
-        if when_said is None:
-            return (
-                Relation.ALTERNATION if said.tense == "present" and known.tense != "future" else Relation.INDEPENDENCE
-            )
-        gone = _are_versions(when_known, when_said) and when_said >= when_known  # type: ignore[operator]
-        later = when_known is not None and when_said > when_known
-        return Relation.ALTERNATION if gone or later else Relation.INDEPENDENCE
+        return _after_end(known, said, when_known, when_said)
     if set(phases) == {"begin", "end"}:
         # what began then did not end then, on the same day at least
         same = when_known is not None and when_known == when_said and not any(map(_is_spell, (known, said)))
@@ -70,6 +59,22 @@ def phase_relation(known: Proposition, said: Proposition) -> Relation:
         if when_known is not None and when_said is not None and when_said < when_known:
             return Relation.ALTERNATION
     return Relation.INDEPENDENCE
+
+
+def _after_end(
+    known: Proposition, said: Proposition, when_known: tuple[int, ...] | None, when_said: tuple[int, ...] | None
+) -> Relation:
+    """Return how the end of a state stands to what is told to hold: it does not from then on."""
+    if known.tense == "present" and any(each.slot in _HABITS for each in known.arguments):
+        return Relation.INDEPENDENCE  # "closes at 4 pm"
+    if is_ended(said):
+        # "until 2026" is no time after June 2026; the two ends are held against each other
+        return Relation.INDEPENDENCE
+    if when_said is None:
+        return Relation.ALTERNATION if said.tense == "present" and known.tense != "future" else Relation.INDEPENDENCE
+    gone = _are_versions(when_known, when_said) and when_said >= when_known  # type: ignore[operator]
+    later = when_known is not None and when_said > when_known
+    return Relation.ALTERNATION if gone or later else Relation.INDEPENDENCE
 
 
 def _is_counted(made: Proposition) -> bool:

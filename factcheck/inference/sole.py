@@ -42,7 +42,7 @@ _PLACES = frozenset({"in", "at", "on"})
 
 
 def _is_another_of_its_kind(known: Phrase, said: Phrase) -> bool:
-    """Tell whether two phrases name one thing each of one kind, by different words: "the basic plan", "the team plan"."""
+    """Tell whether two phrases name one thing each of one kind by other words: "the basic plan", "the team plan"."""
     if known.head != said.head or known.kind != said.kind or known.plural or said.plural:
         return False
     if known.determiner != "the" or said.determiner != "the":

@@ -25,6 +25,7 @@ from factcheck.syntax.words import (
     Signature,
 )
 
+
 def _is_bare_behind(verb: VerbGroup, inner: VerbGroup) -> bool:
     """Tell whether a verb stands in its plain form behind one that may do without "to": "need not carry a vest"."""
     return verb.lemma in HALF_MODALS and inner.form in ("VB", "VBP") and not inner.infinitive

@@ -1,0 +1,447 @@
+"""Statements that copy a claim but for a word: what is denied, always so, the opposite, or somebody else's."""
+
+from __future__ import annotations
+
+import pytest
+from verdict_tables import Row, check_table, rows_told
+
+from factcheck import compare
+
+#: Table -> claim -> verdict -> statements.
+TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
+    "what opened did not close on that day": {
+        "The food company Halden closed its plant in Marsford in June 2024.": {
+            "suspect": [
+                "Halden opened its plant in Marsford in June 2024.",
+            ],
+        },
+        "The sawmill in Rosdal closed on 30 June 2023, and 140 workers lost their jobs.": {
+            "contradicted": [
+                "The sawmill in Rosdal opened on 30 June 2023.",
+            ],
+        },
+        "The railway line between Elmsford and Dunwick reopened on 14 October after repairs to the Fell Tunnel.": {
+            "contradicted": [
+                "The railway line between Elmsford and Dunwick closed on 14 October.",
+            ],
+        },
+        "TLS 1.0 and 1.1 were removed in TarnDB 5.0, which requires TLS 1.2 or later.": {
+            "suspect": [
+                "TLS 1.0 and 1.1 were added in TarnDB 5.0.",
+            ],
+        },
+        "The bridge was built in 1932.": {
+            "suspect": [
+                "The bridge was demolished in 1932.",
+            ],
+        },
+        "Norway joined the union in 1994.": {
+            "contradicted": [
+                "Norway left the union in 1994.",
+            ],
+        },
+        "The command was removed in version 3.2.": {
+            "suspect": [
+                "The command was added in version 3.2.",
+            ],
+        },
+        "Halden closed its plant in Marsford in June 2024.": {
+            "unverified": [
+                "Halden opened its plant in Marsford in 1924.",
+            ],
+        },
+        "The mill was opened in 1931.": {
+            "unverified": [
+                "The mill was closed in 1990.",
+            ],
+        },
+        "The shop opens at 9 a.m.": {
+            "unverified": [
+                "The shop closes at 6 p.m.",
+            ],
+        },
+        "The museum opened in 2020.": {
+            "unverified": [
+                "The gallery closed in 2020.",
+            ],
+        },
+        "The old mill closed in 1990.": {
+            "unverified": [
+                "The new mill opened in 1990.",
+            ],
+        },
+        "The shop closed in Holm in 1990.": {
+            "unverified": [
+                "The shop opened in Tor in 1990.",
+            ],
+        },
+        "The border was opened in June 2020.": {
+            "unverified": [
+                "The border was closed in March 2020.",
+            ],
+        },
+        "The border was opened in March 2020.": {
+            "contradicted": [
+                "The border was closed in March 2020.",
+            ],
+        },
+        "Ida Berg joined Varde in 2010.": {
+            "contradicted": [
+                "Ida Berg left Varde in 2010.",
+            ],
+            "unverified": [
+                "Ida Berg left Acme in 2010.",
+            ],
+        },
+    },
+    "none against so many": {
+        "Mercury has no moons.": {
+            "contradicted": [
+                "Mercury has two moons.",
+                "Mercury has a moon.",
+                "Mercury has many moons.",
+                "Mercury has moons.",
+            ],
+            "unverified": [
+                "Mercury has two craters.",
+                "Mercury had two moons.",
+                "Venus has two moons.",
+            ],
+        },
+        "The school has no gym.": {
+            "contradicted": [
+                "The school has three gyms.",
+            ],
+            "unverified": [
+                "The school has two gym teachers.",
+            ],
+        },
+        "The crash injured nobody.": {
+            "contradicted": [
+                "The crash injured two people.",
+            ],
+        },
+        "No one was injured in the crash at Tor.": {
+            "contradicted": [
+                "Two people were injured in the crash at Tor.",
+            ],
+            "unverified": [
+                "Two people were injured in the crash at Rom.",
+            ],
+        },
+        "The plan includes no members.": {
+            "contradicted": [
+                "The plan includes five members.",
+            ],
+        },
+        "No trains run on Sundays.": {
+            "contradicted": [
+                "Trains run on Sundays.",
+            ],
+            "unverified": [
+                "Two trains run on Mondays.",
+            ],
+        },
+        "There is no lift in the building.": {
+            "contradicted": [
+                "There are three lifts in the building.",
+            ],
+        },
+        "Venus has two moons.": {
+            "contradicted": [
+                "Venus has no moons.",
+            ],
+        },
+        "The old school has no gym.": {
+            "unverified": [
+                "The school has three gyms.",
+            ],
+        },
+        "The school has no swimming pool.": {
+            "unverified": [
+                "The school has three gyms.",
+            ],
+        },
+        "The village has no theatres.": {
+            "unverified": [
+                "The town has two theatres.",
+            ],
+        },
+        "The firm has no foreign directors.": {
+            "unverified": [
+                "The firm has two women directors.",
+            ],
+        },
+    },
+    'what "them" stands for': {
+        "Guests can comment on tasks but cannot edit them.": {
+            "supported": [
+                "Guests cannot edit tasks.",
+            ],
+            "contradicted": [
+                "Guests can edit tasks.",
+            ],
+            "unverified": [
+                "Guests can edit comments.",
+                "Guests can edit files.",
+            ],
+        },
+        "Members can read and share files, but they cannot delete them.": {
+            "contradicted": [
+                "Members can delete files.",
+            ],
+        },
+        "The firm leases the mills but does not sell them.": {
+            "contradicted": [
+                "The firm sells the mills.",
+            ],
+        },
+        "Ida Berg bought the mill in 1931 and sold it in 1990.": {
+            "supported": [
+                "Ida Berg sold the mill in 1990.",
+            ],
+        },
+        "The council repaired the pool in March and closed it in May.": {
+            "supported": [
+                "The council closed the pool in May.",
+            ],
+            "contradicted": [
+                "The council closed the pool in June.",
+            ],
+        },
+        "The team bought the club and did not sell it.": {
+            "unverified": [
+                "The team sold the players.",
+            ],
+        },
+    },
+    "always, only, without, no longer and need not": {
+        "Judge Lindell ruled that the council must publish its contract.": {
+            "supported": [
+                "Judge Lindell ruled that the council has to publish its contract.",
+            ],
+            "contradicted": [
+                "Judge Lindell ruled that the council need not publish its contract.",
+            ],
+            "unverified": [
+                "Judge Lindell ruled that the council may publish its contract.",
+            ],
+        },
+        "Judge Lindell ruled that the council may publish its contract.": {
+            "unverified": [
+                "Judge Lindell ruled that the council must publish its contract.",
+            ],
+        },
+        "The council must publish its contract.": {
+            "contradicted": [
+                "The council need not publish its contract.",
+                "The council does not have to publish its contract.",
+            ],
+            "unverified": [
+                "The old council did not have to publish its contract.",
+            ],
+        },
+        "The council need not publish its contract.": {
+            "contradicted": [
+                "The council must publish its contract.",
+            ],
+        },
+        "The board decided that the plant would close.": {
+            "contradicted": [
+                "The board decided that the plant would not close.",
+            ],
+        },
+        "The council voted to close the pool.": {
+            "contradicted": [
+                "The council voted not to close the pool.",
+            ],
+        },
+        "Riders must wear a helmet.": {
+            "supported": [
+                "Riders have to wear a helmet.",
+            ],
+            "contradicted": [
+                "Riders need not wear a helmet.",
+            ],
+            "unverified": [
+                "Riders need not wear a vest.",
+            ],
+        },
+        "Children must wear a helmet.": {
+            "unverified": [
+                "Adults need not wear a helmet.",
+            ],
+        },
+        "The command moves all partitions without interrupting consumers.": {
+            "supported": [
+                "The command does not interrupt consumers.",
+            ],
+            "contradicted": [
+                "The command interrupts consumers.",
+            ],
+        },
+        "The visitor left without paying for the guide.": {
+            "unverified": [
+                "The visitor paid for the map.",
+            ],
+        },
+        "Members cannot enter without paying a fee.": {
+            "unverified": [
+                "Members can enter.",
+                "Members pay a fee.",
+                "Members do not pay a fee.",
+            ],
+        },
+        "Members may enter without paying a fee.": {
+            "unverified": [
+                "Members do not pay a fee.",
+            ],
+        },
+        "The firm closed without selling its stores.": {
+            "unverified": [
+                "The firm sold its mills.",
+            ],
+        },
+        "Bo finished without winning the medal.": {
+            "unverified": [
+                "Anna won the medal.",
+            ],
+        },
+        "Few members enter without paying.": {
+            "unverified": [
+                "Members do not pay.",
+            ],
+        },
+        "Old keys stopped working on 1 January 2025.": {
+            "suspect": [
+                "Old keys still work.",
+            ],
+        },
+        "Since 1 December, bus line 12 has no longer stopped at the hospital.": {
+            "suspect": [
+                "Bus line 12 still stops at the hospital.",
+            ],
+        },
+        "Bus line 12 no longer stops at the hospital.": {
+            "contradicted": [
+                "Bus line 12 stops at the hospital.",
+            ],
+            "unverified": [
+                "Bus line 12 stops at the station.",
+                "Bus line 13 stops at the hospital.",
+            ],
+        },
+        "The bar stopped serving beer at ten.": {
+            "unverified": [
+                "The bar serves beer.",
+            ],
+        },
+        "The firm stopped selling cars in Tor in 2011.": {
+            "unverified": [
+                "The firm sells cars in Rom.",
+            ],
+        },
+        "The firm stopped selling new cars in 2011.": {
+            "unverified": [
+                "The firm sells old cars.",
+            ],
+        },
+        "The audit log is available only in the Enterprise plan.": {
+            "suspect": [
+                "The audit log is available in the Free plan.",
+            ],
+        },
+        "The log is available only in the Enterprise plan.": {
+            "unverified": [
+                "The audit log is available in the Enterprise plan.",
+            ],
+        },
+        "The audit log is available in the Enterprise plan.": {
+            "unverified": [
+                "The audit log is available in the new plan.",
+            ],
+        },
+        "The map is shown in the east room.": {
+            "unverified": [
+                "The map is shown in the big room.",
+            ],
+        },
+        "The map is shown only in the east room.": {
+            "suspect": [
+                "The map is shown in the west room.",
+            ],
+            "unverified": [
+                "The map is shown in the east room of the museum.",
+            ],
+        },
+        "Camping is allowed only at the three official campsites.": {
+            "suspect": [
+                "Camping is allowed throughout the park.",
+                "Camping is allowed everywhere in the park.",
+            ],
+            "unverified": [
+                "Fishing is allowed throughout the park.",
+            ],
+        },
+        "Camping is allowed throughout the park.": {
+            "supported": [
+                "Camping is allowed in the park.",
+            ],
+        },
+        "Camping is allowed in the park.": {
+            "unverified": [
+                "Camping is allowed throughout the park.",
+            ],
+        },
+        "Dogs must be kept on a lead in the park, except in the fenced area.": {
+            "suspect": [
+                "Dogs must be kept on a lead throughout the park.",
+                "Dogs must always be kept on a lead in the park.",
+            ],
+            "unverified": [
+                "Cats must always be kept on a lead in the park.",
+            ],
+        },
+        "The command overwrites existing files only if --force is given.": {
+            "suspect": [
+                "The command always overwrites existing files.",
+            ],
+            "unverified": [
+                "The command always overwrites old files.",
+            ],
+        },
+        "The command overwrites existing files only if --quiet is given.": {
+            "unverified": [
+                "The command overwrites existing files if --force is given.",
+            ],
+        },
+        "A change takes effect without a restart.": {
+            "suspect": [
+                "A change takes effect only after a restart.",
+            ],
+        },
+        "Waste is picked up only by appointment.": {
+            "suspect": [
+                "Waste is picked up without an appointment.",
+            ],
+            "unverified": [
+                "Paper is picked up without an appointment.",
+                "Waste is picked up without a fee.",
+            ],
+        },
+        "Parcels are delivered without a signature.": {
+            "suspect": [
+                "Parcels are delivered only with a signature.",
+            ],
+        },
+    },
+}
+
+
+def verdict_of(row: Row) -> str:
+    return compare(row.statement, row.reference, leaning=False).verdict.value
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_verdicts(name: str) -> None:
+    check_table(f"near/{name}", rows_told(TABLES[name]), verdict_of)

@@ -12,6 +12,7 @@ from factcheck.auditing.entries import Entry, entry_of, is_measure, is_told
 from factcheck.auditing.facts import Fact, exact, full_identity
 from factcheck.auditing.properties import (
     COUNTING,
+    DOUBTS,
     IDLE,
     MEMBER,
     NEWER,
@@ -26,12 +27,12 @@ from factcheck.auditing.properties import (
     has,
     slots_of,
 )
-from factcheck.auditing.tables import MAKING
+from factcheck.auditing.tables import ALLOWING, HARMING, HARMING_FRAMES, LEAST, MAKING, NUMBERS, PLACE_SLOTS, SMALL
 from factcheck.language.lexicon import concepts
 from factcheck.language.stem import stem
 from factcheck.language.wordnet import PERSON, field_of
 from factcheck.model import Value
-from factcheck.syntax.records import Phrase, Proposition
+from factcheck.syntax.records import Argument, Phrase, Proposition
 
 #: Nouns for those who are counted, whoever they are.
 _ANYBODY = frozenset(("person", "people", "man", "woman"))
@@ -49,6 +50,16 @@ _ENDS = ("subj", "from", "to", "end")
 _LYING = frozenset(("be", "lie", "stand", "sit", "locate", "situate", "belong", "distance"))
 _STANDING = _LYING | {"house", "base"}
 _ANYWHERE = {"subj", "obj", "as", "on", "at", "with", "attr", "in", "for", "of"}
+_EVENT_SLOTS = ("event", "cause", "killer", "in", "subj")
+#: How many times, as it is read and as it is written.
+_TIMES = re.compile(r"(\d+) times?")
+_UP_TO = re.compile(rf"(\d+|{'|'.join(SMALL)}) times", re.IGNORECASE)
+#: Where it stands what has so much of something at most, and who may have it.
+_LIMITED = ("subj", "obj", "on", "with", "per", "in", "for")
+_BY_ANYBODY = frozenset(("subj", "with"))
+_AGED = "aged"
+_MAY = frozenset(("can", "may"))
+_HAVING = frozenset(("have", "need", "contain", "be", "require", "include", "use", "create", "add", "take"))
 _MARKS = (*sorted(NEWER), "at least")
 #: "Android 10 or later", "at least Android 12".
 _FROM_VERSION = re.compile(
@@ -65,6 +76,10 @@ def told_by_nouns(fact: Fact, way: Proposition) -> Iterator[Entry]:
         way: one way to tell it.
     """
     yield from _counted(fact, way)
+    yield from _numbered(fact, way)
+    yield from _how_often(fact, way)
+    yield from _harmed(fact, way)
+    yield from _married(fact, way)
     yield from _apart(fact, way)
     yield from _followed(fact, way)
     yield from trips(fact, way)
@@ -103,6 +118,64 @@ def _counted(fact: Fact, way: Proposition) -> Iterator[Entry]:
         for _, part in fillers(way, Place(("part",))):
             if is_told(whole) and _is_person(part) and _number(part) is not None:
                 yield entry_of(fact, way, f"count {MEMBER}", full_identity(whole), (part,), {"whole", "part"})
+
+
+def _numbered(fact: Fact, way: Proposition) -> Iterator[Entry]:
+    """Yield how many of something live or are at a place: "the population of herons on the island is 6,000"."""
+    for slot, number in fillers(way, Place(("attr",))) if way.predicate == "be" and not way.frame else ():
+        for _, told in fillers(way, Place(("subj",), NUMBERS)):
+            things = [each.phrase for each in told.named("of") if each.phrase is not None]
+            places = [each.phrase for each in told.modifiers if each.kind in PLACE_SLOTS and each.phrase is not None]
+            if _number(number) is not None and len(things) == len(places) == 1 and things[0].kind == "noun":
+                name, taken = f"count {_kind_of(things[0])}", {"subj", slot}
+                yield entry_of(fact, way, name, full_identity(places[0]), (number,), taken)
+
+
+def _how_often(fact: Fact, way: Proposition) -> Iterator[Entry]:
+    """Yield how many times something was, or may be, done to a thing: "can be renewed twice"."""
+    for slot, often in fillers(way, Place(("frequency",))) if not way.frame else ():
+        found = _TIMES.fullmatch(often.head) or _UP_TO.search(fact.claim.statement[often.start : often.end])
+        number = exact(often.value, "number") if found is None else Decimal(_digits(found[1]))
+        for other, thing in fillers(way, Place(("obj",))) if number is not None else ():
+            if is_told(thing):
+                value = Value("number", number, number, None, often.start, often.end)
+                taken = {slot, other, "unless"} | ({"subj"} if fact.plain.modal else set())
+                name = f"times {stem(way.predicate)}"
+                yield entry_of(fact, way, name, full_identity(thing), (often,), taken)._replace(value=value)
+
+
+def _harmed(fact: Fact, way: Proposition) -> Iterator[Entry]:
+    """Yield how many died in something, or were hurt: "killed two workers", "cost four workers their lives"."""
+    told = way.predicate in HARMING or (way.frame in HARMING_FRAMES) or way.predicate in ("cost", "lose", "claim")
+    for argument in way.arguments if told and way.tense == "past" else ():
+        for slot, many in fillers(way, Place((argument.slot,))) if argument.slot not in _EVENT_SLOTS else ():
+            harm = HARMING.get(way.predicate) or HARMING_FRAMES.get(way.frame, "")
+            if not harm and any(each.phrases[0].head == "life" for each in way.arguments):
+                harm = "death"
+            if _number(many) is None or not _is_person(many) or not harm:
+                continue
+            for other, event in fillers(way, Place(_EVENT_SLOTS)):
+                if is_told(event) and event.kind == "noun" and other != slot:
+                    places = [each for each in event.modifiers if each.kind in PLACE_SLOTS]
+                    bare = replace(event, modifiers=tuple(each for each in event.modifiers if each not in places))
+                    taken = {slot, other, "obj", "to", *PLACE_SLOTS}
+                    name = f"{harm} of {'' if many.head in _ANYBODY else many.head}"
+                    yield entry_of(fact, way, name, full_identity(bare), (many,), taken)
+
+
+def _married(fact: Fact, way: Proposition) -> Iterator[Entry]:
+    """Yield to whom somebody is married."""
+    for argument in way.arguments if way.frame == "marriage" else ():
+        named = [each for each in argument.phrases if each.kind == "name"]
+        if argument.slot == "spouse" and len(named) == len(argument.phrases) == _PAIR:
+            for one_side, other in (named, named[::-1]):
+                entry = entry_of(fact, way, "married to", full_identity(one_side), (other,), {"spouse"})
+                yield entry._replace(doubt=DOUBTS["again"])
+
+
+def _digits(word: str) -> str:
+    """Return a small number as digits."""
+    return word if word.isdigit() else str(SMALL.index(word.lower()))
 
 
 def _kind_of(thing: Phrase) -> str:
@@ -287,19 +360,63 @@ def _followed(fact: Fact, way: Proposition) -> Iterator[Entry]:
 
 def at_most(fact: Fact, way: Proposition) -> Iterator[Entry]:
     """Yield how many of something a thing takes at most: "can control up to eight radiators"."""
-    if way.frame or way.negated:
+    if way.frame:
+        return
+    if way.negated:
+        yield from _too_much(fact, way)
         return
     for argument in way.arguments:
         for thing in argument.phrases if len(argument.phrases) == 1 else ():
-            value = thing.value
-            if value is None or value.kind != "number" or value.low is not None or value.high is None:
+            if not _is_most(way, argument, thing):
                 continue
-            for slot, holder in fillers(way, Place(("subj", "obj"))):
-                if slot != argument.slot and is_told(holder) and thing.kind == "noun":
-                    point = replace(value, low=value.high, low_open=False, high_open=False, bound="")
-                    name, taken = f"most {_kind_of(thing)}", {slot, argument.slot}
-                    entry = entry_of(fact, way, name, full_identity(holder), (thing,), taken)
-                    yield entry._replace(value=point)
+            for slot, holder in fillers(way, Place(_LIMITED)):
+                if slot != argument.slot and is_told(holder) and thing.kind == "noun" and thing.value is not None:
+                    high = thing.value.high
+                    point = replace(thing.value, low=high, low_open=False, high_open=False, bound="")
+                    name, taken = f"most {_kind_of(thing)}", {slot, argument.slot, *_BY_ANYBODY, "attr"}
+                    yield entry_of(fact, way, name, full_identity(holder), (thing,), taken)._replace(value=point)
+
+
+def _is_most(way: Proposition, argument: Argument, thing: Phrase) -> bool:
+    """Tell whether a number is the most that there may be: "up to eight", "allows eight"."""
+    value = thing.value
+    if value is None or value.kind != "number" or value.high is None:
+        return False
+    allowed = way.predicate in ALLOWING or (way.modal in _MAY and way.predicate in _HAVING)
+    return value.low is None or (allowed and argument.slot == "obj" and value.low == value.high)
+
+
+def _too_much(fact: Fact, way: Proposition) -> Iterator[Entry]:
+    """Yield how much of a thing there may be, where more cannot be used: "files larger than 25 MB cannot be sent"."""
+    for slot, thing in fillers(way, Place(("obj", "subj"))) if way.modal in _MAY else ():
+        for _, bound in fillers(way, Place((slot,), inner=frozenset((_AGED,)))):
+            value = bound.value
+            if value is not None and value.kind == "quantity":
+                rest = tuple(each for each in thing.modifiers if each.kind != _AGED)
+                point = replace(value, high=value.low, low_open=False, high_open=False, bound="")
+                holder = full_identity(replace(thing, modifiers=rest))
+                yield entry_of(fact, way, "most", holder, (bound,), {slot, *_BY_ANYBODY})._replace(value=point)
+
+
+def at_least(fact: Fact, way: Proposition) -> Iterator[Entry]:
+    """Yield how many of something a thing must have: "need at least eight characters", "a minimum length of"."""
+    if way.frame or way.negated:
+        return
+    for _, number in fillers(way, Place(("attr",))) if way.predicate == "be" else ():
+        for _, told in fillers(way, Place(("subj",), LEAST)):
+            things = [each.phrase for each in told.modifiers if each.kind in ("of", "for") and each.phrase is not None]
+            if number.kind == "noun" and _number(number) is not None and len(things) == 1:
+                name = f"least {_kind_of(number)}"
+                yield entry_of(fact, way, name, full_identity(things[0]), (number,), {"subj", "attr"})
+    for slot, thing in fillers(way, Place(("obj", "attr"))) if way.predicate in _HAVING else ():
+        value = thing.value
+        if value is None or value.kind != "number" or value.low is None or value.high is not None:
+            continue
+        for other, holder in fillers(way, Place(("subj",))) if thing.kind == "noun" and value.bound != "over" else ():
+            if is_told(holder):
+                point = replace(value, high=value.low, low_open=False, high_open=False, bound="")
+                name, taken = f"least {_kind_of(thing)}", {slot, other, "attr"}
+                yield entry_of(fact, way, name, full_identity(holder), (thing,), taken)._replace(value=point)
 
 
 def versions(fact: Fact) -> Iterator[Entry]:

@@ -30,11 +30,18 @@ from factcheck.values import calendar
 
 #: Field of WordNet for substances.
 _SUBSTANCE = 27
-_UNITS = {"length": "m", "area": "m²", "volume": "m³"}
+_UNITS = {"length": "m", "area": "m²", "volume": "m³", "speed": "m/s", "weight": "kg"}
 _MEASURES = frozenset(("quantity", "money", "percent", "duration"))
 _MONTHS = 12
+#: How often, as it is read; the stretches of time that are no longer than an hour, in seconds.
+_EVERY = re.compile(r"every (\d+) second")
+_EACH = {"1 per minute": 60, "1 per hour": 3600}
+_OFTEN = re.compile(r"1 per (\w+)")
 #: What is paid for what is free, in whatever currency.
 NOTHING = Value("money", Decimal(0), Decimal(0), None, 0, 0)
+#: Slots that tell in which stretch of time, or how often.
+_RATES = frozenset(("per", "frequency"))
+_SPELLS = frozenset(("minute", "hour", "day", "week", "month", "quarter", "year", "season"))
 #: Words that belong to "free of charge".
 _OF_CHARGE = ("of", "charge")
 #: Slots of the rest of a result: "by 181 votes to 160, with nine abstentions".
@@ -118,8 +125,12 @@ def is_of_kind(phrase: Phrase, kind: str) -> bool:
         return phrase.kind == "name" or (phrase.kind == "noun" and phrase.determiner == "the" and not phrase.plural)
     if kind in ("name", "places"):
         return phrase.kind == "name"
+    if kind == "titled":
+        return titled(phrase).kind == "name"
     if kind == "none":
         return True
+    if kind == "interval":
+        return _seconds(phrase) is not None
     if kind == "free":
         return phrase.head in FREE or (value is not None and value.kind == "number" and value.low == value.high == 0)
     if kind == "substance":
@@ -135,9 +146,27 @@ def is_of_kind(phrase: Phrase, kind: str) -> bool:
         return value.kind == "quantity" and value.unit == _UNITS[kind]
     if kind == "season":
         return value.kind == "date" and value.unit == calendar.NO_YEAR
+    if kind == "since":
+        return value.kind == "date" and value.unit != calendar.NO_YEAR and value.high is None
+    if kind == "until day":
+        return value.kind == "date" and value.unit == calendar.NO_YEAR
     if kind in ("date", "begin"):
         return value.kind == "date" and value.unit != calendar.NO_YEAR
     return value.kind == ("number" if kind in ("count", "people") else kind)
+
+
+def titled(phrase: Phrase) -> Phrase:
+    """Return the name by which a noun tells what it is: the MIT of "the MIT licence"; anything else as it is."""
+    named = [each for each in phrase.modifiers if each.kind == "noun" and each.phrase is not None]
+    if phrase.kind != "noun" or len(named) != 1 or named[0].phrase is None or named[0].phrase.kind != "name":
+        return phrase
+    return replace(named[0].phrase, start=phrase.start, end=phrase.end)
+
+
+def _seconds(phrase: Phrase) -> int | None:
+    """Return how many seconds go by until something happens again: "every 15 minutes"."""
+    found = _EVERY.fullmatch(phrase.head)
+    return int(found[1]) if found is not None else _EACH.get(phrase.head)
 
 
 def _is_each(argument: Argument) -> bool:
@@ -163,7 +192,9 @@ def _measured_as(value: Value | None, kind: str) -> Value | None:
     """Return a value as a property of some kind has it; a limit as the point that it is."""
     if kind in ("free", "none"):
         return NOTHING
-    if value is None or kind in ("who", "name", "places", "substance"):
+    if kind == "until day" and value is not None:
+        return replace(value, low=value.high, low_open=False, bound="")
+    if value is None or kind in ("who", "name", "places", "substance", "titled"):
         return None
     if kind in ("most", "up to"):
         return replace(value, low=value.high, low_open=False, high_open=False, bound="")
@@ -178,6 +209,24 @@ def _measured_as(value: Value | None, kind: str) -> Value | None:
         years = value.low / _MONTHS if value.kind == "duration" else value.low
         return Value("number", years, years, None, value.start, value.end)
     return value
+
+
+def _interval(phrase: Phrase) -> Value | None:
+    """Return how long it takes until something happens again."""
+    seconds = _seconds(phrase)
+    if seconds is None:
+        return None
+    return Value("duration", Decimal(seconds), Decimal(seconds), "second", phrase.start, phrase.end)
+
+
+def rate_of(way: Proposition) -> str:
+    """Return the stretch of time in which something is so each time: "a year", "every year", "annually"."""
+    for argument in way.arguments:
+        for phrase in argument.phrases:
+            found = _OFTEN.fullmatch(phrase.head) if argument.slot == "frequency" else None
+            if found is not None or (argument.slot == "per" and phrase.head in _SPELLS):
+                return found[1] if found is not None else phrase.head
+    return ""
 
 
 def entry_of(
@@ -209,7 +258,11 @@ def entry_of(
         and phrase.head not in PARTS_OF_TIME
         and not (phrase.value is not None and each.slot in _SCORES)
     )
-    value = _measured_as(valued(filler[0]), told.kind if told is not None else "")
+    rate = rate_of(way) if _RATES.isdisjoint(taken) else ""
+    if rate:
+        scope = frozenset(each for each in scope if each[0] not in _RATES) | {("per", rate)}
+    kind = told.kind if told is not None else ""
+    value = _interval(filler[0]) if kind == "interval" else _measured_as(valued(filler[0]), kind)
     over = told is not None and "over" in told.value.slots
     if over and value is not None and value.high is None:  # "extends over 32 hectares"
         value = replace(value, high=value.low, low_open=False, bound="")

@@ -13,12 +13,12 @@ from dataclasses import replace
 from itertools import groupby
 
 from factcheck.auditing.conflicts import is_open
-from factcheck.auditing.constructions import at_most, told_by_nouns, told_by_the_way, versions
+from factcheck.auditing.constructions import at_least, at_most, told_by_nouns, told_by_the_way, versions
 from factcheck.auditing.context import Context
 from factcheck.auditing.deeds import done_for
-from factcheck.auditing.entries import Entry, entry_of, is_of_kind, is_of_people, is_told
+from factcheck.auditing.entries import Entry, entry_of, is_measure, is_of_kind, is_of_people, is_told, titled
 from factcheck.auditing.facts import Fact, dates_of, full_identity, is_stated, one
-from factcheck.auditing.properties import IDLE, WITH_MODAL, Place, Told, fillers, has, slots_of, told_by
+from factcheck.auditing.properties import IDLE, LITERAL, WITH_MODAL, Place, Told, fillers, has, slots_of, told_by
 from factcheck.inference.kinds import MEASURE_KINDS
 from factcheck.language.frames import frame
 from factcheck.language.wordnet import PERSON, field_of
@@ -31,6 +31,8 @@ _NONE = "none"
 _PEOPLE = "people"
 _SEASON = "season"
 _NUMBERS = frozenset(("number", "count", _PEOPLE))
+#: What one may do and need not: "do not have to pay".
+_OPTIONAL = "optional"
 _LEAVES = frozenset(("can", "may"))
 _DUTIES = frozenset(("must", "should"))
 #: A word that tells which of the things is meant that come each year.
@@ -60,7 +62,7 @@ def stated(context: Context) -> Iterator[Fact]:
     for claim in context.claims:
         for ways in context.told(claim.statement) if is_open(claim, context.today) else ():
             way = ways[0]
-            if way.negated == (way.modal in _MODALS):
+            if way.modal != _OPTIONAL and way.negated == (way.modal in _MODALS):
                 continue
             if is_stated(replace(way, modal="", negated=False)):
                 yield Fact(claim, ways, tuple(dates_of(way)))
@@ -96,7 +98,7 @@ def _entries(fact: Fact) -> Iterator[Entry]:
     plainly = not fact.plain.modal and not fact.plain.negated
     for way in fact.ways if fact.plain.kind != "presupposed" else ():
         rest = (*_single(fact, way), *told_by_nouns(fact, way)) if plainly else _by_leave(fact, way)
-        for entry in (*_listed(fact, way), *at_most(fact, way), *rest):
+        for entry in (*_listed(fact, way), *at_most(fact, way), *at_least(fact, way), *rest):
             if (entry.name, entry.holder) not in seen:
                 seen.add((entry.name, entry.holder))
                 yield entry
@@ -114,9 +116,9 @@ def _listed(fact: Fact, way: Proposition) -> Iterator[Entry]:
     for told in told_by(way):
         if not is_told_by(told, way) or (told.kind == _SEASON and way.argument("attr") is not None):
             continue  # "the temperature is 15 °C in July"
-        values = [each for each in fillers(way, told.value) if is_of_kind(each[1], told.kind)]
+        values = [(slot, titled(each)) for slot, each in fillers(way, told.value) if is_of_kind(each, told.kind)]
         values = values or (_joined_names(way, told.value) if told.kind == "name" else [])
-        for holder, thing in _holders(way, told.holder) if values else ():
+        for holder, thing in _two_holders(way, told.holder) if values else ():
             if (told.kind == "name" and _is_one_of_several(fact.plain)) or (
                 told.kind in _NUMBERS and _counts_several(fact)
             ):
@@ -129,7 +131,7 @@ def _listed(fact: Fact, way: Proposition) -> Iterator[Entry]:
             if told.dated and not years:
                 continue
             key = f"{thing} in {', '.join(years)}" if years else thing
-            taken = {holder, told.holder.owner, *(slot for slot, _ in values), *slots_of(told.needs)}
+            taken = {*holder.split("&"), told.holder.owner, *(slot for slot, _ in values), *slots_of(told.needs)}
             phrases = tuple(each for _, each in values)
             yield entry_of(fact, way, told.name, key, phrases, taken, told)
 
@@ -146,8 +148,9 @@ def _joined_names(way: Proposition, place: Place) -> list[tuple[str, Phrase]]:
 
 def is_told_by(told: Told, way: Proposition) -> bool:
     """Tell whether a proposition has what a property needs beside its verb."""
+    denied = way.negated or way.modal == _OPTIONAL
     if (
-        way.negated != (told.kind == _NONE)
+        denied != (told.kind == _NONE)
         or told.duty != (way.modal in _DUTIES)
         or (way.modal and told.name not in WITH_MODAL)
     ):
@@ -155,12 +158,31 @@ def is_told_by(told: Told, way: Proposition) -> bool:
     return has(way, told.needs)
 
 
+def _two_holders(way: Proposition, place: Place) -> Iterator[tuple[str, str]]:
+    """Yield whose property it may be, of what two have to do with each other both of them."""
+    if place.slots[0].startswith(LITERAL):
+        yield "", place.slots[0].removeprefix(LITERAL)
+        return
+    if len(place.slots) == 1 and "&" in place.slots[0]:
+        one_side, other = place.slots[0].split("&")
+        for _, first in _holders(way, Place((one_side,))):
+            yield from ((place.slots[0], f"{first} & {second}") for _, second in _holders(way, Place((other,))))
+    else:
+        yield from _holders(way, place)
+
+
 def _holders(way: Proposition, place: Place) -> Iterator[tuple[str, str]]:
     """Yield whose property it may be, with the slot and as a key."""
     if place.owner:
         yield from ((place.slots[0], key) for key in _owned(way, place.slots[0], place.owner))
         return
-    yield from ((slot, full_identity(each)) for slot, each in fillers(way, place) if is_told(each))
+    yield from ((slot, full_identity(_limited(each))) for slot, each in fillers(way, place) if is_told(each))
+
+
+def _limited(thing: Phrase) -> Phrase:
+    """Return a thing without how much of it there may be: "files of up to 25 MB" are files."""
+    rest = tuple(each for each in thing.modifiers if each.phrase is None or not is_measure(each.phrase))
+    return replace(thing, modifiers=rest)
 
 
 def _owned(way: Proposition, slot: str, owner: str) -> Iterator[str]:
@@ -184,7 +206,7 @@ def _is_one_of_several(way: Proposition) -> bool:
 
 def _is_one_thing(way: Proposition, slot: str) -> bool:
     """Tell whether a slot holds one thing that is there once: "the machine", a name."""
-    phrase = one(way.argument(slot))
+    phrase = one(way.argument(slot.partition("&")[0]))
     return phrase is not None and not phrase.plural and (phrase.kind == "name" or phrase.determiner == "the")
 
 

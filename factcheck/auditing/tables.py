@@ -235,6 +235,7 @@ HARMING = {
     **dict.fromkeys(("kill", "die", "perish"), "death"),
     **dict.fromkeys(("injure", "hurt", "wound"), "injury"),
 }
+HARMING_FRAMES = {"death": "death", "killing": "death", "death_toll": "death", "injury": "injury"}
 HARMS = {"death": "death", "casualty": "death", "fatality": "death", "injury": "injury"}
 #: Nouns for what people do -> the verb with its object that tells it.
 DEED_NOUNS = {"photography": ("take", "photograph"), "filming": ("film",), "parking": ("park",)}
@@ -309,3 +310,11 @@ SAYING_LITTLE = frozenset(
 AT_HAND = frozenset(("available", "open", "reachable", "staffed"))
 #: Adjectives behind a number of what is counted: "12 characters long".
 EXTENTS = frozenset(("long", "high", "deep", "wide", "strong", "old"))
+#: Nouns for how many there are of something at a place.
+NUMBERS = frozenset(("population", "number", "stock"))
+#: Small numbers as words, in their order.
+SMALL = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+#: Verbs by which a thing lets somebody have so many of something, and no more.
+ALLOWING = frozenset(("allow", "permit"))
+#: Nouns for how much there must be of something.
+LEAST = frozenset(("minimum length", "minimum number", "minimum size", "least number", "smallest number"))

@@ -454,14 +454,14 @@ def _is_inside(filler: str, *scopes: dict[str, str]) -> bool:
 
 def _is_of_one_time(first: Entry, second: Entry) -> bool:
     one, two = first.fact.when, second.fact.when
+    if first.value is not None and first.value.kind == "date" and first.value.unit != calendar.NO_YEAR:
+        return True
     if first.once and second.once:
         return one is None or two is None or not disjoint(one, two)
     if first.name in WHENEVER:
         return one is None or two is None or not disjoint(one, two)
     if first.name == LASTING and (one is None or two is None):
         return first.way.tense == second.way.tense == "past"
-    if first.value is not None and first.value.kind == "date" and first.value.unit != calendar.NO_YEAR:
-        return True
     if one is not None and two is not None:
         return not disjoint(one, two) if comparable(one, two) else False
     dated, other = (first, second) if one is not None else (second, first)

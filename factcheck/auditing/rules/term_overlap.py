@@ -350,8 +350,8 @@ def _left_early(first: Term, second: Term) -> str:
 
 
 def _left_later(first: Term, second: Term) -> bool:
-    """Tell whether one and the same holder left years after the end of a term that is told from when until when."""
-    if first.begin is None or first.end is None or second.begin is not None or second.end is None or second.again:
+    """Tell whether one and the same holder left years after the end of a term."""
+    if first.end is None or second.begin is not None or second.end is None or second.again or first.again:
         return False
     return _is_one_holder(first, second) and second.end[0].year - first.end[1].year > 1
 

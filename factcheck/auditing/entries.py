@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -120,39 +121,63 @@ def is_of_kind(phrase: Phrase, kind: str) -> bool:
         phrase: what fills a slot.
         kind: as it stands in the data: a kind of value, or what else tells one value from another.
     """
+    told = _TOLD_BY_PHRASE.get(kind)
+    if told is not None:
+        return told(phrase)
     value = valued(phrase)
-    if kind == "who":
-        return phrase.kind == "name" or (phrase.kind == "noun" and phrase.determiner == "the" and not phrase.plural)
-    if kind in ("name", "places"):
-        return phrase.kind == "name"
-    if kind == "titled":
-        return titled(phrase).kind == "name"
-    if kind == "none":
-        return True
-    if kind == "interval":
-        return _seconds(phrase) is not None
-    if kind == "free":
-        return phrase.head in FREE or (value is not None and value.kind == "number" and value.low == value.high == 0)
-    if kind == "substance":
-        return phrase.kind == "noun" and field_of(phrase.head) == _SUBSTANCE
     if value is None:
         return False
-    if kind in ("most", "up to"):
-        point = value.low == value.high and kind == "most"
-        return value.high is not None and value.kind in _MEASURES and (value.low is None or point)
-    if kind == "age":
-        return value.kind == "number" or (value.kind == "duration" and value.unit == "month")
     if kind in _UNITS:
         return value.kind == "quantity" and value.unit == _UNITS[kind]
-    if kind == "season":
-        return value.kind == "date" and value.unit == calendar.NO_YEAR
-    if kind == "since":
-        return value.kind == "date" and value.unit != calendar.NO_YEAR and value.high is None
-    if kind == "until day":
-        return value.kind == "date" and value.unit == calendar.NO_YEAR
-    if kind in ("date", "begin"):
-        return value.kind == "date" and value.unit != calendar.NO_YEAR
-    return value.kind == ("number" if kind in ("count", "people") else kind)
+    by_value = _TOLD_BY_VALUE.get(kind)
+    return by_value(value) if by_value is not None else value.kind == kind
+
+
+def _is_who(phrase: Phrase) -> bool:
+    return phrase.kind == "name" or (phrase.kind == "noun" and phrase.determiner == "the" and not phrase.plural)
+
+
+def _is_name(phrase: Phrase) -> bool:
+    return phrase.kind == "name"
+
+
+def _is_free(phrase: Phrase) -> bool:
+    value = valued(phrase)
+    return phrase.head in FREE or (value is not None and value.kind == "number" and value.low == value.high == 0)
+
+
+def _is_most(value: Value) -> bool:
+    """Tell whether a measure is a limit, or may be one: "limited to 30 MB"."""
+    return value.high is not None and value.kind in _MEASURES and (value.low is None or value.low == value.high)
+
+
+def _is_date(value: Value) -> bool:
+    return value.kind == "date" and value.unit != calendar.NO_YEAR
+
+
+#: Kind of value -> what tells a phrase of it, or a value.
+_TOLD_BY_PHRASE: Mapping[str, Callable[[Phrase], bool]] = {
+    "who": _is_who,
+    "name": _is_name,
+    "places": _is_name,
+    "titled": lambda phrase: titled(phrase).kind == "name",
+    "none": lambda _: True,
+    "interval": lambda phrase: _seconds(phrase) is not None,
+    "free": _is_free,
+    "substance": lambda phrase: phrase.kind == "noun" and field_of(phrase.head) == _SUBSTANCE,
+}
+_TOLD_BY_VALUE: Mapping[str, Callable[[Value], bool]] = {
+    "most": _is_most,
+    "up to": lambda value: _is_most(value) and value.low is None,
+    "age": lambda value: value.kind == "number" or (value.kind == "duration" and value.unit == "month"),
+    "season": lambda value: value.kind == "date" and value.unit == calendar.NO_YEAR,
+    "until day": lambda value: value.kind == "date" and value.unit == calendar.NO_YEAR,
+    "since": lambda value: _is_date(value) and value.high is None,
+    "date": _is_date,
+    "begin": _is_date,
+    "count": lambda value: value.kind == "number",
+    "people": lambda value: value.kind == "number",
+}
 
 
 def titled(phrase: Phrase) -> Phrase:

@@ -318,3 +318,31 @@ SMALL = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight",
 ALLOWING = frozenset(("allow", "permit"))
 #: Nouns for how much there must be of something.
 LEAST = frozenset(("minimum length", "minimum number", "minimum size", "least number", "smallest number"))
+#: Word for a deed -> other words that tell the same.
+ALIKE_DEEDS = {
+    "photograph": ("take photograph", "take photo", "take picture", "photo", "photography"),
+    "cycl": ("ride bike", "ride bicycle", "cycling", "cycle", "bike", "bicycle"),
+    "camp": ("pitch tent", "put up tent", "camping"),
+    "swim": ("bathe", "bathing", "swimming", "go swimming"),
+    "fish": ("angling", "fishing", "go fishing"),
+    "park": ("park car", "leave car", "parking"),
+    "smoke": ("smoke", "smoking"),
+    "drive": ("drive", "driving"),
+    "climb": ("climbing",),
+    "film": ("filming", "shoot film", "make film"),
+    "barbecu": ("have barbecue", "light barbecue"),
+}
+#: Nouns for people who may well be all that a base speaks of -> the one that stands for those that mean the same.
+GROUPS = {
+    **dict.fromkeys(("employee", "staff", "worker"), "employee"),
+    **dict.fromkeys(("pupil", "student", "schoolchild"), "pupil"),
+    **dict.fromkeys(("user", "customer", "client"), "user"),
+    "patient": "patient",
+    "tenant": "tenant",
+}
+#: Verbs for what may have to be done before something else, and stems that mean the same as another one.
+DUTIES = frozenset(("book", "reserve", "register", "sign up", "apply", "pay", "declare", "report", "approve", "order"))
+ALIKE_DUTIES = {"reserv": "book", "appoint": "book", "enrol": "regist", "registr": "regist"}
+#: Nouns for what runs on a line or goes between places.
+VEHICLES = frozenset(("train", "tram", "bus", "ferry", "boat", "ship", "plane", "flight", "coach", "service"))
+PARTS_OF_DAY = frozenset(("morning", "afternoon", "evening", "night"))

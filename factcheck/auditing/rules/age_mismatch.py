@@ -26,7 +26,13 @@ Found::
     - Ann Miller was born on 3 June 1950.
     - Ann Miller celebrated her 60th birthday in 2012.
 
+    - Ida Holt was born in 1931.
+    - Ida Holt was 28 when she designed the library in 1965.
+
 Silent::
+
+    - The library was designed by Ida Holt, opened in 1968 and renovated in 2014.
+    - Ida Holt was 28 when she designed the library in 1965.
 
     - Ann Miller was born in 1950.
     - Ann Miller was 51 years old when she died in 2001.
@@ -77,20 +83,23 @@ _ADVICE = "correct the age or one of the dates"
 #: What is counted in full years.
 _AGING = "age"
 _MONTHS = 12
+_BIRTH, _MOMENT = "birth", "time"
 _COUNTED = frozenset(("anniversary", "birthday"))
 _BEGINNINGS = frozenset(("birth", "founding", "opening", "building", "completion"))
 
 
 def check(context: Context) -> Iterator[Finding]:
     """Yield a finding for each age that its subject did not have at the time."""
+    births: dict[str, Fact] = {}
     begun: dict[str, Fact] = {}
     for fact in (each for each in context.facts if days_of(each.when) is not None):
         names = {name for way in fact.ways for name in event_names(way)}
         thing = one(fact.plain.argument("obj") or fact.plain.argument("subj"))
         if thing is not None and names & _BEGINNINGS:
-            begun.setdefault(identity(thing), fact)
-    for fact, age, whose in _aged(context) if begun else ():
-        first = begun.get(whose)
+            (births if _BIRTH in names else begun).setdefault(identity(thing), fact)
+    for fact, age, whose in _aged(context) if births or begun else ():
+        # "was 28 when" is told of somebody who was born: what was "designed by Ann Miller, opened in 1968" is a house
+        first = births.get(whose) or (None if fact.plain.kind == _MOMENT else begun.get(whose))
         if age is None or first is None or first.claim is fact.claim:
             continue
         low, high = _ages(first.when, fact.when)
@@ -107,7 +116,7 @@ def check(context: Context) -> Iterator[Finding]:
 
 def _aged(context: Context) -> Iterator[tuple[Fact, Value | None, str]]:
     """Yield what gives an age, or says when it was reached, with the age and whose it is."""
-    moments = {fact.claim.id: fact for fact in context.facts if fact.plain.kind == "time" and fact.when is not None}
+    moments = {fact.claim.id: fact for fact in context.facts if fact.plain.kind == _MOMENT and fact.when is not None}
     dated = {fact.claim.id: fact for fact in reversed(context.facts) if days_of(fact.when) is not None}
     for fact in context.facts:
         if fact.plain.predicate == _AGING and fact.claim.id in dated:

@@ -44,7 +44,22 @@ Found::
     - There have been no wolves in the valley since 1925.
     - Wolves came back to the valley in 1995.
 
+    - The ferry to Orsund was discontinued in 2012.
+    - A ferry sails to Orsund twice a day.
+
+    - The Tarn Valley line was closed in 1967.
+    - Trains run on the Tarn Valley line every hour.
+
 Silent::
+
+    - The ferry to Orsund was discontinued in 2012.
+    - A ferry sails to Holm twice a day.
+
+    - The Tarn Valley line was closed in 1967.
+    - Trains run on the Holm line every hour.
+
+    - The Tarn Valley line was closed in 1967 and reopened in 1990.
+    - Trains run on the Tarn Valley line every hour.
 
     - Terminal C was demolished in 2023.
     - Terminal D is used by charter airlines.
@@ -109,7 +124,7 @@ from factcheck.auditing.context import Context
 from factcheck.auditing.events import event_names, events, named_events, named_events_of, out_of_use
 from factcheck.auditing.facts import Fact, dates_of, days_of, identity, one, told_of
 from factcheck.auditing.findings import doubtful, finding, side_by_side
-from factcheck.auditing.tables import DESTRUCTIONS, ENDED_BY, IDLE_DEEDS, RETURNS, STOPPING, USE
+from factcheck.auditing.tables import DESTRUCTIONS, ENDED_BY, IDLE_DEEDS, RETURNS, STOPPING, USE, VEHICLES
 from factcheck.language.frames import frame
 from factcheck.model import Claim, Finding, Level, Value
 from factcheck.syntax.records import Phrase, Proposition
@@ -122,6 +137,8 @@ _STILL = frozenset(("still",))
 _STARTING = frozenset(("opening", "reopening", "founding", "introduction"))
 #: Slots of the place where something has been, or has not.
 _HOMES = frozenset(("in", "on", "at", "subj"))
+#: Slots that say where a thing goes.
+_GOING = frozenset(("to", "from"))
 _REOPENING = frozenset(("reopening", "opening"))
 _ADVICE = "give the state its end, or correct one of the dates"
 
@@ -166,7 +183,7 @@ def _still(context: Context) -> Iterator[Finding]:
         subject = _told_of(fact)
         if subject is None or fact.plain.tense != "present":
             continue
-        key = frozenset({identity(subject)})
+        key = next((each for each in _keys(fact, subject) if each in stopped), frozenset({identity(subject)}))
         if not _is_alive(fact) and (key not in gone or fact.plain.predicate in IDLE_DEEDS or not _does(fact)):
             continue
         end = stopped.get(key)
@@ -175,6 +192,18 @@ def _still(context: Context) -> Iterator[Finding]:
             found = doubtful(ID, message, "it may have begun anew", (end[0], fact.claim), _ADVICE)
             yield side_by_side(found, f"{told_of(fact)}, state", (f"ended {end[1]}", "in use"))
     yield from _begun_anew(context, stopped)
+
+
+def _keys(fact: Fact, subject: Phrase) -> Iterator[frozenset[str]]:
+    """Yield the thing that a fact is of as a key, with where it goes, and what it runs on: "trains run on the line"."""
+    yield frozenset({identity(subject)})
+    for argument in fact.plain.arguments:
+        for phrase in argument.phrases if argument.slot in _GOING else ():
+            if phrase.kind in ("name", "noun") and phrase.value is None:
+                yield frozenset({f"{subject.head} ({identity(phrase)})"})
+    track = one(fact.plain.argument("on"))
+    ways = [track, *(each.phrase for each in subject.modifiers if each.kind == "on")]
+    yield from (frozenset({identity(each)}) for each in ways if each is not None and subject.head in VEHICLES)
 
 
 def _told_of(fact: Fact) -> Phrase | None:

@@ -26,7 +26,25 @@ Found::
     - The museum library is open by appointment only.
     - No appointment is needed to use the museum library.
 
+    - Visits to the museum have to be booked in advance.
+    - You can visit the museum without booking.
+
+    - You must book a visit to the museum.
+    - There is no need to book a visit to the museum.
+
+    - The museum can only be visited by appointment.
+    - No appointment is needed to visit the museum.
+
 Silent::
+
+    - Visits to the museum have to be booked in advance.
+    - You can visit the tower without booking.
+
+    - Groups must book a visit to the museum.
+    - You do not have to book a visit to the museum.
+
+    - The museum can only be visited by appointment.
+    - No appointment is needed to visit the library.
 
     - Another reaction needs a catalyst of platinum.
     - The reaction releases heat and needs no catalyst.
@@ -75,7 +93,7 @@ from factcheck.auditing.conflicts import is_open
 from factcheck.auditing.context import Context
 from factcheck.auditing.facts import identity, one
 from factcheck.auditing.findings import doubtful
-from factcheck.auditing.tables import CARRYING, NEEDED, NEEDING, OPTIONAL, PLACE_SLOTS
+from factcheck.auditing.tables import ALIKE_DUTIES, CARRYING, DUTIES, NEEDED, NEEDING, OPTIONAL, PLACE_SLOTS
 from factcheck.language.stem import stem
 from factcheck.language.wordnet import PERSON, field_of
 from factcheck.logic.relations import Relation
@@ -90,6 +108,9 @@ _ADVICE = "correct one of them, or say for whom it is needed"
 _DOUBT = "it may be needed by others, or for something else"
 _MOST = 200
 _ANOTHER = "another"
+_ONLY, _NEED = "only", "need"
+_MAY = frozenset(("can", "may"))
+_WITHOUT = re.compile(r"\bwithout\b", re.IGNORECASE)
 #: Those who stand for anybody.
 _ANYBODY = frozenset(
     ("visitor", "guest", "customer", "user", "person", "people", "passenger", "everyone", "anyone", "all")
@@ -141,6 +162,7 @@ def _needs(claim: Claim, way: Proposition) -> Iterator[_Need]:
     if way.speaker or way.condition or way.tense not in ("present", "") or way.kind == "implied":
         return
     subject, thing, told = (one(way.argument(slot)) for slot in ("subj", "obj", "attr"))
+    yield from _deeds(claim, way)
     if way.predicate in NEEDING and thing is not None and not way.modal:
         yield _Need(claim, not way.negated, thing, _about(way, "subj", *_FOR))
     elif way.modal == "must" and subject is not None and _is_thing(subject) and _REQUIRED.search(claim.statement):
@@ -161,6 +183,36 @@ def _needs(claim: Claim, way: Proposition) -> Iterator[_Need]:
             yield _Need(claim, False, spared, _about(way, "subj", "obj"))
 
 
+def _deeds(claim: Claim, way: Proposition) -> Iterator[_Need]:
+    """Yield what must be done first, or need not be: "must be booked in advance", "without booking"."""
+    about = ("obj", *_FOR)
+    if way.predicate in DUTIES and way.modal in ("must", "optional") and not way.negated:
+        doer = way.argument("subj")
+        if doer is None or all(each.head in _ANYBODY or each.kind == "pronoun" for each in doer.phrases):
+            yield _Need(claim, way.modal == "must", _deed(way.predicate, way), _about(way, *about))
+        return
+    for argument in way.arguments:
+        told = one(argument)
+        if told is None:
+            continue
+        first = told.head.partition(" ")[0]
+        if argument.slot == "gerund" and first in DUTIES and way.modal in _MAY and _WITHOUT.search(claim.statement):
+            yield _Need(claim, False, _deed(first, way), _about(way, *about))
+        elif argument.slot == "subj" and argument.focus == _ONLY and way.modal in _MAY and _is_thing(told):
+            yield _Need(claim, True, told, _about(way, *about))  # "can only be visited by appointment"
+    need, aim = one(way.argument("subj")), one(way.argument("purpose"))
+    if way.negated and need is not None and aim is not None and need.head == _NEED:
+        first = aim.head.partition(" ")[0]
+        if first in DUTIES:  # "there is no need to book a visit"
+            words = {stem(word) for each in aim.modifiers for word in each.word.split()} - {stem(first)}
+            yield _Need(claim, False, _deed(first, way), frozenset(words))
+
+
+def _deed(verb: str, way: Proposition) -> Phrase:
+    """Return a deed as what is needed: to book is to have a booking."""
+    return Phrase(verb, "noun", way.start, way.end)
+
+
 def _is_thing(phrase: Phrase) -> bool:
     return phrase.kind == "noun" and not phrase.plural and field_of(phrase.head) != PERSON
 
@@ -177,7 +229,8 @@ def _words(argument: Argument) -> Iterator[str]:
         if phrase.head in _ANYBODY and not phrase.modifiers:
             continue
         if phrase.kind == "clause":  # "to remove the battery" is about the battery
-            yield from (stem(each.word) for each in phrase.modifiers if not phrase.head.startswith(each.word))
+            told = [each.word for each in phrase.modifiers if not phrase.head.startswith(each.word)]
+            yield from (stem(word) for words in told for word in words.split())
         elif phrase.kind in ("noun", "name"):
             yield from (stem(word) for word in identity(phrase).replace("(", " ").replace(")", " ").split())
 
@@ -186,16 +239,21 @@ def _is_of_one(need: _Need, spared: _Need) -> bool:
     """Tell whether what one can do without is what is needed, and by nobody and for nothing else in particular."""
     if not _covers(spared.thing, need.thing):
         return False
-    wider = need.thing.head != spared.thing.head
+    wider = _means(need.thing.head) != _means(spared.thing.head)
     if not (wider or spared.about):
         return spared.about == need.about
     return spared.about <= need.about and _ANOTHER not in need.about - spared.about
 
 
+def _means(word: str) -> str:
+    """Return what one word stands for beside its kin: of "booking" and "to book" the stem."""
+    return ALIKE_DUTIES.get(stem(word), stem(word))
+
+
 def _covers(spared: Phrase, needed: Phrase) -> bool:
     """Tell whether what one can do without is what is needed, or the kind of it: tools, of a key."""
     mine, yours = ({each.word for each in phrase.modifiers if each.value is None} for phrase in (spared, needed))
-    if spared.head == needed.head:
+    if spared.head == needed.head or _means(spared.head) == _means(needed.head):
         return mine <= yours
     wider = word_relation(needed.head, spared.head, "n").relation is Relation.FORWARD
     return wider and not mine and "noun" in (spared.kind, needed.kind)

@@ -14,6 +14,12 @@ Found::
     - Only members can vote in the meeting.
     - Guests can vote in the meeting.
 
+    - A project can only be deleted by admins.
+    - Any user can delete a project.
+
+    - Nobody but admins can delete a project.
+    - Projects can be deleted by everybody.
+
 Silent::
 
     - Only the public broadcaster may show the games of the national team.
@@ -33,10 +39,17 @@ Silent::
 
     - Only members can vote in the meeting.
     - Everybody can vote in the election.
+
+    - Only members can vote in the meeting.
+    - Every member can vote in the meeting.
+
+    - A project can only be deleted by admins.
+    - Any user can rename a project.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import product
 from typing import NamedTuple
@@ -57,7 +70,10 @@ PRECEDENCE = 1
 _ADVICE = "correct one of them, or leave out “only”"
 _DOUBT = "one of the two may be one of the other"
 _ONLY = "only"
+_LIMIT = re.compile(r"\b(?:only|but|except|exclusively|solely)\b", re.IGNORECASE)
 _ALLOWING = frozenset(("can", "may"))
+#: How everybody is told, and the nouns that then say nothing of who: "every user", "anyone".
+_EVERY = frozenset(("all", "any", "every", "each"))
 _MOST = 50
 
 
@@ -73,7 +89,7 @@ def check(context: Context) -> Iterator[Finding]:
     """Yield a finding for each one who does what another one alone does."""
     alone: dict[tuple[str, ...], list[_Deed]] = {}
     others: dict[tuple[str, ...], list[_Deed]] = {}
-    if not any(_ONLY in claim.statement.casefold() for claim in context.claims):
+    if not any(_LIMIT.search(claim.statement) for claim in context.claims):
         return
     for claim in context.claims:
         if is_open(claim, context.today):
@@ -102,7 +118,7 @@ def _note(
     if not key:
         return
     only = _ONLY in (argument.focus, doer.quantifier)
-    if only or not doer.quantifier:
+    if only or not doer.quantifier or doer.quantifier in _EVERY:
         (alone if only else others).setdefault(key, []).append(_Deed(claim, doer, way.tense))
 
 
@@ -117,7 +133,9 @@ def _key(way: Proposition) -> tuple[str, ...]:
 
 
 def _are_apart(one_side: Phrase, other: Phrase) -> bool:
-    """Tell whether neither of two may be the other, or one of them."""
+    """Tell whether neither of two may be the other, or one of them; of everybody they are not all."""
+    if other.quantifier in _EVERY and not other.modifiers:
+        return other.head != one_side.head
     if one_side.head == other.head or set(one_side.head.split()) & set(other.head.split()):
         return False
     relation = word_relation(one_side.head, other.head, "n").relation

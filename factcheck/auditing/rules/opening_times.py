@@ -32,7 +32,19 @@ Found::
     - The office is open from Monday to Friday.
     - The office is open on Saturdays.
 
+    - The reading room is open from 9 am to 6 pm on Saturdays; it is closed on Sundays.
+    - The reading room is also open on Sunday afternoons.
+
 Silent::
+
+    - The reading room is closed on Sundays.
+    - The reading room is also open on Saturday afternoons.
+
+    - The reading room is closed on Sundays.
+    - The lending desk is open on Sunday afternoons.
+
+    - The reading room is closed on Sunday mornings.
+    - The reading room is open on Sunday afternoons.
 
     - The office is open from Monday to Friday.
     - The office is open on Tuesdays.
@@ -103,7 +115,7 @@ from factcheck.auditing.conflicts import is_open
 from factcheck.auditing.context import Context
 from factcheck.auditing.facts import Fact, identity, is_stated, one, told_of
 from factcheck.auditing.findings import doubtful, finding, side_by_side
-from factcheck.auditing.tables import ALL_THE_TIME, AT_HAND, EXCEPTING, PLACE_SLOTS, REACHING
+from factcheck.auditing.tables import ALL_THE_TIME, AT_HAND, EXCEPTING, PARTS_OF_DAY, PLACE_SLOTS, REACHING
 from factcheck.inference.kinds import TIME_SLOTS
 from factcheck.model import Finding, Level
 from factcheck.syntax.records import Phrase, Proposition
@@ -141,6 +153,34 @@ def check(context: Context) -> Iterator[Finding]:
             yield from _with_exception(one_side, another)
             yield from _with_exception(another, one_side)
     yield from _other_days(context)
+    yield from _on_shut_days(context)
+
+
+def _on_shut_days(context: Context) -> Iterator[Finding]:
+    """Yield a finding for what is closed on a weekday, and open in a part of that day: "on Sunday afternoons"."""
+    shut: dict[tuple[str, str], tuple[Fact, str]] = {}
+    opened: dict[tuple[str, str], tuple[Fact, str]] = {}
+    for fact in (*context.facts, *_unstated(context)):
+        way = fact.plain
+        closed = any(map(_is_open, fact.ways)) if way.negated else any(map(_is_shut, fact.ways))
+        thing = one(way.argument("subj") or way.argument("obj"))
+        if way.tense != "present" or thing is None or not (closed or any(map(_is_at_hand, fact.ways))):
+            continue
+        for argument in way.arguments:
+            said = fact.claim.statement[argument.start : argument.end]
+            for phrase in argument.phrases if argument.slot in ("on", "in", "time") else ():
+                days = [phrase.head, *(each.word for each in phrase.modifiers if phrase.head in PARTS_OF_DAY)]
+                for day in (each for each in days if each in tables.WEEKDAYS):
+                    if closed and phrase.head == day:
+                        shut[identity(thing), day] = fact, said
+                    elif not closed and phrase.head != day:
+                        opened[identity(thing), day] = fact, said
+    for key in shut.keys() & opened.keys():
+        (closed_fact, closed_on), (open_fact, open_on) = shut[key], opened[key]
+        if closed_fact.claim is not open_fact.claim:
+            message = f"closed “{closed_on}”, and open “{open_on}”"
+            found = finding(ID, LEVEL, message, (closed_fact.claim, open_fact.claim), _ADVICE)
+            yield side_by_side(found, f"{told_of(closed_fact)}, opening times", (f"closed {closed_on}", open_on))
 
 
 def _other_days(context: Context) -> Iterator[Finding]:

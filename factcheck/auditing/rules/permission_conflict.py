@@ -37,7 +37,40 @@ Found::
     - Photography is allowed in the museum, except in the treasury.
     - Visitors may take photographs in the treasury.
 
+    - Taking pictures is prohibited in the museum.
+    - Visitors to the museum are allowed to take photos.
+
+    - Working from home is not allowed.
+    - Employees may work from home.
+
+    - Staff must not work from home.
+    - Employees can work from home.
+
+    - Phones are banned in class.
+    - Pupils may use their phones in class.
+
+    - Cycling is forbidden in the park between 10 am and 6 pm.
+    - You can ride a bike through the park at noon.
+
 Silent::
+
+    - Cycling is forbidden in the park between 10 am and 6 pm.
+    - You can ride a bike through the park at 8 am.
+
+    - Cycling is forbidden in the park between 10 am and 6 pm.
+    - You can ride a bike through the park.
+
+    - Phones are banned in class.
+    - Pupils may use their phones in the yard.
+
+    - Phones are banned in class.
+    - Pupils may use their books in class.
+
+    - Tenants must not park in the yard.
+    - Employees may park in the yard.
+
+    - Working from home is not allowed.
+    - Employees may work from noon.
 
     - Photography is allowed in the museum, except in the treasury.
     - Visitors may take photographs in the library.
@@ -104,11 +137,12 @@ from factcheck.auditing.conflicts import is_open
 from factcheck.auditing.context import Context
 from factcheck.auditing.facts import identity, one
 from factcheck.auditing.findings import doubtful, finding, side_by_side
-from factcheck.auditing.tables import DEED_NOUNS, PLACE_SLOTS
+from factcheck.auditing.tables import ALIKE_DEEDS, DEED_NOUNS, GROUPS, PLACE_SLOTS
 from factcheck.language.stem import stem
 from factcheck.language.wordnet import PERSON, field_of
-from factcheck.model import Claim, Finding, Level
-from factcheck.syntax.records import Phrase, Proposition
+from factcheck.model import Claim, Finding, Level, Value
+from factcheck.syntax.records import Modifier, Phrase, Proposition
+from factcheck.values import disjoint
 
 ID = "permission-conflict"
 LEVEL = Level.ERROR
@@ -122,24 +156,39 @@ _ANYBODY = frozenset(
     ("resident", "inhabitant", "citizen", "visitor", "guest", "customer", "passenger", "person", "everyone", "anyone")
 )
 _INTO = frozenset((*PLACE_SLOTS, "into", "to"))
+_AROUND = frozenset((*PLACE_SLOTS, "from", "through", "along", "across", "into", "over"))
 _TOWARDS = frozenset(("into", "to", "onto", "inside"))
 _BY_MEANS = frozenset(("with", "without"))
 #: Kind of proposition that follows from what is said, and is said nowhere.
 _IMPLIED = "implied"
 _ALLOWING = frozenset(("can", "may"))
-_MOST = 50
+#: Verbs that say no more than that somebody has a thing with them.
+_IDLE_DEEDS = frozenset(map(stem, ("use", "have", "bring", "carry", "keep", "wear", "allow", "permit")))
+_MOST, _PAIR = 50, 2
 _MESSAGE = "forbidden, and allowed"
 _BROUGHT = "bring"
 
 
 class _Rule(NamedTuple):
-    """What a claim allows or forbids: the deed if it is told as a verb, where, and the thing as written."""
+    """What a claim allows or forbids.
+
+    Attributes:
+        claim: where.
+        allowed: whether it allows it.
+        deed: what is done if it is told as a verb, of those alone whom the claim names.
+        place: where.
+        said: the thing as written.
+        who: of whom it is told, "" of everybody or of nobody in particular.
+        time: the time of the day.
+    """
 
     claim: Claim
     allowed: bool
     deed: str
     place: str = ""
     said: str = ""
+    who: str = ""
+    time: Value | None = None
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -161,6 +210,15 @@ def check(context: Context) -> Iterator[Finding]:
 def _clash(ban: _Rule, leave: _Rule) -> Iterator[Finding]:
     """Yield a finding for what is forbidden and allowed, if it is the same deed at the same place, or may be."""
     about = (ban.claim, leave.claim)
+    if (ban.time is not None and (leave.time is None or disjoint(ban.time, leave.time))) or (
+        ban.time is None and leave.time is not None
+    ):
+        return
+    if ban.who != leave.who:
+        if not (ban.who and leave.who):
+            found = doubtful(ID, _MESSAGE, "it may not be meant of the same people", about, _ADVICE)
+            yield side_by_side(found, f"{ban.said}, permission", ("forbidden", "allowed"))
+        return
     if ban.place != leave.place:
         if leave.place or leave.deed != _BROUGHT or ban.deed:
             return
@@ -191,15 +249,19 @@ def _rules(claim: Claim, ways: tuple[Proposition, ...]) -> Iterator[tuple[frozen
             about = _about(way)
             if about:
                 yield from _placed(claim, way)
-                yield about, _Rule(claim, (way.outcome == "allowed") != way.negated, "")
+                yield about, _Rule(claim, (way.outcome == "allowed") != way.negated, "", time=_time(way))
         elif not way.frame and way.modal in _ALLOWING | {"must"} and (way.modal != "must" or way.negated):
             yield from _brought(claim, way)
             if _presence(way):
                 yield _presence(way), _Rule(claim, not way.negated, "")
                 continue
             about = _about(way)
-            if len(about) > 1:
-                yield about, _Rule(claim, not way.negated, "" if _is_anybody(way) else way.predicate)
+            if len(about) > 1 or not about.isdisjoint(ALIKE_DEEDS):
+                deed = "" if _is_anybody(way) or _group(way) else way.predicate
+                yield about, _Rule(claim, not way.negated, deed, who=_group(way), time=_time(way))
+            if way.argument("subj") is None and len(about) > _PAIR:
+                bare = about - {stem(way.predicate)}  # "cars may be driven there" lets cars be there
+                yield bare, _Rule(claim, not way.negated, way.predicate, time=_time(way))
 
 
 def _brought(claim: Claim, way: Proposition) -> Iterator[tuple[frozenset[str], _Rule]]:
@@ -246,7 +308,7 @@ def _excepted(claim: Claim, way: Proposition) -> Iterator[tuple[frozenset[str], 
     exception, thing = one(way.argument("except")), one(way.argument("action"))
     if exception is not None and thing is not None and exception.kind in ("noun", "name") and exception.value is None:
         allowed = (way.outcome == "allowed") == way.negated
-        yield frozenset((*_keys(thing), stem(identity(exception)))), _Rule(claim, allowed, "")
+        yield _canonical({*_keys(thing), stem(identity(exception))}), _Rule(claim, allowed, "")
 
 
 def _placed(claim: Claim, way: Proposition) -> Iterator[tuple[frozenset[str], _Rule]]:
@@ -272,13 +334,47 @@ def _is_brought(way: Proposition) -> bool:
 
 def _about(way: Proposition) -> frozenset[str]:
     """Return of what it speaks, nothing where a time, a list or "only" narrows it."""
-    if any(each.slot == "time" or each.focus or each.negated or len(each.phrases) != 1 for each in way.arguments):
+    told = [each for each in way.arguments if each.slot != "time" or _time(way) is None]
+    if any(each.slot == "time" or each.focus or each.negated or len(each.phrases) != 1 for each in told):
         return frozenset()
-    deed = {stem(way.predicate)} if _is_anybody(way) else set()
-    deed |= {each.slot for each in way.arguments if each.slot in _BY_MEANS}
-    doers = [each.phrases[0] for each in way.arguments if each.slot == "subj" and _is_anyone(each.phrases[0])]
-    fillers = [each.phrases[0] for each in way.arguments if each.phrases[0] not in doers]
-    return frozenset(deed | {key for each in fillers for key in _keys(each)})
+    deed = {stem(way.predicate)} if _is_anybody(way) or _group(way) else set()
+    deed |= {each.slot for each in told if each.slot in _BY_MEANS}
+    doers = [each.phrases[0] for each in told if each.slot == "subj" and _is_doer(each.phrases[0])]
+    fillers = [each.phrases[0] for each in told if each.phrases[0] not in doers]
+    fillers += [each.phrase for doer in doers for each in doer.modifiers if each.kind == "to" and each.phrase]
+    return _canonical(deed | {key for each in fillers for key in _keys(each)})
+
+
+def _canonical(words: set[str]) -> frozenset[str]:
+    """Return the words for a deed with one word for all that tell the same: "taking pictures", "photography"."""
+    for one_word, others in ALIKE_DEEDS.items():
+        for phrase in others:
+            told = set(map(stem, phrase.split()))
+            if told <= words:
+                words = (words - told) | {one_word}
+    return frozenset(words - _IDLE_DEEDS if len(words - _IDLE_DEEDS) > 1 else words)
+
+
+def _time(way: Proposition) -> Value | None:
+    """Return at which time of the day it holds."""
+    told = one(way.argument("time"))
+    return told.value if told is not None and told.value is not None and told.value.kind == "time" else None
+
+
+def _group(way: Proposition) -> str:
+    """Return of which people a rule is told that may well be all of those whom the base speaks of: staff, pupils."""
+    who = one(way.argument("subj"))
+    if who is None or who.modifiers or who.value is not None or who.determiner not in ("", "the"):
+        return ""
+    return GROUPS.get(who.head, "")
+
+
+def _is_doer(phrase: Phrase) -> bool:
+    """Tell whether anybody is spoken of, people of a kind that may well be all, or the visitors of a place."""
+    if phrase.head in GROUPS and not phrase.modifiers:
+        return True
+    to_place = all(each.kind == "to" and each.phrase is not None for each in phrase.modifiers)
+    return _is_anyone(phrase) or (phrase.head in _ANYBODY and bool(phrase.modifiers) and to_place)
 
 
 def _keys(phrase: Phrase) -> Iterator[str]:
@@ -287,11 +383,12 @@ def _keys(phrase: Phrase) -> Iterator[str]:
     if phrase.head in DEED_NOUNS:
         yield from map(stem, DEED_NOUNS[phrase.head])
         return
+    phrase = replace(phrase, modifiers=tuple(each for each in phrase.modifiers if not _is_of_doer(each)))
     if things and len(things) == len(phrase.modifiers) and phrase.determiner == "" and not phrase.plural:
         yield stem(phrase.head)
         yield from (stem(identity(each.phrase)) for each in things if each.phrase is not None)
         return
-    places = [each for each in phrase.modifiers if each.kind in PLACE_SLOTS and each.phrase is not None]
+    places = [each for each in phrase.modifiers if each.kind in _AROUND and each.phrase is not None]
     if places and len(places) == len(phrase.modifiers):
         yield stem(phrase.head)
         yield from (stem(identity(each.phrase)) for each in places if each.phrase is not None)
@@ -299,7 +396,15 @@ def _keys(phrase: Phrase) -> Iterator[str]:
         yield stem(identity(phrase))
 
 
+def _is_of_doer(modifier: Modifier) -> bool:
+    """Tell whether a modifier only says that a thing is of those who may or may not use it: "their phones"."""
+    whose = modifier.phrase
+    return modifier.kind == "poss" and whose is not None and (_is_anyone(whose) or whose.head in GROUPS)
+
+
 def _is_anybody(way: Proposition) -> bool:
     """Tell whether nobody or anybody is said to do it: "you may camp"."""
     subject = one(way.argument("subj"))
-    return bool(way.modal) and subject is not None and _is_anyone(subject)
+    if subject is None:  # "no photos may be taken"
+        return bool(way.modal) and way.argument("obj") is not None
+    return bool(way.modal) and _is_doer(subject) and subject.head not in GROUPS

@@ -77,7 +77,22 @@ Found::
     - Mateo Cruz was president until 2016.
     - President Mateo Cruz served two terms, from 2006 to 2014.
 
+    - Rita Lom succeeded Karl Aas in August 2019.
+    - Karl Aas was headmaster of the school until 2021.
+
+    - Rita Lom succeeded Karl Aas in 2019.
+    - Rita Lom became headmistress of the school in 2012.
+
 Silent::
+
+    - Rita Lom succeeded Karl Aas in August 2019.
+    - Karl Aas was headmaster of the school until 2019.
+
+    - Rita Lom succeeded Karl Aas in August 2019.
+    - Karl Berg was headmaster of the school until 2021.
+
+    - Rita Lom succeeded Karl Aas in 2019.
+    - Rita Lom became headmistress of the school in 2020.
 
     - Tom Brandt was coach of Rovers until 2020.
     - Marta Quinn has coached Rovers since July 2021.
@@ -216,6 +231,7 @@ def check(context: Context) -> Iterator[Finding]:
     yield from _titled(roles)
     for fact in context.facts:
         yield from _succession(fact, roles)
+        yield from _succeeded(fact, roles)
 
 
 def _two_claims(held: list[Term]) -> Iterator[tuple[Term, Term]]:
@@ -354,6 +370,28 @@ def _left_later(first: Term, second: Term) -> bool:
     if first.end is None or second.begin is not None or second.end is None or second.again or first.again:
         return False
     return _is_one_holder(first, second) and second.end[0].year - first.end[1].year > 1
+
+
+def _succeeded(fact: Fact, roles: Mapping[str, list[Term]]) -> Iterator[Finding]:
+    """Yield a finding where somebody held a role until years after, or took one up before, a succession without one."""
+    when = fact.when
+    if when is None or not isinstance(when.low, date):
+        return
+    for way in fact.ways if any(each.frame == "succession" for each in fact.ways) else ():
+        before, behind = one(way.argument("predecessor")), one(way.argument("successor"))
+        if way.frame != "succession" or before is None or behind is None or way.argument("office") is not None:
+            continue
+        for term in (each for held in roles.values() for each in held[:_MOST] if each.claim is not fact.claim):
+            left = term.end if term.holder == identity(before) else None
+            came = term.begin if term.holder == identity(behind) and not term.again else None
+            late = left is not None and left[0].year - when.low.year > 0
+            apart = came is not None and abs(came[0].year - when.low.year) > 1
+            if late or apart:
+                message = f"one followed the other “{fact.said(when)}”, and “{term.said}”"
+                found = doubtful(
+                    ID, message, "they may have held more than one role", (fact.claim, term.claim), _ADVICE
+                )
+                yield side_by_side(found, f"{term.role.partition(' (')[0]}, succession", (fact.said(when), term.said))
 
 
 def _succession(fact: Fact, roles: dict[str, list[Term]]) -> Iterator[Finding]:

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from factcheck.auditing.blocking import LIGHT
 from factcheck.auditing.deeds import done_for, payers, spans, trips
-from factcheck.auditing.entries import Entry, entry_of, is_measure, is_told
-from factcheck.auditing.facts import Fact, exact, full_identity
+from factcheck.auditing.entries import Entry, entry_of, is_measure, is_told, rate_of
+from factcheck.auditing.facts import Fact, exact, full_identity, one
 from factcheck.auditing.properties import (
     COUNTING,
     DOUBTS,
@@ -27,10 +28,22 @@ from factcheck.auditing.properties import (
     has,
     slots_of,
 )
-from factcheck.auditing.tables import ALLOWING, HARMING, HARMING_FRAMES, LEAST, MAKING, NUMBERS, PLACE_SLOTS, SMALL
+from factcheck.auditing.tables import (
+    ALLOWING,
+    HARMING,
+    HARMING_FRAMES,
+    LEAST,
+    LEAVES,
+    MAKING,
+    NUMBERS,
+    PLACE_SLOTS,
+    SMALL,
+    SPECIAL_LEAVES,
+)
 from factcheck.language.lexicon import concepts
 from factcheck.language.stem import stem
 from factcheck.language.wordnet import PERSON, field_of
+from factcheck.language.words import words
 from factcheck.model import Value
 from factcheck.syntax.records import Argument, Phrase, Proposition
 
@@ -53,9 +66,16 @@ _ANYWHERE = {"subj", "obj", "as", "on", "at", "with", "attr", "in", "for", "of"}
 _EVENT_SLOTS = ("event", "cause", "killer", "in", "subj")
 #: How many times, as it is read and as it is written.
 _TIMES = re.compile(r"(\d+) times?")
+#: How nouns for those who do something end; what is told by them, and by their verbs.
+_AGENT_ENDS = ("er", "or", "ist")
+THE_ONE, DOES = "the one who", "who does"
+_PER = re.compile(r"([1-9]\d*) per (\w+)")
+_EVERY = re.compile(r"every (\d+) second")
+_SECONDS = {"minute": 60, "hour": 3600, "day": 86400, "week": 604800}
 _UP_TO = re.compile(rf"(\d+|{'|'.join(SMALL)}) times", re.IGNORECASE)
 #: Where it stands what has so much of something at most, and who may have it.
 _LIMITED = ("subj", "obj", "on", "with", "per", "in", "for")
+_LIMITING = ("to", "of", "on", "for", "in", "per")
 _BY_ANYBODY = frozenset(("subj", "with"))
 _AGED = "aged"
 _MAY = frozenset(("can", "may"))
@@ -78,6 +98,9 @@ def told_by_nouns(fact: Fact, way: Proposition) -> Iterator[Entry]:
     yield from _counted(fact, way)
     yield from _numbered(fact, way)
     yield from _how_often(fact, way)
+    yield from _at_intervals(fact, way)
+    yield from _agents(fact, way)
+    yield from _leave(fact, way)
     yield from _harmed(fact, way)
     yield from _married(fact, way)
     yield from _apart(fact, way)
@@ -144,6 +167,68 @@ def _how_often(fact: Fact, way: Proposition) -> Iterator[Entry]:
                 yield entry_of(fact, way, name, full_identity(thing), (often,), taken)._replace(value=value)
 
 
+def _agents(fact: Fact, way: Proposition) -> Iterator[Entry]:
+    """Yield who does something, told by a noun for the one who does or by its verb: "the commander", "commanded"."""
+    if way.frame:
+        return
+    if way.predicate == "be":
+        for called, doer in (("subj", "attr"), ("attr", "subj")):
+            for _, role in fillers(way, Place((called,))):
+                things = [each.phrase for each in role.modifiers if each.kind in _OWNING and each.phrase is not None]
+                agent = role.kind == "noun" and not role.plural and role.head.endswith(_AGENT_ENDS)
+                if not agent or len(things) != 1 or role.determiner in ("a", "an") or len(role.modifiers) != 1:
+                    continue
+                for _, name in fillers(way, Place((doer,))):
+                    if name.kind == "name" and is_told(things[0]):
+                        key = f"{THE_ONE} {stem(role.head)}"
+                        entry = entry_of(fact, way, key, full_identity(things[0]), (name,), {called, doer})
+                        yield entry._replace(doubt=DOUBTS["several"])
+    elif way.predicate not in LIGHT and not fact.dates:
+        for _, name in fillers(way, Place(("subj",))):
+            for _, thing in fillers(way, Place(("obj",))) if name.kind == "name" else ():
+                if is_told(thing) and not thing.plural:
+                    key = f"{DOES} {stem(way.predicate)}"
+                    entry = entry_of(fact, way, key, full_identity(thing), (name,), {"subj", "obj"})
+                    yield entry._replace(doubt=DOUBTS["several"])
+
+
+def _leave(fact: Fact, way: Proposition) -> Iterator[Entry]:
+    """Yield how many days off those who work have each year."""
+    told = {word.key for word in words(fact.claim.statement)}
+    if way.frame or way.tense != "present" or told.isdisjoint(LEAVES) or not told.isdisjoint(SPECIAL_LEAVES):
+        return
+    yearly = rate_of(way) == "year" or any(each.head == "year" for arg in way.arguments for each in arg.phrases)
+    yearly = yearly or not told.isdisjoint(("annual", "yearly"))
+    for argument in way.arguments if yearly else ():
+        for slot, days in fillers(way, Place((argument.slot,))):
+            value = days.value
+            if value is not None and value.kind == "duration" and value.unit == "second":
+                slots = {each.slot for each in way.arguments}
+                yield entry_of(fact, way, "leave", "staff", (days,), {slot, "per", *slots})
+
+
+def _at_intervals(fact: Fact, way: Proposition) -> Iterator[Entry]:
+    """Yield how often something is done to a thing: "is taken once a day", "collected every two weeks"."""
+    if way.frame or way.predicate in LIGHT or way.tense != "present":
+        return
+    for slot, often in fillers(way, Place(("frequency",))):
+        found, every = _PER.fullmatch(often.head), _EVERY.fullmatch(often.head)
+        if found is not None and found[2] in _SECONDS:
+            seconds = Decimal(_SECONDS[found[2]]) / Decimal(found[1])
+        elif every is not None:
+            seconds = Decimal(every[1])
+        else:
+            continue
+        value = Value("duration", seconds, seconds, "second", often.start, often.end)
+        for other, thing in fillers(way, Place(("obj",) if way.argument("obj") is not None else ("subj",))):
+            doer = one(way.argument("subj"))
+            anybody = doer is None or doer.kind == "pronoun" or (field_of(doer.head) == PERSON and not doer.modifiers)
+            taken = {slot, other, "per", "for"} | ({"subj"} if anybody else set())
+            if is_told(thing):
+                name = f"{way.predicate} each time"
+                yield entry_of(fact, way, name, full_identity(thing), (often,), taken)._replace(value=value)
+
+
 def _harmed(fact: Fact, way: Proposition) -> Iterator[Entry]:
     """Yield how many died in something, or were hurt: "killed two workers", "cost four workers their lives"."""
     told = way.predicate in HARMING or (way.frame in HARMING_FRAMES) or way.predicate in ("cost", "lose", "claim")
@@ -186,6 +271,8 @@ def _kind_of(thing: Phrase) -> str:
 
 def _kind(way: Proposition, thing: Phrase, holder: Phrase) -> str:
     """Return what is counted: those who sit on a body are its members, and so many seats it has."""
+    if any(each.word == MEMBER for each in thing.named("noun")) or way.predicate == "belong":
+        return MEMBER  # "22 member states", "25 countries belong to it"
     sits = way.predicate in SITTING and _is_person(thing)
     seats = thing.head == _SEAT and field_of(holder.head) == _GROUP and not thing.modifiers
     return MEMBER if sits or seats else _kind_of(thing)
@@ -365,6 +452,7 @@ def at_most(fact: Fact, way: Proposition) -> Iterator[Entry]:
     if way.negated:
         yield from _too_much(fact, way)
         return
+    yield from _limited_to(fact, way)
     for argument in way.arguments:
         for thing in argument.phrases if len(argument.phrases) == 1 else ():
             if not _is_most(way, argument, thing):
@@ -375,6 +463,21 @@ def at_most(fact: Fact, way: Proposition) -> Iterator[Entry]:
                     point = replace(thing.value, low=high, low_open=False, high_open=False, bound="")
                     name, taken = f"most {_kind_of(thing)}", {slot, argument.slot, *_BY_ANYBODY, "attr"}
                     yield entry_of(fact, way, name, full_identity(holder), (thing,), taken)._replace(value=point)
+
+
+def _limited_to(fact: Fact, way: Proposition) -> Iterator[Entry]:
+    """Yield the most of something that a thing takes, told of what is counted: "requests to the API are limited to"."""
+    for _, most in fillers(way, Place(("obj",))) if way.predicate == "limit to" else ():
+        for _, thing in fillers(way, Place(("subj",))) if most.value is not None and most.kind == "value" else ():
+            high = most.value.high if most.value is not None and most.value.kind == "number" else None
+            holders = [each for each in thing.modifiers if each.kind in _LIMITING and each.phrase is not None]
+            if high is None or len(holders) != 1 or holders[0].phrase is None or not thing.plural:
+                continue
+            rest = tuple(each for each in thing.modifiers if each is not holders[0])
+            name = f"most {_kind_of(replace(thing, modifiers=rest))}"
+            value = Value("number", high, high, None, most.start, most.end)
+            holder = full_identity(holders[0].phrase)
+            yield entry_of(fact, way, name, holder, (most,), {"subj", "obj"})._replace(value=value)
 
 
 def _is_most(way: Proposition, argument: Argument, thing: Phrase) -> bool:

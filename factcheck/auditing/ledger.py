@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import groupby
 
 from factcheck.auditing.conflicts import is_open
-from factcheck.auditing.constructions import at_least, at_most, told_by_nouns, told_by_the_way, versions
+from factcheck.auditing.constructions import DOES, THE_ONE, at_least, at_most, told_by_nouns, told_by_the_way, versions
 from factcheck.auditing.context import Context
 from factcheck.auditing.deeds import done_for
 from factcheck.auditing.entries import Entry, entry_of, is_measure, is_of_kind, is_of_people, is_told, titled
@@ -41,19 +41,29 @@ _YEAR = re.compile("(?:1[5-9]|20)[0-9]{2}")
 
 def gathered(context: Context) -> Iterator[tuple[list[Entry], bool]]:
     """Yield what the claims that stand say of each property of each thing, and whether all say of whose it is."""
-    by_thing: defaultdict[tuple[str, str], list[Entry]] = defaultdict(list)
+    told: defaultdict[tuple[str, str], list[Entry]] = defaultdict(list)
     for fact in stated(context):
         for entry in _entries(fact):
-            by_thing[entry.name, entry.holder].append(entry)
+            told[entry.name, entry.holder].append(entry)
     for _, facts in groupby(context.facts, key=lambda fact: fact.claim.id):
         for entry in told_by_the_way(tuple(facts)):
-            by_thing[entry.name, entry.holder].append(entry)
+            told[entry.name, entry.holder].append(entry)
+    by_thing = _by_whoever_does(told)
     yield from ((found, True) for found in by_thing.values() if len(found) > 1)
     fuller = _fuller(context.facts)
     for (name, holder), found in by_thing.items():
         owned = by_thing.get((name, fuller[holder])) if holder in fuller else None
         if owned:
             yield [*found, *owned], False
+
+
+def _by_whoever_does(by_thing: Mapping[tuple[str, str], list[Entry]]) -> dict[tuple[str, str], list[Entry]]:
+    """Return entries, those of "the commander of" a thing with those of who commanded it; others may do so as well."""
+    found = {key: [*each] for key, each in by_thing.items() if not key[0].startswith(DOES)}
+    for (name, holder), entries in found.items():
+        if name.startswith(THE_ONE):
+            entries.extend(by_thing.get((name.replace(THE_ONE, DOES, 1), holder), ()))
+    return found
 
 
 def stated(context: Context) -> Iterator[Fact]:

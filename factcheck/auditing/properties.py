@@ -244,8 +244,11 @@ def _bounded(phrase: Phrase) -> Phrase:
 
 def _bare(modifier: Modifier) -> Phrase:
     """Return a modifier that is a word or a value as a phrase of its own."""
-    kind = "noun" if modifier.value is None else "value"
-    return Phrase(modifier.word, kind, modifier.start, modifier.end, value=modifier.value)
+    value = modifier.value
+    if value is None and modifier.kind == "number" and modifier.word.isdigit():  # "port 8080"
+        number = Decimal(modifier.word)
+        value = Value("number", number, number, None, modifier.start, modifier.end)
+    return Phrase(modifier.word, "noun" if value is None else "value", modifier.start, modifier.end, value=value)
 
 
 def _done_to(clause: Phrase, verbs: frozenset[str]) -> list[Phrase]:

@@ -346,3 +346,24 @@ ALIKE_DUTIES = {"reserv": "book", "appoint": "book", "enrol": "regist", "registr
 #: Nouns for what runs on a line or goes between places.
 VEHICLES = frozenset(("train", "tram", "bus", "ferry", "boat", "ship", "plane", "flight", "coach", "service"))
 PARTS_OF_DAY = frozenset(("morning", "afternoon", "evening", "night"))
+#: Verbs by which the same amount is told, group by group.
+ALIKE_AMOUNTS = (
+    frozenset(("enrol", "enroll", "include", "involve", "take", "take part", "participate", "cover", "recruit", "be")),
+    frozenset(("contain", "have", "hold", "include", "provide", "be", "exist", "find", "give", "supply")),
+    frozenset(("take", "need", "eat", "drink", "require", "get", "have", "sleep", "use", "be", "consume", "receive")),
+    frozenset(("store", "keep", "be")),
+    frozenset(("sell", "reach", "come", "amount", "be", "make", "total", "take")),
+    frozenset(("cost", "pay", "charge", "be", "spend", "sell", "buy", "come", "amount")),
+    frozenset(("visit", "come", "attend", "draw", "attract", "see", "have", "be", "receive", "welcome")),
+    frozenset(("work", "employ", "have", "be", "count")),
+    frozenset(("last", "take", "be", "run", "go", "continue", "go on", "need")),
+    frozenset(("cover", "occupy", "be", "have", "measure", "extend", "stretch", "take up")),
+    frozenset(("return", "repay", "refund", "pay", "give", "give back")),
+    frozenset(("publish", "write", "produce", "release", "have", "be")),
+    frozenset(("carry", "transport", "take", "use", "travel", "handle", "have", "serve")),
+)
+#: Words for days on which one need not work, and words for days that only some have.
+LEAVES = frozenset(("leave", "holiday", "holidays", "vacation", "off"))
+SPECIAL_LEAVES = frozenset(
+    "parental maternity paternity sick unpaid study school pupils pupil students student trainees special".split()
+)

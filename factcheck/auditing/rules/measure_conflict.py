@@ -24,7 +24,37 @@ Found::
     - Ann Miller won the Holm mayoral election on 4 May 2023 with 52.3 percent of the vote.
     - Ann Miller received 49.8 percent of the vote in the Holm mayoral election.
 
+    - A hundred grams of lentils contain 9 grams of protein and 8 grams of fibre.
+    - There are 12 grams of protein in a hundred grams of lentils.
+
+    - The usual dose of Zorvan is 20 milligrams a day for adults and 5 milligrams a day for children.
+    - Adults take 40 milligrams of Zorvan a day.
+
+    - Zorvan should be stored below 25 °C.
+    - Zorvan can be kept at 30 °C.
+
+    - The trial enrolled 1,240 adults.
+    - Some 980 adults took part in the trial.
+
 Silent::
+
+    - A hundred grams of lentils contain 9 grams of protein and 8 grams of fibre.
+    - There are 8 grams of fibre in a hundred grams of lentils.
+
+    - The usual dose of Zorvan is 20 milligrams a day for adults and 5 milligrams a day for children.
+    - Children take 5 milligrams of Zorvan a day.
+
+    - Zorvan should be stored below 25 °C.
+    - Zorvan melts at 30 °C.
+
+    - Zorvan should be stored below 25 °C.
+    - Mildan can be kept at 30 °C.
+
+    - The trial enrolled 1,240 adults.
+    - Some 1,200 adults took part in the trial.
+
+    - The trial enrolled 1,240 adults.
+    - In the trial 30 adults fell ill.
 
     - Teachers teach 24 lessons a week at grammar schools and 28 at primary schools.
     - Primary school teachers give 28 lessons a week.
@@ -82,16 +112,18 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from typing import NamedTuple
 
+from factcheck.auditing.blocking import LIGHT
 from factcheck.auditing.context import Context
 from factcheck.auditing.entries import valued
 from factcheck.auditing.facts import Fact, one, told_of
 from factcheck.auditing.findings import doubtful, side_by_side
 from factcheck.auditing.ledger import stated
 from factcheck.auditing.properties import ANYBODY
-from factcheck.auditing.tables import EXTENTS, SAYING_LITTLE
+from factcheck.auditing.tables import ALIKE_AMOUNTS, EXTENTS, SAYING_LITTLE
 from factcheck.inference.kinds import TIME_SLOTS
 from factcheck.language.lexicon import concepts
 from factcheck.language.stem import stem
@@ -111,13 +143,17 @@ _UNITS = frozenset(("per", "frequency"))
 #: Slots that say where, of which a name in one claim alone narrows.
 _PLACES = frozenset(("in", "at", "on", "near"))
 #: Words that narrow nothing.
-_IDLE = frozenset(("total", "exist", "person", "year", "annual", "yearly", "now", "number", "amount", "coast"))
+_IDLE = frozenset(
+    """usual dose daily amount level some total exist person year annual yearly now number coast""".split()
+)
 #: How a bound is told that is set: "at least", "at most".
 _LIMITS = frozenset(("min", "max"))
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 #: Of the claims that share a word so many are looked at, and so many words must be shared.
 _MOST = 40
 _ENOUGH = 2
+#: "Some 980" may be a quarter more than at least.
+_ROUGHLY = Decimal("1.4")
 
 
 class _Measure(NamedTuple):
@@ -154,6 +190,9 @@ class _Measure(NamedTuple):
 def check(context: Context) -> Iterator[Finding]:
     """Yield a finding for each two measures with which nearly the same is told."""
     measures = [each for fact in stated(context) for each in _measures(fact)]
+    of_claim: defaultdict[str, list[_Measure]] = defaultdict(list)
+    for each in measures:
+        of_claim[each.fact.claim.id].append(each)
     places: defaultdict[str, list[int]] = defaultdict(list)
     seen: set[tuple[str, str]] = set()
     for at, first in enumerate(measures):
@@ -163,14 +202,16 @@ def check(context: Context) -> Iterator[Finding]:
         for other, count in shared.items():
             second = measures[other]
             pair = (second.fact.claim.id, first.fact.claim.id)
-            if count >= _ENOUGH and pair[0] != pair[1] and pair not in seen and _clash(first, second):
+            if pair[0] == pair[1] or pair in seen or (count < _ENOUGH and not _is_same_verb(first, second)):
+                continue
+            if _clash(first, second, of_claim):
                 seen.add(pair)
                 message = f"“{second.written}” and “{first.written}” of what is nearly the same"
                 found = doubtful(ID, message, _DOUBT, (second.fact.claim, first.fact.claim), _ADVICE)
                 yield side_by_side(found, f"{told_of(second.fact)}, measure", (second.written, first.written))
 
 
-def _clash(first: _Measure, second: _Measure) -> bool:
+def _clash(first: _Measure, second: _Measure, of_claim: Mapping[str, list[_Measure]]) -> bool:
     """Tell whether two measures exclude each other, and nothing that narrows one is missing in the other claim."""
     if first.counted != second.counted or not comparable(first.value, second.value):
         return False
@@ -185,7 +226,7 @@ def _clash(first: _Measure, second: _Measure) -> bool:
     missing = (first.bag - second.said) | (second.bag - first.said)
     if missing and (len(missing) > 1 or not missing <= first.bare | second.bare):
         return False
-    return not (_gives(first, second) or _gives(second, first))
+    return not (_gives(first, second, of_claim) or _gives(second, first, of_claim))
 
 
 def _exclude(first: Value, second: Value) -> bool:
@@ -202,16 +243,24 @@ def _doers(measure: _Measure) -> tuple[Phrase, ...]:
     return argument.phrases if argument is not None and len(argument.phrases) > 1 else ()
 
 
-def _gives(one_side: _Measure, other: _Measure) -> bool:
-    """Tell whether the claim of one measure gives the other one as well, of something else."""
+def _gives(one_side: _Measure, other: _Measure, all_measures: Mapping[str, list[_Measure]]) -> bool:
+    """Tell whether the claim of one measure gives the other one as well, and not of what the other one is not of."""
+    elsewhere = [each for each in all_measures[one_side.fact.claim.id] if each.bag - other.said]
     found = [each for each in find(one_side.fact.claim.statement) if comparable(each, other.value)]
-    return any(not _exclude(each, other.value) for each in found)
+    return any(
+        not _exclude(each, other.value) and not any(_holds(measure, each) for measure in elsewhere) for each in found
+    )
+
+
+def _holds(measure: _Measure, value: Value) -> bool:
+    """Tell whether a value stands in the phrase of a measure."""
+    return measure.phrase.start <= value.start < measure.phrase.end
 
 
 def _is_one_deed(first: _Measure, second: _Measure) -> bool:
     """Tell whether two verbs may tell the same: one says little, or both are told by one frame."""
     verbs = {_concept(each.fact.plain.predicate) for each in (first, second)}
-    if len(verbs) == 1:
+    if len(verbs) == 1 or any(_may_tell(first, second, group) for group in ALIKE_AMOUNTS):
         return True
     telling = [each for each in (first, second) if each.fact.plain.predicate not in SAYING_LITTLE]
     if any(each.phrase is _first_of(each.fact.plain) for each in telling):
@@ -220,6 +269,19 @@ def _is_one_deed(first: _Measure, second: _Measure) -> bool:
         return True
     frames = [{way.frame for way in each.fact.ways if way.frame} for each in (first, second)]
     return bool(frames[0] & frames[1])
+
+
+def _may_tell(first: _Measure, second: _Measure, group: frozenset[str]) -> bool:
+    """Tell whether both verbs are of one group by which the same amount is told."""
+    return all(each.fact.plain.predicate in group for each in (first, second))
+
+
+def _is_same_verb(first: _Measure, second: _Measure) -> bool:
+    """Tell whether both are told of one name by one telling verb, so that no more need be in common."""
+    verbs = {_concept(each.fact.plain.predicate) for each in (first, second)}
+    same = len(verbs) == 1 or any(_may_tell(first, second, group) for group in ALIKE_AMOUNTS)
+    telling = all(each.fact.plain.predicate not in LIGHT for each in (first, second)) and not first.counted
+    return same and telling and not first.holders.isdisjoint(second.holders)
 
 
 def _first_of(way: Proposition) -> Phrase | None:
@@ -252,7 +314,7 @@ def _measures(fact: Fact) -> Iterator[_Measure]:
     filled = [phrase for each in told if each.slot not in _UNITS for phrase in each.phrases]
     for phrase in filled:
         value = valued(phrase)
-        if value is None or value.kind not in _KINDS or value.approximate:
+        if value is None or value.kind not in _KINDS or _is_vague(value):
             continue
         counted = _concept(phrase.head) if value.kind == "number" else ""
         if value.kind == "number" and (phrase.kind != "noun" or not phrase.plural or phrase.whole is not None):
@@ -262,13 +324,24 @@ def _measures(fact: Fact) -> Iterator[_Measure]:
         yield _measure(fact, told, phrase, value, counted)
 
 
+def _is_vague(value: Value) -> bool:
+    """Tell whether a measure is told so roughly that hardly another one excludes it: "thousands of"."""
+    low, high = value.low, value.high
+    if not value.approximate:
+        return False
+    return not isinstance(low, Decimal) or not isinstance(high, Decimal) or high > low * _ROUGHLY
+
+
 def _measure(fact: Fact, told: list[Argument], phrase: Phrase, value: Value, counted: str) -> _Measure:
     bag: set[str] = {counted} - {""}
     extent = {_concept(each) for each in EXTENTS} if counted else set()
     holders: set[str] = set()
     placed: set[str] = set()
     for each in told:
+        beside = {other for other in each.phrases if other.value is not None and phrase in each.phrases} - {phrase}
         for filler in each.phrases:
+            if filler in beside:  # "9 grams of protein and 8 grams of fibre"
+                continue
             found: set[str] = set()
             bare = filler.head in ANYBODY and not filler.modifiers
             bare = bare or (filler.kind == "value" and filler is not phrase)

@@ -35,10 +35,22 @@ Found::
     - The museum can only be visited by appointment.
     - No appointment is needed to visit the museum.
 
+    - Zorvan is available only on prescription.
+    - You can buy Zorvan without a prescription.
+
+    - Masks are compulsory in clinics but not in pharmacies.
+    - Nobody has to wear a mask in a clinic.
+
 Silent::
 
     - Visits to the museum have to be booked in advance.
     - You can visit the tower without booking.
+
+    - Zorvan is available only on prescription.
+    - You can buy Mildan without a prescription.
+
+    - Masks are compulsory in clinics but not in pharmacies.
+    - Nobody has to wear a mask in a pharmacy.
 
     - Groups must book a visit to the museum.
     - You do not have to book a visit to the museum.
@@ -93,7 +105,7 @@ from factcheck.auditing.conflicts import is_open
 from factcheck.auditing.context import Context
 from factcheck.auditing.facts import identity, one
 from factcheck.auditing.findings import doubtful
-from factcheck.auditing.tables import ALIKE_DUTIES, CARRYING, DUTIES, NEEDED, NEEDING, OPTIONAL, PLACE_SLOTS
+from factcheck.auditing.tables import ALIKE_DUTIES, AT_HAND, CARRYING, DUTIES, NEEDED, NEEDING, OPTIONAL, PLACE_SLOTS
 from factcheck.language.stem import stem
 from factcheck.language.wordnet import PERSON, field_of
 from factcheck.logic.relations import Relation
@@ -109,6 +121,7 @@ _DOUBT = "it may be needed by others, or for something else"
 _MOST = 200
 _ANOTHER = "another"
 _ONLY, _NEED = "only", "need"
+_MEANS = ("on", "with", "by")
 _MAY = frozenset(("can", "may"))
 _WITHOUT = re.compile(r"\bwithout\b", re.IGNORECASE)
 #: Those who stand for anybody.
@@ -169,6 +182,10 @@ def _needs(claim: Claim, way: Proposition) -> Iterator[_Need]:
         yield _Need(claim, not way.negated, subject, _about(way, "obj"))  # "an account is required to use the app"
     elif way.predicate in CARRYING and way.modal == "must" and thing is not None and not way.negated:
         yield _Need(claim, True, thing, _about(way, "subj"))
+    elif way.predicate in CARRYING and thing is not None and _is_spared(way):
+        yield _Need(claim, False, thing, _about(way, "subj"))  # "nobody has to wear a mask"
+    elif way.predicate == "be" and told is not None and told.head in AT_HAND and (alone := _only_with(way)):
+        yield _Need(claim, True, alone, _about(way, "subj"))  # "available only on prescription"
     elif way.predicate == "be" and told is not None and subject is not None and told.head in NEEDED | OPTIONAL:
         yield _Need(claim, (told.head in NEEDED) != way.negated, subject, _about(way, *_FOR))
     elif way.modal == "must" and way.negated and subject is not None and subject.quantifier == "any":
@@ -213,13 +230,30 @@ def _deed(verb: str, way: Proposition) -> Phrase:
     return Phrase(verb, "noun", way.start, way.end)
 
 
+def _is_spared(way: Proposition) -> bool:
+    """Tell whether nobody has to do something: "you do not have to", "nobody has to"."""
+    who = one(way.argument("subj"))
+    nobody = who is not None and who.quantifier == "any" and way.negated and way.modal == "must"
+    return nobody or (way.modal == "optional" and not way.negated)
+
+
+def _only_with(way: Proposition) -> Phrase | None:
+    """Return with what alone something is to be had."""
+    alone = any(each.word == _ONLY for each in way.adverbs)
+    for argument in way.arguments:
+        if argument.slot in _MEANS and (argument.focus == _ONLY or alone):
+            return one(argument)
+    return None
+
+
 def _is_thing(phrase: Phrase) -> bool:
     return phrase.kind == "noun" and not phrase.plural and field_of(phrase.head) != PERSON
 
 
 def _about(way: Proposition, *slots: str) -> frozenset[str]:
     """Return by whom and for what something is needed as stems, without those who are anybody."""
-    return frozenset(word for each in way.arguments if each.slot in (*slots, *PLACE_SLOTS) for word in _words(each))
+    told = [each for each in way.arguments if each.slot in (*slots, *PLACE_SLOTS) and not each.negated]
+    return frozenset(word for each in told for word in _words(each))
 
 
 def _words(argument: Argument) -> Iterator[str]:

@@ -49,6 +49,9 @@ Found::
     - Phones are banned in class.
     - Pupils may use their phones in class.
 
+    - Smoking is banned in restaurants since 2007.
+    - You may smoke in restaurants.
+
     - Cycling is forbidden in the park between 10 am and 6 pm.
     - You can ride a bike through the park at noon.
 
@@ -141,7 +144,7 @@ from factcheck.auditing.tables import ALIKE_DEEDS, DEED_NOUNS, GROUPS, PLACE_SLO
 from factcheck.language.stem import stem
 from factcheck.language.wordnet import PERSON, field_of
 from factcheck.model import Claim, Finding, Level, Value
-from factcheck.syntax.records import Modifier, Phrase, Proposition
+from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
 from factcheck.values import disjoint
 
 ID = "permission-conflict"
@@ -334,7 +337,7 @@ def _is_brought(way: Proposition) -> bool:
 
 def _about(way: Proposition) -> frozenset[str]:
     """Return of what it speaks, nothing where a time, a list or "only" narrows it."""
-    told = [each for each in way.arguments if each.slot != "time" or _time(way) is None]
+    told = [each for each in way.arguments if each.slot != "time" or not (_time(way) or _is_lasting(each))]
     if any(each.slot == "time" or each.focus or each.negated or len(each.phrases) != 1 for each in told):
         return frozenset()
     deed = {stem(way.predicate)} if _is_anybody(way) or _group(way) else set()
@@ -359,6 +362,12 @@ def _time(way: Proposition) -> Value | None:
     """Return at which time of the day it holds."""
     told = one(way.argument("time"))
     return told.value if told is not None and told.value is not None and told.value.kind == "time" else None
+
+
+def _is_lasting(argument: Argument) -> bool:
+    """Tell whether a time only says since when it is so: "has been banned since 2007"."""
+    values = [each.value for each in argument.phrases]
+    return all(each is not None and each.kind == "date" and each.low and each.high is None for each in values)
 
 
 def _group(way: Proposition) -> str:

@@ -13,6 +13,7 @@ from factcheck.language.frames import frame
 from factcheck.language.wordnet import ancestors, entry
 from factcheck.logic.relations import Relation
 from factcheck.syntax.records import Phrase, Proposition
+from factcheck.syntax.roles import PLACES
 
 #: Doubt -> (what it says, by what it multiplies the odds).
 DOUBTS = {
@@ -59,6 +60,8 @@ def doubts_of(pair: Pair, name: str, hard: list[Edit], rest: list[Edit]) -> list
 
 def _is_eased(pair: Pair, name: str, hard: list[Edit], edit: Edit) -> bool:
     """Tell whether an edit does not weaken an exclusion: it belongs to the same difference."""
+    if hard and edit.kind == "added" and all(one.kind in _OF_EACH for one in hard) and _is_one_of_list(pair, edit):
+        return True  # what is open on Mondays and Tuesdays is open on Tuesdays
     same_slot = [one for one in hard if one.slot == edit.slot and one is not edit]
     if name == "a denial":
         if _is_of_somebody(pair, edit):
@@ -78,6 +81,18 @@ def _is_eased(pair: Pair, name: str, hard: list[Edit], edit: Edit) -> bool:
         return True
     counts = {edit.kind, *(one.kind for one in hard)} <= {"number", "quantifier", "percent"}
     return edit.relation.excludes and bool(same_slot) and counts
+
+
+#: Kinds of difference that hold of each thing in a list by itself.
+_OF_EACH = frozenset({"outcome", "opposite", "negation"})
+
+
+def _is_one_of_list(pair: Pair, edit: Edit) -> bool:
+    """Tell whether an edit adds one more of several, of which the claim has another one."""
+    listed = pair.said.argument(edit.slot)
+    if listed is None or listed.joint != "and" or pair.known.argument(edit.slot) is None or edit.slot not in PLACES:
+        return False
+    return len(listed.phrases) > 1 and any((each.start, each.end) == edit.said for each in listed.phrases)
 
 
 def _counts_whole(pair: Pair, edit: Edit) -> bool:

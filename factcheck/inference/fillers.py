@@ -11,6 +11,7 @@ from factcheck.inference.phrases import compare_phrases, cost
 from factcheck.logic.relations import Relation
 from factcheck.model.record import replace
 from factcheck.syntax.records import ALL_OVER, AMONG, IDENTIFIED, Argument, Phrase
+from factcheck.syntax.roles import PLACES
 
 #: From this cost on two phrases are different things, not one told otherwise.
 _APART = 6
@@ -65,11 +66,19 @@ def _adds_only(known: Argument, said: Argument) -> bool:
     return all(each.value is None for each in said.phrases)
 
 
+def _known_first(known: Argument, said: Argument, slot: str) -> tuple[Phrase, ...]:
+    """Return what is said, what the claim has word for word first: "Mondays and Tuesdays" against "Tuesdays"."""
+    if len(said.phrases) <= len(known.phrases) or slot not in PLACES:
+        return said.phrases
+    heads = {each.head for each in known.phrases}
+    return tuple(sorted(said.phrases, key=lambda each: each.head not in heads))
+
+
 def _matched(known: Argument, said: Argument, slot: str) -> tuple[list[Edit], list[Phrase]]:
     """Return the edits from each phrase that is said to the nearest known one, and the known ones that are left."""
     edits: list[Edit] = []
     left = list(known.phrases)
-    for phrase in said.phrases:
+    for phrase in _known_first(known, said, slot):
         options = [(compare_phrases(other, phrase, slot), other) for other in (left or known.phrases)]
         best, other = min(options, key=lambda each: cost(each[0]))
         more = len(said.phrases) > len(known.phrases) >= 1
@@ -90,9 +99,11 @@ def _only(known: Argument, said: Argument, edits: list[Edit]) -> list[Edit]:
         edits = [_bounded(edit) for edit in edits]
     elif said.focus == "only" or (known.focus not in ("only", IDENTIFIED) and said.focus != IDENTIFIED):
         return edits
+    names = {(each.start, each.end) for each in said.phrases if each.kind == "name"} if known.focus == "only" else set()
     return [
-        edit._replace(kind="only", soft=False)
-        if edit.relation is Relation.ALTERNATION and edit.kind in ("name", "word", "modifier")
+        edit._replace(kind="only", relation=Relation.ALTERNATION, soft=False)
+        if (edit.relation is Relation.ALTERNATION and edit.kind in ("name", "word", "modifier"))
+        or (edit.kind == "added" and edit.said in names)
         else edit
         for edit in edits
     ]

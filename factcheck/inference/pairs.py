@@ -8,6 +8,7 @@ from typing import NamedTuple
 from factcheck.inference.contexts import in_contexts
 from factcheck.inference.edits import Edit
 from factcheck.inference.endless import without_end
+from factcheck.inference.kinds import TIME_SLOTS, time_values
 from factcheck.inference.measured import of_measured
 from factcheck.inference.modes import adverbs, modes, unconditional, without_duty
 from factcheck.inference.phases import is_when, phase_relation, since_relation
@@ -23,6 +24,7 @@ from factcheck.model import Span
 from factcheck.syntax.defaults import is_default
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.words import MAXIMA
+from factcheck.values import comparable, within
 
 
 class Pair(NamedTuple):
@@ -73,7 +75,7 @@ def are_related(known: str, said: str) -> bool:
 @lru_cache(maxsize=16384)
 def _compared(known: Proposition, said: Proposition) -> Pair | None:
     verb = _verbs(known, said)
-    if verb is None or in_another_role(known, said):
+    if verb is None or in_another_role(known, said) or _is_excepted(known, said):
         return None
     known, said = without_duty(known, said)
     said = identified(known, said)
@@ -85,6 +87,8 @@ def _compared(known: Proposition, said: Proposition) -> Pair | None:
     edits = in_contexts([of_measured(edit, known, said) for edit in edits], known, said)
     if any(edit.kind == "phase" and edit.relation is not Relation.INDEPENDENCE for edit in edits):
         edits = [edit for edit in edits if not is_when(edit, known, said)]
+    if known.frame == _LETTING_IN and known.narrow and known.narrow != said.narrow:
+        edits = [_of_more_than_claimed(edit) for edit in edits]
     if any(is_ranked(phrase) for made in (known, said) for argument in made.arguments for phrase in argument.phrases):
         edits = [_in_domain(edit, known, said) for edit in edits]
     edits = without_end([*edits, *adverbs(known, said)], known, said)
@@ -99,7 +103,7 @@ def _verbs(known: Proposition, said: Proposition) -> list[Edit] | None:
         if known.frame != said.frame:
             return None
         if known.outcome != said.outcome:
-            if not (known.outcome and said.outcome):
+            if not (known.outcome and said.outcome) or _began_at_another_time(known, said):
                 return [Edit("verb", "outcome", Relation.INDEPENDENCE, *at)]
             return [Edit("verb", "outcome", Relation.ALTERNATION, *at)]
         if known.phase != said.phase and known.phase and said.phase:
@@ -110,7 +114,7 @@ def _verbs(known: Proposition, said: Proposition) -> list[Edit] | None:
         alike = known.narrow == said.narrow and (known.narrow != WIDE or known.verb == said.verb)
         return [] if alike else [Edit("verb", "word", _narrower(known, said), *at)]
     if known.predicate == said.predicate:
-        return []
+        return [] if known.narrow == said.narrow else [Edit("verb", "word", _narrower(known, said), *at)]
     if said.predicate in known.rivals:
         return [Edit("verb", "opposite", Relation.ALTERNATION, *at)]
     found = word_relation(known.predicate, said.predicate, "v")
@@ -123,6 +127,35 @@ def _verbs(known: Proposition, said: Proposition) -> list[Edit] | None:
     return [
         Edit("verb", "opposite" if found.relation is Relation.ALTERNATION else "word", found.relation, *at, found.soft)
     ]
+
+
+def _is_excepted(known: Proposition, said: Proposition) -> bool:
+    """Tell whether a statement speaks of what the claim excepts: "in August" of "closed, except in August"."""
+    taken_out = known.argument("except")
+    if taken_out is None or taken_out.negated or said.argument("except") is not None:
+        return False
+    dates = [phrase.value for phrase in taken_out.phrases if phrase.value is not None and phrase.value.kind == "date"]
+    told = list(time_values(said)) if dates else []
+    return any(comparable(day, when) and within(when, day) for day in dates for when in told)
+
+
+def _began_at_another_time(known: Proposition, said: Proposition) -> bool:
+    """Tell whether a claim's state is told only by the event that began it, and the statement's begins at no such time.
+
+    What reopened in 2022 may have closed in 2024.
+    """
+    starts = [[value.low for value in time_values(made) if value.bound == "since"] for made in (known, said)]
+    return known.kind == "with" and known.tense == "perfect" and bool(starts[0]) and starts[0] != starts[1]
+
+
+#: The frame of when one may be at a place, which is told by what one may do there as well.
+_LETTING_IN = "opening_state"
+
+
+def _of_more_than_claimed(edit: Edit) -> Edit:
+    """Return an edit in when something is so that is told of less: who may swim there in May may be there all year."""
+    other = edit.slot in TIME_SLOTS and edit.relation is Relation.ALTERNATION
+    return edit._replace(relation=Relation.INDEPENDENCE) if other else edit
 
 
 def _narrower(known: Proposition, said: Proposition) -> Relation:

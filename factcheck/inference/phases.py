@@ -73,8 +73,13 @@ def _after_end(
     if when_said is None:
         return Relation.ALTERNATION if said.tense == "present" and known.tense != "future" else Relation.INDEPENDENCE
     gone = _are_versions(when_known, when_said) and when_said >= when_known  # type: ignore[operator]
-    later = when_known is not None and when_said > when_known
+    later = when_known is not None and (when_said > when_known or (when_said == when_known and _is_since(said)))
     return Relation.ALTERNATION if gone or later else Relation.INDEPENDENCE
+
+
+def _is_since(made: Proposition) -> bool:
+    """Tell whether it is told since when it is so."""
+    return made.argument("since") is not None or any(value.bound == "since" for value in time_values(made))
 
 
 def _is_counted(made: Proposition) -> bool:

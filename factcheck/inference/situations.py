@@ -16,6 +16,7 @@ from factcheck.inference.kinds import MEASURE_KINDS, TIME_SLOTS
 from factcheck.inference.pairs import Pair, bounds_at
 from factcheck.inference.reports import keys
 from factcheck.inference.terms import AT_TIMES, CAUSES
+from factcheck.language.frames import WIDE
 from factcheck.logic.relations import Context, Relation, joined, project
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.words import PARTIAL
@@ -133,6 +134,7 @@ def judge_pair(pair: Pair) -> Outcome:
             return _denied(pair)
         if (
             hard
+            and pair.said.narrow != WIDE  # "others are older than B" says more than that B is not the oldest
             and _excluding(pair, hard).confidence >= 0.9
             and not any(edit.relation is Relation.INDEPENDENCE or _is_of_others(pair, edit) for edit in pair.edits)
         ):

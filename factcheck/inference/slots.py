@@ -122,7 +122,7 @@ def _holds_through(known: Proposition, said: Proposition, one: Value | None, two
     if known.tense == said.tense == "past":
         return known.modal == said.modal and _is_lasting(known) and _is_lasting(said)  # in office from 1994 to 1999
     yearless = all(each is not None and isinstance(each.low, date) and each.low.year == YEARLESS for each in (one, two))
-    rule = known.predicate == "be" or known.modal == "must" or known.phase == "hold"
+    rule = known.predicate == "be" or known.verb == "be" or known.modal == "must" or known.phase == "hold"
     same = known.tense == said.tense == "present" and known.modal == said.modal and known.negated == said.negated
     return yearless and same and rule
 
@@ -247,6 +247,13 @@ def _excepted(argument: Argument, known: Proposition) -> Edit:
     return Edit(argument.slot, "added", Relation.REVERSE, span(argument))
 
 
+def _is_term_of_denied(argument: Argument, known: Proposition, said: Proposition) -> bool:
+    """Tell whether a claim tells within what time one can do what the statement says that one cannot do at all."""
+    value = argument.phrases[0].value
+    term = argument.slot == "in" and value is not None and value.kind == "duration"
+    return term and said.negated and not known.negated and known.modal in ("can", "may")
+
+
 def _dropped(argument: Argument, known: Proposition, said: Proposition) -> list[Edit]:
     everybody = told_of_all(said) if argument.slot == "except" and not argument.negated else None
     if everybody is not None:
@@ -258,6 +265,8 @@ def _dropped(argument: Argument, known: Proposition, said: Proposition) -> list[
     relation = Relation.FORWARD
     if argument.joint == "or" and len(argument.phrases) == 1 and known.modal in ("can", "may") and not known.negated:
         return [Edit(argument.slot, "dropped", relation, None, span(argument))]  # "online or at the harbour": each
+    if _is_term_of_denied(argument, known, said):
+        return [Edit(argument.slot, "dropped", relation, None, span(argument))]
     if may_go(argument, known, said):
         return [Edit(argument.slot, "dropped", relation, None, span(argument))]
     if argument.negated:

@@ -102,7 +102,7 @@ def _find_kept_state(made: list[Token]) -> None:
     for at in range(1, len(made) - 1):
         token, state = made[at], made[at + 1]
         if token.key in _STAYING and state.key in KEPT_STATES and made[at - 1].tag not in ("DT", "JJ", "PRP$"):
-            tag = "VBZ" if token.key.endswith("s") else "VB" if token.tag == "VB" else "VBP"
+            tag = _STAYING[token.key] if token.tag != "VB" else "VB"
             made[at] = token._replace(tag=tag, lemma=lemma(token.key, "v"))
             made[at + 1] = state._replace(tag="JJ", lemma=state.key)
 
@@ -122,7 +122,14 @@ _NOT = frozenset({"not", "n't"})
 
 
 #: Forms of the verbs before a state that goes on.
-_STAYING = frozenset({"stay", "stays", "remain", "remains"})
+_STAYING = {
+    "stay": "VBP",
+    "stays": "VBZ",
+    "stayed": "VBD",
+    "remain": "VBP",
+    "remains": "VBZ",
+    "remained": "VBD",
+}
 
 
 def _before_verb_or_object(token: Token, found: list[Token], at: int) -> Token:
@@ -163,6 +170,13 @@ def _in_term(token: Token, found: list[Token], at: int) -> Token:
 
 def _behind_pronoun_or_noun(token: Token, found: list[Token], at: int) -> Token:
     """Return a base form behind "we" as the verb that it is, and "nothing" behind a noun as an object of its own."""
+    if (
+        token.tag == "RBR"
+        and at
+        and found[at - 1].lemma == "be"
+        and [each.key for each in found[at + 1 : at + 2]] == ["than"]
+    ):
+        return token._replace(tag="JJR", lemma=lemma(token.key, "a"))  # "is longer than"
     if token.key == "nothing" and token.tag == "NN" and at and found[at - 1].tag in ("NN", "NNS"):
         return token._replace(tag="PRP")  # "costs members nothing"
     if token.tag in ("VBD", "VBN", "NN") and at and found[at - 1].key in _MANY and _is_base(token.key):
@@ -211,7 +225,7 @@ def _agreeing(token: Token, found: list[Token], at: int) -> Token:
     if token.key == "to" and token.tag == "IN" and follower is not None and follower.tag == "VB":
         return token._replace(tag="TO")
     if (
-        at == 0
+        (at == 0 or (found[at - 1].tag == "," and token.tag == "JJ"))
         and token.tag in ("JJ", "VB", "RB")
         and known.count("n") > 0
         and follower is not None

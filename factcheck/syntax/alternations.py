@@ -50,7 +50,8 @@ from factcheck.syntax.terms_of_acts import by_term
 from factcheck.syntax.throughout import throughout
 from factcheck.syntax.turning_points import settled
 from factcheck.syntax.visiting import by_visiting
-from factcheck.syntax.words import ADJUNCTS
+from factcheck.syntax.weekly import by_every_day
+from factcheck.syntax.words import ADJUNCTS, STARTING
 
 #: What tells a proposition in other ways; each may be told on by those behind it.
 _WAYS: tuple[Callable[[Proposition], Iterator[Proposition]], ...] = (
@@ -93,6 +94,7 @@ _WAYS: tuple[Callable[[Proposition], Iterator[Proposition]], ...] = (
     by_share,
     by_shared_prize,
     by_doer_alone,
+    by_every_day,
     by_sufficiency,
     by_term,
     by_visiting,
@@ -142,7 +144,11 @@ def _head(argument: Argument, made: Proposition) -> str:
 
 
 def _from_release(made: Proposition) -> Proposition:
-    """Return what is so "from version 2 on" or "as of version 2" as being so since then."""
+    """Return what is so "from version 2 on" as so since then, and what came "with version 2" as having come in it."""
+    with_it = made.argument("with")
+    if with_it is not None and is_release(with_it.phrases[0]) and made.tense == "past" and made.verb in STARTING:
+        within = replace(with_it, slot="in")
+        return replace(made, arguments=tuple([within if each is with_it else each for each in made.arguments]))
     old = next((each for each in made.arguments if each.slot in _FROM and is_release(each.phrases[0])), None)
     if old is None or made.argument("to") is not None or made.tense == "past":
         return made

@@ -23,6 +23,10 @@ _CONTENT = {
 }
 
 
+#: What stands before a verb in -ing where it is not done.
+_LACKING = frozenset({"without", "instead of", "rather than"})
+
+
 def arguments_of(clause: Clause, verb: VerbGroup, clauses: list[Clause]) -> tuple[Argument, ...]:
     """Return the arguments of a clause, who does it as ``subj`` and whom it befalls as ``obj`` whatever the voice.
 
@@ -64,7 +68,8 @@ def arguments_of(clause: Clause, verb: VerbGroup, clauses: list[Clause]) -> tupl
         if inner.parent is not clause or inner.verb is None:
             continue
         if inner.kind in _CONTENT:
-            found.append(Argument(_CONTENT[inner.kind], (content_of(inner, clauses),)))
+            slot = inner.word if inner.kind == "gerund" and inner.word in _LACKING else _CONTENT[inner.kind]
+            found.append(Argument(slot, (content_of(inner, clauses),)))
         elif inner.kind == "cause" or inner.word in _ORDERING:
             # that it happened is told by itself; that this is why, or when, is told here
             found.append(Argument(inner.word, (content_of(inner, clauses),)))

@@ -284,7 +284,8 @@ def _lone_adjective(tokens: Sequence[Token], at: int, word: str) -> Phrase | Non
         return None
     if follower is not None and follower.key == "as":
         return None  # "as high as 5,000"
-    ends = follower is None or follower.tag in (".", ",", ":", "IN", "TO", "CC", "VBD", "VBZ", "VBP", "MD")
+    dated = follower is not None and follower.value is not None and follower.value.kind == "date"  # "since May"
+    ends = follower is None or dated or follower.tag in (".", ",", ":", "IN", "TO", "CC", "VBD", "VBZ", "VBP", "MD")
     kind = "adjective" if word == "as" else "noun"
     known = kind == "adjective" or "n" in entry(token.key).senses
     return Phrase(token.lemma, kind, token.start, token.end) if ends and known else None

@@ -14,12 +14,13 @@ from factcheck.syntax.frame_verbs import by_verb
 from factcheck.syntax.implied import implied, with_measures_apart
 from factcheck.syntax.limits import allowed
 from factcheck.syntax.offices import turns_of_office
+from factcheck.syntax.predecessors import succeeded_in_office
 from factcheck.syntax.propositions import propositions
 from factcheck.syntax.records import Proposition
 from factcheck.syntax.roles import Told
 from factcheck.syntax.trends import trends_between, trends_told
 from factcheck.syntax.turning_points import has_both_ends, left_office, settled, turns, without_left_titles
-from factcheck.syntax.words import PARTIAL
+from factcheck.syntax.words import PARTIAL, SHUTTING
 
 #: How many frames one proposition is told in at most, and how far behind the best fit a frame may lie.
 _MOST, _BEHIND = 5, 4
@@ -36,7 +37,8 @@ def readings(text: str) -> tuple[tuple[Proposition, ...], ...]:
     made = with_measures_apart(without_left_titles(propositions(text)))
     left = [each for proposition in made for each in left_office(proposition)]
     amounts: list[Proposition] = []
-    for proposition in map(usual, (*made, *implied(tuple(map(settled, made))), *left)):
+    succeeded = succeeded_in_office(made)
+    for proposition in map(usual, (*made, *succeeded, *implied(tuple(map(settled, made))), *left)):
         others = [*told_otherwise(plain(proposition)), *once_so(proposition)]
         framed = [each for told in (allowed(proposition), *others) for each in _framed(told)]
         turned = [each for told in framed for each in turns(told)]
@@ -72,12 +74,26 @@ def _framed(made: Proposition) -> list[Proposition]:
         if made.negated and _loses_a_part(made, found.proposition):
             continue
         told = found.proposition
+        if told.phase in _TURNS and _is_kept_shut(made):
+            continue
         mine = next((each.slot for each in told.arguments if first is not None and each.phrases == first.phrases), "")
         key = (told.frame, told.outcome, told.phase, mine)  # a plan comes with a card, and the card with the plan
         if key not in best or found.fit > best[key].fit:
             best[key] = found
     ranked = sorted(best.values(), key=lambda each: -each.fit)
     return [each.proposition for each in ranked[:_MOST] if each.fit >= ranked[0].fit - _BEHIND]
+
+
+def _is_kept_shut(made: Proposition) -> bool:
+    """Tell whether a passive says that a place is shut at times: "is closed in January" tells of no closing."""
+    if made.tense != "present" or made.verb not in SHUTTING or made.argument("subj") is not None:
+        return False
+    values = [(each.slot, each.phrases[0].value) for each in made.arguments]
+    return any(slot == "on" or (value is not None and value.unit == _NO_YEAR) for slot, value in values)
+
+
+#: Phases that are events, and the unit of a day or month without a year.
+_TURNS, _NO_YEAR = frozenset({"begin", "end"}), "yearless"
 
 
 #: Quantifiers of which a denial says nothing of the rest: "most of them are not from abroad".

@@ -7,14 +7,17 @@ from factcheck.syntax.records import Argument, Phrase
 from factcheck.syntax.scanning import Clause
 from factcheck.syntax.words import TRAVELLING
 
-_IT, _YOU = "it", "you"
+_IT, _YOU, _THERE, _SPEND = "it", "you", "there", "spend"
+#: Nouns for what lets one do something.
+_WAYS = frozenset({"way", "possibility", "option", "means", "opportunity"})
 #: Verb -> the slot in which its amount is told of an act.
 _AMOUNTS = {"take": "in", "cost": "cost"}
-_SPELL = "duration"
 
 
 def told_of_acts(clauses: list[Clause]) -> None:
     """Read "it takes an hour to get from A to B" as getting there in an hour, "it costs 2 million to build".
+
+    "There is no way to delete it" is read as that one cannot.
 
     Args:
         clauses: of one sentence, in order; changed in place.
@@ -22,11 +25,41 @@ def told_of_acts(clauses: list[Clause]) -> None:
     for inner in clauses:
         parent = inner.parent
         if inner.kind == "infinitive" and parent is not None and inner.verb is not None and not inner.verb.negated:
-            amount = _amount(parent)
-            if amount is not None and _is_told(parent, inner):
-                _tell(parent, inner, amount)
-                clauses[:] = [each for each in clauses if each is not inner]
+            way = _way(parent)
+            amount = _amount(parent) if way is None else None
+            if way is not None:
+                _tell_way(parent, inner, way)
+            elif amount is not None and _is_spent(parent, inner):
+                _tell_spent(parent, inner)
                 return
+            elif amount is not None and _is_told(parent, inner):
+                _tell(parent, inner, amount)
+            else:
+                continue
+            clauses[:] = [each for each in clauses if each is not inner]
+            return
+
+
+def _way(clause: Clause) -> Argument | None:
+    """Return the way to do something that a clause says there is, or is not, or None."""
+    verb, subject = clause.verb, clause.subject
+    things = [each for each in clause.arguments if each.slot == "attr"]
+    if verb is None or subject is None or verb.lemma != "be" or verb.modal or len(things) != 1:
+        return None
+    there = subject.phrases[0].kind == "pronoun" and subject.phrases[0].head == _THERE
+    way = things[0].phrases[0]
+    plain = way.head in _WAYS and not way.modifiers and way.value is None and not way.plural
+    return things[0] if there and plain and way.quantifier in ("", "no") and verb.tense == "present" else None
+
+
+def _tell_way(parent: Clause, inner: Clause, way: Argument) -> None:
+    outer, verb = parent.verb, inner.verb
+    assert outer is not None and verb is not None
+    denied = outer.negated != (way.phrases[0].quantifier == "no")
+    parent.subject = Argument("subj", (Phrase(_YOU, "pronoun", verb.start, verb.start),))
+    parent.verb = verb._replace(infinitive=False, form="MD", tense="present", modal="can", negated=denied)
+    parent.asking = (*parent.asking, (outer.start, way.end))
+    parent.arguments = [*(each for each in parent.arguments if each is not way), *inner.arguments]
 
 
 def _amount(clause: Clause) -> Argument | None:
@@ -35,8 +68,41 @@ def _amount(clause: Clause) -> Argument | None:
     impersonal = subject is not None and len(subject.phrases) == 1 and subject.phrases[0].head == _IT
     if verb is None or not impersonal or verb.lemma not in _AMOUNTS or verb.negated:
         return None
-    told = [each for each in clause.arguments if each.slot == "obj" and each.phrases[0].value is not None]
-    return told[0] if len(told) == 1 and len(told[0].phrases) == 1 else None
+    told = [each for each in clause.arguments if each.slot in _MEASURING and each.phrases[0].value is not None]
+    return told[0] if len(told) == 1 and len(told[0].phrases) == 1 and _whom(clause, told[0]) is not _MANY else None
+
+
+def _whom(clause: Clause, amount: Argument | None) -> Argument | None:
+    """Return who spends the time or money, None where nobody is named."""
+    named = [each for each in clause.arguments if each.slot in ("obj", "iobj") and each is not amount]
+    return named[0] if len(named) == 1 and named[0].phrases[0].kind in ("noun", "name") else _MANY if named else None
+
+
+#: Stands for more people than one can tell of.
+_MANY = Argument("subj", ())
+#: Slots in which an amount is told.
+_MEASURING = frozenset({"obj", "extent", "cost", "for"})
+
+
+def _is_spent(parent: Clause, inner: Clause) -> bool:
+    """Tell whether somebody is named to whom it cost so much to do something."""
+    verb = parent.verb
+    whom = _whom(parent, _amount(parent))
+    acts = any(each.slot == "obj" for each in inner.arguments)
+    return verb is not None and verb.lemma == "cost" and whom is not None and acts
+
+
+def _tell_spent(parent: Clause, inner: Clause) -> None:
+    """Tell "it cost the town 2 million to build it" as the town spending 2 million on building it."""
+    amount, verb, done = _amount(parent), parent.verb, inner.verb
+    whom = _whom(parent, amount)
+    assert amount is not None and verb is not None and done is not None and whom is not None
+    rest = [each for each in parent.arguments if each not in (amount, whom)]
+    parent.subject = replace(whom, slot="subj")
+    parent.verb = verb._replace(lemma=_SPEND)
+    parent.arguments = [replace(amount, slot="obj"), *rest]
+    inner.kind, inner.word, inner.subject = "gerund", "on", parent.subject
+    inner.verb = done._replace(infinitive=False, form="VBG")
 
 
 def _is_told(parent: Clause, inner: Clause) -> bool:
@@ -45,21 +111,25 @@ def _is_told(parent: Clause, inner: Clause) -> bool:
     if verb is None or outer is None:
         return False
     if outer.lemma == "take":
-        return verb.lemma in TRAVELLING and not outer.modal
-    return any(each.slot == "obj" for each in inner.arguments)
+        done = outer.tense == "past" and any(each.slot == "obj" for each in inner.arguments)
+        return (verb.lemma in TRAVELLING or done) and not outer.modal
+    return any(each.slot == "obj" for each in inner.arguments) and _whom(parent, _amount(parent)) is None
 
 
 def _tell(parent: Clause, inner: Clause, amount: Argument) -> None:
     outer, verb = parent.verb, inner.verb
     assert outer is not None and verb is not None
-    going = outer.lemma == "take"
-    others = [each for each in parent.arguments if each is not amount]
+    whom = _whom(parent, amount)
+    going = outer.lemma == "take" and (outer.tense != "past" or verb.lemma in TRAVELLING)
+    others = [each for each in parent.arguments if each is not amount and each is not whom]
     you = Argument("subj", (Phrase(_YOU, "pronoun", verb.start, verb.start),))
     thing = next((each for each in inner.arguments if each.slot == "obj"), None)
-    done = [each for each in inner.arguments if going or each is not thing]
-    parent.subject = you if going or thing is None else replace(thing, slot="subj")
-    modal = "can" if going else outer.modal
-    parent.verb = verb._replace(infinitive=False, form="MD", tense=outer.tense, modal=modal, passive=not going)
+    active = going or thing is None or whom is not None
+    done = [each for each in inner.arguments if active or each is not thing]
+    doer = replace(whom, slot="subj") if whom is not None else you
+    parent.subject = doer if active or thing is None else replace(thing, slot="subj")
+    modal = "can" if going and whom is None else outer.modal
+    parent.verb = verb._replace(infinitive=False, form="MD", tense=outer.tense, modal=modal, passive=not active)
     parent.asking = (*parent.asking, (outer.start, outer.end))
     slot = _AMOUNTS[outer.lemma]
     parent.arguments = [*others, *done, Argument(slot, amount.phrases)]

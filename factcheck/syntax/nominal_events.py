@@ -56,6 +56,8 @@ def _of_subject(made: Proposition, subject: Argument, rest: tuple[Argument, ...]
     if made.verb in DATING:
         adverbs = tuple([each for each in made.adverbs if each.word not in ("to", "back")])
         yield from _told(replace(made, adverbs=adverbs, tense="past"), subject, tuple(map(_exactly, rest)))
+    if made.verb in _ENDING and made.tense == "past" and not made.negated:
+        yield from _not_since(made, subject, rest)
     if costs and made.verb in AMOUNTING:
         yield from _told(made, subject, (*(each for each in rest if each not in costs), *map(_as_cost, costs)))
     whose = [each for each in rest if (made.verb, each.slot) in FALLING_TO]
@@ -70,6 +72,26 @@ def _of_subject(made: Proposition, subject: Argument, rest: tuple[Argument, ...]
         yield from _told(made, subject, (*(replace(each, slot="subj") for each in doers), *others))
     elif made.predicate == "be":
         yield from _in_charge(made, subject, rest)
+
+
+#: Verbs of what goes on no longer.
+_ENDING = frozenset({"end", "stop", "cease"})
+
+
+def _not_since(made: Proposition, subject: Argument, rest: tuple[Argument, ...]) -> Iterator[Proposition]:
+    """Tell "sales of the plan ended in May 2021" as that it has not been sold since then."""
+    told: list[Argument] = []
+    for each in rest:
+        value = each.phrases[0].value
+        point = each.slot == "time" and value is not None and not value.bound and value.kind == "date"
+        if not point or value is None:
+            return
+        since = replace(value, high=None, bound="since")
+        told.append(replace(each, phrases=(replace(each.phrases[0], value=since),)))
+    if told and subject.phrases[0].kind == "noun":
+        sold = replace(subject, phrases=(replace(subject.phrases[0], plural=False),))
+        for over in _told(made, sold, tuple(told)):
+            yield replace(over, negated=True, tense="perfect")
 
 
 def _of_duty(

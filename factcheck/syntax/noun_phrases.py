@@ -151,6 +151,9 @@ class Reader(NounTests):
                 break  # "the most expensive", "most recently"
             if key == "no" and determiner:
                 break  # "the no vote"
+            if key == "every" and self._is_of_all_others(at + 1):
+                quantifier, at = "all", at + 1  # "every other lake is shallower than it"
+                continue
             if key == "every" and self._is_one_in_several(at + 1):
                 quantifier, at = "part", at + 2  # "every second bus"
                 continue
@@ -176,6 +179,10 @@ class Reader(NounTests):
         token, behind = self.tokens[at : at + 2]
         ordinal = token.key in ("second", "other") or (token.value is not None and token.value.kind == "ordinal")
         return ordinal and behind.tag in ("NN", "JJ")
+
+    def _is_of_all_others(self, at: int) -> bool:
+        """Tell whether "other" behind "every" sets all the rest against what stands behind "than"."""
+        return self.tokens[at].key == "other" and any(each.key == "than" for each in self.tokens[at:])
 
     def _quantified(self, at: int) -> tuple[Phrase, int] | None:
         """Read "everyone", "no one", "nothing" as a noun that is quantified."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.language.lemmas import lemma
 from factcheck.language.wordnet import GROUP, PERSON, entry, field_of
 from factcheck.model.record import replace
 from factcheck.syntax.nominal_events import verb_of
@@ -25,6 +26,60 @@ def by_reserved(made: Proposition) -> Iterator[Proposition]:
     yield from _accessed(made)
     yield from _needed(made)
     yield from _without(made)
+    yield from _of_others(made)
+
+
+def _of_others(made: Proposition) -> Iterator[Proposition]:
+    """Yield "people who are not members may vote" and "only members may vote" as voting without a member."""
+    subject, lacking = made.argument("subj"), made.argument("without")
+    if subject is None or len(subject.phrases) > 1 or made.modal not in ("can", "may"):
+        return
+    if lacking is not None:
+        lacked = _had_or_been(lacking.phrases[0])
+        if lacked is not None:
+            told = replace(lacking, phrases=(lacked,))
+            yield replace(made, arguments=tuple([told if each is lacking else each for each in made.arguments]))
+        return
+    doer = subject.phrases[0]
+    kind, denied = _kind_left(doer), made.negated
+    if not kind and _is_only(subject) and not made.negated and not doer.modifiers and not doer.determiner:
+        kind, denied = doer.head if _is_somebody(doer) and doer.value is None else "", True
+    if kind:
+        one = Phrase(kind, "noun", doer.start, doer.end, "a")
+        rest = [each for each in made.arguments if each is not subject]
+        yield replace(made, arguments=(_you(made), *rest, Argument("without", (one,))), negated=denied)
+
+
+def _had_or_been(clause: Phrase) -> Phrase | None:
+    """Return the account of "without having an account", the member of "without being a member", or None."""
+    words = clause.head.split()
+    if clause.kind != "clause" or len(words) != len(_BEING) or words[0] not in ("be", "have") or words[1] != "you":
+        return None
+    one = Phrase(words[2], "noun", clause.start, clause.end, "a")
+    return one if words[0] == "have" or _is_somebody(one) else None
+
+
+#: Words of "without being a member", its subject among them.
+_BEING = ("be", "you", "member")
+
+
+def _kind_left(doer: Phrase) -> str:
+    """Return the kind that those who do something are not of: "non-members", "people who are not members"."""
+    if doer.value is not None or doer.determiner not in ("", "a") or doer.quantifier not in ("", "any", "all"):
+        return ""
+    if doer.head.startswith(_NON) and not doer.modifiers:
+        kind = lemma(doer.head.removeprefix(_NON), "n")
+        return kind if _is_somebody(Phrase(kind, "noun", doer.start, doer.end)) else ""
+    clause = doer.modifiers[0] if len(doer.modifiers) == 1 else None
+    if clause is None or clause.kind != "rel" or not _is_somebody(doer):
+        return ""
+    words = clause.word.split()
+    kind = words[-1] if words[:-1] == ["not", "be"] else ""
+    return kind if kind and _is_somebody(Phrase(kind, "noun", doer.start, doer.end)) else ""
+
+
+#: What before a noun names all who are not so.
+_NON = "non-"
 
 
 def _reserved(made: Proposition) -> Iterator[Proposition]:

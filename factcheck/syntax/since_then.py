@@ -9,7 +9,7 @@ from factcheck.model.record import replace
 from factcheck.syntax.moved import moved, replaced
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
 from factcheck.syntax.turning_points import ends
-from factcheck.syntax.words import BEGUN_BY_ACT, SUCCEEDING
+from factcheck.syntax.words import BEGUN_BY_ACT, REOPENING, SUCCEEDING
 
 _LAST, _SINCE = "last", "since"
 
@@ -26,6 +26,7 @@ def since_then(made: Proposition) -> Iterator[Proposition]:
     yield from _last_time(made)
     yield from moved(made)
     yield from replaced(made)
+    yield from _open_since(made)
     yield from _begun(made)
     yield from _succeeded(made)
 
@@ -88,6 +89,23 @@ def _last_time(made: Proposition) -> Iterator[Proposition]:
 def _of_them(argument: Argument) -> Argument:
     phrases = [replace(each, quantifier="") if each.quantifier == "any" else each for each in argument.phrases]
     return replace(argument, phrases=tuple(phrases))
+
+
+def _open_since(made: Proposition) -> Iterator[Proposition]:
+    """Yield "has been open since May" of "reopened in May"."""
+    thing = made.argument("obj") or made.argument("subj")
+    if made.verb not in REOPENING or thing is None or made.negated or made.tense != "past":
+        return
+    for argument in made.arguments:
+        since = _since(argument)
+        if since is not None:
+            open_now = Argument("attr", (Phrase(_BACK, "adjective", made.start, made.end),))
+            told = (replace(thing, slot="subj"), open_now, since)
+            yield Proposition("be", told, made.start, made.end, tense="perfect", kind="with", verb="be")
+
+
+#: What a place is said to be that has opened again.
+_BACK = "back open"
 
 
 def _begun(made: Proposition) -> Iterator[Proposition]:

@@ -26,10 +26,13 @@ def by_term(made: Proposition) -> Iterator[Proposition]:
         if subject is None or is_anybody(subject):
             used = (within,) if subject is None else (within, subject)
             yield _told(made, act_done(made, *used), within)
-    elif made.verb == "have" and not made.modal and subject is not None:
+    elif made.verb in _HAVING and not made.modal and subject is not None:
         spell, aim = made.argument("obj"), made.argument("purpose")
         if spell is not None and _is_spell(spell) and aim is not None and aim.phrases[0].kind == "clause":
             yield _told(made, aim.phrases[0], spell)
+
+
+_HAVING = frozenset({"have", "get"})
 
 
 def _told(made: Proposition, act: Phrase, spell: Argument) -> Proposition:

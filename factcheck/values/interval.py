@@ -139,7 +139,10 @@ def _alike(first: Value, second: Value, share_step: Decimal = SHARE_STEP) -> tup
         return _in_percent(first, share_step), _in_percent(second, share_step)
     if first.kind == "duration" and first.unit != second.unit:
         return _in_seconds(first), _in_seconds(second)
-    return _without_year(first, second), _without_year(second, first)
+    first, second = _without_year(first, second), _without_year(second, first)
+    if first.kind == "date" and first.unit == second.unit == calendar.NO_YEAR:
+        return _in_one_winter(first, second), _in_one_winter(second, first)
+    return first, second
 
 
 def _in_percent(value: Value, step: Decimal) -> Value:
@@ -169,6 +172,22 @@ def _without_year(value: Value, other: Value) -> Value:
         for other_end in [other.low or other.high]
     ]
     return replace(value, low=ends[0], high=ends[1], unit=calendar.NO_YEAR)
+
+
+def _in_one_winter(value: Value, other: Value) -> Value:
+    """Return a day without a year as one of the year in which a spell from autumn to spring ends, if it begins later.
+
+    "From November to February" ends in the year behind; so January is told of that year as well.
+    """
+    ends = [each for each in (value.low, value.high, other.low, other.high) if isinstance(each, date)]
+    if len(ends) < _ENDS or ends[2].year == ends[3].year or ends[0].year != ends[1].year or ends[1] >= ends[2]:
+        return value
+    low, high, _ = calendar.in_year(calendar.Period(ends[0], ends[1], calendar.NO_YEAR), ends[3].year)
+    return replace(value, low=low, high=high)
+
+
+#: Ends of two spells.
+_ENDS = 4
 
 
 def _low_key(value: Value) -> tuple[End, int]:

@@ -93,6 +93,8 @@ def ruled(statement: str, claim: str) -> Ruling | None:
             continue
         if holds and _is_only_allowed(rule.made, made):
             return None
+        if holds and _is_had(made, case) and _ends(rule.limit)[1] != _ends(case)[1]:
+            holds = False  # who has two weeks for it has not ten days
         found = fitting(rule, case, said, yours, holds=holds)
         if found is not None:
             return Ruling(holds, None if holds else _outcome(rule, case, made, found))
@@ -114,8 +116,15 @@ def _said(statement: str, made: Proposition, case: Bounded | None) -> Stance | N
     if found is None or found.kind != PLAIN or case is None:
         return found
     runs = made.predicate in WORKING and case.narrows
-    has = made.predicate == "have" and case.value.kind == "duration"
-    return found._replace(kind=PASS) if runs or has else found
+    return found._replace(kind=PASS) if runs or _is_had(made, case) else found
+
+
+def _is_had(made: Proposition, case: Bounded) -> bool:
+    """Tell whether an amount is a time that somebody has for something."""
+    return made.predicate in _HAVING and case.value.kind == "duration"
+
+
+_HAVING = frozenset({"have", "get"})
 
 
 def _has_other_limit(rule: Rule, case: Bounded, said: Stance) -> bool:

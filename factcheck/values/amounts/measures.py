@@ -205,10 +205,11 @@ def read_span(tokens: list[Token], at: int) -> Amount | None:
     article = at + 1 if key == "half" else at
     if key_at(tokens, article) not in ("a", "an"):
         return None
-    unit = units.MEASURES.get(key_at(tokens, article + 1))
+    named = article + (2 if key_at(tokens, article + 1) in tables.WHOLE else 1)  # "a whole week"
+    unit = units.MEASURES.get(key_at(tokens, named))
     if unit is None or unit[0] != "duration":
         return None
-    number, after = (Decimal("0.5") if key == "half" else Decimal(1)), article + 2
+    number, after = (Decimal("0.5") if key == "half" else Decimal(1)), named + 1
     half = [key_at(tokens, after + each) for each in range(3)]
     if key != "half" and half[0] == "and" and "half" in (half[1], half[2] if half[1] == "a" else ""):
         number, after = Decimal("1.5"), after + (3 if half[1] == "a" else 2)

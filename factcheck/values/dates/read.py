@@ -139,6 +139,9 @@ def read_dates(text: str, tokens: list[Token], at: int, as_of: date | None, open
     low, high = _with_one_year(first, second)
     if high.high < low.low and {key_at(tokens, at), key_at(tokens, index)} <= tables.WEEKDAYS.keys():
         high = calendar.one_day(calendar.moved(high.high, "day", 7) or high.high)
+    yearless = low.precision == high.precision == calendar.NO_YEAR and low.low.year == high.low.year
+    if high.high < low.low and yearless:
+        high = calendar.in_year(high, low.low.year + 1)._replace(precision=calendar.NO_YEAR)  # "November to February"
     if high.high < low.low:
         return first
     precision = calendar.NO_YEAR if calendar.NO_YEAR in (low.precision, high.precision) else "range"

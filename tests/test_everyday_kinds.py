@@ -1,0 +1,609 @@
+"""Facts in everyday words, by kind: what says the same, what it excludes, what looks like it and says something else.
+
+Half of what speaks of the claim is right and half wrong; what looks like it has more rows than either.
+"""
+
+from __future__ import annotations
+
+import pytest
+from verdict_tables import Row, check_table, rows_told
+
+from factcheck import compare
+
+#: Table -> claim -> verdict -> statements.
+TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
+    "superlatives by comparison": {
+        "The Harn Bridge is the longest bridge in the county.": {
+            "supported": [
+                "No other bridge in the county is as long as the Harn Bridge.",
+                "All other bridges in the county are shorter than the Harn Bridge.",
+            ],
+            "contradicted": [
+                "All other bridges in the county are longer than the Harn Bridge.",
+            ],
+            "unverified": [
+                "No other bridge in the county is as wide as the Harn Bridge.",
+                "No other bridge in the country is as long as the Harn Bridge.",
+                "Some other bridges in the county are longer than the Tarn Bridge.",
+            ],
+        },
+        "Mount Kell is the highest mountain in Norvia.": {
+            "supported": [
+                "No other mountain in Norvia is as high as Mount Kell.",
+                "Every other mountain in Norvia is lower than Mount Kell.",
+                "Mount Kell is higher than all the other mountains in Norvia.",
+            ],
+            "contradicted": [
+                "Some other mountains in Norvia are higher than Mount Kell.",
+            ],
+            "unverified": [
+                "Some other mountains are higher than Mount Kell.",
+                "Some other mountains in Norvia are steeper than Mount Kell.",
+                "Some other mountains in Norvia are as steep as Mount Kell.",
+            ],
+        },
+        "St Anne's is the oldest church in the city.": {
+            "supported": [
+                "No other church in the city is as old as St Anne's.",
+                "There is no older church in the city than St Anne's.",
+            ],
+            "contradicted": [
+                "There are older churches in the city than St Anne's.",
+                "Several churches in the city are older than St Anne's.",
+                "The city has older churches than St Anne's.",
+                "St Anne's is not the oldest church in the city.",
+            ],
+            "unverified": [
+                "There is no older church in the county than St Anne's.",
+                "All other churches in the county are younger than St Anne's.",
+                "Some churches in the city are older than St Mark's.",
+            ],
+        },
+        "The Tolme market is the biggest market in the region.": {
+            "supported": [
+                "There is no bigger market in the region than the Tolme market.",
+            ],
+            "contradicted": [
+                "Other markets in the region are bigger than the Tolme market.",
+            ],
+        },
+        "St Mark's is the second oldest church in the city.": {
+            "contradicted": [
+                "No other church in the city is as old as St Mark's.",
+            ],
+        },
+        "Mount Kell is one of the highest mountains in Norvia.": {
+            "unverified": [
+                "Some other mountains in Norvia are higher than Mount Kell.",
+            ],
+        },
+        "Mount Kell was the highest mountain climbed in Norvia in 1900.": {
+            "unverified": [
+                "Some other mountains in Norvia are higher than Mount Kell.",
+            ],
+        },
+        "St Mark's is one of the oldest churches in the city.": {
+            "unverified": [
+                "No other church in the city is older than St Mark's.",
+            ],
+        },
+        "Lake Orm is the deepest lake in the country.": {
+            "unverified": [
+                "No other lake is as deep as Lake Orm.",
+            ],
+        },
+    },
+    "moved": {
+        "In May 2020 the archive moved from the castle to Quay Street.": {
+            "supported": [
+                "The archive has been at Quay Street since May 2020.",
+                "The archive was in the castle until May 2020.",
+            ],
+            "contradicted": [
+                "The archive has been in the castle since May 2020.",
+                "The archive is still in the castle.",
+                "In May 2020 the archive moved from Quay Street to the castle.",
+            ],
+            "unverified": [
+                "The archive was in the castle in 2015.",
+                "The archive has had a reading room in the castle since May 2020.",
+                "The museum has been in the castle since May 2020.",
+                "The family moved to Quay Street in May 2020.",
+                "The archive was in the castle for 40 years.",
+                "Parts of the archive are still in the castle.",
+            ],
+        },
+        "The firm moved its headquarters from Rom to Tor in 2011.": {
+            "supported": [
+                "The firm has been based in Tor since 2011.",
+                "Until 2011 the firm's headquarters were in Rom.",
+            ],
+            "contradicted": [
+                "The firm's headquarters moved to Rom in 2011.",
+            ],
+            "unverified": [
+                "The firm has been in Rom since 1990.",
+            ],
+        },
+        "The clinic moved from the old mill to Park Road in 2019.": {
+            "contradicted": [
+                "The clinic has been in the old mill since 2019.",
+            ],
+        },
+        "In May 2020 part of the archive moved from the castle to Quay Street.": {
+            "unverified": [
+                "The archive has been at Quay Street since 2022.",
+            ],
+        },
+    },
+    "open/closed since": {
+        "The bath reopened in April 2022.": {
+            "supported": [
+                "The bath has been open again since April 2022.",
+                "The bath opened again in April 2022.",
+            ],
+            "contradicted": [
+                "The bath has been closed since April 2022.",
+            ],
+            "unverified": [
+                "The bath has been closed since May 2024.",
+                "The bath was closed in 2021.",
+                "The café in the bath has been closed since April 2022.",
+                "The bath has been closed on Mondays since April 2022.",
+                "The road to the bath has been closed since April 2022.",
+            ],
+        },
+        "The pass was reopened in 2019.": {
+            "contradicted": [
+                "The pass has been closed since 2019.",
+            ],
+        },
+        "The theatre reopened in May 2021 after a renovation.": {
+            "contradicted": [
+                "The theatre has been closed for good since May 2021.",
+            ],
+        },
+        "The kiosk closed in 2020.": {
+            "supported": [
+                "The kiosk has been closed since 2020.",
+                "The kiosk closed for good in 2020.",
+            ],
+            "contradicted": [
+                "The kiosk has been open since 2020.",
+            ],
+        },
+        "The city spent 2 million euros on repairing the bridge, which reopened in June 2023.": {
+            "contradicted": [
+                "The bridge has been shut since June 2023.",
+            ],
+        },
+    },
+    "whole week": {
+        "The fair lasts three days.": {
+            "contradicted": [
+                "The fair lasts a whole week.",
+            ],
+            "unverified": [
+                "The whole week was rainy.",
+                "The fair is held in the whole town.",
+            ],
+        },
+        "The fair lasts seven days.": {
+            "supported": [
+                "The fair lasts a whole week.",
+            ],
+        },
+        "The crossing takes 45 minutes.": {
+            "contradicted": [
+                "The crossing takes a full hour.",
+            ],
+        },
+        "The crossing takes 60 minutes.": {
+            "supported": [
+                "The crossing takes a full hour.",
+            ],
+        },
+        "The course runs for six months.": {
+            "contradicted": [
+                "The course runs for an entire year.",
+            ],
+        },
+        "The course lasts twelve months.": {
+            "supported": [
+                "The course lasts an entire year.",
+            ],
+        },
+        "The strike went on for nine days.": {
+            "contradicted": [
+                "The strike went on for a whole month.",
+            ],
+        },
+        "The fair lasts a week.": {
+            "unverified": [
+                "The fair takes up the whole week.",
+            ],
+        },
+        "The market lasts three days.": {
+            "unverified": [
+                "The fair lasts a whole week.",
+            ],
+        },
+    },
+    "what is open in a season that goes over the year": {
+        "The castle is open from October to March.": {
+            "supported": [
+                "The castle is open in January.",
+                "The castle is open in December.",
+            ],
+            "contradicted": [
+                "The castle is open in June.",
+                "The castle is open from April to September.",
+            ],
+        },
+        "The rink is open from November to February.": {
+            "contradicted": [
+                "The rink is closed in January.",
+            ],
+            "unverified": [
+                "The rink is closed in June.",
+            ],
+        },
+        "The rink is open only from November to February.": {
+            "unverified": [
+                "The rink is closed in June.",
+            ],
+        },
+        "The castle is open from April to October.": {
+            "contradicted": [
+                "The castle is closed in June.",
+            ],
+            "unverified": [
+                "The castle is closed in January.",
+            ],
+        },
+        "The pass is closed from November to April.": {
+            "contradicted": [
+                "The pass is closed from May to October.",
+                "The pass is open in February.",
+            ],
+            "unverified": [
+                "The pass is open in July.",
+                "The pass was closed in February.",
+            ],
+        },
+        "The park is open from April to October.": {
+            "unverified": [
+                "You can swim in the park in June.",
+            ],
+        },
+        "You can swim in the park from May to September.": {
+            "unverified": [
+                "The park is open in December.",
+                "The park is closed in December.",
+            ],
+        },
+    },
+    "using a place outside its time": {
+        "The town museum is closed on Mondays.": {
+            "contradicted": [
+                "You can visit the town museum on any day of the week.",
+            ],
+        },
+        "The castle is closed on Tuesdays.": {
+            "contradicted": [
+                "You can visit the castle on Tuesdays.",
+                "The castle is open every day.",
+                "The castle is open seven days a week.",
+                "The castle is open all week.",
+            ],
+            "unverified": [
+                "You can visit the castle on Wednesdays.",
+                "You can visit the museum on Tuesdays.",
+                "The castle's café is open on Tuesdays.",
+                "You can walk around the castle on Tuesdays.",
+                "You can see the castle from the road on Tuesdays.",
+            ],
+        },
+        "The north beach stayed closed throughout 2021.": {
+            "contradicted": [
+                "Visitors could use the north beach in the summer of 2021.",
+            ],
+            "unverified": [
+                "The north beach was used by swimmers in 2022.",
+            ],
+        },
+        "The lido is open from 1 May until the end of September.": {
+            "contradicted": [
+                "You can swim in the lido in December.",
+            ],
+            "unverified": [
+                "You can swim in the lake in December.",
+                "You can buy tickets for the lido in December.",
+            ],
+        },
+        "The rink in Mill Street is open from 1 November until the end of February.": {
+            "supported": [
+                "The Mill Street rink is open in January.",
+            ],
+            "contradicted": [
+                "You can skate on the Mill Street rink in August.",
+                "The Mill Street rink is open in June.",
+            ],
+        },
+        "The castle is open from 1 April to 31 October.": {
+            "supported": [
+                "You can visit the castle in June.",
+            ],
+        },
+        "The castle is closed on Tuesdays from October to March.": {
+            "unverified": [
+                "You can visit the castle on any day in the summer.",
+            ],
+        },
+        "The castle is closed on Tuesdays in winter.": {
+            "unverified": [
+                "You can visit the castle every day in July.",
+            ],
+        },
+        "The castle is closed on Tuesdays except in August.": {
+            "unverified": [
+                "The castle is open every day in August.",
+            ],
+        },
+    },
+    "accept": {
+        "The depot on Mill Lane accepts glass and metal but not fridges.": {
+            "supported": [
+                "Glass can be handed in at the Mill Lane depot.",
+                "You can bring glass and metal to the Mill Lane depot.",
+                "Metal can be dropped off at the Mill Lane depot.",
+                "The Mill Lane depot takes glass.",
+            ],
+            "contradicted": [
+                "Old fridges can be handed in at the Mill Lane depot.",
+            ],
+        },
+        "The depot on Mill Lane does not accept fridges.": {
+            "supported": [
+                "You cannot bring fridges to the Mill Lane depot.",
+            ],
+            "contradicted": [
+                "You can take fridges to the Mill Lane depot.",
+                "Fridges can be brought to the Mill Lane depot.",
+                "You can drop off fridges at the Mill Lane depot.",
+            ],
+            "unverified": [
+                "Fridges can be bought at the Mill Lane depot.",
+                "Fridges can be handed in at the Quay Road depot.",
+                "You can bring dogs to the Mill Lane depot.",
+                "Fridges can be repaired at the Mill Lane depot.",
+            ],
+        },
+        "The shop does not accept cash.": {
+            "contradicted": [
+                "The shop takes cash.",
+            ],
+        },
+        "The depot on Mill Lane does not accept glass.": {
+            "unverified": [
+                "You can take glass from the Mill Lane depot.",
+            ],
+        },
+        "The depot on Mill Lane accepts glass and metal.": {
+            "unverified": [
+                "You can bring a trailer to the Mill Lane depot.",
+            ],
+        },
+        "The committee took the plan to the council.": {
+            "unverified": [
+                "The committee accepts the plan.",
+            ],
+        },
+    },
+    "complement of only": {
+        "Only members can borrow tools.": {
+            "supported": [
+                "People who are not members cannot borrow tools.",
+                "Non-members cannot borrow tools.",
+                "Nobody but members can borrow tools.",
+                "You have to be a member to borrow tools.",
+                "Tools can be borrowed by members only.",
+            ],
+            "contradicted": [
+                "People who are not members can borrow tools.",
+                "Non-members can borrow tools.",
+                "Anyone can borrow tools.",
+                "You do not have to be a member to borrow tools.",
+                "Tools can also be borrowed by people who are not members.",
+                "You can borrow tools without being a member.",
+            ],
+            "unverified": [
+                "People who are not members can visit the workshop.",
+                "People who are not residents can borrow tools.",
+                "Non-members can borrow books.",
+                "Members who are not residents can borrow tools.",
+                "People who are not members can return tools.",
+            ],
+        },
+        "Only editors may publish a page.": {
+            "contradicted": [
+                "Users who are not editors may publish a page.",
+            ],
+        },
+        "Only users with editor rights may publish a page.": {
+            "contradicted": [
+                "Users without editor rights may publish a page.",
+            ],
+        },
+        "Members can borrow tools.": {
+            "unverified": [
+                "People who are not members cannot borrow tools.",
+            ],
+        },
+        "Members can borrow only tools.": {
+            "supported": [
+                "Members can borrow tools.",
+            ],
+        },
+        "Since 2015 only members can borrow tools.": {
+            "unverified": [
+                "Non-members could borrow tools until 2015.",
+            ],
+        },
+    },
+    "time to do / no way": {
+        "A parcel can be returned within 14 days.": {
+            "supported": [
+                "You have two weeks to return a parcel.",
+                "You get two weeks to return a parcel.",
+            ],
+            "contradicted": [
+                "You have ten days to return a parcel.",
+                "There is no way to return a parcel.",
+                "It is not possible to return a parcel.",
+                "A parcel cannot be returned.",
+            ],
+            "unverified": [
+                "You have two weeks to pay for a parcel.",
+                "You have two weeks to return a book.",
+                "You have two weeks of holiday to return a parcel.",
+                "It took two weeks to return a parcel.",
+                "There is no way to return a parcel by post.",
+                "There is no easy way to return a parcel.",
+            ],
+        },
+        "An order can be cancelled within 30 days.": {
+            "supported": [
+                "You have 30 days to cancel an order.",
+                "It is possible to cancel an order within 30 days.",
+            ],
+            "contradicted": [
+                "You have three months to cancel an order.",
+            ],
+        },
+        "Customers can cancel an order within 30 days.": {
+            "supported": [
+                "Customers have 30 days to cancel an order.",
+            ],
+        },
+        "A decision can be appealed against within six months.": {
+            "supported": [
+                "You have six months to appeal against a decision.",
+            ],
+        },
+        "An order can be cancelled.": {
+            "supported": [
+                "There is a way to cancel an order.",
+            ],
+        },
+        "A report cannot be deleted.": {
+            "supported": [
+                "There is no way to delete a report.",
+            ],
+        },
+        "An unopened parcel can be returned within 14 days.": {
+            "unverified": [
+                "You have two weeks to return a damaged parcel.",
+            ],
+        },
+        "A parcel can be returned within 20 days by members.": {
+            "unverified": [
+                "You have at least two weeks to return a parcel.",
+            ],
+        },
+    },
+    "replaced / succession": {
+        "The Elm line replaced the Dorn line in May 2019.": {
+            "supported": [
+                "The Dorn line gave way to the Elm line in May 2019.",
+                "In May 2019 the Elm line took the place of the Dorn line.",
+                "The Dorn line was superseded by the Elm line in May 2019.",
+                "The Elm line took over from the Dorn line in May 2019.",
+            ],
+            "contradicted": [
+                "The Elm line gave way to the Dorn line in May 2019.",
+                "The Dorn line replaced the Elm line in May 2019.",
+            ],
+        },
+        "The Elm line was extended in May 2019.": {
+            "unverified": [
+                "The Dorn line gave way to the Ash line in May 2019.",
+            ],
+        },
+        "The tram stopped at the crossing.": {
+            "unverified": [
+                "The bus gave way to the tram at the crossing.",
+            ],
+        },
+        "Mia Lund has been head of the school since 2018; she succeeded Ole Dahl.": {
+            "supported": [
+                "Ole Dahl was the head of the school before Mia Lund.",
+            ],
+        },
+        "Mia Lund has headed the school since 2018, when she took over from Ole Dahl.": {
+            "supported": [
+                "Ole Dahl ran the school before Mia Lund.",
+            ],
+        },
+        "Mia Lund succeeded Ole Dahl as head of the school in 2018.": {
+            "supported": [
+                "Before Mia Lund, Ole Dahl was the head of the school.",
+                "Ole Dahl was Mia Lund's predecessor as head of the school.",
+                "Ole Dahl was followed by Mia Lund as head of the school.",
+                "Mia Lund came after Ole Dahl as head of the school.",
+            ],
+            "contradicted": [
+                "Mia Lund was the head of the school before Ole Dahl.",
+                "Ole Dahl took over from Mia Lund as head of the school.",
+                "Mia Lund was followed by Ole Dahl as head of the school.",
+            ],
+            "unverified": [
+                "Ole Dahl was a teacher at the school before Mia Lund.",
+                "Kai Moen was the head of the school before Ole Dahl.",
+                "Ole Dahl was the mayor before Mia Lund.",
+                "Ole Dahl left the school before Mia Lund.",
+                "Ole Dahl came to the school before Mia Lund.",
+            ],
+        },
+        "Mia Lund took over the school from Ole Dahl.": {
+            "unverified": [
+                "Ole Dahl took over the school shop from Mia Lund.",
+            ],
+        },
+    },
+    "support ended": {
+        "Support for Windows 7 ended with version 3.0.": {
+            "supported": [
+                "Windows 7 has not been supported since version 3.0.",
+                "Version 3.0 dropped support for Windows 7.",
+                "Windows 7 is no longer supported.",
+            ],
+            "contradicted": [
+                "Windows 7 has been supported since version 3.0.",
+                "Support for Windows 7 began with version 3.0.",
+                "Support for Windows 7 was introduced with version 3.0.",
+                "Windows 7 is still supported.",
+            ],
+            "unverified": [
+                "Since version 3.0, Windows 8 is no longer supported.",
+                "Windows 7 has been supported since version 1.0.",
+                "Since version 3.1, Windows 7 has been faster.",
+            ],
+        },
+        "Support for Windows 8 ended with version 3.0.": {
+            "unverified": [
+                "Windows 7 was supported in version 2.0.",
+            ],
+        },
+    },
+}
+
+
+def verdict_of(row: Row) -> str:
+    """Return the verdict of a statement held against a claim as one of a base."""
+    return compare(row.statement, row.reference, leaning=False).verdict.value
+
+
+@pytest.mark.parametrize("name", sorted(TABLES))
+def test_verdicts(name: str) -> None:
+    check_table(f"everyday kinds/{name}", rows_told(TABLES[name]), verdict_of)

@@ -435,6 +435,121 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             ],
         },
     },
+    "verbs that look like nouns, and nouns that look like verbs": {
+        "Files larger than 50 MB are rejected by the upload endpoint.": {
+            "supported": [
+                "The upload endpoint rejects files larger than 50 MB.",
+            ],
+        },
+        "The upload endpoint rejects files larger than 50 MB.": {
+            "suspect": [
+                "The upload endpoint rejects files larger than 20 MB.",
+            ],
+        },
+        "The upload endpoint rejects files larger than 90 MB.": {
+            "unverified": [
+                "The upload endpoint accepts files larger than 50 MB in test mode.",
+            ],
+        },
+        "Long-term releases receive security fixes for five years.": {
+            "contradicted": [
+                "Long-term releases receive security fixes for three years.",
+            ],
+            "unverified": [
+                "Short-term releases receive security fixes for five years.",
+            ],
+        },
+        "Sessions are free for all enrolled students.": {
+            "supported": [
+                "Sessions are free for enrolled students.",
+            ],
+        },
+        "Coursework handed in late loses five points.": {
+            "supported": [
+                "Coursework that is handed in late loses five points.",
+            ],
+            "contradicted": [
+                "Coursework handed in late loses ten points.",
+            ],
+            "unverified": [
+                "Coursework loses five points.",
+            ],
+        },
+        "The users endpoint does not erase the data.": {
+            "contradicted": [
+                "The users endpoint erases the data.",
+            ],
+            "unverified": [
+                "The groups endpoint erases the data.",
+            ],
+        },
+        "The command does not remove pinned snapshots.": {
+            "contradicted": [
+                "The command removes pinned snapshots.",
+            ],
+            "unverified": [
+                "The command removes expired snapshots.",
+            ],
+        },
+        "The command moves all partitions without interrupting consumers.": {
+            "contradicted": [
+                "The command moves all partitions and interrupts consumers.",
+            ],
+        },
+        "Members can read and share files, but they cannot delete them.": {
+            "supported": [
+                "Members can share files.",
+            ],
+            "contradicted": [
+                "Members can delete files.",
+            ],
+        },
+        "Backups made with tarndump can be restored.": {
+            "unverified": [
+                "Backups can be restored.",
+            ],
+        },
+        "Files larger than 50 MB are rejected.": {
+            "unverified": [
+                "Files are rejected.",
+            ],
+        },
+        "Members under 18 vote by post.": {
+            "unverified": [
+                "Members vote by post.",
+            ],
+        },
+        "Waste from builders costs 10 euros a bag.": {
+            "unverified": [
+                "Waste costs 10 euros a bag.",
+            ],
+        },
+        "Students from abroad pay a deposit.": {
+            "unverified": [
+                "Students pay a deposit.",
+            ],
+        },
+        "Hand luggage is free.": {
+            "unverified": [
+                "Luggage is free.",
+            ],
+        },
+        "Late coursework loses five points.": {
+            "unverified": [
+                "Coursework loses five points.",
+            ],
+        },
+        "Food that contains milk must be cooled.": {
+            "unverified": [
+                "Food must be cooled.",
+            ],
+        },
+        "Tap water is free.": {
+            "unverified": [
+                "Water is free.",
+            ],
+        },
+    },
 }
 
 

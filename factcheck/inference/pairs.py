@@ -286,6 +286,18 @@ def _is_amount_of_kind(edit: Edit, argument: Argument, known: Proposition, said:
     return amount and phrase.determiner not in ("", "a") and field_of(phrase.head) == POSSESSION
 
 
+def _is_mass_of_kind(phrase: Phrase, edit: Edit) -> bool:
+    """Tell whether a kind of something uncounted is told of all of it: "hand luggage is free", "late coursework".
+
+    What belongs to one place or thing may be told without it where that is known: "entry to the park".
+    """
+    if phrase.kind != "noun" or phrase.determiner or phrase.plural or edit.kind != "narrowing":
+        return False
+    gone = [each for each in phrase.modifiers if edit.known is not None and (each.start, each.end) == tuple(edit.known)]
+    placed = [each.phrase for each in gone if each.phrase is not None]
+    return bool(gone) and not any(each.kind == "name" or each.determiner == "the" for each in placed)
+
+
 def _of_kind(edit: Edit, known: Proposition, said: Proposition) -> Edit:
     """Return an edit in the subject of a rule, where what holds of some of a kind does not hold of all of it.
 
@@ -308,7 +320,7 @@ def _of_kind(edit: Edit, known: Proposition, said: Proposition) -> Edit:
     if phrase.quantifier in ("all", "any") and edit.relation is Relation.FORWARD and edit.kind == "narrowing" and bare:
         return edit._replace(relation=Relation.INDEPENDENCE)  # "all cars built before May" are not cars in general
     if (
-        not phrase.plural
+        not (phrase.plural or _is_mass_of_kind(phrase, edit))
         or phrase.kind != "noun"
         or phrase.value is not None
         or phrase.quantifier in ("all", "any", "few", "most")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from factcheck.language import tables
 from factcheck.language.lemmas import lemma
 from factcheck.language.modifiers import PRIVATIVE
-from factcheck.language.verb_tags import FINITE, NOUNS, is_amount_of, is_mostly_noun, may_be_verb
+from factcheck.language.verb_tags import FINITE, NOUNS, is_amount_of, is_measured_noun, is_mostly_noun, may_be_verb
 from factcheck.language.wordnet import entry
 
 if TYPE_CHECKING:
@@ -32,12 +32,20 @@ def in_agreement(found: list[Token]) -> None:
     """
     for at in range(len(found)):
         token = found[at]
-        found[at] = _noun_only(token, found, at) or _behind_modal(token, found, at) or token
-        if token.tag == "VBZ" and _is_no_verb(token):
+        found[at] = (
+            _noun_only(token, found, at) or _behind_modal(token, found, at) or _verb_only(token, found, at) or token
+        )
+        token = found[at]
+        if token.tag in ("VBP", "VB") and _is_never_verb(token):
+            found[at] = token._replace(tag="NN", lemma=lemma(token.key, "n"))
+        elif token.tag == "PRP" and token.text == "I" and at > 1 and found[at - 1].tag == "NNP" and _names(found, at):
+            found[at] = token._replace(tag="NNP")  # "Suleiman I captured"
+        elif token.tag == "VBZ" and _is_no_verb(token):
             found[at] = token._replace(tag="NNS", lemma=lemma(token.key, "n"))  # "check-in desks"
         elif token.tag in ("VBZ", "VBP", "VB") and at:
             _part(found, at)
-        elif token.tag in ("VBD", "VBN") and at > 1:
+        elif token.tag in ("VBD", "VBN") and at:
+            found[at] = _participle(token, found, at)
             _received_by(found, at)
         elif token.tag == "NNS" and at > 1:
             found[at] = _joined(token, found, at)
@@ -66,6 +74,17 @@ def _is_no_verb(token: Token) -> bool:
     noun = lemma(token.key, "n")
     plural = noun != token.key and "n" in entry(noun).senses and token.text.islower()
     return plural and "v" not in entry(lemma(token.key, "v")).senses and "v" not in entry(token.key).senses
+
+
+def _is_never_verb(token: Token) -> bool:
+    """Tell whether a base form is known as a noun, and not as a verb: "endpoint"."""
+    senses = entry(token.key).senses
+    return "n" in senses and "v" not in senses and token.text.islower() and not entry(token.key).bases
+
+
+def _names(found: list[Token], at: int) -> bool:
+    """Tell whether "I" numbers the ruler before it: a verb stands behind, and no clause of the writer's own."""
+    return found[0].tag != "IN" and at + 1 < len(found) and found[at + 1].tag in ("VBD", "VBZ", "IN", ",", ".")
 
 
 def _behind_modal(token: Token, found: list[Token], at: int) -> Token | None:
@@ -105,6 +124,45 @@ def _part(found: list[Token], at: int) -> None:
     if (plural and _ends(found, at + 1)) or mass:
         found[at - 1] = before._replace(tag="VBZ", lemma=lemma(before.key, "v"))
         found[at] = token._replace(tag="NNS" if plural else "NN", lemma=noun if plural else token.key)
+
+
+def _verb_only(token: Token, found: list[Token], at: int) -> Token | None:
+    """Return a word between a plural and an object as the verb that it is in WordNet alone: "releases receive fixes"."""
+    behind = found[at + 1] if at + 1 < len(found) else None
+    if token.tag not in ("NN", "JJ") or not at or found[at - 1].tag != "NNS" or behind is None:
+        return None
+    if not token.text.islower() or set(entry(token.key).senses) != {"v"} or behind.tag not in _OBJECT:
+        return None
+    return token._replace(tag="VBP", lemma=token.key)
+
+
+def _participle(token: Token, found: list[Token], at: int) -> Token:
+    """Return a past form that is no verb of a clause: before a noun, or with the verb of the clause behind it.
+
+    "All enrolled students", "coursework handed in late loses points".
+    """
+    before, behind = found[at - 1], found[at + 1] if at + 1 < len(found) else None
+    if token.tag != "VBD" or not token.key.endswith("ed") or not token.text.islower():
+        return token
+    inside = before.tag in ("DT", "PRP$", "PDT", "CD") or before.tag == "IN"
+    if inside and behind is not None and behind.tag in ("NN", "NNS") and before.key not in tables.CLAUSE_OPENERS:
+        return token._replace(tag="JJ", lemma=token.key)
+    if before.tag in ("NN", "NNS") and _has_verb_behind(found, at):
+        return token._replace(tag="VBN")
+    return token
+
+
+def _has_verb_behind(found: list[Token], at: int) -> bool:
+    """Tell whether the clause goes on to a verb of its own, with nothing that opens another clause between."""
+    for each in found[at + 1 :]:
+        if each.tag in ("VBZ", "VBP", "MD"):
+            return True
+        if (
+            each.tag in ("CC", ",", ":", "WDT", "WP", "WRB", "PRP", "VBD", "VBG", "TO")
+            or each.key in tables.CLAUSE_OPENERS
+        ):
+            return False
+    return False
 
 
 def _received_by(found: list[Token], at: int) -> None:
@@ -151,10 +209,10 @@ def _is_one(found: list[Token], at: int) -> bool:
 
 def _ends(found: list[Token], at: int) -> bool:
     """Tell whether no object stands at a place, but the end of the sentence or what hangs on it."""
-    if at >= len(found) or found[at].tag in ("IN", "TO", ".", ",", "CC", ":"):
+    if at >= len(found) or found[at].tag in ("IN", "TO", ".", ",", "CC", ":", "JJR", "WDT"):
         return True
     value = found[at].value
-    return value is not None and value.kind == "date"
+    return (value is not None and value.kind == "date") or is_measured_noun(found[at])
 
 
 def _received(token: Token, found: list[Token], at: int) -> Token:

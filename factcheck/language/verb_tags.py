@@ -87,7 +87,22 @@ def _opens_object(found: list[Token], at: int, end: int) -> bool:
     """Tell whether a word may stand behind a verb: "costs nothing", "costs pensioners 4 euros"."""
     token, after = found[at], found[at + 1] if at + 1 < end else None
     priced = token.tag == "NNS" and after is not None and after.value is not None and after.value.kind == "money"
-    return token.tag in _BEHIND_VERB or token.key == "nothing" or priced
+    return (token.tag in _BEHIND_VERB and not is_measured_noun(token)) or token.key == "nothing" or priced
+
+
+def is_measured_noun(token: Token) -> bool:
+    """Tell whether a value tells how large what stands before it is, and is no object: "files larger than 5 MB".
+
+    Args:
+        token: a value as one token.
+    """
+    return token.value is not None and token.value.kind == "quantity" and token.key.split(" ")[0] in _LARGER
+
+
+#: Words that open a comparison of a noun with a size.
+_LARGER = frozenset(
+    {"larger", "bigger", "smaller", "longer", "shorter", "heavier", "lighter", "higher", "older", "younger"}
+)
 
 
 def _is_dated(found: list[Token], start: int, end: int) -> bool:

@@ -127,7 +127,7 @@ def _part(found: list[Token], at: int) -> None:
 
 
 def _verb_only(token: Token, found: list[Token], at: int) -> Token | None:
-    """Return a word between a plural and an object as the verb that it is in WordNet alone: "releases receive fixes"."""
+    """Return a word between a plural and an object as the verb that it only can be: "releases receive fixes"."""
     behind = found[at + 1] if at + 1 < len(found) else None
     if token.tag not in ("NN", "JJ") or not at or found[at - 1].tag != "NNS" or behind is None:
         return None

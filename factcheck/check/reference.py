@@ -48,7 +48,9 @@ def resolved(statements: Iterable[Statement], entities: Entities = lambda text: 
     given = tuple(statements)
     text = _Resolver(entities, names_told(given))
     pairs = zip(given, signers(given), strict=True)
-    return tuple([with_speaker(text.read(each), who, line) for each, (who, line) in pairs])
+    told = [with_speaker(text.read(each), who, line) for each, (who, line) in pairs]
+    about = tuple(sorted({each for one in text.referents if one.named for each in one.heads}))
+    return tuple([replace(each, about=about) for each in told])
 
 
 def with_speaker(told: Statement, who: str, line: int) -> Statement:

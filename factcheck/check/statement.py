@@ -10,6 +10,7 @@ from factcheck.document.signs import UNKNOWN
 from factcheck.inference.shelf import at_hand
 from factcheck.judge.decide import bears, decide
 from factcheck.judge.setting import MIN_CONFIDENCE, Setting
+from factcheck.judge.validity import is_current
 from factcheck.language.typography import LONGEST_SENTENCE, plain
 from factcheck.language.verbs import is_headline
 from factcheck.language.words import words
@@ -24,6 +25,8 @@ from factcheck.values import find
 _COMPARED = 10
 #: How many claims are reranked for that; what stands further down in the index is seldom about the same thing.
 _RERANKED = 25
+#: Why a claim without a name decides nothing in a text on something else.
+_FOREIGN = "the base tells this of something that the text does not name"
 
 
 class Options(NamedTuple):
@@ -57,10 +60,27 @@ def check_statement(text: str | Statement, base: Base, options: Options | None =
         return Result(given, Verdict.UNVERIFIED, f"it has {len(given.text):,} characters, more than any sentence")
     options = options or Options()
     if not any(each.name for each in given.references):
-        return _plain(given, base, options)
-    from factcheck.check.antecedents import with_owners
+        result = _plain(given, base, options)
+    else:
+        from factcheck.check.antecedents import with_owners
 
-    return with_owners(given, lambda each: _in_text(each, base, options))
+        result = with_owners(given, lambda each: _in_text(each, base, options))
+    return _of_text(result, base, options, given.about) if given.about else result
+
+
+def _of_text(result: Result, base: Base, options: Options, about: tuple[str, ...]) -> Result:
+    """Return the verdict on a statement of a text, by what the text as a whole is about."""
+    from factcheck.check.neighbours import is_foreign
+    from factcheck.check.slips import with_slips
+
+    given = replace(result.statement, about=())  # which need not be kept with each verdict
+    result = replace(result, statement=given)
+    if result.evidence and all(is_foreign(each.claim, base, about) for each in result.evidence):
+        return replace(result, verdict=Verdict.UNVERIFIED, reason=_FOREIGN, evidence=(), confidence=0.0, successor=None)
+    if result.verdict is not Verdict.UNVERIFIED:
+        return result
+    today = given.as_of or options.as_of or options.today or date.today()
+    return with_slips(result, base, about, lambda claim, said: is_current(claim, said, today))
 
 
 def _in_text(given: Statement, base: Base, options: Options) -> Result:

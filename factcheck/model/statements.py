@@ -46,6 +46,7 @@ class Statement:
         pieces: where its words stand in the text of its document, as the parser of that tells.
         paragraph: number of its block of text in the document, from 0.
         level: of a heading, 1 for the highest; 0 for what is none.
+        about: the names that its document mentions, in small letters.
     """
 
     text: str
@@ -56,3 +57,4 @@ class Statement:
     pieces: tuple[Piece, ...] = ()
     paragraph: int = 0
     level: int = 0
+    about: tuple[str, ...] = ()

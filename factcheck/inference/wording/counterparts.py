@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from factcheck.inference.names import name_relation
@@ -96,6 +96,12 @@ _CLOSEST_FIRST = (
     frozenset({Relation.FORWARD}),
     frozenset({Relation.ALTERNATION, Relation.NEGATION}),
 )
+
+
+@lru_cache(maxsize=65536)
+def says_as_much(known: Unit, said: Unit) -> bool:
+    """Tell whether what a unit of a claim says is, or implies, what a unit of a statement says."""
+    return _relation(known, said).relation.entails
 
 
 def _affinity(known: Unit, said: Unit, mine: Sequence[Unit], yours: Sequence[Unit]) -> int:

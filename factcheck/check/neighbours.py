@@ -1,0 +1,90 @@
+"""What the claims beside a claim name: "The board has nine members", which names nothing, is about that as well."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import lru_cache
+from typing import NamedTuple
+
+from factcheck.inference.shelf import at_hand
+from factcheck.inference.wording.units import units
+from factcheck.language.wordnet import entry
+from factcheck.match.base import Base
+from factcheck.model import Claim
+
+#: A file of the base tells of what so many of its claims, and such a share of them, name.
+_NAMED, _SHARE = 3, 0.12
+#: Larger files tell of many things.
+_LARGEST_FILE = 400
+
+
+#: A text that does not name what a file tells of, but so many other names of it, tells of the same.
+_OTHERS = 2
+
+
+class Names(NamedTuple):
+    """Names in the claims of one file, in small letters.
+
+    Attributes:
+        often: of what the file tells of.
+        all: every name.
+    """
+
+    often: frozenset[str] = frozenset()
+    all: frozenset[str] = frozenset()
+
+
+def names_around(claim: Claim, base: Base) -> Names:
+    """Return the names in the claims of the file in which a claim stands; of none, if the file is large."""
+    return _names(base, claim.location.file) if claim.location is not None else Names()
+
+
+def is_told_of(claim: Claim, base: Base, about: tuple[str, ...]) -> bool:
+    """Tell whether a text mentions something that a claim, or one beside it, names.
+
+    Args:
+        claim: a claim.
+        base: the base in which it stands.
+        about: the names that the text mentions, in small letters.
+    """
+    around = names_around(claim, base)
+    if any(_is_same(one, two) for one in around.often or _named(claim) for two in about):
+        return True
+    others = {one for one in around.all if not _is_known(one) and any(_is_same(one, two) for two in about)}
+    return len(others) >= _OTHERS
+
+
+def is_foreign(claim: Claim, base: Base, about: tuple[str, ...]) -> bool:
+    """Tell whether a claim stands among claims on something of which a text does not speak, nor of what it names."""
+    if not about or not names_around(claim, base).often:
+        return False
+    own = _named(claim)
+    return not is_told_of(claim, base, about) and not any(_is_same(one, two) for one in own for two in about)
+
+
+def _is_same(one: str, two: str) -> bool:
+    """Tell whether two names may be of one thing: one is the other, or ends it, or begins it and is no common word."""
+    short, long = sorted((one, two), key=len)
+    if f" {long}".endswith(f" {short}"):
+        return True
+    return f" {short} " in f" {long} " and not _is_known(short)
+
+
+def _is_known(name: str) -> bool:
+    """Tell whether many texts have a name, or a noun as a name: Monday, France, Trust."""
+    return "n" in entry(name.replace(" ", "_")).senses
+
+
+def _named(claim: Claim) -> set[str]:
+    return {unit.key for unit in units(claim.statement) if unit.pos == "name"}
+
+
+@lru_cache(maxsize=256)
+def _names(base: Base, file: str) -> Names:
+    claims = [each for each in base.store.in_file(file) if isinstance(each, Claim)]
+    if len(claims) > _LARGEST_FILE:
+        return Names()
+    with at_hand(base.sentences):
+        named = Counter(key for each in claims for key in _named(each))
+    least = max(_NAMED, len(claims) * _SHARE)
+    return Names(frozenset(key for key, count in named.items() if count >= least), frozenset(named))

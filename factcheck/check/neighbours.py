@@ -14,6 +14,8 @@ from factcheck.model import Claim
 
 #: A file of the base tells of what so many of its claims, and such a share of them, name.
 _NAMED, _SHARE = 3, 0.12
+#: What a file tells of besides its main thing is named in such a share of the claims that name that, at most.
+_BEHIND = 0.8
 #: Larger files tell of many things.
 _LARGEST_FILE = 400
 
@@ -28,10 +30,12 @@ class Names(NamedTuple):
     Attributes:
         often: of what the file tells of.
         all: every name.
+        main: of the one thing of which it tells far more than of any other, or nothing.
     """
 
     often: frozenset[str] = frozenset()
     all: frozenset[str] = frozenset()
+    main: str = ""
 
 
 def names_around(claim: Claim, base: Base) -> Names:
@@ -87,4 +91,6 @@ def _names(base: Base, file: str) -> Names:
     with at_hand(base.sentences):
         named = Counter(key for each in claims for key in _named(each))
     least = max(_NAMED, len(claims) * _SHARE)
-    return Names(frozenset(key for key, count in named.items() if count >= least), frozenset(named))
+    often = frozenset(key for key, count in named.items() if count >= least)
+    (first, most), (_, next_) = [*named.most_common(2), ("", 0), ("", 0)][:2]
+    return Names(often, frozenset(named), first if first in often and next_ <= most * _BEHIND else "")

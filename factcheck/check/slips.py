@@ -7,7 +7,7 @@ the base does not know.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import NamedTuple
 
 from factcheck.check.neighbours import is_told_of, names_around
@@ -15,7 +15,7 @@ from factcheck.check.spans import brought_back
 from factcheck.check.writing_out import written_out
 from factcheck.inference.shelf import at_hand
 from factcheck.inference.wording.deviations import Deviation, deviation, names_told, renamed, shared, tells_value
-from factcheck.inference.wording.units import Unit
+from factcheck.inference.wording.units import Unit, units
 from factcheck.language.stem import stem
 from factcheck.match.base import Base
 from factcheck.match.search import search
@@ -83,7 +83,10 @@ def _slip(text: str, base: Base, about: tuple[str, ...], on: Callable[[Claim, st
     for match in search(base.store, text, _LOOKED_AT, candidates=_LOOKED_AT):
         if not match.claim.truth or not on(match.claim, text) or not is_told_of(match.claim, base, about):
             continue
-        topic = _names_topic(names_around(match.claim, base).often)
+        main = names_around(match.claim, base).main
+        if not main and all(unit.pos != "name" for unit in units(match.claim.statement)):
+            continue  # "the hall", in a file on several things
+        topic = _names_topic(main)
         for wording in match.claim.wordings:
             known = shared(text, wording, topic)
             valued = valued or tells_value(known)
@@ -97,9 +100,9 @@ def _slip(text: str, base: Base, about: tuple[str, ...], on: Callable[[Claim, st
     return found[0] if clear else None
 
 
-def _names_topic(topics: Iterable[str]) -> Callable[[Unit], bool]:
-    """Return what tells whether a unit names one of the things that a file of the base tells of."""
-    words = frozenset(word for each in topics for word in each.split()) | frozenset(topics)
+def _names_topic(main: str) -> Callable[[Unit], bool]:
+    """Return what tells whether a unit names the thing of which a file of the base tells most."""
+    words = frozenset(main.split())
     return lambda unit: unit.key in words or (unit.pos == "name" and not words.isdisjoint(unit.key.split()))
 
 

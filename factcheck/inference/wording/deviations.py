@@ -14,7 +14,8 @@ from typing import NamedTuple
 
 from factcheck.inference.terms import AVERAGES, LIGHT_WORDS, LOOSE_MODIFIERS, SETTING_APART, TELLING_LITTLE, TOTALS
 from factcheck.inference.wording.counterparts import counted, says_as_much, with_particles
-from factcheck.inference.wording.units import Unit, denies, units
+from factcheck.inference.wording.holding import holding
+from factcheck.inference.wording.units import Unit, denies, span_of, units
 from factcheck.language.given_names import gender_of
 from factcheck.language.wordnet import ACT, ARTIFACT, EVENT, LOCATION, entry, field_of
 from factcheck.logic.intervals import value_relation
@@ -116,6 +117,8 @@ def deviation(
     if point is None or not _is_of_one_thing(found, topic) or _is_of_another_thing(found, point[1], topic):
         return None
     known, said = point
+    if not _is_asserted(found, said, statement, topic):
+        return None
     kind = known.value.kind if known.value is not None else ""
     same = _count_the_same(found, known, said)
     if kind == "number" and not (same or _names_counted(found, known)):
@@ -158,6 +161,8 @@ def renamed(
         place != _IS or _subject_left(found.mine, {*found.pairs, known}, topic)
     ):
         return None  # the café is closed on another day than the museum
+    if not _is_asserted(found, said, statement, topic):
+        return None
     if place == _IS and not any(each.pos == "n" for each in words):
         return None  # "Asia is growing", "the Reserva is aged"
     told = [each for each in found.mine if _is_telling(each) and not topic(each) and each is not known]
@@ -205,7 +210,7 @@ def _place(name: Unit, found: Sequence[Unit], text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _units(text: str) -> tuple[Unit, ...]:
-    return with_particles(units(text))
+    return tuple([each for each in with_particles(units(text)) if each.tag != "POS"])
 
 
 def _is_telling(unit: Unit) -> bool:
@@ -219,6 +224,35 @@ def _comparable(found: Shared) -> Iterator[tuple[Unit, Unit]]:
         for said in found.yours:
             if known.value is not None and said.value is not None and comparable(said.value, known.value):
                 yield known, said
+
+
+#: Slots of what is compared with, supposed, wanted or said by somebody.
+_UNTOLD = frozenset({"content", "that", "whether", "than", "purpose"})
+#: Modal verbs of what may not be so.
+_OPEN_MODALS = frozenset({"may", "might", "could", "would", "should"})
+#: Prepositions behind a measure that tell from where it is taken.
+_FROM = frozenset({"from", "off", "away"})
+
+
+def _is_asserted(found: Shared, said: Unit, statement: str, topic: Callable[[Unit], bool]) -> bool:
+    """Tell whether a statement says that a value is so, and of what a claim may tell as well."""
+    held = holding(statement, span_of((said,)))
+    if held is None or held[1] in _UNTOLD or (held[0].modal in _OPEN_MODALS and said.pos == "value"):
+        return False
+    theirs = set(found.pairs.values())
+    at = found.yours.index(said)
+    if any(each.key in _FROM and each not in theirs for each in found.yours[at + 1 : at + 2]):
+        return False  # "98 metres from the shore"
+    if held[0].kind not in ("relative", "participle") or said.value is None or said.value.kind != "date":
+        return True
+    heads = [phrase for each in held[0].arguments if each.slot != held[1] for phrase in each.phrases]
+    told = [
+        unit for unit in found.yours for each in heads if each.start <= unit.start < each.end and unit.pos in _NOUNS
+    ]
+    return not told or any(unit in theirs or topic(unit) for unit in told)  # "a tram that opened in 1912"
+
+
+_NOUNS = frozenset({"n", "name"})
 
 
 def _point(found: Shared) -> tuple[Unit, Unit] | None:
@@ -303,10 +337,15 @@ def _is_of_one_thing(found: Shared, topic: Callable[[Unit], bool]) -> bool:
     if _subject_left(found.mine, set(found.pairs), topic) and _subject_left(found.yours, theirs, topic):
         return False  # the restaurant with its seats, and those of the hall
     for known, said in found.pairs.items():
+        names = said.pos == known.pos == "name" and not topic(said)
+        if names and _is_owner(said, found.yours, theirs) and not _is_owner(known, found.mine, set(found.pairs)):
+            return False  # "the third stage of the tower", "the tower's third stage"
         if known.pos != "n":
             continue
         if any(each not in found.pairs for each in _modifiers(known, found.mine, topic)):
             return False  # the day pass, the week pass
+        if _is_part(said, found.yours, theirs, topic) and not _is_part(known, found.mine, set(found.pairs), topic):
+            return False  # "the sales of lamps"
         beside = [each for each in _modifiers(said, found.yours, topic) if each not in theirs]
         if any(each.tag in ("JJS", "RBS") for each in beside):
             return False  # "the youngest member"
@@ -344,6 +383,24 @@ _OWNER = 3
 
 def _is_free(found: Sequence[Unit], at: int) -> bool:
     return at == 0 or found[at - 1].pos != "prep"
+
+
+def _is_owner(name: Unit, found: Sequence[Unit], paired: set[Unit]) -> bool:
+    """Tell whether a name only says whose something is of which the other sentence says nothing."""
+    at = found.index(name)
+    behind = found[at + 1] if at + 1 < len(found) else None
+    if behind is not None and behind.pos == "n" and behind not in paired and behind.start - name.end <= _OWNER:
+        return True
+    before = found[max(at - 2, 0) : at]
+    return len(before) > 1 and before[1].key == "of" and before[0].pos == "n" and before[0] not in paired
+
+
+def _is_part(noun: Unit, found: Sequence[Unit], paired: set[Unit], topic: Callable[[Unit], bool]) -> bool:
+    """Tell whether an "of" behind a noun names something of which the other sentence says nothing."""
+    behind = found[found.index(noun) + 1 :][:2]
+    if len(behind) < len(("of", "noun")) or behind[0].key != "of" or behind[0].start - noun.end > 1:
+        return False
+    return behind[1].pos in _NOUNS and behind[1] not in paired and not topic(behind[1])
 
 
 def _modifiers(noun: Unit, found: Sequence[Unit], topic: Callable[[Unit], bool]) -> list[Unit]:

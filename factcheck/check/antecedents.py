@@ -17,7 +17,8 @@ _SAYING = frozenset({Verdict.SUPPORTED, Verdict.OUTDATED, Verdict.DISPUTED})
 #: So many rivals are tried at most; where more than one is in view nobody is accused.
 _TRIED, _MOST_RIVALS = 3, 1
 _UNSURE = "it is not told that this is what is meant"
-_UNCLEAR = "another thing named before may be meant"
+#: Why a statement says nothing that would be right of something else that may be meant.
+UNCLEAR = "another thing named before may be meant"
 
 
 def with_owners(given: Statement, judged: Callable[[Statement], Result]) -> Result:
@@ -143,7 +144,7 @@ def _as_topic(given: Statement, judged: Callable[[Statement], Result]) -> Result
     )
     if not found.verdict.accuses:
         return None
-    return replace(_suspected(found, _UNCLEAR), reason=f"{found.reason}; {_told(topic, given.text)}")
+    return replace(_suspected(found, UNCLEAR), reason=f"{found.reason}; {_told(topic, given.text)}")
 
 
 def is_of_another(result: Result, given: Statement, reference: Reference | None) -> bool:
@@ -195,7 +196,7 @@ def _other_meant(result: Result, others: list[Result], count: int) -> Result | N
     """Return what the other reading comes to where the base knows nothing of what was taken to be meant first."""
     if result.verdict is not Verdict.UNVERIFIED or count > _MOST_RIVALS or not others[0].verdict.accuses:
         return None
-    return _suspected(others[0], _UNCLEAR)
+    return _suspected(others[0], UNCLEAR)
 
 
 def _against_rivals(result: Result, others: list[Result], count: int) -> Result:
@@ -204,14 +205,14 @@ def _against_rivals(result: Result, others: list[Result], count: int) -> Result:
     if result.verdict.accuses:
         if verdicts & _SAYING or count > _MOST_RIVALS:
             return _open(result)
-        return _suspected(result, _UNCLEAR)
+        return _suspected(result, UNCLEAR)
     if result.verdict is Verdict.SUPPORTED and any(each.accuses for each in verdicts):
         return _open(result)
     return result
 
 
 def _open(result: Result) -> Result:
-    return replace(result, verdict=Verdict.UNVERIFIED, reason=_UNCLEAR, evidence=(), confidence=0.0, successor=None)
+    return replace(result, verdict=Verdict.UNVERIFIED, reason=UNCLEAR, evidence=(), confidence=0.0, successor=None)
 
 
 def _suspected(result: Result, doubt: str) -> Result:

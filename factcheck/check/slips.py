@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from factcheck.check.antecedents import UNCLEAR
 from factcheck.check.neighbours import is_told_of, names_around
 from factcheck.check.spans import brought_back
 from factcheck.check.writing_out import written_out
@@ -58,6 +59,8 @@ def with_slips(result: Result, base: Base, about: tuple[str, ...], on: Callable[
     given = result.statement
     if result.verdict is not Verdict.UNVERIFIED or not about or given.level or _QUOTED.search(given.text):
         return result
+    if result.reason == UNCLEAR:
+        return result  # it is right of something else that may be meant
     seen = set()
     for bridged in (True, False):
         written = written_out(given, bridged=bridged)

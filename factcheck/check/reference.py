@@ -19,12 +19,13 @@ from factcheck.check.own_names import named, names_told
 from factcheck.check.signers import signers, spoken_by
 from factcheck.check.topics import topic_of
 from factcheck.check.writing_out import written_out
+from factcheck.language.given_names import gender_of
 from factcheck.language.wordnet import entry
 from factcheck.language.words import words
 from factcheck.model import Reference, Span, Statement
 from factcheck.model.record import replace
 from factcheck.syntax.mentions import Mention, mentions
-from factcheck.syntax.referents import is_abstract, is_common
+from factcheck.syntax.referents import Referent, is_abstract, is_common, is_time
 
 if TYPE_CHECKING:
     from factcheck.match.base import Base
@@ -67,6 +68,12 @@ def entities_of(base: Base | None) -> Entities:
         return lambda text: ()
     store = base.store
     return lambda text: store.entities_named(tuple([word.stem for word in words(text)]))
+
+
+def _is_somebody(one: Referent) -> bool:
+    """Tell whether a name begins with a given one, though it ends with a common word: no "we" is Peter Strand."""
+    first, *others = one.name.lower().split()
+    return len(others) == 1 and not one.article and not one.kinds and bool(gender_of(first))
 
 
 class _Resolver(Nouns):
@@ -113,7 +120,7 @@ class _Resolver(Nouns):
         """Yield what "we", "our" and "you need" are taken for: what the text is about, unless somebody is quoted."""
         text = self.statement.text
         topic = topic_of(self.sections, self.referents) if _ADDRESSED.search(text) else None
-        if topic is None or self.statement.level or _QUOTED.search(text):
+        if topic is None or self.statement.level or _QUOTED.search(text) or _is_somebody(topic.referent):
             return
         thing = topic.referent
         taken = [each.span for each in self.found]
@@ -156,6 +163,8 @@ class _Resolver(Nouns):
 
     def _is_no_name(self, mention: Mention) -> bool:
         """Tell whether a word has its capital only from where it stands: "Please ...", or a heading "The Trust"."""
+        if all(word == "to" or is_time(word) for word in mention.head.split()):
+            return True  # "Monday to Friday"
         if " " in mention.head:
             return False
         title = bool(self.statement.level) or self.statement.text[-1:] not in ".!?"

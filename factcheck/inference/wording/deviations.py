@@ -163,11 +163,21 @@ def renamed(
         return None  # the café is closed on another day than the museum
     if not _is_asserted(found, said, statement, topic):
         return None
-    if place == _IS and not any(each.pos == "n" for each in words):
-        return None  # "Asia is growing", "the Reserva is aged"
+    if place == _IS and not _is_called(said, found):
+        return None  # "Asia is growing", "the moderator, Tom Hale, thanked the director"
     told = [each for each in found.mine if _is_telling(each) and not topic(each) and each is not known]
     covered = len(words) / max(len(told), 1)
     return Deviation(said, known, weight + covered) if covered >= _HALF else None
+
+
+def _is_called(name: Unit, found: Shared) -> bool:
+    """Tell whether a noun that a claim has as well says who or what a name is: before it, or joined to it by "is"."""
+    theirs = set(found.pairs.values())
+    at = found.yours.index(name)
+    before = [each for each in found.yours[max(at - 2, 0) : at] if each.pos == "n"]
+    if before:
+        return any(each in theirs for each in before)
+    return any(each in theirs and each.pos == "n" for each in found.yours)
 
 
 def names_told(found: Shared) -> frozenset[str]:

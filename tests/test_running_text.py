@@ -29,6 +29,16 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             ],
         },
     },
+    "a limit, or what was reached": {
+        "In 2023, 2,600 guests came.": {
+            "supported": ["As many as 2,600 guests came in 2023."],
+            "contradicted": ["As many as 6,200 guests came in 2023."],
+        },
+        "A member may borrow up to 30 books.": {
+            "supported": ["A member may borrow as many as 30 books."],
+            "unverified": ["As many as 30 books were borrowed by a member."],
+        },
+    },
     "remarks of several words": {
         "The tower is 28 metres high.": {
             "supported": [

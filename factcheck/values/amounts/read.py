@@ -5,6 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from factcheck.language.stem import stem
+from factcheck.language.verbs import is_past_form
+from factcheck.language.words import words
 from factcheck.model import Value
 from factcheck.values import bounds, tables
 from factcheck.values.amounts import units
@@ -26,8 +28,19 @@ def read(sentence: Sentence, at: int, free: int) -> Hit | None:
     return _value(tokens, amount, free) if amount is not None else None
 
 
+def _tells_what_happened(tokens: list[Token]) -> bool:
+    """Tell whether a sentence is in the past and says of nothing that it may be."""
+    found = words(" ".join([each.key for each in tokens if each.kind == "word"]))
+    return any(map(is_past_form, found)) and not any(each.key in _ABLE for each in found)
+
+
+_ABLE = frozenset("can could may might able allowed".split())
+
+
 def _value(tokens: list[Token], amount: Amount, free: int) -> Hit:
     bound, first = bounds.phrase_before(tokens, amount.first, free, tables.BOUNDS_BEFORE)
+    if bound == "reached":  # "as many as 600 came" tells how many, "as many as 600 can come" a limit
+        bound = "" if _tells_what_happened(tokens) else "upto"
     timed = amount.kind == "ordinal" and bool(amount.noun) and amount.noun[0] in tables.ORDINAL_BOUND_NOUNS
     if not bound and timed:
         bound, first = bounds.phrase_before_the(tokens, amount.first, free, tables.ORDINAL_BOUNDS)

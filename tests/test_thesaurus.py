@@ -46,6 +46,50 @@ The [side effect|adverse effect] was seen in 4% of the patients.
 The [backup|backup copy] is kept for 30 days.
 """
 
+#: Rows of times and amounts of which either sentence says the other.
+SAME_TIMES = """
+Applicants must be [at least 18 years old|18 or older|18 years or older|aged 18 or over|at least 18 years of age].
+Children [under 6|younger than 6|under six years of age|below the age of 6|aged under 6] travel for nothing.
+[Half of the members|Half the members|50% of the members|One in two members] voted for the plan.
+[One in five pupils|20% of pupils|A fifth of pupils] had a cold in May 2019.
+The shop is open [24 hours a day|around the clock|day and night].
+The path is closed [in winter|during the winter|in the winter months|during the winter months].
+The lecture begins [at half past seven|at 7:30].
+The lecture begins [at half past seven in the evening|at 7:30 p.m.|at 19:30].
+The lecture begins [at a quarter to seven|at 6:45].
+The shop opens [at 9 a.m.|at nine o'clock in the morning].
+The meters are read [every five years|once every five years|at five-year intervals|every fifth year].
+The club meets [every other Tuesday|every second Tuesday|on alternate Tuesdays].
+The bins are emptied [every two weeks|fortnightly|every fortnight|once a fortnight].
+The report is sent [monthly|on a monthly basis|every month].
+The tablets are taken [twice a day|twice daily|two times a day].
+The interest is paid [twice a year|half-yearly|every six months|semi-annually].
+The interest is paid [quarterly|every quarter|every three months|four times a year].
+The bus runs [at weekends|at the weekend|on Saturdays and Sundays|every weekend].
+The pool is open [all year round|throughout the year|all year|365 days a year].
+The fort is lit [all night|the whole night|all night long|throughout the night].
+The park is open [daily|every day|seven days a week].
+The rent is due [on the first of the month|on the first of each month].
+The council meets [on the first Tuesday of the month|every first Tuesday of the month].
+The tour lasts [a quarter of an hour|15 minutes].
+The tour lasts [half an hour|half-an-hour|30 minutes].
+The parcel arrives within [24 hours|a day|one day].
+"""
+
+#: Rows of times and amounts of which each sentence excludes the others.
+OTHER_TIMES = """
+Applicants must be [at least 18 years old|16 or older|at least 21].
+[One in five pupils|One in four pupils] had a cold in May 2019.
+The shop is open [around the clock|12 hours a day].
+The lecture begins [at a quarter to seven|at a quarter past seven|at seven o'clock].
+The meters are read [every five years|at two-year intervals|every fourth year].
+The report is sent [monthly|on a weekly basis].
+The tablets are taken [twice daily|three times a day].
+The train leaves [half-hourly|every ten minutes].
+The council meets [on the first Tuesday of the month|on the second Tuesday of the month].
+The tour lasts [three quarters of an hour|half an hour].
+"""
+
 #: Rows of which the first sentence says the others, and none of the others the first.
 NARROWER = """
 The [dentist|doctor] has moved to Mill Lane.
@@ -110,6 +154,16 @@ The [ground floor|first floor] houses the reception.
 The gate is locked every [night|day].
 The club meets [every four weeks|monthly].
 The club meets [twice a year|twice in 2019].
+[Half the members|The members] voted for the plan.
+The house is [half the size of the mill|the size of the mill].
+The share fell from [a quarter to one in five|12:45].
+The path was closed [in winter|during the winter of 2019].
+The path is closed [in winter|in summer and winter].
+The path is closed [in winter|during the winter holidays].
+The club meets [every other Tuesday|every Tuesday].
+The bus [ran at weekends|ran at the weekend].
+The pool is open [all year round|all summer].
+The fort is lit [all night|at night].
 """
 
 
@@ -128,11 +182,18 @@ def verdict(statement: str, claim: str) -> str:
     return compare(statement, claim, leaning=False).verdict.value
 
 
-@pytest.mark.parametrize("row", rows(SAME))
+@pytest.mark.parametrize("row", [*rows(SAME), *rows(SAME_TIMES)])
 def test_either_word_says_the_same(row: str) -> None:
     claim, *others = told(row)
     assert [each for each in others if verdict(each, claim) != "supported"] == []
     assert [each for each in others if verdict(claim, each) != "supported"] == []
+
+
+@pytest.mark.parametrize("row", rows(OTHER_TIMES))
+def test_one_time_or_amount_excludes_another(row: str) -> None:
+    claim, *others = told(row)
+    assert [each for each in others if verdict(each, claim) not in ("contradicted", "suspect")] == []
+    assert [each for each in others if verdict(claim, each) not in ("contradicted", "suspect")] == []
 
 
 @pytest.mark.parametrize("row", rows(NARROWER))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from factcheck.inference.edits import Edit
 from factcheck.inference.names import name_relation
@@ -43,6 +44,7 @@ def limits_differ(known: Phrase, said: Phrase) -> bool:
 
 def values(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
     """Return the edits between two phrases of which at least one is a value."""
+    known, said = _in_years(known, said), _in_years(said, known)
     both = known.value is not None and said.value is not None
     if not both:
         return [
@@ -78,6 +80,27 @@ def values(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
     if limits_differ(known, said):
         return [Edit(slot, "bound", Relation.ALTERNATION, span(said), span(known))]
     return _valued(value_relation(known.value, said.value), known, said, slot)
+
+
+def _in_years(phrase: Phrase, other: Phrase) -> Phrase:
+    """Return an age that is told in years as the plain number that the other side tells: "18 years old" beside "18"."""
+    value, plain = phrase.value, other.value
+    if value is None or plain is None or value.kind != "duration" or value.unit != "month":
+        return phrase
+    if plain.kind == "duration" and phrase.head == "old" != other.head and {value.bound, plain.bound} <= _AGES:
+        return replace(phrase, head="duration", kind="value")
+    limits = [each for each in (value.low, value.high) if each is not None]
+    aged = phrase.head == "old" or phrase.kind == "value"
+    told = plain.kind == "number" and not plain.unit and plain.bound in _AGES and value.bound in _AGES
+    if not aged or not told or not all(isinstance(each, Decimal) and not each % 12 for each in limits):
+        return phrase
+    low, high = (each / 12 if isinstance(each, Decimal) else None for each in (value.low, value.high))
+    years = replace(value, kind="number", unit=None, low=low, high=high)
+    return replace(phrase, head="number", kind="value", value=years)
+
+
+#: Bounds by which an age is a limit.
+_AGES = frozenset({"min", "max", "above", "below"})
 
 
 def _dimension(phrase: Phrase) -> str:

@@ -48,12 +48,7 @@ def with_weekdays(tokens: list[Token]) -> list[Token]:
             _add(found, token._replace(end=tokens[at + 2].end), days)
             at += 3
             continue
-        if (
-            token.lemma in _GROUPS
-            and token.tag in ("NNS", "NNPS")
-            and found
-            and found[-1].tag in ("IN", "DT", "CC", ",")
-        ):
+        if token.lemma in _GROUPS and found and (_tells_all(token, found) or _is_each(tokens, at)):
             if found[-1].tag == "DT":
                 found.pop()
             opens = len(found) == 1
@@ -66,6 +61,28 @@ def with_weekdays(tokens: list[Token]) -> list[Token]:
             found.append(token)
         at += 1
     return found
+
+
+def _tells_all(token: Token, found: list[Token]) -> bool:
+    """Tell whether a plural says on which days: "on weekdays", "at weekends"."""
+    return token.tag in ("NNS", "NNPS") and found[-1].tag in ("IN", "DT", "CC", ",")
+
+
+def _is_each(tokens: list[Token], at: int) -> bool:
+    """Tell whether a singular stands for all of its kind: "every weekend", "is open at the weekend"."""
+    before = tokens[at - 1].key if at else ""
+    behind = tokens[at + 1] if at + 1 < len(tokens) else None
+    if tokens[at].tag != "NN" or (behind is not None and (behind.tag in _NOUNS or behind.key == "of")):
+        return False
+    if before in ("every", "each"):
+        return behind is None or behind.tag not in ("VBZ", "VBD", "MD")
+    habit = any(each.tag in ("VBZ", "VBP") for each in tokens) and not any(each.tag in _NO_HABIT for each in tokens)
+    return before == "the" and at > 1 and tokens[at - 2].key in ("at", "on") and habit
+
+
+_NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+#: Tags of verbs that may tell of one weekend: "was closed at the weekend", "will close at the weekend".
+_NO_HABIT = frozenset({"VBD", "MD"})
 
 
 def _day(token: Token) -> int | None:

@@ -11,7 +11,6 @@ from factcheck.language.tokens import tokens
 from factcheck.model import Value
 from factcheck.model.record import replace
 from factcheck.syntax.addressed import told_of_those_addressed
-from factcheck.syntax.ages import without_age
 from factcheck.syntax.arguments import arguments_of, content_of, existential
 from factcheck.syntax.asides import tell_asides, without_asides
 from factcheck.syntax.chunks import chunks
@@ -33,6 +32,7 @@ from factcheck.syntax.needs import conditions_told, needs_told, told_of_aims
 from factcheck.syntax.observed import without_observing
 from factcheck.syntax.omitted_acts import told_of_omitted
 from factcheck.syntax.only import told_only_of_adjuncts, with_only_before
+from factcheck.syntax.plain_words import in_plain_words
 from factcheck.syntax.records import Argument, Proposition
 from factcheck.syntax.reference import fill_subjects, with_denied, with_head, with_owner
 from factcheck.syntax.remainders import with_wholes
@@ -71,7 +71,7 @@ def propositions(text: str) -> tuple[Proposition, ...]:
 
 def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
     """Return the propositions of a sentence whose values are known."""
-    found = without_age(tokens(text, ends_apart(text, values)))
+    found = in_plain_words(tokens(text, ends_apart(text, values)))
     if len(found) > _MOST_TOKENS:
         return ()
     cut, asides = without_asides(with_excepted(chunks(found)))

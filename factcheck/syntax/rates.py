@@ -3,26 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from factcheck.language.records import Token
+from factcheck.language.weekdays import WEEKDAYS
 from factcheck.model import Value
 from factcheck.syntax.noun_phrases import Reader
 from factcheck.syntax.records import Chunk, Phrase
+from factcheck.syntax.words import OFTEN
 
 #: Spans of time that come again.
 SPELLS = frozenset(
-    """second minute hour day week month year night decade season quarter century weekday weekend spring summer autumn
-    winter morning evening afternoon""".split()
+    """second minute hour day week fortnight month year night decade season quarter century weekday weekend spring
+    summer autumn winter morning evening afternoon""".split()
 )
-_DAILY = {
-    "daily": "day",
-    "weekly": "week",
-    "monthly": "month",
-    "yearly": "year",
-    "annually": "year",
-    "hourly": "hour",
-    "nightly": "night",
-}
 _NUMBERS = {
     "two": 2,
     "three": 3,
@@ -52,8 +46,8 @@ def read_frequency(tokens: Sequence[Token], at: int, reader: Reader, before: lis
     """Read how often something happens: "three times a week", "every 15 minutes", "twice", "daily"."""
     token = tokens[at]
     behind = at + 1
-    if token.key in _DAILY and token.tag == "RB":
-        head = f"1 per {_DAILY[token.key]}"
+    if token.key in OFTEN and token.tag == "RB":
+        head = OFTEN[token.key]
     elif (
         token.key in ("every", "each")
         and behind < len(tokens)
@@ -63,7 +57,7 @@ def read_frequency(tokens: Sequence[Token], at: int, reader: Reader, before: lis
         if value is not None and value.kind == "duration":
             head, behind = f"every {value.low} {value.unit}", behind + 1
         elif tokens[behind].key in _OTHER and behind + 1 < len(tokens) and tokens[behind + 1].tag in ("NN", "JJ"):
-            if tokens[behind + 1].lemma not in SPELLS:
+            if tokens[behind + 1].lemma not in SPELLS and tokens[behind + 1].lemma not in WEEKDAYS:
                 return None  # "every second bus"
             head, behind = f"every 2 {tokens[behind + 1].lemma}", behind + 2
         elif tokens[behind].lemma in SPELLS and not _clause_like(tokens, behind + 1):
@@ -80,7 +74,10 @@ def read_frequency(tokens: Sequence[Token], at: int, reader: Reader, before: lis
         )
         behind = at + 1 + times
         head = f"{_plain(count)} times"
-        if behind + 1 < len(tokens) and tokens[behind].key in _EACH and tokens[behind + 1].lemma in SPELLS:
+        once = OFTEN.get(tokens[behind].key, "").split() if behind < len(tokens) else []
+        if once[:1] == ["1"] and tokens[behind].tag in ("RB", "JJ"):
+            head, behind = f"{_plain(count)} per {once[-1]}", behind + 1  # "twice daily"
+        elif behind + 1 < len(tokens) and tokens[behind].key in _EACH and tokens[behind + 1].lemma in SPELLS:
             head, behind = f"{_plain(count)} per {tokens[behind + 1].lemma}", behind + 2
     elif token.key == "once" and token.value is not None:
         return Chunk("ADV", token.start, token.end, word=token.key), at + 1
@@ -130,8 +127,24 @@ def _clause_like(tokens: Sequence[Token], at: int) -> bool:
     return at < len(tokens) and tokens[at].tag in ("VBD", "VBZ", "VBP", "MD")
 
 
+def _years(months: object) -> str:
+    """Return a number of months as years, or "months" where they are no whole years; nothing for no limit."""
+    if months is None:
+        return ""
+    whole = isinstance(months, Decimal) and months >= _YEARS and not months % 12
+    return _plain(months / 12) if whole and isinstance(months, Decimal) else "months"
+
+
+#: From so many months on years count: "under 12 months" is no "under one".
+_YEARS = 24
+
+
 def _limits_of(value: Value) -> str:
-    """Return the limits of a value as a word, since it is by them that what it narrows differs."""
+    """Return the limits of a value as a word, by which what it narrows differs: "..6" of "under 6 years"."""
+    if value.kind == "duration" and value.unit == "month":
+        low, high = _years(value.low), _years(value.high)
+        if "months" not in (low, high):
+            return f"{low}..{high}"
     return f"{value.low or ''}..{value.high or ''} {value.unit or ''}".strip()
 
 
@@ -162,8 +175,16 @@ def read_bounded(tokens: Sequence[Token], at: int, reader: Reader, before: list[
         step or (token.value.bound in _LIMITS and (words[0] in _LIMITING or (compared and words[0] not in _MORE)))
     ):
         return None
-    behind = tokens[at + step + 1] if at + step + 1 < len(tokens) else None
+    last_of = at + step + _old_behind(tokens, at + step + 1)
+    behind = tokens[last_of + 1] if last_of + 1 < len(tokens) else None
     if behind is not None and behind.tag in ("NN", "NNS", "JJ"):
         return None
-    phrase = Phrase(_limits_of(token.value), "noun", token.start, token.end)
-    return Chunk("PP", tokens[at].start, token.end, phrase, "aged"), at + step + 1
+    end = tokens[last_of].end
+    phrase = Phrase(_limits_of(token.value), "noun", token.start, end)
+    return Chunk("PP", tokens[at].start, end, phrase, "aged"), last_of + 1
+
+
+def _old_behind(tokens: Sequence[Token], at: int) -> int:
+    """Return how many words say that a span of time is an age: "of age", "old"."""
+    keys = [each.key for each in tokens[at : at + 2]]
+    return len(keys) if keys == ["of", "age"] else int(keys[:1] == ["old"])

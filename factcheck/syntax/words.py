@@ -70,6 +70,8 @@ QUANTIFIED_PRONOUNS = {word: (quantifier, noun) for word, quantifier, noun in _r
 PARTITIVES = _words("partitives")
 PARTS = _pairs("parts")
 #: Noun by which a thing may be taken up -> kinds of thing.
+#: Adverb of what happens again and again -> how often.
+OFTEN: dict[str, str] = dict(_rows("often"))
 WIDER_NOUNS = {row[0]: frozenset(row[1].split()) for row in _rows("wider_nouns")}
 #: Nouns by which a named thing is taken up of which it was not told that it is one.
 GENERIC_NOUNS = _words("generic_nouns")

@@ -122,6 +122,9 @@ def _time_at(tokens: list[Token], at: int) -> _Time | None:
         return None
     if tokens[at].text in tables.NAMED_TIMES:
         return _Time(Decimal(tables.NAMED_TIMES[tokens[at].text]), at + 1, True, _COARSE)
+    spoken = _spoken(tokens, at)
+    if spoken is not None:
+        return spoken
     worded = tables.UNITS.get(tokens[at].key) if tokens[at].kind == "word" else None
     if worded is not None and 1 <= worded <= 12:
         return _halved(tokens, at + 1, Decimal(worded), None) or _o_clock(tokens, at + 1, Decimal(worded))
@@ -135,6 +138,64 @@ def _time_at(tokens: list[Token], at: int) -> _Time | None:
         or _o_clock(tokens, after, hour)
         or (_plain(tokens, at, hour, minutes, after) if minutes is not None else None)
     )
+
+
+def _spoken(tokens: list[Token], at: int) -> _Time | None:
+    """Read "half past seven", "a quarter to seven", "twenty past seven in the evening"."""
+    opens = at + (key_at(tokens, at) == "a")
+    link = opens + 1 + (key_at(tokens, opens + 1) in ("minutes", "minute"))
+    before = key_at(tokens, link) in _BEFORE_HOUR
+    if not before and key_at(tokens, link) not in _PAST_HOUR:
+        return None
+    part = _part_of_hour(tokens, opens) if opens == at or key_at(tokens, opens) == "quarter" else None
+    hour = _hour_named(tokens, link + 1)
+    if part is None or hour is None or (before and (part == _HALF or key_at(tokens, at - 1) not in tables.HOUR_LEADS)):
+        return None
+    minutes = (hour * HOUR + (-part if before else part)) % NOON
+    minutes = minutes or NOON
+    after = link + 2 + (key_at(tokens, link + 2) == "o'clock")
+    half = _half_of_day(tokens, after) or _part_of_day(tokens, after)
+    if half is None and after < len(tokens) and tokens[after].kind == "word" and key_at(tokens, after) not in _BEHIND:
+        return None  # "from a quarter to one in five"
+    if half is None:
+        return _Time(minutes, after, False, _FINE)
+    return _Time(minutes % NOON + (NOON if half[0] == "pm" else 0), half[1], True, _FINE)
+
+
+#: Words that may stand behind a time of day.
+_BEHIND = frozenset("and at but each every for from on or then to until till when with".split())
+#: Words between minutes and the hour that they are counted from.
+_PAST_HOUR, _BEFORE_HOUR = frozenset({"past"}), frozenset({"to"})
+_HALF, _QUARTER = Decimal(30), Decimal(15)
+
+
+def _part_of_hour(tokens: list[Token], at: int) -> Decimal | None:
+    """Return the minutes of "half", "quarter", "ten" and "10"."""
+    key = key_at(tokens, at)
+    if key in ("half", "quarter"):
+        return _HALF if key == "half" else _QUARTER
+    told = tables.UNITS.get(key) or tables.TENS.get(key) if 0 <= at < len(tokens) else None
+    return Decimal(told) if told is not None and key_at(tokens, at + 1) == "past" and told in _SPOKEN_MINUTES else None
+
+
+#: Minutes before and after the hour that are told by words.
+_SPOKEN_MINUTES = frozenset({5, 10, 20})
+
+
+def _hour_named(tokens: list[Token], at: int) -> Decimal | None:
+    """Return the hour of "seven" and "7", which no smaller unit or noun stands behind."""
+    if not 0 <= at < len(tokens):
+        return None
+    hour = tables.UNITS.get(tokens[at].key) if tokens[at].kind == "word" else _hour_at(tokens, at)
+    return Decimal(hour) if hour is not None and 1 <= hour <= 12 else None
+
+
+def _part_of_day(tokens: list[Token], at: int) -> tuple[str, int] | None:
+    """Return the half of the day that "in the evening" tells behind "nine o'clock"."""
+    if [key_at(tokens, at), key_at(tokens, at + 1)] != ["in", "the"]:
+        return None
+    half = tables.HALVES_OF_DAY.get(key_at(tokens, at + 2))
+    return (half, at + 3) if half else None
 
 
 def _hour_at(tokens: list[Token], at: int) -> Decimal | None:
@@ -205,7 +266,10 @@ def _halved(tokens: list[Token], at: int, hour: Decimal, minutes: Decimal | None
 def _o_clock(tokens: list[Token], at: int, hour: Decimal) -> _Time | None:
     if key_at(tokens, at) != "o'clock" or not 1 <= hour <= 24:
         return None
-    return _Time(hour * HOUR, at + 1, hour > 12, _COARSE)
+    half = _half_of_day(tokens, at + 1) or _part_of_day(tokens, at + 1)
+    if half is None or hour > 12:
+        return _Time(hour * HOUR, at + 1, hour > 12, _COARSE)
+    return _Time(hour % 12 * HOUR + (NOON if half[0] == "pm" else 0), half[1], True, _COARSE)
 
 
 def _plain(tokens: list[Token], at: int, hour: Decimal, minutes: Decimal, after: int) -> _Time | None:

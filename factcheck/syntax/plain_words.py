@@ -1,0 +1,21 @@
+"""Amounts and times that can be worded in many ways are told by one form each, before a sentence is cut into chunks.
+
+``ages`` tells "under the age of six" as "under six", ``shares_told`` "one in five pupils" as "20% of pupils", and
+``time_words`` "during the winter months" as "in winter".
+"""
+
+from __future__ import annotations
+
+from factcheck.language.records import Token
+from factcheck.syntax.ages import without_age
+from factcheck.syntax.shares_told import with_shares
+from factcheck.syntax.time_words import with_times
+
+
+def in_plain_words(found: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Return the tokens of a sentence with its amounts and times in their plain forms.
+
+    Args:
+        found: the tokens.
+    """
+    return with_times(with_shares(without_age(found)))

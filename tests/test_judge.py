@@ -1513,7 +1513,11 @@ NAMES_OF_ONE_KIND = (
     ("I. Berg leads the bank", "Ida Berg leads the bank.", "unverified"),
     ("Ships call at Red Harbour", "Ships call at Grey Harbour.", "unverified"),
     ("Rovers are banned from Lake Birk", "Rovers have been banned from Lake Asp since 1988.", "unverified"),
-    ("The North Gate is open all year", "The gate at Holm is open all year, and the North Gate is shut.", "unverified"),
+    (
+        "The North Gate is open all year",
+        "The gate at Holm is open all year, and the North Gate is shut.",
+        "contradicted",
+    ),
 )
 #: Where and under whom something was that happens once; several may have done it.
 OF_WHAT_HAPPENS_ONCE = (

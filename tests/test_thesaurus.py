@@ -44,6 +44,29 @@ The [paediatrician|pediatrician] was born in Norway.
 The [schoolchildren|pupils] of the village travel by bus.
 The [side effect|adverse effect] was seen in 4% of the patients.
 The [backup|backup copy] is kept for 30 days.
+The room is [unheated|not heated].
+The bridge is [wooden|made of wood].
+The seat is [vacant|not occupied].
+The cheese is [home-made|homemade].
+The cheese is [fat-free|free of fat].
+The trip is [expensive|costly].
+The road is [completely|entirely|fully|totally] closed.
+The house was [badly|severely] damaged.
+It [often|frequently] rains in May.
+It [rarely|seldom|hardly ever] rains in May.
+Orders can be placed [online|on the internet|over the internet].
+Orders can be placed [by phone|by telephone|over the phone].
+The brand is sold [worldwide|around the world|all over the world].
+The brand is sold [nationwide|throughout the country].
+The work was done [by hand|manually].
+The letter must be handed over [in person|personally].
+The shop is [next to|beside] the station.
+The shop is [behind|at the back of] the station.
+The tunnel runs [under|beneath|underneath] the river.
+The strike was called off [because of|on account of|owing to] the storm.
+The shop closed [during|in the course of] the war.
+All shops [except|apart from|but for] the bakery are closed.
+The pool is [only|solely|exclusively] for members.
 """
 
 #: Rows of times and amounts of which either sentence says the other.
@@ -65,7 +88,7 @@ The report is sent [monthly|on a monthly basis|every month].
 The tablets are taken [twice a day|twice daily|two times a day].
 The interest is paid [twice a year|half-yearly|every six months|semi-annually].
 The interest is paid [quarterly|every quarter|every three months|four times a year].
-The bus runs [at weekends|at the weekend|on Saturdays and Sundays|every weekend].
+The bus runs [at weekends|at the weekend|on Saturdays and Sundays].
 The pool is open [all year round|throughout the year|all year|365 days a year].
 The fort is lit [all night|the whole night|all night long|throughout the night].
 The park is open [daily|every day|seven days a week].
@@ -88,6 +111,22 @@ The tablets are taken [twice daily|three times a day].
 The train leaves [half-hourly|every ten minutes].
 The council meets [on the first Tuesday of the month|on the second Tuesday of the month].
 The tour lasts [three quarters of an hour|half an hour].
+"""
+
+#: Rows of which each sentence excludes the others.
+EXCLUDED = """
+The office is on the [ground floor|top floor].
+The king was her [father|brother].
+The house is a [detached house|terraced house].
+The ticket is a [single ticket|return ticket].
+The school is a [primary school|secondary school].
+The room is a [single room|double room].
+The room is [heated|unheated|not heated].
+The seats are [occupied|vacant].
+The path is [paved|unpaved].
+The river is [navigable|unnavigable|not navigable].
+The disease is [infectious|non-infectious].
+The bridge is [wooden|not made of wood].
 """
 
 #: Rows of which the first sentence says the others, and none of the others the first.
@@ -164,6 +203,32 @@ The club meets [every other Tuesday|every Tuesday].
 The bus [ran at weekends|ran at the weekend].
 The pool is open [all year round|all summer].
 The fort is lit [all night|at night].
+The bus stops at the [railway station|bus station].
+He visited his [father|brother] in 1911.
+He was buried beside his [wife|mother].
+The house was sold to his [son|nephew].
+Members get a [day ticket|season ticket].
+The hotel has 12 [single rooms|double rooms].
+The restaurant serves [red wine|white wine].
+The [front door|back door] was painted in 2019.
+The [main entrance|side entrance] is closed on Mondays.
+You can enter by the [main entrance|side entrance].
+There is a cafe on the [ground floor|top floor].
+The firm makes [petrol engines|diesel engines].
+He taught at a [primary school|secondary school] in Lyon.
+The bill passed the [upper house|lower house] in 2019.
+The office is on the [ground floor|first floor].
+The letter was [unsigned|unread].
+The house was [slightly|hardly] damaged.
+The cheese is [fat-free|free].
+The shop is [behind|beside] the station.
+The lamp hangs [over|beside] the table.
+The shop closed [during|after] the war.
+The train is [sometimes|usually] late.
+He was [perhaps|certainly] born in 1704.
+The order was placed [by phone|by post].
+The brand is sold [worldwide|nationwide].
+The milk is [uncooked|unsold].
 """
 
 
@@ -189,8 +254,8 @@ def test_either_word_says_the_same(row: str) -> None:
     assert [each for each in others if verdict(claim, each) != "supported"] == []
 
 
-@pytest.mark.parametrize("row", rows(OTHER_TIMES))
-def test_one_time_or_amount_excludes_another(row: str) -> None:
+@pytest.mark.parametrize("row", [*rows(OTHER_TIMES), *rows(EXCLUDED)])
+def test_one_word_excludes_another(row: str) -> None:
     claim, *others = told(row)
     assert [each for each in others if verdict(each, claim) not in ("contradicted", "suspect")] == []
     assert [each for each in others if verdict(claim, each) not in ("contradicted", "suspect")] == []

@@ -193,10 +193,18 @@ def heads(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
         return [Edit(slot, "pronoun", Relation.INDEPENDENCE, span(said), span(known), True)]
     pos = "a" if kinds == ("adjective", "adjective") else "n"
     found = _of_persons(known, said) or word_relation(known.head, said.head, pos)
+    if found.soft and pos == "n" and slot == "attr" and _is_bare_state(known) and _is_bare_state(said):
+        state = word_relation(known.head, said.head, "a")  # a rare adjective may look like a noun: "is salty"
+        found = state if not state.soft else found
     if found.relation is Relation.EQUIVALENT:
         return []
     kind = "opposite" if found.relation is Relation.ALTERNATION and not found.soft else "word"
     return [Edit(slot, kind, found.relation, span(said), span(known), found.soft)]
+
+
+def _is_bare_state(phrase: Phrase) -> bool:
+    """Tell whether what something is said to be may be a state, told by one word."""
+    return not phrase.determiner and not phrase.plural and phrase.value is None and not phrase.modifiers
 
 
 def _with_title(phrase: Phrase) -> list[str]:

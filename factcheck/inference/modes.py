@@ -26,6 +26,10 @@ def adverbs(known: Proposition, said: Proposition) -> list[Edit]:
     """Return the edits between the adverbs of two propositions."""
     mine = {each.word: each for each in known.adverbs}
     yours = {each.word: each for each in said.adverbs}
+    for word in [each for each in yours if each not in mine]:
+        same = next((each for each in mine if each not in yours and _are_one(each, word)), None)
+        if same is not None:
+            del mine[same], yours[word]  # "completely", "entirely"
     edits = []
     for word, adverb in yours.items():
         if word in mine or (word in LIGHT_ADVERBS and word not in DECISIVE_ADVERBS):
@@ -51,6 +55,11 @@ def adverbs(known: Proposition, said: Proposition) -> list[Edit]:
         relation = Relation.INDEPENDENCE if word in DECISIVE_ADVERBS else Relation.FORWARD
         edits.append(Edit("adverb", "dropped", relation, None, span(adverb)))
     return edits
+
+
+def _are_one(known: str, said: str) -> bool:
+    """Tell whether a table of ours has two adverbs as one."""
+    return word_relation(known, said, "a") == (Relation.EQUIVALENT, False)
 
 
 #: Modality of the claim -> modalities that it entails.

@@ -85,7 +85,16 @@ def _plainly(token: Token) -> Token:
         return token._replace(tag="NNS", lemma=lemma(token.key, "n"))  # "grandchildren"
     if token.tag == "RB" and token.key.endswith("ly") and set(entry(token.key).senses) == {"n"}:
         return token._replace(tag="NN", lemma=token.key)  # "the water lily"
+    if token.tag == "RB" and token.key.endswith("ly") and "a" in entry(token.key).senses:
+        return token if "r" in entry(token.key).senses else token._replace(tag="JJ", lemma=token.key)  # "is costly"
+    if token.tag == "VBN" and "-" in token.key and _is_quality(token.key):
+        return token._replace(tag="JJ", lemma=token.key)  # "is home-made"
     return token._replace(tag="JJ") if token.tag == "HYPH" and token.text[:1].isalpha() else token
+
+
+def _is_quality(word: str) -> bool:
+    """Tell whether a word with a hyphen is an adjective to a dictionary, with or without it."""
+    return any("a" in entry(each).senses for each in (word, word.replace("-", "")))
 
 
 def _find_quality(made: list[Token]) -> None:

@@ -69,13 +69,11 @@ def _tells_all(token: Token, found: list[Token]) -> bool:
 
 
 def _is_each(tokens: list[Token], at: int) -> bool:
-    """Tell whether a singular stands for all of its kind: "every weekend", "is open at the weekend"."""
+    """Tell whether a singular stands for all of its kind: "is open at the weekend"."""
     before = tokens[at - 1].key if at else ""
     behind = tokens[at + 1] if at + 1 < len(tokens) else None
     if tokens[at].tag != "NN" or (behind is not None and (behind.tag in _NOUNS or behind.key == "of")):
         return False
-    if before in ("every", "each"):
-        return behind is None or behind.tag not in ("VBZ", "VBD", "MD")
     habit = any(each.tag in ("VBZ", "VBP") for each in tokens) and not any(each.tag in _NO_HABIT for each in tokens)
     return before == "the" and at > 1 and tokens[at - 2].key in ("at", "on") and habit
 
@@ -94,7 +92,10 @@ def _day(token: Token) -> int | None:
 def _add(found: list[Token], token: Token, days: list[str]) -> None:
     """Add days as names joined by commas and "and", with "on" before them where no preposition stands."""
     before = found[-1] if found else None
-    told = before is not None and before.value is not None and before.value.kind == "ordinal"  # "the first Sunday of"
+    narrowed = before is not None and before.tag == "JJ" and len(found) > 1 and found[-2].tag in ("DT", "PRP$")
+    told = narrowed or (
+        before is not None and before.value is not None and before.value.kind == "ordinal"
+    )  # "the first Sunday of"
     if (
         before is not None
         and not told

@@ -35,11 +35,11 @@ def word_relation(known: str, said: str, pos: str) -> WordRelation:
         said: dictionary form in the statement.
         pos: ``n``, ``v`` or ``a``.
     """
-    if known == said:
-        return _SAME
+    if known == said or (pos != "v" and "-" in known + said and known.replace("-", "") == said.replace("-", "")):
+        return _SAME  # "co-worker", "coworker"
     if _rows(pos).get(known, _NO_ROWS) & _rows(pos).get(said, _NO_ROWS):
         return _SAME
-    if _opposed(known, said, pos):
+    if _opposed(known, said, pos) or (pos == "a" and _is_denied(known, said)):
         return WordRelation(Relation.ALTERNATION)
     if pos != "v" and _exclusive(known, said, pos):
         return WordRelation(Relation.ALTERNATION)
@@ -103,6 +103,20 @@ def _opposed(known: str, said: str, pos: str) -> bool:
 def _like(word: str, pos: str) -> tuple[str, ...]:
     """Return a word with all that mean the same."""
     return (word, *(each for row in _rows(pos).get(word, _NO_ROWS) for each in row))
+
+
+#: Prefixes by which an adjective denies what the rest of it says.
+_DENYING = ("un", "non-", "non")
+
+
+def _is_denied(known: str, said: str) -> bool:
+    """Tell whether of two adjectives one only denies the other: "navigable", "unnavigable"."""
+    short, long = sorted((known, said), key=len)
+    return len(short) > _SHORT and any(long == prefix + short for prefix in _DENYING) and "a" in entry(short).senses
+
+
+#: Words of so many letters or fewer make no others with a prefix of which that can be told.
+_SHORT = 3
 
 
 @cache

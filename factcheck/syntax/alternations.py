@@ -26,8 +26,10 @@ from factcheck.syntax.held_as import by_held_as
 from factcheck.syntax.holders import by_holder, is_release
 from factcheck.syntax.journeys import by_journey
 from factcheck.syntax.limits import allowed, limits
+from factcheck.syntax.materials import by_material
 from factcheck.syntax.moments import by_moment
 from factcheck.syntax.more_of import by_more
+from factcheck.syntax.negative_states import by_negative_state
 from factcheck.syntax.nominal_events import by_event
 from factcheck.syntax.offers import by_offer
 from factcheck.syntax.offices import by_office
@@ -79,6 +81,8 @@ _WAYS: tuple[Callable[[Proposition], Iterator[Proposition]], ...] = (
     by_holder,
     by_journey,
     by_kind_of_amount,
+    by_material,
+    by_negative_state,
     by_more,
     by_need,
     by_offer,

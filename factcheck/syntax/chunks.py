@@ -17,7 +17,7 @@ from factcheck.syntax.openers import read_free_relative, read_relative, read_sub
 from factcheck.syntax.rates import read_bounded, read_frequency
 from factcheck.syntax.records import Chunk, Found, Modifier, Phrase
 from factcheck.syntax.verb_groups import read_verb_group
-from factcheck.syntax.words import ADVERBIALS, BEYOND, COMPOUND_PREPOSITIONS
+from factcheck.syntax.words import ADVERBIALS, BEYOND, COMPOUND_PREPOSITIONS, PREPOSITIONS
 
 _MARKS = {
     ",": ",",
@@ -319,7 +319,7 @@ def _preposition(tokens: Sequence[Token], at: int, reader: Reader, before: list[
                 "NP", token.start, part[0].end, replace(part[0], head="which", kind="pronoun", whole=whole)
             ), part[1]
     compound = _compound_preposition(tokens, at)
-    word, step = compound or (word, step)
+    word, step = compound or (PREPOSITIONS.get(word, word), step)
     found = reader.read(at + step)
     timed = read_time(tokens, at + step, reader, []) if found is None and word == "except" else None
     if timed is not None and timed[0] is not None:  # "except in May"

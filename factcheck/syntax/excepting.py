@@ -29,7 +29,7 @@ def read_excepting(tokens: Sequence[Token], at: int, reader: Reader, before: lis
     token = tokens[at]
     if token.key not in EXCEPTING or not (_is_apart(tokens, at) or _is_behind_all(tokens, at, before)):
         return None
-    found = reader.read(at + 1)
+    found = reader.read(at + 1 + (token.key == "but" and tokens[at + 1].key == "for"))
     if found is None or (_is_finite(tokens, found[1]) and any(chunk.kind == "VG" for chunk in before)):
         return None  # "all rooms have a bath but the attic has none"
     return Chunk("PP", token.start, found[0].end, found[0], "except"), found[1]

@@ -18,4 +18,19 @@ def in_plain_words(found: tuple[Token, ...]) -> tuple[Token, ...]:
     Args:
         found: the tokens.
     """
-    return with_times(with_shares(without_age(found)))
+    return with_times(with_shares(without_age(_with_only(found))))
+
+
+#: Adverbs that say "only" before a preposition: "solely for members".
+_ONLY = frozenset({"solely", "exclusively"})
+
+
+def _with_only(found: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Return the tokens of a sentence, "solely for members" as "only for members"."""
+    if not any(each.key in _ONLY for each in found):
+        return found
+    behind = [*[each.tag for each in found[1:]], ""]
+    return tuple(
+        each._replace(key="only", lemma="only") if each.key in _ONLY and tag in ("IN", "TO") else each
+        for each, tag in zip(found, behind, strict=True)
+    )

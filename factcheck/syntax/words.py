@@ -70,6 +70,12 @@ QUANTIFIED_PRONOUNS = {word: (quantifier, noun) for word, quantifier, noun in _r
 PARTITIVES = _words("partitives")
 PARTS = _pairs("parts")
 #: Noun by which a thing may be taken up -> kinds of thing.
+#: State -> the verb for what it says was not done.
+NEGATIVE_STATES: dict[str, str] = dict(_rows("negative_states"))
+#: Adjective -> the noun for what something is made of.
+MATERIALS: dict[str, str] = dict(_rows("materials"))
+#: Preposition -> the commoner one that says the same.
+PREPOSITIONS: dict[str, str] = dict(_rows("prepositions"))
 #: Adverb of what happens again and again -> how often.
 OFTEN: dict[str, str] = dict(_rows("often"))
 WIDER_NOUNS = {row[0]: frozenset(row[1].split()) for row in _rows("wider_nouns")}

@@ -20,7 +20,7 @@ EXCLUSIVE = PACKAGE / "logic" / "exclusive.tsv"
 KINDS, UNLIKE = PACKAGE / "logic" / "kinds.tsv", PACKAGE / "logic" / "unlike.tsv"
 PARTS = {"verbs": "v", "nouns": "n", "adjectives": "a"}
 SECTIONS = {
-    SYNONYMS: ["any", *PARTS],
+    SYNONYMS: ["any", *PARTS, "before nouns"],
     OPPOSITES: [*PARTS, "degrees", "turns"],
     EXCLUSIVE: ["nouns", "adjectives"],
     KINDS: [*PARTS],

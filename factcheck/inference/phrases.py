@@ -13,7 +13,7 @@ from factcheck.language.modifiers import LIGHT_MODIFIERS, PRIVATIVE
 from factcheck.language.wordnet import entry
 from factcheck.logic.intervals import value_relation
 from factcheck.logic.relations import Relation
-from factcheck.logic.words import is_another_thing, word_relation
+from factcheck.logic.words import are_alike_before_nouns, is_another_thing, word_relation
 from factcheck.model import Span
 from factcheck.syntax.records import Modifier, Phrase
 from factcheck.syntax.words import BEYOND, GENERIC_NOUNS, KIND_OWNERS, SETTLEMENTS
@@ -336,9 +336,13 @@ def _related(known: Modifier, said: Modifier) -> tuple[Relation, bool] | None:
     if (known.kind, said.kind) in OPPOSED_PREPOSITIONS and known.phrase is not None and said.phrase is not None:
         return None if compare_phrases(known.phrase, said.phrase, "") else (Relation.ALTERNATION, False)
     if known.kind == said.kind and known.kind in ("adj", "noun") and known.phrase is None and said.phrase is None:
+        if are_alike_before_nouns(known.word, said.word):
+            return Relation.EQUIVALENT, False
         found = word_relation(known.word, said.word, "a" if known.kind == "adj" else "n")
         return None if found.relation is Relation.INDEPENDENCE else (found.relation, found.soft)
     if {known.kind, said.kind} == {"adj", "noun"} and known.phrase is said.phrase is None:
+        if are_alike_before_nouns(known.word, said.word):
+            return Relation.EQUIVALENT, False
         found = word_relation(known.word, said.word, "n")  # a rare noun may look like an adjective
         return (found.relation, False) if found == (Relation.EQUIVALENT, False) else None
     if known.phrase is not None and said.phrase is not None and _fits(known.kind, said.kind):

@@ -144,6 +144,22 @@ def _wider(pos: str) -> dict[str, frozenset[str]]:
     return {word: frozenset(above) for word, above in found.items()}
 
 
+@cache
+def _before_nouns() -> dict[str, frozenset[int]]:
+    """Return the numbers of the rows that a word stands in as one before a noun."""
+    found: dict[str, set[int]] = {}
+    for at, row in enumerate(synonyms().rows("before nouns")):
+        for word in row:
+            found.setdefault(word, set()).add(at)
+    return {word: frozenset(rows) for word, rows in found.items()}
+
+
+def are_alike_before_nouns(one: str, two: str) -> bool:
+    """Tell whether two words mean the same before a noun: "the railway tunnel", "the rail tunnel"."""
+    rows = _before_nouns()
+    return bool(rows.get(one, frozenset()) & rows.get(two, frozenset()))
+
+
 def is_another_thing(term: str, head: str) -> bool:
     """Tell whether a term names another kind of thing than its last word by itself: a car park is no park."""
     return (term, head) in _unlike("n")

@@ -97,6 +97,9 @@ The council meets [on the first Tuesday of the month|every first Tuesday of the 
 The tour lasts [a quarter of an hour|15 minutes].
 The tour lasts [half an hour|half-an-hour|30 minutes].
 The parcel arrives within [24 hours|a day|one day].
+The bus leaves [every quarter of an hour|every 15 minutes|four times an hour].
+The bus leaves [at twenty to nine|at 8:40].
+The bag weighs [half a kilo|500 grams].
 """
 
 #: Rows of times and amounts of which each sentence excludes the others.
@@ -116,7 +119,6 @@ The tour lasts [three quarters of an hour|half an hour].
 #: Rows of which each sentence excludes the others.
 EXCLUDED = """
 The office is on the [ground floor|top floor].
-The king was her [father|brother].
 The house is a [detached house|terraced house].
 The ticket is a [single ticket|return ticket].
 The school is a [primary school|secondary school].
@@ -196,6 +198,7 @@ The club meets [twice a year|twice in 2019].
 [Half the members|The members] voted for the plan.
 The house is [half the size of the mill|the size of the mill].
 The share fell from [a quarter to one in five|12:45].
+The score fell from [ten to nine|8:50].
 The path was closed [in winter|during the winter of 2019].
 The path is closed [in winter|in summer and winter].
 The path is closed [in winter|during the winter holidays].
@@ -206,7 +209,6 @@ The fort is lit [all night|at night].
 The bus stops at the [railway station|bus station].
 He visited his [father|brother] in 1911.
 He was buried beside his [wife|mother].
-The house was sold to his [son|nephew].
 Members get a [day ticket|season ticket].
 The hotel has 12 [single rooms|double rooms].
 The restaurant serves [red wine|white wine].
@@ -229,6 +231,7 @@ He was [perhaps|certainly] born in 1704.
 The order was placed [by phone|by post].
 The brand is sold [worldwide|nationwide].
 The milk is [uncooked|unsold].
+700 people in Tarn are [unemployed|employed].
 """
 
 

@@ -26,7 +26,8 @@ def by_negative_state(made: Proposition) -> Iterator[Proposition]:
     if made.predicate != "be" or state is None or subject is None or made.modal or len(state.phrases) != 1:
         return
     told = state.phrases[0]
-    if told.modifiers or told.value is not None or told.quantifier or told.determiner or subject.phrases[0].quantifier:
+    plain = not (told.modifiers or told.value is not None or told.quantifier or told.determiner)
+    if not plain or any(map(_may_be_some, subject.phrases)):
         return
     rest = [each for each in made.arguments if each is not state and each is not subject]
     lacked = _lacked(told, rest)
@@ -41,6 +42,11 @@ def by_negative_state(made: Proposition) -> Iterator[Proposition]:
         return
     arguments = (replace(subject, slot="obj"), *rest)
     yield replace(made, predicate=verb, verb=verb, negated=not made.negated, arguments=arguments)
+
+
+def _may_be_some(thing: Phrase) -> bool:
+    """Tell whether something is told of some of a kind: beside 700 people who have no job others have one."""
+    return bool(thing.quantifier) or thing.value is not None or (thing.plural and not thing.determiner)
 
 
 def _lacked(state: Phrase, rest: list[Argument]) -> Phrase | None:

@@ -175,9 +175,14 @@ def _part_of_hour(tokens: list[Token], at: int) -> Decimal | None:
     if key in ("half", "quarter"):
         return _HALF if key == "half" else _QUARTER
     told = tables.UNITS.get(key) or tables.TENS.get(key) if 0 <= at < len(tokens) else None
-    return Decimal(told) if told is not None and key_at(tokens, at + 1) == "past" and told in _SPOKEN_MINUTES else None
+    if told is None or told not in _SPOKEN_MINUTES:
+        return None
+    sure = key_at(tokens, at + 1) == "past" or key_at(tokens, at - 1) in _CLOCK_LEADS  # "from ten to nine" is no time
+    return Decimal(told) if sure else None
 
 
+#: Words before a time of day alone.
+_CLOCK_LEADS = frozenset({"at", "until", "till"})
 #: Minutes before and after the hour that are told by words.
 _SPOKEN_MINUTES = frozenset({5, 10, 20})
 

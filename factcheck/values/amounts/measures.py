@@ -213,7 +213,7 @@ def read_span(tokens: list[Token], at: int) -> Amount | None:
         return None
     named = article + (2 if key_at(tokens, article + 1) in tables.WHOLE else 1)  # "a whole week"
     unit = units.MEASURES.get(key_at(tokens, named))
-    if unit is None or unit[0] != "duration":
+    if unit is None or (unit[0] != "duration" and not (key == "half" and unit[0] == "quantity")):
         return None
     number, after = (Decimal("0.5") if key == "half" else Decimal(1)), named + 1
     half = [key_at(tokens, after + each) for each in range(3)]
@@ -229,9 +229,11 @@ def read_span(tokens: list[Token], at: int) -> Amount | None:
 
 
 def _quarters(tokens: list[Token], at: int) -> Amount | None:
-    """Read "a quarter of an hour", "three quarters of a year"."""
+    """Read "a quarter of an hour", "three quarters of a year", "every quarter of an hour"."""
     count = {"a": 1, "three": 3}.get(key_at(tokens, at))
     index = at + 1 + (key_at(tokens, at + 1) in DASHES)
+    if key_at(tokens, at) == "quarter" and key_at(tokens, at - 1) in ("every", "each"):
+        count, index = 1, at
     if count is None or key_at(tokens, index) not in ("quarter", "quarters") or key_at(tokens, index + 1) != "of":
         return None
     unit = units.MEASURES.get(key_at(tokens, index + 3)) if key_at(tokens, index + 2) in ("a", "an") else None

@@ -26,10 +26,11 @@ SECTIONS = {
     KINDS: [*PARTS],
     UNLIKE: [*PARTS],
     PACKAGE / "language" / "tables.tsv": [
-        "stop_words", "negations", "guiding", "predictions", "opinions", "inverted_verbs", "imperatives", "leaning", "one_of_many",
-        "kept_states",
-    "plurals", "weather", "subject_pronouns", "case_words", "finite", "modals", "base_verbs", "verb_prepositions", "not_participles",
-        "past_only", "getting", "objectless", "nouns_behind_nouns", "qualities_in_ing", "of_several", "titles_in_ing", "place_adverbs", "former", "roles", "spellings", "stem_endings", "irregular",
+        "stop_words", "negations", "guiding", "predictions", "opinions", "inverted_verbs", "imperatives",
+        "leaning", "one_of_many", "kept_states", "plurals", "weather", "subject_pronouns", "case_words",
+        "finite", "modals", "base_verbs", "verb_prepositions", "not_participles", "past_only", "half_modals",
+        "clause_openers", "getting", "objectless", "nouns_behind_nouns", "qualities_in_ing", "of_several",
+        "titles_in_ing", "place_adverbs", "former", "roles", "spellings", "stem_endings", "irregular",
     ],
 }  # fmt: skip
 ROWS = [(path, section) for path in (SYNONYMS, OPPOSITES, EXCLUSIVE, KINDS, UNLIKE) for section in SECTIONS[path]]

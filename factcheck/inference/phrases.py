@@ -16,7 +16,7 @@ from factcheck.logic.relations import Relation
 from factcheck.logic.words import are_alike_before_nouns, is_another_thing, word_relation
 from factcheck.model import Span
 from factcheck.syntax.records import Modifier, Phrase
-from factcheck.syntax.words import BEYOND, GENERIC_NOUNS, KIND_OWNERS, SETTLEMENTS
+from factcheck.syntax.words import BEYOND, GENERIC_NOUNS, KIND_OWNERS, SETTLEMENTS, WITHOUT_LIMIT
 
 UNKNOWN = "￼"
 _COSTS = {
@@ -44,6 +44,8 @@ def compare_phrases(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
 def _compared(known: Phrase, said: Phrase, slot: str) -> Sequence[Edit]:
     if UNKNOWN in known.head or UNKNOWN in said.head:
         return [Edit(slot, "unknown", Relation.INDEPENDENCE, span(said), span(known))]
+    if _is_endless(said, known) or _is_endless(known, said):
+        return [Edit(slot, "number", Relation.ALTERNATION, span(said), span(known))]
     if known.kind == "value" or said.kind == "value":
         edits = values(known, said, slot)
         apart = any(edit.relation is Relation.INDEPENDENCE for edit in edits)
@@ -71,6 +73,16 @@ def _compared(known: Phrase, said: Phrase, slot: str) -> Sequence[Edit]:
     edits += quantified(known, said, slot)
     edits += _modifiers(known, said, slot)
     return edits
+
+
+def _is_endless(endless: Phrase, amount: Phrase) -> bool:
+    """Tell whether one phrase says that there is no limit to what the other tells an amount of: "5 GB of storage"."""
+    if amount.value is None or amount.value.high is None or endless.value is not None or not endless.modifiers:
+        return False
+    if not any(each.word in WITHOUT_LIMIT and each.kind == "adj" for each in endless.modifiers):
+        return False
+    of = {amount.head, *(each.word for each in amount.named("of"))}
+    return endless.kind == "noun" and endless.head in of
 
 
 def _belongs_to(known: Phrase, said: Phrase) -> bool:

@@ -54,6 +54,8 @@ from factcheck.syntax.turning_points import settled
 from factcheck.syntax.visiting import by_visiting
 from factcheck.syntax.weekly import by_every_day
 from factcheck.syntax.words import ADJUNCTS, STARTING
+from factcheck.syntax.without_limit import by_no_limit
+from factcheck.syntax.words import ADJUNCTS
 
 #: What tells a proposition in other ways; each may be told on by those behind it.
 _WAYS: tuple[Callable[[Proposition], Iterator[Proposition]], ...] = (
@@ -85,6 +87,7 @@ _WAYS: tuple[Callable[[Proposition], Iterator[Proposition]], ...] = (
     by_negative_state,
     by_more,
     by_need,
+    by_no_limit,
     by_offer,
     by_office,
     by_origin,

@@ -24,6 +24,11 @@ def with_only_before(chunks: list[Chunk]) -> list[Chunk]:
     for at in range(len(found) - 1, -1, -1):
         if _is_alone(found, at):
             found[at : at + 2] = [_only(found[at], found[at + 1].end)]
+        elif _is_nobody_else(found, at):
+            told, verb = found[at], found[at + 3].verb
+            apart = [] if verb is None else [found[at + 3]._replace(verb=verb._replace(adverbs=verb.adverbs[1:]))]
+            end = found[at + 3].end if verb is None else verb.adverbs[0].end
+            found[at : at + 4] = [*([_only(told, end)] if told.kind == "NP" else _ruling_out(told, end)), *apart]
         elif _is_nobody_but(found, at):
             behind = found[at + 1] if found[at + 1].kind == "PP" else found[at + 2]
             told = behind._replace(kind="NP", word="", start=found[at].start)
@@ -91,6 +96,23 @@ def _is_alone(chunks: list[Chunk], at: int) -> bool:
     signature = IMPLICATIVES.get(verb.lemma)
     entitled = signature is not None and verb.passive and signature.asserted_modal == "may"
     return not verb.negated and (verb.form == "MD" or entitled)
+
+
+_ELSE = "else"
+
+
+def _is_nobody_else(chunks: list[Chunk], at: int) -> bool:
+    """Tell whether "and nobody else" stands behind who may do it: "can be opened by the owner and by nobody else"."""
+    if at + 3 >= len(chunks) or chunks[at + 1].word != "and":
+        return False
+    first, nobody, last = chunks[at], chunks[at + 2], chunks[at + 3]
+    inside = [each.word for each in last.verb.adverbs[:1]] if last.verb is not None and first.kind == "NP" else []
+    if _ELSE not in (last.word, *inside):
+        return False
+    if first.kind not in ("NP", "PP") or first.phrase is None or nobody.phrase is None or first.phrase.quantifier:
+        return False
+    apart = nobody.kind == "PP" and nobody.word != first.word
+    return not apart and nobody.phrase.quantifier == "no" and nobody.phrase.head in _NOBODY
 
 
 def _is_nobody_but(chunks: list[Chunk], at: int) -> bool:

@@ -29,6 +29,7 @@ from factcheck.syntax.impersonal import told_of_acts
 from factcheck.syntax.inversion import is_caused, told_plainly
 from factcheck.syntax.later import told_by_years
 from factcheck.syntax.needs import conditions_told, needs_told, told_of_aims
+from factcheck.syntax.no_others import told_of_no_others
 from factcheck.syntax.observed import without_observing
 from factcheck.syntax.omitted_acts import told_of_omitted
 from factcheck.syntax.only import told_only_of_adjuncts, with_only_before
@@ -87,6 +88,7 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
     told_once(clauses)
     told_of_both(clauses)
     told_as_conditions(clauses)
+    told_of_no_others(clauses)
     told_of_those(clauses)
     told_only_of_adjuncts(clauses)
     told_of_aims(clauses)

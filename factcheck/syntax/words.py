@@ -245,6 +245,7 @@ BRINGING = _words("bringing")
 ENTERING = _words("entering")
 SUCCEEDING = _words("succeeding")
 CALLING_OFF = _lines("calling_off")
+WITHOUT_LIMIT = _words("without_limit")
 VEHICLES = _words("vehicles")
 BEGUN_BY_ACT = _words("begun_by_act")
 #: What is said of a thing that one must have.

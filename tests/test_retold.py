@@ -573,6 +573,195 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             "unverified": ["Outpatients are sent back to their GP."],
         },
     },
+    "who alone may do it": {
+        "Only administrators can delete a workspace.": {
+            "supported": [
+                "A workspace can be deleted by administrators and by nobody else.",
+                "Administrators and no one else can delete a workspace.",
+                "No one except administrators can delete a workspace.",
+                "Administrators are the only ones who can delete a workspace.",
+                "Administrators are the only people who can delete a workspace.",
+                "The only people who can delete a workspace are administrators.",
+                "You can't delete a workspace unless you are an administrator.",
+                "You cannot delete a workspace if you are not an administrator.",
+            ],
+            "contradicted": ["Any user can delete a workspace."],
+            "unverified": ["You can't delete a workspace unless you are the owner."],
+        },
+        "Only members can borrow books.": {
+            "supported": [
+                "Unless you are a member, you cannot borrow books.",
+                "Books can be borrowed by members and nobody else.",
+            ],
+            "unverified": [
+                "You cannot borrow films unless you are a member.",
+                "You cannot borrow books unless you are ill.",
+                "You cannot borrow books unless you have a card.",
+            ],
+        },
+        "You cannot borrow books unless you are a member.": {
+            "supported": ["Only members can borrow books."],
+        },
+        "Only residents may park here.": {
+            "contradicted": ["Anyone may park here."],
+        },
+        "Members can borrow books.": {
+            "unverified": ["Guests can borrow books and nobody else.", "Members and nobody else can borrow books."],
+        },
+        "Administrators can delete a workspace.": {
+            "unverified": [
+                "Only administrators can delete a workspace.",
+                "Administrators are the only ones who can delete a workspace.",
+                "Administrators are not the only ones who can delete a workspace.",
+            ],
+        },
+        "Members can visit the tower.": {
+            "unverified": ["You can borrow books if you are a member."],
+        },
+    },
+    "what has no limit": {
+        "The free plan has 5 GB of storage.": {
+            "contradicted": [
+                "Storage is unlimited on the free plan.",
+                "The free plan has unlimited storage.",
+                "With the free plan you get unlimited storage.",
+                "The free plan has no storage limit.",
+            ],
+            "unverified": [
+                "The team plan has unlimited storage.",
+                "The free plan has unlimited traffic.",
+                "Storage is limited on the free plan.",
+                "The free plan has unlimited projects.",
+            ],
+        },
+        "The free plan includes 5 GB of storage.": {
+            "contradicted": [
+                "The free plan comes with unlimited storage.",
+                "With the free plan, storage is unlimited.",
+            ],
+        },
+        "The basic fare includes 10 rides.": {
+            "contradicted": ["The basic fare includes unlimited rides."],
+        },
+        "Members get three visits a year.": {
+            "contradicted": ["Members get unlimited visits."],
+        },
+        "The team plan has up to 50 users.": {
+            "contradicted": ["The team plan has unlimited users."],
+        },
+        "The team plan has unlimited storage.": {
+            "supported": ["Storage is unlimited on the team plan.", "The team plan has no storage limit."],
+            "unverified": ["The team plan has no time limit."],
+        },
+        "The free plan has at least 5 GB of storage.": {
+            "unverified": ["The free plan has unlimited storage."],
+        },
+        "The team plan has 5 GB of storage.": {
+            "unverified": ["The free plan has no storage."],
+        },
+        "The island has 12 hotels.": {
+            "unverified": ["The island has endless beaches."],
+        },
+        "The plan has 5 GB of storage.": {
+            "unverified": ["The plan has no limit."],
+        },
+    },
+    "what one pays": {
+        "An adult ticket for the museum costs 8 pounds.": {
+            "supported": [
+                "Adults pay 8 pounds to get into the museum.",
+                "Adults pay 8 pounds for the museum.",
+                "Admission to the museum is 8 pounds for adults.",
+                "For adults, entry to the museum costs 8 pounds.",
+                "A ticket for adults costs 8 pounds at the museum.",
+            ],
+            "contradicted": [
+                "Admission to the museum is free for adults.",
+                "Adults get into the museum for free.",
+                "Adults pay 12 pounds to get into the museum.",
+                "Adults do not have to pay to get into the museum.",
+            ],
+            "unverified": [
+                "Adults pay 8 pounds to get into the zoo.",
+                "Children pay 8 pounds to get into the museum.",
+                "Admission to the museum is free for children.",
+                "Adults pay 8 pounds for the guide.",
+                "A family ticket for the museum costs 8 pounds.",
+                "Adults pay 8 pounds to get to the museum.",
+                "Adults pay 8 pounds to get into the tower.",
+            ],
+        },
+        "Adults pay 8 pounds to enter the museum.": {
+            "supported": ["An adult ticket for the museum costs 8 pounds."],
+        },
+        "Children pay 4 euros to visit the zoo.": {
+            "supported": ["A child ticket for the zoo costs 4 euros."],
+        },
+        "A child ticket for the zoo costs 4 euros.": {
+            "contradicted": ["The zoo is free for children."],
+        },
+        "Annual membership costs 35 pounds.": {
+            "supported": ["Membership costs 35 pounds a year.", "A year's membership is 35 pounds."],
+            "contradicted": ["Membership costs 45 pounds a year."],
+        },
+        "The Pro plan costs 9 dollars a month.": {
+            "supported": ["The Pro plan costs 9 dollars per month.", "The monthly price of the Pro plan is 9 dollars."],
+        },
+        "The Pro plan costs 90 dollars a year.": {
+            "supported": ["A year of Pro costs 90 dollars."],
+        },
+        "Blue badge holders do not pay for parking.": {
+            "supported": ["Parking is free for people with a blue badge."],
+        },
+        "Parking is free for people with a blue badge.": {
+            "contradicted": ["Blue badge holders have to pay for parking."],
+        },
+        "The bridge cost 23 million pounds.": {
+            "supported": ["The price of the bridge was 23 million pounds."],
+        },
+        "A child ticket for the museum costs 4 pounds.": {
+            "unverified": ["The museum is free for adults on Mondays."],
+        },
+        "A day ticket costs 35 pounds.": {
+            "unverified": ["Membership costs 35 pounds a month."],
+        },
+        "The Team plan costs 90 dollars a month.": {
+            "unverified": ["A month of Pro costs 90 dollars."],
+        },
+        "The magazine costs 5 euros a month.": {
+            "unverified": ["A weekly magazine costs 5 euros."],
+        },
+        "A weekly magazine costs 5 euros.": {
+            "unverified": ["The magazine costs 5 euros a week."],
+        },
+        "A ticket for adults costs 8 pounds.": {
+            "unverified": ["A day ticket for adults costs 8 pounds."],
+        },
+        "People with a dog pay 5 euros.": {
+            "unverified": ["Card holders pay 5 euros."],
+        },
+        "Cat owners pay 5 euros.": {
+            "unverified": ["Dog owners pay 5 euros."],
+        },
+        "Dog owners pay 5 euros.": {
+            "supported": ["People with a dog pay 5 euros."],
+        },
+        "Season ticket holders pay 5 euros.": {
+            "supported": ["Holders of a season ticket pay 5 euros."],
+        },
+        "Guests cannot edit files with the Pro plan.": {
+            "supported": ["Guests cannot edit files with Pro."],
+        },
+        "The Team plan has 5 GB of storage.": {
+            "unverified": ["Pro has 5 GB of storage."],
+        },
+        "The Varde plant has 5 machines.": {
+            "unverified": ["Varde has 5 machines."],
+        },
+        "The Pro plan has 5 GB of storage.": {
+            "unverified": ["The Pro team has 5 GB of storage."],
+        },
+    },
 }
 
 

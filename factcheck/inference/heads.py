@@ -8,10 +8,7 @@ from decimal import Decimal
 from factcheck.inference.edits import Edit
 from factcheck.inference.names import name_relation
 from factcheck.inference.quantifiers import quantifier_relation
-from factcheck.inference.terms import (
-    GENERIC_HEADS,
-    PLACE_NOUNS,
-)
+from factcheck.inference.terms import GENERIC_HEADS, NAMED_KINDS, PLACE_NOUNS
 from factcheck.language.wordnet import PERSON, entry, field_of
 from factcheck.logic.intervals import value_relation
 from factcheck.logic.relations import Relation
@@ -321,6 +318,8 @@ def _name_and_noun(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
         each.phrase is not None and name_relation(each.phrase.head, name.head) is Relation.EQUIVALENT
         for each in noun.named("of")
     ):
+        return []
+    if noun.head in NAMED_KINDS and own == words and len(noun.modifiers) == len(own) and noun.determiner == "the":
         return []
     number = [each.word for each in noun.named("number")]
     whole = " ".join([*own, noun.head, *number])

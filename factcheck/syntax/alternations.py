@@ -37,6 +37,7 @@ from factcheck.syntax.opening import by_opening
 from factcheck.syntax.permissions import by_permission
 from factcheck.syntax.platforms import by_platform
 from factcheck.syntax.predecessors import by_predecessor
+from factcheck.syntax.prices import by_holding, by_price
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.recurrences import by_recurrence
 from factcheck.syntax.required import by_need
@@ -53,15 +54,15 @@ from factcheck.syntax.throughout import throughout
 from factcheck.syntax.turning_points import settled
 from factcheck.syntax.visiting import by_visiting
 from factcheck.syntax.weekly import by_every_day
-from factcheck.syntax.words import ADJUNCTS, STARTING
 from factcheck.syntax.without_limit import by_no_limit
-from factcheck.syntax.words import ADJUNCTS
+from factcheck.syntax.words import ADJUNCTS, STARTING
 
 #: What tells a proposition in other ways; each may be told on by those behind it.
 _WAYS: tuple[Callable[[Proposition], Iterator[Proposition]], ...] = (
     by_moment,
     by_event,
     by_age,
+    by_holding,
     by_free,
     by_place_found,
     by_opening,
@@ -94,6 +95,7 @@ _WAYS: tuple[Callable[[Proposition], Iterator[Proposition]], ...] = (
     by_permission,
     by_platform,
     by_predecessor,
+    by_price,
     by_rank,
     by_recurrence,
     by_reserved,

@@ -253,7 +253,7 @@ def content_of(clause: Clause, clauses: Iterable[Clause] = ()) -> Phrase:
         words.append("not")
     if clause.kind == "that" and verb.modal in _DUTIES:
         words.append(_DUTIES[verb.modal])
-    words.append(verb.lemma)
+    words.append(_entering(clause) or verb.lemma)
     manners = [each for each in (*verb.adverbs, *clause.adverbs) if each.word.endswith("ly")]
     words += [each.word for each in manners]
     phrases = [phrase for each in clause.arguments for phrase in each.phrases]
@@ -273,6 +273,16 @@ def content_of(clause: Clause, clauses: Iterable[Clause] = ()) -> Phrase:
     starts = [verb.start, *(each.start for each in subject), *(each.start for each in manners)]
     modifiers = tuple(Modifier("word", word, verb.start, verb.end) for word in sorted(set(words)))
     return Phrase(" ".join(words), "clause", min(starts), max(verb.end, *ends, 0), modifiers=modifiers)
+
+
+def _entering(clause: Clause) -> str:
+    """Return "enter" where somebody gets or goes into a place, which the place alone does not tell."""
+    into = clause.verb is not None and clause.verb.lemma in _GETTING and not clause.verb.passive
+    into = into and [each.slot for each in clause.arguments] == ["into"]
+    return "enter" if into else ""
+
+
+_GETTING = frozenset({"get", "go", "come"})
 
 
 #: Modal in a clause that is an argument -> the word that tells it: what must be done need not be.

@@ -1,4 +1,4 @@
-"""What has no limit: "storage is unlimited on the plan", "the plan has no storage limit", "it has unlimited storage"."""
+"""What has no limit: "storage is unlimited on the plan", "it has no storage limit", "it has unlimited storage"."""
 
 from __future__ import annotations
 

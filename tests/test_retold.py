@@ -762,6 +762,56 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             "unverified": ["The Pro team has 5 GB of storage."],
         },
     },
+    "more or less than the year before": {
+        "Elm Airport handled 1.2 million passengers in 2024, fewer than in the year before.": {
+            "supported": ["Elm Airport handled fewer passengers in 2024 than in 2023."],
+            "contradicted": ["Elm Airport handled more passengers in 2024 than in 2023."],
+            "unverified": [
+                "Elm Airport had fewer flights in 2024 than in 2023.",
+                "Elm Airport handled fewer passengers in 2024 than in 2019.",
+            ],
+        },
+        "Lind Pumps had revenue of 184 million euros in 2024, up 6 per cent on the year before.": {
+            "supported": [
+                "Revenue at Lind Pumps was 6 percent higher in 2024 than in 2023.",
+                "Revenue at Lind Pumps rose by 6 percent in 2024.",
+                "Lind Pumps had more revenue in 2024 than in 2023.",
+            ],
+            "contradicted": [
+                "Revenue at Lind Pumps fell in 2024.",
+                "Lind Pumps had less revenue in 2024 than the year before.",
+                "Revenue at Lind Pumps was 9 percent higher in 2024 than in 2023.",
+            ],
+            "unverified": [
+                "Lind Pumps had more revenue in 2023 than in 2022.",
+                "Lind Pumps had more staff in 2024 than in 2023.",
+            ],
+        },
+        "The number of visitors to the museum rose from 40,000 in 2021 to 50,000 in 2022.": {
+            "supported": [
+                "The museum had more visitors in 2022 than in 2021.",
+                "More people visited the museum in 2022 than in 2021.",
+            ],
+            "contradicted": ["The museum had fewer visitors in 2022 than in 2021."],
+        },
+        "The dividend was 45 cents in 2024, the same as in 2023.": {
+            "supported": ["The dividend was the same in 2024 as in 2023."],
+        },
+        "The unit recorded 2,340 births in 2024, 85 fewer than the year before.": {
+            "supported": ["The unit recorded fewer births in 2024 than in 2023."],
+            "contradicted": ["The unit recorded more births in 2024 than in 2023."],
+        },
+        "Lind Pumps had revenue of 184 million euros in 2024, 6 per cent more than the year before.": {
+            "contradicted": ["Revenue at Lind Pumps rose by 9 percent in 2024."],
+        },
+        "Profit was 3 million euros in 2021, up 12 percent on the previous year.": {
+            "supported": ["Profit rose in 2021."],
+            "contradicted": ["Profit was lower in 2021 than in 2020."],
+        },
+        "The club had 900 members in 2018, down 5 percent from the year before.": {
+            "supported": ["The club had fewer members in 2018 than in 2017.", "The club had 900 members in 2018."],
+        },
+    },
 }
 
 

@@ -35,7 +35,11 @@ class Comparisons(Scanner):
             and chunks[at - 1].kind == ","
             and self._than_ahead(at)
         )
-        if not (opens or way or amount):
+        risen = self._risen(at, made)
+        if risen:
+            return risen
+        degree = chunk.kind == "ADJ" and self._is_more_than(at, made)  # "9 million in 2024, fewer than in 2023"
+        if not (opens or way or amount or degree):
             return 0
         compared = self._changed(at, made) if way else self._compared(at, made, amount)
         if compared:
@@ -51,6 +55,42 @@ class Comparisons(Scanner):
         told = Phrase(words, "clause", chunk.start, parts[-1].end, modifiers=(*modifiers, *_degree(parts)))
         made.arguments.append(Argument("than", (replace(told, value=_earlier(parts)),)))
         return behind
+
+    def _is_more_than(self, at: int, made: Clause) -> bool:
+        """Tell whether an adjective behind a comma says that the amount before it is more or less than another."""
+        phrase, chunks = self.chunks[at].phrase, self.chunks
+        if (
+            phrase is None
+            or phrase.head not in DEGREES_OF_AMOUNT
+            or at + 1 >= len(chunks)
+            or chunks[at - 1].kind != ","
+        ):
+            return False
+        counted = any(_is_amount(each) or is_measured(each.phrases[0]) for each in made.arguments)
+        return counted and chunks[at - 1].kind == "," and chunks[at + 1].word == "than" and phrase.value is None
+
+    def _risen(self, at: int, made: Clause) -> int:
+        """Read ", up 6 percent on the year before" as being more than then; 0 where it is nothing of that kind."""
+        chunks, way = self.chunks, self.chunks[at].word
+        if chunks[at].kind != "ADV" or way not in _WAYS or chunks[at - 1].kind != "," or at + 2 >= len(chunks):
+            return 0
+        by, then = chunks[at + 1].phrase, chunks[at + 2]
+        if by is None or by.value is None or then.kind != "PP" or then.word not in ("on", "from", "over"):
+            return 0
+        length = years_before(chunks[at + 2 : at + 4])
+        if not length or not any(_is_amount(each) or is_measured(each.phrases[0]) for each in made.arguments):
+            return 0
+        start, end = chunks[at].start, chunks[at + 1 + length].end
+        marks = (
+            Modifier("degree", _WAYS[way], start, end),
+            Modifier("year before", "year", start, end),
+            Modifier("amount", "by", start, end, value=by.value),
+        )
+        told = Phrase(
+            f"{_WAYS[chunks[at].word]} {by.value.low} than year before", "clause", start, end, modifiers=marks
+        )
+        made.arguments.append(Argument("than", (told,)))
+        return at + 2 + length
 
     def _compared(self, at: int, made: Clause, amount: bool) -> int:
         """Read a plain comparison: "is larger than Mars"; behind a comma as a clause of its own."""
@@ -156,6 +196,16 @@ class Comparisons(Scanner):
         return years_before(self.chunks[at : at + 2])
 
 
+#: Which way an amount went -> how it compares with what it was before.
+_WAYS = {"up": "more", "down": "few"}
+
+
+def is_measured(phrase: Phrase) -> bool:
+    """Tell whether a noun has its amount behind it: "revenue of 184 million euros"."""
+    inside = [each.phrase for each in phrase.named("of") if each.phrase is not None]
+    return any(each.value is not None and each.value.kind != "date" for each in inside)
+
+
 #: What the year before is called as an adverb.
 _YEAR_BEFORE = "year before"
 _EARLIER = frozenset({"before", "earlier", "previous", "preceding", "prior"})
@@ -183,7 +233,9 @@ def _degree(parts: list[Chunk]) -> list[Modifier]:
     words = [each.word for each in parts] + [each.phrase.head for each in parts if each.phrase is not None]
     found = [Modifier("degree", head, first.start, first.end)] if head in DEGREES_OF_AMOUNT else []
     before = "year" in words and bool({"before", "earlier"} & set(words))
-    return [*found, *([Modifier("year before", "year", first.start, first.end)] if before else [])]
+    by = first.phrase.value if first.phrase is not None else None
+    much = [Modifier("amount", head, first.start, first.end, value=by)] if by is not None else []
+    return [*found, *much, *([Modifier("year before", "year", first.start, first.end)] if before else [])]
 
 
 def _earlier(parts: list[Chunk]) -> Value | None:

@@ -18,8 +18,10 @@ from factcheck.syntax.words import COUNTED_WHOLES, DEGREES_OF_AMOUNT
 #: The frame of changes, and what the frame of one kind of amount is called when it tells how that changed.
 _CHANGE, _TREND = "change_of_quantity", "trend"
 _ROSE, _FELL = "rose", "fell"
-#: Roles of a change that tell how much, which is no part of whether it rose.
-_HOW_MUCH = frozenset({"quantity", "amount", "start", "end", "agent"})
+#: The role of a change that tells by how much.
+_BY = "amount"
+#: Roles of a change that tell how much there was, which is no part of whether it rose.
+_HOW_MUCH = frozenset({"quantity", "start", "end", "agent"})
 _ONE_YEAR = 1
 
 
@@ -38,7 +40,7 @@ def trends_told(framed: Sequence[Proposition]) -> Iterator[Proposition]:
         degree, _, kind = made.frame.partition(":")
         earlier = made.argument("than")
         if degree in DEGREES_OF_AMOUNT and ":" not in kind and frame(kind).kind == "attribute" and earlier is not None:
-            years = _year(_time(made)), _year(earlier)
+            years = _years(made, earlier)
             rest = [each for each in made.arguments if each is not earlier and not each.slot.startswith("time")]
             if None not in years:
                 yield _trend(made, kind, DEGREES_OF_AMOUNT[degree], rest, years)
@@ -67,12 +69,27 @@ def _of_degree(made: Proposition) -> Iterator[Proposition]:
     earlier, attribute = made.argument("than"), made.argument("attr")
     if made.predicate != "be" or earlier is None or attribute is None or made.modal or made.negated:
         return
-    phrase, years = attribute.phrases[0], (_year(_time(made)), _year(earlier))
+    phrase, years = attribute.phrases[0], _years(made, earlier)
     outcome = DEGREES_OF_AMOUNT.get(phrase.head)
     if outcome is None or phrase.kind != "adjective" or phrase.quantifier != _COMPARED or None in years:
         return
     rest = [each for each in made.arguments if each not in (earlier, attribute) and not each.slot.startswith("time")]
-    yield _trend(made, made.predicate, outcome, rest, years)
+    much = _by(phrase.value, phrase)
+    yield _trend(made, made.predicate, outcome, [*rest, *much], years)
+    subject = made.argument("subj")
+    if subject is not None and len(subject.phrases) == 1:
+        around = [each for each in rest if each is not subject]
+        yield from _of_named(replace(made, outcome=outcome), subject.phrases[0], [*around, *much], years)
+
+
+def _by(value: Value | None, phrase: Phrase) -> list[Argument]:
+    """Return by how much something rose or fell, where that is told: "6 percent higher"."""
+    if value is None or value.kind in _POINTS:
+        return []
+    return [Argument(_BY, (Phrase(value.kind, "value", phrase.start, phrase.end, value=value),))]
+
+
+_POINTS = frozenset({"date", "ordinal", "time", "version"})
 
 
 #: The quantifier of an adjective in its comparative.
@@ -88,7 +105,7 @@ def _of_more(made: Proposition) -> Iterator[Proposition]:
 
 
 def _of_more_of(made: Proposition, thing: Argument, earlier: Argument) -> Iterator[Proposition]:
-    phrase, years = thing.phrases[0], (_year(_time(made)), _year(earlier))
+    phrase, years = thing.phrases[0], _years(made, earlier)
     degree = next((each for each in phrase.modifiers if each.kind == "adj" and each.word in DEGREES_OF_AMOUNT), None)
     if degree is None or phrase.value is not None or None in years:
         return
@@ -125,10 +142,11 @@ def _compared(made: Proposition, place: Argument) -> Iterator[Proposition]:
     degree = next((each.word for each in than.phrases[0].named("degree")), "") if than is not None else ""
     if than is None or degree not in DEGREES_OF_AMOUNT:
         return
-    year = _year(_time(made))
-    earlier = _year(than) or (year - _ONE_YEAR if year is not None and than.phrases[0].named("year before") else None)
+    year, earlier = _years(made, than)
     if year is not None and earlier is not None and earlier < year:
-        yield _of_amount(made, place, DEGREES_OF_AMOUNT[degree], (year, earlier))
+        by = next((each.value for each in than.phrases[0].named(_BY)), None)
+        told = replace(made, arguments=(*made.arguments, *_by(by, than.phrases[0])))
+        yield _of_amount(told, place, DEGREES_OF_AMOUNT[degree], (year, earlier))
 
 
 def _of_amount(made: Proposition, place: Argument, outcome: str, years: tuple[int | None, int | None]) -> Proposition:
@@ -175,13 +193,20 @@ def _of_change(made: Proposition) -> Iterator[Proposition]:
     end = made.argument("end")
     goal = [replace(end, slot="to")] if end is not None and end.phrases[0].value is None else []
     around = [each for each in made.arguments if each.slot not in _HOW_MUCH and not each.slot.startswith("time")]
+    named = list(_of_named(made, phrase, [*goal, *around], years))
+    yield from named or [_trend(made, "be", made.outcome, [replace(quantity, slot="subj"), *around], years)]
+
+
+def _of_named(
+    made: Proposition, phrase: Phrase, around: list[Argument], years: tuple[int | None, int | None]
+) -> Iterator[Proposition]:
+    """Yield a change of the amount that a noun names or counts, where a frame tells that."""
     for name, entry, hung in _amounts_named(phrase):
-        found = told(made, entry, [*hung, *goal, *around], name)
+        found = told(made, entry, [*hung, *around], name)
         if found is not None:
             rest = [each for each in found.proposition.arguments if each.slot != entry.slots.get("is", "value")]
             yield _trend(made, entry.frame, made.outcome, rest, years)
             return
-    yield _trend(made, "be", made.outcome, [replace(quantity, slot="subj"), *around], years)
 
 
 def _amounts_named(phrase: Phrase) -> Iterator[tuple[str, Entry, list[Argument]]]:
@@ -253,6 +278,13 @@ def _year(argument: Argument | None) -> int | None:
         return None
     whole = value.low.year == value.high.year and (value.low.month, value.high.month) == (1, 12)
     return value.low.year if whole and not value.bound else None
+
+
+def _years(made: Proposition, than: Argument) -> tuple[int | None, int | None]:
+    """Return the year of which something is told, and the one that it is compared with: 2023, "the year before"."""
+    year = _year(_time(made))
+    before = year - _ONE_YEAR if year is not None and than.phrases[0].named("year before") else None
+    return year, _year(than) or before
 
 
 def _span(argument: Argument | None) -> tuple[int, int] | None:

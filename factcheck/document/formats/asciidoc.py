@@ -80,7 +80,7 @@ class _Walk:
             self._setting(start, line)
         elif term and not _NO_TERM.match(line):
             self._begin_term(start, term)
-        elif line and not (self._lines or lead or self._term) and (line[0] in " \t" or self._is_skipped()):
+        elif line and not (self._lines or lead or self._term) and self._states_nothing(line):
             self._style = "literal"  # up to the next empty line
         elif line and self._style != "literal":
             self._prose(start, line, lead)
@@ -89,6 +89,11 @@ class _Walk:
 
     def _is_skipped(self) -> bool:
         return bool(self._style) and not (self._options.quotes and self._style in ("quote", "verse"))
+
+    def _states_nothing(self, line: str) -> bool:
+        """Tell whether a paragraph is code, or a quotation in the manner of Markdown, by its first line."""
+        quoted = not self._options.quotes and (line.startswith("> ") or line == ">")
+        return line[0] in " \t" or quoted or self._is_skipped()
 
     def _inside(self, start: int, line: str) -> None:
         """Read a line of a block of which nothing is read but where it ends."""

@@ -44,17 +44,37 @@ def blocks(text: str, options: ReadOptions = ReadOptions()) -> Iterator[Part]:  
 
 
 #: Macros that print code as it is, between two signs that are the same.
-_VERBATIM = ("Verb",)
+_VERBATIM = ("Verb", "lstinline")
+_OPEN_CODE = re.compile(r"(?P<options>\[[^\[\]]*\])?(?P<sign>\{?)")
+
+
+def _code_parser() -> Any:
+    """Return what parses the code behind a macro, between two signs or in braces, with options before it or not."""
+    from pylatexenc.macrospec import VerbatimArgsParser
+
+    class Code(VerbatimArgsParser):  # type: ignore[misc]
+        def parse_args(self, w: Any, pos: int, parsing_state: Any = None) -> Any:
+            opened = _OPEN_CODE.match(w.s, pos)
+            behind = opened.end("options") if opened is not None and opened["options"] else pos
+            end = w.s.find("}", behind)
+            if opened is None or not opened["sign"] or end < 0:
+                found, _, length = super().parse_args(w, behind, parsing_state=parsing_state)
+                return found, pos, length + behind - pos
+            plain = f"{w.s[:behind]}|{w.s[behind + 1 : end]}|"
+            found, _, length = super().parse_args(type(w)(plain), behind, parsing_state=parsing_state)
+            return found, pos, length + behind - pos
+
+    return Code("verb-macro")
 
 
 @cache
 def _context() -> Any:
     from pylatexenc.latexwalker import get_default_latex_context_db
-    from pylatexenc.macrospec import MacroSpec, VerbatimArgsParser, std_macro
+    from pylatexenc.macrospec import MacroSpec, std_macro
 
     context = get_default_latex_context_db()
     specs = [std_macro(name, arguments) for name, arguments in macros.ARGUMENTS.items()]
-    specs += [MacroSpec(name, args_parser=VerbatimArgsParser("verb-macro")) for name in _VERBATIM]
+    specs += [MacroSpec(name, args_parser=_code_parser()) for name in _VERBATIM]
     context.add_context_category("factcheck", macros=specs, prepend=True)
     return context
 

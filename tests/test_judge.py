@@ -1657,7 +1657,7 @@ OTHERWISE = (
     (
         "The appeal of the union to the court was filed",
         "The appeal of the union to the court was lodged.",
-        "unverified",
+        "supported",
     ),
     ("All staff of the mill voted", "60% of the staff of the mill voted in 2020.", "unverified"),
 )

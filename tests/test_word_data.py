@@ -21,7 +21,7 @@ KINDS, UNLIKE = PACKAGE / "logic" / "kinds.tsv", PACKAGE / "logic" / "unlike.tsv
 PARTS = {"verbs": "v", "nouns": "n", "adjectives": "a"}
 SECTIONS = {
     SYNONYMS: ["any", *PARTS, "before nouns"],
-    OPPOSITES: [*PARTS, "degrees", "turns"],
+    OPPOSITES: [*PARTS, "degrees", "turns", "deals"],
     EXCLUSIVE: ["nouns", "adjectives"],
     KINDS: [*PARTS],
     UNLIKE: [*PARTS],
@@ -76,7 +76,7 @@ def test_words_are_in_dictionary_form(path: Path, section: str) -> None:
 
 @pytest.mark.parametrize("section", SECTIONS[OPPOSITES])
 def test_opposites_do_not_mean_the_same(section: str) -> None:
-    part = {**PARTS, "degrees": "a", "turns": "v"}[section]
+    part = {**PARTS, "degrees": "a", "turns": "v", "deals": "v"}[section]
     for one, two in rows_of(OPPOSITES, section):
         assert word_relation(one, two, part).relation is Relation.ALTERNATION, (one, two)
 

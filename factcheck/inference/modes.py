@@ -14,12 +14,13 @@ from factcheck.inference.terms import (
     UNCHANGED,
 )
 from factcheck.language.frames import frame
+from factcheck.language.wordnet import ANIMAL, GROUP, PERSON, field_of
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import word_relation
 from factcheck.model import Span
 from factcheck.model.record import replace
-from factcheck.syntax.records import Proposition
-from factcheck.syntax.words import BEGUN_BY_ACT
+from factcheck.syntax.records import Phrase, Proposition
+from factcheck.syntax.words import BEGUN_BY_ACT, PARTIAL
 
 
 def adverbs(known: Proposition, said: Proposition) -> list[Edit]:
@@ -73,6 +74,37 @@ _ENTAILED = {
 }
 
 
+#: Modalities that forbid the same where they are denied, and of which one allows what the other, denied, forbids.
+_FORBIDDEN = frozenset({"must", "may"})
+
+
+def _are_forbidden(one: str, two: str, known: Proposition, said: Proposition) -> bool:
+    """Tell whether two modalities say the same where one is denied: "must not", "may not", of who acts "cannot"."""
+    if (one, two) == ("can", "may"):
+        return known.negated and not said.negated
+    if any(phrase.quantifier for made in (known, said) for each in made.arguments for phrase in each.phrases):
+        return False  # "nobody is obliged to"
+    if {one, two} == _FORBIDDEN:
+        return _is_ban(one, known) or _is_ban(two, said) or (known.negated and said.negated)
+    bans = known.negated and one in _FORBIDDEN and two == "can"
+    bans = bans or (said.negated and not known.negated and (one, two) == ("can", "must"))
+    doer = known.argument("subj")
+    return bans and known.tense == "present" and doer is not None and all(map(_may_be_told, doer.phrases))
+
+
+def _is_ban(modal: str, made: Proposition) -> bool:
+    return modal == "must" and made.negated
+
+
+def _may_be_told(phrase: Phrase) -> bool:
+    """Tell whether a phrase names those whom one may forbid something."""
+    told = phrase.kind == "noun" and field_of(phrase.head) in (PERSON, ANIMAL, GROUP)
+    return told or (phrase.kind == "pronoun" and phrase.head in _PERSONS)
+
+
+_PERSONS = frozenset({"you", "they", "he", "she", "we"})
+
+
 _MODES = {"shall": "must", "cannot": "can", "'ll": "will", "need": "must", "would": "would"}
 
 
@@ -84,11 +116,16 @@ def without_duty(known: Proposition, said: Proposition) -> tuple[Proposition, Pr
         said: of the statement.
     """
     modals = [_MODES.get(each.modal, each.modal) for each in (known, said)]
-    if known.negated or said.negated or set(modals) != {_MUST, _OPTIONAL}:
+    if known.negated or said.negated or set(modals) != {_MUST, _OPTIONAL} or _is_of_part(known) or _is_of_part(said):
         return known, said
     if modals[0] == _OPTIONAL:
         return replace(known, modal=said.modal, negated=True), said
     return known, replace(said, modal=known.modal, negated=True)
+
+
+def _is_of_part(made: Proposition) -> bool:
+    """Tell whether something is told of some alone, of which a denial says nothing of the rest."""
+    return any(phrase.quantifier in PARTIAL | {"most"} for each in made.arguments for phrase in each.phrases)
 
 
 _MUST, _OPTIONAL = "must", "optional"
@@ -108,7 +145,9 @@ def modes(known: Proposition, said: Proposition) -> list[Edit]:
     edits = []
     at = Span(said.start, said.end), Span(known.start, known.end)
     if one != two:
-        if two in _ENTAILED.get(one, set()) and not (
+        if (known.negated or said.negated) and _are_forbidden(one, two, known, said):
+            pass  # what cannot be done is not allowed, and what must not be done nobody may do
+        elif two in _ENTAILED.get(one, set()) and not (
             one == "" and known.tense == "past" and two in ("may", "might", "could")
         ):
             edits.append(Edit("verb", "mode", Relation.FORWARD, *at))
@@ -162,8 +201,6 @@ def _was_so(one: str, two: str, known: Proposition, said: Proposition) -> bool:
 
 def _say_the_same(one: str, two: str, known: Proposition, said: Proposition) -> bool:
     """Tell whether two modalities come to the same where they stand."""
-    if known.negated and not said.negated and (one, two) == ("can", "may"):
-        return True  # what cannot be done is not allowed
     if {one, two} == {"plan", "will"} and known.tense == said.tense == "past":
         return True  # "was to cost", "was planned to cost"
     # "will open in May" is "opens in May", but "is expected to carry" is not "carries"

@@ -19,7 +19,7 @@ from factcheck.inference.turns import identified, in_another_role, swapped, turn
 from factcheck.language.frames import WIDE, are_apart
 from factcheck.language.wordnet import POSSESSION, entry, field_of
 from factcheck.logic.relations import Relation, joined
-from factcheck.logic.words import word_relation
+from factcheck.logic.words import are_deals, word_relation
 from factcheck.model import Span
 from factcheck.syntax.defaults import is_default
 from factcheck.syntax.records import Argument, Phrase, Proposition
@@ -122,6 +122,8 @@ def _verbs(known: Proposition, said: Proposition) -> list[Edit] | None:
         return None
     if found.soft and are_apart(known.predicate, said.predicate):
         return None
+    if found.relation is Relation.ALTERNATION and are_of_kind(known, said):
+        return None
     if found.relation is Relation.EQUIVALENT and not found.soft:
         return []
     return [
@@ -156,6 +158,32 @@ def _of_more_than_claimed(edit: Edit) -> Edit:
     """Return an edit in when something is so that is told of less: who may swim there in May may be there all year."""
     other = edit.slot in TIME_SLOTS and edit.relation is Relation.ALTERNATION
     return edit._replace(relation=Relation.INDEPENDENCE) if other else edit
+
+
+def are_of_kind(known: Proposition, said: Proposition) -> bool:
+    """Tell whether opposite verbs tell of things of a kind, some of which may be sold and others bought.
+
+    Args:
+        known: of the claim.
+        said: of the statement.
+    """
+    if not are_deals(known.verb, said.verb) or any(
+        (one := known.argument(slot)) is not None
+        and (two := said.argument(slot)) is not None
+        and one.phrases[0].head == two.phrases[0].head
+        for slot in ("to", "from")
+    ):
+        return False  # "exports steel to Chile", "imports steel to Chile"
+    kinds = [
+        {p.head for each in made.arguments for p in each.phrases if p.start > made.start and _is_of_kind(p)}
+        for made in (known, said)
+    ]
+    return not kinds[0].isdisjoint(kinds[1])
+
+
+def _is_of_kind(phrase: Phrase) -> bool:
+    """Tell whether a noun names no certain thing: "books", "a flat", "coffee"."""
+    return phrase.kind == "noun" and phrase.determiner in ("", "a") and phrase.value is None and not phrase.quantifier
 
 
 def _narrower(known: Proposition, said: Proposition) -> Relation:

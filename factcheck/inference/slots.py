@@ -42,7 +42,7 @@ from factcheck.model import Span, Value
 from factcheck.model.record import replace
 from factcheck.syntax.arguments import BACKDROPS
 from factcheck.syntax.backdrops import is_amount_of
-from factcheck.syntax.records import IDENTIFIED, SET_AGAINST, Argument, Proposition
+from factcheck.syntax.records import IDENTIFIED, SET_AGAINST, Argument, Phrase, Proposition
 from factcheck.syntax.words import COPULAS, LONG_STATES, NEEDING, OWNING_UP
 from factcheck.values.calendar import YEARLESS
 
@@ -201,7 +201,11 @@ def _added(argument: Argument, known: Proposition, said: Proposition, left: list
             left.remove(other)
             return [Edit(argument.slot, "preposition", Relation.ALTERNATION, span(argument), span(other))]
     for phrase in argument.phrases:
-        elsewhere = [other for slot, other in all_phrases(known.arguments) if slot in slots or slot in inside]
+        elsewhere = [
+            other
+            for slot, other in all_phrases(known.arguments)
+            if slot in slots or (slot in inside and not _is_of_quality(other, known))
+        ]
         if any(not compare_phrases(other, phrase, argument.slot) for other in elsewhere):
             continue
         value = phrase.value
@@ -231,6 +235,13 @@ def _is_without(one: Argument, other: Argument) -> bool:
         return False
     lacked, needed = one.phrases[0], other.phrases[0]
     return lacked.head == needed.head and lacked.kind == needed.kind and not lacked.modifiers and not needed.modifiers
+
+
+def _is_of_quality(phrase: Phrase, made: Proposition) -> bool:
+    """Tell whether a phrase is what a quality is of: who is free of pain is not in pain."""
+    state = made.argument("attr")
+    quality = state is not None and state.phrases[0].kind == "adjective"
+    return quality and any(each.slot == "of" and phrase in each.phrases for each in made.arguments)
 
 
 def _excepted(argument: Argument, known: Proposition) -> Edit:

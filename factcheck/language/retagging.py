@@ -89,6 +89,9 @@ def _plainly(token: Token) -> Token:
         return token if "r" in entry(token.key).senses else token._replace(tag="JJ", lemma=token.key)  # "is costly"
     if token.tag == "VBN" and "-" in token.key and _is_quality(token.key):
         return token._replace(tag="JJ", lemma=token.key)  # "is home-made"
+    if token.tag == "NN" and token.key.endswith("er") and not entry(token.key).senses and token.text.islower():
+        base = lemma(token.key, "a")  # "made it simpler"
+        return token._replace(tag="JJR", lemma=base) if base != token.key else token
     return token._replace(tag="JJ") if token.tag == "HYPH" and token.text[:1].isalpha() else token
 
 

@@ -73,8 +73,8 @@ def _rows(pos: str) -> dict[str, frozenset[tuple[str, ...]]]:
 def _opposites(pos: str) -> frozenset[tuple[str, str]]:
     """Return the pairs of opposites of a part of speech, both ways round."""
     file = _file("opposites.tsv")
-    more = {"a": "degrees", "v": "turns"}.get(pos)
-    return _both_ways([*file.rows(_PARTS[pos]), *(file.rows(more) if more else ())])
+    more = {"a": ("degrees",), "v": ("turns", "deals")}.get(pos, ())
+    return _both_ways([row for section in (_PARTS[pos], *more) for row in file.rows(section)])
 
 
 def _both_ways(rows: list[list[str]]) -> frozenset[tuple[str, str]]:
@@ -82,13 +82,18 @@ def _both_ways(rows: list[list[str]]) -> frozenset[tuple[str, str]]:
 
 
 @cache
-def _turns() -> frozenset[tuple[str, str]]:
-    return _both_ways(_file("opposites.tsv").rows("turns"))
+def _section(name: str) -> frozenset[tuple[str, str]]:
+    return _both_ways(_file("opposites.tsv").rows(name))
 
 
 def are_turns(one: str, two: str) -> bool:
     """Tell whether two verbs tell opposite events that may follow each other: what was built may be demolished."""
-    return any((mine, yours) in _turns() for mine in _like(one, "v") for yours in _like(two, "v"))
+    return any((mine, yours) in _section("turns") for mine in _like(one, "v") for yours in _like(two, "v"))
+
+
+def are_deals(one: str, two: str) -> bool:
+    """Tell whether two verbs exclude each other of one thing alone: a shop buys books and sells books."""
+    return any((mine, yours) in _section("deals") for mine in _like(one, "v") for yours in _like(two, "v"))
 
 
 @lru_cache(maxsize=65536)

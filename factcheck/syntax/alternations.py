@@ -19,6 +19,7 @@ from factcheck.syntax.counts import by_count
 from factcheck.syntax.deadlines import by_deadline
 from factcheck.syntax.defaults import by_default
 from factcheck.syntax.distances import by_distance
+from factcheck.syntax.everyday import by_everyday
 from factcheck.syntax.former import by_former
 from factcheck.syntax.found_at import by_place_found
 from factcheck.syntax.free import by_free, unpaid
@@ -59,6 +60,7 @@ from factcheck.syntax.words import ADJUNCTS, STARTING
 
 #: What tells a proposition in other ways; each may be told on by those behind it.
 _WAYS: tuple[Callable[[Proposition], Iterator[Proposition]], ...] = (
+    by_everyday,
     by_moment,
     by_event,
     by_age,

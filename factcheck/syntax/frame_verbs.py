@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from factcheck.language.frames import Entry, entries, frame
 from factcheck.model.record import replace
+from factcheck.syntax.everyday import idioms
 from factcheck.syntax.noun_terms import hung_on, names_of
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.roles import CORE, Told, qualified, told
@@ -24,10 +25,14 @@ class _Wording(NamedTuple):
 def by_verb(made: Proposition) -> Iterator[Told]:
     """Yield a proposition by the frames of its verb and of the idioms in it."""
     made = _with_receiver(made)
-    idioms: set[int] = set()
+    taken: set[int] = set()
+    phrases = idioms(made)
     for wording in _wordings(made):
-        if any(each.start in idioms for each in wording.arguments if each.slot == "obj"):
+        if any(each.start in taken for each in wording.arguments if each.slot == "obj"):
             continue  # who took part took no race
+        words = set(wording.name.split())
+        if phrases and len(words) > 1 and any(words < each for each in phrases):
+            continue  # who put it up for sale did not put it up
         adverbs = tuple([each for each in made.adverbs if each.word not in wording.adverbs])
         for kind in ("lv", "v"):
             for entry in entries(kind, wording.name):
@@ -40,7 +45,7 @@ def by_verb(made: Proposition) -> Iterator[Told]:
                     continue  # "has 450 rooms" tells nothing of the room in it
                 found = _told(plain, entry, wording.name)
                 if found is not None:
-                    idioms |= _taken(made, wording) if kind == "lv" else set()
+                    taken |= _taken(made, wording) if kind == "lv" else set()
                     yield qualified(found)
 
 

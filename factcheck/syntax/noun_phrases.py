@@ -201,8 +201,10 @@ class Reader(NounTests):
         return Phrase(noun, "noun", token.start, self.tokens[at + step - 1].end, "", quantifier), at + step
 
     def _is_result(self, inner: list[Token], at: int) -> bool:
-        """Tell whether the result of a game stands behind a noun: "lost the final 3-1"."""
+        """Tell whether what became of a thing stands behind its noun: "lost the final 3-1", "made the road wider"."""
         value = self.tokens[at].value
+        if self.tokens[at].tag == "JJR":
+            return bool(inner) and inner[-1].tag in ("NN", "NNS") and not self._noun_ahead(at)
         return bool(inner) and value is not None and value.kind == "score" and not self._follows(at, tuple(_NOUNS), 1)
 
     def _goes_on(self, inner: list[Token], at: int, opened: bool) -> bool:

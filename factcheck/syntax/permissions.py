@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.language.wordnet import entry
 from factcheck.model.record import replace
 from factcheck.syntax.nominal_events import verb_of
 from factcheck.syntax.records import Argument, Phrase, Proposition
-from factcheck.syntax.words import ALLOWING, BRINGING, COMPULSORY, FORBIDDING, USING
+from factcheck.syntax.words import ALLOWING, BRINGING, COMPULSORY, FORBIDDING, IMPERSONAL, USING
 
 _YOU = "you"
 _POSSIBLE, _ALLOWED = frozenset({"may", "can", "must"}), frozenset({"may", "can"})
@@ -28,6 +29,7 @@ def by_permission(made: Proposition) -> Iterator[Proposition]:
         elif made.modal == "must" and not made.negated and thing.phrases[0].value is None:
             yield from _compulsory(made, subject, thing)
     yield from _closed(made)
+    yield from _required(made)
     if made.verb == "keep" and thing is not None and (subject is None or subject.phrases[0].head == _YOU):
         yield from _kept(made, thing)
     if subject is None and thing is not None and not made.modal:
@@ -55,23 +57,57 @@ def _allowed(made: Proposition, thing: Argument) -> Iterator[Proposition]:
     if made.verb in ALLOWING | FORBIDDING and made.negated:
         verb = "forbid" if made.verb in ALLOWING else "allow"
         yield replace(made, predicate=verb, verb=verb, negated=False)
-    phrase = thing.phrases[0]
-    act = verb_of(phrase.head) if phrase.head.endswith("ing") and phrase.kind in ("noun", "name") else ""
-    if not act or len(thing.phrases) != 1 or phrase.determiner or phrase.quantifier:
+    if len(thing.phrases) != 1 or made.verb not in ALLOWING | FORBIDDING:
         return
-    if made.verb not in ALLOWING | FORBIDDING:
+    done = _act(thing.phrases[0])
+    if done is None:
         return
-    hung = [
-        Argument("obj" if each.kind == "of" else each.kind, (each.phrase,)) for each in phrase.modifiers if each.phrase
-    ]
-    if len(hung) != len(phrase.modifiers):
-        return  # night fishing is no fishing
-    you = Argument("subj", (Phrase(_YOU, "pronoun", thing.start, thing.end),))
-    rest = [each for each in made.arguments if each is not thing]
+    act, hung = done
+    whom = made.argument("for")
+    you = _doer(whom, thing)
+    rest = [each for each in made.arguments if each is not thing and each is not whom]
     for modal in ("may", "can"):
         denied = made.negated != (made.verb in FORBIDDING)
         told = (you, *hung, *rest)
         yield replace(made, predicate=act, verb=act, modal=modal, arguments=told, negated=denied)
+
+
+def _act(phrase: Phrase) -> tuple[str, list[Argument]] | None:
+    """Return the verb of "keeping a dog", "smoking in the hall" and what it is done to and where, or None."""
+    known = entry(phrase.head)
+    gerund = phrase.head.endswith("ing")
+    verb = verb_of(phrase.head) if gerund else phrase.head if known.count("v") > known.count("n") else ""
+    if not verb or phrase.kind not in ("noun", "name") or phrase.determiner or phrase.quantifier or phrase.plural:
+        return None
+    hung = [
+        Argument("obj" if each.kind == "of" else each.kind, (each.phrase,)) for each in phrase.modifiers if each.phrase
+    ]
+    if len(hung) != len(phrase.modifiers) or not (hung or gerund):
+        return None  # night fishing is no fishing
+    return verb, hung
+
+
+def _doer(whom: Argument | None, thing: Argument) -> Argument:
+    """Return whom something is allowed, and those who do it where nobody is named: you."""
+    if whom is not None:
+        return replace(whom, slot="subj")
+    return Argument("subj", (Phrase(_YOU, "pronoun", thing.start, thing.end),))
+
+
+def _required(made: Proposition) -> Iterator[Proposition]:
+    """Yield "wearing a helmet is compulsory for riders" as what riders must do."""
+    act, state, whom = made.argument("subj"), made.argument("attr"), made.argument("for")
+    if made.verb != "be" or made.modal or act is None or state is None or len(act.phrases) != 1:
+        return
+    signature, done = IMPERSONAL.get(state.phrases[0].head), _act(act.phrases[0])
+    if signature is None or done is None:
+        return
+    verb, hung = done
+    modal = signature.denied_modal if made.negated else signature.asserted_modal
+    denied = not (signature.denied if made.negated else signature.asserted)
+    rest = [each for each in made.arguments if all(each is not one for one in (act, state, whom))]
+    told = (_doer(whom, act), *hung, *rest)
+    yield replace(made, predicate=verb, verb=verb, modal=modal, arguments=told, negated=denied)
 
 
 def _compulsory(made: Proposition, subject: Argument, thing: Argument) -> Iterator[Proposition]:

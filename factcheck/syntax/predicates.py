@@ -7,6 +7,7 @@ from factcheck.language.wordnet import ACT, ANIMAL, COGNITION, COMMUNICATION, GR
 from factcheck.model.record import replace
 from factcheck.syntax.comparisons import Comparisons
 from factcheck.syntax.coordination import Coordination
+from factcheck.syntax.permitting import permitting
 from factcheck.syntax.records import Argument, Modifier, Phrase, VerbGroup
 from factcheck.syntax.scanning import Clause
 from factcheck.syntax.words import (
@@ -31,6 +32,11 @@ def _is_bare_behind(verb: VerbGroup, inner: VerbGroup) -> bool:
     return verb.lemma in HALF_MODALS and inner.form in ("VB", "VBP") and not inner.infinitive
 
 
+def _is_have_got(verb: VerbGroup) -> bool:
+    """Tell whether a verb only says that one has something: "have got to wear a helmet"."""
+    return verb.lemma == "get" and verb.tense == "perfect" and verb.auxiliaries == ("have",)
+
+
 #: What being in charge of something says of it: that it is done.
 _DOING = Signature(True, "", False, "", "")
 #: Kind of value -> its slot beside an object.
@@ -46,13 +52,17 @@ class Predicates(Comparisons, Coordination):
         made.verb = verb
         at += 1
         while at < len(self.chunks):
-            signature, step = self._signature(at, made, verb)
+            given = permitting(self.chunks, at, verb, made.subject)
+            signature, step = (given.signature, given.step) if given is not None else self._signature(at, made, verb)
             inner = self.chunks[at + step].verb if at + step < len(self.chunks) else None
-            doing = inner is not None and inner.form == "VBG" and step != 1
+            doing = inner is not None and inner.form == "VBG" and (step != 1 or given is not None)
             bare = inner is not None and step == 0 and _is_bare_behind(verb, inner)
             if signature is None or inner is None or not (inner.infinitive or doing or bare):
                 break
-            self._tell_whoever(at, step, made, verb)
+            if given is None:
+                self._tell_whoever(at, step, made, verb)
+            elif given.whom is not None:
+                made.subject = given.whom
             made.verb = _merged(made.verb, inner, signature)
             verb, at = inner, at + step + 1
         return at
@@ -74,7 +84,7 @@ class Predicates(Comparisons, Coordination):
                 return IMPLICATIVE_ADJECTIVES.get(chunk.phrase.head), 1
             about = made.subject.phrases[-1].head if made.subject is not None else ""
             return (None if about in AIMS or self._is_idiom(at) else IMPLICATIVES["be"]), 0
-        found = IMPLICATIVES.get(verb.lemma)
+        found = IMPLICATIVES.get("have" if _is_have_got(verb) else verb.lemma)
         if verb.passive and verb.lemma in NEEDING and _is_required(made.subject):
             return None, 0  # "a permit is required to fish": it does not fish
         return (found if found is not None and found.holds_in(verb.passive) else None), 0

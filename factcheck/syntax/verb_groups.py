@@ -166,6 +166,8 @@ def _is_inner(tokens: Sequence[Token], at: int, verbs: list[Token]) -> bool:
 
 def _with_particle(tokens: Sequence[Token], at: int, main: Token) -> tuple[str, int]:
     """Return the verb with the particle right behind it, as one lexeme."""
+    if at < len(tokens) and (main.lemma, tokens[at].key) == ("let", "go") and tokens[at].tag == "VB":
+        return "let go", at + 1
     if at < len(tokens) and tokens[at].tag == "RP" and main.lemma != "be":
         joined = f"{main.lemma} {tokens[at].key}"
         if "v" in entry(joined).senses or tokens[at].tag == "RP":

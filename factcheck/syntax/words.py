@@ -27,6 +27,10 @@ class Signature(NamedTuple):
         """Tell whether a verb in a voice says so."""
         return not self.voice or (self.voice == "passive") == passive
 
+    def turned(self) -> Signature:
+        """Return what is said where this is denied: "has no right to vote"."""
+        return Signature(self.denied, self.denied_modal, self.asserted, self.asserted_modal, self.voice)
+
 
 def _sections() -> dict[str, str]:
     text = Path(__file__).with_name("words.tsv").read_text("utf-8")
@@ -176,6 +180,9 @@ AIMS = _words("aims")
 IMPLICATIVES = _signatures("implicatives")
 IMPERSONAL = _signatures("impersonal")
 IMPLICATIVE_ADJECTIVES = _signatures("implicative_adjectives")
+IMPLICATIVES_WITH_NOUN = _signatures("implicatives_with_noun")
+IMPLICATIVES_FROM = _signatures("implicatives_from")
+AUTHORITIES = _words("authorities")
 LASTING = _words("lasting")
 PARTING_WITH = _lines("parting_with")
 LIMITING = _words("limiting")

@@ -14,7 +14,7 @@ from functools import lru_cache
 from factcheck.inference.edits import Edit
 from factcheck.inference.grounds import situation
 from factcheck.inference.kinds import MEASURE_KINDS, VALUE_KINDS
-from factcheck.inference.pairs import Pair
+from factcheck.inference.pairs import Pair, are_of_kind
 from factcheck.inference.reports import keys
 from factcheck.inference.shelf import readings
 from factcheck.inference.situations import Outcome, exclusion
@@ -103,6 +103,8 @@ def _doubts(pair: Pair, edit: Edit, rest: Sequence[Step]) -> list[str] | None:
     found = [_doubt(edit, step) for step in rest]
     if None in found or _is_possible(pair) or _is_partial(pair, edit) or _are_turns(pair, edit):
         return None
+    if edit.slot == "verb" and are_of_kind(pair.known, pair.said):
+        return None  # a shop buys books and sells books
     return [each for each in dict.fromkeys(found) if each]
 
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from factcheck.inference.date_grounds import date_situation
 from factcheck.inference.edits import Edit
-from factcheck.inference.pairs import Pair
+from factcheck.inference.pairs import Pair, are_of_kind
 from factcheck.inference.situations import Outcome, exclusion
 from factcheck.inference.terms import BLAMING, LIGHT_WORDS, RESTRICTING, TURNING
 from factcheck.inference.wording.alignment import Step, aligned
@@ -57,8 +57,8 @@ def doubted(statement: str, claim: str) -> Outcome | None:
         return None
     if name == SWAP and _names_another_way(said, known):
         return None  # "the first to climb it was Ida Berg" and the same turned round
-    if name == "an opposite" and said.negated != known.negated:
-        return None  # who opposes it does not support it
+    if name == "an opposite" and (said.negated != known.negated or are_of_kind(known, said)):
+        return None  # who opposes it does not support it; a shop buys books and sells books
     if name == "an opposite" and {said.tense, known.tense} == {"past", "present"}:
         return None  # how it was until 1990
     edit = Edit("verb", _KINDS[name], Relation.ALTERNATION, span_of(step.said), span_of(step.known))

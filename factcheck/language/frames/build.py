@@ -26,6 +26,7 @@ from typing import Any
 
 import yaml
 
+from factcheck.language.frames import everyday
 from factcheck.language.frames.lookup import WIDE
 from factcheck.language.lemmas import lemma
 
@@ -46,6 +47,7 @@ def compile_frames(folder: Path = FOLDER) -> str:
         if path.name != ROLES:
             for frame in _read(path) or []:
                 _add(frame, rows, types)
+    rows.update(everyday.compiled())
     lines = ["\t".join((key, *fields)) for key, fields in rows.items()]
     return "\n".join(sorted(lines, key=str.encode)) + "\n"
 

@@ -27,7 +27,7 @@ ASKED = """value-conflict self-contradicting-source polarity-conflict entity-con
 lifetime validity-overlap superseded-without-date supersession-cycle quote-not-found snapshot-changed value-not-in-quote
 source-predates-claim uncited single-source unused-source deprecated-only duplicate-claim near-duplicate alias-clash
 term-overlap shares-over-whole list-count rank-conflict free-and-charged permission-conflict only-elsewhere
-two-dates property-conflict nobody-and-some all-and-some need-conflict removed-feature slot-conflict only-one moved-away opening-times age-mismatch ended-state place-conflict ambiguous-name impossible-date stale unknown-value type-mismatch too-vague unused-ignore
+two-dates property-conflict platform-conflict nobody-and-some all-and-some need-conflict removed-feature slot-conflict only-one moved-away opening-times age-mismatch ended-state place-conflict ambiguous-name impossible-date stale unknown-value type-mismatch too-vague unused-ignore
 first-conflict won-and-lost measure-conflict state-conflict""".split()
 
 

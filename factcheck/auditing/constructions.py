@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from factcheck.auditing.blocking import LIGHT
 from factcheck.auditing.deeds import done_for, payers, spans, trips
-from factcheck.auditing.entries import Entry, entry_of, is_measure, is_told, rate_of
+from factcheck.auditing.entries import Entry, entry_of, is_measure, is_told, limited, rate_of
 from factcheck.auditing.facts import Fact, exact, full_identity, one
 from factcheck.auditing.properties import (
     COUNTING,
@@ -30,6 +30,8 @@ from factcheck.auditing.properties import (
 )
 from factcheck.auditing.tables import (
     ALLOWING,
+    EMPLOYEE,
+    GROUPS,
     HARMING,
     HARMING_FRAMES,
     LEAST,
@@ -97,7 +99,7 @@ def told_by_nouns(fact: Fact, way: Proposition) -> Iterator[Entry]:
     """
     yield from _counted(fact, way)
     yield from _numbered(fact, way)
-    yield from _how_often(fact, way)
+    yield from how_often(fact, way)
     yield from _at_intervals(fact, way)
     yield from _agents(fact, way)
     yield from _leave(fact, way)
@@ -130,12 +132,12 @@ def _counted(fact: Fact, way: Proposition) -> Iterator[Entry]:
                 kind = _kind(way, thing, holder)
                 if is_told(holder) and slot != other:
                     taken = {slot, other, *slots_of(told.needs)}
-                    yield entry_of(fact, way, f"count {kind}", full_identity(holder), (thing,), taken)
+                    yield entry_of(fact, way, f"count {kind}", full_identity(limited(holder)), (thing,), taken)
     for _, holder in fillers(way, Place(("holder",))) if way.frame in COUNTING else ():
         for _, thing in fillers(way, Place(("value",))):
             if is_told(holder) and _number(thing) is not None and thing.kind == "noun":
                 yield entry_of(
-                    fact, way, f"count {_kind_of(thing)}", full_identity(holder), (thing,), {"holder", "value"}
+                    fact, way, f"count {_kind_of(thing)}", full_identity(limited(holder)), (thing,), {"holder", "value"}
                 )
     for _, whole in fillers(way, Place(("whole",))) if way.frame == "composition" else ():
         for _, part in fillers(way, Place(("part",))):
@@ -154,7 +156,7 @@ def _numbered(fact: Fact, way: Proposition) -> Iterator[Entry]:
                 yield entry_of(fact, way, name, full_identity(places[0]), (number,), taken)
 
 
-def _how_often(fact: Fact, way: Proposition) -> Iterator[Entry]:
+def how_often(fact: Fact, way: Proposition) -> Iterator[Entry]:
     """Yield how many times something was, or may be, done to a thing: "can be renewed twice"."""
     for slot, often in fillers(way, Place(("frequency",))) if not way.frame else ():
         found = _TIMES.fullmatch(often.head) or _UP_TO.search(fact.claim.statement[often.start : often.end])
@@ -203,8 +205,20 @@ def _leave(fact: Fact, way: Proposition) -> Iterator[Entry]:
         for slot, days in fillers(way, Place((argument.slot,))):
             value = days.value
             if value is not None and value.kind == "duration" and value.unit == "second":
+                whose = _who_works(way)
                 slots = {each.slot for each in way.arguments}
-                yield entry_of(fact, way, "leave", "staff", (days,), {slot, "per", *slots})
+                yield entry_of(fact, way, "leave", whose, (days,), {slot, "per", *slots})
+
+
+def _who_works(way: Proposition) -> str:
+    """Return of which of those who work something is told, as a key: all of them where nothing narrows them."""
+    people = [each for argument in way.arguments for each in argument.phrases if field_of(each.head) == PERSON]
+    rest = [each for each in people if GROUPS.get(each.head) != EMPLOYEE or _narrowed(each)]
+    return full_identity(rest[0]) if rest else EMPLOYEE
+
+
+def _narrowed(phrase: Phrase) -> bool:
+    return any(each.kind != "poss" for each in phrase.modifiers)
 
 
 def _at_intervals(fact: Fact, way: Proposition) -> Iterator[Entry]:
@@ -315,10 +329,10 @@ def _measured(fact: Fact, way: Proposition) -> Iterator[Entry]:
                     continue
                 if thing.kind == "value" and is_measure(thing):
                     name = f"measure {full_identity(measure.phrase)}"
-                    yield entry_of(fact, way, name, full_identity(holder), (thing,), {"subj", slot})
+                    yield entry_of(fact, way, name, full_identity(limited(holder)), (thing,), {"subj", slot})
                 elif is_measure(measure.phrase) and thing.value is None:
                     name = _noun(thing, {"of"})
-                    yield entry_of(fact, way, name, full_identity(holder), (measure.phrase,), {"subj", slot})
+                    yield entry_of(fact, way, name, full_identity(limited(holder)), (measure.phrase,), {"subj", slot})
 
 
 def _joined(way: Proposition, slots: tuple[str, ...]) -> Iterator[tuple[str, Phrase]]:
@@ -462,7 +476,9 @@ def at_most(fact: Fact, way: Proposition) -> Iterator[Entry]:
                     high = thing.value.high
                     point = replace(thing.value, low=high, low_open=False, high_open=False, bound="")
                     name, taken = f"most {_kind_of(thing)}", {slot, argument.slot, *_BY_ANYBODY, "attr"}
-                    yield entry_of(fact, way, name, full_identity(holder), (thing,), taken)._replace(value=point)
+                    yield entry_of(fact, way, name, full_identity(limited(holder)), (thing,), taken)._replace(
+                        value=point
+                    )
 
 
 def _limited_to(fact: Fact, way: Proposition) -> Iterator[Entry]:
@@ -519,7 +535,7 @@ def at_least(fact: Fact, way: Proposition) -> Iterator[Entry]:
             if is_told(holder):
                 point = replace(value, high=value.low, low_open=False, high_open=False, bound="")
                 name, taken = f"least {_kind_of(thing)}", {slot, other, "attr"}
-                yield entry_of(fact, way, name, full_identity(holder), (thing,), taken)._replace(value=point)
+                yield entry_of(fact, way, name, full_identity(limited(holder)), (thing,), taken)._replace(value=point)
 
 
 def versions(fact: Fact) -> Iterator[Entry]:
@@ -532,9 +548,11 @@ def versions(fact: Fact) -> Iterator[Entry]:
         low = Decimal(_decimal(found["version"] or found["floor"]))
         value = Value("version", low, low, None, found.start(), found.end())
         for _, holder in fillers(fact.plain, Place(("subj", "as", "obj"))):
-            if is_told(holder) and not full_identity(holder).startswith(name):
+            if is_told(holder) and not full_identity(limited(holder)).startswith(name):
                 filler = Phrase(name, "value", found.start(), found.end(), value=value)
-                yield entry_of(fact, fact.plain, f"version of {name}", full_identity(holder), (filler,), _ANYWHERE)
+                yield entry_of(
+                    fact, fact.plain, f"version of {name}", full_identity(limited(holder)), (filler,), _ANYWHERE
+                )
                 return
 
 

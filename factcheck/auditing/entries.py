@@ -16,11 +16,13 @@ from factcheck.auditing.properties import (
     CURRENCIES,
     DOUBTS,
     FREE,
+    IDLE,
     PARTS_OF_TIME,
     SEATS,
     STANDING_FOR,
     Told,
 )
+from factcheck.auditing.tables import VEHICLES
 from factcheck.inference.kinds import TIME_SLOTS
 from factcheck.inference.terms import SCOPES
 from factcheck.language.lemmas import lemma
@@ -42,6 +44,8 @@ _OFTEN = re.compile(r"1 per (\w+)")
 NOTHING = Value("money", Decimal(0), Decimal(0), None, 0, 0)
 #: Slots that tell in which stretch of time, or how often.
 _RATES = frozenset(("per", "frequency"))
+#: In place of a slot: what carries people where a property of its line is told.
+_VEHICLE = "vehicle"
 _SPELLS = frozenset(("minute", "hour", "day", "week", "month", "quarter", "year", "season"))
 #: Words that belong to "free of charge".
 _OF_CHARGE = ("of", "charge")
@@ -91,6 +95,24 @@ def is_told(phrase: Phrase) -> bool:
     """Tell whether a phrase says of what it speaks."""
     plain = phrase.quantifier in ("", "all", "every") and phrase.determiner != "another"
     return phrase.kind in ("name", "noun") and phrase.value is None and plain
+
+
+def limited(thing: Phrase) -> Phrase:
+    """Return a thing by what tells it from others.
+
+    It is not told by how much of it there may be: "files of up to 25 MB" are files; nor by an adjective where it has a
+    name: the free Sprout plan is the Sprout plan.
+    """
+    named = thing.kind == "noun" and any(
+        each.kind == "noun" and each.phrase is not None and each.phrase.kind == "name" for each in thing.modifiers
+    )
+    rest = tuple(
+        each
+        for each in thing.modifiers
+        if (each.phrase is None or not is_measure(each.phrase))
+        and not (each.kind == "adj" and (named or each.word in IDLE))
+    )
+    return replace(thing, modifiers=rest)
 
 
 def is_measure(phrase: Phrase) -> bool:
@@ -279,10 +301,13 @@ def entry_of(
         for each in way.arguments
         if each.slot not in taken and each.slot not in _BESIDE and not _is_each(each)
         for phrase in each.phrases
+        if phrase.kind != "pronoun"
         if (each.slot, phrase.head) != _OF_CHARGE
         and phrase.head not in PARTS_OF_TIME
         and not (phrase.value is not None and each.slot in _SCORES)
     )
+    vehicles = {phrase.head for each in way.arguments for phrase in each.phrases if phrase.head in VEHICLES}
+    scope |= {(_VEHICLE, each) for each in vehicles} if taken else set()
     rate = rate_of(way) if _RATES.isdisjoint(taken) else ""
     if rate:
         scope = frozenset(each for each in scope if each[0] not in _RATES) | {("per", rate)}

@@ -13,10 +13,19 @@ from dataclasses import replace
 from itertools import groupby
 
 from factcheck.auditing.conflicts import is_open
-from factcheck.auditing.constructions import DOES, THE_ONE, at_least, at_most, told_by_nouns, told_by_the_way, versions
+from factcheck.auditing.constructions import (
+    DOES,
+    THE_ONE,
+    at_least,
+    at_most,
+    how_often,
+    told_by_nouns,
+    told_by_the_way,
+    versions,
+)
 from factcheck.auditing.context import Context
 from factcheck.auditing.deeds import done_for
-from factcheck.auditing.entries import Entry, entry_of, is_measure, is_of_kind, is_of_people, is_told, titled
+from factcheck.auditing.entries import Entry, entry_of, is_of_kind, is_of_people, is_told, limited, titled
 from factcheck.auditing.facts import Fact, dates_of, full_identity, is_stated, one
 from factcheck.auditing.properties import IDLE, LITERAL, WITH_MODAL, Place, Told, fillers, has, slots_of, told_by
 from factcheck.inference.kinds import MEASURE_KINDS
@@ -45,6 +54,8 @@ def gathered(context: Context) -> Iterator[tuple[list[Entry], bool]]:
     for fact in stated(context):
         for entry in _entries(fact):
             told[entry.name, entry.holder].append(entry)
+    for entry in _refused(context):
+        told[entry.name, entry.holder].append(entry)
     for _, facts in groupby(context.facts, key=lambda fact: fact.claim.id):
         for entry in told_by_the_way(tuple(facts)):
             told[entry.name, entry.holder].append(entry)
@@ -72,9 +83,11 @@ def stated(context: Context) -> Iterator[Fact]:
     for claim in context.claims:
         for ways in context.told(claim.statement) if is_open(claim, context.today) else ():
             way = ways[0]
-            if way.modal != _OPTIONAL and way.negated == (way.modal in _MODALS):
-                continue
-            if is_stated(replace(way, modal="", negated=False)):
+            plain = way.modal != _OPTIONAL and way.negated == (way.modal in _MODALS)
+            if plain and not (way.condition and way.argument("unless") is not None):
+                continue  # what holds "unless it is changed" holds
+            unless = way.argument("unless") is not None
+            if is_stated(replace(way, modal="", negated=False, condition="" if unless else way.condition)):
                 yield Fact(claim, ways, tuple(dates_of(way)))
 
 
@@ -119,6 +132,16 @@ def _by_leave(fact: Fact, way: Proposition) -> Iterator[Entry]:
     """Yield what it costs to do what one may do: "may take one bag free of charge"."""
     if fact.plain.modal in _LEAVES and not fact.plain.negated and not way.frame:
         yield from done_for(fact, way)
+        yield from how_often(fact, way)
+
+
+def _refused(context: Context) -> Iterator[Entry]:
+    """Yield what is told by what one may not do: "files larger than 25 MB cannot be uploaded"."""
+    for claim in context.claims:
+        for ways in context.told(claim.statement) if is_open(claim, context.today) else ():
+            way = ways[0]
+            if way.negated and way.modal in _LEAVES and is_stated(replace(way, modal="", negated=False)):
+                yield from at_most(Fact(claim, ways, ()), way)
 
 
 def _listed(fact: Fact, way: Proposition) -> Iterator[Entry]:
@@ -186,13 +209,7 @@ def _holders(way: Proposition, place: Place) -> Iterator[tuple[str, str]]:
     if place.owner:
         yield from ((place.slots[0], key) for key in _owned(way, place.slots[0], place.owner))
         return
-    yield from ((slot, full_identity(_limited(each))) for slot, each in fillers(way, place) if is_told(each))
-
-
-def _limited(thing: Phrase) -> Phrase:
-    """Return a thing without how much of it there may be: "files of up to 25 MB" are files."""
-    rest = tuple(each for each in thing.modifiers if each.phrase is None or not is_measure(each.phrase))
-    return replace(thing, modifiers=rest)
+    yield from ((slot, full_identity(limited(each))) for slot, each in fillers(way, place) if is_told(each))
 
 
 def _owned(way: Proposition, slot: str, owner: str) -> Iterator[str]:

@@ -27,6 +27,7 @@ SPANNING = _FILE.lines("spanning")
 #: The property that a time from one day to another tells as well.
 LASTING = "lasts"
 WHENEVER = _FILE.lines("whenever")
+UNPLACED = _FILE.lines("unplaced")
 SITTING = _FILE.words("sitting")
 MEMBER = next(iter(_FILE.words("member")))
 IDLE = _FILE.words("idle")

@@ -333,8 +333,9 @@ ALIKE_DEEDS = {
     "barbecu": ("have barbecue", "light barbecue"),
 }
 #: Nouns for people who may well be all that a base speaks of -> the one that stands for those that mean the same.
+EMPLOYEE = "employee"
 GROUPS = {
-    **dict.fromkeys(("employee", "staff", "worker"), "employee"),
+    **dict.fromkeys(("employee", "staff", "worker"), EMPLOYEE),
     **dict.fromkeys(("pupil", "student", "schoolchild"), "pupil"),
     **dict.fromkeys(("user", "customer", "client"), "user"),
     "patient": "patient",

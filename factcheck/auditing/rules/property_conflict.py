@@ -153,7 +153,142 @@ Found::
     - The River Tessaly flows through Mirk and empties into the Bay of Oum.
     - The Tessaly runs into Lake Sorrel.
 
+    - Visitors pay 9 euros to enter the museum.
+    - It costs 12 euros to get into the museum.
+
+    - You do not have to pay to visit the museum.
+    - A ticket for the museum costs 9 euros.
+
+    - Every year 40,000 people visit the museum.
+    - The museum has 55,000 visitors a year.
+
+    - Trains on the Tarn line run every 15 minutes.
+    - There is a train on the Tarn line every 20 minutes.
+
+    - The Tarn line is run by Skylink.
+    - Norvia operates the Tarn line.
+
+    - Lumen Group acquired Optek in 2021.
+    - Optek has belonged to Lumen Group since 2018.
+
+    - The top speed on the Tarn line is 120 km/h.
+    - Trains may go at 140 km/h on the Tarn line.
+
+    - The library is released under the GPL.
+    - The library is published under the MIT licence.
+
+    - Applications must be handed in by 31 January.
+    - Applications are accepted until 28 February.
+
+    - The minimum age for an account is 16.
+    - Users must be 18 or older to open an account.
+
+    - A password must have at least 8 characters.
+    - The minimum length of a password is 12 characters.
+
+    - The maximum file size is 10 MB.
+    - Files larger than 25 MB cannot be uploaded.
+
+    - Requests to the API are limited to 100 per minute.
+    - The API allows 250 requests per minute.
+
+    - Veltrin is taken once a day.
+    - Patients take Veltrin twice a day.
+
+    - Loans can be renewed twice unless somebody else has reserved the item.
+    - Readers can renew a loan up to four times.
+
+    - Employees are entitled to 30 days of paid leave a year.
+    - Acme gives its staff 25 days off each year.
+
+    - The explosion at Slagen killed four workers.
+    - Two workers lost their lives in the explosion at Slagen.
+
+    - Ida Lund was married to Karl Berg.
+    - Ida Lund's husband was Paul Adler.
+
+    - Jonas Reitz commanded the mission.
+    - The commander of the mission was Ada Wolff.
+
+    - Inkwell was founded in Tallinn in 2014 by Ann Laan and Bob Amara.
+    - The founder of Inkwell is Mart Saar.
+
+    - By default the server listens on port 8080.
+    - Unless you change it, the server uses port 9090.
+
+    - In 2023 48% of voters went to the polls.
+    - The turnout in 2023 was 61%.
+
 Silent::
+
+    - Every year 40,000 people visit the museum.
+    - The museum had 55,000 visitors in 2019.
+
+    - Every year 40,000 people visit the museum.
+    - 300 people work at the museum.
+
+    - Trains on the Tarn line run every 15 minutes.
+    - There is a bus on the Tarn line every 20 minutes.
+
+    - The Tarn line is run by Skylink.
+    - Norvia operates the Holm line.
+
+    - Lumen Group acquired Optek in 2021.
+    - Optek has worked for Lumen Group since 2018.
+
+    - The top speed on the Tarn line is 120 km/h.
+    - Trains may go at 80 km/h on the Holm line.
+
+    - The library is released under the GPL.
+    - The documentation is published under the MIT licence.
+
+    - Applications must be handed in by 31 January.
+    - Payments are accepted until 28 February.
+
+    - A password must have at least 8 characters.
+    - A user name must have at least 3 characters.
+
+    - Veltrin is taken once a day.
+    - Mildan is taken twice a day.
+
+    - Loans can be renewed twice.
+    - Library cards can be renewed four times.
+
+    - Full-time employees get 27 days of paid leave a year.
+    - Part-time employees get 18 days of paid leave a year.
+
+    - Employees are entitled to 25 days of paid leave a year.
+    - Employees over 55 are entitled to 30 days of paid leave a year.
+
+    - Employees are entitled to 25 days of paid leave a year.
+    - Managers are entitled to 30 days of paid leave a year.
+
+    - The explosion at Slagen killed four workers.
+    - Two workers lost their lives in the fire at Slagen.
+
+    - The explosion at Slagen killed four workers.
+    - The explosion at Slagen injured two workers.
+
+    - Ida Lund was married to Karl Berg.
+    - Ida Holt's husband was Paul Adler.
+
+    - Jonas Reitz commanded the mission.
+    - The commander of the station was Ada Wolff.
+
+    - Jonas Reitz commanded the mission.
+    - Ada Wolff planned the mission.
+
+    - Inkwell was founded in Tallinn in 2014 by Ann Laan and Bob Amara.
+    - The founder of Inkwell Press is Mart Saar.
+
+    - In 2023 48% of voters went to the polls.
+    - The turnout in 2019 was 61%.
+
+    - Albion won 22 of their 38 matches, drew 9 and lost 7.
+    - Albion's average attendance was 38,000.
+
+    - The Bergen plant makes pumps, and the Gdansk plant makes valves.
+    - The Bergen plant makes valves for tankers.
 
     - Lumenair operates a fleet of 62 aircraft.
     - Lumenair has ordered 71 planes.
@@ -361,7 +496,7 @@ from factcheck.auditing.entries import NOTHING, Entry, narrows
 from factcheck.auditing.facts import subject_of
 from factcheck.auditing.findings import doubtful, side_by_side
 from factcheck.auditing.ledger import gathered
-from factcheck.auditing.properties import BY_THE_WAY, DOUBTS, LASTING, SAME_IN_PAST, SHARED, WHENEVER
+from factcheck.auditing.properties import BY_THE_WAY, DOUBTS, LASTING, SAME_IN_PAST, SHARED, UNPLACED, WHENEVER
 from factcheck.inference.terms import LIGHT_ADVERBS
 from factcheck.language.wordnet import field_of
 from factcheck.language.words import words
@@ -423,9 +558,16 @@ def _is_of_one(first: Entry, second: Entry) -> bool:
         one, other = (scope.get(slot) for scope in scopes)
         if _tell_as_much(one, other, *scopes) if one and other else _is_inside(one or other or "", *scopes):
             continue
-        if one != other and ((one and other) or narrows(slot, one or other or "")):
+        if one != other and (
+            (one and other) or (not _happens_once(first, second) and narrows(slot, one or other or ""))
+        ):
             return False
     return True
+
+
+def _happens_once(first: Entry, second: Entry) -> bool:
+    """Tell whether both tell of what is so once, of which no place or doer that one alone names makes another."""
+    return (first.once and second.once) or first.name in UNPLACED
 
 
 def _tell_as_much(one: str, other: str, *scopes: dict[str, str]) -> bool:

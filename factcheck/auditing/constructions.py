@@ -71,6 +71,7 @@ _TIMES = re.compile(r"(\d+) times?")
 #: How nouns for those who do something end; what is told by them, and by their verbs.
 _AGENT_ENDS = ("er", "or", "ist")
 THE_ONE, DOES = "the one who", "who does"
+_LEAVE = re.compile(rf"\b(?:{'|'.join(sorted(LEAVES))})\b", re.IGNORECASE)
 _PER = re.compile(r"([1-9]\d*) per (\w+)")
 _EVERY = re.compile(r"every (\d+) second")
 _SECONDS = {"minute": 60, "hour": 3600, "day": 86400, "week": 604800}
@@ -97,31 +98,55 @@ def told_by_nouns(fact: Fact, way: Proposition) -> Iterator[Entry]:
         fact: where it stands.
         way: one way to tell it.
     """
-    yield from _counted(fact, way)
-    yield from _numbered(fact, way)
-    yield from how_often(fact, way)
-    yield from _at_intervals(fact, way)
+    slots = {each.slot for each in way.arguments}
     yield from _agents(fact, way)
-    yield from _leave(fact, way)
-    yield from _harmed(fact, way)
-    yield from _married(fact, way)
-    yield from _apart(fact, way)
     yield from _followed(fact, way)
+    if way.frame == "marriage":
+        yield from _married(fact, way)
+    if not way.frame:
+        yield from _lying(fact, way)
+        yield from _street(fact, way)
+        yield from done_for(fact, way)
+    if "frequency" in slots:
+        yield from how_often(fact, way)
+        yield from _at_intervals(fact, way)
     yield from trips(fact, way)
     yield from payers(fact, way)
     yield from spans(fact, way)
+    if _is_valued(way):
+        yield from _amounts(fact, way, slots)
+
+
+def _amounts(fact: Fact, way: Proposition, slots: set[str]) -> Iterator[Entry]:
+    """Yield what a proposition with an amount tells of properties."""
+    yield from _counted(fact, way)
+    yield from _apart(fact, way)
+    if way.tense == "past":
+        yield from _harmed(fact, way)
     if way.frame:
         return
+    yield from _numbered(fact, way)
     yield from _measured(fact, way)
-    yield from _lying(fact, way)
-    yield from _street(fact, way)
-    yield from done_for(fact, way)
     yield from _taking(fact, way)
-    slots = {each.slot for each in way.arguments}
+    if way.tense == "present":
+        yield from _leave(fact, way)
     if not slots.isdisjoint(_EACH):
         yield from _daily(fact, way)
     if "for" in slots:
         yield from _lasting(fact, way)
+
+
+def _is_valued(way: Proposition) -> bool:
+    """Tell whether some amount is told."""
+    return any(
+        phrase.value is not None
+        or any(
+            each.kind == _AGED or each.value is not None or (each.phrase is not None and each.phrase.value is not None)
+            for each in phrase.modifiers
+        )
+        for argument in way.arguments
+        for phrase in argument.phrases
+    )
 
 
 def _counted(fact: Fact, way: Proposition) -> Iterator[Entry]:
@@ -196,8 +221,10 @@ def _agents(fact: Fact, way: Proposition) -> Iterator[Entry]:
 
 def _leave(fact: Fact, way: Proposition) -> Iterator[Entry]:
     """Yield how many days off those who work have each year."""
+    if not _LEAVE.search(fact.claim.statement):
+        return
     told = {word.key for word in words(fact.claim.statement)}
-    if way.frame or way.tense != "present" or told.isdisjoint(LEAVES) or not told.isdisjoint(SPECIAL_LEAVES):
+    if not told.isdisjoint(SPECIAL_LEAVES):
         return
     yearly = rate_of(way) == "year" or any(each.head == "year" for arg in way.arguments for each in arg.phrases)
     yearly = yearly or not told.isdisjoint(("annual", "yearly"))
@@ -461,7 +488,7 @@ def _followed(fact: Fact, way: Proposition) -> Iterator[Entry]:
 
 def at_most(fact: Fact, way: Proposition) -> Iterator[Entry]:
     """Yield how many of something a thing takes at most: "can control up to eight radiators"."""
-    if way.frame:
+    if way.frame or not _is_valued(way):
         return
     if way.negated:
         yield from _too_much(fact, way)
@@ -519,7 +546,7 @@ def _too_much(fact: Fact, way: Proposition) -> Iterator[Entry]:
 
 def at_least(fact: Fact, way: Proposition) -> Iterator[Entry]:
     """Yield how many of something a thing must have: "need at least eight characters", "a minimum length of"."""
-    if way.frame or way.negated:
+    if way.frame or way.negated or not _is_valued(way):
         return
     for _, number in fillers(way, Place(("attr",))) if way.predicate == "be" else ():
         for _, told in fillers(way, Place(("subj",), LEAST)):

@@ -103,14 +103,15 @@ def limited(thing: Phrase) -> Phrase:
     It is not told by how much of it there may be: "files of up to 25 MB" are files; nor by an adjective where it has a
     name: the free Sprout plan is the Sprout plan.
     """
-    named = thing.kind == "noun" and any(
-        each.kind == "noun" and each.phrase is not None and each.phrase.kind == "name" for each in thing.modifiers
-    )
+    if not thing.modifiers:
+        return thing
+    names = [each.start for each in thing.modifiers if each.phrase is not None and each.phrase.kind == "name"]
+    named = min(names, default=-1) if thing.kind == "noun" else -1
     rest = tuple(
         each
         for each in thing.modifiers
         if (each.phrase is None or not is_measure(each.phrase))
-        and not (each.kind == "adj" and (named or each.word in IDLE))
+        and not (each.kind == "adj" and (each.start < named or each.word in IDLE))
     )
     return replace(thing, modifiers=rest)
 

@@ -27,7 +27,7 @@ from factcheck.auditing.context import Context
 from factcheck.auditing.deeds import done_for
 from factcheck.auditing.entries import Entry, entry_of, is_of_kind, is_of_people, is_told, limited, titled
 from factcheck.auditing.facts import Fact, dates_of, full_identity, is_stated, one
-from factcheck.auditing.properties import IDLE, LITERAL, WITH_MODAL, Place, Told, fillers, has, slots_of, told_by
+from factcheck.auditing.properties import IDLE, LITERAL, VERB, WITH_MODAL, Place, Told, fillers, has, slots_of, told_by
 from factcheck.inference.kinds import MEASURE_KINDS
 from factcheck.language.frames import frame
 from factcheck.language.wordnet import PERSON, field_of
@@ -146,8 +146,13 @@ def _refused(context: Context) -> Iterator[Entry]:
 
 def _listed(fact: Fact, way: Proposition) -> Iterator[Entry]:
     """Yield what is told by a construction of the data."""
+    slots = {each.slot for each in way.arguments} | {VERB}
     for told in told_by(way):
-        if not is_told_by(told, way) or (told.kind == _SEASON and way.argument("attr") is not None):
+        if (
+            slots.isdisjoint(told.value.slots)
+            or not is_told_by(told, way)
+            or (told.kind == _SEASON and way.argument("attr") is not None)
+        ):
             continue  # "the temperature is 15 °C in July"
         values = [(slot, titled(each)) for slot, each in fillers(way, told.value) if is_of_kind(each, told.kind)]
         values = values or (_joined_names(way, told.value) if told.kind == "name" else [])

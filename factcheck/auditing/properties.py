@@ -57,7 +57,7 @@ _ALONE = "="
 #: Before a word that stands for whose property it is, where nothing else does: "turnout".
 LITERAL = "!"
 #: Slots that are none: the verb itself, and the adverbs.
-_VERB, _ADVERB = "verb", "adverb"
+VERB, _ADVERB = "verb", "adverb"
 _NOTHING = "-"
 #: Kinds of modifier before a noun.
 _BEFORE = frozenset(("noun", "adj", "ordinal"))
@@ -189,8 +189,8 @@ def has(way: Proposition, needed: Place | None) -> bool:
 
 def fillers(way: Proposition, place: Place) -> Iterator[tuple[str, Phrase]]:
     """Yield what stands in a place of a proposition, each with its slot."""
-    if place.slots == (_VERB,):
-        yield _VERB, Phrase(way.verb, _VERB, way.start, way.end)
+    if place.slots == (VERB,):
+        yield VERB, Phrase(way.verb, VERB, way.start, way.end)
     for argument in way.arguments:
         if argument.slot not in place.slots or argument.negated or len(argument.phrases) != 1:
             continue

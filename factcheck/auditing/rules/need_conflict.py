@@ -213,7 +213,8 @@ def _deeds(claim: Claim, way: Proposition) -> Iterator[_Need]:
         if told is None:
             continue
         first = told.head.partition(" ")[0]
-        if argument.slot == "gerund" and first in DUTIES and way.modal in _MAY and _WITHOUT.search(claim.statement):
+        doing = argument.slot == "without" or (argument.slot == "gerund" and bool(_WITHOUT.search(claim.statement)))
+        if doing and told.kind == "clause" and first in DUTIES and way.modal in _MAY:
             yield _Need(claim, False, _deed(first, way), _about(way, *about))
         elif argument.slot == "subj" and argument.focus == _ONLY and way.modal in _MAY and _is_thing(told):
             yield _Need(claim, True, told, _about(way, *about))  # "can only be visited by appointment"

@@ -596,6 +596,398 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             ],
         },
     },
+    "what they and them stand for": {
+        "Guests can comment on tasks but cannot edit them.": {
+            "supported": [
+                "Guests cannot edit tasks.",
+            ],
+            "contradicted": [
+                "Guests can edit tasks.",
+            ],
+            "unverified": [
+                "Guests cannot delete tasks.",
+                "Tasks cannot edit guests.",
+            ],
+        },
+        "Readers may look at maps but may not copy them.": {
+            "supported": [
+                "Readers may not copy maps.",
+            ],
+            "contradicted": [
+                "Readers may copy maps.",
+            ],
+            "unverified": [
+                "Readers may copy photographs.",
+            ],
+        },
+        "Editors can rename pages but they cannot delete them.": {
+            "contradicted": [
+                "Editors can delete pages.",
+            ],
+            "unverified": [
+                "Editors can delete comments.",
+            ],
+        },
+        "Trainees may hold the birds but may not feed them.": {
+            "supported": [
+                "Trainees may hold the birds but may not feed them, so they may not feed the birds.",
+            ],
+        },
+        "Visitors may stroke the goats but may not feed them.": {
+            "contradicted": [
+                "Visitors may feed the goats.",
+            ],
+        },
+    },
+    "by appointment": {
+        "Furniture is collected only by appointment.": {
+            "supported": [
+                "Furniture is collected by appointment only.",
+            ],
+            "contradicted": [
+                "Furniture is collected without an appointment.",
+            ],
+            "unverified": [
+                "The appointment is collected by van.",
+                "Furniture is delivered without an appointment.",
+            ],
+        },
+        "The archive can be visited only by appointment.": {
+            "supported": [
+                "You need an appointment to visit the archive.",
+            ],
+            "contradicted": [
+                "No appointment is needed to visit the archive.",
+                "You can visit the archive without an appointment.",
+            ],
+            "unverified": [
+                "You need a card to visit the archive.",
+                "You need an appointment to visit the library.",
+            ],
+        },
+    },
+    "how often": {
+        "Glass is collected every second Tuesday.": {
+            "supported": [
+                "Glass is collected every other Tuesday.",
+            ],
+            "unverified": [
+                "Glass is sorted every second Friday.",
+                "Paper is collected every second Friday.",
+            ],
+        },
+        "The fair is held every July.": {
+            "supported": [
+                "The fair is held in July.",
+            ],
+            "unverified": [
+                "The fair was held in June 2020.",
+                "The market is held every July.",
+            ],
+        },
+        "The fair has been held every July since 1987.": {
+            "supported": [
+                "The fair takes place each July.",
+            ],
+        },
+        "The doctor visits Ness once a month.": {
+            "supported": [
+                "Ness gets a visit from the doctor once a month.",
+                "Once a month the doctor visits Ness.",
+            ],
+            "contradicted": [
+                "The doctor visits Ness once a week.",
+            ],
+            "unverified": [
+                "The doctor visits Holm once a week.",
+            ],
+        },
+    },
+    "how many there are at a place": {
+        "The nursery school in Tarn has 90 children and 12 teachers.": {
+            "supported": [
+                "There are 90 children at the nursery school in Tarn.",
+            ],
+            "contradicted": [
+                "There are 70 children at the nursery school in Tarn.",
+            ],
+            "unverified": [
+                "There are 90 children at the nursery school in Holm.",
+                "There are 90 children in Tarn.",
+            ],
+        },
+        "The new ward of the Holm hospital has 30 beds.": {
+            "supported": [
+                "There are 30 beds in the new ward of the Holm hospital.",
+            ],
+        },
+        "The harbour at Ness has 14 boats.": {
+            "supported": [
+                "There are 14 boats in the harbour at Ness.",
+            ],
+            "contradicted": [
+                "There are 24 boats in the harbour at Ness.",
+            ],
+            "unverified": [
+                "There are 24 boats at Ness.",
+            ],
+        },
+        "The brewery Oakhill employs 85 people at its site in Dunmar.": {
+            "contradicted": [
+                "Oakhill has a staff of 60 in Dunmar.",
+            ],
+            "unverified": [
+                "Oakhill has a staff of 60 in Holm.",
+            ],
+        },
+    },
+    "worth of": {
+        "The fire caused damage of 40,000 euros.": {
+            "supported": [
+                "The fire did 40,000 euros worth of damage.",
+            ],
+            "unverified": [
+                "The fire did 90,000 euros worth of good.",
+                "The flood did 90,000 euros worth of damage.",
+            ],
+        },
+        "The storm caused damage of 3 million euros.": {
+            "supported": [
+                "The storm caused 3 million euros worth of damage.",
+            ],
+            "contradicted": [
+                "The storm caused 2 million euros worth of damage.",
+            ],
+        },
+    },
+    "lists behind a number": {
+        "Norland has three official languages: Danish, Frisian and Low German.": {
+            "supported": [
+                "Danish is one of the official languages of Norland.",
+                "Frisian is among the official languages of Norland.",
+                "Frisian is an official language of Norland.",
+            ],
+            "contradicted": [
+                "English is one of the official languages of Norland.",
+                "English is among the official languages of Norland.",
+                "English is an official language of Norland.",
+            ],
+            "unverified": [
+                "English is one of the languages spoken in Norland.",
+                "Danish is one of the official languages of Varde.",
+            ],
+        },
+        "The firm has two owners: Ada Birk and Ole Friis.": {
+            "supported": [
+                "Ada Birk is one of the firm's owners.",
+            ],
+            "contradicted": [
+                "Mia Lund is one of the firm's owners.",
+            ],
+            "unverified": [
+                "Mia Lund is one of the firm's directors.",
+            ],
+        },
+        "Norland has several official languages, Danish among them.": {
+            "unverified": [
+                "Danish is the only official language of Norland.",
+            ],
+        },
+        "The firm has owners such as Ada Birk and Ole Friis.": {
+            "unverified": [
+                "Mia Lund is one of the firm's owners.",
+            ],
+        },
+    },
+    "nobody hurt": {
+        "Two people were injured when a van tipped over on the quay.": {
+            "contradicted": [
+                "Nobody was hurt when a van tipped over on the quay.",
+            ],
+            "unverified": [
+                "There were no injuries when a van tipped over on the bridge.",
+                "There were no delays when a van tipped over on the quay.",
+            ],
+        },
+        "Three people died in the fire at the mill.": {
+            "contradicted": [
+                "There were no deaths in the fire at the mill.",
+            ],
+        },
+        "Police arrested a man after the robbery.": {
+            "contradicted": [
+                "Nobody was arrested after the robbery.",
+                "No arrest was made after the robbery.",
+            ],
+        },
+        "Police arrested two men after the robbery.": {
+            "contradicted": [
+                "No arrests were made after the robbery.",
+            ],
+            "unverified": [
+                "No arrests were made after the fire.",
+            ],
+        },
+        "The old bridge was demolished in 2020.": {
+            "supported": [
+                "The old bridge is no longer standing.",
+            ],
+            "contradicted": [
+                "The old bridge is still standing.",
+            ],
+            "unverified": [
+                "The new bridge is still standing.",
+                "The old bridge was still standing in 2015.",
+            ],
+        },
+        "The old bridge was torn down in 2020.": {
+            "contradicted": [
+                "The old bridge still stands.",
+            ],
+        },
+    },
+    "nearest and farthest": {
+        "Ness is the village closest to the sea.": {
+            "supported": [
+                "Ness is the closest village to the sea.",
+            ],
+            "contradicted": [
+                "All other villages are nearer to the sea than Ness.",
+                "Several other villages are closer to the sea than Ness.",
+            ],
+            "unverified": [
+                "Holm is close to the sea.",
+                "No other village is as close to the border as Ness.",
+                "Ness is the village closest to the border.",
+            ],
+        },
+    },
+    "mandatory and optional": {
+        "A helmet is mandatory for trainers.": {
+            "supported": [
+                "Trainers must use a helmet.",
+            ],
+            "contradicted": [
+                "Trainers need not use a helmet.",
+            ],
+        },
+        "Helmets are compulsory for trainers.": {
+            "contradicted": [
+                "Trainers do not have to wear a helmet.",
+            ],
+        },
+        "A helmet is optional for members.": {
+            "supported": [
+                "Members do not have to use a helmet.",
+            ],
+        },
+        "Helmets are optional for members.": {
+            "contradicted": [
+                "Members must wear a helmet.",
+            ],
+            "unverified": [
+                "Members must wear a badge.",
+            ],
+        },
+    },
+    "no limit": {
+        "The Basic plan includes three projects.": {
+            "supported": [
+                "You get three projects with the Basic plan.",
+            ],
+            "contradicted": [
+                "You get unlimited projects with the Basic plan.",
+                "The Basic plan includes unlimited projects.",
+                "You get five projects with the Basic plan.",
+            ],
+            "unverified": [
+                "You get unlimited support with the Basic plan.",
+                "You get unlimited projects with the Team plan.",
+            ],
+        },
+        "The Basic plan is limited to three projects.": {
+            "contradicted": [
+                "There is no limit on projects in the Basic plan.",
+            ],
+        },
+    },
+    "a case beyond a limit": {
+        "Files larger than 50 MB are rejected.": {
+            "supported": [
+                "An 80 MB file is rejected.",
+                "You cannot upload an 80 MB file.",
+            ],
+            "contradicted": [
+                "You can upload an 80 MB file.",
+                "A file of 80 MB is accepted.",
+            ],
+            "unverified": [
+                "You can upload a 20 MB file.",
+                "An 80 MB image is shown.",
+            ],
+        },
+        "Trailers longer than two metres are not accepted on the ferry.": {
+            "contradicted": [
+                "A three-metre trailer can use the ferry.",
+            ],
+        },
+        "Passwords must have at least 12 characters.": {
+            "contradicted": [
+                "A password of eight characters is long enough.",
+            ],
+        },
+        "Files larger than 50 MB are rejected by the upload form.": {
+            "unverified": [
+                "You can download an 80 MB file.",
+            ],
+        },
+    },
+    "what it takes": {
+        "Mia Lund finished the race in three hours.": {
+            "supported": [
+                "It took Mia Lund three hours to finish the race.",
+            ],
+            "contradicted": [
+                "It took Mia Lund four hours to finish the race.",
+            ],
+            "unverified": [
+                "It took Mia Lund three hours to reach the race.",
+            ],
+        },
+        "The council spent 2 million euros on renovating the hall.": {
+            "supported": [
+                "It cost the council 2 million euros to renovate the hall.",
+            ],
+            "contradicted": [
+                "It cost the council 5 million euros to renovate the hall.",
+            ],
+            "unverified": [
+                "It cost the council 2 million euros to build the hall.",
+            ],
+        },
+        "The bridge was built in two years.": {
+            "supported": [
+                "It took two years to build the bridge.",
+            ],
+        },
+        "Admission to the museum is free.": {
+            "supported": [
+                "It costs nothing to visit the museum.",
+                "It is free to visit the museum.",
+            ],
+            "contradicted": [
+                "It costs 5 euros to visit the museum.",
+            ],
+            "unverified": [
+                "It costs nothing to visit the castle.",
+            ],
+        },
+        "The council spent 3 million euros on renovating the hall.": {
+            "unverified": [
+                "It cost the state 2 million euros to renovate the hall.",
+            ],
+        },
+    },
 }
 
 

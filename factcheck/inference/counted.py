@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.inference.cases.terms import UNLIMITED
 from factcheck.inference.edits import Edit
 from factcheck.inference.heads import span
 from factcheck.inference.terms import MADE
@@ -25,6 +26,8 @@ def counted(known: Argument, said: Argument, claim: Proposition, statement: Prop
         claim: the proposition of the first.
         statement: that of the second.
     """
+    if _is_endless(known.phrases[0], said.phrases[0]):
+        return [Edit(said.slot, "number", Relation.ALTERNATION, span(said), span(known))]
     names = len(known.phrases) >= _SEVERAL and known.joint == "and" and all(map(_is_name, known.phrases))
     if not names or len(said.phrases) != 1 or claim.negated or statement.negated or claim.modal:
         return []
@@ -49,3 +52,10 @@ def _is_of_people(phrase: Phrase) -> bool:
     """Tell whether a count is that of people, who are not told to be of some kind."""
     plain = phrase.whole is None and not phrase.modifiers and phrase.quantifier in ("", "only")
     return plain and (phrase.kind == "value" or phrase.head == _PERSON)
+
+
+def _is_endless(known: Phrase, said: Phrase) -> bool:
+    """Tell whether a statement has without limit what the claim has so many of: "unlimited users", "three users"."""
+    if known.value is None or known.value.kind != "number" or known.head != said.head or said.value is not None:
+        return False
+    return any(each.kind == "adj" and each.word in UNLIMITED for each in said.modifiers)

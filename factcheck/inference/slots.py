@@ -304,6 +304,7 @@ def _dropped(argument: Argument, known: Proposition, said: Proposition) -> list[
         or _is_key_of_attribute(known, argument.slot)
         or _is_whose_duty(argument, known)
         or (argument.slot == "frequency" and known.argument("as") is not None)  # "twice as long as"
+        or (argument.slot == "frequency" and argument.phrases[0].head == "every 2 week")  # "every second Tuesday"
         or _narrows_it(known, argument.slot)
         or _is_aim_of_rule(known, argument.slot)
         or _is_free_for_some(known, argument.slot)

@@ -248,3 +248,21 @@ def _is_form(token: Token) -> bool:
     return token.key in _SMALL or any(
         entry(base).senses for base in (lemma(token.key, pos) for pos in "nva") if base != token.key
     )
+
+
+def with_listed_names(made: list[Token]) -> list[Token]:
+    """Return tokens, capitalised adjectives in a list behind a colon as the names that they are: "Danish, Low German".
+
+    Args:
+        made: the tokens of a sentence.
+    """
+    colon = next((at for at, each in enumerate(made) if each.text == ":"), len(made))
+    behind = made[colon + 1 :]
+    if len(behind) < _LIST or not all(each.text[:1].isupper() or each.text in _JOINTS for each in behind):
+        return made
+    named = [each._replace(tag="NNP") if each.tag == "JJ" and each.value is None else each for each in behind]
+    return [*made[: colon + 1], *named]
+
+
+#: So many tokens has a list of two at least, and what joins its parts.
+_LIST, _JOINTS = 3, frozenset({",", "and", "."})

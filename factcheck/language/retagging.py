@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from factcheck.language.agreement import in_agreement
-from factcheck.language.capitals import as_name_or_noun, in_name
+from factcheck.language.capitals import as_name_or_noun, in_name, with_listed_names
 from factcheck.language.inverted import with_verb_of_condition
 from factcheck.language.lemmas import lemma
 from factcheck.language.lexicon import is_term
@@ -55,7 +55,7 @@ def mended(found: list[Token], text: str) -> list[Token]:
         token = as_name_or_noun(_plainly(given), found, at)
         token = slipped(token, [*made, *found[at:]], at)
         made.append(in_name(token, made, found, at, text) or token)
-    made = with_multiplied(made)
+    made = with_listed_names(with_multiplied(made))
     _find_quality(made)
     _find_kept_state(made)
     for at, token in enumerate(made):
@@ -189,6 +189,8 @@ def _behind_pronoun_or_noun(token: Token, found: list[Token], at: int) -> Token:
         and [each.key for each in found[at + 1 : at + 2]] == ["than"]
     ):
         return token._replace(tag="JJR", lemma=lemma(token.key, "a"))  # "is longer than"
+    if token.key == "worth" and token.tag in ("JJ", "IN") and at and _is_money_of(found, at):
+        return token._replace(tag="NN", lemma=token.key)  # "2 million euros worth of damage"
     if token.key == "nothing" and token.tag == "NN" and at and found[at - 1].tag in ("NN", "NNS"):
         return token._replace(tag="PRP")  # "costs members nothing"
     if token.tag in ("VBD", "VBN", "NN") and at and found[at - 1].key in _MANY and _is_base(token.key):
@@ -200,6 +202,12 @@ def _behind_pronoun_or_noun(token: Token, found: list[Token], at: int) -> Token:
         if "v" in entry(base).senses and base != token.key:
             return token._replace(tag="VBZ", lemma=base)  # "which seats 900 people"
     return token
+
+
+def _is_money_of(found: list[Token], at: int) -> bool:
+    """Tell whether a word stands between an amount of money and "of"."""
+    value = found[at - 1].value
+    return value is not None and value.kind == "money" and [each.key for each in found[at + 1 : at + 2]] == ["of"]
 
 
 def _is_left_alone(found: list[Token], at: int) -> bool:

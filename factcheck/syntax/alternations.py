@@ -27,6 +27,7 @@ from factcheck.syntax.held_as import by_held_as
 from factcheck.syntax.holders import by_holder, is_release
 from factcheck.syntax.journeys import by_journey
 from factcheck.syntax.limits import allowed, limits
+from factcheck.syntax.listed import by_membership
 from factcheck.syntax.materials import by_material
 from factcheck.syntax.moments import by_moment
 from factcheck.syntax.more_of import by_more
@@ -88,6 +89,7 @@ _WAYS: tuple[Callable[[Proposition], Iterator[Proposition]], ...] = (
     by_kind_of_amount,
     by_material,
     by_negative_state,
+    by_membership,
     by_more,
     by_need,
     by_no_limit,

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from factcheck.model.record import replace
-from factcheck.syntax.records import Argument, Phrase
+from factcheck.syntax.records import Argument, Modifier, Phrase
 from factcheck.syntax.scanning import Clause
-from factcheck.syntax.words import TRAVELLING
+from factcheck.syntax.words import ENTERING, TRAVELLING
 
 _IT, _YOU, _THERE, _SPEND = "it", "you", "there", "spend"
 #: Nouns for what lets one do something.
@@ -25,6 +25,10 @@ def told_of_acts(clauses: list[Clause]) -> None:
     for inner in clauses:
         parent = inner.parent
         if inner.kind == "infinitive" and parent is not None and inner.verb is not None and not inner.verb.negated:
+            if _is_of_price(parent, inner):
+                _tell_price(parent, inner)
+                clauses[:] = [each for each in clauses if each is not inner]
+                return
             way = _way(parent)
             amount = _amount(parent) if way is None else None
             if way is not None:
@@ -38,6 +42,36 @@ def told_of_acts(clauses: list[Clause]) -> None:
                 continue
             clauses[:] = [each for each in clauses if each is not inner]
             return
+
+
+def _is_of_price(parent: Clause, inner: Clause) -> bool:
+    """Tell whether a clause says what it costs to go into a place: "it is free to visit it", "it costs 5 euros to"."""
+    verb, subject, done = parent.verb, parent.subject, inner.verb
+    if verb is None or subject is None or done is None or subject.phrases[0].head != _IT or verb.tense != "present":
+        return False
+    told = [each for each in parent.arguments if each.slot in ("obj", "attr")]
+    if (
+        len(told) != 1
+        or done.lemma not in ENTERING
+        or verb.modal
+        or not any(each.slot == "obj" for each in inner.arguments)
+    ):
+        return False
+    amount = told[0].phrases[0]
+    priced = verb.lemma == "cost" and (amount.value is not None or amount.head == "nothing")
+    return priced or (verb.lemma == "be" and amount.head == "free")
+
+
+def _tell_price(parent: Clause, inner: Clause) -> None:
+    """Tell "it is free to visit the museum" as visiting it being free."""
+    verb = inner.verb
+    place = next(each for each in inner.arguments if each.slot == "obj")
+    assert verb is not None
+    whole = place.phrases[0]
+    of = Modifier("of", whole.head, whole.start, whole.end, whole)
+    entry = Phrase(verb.lemma, "noun", verb.start, whole.end, modifiers=(of,))
+    parent.subject = Argument("subj", (entry,))
+    parent.arguments = [*parent.arguments, *(each for each in inner.arguments if each is not place)]
 
 
 def _way(clause: Clause) -> Argument | None:

@@ -15,6 +15,7 @@ from factcheck.syntax.descriptions import described_apart
 from factcheck.syntax.exceptions import contrasted, excepted
 from factcheck.syntax.former import is_over_now
 from factcheck.syntax.kinds_counted import kinds_counted
+from factcheck.syntax.listed import listed
 from factcheck.syntax.offers import implied_by_offer
 from factcheck.syntax.only_ones import only_ones
 from factcheck.syntax.parted_with import parted_with
@@ -54,6 +55,7 @@ def implied(made: tuple[Proposition, ...]) -> Iterator[Proposition]:
     yield from implied_by_change(made)
     yield from kinds_counted(made)
     yield from contrasted(made)
+    yield from listed(made)
 
 
 def with_measures_apart(made: tuple[Proposition, ...]) -> tuple[Proposition, ...]:

@@ -31,6 +31,7 @@ def by_event(made: Proposition) -> Iterator[Proposition]:
     """
     subject, thing, attribute = made.argument("subj"), made.argument("obj"), made.argument("attr")
     rest = tuple([each for each in made.arguments if each not in (subject, thing, attribute)])
+    yield from _of_none(made, subject if made.predicate == "exist" else thing)
     if subject is not None and _is_place(thing) and made.verb == "take":
         yield from _told(made, subject, rest)
     elif subject is not None and thing is None and attribute is None:
@@ -45,6 +46,24 @@ def by_event(made: Proposition) -> Iterator[Proposition]:
         yield from _of_duty(made, subject, attribute, rest)
     elif subject is not None and thing is not None and thing.phrases[0].head in DUTIES and made.verb == "have":
         yield from _in_charge(made, subject, (*rest, *_behind(thing.phrases[0], "for")))
+
+
+#: So many arguments has a denial that says of what it is told.
+_AROUND = 2
+
+
+def _of_none(made: Proposition, event: Argument | None) -> Iterator[Proposition]:
+    """Tell "no arrests were made" as nobody being arrested, "there were no deaths" as nobody dying."""
+    told = made.negated and event is not None and (made.predicate == "exist" or made.verb in CARRYING_OUT | {"make"})
+    if not told or event is None or len(event.phrases) > 1 or made.tense == "present" or len(made.arguments) < _AROUND:
+        return  # that there were no injuries at all tells not when
+    phrase = event.phrases[0]
+    verb = verb_of(phrase.head) if phrase.quantifier == "any" and phrase.kind == "noun" and not phrase.modifiers else ""
+    if verb:
+        person = Phrase("person", "noun", phrase.start, phrase.end, quantifier="any")
+        rest = [each for each in made.arguments if each is not event]
+        whom = Argument("subj" if _is_done_alone(verb) else "obj", (person,))
+        yield replace(made, predicate=verb, verb=verb, arguments=(whom, *rest))
 
 
 def _of_subject(made: Proposition, subject: Argument, rest: tuple[Argument, ...]) -> Iterator[Proposition]:

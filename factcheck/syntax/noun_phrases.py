@@ -26,6 +26,9 @@ from factcheck.syntax.words import (
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _NAMES = frozenset({"NNP", "NNPS"})
 _INNER = frozenset({"JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", VALUE, "CD", "VBN", "VBG", "HYPH"})
+_TIMES = frozenset({"once", "twice"})
+#: How far what ranks is, with its plain form.
+_DISTANCES = {"closest": "close", "nearest": "near", "farthest": "far", "furthest": "far"}
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
@@ -77,11 +80,24 @@ class Reader(NounTests):
             return None
         phrase, behind = self._with_of(*found)
         last = self.tokens[behind - 1]
+        rank = self._rank_behind(phrase, behind)
+        if rank is not None:
+            return replace(phrase, end=rank.end, modifiers=(*phrase.modifiers, rank)), behind + 1
         within = behind < len(self.tokens) and self.tokens[behind].tag == "IN"
         if behind == found[1] and last.tag == "JJS" and phrase.kind == "noun" and phrase.determiner == "the" and within:
             told = Modifier("superlative", last.lemma, last.start, last.end)  # "is the tallest", without a noun
             phrase = replace(phrase, modifiers=(*phrase.modifiers, told))
         return phrase, behind
+
+    def _rank_behind(self, phrase: Phrase, at: int) -> Modifier | None:
+        """Return the rank that stands behind its noun: "the village closest to the sea", "the planet farthest from"."""
+        if phrase.kind != "noun" or phrase.determiner != "the" or at + 1 >= len(self.tokens):
+            return None
+        token = self.tokens[at]
+        base = _DISTANCES.get(token.key)
+        if base is None or self.tokens[at + 1].key not in ("to", "from"):
+            return None
+        return Modifier("superlative", base, token.start, token.end)
 
     # -- the phrase without "of" -------------------------------------------------------------------------------
     def _base(self, at: int) -> tuple[Phrase, int] | None:
@@ -209,6 +225,10 @@ class Reader(NounTests):
 
     def _goes_on(self, inner: list[Token], at: int, opened: bool) -> bool:
         token = self.tokens[at]
+        if token.key in _TIMES and inner and inner[-1].tag in _NOUNS:
+            return False  # "a visit from the library bus once a month"
+        if token.key in _DISTANCES and inner and inner[-1].tag in ("NN", "NNS"):
+            return False  # "the village farthest from the sea"
         if token.tag not in _INNER:
             if (
                 token.tag in ("RB", "RBR", "RBS")

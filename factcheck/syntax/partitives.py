@@ -21,6 +21,10 @@ def with_of(phrase: Phrase, what: Phrase, of: Token, superlative: bool) -> Phras
     """
     if _is_total(phrase, what):
         return replace(what, start=phrase.start, determiner=TOTAL)
+    if phrase.head == _WORTH and phrase.value is not None and what.kind == "noun":
+        worth = Phrase("money", "value", phrase.start, phrase.end, value=phrase.value)  # "9 euros worth of damage"
+        told = Modifier("of", "money", phrase.start, phrase.end, worth)
+        return replace(what, start=phrase.start, modifiers=(*what.modifiers, told))
     product = _share_of(phrase, what) or _side_of(phrase, what) or (_ranked_of(phrase, what) if superlative else None)
     if product is not None:
         return product
@@ -36,6 +40,7 @@ def with_of(phrase: Phrase, what: Phrase, of: Token, superlative: bool) -> Phras
     )  # fmt: skip
 
 
+_WORTH = "worth"
 #: The determiner of what is told to be all there is.
 TOTAL = "total"
 

@@ -26,7 +26,7 @@ def by_permission(made: Proposition) -> Iterator[Proposition]:
         if possible and subject.phrases[0].head == _YOU:
             rest = [_put_in(each, made.verb) for each in made.arguments if each is not subject]
             yield replace(made, predicate="allow", verb="allow", modal="", arguments=tuple(rest))
-        elif made.modal == "must" and not made.negated and thing.phrases[0].value is None:
+        elif made.modal in _DUTIES and not made.negated and thing.phrases[0].value is None:
             yield from _compulsory(made, subject, thing)
     yield from _closed(made)
     yield from _required(made)
@@ -34,6 +34,10 @@ def by_permission(made: Proposition) -> Iterator[Proposition]:
         yield from _kept(made, thing)
     if subject is None and thing is not None and not made.modal:
         yield from _allowed(made, thing)
+
+
+#: What a thing is that one must use, or need not.
+_DUTIES = {"must": COMPULSORY, "optional": "optional"}
 
 
 def _kept(made: Proposition, thing: Argument) -> Iterator[Proposition]:
@@ -113,7 +117,7 @@ def _required(made: Proposition) -> Iterator[Proposition]:
 def _compulsory(made: Proposition, subject: Argument, thing: Argument) -> Iterator[Proposition]:
     """Yield "riders must wear helmets" as "helmets are compulsory for riders"."""
     rest = [each for each in made.arguments if each not in (subject, thing)]
-    state = Argument("attr", (Phrase(COMPULSORY, "adjective", made.start, made.end),))
+    state = Argument("attr", (Phrase(_DUTIES[made.modal], "adjective", made.start, made.end),))
     whom = [] if subject.phrases[0].head == _YOU else [replace(subject, slot="for")]
     arguments = (replace(thing, slot="subj"), state, *whom, *rest)
     yield replace(made, predicate="be", verb="be", modal="", arguments=arguments)

@@ -46,6 +46,10 @@ def read_frequency(tokens: Sequence[Token], at: int, reader: Reader, before: lis
     """Read how often something happens: "three times a week", "every 15 minutes", "twice", "daily"."""
     token = tokens[at]
     behind = at + 1
+    yearly = tokens[behind].value if behind < len(tokens) and token.key in ("every", "each") else None
+    if yearly is not None and yearly.kind == "date" and yearly.unit == "yearless":
+        when = Phrase("date", "value", token.start, tokens[behind].end, value=yearly)
+        return Chunk("PP", token.start, tokens[behind].end, when, "time"), behind + 1  # "every July"
     if token.key in OFTEN and token.tag == "RB":
         head = OFTEN[token.key]
     elif (
@@ -60,6 +64,8 @@ def read_frequency(tokens: Sequence[Token], at: int, reader: Reader, before: lis
             if tokens[behind + 1].lemma not in SPELLS and tokens[behind + 1].lemma not in WEEKDAYS:
                 return None  # "every second bus"
             head, behind = f"every 2 {tokens[behind + 1].lemma}", behind + 2
+        elif _is_in_turn(tokens, behind):  # weekdays have an "on" of their own before them
+            head, behind = "every 2 week", behind + 1  # "every second Tuesday"
         elif tokens[behind].lemma in SPELLS and not _clause_like(tokens, behind + 1):
             head, behind = f"1 per {tokens[behind].lemma}", behind + 1
         else:
@@ -85,6 +91,12 @@ def read_frequency(tokens: Sequence[Token], at: int, reader: Reader, before: lis
         return None
     phrase = Phrase(head, "frequency", token.start, tokens[behind - 1].end)
     return Chunk("PP", token.start, tokens[behind - 1].end, phrase, "frequency"), behind
+
+
+def _is_in_turn(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether every other weekday is meant."""
+    followers = [each.key for each in tokens[at + 1 : at + 3] if each.key != "on"]
+    return tokens[at].key in _OTHER and bool(followers) and followers[0].removesuffix("s") in WEEKDAYS
 
 
 def _plain(count: object) -> str:

@@ -106,7 +106,7 @@ def _spoken_of(clause: Clause, before: list[Clause]) -> Argument | None:
 
 
 #: Slots behind a verb in which what is spoken of stands, if it is no object.
-_ABOUT = frozenset({"on", "to", "for", "about", "with", "of", "into", "from"})
+_ABOUT = frozenset({"at", "on", "to", "for", "about", "with", "of", "into", "from"})
 #: Slots in which persons stand.
 _WHO = frozenset({"subj", "obj", "attr", "to"})
 _GENDERS = {"he": "m", "she": "f"}

@@ -33,7 +33,7 @@ def by_need(made: Proposition) -> Iterator[Proposition]:
 def _of_possible(made: Proposition) -> Iterator[Proposition]:
     """Yield "cannot post without an account", "only users with an account can post" as needing an account to post."""
     subject, lacking = made.argument("subj"), made.argument("without")
-    had = next((each for each in made.arguments if each.slot == "with" and each.focus == "only"), None)
+    had = next((each for each in made.arguments if each.slot in ("with", "by") and each.focus == "only"), None)
     if subject is not None and not is_anybody(subject):
         holder = _only_holder(made, subject)
         if holder is not None:

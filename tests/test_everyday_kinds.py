@@ -988,6 +988,127 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             ],
         },
     },
+    "owners and holders": {
+        "The old mill is owned by the county.": {
+            "supported": [
+                "The county is the owner of the old mill.",
+            ],
+            "contradicted": [
+                "The owner of the old mill is the city.",
+            ],
+            "unverified": [
+                "The owner of the new mill is the county.",
+                "The county is the owner of the mill shop.",
+            ],
+        },
+    },
+    "when something done happened": {
+        "The demolition of the old hall was completed in 2019.": {
+            "contradicted": [
+                "The demolition of the old hall was finished in 2021.",
+            ],
+        },
+        "Ole Friis was shot in Lowick on 4 May 1901.": {
+            "supported": [
+                "The shooting of Ole Friis took place in Lowick.",
+            ],
+            "unverified": [
+                "The shooting of the film took place in Norstad.",
+                "The shooting of Ole Friis took place on a Sunday.",
+            ],
+        },
+        "The company moved its head office to Ness in 2009.": {
+            "unverified": [
+                "The relocation of the shop to Ness took place in 2001.",
+            ],
+        },
+    },
+    "asked for and limited": {
+        "Fines for littering range from 100 to 500 dollars.": {
+            "unverified": [
+                "The smallest fine for speeding is 20 dollars.",
+                "The usual fine for littering is 200 dollars.",
+            ],
+        },
+    },
+    "fewer and more than before": {
+        "The ferry carried 2.4 million passengers in 2023, up from 2.1 million in 2022.": {
+            "unverified": [
+                "Fewer people took the bus in 2023 than in 2022.",
+            ],
+        },
+    },
+    "what lies where": {
+        "Ness lies 20 kilometres south of Holm.": {
+            "supported": [
+                "Ness lies to the south of Holm.",
+            ],
+            "contradicted": [
+                "Ness lies to the north of Holm.",
+            ],
+            "unverified": [
+                "Ness lies to the east of Tarn.",
+            ],
+        },
+    },
+    "part of it": {
+        "Three of the nine boats are electric.": {
+            "supported": [
+                "Fewer than half of the boats are electric.",
+            ],
+            "contradicted": [
+                "None of the boats is electric.",
+                "All of the boats are electric.",
+                "More than half of the boats are electric.",
+                "Most of the boats are electric.",
+            ],
+            "unverified": [
+                "Most of the ferries are electric.",
+                "Most of the boats are new.",
+            ],
+        },
+        "The party holds five of the 29 seats on the council.": {
+            "unverified": [
+                "The party has most of the seats in parliament.",
+            ],
+        },
+        "Ness lies south of Holm.": {
+            "supported": [
+                "Ness is situated to the south of Holm.",
+            ],
+            "contradicted": [
+                "Ness lies north of Holm.",
+            ],
+            "unverified": [
+                "Ness lies in the north of Norland.",
+                "The road goes north from Holm.",
+                "Ness lies in the south of Holm.",
+            ],
+        },
+        "Ness lies 20 kilometres south of Holm.": {
+            "supported": [
+                "Ness lies south of Holm.",
+            ],
+            "contradicted": [
+                "Ness lies 20 kilometres north of Holm.",
+                "Ness lies 30 kilometres south of Holm.",
+            ],
+            "unverified": [
+                "Ness lies north of Tarn.",
+                "Ness lies east of Holm.",
+            ],
+        },
+        "Ness is south-west of Holm.": {
+            "contradicted": [
+                "Ness is north-east of Holm.",
+            ],
+        },
+        "Ness lies to the east of the river.": {
+            "contradicted": [
+                "Ness lies west of the river.",
+            ],
+        },
+    },
 }
 
 

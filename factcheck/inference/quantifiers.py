@@ -45,6 +45,8 @@ def _partitive(known: Phrase, said: Phrase) -> Relation:
     part_known, part_said = known.whole is not None, said.whole is not None
     if part_known and said.quantifier == "most" and _is_larger_part(known):
         return _FW  # two thirds of the members are most members
+    if part_known and said.quantifier == "most" and _share(known) is not None and not _is_larger_part(known):
+        return _AL  # a third of them are not most of them
     if part_known and part_said:
         return (
             _EQ
@@ -61,11 +63,20 @@ def _partitive(known: Phrase, said: Phrase) -> Relation:
 
 def _is_larger_part(phrase: Phrase) -> bool:
     """Tell whether a phrase takes more than half of a whole: "two thirds of", "57% of"."""
+    share = _share(phrase)
+    return share is not None and share > _HALF
+
+
+def _share(phrase: Phrase) -> float | None:
+    """Return what part of a whole a phrase takes, of one; None where it is not told by a share."""
     value = phrase.value
     if value is None or value.low is None or isinstance(value.low, date) or phrase.quantifier not in ("part", ""):
-        return False
-    half = {"percent": 50.0}.get(value.kind, 0.5 if value.unit == "fraction" else None)
-    return half is not None and float(value.low) > half
+        return None
+    whole = {"percent": 100.0}.get(value.kind, 1.0 if value.unit == "fraction" else None)
+    return float(value.low) / whole if whole is not None and value.low == value.high else None
+
+
+_HALF = 0.5
 
 
 def _is_partial(phrase: Phrase) -> bool:

@@ -10,6 +10,7 @@ from factcheck.language.wordnet import entry
 from factcheck.model.record import replace
 from factcheck.syntax.adjectives import read_adjective
 from factcheck.syntax.anchored import read_anchored
+from factcheck.syntax.bearings import read_bearing
 from factcheck.syntax.dates import read_time
 from factcheck.syntax.excepting import read_excepting
 from factcheck.syntax.noun_phrases import Reader
@@ -71,6 +72,7 @@ def _chunk(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]
     for read in (
         _adverbial,
         _worth,
+        read_bearing,
         read_bounded,
         read_frequency,
         read_anchored,

@@ -1,4 +1,4 @@
-"""What all of a kind are by name: "has two owners: Ada and Bo", "its owners are Ada and Bo", "Ada is one of its owners"."""
+"""What all of a kind are by name: "has two owners: Ada and Bo", "its owners are Ada and Bo", "is one of its owners"."""
 
 from __future__ import annotations
 

@@ -13,6 +13,7 @@ from factcheck.syntax.partitives import with_of
 from factcheck.syntax.records import Modifier, Phrase
 from factcheck.syntax.words import (
     DETERMINERS,
+    DIRECTIONS,
     KIND_OWNERS,
     MEASURED,
     NAME_JOINTS,
@@ -26,9 +27,10 @@ from factcheck.syntax.words import (
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _NAMES = frozenset({"NNP", "NNPS"})
 _INNER = frozenset({"JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", VALUE, "CD", "VBN", "VBG", "HYPH"})
-_TIMES = frozenset({"once", "twice"})
 #: How far what ranks is, with its plain form.
 _DISTANCES = {"closest": "close", "nearest": "near", "farthest": "far", "furthest": "far"}
+#: Words that are no part of a noun before them.
+_BEHIND_NOUNS = frozenset({"once", "twice", *_DISTANCES})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
@@ -141,7 +143,7 @@ class Reader(NounTests):
                 continue
             if inner and token.key in QUANTIFIED_PRONOUNS:
                 break  # "without a visa nobody is let in"
-            if self._is_result(inner, at) or not self._goes_on(
+            if self._is_behind_noun(inner, at) or not self._goes_on(
                 inner, at, bool(determiner or owner or quantifier == "no")
             ):
                 break
@@ -216,6 +218,12 @@ class Reader(NounTests):
         quantifier, noun = QUANTIFIED_PRONOUNS[word]
         return Phrase(noun, "noun", token.start, self.tokens[at + step - 1].end, "", quantifier), at + step
 
+    def _is_behind_noun(self, inner: list[Token], at: int) -> bool:
+        """Tell whether a word is no part of the noun before it: "once a month", "farthest from the sea", "3-1"."""
+        noun = bool(inner) and inner[-1].tag in _NOUNS and self.tokens[at].key in _BEHIND_NOUNS
+        side = bool(inner) and inner[-1].value is not None and self.tokens[at].key in DIRECTIONS
+        return noun or (side and self._follows(at, ("IN",), 1)) or self._is_result(inner, at)
+
     def _is_result(self, inner: list[Token], at: int) -> bool:
         """Tell whether what became of a thing stands behind its noun: "lost the final 3-1", "made the road wider"."""
         value = self.tokens[at].value
@@ -225,10 +233,6 @@ class Reader(NounTests):
 
     def _goes_on(self, inner: list[Token], at: int, opened: bool) -> bool:
         token = self.tokens[at]
-        if token.key in _TIMES and inner and inner[-1].tag in _NOUNS:
-            return False  # "a visit from the library bus once a month"
-        if token.key in _DISTANCES and inner and inner[-1].tag in ("NN", "NNS"):
-            return False  # "the village farthest from the sea"
         if token.tag not in _INNER:
             if (
                 token.tag in ("RB", "RBR", "RBS")

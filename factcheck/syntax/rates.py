@@ -43,13 +43,23 @@ _LIMITING = frozenset({"over", "under", "above", "below", "between"})
 
 
 def read_frequency(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]) -> tuple[Chunk, int] | None:
-    """Read how often something happens: "three times a week", "every 15 minutes", "twice", "daily"."""
+    """Read how often something happens: "three times a week", "every 15 minutes", "twice", "daily", "every July"."""
+    return _read_yearly(tokens, at) or _read_often(tokens, at)
+
+
+def _read_yearly(tokens: Sequence[Token], at: int) -> tuple[Chunk, int] | None:
+    """Read "every July" as the month in which it happens."""
+    behind = tokens[at + 1] if at + 1 < len(tokens) and tokens[at].key in ("every", "each") else None
+    if behind is None or behind.value is None or behind.value.kind != "date" or behind.value.unit != "yearless":
+        return None
+    when = Phrase("date", "value", tokens[at].start, behind.end, value=behind.value)
+    return Chunk("PP", tokens[at].start, behind.end, when, "time"), at + 2
+
+
+def _read_often(tokens: Sequence[Token], at: int) -> tuple[Chunk, int] | None:
+    """Read "three times a week", "every 15 minutes", "twice", "daily"."""
     token = tokens[at]
     behind = at + 1
-    yearly = tokens[behind].value if behind < len(tokens) and token.key in ("every", "each") else None
-    if yearly is not None and yearly.kind == "date" and yearly.unit == "yearless":
-        when = Phrase("date", "value", token.start, tokens[behind].end, value=yearly)
-        return Chunk("PP", token.start, tokens[behind].end, when, "time"), behind + 1  # "every July"
     if token.key in OFTEN and token.tag == "RB":
         head = OFTEN[token.key]
     elif (

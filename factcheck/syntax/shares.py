@@ -8,6 +8,8 @@ from factcheck.model.record import replace
 from factcheck.syntax.records import Proposition
 from factcheck.syntax.words import MAKING_UP
 
+_HOLD, _HAVE = "hold", "have"
+
 
 def by_share(made: Proposition) -> Iterator[Proposition]:
     """Yield "women make up a quarter of the members" as that a quarter of the members are women.
@@ -16,6 +18,8 @@ def by_share(made: Proposition) -> Iterator[Proposition]:
         made: a proposition as written.
     """
     kind, part = made.argument("subj"), made.argument("obj")
+    if made.verb == _HOLD and part is not None and part.phrases[0].whole is not None:
+        yield replace(made, predicate=_HAVE, verb=_HAVE)  # "holds five of the 29 seats"
     if made.verb not in MAKING_UP or kind is None or part is None or made.negated or made.modal:
         return
     one, share = kind.phrases[0], part.phrases[0]

@@ -1060,7 +1060,6 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
                 "None of the boats is electric.",
                 "All of the boats are electric.",
                 "More than half of the boats are electric.",
-                "Most of the boats are electric.",
             ],
             "unverified": [
                 "Most of the ferries are electric.",

@@ -113,8 +113,9 @@ def _fillers(made: Proposition, slot: str) -> list[Phrase]:
 
 def _is_count_of_part(edit: Edit, phrase: Phrase) -> bool:
     """Tell whether what is left out is how many of a whole a claim tells of."""
-    value = phrase.value
-    return phrase.whole is not None and value is not None and edit.known == (value.start, value.end)
+    value, whole = phrase.value, phrase.whole
+    counted = whole is not None and whole.value is not None and whole.value.kind == "number"
+    return counted and value is not None and edit.known == (value.start, value.end)
 
 
 def is_of_none(pair: Pair, edit: Edit) -> bool:

@@ -45,8 +45,9 @@ def _partitive(known: Phrase, said: Phrase) -> Relation:
     part_known, part_said = known.whole is not None, said.whole is not None
     if part_known and said.quantifier == "most" and _is_larger_part(known):
         return _FW  # two thirds of the members are most members
-    if part_known and said.quantifier == "most" and _share(known) is not None and not _is_larger_part(known):
-        return _AL  # a third of them are not most of them
+    counted = known.whole is not None and known.whole.value is not None
+    if counted and said.quantifier == "most" and _share(known) is not None and not _is_larger_part(known):
+        return _AL  # three of the nine are not most of them
     if part_known and part_said:
         return (
             _EQ

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from factcheck.model.record import replace
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
+from factcheck.syntax.words import DIRECTIONS
 
 _LENGTH = "m"
 _APART, _AWAY = "apart", "away"
@@ -25,7 +26,8 @@ def by_distance(made: Proposition) -> Iterator[Proposition]:
         return
     ends = _ends(made, measure)
     used = {"subj", "obj", "attr", "from", "to", "between"}
-    if len(ends) != _TWO or any(each.slot not in used for each in made.arguments):
+    side = _bearing(made)
+    if len(ends) != _TWO or any(each.slot not in used and each is not side for each in made.arguments):
         return
     value = measure.phrases[0]
     apart = tuple([Modifier("between", each.head, each.start, each.end, each) for each in ends])
@@ -33,6 +35,11 @@ def by_distance(made: Proposition) -> Iterator[Proposition]:
     amount = replace(value, head="quantity", kind="value", modifiers=())
     told = (Argument("subj", (distance,)), Argument("attr", (amount,)))
     yield replace(made, predicate="be", verb="be", arguments=told)
+
+
+def _bearing(made: Proposition) -> Argument | None:
+    """Return the place on whose side something lies: "9 km north of Holm" is 9 km from it."""
+    return next((each for each in made.arguments if each.slot.endswith(" of") and each.slot[:-3] in DIRECTIONS), None)
 
 
 def _is_length(argument: Argument) -> bool:
@@ -46,7 +53,7 @@ def _is_length(argument: Argument) -> bool:
 
 def _ends(made: Proposition, measure: Argument) -> list[Phrase]:
     """Return the two places that a length lies between."""
-    subject, start, goal = made.argument("subj"), made.argument("from"), made.argument("to")
+    subject, start, goal = made.argument("subj"), made.argument("from") or _bearing(made), made.argument("to")
     between = made.argument("between")
     if between is not None:
         ends = list(between.phrases)

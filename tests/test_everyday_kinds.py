@@ -294,7 +294,6 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
                 "You can visit the castle on Tuesdays.",
                 "The castle is open every day.",
                 "The castle is open seven days a week.",
-                "The castle is open all week.",
             ],
             "unverified": [
                 "You can visit the castle on Wednesdays.",
@@ -1032,6 +1031,11 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
         },
     },
     "fewer and more than before": {
+        "The museum had 61,000 visitors in 2024, more than in any year before.": {
+            "contradicted": [
+                "The museum had fewer visitors in 2024 than in 2023.",
+            ],
+        },
         "The ferry carried 2.4 million passengers in 2023, up from 2.1 million in 2022.": {
             "unverified": [
                 "Fewer people took the bus in 2023 than in 2022.",

@@ -74,10 +74,10 @@ def _read_often(tokens: Sequence[Token], at: int) -> tuple[Chunk, int] | None:
             if tokens[behind + 1].lemma not in SPELLS and tokens[behind + 1].lemma not in WEEKDAYS:
                 return None  # "every second bus"
             head, behind = f"every 2 {tokens[behind + 1].lemma}", behind + 2
-        elif _is_in_turn(tokens, behind):  # weekdays have an "on" of their own before them
-            head, behind = "every 2 week", behind + 1  # "every second Tuesday"
-        elif tokens[behind].lemma in SPELLS and not _clause_like(tokens, behind + 1):
-            head, behind = f"1 per {tokens[behind].lemma}", behind + 1
+        elif _is_in_turn(tokens, behind) or (tokens[behind].lemma in SPELLS and not _clause_like(tokens, behind + 1)):
+            # weekdays have an "on" of their own before them: "every second Tuesday"
+            head = "every 2 week" if _is_in_turn(tokens, behind) else f"1 per {tokens[behind].lemma}"
+            behind += 1
         else:
             return None
     elif _is_times(tokens, at):

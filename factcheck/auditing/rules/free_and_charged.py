@@ -58,7 +58,7 @@ from typing import NamedTuple
 from factcheck.auditing.context import Context
 from factcheck.auditing.entries import valued
 from factcheck.auditing.facts import Fact, identity, one
-from factcheck.auditing.findings import doubtful, finding
+from factcheck.auditing.findings import doubtful, finding, side_by_side
 from factcheck.auditing.tables import ENTRANCES, PLACE_SLOTS
 from factcheck.language.stem import stem
 from factcheck.language.words import words
@@ -90,6 +90,7 @@ class _Price(NamedTuple):
         only: for whom, when and where.
         place: into what one enters, "" if it is not told, None where it is no entrance.
         everyone: whether it is said to hold for everybody.
+        said: the price as written.
     """
 
     claim: Claim
@@ -98,6 +99,7 @@ class _Price(NamedTuple):
     only: frozenset[str]
     place: str | None
     everyone: bool
+    said: str
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -128,9 +130,10 @@ def _clash(gift: _Price, price: _Price, places: set[str]) -> Iterator[Finding]:
         doubt = "only one of the two says for whom, where or when"
     claims = (gift.claim, price.claim)
     if doubt:
-        yield doubtful(ID, "free, and at a price", doubt, claims, _ADVICE)
+        found = doubtful(ID, "free, and at a price", doubt, claims, _ADVICE)
     else:
-        yield finding(ID, LEVEL, "free, and at a price", claims, _ADVICE)
+        found = finding(ID, LEVEL, "free, and at a price", claims, _ADVICE)
+    yield side_by_side(found, f"{gift.place or price.place or gift.thing}, price", ("free", price.said))
 
 
 def _is_near(gift: _Price, price: _Price) -> bool:
@@ -157,7 +160,8 @@ def _price(fact: Fact) -> _Price | None:
     used = [each.phrase for each in thing.modifiers if each.kind in PLACE_SLOTS and each.phrase is not None]
     parked = used[0] if thing.head in _USES and len(used) == len(thing.modifiers) == 1 else None
     key = identity(parked or thing) if entered is None else _ENTRANCE
-    return _Price(fact.claim, key, free, narrowed, entered, narrowed != only)
+    said = fact.claim.statement[amount.start : amount.end]
+    return _Price(fact.claim, key, free, narrowed, entered, narrowed != only, said)
 
 
 def _is_price(way: Proposition) -> bool:

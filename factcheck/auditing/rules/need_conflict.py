@@ -104,7 +104,7 @@ from typing import NamedTuple
 from factcheck.auditing.conflicts import is_open
 from factcheck.auditing.context import Context
 from factcheck.auditing.facts import identity, one
-from factcheck.auditing.findings import doubtful
+from factcheck.auditing.findings import doubtful, side_by_side
 from factcheck.auditing.tables import ALIKE_DUTIES, AT_HAND, CARRYING, DUTIES, NEEDED, NEEDING, OPTIONAL, PLACE_SLOTS
 from factcheck.language.stem import stem
 from factcheck.language.wordnet import PERSON, field_of
@@ -163,7 +163,9 @@ def check(context: Context) -> Iterator[Finding]:
     for spared in [each for each in needs if not each.needed][:_MOST]:
         for need in asked:
             if need.claim is not spared.claim and _is_of_one(need, spared):
-                yield doubtful(ID, "needed, and not needed", _DOUBT, (need.claim, spared.claim), _ADVICE)
+                found = doubtful(ID, "needed, and not needed", _DOUBT, (need.claim, spared.claim), _ADVICE)
+                said = need.claim.statement[need.thing.start : need.thing.end]
+                yield side_by_side(found, f"{said}, need", ("needed", "not needed"))
 
 
 def _is_needing(way: Proposition) -> bool:

@@ -72,8 +72,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factcheck.auditing.context import Context
-from factcheck.auditing.facts import Fact, identity, one, subject_of
-from factcheck.auditing.findings import doubtful, finding
+from factcheck.auditing.facts import Fact, identity, one, subject_of, told_of
+from factcheck.auditing.findings import doubtful, finding, side_by_side
 from factcheck.auditing.tables import ALIKE_VERBS, PLACE_SLOTS, RUNNING, RUNNING_ON
 from factcheck.model import Finding, Level
 from factcheck.syntax.records import Phrase
@@ -128,8 +128,10 @@ def _finding(known: _Told, other: _Told) -> Finding:
     about = (known.fact.claim, other.fact.claim)
     both = (*known.places, *other.places)
     if known.plain and all(each.kind == "name" for each in both) and len(known.places) == len(other.places) == 1:
-        return finding(ID, LEVEL, message, about, _ADVICE)
-    return doubtful(ID, message, "one place may be inside the other", about, _ADVICE)
+        found = finding(ID, LEVEL, message, about, _ADVICE)
+    else:
+        found = doubtful(ID, message, "one place may be inside the other", about, _ADVICE)
+    return side_by_side(found, f"{told_of(known.fact) or known.key[1]}, where", (f"only {_said(known)}", _said(other)))
 
 
 def _is_of_one_time(known: Fact, other: Fact) -> bool:

@@ -57,7 +57,7 @@ from typing import NamedTuple
 from factcheck.auditing.conflicts import is_open
 from factcheck.auditing.context import Context
 from factcheck.auditing.facts import full_identity, one
-from factcheck.auditing.findings import doubtful
+from factcheck.auditing.findings import doubtful, side_by_side
 from factcheck.inference.kinds import TIME_SLOTS
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import word_relation
@@ -100,7 +100,8 @@ def check(context: Context) -> Iterator[Finding]:
             if only.claim is not other.claim and only.tense == other.tense and _are_apart(only.doer, other.doer):
                 said = [each.claim.statement[each.doer.start : each.doer.end] for each in (only, other)]
                 message = f"done by “{said[0]}” alone, and by “{said[1]}”"
-                yield doubtful(ID, message, _DOUBT, (only.claim, other.claim), _ADVICE)
+                found = doubtful(ID, message, _DOUBT, (only.claim, other.claim), _ADVICE)
+                yield side_by_side(found, f"{key[0].partition(' ')[2]}, who", (f"only {said[0]}", said[1]))
 
 
 def _note(

@@ -57,7 +57,7 @@ def with_slips(result: Result, base: Base, about: tuple[str, ...], on: Callable[
         on: tells whether a claim holds now.
     """
     given = result.statement
-    if result.verdict is not Verdict.UNVERIFIED or not about or given.level or _QUOTED.search(given.text):
+    if not _is_open(result) or not about or given.level or _QUOTED.search(given.text):
         return result
     if result.reason == UNCLEAR:
         return result  # it is right of something else that may be meant
@@ -76,6 +76,15 @@ def with_slips(result: Result, base: Base, about: tuple[str, ...], on: Callable[
         if given.text[point.start : point.end] == made.evidence[0].comparison.differences[0].said:
             return brought_back(made, given, written.back)  # "they", for "the 58 members", says nothing new
     return result
+
+
+#: Sentences that may tell facts by the way: "The new bridge, which costs 4 million, will be the last".
+_MOODS = frozenset({"it is a prediction", "it is an opinion"})
+
+
+def _is_open(result: Result) -> bool:
+    mooded = result.verdict is Verdict.NOT_CHECKABLE and result.reason in _MOODS
+    return result.verdict is Verdict.UNVERIFIED or mooded
 
 
 def _slip(text: str, base: Base, about: tuple[str, ...], on: Callable[[Claim, str], bool]) -> Slip | None:

@@ -77,7 +77,7 @@ def _of_text(result: Result, base: Base, options: Options, about: tuple[str, ...
     result = replace(result, statement=given)
     if result.evidence and all(is_foreign(each.claim, base, about) for each in result.evidence):
         return replace(result, verdict=Verdict.UNVERIFIED, reason=_FOREIGN, evidence=(), confidence=0.0, successor=None)
-    if result.verdict is not Verdict.UNVERIFIED:
+    if result.verdict not in (Verdict.UNVERIFIED, Verdict.NOT_CHECKABLE):
         return result
     today = given.as_of or options.as_of or options.today or date.today()
     return with_slips(result, base, about, lambda claim, said: is_current(claim, said, today))

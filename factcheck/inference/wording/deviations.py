@@ -117,7 +117,7 @@ def deviation(
     if point is None or not _is_of_one_thing(found, topic) or _is_of_another_thing(found, point[1], topic):
         return None
     known, said = point
-    if not _is_asserted(found, said, statement, topic):
+    if not _is_asserted(found, said, statement, topic) or _is_to_come(said, known, statement, claim):
         return None
     kind = known.value.kind if known.value is not None else ""
     same = _count_the_same(found, known, said)
@@ -263,6 +263,13 @@ def _is_asserted(found: Shared, said: Unit, statement: str, topic: Callable[[Uni
 
 
 _NOUNS = frozenset({"n", "name"})
+
+
+def _is_to_come(said: Unit, known: Unit, statement: str, claim: str) -> bool:
+    """Tell whether a statement tells what will be, and a claim what was: next year there may be more."""
+    one, two = holding(claim, span_of((known,))), holding(statement, span_of((said,)))
+    to_come = two is not None and (two[0].tense == "future" or two[0].modal in ("will", "shall"))
+    return to_come and one is not None and one[0].tense in ("past", "perfect")
 
 
 def _point(found: Shared) -> tuple[Unit, Unit] | None:

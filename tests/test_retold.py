@@ -593,6 +593,7 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
                 "Unless you are a member, you cannot borrow books.",
                 "Books can be borrowed by members and nobody else.",
             ],
+            "contradicted": ["You can borrow books without being a member."],
             "unverified": [
                 "You cannot borrow films unless you are a member.",
                 "You cannot borrow books unless you are ill.",
@@ -617,6 +618,11 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
         },
         "Members can visit the tower.": {
             "unverified": ["You can borrow books if you are a member."],
+        },
+        "Only tenants may use the laundry.": {
+            "supported": ["You may not use the laundry unless you are a tenant."],
+            "contradicted": ["Anybody may use the laundry.", "The laundry is open to everybody."],
+            "unverified": ["The laundry may be used."],
         },
     },
     "what has no limit": {

@@ -287,6 +287,7 @@ def _dropped(argument: Argument, known: Proposition, said: Proposition) -> list[
         return [Edit(argument.slot, "dropped", relation, None, span(argument))]
     if (
         argument.focus in ("only", SET_AGAINST)
+        or argument.phrases[0].quantifier == "only"
         or (known.negated and _is_until(argument))
         or argument.slot
         in (

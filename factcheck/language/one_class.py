@@ -26,7 +26,7 @@ def in_one_class(token: Token, found: list[Token], at: int) -> Token:
         found: the sentence.
         at: its index.
     """
-    if token.key in SUBORDINATORS and token.tag in ("JJ", "NNP", "VB", "VBP") and not entry(token.key).count("v"):
+    if token.key in SUBORDINATORS and token.tag in ("JJ", "NNP", "VB", "VBP", "NN") and not entry(token.key).count("v"):
         return token._replace(tag="IN", lemma=token.key)  # "unless sync_mode is set"
     if token.tag == "NNS" and at > 1 and (found[at - _SECOND].key, found[at - 1].key) == ("no", "longer"):
         base = lemma(token.key, "v")

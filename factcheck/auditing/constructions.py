@@ -382,7 +382,7 @@ def _apart(fact: Fact, way: Proposition) -> Iterator[Entry]:
     }
     for slot, far in fillers(way, Place(("value", "attr", "obj"))):
         measured = far.value is not None and far.value.kind == "quantity" and far.value.unit == "m"
-        ends |= _ends_of(far)
+        ends |= _ends_of(far) | _beside(way)
         if measured and len(ends) == _PAIR and (way.frame == "distance" or not way.frame) and way.predicate in _LYING:
             bare = Phrase("quantity", "value", far.start, far.end, value=far.value)
             yield entry_of(fact, way, "far", " and ".join(sorted(ends)), (bare,), {slot, *_ENDS})
@@ -391,6 +391,11 @@ def _apart(fact: Fact, way: Proposition) -> Iterator[Entry]:
 def _ends_of(far: Phrase) -> set[str]:
     """Return from where something is so far: "80 kilometres north of Varby"."""
     return {each.word for each in far.modifiers if each.kind in ("of", "from") and each.phrase is not None}
+
+
+def _beside(way: Proposition) -> set[str]:
+    """Return from where something is so far, told by a side of it: "north of Varby"."""
+    return {each.head for argument in way.arguments if argument.slot.endswith(" of") for each in argument.phrases}
 
 
 def told_by_the_way(facts: Sequence[Fact]) -> Iterator[Entry]:
@@ -405,7 +410,7 @@ def told_by_the_way(facts: Sequence[Fact]) -> Iterator[Entry]:
         if way.kind != "apposition" and way.predicate in _LYING:
             placed = next((thing for _, thing in fillers(way, Place(("subj", "obj")))), None)
         for slot, far in fillers(way, Place(("attr",))) if way.kind == "apposition" and placed is not None else ():
-            ends = _ends_of(far)
+            ends = _ends_of(far) | _beside(way)
             if far.value is None or far.value.kind != "quantity" or far.value.unit != "m" or placed is None:
                 continue
             if len(ends) == 1 and placed.kind == "name" and placed.head not in ends and field_of(far.head) != PERSON:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from factcheck.language.frames.everyday import ANYTHING, NAME, NOTHING, PASSIVE, TURNED, Wording, is_of_kind, wordings
 from factcheck.language.lemmas import lemma
@@ -39,6 +40,7 @@ def _without_preposition(wording: Wording) -> tuple[str, ...]:
     return words[:-1] if wording.object != (NOTHING,) and words and words[-1] in _PREPOSITIONS else words
 
 
+@lru_cache(maxsize=2048)
 def _phrases(made: Proposition) -> list[tuple[Wording, Proposition]]:
     """Return the everyday phrases of a proposition, each with what is left without its words."""
     if made.frame or not made.verb:

@@ -8,7 +8,7 @@ from factcheck.language.wordnet import entry
 from factcheck.model.record import replace
 from factcheck.syntax.nominal_events import verb_of
 from factcheck.syntax.records import Argument, Phrase, Proposition
-from factcheck.syntax.words import ALLOWING, BRINGING, COMPULSORY, FORBIDDING, IMPERSONAL, USING
+from factcheck.syntax.words import ALLOWING, BRINGING, COMPULSORY, FORBIDDING, IMPERSONAL, PARTIAL, USING
 
 _YOU = "you"
 _POSSIBLE, _ALLOWED = frozenset({"may", "can", "must"}), frozenset({"may", "can"})
@@ -116,6 +116,8 @@ def _required(made: Proposition) -> Iterator[Proposition]:
 
 def _compulsory(made: Proposition, subject: Argument, thing: Argument) -> Iterator[Proposition]:
     """Yield "riders must wear helmets" as "helmets are compulsory for riders"."""
+    if any(each.quantifier in PARTIAL | {"most"} for each in subject.phrases):
+        return  # for the others it may be optional
     rest = [each for each in made.arguments if each not in (subject, thing)]
     state = Argument("attr", (Phrase(_DUTIES[made.modal], "adjective", made.start, made.end),))
     whom = [] if subject.phrases[0].head == _YOU else [replace(subject, slot="for")]

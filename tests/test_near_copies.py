@@ -435,6 +435,196 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             ],
         },
     },
+    "another one where a claim names one": {
+        "The youth centre is run by a charity.": {
+            "suspect": [
+                "The youth centre is run by the town council.",
+            ],
+        },
+        "The fair is organised by the leisure department.": {
+            "suspect": [
+                "The fair is organised by the library.",
+            ],
+        },
+        "The telescope was launched by the shuttle Discovery in April 1990.": {
+            "suspect": [
+                "The telescope was launched by the shuttle Atlantis in April 1990.",
+            ],
+        },
+        "A fire destroyed the east wing in 1968.": {
+            "suspect": [
+                "A flood destroyed the east wing in 1968.",
+            ],
+        },
+        "Insulin was discovered by Frederick Banting.": {
+            "unverified": [
+                "Insulin was discovered by Charles Best.",
+            ],
+        },
+        "A fire destroyed the west wing in 1968.": {
+            "unverified": [
+                "A flood destroyed the east wing in 1931.",
+            ],
+        },
+        "The museum is run by a charity.": {
+            "unverified": [
+                "The library is run by the town council.",
+            ],
+        },
+        "The hall is used by the club.": {
+            "unverified": [
+                "The hall is used by the choir.",
+            ],
+        },
+        "The project is funded by the city.": {
+            "unverified": [
+                "The project is funded by the bank.",
+            ],
+        },
+        "The fire began in a bakery in Pudding Lane in September 1666.": {
+            "suspect": [
+                "The fire began in a church in Pudding Lane in September 1666.",
+            ],
+        },
+        "Tours start at the main entrance every Saturday at 2 p.m.": {
+            "suspect": [
+                "Tours start at the back entrance every Saturday at 2 p.m.",
+            ],
+        },
+        "The choir sang in Rom in May.": {
+            "unverified": [
+                "The choir sang in Tor in May.",
+            ],
+        },
+        "The band played in Rom in 1990.": {
+            "unverified": [
+                "The band played in Tor in 1990.",
+            ],
+        },
+        "Garden waste is collected every second Wednesday.": {
+            "suspect": [
+                "Garden waste is collected every second Friday.",
+            ],
+        },
+        "The bus visits Stenby on the first Thursday of each month.": {
+            "suspect": [
+                "The bus visits Stenby on the first Tuesday of each month.",
+            ],
+        },
+        "The library closes at 8 p.m. on Sundays.": {
+            "unverified": [
+                "The library closes at 8 p.m. on Saturdays.",
+            ],
+        },
+        "The museum is closed on Mondays.": {
+            "unverified": [
+                "The museum is closed on Tuesdays.",
+            ],
+        },
+        "The peak lies on the border between Nepal and China.": {
+            "suspect": [
+                "The peak lies on the border between India and Pakistan.",
+            ],
+        },
+        "Venus is the hottest planet of the solar system.": {
+            "suspect": [
+                "Mercury is the hottest planet of the solar system.",
+            ],
+        },
+        "Venus is a hot planet.": {
+            "unverified": [
+                "Mercury is a hot planet.",
+            ],
+        },
+        "Venus is one of the hottest planets.": {
+            "unverified": [
+                "Mercury is one of the hottest planets.",
+            ],
+        },
+        "Karin Moberg of the Centre Party won the election.": {
+            "suspect": [
+                "Karin Moberg of the Labour Party won the election.",
+            ],
+        },
+        "Maja Berg of Lindholt won the race in 2022.": {
+            "suspect": [
+                "Maja Berg of Kelmar won the race in 2022.",
+            ],
+        },
+        "The Red Lion Hotel in Perth has 40 rooms.": {
+            "unverified": [
+                "The Red Lion Hotel in Leeds has 40 rooms.",
+            ],
+        },
+        "The charity Kestrel was founded in 1984.": {
+            "unverified": [
+                "The company Kestrel was founded in 1984.",
+            ],
+        },
+        "The council voted 14 to 9 to close the pool.": {
+            "suspect": [
+                "The council voted 14 to 9 to keep the pool.",
+            ],
+        },
+        "The council voted to repair the pool.": {
+            "unverified": [
+                "The council voted to keep the pool.",
+            ],
+        },
+        "The lowest temperature was measured at Cairn Top on 2 February.": {
+            "suspect": [
+                "The highest temperature was measured at Cairn Top on 2 February.",
+            ],
+        },
+        "The old library was pulled down in 1972.": {
+            "unverified": [
+                "The new library was pulled down in 1972.",
+            ],
+        },
+        "Water boils at a lower temperature at high altitude than at sea level.": {
+            "suspect": [
+                "Water boils at a higher temperature at high altitude than at sea level.",
+            ],
+            "unverified": [
+                "Water freezes at a lower temperature at high altitude than at sea level.",
+            ],
+        },
+        "Exams are held in the last two weeks of August.": {
+            "suspect": [
+                "Exams are held in the first two weeks of August.",
+            ],
+        },
+        "Exports of steel rose in 2020.": {
+            "unverified": [
+                "Imports of steel rose in 2020.",
+            ],
+        },
+        "A permit costs 60 euros a year.": {
+            "contradicted": [
+                "A permit costs 60 euros a month.",
+            ],
+        },
+        "First-year students are guaranteed a room.": {
+            "unverified": [
+                "Second-year students are guaranteed a room.",
+            ],
+        },
+        "Trains from Ostby to Lindholt take 48 minutes.": {
+            "unverified": [
+                "Trains from Ostby to Kelmar take 48 minutes.",
+            ],
+        },
+        "Members vote before the board meets.": {
+            "unverified": [
+                "Members vote when the board has met.",
+            ],
+        },
+        "The gate is locked until the bell rings.": {
+            "unverified": [
+                "The gate is locked after the bell rings.",
+            ],
+        },
+    },
     "verbs that look like nouns, and nouns that look like verbs": {
         "Files larger than 50 MB are rejected by the upload endpoint.": {
             "supported": [

@@ -42,17 +42,13 @@ def situation(pair: Pair, edit: Edit) -> str:
         of_others |= edit.kind == "pair" and _may_meet_others(pair, edit)
         return "" if of_others else _PLAIN[edit.kind]
     if edit.kind == "opposite":
-        told = edit.slot in _SAID or (known.predicate == "be" and edit.slot != "subj")
-        told = told and not (edit.slot == "purpose" and _is_of_whoever(known))  # you may need it to close it, too
-        return "an opposite" if told else ""
+        return _of_opposites(known, edit)
     if edit.kind == "exclusive":
         return "an opposite" if _takes_one(known, edit.slot) else ""
     if edit.kind == "modifier opposite":
         return "an opposite" if edit.slot == "attr" or _is_identity(known, edit) else ""
-    if edit.kind == "ordinal" and (_is_numbered(pair.said, edit) or _is_several_times(pair)):
-        return ""
     if edit.kind == "ordinal":
-        return "another rank" if edit.slot not in ("subj", *keys(known)) or _is_identity(known, edit) else ""
+        return _of_ranks(pair, edit)
     turned = known.phase == pair.said.phase and known.phase in ("begin", "end")
     before = edit.said is not None and edit.said.start < pair.said.start and edit.slot != "as"
     if edit.kind == "version" and before and not turned:
@@ -71,6 +67,26 @@ def situation(pair: Pair, edit: Edit) -> str:
     if edit.slot in keys(known) or not edit.soft or edit.kind not in ("word", "modifier"):
         return ""
     return "another kind of thing" if known.predicate == pair.said.predicate else ""
+
+
+def _of_opposites(known: Proposition, edit: Edit) -> str:
+    """Return the ground on which two opposites exclude each other where they stand."""
+    if edit.slot == "verb" and known.argument("than") is not None:
+        return ""  # at what height water boils sooner it may freeze sooner as well
+    if edit.slot == "per":
+        return "another value"  # "60 euros a month", "60 euros a year"
+    told = edit.slot in _SAID or (known.predicate == "be" and edit.slot != "subj")
+    told = told and not (edit.slot == "purpose" and _is_of_whoever(known))  # you may need it to close it, too
+    return "an opposite" if told else ""
+
+
+def _of_ranks(pair: Pair, edit: Edit) -> str:
+    """Return the ground on which two ranks exclude each other, if they do not only tell two things apart."""
+    if _is_numbered(pair.said, edit) or _is_several_times(pair):
+        return ""
+    known = pair.known
+    topic = edit.slot in ("subj", *keys(known)) or (edit.slot == "obj" and known.argument("subj") is None)
+    return "" if topic and not _is_identity(known, edit) else "another rank"
 
 
 def _may_meet_others(pair: Pair, edit: Edit) -> bool:

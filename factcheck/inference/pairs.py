@@ -13,6 +13,7 @@ from factcheck.inference.measured import of_measured
 from factcheck.inference.modes import adverbs, modes, unconditional, without_duty
 from factcheck.inference.phases import is_when, phase_relation, since_relation
 from factcheck.inference.phrases import is_ranked
+from factcheck.inference.retold import retold
 from factcheck.inference.singles import of_single
 from factcheck.inference.slots import arguments
 from factcheck.inference.turns import identified, in_another_role, swapped, turned_comparison
@@ -93,7 +94,7 @@ def _compared(known: Proposition, said: Proposition) -> Pair | None:
         edits = [_in_domain(edit, known, said) for edit in edits]
     edits = without_end([*edits, *adverbs(known, said)], known, said)
     edits += modes(known, said)
-    edits = unconditional(edits, known, said)
+    edits = retold(unconditional(edits, known, said), known, said)
     return Pair(known, said, tuple(edits))
 
 

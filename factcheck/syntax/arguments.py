@@ -68,7 +68,9 @@ def arguments_of(clause: Clause, verb: VerbGroup, clauses: list[Clause]) -> tupl
         if inner.parent is not clause or inner.verb is None:
             continue
         if inner.kind in _CONTENT:
-            slot = inner.word if inner.kind == "gerund" and inner.word in _LACKING else _CONTENT[inner.kind]
+            ordered = inner.kind == "condition" and inner.word in ORDERING
+            lacking = inner.kind == "gerund" and inner.word in _LACKING
+            slot = inner.word if ordered or lacking else _CONTENT[inner.kind]
             found.append(Argument(slot, (content_of(inner, clauses),)))
         elif inner.kind == "cause" or inner.word in _ORDERING:
             # that it happened is told by itself; that this is why, or when, is told here
@@ -210,7 +212,9 @@ def _with_units(found: list[Argument]) -> list[Argument]:
     return [replace(each, phrases=(made,)) if each is ends["from"] else each for each in found]
 
 
-_ORDERING = frozenset({"after", "before", "until", "since", "once"})
+#: Conjunctions that tell in which order two things happen.
+ORDERING = frozenset({"after", "before", "until"})
+_ORDERING = ORDERING | {"since", "once"}
 
 
 _SLOTS = {

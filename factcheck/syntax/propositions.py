@@ -11,7 +11,7 @@ from factcheck.language.tokens import tokens
 from factcheck.model import Value
 from factcheck.model.record import replace
 from factcheck.syntax.addressed import told_of_those_addressed
-from factcheck.syntax.arguments import arguments_of, content_of, existential
+from factcheck.syntax.arguments import ORDERING, arguments_of, content_of, existential
 from factcheck.syntax.asides import tell_asides, without_asides
 from factcheck.syntax.chunks import chunks
 from factcheck.syntax.clauses import Assembler
@@ -331,7 +331,10 @@ def _condition(clause: Clause, clauses: list[Clause]) -> str:
     inner = next(
         (each for each in clauses if each.parent is clause and each.kind in ("condition", "unless") and each.verb), None
     )
-    return content_of(inner, clauses).head if inner is not None else ""
+    if inner is None:
+        return ""
+    told = content_of(inner, clauses).head
+    return f"{inner.word} {told}" if inner.word in ORDERING else told  # before it, or after it
 
 
 def _titles(clause: Clause) -> list[Proposition]:

@@ -98,10 +98,12 @@ def is_another_name(step: Step, steps: Sequence[Step], statement: str, claim: st
     if not all(each.pos == "name" for each in both) or _may_mean_one(step) or _share_words(step):
         return False
     exact = {
-        (each.value.low, each.value.unit) for each in units(claim) if each.value is not None and _is_exact(each.value)
+        (each.value.low, each.value.unit)
+        for each in units(claim)
+        if each.value is not None and _is_exact(each.value, claim)
     }
     shared = any(
-        each.value is not None and _is_exact(each.value) and (each.value.low, each.value.unit) in exact
+        each.value is not None and _is_exact(each.value, statement) and (each.value.low, each.value.unit) in exact
         for each in units(statement)
     )
     return shared and _are_alike(step, steps, statement) and not _is_of_any(step.said[0], statement)
@@ -118,10 +120,12 @@ def _is_of_any(unit: Unit, statement: str) -> bool:
 _DIGITS = 3
 
 
-def _is_exact(value: Value) -> bool:
+def _is_exact(value: Value, text: str) -> bool:
+    """Tell whether a value is written with so many digits that no two facts share it by chance."""
     if value.kind not in MEASURE_KINDS - {"score", "version"} or value.low is None or value.low != value.high:
         return False
-    return len(str(value.low).replace(".", "").strip("0")) >= _DIGITS
+    written = "".join(filter(str.isdigit, text[value.start : value.end]))
+    return len(written.strip("0")) >= _DIGITS
 
 
 def _share_words(step: Step) -> bool:

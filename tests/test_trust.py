@@ -948,7 +948,7 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             ],
         },
         "As many as 200 birds were counted.": {
-            "unverified": [
+            "supported": [
                 "At least 200 birds were counted.",
             ],
             "not supported": [

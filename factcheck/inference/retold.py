@@ -90,8 +90,18 @@ def _is_elsewhere(point: Edit, mine: Argument, yours: Argument, known: Propositi
     days = [is_weekday(each.phrases[0].head.rpartition(" ")[2]) for each in (mine, yours)]
     if all(days):
         return known.tense == "present" and known.verb not in _STATES and not _has_hours(said)
+    if known.tense == "past" and known.verb in ONCE and point.kind == "name":
+        return False  # two names of where something happened once are told apart without this
     once = known.verb in ONCE and known.tense == "past"
     return not any(days) and (_share_moment(said) or (once and _share_time(known, said)))
+
+
+def _is_on_another_day(point: Edit, mine: Argument, yours: Argument, known: Proposition, said: Proposition) -> bool:
+    """Tell whether what is done every so often is told of two days of the week: "every second Friday"."""
+    if point.slot != "frequency" or known.verb in _STATES:
+        return False
+    one, two = (each.phrases[0].head.rpartition(" ") for each in (mine, yours))
+    return one[0] == two[0] != "" and all(is_weekday(each[2]) for each in (one, two))
 
 
 #: Verbs of what is so on one day beside what is so on another: "is closed on Mondays", "costs 4 crowns on Fridays".
@@ -157,6 +167,7 @@ def _is_opposite_then(point: Edit, mine: Argument, yours: Argument, known: Propo
 _GROUNDS = (
     _is_by_another,
     _is_elsewhere,
+    _is_on_another_day,
     _is_between_others,
     _is_other_one,
     _is_of_others,

@@ -238,7 +238,7 @@ def _of_some(pair: Pair) -> bool:
     stated, denied = _quantifiers(pair)
     if denied in _MORE:
         return stated not in ("all", "most")  # most of them are not, and a fifth are
-    return stated in PARTIAL and denied in PARTIAL
+    return stated in _PARTS and denied in PARTIAL  # most of them are, and some are not
 
 
 #: Quantifiers of which a denial leaves no more than the smaller part.

@@ -67,7 +67,11 @@ class Comparisons(Scanner):
         ):
             return False
         counted = any(_is_amount(each) or is_measured(each.phrases[0]) for each in made.arguments)
-        return counted and chunks[at - 1].kind == "," and chunks[at + 1].word == "than" and phrase.value is None
+        beside = chunks[
+            at + 1
+        ].phrase  # "more than exports to China" is told of two things, "than in 2023" of two times
+        then = beside is None or (beside.value is not None and beside.value.kind == "date")
+        return counted and then and chunks[at + 1].word == "than" and phrase.value is None
 
     def _risen(self, at: int, made: Clause) -> int:
         """Read ", up 6 percent on the year before" as being more than then; 0 where it is nothing of that kind."""

@@ -32,7 +32,7 @@ def trends_told(framed: Sequence[Proposition]) -> Iterator[Proposition]:
         framed: one proposition as written and by the frames that fit it.
     """
     for made in framed:
-        if made.frame == _CHANGE and made.outcome in (_ROSE, _FELL):
+        if made.frame == _CHANGE and made.outcome in (_ROSE, _FELL) and not _is_of_kind(made):
             yield from _of_change(made)
         if not made.frame:
             yield from _of_more(made)
@@ -44,6 +44,12 @@ def trends_told(framed: Sequence[Proposition]) -> Iterator[Proposition]:
             rest = [each for each in made.arguments if each is not earlier and not each.slot.startswith("time")]
             if None not in years:
                 yield _trend(made, kind, DEGREES_OF_AMOUNT[degree], rest, years)
+
+
+def _is_of_kind(made: Proposition) -> bool:
+    """Tell whether what seems the start of a change says of which kind it is: "emissions from transport"."""
+    start = made.argument("start")
+    return start is not None and start.phrases[0].value is None
 
 
 def trends_between(made: Sequence[Proposition]) -> Iterator[Proposition]:

@@ -248,10 +248,15 @@ def _is_place(part: Phrase | Modifier) -> bool:
     return isinstance(part, Phrase) and (part.kind == "name" or (part.value is not None and part.value.kind == "date"))
 
 
+def _is_bare(phrase: Phrase) -> bool:
+    return phrase.kind == "noun" and not (phrase.plural or phrase.determiner or phrase.quantifier or phrase.value)
+
+
 def _names_same(one: Phrase, two: Phrase) -> bool:
     if one.value is not None and two.value is not None and one.value.kind == two.value.kind == "date":
         return not value_relation(one.value, two.value).excludes
     if one.kind == two.kind == "pronoun":
         return one.head == two.head
     definite = one.kind == two.kind == "name" or {one.determiner, two.determiner} & _DEFINITE
+    definite = definite or (_is_bare(one) and _is_bare(two))  # "Mars", "photography"
     return bool(definite or one.entity) and (one.head == two.head or name_relation(one.head, two.head).entails)

@@ -97,7 +97,9 @@ def _only(known: Argument, said: Argument, edits: list[Edit]) -> list[Edit]:
         edits = [_excluding_rest(edit) for edit in edits]
     if both:
         edits = [_bounded(edit) for edit in edits]
-    elif said.focus == "only" or (known.focus not in ("only", IDENTIFIED) and said.focus != IDENTIFIED):
+    elif said.focus == "only":
+        return [edit._replace(kind="only") if edit.kind == "opposite" else edit for edit in edits]
+    elif known.focus not in ("only", IDENTIFIED) and said.focus != IDENTIFIED:
         return edits
     names = {(each.start, each.end) for each in said.phrases if each.kind == "name"} if known.focus == "only" else set()
     return [

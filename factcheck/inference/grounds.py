@@ -59,7 +59,9 @@ def situation(pair: Pair, edit: Edit) -> str:
         told_of = edit.slot in ("subj", *keys(known))  # line 9 and line 7 are two lines
         label = known.tense == "past" and edit.slot not in _LABELLED_SLOTS
         label = (label or told_of) and _is_label(pair.said, edit)
-        label = label and not (turned and edit.kind == "version")  # what came with version 2 did not come with 3
+        label = label and not (
+            turned and edit.kind == "version" and edit.slot in _MOMENTS
+        )  # what came with version 2 did not come with 3
         return "" if label else "another value"
     if edit.kind == "name":
         held = edit.slot not in keys(known) or known.predicate == "be" or _ranked(pair)
@@ -126,6 +128,8 @@ _TAKING = frozenset({"obj", "on", "under", "as"})
 
 #: Slots in which a number that names something is told of one thing at one time: "removed in version 5".
 _LABELLED_SLOTS = frozenset({"attr", "in", "on", "at", "from", "to", "since", "until", "with", "version", "release"})
+#: Slots of the version in which something began or ended.
+_MOMENTS = frozenset({"in", "with", "since", "from", "product", "version", "release", "obj", "subj"})
 #: Nouns with which a number tells a rank, not which one is meant: "reached number two".
 _RANKS = frozenset({"number", "no", "no.", "place", "rank", "level", "stage", "step", "phase"})
 

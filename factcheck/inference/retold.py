@@ -10,7 +10,7 @@ from factcheck.inference.edits import Edit
 from factcheck.inference.kinds import BY_THE_WAY, TIME_SLOTS
 from factcheck.inference.phrases import is_ranked
 from factcheck.inference.singles import FILLER
-from factcheck.inference.terms import DECIDING, DONE_BY_ONE, ONCE
+from factcheck.inference.terms import DECIDING, DONE_BY_ONE, ONCE, WON_BY_ONE
 from factcheck.language.given_names import gender_of
 from factcheck.language.weekdays import is_weekday
 from factcheck.logic.relations import Relation
@@ -20,7 +20,7 @@ from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.words import BEGUN_BY_ACT
 
 #: Slots of where something happened.
-_PLACES = frozenset({"in", "at", "on", "near"})
+_PLACES = frozenset({"in", "at", "on", "near", "aboard"})
 _KNOWN = frozenset({"the", "its", "their", "his", "her", "this"})
 #: Kinds of edit between two things of one sort.
 _OTHERS = frozenset({"word", "name", "modifier", "modifier opposite", "opposite", "version"})
@@ -75,7 +75,9 @@ def _point(apart: list[Edit]) -> Edit | None:
 
 def _is_by_another(point: Edit, mine: Argument, yours: Argument, known: Proposition, said: Proposition) -> bool:
     """Tell whether one thing is told to be done by two: "is run by the club", "a flood destroyed it in 1968"."""
-    if point.slot != "subj" or known.verb not in DONE_BY_ONE or not _are_two(mine, yours):
+    if point.slot != "subj" or known.verb not in DONE_BY_ONE | WON_BY_ONE or not _are_two(mine, yours):
+        return False
+    if known.verb in WON_BY_ONE and not _share_moment(said):
         return False
     undergone = said.argument("obj")
     if undergone is None or len(undergone.phrases) != 1 or not _is_one(undergone.phrases[0]):
@@ -90,6 +92,8 @@ def _is_elsewhere(point: Edit, mine: Argument, yours: Argument, known: Propositi
     days = [is_weekday(each.phrases[0].head.rpartition(" ")[2]) for each in (mine, yours)]
     if all(days):
         return known.tense == "present" and known.verb not in _STATES and not _has_hours(said)
+    if point.slot == "aboard" and point.kind == "name":
+        return known.tense == "past" and known.verb in ONCE
     if known.tense == "past" and known.verb in ONCE and point.kind == "name":
         return False  # two names of where something happened once are told apart without this
     once = known.verb in ONCE and known.tense == "past"

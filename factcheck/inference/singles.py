@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.inference.edits import Edit
+from factcheck.inference.fillers import all_phrases
 from factcheck.language.frames import frame
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import word_relation
@@ -27,6 +28,9 @@ def of_single(edit: Edit, known: Proposition, said: Proposition) -> Edit:
     mine, yours = known.argument(edit.slot), said.argument(edit.slot)
     if mine is None or yours is None or not _holds_one(edit.slot, known, said):
         return edit
+    around = {phrase.head for _, phrase in all_phrases([each for each in known.arguments if each is not mine])}
+    if yours.phrases[0].head in around:
+        return edit  # "because of the dam" beside "because of the dispute over the dam"
     if not _are_two(mine, yours) or known.negated or said.negated or known.modal != said.modal or known.defining:
         return edit
     return edit._replace(kind=FILLER, relation=Relation.ALTERNATION)

@@ -192,6 +192,9 @@ def _added(argument: Argument, known: Proposition, said: Proposition, left: list
     # "the academy of Acme was founded" does not tell that Acme opened
     inside = frozenset() if argument.slot == "subj" and said.argument("obj") is None else _INSIDE
     for other in left:
+        if other.slot == "including" and not compare_arguments(other, argument, argument.slot):
+            left.remove(other)
+            return []  # "every day, including Christmas Day"
         if _is_without(argument, other) or _is_without(other, argument):
             left.remove(other)
             return [Edit(argument.slot, "only", Relation.ALTERNATION, span(argument), span(other))]

@@ -63,7 +63,11 @@ def _are_two(known: Phrase, said: Phrase) -> bool:
 
 def _is_for_everyone(known: Phrase, said: Phrase, statement: Proposition) -> bool:
     """Tell whether a statement is told of all of a kind, of which the claim names some."""
-    return not said.modifiers and _is_everyone(said, statement) and _is_wider(known, said)
+    beside = [(each.kind, each.word) for each in known.modifiers]
+    plain = all((each.kind, each.word) in beside for each in said.modifiers)  # "all plans of Acme"
+    return (
+        plain and len(said.modifiers) < max(len(beside), 1) and _is_everyone(said, statement) and _is_wider(known, said)
+    )
 
 
 def _is_everyone(phrase: Phrase, made: Proposition) -> bool:

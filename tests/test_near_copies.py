@@ -624,6 +624,55 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
                 "The gate is locked after the bell rings.",
             ],
         },
+        "Among emperor penguins, the males incubate the egg.": {
+            "suspect": [
+                "Among emperor penguins, only the females incubate the egg.",
+            ],
+        },
+        "The males incubate the egg.": {
+            "unverified": [
+                "The females incubate the egg.",
+            ],
+        },
+        "Telephone support is offered only on the Business plan of Tarn Cloud.": {
+            "suspect": [
+                "Telephone support is offered on all plans of Tarn Cloud.",
+            ],
+        },
+        "Version 4.0 of tarnsync dropped support for Python 3.8.": {
+            "contradicted": [
+                "Version 3.9 of tarnsync dropped support for Python 3.8.",
+            ],
+            "unverified": [
+                "Version 4.0 of tarnsync dropped support for Python 3.9.",
+            ],
+        },
+        "The party left the coalition in April 2022 because of the dispute over the Gorn dam.": {
+            "unverified": [
+                "The party left the coalition because of the Gorn dam.",
+            ],
+        },
+        "The telescope was launched in April 1990 aboard the Space Shuttle Discovery.": {
+            "suspect": [
+                "The telescope was launched aboard the Space Shuttle Columbia.",
+            ],
+        },
+        "The Liberal Alliance won the election in Tor on 9 June 2024.": {
+            "suspect": [
+                "The National Party won the election in Tor on 9 June 2024.",
+            ],
+        },
+        "The Liberal Alliance won the prize in 1903.": {
+            "unverified": [
+                "The National Party won the prize in 1903.",
+            ],
+        },
+        "Mars has two moons, Phobos and Deimos.": {
+            "unverified": [
+                "Venus has no rings.",
+                "The mill has no lifts.",
+            ],
+        },
     },
     "verbs that look like nouns, and nouns that look like verbs": {
         "Files larger than 50 MB are rejected by the upload endpoint.": {
@@ -737,6 +786,66 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
         "Tap water is free.": {
             "unverified": [
                 "Water is free.",
+            ],
+        },
+    },
+    "what may be left out": {
+        "Since version 5.0, the option is off by default.": {
+            "supported": [
+                "The option is off by default in version 5.0.",
+            ],
+            "unverified": [
+                "The option is off by default in version 4.0.",
+            ],
+        },
+        "The option is off by default in version 5.0.": {
+            "unverified": [
+                "Since version 5.0, the option is off by default.",
+            ],
+        },
+        "Since version 4.0, Tarn compresses tables with Zstandard instead of LZ4.": {
+            "supported": [
+                "Since version 4.0, Tarn compresses tables with Zstandard.",
+            ],
+        },
+        "Tarn compresses tables with Zstandard instead of LZ4.": {
+            "unverified": [
+                "Tarn compresses tables with LZ4.",
+            ],
+        },
+        "You can pay by credit card or PayPal.": {
+            "supported": [
+                "You can pay by PayPal.",
+            ],
+        },
+        "You can pay by credit card or PayPal, but not by bank transfer.": {
+            "supported": [
+                "You can pay by PayPal.",
+            ],
+        },
+        "You must pay by credit card or PayPal.": {
+            "unverified": [
+                "You must pay by PayPal.",
+            ],
+        },
+        "The thief fled by car or bus.": {
+            "unverified": [
+                "The thief fled by car.",
+            ],
+        },
+        "Members vote if the board asks them before May.": {
+            "unverified": [
+                "Members vote.",
+            ],
+        },
+        "The lid must not be opened before it cools.": {
+            "unverified": [
+                "The lid must not be opened.",
+            ],
+        },
+        "Dogs are not allowed before the park closes.": {
+            "unverified": [
+                "Dogs are not allowed.",
             ],
         },
     },

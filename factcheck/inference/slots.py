@@ -43,7 +43,7 @@ from factcheck.model.record import replace
 from factcheck.syntax.arguments import BACKDROPS
 from factcheck.syntax.backdrops import is_amount_of
 from factcheck.syntax.records import IDENTIFIED, SET_AGAINST, Argument, Phrase, Proposition
-from factcheck.syntax.words import COPULAS, LONG_STATES, NEEDING, OWNING_UP
+from factcheck.syntax.words import COPULAS, LONG_STATES, NEEDING, OWNING_UP, RELEASES
 from factcheck.values.calendar import YEARLESS
 
 #: Slots that may stand for each other.
@@ -75,6 +75,8 @@ def arguments(known: Proposition, said: Proposition) -> list[Edit]:
             and ((known.negated and said.negated) or said.verb in ONE_FILLER - COPULAS)
         ):  # of one, not of neither; who needs the one is not served by the other
             found.append(Edit(argument.slot, "added", Relation.INDEPENDENCE, span(argument)))
+        if match.joint == "or" and known.modal in ("can", "may") and not known.negated:
+            found = [_chosen(each) for each in found]
         if any(each.word in COLLECTIVE for each in known.adverbs) and len(argument.phrases) < len(match.phrases):
             found.append(Edit(argument.slot, "list", Relation.INDEPENDENCE, span(argument), span(match)))
         edits += [_of_account(_through(edit, match, argument, known, said), known) for edit in found]
@@ -83,6 +85,12 @@ def arguments(known: Proposition, said: Proposition) -> list[Edit]:
     for argument in mine:
         edits += _dropped(argument, known, said)
     return [*edits, *paired_off(known, said), *hung(known, said, mine)]
+
+
+def _chosen(edit: Edit) -> Edit:
+    """Return the edit of what else one may choose as left out: "by card or PayPal" may be by PayPal."""
+    other = edit.kind == "added" and edit.said is None
+    return edit._replace(kind="dropped", relation=Relation.FORWARD) if other else edit
 
 
 def _stressed(argument: Argument, known: Proposition) -> Argument:
@@ -195,6 +203,9 @@ def _added(argument: Argument, known: Proposition, said: Proposition, left: list
         if other.slot == "including" and not compare_arguments(other, argument, argument.slot):
             left.remove(other)
             return []  # "every day, including Christmas Day"
+        if _is_since(other, argument):
+            left.remove(other)
+            return []  # what is so since version 5 is so in version 5
         if _is_without(argument, other) or _is_without(other, argument):
             left.remove(other)
             return [Edit(argument.slot, "only", Relation.ALTERNATION, span(argument), span(other))]
@@ -230,6 +241,14 @@ def _added(argument: Argument, known: Proposition, said: Proposition, left: list
         )
         return [Edit(argument.slot, "added", relation, span(argument))]
     return []
+
+
+def _is_since(known: Argument, said: Argument) -> bool:
+    """Tell whether a claim gives the version since which what a statement tells of that version is so."""
+    if known.slot != "since" or said.slot not in ("in", "with", "from") or len(known.phrases) != 1:
+        return False
+    one, two = known.phrases[0], said.phrases[0]
+    return one.head in RELEASES and bool(one.named("number")) and not compare_phrases(one, two, said.slot)
 
 
 def _is_without(one: Argument, other: Argument) -> bool:
@@ -281,7 +300,7 @@ def _dropped(argument: Argument, known: Proposition, said: Proposition) -> list[
         return [Edit(argument.slot, "dropped", relation, None, span(argument))]  # "online or at the harbour": each
     if _is_term_of_denied(argument, known, said):
         return [Edit(argument.slot, "dropped", relation, None, span(argument))]
-    if may_go(argument, known, said):
+    if may_go(argument, known, said) or (argument.slot == "instead of" and not known.negated):
         return [Edit(argument.slot, "dropped", relation, None, span(argument))]
     if argument.negated:
         # "in the kitchen, but not in the yard" leaves out a contrast; "but not in storms" alone an exception

@@ -257,6 +257,6 @@ def _names_same(one: Phrase, two: Phrase) -> bool:
         return not value_relation(one.value, two.value).excludes
     if one.kind == two.kind == "pronoun":
         return one.head == two.head
-    definite = one.kind == two.kind == "name" or {one.determiner, two.determiner} & _DEFINITE
-    definite = definite or (_is_bare(one) and _is_bare(two))  # "Mars", "photography"
-    return bool(definite or one.entity) and (one.head == two.head or name_relation(one.head, two.head).entails)
+    definite = one.kind == two.kind == "name" or bool({one.determiner, two.determiner} & _DEFINITE)
+    bare = _is_bare(one) and _is_bare(two)  # "Mercury", "photography"
+    return (definite or bare or bool(one.entity)) and (one.head == two.head or name_relation(one.head, two.head).entails)

@@ -3387,6 +3387,31 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             ],
         },
     },
+    "under way, by which death, and about how many": {
+        "The hall is being repaired.": {
+            "not supported": ["The hall has been repaired.", "The hall was repaired."],
+            "supported": ["The hall is being repaired."],
+        },
+        "The hall has been repaired.": {"not supported": ["The hall is being repaired."]},
+        "The bridge was being built in 1980.": {
+            "not supported": ["The bridge was built in 1980."],
+            "supported": ["The bridge was being built in 1980."],
+        },
+        "The firm was building a hotel in 1980.": {"not supported": ["The firm built a hotel in 1980."]},
+        "The man died in 1990.": {
+            "not supported": ["The man was killed in 1990."],
+            "supported": ["The man passed away in 1990."],
+        },
+        "Three people died in the flood.": {
+            "not supported": ["Three people drowned in the flood."],
+        },
+        "Three people drowned in the flood.": {"supported": ["Three people died in the flood."]},
+        "Anna lived in Leeds by 1990.": {"not supported": ["Anna lived in Leeds until 1990."]},
+        "About 300 people came.": {
+            "not supported": ["Exactly 300 people came.", "Up to 300 people came."],
+            "supported": ["Some 300 people came."],
+        },
+    },
 }
 
 

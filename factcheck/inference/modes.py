@@ -8,8 +8,10 @@ from factcheck.inference.kinds import is_timed, time_values
 from factcheck.inference.terms import (
     COLLECTIVE,
     DECISIVE_ADVERBS,
+    DONE_ONCE,
     EVERYWHERE,
     LIGHT_ADVERBS,
+    MADE,
     ONCE,
     UNCHANGED,
 )
@@ -166,7 +168,7 @@ def modes(known: Proposition, said: Proposition) -> list[Edit]:
         edits.append(Edit("verb", "condition", Relation.INDEPENDENCE, *at))
     if _is_of_several(known, said):
         edits.append(Edit("verb", "quantifier", Relation.INDEPENDENCE, *at))
-    if one and one == two and {known.tense, said.tense} == {"past", "present"}:
+    if _is_under_way(known, said) or (one and one == two and {known.tense, said.tense} == {"past", "present"}):
         edits.append(Edit("verb", "tense", Relation.INDEPENDENCE, *at))  # what was allowed then need not be now
     if (
         not one
@@ -182,6 +184,20 @@ def modes(known: Proposition, said: Proposition) -> list[Edit]:
         relation = Relation.FORWARD if said.kind == "participle" and known.tense == "present" else Relation.INDEPENDENCE
         edits.append(Edit("verb", "tense", relation, *at))  # "the hall, owned by the city, was opened" tells no time
     return edits
+
+
+def _is_under_way(known: Proposition, said: Proposition) -> bool:
+    """Tell whether one has under way what the other has done: what is being built has not been built yet.
+
+    Who was working somewhere worked there, so that of the past only what comes to an end by itself counts.
+    """
+    if known.ongoing == said.ongoing or known.negated or said.negated or said.kind == "participle":
+        return False
+    if said.ongoing:
+        return said.tense == "present" and known.tense in ("past", "perfect")
+    if said.tense not in ("past", "perfect"):
+        return False
+    return known.tense == "present" or known.verb in ONCE | MADE | DONE_ONCE
 
 
 def _told_by_ban(one: str, two: str, known: Proposition, said: Proposition) -> Relation:

@@ -24,6 +24,10 @@ def value_relation(known: Value, said: Value) -> Relation:
     known, said = _of_nothing(known, said), _of_nothing(said, known)
     if not comparable(known, said):
         return Relation.INDEPENDENCE
+    if known.bound == "about" and said.bound in _STRICT:
+        return Relation.REVERSE  # about 300 may be 310, which is not up to 300
+    if known.kind == said.kind == "date" and (known.bound, said.bound) == ("by", _UNTIL):
+        return Relation.INDEPENDENCE  # what was so by 1990 need not have ended then
     if known.kind == said.kind == "date" and _ends_differ(known, said):
         return Relation.ALTERNATION
     if known.kind == said.kind == "time" and _hours_differ(known, said):
@@ -51,6 +55,8 @@ def _is_little_more(rough: Value, exact: Value) -> bool:
     return bool(low - (high - low) <= amount <= high + (high - low))  # type: ignore[operator]
 
 
+#: Bounds that are meant to the one.
+_STRICT = frozenset({"exact", "upto"})
 #: Bounds that say that an amount is a little more or less than one named.
 _LITTLE = frozenset({"justover", "nearly"})
 

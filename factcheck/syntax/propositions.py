@@ -246,6 +246,7 @@ def _of_clause(clause: Clause, clauses: list[Clause]) -> list[Proposition]:
         predicate, arguments, verb.start, verb.end, verb.negated ^ _denied(clause) ^ nothing, verb.modal, tense,
         tuple([each for each in (*verb.adverbs, *clause.adverbs) if each.word not in _EMPTY]), clause.kind,
         _condition(clause, clauses), "", verb=verb.lemma, defining=clause.defining, saying=clause.asking,
+        ongoing=verb.ongoing,
     )  # fmt: skip
     return [each for told in (made, *_ruled_out(made)) for each in _each_attribute(_until(told))]
 

@@ -130,6 +130,7 @@ class Proposition:
         defining: whether a relative clause or participle says which one is meant.
         rivals: predicates that a base declares to exclude its own.
         narrow: the word that told the frame, where it says more than the frame.
+        ongoing: whether it is told as under way: "is being built".
     """
 
     predicate: str
@@ -151,6 +152,7 @@ class Proposition:
     rivals: frozenset[str] = frozenset()
     narrow: str = ""
     saying: tuple[tuple[int, int], ...] = ()
+    ongoing: bool = False
 
     def argument(self, slot: str) -> Argument | None:
         """Return the first argument of a slot."""
@@ -176,6 +178,7 @@ class VerbGroup(NamedTuple):
         end: offset behind.
         auxiliaries: their lemmas.
         number: ``sg`` or ``pl`` where its form tells.
+        ongoing: whether it is a progressive form.
     """
 
     lemma: str
@@ -190,6 +193,7 @@ class VerbGroup(NamedTuple):
     end: int
     auxiliaries: tuple[str, ...] = ()
     number: str = ""
+    ongoing: bool = False
 
     @property
     def finite(self) -> bool:

@@ -113,6 +113,7 @@ class _Group:
             tokens[behind - 1].end,
             helpers,
             "" if modal else _number(self.verbs[0]),
+            bool(auxiliaries) and auxiliaries[-1].lemma == "be" and "VBG" in (main.tag, auxiliaries[-1].tag),
         )
         return group, behind
 

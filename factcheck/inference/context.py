@@ -259,4 +259,5 @@ def _names_same(one: Phrase, two: Phrase) -> bool:
         return one.head == two.head
     definite = one.kind == two.kind == "name" or bool({one.determiner, two.determiner} & _DEFINITE)
     bare = _is_bare(one) and _is_bare(two)  # "Mercury", "photography"
-    return (definite or bare or bool(one.entity)) and (one.head == two.head or name_relation(one.head, two.head).entails)
+    same = one.head == two.head or name_relation(one.head, two.head).entails
+    return (definite or bare or bool(one.entity)) and same

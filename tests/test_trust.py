@@ -3414,6 +3414,18 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             "supported": ["Some 300 people came."],
         },
     },
+    "who alone does it, and what is lost and found": {
+        "All members vote.": {
+            "not supported": ["Only members vote.", "Only members may vote."],
+            "supported": ["Some members vote.", "Members may vote."],
+        },
+        "Every pupil uses the gate.": {
+            "not supported": ["Only pupils may use the gate.", "Only pupils use the gate."],
+        },
+        "The ring was found when she came back.": {
+            "unverified": ["The ring was lost when she moved."],
+        },
+    },
 }
 
 

@@ -35,7 +35,8 @@ def compare_arguments(known: Argument, said: Argument, slot: str) -> list[Edit]:
         edits = min(each_with_each, key=cost)
     if known.joint == "or" and said.joint == "and" and len(known.phrases) > 1:
         edits.append(Edit(slot, "joint", Relation.REVERSE, span(said), span(known)))
-    if not edits and _adds_only(known, said):
+    if _adds_only(known, said) and all(edit.relation.entails for edit in edits):
+        # what all members do is not thereby done by members only
         edits.append(Edit(slot, "focus", Relation.REVERSE, span(said), span(known)))
     if said.focus == ALL_OVER != known.focus:
         edits.append(Edit(slot, "focus", Relation.REVERSE, span(said), span(known)))

@@ -56,7 +56,7 @@ CASES = [
     ("Prices fell by 5% in 2020", "Profits rose by 5% in 2020.", "unverified"),
     # roles
     ("Berlin is the capital of France", "Paris is the capital of France.", "contradicted"),
-    ("Paris is the capital of Germany", "Paris is the capital of France.", "unverified"),
+    ("Paris is the capital of Germany", "Paris is the capital of France.", "suspect"),
     ("Lyon is a city in France", "Paris is a city in France.", "unverified"),
     ("Tim Cook is the CEO of Microsoft", "Satya Nadella is the CEO of Microsoft.", "contradicted"),
     ("Steve Ballmer is a former CEO of Microsoft", "Satya Nadella is the CEO of Microsoft.", "unverified"),

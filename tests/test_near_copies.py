@@ -435,6 +435,349 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             ],
         },
     },
+    "opposites where all else is the same": {
+        "Registration is required.": {
+            "supported": [
+                "Registration is mandatory.",
+            ],
+            "contradicted": [
+                "Registration is optional.",
+                "Registration is not required.",
+            ],
+        },
+        "A password is optional.": {
+            "contradicted": [
+                "A password is required.",
+            ],
+        },
+        "A password is required.": {
+            "contradicted": [
+                "A password is optional.",
+            ],
+            "unverified": [
+                "A key is required.",
+            ],
+        },
+        "Shops are required to close at eight.": {
+            "unverified": [
+                "Shops are optional.",
+            ],
+        },
+        "Registration is required for guests.": {
+            "unverified": [
+                "Registration is mandatory for members.",
+            ],
+        },
+        "The Eiffel Tower is in Paris.": {
+            "suspect": [
+                "The Eiffel Tower is in Lyon.",
+            ],
+            "unverified": [
+                "The Eiffel Tower is in France.",
+            ],
+        },
+        "Ida Berg is the director of Acme.": {
+            "unverified": [
+                "Ida Berg is the director of Varde.",
+            ],
+        },
+        "The mayor is a member of the Labour Party.": {
+            "suspect": [
+                "The mayor is a member of the Green Party.",
+            ],
+        },
+        "The mayor is a member of the Chess Club.": {
+            "unverified": [
+                "The mayor is a member of the Rowing Club.",
+            ],
+        },
+        "The final was played in London.": {
+            "suspect": [
+                "The final was played in Madrid.",
+            ],
+        },
+        "Finals were played in London.": {
+            "unverified": [
+                "Finals were played in Madrid.",
+            ],
+        },
+        "The rest are in Europe.": {
+            "unverified": [
+                "The rest are in Asia.",
+            ],
+        },
+        "The painting is an original.": {
+            "contradicted": [
+                "The painting is a copy.",
+            ],
+        },
+        "The Eiffel Tower was completed in 1889.": {
+            "contradicted": [
+                "The Eiffel Tower was completed in 1899.",
+            ],
+        },
+        "Canberra is the capital of Australia.": {
+            "contradicted": [
+                "Sydney is the capital of Australia.",
+            ],
+        },
+        "Cervantes wrote Don Quixote.": {
+            "suspect": [
+                "Shakespeare wrote Don Quixote.",
+            ],
+        },
+        "The Nile flows into the Mediterranean Sea.": {
+            "suspect": [
+                "The Nile flows into the Red Sea.",
+            ],
+        },
+        "The euro was introduced in 1999.": {
+            "contradicted": [
+                "The euro was introduced in 2004.",
+            ],
+        },
+        "Einstein was born in Ulm, Germany.": {
+            "suspect": [
+                "Einstein was born in Austria.",
+            ],
+        },
+        "Water boils at 100 degrees Celsius at sea level.": {
+            "contradicted": [
+                "Water boils at 90 degrees Celsius at sea level.",
+            ],
+        },
+        "The library opens at 9 a.m. on weekdays.": {
+            "contradicted": [
+                "The library opens at 8 a.m. on weekdays.",
+            ],
+        },
+        "Parking costs 2 euros an hour on weekdays.": {
+            "suspect": [
+                "Parking is free on weekdays.",
+            ],
+        },
+        "Dogs are not allowed in the garden.": {
+            "contradicted": [
+                "Dogs are allowed in the garden.",
+            ],
+        },
+        "The trial period lasts 14 days.": {
+            "contradicted": [
+                "The trial period lasts 30 days.",
+            ],
+        },
+        "The default timeout is 30 seconds.": {
+            "contradicted": [
+                "The default timeout is 60 seconds.",
+            ],
+        },
+        "Python 3.8 is no longer supported.": {
+            "contradicted": [
+                "Python 3.8 is supported.",
+            ],
+        },
+        "The option was added in version 3.": {
+            "suspect": [
+                "The option was removed in version 3.",
+            ],
+        },
+        "The company has 250 employees.": {
+            "contradicted": [
+                "The company has 300 employees.",
+            ],
+        },
+        "Profits fell by 5% in 2023.": {
+            "contradicted": [
+                "Profits rose by 5% in 2023.",
+            ],
+        },
+        "The merger was blocked by the regulator.": {
+            "contradicted": [
+                "The merger was approved by the regulator.",
+            ],
+        },
+        "The bridge is 280 metres long.": {
+            "contradicted": [
+                "The bridge is 300 metres long.",
+            ],
+        },
+        "The train takes three hours from Rom to Tor.": {
+            "contradicted": [
+                "The train takes two hours from Rom to Tor.",
+            ],
+        },
+        "The hospital has one emergency room.": {
+            "contradicted": [
+                "The hospital has two emergency rooms.",
+            ],
+        },
+        "Refunds are paid within 14 days.": {
+            "contradicted": [
+                "Refunds are paid within 30 days.",
+            ],
+        },
+        "Everyone can borrow books.": {
+            "suspect": [
+                "Only members can borrow books.",
+            ],
+        },
+        "Only members can borrow books.": {
+            "suspect": [
+                "Everyone can borrow books.",
+            ],
+        },
+        "The show starts at 7.30 p.m.": {
+            "contradicted": [
+                "The show starts at 8 p.m.",
+            ],
+        },
+        "Breakfast is included in the price.": {
+            "contradicted": [
+                "Breakfast is not included.",
+            ],
+        },
+        "The app is available for iOS and Android.": {
+            "suspect": [
+                "The app is available for iOS only.",
+            ],
+        },
+        "Ida Berg is the younger sister of Jon Berg.": {
+            "contradicted": [
+                "Ida Berg is the older sister of Jon Berg.",
+            ],
+        },
+        "The film won two Oscars.": {
+            "contradicted": [
+                "The film won three Oscars.",
+            ],
+        },
+        "The team won the final.": {
+            "contradicted": [
+                "The team lost the final.",
+            ],
+        },
+        "The team won the final 2-1.": {
+            "contradicted": [
+                "The team won the final 3-2.",
+            ],
+        },
+        "The law was passed by parliament in May.": {
+            "contradicted": [
+                "The law was rejected by parliament.",
+            ],
+        },
+        "The law took effect on 1 January 2021.": {
+            "contradicted": [
+                "The law took effect in 2020.",
+            ],
+        },
+        "Three people were injured in the accident.": {
+            "contradicted": [
+                "Nobody was injured in the accident.",
+            ],
+        },
+        "The driver was unhurt.": {
+            "contradicted": [
+                "The driver was seriously injured.",
+            ],
+        },
+        "The file may be up to 10 MB.": {
+            "contradicted": [
+                "The file must not be larger than 5 MB.",
+            ],
+        },
+        "The server runs on port 8080.": {
+            "contradicted": [
+                "The server runs on port 80.",
+            ],
+        },
+        "The command returns 0 if it succeeds.": {
+            "contradicted": [
+                "The command returns 1 if it succeeds.",
+            ],
+        },
+        "The command returns 1 if it fails.": {
+            "contradicted": [
+                "The command returns 0 if it fails.",
+            ],
+        },
+        "The flag --force is optional.": {
+            "contradicted": [
+                "The flag --force is required.",
+            ],
+        },
+        "Data is stored only in the European Union.": {
+            "suspect": [
+                "Data is stored in the United States.",
+            ],
+        },
+        "Backups are made daily.": {
+            "contradicted": [
+                "Backups are made weekly.",
+            ],
+        },
+        "The plan includes up to five users.": {
+            "contradicted": [
+                "The plan includes unlimited users.",
+            ],
+        },
+        "The book has 320 pages.": {
+            "contradicted": [
+                "The book has 200 pages.",
+            ],
+        },
+        "The author is Swedish.": {
+            "contradicted": [
+                "The author is Norwegian.",
+            ],
+        },
+        "The house was built of stone.": {
+            "suspect": [
+                "The house was built of wood.",
+            ],
+        },
+        "The castle is older than the church.": {
+            "suspect": [
+                "The church is older than the castle.",
+            ],
+        },
+        "The lake is 150 metres deep.": {
+            "contradicted": [
+                "The lake is deeper than 200 metres.",
+            ],
+        },
+        "The lake is in the north of the country.": {
+            "contradicted": [
+                "The lake is in the south of the country.",
+            ],
+        },
+        "Whales are mammals.": {
+            "contradicted": [
+                "Whales are fish.",
+            ],
+        },
+        "Bats are mammals.": {
+            "contradicted": [
+                "Bats are birds.",
+            ],
+        },
+        "The Moon is smaller than the Earth.": {
+            "suspect": [
+                "The Moon is bigger than the Earth.",
+            ],
+        },
+        "The Earth orbits the Sun.": {
+            "suspect": [
+                "The Sun orbits the Earth.",
+            ],
+        },
+        "Mount Everest is the highest mountain in the world.": {
+            "suspect": [
+                "Mount Everest is the second-highest mountain in the world.",
+                "K2 is the highest mountain in the world.",
+            ],
+        },
+    },
     "another one where a claim names one": {
         "The youth centre is run by a charity.": {
             "suspect": [

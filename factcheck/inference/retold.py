@@ -6,13 +6,16 @@ where the rest says which fact is meant: what is done by one, at a time that bot
 
 from __future__ import annotations
 
+from functools import cache
+
 from factcheck.inference.edits import Edit
 from factcheck.inference.kinds import BY_THE_WAY, TIME_SLOTS
 from factcheck.inference.phrases import is_ranked
 from factcheck.inference.singles import FILLER
-from factcheck.inference.terms import DECIDING, DONE_BY_ONE, ONCE, WON_BY_ONE
+from factcheck.inference.terms import DECIDING, DONE_BY_ONE, HELD_ONCE, ONCE, TOWN_KINDS, WON_BY_ONE
 from factcheck.language.given_names import gender_of
 from factcheck.language.weekdays import is_weekday
+from factcheck.language.wordnet import entry, synset
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import word_relation
 from factcheck.model import Span
@@ -100,6 +103,57 @@ def _is_elsewhere(point: Edit, mine: Argument, yours: Argument, known: Propositi
     return not any(days) and (_share_moment(said) or (once and _share_time(known, said)))
 
 
+def _is_in_another_place(point: Edit, mine: Argument, yours: Argument, known: Proposition, said: Proposition) -> bool:
+    """Tell whether one thing lies, or one event was held, in two places of one sort: "is in Paris", "is in Lyon"."""
+    if point.slot != "in" or point.kind != "name" or not point.relation.excludes or not _is_of_one(said):
+        return False
+    topic = said.argument("subj") or said.argument("obj")
+    one = topic.phrases[0] if topic is not None else None
+    known_one = one is not None and not one.plural and (one.kind == "name" or one.determiner in _KNOWN)
+    if known.tense == "present":
+        placed = known.predicate in _LYING and known.argument("attr") is None
+    else:
+        placed = known.tense == "past" and known.verb in HELD_ONCE and said.argument("subj") is None
+    return placed and known_one and _are_of_one_sort(mine.phrases[0].head, yours.phrases[0].head)
+
+
+#: Verbs of where one thing is.
+_LYING = frozenset({"be", "lie", "stand", "rise"})
+
+
+def _are_of_one_sort(one: str, two: str) -> bool:
+    """Tell whether two names are those of two towns, or of two countries, so that neither lies in the other."""
+    sorts = [{synset(number).hypernyms[:1] for number, _ in entry(each).senses.get("n", ())[:1]} for each in (one, two)]
+    if not sorts[0] and not sorts[1]:
+        return True
+    towns = [bool(sort) and all(set(each) & _towns() for each in sort) for sort in sorts]
+    return all(towns) or bool(sorts[0] & sorts[1])
+
+
+@cache
+def _towns() -> frozenset[str]:
+    """Return the synsets of kinds of towns."""
+    return frozenset(entry(kind).senses["n"][0][0] for kind in TOWN_KINDS if entry(kind).senses.get("n"))
+
+
+def _is_of_another(point: Edit, mine: Argument, yours: Argument, known: Proposition, said: Proposition) -> bool:
+    """Tell whether one is told to be the capital of two countries, or a member of two parties."""
+    one, two = mine.phrases[0], yours.phrases[0]
+    if point.slot != "attr" or said.predicate != "be" or point.kind != "modifier" or one.head != two.head:
+        return False
+    owners = [[each.phrase for each in phrase.named("of") if each.phrase is not None] for phrase in (one, two)]
+    if any(len(each) != 1 or each[0].kind != "name" for each in owners):
+        return False
+    if one.head == _MEMBER:
+        return all(each[0].head.rpartition(" ")[2] == _PARTY for each in owners)
+    held = one.head == _CAPITAL and one.determiner in ("the", "") and two.determiner in ("the", "")
+    return held and known.tense == "present" and _are_of_one_sort(owners[0][0].head, owners[1][0].head)
+
+
+#: What a town is of one country; what somebody is of one party, and the word that ends its name.
+_CAPITAL, _MEMBER, _PARTY = "capital", "member", "party"
+
+
 def _is_on_another_day(point: Edit, mine: Argument, yours: Argument, known: Proposition, said: Proposition) -> bool:
     """Tell whether what is done every so often is told of two days of the week: "every second Friday"."""
     if point.slot != "frequency" or known.verb in _STATES:
@@ -172,6 +226,8 @@ _GROUNDS = (
     _is_by_another,
     _is_elsewhere,
     _is_on_another_day,
+    _is_in_another_place,
+    _is_of_another,
     _is_between_others,
     _is_other_one,
     _is_of_others,
@@ -239,7 +295,12 @@ def _is_of_one(said: Proposition) -> bool:
     if topic is None or len(topic.phrases) != 1:
         return False
     phrase = topic.phrases[0]
-    return phrase.kind in ("noun", "name") and phrase.determiner != "a" and not phrase.value and not phrase.quantifier
+    counted = phrase.value is not None or phrase.whole is not None or bool(phrase.quantifier) or phrase.head == _REST
+    return phrase.kind in ("noun", "name") and phrase.determiner != "a" and not counted
+
+
+#: What is left of a whole.
+_REST = "rest"
 
 
 def _names_one(argument: Argument) -> bool:

@@ -8,7 +8,7 @@ from factcheck.language.wordnet import entry
 from factcheck.model.record import replace
 from factcheck.syntax.nominal_events import verb_of
 from factcheck.syntax.records import Argument, Phrase, Proposition
-from factcheck.syntax.words import ALLOWING, BRINGING, COMPULSORY, FORBIDDING, IMPERSONAL, PARTIAL, USING
+from factcheck.syntax.words import ALLOWING, BRINGING, COMPULSORY, FORBIDDING, IMPERSONAL, NEEDING, PARTIAL, USING
 
 _YOU = "you"
 _POSSIBLE, _ALLOWED = frozenset({"may", "can", "must"}), frozenset({"may", "can"})
@@ -34,10 +34,22 @@ def by_permission(made: Proposition) -> Iterator[Proposition]:
         yield from _kept(made, thing)
     if subject is None and thing is not None and not made.modal:
         yield from _allowed(made, thing)
+        yield from _needed(made, thing)
 
 
 #: What a thing is that one must use, or need not.
 _DUTIES = {"must": COMPULSORY, "optional": "optional"}
+
+
+def _needed(made: Proposition, thing: Argument) -> Iterator[Proposition]:
+    """Yield "registration is required" as registration being compulsory; somebody who is required to act is not."""
+    if made.verb not in NEEDING or made.tense != "present" or len(thing.phrases) != 1:
+        return
+    if thing.phrases[0].kind != "noun" or any(each.slot in ("to", "purpose", "act") for each in made.arguments):
+        return
+    rest = [each for each in made.arguments if each is not thing]
+    state = Argument("attr", (Phrase(COMPULSORY, "adjective", made.start, made.end),))
+    yield replace(made, predicate="be", verb="be", arguments=(replace(thing, slot="subj"), state, *rest))
 
 
 def _kept(made: Proposition, thing: Argument) -> Iterator[Proposition]:

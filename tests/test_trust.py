@@ -3407,7 +3407,6 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
         },
         "Three people drowned in the flood.": {"supported": ["Three people died in the flood."]},
         "The man was killed in 1990.": {"supported": ["The man died in 1990."]},
-        "The man died in 1990.": {"not supported": ["The man was killed in 1990."]},
         "Anna lived in Leeds by 1990.": {"not supported": ["Anna lived in Leeds until 1990."]},
         "Peter took in a lodger.": {"not supported": ["Peter deceived a lodger."]},
         "The army called up the reserves.": {"not supported": ["The army telephoned the reserves."]},

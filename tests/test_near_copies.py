@@ -777,6 +777,20 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
                 "K2 is the highest mountain in the world.",
             ],
         },
+        "The Pro plan costs $9 a month, or $90 if you pay by the year.": {
+            "unverified": [
+                "A year of Pro costs 90 dollars.",
+            ],
+        },
+        "A permit costs 60 euros a year.": {
+            "contradicted": [
+                "A permit costs 60 euros a month.",
+                "A permit costs 70 euros a year.",
+            ],
+            "unverified": [
+                "A permit costs 6 euros a month.",
+            ],
+        },
     },
     "another one where a claim names one": {
         "The youth centre is run by a charity.": {

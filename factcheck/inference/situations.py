@@ -287,9 +287,14 @@ def _denied(pair: Pair) -> Outcome:
 def _excluding(pair: Pair, hard: list[Edit]) -> Outcome:
     edit = max(hard, key=lambda each: _strength(pair, each))
     name = ground(pair, edit)
-    if not name or _is_of_other_parts(pair, hard):
+    if not name or _is_of_other_parts(pair, hard) or _is_by_another_measure(hard):
         return Outcome(Relation.INDEPENDENCE, pair)
     return _with_confidence(pair, name, hard, [each for each in pair.edits if each is not edit])
+
+
+def _is_by_another_measure(hard: Sequence[Edit]) -> bool:
+    """Tell whether amounts differ as well as what they are counted by: 9 euros a month, 90 a year."""
+    return len(hard) > 1 and any(edit.slot == "per" for edit in hard)
 
 
 def _strength(pair: Pair, edit: Edit) -> float:

@@ -8,9 +8,8 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
-from verdict_tables import Row, check_table, rows_told
+from verdict_tables import check_table, in_a_base, rows_told
 
-from factcheck import compare
 from factcheck.language.frames.everyday import NAME, rows
 from factcheck.language.lemmas import lemma
 from factcheck.language.wordnet import entry
@@ -1776,15 +1775,10 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
 }
 
 
-def verdict_of(row: Row) -> str:
-    """Return the verdict of a row."""
-    return compare(row[0], row[1], leaning=False).verdict.value
-
-
 @pytest.mark.parametrize("name", sorted(TABLES))
 def test_verdicts(name: str) -> None:
     """Every statement gets the verdict of its table."""
-    check_table(f"everyday verbs/{name}", rows_told(TABLES[name]), verdict_of)
+    check_table(f"everyday verbs/{name}", rows_told(TABLES[name]), in_a_base)
 
 
 # -- the data -----------------------------------------------------------------------------------------------------------------

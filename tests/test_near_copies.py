@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from verdict_tables import Row, check_table, rows_told
-
-from factcheck import compare
+from verdict_tables import check_table, in_a_base, rows_told
 
 #: Table -> claim -> verdict -> statements.
 TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
@@ -1209,10 +1207,6 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
 }
 
 
-def verdict_of(row: Row) -> str:
-    return compare(row.statement, row.reference, leaning=False).verdict.value
-
-
 @pytest.mark.parametrize("name", TABLES)
 def test_verdicts(name: str) -> None:
-    check_table(f"near/{name}", rows_told(TABLES[name]), verdict_of)
+    check_table(f"near/{name}", rows_told(TABLES[name]), in_a_base)

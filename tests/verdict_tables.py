@@ -14,6 +14,8 @@ from typing import NamedTuple
 
 from yaml_files import read_yaml
 
+from factcheck import compare
+
 
 class Row(NamedTuple):
     """A statement, the sentence that it is held against (none where a base is asked), and the verdict asked for."""
@@ -62,6 +64,11 @@ def rows_told(table: dict[str, dict[str, list[str]]]) -> list[Row]:
         for asked, statements in told.items()
         for statement in statements
     ]
+
+
+def in_a_base(row: Row) -> str:
+    """Return the verdict on a statement held against a claim as one of a base."""
+    return compare(row.statement, row.reference, leaning=False).verdict.value
 
 
 def check_table(table: str, rows: Iterable[Row], verdict_of: Callable[[Row], str]) -> None:

@@ -14,9 +14,11 @@ from factcheck.check.antecedents import UNCLEAR
 from factcheck.check.neighbours import is_told_of, names_around
 from factcheck.check.spans import brought_back
 from factcheck.check.writing_out import written_out
+from factcheck.inference.comparison import REASONS
 from factcheck.inference.shelf import at_hand
 from factcheck.inference.wording.deviations import Deviation, deviation, names_told, renamed, shared, tells_value
 from factcheck.inference.wording.units import Unit, units
+from factcheck.judge.decide import MOODS
 from factcheck.language.stem import stem
 from factcheck.match.base import Base
 from factcheck.match.search import search
@@ -27,8 +29,7 @@ from factcheck.patterns import pattern
 #: How many claims are looked at.
 _LOOKED_AT = 30
 _CONFIDENCE = 0.6
-_REASON = "the base gives another value for what seems to be the same thing"
-_OTHER_NAME = "the base names something else here"
+_REASON, _OTHER_NAME = REASONS["a value beside the same words"], REASONS["another word in its place"]
 _DOUBT = "the two are told in other words"
 _QUOTED = pattern('["“”„«»]')
 
@@ -79,7 +80,7 @@ def with_slips(result: Result, base: Base, about: tuple[str, ...], on: Callable[
 
 
 #: Sentences that may tell facts by the way: "The new bridge, which costs 4 million, will be the last".
-_MOODS = frozenset({"it is a prediction", "it is an opinion"})
+_MOODS = frozenset({MOODS["prediction"], MOODS["opinion"]})
 
 
 def _is_open(result: Result) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from factcheck.inference.edits import Edit
-from factcheck.inference.kinds import TIME_SLOTS, is_timed, time_values
+from factcheck.inference.kinds import TIME_SLOTS, VERSION_SLOTS, is_day, is_timed, time_values
 from factcheck.inference.pairs import Pair
 from factcheck.inference.phases import is_ended
 from factcheck.logic.words import are_turns
@@ -124,17 +124,12 @@ def _is_in_version(pair: Pair) -> bool:
     return any(
         other is not None and phrase.named("number") and other.phrases[0].named("number")
         for argument in pair.known.arguments
-        if argument.slot in _VERSIONS
+        if argument.slot in VERSION_SLOTS
         for phrase in argument.phrases[:1]
         for other in (pair.said.argument(argument.slot),)
     )
 
 
-#: Slots in which a version stands.
-_VERSIONS = frozenset({"in", "with", "since", "from", "product", "version"})
-
-
 def is_within_a_day(pair: Pair) -> bool:
     """Tell whether the time that both sides give is a day, on which hardly both of two turns happened."""
-    days = time_values(pair.said)
-    return any(each.kind == "date" and each.low is not None and each.low == each.high for each in days)
+    return any(map(is_day, time_values(pair.said)))

@@ -19,7 +19,7 @@ from factcheck.logic.intervals import value_relation
 from factcheck.logic.relations import Relation
 from factcheck.model import Value
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
-from factcheck.syntax.words import OWNERS
+from factcheck.syntax.words import DEFINITE
 
 
 def in_context(pair: Pair, claim: Iterable[Proposition]) -> Pair:
@@ -213,7 +213,7 @@ def _fits(value: Value, values: tuple[Value, ...]) -> bool:
     return any(value.kind == each.kind and value_relation(each, value).entails for each in values)
 
 
-_DEFINITE = frozenset({"the", "this", *OWNERS})
+_DEFINITE = DEFINITE | {"this"}
 
 
 def is_unplaced(edit: Edit, made: Proposition) -> bool:

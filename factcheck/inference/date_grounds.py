@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from factcheck.inference.kinds import MEASURE_KINDS, TIME_SLOTS, time_values
+from factcheck.inference.kinds import MEASURE_KINDS, TIME_SLOTS, is_known_thing, time_values
 from factcheck.inference.pairs import Pair
 from factcheck.inference.reports import is_state, keys
 from factcheck.inference.terms import CHANGES, DONE_ONCE, ONCE, REPEATABLE
 from factcheck.language.frames import frame
 from factcheck.syntax.records import Phrase, Proposition
-from factcheck.syntax.words import OWNERS
-
-#: Determiners of what is known.
-_DEFINITE = frozenset({"the", *OWNERS})
 
 
 def date_situation(pair: Pair) -> str:
@@ -56,16 +52,12 @@ def _is_done_with(pair: Pair) -> bool:
     if not {pair.known.verb, pair.said.verb} <= DONE_ONCE:
         return False
     undergone = [each for made in (pair.known, pair.said) if (each := _undergone(made)) is not None]
-    return len(undergone) == len((pair.known, pair.said)) and all(map(_is_definite, undergone))
+    return len(undergone) == len((pair.known, pair.said)) and all(map(is_known_thing, undergone))
 
 
 def _undergone(made: Proposition) -> Phrase | None:
     argument = made.argument("obj") or next((each for slot in keys(made) if (each := made.argument(slot))), None)
     return argument.phrases[0] if argument is not None else None
-
-
-def _is_definite(phrase: Phrase) -> bool:
-    return phrase.kind == "name" or phrase.determiner in _DEFINITE or bool(phrase.named("poss"))
 
 
 #: Verbs whose meaning lies in what stands behind them: "went bankrupt".

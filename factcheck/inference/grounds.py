@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.inference.date_grounds import date_situation
 from factcheck.inference.edits import Edit
-from factcheck.inference.kinds import TIME_SLOTS, VALUE_KINDS, is_timed, time_values
+from factcheck.inference.kinds import TIME_SLOTS, VALUE_KINDS, VERSION_SLOTS, is_known_thing, is_timed, time_values
 from factcheck.inference.pairs import Pair
 from factcheck.inference.reports import keys
 from factcheck.inference.singles import FILLER
@@ -12,7 +12,7 @@ from factcheck.inference.terms import HELD, MADE, ONCE, ONE_FILLER, RANKED_BY_ON
 from factcheck.language.frames import frame
 from factcheck.language.wordnet import GROUP, field_of
 from factcheck.syntax.records import Phrase, Proposition
-from factcheck.syntax.words import COPULAS, NEEDING, OWNERS
+from factcheck.syntax.words import COPULAS, DEFINITE, NEEDING, OWNERS
 
 #: Kind of edit -> the situation that it always is.
 _PLAIN = {
@@ -131,7 +131,7 @@ _TAKING = frozenset({"obj", "on", "under", "as"})
 #: Slots in which a number that names something is told of one thing at one time: "removed in version 5".
 _LABELLED_SLOTS = frozenset({"attr", "in", "on", "at", "from", "to", "since", "until", "with", "version", "release"})
 #: Slots of the version in which something began or ended.
-_MOMENTS = frozenset({"in", "with", "since", "from", "product", "version", "release", "obj", "subj"})
+_MOMENTS = VERSION_SLOTS | {"release", "obj", "subj"}
 #: Nouns with which a number tells a rank, not which one is meant: "reached number two".
 _RANKS = frozenset({"number", "no", "no.", "place", "rank", "level", "stage", "step", "phase"})
 
@@ -167,8 +167,6 @@ def _is_numbered(made: Proposition, edit: Edit) -> bool:
 #: Kinds of modifiers that do not say of what a role is one: "finance minister", "former mayor".
 _BINDS_NOTHING = frozenset({"adj", "noun", "title", "adv", "word", "time"})
 
-_DEFINITE = frozenset({"the", *OWNERS})
-
 
 def _before_somebody(pair: Pair, edit: Edit) -> str:
     """Return the ground where both tell who had an office before somebody, of whom there may be several."""
@@ -186,7 +184,7 @@ def _name_situation(pair: Pair, edit: Edit) -> str:
             return ""
         holder, mine = attribute.phrases[0], other.phrases[0]
         definite = [
-            each.determiner in _DEFINITE
+            each.determiner in DEFINITE
             or (each.named("poss") and each.determiner != "a")  # not "a girls' school"
             or any(one.kind == "ordinal" or one.word in ("only", "sole") for one in each.modifiers)
             for each in (holder, mine)
@@ -205,7 +203,7 @@ def _name_situation(pair: Pair, edit: Edit) -> str:
         if edit.slot == "subj" and (all(definite) or bare_role) and holder.kind == "noun" and not several:
             return "another holder of a role" if one_role else ""
         subject = known.argument("subj")
-        if edit.slot == "attr" and subject is not None and subject.phrases[0].determiner in _DEFINITE:
+        if edit.slot == "attr" and subject is not None and subject.phrases[0].determiner in DEFINITE:
             return "another holder of a role"
         return ""
     if known.frame and edit.slot in frame(known.frame).single and _tells_of_what(pair, edit.slot):
@@ -260,12 +258,7 @@ def _is_made_by_one(pair: Pair, edit: Edit) -> bool:
         return False
     if edit.slot in (*TIME_SLOTS, *SETTINGS) or any(each is None or each.phrases[0].plural for each in agents):
         return False
-    return all(_is_known_thing(each.phrases[0]) for one in things for each in one if each is not None)
-
-
-def _is_known_thing(phrase: Phrase) -> bool:
-    """Tell whether a phrase names one thing, or some that were told of: "the cabins", "Acme's bridge"."""
-    return phrase.kind == "name" or phrase.determiner in _DEFINITE or bool(phrase.named("poss"))
+    return all(is_known_thing(each.phrases[0]) for one in things for each in one if each is not None)
 
 
 def _is_done_by_one(pair: Pair, edit: Edit) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.model import Difference, Value
-from factcheck.syntax.records import Proposition
+from factcheck.syntax.records import Phrase, Proposition
+from factcheck.syntax.words import DEFINITE
 
 #: Kinds of difference that lie in the words, not in a value or in who holds a role.
 WORD_KINDS = frozenset(("polarity", "opposite", "direction"))
@@ -18,6 +19,8 @@ MEASURE_KINDS = VALUE_KINDS - {"date", "ordinal", "version"}
 AMOUNT_KINDS = frozenset("number money percent quantity duration".split())
 #: Slots that say when.
 TIME_SLOTS = frozenset({"time", "time-by", "time-from", "since", "until"})
+#: Slots of the version in which something is so.
+VERSION_SLOTS = frozenset({"in", "with", "since", "from", "product", "version"})
 #: Kinds of proposition that only name what is spoken of.
 BY_THE_WAY = frozenset({"title", "with", "implied", "presupposed"})
 
@@ -37,6 +40,16 @@ def time_values(made: Proposition) -> Iterator[Value]:
         for phrase in argument.phrases if argument.slot in TIME_SLOTS else ():
             if phrase.value is not None:
                 yield phrase.value
+
+
+def is_day(value: Value | None) -> bool:
+    """Tell whether a value is a day, not a month, a year or a spell."""
+    return value is not None and value.kind == "date" and value.low is not None and value.low == value.high
+
+
+def is_known_thing(phrase: Phrase) -> bool:
+    """Tell whether a phrase names one thing, or some that were told of: "the cabins", "Acme's bridge"."""
+    return phrase.kind == "name" or phrase.determiner in DEFINITE or bool(phrase.named("poss"))
 
 
 def turned(point: Difference) -> Difference:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.inference.duties import are_forbidden, modality, told_by_ban
 from factcheck.inference.edits import Edit
 from factcheck.inference.heads import span
 from factcheck.inference.kinds import is_timed, time_values
@@ -16,13 +17,11 @@ from factcheck.inference.terms import (
     UNCHANGED,
 )
 from factcheck.language.frames import frame
-from factcheck.language.wordnet import ANIMAL, GROUP, PERSON, field_of
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import word_relation
 from factcheck.model import Span
-from factcheck.model.record import replace
-from factcheck.syntax.records import Phrase, Proposition
-from factcheck.syntax.words import BEGUN_BY_ACT, PARTIAL
+from factcheck.syntax.records import Proposition
+from factcheck.syntax.words import BEGUN_BY_ACT
 
 
 def adverbs(known: Proposition, said: Proposition) -> list[Edit]:
@@ -76,63 +75,6 @@ _ENTAILED = {
 }
 
 
-#: Modalities that forbid the same where they are denied, and of which one allows what the other, denied, forbids.
-_FORBIDDEN = frozenset({"must", "may"})
-
-
-def _are_forbidden(one: str, two: str, known: Proposition, said: Proposition) -> bool:
-    """Tell whether two modalities say the same where one is denied: "must not", "may not", of who acts "cannot"."""
-    if (one, two) == ("can", "may"):
-        return known.negated and not said.negated
-    if any(phrase.quantifier for made in (known, said) for each in made.arguments for phrase in each.phrases):
-        return False  # "nobody is obliged to"
-    if {one, two} == _FORBIDDEN:
-        return _is_ban(one, known) or _is_ban(two, said) or (known.negated and said.negated)
-    bans = known.negated and one in _FORBIDDEN and two == "can"
-    bans = bans or (said.negated and not known.negated and (one, two) == ("can", "must"))
-    doer = known.argument("subj")
-    return bans and known.tense == "present" and doer is not None and all(map(_may_be_told, doer.phrases))
-
-
-def _is_ban(modal: str, made: Proposition) -> bool:
-    return modal == "must" and made.negated
-
-
-def _may_be_told(phrase: Phrase) -> bool:
-    """Tell whether a phrase names those whom one may forbid something."""
-    told = phrase.kind == "noun" and field_of(phrase.head) in (PERSON, ANIMAL, GROUP)
-    return told or (phrase.kind == "pronoun" and phrase.head in _PERSONS)
-
-
-_PERSONS = frozenset({"you", "they", "he", "she", "we"})
-
-
-_MODES = {"shall": "must", "cannot": "can", "'ll": "will", "need": "must", "would": "would"}
-
-
-def without_duty(known: Proposition, said: Proposition) -> tuple[Proposition, Proposition]:
-    """Return two propositions, what need not be done on one side as a denial of what must be done on the other.
-
-    Args:
-        known: of the claim.
-        said: of the statement.
-    """
-    modals = [_MODES.get(each.modal, each.modal) for each in (known, said)]
-    if known.negated or said.negated or set(modals) != {_MUST, _OPTIONAL} or _is_of_part(known) or _is_of_part(said):
-        return known, said
-    if modals[0] == _OPTIONAL:
-        return replace(known, modal=said.modal, negated=True), said
-    return known, replace(said, modal=known.modal, negated=True)
-
-
-def _is_of_part(made: Proposition) -> bool:
-    """Tell whether something is told of some alone, of which a denial says nothing of the rest."""
-    return any(phrase.quantifier in PARTIAL | {"most"} for each in made.arguments for phrase in each.phrases)
-
-
-_MUST, _OPTIONAL = "must", "optional"
-
-
 def _is_of_each_other(made: Proposition) -> bool:
     """Tell whether several, each of them named, do one thing: "Ada and Bo won the medal"."""
     return any(
@@ -143,11 +85,11 @@ def _is_of_each_other(made: Proposition) -> bool:
 
 def modes(known: Proposition, said: Proposition) -> list[Edit]:
     """Return the edits between modality, tense, speaker and condition of two propositions."""
-    one, two = _MODES.get(known.modal, known.modal), _MODES.get(said.modal, said.modal)
+    one, two = modality(known), modality(said)
     edits = []
     at = Span(said.start, said.end), Span(known.start, known.end)
     if one != two:
-        if (known.negated or said.negated) and _are_forbidden(one, two, known, said):
+        if (known.negated or said.negated) and are_forbidden(one, two, known, said):
             pass  # what cannot be done is not allowed, and what must not be done nobody may do
         elif two in _ENTAILED.get(one, set()) and not (
             one == "" and known.tense == "past" and two in ("may", "might", "could")
@@ -160,7 +102,7 @@ def modes(known: Proposition, said: Proposition) -> list[Edit]:
         elif _has_ceased(known, said):
             edits.append(Edit("verb", "phase", Relation.ALTERNATION, *at))
         else:
-            edits.append(Edit("verb", "mode", _told_by_ban(one, two, known, said), *at))
+            edits.append(Edit("verb", "mode", told_by_ban(one, two, known, said), *at))
     if known.speaker != said.speaker:
         # what somebody says is no fact of the base; a fact that somebody is said to tell is one
         edits.append(Edit("verb", "speaker", Relation.INDEPENDENCE if known.speaker else Relation.REVERSE, *at))
@@ -198,12 +140,6 @@ def _is_under_way(known: Proposition, said: Proposition) -> bool:
     if said.tense not in ("past", "perfect"):
         return False
     return known.tense == "present" or known.verb in ONCE | MADE | DONE_ONCE
-
-
-def _told_by_ban(one: str, two: str, known: Proposition, said: Proposition) -> Relation:
-    """Return what a modality says of another one: what one may not do is nothing that one must do."""
-    banned = known.negated and not said.negated and one in ("can", "may") and two == _MUST
-    return Relation.REVERSE if banned else Relation.INDEPENDENCE
 
 
 def _was_so(one: str, two: str, known: Proposition, said: Proposition) -> bool:

@@ -6,11 +6,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.inference.contexts import in_contexts
+from factcheck.inference.duties import without_duty
 from factcheck.inference.edits import Edit
 from factcheck.inference.endless import without_end
 from factcheck.inference.kinds import TIME_SLOTS, time_values
 from factcheck.inference.measured import of_measured
-from factcheck.inference.modes import adverbs, modes, unconditional, without_duty
+from factcheck.inference.modes import adverbs, modes, unconditional
 from factcheck.inference.phases import is_when, phase_relation, since_relation
 from factcheck.inference.phrases import is_ranked
 from factcheck.inference.retold import retold

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from factcheck.inference.edits import Edit
-from factcheck.inference.kinds import TIME_SLOTS, time_values
+from factcheck.inference.kinds import TIME_SLOTS, VERSION_SLOTS, time_values
 from factcheck.language.frames import frame
 from factcheck.logic.relations import Relation
 from factcheck.syntax.records import Phrase, Proposition
@@ -147,7 +147,7 @@ def moment_of(made: Proposition) -> tuple[int, ...] | None:
 
 
 #: Slots of the version in which something is so, which stand before those of what it is that is so: "TLS 1.0".
-_MOMENTS = frozenset({"in", "with", "since", "from", "until", "version", "product"})
+_MOMENTS = VERSION_SLOTS | {"until"}
 
 
 def _day_of(made: Proposition) -> tuple[int, ...] | None:

@@ -8,11 +8,11 @@ from factcheck.language.frames import frame
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import word_relation
 from factcheck.syntax.records import Argument, Phrase, Proposition
+from factcheck.syntax.words import DEFINITE
 
 #: The kind of an edit between two things of which a slot holds one.
 FILLER = "filler"
 _BECAUSE = "because of"
-_KNOWN = frozenset({"the", "its", "their", "his", "her"})
 
 
 def of_single(edit: Edit, known: Proposition, said: Proposition) -> Edit:
@@ -48,7 +48,7 @@ def _holds_one(slot: str, known: Proposition, said: Proposition) -> bool:
 
 
 def _is_known(argument: Argument | None) -> bool:
-    return argument is not None and argument.phrases[0].determiner in _KNOWN
+    return argument is not None and argument.phrases[0].determiner in DEFINITE
 
 
 def _are_two(mine: Argument, yours: Argument) -> bool:

@@ -41,7 +41,7 @@ RELATED = 0.2
 TEXT_SHARED, CLAIM_SHARED = 0.2, 0.2
 _SHOWN_RELATED = 3
 #: What a sentence is that states nothing -> what is said of it.
-_MOODS = {
+MOODS = {
     "question": "it is a question",
     "opinion": "it is an opinion",
     "prediction": "it is a prediction",
@@ -72,7 +72,7 @@ def decide(statement: Statement, matches: Sequence[Match], setting: Setting) -> 
     reason = uncheckable(statement.text)
     related = tuple(match for match in matches if match.score >= RELATED)[:_SHOWN_RELATED]
     if reason in ("question", "no words"):
-        return Result(statement, Verdict.NOT_CHECKABLE, _MOODS[reason], related=related)
+        return Result(statement, Verdict.NOT_CHECKABLE, MOODS[reason], related=related)
     near = [match for match in matches if match.text_shared >= TEXT_SHARED or match.claim_shared >= CLAIM_SHARED]
     found = _verbatim(statement, near, setting) or _by_parts(statement, near, setting)
     unnamed = unnamed_subject(statement.text)
@@ -84,7 +84,7 @@ def decide(statement: Statement, matches: Sequence[Match], setting: Setting) -> 
     mood = reason or subjective(statement.text)
     told = same_mood(mood, statement, found) or is_beside(mood, statement, found, setting)
     if mood and (not said or accusing) and not told:
-        return Result(statement, Verdict.NOT_CHECKABLE, _MOODS[mood], related=related)
+        return Result(statement, Verdict.NOT_CHECKABLE, MOODS[mood], related=related)
     decided = {each.claim.id for each in found.evidence}
     if found.successor is not None:
         decided.add(found.successor.id)

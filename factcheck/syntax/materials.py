@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from factcheck.model.record import replace
 from factcheck.syntax.records import Argument, Proposition
+from factcheck.syntax.roles import state_told
 from factcheck.syntax.words import MATERIALS
 
 _MAKE, _OF = "make", "of"
@@ -17,9 +18,10 @@ def by_material(made: Proposition) -> Iterator[Proposition]:
     Args:
         made: a proposition as written.
     """
-    state, subject = made.argument("attr"), made.argument("subj")
-    if made.predicate != "be" or state is None or subject is None or made.modal or len(state.phrases) != 1:
+    found = state_told(made)
+    if found is None:
         return
+    subject, state = found
     told = state.phrases[0]
     if told.head not in MATERIALS or told.modifiers or told.determiner or told.value is not None:
         return

@@ -9,6 +9,7 @@ from factcheck.language.lemmas import lemma
 from factcheck.language.wordnet import entry
 from factcheck.model.record import replace
 from factcheck.syntax.records import Argument, Phrase, Proposition
+from factcheck.syntax.roles import state_told
 from factcheck.syntax.words import NEGATIVE_STATES
 
 _UN, _FREE, _CONTAIN = "un", "-free", "contain"
@@ -22,9 +23,10 @@ def by_negative_state(made: Proposition) -> Iterator[Proposition]:
     Args:
         made: a proposition as written.
     """
-    state, subject = made.argument("attr"), made.argument("subj")
-    if made.predicate != "be" or state is None or subject is None or made.modal or len(state.phrases) != 1:
+    found = state_told(made)
+    if found is None:
         return
+    subject, state = found
     told = state.phrases[0]
     plain = not (told.modifiers or told.value is not None or told.quantifier or told.determiner)
     if not plain or any(map(_may_be_some, subject.phrases)):

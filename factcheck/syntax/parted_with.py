@@ -6,10 +6,9 @@ from collections.abc import Iterator
 
 from factcheck.model.record import replace
 from factcheck.syntax.records import Argument, Proposition
-from factcheck.syntax.words import PARTING_WITH
+from factcheck.syntax.words import DEFINITE, PARTING_WITH
 
 _OWN, _BELONG, _WITH = "own", "belong", "with"
-_KNOWN = frozenset({"the", "its", "their", "his", "her"})
 
 
 def parted_with(made: Proposition) -> Iterator[Proposition]:
@@ -35,5 +34,5 @@ def _is_one(argument: Argument) -> bool:
     if len(argument.phrases) > 1:
         return False
     phrase = argument.phrases[0]
-    known = phrase.kind == "name" or (phrase.kind == "noun" and phrase.determiner in _KNOWN and not phrase.plural)
+    known = phrase.kind == "name" or (phrase.kind == "noun" and phrase.determiner in DEFINITE and not phrase.plural)
     return known and phrase.value is None and phrase.whole is None and not phrase.quantifier

@@ -46,6 +46,18 @@ class Told(NamedTuple):
     fit: int
 
 
+def state_told(made: Proposition) -> tuple[Argument, Argument] | None:
+    """Return of what it is told that it is something, and the one thing that it is; None where nothing plain is told.
+
+    Args:
+        made: a proposition as written.
+    """
+    state, subject = made.argument("attr"), made.argument("subj")
+    if made.predicate != "be" or state is None or subject is None or made.modal or len(state.phrases) != 1:
+        return None
+    return subject, state
+
+
 def told(made: Proposition, entry: Entry, arguments: Iterable[Argument], words: str = "") -> Told | None:
     """Return a proposition by the roles of a frame, or None where something in it can have no role.
 

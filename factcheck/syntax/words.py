@@ -94,6 +94,8 @@ NAMING = _words("naming")
 ACTIVE = _words("active")
 #: Possessive -> pronoun: "its" -> "it".
 OWNERS = _pairs("owners")
+#: Determiners of what was told of before.
+DEFINITE = frozenset({"the", *OWNERS})
 PRONOUNS = _pairs("pronouns")
 MEASURED = _words("measured")
 REACHING = _pairs("reaching")

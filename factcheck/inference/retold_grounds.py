@@ -1,0 +1,262 @@
+"""What shows that a fact told again with one thing changed names two of which there is one: who runs it, where it lies.
+
+Each ground is asked of the one edit that differs, what fills its slot on both sides, and the two propositions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+
+from factcheck.inference.edits import Edit
+from factcheck.inference.kinds import TIME_SLOTS, is_day
+from factcheck.inference.phrases import is_ranked
+from factcheck.inference.terms import DECIDING, DONE_BY_ONE, HELD_ONCE, ONCE, TOWN_KINDS, WON_BY_ONE
+from factcheck.language.given_names import gender_of
+from factcheck.language.weekdays import is_weekday
+from factcheck.language.wordnet import entry, synset
+from factcheck.logic.relations import Relation
+from factcheck.logic.words import word_relation
+from factcheck.model import Span
+from factcheck.syntax.records import Argument, Phrase, Proposition
+from factcheck.syntax.words import BEGUN_BY_ACT, DEFINITE
+
+#: Slots of where something happened.
+_PLACES = frozenset({"in", "at", "on", "near", "aboard"})
+_KNOWN = DEFINITE | {"this"}
+#: Verbs of what is done by one.
+_BY_ONE = DONE_BY_ONE | WON_BY_ONE
+#: A name in two words.
+_GIVEN_AND_SURNAME = 2
+
+
+def _is_by_another(point: Edit, mine: Argument, yours: Argument, known: Proposition, said: Proposition) -> bool:
+    """Tell whether one thing is told to be done by two: "is run by the club", "a flood destroyed it in 1968"."""
+    if point.slot != "subj" or known.verb not in _BY_ONE or not _are_two(mine, yours):
+        return False
+    if known.verb in WON_BY_ONE and not _share_moment(said):
+        return False
+    undergone = said.argument("obj")
+    if undergone is None or len(undergone.phrases) != 1 or not _is_one(undergone.phrases[0]):
+        return False
+    return yours.start > said.start or _share_time(known, said)
+
+
+def _is_elsewhere(point: Edit, mine: Argument, yours: Argument, known: Proposition, said: Proposition) -> bool:
+    """Tell whether something that is told of one time is told of two places: "began in a bakery in May 1666"."""
+    if point.slot not in _PLACES or not _are_two(mine, yours) or not _is_of_one(said):
+        return False
+    days = [is_weekday(each.phrases[0].head.rpartition(" ")[2]) for each in (mine, yours)]
+    if all(days):
+        return known.tense == "present" and known.verb not in _STATES and not _has_hours(said)
+    once = known.verb in ONCE and known.tense == "past"
+    if point.kind == "name" and point.slot == "aboard":
+        return once
+    if point.kind == "name" and once:
+        return False  # two names of where something happened once are told apart without this
+    return not any(days) and (_share_moment(said) or (once and _share_time(known, said)))
+
+
+def _is_in_another_place(point: Edit, mine: Argument, yours: Argument, known: Proposition, said: Proposition) -> bool:
+    """Tell whether one thing lies, or one event was held, in two places of one sort: "is in Paris", "is in Lyon"."""
+    if point.slot != "in" or point.kind != "name" or not point.relation.excludes or not _is_of_one(said):
+        return False
+    topic = said.argument("subj") or said.argument("obj")
+    one = topic.phrases[0] if topic is not None else None
+    known_one = one is not None and not one.plural and (one.kind == "name" or one.determiner in _KNOWN)
+    if known.tense == "present":
+        placed = known.predicate in _LYING and known.argument("attr") is None
+    else:
+        placed = known.tense == "past" and known.verb in HELD_ONCE and said.argument("subj") is None
+    return placed and known_one and _are_of_one_sort(mine.phrases[0].head, yours.phrases[0].head)
+
+
+#: Verbs of where one thing is.
+_LYING = frozenset({"be", "lie", "stand", "rise"})
+
+
+def _are_of_one_sort(one: str, two: str) -> bool:
+    """Tell whether two names are those of two towns, or of two countries, so that neither lies in the other."""
+    sorts = [{synset(number).hypernyms[:1] for number, _ in entry(each).senses.get("n", ())[:1]} for each in (one, two)]
+    if not sorts[0] and not sorts[1]:
+        return True
+    towns = [bool(sort) and all(set(each) & _towns() for each in sort) for sort in sorts]
+    return all(towns) or bool(sorts[0] & sorts[1])
+
+
+@cache
+def _towns() -> frozenset[str]:
+    """Return the synsets of kinds of towns."""
+    return frozenset(entry(kind).senses["n"][0][0] for kind in TOWN_KINDS if entry(kind).senses.get("n"))
+
+
+def _is_of_another(point: Edit, mine: Argument, yours: Argument, known: Proposition, said: Proposition) -> bool:
+    """Tell whether one is told to be the capital of two countries, or a member of two parties."""
+    one, two = mine.phrases[0], yours.phrases[0]
+    if point.slot != "attr" or said.predicate != "be" or point.kind != "modifier" or one.head != two.head:
+        return False
+    owners = [[each.phrase for each in phrase.named("of") if each.phrase is not None] for phrase in (one, two)]
+    if any(len(each) != 1 or each[0].kind != "name" for each in owners):
+        return False
+    if one.head == _MEMBER:
+        return all(each[0].head.rpartition(" ")[2] == _PARTY for each in owners)
+    held = one.head == _CAPITAL and one.determiner in ("the", "") and two.determiner in ("the", "")
+    return held and known.tense == "present" and _are_of_one_sort(owners[0][0].head, owners[1][0].head)
+
+
+#: What a town is of one country; what somebody is of one party, and the word that ends its name.
+_CAPITAL, _MEMBER, _PARTY = "capital", "member", "party"
+
+
+def _is_on_another_day(point: Edit, mine: Argument, yours: Argument, known: Proposition, said: Proposition) -> bool:
+    """Tell whether what is done every so often is told of two days of the week: "every second Friday"."""
+    if point.slot != "frequency" or known.verb in _STATES:
+        return False
+    one, two = (each.phrases[0].head.rpartition(" ") for each in (mine, yours))
+    return one[0] == two[0] != "" and all(is_weekday(each[2]) for each in (one, two))
+
+
+#: Verbs of what is so on one day beside what is so on another: "is closed on Mondays", "costs 4 crowns on Fridays".
+_STATES = BEGUN_BY_ACT | {"be", "have", "cost", "pay"}
+
+
+def _is_between_others(point: Edit, mine: Argument, yours: Argument, known: Proposition, said: Proposition) -> bool:
+    """Tell whether what lies between two is told to lie between two others."""
+    return point.slot == "between" and len(mine.phrases) == len(yours.phrases) and _is_of_one(said)
+
+
+def _is_other_one(point: Edit, mine: Argument, yours: Argument, known: Proposition, said: Proposition) -> bool:
+    """Tell whether two are each told to be the one of a rank: "Venus is the hottest planet"."""
+    rank = said.argument("attr")
+    if point.slot != "subj" or said.predicate != "be" or rank is None or len(rank.phrases) != 1:
+        return False
+    one = rank.phrases[0]
+    single = one.determiner == "the" and not one.plural and one.value is None and is_ranked(one)
+    ranked = bool(one.named("superlative") or one.named("ordinal"))
+    return single and ranked and all(_names_one(each) for each in (mine, yours))
+
+
+def _is_of_others(point: Edit, mine: Argument, yours: Argument, known: Proposition, said: Proposition) -> bool:
+    """Tell whether one name is told to be of two places or parties: "Ida Berg of Holm", "Ida Berg of Tor"."""
+    one, two = mine.phrases[0], yours.phrases[0]
+    if len(mine.phrases) != 1 or len(yours.phrases) != 1 or not one.kind == two.kind == "name":
+        return False
+    if not gender_of(one.head.split()[0]):
+        return False
+    if point.kind == "modifier":
+        return one.head == two.head and all(_is_named_by(*each) for each in ((one, point.known), (two, point.said)))
+    names = [each.head.split(" of ") for each in (one, two)]
+    told = all(len(each) == _GIVEN_AND_SURNAME for each in names)
+    return told and names[0][0] == names[1][0] and len(names[0][0].split()) == _GIVEN_AND_SURNAME
+
+
+def _is_named_by(phrase: Phrase, at: Span | None) -> bool:
+    """Tell whether what stands at a place in a phrase says by a name of what it is one: "of the Red Party"."""
+    found = [each for each in phrase.modifiers if at is not None and (each.start, each.end) == tuple(at)]
+    return any(each.kind in ("of", "from") and each.phrase is not None and each.phrase.kind == "name" for each in found)
+
+
+def _is_decided_otherwise(point: Edit, mine: Argument, yours: Argument, known: Proposition, said: Proposition) -> bool:
+    """Tell whether one decision is told to be two: "voted 14 to 9 to close the pool"."""
+    if point.slot != "purpose" or known.verb not in DECIDING or not (_share_time(known, said) or _share_score(said)):
+        return False
+    one, two = (each.phrases[0].head.split() for each in (mine, yours))
+    return one[0] != two[0] and bool(one[1:]) and one[1:] == two[1 : len(one)]
+
+
+def _is_opposite_then(point: Edit, mine: Argument, yours: Argument, known: Proposition, said: Proposition) -> bool:
+    """Tell whether opposites are told of one time, or beside one thing: "the lowest reading was taken on 2 May"."""
+    if point.kind not in ("opposite", "modifier opposite") or not point.relation.excludes:
+        return False
+    topic = said.argument("subj") or said.argument("obj")
+    if topic is yours:
+        ranked = all(each.phrases[0].named("superlative") for each in (mine, yours))
+        return ranked and _share_moment(said)
+    beside = known.argument("than") is not None and said.argument("than") is not None
+    return beside or (_share_time(known, said) and known.tense == "present") or _share_moment(said)
+
+
+#: What shows that two fillers are two of which there is one.
+GROUNDS: tuple[Callable[[Edit, Argument, Argument, Proposition, Proposition], bool], ...] = (
+    _is_by_another,
+    _is_elsewhere,
+    _is_on_another_day,
+    _is_in_another_place,
+    _is_of_another,
+    _is_between_others,
+    _is_other_one,
+    _is_of_others,
+    _is_decided_otherwise,
+    _is_opposite_then,
+)
+
+
+def _share_time(known: Proposition, said: Proposition) -> bool:
+    """Tell whether both give the same time; how often something is done is one."""
+    return all(any(each.slot in _TIMES for each in made.arguments) for made in (known, said))
+
+
+def _share_moment(said: Proposition) -> bool:
+    """Tell whether the day or the hour is told, which both sides give."""
+    return any(is_day(each.phrases[0].value) for each in said.arguments) or _has_hours(said)
+
+
+def _has_hours(said: Proposition) -> bool:
+    return any(each.phrases[0].value is not None and each.phrases[0].value.kind == "time" for each in said.arguments)
+
+
+_TIMES = TIME_SLOTS | {"frequency"}
+
+
+def _share_score(said: Proposition) -> bool:
+    """Tell whether the votes for and against are told."""
+    values = [each.phrases[0].value for each in said.arguments]
+    return sum(value is not None and value.kind == "number" for value in values) >= len(("for", "against"))
+
+
+def _are_two(mine: Argument, yours: Argument) -> bool:
+    """Tell whether two arguments name one thing each, neither of which may be a kind or a part of the other."""
+    if len(mine.phrases) != 1 or len(yours.phrases) != 1:
+        return False
+    one, two = mine.phrases[0], yours.phrases[0]
+    if {one.kind, two.kind} - {"noun", "name"} or one.plural or two.plural or one.value or two.value:
+        return False
+    if one.quantifier or two.quantifier or one.whole or two.whole or _is_within(one, two) or _is_within(two, one):
+        return False
+    if one.kind == two.kind == "noun" and one.head != two.head:
+        found = word_relation(one.head, two.head, "n")
+        return found.relation is Relation.INDEPENDENCE or found.relation is Relation.ALTERNATION
+    return one.kind == two.kind
+
+
+def _is_within(one: Phrase, two: Phrase) -> bool:
+    """Tell whether one phrase names the other as what it is of: "the board of the club", "the club"."""
+    return any(each.phrase is not None and each.phrase.head == two.head for each in one.modifiers)
+
+
+def _is_one(phrase: Phrase) -> bool:
+    """Tell whether a phrase names one known thing, or a stuff: "the wing", "Acme", "penicillin"."""
+    if phrase.plural or phrase.kind not in ("noun", "name"):
+        return False
+    return phrase.kind == "name" or phrase.determiner in _KNOWN or bool(phrase.named("poss")) or not phrase.determiner
+
+
+def _is_of_one(said: Proposition) -> bool:
+    """Tell whether a proposition tells of one known thing, or of all of a kind: "garden waste", "guided tours"."""
+    topic = said.argument("subj") or said.argument("obj")
+    if topic is None or len(topic.phrases) != 1:
+        return False
+    phrase = topic.phrases[0]
+    counted = phrase.value is not None or phrase.whole is not None or bool(phrase.quantifier) or phrase.head == _REST
+    return phrase.kind in ("noun", "name") and phrase.determiner != "a" and not counted
+
+
+#: What is left of a whole.
+_REST = "rest"
+
+
+def _names_one(argument: Argument) -> bool:
+    phrase = argument.phrases[0]
+    return (
+        len(argument.phrases) == 1 and phrase.determiner in ("", "the") and not phrase.plural and not phrase.quantifier
+    )

@@ -1,4 +1,4 @@
-"""The audit: every example in the explanation of a rule is a test; then what the command and its settings do."""
+"""The audit: every example of a rule, in its docstring or in a file in ``audit``, is a test; then what the command and its settings do."""
 
 from __future__ import annotations
 
@@ -9,12 +9,13 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+import yaml
 from command import run
 
 import factcheck
 from factcheck.auditing.context import Context
 from factcheck.auditing.examples import Example, examples, records_of
-from factcheck.auditing.rules import all_rules
+from factcheck.auditing.rules import Rule, all_rules
 from factcheck.auditing.run import findings_in
 from factcheck.auditing.settings import AuditSettings
 from factcheck.match.base import Base, load_base
@@ -22,7 +23,19 @@ from factcheck.model import FactcheckError, Finding, Level
 
 TODAY = date(2026, 11, 24)
 SEED = Path(__file__).resolve().parents[2] / "shared" / "seed"
-EXAMPLES = [(rule.id, example) for rule in all_rules() for example in examples(rule.explanation)]
+MORE = Path(__file__).with_name("audit")
+
+
+def examples_of(rule: Rule) -> list[Example]:
+    """Return the examples in a rule's docstring, and the others in the file of its name."""
+    path = MORE / f"{rule.id.replace('-', '_')}.yaml"
+    more = yaml.safe_load(path.read_text("utf-8")) if path.exists() else {}
+    assert more.keys() <= {"found", "silent"}
+    told = [Example(json.dumps(each, default=str), kind == "found") for kind, listed in more.items() for each in listed]
+    return [*examples(rule.explanation), *told]
+
+
+EXAMPLES = [(rule.id, example) for rule in all_rules() for example in examples_of(rule)]
 ASKED = """value-conflict self-contradicting-source polarity-conflict entity-conflict bound-conflict total-conflict date-order
 lifetime validity-overlap superseded-without-date supersession-cycle quote-not-found snapshot-changed value-not-in-quote
 source-predates-claim uncited single-source unused-source deprecated-only duplicate-claim near-duplicate alias-clash
@@ -56,8 +69,12 @@ def test_example(rule: str, example: Example, snapshots: Path) -> None:
 def test_every_rule_is_there_and_shows_more_silence_than_findings() -> None:
     assert sorted(ASKED) == sorted(rule.id for rule in all_rules())
     for rule in all_rules():
-        kinds = [example.found for example in examples(rule.explanation)]
+        kinds = [example.found for example in examples_of(rule)]
         assert 0 < kinds.count(True) <= kinds.count(False), rule.id
+
+
+def test_every_file_of_examples_is_that_of_a_rule() -> None:
+    assert {path.stem.replace("_", "-") for path in MORE.iterdir()} <= {rule.id for rule in all_rules()}
 
 
 # pairs that look like conflicts and are none: no rule that compares claims may speak

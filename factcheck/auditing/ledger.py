@@ -13,21 +13,16 @@ from dataclasses import replace
 from itertools import groupby
 
 from factcheck.auditing.conflicts import is_open
-from factcheck.auditing.constructions import (
-    DOES,
-    THE_ONE,
-    at_least,
-    at_most,
-    how_often,
-    told_by_nouns,
-    told_by_the_way,
-    versions,
-)
+from factcheck.auditing.constructions import told_by_nouns
 from factcheck.auditing.context import Context
 from factcheck.auditing.deeds import done_for
 from factcheck.auditing.entries import Entry, entry_of, is_of_kind, is_of_people, is_told, limited, titled
 from factcheck.auditing.facts import Fact, dates_of, full_identity, is_stated, one
+from factcheck.auditing.limits import at_least, at_most, versions
+from factcheck.auditing.people_told import DOES, THE_ONE
 from factcheck.auditing.properties import IDLE, LITERAL, VERB, WITH_MODAL, Place, Told, fillers, has, slots_of, told_by
+from factcheck.auditing.rates import how_often
+from factcheck.auditing.whereabouts import told_by_the_way
 from factcheck.inference.kinds import MEASURE_KINDS
 from factcheck.language.frames import frame
 from factcheck.language.wordnet import PERSON, field_of

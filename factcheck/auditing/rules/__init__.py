@@ -2,7 +2,8 @@
 
 A rule module has ``ID``, ``LEVEL``, ``check(context)``, which yields findings, and a docstring that explains it to
 editors; with ``PRECEDENCE`` it competes with others for the same claims. Behind the words ``Found::`` and ``Silent::``
-the docstring has examples: a list of statements, each from a source of its own, or a small base. They are run as tests.
+the docstring has a few examples: a list of statements, each from a source of its own, or a small base. They are run as
+tests, with the many that show nothing new to an editor and stand in ``tests/audit``, in a file of the rule's name.
 """
 
 from __future__ import annotations

@@ -14,21 +14,6 @@ Found::
     - Ann Miller was born in 1950.
     - Ann Miller was 25 when she was elected in 1980.
 
-    - Ann Miller was born in 1950.
-    - Ann Miller was 43 years old when she died in 2001.
-
-    - Ann Miller was born in 1950.
-    - Ann Miller died in Holm in 2001, aged 43.
-
-    - Holm was founded in 1198.
-    - Holm celebrated its 700th anniversary in 1998.
-
-    - Ann Miller was born on 3 June 1950.
-    - Ann Miller celebrated her 60th birthday in 2012.
-
-    - Ida Holt was born in 1931.
-    - Ida Holt was 28 when she designed the library in 1965.
-
 Silent::
 
     - The library was designed by Ida Holt, opened in 1968 and renovated in 2014.
@@ -45,21 +30,6 @@ Silent::
 
     - Ann Miller was born in 1950.
     - Ann Miller was elected at the age of 30 in 1980.
-
-    - Ann Miller was born in 1950.
-    - Bob Jones was elected at the age of 25 in 1980.
-
-    - Ann Miller was born in 1950.
-    - Ann Miller was elected with 25 votes in 1980.
-
-    - Holm was founded in 1198.
-    - Holm celebrated its 800th anniversary in 1998.
-
-    - Ann Miller was born on 3 June 1950.
-    - Ann Miller celebrated her 60th birthday in 2010.
-
-    - Ann Miller was born on 3 June 1950.
-    - Ann Miller celebrated the 60th birthday of Bob Jones in 2012.
 """
 
 from __future__ import annotations

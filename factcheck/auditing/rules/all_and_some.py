@@ -16,18 +16,6 @@ Found::
     - All engines run on diesel.
     - Two engines do not run on diesel.
 
-    - All rooms come with a bath.
-    - Five rooms are without a bath.
-
-    - There are no rooms with a bath.
-    - Some rooms have a bath.
-
-    - Subtitles in English are shown at every screening.
-    - Some screenings have no English subtitles.
-
-    - Every station has a defibrillator.
-    - There is no defibrillator at the Holt station.
-
 Silent::
 
     - All rooms have a bath.
@@ -44,27 +32,6 @@ Silent::
 
     - Every station has a defibrillator.
     - There is no defibrillator at the Holt school.
-
-    - All rooms have a balcony.
-    - Two of the rooms have no bath.
-
-    - All rooms have a balcony.
-    - Two of the halls have no balcony.
-
-    - Most rooms have a balcony.
-    - Two of the rooms have no balcony.
-
-    - All rooms have a balcony.
-    - Two of the rooms have a balcony.
-
-    - Not all rooms have a balcony.
-    - Two of the rooms have a balcony.
-
-    - All rooms on the first floor have a balcony.
-    - Two of the rooms have no balcony.
-
-    - All rooms have a balcony.
-    - Two of the rooms had no balcony until 1990.
 """
 
 from __future__ import annotations

@@ -17,12 +17,6 @@ Found::
     - Anna Weiss was the first woman to climb Mount Kora.
     - The first woman to climb Mount Kora was Ida Lang.
 
-    - Mount Kora was first climbed by Anna Weiss in 1903.
-    - The first ascent of Mount Kora was made by Peter Lang.
-
-    - Mount Kora was first climbed in 1903.
-    - Peter Lang made the first ascent of Mount Kora in 1899.
-
 Silent::
 
     - Mount Kora was first climbed by Anna Weiss and Paul Roth in 1903.
@@ -39,30 +33,6 @@ Silent::
 
     - Mount Kora was first climbed in 1903.
     - Peter Lang climbed Mount Kora in 1912.
-
-    - Mount Kora was first climbed in 1903.
-    - Peter Lang did not climb Mount Kora in 1899.
-
-    - Mount Kora was first climbed in winter in 1903.
-    - Peter Lang climbed Mount Kora in 1899.
-
-    - Mount Kora was first climbed by Anna Weiss in 1903.
-    - Peter Lang was the second to climb Mount Kora.
-
-    - Mount Kora was first climbed by Anna Weiss in 1903.
-    - Peter Lang was not the first to climb Mount Kora.
-
-    - Peter Lang was the first to climb Mount Kora.
-    - It was first believed that Ida Berg climbed Mount Kora.
-
-    - Line 5 was the first to carry electric trains.
-    - The first trains ran in 1903.
-
-    - The first edition of the fair was opened by Ann Miller.
-    - The second edition of the fair was opened by Bob Jones.
-
-    - Anna Weiss and Peter Lang climbed Mount Kora in 1903.
-    - Peter Lang climbed Mount Kora in 1899.
 """
 
 from __future__ import annotations

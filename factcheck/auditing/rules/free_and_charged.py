@@ -16,15 +16,6 @@ Found::
     - Entry to the zoo is free for everyone.
     - Admission to the zoo for adults costs 19 euros.
 
-    - Admission to the zoo is free.
-    - Tickets for the zoo cost 8 euros.
-
-    - The car park is free of charge.
-    - Parking in the car park costs 3 euros a day.
-
-    - The castle is open daily; admission is 90 euros for adults.
-    - Entrance to the castle is free for adults.
-
 Silent::
 
     - Entry to the zoo is free for children.
@@ -42,12 +33,6 @@ Silent::
 
     - Admission to the museum is free for children.
     - Admission to the museum is 12 euros.
-
-    - Admission to the museum is free on Sundays.
-    - Admission to the museum is 12 euros.
-
-    - The ferry is free of charge.
-    - The ferry cost 4 euros until 2015.
 """
 
 from __future__ import annotations

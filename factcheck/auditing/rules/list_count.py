@@ -17,24 +17,6 @@ Found::
     - The band is made up of five musicians.
     - The band has four members.
 
-    - The Alba comes in three sizes.
-    - The Alba is available in the sizes S, M, L and XL.
-
-    - Acme operates three factories.
-    - The factories of Acme are in Holm, Varby, Toll and Marren.
-
-    - The council has 15 members.
-    - The council consists of nine elected members and four appointed members.
-
-    - There are 15 seats on the council.
-    - Nine of the 19 seats on the council are elected.
-
-    - The treasury has three rooms.
-    - The treasury consists of the Gold Room, the Silver Room, the Coin Room and the Chapel.
-
-    - Rovers won the national cup in 1931, 1957 and 1988.
-    - Rovers have won the national cup four times.
-
 Silent::
 
     - Rovers won the national cup in 1931, 1957 and 1988.
@@ -51,33 +33,6 @@ Silent::
 
     - The treasury has three guards.
     - The treasury consists of the Gold Room, the Silver Room, the Coin Room and the Chapel.
-
-    - The Alba comes in four sizes.
-    - The Alba is available in the sizes S, M, L and XL.
-
-    - Acme operates five factories.
-    - The factories of Acme are in Holm, Varby, Toll and Marren.
-
-    - The council has 13 members.
-    - The council consists of nine elected members and four appointed members.
-
-    - The Alba comes in three sizes.
-    - The Alba comes in four colours.
-
-    - Acme has offices in Berlin, Paris and Rome.
-    - Acme has four offices.
-
-    - Acme has offices in Berlin, Paris and Rome.
-    - Zenith has two offices.
-
-    - The union consists of Norden, Holm and Varby.
-    - The union has three members.
-
-    - The Greens hold 9 of the council's 15 seats.
-    - The council has 15 seats.
-
-    - Acme has offices in Berlin, Paris and Rome.
-    - Acme has more than two offices.
 """
 
 from __future__ import annotations

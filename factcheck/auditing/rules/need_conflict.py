@@ -17,30 +17,6 @@ Found::
     - You need a screwdriver to remove the battery.
     - The battery can be removed without tools.
 
-    - The battery can only be removed with a screwdriver.
-    - No tools are needed to remove the battery.
-
-    - An account is required to use the app.
-    - The app can be used without an account.
-
-    - The museum library is open by appointment only.
-    - No appointment is needed to use the museum library.
-
-    - Visits to the museum have to be booked in advance.
-    - You can visit the museum without booking.
-
-    - You must book a visit to the museum.
-    - There is no need to book a visit to the museum.
-
-    - The museum can only be visited by appointment.
-    - No appointment is needed to visit the museum.
-
-    - Zorvan is available only on prescription.
-    - You can buy Zorvan without a prescription.
-
-    - Masks are compulsory in clinics but not in pharmacies.
-    - Nobody has to wear a mask in a clinic.
-
 Silent::
 
     - Visits to the museum have to be booked in advance.
@@ -57,42 +33,6 @@ Silent::
 
     - The museum can only be visited by appointment.
     - No appointment is needed to visit the library.
-
-    - Another reaction needs a catalyst of platinum.
-    - The reaction releases heat and needs no catalyst.
-
-    - The museum library is open by appointment only.
-    - No appointment is needed to use the reading room.
-
-    - The museum library is open by appointment only.
-    - No appointment is needed.
-
-    - Two-factor authentication is mandatory for administrators.
-    - Two-factor authentication is optional for guests.
-
-    - Masks are compulsory in hospitals.
-    - Masks are optional in pharmacies.
-
-    - A driver is required to use the app.
-    - The app can be used without an account.
-
-    - Visitors need a ticket.
-    - Children do not need a ticket.
-
-    - Visitors need a ticket.
-    - No passport is needed.
-
-    - Two-factor authentication is required for business accounts.
-    - Two-factor authentication is optional for private accounts.
-
-    - You need a screwdriver to remove the battery.
-    - The display can be removed without tools.
-
-    - You need a screwdriver to remove the battery.
-    - The battery can be removed without a hammer.
-
-    - Visitors need a ticket.
-    - Visitors need a ticket and a passport.
 """
 
 from __future__ import annotations

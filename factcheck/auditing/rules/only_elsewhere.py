@@ -14,23 +14,6 @@ Found::
     - Puffins breed only on the west cliff.
     - Puffins also breed on the north cliff.
 
-    - The bicycle is only made in Tarvo.
-    - The plant in Leoben also makes the bicycle.
-
-    - The bicycle is made in the factory in Tarvo and nowhere else.
-    - The bicycle is assembled in the plant in Leoben, too.
-
-    - The bread is sold only in Holm.
-    - The bread is sold in Holm and Varby.
-
-    - The client is available only for Linux.
-    - The client also runs on Windows.
-
-    entities: [{id: holm, name: Holm}, {id: varby, name: Varby}]
-    claims:
-      - {statement: The bread is sold only in Holm.}
-      - {statement: The bread is sold in Varby.}
-
 Silent::
 
     - The client is available only for Linux.
@@ -47,23 +30,6 @@ Silent::
 
     - The bread is sold only in Holm.
     - The bread is sold in the bakery in Holm.
-
-    - The orchid grows only on Tor.
-    - The lily grows on Rom.
-
-    - The orchid grows only on Tor.
-    - The orchid grows on Tor.
-
-    - The orchid grows only on Tor.
-    - The orchid grew on Rom until 1950.
-
-    entities: [{id: norden, name: Norden}, {id: holm, name: Holm, part_of: norden}]
-    claims:
-      - {statement: The bread is sold only in Norden.}
-      - {statement: The bread is sold in Holm.}
-
-    - The orchid grows only on Tor.
-    - The orchid is shown on Rom.
 """
 
 from __future__ import annotations

@@ -14,27 +14,6 @@ Found::
     - The zoo is open every day of the year except 25 December.
     - The zoo is closed on 1 January.
 
-    - The tavern is open daily.
-    - The tavern does not open on Mondays.
-
-    - The castle is open daily except Mondays from 10 am to 5 pm.
-    - The castle can be visited every day of the week.
-
-    - The telescopes of the observatory are closed to the public in winter.
-    - The observatory's telescopes are open to visitors all year round.
-
-    - The hotline is open from 8:00 to 20:00 on weekdays and closed at weekends.
-    - The hotline can be reached every day.
-
-    - Support is available from Monday to Friday between 9 am and 5 pm.
-    - You can reach support at weekends, too.
-
-    - The office is open from Monday to Friday.
-    - The office is open on Saturdays.
-
-    - The reading room is open from 9 am to 6 pm on Saturdays; it is closed on Sundays.
-    - The reading room is also open on Sunday afternoons.
-
 Silent::
 
     - The reading room is closed on Sundays.
@@ -51,57 +30,6 @@ Silent::
 
     - The office is open from Monday to Friday.
     - The shop is open on Saturdays.
-
-    - The office is open on Mondays.
-    - The office is open on Saturdays.
-
-    - The office is open from Monday to Friday.
-    - The office is closed on Saturdays.
-
-    - The office was open from Monday to Friday in 1990.
-    - The office is open on Saturdays.
-
-    - The hotline is open from 8:00 to 20:00 on weekdays and closed at weekends.
-    - The shop is open every day.
-
-    - The telescopes of the observatory are closed to the public in winter.
-    - The observatory's telescopes are open to visitors every day in summer.
-
-    - The castle is open daily except Mondays from 10 am to 5 pm.
-    - The castle can be visited every day of the week except Mondays.
-
-    - The castle is open daily except Mondays from 10 am to 5 pm.
-    - The church can be visited every day of the week.
-
-    - The castle is open daily except Mondays from 10 am to 5 pm.
-    - The castle can be visited every day in July.
-
-    - The tavern is open daily.
-    - The tavern is open every day from 10 am to 4 pm.
-
-    - The tavern is open daily.
-    - The shop does not open on Mondays.
-
-    - The museum is open every day except Monday.
-    - The museum is closed on Mondays.
-
-    - The zoo is open every day of the year except 25 December and 1 January.
-    - The zoo is closed on 1 January.
-
-    - The museum is open every day.
-    - The archive is closed on Mondays.
-
-    - The museum is open on Tuesdays.
-    - The museum is closed on Mondays.
-
-    - The museum was open every day.
-    - The museum is closed on Mondays.
-
-    - The museum is open every day in summer.
-    - The museum is closed on Mondays.
-
-    - The museum is open every day.
-    - The museum was closed in 1943.
 """
 
 from __future__ import annotations

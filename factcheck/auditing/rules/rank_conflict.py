@@ -19,18 +19,6 @@ Found::
     - Lake Vit is the largest lake of Norden.
     - Lake Gra is larger than Lake Vit.
 
-    - Lake Vit is the deepest lake of Norden and is 90 metres deep.
-    - Lake Gra is 120 metres deep.
-
-    - The Rialto is the largest cinema in Holm.
-    - The Rialto is smaller than the Astra.
-
-    - The fire service is the third-largest in the region.
-    - The fire service is the largest in the region.
-
-    - The highest point of the region is Mount Gra.
-    - Storfjell is the tallest peak of the region.
-
 Silent::
 
     - The highest point of the region is Mount Gra.
@@ -47,23 +35,6 @@ Silent::
 
     - Holm is the third-largest town of Norden.
     - Varby is the third-largest town of Sudland.
-
-    - Holm is the third-largest town of Norden.
-    - Holm is the second-largest port of Norden.
-
-    - Holm is one of the largest towns of Norden.
-    - Varby is one of the largest towns of Norden.
-
-    - Lake Vit is the deepest lake of Norden.
-    - Lake Gra is the second-deepest lake of Norden.
-    - Lake Vit is 120 metres deep.
-    - Lake Gra is 90 metres deep.
-
-    - Lake Vit is the deepest lake of Norden.
-    - Lake Gra is 120 metres deep.
-
-    - Holm was the third-largest town of Norden in 1900.
-    - Varby is the third-largest town of Norden.
 """
 
 from __future__ import annotations

@@ -17,24 +17,6 @@ Found::
     - The city pays 55 percent of the costs, parents pay 30 percent and the state pays 15 percent.
     - Sponsors pay 10 percent of the costs.
 
-    - Dogs make up 52 percent of the patients and cats 31 percent.
-    - Birds account for another 28 percent of the patients.
-
-    - The city has a 60 percent stake in Acme.
-    - Nordbank holds 55 percent of the shares of Acme.
-
-    - The festival is funded by the city (60 percent) and sponsors (40 percent).
-    - Ticket sales provide 15 percent of the budget of the festival.
-
-    - The county pays 60 percent of the budget of the service, the government pays the rest.
-    - 55 percent of the budget of the service comes from the government.
-
-    - The city covers 60 percent of the museum's annual budget of 4.5 million euros.
-    - The state pays half of the museum's annual budget.
-
-    - Acme is owned by the city of Holm, which holds 70 percent, and by Norden County, which holds 30 percent.
-    - The Mohn Group owns a 20 percent stake in Acme.
-
 Silent::
 
     - Acme is owned by the city of Holm, which holds 60 percent, and by Norden County, which holds 20 percent.
@@ -51,21 +33,6 @@ Silent::
 
     - The festival is funded by the city (60 percent) and sponsors (40 percent).
     - Ticket sales provide 15 percent of the budget of the fair.
-
-    - Nordbank owns 60% of Halvorsen.
-    - The Miller family owns 40% of Halvorsen.
-
-    - Nordbank owns 60% of Halvorsen.
-    - The Miller family owns 55% of Zenith.
-
-    - Women make up 60% of the members.
-    - Students make up 70% of the members.
-
-    - Nordbank owned 60% of Halvorsen in 2010.
-    - The Miller family owned 55% of Halvorsen in 2019.
-
-    - Europe accounts for 72% of sales in 2023.
-    - Asia accounts for 40% of sales in 2021.
 """
 
 from __future__ import annotations

@@ -14,9 +14,6 @@ Found::
     - The Battle of Harn ended in a draw.
     - The Duke of Lor won the Battle of Harn.
 
-    - The Battle of Harn was a victory for King Aldo.
-    - The Duke of Lor won the Battle of Harn.
-
 Silent::
 
     - The Battle of Harn ended in defeat for the Duke of Lor.
@@ -33,24 +30,6 @@ Silent::
 
     - Rovers beat United in the cup final in 2019.
     - United won the cup final in 2021.
-
-    - Rovers won the match.
-    - United lost the match.
-
-    - Rovers won the national cup in 1931 and 1957.
-    - United won the national cup in 1990.
-
-    - Rovers won the national cup in 1931.
-    - The national cup is often won by United.
-
-    - Rovers won the national cup.
-    - United won the national cup.
-
-    - The Battle of Harn was a victory for King Aldo.
-    - Aldo's army won the Battle of Harn.
-
-    - The Battle of Harn was a victory for King Aldo.
-    - King Aldo and the Duke of Lor won the Battle of Harn.
 """
 
 from __future__ import annotations

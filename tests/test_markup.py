@@ -106,7 +106,7 @@ HOLES = [
     (".mdx", "It opened in {years.map((y) => ({ y }))}."),
     (".mdx", 'It opened in <Year of="mill" />.'),
     (".tex", r"It opened as \citet{holm} says."),
-    (".html", "<p>It opened in <math><mi>y</mi></math>."),
+    (".html", "<p>It opened in <math><mi>y</mi><mo>+</mo><mn>1</mn></math>."),
     (".html", '<p>It opened in <img src="x" alt="">.'),
     (".html", "<p>It opened in <svg><text>y</text></svg>."),
     (".rst", "It opened in |year|."),

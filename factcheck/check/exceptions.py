@@ -1,8 +1,8 @@
 """Comments in a document by which its author silences findings.
 
-In the document's own comment syntax: ``factcheck: ignore[contradicted] reason`` behind a sentence or on a line of its
-own above it, ``factcheck: off`` to ``factcheck: on`` around a block or inside a line, ``factcheck: ignore-file``
-anywhere. Without brackets all rules are meant.
+In the document's own comment syntax: ``factcheck: ignore[contradicted] reason`` behind a sentence, on a line of its own
+above it, or as a comment of Word on its words; ``factcheck: off`` to ``factcheck: on`` around a block or inside a line,
+``factcheck: ignore-file`` anywhere. Without brackets all rules are meant.
 """
 
 from __future__ import annotations
@@ -27,7 +27,6 @@ RULES = (
     IMPOSSIBLE_DATE,
 )
 _DIRECTIVE = re.compile(r"\s*factcheck:\s*(?P<word>[^\s\[]*)\s*(?:\[(?P<rules>[^\]]*)\])?(?P<reason>.*)", re.DOTALL)
-_INK = re.compile(r"\S")
 _Place = tuple[float, float]
 _END: _Place = (float("inf"), 0)
 
@@ -52,7 +51,10 @@ class Exceptions:
     """The comments of one document."""
 
     def __init__(self, document: Document) -> None:
-        self._name, self._text, self._comments = document.name, document.text, document.comments
+        self._name = document.name
+        self._spans = [
+            (each.location[1:], (each.end or each.location)[1:]) for each in document.statements if each.location
+        ]
         self._lines = LineIndex(document.text)
         self._found: list[_Exception] = []
         self._unknown: list[Finding] = []
@@ -95,20 +97,14 @@ class Exceptions:
         first = self._lines.location(self._name, comment.start)[1:]
         if word == "off":
             return first, _END
-        before = self._text[: comment.start].rstrip(" \t")
-        alone = not before or before[-1] in "\r\n"
-        # alone on its line it means the next line that has words
-        line = self._lines.location(self._name, self._next_words(comment.end) if alone else comment.start).line
+        last = self._lines.location(self._name, comment.end)[1:]
+        if comment.beside and first < last:
+            return first, last
+        line = first[0]
+        if not any(begin < first and behind[0] >= line for begin, behind in self._spans):
+            # alone on its line it means the next line on which a sentence begins
+            line = min((begin[0] for begin, _ in self._spans if begin >= last), default=line)
         return min(first, (line, 0)), (line + 1, 0)
-
-    def _next_words(self, at: int) -> int:
-        """Return the offset of the first character from a place on that is no white space and in no comment."""
-        starts = {comment.start: comment.end for comment in self._comments}
-        while (match := _INK.search(self._text, at)) is not None:
-            if match.start() not in starts:
-                return match.start()
-            at = starts[match.start()]
-        return at
 
     def reason(self, rule: str, first: Location, last: Location) -> str | None:
         """Return why a finding of a rule is silenced, or None if it is not.

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from html import unescape
 
+from factcheck.document import formulas
 from factcheck.document.builder import Builder
-from factcheck.document.signs import LINE_BREAK
+from factcheck.document.signs import LINE_BREAK, UNKNOWN
 
 #: Characters that have a name in every document.
 ATTRIBUTES = {
@@ -28,6 +30,7 @@ _INLINE = re.compile(
     r"|(?P<reference><<[^,>\n]{1,200}(?:,\s*(?P<referred>[^>]{0,300}))?>>)"
     r"|(?P<index>\(\(\([^()]*\)\)\)|indexterm:\[[^\]]*\])|\(\((?P<term>[^()]*)\)\)"
     r"|(?P<anchor>\[\[[^\]\n]{0,200}\]\]|\[#[^\]\n]{0,200}\](?!\#)|<\d+>|<\.>|(?:\[[.\w% -]{0,200}\])(?=[#*_`]))"
+    r"|(?P<reference_text>&(?:[A-Za-z]{2,31}|#\d{1,7}|#x[\da-fA-F]{1,6});)"
     r"|(?P<attribute>\{(?P<name>[\w-]+)\}|\{(?:counter2?|set):[^}]*\})"
     r"|(?P<curly>[\"']`(?=\S)(?P<curled>.+?)(?<=\S)`[\"'])"
     r"|(?P<code>(?P<ticks>`{1,2})(?P<plus>\+?)(?=\S)(?P<coded>.+?)(?<=\S)(?P=plus)(?P=ticks))"
@@ -36,7 +39,6 @@ _INLINE = re.compile(
     r"|(?P<mark>[*_#]{1,2}(?=\S)|(?<=\S)[*_#]{1,2})",
     re.DOTALL,
 )
-_NUMBER = re.compile(r"[+−-]?[\d.,\s]+%?|[A-Za-z]")
 
 
 class Inline:
@@ -101,10 +103,12 @@ class Inline:
             out.add(quotes[0], (at,))
             self.read(match[kind], places[slice(*match.span(kind))])
             out.add(quotes[1], (places[match.end() - 1],))
-        elif kind == "formula_text" and _NUMBER.fullmatch(match[kind]):
-            out.add(match[kind], places[slice(*match.span(kind))])
         elif kind == "formula_text":
-            out.add_unknown(at)
+            text = formulas.plain(match[kind])
+            inside = places[slice(*match.span(kind))]
+            out.add(text or UNKNOWN, inside if text == match[kind] else (at,))
+        elif kind == "reference_text":
+            out.add(unescape(match[kind]), (at,))
         elif kind == "attribute":
             self._attribute(match["name"] or "", at)
         else:
@@ -119,7 +123,7 @@ class Inline:
 
 
 #: What stands for something else than its text.
-_MARKS = ("curled", "formula_text", "attribute", "break")
+_MARKS = ("curled", "formula_text", "reference_text", "attribute", "break")
 #: All that is not left out.
 _KINDS = (
     "coded", "chosen", "raw", "passed", "label", "referred", "term", "lowered_text", "note_text", "raised_text", "alt",

@@ -37,11 +37,13 @@ class Comment:
         text: what it says, without the signs that open and close it.
         start: the file offset at which it opens.
         end: the offset behind it.
+        beside: whether it stands beside the text from ``start`` to ``end``, as in office documents, and not in it.
     """
 
     text: str
     start: int
     end: int
+    beside: bool = False
 
 
 @record

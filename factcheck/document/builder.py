@@ -122,6 +122,11 @@ class Builder:
             if text:
                 self.add_raised(text, [place for _, places in raised for place in places])
 
+    def drop_raised(self) -> None:
+        """Leave out what was set higher: it is the mark of a note."""
+        if self._cuts:
+            self._pieces = self._cuts.pop()
+
     @contextmanager
     def aside(self) -> Iterator[None]:
         """Read what is added inside of it (a footnote) as blocks of their own, behind the block around."""

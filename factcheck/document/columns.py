@@ -76,7 +76,8 @@ def told_by_cell(subject: str, label: str, head: str, corner: str, value: Block,
         yield from said(subject, f"total {lowered(head)}", value)
     elif key in NARROWING_COLUMNS or key in LIMITS:
         several = " number of" if is_several(label, value.text.strip()) else ""
-        yield from said(subject, f"{LIMITS.get(key, head)}{several} {lowered(label)}", value, unit=unit)
+        what = f"{LIMITS.get(key, head.lower())}{several} {lowered(label, is_property=True)}"
+        yield from said(subject, what, value, unit=unit)
     elif label.casefold() in WEEKDAYS or key in WEEKDAYS:
         day, said_of = (head, label) if key in WEEKDAYS else (label, head)
         yield from opened(subject, said_of, day, value)

@@ -162,6 +162,8 @@ class _Facts:
             if number == 0 and len(row) > 1 and (_heads(row) or _names_columns(row, table.rows[1:])):
                 heads = row
                 yield from _prose(row)
+            elif len(row) == 1:
+                yield from list(_prose(row)) or _whole(row)
             else:
                 yield from self._row(heads, row)
 
@@ -230,6 +232,11 @@ def _prose(cells: Iterable[Cell]) -> Iterator[Block]:
         for block in cell.blocks:
             if is_prose(block.text) or (len(cell.blocks) > 1 and len(block.text.split()) > MOST_VALUE):
                 yield block
+
+
+def _whole(row: tuple[Cell, ...]) -> Iterator[Block]:
+    """Yield what the only cell of a row says, if it ends as a sentence."""
+    yield from (block for block in row[0].blocks if block.text.rstrip()[-1:] in ".!?" and " " in block.text.strip())
 
 
 def _text(cell: Cell) -> str:

@@ -5,8 +5,11 @@ from __future__ import annotations
 #: Macros of which the last argument is text of the sentence.
 TEXT = frozenset(
     """emph textbf textit textsc texttt textsf textrm textsl textmd textup textnormal text underline uline mbox fbox
-    hbox href url path textcolor colorbox hl enquote hyperref nolinkurl acs acl gls glspl code""".split()
+    hbox href url path textcolor colorbox hl enquote hyperref nolinkurl acs acl gls glspl code
+    keys menu directory added textsubscript""".split()
 )
+#: Macros that print the first of two arguments that must be there; the other one is what it replaces.
+REPLACING = frozenset(("replaced",))
 #: Macros of which the last argument is a block of its own.
 BLOCKS = frozenset(
     """title part chapter section subsection subsubsection paragraph subparagraph caption captionof legend subtitle
@@ -44,7 +47,9 @@ ARGUMENTS = {
     "sisetup": "{", "hypersetup": "{", "gls": "[{", "glspl": "[{", "acs": "{", "acl": "{", "legend": "{",
     "footnotetext": "[{", "phantom": "{", "hphantom": "{", "selectlanguage": "{", "pagestyle": "{",
     "index": "[{", "glsadd": "[{", "nomenclature": "[{{", "hspace": "{", "vspace": "{", "pageref": "{",
-    "hyperref": "[{", "Gls": "[{", "Glspl": "[{", "acrshort": "[{", "acrlong": "[{", "acrfull": "[{", "ac": "{",
+    "hyperref": "[{", "keys": "[{", "menu": "[{", "directory": "[{",
+    "added": "[{", "replaced": "[{{",
+    "Gls": "[{", "Glspl": "[{", "acrshort": "[{", "acrlong": "[{", "acrfull": "[{", "ac": "{",
     "acf": "{", "thispagestyle": "{", "printbibliography": "[", "institute": "{", "cmidrule": "{", "cline": "{",
 }  # fmt: skip
 #: Units of the package siunitx, and what stands before and behind them.

@@ -1,6 +1,6 @@
 """Signs in running text that are no words of a sentence: marks of citations, codes of emoji, expressions of templates.
 
-A citation is left out. So is what was struck out, unless the sentence evidently lacks a word then ("opened in .").
+A citation is left out, and so is a sign that nobody sees: a soft hyphen, a place where a line may break. So is what was struck out, unless the sentence evidently lacks a word then ("opened in .").
 An expression is content that is not known; so is an emoji inside of a sentence, while one before or behind it only
 decorates it. A straight quotation mark behind a number is the sign for inches.
 """
@@ -30,7 +30,7 @@ _MARK = re.compile(
     r"|(?P<expression>\{\{[^{}]{0,200}\}\}|\{%[^{}]{0,200}%\}|\$\{[^{}]{0,200}\}|<%[^<>]{0,200}%>)"
     r"|\[\[(?P<page>[^\[\]|#]{1,100}(?:\|[^\[\]|]{1,100})?)\]\]"
     r"|(?P<emoji>(?<![\w:]):[a-z+-][a-z0-9_+-]{0,60}:(?![\w:])|^\s*[\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F\u200D]+\s+(?=\S))"
-    rf"|(?P<struck>{STRUCK}+)"
+    rf"|(?P<struck>{STRUCK}+)|(?P<unseen>[\u00ad\u200b\u2060\ufeff]+)"
     r"|(?P<quote>\")"
 )
 #: Words before a year in brackets that are no authors.

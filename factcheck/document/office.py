@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from factcheck.document.blocks import Block, Cell, Part, Table
 from factcheck.document.builder import Builder
 from factcheck.document.signs import LINE_BREAK, UNKNOWN
+
+#: Styles of paragraphs that hold code, and quotations, by their names in lower case.
+CODE = frozenset(
+    """code|source code|code block|html preformatted|preformatted|preformatted text|macro text|plain text code""".split(
+        "|"
+    )
+)
+QUOTATIONS = frozenset("quote|intense quote|block quote|block text|quotation|quotations|block quotation".split("|"))
 
 
 class Lines:
@@ -16,6 +25,11 @@ class Lines:
         self.out = Builder()
         self._written: list[str] = []
         self._at = 0
+
+    @property
+    def at(self) -> int:
+        """Where the next character will stand."""
+        return self._at
 
     @property
     def text(self) -> str:
@@ -57,6 +71,13 @@ class Lines:
         elif not opens:
             self.add_unknown()
         if words and opens:
+            self.end()
+
+    @contextmanager
+    def left_out(self) -> Iterator[None]:
+        """Write down what is read inside of it and state nothing of it."""
+        with self.out.kept():
+            yield
             self.end()
 
     def end(self, level: int = 0, depth: int = 0) -> None:

@@ -107,9 +107,9 @@ def read_bytes(data: bytes, name: str, suffix: str, options: ReadOptions = ReadO
     module = _module(suffix)
     if module in BINARY:
         text, found = _archived(module, data, name, options)
-        return Document(name, suffix.lower(), text, tuple(_statements(found, text, name, module)), options)
-    text = decode(data, name)
-    found = _parts(text, name, suffix, options)
+    else:
+        text = decode(data, name)
+        found = _parts(text, name, suffix, options)
     comments = tuple(part for part in found if isinstance(part, Comment))
     return Document(name, suffix.lower(), text, tuple(_statements(found, text, name, module)), options, comments)
 

@@ -13,7 +13,7 @@ from factcheck.language.lemmas import lemma
 from factcheck.language.verbs import is_known_present, is_participle, is_sentence, is_verb
 from factcheck.language.weekdays import WEEKDAYS
 from factcheck.language.wordnet import ARTIFACT, FOOD, entry, field_of
-from factcheck.language.words import words
+from factcheck.language.words import Word, words
 from factcheck.model.record import replace
 from factcheck.syntax.referents import is_abstract, is_person
 from factcheck.values import find
@@ -299,11 +299,12 @@ def is_prose(text: str) -> bool:
     """Tell whether a text is a sentence, a short one too if it ends as one: "Acme rose."."""
     if _GIVES.match(text):
         return False  # "99.5% guaranteed"
-    return (
-        is_sentence(text)
-        or bool(_SOMEBODY.match(text))
-        or (text.rstrip()[-1:] in _STOPS and any(map(is_verb, words(text))))
-    )
+    return is_sentence(text) or bool(_SOMEBODY.match(text)) or (text.rstrip()[-1:] in _STOPS and _is_told(words(text)))
+
+
+def _is_told(found: Sequence[Word]) -> bool:
+    """Tell whether the words of a text that ends as a sentence hold a verb; a first one may be a plural."""
+    return any(map(is_verb, found)) or any(map(is_known_present, found[1:]))
 
 
 _STOPS = frozenset(".!?")
@@ -322,12 +323,18 @@ def nowhere(text: str) -> Sequence[int]:
     return (NOWHERE,) * len(text)
 
 
-def lowered(label: str) -> str:
-    """Return a label as it stands inside of a sentence; names keep their capitals."""
+def lowered(label: str, is_property: bool = False) -> str:
+    """Return a label as it stands inside of a sentence; names keep their capitals.
+
+    Args:
+        label: of a row or a column.
+        is_property: whether it names what something has, and so begins with no name: "Port of Kestrel".
+    """
     first, _, rest = label.partition(" ")
     noun = lemma(first.lower(), "n")
     told = rest.startswith("of ") and (is_abstract(noun) or is_person(noun))  # "Height of the Harbour Tower"
     bare = label.partition(" (")[0]  # "Cache (GB)" is no name for its unit
+    told = told or (is_property and not entry(noun).proper and bool(entry(noun).senses))
     keeps = any(letter.isupper() for letter in first[1:]) or (is_name(bare) and not told)
     return label if keeps else label[:1].lower() + label[1:]
 

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from xml.etree import ElementTree as Tree
 
+from factcheck.document import formulas
 from factcheck.document.archive import nearest, part
-from factcheck.document.blocks import Part, ReadOptions
-from factcheck.document.office import Lines, table_of
+from factcheck.document.blocks import Comment, Part, ReadOptions
+from factcheck.document.office import CODE, QUOTATIONS, Lines, table_of
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
@@ -19,30 +20,36 @@ _SKIPPED = frozenset((f"{_W}del", f"{_W}moveFrom", f"{_W}pPr", f"{_W}instrText",
 #: What takes text away from the reader's eye.
 _HIDING = ("strike", "dstrike", "vanish", "webHidden")
 _HEADING = re.compile(r"(?:heading|überschrift|titre)\s?(\d)|(title)", re.IGNORECASE)
+#: How Word runs the name of a style together: "IntenseQuote".
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+#: What tells that the end of a paragraph was deleted or moved away.
+_GONE = ("del", "moveFrom")
 _OFF = ("0", "false", "off", "none")
-_NUMBER = re.compile(r"[+−-]?[\d.,\s]+%?|[A-Za-z]")
 
 
 def document(data: bytes, options: ReadOptions = ReadOptions()) -> tuple[str, list[Part]]:  # noqa: B008
     """Return the text of a document, a line for each paragraph, and its blocks.
 
-    Deleted, struck-out and hidden text, comments and field codes are left out.
+    Deleted, struck-out and hidden text, field codes, code and quotations are left out.
 
     Raises:
         ValueError: if it is no Word document.
     """
-    walk = _Walk(data)
+    walk = _Walk(data, options)
     walk.read(part(data, "word/document.xml"))
     walk.lines.end()
     return walk.lines.text, walk.lines.take()
 
 
 class _Walk:
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: bytes, options: ReadOptions) -> None:
         self.lines = Lines()
         self._data = data
-        self._hiding = frozenset(_hiding_styles(data))
+        self._quotes = options.quotes
+        self._styles = _Styles(data)
         self._notes: list[str] = []
+        self._commented: dict[str, int] = {}
+        self._comments: dict[str, Tree.Element] | None = None
         self._known: dict[str, dict[str, Tree.Element]] = {}
 
     def read(self, node: Tree.Element) -> None:
@@ -70,17 +77,27 @@ class _Walk:
 
     def _paragraph(self, node: Tree.Element) -> None:
         style = _value(node.find(f"{_W}pPr/{_W}pStyle"))
-        heading = _HEADING.match(style)
+        name = self._styles.names.get(style, style)
+        if self._states_nothing(name) or self._states_nothing(_CAMEL.sub(" ", style)):
+            with self.lines.left_out():
+                list(self._runs(node))
+            return
+        heading = _HEADING.match(style) or _HEADING.match(name)
         level = int(heading[1] or 1) if heading else 0
         item = node.find(f"{_W}pPr/{_W}numPr")
         depth = int(_value(item.find(f"{_W}ilvl")) or 0) + 1 if item is not None else 0
         inner = list(self._runs(node))
+        if any(node.find(f"{_W}pPr/{_W}rPr/{_W}{mark}") is not None for mark in _GONE):
+            return  # the mark that ends it was deleted: the next paragraph goes on in it
         self.lines.end(level, depth)
         for box in inner:
             self.read(box)
         notes, self._notes = self._notes, []
         for note in notes:
             self._note(note)
+
+    def _states_nothing(self, style: str) -> bool:
+        return style.lower() in CODE or (not self._quotes and style.lower() in QUOTATIONS)
 
     def _runs(self, node: Tree.Element) -> Iterator[Tree.Element]:
         """Read what stands in a paragraph; yield the text boxes in it, which are paragraphs of their own."""
@@ -92,6 +109,8 @@ class _Walk:
                     yield from self._run(child)
             elif child.tag == f"{_M}oMath":
                 self._formula(child)
+            elif child.tag == f"{_W}commentRangeStart":
+                self._commented[child.get(f"{_W}id", "")] = self.lines.at
             elif child.tag not in _SKIPPED:
                 yield from self._runs(child)
 
@@ -110,6 +129,8 @@ class _Walk:
                 self.lines.add_unknown()
             elif node.tag in (f"{_W}footnoteReference", f"{_W}endnoteReference"):
                 self._notes.append(f"{node.tag.removeprefix(_W).removesuffix('Reference')} {node.get(f'{_W}id')}")
+            elif node.tag == f"{_W}commentReference":
+                self._comment(node.get(f"{_W}id", ""))
             elif node.tag not in _SKIPPED:
                 boxes = list(nearest(node, f"{_W}txbxContent", _SKIPPED))
                 yield from boxes
@@ -118,11 +139,20 @@ class _Walk:
                     self.lines.add_picture(properties.get("descr") or "")
 
     def _formula(self, node: Tree.Element) -> None:
-        text = "".join(each.text or "" for each in node.iter(f"{_M}t"))
-        if _NUMBER.fullmatch(text):
-            self.lines.add(text)
-        else:
+        text = formulas.of_tree(node)
+        if text is None:
             self.lines.add_unknown()
+        else:
+            self.lines.add(text)
+
+    def _comment(self, number: str) -> None:
+        """Read a comment, which is fastened to the words before it."""
+        if self._comments is None:
+            self._comments = _notes(self._data, "comment")
+        if number in self._comments:
+            text = "".join(each.text or "" for each in self._comments[number].iter(f"{_W}t"))
+            at = self.lines.at
+            self.lines.out.put(Comment(text, self._commented.get(number, at), at, beside=True))
 
     def _note(self, name: str) -> None:
         kind, _, number = name.partition(" ")
@@ -135,7 +165,7 @@ class _Walk:
     def _is_hidden(self, properties: Tree.Element | None) -> bool:
         if properties is None:
             return False
-        if _value(properties.find(f"{_W}rStyle")) in self._hiding:
+        if _value(properties.find(f"{_W}rStyle")) in self._styles.hiding:
             return True
         return _hides(properties)
 
@@ -154,16 +184,22 @@ def _notes(data: bytes, kind: str) -> dict[str, Tree.Element]:
     return {note.get(f"{_W}id", ""): note for note in notes.iter(f"{_W}{kind}")}
 
 
-def _hiding_styles(data: bytes) -> Iterator[str]:
-    """Yield the names of the character styles that strike out or hide."""
-    try:
-        styles = part(data, "word/styles.xml")
-    except ValueError:
-        return
-    for style in styles.iter(f"{_W}style"):
-        properties = style.find(f"{_W}rPr")
-        if properties is not None and _hides(properties):
-            yield style.get(f"{_W}styleId", "")
+class _Styles:
+    """The styles of a document: what they are called in any language of Word, and which strike out or hide."""
+
+    def __init__(self, data: bytes) -> None:
+        self.names: dict[str, str] = {}
+        self.hiding: set[str] = set()
+        try:
+            styles = part(data, "word/styles.xml")
+        except ValueError:
+            return
+        for style in styles.iter(f"{_W}style"):
+            key = style.get(f"{_W}styleId", "")
+            self.names[key] = _value(style.find(f"{_W}name")) or key
+            properties = style.find(f"{_W}rPr")
+            if properties is not None and _hides(properties):
+                self.hiding.add(key)
 
 
 def _value(node: Tree.Element | None) -> str:

@@ -10,17 +10,18 @@ import html
 import re
 from collections.abc import Iterator, Sequence
 
+from factcheck.document import formulas
 from factcheck.document.blocks import Comment, Part, ReadOptions
 from factcheck.document.builder import Builder
 from factcheck.document.groups import Groups
-from factcheck.document.signs import LINE_BREAK
+from factcheck.document.signs import LINE_BREAK, UNKNOWN
 from factcheck.document.tags import TagParser
 
 #: What is no statement, whatever it holds.
 _SKIPPED = frozenset("script style pre template noscript nav del s strike rt rp".split())
 #: What stands in a sentence and cannot be read: formulas, drawings, fields. At the start of a block drawings and
 #: fields only decorate it.
-_UNKNOWN = frozenset("math svg select textarea button input object canvas audio video iframe meter progress".split())
+_UNKNOWN = frozenset("math svg select textarea input object canvas audio video iframe meter progress".split())
 _QUOTES = frozenset(("blockquote",))
 #: Elements that do not end a sentence.
 _INLINE = frozenset(
@@ -36,6 +37,7 @@ _VOID = frozenset("area base br col embed hr img input link meta source track wb
 _HIDING_STYLE = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|text-decoration[\w-]*\s*:[^;]*line-through", re.IGNORECASE
 )
+_LONGEST_FORMULA = 2_000
 _Attributes = list[tuple[str, str | None]]
 
 
@@ -62,6 +64,7 @@ class Reader(TagParser):
         self._level = self._depth = 0
         self._found: list[Part] = []
         self._groups = Groups()
+        self._jumps = self._is_note = False
 
     @property
     def hidden(self) -> bool:
@@ -148,19 +151,26 @@ class Reader(TagParser):
             self.add("“", at)
         elif tag == "sup":
             self._out.open_raised()
-        number = self._formula_of_number() if tag == "math" else None
-        if number is not None:
-            self.add(number["number"], self._places[number.start("number") : number.end("number")])
-        elif tag in _UNKNOWN and (tag == "math" or self._out.has_words):
+            self._is_note = self._jumps
+        elif tag == "a":
+            self._jumps = (attributes.get("href") or "").startswith("#")
+            self._is_note = self._is_note or self._jumps
+        if tag == "math":
+            self._formula()
+        elif tag in _UNKNOWN and self._out.has_words:
             self._out.add_unknown(at[0])
         hidden = "hidden" in attributes or _HIDING_STYLE.search(attributes.get("style") or "") is not None
         if (hidden or tag in self._skipped | _UNKNOWN) and tag not in _VOID:
             self._inside = [tag]
 
-    def _formula_of_number(self) -> re.Match[str] | None:
-        """Return the number that a formula consists of."""
+    def _formula(self) -> None:
         line, column = self.getpos()
-        return _NUMBER.match(self._markup, self._starts[line - 1] + column)
+        start = self._starts[line - 1] + column
+        number = _NUMBER.match(self._markup, start)
+        if number is not None:
+            self.add(number["number"], self._places[number.start("number") : number.end("number")])
+        else:
+            self.add(formulas.of_markup(self._markup[start : start + _LONGEST_FORMULA]) or UNKNOWN, self._at())
 
     def _picture(self, alt: str) -> None:
         """Read the words of an attribute that stand for an element."""
@@ -184,8 +194,12 @@ class Reader(TagParser):
                 self._out.add_struck()
         elif tag == "q":
             self.add("”", self._at())
+        elif tag == "sup" and self._is_note:
+            self._out.drop_raised()  # "1911<sup><a href="#fn1">1</a></sup>"
         elif tag == "sup":
             self._out.close_raised()
+        elif tag == "a":
+            self._jumps = False
         if tag not in _INLINE and not self._inside:
             self.flush()
             self._grouped(f"/{tag}")

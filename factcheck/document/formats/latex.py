@@ -12,18 +12,18 @@ from copy import copy
 from functools import cache
 from typing import Any
 
-from factcheck.document import macros
+from factcheck.document import formulas, macros
 from factcheck.document.blocks import Block, Cell, Comment, Part, ReadOptions, Table
 from factcheck.document.builder import Builder
 from factcheck.document.signs import CITED, LINE_BREAK, NOWHERE
+from factcheck.document.siunitx import QUANTITIES, quantity
 
 _BREAK = re.compile(r"\n[ \t]*\n\s*")
 _LEVELS = ("title", "part", "chapter", "section", "subsection", "subsubsection", "paragraph", "subparagraph")
-#: A formula that reads as text: a number, a power, a letter.
-_PLAIN_FORMULA = re.compile(r"[+−-]?[\d.,\s×·^+−-]*\d%?|[A-Za-z]")
-_TIMES = re.compile(r"\s*×\s*")
 #: Options behind the name of an environment that the parser does not know.
 _OPTIONS = re.compile(r"\s*\[[^\[\]]*=?[^\[\]]*\]")
+#: The words of a picture among its options.
+_ALTERNATIVE = re.compile(r"\balt\s*=\s*\{?(?P<words>[^{}\[\],]+)")
 #: What the parser cannot print: it says so in brackets, or over several lines.
 _PLACEHOLDER = re.compile(r"[<>\n]")
 
@@ -120,6 +120,18 @@ class _Walk:
             "LatexEnvironmentNode": self._environment,
             "LatexMacroNode": self._macro,
         }
+        self._readers = (
+            (("item",), self._begin_item),
+            (("\\", "tabularnewline", "newline"), lambda node, *_: self.out.add(LINE_BREAK, (node.pos,))),
+            (macros.TEXT, self._text),
+            (macros.REPLACING, lambda node, name, arguments: self.read(arguments[:-1][-1:])),
+            (("includegraphics",), self._picture),
+            (macros.BLOCKS, self._block),
+            (macros.NOTES, self._note),
+            (macros.RAISED, self._raised),
+            (_DEFINING, lambda node, *_: self.define([node])),
+            (macros.STRUCK, lambda *_: self.out.add_struck()),
+        )
 
     def read(self, nodes: Sequence[Any]) -> None:
         """Read nodes in the place where they stand."""
@@ -175,8 +187,8 @@ class _Walk:
             self._end()
 
     def _formula(self, node: Any) -> None:
-        text = _TIMES.sub(" × ", _printer().nodelist_to_text(node.nodelist).strip())
-        if not _PLAIN_FORMULA.fullmatch(text):
+        text = formulas.plain(node.latex_verbatim().strip("$()\\"))
+        if text is None:
             self.out.add_unknown(node.pos)
         elif node.latex_verbatim().strip("$") == text:
             self.out.add(text, range(node.pos + 1, node.pos + 1 + len(text)))
@@ -225,38 +237,45 @@ class _Walk:
     def _macro(self, node: Any) -> None:
         name = _name(node, "macroname")
         arguments = _arguments(node)
-        if name == "item":
-            self.out.end(depth=self._item)
-            self._item = self._depth
-            if arguments:
-                self.read(arguments[-1:])
-                self.out.add(" " if self.out.ends_with(":") else ": ", (node.pos,))
-        elif name in ("\\", "tabularnewline", "newline"):
-            self.out.add(LINE_BREAK, (node.pos,))
-        elif name in macros.TEXT and arguments:
-            self._text(name, arguments)
-        elif name in macros.BLOCKS:
-            self._end()
-            self.read(arguments[-1:])
-            self.out.end(_LEVELS.index(name) + 1 if name in _LEVELS else 0)
-        elif name in macros.NOTES:
-            with self.out.aside():
-                self.read(arguments[-1:])
-        elif name in macros.RAISED:
-            self.out.open_raised()
-            self.read(arguments[-1:])
-            self.out.close_raised()
-        elif "cite" in name:
-            self._cited(node, name)
-        elif name not in macros.STRUCK | macros.SILENT:
-            self._printed(node, name, arguments)
-        elif name in _DEFINING:
-            self.define([node])
-        elif name in macros.STRUCK:
-            self.out.add_struck()
+        for names, read in self._readers:
+            if name in names and (arguments or names is not macros.TEXT):
+                read(node, name, arguments)
+                break
+        else:
+            if "cite" in name:
+                self._cited(node, name)
+            elif name not in macros.SILENT:
+                self._printed(node, name, arguments)
         if node.macro_post_space and name not in _JOINED:
             at = node.pos + node.len - len(node.macro_post_space)
             self.out.add(" ", (at,))
+
+    def _begin_item(self, node: Any, name: str, arguments: Sequence[Any]) -> None:
+        self.out.end(depth=self._item)
+        self._item = self._depth
+        if arguments:
+            self.read(arguments[-1:])
+            self.out.add(" " if self.out.ends_with(":") else ": ", (node.pos,))
+
+    def _block(self, node: Any, name: str, arguments: Sequence[Any]) -> None:
+        self._end()
+        self.read(arguments[-1:])
+        self.out.end(_LEVELS.index(name) + 1 if name in _LEVELS else 0)
+
+    def _note(self, node: Any, name: str, arguments: Sequence[Any]) -> None:
+        with self.out.aside():
+            self.read(arguments[-1:])
+
+    def _raised(self, node: Any, name: str, arguments: Sequence[Any]) -> None:
+        self.out.open_raised()
+        self.read(arguments[-1:])
+        self.out.close_raised()
+
+    def _picture(self, node: Any, name: str, arguments: Sequence[Any]) -> None:
+        options = arguments[0].latex_verbatim() if len(arguments) > 1 else ""
+        match = _ALTERNATIVE.search(options)
+        words, at = ("", node.pos) if match is None else (match["words"], arguments[0].pos + match.start("words"))
+        self.out.add_picture(words, range(at, at + len(words)), node.pos)
 
     def _cited(self, node: Any, name: str) -> None:
         r"""Add the mark of a citation, or the unknown author: "\citet{a} reports"."""
@@ -265,7 +284,7 @@ class _Walk:
         else:
             self.out.add(CITED, (NOWHERE,))
 
-    def _text(self, name: str, arguments: Sequence[Any]) -> None:
+    def _text(self, node: Any, name: str, arguments: Sequence[Any]) -> None:
         at = arguments[-1].pos
         if name == "enquote":
             self.out.add("“", (at,))
@@ -278,8 +297,8 @@ class _Walk:
         if name in ("verb", *_VERBATIM):
             self.out.add_code(str(getattr(node.nodeargd, "verbatim_text", "")), (node.pos,))
             return
-        if name in _QUANTITIES:
-            text = _quantity(name, arguments)
+        if name in QUANTITIES:
+            text = quantity(name, arguments)
         elif name in self._defined:
             text = self._defined[name]
         elif name in _UNPRINTED or _printer().latex_context.get_macro_spec(name) is None:
@@ -313,32 +332,3 @@ _CHARACTERS = {
 }  # fmt: skip
 #: Macros that the printer knows and that print what is not known here, or what is known better.
 _UNPRINTED = frozenset(("today", "ref", "eqref", "pageref", *_CHARACTERS))
-_QUANTITIES = frozenset("SI qty num si unit ang SIrange qtyrange numrange".split())
-
-
-def _quantity(name: str, arguments: Sequence[Any]) -> str:
-    r"""Return a quantity as text: "140 m" for ``\SI{140}{\metre}``; nothing if its unit is not known."""
-    mandatory = [each for each in arguments if each.delimiters == ("{", "}")]
-    values = [each.latex_verbatim().strip("{} ") for each in mandatory]
-    if name in ("num", "ang", "numrange"):
-        return " to ".join(_number(each) for each in values) + ("°" if name == "ang" else "")
-    unit = _unit(mandatory[-1].nodelist) if mandatory else ""
-    numbers = " to ".join(_number(each) for each in values[:-1])
-    return f"{numbers} {unit}".strip() if unit else ""
-
-
-def _number(text: str) -> str:
-    return re.sub(r"[eE]([+-]?\d+)$", r" × 10^\1", text)
-
-
-def _unit(nodes: Sequence[Any]) -> str:
-    """Return the sign of a unit, or nothing if a part of it is not known."""
-    signs = []
-    for node in nodes:
-        if type(node).__name__ == "LatexCharsNode":
-            signs.append(node.chars.strip())
-        elif _name(node, "macroname") in macros.UNITS:
-            signs.append(macros.UNITS[_name(node, "macroname")])
-        else:
-            return ""
-    return "".join(signs)

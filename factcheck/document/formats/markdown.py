@@ -12,6 +12,7 @@ from datetime import date
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
+from factcheck.document import formulas
 from factcheck.document.blocks import Part, ReadOptions, moved
 from factcheck.document.edits import carried_out
 from factcheck.document.formats.html import Reader
@@ -34,8 +35,6 @@ _DIRECTIVE = re.compile(
     r"\{(?:admonition|attention|caution|danger|error|hint|important|note|seealso|tip|warning|versionadded|"
     r"versionchanged|deprecated|figure|margin|sidebar|topic|epigraph|dropdown|card|tab-item)\}"
 )
-#: What a formula may be for its text to be read as words: a number or a letter.
-_PLAIN_FORMULA = re.compile(r"[+−-]?[\d.,\s]+%?|[A-Za-z]")
 #: The name of a role, behind which its text stands as code: "{kbd}".
 _ROLE = re.compile(r"\{[\w:-]+\}$")
 _LISTS = frozenset(("bullet_list_open", "bullet_list_close", "ordered_list_open", "ordered_list_close"))
@@ -210,7 +209,7 @@ def _text(token: Token) -> str:
     if token.type in ("softbreak", "hardbreak"):
         return " " if token.type == "softbreak" else LINE_BREAK
     if token.type == "math_inline":
-        return token.content if _PLAIN_FORMULA.fullmatch(token.content) else UNKNOWN
+        return formulas.plain(token.content) or UNKNOWN
     return UNKNOWN if token.type.startswith("math") else ""
 
 

@@ -51,7 +51,7 @@ def _as_markdown(match: re.Match[str]) -> str:
     blank = re.sub(r"[^\n]", " ", match.group())
     if match["expression"] is None:
         if match["tag"] is None:
-            return blank
+            return blank if match["comment"] is None else _unmarked(match, blank)
         if _is_word(match):
             return UNKNOWN + blank[1:]
         return _unmarked(match, blank)

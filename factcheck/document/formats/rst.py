@@ -5,10 +5,10 @@ Its text nodes know where they stand, see ``rst_places``.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from factcheck.document import formulas
 from factcheck.document.blocks import Block, Cell, Comment, Entry, Part, ReadOptions, Table
 from factcheck.document.builder import Builder
 from factcheck.document.rst_places import texts_in
@@ -25,7 +25,6 @@ _LISTS = frozenset(("bullet_list", "enumerated_list"))
 _OPENING = frozenset(("title", "subtitle", "comment", "target"))
 #: Marks that are no part of a sentence.
 _MARKS = frozenset(("footnote_reference", "citation_reference", "system_message", "target"))
-_NUMBER = re.compile(r"[+−-]?[\d.,\s]+%?|[A-Za-z]")
 
 
 def blocks(text: str, options: ReadOptions = ReadOptions()) -> Iterator[Part]:  # noqa: B008
@@ -158,8 +157,8 @@ class _Walk:
                 self.out.add_struck()
             elif kind == "cited":
                 self.out.add(CITED, (NOWHERE,))
-            elif kind == "math" and not _NUMBER.fullmatch(child.astext()):
-                self.out.add_unknown(self._cursor)
+            elif kind == "math":
+                self._formula(child)
             elif kind == "problematic" and child.astext().startswith("|"):
                 self.out.add_unknown(self._cursor)  # a substitution that is defined elsewhere
             elif kind == "superscript":
@@ -168,6 +167,15 @@ class _Walk:
                 self.out.close_raised()
             elif kind not in _MARKS:
                 self._inline(child)
+
+    def _formula(self, node: Any) -> None:
+        text = formulas.plain(node.astext())
+        if text is None:
+            self.out.add_unknown(self._cursor)
+        elif text == node.astext():
+            self._inline(node)
+        else:
+            self.out.add(text, (self._cursor,))
 
     def _picture(self, node: Any) -> None:
         words = str(node.get("alt", ""))

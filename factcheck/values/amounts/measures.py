@@ -189,8 +189,10 @@ def _unit_word(tokens: list[Token], at: int) -> tuple[str, int]:
         return "°" + follower[0], at + 2
     if follower == "/" and f"{word}/{key_at(tokens, at + 2)}" in units.MEASURES:
         return f"{word}/{key_at(tokens, at + 2)}", at + 3
-    if is_glued(tokens, at + 1) and word + units.POWERS.get(follower, "?") in units.MEASURES:
-        return word + units.POWERS[follower], at + 2
+    hat = int(follower == "^" and is_glued(tokens, at + 1))  # "km^2"
+    power = units.POWERS.get(key_at(tokens, at + 1 + hat), "?")
+    if is_glued(tokens, at + 1 + hat) and word + power in units.MEASURES:
+        return word + power, at + 2 + hat
     if f"{word} {follower}" in units.MEASURES:
         return f"{word} {follower}", at + 2
     for joint in ("-", " "):

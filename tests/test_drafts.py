@@ -534,7 +534,7 @@ def test_the_places_of_a_sentence_hold_its_words(text: str) -> None:
         for each in read_text(text, "x", suffix):
             for piece in each.pieces:
                 assert 0 <= piece.offset <= piece.offset + piece.length <= len(text)
-            if suffix == ".txt":
+            if suffix == ".txt" and not set("*_`<\t") & set(text):  # signs around words are left out
                 place = place_in(text, each, Span(0, len(each.text)))
                 assert place is not None
                 assert text[slice(*place)].split() == each.text.split()

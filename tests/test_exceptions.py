@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
+
 import pytest
 
 from factcheck.check.exceptions import Exceptions
@@ -37,6 +40,18 @@ REACH = [
     ("listing", ".adoc", f"----\n// factcheck: off\n----\n\n{A}\n", [A]),
     ("verbatim", ".tex", f"\\begin{{verbatim}}\n% factcheck: off\n\\end{{verbatim}}\n{A}\n", [A]),
     ("escaped sign", ".tex", f"It is 5\\% factcheck: off.\n\n{A}\n", [A]),
+    ("above an element", ".html", f"<!-- factcheck: ignore -->\n<div>\n<p>{A}</p>\n</div><p>{B}</p>", [B]),
+    ("above a container", ".rst", f".. factcheck: ignore\n\n.. note::\n\n   {A}\n\n{B}\n", [B]),
+    ("above an example", ".adoc", f"// factcheck: ignore\n[NOTE]\n====\n{A}\n====\n\n{B}\n", [B]),
+    ("above an environment", ".tex", f"% factcheck: ignore\n\\begin{{center}}\n{A}\n\\end{{center}}\n\n{B}\n", [B]),
+    ("opens a line", ".mdx", f"{{/* factcheck: off */}}{A}{{/* factcheck: on */}} {B}\n", [B]),
+    (
+        "above a sentence",
+        ".ipynb",
+        '{"cells": [{"cell_type": "markdown", "source": ['
+        f'"<!-- factcheck: ignore -->\\n",\n"\\n",\n"{A}\\n",\n"\\n",\n"{B}"]}}]}}',
+        [B],
+    ),
     ("in the preamble", ".tex", f"% factcheck: ignore-file old\n\\begin{{document}}\n{A}\n\\end{{document}}\n", []),
 ]
 
@@ -53,6 +68,50 @@ def test_how_far_a_comment_reaches(suffix: str, text: str, loud: list[str]) -> N
         if each.location and each.end and exceptions.reason("contradicted", each.location, each.end)
     ]
     assert [each.text for each in found if each.text not in silenced] == loud
+
+
+_WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_TEXT, _OFFICE = (f"urn:oasis:names:tc:opendocument:xmlns:{name}:1.0" for name in ("text", "office"))
+_SAID = "factcheck: ignore[contradicted] agreed"
+_MARK = '<w:comment{0} w:id="1"/>'
+#: (suffix, body with a comment on the first of two sentences)
+COMMENTED = [
+    (
+        ".docx",
+        f"<w:p>{_MARK.format('RangeStart')}<w:r><w:t>{A}</w:t></w:r>{_MARK.format('RangeEnd')}"
+        f"<w:r>{_MARK.format('Reference')}</w:r><w:r><w:t> {B}</w:t></w:r></w:p>",
+    ),
+    (
+        ".docx",
+        f"<w:p><w:r><w:t>{A}</w:t></w:r><w:r>{_MARK.format('Reference')}</w:r></w:p><w:p><w:r><w:t>{B}</w:t></w:r></w:p>",
+    ),
+    (
+        ".odt",
+        f'<t:p><o:annotation o:name="a"><t:p>{_SAID}</t:p></o:annotation>{A}<o:annotation-end o:name="a"/> {B}</t:p>',
+    ),
+    (".odt", f'<t:p>{A}<o:annotation o:name="a"><t:p>{_SAID}</t:p></o:annotation></t:p><t:p>{B}</t:p>'),
+]
+
+
+@pytest.mark.parametrize(("suffix", "body"), COMMENTED)
+def test_comments_of_office_documents_silence_the_words_that_they_are_fastened_to(suffix: str, body: str) -> None:
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as target:
+        if suffix == ".docx":
+            note = f'<w:comment w:id="1"><w:p><w:r><w:t>{_SAID}</w:t></w:r></w:p></w:comment>'
+            target.writestr("word/comments.xml", f'<w:comments xmlns:w="{_WORD}">{note}</w:comments>')
+            target.writestr("word/document.xml", f'<w:document xmlns:w="{_WORD}"><w:body>{body}</w:body></w:document>')
+        else:
+            names = f'xmlns:t="{_TEXT}" xmlns:o="{_OFFICE}"'
+            target.writestr("content.xml", f"<o:document-content {names}><o:text>{body}</o:text></o:document-content>")
+    document = read_bytes(data.getvalue(), f"a{suffix}", suffix)
+    assert [each.text for each in document.statements] == [A, B]
+    exceptions = Exceptions(document)
+    assert [
+        exceptions.reason("contradicted", each.location, each.end or each.location)
+        for each in document.statements
+        if each.location
+    ] == ["agreed", None]
 
 
 @pytest.mark.parametrize(

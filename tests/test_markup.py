@@ -82,6 +82,49 @@ WORDS = [
         r"The mill\index{mill!old}\glsadd{m} opened\hspace{1cm} in 1911.",
         "The mill opened in 1911.",
     ),
+    *(
+        ("a soft hyphen", suffix, text, "The bridges opened in 1911.")
+        for suffix, text in (
+            (".txt", "The brid\u00adges opened in 1911."),
+            (".md", "The brid&shy;ges opened in 1911."),
+            (".html", "<p>The brid&shy;ges opened in 1911."),
+            (".rst", "The brid\u00adges opened in 1911."),
+            (".adoc", "The brid&#173;ges opened in 1911."),
+            (".tex", r"The brid\-ges opened in 1911."),
+            (".csv", "Said\nThe brid\u00adges opened in 1911."),
+        )
+    ),
+    ("code", ".txt", "The port is `9090`.", "The port is 9090."),
+    ("stress", ".txt", "The *old* bridge is _long_.", "The old bridge is long."),
+    ("an address", ".txt", "The bridge <https://example.org/a> is long.", "The bridge is long."),
+    ("names with signs", ".txt", "Set a_b_c to 2 * 3 * 4.", "Set a_b_c to 2 * 3 * 4."),
+    ("code", ".csv", "Said\nThe port is `9090`.", "The port is 9090."),
+    ("a sentence in a cell", ".csv", 'Said\n"To start, click Export."', "To start, click Export."),
+    ("a label in a cell", ".csv", "Said\nNote: The bridge is long.", "The bridge is long."),
+    ("quantity", ".md", r"It is $88\,\mathrm{m}$ high.", "It is 88 m high."),
+    ("quantity", ".rst", r"It is :math:`88\,\mathrm{m}` high.", "It is 88 m high."),
+    ("quantity", ".adoc", r"It is stem:[88" " m] high.", "It is 88 m high."),
+    ("quantity", ".tex", r"It is $88\,\mathrm{m}$ high.", "It is 88 m high."),
+    (
+        "quantity",
+        ".html",
+        "<p>It is <math><mn>88</mn><mo>&#x2062;</mo><mi mathvariant='normal'>m</mi></math> high.",
+        "It is 88 m high.",
+    ),
+    ("power", ".html", "<p>It is <math><msup><mn>10</mn><mn>6</mn></msup></math>.", "It is 10^6."),
+    ("formula of a page", ".html", r"<p>It opened in \(2004\).", "It opened in 2004."),
+    ("formula of a page", ".md", r"It opened in \(2004\).", "It opened in 2004."),
+    ("brackets", ".md", r"It opened \(see below\) early.", "It opened (see below) early."),
+    ("mark of a note", ".html", "<p>It opened in 2004<sup><a href='#n1'>1</a></sup>.", "It opened in 2004."),
+    ("mark of a note", ".html", "<p>It opened in 2004<a href='#n1'><sup>1</sup></a>.", "It opened in 2004."),
+    ("button", ".html", "<p>Click <button>Export</button>.", "Click Export."),
+    ("character by its number", ".adoc", "It costs &#8364;14 and 2&frac12; more.", "It costs €14 and 2½ more."),
+    ("what a page is about", ".adoc", "= A\n:description: It opened in 2004.\n\nText.", "It opened in 2004."),
+    ("what a page is about", ".rst", ".. meta::\n   :description: It opened in 2004.\n\nText.", "It opened in 2004."),
+    ("keys", ".tex", r"Press \keys{Ctrl+S} in \menu{File > Save}.", "Press Ctrl+S in File > Save."),
+    ("edits", ".tex", r"It opened in \deleted{2003}\added{2004}.", "It opened in 2004."),
+    ("edits", ".tex", r"It opened in \replaced{2004}{2003}.", "It opened in 2004."),
+    ("words of a picture", ".tex", r"The port is \includegraphics[alt={9090}]{a}.", "The port is 9090."),
     ("link", ".tex", r"The mill \hyperref[sec:a]{opened} in 1911.", "The mill opened in 1911."),
 ]
 
@@ -96,6 +139,8 @@ def test_text_stays_in_its_sentence(suffix: str, text: str, sentence: str) -> No
 HOLES = [
     (".md", "It opened in $y_0$."),
     (".md", "It opened in ![](x)."),
+    (".md", r"It opened in \(y_0\)."),
+    (".html", r"<p>It opened in \(y_0\)."),
     (".md", "It opened with `print('It opened then in 2004.')`."),
     (".rst", "It opened with ``It opened in 2004 for all``."),
     (".adoc", "It opened with `It opened in 2004 for all`."),
@@ -259,6 +304,36 @@ def test_notes_of_word_stand_behind_their_paragraph() -> None:
     notes = f'<w:footnotes {W}><w:footnote w:id="2"><w:p>{run("It is red.")}</w:p></w:footnote></w:footnotes>'
     body = f'<w:p>{run("Acme rose")}<w:r><w:footnoteReference w:id="2"/></w:r>{run(" in 2019.")}</w:p><w:p>{run("Bolt fell.")}</w:p>'
     assert word(body, word__footnotes_xml=notes) == [(YES, 1), ("It is red.", 2), ("Bolt fell.", 3)]
+
+
+def test_code_and_quotations_of_word_state_nothing() -> None:
+    def paragraph(style: str) -> str:
+        return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{run(NO)}</w:p>'
+
+    styles = f'<w:styles {W}><w:style w:styleId="Zitat"><w:name w:val="Quote"/></w:style></w:styles>'
+    body = "".join(map(paragraph, ("SourceCode", "IntenseQuote", "Zitat"))) + f"<w:p>{run(YES)}</w:p>"
+    assert word(body, word__styles_xml=styles) == [(YES, 4)]
+
+
+@pytest.mark.parametrize("mark", ["del", "moveFrom"])
+def test_a_paragraph_of_word_whose_end_was_deleted_goes_on(mark: str) -> None:
+    first = f"<w:p><w:pPr><w:rPr><w:{mark}/></w:rPr></w:pPr>{run('Acme rose ')}</w:p>"
+    assert word(f"{first}<w:p>{run('in 2019.')}</w:p>") == [(YES, 1)]
+
+
+@pytest.mark.parametrize(
+    ("formula", "text"),
+    [
+        ("<m:r><m:t>88 m</m:t></m:r>", "It is 88 m."),
+        ("<m:sSup><m:e><m:r><m:t>10</m:t></m:r></m:e><m:sup><m:r><m:t>6</m:t></m:r></m:sup></m:sSup>", "It is 10^6."),
+        ("<m:r><m:t>x+1</m:t></m:r>", f"It is {UNKNOWN}."),
+        ("<m:f><m:num><m:r><m:t>1</m:t></m:r></m:num></m:f>", f"It is {UNKNOWN}."),
+    ],
+)
+def test_formulas_of_word(formula: str, text: str) -> None:
+    name = "http://schemas.openxmlformats.org/officeDocument/2006/math"
+    math = f'<m:oMath xmlns:m="{name}">{formula}</m:oMath>'
+    assert word(f"<w:p>{run('It is ')}{math}{run('.')}</w:p>") == [(text, 1)]
 
 
 OPEN = " ".join(

@@ -117,9 +117,18 @@ def _known(result: Result) -> Result:
     text = result.statement.text
     if UNKNOWN in text and result.verdict is not Verdict.NOT_CHECKABLE:
         return replace(result, verdict=Verdict.UNVERIFIED, reason="a part of it cannot be read", evidence=())
-    if result.verdict is Verdict.SUPPORTED and is_headline(words(text)) and not find(text):
+    if result.verdict is Verdict.SUPPORTED and (_lacks_its_list(text) or (is_headline(words(text)) and not find(text))):
         return replace(result, verdict=Verdict.UNVERIFIED, reason="a label alone states nothing", evidence=())
     return result
+
+
+def _lacks_its_list(text: str) -> bool:
+    """Tell whether a text only leads in to what stands below it."""
+    if not text.rstrip().endswith(":"):
+        return False
+    from factcheck.document.lead_ins import is_open
+
+    return is_open(text)
 
 
 def _checked(statement: Statement, base: Base, options: Options) -> Result:

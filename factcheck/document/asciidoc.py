@@ -30,7 +30,7 @@ _INLINE = re.compile(
     r"|(?P<reference><<[^,>\n]{1,200}(?:,\s*(?P<referred>[^>]{0,300}))?>>)"
     r"|(?P<index>\(\(\([^()]*\)\)\)|indexterm:\[[^\]]*\])|\(\((?P<term>[^()]*)\)\)"
     r"|(?P<anchor>\[\[[^\]\n]{0,200}\]\]|\[#[^\]\n]{0,200}\](?!\#)|<\d+>|<\.>|(?:\[[.\w% -]{0,200}\])(?=[#*_`]))"
-    r"|(?P<reference_text>&(?:[A-Za-z]{2,31}|#\d{1,7}|#x[\da-fA-F]{1,6});)"
+    r"|(?P<reference_text>&(?:[A-Za-z][A-Za-z\d]{1,31}|#\d{1,7}|#x[\da-fA-F]{1,6});)"
     r"|(?P<attribute>\{(?P<name>[\w-]+)\}|\{(?:counter2?|set):[^}]*\})"
     r"|(?P<curly>[\"']`(?=\S)(?P<curled>.+?)(?<=\S)`[\"'])"
     r"|(?P<code>(?P<ticks>`{1,2})(?P<plus>\+?)(?=\S)(?P<coded>.+?)(?<=\S)(?P=plus)(?P=ticks))"

@@ -6,6 +6,7 @@ here that knowledge is kept in the ``map`` of inline tokens, which is empty othe
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import Any
 
@@ -19,6 +20,8 @@ from mdit_py_plugins.deflist import deflist_plugin
 from mdit_py_plugins.dollarmath import dollarmath_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 from mdit_py_plugins.front_matter import front_matter_plugin
+
+from factcheck.document import formulas
 
 #: Blocks that stand in each other; a list takes two levels.
 _DEEPEST = 150
@@ -80,6 +83,26 @@ def _dollars(md: MarkdownIt) -> None:
     dollarmath_plugin(md, allow_space=False, allow_digits=False, double_inline=True)
 
 
+#: What only a formula holds.
+_OF_FORMULA = re.compile(r"\\[A-Za-z]|[\^_={}]")
+_LONGEST_FORMULA = 200
+
+
+def _tex_brackets(state: StateInline, silent: bool) -> bool:
+    r"""Read a formula in the brackets of TeX, "\(x_0\)"; other brackets with that sign are brackets."""
+    if not state.src.startswith("\\(", state.pos):
+        return False
+    end = state.src.find("\\)", state.pos + 2, state.pos + _LONGEST_FORMULA)
+    content = state.src[state.pos + 2 : end]
+    if end < 0 or "\n" in content or not (formulas.plain(content) or _OF_FORMULA.search(content)):
+        return False
+    if not silent:
+        token = state.push("math_inline", "math", 0)
+        token.content, token.markup = content, "\\("
+    state.pos = end + 2
+    return True
+
+
 @cache
 def parser() -> MarkdownIt:
     """Return the parser: CommonMark with the extensions that documentation tools share."""
@@ -91,5 +114,6 @@ def parser() -> MarkdownIt:
     md.disable(["fragments_join", "text_join"])
     for plugin in (front_matter_plugin, _footnotes, admon_plugin, deflist_plugin, _dollars):
         md.use(plugin)
+    md.inline.ruler.before("escape", "tex_brackets", _tex_brackets)
     container_plugin(md, "colon", validate=_is_container)
     return md

@@ -231,7 +231,15 @@ def _prose(cells: Iterable[Cell]) -> Iterator[Block]:
     for cell in cells:
         for block in cell.blocks:
             if is_prose(block.text) or (len(cell.blocks) > 1 and len(block.text.split()) > MOST_VALUE):
-                yield block
+                yield _unlabelled(block)
+
+
+def _unlabelled(block: Block) -> Block:
+    """Return a sentence without the label before it: "Note: The hall is closed."."""
+    match = _LABELLED.fullmatch(block.text)
+    if match is None or not _is_label(match["label"]) or not is_prose(match["value"]):
+        return block
+    return taking_up(match["label"], _part(block, match, "value"))
 
 
 def _whole(row: tuple[Cell, ...]) -> Iterator[Block]:

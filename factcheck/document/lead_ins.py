@@ -47,11 +47,17 @@ def led(lead: Block, item: Block, subject: str) -> Block:
         if told is not item:
             return told
     text = "You need" if _REQUIRING.fullmatch(text) else text
-    opens = said[-1].key in _OPEN or _is_some_verb(said[-1])
+    opens = _opens(said[-1])
     runs_on = opens or (is_verb(first[0]) and not is_sentence(text))
     before = f"{text} " if runs_on else f"{text}: "
     start = len(item.text) - len(item.text.lstrip())
     return of([(before, nowhere(before)), (item.text[start:], item.offsets[start:])], item)
+
+
+def is_open(text: str) -> bool:
+    """Tell whether a text lacks what stands in the list below it: "Kestrel needs:"."""
+    said = words(text) if text.rstrip().endswith(":") else []
+    return bool(said) and _opens(said[-1])
 
 
 def _is_circumstance(said: Sequence[Word]) -> bool:
@@ -79,5 +85,8 @@ def _tells_parts(said: Sequence[Word]) -> bool:
     return len(bare) == 1 and bare[0].key in LEADS_OF_PARTS
 
 
-def _is_some_verb(word: Word) -> bool:
+def _opens(word: Word) -> bool:
+    """Tell whether a phrase goes on behind a word."""
+    if word.key in _OPEN:
+        return True
     return is_verb(word) or is_known_present(word) or word.key in BASE_VERBS

@@ -1,6 +1,7 @@
 """Signs in running text that are no words of a sentence: marks of citations, codes of emoji, expressions of templates.
 
-A citation is left out, and so is a sign that nobody sees: a soft hyphen, a place where a line may break. So is what was struck out, unless the sentence evidently lacks a word then ("opened in .").
+A citation is left out, and so is what nobody sees: a soft hyphen, a place where a line may break. So is what was struck
+out, unless the sentence evidently lacks a word then ("opened in .").
 An expression is content that is not known; so is an emoji inside of a sentence, while one before or behind it only
 decorates it. A straight quotation mark behind a number is the sign for inches.
 """

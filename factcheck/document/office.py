@@ -96,7 +96,7 @@ class Lines:
 
 
 def table_of(rows: Sequence[Sequence[tuple[tuple[Block, ...], bool]]]) -> Table:
-    """Return a table of an office document, in which hardly anybody says what is a header.
+    """Return a table of an office document or of plain text, in which hardly anybody says what is a header.
 
     Args:
         rows: its cells, each with whether it may head its column. Of a table of two columns the first row is one only

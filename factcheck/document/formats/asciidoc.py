@@ -110,7 +110,11 @@ class _Walk:
         if line.startswith("//"):
             self.out.put(Comment(line[2:], start, start + len(line)))
         elif attribute:
-            self._attributes[attribute["name"].lower()] = attribute["value"].strip()
+            name = attribute["name"].lower()
+            self._attributes[name] = attribute["value"].strip()
+            if name == "description" or name in self._options.front_matter:
+                self._read([(start + attribute.start("value"), attribute["value"])])
+                self.out.end()
         elif style:
             self._style = style["style"]
         elif line.startswith("["):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from factcheck.document.blocks import Block, Cell, Part, ReadOptions, Table
+from factcheck.document.plain_marks import without_plain_marks
 
 #: What parts cells: a comma, or what spreadsheets write where a comma is the decimal sign.
 _MARKS = (",", ";", "\t")
@@ -42,7 +43,7 @@ def _rows(text: str) -> Iterator[list[Block]]:
         if match is None:
             at += 1
             continue
-        row.append(_cell(match))
+        row.append(without_plain_marks(_cell(match)))
         if match["end"] != mark:
             yield row
             row = []

@@ -37,6 +37,8 @@ _VOID = frozenset("area base br col embed hr img input link meta source track wb
 _HIDING_STYLE = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|text-decoration[\w-]*\s*:[^;]*line-through", re.IGNORECASE
 )
+#: A formula in the notation of TeX.
+_DRAWN = re.compile(r"\\\((?P<formula>[^()\\]{0,200}(?:\\[^()][^()\\]{0,200}){0,50})\\\)")
 _LONGEST_FORMULA = 2_000
 _Attributes = list[tuple[str, str | None]]
 
@@ -207,8 +209,13 @@ class Reader(TagParser):
             self._depth = max(0, self._depth - 1)
 
     def handle_text(self, text: str) -> None:
-        """Read text."""
-        self.add(text, self._at(len(text)))
+        """Read text, in which formulas may stand for a script to draw."""
+        places, at = self._at(len(text)), 0
+        for match in _DRAWN.finditer(text) if "\\(" in text else ():
+            self.add(text[at : match.start()], places[at : match.start()])
+            self.add(formulas.plain(match["formula"]) or UNKNOWN, places[match.start() : match.start() + 1])
+            at = match.end()
+        self.add(text[at:], places[at:])
 
     def handle_comment(self, data: str) -> None:
         """Read a comment."""

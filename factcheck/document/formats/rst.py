@@ -55,6 +55,8 @@ class _Walk:
         elif kind == "image":
             self._picture(node)
             self.out.end()
+        elif kind == "meta" and node.get("name") == "description":
+            self._meta(node)
         elif kind == "line_block":
             self._lines(node)
             self.out.end()
@@ -167,6 +169,13 @@ class _Walk:
                 self.out.close_raised()
             elif kind not in _MARKS:
                 self._inline(child)
+
+    def _meta(self, node: Any) -> None:
+        """Read what the text is said to be about, where pages of the web have it."""
+        words = node.get("content", "")
+        at = self._text.find(words, self._cursor)
+        self.out.add(words, range(at, at + len(words)) if at >= 0 else (self._cursor,))
+        self.out.end()
 
     def _formula(self, node: Any) -> None:
         text = formulas.plain(node.astext())

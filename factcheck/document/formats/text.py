@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from factcheck.document.aligned import table_of_lines
 from factcheck.document.blocks import Block, Comment, Part, ReadOptions
+from factcheck.document.plain_marks import without_plain_marks
 from factcheck.document.wrapping import ENDED, runs_on
 
 _BULLET = re.compile(r"\s*(?:[-*•·‣–—]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s+")
@@ -54,7 +56,11 @@ def blocks(text: str, options: ReadOptions = ReadOptions()) -> Iterator[Part]:  
     yield from _paragraph(text, paragraph)
 
 
-def _paragraph(text: str, lines: list[tuple[int, str]]) -> Iterator[Block]:
+def _paragraph(text: str, lines: list[tuple[int, str]]) -> Iterator[Part]:
+    table = table_of_lines(lines)
+    if table is not None:
+        yield table
+        return
     wrapped = any(runs_on(line, following) for (_, line), (_, following) in pairwise(lines))
     stopped = bool(lines) and ENDED.search(lines[-1][1]) is not None
     width = max((len(line.rstrip()) for _, line in lines), default=0)
@@ -69,7 +75,7 @@ def _paragraph(text: str, lines: list[tuple[int, str]]) -> Iterator[Block]:
         pieces.append(range(start, offset + len(line) + flows))
         if not flows:
             places = tuple(place for piece in pieces for place in piece)
-            yield Block("".join(text[place] for place in places), places, depth=depth)
+            yield without_plain_marks(Block("".join(text[place] for place in places), places, depth=depth))
             pieces = []
 
 

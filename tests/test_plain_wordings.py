@@ -12,6 +12,23 @@ from factcheck import compare
 
 #: Table -> claim -> verdict -> statements.
 TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
+    "when a place closes": {
+        "The shop closes at 6 pm.": {
+            "supported": [
+                "After 6 pm the shop is closed.",
+                "The shop is open until 6 pm.",
+                "The closing time of the shop is 6 pm.",
+            ],
+            "contradicted": ["The closing time of the shop is 8 pm.", "The shop is open until 7 pm."],
+            "unverified": ["The opening time of the shop is 9 am.", "The shop is closed from 1 pm to 2 pm."],
+        },
+        "The shop is closed from 1 pm to 2 pm.": {"unverified": ["The shop closes at 6 pm."]},
+    },
+    "what so many can do, and do": {
+        "120 people sit in the hall.": {"unverified": ["310 people can sit in the hall."]},
+        "500 people can stand in the hall.": {"unverified": ["310 people can sit in the hall."]},
+        "40,000 people came to the museum in 2023.": {"supported": ["40,000 people went to the museum in 2023."]},
+    },
     "how high the first of its kind is": {
         "The longest tunnel in the county is the Holm Tunnel, at 3,200 metres.": {
             "supported": [

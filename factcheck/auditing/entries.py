@@ -13,10 +13,12 @@ from factcheck.auditing.facts import Fact, full_identity
 from factcheck.auditing.properties import (
     ANYBODY,
     BY_THE_WAY,
+    CONTENTS,
     CURRENCIES,
     DOUBTS,
     FREE,
     IDLE,
+    MATERIALS,
     PARTS_OF_TIME,
     SEATS,
     STANDING_FOR,
@@ -26,14 +28,16 @@ from factcheck.auditing.tables import VEHICLES
 from factcheck.inference.kinds import TIME_SLOTS
 from factcheck.inference.terms import SCOPES
 from factcheck.language.lemmas import lemma
-from factcheck.language.wordnet import PERSON, field_of
+from factcheck.language.wordnet import PERSON, entry, field_of, synset
 from factcheck.model import Claim, Value
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.values import calendar
 
 #: Field of WordNet for substances.
 _SUBSTANCE = 27
-_UNITS = {"length": "m", "area": "m²", "volume": "m³", "speed": "m/s", "weight": "kg"}
+#: Slots of what holds a water.
+_HOLDING = frozenset(("in", "of", "poss"))
+_UNITS = {"length": "m", "area": "m²", "volume": "m³", "speed": "m/s", "weight": "kg", "temperature": "°C"}
 _MEASURES = frozenset(("quantity", "money", "percent", "duration"))
 _MONTHS = 12
 #: How often, as it is read; the stretches of time that are no longer than an hour, in seconds.
@@ -100,11 +104,13 @@ def is_told(phrase: Phrase) -> bool:
 def limited(thing: Phrase) -> Phrase:
     """Return a thing by what tells it from others.
 
-    It is not told by how much of it there may be: "files of up to 25 MB" are files; nor by an adjective where it has a
-    name: the free Sprout plan is the Sprout plan.
+    The water in a pool stands for the pool. It is not told by how much of it there may be: "files of up to 25 MB" are
+    files; nor by an adjective where it has a name: the free Sprout plan is the Sprout plan.
     """
     if not thing.modifiers:
         return thing
+    if thing.head in CONTENTS and len(thing.modifiers) == 1 and thing.modifiers[0].kind in _HOLDING:
+        return thing.modifiers[0].phrase or thing
     names = [each.start for each in thing.modifiers if each.phrase is not None and each.phrase.kind == "name"]
     named = min(names, default=-1) if thing.kind == "noun" else -1
     rest = tuple(
@@ -187,10 +193,11 @@ _TOLD_BY_PHRASE: Mapping[str, Callable[[Phrase], bool]] = {
     "none": lambda _: True,
     "interval": lambda phrase: _seconds(phrase) is not None,
     "free": _is_free,
-    "substance": lambda phrase: phrase.kind == "noun" and field_of(phrase.head) == _SUBSTANCE,
+    "substance": lambda phrase: phrase.kind == "noun" and is_substance(phrase.head),
 }
 _TOLD_BY_VALUE: Mapping[str, Callable[[Value], bool]] = {
     "most": _is_most,
+    "over": lambda value: value.kind in _MEASURES and value.low is not None and value.high is None,
     "up to": lambda value: _is_most(value) and value.low is None,
     "age": lambda value: value.kind == "number" or (value.kind == "duration" and value.unit == "month"),
     "season": lambda value: value.kind == "date" and value.unit == calendar.NO_YEAR,
@@ -201,6 +208,11 @@ _TOLD_BY_VALUE: Mapping[str, Callable[[Value], bool]] = {
     "count": lambda value: value.kind == "number",
     "people": lambda value: value.kind == "number",
 }
+
+
+def is_substance(word: str) -> bool:
+    """Tell whether a noun may name a substance, as "oak" names a wood and a tree."""
+    return word in MATERIALS or any(synset(number).field == _SUBSTANCE for number, _ in entry(word).senses.get("n", ()))
 
 
 def titled(phrase: Phrase) -> Phrase:
@@ -244,8 +256,10 @@ def _measured_as(value: Value | None, kind: str) -> Value | None:
         return replace(value, low=value.high, low_open=False, bound="")
     if value is None or kind in ("who", "name", "places", "substance", "titled"):
         return None
-    if kind in ("most", "up to"):
+    if kind in ("most", "up to") or (kind == "speed" and value.low is None):  # "runs at up to 120 km/h"
         return replace(value, low=value.high, low_open=False, high_open=False, bound="")
+    if kind == "over":  # "files over 25 MB are rejected"
+        return replace(value, high=value.low, low_open=False, bound="")
     if (
         kind == "begin" and isinstance(value.low, date) and value.high is not None and value.bound
     ):  # "from 1488 to 1519"
@@ -302,7 +316,7 @@ def entry_of(
         for each in way.arguments
         if each.slot not in taken and each.slot not in _BESIDE and not _is_each(each)
         for phrase in each.phrases
-        if phrase.kind != "pronoun"
+        if phrase.kind != "pronoun" and not (each.slot == "subj" and phrase.kind == "value")  # "one must be 16"
         if (each.slot, phrase.head) != _OF_CHARGE
         and phrase.head not in PARTS_OF_TIME
         and not (phrase.value is not None and each.slot in _SCORES)

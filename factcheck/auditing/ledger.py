@@ -20,7 +20,20 @@ from factcheck.auditing.entries import Entry, entry_of, is_of_kind, is_of_people
 from factcheck.auditing.facts import Fact, dates_of, full_identity, is_stated, one
 from factcheck.auditing.limits import at_least, at_most, versions
 from factcheck.auditing.people_told import DOES, THE_ONE
-from factcheck.auditing.properties import IDLE, LITERAL, VERB, WITH_MODAL, Place, Told, fillers, has, slots_of, told_by
+from factcheck.auditing.properties import (
+    ANY_VERB,
+    IDLE,
+    LITERAL,
+    UNPLACED,
+    VERB,
+    WITH_MODAL,
+    Place,
+    Told,
+    fillers,
+    has,
+    slots_of,
+    told_by,
+)
 from factcheck.auditing.rates import how_often
 from factcheck.auditing.whereabouts import told_by_the_way
 from factcheck.inference.kinds import MEASURE_KINDS
@@ -34,6 +47,9 @@ _MODALS = frozenset(("can", "may", "must", "should"))
 _NONE = "none"
 _PEOPLE = "people"
 _SEASON = "season"
+_SINCE = "since"
+#: In place of a slot: what is done.
+_DEED = "deed"
 _NUMBERS = frozenset(("number", "count", _PEOPLE))
 #: What one may do and need not: "do not have to pay".
 _OPTIONAL = "optional"
@@ -166,7 +182,23 @@ def _listed(fact: Fact, way: Proposition) -> Iterator[Entry]:
             key = f"{thing} in {', '.join(years)}" if years else thing
             taken = {*holder.split("&"), told.holder.owner, *(slot for slot, _ in values), *slots_of(told.needs)}
             phrases = tuple(each for _, each in values)
-            yield entry_of(fact, way, told.name, key, phrases, taken, told)
+            entry = entry_of(fact, way, told.name, key, phrases, taken, told)
+            if told.kind == _SINCE and entry.scope and told.name in UNPLACED:
+                continue  # who has come by bus since 1995 may have come on foot before
+            yield _with_deed(entry, way, told)
+
+
+def _with_deed(entry: Entry, way: Proposition, told: Told) -> Entry:
+    """Return what is told of whatever deed with which one it is: who may join a club need not be let lead it."""
+    deeds = [
+        each.head.split()[0]
+        for slot in (told.holder.slots if ANY_VERB in told.holder.deeds else ())
+        for argument in way.arguments
+        if argument.slot == slot
+        for each in argument.phrases
+        if each.kind == "clause"
+    ]
+    return entry._replace(scope=entry.scope | {(_DEED, each) for each in deeds})
 
 
 def _joined_names(way: Proposition, place: Place) -> list[tuple[str, Phrase]]:
@@ -185,6 +217,7 @@ def is_told_by(told: Told, way: Proposition) -> bool:
     if (
         denied != (told.kind == _NONE)
         or told.duty != (way.modal in _DUTIES)
+        or (told.leave and way.modal not in _LEAVES)
         or (way.modal and told.name not in WITH_MODAL)
     ):
         return False

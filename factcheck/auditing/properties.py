@@ -20,6 +20,7 @@ OFFERING = _FILE.words("offering")
 COUNTING = _FILE.words("counting")
 TRIPS = _FILE.words("trips")
 HAVING_IT = _FILE.words("having_it")
+CONTENTS = _FILE.words("contents")
 CURRENCIES = _FILE.words("currencies")
 TICKETS = _FILE.words("tickets")
 STANDING_FOR = _FILE.words("standing_for")
@@ -32,6 +33,7 @@ SITTING = _FILE.words("sitting")
 MEMBER = next(iter(_FILE.words("member")))
 IDLE = _FILE.words("idle")
 ANYBODY = _FILE.words("anybody")
+MATERIALS = _FILE.words("materials")
 FREE = _FILE.words("free")
 SAME_IN_PAST = _FILE.words("same_in_past")
 USERS = _FILE.words("users")
@@ -50,8 +52,10 @@ DATED = "dated"
 ONCE = "once"
 #: In its place: it is told as a duty.
 MUST = "must"
+#: In its place: it is told as what one can or may do.
+MAY = "may"
 #: In place of verbs: whatever is done.
-_ANY_VERB = "*"
+ANY_VERB = "*"
 #: Before heads: nothing more is said of them, but for what may be before them in the list.
 _ALONE = "="
 #: Before a word that stands for whose property it is, where nothing else does: "turnout".
@@ -60,7 +64,7 @@ LITERAL = "!"
 VERB, _ADVERB = "verb", "adverb"
 _NOTHING = "-"
 #: Kinds of modifier before a noun.
-_BEFORE = frozenset(("noun", "adj", "ordinal"))
+_BEFORE = frozenset(("noun", "adj", "ordinal", "superlative"))
 #: The kind of modifier that tells from how much on those of a kind are meant, and how it is read.
 _AGED = "aged"
 _BOUND = re.compile(r"(\d+(?:\.\d+)?)\.\.(?: (\S+))?")
@@ -100,6 +104,7 @@ class Told(NamedTuple):
         dated: whether whose property it is must give a year.
         once: whether it happens once to one thing, so that a date does not tell it from another time.
         duty: whether it is told as what must be.
+        leave: whether it is told as what can or may be.
         doubt: why two values may both hold after all.
     """
 
@@ -111,6 +116,7 @@ class Told(NamedTuple):
     dated: bool
     once: bool
     duty: bool
+    leave: bool
     doubt: str
 
 
@@ -141,8 +147,8 @@ def _words(listed: str) -> frozenset[str]:
 def _by_word() -> dict[str, tuple[Told, ...]]:
     found: defaultdict[str, list[Told]] = defaultdict(list)
     for name, words, holder, value, kind, needs, doubt in _FILE.rows("told"):
-        needed = None if needs in (_NOTHING, DATED, ONCE, MUST) else _place(needs)
-        marks = (needs == DATED, needs == ONCE, needs == MUST)
+        needed = None if needs in (_NOTHING, DATED, ONCE, MUST, MAY) else _place(needs)
+        marks = (needs == DATED, needs == ONCE, needs == MUST, needs == MAY)
         told = Told(name, _place(holder), _place(value), kind, needed, *marks, DOUBTS[doubt])
         for word in words.split("|"):
             found[word].append(told)
@@ -165,8 +171,11 @@ _COUNTED = _counted_by_verb()
 def told_by(way: Proposition) -> tuple[Told, ...]:
     """Return the properties that a proposition may tell, by its frame or its verb."""
     if not way.frame:
-        return (*_TOLD.get(way.predicate, ()), *_TOLD.get(_ANY_VERB, ()))
-    name = f"@{way.frame.rpartition(':')[2]}"
+        return (*_TOLD.get(way.predicate, ()), *_TOLD.get(ANY_VERB, ()))
+    extent, _, frame = way.frame.rpartition(":")
+    if extent and extent not in IDLE:
+        return ()  # the average depth is no depth
+    name = f"@{frame}"
     return (*_TOLD.get(name, ()), *(_TOLD.get(f"{name}:{way.phase}", ()) if way.phase else ()))
 
 
@@ -255,7 +264,7 @@ def _bare(modifier: Modifier) -> Phrase:
 def _done_to(clause: Phrase, verbs: frozenset[str]) -> list[Phrase]:
     """Return the object of a purpose as a name and as a noun: the caves of "to enter the caves"."""
     found: list[Phrase] = []
-    if clause.kind == "clause" and _ANY_VERB in verbs:
+    if clause.kind == "clause" and ANY_VERB in verbs:
         verbs = frozenset({clause.head.split()[0]})
     for verb in verbs if clause.kind == "clause" else ():
         if clause.head.startswith(f"{verb} "):

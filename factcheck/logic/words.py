@@ -39,14 +39,15 @@ def word_relation(known: str, said: str, pos: str) -> WordRelation:
         return _SAME  # "co-worker", "coworker"
     if _rows(pos).get(known, _NO_ROWS) & _rows(pos).get(said, _NO_ROWS):
         return _SAME
-    if _opposed(known, said, pos) or (pos == "a" and _is_denied(known, said)):
+    unlike = (known, said) in _unlike(pos)
+    if (not unlike and _opposed(known, said, pos)) or (pos == "a" and _is_denied(known, said)):
         return WordRelation(Relation.ALTERNATION)
     if pos != "v" and _exclusive(known, said, pos):
         return WordRelation(Relation.ALTERNATION)
     kind = _by_kind(known, said, pos)
     if kind is not None:
         return kind
-    if (known, said) in _unlike(pos):
+    if unlike:
         return _NOTHING
     if pos == "v" and (known.removeprefix("re") == said or said.removeprefix("re") == known):
         return _NOTHING  # reopen, rebuild, re-elect: another event

@@ -15,7 +15,17 @@ from factcheck.syntax.noun_terms import hung_on
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.role_fillers import is_sum
 from factcheck.syntax.turning_points import ends
-from factcheck.syntax.words import AMOUNTING, CARRYING_OUT, COUNTING, DATING, DUTIES, FALLING_TO, HAPPENING, IN_CHARGE
+from factcheck.syntax.words import (
+    AMOUNTING,
+    CARRYING_OUT,
+    COUNTING,
+    DATING,
+    DUTIES,
+    FALLING_TO,
+    HAPPENING,
+    IN_CHARGE,
+    TIME_NOUNS,
+)
 
 #: So many letters at least a noun shares with the verb that it comes from: "removal", "remove".
 _STEM = 3
@@ -198,6 +208,8 @@ def verb_of(noun: str) -> str:
     Args:
         noun: its dictionary form.
     """
+    if noun in TIME_NOUNS:
+        return ""  # the closing time is no timing
     known = entry(noun)
     if "v" in known.senses and "n" not in known.senses:
         return noun  # "maintaining the path is"

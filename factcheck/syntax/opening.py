@@ -1,4 +1,4 @@
-"""When a place lets people in: "is open from 10 a.m.", "opens its doors at 10 a.m.", "you can get in from 10 a.m."."""
+"""When a place lets people in: "is open from 10 a.m.", "opens its doors at 10 a.m.", "closing time is 6 p.m."."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ from factcheck.syntax.words import ANYBODY, ENTERING
 
 _OPEN, _CLOSE, _DOOR, _YOU = "open", "close", "door", "you"
 _INTO = frozenset({"into", "in", "to"})
+_AFTER, _TIME = frozenset(("after", "from")), "time"
+#: What is before "time" where it is that of opening or closing.
+_NAMED_TIMES = {"opening": _OPEN, "closing": _CLOSE}
 
 
 def by_opening(made: Proposition) -> Iterator[Proposition]:
@@ -31,15 +34,13 @@ def by_opening(made: Proposition) -> Iterator[Proposition]:
         yield from _with_doors(made, subject)
     if when is None or value is None or value.kind != "time":
         return
+    yield from _shut(made, when, value)
+    yield from _named_time(made, when, value)
     place = _place(made, subject)
     if place is None:
         return
     for verb, moment in _moments(value):
-        used = (when, place, subject, made.argument("attr"), made.argument("obj"))
-        rest = [each for each in made.arguments if all(each is not one for one in used)]
-        time = replace(when, phrases=(replace(when.phrases[0], value=moment),))
-        arguments = (replace(place, slot="subj"), time, *rest)
-        yield replace(made, predicate=verb, verb=verb, modal="", arguments=arguments)
+        yield _at_moment(made, verb, place, when, moment)
 
 
 def _not_open(made: Proposition, subject: Argument) -> Iterator[Proposition]:
@@ -62,6 +63,36 @@ def _with_doors(made: Proposition, subject: Argument) -> Iterator[Proposition]:
     if phrase.head == _DOOR and len(owner) == len(phrase.modifiers) == 1:
         of_place = replace(subject, phrases=(owner[0],))
         yield replace(made, arguments=tuple([of_place if each is subject else each for each in made.arguments]))
+
+
+def _shut(made: Proposition, when: Argument, value: Value) -> Iterator[Proposition]:
+    """Yield "is closed after 6 p.m." as closing then."""
+    thing = made.argument("obj")
+    if made.verb != _CLOSE or made.modal or thing is None or made.argument("subj") is not None:
+        return
+    if value.bound in _AFTER and value.low is not None:
+        yield _at_moment(made, _CLOSE, thing, when, replace(value, high=value.low, bound="", low_open=False))
+
+
+def _named_time(made: Proposition, when: Argument, value: Value) -> Iterator[Proposition]:
+    """Yield "the closing time of the shop is 6 p.m." as the shop closing then."""
+    subject = made.argument("subj")
+    if made.verb != "be" or made.modal or subject is None or len(subject.phrases) != 1 or value.bound:
+        return
+    phrase = subject.phrases[0]
+    verbs = [_NAMED_TIMES[each.word] for each in phrase.modifiers if each.word in _NAMED_TIMES]
+    places = [each.phrase for each in phrase.modifiers if each.kind in ("of", "poss") and each.phrase is not None]
+    if phrase.head == _TIME and len(verbs) == len(places) == 1 and len(phrase.modifiers) == 2:
+        yield _at_moment(made, verbs[0], replace(subject, phrases=(places[0],)), when, value)
+
+
+def _at_moment(made: Proposition, verb: str, place: Argument, when: Argument, moment: Value) -> Proposition:
+    """Return that a place opens or closes at a moment, with what else is said."""
+    used = (when, place, made.argument("subj"), made.argument("obj"), made.argument("attr"))
+    rest = [each for each in made.arguments if all(each is not one for one in used)]
+    time = replace(when, phrases=(replace(when.phrases[0], value=moment),))
+    arguments = (replace(place, slot="subj"), time, *rest)
+    return replace(made, predicate=verb, verb=verb, modal="", arguments=arguments)
 
 
 def _place(made: Proposition, subject: Argument | None) -> Argument | None:

@@ -50,6 +50,7 @@ from factcheck.auditing.facts import subject_of
 from factcheck.auditing.findings import doubtful, side_by_side
 from factcheck.auditing.ledger import gathered
 from factcheck.auditing.properties import BY_THE_WAY, DOUBTS, LASTING, SAME_IN_PAST, SHARED, UNPLACED, WHENEVER
+from factcheck.inference.kinds import TIME_SLOTS
 from factcheck.inference.terms import LIGHT_ADVERBS
 from factcheck.language.wordnet import field_of
 from factcheck.language.words import words
@@ -151,6 +152,8 @@ def _is_of_one_time(first: Entry, second: Entry) -> bool:
     one, two = first.fact.when, second.fact.when
     if first.value is not None and first.value.kind == "date" and first.value.unit != calendar.NO_YEAR:
         return True
+    if _seasons(first) != _seasons(second):
+        return False  # what is so in July is told of no other month
     if first.once and second.once:
         return one is None or two is None or not disjoint(one, two)
     if first.name in WHENEVER:
@@ -168,6 +171,14 @@ def _is_of_one_time(first: Entry, second: Entry) -> bool:
         if entry.way.kind != "participle" and entry.way.verb not in SAME_IN_PAST
     }
     return len(pasts) <= 1
+
+
+def _seasons(entry: Entry) -> set[Value]:
+    """Return at what times of the year something is so, each year."""
+    told = (each for argument in entry.way.arguments if argument.slot in TIME_SLOTS for each in argument.phrases)
+    dates = (each.value for each in told if each.value is not None and each.value is not entry.filler[0].value)
+    found = (each for each in dates if each.kind == "date" and each.unit == calendar.NO_YEAR)
+    return {replace(each, start=0, end=0) for each in found}
 
 
 def _excludes(context: Context, first: Entry, second: Entry) -> bool:

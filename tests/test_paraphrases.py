@@ -1,0 +1,46 @@
+"""The audit on paraphrases: one property told in many ways, with one value, which is no conflict, and with two."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+import yaml
+
+from factcheck.auditing.context import Context
+from factcheck.auditing.examples import records_of
+from factcheck.auditing.run import findings_in
+from factcheck.auditing.settings import AuditSettings
+
+TODAY = date(2026, 11, 24)
+PROPERTIES = yaml.safe_load(Path(__file__).with_name("paraphrases.yaml").read_text("utf-8"))
+#: What several wordings of one thing are as well, and no conflict.
+REPEATS = {"duplicate-claim", "near-duplicate", "superseded-without-date", "uncited", "single-source", "too-vague"}
+
+
+def told(wordings: list[str], value: str) -> list[str]:
+    filled = (each.format(value) for each in wordings)
+    return [each[0].upper() + each[1:] for each in filled]
+
+
+def pairs_found(statements: list[str], root: Path) -> set[frozenset[str]]:
+    context = Context(records_of(yaml.safe_dump(statements, allow_unicode=True)), root, TODAY)
+    text = {claim.id: claim.statement for claim in context.claims}
+    found = [each for each in findings_in(context, AuditSettings()) if each.rule not in REPEATS]
+    return {frozenset(text[claim.id] for claim in each.claims) for each in found}
+
+
+def test_nothing_is_found_where_all_tell_the_same(tmp_path: Path) -> None:
+    """All properties stand in one base, so that none is taken for another one either."""
+    statements = [each for row in PROPERTIES.values() for each in told(row["told"], row["values"][0])]
+    assert pairs_found(list(dict.fromkeys(statements)), tmp_path) == set()
+
+
+@pytest.mark.parametrize("name", PROPERTIES)
+def test_two_values_are_found_in_most_wordings(name: str, tmp_path: Path) -> None:
+    row = PROPERTIES[name]
+    first, second = (told(row["told"], value) for value in row["values"])
+    asked = {frozenset((first[one], second[other])) for one, other in combinations(range(len(first)), 2)}
+    assert len(asked & pairs_found([*first, *second], tmp_path)) >= row["found"], name

@@ -1,9 +1,12 @@
-"""The audit on paraphrases: one property told in many ways, with one value, which is no conflict, and with two."""
+"""The audit on paraphrases: one property told in many ways, with one value, which is no conflict, and with two.
+
+A property has two values, or is told to be so in some sentences and not to be so in others.
+"""
 
 from __future__ import annotations
 
 from datetime import date
-from itertools import combinations
+from itertools import combinations, product
 from pathlib import Path
 
 import pytest
@@ -32,15 +35,32 @@ def pairs_found(statements: list[str], root: Path) -> set[frozenset[str]]:
     return {frozenset(text[claim.id] for claim in each.claims) for each in found}
 
 
-def test_nothing_is_found_where_all_tell_the_same(tmp_path: Path) -> None:
-    """All properties stand in one base, so that none is taken for another one either."""
-    statements = [each for row in PROPERTIES.values() for each in told(row["told"], row["values"][0])]
+VALUED = {name: row for name, row in PROPERTIES.items() if "told" in row}
+DENIED = {name: row for name, row in PROPERTIES.items() if "told" not in row}
+
+
+@pytest.mark.parametrize("side", ["so", "not so"])
+def test_nothing_is_found_where_all_say_that_it_is_so_or_that_it_is_not(side: str, tmp_path: Path) -> None:
+    statements = [each for row in DENIED.values() for each in row[side]]
     assert pairs_found(list(dict.fromkeys(statements)), tmp_path) == set()
 
 
-@pytest.mark.parametrize("name", PROPERTIES)
+@pytest.mark.parametrize("name", DENIED)
+def test_what_is_so_and_is_not_so_is_found_in_many_wordings(name: str, tmp_path: Path) -> None:
+    row = DENIED[name]
+    asked = {frozenset(each) for each in product(row["so"], row["not so"])}
+    assert len(asked & pairs_found([*row["so"], *row["not so"]], tmp_path)) >= row["found"], name
+
+
+def test_nothing_is_found_where_all_tell_the_same(tmp_path: Path) -> None:
+    """All properties stand in one base, so that none is taken for another one either."""
+    statements = [each for row in VALUED.values() for each in told(row["told"], row["values"][0])]
+    assert pairs_found(list(dict.fromkeys(statements)), tmp_path) == set()
+
+
+@pytest.mark.parametrize("name", VALUED)
 def test_two_values_are_found_in_most_wordings(name: str, tmp_path: Path) -> None:
-    row = PROPERTIES[name]
+    row = VALUED[name]
     first, second = (told(row["told"], value) for value in row["values"])
     asked = {frozenset((first[one], second[other])) for one, other in combinations(range(len(first)), 2)}
     assert len(asked & pairs_found([*first, *second], tmp_path)) >= row["found"], name

@@ -24,6 +24,14 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
         },
         "The shop is closed from 1 pm to 2 pm.": {"unverified": ["The shop closes at 6 pm."]},
     },
+    "what has not been done, by verbs whose participle is spelt like the present": {
+        "The night ferry has not run since 2020.": {
+            "contradicted": ["The night ferry has run since 2020."],
+            "unverified": ["The night ferry no longer runs."],
+        },
+        "The shop has not cut its prices.": {"contradicted": ["The shop cut its prices."]},
+        "The price has not yet come down.": {"contradicted": ["The price has come down."]},
+    },
     "what so many can do, and do": {
         "120 people sit in the hall.": {"unverified": ["310 people can sit in the hall."]},
         "500 people can stand in the hall.": {"unverified": ["310 people can sit in the hall."]},

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -73,6 +74,7 @@ def measures_of(fact: Fact) -> Iterator[Measure]:
     filled = [phrase for each in told if each.slot not in _UNITS for phrase in each.phrases]
     for phrase in filled:
         value = valued(phrase)
+        value = _denied(value) if value is not None and way.negated and not way.modal else value
         if value is None or value.kind not in _KINDS or _is_vague(value):
             continue
         counted = concept_of(phrase.head) if value.kind == "number" else ""
@@ -81,6 +83,13 @@ def measures_of(fact: Fact) -> Iterator[Measure]:
         if value.kind == "number" and phrase.quantifier == "part":
             continue
         yield _measure(fact, told, phrase, value, counted)
+
+
+def _denied(value: Value) -> Value | None:
+    """Return what is left of a measure that is denied: "never more than three" is three at most."""
+    if value.bound != "above" or value.low is None or value.high is not None:
+        return None
+    return replace(value, low=None, high=value.low, low_open=False, bound="max")
 
 
 def _is_vague(value: Value) -> bool:

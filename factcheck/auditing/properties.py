@@ -128,6 +128,17 @@ class Counted(NamedTuple):
     needs: Place | None
 
 
+class State(NamedTuple):
+    """One way to tell that a thing has something, or runs on it: what, whose, whether so, what else must be there."""
+
+    name: str
+    thing: Place
+    holder: Place
+    holds: bool
+    needs: Place | None
+    leave: bool
+
+
 def _place(written: str) -> Place:
     """Return a place as it is written in the data."""
     written, _, owner = written.partition("/")
@@ -164,6 +175,19 @@ def _counted_by_verb() -> dict[str, tuple[Counted, ...]]:
     return {verb: tuple(listed) for verb, listed in found.items()}
 
 
+def _states_by_verb() -> dict[str, tuple[State, ...]]:
+    found: defaultdict[str, list[State]] = defaultdict(list)
+    for name, verbs, thing, holder, holds, needs in _FILE.rows("states"):
+        needed = None if needs in (_NOTHING, MAY) else _place(needs)
+        state = State(name, _place(thing), _place(holder), holds == "yes", needed, needs == MAY)
+        for verb in verbs.split("|"):
+            found[verb].append(state)
+    return {verb: tuple(listed) for verb, listed in found.items()}
+
+
+_STATES = _states_by_verb()
+#: The names of what may be so or not.
+STATES = frozenset(state.name for listed in _STATES.values() for state in listed)
 _TOLD = _by_word()
 _COUNTED = _counted_by_verb()
 
@@ -182,6 +206,11 @@ def told_by(way: Proposition) -> tuple[Told, ...]:
 def counted_by(way: Proposition) -> tuple[Counted, ...]:
     """Return the ways in which a proposition may tell how many of something a thing has."""
     return () if way.frame else _COUNTED.get(way.predicate, ())
+
+
+def states_by(way: Proposition) -> tuple[State, ...]:
+    """Return the ways in which a proposition may tell that a thing has something, or runs on it."""
+    return () if way.frame else _STATES.get(way.predicate, ())
 
 
 def slots_of(place: Place | None) -> tuple[str, ...]:

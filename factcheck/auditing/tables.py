@@ -119,6 +119,12 @@ ALIVE = frozenset(
         "leaving",
     )
 )
+#: What only the living do from day to day.
+LIVING = frozenset(
+    "live reside run manage lead head chair direct conduct teach work own coach train command edit study".split()
+)
+#: What a train or a ferry does from day to day.
+SERVING = frozenset("run go leave depart sail carry stop call connect transport operate cross cost take".split())
 #: After these a thing is there again only if it is built anew.
 RUINS = frozenset(("ruin",))
 #: After these nothing is left to which anything could be done.

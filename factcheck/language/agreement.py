@@ -11,7 +11,15 @@ from typing import TYPE_CHECKING
 from factcheck.language import tables
 from factcheck.language.lemmas import lemma
 from factcheck.language.modifiers import PRIVATIVE
-from factcheck.language.verb_tags import FINITE, NOUNS, is_amount_of, is_measured_noun, is_mostly_noun, may_be_verb
+from factcheck.language.verb_tags import (
+    BASE_PARTICIPLES,
+    FINITE,
+    NOUNS,
+    is_amount_of,
+    is_measured_noun,
+    is_mostly_noun,
+    may_be_verb,
+)
 from factcheck.language.wordnet import entry
 
 if TYPE_CHECKING:
@@ -20,6 +28,8 @@ if TYPE_CHECKING:
 #: Tags of words that a name or a noun has before it.
 _PLAIN = frozenset({"NN", "JJ"})
 _SINGULAR = frozenset({"NN", "NNP"})
+#: How a verb is denied behind "have".
+_DENIALS = frozenset(("not", "n't", "never", "n’t"))
 #: Tags of what opens an object.
 _OBJECT = frozenset({"DT", "PRP$", "PRP", "NN", "NNS", "NNP", "JJ", "VAL", "CD"})
 
@@ -33,7 +43,11 @@ def in_agreement(found: list[Token]) -> None:
     for at in range(len(found)):
         token = found[at]
         found[at] = (
-            _noun_only(token, found, at) or _behind_modal(token, found, at) or _verb_only(token, found, at) or token
+            _noun_only(token, found, at)
+            or _behind_modal(token, found, at)
+            or _verb_only(token, found, at)
+            or _behind_have_not(token, found, at)
+            or token
         )
         token = found[at]
         if token.tag in ("VBP", "VB") and _is_never_verb(token):
@@ -95,6 +109,17 @@ def _behind_modal(token: Token, found: list[Token], at: int) -> Token | None:
     if "v" not in senses or "r" in senses or not token.text.islower() or found[at + 1].tag not in _OBJECT:
         return None
     return token._replace(tag="VB", lemma=token.key)
+
+
+def _behind_have_not(token: Token, found: list[Token], at: int) -> Token | None:
+    """Return the word behind "has not" as the participle that it must be: "run", "cut"."""
+    if token.key not in BASE_PARTICIPLES or token.tag == "VBN":
+        return None
+    before = at - 1
+    while before > 0 and found[before].tag == "RB":
+        before -= 1
+    denied = any(each.key in _DENIALS for each in found[before + 1 : at])
+    return token._replace(tag="VBN", lemma=token.key) if denied and found[before].lemma == "have" else None
 
 
 def _has_modal(found: list[Token], at: int) -> bool:

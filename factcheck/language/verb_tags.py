@@ -19,6 +19,8 @@ FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 UNCHANGED = frozenset(
     "cost cut hit put set let shut spread beat burst hurt quit split read cast bid shed thrust upset".split()
 )
+#: Verbs whose participle is spelt like the present.
+BASE_PARTICIPLES = UNCHANGED | {"run", "come", "become", "overcome", "overrun"}
 #: What may stand behind a verb: tag of the next word.
 _BEHIND_VERB = frozenset({"DT", "PRP", "PRP$", "VAL", "CD", "IN", "TO", "RB", "RP", "JJ", "VBN", "NNP", "WRB"})
 

@@ -14,7 +14,13 @@ Found::
     - The ferry to Orsund was discontinued in 2012.
     - The ferry to Orsund still runs twice a day.
 
+    - The night ferry to Tor was discontinued in 2020.
+    - The night ferry to Tor leaves at 11 pm.
+
 Silent::
+
+    - The night ferry to Tor was discontinued in 2020.
+    - The night ferry to Sula leaves at 11 pm.
 
     - The ferry to Orsund was discontinued in 2012.
     - A ferry sails to Holm twice a day.
@@ -42,7 +48,7 @@ from factcheck.auditing.context import Context
 from factcheck.auditing.events import event_names, events, named_events, named_events_of, out_of_use
 from factcheck.auditing.facts import Fact, dates_of, days_of, identity, one, told_of
 from factcheck.auditing.findings import doubtful, finding, side_by_side
-from factcheck.auditing.tables import DESTRUCTIONS, ENDED_BY, IDLE_DEEDS, RETURNS, STOPPING, USE, VEHICLES
+from factcheck.auditing.tables import DESTRUCTIONS, ENDED_BY, IDLE_DEEDS, RETURNS, SERVING, STOPPING, USE, VEHICLES
 from factcheck.language.frames import frame
 from factcheck.model import Claim, Finding, Level, Value
 from factcheck.syntax.records import Phrase, Proposition
@@ -155,7 +161,9 @@ def _is_alive(fact: Fact) -> bool:
     used = any(not USE.isdisjoint((each.head, *(other.word for other in each.modifiers))) for each in told)
     opened = any((way.frame, way.outcome) == ("opening_state", "open") for way in fact.ways)
     runs = any((way.frame, way.phase) in (("running_of_service", "hold"), ("usage", "hold")) for way in fact.ways)
-    return used or opened or runs or not _STILL.isdisjoint(_words(fact))
+    carrier = one(fact.plain.argument("subj"))
+    serves = carrier is not None and carrier.head in VEHICLES and fact.plain.predicate in SERVING
+    return used or opened or runs or serves or not _STILL.isdisjoint(_words(fact))
 
 
 def _begun_anew(context: Context, stopped: Mapping[frozenset[str], tuple[Claim, str, int]]) -> Iterator[Finding]:

@@ -18,7 +18,13 @@ Found::
     - Ann Miller died in 1990.
     - Ann Miller was elected president in 1995.
 
+    - Ann Miller died in 1990.
+    - Ann Miller runs a school in Holm.
+
 Silent::
+
+    - Ann Miller died in 1990.
+    - Ann Miller is known for her school in Holm.
 
     - The bridge was completed in 1894.
     - Carts have crossed the bridge since 1901.
@@ -57,6 +63,7 @@ from factcheck.auditing.tables import (
     DESTRUCTIONS,
     ENDINGS,
     IDLE_DEEDS,
+    LIVING,
     RUINS,
     STARTS,
 )
@@ -70,6 +77,7 @@ PRECEDENCE = 2
 _YEAR = re.compile("(?:1[5-9]|20)[0-9]{2}")
 #: Slots of what something is done to, or where.
 _DONE_TO = ("obj", "to", "across", "over")
+_NAMESAKE = "it may be another one of that name"
 _ADVICE = "correct one of the dates, or say that another entity is meant"
 
 
@@ -108,10 +116,23 @@ def _still_doing(context: Context, ended: dict[str, Fact]) -> Iterator[Finding]:
         began = fact.when.low if fact.when is not None and fact.when.high is None else None
         if isinstance(began, date) and fact.lasts and days is not None and days[1] < began:
             yield _finding(fact, last, "after it had ended")
+        if not fact.dates and _names(last) & DEATHS and _is_living(fact):
+            yield doubtful(ID, "what only the living do, after death", _NAMESAKE, (fact.claim, last.claim), _ADVICE)
         year = _year_of_event(fact) if not fact.dates and fact.plain.tense == "past" else None
         if year is not None and days is not None and days[1].year < year:
             message = f"an event of {year}, after it had ended ({last.said(last.when) if last.when else ''})"
             yield doubtful(ID, message, "it may be another year's", (fact.claim, last.claim), _ADVICE)
+
+
+def _is_living(fact: Fact) -> bool:
+    """Tell whether somebody is said by name to be alive now: lives or works somewhere, not in a film."""
+    way = fact.plain
+    actor = one(way.argument("subj"))
+    inside = [phrase.kind for each in way.arguments if each.slot == "in" for phrase in each.phrases]
+    if actor is None or actor.kind != "name" or actor.determiner or "noun" in inside:
+        return False
+    office = any((each.frame, each.phase) == ("leadership", "hold") for each in fact.ways)
+    return way.tense == "present" and way.kind == "main" and (way.predicate in LIVING or office)
 
 
 def _doing_before(context: Context, begun: Mapping[str, Fact]) -> Iterator[Finding]:

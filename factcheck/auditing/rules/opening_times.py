@@ -118,6 +118,7 @@ def _other_days(context: Context) -> Iterator[Finding]:
         way = fact.plain
         thing = one(way.argument("subj") if way.modal != "can" else way.argument("obj"))
         held = way.tense == "present" and not way.negated and any(map(_is_at_hand, fact.ways))
+        held = held and not any(map(_is_shut, fact.ways)) and way.argument("except") is None
         for argument in way.arguments if held and thing is not None else ():
             named = frozenset(each.head for each in argument.phrases if each.head in tables.WEEKDAYS)
             if thing is not None and named and len(named) == len(argument.phrases):

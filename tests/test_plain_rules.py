@@ -10,6 +10,92 @@ from verdict_tables import check_table, in_a_base, rows_told
 
 #: Table -> claim -> verdict -> statements.
 TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
+    "how many of all went somewhere": {
+        "The zoo sold 3,000 tickets to schools in 2023.": {
+            "contradicted": [
+                "The zoo sold 2,000 tickets to schools in 2023.",
+                "The zoo sold 9,000 tickets to schools in 2023.",
+            ],
+            "unverified": ["The zoo sold 9,000 tickets in 2023."],
+        },
+        "The zoo raised 3 million pounds for animals in 2023.": {
+            "contradicted": ["The zoo raised 9 million pounds for animals in 2023."],
+            "unverified": ["The zoo raised 9 million pounds in 2023."],
+        },
+        "The zoo spent 3 million pounds on animals in 2023.": {
+            "contradicted": ["The zoo spent 9 million pounds on animals in 2023."],
+            "unverified": ["The zoo spent 9 million pounds in 2023."],
+        },
+        "The zoo sent 30 animals to Bern in 2023.": {
+            "contradicted": ["The zoo sent 90 animals to Bern in 2023."],
+            "unverified": ["The zoo sent 90 animals in 2023."],
+        },
+        "Acme bought 30 lorries from Bolt in 2020.": {
+            "contradicted": ["Acme bought 90 lorries from Bolt in 2020."],
+            "unverified": ["Acme bought 90 lorries in 2020."],
+        },
+    },
+    "what is always so at an hour or on a day, told by the way": {
+        "The museum closes at 5 p.m.": {
+            "contradicted": [
+                "After the museum closes at 6 p.m., the square is empty.",
+                "The square is full until the museum closes at 6 p.m.",
+            ],
+            "unverified": [
+                "If the museum closes at 6 p.m., the square is empty.",
+                "When the museum closes at 6 p.m., the square is empty.",
+                "After a museum closes at 6 p.m., its square is empty.",
+                "After the museum closes at 6 p.m. on Fridays, staff clean it.",
+                "After the museum shop closes at 6 p.m., the square is empty.",
+                "The museum may stay open until the shop closes at 6 p.m.",
+            ],
+        },
+    },
+    "what is told of what something is said to be": {
+        "Stowe was written in 1988.": {
+            "contradicted": [
+                "Stowe is an old tool, written in 1998.",
+                "Stowe is an old tool, which was written in 1998.",
+                "Stowe is free software, written in 1998.",
+            ],
+            "unverified": [
+                "Stowe is an heir of Rigg, written in 1998.",
+                "Stowe is an heir of Rigg, which was written in 1998.",
+                "Stowe is not a tool, written in 1998.",
+                "Stowe may be a tool, written in 1998.",
+                "Stowe is one of the tools, written in 1998.",
+                "Stowe is a town, whose song was written in 1998.",
+                "Stowe is a town, where a song was written in 1998.",
+            ],
+        },
+    },
+    "the most, the least and the latest of a rule": {
+        "Members may borrow ten books.": {
+            "contradicted": ["Members may borrow up to 12 books.", "Members may borrow a maximum of 12 books."],
+            "unverified": [
+                "In summer, members may borrow up to 12 books.",
+                "Members may borrow up to 12 DVDs.",
+                "Students may borrow up to 12 books.",
+                "Members may borrow up to 12 books for a fee.",
+            ],
+        },
+        "Kestrel supports 32 nodes.": {"unverified": ["Kestrel supports up to 64 nodes."]},
+        "The MS Alma carries 180 passengers.": {"unverified": ["The MS Alma carries up to 200 passengers."]},
+        "Kestrel allows 120 requests per minute.": {"unverified": ["Kestrel allows up to 200 requests per minute."]},
+        "Tickets must be returned by 1 June.": {
+            "supported": ["Tickets have to be returned by 1 June."],
+            "unverified": [
+                "Tickets must be returned by 5 June.",
+                "Tickets must be returned no later than 5 June.",
+                "Tickets for the concert must be returned by 5 June.",
+                "Unused tickets must be returned by 5 June.",
+                "Tickets had to be returned by 5 June.",
+                "Keys must be returned by 5 June.",
+            ],
+        },
+        "Fees must be paid by 1 May 2024.": {"unverified": ["Fees must be paid by 1 June 2025."]},
+        "The museum employs 61 people.": {"supported": ["The museum employs at least 50 people."]},
+    },
     "what one needs for something": {
         "Flying a drone requires a licence.": {
             "supported": [

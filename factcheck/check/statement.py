@@ -117,7 +117,8 @@ def _known(result: Result) -> Result:
     text = result.statement.text
     if UNKNOWN in text and result.verdict is not Verdict.NOT_CHECKABLE:
         return replace(result, verdict=Verdict.UNVERIFIED, reason="a part of it cannot be read", evidence=())
-    if result.verdict is Verdict.SUPPORTED and (_lacks_its_list(text) or (is_headline(words(text)) and not find(text))):
+    bare = is_headline(words(text)) or (result.statement.level and words(text)[0].key.endswith("ing"))  # "Making bread"
+    if result.verdict is Verdict.SUPPORTED and (_lacks_its_list(text) or (bare and not find(text))):
         return replace(result, verdict=Verdict.UNVERIFIED, reason="a label alone states nothing", evidence=())
     return result
 

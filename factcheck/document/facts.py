@@ -30,6 +30,8 @@ from factcheck.document.telling import (
     DATED,
     MOST_LABEL,
     MOST_VALUE,
+    goes_on,
+    going_on,
     is_date,
     is_name,
     is_proper,
@@ -56,6 +58,10 @@ _SPEAKER = re.compile(
 _QUESTION = re.compile(r"(?P<before>(?:.*[.!?][\"”’)]*\s+)?(?P<asked>[^.!?]{5,150}\?))\s+(?P<answer>\S.*)", re.DOTALL)
 #: "1911: the bridge opens" and "May 1920 – a second tower".
 _YEARLY = re.compile(r"\s*(?P<label>[^:.!?;–—\n]{4,20}?)(?::|\s[-–—])\s+(?P<value>\S.*)", re.DOTALL)
+
+
+#: Titles that only tell how something is told: "The zoo in figures".
+_IN_FIGURES = re.compile(r"\b(?:in|by) (?:figures|numbers|brief)$|\bat a glance$", re.IGNORECASE)
 
 
 def stated(parts: Iterable[Part]) -> Iterator[Block | Comment]:
@@ -149,8 +155,9 @@ class _Facts:
         """Return the name of the thing that the nearest section is called after, or nothing."""
         for level in sorted(self._titles, reverse=True):
             title = self._titles[level]
-            if "-".join(title.casefold().split()) not in PLAIN_TITLES:
-                return title if is_name(title) or (level == 1 and is_proper(title)) else ""
+            if "-".join(title.casefold().split()) not in PLAIN_TITLES and not _IN_FIGURES.search(title):
+                title, _, rest = title.partition(": ") if level == 1 else (title, "", "")  # "Elmwood Zoo: a report"
+                return title if is_name(title) or (level == 1 and is_proper(title) and not rest) else ""
         return ""
 
     def _table(self, table: Table) -> Iterator[Block]:
@@ -183,6 +190,8 @@ class _Facts:
                 yield from happened(subject, label, cell.blocks[0])
             elif len(cell.blocks) == 1 and at > first and is_name(label) and is_prose(_text(cell)):
                 yield taking_up(label, cell.blocks[0])
+            elif len(cell.blocks) == 1 and at > first and label and goes_on(_text(cell)) and not is_prose(label):
+                yield going_on(label, cell.blocks[0])
             elif len(cell.blocks) != 1 or is_prose(_text(cell)):
                 yield from _prose((cell,))
             elif at > first and label and not is_prose(label) and not (at in units and unit) and (head or not heads):

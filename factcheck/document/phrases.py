@@ -5,7 +5,8 @@ from __future__ import annotations
 #: Headings of a column that say nothing of what stands in it.
 PLAIN_COLUMNS = frozenset(
     """value values amount figure figures detail details fact facts description data result results answer content
-    information info text note notes comment comments remark remarks""".split()
+    information info text note notes comment comments remark remarks
+    number numbers count total rule rules policy terms""".split()
 )
 #: Headings of a first column that holds properties, not things.
 PROPERTY_COLUMNS = frozenset(

@@ -10,6 +10,7 @@ from factcheck.document.measures import Unit, unit_of, without_unit
 from factcheck.document.phrases import ACTIVE, COUNTED, DATED_BY, NO_VALUES, PLACING, PRICES, STATES, TAKING, UNCOUNTED
 from factcheck.document.signs import NOWHERE
 from factcheck.language.lemmas import lemma
+from factcheck.language.tables import MODALS
 from factcheck.language.verbs import is_known_present, is_participle, is_sentence, is_verb
 from factcheck.language.weekdays import WEEKDAYS
 from factcheck.language.wordnet import ARTIFACT, FOOD, entry, field_of
@@ -57,6 +58,9 @@ def said(
         unit: in which bare numbers are given, unless the label says another.
     """
     label, text = " ".join(label.split()).rstrip(":"), value.text.strip()
+    if goes_on(text):
+        yield going_on(label, value)
+        return
     if is_prose(text):
         yield taking_up(label, value)
         return
@@ -86,6 +90,34 @@ def said(
         rate = ""
     before, behind = _frame(subject, label, worth, when, owned, rated=bool(rate))
     yield made_of(f"{before}{given.before}", value, (start, end), f"{given.behind}{rate}{behind}")
+
+
+def goes_on(text: str) -> bool:
+    """Tell whether a value is what a sentence says of its label: "must be claimed by May", "are not allowed"."""
+    found = words(text) if len(text.split()) <= MOST_VALUE and not text.rstrip().endswith("?") else ()
+    opens = len(found) > 1 and (found[0].key in MODALS or found[0].key in _HELPING)
+    return opens and found[1].key not in _ASKED
+
+
+#: Verbs that open what is told of a label.
+_HELPING = frozenset("is are has have was were".split())
+#: Words behind a verb that opens a question.
+_ASKED = frozenset("i you he she it we they there the a an this that your my".split())
+
+
+def going_on(label: str, value: Block) -> Block:
+    """Return a label and what is told of it behind it as one sentence: "Refunds: must be claimed by May".
+
+    Args:
+        label: of a row or an item.
+        value: what ``goes_on`` holds for.
+    """
+    text = value.text.strip()
+    start = value.text.index(text)
+    thing = label if is_of_several(label) else _named_alone(label)
+    before = f"{thing} {text[0].lower()}"
+    sentence = made_of(before, value, (start + 1, start + len(text.rstrip("."))), ".")
+    return from_the_start(sentence, value.offsets[start])
 
 
 def brought_in(label: str, value: Block, when: str = "") -> Iterator[Block]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
+from factcheck.inference.caps import of_limit
 from factcheck.inference.counted import counted
 from factcheck.inference.edits import Edit
 from factcheck.inference.fillers import all_phrases, compare_arguments
 from factcheck.inference.heads import span
-from factcheck.inference.kinds import MEASURE_KINDS, TIME_SLOTS
+from factcheck.inference.kinds import TIME_SLOTS
 from factcheck.inference.phrases import compare_phrases, cost
 from factcheck.inference.pieces import hung, paired_off
 from factcheck.inference.scopes import (
@@ -43,7 +44,7 @@ from factcheck.model.record import replace
 from factcheck.syntax.arguments import BACKDROPS
 from factcheck.syntax.backdrops import is_amount_of
 from factcheck.syntax.records import IDENTIFIED, SET_AGAINST, Argument, Phrase, Proposition
-from factcheck.syntax.words import COPULAS, LONG_STATES, NEEDING, OWNING_UP, RELEASES
+from factcheck.syntax.words import COPULAS, LONG_STATES, OWNING_UP, RELEASES
 from factcheck.values.calendar import YEARLESS
 
 #: Slots that may stand for each other.
@@ -433,31 +434,10 @@ def _moved(edits: list[Edit], known: Proposition, said: Proposition) -> list[Edi
         if edit.kind == "bound" and known.tense in ("past", "perfect"):
             kept.append(edit._replace(relation=Relation.INDEPENDENCE))
             continue
-        if _is_less_needed(edit, known, said):
-            kept.append(edit._replace(kind="bound", relation=Relation.ALTERNATION))
-            continue
         if edit.kind in ("dropped", "narrowing") and edit.known is not None and _stands(edit.known, known, said):
             continue
-        kept.append(edit)
+        kept.append(of_limit(edit, known, said))
     return kept
-
-
-def _is_less_needed(edit: Edit, known: Proposition, said: Proposition) -> bool:
-    """Tell whether it is said that less is enough: "needs at least 2 GB" of what needs 4 GB."""
-    if edit.relation is not Relation.FORWARD or edit.kind not in MEASURE_KINDS or edit.said is None:
-        return False
-    told = known.verb in NEEDING or known.modal == said.modal == "must"
-    if not told or known.verb != said.verb or (known.tense, said.tense) != ("present", "present") or edit.known is None:
-        return False
-    least, exact = _value_at(edit.said, said), _value_at(edit.known, known)
-    if least is None or exact is None or least.bound != "min" or exact.bound or exact.approximate:
-        return False
-    return exact.low == exact.high and least.low != exact.low
-
-
-def _value_at(at: Span, made: Proposition) -> Value | None:
-    values = [phrase.value for _, phrase in all_phrases(made.arguments) if phrase.value is not None]
-    return next((each for each in values if each.start == at.start), None)
 
 
 def _stands(at: Span, here: Proposition, there: Proposition) -> bool:

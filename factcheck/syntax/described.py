@@ -11,7 +11,7 @@ from factcheck.syntax.scanning import Clause
 
 #: Modifiers that a noun keeps a clause about it for: "the first bridge that", "the longest one that".
 _RANKING = frozenset({"ordinal", "superlative", "number"})
-_SAME = frozenset({"the", "a", "an"})
+_SAME = frozenset({"the", "a", "an", ""})
 
 
 def told_of_described(clauses: list[Clause]) -> None:
@@ -32,12 +32,24 @@ def told_of_described(clauses: list[Clause]) -> None:
             clauses[:] = [each for each in clauses if each is not clause] + done
         if found is None:
             continue
-        about = [each for each in clauses if each.kind == "relative" and _subject_is(each, found)]
-        about = [each for each in about if each.defining and each.verb is not None and not _may_be_within(each, found)]
+        about = [each for each in clauses if each.verb is not None and _subject_is(each, found)]
+        about = [each for each in about if _tells_of_it(each, found, clause)]
         for inner in about:
             inner.subject, inner.defining = replace(clause.subject, slot="subj", focus="", negated=False), False
         if about and found.determiner in ("a", "an") and not any(each.kind in _RANKING for each in found.modifiers):
             clause.arguments = [_without_clauses(each, found) for each in clause.arguments]
+
+
+def _tells_of_it(inner: Clause, phrase: Phrase, clause: Clause) -> bool:
+    """Tell whether a clause behind what something is said to be tells of that: "a tool, written in 1998"."""
+    if inner.kind == "relative" and inner.defining:
+        return not _may_be_within(inner, phrase)
+    # "the heir of Rigg, written in 1998": which of the two was is not told
+    alone = all(each.phrase is None or each.phrase.end < phrase.end for each in phrase.modifiers)
+    verb = inner.verb.start if inner.verb is not None else 0
+    alone = alone and not any(phrase.end < each.phrases[0].start < verb for each in clause.arguments)
+    done = inner.kind == "participle" and inner.verb is not None and inner.verb.form == "VBN"
+    return alone and phrase.determiner != "the" and (done or (inner.kind == "relative" and inner.word != "where"))
 
 
 def _of_one_of_several(clause: Clause, clauses: list[Clause]) -> list[Clause]:

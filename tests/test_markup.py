@@ -125,6 +125,8 @@ WORDS = [
     ("edits", ".tex", r"It opened in \deleted{2003}\added{2004}.", "It opened in 2004."),
     ("edits", ".tex", r"It opened in \replaced{2004}{2003}.", "It opened in 2004."),
     ("words of a picture", ".tex", r"The port is \includegraphics[alt={9090}]{a}.", "The port is 9090."),
+    ("tag of a template", ".md", '{{< note title="It fell in 2003." >}}\nIt opened in 2004.', "It opened in 2004."),
+    ("place of a heading", ".md", "It opened in 2004 [](#a).", "It opened in 2004 ."),
     ("link", ".tex", r"The mill \hyperref[sec:a]{opened} in 1911.", "The mill opened in 1911."),
 ]
 
@@ -140,6 +142,11 @@ HOLES = [
     (".md", "It opened in $y_0$."),
     (".md", "It opened in ![](x)."),
     (".md", r"It opened in \(y_0\)."),
+    (".md", "The [](tower.md) opened in 2004."),
+    (".rst", "The :ref:`tower` opened in 2004."),
+    (".rst", "The :doc:`guide/tower` opened in 2004."),
+    (".adoc", "The <<tower>> opened in 2004."),
+    (".adoc", "The xref:tower.adoc[] opened in 2004."),
     (".html", r"<p>It opened in \(y_0\)."),
     (".md", "It opened with `print('It opened then in 2004.')`."),
     (".rst", "It opened with ``It opened in 2004 for all``."),
@@ -319,6 +326,23 @@ def test_code_and_quotations_of_word_state_nothing() -> None:
 def test_a_paragraph_of_word_whose_end_was_deleted_goes_on(mark: str) -> None:
     first = f"<w:p><w:pPr><w:rPr><w:{mark}/></w:rPr></w:pPr>{run('Acme rose ')}</w:p>"
     assert word(f"{first}<w:p>{run('in 2019.')}</w:p>") == [(YES, 1)]
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        '+++\ntitle = "A"\ndescription = "It opened in 2003."\n+++\n',
+        '{\n  "title": "A",\n  "description": "It opened in 2003."\n}\n',
+        "---\ntitle: A\ndescription: It opened in 2003.\n---\n",
+    ],
+)
+def test_front_matter_in_any_notation_is_read_where_that_is_asked(front: str) -> None:
+    text = f"{front}\nIt opened in 2004.\n"
+    assert said(".md", text) == ["It opened in 2004."]
+    told = read_text(text, "a", ".md", ReadOptions(front_matter=("description",)))
+    assert [each.text for each in told] == ["It opened in 2003.", "It opened in 2004."]
+    place = told[0].location
+    assert place is not None and text.splitlines()[place.line - 1][place.column - 1 :].startswith("It opened in 2003")
 
 
 @pytest.mark.parametrize(

@@ -92,8 +92,12 @@ class Inline:
             self._mark(kind, match, places)
         elif match["struck"] is not None:
             out.add_struck()
+        elif kind in ("label", "referred") and not inner.strip():
+            out.add_unknown(at)  # the title of what it refers to, or its address
         elif kind:
             self.read(inner, inside)
+        elif match["reference"] is not None:
+            out.add_unknown(at)
 
     def _mark(self, kind: str, match: re.Match[str], places: Sequence[int]) -> None:
         """Read markup that stands for something else than its text."""

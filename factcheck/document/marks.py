@@ -34,6 +34,8 @@ _MARK = re.compile(
     rf"|(?P<struck>{STRUCK}+)|(?P<unseen>[\u00ad\u200b\u2060\ufeff]+)"
     r"|(?P<quote>\")"
 )
+#: What opens the tags of templates, which print nothing of their own between sentences.
+_TAGS = ("{%", "{{<", "{{%")
 #: Words before a year in brackets that are no authors.
 _NO_AUTHORS = frozenset(
     """january february march april may june july august september october november december jan feb mar apr jun jul aug
@@ -63,7 +65,7 @@ def without_marks(block: Block) -> Block:
 
 def _instead(match: re.Match[str]) -> str:
     """Return what stands in the place of a sign."""
-    if match["expression"] and not (match["expression"].startswith("{%") and _opens(match)):
+    if match["expression"] and not (match["expression"].startswith(_TAGS) and _opens(match)):
         return UNKNOWN
     if match["struck"]:
         before = match.string[max(0, match.start() - _NEAR) : match.start()]

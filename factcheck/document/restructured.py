@@ -17,6 +17,7 @@ from docutils.parsers.rst.directives.tables import CSVTable
 from docutils.parsers.rst.languages import en
 
 from factcheck.document.rst_places import Line, PlacingParser, option_places, place
+from factcheck.document.signs import UNKNOWN
 
 _SETTINGS = {
     "report_level": 5,
@@ -234,6 +235,8 @@ class _End:
 
 #: Roles that set the mark of a citation; "cite:t" prints who wrote it.
 _CITING = re.compile(r"cite(?::(?!t|ct|author|year)\w+)?$|footcite", re.IGNORECASE)
+#: Roles that print the title of what they refer to, which stands elsewhere.
+_TITLED_ROLES = frozenset(("ref", "numref", "doc", "std:ref", "std:numref", "std:doc"))
 #: The sign before the letter of a menu that selects it: "&OK".
 _ACCELERATOR = re.compile(r"&(\w)")
 
@@ -248,6 +251,8 @@ def _inliner() -> Any:
             return [struck(rawsource, text)], []
         if _CITING.match(role):
             return [cited(rawsource, text)], []
+        if role.lower() in _TITLED_ROLES and not text.rstrip().endswith(">"):
+            return [nodes.inline(rawsource, UNKNOWN)], []
         if role.lower() in ("guilabel", "menuselection"):
             text = _ACCELERATOR.sub(r"\1", text).replace("-->", ">")
         if roles.role(role, inliner.language, lineno, inliner.reporter)[0]:

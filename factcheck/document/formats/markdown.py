@@ -16,7 +16,7 @@ from factcheck.document import formulas
 from factcheck.document.blocks import Part, ReadOptions, moved
 from factcheck.document.edits import carried_out
 from factcheck.document.formats.html import Reader
-from factcheck.document.front_matter import fields
+from factcheck.document.front_matter import fields, without_other
 from factcheck.document.groups import Groups
 from factcheck.document.signs import LINE_BREAK, UNKNOWN
 from factcheck.document.source import Source
@@ -59,7 +59,8 @@ def blocks(text: str, options: ReadOptions = ReadOptions()) -> Iterator[Part]:  
     """
     from factcheck.document.commonmark import parser
 
-    text = carried_out(text)
+    text, told = without_other(carried_out(text), options.front_matter)
+    yield from told
     notes: dict[str, Any] = {}
     plain = text.replace("\r\n", "\n").replace("\r", "\n")
     tokens = parser().parse(_TAB.sub(r"\g<indent>!!! tab \g<title>", plain), notes)
@@ -158,6 +159,8 @@ class _Walk:
             reader.handle_starttag("s", [])
         elif token.type == "s_close":
             reader.handle_endtag("s")
+        elif token.type == "link_open" and _is_bare(content, at) and not str(token.attrGet("href")).startswith("#"):
+            reader.add_picture("", (), places[at])  # the title of what it refers to
         elif token.type == "image":
             words = "".join(_text(each) for each in token.children or ())
             reader.add_picture(words, places[at + 2 : at + 2 + len(words)], places[at])
@@ -170,6 +173,11 @@ class _Walk:
                 add(words, places[begin : begin + len(words)])
             else:  # an entity, an escape
                 reader.add(words, places[at : at + 1])
+
+
+def _is_bare(content: str, at: int) -> bool:
+    """Tell whether a link at a place of a text has no words of its own: "[](guide.md)"."""
+    return content[max(0, at - 1) : at + 2] in ("[](", "[][")
 
 
 def _is_alert(tokens: Sequence[Token]) -> bool:

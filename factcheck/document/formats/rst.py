@@ -124,10 +124,16 @@ class _Walk:
         return tuple(found)
 
     def _comment(self, node: Any) -> None:
-        places = self._places(node.rawsource, node.line)
+        places = self._places(node.rawsource, node.line) or self._found(node.rawsource)
         if places:
             start = max(0, self._text.rfind("..", 0, places[0]))
             self.out.put(Comment(node.astext(), start, places[-1] + 1))
+            self._cursor = max(self._cursor, places[-1] + 1)
+
+    def _found(self, content: str) -> Sequence[int] | None:
+        """Return where a comment in a list stands, of which docutils knows no line: it is the next that says so."""
+        at = self._text.find(content, self._cursor) if content else -1
+        return range(at, at + len(content)) if at >= 0 else None
 
     def _lines(self, node: Any) -> None:
         """Read a line block, of which a line may end a statement or not."""

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from random import Random
 
@@ -14,7 +15,10 @@ import yaml
 from typer.testing import CliRunner
 
 import factcheck
+from factcheck.auditing import run as audits
 from factcheck.auditing.glance import Glance
+from factcheck.auditing.settings import AuditSettings
+from factcheck.auditing.snapshots import read_snapshot
 from factcheck.base.kept import kept_in
 from factcheck.base.propositions import read, write
 from factcheck.check.parallel import check_in_parallel
@@ -204,3 +208,40 @@ GLANCES = [
 @pytest.mark.parametrize(("one", "two", "worth"), GLANCES)
 def test_a_glance_tells_what_is_worth_comparing(one: str, two: str, worth: bool) -> None:
     assert Glance(one, readings(one)).meets(Glance(two, readings(two))) == worth
+
+
+CLOCK = """sources:
+  - {id: book, title: The book, snapshot: book.txt}
+claims:
+  - {id: one, statement: The clock was built in 1890., sources: [{source: book, quote: built in 1890}]}
+  - {id: two, statement: The clock was built in 1895., sources: [{source: book, quote: built in 1895}]}
+"""
+
+
+def test_the_findings_of_an_audit_are_kept_until_anything_changes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    day, folder = date(2026, 11, 24), tmp_path / "base"
+    (folder / "claims").mkdir(parents=True)
+    claims, text = folder / "claims" / "clock.yaml", folder / "book.txt"
+    claims.write_text(CLOCK, "utf-8")
+    text.write_text("It was built in 1890.", "utf-8")
+    runs: list[int] = []
+    worked_out = audits.findings_in
+    monkeypatch.setattr(audits, "findings_in", lambda *given: runs.append(1) or worked_out(*given))
+
+    def found(today: date = day, settings: AuditSettings | None = None) -> set[str]:
+        return {each.rule for each in factcheck.audit(factcheck.load_base(folder), today, settings=settings)}
+
+    first = found()
+    assert {"self-contradicting-source", "quote-not-found"} <= first
+    assert (found(), len(runs)) == (first, 1)
+    text.write_text("It was built in 1890, not: built in 1895.", "utf-8")
+    read_snapshot.cache_clear()
+    assert "quote-not-found" not in found()
+    assert len(runs) == 2
+    assert found(settings=AuditSettings(select=("self-contradicting-source",))) == {"self-contradicting-source"}
+    found(date(2026, 11, 25))
+    claims.write_text(CLOCK.replace("in 1895., ", "in 1890., "), "utf-8")
+    assert "self-contradicting-source" not in found()
+    assert len(runs) == 5

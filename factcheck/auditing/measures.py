@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
+from functools import cache
 from typing import NamedTuple
 
 from factcheck.auditing.entries import valued
 from factcheck.auditing.facts import Fact, one
 from factcheck.auditing.properties import ANYBODY
-from factcheck.auditing.tables import EXTENTS
+from factcheck.auditing.tables import ALIKE_AMOUNTS, EXTENTS
 from factcheck.inference.kinds import TIME_SLOTS
 from factcheck.language.lexicon import concepts
 from factcheck.language.stem import stem
@@ -45,6 +46,8 @@ class Measure(NamedTuple):
         placed: those names that say where.
         bare: nouns for who does it or what it is done to, of which no more is said.
         said: all words of the claim.
+        verb: that of the fact, as one word for all that mean the same.
+        groups: the numbers of the groups of verbs by which one amount is told that it is in.
     """
 
     fact: Fact
@@ -56,6 +59,8 @@ class Measure(NamedTuple):
     placed: frozenset[str]
     bare: frozenset[str]
     said: frozenset[str]
+    verb: str
+    groups: frozenset[int]
 
     @property
     def written(self) -> str:
@@ -131,7 +136,14 @@ def _measure(fact: Fact, told: list[Argument], phrase: Phrase, value: Value, cou
         frozenset(placed),
         alone,
         said,
+        concept_of(fact.plain.predicate),
+        _groups_of(fact.plain.predicate),
     )
+
+
+@cache
+def _groups_of(verb: str) -> frozenset[int]:
+    return frozenset(at for at, group in enumerate(ALIKE_AMOUNTS) if verb in group)
 
 
 def _bare(way: Proposition) -> Iterator[str]:

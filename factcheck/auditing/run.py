@@ -6,12 +6,15 @@ import gc
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
+from pathlib import Path
 
 from factcheck.auditing.across import is_across, joined
 from factcheck.auditing.context import UNNAMED, Context
 from factcheck.auditing.findings import finding
 from factcheck.auditing.rules import Rule, all_rules
 from factcheck.auditing.settings import AuditSettings, rules_in_force
+from factcheck.auditing.snapshots import snapshot_path
+from factcheck.base.kept_findings import KeptFindings
 from factcheck.base.kept_outcomes import KeptOutcomes
 from factcheck.hints import suggest
 from factcheck.inference.shelf import at_hand
@@ -48,11 +51,45 @@ def audit(
     """
     settings = settings or AuditSettings()
     day = today or date.today()
+    kept_before = KeptFindings(base.store.folder)
+    known = _all_known(base, day, settings, other)
+    found_before = kept_before.find(_named(settings), known) if known else None
+    if found_before is not None:
+        if progress is not None:
+            progress(base.store.total)
+        return list(found_before)
     records = base.store.records() if other is None else joined(base.store.records(), other.store.records(), other.name)
     with _without_collector(), kept_of(base) as kept:
         context = Context(records, base.path, day, settings.max_age, settings.snapshots, progress, kept)
         found = findings_in(context, settings)
-    return found if other is None else [each for each in found if is_across(each) and each.rule not in _REPEATS]
+    if other is not None:
+        found = [each for each in found if is_across(each) and each.rule not in _REPEATS]
+    if known:
+        kept_before.keep(_named(settings), known, found)
+    return found
+
+
+def _named(settings: AuditSettings) -> str:
+    """Return settings as a text that names them."""
+    levels = sorted((name, level.value) for name, level in settings.levels.items())
+    return repr((levels, sorted(settings.select), sorted(settings.ignore), settings.max_age))
+
+
+def _all_known(base: Base, day: date, settings: AuditSettings, other: Base | None) -> list[str]:
+    """Return all that findings hang on; nothing where they are not kept: of two bases, of a folder of local texts."""
+    if base.store.folder is None or settings.snapshots is not None or other is not None:
+        return []
+    texts = (snapshot_path(each, base.path) for each in base.store.all("source"))
+    return [base.store.key, str(base.path), day.isoformat(), *(_state(path) for path in texts if path is not None)]
+
+
+def _state(path: Path) -> str:
+    """Return what shows that a file is as it was: its size and when it was last changed."""
+    try:
+        found = path.stat()
+    except OSError:
+        return f"{path} none"
+    return f"{path} {found.st_size} {found.st_mtime_ns}"
 
 
 @contextmanager

@@ -23,6 +23,7 @@ _TABLES = """
 create table if not exists reading (key blob primary key, told blob not null) without rowid;
 create table if not exists outcome (pair integer primary key, told blob not null);
 create table if not exists silent (name text primary key, pairs blob not null) without rowid;
+create table if not exists finding (settings text primary key, known blob not null, told blob not null) without rowid;
 """
 #: Another process that writes is waited for so many seconds; what cannot be kept then is worked out again next time.
 _PATIENCE = 2.0

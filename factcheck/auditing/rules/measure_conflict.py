@@ -47,8 +47,8 @@ from factcheck.auditing.context import Context
 from factcheck.auditing.facts import Fact, one, told_of
 from factcheck.auditing.findings import doubtful, side_by_side
 from factcheck.auditing.ledger import stated
-from factcheck.auditing.measures import Measure, concept_of, measures_of
-from factcheck.auditing.tables import ALIKE_AMOUNTS, SAYING_LITTLE
+from factcheck.auditing.measures import Measure, measures_of
+from factcheck.auditing.tables import SAYING_LITTLE
 from factcheck.model import Finding, Level, Value
 from factcheck.syntax.records import Phrase, Proposition
 from factcheck.values import comparable, disjoint, find
@@ -138,8 +138,7 @@ def _holds(measure: Measure, value: Value) -> bool:
 
 def _is_one_deed(first: Measure, second: Measure) -> bool:
     """Tell whether two verbs may tell the same: one says little, or both are told by one frame."""
-    verbs = {concept_of(each.fact.plain.predicate) for each in (first, second)}
-    if len(verbs) == 1 or any(_may_tell(first, second, group) for group in ALIKE_AMOUNTS):
+    if _tell_alike(first, second):
         return True
     telling = [each for each in (first, second) if each.fact.plain.predicate not in SAYING_LITTLE]
     if any(each.phrase is _first_of(each.fact.plain) for each in telling):
@@ -150,17 +149,16 @@ def _is_one_deed(first: Measure, second: Measure) -> bool:
     return bool(frames[0] & frames[1])
 
 
-def _may_tell(first: Measure, second: Measure, group: frozenset[str]) -> bool:
-    """Tell whether both verbs are of one group by which the same amount is told."""
-    return all(each.fact.plain.predicate in group for each in (first, second))
+def _tell_alike(first: Measure, second: Measure) -> bool:
+    """Tell whether both verbs mean the same, or are of one group by which the same amount is told."""
+    return first.verb == second.verb or not first.groups.isdisjoint(second.groups)
 
 
 def _is_same_verb(first: Measure, second: Measure) -> bool:
     """Tell whether both are told of one name by one telling verb, so that no more need be in common."""
-    verbs = {concept_of(each.fact.plain.predicate) for each in (first, second)}
-    same = len(verbs) == 1 or any(_may_tell(first, second, group) for group in ALIKE_AMOUNTS)
-    telling = all(each.fact.plain.predicate not in LIGHT for each in (first, second)) and not first.counted
-    return same and telling and not first.holders.isdisjoint(second.holders)
+    if first.counted or first.holders.isdisjoint(second.holders) or not _tell_alike(first, second):
+        return False
+    return all(each.fact.plain.predicate not in LIGHT for each in (first, second))
 
 
 def _first_of(way: Proposition) -> Phrase | None:

@@ -10,6 +10,27 @@ from verdict_tables import check_table, in_a_base, rows_told
 
 #: Table -> claim -> verdict -> statements.
 TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
+    "files, folders, addresses, settings and menus": {
+        "The logs of Kestrel are stored in /var/log/kestrel.": {
+            "contradicted": ["The logs of Kestrel are stored in /opt/kestrel/logs."],
+            "unverified": [
+                "The logs of Kestrel are stored in /var/log.",
+                "The logs of Kestrel are also stored in /opt/kestrel/logs.",
+                "The logs of Kestrel were stored in /opt/kestrel/logs.",
+                "The logs of Kestrel can be stored in /opt/kestrel/logs.",
+                "The logs of Rigg are stored in /opt/kestrel/logs.",
+                "The old logs of Kestrel are stored in /opt/kestrel/logs.",
+                "The logs of Kestrel are not stored in /opt/kestrel/logs.",
+                "A copy of the logs is stored in /opt/kestrel/logs.",
+            ],
+        },
+        "The configuration file is kestrel.toml.": {
+            "contradicted": ["The configuration file is kestrel.yaml."],
+            "unverified": ["The configuration file is /etc/kestrel.", "The second configuration file is kestrel.yaml."],
+        },
+        "The theme is set under File > Preferences.": {"contradicted": ["The theme is set under Edit > Preferences."]},
+        "Kestrel opens a.log.": {"unverified": ["Kestrel opens b.log."]},
+    },
     "how many of all went somewhere": {
         "The zoo sold 3,000 tickets to schools in 2023.": {
             "contradicted": [

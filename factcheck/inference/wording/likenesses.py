@@ -14,6 +14,7 @@ from factcheck.inference.wording.alignment import Step, aligned
 from factcheck.inference.wording.boundaries import is_closed, is_opened, parts
 from factcheck.inference.wording.echoes import ECHO
 from factcheck.inference.wording.holding import holding, is_label, main_of
+from factcheck.inference.wording.literals import are_literals
 from factcheck.inference.wording.otherwise import is_another_name, is_another_there, is_otherwise
 from factcheck.inference.wording.swaps import swapped
 from factcheck.inference.wording.units import Unit, denies, span_of, units
@@ -191,6 +192,7 @@ def _name(step: Step, steps: Sequence[Step], statement: str, claim: str) -> str:
         _is_another(step, steps, mine, yours)
         or is_otherwise(step, steps, statement, claim)
         or is_another_there(step, steps, statement, claim)
+        or (len(steps) == 1 and are_literals(step, statement, claim))
     )
     return OTHER if told and other else ""
 

@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 from factcheck.auditing.entries import NOTHING, Entry, entry_of, is_of_kind, is_told, valued
 from factcheck.auditing.facts import Fact, exact, full_identity
-from factcheck.auditing.properties import FREE, HAVING_IT, LASTING, OFFERING, SPANNING, TICKETS, TRIPS, Place, fillers
+from factcheck.auditing.properties import (
+    ANYBODY,
+    DOUBTS,
+    FREE,
+    HAVING_IT,
+    LASTING,
+    OFFERING,
+    SPANNING,
+    TICKETS,
+    TRIPS,
+    Place,
+    fillers,
+)
+from factcheck.auditing.tables import ENTRANCES
 from factcheck.inference.kinds import TIME_SLOTS
 from factcheck.language.stem import stem
 from factcheck.model import Value
@@ -39,6 +52,28 @@ def done_for(fact: Fact, way: Proposition) -> Iterator[Entry]:
         for slot, price in fillers(way, Place(("obj",))):
             if len(things) == 1 and is_of_kind(price, "money"):
                 yield _of_deed(fact, way, f"{stem(deed.head)} {full_identity(things[0])}", price, {"subj", slot})
+
+
+def entrance_by_the_way(facts: Sequence[Fact]) -> Iterator[Entry]:
+    """Yield what it costs to enter the place that the same claim speaks of: "is open daily; admission is 8 euros".
+
+    Args:
+        facts: what one claim states, in its order.
+    """
+    places = [thing for fact in facts[:1] for _, thing in fillers(fact.plain, Place(("subj", "obj"))) if is_told(thing)]
+    for fact in facts[1:] if len(places) == 1 and places[0].head not in ENTRANCES else ():
+        way = fact.plain
+        priced = way.predicate in ("be", "cost") and not way.frame
+        entrances = [
+            each for _, each in fillers(way, Place(("subj",))) if each.head in ENTRANCES and not each.modifiers
+        ]
+        told = [(each.slot, phrase) for each in way.arguments for phrase in each.phrases] if priced else []
+        prices = [(slot, each) for slot, each in told if slot in ("attr", "obj") and is_of_kind(each, "money")]
+        payer = next((each.head for slot, each in told if slot == "for"), "")
+        if entrances and prices and (not payer or payer in ANYBODY):
+            slot, price = prices[0]
+            entry = entry_of(fact, way, "entrance", full_identity(places[0]), (price,), {slot, "subj", "for", "attr"})
+            yield entry._replace(value=valued(price), doubt=DOUBTS["whom"])
 
 
 def payers(fact: Fact, way: Proposition) -> Iterator[Entry]:

@@ -22,6 +22,7 @@ from factcheck.auditing.properties import (
     PARTS_OF_TIME,
     SEATS,
     STANDING_FOR,
+    TICKETS,
     Told,
 )
 from factcheck.auditing.tables import VEHICLES
@@ -111,6 +112,8 @@ def limited(thing: Phrase) -> Phrase:
         return thing
     if thing.head in CONTENTS and len(thing.modifiers) == 1 and thing.modifiers[0].kind in _HOLDING:
         return thing.modifiers[0].phrase or thing
+    if thing.head in TICKETS:
+        return _ride(thing)
     names = [each.start for each in thing.modifiers if each.phrase is not None and each.phrase.kind == "name"]
     named = min(names, default=-1) if thing.kind == "noun" else -1
     rest = tuple(
@@ -120,6 +123,16 @@ def limited(thing: Phrase) -> Phrase:
         and not (each.kind == "adj" and (each.start < named or each.word in IDLE))
     )
     return replace(thing, modifiers=rest)
+
+
+def _ride(ticket: Phrase) -> Phrase:
+    """Return what a ticket is for: of "a train ticket to Varby" it is the train to Varby."""
+    rides = [each for each in ticket.modifiers if each.kind == "noun" and each.word in VEHICLES]
+    if len(rides) != 1:
+        return ticket
+    return replace(
+        ticket, head=rides[0].word, modifiers=tuple(each for each in ticket.modifiers if each is not rides[0])
+    )
 
 
 def is_measure(phrase: Phrase) -> bool:

@@ -15,7 +15,7 @@ from itertools import groupby
 from factcheck.auditing.conflicts import is_open
 from factcheck.auditing.constructions import told_by_nouns
 from factcheck.auditing.context import Context
-from factcheck.auditing.deeds import done_for
+from factcheck.auditing.deeds import done_for, entrance_by_the_way
 from factcheck.auditing.entries import Entry, entry_of, is_of_kind, is_of_people, is_told, limited, titled
 from factcheck.auditing.facts import Fact, dates_of, full_identity, is_stated, one
 from factcheck.auditing.limits import at_least, at_most, versions
@@ -68,7 +68,8 @@ def gathered(context: Context) -> Iterator[tuple[list[Entry], bool]]:
     for entry in _refused(context):
         told[entry.name, entry.holder].append(entry)
     for _, facts in groupby(context.facts, key=lambda fact: fact.claim.id):
-        for entry in told_by_the_way(tuple(facts)):
+        listed = tuple(facts)
+        for entry in (*told_by_the_way(listed), *entrance_by_the_way(listed)):
             told[entry.name, entry.holder].append(entry)
     by_thing = _by_whoever_does(told)
     yield from ((found, True) for found in by_thing.values() if len(found) > 1)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from factcheck.auditing.facts import identity, one
-from factcheck.auditing.tables import ALIKE_DEEDS, DEED_NOUNS, GROUPS, PLACE_SLOTS
+from factcheck.auditing.tables import ALIKE_DEEDS, DEED_NOUNS, GROUPS, PLACE_SLOTS, TAKEN_ALONG
 from factcheck.language.stem import stem
 from factcheck.language.wordnet import PERSON, field_of
 from factcheck.model import Claim, Value
@@ -82,9 +82,15 @@ def permissions_of(claim: Claim, ways: tuple[Proposition, ...]) -> Iterator[tupl
             if len(about) > 1 or not about.isdisjoint(ALIKE_DEEDS):
                 deed = "" if _is_anybody(way) or _group(way) else way.predicate
                 yield about, Permission(claim, not way.negated, deed, who=_group(way), time=_time(way))
-            if way.argument("subj") is None and len(about) > _PAIR:
+            if len(about) > _PAIR and (way.argument("subj") is None or _is_taken_there(way)):
                 bare = about - {stem(way.predicate)}  # "cars may be driven there" lets cars be there
                 yield bare, Permission(claim, not way.negated, way.predicate, time=_time(way))
+
+
+def _is_taken_there(way: Proposition) -> bool:
+    """Tell whether anybody may use a thing somewhere, so that it may be there: "you can drive your car on it"."""
+    who = one(way.argument("subj"))
+    return who is not None and _is_anyone(who) and way.predicate in TAKEN_ALONG and way.argument("obj") is not None
 
 
 def _brought(claim: Claim, way: Proposition) -> Iterator[tuple[frozenset[str], Permission]]:

@@ -338,6 +338,8 @@ ALIKE_DEEDS = {
     "film": ("filming", "shoot film", "make film"),
     "barbecu": ("have barbecue", "light barbecue"),
 }
+#: Verbs by which somebody has a thing with him where he uses it.
+TAKEN_ALONG = frozenset(("drive", "ride", "use", "park", "walk", "push"))
 #: Nouns for people who may well be all that a base speaks of -> the one that stands for those that mean the same.
 EMPLOYEE = "employee"
 GROUPS = {

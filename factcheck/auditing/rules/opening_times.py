@@ -82,6 +82,7 @@ def check(context: Context) -> Iterator[Finding]:
             yield from _with_exception(another, one_side)
     yield from _other_days(context)
     yield from _on_shut_days(context)
+    yield from _on_excepted_days(context)
 
 
 def _on_shut_days(context: Context) -> Iterator[Finding]:
@@ -109,6 +110,27 @@ def _on_shut_days(context: Context) -> Iterator[Finding]:
             message = f"closed “{closed_on}”, and open “{open_on}”"
             found = finding(ID, LEVEL, message, (closed_fact.claim, open_fact.claim), _ADVICE)
             yield side_by_side(found, f"{told_of(closed_fact)}, opening times", (f"closed {closed_on}", open_on))
+
+
+def _on_excepted_days(context: Context) -> Iterator[Finding]:
+    """Yield a finding for what is open every day but one, and opens on that day: "except Mondays", "on Mondays"."""
+    excepted: dict[tuple[str, str], Fact] = {}
+    opened: list[tuple[tuple[str, str], Fact, str]] = []
+    for fact in (*context.facts, *_unstated(context)):
+        way, thing = fact.plain, one(fact.plain.argument("subj"))
+        if thing is None or way.tense != "present" or way.negated or not any(map(_is_open, fact.ways)):
+            continue
+        but = one(way.argument("except"))
+        if but is not None and but.head in tables.WEEKDAYS:
+            excepted[identity(thing), but.head] = fact
+        days = [each for argument in way.arguments if argument.slot in ("on", "time") for each in argument.phrases]
+        opened += [((identity(thing), day.head), fact, fact.claim.statement[day.start : day.end]) for day in days]
+    for key, fact, on in opened:
+        rule = excepted.get(key)
+        if rule is not None and rule.claim is not fact.claim:
+            message = f"open every day except “{_excepted(rule)}”, and open “{on}”"
+            found = finding(ID, LEVEL, message, (rule.claim, fact.claim), _ADVICE)
+            yield side_by_side(found, f"{told_of(rule)}, opening times", (f"not on {_excepted(rule)}", on))
 
 
 def _other_days(context: Context) -> Iterator[Finding]:

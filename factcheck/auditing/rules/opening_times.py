@@ -118,7 +118,8 @@ def _on_excepted_days(context: Context) -> Iterator[Finding]:
     opened: list[tuple[tuple[str, str], Fact, str]] = []
     for fact in (*context.facts, *_unstated(context)):
         way, thing = fact.plain, one(fact.plain.argument("subj"))
-        if thing is None or way.tense != "present" or way.negated or not any(map(_is_open, fact.ways)):
+        opens = any(map(_is_open, fact.ways)) and not any(map(_is_shut, fact.ways))
+        if thing is None or way.tense != "present" or way.negated or not opens:
             continue
         but = one(way.argument("except"))
         if but is not None and but.head in tables.WEEKDAYS:

@@ -32,10 +32,10 @@ class _Record:
     _values: ClassVar[Callable[[Any], tuple[Any, ...]]]
     _places: ClassVar[dict[str, int]]
 
-    def __init__(self, *given: Any, **named: Any) -> None:
-        cls: Any = type(self)
-        cls.__init__ = _initializer(cls.__match_args__, cls._field_defaults)
-        cls.__init__(self, *given, **named)
+    def __new__(cls, *given: Any, **named: Any) -> Any:
+        maker = _maker(cls)
+        cls.__new__ = maker  # type: ignore[method-assign]
+        return maker(cls, *given, **named)
 
     def __eq__(self, other: object) -> Any:
         if other.__class__ is not self.__class__:
@@ -129,10 +129,23 @@ def _getter(names: tuple[str, ...]) -> Callable[[Any], tuple[Any, ...]]:
     return lambda made: tuple([getattr(made, name) for name in names])
 
 
-def _initializer(names: tuple[str, ...], defaults: dict[str, Any]) -> Any:
-    """Return the method that makes an instance: one with the names and defaults of the fields as arguments."""
+def _maker(cls: Any) -> Any:
+    """Return the method that makes an instance: one with the names and defaults of the fields as arguments.
+
+    An instance is filled as one of a twin that is not frozen, which takes a fifth of the time that going round the
+    freezing field by field would.
+    """
+    names, defaults = cls.__match_args__, cls._field_defaults
     given = ", ".join(f"{name}=_field_defaults[{name!r}]" if name in defaults else name for name in names)
-    lines = [f"def __init__(self, {given}):", *[f" _set(self, {name!r}, {name})" for name in names]]
-    space: dict[str, Any] = {"_field_defaults": defaults, "_set": object.__setattr__}
+    lines = [
+        f"def __new__(cls, {given}):",
+        " made = _new(_twin)",
+        *[f" made.{name} = {name}" for name in names],
+        " _set(made, '__class__', cls)",
+        " return made",
+    ]
+    free = {"__setattr__": object.__setattr__, "__delattr__": object.__delattr__}  # both, or setting is no quicker
+    twin = type(cls.__name__, (_Record,), {"__slots__": names, **free})
+    space = {"_field_defaults": defaults, "_twin": twin, "_new": object.__new__, "_set": object.__setattr__}
     exec("\n".join(lines), space)
-    return space["__init__"]
+    return space["__new__"]

@@ -6,7 +6,7 @@ tag:weight tag:weight`` for the rest. Tags are those of the Penn Treebank (NN no
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from factcheck.language.sorted_file import package_file
@@ -15,6 +15,8 @@ _FILE = "tagger.tsv"
 _EDGE = "^"
 #: How many tags of a word are weighed in context.
 _CANDIDATES = 10
+#: More than rounding can change a sum of weights by.
+_ROUNDING = 1e-6
 
 
 def tag(words: Sequence[str]) -> list[str]:
@@ -37,15 +39,18 @@ def _best(words: Sequence[str], keys: Sequence[str], at: int, before: list[str])
     candidates = _candidates(words[at], at > 0)
     follower = keys[at + 1] if at + 1 < len(keys) else "$"
     shape_behind = _shape(words[at + 1]) if at + 1 < len(words) else "l"
-    own = _weights(f"r{last} {keys[at]}").get
-    word_before = _weights("v" + (keys[at - 1] if at else _EDGE)).get
-    tag_before = _weights("p" + last).get
-    tags_before = _weights(f"q{last_two} {last}").get
-    word_behind = _weights("n" + follower).get
-    ending_behind = _weights("m" + follower[-3:]).get
-    shape_between = _weights("k" + shape_behind + last).get
+    own, a = _feature(f"r{last} {keys[at]}")
+    word_before, b = _feature("v" + (keys[at - 1] if at else _EDGE))
+    tag_before, c = _feature("p" + last)
+    tags_before, d = _feature(f"q{last_two} {last}")
+    word_behind, e = _feature("n" + follower)
+    ending_behind, f = _feature("m" + follower[-3:])
+    shape_between, g = _feature("k" + shape_behind + last)
+    most_of_context = a + b + c + d + e + f + g + _ROUNDING
     best, most = "NN", float("-inf")
     for name, alone in candidates:
+        if alone + most_of_context < most:
+            break  # nor can those behind it, which are likely still less
         # in this order: a sum of rounded numbers hangs on it
         score = (
             alone
@@ -91,6 +96,13 @@ def _single(word: str) -> str:
 
 
 @lru_cache(maxsize=262144)
+def _feature(feature: str) -> tuple[Callable[[str, float], float], float]:
+    """Return what gives the weight of a tag by a feature of the context, and the most that it gives any."""
+    weights = _weights(feature)
+    return weights.get, max(0.0, max(weights.values(), default=0.0))
+
+
+@lru_cache(maxsize=65536)
 def _weights(feature: str) -> dict[str, float]:
     found = package_file(_FILE).line(feature)
     if not found:

@@ -8,6 +8,9 @@ from factcheck.model.record import replace
 from factcheck.syntax.records import Phrase, Proposition
 from factcheck.syntax.words import PARTIAL
 
+#: Quantifiers of some.
+_SOME = PARTIAL | {"most"}
+
 #: Modalities that forbid the same where they are denied, and of which one allows what the other, denied, forbids.
 _FORBIDDEN = frozenset({"must", "may"})
 
@@ -71,7 +74,7 @@ def without_duty(known: Proposition, said: Proposition) -> tuple[Proposition, Pr
 
 def _is_of_part(made: Proposition) -> bool:
     """Tell whether something is told of some alone, of which a denial says nothing of the rest."""
-    return any(phrase.quantifier in PARTIAL | {"most"} for each in made.arguments for phrase in each.phrases)
+    return any(phrase.quantifier in _SOME for each in made.arguments for phrase in each.phrases)
 
 
 _MUST, _OPTIONAL = "must", "optional"

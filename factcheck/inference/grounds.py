@@ -14,6 +14,12 @@ from factcheck.language.wordnet import GROUP, field_of
 from factcheck.syntax.records import Phrase, Proposition
 from factcheck.syntax.words import COPULAS, DEFINITE, NEEDING, OWNERS
 
+#: Verbs by which a rank is told.
+_OF_RANK = COPULAS | MADE | RANKED_BY_ONE
+
+#: Verbs of what is done to a thing once.
+_MADE_ONCE = ONCE | MADE
+
 #: Kind of edit -> the situation that it always is.
 _PLAIN = {
     "negation": "a denial",
@@ -275,7 +281,7 @@ def _is_done_by_one(pair: Pair, edit: Edit) -> bool:
         return False  # several may have found, built or bought one thing together
     if not all(known.argument(each) and said.argument(each) for each in told.key):
         return False
-    once = told.once or {known.verb, said.verb} <= ONCE | MADE
+    once = told.once or {known.verb, said.verb} <= _MADE_ONCE
     return (once or _is_of_one_day(pair)) and not _are_of_two_kinds(known, said, edit.slot)
 
 
@@ -328,7 +334,7 @@ def _ranked(pair: Pair) -> bool:
     return any(
         modifier.kind == "ordinal" or modifier.word in ("only", "sole")
         for made in (pair.known, pair.said)
-        if made.predicate in COPULAS or made.verb in COPULAS | MADE | RANKED_BY_ONE
+        if made.predicate in COPULAS or made.verb in _OF_RANK
         for argument in made.arguments
         for phrase in argument.phrases
         if argument.slot not in _WHERE

@@ -27,6 +27,8 @@ def span(phrase: Phrase | Argument | Modifier) -> Span:
 
 
 _BOUNDS = {"min": "min", "max": "max", "upto": "max", "most": "max"}
+#: The same of versions.
+_VERSION_BOUNDS = _BOUNDS | {"from": "min", "since": "min"}
 
 
 def limits_differ(known: Phrase, said: Phrase) -> bool:
@@ -34,7 +36,7 @@ def limits_differ(known: Phrase, said: Phrase) -> bool:
     one, two = known.value, said.value
     if one is None or two is None or one.kind != two.kind or one.kind == "date" or not comparable(one, two):
         return False
-    known_as = _BOUNDS | {"from": "min", "since": "min"} if one.kind == "version" else _BOUNDS
+    known_as = _VERSION_BOUNDS if one.kind == "version" else _BOUNDS
     bounds = known_as.get(one.bound), known_as.get(two.bound)
     return bounds[0] is not None and bounds[0] == bounds[1] and (one.low, one.high) != (two.low, two.high)
 

@@ -23,6 +23,9 @@ from factcheck.model import Span
 from factcheck.syntax.records import Proposition
 from factcheck.syntax.words import BEGUN_BY_ACT
 
+#: Verbs of what happens once.
+_EVENTS = ONCE | MADE | DONE_ONCE
+
 
 def adverbs(known: Proposition, said: Proposition) -> list[Edit]:
     """Return the edits between the adverbs of two propositions."""
@@ -139,7 +142,7 @@ def _is_under_way(known: Proposition, said: Proposition) -> bool:
         return said.tense == "present" and known.tense in ("past", "perfect")
     if said.tense not in ("past", "perfect"):
         return False
-    return known.tense == "present" or known.verb in ONCE | MADE | DONE_ONCE
+    return known.tense == "present" or known.verb in _EVENTS
 
 
 def _was_so(one: str, two: str, known: Proposition, said: Proposition) -> bool:

@@ -18,6 +18,9 @@ from factcheck.model import Span
 from factcheck.syntax.records import Modifier, Phrase
 from factcheck.syntax.words import BEYOND, GENERIC_NOUNS, KIND_OWNERS, SETTLEMENTS, WITHOUT_LIMIT
 
+#: Adverbs that decide whether it is so.
+_DECISIVE = DECISIVE_ADVERBS - {"more"}
+
 UNKNOWN = "￼"
 _COSTS = {
     Relation.EQUIVALENT: 0,
@@ -243,7 +246,7 @@ def _changed(modifier: Modifier, closed: bool, relation: Relation, named: bool) 
 
     The former treasurer Ida Berg is Ida Berg, but a former treasurer is no treasurer.
     """
-    decisive = modifier.kind == "adv" and modifier.word in DECISIVE_ADVERBS - {"more"}  # "sometimes late", "less busy"
+    decisive = modifier.kind == "adv" and modifier.word in _DECISIVE  # "sometimes late", "less busy"
     of_kind = modifier.kind == "poss" and modifier.word in KIND_OWNERS  # the women's team is not the team
     return (
         Relation.INDEPENDENCE

@@ -13,6 +13,8 @@ from factcheck.syntax.records import Argument, Proposition
 
 #: Slots that say where something is done.
 _PLACES = frozenset({"in", "at"})
+#: Slots of where and when.
+_SETTINGS = TIME_SLOTS | _PLACES
 
 
 def paired_off(known: Proposition, said: Proposition) -> list[Edit]:
@@ -50,7 +52,7 @@ def hung(known: Proposition, said: Proposition, left: Collection[Argument]) -> l
         return []
     last = places[-1]
     for each in left:
-        beside = last.start - each.end == len(last.slot) + 2 and each.slot not in TIME_SLOTS | _PLACES
+        beside = last.start - each.end == len(last.slot) + 2 and each.slot not in _SETTINGS
         if beside and each.phrases[-1].kind == "noun" and each.slot not in ("subj", "obj", "attr"):
             return [Edit(last.slot, "narrowing", Relation.INDEPENDENCE, None, span(last))]
     return []

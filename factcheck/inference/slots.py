@@ -47,11 +47,18 @@ from factcheck.syntax.records import IDENTIFIED, SET_AGAINST, Argument, Phrase, 
 from factcheck.syntax.words import COPULAS, LONG_STATES, OWNING_UP, RELEASES
 from factcheck.values.calendar import YEARLESS
 
+#: Slots of when it is so, not by when.
+_WHEN = TIME_SLOTS - {"time-by"}
+
 #: Slots that may stand for each other.
 PLACES = frozenset({"in", "at", "on", "place"})
 
 
 _OWNED = frozenset({"poss", "of", "noun"})
+#: Slots of where and when.
+_SETTINGS = PLACES | TIME_SLOTS
+#: Slots of where, an owner that may be a place among them.
+_WHERE = PLACES | _OWNED
 
 
 CORE = frozenset({"subj", "obj", "attr"})
@@ -180,7 +187,7 @@ def _match(argument: Argument, mine: list[Argument]) -> Argument | None:
     slots = {argument.slot}
     if argument.slot in PLACES:
         slots = set(PLACES)
-    if argument.slot in TIME_SLOTS - {"time-by"}:
+    if argument.slot in _WHEN:
         slots = set(TIME_SLOTS) - {"time-by", _OTHER_END.get(argument.slot)}
     found = [each for each in mine if each.slot in slots]
     same = [each for each in found if each.slot == argument.slot] or found
@@ -397,7 +404,7 @@ def _is_key_of_attribute(known: Proposition, slot: str) -> bool:
 
 def _is_whose_duty(argument: Argument, known: Proposition) -> bool:
     """Tell whether an argument says of whom a rule holds: what drivers must carry others need not."""
-    if not known.frame or known.tense != "present" or argument.slot in PLACES | TIME_SLOTS:
+    if not known.frame or known.tense != "present" or argument.slot in _SETTINGS:
         return False
     who = argument.phrases[0]
     kind = who.kind == "noun" and who.plural and not who.determiner and field_of(who.head) == PERSON
@@ -447,7 +454,7 @@ def _stands(at: Span, here: Proposition, there: Proposition) -> bool:
             phrase.end == at.end and phrase.start - at.start in range(0, 12) and slot not in CORE
         ):
             asserted = [each for each in there.arguments if not each.negated]
-            options = [other for one, other in all_phrases(asserted) if one == slot or {one, slot} <= PLACES | _OWNED]
+            options = [other for one, other in all_phrases(asserted) if one == slot or {one, slot} <= _WHERE]
             if any(not compare_phrases(other, phrase, slot) for other in options):
                 return True
     return False

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _BEFORE_VERB = NOUNS | {"PRP", "CC", "RB", "VAL", ",", "WDT", "JJ"}
 #: What stands behind a verb, and not behind the noun that it looks like.
 _OBJECT = frozenset({"DT", "VAL", "CD", "PRP$"})
+#: What stands behind a verb in its base form: a noun, or what opens an object.
+_BEHIND_VERB = NOUNS | _OBJECT
 
 
 def in_one_class(token: Token, found: list[Token], at: int) -> Token:
@@ -119,7 +121,7 @@ def _of_its_own(token: Token, behind: Token | None) -> Token | None:
     """Return a verb spelt like the past of another one: "will lay the stone", "herons lay eggs"; "stones lay there"."""
     if token.tag not in _BASES or token.lemma == token.key or "v" not in entry(token.key).senses:
         return None
-    if token.tag == "VB" or (behind is not None and (behind.tag in NOUNS | _OBJECT or behind.tag == "JJ")):
+    if token.tag == "VB" or (behind is not None and (behind.tag in _BEHIND_VERB or behind.tag == "JJ")):
         return token._replace(lemma=token.key)
     return token._replace(tag="VBD")
 
@@ -225,8 +227,10 @@ def _is_part_of_whom(found: list[Token], at: int) -> bool:
 
 def _is_highest(token: Token) -> bool:
     """Tell whether a word is the highest degree of an adjective: "deepest"."""
+    if not token.key.endswith("est"):
+        return False
     base = lemma(token.key, "a")
-    return token.key.endswith("est") and base != token.key and "a" in entry(base).senses and not entry(token.key).senses
+    return base != token.key and "a" in entry(base).senses and not entry(token.key).senses
 
 
 def _noun_after_all(token: Token, found: list[Token], at: int) -> Token | None:

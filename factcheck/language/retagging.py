@@ -51,10 +51,12 @@ def mended(found: list[Token], text: str) -> list[Token]:
         text: the sentence.
     """
     made: list[Token] = []
+    so_far = list(found)
     for at, given in enumerate(found):
-        token = as_name_or_noun(_plainly(given), found, at)
-        token = slipped(token, [*made, *found[at:]], at)
-        made.append(in_name(token, made, found, at, text) or token)
+        token = slipped(as_name_or_noun(_plainly(given), found, at), so_far, at)
+        token = in_name(token, made, found, at, text) or token
+        made.append(token)
+        so_far[at] = token
     made = with_listed_names(with_multiplied(made))
     _find_quality(made)
     _find_kept_state(made)

@@ -53,9 +53,10 @@ def slipped(token: Token, found: list[Token], at: int) -> Token:
         return token._replace(tag=tag, lemma=token.key)  # "is not open on Sundays"
     if follower is None:
         return token
-    third = lemma(token.key, "v")
-    if token.tag == "NNS" and third != token.key and (_is_second_verb(found, at, "VBZ") or _is_told_again(found, at)):
-        return token._replace(tag="VBZ", lemma=third)  # "accepts 1 to 9 and defaults to 6"
+    if token.tag == "NNS" and (_is_second_verb(found, at, "VBZ") or _is_told_again(found, at)):
+        third = lemma(token.key, "v")
+        if third != token.key:
+            return token._replace(tag="VBZ", lemma=third)  # "accepts 1 to 9 and defaults to 6"
     if token.tag != "NNS" and _is_second_verb(found, at, "VBP", "VB"):
         return token._replace(tag="VBP", lemma=token.key)  # "begin at 9 and end at 5"
     if _is_subject(token, found, at):
@@ -102,12 +103,13 @@ def _reaches(found: list[Token], at: int) -> bool:
 
 def _is_second_verb(found: list[Token], at: int, *first: str) -> bool:
     """Tell whether a form behind a time or number and "and" is the second verb of a subject, as the first was one."""
+    if at <= _SECOND or found[at - 1].key != "and" or found[at - _SECOND].value is None:
+        return False
     token, follower = found[at], found[at + 1]
-    joined = at > _SECOND and found[at - 1].key == "and" and found[at - _SECOND].value is not None
     base = lemma(token.key, "v") if "VBZ" in first else token.key
     verbal = token.tag in ("NN", "NNS", "JJ", "VB") and token.text.islower() and "v" in entry(base).senses
     behind = follower.tag in ("IN", "TO") or follower.value is not None
-    return joined and verbal and behind and any(each.tag in first for each in found[:at])
+    return verbal and behind and any(each.tag in first for each in found[:at])
 
 
 def _is_subject(token: Token, found: list[Token], at: int) -> bool:
@@ -148,6 +150,8 @@ def _verb(token: Token, found: list[Token], at: int) -> Token | None:
 
 def _noun(token: Token, before: Token, follower: Token) -> Token | None:
     """Return what was taken for a verb or an adjective as the noun that it is before a verb or a name."""
+    if token.tag not in ("VBZ", "JJ"):
+        return None
     known = entry(token.key)
     plural = lemma(token.key, "n")
     subject = before.tag in _NOUNS or before.tag == "JJ"

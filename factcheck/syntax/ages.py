@@ -19,6 +19,8 @@ from factcheck.syntax.words import ACCESSIBLE, ADMITTING, ANYBODY, PARTAKING
 from factcheck.values import find
 
 _AGE, _MINIMUM, _AGED, _PERSON = "age", "minimum", "aged", "person"
+#: Words for whoever it may be.
+_WHOEVER = ANYBODY | {_PERSON}
 _POSSIBLE = frozenset({"can", "may"})
 _MEMBER = frozenset({"member", "membership"})
 _MONTHS = 12
@@ -269,4 +271,4 @@ def _is_folk(phrase: Phrase) -> bool:
     if phrase.value is not None or phrase.quantifier not in ("", "any", "all"):
         return False
     people = phrase.kind == "noun" and phrase.plural and not phrase.determiner and field_of(phrase.head) == PERSON
-    return phrase.head == "you" or people or phrase.head in ANYBODY | {_PERSON}
+    return phrase.head == "you" or people or phrase.head in _WHOEVER

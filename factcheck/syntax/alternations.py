@@ -214,5 +214,5 @@ def told_otherwise(made: Proposition) -> list[Proposition]:
     """
     found = [made]
     for way in _WAYS:
-        found += [other for each in tuple(found) for other in way(each) if other not in found]
+        found += [other for each in found for other in way(each) if other not in found]
     return found[1:]

@@ -11,6 +11,8 @@ from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
 from factcheck.syntax.words import ANYBODY, ENTERING, LABILE
 
 _YOU, _PERSON = "you", "person"
+#: Words for whoever it may be.
+_WHOEVER = ANYBODY | {_PERSON}
 _PRONOUNS = frozenset({_YOU, "one", "anyone", "anybody", "everyone", "everybody"})
 #: Modalities of what anybody may do or has to do.
 _OPEN = frozenset({"can", "may", "could", "must", "should", "optional", "cannot"})
@@ -55,7 +57,7 @@ def is_anybody(subject: Argument) -> bool:
     if len(subject.phrases) != 1 or subject.focus or phrase.modifiers or phrase.value is not None:
         return False
     plain = not phrase.determiner and phrase.quantifier in ("", "any", "all")
-    return phrase.head == _YOU or (phrase.kind == "noun" and phrase.head in ANYBODY | {_PERSON} and plain)
+    return phrase.head == _YOU or (phrase.kind == "noun" and phrase.head in _WHOEVER and plain)
 
 
 def _is_us(subject: Argument) -> bool:

@@ -23,6 +23,8 @@ _BEHIND = ("for", "on", "to", "purpose", "act", "gerund")
 _PLACES = frozenset({"in", "on", "at"})
 _OPEN = frozenset({"", "can", "may", "must", "will"})
 _PERSON, _YOU = "person", "you"
+#: Words for whoever it may be.
+_WHOEVER = ANYBODY | {_PERSON}
 #: At most so many letters part an act and where it is done: " on ".
 _NEAR = 4
 
@@ -55,7 +57,7 @@ def by_condition(made: Proposition) -> Iterator[Proposition]:
         phrase = whoever.phrases[0]
         told = phrase.modifiers[0].phrase if len(phrase.modifiers) == 1 and phrase.modifiers[0].kind == "rel" else None
         people = phrase.kind == "noun" and phrase.plural and not phrase.determiner and not phrase.quantifier
-        people = people or (phrase.head in ANYBODY | {_PERSON} and phrase.quantifier in ("any", "all", ""))
+        people = people or (phrase.head in _WHOEVER and phrase.quantifier in ("any", "all", ""))
         if told is not None and told.kind == "clause" and people and phrase.value is None and not made.negated:
             you = replace(whoever, phrases=(Phrase(_YOU, "pronoun", phrase.start, phrase.end),))
             act = Argument("act", (told,))

@@ -23,6 +23,9 @@ from factcheck.syntax.words import (
     TURNING_INTO,
 )
 
+#: Verbs of an amount that becomes another.
+_MOVING = RISING | FALLING
+
 _SWITCH, _BECOME = "switch", "become"
 #: What the people of a place are counted as.
 _POPULATION = "population"
@@ -148,7 +151,7 @@ def _amount(argument: Argument | None) -> Value | None:
 def _peopled(made: Proposition) -> list[Proposition]:
     """Return "the town grew to 9,000 inhabitants" told of its population, and the growth of that as the town's."""
     subject = made.argument("subj")
-    if made.verb not in RISING | FALLING or subject is None or len(subject.phrases) > 1:
+    if made.verb not in _MOVING or subject is None or len(subject.phrases) > 1:
         return []
     place = subject.phrases[0]
     if place.head == _POPULATION:
@@ -190,7 +193,7 @@ def _of_place(made: Proposition, subject: Argument) -> list[Proposition]:
 def _between(made: Proposition) -> Iterator[Proposition]:
     """Yield "rose from 8 in 2011 to 9 in 2021" as a rise from 8 to 9 between 2011 and 2021."""
     source, goal = made.argument("from"), made.argument("to")
-    if made.verb not in RISING | FALLING or source is None or goal is None:
+    if made.verb not in _MOVING or source is None or goal is None:
         return
     begun = [each for each in source.phrases[0].modifiers if each.kind == "time" and each.phrase is not None]
     ended = [each for each in made.arguments if each.slot == "time"]

@@ -28,25 +28,26 @@ def by_verb(made: Proposition) -> Iterator[Told]:
     taken: set[int] = set()
     phrases = idioms(made)
     for wording in _wordings(made):
-        if any(each.start in taken for each in wording.arguments if each.slot == "obj"):
+        known = [(kind, entry) for kind in ("lv", "v") for entry in entries(kind, wording.name)]
+        if not known:
+            continue
+        if taken and any(each.start in taken for each in wording.arguments if each.slot == "obj"):
             continue  # who took part took no race
         words = set(wording.name.split())
         if phrases and len(words) > 1 and any(words < each for each in phrases):
             continue  # who put it up for sale did not put it up
         adverbs = tuple([each for each in made.adverbs if each.word not in wording.adverbs])
-        for kind in ("lv", "v"):
-            for entry in entries(kind, wording.name):
-                # "costs nothing" is no denial
-                denied = made.negated and not wording.name.endswith(" nothing")
-                plain = replace(made, arguments=wording.arguments, adverbs=adverbs, negated=denied)
-                if denied and "value" in entry.fixed:
-                    continue  # who is not charged is charged nothing, which is a wording of its own
-                if "num" not in entry.slots and _is_counted_away(wording, entry):
-                    continue  # "has 450 rooms" tells nothing of the room in it
-                found = _told(plain, entry, wording.name)
-                if found is not None:
-                    taken |= _taken(made, wording) if kind == "lv" else set()
-                    yield qualified(found)
+        denied = made.negated and not wording.name.endswith(" nothing")  # "costs nothing" is no denial
+        plain = replace(made, arguments=wording.arguments, adverbs=adverbs, negated=denied)
+        for kind, entry in known:
+            if denied and "value" in entry.fixed:
+                continue  # who is not charged is charged nothing, which is a wording of its own
+            if "num" not in entry.slots and _is_counted_away(wording, entry):
+                continue  # "has 450 rooms" tells nothing of the room in it
+            found = _told(plain, entry, wording.name)
+            if found is not None:
+                taken |= _taken(made, wording) if kind == "lv" else set()
+                yield qualified(found)
 
 
 def _taken(made: Proposition, wording: _Wording) -> set[int]:

@@ -9,6 +9,9 @@ from factcheck.model.record import replace
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.words import ANYBODY, CHARGES, FREELY
 
+#: Words for whoever it may be.
+_WHOEVER = ANYBODY | {"you"}
+
 _FREE, _COST, _NOTHING = "free", "cost", "nothing"
 _POSSIBLE = frozenset({"", "can", "may"})
 #: Slots of what somebody uses or pays for, the surest first.
@@ -105,7 +108,7 @@ def _costing(
 
 def _is_anybody(argument: Argument) -> bool:
     phrase = argument.phrases[0]
-    return phrase.head in ANYBODY | {"you"} and not phrase.modifiers and not phrase.value and not phrase.determiner
+    return phrase.head in _WHOEVER and not phrase.modifiers and not phrase.value and not phrase.determiner
 
 
 def _is_somebody(phrase: Phrase) -> bool:

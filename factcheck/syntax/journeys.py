@@ -9,6 +9,9 @@ from factcheck.syntax.anybody import is_anybody
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.words import JOURNEYS, TRAVELLING, VEHICLES
 
+#: What takes one there, and the way itself.
+_WAYS = VEHICLES | JOURNEYS
+
 _TAKE, _SPELL = "take", "duration"
 _LASTING = frozenset({"take", "last", "be"})
 _ENDS = ("from", "to")
@@ -34,7 +37,7 @@ def by_journey(made: Proposition) -> Iterator[Proposition]:
 
 def _of_subject(made: Proposition, subject: Argument, spell: Argument) -> Iterator[Proposition]:
     phrase = subject.phrases[0]
-    if phrase.head in VEHICLES | JOURNEYS and phrase.kind == "noun":
+    if phrase.head in _WAYS and phrase.kind == "noun":
         hung = [Argument(each.kind, (each.phrase,)) for each in phrase.modifiers if each.kind in _ENDS and each.phrase]
         means = [each for each in phrase.modifiers if each.kind == "noun"]
         if len(hung) + len(means) != len(phrase.modifiers) or len(means) > 1:

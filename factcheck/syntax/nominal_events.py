@@ -27,6 +27,9 @@ from factcheck.syntax.words import (
     TIME_NOUNS,
 )
 
+#: Verbs that only say that an event takes place.
+_DOING = CARRYING_OUT | {"make"}
+
 #: So many letters at least a noun shares with the verb that it comes from: "removal", "remove".
 _STEM = 3
 #: What hangs on an event noun and is told of the event itself, whatever its slot.
@@ -64,7 +67,7 @@ _AROUND = 2
 
 def _of_none(made: Proposition, event: Argument | None) -> Iterator[Proposition]:
     """Tell "no arrests were made" as nobody being arrested, "there were no deaths" as nobody dying."""
-    told = made.negated and event is not None and (made.predicate == "exist" or made.verb in CARRYING_OUT | {"make"})
+    told = made.negated and event is not None and (made.predicate == "exist" or made.verb in _DOING)
     if not told or event is None or len(event.phrases) > 1 or made.tense == "present" or len(made.arguments) < _AROUND:
         return  # that there were no injuries at all tells not when
     phrase = event.phrases[0]

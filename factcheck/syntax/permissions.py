@@ -10,6 +10,12 @@ from factcheck.syntax.nominal_events import verb_of
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.words import ALLOWING, BRINGING, COMPULSORY, FORBIDDING, IMPERSONAL, NEEDING, PARTIAL, USING
 
+#: Quantifiers of some.
+_SOME = PARTIAL | {"most"}
+
+#: Verbs that allow or forbid.
+_RULING = ALLOWING | FORBIDDING
+
 _YOU = "you"
 _POSSIBLE, _ALLOWED = frozenset({"may", "can", "must"}), frozenset({"may", "can"})
 
@@ -70,10 +76,10 @@ _INTO = frozenset({"into", "onto", "to"})
 
 def _allowed(made: Proposition, thing: Argument) -> Iterator[Proposition]:
     """Yield what is not allowed as forbidden, and "swimming is allowed in the lake" as what you may do there."""
-    if made.verb in ALLOWING | FORBIDDING and made.negated:
+    if made.verb in _RULING and made.negated:
         verb = "forbid" if made.verb in ALLOWING else "allow"
         yield replace(made, predicate=verb, verb=verb, negated=False)
-    if len(thing.phrases) != 1 or made.verb not in ALLOWING | FORBIDDING:
+    if len(thing.phrases) != 1 or made.verb not in _RULING:
         return
     done = _act(thing.phrases[0])
     if done is None:
@@ -128,7 +134,7 @@ def _required(made: Proposition) -> Iterator[Proposition]:
 
 def _compulsory(made: Proposition, subject: Argument, thing: Argument) -> Iterator[Proposition]:
     """Yield "riders must wear helmets" as "helmets are compulsory for riders"."""
-    if any(each.quantifier in PARTIAL | {"most"} for each in subject.phrases):
+    if any(each.quantifier in _SOME for each in subject.phrases):
         return  # for the others it may be optional
     rest = [each for each in made.arguments if each not in (subject, thing)]
     state = Argument("attr", (Phrase(_DUTIES[made.modal], "adjective", made.start, made.end),))

@@ -26,6 +26,9 @@ from factcheck.syntax.words import (
     Signature,
 )
 
+#: Verbs that allow or forbid.
+_RULING = ALLOWING | FORBIDDING
+
 
 def _is_bare_behind(verb: VerbGroup, inner: VerbGroup) -> bool:
     """Tell whether a verb stands in its plain form behind one that may do without "to": "need not carry a vest"."""
@@ -96,7 +99,7 @@ class Predicates(Comparisons, Coordination):
 
     def _tell_whoever(self, at: int, step: int, made: Clause, verb: VerbGroup) -> None:
         """Give "it is possible to vote" and "it is forbidden to smoke" those who may do it as subject: you."""
-        if not _is_it(made.subject) or not (step or (verb.passive and verb.lemma in ALLOWING | FORBIDDING)):
+        if not _is_it(made.subject) or not (step or (verb.passive and verb.lemma in _RULING)):
             return
         named = self.chunks[at + step - 1].phrase if step > 1 else None
         made.subject = Argument("subj", (named or Phrase("you", "pronoun", verb.start, verb.start),))

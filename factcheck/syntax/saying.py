@@ -8,6 +8,9 @@ from factcheck.language.wordnet import field_of
 from factcheck.syntax.records import Chunk, Phrase, VerbGroup
 from factcheck.syntax.words import FACTIVE, PLAIN_SAYING, SAYING
 
+#: Verbs of saying, those that vouch for what is said among them.
+_TELLING = PLAIN_SAYING | FACTIVE
+
 #: Speakers whose words are hearsay, which say nothing of what is so.
 RUMOURS = frozenset(
     {"some", "somebody", "someone", "many", "others", "people", "few", "several", "rumour", "rumor", "legend", "they"}
@@ -89,7 +92,7 @@ def _sayer(chunks: list[Chunk], at: int) -> Sayer | None:
         return None
     if verb.infinitive or (verb.passive and verb.auxiliaries) or verb.form not in ("VBD", "VBZ", "VBP", "VBN"):
         return None
-    plain = verb.lemma in PLAIN_SAYING | FACTIVE and not verb.negated and phrase.head not in RUMOURS
+    plain = verb.lemma in _TELLING and not verb.negated and phrase.head not in RUMOURS
     saying = (*span_of(phrase), (verb.start, verb.end))
     return Sayer("" if phrase.head in POLLS else phrase.head, not plain, saying)
 

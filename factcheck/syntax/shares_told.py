@@ -7,6 +7,8 @@ from factcheck.language.records import VALUE, Token
 _NOUNS = frozenset({"NN", "NNS"})
 #: Tags of what opens the whole behind "half", and of what may stand before its noun.
 _OPENERS, _BEFORE = frozenset({"DT", "PRP$"}), frozenset({"JJ", "VBN", "NN"})
+#: Tags of what a noun phrase goes on with.
+_IN_PHRASE = _BEFORE | _NOUNS
 #: Behind "half" they open a measure, or what may be no whole.
 _NO_WHOLE = frozenset({"a", "an", "another", "that", "this"})
 _HALF = "half"
@@ -52,4 +54,4 @@ def _whole_behind(token: Token, found: tuple[Token, ...], at: int) -> bool:
 
 
 def _goes_on(found: tuple[Token, ...], at: int) -> bool:
-    return at + 1 < len(found) and found[at + 1].tag in _BEFORE | _NOUNS
+    return at + 1 < len(found) and found[at + 1].tag in _IN_PHRASE

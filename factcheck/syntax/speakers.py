@@ -8,6 +8,9 @@ from factcheck.syntax.saying import POLLS, RUMOURS, span_of
 from factcheck.syntax.scanning import Clause
 from factcheck.syntax.words import FACTIVE, PLAIN_SAYING, SAYING
 
+#: Verbs of saying, those that vouch for what is said among them.
+_TELLING = PLAIN_SAYING | FACTIVE
+
 
 def speaker_of(parent: Clause | None) -> str:
     """Return by its head who says what a clause hangs on tells; nothing for polls, whose results are facts."""
@@ -46,7 +49,7 @@ def with_speakers(made: list[Proposition], clauses: list[Clause]) -> list[Propos
             for each in made
         ]
     speaker = speaker_of(loose[0])
-    if speaker in RUMOURS or (loose[0].verb is not None and loose[0].verb.lemma not in PLAIN_SAYING | FACTIVE):
+    if speaker in RUMOURS or (loose[0].verb is not None and loose[0].verb.lemma not in _TELLING):
         return []
     starts = {each.verb.start for each in loose if each.verb}
     subject = loose[0].subject

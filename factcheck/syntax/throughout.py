@@ -6,6 +6,9 @@ from factcheck.model.record import replace
 from factcheck.syntax.records import Proposition
 from factcheck.syntax.words import FORBIDDING, LASTING, SHUTTING
 
+#: Verbs of what is shut or not allowed.
+_CLOSING = SHUTTING | FORBIDDING
+
 _BETWEEN, _FROM_TO = "range", "span"
 
 
@@ -28,7 +31,7 @@ def throughout(made: Proposition) -> Proposition:
 def _lasts(made: Proposition) -> bool:
     """Tell whether what is told goes on for all of its time: a state, a habit that lasts, a denial."""
     passive = made.argument("subj") is None and made.argument("obj") is not None
-    if made.verb in SHUTTING | FORBIDDING and (passive or made.tense == "present"):
+    if made.verb in _CLOSING and (passive or made.tense == "present"):
         return True
     if made.modal in ("can", "may"):
         return True

@@ -14,6 +14,8 @@ from factcheck.syntax.words import LEAVING_OFFICE
 _ENDED = frozenset({"no", "no longer"})
 #: Adverbs behind a denial, two of them with "any" before them.
 _ANY_MORE = frozenset({"anymore", "more", "longer"})
+#: Those of them that compare nothing.
+_NOT_AGAIN = _ANY_MORE - {"more", "longer"}
 _UNITS = ("day", "month", "year")
 
 
@@ -30,7 +32,7 @@ def settled(made: Proposition) -> Proposition:
 def _without_any_more(made: Proposition) -> Proposition:
     """Return a denial without "any more", which says that it was so once."""
     loose = [each for each in made.arguments if each.slot == "obj" and each.phrases[0].head == "any"]
-    ended = _ANY_MORE if loose and made.argument("than") is None else _ANY_MORE - {"more", "longer"}
+    ended = _ANY_MORE if loose and made.argument("than") is None else _NOT_AGAIN
     left = [each for each in made.adverbs if each.word not in ended]
     if len(left) == len(made.adverbs):
         return made

@@ -16,6 +16,18 @@ from factcheck.logic.relations import Relation
 from factcheck.syntax.words import ANYBODY as WHOEVER
 from factcheck.syntax.words import LIMITING, LIMITS, MOST, NEEDING
 
+#: Verbs of who fits a limit.
+_KEEPING = PASSING | HOLDING
+
+#: Words for whoever it is about.
+_ANYBODY = ANYBODY | CARRIERS
+
+#: Words by which a rule is told.
+_OF_RULES = LIMITS | LIMITING | NEEDING | MOST
+
+#: Words that add nothing to an amount.
+_EMPTY = DIMENSIONS | LIGHT_WORDS
+
 
 def fitting(rule: Rule, case: Bounded, said: Stance, yours: Sequence[Unit], *, holds: bool) -> list[str] | None:
     """Return the doubts whether a rule and a case are of one thing, or None where nothing shows that they are.
@@ -69,20 +81,20 @@ def _is_behind_by(unit: Unit, rule: Rule) -> bool:
 
 def _is_told(unit: Unit, amount: Bounded, said: Stance) -> bool:
     """Tell whether a word is neither the amount, nor what it counts, nor what says whether it passes."""
-    if unit == amount.unit or unit.pos in ("", "prep", "not") or unit.key in DIMENSIONS | LIGHT_WORDS:
+    if unit == amount.unit or unit.pos in ("", "prep", "not") or unit.key in _EMPTY:
         return False
     if unit.key == amount.what and 0 <= unit.start - amount.unit.end <= 1:
         return False
     if any(word.start <= unit.start and unit.end <= word.end for word in said.words):
         return False
-    return unit.key not in LIMITS | LIMITING | NEEDING | MOST
+    return unit.key not in _OF_RULES
 
 
 def _may_be_left(unit: Unit, rule: Rule, said: Stance) -> bool:
     """Tell whether a statement may have a word that a rule has not: whom it is for, what is done with what passes."""
     if unit.pos in ("name", "value"):
         return False
-    if unit.key in ANYBODY | CARRIERS:
+    if unit.key in _ANYBODY:
         return True
     verbs = [each for each in rule.units if each.pos == "v" and _is_told(each, rule.limit, rule.stance)]
     done = unit.pos == "v" and unit.key in PASSING and said.kind in (PASS, ENOUGH)
@@ -93,7 +105,7 @@ def _may_go(unit: Unit, rule: Rule, said: Stance) -> bool:
     """Tell whether a rule may have a word that a statement has not."""
     if unit.key in ANYBODY or (unit.key in PROVIDING and said.kind == NEED):
         return True
-    return unit.pos == "v" and unit.key in PASSING | HOLDING and rule.stance.kind == PASS
+    return unit.pos == "v" and unit.key in _KEEPING and rule.stance.kind == PASS
 
 
 def _is_kin_of(unit: Unit, others: Sequence[Unit]) -> bool:

@@ -16,6 +16,9 @@ from factcheck.model.record import replace
 from factcheck.syntax.records import Proposition
 from factcheck.syntax.words import EXCEEDING, LIMITING, LIMITS, MOST
 
+#: Words that set a limit.
+_LIMITING = LIMITS | LIMITING
+
 #: Tenses of rules.
 RULING = ("present", "", "future")
 
@@ -78,7 +81,7 @@ def _rule(unit: Unit, mine: Sequence[Unit], parts: tuple[Proposition, Propositio
     spans += [(each.start, each.end) for way in told for each in way.arguments]
     start, end = _start(min(spans)[0], mine), max(each for _, each in spans)
     inside = tuple([each for each in mine if start <= each.start <= end and _is_in(each, spans)])
-    limiting = any(each.key in LIMITS | LIMITING or (each.key in MOST and each.key != "allowed") for each in inside)
+    limiting = any(each.key in _LIMITING or (each.key in MOST and each.key != "allowed") for each in inside)
     limit = bounded(unit, mine, claim, limiting=limiting)
     said = stance(claim, start, end) if limit is not None and limit.side else None  # which reads the claim anew
     if limit is None or said is None:

@@ -28,6 +28,9 @@ from factcheck.syntax.records import Proposition
 from factcheck.syntax.words import LIMITING, LIMITS, MOST, NEEDING
 from factcheck.values import comparable
 
+#: Words by which a rule is told.
+_OF_RULES = LIMITS | LIMITING | NEEDING | MOST
+
 #: The names of the cases.
 CASE, LIMIT = "a case that a limit settles", "another limit"
 #: (side of a limit, whether inside, what is said, whether denied) -> whether it holds. What is left out stays open.
@@ -155,7 +158,7 @@ def _holds(rule: Rule, inside: bool, said: Stance, case: Bounded) -> bool | None
     if inside and rule.made.verb in HOLDING and case.unit.start > rule.made.start:
         return None  # what can seat 400 is not said to seat 300
     plain = rule.stance.kind == PLAIN
-    if plain and not any(each.key in LIMITS | LIMITING | NEEDING | MOST for each in rule.units):
+    if plain and not any(each.key in _OF_RULES for each in rule.units):
         return None
     return _MEASURED.get((limit.side, inside, said.kind, said.denied))
 

@@ -21,6 +21,9 @@ from factcheck.language.tokens import tokens
 from factcheck.model import Span
 from factcheck.values import find
 
+#: Words for a lot and for little.
+_SIZES = LARGE | SMALL
+
 #: What may be said of something.
 PASS, NEED, ENOUGH, PLAIN = "pass", "need", "enough", "plain"
 
@@ -92,7 +95,7 @@ def _words(found: Sequence[Token]) -> Iterator[tuple[str, Token]]:
             yield (both if joined else token.key if token.lemma not in _KNOWN else token.lemma), width
 
 
-_KNOWN = POSSIBLE | OBLIGING | ALLOWING | FORBIDDING | SUFFICIENT | INSUFFICIENT | LARGE | SMALL
+_KNOWN = POSSIBLE | OBLIGING | ALLOWING | FORBIDDING | SUFFICIENT | INSUFFICIENT | _SIZES
 
 
 def _at(token: Token) -> Span:
@@ -103,11 +106,11 @@ def _enough(words: Sequence[tuple[str, Token]], denied: bool) -> Stance | None:
     """Read "too long", "long enough" and "is sufficient"."""
     for at, (key, token) in enumerate(words):
         before, behind = words[at - 1] if at else None, words[at + 1] if at + 1 < len(words) else None
-        if key == "too" and behind is not None and behind[0] in LARGE | SMALL:
+        if key == "too" and behind is not None and behind[0] in _SIZES:
             side = "above" if behind[0] in LARGE else "below"
             return Stance(ENOUGH, not denied, side, (_at(token), _at(behind[1])))
         if key in SUFFICIENT:
-            quality = before if before is not None and before[0] in LARGE | SMALL else None
+            quality = before if before is not None and before[0] in _SIZES else None
             used = (_at(token), _at(quality[1])) if quality is not None else (_at(token),)
             side = "" if quality is None else "above" if quality[0] in SMALL else "below"
             return Stance(ENOUGH, denied, side, used)

@@ -20,6 +20,15 @@ from factcheck.inference.wording.units import Unit, denies, span_of, units
 from factcheck.logic.relations import Relation
 from factcheck.syntax.words import LIMITS
 
+#: Words for anybody at all.
+_ANYBODY = ANYBODY - {"user", "guest", "visitor"}
+
+#: Words that add nothing to an amount.
+_EMPTY = LIGHT_WORDS | DIMENSIONS
+
+#: Words of a limit, or of none.
+_OF_LIMITS = UNLIMITED | LIMITS
+
 
 @lru_cache(maxsize=8192)
 def unlimited(statement: str, claim: str) -> Outcome | None:
@@ -29,7 +38,7 @@ def unlimited(statement: str, claim: str) -> Outcome | None:
         statement: the sentence under test.
         claim: the sentence that is taken to be true.
     """
-    if not sight(claim).kinds or set(sight(statement).keys).isdisjoint(UNLIMITED | LIMITS):
+    if not sight(claim).kinds or set(sight(statement).keys).isdisjoint(_OF_LIMITS):
         return None
     yours = units(statement)
     words, said = _denied(yours), main_of(statement)
@@ -60,4 +69,4 @@ def _denied(found: Sequence[Unit]) -> tuple[Unit, ...]:
 
 
 def _is_light(unit: Unit) -> bool:
-    return unit.key in LIGHT_WORDS | DIMENSIONS or unit.key in ANYBODY - {"user", "guest", "visitor"}
+    return unit.key in _EMPTY or unit.key in _ANYBODY

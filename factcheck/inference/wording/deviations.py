@@ -435,7 +435,7 @@ def _is_narrowed(found: Shared, said: Unit, topic: Callable[[Unit], bool]) -> bo
     theirs = set(found.pairs.values())
     near = [said, *theirs]
     for at, unit in enumerate(found.yours):
-        if unit in theirs or unit.key not in AVERAGES | _LIMITS | SETTING_APART:
+        if unit in theirs or unit.key not in _SPECIAL:
             continue
         behind = found.yours[at + 1 : at + 2]
         if any(each in near for each in behind) or any(unit in _modifiers(each, found.yours, topic) for each in near):
@@ -444,3 +444,5 @@ def _is_narrowed(found: Shared, said: Unit, topic: Callable[[Unit], bool]) -> bo
 
 
 _LIMITS = frozenset({"maximum", "minimum"})
+#: Words that make another amount of an amount.
+_SPECIAL = AVERAGES | _LIMITS | SETTING_APART

@@ -37,6 +37,10 @@ from factcheck.patterns import pattern
 from factcheck.syntax.words import COUNT_NOUNS, EXCEPTING
 from factcheck.values import comparable, is_share
 
+#: Nouns that only say that it is a thing or an amount.
+_GENERIC = GENERIC_HEADS | COUNT_NOUNS
+#: Words that turn what is said round, or set it apart.
+_TURNING = TURNING | SETTING_APART
 #: The name of the case.
 ECHO = "a value beside the same words"
 
@@ -89,7 +93,7 @@ def _is_written(unit: Unit, statement: str, claim: str) -> bool:
 def _turned(found: Counterparts, yours: Sequence[Unit]) -> bool:
     """Tell whether a statement has a word of another time or scope that the claim has not: before, without."""
     told = {(each.said.start, each.said.end) for each in found.pairs}
-    return any((each.start, each.end) not in told and each.key in TURNING | SETTING_APART for each in yours)
+    return any((each.start, each.end) not in told and each.key in _TURNING for each in yours)
 
 
 def _turned_round(found: Counterparts, mine: Sequence[Unit], yours: Sequence[Unit]) -> bool:
@@ -213,6 +217,6 @@ def _may_be_left(unit: Unit, point: Counterpart, found: Counterparts, yours: Seq
     place = yours.index(unit)
     if unit.pos == "n":
         bare = place == 0 or yours[place - 1].pos != "prep"
-        return unit.key in GENERIC_HEADS | COUNT_NOUNS and bare
+        return unit.key in _GENERIC and bare
     same = _count_the_same(point, found, yours)
     return unit.pos in ("v", "r") and same and unit.key not in DECISIVE_ADVERBS

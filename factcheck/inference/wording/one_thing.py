@@ -13,6 +13,9 @@ from factcheck.logic.relations import Relation
 from factcheck.syntax.records import Argument, Proposition
 from factcheck.values import comparable
 
+#: Verbs that only bring an amount.
+_LIGHT = MEASURING | LIGHT_WORDS
+
 
 def may_be_of_another(point: Counterpart, known: Proposition, found: Counterparts, claim: str) -> bool:
     """Tell whether a claim with several values gives the one beside other things than a statement names.
@@ -70,7 +73,7 @@ def may_be_one(said: Held, known: Held, found: Counterparts, point: Counterpart)
         return False  # "employs 2,100 people" tells nothing of 16,800 students
     if left and (mine.tense, yours.tense) != ("present", "present"):
         return False  # "lent 400 letters" does not say how many there are
-    if mine.modal != yours.modal and not ({mine.modal, yours.modal} <= _ABLE and mine.verb in MEASURING | LIGHT_WORDS):
+    if mine.modal != yours.modal and not ({mine.modal, yours.modal} <= _ABLE and mine.verb in _LIGHT):
         return False
     subject = _subject(yours)
     if subject is not None:

@@ -19,6 +19,12 @@ from factcheck.model import Value
 from factcheck.syntax.records import Phrase, Proposition
 from factcheck.syntax.words import OWNERS
 
+#: Words that add nothing to an amount.
+_EMPTY = LIGHT_WORDS | MEASURING
+
+#: Kinds of values that are amounts.
+_MEASURED = MEASURE_KINDS - {"score", "version"}
+
 #: How much of a statement must be the same: so many units, and this share of all.
 _FEWEST, _SHARE = 6, 0.75
 #: How many units may stand in the place of how many, and how many may be left out besides.
@@ -122,7 +128,7 @@ _DIGITS = 3
 
 def _is_exact(value: Value, text: str) -> bool:
     """Tell whether a value is written with so many digits that no two facts share it by chance."""
-    if value.kind not in MEASURE_KINDS - {"score", "version"} or value.low is None or value.low != value.high:
+    if value.kind not in _MEASURED or value.low is None or value.low != value.high:
         return False
     written = "".join(filter(str.isdigit, text[value.start : value.end]))
     return len(written.strip("0")) >= _DIGITS
@@ -139,7 +145,7 @@ def _share_words(step: Step) -> bool:
 
 def _may_be_shared(value: Value) -> bool:
     """Tell whether two things may well have come to one value: what was made and what was sold, in one year."""
-    return (value.kind == "date" and not value.bound) or value.kind in MEASURE_KINDS - {"score", "version"}
+    return (value.kind == "date" and not value.bound) or value.kind in _MEASURED
 
 
 #: Modals of what may be so beside other things.
@@ -172,7 +178,7 @@ _OF_WEIGHT, _TELLING = frozenset({"n", "v", "a", "r", "name", "value", "not"}), 
 def _tells(run: Sequence[Unit]) -> bool:
     """Tell whether words hold a verb or a quality, and nothing that names or counts something."""
     told = [each for each in run if each.pos in _OF_WEIGHT]
-    empty = any(each.key in LIGHT_WORDS | MEASURING or each.tag in ("JJS", "RBS") for each in told)
+    empty = any(each.key in _EMPTY or each.tag in ("JJS", "RBS") for each in told)
     return bool(told) and not empty and all(each.pos in _TELLING for each in told)
 
 

@@ -29,6 +29,9 @@ from factcheck.syntax.propositions import ends_apart
 from factcheck.syntax.words import DETERMINERS, IMPLICATIVE_ADJECTIVES, IMPLICATIVES, QUANTIFIERS
 from factcheck.values import comparable, find
 
+#: Adverbs that may come and go.
+_LEFT_OUT = (INTENSIFIERS | LIGHT_ADVERBS) - DECISIVE_ADVERBS
+
 _NOTHING = WordRelation(Relation.INDEPENDENCE, True)
 
 
@@ -96,18 +99,18 @@ def _units(found: Sequence[Token]) -> Iterator[Unit]:
         if name:
             yield _name(name)
             name = []
-        made = None if _is_perfect(token, found[at + 1 :]) else _unit(token)
+        made = None if _is_perfect(token, found, at) else _unit(token)
         if made is not None:
             yield made
     if name:
         yield _name(name)
 
 
-def _is_perfect(token: Token, behind: Sequence[Token]) -> bool:
+def _is_perfect(token: Token, found: Sequence[Token], at: int) -> bool:
     """Tell whether a word only makes the perfect of the verb behind it: "has been led"."""
     if token.lemma != "have" or not token.tag.startswith("V"):
         return False
-    verb = next((each for each in behind if each.key not in _NOT and not each.tag.startswith("R")), None)
+    verb = next((each for each in found[at + 1 :] if each.key not in _NOT and not each.tag.startswith("R")), None)
     return verb is not None and verb.tag == "VBN"
 
 
@@ -127,7 +130,7 @@ def _unit(token: Token) -> Unit | None:
     pos = _POS.get(token.tag[:1], "")
     if (pos == "v" and token.lemma == "do") or (pos in ("r", "") and token.lemma in _EMPTY):
         return None
-    if pos == "r" and token.key != "also" and token.key in (INTENSIFIERS | LIGHT_ADVERBS) - DECISIVE_ADVERBS:
+    if pos == "r" and token.key != "also" and token.key in _LEFT_OUT:
         return None
     return Unit(token.lemma, pos, token.start, token.end, tag=token.tag)
 

@@ -53,12 +53,9 @@ def slipped(token: Token, found: list[Token], at: int) -> Token:
         return token._replace(tag=tag, lemma=token.key)  # "is not open on Sundays"
     if follower is None:
         return token
-    if token.tag == "NNS" and (_is_second_verb(found, at, "VBZ") or _is_told_again(found, at)):
-        third = lemma(token.key, "v")
-        if third != token.key:
-            return token._replace(tag="VBZ", lemma=third)  # "accepts 1 to 9 and defaults to 6"
-    if token.tag != "NNS" and _is_second_verb(found, at, "VBP", "VB"):
-        return token._replace(tag="VBP", lemma=token.key)  # "begin at 9 and end at 5"
+    verb = _second_verb(token, found, at)
+    if verb is not None:
+        return verb
     if _is_subject(token, found, at):
         return token._replace(tag="NNS", lemma=lemma(token.key, "n"))  # "Norlink ferries sail between"
     return _verb(token, found, at) or _noun(token, before, follower) or _beside(token, before, follower) or token
@@ -72,6 +69,17 @@ def _no_preposition(token: Token, before: Token | None) -> Token | None:
     if before.tag in (*_NOUNS, "PRP", "CC") and "r" not in known.senses:
         return token._replace(tag="VBP", lemma=token.key)  # "the moors belong to"
     return token._replace(tag="VB", lemma=token.key) if before.key == "to" else None  # "used to own a mill"
+
+
+def _second_verb(token: Token, found: list[Token], at: int) -> Token | None:
+    """Return a form that is the second verb of a subject, or comes again behind another, as that verb, or None."""
+    if token.tag != "NNS":
+        second = _is_second_verb(found, at, "VBP", "VB")
+        return token._replace(tag="VBP", lemma=token.key) if second else None  # "begin at 9 and end at 5"
+    if not (_is_second_verb(found, at, "VBZ") or _is_told_again(found, at)):
+        return None
+    third = lemma(token.key, "v")  # "accepts 1 to 9 and defaults to 6"
+    return token._replace(tag="VBZ", lemma=third) if third != token.key else None
 
 
 def _is_told_again(found: list[Token], at: int) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
 
 from factcheck.base.cache import Compiled, States
 from factcheck.base.codec import kind_of
@@ -17,6 +16,7 @@ from factcheck.base.records import FileRecords
 from factcheck.base.store import Store, opened
 from factcheck.base.work import Work
 from factcheck.model import BaseError, Claim
+from factcheck.model.rows import NamedTuple
 from factcheck.workers import worker_pool
 
 #: A base of which a larger share has changed is built whole.

@@ -13,10 +13,10 @@ import zlib
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple
 
 from factcheck.base.seal import is_sealed, seal
 from factcheck.files import write_atomically
+from factcheck.model.rows import NamedTuple
 from factcheck.patterns import pattern
 
 #: Changes whenever the index or the records in it change shape.

@@ -9,7 +9,8 @@ import os
 import stat
 import sys
 from pathlib import Path
-from typing import NamedTuple
+
+from factcheck.model.rows import NamedTuple
 
 
 class CacheFolder(NamedTuple):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import NamedTuple
 
 from factcheck.model import BaseError, Location, Problem
+from factcheck.model.rows import NamedTuple
 
 #: The name of the base that ships with the package, where a folder is asked for; ``./demo`` is a folder of that name.
 DEMO = "demo"

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
-from typing import NamedTuple
 
 from factcheck.base.codec import encode, kind_of
 from factcheck.language.lexicon import phrase_key
 from factcheck.language.terms import terms
 from factcheck.language.words import Word, words
 from factcheck.model import Claim, Entity, Record, VocabularyRow
+from factcheck.model.rows import NamedTuple
 from factcheck.values import find
 
 _SHORTEST_ACRONYM = 3

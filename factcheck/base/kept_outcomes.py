@@ -6,13 +6,13 @@ import zlib
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable
-from hashlib import blake2b
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from factcheck.base.codec import decode_all, encode_all
 from factcheck.base.kept import DAMAGE, KeptFile, kept_in, pack, unpack
+from factcheck.digests import blake2b
 from factcheck.model import Comparison
 
 _SILENT = "pairs"

@@ -6,6 +6,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+from factcheck.digests import blake2b
+
 if TYPE_CHECKING:
     from factcheck.base.kept import KeptFile
 
@@ -128,6 +130,4 @@ class KeptSentences:
 
 
 def _key(text: str) -> bytes:
-    from hashlib import blake2b
-
     return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()

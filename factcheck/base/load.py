@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 from factcheck.base.codec import KINDS, kind_of
 from factcheck.base.files import base_files
@@ -12,6 +11,7 @@ from factcheck.base.records import FileRecords, Reference, read_records
 from factcheck.base.yamlfile import read_file, read_yaml
 from factcheck.hints import suggest
 from factcheck.model import Claim, Location, Problem, Record
+from factcheck.model.rows import NamedTuple
 
 
 def load_file(path: Path, root: Path) -> FileRecords:

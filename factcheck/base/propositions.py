@@ -13,9 +13,10 @@ from dataclasses import MISSING
 from datetime import date
 from decimal import Decimal
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from factcheck.model import Value
+from factcheck.model.rows import NamedTuple
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition, Readings
 
 _CLASSES: tuple[Any, ...] = (Value, Modifier, Phrase, Argument, Proposition)

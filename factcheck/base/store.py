@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import tantivy
 
@@ -14,6 +14,7 @@ from factcheck.base.index import as_term, register
 from factcheck.base.seal import is_sound
 from factcheck.language.lexicon import phrase_key
 from factcheck.model import Claim, Entity, Location, VocabularyRow
+from factcheck.model.rows import NamedTuple
 
 _LONGEST_ALIAS = 6
 _MOST_NAMED = 50

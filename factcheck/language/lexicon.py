@@ -13,7 +13,7 @@ from factcheck.language.wordnet import entry
 
 def phrase_key(phrase: str) -> tuple[str, ...]:
     """Return the stems of a phrase of the tables or of an alias."""
-    return tuple(stem(word) for word in fold(phrase).replace("-", " ").split())
+    return tuple([stem(word) for word in fold(phrase).replace("-", " ").split()])
 
 
 @cache
@@ -27,9 +27,10 @@ def concepts() -> dict[tuple[str, ...], str]:
     """Return stem phrase -> concept; the concept is named by the first member of its row."""
     found: dict[tuple[str, ...], str] = {}
     for row in synonyms().rows("any"):
-        name = " ".join(phrase_key(row[0]))
-        for member in row:
-            found.setdefault(phrase_key(member), name)
+        keys = list(map(phrase_key, row))
+        name = " ".join(keys[0])
+        for key in keys:
+            found.setdefault(key, name)
     return found
 
 

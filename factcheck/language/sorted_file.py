@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 
 #: Bytes between two lines whose keys are known beforehand.
-_STRIDE = 4096
+_STRIDE = 16384
 #: Who has looked up so many lines will look up more, so that it is worth taking a page apart for one of its lines.
 _MANY = 4000
 

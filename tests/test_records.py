@@ -5,12 +5,14 @@ from __future__ import annotations
 import copy
 import dataclasses
 import pickle
+import typing
 from typing import Any
 
 import pytest
 
 from factcheck import model
 from factcheck.model.record import record, replace
+from factcheck.model.rows import NamedTuple
 from factcheck.patterns import pattern
 
 
@@ -74,7 +76,7 @@ def test_a_changed_copy_is_another_record_and_the_first_stays_as_it_was() -> Non
 
 @pytest.mark.parametrize("wrong", [{}, {"one": "a", "four": 4}])
 def test_fields_that_are_missing_or_unknown_are_refused(wrong: dict[str, Any]) -> None:
-    with pytest.raises(TypeError, match="__init__"):
+    with pytest.raises(TypeError, match="__new__"):
         Made(**wrong)
     with pytest.raises(TypeError, match="four"):
         dataclasses.replace(Made("a"), four=4)  # type: ignore[call-arg]
@@ -116,3 +118,53 @@ def test_a_pattern_is_compiled_when_it_is_used() -> None:
     found = lazy.search("It has 12 towers.")
     assert found is not None
     assert (found[1], lazy.pattern, lazy.sub("x", "3 towers")) == ("12", r"(\d+) towers", "x")
+
+
+class Row(NamedTuple):
+    """A row."""
+
+    one: str
+    two: int = 2
+    three: tuple[str, ...] = ()
+
+    @property
+    def both(self) -> str:
+        """One and two."""
+        return f"{self.one}{self.two}"
+
+
+class UsualRow(typing.NamedTuple):
+    """What it stands for."""
+
+    one: str
+    two: int = 2
+    three: tuple[str, ...] = ()
+
+
+@pytest.mark.parametrize(("values", "named"), GIVEN)
+def test_a_row_is_what_a_named_tuple_is(values: tuple[Any, ...], named: dict[str, Any]) -> None:
+    mine, usual = Row(*values, **named), UsualRow(*values, **named)
+    assert mine == usual == tuple(mine)
+    assert repr(mine) == repr(usual).replace("UsualRow", "Row")
+    assert mine._asdict() == usual._asdict()
+    assert mine._replace(two=9) == usual._replace(two=9)
+    assert (Row._fields, Row._field_defaults) == (UsualRow._fields, UsualRow._field_defaults)
+    assert Row._make(usual) == mine
+    assert hash(mine) == hash(usual)
+    assert (mine.one, mine.two, mine.three, mine.both) == (*usual, f"{usual.one}{usual.two}")
+    assert pickle.loads(pickle.dumps(mine)) == copy.deepcopy(mine) == mine
+    assert type(copy.copy(mine)) is Row
+    assert not hasattr(mine, "__dict__")
+
+
+def test_a_row_refuses_what_a_named_tuple_does() -> None:
+    with pytest.raises(TypeError, match="one"):
+        Row()  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match="four"):
+        Row("a", four=4)  # type: ignore[call-arg]
+    with pytest.raises(ValueError, match="four"):
+        Row("a")._replace(four=4)  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match="3"):
+        Row._make(("a",))
+    with pytest.raises(AttributeError):
+        Row("a").one = "b"  # type: ignore[misc]

@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from typing import NamedTuple
 
 from factcheck.auditing.facts import Fact, full_identity
 from factcheck.auditing.properties import (
@@ -31,6 +30,7 @@ from factcheck.inference.terms import SCOPES
 from factcheck.language.lemmas import lemma
 from factcheck.language.wordnet import PERSON, entry, field_of, synset
 from factcheck.model import Claim, Value
+from factcheck.model.rows import NamedTuple
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.values import calendar
 

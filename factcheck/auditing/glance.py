@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
 
 from factcheck.auditing.blocking import LIGHT
 from factcheck.inference.kinds import TIME_SLOTS
@@ -17,6 +16,7 @@ from factcheck.inference.pairs import may_meet
 from factcheck.inference.wording.copies import copied
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import word_relation
+from factcheck.model.rows import NamedTuple
 from factcheck.syntax.records import Argument, Phrase, Proposition, Readings
 
 #: Slots of which a difference does not make it another event.

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 from functools import cache
-from typing import NamedTuple
 
 from factcheck.auditing.entries import valued
 from factcheck.auditing.facts import Fact, one
@@ -18,6 +17,7 @@ from factcheck.language.lexicon import concepts
 from factcheck.language.stem import stem
 from factcheck.language.words import words
 from factcheck.model import Value
+from factcheck.model.rows import NamedTuple
 from factcheck.syntax.records import Argument, Phrase, Proposition
 
 _KINDS = frozenset(("money", "percent", "quantity", "duration", "number"))

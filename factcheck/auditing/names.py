@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from factcheck.language.vocabulary import Key
 from factcheck.language.words import words
+from factcheck.model.rows import NamedTuple
 
 
 class Mention(NamedTuple):

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 from enum import Enum
-from typing import NamedTuple
 
 from factcheck.auditing.facts import dates_of, days_of, one
 from factcheck.auditing.properties import ANYBODY, IDLE
@@ -18,6 +17,7 @@ from factcheck.inference.terms import GENERIC_HEADS
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import word_relation
 from factcheck.model import Difference, Span, Value
+from factcheck.model.rows import NamedTuple
 from factcheck.syntax.records import Modifier, Phrase, Proposition, Readings
 from factcheck.values import disjoint
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import NamedTuple
 
 from factcheck.auditing.facts import identity, one
 from factcheck.auditing.tables import ALIKE_DEEDS, DEED_NOUNS, GROUPS, PLACE_SLOTS, TAKEN_ALONG
 from factcheck.language.stem import stem
 from factcheck.language.wordnet import PERSON, field_of
 from factcheck.model import Claim, Value
+from factcheck.model.rows import NamedTuple
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
 
 #: What is brought is allowed in, whoever may come.

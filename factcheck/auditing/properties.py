@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
-from typing import NamedTuple
 
 from factcheck.language.sections import Sections
 from factcheck.model import Value
+from factcheck.model.rows import NamedTuple
 from factcheck.syntax.records import Modifier, Phrase, Proposition
 
 _FILE = Sections(Path(__file__).with_name("properties.tsv"))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import NamedTuple
 
 from factcheck.inference.fillers import all_phrases
 from factcheck.model import Statement, Value
+from factcheck.model.rows import NamedTuple
 from factcheck.syntax.framing import readings
 from factcheck.syntax.records import Proposition
 

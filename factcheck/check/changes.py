@@ -12,13 +12,13 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import NamedTuple
 
 from factcheck.document.blocks import ReadOptions
 from factcheck.document.read import DocumentError, read_bytes
 from factcheck.language import tables
 from factcheck.language.words import words
 from factcheck.model import FactcheckError, Statement
+from factcheck.model.rows import NamedTuple
 
 _COMMIT = re.compile(r"[0-9a-f]{40,64}")
 _LINK = "120000"

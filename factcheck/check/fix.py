@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from factcheck.document.blocks import LineIndex
 from factcheck.document.formats import BINARY, MODULES
 from factcheck.document.read import Document, DocumentError, decode, read_bytes
 from factcheck.files import rewrite
 from factcheck.model import FactcheckError, Location, Result, Statement, Suggestion
+from factcheck.model.rows import NamedTuple
 
 _BOM = "\ufeff"
 

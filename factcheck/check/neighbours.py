@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import lru_cache
-from typing import NamedTuple
 
 from factcheck.inference.shelf import at_hand
 from factcheck.inference.wording.units import units
 from factcheck.language.wordnet import entry
 from factcheck.match.base import Base
 from factcheck.model import Claim
+from factcheck.model.rows import NamedTuple
 
 #: A file of the base tells of what so many of its claims, and such a share of them, name.
 _NAMED, _SHARE = 3, 0.12

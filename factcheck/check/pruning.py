@@ -11,7 +11,8 @@ import time
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple
+
+from factcheck.model.rows import NamedTuple
 
 #: Half-written files of processes that were killed are swept away after this many seconds.
 _ABANDONED_SECONDS = 3600

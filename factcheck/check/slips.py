@@ -8,7 +8,6 @@ the base does not know.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from factcheck.check.antecedents import UNCLEAR
 from factcheck.check.neighbours import is_told_of, names_around
@@ -24,6 +23,7 @@ from factcheck.match.base import Base
 from factcheck.match.search import search
 from factcheck.model import Claim, Comparison, Difference, Evidence, Match, Result, Span, Verdict
 from factcheck.model.record import replace
+from factcheck.model.rows import NamedTuple
 from factcheck.patterns import pattern
 
 #: How many claims are looked at.

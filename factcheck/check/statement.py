@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
 
 from factcheck.check.spans import brought_back
 from factcheck.document.signs import UNKNOWN
@@ -19,6 +18,7 @@ from factcheck.match.query import Query, read_query
 from factcheck.match.search import search
 from factcheck.model import Match, Result, Statement, Verdict
 from factcheck.model.record import replace
+from factcheck.model.rows import NamedTuple
 from factcheck.values import find
 
 #: How many of the best matches are compared.

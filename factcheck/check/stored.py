@@ -9,7 +9,6 @@ from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from random import random
-from typing import NamedTuple
 
 from factcheck.base.cachefolder import cache_folder
 from factcheck.base.codec import decode_all, encode_all
@@ -18,6 +17,7 @@ from factcheck.check.pruning import prune
 from factcheck.check.statement import Options
 from factcheck.files import write_atomically
 from factcheck.model import Finding, Result, Statement
+from factcheck.model.rows import NamedTuple
 
 _FOLDER = "results"
 #: So much is kept; the oldest goes first.

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from factcheck.document.phrases import PLAIN_TITLES
+from factcheck.model.rows import NamedTuple
 from factcheck.syntax.referents import Referent, person
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from factcheck.check.fix import Fix, changes, is_fixable, put_suggestions, write_fixed
 from factcheck.check.run import Checked
 from factcheck.cli.output import write_lines
 from factcheck.model import FactcheckError, Result
 from factcheck.model.record import replace
+from factcheck.model.rows import NamedTuple
 from factcheck.report.segments import Line, line, said, visible
 
 

@@ -7,10 +7,10 @@ import stat
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from factcheck.hints import suggest
 from factcheck.model import FactcheckError
+from factcheck.model.rows import NamedTuple
 from factcheck.report.formats import format_names, renderer
 from factcheck.report.report import Report
 

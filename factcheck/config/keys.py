@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
+
+from factcheck.model.rows import NamedTuple
 
 LEVELS = ("none", "warning", "error")
 VERDICTS = ("contradicted", "suspect", "disputed", "outdated", "unverified", "never")

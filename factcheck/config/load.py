@@ -7,11 +7,12 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any
 
 from factcheck.config.keys import AUDIT, AUDIT_TABLE, KEYS, LEVELS, PATH_TABLE, PER_PATH, Key
 from factcheck.hints import suggest
 from factcheck.model import BaseError, Location, Problem
+from factcheck.model.rows import NamedTuple
 from factcheck.patterns import pattern
 
 _FILES = ("factcheck.toml", "pyproject.toml")

@@ -7,11 +7,12 @@ the metadata of every file that is written.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import Any
 
 import pyarrow as pa
 
 from factcheck.model import Span
+from factcheck.model.rows import NamedTuple
 
 VERSION = 1
 #: Key of the version in the metadata of a file.

@@ -8,13 +8,14 @@ import tempfile
 import zipfile
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from factcheck import __version__
 from factcheck.base.index import LOCKS
 from factcheck.check.statement import Options
 from factcheck.corpus.rows import Checker
 from factcheck.model import FactcheckError
+from factcheck.model.rows import NamedTuple
 
 if TYPE_CHECKING:
     from pyspark.sql import SparkSession

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from factcheck.document.blocks import Block
 from factcheck.document.telling import MOST_VALUE, is_prose, made_of
@@ -13,6 +12,7 @@ from factcheck.language.verbs import is_participle
 from factcheck.language.wordnet import entry
 from factcheck.language.words import words
 from factcheck.model.record import replace
+from factcheck.model.rows import NamedTuple
 from factcheck.values import find
 
 #: The first sentence of an answer.

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
+from factcheck.model.rows import NamedTuple
 from factcheck.values import find
 
 _UNIT = re.compile(

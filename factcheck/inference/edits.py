@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from factcheck.logic.relations import Relation
 from factcheck.model import Span
+from factcheck.model.rows import NamedTuple
 
 
 class Edit(NamedTuple):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
 
 from factcheck.inference.contexts import in_contexts
 from factcheck.inference.duties import without_duty
@@ -23,6 +22,7 @@ from factcheck.language.wordnet import POSSESSION, entry, field_of
 from factcheck.logic.relations import Relation, joined
 from factcheck.logic.words import are_deals, word_relation
 from factcheck.model import Span
+from factcheck.model.rows import NamedTuple
 from factcheck.syntax.defaults import is_default
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.words import MAXIMA

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
 
 from factcheck.inference.cases.rulings import Ruling, ruled
 from factcheck.inference.cases.unlimited import unlimited
@@ -33,6 +32,7 @@ from factcheck.language.frames import frame
 from factcheck.language.vocabulary import Aliases, Key, Term
 from factcheck.logic.relations import Relation
 from factcheck.model import Value
+from factcheck.model.rows import NamedTuple
 from factcheck.syntax.records import Proposition, Readings
 
 #: Verbs of opening and closing.

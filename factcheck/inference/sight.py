@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import json
 from functools import lru_cache
-from typing import NamedTuple
 
 from factcheck.inference.pairs import are_related
 from factcheck.inference.shelf import SIGHT, kept, readings
 from factcheck.inference.wording.units import units
+from factcheck.model.rows import NamedTuple
 
 
 class Sight(NamedTuple):

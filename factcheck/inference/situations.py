@@ -7,7 +7,6 @@ probability may lower a verdict, never raise it.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple
 
 from factcheck.inference.doubts import DOUBTS, doubts_of, is_of_none
 from factcheck.inference.edits import Edit
@@ -19,6 +18,7 @@ from factcheck.inference.terms import AT_TIMES, CAUSES
 from factcheck.language.frames import WIDE, frame
 from factcheck.logic.relations import Context, Relation, joined, project
 from factcheck.logic.words import word_relation
+from factcheck.model.rows import NamedTuple
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.words import PARTIAL
 

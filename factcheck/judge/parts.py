@@ -6,7 +6,6 @@ The table of verdicts stands in ``decide``, which puts the parts together.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from factcheck.inference.comparison import as_comparison, judge, supported
 from factcheck.inference.sentences import Judged
@@ -16,6 +15,7 @@ from factcheck.judge.validity import is_current, is_to_come
 from factcheck.language.vocabulary import Aliases
 from factcheck.model import Claim, Comparison, Evidence, Match, Property, Statement, Verdict
 from factcheck.model.record import replace
+from factcheck.model.rows import NamedTuple
 
 _RANKS = {"preferred": 2, "normal": 1, "deprecated": 0}
 

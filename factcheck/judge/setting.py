@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from typing import NamedTuple
 
 from factcheck.inference.situations import SUSPECT
 from factcheck.language.vocabulary import Aliases
 from factcheck.model import Claim, Match, Property
+from factcheck.model.rows import NamedTuple
 
 #: Under this confidence nothing is said.
 MIN_CONFIDENCE = SUSPECT

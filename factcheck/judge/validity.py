@@ -16,9 +16,9 @@ A validity is as sharp as its dates: of one that began in 2012 nobody knows whet
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
 
 from factcheck.model import Claim, Validity
+from factcheck.model.rows import NamedTuple
 from factcheck.values import find
 from factcheck.values.edtf import bounds
 

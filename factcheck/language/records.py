@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from factcheck.model import Value
+from factcheck.model.rows import NamedTuple
 
 #: Tag of a value.
 VALUE = "VAL"

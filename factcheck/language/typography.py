@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import unicodedata
-from typing import NamedTuple
 
 from factcheck.model import Span
+from factcheck.model.rows import NamedTuple
 from factcheck.patterns import pattern
 
 #: Characters of the longest sentence that is judged; what is longer is a list, a table or no prose at all.

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from itertools import permutations
-from typing import NamedTuple
 
 from factcheck.language.lexicon import phrase_key
 from factcheck.model import VocabularyRow
+from factcheck.model.rows import NamedTuple
 
 Key = tuple[str, ...]
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
 
 from factcheck.language import tables
 from factcheck.language.stem import fold, stem
+from factcheck.model.rows import NamedTuple
 from factcheck.patterns import pattern
 
 # Letters and digits, with inner apostrophes, dots of initialisms ("U.S."), ampersands ("AT&T"); a hyphen

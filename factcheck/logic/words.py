@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import NamedTuple
 
 from factcheck.language.lexicon import synonyms
 from factcheck.language.sections import Sections
 from factcheck.language.wordnet import ancestors, entry, synset
 from factcheck.logic.relations import Relation
+from factcheck.model.rows import NamedTuple
 
 
 class WordRelation(NamedTuple):

@@ -19,10 +19,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from math import fsum
-from typing import NamedTuple
 
 from factcheck.base.filing import PROFILE_SEPARATOR
 from factcheck.match.query import Query
+from factcheck.model.rows import NamedTuple
 
 NAMES = (
     "bm25",

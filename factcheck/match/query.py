@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from typing import NamedTuple
 
 from factcheck.base.filing import acronyms, value_terms
 from factcheck.base.store import Store
@@ -14,6 +13,7 @@ from factcheck.language.terms import terms
 from factcheck.language.vocabulary import Aliases, terms_of
 from factcheck.language.words import Word, words
 from factcheck.model import Entity, VocabularyRow
+from factcheck.model.rows import NamedTuple
 
 #: Longer queries cost more and find no better.
 _MOST_TERMS = 80

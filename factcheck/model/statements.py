@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
 
 from factcheck.model.places import Location, Piece, Span
 from factcheck.model.record import record
+from factcheck.model.rows import NamedTuple
 
 
 class Reference(NamedTuple):

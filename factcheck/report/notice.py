@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from typing import NamedTuple
 
 from factcheck.fingerprint import fingerprint
 from factcheck.model import Citation, Claim, Finding, Level, Location, Result, Side, Source, Suggestion, Verdict
+from factcheck.model.rows import NamedTuple
 
 Sources = Callable[[str], Source | None]
 #: How loudly a verdict is reported.

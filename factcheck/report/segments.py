@@ -6,7 +6,8 @@ import os
 import re
 import unicodedata
 from collections.abc import Iterable
-from typing import NamedTuple
+
+from factcheck.model.rows import NamedTuple
 
 
 class Segment(NamedTuple):

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from factcheck.model.rows import NamedTuple
 from factcheck.syntax.bracketed import aged_of, had_by, labelled, life_of, then_was
 from factcheck.syntax.clauses import Assembler
 from factcheck.syntax.records import Argument, Chunk, Modifier, Phrase

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from factcheck.model.record import replace
+from factcheck.model.rows import NamedTuple
 from factcheck.syntax.records import IDENTIFIED, Argument, Modifier, Phrase
 from factcheck.syntax.scanning import Clause
 from factcheck.syntax.words import ASKING

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from functools import lru_cache
-from typing import NamedTuple
 
 from factcheck.language.records import Token
 from factcheck.language.tokens import tokens
 from factcheck.language.wordnet import ARTIFACT, GROUP, LOCATION, OBJECT, PERSON, entry, synset
 from factcheck.model.record import replace
+from factcheck.model.rows import NamedTuple
 from factcheck.patterns import pattern
 from factcheck.syntax.chunks import chunks
 from factcheck.syntax.records import Chunk, Phrase

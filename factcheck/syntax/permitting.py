@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from factcheck.language.wordnet import ANIMAL, GROUP, PERSON, field_of
+from factcheck.model.rows import NamedTuple
 from factcheck.syntax.records import Argument, Chunk, Phrase, VerbGroup
 from factcheck.syntax.words import AUTHORITIES, IMPLICATIVES, IMPLICATIVES_FROM, IMPLICATIVES_WITH_NOUN, Signature
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from factcheck.model import Value
 from factcheck.model.record import record
+from factcheck.model.rows import NamedTuple
 
 #: Focus of what somebody or something is said to be: "it was the Asp that sank", "the ship that sank was the Asp".
 IDENTIFIED = "it was"

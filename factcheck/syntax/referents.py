@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import NamedTuple
 
 from factcheck.language.given_names import gender_of
 from factcheck.language.lemmas import lemma
 from factcheck.language.wordnet import ANIMAL, ARTIFACT, OBJECT, PERSON, TIME, ancestors, entry, synset
+from factcheck.model.rows import NamedTuple
 from factcheck.syntax.words import VESSELS, WIDER_NOUNS
 
 #: Fields of WordNet: people, groups, and what no "it" behind a sentence is likely to take up.

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from factcheck.language.frames import Entry, frame
 from factcheck.language.modifiers import LIGHT_MODIFIERS, PRIVATIVE
 from factcheck.language.wordnet import TIME, field_of
 from factcheck.model.record import replace
+from factcheck.model.rows import NamedTuple
 from factcheck.syntax.noun_terms import bare, hung_on, names_of
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.role_fillers import filled, is_sum

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from factcheck.language.wordnet import field_of
+from factcheck.model.rows import NamedTuple
 from factcheck.syntax.records import Chunk, Phrase, VerbGroup
 from factcheck.syntax.words import FACTIVE, PLAIN_SAYING, SAYING
 

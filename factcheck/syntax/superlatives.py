@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from factcheck.language.frames import WIDE
 from factcheck.language.wordnet import entry
 from factcheck.model.record import replace
+from factcheck.model.rows import NamedTuple
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
 
 _OTHER = "other"

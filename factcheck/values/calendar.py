@@ -5,8 +5,8 @@ from __future__ import annotations
 import calendar
 from collections.abc import Sequence
 from datetime import date, timedelta
-from typing import NamedTuple
 
+from factcheck.model.rows import NamedTuple
 from factcheck.values.tables import APPROXIMATE_YEARS, SEASONS
 
 

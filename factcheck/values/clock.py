@@ -7,10 +7,10 @@ and behind it the time zone if one is named. What runs past midnight ends behind
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import NamedTuple
 
 from factcheck.model import Value
 from factcheck.model.record import replace
+from factcheck.model.rows import NamedTuple
 from factcheck.values import bounds, tables
 from factcheck.values.amounts.amount import Amount
 from factcheck.values.lexer import DASHES, Token, is_glued, key_at

@@ -7,8 +7,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple
 
+from factcheck.model.rows import NamedTuple
 from factcheck.values import tables
 from factcheck.values.amounts.numbers import read_ordinal
 from factcheck.values.amounts.numerals import counts_something, past_hyphen

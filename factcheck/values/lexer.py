@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import NamedTuple
 
+from factcheck.model.rows import NamedTuple
 from factcheck.patterns import pattern
 from factcheck.values.tables import ARTICLES, CURRENCY_CODES, MONTHS, NUMBERED, PREPOSITIONS
 

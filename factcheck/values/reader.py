@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from factcheck.model import Value
+from factcheck.model.rows import NamedTuple
 from factcheck.values import tables
 from factcheck.values.lexer import Token, lex
 

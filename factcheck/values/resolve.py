@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
 
 from factcheck.model import Span, Value
+from factcheck.model.rows import NamedTuple
 from factcheck.values import calendar, tables
 from factcheck.values.find import find
 

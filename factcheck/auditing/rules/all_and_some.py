@@ -38,7 +38,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from factcheck.auditing.conflicts import is_open
 from factcheck.auditing.context import Context
@@ -46,6 +45,7 @@ from factcheck.auditing.facts import exact, is_stated, one
 from factcheck.auditing.findings import doubtful, finding
 from factcheck.auditing.tables import HAVING
 from factcheck.model import Claim, Finding, Level
+from factcheck.model.rows import NamedTuple
 from factcheck.syntax.records import Argument, Phrase, Proposition
 
 ID = "all-and-some"

@@ -41,7 +41,6 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations
-from typing import NamedTuple
 
 from factcheck.auditing.context import Context
 from factcheck.auditing.facts import Fact, days_of, one
@@ -52,6 +51,7 @@ from factcheck.language.lemmas import lemma
 from factcheck.language.stem import stem
 from factcheck.language.wordnet import PERSON, field_of
 from factcheck.model import Claim, Finding, Level, Value
+from factcheck.model.rows import NamedTuple
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.values import calendar, disjoint
 

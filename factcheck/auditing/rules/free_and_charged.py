@@ -38,7 +38,6 @@ Silent::
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from factcheck.auditing.context import Context
 from factcheck.auditing.entries import valued
@@ -48,6 +47,7 @@ from factcheck.auditing.tables import ENTRANCES, PLACE_SLOTS
 from factcheck.language.stem import stem
 from factcheck.language.words import words
 from factcheck.model import Claim, Finding, Level
+from factcheck.model.rows import NamedTuple
 from factcheck.syntax.records import Phrase, Proposition
 
 ID = "free-and-charged"

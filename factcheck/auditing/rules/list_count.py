@@ -42,7 +42,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
 from itertools import product
-from typing import NamedTuple
 
 from factcheck.auditing.context import Context
 from factcheck.auditing.facts import Fact, exact, identity, one, told_of
@@ -50,6 +49,7 @@ from factcheck.auditing.findings import doubtful, finding, side_by_side
 from factcheck.auditing.tables import COMING_IN, RUNNING_THEM
 from factcheck.language.wordnet import PERSON, field_of
 from factcheck.model import Claim, Finding, Level
+from factcheck.model.rows import NamedTuple
 from factcheck.syntax.records import Phrase, Proposition
 
 ID = "list-count"

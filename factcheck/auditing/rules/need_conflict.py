@@ -39,7 +39,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from factcheck.auditing.conflicts import is_open
 from factcheck.auditing.context import Context
@@ -51,6 +50,7 @@ from factcheck.language.wordnet import PERSON, field_of
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import word_relation
 from factcheck.model import Claim, Finding, Level
+from factcheck.model.rows import NamedTuple
 from factcheck.syntax.records import Argument, Phrase, Proposition
 
 ID = "need-conflict"

@@ -53,7 +53,6 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import product
-from typing import NamedTuple
 
 from factcheck.auditing.conflicts import is_open
 from factcheck.auditing.context import Context
@@ -62,6 +61,7 @@ from factcheck.auditing.findings import doubtful, finding
 from factcheck.auditing.tables import HARMING, HARMS
 from factcheck.language.wordnet import field_of
 from factcheck.model import Claim, Finding, Level
+from factcheck.model.rows import NamedTuple
 from factcheck.syntax.records import Phrase, Proposition
 
 ID = "nobody-and-some"

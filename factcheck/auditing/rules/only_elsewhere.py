@@ -35,13 +35,13 @@ Silent::
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from factcheck.auditing.context import Context
 from factcheck.auditing.facts import Fact, identity, one, subject_of, told_of
 from factcheck.auditing.findings import doubtful, finding, side_by_side
 from factcheck.auditing.tables import ALIKE_VERBS, PLACE_SLOTS, RUNNING, RUNNING_ON
 from factcheck.model import Finding, Level
+from factcheck.model.rows import NamedTuple
 from factcheck.syntax.records import Phrase
 
 ID = "only-elsewhere"

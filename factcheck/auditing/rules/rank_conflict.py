@@ -44,13 +44,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from itertools import combinations
-from typing import NamedTuple
 
 from factcheck.auditing.context import Context
 from factcheck.auditing.facts import Fact, exact, identity, one, subject_of, value_of
 from factcheck.auditing.findings import doubtful, finding, side_by_side
 from factcheck.auditing.tables import ALIKE_RANKED, ALIKE_RANKS, LESS, MEASURED_BY, PLACE_SLOTS
 from factcheck.model import Claim, Finding, Level
+from factcheck.model.rows import NamedTuple
 from factcheck.syntax.records import Phrase
 
 ID = "rank-conflict"

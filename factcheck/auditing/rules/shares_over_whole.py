@@ -41,13 +41,13 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
-from typing import NamedTuple
 
 from factcheck.auditing.context import Context
 from factcheck.auditing.facts import Fact, exact, identity, one
 from factcheck.auditing.findings import doubtful, finding, side_by_side
 from factcheck.auditing.tables import BUDGETS, COMING, CONTRIBUTING, POSSESSING
 from factcheck.model import Claim, Finding, Level, Value
+from factcheck.model.rows import NamedTuple
 from factcheck.syntax.records import Phrase, Proposition
 
 ID = "shares-over-whole"

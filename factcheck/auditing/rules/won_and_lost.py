@@ -38,13 +38,13 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations
-from typing import NamedTuple
 
 from factcheck.auditing.context import Context
 from factcheck.auditing.facts import Fact, full_identity, one
 from factcheck.auditing.findings import doubtful, side_by_side
 from factcheck.auditing.tables import DEFEATS, DRAWS, VICTORIES, WON_ONCE
 from factcheck.model import Claim, Finding, Level
+from factcheck.model.rows import NamedTuple
 from factcheck.syntax.records import Phrase, Proposition
 from factcheck.values import disjoint
 

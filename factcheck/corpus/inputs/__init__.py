@@ -9,11 +9,12 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from importlib import import_module
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from factcheck.corpus.rows import Entry
 from factcheck.hints import suggest
 from factcheck.model import FactcheckError
+from factcheck.model.rows import NamedTuple
 
 #: Suffix of a file -> the module that reads it; every other file is a document.
 KINDS = {".parquet": "parquet", ".pq": "parquet", ".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv_"}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import NamedTuple
 
 from factcheck.inference.cases.terms import ANYBODY, DIMENSIONS
 from factcheck.inference.wording.units import Unit
@@ -12,6 +11,7 @@ from factcheck.logic.intervals import value_relation
 from factcheck.logic.relations import Relation
 from factcheck.model import Value
 from factcheck.model.record import replace
+from factcheck.model.rows import NamedTuple
 from factcheck.syntax.words import ANYBODY as WHOEVER
 
 #: Kinds of value that have limits in this sense.

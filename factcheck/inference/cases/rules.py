@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from factcheck.inference.cases.bounds import Bounded, bounded
 from factcheck.inference.cases.stances import NEED, PASS, PLAIN, Stance, stance
@@ -13,6 +12,7 @@ from factcheck.inference.terms import RESTRICTING
 from factcheck.inference.wording.holding import first_of_its_own, holding
 from factcheck.inference.wording.units import Unit, span_of, units
 from factcheck.model.record import replace
+from factcheck.model.rows import NamedTuple
 from factcheck.syntax.records import Proposition
 from factcheck.syntax.words import EXCEEDING, LIMITING, LIMITS, MOST
 

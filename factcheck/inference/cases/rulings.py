@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from factcheck.inference.cases.bounds import Bounded, bounded, is_inside
 from factcheck.inference.cases.fitting import fitting
@@ -24,6 +23,7 @@ from factcheck.inference.terms import RESTRICTING
 from factcheck.inference.wording.holding import first_of_its_own
 from factcheck.inference.wording.units import span_of, units
 from factcheck.logic.relations import Relation
+from factcheck.model.rows import NamedTuple
 from factcheck.syntax.records import Proposition
 from factcheck.syntax.words import LIMITING, LIMITS, MOST, NEEDING
 from factcheck.values import comparable

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from factcheck.inference.cases.terms import (
     ALLOWING,
@@ -19,6 +18,7 @@ from factcheck.inference.cases.terms import (
 from factcheck.language.records import Token
 from factcheck.language.tokens import tokens
 from factcheck.model import Span
+from factcheck.model.rows import NamedTuple
 from factcheck.values import find
 
 #: Words for a lot and for little.

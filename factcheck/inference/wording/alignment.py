@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from factcheck.inference.sight import sight
 from factcheck.inference.wording.boundaries import is_beside, is_closed, is_opened, parts
 from factcheck.inference.wording.moves import unlike, without_moved
 from factcheck.inference.wording.units import Unit, denies, run_relation, unit_relation, units
 from factcheck.logic.relations import Relation
+from factcheck.model.rows import NamedTuple
 
 #: Share of the units of both sentences that must be the same, and the fewest units of a sentence.
 _ALIKE = 0.6

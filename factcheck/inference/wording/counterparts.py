@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from factcheck.inference.names import name_relation
 from factcheck.inference.terms import LIGHT_WORDS
@@ -13,6 +12,7 @@ from factcheck.language.lemmas import lemma
 from factcheck.language.wordnet import entry
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import WordRelation
+from factcheck.model.rows import NamedTuple
 
 _SAME = WordRelation(Relation.EQUIVALENT)
 _NOTHING = WordRelation(Relation.INDEPENDENCE, True)

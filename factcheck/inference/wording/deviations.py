@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from factcheck.inference.terms import AVERAGES, LIGHT_WORDS, LOOSE_MODIFIERS, SETTING_APART, TELLING_LITTLE, TOTALS
 from factcheck.inference.wording.counterparts import counted, says_as_much, with_particles
@@ -19,6 +18,7 @@ from factcheck.inference.wording.units import Unit, denies, span_of, units
 from factcheck.language.given_names import gender_of
 from factcheck.language.wordnet import ACT, ARTIFACT, EVENT, LOCATION, entry, field_of
 from factcheck.logic.intervals import value_relation
+from factcheck.model.rows import NamedTuple
 from factcheck.patterns import pattern
 from factcheck.syntax.referents import is_person
 from factcheck.syntax.words import GENERIC_NOUNS

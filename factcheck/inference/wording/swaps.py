@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from factcheck.inference.terms import SYMMETRIC
 from factcheck.inference.wording.alignment import Step
 from factcheck.inference.wording.units import Unit
 from factcheck.language.wordnet import GROUP, LOCATION, PERSON, field_of
+from factcheck.model.rows import NamedTuple
 
 _LIKE = frozenset({"n", "v", "a", "name", "value"})
 

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import combinations
 from pathlib import Path
-from typing import NamedTuple
 
 from factcheck.inference.names import name_relation
 from factcheck.inference.shelf import UNITS, kept
@@ -25,6 +24,7 @@ from factcheck.logic.intervals import value_relation
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import WordRelation, word_relation
 from factcheck.model import Span, Value
+from factcheck.model.rows import NamedTuple
 from factcheck.syntax.propositions import ends_apart
 from factcheck.syntax.words import DETERMINERS, IMPLICATIVE_ADJECTIVES, IMPLICATIVES, QUANTIFIERS
 from factcheck.values import comparable, find

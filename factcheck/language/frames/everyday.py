@@ -10,12 +10,12 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
-from typing import NamedTuple
 
 from factcheck.language.lemmas import lemma
 from factcheck.language.sections import Sections
 from factcheck.language.sorted_file import package_file
 from factcheck.language.wordnet import ancestors, entry
+from factcheck.model.rows import NamedTuple
 
 _SOURCE = Path(__file__).with_name("everyday.tsv")
 _FILE = "frames/frames.tsv"

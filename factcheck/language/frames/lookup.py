@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
 
 from factcheck.language.sorted_file import package_file
+from factcheck.model.rows import NamedTuple
 
 _FILE = "frames/frames.tsv"
 #: In place of what more a word says than its frame: that it says less.

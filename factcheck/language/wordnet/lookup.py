@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
 
 from factcheck.language.sorted_file import package_file
+from factcheck.model.rows import NamedTuple
 
 #: Fields: the numbers of WordNet's lexicographer files of nouns.
 ACT, ANIMAL, ARTIFACT, COGNITION, COMMUNICATION, EVENT, FOOD = 4, 5, 6, 9, 10, 11, 13

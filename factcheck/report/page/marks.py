@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
 
+from factcheck.model.rows import NamedTuple
 from factcheck.report.page.markup import SIGN, Open, Piece, Words, is_block
 
 #: Elements whose words a reader of drafts may have left out of a sentence.

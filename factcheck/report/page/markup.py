@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from html import escape
-from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from factcheck.document.tags import TagParser
+from factcheck.model.rows import NamedTuple
 from factcheck.report.page.views import LINE
 from factcheck.report.segments import visible
 

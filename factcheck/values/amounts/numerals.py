@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import NamedTuple
 
+from factcheck.model.rows import NamedTuple
 from factcheck.values import tables
 from factcheck.values.amounts import units
 from factcheck.values.lexer import Token, is_glued, key_at, numeral_step

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
 
+from factcheck.model.rows import NamedTuple
 from factcheck.values import calendar, tables
 from factcheck.values.amounts.numbers import read_number
 from factcheck.values.amounts.numerals import counts_something

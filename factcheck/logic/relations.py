@@ -21,15 +21,17 @@ class Relation(StrEnum):
     COVER = "_"  # at least one of the two
     INDEPENDENCE = "#"
 
-    @property
-    def entails(self) -> bool:
-        """Whether a statement that stands so to a claim is supported by it."""
-        return self in (Relation.EQUIVALENT, Relation.FORWARD)
+    entails: bool
+    excludes: bool
 
-    @property
-    def excludes(self) -> bool:
-        """Whether a statement that stands so to a claim cannot hold beside it."""
-        return self in (Relation.NEGATION, Relation.ALTERNATION)
+    def __init__(self, sign: str) -> None:
+        """Note whether a statement that stands so to a claim is supported by it, and whether it cannot hold beside it.
+
+        Args:
+            sign: of the relation.
+        """
+        self.entails = sign in ("=", "<")
+        self.excludes = sign in ("^", "|")
 
 
 EQ, FW, RV, NG, AL, CV, IN = Relation

@@ -30,7 +30,7 @@ from factcheck.inference.wording.counterparts import Counterpart, Counterparts, 
 from factcheck.inference.wording.holding import holding, is_label
 from factcheck.inference.wording.kin import are_kin
 from factcheck.inference.wording.one_thing import may_be_of_another, may_be_one
-from factcheck.inference.wording.units import Unit, denies, span_of, units
+from factcheck.inference.wording.units import Unit, denies, span_of, unit_relation, units
 from factcheck.logic.intervals import value_relation
 from factcheck.logic.relations import Relation
 from factcheck.patterns import pattern
@@ -55,7 +55,10 @@ def echoed(statement: str, claim: str) -> Outcome | None:
     """
     if not _may_echo(sight(claim), sight(statement)):
         return None
-    mine, yours = with_particles(units(claim)), with_particles(units(statement))
+    mine, yours = units(claim), units(statement)
+    if not _may_differ(mine, yours):
+        return None
+    mine, yours = with_particles(mine), with_particles(yours)
     if _turns(mine) != _turns(yours):
         return None
     found = counterparts(mine, yours)
@@ -80,6 +83,16 @@ def echoed(statement: str, claim: str) -> Outcome | None:
 def _may_echo(mine: Sight, yours: Sight) -> bool:
     """Tell at a glance whether two sentences share words, and give values of one kind."""
     return not mine.kinds.isdisjoint(yours.kinds) and not mine.words.isdisjoint(yours.words)
+
+
+def _may_differ(mine: Sequence[Unit], yours: Sequence[Unit]) -> bool:
+    """Tell by their values alone whether each of a statement has one of a claim to answer to, and one excludes it."""
+    known, said = ([each for each in side if each.value is not None] for side in (mine, yours))
+    if len(said) > len(known):
+        return False
+    relations = [[unit_relation(one, two).relation for one in known] for two in said]
+    answered = all(any(each.entails or each.excludes for each in found) for found in relations)
+    return answered and any(each.excludes for found in relations for each in found)
 
 
 def _is_written(unit: Unit, statement: str, claim: str) -> bool:

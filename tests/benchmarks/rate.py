@@ -17,6 +17,7 @@ import random
 import statistics
 import tempfile
 import time
+from importlib import import_module
 from pathlib import Path
 
 from common import DATA, data_folder, pairs, verified_claims, write_base
@@ -46,6 +47,7 @@ def measure(folder: Path, texts: list[str]) -> None:
     from factcheck.inference import coverage, sentences, shelf, sight
     from factcheck.inference.comparison import judge
     from factcheck.inference.wording import units
+    from factcheck.language import tokens, words
     from factcheck.match.search import search
     from factcheck.syntax import framing, propositions
 
@@ -53,7 +55,7 @@ def measure(folder: Path, texts: list[str]) -> None:
     base = factcheck.load_base(folder)
     remembered = (
         sentences._judged, coverage.loose_words, sight.sight, units.units, shelf.readings, framing.readings,
-        propositions.propositions,
+        propositions.propositions, tokens.tokens, words.words, import_module("factcheck.values.find")._find,
     )  # fmt: skip
     candidates = [(text, search(base.store, text, 10)) for text in texts]
     whole, compared = [], []

@@ -47,6 +47,12 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             "contradicted": ["The zoo spent 9 million pounds on animals in 2023."],
             "unverified": ["The zoo spent 9 million pounds in 2023."],
         },
+        "The zoo spent 2.1 million pounds on food and care in 2023.": {
+            "unverified": [
+                "The zoo spent 8.9 million pounds in 2023.",
+                "The spending of the zoo in 2023 was 8.9 million pounds.",
+            ],
+        },
         "The zoo sent 30 animals to Bern in 2023.": {
             "contradicted": ["The zoo sent 90 animals to Bern in 2023."],
             "unverified": ["The zoo sent 90 animals in 2023."],

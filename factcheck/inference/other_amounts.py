@@ -107,7 +107,7 @@ def _is_more_than_some(said: Span, known: Span, statement: str, claim: str) -> b
 def _goes_to(made: Proposition, some: Unit, sharing_: frozenset[str], told: set[str], claim: str) -> bool:
     """Tell whether a proposition tells where some went, of which the other side says nothing."""
     counts = any(each.slot == "obj" and any(_gives(phrase, some) for phrase in each.phrases) for each in made.arguments)
-    left = [each.phrases[0] for each in made.arguments if each.slot in sharing_ and len(each.phrases) == 1]
+    left = [phrase for each in made.arguments if each.slot in sharing_ for phrase in each.phrases]
     left += [
         each.phrase
         for argument in made.arguments

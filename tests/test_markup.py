@@ -322,6 +322,21 @@ def test_code_and_quotations_of_word_state_nothing() -> None:
     assert word(body, word__styles_xml=styles) == [(YES, 4)]
 
 
+def test_what_an_office_document_says_of_itself_is_read_where_that_is_asked() -> None:
+    told = f'<c xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>A</dc:title><dc:description>{YES}</dc:description></c>'
+    data = archive(
+        word__document_xml=f"<w:document {W}><w:body><w:p>{run(NO)}</w:p></w:body></w:document>",
+        docProps__core_xml=told,
+    )
+    assert [each.text for each in read_bytes(data, "a.docx", ".docx").statements] == [NO]
+    asked = read_bytes(data, "a.docx", ".docx", ReadOptions(front_matter=("description",)))
+    assert [each.text for each in asked.statements] == [YES, NO]
+    content = f"<o:document-content {OPEN}><o:body><o:text><t:p>{NO}</t:p></o:text></o:body></o:document-content>"
+    data = archive(content_xml=content, meta_xml=told)
+    asked = read_bytes(data, "a.odt", ".odt", ReadOptions(front_matter=("description",)))
+    assert [each.text for each in asked.statements] == [YES, NO]
+
+
 @pytest.mark.parametrize("mark", ["del", "moveFrom"])
 def test_a_paragraph_of_word_whose_end_was_deleted_goes_on(mark: str) -> None:
     first = f"<w:p><w:pPr><w:rPr><w:{mark}/></w:rPr></w:pPr>{run('Acme rose ')}</w:p>"

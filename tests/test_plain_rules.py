@@ -31,6 +31,18 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
         "The theme is set under File > Preferences.": {"contradicted": ["The theme is set under Edit > Preferences."]},
         "Kestrel opens a.log.": {"unverified": ["Kestrel opens b.log."]},
     },
+    "who was made what": {
+        "Karen Thorsen became captain in 2008.": {
+            "supported": ["Karen Thorsen was made captain in 2008."],
+            "contradicted": ["Karen Thorsen was made captain in 2006."],
+            "unverified": [
+                "Karen Thorsen was made deputy captain in 2006.",
+                "Karen Thorsen was made to leave in 2006.",
+                "Karen Thorsen made a film as captain in 2006.",
+                "The film was made by a captain in 2006.",
+            ],
+        },
+    },
     "how many of all went somewhere": {
         "The zoo sold 3,000 tickets to schools in 2023.": {
             "contradicted": [

@@ -122,7 +122,8 @@ class ReadOptions:
     Attributes:
         quotes: whether block quotations are statements too.
         column: the column of a table that holds statements; all of them if None.
-        front_matter: the fields of the front matter of a Markdown text that hold statements.
+        front_matter: the fields of the front matter of a Markdown text, or the properties of an office document, that
+            hold statements.
     """
 
     quotes: bool = False

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 
+from factcheck.document.archive import part
 from factcheck.document.blocks import Block, Cell, Part, Table
 from factcheck.document.builder import Builder
 from factcheck.document.signs import LINE_BREAK, UNKNOWN
@@ -93,6 +94,25 @@ class Lines:
     def _write(self, text: str) -> None:
         self._written.append(text)
         self._at += len(text)
+
+
+def add_properties(lines: Lines, data: bytes, name: str, wanted: Collection[str]) -> None:
+    """Write down some of what a document says of itself, a line for each, before its text: its "description".
+
+    Args:
+        lines: what takes it.
+        data: the archive.
+        name: the part that holds the properties.
+        wanted: their names.
+    """
+    try:
+        root = part(data, name) if wanted else None
+    except ValueError:
+        return
+    for node in root.iter() if root is not None else ():
+        if node.tag.rpartition("}")[2] in wanted and (node.text or "").strip():
+            lines.add(node.text or "")
+            lines.end()
 
 
 def table_of(rows: Sequence[Sequence[tuple[tuple[Block, ...], bool]]]) -> Table:

@@ -9,7 +9,7 @@ from xml.etree import ElementTree as Tree
 from factcheck.document import formulas
 from factcheck.document.archive import nearest, part
 from factcheck.document.blocks import Comment, Part, ReadOptions
-from factcheck.document.office import CODE, QUOTATIONS, Lines, table_of
+from factcheck.document.office import CODE, QUOTATIONS, Lines, add_properties, table_of
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
@@ -36,6 +36,7 @@ def document(data: bytes, options: ReadOptions = ReadOptions()) -> tuple[str, li
         ValueError: if it is no Word document.
     """
     walk = _Walk(data, options)
+    add_properties(walk.lines, data, "docProps/core.xml", options.front_matter)
     walk.read(part(data, "word/document.xml"))
     walk.lines.end()
     return walk.lines.text, walk.lines.take()

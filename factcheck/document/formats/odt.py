@@ -8,7 +8,7 @@ from xml.etree import ElementTree as Tree
 from factcheck.document import formulas
 from factcheck.document.archive import nearest, part
 from factcheck.document.blocks import Comment, Part, ReadOptions
-from factcheck.document.office import CODE, QUOTATIONS, Lines, table_of
+from factcheck.document.office import CODE, QUOTATIONS, Lines, add_properties, table_of
 
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
@@ -39,6 +39,7 @@ def document(data: bytes, options: ReadOptions = ReadOptions()) -> tuple[str, li
     """
     content = part(data, "content.xml")
     walk = _Walk(data, options, {each.get(f"{_OFFICE}name", "") for each in content.iter(f"{_OFFICE}annotation-end")})
+    add_properties(walk.lines, data, "meta.xml", options.front_matter)
     walk.read(content)
     walk.lines.end()
     return walk.lines.text, walk.lines.take()

@@ -24,6 +24,7 @@ from factcheck.inference.situations import SUSPECT, Outcome, judge_pair
 from factcheck.inference.withheld import withholds
 from factcheck.inference.wording.absence import absent
 from factcheck.inference.wording.alignment import aligned
+from factcheck.inference.wording.contraries import contrary
 from factcheck.inference.wording.copies import copied
 from factcheck.inference.wording.echoes import echoed
 from factcheck.inference.wording.entailed import follows
@@ -123,7 +124,7 @@ def _worded(judged: tuple[Judged, ...], statement: str, claim: str) -> tuple[Jud
 
 
 #: What the wordings of two sentences may show, the surest first.
-_WORDINGS = (copied, doubted, echoed, absent)
+_WORDINGS = (copied, contrary, doubted, echoed, absent)
 
 
 def _leaves_scope(judged: Judged) -> bool:

@@ -97,6 +97,11 @@ def are_deals(one: str, two: str) -> bool:
     return any((mine, yours) in _section("deals") for mine in _like(one, "v") for yours in _like(two, "v"))
 
 
+def are_opposites(one: str, two: str, pos: str) -> bool:
+    """Tell whether two words are opposites, not only two of a set: birth and death, but no flute and guitar."""
+    return _opposed(one, two, pos)
+
+
 @lru_cache(maxsize=65536)
 def _opposed(known: str, said: str, pos: str) -> bool:
     table = _opposites(pos)

@@ -2,9 +2,10 @@
 
 ``units`` cuts both sentences into words of weight -> ``alignment`` lays one along the other and returns the steps
 between them, with ``boundaries`` for what stands beside the rest -> ``copies`` judges sentences that are worded alike:
-``swaps`` finds what changed places, ``likenesses`` suspects one thing that differs, a verb or a quality by
-``otherwise``, ``entailed`` whether only what may go was left out. Sentences that share their
-words in another order are paired off by ``counterparts``, and ``echoes`` suspects one value that differs, where the
-two may be told of ``one_thing``; ``absence`` suspects that there is none of what a claim tells of. ``kin`` are words
-that may tell of one thing. ``holding`` asks the parse where a word stands.
+``contraries`` finds a word in the place of its contrary, whatever its slot, ``swaps`` what changed places,
+``likenesses`` suspects one thing that differs, a verb or a quality by ``otherwise``, ``entailed`` tells whether only
+what may go was left out. Sentences that share their words in another order are paired off by ``counterparts``, and
+``echoes`` suspects one value that differs, where the two may be told of ``one_thing``; ``absence`` suspects that there
+is none of what a claim tells of. ``kin`` are words that may tell of one thing. ``holding`` asks the parse where a word
+stands.
 """

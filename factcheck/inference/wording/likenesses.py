@@ -13,7 +13,7 @@ from factcheck.inference.terms import BLAMING, LIGHT_WORDS, RESTRICTING, TURNING
 from factcheck.inference.wording.alignment import Step, aligned
 from factcheck.inference.wording.boundaries import is_closed, is_opened, parts
 from factcheck.inference.wording.echoes import ECHO
-from factcheck.inference.wording.holding import holding, is_label, main_of
+from factcheck.inference.wording.holding import holding, is_label, is_told, main_of
 from factcheck.inference.wording.literals import are_literals
 from factcheck.inference.wording.otherwise import is_another_name, is_another_there, is_otherwise
 from factcheck.inference.wording.swaps import swapped
@@ -127,11 +127,43 @@ def _agrees(step: Step) -> bool:
 def _difference(steps: Sequence[Step], statement: str, claim: str) -> tuple[str, Step] | None:
     """Return the one step that differs and what it comes to."""
     apart = [each for each in steps if not _agrees(each)]
+    if len(apart) == 2:
+        step = _otherwise_told(apart, steps, statement, claim)
+        return (OTHER, step) if step is not None else None
     if len(apart) != 1:
         return None
     apart = [_in_place(apart[0], steps)]
     name = _name(apart[0], steps, statement, claim)
     return (name, apart[0]) if name else None
+
+
+def _otherwise_told(apart: Sequence[Step], steps: Sequence[Step], statement: str, claim: str) -> Step | None:
+    """Return the verb that a statement has in the place of another one, beside which one thing is only reworded."""
+    for step, other in (apart, apart[::-1]):
+        short = max(len(other.known), len(other.said)) <= _REWORDED and bool(other.known and other.said)
+        plain = all(each.pos not in ("name", "value") for each in (*other.known, *other.said))
+        verbs = all(any(each.pos == "v" for each in side) for side in (step.known, step.said))
+        if (
+            short
+            and plain
+            and verbs
+            and _is_of_one_thing(other, statement, claim)
+            and is_otherwise(step, steps, statement, claim)
+        ):
+            return step
+    return None
+
+
+def _is_of_one_thing(step: Step, statement: str, claim: str) -> bool:
+    """Tell whether another word leaves what the two sentences speak of: it is told of that, or is nearly the same."""
+    if step.relation.entails:
+        return True
+    told = is_told(step.known[0], units(claim)) and is_told(step.said[0], units(statement))
+    return told and all(each.pos != "n" for each in (*step.known, *step.said))
+
+
+#: The most words that may be told in how many others.
+_REWORDED = 2
 
 
 def _in_place(step: Step, steps: Sequence[Step]) -> Step:
@@ -157,7 +189,7 @@ def _displaced(steps: Sequence[Step], yours: Sequence[Unit], claim: str) -> tupl
         other = mine[mine.index(step.known[-1]) + 1]
         place = next((each for each in yours[1:] if each.key == other.key), None)
         named = [each for each in pieces[0] if each.pos == "name"]
-        if len(pieces) < 2 or place is None or not named or not _is_told(place, yours):
+        if len(pieces) < 2 or place is None or not named or not is_told(place, yours):
             continue
         if _before(place, yours) != _before(step.known[0], mine):
             continue
@@ -172,7 +204,7 @@ def _name(step: Step, steps: Sequence[Step], statement: str, claim: str) -> str:
         return ""
     if is_another_name(step, steps, statement, claim):
         return OTHER
-    told = _is_told(step.said[0], yours) and _is_told(step.known[0], mine)
+    told = is_told(step.said[0], yours) and is_told(step.known[0], mine)
     if not told and not is_opened(step.known, claim) and not is_closed(step.known, claim):
         return ""
     if step.known[0].value is not None and step.said[0].key in ("all", "every", "both", "none", "no"):
@@ -277,9 +309,3 @@ def _before(unit: Unit, found: Sequence[Unit]) -> str:
     place = found.index(unit)
     before = [each.key for each in found[max(0, place - 2) : place]]
     return next((each for each in reversed(before) if each not in ("of", "to")), "") if before else ""
-
-
-def _is_told(unit: Unit, found: Sequence[Unit]) -> bool:
-    """Tell whether a word stands behind the first verb of its sentence, where it is said, not named."""
-    verb = next((each.start for each in found if each.pos == "v"), None)
-    return verb is not None and unit.start >= verb

@@ -12,11 +12,11 @@ from collections.abc import Sequence
 from factcheck.inference.kinds import MEASURE_KINDS
 from factcheck.inference.terms import LIGHT_WORDS, MEASURING
 from factcheck.inference.wording.alignment import Step
-from factcheck.inference.wording.holding import main_of
+from factcheck.inference.wording.holding import is_of_one_known, main_of
 from factcheck.inference.wording.kin import are_kin
 from factcheck.inference.wording.units import Unit, units
 from factcheck.model import Value
-from factcheck.syntax.records import Phrase, Proposition
+from factcheck.syntax.records import Proposition
 from factcheck.syntax.words import OWNERS
 
 #: Words that add nothing to an amount.
@@ -25,8 +25,9 @@ _EMPTY = LIGHT_WORDS | MEASURING
 #: Kinds of values that are amounts.
 _MEASURED = MEASURE_KINDS - {"score", "version"}
 
-#: How much of a statement must be the same: so many units, and this share of all.
-_FEWEST, _SHARE = 6, 0.75
+#: How much of a statement must be the same, where a verb differs and where a quality or a name does: so many units, and
+#: this share of all.
+_ENOUGH, _MOST_OF_ALL = (5, 0.6), (6, 0.75)
 #: How many units may stand in the place of how many, and how many may be left out besides.
 _LONGEST, _LEFT_OUT = 3, 3
 
@@ -41,17 +42,26 @@ def is_otherwise(step: Step, steps: Sequence[Step], statement: str, claim: str) 
         claim: the sentence that is taken to be true.
     """
     said, known = main_of(statement), main_of(claim)
-    if said is None or known is None or not _are_alike(step, steps, statement):
+    verbs = all(any(each.pos == "v" for each in side) for side in (step.known, step.said))
+    least = _ENOUGH if verbs else _MOST_OF_ALL
+    if said is None or known is None or not _are_alike(step, steps, statement, least):
         return False
-    if said.condition != known.condition:
-        return False  # "if it snows" says nothing of "if it rains"
+    if said.condition != known.condition or {said.tense, known.tense} == {"past", "present"}:
+        return False  # "if it snows" says nothing of "if it rains", nor what is of what was
     if any(each.value is not None and _may_be_shared(each.value) for each in units(statement)):
+        return False
+    if _is_told_elsewhere(step, steps, claim) or _is_ranked_by(step, claim):
         return False
     if said.tense == "present" and step.said[-1].tag == step.known[-1].tag == "VBN":
         return False  # how something is told to be is told in many words: "based at", "stationed at"
-    if {said.modal, known.modal} & _OPEN or not (_is_of_one(said) and _is_of_one(known)):
+    if {said.modal, known.modal} & OPEN_MODALS or any(map(_is_scene, (said, known), (statement, claim))):
         return False
-    return _tells(step.known) and _tells(step.said) and not _may_mean_one(step)
+    if len(step.known) == len(step.said) == 1 and step.known[0].pos != step.said[0].pos:
+        return False
+    denied = [any(each.pos == "not" for each in side) for side in (step.known, step.said)]
+    if not all(_tells([each for each in side if each.pos != "not"]) for side in (step.known, step.said)):
+        return False
+    return denied[0] != denied[1] or not (any(denied) or _may_mean_one(step))
 
 
 def is_another_there(step: Step, steps: Sequence[Step], statement: str, claim: str) -> bool:
@@ -74,7 +84,7 @@ def is_another_there(step: Step, steps: Sequence[Step], statement: str, claim: s
     before = [_preposition(run[0], found) for found, run in ((mine, step.known), (yours, step.said))]
     dated = any(each.value is not None and each.value.kind == "date" and not each.value.bound for each in yours)
     told = before[0] == before[1] and before[0] in _TAKING_PART
-    return dated and told and _are_alike(step, steps, statement) and not _may_mean_one(step)
+    return dated and told and _are_alike(step, steps, statement, _MOST_OF_ALL) and not _may_mean_one(step)
 
 
 #: Prepositions of who took part and where it was.
@@ -112,7 +122,7 @@ def is_another_name(step: Step, steps: Sequence[Step], statement: str, claim: st
         each.value is not None and _is_exact(each.value, statement) and (each.value.low, each.value.unit) in exact
         for each in units(statement)
     )
-    return shared and _are_alike(step, steps, statement) and not _is_of_any(step.said[0], statement)
+    return shared and _are_alike(step, steps, statement, _MOST_OF_ALL) and not _is_of_any(step.said[0], statement)
 
 
 def _is_of_any(unit: Unit, statement: str) -> bool:
@@ -149,26 +159,40 @@ def _may_be_shared(value: Value) -> bool:
 
 
 #: Modals of what may be so beside other things.
-_OPEN = frozenset({"can", "may", "might", "could", "should", "would"})
+OPEN_MODALS = frozenset({"can", "may", "might", "could", "should", "would"})
 
 
-def _are_alike(step: Step, steps: Sequence[Step], statement: str) -> bool:
+def _is_told_elsewhere(step: Step, steps: Sequence[Step], claim: str) -> bool:
+    """Tell whether a claim may say by other words of its own what stands in the place of one: "by half", "halved"."""
+    if any(each.value is not None for one in steps if not one.said and not one.beside for each in one.known):
+        return True
+    if any(each.key == "than" for one in steps for each in (*one.known, *one.said)):
+        return True
+    here = {each.start for each in step.known}
+    told = {each.key for each in units(claim) if each.start not in here}
+    return any(each.key in told for each in step.said if each.pos in _TELLING)
+
+
+def _is_ranked_by(step: Step, claim: str) -> bool:
+    """Tell whether a verb tells in what somebody was the first or the best, which another may have been in another."""
+    ranked = any(
+        each.tag in ("JJS", "RBS") or (each.value is not None and each.value.kind == "ordinal") for each in units(claim)
+    )
+    return ranked and any(each.tag == "VB" for each in step.known)
+
+
+def _is_scene(made: Proposition, text: str) -> bool:
+    """Tell whether a sentence tells what some one is just doing, or what is so of all of a kind, beside much else."""
+    doing = any(each.tag == "VBG" and made.start <= each.start < made.end for each in units(text))
+    return (doing or made.tense == "present") and not is_of_one_known(made)
+
+
+def _are_alike(step: Step, steps: Sequence[Step], statement: str, least: tuple[int, float]) -> bool:
     every = units(statement)
     same = len(every) - sum(len(each.said) for each in steps)
     gone = sum(len(each.known) for each in steps if each is not step and not each.beside)
     short = max(len(step.known), len(step.said)) <= _LONGEST
-    return short and same >= _FEWEST and same >= _SHARE * len(every) and gone <= _LEFT_OUT
-
-
-def _is_of_one(made: Proposition) -> bool:
-    """Tell whether a sentence speaks of one that is known: of a name, of "the bridge", of "its fares"."""
-    subject = made.argument("subj") or made.argument("obj")
-    return subject is not None and all(_is_known(each) for each in subject.phrases)
-
-
-def _is_known(phrase: Phrase) -> bool:
-    named = phrase.kind in ("name", "pronoun") or phrase.determiner in ("the", *OWNERS)
-    return named or any(each.phrase is not None and _is_known(each.phrase) for each in phrase.modifiers)
+    return short and same >= least[0] and same >= least[1] * len(every) and gone <= _LEFT_OUT
 
 
 #: Parts of speech that say something, and those of them that say what is done or how something is.

@@ -8,8 +8,8 @@ from factcheck.language.sorted_file import package_file
 from factcheck.model.rows import NamedTuple
 
 #: Fields: the numbers of WordNet's lexicographer files of nouns.
-ACT, ANIMAL, ARTIFACT, COGNITION, COMMUNICATION, EVENT, FOOD = 4, 5, 6, 9, 10, 11, 13
-GROUP, LOCATION, OBJECT, PERSON, POSSESSION, TIME = 14, 15, 17, 18, 21, 28
+ACT, ANIMAL, ARTIFACT, ATTRIBUTE, COGNITION, COMMUNICATION, EVENT, FOOD = 4, 5, 6, 7, 9, 10, 11, 13
+GROUP, LOCATION, OBJECT, PERSON, POSSESSION, STATE, TIME = 14, 15, 17, 18, 21, 26, 28
 
 _FILE = "wordnet/wordnet.tsv"
 #: How far up hypernyms are followed.

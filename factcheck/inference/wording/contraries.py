@@ -1,0 +1,213 @@
+"""A copy of a claim in which a word stands where the claim has its contrary, and hardly a word is told in another one.
+
+``copies`` asks for the slot in which a difference stands. Long sentences are not always taken apart so far; but where
+all the rest is the same, word for word, a word and its contrary tell it well enough: "rated among the most disputed
+steps", "named among the least disputed steps". Values and names are left to the others: with another name it may be
+another fact.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from factcheck.inference.edits import Edit
+from factcheck.inference.pairs import Pair, are_of_kind
+from factcheck.inference.situations import Outcome, exclusion
+from factcheck.inference.terms import INTENSIFIERS, LIGHT_WORDS, TURNING
+from factcheck.inference.wording.alignment import Step, aligned
+from factcheck.inference.wording.holding import is_of_one_known, is_told, main_of
+from factcheck.inference.wording.otherwise import OPEN_MODALS
+from factcheck.inference.wording.units import Unit, denies, span_of, units
+from factcheck.language.modifiers import PRIVATIVE
+from factcheck.language.wordnet import ACT, ATTRIBUTE, EVENT, STATE, field_of
+from factcheck.logic.relations import Relation
+from factcheck.logic.words import are_opposites, are_turns
+from factcheck.syntax.records import Proposition
+from factcheck.syntax.words import DETERMINERS, OWNERS, PARTIAL
+
+#: The most words that may stand in the place of how many, told in other words; and how many such places there may be.
+_LONGEST, _REWORDED = 2, 1
+#: The fewest units that both sentences share, and the most that a claim says besides.
+_SHARED, _LEFT_OUT = 4, 4
+
+
+@lru_cache(maxsize=8192)
+def contrary(statement: str, claim: str) -> Outcome | None:
+    """Return what a statement comes to that says the contrary of one word of a claim worded alike, or None.
+
+    Args:
+        statement: the sentence under test.
+        claim: the sentence that is taken to be true.
+    """
+    steps = aligned(claim, statement)
+    said, known = main_of(statement), main_of(claim)
+    if not steps or said is None or known is None or not _shares_enough(steps, statement):
+        return None
+    against = [each for each in steps if _is_contrary(each)]
+    reworded = [each for each in steps if each not in against and not _says_no_more(each)]
+    if len(against) != 1 or len(reworded) > _REWORDED or any(map(_is_of_another, reworded)):
+        return None
+    step = against[0]
+    if not _is_told(step, statement, claim) or not all(_tells_one_thing(each, statement, claim) for each in reworded):
+        return None
+    of_a_kind = _is_of_a_kind(step, statement, said)
+    if _may_both_be(step, steps, statement, said, known) or (of_a_kind and _are_of_many(step, steps, statement, said)):
+        return None
+    kind, name = ("negation", "a denial") if step.relation is Relation.NEGATION else ("opposite", "an opposite")
+    edit = Edit("verb", kind, step.relation, span_of(step.said), span_of(step.known))
+    doubts = {
+        "words": bool(reworded),
+        "reference": not is_of_one_known(said) or not is_of_one_known(known),
+        "likeness": of_a_kind,
+    }
+    return exclusion(Pair(known, said, (edit,)), name, (edit,), [each for each, holds in doubts.items() if holds])
+
+
+def _shares_enough(steps: Sequence[Step], statement: str) -> bool:
+    gone = sum(len(each.known) for each in steps if not each.beside and not each.said)
+    return _same(steps, statement) >= _SHARED and gone <= _LEFT_OUT
+
+
+def _is_contrary(step: Step) -> bool:
+    """Tell whether a step denies, or puts a word in the place of its contrary; values and names are none."""
+    if not step.relation.excludes or step.soft or not _are_words((*step.known, *step.said)):
+        return False
+    if not len(step.known) == len(step.said) == 1 or not step.known[0].pos == step.said[0].pos == "n":
+        return True
+    # one may play the flute and the guitar, have a brother and a sister
+    return are_opposites(step.known[0].key, step.said[0].key, "n") and field_of(step.known[0].key) in _OF_FACTS
+
+
+#: Fields of nouns of what is so or happens, not of somebody or something.
+_OF_FACTS = frozenset({ACT, ATTRIBUTE, EVENT, STATE})
+
+
+def _are_words(run: Sequence[Unit]) -> bool:
+    return all(each.pos not in ("value", "name") for each in run)
+
+
+def _says_no_more(step: Step) -> bool:
+    """Tell whether a step adds nothing and puts nothing in the place of something else."""
+    if step.said and not step.known:
+        return all(each.key in LIGHT_WORDS - TURNING for each in step.said)
+    if step.known and step.said and step.said[0].value is not None:
+        return step.relation is Relation.EQUIVALENT
+    return step.relation.entails or bool(step.known and not step.said)
+
+
+def _is_of_another(step: Step) -> bool:
+    """Tell whether more than a word or two stands in the place of others, or a name or a value: all may differ."""
+    return max(len(step.known), len(step.said)) > _LONGEST or not _are_words((*step.known, *step.said))
+
+
+def _tells_one_thing(step: Step, statement: str, claim: str) -> bool:
+    """Tell whether another word leaves what is spoken of: "the east wing" is not "the west wing"."""
+    return step.relation.entails or all(
+        not side or _is_behind_verb(side[0], text) for side, text in ((step.known, claim), (step.said, statement))
+    )
+
+
+def _is_behind_verb(unit: Unit, text: str) -> bool:
+    made = main_of(text)
+    return is_told(unit, units(text)) and (made is None or unit.start >= made.start)
+
+
+def _is_told(step: Step, statement: str, claim: str) -> bool:
+    """Tell whether a word stands where something is said, not where it tells what is spoken of: "the outdoor pool"."""
+    if step.relation is Relation.NEGATION:
+        return True
+    return all(is_told(side[0], units(text)) for side, text in ((step.known, claim), (step.said, statement)) if side)
+
+
+def _is_of_a_kind(step: Step, statement: str, said: Proposition) -> bool:
+    """Tell whether a quality stands before a noun, so that there may be two kinds: "hot drinks", "cold drinks"."""
+    if step.relation is Relation.NEGATION:
+        return False
+    last = step.said[-1]
+    if last.pos not in ("a", "r") and last.tag not in _PARTICIPLES:
+        return False
+    found = units(statement)
+    place = found.index(last) + 1
+    attributed = place < len(found) and found[place].pos in ("n", "name", "a", "v")
+    return attributed and said.verb not in _OF_ITSELF
+
+
+#: Penn tags of the forms of a verb that may stand before a noun.
+_PARTICIPLES = frozenset({"VBN", "VBG"})
+#: Verbs behind which it is told how something itself is.
+_OF_ITSELF = frozenset({"be", "become", "remain", "have", "consist", "suffer", "undergo", "experience"})
+
+
+def _are_of_many(step: Step, steps: Sequence[Step], statement: str, said: Proposition) -> bool:
+    """Tell whether a quality is that of several things, of which one may do as much with others: "sells cold drinks".
+
+    One thing has an article or an owner's word: "became a private course". Of who is known, words enough tell which.
+    """
+    found = units(statement)
+    place = found.index(step.said[0])
+    while place and found[place - 1].pos in ("a", "r"):
+        place -= 1
+    before = statement[: found[place].start].split()
+    while before and before[-1].lower() in INTENSIFIERS:
+        before.pop()
+    introduced = before[-1].lower() if before else ""
+    if DETERMINERS.get(introduced) in ("a", "the") or introduced in OWNERS:
+        return False
+    return not is_of_one_known(said) or _same(steps, statement) < _SAME_OF_MANY
+
+
+#: How many units both share where a quality may be that of several things.
+_SAME_OF_MANY = 6
+
+
+def _same(steps: Sequence[Step], statement: str) -> int:
+    return len(units(statement)) - sum(len(each.said) for each in steps)
+
+
+def _may_both_be(step: Step, steps: Sequence[Step], statement: str, said: Proposition, known: Proposition) -> bool:
+    """Tell whether a word and its contrary may well both be true: of other parts, at other times, as somebody says."""
+    if said.modal != known.modal or said.speaker != known.speaker or said.condition != known.condition:
+        return True
+    if {said.tense, known.tense} == {"past", "present"}:
+        return True
+    if any(each.key in PRIVATIVE for one in steps if one is not step for each in (*one.known, *one.said)):
+        return True
+    denied = [each for each in steps if each.relation is Relation.NEGATION]
+    if len(denied) > 1 or any(each.key in _TURNED for one in steps for each in (*one.known, *one.said)):
+        return True  # denied at two places, or told the other way round, it may come to the same
+    if denied:
+        return _is_denied_otherwise(steps, statement)
+    if {said.modal, known.modal} & OPEN_MODALS:
+        return True
+    if all(each.pos == "v" for each in (*step.known, *step.said)):
+        one_after_another = are_turns(step.known[0].key, step.said[0].key)
+        return one_after_another or said.negated != known.negated or are_of_kind(known, said)
+    return False
+
+
+#: Words with which a sentence says by the same words something else: "than", the doer behind "by".
+_TURNED = frozenset({"than", "by"})
+
+
+def _is_denied_otherwise(steps: Sequence[Step], statement: str) -> bool:
+    """Tell whether what is denied is of a narrower case, another thing or some alone, or denied by a left-out word."""
+    for step in steps:
+        if step.relation is Relation.NEGATION or step.beside:
+            continue
+        if not step.known or not step.said:
+            scoped = any(each.pos not in _LIGHT and each.key not in _EMPTY for each in (*step.known, *step.said))
+            if scoped or any(map(denies, (*step.known, *step.said))):
+                return True
+        elif not step.relation.entails and any(each.pos == "n" for each in (*step.known, *step.said)):
+            return True
+    found = units(statement)
+    return any(each.key in _OF_SOME and not is_told(each, found) for each in found)
+
+
+#: Parts of speech of what says nothing by itself.
+_LIGHT = frozenset({"", "r"})
+#: Words of other parts of speech that say nothing either.
+_EMPTY = frozenset({"be", "have", "any", "ever", "to"})
+#: Words of some of several: what is denied of them may be so of the others.
+_OF_SOME = PARTIAL | {"most", "any"}

@@ -1,0 +1,92 @@
+"""Copies of a claim in which one word stands where the claim has its contrary, or another verb, and one is reworded."""
+
+from __future__ import annotations
+
+import pytest
+from verdict_tables import check_table, in_a_base, rows_told
+
+#: Table -> claim -> verdict -> statements.
+TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
+    "a contrary, whatever the slot": {
+        "The northern slope of the hill is named among the most dangerous parts of the route.": {
+            "suspect": ["The northern slope of the hill is rated among the least dangerous parts of the route."]
+        },
+        "The old harbour crane has a wide base with four wheels.": {
+            "contradicted": ["The old harbour crane has a very narrow base with four wheels."]
+        },
+        "The foundation is a public owner of the marshes along the river.": {
+            "contradicted": ["The foundation is a private owner of the marshes along the river."]
+        },
+        "The county suffered a massive decline in population between the two censuses.": {
+            "contradicted": ["The county underwent a slight decline in population between the two censuses."]
+        },
+        "The club's second team plays in the lowest division of the county league.": {
+            "suspect": ["The club's second team plays in the highest division of the county league."]
+        },
+        "The tunnel has the ventilation that the rules of the county require.": {
+            "contradicted": ["The tunnel does not possess the ventilation that the rules of the county require."]
+        },
+        "The papers of the poet are kept in the archive of the university library.": {
+            "contradicted": ["The papers of the poet are not stored in the archive of the university library."]
+        },
+        "The museum's board abandoned the plan for a new wing on the river side.": {
+            "suspect": ["The museum's board praised the plan for a new wing on the river side."]
+        },
+        "The council adopted the proposal of the residents for a car-free square.": {
+            "contradicted": ["The council rejected the proposal of the residents for a car-free square."]
+        },
+        "The tax office processes the declarations of small firms with the new system.": {
+            "suspect": ["The tax office ignores the declarations of small firms with the new system."]
+        },
+    },
+    "what may well be true beside it": {
+        "The kiosk at the pier sells hot drinks.": {"unverified": ["The kiosk at the pier sells cold drinks."]},
+        "Staff are entitled to twelve weeks of paid leave.": {
+            "unverified": ["Staff are entitled to twelve weeks of unpaid leave."]
+        },
+        "The west tower of the abbey was destroyed by fire.": {
+            "unverified": ["The east tower of the abbey was damaged by fire."]
+        },
+        "The plan is free for schools with more than ten users.": {
+            "unverified": ["The plan is not free for firms with more than ten users."]
+        },
+        "The rule does not apply to small firms in the county.": {
+            "unverified": ["The rule applies to large firms in the county."]
+        },
+        "The keeper of the zoo has a sister in the army of the republic.": {
+            "unverified": ["The keeper of the zoo has a brother in the army of the republic."]
+        },
+        "The partnership of the two clubs was renewed in 2019.": {
+            "unverified": ["The partnership of the two clubs was announced in 2019."]
+        },
+        "The port denied that the fire had been caused by a leak.": {
+            "unverified": ["The port confirmed that the leak had been caused by a fire."]
+        },
+        "Dogs may be kept outdoors in the flats of the association.": {
+            "unverified": ["Dogs may be kept indoors in the flats of the association."]
+        },
+        "Some of the tenants of the block signed the letter to the council.": {
+            "unverified": ["Most of the tenants of the block did not sign the letter to the council."]
+        },
+        "The pool of the sports centre is heated in winter.": {
+            "unverified": ["The pool of the sports centre is not heated."]
+        },
+        "The mill sells flour from its own fields.": {
+            "unverified": ["The mill does not sell organic flour from its own fields."]
+        },
+        "Ida Lund was the first woman to photograph the Moon without a crew.": {
+            "unverified": ["Ida Lund was the first woman to orbit the Moon without a crew."]
+        },
+        "The new hospital is planned on the meadow behind the station.": {
+            "unverified": ["The new hospital was built on the meadow behind the station."]
+        },
+        "The company aims to cut its emissions of carbon by half.": {
+            "unverified": ["The company aims to halve its emissions of carbon."]
+        },
+    },
+}
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_verdicts(name: str) -> None:
+    check_table(f"contraries/{name}", rows_told(TABLES[name]), in_a_base)

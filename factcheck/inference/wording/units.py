@@ -139,6 +139,8 @@ def run_relation(known: Sequence[Unit], said: Sequence[Unit]) -> WordRelation:
     """Return the relation of two runs of words, as of two terms of the lexicon."""
     if frozenset(" ".join(each.key for each in side) for side in (known, said)) in _same():
         return WordRelation(Relation.EQUIVALENT, True)
+    if (_bare(known), _bare(said)) in _contrary():
+        return WordRelation(Relation.ALTERNATION)
     if len(known) == len(said) == 1:
         return unit_relation(known[0], said[0])
     if max(len(known), len(said)) > 3 or any(each.pos not in ("n", "v", "a", "r", "prep") for each in (*known, *said)):
@@ -146,6 +148,28 @@ def run_relation(known: Sequence[Unit], said: Sequence[Unit]) -> WordRelation:
     one, two = (" ".join(each.key for each in side) for side in (known, said))
     pos = "v" if known[0].pos == "v" else {"r": "a", "prep": "n"}.get(known[-1].pos, known[-1].pos)
     return word_relation(one, two, pos)
+
+
+def _bare(run: Sequence[Unit]) -> str:
+    """Return a run without "be" before it and prepositions behind it, where anything else is left."""
+    first, last = 0, len(run)
+    while last - first > 1 and run[first].key == "be":
+        first += 1
+    while last - first > 1 and run[last - 1].pos == "prep" and run[last - 1].key not in _TELLING_PREPOSITIONS:
+        last -= 1
+    return " ".join(each.key for each in run[first:last])
+
+
+#: Prepositions that belong to what stands before them: "far from", "close to".
+_TELLING_PREPOSITIONS = frozenset({"of", "out"})
+
+
+@cache
+def _contrary() -> frozenset[tuple[str, str]]:
+    """Return the pairs of runs of which one says the contrary of the other in place, both ways round."""
+    rows = [line.split("\t") for line in _CONTRARY.read_text("utf-8").splitlines() if line and not line.startswith("#")]
+    pairs = [(one, two) for mine, yours in rows for one in mine.split("|") for two in yours.split("|")]
+    return frozenset(pairs) | frozenset((two, one) for one, two in pairs)
 
 
 @cache
@@ -157,6 +181,8 @@ def _same() -> frozenset[frozenset[str]]:
 
 #: Runs of words that say the same where all the rest is the same.
 _SAME = Path(__file__).with_name("same.tsv")
+#: Runs of words that say the contrary of each other where all the rest is the same.
+_CONTRARY = Path(__file__).with_name("contrary.tsv")
 
 
 def unit_relation(known: Unit, said: Unit) -> WordRelation:

@@ -84,6 +84,36 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             "unverified": ["The company aims to halve its emissions of carbon."]
         },
     },
+    "what is not vouched for": {
+        "The course is only for members.": {
+            "unverified": ["The course is not only for members."],
+            "supported": ["The course is for members."],
+        },
+        "The course is not only for members.": {"supported": ["The course is not only for members."]},
+        "Ida Berg left the building in 2019.": {"unverified": ["Ida Berg resigned in 2019."]},
+        "Ternia left the Customs League in 2019.": {"supported": ["Ternia resigned from the Customs League in 2019."]},
+    },
+    "runs of words that say the contrary in place": {
+        "The moss is found in the marshes of the northern islands.": {
+            "contradicted": ["The moss is absent from the marshes of the northern islands."],
+        },
+        "The district comprises the villages of Orn, Vik and Lund.": {
+            "contradicted": ["The district excludes the villages of Orn, Vik and Lund."],
+        },
+        "The archive is linked to the university of the city.": {
+            "contradicted": ["The archive is unrelated to the university of the city."],
+        },
+        "The author of the first letter is unknown to the police.": {
+            "unverified": ["The author of the second letter is known to the police."],
+        },
+        "The park is far from the station.": {"unverified": ["The park is near the lake."]},
+        "The firm increased its staff in the south of the country last year.": {
+            "unverified": ["The firm cut its staff in the north of the country last year."],
+        },
+        "The lake does not freeze over in mild winters of the valley.": {
+            "unverified": ["The lake freezes over in most winters of the valley."],
+        },
+    },
 }
 
 

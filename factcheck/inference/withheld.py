@@ -1,4 +1,4 @@
-"""Words by which a claim tells of each, of all together or of an average, where a statement tells of the others."""
+"""Words by which a claim tells of each, all together, an average or some only, and a statement of the others."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ from functools import lru_cache
 from factcheck.inference.terms import AVERAGES, COLLECTIVE, DISTRIBUTIVE
 from factcheck.patterns import pattern
 
+#: Words that say that it is so of these alone, and those that say that it is so of others too.
+_ALONE = frozenset({"only", "solely", "exclusively"})
+_BEYOND = pattern(r"\bnot (?:only|just|merely|solely|exclusively)\b")
 _DIGITS = r"\d[\d.,]*\b"
 _WORD, _NUMBER = pattern(r"[a-z]+"), pattern(_DIGITS)
 #: What tells of all together by two words, what parts a sentence, and the marks of sharing.
@@ -19,14 +22,15 @@ _AVERAGE = pattern(rf"\b(?:{'|'.join(AVERAGES)})\b(?: [a-z]+){{0,2}} ({_DIGITS})
 def withholds(statement: str, claim: str) -> bool:
     """Tell whether a claim may not vouch for a statement that tells its amounts of something else.
 
-    What each of several has is not what they have together, and an average is no count.
+    What each of several has is not what they have together, an average is no count, and what is for members only is
+    not for others too.
 
     Args:
         statement: the sentence under test.
         claim: the sentence that is taken to be true.
     """
     mine, yours = _marks(claim), _marks(statement)
-    if _is_shared_otherwise(statement, claim):
+    if _is_shared_otherwise(statement, claim) or ("only" in mine and "not only" in yours and "not only" not in mine):
         return True
     if "average" in mine and "average" not in yours and set(_AVERAGE.findall(claim)) & set(_NUMBER.findall(statement)):
         return True
@@ -66,4 +70,9 @@ def _marks(text: str) -> frozenset[str]:
     low = text.lower()
     words = set(_WORD.findall(low)) | ({"together"} if _IN_ALL.search(low) else set())
     told = (("each", DISTRIBUTIVE), ("together", COLLECTIVE), ("average", AVERAGES))
-    return frozenset(mark for mark, those in told if words & those)
+    found = {mark for mark, those in told if words & those}
+    if _BEYOND.search(low):
+        found.add("not only")
+    elif words & _ALONE:
+        found.add("only")
+    return frozenset(found)

@@ -32,6 +32,8 @@ def value_relation(known: Value, said: Value) -> Relation:
         return Relation.ALTERNATION
     if known.kind == said.kind == "time" and _hours_differ(known, said):
         return Relation.ALTERNATION
+    if known.kind == said.kind == "date" and said.bound == _SINCE and known.bound == _SPAN:
+        return Relation.INDEPENDENCE  # what was so from 1990 to 1995 has not been so since
     if known.kind == "date" and _lies_inside(known, said):
         return Relation.INDEPENDENCE
     if known.kind == said.kind == "time" and known.bound == said.bound == _SPAN and _are_two(known, said):

@@ -52,7 +52,7 @@ def contrary(statement: str, claim: str) -> Outcome | None:
     if not _is_told(step, statement, claim) or not all(_tells_one_thing(each, statement, claim) for each in reworded):
         return None
     of_a_kind = _is_of_a_kind(step, statement, said)
-    if _may_both_be(step, steps, statement, said, known) or (of_a_kind and _are_of_many(step, steps, statement, said)):
+    if _may_both_be(step, steps, statement, said, known) or (of_a_kind and _are_of_many(step, statement)):
         return None
     kind, name = ("negation", "a denial") if step.relation is Relation.NEGATION else ("opposite", "an opposite")
     edit = Edit("verb", kind, step.relation, span_of(step.said), span_of(step.known))
@@ -97,8 +97,9 @@ def _says_no_more(step: Step) -> bool:
 
 
 def _is_of_another(step: Step) -> bool:
-    """Tell whether more than a word or two stands in the place of others, or a name or a value: all may differ."""
-    return max(len(step.known), len(step.said)) > _LONGEST or not _are_words((*step.known, *step.said))
+    """Tell whether more than a word or two differs besides, or a name, a value or a contrary: all may be of another."""
+    longest = max(len(step.known), len(step.said))
+    return step.relation.excludes or longest > _LONGEST or not _are_words((*step.known, *step.said))
 
 
 def _tells_one_thing(step: Step, statement: str, claim: str) -> bool:
@@ -139,10 +140,10 @@ _PARTICIPLES = frozenset({"VBN", "VBG"})
 _OF_ITSELF = frozenset({"be", "become", "remain", "have", "consist", "suffer", "undergo", "experience"})
 
 
-def _are_of_many(step: Step, steps: Sequence[Step], statement: str, said: Proposition) -> bool:
+def _are_of_many(step: Step, statement: str) -> bool:
     """Tell whether a quality is that of several things, of which one may do as much with others: "sells cold drinks".
 
-    One thing has an article or an owner's word: "became a private course". Of who is known, words enough tell which.
+    One thing has an article or an owner's word: "became a private course".
     """
     found = units(statement)
     place = found.index(step.said[0])
@@ -152,13 +153,7 @@ def _are_of_many(step: Step, steps: Sequence[Step], statement: str, said: Propos
     while before and before[-1].lower() in INTENSIFIERS:
         before.pop()
     introduced = before[-1].lower() if before else ""
-    if DETERMINERS.get(introduced) in ("a", "the") or introduced in OWNERS:
-        return False
-    return not is_of_one_known(said) or _same(steps, statement) < _SAME_OF_MANY
-
-
-#: How many units both share where a quality may be that of several things.
-_SAME_OF_MANY = 6
+    return DETERMINERS.get(introduced) not in ("a", "the") and introduced not in OWNERS
 
 
 def _same(steps: Sequence[Step], statement: str) -> int:
@@ -199,7 +194,7 @@ def _is_denied_otherwise(steps: Sequence[Step], statement: str) -> bool:
             scoped = any(each.pos not in _LIGHT and each.key not in _EMPTY for each in (*step.known, *step.said))
             if scoped or any(map(denies, (*step.known, *step.said))):
                 return True
-        elif not step.relation.entails and any(each.pos == "n" for each in (*step.known, *step.said)):
+        elif not step.relation.entails and any(each.pos not in ("v", "prep") for each in (*step.known, *step.said)):
             return True
     found = units(statement)
     return any(each.key in _OF_SOME and not is_told(each, found) for each in found)

@@ -42,7 +42,11 @@ KEYS: dict[str, Key] = {
     "require-files": Key("flag", False, "Exit with 2 if no file was checked."),
     "check-quotes": Key("flag", False, "Check quotations too."),
     "csv-column": Key("text", None, "Column of .csv files that holds statements; all without it."),
-    "front-matter": Key("texts", (), "Fields of the front matter of Markdown files, and properties of office documents, that are checked too."),
+    "front-matter": Key(
+        "texts",
+        (),
+        "Fields of the front matter of Markdown files, and properties of office documents, that are checked too.",
+    ),
     "self-check": Key("flag", True, "Hold the sentences of a document against each other."),
     "across-files": Key("flag", False, "Hold sentences of different documents against each other too."),
     "baseline": Key("folder", None, "File of known findings, which are not reported again."),

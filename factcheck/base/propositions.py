@@ -80,8 +80,8 @@ def _place(node: Any, nodes: list[list[Any]], places: dict[Any, int]) -> int:
     length = 1
     for name, kind, default in _FIELDS[type(node)]:
         value = getattr(node, name)
-        row.append(_written(value, kind, nodes, places))
-        if default is MISSING or value != default:
+        row.append(value if kind == _PLAIN else _written(value, kind, nodes, places))
+        if value is not default and (default is MISSING or value != default):
             length = len(row)
     nodes.append(row[:length])
     places[node] = len(nodes) - 1
@@ -89,8 +89,8 @@ def _place(node: Any, nodes: list[list[Any]], places: dict[Any, int]) -> int:
 
 
 def _written(value: Any, kind: str, nodes: list[list[Any]], places: dict[Any, int]) -> Any:
-    if kind == _PLAIN or value is None:
-        return value
+    if value is None:
+        return None
     if kind == _NODE:
         return _place(value, nodes, places)
     if kind == _NODES:

@@ -30,6 +30,8 @@ _NOT = pattern(r"^(.+?)(n['’]t)$", re.IGNORECASE)
 _CANNOT = pattern(r"^(can)(not)$", re.IGNORECASE)
 _FINAL_MARKS = frozenset(".!…")
 _POS = {"N": "n", "V": "v", "J": "a", "R": "r"}
+#: Tags of words that are hardly ever tagged so rightly -> what they are taken for.
+_RARE_TAGS = {"XX": "NN", "FW": "NN", "LS": "CD"}
 _HYPHENS = pattern("[-‐‑]")
 
 
@@ -37,7 +39,7 @@ def _pieces(text: str) -> list[tuple[str, int]]:
     found: list[tuple[str, int]] = []
     for match in _TOKEN.finditer(text):
         word, start = match.group(), match.start()
-        parted = _NOT.match(word) or _CANNOT.match(word)
+        parted = (_NOT.match(word) or _CANNOT.match(word)) if word[-1] in "tT" else None
         if parted:
             found.append((parted[1], start))
             found.append((parted[2], start + len(parted[1])))
@@ -91,7 +93,7 @@ def _tags(words: list[str]) -> list[str]:
 
 
 def _token(word: str, name: str, start: int) -> Token:
-    name = _tag_of(word) or {"XX": "NN", "FW": "NN", "LS": "CD"}.get(name, name)
+    name = _tag_of(word) or _RARE_TAGS.get(name, name)
     if name == "TITLE":
         return Token(word, fold(word.strip(_QUOTES)), "NNP", fold(word.strip(_QUOTES)), start, start + len(word))
     pos = _POS.get(name[0], "")
@@ -111,9 +113,10 @@ def _tag_of(word: str) -> str:
         return "CD"
     if "_" in word and len(word) > 2:
         return "NNP"
-    if word.lower() in ("no.", "nos."):
+    lower = word.lower()
+    if lower in ("no.", "nos."):
         return "NN"
-    return "IN" if word.lower() in _PREPOSITIONS else ""
+    return "IN" if lower in _PREPOSITIONS else ""
 
 
 _QUOTES = "`'‘’“”\""

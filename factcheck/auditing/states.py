@@ -15,6 +15,7 @@ from factcheck.syntax.records import Phrase, Proposition
 _LEAVES = frozenset(("can", "may"))
 #: What quantifies a thing that is denied: "no lift", "not any".
 _NO = "any"
+_HAS, _OWNING = "has", frozenset(("of", "poss"))
 _ANYBODY = frozenset(("subj",))
 
 
@@ -26,6 +27,8 @@ def states_told(way: Proposition) -> Iterator[tuple[bool, tuple[str, ...]]]:
     """
     if any(each.word not in LIGHT_ADVERBS for each in way.adverbs) or way.condition or way.speaker or _is_timed(way):
         return
+    if not way.frame:
+        yield from _presumed(way)
     for state in states_by(way):
         if state.leave != (way.modal in _LEAVES) or (way.modal and not state.leave) or not has(way, state.needs):
             continue
@@ -36,6 +39,19 @@ def states_told(way: Proposition) -> Iterator[tuple[bool, tuple[str, ...]]]:
                 if slot != other and not rest and _is_there(thing, negated=way.negated) and _is_one(holder):
                     bare = replace(thing, value=None)
                     yield state.holds != way.negated, (state.name, full_identity(bare), full_identity(limited(holder)))
+
+
+def _presumed(way: Proposition) -> Iterator[tuple[bool, tuple[str, ...]]]:
+    """Yield what a thing must have if something is said of it: "the lift of the house" is there."""
+    for argument in way.arguments if way.tense == "present" and not way.negated else ():
+        for thing in argument.phrases if argument.slot in ("subj", "obj") else ():
+            owners = [each for each in thing.modifiers if each.kind in _OWNING and each.phrase is not None]
+            if thing.kind != "noun" or thing.determiner != "the" or len(owners) != 1 or thing.value is not None:
+                continue
+            holder = owners[0].phrase
+            if holder is not None and _is_one(holder):
+                rest = tuple(each for each in thing.modifiers if each is not owners[0])
+                yield True, (_HAS, full_identity(replace(thing, modifiers=rest)), full_identity(limited(holder)))
 
 
 def _is_timed(way: Proposition) -> bool:

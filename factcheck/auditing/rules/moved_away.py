@@ -32,8 +32,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.auditing.context import Context
-from factcheck.auditing.facts import Fact, identity, one
-from factcheck.auditing.findings import finding
+from factcheck.auditing.facts import Fact, identity, one, told_of
+from factcheck.auditing.findings import finding, side_by_side
 from factcheck.auditing.tables import MOVING, PLACE_SLOTS
 from factcheck.model import Finding, Level
 from factcheck.syntax.records import Phrase
@@ -60,8 +60,10 @@ def check(context: Context) -> Iterator[Finding]:
             continue
         for move, left, _ in found:
             if identity(left) == identity(place) and move.claim is not fact.claim:
-                message = f"it moved away from “{move.claim.statement[left.start : left.end]}”, and is there"
-                yield finding(ID, LEVEL, message, (move.claim, fact.claim), _ADVICE)
+                away = move.claim.statement[left.start : left.end]
+                message = f"it moved away from “{away}”, and is there"
+                found_now = finding(ID, LEVEL, message, (move.claim, fact.claim), _ADVICE)
+                yield side_by_side(found_now, f"{told_of(fact)}, place", (f"left {away}", away))
 
 
 def _located(fact: Fact) -> tuple[Phrase | None, Phrase | None]:

@@ -57,7 +57,7 @@ from itertools import product
 from factcheck.auditing.conflicts import is_open
 from factcheck.auditing.context import Context
 from factcheck.auditing.facts import dates_of, full_identity, one
-from factcheck.auditing.findings import doubtful, finding
+from factcheck.auditing.findings import doubtful, finding, side_by_side
 from factcheck.auditing.tables import HARMING, HARMS
 from factcheck.language.wordnet import field_of
 from factcheck.model import Claim, Finding, Level
@@ -104,9 +104,10 @@ def check(context: Context) -> Iterator[Finding]:
             if first.claim is not second.claim and _may_be_one(first, second):
                 message, about = f"nobody, and somebody ({key[0]})", (first.claim, second.claim)
                 if first.event == second.event and first.when == second.when:
-                    yield finding(ID, LEVEL, message, about, _ADVICE)
+                    found = finding(ID, LEVEL, message, about, _ADVICE)
                 else:
-                    yield doubtful(ID, message, "only one of the two says when or where", about, _ADVICE)
+                    found = doubtful(ID, message, "only one of the two says when or where", about, _ADVICE)
+                yield side_by_side(found, f"the {key[1]}, {key[0]}", ("nobody", "somebody"))
 
 
 def _may_be_one(first: _Harm, second: _Harm) -> bool:

@@ -84,6 +84,23 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             "unverified": ["The company aims to halve its emissions of carbon."]
         },
     },
+    "what others may do, and what is told of another place or part": {
+        "The trail is hard in the upper part of the valley.": {
+            "suspect": ["The trail is easy in the lower part of the valley."],
+        },
+        "The report criticises the work of the managers in the old wing.": {
+            "unverified": ["The report praises the work of the nurses in the old wing."],
+        },
+        "Some residents of the street opposed the plan for the square.": {
+            "unverified": ["Some residents of the street supported the plan for the square."],
+        },
+        "The club has a hall near the station in the old town.": {
+            "suspect": ["The club has a hall far from the station in the old town."],
+        },
+        "The park has a large lake with two islands in the middle.": {
+            "suspect": ["The park has a small lake with two islands in the middle."],
+        },
+    },
     "what is not vouched for": {
         "The course is only for members.": {
             "unverified": ["The course is not only for members."],

@@ -57,9 +57,11 @@ def contrary(statement: str, claim: str) -> Outcome | None:
     kind, name = ("negation", "a denial") if step.relation is Relation.NEGATION else ("opposite", "an opposite")
     edit = Edit("verb", kind, step.relation, span_of(step.said), span_of(step.known))
     doubts = {
-        "words": bool(reworded),
+        "words": any(each.relation is not Relation.INDEPENDENCE for each in reworded),
         "reference": not is_of_one_known(said) or not is_of_one_known(known),
-        "likeness": of_a_kind,
+        "likeness": of_a_kind
+        or _is_of_a_place(step, said)
+        or any(each.relation is Relation.INDEPENDENCE for each in reworded),
     }
     return exclusion(Pair(known, said, (edit,)), name, (edit,), [each for each, holds in doubts.items() if holds])
 
@@ -97,9 +99,12 @@ def _says_no_more(step: Step) -> bool:
 
 
 def _is_of_another(step: Step) -> bool:
-    """Tell whether more than a word or two differs besides, or a name, a value or a contrary: all may be of another."""
-    longest = max(len(step.known), len(step.said))
-    return step.relation.excludes or longest > _LONGEST or not _are_words((*step.known, *step.said))
+    """Tell whether what differs besides may make it another fact: an addition, a name, a value, another noun."""
+    both = (*step.known, *step.said)
+    if not step.known or step.relation.excludes or not _are_words(both):
+        return True
+    named = any(each.pos == "n" for each in both) and step.relation is Relation.INDEPENDENCE
+    return named or max(len(step.known), len(step.said)) > _LONGEST
 
 
 def _tells_one_thing(step: Step, statement: str, claim: str) -> bool:
@@ -137,7 +142,16 @@ def _is_of_a_kind(step: Step, statement: str, said: Proposition) -> bool:
 #: Penn tags of the forms of a verb that may stand before a noun.
 _PARTICIPLES = frozenset({"VBN", "VBG"})
 #: Verbs behind which it is told how something itself is.
-_OF_ITSELF = frozenset({"be", "become", "remain", "have", "consist", "suffer", "undergo", "experience"})
+_OF_ITSELF = frozenset({"be", "become", "remain"})
+
+
+def _is_of_a_place(step: Step, said: Proposition) -> bool:
+    """Tell whether a preposition may tell where one of several is: "has a hall near the station"."""
+    return any(each.pos == "prep" for each in step.said) and said.verb not in _OF_ITSELF | _LYING
+
+
+#: Verbs of where something itself is.
+_LYING = frozenset({"lie", "stand", "sit", "locate", "situate"})
 
 
 def _are_of_many(step: Step, statement: str) -> bool:
@@ -171,8 +185,10 @@ def _may_both_be(step: Step, steps: Sequence[Step], statement: str, said: Propos
     denied = [each for each in steps if each.relation is Relation.NEGATION]
     if len(denied) > 1 or any(each.key in _TURNED for one in steps for each in (*one.known, *one.said)):
         return True  # denied at two places, or told the other way round, it may come to the same
+    if _is_of_some(said) or _is_of_some(known):
+        return True
     if denied:
-        return _is_denied_otherwise(steps, statement)
+        return _is_denied_otherwise(steps)
     if {said.modal, known.modal} & OPEN_MODALS:
         return True
     if all(each.pos == "v" for each in (*step.known, *step.said)):
@@ -185,8 +201,8 @@ def _may_both_be(step: Step, steps: Sequence[Step], statement: str, said: Propos
 _TURNED = frozenset({"than", "by"})
 
 
-def _is_denied_otherwise(steps: Sequence[Step], statement: str) -> bool:
-    """Tell whether what is denied is of a narrower case, another thing or some alone, or denied by a left-out word."""
+def _is_denied_otherwise(steps: Sequence[Step]) -> bool:
+    """Tell whether what is denied is of a narrower case or another thing, or denied by a word that is left out."""
     for step in steps:
         if step.relation is Relation.NEGATION or step.beside:
             continue
@@ -196,8 +212,13 @@ def _is_denied_otherwise(steps: Sequence[Step], statement: str) -> bool:
                 return True
         elif not step.relation.entails and any(each.pos not in ("v", "prep") for each in (*step.known, *step.said)):
             return True
-    found = units(statement)
-    return any(each.key in _OF_SOME and not is_told(each, found) for each in found)
+    return False
+
+
+def _is_of_some(made: Proposition) -> bool:
+    """Tell whether a sentence speaks of some, beside whom others may do the contrary: "one of the judges"."""
+    around = [each for each in made.arguments if each.start < made.start]
+    return any(phrase.quantifier in _OF_SOME or phrase.whole is not None for each in around for phrase in each.phrases)
 
 
 #: Parts of speech of what says nothing by itself.

@@ -161,8 +161,8 @@ _POSSIBLE = frozenset({"may", "might", "could"})
 
 
 def _is_partial(pair: Pair, edit: Edit) -> bool:
-    """Tell whether a denial is one of some, which others need not share."""
-    if edit.kind != "negation":
+    """Tell whether a denial or an opposite is told of some, which others need not share."""
+    if edit.kind != "negation" and (edit.kind, edit.slot) != ("opposite", "verb"):
         return False
     return any(
         phrase.quantifier in _OF_SOME and phrase.end <= made.start

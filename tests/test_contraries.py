@@ -102,6 +102,14 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
         },
     },
     "what is not vouched for": {
+        "Ida Berg was the mayor from 1990 to 1995.": {
+            "unverified": ["Ida Berg has been the mayor since 1990."],
+            "supported": ["Ida Berg became the mayor in 1990."],
+        },
+        "The club was a member of the league from 1990 to 1995.": {
+            "unverified": ["The club has been a member of the league since 1990."],
+        },
+        "Ole Lie has lived in Rom since 2001.": {"supported": ["Ole Lie has lived in Rom since 2001."]},
         "The course is only for members.": {
             "unverified": ["The course is not only for members."],
             "supported": ["The course is for members."],

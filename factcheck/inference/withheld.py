@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from factcheck.inference.terms import AVERAGES, COLLECTIVE, DISTRIBUTIVE
+from factcheck.inference.wording.units import units
 from factcheck.patterns import pattern
 
 #: Words that say that it is so of these alone, and those that say that it is so of others too.
@@ -22,15 +23,19 @@ _AVERAGE = pattern(rf"\b(?:{'|'.join(AVERAGES)})\b(?: [a-z]+){{0,2}} ({_DIGITS})
 def withholds(statement: str, claim: str) -> bool:
     """Tell whether a claim may not vouch for a statement that tells its amounts of something else.
 
-    What each of several has is not what they have together, an average is no count, and what is for members only is
-    not for others too.
+    What each of several has is not what they have together, an average is no count, what is for members only is not
+    for others too, and what was so from 1990 to 1995 has not been so since.
 
     Args:
         statement: the sentence under test.
         claim: the sentence that is taken to be true.
     """
     mine, yours = _marks(claim), _marks(statement)
-    if _is_shared_otherwise(statement, claim) or ("only" in mine and "not only" in yours and "not only" not in mine):
+    if (
+        _is_shared_otherwise(statement, claim)
+        or _has_ended(statement, claim)
+        or ("only" in mine and "not only" in yours and "not only" not in mine)
+    ):
         return True
     if "average" in mine and "average" not in yours and set(_AVERAGE.findall(claim)) & set(_NUMBER.findall(statement)):
         return True
@@ -62,6 +67,15 @@ def _is_shared_otherwise(statement: str, claim: str) -> bool:
         return False
     told = [_marks(part) & _SHARED for part in _PARTS.split(claim) if numbers & set(_NUMBER.findall(part))]
     return any(told) and not any(yours <= each for each in told)
+
+
+def _has_ended(statement: str, claim: str) -> bool:
+    """Tell whether a claim gives the end of what a statement tells of since the same beginning."""
+    begun = [each.value.low for each in units(statement) if each.value is not None and each.value.bound == "since"]
+    if not begun:
+        return False
+    spells = [each.value for each in units(claim) if each.value is not None and each.value.kind == "date"]
+    return any(each.bound == "span" and each.low in begun for each in spells)
 
 
 @lru_cache(maxsize=8192)

@@ -102,6 +102,15 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
         },
     },
     "what is not vouched for": {
+        "All rooms are open, including the attic of the house.": {
+            "suspect": ["All rooms are open, excluding the attic of the house."],
+        },
+        "The guards of the tower stand in front of the gate with a radio.": {
+            "unverified": ["The guards of the tower stand behind the gate with a radio."],
+        },
+        "The crew is about to start painting the hull of the ship.": {
+            "unverified": ["The crew is about to stop painting the hull of the ship."],
+        },
         "Ida Berg was the mayor from 1990 to 1995.": {
             "unverified": ["Ida Berg has been the mayor since 1990."],
             "supported": ["Ida Berg became the mayor in 1990."],

@@ -24,7 +24,7 @@ from factcheck.inference.situations import SUSPECT, Outcome, judge_pair
 from factcheck.inference.withheld import withholds
 from factcheck.inference.wording.absence import absent
 from factcheck.inference.wording.alignment import aligned
-from factcheck.inference.wording.contraries import contrary
+from factcheck.inference.wording.contraries import contrary, differs_in_contrary
 from factcheck.inference.wording.copies import copied
 from factcheck.inference.wording.echoes import echoed
 from factcheck.inference.wording.entailed import follows
@@ -78,7 +78,9 @@ def judge_sentences(
     judged = _judged(statement, claim, frozenset(aliases.items()) if aliases else None, leaning)
     judged = with_wording(judged, statement, claim)
     vouched = any(each.support is not None for each in judged)
-    return tuple(map(_unvouched, judged)) if vouched and withholds(statement, claim) else judged
+    if vouched and (withholds(statement, claim) or differs_in_contrary(statement, claim)):
+        return tuple(map(_unvouched, judged))
+    return judged
 
 
 @lru_cache(maxsize=8192)

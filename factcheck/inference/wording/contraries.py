@@ -66,6 +66,19 @@ def contrary(statement: str, claim: str) -> Outcome | None:
     return exclusion(Pair(known, said, (edit,)), name, (edit,), [each for each, holds in doubts.items() if holds])
 
 
+def differs_in_contrary(statement: str, claim: str) -> bool:
+    """Tell whether a statement has the words of a claim but for one that excludes the claim's: it cannot follow.
+
+    However the two are taken apart, "all rooms, excluding the attic" is not told by "all rooms, including the attic".
+
+    Args:
+        statement: the sentence under test.
+        claim: the sentence that is taken to be true.
+    """
+    steps = [each for each in aligned(claim, statement) or () if not each.beside]
+    return len(steps) == 1 and steps[0].relation.excludes and not steps[0].soft
+
+
 def _shares_enough(steps: Sequence[Step], statement: str) -> bool:
     gone = sum(len(each.known) for each in steps if not each.beside and not each.said)
     return _same(steps, statement) >= _SHARED and gone <= _LEFT_OUT

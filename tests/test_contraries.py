@@ -101,6 +101,13 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             "suspect": ["The park has a small lake with two islands in the middle."],
         },
     },
+    "what somebody is just doing who is not named": {
+        "A man is standing on a bench.": {"suspect": ["A man is sitting on a bench."]},
+        "A man is standing on the top of the rocks with clouds behind them.": {
+            "suspect": ["A person is lying on the top of the rocks with clouds behind them."],
+        },
+        "The mayor is supporting the plan.": {"contradicted": ["The mayor is opposing the plan."]},
+    },
     "what is not vouched for": {
         "All rooms are open, including the attic of the house.": {
             "suspect": ["All rooms are open, excluding the attic of the house."],

@@ -8,6 +8,7 @@ from factcheck.inference.kinds import MEASURE_KINDS, TIME_SLOTS, VALUE_KINDS, is
 from factcheck.inference.pairs import Pair
 from factcheck.inference.reports import is_state, keys
 from factcheck.inference.scopes import is_counted, is_date, is_day_of_state, is_scope
+from factcheck.inference.subjects import is_of_one_known
 from factcheck.inference.terms import DOERS
 from factcheck.language.frames import frame
 from factcheck.language.wordnet import ancestors, entry
@@ -53,9 +54,16 @@ def doubts_of(pair: Pair, name: str, hard: list[Edit], rest: list[Edit]) -> list
         found.append("adds up")  # "the museum's 9 guards" may be some of them
     if name == "an opposite" and follow_each_other(pair, hard) and not is_within_a_day(pair):
         found.append("turn")
+    if name == "an opposite" and _is_scene(pair):
+        found.append("reference")
     if _APART in found:
         return None
     return [each for each in dict.fromkeys(found) if each]
+
+
+def _is_scene(pair: Pair) -> bool:
+    """Tell whether both sentences tell what somebody is just doing who is not named: "a man is sitting on a bench"."""
+    return all(made.ongoing and not is_of_one_known(made) for made in (pair.known, pair.said))
 
 
 def _is_eased(pair: Pair, name: str, hard: list[Edit], edit: Edit) -> bool:

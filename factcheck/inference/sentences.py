@@ -8,6 +8,7 @@ from factcheck.inference.cases.rulings import Ruling, ruled
 from factcheck.inference.cases.unlimited import unlimited
 from factcheck.inference.context import in_context, is_of_anybody, is_unplaced, share_a_place
 from factcheck.inference.coverage import uncovered
+from factcheck.inference.doubts import DOUBTS
 from factcheck.inference.edits import Edit
 from factcheck.inference.entities import read_with
 from factcheck.inference.kind_alone import is_of_kind_alone
@@ -311,9 +312,14 @@ def _only_tells_more(edit: Edit) -> bool:
 
 def _undisputed(outcomes: list[Outcome]) -> list[Outcome]:
     """Return what the ways to tell one thing come to, none of which supports what another one surely excludes."""
-    if any(each.relation.excludes and (each.confidence >= _SURE or _is_swap_of_like(each)) for each in outcomes):
+    if any(each.relation.excludes and (_is_sure(each) or _is_swap_of_like(each)) for each in outcomes):
         return [each for each in outcomes if not each.relation.entails]
     return outcomes
+
+
+def _is_sure(outcome: Outcome) -> bool:
+    """Tell whether nothing speaks against an exclusion but that it is not named which one is meant."""
+    return outcome.confidence >= _SURE or outcome.doubts == (DOUBTS["reference"][0],)
 
 
 _SURE = 0.95

@@ -1,4 +1,4 @@
-"""What a sentence speaks of, for finding sentences that may speak of the same."""
+"""What a sentence speaks of: for finding sentences that may speak of the same, and whether that is one who is known."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from factcheck.inference.entities import read_with
 from factcheck.inference.fillers import all_phrases
 from factcheck.language.vocabulary import Aliases
 from factcheck.syntax.records import Phrase, Proposition
+from factcheck.syntax.words import OWNERS
 
 
 def subjects(text: str, aliases: Aliases | None = None) -> list[frozenset[str]]:
@@ -46,3 +47,14 @@ def names_of(text: str) -> frozenset[str]:
     """Return the names in what a sentence says."""
     phrases = [phrase for ways in read_with(text, None) for _, phrase in all_phrases(ways[0].arguments)]
     return frozenset(phrase.head for phrase in phrases if phrase.kind == "name")
+
+
+def is_of_one_known(made: Proposition) -> bool:
+    """Tell whether a sentence speaks of one that is known: of a name, of "the bridge", of "its fares"."""
+    subject = made.argument("subj") or made.argument("obj")
+    return subject is not None and all(_is_known(each) for each in subject.phrases)
+
+
+def _is_known(phrase: Phrase) -> bool:
+    named = phrase.kind in ("name", "pronoun") or phrase.determiner in ("the", *OWNERS)
+    return named or any(each.phrase is not None and _is_known(each.phrase) for each in phrase.modifiers)

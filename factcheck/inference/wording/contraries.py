@@ -14,9 +14,10 @@ from functools import lru_cache
 from factcheck.inference.edits import Edit
 from factcheck.inference.pairs import Pair, are_of_kind
 from factcheck.inference.situations import Outcome, exclusion
+from factcheck.inference.subjects import is_of_one_known
 from factcheck.inference.terms import INTENSIFIERS, LIGHT_WORDS, TURNING
 from factcheck.inference.wording.alignment import Step, aligned
-from factcheck.inference.wording.holding import is_of_one_known, is_told, main_of
+from factcheck.inference.wording.holding import is_told, main_of
 from factcheck.inference.wording.otherwise import OPEN_MODALS
 from factcheck.inference.wording.units import Unit, denies, span_of, units
 from factcheck.language.modifiers import PRIVATIVE
@@ -52,7 +53,7 @@ def contrary(statement: str, claim: str) -> Outcome | None:
     if not _is_told(step, statement, claim) or not all(_tells_one_thing(each, statement, claim) for each in reworded):
         return None
     of_a_kind = _is_of_a_kind(step, statement, said)
-    if _may_both_be(step, steps, statement, said, known) or (of_a_kind and _are_of_many(step, statement)):
+    if _may_both_be(step, steps, statement, said, known) or (of_a_kind and _are_of_many(step, statement, said)):
         return None
     kind, name = ("negation", "a denial") if step.relation is Relation.NEGATION else ("opposite", "an opposite")
     edit = Edit("verb", kind, step.relation, span_of(step.said), span_of(step.known))
@@ -167,10 +168,11 @@ def _is_of_a_place(step: Step, said: Proposition) -> bool:
 _LYING = frozenset({"lie", "stand", "sit", "locate", "situate"})
 
 
-def _are_of_many(step: Step, statement: str) -> bool:
-    """Tell whether a quality is that of several things, of which one may do as much with others: "sells cold drinks".
+def _are_of_many(step: Step, statement: str, said: Proposition) -> bool:
+    """Tell whether a quality is that of one of several things, of which one may do as much with others.
 
-    One thing has an article or an owner's word: "became a private course".
+    Who sells cold drinks or taught at a primary school may have done so with hot ones, and at a secondary school. "The
+    private course" is one, and so mostly is what something has: "has a narrow base".
     """
     found = units(statement)
     place = found.index(step.said[0])
@@ -180,7 +182,12 @@ def _are_of_many(step: Step, statement: str) -> bool:
     while before and before[-1].lower() in INTENSIFIERS:
         before.pop()
     introduced = before[-1].lower() if before else ""
-    return DETERMINERS.get(introduced) not in ("a", "the") and introduced not in OWNERS
+    alone = DETERMINERS.get(introduced) == "the" or introduced in OWNERS
+    return not alone and (DETERMINERS.get(introduced) != "a" or said.verb not in _HAVING)
+
+
+#: Verbs of what something has or goes through.
+_HAVING = frozenset({"have", "feature", "undergo", "suffer", "experience"})
 
 
 def _same(steps: Sequence[Step], statement: str) -> int:

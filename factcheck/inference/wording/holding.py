@@ -8,7 +8,7 @@ from factcheck.inference.shelf import readings
 from factcheck.inference.wording.units import Unit
 from factcheck.model import Span
 from factcheck.syntax.records import Modifier, Phrase, Proposition
-from factcheck.syntax.words import LABELLED, OWNERS
+from factcheck.syntax.words import LABELLED
 
 #: A proposition and the slot in it where something stands.
 Held = tuple[Proposition, str]
@@ -61,17 +61,6 @@ def is_label(number: Unit, found: Sequence[Unit]) -> bool:
     place = found.index(number)
     before = found[place - 1] if place else None
     return before is not None and (before.key in LABELLED or before.pos == "name") and before.end + 2 > number.start
-
-
-def is_of_one_known(made: Proposition) -> bool:
-    """Tell whether a sentence speaks of one that is known: of a name, of "the bridge", of "its fares"."""
-    subject = made.argument("subj") or made.argument("obj")
-    return subject is not None and all(_is_known(each) for each in subject.phrases)
-
-
-def _is_known(phrase: Phrase) -> bool:
-    named = phrase.kind in ("name", "pronoun") or phrase.determiner in ("the", *OWNERS)
-    return named or any(each.phrase is not None and _is_known(each.phrase) for each in phrase.modifiers)
 
 
 def is_told(unit: Unit, found: Sequence[Unit]) -> bool:

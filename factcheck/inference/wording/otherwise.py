@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.inference.kinds import MEASURE_KINDS
+from factcheck.inference.subjects import is_of_one_known
 from factcheck.inference.terms import LIGHT_WORDS, MEASURING
 from factcheck.inference.wording.alignment import Step
-from factcheck.inference.wording.holding import is_of_one_known, main_of
+from factcheck.inference.wording.holding import main_of
 from factcheck.inference.wording.kin import are_kin
 from factcheck.inference.wording.units import Unit, units
 from factcheck.model import Value

@@ -54,14 +54,14 @@ def doubts_of(pair: Pair, name: str, hard: list[Edit], rest: list[Edit]) -> list
         found.append("adds up")  # "the museum's 9 guards" may be some of them
     if name == "an opposite" and follow_each_other(pair, hard) and not is_within_a_day(pair):
         found.append("turn")
-    if name == "an opposite" and _is_scene(pair):
+    if name == "an opposite" and is_scene(pair):
         found.append("reference")
     if _APART in found:
         return None
     return [each for each in dict.fromkeys(found) if each]
 
 
-def _is_scene(pair: Pair) -> bool:
+def is_scene(pair: Pair) -> bool:
     """Tell whether both sentences tell what somebody is just doing who is not named: "a man is sitting on a bench"."""
     return all(made.ongoing and not is_of_one_known(made) for made in (pair.known, pair.said))
 

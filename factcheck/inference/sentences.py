@@ -8,7 +8,7 @@ from factcheck.inference.cases.rulings import Ruling, ruled
 from factcheck.inference.cases.unlimited import unlimited
 from factcheck.inference.context import in_context, is_of_anybody, is_unplaced, share_a_place
 from factcheck.inference.coverage import uncovered
-from factcheck.inference.doubts import DOUBTS
+from factcheck.inference.doubts import is_scene
 from factcheck.inference.edits import Edit
 from factcheck.inference.entities import read_with
 from factcheck.inference.kind_alone import is_of_kind_alone
@@ -318,8 +318,8 @@ def _undisputed(outcomes: list[Outcome]) -> list[Outcome]:
 
 
 def _is_sure(outcome: Outcome) -> bool:
-    """Tell whether nothing speaks against an exclusion but that it is not named which one is meant."""
-    return outcome.confidence >= _SURE or outcome.doubts == (DOUBTS["reference"][0],)
+    """Tell whether little speaks against an exclusion: who is just doing the opposite may only be another one."""
+    return outcome.confidence >= _SURE or (outcome.situation == "an opposite" and is_scene(outcome.pair))
 
 
 _SURE = 0.95

@@ -12,6 +12,7 @@ from factcheck.check.reference import resolved
 from factcheck.check.writing_out import written_out
 from factcheck.document.read import read_text
 from factcheck.match.base import Base
+from factcheck.syntax.referents import Referent, fits
 
 BRIDGE = "The Varde Bridge was designed by Anders Holm."
 MUSEUM = "Ida Berg, director of the Lindqvist Museum, was born in 1971."
@@ -332,3 +333,8 @@ AGAINST_ITSELF = [
 def test_a_text_against_itself(text: str, sides: list[str] | None) -> None:
     found = [[side.text for side in each.sides] for each in contradictions(resolved(read_text(text, "a")))]
     assert found == ([sides] if sides else [])
+
+
+def test_a_kind_without_a_word_fits_no_noun() -> None:
+    assert fits(Referent("Salt and Sail", named=True, kinds={""}), "song") == ""
+    assert fits(Referent("Salt and Sail", named=True, kinds={"", "folk song"}), "song") == "kind"

@@ -245,7 +245,7 @@ def fits(one: Referent, noun: str, terms: tuple[str, ...] = ()) -> str:
         noun: dictionary form of the noun: "museum".
         terms: the noun with the words before it, the longest first: "chief executive".
     """
-    kinds = {word for kind in one.kinds for word in (kind, kind.split()[-1])}
+    kinds = {word for kind in one.kinds if kind for word in (kind, kind.split()[-1])}
     if terms and len(terms) > 1:
         if one.named and one.name.lower().endswith(f" {terms[0]}"):
             return "head"  # "the cable car" of the Holloway Cable Car

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from factcheck.inference.edits import Edit
 from factcheck.inference.kinds import TIME_SLOTS, VERSION_SLOTS, is_day, is_timed, time_values
 from factcheck.inference.pairs import Pair
 from factcheck.inference.phases import is_ended
-from factcheck.logic.words import are_turns
+from factcheck.inference.reports import keys
+from factcheck.language.frames import frame
+from factcheck.logic.words import are_turns, word_relation
 from factcheck.model import Span
 from factcheck.syntax.records import Phrase, Proposition
 
@@ -133,3 +136,37 @@ def _is_in_version(pair: Pair) -> bool:
 def is_within_a_day(pair: Pair) -> bool:
     """Tell whether the time that both sides give is a day, on which hardly both of two turns happened."""
     return any(map(is_day, time_values(pair.said)))
+
+
+def is_of_other_people(pair: Pair, edit: Edit) -> bool:
+    """Tell whether those who do it are counted, and they do two things: 310 can sit there, and 120 sit or 500 stand.
+
+    Args:
+        pair: the two propositions.
+        edit: the one between the counts.
+    """
+    if edit.kind not in _COUNTS or not {edit.slot} <= {"subj", *keys(pair.said)}:
+        return False
+    able = [each.modal in _ABLE for each in (pair.known, pair.said)]
+    if able[0] != able[1] and not _is_attribute(pair.said):
+        return True
+    related = word_relation(pair.known.verb, pair.said.verb, "v").relation
+    return pair.said.frame == _PLACING and not (related.entails or "be" in (pair.known.verb, pair.said.verb))
+
+
+def _is_attribute(made: Proposition) -> bool:
+    """Tell whether something is told as an amount that a thing has."""
+    return bool(made.frame) and frame(made.frame).kind == "attribute"
+
+
+#: Kinds of edit between counts, modals of what may be and is not told to be, the frame of what is somewhere.
+_COUNTS, _ABLE, _PLACING = frozenset({"number"}), frozenset({"can", "may", "could"}), "location"
+
+
+def is_by_another_measure(hard: Sequence[Edit]) -> bool:
+    """Tell whether amounts differ as well as what they are counted by: 9 euros a month, 90 a year.
+
+    Args:
+        hard: the edits that exclude.
+    """
+    return len(hard) > 1 and any(edit.slot == "per" for edit in hard)

@@ -11,6 +11,7 @@ from factcheck.inference.coverage import uncovered
 from factcheck.inference.doubts import is_scene
 from factcheck.inference.edits import Edit
 from factcheck.inference.entities import read_with
+from factcheck.inference.hours import told_by_the_clock
 from factcheck.inference.kind_alone import is_of_kind_alone
 from factcheck.inference.kinds import VALUE_KINDS
 from factcheck.inference.leaning import leaned
@@ -33,12 +34,9 @@ from factcheck.inference.wording.likenesses import doubted
 from factcheck.language.frames import frame
 from factcheck.language.vocabulary import Aliases, Key, Term
 from factcheck.logic.relations import Relation
-from factcheck.model import Value
 from factcheck.model.rows import NamedTuple
 from factcheck.syntax.records import Proposition, Readings
 
-#: Verbs of opening and closing.
-_OPENING_OR_CLOSING = frozenset(("open", "close"))
 _RANK = {Relation.EQUIVALENT: 3, Relation.FORWARD: 2}
 
 
@@ -233,10 +231,7 @@ def _judge(ways: tuple[Proposition, ...], known: tuple[tuple[Proposition, ...], 
         if any(not pair.edits and _is_of_amount(pair) for pair in found):
             # the amount that both verbs tell is told better by it than by opposites: who went to the fair came to it
             found = [pair for pair in found if not _is_bare_opposite(pair)]
-        if any(not pair.edits and _is_of_clock_time(pair) for pair in found):
-            # at what time it opens or closes is told better so than by how long it is open or closed
-            found = [pair for pair in found if not pair.edits]
-        found = [pair for pair in found if not _is_of_a_pause(pair)]
+        found = told_by_the_clock(found)
         judged = _undisputed([judge_pair(in_context(pair, told)) for pair in found])
         outcomes += [each for each in judged if not (defines and each.relation.excludes)]
     outcomes = _of_its_case(outcomes)
@@ -249,28 +244,6 @@ def _judge(ways: tuple[Proposition, ...], known: tuple[tuple[Proposition, ...], 
         against = mixed(outcomes)
     nearest = min(outcomes, key=_distance, default=None)
     return Judged(ways[0], support, against, nearest, support is None and any(map(_is_of_another_time, outcomes)))
-
-
-def _is_of_clock_time(pair: Pair) -> bool:
-    """Tell whether both tell at what time of the day a place opens or closes."""
-    value = _clock_time(pair.said)
-    return pair.said.predicate in _OPENING_OR_CLOSING and value is not None and not value.bound
-
-
-def _is_of_a_pause(pair: Pair) -> bool:
-    """Tell whether one tells when a place closes, and the other one from when to when it is closed for a while."""
-    mine, yours = (_clock_time(made) for made in (pair.known, pair.said))
-    if mine is None or yours is None or not {pair.known.verb, pair.said.verb} <= {"close", "shut"}:
-        return False
-    spells = [each.low is not None and each.high is not None and each.low != each.high for each in (mine, yours)]
-    return spells[0] != spells[1]
-
-
-def _clock_time(made: Proposition) -> Value | None:
-    """Return at what time of the day it is."""
-    when = made.argument("time")
-    value = when.phrases[0].value if when is not None else None
-    return value if value is not None and value.kind == "time" else None
 
 
 def _of_its_case(outcomes: list[Outcome]) -> list[Outcome]:

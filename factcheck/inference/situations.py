@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
+from factcheck.inference.apart import is_by_another_measure, is_of_other_people
 from factcheck.inference.doubts import DOUBTS, doubts_of, is_of_none
 from factcheck.inference.edits import Edit
 from factcheck.inference.grounds import situation as ground
@@ -15,9 +16,8 @@ from factcheck.inference.kinds import MEASURE_KINDS, TIME_SLOTS
 from factcheck.inference.pairs import Pair, bounds_at
 from factcheck.inference.reports import keys
 from factcheck.inference.terms import AT_TIMES, CAUSES
-from factcheck.language.frames import WIDE, frame
+from factcheck.language.frames import WIDE
 from factcheck.logic.relations import Context, Relation, joined, project
-from factcheck.logic.words import word_relation
 from factcheck.model.rows import NamedTuple
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.words import PARTIAL
@@ -288,34 +288,9 @@ def _denied(pair: Pair) -> Outcome:
 def _excluding(pair: Pair, hard: list[Edit]) -> Outcome:
     edit = max(hard, key=lambda each: _strength(pair, each))
     name = ground(pair, edit)
-    if not name or _is_of_other_parts(pair, hard) or _is_by_another_measure(hard) or _is_of_other_people(pair, edit):
+    if not name or _is_of_other_parts(pair, hard) or is_by_another_measure(hard) or is_of_other_people(pair, edit):
         return Outcome(Relation.INDEPENDENCE, pair)
     return _with_confidence(pair, name, hard, [each for each in pair.edits if each is not edit])
-
-
-def _is_of_other_people(pair: Pair, edit: Edit) -> bool:
-    """Tell whether those who do it are counted, and they do two things: 310 can sit there, and 120 sit or 500 stand."""
-    if edit.kind not in _COUNTS or not {edit.slot} <= {"subj", *keys(pair.said)}:
-        return False
-    able = [each.modal in _ABLE for each in (pair.known, pair.said)]
-    if able[0] != able[1] and not _is_attribute(pair.said):
-        return True
-    related = word_relation(pair.known.verb, pair.said.verb, "v").relation
-    return pair.said.frame == _PLACING and not (related.entails or "be" in (pair.known.verb, pair.said.verb))
-
-
-def _is_attribute(made: Proposition) -> bool:
-    """Tell whether something is told as an amount that a thing has."""
-    return bool(made.frame) and frame(made.frame).kind == "attribute"
-
-
-#: Kinds of edit between counts, modals of what may be and is not told to be, the frame of what is somewhere.
-_COUNTS, _ABLE, _PLACING = frozenset({"number"}), frozenset({"can", "may", "could"}), "location"
-
-
-def _is_by_another_measure(hard: Sequence[Edit]) -> bool:
-    """Tell whether amounts differ as well as what they are counted by: 9 euros a month, 90 a year."""
-    return len(hard) > 1 and any(edit.slot == "per" for edit in hard)
 
 
 def _strength(pair: Pair, edit: Edit) -> float:

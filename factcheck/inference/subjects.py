@@ -6,7 +6,7 @@ from factcheck.inference.entities import read_with
 from factcheck.inference.fillers import all_phrases
 from factcheck.language.vocabulary import Aliases
 from factcheck.syntax.records import Phrase, Proposition
-from factcheck.syntax.words import OWNERS
+from factcheck.syntax.words import DEFINITE
 
 
 def subjects(text: str, aliases: Aliases | None = None) -> list[frozenset[str]]:
@@ -56,5 +56,5 @@ def is_of_one_known(made: Proposition) -> bool:
 
 
 def _is_known(phrase: Phrase) -> bool:
-    named = phrase.kind in ("name", "pronoun") or phrase.determiner in ("the", *OWNERS)
+    named = phrase.kind in ("name", "pronoun") or phrase.determiner in DEFINITE
     return named or any(each.phrase is not None and _is_known(each.phrase) for each in phrase.modifiers)

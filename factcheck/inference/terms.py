@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from factcheck.language.sections import Sections
+from factcheck.syntax.words import PARTIAL
 
 _FILE = Sections(Path(__file__).with_name("words.tsv"))
 
@@ -65,3 +66,11 @@ HELD = _FILE.words("held")
 ONE_FILLER = _FILE.words("one_filler")
 #: (claim's quantifier, statement's) -> sign of the relation.
 QUANTIFIER_RELATIONS = {(one.strip("-"), two.strip("-")): sign for one, two, sign in _FILE.rows("quantifiers")}
+OF_ITSELF = _FILE.words("of_itself")
+LYING = _FILE.words("lying")
+HAVING = _FILE.words("having")
+OPEN_MODALS = _FILE.words("open_modals")
+ALONE = _FILE.words("alone")
+NOT_ALONE = _FILE.words("not_alone")
+#: Quantifiers of some of several: what is denied of them may be so of the others.
+OF_SOME = PARTIAL | {"most", "any"}

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from factcheck.inference.terms import AVERAGES, COLLECTIVE, DISTRIBUTIVE
+from factcheck.inference.terms import ALONE, AVERAGES, COLLECTIVE, DISTRIBUTIVE, NOT_ALONE
 from factcheck.inference.wording.units import units
 from factcheck.patterns import pattern
 
-#: Words that say that it is so of these alone, and those that say that it is so of others too.
-_ALONE = frozenset({"only", "solely", "exclusively"})
-_BEYOND = pattern(r"\bnot (?:only|just|merely|solely|exclusively)\b")
+#: Words that say, denied, that something is so of others too.
+_BEYOND = pattern(rf"\bnot (?:{'|'.join(sorted(NOT_ALONE))})\b")
 _DIGITS = r"\d[\d.,]*\b"
 _WORD, _NUMBER = pattern(r"[a-z]+"), pattern(_DIGITS)
 #: What tells of all together by two words, what parts a sentence, and the marks of sharing.
@@ -87,6 +86,6 @@ def _marks(text: str) -> frozenset[str]:
     found = {mark for mark, those in told if words & those}
     if _BEYOND.search(low):
         found.add("not only")
-    elif words & _ALONE:
+    elif words & ALONE:
         found.add("only")
     return frozenset(found)

@@ -40,7 +40,7 @@ def word_relation(known: str, said: str, pos: str) -> WordRelation:
     if _rows(pos).get(known, _NO_ROWS) & _rows(pos).get(said, _NO_ROWS):
         return _SAME
     unlike = (known, said) in _unlike(pos)
-    if (not unlike and _opposed(known, said, pos)) or (pos == "a" and _is_denied(known, said)):
+    if (not unlike and are_opposites(known, said, pos)) or (pos == "a" and _is_denied(known, said)):
         return WordRelation(Relation.ALTERNATION)
     if pos != "v" and _exclusive(known, said, pos):
         return WordRelation(Relation.ALTERNATION)
@@ -97,13 +97,9 @@ def are_deals(one: str, two: str) -> bool:
     return any((mine, yours) in _section("deals") for mine in _like(one, "v") for yours in _like(two, "v"))
 
 
-def are_opposites(one: str, two: str, pos: str) -> bool:
-    """Tell whether two words are opposites, not only two of a set: birth and death, but no flute and guitar."""
-    return _opposed(one, two, pos)
-
-
 @lru_cache(maxsize=65536)
-def _opposed(known: str, said: str, pos: str) -> bool:
+def are_opposites(known: str, said: str, pos: str) -> bool:
+    """Tell whether two words are opposites, not only two of a set: birth and death, but no flute and guitar."""
     table = _opposites(pos)
     if (known, said) in table:
         return True

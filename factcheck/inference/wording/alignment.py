@@ -55,6 +55,30 @@ def aligned(claim: str, statement: str) -> tuple[Step, ...] | None:
     return (*found, *[Step(known, said, Relation.EQUIVALENT, soft=True) for known, said in moved])
 
 
+def shared(steps: Sequence[Step], statement: str) -> int:
+    """Return how many units of a statement a claim has as well.
+
+    Args:
+        steps: from the claim to the statement, as ``aligned`` returns them.
+        statement: the sentence under test.
+    """
+    return len(units(statement)) - sum(len(each.said) for each in steps)
+
+
+def agrees(step: Step, adding: frozenset[str]) -> bool:
+    """Tell whether a step adds nothing and replaces nothing by something else.
+
+    Args:
+        step: from a claim to a statement.
+        adding: words that add nothing where the claim has none in their place.
+    """
+    if step.said and not step.known:
+        return all(each.key in adding for each in step.said)
+    if step.known and step.said and step.said[0].value is not None:
+        return step.relation is Relation.EQUIVALENT
+    return step.relation.entails or (not step.said and bool(step.known))
+
+
 def _named_again(step: Step, mine: Sequence[Unit]) -> Step:
     """Return a step as none where a claim takes up a name by its last word: "the club" for "Rom Rowing Club"."""
     if len(step.known) != 1 or len(step.said) != 1 or step.known[0].pos != "n" or step.said[0].pos != "name":

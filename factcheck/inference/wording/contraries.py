@@ -15,22 +15,25 @@ from factcheck.inference.edits import Edit
 from factcheck.inference.pairs import Pair, are_of_kind
 from factcheck.inference.situations import Outcome, exclusion
 from factcheck.inference.subjects import is_of_one_known
-from factcheck.inference.terms import INTENSIFIERS, LIGHT_WORDS, TURNING
-from factcheck.inference.wording.alignment import Step, aligned
-from factcheck.inference.wording.holding import is_told, main_of
-from factcheck.inference.wording.otherwise import OPEN_MODALS
-from factcheck.inference.wording.units import Unit, denies, span_of, units
+from factcheck.inference.terms import HAVING, INTENSIFIERS, LIGHT_WORDS, LYING, OF_ITSELF, OF_SOME, OPEN_MODALS, TURNING
+from factcheck.inference.wording.alignment import Step, agrees, aligned, shared
+from factcheck.inference.wording.holding import are_told, is_told, main_of
+from factcheck.inference.wording.units import Unit, are_words, denies, span_of, units
 from factcheck.language.modifiers import PRIVATIVE
 from factcheck.language.wordnet import ACT, ATTRIBUTE, EVENT, STATE, field_of
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import are_opposites, are_turns
 from factcheck.syntax.records import Proposition
-from factcheck.syntax.words import DETERMINERS, OWNERS, PARTIAL
+from factcheck.syntax.words import DETERMINERS, OWNERS
 
 #: The most words that may stand in the place of how many, told in other words; and how many such places there may be.
 _LONGEST, _REWORDED = 2, 1
 #: The fewest units that both sentences share, and the most that a claim says besides.
 _SHARED, _LEFT_OUT = 4, 4
+#: Verbs with which a preposition tells where one thing itself is.
+_PLACED = OF_ITSELF | LYING
+#: Words that add nothing to a sentence.
+_ADDING_NOTHING = LIGHT_WORDS - TURNING
 
 
 @lru_cache(maxsize=8192)
@@ -46,11 +49,12 @@ def contrary(statement: str, claim: str) -> Outcome | None:
     if not steps or said is None or known is None or not _shares_enough(steps, statement):
         return None
     against = [each for each in steps if _is_contrary(each)]
-    reworded = [each for each in steps if each not in against and not _says_no_more(each)]
+    reworded = [each for each in steps if each not in against and not agrees(each, _ADDING_NOTHING)]
     if len(against) != 1 or len(reworded) > _REWORDED or any(map(_is_of_another, reworded)):
         return None
     step = against[0]
-    if not _is_told(step, statement, claim) or not all(_tells_one_thing(each, statement, claim) for each in reworded):
+    told = step.relation is Relation.NEGATION or are_told(step, statement, claim)  # the east wing is not the west wing
+    if not told or not all(_tells_one_thing(each, statement, claim) for each in reworded):
         return None
     of_a_kind = _is_of_a_kind(step, statement, said)
     if _may_both_be(step, steps, statement, said, known) or (of_a_kind and _are_of_many(step, statement, said)):
@@ -82,12 +86,12 @@ def differs_in_contrary(statement: str, claim: str) -> bool:
 
 def _shares_enough(steps: Sequence[Step], statement: str) -> bool:
     gone = sum(len(each.known) for each in steps if not each.beside and not each.said)
-    return _same(steps, statement) >= _SHARED and gone <= _LEFT_OUT
+    return shared(steps, statement) >= _SHARED and gone <= _LEFT_OUT
 
 
 def _is_contrary(step: Step) -> bool:
     """Tell whether a step denies, or puts a word in the place of its contrary; values and names are none."""
-    if not step.relation.excludes or step.soft or not _are_words((*step.known, *step.said)):
+    if not step.relation.excludes or step.soft or not are_words((*step.known, *step.said)):
         return False
     if not len(step.known) == len(step.said) == 1 or not step.known[0].pos == step.said[0].pos == "n":
         return True
@@ -99,23 +103,10 @@ def _is_contrary(step: Step) -> bool:
 _OF_FACTS = frozenset({ACT, ATTRIBUTE, EVENT, STATE})
 
 
-def _are_words(run: Sequence[Unit]) -> bool:
-    return all(each.pos not in ("value", "name") for each in run)
-
-
-def _says_no_more(step: Step) -> bool:
-    """Tell whether a step adds nothing and puts nothing in the place of something else."""
-    if step.said and not step.known:
-        return all(each.key in LIGHT_WORDS - TURNING for each in step.said)
-    if step.known and step.said and step.said[0].value is not None:
-        return step.relation is Relation.EQUIVALENT
-    return step.relation.entails or bool(step.known and not step.said)
-
-
 def _is_of_another(step: Step) -> bool:
     """Tell whether what differs besides may make it another fact: an addition, a name, a value, another noun."""
     both = (*step.known, *step.said)
-    if not step.known or step.relation.excludes or not _are_words(both):
+    if not step.known or step.relation.excludes or not are_words(both):
         return True
     named = any(each.pos == "n" for each in both) and step.relation is Relation.INDEPENDENCE
     return named or max(len(step.known), len(step.said)) > _LONGEST
@@ -133,13 +124,6 @@ def _is_behind_verb(unit: Unit, text: str) -> bool:
     return is_told(unit, units(text)) and (made is None or unit.start >= made.start)
 
 
-def _is_told(step: Step, statement: str, claim: str) -> bool:
-    """Tell whether a word stands where something is said, not where it tells what is spoken of: "the outdoor pool"."""
-    if step.relation is Relation.NEGATION:
-        return True
-    return all(is_told(side[0], units(text)) for side, text in ((step.known, claim), (step.said, statement)) if side)
-
-
 def _is_of_a_kind(step: Step, statement: str, said: Proposition) -> bool:
     """Tell whether a quality stands before a noun, so that there may be two kinds: "hot drinks", "cold drinks"."""
     if step.relation is Relation.NEGATION:
@@ -150,22 +134,16 @@ def _is_of_a_kind(step: Step, statement: str, said: Proposition) -> bool:
     found = units(statement)
     place = found.index(last) + 1
     attributed = place < len(found) and found[place].pos in ("n", "name", "a", "v")
-    return attributed and said.verb not in _OF_ITSELF
+    return attributed and said.verb not in OF_ITSELF
 
 
 #: Penn tags of the forms of a verb that may stand before a noun.
 _PARTICIPLES = frozenset({"VBN", "VBG"})
-#: Verbs behind which it is told how something itself is.
-_OF_ITSELF = frozenset({"be", "become", "remain"})
 
 
 def _is_of_a_place(step: Step, said: Proposition) -> bool:
     """Tell whether a preposition may tell where one of several is: "has a hall near the station"."""
-    return any(each.pos == "prep" for each in step.said) and said.verb not in _OF_ITSELF | _LYING
-
-
-#: Verbs of where something itself is.
-_LYING = frozenset({"lie", "stand", "sit", "locate", "situate"})
+    return any(each.pos == "prep" for each in step.said) and said.verb not in _PLACED
 
 
 def _are_of_many(step: Step, statement: str, said: Proposition) -> bool:
@@ -183,15 +161,7 @@ def _are_of_many(step: Step, statement: str, said: Proposition) -> bool:
         before.pop()
     introduced = before[-1].lower() if before else ""
     alone = DETERMINERS.get(introduced) == "the" or introduced in OWNERS
-    return not alone and (DETERMINERS.get(introduced) != "a" or said.verb not in _HAVING)
-
-
-#: Verbs of what something has or goes through.
-_HAVING = frozenset({"have", "feature", "undergo", "suffer", "experience"})
-
-
-def _same(steps: Sequence[Step], statement: str) -> int:
-    return len(units(statement)) - sum(len(each.said) for each in steps)
+    return not alone and (DETERMINERS.get(introduced) != "a" or said.verb not in HAVING)
 
 
 def _may_both_be(step: Step, steps: Sequence[Step], statement: str, said: Proposition, known: Proposition) -> bool:
@@ -238,12 +208,10 @@ def _is_denied_otherwise(steps: Sequence[Step]) -> bool:
 def _is_of_some(made: Proposition) -> bool:
     """Tell whether a sentence speaks of some, beside whom others may do the contrary: "one of the judges"."""
     around = [each for each in made.arguments if each.start < made.start]
-    return any(phrase.quantifier in _OF_SOME or phrase.whole is not None for each in around for phrase in each.phrases)
+    return any(phrase.quantifier in OF_SOME or phrase.whole is not None for each in around for phrase in each.phrases)
 
 
 #: Parts of speech of what says nothing by itself.
 _LIGHT = frozenset({"", "r"})
 #: Words of other parts of speech that say nothing either.
 _EMPTY = frozenset({"be", "have", "any", "ever", "to"})
-#: Words of some of several: what is denied of them may be so of the others.
-_OF_SOME = PARTIAL | {"most", "any"}

@@ -18,7 +18,7 @@ from factcheck.inference.pairs import Pair, are_of_kind
 from factcheck.inference.reports import keys
 from factcheck.inference.shelf import readings
 from factcheck.inference.situations import Outcome, exclusion
-from factcheck.inference.terms import CONTRASTING, RESTRICTING
+from factcheck.inference.terms import CONTRASTING, OF_SOME, RESTRICTING
 from factcheck.inference.wording.alignment import Step, aligned
 from factcheck.inference.wording.holding import holding, is_label, main_of
 from factcheck.inference.wording.units import span_of, units
@@ -26,7 +26,7 @@ from factcheck.language.modifiers import PRIVATIVE
 from factcheck.language.wordnet import entry, synset
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import are_turns
-from factcheck.syntax.words import PARTIAL, QUANTIFIERS
+from factcheck.syntax.words import QUANTIFIERS
 
 
 @lru_cache(maxsize=8192)
@@ -165,14 +165,11 @@ def _is_partial(pair: Pair, edit: Edit) -> bool:
     if edit.kind != "negation" and (edit.kind, edit.slot) != ("opposite", "verb"):
         return False
     return any(
-        phrase.quantifier in _OF_SOME and phrase.end <= made.start
+        phrase.quantifier in OF_SOME and phrase.end <= made.start
         for made in (pair.known, pair.said)
         for each in made.arguments
         for phrase in each.phrases
     )
-
-
-_OF_SOME = PARTIAL | {"most", "any"}
 
 
 def _are_turns(pair: Pair, edit: Edit) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.inference.shelf import readings
-from factcheck.inference.wording.units import Unit
+from factcheck.inference.wording.alignment import Step
+from factcheck.inference.wording.units import Unit, units
 from factcheck.model import Span
 from factcheck.syntax.records import Modifier, Phrase, Proposition
 from factcheck.syntax.words import LABELLED
@@ -67,3 +68,14 @@ def is_told(unit: Unit, found: Sequence[Unit]) -> bool:
     """Tell whether a word stands behind the first verb of its sentence, where it is said, not named."""
     verb = next((each.start for each in found if each.pos == "v"), None)
     return verb is not None and unit.start >= verb
+
+
+def are_told(step: Step, statement: str, claim: str) -> bool:
+    """Tell whether what differs stands where both sentences say something, not where they tell what is spoken of.
+
+    Args:
+        step: from the claim to the statement.
+        statement: the sentence under test.
+        claim: the sentence that is taken to be true.
+    """
+    return all(is_told(side[0], units(text)) for side, text in ((step.known, claim), (step.said, statement)) if side)

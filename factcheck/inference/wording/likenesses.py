@@ -10,14 +10,14 @@ from factcheck.inference.edits import Edit
 from factcheck.inference.pairs import Pair, are_of_kind
 from factcheck.inference.situations import Outcome, exclusion
 from factcheck.inference.terms import BLAMING, LIGHT_WORDS, RESTRICTING, TURNING
-from factcheck.inference.wording.alignment import Step, aligned
+from factcheck.inference.wording.alignment import Step, agrees, aligned
 from factcheck.inference.wording.boundaries import is_closed, is_opened, parts
 from factcheck.inference.wording.echoes import ECHO
-from factcheck.inference.wording.holding import holding, is_label, is_told, main_of
+from factcheck.inference.wording.holding import are_told, holding, is_label, is_told, main_of
 from factcheck.inference.wording.literals import are_literals
 from factcheck.inference.wording.otherwise import is_another_name, is_another_there, is_otherwise
 from factcheck.inference.wording.swaps import swapped
-from factcheck.inference.wording.units import Unit, denies, span_of, units
+from factcheck.inference.wording.units import Unit, are_words, denies, span_of, units
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import are_turns, word_relation
 from factcheck.patterns import pattern
@@ -116,12 +116,11 @@ def _exchange(steps: Sequence[Step], mine: Sequence[Unit]) -> tuple[str, Step] |
 
 
 def _agrees(step: Step) -> bool:
-    """Tell whether a step adds nothing and replaces nothing by something else."""
-    if step.said and not step.known:
-        return all(each.key in LIGHT_WORDS - TURNING or each.key == "even" for each in step.said)
-    if step.known and step.said and step.said[0].value is not None:
-        return step.relation is Relation.EQUIVALENT
-    return step.relation.entails or (not step.said and bool(step.known))
+    return agrees(step, _ADDING_NOTHING)
+
+
+#: Words that add nothing to a sentence that is worded like another one.
+_ADDING_NOTHING = (LIGHT_WORDS - TURNING) | {"even"}
 
 
 def _difference(steps: Sequence[Step], statement: str, claim: str) -> tuple[str, Step] | None:
@@ -141,7 +140,7 @@ def _otherwise_told(apart: Sequence[Step], steps: Sequence[Step], statement: str
     """Return the verb that a statement has in the place of another one, beside which one thing is only reworded."""
     for step, other in (apart, apart[::-1]):
         short = max(len(other.known), len(other.said)) <= _REWORDED and bool(other.known and other.said)
-        plain = all(each.pos not in ("name", "value") for each in (*other.known, *other.said))
+        plain = are_words((*other.known, *other.said))
         verbs = all(any(each.pos == "v" for each in side) for side in (step.known, step.said))
         if (
             short
@@ -158,8 +157,7 @@ def _is_of_one_thing(step: Step, statement: str, claim: str) -> bool:
     """Tell whether another word leaves what the two sentences speak of: it is told of that, or is nearly the same."""
     if step.relation.entails:
         return True
-    told = is_told(step.known[0], units(claim)) and is_told(step.said[0], units(statement))
-    return told and all(each.pos != "n" for each in (*step.known, *step.said))
+    return are_told(step, statement, claim) and all(each.pos != "n" for each in (*step.known, *step.said))
 
 
 #: The most words that may be told in how many others.
@@ -204,7 +202,7 @@ def _name(step: Step, steps: Sequence[Step], statement: str, claim: str) -> str:
         return ""
     if is_another_name(step, steps, statement, claim):
         return OTHER
-    told = is_told(step.said[0], yours) and is_told(step.known[0], mine)
+    told = are_told(step, statement, claim)
     if not told and not is_opened(step.known, claim) and not is_closed(step.known, claim):
         return ""
     if step.known[0].value is not None and step.said[0].key in ("all", "every", "both", "none", "no"):

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 
 from factcheck.inference.kinds import MEASURE_KINDS
 from factcheck.inference.subjects import is_of_one_known
-from factcheck.inference.terms import LIGHT_WORDS, MEASURING
-from factcheck.inference.wording.alignment import Step
+from factcheck.inference.terms import LIGHT_WORDS, MEASURING, OPEN_MODALS
+from factcheck.inference.wording.alignment import Step, shared
 from factcheck.inference.wording.holding import main_of
 from factcheck.inference.wording.kin import are_kin
 from factcheck.inference.wording.units import Unit, units
@@ -55,7 +55,7 @@ def is_otherwise(step: Step, steps: Sequence[Step], statement: str, claim: str) 
         return False
     if said.tense == "present" and step.said[-1].tag == step.known[-1].tag == "VBN":
         return False  # how something is told to be is told in many words: "based at", "stationed at"
-    if {said.modal, known.modal} & OPEN_MODALS or any(map(_is_scene, (said, known), (statement, claim))):
+    if {said.modal, known.modal} & OPEN_MODALS or any(map(_is_of_anybody, (said, known), (statement, claim))):
         return False
     if len(step.known) == len(step.said) == 1 and step.known[0].pos != step.said[0].pos:
         return False
@@ -159,12 +159,8 @@ def _may_be_shared(value: Value) -> bool:
     return (value.kind == "date" and not value.bound) or value.kind in _MEASURED
 
 
-#: Modals of what may be so beside other things.
-OPEN_MODALS = frozenset({"can", "may", "might", "could", "should", "would"})
-
-
 def _is_told_elsewhere(step: Step, steps: Sequence[Step], claim: str) -> bool:
-    """Tell whether a claim may say by other words of its own what stands in the place of one: "by half", "halved"."""
+    """Tell whether a claim may say by other words what stands in the place of one: "by half", "faster in Rom than"."""
     if any(each.value is not None for one in steps if not one.said and not one.beside for each in one.known):
         return True
     if any(each.key == "than" for one in steps for each in (*one.known, *one.said)):
@@ -182,18 +178,17 @@ def _is_ranked_by(step: Step, claim: str) -> bool:
     return ranked and any(each.tag == "VB" for each in step.known)
 
 
-def _is_scene(made: Proposition, text: str) -> bool:
+def _is_of_anybody(made: Proposition, text: str) -> bool:
     """Tell whether a sentence tells what some one is just doing, or what is so of all of a kind, beside much else."""
     doing = any(each.tag == "VBG" and made.start <= each.start < made.end for each in units(text))
     return (doing or made.tense == "present") and not is_of_one_known(made)
 
 
 def _are_alike(step: Step, steps: Sequence[Step], statement: str, least: tuple[int, float]) -> bool:
-    every = units(statement)
-    same = len(every) - sum(len(each.said) for each in steps)
+    same = shared(steps, statement)
     gone = sum(len(each.known) for each in steps if each is not step and not each.beside)
     short = max(len(step.known), len(step.said)) <= _LONGEST
-    return short and same >= least[0] and same >= least[1] * len(every) and gone <= _LEFT_OUT
+    return short and same >= least[0] and same >= least[1] * len(units(statement)) and gone <= _LEFT_OUT
 
 
 #: Parts of speech that say something, and those of them that say what is done or how something is.

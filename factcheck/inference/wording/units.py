@@ -167,22 +167,21 @@ _TELLING_PREPOSITIONS = frozenset({"of", "out"})
 @cache
 def _contrary() -> frozenset[tuple[str, str]]:
     """Return the pairs of runs of which one says the contrary of the other in place, both ways round."""
-    rows = [line.split("\t") for line in _CONTRARY.read_text("utf-8").splitlines() if line and not line.startswith("#")]
-    pairs = [(one, two) for mine, yours in rows for one in mine.split("|") for two in yours.split("|")]
+    pairs = [(one, two) for mine, yours in _rows("contrary.tsv") for one in mine.split("|") for two in yours.split("|")]
     return frozenset(pairs) | frozenset((two, one) for one, two in pairs)
 
 
 @cache
 def _same() -> frozenset[frozenset[str]]:
     """Return the pairs of runs that say the same in place."""
-    rows = [line.split("\t") for line in _SAME.read_text("utf-8").splitlines() if line and not line.startswith("#")]
-    return frozenset(frozenset(pair) for row in rows for pair in combinations(row, 2))
+    return frozenset(frozenset(pair) for row in _rows("same.tsv") for pair in combinations(row, 2))
 
 
-#: Runs of words that say the same where all the rest is the same.
-_SAME = Path(__file__).with_name("same.tsv")
-#: Runs of words that say the contrary of each other where all the rest is the same.
-_CONTRARY = Path(__file__).with_name("contrary.tsv")
+def _rows(name: str) -> Iterator[list[str]]:
+    """Yield the rows of one of the files beside this module."""
+    for line in Path(__file__).with_name(name).read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            yield line.split("\t")
 
 
 def unit_relation(known: Unit, said: Unit) -> WordRelation:
@@ -226,6 +225,11 @@ def _spells(known: Value, said: Value) -> Relation | None:
     if bounds == {"span"}:
         return Relation.EQUIVALENT if same else Relation.ALTERNATION
     return None
+
+
+def are_words(run: Sequence[Unit]) -> bool:
+    """Tell whether a run holds no value and no name, with which it may be of something else."""
+    return all(each.pos not in ("value", "name") for each in run)
 
 
 def span_of(run: Sequence[Unit]) -> Span | None:

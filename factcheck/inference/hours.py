@@ -1,0 +1,46 @@
+"""When a place opens and closes, and from when to when it is open or closed: which of them two sentences tell."""
+
+from __future__ import annotations
+
+from factcheck.inference.pairs import Pair
+from factcheck.model import Value
+from factcheck.syntax.records import Proposition
+
+#: Verbs of opening and closing, and those of closing alone.
+_OPENING_OR_CLOSING, _CLOSING = frozenset({"open", "close"}), frozenset({"close", "shut"})
+
+
+def told_by_the_clock(pairs: list[Pair]) -> list[Pair]:
+    """Return pairs of ways to tell one thing, without those that hold a time of the day against another kind of it.
+
+    At what time a place opens or closes is told better so than by how long it is open or closed, and a pause is no
+    closing time.
+
+    Args:
+        pairs: a way to tell what the claim says with one to tell what the statement says.
+    """
+    if any(not pair.edits and _is_of_clock_time(pair) for pair in pairs):
+        pairs = [pair for pair in pairs if not pair.edits]
+    return [pair for pair in pairs if not _is_of_a_pause(pair)]
+
+
+def _is_of_clock_time(pair: Pair) -> bool:
+    """Tell whether both tell at what time of the day a place opens or closes."""
+    value = _clock_time(pair.said)
+    return pair.said.predicate in _OPENING_OR_CLOSING and value is not None and not value.bound
+
+
+def _is_of_a_pause(pair: Pair) -> bool:
+    """Tell whether one tells when a place closes, and the other one from when to when it is closed for a while."""
+    mine, yours = (_clock_time(made) for made in (pair.known, pair.said))
+    if mine is None or yours is None or not {pair.known.verb, pair.said.verb} <= _CLOSING:
+        return False
+    spells = [each.low is not None and each.high is not None and each.low != each.high for each in (mine, yours)]
+    return spells[0] != spells[1]
+
+
+def _clock_time(made: Proposition) -> Value | None:
+    """Return at what time of the day it is."""
+    when = made.argument("time")
+    value = when.phrases[0].value if when is not None else None
+    return value if value is not None and value.kind == "time" else None

@@ -108,6 +108,18 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
         },
         "The mayor is supporting the plan.": {"contradicted": ["The mayor is opposing the plan."]},
     },
+    "what a preposition brings in is one of several": {
+        "The lamp is visible from the northern shore of the sound in clear weather.": {
+            "unverified": ["The lamp is visible from the southern shore of the sound in clear weather."],
+        },
+        "The moth is found on the pale bark of old trees in the valley.": {
+            "unverified": ["The moth is found on the dark bark of old trees in the valley."],
+        },
+        "The boat was praised by the board as the most reliable vessel of the coast.": {
+            "unverified": ["The boat was painted by the board."],
+            "suspect": ["The boat was named by the board as the least reliable vessel of the coast."],
+        },
+    },
     "what is not vouched for": {
         "All rooms are open, including the attic of the house.": {
             "suspect": ["All rooms are open, excluding the attic of the house."],

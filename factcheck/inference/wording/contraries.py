@@ -17,7 +17,7 @@ from factcheck.inference.situations import Outcome, exclusion
 from factcheck.inference.subjects import is_of_one_known
 from factcheck.inference.terms import HAVING, INTENSIFIERS, LIGHT_WORDS, LYING, OF_ITSELF, OF_SOME, OPEN_MODALS, TURNING
 from factcheck.inference.wording.alignment import Step, agrees, aligned, shared
-from factcheck.inference.wording.holding import are_told, is_told, main_of
+from factcheck.inference.wording.holding import are_told, is_attributed, is_in_adjunct, is_told, main_of
 from factcheck.inference.wording.units import Unit, are_words, denies, span_of, units
 from factcheck.language.modifiers import PRIVATIVE
 from factcheck.language.wordnet import ACT, ATTRIBUTE, EVENT, STATE, field_of
@@ -55,6 +55,8 @@ def contrary(statement: str, claim: str) -> Outcome | None:
     step = against[0]
     told = step.relation is Relation.NEGATION or are_told(step, statement, claim)  # the east wing is not the west wing
     if not told or not all(_tells_one_thing(each, statement, claim) for each in reworded):
+        return None
+    if step.relation is not Relation.NEGATION and step.said and is_in_adjunct(step.said[-1], statement):
         return None
     of_a_kind = _is_of_a_kind(step, statement, said)
     if _may_both_be(step, steps, statement, said, known) or (of_a_kind and _are_of_many(step, statement, said)):
@@ -131,10 +133,7 @@ def _is_of_a_kind(step: Step, statement: str, said: Proposition) -> bool:
     last = step.said[-1]
     if last.pos not in ("a", "r") and last.tag not in _PARTICIPLES:
         return False
-    found = units(statement)
-    place = found.index(last) + 1
-    attributed = place < len(found) and found[place].pos in ("n", "name", "a", "v")
-    return attributed and said.verb not in OF_ITSELF
+    return is_attributed(last, statement) and said.verb not in OF_ITSELF
 
 
 #: Penn tags of the forms of a verb that may stand before a noun.

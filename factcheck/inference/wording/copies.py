@@ -20,7 +20,7 @@ from factcheck.inference.shelf import readings
 from factcheck.inference.situations import Outcome, exclusion
 from factcheck.inference.terms import CONTRASTING, OF_SOME, RESTRICTING
 from factcheck.inference.wording.alignment import Step, aligned
-from factcheck.inference.wording.holding import holding, is_label, main_of
+from factcheck.inference.wording.holding import holding, is_in_adjunct, is_label, main_of
 from factcheck.inference.wording.units import span_of, units
 from factcheck.language.modifiers import PRIVATIVE
 from factcheck.language.wordnet import entry, synset
@@ -89,6 +89,8 @@ def _pair(statement: str, claim: str, step: Step) -> Pair | None:
         return None  # "older than Line 3" leaves open how old Line 4 is
     if kind == "opposite" and step.said[0].pos == "n" and said[1] in _MEANT:
         return None  # who may keep a cat may well keep a dog
+    if kind == "opposite" and step.said[0].pos == "a" and is_in_adjunct(step.said[-1], statement):
+        return None  # what is seen from the northern shore may be seen from the southern one
     if said[1] in ("subj", *keys(known[0])) and known[0].predicate != "be" and kind != "quantifier":
         return None
     return Pair(known[0], said[0], (Edit(said[1], kind, step.relation, *at, step.soft),))

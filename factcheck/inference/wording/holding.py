@@ -79,3 +79,29 @@ def are_told(step: Step, statement: str, claim: str) -> bool:
         claim: the sentence that is taken to be true.
     """
     return all(is_told(side[0], units(text)) for side, text in ((step.known, claim), (step.said, statement)) if side)
+
+
+def is_attributed(unit: Unit, text: str) -> bool:
+    """Tell whether a quality stands before a noun: "hot drinks"."""
+    found = units(text)
+    place = found.index(unit) + 1
+    return place < len(found) and found[place].pos in ("n", "name", "a", "v")
+
+
+def is_in_adjunct(unit: Unit, text: str) -> bool:
+    """Tell whether a quality belongs to what a preposition brings in, so that it tells which one of several is meant.
+
+    What is visible from the northern shore may be from the southern one. What is told "as" a private course is one, and
+    so are "the most disputed" of some.
+    """
+    found = units(text)
+    place = found.index(unit)
+    if not is_attributed(unit, text) or unit.tag in _RANKING:
+        return False
+    while place and found[place - 1].pos in ("a", "r"):
+        place -= 1
+    return place > 0 and found[place - 1].pos == "prep" and found[place - 1].key != "as"
+
+
+#: Penn tags of superlatives.
+_RANKING = frozenset({"JJS", "RBS"})

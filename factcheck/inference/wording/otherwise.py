@@ -44,7 +44,7 @@ def is_otherwise(step: Step, steps: Sequence[Step], statement: str, claim: str) 
     """
     said, known = main_of(statement), main_of(claim)
     verbs = all(any(each.pos == "v" for each in side) for side in (step.known, step.said))
-    least = _ENOUGH if verbs else _MOST_OF_ALL
+    least = _ENOUGH if verbs and not any(each.beside for each in steps) else _MOST_OF_ALL
     if said is None or known is None or not _are_alike(step, steps, statement, least):
         return False
     if said.condition != known.condition or {said.tense, known.tense} == {"past", "present"}:

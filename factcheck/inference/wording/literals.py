@@ -7,6 +7,7 @@ from factcheck.inference.wording.holding import main_of
 from factcheck.inference.wording.units import Unit, units
 from factcheck.patterns import pattern
 from factcheck.syntax.records import Proposition
+from factcheck.syntax.words import DEFINITE
 
 #: Shapes of what is typed: a path, a name with an ending or a domain, a variable, the way to a menu.
 _SHAPES = tuple(
@@ -21,7 +22,7 @@ _SHAPES = tuple(
 #: Prepositions before the one place where something is, goes to or comes from.
 _PLACING = frozenset({"in", "at", "under", "from", "to", "by"})
 #: Determiners of what there is one of.
-_KNOWN = frozenset({"the", "its", "their", "our", "your", "his", "her"})
+_KNOWN = DEFINITE | {"our", "your"}
 #: Words by which a sentence adds another thing to one that is told elsewhere.
 _BESIDES = pattern(r"\b(?:also|too|as well|either|additionally|another|optionally)\b")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from factcheck.check.spans import brought_back
@@ -16,7 +17,7 @@ from factcheck.language.words import words
 from factcheck.match.base import Base
 from factcheck.match.query import Query, read_query
 from factcheck.match.search import search
-from factcheck.model import Match, Result, Statement, Verdict
+from factcheck.model import Claim, Match, Result, Statement, Verdict
 from factcheck.model.record import replace
 from factcheck.model.rows import NamedTuple
 from factcheck.values import find
@@ -25,6 +26,8 @@ from factcheck.values import find
 _COMPARED = 10
 #: How many claims are reranked for that; what stands further down in the index is seldom about the same thing.
 _RERANKED = 25
+#: The claims in whose files it is looked what they are about.
+_NEAREST = 3
 #: Why a claim without a name decides nothing in a text on something else.
 _FOREIGN = "the base tells this of something that the text does not name"
 
@@ -134,7 +137,18 @@ def _lacks_its_list(text: str) -> bool:
 
 def _checked(statement: Statement, base: Base, options: Options) -> Result:
     query = read_query(base.store, statement.text)
-    return _judge(statement, base, query, options, _matches(statement, base, query))
+    matches = _matches(statement, base, query)
+    result = _judge(statement, base, query, options, matches)
+    if result.verdict is not Verdict.UNVERIFIED:
+        return result
+    from factcheck.check.without_topic import without_topic
+
+    def judged(given: Statement, takes: Callable[[Claim], bool]) -> Result:
+        asked = read_query(base.store, given.text)
+        found = [each for each in _matches(given, base, asked) if takes(each.claim)]
+        return _judge(given, base, asked, options, found)
+
+    return without_topic(result, [each.claim for each in matches[:_NEAREST]], base, judged)
 
 
 def _matches(statement: Statement, base: Base, query: Query) -> list[Match]:

@@ -1,0 +1,106 @@
+"""What a file of a base is about, whether a claim says so or not: "Versioning is off by default", of one product."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from functools import lru_cache
+from itertools import pairwise
+
+from factcheck.language.tables import STOP_WORDS
+from factcheck.language.wordnet import entry
+from factcheck.match.base import Base
+from factcheck.model import Claim
+from factcheck.model.rows import NamedTuple
+from factcheck.patterns import pattern
+
+#: A file is about what so many of its claims name, such a share of them, and nothing else more than so often as that.
+_NAMED, _SHARE, _BEHIND = 3, 0.12, 0.67
+#: Those that name it in such a share tell of it in the others too, whatever else these name.
+_MOSTLY = 0.25
+#: So many claims call it by its noun, at least: "the museum".
+_CALLED = 2
+#: Larger files tell of many things.
+_LARGEST_FILE = 400
+#: A name and the short one behind it: "the Harbour Workers' Union (HWU)".
+_SHORT = pattern(r"((?:[A-Z][\w’'-]*)(?: (?:(?:and|of|the|for) )*[A-Z][\w’'-]*)+) \(([A-Z]{2,})\)")
+#: Words with a capital in a row.
+_CAPITALS = pattern(r"[A-Z][\w&-]*(?: [A-Z][\w&-]*)*")
+
+
+class Topic(NamedTuple):
+    """What a file of a base is about.
+
+    Attributes:
+        names: ways to write its name, in small letters, the longest first.
+        noun: by which its claims call it after its name, "museum", or nothing.
+        main: whether so many claims name it that the others tell of it too, whatever they name.
+    """
+
+    names: tuple[str, ...]
+    noun: str
+    main: bool
+
+    def is_named(self, text: str) -> bool:
+        """Tell whether a text names it."""
+        return any(holds(text, name) for name in self.names)
+
+
+def holds(text: str, words: str) -> bool:
+    """Tell whether a text holds some words, given in small letters."""
+    return re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text.casefold()) is not None
+
+
+def names_in(text: str) -> set[str]:
+    """Return what a text seems to name, in small letters: words with a capital, of the first only if it is no word."""
+    found = set()
+    for match in _CAPITALS.finditer(text):
+        words = match[0].split()
+        if match.start() == 0 and _is_word(words[0]):
+            words = words[1:]
+        if words:
+            found.add(" ".join(words).casefold())
+    return found
+
+
+def _is_word(text: str) -> bool:
+    word = text.casefold()
+    known = entry(word) if entry(word).senses else entry(word.removesuffix("s"))
+    return (bool(known.senses) and not known.proper) or word in STOP_WORDS
+
+
+@lru_cache(maxsize=64)
+def topic_of_file(base: Base, file: str) -> Topic | None:
+    """Return the one thing of which a file of a base tells far more than of any other, or None.
+
+    Args:
+        base: the open base.
+        file: as the location of a claim names it.
+    """
+    texts = [each.statement for each in base.store.in_file(file) if isinstance(each, Claim)]
+    if len(texts) > _LARGEST_FILE:
+        return None
+    long = {
+        short.casefold(): name.removeprefix("The ").casefold() for text in texts for name, short in _SHORT.findall(text)
+    }
+    counted = Counter(name for text in texts for name in names_in(text))
+    main, most = max(counted.items(), key=lambda each: each[1], default=("", 0))
+    if most < max(_NAMED, len(texts) * _SHARE):
+        return None
+    names = {main, long.get(main, main), *(name for name in counted if name.startswith(f"{main} "))}
+    rest = max((count for name, count in counted.items() if name not in names), default=0)
+    topic = Topic(tuple(sorted(names, key=lambda each: (-len(each), each))), _noun(names, texts), False)
+    told = sum(map(topic.is_named, texts))
+    return topic._replace(main=told >= _MOSTLY * len(texts)) if rest <= told * _BEHIND else None
+
+
+def _noun(names: Iterable[str], texts: list[str]) -> str:
+    """Return the noun by which claims call what they name: "the union" of the Harbour Workers' Union."""
+    for name in sorted(names):
+        words = name.split()
+        heads = [words[-1], *[word for word, after in pairwise(words) if after == "of"]]
+        for head in heads[: len(words) - 1]:
+            if "n" in entry(head).senses and sum(holds(text, f"the {head}") for text in texts) >= _CALLED:
+                return head
+    return ""

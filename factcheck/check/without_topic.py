@@ -1,0 +1,192 @@
+"""A statement that names what the base is about, beside claims that leave it out.
+
+An editor who keeps a base on one product writes "Versioning is off by default"; a draft says "Versioning is off by
+default in Tor". So a statement of which nothing else is known is also read without that name, and with "the museum" in
+its place, and held against the claims that do not name it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+
+from factcheck.check.own_topic import Topic, holds, names_in, topic_of_file
+from factcheck.check.spans import brought_back
+from factcheck.language.tokens import tokens
+from factcheck.match.base import Base
+from factcheck.model import Claim, Evidence, Result, Span, Statement, Verdict
+from factcheck.model.record import replace
+from factcheck.model.rows import NamedTuple
+from factcheck.patterns import pattern
+from factcheck.values import find
+from factcheck.values.resolve import Rewritten
+
+#: Judges a text against those claims alone of which a predicate is true.
+Judge = Callable[[Statement, Callable[[Claim], bool]], Result]
+
+_DOUBT = "the claim does not name what it tells of"
+_SILENT = frozenset({Verdict.UNVERIFIED, Verdict.NOT_CHECKABLE})
+
+
+class Reading(NamedTuple):
+    """A statement read as told of what a file of the base is about.
+
+    Attributes:
+        written: the statement without the name, or with another word in its place.
+        noun: that word, or nothing.
+        name: as the statement writes it.
+        left: prepositions with which the name was left out, "of" for an owner and for a name before a noun.
+    """
+
+    written: Rewritten
+    noun: str
+    name: str
+    left: frozenset[str]
+
+
+def without_topic(result: Result, near: Iterable[Claim], base: Base, judged: Judge) -> Result:
+    """Return the verdict on a statement of which nothing is known, read as told of what the base is about.
+
+    Args:
+        result: the verdict on the statement as it is written.
+        near: the claims that it may be about, best first.
+        base: the open base.
+        judged: judges another text against some of the claims.
+    """
+    given = result.statement
+    for file in dict.fromkeys(each.location.file for each in near if each.location is not None):
+        topic = topic_of_file(base, file)
+        if topic is None:
+            continue
+        for reading in _readings(given.text, topic):
+            found = judged(replace(given, text=reading.written.text), _taking(reading, topic, file))
+            if found.verdict not in _SILENT:
+                return _told(brought_back(found, given, reading.written.back), reading)
+    return result
+
+
+def _told(result: Result, reading: Reading) -> Result:
+    """Return a result with what it goes by; it is no more than a suspicion where the claim names nothing at all."""
+    result = replace(result, reason=f"{result.reason}; the claim is taken to tell of {reading.name}")
+    if reading.noun or result.verdict is not Verdict.CONTRADICTED:
+        return result
+    return replace(result, verdict=Verdict.SUSPECT, evidence=tuple(map(_doubted, result.evidence)))
+
+
+def _doubted(evidence: Evidence) -> Evidence:
+    found = evidence.comparison
+    if not found.verdict.accuses:
+        return evidence
+    return replace(evidence, comparison=replace(found, verdict=Verdict.SUSPECT, doubts=(*found.doubts, _DOUBT)))
+
+
+#: Preposition with which a name was left out -> those with which a claim may say the same of something else.
+_BESIDE = {
+    "of": frozenset({"of", "'s"}),
+    "in": frozenset({"in", "at", "of", "'s"}),
+    "at": frozenset({"in", "at", "of", "'s"}),
+}
+#: A name that tells of what or where something is.
+_TIED = pattern(r"\b(?P<prep>of|in|at|for|by|from|to) (?:the )?(?P<name>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*)")
+_OWNER = pattern(r"\b(?P<name>[A-Z]\w*(?: [A-Z]\w*)*)['’]s?(?!\w)")
+
+
+def _taking(reading: Reading, topic: Topic, file: str) -> Callable[[Claim], bool]:
+    """Return what tells whether a claim leaves out what its file is about, and names nothing in its place."""
+
+    def takes(claim: Claim) -> bool:
+        if claim.location is None or claim.location.file != file or topic.is_named(claim.statement):
+            return False
+        if reading.noun:
+            return holds(claim.statement, f"the {reading.noun}")
+        others = _rivals(claim.statement, reading.left) if topic.main else names_in(claim.statement)
+        return all(holds(reading.written.text, each.casefold()) for each in others)
+
+    return takes
+
+
+def _rivals(text: str, left: frozenset[str]) -> Iterator[str]:
+    """Yield the names that stand in a claim where the one of its topic is left out."""
+    beside = {each for prep in left for each in _BESIDE.get(prep, {prep})}
+    yield from (match["name"] for match in _TIED.finditer(text) if match["prep"] in beside)
+    yield from (match["name"] for match in _OWNER.finditer(text) if "'s" in beside)
+
+
+def _readings(text: str, topic: Topic) -> Iterator[Reading]:
+    """Yield a statement with the noun of what a file is about in the place of its name, and without both."""
+    for noun in dict.fromkeys((topic.noun, "")):
+        reading = _reading(text, topic, noun)
+        if reading is not None:
+            yield reading
+
+
+def _reading(text: str, topic: Topic, noun: str) -> Reading | None:
+    written, at = "", 0
+    replaced: list[tuple[Span, Span]] = []
+    left, name = set(), ""
+    for match in _pattern(topic, called=not noun).finditer(text):
+        place, words, prep = _noun_for(match, noun) if noun else _left_out(text, match)
+        if not prep or _is_part_of_name(text, match):
+            continue
+        written += text[at : place.start]
+        words = words[:1].upper() + words[1:] if not written.strip() else words
+        replaced.append((Span(len(written), len(written) + len(words)), place))
+        written, at = written + words, place.end
+        left.add(prep)
+        name = name or match["name"]
+    written += text[at:]
+    if not replaced:
+        return None
+    return Reading(Rewritten(written[:1].upper() + written[1:], tuple(replaced)), noun, name, frozenset(left))
+
+
+def _pattern(topic: Topic, called: bool) -> re.Pattern[str]:
+    """Return what finds the names of a topic, and "the museum" if that is asked, with the words before and behind."""
+    ways = [re.escape(each) for each in topic.names]
+    ways += [rf"(?<=the ){re.escape(topic.noun)}"] if called and topic.noun else []
+    return re.compile(
+        r"(?:\b(?P<prep>of|in|at|for|by|from|to) )?(?P<article>\bthe )?"
+        rf"(?<!\w)(?P<name>{'|'.join(ways)})(?P<own>['’]s?(?!\w))?(?!\w)",
+        re.IGNORECASE,
+    )
+
+
+def _is_part_of_name(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a name goes on before or behind what was found: "the Tor Foundation", "Old Tor"."""
+    before = text[: match.start("name")].split()
+    behind = "" if match["own"] else text[match.end() :]
+    starts = len(before) > 1 and before[-1][:1].isupper() and not before[-1].endswith((",", ".", ":"))
+    return starts or pattern(r"[ -][A-Z0-9]").match(behind) is not None
+
+
+def _noun_for(match: re.Match[str], noun: str) -> tuple[Span, str, str]:
+    start = match.start("article") if match["article"] else match.start("name")
+    return Span(start, match.end()), f"the {noun}’s" if match["own"] else f"the {noun}", "of"
+
+
+def _left_out(text: str, match: re.Match[str]) -> tuple[Span, str, str]:
+    """Return the place of a name that can be left out, what takes it, and its preposition; no such where it stays.
+
+    "The home colours of Tor", "in Tor", "Tor's home colours", "the Tor server", "Tor files": subjects stay.
+    """
+    start = match.start("article") if match["article"] else match.start("name")
+    behind = text[match.end() :]
+    if match["own"]:
+        return Span(start, match.end()), "the", "of"
+    if not match["prep"] and match["article"] and _goes_on(text, match):
+        return Span(start, match.end()), "the", "of"
+    if match["prep"]:
+        prep = match["prep"].lower()
+        if match.start() and text[match.start() - 1] == " ":
+            return Span(match.start() - 1, match.end()), "", prep
+        comma = pattern(r",? ").match(behind)
+        return Span(match.start(), match.end() + (comma.end() if comma else 0)), "", prep
+    if _goes_on(text, match):
+        return Span(start, match.end() + 1), "", "of"
+    return Span(start, match.end()), "", ""
+
+
+def _goes_on(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a name stands before a noun or a quality: "the Tor server", "Tor files"."""
+    behind = next((each for each in tokens(text, tuple(find(text))) if each.start >= match.end()), None)
+    return behind is not None and behind.tag[:1] in ("N", "J") and text[match.end() : behind.start] == " "

@@ -36,7 +36,7 @@ def examples_of(rule: Rule) -> list[Example]:
 
 
 EXAMPLES = [(rule.id, example) for rule in all_rules() for example in examples_of(rule)]
-ASKED = """value-conflict self-contradicting-source polarity-conflict entity-conflict bound-conflict total-conflict date-order
+ASKED = """aspect-conflict value-conflict self-contradicting-source polarity-conflict entity-conflict bound-conflict total-conflict date-order
 lifetime validity-overlap superseded-without-date supersession-cycle quote-not-found snapshot-changed value-not-in-quote
 source-predates-claim uncited single-source unused-source deprecated-only duplicate-claim near-duplicate alias-clash
 term-overlap shares-over-whole list-count rank-conflict free-and-charged permission-conflict only-elsewhere

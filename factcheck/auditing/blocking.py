@@ -28,7 +28,7 @@ def slots(readings: Readings) -> frozenset[str]:
 
 def _slots(way: Proposition) -> Iterator[str]:
     heads = [head for argument in way.arguments for phrase in argument.phrases for head in _heads(phrase)]
-    key = frame(way.frame).key if way.frame else ("subj", "obj")
+    key = frame(way.frame).key if way.frame else ("subj", "obj", "attr")  # "the CEO of Acme" is told by "is" alone
     named = [head for each in way.arguments if each.slot in key for phrase in each.phrases for head in _heads(phrase)]
     if way.predicate not in LIGHT:
         yield from (f"{way.predicate.removeprefix('begin:').removeprefix('end:')}|{head}" for head in named)

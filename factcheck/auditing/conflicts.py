@@ -21,7 +21,7 @@ from factcheck.language.words import words
 from factcheck.model import Claim, Comparison, Difference, Property, Span, Verdict
 from factcheck.model.record import record
 from factcheck.syntax.records import Readings
-from factcheck.values import comparable, disjoint
+from factcheck.values import comparable, disjoint, find
 from factcheck.values.edtf import bounds
 
 #: More claims than this on one single-valued point are not all held against each other.
@@ -145,7 +145,9 @@ def find_conflicts(pairs: Iterable[Pair], today: date) -> Iterator[Conflict]:
     """
     for pair in pairs:
         shown = _exclusion(pair)
-        if shown is None or not unsettled(pair.first, pair.second, today) or _adds_up(pair, shown):
+        if shown is None or not unsettled(pair.first, pair.second, today):
+            continue
+        if _adds_up(pair, shown) or _is_of_another_day(shown):
             continue
         differences = tuple(map(turned, shown.differences)) if shown is pair.backward else shown.differences
         yield Conflict(pair.first, pair.second, differences, shown.verdict is Verdict.CONTRADICTED, shown.doubts)
@@ -159,10 +161,26 @@ def _adds_up(pair: Pair, shown: Comparison) -> bool:
     """Tell whether the two amounts may be of one deed that goes on: a part with a date, and a total."""
     if not shown.doubts or any(each.kind not in _SUMS for each in shown.differences):
         return False
+    if not any(_is_dated(claim) for claim in (pair.first, pair.second)) and _counts(shown):
+        return False  # "won four awards", "won five awards"
     first, second = (
         {word.stem for wording in claim.wordings for word in words(wording)} for claim in (pair.first, pair.second)
     )
     return not (first & second).isdisjoint({stem(verb) for verb in CUMULATIVE})
+
+
+def _is_of_another_day(shown: Comparison) -> bool:
+    """Tell whether a name and the date differ: an office was opened in one town and another one, later, elsewhere."""
+    kinds = {each.kind for each in shown.differences}
+    return bool(shown.doubts) and kinds == {"name", "date"}
+
+
+def _is_dated(claim: Claim) -> bool:
+    return any(value.kind == "date" for wording in claim.wordings for value in find(wording))
+
+
+def _counts(shown: Comparison) -> bool:
+    return all(each.kind == "number" for each in shown.differences)
 
 
 def _exclusion(pair: Pair) -> Comparison | None:

@@ -60,7 +60,7 @@ def _names() -> dict[str, tuple[str, ...]]:
 def event_names(way: Proposition) -> tuple[str, ...]:
     """Return the events that a proposition tells."""
     if not way.frame:
-        return _names().get(way.predicate, ())
+        return () if way.argument("attr") is not None else _names().get(way.predicate, ())  # "was painted green"
     if way.frame == "founding" and way.verb in _OPENING:
         return ()  # a festival that somebody opened was there before
     narrower = [f"@{way.frame}:{each}" for each in (way.phase, way.outcome) if each]

@@ -25,9 +25,12 @@ _BESIDE = TIME_SLOTS | {"purpose"}
 _SIDES = frozenset({"subj", "attr"})
 #: Kinds of phrase that are looked up in the lexicon, with their part of speech.
 _POS = {"noun": "n", "adjective": "a"}
-#: The first letters of a word, which it keeps in nearly all of its forms; how much two sentences worded alike share.
+#: The first letters of a word, which it keeps in nearly all of its forms; how much two sentences worded alike
+#: share, whose words are compared one by one.
 _BEGINNING = re.compile(r"\b[^\W_]{1,3}")
 _ALIKE = 0.4
+#: With so much and so many words in common they are compared at any rate.
+_MUCH, _MANY = 0.55, 6
 
 
 class _Filler(NamedTuple):
@@ -62,12 +65,12 @@ class Glance:
         """Tell whether one of two sentences may say something of the other."""
         if any(_bear(one, two) for one in self._told for two in other._told if one.way.frame == two.way.frame):
             return True
-        return self._is_alike(other) and bool(copied(self._text, other._text) or copied(other._text, self._text))
-
-    def _is_alike(self, other: Glance) -> bool:
-        """Tell whether the two may be worded alike, where words are compared one by one."""
         shared = len(self._beginnings & other._beginnings)
-        return shared >= _ALIKE * min(len(self._beginnings), len(other._beginnings))
+        shorter = min(len(self._beginnings), len(other._beginnings))
+        if shared >= max(_MANY, _MUCH * shorter):
+            return True
+        alike = shared >= _ALIKE * shorter
+        return alike and bool(copied(self._text, other._text) or copied(other._text, self._text))
 
 
 def _told(way: Proposition) -> _Told:

@@ -84,6 +84,8 @@ def scope_of(first: Readings, second: Readings, differences: Iterable[Difference
     mine = _sides(first, tuple(each.said_span for each in told))
     yours = _sides(second, tuple(each.reference_span for each in told))
     numbers = any(each.kind == _NUMBER for each in told)
+    if numbers and _count_some(mine) != _count_some(yours):
+        return Scope.APART
     found = [_of_sides(one, two, numbers) for one in mine for two in yours if _tell_alike(one, two)]
     if not found or Scope.SAME in found:
         return Scope.SAME
@@ -169,6 +171,16 @@ def _of_counts(one: _Side, two: _Side) -> Scope:
     )
     parts = any(_is_part(each, other) or _is_part(other, each) for each in mine for other in yours)
     return Scope.APART if parts else Scope.SAME
+
+
+def _count_some(sides: Iterable[_Side]) -> bool:
+    """Tell whether what differs counts some of several: "three of the members"."""
+    return any(
+        phrase.quantifier == "part" and side.differs_in(phrase.start, phrase.end)
+        for side in sides
+        for argument in side.way.arguments
+        for phrase in argument.phrases
+    )
 
 
 def _is_counted(side: _Side, phrase: Phrase) -> bool:

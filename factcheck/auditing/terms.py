@@ -140,7 +140,8 @@ def _held(way: Proposition, text: str) -> Iterator[tuple[str, str, str]]:
         keys = [one(way.argument(role)) for role in frame(way.frame).key]
         shared = not _SHARED.isdisjoint(way.frame.split(":"))  # "joint:leadership"
         if who is not None and who.kind == "name" and all(keys) and not shared:
-            over = ", ".join(identity(each) for each in keys if each is not None)
+            within = one(way.argument("of"))  # "finance chief of Norvik"
+            over = ", ".join(identity(each) for each in (*keys, within) if each is not None)
             # a firm may have a director and a chief executive, both of whom lead it
             yield f"{way.narrow or way.frame} ({over})", identity(who), way.phase
 

@@ -49,6 +49,7 @@ from factcheck.auditing.findings import doubtful, side_by_side
 from factcheck.auditing.ledger import stated
 from factcheck.auditing.measures import Measure, measures_of
 from factcheck.auditing.tables import SAYING_LITTLE
+from factcheck.logic.words import word_relation
 from factcheck.model import Finding, Level, Value
 from factcheck.syntax.records import Phrase, Proposition
 from factcheck.values import comparable, disjoint, find
@@ -94,8 +95,8 @@ def _clash(first: Measure, second: Measure, of_claim: Mapping[str, list[Measure]
     """Tell whether two measures exclude each other, and nothing that narrows one is missing in the other claim."""
     if first.counted != second.counted or not comparable(first.value, second.value):
         return False
-    if len(_doers(first)) != len(_doers(second)):
-        return False  # what two do together
+    if len(_doers(first)) != len(_doers(second)) or _are_of_other_doers(first, second):
+        return False  # what two do together, what adults and what children need
     if not _exclude(first.value, second.value) or not _are_of_one_time(first.fact, second.fact):
         return False
     if first.holders and second.holders and first.holders.isdisjoint(second.holders):
@@ -120,6 +121,14 @@ def _exclude(first: Value, second: Value) -> bool:
 def _doers(measure: Measure) -> tuple[Phrase, ...]:
     argument = measure.fact.plain.argument("subj")
     return argument.phrases if argument is not None and len(argument.phrases) > 1 else ()
+
+
+def _are_of_other_doers(first: Measure, second: Measure) -> bool:
+    """Tell whether those who are told of exclude each other: adults and children."""
+    one_side, other = _first_of(first.fact.plain), _first_of(second.fact.plain)
+    if one_side is None or other is None or not one_side.kind == other.kind == "noun":
+        return False
+    return word_relation(one_side.head, other.head, "n").relation.excludes
 
 
 def _gives(one_side: Measure, other: Measure, all_measures: Mapping[str, list[Measure]]) -> bool:

@@ -161,7 +161,7 @@ def _is_of_one_time(first: Entry, second: Entry) -> bool:
     if first.name == LASTING and (one is None or two is None):
         return first.way.tense == second.way.tense == "past"
     if one is not None and two is not None:
-        return not disjoint(one, two) if comparable(one, two) else False
+        return comparable(one, two) and not (disjoint(one, two) or _follow(one, two))
     dated, other = (first, second) if one is not None else (second, first)
     if dated.fact.when is not None:
         return dated.fact.when.high is None and dated.fact.lasts and other.fact.lasts
@@ -171,6 +171,18 @@ def _is_of_one_time(first: Entry, second: Entry) -> bool:
         if entry.way.kind != "participle" and entry.way.verb not in SAME_IN_PAST
     }
     return len(pasts) <= 1
+
+
+def _follow(one: Value, two: Value) -> bool:
+    """Tell whether one spell ends in the year in which another one begins: "until 1974", "since 1974"."""
+    return any(
+        before.low is None
+        and after.high is None
+        and isinstance(before.high, date)
+        and isinstance(after.low, date)
+        and before.high.year <= after.low.year
+        for before, after in ((one, two), (two, one))
+    )
 
 
 def _seasons(entry: Entry) -> set[Value]:

@@ -1,0 +1,171 @@
+"""Whether what two points say of one aspect of one thing can both be so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from factcheck.auditing.aspects.clauses import Clause
+from factcheck.auditing.aspects.points import Point
+from factcheck.inference.names import name_relation
+from factcheck.inference.wording.counterparts import says_as_much
+from factcheck.inference.wording.units import units
+from factcheck.logic.relations import Relation
+from factcheck.logic.words import word_relation
+from factcheck.model import Value
+from factcheck.model.record import replace
+from factcheck.values import comparable, disjoint
+
+#: Who errs seldom errs by more than this factor: what differs by more is told of something else.
+_GREATEST_FACTOR = 12
+_DATE, _NUMBER, _QUANTITY = "date", "number", "quantity"
+_PERSON = "person"
+#: Words of a clause that tell the most that there may be.
+_LIMITS = frozenset({"limit", "maximum", "most", "top", "max"})
+#: Behind a fuel.
+_FIRED = "-fired"
+#: Tenses of which what is counted may have changed in between.
+_THEN_AND_NOW = {"past", "present"}
+
+
+def exclude(one: Point, two: Point) -> bool:
+    """Tell whether what two points of one aspect say cannot both be so, at one time.
+
+    Args:
+        one: the first.
+        two: the second.
+    """
+    if one.value is not None and two.value is not None:
+        return _amounts_exclude(one, two, one.value, two.value)
+    if one.side >= 0:
+        return one.side != two.side and _sides_meet(one, two)
+    if _are_of_two_times(one.clause, two.clause):
+        return False
+    if one.kind:
+        return _is_other_kind(one.said.key, two.said.key)
+    return one.role is not None and _is_other_name(one, two)
+
+
+def _is_other_name(one: Point, two: Point) -> bool:
+    if name_relation(one.said.key, two.said.key) is not Relation.ALTERNATION:
+        return False
+    mine, yours = ({each.key for each in point.clause.units if each.pos == "name"} for point in (one, two))
+    return one.said.key not in yours and two.said.key not in mine
+
+
+def _is_other_kind(one: str, two: str) -> bool:
+    """Tell whether two words of one set are two kinds, not one told by a wider word: "stone", "sandstone"."""
+    first, second = (each.removesuffix(_FIRED) for each in (one, two))
+    if first.endswith(second) or second.endswith(first):
+        return False
+    return not any(word_relation(*pair, "n").relation.entails for pair in ((first, second), (second, first)))
+
+
+def _sides_meet(one: Point, two: Point) -> bool:
+    """Tell whether two sides are told of one time, or the second one is an end after which the first is told."""
+    past = [point.clause.way.tense == "past" for point in (one, two)]
+    if not one.ends:
+        return past[0] == past[1] and not _are_of_two_times(one.clause, two.clause)
+    ended, other = (one, two) if one.side else (two, one)
+    if past[0] == past[1]:
+        return not past[0] or _is_after(other.clause, ended.clause)
+    return ended.clause.way.tense == "past"
+
+
+def _is_after(later: Clause, earlier: Clause) -> bool:
+    """Tell whether something is told of a time after another: in use in 1957, closed in 1951."""
+    return any(
+        isinstance(each.low, date) and isinstance(other.high, date) and each.low > other.high
+        for each in _dates(later)
+        for other in _dates(earlier)
+    )
+
+
+def _dates(clause: Clause) -> Iterator[Value]:
+    for unit in clause.units:
+        if unit.value is not None and unit.value.kind == _DATE:
+            yield unit.value
+
+
+def _amounts_exclude(one: Point, two: Point, known: Value, said: Value) -> bool:
+    if _is_limit(one, known) and _is_limit(two, said):
+        known, said = _most(known), _most(said)
+    if known.kind != said.kind or not comparable(known, said) or not disjoint(known, said):
+        return False
+    if _tells(one, said) or _tells(two, known):
+        return False
+    if known.kind == _DATE:
+        return True
+    if not _are_of_one_size(known, said) or not _are_of_one_time(one, two):
+        return False
+    return known.kind != _NUMBER or _count_alike(one, two)
+
+
+def _are_of_one_time(one: Point, two: Point) -> bool:
+    """Tell whether two amounts are of one time, and for as long each."""
+    zero = _is_zero(one) or _is_zero(two)  # where there is none in a year there is none in a month of it
+    if _are_of_two_times(one.clause, two.clause, spells=not zero):
+        return False
+    kind = one.value.kind if one.value is not None else ""
+    if kind != _QUANTITY and {one.clause.way.tense, two.clause.way.tense} == _THEN_AND_NOW:
+        return False
+    first, second = one.clause.periods, two.clause.periods
+    return first == second or (not (first and second) and kind != _NUMBER)
+
+
+def _are_of_two_times(one: Clause, two: Clause, *, spells: bool = False) -> bool:
+    """Tell whether two clauses are dated apart; of spells, whether they are not of the same one, too."""
+    mine, yours = list(_dates(one)), list(_dates(two))
+    if mine and yours:
+        apart = _are_two_spells if spells else disjoint
+        return all(comparable(each, other) and apart(each, other) for each in mine for other in yours)
+    return spells and bool(mine or yours)
+
+
+def _are_two_spells(one: Value, two: Value) -> bool:
+    """Tell whether two dates are not of the same time, of which one may be a part of the other."""
+    return (one.low, one.high) != (two.low, two.high)
+
+
+def _is_limit(point: Point, value: Value) -> bool:
+    """Tell whether a value is the most that there may be."""
+    if value.high is None or value.kind == _DATE:
+        return False
+    return value.low is None or any(each.key in _LIMITS for each in point.clause.units)
+
+
+def _most(value: Value) -> Value:
+    return replace(value, low=value.high, bound="", low_open=False, high_open=False)
+
+
+def _tells(point: Point, value: Value) -> bool:
+    """Tell whether the claim of a point gives elsewhere a value that agrees with the other one's."""
+    others = (
+        each.value for each in units(point.clause.text) if each.value is not None and each.start != point.said.start
+    )
+    return any(each.kind == value.kind and comparable(each, value) and not disjoint(each, value) for each in others)
+
+
+def _count_alike(one: Point, two: Point) -> bool:
+    """Tell whether two numbers count the same, or what tells the aspect."""
+    if one.counted is not None and two.counted is not None:
+        # where there is none of a kind, there is none of a narrower one
+        wider, narrower = says_as_much(one.counted, two.counted), says_as_much(two.counted, one.counted)
+        if (wider and narrower) or (wider and _is_zero(two)) or (narrower and _is_zero(one)):
+            return True
+    return all(
+        point.counted is None or point.counted in point.cues or point.counted.key == _PERSON for point in (one, two)
+    )
+
+
+def _is_zero(point: Point) -> bool:
+    return point.value is not None and point.value.high == 0
+
+
+def _are_of_one_size(one: Value, two: Value) -> bool:
+    """Tell whether two amounts are of one order."""
+    sizes = [each.low if each.low is not None else each.high for each in (one, two)]
+    if not all(hasattr(each, "as_integer_ratio") for each in sizes):
+        return True
+    low, high = sorted(float(each) for each in sizes)  # type: ignore[arg-type]
+    return low <= 0 or high / low <= _GREATEST_FACTOR

@@ -1,0 +1,211 @@
+"""What a clause tells of which aspect: amounts and dates, sides, and names that fill a role."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from factcheck.auditing.aspects.clauses import Clause
+from factcheck.auditing.aspects.table import AMOUNTS, KINDS, NOBODY, ROLES, SIDES, Cues, Role
+from factcheck.inference.wording.counterparts import counted
+from factcheck.inference.wording.units import Unit
+from factcheck.language.given_names import gender_of
+from factcheck.model import Value
+from factcheck.model.record import replace
+from factcheck.model.rows import NamedTuple
+from factcheck.patterns import pattern
+from factcheck.syntax.records import Argument
+from factcheck.values import calendar
+
+#: Kinds of values that tell no aspect by themselves.
+_NAMING = frozenset({"ordinal", "version"})
+_COUNT, _FRACTION, _PERCENT, _DATE, _TIME = "count", "fraction", "percent", "date", "time"
+#: What quantifies a thing that is denied: "no level crossings".
+_NONE = "any"
+#: "a single runway": one, and no more.
+_SINGLE = "single"
+_ONE = pattern(r"\b(?:[Aa]n?|[Oo]ne|[Tt]he)\s+$")
+
+
+class Point(NamedTuple):
+    """What a clause tells of one aspect.
+
+    Attributes:
+        aspect: its name.
+        clause: where.
+        said: the unit that tells it.
+        cues: the units that tell the aspect.
+        value: the amount or date, or None.
+        counted: the noun that it counts, or None.
+        side: 0 or 1 of an aspect with two sides, otherwise -1.
+        kind: whether the unit is one of some words that exclude each other.
+        ends: whether the second side is an end that lasts.
+        role: the role that a name fills, or None.
+    """
+
+    aspect: str
+    clause: Clause
+    said: Unit
+    cues: frozenset[Unit]
+    value: Value | None = None
+    counted: Unit | None = None
+    side: int = -1
+    kind: bool = False
+    ends: bool = False
+    role: Role | None = None
+
+
+def points_of(clauses: tuple[Clause, ...]) -> Iterator[Point]:
+    """Yield what the clauses of a claim tell.
+
+    Args:
+        clauses: all of them.
+    """
+    seen: set[tuple[str, Unit]] = set()
+    for clause in sorted(clauses, key=lambda each: len(each.units)):  # a value belongs to the smallest that holds it
+        fresh: set[tuple[str, Unit]] = set()
+        for point in (*_amounts(clause), *_sides(clause), *_kinds(clause), *_roles(clause)):
+            if (_sort(point), point.said) not in seen:
+                fresh.add((_sort(point), point.said))
+                yield point
+        seen |= fresh
+
+
+def _sort(point: Point) -> str:
+    return "value" if point.value is not None else point.aspect
+
+
+def _units_at(clause: Clause, cues: Cues) -> frozenset[Unit]:
+    return frozenset(clause.units[at] for at in cues.found_in(clause.keys))
+
+
+def _amounts(clause: Clause) -> Iterator[Point]:
+    for unit, value, noun in (*_values(clause), *_few(clause)):
+        kind = _kind_of(value)
+        if kind == _DATE and (value.unit == calendar.NO_YEAR or clause.way.modal):
+            continue  # what is so each year, or may be
+        for aspect in AMOUNTS:
+            if aspect.kind != kind:
+                continue
+            cues = _units_at(clause, aspect.cues)
+            if _is_told_of(clause, aspect.cues, cues, kind):
+                yield Point(aspect.name, clause, unit, cues, value, noun)
+        if kind == _COUNT and noun is not None:
+            yield Point(f"count {noun.key}", clause, unit, frozenset({noun}), value, noun)
+
+
+def _is_told_of(clause: Clause, cues: Cues, found: frozenset[Unit], kind: str) -> bool:
+    """Tell whether a clause tells an aspect; when something happened, by its verb or by what it speaks of."""
+    if kind != _DATE:
+        return bool(found or clause.frames & cues.frames)
+    return not found.isdisjoint((*clause.verbs, *(each.head for each in clause.chunks)))
+
+
+def _kind_of(value: Value) -> str:
+    if value.kind == "quantity":
+        return value.unit or ""
+    return _COUNT if value.kind == "number" else value.kind
+
+
+def _values(clause: Clause) -> Iterator[tuple[Unit, Value, Unit | None]]:
+    """Yield the values that stand in the slots of a clause that states something, each with the noun that it counts."""
+    for unit in clause.units if not clause.denied else ():
+        value = unit.value
+        if value is None or value.kind in _NAMING or not clause.holds(unit) or _is_of_some(clause, unit):
+            continue
+        if value.kind == _TIME and None in (value.low, value.high):
+            continue
+        if value.unit == _FRACTION and isinstance(value.low, Decimal) and isinstance(value.high, Decimal):
+            value = replace(value, kind=_PERCENT, unit="%", low=value.low * 100, high=value.high * 100)
+        yield unit, value, counted(unit, clause.units) if value.kind in ("number", _PERCENT) else None
+
+
+def _is_of_some(clause: Clause, unit: Unit) -> bool:
+    """Tell whether a number counts some of those that there are: "three of the members"."""
+    phrases = [each for argument in clause.way.arguments for each in argument.phrases]
+    parts = [each for each in phrases if each.whole is not None or each.quantifier == "part"]
+    share = unit.value is None or unit.value.kind == _PERCENT or unit.value.unit == _FRACTION
+    return not share and any(each.start <= unit.start < each.end for each in parts)
+
+
+def _few(clause: Clause) -> Iterator[tuple[Unit, Value, Unit]]:
+    """Yield the nouns of which there is one or none: "a single runway", "no level crossings"."""
+    for at, unit in enumerate(clause.units):
+        if not clause.denied and unit.key == _SINGLE and _ONE.search(clause.text[: unit.start]):
+            noun = counted(unit, clause.units)
+            if noun is not None and noun.tag == "NN":
+                yield unit, _number(1, unit), noun
+        if clause.denied and unit.pos == "n" and _is_none(clause, unit):
+            start = clause.units[max(at - 1, 0)]
+            yield unit, _number(0, start), unit
+
+
+def _is_none(clause: Clause, noun: Unit) -> bool:
+    phrases = [each for argument in clause.way.arguments for each in argument.phrases]
+    return any(each.quantifier == _NONE and each.start <= noun.start and each.end == noun.end for each in phrases)
+
+
+def _number(count: int, unit: Unit) -> Value:
+    return Value("number", Decimal(count), Decimal(count), None, unit.start, unit.end)
+
+
+def _sides(clause: Clause) -> Iterator[Point]:
+    told = any(each.pos == "not" or each.key in NOBODY for each in clause.units)
+    if told and not clause.denied:
+        return  # "supports CSV but not XML"
+    for aspect in SIDES:
+        one, two = (_units_at(clause, cues) for cues in aspect.sides)
+        if bool(one) == bool(two):
+            continue
+        side = int(bool(two))
+        cues = one or two
+        said = min(cues, key=lambda each: each.start)
+        denied = told and not any(each.pos == "not" for each in cues)  # what is forbidden is told as denied, too
+        cues |= _units_at(clause, aspect.beside)
+        yield Point(aspect.name, clause, said, cues, side=1 - side if denied else side, ends=aspect.ends)
+
+
+def _kinds(clause: Clause) -> Iterator[Point]:
+    for aspect in KINDS if not clause.denied else ():
+        told = [each for each in clause.units if each.key in aspect.words and each.pos in ("n", "a")]
+        cues = _units_at(clause, aspect.cues)
+        if len(told) == 1 and cues:
+            yield Point(aspect.name, clause, told[0], cues, kind=True)
+
+
+def _roles(clause: Clause) -> Iterator[Point]:
+    if clause.denied:
+        return
+    for role in ROLES:
+        cues = _units_at(clause, role.cues)
+        for name in (each for each in clause.units if each.pos == "name" and cues):
+            if _fills(name, role, cues, clause):
+                yield Point(role.name, clause, name, cues, role=role)
+
+
+def _fills(name: Unit, role: Role, cues: frozenset[Unit], clause: Clause) -> bool:
+    """Tell whether a name is what a role asks for, and not what has it."""
+    chunk = next((each for each in clause.chunks if name in (each.head, *each.before)), None)
+    if chunk is None or chunk.head is not name or any(each.pos == "name" for each in chunk.before):
+        return False
+    if role.kind == "person" and not gender_of(name.key.split()[0]) and " " not in name.key:
+        return False
+    if chunk.preposition:
+        return chunk.preposition in role.prepositions and not cues.intersection(chunk.before)
+    if role.kind in ("place", "any"):
+        return False
+    if role.apposed and cues.intersection(chunk.before):
+        return True  # "chief executive Ann Miller"
+    mine = _argument(clause, name)
+    if mine is None or mine.slot not in ("subj", "attr"):
+        return False
+    if mine.slot == "subj" and cues.intersection(clause.verbs):
+        return True  # "Ann Miller runs it"
+    others = {"subj", "attr", "as"} - {mine.slot}
+    return any(
+        each.slot in others and any(each.start <= cue.start < each.end for cue in cues) for each in clause.way.arguments
+    )
+
+
+def _argument(clause: Clause, unit: Unit) -> Argument | None:
+    return next((each for each in clause.way.arguments if each.start <= unit.start and unit.end <= each.end), None)

@@ -1,0 +1,61 @@
+"""Two claims tell two things of one aspect of one thing, in whatever words and constructions.
+
+What a claim speaks of is read off its single words, so that "traces its origins to 1871" is held against "was founded
+in 1862". That is less sure than what the other rules read, so that it is no more than suspected, and only where nothing
+shows that the two are of different things, times or cases.
+
+Found::
+
+    - The Tarn hospital was founded by an order of nuns in 1862.
+    - The origins of the Tarn hospital lie in 1871.
+
+    - Parking at the Tarn hospital is free for patients.
+    - Patients pay 3 euros to park at the Tarn hospital.
+
+    - Acme has its head office in Holm.
+    - From its headquarters in Varby, Acme serves customers in 30 countries.
+
+    - Two doses of Zostrin are needed.
+    - Zostrin is given as a single dose.
+
+Silent::
+
+    - The castle was built in 1382.
+    - The chapel of the castle was built in 1480.
+
+    - A day ticket for the Tarn line costs 14 euros.
+    - A single ticket for the Tarn line costs 8 euros.
+
+    - Acme opened an office in Holm in 2014.
+    - Acme opened an office in Varby in 2017.
+
+    - Parking at the Tarn hospital is free.
+    - Patients pay 3 euros for a meal at the Tarn hospital.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.auditing.aspects.found import clashes
+from factcheck.auditing.conflicts import is_open, unsettled
+from factcheck.auditing.context import Context
+from factcheck.auditing.findings import doubtful, side_by_side
+from factcheck.model import Finding, Level
+
+ID = "aspect-conflict"
+LEVEL = Level.WARNING
+PRECEDENCE = 1
+_ADVICE = "correct one of them, or say what each of them tells of"
+_DOUBT = "the two are told in other words"
+
+
+def check(context: Context) -> Iterator[Finding]:
+    """Yield a finding for each two claims that tell two things of one point."""
+    standing = [claim for claim in context.claims if is_open(claim, context.today)]
+    for first, one, second, two in clashes(standing, context.told):
+        if not unsettled(first, second, context.today):
+            continue
+        said = [claim.statement[point.said.start : point.said.end] for claim, point in ((first, one), (second, two))]
+        message = f"“{said[0]}” and “{said[1]}” of one thing ({one.aspect})"
+        yield side_by_side(doubtful(ID, message, _DOUBT, (first, second), _ADVICE), one.aspect, said)

@@ -1,14 +1,15 @@
 """Limits of rules: what is the least, the most or the latest of a rule is not what any weaker limit says.
 
 What an amount is bounds it, "at least 50" of 61 employees; but who needs 4 GB is not told the truth by "at least 2 GB",
-nor who may borrow ten books by "up to twelve", nor who must pay by 1 May by "by 1 June".
+nor who may borrow ten books by "up to twelve", nor who must pay by 1 May by "by 1 June". What is 3 to 50 characters
+long is not 3 to 63.
 """
 
 from __future__ import annotations
 
 from factcheck.inference.edits import Edit
 from factcheck.inference.fillers import all_phrases
-from factcheck.inference.kinds import MEASURE_KINDS
+from factcheck.inference.kinds import AMOUNT_KINDS, MEASURE_KINDS
 from factcheck.logic.relations import Relation
 from factcheck.model import Span, Value
 from factcheck.syntax.records import Proposition
@@ -31,12 +32,16 @@ def of_limit(edit: Edit, known: Proposition, said: Proposition) -> Edit:
         known: the claim's proposition.
         said: the statement's.
     """
-    if edit.relation is not Relation.FORWARD or edit.said is None or edit.known is None:
+    if edit.said is None or edit.known is None or edit.relation not in (Relation.FORWARD, Relation.REVERSE):
         return edit
     if known.verb != said.verb or (known.tense, said.tense) != ("present", "present"):
         return edit
     limit, fact = _value_at(edit.said, said), _value_at(edit.known, known)
     if limit is None or fact is None:
+        return edit
+    if limit.bound == fact.bound == _RANGE and edit.kind in AMOUNT_KINDS and _shares_an_end(fact, limit):
+        return edit._replace(kind="bound", relation=Relation.ALTERNATION)
+    if edit.relation is not Relation.FORWARD:
         return edit
     if edit.kind == "date":
         later = _is_duty(known, said) and {limit.bound, fact.bound} <= _LATEST and limit.high != fact.high
@@ -51,6 +56,15 @@ def of_limit(edit: Edit, known: Proposition, said: Proposition) -> Edit:
         alike = {each.slot for each in said.arguments} <= {each.slot for each in known.arguments}  # "in summer"
         return edit._replace(kind="bound", relation=Relation.ALTERNATION if ruled and alike else Relation.INDEPENDENCE)
     return edit
+
+
+#: The bound of an amount that has two ends.
+_RANGE = "range"
+
+
+def _shares_an_end(fact: Value, limit: Value) -> bool:
+    """Tell whether one of two ends is the same, and the other is not: "3 to 50 characters", "3 to 63 characters"."""
+    return (fact.low == limit.low) != (fact.high == limit.high)
 
 
 def _is_duty(known: Proposition, said: Proposition) -> bool:

@@ -80,6 +80,8 @@ def _is_eased(pair: Pair, name: str, hard: list[Edit], edit: Edit) -> bool:
             return True
     if name == "an opposite" and edit.slot in ("from", "to", "start", "end") and edit.kind in VALUE_KINDS:
         return True
+    if name == "another rank" and edit.kind in ("added", "dropped") and edit.slot in _RIVALS:
+        return True  # who came second came so behind somebody
     if name == "an opposite" and edit.kind == "swap" and is_timed(pair.known) and is_timed(pair.said):
         return True  # "fell from 8 to 5 in May" beside "rose from 5 to 8 in May"
     if name == "another part of a whole" and edit.kind == "dropped" and same_slot and _counts_whole(pair, edit):
@@ -90,6 +92,9 @@ def _is_eased(pair: Pair, name: str, hard: list[Edit], edit: Edit) -> bool:
     counts = {edit.kind, *(one.kind for one in hard)} <= {"number", "quantifier", "percent"}
     return edit.relation.excludes and bool(same_slot) and counts
 
+
+#: Slots of who came before somebody, and after.
+_RIVALS = frozenset({"behind", "ahead of"})
 
 #: Kinds of difference that hold of each thing in a list by itself.
 _OF_EACH = frozenset({"outcome", "opposite", "negation"})
@@ -240,9 +245,14 @@ _ONCE = frozenset({"another date of what happens once", "another one of what hap
 _CIRCUMSTANCES = frozenset({"in", "at", "on", "near", "place", *TIME_SLOTS})
 
 
+#: Slots of what happened before or after something.
+_ORDERED = frozenset({"before", "after"})
+
+
 def _is_of_one_event(pair: Pair, name: str, edit: Edit) -> bool:
     """Tell whether when and where something happened once both differ: "was born in Rome in 1913"."""
-    return name in _ONCE and frame(pair.known.frame).once and edit.slot in _CIRCUMSTANCES
+    once = frame(pair.known.frame).once or (edit.kind == "preposition" and edit.slot in _ORDERED)
+    return name in _ONCE and once and edit.slot in (*_CIRCUMSTANCES, *_ORDERED)
 
 
 def _is_spelt_out(pair: Pair, edit: Edit) -> bool:

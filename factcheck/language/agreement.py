@@ -77,7 +77,7 @@ def _noun_only(token: Token, found: list[Token], at: int) -> Token | None:
     plainly = set(senses) == {"n"} and token.tag == "JJ"
     unlike = token.tag != "JJ" and "n" in senses and "a" not in senses
     follower = found[at + 1] if at + 1 < len(found) else None
-    within = follower is None or follower.tag in (*NOUNS, "IN", ".", ",", "CC", *FINITE)
+    within = follower is None or follower.tag in (*NOUNS, "IN", ".", ",", "CC", "VBN", *FINITE)
     if within and (plainly or unlike) and not entry(token.key).bases:
         return token._replace(tag="NN", lemma=lemma(token.key, "n"))
     return None
@@ -154,9 +154,11 @@ def _part(found: list[Token], at: int) -> None:
 def _verb_only(token: Token, found: list[Token], at: int) -> Token | None:
     """Return a word between a plural and an object as the verb that it only can be: "releases receive fixes"."""
     behind = found[at + 1] if at + 1 < len(found) else None
-    if token.tag not in ("NN", "JJ") or not at or found[at - 1].tag != "NNS" or behind is None:
+    if token.tag not in ("NN", "JJ") or not at or behind is None or not token.text.islower():
         return None
-    if not token.text.islower() or set(entry(token.key).senses) != {"v"} or behind.tag not in _OBJECT:
+    relative = found[at - 1].tag in ("WDT", "WP") and behind.tag in (*_OBJECT, "VAL", "IN")  # "trucks that weigh"
+    plural = found[at - 1].tag == "NNS" and behind.tag in _OBJECT
+    if set(entry(token.key).senses) != {"v"} or not (relative or plural):
         return None
     return token._replace(tag="VBP", lemma=token.key)
 

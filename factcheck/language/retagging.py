@@ -393,6 +393,21 @@ def _owned(found: list[Token]) -> Iterator[tuple[int, int]]:
             yield start, next(ends, len(found))
 
 
+def _parts_clauses(found: list[Token], start: int, at: int) -> bool:
+    """Tell whether "and" behind a comma opens a clause of its own, so that what stands before it is one as well.
+
+    "Options on the line override variables, and variables override the file": not one of several things, for which a
+    comma would stand before this one.
+    """
+    follower = found[at + 1] if at + 1 < len(found) else None
+    before = found[start:at]
+    if follower is None or follower.tag != "CC" or any(each.text == "," or each.tag in FINITE for each in before):
+        return False
+    subject = next((index for index in range(at + 2, len(found)) if found[index].tag not in _PHRASE), len(found))
+    told = at + 2 < subject < len(found) and found[subject].tag in FINITE
+    return told and len(before) > _SHORTEST
+
+
 def _stretches(found: list[Token]) -> Iterator[tuple[int, int]]:
     """Yield the stretches of a sentence in which one verb at least must stand, as start and end."""
     start, dependent = 0, False
@@ -400,7 +415,7 @@ def _stretches(found: list[Token]) -> Iterator[tuple[int, int]]:
         if at == start:
             dependent = token.tag in ("IN", "WRB") and token.value is None
         follower = found[at + 1] if at + 1 < len(found) else None
-        ends = token.text in _ENDS or (token.text == "," and dependent)
+        ends = token.text in _ENDS or (token.text == "," and (dependent or _parts_clauses(found, start, at)))
         joins = token.tag == "CC" and follower is not None and follower.tag in FINITE
         joins = joins or (token.key in SUBORDINATORS and token.tag in ("IN", "WRB") and at > start + 1)
         if ends or joins:

@@ -34,6 +34,8 @@ def slipped(token: Token, found: list[Token], at: int) -> Token:
     verb = _no_preposition(token, before)
     if verb is not None:
         return verb
+    if token.tag == "VBZ" and token.key in _OWNING and before is not None and _owns(before, found, at):
+        return token._replace(tag="POS")  # "Hollowmere's press was built"
     if token.tag == "VBN" and token.key in tables.PAST_ONLY:
         return token._replace(tag="VBD")  # "the boat that left came back"
     if token.key in _REACHING and before is not None and before.tag in (*_NOUNS, "VBG") and _reaches(found, at):
@@ -59,6 +61,21 @@ def slipped(token: Token, found: list[Token], at: int) -> Token:
     if _is_subject(token, found, at):
         return token._replace(tag="NNS", lemma=lemma(token.key, "n"))  # "Norlink ferries sail between"
     return _verb(token, found, at) or _noun(token, before, follower) or _beside(token, before, follower) or token
+
+
+#: What makes a possessive of a name, or is short for "is".
+_OWNING = frozenset({"'s", "’s"})
+#: Tags of what is owned, behind which a verb shows that it is a subject.
+_OWNED = frozenset({"NN", "NNS", "JJ", "JJS", "HYPH"})
+
+
+def _owns(before: Token, found: list[Token], at: int) -> bool:
+    """Tell whether a noun with a verb behind it follows what may be short for "is", so that it makes a possessive."""
+    end = at + 1
+    while end < len(found) and found[end].tag in _OWNED:
+        end += 1
+    owned = end > at + 1 and found[end - 1].tag in ("NN", "NNS")
+    return before.tag in _NOUNS and owned and end < len(found) and found[end].tag in FINITE
 
 
 def _no_preposition(token: Token, before: Token | None) -> Token | None:

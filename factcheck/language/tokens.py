@@ -32,6 +32,8 @@ _FINAL_MARKS = frozenset(".!…")
 _POS = {"N": "n", "V": "v", "J": "a", "R": "r"}
 #: Tags of words that are hardly ever tagged so rightly -> what they are taken for.
 _RARE_TAGS = {"XX": "NN", "FW": "NN", "LS": "CD"}
+#: The one word that has a tag of its own, and that tag: "there is". An unknown word may only end like it: "Hollowmere".
+_THERE, _EXISTENTIAL = "there", "EX"
 _HYPHENS = pattern("[-‐‑]")
 
 
@@ -94,6 +96,8 @@ def _tags(words: list[str]) -> list[str]:
 
 def _token(word: str, name: str, start: int) -> Token:
     name = _tag_of(word) or _RARE_TAGS.get(name, name)
+    if name == _EXISTENTIAL and word.lower() != _THERE:
+        name = "NNP" if word[:1].isupper() else "NN"
     if name == "TITLE":
         return Token(word, fold(word.strip(_QUOTES)), "NNP", fold(word.strip(_QUOTES)), start, start + len(word))
     pos = _POS.get(name[0], "")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.language import tables
 from factcheck.language.lemmas import lemma
 from factcheck.language.wordnet import entry
+from factcheck.patterns import pattern
 
 if TYPE_CHECKING:
     from factcheck.language.records import Token
@@ -38,6 +39,7 @@ def find_verb(found: list[Token], start: int, end: int) -> None:
     """Tag as a verb the word of a stretch without one that is likeliest to be it: "copper melts at 1,085 degrees"."""
     begin = _behind_relatives(found, start, end)
     if begin < 0:
+        _find_before_relative(found, start, end)
         return
     fronted = start + 1 < end < len(found) and found[start].tag == "IN" and found[end].text == ","
     counted = fronted and found[start + 1].value is not None and found[start].key not in SUBORDINATORS
@@ -128,11 +130,18 @@ def _past_for_participle(found: list[Token], start: int, end: int) -> None:
     """
     all_of = [at for at in range(start + 1, end) if found[at].tag == "VBN"]
     past = [at for at in all_of if _may_be_past(found, at)]
-    with_object = [at for at in past if at + 1 < end and found[at + 1].tag in _OBJECT]
+    with_object = [at for at in past if _has_object(found, at + 1, end)]
     lone = len(all_of) == 1
     chosen = with_object[:1] if lone else past[-1:] if len(all_of) > 1 else []
     if chosen and (lone or chosen[0] > all_of[0]):
         found[chosen[0]] = found[chosen[0]]._replace(tag="VBD")
+
+
+def _has_object(found: list[Token], at: int, end: int) -> bool:
+    """Tell whether an object opens at a place, or behind a particle there: "set up the union"."""
+    if at + 1 < end and found[at].tag == "RP":
+        at += 1
+    return at < end and found[at].tag in _OBJECT
 
 
 def find_past_behind_aside(found: list[Token], start: int, end: int) -> None:
@@ -260,8 +269,21 @@ def _behind_relatives(found: list[Token], start: int, end: int) -> int:
     opened = _opened(found, start, end)
     if len(opened) != 1 or len(finite) != 1 or finite[0] < opened[0] or found[opened[0] - 1].text == ",":
         return -1
-    whole = found[start].tag in _OPENING  # the clause around has a subject of its own
+    anyone = opened[0] == start + 1 and found[start].tag == "NNP"  # "Anyone who arrives late forfeits the game"
+    whole = anyone or found[start].tag in _OPENING  # the clause around has a subject of its own
     return finite[0] if whole else -1
+
+
+def _find_before_relative(found: list[Token], start: int, end: int) -> None:
+    """Tag the verb before an object that ends in a relative clause: "Ida Berg chairs the section, which is open"."""
+    opened = next((at for at in _opened(found, start, end) if found[at - 1].text == ","), start)
+    if any(each.tag in FINITE for each in found[start:opened]) or opened <= start + 1:
+        return
+    for at in range(start + 1, opened - 2):
+        made = _verb_form(found, at, start)
+        if made is not None and found[at + 1].tag in ("DT", "PRP$"):
+            found[at] = made
+            return
 
 
 #: So many times as often must a word be a noun as a verb to be one behind a number.
@@ -292,10 +314,11 @@ def _verb_form(found: list[Token], at: int, start: int) -> Token | None:
     if before.tag == "RB" and at - 1 > start:
         before = found[at - 2]
     opens = _may_be_subject(found, at - 1, start)
+    measured = before.tag == "JJ" and at > 1 and found[at - 2].value is not None  # "who is 30 minutes late forfeits"
     if (
         (token.tag not in ("NN", "NNS", "VB", "JJ", "NNP") and not _is_timed(found, at))
         or not token.text.islower()
-        or not (_ends_noun(before) or opens or _is_noun_in_ing(before) or _is_place(found, at - 1))
+        or not (_ends_noun(before) or opens or _is_noun_in_ing(before) or _is_place(found, at - 1) or measured)
     ):
         return None
     known = entry(token.key)
@@ -329,7 +352,9 @@ def _is_timed(found: list[Token], at: int) -> bool:
 def _may_be_subject(found: list[Token], at: int, start: int) -> bool:
     """Tell whether an adjective may be a noun, since nothing else stands before a verb: "Silver", "the liquid"."""
     word = found[at]
-    alone = at == start or (at - 1 == start and found[start].tag == "DT" and word.tag == "JJ")
+    before = found[start:at]  # "A four-year-old travels free"
+    aged = len(before) == len(("a", "four-year")) and before[1].value is not None
+    alone = at == start or ((len(before) == 1 or aged) and before[0].tag == "DT" and word.tag == "JJ")
     return alone and word.tag in ("JJ", "VB", "RB", "VBG") and entry(word.key).count("n") > 0
 
 
@@ -383,6 +408,10 @@ def _ends_noun(token: Token) -> bool:
     return token.tag in NOUNS or token.value is not None or token.tag in ("CD", "PRP", "''")
 
 
+#: Several of what an abbreviation stands for: "URLs".
+_ABBREVIATIONS = pattern(r"[A-Z]{2,}s")
+
+
 def _is_plural(found: list[Token], at: int, start: int) -> bool:
     """Tell whether the subject before a verb is a plural: its first noun that ends a phrase is one."""
     for index in range(start, at):
@@ -391,5 +420,7 @@ def _is_plural(found: list[Token], at: int, start: int) -> bool:
             return True
         if token.tag in NOUNS and (index + 1 >= at or found[index + 1].tag not in (*NOUNS, "POS")):
             joined = any(each.key == "and" for each in found[index + 1 : at])
-            return token.tag in ("NNS", "NNPS") or joined or token.key in tables.PLURALS
-    return any(token.value is not None and token.value.low != 1 for token in found[start:at])
+            several = token.tag in ("NNS", "NNPS") or _ABBREVIATIONS.fullmatch(token.text) is not None
+            return several or joined or token.key in tables.PLURALS
+    amounts = [token.value for token in found[start:at] if token.value is not None]
+    return any(value.kind != "date" and value.low != 1 for value in amounts)

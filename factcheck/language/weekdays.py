@@ -51,16 +51,21 @@ def with_weekdays(tokens: list[Token]) -> list[Token]:
         if token.lemma in _GROUPS and found and (_tells_all(token, found) or _is_each(tokens, at)):
             if found[-1].tag == "DT":
                 found.pop()
-            opens = len(found) == 1
-            _add(found, token, list(_GROUPS[token.lemma]))
-            if opens and at + 1 < len(tokens) and tokens[at + 1].tag in ("NNP", "NNPS"):
-                found.append(token._replace(text=",", key=",", lemma=",", tag=","))  # "On weekdays Acme closes at six"
+            _add_apart(found, tokens, at, list(_GROUPS[token.lemma]))
         elif first is not None:
-            _add(found, token, [WEEKDAYS[first]])
+            _add_apart(found, tokens, at, [WEEKDAYS[first]])
         else:
             found.append(token)
         at += 1
     return found
+
+
+def _add_apart(found: list[Token], tokens: list[Token], at: int, days: list[str]) -> None:
+    """Add days, and a comma where a name follows those that open a sentence: "On Sundays Acme closes at six"."""
+    opens = len(found) == 1 and found[0].tag == "IN"
+    _add(found, tokens[at], days)
+    if opens and at + 1 < len(tokens) and tokens[at + 1].tag in ("NNP", "NNPS"):
+        found.append(tokens[at]._replace(text=",", key=",", lemma=",", tag=","))
 
 
 def _tells_all(token: Token, found: list[Token]) -> bool:

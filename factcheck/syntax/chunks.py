@@ -241,9 +241,28 @@ def _is_rate(phrase: Phrase, before: Chunk) -> bool:
 
 def _joint(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]) -> Found:
     token = tokens[at]
+    if _adds_as_well(tokens, at, before):
+        last = at + len(_AS_WELL)
+        return Chunk("CC", token.start, tokens[last - 1].end, word="and"), last
     if token.tag != "CC" or token.key in ("both", "either", "neither"):
         return None
     return Chunk("CC", token.start, token.end, word=token.key), at + 1
+
+
+#: What joins one thing to another like "and".
+_AS_WELL = ("as", "well", "as")
+
+
+def _adds_as_well(tokens: Sequence[Token], at: int, before: list[Chunk]) -> bool:
+    """Tell whether "as well as" joins a thing to the one before it: not in "sings as well as her sister"."""
+    behind = tokens[at : at + len(_AS_WELL)]
+    joins = tuple([each.key for each in behind]) == _AS_WELL and bool(before) and before[-1].kind in ("NP", "PP")
+    after = tokens[at + len(_AS_WELL)].tag if joins and at + len(_AS_WELL) < len(tokens) else ""
+    return after in _OPENS_NOUN
+
+
+#: Tags of what opens a noun phrase.
+_OPENS_NOUN = frozenset({"DT", "PRP$", "NN", "NNS", "NNP", "JJ", "VAL"})
 
 
 def _verb(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]) -> Found:

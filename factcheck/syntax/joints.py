@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.model.record import replace
 from factcheck.syntax.gapping import Gapping, replace_clause
 from factcheck.syntax.records import Argument, Chunk, Modifier, Phrase, VerbGroup
-from factcheck.syntax.scanning import NOMINAL, Clause
+from factcheck.syntax.scanning import NOMINAL, STOPS, Clause
 from factcheck.syntax.words import ACTIVE, CHANGES, NAMING
 
 #: Pronouns of which a part is told.
@@ -136,8 +136,20 @@ class Joints(Gapping):
                 made.arguments[-1] = replace(made.arguments[-1], joint=chunks[at].word)
                 return behind
         if follower.kind == "SUB":
-            return behind
+            opens = made.kind == "main" and made.verb is not None and self._is_fronted_clause(behind)
+            return -self._clause(behind, "main", None, None) if opens else behind
         return at + 1
+
+    def _is_fronted_clause(self, at: int) -> bool:
+        """Tell whether a dependent clause behind "and" opens the next one: "is off, and once it is on it stays so"."""
+        own = next((index for index in range(at, len(self.chunks)) if self._is_finite(index)), len(self.chunks))
+        ends = (index for index in range(own, len(self.chunks)) if self.chunks[index].kind in STOPS)
+        behind = range(own + 1, next(ends, len(self.chunks)))
+        return any(self.chunks[index].kind == "NP" and self._opens_clause(index) for index in behind)
+
+    def _is_finite(self, at: int) -> bool:
+        verb = self.chunks[at].verb
+        return verb is not None and verb.finite
 
     def _is_fronted(self, at: int) -> bool:
         """Tell whether a phrase behind "and" opens the next clause: "and in case of doubt the chair decides"."""

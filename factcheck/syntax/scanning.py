@@ -88,8 +88,8 @@ class Scanner:
         parent = inner.parent
         while parent is not None and parent.verb is not None:
             parent = parent.parent
-        if parent is None:
-            return False
+        if parent is None or parent.subject is None:
+            return False  # "if the cache is full the oldest files go": the clause around has yet to name its subject
         finite = 0
         for chunk in self.chunks[at:]:
             if chunk.kind in STOPS or chunk.kind in ("REL", "SUB"):

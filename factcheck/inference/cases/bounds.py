@@ -35,7 +35,7 @@ class Bounded(NamedTuple):
         value: the amount; an age in years, as a plain number.
         what: the noun that it counts, ``age``, or nothing where its unit tells what it is of.
         side: of a limit: ``above`` or ``below`` it is inside; of another amount nothing.
-        narrows: whether it narrows a noun: "trucks over 3 t", not "may have up to 3".
+        narrows: whether it narrows a noun: "trucks over 3 t", "that weigh more than 3 t", not "may have up to 3".
     """
 
     unit: Unit
@@ -59,7 +59,7 @@ def bounded(unit: Unit, found: Sequence[Unit], text: str, *, limiting: bool = Fa
         return None
     place = found.index(unit)
     before = found[place - 1] if place else None
-    narrows = before is not None and _narrows(before, found[: place - 1])
+    narrows = before is not None and (_narrows(before, found[: place - 1]) or _is_in_relative(found[:place], text))
     what = _counted(found[place + 1 :], unit.end) if value.kind == "number" else ""
     aged = _age(value, found[:place], found[place + 1 :], what)
     if aged is not None:
@@ -78,6 +78,19 @@ def _narrows(before: Unit, ahead: Sequence[Unit]) -> bool:
     if before.pos == "v" and before.tag != "VBG":
         return False
     return linked and bool(ahead) and ahead[-1].pos in ("n", "a", "name")
+
+
+def _is_in_relative(ahead: Sequence[Unit], text: str) -> bool:
+    """Tell whether an amount stands in a clause that says which are meant: "jobs that run for more than 30 seconds"."""
+    opened = next((at for at in range(len(ahead) - 1, 0, -1) if ahead[at].key in _RELATIVES), 0)
+    if not opened or ahead[opened - 1].pos not in ("n", "name"):
+        return False
+    apart = "," in text[ahead[opened - 1].end : ahead[opened].start]
+    return not apart and sum(each.pos == "v" for each in ahead[opened:]) == 1
+
+
+#: Pronouns that open a clause which says which ones are meant.
+_RELATIVES = frozenset({"who", "that", "which"})
 
 
 def _counted(behind: Sequence[Unit], end: int) -> str:

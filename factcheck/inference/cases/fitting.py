@@ -22,6 +22,9 @@ _KEEPING = PASSING | HOLDING
 #: Words for whoever it is about.
 _ANYBODY = ANYBODY | CARRIERS
 
+#: That a rule is for these alone says nothing of what it is about.
+_ONLY = "only"
+
 #: Words by which a rule is told.
 _OF_RULES = LIMITS | LIMITING | NEEDING | MOST
 
@@ -39,8 +42,8 @@ def fitting(rule: Rule, case: Bounded, said: Stance, yours: Sequence[Unit], *, h
         yours: the units of the statement.
         holds: whether the statement follows if they are.
     """
-    mine = [each for each in rule.units if _is_told(each, rule.limit, rule.stance) and each.key != "only"]
-    left = [each for each in yours if _is_told(each, case, said)]
+    mine = [each for each in rule.units if _is_told(each, rule.limit, rule.stance) and each.key != _ONLY]
+    left = [each for each in yours if _is_told(each, case, said) and each.key != _ONLY]
     found = counterparts(with_particles(mine), with_particles(left))
     if not all(_may_be_left(each, rule, said) or _is_kin_of(each, found.over) for each in found.left):
         return None

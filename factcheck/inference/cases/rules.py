@@ -56,7 +56,8 @@ def rules(claim: str) -> tuple[Rule, ...]:
         held = holding(claim, span_of((unit,))) if unit.value is not None else None
         if held is None:
             continue
-        made = (first_of_its_own(claim) or held[0]) if held[0].kind == "relative" else held[0]
+        which = held[0].kind == "relative" and held[0].defining  # ", which is open to all under 30" is a rule itself
+        made = (first_of_its_own(claim) or held[0]) if which else held[0]
         if made.tense not in RULING or made.speaker or made.condition:
             continue
         rule = _rule(unit, mine, (made, held[0]), claim)

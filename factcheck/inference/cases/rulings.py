@@ -21,12 +21,12 @@ from factcheck.inference.sight import sight
 from factcheck.inference.situations import Outcome, exclusion
 from factcheck.inference.terms import RESTRICTING
 from factcheck.inference.wording.holding import first_of_its_own
-from factcheck.inference.wording.units import span_of, units
+from factcheck.inference.wording.units import Unit, span_of, units
 from factcheck.logic.relations import Relation
 from factcheck.model.rows import NamedTuple
 from factcheck.syntax.records import Proposition
 from factcheck.syntax.words import LIMITING, LIMITS, MOST, NEEDING
-from factcheck.values import comparable
+from factcheck.values import comparable, within
 
 #: Words by which a rule is told.
 _OF_RULES = LIMITS | LIMITING | NEEDING | MOST
@@ -70,11 +70,8 @@ def ruled(statement: str, claim: str) -> Ruling | None:
     if not mine.kinds or not seen.kinds or set(mine.keys).isdisjoint(seen.keys):
         return None
     yours = units(statement)
-    amounts = [each for each in yours if each.value is not None and each.value.kind not in _NAMING]
-    if len(amounts) != 1:
-        return None
-    at = amounts[0]
-    if any(each.key in RESTRICTING and not (each.key == "if" and each.start < at.start) for each in yours):
+    at = _amount(yours, mine.keys)
+    if at is None or (restricting := _restricting(yours, at)) - {_ONLY}:
         return None
     case, made = bounded(at, yours, statement), first_of_its_own(statement)
     said = _said(statement, made, case) if made is not None else None
@@ -84,10 +81,12 @@ def ruled(statement: str, claim: str) -> Ruling | None:
         inside = is_inside(rule.limit, case)
         if inside is None:
             if (
-                _has_other_limit(rule, case, said)
+                _has_other_limit(rule, case, said, yours)
                 and (doubts := fitting(rule, case, said, yours, holds=False)) is not None
             ):
                 return Ruling(False, _outcome(rule, case, made, [*doubts, "likeness"], LIMIT))
+            continue
+        if restricting:
             continue
         holds = _holds(rule, inside, said, case)
         if holds is None:
@@ -102,6 +101,23 @@ def ruled(statement: str, claim: str) -> Ruling | None:
         if found is not None:
             return Ruling(holds, None if holds else _outcome(rule, case, made, found))
     return None
+
+
+def _amount(yours: Sequence[Unit], mine: Sequence[str]) -> Unit | None:
+    """Return the one amount of a statement, or the one that a claim has not: "those over 12 t pay 20 euros"."""
+    found = [each for each in yours if each.value is not None and each.value.kind not in _NAMING]
+    if len(found) > 1:
+        found = [each for each in found if each.key not in mine]
+    return found[0] if len(found) == 1 else None
+
+
+def _restricting(yours: Sequence[Unit], amount: Unit) -> set[str]:
+    """Return the words that restrict what is said, but for an "if" that opens the condition of an amount."""
+    found = [each for each in yours if each.key in RESTRICTING]
+    return {each.key for each in found if not (each.key == "if" and each.start < amount.start)}
+
+
+_ONLY = "only"
 
 
 def _is_only_allowed(rule: Proposition, made: Proposition) -> bool:
@@ -130,12 +146,15 @@ def _is_had(made: Proposition, case: Bounded) -> bool:
 _HAVING = frozenset({"have", "get"})
 
 
-def _has_other_limit(rule: Rule, case: Bounded, said: Stance) -> bool:
+def _has_other_limit(rule: Rule, case: Bounded, said: Stance, yours: Sequence[Unit]) -> bool:
     """Tell whether a statement tells a rule for more or fewer: "over 20 t", "over 12 t"."""
     mine = rule.limit
     alike = mine.side == case.side and mine.narrows == case.narrows is True and mine.what == case.what
     same = rule.stance.kind == said.kind and rule.stance.denied == said.denied
-    return alike and same and comparable(mine.value, case.value) and _ends(mine) != _ends(case)
+    if not alike or not same or not comparable(mine.value, case.value) or _ends(mine) == _ends(case):
+        return False
+    # what is 8 euros for all under 12 is 8 euros for those under 6
+    return sum(each.value is not None for each in yours) == 1 or not within(case.value, mine.value)
 
 
 def _ends(limit: Bounded) -> tuple[object, object]:

@@ -33,15 +33,24 @@ def swapped(steps: Sequence[Step], claim: Sequence[Unit]) -> Swap | None:
         claim: units of the one that is taken to be true.
     """
     verbs = {each.key for each in claim if each.pos == "v"}
-    if any(each.key in SYMMETRIC or each.key in ("as", "same") for each in claim) or (
-        verbs <= {"be"} and _is_one(claim)
-    ):
+    if any(each.key == "same" for each in claim) or (verbs <= {"be"} and _is_one(claim)):
         return None  # who is the friend of whom, or the other way round
+    clauses = len(verbs - {"be"})
     for at, one in enumerate(steps):
         for two in steps[at + 1 :]:
-            if _exchange(one, two) or _turn_round(one, two) or _turn_round(two, one):
+            exchanged = _exchange(one, two, clauses) or _turn_round(one, two) or _turn_round(two, one)
+            if exchanged and not _may_stand_either_way(one, two, claim):
                 return Swap(one, two)
     return None
+
+
+def _may_stand_either_way(one: Step, two: Step, claim: Sequence[Unit]) -> bool:
+    """Tell whether two things are likened or told of each other in one clause: "Asp played Bly", "as high as"."""
+    mutual = [each for each in claim if each.key in SYMMETRIC or each.key == "as"]
+    places = [each.known[0].start for each in (one, two) if each.known]
+    between = [each for each in claim if min(places) < each.start < max(places)]
+    apart = any(each.pos == "v" and each not in mutual for each in between) and not _is_one(claim)
+    return bool(mutual) and not (apart and not any(each in mutual for each in between))
 
 
 def _is_one(claim: Sequence[Unit]) -> bool:
@@ -49,8 +58,8 @@ def _is_one(claim: Sequence[Unit]) -> bool:
     return sum(each.pos == "v" for each in claim) == 1
 
 
-def _exchange(one: Step, two: Step) -> bool:
-    """Tell whether each of two steps puts what the other takes away."""
+def _exchange(one: Step, two: Step, clauses: int) -> bool:
+    """Tell whether each of two steps puts what the other takes away; a name may be at a thing, in a single clause."""
     if not (one.known and one.said and two.known and two.said):
         return False
     if all(map(_is_adjunct, (one.known, one.said))):
@@ -59,10 +68,24 @@ def _exchange(one: Step, two: Step) -> bool:
     return (
         bool(first and second)
         and first != second
-        and (one.said[-1].pos == two.said[-1].pos or (_acts(one.said[-1]) and _acts(two.said[-1])))
+        and (_are_of_one_sort(one, two) or (clauses > 1 and all(map(_is_thing, (one, two)))))
         and first == _heads(two.known)[: len(first)]
         and second == _heads(one.known)[: len(second)]
     )
+
+
+def _are_of_one_sort(one: Step, two: Step) -> bool:
+    first, second = one.said[-1], two.said[-1]
+    return first.pos == second.pos or (_acts(first) and _acts(second))
+
+
+def _is_thing(step: Step) -> bool:
+    """Tell whether a step puts one thing, told in words or by name, in the place of another one."""
+    return all(run[-1].pos in ("n", "a", "name") and not any(map(_tells, run)) for run in (step.known, step.said))
+
+
+def _tells(unit: Unit) -> bool:
+    return unit.pos not in ("n", "a", "name")
 
 
 def _acts(unit: Unit) -> bool:

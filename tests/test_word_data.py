@@ -26,7 +26,8 @@ SECTIONS = {
     KINDS: [*PARTS],
     UNLIKE: [*PARTS],
     PACKAGE / "language" / "tables.tsv": [
-        "stop_words", "negations", "guiding", "predictions", "opinions", "inverted_verbs", "imperatives",
+        "stop_words", "negations", "guiding", "predictions", "opinions", "inverted_verbs", "notices",
+        "imperatives",
         "leaning", "one_of_many", "kept_states", "plurals", "weather", "subject_pronouns", "case_words",
         "finite", "modals", "base_verbs", "verb_prepositions", "not_participles", "past_only", "half_modals",
         "clause_openers", "getting", "objectless", "nouns_behind_nouns", "qualities_in_ing", "of_several",

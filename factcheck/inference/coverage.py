@@ -9,6 +9,7 @@ from functools import lru_cache
 from factcheck.inference.shelf import LOOSE, kept
 from factcheck.inference.wording.entailed import follows
 from factcheck.language.modifiers import LIGHT_MODIFIERS
+from factcheck.language.notices import notice_length
 from factcheck.language.records import Token
 from factcheck.language.tokens import tokens
 from factcheck.syntax.chunks import adverbials
@@ -45,6 +46,7 @@ def _loose_words(text: str) -> tuple[str, ...]:
         held += [(phrase.start, phrase.end) for phrase in phrases]
         held += [(each.start, each.end) for phrase in phrases for each in phrase.named("rel")]
     found = tokens(text, ends_apart(text, tuple(find(text))))
+    found = found[notice_length([each.key for each in found]) :]
     held += adverbials(found) if held else []
     return tuple(
         [token.lemma for token in found if _weighs(token) and token.key not in particles and not _is_held(token, held)]

@@ -54,6 +54,8 @@ def in_agreement(found: list[Token]) -> None:
             found[at] = token._replace(tag="NN", lemma=lemma(token.key, "n"))
         elif token.tag == "PRP" and token.text == "I" and at > 1 and found[at - 1].tag == "NNP" and _names(found, at):
             found[at] = token._replace(tag="NNP")  # "Suleiman I captured"
+        elif token.tag == "JJ" and at and _stands_alone(found, at):
+            found[at] = token._replace(tag="NN", lemma=lemma(token.key, "n"))  # "create a token under"
         elif token.tag == "VBZ" and _is_no_verb(token):
             found[at] = token._replace(tag="NNS", lemma=lemma(token.key, "n"))  # "check-in desks"
         elif token.tag in ("VBZ", "VBP", "VB") and at:
@@ -65,6 +67,12 @@ def in_agreement(found: list[Token]) -> None:
             found[at] = _joined(token, found, at)
         elif token.tag == "VBG" and at:
             found[at] = _received(token, found, at)
+
+
+def _stands_alone(found: list[Token], at: int) -> bool:
+    """Tell whether a word stands behind "a" and before no noun, so that it is one itself, if it can be."""
+    single = found[at - 1].key in ("a", "an", "every", "each") and (at + 1 == len(found) or found[at + 1].tag == "IN")
+    return single and "n" in entry(found[at].key).senses
 
 
 def _noun_only(token: Token, found: list[Token], at: int) -> Token | None:

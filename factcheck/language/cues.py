@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.language import lexicon, tables
+from factcheck.language.notices import notice_length
 from factcheck.language.verbs import is_known_present, is_verb
 from factcheck.language.words import Word, words
 from factcheck.patterns import pattern
@@ -73,6 +74,7 @@ def _clauses(text: str, found: tuple[Word, ...]) -> list[tuple[Word, ...]]:
 
 def _commands(found: tuple[Word, ...]) -> bool:
     """Tell whether a clause opens with an imperative: a bare verb that no subject precedes."""
+    found = found[notice_length([each.key for each in found]) :]
     first = found[0].key
     if first == "also" and len(found) > 1:
         return found[1].key in tables.IMPERATIVES and found[1].text.islower()

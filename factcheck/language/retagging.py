@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.language.agreement import in_agreement
 from factcheck.language.capitals import as_name_or_noun, in_name, with_listed_names
+from factcheck.language.imperatives import with_imperative
 from factcheck.language.inverted import with_verb_of_condition
 from factcheck.language.lemmas import lemma
 from factcheck.language.lexicon import is_term
@@ -63,6 +64,7 @@ def mended(found: list[Token], text: str) -> list[Token]:
     for at, token in enumerate(made):
         plain = _behind_pronoun_or_noun(_in_term(in_one_class(token, made, at), made, at), made, at)
         made[at] = _agreeing(_before_verb_or_object(plain, made, at), made, at)
+    with_imperative(made)
     in_agreement(made)
     with_qualities(made)
     with_verb_of_condition(made)

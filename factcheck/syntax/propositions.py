@@ -7,6 +7,7 @@ from datetime import date
 from functools import lru_cache
 
 from factcheck.language.lemmas import lemma
+from factcheck.language.notices import notice_length
 from factcheck.language.tokens import tokens
 from factcheck.model import Value
 from factcheck.model.record import replace
@@ -72,7 +73,8 @@ def propositions(text: str) -> tuple[Proposition, ...]:
 
 def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
     """Return the propositions of a sentence whose values are known."""
-    found = in_plain_words(tokens(text, ends_apart(text, values)))
+    found = tokens(text, ends_apart(text, values))
+    found = in_plain_words(found[notice_length([each.key for each in found]) :])
     if len(found) > _MOST_TOKENS:
         return ()
     cut, asides = without_asides(with_excepted(chunks(found)))

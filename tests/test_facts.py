@@ -340,3 +340,22 @@ def test_facts_are_judged_as_sentences_are(make_base) -> None:  # type: ignore[n
     text = "| Building | Opened |\n|---|---|\n| Old Mill | 1912 |\n\n| Fact | Value |\n|---|---|\n| Height of the tower | 88 m |\n"
     verdicts = [check_statement(each, base).verdict.value for each in read_text(text, "a", ".md")]
     assert verdicts == ["contradicted", "supported"]
+
+
+WHERE = "| | Within the country | Abroad |\n|---|---|---|\n| Daily allowance | €54 | €60 |\n"
+PLANS = "| Edition | Servers |\n|---|---|\n| Free | 5 |\n| Team | unlimited |\n"
+#: What a part of a page says -> the sentences that it stands for.
+PARTS = {
+    WHERE: ["The daily allowance within the country is €54.", "The daily allowance abroad is €60."],
+    PLANS: ["The free edition has 5 servers.", "The servers of the team edition are unlimited."],
+    "- Lost card: Call the bank within 24 hours.\n": ["Call the bank within 24 hours."],
+    "> **At a glance**\n>\n> - Season: May to July\n": ["At a glance", "The season is May to July."],
+    "> ### At a glance\n>\n> 1. Season: May to July\n": ["At a glance", "The season is May to July."],
+    "> It was a fine day.\n": [],
+    "> It was a fine day.\n>\n> - Season: May to July\n": [],
+}
+
+
+@pytest.mark.parametrize(("text", "sentences"), PARTS.items())
+def test_what_a_part_of_a_page_stands_for(text: str, sentences: list[str]) -> None:
+    assert [each[2] for each in found(".md", text)] == sentences

@@ -21,12 +21,14 @@ class Block:
         offsets: the file offset of every character of it; ``NOWHERE`` for one that was put in.
         level: of a heading, 1 for the highest; 0 for what is none.
         depth: of a list item, how many lists it stands in; 0 for what is none.
+        label: what stands before or above it as its label, or nothing.
     """
 
     text: str
     offsets: range | tuple[int, ...]
     level: int = 0
     depth: int = 0
+    label: str = ""
 
 
 @record

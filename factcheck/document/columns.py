@@ -9,6 +9,7 @@ from factcheck.document.blocks import Block
 from factcheck.document.measures import unit_of_table
 from factcheck.document.offers import offered
 from factcheck.document.phrases import (
+    CIRCUMSTANCES,
     CLASSES,
     DATE_COLUMNS,
     KIND_COLUMNS,
@@ -35,6 +36,7 @@ from factcheck.document.telling import (
 )
 from factcheck.document.timelines import opened, took_place
 from factcheck.language.lemmas import lemma
+from factcheck.language.tables import PLACE_ADVERBS
 from factcheck.language.weekdays import WEEKDAYS
 from factcheck.language.wordnet import ancestors, entry
 from factcheck.language.words import words
@@ -81,10 +83,18 @@ def told_by_cell(subject: str, label: str, head: str, corner: str, value: Block,
     elif label.casefold() in WEEKDAYS or key in WEEKDAYS:
         day, said_of = (head, label) if key in WEEKDAYS else (label, head)
         yield from opened(subject, said_of, day, value)
+    elif _is_place(head):
+        yield from said(subject, f"{lowered(label)} {lowered(head)}", value, unit=unit)
     elif _is_of_column(corner, key) or (not corner and is_name(head)) or _is_thing(head, label):
         yield from said(head, label, value)
     else:
         yield from _of_things(label, head, corner, value, unit)
+
+
+def _is_place(head: str) -> bool:
+    """Tell whether a column is headed by where something holds: "Abroad", "Within the country"."""
+    first, *rest = head.casefold().split()
+    return (first in CIRCUMSTANCES and bool(rest)) or (not rest and first in PLACE_ADVERBS)
 
 
 def _of_things(label: str, head: str, corner: str, value: Block, unit: str) -> Iterator[Block]:

@@ -41,7 +41,8 @@ def statements(text: str, file: str, blocks: Iterable[Block], as_of: date | None
             begin, behind = here[0], here[-1] + 1
             places = lines.location(file, begin), lines.location(file, behind)
             pieces = tuple(_pieces(block.text, block.offsets, start, end))
-            found.append(Statement(sentence, places[0], (), as_of, places[1], pieces, number, block.level))
+            told = (sentence, places[0], (), as_of, places[1], pieces, number, block.level)
+            found.append(Statement(*told, before=block.label))
     return found
 
 

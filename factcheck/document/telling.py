@@ -9,6 +9,7 @@ from factcheck.document.blocks import Block
 from factcheck.document.measures import Unit, unit_of, without_unit
 from factcheck.document.phrases import ACTIVE, COUNTED, DATED_BY, NO_VALUES, PLACING, PRICES, STATES, TAKING, UNCOUNTED
 from factcheck.document.signs import NOWHERE
+from factcheck.language.cues import uncheckable
 from factcheck.language.lemmas import lemma
 from factcheck.language.tables import MODALS
 from factcheck.language.verbs import is_known_present, is_participle, is_sentence, is_verb
@@ -96,7 +97,7 @@ def goes_on(text: str) -> bool:
     """Tell whether a value is what a sentence says of its label: "must be claimed by May", "are not allowed"."""
     found = words(text) if len(text.split()) <= MOST_VALUE and not text.rstrip().endswith("?") else ()
     opens = len(found) > 1 and (found[0].key in MODALS or found[0].key in _HELPING)
-    return opens and found[1].key not in _ASKED
+    return opens and found[1].key not in _ASKED and not is_date(text)  # "May to July"
 
 
 #: Verbs that open what is told of a label.
@@ -168,6 +169,7 @@ def taking_up(label: str, value: Block) -> Block:
         value: the sentence.
     """
     match = _TAKES_UP.match(value.text)
+    value = replace(value, label=label)
     if match is None or len(label.split()) > MOST_LABEL or not words(label) or is_sentence(label):
         return value
     noun = _BEHIND_NOUN.split(label)[0].split()[-1]
@@ -234,7 +236,8 @@ def _frame(subject: str, label: str, value: str, when: str, owned: bool, rated: 
     """Return what stands before and behind a value in the sentence that says it."""
     if len(value.split()) == 1 and is_participle(value.casefold()) and value.casefold() not in ACTIVE:
         several = is_of_several(label)  # "Swimming: allowed"
-        return f"{opening(lowered(label)) if several else _named_alone(label)} {'are' if several else 'is'} ", "."
+        alone = opening(lowered(label)) if several or owned else _named_alone(label)
+        return f"{alone}{f' of {subject}' if owned and subject else ''} {'are' if several else 'is'} ", "."
     if is_verb(words(value)[0]):
         return f"{label} ", "."  # "Old Mill: opened in 1911"
     said = lowered(label)
@@ -331,7 +334,21 @@ def is_prose(text: str) -> bool:
     """Tell whether a text is a sentence, a short one too if it ends as one: "Acme rose."."""
     if _GIVES.match(text):
         return False  # "99.5% guaranteed"
-    return is_sentence(text) or bool(_SOMEBODY.match(text)) or (text.rstrip()[-1:] in _STOPS and _is_told(words(text)))
+    if is_sentence(text) or _SOMEBODY.match(text) or _is_instruction(text):
+        return True
+    return text.rstrip()[-1:] in _STOPS and _is_told(words(text))
+
+
+def _is_instruction(text: str) -> bool:
+    """Tell whether a text tells somebody to do something, as a sentence: "Call the bank within 24 hours."."""
+    found = words(text) if text.rstrip()[-1:] in _STOPS else ()
+    if len(found) < _FEWEST or lemma(found[0].key, "v") != found[0].key or "v" not in entry(found[0].key).senses:
+        return False
+    return found[1].key in _OBJECTS or uncheckable(text) == "instruction"
+
+
+#: An instruction has so many words; what opens what it is done to.
+_FEWEST, _OBJECTS = 3, frozenset("the a an your it us them any this all".split())
 
 
 def _is_told(found: Sequence[Word]) -> bool:

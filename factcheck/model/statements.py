@@ -47,6 +47,7 @@ class Statement:
         paragraph: number of its block of text in the document, from 0.
         level: of a heading, 1 for the highest; 0 for what is none.
         about: the names that its document mentions, in small letters.
+        before: its label, the headings above it and the sentences right before it, as one text.
     """
 
     text: str
@@ -58,3 +59,4 @@ class Statement:
     paragraph: int = 0
     level: int = 0
     about: tuple[str, ...] = ()
+    before: str = ""

@@ -87,7 +87,8 @@ class _Walk:
             if token.type == "blockquote_open":
                 alert = _is_alert(tokens[at + 1 : at + 3])
                 opening = _ALERT if alert else opening
-                at = at + 1 if alert or self._options.quotes else _behind(tokens, at)
+                end = _behind(tokens, at)
+                at = at + 1 if alert or self._options.quotes or _is_box(tokens[at:end]) else end
                 continue
             if token.type == "heading_open":
                 level = int(token.tag[1:])
@@ -182,6 +183,25 @@ def _is_bare(content: str, at: int) -> bool:
 
 def _is_alert(tokens: Sequence[Token]) -> bool:
     return any(token.type == "inline" and _ALERT.match(token.content) for token in tokens)
+
+
+def _is_box(tokens: Sequence[Token]) -> bool:
+    """Tell whether a block quote sets facts apart and quotes nobody: a list or a table below a title, and no more."""
+    depth, listed = 0, False
+    for at, token in enumerate(tokens):
+        if token.type.removesuffix("_open").removesuffix("_close") in _IN_BOXES:
+            depth, listed = depth + token.nesting, True
+        elif token.type == "inline" and not depth and not _is_title(token, tokens[at - 1]):
+            return False
+    return listed
+
+
+def _is_title(token: Token, before: Token) -> bool:
+    return before.type == "heading_open" or bool(_TITLE.fullmatch(token.content))
+
+
+#: Containers of facts, and a line that is a title for being bold.
+_IN_BOXES, _TITLE = frozenset({"bullet_list", "ordered_list", "table", "dl"}), re.compile(r"\*\*[^*]+\*\*:?")
 
 
 def _behind(tokens: Sequence[Token], at: int) -> int:

@@ -54,9 +54,9 @@ QUIET = (
 )
 
 
-def judged(folder: Path, *texts: str, title: str = TITLE) -> list[str]:
+def judged(folder: Path, *texts: str, title: str = TITLE, claims: tuple[str, ...] = CLAIMS) -> list[str]:
     (folder / "claims").mkdir()
-    rows = [{"id": f"c{at}", "statement": each, "sources": ["s"]} for at, each in enumerate(CLAIMS)]
+    rows = [{"id": f"c{at}", "statement": each, "sources": ["s"]} for at, each in enumerate(claims)]
     base = {"sources": [{"id": "s", "title": "T"}], "claims": rows}
     (folder / "claims" / "a.yaml").write_text(yaml.safe_dump(base), "utf-8")
     opened = load_base(folder)
@@ -77,3 +77,82 @@ def test_what_is_told_of_something_else_is_not(text: str, tmp_path: Path) -> Non
 @pytest.mark.parametrize("text", [*SUSPECT, "The reading room has 340 seats."])
 def test_a_text_on_something_else_is_held_against_nothing(text: str, tmp_path: Path) -> None:
     assert judged(tmp_path, text, title="The Sallow Library")[0] in ("unverified", "not_checkable")
+
+
+#: Rules of one house, which a page tells as instructions.
+RULES = (
+    "Members of the Tarn Rowing Club must be at least 16 years old.",
+    "Boats of the Tarn Rowing Club must be booked at least two days in advance.",
+    "Damage must be reported to the Tarn Rowing Club within 12 hours.",
+    "A boat may be kept for up to three hours.",
+    "The changing rooms are not heated.",
+    "The courses of the Tarn Rowing Club are held on Saturdays.",
+    "The boats are made by Filippi.",
+    "The boat house was adopted by the Canal Trust in 1987.",
+    "The Tarn Rowing Club had a sauna until 2011.",
+    "The clubhouse has seats for 80 guests.",
+    "The office listens on channel 72.",
+    "The rescue boat was built in Genoa in 1994.",
+    "The sauna of the Tarn Rowing Club takes two hours to heat.",
+    "Training of the Tarn Rowing Club runs from 8 am to 4 pm.",
+)
+CLUB = "The Tarn Rowing Club"
+#: What a page says before, and what it says that is wrong.
+TOLD = {
+    "limits of rules": [
+        ("", "Book your boat at least one day in advance."),
+        ("", "Report any damage within 48 hours."),
+        ("", "Please report damage no later than two days afterwards."),
+        ("", "You may keep a boat for up to five hours."),
+    ],
+    "what asks to take note states": [("", "Please note that the changing rooms are heated.")],
+    "names in their places": [
+        ("", "We hold our courses every Sunday."),
+        ("", "The boats, made by Empacher, are light."),
+        ("", "The boat house, which the Harbour Trust adopted, is old."),
+    ],
+    "ends of spells": [("", "Until 2001 there was a sauna.")],
+    "what is counted as the claim's verb or noun": [("", "The clubhouse, with its 60 seats, is open to all.")],
+    "what stands before": [
+        ("A word about the rescue boat.", "It was built in Genoa in 1949."),
+        ("The sauna is old.", "It takes four hours to heat, and it smells."),
+    ],
+    "numbers that name": [("", "Call the office, which listens on channel 27.")],
+}
+#: What says nothing wrong, or nothing of what the base tells.
+LEFT = {
+    "the same limit told from the other side": [("", "Boats that are kept for more than three hours cost extra.")],
+    "a limit of something else": [
+        ("", "Write to the members in letters of at least two pages."),
+        ("", "Book the hall at least one week in advance."),
+        ("", "Guests over 70 may keep a boat for up to six hours."),
+    ],
+    "what is supposed": [
+        ("", "If the rescue boat was built in 1949, it is old."),
+        ("", "The club plans a house with seats for 120 guests."),
+    ],
+    "some of them": [("", "The clubhouse has 20 reserved seats.")],
+    "another thing of the kind": [
+        ("A word about the ferry.", "It was built in Genoa in 1949."),
+        ("", "The café of the boat house has seats for 20 guests."),
+        ("", "The junior courses are held on Sundays."),
+        ("", "The trailers are made by Empacher."),
+    ],
+    "another place": [("", "In Varde members must be at least 18 years old.")],
+    "what holds as well": [
+        ("", "Report damage at once, and within 12 hours at the latest."),
+        ("", "The clubhouse has more than 70 seats."),
+    ],
+}
+
+
+@pytest.mark.parametrize(("before", "text"), [row for rows in TOLD.values() for row in rows])
+def test_what_a_page_tells_otherwise_is_found(before: str, text: str, tmp_path: Path) -> None:
+    found = judged(tmp_path, *filter(None, (before, text)), title=CLUB, claims=RULES)
+    assert found[-1] in ("suspect", "contradicted")
+
+
+@pytest.mark.parametrize(("before", "text"), [row for rows in LEFT.values() for row in rows])
+def test_what_a_page_may_say_as_well_is_left_alone(before: str, text: str, tmp_path: Path) -> None:
+    found = judged(tmp_path, *filter(None, (before, text)), title=CLUB, claims=RULES)
+    assert found[-1] not in ("suspect", "contradicted")

@@ -121,7 +121,8 @@ class Discourse:
     def see(self, mention: Mention, referent: Referent) -> None:
         """Keep that a sentence mentions a referent."""
         apart = mention.part in ("oblique", "inner") and mention.start > 0  # "The light in Mill Lane"
-        part = ("aside" if apart else "heading") if self.statement.level else mention.part
+        within = apart and self.statement.text[: mention.start].endswith(" in ")  # "was born in Holmen"
+        part = ("aside" if apart else "heading") if self.statement.level else "aside" if within else mention.part
         referent.seen.append(Seen(self.sentence, self.paragraph, part, mention.clause))
         if mention.title:
             referent.kinds.add(mention.title)

@@ -213,7 +213,7 @@ class Nouns(Owners):
         if mention.article != "the" and field_of(mention.head) in _WRITTEN:
             return []  # "this policy" is what is read
         if mention.article == "the":
-            open_ = [each for each in self.referents if is_of_open_kind(each)]
+            open_ = [each for each in self.referents if is_of_open_kind(each) and not _is_place(each)]
         else:  # "this clock", below a heading or behind a sentence that names it
             last = [each for each in self.referents if each.named and self.sentence - each.last.sentence == 1]
             open_ = [each for each in last if not each.kinds and person(each) is not True]
@@ -281,6 +281,11 @@ class Nouns(Owners):
         groups.sort(key=lambda each: -each.last.sentence)
         self.see(mention, groups[0])
         return self.reference(mention, groups[:1], False)
+
+
+def _is_place(one: Referent) -> bool:
+    """Tell whether something was only ever named as where something is: "was born in Holmen"."""
+    return all(each.part == "aside" for each in one.seen)
 
 
 def _is_given_name_of(word: str, one: Referent) -> bool:

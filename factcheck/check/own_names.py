@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from factcheck.language.lemmas import lemma
 from factcheck.language.verbs import is_known_present, is_verb
-from factcheck.language.wordnet import entry
+from factcheck.language.wordnet import COMMUNICATION, entry, field_of
 from factcheck.language.words import words
 from factcheck.model import Statement
 from factcheck.syntax.mentions import Mention
@@ -42,7 +42,7 @@ def named(found: tuple[Mention, ...], statement: Statement, names: frozenset[str
         statement: the sentence.
         names: words that are names in its text.
     """
-    found = tuple([each for each in found if not _is_command(each)])
+    found = tuple([each for each in found if not (_is_command(each) or _is_text(each, statement.text))])
     made = tuple([each._replace(kind="name") if each.bare and each.text in names else each for each in found])
     first = statement.text.split(maxsplit=1)[0].removesuffix("'s").removesuffix("’s") if statement.level else ""
     if first not in names or any(each.kind == "name" and each.start == 0 for each in made):
@@ -56,6 +56,13 @@ def _is_command(mention: Mention) -> bool:
     first, _, rest = mention.text.partition(" ")
     opens = mention.kind == "name" and mention.start == 0 and not mention.article
     return opens and bool(rest) and set(entry(first.lower()).senses) == {"v"}
+
+
+def _is_text(mention: Mention, text: str) -> bool:
+    """Tell whether a name only tells what kind of text it opens: "Transcript of a talk"."""
+    opens = mention.kind == "name" and mention.start == 0 and " " not in mention.text
+    told = text.startswith((" of ", " on ", " for "), mention.end)
+    return opens and told and field_of(mention.text.lower()) == COMMUNICATION
 
 
 def _may_be_name(word: str) -> bool:

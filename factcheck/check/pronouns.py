@@ -48,7 +48,7 @@ class Pronouns(Discourse):
         if not found or (mention.kind == "owner" and found[0].plural and not found[0].parts):
             return None
         self.see(mention, found[0])
-        told = person(found[0]) is True or found[0].article != "the"  # "she" may be a ship
+        told = person(found[0]) or (person(found[0]) is None and found[0].article != "the")  # "she" may be a ship
         if not found[0].gender and mention.head in ("he", "she") and len(found) == 1 and told:
             found[0].gender = "m" if mention.head == "he" else "f"
         made = self.reference(mention, found, mention.kind == "owner")

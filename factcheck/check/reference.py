@@ -17,6 +17,7 @@ from factcheck.check.discourse import THE, Entities
 from factcheck.check.nouns import Nouns
 from factcheck.check.own_names import named, names_told
 from factcheck.check.signers import signers, spoken_by
+from factcheck.check.surroundings import surroundings
 from factcheck.check.topics import topic_of
 from factcheck.check.writing_out import written_out
 from factcheck.language.given_names import gender_of
@@ -51,7 +52,8 @@ def resolved(statements: Iterable[Statement], entities: Entities = lambda text: 
     pairs = zip(given, signers(given), strict=True)
     told = [with_speaker(text.read(each), who, line) for each, (who, line) in pairs]
     about = tuple(sorted({each for one in text.referents if one.named for each in one.heads}))
-    return tuple([replace(each, about=about) for each in told])
+    before = surroundings(given)
+    return tuple([replace(each, about=about, before=one) for each, one in zip(told, before, strict=True)])
 
 
 def with_speaker(told: Statement, who: str, line: int) -> Statement:

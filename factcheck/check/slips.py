@@ -7,24 +7,27 @@ the base does not know.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 
 from factcheck.check.antecedents import UNCLEAR
 from factcheck.check.neighbours import is_told_of, names_around
-from factcheck.check.spans import brought_back
+from factcheck.check.stretches import stretches
 from factcheck.check.writing_out import written_out
 from factcheck.inference.comparison import REASONS
 from factcheck.inference.shelf import at_hand
-from factcheck.inference.wording.deviations import Deviation, deviation, names_told, renamed, shared, tells_value
+from factcheck.inference.wording.deviations import Deviation, deviation
+from factcheck.inference.wording.renamed import renamed
+from factcheck.inference.wording.shared import Setting, names_told, shared, tells_value
 from factcheck.inference.wording.units import Unit, units
 from factcheck.judge.decide import MOODS
 from factcheck.language.stem import stem
 from factcheck.match.base import Base
 from factcheck.match.search import search
-from factcheck.model import Claim, Comparison, Difference, Evidence, Match, Result, Span, Verdict
+from factcheck.model import Claim, Comparison, Difference, Evidence, Match, Result, Span, Statement, Verdict
 from factcheck.model.record import replace
 from factcheck.model.rows import NamedTuple
 from factcheck.patterns import pattern
+from factcheck.values.resolve import Rewritten
 
 #: How many claims are looked at.
 _LOOKED_AT = 30
@@ -48,69 +51,131 @@ class Slip(NamedTuple):
     found: Deviation
 
 
-def with_slips(result: Result, base: Base, about: tuple[str, ...], on: Callable[[Claim, str], bool]) -> Result:
+class Candidate(NamedTuple):
+    """A claim that a statement may deviate from.
+
+    Attributes:
+        match: the claim.
+        topic: tells whether a unit names what its file tells of.
+        known: the names of which its file tells often.
+    """
+
+    match: Match
+    topic: Callable[[Unit], bool]
+    known: frozenset[str]
+
+
+def with_slips(result: Result, base: Base, told: Statement, on: Callable[[Claim, str], bool]) -> Result:
     """Return the verdict on a statement of a text, suspect where it deviates from what the base tells.
+
+    What is accused already is shown with what else of it deviates: a sentence may hold several slips.
 
     Args:
         result: the verdict on it by all else.
         base: the open base.
-        about: names that its text mentions, in small letters.
+        told: the statement, with what its text is about and tells before it.
         on: tells whether a claim holds now.
     """
     given = result.statement
-    if not _is_open(result) or not about or given.level or _QUOTED.search(given.text):
+    if not _is_open(result) or given.level or _QUOTED.search(given.text):
         return result
     if result.reason == UNCLEAR:
         return result  # it is right of something else that may be meant
+    evidence = result.evidence if result.verdict.accuses else ()
+    for written, raw in _ways_to_write(given):
+        with at_hand(base.sentences):
+            slips = list(_slips(written.text, base, told, on, raw))
+        for slip in slips:
+            found = _evidence(slip, written, given)
+            if found is not None and not _is_shown(found, evidence):
+                evidence = (*evidence, found)
+    return _suspected(result, evidence) if len(evidence) > len(result.evidence) else result
+
+
+def _is_shown(found: Evidence, shown: Sequence[Evidence]) -> bool:
+    """Tell whether what deviates, or the claim from which it does, is shown already."""
+    at = found.comparison.differences[0].said_span
+    points = [point.said_span for each in shown for point in each.comparison.differences]
+    met = any(each.start < at.end and at.start < each.end for each in points)
+    return met or any(each.claim.id == found.claim.id for each in shown)
+
+
+def _suspected(result: Result, evidence: tuple[Evidence, ...]) -> Result:
+    """Return a result with what deviates; a graver verdict stays."""
+    shown = {each.claim.id for each in evidence}
+    related = tuple([match for match in result.related if match.claim.id not in shown])
+    if result.verdict.accuses:
+        return replace(result, evidence=evidence, related=related)
+    reason = evidence[0].comparison.reason
+    return replace(
+        result, verdict=Verdict.SUSPECT, reason=reason, evidence=evidence, confidence=_CONFIDENCE, related=related
+    )
+
+
+def _ways_to_write(given: Statement) -> Iterator[tuple[Rewritten, bool]]:
+    """Yield a statement with what it takes up written out, and at last as it stands, where pronouns tell nothing."""
     seen = set()
     for bridged in (True, False):
         written = written_out(given, bridged=bridged)
-        if written.text in seen:
-            continue
-        seen.add(written.text)
-        with at_hand(base.sentences):
-            slip = _slip(written.text, base, about, on)
-        if slip is None:
-            continue
-        made = _told(replace(result, statement=replace(given, text=written.text, references=())), slip)
-        point = written.back(made.evidence[0].comparison.differences[0].said_span)
-        if given.text[point.start : point.end] == made.evidence[0].comparison.differences[0].said:
-            return brought_back(made, given, written.back)  # "they", for "the 58 members", says nothing new
-    return result
+        if written.text not in seen:
+            seen.add(written.text)
+            yield written, False
+    if given.text not in seen:
+        yield Rewritten(given.text, ()), True
 
 
-#: Sentences that may tell facts by the way: "The new bridge, which costs 4 million, will be the last".
-_MOODS = frozenset({MOODS["prediction"], MOODS["opinion"]})
+#: Sentences that may tell facts by the way: "The new bridge, which costs 4 million, will be the last", or rules.
+_MOODS = frozenset({MOODS["prediction"], MOODS["opinion"], MOODS["instruction"]})
 
 
 def _is_open(result: Result) -> bool:
     mooded = result.verdict is Verdict.NOT_CHECKABLE and result.reason in _MOODS
-    return result.verdict is Verdict.UNVERIFIED or mooded
+    return result.verdict is Verdict.UNVERIFIED or result.verdict.accuses or mooded
 
 
-def _slip(text: str, base: Base, about: tuple[str, ...], on: Callable[[Claim, str], bool]) -> Slip | None:
-    """Return the claim from which a sentence deviates, if it is one before all others."""
+def _slips(text: str, base: Base, told: Statement, on: Callable[[Claim, str], bool], raw: bool) -> Iterator[Slip]:
+    """Yield where a sentence, and where the stretches of it, deviate, each from one claim before all others."""
+    candidates = list(_candidates(text, base, told, on))
+    setting = Setting(_of_nothing, told.before, frozenset(told.about), raw=raw)
+    for at in stretches(text):
+        slip = _slip_at(text, candidates, base, setting._replace(at=at))
+        if slip is not None:
+            yield slip
+
+
+def _candidates(text: str, base: Base, told: Statement, on: Callable[[Claim, str], bool]) -> Iterator[Candidate]:
+    """Yield the claims on what a text tells of that share words with one of its sentences.
+
+    "The hall", in a file on several things, may be any.
+    """
+    for match in search(base.store, text, _LOOKED_AT, candidates=_LOOKED_AT):
+        if not match.claim.truth or not on(match.claim, text) or not is_told_of(match.claim, base, told.about):
+            continue
+        around = names_around(match.claim, base)
+        if around.main or any(unit.pos == "name" for unit in units(match.claim.statement)):
+            yield Candidate(match, _names_topic(around.main), around.often)
+
+
+def _slip_at(text: str, candidates: list[Candidate], base: Base, setting: Setting) -> Slip | None:
     found: list[Slip] = []
     told: set[str] = set()
     valued = False
-    for match in search(base.store, text, _LOOKED_AT, candidates=_LOOKED_AT):
-        if not match.claim.truth or not on(match.claim, text) or not is_told_of(match.claim, base, about):
-            continue
-        main = names_around(match.claim, base).main
-        if not main and all(unit.pos != "name" for unit in units(match.claim.statement)):
-            continue  # "the hall", in a file on several things
-        topic = _names_topic(main)
+    for match, topic, often in candidates:
         for wording in match.claim.wordings:
-            known = shared(text, wording, topic)
+            known = shared(text, wording, setting._replace(topic=topic, known=often))
             valued = valued or tells_value(known)
             told |= names_told(known)
             for look in (deviation, renamed):
-                point = look(known, text, wording, lambda key: 1 / max(base.store.doc_freq(stem(key)), 1), topic)
+                point = look(known, text, wording, lambda key: 1 / max(base.store.doc_freq(stem(key)), 1))
                 found += [Slip(match, wording, point)] if point is not None else []
     found = [each for each in found if each.found.said.key not in told and not (valued and each.found.said.value)]
     found.sort(key=lambda each: -each.found.weight)
     clear = len(found) == 1 or (len(found) > 1 and found[0].found.weight > found[1].found.weight)
     return found[0] if clear else None
+
+
+def _of_nothing(unit: Unit) -> bool:
+    return False
 
 
 def _names_topic(main: str) -> Callable[[Unit], bool]:
@@ -119,18 +184,16 @@ def _names_topic(main: str) -> Callable[[Unit], bool]:
     return lambda unit: unit.key in words or (unit.pos == "name" and not words.isdisjoint(unit.key.split()))
 
 
-def _told(result: Result, slip: Slip) -> Result:
-    """Return a result that tells of a slip."""
+def _evidence(slip: Slip, written: Rewritten, given: Statement) -> Evidence | None:
+    """Return what a slip shows of a statement as given; "they", for "the 58 members", says nothing new."""
     said, known = (Span(each.start, each.end) for each in (slip.found.said, slip.found.known))
-    text = result.statement.text
-    value = slip.found.said.value
+    text, value = written.text[said.start : said.end], slip.found.said.value
+    place = written.back(said)
+    if given.text[place.start : place.end] != text:
+        return None
     kind, reason = (value.kind, _REASON) if value is not None else ("name", _OTHER_NAME)
-    point = Difference(kind, text[said.start : said.end], slip.wording[known.start : known.end], said, known)
+    point = Difference(kind, text, slip.wording[known.start : known.end], place, known)
     compared = Comparison(
         Verdict.SUSPECT, differences=(point,), reason=reason, confidence=_CONFIDENCE, doubts=(_DOUBT,)
     )
-    evidence = Evidence(slip.match.claim, compared, slip.wording, slip.match.score)
-    related = tuple([each for each in result.related if each.claim.id != slip.match.claim.id])
-    return replace(
-        result, verdict=Verdict.SUSPECT, reason=reason, evidence=(evidence,), confidence=_CONFIDENCE, related=related
-    )
+    return Evidence(slip.match.claim, compared, slip.wording, slip.match.score)

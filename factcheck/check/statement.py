@@ -68,22 +68,20 @@ def check_statement(text: str | Statement, base: Base, options: Options | None =
         from factcheck.check.antecedents import with_owners
 
         result = with_owners(given, lambda each: _in_text(each, base, options))
-    return _of_text(result, base, options, given.about) if given.about else result
+    return _of_text(result, base, options, given) if given.about else result
 
 
-def _of_text(result: Result, base: Base, options: Options, about: tuple[str, ...]) -> Result:
-    """Return the verdict on a statement of a text, by what the text as a whole is about."""
+def _of_text(result: Result, base: Base, options: Options, told: Statement) -> Result:
+    """Return the verdict on a statement of a text, by what the text as a whole is about and tells before it."""
     from factcheck.check.neighbours import is_foreign
     from factcheck.check.slips import with_slips
 
-    given = replace(result.statement, about=())  # which need not be kept with each verdict
+    given = replace(result.statement, about=(), before="")  # which need not be kept with each verdict
     result = replace(result, statement=given)
-    if result.evidence and all(is_foreign(each.claim, base, about) for each in result.evidence):
+    if result.evidence and all(is_foreign(each.claim, base, told.about) for each in result.evidence):
         return replace(result, verdict=Verdict.UNVERIFIED, reason=_FOREIGN, evidence=(), confidence=0.0, successor=None)
-    if result.verdict not in (Verdict.UNVERIFIED, Verdict.NOT_CHECKABLE):
-        return result
     today = given.as_of or options.as_of or options.today or date.today()
-    return with_slips(result, base, about, lambda claim, said: is_current(claim, said, today))
+    return with_slips(result, base, told, lambda claim, said: is_current(claim, said, today))
 
 
 def _in_text(given: Statement, base: Base, options: Options) -> Result:

@@ -104,6 +104,8 @@ def person(one: Referent) -> bool | None:
     words = one.name.split()
     if not one.named:
         return is_person(words[-1].lower() if words else "")
+    if len(words) > 1 and _is_landform(words[0].lower()):
+        return False  # "Lake Orrin"
     if gender_of(words[0]) and len(words) > 1 and entry(words[-1].lower()).count("n") < _COMMON:
         return True
     if (
@@ -115,6 +117,13 @@ def person(one: Referent) -> bool | None:
     ):
         return False if len(words) > 1 else None
     return None
+
+
+@lru_cache(maxsize=4096)
+def _is_landform(word: str) -> bool:
+    """Tell whether a noun that opens a name says what kind of a place it is: "Lake", "Mount", not "Cliff"."""
+    senses = entry(word).senses.get("n", ())
+    return bool(senses) and synset(senses[0][0]).field == OBJECT and not gender_of(word) and not entry(word).proper
 
 
 def is_surname_of(word: str, one: Referent) -> bool:

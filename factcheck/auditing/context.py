@@ -15,7 +15,7 @@ from factcheck.auditing.facts import Fact, dates_of, is_stated
 from factcheck.auditing.findings import topic_of
 from factcheck.auditing.narrower import Scope, scope_of
 from factcheck.auditing.outcomes import Outcomes
-from factcheck.auditing.places import Places
+from factcheck.auditing.places import Places, inside, may_lie_in
 from factcheck.auditing.references import References
 from factcheck.auditing.snapshots import Snapshot, read_snapshot, snapshot_path
 from factcheck.base.kept_outcomes import KeptOutcomes
@@ -127,7 +127,9 @@ class Context:
     def conflicts(self) -> tuple[Conflict, ...]:
         """The pairs of claims that cannot both hold and that no editor has settled."""
         found = [
-            each for each in find_conflicts(self.pairs, self.today) if not (self._share(each) or self._is_one_of(each))
+            each
+            for each in find_conflicts(self.pairs, self.today)
+            if not (self._share(each) or self._is_one_of(each) or self._is_of_one_place(each))
         ]
         seen = {(each.first.id, each.second.id) for each in found}
         found = [judged for each in found if (judged := self._of_one_thing(each)) is not None]
@@ -150,6 +152,12 @@ class Context:
     def _share(self, conflict: Conflict) -> bool:
         """Tell whether a claim names the two sides together, so that both hold ("Ann Miller and Bob Jones won it")."""
         return any(self.are_joined(each.said, each.reference) for each in conflict.differences)
+
+    def _is_of_one_place(self, conflict: Conflict) -> bool:
+        """Tell whether the two sides are places of which one may lie in the other."""
+        return not conflict.certain and any(
+            self.may_be_one_place(each.said.casefold(), each.reference.casefold()) for each in conflict.differences
+        )
 
     def are_joined(self, one: str, other: str) -> bool:
         """Tell whether a claim joins two names by "and", as written."""
@@ -194,6 +202,16 @@ class Context:
                 names = [fact.claim.statement[each.start : each.end] for each in named]
                 found.update(map(frozenset, combinations(names[:_MOST_JOINED], 2)))
         return frozenset(found)
+
+    def may_be_one_place(self, one: str, other: str) -> bool:
+        """Tell whether of two places, by name, one may lie in the other, as claims tell or as towns do in countries."""
+        if not {(one, other), (other, one)}.isdisjoint(self._inside):
+            return True
+        return may_lie_in(one, other)
+
+    @cached_property
+    def _inside(self) -> frozenset[tuple[str, str]]:
+        return frozenset(inside(self.told(claim.statement) for claim in self.claims))
 
     @cached_property
     def facts(self) -> tuple[Fact, ...]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 from factcheck.auditing.conflicts import Conflict
 from factcheck.auditing.facts import subject_of
 from factcheck.fingerprint import fingerprint
 from factcheck.model import Claim, Entity, Finding, Level, Property, Side, Source, Value
 from factcheck.model.record import replace
-from factcheck.syntax.records import Readings
+from factcheck.syntax.records import Phrase, Proposition, Readings
 from factcheck.values import find
 
 #: What an editor can do about two claims that cannot both hold.
@@ -93,10 +93,22 @@ def topic_of(conflict: Conflict, told: Callable[[str], Readings]) -> str:
     for claim in (conflict.first, conflict.second):
         if claim.subject and claim.property_id:
             return f"{claim.subject}, {claim.property_id}"
-    ways_told = [ways[0] for ways in told(conflict.first.statement)]
-    subject = next((phrase for way in ways_told if (phrase := subject_of(way)) is not None), None)
+    mine, yours = ([ways[0] for ways in told(each.statement)] for each in (conflict.first, conflict.second))
+    others = {phrase.head for way in yours for phrase in _phrases(way)}
+    subjects = [phrase for way in mine if (phrase := subject_of(way)) is not None]
+    named = [phrase for way in mine for phrase in _phrases(way) if phrase.kind == "name" or phrase.determiner == "the"]
+    # who is named as the head of a museum in one claim alone is not what both are about
+    subject = next((each for each in (*subjects, *named) if each.head in others), next(iter(subjects), None))
     kind = conflict.differences[0].kind if conflict.differences else ""
     return f"{conflict.first.statement[subject.start : subject.end]}, {kind}" if subject is not None else kind
+
+
+def _phrases(way: Proposition) -> Iterator[Phrase]:
+    """Yield what fills the slots of a proposition, and what that is of."""
+    for argument in way.arguments:
+        for phrase in argument.phrases:
+            yield phrase
+            yield from (each.phrase for each in phrase.modifiers if each.phrase is not None)
 
 
 def difference_message(conflict: Conflict) -> str:

@@ -26,7 +26,7 @@ _MARK = pattern(r"[,;:()]")
 _PARTICIPLES = frozenset({"VBG", "VBN"})
 _ARTICLE = pattern(r"\b(?:[Aa]n?|[Tt]he|[Nn]o|[Ee]ach|[Ee]very)\s+$")
 #: What may stand before a period that tells how often: "60 a year", "each year".
-_EACH = pattern(r"\b(?:an?|per|each|every)\s+$")
+_EACH = pattern(r"\b(?:an?|per|[Ee]ach|[Ee]very)\s+$")
 _TIMES = frozenset({"year", "month", "week", "day", "hour", "minute", "night", "season", "term"})
 #: Kinds of proposition that are not told, or told by another one.
 _SUPPOSED = BY_THE_WAY - {"with"}

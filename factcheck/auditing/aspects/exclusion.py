@@ -21,9 +21,11 @@ _GREATEST_FACTOR = 12
 _DATE, _NUMBER, _QUANTITY = "date", "number", "quantity"
 _PERSON = "person"
 #: Words of a clause that tell the most that there may be.
-_LIMITS = frozenset({"limit", "maximum", "most", "top", "max"})
+_LIMITS = frozenset({"limit", "maximum", "most", "top", "max", "capacity"})
 #: Behind a fuel.
 _FIRED = "-fired"
+#: Penn tags of verbs that tell what is done again and again.
+_NOW = frozenset({"VBZ", "VBP"})
 #: Tenses of which what is counted may have changed in between.
 _THEN_AND_NOW = {"past", "present"}
 
@@ -56,7 +58,8 @@ def _is_other_name(one: Point, two: Point) -> bool:
 def _is_other_kind(one: str, two: str) -> bool:
     """Tell whether two words of one set are two kinds, not one told by a wider word: "stone", "sandstone"."""
     first, second = (each.removesuffix(_FIRED) for each in (one, two))
-    if first.endswith(second) or second.endswith(first):
+    short, long = sorted((first, second), key=len)
+    if long.startswith(short) or long.endswith(short):
         return False
     return not any(word_relation(*pair, "n").relation.entails for pair in ((first, second), (second, first)))
 
@@ -67,6 +70,8 @@ def _sides_meet(one: Point, two: Point) -> bool:
     if not one.ends:
         return past[0] == past[1] and not _are_of_two_times(one.clause, two.clause)
     ended, other = (one, two) if one.side else (two, one)
+    if any(each.tag in _NOW for each in ended.clause.verbs if each in ended.cues):
+        return False  # "closes at six"
     if past[0] == past[1]:
         return not past[0] or _is_after(other.clause, ended.clause)
     return ended.clause.way.tense == "past"
@@ -153,6 +158,8 @@ def _count_alike(one: Point, two: Point) -> bool:
         wider, narrower = says_as_much(one.counted, two.counted), says_as_much(two.counted, one.counted)
         if (wider and narrower) or (wider and _is_zero(two)) or (narrower and _is_zero(one)):
             return True
+    if any(_is_zero(point) and point.counted is None for point in (one, two)):
+        return True  # nobody
     return all(
         point.counted is None or point.counted in point.cues or point.counted.key == _PERSON for point in (one, two)
     )

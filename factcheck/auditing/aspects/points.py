@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from factcheck.auditing.aspects.clauses import Clause
-from factcheck.auditing.aspects.table import AMOUNTS, KINDS, NOBODY, ROLES, SIDES, Cues, Role
+from factcheck.auditing.aspects.table import AMOUNTS, APPOINTING, KINDS, NOBODY, PLACE, ROLES, SIDES, Cues, Role
 from factcheck.inference.wording.counterparts import counted
 from factcheck.inference.wording.units import Unit
 from factcheck.language.given_names import gender_of
@@ -17,6 +17,8 @@ from factcheck.patterns import pattern
 from factcheck.syntax.records import Argument
 from factcheck.values import calendar
 
+#: Before the noun that a number counts, as the name of an aspect.
+COUNT = "count "
 #: Kinds of values that tell no aspect by themselves.
 _NAMING = frozenset({"ordinal", "version"})
 _COUNT, _FRACTION, _PERCENT, _DATE, _TIME = "count", "fraction", "percent", "date", "time"
@@ -82,6 +84,9 @@ def _units_at(clause: Clause, cues: Cues) -> frozenset[Unit]:
 def _amounts(clause: Clause) -> Iterator[Point]:
     for unit, value, noun in (*_values(clause), *_few(clause)):
         kind = _kind_of(value)
+        if kind == _TIME:
+            yield from _hours(clause, unit, value)
+            continue
         if kind == _DATE and (value.unit == calendar.NO_YEAR or clause.way.modal):
             continue  # what is so each year, or may be
         for aspect in AMOUNTS:
@@ -91,7 +96,26 @@ def _amounts(clause: Clause) -> Iterator[Point]:
             if _is_told_of(clause, aspect.cues, cues, kind):
                 yield Point(aspect.name, clause, unit, cues, value, noun)
         if kind == _COUNT and noun is not None:
-            yield Point(f"count {noun.key}", clause, unit, frozenset({noun}), value, noun)
+            yield Point(f"{COUNT}{noun.key}", clause, unit, frozenset({noun}), value, noun)
+
+
+def _hours(clause: Clause, unit: Unit, value: Value) -> Iterator[Point]:
+    """Yield from when and until when something is open: "from 10 am to 6 pm", "closes at 6 pm"."""
+    for aspect, end in zip([each for each in AMOUNTS if each.kind == _TIME], (value.low, value.high), strict=True):
+        cues = _units_at(clause, aspect.cues)
+        exact = value.low == value.high
+        plain = {each.key for each in cues} & _ENDS[aspect.name]
+        if cues and end is not None and (plain or not exact) and value.bound not in _BESIDE_HOURS:
+            yield Point(aspect.name, clause, unit, cues, replace(value, low=end, high=end, bound=""))
+
+
+#: The words that tell of an hour alone whether it is the first or the last.
+_ENDS = {
+    "opening hour": frozenset({"open", "opening", "begin", "start"}),
+    "closing hour": frozenset({"close", "closing", "end", "shut"}),
+}
+#: Bounds of what is told of before or after an hour.
+_BESIDE_HOURS = frozenset({"before", "after"})
 
 
 def _is_told_of(clause: Clause, cues: Cues, found: frozenset[Unit], kind: str) -> bool:
@@ -113,8 +137,6 @@ def _values(clause: Clause) -> Iterator[tuple[Unit, Value, Unit | None]]:
         value = unit.value
         if value is None or value.kind in _NAMING or not clause.holds(unit) or _is_of_some(clause, unit):
             continue
-        if value.kind == _TIME and None in (value.low, value.high):
-            continue
         if value.unit == _FRACTION and isinstance(value.low, Decimal) and isinstance(value.high, Decimal):
             value = replace(value, kind=_PERCENT, unit="%", low=value.low * 100, high=value.high * 100)
         yield unit, value, counted(unit, clause.units) if value.kind in ("number", _PERCENT) else None
@@ -128,14 +150,16 @@ def _is_of_some(clause: Clause, unit: Unit) -> bool:
     return not share and any(each.start <= unit.start < each.end for each in parts)
 
 
-def _few(clause: Clause) -> Iterator[tuple[Unit, Value, Unit]]:
+def _few(clause: Clause) -> Iterator[tuple[Unit, Value, Unit | None]]:
     """Yield the nouns of which there is one or none: "a single runway", "no level crossings"."""
     for at, unit in enumerate(clause.units):
         if not clause.denied and unit.key == _SINGLE and _ONE.search(clause.text[: unit.start]):
             noun = counted(unit, clause.units)
             if noun is not None and noun.tag == "NN":
                 yield unit, _number(1, unit), noun
-        if clause.denied and unit.pos == "n" and _is_none(clause, unit):
+        if clause.denied and unit.key in NOBODY:
+            yield unit, _number(0, unit), None
+        elif clause.denied and unit.pos == "n" and _is_none(clause, unit):
             start = clause.units[max(at - 1, 0)]
             yield unit, _number(0, start), unit
 
@@ -151,8 +175,6 @@ def _number(count: int, unit: Unit) -> Value:
 
 def _sides(clause: Clause) -> Iterator[Point]:
     told = any(each.pos == "not" or each.key in NOBODY for each in clause.units)
-    if told and not clause.denied:
-        return  # "supports CSV but not XML"
     for aspect in SIDES:
         one, two = (_units_at(clause, cues) for cues in aspect.sides)
         if bool(one) == bool(two):
@@ -160,9 +182,16 @@ def _sides(clause: Clause) -> Iterator[Point]:
         side = int(bool(two))
         cues = one or two
         said = min(cues, key=lambda each: each.start)
+        if told and not clause.denied and not _is_behind_not(said, clause):
+            continue  # "supports CSV but not XML"
         denied = told and not any(each.pos == "not" for each in cues)  # what is forbidden is told as denied, too
         cues |= _units_at(clause, aspect.beside)
         yield Point(aspect.name, clause, said, cues, side=1 - side if denied else side, ends=aspect.ends)
+
+
+def _is_behind_not(unit: Unit, clause: Clause) -> bool:
+    at = clause.units.index(unit)
+    return at > 0 and clause.units[at - 1].pos == "not"
 
 
 def _kinds(clause: Clause) -> Iterator[Point]:
@@ -192,12 +221,13 @@ def _fills(name: Unit, role: Role, cues: frozenset[Unit], clause: Clause) -> boo
         return False
     if chunk.preposition:
         return chunk.preposition in role.prepositions and not cues.intersection(chunk.before)
-    if role.kind in ("place", "any"):
+    if role.kind in (PLACE, "any"):
         return False
     if role.apposed and cues.intersection(chunk.before):
         return True  # "chief executive Ann Miller"
     mine = _argument(clause, name)
-    if mine is None or mine.slot not in ("subj", "attr"):
+    appointed = any(each.key in APPOINTING for each in clause.verbs)
+    if mine is None or mine.slot not in (("obj",) if appointed else ("subj", "attr")):
         return False
     if mine.slot == "subj" and cues.intersection(clause.verbs):
         return True  # "Ann Miller runs it"

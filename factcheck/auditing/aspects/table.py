@@ -11,6 +11,8 @@ from factcheck.model.rows import NamedTuple
 _FILE = Sections(Path(__file__).with_name("aspects.tsv"))
 #: Before the name of a frame.
 _FRAME = "@"
+#: The kind of a role that a place fills.
+PLACE = "place"
 #: Between words that may stand apart.
 _AND = "&"
 
@@ -122,6 +124,8 @@ ROLES = tuple(
 KINDS = tuple(Kinds(name, frozenset(words.split("|")), _cues(cues)) for name, words, cues in _FILE.rows("kinds"))
 NOBODY = _FILE.words("nobody")
 PAYING = _FILE.words("paying")
+APPOINTING = _FILE.words("appointing")
+CHANGING = _FILE.words("changing")
 HOLDING = _FILE.words("holding")
 PEOPLE = _FILE.words("people")
 IDLE = _FILE.words("idle")

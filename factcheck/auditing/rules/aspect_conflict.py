@@ -38,6 +38,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.auditing.aspects.found import clashes
+from factcheck.auditing.aspects.matching import matched, thing_of
+from factcheck.auditing.aspects.points import COUNT, Point
+from factcheck.auditing.aspects.table import PLACE
 from factcheck.auditing.conflicts import is_open, unsettled
 from factcheck.auditing.context import Context
 from factcheck.auditing.findings import doubtful, side_by_side
@@ -48,14 +51,22 @@ LEVEL = Level.WARNING
 PRECEDENCE = 1
 _ADVICE = "correct one of them, or say what each of them tells of"
 _DOUBT = "the two are told in other words"
+_SEVERAL = "there may be more than one"
 
 
 def check(context: Context) -> Iterator[Finding]:
     """Yield a finding for each two claims that tell two things of one point."""
     standing = [claim for claim in context.claims if is_open(claim, context.today)]
     for first, one, second, two in clashes(standing, context.told):
-        if not unsettled(first, second, context.today):
+        if not unsettled(first, second, context.today) or _may_be_one_place(context, one, two):
             continue
         said = [claim.statement[point.said.start : point.said.end] for claim, point in ((first, one), (second, two))]
-        message = f"“{said[0]}” and “{said[1]}” of one thing ({one.aspect})"
-        yield side_by_side(doubtful(ID, message, _DOUBT, (first, second), _ADVICE), one.aspect, said)
+        message = f"“{said[0]}” and “{said[1]}” of one thing ({one.aspect.removeprefix(COUNT)})"
+        topic = f"{thing_of(matched(one, two))}, {one.aspect.removeprefix(COUNT)}"
+        doubt = _SEVERAL if one.role is not None else _DOUBT
+        yield side_by_side(doubtful(ID, message, doubt, (first, second), _ADVICE), topic, said)
+
+
+def _may_be_one_place(context: Context, one: Point, two: Point) -> bool:
+    place = one.role is not None and one.role.kind == PLACE
+    return place and context.may_be_one_place(one.said.key, two.said.key)

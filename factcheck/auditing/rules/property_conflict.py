@@ -46,10 +46,11 @@ from itertools import combinations
 
 from factcheck.auditing.context import Context
 from factcheck.auditing.entries import NOTHING, Entry, narrows
-from factcheck.auditing.facts import subject_of
+from factcheck.auditing.facts import full_identity, subject_of
 from factcheck.auditing.findings import doubtful, side_by_side
 from factcheck.auditing.ledger import gathered
 from factcheck.auditing.properties import BY_THE_WAY, DOUBTS, LASTING, SAME_IN_PAST, SHARED, UNPLACED, WHENEVER
+from factcheck.auditing.tables import PLACE_SLOTS
 from factcheck.inference.kinds import TIME_SLOTS
 from factcheck.inference.terms import LIGHT_ADVERBS
 from factcheck.language.wordnet import field_of
@@ -92,7 +93,8 @@ def check(context: Context) -> Iterator[Finding]:
 
 def _topic(entry: Entry) -> str:
     """Return whose property it is as written, and which."""
-    whose = subject_of(entry.way)
+    phrases = (phrase for each in entry.way.arguments for phrase in each.phrases)
+    whose = next((each for each in phrases if full_identity(each) == entry.holder), subject_of(entry.way))
     of_whom = entry.claim.statement[whose.start : whose.end] if whose is not None else entry.holder
     return f"{of_whom}, {entry.name.removeprefix('measure ').removeprefix('count ').removesuffix(', value')}"
 
@@ -212,11 +214,18 @@ def _excludes(context: Context, first: Entry, second: Entry) -> bool:
         for other_side in second.filler:
             if context.places.touch(one_side.entity, other_side.entity):
                 return False
+            if _is_place(first) and context.may_be_one_place(one_side.head, other_side.head):
+                return False
             if _may_be_called(one_side, other_side) or _may_be_called(other_side, one_side):
                 return False
             if one_side.kind == "noun" and not _is_other_kind(one_side.head, other_side.head):
                 return False
     return True
+
+
+def _is_place(entry: Entry) -> bool:
+    """Tell whether a value is where something is, or comes from."""
+    return any(each.slot in PLACE_SLOTS for each in entry.way.arguments if entry.filler[0] in each.phrases)
 
 
 def _is_shared(entry: Entry) -> bool:

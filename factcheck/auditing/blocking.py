@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from heapq import nsmallest
 
+from factcheck.inference.kinds import is_known_thing
 from factcheck.language.frames import frame
 from factcheck.syntax.records import Phrase, Proposition, Readings
 
@@ -28,8 +29,11 @@ def slots(readings: Readings) -> frozenset[str]:
 
 def _slots(way: Proposition) -> Iterator[str]:
     heads = [head for argument in way.arguments for phrase in argument.phrases for head in _heads(phrase)]
-    key = frame(way.frame).key if way.frame else ("subj", "obj", "attr")  # "the CEO of Acme" is told by "is" alone
+    key = frame(way.frame).key if way.frame else ("subj", "obj")
     named = [head for each in way.arguments if each.slot in key for phrase in each.phrases for head in _heads(phrase)]
+    if not way.frame:  # "the CEO of Acme" is told by "is" alone
+        roles = [each for argument in way.arguments if argument.slot == "attr" for each in argument.phrases]
+        named += [head for phrase in roles if is_known_thing(phrase) for head in _heads(phrase)]
     if way.predicate not in LIGHT:
         yield from (f"{way.predicate.removeprefix('begin:').removeprefix('end:')}|{head}" for head in named)
     if not way.frame:

@@ -55,11 +55,14 @@ class KeptOutcomes:
         Returns:
             How each stands to the other; nothing if neither says anything of the other, None if it is not known.
         """
+        noted = self._asked.get(pair)
+        if noted == b"":
+            return ()
         at = bisect_left(self._silent, pair)
         if at < len(self._silent) and self._silent[at] == pair:
             self._asked[pair] = b""
             return ()
-        told = self._telling.get(pair)
+        told = noted or self._telling.get(pair)
         if told is None:
             return None
         try:

@@ -49,6 +49,7 @@ class Clause(NamedTuple):
         text: the claim.
         way: the proposition as written.
         units: its words, names and values in order.
+        keys: these in dictionary form, with nothing in the place of values.
         chunks: its noun phrases.
         verbs: the words of its verb.
         denied: whether it is denied.
@@ -59,16 +60,12 @@ class Clause(NamedTuple):
     text: str
     way: Proposition
     units: tuple[Unit, ...]
+    keys: tuple[str, ...]
     chunks: tuple[Chunk, ...]
     verbs: tuple[Unit, ...]
     denied: bool
     periods: frozenset[str]
     frames: frozenset[str]
-
-    @property
-    def keys(self) -> tuple[str, ...]:
-        """Its words in dictionary form, with nothing in the place of values."""
-        return tuple([each.key if each.value is None else "" for each in self.units])
 
     def holds(self, unit: Unit) -> bool:
         """Tell whether a value stands in one of its slots."""
@@ -119,7 +116,8 @@ def _clause(text: str, ways: Sequence[Proposition], found: tuple[Unit, ...]) -> 
     verbs = tuple([each for each in inside if each.pos == "v" and way.start <= each.start <= way.end])
     frames = frozenset(name for each in ways if each.frame for name in (each.frame, f"{each.frame}:{each.phase}"))
     chunks, periods = tuple(_chunks(inside, text)), _periods(inside, text)
-    return Clause(text, way, inside, chunks, verbs, way.negated, periods, frames)
+    keys = tuple([each.key if each.value is None else "" for each in inside])
+    return Clause(text, way, inside, keys, chunks, verbs, way.negated, periods, frames)
 
 
 def _chunks(found: Sequence[Unit], text: str) -> Iterator[Chunk]:

@@ -29,6 +29,9 @@ _SINGLE = "single"
 _ONE = pattern(r"\b(?:[Aa]n?|[Oo]ne|[Tt]he)\s+$")
 
 
+_NOTHING: frozenset[Unit] = frozenset()
+
+
 class Point(NamedTuple):
     """What a clause tells of one aspect.
 
@@ -78,6 +81,8 @@ def _sort(point: Point) -> str:
 
 
 def _units_at(clause: Clause, cues: Cues) -> frozenset[Unit]:
+    if cues.anywhere.isdisjoint(clause.keys):
+        return _NOTHING
     return frozenset(clause.units[at] for at in cues.found_in(clause.keys))
 
 

@@ -25,12 +25,14 @@ class Cues(NamedTuple):
         runs: of several words, as they stand in a sentence.
         sets: of several words, wherever they stand.
         frames: names of frames, some with a phase behind ":".
+        anywhere: all words that they are made of.
     """
 
     words: frozenset[str]
     runs: tuple[tuple[str, ...], ...]
     sets: tuple[frozenset[str], ...]
     frames: frozenset[str]
+    anywhere: frozenset[str]
 
     def found_in(self, keys: tuple[str, ...]) -> frozenset[int]:
         """Return the places in a row of words that tell the aspect."""
@@ -101,7 +103,8 @@ def _cues(written: str) -> Cues:
     sets = [frozenset(each.split(_AND)) for each in listed if _AND in each]
     words = {each for each in listed if _AND not in each and not each.startswith(_FRAME)}
     frames = {each.removeprefix(_FRAME) for each in listed if each.startswith(_FRAME)}
-    return Cues(frozenset(words), tuple(runs), tuple(sets), frozenset(frames))
+    anywhere = words.union(*runs, *sets)
+    return Cues(frozenset(words), tuple(runs), tuple(sets), frozenset(frames), frozenset(anywhere))
 
 
 def _joined(rows: Iterable[list[str]]) -> tuple[Aspect, ...]:

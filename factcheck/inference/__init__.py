@@ -4,6 +4,7 @@
 ``heads``, ``names``), with ``modes``, ``phases``, ``turns`` and ``pieces`` -> edits, whose relations ``contexts`` turns
 round -> ``situations`` asks ``grounds`` which exclude, ``doubts`` and ``apart`` what speaks against it, and names the
 case and its confidence -> ``sentences`` takes the best pairs, but for clauses of a ``kind_alone``; ``context`` sees
-whether both speak of one thing, ``wording`` judges sentences that share their words, ``withheld`` and ``other_amounts``
-take back what is told of each and what of all -> ``comparison`` tells the outcome, ``explain`` its steps.
+whether both speak of one thing, ``wording`` judges sentences that share their words, ``passages`` those that lean on
+each other, ``withheld`` and ``other_amounts`` take back what is told of each and what of all -> ``comparison`` tells
+the outcome, ``explain`` its steps.
 """

@@ -42,13 +42,13 @@ def _with_name(made: Proposition, name: Phrase) -> Proposition:
 
 
 def _argument(argument: Argument, name: Phrase) -> Argument:
-    if len(argument.phrases) != 1 or argument.slot == "attr" or not _leans(argument.phrases[0]):
+    if len(argument.phrases) != 1 or argument.slot == "attr" or not leans(argument.phrases[0]):
         return argument
     phrase = argument.phrases[0]
     return replace(argument, phrases=(replace(name, start=phrase.start, end=phrase.end),))
 
 
-def _leans(phrase: Phrase) -> bool:
+def leans(phrase: Phrase) -> bool:
     """Tell whether a phrase takes up what was named: a pronoun, or "the film"."""
     bare = phrase.kind == "noun" and phrase.determiner in ("the", "this") and not phrase.modifiers and not phrase.plural
     return (phrase.kind == "pronoun" and phrase.head in ("it", "he", "she")) or (bare and phrase.value is None)

@@ -18,6 +18,7 @@ from factcheck.inference.leaning import leaned
 from factcheck.inference.mixtures import mixed
 from factcheck.inference.other_amounts import is_other_amount
 from factcheck.inference.pairs import Pair, compare_propositions
+from factcheck.inference.passages import told_in_passage
 from factcheck.inference.phases import moment_of
 from factcheck.inference.phrases import same_thing
 from factcheck.inference.shelf import lacking
@@ -76,6 +77,9 @@ def judge_sentences(
         keep(claim, shelf)
     judged = _judged(statement, claim, frozenset(aliases.items()) if aliases else None, leaning)
     judged = with_wording(judged, statement, claim)
+    if leaning and all(each.support is None and each.against is None for each in judged):
+        passed = told_in_passage(statement, claim)
+        judged = judged if passed is None else _with_doubt(judged, passed)
     vouched = any(each.support is not None for each in judged)
     if vouched and (withholds(statement, claim) or differs_in_contrary(statement, claim)):
         return tuple(map(_unvouched, judged))

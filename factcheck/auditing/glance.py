@@ -30,7 +30,7 @@ _POS = {"noun": "n", "adjective": "a"}
 _BEGINNING = re.compile(r"\b[^\W_]{1,3}")
 _ALIKE = 0.4
 #: With so much and so many words in common they are compared at any rate.
-_MUCH, _MANY = 0.7, 6
+_MUCH, _MANY = 0.55, 6
 
 
 class _Filler(NamedTuple):

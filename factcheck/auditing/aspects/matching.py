@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.auditing.aspects.clauses import Chunk, Clause, is_telling
+from factcheck.auditing.aspects.naming import NOTHING_KNOWN, Naming
 from factcheck.auditing.aspects.points import Point
 from factcheck.auditing.aspects.table import IDLE, PEOPLE, PERIODS
 from factcheck.inference.terms import LOOSE_MODIFIERS
@@ -47,17 +48,19 @@ class Matched(NamedTuple):
     things: tuple[tuple[Unit, Unit], ...]
 
 
-def matched(one: Point, two: Point) -> Matched:
+def matched(one: Point, two: Point, naming: Naming = NOTHING_KNOWN) -> Matched:
     """Return two points of one aspect with what they have in common.
 
     Args:
         one: the first.
         two: the second.
+        naming: which nouns stand for which names.
     """
     mine, yours, things = set(_own(one)), set(_own(two)), []
     free = [each for each in two.clause.units if each.value is None and each not in yours]
     for unit in one.clause.units:
-        other = next((each for each in free if _says_the_same(unit, each)), None) if is_telling(unit) else None
+        fitting = (each for each in free if _says_the_same(unit, each, naming) and _may_be_called(unit, each, one, two))
+        other = next(fitting, None) if is_telling(unit) else None
         if other is None or unit in mine:
             continue
         mine.add(unit)
@@ -80,11 +83,11 @@ def _names(unit: Unit) -> bool:
     return unit.pos == "name"
 
 
-def _says_the_same(one: Unit, two: Unit) -> bool:
-    """Tell whether two words say as much; a noun as much as a name that ends in it: "the hospital"."""
+def _says_the_same(one: Unit, two: Unit, naming: Naming) -> bool:
+    """Tell whether two words say as much; a noun as much as a name that it stands for: "the hospital"."""
     if (one.pos == "name") != (two.pos == "name"):
         name, noun = (one, two) if one.pos == "name" else (two, one)
-        return name.key.split()[-1] == noun.key
+        return noun.pos == "n" and naming.stands_for(noun, name)
     if one.pos == two.pos == "n":
         return one.key == two.key or (says_as_much(one, two) and says_as_much(two, one))
     return one.key == two.key or says_as_much(one, two) or says_as_much(two, one)
@@ -93,6 +96,15 @@ def _says_the_same(one: Unit, two: Unit) -> bool:
 def _side(point: Point, taken: frozenset[Unit]) -> Side:
     left = [chunk for chunk in point.clause.chunks if chunk.head not in taken and not is_idle(chunk.head, point)]
     return Side(point, taken, tuple([each for each in left if each.head.pos != "a"]))
+
+
+def _may_be_called(one_word: Unit, other: Unit, one: Point, two: Point) -> bool:
+    """Tell whether a noun that stands for a name is told by "the" alone: "the hospital", not "the old hospital"."""
+    if (one_word.pos == "name") == (other.pos == "name"):
+        return True
+    noun, point = (other, two) if one_word.pos == "name" else (one_word, one)
+    chunk = next((each for each in point.clause.chunks if each.head is noun), None)
+    return chunk is not None and not chunk.before and _is_known(noun, point.clause)
 
 
 def is_known(pair: tuple[Unit, Unit], found: Matched) -> bool:

@@ -17,6 +17,7 @@ from factcheck.auditing.aspects.leftovers import (
     other_verbs,
 )
 from factcheck.auditing.aspects.matching import Side, is_known, matched
+from factcheck.auditing.aspects.naming import NOTHING_KNOWN, Naming
 from factcheck.auditing.aspects.points import Point
 from factcheck.auditing.aspects.table import ALWAYS_SPECIAL, SPECIAL
 from factcheck.inference.terms import AVERAGES
@@ -29,18 +30,19 @@ _DATE = "date"
 _NAMING = frozenset({"version", "ordinal"})
 
 
-def told_apart(one: Point, two: Point) -> str:
+def told_apart(one: Point, two: Point, naming: Naming = NOTHING_KNOWN) -> str:
     """Return what shows that two points of one aspect are of two things; nothing if nothing does.
 
     Args:
         one: the first.
         two: the second.
+        naming: which nouns stand for which names.
     """
-    found = matched(one, two)
+    found = matched(one, two, naming)
     strict = one.role is not None or one.kind
     if not found.things or (strict and not any(is_known(pair, found) for pair in found.things)):
         return "nothing named in both"
-    if all(pair[0].pos != "name" for pair in found.things) and _are_of_other_names(one, two):
+    if all("name" not in (mine.pos, yours.pos) for mine, yours in found.things) and _are_of_other_names(one, two):
         return "other names"
     return next(_differences(found.first, found.second), "")
 

@@ -115,6 +115,15 @@ def _joined(rows: Iterable[list[str]]) -> tuple[Aspect, ...]:
     return tuple(Aspect(name, kind, _cues(cues)) for (name, kind), cues in told.items())
 
 
+def _numbered(rows: Iterable[list[str]]) -> dict[str, frozenset[int]]:
+    """Return word -> the numbers of the rows in which it stands."""
+    found: dict[str, set[int]] = {}
+    for at, row in enumerate(rows):
+        for word in row:
+            found.setdefault(word, set()).add(at)
+    return {word: frozenset(numbers) for word, numbers in found.items()}
+
+
 AMOUNTS = _joined(_FILE.rows("amounts"))
 SIDES = tuple(
     Sides(name, (_cues(one), _cues(two)), lasting == "ends", _cues(beside))
@@ -129,6 +138,8 @@ NOBODY = _FILE.words("nobody")
 PAYING = _FILE.words("paying")
 APPOINTING = _FILE.words("appointing")
 CHANGING = _FILE.words("changing")
+#: Noun for a body, a place or a building -> the numbers of the rows of those that may be one thing.
+BODIES = _numbered(_FILE.rows("bodies"))
 HOLDING = _FILE.words("holding")
 PEOPLE = _FILE.words("people")
 IDLE = _FILE.words("idle")

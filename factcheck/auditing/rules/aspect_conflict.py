@@ -38,7 +38,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.auditing.aspects.found import clashes
-from factcheck.auditing.aspects.matching import matched, thing_of
 from factcheck.auditing.aspects.points import COUNT, Point
 from factcheck.auditing.aspects.table import PLACE
 from factcheck.auditing.conflicts import is_open, unsettled
@@ -57,14 +56,15 @@ _SEVERAL = "there may be more than one"
 def check(context: Context) -> Iterator[Finding]:
     """Yield a finding for each two claims that tell two things of one point."""
     standing = [claim for claim in context.claims if is_open(claim, context.today)]
-    for first, one, second, two in clashes(standing, context.told):
-        if not unsettled(first, second, context.today) or _may_be_one_place(context, one, two):
+    for clash in clashes(standing, context.told):
+        about, one, two = (clash.first, clash.second), clash.one, clash.two
+        if not unsettled(*about, context.today) or _may_be_one_place(context, one, two):
             continue
-        said = [claim.statement[point.said.start : point.said.end] for claim, point in ((first, one), (second, two))]
-        message = f"“{said[0]}” and “{said[1]}” of one thing ({one.aspect.removeprefix(COUNT)})"
-        topic = f"{thing_of(matched(one, two))}, {one.aspect.removeprefix(COUNT)}"
+        said = [point.clause.text[point.said.start : point.said.end] for point in (one, two)]
+        aspect = one.aspect.removeprefix(COUNT)
+        message = f"“{said[0]}” and “{said[1]}” of one thing ({aspect})"
         doubt = _SEVERAL if one.role is not None else _DOUBT
-        yield side_by_side(doubtful(ID, message, doubt, (first, second), _ADVICE), topic, said)
+        yield side_by_side(doubtful(ID, message, doubt, about, _ADVICE), f"{clash.thing}, {aspect}", said)
 
 
 def _may_be_one_place(context: Context, one: Point, two: Point) -> bool:

@@ -101,7 +101,7 @@ def _topic(entry: Entry) -> str:
 
 def _is_of_one(first: Entry, second: Entry) -> bool:
     """Tell whether two entries tell of one thing at one time and in one respect."""
-    if not _is_of_one_time(first, second):
+    if not _is_of_one_time(first, second) or _are_of_a_row(first, second):
         return False
     mine, yours = (
         {each.word for each in entry.way.adverbs if each.word not in LIGHT_ADVERBS | BY_THE_WAY}
@@ -119,6 +119,20 @@ def _is_of_one(first: Entry, second: Entry) -> bool:
         ):
             return False
     return True
+
+
+def _are_of_a_row(first: Entry, second: Entry) -> bool:
+    """Tell whether two entries are of two things of a row: the first reactor and the second one."""
+    mine, yours = (
+        {
+            modifier.word
+            for argument in entry.way.arguments
+            for phrase in argument.phrases
+            for modifier in phrase.named("ordinal")
+        }
+        for entry in (first, second)
+    )
+    return bool(mine) and bool(yours) and mine.isdisjoint(yours)
 
 
 def _happens_once(first: Entry, second: Entry) -> bool:

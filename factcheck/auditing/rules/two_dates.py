@@ -38,6 +38,9 @@ Silent::
 
     - The hotel opened in 1990.
     - The hotel opened in 2005.
+
+    - The carriage was painted green in 1920.
+    - The carriage was painted red in 1987.
 """
 
 from __future__ import annotations

@@ -12,7 +12,10 @@ from factcheck.auditing.glance import Glance
 from factcheck.auditing.outcomes import Outcomes
 from factcheck.auditing.tables import CUMULATIVE
 from factcheck.inference.comparison import judge_read
+from factcheck.inference.doubts import DOUBTS
 from factcheck.inference.kinds import turned
+from factcheck.inference.wording.holding import is_label
+from factcheck.inference.wording.units import Unit, units
 from factcheck.judge.typed import typed_value
 from factcheck.judge.validity import is_current
 from factcheck.language.stem import stem
@@ -24,6 +27,7 @@ from factcheck.syntax.records import Readings
 from factcheck.values import comparable, disjoint, find
 from factcheck.values.edtf import bounds
 
+_NARROWER = DOUBTS["scope dropped"][0]
 #: More claims than this on one single-valued point are not all held against each other.
 MOST_ON_ONE_POINT = 40
 
@@ -147,7 +151,7 @@ def find_conflicts(pairs: Iterable[Pair], today: date) -> Iterator[Conflict]:
         shown = _exclusion(pair)
         if shown is None or not unsettled(pair.first, pair.second, today):
             continue
-        if _adds_up(pair, shown) or _is_of_another_day(shown):
+        if _adds_up(pair, shown) or _is_of_another_day(shown) or _is_of_a_part(shown) or _is_of_another(pair, shown):
             continue
         differences = tuple(map(turned, shown.differences)) if shown is pair.backward else shown.differences
         yield Conflict(pair.first, pair.second, differences, shown.verdict is Verdict.CONTRADICTED, shown.doubts)
@@ -173,6 +177,26 @@ def _is_of_another_day(shown: Comparison) -> bool:
     """Tell whether a name and the date differ: an office was opened in one town and another one, later, elsewhere."""
     kinds = {each.kind for each in shown.differences}
     return bool(shown.doubts) and kinds == {"name", "date"}
+
+
+def _is_of_a_part(shown: Comparison) -> bool:
+    """Tell whether one of two counts is told of a part alone: the seats of a party, and all seats of the council."""
+    return _NARROWER in shown.doubts and _counts(shown)
+
+
+def _is_of_another(pair: Pair, shown: Comparison) -> bool:
+    """Tell whether beside what differs stands the number of another one of a row: line 2, line 5."""
+    said = units(pair.first.statement), units(pair.second.statement)
+    return len(shown.differences) > 1 and any(
+        each.kind == "number" and any(is_label(unit, side) for side in said for unit in side if _is_number(unit, each))
+        for each in shown.differences
+    )
+
+
+def _is_number(unit: Unit, point: Difference) -> bool:
+    return unit.value is not None and (unit.start, unit.end) in {
+        (span.start, span.end) for span in (point.said_span, point.reference_span)
+    }
 
 
 def _is_dated(claim: Claim) -> bool:

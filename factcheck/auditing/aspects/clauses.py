@@ -13,7 +13,7 @@ from factcheck.inference.wording.units import Unit, denies, units
 from factcheck.model.record import replace
 from factcheck.model.rows import NamedTuple
 from factcheck.patterns import pattern
-from factcheck.syntax.records import Proposition, Readings
+from factcheck.syntax.records import Argument, Modifier, Proposition, Readings
 
 #: Parts of speech of which a phrase is made.
 _NOMINAL = frozenset({"n", "name", "a"})
@@ -107,8 +107,8 @@ def _tells(way: Proposition) -> bool:
 
 def _clause(text: str, ways: Sequence[Proposition], found: tuple[Unit, ...]) -> Clause:
     way = ways[0]
-    first = min(way.start, *(each.start for each in way.arguments), *(each.start for each in way.adverbs))
-    last = max(way.end, *(each.end for each in way.arguments), *(each.end for each in way.adverbs))
+    parts: list[Argument | Modifier | Proposition] = [way, *way.arguments, *way.adverbs]
+    first, last = min(each.start for each in parts), max(each.end for each in parts)
     at = next((place for place, unit in enumerate(found) if unit.start >= first), len(found))
     if at and found[at - 1].pos == "prep":
         at -= 1

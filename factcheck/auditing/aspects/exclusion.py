@@ -22,6 +22,8 @@ _DATE, _NUMBER, _QUANTITY = "date", "number", "quantity"
 _PERSON = "person"
 #: Words of a clause that tell the most that there may be.
 _LIMITS = frozenset({"limit", "maximum", "most", "top", "max", "capacity"})
+#: Words of a clause that tell the least that is needed.
+_FLOORS = frozenset({"minimum", "least", "min"})
 #: Behind a fuel.
 _FIRED = "-fired"
 #: Penn tags of verbs that tell what is done again and again.
@@ -95,6 +97,8 @@ def _dates(clause: Clause) -> Iterator[Value]:
 def _amounts_exclude(one: Point, two: Point, known: Value, said: Value) -> bool:
     if _is_limit(one, known) and _is_limit(two, said):
         known, said = _most(known), _most(said)
+    elif _is_floor(one, known) and _is_floor(two, said):
+        known, said = _least(known), _least(said)
     if known.kind != said.kind or not comparable(known, said) or not disjoint(known, said):
         return False
     if _tells(one, said) or _tells(two, known):
@@ -141,6 +145,17 @@ def _is_limit(point: Point, value: Value) -> bool:
 
 def _most(value: Value) -> Value:
     return replace(value, low=value.high, bound="", low_open=False, high_open=False)
+
+
+def _is_floor(point: Point, value: Value) -> bool:
+    """Tell whether a value is the least that is needed."""
+    if value.low is None or value.kind == _DATE:
+        return False
+    return value.high is None or any(each.key in _FLOORS for each in point.clause.units)
+
+
+def _least(value: Value) -> Value:
+    return replace(value, high=value.low, bound="", low_open=False, high_open=False)
 
 
 def _tells(point: Point, value: Value) -> bool:

@@ -9,6 +9,7 @@ from factcheck.auditing.aspects.matching import Side, is_idle
 from factcheck.auditing.aspects.table import APPOINTING, CHANGING, HOLDING, NARROWING, PAYING
 from factcheck.inference.wording.units import Unit, denies
 from factcheck.language.wordnet import field_of
+from factcheck.logic.words import word_relation
 
 #: Prepositions with which an adjunct says where an event took place, or who was there.
 _BESIDE_EVENTS = frozenset({"in", "at", "by", "near", "on", "with", "under"})
@@ -19,8 +20,10 @@ _TIMES = 28
 
 def kinds(side: Side, other: Side) -> Iterator[str]:
     """Yield the words that tell which ones of a kind are meant, of what both sentences name: day tickets."""
+    qualities = {each.key for chunk in other.clause.chunks for each in chunk.before if each not in other.taken}
     for chunk in side.clause.chunks:
         told = chunk.head in side.taken or chunk.head in side.point.cues
+        yield from (each.key for each in chunk.before if each not in side.taken and _is_contrary(each, qualities))
         if not told or (chunk.head.pos == "name" and not _is_one_of_a_kind(chunk, other)):
             continue
         yield from (
@@ -29,6 +32,11 @@ def kinds(side: Side, other: Side) -> Iterator[str]:
             if each not in side.taken and not is_idle(each, side.point) and each is not side.point.said
             if chunk.head is not side.point.said
         )
+
+
+def _is_contrary(quality: Unit, others: set[str]) -> bool:
+    """Tell whether a quality excludes one of the other sentence: the new bridge, the old one."""
+    return any(word_relation(quality.key, each, "a").relation.excludes for each in others)
 
 
 def _is_one_of_a_kind(chunk: Chunk, other: Side) -> bool:

@@ -88,6 +88,9 @@ def _says_the_same(one: Unit, two: Unit, naming: Naming) -> bool:
     if (one.pos == "name") != (two.pos == "name"):
         name, noun = (one, two) if one.pos == "name" else (two, one)
         return noun.pos == "n" and naming.stands_for(noun, name)
+    if one.pos == two.pos == "name":
+        short, long = sorted((one.key, two.key), key=len)
+        return says_as_much(one, two) or (" " in short and long.endswith(f" {short}"))  # "Captain Nils Berg"
     if one.pos == two.pos == "n":
         return one.key == two.key or (says_as_much(one, two) and says_as_much(two, one))
     return one.key == two.key or says_as_much(one, two) or says_as_much(two, one)

@@ -97,6 +97,8 @@ def _clash(first: Measure, second: Measure, of_claim: Mapping[str, list[Measure]
         return False
     if len(_doers(first)) != len(_doers(second)) or _are_of_other_doers(first, second):
         return False  # what two do together, what adults and what children need
+    if _numbers(first).isdisjoint(_numbers(second)) and _numbers(first) and _numbers(second):
+        return False  # "version 3.1", "version 3.2"
     if not _exclude(first.value, second.value) or not _are_of_one_time(first.fact, second.fact):
         return False
     if first.holders and second.holders and first.holders.isdisjoint(second.holders):
@@ -121,6 +123,14 @@ def _exclude(first: Value, second: Value) -> bool:
 def _doers(measure: Measure) -> tuple[Phrase, ...]:
     argument = measure.fact.plain.argument("subj")
     return argument.phrases if argument is not None and len(argument.phrases) > 1 else ()
+
+
+def _numbers(measure: Measure) -> frozenset[str]:
+    """Return the numbers that tell which one of a row is meant."""
+    arguments = measure.fact.plain.arguments
+    return frozenset(
+        each.word for argument in arguments for phrase in argument.phrases for each in phrase.named("number")
+    )
 
 
 def _are_of_other_doers(first: Measure, second: Measure) -> bool:

@@ -31,6 +31,9 @@ Silent::
     - Two workers were killed in the explosion on 3 June 2019.
     - Nobody was killed in the explosion on 4 May 2022.
 
+    - The flood of 1954 killed four people.
+    - The flood of 2013 killed nobody.
+
     - There were no injuries in the fire of 1990.
     - Three people were injured in the fire of 1995.
 
@@ -73,6 +76,8 @@ _EVENTS = ("in", "during", "by", "at")
 #: Fields of WordNet for what happens.
 _HAPPENING = frozenset((4, 11, 19))
 _CAUSING = frozenset(("cause", "claim", "bring", "have", "see"))
+#: The slot of a date that tells which of several events is meant.
+_WHICH = "time-of"
 _MOST = 20
 
 
@@ -95,7 +100,7 @@ def check(context: Context) -> Iterator[Finding]:
             for ways in told:
                 apart = [(harm, events[0]) for harm in _harms(ways[0])] if len(events) == 1 else []
                 for harm, event in dict.fromkeys((*_told(ways[0]), *apart)):
-                    when = " ".join(str(each.low) for each in dates_of(ways[0]))
+                    when = " ".join(_days(ways[0]))
                     (none if ways[0].negated else some)[harm, event.head].append(
                         _Harm(claim, full_identity(event), when)
                     )
@@ -108,6 +113,14 @@ def check(context: Context) -> Iterator[Finding]:
                 else:
                     found = doubtful(ID, message, "only one of the two says when or where", about, _ADVICE)
                 yield side_by_side(found, f"the {key[1]}, {key[0]}", ("nobody", "somebody"))
+
+
+def _days(way: Proposition) -> Iterator[str]:
+    """Yield when it was, or which of several events it was: "the flood of 1954"."""
+    yield from (str(each.low) for each in dates_of(way))
+    which = one(way.argument(_WHICH))
+    if which is not None and which.value is not None:
+        yield str(which.value.low)
 
 
 def _may_be_one(first: _Harm, second: _Harm) -> bool:

@@ -23,7 +23,7 @@ _PERSON = "person"
 #: Words of a clause that tell the most that there may be.
 _LIMITS = frozenset({"limit", "maximum", "most", "top", "max", "capacity"})
 #: Words of a clause that tell the least that is needed.
-_FLOORS = frozenset({"minimum", "least", "min"})
+_FLOORS = frozenset({"minimum", "min"})
 #: Behind a fuel.
 _FIRED = "-fired"
 #: Penn tags of verbs that tell what is done again and again.
@@ -97,7 +97,7 @@ def _dates(clause: Clause) -> Iterator[Value]:
 def _amounts_exclude(one: Point, two: Point, known: Value, said: Value) -> bool:
     if _is_limit(one, known) and _is_limit(two, said):
         known, said = _most(known), _most(said)
-    elif _is_floor(one, known) and _is_floor(two, said):
+    elif _is_floor(one, known) and _is_floor(two, said) and (_tells_floor(one) or _tells_floor(two)):
         known, said = _least(known), _least(said)
     if known.kind != said.kind or not comparable(known, said) or not disjoint(known, said):
         return False
@@ -140,7 +140,8 @@ def _is_limit(point: Point, value: Value) -> bool:
     """Tell whether a value is the most that there may be."""
     if value.high is None or value.kind == _DATE:
         return False
-    return value.low is None or any(each.key in _LIMITS for each in point.clause.units)
+    bounded = value.low is None and not value.high_open  # "up to 25", not "fewer than 25"
+    return bounded or any(each.key in _LIMITS for each in point.clause.units)
 
 
 def _most(value: Value) -> Value:
@@ -151,7 +152,12 @@ def _is_floor(point: Point, value: Value) -> bool:
     """Tell whether a value is the least that is needed."""
     if value.low is None or value.kind == _DATE:
         return False
-    return value.high is None or any(each.key in _FLOORS for each in point.clause.units)
+    return value.bound == "min" or _tells_floor(point)
+
+
+def _tells_floor(point: Point) -> bool:
+    """Tell whether a clause says that it tells the least; "at least 40 were hurt" is what was known."""
+    return any(each.key in _FLOORS for each in point.clause.units)
 
 
 def _least(value: Value) -> Value:

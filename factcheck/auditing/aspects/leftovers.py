@@ -8,7 +8,7 @@ from factcheck.auditing.aspects.clauses import Chunk, is_telling
 from factcheck.auditing.aspects.matching import Side, is_idle
 from factcheck.auditing.aspects.table import APPOINTING, CHANGING, HOLDING, NARROWING, PAYING
 from factcheck.inference.wording.units import Unit, denies
-from factcheck.language.wordnet import field_of
+from factcheck.language.wordnet import PERSON, field_of
 from factcheck.logic.words import word_relation
 
 #: Prepositions with which an adjunct says where an event took place, or who was there.
@@ -48,6 +48,8 @@ def _is_one_of_a_kind(chunk: Chunk, other: Side) -> bool:
 
 def narrows(chunk: Chunk, side: Side) -> bool:
     """Tell whether a phrase without a like makes what is told another thing, or a part or case of it."""
+    if side.point.side >= 0 and chunk.preposition == _OF and _is_behind_cue(chunk, side):
+        return False  # "a subsidiary of Acme"
     if chunk.preposition in NARROWING or chunk.preposition == _OF:
         return True
     if chunk.head.pos == "name" and (chunk.preposition or chunk.head.start > side.verb_start):
@@ -71,8 +73,20 @@ def is_subject(chunk: Chunk, side: Side) -> bool:
     return (
         before
         and not _is_done_there(chunk, side)
+        and not is_anybody(chunk, side)
         and not (chunk.head.pos == "name" and any(each.key in PAYING for each in side.clause.verbs))
     )
+
+
+def _is_behind_cue(chunk: Chunk, side: Side) -> bool:
+    first = chunk.before[0] if chunk.before else chunk.head
+    at = side.clause.units.index(first)
+    return at > 1 and side.clause.units[at - 2] in side.point.cues
+
+
+def is_anybody(chunk: Chunk, side: Side) -> bool:
+    """Tell whether a phrase only tells whom a rule is for: "inmates may not smoke"."""
+    return side.point.side >= 0 and chunk.head.pos == "n" and field_of(chunk.head.key) == PERSON
 
 
 def _is_done_there(chunk: Chunk, side: Side) -> bool:

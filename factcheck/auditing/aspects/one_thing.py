@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from factcheck.auditing.aspects.leftovers import (
     beside_alike,
+    is_anybody,
     is_subject,
     kinds,
     narrows,
@@ -74,7 +75,7 @@ def _differences(one: Side, two: Side) -> Iterator[str]:
         yield from (f"another kind: {each}" for each in kinds(side, other) if not wide)
         yield from (f"another thing: {each.head.key}" for each in side.left if narrowing(each, side))
         yield from (f"another verb: {each.key}" for each in other_verbs(side, other))
-        if side.clause.denied and side.left:
+        if side.clause.denied and any(not is_anybody(each, side) for each in side.left):
             yield "more is denied than told"
     if one.left and two.left and (not event or beside_alike(one, two)):
         yield "something else in both"

@@ -8,7 +8,7 @@ from decimal import Decimal
 from factcheck.auditing.aspects.clauses import Clause
 from factcheck.auditing.aspects.table import AMOUNTS, APPOINTING, KINDS, NOBODY, PLACE, ROLES, SIDES, Cues, Role
 from factcheck.inference.wording.counterparts import counted
-from factcheck.inference.wording.units import Unit
+from factcheck.inference.wording.units import Unit, units
 from factcheck.language.given_names import gender_of
 from factcheck.model import Value
 from factcheck.model.record import replace
@@ -180,6 +180,7 @@ def _number(count: int, unit: Unit) -> Value:
 
 def _sides(clause: Clause) -> Iterator[Point]:
     told = any(each.pos == "not" or each.key in NOBODY for each in clause.units)
+    told = told or (clause.denied and any(each.key in NOBODY for each in units(clause.text)))  # "pays nothing"
     for aspect in SIDES:
         one, two = (_units_at(clause, cues) for cues in aspect.sides)
         if bool(one) == bool(two):
@@ -224,12 +225,12 @@ def _fills(name: Unit, role: Role, cues: frozenset[Unit], clause: Clause) -> boo
         return False
     if role.kind == "person" and not gender_of(name.key.split()[0]) and " " not in name.key:
         return False
+    if role.apposed and cues.intersection(chunk.before):
+        return True  # "chief executive Ann Miller"
     if chunk.preposition:
         return chunk.preposition in role.prepositions and not cues.intersection(chunk.before)
     if role.kind in (PLACE, "any"):
         return False
-    if role.apposed and cues.intersection(chunk.before):
-        return True  # "chief executive Ann Miller"
     mine = _argument(clause, name)
     appointed = any(each.key in APPOINTING for each in clause.verbs)
     if mine is None or mine.slot not in (("obj",) if appointed else ("subj", "attr")):

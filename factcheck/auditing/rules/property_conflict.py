@@ -123,16 +123,19 @@ def _is_of_one(first: Entry, second: Entry) -> bool:
 
 def _are_of_a_row(first: Entry, second: Entry) -> bool:
     """Tell whether two entries are of two things of a row: the first reactor and the second one."""
-    mine, yours = (
-        {
-            modifier.word
-            for argument in entry.way.arguments
-            for phrase in argument.phrases
-            for modifier in phrase.named("ordinal")
-        }
-        for entry in (first, second)
-    )
-    return bool(mine) and bool(yours) and mine.isdisjoint(yours)
+    mine, yours = (set(_qualities(entry)) for entry in (first, second))
+    ordinals = [{word for kind, word in side if kind == "ordinal"} for side in (mine, yours)]
+    if all(ordinals) and ordinals[0].isdisjoint(ordinals[1]):
+        return True
+    return any(word_relation(one, other, "a").relation.excludes for _, one in mine - yours for _, other in yours - mine)
+
+
+def _qualities(entry: Entry) -> Iterator[tuple[str, str]]:
+    """Yield the ordinals and qualities of what fills the slots of a proposition, but for its value."""
+    for argument in entry.way.arguments:
+        for phrase in argument.phrases:
+            if phrase not in entry.filler:
+                yield from ((each.kind, each.word) for each in phrase.modifiers if each.kind in ("ordinal", "adj"))
 
 
 def _happens_once(first: Entry, second: Entry) -> bool:

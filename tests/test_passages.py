@@ -18,7 +18,7 @@ from factcheck import compare
         ),
         ("Veldland has fewer than 90 confirmed cases.", "The confirmed cases reached 112 on Sunday.", "contradicted"),
         (
-            "There are over 300 reactors in the country.",
+            "There are over 300 reactors in Veldland.",
             "So far 248 reactors with 390 GW have been registered, and 59 are being built.",
             "contradicted",
         ),
@@ -38,7 +38,7 @@ from factcheck import compare
             "As of May 2019, it has sold 40,155 copies.",
             "suspect",
         ),
-        ("The club has 300 members.", "Today the club counts 90 junior members.", "suspect"),
+        ("Rom FC has 300 members.", "Today the club counts 90 junior members.", "suspect"),
         (
             "Filming of Nerine in Corrin started before 3 May 2013.",
             "Principal filming in Corrin started on 14 May 2013, and moved on to Marlow later.",

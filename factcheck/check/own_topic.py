@@ -15,8 +15,9 @@ from factcheck.model import Claim
 from factcheck.model.rows import NamedTuple
 from factcheck.patterns import pattern
 
-#: A file is about what so many of its claims name, such a share of them, and nothing else more than so often as that.
-_NAMED, _SHARE, _BEHIND = 3, 0.12, 0.67
+#: A file is about what so many of its claims name, such a share of them, and nothing else more than so often as that;
+#: even less often where fewer claims name it.
+_NAMED, _SHARE, _BEHIND, _FAR_BEHIND = 3, 0.12, 0.67, 0.5
 #: Those that name it in such a share tell of it in the others too, whatever else these name.
 _MOSTLY = 0.25
 #: So many claims call it by its noun, at least: "the museum".
@@ -89,10 +90,13 @@ def topic_of_file(base: Base, file: str) -> Topic | None:
     if most < max(_NAMED, len(texts) * _SHARE):
         return None
     names = {main, long.get(main, main), *(name for name in counted if name.startswith(f"{main} "))}
-    rest = max((count for name, count in counted.items() if name not in names), default=0)
     topic = Topic(tuple(sorted(names, key=lambda each: (-len(each), each))), _noun(names, texts), False)
     told = sum(map(topic.is_named, texts))
-    return topic._replace(main=told >= _MOSTLY * len(texts)) if rest <= told * _BEHIND else None
+    plain = [text.casefold() for text in texts]
+    others = [name for name in counted if not any(name in one for one in names)]
+    rest = max((sum(name in text for text in plain) for name in others), default=0)
+    mostly = told >= _MOSTLY * len(texts)
+    return topic._replace(main=mostly) if rest <= told * (_BEHIND if mostly else _FAR_BEHIND) else None
 
 
 def _noun(names: Iterable[str], texts: list[str]) -> str:

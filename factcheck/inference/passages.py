@@ -64,7 +64,7 @@ def told_in_passage(statement: str, passage: str) -> Outcome | None:
         return None  # sentences worded alike are judged by their words
     if known.negated or any(map(denies, yours)) or _is_open(said) or _is_open(known):
         return None
-    if _names_another(known, yours, mine) or _was_then(said, known, mine):
+    if not _leans_on(known, yours, mine) or _was_then(said, known, mine):
         return None
     dates = [each for each in yours if _kind(each) == "date"]
     amounts = [each for each in yours if _is_amount(each, yours)]
@@ -87,14 +87,15 @@ def _is_open(made: Proposition) -> bool:
     return made.modal in OPEN_MODALS or made.tense == "future"
 
 
-def _names_another(known: Proposition, yours: Sequence[Unit], mine: Sequence[Unit]) -> bool:
-    """Tell whether a passage names what it tells of, and a statement does not, or only a part of it: "in Oslo"."""
-    subject = known.argument("subj")
-    named = [each.head for each in subject.phrases if each.kind == "name"] if subject is not None else []
-    if not named or any(leans(each) for argument in known.arguments for each in argument.phrases):
-        return False  # "Stagewatch gives the opera 71%"
-    told = {each.key for each in yours if each.pos == "name"}
-    return not told.issuperset(named) or any(_is_of_a_place(each, mine, yours) for each in yours if each.value)
+def _leans_on(known: Proposition, yours: Sequence[Unit], mine: Sequence[Unit]) -> bool:
+    """Tell whether a passage does not name what it tells of, and a statement does: "Loom has", "the game has"."""
+    said = {each.key for each in yours if each.pos == "name"}
+    told = {each.key for each in mine if each.pos == "name"}
+    if said <= told:
+        return False  # each of the two can be understood alone
+    before = [phrase for each in known.arguments if each.start < known.start for phrase in each.phrases]
+    core = [phrase for each in known.arguments if each.slot in _CORE for phrase in each.phrases]
+    return all(each.kind != "name" for each in before) or any(map(leans, core))  # "Stagewatch gives the opera 71%"
 
 
 def _was_then(said: Proposition, known: Proposition, mine: Sequence[Unit]) -> bool:
@@ -267,6 +268,8 @@ def _counted(value: Unit, found: Sequence[Unit]) -> list[Unit]:
     return run
 
 
+#: Slots of what a sentence is mainly about.
+_CORE = frozenset({"subj", "obj", "iobj"})
 #: Penn tags of verbs that may stand before a noun.
 _PARTICIPLES = frozenset({"VBN", "VBG"})
 _MONEY = "money"

@@ -134,6 +134,163 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             "unverified": ["On Sundays Alder Court is closed."],
         },
     },
+    "what is so of these only": {
+        "The syrup is made from beets only and contains no cane sugar.": {
+            "suspect": ["The syrup is made from beets and canes."],
+        },
+        "The paste is made only from almonds.": {
+            "suspect": ["The paste is made from almonds and hazelnuts."],
+        },
+        "Only the chair or her deputy may sign the contract.": {
+            "suspect": ["Any member on the committee may sign the contract."],
+            "unverified": ["Any member on the committee may sign the letter."],
+        },
+        "Only the owner of the vault can change its code.": {
+            "suspect": ["Anyone with a key to the vault can change its code."],
+            "unverified": ["Anyone with a key to the vault can see its code."],
+        },
+        "Only the head of the school can open the cabinet.": {
+            "suspect": ["Every teacher can open the cabinet."],
+        },
+        "The landing stage at Lox Point, built in 1974, belongs jointly to the harbour company and the sailing club.": {
+            "suspect": ["The landing stage at Lox Point belongs to the harbour company alone."],
+        },
+        "The Green Union has governed since May 2021 in coalition with the Land Party, which holds three ministries.": {
+            "suspect": ["The Green Union has governed alone since May 2021."],
+        },
+        "The society runs the archive together with the town, which pays for the staff.": {
+            "suspect": ["The society runs the archive alone."],
+        },
+        "The society runs the archive alone.": {
+            "suspect": ["The society runs the archive together with the town."],
+        },
+        "The syrup is made from beets.": {
+            "unverified": ["The syrup is made from beets and canes."],
+        },
+        "The skipper sailed with two friends in 2021.": {
+            "unverified": ["The skipper sailed alone in 2019."],
+        },
+        "The Green Union has governed with great care since May 2021.": {
+            "unverified": ["The Green Union has governed alone since May 2021."],
+        },
+        "The choir sang with the windows open.": {
+            "unverified": ["The choir sang alone."],
+        },
+    },
+    "what is denied of a part": {
+        "A visit to the cave costs 9 euros, with a surcharge of 2 euros on Sundays.": {
+            "contradicted": ["A visit to the cave costs 9 euros, with no surcharge on Sundays."],
+            "unverified": ["A visit to the cave costs 9 euros, with no surcharge for children."],
+        },
+        "The flat comes with a balcony and a cellar.": {
+            "contradicted": ["The flat comes with no balcony."],
+        },
+        "The clinic treats cows, sheep, pigs and poultry, but no goats or cage birds.": {
+            "contradicted": ["The clinic treats cows, sheep, goats and cage birds."],
+            "unverified": ["The clinic treats cows, sheep, pigs and horses."],
+            "supported": ["The clinic treats cows and pigs."],
+        },
+        "The shop sells maps and postcards, but no guides.": {
+            "contradicted": ["The shop sells maps and guides."],
+        },
+        "Without arguments, the script prints every record; with a name, it prints only that record.": {
+            "suspect": ["Without arguments, the script prints nothing."],
+        },
+        "The inspector found three leaks in the roof.": {
+            "suspect": ["The inspector found nothing."],
+        },
+        "Goats and sheep have separate stables at the farm.": {
+            "contradicted": ["Goats and sheep share a stable at the farm."],
+        },
+        "Members at the 2022 congress voted to admit couriers to the union.": {
+            "suspect": ["Members voted against admitting couriers to the union."],
+        },
+        "The board voted against closing the pool.": {
+            "contradicted": ["The board voted to close the pool."],
+        },
+        "Ammer bought the German rights to the novel for 60,000 euros.": {
+            "contradicted": ["Ammer bought the French rights to the novel, not the German ones."],
+        },
+        "The ship sailed round the world twice aboard a freighter.": {
+            "contradicted": ["The ship has never sailed round the world."],
+        },
+        "With a name, the script prints every record.": {
+            "unverified": ["Without a name, the script prints nothing."],
+        },
+        "Members voted to admit couriers to the union.": {
+            "unverified": ["Members voted against admitting drivers to the union."],
+        },
+        "A visit to the cave costs 9 euros, with no surcharge on Sundays.": {
+            "supported": ["A visit to the cave costs 9 euros."],
+        },
+    },
+    "more than half of one thing": {
+        "The oldest piece is an iron clock from 1442, which came from a monastery.": {
+            "suspect": ["The newest piece is an iron clock from 1442."],
+        },
+        "The smallest watch in the collection measures only 14 millimetres across.": {
+            "suspect": ["The largest watch in the collection measures only 14 millimetres across."],
+        },
+        "The shortest trail in the park, along the river, is only 900 metres long.": {
+            "suspect": ["The longest trail in the park, along the river, is only 900 metres long."],
+        },
+        "The oldest piece is a clock.": {
+            "unverified": ["The newest piece is a clock."],
+        },
+        "The smallest watch in the collection measures 14 millimetres across.": {
+            "unverified": ["The largest watch in the collection measures 54 millimetres across."],
+        },
+        "The oldest piece is an iron clock from 1442.": {
+            "unverified": ["The newest piece is an iron clock from 1542."],
+        },
+        "The Ministry of Science pays four fifths of the observatory's budget, the University of Ellery the rest.": {
+            "suspect": ["The University of Ellery pays four fifths of the observatory's budget."],
+        },
+        "A supporters' trust owns 51 per cent of the club; the rest belongs to Helena Strake.": {
+            "suspect": ["Helena Strake owns 51 per cent of the club."],
+        },
+        "The Ministry of Science pays two fifths of the observatory's budget.": {
+            "unverified": ["The University of Ellery pays a fifth of the observatory's budget."],
+        },
+        "A supporters' trust owns 51 per cent of the club.": {
+            "unverified": ["Helena Strake owned 51 per cent of the club."],
+        },
+    },
+    "one that there is one of": {
+        "Flights to Vell were dropped in 2021 because the runway there is too short.": {
+            "suspect": ["Flights to Vell were dropped in 2021 because of a strike of the pilots."],
+            "unverified": [
+                "Flights to Vell are dropped because of fog.",
+                "Flights to Vell were dropped in 2021 because of the short runway.",
+            ],
+        },
+        "The minister resigned on 3 October 2023 because he had not declared loans from a builder.": {
+            "suspect": ["The minister resigned on 3 October 2023 for reasons of health."],
+            "unverified": ["The minister resigned for reasons of health."],
+        },
+        "The bridge was closed in May 2020 because a pillar had cracked.": {
+            "suspect": ["The bridge was closed in May 2020 because of the virus."],
+            "unverified": ["The bridge was closed in May 2020 because of damage."],
+        },
+        "An expired certificate caused the outage in the Oslo region on 9 March 2023, which lasted four hours.": {
+            "suspect": ["A power failure caused the outage in the Oslo region on 9 March 2023."],
+        },
+        "The league's main sponsor is the Grauwick Savings Bank, which gives 90,000 crowns a year.": {
+            "contradicted": ["The league's main sponsor is the Elsmere Shipping Company."],
+        },
+        "Dr. Nora Pell founded Alder Farm School in 2006 and still heads it.": {
+            "unverified": ["Dr. Idris Vane founded Alder Farm School in 2006."],
+        },
+        "The league's sponsor is the Grauwick Savings Bank.": {
+            "unverified": ["The league's sponsor is the Elsmere Shipping Company."],
+        },
+        "Nora Pell founded a school in 2006.": {
+            "unverified": ["Idris Vane founded a school in 2006."],
+        },
+        "All hardbacks are printed by Brandt & Soller in Osterleigh.": {
+            "suspect": ["All hardbacks are printed in Halvern."],
+        },
+    },
 }
 
 

@@ -299,6 +299,12 @@ def _is_partitive(pair: Pair, slot: str) -> bool:
     return argument is not None and any(phrase.whole is not None for phrase in argument.phrases)
 
 
+def _is_of_all(made: Proposition) -> bool:
+    """Tell whether something is told of all that it is done to, whoever does it: "all hardbacks are printed in Tor"."""
+    undergone = made.argument("obj")
+    return undergone is not None and undergone.phrases[0].quantifier == "all" and undergone.start < made.start
+
+
 def _dropped_doubt(pair: Pair, edit: Edit, hard: list[Edit]) -> str:
     if edit.slot in TIME_SLOTS:
         return "time on one side" if any(one.kind in MEASURE_KINDS for one in hard) else ""
@@ -306,4 +312,4 @@ def _dropped_doubt(pair: Pair, edit: Edit, hard: list[Edit]) -> str:
     argument = next((each for each in pair.known.arguments if each.slot == edit.slot), None)
     if argument is not None and is_scope(argument) and not is_date(argument) and not is_counted(argument) and amounts:
         return "scope dropped"
-    return "scope dropped" if edit.slot in ("subj",) else ""
+    return "scope dropped" if edit.slot == "subj" and not _is_of_all(pair.said) else ""

@@ -69,7 +69,8 @@ def _adds_only(known: Argument, said: Argument) -> bool:
 
 def _known_first(known: Argument, said: Argument, slot: str) -> tuple[Phrase, ...]:
     """Return what is said, what the claim has word for word first: "Mondays and Tuesdays" against "Tuesdays"."""
-    if len(said.phrases) <= len(known.phrases) or slot not in PLACES:
+    denied = any(each.quantifier == "any" for each in known.phrases) or known.joint == "or"
+    if len(said.phrases) <= len(known.phrases) or (slot not in PLACES and not denied):
         return said.phrases
     heads = {each.head for each in known.phrases}
     return tuple(sorted(said.phrases, key=lambda each: each.head not in heads))
@@ -102,7 +103,10 @@ def _only(known: Argument, said: Argument, edits: list[Edit]) -> list[Edit]:
         return [edit._replace(kind="only") if edit.kind == "opposite" else edit for edit in edits]
     elif known.focus not in ("only", IDENTIFIED) and said.focus != IDENTIFIED:
         return edits
-    names = {(each.start, each.end) for each in said.phrases if each.kind == "name"} if known.focus == "only" else set()
+    others = known.focus == "only" and all(each.kind in ("name", "noun") for each in (*known.phrases, *said.phrases))
+    others = others and said.focus != "only"
+    names = {(each.start, each.end) for each in said.phrases if others or each.kind == "name"}
+    names = names if known.focus == "only" else set()
     return [
         edit._replace(kind="only", relation=Relation.ALTERNATION, soft=False)
         if (edit.relation is Relation.ALTERNATION and edit.kind in ("name", "word", "modifier"))

@@ -6,6 +6,7 @@ from factcheck.inference.date_grounds import date_situation
 from factcheck.inference.edits import Edit
 from factcheck.inference.kinds import TIME_SLOTS, VALUE_KINDS, VERSION_SLOTS, is_known_thing, is_timed, time_values
 from factcheck.inference.pairs import Pair
+from factcheck.inference.phrases import is_ranked
 from factcheck.inference.reports import keys
 from factcheck.inference.singles import FILLER
 from factcheck.inference.terms import HELD, MADE, ONCE, ONE_FILLER, RANKED_BY_ONE, SETTINGS
@@ -209,7 +210,7 @@ def _name_situation(pair: Pair, edit: Edit) -> str:
         if edit.slot == "subj" and (all(definite) or bare_role) and holder.kind == "noun" and not several:
             return "another holder of a role" if one_role else ""
         subject = known.argument("subj")
-        if edit.slot == "attr" and subject is not None and subject.phrases[0].determiner in DEFINITE:
+        if edit.slot == "attr" and subject is not None and _is_the_one(subject.phrases[0]):
             return "another holder of a role"
         return ""
     if known.frame and edit.slot in frame(known.frame).single and _tells_of_what(pair, edit.slot):
@@ -233,6 +234,11 @@ def _name_situation(pair: Pair, edit: Edit) -> str:
     if _is_done_by_one(pair, edit) or _is_made_by_one(pair, edit):
         return "another one of what happens once"
     return ""
+
+
+def _is_the_one(phrase: Phrase) -> bool:
+    """Tell whether a phrase names what there is one of: "the sponsor", "the league's main sponsor"."""
+    return phrase.determiner in DEFINITE or (bool(phrase.named("poss")) and is_ranked(phrase) and not phrase.plural)
 
 
 #: The role of what somebody won or lost.

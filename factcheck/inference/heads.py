@@ -130,7 +130,7 @@ def clauses(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
     if known.head == said.head:
         return []
     mine, yours = known.head.split(), said.head.split()
-    if slot == "that" and known.kind == said.kind and _denies(mine, yours):
+    if slot in ("that", "purpose") and known.kind == said.kind and _denies(mine, yours):
         return [Edit(slot, "opposite", Relation.ALTERNATION, span(said), span(known))]
     apart = [(one, two) for one, two in zip(mine, yours, strict=False) if one != two]
     if len(mine) == len(yours) and len(apart) == 1 and known.kind == said.kind:

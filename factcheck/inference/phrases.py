@@ -49,6 +49,8 @@ def _compared(known: Phrase, said: Phrase, slot: str) -> Sequence[Edit]:
         return [Edit(slot, "unknown", Relation.INDEPENDENCE, span(said), span(known))]
     if _is_endless(said, known) or _is_endless(known, said):
         return [Edit(slot, "number", Relation.ALTERNATION, span(said), span(known))]
+    if _is_nothing(known) != _is_nothing(said) and slot == "obj" and {known.kind, said.kind} <= _THINGS:
+        return [Edit(slot, "quantifier", Relation.ALTERNATION, span(said), span(known))]
     if known.kind == "value" or said.kind == "value":
         edits = values(known, said, slot)
         apart = any(edit.relation is Relation.INDEPENDENCE for edit in edits)
@@ -86,6 +88,16 @@ def _is_endless(endless: Phrase, amount: Phrase) -> bool:
         return False
     of = {amount.head, *(each.word for each in amount.named("of"))}
     return endless.kind == "noun" and endless.head in of
+
+
+def _is_nothing(phrase: Phrase) -> bool:
+    """Tell whether a phrase says that there was none of anything: "prints nothing"."""
+    return phrase.head == _NOTHING and not phrase.modifiers
+
+
+_NOTHING = "nothing"
+#: Kinds of phrase of which there may be none.
+_THINGS = frozenset({"noun", "name", "pronoun"})
 
 
 def _belongs_to(known: Phrase, said: Phrase) -> bool:

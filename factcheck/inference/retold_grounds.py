@@ -6,12 +6,14 @@ Each ground is asked of the one edit that differs, what fills its slot on both s
 from __future__ import annotations
 
 from collections.abc import Callable
+from decimal import Decimal
 from functools import cache
 
 from factcheck.inference.edits import Edit
+from factcheck.inference.fillers import all_phrases
 from factcheck.inference.kinds import TIME_SLOTS, is_day
 from factcheck.inference.phrases import is_ranked
-from factcheck.inference.terms import DECIDING, DONE_BY_ONE, HELD_ONCE, ONCE, TOWN_KINDS, WON_BY_ONE
+from factcheck.inference.terms import DECIDING, DONE_BY_ONE, HAVING_PARTS, HELD_ONCE, ONCE, TOWN_KINDS, WON_BY_ONE
 from factcheck.language.given_names import gender_of
 from factcheck.language.weekdays import is_weekday
 from factcheck.language.wordnet import entry, synset
@@ -171,9 +173,37 @@ def _is_opposite_then(point: Edit, mine: Argument, yours: Argument, known: Propo
     topic = said.argument("subj") or said.argument("obj")
     if topic is yours:
         ranked = all(each.phrases[0].named("superlative") for each in (mine, yours))
-        return ranked and _share_moment(said)
+        return ranked and (_share_moment(said) or _is_told_exactly(said))
     beside = known.argument("than") is not None and said.argument("than") is not None
     return beside or (_share_time(known, said) and known.tense == "present") or _share_moment(said)
+
+
+def _is_told_exactly(said: Proposition) -> bool:
+    """Tell whether a measure or a date is told of what is ranked, which the one at the other end has hardly as well.
+
+    If the largest watch is 14 mm wide, the smallest is not. A count may be one of many: "has four rooms".
+    """
+    behind = [each for each in said.arguments if each.start >= said.start]
+    values = [phrase.value for _, phrase in all_phrases(behind)] + [each.phrases[0].value for each in behind]
+    return any(value is not None and value.kind in _EXACT for value in values)
+
+
+#: Kinds of value that tell one thing from another.
+_EXACT = frozenset({"quantity", "money", "duration", "percent", "date"})
+
+
+def _has_most(point: Edit, mine: Argument, yours: Argument, known: Proposition, said: Proposition) -> bool:
+    """Tell whether two are each told to own or pay more than half of one thing: "owns 51 per cent of the club"."""
+    part = said.argument("obj")
+    if point.slot != "subj" or known.tense != "present" or known.verb not in HAVING_PARTS or part is None:
+        return False
+    share = part.phrases[0]
+    value, whole = share.value, share.whole
+    if value is None or whole is None or len(part.phrases) != 1 or whole.determiner not in _KNOWN | {""}:
+        return False
+    least = {"percent": 50, "number": 0.5 if value.unit == "fraction" else None}.get(value.kind)
+    low = value.low if isinstance(value.low, Decimal) else None
+    return least is not None and low is not None and low > least and not mine.joint and not yours.joint
 
 
 #: What shows that two fillers are two of which there is one.
@@ -188,6 +218,7 @@ GROUNDS: tuple[Callable[[Edit, Argument, Argument, Proposition, Proposition], bo
     _is_of_others,
     _is_decided_otherwise,
     _is_opposite_then,
+    _has_most,
 )
 
 

@@ -85,7 +85,8 @@ def arguments(known: Proposition, said: Proposition) -> list[Edit]:
             found.append(Edit(argument.slot, "added", Relation.INDEPENDENCE, span(argument)))
         if match.joint == "or" and known.modal in ("can", "may") and not known.negated:
             found = [_chosen(each) for each in found]
-        if any(each.word in COLLECTIVE for each in known.adverbs) and len(argument.phrases) < len(match.phrases):
+        shared = any(each.word in COLLECTIVE for each in known.adverbs) and argument.focus != "only"
+        if shared and len(argument.phrases) < len(match.phrases):
             found.append(Edit(argument.slot, "list", Relation.INDEPENDENCE, span(argument), span(match)))
         edits += [_of_account(_through(edit, match, argument, known, said), known) for edit in found]
     for argument in loose:
@@ -217,11 +218,11 @@ def _added(argument: Argument, known: Proposition, said: Proposition, left: list
         if _is_without(argument, other) or _is_without(other, argument):
             left.remove(other)
             return [Edit(argument.slot, "only", Relation.ALTERNATION, span(argument), span(other))]
-        if (other.slot, argument.slot) in OPPOSED_PREPOSITIONS and not compare_arguments(
-            other, argument, argument.slot
-        ):
+        if (other.slot, argument.slot) in OPPOSED_PREPOSITIONS and _are_of_one(other, argument):
             left.remove(other)
-            return [Edit(argument.slot, "preposition", Relation.ALTERNATION, span(argument), span(other))]
+            told = argument.start > said.start and known.tense == said.tense  # not "users without a licence"
+            slot = _WITH if argument.slot == _WITHOUT and told else argument.slot
+            return [Edit(slot, "preposition", Relation.ALTERNATION, span(argument), span(other))]
     for phrase in argument.phrases:
         elsewhere = [
             other
@@ -249,6 +250,21 @@ def _added(argument: Argument, known: Proposition, said: Proposition, left: list
         )
         return [Edit(argument.slot, "added", relation, span(argument))]
     return []
+
+
+#: What something has, and what it goes without.
+_WITH, _WITHOUT = "with", "without"
+
+
+def _are_of_one(known: Argument, said: Argument) -> bool:
+    """Tell whether two arguments name the same, behind "with" and "without" one that the other holds.
+
+    Who pays a surcharge of 2 euros pays a surcharge.
+    """
+    slots = {known.slot, said.slot}
+    had, lacked = (known, said) if known.slot == _WITH else (said, known)
+    edits = compare_arguments(had, lacked, said.slot)
+    return not edits or (slots == {_WITH, _WITHOUT} and all(each.relation.entails for each in edits))
 
 
 def _is_since(known: Argument, said: Argument) -> bool:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from factcheck.inference.edits import Edit
 from factcheck.inference.heads import span
-from factcheck.inference.terms import EVERYWHERE
+from factcheck.inference.terms import EVERYWHERE, HELD
 from factcheck.language.wordnet import GROUP, PERSON, field_of
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import word_relation
 from factcheck.syntax.records import ALL_OVER, Argument, Phrase, Proposition
+from factcheck.syntax.words import DEFINITE
 
 #: Fields of WordNet for persons and groups of them.
 _PEOPLE = frozenset({PERSON, GROUP})
@@ -24,11 +25,15 @@ def ruled_out(known: Argument, said: Argument, claim: Proposition, statement: Pr
         claim: the proposition of the first.
         statement: that of the second.
     """
-    if claim.negated or statement.negated or len(known.phrases) > 1 or len(said.phrases) > 1:
+    if claim.negated or statement.negated or len(said.phrases) > 1:
+        return []
+    reserved = known.focus == "only" or known.phrases[0].quantifier == "only"
+    if reserved and _is_for_whoever(known, said.phrases[0], statement):
+        return [Edit(said.slot, "only", Relation.ALTERNATION, span(said), span(known))]
+    if len(known.phrases) > 1:
         return []
     one, two = known.phrases[0], said.phrases[0]
-    only = known.focus == "only" or one.quantifier == "only"
-    if not only or two.value is not None or said.focus not in ("", ALL_OVER):
+    if not reserved or two.value is not None or said.focus not in ("", ALL_OVER):
         return []
     everywhere = said.focus == ALL_OVER or any(each.word in EVERYWHERE for each in statement.adverbs)
     others = one.value is None and (_is_for_everyone(one, two, statement) or _is_another_of_its_kind(one, two))
@@ -73,6 +78,27 @@ def _is_for_everyone(known: Phrase, said: Phrase, statement: Proposition) -> boo
 def _is_everyone(phrase: Phrase, made: Proposition) -> bool:
     """Tell whether a phrase takes in all of a kind: "all users", "every plan"; "anyone may"."""
     return phrase.quantifier == "all" or (phrase.quantifier == "any" and made.modal in ("can", "may"))
+
+
+def _is_for_whoever(known: Argument, said: Phrase, statement: Proposition) -> bool:
+    """Tell whether what is for one known person, or two, is told of whoever is of another kind: "any member"."""
+    holders = all(_is_one_person(each) for each in known.phrases)
+    counted = said.value is not None or said.whole is not None
+    if not holders or counted or said.kind != "noun" or not _is_everyone(said, statement):
+        return False
+    if said.head == _EVERYBODY:
+        return True
+    if field_of(said.head) != PERSON:
+        return False
+    found = [word_relation(each.head, said.head, "n").relation for each in known.phrases]
+    return not any(each in (Relation.EQUIVALENT, Relation.REVERSE) for each in found)
+
+
+def _is_one_person(phrase: Phrase) -> bool:
+    """Tell whether a phrase names the one who holds an office: "the chair", "her deputy"."""
+    told = phrase.determiner in DEFINITE or bool(phrase.named("poss"))
+    somebody = field_of(phrase.head) == PERSON or phrase.head in HELD
+    return phrase.kind == "noun" and told and not phrase.plural and somebody
 
 
 def _is_wider(known: Phrase, said: Phrase) -> bool:

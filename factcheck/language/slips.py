@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.language import tables
 from factcheck.language.lemmas import lemma
-from factcheck.language.verb_tags import FINITE, UNCHANGED
+from factcheck.language.verb_tags import FINITE, SUBORDINATORS, UNCHANGED
 from factcheck.language.wordnet import entry
 
 if TYPE_CHECKING:
@@ -34,8 +34,9 @@ def slipped(token: Token, found: list[Token], at: int) -> Token:
     verb = _no_preposition(token, before)
     if verb is not None:
         return verb
-    if token.tag == "VBZ" and token.key in _OWNING and before is not None and _owns(before, found, at):
-        return token._replace(tag="POS")  # "Hollowmere's press was built"
+    behind_noun = _behind_noun(token, found, at)
+    if behind_noun is not None:
+        return behind_noun
     if token.tag == "VBN" and token.key in tables.PAST_ONLY:
         return token._replace(tag="VBD")  # "the boat that left came back"
     if token.key in _REACHING and before is not None and before.tag in (*_NOUNS, "VBG") and _reaches(found, at):
@@ -63,19 +64,38 @@ def slipped(token: Token, found: list[Token], at: int) -> Token:
     return _verb(token, found, at) or _noun(token, before, follower) or _beside(token, before, follower) or token
 
 
+def _behind_noun(token: Token, found: list[Token], at: int) -> Token | None:
+    """Return "'s" and "there" behind a noun as what they are there, or None."""
+    before = found[at - 1] if at else None
+    if before is None or before.tag not in _NOUNS:
+        return None
+    if token.tag == "VBZ" and token.key in _OWNING and _owns(found, at):
+        return token._replace(tag="POS")  # "Hollowmere's press was built"
+    return token._replace(tag="RB") if token.tag == "EX" and _is_subject_before(found, at) else None
+
+
+def _is_subject_before(found: list[Token], at: int) -> bool:
+    """Tell whether a subject stands before "there": "the runway there is short", not "in winter there is a boat"."""
+    start = at
+    while start and found[start - 1].tag in (*_NOUNS, "JJ", "DT"):
+        start -= 1
+    opens = found[start - 1] if start else None
+    return found[start].tag == "DT" and (opens is None or opens.key in SUBORDINATORS)
+
+
 #: What makes a possessive of a name, or is short for "is".
 _OWNING = frozenset({"'s", "’s"})
 #: Tags of what is owned, behind which a verb shows that it is a subject.
 _OWNED = frozenset({"NN", "NNS", "JJ", "JJS", "HYPH"})
 
 
-def _owns(before: Token, found: list[Token], at: int) -> bool:
+def _owns(found: list[Token], at: int) -> bool:
     """Tell whether a noun with a verb behind it follows what may be short for "is", so that it makes a possessive."""
     end = at + 1
     while end < len(found) and found[end].tag in _OWNED:
         end += 1
     owned = end > at + 1 and found[end - 1].tag in ("NN", "NNS")
-    return before.tag in _NOUNS and owned and end < len(found) and found[end].tag in FINITE
+    return owned and end < len(found) and found[end].tag in FINITE
 
 
 def _no_preposition(token: Token, before: Token | None) -> Token | None:

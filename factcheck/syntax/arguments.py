@@ -9,7 +9,7 @@ from factcheck.model.record import replace
 from factcheck.syntax.records import ALL_OVER, Argument, Modifier, Phrase, VerbGroup
 from factcheck.syntax.scanning import Clause
 from factcheck.syntax.turning_points import ends as ends_of
-from factcheck.syntax.words import DATIVE, DECISIVE_QUANTIFIERS, MANNERS, RECIPROCAL, SPELLS
+from factcheck.syntax.words import DATIVE, DECIDING, DECISIVE_QUANTIFIERS, MANNERS, RECIPROCAL, SPELLS
 
 #: Kinds whose content is only an argument of the clause around.
 _CONTENT = {
@@ -67,7 +67,9 @@ def arguments_of(clause: Clause, verb: VerbGroup, clauses: list[Clause]) -> tupl
     for inner in clauses:
         if inner.parent is not clause or inner.verb is None:
             continue
-        if inner.kind in _CONTENT:
+        if inner.kind == "gerund" and verb.lemma in DECIDING and inner.word in _DECIDED:
+            found.append(Argument("purpose", (_decided(inner, clauses),)))
+        elif inner.kind in _CONTENT:
             ordered = inner.kind == "condition" and inner.word in ORDERING
             lacking = inner.kind == "gerund" and inner.word in _LACKING
             slot = inner.word if ordered or lacking else _CONTENT[inner.kind]
@@ -76,6 +78,17 @@ def arguments_of(clause: Clause, verb: VerbGroup, clauses: list[Clause]) -> tupl
             # that it happened is told by itself; that this is why, or when, is told here
             found.append(Argument(inner.word, (content_of(inner, clauses),)))
     return tuple(found)
+
+
+#: Word before what was decided -> what stands before its verb: who votes against closing it votes not to close it.
+_DECIDED = {"against": "not", "for": ""}
+
+
+def _decided(inner: Clause, clauses: list[Clause]) -> Phrase:
+    """Return what somebody voted for or against doing as what they decided to do, or not to do."""
+    plain = Clause("infinitive", None, inner.verb, inner.arguments, inner.adverbs, inner.parent, "", inner.defining)
+    told = content_of(plain, clauses)
+    return replace(told, head=f"{_DECIDED[inner.word]} {told.head}".strip())
 
 
 def _with_versions(found: list[Argument]) -> list[Argument]:

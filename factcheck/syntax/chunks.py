@@ -147,6 +147,8 @@ _GOING_ON = frozenset(
     {"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "DT", "PRP$", "VAL", "CD", "HYPH", "VBN", "WDT", "WRB"}
 )
 _OPENED = frozenset({"of", "as", "when", "that", "than"})
+#: How often, in one word.
+_TIMES = frozenset({"once", "twice", "thrice"})
 #: So many words at most make one adverb.
 _LONGEST = 5
 
@@ -162,6 +164,7 @@ def _adverbial(tokens: Sequence[Token], at: int, reader: Reader | None = None, b
             follower is not None and follower.tag == "WRB" and tokens[at + length - 1].tag != "NN"
         )  # "not at all when"
         goes_on = follower is not None and not when and (follower.tag in _GOING_ON or follower.key in _OPENED)
+        goes_on = goes_on and follower is not None and follower.key not in _TIMES  # "round the world twice"
         goes_on = goes_on or _joins_noun(tokens, at + length)  # "visitors on foot or bicycle pay"
         goes_on = goes_on or (follower is not None and f"{words} {follower.key}" in COMPOUND_PREPOSITIONS)
         if words in ADVERBIALS and at + length <= len(tokens) and not goes_on:
@@ -341,6 +344,9 @@ def _preposition(tokens: Sequence[Token], at: int, reader: Reader, before: list[
             ), part[1]
     compound = _compound_preposition(tokens, at)
     word, step = compound or (PREPOSITIONS.get(word, word), step)
+    lacking = word == "with" and [each.key for each in tokens[at + step : at + step + 2]][:1] == ["no"]
+    if lacking and reader.read(at + step + 1) is not None:
+        word, step = "without", step + 1  # "with no surcharge" denies nothing of the verb
     found = reader.read(at + step)
     timed = read_time(tokens, at + step, reader, []) if found is None and word == "except" else None
     if timed is not None and timed[0] is not None:  # "except in May"

@@ -36,7 +36,7 @@ from factcheck.syntax.omitted_acts import told_of_omitted
 from factcheck.syntax.only import told_only_of_adjuncts, with_only_before
 from factcheck.syntax.plain_words import in_plain_words
 from factcheck.syntax.records import Argument, Proposition
-from factcheck.syntax.reference import fill_subjects, with_denied, with_head, with_owner
+from factcheck.syntax.reference import fill_subjects, with_denied, with_head, with_heads, with_owner
 from factcheck.syntax.remainders import with_wholes
 from factcheck.syntax.respectively import told_one_by_one
 from factcheck.syntax.restriction import with_appositions, with_defining
@@ -241,6 +241,7 @@ def _of_clause(clause: Clause, clauses: list[Clause]) -> list[Proposition]:
     arguments = tuple([with_denied(with_owner(each, clause, clauses), clause, clauses) for each in arguments])
     if any(each.slot == "attr" and each.phrases[0].head == "one" for each in arguments) and clause.subject is not None:
         arguments = tuple([with_head(each, clause.subject.phrases[-1].head) for each in arguments])
+    arguments = with_heads(arguments)
     nothing = any(phrase.quantifier == "no" for each in arguments for phrase in each.phrases)
     if nothing:
         arguments = tuple([_with_any(each) for each in arguments])

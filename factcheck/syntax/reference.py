@@ -170,6 +170,19 @@ def with_head(argument: Argument, head: str) -> Argument:
     )
 
 
+def with_heads(arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
+    """Give "one" in what is ruled out the noun of what is said instead: "the French rights, not the German ones"."""
+    told: list[Argument] = []
+    for argument in arguments:
+        model = next((each for each in told if each.slot == argument.slot and not each.negated), None)
+        phrase = argument.phrases[0]
+        noun = model.phrases[-1] if model is not None and argument.negated else None
+        if noun is not None and noun.kind == phrase.kind == "noun" and phrase.head == "one":
+            phrase = replace(phrase, head=noun.head, plural=noun.plural)
+        told.append(replace(argument, phrases=(phrase, *argument.phrases[1:])))
+    return tuple(told)
+
+
 def _owner_of_same(thing: Phrase, owned: Phrase) -> Phrase | None:
     """Return who owns a thing that what is owned is another one of: "Tor's day fare is 9, and its night fare 12"."""
     owners = thing.named("poss")
@@ -180,6 +193,15 @@ def _is_somebody(phrase: Phrase) -> bool:
     """Tell whether a phrase surely names a person: a given name and a surname."""
     words = phrase.head.split()
     return phrase.kind == "name" and len(words) == _GIVEN_AND_SURNAME and bool(gender_of(words[0]))
+
+
+def _is_some_person(phrase: Phrase) -> bool:
+    """Tell whether a phrase is told of a person by what they are: "the owner of the vault", "anyone with a key"."""
+    return phrase.kind == "noun" and (phrase.head == _ANYBODY or field_of(phrase.head) == PERSON)
+
+
+#: The noun by which "anyone" is read.
+_ANYBODY = "person"
 
 
 def _things_before(argument: Argument, clause: Clause, clauses: list[Clause]) -> list[Phrase]:
@@ -252,6 +274,11 @@ def with_owner(argument: Argument, clause: Clause, clauses: list[Clause]) -> Arg
         if len({each.head for each in things}) != 1:
             return argument
         whose = things[0]
+    elif any(phrase.determiner == "its" for phrase in argument.phrases) and _is_some_person(whose):
+        held = [each.phrase for each in whose.modifiers if each.phrase is not None and each.phrase.kind != "clause"]
+        if not held:
+            return argument
+        whose = held[-1]  # "the owner of the vault can change its code"
     personal = any(phrase.determiner in ("his", "her") for phrase in argument.phrases)
     if personal and whose.kind == "noun" and field_of(whose.head) not in (0, PERSON):
         people = [

@@ -25,6 +25,16 @@ def are_kin(one: Unit, two: Unit) -> bool:
     return _are_kin(one.key, two.key, "v" in (one.pos, two.pos))
 
 
+def words_are_kin(one: str, two: str) -> bool:
+    """Tell so of two dictionary forms of which it is not known what they are.
+
+    Args:
+        one: a word of weight.
+        two: another one.
+    """
+    return _are_kin(one, two, told=True)
+
+
 @lru_cache(maxsize=16384)
 def _are_kin(one: str, two: str, told: bool) -> bool:
     """Tell so of two dictionary forms; what is right above counts only where one is a verb: a plan is no budget."""

@@ -80,7 +80,9 @@ def _is_eased(pair: Pair, name: str, hard: list[Edit], edit: Edit) -> bool:
             return True
     if name == "an opposite" and edit.slot in ("from", "to", "start", "end") and edit.kind in VALUE_KINDS:
         return True
-    if name == "another rank" and edit.kind in ("added", "dropped") and edit.slot in _RIVALS:
+    if name == "another value" and edit.kind == "quantifier" and edit.relation.excludes and _is_wide(pair.said, edit):
+        return True  # "45 minutes at all airports" beside "30 minutes at all airports but Kestrel Bay"
+    if name in _RANKED and edit.kind in ("added", "dropped") and edit.slot in _RIVALS:
         return True  # who came second came so behind somebody
     if name == "an opposite" and edit.kind == "swap" and is_timed(pair.known) and is_timed(pair.said):
         return True  # "fell from 8 to 5 in May" beside "rose from 5 to 8 in May"
@@ -93,6 +95,14 @@ def _is_eased(pair: Pair, name: str, hard: list[Edit], edit: Edit) -> bool:
     return edit.relation.excludes and bool(same_slot) and counts
 
 
+def _is_wide(made: Proposition, edit: Edit) -> bool:
+    """Tell whether a statement tells of all of something what a claim tells of most of it."""
+    told = made.argument(edit.slot)
+    return told is not None and told.phrases[0].quantifier == "all" and made.tense == "present"
+
+
+#: Situations of who came in before whom: "second", "as runners-up".
+_RANKED = frozenset({"another rank", "an opposite"})
 #: Slots of who came before somebody, and after.
 _RIVALS = frozenset({"behind", "ahead of"})
 

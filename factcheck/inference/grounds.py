@@ -86,7 +86,7 @@ def _of_opposites(known: Proposition, edit: Edit) -> str:
         values = [phrase.value for each in known.arguments for phrase in each.phrases]
         several = sum(value is not None and value.kind != "date" for value in values) > 1  # "9 a month, or 90 a year"
         return "" if several else "another value"  # "60 euros a month", "60 euros a year"
-    told = edit.slot in _SAID or (known.predicate == "be" and edit.slot != "subj")
+    told = edit.slot in _SAID or (edit.slot == "as" and is_timed(known)) or (known.predicate == "be" and edit.slot != "subj")
     told = told and not (edit.slot == "purpose" and _is_of_whoever(known))  # you may need it to close it, too
     return "an opposite" if told else ""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from factcheck.inference.always import without_exceptions
 from factcheck.inference.causes import with_other_cause
 from factcheck.inference.company import without_company
 from factcheck.inference.contexts import in_contexts
@@ -96,7 +97,8 @@ def _compared(known: Proposition, said: Proposition) -> Pair | None:
     if any(is_ranked(phrase) for made in (known, said) for argument in made.arguments for phrase in argument.phrases):
         edits = [_in_domain(edit, known, said) for edit in edits]
     edits = without_end([*edits, *adverbs(known, said)], known, said)
-    edits = with_other_cause(without_company(edits, known, said), known, said) + modes(known, said)
+    edits = without_exceptions(with_other_cause(without_company(edits, known, said), known, said), known, said)
+    edits += modes(known, said)
     edits = retold(unconditional(edits, known, said), known, said)
     return Pair(known, said, tuple(edits))
 

@@ -87,6 +87,9 @@ def _plainly(token: Token) -> Token:
         return token._replace(tag=says, lemma="say")
     if token.tag in ("JJ", "NN", "VB", "VBP") and token.key.endswith(_OLD_PLURALS) and token.text.islower():
         return token._replace(tag="NNS", lemma=lemma(token.key, "n"))  # "grandchildren"
+    inner = lemma(token.key, "n") if "-" in token.key and token.text.islower() else token.key
+    if inner != token.key and "n" in entry(inner).senses:
+        return token._replace(tag="NNS", lemma=inner)  # "runners-up"
     if token.tag == "RB" and token.key.endswith("ly") and set(entry(token.key).senses) == {"n"}:
         return token._replace(tag="NN", lemma=token.key)  # "the water lily"
     if token.tag == "RB" and token.key.endswith("ly") and "a" in entry(token.key).senses:

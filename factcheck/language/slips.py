@@ -34,9 +34,9 @@ def slipped(token: Token, found: list[Token], at: int) -> Token:
     verb = _no_preposition(token, before)
     if verb is not None:
         return verb
-    behind_noun = _behind_noun(token, found, at)
-    if behind_noun is not None:
-        return behind_noun
+    small = _function_word(token, found, at)
+    if small is not None:
+        return small
     if token.tag == "VBN" and token.key in tables.PAST_ONLY:
         return token._replace(tag="VBD")  # "the boat that left came back"
     if token.key in _REACHING and before is not None and before.tag in (*_NOUNS, "VBG") and _reaches(found, at):
@@ -64,9 +64,15 @@ def slipped(token: Token, found: list[Token], at: int) -> Token:
     return _verb(token, found, at) or _noun(token, before, follower) or _beside(token, before, follower) or token
 
 
-def _behind_noun(token: Token, found: list[Token], at: int) -> Token | None:
-    """Return "'s" and "there" behind a noun as what they are there, or None."""
-    before = found[at - 1] if at else None
+#: A preposition that the tagger takes for a noun, and tags of what opens a noun phrase behind it.
+_BEHIND, _OPENING_NOUN = "behind", frozenset({"DT", "PRP$", "NNP"})
+
+
+def _function_word(token: Token, found: list[Token], at: int) -> Token | None:
+    """Return "behind", and "'s" and "there" behind a noun, as what they are there, or None."""
+    before, follower = found[at - 1] if at else None, found[at + 1] if at + 1 < len(found) else None
+    if token.key == _BEHIND and token.tag in ("NN", "JJ") and follower is not None and follower.tag in _OPENING_NOUN:
+        return token._replace(tag="IN")  # "as runners-up behind Castle Brack"
     if before is None or before.tag not in _NOUNS:
         return None
     if token.tag == "VBZ" and token.key in _OWNING and _owns(found, at):

@@ -326,6 +326,14 @@ def _compound_preposition(tokens: Sequence[Token], at: int) -> tuple[str, int] |
     return None
 
 
+def _by_default(tokens: Sequence[Token], at: int) -> Phrase | None:
+    """Return "default" behind "by" as a phrase that no noun follows: "by default tarn runs one job"."""
+    behind = tokens[at + 1] if at + 1 < len(tokens) else None
+    if tokens[at].key != "by" or behind is None or behind.key != "default":
+        return None
+    return Phrase(behind.key, "noun", behind.start, behind.end)
+
+
 def _preposition(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]) -> Found:
     token = tokens[at]
     if token.tag in ("RB", "JJ", "RBR") and not _is_compound(tokens, at):
@@ -347,6 +355,9 @@ def _preposition(tokens: Sequence[Token], at: int, reader: Reader, before: list[
     lacking = word == "with" and [each.key for each in tokens[at + step : at + step + 2]][:1] == ["no"]
     if lacking and reader.read(at + step + 1) is not None:
         word, step = "without", step + 1  # "with no surcharge" denies nothing of the verb
+    default = _by_default(tokens, at)
+    if default is not None:
+        return Chunk("PP", token.start, default.end, default, word), at + 2
     found = reader.read(at + step)
     timed = read_time(tokens, at + step, reader, []) if found is None and word == "except" else None
     if timed is not None and timed[0] is not None:  # "except in May"

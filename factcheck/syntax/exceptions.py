@@ -8,7 +8,7 @@ from itertools import pairwise
 from factcheck.language.weekdays import WEEKDAYS
 from factcheck.language.wordnet import PERSON, field_of
 from factcheck.model.record import replace
-from factcheck.syntax.records import Argument, Phrase, Proposition
+from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
 
 _EXCEPT = "except"
 _DAILY = "1 per day"
@@ -23,7 +23,8 @@ def excepted(made: Proposition) -> Iterator[Proposition]:
     Args:
         made: a proposition as written.
     """
-    one = made.argument(_EXCEPT)
+    given = made.argument(_EXCEPT)
+    one = _in_full(given, made) if given is not None else None
     if one is None or one.focus or one.negated or any(each.kind not in ("noun", "name") for each in one.phrases):
         return
     whole = next((each for each in made.arguments if each.slot in _RULED and _holds(each, one)), None)
@@ -35,8 +36,30 @@ def excepted(made: Proposition) -> Iterator[Proposition]:
         whole, told, denied = often, replace(one, slot="on"), made.negated
     else:
         return
-    rest = [each for each in made.arguments if each is not one and each is not whole]
+    rest = [each for each in made.arguments if each is not given and each is not whole]
     yield replace(made, arguments=(told, *rest), negated=not denied, kind="with")
+
+
+def _in_full(one: Argument, made: Proposition) -> Argument:
+    """Return "the last" of "each part of an upload, except the last" as the last part of an upload."""
+    wholes = [each.phrases[0] for each in made.arguments if each.slot in _RULED and each is not one]
+    whole = next((each for each in wholes if each.kind == "noun" and each.quantifier in _ALL), None)
+    place = one.phrases[0]
+    value = place.value
+    ranked = place.head in _PLACES if value is None else value.kind == "ordinal"
+    if whole is None or len(one.phrases) > 1 or place.modifiers or place.determiner != "the" or not ranked:
+        return one
+    kind, word = ("adj", place.head) if value is None else ("ordinal", "")
+    which = Modifier(kind, word, place.start, place.end, None, value)
+    told = replace(
+        whole, start=place.start, end=place.end, determiner="the", quantifier="", plural=False,
+        modifiers=(which, *whole.modifiers),
+    )  # fmt: skip
+    return replace(one, phrases=(told,))
+
+
+#: Words for one of a row that stand without a noun: "except the last".
+_PLACES = frozenset({"last", "latter", "former"})
 
 
 def contrasted(made: Sequence[Proposition]) -> Iterator[Proposition]:

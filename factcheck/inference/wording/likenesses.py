@@ -110,9 +110,15 @@ def _exchange(steps: Sequence[Step], mine: Sequence[Unit]) -> tuple[str, Step] |
         return None
     rest = [each for each in steps if each not in swap]
     valued = any(each.value is not None for each in swap.first.said)
-    if not all(_agrees(each) or (valued and each.relation.excludes) for each in rest):
+    dated = valued and any(each.value is not None and each.value.kind == "date" for each in mine)
+    if not all(_agrees(each) or (valued and each.relation.excludes) or (dated and _is_verb(each)) for each in rest):
         return None
     return SWAP, swap.first if swap.first.said else swap.second
+
+
+def _is_verb(step: Step) -> bool:
+    """Tell whether one verb stands for another, as where a change is told the other way: "slowed from 9 to 5"."""
+    return len(step.known) == len(step.said) == 1 and step.known[0].pos == step.said[0].pos == "v"
 
 
 def _agrees(step: Step) -> bool:

@@ -79,6 +79,12 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
         "The board owns the pond as well as the mill.": {
             "supported": ["The board owns the mill."],
         },
+        "Prices in Tor slowed from 11.3 percent in January 2023 to 5.8 percent in December.": {
+            "suspect": ["Prices in Tor climbed from 5.8 percent in January 2023 to 11.3 percent in December."],
+        },
+        "Prices in Tor slowed from 11.3 percent in June 2023 to 5.8 percent in December.": {
+            "unverified": ["Prices in Tor climbed from 5.8 percent in January 2023 to 11.3 percent in June."],
+        },
     },
     "a rank with those behind, a date with what came before": {
         "In the 2024 ranking, Asper came second, behind Lumi.": {
@@ -289,6 +295,77 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
         },
         "All hardbacks are printed by Brandt & Soller in Osterleigh.": {
             "suspect": ["All hardbacks are printed in Halvern."],
+        },
+    },
+    "always against at one time only": {
+        "The press reads manuscripts only in March and September.": {
+            "suspect": ["The press reads manuscripts all year round."],
+        },
+        "The mill is open only in summer.": {
+            "suspect": ["The mill is always open."],
+            "unverified": ["The mill is always busy.", "The mill was always open."],
+        },
+        "The press reads manuscripts all year round.": {
+            "suspect": ["The press reads manuscripts only in March."],
+        },
+        "The mill is open only on Sundays.": {
+            "suspect": ["The mill is always open."],
+        },
+        "The press reads manuscripts only in March.": {
+            "unverified": ["The press always reads letters."],
+        },
+        "The mill sells bread only in summer.": {
+            "unverified": ["The mill sells flour all year round."],
+        },
+    },
+    "a rank told by a noun": {
+        "Wexmoor were promoted in 2021 as runners-up behind Castle Brack.": {
+            "contradicted": ["Wexmoor were promoted in 2021 as champions ahead of Castle Brack."],
+            "unverified": ["Wexmoor were promoted in 2022 as champions."],
+        },
+        "Asper ended the 2023 season as champions.": {
+            "suspect": ["Asper ended the 2023 season as runners-up."],
+        },
+        "The clinic treats dogs, cats, rabbits and small rodents, but no horses or farm animals.": {
+            "contradicted": ["The clinic treats dogs, cats, horses and farm animals."],
+        },
+        "The option -j sets the number of jobs; by default tarn runs one job.": {
+            "contradicted": ["By default tarn runs four jobs."],
+        },
+        "The clinic treats no horses or farm animals.": {
+            "unverified": ["The clinic treats dogs, cats and rabbits."],
+        },
+        "By default tarn runs one job.": {
+            "unverified": ["On request tarn runs four jobs."],
+        },
+    },
+    "what is excepted": {
+        "Each part of an upload, except the last, must be at least 8 MiB in size.": {
+            "contradicted": ["The last part of an upload must be at least 8 MiB in size."],
+            "unverified": [
+                "The last part of a download must be at least 8 MiB in size.",
+                "The last part of an upload need not be at least 8 MiB in size.",
+            ],
+        },
+        "Desks close 30 minutes before departure at all airports but Kestrel Bay.": {
+            "contradicted": ["Desks close 45 minutes before departure at all airports."],
+            "unverified": ["Desks close 45 minutes before departure at Kestrel Bay."],
+        },
+        "All pages of the form, except the last, must be signed.": {
+            "contradicted": ["The last page of the form must be signed."],
+        },
+    },
+    "what is told of another one": {
+        "In the 2024 safety ranking of the board, Asper came second, behind Lumi.": {
+            "unverified": ["In the 2023 safety ranking of the board, Asper came second."],
+            "suspect": ["In the 2024 safety ranking of the board, Asper came third."],
+        },
+        "Liver failure was the most common cause of death among the clinic's cats in 2023.": {
+            "unverified": ["Liver failure was the most common cause of death among the clinic's dogs in 2023."],
+        },
+        "The second team, formed in 1998, won its league unbeaten in the 2022-23 season.": {
+            "unverified": ["The second team won its league in the 2023-24 season too."],
+            "suspect": ["The second team won its league in the 2021-22 season."],
         },
     },
 }

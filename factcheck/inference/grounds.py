@@ -35,6 +35,8 @@ _PLAIN = {
     "quantifier": "another part of a whole",
     FILLER: "another word in its place",
 }
+#: Slots that say among whom something ranks.
+_AMONG = frozenset({"among", "of", "for"})
 #: Slots in which words are what is said, not what it is said of.
 _SAID = frozenset({"verb", "attr", "adverb", "purpose", "gerund", "that"})
 
@@ -63,6 +65,8 @@ def situation(pair: Pair, edit: Edit) -> str:
     if edit.kind in VALUE_KINDS:
         if edit.slot in TIME_SLOTS and edit.kind == "date":
             return date_situation(pair)
+        if edit.kind == "date" and known.tense != "present" and _is_dated(pair.said, edit):
+            return ""  # the ranking of 2023 is another one than that of 2024
         told_of = edit.slot in ("subj", *keys(known))  # line 9 and line 7 are two lines
         label = known.tense == "past" and edit.slot not in _LABELLED_SLOTS
         label = (label or told_of) and _is_label(pair.said, edit)
@@ -78,15 +82,29 @@ def situation(pair: Pair, edit: Edit) -> str:
     return "another kind of thing" if known.predicate == pair.said.predicate else ""
 
 
+def _is_dated(made: Proposition, edit: Edit) -> bool:
+    """Tell whether an edit is in the date by which a noun is told from others of its kind: "the 2023 ranking"."""
+    argument = made.argument(edit.slot) if edit.slot not in ("attr", "obj") else None
+    phrase = argument.phrases[0] if argument is not None else None
+    return phrase is not None and phrase.kind == "noun" and phrase.value is None and bool(phrase.modifiers)
+
+
 def _of_opposites(known: Proposition, edit: Edit) -> str:
     """Return the ground on which two opposites exclude each other where they stand."""
     if edit.slot == "verb" and known.argument("than") is not None:
         return ""  # at what height water boils sooner it may freeze sooner as well
+    rank = known.argument("attr")
+    if edit.slot in _AMONG and rank is not None and is_ranked(rank.phrases[0]):
+        return ""  # the commonest cause among cats need not be so among dogs
     if edit.slot == "per":
         values = [phrase.value for each in known.arguments for phrase in each.phrases]
         several = sum(value is not None and value.kind != "date" for value in values) > 1  # "9 a month, or 90 a year"
         return "" if several else "another value"  # "60 euros a month", "60 euros a year"
-    told = edit.slot in _SAID or (edit.slot == "as" and is_timed(known)) or (known.predicate == "be" and edit.slot != "subj")
+    told = (
+        edit.slot in _SAID
+        or (edit.slot == "as" and is_timed(known))
+        or (known.predicate == "be" and edit.slot != "subj")
+    )
     told = told and not (edit.slot == "purpose" and _is_of_whoever(known))  # you may need it to close it, too
     return "an opposite" if told else ""
 

@@ -29,9 +29,10 @@ from factcheck.inference.wording.absence import absent
 from factcheck.inference.wording.alignment import aligned
 from factcheck.inference.wording.contraries import contrary, differs_in_contrary
 from factcheck.inference.wording.copies import copied
-from factcheck.inference.wording.echoes import echoed
+from factcheck.inference.wording.echoes import ECHO, echoed
 from factcheck.inference.wording.entailed import follows
 from factcheck.inference.wording.likenesses import doubted
+from factcheck.inference.wording.units import adds_another
 from factcheck.language.frames import frame
 from factcheck.language.vocabulary import Aliases, Key, Term
 from factcheck.logic.relations import Relation
@@ -121,11 +122,16 @@ def _worded(judged: tuple[Judged, ...], statement: str, claim: str) -> tuple[Jud
         return _with_doubt(judged, boundless)
     if aligned(claim, statement) is None:  # as most pairs are
         outcome = echoed(statement, claim) or absent(statement, claim)
-        return judged if outcome is None else _with_doubt(judged, outcome)
+        return judged if outcome is None or _is_besides(outcome, statement, claim) else _with_doubt(judged, outcome)
     if follows(statement, claim) and not any(map(_leaves_scope, judged)):
         return tuple([each if each.support is not None else _supported(each) for each in judged])
     outcome = next((found for wording in _WORDINGS if (found := wording(statement, claim)) is not None), None)
-    return judged if outcome is None else _with_doubt(judged, outcome)
+    return judged if outcome is None or _is_besides(outcome, statement, claim) else _with_doubt(judged, outcome)
+
+
+def _is_besides(outcome: Outcome, statement: str, claim: str) -> bool:
+    """Tell whether another value is told of another time or thing, which a claim does not tell of: "in 2024 too"."""
+    return outcome.situation == ECHO and adds_another(statement, claim)
 
 
 #: What the wordings of two sentences may show, the surest first.

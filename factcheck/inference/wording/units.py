@@ -11,6 +11,7 @@ from pathlib import Path
 from factcheck.inference.names import name_relation
 from factcheck.inference.shelf import UNITS, kept
 from factcheck.inference.terms import (
+    BESIDES,
     DECISIVE_ADVERBS,
     INTENSIFIERS,
     LIGHT_ADVERBS,
@@ -25,6 +26,7 @@ from factcheck.logic.relations import Relation
 from factcheck.logic.words import WordRelation, word_relation
 from factcheck.model import Span, Value
 from factcheck.model.rows import NamedTuple
+from factcheck.patterns import pattern
 from factcheck.syntax.propositions import ends_apart
 from factcheck.syntax.words import DETERMINERS, IMPLICATIVE_ADJECTIVES, IMPLICATIVES, QUANTIFIERS
 from factcheck.values import comparable, find
@@ -230,6 +232,21 @@ def _spells(known: Value, said: Value) -> Relation | None:
 def are_words(run: Sequence[Unit]) -> bool:
     """Tell whether a run holds no value and no name, with which it may be of something else."""
     return all(each.pos not in ("value", "name") for each in run)
+
+
+def adds_another(statement: str, claim: str) -> bool:
+    """Tell whether a statement says that it tells of something besides what a claim tells of: "in 2024 too", "again".
+
+    Args:
+        statement: the sentence under test.
+        claim: the sentence that is taken to be true.
+    """
+    told = [{each for each in _WORDS.findall(text.lower()) if each in BESIDES} for text in (statement, claim)]
+    return bool(told[0] - told[1])
+
+
+#: Words, but for "too" before what there is too much of: "too short".
+_WORDS = pattern(r"\b(?!too\s+\w)\w+")
 
 
 def span_of(run: Sequence[Unit]) -> Span | None:

@@ -56,6 +56,12 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
         "The crossing takes 20 to 30 minutes by day.": {
             "unverified": ["The crossing takes 20 to 40 minutes by night."],
         },
+        "Backups are kept for at least 30 days.": {
+            "contradicted": ["Backups are kept for at most 30 days."],
+        },
+        "At least 20 people came.": {
+            "unverified": ["At most 30 people came."],
+        },
     },
     "two things of two clauses change places": {
         "Since 2018 the cup has been played as a knock-out; before that, it was a league.": {
@@ -182,6 +188,10 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
         "The choir sang with the windows open.": {
             "unverified": ["The choir sang alone."],
         },
+        "The ferry Lind carries passengers only and takes no cars.": {
+            "suspect": ["The ferry Lind carries cars as well as passengers."],
+            "supported": ["The ferry Lind carries passengers."],
+        },
     },
     "what is denied of a part": {
         "A visit to the cave costs 9 euros, with a surcharge of 2 euros on Sundays.": {
@@ -228,6 +238,13 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
         },
         "A visit to the cave costs 9 euros, with no surcharge on Sundays.": {
             "supported": ["A visit to the cave costs 9 euros."],
+        },
+        "The company paid a dividend of 0.40 euros a share in 2022.": {
+            "contradicted": ["The company paid no dividend in 2022."],
+            "unverified": ["The company paid no dividend in 2021."],
+        },
+        "The company paid no dividend in 2022.": {
+            "contradicted": ["The company paid a dividend of 0.40 euros a share in 2022."],
         },
     },
     "more than half of one thing": {
@@ -366,6 +383,20 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
         "The second team, formed in 1998, won its league unbeaten in the 2022-23 season.": {
             "unverified": ["The second team won its league in the 2023-24 season too."],
             "suspect": ["The second team won its league in the 2021-22 season."],
+        },
+    },
+    "of which party somebody is": {
+        "Milva Sordak of the Land Union was sworn in as prime minister of Orvania on 9 June 2023, the first woman to hold the office.": {
+            "suspect": ["Milva Sordak of the Labour Front was sworn in as prime minister of Orvania on 9 June 2023."],
+        },
+        "Tasso Brun of the Free Voters was elected as mayor of Holm in May 2021.": {
+            "suspect": ["Tasso Brun of the Green List was elected as mayor of Holm in May 2021."],
+        },
+        "Fort Sordak of the Southern Line was opened as a museum in May 2021.": {
+            "unverified": ["Fort Sordak of the Northern Line was opened as a museum in May 2021."],
+        },
+        "Tasso Sordak of the Land Union was sworn in as prime minister on 9 June 2023.": {
+            "unverified": ["Milva Brun of the Labour Front was sworn in as minister on 9 June 2023."],
         },
     },
 }

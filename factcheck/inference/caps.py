@@ -32,13 +32,15 @@ def of_limit(edit: Edit, known: Proposition, said: Proposition) -> Edit:
         known: the claim's proposition.
         said: the statement's.
     """
-    if edit.said is None or edit.known is None or edit.relation not in (Relation.FORWARD, Relation.REVERSE):
+    if edit.said is None or edit.known is None or edit.relation in (Relation.EQUIVALENT, Relation.ALTERNATION):
         return edit
     if known.verb != said.verb or (known.tense, said.tense) != ("present", "present"):
         return edit
     limit, fact = _value_at(edit.said, said), _value_at(edit.known, known)
     if limit is None or fact is None:
         return edit
+    if {limit.bound, fact.bound} in _ENDS and edit.kind in AMOUNT_KINDS and _touch(fact, limit):
+        return edit._replace(kind="bound", relation=Relation.ALTERNATION)
     if limit.bound == fact.bound == _RANGE and edit.kind in AMOUNT_KINDS and _shares_an_end(fact, limit):
         return edit._replace(kind="bound", relation=Relation.ALTERNATION)
     if edit.relation is not Relation.FORWARD:
@@ -60,6 +62,15 @@ def of_limit(edit: Edit, known: Proposition, said: Proposition) -> Edit:
 
 #: The bound of an amount that has two ends.
 _RANGE = "range"
+
+
+#: Bounds that are the least and the most there is.
+_ENDS = ({"min", "max"}, {"min", "upto"}, {"min", "most"}, {"above", "below"})
+
+
+def _touch(fact: Value, limit: Value) -> bool:
+    """Tell whether one amount is told as the least and the other as the most: "at least 30 days", "at most 30 days"."""
+    return (fact.low, fact.high) == (limit.high, limit.low)
 
 
 def _shares_an_end(fact: Value, limit: Value) -> bool:

@@ -69,22 +69,24 @@ def _adds_only(known: Argument, said: Argument) -> bool:
 
 def _known_first(known: Argument, said: Argument, slot: str) -> tuple[Phrase, ...]:
     """Return what is said, what the claim has word for word first: "Mondays and Tuesdays" against "Tuesdays"."""
-    if len(said.phrases) <= len(known.phrases) or (slot not in PLACES and not _may_be_denied(known)):
+    if len(said.phrases) <= len(known.phrases) or (slot not in PLACES and not _rules_out_others(known)):
         return said.phrases
     heads = {each.head for each in known.phrases}
     return tuple(sorted(said.phrases, key=lambda each: each.head not in heads))
 
 
-def _may_be_denied(argument: Argument) -> bool:
-    """Tell whether a list may be one of what there is none of: "treats no goats or cage birds"."""
-    return argument.joint == "or" or any(each.quantifier == "any" for each in argument.phrases)
+def _rules_out_others(argument: Argument) -> bool:
+    """Tell whether what is said beside a list is excluded by it: "treats no goats or cage birds", "pears only"."""
+    return (
+        argument.focus == "only" or argument.joint == "or" or any(each.quantifier == "any" for each in argument.phrases)
+    )
 
 
 def _matched(known: Argument, said: Argument, slot: str) -> tuple[list[Edit], list[Phrase]]:
     """Return the edits from each phrase that is said to the nearest known one, and the known ones that are left."""
     edits: list[Edit] = []
     left = list(known.phrases)
-    denied = _may_be_denied(known)
+    denied = _rules_out_others(known)
     for phrase in _known_first(known, said, slot):
         options = [(compare_phrases(other, phrase, slot), other) for other in (left or known.phrases)]
         best, other = min(options, key=lambda each: cost(each[0]))

@@ -13,10 +13,10 @@ from factcheck.inference.edits import Edit
 from factcheck.inference.fillers import all_phrases
 from factcheck.inference.kinds import TIME_SLOTS, is_day
 from factcheck.inference.phrases import is_ranked
-from factcheck.inference.terms import DECIDING, DONE_BY_ONE, HAVING_PARTS, HELD_ONCE, ONCE, TOWN_KINDS, WON_BY_ONE
+from factcheck.inference.terms import DECIDING, DONE_BY_ONE, HAVING_PARTS, HELD, HELD_ONCE, ONCE, TOWN_KINDS, WON_BY_ONE
 from factcheck.language.given_names import gender_of
 from factcheck.language.weekdays import is_weekday
-from factcheck.language.wordnet import entry, synset
+from factcheck.language.wordnet import PERSON, entry, field_of, synset
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import word_relation
 from factcheck.model import Span
@@ -143,13 +143,20 @@ def _is_of_others(point: Edit, mine: Argument, yours: Argument, known: Propositi
     one, two = mine.phrases[0], yours.phrases[0]
     if len(mine.phrases) != 1 or len(yours.phrases) != 1 or not one.kind == two.kind == "name":
         return False
-    if not gender_of(one.head.split()[0]):
+    if not gender_of(one.head.split()[0]) and not _is_made_somebody(said):
         return False
     if point.kind == "modifier":
         return one.head == two.head and all(_is_named_by(*each) for each in ((one, point.known), (two, point.said)))
     names = [each.head.split(" of ") for each in (one, two)]
     told = all(len(each) == _GIVEN_AND_SURNAME for each in names)
     return told and names[0][0] == names[1][0] and len(names[0][0].split()) == _GIVEN_AND_SURNAME
+
+
+def _is_made_somebody(said: Proposition) -> bool:
+    """Tell whether who is spoken of got an office, so that a person is meant: "was sworn in as prime minister"."""
+    office = said.argument("as")
+    head = office.phrases[0].head if office is not None else ""
+    return bool(head) and (field_of(head) == PERSON or head in HELD)
 
 
 def _is_named_by(phrase: Phrase, at: Span | None) -> bool:

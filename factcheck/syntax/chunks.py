@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from factcheck.language.records import Token
 from factcheck.language.weekdays import WEEKDAYS
 from factcheck.language.wordnet import entry
+from factcheck.model import Value
 from factcheck.model.record import replace
 from factcheck.syntax.adjectives import read_adjective
 from factcheck.syntax.anchored import read_anchored
@@ -231,7 +232,7 @@ def _worth(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]
 
 def _is_rate(phrase: Phrase, before: Chunk) -> bool:
     """Tell whether "a minute" behind an amount says per what it is."""
-    value = before.phrase.value if before.phrase is not None and before.kind in ("NP", "PP") else None
+    value = _amount_of(before.phrase) if before.phrase is not None and before.kind in ("NP", "PP") else None
     measured = value is not None and value.kind != "date"  # "In 1926 a court found"
     return (
         measured
@@ -240,6 +241,13 @@ def _is_rate(phrase: Phrase, before: Chunk) -> bool:
         and not phrase.modifiers
         and phrase.value is None
     )
+
+
+def _amount_of(phrase: Phrase) -> Value | None:
+    """Return the amount of a phrase, or the one behind "of" in it: "a dividend of 0.40 euros"."""
+    last = phrase.modifiers[-1] if phrase.modifiers else None
+    inner = last.phrase if last is not None and last.kind == "of" else None
+    return phrase.value if phrase.value is not None or inner is None or inner.kind != "value" else inner.value
 
 
 def _joint(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]) -> Found:

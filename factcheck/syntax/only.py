@@ -135,13 +135,19 @@ def _is_nobody_but(chunks: list[Chunk], at: int) -> bool:
 
 
 def _is_last(chunks: list[Chunk], at: int) -> bool:
-    """Tell whether "only" stands behind an adjunct that ends a clause: "open to members only"."""
-    if at == 0 or at + 1 >= len(chunks) or chunks[at].kind != "PP" or chunks[at].word.startswith("time"):
+    """Tell whether "only" stands behind an adjunct or an object that ends a clause: "open to members only"."""
+    if at == 0 or at + 1 >= len(chunks) or chunks[at].kind not in ("PP", "NP") or chunks[at].word.startswith("time"):
         return False
     phrase, word = chunks[at].phrase, chunks[at + 1]
+    if chunks[at].kind == "NP" and (chunks[at - 1].kind != "VG" or word.word != _PLAIN):
+        return False
     if word.kind != "ADV" or word.word not in _ONLY or phrase is None or phrase.kind not in ("noun", "name"):
         return False
     return at + 2 >= len(chunks) or chunks[at + 2].kind in STOPS or chunks[at + 2].kind in (",", ")", "CC")
+
+
+#: The word that rules out other things than an object: who paints walls alone paints by himself.
+_PLAIN = "only"
 
 
 def _is_before_adjective(chunks: list[Chunk], at: int) -> bool:

@@ -316,7 +316,7 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             ],
         },
         "Since 1 December, bus line 12 has no longer stopped at the hospital.": {
-            "suspect": [
+            "contradicted": [
                 "Bus line 12 still stops at the hospital.",
             ],
         },

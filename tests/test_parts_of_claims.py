@@ -62,6 +62,9 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
         "At least 20 people came.": {
             "unverified": ["At most 30 people came."],
         },
+        "The mine needs at least three pumps.": {
+            "unverified": ["Three pumps are enough for the mine."],
+        },
     },
     "two things of two clauses change places": {
         "Since 2018 the cup has been played as a knock-out; before that, it was a league.": {
@@ -397,6 +400,133 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
         },
         "Tasso Sordak of the Land Union was sworn in as prime minister on 9 June 2023.": {
             "unverified": ["Milva Brun of the Labour Front was sworn in as minister on 9 June 2023."],
+        },
+    },
+    "more of one than of the other": {
+        "The lake has not frozen over since 1987.": {
+            "contradicted": ["The lake freezes over every winter."],
+            "unverified": [
+                "The lake froze over every winter.",
+                "The pond freezes over every winter.",
+                "The lake may freeze over.",
+            ],
+        },
+        "The ferry has not run to Holm since the flood of 2019.": {
+            "contradicted": ["The ferry runs to Holm."],
+        },
+        "Ida Berg has not sung in Rom since 2019.": {
+            "unverified": ["Ida Berg sings."],
+        },
+        "More women than men work at the mill.": {
+            "suspect": ["More men than women work at the mill."],
+            "unverified": ["More men than boys work at the mill.", "Fewer men than women work at the mill."],
+        },
+        "The club has more assets than debts.": {
+            "suspect": ["The club has more debts than assets."],
+        },
+    },
+    "what may hold beside a claim": {
+        "The guard saw two men in the hall.": {
+            "unverified": ["The guard saw nothing in the yard."],
+        },
+        "On Monday the guard saw two men in the hall.": {
+            "unverified": ["The guard saw nothing."],
+        },
+        "Two knives were found in the attic.": {
+            "unverified": ["Nothing was found in the cellar."],
+        },
+        "In winter the farm sells eggs only.": {
+            "unverified": ["The farm sells eggs and milk in summer."],
+        },
+        "The team plays with great passion.": {
+            "unverified": ["The team plays alone."],
+        },
+        "Berg has lived with his sister in Tor.": {
+            "unverified": ["Berg lives alone."],
+        },
+        "Berg worked with Lund in 2020.": {
+            "unverified": ["Berg worked alone in 2019."],
+        },
+        "The road was closed in 2019 because a lorry had overturned.": {
+            "unverified": ["The road was closed in 2019 because of an accident."],
+        },
+        "The road was closed in May 2019 because a lorry had overturned.": {
+            "unverified": ["The road was closed in March 2019 because of snow."],
+        },
+        "The match was called off in 2019 because it rained.": {
+            "unverified": ["The match was called off in 2019 because of bad weather."],
+        },
+        "He resigned in 2019 because he was ill.": {
+            "unverified": ["He resigned in 2019 for reasons of health."],
+        },
+        "Only the librarian may use the old lift.": {
+            "unverified": ["Any student may use the library."],
+        },
+        "Only the chair may close the meeting.": {
+            "unverified": ["Every member may speak."],
+        },
+        "Only the prime minister may call the meeting.": {
+            "unverified": ["All ministers may attend."],
+        },
+        "The newest house has a tower.": {
+            "unverified": ["The oldest house has a tower."],
+        },
+        "The smallest ship was built in 1960.": {
+            "unverified": ["The largest ship was built in 1950."],
+        },
+        "The smallest ship was built in 1950.": {
+            "unverified": ["The largest ship and the smallest ship were built in 1950."],
+        },
+        "The tea comes with sugar on Sundays.": {
+            "unverified": ["The tea comes with no sugar on Mondays."],
+        },
+        "A room with a view costs 60 euros.": {
+            "unverified": ["A room with no view costs 40 euros."],
+        },
+        "The hall was rented with chairs in 2020.": {
+            "unverified": ["The hall was rented with no chairs in 2019."],
+        },
+        "The council voted to close the pool.": {
+            "unverified": ["The council voted against closing the school."],
+        },
+        "The library opens late only on Fridays.": {
+            "unverified": ["The library always opens at nine."],
+        },
+        "The shop is open only on Fridays.": {
+            "unverified": ["The shop is always full."],
+        },
+        "The bakery produces 55 per cent of the bread.": {
+            "unverified": ["The mill produces 60 per cent of the flour."],
+        },
+        "All doors except the last are locked.": {
+            "unverified": ["The last room is locked."],
+        },
+        "The club finished first ahead of Bly in 2020.": {
+            "unverified": ["The club finished second behind Asp in 2019."],
+        },
+        "The company imports more butter than cheese.": {
+            "unverified": ["The company exports more cheese than butter."],
+        },
+        "Between 30 and 60 ships lie there.": {
+            "unverified": ["Between 10 and 20 people live there."],
+        },
+        "Rooms with a bath are between 15 and 20 square metres large.": {
+            "unverified": ["Rooms are between 10 and 20 square metres large."],
+        },
+        "Cats and dogs share a basket.": {
+            "unverified": ["Dogs have separate bowls."],
+        },
+        "The second team won in 1958, two years after the war.": {
+            "unverified": ["The first team won in 1956, two years before the war."],
+        },
+        "On Mondays Lund House opens at nine.": {
+            "unverified": ["On Sundays Lund House opens at ten."],
+        },
+        "The choir is open to singers under 30.": {
+            "unverified": ["Singers under 25 pay 5 euros."],
+        },
+        "The board voted against closing the pool.": {
+            "unverified": ["Some members voted to close the pool."],
         },
     },
 }

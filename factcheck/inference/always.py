@@ -13,6 +13,8 @@ from factcheck.syntax.records import Argument, Modifier, Proposition
 #: Slots of when, or on what condition, something is so.
 _WHEN = TIME_SLOTS | {"in", "on", "at", "during", "after", "before", "if", "when"}
 _ONLY = "only"
+#: Kinds of edit by which one side says more, so that what is always so may be something else.
+_MORE = frozenset({"added", "dropped"})
 
 
 def without_exceptions(edits: list[Edit], known: Proposition, said: Proposition) -> list[Edit]:
@@ -31,6 +33,8 @@ def without_exceptions(edits: list[Edit], known: Proposition, said: Proposition)
             continue
         at = (span(always), span(limited)) if one is said else (span(limited), span(always))
         rest = [edit for edit in edits if not _touches(edit, at)]
+        if any(edit.slot == "adverb" or edit.kind in _MORE for edit in rest):
+            return edits  # who opens late only on Fridays may always open
         return [*rest, Edit(limited.slot, _ONLY, Relation.ALTERNATION, *at)]
     return edits
 

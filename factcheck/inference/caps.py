@@ -39,7 +39,8 @@ def of_limit(edit: Edit, known: Proposition, said: Proposition) -> Edit:
     limit, fact = _value_at(edit.said, said), _value_at(edit.known, known)
     if limit is None or fact is None:
         return edit
-    if {limit.bound, fact.bound} in _ENDS and edit.kind in AMOUNT_KINDS and _touch(fact, limit):
+    opposed = {limit.bound, fact.bound} in _ENDS and edit.kind in AMOUNT_KINDS and known.verb not in NEEDING
+    if opposed and _touch(fact, limit):
         return edit._replace(kind="bound", relation=Relation.ALTERNATION)
     if limit.bound == fact.bound == _RANGE and edit.kind in AMOUNT_KINDS and _shares_an_end(fact, limit):
         return edit._replace(kind="bound", relation=Relation.ALTERNATION)

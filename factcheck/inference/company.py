@@ -45,7 +45,7 @@ def without_company(edits: list[Edit], known: Proposition, said: Proposition) ->
 
 
 def _is_of_one_time(known: Proposition, said: Proposition) -> bool:
-    lasting = {known.tense, said.tense} <= {"present", "perfect"}
+    lasting = known.tense == said.tense and known.tense in ("present", "perfect")
     return lasting or (is_timed(known) and is_timed(said))
 
 

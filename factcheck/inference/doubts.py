@@ -11,6 +11,7 @@ from factcheck.inference.scopes import is_counted, is_date, is_day_of_state, is_
 from factcheck.inference.subjects import is_of_one_known
 from factcheck.inference.terms import DOERS
 from factcheck.language.frames import frame
+from factcheck.language.weekdays import is_weekday
 from factcheck.language.wordnet import ancestors, entry
 from factcheck.logic.relations import Relation
 from factcheck.syntax.records import Phrase, Proposition
@@ -187,10 +188,24 @@ def _doubt(pair: Pair, name: str, hard: list[Edit], edit: Edit) -> str:
         if name == "an opposite" and edit.slot == "obj" and any(one.slot == "verb" for one in hard):
             return _APART  # "found a cure" and "lost" are about different things
         doubt = _dropped_doubt(pair, edit, hard)
+        if pair.known.tense == "past" and _is_of_nothing(pair) and _tells_when(pair.known, edit):
+            return _APART  # who saw two men on Monday may have seen nothing on Tuesday
         if doubt and name == "another part of a whole":
             return _APART
         return _APART if doubt == "scope dropped" and (_is_shared_out(pair) or _is_shortened(pair, edit)) else doubt
     return _of_narrowing(pair, name, hard, edit)
+
+
+def _tells_when(made: Proposition, edit: Edit) -> bool:
+    """Tell whether what is left out says when something was so, a weekday among it."""
+    left = made.argument(edit.slot)
+    return edit.slot in TIME_SLOTS or (left is not None and is_weekday(left.phrases[0].head))
+
+
+def _is_of_nothing(pair: Pair) -> bool:
+    """Tell whether one of two sentences says that there was nothing."""
+    objects = [each for made in (pair.known, pair.said) if (each := made.argument("obj")) is not None]
+    return any(each.phrases[0].head == "nothing" for each in objects)
 
 
 #: Kind of edit -> the doubt that it always raises.

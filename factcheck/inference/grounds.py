@@ -13,7 +13,7 @@ from factcheck.inference.terms import HELD, MADE, ONCE, ONE_FILLER, RANKED_BY_ON
 from factcheck.language.frames import frame
 from factcheck.language.wordnet import GROUP, field_of
 from factcheck.syntax.records import Phrase, Proposition
-from factcheck.syntax.words import COPULAS, DEFINITE, NEEDING, OWNERS
+from factcheck.syntax.words import COPULAS, DEFINITE, NEEDING, OWNERS, PARTIAL
 
 #: Verbs by which a rank is told.
 _OF_RANK = COPULAS | MADE | RANKED_BY_ONE
@@ -35,6 +35,14 @@ _PLAIN = {
     "quantifier": "another part of a whole",
     FILLER: "another word in its place",
 }
+
+
+def _is_counted(made: Proposition) -> bool:
+    """Tell whether so many do it, beside whom others may do the contrary."""
+    doers = made.argument("subj")
+    return doers is not None and (doers.phrases[0].value is not None or doers.phrases[0].quantifier in PARTIAL)
+
+
 #: Slots that say among whom something ranks.
 _AMONG = frozenset({"among", "of", "for"})
 #: Slots in which words are what is said, not what it is said of.
@@ -93,6 +101,8 @@ def _of_opposites(known: Proposition, edit: Edit) -> str:
     """Return the ground on which two opposites exclude each other where they stand."""
     if edit.slot == "verb" and known.argument("than") is not None:
         return ""  # at what height water boils sooner it may freeze sooner as well
+    if edit.slot == "purpose" and _is_counted(known):
+        return ""  # four members may vote for what three vote against
     rank = known.argument("attr")
     if edit.slot in _AMONG and rank is not None and is_ranked(rank.phrases[0]):
         return ""  # the commonest cause among cats need not be so among dogs

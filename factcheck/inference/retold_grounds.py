@@ -179,6 +179,8 @@ def _is_opposite_then(point: Edit, mine: Argument, yours: Argument, known: Propo
         return False
     topic = said.argument("subj") or said.argument("obj")
     if topic is yours:
+        if len(mine.phrases) > 1 or len(yours.phrases) > 1:
+            return False
         ranked = all(each.phrases[0].named("superlative") for each in (mine, yours))
         return ranked and (_share_moment(said) or _is_told_exactly(said))
     beside = known.argument("than") is not None and said.argument("than") is not None

@@ -148,9 +148,25 @@ def judge_pair(pair: Pair) -> Outcome:
         ):
             return Outcome(Relation.FORWARD, pair)
         return Outcome(Relation.INDEPENDENCE, pair)
-    if body in (Relation.EQUIVALENT, Relation.REVERSE):
+    if body in (Relation.EQUIVALENT, Relation.REVERSE) or _lasts_till_now(pair, hard):
         return _denied(pair)
     return Outcome(Relation.INDEPENDENCE, pair)
+
+
+def _lasts_till_now(pair: Pair, hard: list[Edit]) -> bool:
+    """Tell whether what has not been so since some time is told to be so now: "has not frozen over since 1987"."""
+    if hard or (pair.known.tense, pair.said.tense) != ("perfect", "present"):
+        return False
+    since = [each for each in pair.edits if _leaves_start(pair, each)]
+    rest = joined(each.relation for each in pair.edits if each not in since)
+    return bool(since) and rest in (Relation.EQUIVALENT, Relation.REVERSE)
+
+
+def _leaves_start(pair: Pair, edit: Edit) -> bool:
+    """Tell whether an edit leaves out since when something has not been so."""
+    when = pair.known.argument(edit.slot) if edit.kind == "dropped" else None
+    value = when.phrases[0].value if when is not None else None
+    return value is not None and value.kind == "date" and value.bound == "since"
 
 
 def _at_any_time(pair: Pair) -> Callable[[Edit], Relation]:

@@ -112,6 +112,8 @@ def _turn_round(put: Step, left: Step) -> bool:
     if put.known or left.said or len(put.said) != len(left.known) or not 2 <= len(put.said) <= 3:
         return False
     mine, yours = [each.key for each in left.known], [each.key for each in put.said]
+    if len(yours) == len(mine) == _PAIR and yours[1] == mine[0] == "than":
+        return yours[0] == mine[1] and put.said[0].pos in ("n", "name")  # "more men than women"
     if len(yours) == len(mine) == _PAIR and yours[1] == mine[0] == "to":
         end = put.said[0]
         placed = end.value is None or end.value.kind == "ordinal"  # an amount may well have gone up again

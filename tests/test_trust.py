@@ -3413,6 +3413,23 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             "supported": ["Some 300 people came."],
         },
     },
+    "limits far from the amount": {
+        "The Orrin Company employs 27 people.": {
+            "unverified": [
+                "The Orrin Company employs no more than 72 people.",
+                "The Orrin Company employs at least nine people.",
+            ],
+            "supported": [
+                "The Orrin Company employs fewer than 30 people.",
+                "The Orrin Company employs more than 20 people.",
+            ],
+        },
+        "The hall has 240 seats.": {
+            "unverified": ["The hall has more than 100 seats."],
+            "supported": ["The hall has more than 200 seats.", "The hall has at least 240 seats."],
+        },
+        "The loan is worth 1 billion dollars.": {"supported": ["The loan is worth less than 2 billion dollars."]},
+    },
     "who alone does it, and what is lost and found": {
         "All members vote.": {
             "not supported": ["Only members vote.", "Only members may vote."],

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from functools import lru_cache
 
 from factcheck.inference.terms import ALONE, AVERAGES, COLLECTIVE, DISTRIBUTIVE, NOT_ALONE
 from factcheck.inference.wording.units import units
+from factcheck.model import Value
 from factcheck.patterns import pattern
+from factcheck.values import comparable, within
 
 #: Words that say, denied, that something is so of others too.
 _BEYOND = pattern(rf"\bnot (?:{'|'.join(sorted(NOT_ALONE))})\b")
@@ -23,7 +26,8 @@ def withholds(statement: str, claim: str) -> bool:
     """Tell whether a claim may not vouch for a statement that tells its amounts of something else.
 
     What each of several has is not what they have together, an average is no count, what is for members only is not
-    for others too, and what was so from 1990 to 1995 has not been so since.
+    for others too, what was so from 1990 to 1995 has not been so since, and who employs 27 people employs no more than
+    72, but nobody who knows the number says so.
 
     Args:
         statement: the sentence under test.
@@ -33,6 +37,7 @@ def withholds(statement: str, claim: str) -> bool:
     if (
         _is_shared_otherwise(statement, claim)
         or _has_ended(statement, claim)
+        or _is_far_off(statement, claim)
         or ("only" in mine and "not only" in yours and "not only" not in mine)
     ):
         return True
@@ -75,6 +80,30 @@ def _has_ended(statement: str, claim: str) -> bool:
         return False
     spells = [each.value for each in units(claim) if each.value is not None and each.value.kind == "date"]
     return any(each.bound == "span" and each.low in begun for each in spells)
+
+
+def _is_far_off(statement: str, claim: str) -> bool:
+    """Tell whether a limit lies so far from each amount that bears it out that it tells something else."""
+    limits = [each.value for each in units(statement) if each.value is not None and each.value.bound in _LIMITS]
+    amounts = [each.value for each in units(claim) if each.value is not None and not each.value.bound]
+    for limit in limits:
+        ratios = [_ratio(limit, amount) for amount in amounts if comparable(limit, amount) and within(amount, limit)]
+        if ratios and min(ratios) > _FAR:
+            return True
+    return False
+
+
+def _ratio(limit: Value, amount: Value) -> float:
+    """Return how many times the smaller the larger is of a limit and an amount, 1 of what cannot be told."""
+    end = limit.low if limit.low is not None else limit.high
+    if not isinstance(end, Decimal) or not isinstance(amount.low, Decimal) or limit.unit != amount.unit:
+        return 1
+    small, large = sorted((end, amount.low))
+    return float(large / small) if small > 0 else 1
+
+
+#: Bounds of limits; by which factor one may differ from the amount that it is told of.
+_LIMITS, _FAR = frozenset({"min", "above", "max", "below", "upto"}), 2
 
 
 @lru_cache(maxsize=8192)

@@ -95,6 +95,10 @@ RULES = (
     "The rescue boat was built in Genoa in 1994.",
     "The sauna of the Tarn Rowing Club takes two hours to heat.",
     "Training of the Tarn Rowing Club runs from 8 am to 4 pm.",
+    "The doorstep was carved from slate.",
+    "Guests may row only between 10 am and 2 pm.",
+    "The pool of the Tarn Rowing Club is 25 metres long.",
+    "The flag of the Tarn Rowing Club weighs 12 kilograms.",
 )
 CLUB = "The Tarn Rowing Club"
 #: What a page says before, and what it says that is wrong.
@@ -117,6 +121,12 @@ TOLD = {
         ("A word about the rescue boat.", "It was built in Genoa in 1949."),
         ("The sauna is old.", "It takes four hours to heat, and it smells."),
     ],
+    "what answers a question": [
+        ("How long may I keep a boat?", "You may have it for up to five hours."),
+        ("How early must I book a boat? It is easy.", "Do it at least one day in advance."),
+    ],
+    "another thing of its kind behind one verb": [("", "The doorstep, carved from marble, is worn.")],
+    "hours": [("", "You may row as a guest between 10 am and 4 pm only.")],
     "numbers that name": [("", "Call the office, which listens on channel 27.")],
 }
 #: What says nothing wrong, or nothing of what the base tells.
@@ -137,6 +147,21 @@ LEFT = {
         ("", "The café of the boat house has seats for 20 guests."),
         ("", "The junior courses are held on Sundays."),
         ("", "The trailers are made by Empacher."),
+    ],
+    "another measure, part or rank": [
+        ("", "The pool is 12 metres wide."),
+        ("", "The terrace of the club is 40 metres long."),
+        ("", "There are 20 seats on the second floor of the clubhouse."),
+        ("", "The café next to it opens at 9 am."),
+    ],
+    "what answers a question on something else": [
+        ("How long may I keep a key?", "You may have it for up to five hours."),
+        ("May I bring guests?", "Yes, for up to five hours."),
+        ("How long may I keep a boat?", "You may have it for up to three hours."),
+    ],
+    "made otherwise": [
+        ("", "The doorstep was carved from grey slate."),
+        ("", "The doorstep was carved by a mason."),
     ],
     "another place": [("", "In Varde members must be at least 18 years old.")],
     "what holds as well": [

@@ -17,7 +17,7 @@ from factcheck.inference.comparison import REASONS
 from factcheck.inference.shelf import at_hand
 from factcheck.inference.wording.deviations import Deviation, deviation
 from factcheck.inference.wording.renamed import renamed
-from factcheck.inference.wording.shared import Setting, names_told, shared, tells_value
+from factcheck.inference.wording.shared import Setting, names_told, question_before, shared, tells_value
 from factcheck.inference.wording.units import Unit, units
 from factcheck.judge.decide import MOODS
 from factcheck.language.stem import stem
@@ -148,7 +148,8 @@ def _candidates(text: str, base: Base, told: Statement, on: Callable[[Claim, str
 
     "The hall", in a file on several things, may be any.
     """
-    for match in search(base.store, text, _LOOKED_AT, candidates=_LOOKED_AT):
+    asked = question_before(told.before)
+    for match in search(base.store, f"{asked} {text}".strip(), _LOOKED_AT, candidates=_LOOKED_AT):
         if not match.claim.truth or not on(match.claim, text) or not is_told_of(match.claim, base, told.about):
             continue
         around = names_around(match.claim, base)

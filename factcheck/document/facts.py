@@ -290,4 +290,9 @@ def _is_label(text: str) -> bool:
     numbered = text.rstrip()[-1:].isdigit() and not DATED.fullmatch(text.strip())
     whole = text.count("(") == text.count(")")  # "The tower (height: 88 m)" is no label
     whole = whole and re.search(r", (?:the|an?) ", text) is None  # "Tandem, the scheme with 90 bicycles"
-    return whole and len(text.split()) <= MOST_LABEL and not is_sentence(text) and not numbered
+    answer = text.split(maxsplit=1)[0].casefold() in _ANSWERS  # "Yes: they get 40 percent off"
+    return whole and not answer and len(text.split()) <= MOST_LABEL and not is_sentence(text) and not numbered
+
+
+#: Words that open an answer, which are no labels.
+_ANSWERS = frozenset("yes no sure sorry they it we you he she i".split())

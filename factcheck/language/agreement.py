@@ -71,7 +71,9 @@ def in_agreement(found: list[Token]) -> None:
 
 def _stands_alone(found: list[Token], at: int) -> bool:
     """Tell whether a word stands behind "a" and before no noun, so that it is one itself, if it can be."""
-    single = found[at - 1].key in ("a", "an", "every", "each") and (at + 1 == len(found) or found[at + 1].tag == "IN")
+    single = found[at - 1].key in ("a", "an", "every", "each") and (
+        at + 1 == len(found) or found[at + 1].tag in ("IN", ".")
+    )
     return single and "n" in entry(found[at].key).senses
 
 

@@ -25,6 +25,10 @@ _THINGS = frozenset({ARTIFACT, GROUP, LOCATION, OBJECT, PERSON})
 _NOMINAL = ("NN", "NNS", "NNP", "NNPS", "JJ", "VAL", "CD")
 
 
+#: Pronoun -> its form behind a verb or preposition.
+_FORMS = {"he": ("him",), "she": ("her",), "they": ("them",)}
+
+
 class Mention(NamedTuple):
     """One mention of somebody or something.
 
@@ -214,11 +218,10 @@ class _Walk:
 
     def _start(self, phrase: Phrase) -> int:
         """Return where a phrase begins without a focus word before it: "only the museum"."""
-        if phrase.kind == "pronoun":
-            return phrase.start
         inside = [each for each in self.tokens if phrase.start <= each.start and each.end <= phrase.end]
-        if phrase.determiner:
-            token = next((each for each in inside if each.key == phrase.determiner), None)
+        opening = phrase.determiner or (phrase.head if phrase.kind == "pronoun" else "")  # "it", of "next to it"
+        if opening:
+            token = next((each for each in inside if each.key in (opening, *_FORMS.get(opening, ()))), None)
             return token.start if token is not None else phrase.start
         at = 0
         while (

@@ -58,7 +58,7 @@ def deviation(found: Shared, statement: str, claim: str, rarity: Rarity) -> Devi
         rarity: gives how much it says that a word is shared, 1 for what a single claim has.
     """
     weight = weight_of(found, rarity)
-    if weight < _LEAST_WEIGHT or not found.words or all(each.pos == "a" for each in found.words):
+    if weight < _LEAST_WEIGHT or all(each.pos == "a" for each in (*found.words, *found.asked)):
         return None
     point = _point(found)
     if point is None or not is_of_one_thing(found) or is_of_another_thing(found, point[1]):

@@ -6,6 +6,8 @@ from factcheck.model import Value
 
 #: Kinds of values that are limits of what may or must be.
 _LIMITED = frozenset({"number", "duration", "quantity", "money", "percent"})
+#: Bounds of hours with a beginning and an end.
+_RANGES = frozenset({"range", "span"})
 _LEAST = frozenset({"min", "above"})
 _MOST = frozenset({"max", "below", "upto"})
 
@@ -17,6 +19,8 @@ def is_other_limit(known: Value, said: Value) -> bool:
         known: the claim's value.
         said: the statement's.
     """
+    if known.kind == said.kind == "time" and known.bound in _RANGES and said.bound in _RANGES:
+        return (known.low, known.high) != (said.low, said.high)
     if known.kind != said.kind or known.kind not in _LIMITED:
         return False
     if _is_limit(known, said, _LEAST):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from factcheck.inference.terms import AVERAGES, SETTING_APART
@@ -15,7 +16,9 @@ def is_narrowed(found: Shared, known: Unit, said: Unit) -> bool:
     """Tell whether a statement tells of an average or a limit, or of another time, where a claim does not."""
     theirs = set(found.pairs.values())
     near = [said, *theirs]
-    if _is_of_some(found, said) or _counts_some(found, said):
+    if _is_of_some(found, said) or _counts_some(found, said) or _is_ranked(found):
+        return True
+    if _is_another_measure(found, known, said):
         return True
     limited = any(each.value is not None and each.value.bound for each in found.mine) or _is_passed(found, known, said)
     for at, unit in enumerate(found.yours):
@@ -36,6 +39,29 @@ def _counts_some(found: Shared, said: Unit) -> bool:
         return False
     between = [each for each in found.yours if said.end <= each.start < noun.start]
     return any(each.pos == "a" and each not in theirs for each in between)
+
+
+def _is_ranked(found: Shared) -> bool:
+    """Tell whether a statement tells of one in a row that a claim does not name: "to the first platform"."""
+    ranked = [
+        {each.key for each in side if each.value is not None and each.value.kind == "ordinal"}
+        for side in (found.yours, found.mine)
+    ]
+    return bool(ranked[0] - ranked[1])
+
+
+def _is_another_measure(found: Shared, known: Unit, said: Unit) -> bool:
+    """Tell whether words behind two amounts say that they measure something else: 60 metres wide, 140 metres deep."""
+    one, two = _measure(known, found.mine), _measure(said, found.yours)
+    return bool(one and two) and one != two
+
+
+def _measure(value: Unit, found: Sequence[Unit]) -> str:
+    """Return the quality of which a value says how much there is, or nothing: "deep"."""
+    behind = found[found.index(value) + 1 :][:1]
+    near = [each for each in behind if each.pos in ("a", "r") and each.start - value.end <= 1]
+    quantity = value.value is not None and value.value.kind == "quantity"
+    return near[0].key if near and quantity else ""
 
 
 def _is_of_some(found: Shared, said: Unit) -> bool:

@@ -1,11 +1,13 @@
-"""A name of a statement of a text that stands in the place of another one of a claim."""
+"""A name or noun of a statement of a text that stands in the place of another one of a claim."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from factcheck.inference.wording.asserting import is_asserted
+from factcheck.inference.wording.dating import is_of_another_time
 from factcheck.inference.wording.deviations import Deviation
+from factcheck.inference.wording.other_thing import other_thing
 from factcheck.inference.wording.same_thing import is_bare, is_same_noun, subject_left
 from factcheck.inference.wording.shared import TAKEN, Rarity, Shared, Topic, is_behind, is_telling
 from factcheck.inference.wording.units import Unit
@@ -29,14 +31,11 @@ def renamed(found: Shared, statement: str, claim: str, rarity: Rarity) -> Deviat
     if not all(is_same_noun(each, found.pairs[each], found) for each in words):
         return None
     weight = sum(rarity(each.key) for each in words) + TAKEN * sum(rarity(each.key) for each in found.taken)
-    mine = [each for each in _names_left(found.mine, set(found.pairs), topic) if each not in found.taken]
-    yours = _names_left(found.yours, theirs, topic)
-    if len(mine) != 1 or not words:
+    point = _other_name(found, statement, claim) or _other_thing(found, statement)
+    if point is None or not words:
         return None
-    known, place = mine[0], _place(mine[0], found.mine, claim)
-    said = next((each for each in yours if place and _is_in(place, each, found, statement)), None)
-    if said is None or _is_given(known) != _is_given(said):
-        return None
+    known, said = point
+    place = _place(known, found.mine, claim)
     alike = _verb_before(known, found.mine) == _verb_before(said, found.yours) != ""
     if weight + _VERB * alike < _LEAST_WEIGHT:
         return None
@@ -53,6 +52,23 @@ def renamed(found: Shared, statement: str, claim: str, rarity: Rarity) -> Deviat
     told = [each for each in found.mine if is_telling(each) and not topic(each) and each is not known]
     covered = len(words) / max(len(told), 1)
     return Deviation(said, known, weight + covered) if covered >= _HALF else None
+
+
+def _other_name(found: Shared, statement: str, claim: str) -> tuple[Unit, Unit] | None:
+    """Return the only name that a claim has alone, with the one of the statement in its place."""
+    mine = [each for each in _names_left(found.mine, set(found.pairs), found.topic) if each not in found.taken]
+    if len(mine) != 1:
+        return None
+    known, place = mine[0], _place(mine[0], found.mine, claim)
+    yours = _names_left(found.yours, set(found.pairs.values()), found.topic)
+    said = next((each for each in yours if place and _is_in(place, each, found, statement)), None)
+    return (known, said) if said is not None and _is_given(known) == _is_given(said) else None
+
+
+def _other_thing(found: Shared, statement: str) -> tuple[Unit, Unit] | None:
+    """Return a noun of a claim with the one of the statement in its place, at no other time."""
+    point = other_thing(found)
+    return None if point is None or is_of_another_time(found, point[1], statement) else point
 
 
 #: So much is wanted of the words that are shared beside a name.

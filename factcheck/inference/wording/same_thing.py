@@ -23,6 +23,9 @@ def is_of_one_thing(found: Shared) -> bool:
         return False  # "Glaswerk Rostock was founded in 1954" beside what is told of another firm
     if subject_left(found.mine, paired, topic) and subject_left(found.yours, theirs, topic):
         return False  # the restaurant with its seats, and those of the hall
+    left = [each for each in found.mine if each.pos == "n" and each not in known and is_telling(each)]
+    if found.asked and found.beside and any(not topic(each) for each in left):
+        return False  # "How long may I keep a key?"
     if is_bare(found) and subject_left(found.mine, known, topic):
         return False  # "it costs", of a lamp
     if any(each not in known for noun in found.taken for each in modifiers(noun, found.mine, topic)):
@@ -136,6 +139,8 @@ def _places(found: Sequence[Unit]) -> dict[str, Unit]:
 
 def is_of_another_thing(found: Shared, said: Unit) -> bool:
     """Tell whether a value is told of a thing or place that a claim does not name: "a restaurant with 90 seats"."""
+    if _is_of_part(found, said):
+        return True
     at = found.yours.index(said)
     before = [place for place in range(at) if found.yours[place].pos == "n"]
     if not before or not _is_free(found.yours, before[-1]):
@@ -147,6 +152,21 @@ def is_of_another_thing(found: Shared, said: Unit) -> bool:
     if noun in found.pairs.values() or found.topic(noun) or field_of(noun.key) not in (ARTIFACT, LOCATION):
         return False
     return not any(each.pos == "n" and each not in found.pairs and is_telling(each) for each in found.mine)
+
+
+def _is_of_part(found: Shared, said: Unit) -> bool:
+    """Tell whether an amount is told of a thing or of people, and a claim's of the topic itself: "the platform has"."""
+    theirs = set(found.pairs.values())
+    units = found.whole if _leans_back(found) else found.yours
+    first = next((each for each in found.mine if each.pos in ("n", "name")), None)
+    subject = next((each for at, each in enumerate(units) if each.pos == "n" and _is_free(units, at)), None)
+    dated = said.value is not None and said.value.kind == "date"
+    if dated or first is None or subject is None or not found.topic(first) or subject.start > said.start:
+        return False
+    if any(each in theirs for each in units[units.index(said) - 1 : units.index(said)]):
+        return False  # "the daemon listens on port 80"
+    left = subject_left(units, theirs, found.topic)
+    return left and subject.key not in GENERIC_NOUNS and field_of(subject.key) in _OWNED
 
 
 def subject_left(found: Sequence[Unit], paired: set[Unit], topic: Topic) -> bool:

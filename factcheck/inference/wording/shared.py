@@ -12,6 +12,7 @@ from factcheck.inference.wording.units import Unit, denies, units
 from factcheck.logic.intervals import value_relation
 from factcheck.model import Span
 from factcheck.model.rows import NamedTuple
+from factcheck.patterns import pattern
 from factcheck.values import comparable
 
 #: Tells whether a unit names what text and claim both tell of.
@@ -53,6 +54,8 @@ class Shared(NamedTuple):
         taken: units of the claim that the statement leaves out and its text told before.
         setting: what else is known of the statement.
         whole: units of the statement, also outside of the part that is looked at.
+        asked: units of the claim of which the question tells that the statement answers.
+        beside: nouns of that question of which the claim tells nothing.
     """
 
     mine: tuple[Unit, ...]
@@ -62,6 +65,8 @@ class Shared(NamedTuple):
     taken: tuple[Unit, ...]
     setting: Setting
     whole: tuple[Unit, ...] = ()
+    asked: tuple[Unit, ...] = ()
+    beside: tuple[Unit, ...] = ()
 
     def topic(self, unit: Unit) -> bool:
         """Tell whether a unit names what both tell of."""
@@ -93,7 +98,26 @@ def shared(statement: str, claim: str, setting: Setting) -> Shared:
             free.remove(found)
     words = tuple([each for each in pairs if not setting.topic(each)])
     known = Shared(mine, yours, pairs, words, (), setting, whole)
-    return known._replace(taken=tuple(_taken(known)))
+    told = [each for each in _units(question_before(setting.before)) if is_telling(each)]
+    left = [each for each in mine if each not in pairs and is_telling(each) and not setting.topic(each)]
+    asked = tuple([unit for unit in left if any(says_as_much(unit, each) for each in told)])
+    beside = tuple([each for each in told if each.pos in NOUNS and not any(says_as_much(one, each) for one in mine)])
+    taken = [each for each in _taken(known) if each not in asked]
+    return known._replace(taken=(*asked, *taken), asked=asked, beside=beside)
+
+
+def question_before(text: str) -> str:
+    """Return the question that a text ends with, or that one short sentence answers already, or nothing.
+
+    Args:
+        text: what stands before a statement.
+    """
+    match = _QUESTION.search(text)
+    return match["asked"].strip() if match else ""
+
+
+#: A question with at most one sentence behind it: "Can I reserve a bike? Of course."
+_QUESTION = pattern(r"(?:^|[.?!] )(?P<asked>[^.?!]*\?)(?: [^.?!]*[.!]?)?$")
 
 
 def _taken(found: Shared) -> Iterator[Unit]:
@@ -176,10 +200,12 @@ def is_telling(unit: Unit) -> bool:
 
 def weight_of(found: Shared, rarity: Rarity) -> float:
     """Return how much it says that a statement has the words of a claim that it has."""
-    return sum(rarity(each.key) for each in found.words) + TAKEN * sum(rarity(each.key) for each in found.taken)
+    told = sum(rarity(each.key) for each in (*found.words, *found.asked))
+    return told + TAKEN * sum(rarity(each.key) for each in found.taken if each not in found.asked)
 
 
 def covered(found: Shared) -> float:
     """Return the share of a claim's words that a statement has, or takes up from before."""
     told = [each for each in found.mine if is_telling(each) and not found.topic(each)]
-    return (len(found.words) + TAKEN * len(found.taken)) / max(len(told), 1)
+    left = len(found.taken) - len(found.asked)
+    return (len(found.words) + len(found.asked) + TAKEN * left) / max(len(told), 1)

@@ -14,7 +14,7 @@ from factcheck.inference.edits import Edit
 from factcheck.inference.leaning import leans
 from factcheck.inference.pairs import Pair
 from factcheck.inference.situations import Outcome, exclusion
-from factcheck.inference.terms import COUNTING, LIGHT_WORDS, OPEN_MODALS
+from factcheck.inference.terms import LIGHT_WORDS, OPEN_MODALS, TALLYING
 from factcheck.inference.wording.alignment import aligned
 from factcheck.inference.wording.holding import main_of
 from factcheck.inference.wording.units import Unit, denies, span_of, unit_relation, units
@@ -127,7 +127,7 @@ def _is_narrower(pair: Apart, yours: Sequence[Unit], mine: Sequence[Unit]) -> bo
     """Tell whether a passage counts some of what the statement counts: "junior members"; not so "confirmed cases"."""
     said = {each.key for each in _counted(pair.said, yours)}
     return any(
-        each.key not in said and each.key not in COUNTING and each.tag not in _PARTICIPLES
+        each.key not in said and each.key not in TALLYING and each.tag not in _PARTICIPLES
         for each in _counted(pair.known, mine)[:-1]
     )
 
@@ -135,7 +135,7 @@ def _is_narrower(pair: Apart, yours: Sequence[Unit], mine: Sequence[Unit]) -> bo
 def _are_told_alike(said: Unit, known: Unit, yours: Sequence[Unit], mine: Sequence[Unit]) -> bool:
     """Tell whether a statement and a passage only say how many there are, or the same of them: "left", "quit"."""
     two = [_verb_at(said, yours), _verb_at(known, mine)]
-    verbs = [each for each in two if each is not None and each.key not in COUNTING]
+    verbs = [each for each in two if each is not None and each.key not in TALLYING]
     return not verbs or (len(verbs) == 2 and _is_same(verbs[0], verbs[1]))
 
 

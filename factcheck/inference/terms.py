@@ -71,7 +71,7 @@ SETTINGS = _FILE.words("settings")
 HELD = _FILE.words("held")
 ONE_FILLER = _FILE.words("one_filler")
 #: Verbs that only tell how many there are.
-COUNTING = _FILE.words("counting")
+TALLYING = _FILE.words("tallying")
 #: (claim's quantifier, statement's) -> sign of the relation.
 QUANTIFIER_RELATIONS = {(one.strip("-"), two.strip("-")): sign for one, two, sign in _FILE.rows("quantifiers")}
 OF_ITSELF = _FILE.words("of_itself")

@@ -49,6 +49,15 @@ def test_sections_are_those_that_are_read(path: Path) -> None:
     assert not [line for line in text.split("\n") if line != line.strip()]
 
 
+@pytest.mark.parametrize(
+    "path", [PACKAGE / "syntax" / "words.tsv", PACKAGE / "inference" / "words.tsv"], ids=lambda path: path.parent.name
+)
+def test_no_section_is_told_twice(path: Path) -> None:
+    """A second section of a name takes the place of the first, whoever reads that."""
+    names = [line.partition("]")[0] for line in path.read_text("utf-8").splitlines() if line.startswith("[")]
+    assert [name for name, times in Counter(names).items() if times > 1] == []
+
+
 @pytest.mark.parametrize("path", SECTIONS, ids=lambda path: path.stem)
 def test_words_are_in_lower_case(path: Path) -> None:
     words = [each for section in SECTIONS[path] for row in rows_of(path, section) for each in row]

@@ -7,6 +7,7 @@ from functools import lru_cache
 from factcheck.inference.always import without_exceptions
 from factcheck.inference.causes import with_other_cause
 from factcheck.inference.company import without_company
+from factcheck.inference.comparatives import turned_round
 from factcheck.inference.contexts import in_contexts
 from factcheck.inference.duties import without_duty
 from factcheck.inference.edits import Edit
@@ -83,7 +84,7 @@ def _compared(known: Proposition, said: Proposition) -> Pair | None:
     if verb is None or in_another_role(known, said) or _is_excepted(known, said):
         return None
     known, said = without_duty(known, said)
-    said = identified(known, said)
+    said = turned_round(known, identified(known, said))
     edits = list(verb)
     edits += swapped(known, said) or turned_comparison(known, said) or arguments(known, said)
     if is_default(known) and is_default(said):

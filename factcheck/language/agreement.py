@@ -47,6 +47,11 @@ def in_agreement(found: list[Token]) -> None:
             or _behind_modal(token, found, at)
             or _verb_only(token, found, at)
             or _behind_have_not(token, found, at)
+            or _compared_act(token, found, at)
+            or _verb_of_one(token, found, at)
+            or _no_past(token)
+            or _adverb_of_act(token, found, at)
+            or _degree(token, found, at)
             or token
         )
         token = found[at]
@@ -130,6 +135,78 @@ def _behind_have_not(token: Token, found: list[Token], at: int) -> Token | None:
         before -= 1
     denied = any(each.key in _DENIALS for each in found[before + 1 : at])
     return token._replace(tag="VBN", lemma=token.key) if denied and found[before].lemma == "have" else None
+
+
+def _compared_act(token: Token, found: list[Token], at: int) -> Token | None:
+    """Return a comparative behind a verb of doing as the adverb that it is: "ripens earlier than the other"."""
+    than = at and at + 1 < len(found) and found[at + 1].key == "than"
+    if token.tag != "JJR" or not than or token.lemma == token.key:
+        return None  # "earned more than" tells of an amount
+    verb = found[at - 1]
+    acts = verb.tag in ("VBD", "VBZ", "VBP", "VB", "VBG") and verb.lemma not in tables.LINKING
+    return token._replace(tag="RBR", lemma=token.key) if acts and "r" in entry(token.lemma).senses else None
+
+
+def _adverb_of_act(token: Token, found: list[Token], at: int) -> Token | None:
+    """Return a word right behind a past form as the adverb that tells where it was done: "bought online"."""
+    if token.key not in tables.PLACING or token.tag == "RB" or not at or found[at - 1].tag not in ("VBN", "VBD", "JJ"):
+        return None
+    past = found[at - 1].lemma != found[at - 1].key or found[at - 1].key.endswith("ed")
+    behind = found[at + 1] if at + 1 < len(found) else None
+    return token._replace(tag="RB", lemma=token.key) if past and (behind is None or behind.tag not in NOUNS) else None
+
+
+def _degree(token: Token, found: list[Token], at: int) -> Token | None:
+    """Return "more" and "less" before an adjective behind "be" as adverbs of degree: "is more popular than"."""
+    if token.tag != "JJR" or token.key not in ("more", "less") or not at or found[at - 1].lemma != "be":
+        return None
+    whole = [each.tag for each in found[at + 1 : at + 3]]
+    return token._replace(tag="RBR", lemma=token.key) if whole[:1] == ["JJ"] and whole[1:] in (["IN"], ["."]) else None
+
+
+def _verb_of_one(token: Token, found: list[Token], at: int) -> Token | None:
+    """Return a form in -s behind "each" or "a" and a noun as the verb, where its clause has none: "each car seats 70".
+
+    No plural goes with them, and an object or a comparison follows.
+    """
+    base = lemma(token.key, "v")
+    if token.tag != "NNS" or at < _SECOND or found[at - 1].tag not in _SINGULAR or "v" not in entry(base).senses:
+        return None
+    if base == token.key or not token.key.endswith("s") or not token.text.islower() or not _opens_behind(found, at + 1):
+        return None
+    start = at - 1
+    while start > 0 and found[start].tag in ("NN", "NNP", "JJ") and found[start].key not in tables.PLURALS:
+        start -= 1
+    one = found[start].tag == "DT" and found[start].key in tables.OF_ONE
+    alone = not any(each.tag in FINITE for each in (*found[:start], *_to_comma(found, at + 1)))
+    return token._replace(tag="VBZ", lemma=base) if one and alone else None
+
+
+#: How many words at least stand before the verb of "each car".
+_SECOND = 2
+
+
+def _opens_behind(found: list[Token], at: int) -> bool:
+    """Tell whether an object or a comparison stands at a place, which no noun before it takes."""
+    return at < len(found) and found[at].tag in ("DT", "PRP$", "VAL", "CD", "RBR", "JJR")
+
+
+def _to_comma(found: list[Token], at: int) -> list[Token]:
+    """Return the words up to the next mark."""
+    end = next((index for index in range(at, len(found)) if found[index].text in _MARKS), len(found))
+    return found[at:end]
+
+
+_MARKS = frozenset(",;.:")
+
+
+def _no_past(token: Token) -> Token | None:
+    """Return a word that is tagged as a past form and is spelt like none as the noun that it is: "the north flank"."""
+    if token.tag not in ("VBD", "VBN") or not token.text.islower() or token.key in BASE_PARTICIPLES:
+        return None
+    known = entry(token.key)
+    past = token.key.endswith(("ed", "en", "t")) or lemma(token.key, "v") != token.key or known.bases
+    return None if past or "n" not in known.senses else token._replace(tag="NN", lemma=token.key)
 
 
 def _has_modal(found: list[Token], at: int) -> bool:

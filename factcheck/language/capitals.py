@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.language.lemmas import lemma
 from factcheck.language.verb_tags import FINITE, UNCHANGED
 from factcheck.language.wordnet import LOCATION, OBJECT, PERSON, entry, field_of
+from factcheck.patterns import pattern
 
 if TYPE_CHECKING:
     from factcheck.language.records import Token
@@ -15,6 +16,8 @@ NAMES = frozenset({"NNP", "NNPS"})
 _OPEN = frozenset(
     {"NN", "NNS", "NNP", "NNPS", "JJ", "VBG", "RB", "VB", "VBP", "VBD", "VBZ", "VBN", "IN", "UH", "FW", "RBR", "JJR"}
 )
+#: Tags of classes that hold a few words each: "there", numbers.
+_CLOSED = frozenset({"EX", "CD"})
 _OPENERS = frozenset('.!?:;“"(–—')
 _SMALL = frozenset(
     """
@@ -28,6 +31,10 @@ _SMALL = frozenset(
 )
 
 
+#: Several of a model with a number: the "72s" of "Tor 72s".
+_MODELS = pattern(r"\d{1,4}s")
+
+
 # -- names ------------------------------------------------------------------------------------------------------------
 def in_name(token: Token, before: list[Token], found: list[Token], at: int, text: str) -> Token | None:
     """Return a number or year right behind a name as part of it ("Apollo 11", "Windows Server 2016"), else None.
@@ -35,6 +42,8 @@ def in_name(token: Token, before: list[Token], found: list[Token], at: int, text
     A number with a point stays a value: it is the version of what is named.
     """
     value = token.value
+    if value is None and before and before[-1].tag in NAMES and _MODELS.fullmatch(token.text):
+        return token._replace(tag="NNPS", key=token.key[:-1], lemma=token.key[:-1])  # "three Tor 72s"
     if value is None or not before or before[-1].tag not in NAMES or value.bound:
         return None
     if text[before[-1].end : token.start] not in (" ", "-") or not token.text.isdigit() or len(token.text) > 4:
@@ -101,6 +110,8 @@ def as_name_or_noun(token: Token, found: list[Token], at: int) -> Token:
     """Return a capitalised word as a name where it is no known word, and one that opens a sentence as what it is."""
     if token.tag == "NNP" and token.text.islower() and "-" in token.text:
         return token._replace(tag="NN", lemma=lemma(token.key, "n"))  # "single sign-on" is nobody's name
+    if token.tag in _CLOSED and _is_unknown(token):
+        return token._replace(tag="NNP", lemma=token.key)  # "Hollowmere", which ends as "there" does
     if (
         token.value is not None
         or token.tag not in _OPEN
@@ -118,7 +129,8 @@ def as_name_or_noun(token: Token, found: list[Token], at: int) -> Token:
             known.senses or known.bases or token.key in _SMALL
         ):
             return token
-        if token.tag == "JJ" and found[at - 1].tag == "POS" and "n" in known.senses and _ends_name(behind):
+        owned = found[at - 1].tag == "POS" or _is_listed_name(found, at)
+        if token.tag == "JJ" and owned and "n" in known.senses and _ends_name(behind):
             return token._replace(tag="NNP", lemma=token.key)  # "the Fishermen's Cooperative: a report"
         common = token.tag == "VBG" or (token.tag in ("JJ", "RB") and known.senses)
         return token if common else token._replace(tag="NNP", lemma=token.key)
@@ -127,9 +139,24 @@ def as_name_or_noun(token: Token, found: list[Token], at: int) -> Token:
     return _opening(token, found, at, behind)
 
 
+def _is_unknown(token: Token) -> bool:
+    """Tell whether a word with a capital is none that a dictionary or a small class of words holds."""
+    plain = token.text[:1].isupper() and token.text[1:].islower() and token.value is None and token.key not in _SMALL
+    return plain and not entry(token.key).senses and not _is_form(token)
+
+
 def _ends_name(behind: Token | None) -> bool:
     """Tell whether a word is the last of its phrase, by the one behind it."""
     return behind is None or not (behind.tag in NAMES or behind.tag.startswith(("N", "J", "V")) or behind.value)
+
+
+def _is_listed_name(found: list[Token], at: int) -> bool:
+    """Tell whether "and" joins a word to a name before it: "in English and Spanish"."""
+    return at > 1 and found[at - 1].tag == "CC" and found[at - _SECOND].tag in NAMES
+
+
+#: How far back the word before the last one stands.
+_SECOND = 2
 
 
 def _opening(token: Token, found: list[Token], at: int, behind: Token | None) -> Token:

@@ -32,6 +32,8 @@ def with_qualities(found: list[Token]) -> None:
             found[at] = token._replace(tag="NN")  # "What the firm built"
         elif token.tag == "NN" and _is_caused(found, at):
             found[at] = token._replace(tag="VB")
+        elif token.tag == "RB" and _is_adverb_like(found, at):
+            found[at] = token._replace(tag="JJ", lemma=token.key)  # "a dry, still cider"
         elif token.tag == "VBN" and _is_own_verb(found, at):
             found[at] = token._replace(tag="VBD")
         elif token.tag == "VBN" and _is_behind_preposition(found, at):
@@ -51,6 +53,8 @@ def _of_ing(found: list[Token], at: int) -> Token:
         return token
     if before.tag == "DT" and follower.key == "of":
         return token._replace(tag="NN", lemma=token.key)  # "the running of the park"
+    if before.key in tables.OF_ONE and follower.tag == "NN":
+        return token._replace(tag="JJ", lemma=token.key)  # "pays each striking member"
     if token.lemma in tables.OBJECTLESS and follower.tag in NOUNS and before.tag in (*NOUNS, "IN", "TO", "JJ", "DT"):
         return token._replace(tag="JJ")  # "the risk to nesting curlews"
     noun = before.tag in ("NN", "NNP") and follower.tag in FINITE and entry(token.key).count("n") > 1
@@ -100,6 +104,21 @@ def _is_subject(found: list[Token], at: int) -> bool:
     return found[at + 1].tag in FINITE or (found[0].key == "what" and found[at + 1].tag == "VBN")
 
 
+def _is_adverb_like(found: list[Token], at: int) -> bool:
+    """Tell whether a word that may be an adjective stands right before a noun, inside its phrase: "a still wine"."""
+    follower = found[at + 1] if at + 1 < len(found) else None
+    if follower is None or follower.tag not in ("NN", "NNS") or "a" not in entry(found[at].key).senses:
+        return False
+    if at and found[at - 1].tag == "DT":
+        return found[at - 1].key in ("a", "an", "the") and not found[at].key.endswith("ly")
+    listed = at > _LISTED and found[at - 1].text == "," and found[at - 2].tag == "JJ"
+    return listed and found[at - _LISTED].tag == "DT"
+
+
+#: How far back the article stands of a noun with two adjectives, before the second: "a dry, still cider".
+_LISTED = 3
+
+
 def _is_own_verb(found: list[Token], at: int) -> bool:
     """Tell whether a participle is the verb of a clause that "what" opens: "What the firm built was a mill"."""
     follower = found[at + 1] if at + 1 < len(found) else None
@@ -113,4 +132,5 @@ def _is_behind_preposition(found: list[Token], at: int) -> bool:
     follower = found[at + 1] if at + 1 < len(found) else None
     if before is None or before.tag != "IN" or before.key not in _BEFORE_QUALITY:
         return False
-    return follower is not None and follower.tag in ("NN", "NNS")
+    plural = follower is not None and follower.text.endswith("s") and follower.text[:-1].isupper()  # "for signed URLs"
+    return follower is not None and (follower.tag in ("NN", "NNS") or plural)

@@ -91,7 +91,9 @@ def _opens_object(found: list[Token], at: int, end: int) -> bool:
     """Tell whether a word may stand behind a verb: "costs nothing", "costs pensioners 4 euros"."""
     token, after = found[at], found[at + 1] if at + 1 < end else None
     priced = token.tag == "NNS" and after is not None and after.value is not None and after.value.kind == "money"
-    return (token.tag in _BEHIND_VERB and not is_measured_noun(token)) or token.key == "nothing" or priced
+    compared = token.tag in ("JJR", "RBR") and after is not None and after.key == "than"  # "flowers earlier than"
+    opens = (token.tag in _BEHIND_VERB and not is_measured_noun(token)) or token.key == "nothing"
+    return opens or priced or compared
 
 
 def is_measured_noun(token: Token) -> bool:

@@ -61,11 +61,29 @@ def with_weekdays(tokens: list[Token]) -> list[Token]:
 
 
 def _add_apart(found: list[Token], tokens: list[Token], at: int, days: list[str]) -> None:
-    """Add days, and a comma where a name follows those that open a sentence: "On Sundays Acme closes at six"."""
+    """Add days, and a comma where a name or a subject follows those of "on": "On Sundays Acme closes at six"."""
     opens = len(found) == 1 and found[0].tag == "IN"
     _add(found, tokens[at], days)
-    if opens and at + 1 < len(tokens) and tokens[at + 1].tag in ("NNP", "NNPS"):
+    named = opens and at + 1 < len(tokens) and tokens[at + 1].tag in ("NNP", "NNPS")
+    plural = tokens[at].key.endswith("days") and _are_fronted(found) and _has_subject(tokens, at + 1)
+    if named or plural:
         found.append(tokens[at]._replace(text=",", key=",", lemma=",", tag=","))
+
+
+def _are_fronted(found: list[Token]) -> bool:
+    """Tell whether the days that were found last stand behind "on", all of them: "On Mondays and Sundays"."""
+    at = len(found) - 1
+    while at > 0 and (found[at].key in WEEKDAYS or found[at].tag in ("CC", ",")):
+        at -= 1
+    return found[at].key == "on"
+
+
+def _has_subject(tokens: list[Token], at: int) -> bool:
+    """Tell whether a name or plural and its verb stand behind days, of which they are no part."""
+    behind = at
+    while behind < len(tokens) and tokens[behind].tag in _NOUNS:
+        behind += 1
+    return behind > at and behind < len(tokens) and tokens[behind].tag in ("VBZ", "VBP", "VBD", "MD")
 
 
 def _tells_all(token: Token, found: list[Token]) -> bool:

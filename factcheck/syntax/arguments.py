@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from factcheck.language import tables
 from factcheck.language.wordnet import TIME, field_of
 from factcheck.model.record import replace
 from factcheck.syntax.records import ALL_OVER, Argument, Modifier, Phrase, VerbGroup
@@ -271,7 +272,8 @@ def content_of(clause: Clause, clauses: Iterable[Clause] = ()) -> Phrase:
     if clause.kind == "that" and verb.modal in _DUTIES:
         words.append(_DUTIES[verb.modal])
     words.append(_entering(clause) or verb.lemma)
-    manners = [each for each in (*verb.adverbs, *clause.adverbs) if each.word.endswith("ly")]
+    told = (*verb.adverbs, *clause.adverbs)
+    manners = [each for each in told if each.word.endswith("ly") or (clause.defining and each.word in tables.PLACING)]
     words += [each.word for each in manners]
     phrases = [phrase for each in clause.arguments for phrase in each.phrases]
     own = clause.kind != "infinitive" and not (clause.kind == "gerund" and clause.word == "for")

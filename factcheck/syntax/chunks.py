@@ -164,6 +164,8 @@ def _adverbial(tokens: Sequence[Token], at: int, reader: Reader | None = None, b
         when = (
             follower is not None and follower.tag == "WRB" and tokens[at + length - 1].tag != "NN"
         )  # "not at all when"
+        often = reader is not None and follower is not None and read_frequency(tokens, at + length, reader, list(before))
+        when = when or bool(often)  # "round the world twice"
         goes_on = follower is not None and not when and (follower.tag in _GOING_ON or follower.key in _OPENED)
         goes_on = goes_on and follower is not None and follower.key not in _TIMES  # "round the world twice"
         goes_on = goes_on or _joins_noun(tokens, at + length)  # "visitors on foot or bicycle pay"

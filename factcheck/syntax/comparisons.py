@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from factcheck.model import Value
 from factcheck.model.record import replace
-from factcheck.syntax.likenesses import like
+from factcheck.syntax.likenesses import like, named_again
 from factcheck.syntax.records import Argument, Chunk, Modifier, Phrase
 from factcheck.syntax.scanning import Clause, Scanner
 from factcheck.syntax.words import DEGREES_OF_AMOUNT
@@ -35,7 +35,7 @@ class Comparisons(Scanner):
             and chunks[at - 1].kind == ","
             and self._than_ahead(at)
         )
-        risen = self._risen(at, made)
+        risen = self._risen(at, made) or self._compared_again(at, made)
         if risen:
             return risen
         degree = chunk.kind == "ADJ" and self._is_more_than(at, made)  # "9 million in 2024, fewer than in 2023"
@@ -96,6 +96,19 @@ class Comparisons(Scanner):
         made.arguments.append(Argument("than", (told,)))
         return at + 2 + length
 
+    def _compared_again(self, at: int, made: Clause) -> int:
+        """Read "than those sold in Rom" as than other tickets, which were sold there; 0 where it is nothing such."""
+        chunks, chunk = self.chunks, self.chunks[at]
+        if chunk.kind != "PP" or chunk.word != "than" or chunk.phrase is None or made.subject is None:
+            return 0
+        named = named_again(chunk.phrase, made.subject.phrases[-1])
+        verb = chunks[at + 1].verb if at + 1 < len(chunks) else None
+        if named is None or verb is None or verb.form not in ("VBN", "VBD") or verb.auxiliaries:
+            return 0
+        chunks[at + 1] = chunks[at + 1]._replace(verb=verb._replace(form="VBN", passive=True))
+        made.arguments.append(Argument("than", (named,)))
+        return self.read_hanging("participle", at + 1, made, Argument("subj", (named,)), defining=True)
+
     def _compared(self, at: int, made: Clause, amount: bool) -> int:
         """Read a plain comparison: "is larger than Mars"; behind a comma as a clause of its own."""
         chunks = self.chunks
@@ -108,6 +121,8 @@ class Comparisons(Scanner):
         if inside is None and follower is not None and follower.kind in ("NP", "PP"):
             dated = follower.kind == "PP" and follower.word == "time"  # "than in 2022", "than on the team plan"
             inside, behind = follower.phrase, behind + 1
+        elif inside is None and follower is not None and follower.verb is not None and follower.verb.form == "VBG":
+            inside, behind = self._act(behind)  # "than staying in Rom"
         ends = behind >= len(chunks) or chunks[behind].kind in (".", ",", ";", "CC", ")", "–")
         # "older than any other line in town": the place is of all that is compared
         ranked = not amount and made.verb is not None and made.verb.lemma == "be"
@@ -125,6 +140,17 @@ class Comparisons(Scanner):
             return 0
         self.clauses.append(Clause("main", made.subject, made.verb, [Argument("attr", (phrase,)), compared]))
         return behind
+
+    def _act(self, at: int) -> tuple[Phrase, int]:
+        """Read a verb in -ing with its object and where it is done as a noun; return the index behind."""
+        phrase, at = self._gerund(at)
+        while at < len(self.chunks) and self.chunks[at].kind == "PP":
+            chunk = self.chunks[at]
+            assert chunk.phrase is not None
+            hung = Modifier(chunk.word, chunk.phrase.head, chunk.start, chunk.end, chunk.phrase)
+            phrase = replace(phrase, modifiers=(*phrase.modifiers, hung), end=chunk.end)
+            at += 1
+        return phrase, at
 
     def _changed(self, at: int, made: Clause) -> int:
         """Read "up from 48 percent in 2019" as what it changed from, and what it was in 2019 as a clause of its own."""

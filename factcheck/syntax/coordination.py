@@ -123,11 +123,13 @@ class Coordination(Scanner):
             return False  # "25 days a year, and trainees 20"
         if word == "and" and len(phrases) == 1 and _is_pair(slot, follower):
             return True
-        if not subject and follower.kind == "NP" and self._opens_clause(at) and not self._is_before_verb(at, first):
+        before = self._is_before_verb(at, first) or (len(phrases) > 1 and slot == "with" and not self._has_verb(at))
+        if not subject and follower.kind == "NP" and self._opens_clause(at) and not before:
             return False
         if not subject and self._has_own_place(at, slot, phrases):
             return False
-        return kind != "PP" or follower.kind != "NP" or _is_alike(first, follower.phrase)
+        part = slot == "with" and not word and self._list_ahead(at, kind)  # "with a drive, 2 GB of memory, and"
+        return kind != "PP" or follower.kind != "NP" or part or _is_alike(first, follower.phrase)
 
     def _is_before_verb(self, at: int, first: Phrase) -> bool:
         """Tell whether two bare nouns hang on a subject whose verb is to come: "guests on foot or horse pay"."""
@@ -136,8 +138,11 @@ class Coordination(Scanner):
             each.kind == "noun" and not (each.plural or each.determiner or each.modifiers or each.quantifier)
             for each in (first, phrase)
         )
-        told = any(chunk.verb is not None and chunk.verb.finite for chunk in self.chunks[:at])
-        return bare and not told and at > _SUBJECT and self.chunks[at - 3].kind == "NP"
+        return bare and not self._has_verb(at) and at > _SUBJECT and self.chunks[at - 3].kind == "NP"
+
+    def _has_verb(self, at: int) -> bool:
+        """Tell whether a finite verb stands before a chunk."""
+        return any(chunk.verb is not None and chunk.verb.finite for chunk in self.chunks[:at])
 
     def _tells_what(self, at: int, first: Phrase) -> bool:
         """Tell whether a noun between commas says what a name before it is: "Ida Berg, a Dane, and Jon Lie"."""

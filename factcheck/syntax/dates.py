@@ -9,7 +9,7 @@ from factcheck.language.records import Token
 from factcheck.language.wordnet import TIME, field_of
 from factcheck.syntax.noun_phrases import Reader
 from factcheck.syntax.noun_tests import is_one_date
-from factcheck.syntax.records import Chunk, Found, Phrase
+from factcheck.syntax.records import Chunk, Found, Modifier, Phrase
 from factcheck.syntax.words import DATED_SPELLS
 
 
@@ -36,8 +36,10 @@ def read_time(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chu
     if _is_dating(tokens, at, step) and not season:
         return None
     word = tokens[at].key if step else ""
-    end = at + step + season
-    phrase = Phrase(token.value.kind, "value", token.start, tokens[end].end, value=token.value)
+    event = 0 if step else _event_behind(tokens, at)
+    end = at + step + season + event
+    which = [Modifier("noun", each.lemma, each.start, each.end) for each in tokens[end - event + 1 : end + 1]]
+    phrase = Phrase(token.value.kind, "value", token.start, tokens[end].end, value=token.value, modifiers=tuple(which))
     hung = word == "of" and at > 0 and tokens[at - 1].tag == "NN" and field_of(tokens[at - 1].lemma) != TIME
     slot = f"time-{word}" if word in ("by", "from") or hung else "time"
     return Chunk("PP", tokens[at].start, tokens[end].end, phrase, slot), end + 1
@@ -63,6 +65,17 @@ def _is_season(tokens: Sequence[Token], at: int, step: int) -> bool:
     return tokens[behind].key in DATED_SPELLS and (follower is None or follower.tag not in ("NN", "NNS", "POS"))
 
 
+def _event_behind(tokens: Sequence[Token], at: int) -> int:
+    """Return how many words behind a bounded year name what happened then: "since the 2019 election"."""
+    words = tokens[at].key.split()
+    if len(words) != len(("since", "the", "2019")) or words[1] != "the" or not words[2].isdigit():
+        return 0
+    behind = at + 1
+    while behind < len(tokens) and tokens[behind].tag == "NN":
+        behind += 1
+    return behind - at - 1
+
+
 def _is_counting(tokens: Sequence[Token], at: int, step: int) -> bool:
     """Tell whether a noun behind a date only says what was done then: "As of the spring 2023 count, 60 wolves"."""
     if step or at + 2 >= len(tokens) or not tokens[at].key.startswith(("as of the", "since the", "by the")):
@@ -78,7 +91,8 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 def _is_dating(tokens: Sequence[Token], at: int, step: int) -> bool:
     """Tell whether a date, so many words behind its preposition, narrows a noun: "in the 2023 election"."""
     value, behind = tokens[at + step].value, at + step + 1
-    if value is None or tokens[at].key == "from" or behind >= len(tokens):
+    opened = tokens[at].key == "from" and tokens[at + step - 1].key != "the"
+    if value is None or opened or behind >= len(tokens):
         return False
     if step and tokens[behind].tag == "POS":
         return True

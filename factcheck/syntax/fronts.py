@@ -98,6 +98,9 @@ class Fronts(Joints):
         assert verb is not None
         if verb.finite and (verb.form != "VBD" or made.subject is None or not self._is_reduced(at, made)):
             return at
+        if verb.form == "VBD":
+            verb = verb._replace(form="VBN", passive=True)  # "tickets bought online are": a verb is still to come
+            self.chunks[at] = self.chunks[at]._replace(verb=verb)
         if made.subject is None and self._is_gerund_subject(at):
             phrase, at = self._gerund(at)
             made.subject = Argument("subj", (phrase,))
@@ -111,7 +114,7 @@ class Fronts(Joints):
         if verb.infinitive and self.chunks[at - 1].kind in ("NP", "PP") and self._finite_ahead(at):
             # "the plan to close it failed"
             return self.read_hanging("infinitive", at, made, made.subject, defining=True)
-        if verb.form == "VBN" and not verb.auxiliaries and self._is_first_of_two(at):
+        if verb.form == "VBN" and not verb.auxiliaries and (self._is_first_of_two(at) or self._ends_clause(at)):
             self.chunks[at] = self.chunks[at]._replace(verb=verb._replace(form="VBD", passive=False))
             return at
         if verb.form == "VBN" and not verb.auxiliaries and not self._finite_ahead(at):

@@ -35,3 +35,19 @@ def _bounded_alike(phrase: Phrase, model: Phrase) -> Phrase:
     high = value.high if bound.high is not None else None
     shared = replace(value, low=low, high=high, bound=bound.bound, low_open=bound.low_open, high_open=bound.high_open)
     return replace(phrase, value=shared)
+
+
+def named_again(phrase: Phrase, model: Phrase) -> Phrase | None:
+    """Return "those" and "that" as more of what was named before, or None where a phrase is none of them.
+
+    Args:
+        phrase: what something is compared with.
+        model: what is compared: "Tickets" of "Tickets bought online are cheaper than those sold at the counter".
+    """
+    if phrase.kind != "pronoun" or phrase.head not in _AGAIN or model.kind != "noun":
+        return None
+    return replace(phrase, head=model.head, kind="noun", determiner="", plural=model.plural)
+
+
+#: Pronouns that stand for a noun of which another is told.
+_AGAIN = frozenset({"that", "those"})

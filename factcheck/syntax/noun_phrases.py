@@ -334,9 +334,9 @@ class Reader(NounTests):
         if name_start is not None:
             modifiers += titles_of(body[:name_start])
             words = [each.key for each in body[name_start:]]
-            kind = "name"
-            head = " ".join(words)
             plural = body[-1].tag == "NNPS"
+            kind = "noun" if plural and count is not None and body[-1].text[:1].isdigit() else "name"  # "six Tor 72s"
+            head = " ".join(words)
         else:
             last = body[-1]
             if last.tag in ("JJ", "JJR", "JJS", "VBN", "VBG") and not owner and not determiner and not quantifier:

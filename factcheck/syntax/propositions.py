@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
@@ -9,8 +10,10 @@ from functools import lru_cache
 from factcheck.language.lemmas import lemma
 from factcheck.language.notices import notice_length
 from factcheck.language.tokens import tokens
+from factcheck.language.wordnet import entry
 from factcheck.model import Value
 from factcheck.model.record import replace
+from factcheck.patterns import pattern
 from factcheck.syntax.addressed import told_of_those_addressed
 from factcheck.syntax.arguments import ORDERING, arguments_of, content_of, existential
 from factcheck.syntax.asides import tell_asides, without_asides
@@ -46,7 +49,7 @@ from factcheck.syntax.scanning import Clause
 from factcheck.syntax.shared_counts import with_counts_apart
 from factcheck.syntax.speakers import as_words_of, speaker_of, with_speakers
 from factcheck.syntax.those_meant import only_defines, told_of_those
-from factcheck.syntax.words import EXTENDING, FACTIVE, LASTING, PLAIN_SAYING
+from factcheck.syntax.words import DATED_SPELLS, EXTENDING, FACTIVE, LASTING, PLAIN_SAYING
 from factcheck.values import find
 
 #: Kinds of clause that assert what they say.
@@ -146,6 +149,9 @@ def ends_apart(text: str, values: tuple[Value, ...]) -> tuple[Value, ...]:
             start = value.start + len("over ")  # "stretches over 12 km" is no limit
             found.append(replace(value, high=value.low, bound="", low_open=False, high_open=False, start=start))
             continue
+        if value.kind == "date" and value.bound in ("from", "by") and _is_of_event(written, text[value.end :]):
+            found += _year_alone(value, written)  # "from the 2011 flood" tells which flood it was
+            continue
         if value.kind in ("date", "time") or not written.lower().startswith("from ") or " to " not in written:
             found.append(value)
             continue
@@ -153,6 +159,26 @@ def ends_apart(text: str, values: tuple[Value, ...]) -> tuple[Value, ...]:
         found.append(replace(value, high=value.low, bound="", high_open=False, start=value.start + 5, end=middle))
         found.append(replace(value, low=value.high, bound="", low_open=False, start=middle + 4))
     return tuple(found)
+
+
+#: A preposition and the year behind its article, and the word behind: "from the 2011 flood".
+_YEAR = pattern(r"(?:from|by) the ([12]\d{3})", re.IGNORECASE)
+_NOUN = pattern(r" ([a-z]+)\b")
+
+
+def _is_of_event(written: str, behind: str) -> bool:
+    """Tell whether the year of a bounded date only says which one is meant of what the noun behind it names."""
+    noun = _NOUN.match(behind)
+    if noun is None or _YEAR.fullmatch(written) is None or noun[1] in DATED_SPELLS:
+        return False
+    return entry(lemma(noun[1], "n")).count("n") > entry(lemma(noun[1], "v")).count("v")
+
+
+def _year_alone(value: Value, written: str) -> Iterator[Value]:
+    """Yield the year of a bounded date as a date by itself."""
+    year = written.rpartition(" ")[2]
+    for each in find(year):
+        yield replace(each, start=value.end - len(year), end=value.end)
 
 
 def _verb_before(text: str, value: Value) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.language.given_names import gender_of
 from factcheck.language.wordnet import PERSON, field_of
 from factcheck.model.record import replace
+from factcheck.syntax.parts_of_them import part_of_several
 from factcheck.syntax.records import Argument, Modifier, Phrase
 from factcheck.syntax.scanning import Clause
 from factcheck.syntax.words import OWNERS
@@ -51,7 +52,10 @@ def fill_subjects(clauses: list[Clause]) -> None:
                 None,
             )
             subject = clause.subject = replace(whole, slot="subj") if whole is not None else subject
-        if subject is not None and len(subject.phrases) == 1 and subject.phrases[0].kind == "pronoun":
+        part = part_of_several(subject, thing, last) if subject is not None else None
+        if part is not None:
+            clause.subject = part
+        elif subject is not None and len(subject.phrases) == 1 and subject.phrases[0].kind == "pronoun":
             wanted = subject.phrases[0].head
             if last is not None and wanted in _PRONOUNS | _PLURAL_PRONOUNS and clause.kind != "relative":
                 clause.subject = replace(last, slot="subj")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from factcheck.syntax.records import Argument, Chunk, Modifier, VerbGroup
+from factcheck.syntax.records import Argument, Chunk, Modifier, Phrase, VerbGroup
 
 #: Marks at which something else begins.
 STOPS = frozenset({";", ".", ":"})
@@ -56,6 +56,10 @@ class Scanner:
 
     def read_hanging(self, kind: str, at: int, made: Clause, subject: Argument | None, defining: bool = False) -> int:
         """Read a clause that hangs on a phrase of another; return the index behind."""
+        raise NotImplementedError
+
+    def _gerund(self, at: int) -> tuple[Phrase, int]:
+        """Read a verb in -ing with its object as a noun phrase; return it and the index behind."""
         raise NotImplementedError
 
     def _before_verb(self, at: int, made: Clause) -> int:
@@ -135,6 +139,14 @@ class Scanner:
             elif chunk.kind not in (("ADV",) if joined else ("NP", "PP", "ADV", "ADJ")):
                 return False
         return False
+
+    def _ends_clause(self, at: int) -> bool:
+        """Tell whether a past form has behind a comma and "and" a clause with its own subject: "sailed, and two sank"."""
+        chunks = self.chunks
+        while at + 1 < len(chunks) and chunks[at + 1].kind in ("PP", "ADV", "NP"):
+            at += 1
+        marks = [each.kind for each in chunks[at + 1 : at + 4]]
+        return marks == [",", "CC", "NP"] and self._opens_clause(at + 3)
 
     def _opens_clause(self, at: int, joined: bool = True) -> bool:
         """Tell whether a noun phrase, or one that "and" joins to it, is the subject of a finite verb ahead."""

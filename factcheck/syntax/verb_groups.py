@@ -162,7 +162,9 @@ def _verb_within(tokens: Sequence[Token], at: int) -> bool:
 
 def _is_inner(tokens: Sequence[Token], at: int, verbs: list[Token]) -> bool:
     """Tell whether an adverb stands between the verbs of one group: a main verb has not come yet."""
-    return not verbs or (verbs[-1].lemma in _AUXILIARIES and tokens[at].tag in ("RB", "RBR"))
+    if not verbs:
+        return not (at and tokens[at - 1].tag in ("VBN", "VBD"))  # "tickets bought online are": how they are bought
+    return verbs[-1].lemma in _AUXILIARIES and tokens[at].tag in ("RB", "RBR")
 
 
 def _with_particle(tokens: Sequence[Token], at: int, main: Token) -> tuple[str, int]:

@@ -1055,7 +1055,7 @@ STOPPED_AND_LACKING = [
 COMPARED = [
     ("Teachers earn more than nurses", "Teachers earn less than nurses.", "contradicted"),
     ("Nurses earn more than teachers", "Teachers earn less than nurses.", "supported"),
-    ("Rents in Cork are lower than in Dublin", "Rents in Dublin are higher than in Cork.", "unverified"),
+    ("Rents in Cork are lower than in Dublin", "Rents in Dublin are higher than in Cork.", "supported"),
     ("Rents in Dublin are lower than in Cork", "Rents in Dublin are higher than in Cork.", "contradicted"),
     ("Women are more likely to vote than men", "Women are less likely to vote than men.", "contradicted", MISSED),
     ("Patients were 34% more likely to be ill", "Patients were 34% less likely to be ill.", "contradicted", MISSED),
@@ -1067,7 +1067,7 @@ COMPARED = [
     ("Rents rose faster in Oslo than in Bergen", "Rents rose faster in Bergen than in Oslo.", "contradicted"),
     # the same from the other end, other things, and what is not compared
     ("Acme is larger than Bolt", "Bolt is smaller than Acme.", "supported"),
-    ("Cod is less popular than carp", "Carp is more popular than cod.", "unverified"),
+    ("Cod is less popular than carp", "Carp is more popular than cod.", "supported"),
     ("Cod is more popular than carp", "Cod is popular.", "unverified"),
     ("In Bergen, rents rose faster than in Oslo", "Rents rose faster in Bergen than in Oslo.", "supported", MISSED),
     ("Rents rose faster than wages in Bergen", "In Bergen rents rose faster than wages.", "supported", MISSED),

@@ -179,7 +179,7 @@ CASES = {
             "be: subj=ida berg; attr=bishop", "retire: subj=ida berg{app:bishop}; time=1990-01-01..1990-12-31",
             "succeed: subj=tor; obj=ida berg{app:bishop}"]),
         ("Anyone caught riding without a ticket is fined.", [
-            "catch: subj=any person", "ride: subj=any person; without=ticket", "fine: obj=any person"]),
+            "catch: obj=any person", "ride: subj=any person; without=ticket", "fine: obj=any person"]),
         ("The plan to close the pool was dropped.", ["drop: obj=plan; purpose=close pool{word:close,word:pool}"]),
         ("Ida Berg spent six years restoring the cup.", [
             "spend: subj=ida berg; obj=72", "restore: subj=ida berg; obj=cup"]),

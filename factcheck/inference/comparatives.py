@@ -79,6 +79,17 @@ def degree_of(made: Proposition) -> Degree | None:
     return Degree(base, 1, adverbs=tuple(words)) if base and base != words[0].word and not degrees else None
 
 
+def is_by_one_degree(known: Proposition, said: Proposition) -> bool:
+    """Tell whether two comparisons compare by the same degree, as far as they tell one.
+
+    Args:
+        known: the claim's proposition.
+        said: the statement's.
+    """
+    mine, yours = degree_of(known), degree_of(said)
+    return mine is None or yours is None or (mine.word, mine.way) == (yours.word, yours.way)
+
+
 def are_ends(one: Degree, two: Degree) -> bool:
     """Tell whether what is compared by one degree is compared the other way round by another.
 

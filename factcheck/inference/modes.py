@@ -14,6 +14,7 @@ from factcheck.inference.terms import (
     LIGHT_ADVERBS,
     MADE,
     ONCE,
+    OPEN_MODALS,
     UNCHANGED,
 )
 from factcheck.language.frames import frame
@@ -25,6 +26,10 @@ from factcheck.syntax.words import BEGUN_BY_ACT
 
 #: Verbs of what happens once.
 _EVENTS = ONCE | MADE | DONE_ONCE
+
+
+#: Verb and frame by which it is told what one may do.
+_LETTING = frozenset({"allow", "permission"})
 
 
 def adverbs(known: Proposition, said: Proposition) -> list[Edit]:
@@ -50,7 +55,10 @@ def adverbs(known: Proposition, said: Proposition) -> list[Edit]:
             None,
         )
         if other is not None:
-            edits.append(Edit("adverb", "opposite", Relation.ALTERNATION, span(adverb), span(mine[other])))
+            # what may be kept indoors may be kept outdoors as well
+            free = all(each.modal in OPEN_MODALS or each.predicate in _LETTING for each in (known, said))
+            relation = Relation.INDEPENDENCE if free else Relation.ALTERNATION
+            edits.append(Edit("adverb", "opposite", relation, span(adverb), span(mine[other])))
             continue
         relation = Relation.INDEPENDENCE if word in DECISIVE_ADVERBS else Relation.REVERSE
         edits.append(Edit("adverb", "added", relation, span(adverb)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.inference.comparatives import is_by_one_degree
 from factcheck.inference.edits import Edit
 from factcheck.inference.heads import span
 from factcheck.inference.kinds import TIME_SLOTS
@@ -118,6 +119,8 @@ def swapped(known: Proposition, said: Proposition) -> list[Edit]:
                 continue
             if not (same_thing(a, d) and same_thing(b, c)):
                 continue
+            if "than" in (one, two) and not is_by_one_degree(known, said):
+                continue  # "flowers earlier than A", "A flowers later": none is told the other way round
             rest_known = replace(
                 known, arguments=tuple([each for each in known.arguments if each not in (mine[one], mine[two])])
             )

@@ -47,7 +47,6 @@ def in_agreement(found: list[Token]) -> None:
             or _behind_modal(token, found, at)
             or _verb_only(token, found, at)
             or _behind_have_not(token, found, at)
-            or _compared_act(token, found, at)
             or _verb_of_one(token, found, at)
             or _no_past(token)
             or _adverb_of_act(token, found, at)
@@ -92,6 +91,8 @@ def _noun_only(token: Token, found: list[Token], at: int) -> Token | None:
     plainly = set(senses) == {"n"} and token.tag == "JJ"
     unlike = token.tag != "JJ" and "n" in senses and "a" not in senses
     follower = found[at + 1] if at + 1 < len(found) else None
+    before_verb = token.tag == "JJ" and "n" in senses and "a" not in senses and not token.key.endswith(("ed", "ing"))
+    plainly = plainly or (before_verb and follower is not None and follower.tag in FINITE)  # "its south flank sank"
     within = follower is None or follower.tag in (*NOUNS, "IN", ".", ",", "CC", "VBN", *FINITE)
     if within and (plainly or unlike) and not entry(token.key).bases:
         return token._replace(tag="NN", lemma=lemma(token.key, "n"))
@@ -137,14 +138,19 @@ def _behind_have_not(token: Token, found: list[Token], at: int) -> Token | None:
     return token._replace(tag="VBN", lemma=token.key) if denied and found[before].lemma == "have" else None
 
 
-def _compared_act(token: Token, found: list[Token], at: int) -> Token | None:
-    """Return a comparative behind a verb of doing as the adverb that it is: "ripens earlier than the other"."""
-    than = at and at + 1 < len(found) and found[at + 1].key == "than"
-    if token.tag != "JJR" or not than or token.lemma == token.key:
-        return None  # "earned more than" tells of an amount
-    verb = found[at - 1]
-    acts = verb.tag in ("VBD", "VBZ", "VBP", "VB", "VBG") and verb.lemma not in tables.LINKING
-    return token._replace(tag="RBR", lemma=token.key) if acts and "r" in entry(token.lemma).senses else None
+def with_compared_acts(found: list[Token]) -> None:
+    """Tag comparatives behind verbs of doing as the adverbs that they are: "ripens earlier than the other".
+
+    Args:
+        found: the tokens of one sentence, its verbs found; changed in place.
+    """
+    for at in range(1, len(found) - 1):
+        token, verb = found[at], found[at - 1]
+        if token.tag != "JJR" or found[at + 1].key != "than" or token.lemma == token.key:
+            continue  # "earned more than" tells of an amount
+        acts = verb.tag in ("VBD", "VBZ", "VBP", "VB", "VBG") and verb.lemma not in tables.LINKING
+        if acts and "r" in entry(token.lemma).senses:
+            found[at] = token._replace(tag="RBR", lemma=token.key)
 
 
 def _adverb_of_act(token: Token, found: list[Token], at: int) -> Token | None:

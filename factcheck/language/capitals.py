@@ -172,8 +172,9 @@ def _opening(token: Token, found: list[Token], at: int, behind: Token | None) ->
         and token.tag == "NN"
     )  # "Port Amry won": a place without an article is called by it
     saturn = token.tag == "NN" and known.proper and set(known.senses) == {"n"}
-    if grove or saturn or port:
-        # "Grove customers get": no preposition; "Saturn is": without an article, and a name first of all
+    fell = token.tag == "VBD" and at == 0 and behind is not None and behind.tag in NAMES and behind.value is None
+    if grove or saturn or port or fell:
+        # "Grove customers get": no preposition; "Saturn is": no article, and a name first of all; "Fell Hall is"
         return token._replace(tag="NNP", lemma=token.key)
     if (
         behind is not None
@@ -202,7 +203,7 @@ def _opening(token: Token, found: list[Token], at: int, behind: Token | None) ->
     if (
         token.tag == "VBG"
         and behind is not None
-        and (behind.tag in FINITE or behind.tag == "IN")
+        and (behind.tag in FINITE or (behind.tag == "IN" and not _hangs_on_subject(found)))
         and known.count("n") > 0
     ):
         return token._replace(tag="NN", lemma=token.key)  # "Fishing in the lake is"
@@ -234,6 +235,13 @@ def _is_participle(token: Token, found: list[Token]) -> bool:
     unchanged = verb == token.key and token.key in UNCHANGED
     if (verb == token.key and not unchanged) or entry(token.key).proper or known.count("v") <= known.count("n"):
         return False
+    comma = next((at for at, each in enumerate(found) if each.text == ","), len(found))
+    early = any(each.tag in FINITE for each in found[1:comma])
+    return comma + 1 < len(found) and found[comma + 1].tag in _SUBJECT and not early
+
+
+def _hangs_on_subject(found: list[Token]) -> bool:
+    """Tell whether what opens a sentence has a comma and the subject behind it, and no verb: "Lying at sea, it"."""
     comma = next((at for at, each in enumerate(found) if each.text == ","), len(found))
     early = any(each.tag in FINITE for each in found[1:comma])
     return comma + 1 < len(found) and found[comma + 1].tag in _SUBJECT and not early

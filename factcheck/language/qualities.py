@@ -49,12 +49,14 @@ def _of_ing(found: list[Token], at: int) -> Token:
     opens = before is None or before.tag in (",", "CC", ":")
     if opens and follower.tag in ("NN", "NNS") and _is_one_noun(found, at):
         return token._replace(tag="JJ")  # "Visiting hours are", "Closing time is"
+    if opens and token.lemma in tables.OBJECTLESS and follower.tag in ("NN", "NNS"):
+        return token._replace(tag="JJ")  # "Rising magma caused it"
     if before is None:
         return token
     if before.tag == "DT" and follower.key == "of":
         return token._replace(tag="NN", lemma=token.key)  # "the running of the park"
     if before.key in tables.OF_ONE and follower.tag == "NN":
-        return token._replace(tag="JJ", lemma=token.key)  # "pays each striking member"
+        return token._replace(tag="JJ")  # "pays each striking member"
     if token.lemma in tables.OBJECTLESS and follower.tag in NOUNS and before.tag in (*NOUNS, "IN", "TO", "JJ", "DT"):
         return token._replace(tag="JJ")  # "the risk to nesting curlews"
     noun = before.tag in ("NN", "NNP") and follower.tag in FINITE and entry(token.key).count("n") > 1

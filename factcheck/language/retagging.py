@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from factcheck.language.agreement import in_agreement
+from factcheck.language.agreement import in_agreement, with_compared_acts
 from factcheck.language.capitals import as_name_or_noun, in_name, with_listed_names
 from factcheck.language.imperatives import with_imperative
 from factcheck.language.inverted import with_verb_of_condition
@@ -77,6 +77,7 @@ def mended(found: list[Token], text: str) -> list[Token]:
         find_verb(made, start, end)
         find_participles(made, start, end)
     _find_bare_need(made)
+    with_compared_acts(made)
     return with_weekdays(made)
 
 

@@ -12,6 +12,7 @@ from factcheck.model.record import replace
 from factcheck.syntax.adjectives import read_adjective
 from factcheck.syntax.anchored import read_anchored
 from factcheck.syntax.bearings import read_bearing
+from factcheck.syntax.coordination import ADDING
 from factcheck.syntax.dates import read_time
 from factcheck.syntax.excepting import read_excepting
 from factcheck.syntax.noun_phrases import Reader
@@ -56,8 +57,17 @@ def chunks(tokens: Sequence[Token]) -> list[Chunk]:
             continue
         chunk, at = _chunk(tokens, at, reader, found)
         if chunk is not None:
-            found.append(chunk)
+            found += _joined_too(chunk) if found else [chunk]
     return found
+
+
+def _joined_too(chunk: Chunk) -> list[Chunk]:
+    """Return "as well as cats" as "and cats", which adds to what stands before it."""
+    if chunk.kind != "PP" or chunk.word != ADDING or chunk.phrase is None:
+        return [chunk]
+    start = chunk.phrase.start + len(chunk.word) + 1
+    joint = Chunk("CC", chunk.start, start - 1, word="and")
+    return [joint, Chunk("NP", start, chunk.end, replace(chunk.phrase, start=start))]
 
 
 def _chunk(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]) -> tuple[Chunk | None, int]:
@@ -164,7 +174,9 @@ def _adverbial(tokens: Sequence[Token], at: int, reader: Reader | None = None, b
         when = (
             follower is not None and follower.tag == "WRB" and tokens[at + length - 1].tag != "NN"
         )  # "not at all when"
-        often = reader is not None and follower is not None and read_frequency(tokens, at + length, reader, list(before))
+        often = (
+            reader is not None and follower is not None and read_frequency(tokens, at + length, reader, list(before))
+        )
         when = when or bool(often)  # "round the world twice"
         goes_on = follower is not None and not when and (follower.tag in _GOING_ON or follower.key in _OPENED)
         goes_on = goes_on and follower is not None and follower.key not in _TIMES  # "round the world twice"
@@ -176,13 +188,18 @@ def _adverbial(tokens: Sequence[Token], at: int, reader: Reader | None = None, b
 
 
 def adverbials(tokens: Sequence[Token]) -> list[tuple[int, int]]:
-    """Return where in a sentence several words are one adverb: offsets of the first character and behind the last.
+    """Return where several words are one adverb or joint: offsets of the first character and behind the last.
 
     Args:
         tokens: of the sentence.
     """
+    joints = [tokens[at : at + len(_ADDING)] for at, each in enumerate(tokens) if at and each.key == _ADDING[0]]
+    held = [(each[0].start, each[-1].end) for each in joints if [word.key for word in each] == _ADDING]
     found = [_adverbial(tokens, at) for at, token in enumerate(tokens) if token.key in _OPENERS]
-    return [(each[0].start, each[0].end) for each in found if each is not None and each[0] is not None]
+    return held + [(each[0].start, each[0].end) for each in found if each is not None and each[0] is not None]
+
+
+_ADDING = ADDING.split()
 
 
 def _joins_noun(tokens: Sequence[Token], at: int) -> bool:

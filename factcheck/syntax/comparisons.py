@@ -128,6 +128,9 @@ class Comparisons(Scanner):
         ranked = not amount and made.verb is not None and made.verb.lemma == "be"
         of_all = inside is not None and inside.quantifier in ("any", "all")
         ends = ends or (ranked and of_all and chunks[behind].kind == "PP")
+        if inside is not None and not ends and not amount and self._has_like_place(behind, made):
+            inside, behind = _with_place(inside, chunks[behind]), behind + 1
+            ends = behind >= len(chunks) or chunks[behind].kind in (".", ",", ";", "CC", ")", "–")
         ends = ends or (_is_counted_more(made) and chunks[behind].kind == "PP" and chunks[behind].word in _WHERE)
         if inside is None or not ends or (inside.kind == "value" and (amount or not dated)) or inside.head in _OTHERS:
             return 0
@@ -141,15 +144,18 @@ class Comparisons(Scanner):
         self.clauses.append(Clause("main", made.subject, made.verb, [Argument("attr", (phrase,)), compared]))
         return behind
 
+    def _has_like_place(self, at: int, made: Clause) -> bool:
+        """Tell whether a place stands behind what is compared with, as behind the subject: "the mill in Holm"."""
+        chunk = self.chunks[at]
+        if chunk.kind != "PP" or chunk.phrase is None or made.subject is None or chunk.word not in _WHERE:
+            return False
+        return any(each.kind in _WHERE for each in made.subject.phrases[-1].modifiers)
+
     def _act(self, at: int) -> tuple[Phrase, int]:
         """Read a verb in -ing with its object and where it is done as a noun; return the index behind."""
         phrase, at = self._gerund(at)
         while at < len(self.chunks) and self.chunks[at].kind == "PP":
-            chunk = self.chunks[at]
-            assert chunk.phrase is not None
-            hung = Modifier(chunk.word, chunk.phrase.head, chunk.start, chunk.end, chunk.phrase)
-            phrase = replace(phrase, modifiers=(*phrase.modifiers, hung), end=chunk.end)
-            at += 1
+            phrase, at = _with_place(phrase, self.chunks[at]), at + 1
         return phrase, at
 
     def _changed(self, at: int, made: Clause) -> int:
@@ -224,6 +230,13 @@ class Comparisons(Scanner):
         ):
             return 0
         return years_before(self.chunks[at : at + 2])
+
+
+def _with_place(phrase: Phrase, chunk: Chunk) -> Phrase:
+    """Return a phrase with what a preposition hangs on it."""
+    assert chunk.phrase is not None
+    hung = Modifier(chunk.word, chunk.phrase.head, chunk.start, chunk.end, chunk.phrase)
+    return replace(phrase, modifiers=(*phrase.modifiers, hung), end=chunk.end)
 
 
 #: Which way an amount went -> how it compares with what it was before.

@@ -66,6 +66,10 @@ def with_shared_head(phrases: list[Phrase]) -> list[Phrase]:
     return [*shared, replace(last, determiner="the")]
 
 
+#: What joins one more to those that were told, read as "and".
+ADDING = "as well as"
+
+
 #: So many chunks stand before the second of two nouns that hang on a subject: "visitors", "on foot", "or".
 _SUBJECT = 2
 
@@ -87,7 +91,7 @@ class Coordination(Scanner):
                 break
             phrases.append(phrase)
             joint, behind = word or joint, step + 1
-            if word:
+            if word and not self._adds(behind):
                 break
         if len(phrases) > 1 and joint:
             phrases = with_shared_head(phrases)
@@ -97,6 +101,11 @@ class Coordination(Scanner):
         if pair and phrases[0].quantifier == "both" and phrases[0].kind == "name":
             phrases[0] = replace(phrases[0], quantifier="")  # "both Ada and Bo"
         return Argument(slot, tuple(phrases), joint or ("and" if len(phrases) > 1 else "")), behind
+
+    def _adds(self, at: int) -> bool:
+        """Tell whether "as well as" goes on with a list: "dogs and cats as well as rabbits"."""
+        chunk = self.chunks[at] if at < len(self.chunks) else None
+        return chunk is not None and chunk.kind == "CC" and chunk.end - chunk.start == len(ADDING)
 
     def _joint(self, at: int) -> tuple[int, str]:
         """Return where the phrase behind a comma, "and" or both would stand, and the word that joins it."""

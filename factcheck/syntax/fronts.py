@@ -240,6 +240,8 @@ class Fronts(Joints):
     def _part_of(self, at: int) -> tuple[Phrase | None, int]:
         """Read "Of the 410 schools, 60" as "60 of the 410 schools"."""
         whole = self.chunks[at].phrase
+        while whole is not None and at + 1 < len(self.chunks) and self._hangs_on_whole(at + 1):
+            whole, at = self._with_hung(whole, at + 1), at + 1
         mark, behind = len(self.clauses), at + 1
         verb = self.chunks[behind].verb if behind < len(self.chunks) else None
         if whole is not None and verb is not None and verb.form in ("VBN", "VBD") and not verb.auxiliaries:
@@ -252,6 +254,17 @@ class Fronts(Joints):
         if part is None:
             del self.clauses[mark:]
         return part, behind
+
+    def _hangs_on_whole(self, at: int) -> bool:
+        """Tell whether a preposition says which of several are meant of which a part is told: "Of the 40 in Rom, 9"."""
+        chunk = self.chunks[at]
+        return chunk.kind == "PP" and chunk.phrase is not None and not chunk.word.startswith("time")
+
+    def _with_hung(self, whole: Phrase, at: int) -> Phrase:
+        """Return a phrase with what stands behind it at an index."""
+        chunk = self.chunks[at]
+        assert chunk.phrase is not None
+        return with_modifier(Argument("of", (whole,)), Argument(chunk.word, (chunk.phrase,))).phrases[0]
 
     def _part_behind(self, at: int, whole: Phrase | None) -> tuple[Phrase | None, int]:
         """Return the part of a whole that a number behind it tells, and the index behind."""

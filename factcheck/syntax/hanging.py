@@ -9,8 +9,10 @@ from factcheck.syntax.appositions import Appositions
 from factcheck.syntax.predicates import with_modifier
 from factcheck.syntax.records import Argument, Modifier, Phrase, VerbGroup
 from factcheck.syntax.scanning import NOMINAL, Clause
+from factcheck.syntax.shared_adjuncts import share_time_of
 from factcheck.syntax.words import (
     CONTENTS,
+    GOING_ON,
     RELATIVES,
     STRANDED,
     SUBORDINATORS,
@@ -194,7 +196,10 @@ class Hanging(Appositions):
             inner.subject = last
             at = self._take_verb(at, inner)
             self.clauses.append(inner)
-            return self._inner(at, inner)
+            behind = self._inner(at, inner)
+            if inner.verb is not None and inner.verb.lemma in GOING_ON and not defining:
+                share_time_of(made, inner)
+            return behind
         if at < len(self.chunks) and self.chunks[at].kind == "NP" and self._opens_clause(at) and word == "whose":
             owned, at = self._coordinated(at, "subj", subject=True)
             whose = last.phrases[-1]
@@ -239,6 +244,8 @@ class Hanging(Appositions):
         target = max(found, key=lambda each: each.end) if found else made.arguments[-1] if made.arguments else None
         if target is None:
             return made.subject
+        if self.chunks[at].word == "which" and self.chunks[at - 1].kind == ",":
+            return self._thing_told_of(at, target, made)
         if self.chunks[at].word == "who" and self.chunks[at - 1].kind == ",":
             target = self._apposed_to(target)
         if self.chunks[at].word == "who" and len(target.phrases) == 1:
@@ -248,6 +255,16 @@ class Hanging(Appositions):
         if defining and target.phrases[-1].kind == "name":
             return _told_apart(found) or target
         return target
+
+    def _thing_told_of(self, at: int, target: Argument, made: Clause) -> Argument:
+        """Return what ", which" stands for: no person, and of what went on no place in which it did."""
+        verb = next((chunk.verb for chunk in self.chunks[at + 1 : at + 3] if chunk.verb is not None), None)
+        if verb is not None and verb.lemma in GOING_ON and target.slot in _WHERE:
+            events = [each for each in made.arguments if each.slot in ("obj", "attr") and each.end <= target.start]
+            known = bool(events) and events[-1].phrases[-1].kind == "noun"
+            return with_modifier(events[-1], target) if known else target
+        thing = _thing_in(target.phrases[-1])
+        return target if thing is None else replace(target, phrases=(thing,))
 
     def _apposed_to(self, target: Argument) -> Argument:
         """Return whom an apposition tells of, for what it says that they are: "Ida Berg, the mayor, who"."""
@@ -313,6 +330,19 @@ def _told_apart(arguments: list[Argument]) -> Argument | None:
     """Return the noun before a name that is meant by "that": one name is one thing, "a novel by Vesk that" is not."""
     things = [each for each in arguments if each.slot in ("attr", "obj") and each.phrases[-1].kind == "noun"]
     return max(things, key=lambda each: each.end) if things else None
+
+
+#: Slots that say where something went on.
+_WHERE = frozenset({"in", "at", "on", "near"})
+
+
+def _thing_in(phrase: Phrase) -> Phrase | None:
+    """Return what somebody is told to belong to at the end of a phrase: "a member of the alliance, which"."""
+    last = phrase.modifiers[-1] if phrase.modifiers else None
+    if phrase.kind != "noun" or field_of(phrase.head) != PERSON or last is None or last.phrase is None:
+        return None
+    named = last.kind == "of" and last.phrase.end == phrase.end and last.phrase.kind in ("noun", "name")
+    return last.phrase if named and field_of(last.phrase.head) != PERSON else None
 
 
 def _person_in(phrase: Phrase) -> Phrase:

@@ -6,6 +6,7 @@ from factcheck.model.record import replace
 from factcheck.syntax.gapping import Gapping, replace_clause
 from factcheck.syntax.records import Argument, Chunk, Modifier, Phrase, VerbGroup
 from factcheck.syntax.scanning import NOMINAL, STOPS, Clause
+from factcheck.syntax.shared_adjuncts import share_fronted, share_time
 from factcheck.syntax.words import ACTIVE, CHANGES, NAMING
 
 #: Pronouns of which a part is told.
@@ -116,8 +117,11 @@ class Joints(Gapping):
             return -self._clause(behind, "main" if made.kind == "participle" else made.kind, None, made.parent)
         if follower.kind == "NP" and self._opens_clause(behind):
             denied = any(chunk.word in _DENYING for chunk in chunks[at + 1 : behind])
-            behind = at + 1 if denied else behind  # "and not even guards are exempt"
-            return -self._clause(behind, "main" if made.kind == "participle" else made.kind, None, made.parent)
+            mark, behind = len(self.clauses), at + 1 if denied else behind  # "and not even guards are exempt"
+            end = self._clause(behind, "main" if made.kind == "participle" else made.kind, None, made.parent)
+            if chunks[at].word == "and" and made.kind == "main" and mark < len(self.clauses):
+                share_fronted(made, self.clauses[mark])
+            return -end
         if follower.kind in NOMINAL:
             gapped = self._gapped(behind, made)
             if gapped:
@@ -273,7 +277,11 @@ class Joints(Gapping):
     def _of_part(self, at: int, part: Phrase, made: Clause) -> int:
         subject = Argument("subj", (part,))
         if self.chunks[at + 1].kind == "VG":
-            return -self._clause(at + 1, "main", subject, None)
+            mark = len(self.clauses)
+            behind = self._clause(at + 1, "main", subject, None)
+            if mark < len(self.clauses):
+                share_time(made, self.clauses[mark])
+            return -behind
         argument, behind = self._coordinated(at + 1, "attr")
         self.clauses.append(Clause("apposition", subject, arguments=[argument], parent=made))
         return behind
@@ -299,8 +307,10 @@ class Joints(Gapping):
 
 def _is_amount_now(made: Clause, verb: VerbGroup) -> bool:
     """Tell whether a clause says what an amount is, which a verb of change then tells of: "is 5, lowered from 8"."""
-    told = made.verb is not None and made.verb.lemma == "be" and verb.lemma in CHANGES
-    return told and made.arguments[-1].slot == "attr" and made.arguments[-1].phrases[-1].value is not None
+    last = made.arguments[-1]
+    number = last.phrases[-1].kind == "value"  # "the record is 31,402, set in 1952": no number is set
+    told = made.verb is not None and made.verb.lemma == "be" and (number or verb.lemma in CHANGES)
+    return told and last.slot == "attr" and last.phrases[-1].value is not None
 
 
 #: Modalities in which "or" leaves the choice: "you can walk or ride" says that you can walk.

@@ -57,7 +57,8 @@ def fill_subjects(clauses: list[Clause]) -> None:
             clause.subject = part
         elif subject is not None and len(subject.phrases) == 1 and subject.phrases[0].kind == "pronoun":
             wanted = subject.phrases[0].head
-            if last is not None and wanted in _PRONOUNS | _PLURAL_PRONOUNS and clause.kind != "relative":
+            own = clause.kind != "relative" or _is_of_parent(clause, wanted)
+            if last is not None and wanted in _PRONOUNS | _PLURAL_PRONOUNS and own:
                 clause.subject = replace(last, slot="subj")
             elif wanted in _PRONOUNS and clause.kind == "time":
                 follower = next(
@@ -74,6 +75,15 @@ def fill_subjects(clauses: list[Clause]) -> None:
             (each for each in clause.arguments if each.slot == "obj" and each.phrases[0].kind in ("noun", "name")),
             thing,
         )
+
+
+def _is_of_parent(clause: Clause, pronoun: str) -> bool:
+    """Tell whether the subject of a relative clause is that of the clause around: "the alliance, which it joined"."""
+    above = clause.parent.subject if clause.parent is not None else None
+    if pronoun not in ("it", "they") or above is None or clause.defining or len(above.phrases) > 1:
+        return False
+    phrase = above.phrases[0]
+    return phrase.kind in ("name", "noun") and (pronoun == "they") == phrase.plural and not _is_somebody(phrase)
 
 
 def _fill_objects(clause: Clause, thing: Argument | None, last: Argument | None) -> None:

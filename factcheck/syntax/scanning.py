@@ -141,7 +141,7 @@ class Scanner:
         return False
 
     def _ends_clause(self, at: int) -> bool:
-        """Tell whether a past form has behind a comma and "and" a clause with its own subject: "sailed, and two sank"."""
+        """Tell whether "and" joins a clause with its own subject behind a comma: "three sailed, and two sank"."""
         chunks = self.chunks
         while at + 1 < len(chunks) and chunks[at + 1].kind in ("PP", "ADV", "NP"):
             at += 1

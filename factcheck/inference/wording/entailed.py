@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from factcheck.inference.pieces import paired_off
 from factcheck.inference.shelf import readings
-from factcheck.inference.terms import RESTRICTING, THEN, TURNING
+from factcheck.inference.terms import AFTERWARDS, RESTRICTING, THEN, TURNING
 from factcheck.inference.wording.alignment import Step, aligned
 from factcheck.inference.wording.boundaries import is_closed, is_opened, parts
 from factcheck.inference.wording.units import Unit, denies, units
@@ -41,6 +41,8 @@ def follows(statement: str, claim: str) -> bool:
         return False
     if _takes_from_pair(statement, claim) or any(map(_denies_cause, readings(claim))):
         return False
+    if any(each.value is not None and each.value.kind == "date" for each in said) and _is_set_later(statement, claim):
+        return False
     turned = any(map(_turns, said))
     ways = readings(statement)
     past = bool(ways) and all(each[0].tense in ("past", "perfect") for each in ways if each[0].kind == "main")
@@ -49,6 +51,12 @@ def follows(statement: str, claim: str) -> bool:
         else _is_harmless(step, statement, claim, turned=turned, past=past)
         for step in steps
     )  # fmt: skip
+
+
+def _is_set_later(statement: str, claim: str) -> bool:
+    """Tell whether a claim has a clause of a later time than its date: "the mill closed in May, the shop later"."""
+    mine, yours = ({*text.lower().strip(".").replace(",", " ").split()} for text in (claim, statement))
+    return bool(mine & AFTERWARDS) and not yours & AFTERWARDS
 
 
 #: Tag -> what the form of a word says, where that makes a difference: when it is so, or how far.

@@ -9,7 +9,7 @@ from factcheck.inference.date_grounds import date_situation
 from factcheck.inference.edits import Edit
 from factcheck.inference.pairs import Pair, are_of_kind
 from factcheck.inference.situations import Outcome, exclusion
-from factcheck.inference.terms import BLAMING, LIGHT_WORDS, RESTRICTING, TURNING
+from factcheck.inference.terms import BLAMING, LIGHT_WORDS, OPEN_MODALS, RESTRICTING, TURNING
 from factcheck.inference.wording.alignment import Step, agrees, aligned
 from factcheck.inference.wording.boundaries import is_closed, is_opened, parts
 from factcheck.inference.wording.echoes import ECHO
@@ -60,6 +60,8 @@ def doubted(statement: str, claim: str) -> Outcome | None:
         return None  # "the first to climb it was Ida Berg" and the same turned round
     if name == "an opposite" and (said.negated != known.negated or are_of_kind(known, said)):
         return None  # who opposes it does not support it; a shop buys books and sells books
+    if name == "an opposite" and said.modal in OPEN_MODALS and all(each.pos == "r" for each in step.said):
+        return None  # what may be kept indoors may be kept outdoors as well
     if name == "an opposite" and {said.tense, known.tense} == {"past", "present"}:
         return None  # how it was until 1990
     edit = Edit("verb", _KINDS[name], Relation.ALTERNATION, span_of(step.said), span_of(step.known))

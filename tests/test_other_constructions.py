@@ -101,6 +101,60 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             "unverified": ["The choir came second at the 2018 Fell Games."],
         },
     },
+    "what may be left out": {
+        "Ida Berg has won the regatta six times, more often than any other sailor.": {
+            "supported": ["Ida Berg has won the regatta six times."],
+        },
+        "Trams run more often than buses.": {"unverified": ["Trams run often."]},
+        "Bo Lind has held the post without a break since 2021.": {
+            "supported": ["Bo Lind has held the post since 2021."],
+            "contradicted": ["Bo Lind has held the post since 2019."],
+        },
+        "The trip cost 40 crowns without meals.": {"unverified": ["The trip cost 40 crowns."]},
+        "Members may enter without a card on Mondays.": {"unverified": ["Members may enter."]},
+        "The Sailors' League was founded in Holm in March 1931 by eleven stokers.": {
+            "supported": ["The Sailors' League was founded by eleven stokers."],
+            "suspect": ["The Sailors' League was founded by twelve stokers."],
+        },
+        "Nine people died in Rosdal in 1990.": {"unverified": ["Nine people died in 1990."]},
+        "A chair may serve no more than two terms of four years each.": {
+            "supported": ["A chair may serve no more than two terms."],
+        },
+    },
+    "ranks behind what was finished": {
+        "Rosdal finished the 2019 season in eighth place with 63 points.": {
+            "supported": ["Rosdal finished the 2019 season eighth."],
+            "suspect": ["Rosdal finished the 2019 season ninth."],
+            "unverified": ["Rosdal finished the 2018 season ninth."],
+        },
+    },
+    "what does not deny it": {
+        "Bo Lind, the treasurer of the league, resigned in May 2021.": {
+            "supported": ["Bo Lind resigned as treasurer of the league in May 2021."],
+        },
+        "Bo Lind resigned as treasurer of the league in May 2021.": {
+            "contradicted": ["Bo Lind is the treasurer of the league."],
+        },
+        "The Chess League of Holm has 214 clubs.": {
+            "unverified": ["The Chess League of Holm has no say in club matters."],
+        },
+        "The clinic treats dogs, cats and rabbits.": {
+            "contradicted": ["The clinic does not treat cats."],
+            "unverified": ["The clinic does not treat their animals."],
+        },
+        "Rosdal Press was founded by Ida Lind and her brother Bo.": {
+            "unverified": ["It was a brother and a sister, Bo and Ida Lind, who set up Rosdal Press."],
+        },
+        "Jon Lie trains with Bo Lind, Ida Berg's former coach.": {
+            "contradicted": ["Bo Lind has never coached Ida Berg."],
+        },
+        "The hall got lights in 1957, earlier than any other hall in the county.": {
+            "unverified": ["The hall got lights in 1957, later than most other halls in the county."],
+        },
+        "The hall was rebuilt in 1957, earlier than the tower.": {
+            "contradicted": ["The hall was rebuilt in 1957, later than the tower."],
+        },
+    },
     "as well as": {
         "The clinic treats dogs, cats and rabbits.": {
             "supported": [

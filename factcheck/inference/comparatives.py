@@ -99,8 +99,17 @@ def are_ends(one: Degree, two: Degree) -> bool:
     """
     if one.word == two.word:
         return one.way != two.way
-    opposite = are_opposites(one.word, two.word, "a") or frozenset((one.word, two.word)) in SCALES
-    return opposite and one.way == two.way
+    return are_two_ends(one.word, two.word) and one.way == two.way
+
+
+def are_two_ends(one: str, two: str) -> bool:
+    """Tell whether two adjectives are the two ends of one scale.
+
+    Args:
+        one: in its plain form: "late".
+        two: the same: "early".
+    """
+    return are_opposites(one, two, "a") or frozenset((one, two)) in SCALES
 
 
 def _crossed(known: Proposition, said: Proposition) -> dict[int, Argument]:

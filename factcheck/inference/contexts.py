@@ -50,7 +50,9 @@ def _projected(edit: Edit, known: Proposition, said: Proposition) -> Edit:
             relation = project(relation, inside)
     if edit.slot == _QUALITY and said.argument(_COUNT) is not None and _is_so(said):
         relation = project(relation, Context.NONE)
-    relation = project(relation, _SLOTS.get(edit.slot, Context.UP))
+    # left out with its preposition, what stands behind "without" turns nothing round
+    left = edit.kind == "dropped" and edit.slot == "without" and said.argument(edit.slot) is None
+    relation = relation if left else project(relation, _SLOTS.get(edit.slot, Context.UP))
     # two that cover everything together tell nothing of each other
     return edit._replace(relation=Relation.INDEPENDENCE if relation is Relation.COVER else relation)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.inference.comparatives import are_two_ends, degree_of
 from factcheck.inference.duties import are_forbidden, modality, told_by_ban
 from factcheck.inference.edits import Edit
 from factcheck.inference.heads import span
@@ -18,14 +19,29 @@ from factcheck.inference.terms import (
     UNCHANGED,
 )
 from factcheck.language.frames import frame
+from factcheck.language.lemmas import lemma
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import word_relation
 from factcheck.model import Span
-from factcheck.syntax.records import Proposition
+from factcheck.syntax.records import Modifier, Proposition
 from factcheck.syntax.words import BEGUN_BY_ACT
 
 #: Verbs of what happens once.
 _EVENTS = ONCE | MADE | DONE_ONCE
+
+
+def _exclude(known: str, said: str, *, compared: bool) -> bool:
+    """Tell whether two adverbs exclude each other; of a comparison their plain forms do: "later", "earlier"."""
+    if compared and are_two_ends(lemma(known, "a"), lemma(said, "a")):
+        return True
+    return word_relation(known, said, "a").relation is Relation.ALTERNATION
+
+
+def _degrees_left_out(known: Proposition, said: Proposition) -> tuple[Modifier, ...]:
+    """Return the adverbs that go with what a claim compares with, if that is left out: "more often than any other"."""
+    degree = degree_of(known) if said.argument("than") is None and not known.negated else None
+    kept = {each.word for each in said.adverbs}  # what runs more often than another need not run often
+    return degree.adverbs if degree is not None and not any(each.word in kept for each in degree.adverbs) else ()
 
 
 #: Verb and frame by which it is told what one may do.
@@ -41,19 +57,14 @@ def adverbs(known: Proposition, said: Proposition) -> list[Edit]:
         if same is not None:
             del mine[same], yours[word]  # "completely", "entirely"
     edits = []
+    compared = known.argument("than") is not None or said.argument("than") is not None
+    light = frozenset() if compared else LIGHT_ADVERBS - DECISIVE_ADVERBS  # "later than" compares
     for word, adverb in yours.items():
-        if word in mine or (word in LIGHT_ADVERBS and word not in DECISIVE_ADVERBS):
+        if word in mine or word in light:
             continue
         if word in COLLECTIVE and _is_of_each_other(said) and _is_of_each_other(known):
             continue  # what two won they won together
-        other = next(
-            (
-                each
-                for each in mine
-                if each not in yours and word_relation(each, word, "a").relation is Relation.ALTERNATION
-            ),
-            None,
-        )
+        other = next((each for each in mine if each not in yours and _exclude(each, word, compared=compared)), None)
         if other is not None:
             # what may be kept indoors may be kept outdoors as well
             free = all(each.modal in OPEN_MODALS or each.predicate in _LETTING for each in (known, said))
@@ -62,10 +73,12 @@ def adverbs(known: Proposition, said: Proposition) -> list[Edit]:
             continue
         relation = Relation.INDEPENDENCE if word in DECISIVE_ADVERBS else Relation.REVERSE
         edits.append(Edit("adverb", "added", relation, span(adverb)))
+    remark = _degrees_left_out(known, said)
     for word, adverb in mine.items():
-        if word in yours or (word in LIGHT_ADVERBS and word not in DECISIVE_ADVERBS):
+        if word in yours or word in light:
             continue
-        relation = Relation.INDEPENDENCE if word in DECISIVE_ADVERBS else Relation.FORWARD
+        decisive = word in DECISIVE_ADVERBS and adverb not in remark
+        relation = Relation.INDEPENDENCE if decisive else Relation.FORWARD
         edits.append(Edit("adverb", "dropped", relation, None, span(adverb)))
     return edits
 

@@ -212,10 +212,25 @@ def judge_readings(said: Readings, known: Readings) -> tuple[Judged, ...]:
     """Return for each thing that one sentence says how another stands to it."""
     whole = [ways[0] for ways in said]
     judged = [_judge(ways, known, defines=is_of_kind_alone(ways[0], whole)) for ways in said]
+    judged = [each._replace(against=None) if _is_outcome_of_told(each, judged) else each for each in judged]
     if any(each.against is not None for each in judged):
         together = share_a_place([ways[0] for ways in said], [ways[0] for ways in known])
         judged = [each if together else _placed(each) for each in judged]
     return tuple(judged)
+
+
+def _is_outcome_of_told(judged: Judged, all_of: list[Judged]) -> bool:
+    """Tell whether a part only says what follows from another one, which the claim says as well.
+
+    Who "resigned as treasurer" is treasurer no more, also where the claim says "the treasurer resigned".
+    """
+    told = judged.said
+    return told.kind == "with" and any(
+        each.support is not None
+        and each.said.kind != "with"
+        and (each.said.start, each.said.end) == (told.start, told.end)
+        for each in all_of
+    )
 
 
 def _placed(judged: Judged) -> Judged:

@@ -20,7 +20,7 @@ from factcheck.language.frames import WIDE
 from factcheck.logic.relations import Context, Relation, joined, project
 from factcheck.model.rows import NamedTuple
 from factcheck.syntax.records import Argument, Phrase, Proposition
-from factcheck.syntax.words import PARTIAL
+from factcheck.syntax.words import OWNERS, PARTIAL
 
 #: Situation -> the confidence with which it is said where nothing speaks against it. Set by hand, with the counts below
 #: in view; a difference that hardly ever has another reason stands above the line of ``contradicted``.
@@ -119,7 +119,8 @@ def judge_pair(pair: Pair) -> Outcome:
     known, said = pair.known.negated, pair.said.negated
     if known and said and not hard:
         body = joined(_turned(pair, edit) for edit in pair.edits)
-        return Outcome(Relation.INDEPENDENCE if _is_of_all_alone(pair) else body, pair)
+        open_ = _is_of_all_alone(pair) or (pair.said.tense == "perfect" and pair.known.tense == "present")
+        return Outcome(Relation.INDEPENDENCE if open_ else body, pair)  # what is not so now may have been so
     body = _body(pair, hard)
     if not known and not said:
         return _excluding(pair, hard) if hard else Outcome(body, pair)
@@ -137,6 +138,8 @@ def judge_pair(pair: Pair) -> Outcome:
     if not hard and any(is_of_none(pair, edit) for edit in pair.edits):
         pair = pair._replace(edits=tuple([edit for edit in pair.edits if not is_of_none(pair, edit)]))
         body = _body(pair, hard)
+    if said and _is_of_owned(pair):
+        return Outcome(Relation.INDEPENDENCE, pair)
     if said:
         if body.entails or (not hard and joined(map(_at_any_time(pair), pair.edits)).entails):
             return _denied(pair)
@@ -167,6 +170,18 @@ def _leaves_start(pair: Pair, edit: Edit) -> bool:
     when = pair.known.argument(edit.slot) if edit.kind == "dropped" else None
     value = when.phrases[0].value if when is not None else None
     return value is not None and value.kind == "date" and value.bound == "since"
+
+
+def _is_of_owned(pair: Pair) -> bool:
+    """Tell whether it is denied of what somebody has, and told of the kind: "does not treat their animals"."""
+    return any(
+        len(argument.phrases) == 1 and argument.phrases[0].determiner in OWNERS and argument.phrases[0].kind == "noun"
+        for argument in pair.said.arguments
+        if argument.slot in ("obj", *keys(pair.known))
+        for other in (pair.known.argument(argument.slot),)
+        if other is not None
+        and all(each.kind == "noun" and not each.determiner and not each.named("poss") for each in other.phrases)
+    )
 
 
 def _at_any_time(pair: Pair) -> Callable[[Edit], Relation]:

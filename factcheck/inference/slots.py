@@ -340,12 +340,12 @@ def _dropped(argument: Argument, known: Proposition, said: Proposition) -> list[
             "unless",
             "except",
             "if",
-            "without",
             "instead of",
             "whether",
             "that",
             "act",
         )
+        or (argument.slot == "without" and not _is_done(known, said))
         or (argument.slot in TIME_SLOTS and _is_capped(said))
         or (argument.slot == "attr" and _is_what_it_is(known, said))
         or _is_key_of_attribute(known, argument.slot)
@@ -365,10 +365,27 @@ def _dropped(argument: Argument, known: Proposition, said: Proposition) -> list[
             and not is_moment(argument, known)
             and not is_of_named(argument, known)
             and not _is_backdrop(argument, known)
+            and not _is_where_founded(argument, known)
         )
     ):
         relation = Relation.INDEPENDENCE
     return [Edit(argument.slot, "dropped", relation, None, span(argument))]
+
+
+def _is_done(known: Proposition, said: Proposition) -> bool:
+    """Tell whether what is told to be done without something was done, so that this may be left out."""
+    past = known.tense in ("past", "perfect") and not known.modal and not known.negated and not known.condition
+    return past and not narrows(known, said)
+
+
+def _is_where_founded(argument: Argument, known: Proposition) -> bool:
+    """Tell whether an argument says where one named thing came to be, whoever made it: "was founded in Rom by ten"."""
+    undergone = next((each for slot in ("obj", *frame(known.frame).key) if (each := known.argument(slot))), None)
+    once = known.tense == "past" and bool(known.frame) and frame(known.frame).once
+    if undergone is None or not once or argument.slot not in PLACES or len(undergone.phrases) > 1:
+        return False
+    thing = undergone.phrases[0]
+    return thing.kind == "name" or (thing.kind == "noun" and thing.determiner == "the" and not thing.plural)
 
 
 def _is_turn_of_year(argument: Argument, known: Proposition) -> bool:

@@ -138,6 +138,10 @@ def _behind_have_not(token: Token, found: list[Token], at: int) -> Token | None:
     return token._replace(tag="VBN", lemma=token.key) if denied and found[before].lemma == "have" else None
 
 
+#: Tags of verbs with a time.
+_ACTING = frozenset({"VBD", "VBZ", "VBP", "VB", "VBG"})
+
+
 def with_compared_acts(found: list[Token]) -> None:
     """Tag comparatives behind verbs of doing as the adverbs that they are: "ripens earlier than the other".
 
@@ -148,7 +152,10 @@ def with_compared_acts(found: list[Token]) -> None:
         token, verb = found[at], found[at - 1]
         if token.tag != "JJR" or found[at + 1].key != "than" or token.lemma == token.key:
             continue  # "earned more than" tells of an amount
-        acts = verb.tag in ("VBD", "VBZ", "VBP", "VB", "VBG") and verb.lemma not in tables.LINKING
+        acts = verb.tag in _ACTING and verb.lemma not in tables.LINKING
+        if verb.text == ",":  # "got its lights in 1957, earlier than the others"
+            acting = [each for each in found[:at] if each.tag in _ACTING or each.tag == "VBN"]
+            acts = bool(acting) and acting[-1].lemma not in tables.LINKING and found[at - 2].value is not None
         if acts and "r" in entry(token.lemma).senses:
             found[at] = token._replace(tag="RBR", lemma=token.key)
 

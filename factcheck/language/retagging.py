@@ -54,7 +54,8 @@ def mended(found: list[Token], text: str) -> list[Token]:
     made: list[Token] = []
     so_far = list(found)
     for at, given in enumerate(found):
-        token = slipped(as_name_or_noun(_plainly(given), found, at), so_far, at)
+        plain = given if at and found[at - 1].tag == "DT" else _plainly(given)  # "has no say in it"
+        token = slipped(as_name_or_noun(plain, found, at), so_far, at)
         token = in_name(token, made, found, at, text) or token
         made.append(token)
         so_far[at] = token

@@ -37,7 +37,8 @@ class Appositions(Predicates):
         """Read "the museum, a former mill, opened" before the verb."""
         if made.subject is None or self.chunks[at - 1].kind not in (",", "–"):
             return False, at
-        return self._as_apposition(at, made.subject.phrases[-1], made)
+        pairs = self._one_by_one(at, made.subject, made)
+        return (True, pairs) if pairs else self._as_apposition(at, made.subject.phrases[-1], made)
 
     def _apposition_of(self, at: int, made: Clause) -> tuple[bool, int]:
         last = made.arguments[-1]
@@ -47,7 +48,20 @@ class Appositions(Predicates):
         if around is not None:
             made.arguments[-1] = with_modifier(last, Argument("in", (around,)))
             return True, at + 1
-        return self._as_apposition(at, last.phrases[-1], made)
+        pairs = self._one_by_one(at, last, made)
+        return (True, pairs) if pairs else self._as_apposition(at, last.phrases[-1], made)
+
+    def _one_by_one(self, at: int, several: Argument, made: Clause) -> int:
+        """Read "a brother and a sister, Bo and Ida Lind" as who is which; return the index behind, or 0."""
+        if len(several.phrases) == 1 or several.joint != "and":
+            return 0
+        names, behind = self._coordinated(at, "attr", subject=True)
+        if len(names.phrases) != len(several.phrases) or any(each.kind != "name" for each in names.phrases):
+            return 0
+        for one, name in zip(several.phrases, names.phrases, strict=True):
+            told = Argument("attr", (name,))
+            self.clauses.append(Clause("apposition", Argument("subj", (one,)), arguments=[told], parent=made))
+        return behind
 
     def _place_around(self, at: int, place: Argument) -> Phrase | None:
         """Return the second of two names behind "in" as what the first lies in: "in Holm, Estmark"; else None."""

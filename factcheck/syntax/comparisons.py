@@ -355,4 +355,5 @@ def _words_of(chunk: Chunk) -> str:
     if phrase is None:
         return chunk.word
     value = f"{phrase.value.low}..{phrase.value.high}" if phrase.value is not None else ""
-    return " ".join(each for each in (chunk.word, *(one.word for one in phrase.modifiers), phrase.head, value) if each)
+    words = (chunk.word, phrase.quantifier, *(one.word for one in phrase.modifiers), phrase.head, value)
+    return " ".join(each for each in words if each)

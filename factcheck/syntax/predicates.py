@@ -131,6 +131,8 @@ class Predicates(Comparisons, Coordination):
         )
         if chunk.kind == "NP" and verb is not None and verb.lemma in COPULAS and not verb.passive:
             slot = "attr"
+        if self._is_of_each(at, made):
+            return at + 1
         argument, behind = self._coordinated(at, slot)
         if slot == "time-of":
             argument = replace(argument, slot="time")
@@ -159,6 +161,18 @@ class Predicates(Comparisons, Coordination):
             )
         made.arguments.append(argument)
         return behind
+
+    def _is_of_each(self, at: int, made: Clause) -> bool:
+        """Tell whether "each" says only that an amount behind "of" is that of each: "two terms of four years each"."""
+        phrase = self.chunks[at].phrase
+        if phrase is None or phrase.kind != "pronoun" or phrase.head != "each" or not made.arguments:
+            return False
+        last = made.arguments[-1].phrases[-1]
+        inner = last.modifiers[-1] if last.modifiers else None
+        measured = (
+            inner is not None and inner.kind == "of" and inner.phrase is not None and inner.phrase.kind == "value"
+        )
+        return measured and last.end == self.chunks[at - 1].end and last.plural
 
     def _is_set_apart(self, at: int, made: Clause) -> bool:
         """Tell whether "never" behind a comma denies one part of a clause: "stored as hashes, never in plain text"."""

@@ -18,6 +18,7 @@ from factcheck.language.wordnet import entry
 from factcheck.logic.intervals import value_relation
 from factcheck.logic.relations import Relation
 from factcheck.model import Value
+from factcheck.syntax.arguments import content_words
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
 from factcheck.syntax.words import DEFINITE
 
@@ -45,10 +46,35 @@ def in_context(pair: Pair, claim: Iterable[Proposition]) -> Pair:
 def _in_context(edit: Edit, pair: Pair, around: tuple[Proposition, ...], own: frozenset[str]) -> Edit:
     if _is_office_told(edit, pair, around):
         return edit._replace(kind="context", relation=Relation.EQUIVALENT)
+    if any(_asserts(each, edit, pair) for each in around):
+        return edit._replace(kind="context", relation=Relation.EQUIVALENT)
     if not _is_told(edit, pair.said, around, own):
         return edit
     relation = Relation.EQUIVALENT if _is_simultaneous(pair.known) else Relation.REVERSE
     return edit._replace(kind="context", relation=relation, soft=True)
+
+
+def _asserts(made: Proposition, edit: Edit, pair: Pair) -> bool:
+    """Tell whether a claim says by the way what tells in a statement which one is meant.
+
+    "The list edited by Oke was dropped" beside "the list, which Oke edited, was dropped".
+    """
+    if edit.kind != "added" or edit.said is None or made.negated or made.modal or made.condition or made.speaker:
+        return False
+    for argument in pair.said.arguments:
+        for phrase in argument.phrases:
+            which = next((each for each in phrase.named("rel") if (each.start, each.end) == tuple(edit.said)), None)
+            if which is None or which.phrase is None or not _is_in(phrase, made):
+                continue
+            phrases = [one for each in made.arguments for one in each.phrases]
+            told = [made.verb, *(word for one in phrases for word in content_words(one))]
+            return set(which.phrase.head.split()) <= {word for each in told for word in each.split()}
+    return False
+
+
+def _is_in(phrase: Phrase, made: Proposition) -> bool:
+    """Tell whether a proposition tells of the thing that a phrase names."""
+    return any(one.head == phrase.head and one.kind == phrase.kind for each in made.arguments for one in each.phrases)
 
 
 def _is_simultaneous(made: Proposition) -> bool:

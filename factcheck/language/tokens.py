@@ -18,6 +18,7 @@ _TOKEN = pattern(
     r"`[^`\n]+`"  # code
     r"|(?<!\w)['‘“\"](?-i:(?=[A-Z]))(?:[^'\"“”‘’]|(?<=\w)['’](?=\w)){1,60}(?<![.,!?])['’”\"](?!\w)"  # a quoted title
     r"|\d{1,3}(?::\d\d)+(?:\.\d+)?(?:\s?[ap]\.?m\b\.?)?|\d{1,2}(?:\.\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.)(?!\w)"  # 9:30 am
+    r"|(?<![\w.])\.(?-i:[a-z])[\w-]+(?:[./][\w-]+)*"  # .env, .config/tor
     r"|(?:[^\W\d_]\.){2,}"  # U.S.
     # initials
     r"|\b(?-i:[A-Z]\.(?=\s?(?:[A-Z]\.\s?)*[A-Z][a-z]))(?!\s(?:The|A|An|It|In|On|He|She|They|This|But|Its|His|Her)\b)"
@@ -115,7 +116,7 @@ def _tag_of(word: str) -> str:
         return "TITLE"
     if first.isdigit() and (":" in word or word[-2:].lower() in ("am", "pm", "m.")):
         return "CD"
-    if "_" in word and len(word) > 2:
+    if len(word) > 2 and ("_" in word or first == "."):
         return "NNP"
     lower = word.lower()
     if lower in ("no.", "nos."):

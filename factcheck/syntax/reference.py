@@ -17,8 +17,10 @@ def fill_subjects(clauses: list[Clause]) -> None:
     """Give fronted participles the subject of their clause, and pronouns the subject before them."""
     last: Argument | None = None
     thing: Argument | None = None
+    held: Argument | None = None
     for at, clause in enumerate(clauses):
-        _fill_objects(clause, thing or _spoken_of(clause, clauses[:at]), last)
+        before = held if clause.kind == "main" else None
+        _fill_objects(clause, before or thing or _spoken_of(clause, clauses[:at]), last)
         _fill_persons(clause, clauses[:at])
         if clause.subject is None and clause.kind == "participle" and clause.parent is not None:
             clause.subject = clause.parent.subject
@@ -75,6 +77,18 @@ def fill_subjects(clauses: list[Clause]) -> None:
             (each for each in clause.arguments if each.slot == "obj" and each.phrases[0].kind in ("noun", "name")),
             thing,
         )
+        held = _place_held(clause)
+
+
+def _place_held(clause: Clause) -> Argument | None:
+    """Return of what a name is told to be something: "Ida Berg is the founder of the clinic and still heads it"."""
+    told = next((each for each in clause.arguments if each.slot == "attr"), None)
+    if told is None or clause.subject is None or len(told.phrases) + len(clause.subject.phrases) > len(("is", "what")):
+        return None
+    role, who = told.phrases[0], clause.subject.phrases[0]
+    held = [each.phrase for each in role.named("of") if each.phrase is not None]
+    named = role.kind == "noun" and who.kind == "name" and len(held) == 1 and held[0].kind in ("noun", "name")
+    return Argument("obj", (held[0],)) if named else None
 
 
 def _is_of_parent(clause: Clause, pronoun: str) -> bool:
@@ -94,13 +108,18 @@ def _fill_objects(clause: Clause, thing: Argument | None, last: Argument | None)
             and argument.phrases[0].kind == "pronoun"
             and argument.phrases[0].head in ("it", "they")
         ):
-            found = thing or last
+            found = thing if thing is not None and not _is_subject(thing, clause) else last
             if found is not None and found is not clause.subject:
                 clause.arguments[at] = replace(argument, phrases=found.phrases, joint=found.joint)
         elif last is not None and len(last.phrases) == 1:
             clause.arguments[at] = replace(
                 argument, phrases=tuple([_without_pronouns(each, last.phrases[0]) for each in argument.phrases])
             )
+
+
+def _is_subject(thing: Argument, clause: Clause) -> bool:
+    """Tell whether a clause tells what something itself does, so that "it" behind the verb is another thing."""
+    return clause.subject is not None and clause.subject.phrases[0].head == thing.phrases[0].head
 
 
 def _spoken_of(clause: Clause, before: list[Clause]) -> Argument | None:

@@ -155,6 +155,21 @@ TABLES: dict[str, dict[str, dict[str, list[str]]]] = {
             "contradicted": ["The hall was rebuilt in 1957, later than the tower."],
         },
     },
+    "what a claim says by the way tells which one is meant": {
+        "The bridge in Holm, which was built in 1932, was closed in 2010.": {
+            "supported": ["The bridge in Holm built in 1932 was closed in 2010."],
+        },
+        "The yearbook, which Bo Lind edited, was dropped in 2021.": {
+            "supported": ["The yearbook edited by Bo Lind was dropped in 2021."],
+            "unverified": ["The yearbook edited by Ida Lind was dropped in 2021."],
+        },
+        "Ida Berg founded Fell Clinic in 2006 and still heads it.": {
+            "supported": ["Ida Berg is the founder of Fell Clinic and still heads it."],
+        },
+        "Logs are kept in .tarn/logs and limited to 5 GB by default.": {
+            "supported": ["Logs are limited to 5 GB by default."],
+        },
+    },
     "as well as": {
         "The clinic treats dogs, cats and rabbits.": {
             "supported": [

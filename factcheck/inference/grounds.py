@@ -91,10 +91,14 @@ def situation(pair: Pair, edit: Edit) -> str:
 
 
 def _is_dated(made: Proposition, edit: Edit) -> bool:
-    """Tell whether an edit is in the date by which a noun is told from others of its kind: "the 2023 ranking"."""
+    """Tell whether an edit is in the date by which one is told from others: "the 2023 ranking", "the 2018 Fell Cup"."""
     argument = made.argument(edit.slot) if edit.slot not in ("attr", "obj") else None
     phrase = argument.phrases[0] if argument is not None else None
-    return phrase is not None and phrase.kind == "noun" and phrase.value is None and bool(phrase.modifiers)
+    return phrase is not None and phrase.kind in _TOLD_APART and phrase.value is None and bool(phrase.modifiers)
+
+
+#: Kinds of phrase that a date before them tells from others.
+_TOLD_APART = frozenset({"noun", "name"})
 
 
 def _of_opposites(known: Proposition, edit: Edit) -> str:

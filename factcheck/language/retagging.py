@@ -54,7 +54,9 @@ def mended(found: list[Token], text: str) -> list[Token]:
     made: list[Token] = []
     so_far = list(found)
     for at, given in enumerate(found):
-        plain = given if at and found[at - 1].tag == "DT" else _plainly(given)  # "has no say in it"
+        plain = (
+            given if at and found[at - 1].key in _ARTICLES else _plainly(given)
+        )  # "has no say in it", not "some say"
         token = slipped(as_name_or_noun(plain, found, at), so_far, at)
         token = in_name(token, made, found, at, text) or token
         made.append(token)
@@ -80,6 +82,10 @@ def mended(found: list[Token], text: str) -> list[Token]:
     _find_bare_need(made)
     with_compared_acts(made)
     return with_weekdays(made)
+
+
+#: Words behind which stands a noun, whatever else it may be.
+_ARTICLES = frozenset({"a", "an", "the", "no"})
 
 
 def _plainly(token: Token) -> Token:

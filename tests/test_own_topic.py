@@ -95,3 +95,9 @@ def test_differences_are_shown_where_the_statement_has_them(make_base: Callable[
     assert [each.said for each in found.evidence[0].comparison.differences] == ["40 days"]
     span = found.evidence[0].comparison.differences[0].said_span
     assert text[span.start : span.end] == "40 days"
+
+
+def test_a_suspicion_is_less_sure_than_a_contradiction(make_base: Callable[..., Base]) -> None:
+    found = factcheck.check_statement("Greylisting is on by default in Loomis.", make_base(*PRODUCT))
+    assert 0.6 <= found.confidence < 0.95
+    assert found.evidence[0].comparison.doubts == ("the claim does not name what it tells of",)

@@ -24,7 +24,10 @@ from factcheck.values.resolve import Rewritten
 #: Judges a text against those claims alone of which a predicate is true.
 Judge = Callable[[Statement, Callable[[Claim], bool]], Result]
 
-_DOUBT = "the claim does not name what it tells of"
+#: The doubt about a difference from a claim that names nothing, and by what it multiplies the odds.
+_DOUBT, _WEIGHT = "the claim does not name what it tells of", 0.4
+#: A value of a declared property is as sure as can be; odds need a little doubt.
+_SUREST = 0.97
 _SILENT = frozenset({Verdict.UNVERIFIED, Verdict.NOT_CHECKABLE})
 
 
@@ -70,14 +73,21 @@ def _told(result: Result, reading: Reading) -> Result:
     result = replace(result, reason=f"{result.reason}; the claim is taken to tell of {reading.name}")
     if reading.noun or result.verdict is not Verdict.CONTRADICTED:
         return result
-    return replace(result, verdict=Verdict.SUSPECT, evidence=tuple(map(_doubted, result.evidence)))
+    evidence = tuple(map(_doubted, result.evidence))
+    confidence = max((each.comparison.confidence for each in evidence), default=0.0)
+    return replace(result, verdict=Verdict.SUSPECT, evidence=evidence, confidence=confidence)
 
 
 def _doubted(evidence: Evidence) -> Evidence:
     found = evidence.comparison
     if not found.verdict.accuses:
         return evidence
-    return replace(evidence, comparison=replace(found, verdict=Verdict.SUSPECT, doubts=(*found.doubts, _DOUBT)))
+    sure = min(found.confidence, _SUREST)
+    odds = sure / (1 - sure) * _WEIGHT
+    told = replace(
+        found, verdict=Verdict.SUSPECT, confidence=round(odds / (1 + odds), 3), doubts=(*found.doubts, _DOUBT)
+    )
+    return replace(evidence, comparison=told)
 
 
 #: Preposition with which a name was left out -> those with which a claim may say the same of something else.

@@ -82,12 +82,14 @@ class Store:
 
     def _matching(self, **terms: str) -> list[Any]:
         """Return the documents that have all these terms, any number of them."""
-        terms = {field: as_term(text) for field, text in terms.items()}
-        query = tantivy.Query.boolean_query(
-            [(tantivy.Occur.Must, self._term(field, text)) for field, text in terms.items()]
+        fewest = min(self._searcher.doc_freq(field, as_term(text)) for field, text in terms.items())
+        return [document for _, document in self._documents(self._having(**terms), int(fewest))] if fewest else []
+
+    def _having(self, **terms: str) -> Any:
+        """Return the query for what has all these terms."""
+        return tantivy.Query.boolean_query(
+            [(tantivy.Occur.Must, self._term(field, as_term(text))) for field, text in terms.items()]
         )
-        fewest = min(self._searcher.doc_freq(field, text) for field, text in terms.items())
-        return [document for _, document in self._documents(query, int(fewest))] if fewest else []
 
     def get(self, kind: str, name: str) -> Any:
         """Return the record of a kind (``claim``, ``source``, ``entity``, ``property``) and id, or None."""
@@ -97,6 +99,10 @@ class Store:
     def named(self, name: str) -> list[Any]:
         """Return the records of any kind with an id; a sound base has one at most."""
         return [_record(document) for document in self._matching(id=name)]
+
+    def count_in_file(self, kind: str, file: str) -> int:
+        """Return how many records of a kind stand in a file of the base, without reading them."""
+        return int(self._searcher.search(self._having(kind=kind, file=file), 1, count=True).count)
 
     def in_file(self, file: str) -> list[Any]:
         """Return the records that stand in a file of the base."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from factcheck.check.spans import brought_back
+from factcheck.check.suspecting import suspected
 from factcheck.check.writing_out import written_out
 from factcheck.language.wordnet import entry
-from factcheck.model import Evidence, Reference, Result, Statement, Verdict
+from factcheck.model import Reference, Result, Statement, Verdict
 from factcheck.model.record import replace
 from factcheck.syntax.mentions import mentions
 from factcheck.syntax.propositions import propositions
@@ -63,7 +64,7 @@ def _bridged(given: Statement, bridge: Reference, judged: Callable[[Statement], 
         return None
     at, found = accusing
     told = _told(bridge._replace(name=bridge.rivals[at - 1]) if at else bridge, given.text)
-    return replace(_suspected(found, _UNSURE), reason=f"{found.reason}; {told}")
+    return replace(suspected(found, _UNSURE), reason=f"{found.reason}; {told}")
 
 
 def taken_up(given: Statement, judged: Callable[[Statement], Result]) -> Result:
@@ -85,14 +86,14 @@ def taken_up(given: Statement, judged: Callable[[Statement], Result]) -> Result:
             return replace(other, reason=f"{other.reason}; {_told_of_rival(given, rivals[0])}")
         result = _against_rivals(result, others, len(rivals))
     elif result.verdict.accuses and not all(each.sure for each in given.references):
-        result = _suspected(result, _UNSURE)
+        result = suspected(result, _UNSURE)
     if result.verdict is Verdict.UNVERIFIED:
         # the base itself may speak of "the museum"
         as_written = judged(given)
         guessed = all(not each.sure for each in given.references if each.name)
         first = next((each for each in given.references if each.name), None)
         if as_written.verdict.accuses and guessed and not rivals and not is_of_another(as_written, given, first):
-            return _suspected(as_written, _UNSURE)
+            return suspected(as_written, _UNSURE)
         if as_written.verdict in _SAYING:
             return as_written
         other = _as_part(given, judged) if guessed and not rivals else _as_topic(given, judged)
@@ -129,7 +130,7 @@ def _as_said(given: Statement, judged: Callable[[Statement], Result]) -> Result 
             continue
         if is_of_another(found, given, each._replace(rivals=tuple([one.name for one in said]))):
             continue
-        return _suspected(found, _UNSURE) if found.verdict.accuses else found
+        return suspected(found, _UNSURE) if found.verdict.accuses else found
     return None
 
 
@@ -144,7 +145,7 @@ def _as_topic(given: Statement, judged: Callable[[Statement], Result]) -> Result
     )
     if not found.verdict.accuses:
         return None
-    return replace(_suspected(found, UNCLEAR), reason=f"{found.reason}; {_told(topic, given.text)}")
+    return replace(suspected(found, UNCLEAR), reason=f"{found.reason}; {_told(topic, given.text)}")
 
 
 def is_of_another(result: Result, given: Statement, reference: Reference | None) -> bool:
@@ -196,7 +197,7 @@ def _other_meant(result: Result, others: list[Result], count: int) -> Result | N
     """Return what the other reading comes to where the base knows nothing of what was taken to be meant first."""
     if result.verdict is not Verdict.UNVERIFIED or count > _MOST_RIVALS or not others[0].verdict.accuses:
         return None
-    return _suspected(others[0], UNCLEAR)
+    return suspected(others[0], UNCLEAR)
 
 
 def _against_rivals(result: Result, others: list[Result], count: int) -> Result:
@@ -205,7 +206,7 @@ def _against_rivals(result: Result, others: list[Result], count: int) -> Result:
     if result.verdict.accuses:
         if verdicts & _SAYING or count > _MOST_RIVALS:
             return _open(result)
-        return _suspected(result, UNCLEAR)
+        return suspected(result, UNCLEAR)
     if result.verdict is Verdict.SUPPORTED and any(each.accuses for each in verdicts):
         return _open(result)
     return result
@@ -213,14 +214,3 @@ def _against_rivals(result: Result, others: list[Result], count: int) -> Result:
 
 def _open(result: Result) -> Result:
     return replace(result, verdict=Verdict.UNVERIFIED, reason=UNCLEAR, evidence=(), confidence=0.0, successor=None)
-
-
-def _suspected(result: Result, doubt: str) -> Result:
-    return replace(result, verdict=Verdict.SUSPECT, evidence=tuple([_doubted(each, doubt) for each in result.evidence]))
-
-
-def _doubted(evidence: Evidence, doubt: str) -> Evidence:
-    found = evidence.comparison
-    if not found.verdict.accuses:
-        return evidence
-    return replace(evidence, comparison=replace(found, verdict=Verdict.SUSPECT, doubts=(*found.doubts, doubt)))

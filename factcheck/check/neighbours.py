@@ -83,10 +83,17 @@ def _named(claim: Claim) -> set[str]:
     return {unit.key for unit in units(claim.statement) if unit.pos == "name"}
 
 
+def claims_on_few_things(base: Base, file: str) -> list[Claim]:
+    """Return the claims of a file of a base, or none of a large one, which tells of many things."""
+    if base.store.count_in_file("claim", file) > _LARGEST_FILE:
+        return []  # unread: a question costs no more for a large base than for a small one
+    return [each for each in base.store.in_file(file) if isinstance(each, Claim)]
+
+
 @lru_cache(maxsize=256)
 def _names(base: Base, file: str) -> Names:
-    claims = [each for each in base.store.in_file(file) if isinstance(each, Claim)]
-    if len(claims) > _LARGEST_FILE:
+    claims = claims_on_few_things(base, file)
+    if not claims:
         return Names()
     with at_hand(base.sentences):
         named = Counter(key for each in claims for key in _named(each))

@@ -8,10 +8,10 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import pairwise
 
+from factcheck.check.neighbours import claims_on_few_things
 from factcheck.language.tables import STOP_WORDS
 from factcheck.language.wordnet import entry
 from factcheck.match.base import Base
-from factcheck.model import Claim
 from factcheck.model.rows import NamedTuple
 from factcheck.patterns import pattern
 
@@ -22,8 +22,6 @@ _NAMED, _SHARE, _BEHIND, _FAR_BEHIND = 3, 0.12, 0.67, 0.5
 _MOSTLY = 0.25
 #: So many claims call it by its noun, at least: "the museum".
 _CALLED = 2
-#: Larger files tell of many things.
-_LARGEST_FILE = 400
 #: A name and the short one behind it: "the Harbour Workers' Union (HWU)".
 _SHORT = pattern(r"((?:[A-Z][\w’'-]*)(?: (?:(?:and|of|the|for) )*[A-Z][\w’'-]*)+) \(([A-Z]{2,})\)")
 #: Words with a capital in a row.
@@ -71,7 +69,7 @@ def _is_word(text: str) -> bool:
     return (bool(known.senses) and not known.proper) or word in STOP_WORDS
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def topic_of_file(base: Base, file: str) -> Topic | None:
     """Return the one thing of which a file of a base tells far more than of any other, or None.
 
@@ -79,9 +77,7 @@ def topic_of_file(base: Base, file: str) -> Topic | None:
         base: the open base.
         file: as the location of a claim names it.
     """
-    texts = [each.statement for each in base.store.in_file(file) if isinstance(each, Claim)]
-    if len(texts) > _LARGEST_FILE:
-        return None
+    texts = [each.statement for each in claims_on_few_things(base, file)]
     long = {
         short.casefold(): name.removeprefix("The ").casefold() for text in texts for name, short in _SHORT.findall(text)
     }

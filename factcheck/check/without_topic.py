@@ -12,9 +12,11 @@ from collections.abc import Callable, Iterable, Iterator
 
 from factcheck.check.own_topic import Topic, holds, names_in, topic_of_file
 from factcheck.check.spans import brought_back
+from factcheck.check.suspecting import suspected
+from factcheck.inference.doubts import DOUBTS, lowered
 from factcheck.language.tokens import tokens
 from factcheck.match.base import Base
-from factcheck.model import Claim, Evidence, Result, Span, Statement, Verdict
+from factcheck.model import Claim, Result, Span, Statement, Verdict
 from factcheck.model.record import replace
 from factcheck.model.rows import NamedTuple
 from factcheck.patterns import pattern
@@ -24,8 +26,8 @@ from factcheck.values.resolve import Rewritten
 #: Judges a text against those claims alone of which a predicate is true.
 Judge = Callable[[Statement, Callable[[Claim], bool]], Result]
 
-#: The doubt about a difference from a claim that names nothing, and by what it multiplies the odds.
-_DOUBT, _WEIGHT = "the claim does not name what it tells of", 0.4
+#: The doubt about a difference from a claim that names nothing.
+_DOUBT = "left out"
 #: A value of a declared property is as sure as can be; odds need a little doubt.
 _SUREST = 0.97
 _SILENT = frozenset({Verdict.UNVERIFIED, Verdict.NOT_CHECKABLE})
@@ -73,21 +75,11 @@ def _told(result: Result, reading: Reading) -> Result:
     result = replace(result, reason=f"{result.reason}; the claim is taken to tell of {reading.name}")
     if reading.noun or result.verdict is not Verdict.CONTRADICTED:
         return result
-    evidence = tuple(map(_doubted, result.evidence))
-    confidence = max((each.comparison.confidence for each in evidence), default=0.0)
-    return replace(result, verdict=Verdict.SUSPECT, evidence=evidence, confidence=confidence)
+    return suspected(result, DOUBTS[_DOUBT][0], _doubted)
 
 
-def _doubted(evidence: Evidence) -> Evidence:
-    found = evidence.comparison
-    if not found.verdict.accuses:
-        return evidence
-    sure = min(found.confidence, _SUREST)
-    odds = sure / (1 - sure) * _WEIGHT
-    told = replace(
-        found, verdict=Verdict.SUSPECT, confidence=round(odds / (1 + odds), 3), doubts=(*found.doubts, _DOUBT)
-    )
-    return replace(evidence, comparison=told)
+def _doubted(confidence: float) -> float:
+    return round(lowered(min(confidence, _SUREST), [_DOUBT]), 3)
 
 
 #: Preposition with which a name was left out -> those with which a claim may say the same of something else.

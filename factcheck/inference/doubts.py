@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from factcheck.inference.apart import AMOUNT_SITUATIONS, follow_each_other, is_apart, is_small_part, is_within_a_day
 from factcheck.inference.edits import Edit
 from factcheck.inference.kinds import MEASURE_KINDS, TIME_SLOTS, VALUE_KINDS, is_timed, time_values
@@ -30,7 +32,21 @@ DOUBTS = {
     "speaker": ("these are somebody's words", 0.3),
     "turn": ("one may have followed the other", 0.1),
     "adds up": ("there may be several of them", 0.3),
+    "left out": ("the claim does not name what it tells of", 0.4),
 }
+
+
+def lowered(confidence: float, doubts: Iterable[str]) -> float:
+    """Return a confidence with what speaks against it.
+
+    Args:
+        confidence: from 0 to below 1, of what is not doubted.
+        doubts: keys of ``DOUBTS``.
+    """
+    odds = confidence / (1 - confidence)
+    for doubt in doubts:
+        odds *= DOUBTS[doubt][1]
+    return odds / (1 + odds)
 
 
 #: Not a doubt: the two speak of different things.

@@ -29,7 +29,7 @@ from factcheck.values import comparable
 #: The situations: what is counted alone, what is measured or told of a day as well, and days.
 COUNT, AMOUNT, DATE = "another count in a passage", "another amount in a passage", "another date in a passage"
 #: Share of a statement's words of weight that the passage has at least.
-_OF_AN_AMOUNT, _OF_A_DATE = 0.6, 0.6
+_ALIKE = 0.6
 #: Kinds of values that are told by the noun behind them, and those that are told by the words around.
 _COUNTED, _AMOUNTS = "number", frozenset({"percent", "money", "rating"})
 #: How far around a value words tell what it is of, and how far before one without a noun: "the cases reached 359".
@@ -100,7 +100,7 @@ def _leans_on(known: Proposition, yours: Sequence[Unit], mine: Sequence[Unit]) -
 
 def _was_then(said: Proposition, known: Proposition, mine: Sequence[Unit]) -> bool:
     """Tell whether a passage tells of some day what was, and a statement what is: "In 1990 the city had"."""
-    dated = any(each.value is not None and each.value.kind == "date" and not each.value.bound for each in mine)
+    dated = any(_kind(each) == "date" and each.value is not None and not each.value.bound for each in mine)
     return dated and (said.tense, known.tense) == ("present", "past")
 
 
@@ -118,7 +118,7 @@ def _other_amount(amounts: Sequence[Unit], yours: Sequence[Unit], mine: Sequence
         return None, False
     far = [each for each in apart if not each.near]
     kinds = {_kind(each.said) for each in far}
-    plain = kinds == {_COUNTED} or len(kinds) > 1 or (kinds == {_MONEY} and _share(yours, mine) > _OF_AN_AMOUNT)
+    plain = kinds == {_COUNTED} or len(kinds) > 1 or (kinds == {_MONEY} and _share(yours, mine) > _ALIKE)
     alike = not any(_is_narrower(each, yours, mine) for each in far)
     return (far or apart)[0], plain and alike and all(found for _, found in beside)
 
@@ -148,9 +148,8 @@ def _verb_at(value: Unit, found: Sequence[Unit]) -> Unit | None:
     if before or not behind or behind[0].key != "be":
         return next(iter([*reversed(before), *behind]), None)
     closed = next((each for each in behind if each.tag == "VBN"), None)  # "three parks were closed"
-    placed = any(
-        one is behind[0] and two.pos == "prep" for one, two in pairwise(beside)
-    )  # "11 players are on the field"
+    # "11 players are on the field"
+    placed = any(one is behind[0] and two.pos == "prep" for one, two in pairwise(beside))
     return closed or (_ELSEWHERE if placed else behind[0])
 
 
@@ -161,7 +160,7 @@ _ELSEWHERE = Unit("", "v", 0, 0)
 def _other_date(dates: Sequence[Unit], yours: Sequence[Unit], mine: Sequence[Unit]) -> Apart | None:
     """Return the one date of a statement, if the passage gives one alone and that is another."""
     beside = [each for each in mine if _kind(each) == "date"]
-    if len(dates) != 1 or len(beside) != 1 or _share(yours, mine) <= _OF_A_DATE:
+    if len(dates) != 1 or len(beside) != 1 or _share(yours, mine) <= _ALIKE:
         return None
     return _apart(dates[0], beside)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from factcheck.inference.apart import is_by_another_measure, is_of_other_people
-from factcheck.inference.doubts import DOUBTS, doubts_of, is_of_none
+from factcheck.inference.doubts import DOUBTS, doubts_of, is_of_none, lowered
 from factcheck.inference.edits import Edit
 from factcheck.inference.grounds import situation as ground
 from factcheck.inference.kinds import MEASURE_KINDS, TIME_SLOTS
@@ -349,9 +349,6 @@ def exclusion(pair: Pair, name: str, hard: Iterable[Edit], doubts: Sequence[str]
         hard: the edits that exclude.
         doubts: keys of ``DOUBTS``.
     """
-    odds = CONFIDENCE[name] / (1 - CONFIDENCE[name])
-    for doubt in doubts:
-        odds *= DOUBTS[doubt][1]
-    confidence = odds / (1 + odds)
+    confidence = lowered(CONFIDENCE[name], doubts)
     relation = Relation.NEGATION if name == "a denial" else Relation.ALTERNATION
     return Outcome(relation, pair, name, round(confidence, 3), tuple(DOUBTS[each][0] for each in doubts), tuple(hard))

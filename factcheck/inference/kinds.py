@@ -13,8 +13,10 @@ WORD_KINDS = frozenset(("polarity", "opposite", "direction"))
 VALUE_KINDS = frozenset(
     "number ordinal money percent date duration quantity multiple score rating version time".split()
 )
+#: Kinds of values that say which one of several is meant, not how much there is of it.
+NAMING_KINDS = frozenset({"ordinal", "version"})
 #: Kinds of values that say how much.
-MEASURE_KINDS = VALUE_KINDS - {"date", "ordinal", "version"}
+MEASURE_KINDS = VALUE_KINDS - NAMING_KINDS - {"date"}
 #: Kinds of values that may be shared out: 3 in Paris and 5 in Oslo.
 AMOUNT_KINDS = frozenset("number money percent quantity duration".split())
 #: Slots that say when.

@@ -21,14 +21,13 @@ from factcheck.auditing.aspects.matching import Side, is_known, matched
 from factcheck.auditing.aspects.naming import NOTHING_KNOWN, Naming
 from factcheck.auditing.aspects.points import Point
 from factcheck.auditing.aspects.table import ALWAYS_SPECIAL, SPECIAL
+from factcheck.inference.kinds import NAMING_KINDS
 from factcheck.inference.terms import AVERAGES
 from factcheck.inference.wording.units import units
 from factcheck.model import Value
 from factcheck.values import calendar, comparable, disjoint
 
 _DATE = "date"
-#: Kinds of values that name one of a row.
-_NAMING = frozenset({"version", "ordinal"})
 
 
 def told_apart(one: Point, two: Point, naming: Naming = NOTHING_KNOWN) -> str:
@@ -104,7 +103,7 @@ def _have_other_values(one: Side, two: Side) -> bool:
     if timed[0] != timed[1] and not _is_event(one.point):
         return True
     kinds = {each.kind for each in mine} & {each.kind for each in yours} - {_DATE}
-    for kind in kinds & _NAMING:
+    for kind in kinds & NAMING_KINDS:
         first, second = ({(each.low, each.high) for each in side if each.kind == kind} for side in (mine, yours))
         if first.isdisjoint(second):
             return True

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from factcheck.auditing.aspects.clauses import Clause
 from factcheck.auditing.aspects.table import AMOUNTS, APPOINTING, KINDS, NOBODY, PLACE, ROLES, SIDES, Cues, Role
+from factcheck.inference.kinds import NAMING_KINDS
 from factcheck.inference.wording.counterparts import counted
 from factcheck.inference.wording.units import Unit, units
 from factcheck.language.given_names import gender_of
@@ -19,8 +20,6 @@ from factcheck.values import calendar
 
 #: Before the noun that a number counts, as the name of an aspect.
 COUNT = "count "
-#: Kinds of values that tell no aspect by themselves.
-_NAMING = frozenset({"ordinal", "version"})
 _COUNT, _FRACTION, _PERCENT, _DATE, _TIME = "count", "fraction", "percent", "date", "time"
 #: What quantifies a thing that is denied: "no level crossings".
 _NONE = "any"
@@ -140,7 +139,7 @@ def _values(clause: Clause) -> Iterator[tuple[Unit, Value, Unit | None]]:
     """Yield the values that stand in the slots of a clause that states something, each with the noun that it counts."""
     for unit in clause.units if not clause.denied else ():
         value = unit.value
-        if value is None or value.kind in _NAMING or not clause.holds(unit) or _is_of_some(clause, unit):
+        if value is None or value.kind in NAMING_KINDS or not clause.holds(unit) or _is_of_some(clause, unit):
             continue
         if value.unit == _FRACTION and isinstance(value.low, Decimal) and isinstance(value.high, Decimal):
             value = replace(value, kind=_PERCENT, unit="%", low=value.low * 100, high=value.high * 100)

@@ -16,6 +16,7 @@ from factcheck.inference.cases.rules import RULING, Rule, rules
 from factcheck.inference.cases.stances import ENOUGH, NEED, PASS, PLAIN, Stance, stance
 from factcheck.inference.cases.terms import HOLDING, WORKING
 from factcheck.inference.edits import Edit
+from factcheck.inference.kinds import NAMING_KINDS
 from factcheck.inference.pairs import Pair
 from factcheck.inference.sight import sight
 from factcheck.inference.situations import Outcome, exclusion
@@ -105,7 +106,7 @@ def ruled(statement: str, claim: str) -> Ruling | None:
 
 def _amount(yours: Sequence[Unit], mine: Sequence[str]) -> Unit | None:
     """Return the one amount of a statement, or the one that a claim has not: "those over 12 t pay 20 euros"."""
-    found = [each for each in yours if each.value is not None and each.value.kind not in _NAMING]
+    found = [each for each in yours if each.value is not None and each.value.kind not in NAMING_KINDS]
     if len(found) > 1:
         found = [each for each in found if each.key not in mine]
     return found[0] if len(found) == 1 else None
@@ -123,10 +124,6 @@ _ONLY = "only"
 def _is_only_allowed(rule: Proposition, made: Proposition) -> bool:
     """Tell whether a statement says that is done what a rule only allows: who may work at home need not do so."""
     return rule.verb == made.verb and rule.modal in ("can", "may") and not made.modal
-
-
-#: Kinds of value that say which one is meant: the first payment.
-_NAMING = frozenset({"ordinal", "version"})
 
 
 def _said(statement: str, made: Proposition, case: Bounded | None) -> Stance | None:

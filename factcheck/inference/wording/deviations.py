@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from factcheck.inference.kinds import NAMING_KINDS
 from factcheck.inference.terms import RULING, TELLING_LITTLE
 from factcheck.inference.wording.asserting import is_asserted, is_to_come
 from factcheck.inference.wording.counterparts import counted, says_as_much
@@ -38,8 +39,6 @@ class Deviation(NamedTuple):
     weight: float
 
 
-#: Kinds of values that say which one is meant.
-_NAMING = frozenset({"ordinal", "version"})
 #: The smallest share of a claim's words that a statement must have.
 _LEAST_COVERED = 1 / 3
 #: A word that two claims have counts half as much as one that a single claim has; so much is wanted.
@@ -91,7 +90,7 @@ def _point(found: Shared) -> tuple[Unit, Unit] | None:
     borne_out = {said for known, said in pairs if agree(known, said)}
     apart = [(known, said) for known, said in pairs if said not in borne_out and _exclude(known, said, ruled)]
     kinds = {known.value.kind for known, _ in apart if known.value is not None}
-    if len(kinds) != 1 or (kinds & _NAMING and not all(_is_bounded(*each) for each in apart)):
+    if len(kinds) != 1 or (kinds & NAMING_KINDS and not all(_is_bounded(*each) for each in apart)):
         return None  # "version 2 was released in 2020" tells of another version
     apart = [each for each in apart if not names_which(each[0], found.mine)]
     if not apart:

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from factcheck.inference.date_grounds import date_situation
 from factcheck.inference.edits import Edit
-from factcheck.inference.kinds import MEASURE_KINDS
+from factcheck.inference.kinds import MEASURE_KINDS, NAMING_KINDS
 from factcheck.inference.pairs import Pair
 from factcheck.inference.sight import Sight, sight
 from factcheck.inference.situations import Outcome, exclusion
@@ -139,7 +139,7 @@ def _only_difference(found: Counterparts, mine: Sequence[Unit], yours: Sequence[
     if len(apart) != 1 or any(each.value is not None for each in found.left):
         return None
     point = apart[0]
-    if point.said.value is None or point.said.value.kind in _NAMING:
+    if point.said.value is None or point.said.value.kind in NAMING_KINDS:
         return None
     agreeing = [each for each in found.pairs if each is not point]
     if any(each.said.value is not None and not _is_same(each) for each in agreeing):
@@ -194,8 +194,6 @@ def _may_be_meant(other: Unit, said: Unit, same_noun: bool) -> bool:
     return is_share(one) and not is_share(two) and not same_noun
 
 
-#: Kinds of values that mostly say which one is meant: the third bridge, version 5.1.
-_NAMING = frozenset({"ordinal", "version"})
 #: How many words of weight may be left without a counterpart.
 _LEFT = 2
 

@@ -180,7 +180,9 @@ class _Repository:
 
 
 def _reason(found: subprocess.CompletedProcess[bytes]) -> str:
-    return (os.fsdecode(found.stderr).strip().splitlines() or ["git failed"])[-1]
+    """Return what git says went wrong; behind that may stand where it stopped looking for a repository."""
+    lines = os.fsdecode(found.stderr).strip().splitlines() or ["git failed"]
+    return next((line for line in lines if line.startswith("fatal: ")), lines[-1])
 
 
 def _git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:

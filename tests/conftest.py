@@ -5,20 +5,20 @@ from __future__ import annotations
 import gc
 import json
 import os
+import shutil
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 import pytest
-from verdict_tables import KNOWN_FAILURES
 
-from factcheck.match.base import Base, load_base
+if TYPE_CHECKING:  # the process that only hands the tests out need not load the program
+    from factcheck.match.base import Base
 
 ROOT = Path(__file__).resolve().parent.parent
-# what the tests load stays to the end: to look through all of it for garbage again and again takes a tenth of their time
-gc.set_threshold(50_000)
+# what the tests load stays to the end, and little else goes in circles: looking for it takes a thirtieth of their time
+gc.disable()
 
 
 @cache
@@ -37,6 +37,8 @@ def pytest_collectstart() -> None:
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Expect the tests to fail that are known to, so that one that passes has to be struck from the list."""
+    from verdict_tables import KNOWN_FAILURES
+
     for item in items:
         reason = KNOWN_FAILURES.get(item.nodeid.removeprefix("tests/"))
         if reason is not None:
@@ -55,11 +57,15 @@ _BY_PARAMETER = frozenset(("test_bases.py", "test_harmless.py", "test_frames.py"
 
 
 def _shared_by(nodeid: str) -> str:
-    """Return what a test shares with others; those of one name run in one process, one after the other."""
-    file = nodeid.partition("::")[0].rpartition("/")[2]
+    """Return what a test shares with others; those of one name run in one process, one after the other.
+
+    The cases of one test are a name as well: what it costs to hand tests out grows with the square of the names.
+    """
+    path, _, test = nodeid.partition("::")
+    file = path.rpartition("/")[2]
     if file in _BY_PARAMETER and nodeid.endswith("]"):
         return nodeid.rpartition("[")[2]
-    return file if file in _WHOLE else nodeid
+    return file if file in _WHOLE else f"{file}::{test.partition('[')[0]}"
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -76,23 +82,20 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
 
 #: A folder in memory, where systems have one. An index waits twenty times for the disk until it is written.
 _MEMORY = Path("/dev/shm")
+#: What the tests write at most, in bytes, several times over.
+_ROOM = 1 << 30
 
 
-@contextmanager
-def _quick_folder(otherwise: pytest.TempPathFactory) -> Iterator[Path]:
-    """Give a folder for a cache, in memory if that can be had, and remove it behind the block."""
-    in_memory = _MEMORY.is_dir() and os.access(_MEMORY, os.W_OK | os.X_OK)
-    if not in_memory:
-        yield otherwise.mktemp("cache")
-        return
-    with TemporaryDirectory(prefix="factcheck-tests-", dir=_MEMORY, ignore_cleanup_errors=True) as folder:
-        yield Path(folder)
+def pytest_configure() -> None:
+    """Let what the tests write be in memory, if that can be had; the folders of those that fail stay there."""
+    if _MEMORY.is_dir() and os.access(_MEMORY, os.W_OK | os.X_OK) and shutil.disk_usage(_MEMORY).free > _ROOM:
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(_MEMORY))
 
 
 @pytest.fixture(scope="session", autouse=True)
 def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    with _quick_folder(tmp_path_factory) as folder, pytest.MonkeyPatch.context() as patch:
-        patch.setenv("FACTCHECK_CACHE_DIR", str(folder))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("FACTCHECK_CACHE_DIR", str(tmp_path_factory.mktemp("cache")))
         patch.delenv("FACTCHECK_BASE", raising=False)
         if os.environ.get("PYTHONDONTWRITEBYTECODE"):
             # every process that a test starts would compile the program again: let them share what they compile
@@ -110,11 +113,15 @@ def _shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def first_base() -> Base:
     """The base that ships with the package."""
+    from factcheck.match.base import load_base
+
     return load_base(ROOT)
 
 
 def written_base(folder: Path, statements: Iterable[str], extra: str = "") -> Base:
     """Write a base of plain claims into a folder and open it."""
+    from factcheck.match.base import load_base
+
     (folder / "claims").mkdir(parents=True, exist_ok=True)
     records = "".join(
         f"  - id: c{index}\n    statement: {json.dumps(statement, ensure_ascii=False)}\n    sources: [book]\n"

@@ -450,7 +450,7 @@ def test_what_spark_would_tell_on_many_lines_is_told_in_one(
         pass
 
 
-@pytest.mark.parametrize("command", [["claim", "All is well."], ["check", "--no-base", "README.md"]])
+@pytest.mark.parametrize("command", [["claim", "All is well."], ["check", "--no-base", "SECURITY.md"]])
 def test_other_commands_import_nothing_of_it(command: list[str]) -> None:
     code = (
         "import sys\nfrom factcheck.cli import main\n"

@@ -51,13 +51,6 @@ def test_an_outdated_statement_names_the_successor(first_base: Base) -> None:
     assert result.successor.id == "altman-returns"
 
 
-def test_the_audit_finds_2016_against_2019_and_nothing_else(first_base: Base) -> None:
-    findings = factcheck.audit(first_base)
-    assert [(finding.rule, [claim.id for claim in finding.claims]) for finding in findings] == [
-        ("self-contradicting-source", ["partnership-began-2016", "partnership-began-2019"])
-    ]
-
-
 def test_every_claim_agrees_with_the_base_it_stands_in(first_base: Base) -> None:
     for claim in first_base.claims():
         verdict = factcheck.check_statement(claim.statement, first_base).verdict

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+from yaml_files import read_yaml
 
 from factcheck.auditing.context import Context
 from factcheck.auditing.examples import records_of
@@ -18,7 +19,7 @@ from factcheck.auditing.run import findings_in
 from factcheck.auditing.settings import AuditSettings
 
 TODAY = date(2026, 11, 24)
-PROPERTIES = yaml.safe_load(Path(__file__).with_name("paraphrases.yaml").read_text("utf-8"))
+PROPERTIES = read_yaml(Path(__file__).with_name("paraphrases.yaml"))
 #: What several wordings of one thing are as well, and no conflict.
 REPEATS = {"duplicate-claim", "near-duplicate", "superseded-without-date", "uncited", "single-source", "too-vague"}
 

@@ -605,12 +605,10 @@ def test_no_date(text: str) -> None:
 
 
 @pytest.mark.parametrize("day", [date.min, date.max])
-@pytest.mark.parametrize(
-    "text", [*(text for text, _, _ in RELATIVE), "tomorrow", "next year", "next decade", "last century"]
-)
-def test_relative_dates_outside_the_calendar_are_none(text: str, day: date) -> None:
-    for value in find(text, as_of=day):
-        assert value.low is None or value.high is None or value.low <= value.high
+def test_relative_dates_outside_the_calendar_are_none(day: date) -> None:
+    for text in (*(text for text, _, _ in RELATIVE), "tomorrow", "next year", "next decade", "last century"):
+        for value in find(text, as_of=day):
+            assert value.low is None or value.high is None or value.low <= value.high, text
 
 
 # text, its dates

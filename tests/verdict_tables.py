@@ -8,13 +8,14 @@ It lists single tests in the same way.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from yaml_files import read_yaml
 
 from factcheck import compare
+from factcheck.inference.comparison import judge
 
 
 class Row(NamedTuple):
@@ -56,19 +57,28 @@ KNOWN_WRONG: dict[str, frozenset[tuple[str, str]]] = {
 KNOWN_FAILURES: dict[str, str] = _LISTED["tests"]
 
 
-def rows_told(table: dict[str, dict[str, list[str]]]) -> list[Row]:
-    """Return the rows of a table of claims, each with its statements by the verdict that is asked for."""
-    return [
-        Row(statement, claim, asked)
-        for claim, told in table.items()
-        for asked, statements in told.items()
-        for statement in statements
-    ]
+def rows_told(claim: str, told: dict[str, Any]) -> Iterator[Row]:
+    """Yield the rows of a claim: its statements by the verdict that is asked for, and ``missed`` ones in the same way."""
+    for asked, statements in told.items():
+        if asked == "missed":
+            yield from (row._replace(missed=True) for row in rows_told(claim, statements))
+        else:
+            yield from (Row(statement, claim, asked) for statement in statements)
 
 
 def in_a_base(row: Row) -> str:
     """Return the verdict on a statement held against a claim as one of a base."""
     return compare(row.statement, row.reference, leaning=False).verdict.value
+
+
+def of_one_text(row: Row) -> str:
+    """Return the verdict on a statement held against a sentence that it may lean on, as those of one text do."""
+    return compare(row.statement, row.reference).verdict.value
+
+
+def alone(row: Row) -> str:
+    """Return the verdict on a statement by the comparison of two sentences, without what a base or a text adds."""
+    return judge(row.statement, row.reference).verdict.value
 
 
 def check_table(table: str, rows: Iterable[Row], verdict_of: Callable[[Row], str]) -> None:

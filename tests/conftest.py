@@ -52,8 +52,9 @@ def pytest_sessionfinish() -> None:
 
 #: Files whose tests share something slow to start.
 _WHOLE = frozenset(("test_browser.py", "test_spark.py", "test_floors.py"))
-#: Files whose tests share what their parameter names: a base that is compiled once, sentences that are read once.
-_BY_PARAMETER = frozenset(("test_bases.py", "test_harmless.py", "test_frames.py"))
+#: Files whose tests share what their parameter names: a base that is compiled once, sentences that are read once, a file
+#: of tables.
+_BY_PARAMETER = frozenset(("test_bases.py", "test_harmless.py", "test_frames.py", "test_tables.py"))
 
 
 def _shared_by(nodeid: str) -> str:
@@ -64,7 +65,7 @@ def _shared_by(nodeid: str) -> str:
     path, _, test = nodeid.partition("::")
     file = path.rpartition("/")[2]
     if file in _BY_PARAMETER and nodeid.endswith("]"):
-        return nodeid.rpartition("[")[2]
+        return nodeid.rpartition("[")[2].rstrip("]").partition("/")[0]
     return file if file in _WHOLE else f"{file}::{test.partition('[')[0]}"
 
 

@@ -64,9 +64,10 @@ def _shared_by(nodeid: str) -> str:
     """
     path, _, test = nodeid.partition("::")
     file = path.rpartition("/")[2]
-    if file in _BY_PARAMETER and nodeid.endswith("]"):
-        return nodeid.rpartition("[")[2].rstrip("]").partition("/")[0]
-    return file if file in _WHOLE else f"{file}::{test.partition('[')[0]}"
+    name, _, parameter = test.partition("[")
+    if file in _BY_PARAMETER and parameter:
+        return parameter.removesuffix("]").partition("/")[0]
+    return file if file in _WHOLE else f"{file}::{name}"
 
 
 @pytest.hookimpl(optionalhook=True)

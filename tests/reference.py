@@ -70,10 +70,10 @@ def commands(group: object, path: tuple[str, ...] = ()) -> Iterator[str]:
 def _commands() -> str:
     import typer
 
-    from factcheck.cli.app import app
+    from factcheck.cli.app import app_of
 
     # the page of the corpus shows the help of its command
-    names = [each for each in commands(typer.main.get_command(app)) if each != "corpus"]
+    names = [each for each in commands(typer.main.get_command(app_of())) if each != "corpus"]
     return "\n".join(f"## factcheck {name}\n\n{_help(name)}" for name in names)
 
 

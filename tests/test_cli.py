@@ -17,10 +17,10 @@ from command import ROOT, as_bash_reads, run, run_apart
 from reference import commands
 
 from factcheck import __version__
-from factcheck.cli.app import app
+from factcheck.cli.app import app_of
 from factcheck.model import Verdict
 
-COMMANDS = sorted(commands(typer.main.get_command(app)))
+COMMANDS = sorted(commands(typer.main.get_command(app_of())))
 
 
 @pytest.mark.parametrize(

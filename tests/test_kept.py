@@ -23,7 +23,7 @@ from factcheck.base.kept import kept_in
 from factcheck.base.propositions import read, write
 from factcheck.check.parallel import check_in_parallel
 from factcheck.check.statement import Options
-from factcheck.cli.app import app
+from factcheck.cli.app import app_of
 from factcheck.inference import coverage, sentences, shelf, sight
 from factcheck.inference.wording import units
 from factcheck.match.base import Base
@@ -178,7 +178,7 @@ def test_the_command_claim_reads_a_claim_once(make_base: Callable[..., Base], re
     for statement, read_anew in (("Town 3 has 9 towers.", True), ("Town 3 has 8 towers.", False)):
         read_sentences.clear()
         forget()
-        assert CliRunner().invoke(app, ["claim", "--base", str(path), statement]).exit_code == 1
+        assert CliRunner().invoke(app_of(), ["claim", "--base", str(path), statement]).exit_code == 1
         assert (TOWNS[3] in read_sentences) is read_anew
 
 

@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-import copy
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
+from importlib import import_module
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 from typer.main import get_command
-from typer.models import CommandInfo
 
 from factcheck import __version__
-from factcheck.cli.audit import audit
 from factcheck.cli.bases import open_base
-from factcheck.cli.cache import cache as cache_commands
-from factcheck.cli.check import check
-from factcheck.cli.comparing import compare
-from factcheck.cli.config import config
-from factcheck.cli.corpus import corpus
 from factcheck.cli.options import (
     DEFAULT_CONFIDENCE,
     AsOfOption,
@@ -32,19 +25,6 @@ from factcheck.cli.options import (
     MinConfidenceOption,
     fails,
 )
-from factcheck.cli.sources import sources
-
-app = typer.Typer(
-    name="factcheck",
-    no_args_is_help=True,
-    pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
-    rich_markup_mode=None,
-)
-
-app.add_typer(cache_commands, name="cache")
-app.add_typer(sources, name="sources")
-app.add_typer(config, name="config")
 
 
 def _version(wanted: bool) -> None:
@@ -53,7 +33,6 @@ def _version(wanted: bool) -> None:
         raise typer.Exit
 
 
-@app.callback()
 def factcheck(
     version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and exit.")
@@ -67,7 +46,6 @@ def factcheck(
     """
 
 
-@app.command()
 def claim(
     statements: Annotated[
         list[str],
@@ -108,13 +86,6 @@ def claim(
     raise typer.Exit(int(fails([result.verdict.value for result in results], fail_on)))
 
 
-app.command()(check)
-app.command()(compare)
-app.command()(corpus)
-app.command()(audit)
-
-
-@app.command()
 def explain(
     rule: Annotated[
         str | None, typer.Argument(metavar="RULE", help="Id of an audit rule; without one, all are listed.")
@@ -133,7 +104,6 @@ def explain(
     show(rule)
 
 
-@app.command()
 def timeline(
     entity: Annotated[
         str | None, typer.Argument(metavar="ENTITY", help="Id or name of an entity; without one, all claims are drawn.")
@@ -150,7 +120,6 @@ def timeline(
     show_timeline(open_base(base), entity, form.value)
 
 
-@app.command()
 def search(
     words: Annotated[list[str], typer.Argument(metavar="WORDS...", help="What to look for.")],
     base: BaseOption = None,
@@ -177,7 +146,6 @@ def search(
         write_data(map(match_data, matches), form.value)
 
 
-@app.command()
 def show(
     name: Annotated[str, typer.Argument(metavar="ID", help="Id of a claim, source, entity or property.")],
     base: BaseOption = None,
@@ -192,7 +160,6 @@ def show(
     show_record(open_base(base), name, form.value)
 
 
-@app.command("list")
 def list_claims(
     base: BaseOption = None,
     tag: Annotated[str | None, typer.Option(help="Only claims with this tag.", show_default=False)] = None,
@@ -207,7 +174,6 @@ def list_claims(
     show_claims(open_base(base), tag, form.value)
 
 
-@app.command()
 def init(
     folder: Annotated[Path, typer.Argument(metavar="DIR", help="Folder to write the base into.")],
 ) -> None:
@@ -226,7 +192,6 @@ def init(
     print(f'use it without --base: write base = "{folder.name}" into a factcheck.toml beside the folder')
 
 
-@app.command()
 def schema() -> None:
     """Print the JSON Schema of the base format, for editors.
 
@@ -237,6 +202,25 @@ def schema() -> None:
     print(schema_text(), end="")
 
 
+#: The commands in the order of the help -> the function of each, or the module and the name by which it is found.
+_COMMANDS: dict[str, Callable[..., None] | str] = {
+    "claim": claim,
+    "check": "check.check",
+    "compare": "comparing.compare",
+    "corpus": "corpus.corpus",
+    "audit": "audit.audit",
+    "explain": explain,
+    "timeline": timeline,
+    "search": search,
+    "show": show,
+    "list": list_claims,
+    "init": init,
+    "schema": schema,
+}
+#: The groups of commands, likewise.
+_GROUPS = {"cache": "cache.cache", "sources": "sources.sources", "config": "config.config"}
+
+
 def run(words: Sequence[str]) -> None:
     """Run the command line.
 
@@ -244,28 +228,45 @@ def run(words: Sequence[str]) -> None:
         words: what stands on the command line behind the name of the program.
     """
     first = words[0] if words else ""
-    commands = [each for each in app.registered_commands if _name(each) == first]
-    groups = [each for each in app.registered_groups if each.name == first]
-    _made(first if commands or groups else "")()
+    _made(first if first in _COMMANDS or first in _GROUPS else "")()
 
 
 @cache
 def _made(first: str) -> Callable[[], object]:
     """Make what the command line is read by.
 
-    Making a command out of the signature of its function takes time, so where the first word names one, it is the only
-    one that is made; help, suggestions and completion need them all.
+    To load a command and make it out of the signature of its function takes time, so where the first word names one, it
+    is the only one that is made; help, suggestions and completion need them all.
 
     Args:
         first: a command or a group of them; empty for all.
     """
-    if not first:
-        return get_command(app)
-    named = copy.copy(app)
-    named.registered_commands = [each for each in app.registered_commands if _name(each) == first]
-    named.registered_groups = [each for each in app.registered_groups if each.name == first]
-    return get_command(named)
+    return get_command(app_of([first]) if first else app_of())
 
 
-def _name(command: CommandInfo) -> str:
-    return command.name or (command.callback.__name__ if command.callback else "")
+def app_of(names: Iterable[str] = (*_COMMANDS, *_GROUPS)) -> typer.Typer:
+    """Return the program with some of its commands and groups of them.
+
+    Args:
+        names: of those; all by default.
+    """
+    app = typer.Typer(
+        name="factcheck",
+        no_args_is_help=True,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+        rich_markup_mode=None,
+    )
+    app.callback()(factcheck)
+    for name in names:
+        if name in _GROUPS:
+            app.add_typer(_loaded(_GROUPS[name]), name=name)
+        else:
+            command = _COMMANDS[name]
+            app.command(name)(_loaded(command) if isinstance(command, str) else command)
+    return app
+
+
+def _loaded(name: str) -> Any:
+    module, _, found = name.partition(".")
+    return getattr(import_module(f"{__package__}.{module}"), found)

@@ -2,118 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-
 from factcheck.model.record import replace
-from factcheck.syntax.accounts import by_account
-from factcheck.syntax.ages import by_age
-from factcheck.syntax.amounts import by_amount, by_kind_of_amount, by_origin, by_year
-from factcheck.syntax.anybody import by_anybody
-from factcheck.syntax.approvals import by_approval
+from factcheck.syntax.amounts import by_kind_of_amount
 from factcheck.syntax.arguments import content_words
-from factcheck.syntax.attributes import by_attribute, by_condition
-from factcheck.syntax.causes import by_cause
-from factcheck.syntax.changes import by_change
-from factcheck.syntax.complements import by_complement
-from factcheck.syntax.counts import by_count
-from factcheck.syntax.deadlines import by_deadline
-from factcheck.syntax.defaults import by_default
-from factcheck.syntax.distances import by_distance
-from factcheck.syntax.everyday import by_everyday
-from factcheck.syntax.former import by_former
-from factcheck.syntax.found_at import by_place_found
-from factcheck.syntax.free import by_free, unpaid
-from factcheck.syntax.held_as import by_held_as
-from factcheck.syntax.holders import by_holder, is_release
-from factcheck.syntax.journeys import by_journey
-from factcheck.syntax.limits import allowed, limits
-from factcheck.syntax.listed import by_membership
-from factcheck.syntax.materials import by_material
-from factcheck.syntax.moments import by_moment
-from factcheck.syntax.more_of import by_more
-from factcheck.syntax.negative_states import by_negative_state
-from factcheck.syntax.nominal_events import by_event
-from factcheck.syntax.offers import by_offer
-from factcheck.syntax.offices import by_office
-from factcheck.syntax.opening import by_opening
-from factcheck.syntax.permissions import by_permission
-from factcheck.syntax.platforms import by_platform
-from factcheck.syntax.predecessors import by_predecessor
-from factcheck.syntax.prices import by_holding, by_price
+from factcheck.syntax.free import unpaid
+from factcheck.syntax.holders import is_release
+from factcheck.syntax.limits import allowed
 from factcheck.syntax.records import Argument, Phrase, Proposition
-from factcheck.syntax.recurrences import by_recurrence
-from factcheck.syntax.required import by_need
-from factcheck.syntax.reserved import by_reserved
 from factcheck.syntax.role_fillers import is_sum
-from factcheck.syntax.services import by_service
-from factcheck.syntax.shared_prizes import by_shared_prize
-from factcheck.syntax.shares import by_share
-from factcheck.syntax.single_handed import by_doer_alone
-from factcheck.syntax.sufficiency import by_sufficiency
-from factcheck.syntax.superlatives import by_rank
-from factcheck.syntax.terms_of_acts import by_term
 from factcheck.syntax.throughout import throughout
 from factcheck.syntax.turning_points import settled
-from factcheck.syntax.visiting import by_visiting
-from factcheck.syntax.weekly import by_every_day
-from factcheck.syntax.without_limit import by_no_limit
+from factcheck.syntax.ways import WAYS, teller, ways_of
 from factcheck.syntax.words import ADJUNCTS, STARTING
-
-#: What tells a proposition in other ways; each may be told on by those behind it.
-_WAYS: tuple[Callable[[Proposition], Iterator[Proposition]], ...] = (
-    by_everyday,
-    by_moment,
-    by_event,
-    by_age,
-    by_holding,
-    by_free,
-    by_place_found,
-    by_opening,
-    by_account,
-    by_amount,
-    by_anybody,
-    by_approval,
-    by_condition,
-    by_attribute,
-    by_cause,
-    by_change,
-    by_complement,
-    by_count,
-    by_deadline,
-    by_default,
-    by_distance,
-    by_former,
-    by_held_as,
-    by_holder,
-    by_journey,
-    by_kind_of_amount,
-    by_material,
-    by_negative_state,
-    by_membership,
-    by_more,
-    by_need,
-    by_no_limit,
-    by_offer,
-    by_office,
-    by_origin,
-    by_permission,
-    by_platform,
-    by_predecessor,
-    by_price,
-    by_rank,
-    by_recurrence,
-    by_reserved,
-    by_service,
-    by_share,
-    by_shared_prize,
-    by_doer_alone,
-    by_every_day,
-    by_sufficiency,
-    by_term,
-    by_visiting,
-    by_year,
-    limits,
-)
 
 
 def plain(made: Proposition) -> Proposition:
@@ -212,7 +112,11 @@ def told_otherwise(made: Proposition) -> list[Proposition]:
     Args:
         made: as ``plain`` tells it.
     """
-    found = [made]
-    for way in _WAYS:
-        found += [other for each in found for other in way(each) if other not in found]
+    found, fitting = [made], [ways_of(made)]
+    for way in WAYS:
+        told = [each for each, names in zip(found, fitting, strict=True) if way.name in names]
+        if told:
+            others = [other for each in told for other in teller(way.name)(each) if other not in found]
+            found += others
+            fitting += map(ways_of, others)
     return found[1:]

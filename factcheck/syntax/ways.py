@@ -1,0 +1,137 @@
+"""Which constructions may tell a proposition otherwise, and what a proposition needs so that one of them may.
+
+Each of them is read, and its module loaded, only for propositions that it may tell: a sentence in the past has no use
+for the forty that tell rules, and most verbs have none for the rest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import cache, lru_cache
+from importlib import import_module
+
+from factcheck.model.rows import NamedTuple
+from factcheck.syntax import words
+from factcheck.syntax.records import Proposition
+
+_ANY: frozenset[str] = frozenset()
+#: Tenses of what is so as a rule, of that and of what will be, and of all that is not over.
+_NOW, _PRESENT = frozenset({"present", ""}), frozenset({"present"})
+_COMING = _NOW | {"future"}
+_LASTING = _COMING | {"perfect"}
+_BEING = frozenset({"be"})
+#: Verbs of change, with and without the slot of what is changed into.
+_CHANGING = (
+    words.SWITCHING | words.LEAVING | words.JOINING | words.CHANGING | words.RISING | words.FALLING | words.RENAMING
+    | {verb for verb, _ in words.EXCHANGING | words.TURNING_INTO} | {"become"}
+)  # fmt: skip
+#: Verbs by which it is told what one may, need or must do with what.
+_RULING = _BEING | words.USING | words.ALLOWING | words.FORBIDDING | words.NEEDING | {"close", "keep"}
+
+
+class Way(NamedTuple):
+    """A construction that may tell a proposition otherwise, with what it needs; it may need more than stands here.
+
+    Attributes:
+        name: the module of this package and its function.
+        verbs: one of them is the verb of the proposition, or its predicate; empty for all.
+        tenses: one of them is its tense; empty for all.
+        slots: one of them is filled; empty for all.
+        modal: whether any verb will do behind "can", "must" and their like.
+    """
+
+    name: str
+    verbs: frozenset[str] = _ANY
+    tenses: frozenset[str] = _ANY
+    slots: frozenset[str] = _ANY
+    modal: bool = False
+
+
+#: What tells a proposition in other ways; each may be told on by those behind it.
+WAYS = (
+    Way("everyday.by_everyday"),
+    Way("moments.by_moment", verbs=_BEING),
+    Way("nominal_events.by_event"),
+    Way("ages.by_age", tenses=_NOW),
+    Way("prices.by_holding"),
+    Way("free.by_free", tenses=_COMING),
+    Way("found_at.by_place_found", verbs=frozenset({"find"}), tenses=_COMING),
+    Way("opening.by_opening", tenses=_NOW),
+    Way("accounts.by_account", verbs=words.OWNING_UP | {verb for verb, _ in words.BLAMING}),
+    Way("amounts.by_amount", verbs=frozenset(words.REACHING)),
+    Way("anybody.by_anybody", tenses=_LASTING),
+    Way("approvals.by_approval", tenses=_NOW),
+    Way("attributes.by_condition"),
+    Way("attributes.by_attribute", tenses=_COMING),
+    Way("causes.by_cause", verbs=_BEING | words.BREAKING_OUT | frozenset(words.BRINGING_ABOUT)),
+    Way("changes.by_change", verbs=_CHANGING),
+    Way("complements.by_complement", verbs=_BEING | {verb for verb, pos in words.COMPLEMENTS if pos == "v"}),
+    Way("counts.by_count", verbs=_BEING),
+    Way("deadlines.by_deadline", verbs=_BEING, slots=frozenset({"time"})),
+    Way("defaults.by_default", tenses=_NOW),
+    Way("distances.by_distance", verbs=frozenset({"be", "lie"})),
+    Way("former.by_former"),
+    Way("held_as.by_held_as", slots=frozenset({"as"})),
+    Way("holders.by_holder"),
+    Way("journeys.by_journey", tenses=_LASTING),
+    Way("amounts.by_kind_of_amount", slots=frozenset({"in"})),
+    Way("materials.by_material", verbs=_BEING),
+    Way("negative_states.by_negative_state", verbs=_BEING),
+    Way("listed.by_membership", verbs=_BEING),
+    Way("more_of.by_more", verbs=words.OUTNUMBERING | {"become"}),
+    Way("required.by_need", tenses=_NOW),
+    Way("without_limit.by_no_limit", verbs=frozenset({"be", "have"}), tenses=_NOW),
+    Way("offers.by_offer", tenses=_PRESENT),
+    Way("offices.by_office", verbs=_BEING | words.APPOINTING | words.TAKING_OFFICE | words.LEAVING_OFFICE | {"serve"}),
+    Way("amounts.by_origin", slots=frozenset({"time"})),
+    Way("permissions.by_permission", verbs=_RULING),
+    Way("platforms.by_platform", tenses=_NOW),
+    Way("predecessors.by_predecessor", tenses=frozenset({"past"}), slots=frozenset({"before"})),
+    Way("prices.by_price", tenses=_COMING),
+    Way("superlatives.by_rank", slots=frozenset({"of", "among", "than", "as"})),
+    Way("recurrences.by_recurrence", tenses=_LASTING),
+    Way("reserved.by_reserved", verbs=_BEING | words.RESERVING | words.HAVING, modal=True),
+    Way("services.by_service", tenses=_COMING),
+    Way("shares.by_share", verbs=words.MAKING_UP | {"hold"}),
+    Way("shared_prizes.by_shared_prize", verbs=frozenset({"share"})),
+    Way("single_handed.by_doer_alone", verbs=words.DONE_TOGETHER),
+    Way("weekly.by_every_day", tenses=_PRESENT),
+    Way("sufficiency.by_sufficiency", slots=frozenset({"subj"})),
+    Way("terms_of_acts.by_term", tenses=_PRESENT),
+    Way("visiting.by_visiting", tenses=_NOW, slots=frozenset({"time"})),
+    Way("amounts.by_year"),
+    Way("limits.limits", tenses=_COMING),
+)
+
+
+def ways_of(made: Proposition) -> frozenset[str]:
+    """Return the names of the constructions that may tell a proposition otherwise.
+
+    Args:
+        made: the proposition.
+    """
+    slots = frozenset([each.slot for each in made.arguments])
+    return _ways_of(made.verb, made.predicate, made.tense, bool(made.modal), slots)
+
+
+@lru_cache(maxsize=4096)
+def _ways_of(verb: str, predicate: str, tense: str, modal: bool, slots: frozenset[str]) -> frozenset[str]:
+    return frozenset(
+        way.name
+        for way in WAYS
+        if (not way.verbs or verb in way.verbs or predicate in way.verbs or (modal and way.modal))
+        and (not way.tenses or tense in way.tenses)
+        and (not way.slots or not way.slots.isdisjoint(slots))
+    )
+
+
+@cache
+def teller(name: str) -> Callable[[Proposition], Iterator[Proposition]]:
+    """Return the function that tells a proposition in a way.
+
+    Args:
+        name: of the way.
+    """
+    module, _, function = name.partition(".")
+    found: Callable[[Proposition], Iterator[Proposition]] = getattr(import_module(f"{__package__}.{module}"), function)
+    return found

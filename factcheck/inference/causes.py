@@ -12,7 +12,6 @@ from factcheck.inference.heads import span
 from factcheck.inference.kinds import is_timed
 from factcheck.inference.singles import FILLER
 from factcheck.inference.terms import VAGUE_CAUSES
-from factcheck.inference.wording.kin import words_are_kin
 from factcheck.language.wordnet import entry, field_of
 from factcheck.logic.relations import Relation
 from factcheck.syntax.records import Argument, Proposition
@@ -61,6 +60,8 @@ def _may_be_one(mine: Argument, yours: Argument) -> bool:
 
 
 def _are_alike(one: str, two: str) -> bool:
+    from factcheck.inference.wording.kin import words_are_kin  # few sentences tell of two causes
+
     fields = [field_of(each) if "n" in entry(each).senses else 0 for each in (one, two)]
     return words_are_kin(one, two) or (all(fields) and fields[0] == fields[1])
 

@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from factcheck.inference.shelf import LOOSE, kept
-from factcheck.inference.wording.entailed import follows
 from factcheck.language.modifiers import LIGHT_MODIFIERS
 from factcheck.language.notices import notice_length
 from factcheck.language.records import Token
@@ -71,4 +70,8 @@ def uncovered(statement: str, claims: Iterable[str]) -> tuple[str, ...]:
     told = list(claims)
     known = {word for claim in told for word in loose_words(claim)}
     left = tuple([word for word in loose_words(statement) if word not in known])
-    return () if any(follows(statement, claim) for claim in told if left) else left
+    if not left:
+        return ()
+    from factcheck.inference.wording.entailed import follows  # few statements come so far
+
+    return () if any(follows(statement, claim) for claim in told) else left

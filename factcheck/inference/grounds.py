@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from factcheck.inference.date_grounds import date_situation
 from factcheck.inference.edits import Edit
 from factcheck.inference.kinds import TIME_SLOTS, VALUE_KINDS, VERSION_SLOTS, is_known_thing, is_timed, time_values
 from factcheck.inference.pairs import Pair
@@ -72,6 +71,8 @@ def situation(pair: Pair, edit: Edit) -> str:
         return ""  # two versions of which something is said are two things
     if edit.kind in VALUE_KINDS:
         if edit.slot in TIME_SLOTS and edit.kind == "date":
+            from factcheck.inference.date_grounds import date_situation
+
             return date_situation(pair)
         if edit.kind == "date" and known.tense != "present" and _is_dated(pair.said, edit):
             return ""  # the ranking of 2023 is another one than that of 2024

@@ -11,8 +11,7 @@ from collections.abc import Sequence
 from factcheck.inference.edits import Edit
 from factcheck.inference.kinds import BY_THE_WAY
 from factcheck.inference.pairs import Pair
-from factcheck.inference.situations import Outcome, exclusion
-from factcheck.inference.wording.likenesses import SWAP
+from factcheck.inference.situations import SWAP, Outcome, exclusion
 from factcheck.logic.relations import Relation
 
 

@@ -14,24 +14,17 @@ from factcheck.inference.entities import read_with
 from factcheck.inference.hours import told_by_the_clock
 from factcheck.inference.kind_alone import is_of_kind_alone
 from factcheck.inference.kinds import VALUE_KINDS
-from factcheck.inference.leaning import leaned
 from factcheck.inference.mixtures import mixed
 from factcheck.inference.other_amounts import is_other_amount
 from factcheck.inference.pairs import Pair, compare_propositions
-from factcheck.inference.passages import told_in_passage
 from factcheck.inference.phases import moment_of
 from factcheck.inference.phrases import same_thing
 from factcheck.inference.shelf import lacking
-from factcheck.inference.sight import may_tell, sight
+from factcheck.inference.sight import are_worded_alike, may_tell, sight
 from factcheck.inference.situations import SUSPECT, Outcome, judge_pair
 from factcheck.inference.withheld import withholds
 from factcheck.inference.wording.absence import absent
-from factcheck.inference.wording.alignment import aligned
-from factcheck.inference.wording.contraries import contrary, differs_in_contrary
-from factcheck.inference.wording.copies import copied
 from factcheck.inference.wording.echoes import ECHO, echoed
-from factcheck.inference.wording.entailed import follows
-from factcheck.inference.wording.likenesses import doubted
 from factcheck.inference.wording.units import adds_another
 from factcheck.language.frames import frame
 from factcheck.language.vocabulary import Aliases, Key, Term
@@ -79,12 +72,19 @@ def judge_sentences(
     judged = _judged(statement, claim, frozenset(aliases.items()) if aliases else None, leaning)
     judged = with_wording(judged, statement, claim)
     if leaning and all(each.support is None and each.against is None for each in judged):
+        from factcheck.inference.passages import told_in_passage  # no claim of a base leans on what is asked
+
         passed = told_in_passage(statement, claim)
         judged = judged if passed is None else _with_doubt(judged, passed)
-    vouched = any(each.support is not None for each in judged)
-    if vouched and (withholds(statement, claim) or differs_in_contrary(statement, claim)):
+    if any(each.support is not None for each in judged) and _may_not_vouch(statement, claim):
         return tuple(map(_unvouched, judged))
     return judged
+
+
+def _may_not_vouch(statement: str, claim: str) -> bool:
+    from factcheck.inference.wording.contraries import differs_in_contrary  # what vouches for nothing needs it not
+
+    return withholds(statement, claim) or differs_in_contrary(statement, claim)
 
 
 @lru_cache(maxsize=8192)
@@ -120,22 +120,28 @@ def _worded(judged: tuple[Judged, ...], statement: str, claim: str) -> tuple[Jud
     boundless = unlimited(statement, claim)
     if boundless is not None:
         return _with_doubt(judged, boundless)
-    if aligned(claim, statement) is None:  # as most pairs are
+    if not are_worded_alike(sight(claim), sight(statement)):  # as most pairs are
         outcome = echoed(statement, claim) or absent(statement, claim)
         return judged if outcome is None or _is_besides(outcome, statement, claim) else _with_doubt(judged, outcome)
+    return _worded_alike(judged, statement, claim)
+
+
+def _worded_alike(judged: tuple[Judged, ...], statement: str, claim: str) -> tuple[Judged, ...]:
+    from factcheck.inference.wording.contraries import contrary
+    from factcheck.inference.wording.copies import copied
+    from factcheck.inference.wording.entailed import follows
+    from factcheck.inference.wording.likenesses import doubted
+
     if follows(statement, claim) and not any(map(_leaves_scope, judged)):
         return tuple([each if each.support is not None else _supported(each) for each in judged])
-    outcome = next((found for wording in _WORDINGS if (found := wording(statement, claim)) is not None), None)
+    shows = (copied, contrary, doubted, echoed, absent)  # the surest first
+    outcome = next((found for wording in shows if (found := wording(statement, claim)) is not None), None)
     return judged if outcome is None or _is_besides(outcome, statement, claim) else _with_doubt(judged, outcome)
 
 
 def _is_besides(outcome: Outcome, statement: str, claim: str) -> bool:
     """Tell whether another value is told of another time or thing, which a claim does not tell of: "in 2024 too"."""
     return outcome.situation == ECHO and adds_another(statement, claim)
-
-
-#: What the wordings of two sentences may show, the surest first.
-_WORDINGS = (copied, contrary, doubted, echoed, absent)
 
 
 def _leaves_scope(judged: Judged) -> bool:
@@ -205,7 +211,11 @@ def read_pair(
         leaning: whether the two belong together, so that "it" and "the film" of one are what the other names.
     """
     said, known = read_with(statement, aliases), read_with(claim, aliases)
-    return leaned(said, known) if leaning else (said, known)
+    if not leaning:
+        return said, known
+    from factcheck.inference.leaning import leaned
+
+    return leaned(said, known)
 
 
 def judge_readings(said: Readings, known: Readings) -> tuple[Judged, ...]:

@@ -70,3 +70,26 @@ def may_tell(known: Sight, said: Sight) -> bool:
     if not known.frames.isdisjoint(said.frames) or not known.verbs.isdisjoint(said.verbs):
         return True
     return any(are_related(mine, yours) for mine in known.verbs for yours in said.verbs)
+
+
+#: Share of the units of both sentences that must be the same for the two to be worded alike, and the fewest units.
+_ALIKE = 0.6
+_FEWEST = 3
+
+
+def are_worded_alike(known: Sight, said: Sight) -> bool:
+    """Tell whether a claim and a statement share so many words that they can be laid word on word."""
+    mine, yours = known.keys, said.keys
+    if min(len(mine), len(yours)) < _FEWEST:
+        return False
+    least = max(_FEWEST - 1, _ALIKE * len(yours))
+    have = set(mine)
+    if sum([each in have for each in yours]) < least:
+        return False  # a word that one of them repeats counts once for each time that both have it
+    left = list(mine)
+    shared = 0
+    for each in yours:
+        if each in left:
+            left.remove(each)
+            shared += 1
+    return shared >= least

@@ -22,6 +22,8 @@ from factcheck.model.rows import NamedTuple
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.words import OWNERS, PARTIAL
 
+#: The name of the case of two that changed places, which wordings and mixtures show.
+SWAP = "two that changed places"
 #: Situation -> the confidence with which it is said where nothing speaks against it. Set by hand, with the counts below
 #: in view; a difference that hardly ever has another reason stands above the line of ``contradicted``.
 CONFIDENCE: dict[str, float] = {

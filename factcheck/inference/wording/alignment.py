@@ -5,16 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from factcheck.inference.sight import sight
+from factcheck.inference.sight import are_worded_alike, sight
 from factcheck.inference.wording.boundaries import is_beside, is_closed, is_opened, parts
 from factcheck.inference.wording.moves import unlike, without_moved
 from factcheck.inference.wording.units import Unit, denies, run_relation, unit_relation, units
 from factcheck.logic.relations import Relation
 from factcheck.model.rows import NamedTuple
-
-#: Share of the units of both sentences that must be the same, and the fewest units of a sentence.
-_ALIKE = 0.6
-_FEWEST = 3
 
 
 class Step(NamedTuple):
@@ -43,7 +39,7 @@ def aligned(claim: str, statement: str) -> tuple[Step, ...] | None:
         claim: the sentence that is taken to be true.
         statement: the sentence under test.
     """
-    if not _is_alike(sight(claim).keys, sight(statement).keys):
+    if not are_worded_alike(sight(claim), sight(statement)):
         return None
     mine, yours = units(claim), units(statement)
     kept, left, moved = without_moved(mine, yours)
@@ -100,23 +96,6 @@ def _cut(step: Step, claim: str) -> list[Step]:
     left = Step(rest, (), Relation.FORWARD)
     found = _steps(replaced, step.said)
     return [*found, left] if first else [left, *found]
-
-
-def _is_alike(mine: Sequence[str], yours: Sequence[str]) -> bool:
-    """Tell whether two sentences share enough words, told by the keys of their units."""
-    if min(len(mine), len(yours)) < _FEWEST:
-        return False
-    least = max(_FEWEST - 1, _ALIKE * len(yours))
-    known = set(mine)
-    if sum([each in known for each in yours]) < least:
-        return False  # a word that one of them repeats counts once for each time that both have it
-    left = list(mine)
-    shared = 0
-    for each in yours:
-        if each in left:
-            left.remove(each)
-            shared += 1
-    return shared >= least
 
 
 def _steps(mine: Sequence[Unit], yours: Sequence[Unit]) -> list[Step]:

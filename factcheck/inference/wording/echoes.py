@@ -11,7 +11,6 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from factcheck.inference.date_grounds import date_situation
 from factcheck.inference.edits import Edit
 from factcheck.inference.kinds import MEASURE_KINDS, NAMING_KINDS
 from factcheck.inference.pairs import Pair
@@ -28,8 +27,6 @@ from factcheck.inference.terms import (
 )
 from factcheck.inference.wording.counterparts import Counterpart, Counterparts, counted, counterparts, with_particles
 from factcheck.inference.wording.holding import holding, is_label
-from factcheck.inference.wording.kin import are_kin
-from factcheck.inference.wording.one_thing import may_be_of_another, may_be_one
 from factcheck.inference.wording.units import Unit, denies, span_of, unit_relation, units
 from factcheck.logic.intervals import value_relation
 from factcheck.logic.relations import Relation
@@ -70,13 +67,18 @@ def echoed(statement: str, claim: str) -> Outcome | None:
     said, known = holding(statement, span_of((point.said,))), holding(claim, span_of((point.known,)))
     if said is None or known is None or is_label(point.said, yours) or is_label(point.known, mine):
         return None
+    from factcheck.inference.wording.one_thing import may_be_of_another, may_be_one  # few pairs come so far
+
     if not may_be_one(said, known, found, point) or may_be_of_another(point, known[0], found, claim):
         return None
     kind = point.said.value.kind if point.said.value is not None else ""
     edit = Edit(said[1], kind, point.relation, span_of((point.said,)), span_of((point.known,)))
     pair = Pair(known[0], said[0], (edit,))
-    if kind == "date" and not date_situation(pair):
-        return None
+    if kind == "date":
+        from factcheck.inference.date_grounds import date_situation
+
+        if not date_situation(pair):
+            return None
     return exclusion(pair, ECHO, (edit,), ["words"] if found.left else [])
 
 
@@ -200,13 +202,19 @@ _LEFT = 2
 
 def _share_enough(point: Counterpart, found: Counterparts, yours: Sequence[Unit]) -> bool:
     """Tell whether two sentences share a name and a word, or three words, and nearly all that one says."""
-    kin = [each for each in found.left if any(are_kin(each, other) for other in found.over)]
+    kin = _of_kin(found.left, found.over) if found.left and found.over else []
     left = [each for each in found.left if each not in kin]
     if len(left) > _LEFT or any(not _may_be_left(each, point, found, yours) for each in left):
         return False
     names = sum(each.said.pos == "name" for each in found.pairs)
     words = sum(each.said.pos in ("n", "v", "a") and each.said.key not in LIGHT_WORDS for each in found.pairs)
     return names + words + len(kin) >= (2 if names or _count_the_same(point, found, yours) else 3)
+
+
+def _of_kin(left: Sequence[Unit], over: Sequence[Unit]) -> list[Unit]:
+    from factcheck.inference.wording.kin import are_kin
+
+    return [each for each in left if any(are_kin(each, other) for other in over)]
 
 
 def _count_the_same(point: Counterpart, found: Counterparts, yours: Sequence[Unit]) -> bool:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from factcheck.inference.date_grounds import date_situation
 from factcheck.inference.edits import Edit
 from factcheck.inference.pairs import Pair, are_of_kind
-from factcheck.inference.situations import Outcome, exclusion
+from factcheck.inference.situations import SWAP, Outcome, exclusion
 from factcheck.inference.terms import BLAMING, LIGHT_WORDS, OPEN_MODALS, RESTRICTING, TURNING
 from factcheck.inference.wording.alignment import Step, agrees, aligned
 from factcheck.inference.wording.boundaries import is_closed, is_opened, parts
@@ -27,7 +27,7 @@ from factcheck.values import comparable
 
 _DIGITS = pattern(r"\d+")
 #: Two things exchanged; a name or word in the place of another. One value in the place of another is an echo.
-SWAP, OTHER = "two that changed places", "another word in its place"
+OTHER = "another word in its place"
 
 
 @lru_cache(maxsize=8192)

@@ -241,14 +241,15 @@ def _made(first: str) -> Callable[[], object]:
     Args:
         first: a command or a group of them; empty for all.
     """
-    return get_command(app_of([first]) if first else app_of())
+    return get_command(app_of([first], completes=False) if first else app_of())
 
 
-def app_of(names: Iterable[str] = (*_COMMANDS, *_GROUPS)) -> typer.Typer:
+def app_of(names: Iterable[str] = (*_COMMANDS, *_GROUPS), *, completes: bool = True) -> typer.Typer:
     """Return the program with some of its commands and groups of them.
 
     Args:
         names: of those; all by default.
+        completes: whether it can install completion for a shell.
     """
     app = typer.Typer(
         name="factcheck",
@@ -256,6 +257,7 @@ def app_of(names: Iterable[str] = (*_COMMANDS, *_GROUPS)) -> typer.Typer:
         pretty_exceptions_enable=False,
         context_settings={"help_option_names": ["-h", "--help"]},
         rich_markup_mode=None,
+        add_completion=completes,
     )
     app.callback()(factcheck)
     for name in names:

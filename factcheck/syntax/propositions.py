@@ -16,39 +16,26 @@ from factcheck.model.record import replace
 from factcheck.patterns import pattern
 from factcheck.syntax.addressed import told_of_those_addressed
 from factcheck.syntax.arguments import ORDERING, arguments_of, content_of, existential
-from factcheck.syntax.asides import tell_asides, without_asides
+from factcheck.syntax.asides import without_asides
 from factcheck.syntax.chunks import chunks
 from factcheck.syntax.clauses import Assembler
 from factcheck.syntax.counted_lists import told_apart
-from factcheck.syntax.definites import name_definites
-from factcheck.syntax.described import told_of_described, told_of_had, told_of_wholes
-from factcheck.syntax.doubled_times import told_of_both, told_once
+from factcheck.syntax.doubled_times import told_once
 from factcheck.syntax.excepting import with_excepted
-from factcheck.syntax.existence import told_of_existing
 from factcheck.syntax.existing_amounts import told_as_amount
 from factcheck.syntax.gapping import replace_clause
-from factcheck.syntax.habits import told_as_conditions
-from factcheck.syntax.identities import named_by_participles, told_of_named
-from factcheck.syntax.impersonal import told_of_acts
 from factcheck.syntax.inversion import is_caused, told_plainly
-from factcheck.syntax.later import told_by_years
-from factcheck.syntax.needs import conditions_told, needs_told, told_of_aims
-from factcheck.syntax.no_others import told_of_no_others
 from factcheck.syntax.observed import without_observing
-from factcheck.syntax.omitted_acts import told_of_omitted
 from factcheck.syntax.only import told_only_of_adjuncts, with_only_before
 from factcheck.syntax.plain_words import in_plain_words
 from factcheck.syntax.records import Argument, Proposition
 from factcheck.syntax.reference import fill_subjects, with_denied, with_head, with_heads, with_owner
 from factcheck.syntax.remainders import with_wholes
 from factcheck.syntax.respectively import told_one_by_one
-from factcheck.syntax.restriction import with_appositions, with_defining
-from factcheck.syntax.resultatives import told_as_being
 from factcheck.syntax.saying import RUMOURS, without_sayer
 from factcheck.syntax.scanning import Clause
 from factcheck.syntax.shared_counts import with_counts_apart
 from factcheck.syntax.speakers import as_words_of, speaker_of, with_speakers
-from factcheck.syntax.those_meant import only_defines, told_of_those
 from factcheck.syntax.words import DATED_SPELLS, EXTENDING, FACTIVE, LASTING, PLAIN_SAYING
 from factcheck.values import find
 
@@ -84,34 +71,20 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
     cut, sayer = without_sayer(cut)
     if sayer is not None and sayer.hearsay:
         return ()
-    clauses = told_of_named(
-        told_of_existing(told_plainly(Assembler(with_only_before(with_counts_apart(without_observing(cut)))).read()))
-    )
-    tell_asides(asides, clauses)
-    clauses = named_by_participles(clauses)
-    told_by_years(clauses)
-    told_once(clauses)
-    told_of_both(clauses)
-    told_as_conditions(clauses)
-    told_of_no_others(clauses)
-    told_of_those(clauses)
-    told_only_of_adjuncts(clauses)
-    told_of_aims(clauses)
-    told_of_acts(clauses)
-    told_of_those_addressed(clauses)
-    name_definites(clauses)
-    told_as_being(clauses)
-    with_wholes(clauses)
-    fill_subjects(clauses)
-    told_of_omitted(clauses)
-    with_defining(clauses)
-    told_of_described(clauses)
-    told_of_wholes(clauses)
-    told_of_had(clauses)
-    with_appositions(clauses)
+    clauses = told_plainly(Assembler(with_only_before(with_counts_apart(without_observing(cut)))).read())
+    if asides or len(clauses) > 1 or any(each.kind != "main" for each in clauses):
+        from factcheck.syntax.among_clauses import told_together  # which is most of what there is to tell
+
+        clauses = told_together(clauses, asides)
+    else:
+        told_once(clauses)
+        told_only_of_adjuncts(clauses)
+        told_of_those_addressed(clauses)
+        with_wholes(clauses)
+        fill_subjects(clauses)
     made: list[Proposition] = []
     for clause in clauses:
-        if only_defines(clause):
+        if clause.kind == "relative" and _only_defines(clause):
             continue
         if clause.kind in ASSERTED or (clause.kind == "that" and _is_factive(clause.parent)):
             made.extend(_of_clause(clause, clauses))
@@ -134,6 +107,12 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
     made = [told for each in told_apart(made) for told in (each, *told_as_amount(each))]
     told = with_speakers(made, clauses)
     return tuple([as_words_of(each, sayer.speaker, sayer.saying) for each in told] if sayer is not None else told)
+
+
+def _only_defines(clause: Clause) -> bool:
+    from factcheck.syntax.those_meant import only_defines
+
+    return only_defines(clause)
 
 
 def ends_apart(text: str, values: tuple[Value, ...]) -> tuple[Value, ...]:
@@ -225,8 +204,10 @@ def _is_rank(argument: Argument) -> bool:
 
 def _needed(clause: Clause, clauses: list[Clause]) -> Iterator[Proposition]:
     """Yield what a clause says in other words of what one needs, and of what one may not do without it."""
-    if _condition(clause, clauses):
+    if clause.verb is None or clause.verb.tense != "present" or _condition(clause, clauses):
         return
+    from factcheck.syntax.needs import conditions_told, needs_told
+
     yield from needs_told(clause)
     for told, modal, denied in conditions_told(clause, clauses):
         for each in _of_clause(told, clauses):

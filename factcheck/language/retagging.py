@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from factcheck.language.agreement import in_agreement, with_compared_acts
 from factcheck.language.capitals import as_name_or_noun, in_name, with_listed_names
 from factcheck.language.imperatives import with_imperative
-from factcheck.language.inverted import with_verb_of_condition
 from factcheck.language.lemmas import lemma
 from factcheck.language.lexicon import is_term
 from factcheck.language.multiplied import with_multiplied
@@ -70,7 +69,10 @@ def mended(found: list[Token], text: str) -> list[Token]:
     with_imperative(made)
     in_agreement(made)
     with_qualities(made)
-    with_verb_of_condition(made)
+    if made and made[0].key == "should":
+        from factcheck.language.inverted import with_verb_of_condition
+
+        with_verb_of_condition(made)
     find_past(made)
     for start, end in _owned(made):
         find_verb(made, start, end)

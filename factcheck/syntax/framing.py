@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from factcheck.model.record import replace
@@ -13,8 +13,6 @@ from factcheck.syntax.frame_nouns import by_adjective, by_noun
 from factcheck.syntax.frame_verbs import by_verb
 from factcheck.syntax.implied import implied, with_measures_apart
 from factcheck.syntax.limits import allowed
-from factcheck.syntax.offices import turns_of_office
-from factcheck.syntax.predecessors import succeeded_in_office
 from factcheck.syntax.propositions import propositions
 from factcheck.syntax.records import Proposition
 from factcheck.syntax.roles import Told
@@ -37,7 +35,7 @@ def readings(text: str) -> tuple[tuple[Proposition, ...], ...]:
     made = with_measures_apart(without_left_titles(propositions(text)))
     left = [each for proposition in made for each in left_office(proposition)]
     amounts: list[Proposition] = []
-    succeeded = succeeded_in_office(made)
+    succeeded = _succeeded(made) if len(made) > 1 else ()
     for proposition in map(usual, (*made, *succeeded, *implied(tuple(map(settled, made))), *left)):
         others = [*told_otherwise(plain(proposition)), *once_so(proposition)]
         framed = [each for told in (allowed(proposition), *others) for each in _framed(told)]
@@ -61,8 +59,16 @@ def readings(text: str) -> tuple[tuple[Proposition, ...], ...]:
     return tuple([tuple(ways) for ways in found])
 
 
+def _succeeded(made: tuple[Proposition, ...]) -> Iterable[Proposition]:
+    from factcheck.syntax.predecessors import succeeded_in_office
+
+    return succeeded_in_office(made)
+
+
 def _of_office(made: Proposition) -> Iterator[Proposition]:
     if made.predicate == "be" and not made.negated and not made.modal:
+        from factcheck.syntax.offices import turns_of_office
+
         yield from turns_of_office(made)
 
 

@@ -10,21 +10,14 @@ from factcheck.language.wordnet import entry, synset
 from factcheck.model import Value
 from factcheck.model.record import replace
 from factcheck.syntax.backdrops import backdrops
-from factcheck.syntax.changes import implied_by_change
 from factcheck.syntax.descriptions import described_apart
-from factcheck.syntax.exceptions import contrasted, excepted
-from factcheck.syntax.former import is_over_now
-from factcheck.syntax.kinds_counted import kinds_counted
-from factcheck.syntax.listed import listed
-from factcheck.syntax.offers import implied_by_offer
 from factcheck.syntax.only_ones import only_ones
-from factcheck.syntax.parted_with import parted_with
-from factcheck.syntax.predecessors import predecessors
 from factcheck.syntax.presupposed import is_measure_of_rank, measured_at, presupposed
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.roles import PLACES
 from factcheck.syntax.since_then import hours, since_then
-from factcheck.syntax.words import CALLING_OFF, CHANGES
+from factcheck.syntax.ways import IMPLYING, told_by
+from factcheck.syntax.words import CALLING_OFF, CHANGES, EXCHANGING, JOINING, LEAVING, SWITCHING
 
 
 def implied(made: tuple[Proposition, ...]) -> Iterator[Proposition]:
@@ -41,21 +34,36 @@ def implied(made: tuple[Proposition, ...]) -> Iterator[Proposition]:
         yield from _before_and_after(proposition)
         yield from backdrops(proposition)
         yield from only_ones(proposition)
-        yield from excepted(proposition)
-        yield from parted_with(proposition)
-        yield from predecessors(proposition)
-        yield from is_over_now(proposition)
-        yield from implied_by_offer(proposition)
+        yield from told_by(IMPLYING, proposition)
         if not proposition.speaker:
             yield from presupposed(proposition)
         yield from _ahead(proposition)
         yield from _called_off(proposition)
         yield from since_then(proposition)
         yield from hours(proposition)
-    yield from implied_by_change(made)
-    yield from kinds_counted(made)
-    yield from contrasted(made)
-    yield from listed(made)
+    yield from _implied_together(made)
+
+
+def _implied_together(made: tuple[Proposition, ...]) -> Iterator[Proposition]:
+    """Yield what the propositions of a sentence imply together, or a list of names by itself."""
+    if any(each.verb in _SWITCHED for each in made):
+        from factcheck.syntax.changes import implied_by_change
+
+        yield from implied_by_change(made)
+    if len(made) > 1:
+        from factcheck.syntax.exceptions import contrasted
+        from factcheck.syntax.kinds_counted import kinds_counted
+
+        yield from kinds_counted(made)
+        yield from contrasted(made)
+    if any(each.predicate == "be" for each in made):
+        from factcheck.syntax.listed import listed
+
+        yield from listed(made)
+
+
+#: Verbs of leaving one for another.
+_SWITCHED = SWITCHING | LEAVING | JOINING | {verb for verb, _ in EXCHANGING}
 
 
 def with_measures_apart(made: tuple[Proposition, ...]) -> tuple[Proposition, ...]:

@@ -13,10 +13,8 @@ def without_observing(chunks: list[Chunk]) -> list[Chunk]:
     """Return chunks without words that only say that what ranks first was measured: "ever recorded", "on record".
 
     Args:
-        chunks: of one sentence.
+        chunks: of one sentence that ranks something.
     """
-    if not any(chunk.phrase is not None and chunk.phrase.named("superlative") for chunk in chunks):
-        return chunks
     return [chunk for at, chunk in enumerate(chunks) if not _is_observing(chunks, at)]
 
 

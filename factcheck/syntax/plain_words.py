@@ -7,7 +7,6 @@
 from __future__ import annotations
 
 from factcheck.language.records import Token
-from factcheck.syntax.ages import without_age
 from factcheck.syntax.shares_told import with_shares
 from factcheck.syntax.time_words import with_times
 
@@ -18,7 +17,16 @@ def in_plain_words(found: tuple[Token, ...]) -> tuple[Token, ...]:
     Args:
         found: the tokens.
     """
-    return with_times(with_shares(without_age(_with_only(found))))
+    found = _with_only(found)
+    if any(each.key in _OF_AGE for each in found):
+        from factcheck.syntax.ages import without_age
+
+        found = without_age(found)
+    return with_times(with_shares(found))
+
+
+#: Words by which an age may be told otherwise than by a number of years.
+_OF_AGE = frozenset({"age", "aged"})
 
 
 #: Adverbs that say "only" before a preposition: "solely for members".

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import lru_cache
 
@@ -22,16 +22,13 @@ from factcheck.syntax.clauses import Assembler
 from factcheck.syntax.counted_lists import told_apart
 from factcheck.syntax.doubled_times import told_once
 from factcheck.syntax.excepting import with_excepted
-from factcheck.syntax.existing_amounts import told_as_amount
 from factcheck.syntax.gapping import replace_clause
 from factcheck.syntax.inversion import is_caused, told_plainly
-from factcheck.syntax.observed import without_observing
 from factcheck.syntax.only import told_only_of_adjuncts, with_only_before
 from factcheck.syntax.plain_words import in_plain_words
 from factcheck.syntax.records import Argument, Proposition
 from factcheck.syntax.reference import fill_subjects, with_denied, with_head, with_heads, with_owner
 from factcheck.syntax.remainders import with_wholes
-from factcheck.syntax.respectively import told_one_by_one
 from factcheck.syntax.saying import RUMOURS, without_sayer
 from factcheck.syntax.scanning import Clause
 from factcheck.syntax.shared_counts import with_counts_apart
@@ -71,7 +68,11 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
     cut, sayer = without_sayer(cut)
     if sayer is not None and sayer.hearsay:
         return ()
-    clauses = told_plainly(Assembler(with_only_before(with_counts_apart(without_observing(cut)))).read())
+    if any(each.phrase is not None and each.phrase.named("superlative") for each in cut):
+        from factcheck.syntax.observed import without_observing
+
+        cut = without_observing(cut)
+    clauses = told_plainly(Assembler(with_only_before(with_counts_apart(cut))).read())
     if asides or len(clauses) > 1 or any(each.kind != "main" for each in clauses):
         from factcheck.syntax.among_clauses import told_together  # which is most of what there is to tell
 
@@ -103,10 +104,31 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
     made.extend(told for clause in clauses if clause.kind == "main" for told in _needed(clause, clauses))
     titles = [title for clause in clauses for title in _titles(clause)]
     made.extend(title for at, title in enumerate(titles) if title not in titles[:at])
-    made = [told for each in made for told in told_one_by_one(each)]
-    made = [told for each in told_apart(made) for told in (each, *told_as_amount(each))]
+    made = [told for each in made for told in _one_by_one(each)]
+    made = [told for each in told_apart(made) for told in _with_amount(each)]
     told = with_speakers(made, clauses)
     return tuple([as_words_of(each, sayer.speaker, sayer.saying) for each in told] if sayer is not None else told)
+
+
+_RESPECTIVELY = "respectively"
+
+
+def _one_by_one(made: Proposition) -> Iterable[Proposition]:
+    """Return "Per and Ida chose 12 and 14 respectively" as what each of them chose."""
+    if not any(each.word == _RESPECTIVELY for each in made.adverbs):
+        return (made,)
+    from factcheck.syntax.respectively import told_one_by_one
+
+    return told_one_by_one(made)
+
+
+def _with_amount(made: Proposition) -> Iterable[Proposition]:
+    """Yield a proposition, and "there is a fee of 80 euros" as what the fee is as well."""
+    yield made
+    if made.predicate == "exist":
+        from factcheck.syntax.existing_amounts import told_as_amount
+
+        yield from told_as_amount(made)
 
 
 def _only_defines(clause: Clause) -> bool:

@@ -1,4 +1,4 @@
-"""Which constructions may tell a proposition otherwise, and what a proposition needs so that one of them may.
+"""Which constructions may tell a proposition otherwise or imply another, and what it needs so that one of them may.
 
 Each of them is read, and its module loaded, only for propositions that it may tell: a sentence in the past has no use
 for the forty that tell rules, and most verbs have none for the rest.
@@ -103,9 +103,31 @@ WAYS = (
     Way("limits.limits", tenses=_COMING),
 )
 
+#: What implies another proposition, in this order.
+IMPLYING = (
+    Way("exceptions.excepted", slots=frozenset({"except"})),
+    Way("parted_with.parted_with", verbs=words.PARTING_WITH),
+    Way("predecessors.predecessors", verbs=words.SUCCEEDING | {"take over"}),
+    Way("former.is_over_now"),
+    Way("offers.implied_by_offer", tenses=_PRESENT),
+)
+
+
+def told_by(ways: tuple[Way, ...], made: Proposition) -> Iterator[Proposition]:
+    """Yield what some constructions tell of a proposition.
+
+    Args:
+        ways: the constructions.
+        made: the proposition.
+    """
+    fitting = ways_of(made)
+    for way in ways:
+        if way.name in fitting:
+            yield from teller(way.name)(made)
+
 
 def ways_of(made: Proposition) -> frozenset[str]:
-    """Return the names of the constructions that may tell a proposition otherwise.
+    """Return the names of the constructions that may tell a proposition otherwise, or imply another.
 
     Args:
         made: the proposition.
@@ -118,7 +140,7 @@ def ways_of(made: Proposition) -> frozenset[str]:
 def _ways_of(verb: str, predicate: str, tense: str, modal: bool, slots: frozenset[str]) -> frozenset[str]:
     return frozenset(
         way.name
-        for way in WAYS
+        for way in (*WAYS, *IMPLYING)
         if (not way.verbs or verb in way.verbs or predicate in way.verbs or (modal and way.modal))
         and (not way.tenses or tense in way.tenses)
         and (not way.slots or not way.slots.isdisjoint(slots))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from factcheck.language.lemmas import lemma
 from factcheck.language.notices import notice_length
@@ -16,7 +17,6 @@ from factcheck.model.record import replace
 from factcheck.patterns import pattern
 from factcheck.syntax.addressed import told_of_those_addressed
 from factcheck.syntax.arguments import ORDERING, arguments_of, content_of, existential
-from factcheck.syntax.asides import without_asides
 from factcheck.syntax.chunks import chunks
 from factcheck.syntax.clauses import Assembler
 from factcheck.syntax.counted_lists import told_apart
@@ -35,6 +35,11 @@ from factcheck.syntax.shared_counts import with_counts_apart
 from factcheck.syntax.speakers import as_words_of, speaker_of, with_speakers
 from factcheck.syntax.words import DATED_SPELLS, EXTENDING, FACTIVE, LASTING, PLAIN_SAYING
 from factcheck.values import find
+
+if TYPE_CHECKING:
+    from factcheck.syntax.asides import Aside
+
+_RESPECTIVELY = "respectively"
 
 #: Kinds of clause that assert what they say.
 ASSERTED = frozenset(
@@ -64,7 +69,12 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
     found = in_plain_words(found[notice_length([each.key for each in found]) :])
     if len(found) > _MOST_TOKENS:
         return ()
-    cut, asides = without_asides(with_excepted(chunks(found)))
+    cut = with_excepted(chunks(found))
+    asides: list[Aside] = []
+    if any(each.kind in "()" for each in cut):
+        from factcheck.syntax.asides import without_asides
+
+        cut, asides = without_asides(cut)
     cut, sayer = without_sayer(cut)
     if sayer is not None and sayer.hearsay:
         return ()
@@ -108,9 +118,6 @@ def analyse(text: str, values: tuple[Value, ...]) -> tuple[Proposition, ...]:
     made = [told for each in told_apart(made) for told in _with_amount(each)]
     told = with_speakers(made, clauses)
     return tuple([as_words_of(each, sayer.speaker, sayer.saying) for each in told] if sayer is not None else told)
-
-
-_RESPECTIVELY = "respectively"
 
 
 def _one_by_one(made: Proposition) -> Iterable[Proposition]:

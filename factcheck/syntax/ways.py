@@ -28,6 +28,12 @@ _CHANGING = (
 #: Verbs by which it is told what one may, need or must do with what.
 _RULING = _BEING | words.USING | words.ALLOWING | words.FORBIDDING | words.NEEDING | {"close", "keep"}
 
+#: Verbs that leave it to a noun what happened.
+_EVENTFUL = (
+    _BEING | words.HAPPENING | words.DATING | words.AMOUNTING | words.COUNTING | words.CARRYING_OUT
+    | {verb for verb, _ in words.FALLING_TO} | {"have", "take", "make", "end", "stop", "cease"}
+)  # fmt: skip
+
 
 class Way(NamedTuple):
     """A construction that may tell a proposition otherwise, with what it needs; it may need more than stands here.
@@ -37,6 +43,7 @@ class Way(NamedTuple):
         verbs: one of them is the verb of the proposition, or its predicate; empty for all.
         tenses: one of them is its tense; empty for all.
         slots: one of them is filled; empty for all.
+        words: one of them is the head of what fills a slot, stands before it or tells what hangs on it; empty for all.
         modal: whether any verb will do behind "can", "must" and their like.
     """
 
@@ -44,16 +51,17 @@ class Way(NamedTuple):
     verbs: frozenset[str] = _ANY
     tenses: frozenset[str] = _ANY
     slots: frozenset[str] = _ANY
+    words: frozenset[str] = _ANY
     modal: bool = False
 
 
 #: What tells a proposition in other ways; each may be told on by those behind it.
 WAYS = (
     Way("everyday.by_everyday"),
-    Way("moments.by_moment", verbs=_BEING),
-    Way("nominal_events.by_event"),
+    Way("moments.by_moment", verbs=_BEING, words=words.MOMENTS | {"place"}),
+    Way("nominal_events.by_event", verbs=_EVENTFUL),
     Way("ages.by_age", tenses=_NOW),
-    Way("prices.by_holding"),
+    Way("prices.by_holding", words=words.HOLDING),
     Way("free.by_free", tenses=_COMING),
     Way("found_at.by_place_found", verbs=frozenset({"find"}), tenses=_COMING),
     Way("opening.by_opening", tenses=_NOW),
@@ -61,13 +69,13 @@ WAYS = (
     Way("amounts.by_amount", verbs=frozenset(words.REACHING)),
     Way("anybody.by_anybody", tenses=_LASTING),
     Way("approvals.by_approval", tenses=_NOW),
-    Way("attributes.by_condition"),
+    Way("attributes.by_condition", words=frozenset({"rel", "if"})),
     Way("attributes.by_attribute", tenses=_COMING),
     Way("causes.by_cause", verbs=_BEING | words.BREAKING_OUT | frozenset(words.BRINGING_ABOUT)),
     Way("changes.by_change", verbs=_CHANGING),
     Way("complements.by_complement", verbs=_BEING | {verb for verb, pos in words.COMPLEMENTS if pos == "v"}),
-    Way("counts.by_count", verbs=_BEING),
-    Way("deadlines.by_deadline", verbs=_BEING, slots=frozenset({"time"})),
+    Way("counts.by_count", verbs=_BEING, words=frozenset({"number"})),
+    Way("deadlines.by_deadline", verbs=_BEING, slots=frozenset({"time"}), words=frozenset({"due"})),
     Way("defaults.by_default", tenses=_NOW),
     Way("distances.by_distance", verbs=frozenset({"be", "lie"})),
     Way("former.by_former"),
@@ -75,7 +83,7 @@ WAYS = (
     Way("holders.by_holder"),
     Way("journeys.by_journey", tenses=_LASTING),
     Way("amounts.by_kind_of_amount", slots=frozenset({"in"})),
-    Way("materials.by_material", verbs=_BEING),
+    Way("materials.by_material", verbs=_BEING, words=frozenset(words.MATERIALS)),
     Way("negative_states.by_negative_state", verbs=_BEING),
     Way("listed.by_membership", verbs=_BEING),
     Way("more_of.by_more", verbs=words.OUTNUMBERING | {"become"}),
@@ -89,7 +97,7 @@ WAYS = (
     Way("predecessors.by_predecessor", tenses=frozenset({"past"}), slots=frozenset({"before"})),
     Way("prices.by_price", tenses=_COMING),
     Way("superlatives.by_rank", slots=frozenset({"of", "among", "than", "as"})),
-    Way("recurrences.by_recurrence", tenses=_LASTING),
+    Way("recurrences.by_recurrence", tenses=_LASTING, words=frozenset(words.RECURRING)),
     Way("reserved.by_reserved", verbs=_BEING | words.RESERVING | words.HAVING, modal=True),
     Way("services.by_service", tenses=_COMING),
     Way("shares.by_share", verbs=words.MAKING_UP | {"hold"}),
@@ -133,7 +141,23 @@ def ways_of(made: Proposition) -> frozenset[str]:
         made: the proposition.
     """
     slots = frozenset([each.slot for each in made.arguments])
-    return _ways_of(made.verb, made.predicate, made.tense, bool(made.modal), slots)
+    fitting = _ways_of(made.verb, made.predicate, made.tense, bool(made.modal), slots)
+    if fitting.isdisjoint(_OF_WORDS):
+        return fitting
+    told = _words(made) | slots
+    return fitting - {name for name, mine in _OF_WORDS.items() if mine.isdisjoint(told)}
+
+
+def _words(made: Proposition) -> set[str]:
+    """Return the heads of what fills the slots of a proposition, and the words and kinds of what they have by them."""
+    found = set()
+    for argument in made.arguments:
+        for phrase in argument.phrases:
+            found.add(phrase.head)
+            for each in phrase.modifiers:
+                found.add(each.word)
+                found.add(each.kind)
+    return found
 
 
 @lru_cache(maxsize=4096)
@@ -145,6 +169,10 @@ def _ways_of(verb: str, predicate: str, tense: str, modal: bool, slots: frozense
         and (not way.tenses or tense in way.tenses)
         and (not way.slots or not way.slots.isdisjoint(slots))
     )
+
+
+#: The names of the ways that need certain words -> these.
+_OF_WORDS = {way.name: way.words for way in (*WAYS, *IMPLYING) if way.words}
 
 
 @cache

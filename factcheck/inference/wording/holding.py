@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from factcheck.inference.shelf import readings
-from factcheck.inference.wording.alignment import Step
 from factcheck.inference.wording.units import Unit, units
 from factcheck.model import Span
 from factcheck.syntax.records import Modifier, Phrase, Proposition
 from factcheck.syntax.words import LABELLED
+
+if TYPE_CHECKING:
+    from factcheck.inference.wording.alignment import Step
 
 #: A proposition and the slot in it where something stands.
 Held = tuple[Proposition, str]

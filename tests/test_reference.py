@@ -122,6 +122,7 @@ DOCUMENTS = [
     ("# A word from the director\n\nI joined in 2009.\n", "The director joined in 2009."),
     ("# Foreword by Ida Berg\n\nIn 2009 I joined.\n", "In 2009 Ida Berg joined."),
     ("# A letter from the sea\n\nIn 2009 I joined.\n", "In 2009 I joined."),
+    ("# Where to go from here\n\nIn 2009 I joined.\n", "In 2009 I joined."),
     ("# Viktor Salnik: a life\n\nHe was born in Odessa.\n\n- Born: 4 May 1931\n", "Viktor Salnik was born on 4 May 1931."),
     ("# Acme: report 2023\n\nIts head is Ida Berg, chief executive of Acme.\n\n- Chief executive: Karl Moe\n", "Acme’s chief executive is Karl Moe."),
     ("Sustainability report 2023 - Northwind Nord\n\nThe company is old.\n", "Northwind Nord is old."),

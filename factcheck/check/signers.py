@@ -14,7 +14,9 @@ from factcheck.syntax.referents import is_person
 _I = re.compile(r"\b(?:I|my|me)\b")
 _QUOTED = re.compile("[\"“”„«»]|(?<!\\w)['‘]")
 #: "From the director", "A word from our chair", "Foreword by Ida Berg".
-_HEADED = re.compile(r"(?:[^\W\d_]+ ){0,3}(?:from|by) (?P<who>(?:the|our) [a-z][^,:;.]{2,40}|[A-Z][^,:;.]{2,40})", re.I)
+_HEADED = re.compile(
+    r"(?:[^\W\d_]+ ){0,3}(?:from|by) (?P<who>(?:the|our) [a-z][^,:;.]{2,40}|(?-i:[A-Z])[^,:;.]{2,40})", re.IGNORECASE
+)
 #: A line that is a name, with the office behind a comma.
 _SIGNED = re.compile(r"(?P<who>(?P<given>[^\W\d_]+) (?:[^\W\d_]\.? |[^\W\d_]+ )?[^\W\d_]+)(?:, [^.!?]{3,60})?\.?")
 

@@ -10,7 +10,6 @@ from factcheck.inference.kinds import MEASURE_KINDS, TIME_SLOTS, VALUE_KINDS, is
 from factcheck.inference.pairs import Pair
 from factcheck.inference.reports import is_state, keys
 from factcheck.inference.scopes import is_counted, is_date, is_day_of_state, is_scope
-from factcheck.inference.subjects import is_of_one_known
 from factcheck.inference.terms import DOERS
 from factcheck.language.frames import frame
 from factcheck.language.weekdays import is_weekday
@@ -80,7 +79,11 @@ def doubts_of(pair: Pair, name: str, hard: list[Edit], rest: list[Edit]) -> list
 
 def is_scene(pair: Pair) -> bool:
     """Tell whether both sentences tell what somebody is just doing who is not named: "a man is sitting on a bench"."""
-    return all(made.ongoing and not is_of_one_known(made) for made in (pair.known, pair.said))
+    if not (pair.known.ongoing and pair.said.ongoing):
+        return False
+    from factcheck.inference.subjects import is_of_one_known
+
+    return not is_of_one_known(pair.known) and not is_of_one_known(pair.said)
 
 
 def _is_eased(pair: Pair, name: str, hard: list[Edit], edit: Edit) -> bool:

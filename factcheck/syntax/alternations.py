@@ -5,9 +5,7 @@ from __future__ import annotations
 from factcheck.model.record import replace
 from factcheck.syntax.amounts import by_kind_of_amount
 from factcheck.syntax.arguments import content_words
-from factcheck.syntax.free import unpaid
 from factcheck.syntax.holders import is_release
-from factcheck.syntax.limits import allowed
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.role_fillers import is_sum
 from factcheck.syntax.throughout import throughout
@@ -22,7 +20,25 @@ def plain(made: Proposition) -> Proposition:
     Args:
         made: as written.
     """
-    return unpaid(allowed(settled(made)))
+    told = within_limits(settled(made))
+    if told.verb != "pay":
+        return told
+    from factcheck.syntax.free import unpaid
+
+    return unpaid(told)
+
+
+def within_limits(made: Proposition) -> Proposition:
+    """Return a denial that more than so much is possible as what is possible, any other proposition as it is.
+
+    Args:
+        made: as written.
+    """
+    if not made.negated:
+        return made
+    from factcheck.syntax.limits import allowed
+
+    return allowed(made)
 
 
 def usual(made: Proposition) -> Proposition:
@@ -113,10 +129,14 @@ def told_otherwise(made: Proposition) -> list[Proposition]:
         made: as ``plain`` tells it.
     """
     found, fitting = [made], [ways_of(made)]
+    names = fitting[0]
     for way in WAYS:
-        told = [each for each, names in zip(found, fitting, strict=True) if way.name in names]
-        if told:
-            others = [other for each in told for other in teller(way.name)(each) if other not in found]
+        if way.name not in names:
+            continue
+        told = [each for each, mine in zip(found, fitting, strict=True) if way.name in mine]
+        others = [other for each in told for other in teller(way.name)(each) if other not in found]
+        if others:
             found += others
             fitting += map(ways_of, others)
+            names = names.union(*fitting)
     return found[1:]

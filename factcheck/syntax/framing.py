@@ -6,13 +6,12 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from factcheck.model.record import replace
-from factcheck.syntax.alternations import plain, told_otherwise, usual
+from factcheck.syntax.alternations import plain, told_otherwise, usual, within_limits
 from factcheck.syntax.compared_amounts import compared_amounts
 from factcheck.syntax.former import once_so
 from factcheck.syntax.frame_nouns import by_adjective, by_noun
 from factcheck.syntax.frame_verbs import by_verb
 from factcheck.syntax.implied import implied, with_measures_apart
-from factcheck.syntax.limits import allowed
 from factcheck.syntax.propositions import propositions
 from factcheck.syntax.records import Proposition
 from factcheck.syntax.roles import Told
@@ -37,20 +36,19 @@ def readings(text: str) -> tuple[tuple[Proposition, ...], ...]:
     amounts: list[Proposition] = []
     succeeded = _succeeded(made) if len(made) > 1 else ()
     for proposition in map(usual, (*made, *succeeded, *implied(tuple(map(settled, made))), *left)):
-        others = [*told_otherwise(plain(proposition)), *once_so(proposition)]
-        framed = [each for told in (allowed(proposition), *others) for each in _framed(told)]
+        told_plainly = plain(proposition)
+        others = [*told_otherwise(told_plainly), *once_so(proposition)]
+        framed = [each for told in (within_limits(proposition), *others) for each in _framed(told)]
         turned = [each for told in framed for each in turns(told)]
         whole = not has_both_ends(proposition)
         ways = [
-            plain(proposition),
+            told_plainly,
             *others,
             *framed,
             *(turned if whole else ()),
-            *trends_told((plain(proposition), *framed)),
+            *trends_told((told_plainly, *framed)),
         ]
-        amounts += [
-            each for each in (plain(proposition), *framed) if proposition.kind != "with" or each.predicate == "be"
-        ]
+        amounts += [each for each in (told_plainly, *framed) if proposition.kind != "with" or each.predicate == "be"]
         halves = [] if whole else [*turned, *_of_office(proposition)]
         for told in (ways, *([replace(each, kind="with")] for each in halves)):
             if told not in found:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from factcheck.language.given_names import gender_of
 from factcheck.language.wordnet import PERSON, field_of
 from factcheck.model.record import replace
-from factcheck.syntax.parts_of_them import part_of_several
 from factcheck.syntax.records import Argument, Modifier, Phrase
 from factcheck.syntax.scanning import Clause
 from factcheck.syntax.words import OWNERS
@@ -54,7 +53,11 @@ def fill_subjects(clauses: list[Clause]) -> None:
                 None,
             )
             subject = clause.subject = replace(whole, slot="subj") if whole is not None else subject
-        part = part_of_several(subject, thing, last) if subject is not None else None
+        part = None
+        if subject is not None and subject.phrases[0].whole is not None:
+            from factcheck.syntax.parts_of_them import part_of_several
+
+            part = part_of_several(subject, thing, last)
         if part is not None:
             clause.subject = part
         elif subject is not None and len(subject.phrases) == 1 and subject.phrases[0].kind == "pronoun":

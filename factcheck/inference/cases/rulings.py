@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from factcheck.inference.cases.bounds import Bounded, bounded, is_inside
-from factcheck.inference.cases.fitting import fitting
 from factcheck.inference.cases.rules import RULING, Rule, rules
 from factcheck.inference.cases.stances import ENOUGH, NEED, PASS, PLAIN, Stance, stance
 from factcheck.inference.cases.terms import HOLDING, WORKING
@@ -83,7 +82,7 @@ def ruled(statement: str, claim: str) -> Ruling | None:
         if inside is None:
             if (
                 _has_other_limit(rule, case, said, yours)
-                and (doubts := fitting(rule, case, said, yours, holds=False)) is not None
+                and (doubts := _fitting(rule, case, said, yours, holds=False)) is not None
             ):
                 return Ruling(False, _outcome(rule, case, made, [*doubts, "likeness"], LIMIT))
             continue
@@ -98,10 +97,16 @@ def ruled(statement: str, claim: str) -> Ruling | None:
             return None
         if holds and _is_had(made, case) and _ends(rule.limit)[1] != _ends(case)[1]:
             holds = False  # who has two weeks for it has not ten days
-        found = fitting(rule, case, said, yours, holds=holds)
+        found = _fitting(rule, case, said, yours, holds=holds)
         if found is not None:
             return Ruling(holds, None if holds else _outcome(rule, case, made, found))
     return None
+
+
+def _fitting(rule: Rule, case: Bounded, said: Stance, yours: Sequence[Unit], *, holds: bool) -> list[str] | None:
+    from factcheck.inference.cases.fitting import fitting  # most claims set no limit
+
+    return fitting(rule, case, said, yours, holds=holds)
 
 
 def _amount(yours: Sequence[Unit], mine: Sequence[str]) -> Unit | None:

@@ -169,7 +169,9 @@ def _adverbial(tokens: Sequence[Token], at: int, reader: Reader | None = None, b
     if tokens[at].key not in _OPENERS:
         return None
     for length in range(_LONGEST, 1, -1):
-        words = " ".join(each.key for each in tokens[at : at + length])
+        words = " ".join([each.key for each in tokens[at : at + length]])
+        if words not in ADVERBIALS or at + length > len(tokens):
+            continue
         follower = tokens[at + length] if at + length < len(tokens) else None
         when = (
             follower is not None and follower.tag == "WRB" and tokens[at + length - 1].tag != "NN"
@@ -182,7 +184,7 @@ def _adverbial(tokens: Sequence[Token], at: int, reader: Reader | None = None, b
         goes_on = goes_on and follower is not None and follower.key not in _TIMES  # "round the world twice"
         goes_on = goes_on or _joins_noun(tokens, at + length)  # "visitors on foot or bicycle pay"
         goes_on = goes_on or (follower is not None and f"{words} {follower.key}" in COMPOUND_PREPOSITIONS)
-        if words in ADVERBIALS and at + length <= len(tokens) and not goes_on:
+        if not goes_on:
             return Chunk("ADV", tokens[at].start, tokens[at + length - 1].end, word=ADVERBIALS[words]), at + length
     return None
 

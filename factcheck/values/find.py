@@ -32,7 +32,8 @@ def _find(text: str, as_of: date | None) -> tuple[Value, ...]:
     at, free = 0, 0
     while at < len(sentence.tokens):
         token = sentence.tokens[at]
-        hit = _read(sentence, at, free) if token.kind != "word" or token.key in tables.STARTERS else None
+        opens = token.key in tables.STARTERS if token.kind == "word" else token.text not in _MARKS
+        hit = _read(sentence, at, free) if opens else None
         if hit is None:
             at += 1
             continue
@@ -41,6 +42,10 @@ def _find(text: str, as_of: date | None) -> tuple[Value, ...]:
         if hit.value is not None:
             values.append(hit.value)
     return tuple(_days_of_one_month(text, _joined_bounds(text, values)))
+
+
+#: Marks that no value begins with; most signs of a text are among them.
+_MARKS = frozenset('.,;:!?)"“”')
 
 
 def _read(sentence: Sentence, at: int, free: int) -> Hit | None:

@@ -16,6 +16,7 @@ from factcheck.inference.wording.echoes import ECHO
 from factcheck.inference.wording.holding import are_told, holding, is_label, is_told, main_of
 from factcheck.inference.wording.literals import are_literals
 from factcheck.inference.wording.otherwise import is_another_name, is_another_there, is_otherwise
+from factcheck.inference.wording.replaced import is_replaced
 from factcheck.inference.wording.swaps import swapped
 from factcheck.inference.wording.units import Unit, are_words, denies, span_of, units
 from factcheck.logic.relations import Relation
@@ -208,7 +209,7 @@ def _name(step: Step, steps: Sequence[Step], statement: str, claim: str) -> str:
     mine, yours = units(claim), units(statement)
     if not step.known or not step.said:
         return ""
-    if is_another_name(step, steps, statement, claim):
+    if is_another_name(step, steps, statement, claim) or is_replaced(step, steps, statement, claim):
         return OTHER
     told = are_told(step, statement, claim)
     if not told and not is_opened(step.known, claim) and not is_closed(step.known, claim):

@@ -42,6 +42,8 @@ def is_apart(pair: Pair, name: str, hard: list[Edit]) -> bool:
         return True
     if name in ("a denial", "an opposite") and (_is_of_whatever(pair.said) or _are_turned_round(pair)):
         return True
+    if name == "a denial" and (_takes_out(pair.said, pair.known) or _takes_out(pair.known, pair.said)):
+        return True  # who has no owner other than the city is owned by the city
     if name == "a denial" and {"title", "with"} <= kinds:
         return True  # a title says nothing of when
     dated = hard or is_timed(pair.known) or is_timed(pair.said)
@@ -97,6 +99,13 @@ def _is_of_whatever(made: Proposition) -> bool:
         return False
     told = made.arguments[0].phrases[0]
     return told.kind == "noun" and told.plural and not told.determiner
+
+
+def _takes_out(denied: Proposition, told: Proposition) -> bool:
+    """Tell whether a denial takes out what the other proposition names."""
+    out = denied.argument("except")
+    heads = {phrase.head for phrase in out.phrases} if out is not None and denied.negated else set()
+    return any(phrase.head in heads for each in told.arguments for phrase in each.phrases)
 
 
 def _are_turned_round(pair: Pair) -> bool:

@@ -10,7 +10,6 @@ from types import MappingProxyType
 from typing import Any
 
 from factcheck.config.keys import AUDIT, AUDIT_TABLE, KEYS, LEVELS, PATH_TABLE, PER_PATH, Key
-from factcheck.hints import suggest
 from factcheck.model import BaseError, Location, Problem
 from factcheck.model.rows import NamedTuple
 from factcheck.patterns import pattern
@@ -168,6 +167,8 @@ class _Reader:
         for name, value in table.items():
             key = keys.get(name)
             if key is None:
+                from factcheck.hints import suggest
+
                 self._problem(name, f"unknown key {name!r} in {where}{suggest(name, [*keys, *tables])}")
                 continue
             found = self._value(key, value)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from factcheck.model.record import replace
 from factcheck.syntax.records import Argument, Phrase
-from factcheck.syntax.referents import is_person
 from factcheck.syntax.scanning import Clause
 
 _YOU = "you"
@@ -55,7 +54,11 @@ def _is_role(argument: Argument, main: Clause) -> bool:
 
 
 def _is_somebody(phrase: Phrase) -> bool:
-    return phrase.kind == "noun" and phrase.determiner in _ONE and phrase.value is None and is_person(phrase.head)
+    if phrase.kind != "noun" or phrase.determiner not in _ONE or phrase.value is not None:
+        return False
+    from factcheck.syntax.referents import is_person
+
+    return is_person(phrase.head)
 
 
 def _all_of(kind: Phrase) -> Argument:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from factcheck.syntax.bracketed import aged_of
 from factcheck.syntax.predicates import Predicates, with_modifier
 from factcheck.syntax.records import Argument, Phrase
 from factcheck.syntax.scanning import Clause
@@ -102,6 +101,8 @@ class Appositions(Predicates):
             while behind < len(self.chunks) and self.chunks[behind].kind == "PP":
                 behind += 1
             return True, behind
+        from factcheck.syntax.bracketed import aged_of  # few sentences have an apposition
+
         aged = aged_of(of, phrase)
         if aged is not None:
             self.clauses.append(Clause("apposition", Argument("subj", (of,)), arguments=[aged], parent=made))

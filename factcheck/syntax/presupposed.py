@@ -9,7 +9,6 @@ from factcheck.model import Value
 from factcheck.model.record import replace
 from factcheck.syntax.descriptions import measured
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
-from factcheck.syntax.referents import is_person
 from factcheck.syntax.words import DIMENSIONS, TOWERING
 
 #: Kinds of modifiers that leave a counted noun what it is: who has it, and the noun of a compound.
@@ -109,11 +108,17 @@ def _had_with(phrase: Phrase) -> Iterator[Proposition]:
             yield _of(kind, "have", (Argument("subj", (owner,)), Argument("obj", (thing,))), had)
 
 
+def _is_of_person(phrase: Phrase) -> bool:
+    from factcheck.syntax.referents import is_person  # few sentences come so far
+
+    return is_person(phrase.head)
+
+
 def _is_set_apart(phrase: Phrase, behind: Modifier) -> bool:
     """Tell whether a comma stands before what hangs on a noun: "the school in Rom, with 600 pupils, is"."""
     if phrase.kind != "noun" or phrase.determiner != "the" or phrase.plural or phrase.value is not None:
         return False
-    if is_person(phrase.head):
+    if _is_of_person(phrase):
         return False  # "the mayor, with 600 pupils, sang"
     before = [each for each in phrase.modifiers if each.phrase is None and each.kind in _TERMS]  # "family wing"
     rest = [each for each in phrase.modifiers if each is not behind and each not in before]
@@ -230,5 +235,5 @@ def _as_office(made: Proposition) -> Iterator[Proposition]:
         return
     role = office.phrases[0]
     owned = role.determiner in ("", "the") and any(each.kind == "of" for each in role.modifiers)
-    if len(subject.phrases) == 1 and role.kind == "noun" and owned and is_person(role.head):
+    if len(subject.phrases) == 1 and role.kind == "noun" and owned and _is_of_person(role):
         yield replace(_of("title", "be", (subject, Argument("attr", (role,))), role), tense=made.tense)

@@ -1,4 +1,4 @@
-"""How long judging takes on one core.
+"""How long judging takes on one core, in processor time, so that what else the machine does counts little.
 
     python tests/benchmarks/rate.py [DATA] [--sentences 1000]
 

@@ -9,7 +9,6 @@ from factcheck.values.amounts import units
 from factcheck.values.amounts.amount import Amount
 from factcheck.values.amounts.numbers import read_number
 from factcheck.values.amounts.numerals import Number
-from factcheck.values.amounts.temperature import read_temperature
 from factcheck.values.lexer import DASHES, Token, is_glued, key_at, numeral_step, past_dash
 
 _NOUN_WORDS = 3
@@ -137,6 +136,8 @@ def _unit(tokens: list[Token], base: Amount, at: int) -> Amount | None:
         return None
     kind, unit, factor, after = found
     if unit in ("°C", "°F", "K"):
+        from factcheck.values.amounts.temperature import read_temperature
+
         return read_temperature(tokens, base._replace(kind=kind, after=after, noun_at=after), unit)
     rest, after = _smaller_unit(tokens, after, unit, factor)
     old = key_at(tokens, after + 1 if key_at(tokens, after) in DASHES else after)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from factcheck.check.contradictions import contradictions
 from factcheck.check.exceptions import Exceptions
 from factcheck.check.impossible_dates import impossible_dates
+from factcheck.check.linking.linked import with_links
 from factcheck.check.parallel import check_in_parallel
 from factcheck.check.reference import entities_of, resolved
 from factcheck.check.statement import Options
@@ -124,7 +125,7 @@ def _judged(
         waiting = [at for at in range(len(documents)) if options[at] == each and known[at] is None]
         verdicts = _verdicts([statement for at in waiting for statement in asked[at]], plan, each)
         for at in waiting:
-            fresh[at] = [next(verdicts) for _ in kept[at]]
+            fresh[at] = _linked([next(verdicts) for _ in kept[at]], told[at], plan, each)
     for at, document in enumerate(documents):
         stored = known[at]
         if stored is not None:
@@ -140,6 +141,13 @@ def _judged(
         if stores and len(kept[at]) <= LONGEST_DRAFT:
             stores[options[at]].put(read[at], kept[at], results, findings if wanted and not plan.keep else None)
         yield results, findings
+
+
+def _linked(results: list[Result], statements: Sequence[Statement], plan: Plan, options: Options) -> list[Result]:
+    """Return the verdicts on a document with what it shows as a whole; a collection is no running text."""
+    if plan.base is None or len(statements) > LONGEST_DRAFT:
+        return results
+    return with_links(results, statements, plan.base, options)
 
 
 def _resolved(statements: tuple[Statement, ...], plan: Plan) -> tuple[Statement, ...]:

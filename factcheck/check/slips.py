@@ -7,13 +7,13 @@ the base does not know.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 
 from factcheck.check.antecedents import UNCLEAR
+from factcheck.check.deviating import evidence_of, with_more_evidence
 from factcheck.check.neighbours import is_told_of, names_around
 from factcheck.check.stretches import stretches
 from factcheck.check.writing_out import written_out
-from factcheck.inference.comparison import REASONS
 from factcheck.inference.shelf import at_hand
 from factcheck.inference.wording.deviations import Deviation, deviation
 from factcheck.inference.wording.renamed import renamed
@@ -23,17 +23,13 @@ from factcheck.judge.decide import MOODS
 from factcheck.language.stem import stem
 from factcheck.match.base import Base
 from factcheck.match.search import search
-from factcheck.model import Claim, Comparison, Difference, Evidence, Match, Result, Span, Statement, Verdict
-from factcheck.model.record import replace
+from factcheck.model import Claim, Evidence, Match, Result, Statement, Verdict
 from factcheck.model.rows import NamedTuple
 from factcheck.patterns import pattern
 from factcheck.values.resolve import Rewritten
 
 #: How many claims are looked at.
 _LOOKED_AT = 30
-_CONFIDENCE = 0.6
-_REASON, _OTHER_NAME = REASONS["a value beside the same words"], REASONS["another word in its place"]
-_DOUBT = "the two are told in other words"
 _QUOTED = pattern('["“”„«»]')
 
 
@@ -81,35 +77,12 @@ def with_slips(result: Result, base: Base, told: Statement, on: Callable[[Claim,
         return result
     if result.reason == UNCLEAR:
         return result  # it is right of something else that may be meant
-    evidence = result.evidence if result.verdict.accuses else ()
+    found = []
     for written, raw in _ways_to_write(given):
         with at_hand(base.sentences):
             slips = list(_slips(written.text, base, told, on, raw))
-        for slip in slips:
-            found = _evidence(slip, written, given)
-            if found is not None and not _is_shown(found, evidence):
-                evidence = (*evidence, found)
-    return _suspected(result, evidence) if len(evidence) > len(result.evidence) else result
-
-
-def _is_shown(found: Evidence, shown: Sequence[Evidence]) -> bool:
-    """Tell whether what deviates, or the claim from which it does, is shown already."""
-    at = found.comparison.differences[0].said_span
-    points = [point.said_span for each in shown for point in each.comparison.differences]
-    met = any(each.start < at.end and at.start < each.end for each in points)
-    return met or any(each.claim.id == found.claim.id for each in shown)
-
-
-def _suspected(result: Result, evidence: tuple[Evidence, ...]) -> Result:
-    """Return a result with what deviates; a graver verdict stays."""
-    shown = {each.claim.id for each in evidence}
-    related = tuple([match for match in result.related if match.claim.id not in shown])
-    if result.verdict.accuses:
-        return replace(result, evidence=evidence, related=related)
-    reason = evidence[0].comparison.reason
-    return replace(
-        result, verdict=Verdict.SUSPECT, reason=reason, evidence=evidence, confidence=_CONFIDENCE, related=related
-    )
+        found += [_evidence(slip, written, result) for slip in slips]
+    return with_more_evidence(result, [each for each in found if each is not None])
 
 
 def _ways_to_write(given: Statement) -> Iterator[tuple[Rewritten, bool]]:
@@ -185,16 +158,6 @@ def _names_topic(main: str) -> Callable[[Unit], bool]:
     return lambda unit: unit.key in words or (unit.pos == "name" and not words.isdisjoint(unit.key.split()))
 
 
-def _evidence(slip: Slip, written: Rewritten, given: Statement) -> Evidence | None:
-    """Return what a slip shows of a statement as given; "they", for "the 58 members", says nothing new."""
-    said, known = (Span(each.start, each.end) for each in (slip.found.said, slip.found.known))
-    text, value = written.text[said.start : said.end], slip.found.said.value
-    place = written.back(said)
-    if given.text[place.start : place.end] != text:
-        return None
-    kind, reason = (value.kind, _REASON) if value is not None else ("name", _OTHER_NAME)
-    point = Difference(kind, text, slip.wording[known.start : known.end], place, known)
-    compared = Comparison(
-        Verdict.SUSPECT, differences=(point,), reason=reason, confidence=_CONFIDENCE, doubts=(_DOUBT,)
-    )
-    return Evidence(slip.match.claim, compared, slip.wording, slip.match.score)
+def _evidence(slip: Slip, written: Rewritten, result: Result) -> Evidence | None:
+    (match, wording, (said, known, _)) = slip
+    return evidence_of(said, known, match.claim, wording, written, result, match.score)

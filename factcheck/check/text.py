@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from factcheck.check.contradictions import contradictions
 from factcheck.check.impossible_dates import impossible_dates
+from factcheck.check.linking.linked import with_links
 from factcheck.check.reference import entities_of, resolved
 from factcheck.check.run import with_conflicts
-from factcheck.check.statement import check_statement
+from factcheck.check.statement import Options, check_statement
 from factcheck.document.read import read_text
 from factcheck.match.base import Base
 from factcheck.model import Result, Verdict
@@ -36,5 +37,5 @@ def check_text(text: str, base: Base | None = None, format: str = "text", name: 
     if base is None:
         results = [Result(statement, Verdict.UNVERIFIED, "no base was given") for statement in statements]
     else:
-        results = [check_statement(statement, base) for statement in statements]
+        results = with_links([check_statement(each, base) for each in statements], statements, base, Options())
     return with_conflicts(results, [*contradictions(statements), *impossible_dates(statements)])

@@ -14,8 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from factcheck.check.reference import entities_of, resolved
-from factcheck.check.statement import check_statement
+from factcheck.check.run import Plan, check_documents
 from factcheck.document.read import read_document
 from factcheck.match.base import load_base
 
@@ -37,9 +36,9 @@ def judged(folder: Path) -> Iterator[Judged]:
     (draft,) = folder.glob("draft.*")
     base = load_base(folder / "base")
     found: dict[int, list[str]] = {}
-    for statement in resolved(read_document(draft).statements, entities_of(base)):
-        line = statement.location.line if statement.location else 0
-        found.setdefault(line, []).append(str(check_statement(statement, base).verdict))
+    (checked,) = check_documents([read_document(draft)], Plan(base, cache=False))
+    for result in checked.results:
+        found.setdefault(result.line or 0, []).append(str(result.verdict))
     with (folder / "judged.tsv").open(newline="", encoding="utf-8") as file:
         for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
             verdicts = found.get(int(row["line"]), ["unread"])

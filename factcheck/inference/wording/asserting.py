@@ -51,6 +51,20 @@ def is_asserted(found: Shared, said: Unit, statement: str) -> bool:
     return not told or any(unit in theirs or found.topic(unit) for unit in told)  # "a tram that opened in 1912"
 
 
+def says_so(said: Unit, statement: str) -> bool:
+    """Tell whether a statement says that a value or name is so, and does not suppose, want or compare it.
+
+    Args:
+        said: the unit of the statement.
+        statement: the statement.
+    """
+    limiting = said.value is not None and bool(said.value.bound)
+    if not limiting and _is_supposed(said, statement):
+        return False
+    held = holding(statement, span_of((said,)))
+    return held is None or not (held[1] in _UNTOLD or (held[0].modal in _OPEN_MODALS and not limiting))
+
+
 def _is_supposed(said: Unit, statement: str) -> bool:
     """Tell whether a word before a value or name in its clause says that it is supposed, wanted or compared with."""
     clause = statement[: said.start]

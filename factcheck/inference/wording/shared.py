@@ -87,7 +87,7 @@ def shared(statement: str, claim: str, setting: Setting) -> Shared:
         claim: the sentence that is taken to be true.
         setting: what else is known of the statement.
     """
-    mine, whole, at = _units(claim), _units(statement), setting.at
+    mine, whole, at = joined_units(claim), joined_units(statement), setting.at
     yours = whole if at is None else tuple([each for each in whole if at.start <= each.start and each.end <= at.end])
     pairs: dict[Unit, Unit] = {}
     free = [each for each in yours if each.value is None]
@@ -98,7 +98,7 @@ def shared(statement: str, claim: str, setting: Setting) -> Shared:
             free.remove(found)
     words = tuple([each for each in pairs if not setting.topic(each)])
     known = Shared(mine, yours, pairs, words, (), setting, whole)
-    told = [each for each in _units(question_before(setting.before)) if is_telling(each)]
+    told = [each for each in joined_units(question_before(setting.before)) if is_telling(each)]
     left = [each for each in mine if each not in pairs and is_telling(each) and not setting.topic(each)]
     asked = tuple([unit for unit in left if any(says_as_much(unit, each) for each in told)])
     beside = tuple([each for each in told if each.pos in NOUNS and not any(says_as_much(one, each) for one in mine)])
@@ -123,7 +123,7 @@ _QUESTION = pattern(r"(?:^|[.?!] )(?P<asked>[^.?!]*\?)(?: [^.?!]*[.!]?)?$")
 def _taken(found: Shared) -> Iterator[Unit]:
     """Yield the units of a claim that a statement leaves out since its text told them before."""
     mine, yours, setting, theirs = found.mine, found.yours, found.setting, set(found.pairs.values())
-    around = [each for each in (*_units(setting.before), *found.whole) if each.pos in NOUNS and each not in yours]
+    around = [each for each in (*joined_units(setting.before), *found.whole) if each.pos in NOUNS and each not in yours]
     left = [each for each in mine if each not in found.pairs and is_telling(each) and not setting.topic(each)]
     others = any(
         each.pos == "name" and not setting.topic(each) and (each not in theirs or is_behind(each, yours))
@@ -188,7 +188,8 @@ def comparable_values(found: Shared) -> Iterator[tuple[Unit, Unit]]:
 
 
 @lru_cache(maxsize=4096)
-def _units(text: str) -> tuple[Unit, ...]:
+def joined_units(text: str) -> tuple[Unit, ...]:
+    """Return the units of a sentence, with verbs and their particles as one, and without marks of owners."""
     return tuple([each for each in with_particles(units(text)) if each.tag != "POS"])
 
 

@@ -1,0 +1,125 @@
+"""How well a value of a text fits one of a claim: by the words around them, what they count, and their size."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from factcheck.check.linking.records import Fit, Known, Said
+from factcheck.check.linking.resemblance import Rarities, common, resemble
+from factcheck.inference.kinds import NAMING_KINDS
+from factcheck.inference.wording.limits import is_other_limit, meet
+from factcheck.inference.wording.units import Unit
+from factcheck.logic.intervals import value_relation
+from factcheck.model import Value
+from factcheck.values import comparable
+
+#: What two values say for each other that count the same, or not the same, and that stand beside one value that agrees.
+_COUNT_THE_SAME, _COUNT_ANOTHER, _SAME_BESIDE = 0.5, -0.5, 0.5
+#: Up to which factor amounts are of one order -> what that says; who errs seldom errs by more.
+_FACTORS = ((2, 0.4), (4, 0.0), (12, -0.4), (float("inf"), -1.0))
+
+
+def fits(said: Sequence[Said], known: Sequence[Known], rarities: Rarities) -> Iterator[Fit]:
+    """Yield the values of a text beside those of claims with which they may be compared.
+
+    Args:
+        said: of the text.
+        known: of the claims of one file.
+        rarities: of the words of these claims.
+    """
+    for one in said:
+        for two in known:
+            agreeing = _agree(two.unit.value, one.unit.value)
+            if agreeing is not None:
+                weight = _weight(one, two, rarities)
+                if weight is not None:
+                    yield Fit(one, two, agreeing, weight)
+
+
+def _agree(known: Value | None, said: Value | None) -> bool | None:
+    """Tell whether two values are one, or exclude each other; None where neither is known."""
+    if known is None or said is None or not comparable(said, known):
+        return None
+    one, two = _ends(known), _ends(said)
+    if known.kind == "time" and len(one) == len(two) > 1:
+        return one == two
+    if one & two:
+        return True
+    if is_other_limit(known, said) or (known.kind == "date" and (known.bound or said.bound)):
+        return False
+    relation = value_relation(known, said)
+    if relation.entails or value_relation(said, known).entails:
+        return True
+    return False if relation.excludes and not meet(known, said) else None
+
+
+def _ends(value: Value) -> set[object]:
+    return {each for each in (value.low, value.high) if each is not None}
+
+
+def _weight(said: Said, known: Known, rarities: Rarities) -> float | None:
+    """Return how well two values fit; None where they are told of two things."""
+    if _says_which(known.unit.value) or _is_of_another_case(said, known) or names_another(said, known, rarities):
+        return None
+    same = _count_the_same(said, known)
+    found = common(said, known, rarities)
+    if known.unit.value is not None and known.unit.value.kind == "date" and not (found.told or same):
+        return None
+    counting = 0.0 if same is None else _COUNT_THE_SAME if same else _COUNT_ANOTHER
+    beside = _SAME_BESIDE * sum(any(_agree(one, two) for two in said.beside) for one in known.beside)
+    return found.weight + found.share + counting + beside + _size(known.unit.value, said.unit.value)
+
+
+def _says_which(value: Value | None) -> bool:
+    """Tell whether a value says which one of several is meant: "its second runway"."""
+    return value is not None and value.kind in NAMING_KINDS and not value.bound
+
+
+def _is_of_another_case(said: Said, known: Known) -> bool:
+    """Tell whether a sentence gives another value than a claim besides: 9% in 2018, of 12% in 2020."""
+    for value in known.beside:
+        found = [_agree(value, each) for each in said.beside]
+        if False in found and True not in found:
+            return True
+    return False
+
+
+def names_another(said: Said, known: Known, rarities: Rarities) -> bool:
+    """Tell whether a sentence names something else in the place of what a claim names, and its text does not name."""
+    if _has_name_left(said.opening, known.around, rarities):
+        return True
+    heard = [each.unit for each in said.around]
+    inside = [each.unit for each in said.around if each.inside]
+    return _has_name_left(known.around, heard, rarities) and _has_name_left(inside, known.around, rarities)
+
+
+def _has_name_left(found: Sequence[Unit], others: Sequence[Unit], rarities: Rarities) -> bool:
+    """Tell whether words hold a name of which other words have nothing, and which not all claims tell of."""
+    names = (each for each in found if each.pos == "name" and rarities.of_part(each) >= _NOT_OF_ALL)
+    return any(not any(resemble(name, each) for each in others) for name in names)
+
+
+#: How much a name says that is not what the claims tell of.
+_NOT_OF_ALL = 0.3
+
+
+def _count_the_same(said: Said, known: Known) -> bool | None:
+    """Tell whether two values count the same things; None where one of them counts nothing."""
+    if said.counted is None or known.counted is None:
+        return None
+    return resemble(known.counted, said.counted)
+
+
+def _size(known: Value | None, said: Value | None) -> float:
+    """Return what the sizes of two amounts say."""
+    sizes = [_amount(each) for each in (known, said) if each is not None and each.kind != "date"]
+    if len(sizes) < 2 or not all(each and each > 0 for each in sizes):
+        return 0.0
+    factor = max(sizes) / min(sizes)
+    return next(weight for most, weight in _FACTORS if factor <= most)
+
+
+def _amount(value: Value) -> float:
+    end = value.low if value.low is not None else value.high
+    return float(end) if isinstance(end, Decimal) else 0.0

@@ -1,0 +1,80 @@
+"""Verdicts on a text, suspect where a value or name differs from what the base tells of the same thing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from factcheck.check.deviating import evidence_of, with_more_evidence
+from factcheck.check.linking.assignment import assigned, is_from_base
+from factcheck.check.linking.fitting import fits
+from factcheck.check.linking.naming import links_of_names
+from factcheck.check.linking.reading import known_in, said_in
+from factcheck.check.linking.records import Fit
+from factcheck.check.linking.resemblance import Rarities
+from factcheck.check.neighbours import claims_on_few_things, is_told_of
+from factcheck.check.statement import Options
+from factcheck.inference.shelf import at_hand
+from factcheck.inference.wording.asserting import says_so
+from factcheck.judge.validity import is_current
+from factcheck.match.base import Base
+from factcheck.model import Claim, Result, Statement, Verdict
+
+#: So many claims are looked at; a text that is about more is a collection.
+_MOST_CLAIMS = 1000
+
+
+def with_links(
+    results: Sequence[Result], statements: Sequence[Statement], base: Base, options: Options
+) -> list[Result]:
+    """Return the verdicts on the sentences of a text with what the text as a whole shows of them.
+
+    Args:
+        results: the verdicts on some or all of the sentences.
+        statements: all sentences of the text, with what they take up and what stands before them.
+        base: the open base.
+        options: how the sentences are judged.
+    """
+    about = statements[0].about if statements else ()
+    claims = [each for each in _claims_near(results, base) if each.truth and is_told_of(each, base, about)]
+    if not claims:
+        return list(results)
+    with at_hand(base.sentences):
+        said, known, rarities = said_in(statements), known_in(claims), Rarities(claims)
+        found = list(fits(said, known, rarities))
+        if not is_from_base(found):
+            return list(results)
+        links = [*assigned(found), *links_of_names(said, known, statements, rarities)]
+    links.sort(key=lambda each: -each.weight)
+    by_place: dict[object, list[Fit]] = {}
+    for each in links:
+        given = statements[each.said.at]
+        today = given.as_of or options.as_of or options.today or date.today()
+        if says_so(each.said.unit, each.said.written.text) and is_current(
+            each.known.claim, each.said.written.text, today
+        ):
+            by_place.setdefault(given.location, []).append(each)
+    return [_with(each, by_place.get(each.statement.location, ())) for each in results]
+
+
+def _claims_near(results: Iterable[Result], base: Base) -> list[Claim]:
+    """Return the claims in the files in which those stand that some sentences may be about."""
+    near = [match.claim for each in results for match in each.related]
+    near += [found.claim for each in results for found in each.evidence]
+    files = dict.fromkeys(each.location.file for each in near if each.location is not None)
+    claims: list[Claim] = []
+    for file in files:
+        claims += claims_on_few_things(base, file)
+        if len(claims) > _MOST_CLAIMS:
+            return []
+    return claims
+
+
+def _with(result: Result, links: Sequence[Fit]) -> Result:
+    if result.verdict is Verdict.SUPPORTED:
+        return result
+    found = [
+        evidence_of(each.said.unit, each.known.unit, each.known.claim, each.known.wording, each.said.written, result)
+        for each in links
+    ]
+    return with_more_evidence(result, [each for each in found if each is not None])

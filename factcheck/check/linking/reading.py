@@ -1,0 +1,94 @@
+"""The values and names of a text, and of claims, each with the words around it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from factcheck.check.linking.records import Heard, Known, Said
+from factcheck.check.writing_out import written_out
+from factcheck.inference.wording.counterparts import counted
+from factcheck.inference.wording.shared import is_telling, joined_units
+from factcheck.inference.wording.units import Unit
+from factcheck.language.wordnet import entry
+from factcheck.model import Claim, Span, Statement, Value
+from factcheck.patterns import pattern
+from factcheck.values.resolve import Rewritten
+
+#: How near a word is behind no, one or more marks; and one of the sentences before, the last first, and of headings.
+_INSIDE, _BEFORE, _ABOVE = (1.0, 0.8, 0.6), (0.5, 0.35, 0.25), 0.4
+_MARK = pattern(r"[;:()–—.!?]|, ")
+_SENTENCE = pattern(r"(?<=[.?!])\s")
+_QUOTED = pattern('["“„«][^"“”„«»]*["”»]?')
+
+
+def said_in(statements: Sequence[Statement]) -> list[Said]:
+    """Return the values and names that a text says in its own words, outside of quotations and questions.
+
+    Args:
+        statements: its sentences, with what they take up and what stands before them.
+    """
+    return [each for at, one in enumerate(statements) if not one.text.endswith("?") for each in _said(at, one)]
+
+
+def _said(at: int, statement: Statement) -> Iterator[Said]:
+    written = written_out(statement)
+    found = joined_units(written.text)
+    before = tuple(_before(statement.before))
+    quoted = [each.span() for each in _QUOTED.finditer(written.text)]
+    opening = tuple([each for each in found[:1] if each.pos == "name" and _is_written(each, written, statement)])
+    for unit in found:
+        if _is_point(unit) and not any(start <= unit.start < end for start, end in quoted):
+            around = tuple(_inside(unit, found, written)) + before
+            yield Said(at, written, unit, around, _counted(unit, found), _beside(unit, found), opening)
+
+
+def known_in(claims: Iterable[Claim]) -> list[Known]:
+    """Return the values and names of claims."""
+    return [each for claim in claims for wording in claim.wordings for each in _known(claim, wording)]
+
+
+def _known(claim: Claim, wording: str) -> Iterator[Known]:
+    found = joined_units(wording)
+    for unit in found:
+        if _is_point(unit):
+            around = tuple([each for each in found if each is not unit and is_telling(each)])
+            yield Known(claim, wording, unit, around, _counted(unit, found), _beside(unit, found))
+
+
+def _is_written(unit: Unit, written: Rewritten, statement: Statement) -> bool:
+    """Tell whether a sentence itself has a word, and nothing that takes it up."""
+    place = written.back(Span(unit.start, unit.end))
+    return statement.text[place.start : place.end] == written.text[unit.start : unit.end]
+
+
+def _is_point(unit: Unit) -> bool:
+    return unit.value is not None or is_name(unit)
+
+
+def is_name(unit: Unit) -> bool:
+    """Tell whether a unit is a name, or a word that no dictionary has, as programs and formats are called."""
+    unknown = unit.pos == "n" and unit.tag == "NN" and not entry(unit.key).senses and unit.key.isalpha()
+    return is_telling(unit) and (unit.pos == "name" or unknown)
+
+
+def _counted(unit: Unit, found: Sequence[Unit]) -> Unit | None:
+    return counted(unit, found) if unit.value is not None else None
+
+
+def _beside(unit: Unit, found: Sequence[Unit]) -> tuple[Value, ...]:
+    return tuple([each.value for each in found if each is not unit and each.value is not None])
+
+
+def _inside(unit: Unit, found: Sequence[Unit], written: Rewritten) -> Iterator[Heard]:
+    for each in found:
+        if each is not unit and is_telling(each):
+            between = written.text[min(each.end, unit.end) : max(each.start, unit.start)]
+            marks = sum(1 for _ in _MARK.finditer(between))
+            yield Heard(each, _INSIDE[min(marks, len(_INSIDE) - 1)], True)
+
+
+def _before(text: str) -> Iterator[Heard]:
+    """Yield the words of what stands before a sentence and above it, which ends with what is nearest."""
+    for back, sentence in enumerate(reversed(_SENTENCE.split(text))):
+        near = _BEFORE[back] if back < len(_BEFORE) else _ABOVE
+        yield from (Heard(each, near, False) for each in joined_units(sentence) if is_telling(each))

@@ -1,0 +1,103 @@
+"""Whether a word of a text tells what a word of a claim tells, and how much it says that it does."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable
+from functools import lru_cache
+
+from factcheck.check.linking.records import Known, Said
+from factcheck.inference.wording.counterparts import says_as_much
+from factcheck.inference.wording.shared import is_telling, joined_units
+from factcheck.inference.wording.units import Unit
+from factcheck.model import Claim
+from factcheck.model.rows import NamedTuple
+
+#: What most claims of a file have still says a little.
+_LEAST = 0.05
+#: How much of what a word says a name says: many claims tell of it.
+_NAME = 0.7
+
+
+class Rarities:
+    """How much it says that a text has a word of a claim: 1 for a word of one claim, next to 0 for one of them all."""
+
+    def __init__(self, claims: Iterable[Claim]) -> None:
+        """Count the words of the claims of a file."""
+        told = [{each.key for each in joined_units(claim.statement) if is_telling(each)} for claim in claims]
+        self._counts = Counter(key for keys in told for key in keys)
+        self._parts = Counter(part for keys in told for part in {part for key in keys for part in key.split()})
+        self._all = max(len(told), 2)
+
+    def of(self, unit: Unit) -> float:
+        """Return how much a word of a claim says."""
+        rare = self._rarity(self._counts[unit.key])
+        return rare * _NAME if unit.pos == "name" else rare
+
+    def of_part(self, name: Unit) -> float:
+        """Return how much the part of a name says that most claims have: "Tolm", of "the Tolm ferry"."""
+        return self._rarity(max(self._parts[part] for part in name.key.split()))
+
+    def _rarity(self, count: int) -> float:
+        return max(math.log(self._all / max(count, 1)) / math.log(self._all), _LEAST)
+
+
+class Common(NamedTuple):
+    """What the surroundings of a value of a text have of those of a claim's.
+
+    Attributes:
+        weight: how much that says.
+        share: of all that the claim says around its value.
+        told: whether the sentence itself has a word that says something.
+    """
+
+    weight: float
+    share: float
+    told: bool
+
+
+#: A word that says less tells of the thing, not what of it; the least that is taken for all that a claim says.
+_SAYS_SOMETHING, _LEAST_TOLD = 0.3, 0.3
+
+
+def common(said: Said, known: Known, rarities: Rarities) -> Common:
+    """Return what the surroundings of two values or names have in common.
+
+    Args:
+        said: of a text.
+        known: of a claim.
+        rarities: of the words of the claim's file.
+    """
+    weight = total = 0.0
+    told = False
+    for unit in known.around:
+        rarity = rarities.of(unit)
+        heard = [each for each in said.around if resemble(unit, each.unit)]
+        weight += rarity * max((each.weight for each in heard), default=0.0)
+        total += rarity
+        if unit.pos != "name" and rarity >= _SAYS_SOMETHING:
+            told = told or any(each.inside for each in heard)
+    return Common(weight, weight / max(total, _LEAST_TOLD), told)
+
+
+def resemble(known: Unit, said: Unit) -> bool:
+    """Tell whether one of two words says what the other says, or two names share a word.
+
+    Args:
+        known: of a claim.
+        said: of a text.
+    """
+    return _resemble(_bare(known), _bare(said))
+
+
+@lru_cache(maxsize=1 << 18)
+def _resemble(known: Unit, said: Unit) -> bool:
+    if known.pos == said.pos == "name":
+        return not set(known.key.split()).isdisjoint(said.key.split())
+    return says_as_much(known, said) or says_as_much(said, known)
+
+
+def _bare(unit: Unit) -> Unit:
+    """Return a word wherever it stands, so that what was found of it is found again."""
+    return Unit(unit.key, unit.pos, 0, 0, None, unit.tag)

@@ -1,0 +1,106 @@
+"""Values and names of a whole text that are linked to the claims that tell of the same things."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+import factcheck
+from factcheck.match.base import Base
+
+CLAIMS = (
+    "The Tolm ferry was built in 1968.",
+    "The Tolm ferry carries 24 cars.",
+    "The Tolm ferry has a crew of five.",
+    "The crossing takes 18 minutes.",
+    "The crossing costs 7 euros.",
+    "The Tolm ferry is run by the Strand Company.",
+    "The Strand Company employs 140 people.",
+    "The captain of the Tolm ferry is Nora Beck.",
+    "Nora Beck studied in Bergen.",
+    "The engine was replaced in 2011.",
+    "The engine was made by Wartsil.",
+    "The ferry sails every half hour.",
+    "In 2023 the Tolm ferry carried 310,000 passengers.",
+    "The pier at Tolm is 90 metres long.",
+    "The second ferry, the Ine, was sold in 1997.",
+    "Bicycles may be taken along until 8 pm.",
+)
+#: What a text begins with that is written from the claims.
+KNOWN = (
+    "# The Tolm ferry\n\nBuilt in 1968, the Tolm ferry has never missed a day. "
+    "Its crossing takes 18 minutes and costs 7 euros. The pier at Tolm is 90 metres long.\n\n"
+)
+WRONG = {
+    "the value is all that is left of the claim": [
+        ("On its deck there is room for 34 cars.", "34"),
+        ("There are seven of us in the crew.", "seven"),
+    ],
+    "the thing is told by what stands before": [
+        ("The company behind it is no giant. Its payroll is short: 410 people work there.", "410"),
+        ("The engine is not the first. It was replaced in 2001.", "2001"),
+    ],
+    "a name that the base does not know": [
+        ("The engine, made by Deutzer, is louder than it looks.", "Deutzer"),
+        ("Nora Beck, who studied in Tromso, laughs.", "Tromso"),
+        ("At the wheel stands the captain, Nora Falk.", "Nora Falk"),
+    ],
+    "a table": [("| | 2023 |\n|---|---|\n| Passengers | 130,000 |", "130,000")],
+}
+RIGHT = {
+    "what the claims tell": [
+        "On its deck there is room for 24 cars.",
+        "There are five of us in the crew.",
+        "The engine, made by Wartsil, is loud.",
+    ],
+    "the claim is told right elsewhere": [
+        "It carries 24 cars. In the café there are 34 chairs for those without cars.",
+        "The crossing from Holm to Skar takes 25 minutes.",
+    ],
+    "another thing of its kind": [
+        "The second pier is 40 metres long.",
+        "The Ine carried 12 cars.",
+        "The Holm ferry, which is run by the county, has a crew of nine.",
+    ],
+    "another time, beside another amount": ["In 2019 the Tolm ferry carried 280,000 passengers."],
+    "what is supposed, asked, quoted or may be": [
+        "If the engine had been replaced in 2001, it would be old.",
+        "Does it carry 34 cars?",
+        "“It carries 34 cars,” says a boy.",
+        "The engine may have been replaced in 2001.",
+    ],
+    "what the base does not tell": [
+        "The paint was chosen by Mira Holt.",
+        "The first passenger in the morning is 83 years old.",
+        "A coffee is 3 euros.",
+    ],
+    "names of something else": ["Nora Beck met Lena Orm in Paris."],
+}
+
+
+@pytest.fixture
+def ferry(make_base: Callable[..., Base]) -> Base:
+    """Return a base on one ferry."""
+    return make_base(*CLAIMS)
+
+
+def flagged(text: str, base: Base) -> list[str]:
+    """Return what is accused in a Markdown text."""
+    results = factcheck.check_text(text, base, format="markdown")
+    return [point.said for each in results if each.verdict.accuses for point in each.differences]
+
+
+@pytest.mark.parametrize(("text", "value"), [row for rows in WRONG.values() for row in rows])
+def test_what_a_text_tells_otherwise_is_linked_to_its_claim(text: str, value: str, ferry: Base) -> None:
+    assert flagged(KNOWN + text, ferry) == [value]
+
+
+@pytest.mark.parametrize("text", [row for rows in RIGHT.values() for row in rows])
+def test_what_a_text_may_say_as_well_is_left_alone(text: str, ferry: Base) -> None:
+    assert flagged(KNOWN + text, ferry) == []
+
+
+def test_a_text_that_gives_nothing_as_the_base_does_is_linked_to_nothing(ferry: Base) -> None:
+    said = "# The Tolm ferry\n\nOn the way there is a yard with room for 34 cars."
+    assert flagged(said, ferry) == []

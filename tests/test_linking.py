@@ -75,6 +75,11 @@ RIGHT = {
         "The first passenger in the morning is 83 years old.",
         "A coffee is 3 euros.",
     ],
+    "what will be, and what is so of some": [
+        "Next year the Tolm ferry will carry 450,000 passengers.",
+        "The Tolm ferry has a crew of eight trained divers.",
+    ],
+    "a part of it": ["The café is closed at half past five, and its crew of two goes home."],
     "names of something else": ["Nora Beck met Lena Orm in Paris."],
 }
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from factcheck.check.linking.records import Fit, Known, Said
-from factcheck.check.linking.resemblance import Rarities, common, resemble
+from factcheck.check.linking.resemblance import NOT_OF_ALL, Rarities, common, resemble
 from factcheck.inference.kinds import NAMING_KINDS
 from factcheck.inference.wording.limits import is_other_limit, meet
 from factcheck.inference.wording.units import Unit
@@ -96,12 +96,8 @@ def names_another(said: Said, known: Known, rarities: Rarities) -> bool:
 
 def _has_name_left(found: Sequence[Unit], others: Sequence[Unit], rarities: Rarities) -> bool:
     """Tell whether words hold a name of which other words have nothing, and which not all claims tell of."""
-    names = (each for each in found if each.pos == "name" and rarities.of_part(each) >= _NOT_OF_ALL)
+    names = (each for each in found if each.pos == "name" and rarities.of_part(each) >= NOT_OF_ALL)
     return any(not any(resemble(name, each) for each in others) for name in names)
-
-
-#: How much a name says that is not what the claims tell of.
-_NOT_OF_ALL = 0.3
 
 
 def _count_the_same(said: Said, known: Known) -> bool | None:

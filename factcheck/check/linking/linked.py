@@ -12,10 +12,10 @@ from factcheck.check.linking.naming import links_of_names
 from factcheck.check.linking.reading import known_in, said_in
 from factcheck.check.linking.records import Fit
 from factcheck.check.linking.resemblance import Rarities
+from factcheck.check.linking.telling import is_told_otherwise
 from factcheck.check.neighbours import claims_on_few_things, is_told_of
 from factcheck.check.statement import Options
 from factcheck.inference.shelf import at_hand
-from factcheck.inference.wording.asserting import says_so
 from factcheck.judge.validity import is_current
 from factcheck.match.base import Base
 from factcheck.model import Claim, Result, Statement, Verdict
@@ -50,9 +50,7 @@ def with_links(
     for each in links:
         given = statements[each.said.at]
         today = given.as_of or options.as_of or options.today or date.today()
-        if says_so(each.said.unit, each.said.written.text) and is_current(
-            each.known.claim, each.said.written.text, today
-        ):
+        if is_current(each.known.claim, each.said.written.text, today) and is_told_otherwise(each, given, rarities):
             by_place.setdefault(given.location, []).append(each)
     return [_with(each, by_place.get(each.statement.location, ())) for each in results]
 

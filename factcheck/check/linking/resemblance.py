@@ -16,6 +16,8 @@ from factcheck.model.rows import NamedTuple
 
 #: What most claims of a file have still says a little.
 _LEAST = 0.05
+#: How much a name says that is not what all claims tell of.
+NOT_OF_ALL = 0.3
 #: How much of what a word says a name says: many claims tell of it.
 _NAME = 0.7
 

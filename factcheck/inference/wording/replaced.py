@@ -11,10 +11,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from factcheck.inference.terms import HAVING, OPEN_MODALS, RESTRICTING
-from factcheck.inference.wording.alignment import Step, shared
+from factcheck.inference.terms import HAVING, LIGHT_WORDS, OPEN_MODALS, RESTRICTING
+from factcheck.inference.wording.alignment import Step
 from factcheck.inference.wording.boundaries import is_closed, is_opened
-from factcheck.inference.wording.holding import is_in_adjunct, is_told, main_of
+from factcheck.inference.wording.holding import are_told, is_in_adjunct, is_told, main_of
 from factcheck.inference.wording.kin import are_kin
 from factcheck.inference.wording.units import Unit, denies, units
 from factcheck.language.weekdays import is_weekday
@@ -22,12 +22,14 @@ from factcheck.logic.relations import Relation
 from factcheck.syntax.referents import is_person
 from factcheck.syntax.words import DEFINITE
 
-#: The most words of weight that stand in the place of how many, and the fewest that all the rest is made of.
-_LONGEST, _FEWEST = 3, 5
+#: The most words of weight that stand in the place of how many; the fewest that all the rest is made of, and the fewest
+#: where what differs only says who somebody is.
+_LONGEST, _FEWEST, _FEWEST_BESIDE = 3, 4, 5
 #: So many words alike tell one fact, whomever it is of.
-_MANY = 9
+_MANY = 8
 #: What names a thing or says how it is.
 _NAMING = frozenset({"n", "name", "a"})
+_OF_WEIGHT = frozenset({"n", "v", "a", "name"})
 #: Penn tags of words that compare.
 _COMPARING = frozenset({"JJR", "JJS", "RBR", "RBS"})
 #: What may be left out: where, with whom, how.
@@ -43,9 +45,10 @@ def is_replaced(step: Step, steps: Sequence[Step], statement: str, claim: str) -
         statement: the sentence under test.
         claim: the sentence that is taken to be true.
     """
-    same = shared(steps, statement)
+    same = _told_alike(step, statement)
     sides = ((step.said, statement), (step.known, claim))
-    if same < _FEWEST or not _is_whole(step, steps) or not all(_names(run) for run, _ in sides) or _may_mean_one(step):
+    least = _FEWEST if are_told(step, statement, claim) else _FEWEST_BESIDE
+    if same < least or not _is_whole(step, steps) or not all(_names(run) for run, _ in sides) or _may_mean_one(step):
         return False
     if not step.relation.excludes and all(_narrows(run, text) for run, text in sides):
         return False  # the cancer department is that of oncology
@@ -55,6 +58,12 @@ def is_replaced(step: Step, steps: Sequence[Step], statement: str, claim: str) -
         (same >= _MANY or all(_is_of_known(text) for _, text in sides))
         and not any(_adds_up(run, text) for run, text in sides)
     )
+
+
+def _told_alike(step: Step, statement: str) -> int:
+    """Return how many words of weight, names and values a statement has beside what differs."""
+    found = [each for each in units(statement) if each not in step.said]
+    return sum(each.value is not None or (each.pos in _OF_WEIGHT and each.key not in LIGHT_WORDS) for each in found)
 
 
 def _is_whole(step: Step, steps: Sequence[Step]) -> bool:
@@ -129,8 +138,8 @@ def _is_one_of_several(run: Sequence[Unit], text: str) -> bool:
     at = found.index(run[0])
     if run[-1].pos == "a":
         return is_in_adjunct(run[-1], text) or any(each.tag == "NNS" for each in found[at + 1 : at + 3])
-    if is_weekday(run[-1].key):
-        return True
+    if is_weekday(run[-1].key) or found[at - 1].value is not None:
+        return True  # "has nine shops"
     made = main_of(text)
     if made is None or made.tense != "past" or _is_passive(found):
         return False

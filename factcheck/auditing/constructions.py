@@ -6,16 +6,13 @@ from collections.abc import Iterator
 
 from factcheck.auditing.counts import counted, is_valued, numbered, used_by
 from factcheck.auditing.deeds import done_for, payers, spans, trips
-from factcheck.auditing.entries import Entry, entry_of, is_measure, is_told, limited
+from factcheck.auditing.entries import Entry, entry_of, is_told, limited
 from factcheck.auditing.facts import Fact, full_identity
+from factcheck.auditing.fillers import Place, fillers
 from factcheck.auditing.people_told import agents, followed, harmed, married
-from factcheck.auditing.properties import (
-    IDLE,
-    OFFERING,
-    Place,
-    fillers,
-)
+from factcheck.auditing.properties import IDLE, OFFERING
 from factcheck.auditing.rates import at_intervals, daily, how_often, lasting, leave, taking
+from factcheck.auditing.value_kinds import is_measure
 from factcheck.auditing.whereabouts import apart, lying, street
 from factcheck.syntax.records import Phrase, Proposition
 

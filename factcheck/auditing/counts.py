@@ -7,17 +7,8 @@ from dataclasses import replace
 
 from factcheck.auditing.entries import Entry, entry_of, is_told, limited
 from factcheck.auditing.facts import Fact, exact, full_identity
-from factcheck.auditing.properties import (
-    COUNTING,
-    MEMBER,
-    SITTING,
-    USERS,
-    Place,
-    counted_by,
-    fillers,
-    has,
-    slots_of,
-)
+from factcheck.auditing.fillers import Place, fillers, has, slots_of
+from factcheck.auditing.properties import COUNTING, MEMBER, SITTING, USERS, counted_by
 from factcheck.auditing.tables import (
     NUMBERS,
     PLACE_SLOTS,

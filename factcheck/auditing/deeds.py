@@ -8,22 +8,12 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from factcheck.auditing.entries import NOTHING, Entry, entry_of, is_of_kind, is_told, valued
+from factcheck.auditing.entries import Entry, entry_of, is_told
 from factcheck.auditing.facts import Fact, exact, full_identity
-from factcheck.auditing.properties import (
-    ANYBODY,
-    DOUBTS,
-    FREE,
-    HAVING_IT,
-    LASTING,
-    OFFERING,
-    SPANNING,
-    TICKETS,
-    TRIPS,
-    Place,
-    fillers,
-)
+from factcheck.auditing.fillers import Place, fillers
+from factcheck.auditing.properties import ANYBODY, DOUBTS, FREE, HAVING_IT, LASTING, OFFERING, SPANNING, TICKETS, TRIPS
 from factcheck.auditing.tables import ENTRANCES
+from factcheck.auditing.value_kinds import NOTHING, is_of_kind, valued
 from factcheck.inference.kinds import TIME_SLOTS
 from factcheck.language.stem import stem
 from factcheck.model import Value

@@ -16,25 +16,15 @@ from factcheck.auditing.conflicts import is_open
 from factcheck.auditing.constructions import told_by_nouns
 from factcheck.auditing.context import Context
 from factcheck.auditing.deeds import done_for, entrance_by_the_way
-from factcheck.auditing.entries import Entry, entry_of, is_of_kind, is_of_people, is_told, limited, titled
-from factcheck.auditing.facts import Fact, dates_of, full_identity, is_stated, one
+from factcheck.auditing.entries import Entry, entry_of, is_of_people, is_told, limited
+from factcheck.auditing.facts import Fact, full_identity, is_stated, one
+from factcheck.auditing.fillers import ANY_VERB, VERB, Place, fillers, has, slots_of
 from factcheck.auditing.limits import at_least, at_most, versions
 from factcheck.auditing.people_told import DOES, THE_ONE
-from factcheck.auditing.properties import (
-    ANY_VERB,
-    IDLE,
-    LITERAL,
-    UNPLACED,
-    VERB,
-    WITH_MODAL,
-    Place,
-    Told,
-    fillers,
-    has,
-    slots_of,
-    told_by,
-)
+from factcheck.auditing.properties import IDLE, LITERAL, UNPLACED, WITH_MODAL, Told, told_by
 from factcheck.auditing.rates import how_often
+from factcheck.auditing.stated import OPTIONAL, stated
+from factcheck.auditing.value_kinds import is_of_kind, titled
 from factcheck.auditing.whereabouts import told_by_the_way
 from factcheck.inference.kinds import MEASURE_KINDS
 from factcheck.language.frames import frame
@@ -42,7 +32,6 @@ from factcheck.language.wordnet import PERSON, field_of
 from factcheck.syntax.records import Modifier, Phrase, Proposition
 
 _OWNING = ("of", "poss")
-_MODALS = frozenset(("can", "may", "must", "should"))
 #: Kind of value of what is denied: "does not charge admission".
 _NONE = "none"
 _PEOPLE = "people"
@@ -51,8 +40,6 @@ _SINCE = "since"
 #: In place of a slot: what is done.
 _DEED = "deed"
 _NUMBERS = frozenset(("number", "count", _PEOPLE))
-#: What one may do and need not: "do not have to pay".
-_OPTIONAL = "optional"
 _LEAVES = frozenset(("can", "may"))
 _DUTIES = frozenset(("must", "should"))
 #: A word that tells which of the things is meant that come each year.
@@ -87,20 +74,6 @@ def _by_whoever_does(by_thing: Mapping[tuple[str, str], list[Entry]]) -> dict[tu
         if name.startswith(THE_ONE):
             entries.extend(by_thing.get((name.replace(THE_ONE, DOES, 1), holder), ()))
     return found
-
-
-def stated(context: Context) -> Iterator[Fact]:
-    """Yield what the claims that stand state, what they say that can or must be, and what they deny."""
-    yield from context.facts
-    for claim in context.claims:
-        for ways in context.told(claim.statement) if is_open(claim, context.today) else ():
-            way = ways[0]
-            plain = way.modal != _OPTIONAL and way.negated == (way.modal in _MODALS)
-            if plain and not (way.condition and way.argument("unless") is not None):
-                continue  # what holds "unless it is changed" holds
-            unless = way.argument("unless") is not None
-            if is_stated(replace(way, modal="", negated=False, condition="" if unless else way.condition)):
-                yield Fact(claim, ways, tuple(dates_of(way)))
 
 
 def _fuller(facts: Iterable[Fact]) -> dict[str, str]:
@@ -214,7 +187,7 @@ def _joined_names(way: Proposition, place: Place) -> list[tuple[str, Phrase]]:
 
 def is_told_by(told: Told, way: Proposition) -> bool:
     """Tell whether a proposition has what a property needs beside its verb."""
-    denied = way.negated or way.modal == _OPTIONAL
+    denied = way.negated or way.modal == OPTIONAL
     if (
         denied != (told.kind == _NONE)
         or told.duty != (way.modal in _DUTIES)

@@ -10,15 +10,13 @@ from decimal import Decimal
 from factcheck.auditing.counts import is_valued, kind_of, number_of
 from factcheck.auditing.entries import Entry, entry_of, is_told, limited
 from factcheck.auditing.facts import Fact, full_identity
-from factcheck.auditing.properties import (
-    NEWER,
-    Place,
-    fillers,
-)
+from factcheck.auditing.fillers import Place, fillers
+from factcheck.auditing.properties import ANYBODY, NEWER
 from factcheck.auditing.tables import (
     ALLOWING,
     LEAST,
 )
+from factcheck.language.wordnet import PERSON, field_of
 from factcheck.model import Value
 from factcheck.syntax.records import Argument, Phrase, Proposition
 
@@ -54,10 +52,19 @@ def at_most(fact: Fact, way: Proposition) -> Iterator[Entry]:
                 if slot != argument.slot and is_told(holder) and thing.kind == "noun" and thing.value is not None:
                     high = thing.value.high
                     point = replace(thing.value, low=high, low_open=False, high_open=False, bound="")
-                    name, taken = f"most {kind_of(thing)}", {slot, argument.slot, *_BY_ANYBODY, "attr"}
+                    name, taken = f"most {kind_of(thing)}", {slot, argument.slot, *_by_anybody(way), "attr"}
                     yield entry_of(fact, way, name, full_identity(limited(holder)), (thing,), taken)._replace(
                         value=point
                     )
+
+
+def _by_anybody(way: Proposition) -> set[str]:
+    """Return the slots of whoever does it: what "users" may have, and not "exports as HTML"."""
+    return {
+        slot
+        for slot in _BY_ANYBODY
+        if all(each.head in ANYBODY or field_of(each.head) == PERSON for _, each in fillers(way, Place((slot,))))
+    }
 
 
 def _limited_to(fact: Fact, way: Proposition) -> Iterator[Entry]:

@@ -8,10 +8,10 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
-from factcheck.auditing.entries import valued
 from factcheck.auditing.facts import Fact, one
 from factcheck.auditing.properties import ANYBODY
 from factcheck.auditing.tables import ALIKE_AMOUNTS, EXTENTS
+from factcheck.auditing.value_kinds import valued
 from factcheck.inference.kinds import TIME_SLOTS
 from factcheck.language.lexicon import concepts
 from factcheck.language.stem import stem

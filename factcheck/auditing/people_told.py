@@ -9,11 +9,8 @@ from factcheck.auditing.blocking import LIGHT
 from factcheck.auditing.counts import is_person, number_of
 from factcheck.auditing.entries import Entry, entry_of, is_told
 from factcheck.auditing.facts import Fact, full_identity
-from factcheck.auditing.properties import (
-    DOUBTS,
-    Place,
-    fillers,
-)
+from factcheck.auditing.fillers import Place, fillers
+from factcheck.auditing.properties import DOUBTS
 from factcheck.auditing.tables import (
     HARMING,
     HARMING_FRAMES,

@@ -8,12 +8,9 @@ from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.auditing.blocking import LIGHT
-from factcheck.auditing.entries import Entry, entry_of, is_measure, is_told, rate_of
+from factcheck.auditing.entries import Entry, entry_of, is_told, rate_of
 from factcheck.auditing.facts import Fact, exact, full_identity, one
-from factcheck.auditing.properties import (
-    Place,
-    fillers,
-)
+from factcheck.auditing.fillers import Place, fillers
 from factcheck.auditing.tables import (
     EMPLOYEE,
     GROUPS,
@@ -22,6 +19,7 @@ from factcheck.auditing.tables import (
     SMALL,
     SPECIAL_LEAVES,
 )
+from factcheck.auditing.value_kinds import is_measure
 from factcheck.language.stem import stem
 from factcheck.language.wordnet import PERSON, field_of
 from factcheck.language.words import words

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from factcheck.auditing.entries import limited
 from factcheck.auditing.facts import full_identity
-from factcheck.auditing.properties import fillers, has, slots_of, states_by
+from factcheck.auditing.fillers import fillers, has, slots_of
+from factcheck.auditing.properties import states_by
 from factcheck.inference.kinds import TIME_SLOTS
 from factcheck.inference.terms import LIGHT_ADVERBS
 from factcheck.syntax.records import Phrase, Proposition

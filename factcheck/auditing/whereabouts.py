@@ -6,12 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.auditing.entries import Entry, entry_of, is_told
 from factcheck.auditing.facts import Fact, full_identity
-from factcheck.auditing.properties import (
-    REGIONS,
-    STREETS,
-    Place,
-    fillers,
-)
+from factcheck.auditing.fillers import Place, fillers
+from factcheck.auditing.properties import REGIONS, STREETS
 from factcheck.language.wordnet import PERSON, field_of
 from factcheck.syntax.records import Phrase, Proposition
 

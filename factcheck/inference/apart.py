@@ -38,7 +38,7 @@ def is_apart(pair: Pair, name: str, hard: list[Edit]) -> bool:
         hard: the edits that exclude.
     """
     kinds = {pair.known.kind, pair.said.kind}
-    if _is_unnumbered(pair) or (name in AMOUNT_SITUATIONS and _is_of_nobody(pair, hard)):
+    if _is_of_one_version(pair) or (name in AMOUNT_SITUATIONS and _is_of_nobody(pair, hard)):
         return True
     if name in ("a denial", "an opposite") and (_is_of_whatever(pair.said) or _are_turned_round(pair)):
         return True
@@ -64,16 +64,28 @@ def is_apart(pair: Pair, name: str, hard: list[Edit]) -> bool:
 _HOLDERS = frozenset({"another holder of a role", "another filler of a slot with one"})
 
 
-def _is_unnumbered(pair: Pair) -> bool:
-    """Tell whether only the claim says by a number which one it is: "the version", "version 5.0"."""
+def _is_of_one_version(pair: Pair) -> bool:
+    """Tell whether one side alone says by a number which one it is: "the version", "version 5.0", "Pastel 5.1"."""
     return any(
-        phrase.named("number") and not other.named("number") and phrase.head == other.head and other.determiner == "the"
+        _is_unnumbered(phrase, other) or _is_release(phrase, other) or _is_release(other, phrase)
         for argument in pair.known.arguments
         for phrase in argument.phrases
         for there in pair.said.arguments
         if there.slot == argument.slot
         for other in there.phrases
+        if phrase.head == other.head
     )
+
+
+def _is_unnumbered(known: Phrase, said: Phrase) -> bool:
+    """Tell whether a statement tells of "the" one of which a claim gives the number."""
+    return bool(known.named("number")) and not said.named("number") and said.determiner == "the"
+
+
+def _is_release(one: Phrase, whole: Phrase) -> bool:
+    """Tell whether a phrase names one release of what another one names as a whole: "Pastel 5.1", "Pastel"."""
+    versions = [each for each in one.named("number") if each.value is not None and each.value.kind == "version"]
+    return bool(versions) and not whole.named("number") and not (one.determiner or whole.determiner)
 
 
 def _is_of_nobody(pair: Pair, hard: list[Edit]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factcheck.auditing.aspects.table import PERIODS
+from factcheck.auditing.aspects.table import PERIODS, TIMES, UNSURE
 from factcheck.auditing.facts import is_stated
 from factcheck.inference.kinds import BY_THE_WAY
 from factcheck.inference.terms import LIGHT_WORDS, TELLING_LITTLE
@@ -22,16 +22,15 @@ _TELLING = frozenset({"n", "v", "a", "r", "name"})
 #: The longest mark of an owner between two words of one phrase, with a space: "'s ".
 _OWNER = 3
 _MARK = pattern(r"[,;:()]")
+#: Penn tags of words for how many.
+_QUANTIFYING = frozenset({"DT", "PDT"})
 #: Penn tags of participles, and what stands before a phrase that begins with one.
 _PARTICIPLES = frozenset({"VBG", "VBN"})
 _ARTICLE = pattern(r"\b(?:[Aa]n?|[Tt]he|[Nn]o|[Ee]ach|[Ee]very)\s+$")
 #: What may stand before a period that tells how often: "60 a year", "each year".
-_EACH = pattern(r"\b(?:an?|per|[Ee]ach|[Ee]very)\s+$")
-_TIMES = frozenset({"year", "month", "week", "day", "hour", "minute", "night", "season", "term"})
+_EACH = pattern(r"\b(?:[Aa]n?|[Pp]er|[Ee]ach|[Ee]very)\s+$")
 #: Kinds of proposition that are not told, or told by another one.
 _SUPPOSED = BY_THE_WAY - {"with"}
-#: Modal verbs of what need not be so.
-_OPEN = frozenset({"might", "could", "would", "should"})
 
 
 class Chunk(NamedTuple):
@@ -101,7 +100,7 @@ def _with_whole_names(found: Sequence[Unit], text: str) -> tuple[Unit, ...]:
 
 def _tells(way: Proposition) -> bool:
     """Tell whether a proposition states or denies something; what can, may or must be is stated, too."""
-    modal = "" if way.modal not in _OPEN else way.modal
+    modal = "" if way.modal not in UNSURE else way.modal
     return way.kind not in _SUPPOSED and is_stated(replace(way, negated=False, modal=modal, tense=""))
 
 
@@ -152,8 +151,8 @@ def _is_quality(at: int, found: Sequence[Unit], text: str) -> bool:
 
 
 def _preposition(found: Sequence[Unit], at: int) -> str:
-    """Return the preposition before a phrase, with at most a value between: "of 14 kilometres"."""
-    while at and found[at - 1].value is not None:
+    """Return the preposition before a phrase, with at most how many between: "of 14 kilometres", "on all ships"."""
+    while at and (found[at - 1].value is not None or found[at - 1].tag in _QUANTIFYING):
         at -= 1
     return found[at - 1].key if at and found[at - 1].pos == "prep" else ""
 
@@ -172,7 +171,7 @@ def _goes_on(last: Unit, unit: Unit, text: str) -> bool:
 
 def _periods(found: Sequence[Unit], text: str) -> frozenset[str]:
     told = {PERIODS[each.key] for each in found if each.key in PERIODS}
-    return frozenset(told | {each.key for each in found if each.key in _TIMES and _EACH.search(text[: each.start])})
+    return frozenset(told | {each.key for each in found if each.key in TIMES and _EACH.search(text[: each.start])})
 
 
 def is_telling(unit: Unit) -> bool:

@@ -7,6 +7,7 @@ from datetime import date
 
 from factcheck.auditing.aspects.clauses import Clause
 from factcheck.auditing.aspects.points import Point
+from factcheck.auditing.aspects.table import FLOORS, LIMITS
 from factcheck.inference.names import name_relation
 from factcheck.inference.wording.counterparts import says_as_much
 from factcheck.inference.wording.units import units
@@ -20,10 +21,6 @@ from factcheck.values import comparable, disjoint
 _GREATEST_FACTOR = 12
 _DATE, _NUMBER, _QUANTITY = "date", "number", "quantity"
 _PERSON = "person"
-#: Words of a clause that tell the most that there may be.
-_LIMITS = frozenset({"limit", "maximum", "most", "top", "max", "capacity"})
-#: Words of a clause that tell the least that is needed.
-_FLOORS = frozenset({"minimum", "min"})
 #: Behind a fuel.
 _FIRED = "-fired"
 #: Penn tags of verbs that tell what is done again and again.
@@ -43,7 +40,7 @@ def exclude(one: Point, two: Point) -> bool:
         return _amounts_exclude(one, two, one.value, two.value)
     if one.side >= 0:
         return one.side != two.side and _sides_meet(one, two)
-    if _are_of_two_times(one.clause, two.clause):
+    if are_of_two_times(one.clause, two.clause):
         return False
     if one.kind:
         return _is_other_kind(one.said.key, two.said.key)
@@ -51,10 +48,16 @@ def exclude(one: Point, two: Point) -> bool:
 
 
 def _is_other_name(one: Point, two: Point) -> bool:
-    if name_relation(one.said.key, two.said.key) is not Relation.ALTERNATION:
+    if name_relation(*_without_title(one.said.key, two.said.key)) is not Relation.ALTERNATION:
         return False
     mine, yours = ({each.key for each in point.clause.units if each.pos == "name"} for point in (one, two))
     return one.said.key not in yours and two.said.key not in mine
+
+
+def _without_title(one: str, two: str) -> tuple[str, str]:
+    """Return two names without a first word that both have: "Judge Maria Alves", "Judge Rui Costa"."""
+    (first, *mine), (other, *yours) = one.split(), two.split()
+    return (" ".join(mine), " ".join(yours)) if first == other and min(len(mine), len(yours)) > 1 else (one, two)
 
 
 def _is_other_kind(one: str, two: str) -> bool:
@@ -70,7 +73,7 @@ def _sides_meet(one: Point, two: Point) -> bool:
     """Tell whether two sides are told of one time, or the second one is an end after which the first is told."""
     past = [point.clause.way.tense == "past" for point in (one, two)]
     if not one.ends:
-        return past[0] == past[1] and not _are_of_two_times(one.clause, two.clause)
+        return past[0] == past[1] and not are_of_two_times(one.clause, two.clause)
     ended, other = (one, two) if one.side else (two, one)
     if any(each.tag in _NOW for each in ended.clause.verbs if each in ended.cues):
         return False  # "closes at six"
@@ -113,7 +116,7 @@ def _amounts_exclude(one: Point, two: Point, known: Value, said: Value) -> bool:
 def _are_of_one_time(one: Point, two: Point) -> bool:
     """Tell whether two amounts are of one time, and for as long each."""
     zero = _is_zero(one) or _is_zero(two)  # where there is none in a year there is none in a month of it
-    if _are_of_two_times(one.clause, two.clause, spells=not zero):
+    if are_of_two_times(one.clause, two.clause, spells=not zero):
         return False
     kind = one.value.kind if one.value is not None else ""
     if kind != _QUANTITY and {one.clause.way.tense, two.clause.way.tense} == _THEN_AND_NOW:
@@ -122,7 +125,7 @@ def _are_of_one_time(one: Point, two: Point) -> bool:
     return first == second or (not (first and second) and kind != _NUMBER)
 
 
-def _are_of_two_times(one: Clause, two: Clause, *, spells: bool = False) -> bool:
+def are_of_two_times(one: Clause, two: Clause, *, spells: bool = False) -> bool:
     """Tell whether two clauses are dated apart; of spells, whether they are not of the same one, too."""
     mine, yours = list(_dates(one)), list(_dates(two))
     if mine and yours:
@@ -141,7 +144,7 @@ def _is_limit(point: Point, value: Value) -> bool:
     if value.high is None or value.kind == _DATE:
         return False
     bounded = value.low is None and not value.high_open  # "up to 25", not "fewer than 25"
-    return bounded or any(each.key in _LIMITS for each in point.clause.units)
+    return bounded or any(each.key in LIMITS for each in point.clause.units)
 
 
 def _most(value: Value) -> Value:
@@ -157,7 +160,7 @@ def _is_floor(point: Point, value: Value) -> bool:
 
 def _tells_floor(point: Point) -> bool:
     """Tell whether a clause says that it tells the least; "at least 40 were hurt" is what was known."""
-    return any(each.key in _FLOORS for each in point.clause.units)
+    return any(each.key in FLOORS for each in point.clause.units)
 
 
 def _least(value: Value) -> Value:

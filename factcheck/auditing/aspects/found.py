@@ -6,12 +6,14 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 
-from factcheck.auditing.aspects.clauses import clauses_of, is_telling
+from factcheck.auditing.aspects.clauses import Clause, clauses_of, is_telling
+from factcheck.auditing.aspects.contrast import set_apart
 from factcheck.auditing.aspects.exclusion import exclude
 from factcheck.auditing.aspects.matching import matched, thing_of
 from factcheck.auditing.aspects.naming import Naming
+from factcheck.auditing.aspects.nearest import nearest
 from factcheck.auditing.aspects.one_thing import told_apart
-from factcheck.auditing.aspects.points import Point, points_of
+from factcheck.auditing.aspects.points import Point, amounts_of, points_of
 from factcheck.auditing.aspects.table import IDLE, PEOPLE
 from factcheck.model import Claim
 from factcheck.model.rows import NamedTuple
@@ -39,18 +41,33 @@ def clashes(claims: Sequence[Claim], told: Callable[[str], Readings]) -> Iterato
         told: returns what a sentence says.
     """
     naming = Naming(claims)
-    by_word: defaultdict[tuple[str, str], list[tuple[int, Claim, Point]]] = defaultdict(list)
-    for at, claim in enumerate(claims):
-        for point in points_of(clauses_of(claim.statement, told(claim.statement))):
-            for word in _words(point, naming):
-                by_word[point.aspect, word].append((at, claim, point))
+    clauses = [clauses_of(claim.statement, told(claim.statement)) for claim in claims]
+    points = [tuple(points_of(each)) for each in clauses]
     seen: set[tuple[int, int]] = set()
-    for found in by_word.values():
-        for (at, claim, point), (place, other, known) in combinations(found[:_MOST], 2):
-            if at == place or (at, place) in seen or not exclude(point, known) or told_apart(point, known, naming):
-                continue
+    for at, place, one, two in (
+        *_of_one_word(points, naming),
+        *_of_nearest([claim.statement for claim in claims], clauses, points, naming),
+    ):
+        if (at, place) not in seen:
             seen.add((at, place))
-            yield Clash(claim, point, other, known, thing_of(matched(point, known, naming)))
+            yield Clash(claims[at], one, claims[place], two, thing_of(matched(one, two, naming)))
+
+
+#: The places of two claims, and a point of either.
+_Met = tuple[int, int, Point, Point]
+
+
+def _of_one_word(points: Sequence[Sequence[Point]], naming: Naming) -> Iterator[_Met]:
+    """Yield the points of one aspect, of claims that share a word for what they are of, that exclude each other."""
+    by_word: defaultdict[tuple[str, str], list[tuple[int, Point]]] = defaultdict(list)
+    for at, found in enumerate(points):
+        for point in found:
+            for word in _words(point, naming):
+                by_word[point.aspect, word].append((at, point))
+    for met in by_word.values():
+        for (at, one), (place, two) in combinations(met[:_MOST], 2):
+            if at != place and exclude(one, two) and not told_apart(one, two, naming):
+                yield at, place, one, two
 
 
 def _words(point: Point, naming: Naming) -> set[str]:
@@ -58,3 +75,15 @@ def _words(point: Point, naming: Naming) -> set[str]:
     found = [each for each in point.clause.units if each.pos in ("n", "name") and is_telling(each)]
     own = {word for each in found for word in each.key.split()} - IDLE - PEOPLE
     return own.union(*(naming.words_for(each) for each in found if each.pos == "n"))
+
+
+def _of_nearest(
+    texts: Sequence[str], clauses: Sequence[tuple[Clause, ...]], points: Sequence[Sequence[Point]], naming: Naming
+) -> Iterator[_Met]:
+    """Yield the points of claims that are nearest to each other and exclude each other, whatever word tells of what."""
+    for at, place in nearest(texts):
+        mine, yours = ((*points[each], *amounts_of(clauses[each])) for each in (at, place))
+        for one in mine:
+            for two in yours:
+                if one.aspect == two.aspect and exclude(one, two) and not set_apart(one, two, naming):
+                    yield at, place, one, two

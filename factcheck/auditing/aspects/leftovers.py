@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from factcheck.auditing.aspects.clauses import Chunk, is_telling
 from factcheck.auditing.aspects.matching import Side, is_idle
-from factcheck.auditing.aspects.table import APPOINTING, CHANGING, HOLDING, NARROWING, PAYING
+from factcheck.auditing.aspects.table import APPOINTING, CHANGING, HOLDING, NARROWING, PAYING, PEOPLE
 from factcheck.inference.wording.units import Unit, denies
 from factcheck.language.wordnet import PERSON, field_of
 from factcheck.logic.words import word_relation
@@ -15,7 +15,7 @@ from factcheck.logic.words import word_relation
 _BESIDE_EVENTS = frozenset({"in", "at", "by", "near", "on", "with", "under"})
 _OF = "of"
 #: The field of WordNet of times: the night, the winter.
-_TIMES = 28
+TIMES = 28
 
 
 def kinds(side: Side, other: Side) -> Iterator[str]:
@@ -24,7 +24,7 @@ def kinds(side: Side, other: Side) -> Iterator[str]:
     for chunk in side.clause.chunks:
         told = chunk.head in side.taken or chunk.head in side.point.cues
         yield from (each.key for each in chunk.before if each not in side.taken and _is_contrary(each, qualities))
-        if not told or (chunk.head.pos == "name" and not _is_one_of_a_kind(chunk, other)):
+        if not told or (chunk.head.pos == "name" and not is_one_of_a_kind(chunk, other)):
             continue
         yield from (
             each.key
@@ -39,7 +39,7 @@ def _is_contrary(quality: Unit, others: set[str]) -> bool:
     return any(word_relation(quality.key, each, "a").relation.excludes for each in others)
 
 
-def _is_one_of_a_kind(chunk: Chunk, other: Side) -> bool:
+def is_one_of_a_kind(chunk: Chunk, other: Side) -> bool:
     """Tell whether a name with words before it is one of several: "the reporting API" beside "the API"."""
     if not chunk.before:
         return False
@@ -54,13 +54,13 @@ def narrows(chunk: Chunk, side: Side) -> bool:
         return True
     if chunk.head.pos == "name" and (chunk.preposition or chunk.head.start > side.verb_start):
         return True
-    return is_subject(chunk, side) or field_of(chunk.head.key) == _TIMES or _is_of_thing(chunk, side)
+    return is_subject(chunk, side) or field_of(chunk.head.key) == TIMES or is_of_thing(chunk, side)
 
 
 def narrows_event(chunk: Chunk, side: Side) -> bool:
     """Tell whether a phrase without a like makes it another event: it is in its subject, or names whom it befell."""
     before = chunk.head.start < side.verb_start
-    if _is_of_thing(chunk, side):
+    if is_of_thing(chunk, side):
         return True
     if chunk.head.pos == "name":
         return before or chunk.preposition not in _BESIDE_EVENTS
@@ -86,6 +86,8 @@ def _is_behind_cue(chunk: Chunk, side: Side) -> bool:
 
 def is_anybody(chunk: Chunk, side: Side) -> bool:
     """Tell whether a phrase only tells whom a rule is for: "inmates may not smoke"."""
+    if side.point.each and chunk.head.key not in PEOPLE:
+        return False  # "free for students"
     return side.point.side >= 0 and chunk.head.pos == "n" and field_of(chunk.head.key) == PERSON
 
 
@@ -96,7 +98,7 @@ def _is_done_there(chunk: Chunk, side: Side) -> bool:
     return any(each.preposition in ("at", "in") and each.head in side.taken for each in side.clause.chunks)
 
 
-def _is_of_thing(chunk: Chunk, side: Side) -> bool:
+def is_of_thing(chunk: Chunk, side: Side) -> bool:
     """Tell whether a phrase is a part of what both name, or has to do with it: "a rival of Acme", "Acme's library"."""
     if any(each.pos == "name" and each in side.taken for each in chunk.before):
         return True
@@ -107,11 +109,17 @@ def _is_of_thing(chunk: Chunk, side: Side) -> bool:
 
 def beside_alike(one: Side, two: Side) -> bool:
     """Tell whether two events have something else each in the same place: an office in one town and in another."""
-    places = [{_place(each, side) for each in side.left} for side in (one, two)]
+    places = [{place_of(each, side) for each in side.left} for side in (one, two)]
     return not places[0].isdisjoint(places[1])
 
 
-def _place(chunk: Chunk, side: Side) -> str:
+def place_of(chunk: Chunk, side: Side) -> str:
+    """Return where a phrase stands: before the verb, behind it, or the preposition before it.
+
+    Args:
+        chunk: the phrase.
+        side: its claim.
+    """
     if chunk.preposition in ("", "to", "as"):
         return "subj" if chunk.head.start < side.verb_start else "obj"
     return chunk.preposition

@@ -132,9 +132,14 @@ def is_idle(unit: Unit, point: Point) -> bool:
 
 def thing_of(found: Matched) -> str:
     """Return what both points are of, as the first one writes it."""
-    named = next((mine for mine, _ in found.things if mine.pos == "name"), found.things[0][0])
-    clause = found.first.clause
+    clause, told = found.first.clause, [mine for mine, _ in found.things]
+    named = next((each for each in told if each.pos == "name"), told[0] if told else _what(found.first.point))
     chunk = next((each for each in clause.chunks if named in (each.head, *each.before)), None)
     if chunk is None or chunk.head not in found.first.taken:
         return clause.text[named.start : named.end]
     return clause.text[(*chunk.before, chunk.head)[0].start : chunk.head.end]
+
+
+def _what(point: Point) -> Unit:
+    """Return what is counted, or else what is said."""
+    return point.counted or point.said

@@ -42,12 +42,12 @@ def told_apart(one: Point, two: Point, naming: Naming = NOTHING_KNOWN) -> str:
     strict = one.role is not None or one.kind
     if not found.things or (strict and not any(is_known(pair, found) for pair in found.things)):
         return "nothing named in both"
-    if all("name" not in (mine.pos, yours.pos) for mine, yours in found.things) and _are_of_other_names(one, two):
+    if all("name" not in (mine.pos, yours.pos) for mine, yours in found.things) and are_of_other_names(one, two):
         return "other names"
     return next(_differences(found.first, found.second), "")
 
 
-def _are_of_other_names(one: Point, two: Point) -> bool:
+def are_of_other_names(one: Point, two: Point) -> bool:
     """Tell whether both claims name something, and nothing that the other one names."""
     names = [
         {
@@ -62,11 +62,11 @@ def _are_of_other_names(one: Point, two: Point) -> bool:
 
 
 def _differences(one: Side, two: Side) -> Iterator[str]:
-    event = _is_event(one.point)
-    special = _special(one) ^ _special(two)
+    event = is_event(one.point)
+    special = special_words(one) ^ special_words(two)
     if special and not event:
         yield f"another amount: {', '.join(sorted(special))}"
-    if _have_other_values(one, two):
+    if have_other_values(one, two):
         yield "another value beside it"
     for side, other in ((one, two), (two, one)):
         wide = other.clause.denied and not other.left  # nothing of the kind is so
@@ -80,12 +80,12 @@ def _differences(one: Side, two: Side) -> Iterator[str]:
         yield "something else in both"
 
 
-def _is_event(point: Point) -> bool:
+def is_event(point: Point) -> bool:
     """Tell whether a point is of what happens once, beside which more may be said."""
     return (point.value is not None and point.value.kind == _DATE) or point.role is not None
 
 
-def _special(side: Side) -> frozenset[str]:
+def special_words(side: Side) -> frozenset[str]:
     """Return the words that tell another amount than the bare one, where they stand before what it is told of."""
     clause, point = side.clause, side.point
     told = {*side.taken, *point.cues}
@@ -96,11 +96,11 @@ def _special(side: Side) -> frozenset[str]:
     return frozenset(found & (SPECIAL | ALWAYS_SPECIAL | AVERAGES))
 
 
-def _have_other_values(one: Side, two: Side) -> bool:
+def have_other_values(one: Side, two: Side) -> bool:
     """Tell whether beside what is told stand values that tell two cases: version 5.0 and 5.1, under 13 and over 13."""
     mine, yours = (list(_values_beside(side)) for side in (one, two))
     timed = [any(_is_time(each) for each in values) for values in (mine, yours)]
-    if timed[0] != timed[1] and not _is_event(one.point):
+    if timed[0] != timed[1] and not is_event(one.point):
         return True
     kinds = {each.kind for each in mine} & {each.kind for each in yours} - {_DATE}
     for kind in kinds & NAMING_KINDS:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from factcheck.auditing.aspects.clauses import Clause
-from factcheck.auditing.aspects.table import AMOUNTS, APPOINTING, KINDS, NOBODY, PLACE, ROLES, SIDES, Cues, Role
+from factcheck.auditing.aspects.table import AMOUNTS, APPOINTING, ENDS, KINDS, NOBODY, PLACE, ROLES, SIDES, Cues, Role
 from factcheck.inference.kinds import NAMING_KINDS
 from factcheck.inference.wording.counterparts import counted
 from factcheck.inference.wording.units import Unit, units
@@ -20,6 +20,8 @@ from factcheck.values import calendar
 
 #: Before the noun that a number counts, as the name of an aspect.
 COUNT = "count "
+#: Before the kind of a value, as the name of whatever it tells.
+ANY = "any "
 _COUNT, _FRACTION, _PERCENT, _DATE, _TIME = "count", "fraction", "percent", "date", "time"
 #: What quantifies a thing that is denied: "no level crossings".
 _NONE = "any"
@@ -44,6 +46,7 @@ class Point(NamedTuple):
         side: 0 or 1 of an aspect with two sides, otherwise -1.
         kind: whether the unit is one of some words that exclude each other.
         ends: whether the second side is an end that lasts.
+        each: whether it may be otherwise for other people.
         role: the role that a name fills, or None.
     """
 
@@ -56,6 +59,7 @@ class Point(NamedTuple):
     side: int = -1
     kind: bool = False
     ends: bool = False
+    each: bool = False
     role: Role | None = None
 
 
@@ -73,6 +77,21 @@ def points_of(clauses: tuple[Clause, ...]) -> Iterator[Point]:
                 fresh.add((_sort(point), point.said))
                 yield point
         seen |= fresh
+
+
+def amounts_of(clauses: tuple[Clause, ...]) -> Iterator[Point]:
+    """Yield the amounts and dates of a claim by their kinds, whatever they are told of.
+
+    Args:
+        clauses: of the claim.
+    """
+    for clause in clauses:
+        told = [*_values(clause), *_few(clause)]
+        for unit, value, noun in told:
+            kind = _kind_of(value)
+            if kind == _DATE and (clause.way.modal or len(told) > 1):
+                continue  # "carried 31,000 passengers in 2018" is no event
+            yield Point(f"{ANY}{kind}", clause, unit, _NOTHING, value, noun)
 
 
 def _sort(point: Point) -> str:
@@ -108,16 +127,11 @@ def _hours(clause: Clause, unit: Unit, value: Value) -> Iterator[Point]:
     for aspect, end in zip([each for each in AMOUNTS if each.kind == _TIME], (value.low, value.high), strict=True):
         cues = _units_at(clause, aspect.cues)
         exact = value.low == value.high
-        plain = {each.key for each in cues} & _ENDS[aspect.name]
+        plain = {each.key for each in cues} & ENDS[aspect.name]
         if cues and end is not None and (plain or not exact) and value.bound not in _BESIDE_HOURS:
             yield Point(aspect.name, clause, unit, cues, replace(value, low=end, high=end, bound=""))
 
 
-#: The words that tell of an hour alone whether it is the first or the last.
-_ENDS = {
-    "opening hour": frozenset({"open", "opening", "begin", "start"}),
-    "closing hour": frozenset({"close", "closing", "end", "shut"}),
-}
 #: Bounds of what is told of before or after an hour.
 _BESIDE_HOURS = frozenset({"before", "after"})
 
@@ -182,6 +196,8 @@ def _sides(clause: Clause) -> Iterator[Point]:
     told = told or (clause.denied and any(each.key in NOBODY for each in units(clause.text)))  # "pays nothing"
     for aspect in SIDES:
         one, two = (_units_at(clause, cues) for cues in aspect.sides)
+        if len(one) != len(two) and not told:  # "free of charge" tells nothing of a charge
+            one, two = (one, two - one) if len(one) > len(two) else (one - two, two)
         if bool(one) == bool(two):
             continue
         side = int(bool(two))
@@ -191,7 +207,9 @@ def _sides(clause: Clause) -> Iterator[Point]:
             continue  # "supports CSV but not XML"
         denied = told and not any(each.pos == "not" for each in cues)  # what is forbidden is told as denied, too
         cues |= _units_at(clause, aspect.beside)
-        yield Point(aspect.name, clause, said, cues, side=1 - side if denied else side, ends=aspect.ends)
+        yield Point(
+            aspect.name, clause, said, cues, side=1 - side if denied else side, ends=aspect.ends, each=aspect.each
+        )
 
 
 def _is_behind_not(unit: Unit, clause: Clause) -> bool:

@@ -62,12 +62,14 @@ class Sides(NamedTuple):
         name: of the aspect.
         sides: the cues of either side.
         ends: whether the second side is an end that lasts: what was closed is closed.
+        each: whether it may be otherwise for other people: what is free for students.
         beside: words that may stand beside either and tell nothing more.
     """
 
     name: str
     sides: tuple[Cues, Cues]
     ends: bool
+    each: bool
     beside: Cues
 
 
@@ -126,8 +128,8 @@ def _numbered(rows: Iterable[list[str]]) -> dict[str, frozenset[int]]:
 
 AMOUNTS = _joined(_FILE.rows("amounts"))
 SIDES = tuple(
-    Sides(name, (_cues(one), _cues(two)), lasting == "ends", _cues(beside))
-    for name, one, two, lasting, beside in _FILE.rows("sides")
+    Sides(name, (_cues(one), _cues(two)), how == "ends", how == "each", _cues(beside))
+    for name, one, two, how, beside in _FILE.rows("sides")
 )
 ROLES = tuple(
     Role(name, kind, frozenset(prepositions.split("|")), apposed == "apposed", _cues(cues))
@@ -146,4 +148,11 @@ IDLE = _FILE.words("idle")
 NARROWING = _FILE.words("narrowing")
 ALWAYS_SPECIAL = _FILE.words("always special")
 SPECIAL = _FILE.words("special")
+LIMITS = _FILE.words("limits")
+FLOORS = _FILE.words("floors")
+TIMES = _FILE.words("times")
+UNSURE = _FILE.words("unsure")
+PLACES = _FILE.words("places")
+#: Aspect of an hour -> the words that tell of an hour alone that it is this one.
+ENDS = {name: frozenset(words) for name, *words in _FILE.rows("ends")}
 PERIODS = {word: period for period, *words in _FILE.rows("periods") for word in words}

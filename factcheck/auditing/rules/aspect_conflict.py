@@ -2,7 +2,8 @@
 
 What a claim speaks of is read off its single words, so that "traces its origins to 1871" is held against "was founded
 in 1862". That is less sure than what the other rules read, so that it is no more than suspected, and only where nothing
-shows that the two are of different things, times or cases.
+shows that the two are of different things, times or cases. Of two claims that are nearer to each other than to any
+other claim, an amount of the same kind is enough, and what one of them adds may be another wording.
 
 Found::
 
@@ -38,12 +39,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.auditing.aspects.found import clashes
-from factcheck.auditing.aspects.points import COUNT, Point
+from factcheck.auditing.aspects.points import ANY, COUNT, Point
 from factcheck.auditing.aspects.table import PLACE
-from factcheck.auditing.conflicts import is_open, unsettled
+from factcheck.auditing.conflicts import Pair, is_open, unsettled
 from factcheck.auditing.context import Context
 from factcheck.auditing.findings import doubtful, side_by_side
-from factcheck.model import Finding, Level
+from factcheck.model import Finding, Level, Verdict
 
 ID = "aspect-conflict"
 LEVEL = Level.WARNING
@@ -55,13 +56,16 @@ _SEVERAL = "there may be more than one"
 
 def check(context: Context) -> Iterator[Finding]:
     """Yield a finding for each two claims that tell two things of one point."""
+    agreeing = {frozenset((each.first.id, each.second.id)) for each in context.pairs if _agrees(each)}
     standing = [claim for claim in context.claims if is_open(claim, context.today)]
     for clash in clashes(standing, context.told):
         about, one, two = (clash.first, clash.second), clash.one, clash.two
-        if not unsettled(*about, context.today) or _may_be_one_place(context, one, two):
+        if frozenset(claim.id for claim in about) in agreeing or not unsettled(*about, context.today):
+            continue
+        if _may_be_one_place(context, one, two):
             continue
         said = [point.clause.text[point.said.start : point.said.end] for point in (one, two)]
-        aspect = one.aspect.removeprefix(COUNT)
+        aspect = one.aspect.removeprefix(COUNT).removeprefix(ANY)
         message = f"“{said[0]}” and “{said[1]}” of one thing ({aspect})"
         doubt = _SEVERAL if one.role is not None else _DOUBT
         yield side_by_side(doubtful(ID, message, doubt, about, _ADVICE), f"{clash.thing}, {aspect}", said)
@@ -70,3 +74,8 @@ def check(context: Context) -> Iterator[Finding]:
 def _may_be_one_place(context: Context, one: Point, two: Point) -> bool:
     place = one.role is not None and one.role.kind == PLACE
     return place and context.may_be_one_place(one.said.key, two.said.key)
+
+
+def _agrees(pair: Pair) -> bool:
+    """Tell whether one of two claims entails the other."""
+    return Verdict.SUPPORTED in (pair.forward.verdict, pair.backward.verdict)

@@ -40,10 +40,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.auditing.context import Context
-from factcheck.auditing.entries import valued
 from factcheck.auditing.facts import Fact, identity, one
 from factcheck.auditing.findings import doubtful, finding, side_by_side
 from factcheck.auditing.tables import ENTRANCES, PLACE_SLOTS
+from factcheck.auditing.value_kinds import valued
 from factcheck.language.stem import stem
 from factcheck.language.words import words
 from factcheck.model import Claim, Finding, Level

@@ -46,8 +46,8 @@ from factcheck.auditing.blocking import LIGHT
 from factcheck.auditing.context import Context
 from factcheck.auditing.facts import Fact, one, told_of
 from factcheck.auditing.findings import doubtful, side_by_side
-from factcheck.auditing.ledger import stated
 from factcheck.auditing.measures import Measure, measures_of
+from factcheck.auditing.stated import stated
 from factcheck.auditing.tables import SAYING_LITTLE
 from factcheck.logic.words import word_relation
 from factcheck.model import Finding, Level, Value

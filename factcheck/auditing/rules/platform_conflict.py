@@ -44,8 +44,8 @@ from itertools import product
 from factcheck.auditing.conflicts import is_open
 from factcheck.auditing.context import Context
 from factcheck.auditing.facts import full_identity
+from factcheck.auditing.fillers import Place, fillers
 from factcheck.auditing.findings import doubtful, side_by_side
-from factcheck.auditing.properties import Place, fillers
 from factcheck.model import Claim, Finding, Level
 from factcheck.syntax.records import Phrase, Proposition
 

@@ -45,12 +45,13 @@ from datetime import date
 from itertools import combinations
 
 from factcheck.auditing.context import Context
-from factcheck.auditing.entries import NOTHING, Entry, narrows
+from factcheck.auditing.entries import Entry, narrows
 from factcheck.auditing.facts import full_identity, subject_of
 from factcheck.auditing.findings import doubtful, side_by_side
 from factcheck.auditing.ledger import gathered
 from factcheck.auditing.properties import BY_THE_WAY, DOUBTS, LASTING, SAME_IN_PAST, SHARED, UNPLACED, WHENEVER
 from factcheck.auditing.tables import PLACE_SLOTS
+from factcheck.auditing.value_kinds import NOTHING
 from factcheck.inference.kinds import TIME_SLOTS
 from factcheck.inference.terms import LIGHT_ADVERBS
 from factcheck.language.wordnet import field_of

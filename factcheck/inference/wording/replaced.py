@@ -140,6 +140,8 @@ def _is_one_of_several(run: Sequence[Unit], text: str) -> bool:
         return is_in_adjunct(run[-1], text) or any(each.tag == "NNS" for each in found[at + 1 : at + 3])
     if is_weekday(run[-1].key) or found[at - 1].value is not None:
         return True  # "has nine shops"
+    if run[-1].pos == "name" and found[at - 1].key == "of":
+        return True  # whose provider it is tells which one is meant
     made = main_of(text)
     if made is None or made.tense != "past" or _is_passive(found):
         return False

@@ -6,6 +6,7 @@ import re
 
 from factcheck.language import tables
 from factcheck.language.lemmas import lemma
+from factcheck.language.persons import is_person
 from factcheck.language.verbs import is_participle
 from factcheck.language.words import words
 from factcheck.syntax.mentions import Mention
@@ -16,7 +17,6 @@ from factcheck.syntax.referents import (
     is_abstract,
     is_animal,
     is_attribute,
-    is_person,
     is_plural_name,
     is_time,
     is_vessel,

@@ -7,22 +7,14 @@ from collections.abc import Callable, Sequence
 
 from factcheck.check.topics import Section, below
 from factcheck.language.given_names import gender_of
+from factcheck.language.persons import gender_told, is_person
 from factcheck.language.wordnet import ARTIFACT, GROUP, LOCATION, OBJECT, entry, field_of, synset
 from factcheck.model import Entity, Reference, Statement
 from factcheck.syntax.framing import readings
 from factcheck.syntax.mentions import Mention
 from factcheck.syntax.propositions import propositions
 from factcheck.syntax.records import Phrase, Proposition
-from factcheck.syntax.referents import (
-    Referent,
-    Seen,
-    fits,
-    gender_told,
-    head_noun,
-    is_person,
-    is_time,
-    person,
-)
+from factcheck.syntax.referents import Referent, Seen, fits, head_noun, is_time, person
 from factcheck.syntax.words import HEADING_VERBS
 
 #: Gives the entities of a base that a text names.

@@ -6,12 +6,13 @@ import re
 from collections.abc import Sequence
 
 from factcheck.language.lemmas import lemma
+from factcheck.language.persons import is_person
 from factcheck.language.verbs import is_known_present, is_verb
 from factcheck.language.wordnet import COMMUNICATION, entry, field_of
 from factcheck.language.words import words
 from factcheck.model import Statement
 from factcheck.syntax.mentions import Mention
-from factcheck.syntax.referents import is_person, is_time
+from factcheck.syntax.referents import is_time
 
 
 def names_told(statements: Sequence[Statement]) -> frozenset[str]:

@@ -7,11 +7,12 @@ import re
 from factcheck.check.pronouns import Pronouns
 from factcheck.check.topics import topic_of
 from factcheck.language.lemmas import lemma
+from factcheck.language.persons import is_person
 from factcheck.language.verbs import is_participle
 from factcheck.model import Reference, Span
 from factcheck.syntax.mentions import Mention
 from factcheck.syntax.propositions import propositions
-from factcheck.syntax.referents import Referent, fits, is_person, is_time, person
+from factcheck.syntax.referents import Referent, fits, is_time, person
 from factcheck.syntax.words import GENERIC_NOUNS
 
 #: A phrase that tells what something belongs to.

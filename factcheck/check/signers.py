@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.document.captions import SHOWN
 from factcheck.language.given_names import gender_of
+from factcheck.language.persons import is_person
 from factcheck.model import Reference, Span, Statement
 from factcheck.syntax.mentions import mentions
-from factcheck.syntax.referents import is_person
 
 _I = re.compile(r"\b(?:I|my|me)\b")
 _QUOTED = re.compile("[\"“”„«»]|(?<!\\w)['‘]")

@@ -36,11 +36,11 @@ from factcheck.document.telling import (
 )
 from factcheck.document.timelines import opened, took_place
 from factcheck.language.lemmas import lemma
+from factcheck.language.persons import is_person
 from factcheck.language.tables import PLACE_ADVERBS
 from factcheck.language.weekdays import WEEKDAYS
 from factcheck.language.wordnet import ancestors, entry
 from factcheck.language.words import words
-from factcheck.syntax.referents import is_person
 from factcheck.values import find
 
 #: States of what can be switched.

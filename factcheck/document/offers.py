@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from factcheck.document.blocks import Block
 from factcheck.document.phrases import CLASSES, HOURS, PAYING, STANDING
 from factcheck.document.telling import from_the_start, is_of_several, is_sum, lowered, made_of, opening
+from factcheck.language.persons import is_person
 from factcheck.language.verbs import is_verb
 from factcheck.language.wordnet import ACT, EVENT, entry, synset
 from factcheck.language.words import words
-from factcheck.syntax.referents import is_person
 from factcheck.values import find
 from factcheck.values.calendar import NO_YEAR
 

@@ -11,13 +11,14 @@ from factcheck.document.phrases import ACTIVE, COUNTED, DATED_BY, NO_VALUES, PLA
 from factcheck.document.signs import NOWHERE
 from factcheck.language.cues import uncheckable
 from factcheck.language.lemmas import lemma
+from factcheck.language.persons import is_person
 from factcheck.language.tables import MODALS
 from factcheck.language.verbs import is_known_present, is_participle, is_sentence, is_verb
 from factcheck.language.weekdays import WEEKDAYS
 from factcheck.language.wordnet import ARTIFACT, FOOD, entry, field_of
 from factcheck.language.words import Word, words
 from factcheck.model.record import replace
-from factcheck.syntax.referents import is_abstract, is_person
+from factcheck.syntax.referents import is_abstract
 from factcheck.values import find
 
 #: "Sales in 2023", "Visitors (2023)".

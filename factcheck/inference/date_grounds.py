@@ -7,6 +7,7 @@ from factcheck.inference.pairs import Pair
 from factcheck.inference.reports import is_state, keys
 from factcheck.inference.terms import CHANGES, DONE_ONCE, ONCE, REPEATABLE
 from factcheck.language.frames import frame
+from factcheck.language.persons import is_person
 from factcheck.syntax.records import Phrase, Proposition
 
 
@@ -25,7 +26,7 @@ def date_situation(pair: Pair) -> str:
     once = (known.frame and frame(known.frame).once) or told_once
     begun = known.phase == pair.said.phase == "begin"
     if once or begun or _is_first(pair) or _is_numbered(pair):
-        return "another date of what happens once"
+        return _of_whom(pair)
     if known.modal == pair.said.modal == "will":
         return "another date of a plan"
     if ({known.verb, pair.said.verb} & CHANGES and _same_amounts(pair)) or _same_sum(pair):
@@ -39,6 +40,18 @@ def date_situation(pair: Pair) -> str:
     ):
         return ""
     return "another date"
+
+
+def _of_whom(pair: Pair) -> str:
+    """Return the ground on which two dates of what happens once to one thing exclude each other.
+
+    To others of its kind it happens at other times: "women were elected to the council in 1972", "a bridge was built".
+    """
+    happened = [_undergone(made) for made in (pair.known, pair.said)]
+    things = [each for each in happened if each is not None and each.kind == "noun" and not is_known_thing(each)]
+    if any(each.plural and each.value is None and is_person(each.head) for each in things):
+        return ""
+    return "another date" if things else "another date of what happens once"
 
 
 def _times(made: Proposition) -> tuple[Phrase, ...]:
@@ -56,7 +69,8 @@ def _is_done_with(pair: Pair) -> bool:
 
 
 def _undergone(made: Proposition) -> Phrase | None:
-    argument = made.argument("obj") or next((each for slot in keys(made) if (each := made.argument(slot))), None)
+    found = (made.argument(slot) for slot in ("obj", *keys(made), "subj"))
+    argument = next((each for each in found if each is not None), None)
     return argument.phrases[0] if argument is not None else None
 
 

@@ -56,7 +56,7 @@ def _is_role(argument: Argument, main: Clause) -> bool:
 def _is_somebody(phrase: Phrase) -> bool:
     if phrase.kind != "noun" or phrase.determiner not in _ONE or phrase.value is not None:
         return False
-    from factcheck.syntax.referents import is_person
+    from factcheck.language.persons import is_person
 
     return is_person(phrase.head)
 

@@ -109,7 +109,7 @@ def _had_with(phrase: Phrase) -> Iterator[Proposition]:
 
 
 def _is_of_person(phrase: Phrase) -> bool:
-    from factcheck.syntax.referents import is_person  # few sentences come so far
+    from factcheck.language.persons import is_person  # few sentences come so far
 
     return is_person(phrase.head)
 

@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from factcheck.language.given_names import gender_of
 from factcheck.language.lemmas import lemma
-from factcheck.language.wordnet import ANIMAL, ARTIFACT, OBJECT, PERSON, TIME, ancestors, entry, synset
+from factcheck.language.persons import is_person
+from factcheck.language.wordnet import ANIMAL, ARTIFACT, OBJECT, TIME, ancestors, entry, synset
 from factcheck.model.rows import NamedTuple
 from factcheck.syntax.words import VESSELS, WIDER_NOUNS
 
@@ -15,14 +16,6 @@ from factcheck.syntax.words import VESSELS, WIDER_NOUNS
 _ABSTRACT = frozenset({4, 7, 9, 10, 11, 12, 21, 22, 23, 24, 26, 28})
 #: Attributes, possessions, quantities, relations, states, times.
 _ATTRIBUTES = frozenset({7, 21, 23, 24, 26, 28})
-_FEMALE = frozenset(
-    """woman girl actress queen princess duchess countess mother sister daughter wife mrs ms miss lady dame empress
-    chairwoman spokeswoman businesswoman headmistress heroine widow niece aunt grandmother mayoress baroness""".split()
-)
-_MALE = frozenset(
-    """man boy actor king prince duke count father brother son husband mr sir lord emperor chairman spokesman
-    businessman headmaster hero widower nephew uncle grandfather earl baron pope bishop monk""".split()
-)
 #: What the end of a company's name tells.
 _FORMS = frozenset(
     """inc ltd plc corp co llc gmbh ag group holdings holding company corporation ab asa oy sa se bv nv partners
@@ -130,32 +123,6 @@ def is_surname_of(word: str, one: Referent) -> bool:
     """Tell whether a word may be the surname of a referent: the last of its two or three names."""
     parts = one.name.lower().split()
     return len(parts) in (2, 3) and parts[-1] == word and person(one) is not False
-
-
-def gender_told(kinds: set[str]) -> str:
-    """Return f or m where a noun or title tells it: actress, Mr."""
-    words = {word for kind in kinds for word in kind.split()}
-    if words & _FEMALE or any(word.endswith("woman") for word in words):
-        return "f"
-    return "m" if words & _MALE or any(word.endswith("man") and is_person(word) for word in words) else ""
-
-
-@lru_cache(maxsize=4096)
-def is_person(noun: str) -> bool:
-    """Tell whether a noun means a person: by WordNet's first senses of its last word."""
-    word = (
-        noun.rsplit(maxsplit=1)[-1].removeprefix("co-").removeprefix("vice-").removeprefix("ex-")
-        if noun.strip()
-        else ""
-    )
-    senses = entry(noun.replace(" ", "_")).senses.get("n", ()) or entry(word).senses.get("n", ())
-    if (
-        word in _FEMALE
-        or word in _MALE
-        or word in ("ceo", "cfo", "coo", "cto", "chair", "head", "chief", "executive", "one", "person")
-    ):
-        return word not in ("one",)
-    return bool(senses) and synset(senses[0][0]).field == PERSON
 
 
 @lru_cache(maxsize=4096)

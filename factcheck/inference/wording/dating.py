@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from factcheck.inference.wording.holding import holding
 from factcheck.inference.wording.shared import Shared, agree, comparable_values, covered
 from factcheck.inference.wording.units import Unit, span_of
+from factcheck.language.persons import is_person
 from factcheck.language.wordnet import ACT, EVENT, entry, field_of
 from factcheck.language.words import words
 from factcheck.patterns import pattern
-from factcheck.syntax.referents import is_person
 
 #: What ends a clause between an event and its date.
 _APART = pattern(r"[,;:()]|\b(?:and|but|that|when|where|which|while|who)\b")

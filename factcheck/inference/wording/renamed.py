@@ -12,9 +12,9 @@ from factcheck.inference.wording.same_thing import is_bare, is_same_noun, subjec
 from factcheck.inference.wording.shared import TAKEN, Rarity, Shared, Topic, is_behind, is_telling
 from factcheck.inference.wording.units import Unit
 from factcheck.language.given_names import gender_of
+from factcheck.language.persons import is_person
 from factcheck.language.weekdays import WEEKDAYS
 from factcheck.language.wordnet import entry
-from factcheck.syntax.referents import is_person
 
 
 def renamed(found: Shared, statement: str, claim: str, rarity: Rarity) -> Deviation | None:

@@ -17,9 +17,9 @@ from factcheck.inference.wording.boundaries import is_closed, is_opened
 from factcheck.inference.wording.holding import are_told, is_in_adjunct, is_told, main_of
 from factcheck.inference.wording.kin import are_kin
 from factcheck.inference.wording.units import Unit, denies, units
+from factcheck.language.persons import is_person
 from factcheck.language.weekdays import is_weekday
 from factcheck.logic.relations import Relation
-from factcheck.syntax.referents import is_person
 from factcheck.syntax.words import DEFINITE
 
 #: The most words of weight that stand in the place of how many; the fewest that all the rest is made of, and the fewest

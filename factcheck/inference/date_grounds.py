@@ -15,14 +15,16 @@ def date_situation(pair: Pair) -> str:
     """Return the ground on which two dates exclude each other, or nothing where it may have happened twice."""
     known = pair.known
     spell = {_bound(known), _bound(pair.said)} & {"until", "since", "span"}
-    if spell:
-        return "another end of a spell" if is_state(pair) or len({_bound(known), _bound(pair.said)}) >= 1 else ""
     verbs = {known.verb, pair.said.verb}
+    repeated = bool(known.frame) and "time" in frame(known.frame).key  # a race is won every year
+    again = (repeated or verbs <= REPEATABLE) and not _share_an_end(pair)  # "won it in the 2022-23 season"
+    if spell and not (spell == {"span"} and again):
+        return "another end of a spell"
     habit = known.tense == pair.said.tense == "present"  # "is closed on Mondays"
     if any(len(_times(made)) > 1 for made in (known, pair.said)):
         return ""  # what was so in March and April lasted, or came again
     told_once = not habit and verbs & ONCE and verbs != {"be", "become"}
-    told_once = told_once and not (known.frame and "time" in frame(known.frame).key)  # a race is won every year
+    told_once = told_once and not repeated
     once = (known.frame and frame(known.frame).once) or told_once
     begun = known.phase == pair.said.phase == "begin"
     if once or begun or _is_first(pair) or _is_numbered(pair):
@@ -52,6 +54,12 @@ def _of_whom(pair: Pair) -> str:
     if any(each.plural and each.value is None and is_person(each.head) for each in things):
         return ""
     return "another date" if things else "another date of what happens once"
+
+
+def _share_an_end(pair: Pair) -> bool:
+    """Tell whether two spells begin or end on one day, so that they are one with another end."""
+    mine, yours = (time_values(made) for made in (pair.known, pair.said))
+    return any(one.low == two.low or one.high == two.high for one in mine for two in yours)
 
 
 def _times(made: Proposition) -> tuple[Phrase, ...]:

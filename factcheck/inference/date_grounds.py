@@ -17,8 +17,7 @@ def date_situation(pair: Pair) -> str:
     spell = {_bound(known), _bound(pair.said)} & {"until", "since", "span"}
     verbs = {known.verb, pair.said.verb}
     repeated = bool(known.frame) and "time" in frame(known.frame).key  # a race is won every year
-    again = (repeated or verbs <= REPEATABLE) and not _share_an_end(pair)  # "won it in the 2022-23 season"
-    if spell and not (spell == {"span"} and again):
+    if spell and not ((repeated or verbs <= REPEATABLE) and _are_two_seasons(pair)):
         return "another end of a spell"
     habit = known.tense == pair.said.tense == "present"  # "is closed on Mondays"
     if any(len(_times(made)) > 1 for made in (known, pair.said)):
@@ -56,10 +55,13 @@ def _of_whom(pair: Pair) -> str:
     return "another date" if things else "another date of what happens once"
 
 
-def _share_an_end(pair: Pair) -> bool:
-    """Tell whether two spells begin or end on one day, so that they are one with another end."""
-    mine, yours = (time_values(made) for made in (pair.known, pair.said))
-    return any(one.low == two.low or one.high == two.high for one in mine for two in yours)
+def _are_two_seasons(pair: Pair) -> bool:
+    """Tell whether two spells are told of what was: two, unless they share an end: "won it in the 2022-23 season"."""
+    known, said = pair.known, pair.said
+    if (_bound(known), _bound(said)) != ("span", "span") or (known.tense, said.tense) != ("past", "past"):
+        return False
+    mine, yours = time_values(known), time_values(said)
+    return not any(one.low == two.low or one.high == two.high for one in mine for two in yours)
 
 
 def _times(made: Proposition) -> tuple[Phrase, ...]:

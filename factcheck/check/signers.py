@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factcheck.document.captions import SHOWN
-from factcheck.language.given_names import gender_of
+from factcheck.language.given_names import begins_with_given_name, gender_of
 from factcheck.language.persons import is_person
 from factcheck.model import Reference, Span, Statement
 from factcheck.syntax.mentions import mentions
@@ -62,7 +62,7 @@ def _headed(heading: Statement) -> str:
         return ""
     who = match["who"]
     if who[:1].isupper():
-        return who if gender_of(who.split()[0]) else ""
+        return who if begins_with_given_name(who) else ""
     noun = who.split(maxsplit=1)[1]
     named = next((each.head for each in mentions(f"The {noun} spoke.") if each.part == "subj"), "")
     return f"the {noun}" if named and is_person(named) else ""

@@ -46,6 +46,14 @@ class Options(NamedTuple):
     min_confidence: float = MIN_CONFIDENCE
     as_of: date | None = None
 
+    def day_for(self, given: Statement) -> date:
+        """Return the day by which it is judged what is valid: that of its text, of all texts asked for, or this day.
+
+        Args:
+            given: the statement.
+        """
+        return given.as_of or self.as_of or self.today or date.today()
+
 
 def check_statement(text: str | Statement, base: Base, options: Options | None = None) -> Result:
     """Return what a base says of one statement.
@@ -80,7 +88,7 @@ def _of_text(result: Result, base: Base, options: Options, told: Statement) -> R
     result = replace(result, statement=given)
     if result.evidence and all(is_foreign(each.claim, base, told.about) for each in result.evidence):
         return replace(result, verdict=Verdict.UNVERIFIED, reason=_FOREIGN, evidence=(), confidence=0.0, successor=None)
-    today = given.as_of or options.as_of or options.today or date.today()
+    today = options.day_for(given)
     return with_slips(result, base, told, lambda claim, said: is_current(claim, said, today))
 
 
@@ -159,7 +167,7 @@ def _judge(statement: Statement, base: Base, query: Query, options: Options, mat
         base.claim,
         base.property,
         lambda text: search(base.store, text, _COMPARED, candidates=_RERANKED, wanted=bears),
-        statement.as_of or options.as_of or options.today or date.today(),
+        options.day_for(statement),
         options.min_confidence,
     )
     with at_hand(base.sentences):

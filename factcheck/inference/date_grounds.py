@@ -30,14 +30,12 @@ def date_situation(pair: Pair) -> str:
         return _of_whom(pair)
     if known.modal == pair.said.modal == "will":
         return "another date of a plan"
-    if ({known.verb, pair.said.verb} & CHANGES and _same_amounts(pair)) or _same_sum(pair):
+    if (verbs & CHANGES and _same_amounts(pair)) or _same_sum(pair):
         return "another date"
     if (
         is_state(pair)
-        or (
-            ({known.verb, pair.said.verb} - (_LIGHT if known.frame else set())) & REPEATABLE and not _is_done_with(pair)
-        )
-        or ({known.verb, pair.said.verb} & CHANGES and _amounts(pair))
+        or ((verbs - (_LIGHT if known.frame else set())) & REPEATABLE and not _is_done_with(pair))
+        or (verbs & CHANGES and _amounts(pair))
     ):
         return ""
     return "another date"

@@ -14,7 +14,7 @@ from factcheck.inference.fillers import all_phrases
 from factcheck.inference.kinds import TIME_SLOTS, is_day
 from factcheck.inference.phrases import is_ranked
 from factcheck.inference.terms import DECIDING, DONE_BY_ONE, HAVING_PARTS, HELD, HELD_ONCE, ONCE, TOWN_KINDS, WON_BY_ONE
-from factcheck.language.given_names import gender_of
+from factcheck.language.given_names import begins_with_given_name
 from factcheck.language.weekdays import is_weekday
 from factcheck.language.wordnet import PERSON, entry, field_of, synset
 from factcheck.logic.relations import Relation
@@ -143,7 +143,7 @@ def _is_of_others(point: Edit, mine: Argument, yours: Argument, known: Propositi
     one, two = mine.phrases[0], yours.phrases[0]
     if len(mine.phrases) != 1 or len(yours.phrases) != 1 or not one.kind == two.kind == "name":
         return False
-    if not gender_of(one.head.split()[0]) and not _is_made_somebody(said):
+    if not begins_with_given_name(one.head) and not _is_made_somebody(said):
         return False
     if point.kind == "modifier":
         return one.head == two.head and all(_is_named_by(*each) for each in ((one, point.known), (two, point.said)))

@@ -18,6 +18,15 @@ def gender_of(given: str) -> str:
     return found[0] if found else ""
 
 
+def begins_with_given_name(name: str) -> bool:
+    """Tell whether the first word of a name is a given name, so that it is rather a person's.
+
+    Args:
+        name: as it is written.
+    """
+    return bool(gender_of(name.split(maxsplit=1)[0]))
+
+
 def are_of_two(one: str, two: str) -> bool:
     """Tell whether two given names surely are those of two people; "Bill" and "William" may be one's.
 

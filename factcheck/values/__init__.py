@@ -11,12 +11,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.values.find import find
-from factcheck.values.interval import comparable, disjoint, is_share, within
+from factcheck.values.interval import are_of_one_order, comparable, disjoint, is_share, within
 
 if TYPE_CHECKING:
     from factcheck.values.impossible_dates import Impossible, impossible
 
-__all__ = ["Impossible", "comparable", "disjoint", "find", "impossible", "is_share", "within"]
+__all__ = ["Impossible", "are_of_one_order", "comparable", "disjoint", "find", "impossible", "is_share", "within"]
 
 
 def __getattr__(name: str) -> object:

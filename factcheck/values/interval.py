@@ -53,6 +53,24 @@ def is_share(value: Value) -> bool:
 _SHARES = {("number", "fraction"), ("percent", "%")}
 
 
+#: Who errs seldom errs by more than this factor: what differs by more is told of something else.
+_GREATEST_FACTOR = 12
+
+
+def are_of_one_order(one: Value, two: Value) -> bool:
+    """Tell whether two amounts differ by no more than somebody who errs may err; of days and the like they do.
+
+    Args:
+        one: a value.
+        two: one that may be compared with it.
+    """
+    sizes = [each.low if each.low is not None else each.high for each in (one, two)]
+    if not all(hasattr(each, "as_integer_ratio") for each in sizes):
+        return True
+    low, high = sorted(float(each) for each in sizes)  # type: ignore[arg-type]
+    return low <= 0 or high / low <= _GREATEST_FACTOR
+
+
 def disjoint(first: Value, second: Value) -> bool:
     """Tell whether two comparable values have no point in common, rounding allowed for.
 

@@ -40,7 +40,7 @@ def set_apart(one: Point, two: Point, naming: Naming = NOTHING_KNOWN) -> str:
     found = matched(one, two, naming)
     if not found.things and (one.role is not None or one.counted is None):
         return "nothing named in both"
-    if all("name" not in (mine.pos, yours.pos) for mine, yours in found.things) and are_of_other_names(one, two):
+    if are_of_other_names(found):
         return "other names"
     if any(shows(side) for shows in _OF_ONE_SIDE for side in (found.first, found.second)):
         return "one of them tells of a part or a case"

@@ -15,10 +15,8 @@ from factcheck.logic.relations import Relation
 from factcheck.logic.words import word_relation
 from factcheck.model import Value
 from factcheck.model.record import replace
-from factcheck.values import comparable, disjoint
+from factcheck.values import are_of_one_order, comparable, disjoint
 
-#: Who errs seldom errs by more than this factor: what differs by more is told of something else.
-_GREATEST_FACTOR = 12
 _DATE, _NUMBER, _QUANTITY = "date", "number", "quantity"
 _PERSON = "person"
 #: Behind a fuel.
@@ -108,7 +106,7 @@ def _amounts_exclude(one: Point, two: Point, known: Value, said: Value) -> bool:
         return False
     if known.kind == _DATE:
         return True
-    if not _are_of_one_size(known, said) or not _are_of_one_time(one, two):
+    if not are_of_one_order(known, said) or not _are_of_one_time(one, two):
         return False
     return known.kind != _NUMBER or _count_alike(one, two)
 
@@ -191,12 +189,3 @@ def _count_alike(one: Point, two: Point) -> bool:
 
 def _is_zero(point: Point) -> bool:
     return point.value is not None and point.value.high == 0
-
-
-def _are_of_one_size(one: Value, two: Value) -> bool:
-    """Tell whether two amounts are of one order."""
-    sizes = [each.low if each.low is not None else each.high for each in (one, two)]
-    if not all(hasattr(each, "as_integer_ratio") for each in sizes):
-        return True
-    low, high = sorted(float(each) for each in sizes)  # type: ignore[arg-type]
-    return low <= 0 or high / low <= _GREATEST_FACTOR

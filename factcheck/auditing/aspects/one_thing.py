@@ -17,7 +17,7 @@ from factcheck.auditing.aspects.leftovers import (
     narrows_event,
     other_verbs,
 )
-from factcheck.auditing.aspects.matching import Side, is_known, matched
+from factcheck.auditing.aspects.matching import Matched, Side, is_known, matched
 from factcheck.auditing.aspects.naming import NOTHING_KNOWN, Naming
 from factcheck.auditing.aspects.points import Point
 from factcheck.auditing.aspects.table import ALWAYS_SPECIAL, SPECIAL
@@ -42,13 +42,15 @@ def told_apart(one: Point, two: Point, naming: Naming = NOTHING_KNOWN) -> str:
     strict = one.role is not None or one.kind
     if not found.things or (strict and not any(is_known(pair, found) for pair in found.things)):
         return "nothing named in both"
-    if all("name" not in (mine.pos, yours.pos) for mine, yours in found.things) and are_of_other_names(one, two):
+    if are_of_other_names(found):
         return "other names"
     return next(_differences(found.first, found.second), "")
 
 
-def are_of_other_names(one: Point, two: Point) -> bool:
+def are_of_other_names(found: Matched) -> bool:
     """Tell whether both claims name something, and nothing that the other one names."""
+    if any("name" in (mine.pos, yours.pos) for mine, yours in found.things):
+        return False
     names = [
         {
             word
@@ -56,7 +58,7 @@ def are_of_other_names(one: Point, two: Point) -> bool:
             if each.pos == "name" and each.start != point.said.start
             for word in each.key.split()
         }
-        for point in (one, two)
+        for point in (found.first.point, found.second.point)
     ]
     return all(names) and names[0].isdisjoint(names[1])
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date
 
 from factcheck.check.deviating import evidence_of, with_more_evidence
 from factcheck.check.linking.assignment import assigned, is_from_base
@@ -49,8 +48,8 @@ def with_links(
     by_place: dict[object, list[Fit]] = {}
     for each in links:
         given = statements[each.said.at]
-        today = given.as_of or options.as_of or options.today or date.today()
-        if is_current(each.known.claim, each.said.written.text, today) and is_told_otherwise(each, given, rarities):
+        current = is_current(each.known.claim, each.said.written.text, options.day_for(given))
+        if current and is_told_otherwise(each, given, rarities):
             by_place.setdefault(given.location, []).append(each)
     return [_with(each, by_place.get(each.statement.location, ())) for each in results]
 

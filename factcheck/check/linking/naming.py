@@ -10,7 +10,7 @@ from factcheck.check.linking.records import Fit, Known, Said
 from factcheck.check.linking.resemblance import Rarities, common, resemble
 from factcheck.inference.wording.shared import is_telling, joined_units
 from factcheck.inference.wording.units import Unit
-from factcheck.language.given_names import gender_of
+from factcheck.language.given_names import begins_with_given_name
 from factcheck.model import Statement
 
 Point = TypeVar("Point", Said, Known)
@@ -78,12 +78,7 @@ def _kind(known: Unit, said: Unit) -> float:
     """Return what it says of two names that they are of one kind."""
     if not set(known.key.split()).isdisjoint(said.key.split()):
         return _SHARING_A_WORD
-    return _OF_A_KIND if _is_given(known) == _is_given(said) else 0.0
-
-
-def _is_given(name: Unit) -> bool:
-    """Tell whether a name is a person's, by its first word."""
-    return bool(gender_of(name.key.split()[0]))
+    return _OF_A_KIND if begins_with_given_name(known.key) == begins_with_given_name(said.key) else 0.0
 
 
 def _before(name: Unit, found: Sequence[Unit]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.inference.shelf import readings
 from factcheck.inference.terms import SUPPOSING
-from factcheck.inference.wording.holding import holding
+from factcheck.inference.wording.holding import Held, holding
 from factcheck.inference.wording.shared import NOUNS, Shared
 from factcheck.inference.wording.units import Unit, span_of
 from factcheck.language.words import words
@@ -30,15 +30,11 @@ def is_asserted(found: Shared, said: Unit, statement: str) -> bool:
         said: the unit of the statement.
         statement: the statement.
     """
-    limiting = said.value is not None and bool(said.value.bound)
-    if not limiting and _is_supposed(said, statement):
-        return False
     held = holding(statement, span_of((said,)))
+    if _is_only_meant(said, statement, held, may_be=said.pos != "value"):
+        return False
     if held is None:
         return bool(readings(statement))  # of hearsay nothing is read
-    open_modal = held[0].modal in _OPEN_MODALS and said.pos == "value" and not limiting
-    if held[1] in _UNTOLD or open_modal:
-        return False
     theirs = set(found.pairs.values())
     at = found.yours.index(said)
     far = said.value is not None and said.value.kind == "quantity"
@@ -58,11 +54,17 @@ def says_so(said: Unit, statement: str) -> bool:
         said: the unit of the statement.
         statement: the statement.
     """
+    return not _is_only_meant(said, statement, holding(statement, span_of((said,))), may_be=False)
+
+
+def _is_only_meant(said: Unit, statement: str, held: Held | None, *, may_be: bool) -> bool:
+    """Tell whether something is supposed, wanted or compared with, or only may be so where that is not enough."""
     limiting = said.value is not None and bool(said.value.bound)
     if not limiting and _is_supposed(said, statement):
+        return True
+    if held is None:
         return False
-    held = holding(statement, span_of((said,)))
-    return held is None or not (held[1] in _UNTOLD or (held[0].modal in _OPEN_MODALS and not limiting))
+    return held[1] in _UNTOLD or (held[0].modal in _OPEN_MODALS and not (limiting or may_be))
 
 
 def _is_supposed(said: Unit, statement: str) -> bool:

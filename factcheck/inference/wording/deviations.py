@@ -23,6 +23,7 @@ from factcheck.inference.wording.shared import NOUNS, Rarity, Shared, agree, com
 from factcheck.inference.wording.units import Unit
 from factcheck.logic.intervals import value_relation
 from factcheck.model.rows import NamedTuple
+from factcheck.values import are_of_one_order
 
 
 class Deviation(NamedTuple):
@@ -43,8 +44,6 @@ class Deviation(NamedTuple):
 _LEAST_COVERED = 1 / 3
 #: A word that two claims have counts half as much as one that a single claim has; so much is wanted.
 _LEAST_WEIGHT = 0.5
-#: Who errs seldom errs by more than this factor: what differs by more is told of something else.
-_GREATEST_FACTOR = 12
 
 
 def deviation(found: Shared, statement: str, claim: str, rarity: Rarity) -> Deviation | None:
@@ -75,7 +74,7 @@ def deviation(found: Shared, statement: str, claim: str, rarity: Rarity) -> Devi
     if kind == "date":
         if not are_of_one_event(found, point, statement, claim):
             return None
-    elif not (labelled or _is_within_factor(known, said)) or is_of_another_time(found, said, statement):
+    elif not (labelled or _are_of_one_order(known, said)) or is_of_another_time(found, said, statement):
         return None
     share = covered(found)
     if share < _LEAST_COVERED or is_narrowed(found, known, said):
@@ -164,10 +163,5 @@ def _names_counted(found: Shared, known: Unit, said: Unit) -> bool:
     return two is not None and two in found.pairs.values() and two.key not in TELLING_LITTLE
 
 
-def _is_within_factor(known: Unit, said: Unit) -> bool:
-    """Tell whether two amounts are of one order."""
-    sizes = [each.value.low if each.value.low is not None else each.value.high for each in (known, said) if each.value]
-    if len(sizes) < 2 or not all(isinstance(each, (int, float)) or hasattr(each, "as_integer_ratio") for each in sizes):
-        return True
-    low, high = sorted(float(each) for each in sizes)  # type: ignore[arg-type]
-    return low <= 0 or high / low <= _GREATEST_FACTOR
+def _are_of_one_order(known: Unit, said: Unit) -> bool:
+    return known.value is None or said.value is None or are_of_one_order(known.value, said.value)

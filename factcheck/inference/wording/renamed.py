@@ -11,7 +11,7 @@ from factcheck.inference.wording.other_thing import other_thing
 from factcheck.inference.wording.same_thing import is_bare, is_same_noun, subject_left
 from factcheck.inference.wording.shared import TAKEN, Rarity, Shared, Topic, is_behind, is_telling
 from factcheck.inference.wording.units import Unit
-from factcheck.language.given_names import gender_of
+from factcheck.language.given_names import begins_with_given_name
 from factcheck.language.persons import is_person
 from factcheck.language.weekdays import WEEKDAYS
 from factcheck.language.wordnet import entry
@@ -62,7 +62,11 @@ def _other_name(found: Shared, statement: str, claim: str) -> tuple[Unit, Unit] 
     known, place = mine[0], _place(mine[0], found.mine, claim)
     yours = _names_left(found.yours, set(found.pairs.values()), found.topic)
     said = next((each for each in yours if place and _is_in(place, each, found, statement)), None)
-    return (known, said) if said is not None and _is_given(known) == _is_given(said) else None
+    return (
+        (known, said)
+        if said is not None and begins_with_given_name(known.key) == begins_with_given_name(said.key)
+        else None
+    )
 
 
 def _other_thing(found: Shared, statement: str) -> tuple[Unit, Unit] | None:
@@ -113,11 +117,6 @@ def _is_name(unit: Unit) -> bool:
 
 def _is_unknown(word: str) -> bool:
     return not entry(word).senses and not any(map(str.isdigit, word))
-
-
-def _is_given(name: Unit) -> bool:
-    """Tell whether a name is a person's, by its first word."""
-    return bool(gender_of(name.key.split()[0]))
 
 
 def _is_in(place: str, name: Unit, found: Shared, statement: str) -> bool:

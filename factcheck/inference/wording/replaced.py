@@ -112,7 +112,7 @@ def _ranks(text: str) -> bool:
 
 def _is_under_way(text: str) -> bool:
     """Tell whether a sentence tells what somebody is just doing, who may do much else."""
-    return any(one.key == "be" and two.tag == "VBG" for one, two in pairwise(units(text)))
+    return _is_told_by_be(units(text), "VBG")
 
 
 def _names(run: Sequence[Unit]) -> bool:
@@ -143,11 +143,10 @@ def _is_one_of_several(run: Sequence[Unit], text: str) -> bool:
     if run[-1].pos == "name" and found[at - 1].key == "of":
         return True  # whose provider it is tells which one is meant
     made = main_of(text)
-    if made is None or made.tense != "past" or _is_passive(found):
+    if made is None or made.tense != "past" or _is_told_by_be(found, "VBN"):
         return False
-    return _narrows(run, text) or (
-        run[-1].pos == "name" and found[at - 1].pos == "prep"
-    )  # "sang in Rom", "invested in Tor"
+    named = run[-1].pos == "name" and found[at - 1].pos == "prep"  # "sang in Rom", "invested in Tor"
+    return named or _narrows(run, text)
 
 
 def _narrows(run: Sequence[Unit], text: str) -> bool:
@@ -157,8 +156,9 @@ def _narrows(run: Sequence[Unit], text: str) -> bool:
     return end < len(found) and found[end].pos == "n" and found[end].start - run[-1].end <= 1
 
 
-def _is_passive(found: Sequence[Unit]) -> bool:
-    return any(one.key == "be" and two.tag == "VBN" for one, two in pairwise(found))
+def _is_told_by_be(found: Sequence[Unit], tag: str) -> bool:
+    """Tell whether a form of a verb stands right behind a form of "be": "was built", "is building"."""
+    return any(one.key == "be" and two.tag == tag for one, two in pairwise(found))
 
 
 def _is_apposed(run: Sequence[Unit], text: str) -> bool:

@@ -29,6 +29,7 @@ _LONGEST, _FEWEST, _FEWEST_BESIDE = 3, 4, 5
 _MANY = 8
 #: What names a thing or says how it is.
 _NAMING = frozenset({"n", "name", "a"})
+_JOINTS = frozenset({"and", "or"})
 _OF_WEIGHT = frozenset({"n", "v", "a", "name"})
 #: Penn tags of words that compare.
 _COMPARING = frozenset({"JJR", "JJS", "RBR", "RBS"})
@@ -186,16 +187,25 @@ def _adds_up(run: Sequence[Unit], text: str) -> bool:
     """Tell whether a thing may well be so beside another one: of what somebody has or is, of one of a list."""
     found = units(text)
     at, end = found.index(run[0]), found.index(run[-1]) + 1
-    before, behind = found[at - 1] if at else None, found[end] if end < len(found) else None
-    if before is None:
+    if not at:
         return False
-    if any(each is not None and each.key in ("and", "or") for each in (before, behind)) and not _joins_clause(
-        found, end
-    ):
+    if _is_listed(found, at, end, text):
         return True
+    before = found[at - 1]
     return before.pos == "v" and (before.key in HAVING or (before.key == "be" and run[-1].pos != "name"))
+
+
+def _is_listed(found: Sequence[Unit], at: int, end: int, text: str) -> bool:
+    """Tell whether things stand before or behind words with which "and" or a comma makes them a list."""
+    beside = [found[at - 1], *found[end : end + 1]]
+    if any(each.key in _JOINTS for each in beside):
+        return not _joins_clause(found, end)
+    gaps = [(found[at - 1], found[at])] + [(found[end - 1], each) for each in found[end : end + 1]]
+    return any(
+        one.pos in _NAMING and two.pos in _NAMING and text[one.end : two.start].strip() == "," for one, two in gaps
+    )
 
 
 def _joins_clause(found: Sequence[Unit], at: int) -> bool:
     """Tell whether what follows joins another clause: "in Rust and published", not "in Rust and C"."""
-    return at + 1 < len(found) and found[at].key in ("and", "or") and found[at + 1].pos == "v"
+    return at + 1 < len(found) and found[at].key in _JOINTS and found[at + 1].pos == "v"

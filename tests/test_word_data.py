@@ -33,7 +33,7 @@ SECTIONS = {
         "clause_openers", "getting", "linking", "placing", "of_one", "objectless", "nouns_behind_nouns",
         "qualities_in_ing", "of_several",
         "titles_in_ing", "place_adverbs", "former", "roles", "spellings", "stem_endings", "irregular",
-        "women", "men", "office_holders",
+        "women", "men", "office_holders", "giving_office",
     ],
 }  # fmt: skip
 ROWS = [(path, section) for path in (SYNONYMS, OPPOSITES, EXCLUSIVE, KINDS, UNLIKE) for section in SECTIONS[path]]

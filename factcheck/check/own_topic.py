@@ -26,6 +26,13 @@ _CALLED = 2
 _SHORT = pattern(r"((?:[A-Z][\w’'-]*)(?: (?:(?:and|of|the|for) )*[A-Z][\w’'-]*)+) \(([A-Z]{2,})\)")
 #: Words with a capital in a row.
 _CAPITALS = pattern(r"[A-Z][\w&-]*(?: [A-Z][\w&-]*)*")
+#: A name with a noun in it and what stands behind that: "Chess Federation of Morvenia", "Museum of Clocks".
+_DESCRIBED = pattern(
+    r"(?P<name>(?:(?!The )[A-Z][\w’'-]* )*(?P<noun>[A-Z][a-z]+) (?:of|for) (?:the )?"
+    r"[A-Z][\w’'-]*(?:(?:,| and|, and)? [A-Z][\w’'-]*)*)"
+)
+#: A name that is written small even where a sentence begins: "git stores snapshots".
+_SMALL = pattern(r"[a-z][\w-]*")
 
 
 class Topic(NamedTuple):
@@ -53,7 +60,8 @@ def holds(text: str, words: str) -> bool:
 
 def names_in(text: str) -> set[str]:
     """Return what a text seems to name, in small letters: words with a capital, of the first only if it is no word."""
-    found = set()
+    small = _SMALL.match(text)
+    found = {small[0]} if small is not None else set()
     for match in _CAPITALS.finditer(text):
         words = match[0].split()
         if match.start() == 0 and _is_word(words[0]):
@@ -84,15 +92,34 @@ def topic_of_file(base: Base, file: str) -> Topic | None:
     counted = Counter(name for text in texts for name in names_in(text))
     main, most = max(counted.items(), key=lambda each: each[1], default=("", 0))
     if most < max(_NAMED, len(texts) * _SHARE):
-        return None
+        return _described(texts)
     names = {main, long.get(main, main), *(name for name in counted if name.startswith(f"{main} "))}
     topic = Topic(tuple(sorted(names, key=lambda each: (-len(each), each))), _noun(names, texts), False)
     told = sum(map(topic.is_named, texts))
-    plain = [text.casefold() for text in texts]
     others = [name for name in counted if not any(name in one for one in names)]
-    rest = max((sum(name in text for text in plain) for name in others), default=0)
+    rest = max((sum(holds(text, name) for text in texts) for name in others), default=0)
     mostly = told >= _MOSTLY * len(texts)
-    return topic._replace(main=mostly) if rest <= told * (_BEHIND if mostly else _FAR_BEHIND) else None
+    return topic._replace(main=mostly) if rest <= told * (_BEHIND if mostly else _FAR_BEHIND) else _described(texts)
+
+
+def _described(texts: list[str]) -> Topic | None:
+    """Return what claims name once or twice and call by its noun else: "the federation"."""
+    names = {
+        match["name"].casefold(): match["noun"].casefold() for text in texts for match in _DESCRIBED.finditer(text)
+    }
+    if len(set(names.values())) != len(names):
+        return None  # two federations
+    told = Counter(
+        {
+            name: sum(holds(text, f"the {noun}") or holds(text, name) for text in texts)
+            for name, noun in names.items()
+            if "n" in entry(noun).senses
+        }
+    )
+    (name, most), (_, rest) = [*told.most_common(2), ("", 0), ("", 0)][:2]
+    if most < max(_NAMED, len(texts) * _SHARE) or rest > most * _FAR_BEHIND:
+        return None
+    return Topic((name,), names[name], most >= _MOSTLY * len(texts))
 
 
 def _noun(names: Iterable[str], texts: list[str]) -> str:

@@ -14,6 +14,7 @@ from factcheck.check.own_topic import Topic, holds, names_in, topic_of_file
 from factcheck.check.spans import brought_back
 from factcheck.check.suspecting import suspected
 from factcheck.inference.doubts import DOUBTS, lowered
+from factcheck.inference.terms import ELSEWHERE
 from factcheck.language.tokens import tokens
 from factcheck.match.base import Base
 from factcheck.model import Claim, Result, Span, Statement, Verdict
@@ -88,6 +89,12 @@ _BESIDE = {
     "in": frozenset({"in", "at", "of", "'s"}),
     "at": frozenset({"in", "at", "of", "'s"}),
 }
+
+
+def _beside(left: frozenset[str]) -> frozenset[str]:
+    return frozenset(each for prep in left for each in _BESIDE.get(prep, {prep}))
+
+
 #: A name that tells of what or where something is.
 _TIED = pattern(r"\b(?P<prep>of|in|at|for|by|from|to) (?:the )?(?P<name>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*)")
 _OWNER = pattern(r"\b(?P<name>[A-Z]\w*(?: [A-Z]\w*)*)['’]s?(?!\w)")
@@ -97,19 +104,34 @@ def _taking(reading: Reading, topic: Topic, file: str) -> Callable[[Claim], bool
     """Return what tells whether a claim leaves out what its file is about, and names nothing in its place."""
 
     def takes(claim: Claim) -> bool:
-        if claim.location is None or claim.location.file != file or topic.is_named(claim.statement):
+        if claim.location is None or claim.location.file != file:
             return False
         if reading.noun:
-            return holds(claim.statement, f"the {reading.noun}")
+            return not topic.is_named(claim.statement) and holds(claim.statement, f"the {reading.noun}")
+        if topic.is_named(claim.statement) and not _is_in_view(claim.statement, reading, topic):
+            return False
         others = _rivals(claim.statement, reading.left) if topic.main else names_in(claim.statement)
-        return all(holds(reading.written.text, each.casefold()) for each in others)
+        return all(holds(reading.written.text, each.casefold()) or each.casefold() in topic.names for each in others)
 
     return takes
 
 
+def _is_in_view(claim: str, reading: Reading, topic: Topic) -> bool:
+    """Tell whether a claim that names its topic tells all of it: "Stalls in Tor cost 9 crowns; children pay nothing".
+
+    There it is named as the statement names it, and nothing is told of other times or places.
+    """
+    if any(holds(claim, word) for word in ELSEWHERE):
+        return False
+    beside = _beside(reading.left)
+    tied = (match for match in _TIED.finditer(claim) if match["prep"] in beside)
+    owner = _OWNER.finditer(claim) if "'s" in beside else ()
+    return any(match["name"].casefold() in topic.names for match in (*tied, *owner))
+
+
 def _rivals(text: str, left: frozenset[str]) -> Iterator[str]:
     """Yield the names that stand in a claim where the one of its topic is left out."""
-    beside = {each for prep in left for each in _BESIDE.get(prep, {prep})}
+    beside = _beside(left)
     yield from (match["name"] for match in _TIED.finditer(text) if match["prep"] in beside)
     yield from (match["name"] for match in _OWNER.finditer(text) if "'s" in beside)
 

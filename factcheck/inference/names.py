@@ -17,6 +17,8 @@ _HYPHENS = str.maketrans({"-": " ", "‐": " ", "‑": " ", ".": None, "’": "'
 def name_relation(known: str, said: str) -> Relation:
     """Return ``=`` for two ways to write a name, ``|`` for two names without a common word, ``#`` in between.
 
+    A name that tells as well where it belongs says more: "the North Tower of Tor Castle", "the North Tower".
+
     Args:
         known: the claim's name, in lower case.
         said: the statement's.
@@ -38,11 +40,30 @@ def name_relation(known: str, said: str) -> Relation:
         return Relation.EQUIVALENT  # "Tor International" for the airport
     if len(short) == 1 and len(long) == len(short) + 1 and _is_same_place(short[0], long):
         return Relation.EQUIVALENT  # "the Mediterranean" and "the Mediterranean Sea"
+    if _names_owner_of(known, said):
+        return Relation.FORWARD
+    if _names_owner_of(said, known):
+        return Relation.REVERSE
     if one[:-1] == two[:-1] and one[-1].isdigit() and two[-1].isdigit():
         return Relation.ALTERNATION  # "Line 2" is not Line 4
     if set(short) & set(long) and not _are_two_people(one, two) and not _are_two_places(one, two):
         return Relation.INDEPENDENCE
     return Relation.ALTERNATION
+
+
+def _names_owner_of(long: str, short: str) -> bool:
+    """Tell whether a name is another one with the name of what it belongs to behind it.
+
+    Not so for a name that many have, "the Supreme Court of Norland", or where "of" says what for: "the Aldin Society of
+    Arts".
+    """
+    name, _, owner = long.removeprefix("the ").partition(" of ")
+    words = name.split()
+    if not owner or name != short.removeprefix("the ") or len(words) < _GIVEN_AND_FAMILY:
+        return False
+    first, last = entry(words[0]), owner.split()
+    own = not first.senses or (_is_built(words[-1]) and not _is_open(words[0]))
+    return own and last[0] != "the" and not any(entry(each).count("n") and not entry(each).proper for each in last[:1])
 
 
 def _is_of_another(long: tuple[str, ...], written: str) -> bool:

@@ -9,10 +9,11 @@ from factcheck.inference.causes import with_other_cause
 from factcheck.inference.company import without_company
 from factcheck.inference.comparatives import turned_round
 from factcheck.inference.contexts import in_contexts
+from factcheck.inference.daily import is_of_more_days, on_its_day
 from factcheck.inference.duties import without_duty
 from factcheck.inference.edits import Edit
 from factcheck.inference.endless import without_end
-from factcheck.inference.kinds import TIME_SLOTS, time_values
+from factcheck.inference.kinds import TIME_SLOTS, VALUE_KINDS, time_values
 from factcheck.inference.measured import of_measured
 from factcheck.inference.modes import adverbs, modes, unconditional
 from factcheck.inference.phases import is_when, phase_relation, since_relation
@@ -20,6 +21,7 @@ from factcheck.inference.phrases import is_ranked
 from factcheck.inference.retold import retold
 from factcheck.inference.singles import of_single
 from factcheck.inference.slots import arguments
+from factcheck.inference.terms import SETTING
 from factcheck.inference.turns import identified, in_another_role, swapped, turned_comparison
 from factcheck.language.frames import WIDE, are_apart
 from factcheck.language.wordnet import POSSESSION, entry, field_of
@@ -81,15 +83,18 @@ def are_related(known: str, said: str) -> bool:
 @lru_cache(maxsize=16384)
 def _compared(known: Proposition, said: Proposition) -> Pair | None:
     verb = _verbs(known, said)
-    if verb is None or in_another_role(known, said) or _is_excepted(known, said):
+    if verb is None or in_another_role(known, said) or _is_excepted(known, said) or is_of_more_days(known, said):
         return None
     known, said = without_duty(known, said)
+    known = on_its_day(known, said)
     said = turned_round(known, identified(known, said))
     edits = list(verb)
     edits += swapped(known, said) or turned_comparison(known, said) or arguments(known, said)
     if is_default(known) and is_default(said):
         edits = [_of_defaults(edit, known, said) for edit in edits]
     edits = [of_single(_at_threshold(_of_kind(edit, known, said), known, said), known, said) for edit in edits]
+    if known.predicate in SETTING:
+        edits = [_of_choice(edit, known, said) for edit in edits]
     edits = in_contexts([of_measured(edit, known, said) for edit in edits], known, said)
     if any(edit.kind == "phase" and edit.relation is not Relation.INDEPENDENCE for edit in edits):
         edits = [edit for edit in edits if not is_when(edit, known, said)]
@@ -102,6 +107,15 @@ def _compared(known: Proposition, said: Proposition) -> Pair | None:
     edits += modes(known, said)
     edits = retold(unconditional(edits, known, said), known, said)
     return Pair(known, said, tuple(edits))
+
+
+def _of_choice(edit: Edit, known: Proposition, said: Proposition) -> Edit:
+    """Return an edit within what may be chosen: what can be set to between 5 and 60 can be set to 30."""
+    chosen = known.modal == said.modal == _CAN and not (known.negated or said.negated) and edit.kind in VALUE_KINDS
+    return edit._replace(relation=Relation.FORWARD) if chosen and edit.relation is Relation.REVERSE else edit
+
+
+_CAN = "can"
 
 
 def _verbs(known: Proposition, said: Proposition) -> list[Edit] | None:

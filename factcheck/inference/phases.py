@@ -8,8 +8,8 @@ from factcheck.inference.edits import Edit
 from factcheck.inference.kinds import TIME_SLOTS, VERSION_SLOTS, time_values
 from factcheck.language.frames import frame
 from factcheck.logic.relations import Relation
-from factcheck.syntax.records import Phrase, Proposition
-from factcheck.syntax.words import RELEASES
+from factcheck.syntax.records import Proposition
+from factcheck.syntax.releases import is_release
 
 #: Slots that say when something is so time and again.
 _HABITS = frozenset({*TIME_SLOTS, "on", "frequency"})
@@ -23,7 +23,7 @@ def is_when(edit: Edit, known: Proposition, said: Proposition) -> bool:
     argument = said.argument(edit.slot)
     if edit.kind in ("added", "dropped"):
         argument = (said if edit.kind == "added" else known).argument(edit.slot)
-        return argument is not None and all(map(_is_release, argument.phrases))
+        return argument is not None and all(map(is_release, argument.phrases))
     return edit.kind == "number" and argument is not None and any(phrase.named("number") for phrase in argument.phrases)
 
 
@@ -111,13 +111,9 @@ def _start(made: Proposition) -> tuple[int, ...] | None:
         return None
     for argument in made.arguments:
         phrase = argument.phrases[0]
-        if _is_release(phrase) and (made.phase == "begin" or argument.slot == "since"):
+        if is_release(phrase) and (made.phase == "begin" or argument.slot == "since"):
             return tuple([int(each) for each in phrase.named("number")[0].word.split(".") if each.isdigit()])
     return None
-
-
-def _is_release(phrase: Phrase) -> bool:
-    return phrase.head in RELEASES and bool(phrase.named("number"))
 
 
 def _are_versions(one: tuple[int, ...] | None, two: tuple[int, ...] | None) -> bool:

@@ -16,6 +16,7 @@ from factcheck.logic.relations import Relation
 from factcheck.logic.words import are_alike_before_nouns, is_another_thing, word_relation
 from factcheck.model import Span
 from factcheck.syntax.records import Modifier, Phrase
+from factcheck.syntax.releases import as_release_of
 from factcheck.syntax.words import BEYOND, GENERIC_NOUNS, KIND_OWNERS, SETTLEMENTS, WITHOUT_LIMIT
 
 #: Adverbs that decide whether it is so.
@@ -66,6 +67,7 @@ def _compared(known: Phrase, said: Phrase, slot: str) -> Sequence[Edit]:
     wider = _places(known, said, slot)
     if wider:
         return wider
+    said = as_release_of(known, said)
     if known.head != said.head and _belongs_to(known, said):
         return [Edit(slot, "word", Relation.INDEPENDENCE, span(said), span(known))]
     edits = heads(known, said, slot)

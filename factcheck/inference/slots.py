@@ -44,7 +44,8 @@ from factcheck.model.record import replace
 from factcheck.syntax.arguments import BACKDROPS
 from factcheck.syntax.backdrops import is_amount_of
 from factcheck.syntax.records import IDENTIFIED, SET_AGAINST, Argument, Phrase, Proposition
-from factcheck.syntax.words import COPULAS, LONG_STATES, OWNING_UP, RELEASES
+from factcheck.syntax.releases import is_release
+from factcheck.syntax.words import COPULAS, LONG_STATES, OWNING_UP, SHUTTING
 from factcheck.values.calendar import YEARLESS
 
 #: Slots of when it is so, not by when.
@@ -157,7 +158,9 @@ def _was_before(known: Proposition, said: Proposition, one: Value | None, two: V
 def _is_lasting(made: Proposition) -> bool:
     """Tell whether a state is told, which lasts through a spell: "was mayor", "was closed", "served as chair"."""
     served = made.verb == "serve" and made.argument("as") is not None
-    lasts = made.phase == "hold" or (not made.phase and (made.predicate == "be" or made.verb in _STAYING or served))
+    kept = made.verb in SHUTTING and made.argument("subj") is None  # "was closed"
+    stays = made.predicate == "be" or made.verb in _STAYING or served or kept
+    lasts = made.phase == "hold" or (not made.phase and stays)
     return lasts and made.verb != "become" and not tells_amount(made)
 
 
@@ -272,7 +275,7 @@ def _is_since(known: Argument, said: Argument) -> bool:
     if known.slot != "since" or said.slot not in ("in", "with", "from") or len(known.phrases) != 1:
         return False
     one, two = known.phrases[0], said.phrases[0]
-    return one.head in RELEASES and bool(one.named("number")) and not compare_phrases(one, two, said.slot)
+    return is_release(one) and not compare_phrases(one, two, said.slot)
 
 
 def _is_without(one: Argument, other: Argument) -> bool:

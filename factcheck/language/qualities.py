@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING
 
 from factcheck.language import tables
 from factcheck.language.lemmas import lemma
+from factcheck.language.persons import is_person
 from factcheck.language.verb_tags import FINITE, NOUNS
 from factcheck.language.wordnet import entry
 
 if TYPE_CHECKING:
     from factcheck.language.records import Token
 
+#: Tags of what may stand behind an office that somebody is given.
+_BEHIND_OFFICE = frozenset({"IN", "TO", ".", ",", "CC", "VAL", ":"})
 #: Finite forms behind a plural only.
 _PLURAL_VERBS = frozenset({"are", "were", "have", "do"})
 #: Prepositions behind which a participle narrows the noun that follows, and is no clause of its own.
@@ -28,6 +31,8 @@ def with_qualities(found: list[Token]) -> None:
     for at, token in enumerate(found):
         if token.tag == "VBG":
             found[at] = _of_ing(found, at)
+        elif token.tag in ("JJ", "JJR") and _is_office_given(found, at):
+            found[at] = token._replace(tag="NN", lemma=token.key)  # "was elected premier"
         elif token.tag == "JJ" and _is_subject(found, at):
             found[at] = token._replace(tag="NN")  # "What the firm built"
         elif token.tag == "NN" and _is_caused(found, at):
@@ -38,6 +43,17 @@ def with_qualities(found: list[Token]) -> None:
             found[at] = token._replace(tag="VBD")
         elif token.tag == "VBN" and _is_behind_preposition(found, at):
             found[at] = token._replace(tag="JJ", lemma=token.key)  # "over stolen church bells"
+
+
+def _is_office_given(found: list[Token], at: int) -> bool:
+    """Tell whether an adjective is the noun for the office that somebody is given."""
+    follower = found[at + 1] if at + 1 < len(found) else None
+    if follower is not None and follower.tag not in _BEHIND_OFFICE:
+        return False
+    given = any(
+        each.lemma in tables.GIVING_OFFICE and each.tag in ("VBN", "VBD") for each in found[max(0, at - 4) : at]
+    )
+    return given and found[at - 1].tag in ("VBN", "NNP") and is_person(found[at].key)
 
 
 def _of_ing(found: list[Token], at: int) -> Token:

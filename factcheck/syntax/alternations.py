@@ -5,8 +5,8 @@ from __future__ import annotations
 from factcheck.model.record import replace
 from factcheck.syntax.amounts import by_kind_of_amount
 from factcheck.syntax.arguments import content_words
-from factcheck.syntax.holders import is_release
 from factcheck.syntax.records import Argument, Phrase, Proposition
+from factcheck.syntax.releases import is_release
 from factcheck.syntax.role_fillers import is_sum
 from factcheck.syntax.throughout import throughout
 from factcheck.syntax.turning_points import settled

@@ -56,7 +56,7 @@ def arguments_of(clause: Clause, verb: VerbGroup, clauses: list[Clause]) -> tupl
         found = [*made, *found]
     elif subject is not None:
         found.insert(0, subject)
-    found = _with_versions(found)
+    found = _with_versions(_with_offices(verb, found))
     found = _with_units(_with_times(_with_own_times(found)))
     if clause.kind == "time" and not any(each.slot.startswith("time") for each in found):
         found += _date_before(verb.start, subject, clauses)
@@ -90,6 +90,14 @@ def _decided(inner: Clause, clauses: list[Clause]) -> Phrase:
     plain = Clause("infinitive", None, inner.verb, inner.arguments, inner.adverbs, inner.parent, "", inner.defining)
     told = content_of(plain, clauses)
     return replace(told, head=f"{_DECIDED[inner.word]} {told.head}".strip())
+
+
+def _with_offices(verb: VerbGroup, found: list[Argument]) -> list[Argument]:
+    if verb.passive or verb.lemma not in tables.GIVING_OFFICE:
+        return found
+    from factcheck.syntax.offices_given import with_office_given
+
+    return with_office_given(found)
 
 
 def _with_versions(found: list[Argument]) -> list[Argument]:

@@ -97,6 +97,8 @@ def _is_dating(tokens: Sequence[Token], at: int, step: int) -> bool:
     if step and tokens[behind].tag == "POS":
         return True
     if step and tokens[at + step - 1].key == "the":
+        if " of " in tokens[at + step].text and tokens[behind].tag == "NNP":
+            return False  # "in the autumn of 2020 Holm opened"
         while behind < len(tokens) and tokens[behind].tag in _BETWEEN:
             behind += 1
         if tokens[behind - 1].tag == "NNP":

@@ -25,19 +25,29 @@ def excepted(made: Proposition) -> Iterator[Proposition]:
     """
     given = made.argument(_EXCEPT)
     one = _in_full(given, made) if given is not None else None
-    if one is None or one.focus or one.negated or any(each.kind not in ("noun", "name") for each in one.phrases):
+    if one is None or one.focus or one.negated:
+        return
+    often = made.argument("frequency")
+    daily = often is not None and often.phrases[0].head == _DAILY
+    if often is not None and daily and all(_is_dated(each) for each in one.phrases):
+        rest = [each for each in made.arguments if each not in (given, often, made.argument("of"))]
+        yield replace(made, arguments=(*rest, replace(one, slot="time")), negated=not made.negated, kind="with")
+    if any(each.kind not in ("noun", "name") for each in one.phrases):
         return
     whole = next((each for each in made.arguments if each.slot in _RULED and _holds(each, one)), None)
-    often = made.argument("frequency")
     if whole is not None:
         told = replace(one, slot=whole.slot)
         denied = made.negated or whole.phrases[0].quantifier == "no"
-    elif often is not None and often.phrases[0].head == _DAILY and {each.head for each in one.phrases} <= set(WEEKDAYS):
+    elif often is not None and daily and {each.head for each in one.phrases} <= set(WEEKDAYS):
         whole, told, denied = often, replace(one, slot="on"), made.negated
     else:
         return
     rest = [each for each in made.arguments if each is not given and each is not whole]
     yield replace(made, arguments=(told, *rest), negated=not denied, kind="with")
+
+
+def _is_dated(phrase: Phrase) -> bool:
+    return phrase.value is not None and phrase.value.kind == "date"
 
 
 def _in_full(one: Argument, made: Proposition) -> Argument:

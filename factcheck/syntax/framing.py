@@ -31,8 +31,9 @@ def readings(text: str) -> tuple[tuple[Proposition, ...], ...]:
         text: one sentence.
     """
     found = []
-    made = with_measures_apart(without_left_titles(propositions(text)))
-    left = [each for proposition in made for each in left_office(proposition)]
+    written = propositions(text)
+    made = with_measures_apart(without_left_titles(written))
+    left = [each for proposition in written for each in left_office(proposition)]
     amounts: list[Proposition] = []
     succeeded = _succeeded(made) if len(made) > 1 else ()
     for proposition in map(usual, (*made, *succeeded, *implied(tuple(map(settled, made))), *left)):

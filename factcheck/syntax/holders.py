@@ -8,7 +8,8 @@ from factcheck.language.wordnet import field_of
 from factcheck.model.record import replace
 from factcheck.syntax.implied import HAPPENINGS
 from factcheck.syntax.records import Argument, Phrase, Proposition
-from factcheck.syntax.words import CONTAINING, KEPT, RELEASES, SHOWING
+from factcheck.syntax.releases import is_release
+from factcheck.syntax.words import CONTAINING, KEPT, SHOWING
 
 _PLACES = ("in", "at", "on")
 #: The fields of WordNet for persons: what a hall holds of them says how many may come.
@@ -104,15 +105,6 @@ def _may_lie(phrase: Phrase) -> bool:
 def _is_release(subject: Argument) -> bool:
     """Tell whether what does it is a numbered version: "version 4 introduced it" in that version."""
     return len(subject.phrases) == 1 and is_release(subject.phrases[0])
-
-
-def is_release(phrase: Phrase) -> bool:
-    """Tell whether a phrase names a version by its number.
-
-    Args:
-        phrase: a noun phrase.
-    """
-    return phrase.head in RELEASES and bool(phrase.named("number"))
 
 
 def _is_event(subject: Argument) -> bool:

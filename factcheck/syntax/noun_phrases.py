@@ -11,6 +11,7 @@ from factcheck.syntax.modifiers import dimension, exact, is_role, modifiers_of, 
 from factcheck.syntax.noun_tests import NounTests
 from factcheck.syntax.partitives import with_of
 from factcheck.syntax.records import Modifier, Phrase
+from factcheck.syntax.releases import as_release
 from factcheck.syntax.words import (
     DETERMINERS,
     DIRECTIONS,
@@ -81,6 +82,7 @@ class Reader(NounTests):
         if found is None:
             return None
         phrase, behind = self._with_of(*found)
+        phrase = as_release(phrase)
         last = self.tokens[behind - 1]
         rank = self._rank_behind(phrase, behind)
         if rank is not None:

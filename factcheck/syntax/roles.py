@@ -11,9 +11,10 @@ from factcheck.model.record import replace
 from factcheck.model.rows import NamedTuple
 from factcheck.syntax.noun_terms import bare, hung_on, names_of
 from factcheck.syntax.records import Argument, Phrase, Proposition
+from factcheck.syntax.releases import is_release
 from factcheck.syntax.role_fillers import filled, is_sum
 from factcheck.syntax.turning_points import settled
-from factcheck.syntax.words import ARRIVING, MAXIMA, RELEASES
+from factcheck.syntax.words import ARRIVING, MAXIMA
 from factcheck.values import find
 
 CORE = frozenset({"subj", "obj", "attr"})
@@ -320,9 +321,7 @@ def _comes_with_release(made: Proposition) -> bool:
     """Tell whether a release brought something, which was there from then on: "version 2 came with it"."""
     if made.tense != "past" or made.verb not in ARRIVING:
         return False
-    return any(
-        each.head in RELEASES and bool(each.named("number")) for argument in made.arguments for each in argument.phrases
-    )
+    return any(is_release(each) for argument in made.arguments for each in argument.phrases)
 
 
 def _with_phase(made: Proposition, entry: Entry, arguments: tuple[Argument, ...]) -> Proposition:

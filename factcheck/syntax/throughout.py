@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from factcheck.model.record import replace
 from factcheck.syntax.records import Proposition
 from factcheck.syntax.words import FORBIDDING, LASTING, SHUTTING
@@ -38,3 +40,19 @@ def _lasts(made: Proposition) -> bool:
     if made.tense != "present":
         return made.predicate == "be" and made.argument("attr") is not None
     return made.negated or made.predicate == "be" or passive or made.verb in LASTING
+
+
+def by_spell(made: Proposition) -> Iterator[Proposition]:
+    """Yield "closed from January to August" as having been closed all that time.
+
+    Args:
+        made: a proposition as written.
+    """
+    when, thing = made.argument("time"), made.argument("subj")
+    value = when.phrases[0].value if when is not None else None
+    if made.verb not in SHUTTING or thing is None or value is None or value.bound != _FROM_TO:
+        return
+    if made.argument("obj") is None:
+        yield replace(
+            made, arguments=tuple([replace(each, slot="obj") if each is thing else each for each in made.arguments])
+        )

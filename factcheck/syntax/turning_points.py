@@ -115,16 +115,37 @@ def left_office(made: Proposition) -> Iterator[Proposition]:
 
 
 def without_left_titles(made: tuple[Proposition, ...]) -> tuple[Proposition, ...]:
-    """Return propositions without the titles of those who leave: "Prime Minister Ada Birk resigned" tells no state."""
-    leaving = {
-        phrase.head
-        for each in made
-        if each.verb in LEAVING_OFFICE
-        for argument in each.arguments
-        if argument.slot == "subj"
-        for phrase in argument.phrases
-    }
-    return tuple([each for each in made if not _is_title(each) or each.arguments[0].phrases[0].head not in leaving])
+    """Return propositions with the titles of those who leave told as what they leave.
+
+    "Prime Minister Ada Birk resigned" tells no state; it says that she resigned as prime minister.
+    """
+    titles = {one.phrases[0].head: two for each in made if _is_title(each) for one, two in _both_ways(each)}
+    leaving = {head for each in made if (head := _leaver(each)) in titles}
+    return tuple(
+        [
+            _leaving_as(each, titles[_leaver(each)]) if _leaver(each) in leaving else each
+            for each in made
+            if not _is_title(each) or each.arguments[0].phrases[0].head not in leaving
+        ]
+    )
+
+
+def _both_ways(made: Proposition) -> Iterator[tuple[Argument, Argument]]:
+    """Yield who or what has a title, and the title: "Ida Berg, the clerk" and "the clerk, Ida Berg"."""
+    one, two = made.arguments[:2]
+    yield one, two if two.phrases[0].kind == "noun" else one
+
+
+def _leaver(made: Proposition) -> str:
+    """Return who leaves an office, or nothing."""
+    subject = made.argument("subj")
+    return subject.phrases[0].head if made.verb in LEAVING_OFFICE and subject is not None else ""
+
+
+def _leaving_as(made: Proposition, title: Argument) -> Proposition:
+    if made.argument("as") is not None or made.argument("obj") is not None:
+        return made  # "the chairwoman resigned her seat", "as party leader"
+    return replace(made, arguments=(*made.arguments, replace(title, slot="as")))
 
 
 def _is_title(made: Proposition) -> bool:

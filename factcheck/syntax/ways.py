@@ -73,12 +73,14 @@ WAYS = (
     Way("attributes.by_attribute", tenses=_COMING),
     Way("causes.by_cause", verbs=_BEING | words.BREAKING_OUT | frozenset(words.BRINGING_ABOUT)),
     Way("changes.by_change", verbs=_CHANGING),
+    Way("compelled.by_compulsion", tenses=frozenset({"past"}), slots=frozenset({"because of"})),
     Way("complements.by_complement", verbs=_BEING | {verb for verb, pos in words.COMPLEMENTS if pos == "v"}),
     Way("counts.by_count", verbs=_BEING, words=frozenset({"number"})),
     Way("deadlines.by_deadline", verbs=_BEING, slots=frozenset({"time"}), words=frozenset({"due"})),
     Way("defaults.by_default", tenses=_NOW),
     Way("distances.by_distance", verbs=frozenset({"be", "lie"})),
     Way("former.by_former"),
+    Way("throughout.by_spell", verbs=words.SHUTTING, slots=frozenset({"time"})),
     Way("held_as.by_held_as", slots=frozenset({"as"})),
     Way("holders.by_holder"),
     Way("journeys.by_journey", tenses=_LASTING),
@@ -118,6 +120,7 @@ IMPLYING = (
     Way("predecessors.predecessors", verbs=words.SUCCEEDING | {"take over"}),
     Way("former.is_over_now"),
     Way("offers.implied_by_offer", tenses=_PRESENT),
+    Way("compelled.done", tenses=frozenset({"past"})),
 )
 
 

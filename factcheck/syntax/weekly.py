@@ -12,6 +12,8 @@ _WORKING = _DAYS[:5]
 #: How often -> the days that it means.
 _OFTEN = {"1 per day": _DAYS, "1 per weekday": _WORKING}
 _DAY, _WEEK, _ON = "day", "week", "on"
+#: What every day may be one of.
+_WHOLES = frozenset({"year", "week"})
 _EVERY = frozenset({"all", "any"})
 #: Seconds of "seven days a week".
 _WEEK_LONG = 604_800
@@ -23,13 +25,16 @@ def by_every_day(made: Proposition) -> Iterator[Proposition]:
     Args:
         made: a proposition as written.
     """
-    if made.negated or made.tense != "present" or made.argument("except") is not None:
+    taken_out = made.argument("except")
+    free = {each.head for each in taken_out.phrases} if taken_out is not None else set()
+    if made.negated or made.tense != "present" or not free <= set(_DAYS):
         return
     for argument in made.arguments:
-        days = _days(argument, made)
+        days = [each for each in _days(argument, made) if each not in free]
         if not days:
             continue
         used = [argument, made.argument("per")] if argument.phrases[0].value is not None else [argument]
+        used += [taken_out, *(each for each in made.arguments if each.slot == "of")]
         rest = tuple([each for each in made.arguments if each not in used])
         names = tuple([_named(day, at, argument) for at, day in enumerate(days)])
         yield replace(made, arguments=(*rest, Argument(_ON, names, "and")))
@@ -49,7 +54,8 @@ def _days(argument: Argument, made: Proposition) -> tuple[str, ...]:
     """Return the days of the week that an argument stands for, or nothing."""
     phrase = argument.phrases[0]
     if argument.slot == "frequency":
-        return _OFTEN.get(phrase.head, ()) if made.argument("of") is None else ()
+        of = made.argument("of")
+        return _OFTEN.get(phrase.head, ()) if of is None or of.phrases[0].head in _WHOLES else ()
     if len(argument.phrases) > 1 or argument.slot not in (_ON, "attr", "time"):
         return ()
     if phrase.value is not None:

@@ -236,6 +236,7 @@ PRIZES = _words("prizes")
 JOURNEYS = _words("journeys")
 #: Verb -> the slot of what its subject brings about.
 BRINGING_ABOUT = _pairs("bringing_about")
+COMPELLING = _words("compelling")
 REASONS = _words("reasons")
 OFFERING = _words("offering")
 SELLING = _words("selling")

@@ -109,8 +109,9 @@ def read_amount(tokens: list[Token], at: int, joined: bool = True) -> Amount | N
 
 def read_range(tokens: list[Token], at: int) -> Amount | None:
     """Read "10-12", "between 10 and 12 million", "from 5% to 7%", "$5–7 billion"; None if it is no range."""
-    opener = key_at(tokens, at)
-    first_at = at + 1 if opener in ("between", "from") else at
+    lead = _any_of(tokens, at)
+    opener = key_at(tokens, at + lead)
+    first_at = at + lead + 1 if opener in ("between", "from") else at
     first_at += key_at(tokens, first_at) == "the" and first_at > at
     if first_at >= len(tokens):
         return None
@@ -138,6 +139,14 @@ def read_range(tokens: list[Token], at: int) -> Amount | None:
     if first.kind == "money":
         second = second._replace(kind=first.kind, unit=first.unit)
     return second._replace(low=low, first=at if opener in ("between", "from") else first_at)
+
+
+def _any_of(tokens: list[Token], at: int) -> int:
+    """Return how many words before a range say that each value of it will do: "anything from 5 to 60"."""
+    for lead in tables.ANY_OF_RANGE:
+        if tuple([key_at(tokens, at + each) for each in range(len(lead))]) == lead:
+            return len(lead) if key_at(tokens, at + len(lead)) in ("between", "from") else 0
+    return 0
 
 
 def _hyphenated_to(tokens: list[Token], at: int) -> bool:

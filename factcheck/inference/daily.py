@@ -1,0 +1,65 @@
+"""What is so every day against what is so on one day of the year: "open every day except 24 December", "on 1 May"."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from factcheck.language.weekdays import WEEKDAYS
+from factcheck.model import Value
+from factcheck.model.record import replace
+from factcheck.syntax.records import Argument, Phrase, Proposition
+from factcheck.values import within
+from factcheck.values.calendar import YEARLESS
+
+_DAILY, _YEAR = "1 per day", "year"
+
+
+def on_its_day(known: Proposition, said: Proposition) -> Proposition:
+    """Return what a claim says of every day as said of the day of a statement, unless it may be one that it excepts.
+
+    Args:
+        known: of the claim.
+        said: of the statement.
+    """
+    often, when = known.argument("frequency"), said.argument("time")
+    if often is None or when is None or known.negated or known.tense != "present" or known.argument("time") is not None:
+        return known
+    day = _day(when.phrases[0]) if len(when.phrases) == 1 else None
+    if often.phrases[0].head != _DAILY or day is None or said.argument("frequency") is not None:
+        return known
+    taken_out = known.argument("except")
+    if taken_out is not None and any(_may_be(phrase, day) for phrase in taken_out.phrases):
+        return known
+    rest = [each for each in known.arguments if each is not often and each is not taken_out and not _is_year(each)]
+    told = replace(when.phrases[0], start=often.start, end=often.end)
+    return replace(known, arguments=(*rest, replace(when, phrases=(told,))))
+
+
+def _day(phrase: Phrase) -> Value | None:
+    """Return a day of no certain year, or None for what is none: "on 1 May"."""
+    value = phrase.value
+    if value is None or value.kind != "date" or value.bound or value.low != value.high:
+        return None
+    return value if isinstance(value.low, date) and value.low.year == YEARLESS else None
+
+
+def _may_be(phrase: Phrase, day: Value) -> bool:
+    """Tell whether what is excepted may fall on a day: "24 December" is no May, and any day may be a Sunday."""
+    value = phrase.value
+    dated = value is not None and isinstance(value.low, date) and value.low.year == YEARLESS
+    return value is None or not dated or within(day, value) or within(value, day)
+
+
+def _is_year(argument: Argument) -> bool:
+    return argument.slot == "of" and argument.phrases[0].head == _YEAR
+
+
+def is_of_more_days(known: Proposition, said: Proposition) -> bool:
+    """Tell whether a statement speaks of every day of the week, and a claim of some days only.
+
+    Args:
+        known: of the claim.
+        said: of the statement.
+    """
+    mine, yours = known.argument("on"), said.argument("on")
+    return mine is not None and yours is not None and len(mine.phrases) < len(yours.phrases) == len(WEEKDAYS)

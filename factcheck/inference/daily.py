@@ -55,11 +55,14 @@ def _is_year(argument: Argument) -> bool:
 
 
 def is_of_more_days(known: Proposition, said: Proposition) -> bool:
-    """Tell whether a statement speaks of every day of the week, and a claim of some days only.
+    """Tell whether a statement speaks of every day of the week, and a claim of every day but some.
 
     Args:
         known: of the claim.
         said: of the statement.
     """
     mine, yours = known.argument("on"), said.argument("on")
-    return mine is not None and yours is not None and len(mine.phrases) < len(yours.phrases) == len(WEEKDAYS)
+    if mine is None or yours is None or not 1 < len(mine.phrases) < len(yours.phrases) == len(WEEKDAYS):
+        return False
+    first, second = mine.phrases[:2]
+    return first.end > second.start  # told by one word, "daily"

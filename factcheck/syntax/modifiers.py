@@ -56,7 +56,8 @@ def modifiers_of(before: list[Token]) -> list[Modifier]:
             found.append(Modifier("noun", words, token.start, before[last].end, name))
             at = last + 1
             continue
-        if token.tag not in ("HYPH", ",", "CC") and token.key != "and":
+        most = token.key == "most" and token.tag == "RBS" and at + 1 < len(before)  # the degree of the next word
+        if token.tag not in ("HYPH", ",", "CC") and token.key != "and" and not most:
             kind = (
                 "noun"
                 if token.tag in _NOUNS

@@ -10,7 +10,7 @@ from factcheck.model.record import replace
 from factcheck.model.rows import NamedTuple
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
 
-_OTHER = "other"
+_OTHER, _MORE = "other", "more"
 _ALL = frozenset({"any", "all"})
 #: Words that count what they stand before: "has more lakes than Norvia" ranks no lake.
 _COUNTING = frozenset({"more", "few", "many", "much", "less", "little", "other"})
@@ -53,7 +53,9 @@ def by_rank(made: Proposition) -> Iterator[Proposition]:
         top = replace(found.others, modifiers=(rank, *kept), determiner="the", quantifier="", plural=False, value=None)
         told = (Argument("subj", (found.one,)), Argument("attr", (top,)), *found.told)
         narrow = "" if found.first else WIDE  # that it is not the first does not tell that others are above it
-        yield replace(made, predicate="be", verb="", arguments=told, negated=not found.first, narrow=narrow)
+        adverbs = tuple([each for each in made.adverbs if each.word != "as"])
+        told_so = replace(made, arguments=told, adverbs=adverbs, negated=not found.first, narrow=narrow)
+        yield replace(told_so, predicate="be", verb="")
 
 
 def _compared(made: Proposition) -> Iterator[_Ranked]:
@@ -65,8 +67,9 @@ def _compared(made: Proposition) -> Iterator[_Ranked]:
     if any(len(each.phrases) != 1 for each in (subject, attribute, behind)):
         return
     degree, more = attribute.phrases[0], behind.slot == "than"
-    if degree.kind != "adjective" or degree.value is not None or (degree.quantifier == "more") != more:
+    if degree.kind != "adjective" or degree.value is not None or _is_comparative(degree) != more:
         return
+    degree = replace(degree, modifiers=tuple([each for each in degree.modifiers if each.word != _MORE]))
     one, other = subject.phrases[0], behind.phrases[0]
     told = tuple([each for each in made.arguments if each not in (subject, attribute, behind)])
     if not more:
@@ -83,6 +86,10 @@ def _compared(made: Proposition) -> Iterator[_Ranked]:
                 yield _Ranked(other, one, replace(degree, head=word), True, told)
         if one.plural and one.quantifier in _SOME and not one.determiner and one.whole is None:
             yield _Ranked(other, one, degree, False, told)
+
+
+def _is_comparative(degree: Phrase) -> bool:
+    return degree.quantifier == _MORE or any(each.word == _MORE for each in degree.modifiers)
 
 
 def _had(made: Proposition) -> Iterator[_Ranked]:

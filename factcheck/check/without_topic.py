@@ -119,10 +119,14 @@ def _taking(reading: Reading, topic: Topic, file: str) -> Callable[[Claim], bool
 def _is_in_view(claim: str, reading: Reading, topic: Topic) -> bool:
     """Tell whether a claim that names its topic tells all of it: "Stalls in Tor cost 9 crowns; children pay nothing".
 
-    There it is named as the statement names it, and nothing is told of other times or places.
+    There it is named as the statement names it, or as what the whole claim tells of and alone names, and nothing is told
+    of other times or places.
     """
     if any(holds(claim, word) for word in ELSEWHERE):
         return False
+    alone = all(each in topic.names for each in names_in(claim))
+    if alone and any(claim.casefold().startswith(f"{each} ") for each in topic.names):
+        return True
     beside = _beside(reading.left)
     tied = (match for match in _TIED.finditer(claim) if match["prep"] in beside)
     owner = _OWNER.finditer(claim) if "'s" in beside else ()

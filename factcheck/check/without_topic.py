@@ -119,8 +119,8 @@ def _taking(reading: Reading, topic: Topic, file: str) -> Callable[[Claim], bool
 def _is_in_view(claim: str, reading: Reading, topic: Topic) -> bool:
     """Tell whether a claim that names its topic tells all of it: "Stalls in Tor cost 9 crowns; children pay nothing".
 
-    There it is named as the statement names it, or as what the whole claim tells of and alone names, and nothing is told
-    of other times or places.
+    There it is named as the statement names it, or as what the whole claim tells of and alone names, and nothing is
+    told of other times or places.
     """
     if any(holds(claim, word) for word in ELSEWHERE):
         return False

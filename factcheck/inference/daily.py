@@ -1,12 +1,19 @@
-"""What is so every day against what is so on one day of the year: "open every day except 24 December", "on 1 May"."""
+"""What is so every day: against one day of the year, or the days of the week, and how many times a day it is so.
+
+"Open every day except 24 December" is open on 1 May, and "every day at 9 and at 4" is twice a day.
+"""
 
 from __future__ import annotations
 
 from datetime import date
 
+from factcheck.inference.edits import Edit
+from factcheck.inference.heads import span
 from factcheck.language.weekdays import WEEKDAYS
+from factcheck.logic.relations import Relation
 from factcheck.model import Value
 from factcheck.model.record import replace
+from factcheck.syntax.rates import COUNTED
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.values import within
 from factcheck.values.calendar import YEARLESS
@@ -66,3 +73,33 @@ def is_of_more_days(known: Proposition, said: Proposition) -> bool:
         return False
     first, second = mine.phrases[:2]
     return first.end > second.start  # told by one word, "daily"
+
+
+def with_times_counted(edits: list[Edit], known: Proposition, said: Proposition) -> list[Edit]:
+    """Return edits, that in how many times a day something happens told by the times of day that a claim gives.
+
+    Args:
+        edits: all steps from the claim's proposition to the statement's.
+        known: of the claim.
+        said: of the statement.
+    """
+    often, counted, when = known.argument("frequency"), said.argument("frequency"), known.argument("time")
+    if often is None or counted is None or when is None or often.phrases[0].head != _DAILY:
+        return edits
+    times = [each for each in when.phrases if each.value is not None and each.value.kind == "time"]
+    number, _, spell = counted.phrases[0].head.partition(" per ")
+    if (
+        counted.phrases[0].quantifier != COUNTED
+        or spell != "day"
+        or len(times) != len(when.phrases)
+        or len(times) < _MORE
+    ):
+        return edits
+    rest = [edit for edit in edits if edit.slot != "frequency"]
+    if number == str(len(times)):
+        return rest
+    return [*rest, Edit("frequency", "number", Relation.ALTERNATION, span(counted), span(when))]
+
+
+#: So many times of day are more than one.
+_MORE = 2

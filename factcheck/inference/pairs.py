@@ -9,7 +9,7 @@ from factcheck.inference.causes import with_other_cause
 from factcheck.inference.company import without_company
 from factcheck.inference.comparatives import turned_round
 from factcheck.inference.contexts import in_contexts
-from factcheck.inference.daily import is_of_more_days, on_its_day
+from factcheck.inference.daily import is_of_more_days, on_its_day, with_times_counted
 from factcheck.inference.duties import without_duty
 from factcheck.inference.edits import Edit
 from factcheck.inference.endless import without_end
@@ -102,7 +102,7 @@ def _compared(known: Proposition, said: Proposition) -> Pair | None:
         edits = [_of_more_than_claimed(edit) for edit in edits]
     if any(is_ranked(phrase) for made in (known, said) for argument in made.arguments for phrase in argument.phrases):
         edits = [_in_domain(edit, known, said) for edit in edits]
-    edits = without_end([*edits, *adverbs(known, said)], known, said)
+    edits = with_times_counted(without_end([*edits, *adverbs(known, said)], known, said), known, said)
     edits = without_exceptions(with_other_cause(without_company(edits, known, said), known, said), known, said)
     edits += modes(known, said)
     edits = retold(unconditional(edits, known, said), known, said)

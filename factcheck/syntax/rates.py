@@ -37,6 +37,8 @@ _LIMITS = frozenset({"below", "above", "min", "max", "range"})
 #: Comparatives that count what follows them: "no other than 5".
 _MORE = frozenset({"fewer", "other", "rather"})
 _SIZES = frozenset({"version", "quantity", "money", "percent"})
+#: The quantifier of how often something happens where the times are counted: "once a day", not "every day".
+COUNTED = "times"
 #: So many words at least stand before an amount behind "than".
 _THAN = 2
 _LIMITING = frozenset({"over", "under", "above", "below", "between"})
@@ -99,7 +101,8 @@ def _read_often(tokens: Sequence[Token], at: int) -> tuple[Chunk, int] | None:
         return Chunk("ADV", token.start, token.end, word=token.key), at + 1
     else:
         return None
-    phrase = Phrase(head, "frequency", token.start, tokens[behind - 1].end)
+    counted = COUNTED if _is_times(tokens, at) else ""
+    phrase = Phrase(head, "frequency", token.start, tokens[behind - 1].end, quantifier=counted)
     return Chunk("PP", token.start, tokens[behind - 1].end, phrase, "frequency"), behind
 
 

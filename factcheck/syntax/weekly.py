@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.model.record import replace
+from factcheck.syntax.rates import COUNTED
 from factcheck.syntax.records import Argument, Phrase, Proposition
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -27,7 +28,9 @@ def by_every_day(made: Proposition) -> Iterator[Proposition]:
     """
     taken_out = made.argument("except")
     free = {each.head for each in taken_out.phrases} if taken_out is not None else set()
-    if made.negated or made.tense != "present" or not free <= set(_DAYS):
+    when = made.argument("time")
+    several = when is not None and len(when.phrases) > 1  # which days are told by each of them
+    if made.negated or made.tense != "present" or not free <= set(_DAYS) or several:
         return
     for argument in made.arguments:
         days = [each for each in _days(argument, made) if each not in free]
@@ -53,6 +56,8 @@ _APART = 4
 def _days(argument: Argument, made: Proposition) -> tuple[str, ...]:
     """Return the days of the week that an argument stands for, or nothing."""
     phrase = argument.phrases[0]
+    if argument.slot == "frequency" and phrase.quantifier == COUNTED:
+        return ()
     if argument.slot == "frequency":
         of = made.argument("of")
         return _OFTEN.get(phrase.head, ()) if of is None or of.phrases[0].head in _WHOLES else ()

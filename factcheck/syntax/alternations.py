@@ -130,7 +130,7 @@ def told_otherwise(made: Proposition) -> list[Proposition]:
     """
     found, fitting = [made], [ways_of(made)]
     names = fitting[0]
-    for way in (*WAYS, *WAYS):
+    for way in WAYS:
         if way.name not in names:
             continue
         told = [each for each, mine in zip(found, fitting, strict=True) if way.name in mine]

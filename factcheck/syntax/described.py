@@ -45,7 +45,7 @@ def _tells_of_it(inner: Clause, phrase: Phrase, clause: Clause) -> bool:
     if inner.kind == "relative" and inner.defining:
         return not _may_be_within(inner, phrase)
     # "the heir of Rigg, written in 1998": which of the two was is not told
-    alone = all(each.phrase is None or each.phrase.end < phrase.end for each in phrase.modifiers)
+    alone = all(each.kind == "rel" or each.phrase is None or each.phrase.end < phrase.end for each in phrase.modifiers)
     verb = inner.verb.start if inner.verb is not None else 0
     alone = alone and not any(phrase.end < each.phrases[0].start < verb for each in clause.arguments)
     done = inner.kind == "participle" and inner.verb is not None and inner.verb.form == "VBN"

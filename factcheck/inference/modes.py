@@ -44,6 +44,7 @@ def _degrees_left_out(known: Proposition, said: Proposition) -> tuple[Modifier, 
     return degree.adverbs if degree is not None and not any(each.word in kept for each in degree.adverbs) else ()
 
 
+_FIRST = "first"
 #: Verb and frame by which it is told what one may do.
 _LETTING = frozenset({"allow", "permission"})
 
@@ -64,6 +65,8 @@ def adverbs(known: Proposition, said: Proposition) -> list[Edit]:
             continue
         if word in COLLECTIVE and _is_of_each_other(said) and _is_of_each_other(known):
             continue  # what two won they won together
+        if word == _FIRST and known.verb in ONCE and known.argument("time") is not None:
+            continue  # what opened in 1911 first opened then
         other = next((each for each in mine if each not in yours and _exclude(each, word, compared=compared)), None)
         if other is not None:
             # what may be kept indoors may be kept outdoors as well

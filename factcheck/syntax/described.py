@@ -6,7 +6,7 @@ import dataclasses
 
 from factcheck.language.wordnet import PERSON, field_of
 from factcheck.model.record import replace
-from factcheck.syntax.records import AMONG, Argument, Modifier, Phrase
+from factcheck.syntax.records import AMONG, Argument, Modifier, Phrase, VerbGroup
 from factcheck.syntax.scanning import Clause
 
 #: Modifiers that a noun keeps a clause about it for: "the first bridge that", "the longest one that".
@@ -36,8 +36,17 @@ def told_of_described(clauses: list[Clause]) -> None:
         about = [each for each in about if _tells_of_it(each, found, clause)]
         for inner in about:
             inner.subject, inner.defining = replace(clause.subject, slot="subj", focus="", negated=False), False
+            if inner.kind == "participle" and inner.verb is not None and clause.verb is not None:
+                inner.verb = inner.verb._replace(tense=_tense(inner, clause.verb))
         if about and found.determiner in ("a", "an") and not any(each.kind in _RANKING for each in found.modifiers):
             clause.arguments = [_without_clauses(each, found) for each in clause.arguments]
+
+
+def _tense(inner: Clause, verb: VerbGroup) -> str:
+    """Return when what a participle tells of is so: "is a loaf made of rye" is made of it, and "built in 1911" was."""
+    assert inner.verb is not None
+    dated = any(each.slot.startswith("time") for each in inner.arguments)
+    return inner.verb.tense if dated or verb.tense != "present" else ""
 
 
 def _tells_of_it(inner: Clause, phrase: Phrase, clause: Clause) -> bool:

@@ -18,6 +18,7 @@ from factcheck.syntax.roles import PLACES
 from factcheck.syntax.since_then import hours, since_then
 from factcheck.syntax.ways import IMPLYING, told_by
 from factcheck.syntax.words import CALLING_OFF, CHANGES, EXCHANGING, JOINING, LEAVING, SWITCHING
+from factcheck.values.calendar import YEARLESS
 
 
 def implied(made: tuple[Proposition, ...]) -> Iterator[Proposition]:
@@ -267,6 +268,20 @@ def _is_measured(phrase: Phrase) -> bool:
     return phrase.value is not None or behind
 
 
+def _in_its_year(when: Argument, before: Argument | None) -> Argument:
+    """Return "December" of "from 11% in January 2023 to 6% in December" as the next one after that date."""
+    start = next(iter(before.phrases[0].named("time")), None) if before is not None else None
+    one = start.phrase.value if start is not None and start.phrase is not None else None
+    two = when.phrases[0].value
+    if one is None or two is None or not isinstance(one.low, date) or not isinstance(two.low, date):
+        return when
+    if two.low.year != YEARLESS or not isinstance(two.high, date) or one.low.year == YEARLESS:
+        return when
+    year = one.low.year + (two.low.month <= one.low.month)
+    dated = replace(two, low=two.low.replace(year=year), high=two.high.replace(year=year), unit=one.unit)
+    return replace(when, phrases=(replace(when.phrases[0], value=dated),))
+
+
 def _before_and_after(proposition: Proposition) -> Iterator[Proposition]:
     """Yield what a change says of the times before and after: "rose from 8 in 2015 to 12 in 2022"."""
     thing = proposition.argument("obj") or proposition.argument("subj")
@@ -283,6 +298,8 @@ def _before_and_after(proposition: Proposition) -> Iterator[Proposition]:
             if each.kind == "time" and each.phrase is not None
         ]
         own += [each for each in proposition.arguments if slot == "to" and each.slot.startswith("time")]
+        if slot == "to" and len(own) == 1:
+            own = [_in_its_year(own[0], proposition.argument("from"))]
         if own:
             value = replace(phrase, modifiers=tuple([each for each in phrase.modifiers if each.kind != "time"]))
             arguments = (replace(thing, slot="subj"), Argument("attr", (value,)), *own)

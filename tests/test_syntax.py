@@ -106,7 +106,7 @@ CASES = {
         (
             "The team won the cup three times: in 2011, 2015 and 2018.",
             [
-                "win: subj=team; obj=cup; frequency=3 times; "
+                "win: subj=team; obj=cup; frequency=counted 3 times; "
                 "time=2011-01-01..2011-12-31 and 2015-01-01..2015-12-31 and 2018-01-01..2018-12-31"
             ],
         ),
@@ -320,7 +320,7 @@ CASES = {
         ("The firm's first plant has shrunk.", ["shrink: subj=plant{poss:firm,ordinal:first}"]),
         ("Visiting at St Maude's ends at 6 p.m.", ["end: subj=visiting{at:st maude}; time=1080"]),
         ("The no vote in Tor fell.", ["fall: subj=vote{adj:no,in:tor}"]),
-        ("A backup is taken only once a day.", ["take: obj=backup; frequency/only=1 per day"]),
+        ("A backup is taken only once a day.", ["take: obj=backup; frequency/only=counted 1 per day"]),
         ("Files are hashed since version 4.0.", ["hash: obj=file; since=version{number:4.0}"]),
     ],
     "verbs that say how another holds": [
@@ -367,7 +367,7 @@ CASES = {
         ("Rovers beat City 4-1 at home.", ["beat: subj=rover; obj=city; score=4001; at=home"]),
         ('The toll was raised 5%.', ['raise: obj=toll; extent=5']),
         ('The court fined him 200 crowns.', ['fine: subj=court; to=he; obj=200 crown']),
-        ('Lena Roth won the title once.', ['win: subj=lena roth; obj=title; frequency=1 times']),
+        ('Lena Roth won the title once.', ['win: subj=lena roth; obj=title; frequency=counted 1 times']),
         ('The park was once a farm.', ['be: subj=park; attr=farm']),
         ('Once the bridge opened, the ferry stopped.', ['open: subj=bridge', 'stop: subj=ferry; once=open bridge{word:bridge,word:open}']),
     ],

@@ -36,7 +36,7 @@ def name_relation(known: str, said: str) -> Relation:
         return Relation.EQUIVALENT  # a surname
     if len(short) == 2 and len(long) == 3 and short == (long[0], long[2]) and not _is_common(short[1]):
         return Relation.EQUIVALENT  # a middle name left out
-    if len(short) > 1 and short == long[:-1] and _is_open(short[-1]) and _is_built(long[-1]):
+    if len(short) > 1 and short == long[:-1] and _is_open(short[-1]) and is_built(long[-1]):
         return Relation.EQUIVALENT  # "Tor International" for the airport
     if len(short) == 1 and len(long) == len(short) + 1 and _is_same_place(short[0], long):
         return Relation.EQUIVALENT  # "the Mediterranean" and "the Mediterranean Sea"
@@ -62,7 +62,7 @@ def _names_owner_of(long: str, short: str) -> bool:
     if not owner or name != short.removeprefix("the ") or len(words) < _GIVEN_AND_FAMILY:
         return False
     first, last = entry(words[0]), owner.split()
-    own = not first.senses or (_is_built(words[-1]) and not _is_open(words[0]))
+    own = not first.senses or (is_built(words[-1]) and not _is_open(words[0]))
     return own and last[0] != "the" and not any(entry(each).count("n") and not entry(each).proper for each in last[:1])
 
 
@@ -144,8 +144,12 @@ def _is_open(word: str) -> bool:
     return found.count("a") > found.count("n")
 
 
-def _is_built(word: str) -> bool:
-    """Tell whether a noun names a building or the like first of all: "airport", "station"."""
+def is_built(word: str) -> bool:
+    """Tell whether a noun names a building or the like first of all: "airport", "station".
+
+    Args:
+        word: a noun, in dictionary form.
+    """
     senses = entry(word).senses.get("n", ())
     return bool(senses) and synset(senses[0][0]).field == ARTIFACT
 

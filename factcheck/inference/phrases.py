@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from factcheck.inference.edits import Edit
 from factcheck.inference.heads import apposed, by_terms, clauses, counts, heads, limits_differ, quantified, span, values
-from factcheck.inference.terms import CLOSED_MODIFIERS, DECISIVE_ADVERBS, OPPOSED_PREPOSITIONS, RANKING
+from factcheck.inference.names import is_built
+from factcheck.inference.terms import CLOSED_MODIFIERS, DECISIVE_ADVERBS, FOREIGN_HOUSES, OPPOSED_PREPOSITIONS, RANKING
 from factcheck.language.lemmas import lemma
 from factcheck.language.modifiers import LIGHT_MODIFIERS, PRIVATIVE
 from factcheck.language.wordnet import entry
@@ -112,10 +113,13 @@ def _belongs_to(known: Phrase, said: Phrase) -> bool:
 _PART_OF = frozenset({"of", "poss", "in"})
 #: Slots in which a name is that of a place.
 _WHERE = frozenset({"in", "at", "near", "place"})
+_WITHIN = frozenset({"in", "at", "place"})
 
 
 def _places(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
     """Return the edit between a place and the one around it: "in Holm, Estmark" is in Estmark; else nothing."""
+    if slot in _WITHIN and _is_in(known, said):
+        return [Edit(slot, "place around", Relation.FORWARD, span(said), span(known))]
     if slot not in _WHERE or known.kind != "name" or said.kind != "name" or known.head == said.head:
         return []
     for inner, outer, relation in ((known, said, Relation.FORWARD), (said, known, Relation.REVERSE)):
@@ -123,6 +127,15 @@ def _places(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
         if not outer.modifiers and any(each.kind == "name" and each.head == outer.head for each in around):
             return [Edit(slot, "place around", relation, span(said), span(known))]
     return []
+
+
+def _is_in(building: Phrase, place: Phrase) -> bool:
+    """Tell whether one phrase names a building of what another one names: "the old town hall of Holm", "Holm"."""
+    if building.kind != "noun" or place.kind != "name" or place.modifiers or building.plural or building.quantifier:
+        return False
+    towns = [each.phrase for each in building.named("of") if each.phrase is not None and each.phrase.kind == "name"]
+    built = is_built(building.head) and building.head not in FOREIGN_HOUSES
+    return built and any(each.head == place.head for each in towns)
 
 
 def _frequencies(known: Phrase, said: Phrase, slot: str) -> list[Edit]:

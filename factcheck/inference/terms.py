@@ -58,6 +58,7 @@ OPPOSED_PREPOSITIONS = frozenset(
 )
 #: Verb or adjective, and a slot that may not be left out.
 NARROWING_SLOTS = frozenset((word, slot) for word, slot in _FILE.rows("narrowing_slots"))
+FOREIGN_HOUSES = _FILE.words("foreign_houses")
 PLACE_NOUNS = _FILE.words("place_nouns")
 SYMMETRIC = _FILE.words("symmetric")
 CAUSES = _FILE.lines("causes")

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from factcheck.language.given_names import begins_with_given_name
 from factcheck.language.wordnet import field_of
 from factcheck.model import Value
 from factcheck.model.record import replace
@@ -65,7 +66,8 @@ def measured(phrase: Phrase) -> Iterator[tuple[Phrase, Argument]]:
 
 def _is_kind(thing: Phrase, subject: Phrase) -> bool:
     known = subject.kind == "name" or (subject.kind == "noun" and subject.determiner == "the" and not subject.plural)
-    one = thing.kind == "noun" and thing.determiner == "a" and not thing.plural and not thing.quantifier
+    single = thing.determiner == "a" or bool(thing.named("poss"))
+    one = thing.kind == "noun" and single and not thing.plural and not thing.quantifier
     return known and one and thing.whole is None and subject.value is None
 
 
@@ -80,7 +82,7 @@ def _says_more(argument: Argument, thing: Phrase) -> bool:
 
 
 def _of(made: Proposition, subject: Argument, told: Argument, when: tuple[Argument, ...]) -> Proposition:
-    verb = "be" if told.slot == "attr" else "have"
+    verb = "be" if told.slot in ("attr", "by") else "have"
     return replace(made, predicate=verb, verb=verb, arguments=(subject, told, *when))
 
 
@@ -101,6 +103,8 @@ def _behind(thing: Phrase, modifier: Modifier) -> Argument | None:
     if inner is None or inner.quantifier or inner.whole is not None:
         return None
     value = inner.value
+    if modifier.kind == "poss":
+        return Argument("by", (inner,)) if field_of(thing.head) == _WRITTEN and _is_maker(inner) else None
     if modifier.kind == "with" and inner.kind == "noun":
         amount = any(each.kind == "of" and each.phrase is not None and each.phrase.value for each in inner.modifiers)
         return Argument("obj", (inner,)) if amount or _counts(value) else None
@@ -115,7 +119,12 @@ def _behind(thing: Phrase, modifier: Modifier) -> Argument | None:
     return Argument("obj", (inner,)) if counted and field_of(thing.head) == _ARTEFACT else None
 
 
-_ARTEFACT = 6
+_ARTEFACT, _WRITTEN = 6, 10
+
+
+def _is_maker(owner: Phrase) -> bool:
+    """Tell whether an owner is rather a person than a town or firm: of what is written or sung who made it."""
+    return owner.kind == "name" and (" " in owner.head or begins_with_given_name(owner.head))
 
 
 def _counts(value: Value | None) -> bool:

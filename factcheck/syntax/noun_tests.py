@@ -65,10 +65,14 @@ class NounTests:
         return True
 
     def _is_inner_determiner(self, inner: list[Token], at: int, opened: bool) -> bool:
-        """Tell whether "no" or "the" belongs to a phrase that has begun: "the no vote", "Bank of the West"."""
+        """Tell whether "no" or "the" belongs to a phrase that has begun: "the no vote", "Bank of the West".
+
+        So does the article of a title: "her novel The Salt Road".
+        """
         if self.tokens[at].key == "no":
             return opened and not inner and self._follows(at, ("NN", "NNS"), 1)
         named = bool(inner) and inner[0].tag in _NAMES and (inner[-1].key == "of" or self._is_surnamed(inner))
+        named = named or (bool(inner) and inner[-1].tag == "NN" and self.tokens[at].text == "The")
         return named and self._follows(at, ("NNP", "NNPS"), 1)
 
     def _is_count_inside(self, body: list[Token]) -> bool:

@@ -1,12 +1,14 @@
 """Amounts and times that can be worded in many ways are told by one form each, before a sentence is cut into chunks.
 
 ``releases`` tells "Tor version 5.0" as "Tor 5.0", ``ages`` "under the age of six" as "under six", ``shares_told``
-"one in five pupils" as "20% of pupils", and ``time_words`` "during the winter months" as "in winter".
+"one in five pupils" as "20% of pupils", ``including`` "among them two" as "including two", and ``time_words``
+"during the winter months" as "in winter".
 """
 
 from __future__ import annotations
 
 from factcheck.language.records import Token
+from factcheck.syntax.including import with_including
 from factcheck.syntax.releases import without_release_nouns
 from factcheck.syntax.shares_told import with_shares
 from factcheck.syntax.time_words import with_times
@@ -23,7 +25,7 @@ def in_plain_words(found: tuple[Token, ...]) -> tuple[Token, ...]:
         from factcheck.syntax.ages import without_age
 
         found = without_age(found)
-    return with_times(with_shares(without_release_nouns(found)))
+    return with_times(with_shares(with_including(without_release_nouns(found))))
 
 
 #: Words by which an age may be told otherwise than by a number of years.

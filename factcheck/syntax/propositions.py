@@ -386,8 +386,10 @@ def _titles(clause: Clause) -> list[Proposition]:
             for title in phrase.named("title"):
                 if title.phrase is not None and phrase.kind == "name":
                     before = [each for each in phrase.modifiers if each.kind == "adj" and each.end <= title.start]
-                    rest = [each for each in phrase.modifiers if each.kind != "title" and each not in before]
-                    told = replace(title.phrase, modifiers=(*before, *title.phrase.modifiers))
+                    owner = phrase.named("poss")
+                    apart = ("title", "poss")
+                    rest = [each for each in phrase.modifiers if each.kind not in apart and each not in before]
+                    told = replace(title.phrase, modifiers=(*owner, *before, *title.phrase.modifiers))
                     both = (Argument("subj", (replace(phrase, modifiers=tuple(rest)),)), Argument("attr", (told,)))
                     found.append(Proposition("be", both, title.start, title.end, kind="title", verb="be"))
     return found

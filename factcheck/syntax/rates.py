@@ -38,7 +38,7 @@ _LIMITS = frozenset({"below", "above", "min", "max", "range"})
 _MORE = frozenset({"fewer", "other", "rather"})
 _SIZES = frozenset({"version", "quantity", "money", "percent"})
 #: The quantifier of how often something happens where the times are counted: "once a day", not "every day".
-COUNTED = "times"
+COUNTED = "counted"
 #: So many words at least stand before an amount behind "than".
 _THAN = 2
 _LIMITING = frozenset({"over", "under", "above", "below", "between"})

@@ -120,6 +120,7 @@ IMPLYING = (
     Way("predecessors.predecessors", verbs=words.SUCCEEDING | {"take over"}),
     Way("former.is_over_now"),
     Way("offers.implied_by_offer", tenses=_PRESENT),
+    Way("including.included", slots=frozenset({"including"})),
     Way("compelled.done", tenses=frozenset({"past"})),
 )
 

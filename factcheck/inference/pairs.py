@@ -31,7 +31,7 @@ from factcheck.model import Span
 from factcheck.model.rows import NamedTuple
 from factcheck.syntax.defaults import is_default
 from factcheck.syntax.records import Argument, Phrase, Proposition
-from factcheck.syntax.words import MAXIMA
+from factcheck.syntax.words import HAVING_FOR_LONG, MAXIMA, NEEDING
 from factcheck.values import comparable, within
 
 
@@ -96,12 +96,18 @@ def _compared(known: Proposition, said: Proposition) -> Pair | None:
     if known.predicate in SETTING:
         edits = [_of_choice(edit, known, said) for edit in edits]
     edits = in_contexts([of_measured(edit, known, said) for edit in edits], known, said)
+    if said.negated and not known.negated and any(edit.relation is Relation.ALTERNATION for edit in verb):
+        edits = [_of_none(edit, said) for edit in edits]
     if any(edit.kind == "phase" and edit.relation is not Relation.INDEPENDENCE for edit in edits):
         edits = [edit for edit in edits if not is_when(edit, known, said)]
     if known.frame == _LETTING_IN and known.narrow and known.narrow != said.narrow:
         edits = [_of_more_than_claimed(edit) for edit in edits]
     if any(is_ranked(phrase) for made in (known, said) for argument in made.arguments for phrase in argument.phrases):
         edits = [_in_domain(edit, known, said) for edit in edits]
+    if said.verb in NEEDING or known.verb in NEEDING:
+        edits = [_of_aim(edit) for edit in edits]
+    if _is_over(known) and (_is_over(said) or said.tense == "present"):
+        edits = [_of_no_longer(edit) for edit in edits]
     edits = with_times_counted(without_end([*edits, *adverbs(known, said)], known, said), known, said)
     edits = without_exceptions(with_other_cause(without_company(edits, known, said), known, said), known, said)
     edits += modes(known, said)
@@ -173,6 +179,34 @@ def _began_at_another_time(known: Proposition, said: Proposition) -> bool:
 
 #: The frame of when one may be at a place, which is told by what one may do there as well.
 _LETTING_IN = "opening_state"
+
+
+#: Modality of what is over.
+_FORMER = "former"
+
+
+def _is_over(made: Proposition) -> bool:
+    """Tell whether what somebody had or did as a rule is over, by a verb that says so of anything: "no longer has"."""
+    return made.verb != "be" and (made.modal == _FORMER or (made.phase == "end" and made.verb in HAVING_FOR_LONG))
+
+
+def _of_aim(edit: Edit) -> Edit:
+    """Return an edit in what one needs something for: who needs a licence for big boats may need none for boats."""
+    wider = edit.slot == "purpose" and edit.kind == "dropped" and edit.relation is Relation.FORWARD
+    return edit._replace(relation=Relation.INDEPENDENCE) if wider and edit.said is not None else edit
+
+
+def _of_no_longer(edit: Edit) -> Edit:
+    """Return an edit in what is over, which may go on for others: who no longer keeps black sheep may keep sheep."""
+    wider = edit.relation is Relation.FORWARD and edit.slot not in TIME_SLOTS and edit.kind in ("narrowing", "word")
+    return edit._replace(relation=Relation.INDEPENDENCE) if wider else edit
+
+
+def _of_none(edit: Edit, said: Proposition) -> Edit:
+    """Return an edit in what is denied of all, and its opposite told of some: anglers are banned, nobody is allowed."""
+    argument = said.argument(edit.slot)
+    whole = argument is not None and any(each.quantifier == "any" for each in argument.phrases)
+    return edit._replace(relation=Relation.INDEPENDENCE) if whole and edit.relation is Relation.FORWARD else edit
 
 
 def _of_more_than_claimed(edit: Edit) -> Edit:

@@ -322,7 +322,8 @@ def _same(known: Modifier, said: Modifier) -> bool:
     if _is_of_nation(known, said) or _is_of_nation(said, known):
         return True
     if (known.phrase is None) != (said.phrase is None):
-        return known.word == said.word and _fits(known.kind, said.kind)
+        before = {known.kind, said.kind} == {"adj", "noun"}  # "the Pro edition", whatever it was tagged
+        return known.word == said.word and (before or _fits(known.kind, said.kind))
     if known.value is not None or said.value is not None:
         return False
     of_quality = known.kind == said.kind and known.kind in ("adj", "superlative")

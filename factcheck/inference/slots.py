@@ -10,7 +10,7 @@ from factcheck.inference.edits import Edit
 from factcheck.inference.fillers import all_phrases, compare_arguments
 from factcheck.inference.heads import span
 from factcheck.inference.kinds import TIME_SLOTS
-from factcheck.inference.phrases import compare_phrases, cost
+from factcheck.inference.phrases import compare_phrases, cost, is_ranked
 from factcheck.inference.pieces import hung, paired_off
 from factcheck.inference.scopes import (
     is_counted,
@@ -478,9 +478,22 @@ def _moved(edits: list[Edit], known: Proposition, said: Proposition) -> list[Edi
             kept.append(edit._replace(relation=Relation.INDEPENDENCE))
             continue
         if edit.kind in ("dropped", "narrowing") and edit.known is not None and _stands(edit.known, known, said):
+            if _is_of_first(edit, known):
+                kept.append(edit._replace(relation=Relation.INDEPENDENCE))
             continue
         kept.append(of_limit(edit, known, said))
     return kept
+
+
+#: The frame of an event of which it is told that it took place.
+_TAKING_PLACE = "taking_place"
+
+
+def _is_of_first(edit: Edit, known: Proposition) -> bool:
+    """Tell whether a place stands by the event that is the first there: it need not be the first that took place."""
+    argument = known.argument(edit.slot)
+    events = argument.phrases if argument is not None and known.frame == _TAKING_PLACE else ()
+    return any(is_ranked(each) for each in events)
 
 
 def _stands(at: Span, here: Proposition, there: Proposition) -> bool:

@@ -194,7 +194,8 @@ def _opening(token: Token, found: list[Token], at: int, behind: Token | None) ->
     single = behind is None or not behind.text[:1].isupper() or behind.value is not None
     if token.tag in NAMES and single and not token.text.isupper():
         plural = lemma(token.key, "n")
-        if plural != token.key and token.key.endswith("s") and entry(plural).count("n") > 0 and not known.proper:
+        noun = plural.removeprefix("non-")  # "Non-members pay"
+        if plural != token.key and token.key.endswith("s") and entry(noun).count("n") > 0 and not known.proper:
             return token._replace(tag="NNS", lemma=plural)
         if (known.count("n") > 1 and not known.proper) or (token.key.endswith("ing") and known.senses):
             return token._replace(tag="NN", lemma=lemma(token.key, "n"))

@@ -10,7 +10,7 @@ from factcheck.model.record import replace
 from factcheck.syntax.records import ALL_OVER, Argument, Modifier, Phrase, VerbGroup
 from factcheck.syntax.scanning import Clause
 from factcheck.syntax.turning_points import ends as ends_of
-from factcheck.syntax.words import DATIVE, DECIDING, DECISIVE_QUANTIFIERS, MANNERS, RECIPROCAL, SPELLS
+from factcheck.syntax.words import DATIVE, DECIDING, DECISIVE_ADVERBS, DECISIVE_QUANTIFIERS, MANNERS, RECIPROCAL, SPELLS
 
 #: Kinds whose content is only an argument of the clause around.
 _CONTENT = {
@@ -281,7 +281,10 @@ def content_of(clause: Clause, clauses: Iterable[Clause] = ()) -> Phrase:
         words.append(_DUTIES[verb.modal])
     words.append(_entering(clause) or verb.lemma)
     told = (*verb.adverbs, *clause.adverbs)
-    manners = [each for each in told if each.word.endswith("ly") or (clause.defining and each.word in tables.PLACING)]
+    telling: frozenset[str] = tables.PLACING if clause.defining else frozenset()
+    if clause.kind in _RULING:
+        telling |= DECISIVE_ADVERBS
+    manners = [each for each in told if each.word.endswith("ly") or each.word in telling]
     words += [each.word for each in manners]
     phrases = [phrase for each in clause.arguments for phrase in each.phrases]
     own = clause.kind != "infinitive" and not (clause.kind == "gerund" and clause.word == "for")
@@ -310,6 +313,8 @@ def _entering(clause: Clause) -> str:
 
 
 _GETTING = frozenset({"get", "go", "come"})
+#: Clauses of when a rule holds, in which an adverb may decide: "if you arrive late".
+_RULING = frozenset({"condition", "unless"})
 
 
 #: Modal in a clause that is an argument -> the word that tells it: what must be done need not be.

@@ -26,6 +26,9 @@ def told_of_existing(clauses: list[Clause]) -> list[Clause]:
         if counted is None or inner is None or inner.verb is None or clause.verb is None:
             found.append(clause)
             continue
+        if counted.quantifier and not inner.verb.passive:
+            found.append(clause)  # "there is no child playing" denies as it stands
+            continue
         outer = clause.verb
         tense = outer.tense if inner.kind == "participle" else inner.verb.tense
         inner.verb = inner.verb._replace(tense=tense, negated=inner.verb.negated != outer.negated)
@@ -47,7 +50,7 @@ def _existing(clause: Clause) -> Phrase | None:
     if not there or len(things) != 1 or len(things[0].phrases) != 1 or things[0].slot != "attr":
         return None
     phrase = things[0].phrases[0]
-    return phrase if phrase.kind == "noun" and not phrase.quantifier and things[0].joint == "" else None
+    return phrase if phrase.kind == "noun" and phrase.quantifier in ("", "no") and things[0].joint == "" else None
 
 
 def _dated(clause: Clause) -> Phrase | None:

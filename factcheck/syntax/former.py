@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from factcheck.model.record import replace
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
 from factcheck.syntax.turning_points import settled
-from factcheck.syntax.words import FORMERLY, LONG_STATES, PAST_QUALITIES
+from factcheck.syntax.words import FORMERLY, LONG_STATES, OWNERS, PAST_QUALITIES
 
+#: Determiners of the one that somebody was: "the former mayor", "its former accountant".
+_OF_ONE = frozenset({"a", "the", "", *OWNERS})
 FORMER, _ONCE, _BE, _WITH = "former", "once", "be", "with"
 
 
@@ -78,7 +80,7 @@ def _is_when(argument: Argument) -> bool:
 def _is_former(made: Proposition, state: Argument, phrase: Phrase) -> Iterator[Proposition]:
     """Yield "is a former mill" as having been a mill, and "the former mayor of Holm" as having been its mayor."""
     mark = _quality(phrase)
-    if mark is None or phrase.kind != "noun" or phrase.plural or phrase.determiner not in ("a", "the", ""):
+    if mark is None or phrase.kind != "noun" or phrase.plural or phrase.determiner not in _OF_ONE:
         return
     bare = replace(phrase, modifiers=tuple([each for each in phrase.modifiers if each is not mark]))
     yield replace(_with(made, state, replace(state, phrases=(bare,))), modal=FORMER, tense="past")

@@ -19,7 +19,7 @@ _MEASURING = {"cost": "for", "take": "duration", "last": "duration"}
 #: Verbs that say which phase of a state or event a noun names: "support for Tor 4 ended".
 _PHASES = {
     **dict.fromkeys(("end", "cease", "stop", "expire", "finish"), "end"),
-    **dict.fromkeys(("begin", "start", "commence"), "begin"),
+    **dict.fromkeys(("begin", "start", "commence", "open", "get under way"), "begin"),
     **dict.fromkeys(("continue", "last"), "hold"),
 }
 #: Verbs with an event noun for object that only say that it took place: of whom -> whether the subject undergoes it.

@@ -17,7 +17,7 @@ from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.roles import PLACES
 from factcheck.syntax.since_then import hours, since_then
 from factcheck.syntax.ways import IMPLYING, told_by
-from factcheck.syntax.words import CALLING_OFF, CHANGES, EXCHANGING, JOINING, LEAVING, SWITCHING
+from factcheck.syntax.words import CALLING_OFF, CHANGES, ENDED, EXCHANGING, JOINING, LEAVING, SWITCHING
 from factcheck.values.calendar import YEARLESS
 
 
@@ -211,7 +211,7 @@ def _lasting(proposition: Proposition, made: tuple[Proposition, ...]) -> Iterato
 
 
 def _spells(proposition: Proposition) -> Iterator[Proposition]:
-    """Yield how long it lasted, of "the seven-day outage"."""
+    """Yield how long it lasted, of "the seven-day outage", and of "a seven-day outage" that ended."""
     for argument in proposition.arguments:
         for phrase in argument.phrases:
             spell = next(
@@ -225,22 +225,38 @@ def _spells(proposition: Proposition) -> Iterator[Proposition]:
             if (
                 spell is None
                 or spell.value is None
-                or phrase.determiner not in _KNOWN
+                or not (phrase.determiner in _KNOWN or _took_place(proposition, argument))
                 or phrase.kind != "noun"
                 or not happens(phrase.head)
             ):
                 continue
             bare = replace(phrase, modifiers=tuple([each for each in phrase.modifiers if each is not spell]))
+            when = [each for each in proposition.arguments if _is_own_time(each, phrase, proposition)]
             value = Phrase("duration", "value", spell.start, spell.end, value=spell.value)
             yield Proposition(
                 "last",
-                (Argument("subj", (bare,)), Argument("obj", (value,))),
+                (
+                    Argument("subj", (replace(bare, determiner=bare.determiner and "the"),)),
+                    *when,
+                    Argument("obj", (value,)),
+                ),
                 spell.start,
                 spell.end,
                 tense="past",
                 kind="with",
                 verb="last",
             )
+
+
+def _took_place(proposition: Proposition, event: Argument) -> bool:
+    """Tell whether a proposition says that its subject, a certain spell, is over: "a nine-day strike ended"."""
+    over = proposition.verb in ENDED and not proposition.negated and not proposition.modal
+    return over and proposition.tense == "past" and event.slot in ("subj", "obj") and not proposition.condition
+
+
+def _is_own_time(argument: Argument, event: Phrase, proposition: Proposition) -> bool:
+    """Tell whether a time stands right behind an event that a verb then tells of: "a strike in May ended"."""
+    return argument.slot == "time" and event.end <= argument.start < proposition.start
 
 
 def happens(noun: str) -> bool:

@@ -229,6 +229,19 @@ def verb_of(noun: str) -> str:
     return f"{_AGAIN}{again}" if again else ""
 
 
+@lru_cache(maxsize=512)
+def nouns_of(verb: str) -> tuple[str, ...]:
+    """Return the nouns for what a verb tells: "transplant", "transplantation".
+
+    Args:
+        verb: its dictionary form.
+    """
+    known = entry(verb)
+    derived = [each.removesuffix(".n") for each in known.derived if each.endswith(".n")]
+    nouns = [verb, *derived]  # "a restart", whatever the lexicon knows
+    return tuple(dict.fromkeys(each for each in nouns if verb_of(each) == verb and field_of(each) != PERSON))
+
+
 #: Endings of nouns for what is done, whatever else they name.
 _ENDINGS = ("ing", "tion", "sion", "ment", "al", "ance", "ence", "ure")
 #: The prefix of verbs for what is done once more: "reintroduction", "reintroduce".

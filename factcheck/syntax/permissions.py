@@ -8,7 +8,17 @@ from factcheck.language.wordnet import entry
 from factcheck.model.record import replace
 from factcheck.syntax.nominal_events import verb_of
 from factcheck.syntax.records import Argument, Phrase, Proposition
-from factcheck.syntax.words import ALLOWING, BRINGING, COMPULSORY, FORBIDDING, IMPERSONAL, NEEDING, PARTIAL, USING
+from factcheck.syntax.words import (
+    ALLOWING,
+    BRINGING,
+    COMPULSORY,
+    FORBIDDING,
+    IMPERSONAL,
+    KEEPING_OUT,
+    NEEDING,
+    PARTIAL,
+    USING,
+)
 
 #: Quantifiers of some.
 _SOME = PARTIAL | {"most"}
@@ -78,7 +88,8 @@ def _allowed(made: Proposition, thing: Argument) -> Iterator[Proposition]:
     """Yield what is not allowed as forbidden, and "swimming is allowed in the lake" as what you may do there."""
     if made.verb in _RULING and made.negated:
         verb = "forbid" if made.verb in ALLOWING else "allow"
-        yield replace(made, predicate=verb, verb=verb, negated=False)
+        told = tuple([_all(each) if each is thing else each for each in made.arguments])
+        yield replace(made, predicate=verb, verb=verb, negated=False, arguments=told)
     if len(thing.phrases) != 1 or made.verb not in _RULING:
         return
     done = _act(thing.phrases[0])
@@ -92,6 +103,16 @@ def _allowed(made: Proposition, thing: Argument) -> Iterator[Proposition]:
         denied = made.negated != (made.verb in FORBIDDING)
         told = (you, *hung, *rest)
         yield replace(made, predicate=act, verb=act, modal=modal, arguments=told, negated=denied)
+
+
+def _all(thing: Argument) -> Argument:
+    """Return "any" of what is denied as all of what is asserted: nobody is allowed, all are forbidden."""
+    return replace(
+        thing,
+        phrases=tuple(
+            [replace(each, quantifier="all") if each.quantifier == "any" else each for each in thing.phrases]
+        ),
+    )
 
 
 def _act(phrase: Phrase) -> tuple[str, list[Argument]] | None:
@@ -144,15 +165,26 @@ def _compulsory(made: Proposition, subject: Argument, thing: Argument) -> Iterat
 
 
 def _closed(made: Proposition) -> Iterator[Proposition]:
-    """Yield "the bridge is closed to lorries" as lorries that are not allowed there."""
+    """Yield "is closed to lorries" and "lorries are banned from the bridge" as lorries that are not allowed there."""
     place, whom, state = made.argument("obj"), made.argument("to"), made.argument("attr")
     if made.verb == "be" and state is not None and state.phrases[0].head == "closed":
         place = made.argument("subj")
+    elif made.verb in KEEPING_OUT and made.argument("from") is not None and made.argument("subj") is None:
+        place, whom, state = made.argument("from"), made.argument("obj"), None
     elif made.verb != "close" or made.argument("subj") is not None:
         return
-    if place is None or whom is None or made.negated or made.modal or any(each.value for each in place.phrases):
+    if place is None or whom is None or made.negated or made.modal or not _is_somewhere(place):
         return
     used = (place, whom, state)
     rest = [each for each in made.arguments if all(each is not one for one in used)]
     arguments = (replace(whom, slot="obj"), replace(place, slot="on"), *rest)
     yield replace(made, predicate="allow", verb="allow", arguments=arguments, negated=True)
+    yield replace(made, predicate="forbid", verb="forbid", arguments=arguments)
+
+
+def _is_somewhere(place: Argument) -> bool:
+    """Tell whether one may be in or on a thing: who is banned from voting, or from office, is banned from no place."""
+    return all(
+        phrase.value is None and not phrase.head.endswith("ing") and (phrase.kind == "name" or bool(phrase.determiner))
+        for phrase in place.phrases
+    )

@@ -5,9 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.language.wordnet import ANIMAL, GROUP, PERSON, field_of
+from factcheck.model.record import replace
 from factcheck.model.rows import NamedTuple
 from factcheck.syntax.records import Argument, Chunk, Phrase, VerbGroup
-from factcheck.syntax.words import AUTHORITIES, IMPLICATIVES, IMPLICATIVES_FROM, IMPLICATIVES_WITH_NOUN, Signature
+from factcheck.syntax.words import (
+    ANYBODY,
+    AUTHORITIES,
+    ENABLING,
+    IMPLICATIVES,
+    IMPLICATIVES_FROM,
+    IMPLICATIVES_WITH_NOUN,
+    Signature,
+)
 
 _FROM, _THERE, _FOR, _YOU = "from", "there", "for", "you"
 
@@ -19,11 +28,13 @@ class Permitting(NamedTuple):
         signature: what it says.
         step: how many chunks lie between.
         whom: who does it, where that is not the subject.
+        where: what lets them do it, where that is the subject: a place or product.
     """
 
     signature: Signature
     step: int
     whom: Argument | None = None
+    where: Argument | None = None
 
 
 def permitting(chunks: Sequence[Chunk], at: int, verb: VerbGroup, subject: Argument | None) -> Permitting | None:
@@ -35,7 +46,8 @@ def permitting(chunks: Sequence[Chunk], at: int, verb: VerbGroup, subject: Argum
         verb: the verb.
         subject: its subject.
     """
-    return _barring(chunks, at, verb) or _by_noun(chunks, at, verb, subject) or _by_rule(chunks, at, verb, subject)
+    told = _barring(chunks, at, verb) or _by_noun(chunks, at, verb, subject) or _by_rule(chunks, at, verb, subject)
+    return told or _by_enabling(chunks, at, verb, subject)
 
 
 def _barring(chunks: Sequence[Chunk], at: int, verb: VerbGroup) -> Permitting | None:
@@ -88,6 +100,35 @@ def _by_rule(chunks: Sequence[Chunk], at: int, verb: VerbGroup, subject: Argumen
     if not ruled or subject.phrases[0].modifiers or not _is_infinitive(chunks, at + 1):
         return None
     return Permitting(signature, 1, Argument("subj", (phrase,)))
+
+
+def _by_enabling(chunks: Sequence[Chunk], at: int, verb: VerbGroup, subject: Argument | None) -> Permitting | None:
+    """Read "the app lets you pay by card" as what you can do in it."""
+    phrase = chunks[at].phrase
+    if verb.lemma not in ENABLING or verb.passive or verb.modal or verb.tense != "present" or subject is None:
+        return None
+    if chunks[at].kind != "NP" or phrase is None or chunks[at].word or len(subject.phrases) != 1:
+        return None
+    whoever = phrase.head == _YOU or (phrase.head in ANYBODY and phrase.plural and not phrase.modifiers)
+    if not whoever or phrase.quantifier or phrase.value is not None or phrase.determiner:
+        return None
+    thing = subject.phrases[0]
+    if thing.kind not in ("noun", "name") or thing.quantifier or thing.head == "it":
+        return None
+    inner = chunks[at + 1].verb if at + 1 < len(chunks) else None
+    bare = inner is not None and verb.lemma == "let" and _is_bare(chunks[at + 1]) and not inner.passive
+    if not bare and not _is_infinitive(chunks, at + 1):
+        return None
+    return Permitting(_POSSIBLE, 1, Argument("subj", (phrase,)), replace(subject, slot="in"))
+
+
+def _is_bare(chunk: Chunk) -> bool:
+    """Tell whether a verb stands in the form of the dictionary, however it was tagged: "lets you set it"."""
+    return chunk.verb is not None and chunk.end - chunk.start == len(chunk.verb.lemma)
+
+
+#: What one is enabled to do one can do, and what one is not, one cannot.
+_POSSIBLE = Signature(True, "can", False, "can", "")
 
 
 def _may_act(phrase: Phrase) -> bool:

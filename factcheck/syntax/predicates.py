@@ -60,12 +60,13 @@ class Predicates(Comparisons, Coordination):
             inner = self.chunks[at + step].verb if at + step < len(self.chunks) else None
             doing = inner is not None and inner.form == "VBG" and (step != 1 or given is not None)
             bare = inner is not None and step == 0 and _is_bare_behind(verb, inner)
-            if signature is None or inner is None or not (inner.infinitive or doing or bare):
+            if signature is None or inner is None or not (given is not None or inner.infinitive or doing or bare):
                 break
             if given is None:
                 self._tell_whoever(at, step, made, verb)
             elif given.whom is not None:
                 made.subject = given.whom
+                made.arguments += [given.where] if given.where is not None else []
             made.verb = _merged(made.verb, inner, signature)
             verb, at = inner, at + step + 1
         return at

@@ -316,6 +316,11 @@ def with_owner(argument: Argument, clause: Clause, clauses: list[Clause]) -> Arg
             return argument
         whose = held[-1]  # "the owner of the vault can change its code"
     personal = any(phrase.determiner in ("his", "her") for phrase in argument.phrases)
+    if personal and _is_one_with(whose, argument, clauses):
+        named = [each.phrase for each in whose.modifiers if each.phrase is not None and each.phrase.kind == "name"]
+        if len(named) != 1:
+            return argument
+        whose = named[0]  # "the witness against Per Lund was Ada Birk, his accountant"
     if personal and whose.kind == "noun" and field_of(whose.head) not in (0, PERSON):
         people = [
             phrase
@@ -334,3 +339,23 @@ def with_owner(argument: Argument, clause: Clause, clauses: list[Clause]) -> Arg
         for each in argument.phrases
     ]
     return replace(argument, phrases=tuple(phrases))
+
+
+def _is_one_with(owner: Phrase, argument: Argument, clauses: list[Clause]) -> bool:
+    """Tell whether an owner is the very person of whom an apposition tells whose they are."""
+    named = next((each.subject for each in clauses if each.kind == "apposition" and _holds(each, argument)), None)
+    if named is None:
+        return False
+    return any(
+        each.verb is not None
+        and each.verb.lemma == "be"
+        and each.subject is not None
+        and owner in each.subject.phrases
+        and any(one.slot == "attr" and _is_of_place(one, named) for one in each.arguments)
+        for each in clauses
+    )
+
+
+def _is_of_place(argument: Argument, other: Argument) -> bool:
+    """Tell whether two arguments name the same at the same place of a sentence."""
+    return any(one.start == two.start for one in argument.phrases for two in other.phrases)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.model.record import replace
-from factcheck.syntax.acts import act_done, act_of
+from factcheck.syntax.acts import act_done, act_of, as_clause
 from factcheck.syntax.anybody import is_anybody
-from factcheck.syntax.records import Argument, Phrase, Proposition
+from factcheck.syntax.arguments import content_words
+from factcheck.syntax.nominal_events import nouns_of
+from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
 from factcheck.syntax.words import ANYBODY, NECESSARY, NEEDING
 
-_NEED, _YOU = "need", "you"
+_NEED, _YOU, _USE, _MUST = "need", "you", "use", "must"
 _POSSIBLE = frozenset({"can", "may"})
 #: Verbs that tell a need in one of their constructions: "must have", "it takes", "there is no need for".
 _TELLING = frozenset({"be", "exist", "have", "take", *NEEDING})
@@ -24,6 +26,8 @@ def by_need(made: Proposition) -> Iterator[Proposition]:
     """
     if made.tense not in ("present", ""):
         return
+    if made.modal == _MUST:
+        yield from _of_duty(made)
     if made.modal in _POSSIBLE:
         yield from _of_possible(made)
     elif made.verb in _TELLING:
@@ -60,7 +64,9 @@ def _of_need(made: Proposition) -> Iterator[Proposition]:
     """Yield "an account is required to post", "posting requires an account", "it takes an account to post"."""
     subject, thing, state = (made.argument(slot) for slot in ("subj", "obj", "attr"))
     aim = _aim(made)
-    if made.verb in NEEDING and subject is not None and thing is not None and not made.modal and aim is None:
+    yield from _for_thing(made)
+    taking = made.verb in NEEDING or made.verb == "take"
+    if taking and subject is not None and thing is not None and not made.modal and aim is None:
         act = act_of(subject.phrases[0]) if len(subject.phrases) == 1 else None
         if act is not None and len(made.arguments) == len((subject, thing)):
             yield from _needed(made, thing, act)
@@ -75,6 +81,35 @@ def _of_need(made: Proposition) -> Iterator[Proposition]:
         yield from _needed(made, thing, aim)
     elif made.verb == "be" and subject is not None and subject.phrases[0].head == _NEED and made.negated:
         yield from _needed(made, made.argument("for"), aim)
+
+
+def _for_thing(made: Proposition) -> Iterator[Proposition]:
+    """Yield "you need a card for the pool" as needing it to use the pool."""
+    subject, thing, whatfor = made.argument("subj"), made.argument("obj"), made.argument("for")
+    if made.verb not in NEEDING or made.modal or subject is None or not is_anybody(subject) or thing is None:
+        return
+    if whatfor is None or len(whatfor.phrases) != 1 or not _is_thing(whatfor.phrases[0]):
+        return
+    used = whatfor.phrases[0]
+    if used.value is None and act_of(used) is None:
+        aim = as_clause([_USE, *content_words(used)], used.start, used.end)
+        yield from _needed(made, thing, aim)
+
+
+def _of_duty(made: Proposition) -> Iterator[Proposition]:
+    """Yield "it has to be restarted after the name has been changed" as needing a restart to change the name."""
+    thing, event = made.argument("obj"), made.argument("after")
+    subject = made.argument("subj")
+    if thing is None or event is None or made.negated or len(thing.phrases) != 1 or len(event.phrases) != 1:
+        return
+    if event.phrases[0].kind != "clause" or (subject is not None and not is_anybody(subject)):
+        return
+    if any(each not in (subject, thing, event) for each in made.arguments) or thing.phrases[0].quantifier:
+        return
+    whose = Modifier("of", thing.phrases[0].head, thing.start, thing.end, thing.phrases[0])
+    for noun in nouns_of(made.verb):
+        done = Phrase(noun, "noun", made.start, made.end, "a", modifiers=(whose,))
+        yield replace(_needing(made, done, event.phrases[0], False), condition="")
 
 
 def _takes(made: Proposition, subject: Argument) -> bool:

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from factcheck.language.lemmas import lemma
 from factcheck.language.wordnet import GROUP, PERSON, entry, field_of
 from factcheck.model.record import replace
+from factcheck.syntax.acts import as_clause
+from factcheck.syntax.arguments import content_words
 from factcheck.syntax.nominal_events import verb_of
 from factcheck.syntax.records import Argument, Phrase, Proposition
-from factcheck.syntax.words import ACCESS, ACCESSIBLE, HAVING, RESERVING
+from factcheck.syntax.words import ACCESS, ACCESSIBLE, EDITIONS, HAVING, RESERVING
 
 #: The fields of WordNet for persons and for groups of them.
 #: How what somebody needs hangs on what they get with it.
@@ -190,14 +192,25 @@ def _needed(made: Proposition) -> Iterator[Proposition]:
     lacked = made.argument("without")
     if lacked is not None and all(each in (subject, attribute, lacked) for each in made.arguments):
         yield from _not_had(made, replace(subject, slot="obj"), lacked, [], made.negated)
-    means_had = next((each for each in made.arguments if each.slot in _MEANS and each.focus == "only"), None)
+    means_had = next((each for each in made.arguments if _is_means_alone(each)), None)
     if means_had is None or made.negated or not all(map(_is_means, means_had.phrases)):
         return
     if any(each.slot != "to" for each in made.arguments if each not in (subject, attribute, means_had)):
         return
     thing, needs = replace(subject, slot="obj"), replace(means_had, slot="obj", focus="")
     yield replace(made, predicate="require", verb="require", arguments=(subject, needs))
+    used = as_clause(["use", *content_words(subject.phrases[0])], made.start, made.end)
+    told = (_you(made), needs, Argument("purpose", (used,)))
+    yield replace(made, predicate="need", verb="need", arguments=told)
     yield from _not_had(made, thing, replace(means_had, slot="without", focus=""), [], True)
+
+
+def _is_means_alone(argument: Argument) -> bool:
+    """Tell whether an argument says what alone one gets it with: "only with a card", "only in the paid version"."""
+    if argument.focus != "only":
+        return False
+    edition = argument.slot == "in" and all(each.head in EDITIONS for each in argument.phrases)
+    return edition or argument.slot in _MEANS
 
 
 def _is_only(argument: Argument) -> bool:

@@ -26,7 +26,9 @@ _CHANGING = (
     | {verb for verb, _ in words.EXCHANGING | words.TURNING_INTO} | {"become"}
 )  # fmt: skip
 #: Verbs by which it is told what one may, need or must do with what.
-_RULING = _BEING | words.USING | words.ALLOWING | words.FORBIDDING | words.NEEDING | {"close", "keep"}
+_RULING = (
+    _BEING | words.USING | words.ALLOWING | words.FORBIDDING | words.KEEPING_OUT | words.NEEDING | {"close", "keep"}
+)
 
 #: Verbs that leave it to a noun what happened.
 _EVENTFUL = (
@@ -107,9 +109,14 @@ WAYS = (
     Way("single_handed.by_doer_alone", verbs=words.DONE_TOGETHER),
     Way("weekly.by_every_day", tenses=_PRESENT),
     Way("sufficiency.by_sufficiency", slots=frozenset({"subj"})),
+    Way("turned_conditions.by_turned_condition", slots=frozenset({"if", "unless"})),
     Way("terms_of_acts.by_term", tenses=_PRESENT),
     Way("visiting.by_visiting", tenses=_NOW, slots=frozenset({"time"})),
     Way("amounts.by_year"),
+    Way("holdings.by_form", verbs=frozenset({"exist", "have"}), tenses=_COMING, words=words.FORMS),
+    Way("happenings.by_going_on", verbs=frozenset({"go"}), slots=frozenset({"on"}), words=words.ENTERED_EVENTS),
+    Way("uses.by_use", tenses=frozenset({"present"}), slots=frozenset({"on", "with", "subj"})),
+    Way("whoever.by_whoever", tenses=_COMING, words=frozenset({"rel", "if"})),
     Way("limits.limits", tenses=_COMING),
 )
 
@@ -119,6 +126,11 @@ IMPLYING = (
     Way("parted_with.parted_with", verbs=words.PARTING_WITH),
     Way("predecessors.predecessors", verbs=words.SUCCEEDING | {"take over"}),
     Way("former.is_over_now"),
+    Way("holdings.had_by_place", verbs=_BEING, tenses=_NOW, slots=frozenset({"in", "on", "at", "under", "behind"})),
+    Way("holdings.had_by_keeper", verbs=words.HOLDING_OF_KIND, tenses=_NOW),
+    Way("happenings.voted", verbs=_BEING | words.HAPPENING | {"hold", "take"}, words=words.VOTES),
+    Way("happenings.first_of_its_kind", tenses=frozenset({"past"}), slots=frozenset({"obj"})),
+    Way("turned_conditions.excepted_by_condition", slots=frozenset({"unless"})),
     Way("offers.implied_by_offer", tenses=_PRESENT),
     Way("including.included", slots=frozenset({"including"})),
     Way("compelled.done", tenses=frozenset({"past"})),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from factcheck.syntax.addressed import told_of_those_addressed
 from factcheck.syntax.asides import Aside, tell_asides
-from factcheck.syntax.compelled import told_of_compelled
 from factcheck.syntax.by_case import told_by_case
+from factcheck.syntax.compelled import told_of_compelled
 from factcheck.syntax.definites import name_definites
 from factcheck.syntax.described import told_of_described, told_of_had, told_of_wholes
 from factcheck.syntax.doubled_times import told_of_both, told_once

@@ -113,7 +113,8 @@ MARK_WORDS = _CONTEXT.words("mark_words")
 GLUED = _CONTEXT.words("glued")
 RANGE_SIGNS = _CONTEXT.words("range_signs")
 RANGE_WORDS = _CONTEXT.words("range_words")
-ANY_OF_RANGE = tuple([tuple(row[0].split()) for row in _CONTEXT.rows("any_of_range")])
+ANY_OF_RANGE = _CONTEXT.words("any_of_range")
+ANY_OF_WHAT = _CONTEXT.words("any_of_what")
 DATE_JOINTS = _CONTEXT.words("date_joints")
 EVERY_WEEK_LEADS = _CONTEXT.words("every_week_leads")
 WEEKEND_LEADS = _CONTEXT.words("weekend_leads")
@@ -172,7 +173,8 @@ STARTERS = _CONTEXT.words("starters").union(
     ),
     (f"{word}s" for word in SCALES),
     (words[0] for words in HOLIDAYS),
-    (words[0] for words in ANY_OF_RANGE),
+    ANY_OF_RANGE,
+    ("any",),
     (code.lower() for code in CURRENCY_CODES),
 )
 

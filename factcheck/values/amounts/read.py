@@ -143,10 +143,9 @@ def read_range(tokens: list[Token], at: int) -> Amount | None:
 
 def _any_of(tokens: list[Token], at: int) -> int:
     """Return how many words before a range say that each value of it will do: "anything from 5 to 60"."""
-    for lead in tables.ANY_OF_RANGE:
-        if tuple([key_at(tokens, at + each) for each in range(len(lead))]) == lead:
-            return len(lead) if key_at(tokens, at + len(lead)) in ("between", "from") else 0
-    return 0
+    any_of = key_at(tokens, at) == "any" and key_at(tokens, at + 1) in tables.ANY_OF_WHAT
+    lead = 2 if any_of else int(key_at(tokens, at) in tables.ANY_OF_RANGE)
+    return lead if key_at(tokens, at + lead) in ("between", "from") else 0
 
 
 def _hyphenated_to(tokens: list[Token], at: int) -> bool:

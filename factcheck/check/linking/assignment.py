@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from factcheck.check.linking.agreement import measured_as
+from factcheck.check.linking.fitting import amount
 from factcheck.check.linking.records import Fit
 from factcheck.check.linking.resemblance import resemble
 
@@ -14,6 +16,8 @@ _LEAST, _MARGIN = 1.2, 0.15
 _AGREES = 0.7
 #: What it says that no other claim gives a value of that kind, or one other alone.
 _ONLY_ONE, _ONE_OTHER = 0.4, 0.2
+#: What it says that an amount is the last of its unit: no other one of up to so many times its size is left.
+_LAST, _ONE_ORDER, _CLOSE = 0.5, 4.0, 2.1
 
 
 #: A text that gives so many values as claims do is written from what they tell.
@@ -35,31 +39,59 @@ def assigned(fits: Sequence[Fit]) -> list[Fit]:
     Args:
         fits: all fits of the text.
     """
-    known: dict[tuple[str, str], float] = defaultdict(float)
-    said: dict[tuple[int, int], float] = defaultdict(float)
+    told, taken = defaultdict[object, float](float), defaultdict[object, float](float)
     for each in fits:
         if each.agrees:
-            known[each.known.key] = max(known[each.known.key], each.weight + _AGREES)
-            said[_place(each)] = max(said[_place(each)], each.weight + _AGREES)
-    free = [
+            told[each.known.key] = max(told[each.known.key], each.weight + _AGREES)
+            taken[each.said.key] = max(taken[each.said.key], each.weight + _AGREES)
+    differing = [each for each in fits if not each.agrees]
+    free = [each for each in differing if max(told[each.known.key], taken[each.said.key]) < each.weight]
+    open_ = [each for each in differing if not told[each.known.key] and taken[each.said.key] < _LEAST]
+    last = {(each.known.key, each.said.key) for each in _last_ones(open_)}
+    raised = [each._replace(weight=each.weight + _LAST * ((each.known.key, each.said.key) in last)) for each in free]
+    return best_of(raised, with_rivals=True)
+
+
+def _last_ones(fits: Iterable[Fit]) -> list[Fit]:
+    """Return the fits of amounts that are the last of their unit and order, in the text and in the claims."""
+    near = [(each, factor) for each in fits if (factor := _factor(each)) and factor <= _ONE_ORDER]
+    claims, places = defaultdict[object, set[str]](set), defaultdict[object, set[object]](set)
+    for each, _ in near:
+        claims[each.said.key].add(each.known.claim.id)
+        places[each.known.key].add(each.said.key)
+    return [
         each
-        for each in fits
-        if not each.agrees and known[each.known.key] < each.weight and said[_place(each)] < each.weight
+        for each, factor in near
+        if factor <= _CLOSE and len(claims[each.said.key]) == len(places[each.known.key]) == 1
     ]
-    by_known, by_said = defaultdict(list), defaultdict(list)
-    for each in free:
+
+
+def _factor(fit: Fit) -> float:
+    """Return by what factor two amounts of one unit differ, 0 for other values."""
+    known, said = fit.known.unit.value, measured_as(fit.said, fit.known)
+    if known is None or said is None or known.kind in ("date", "ordinal") or known.unit != said.unit:
+        return 0.0
+    sizes = amount(known), amount(said)
+    return max(sizes) / min(sizes) if min(sizes) > 0 else 0.0
+
+
+def best_of(fits: Sequence[Fit], *, with_rivals: bool = False) -> list[Fit]:
+    """Return the fits that are the best of what a text says, by a margin, and of what a claim knows.
+
+    Args:
+        fits: of points that differ.
+        with_rivals: whether a value counts more of whose unit few claims give one.
+    """
+    by_known, by_said = defaultdict[object, list[Fit]](list), defaultdict[object, list[Fit]](list)
+    for each in fits:
         by_known[each.known.key].append(each)
-        by_said[_place(each)].append(each)
-    return [each for each in free if _is_best(each, by_said[_place(each)], by_known[each.known.key])]
+        by_said[each.said.key].append(each)
+    return [each for each in fits if _is_best(each, by_said[each.said.key], by_known[each.known.key], with_rivals)]
 
 
-def _place(fit: Fit) -> tuple[int, int]:
-    return fit.said.at, fit.said.unit.start
-
-
-def _is_best(fit: Fit, of_said: Sequence[Fit], of_known: Sequence[Fit]) -> bool:
+def _is_best(fit: Fit, of_said: Sequence[Fit], of_known: Sequence[Fit], with_rivals: bool) -> bool:
     others = [each for each in of_said if each.known.claim.id != fit.known.claim.id]
-    weight = fit.weight + _alone(fit, others)
+    weight = fit.weight + (_alone(fit, others) if with_rivals else 0.0)
     if weight < _LEAST or any(weight < each.weight + _MARGIN for each in others):
         return False
     return all(weight >= each.weight for each in of_known)

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from factcheck.check.linking.agreement import agree, measured_as
 from factcheck.check.linking.records import Fit, Known, Said
 from factcheck.check.linking.resemblance import NOT_OF_ALL, Rarities, common, resemble
 from factcheck.inference.kinds import NAMING_KINDS
-from factcheck.inference.wording.limits import is_other_limit, meet
 from factcheck.inference.wording.units import Unit
-from factcheck.logic.intervals import value_relation
 from factcheck.model import Value
-from factcheck.values import comparable
 
 #: What two values say for each other that count the same, or not the same, and that stand beside one value that agrees.
 _COUNT_THE_SAME, _COUNT_ANOTHER, _SAME_BESIDE = 0.5, -0.5, 0.5
@@ -30,32 +28,11 @@ def fits(said: Sequence[Said], known: Sequence[Known], rarities: Rarities) -> It
     """
     for one in said:
         for two in known:
-            agreeing = _agree(two.unit.value, one.unit.value)
+            agreeing = agree(two.unit.value, measured_as(one, two))
             if agreeing is not None:
                 weight = _weight(one, two, rarities)
                 if weight is not None:
                     yield Fit(one, two, agreeing, weight)
-
-
-def _agree(known: Value | None, said: Value | None) -> bool | None:
-    """Tell whether two values are one, or exclude each other; None where neither is known."""
-    if known is None or said is None or not comparable(said, known):
-        return None
-    one, two = _ends(known), _ends(said)
-    if known.kind == "time" and len(one) == len(two) > 1:
-        return one == two
-    if one & two:
-        return True
-    if is_other_limit(known, said) or (known.kind == "date" and (known.bound or said.bound)):
-        return False
-    relation = value_relation(known, said)
-    if relation.entails or value_relation(said, known).entails:
-        return True
-    return False if relation.excludes and not meet(known, said) else None
-
-
-def _ends(value: Value) -> set[object]:
-    return {each for each in (value.low, value.high) if each is not None}
 
 
 def _weight(said: Said, known: Known, rarities: Rarities) -> float | None:
@@ -67,8 +44,8 @@ def _weight(said: Said, known: Known, rarities: Rarities) -> float | None:
     if known.unit.value is not None and known.unit.value.kind == "date" and not (found.told or same):
         return None
     counting = 0.0 if same is None else _COUNT_THE_SAME if same else _COUNT_ANOTHER
-    beside = _SAME_BESIDE * sum(any(_agree(one, two) for two in said.beside) for one in known.beside)
-    return found.weight + found.share + counting + beside + _size(known.unit.value, said.unit.value)
+    beside = _SAME_BESIDE * sum(any(agree(one, two) for two in said.beside) for one in known.beside)
+    return found.weight + found.share + counting + beside + _size(known.unit.value, measured_as(said, known))
 
 
 def _says_which(value: Value | None) -> bool:
@@ -79,7 +56,7 @@ def _says_which(value: Value | None) -> bool:
 def _is_of_another_case(said: Said, known: Known) -> bool:
     """Tell whether a sentence gives another value than a claim besides: 9% in 2018, of 12% in 2020."""
     for value in known.beside:
-        found = [_agree(value, each) for each in said.beside]
+        found = [agree(value, each) for each in said.beside]
         if False in found and True not in found:
             return True
     return False
@@ -109,13 +86,18 @@ def _count_the_same(said: Said, known: Known) -> bool | None:
 
 def _size(known: Value | None, said: Value | None) -> float:
     """Return what the sizes of two amounts say."""
-    sizes = [_amount(each) for each in (known, said) if each is not None and each.kind != "date"]
+    sizes = [amount(each) for each in (known, said) if each is not None and each.kind != "date"]
     if len(sizes) < 2 or not all(each and each > 0 for each in sizes):
         return 0.0
     factor = max(sizes) / min(sizes)
     return next(weight for most, weight in _FACTORS if factor <= most)
 
 
-def _amount(value: Value) -> float:
+def amount(value: Value) -> float:
+    """Return the size of an amount, 0 of what has none.
+
+    Args:
+        value: a value.
+    """
     end = value.low if value.low is not None else value.high
     return float(end) if isinstance(end, Decimal) else 0.0

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Sequence
 from factcheck.check.deviating import evidence_of, with_more_evidence
 from factcheck.check.linking.assignment import assigned, is_from_base
 from factcheck.check.linking.fitting import fits
-from factcheck.check.linking.naming import links_of_names
 from factcheck.check.linking.reading import known_in, said_in
 from factcheck.check.linking.records import Fit
 from factcheck.check.linking.resemblance import Rarities
 from factcheck.check.linking.telling import is_told_otherwise
+from factcheck.check.linking.words import links_of_words
 from factcheck.check.neighbours import claims_on_few_things, is_told_of
 from factcheck.check.statement import Options
 from factcheck.inference.shelf import at_hand
@@ -43,7 +43,7 @@ def with_links(
         found = list(fits(said, known, rarities))
         if not is_from_base(found):
             return list(results)
-        links = [*assigned(found), *links_of_names(said, known, statements, rarities)]
+        links = [*assigned(found), *links_of_words(said, known, rarities)]
     links.sort(key=lambda each: -each.weight)
     by_place: dict[object, list[Fit]] = {}
     for each in links:

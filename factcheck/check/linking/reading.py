@@ -62,7 +62,7 @@ def _is_written(unit: Unit, written: Rewritten, statement: Statement) -> bool:
 
 
 def _is_point(unit: Unit) -> bool:
-    return unit.value is not None or is_name(unit)
+    return unit.value is not None or is_telling(unit)
 
 
 def is_name(unit: Unit) -> bool:

@@ -43,6 +43,11 @@ class Said(NamedTuple):
     beside: tuple[Value, ...]
     opening: tuple[Unit, ...]
 
+    @property
+    def key(self) -> tuple[int, int]:
+        """What names it among all that the text says: its place."""
+        return self.at, self.unit.start
+
 
 class Known(NamedTuple):
     """A value or name of a claim.

@@ -90,7 +90,7 @@ def resemble(known: Unit, said: Unit) -> bool:
         known: of a claim.
         said: of a text.
     """
-    return _resemble(_bare(known), _bare(said))
+    return _resemble(bare(known), bare(said))
 
 
 @lru_cache(maxsize=1 << 18)
@@ -100,6 +100,10 @@ def _resemble(known: Unit, said: Unit) -> bool:
     return says_as_much(known, said) or says_as_much(said, known)
 
 
-def _bare(unit: Unit) -> Unit:
-    """Return a word wherever it stands, so that what was found of it is found again."""
+def bare(unit: Unit) -> Unit:
+    """Return a word wherever it stands, so that what was found of it is found again.
+
+    Args:
+        unit: a word of a sentence.
+    """
     return Unit(unit.key, unit.pos, 0, 0, None, unit.tag)

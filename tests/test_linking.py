@@ -108,3 +108,22 @@ def test_what_a_text_may_say_as_well_is_left_alone(text: str, ferry: Base) -> No
 def test_a_text_that_gives_nothing_as_the_base_does_is_linked_to_nothing(ferry: Base) -> None:
     said = "# The Tolm ferry\n\nOn the way there is a yard with room for 34 cars."
     assert flagged(said, ferry) == []
+
+
+#: Claims on qualities and things, beside those on the ferry.
+QUALITIES = ("The hull is painted white.", "The saloon is heated with pellets.", "Dogs travel free.")
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Its hull, painted black, shines.", ["black"]),
+        ("The pier, painted black, is new.", []),  # another thing
+        ("Cats travel free.", []),  # others may as well
+        ("A girl laughs in the saloon.", []),  # people are of one kind with all others
+        ("The saloon is small, and the tables are white.", []),
+        ("The hull is painted every spring.", []),
+    ],
+)
+def test_a_word_in_the_place_of_the_one_of_a_claim(text: str, words: list[str], make_base: Callable[..., Base]) -> None:
+    assert flagged(KNOWN + text, make_base(*CLAIMS, *QUALITIES)) == words

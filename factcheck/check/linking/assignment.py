@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from factcheck.check.linking.agreement import measured_as
-from factcheck.check.linking.fitting import amount
 from factcheck.check.linking.records import Fit
 from factcheck.check.linking.resemblance import resemble
 
@@ -16,8 +14,6 @@ _LEAST, _MARGIN = 1.2, 0.15
 _AGREES = 0.7
 #: What it says that no other claim gives a value of that kind, or one other alone.
 _ONLY_ONE, _ONE_OTHER = 0.4, 0.2
-#: What it says that an amount is the last of its unit: no other one of up to so many times its size is left.
-_LAST, _ONE_ORDER, _CLOSE = 0.5, 4.0, 2.1
 
 
 #: A text that gives so many values as claims do is written from what they tell.
@@ -44,35 +40,8 @@ def assigned(fits: Sequence[Fit]) -> list[Fit]:
         if each.agrees:
             told[each.known.key] = max(told[each.known.key], each.weight + _AGREES)
             taken[each.said.key] = max(taken[each.said.key], each.weight + _AGREES)
-    differing = [each for each in fits if not each.agrees]
-    free = [each for each in differing if max(told[each.known.key], taken[each.said.key]) < each.weight]
-    open_ = [each for each in differing if not told[each.known.key] and taken[each.said.key] < _LEAST]
-    last = {(each.known.key, each.said.key) for each in _last_ones(open_)}
-    raised = [each._replace(weight=each.weight + _LAST * ((each.known.key, each.said.key) in last)) for each in free]
-    return best_of(raised, with_rivals=True)
-
-
-def _last_ones(fits: Iterable[Fit]) -> list[Fit]:
-    """Return the fits of amounts that are the last of their unit and order, in the text and in the claims."""
-    near = [(each, factor) for each in fits if (factor := _factor(each)) and factor <= _ONE_ORDER]
-    claims, places = defaultdict[object, set[str]](set), defaultdict[object, set[object]](set)
-    for each, _ in near:
-        claims[each.said.key].add(each.known.claim.id)
-        places[each.known.key].add(each.said.key)
-    return [
-        each
-        for each, factor in near
-        if factor <= _CLOSE and len(claims[each.said.key]) == len(places[each.known.key]) == 1
-    ]
-
-
-def _factor(fit: Fit) -> float:
-    """Return by what factor two amounts of one unit differ, 0 for other values."""
-    known, said = fit.known.unit.value, measured_as(fit.said, fit.known)
-    if known is None or said is None or known.kind in ("date", "ordinal") or known.unit != said.unit:
-        return 0.0
-    sizes = amount(known), amount(said)
-    return max(sizes) / min(sizes) if min(sizes) > 0 else 0.0
+    free = [each for each in fits if not each.agrees and max(told[each.known.key], taken[each.said.key]) < each.weight]
+    return best_of(free, with_rivals=True)
 
 
 def best_of(fits: Sequence[Fit], *, with_rivals: bool = False) -> list[Fit]:

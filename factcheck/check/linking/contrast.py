@@ -8,6 +8,7 @@ from functools import lru_cache
 from factcheck.check.linking.resemblance import bare
 from factcheck.inference.wording.units import Unit, unit_relation
 from factcheck.language.given_names import begins_with_given_name
+from factcheck.language.persons import is_person
 from factcheck.language.wordnet import ancestors, entry
 
 #: What it says of two names that they are of one kind, and that they share a word.
@@ -51,7 +52,10 @@ def _of_nouns(known: str, said: str) -> float:
     apart = list(_steps_apart(known, said))
     if not apart or min(apart) == 0:
         return 0.0
-    return _SISTERS if min(apart) <= _SISTERS_APART else _KIN if min(apart) <= _KIN_APART else 0.0
+    if min(apart) <= _SISTERS_APART:
+        return _SISTERS
+    people = is_person(known) and is_person(said)  # all of whom are kin: a boy, a passenger
+    return _KIN if min(apart) <= _KIN_APART and not people else 0.0
 
 
 def _steps_apart(known: str, said: str) -> Iterator[int]:

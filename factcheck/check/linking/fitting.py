@@ -86,18 +86,13 @@ def _count_the_same(said: Said, known: Known) -> bool | None:
 
 def _size(known: Value | None, said: Value | None) -> float:
     """Return what the sizes of two amounts say."""
-    sizes = [amount(each) for each in (known, said) if each is not None and each.kind != "date"]
+    sizes = [_amount(each) for each in (known, said) if each is not None and each.kind != "date"]
     if len(sizes) < 2 or not all(each and each > 0 for each in sizes):
         return 0.0
     factor = max(sizes) / min(sizes)
     return next(weight for most, weight in _FACTORS if factor <= most)
 
 
-def amount(value: Value) -> float:
-    """Return the size of an amount, 0 of what has none.
-
-    Args:
-        value: a value.
-    """
+def _amount(value: Value) -> float:
     end = value.low if value.low is not None else value.high
     return float(end) if isinstance(end, Decimal) else 0.0

@@ -33,7 +33,7 @@ def is_told_otherwise(fit: Fit, given: Statement, rarities: Rarities) -> bool:
     found = shared(text, fit.known.wording, Setting(is_topic, given.before, frozenset(given.about)))
     told = {*found.pairs, *found.taken}
     other = subject_left(found.mine, told, is_topic) and subject_left(found.yours, set(found.pairs.values()), is_topic)
-    if other and fit.weight < _SURE:
+    if other and (fit.weight < _SURE or said.value is None):
         return False  # the café is closed on another day than the museum
     if said.value is None:
         return True

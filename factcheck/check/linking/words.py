@@ -51,12 +51,17 @@ def _fits(said: Sequence[Said], known: Sequence[Known], rarities: Rarities) -> I
             name = two.unit.pos == "name"
             if not kind or not (new or (kind >= OPPOSED and not name)) or _is_same(two.unit, one.unit):
                 continue
-            if _tell_both(one, two) or names_another(one, two, rarities):
+            if _tell_both(one, two) or names_another(one, two, rarities) or (not name and _is_subject(two)):
                 continue
             found = common(one, two, rarities)
             if found.told or (name and kind >= OPPOSED):
                 more = (_NEW_NAME if name else _NEW_WORD) if new else 0.0
                 yield Fit(one, two, False, found.weight + found.share + kind + more + _place(one, two))
+
+
+def _is_subject(known: Known) -> bool:
+    """Tell whether a word of a claim is the first of it, so that another one in its place is another thing."""
+    return next(iter(joined_units(known.wording)), None) == known.unit
 
 
 def _tell_both(said: Said, known: Known) -> bool:

@@ -4,9 +4,10 @@
 
 Every file of strangers/ holds 25 claims of one field and 60 or 80 statements: right (who knows only the base must accept
 them), wrong (they cannot be true if the base is) or open (the base does not settle them); near to the words of a claim,
-in everyday words, or, where their writer was told nothing of wording, free. Prints how many of the right ones are supported and of the wrong ones flagged, and all that is said
-wrongly; `-v` lists what is silent as well. Of files that are held out only the figures are printed: what is read, and
-mended, flatters.
+in everyday words, or, where their writer was told nothing of wording, free, or plain: as one would type it, the claim's
+words neither copied nor avoided. Prints how many of the right ones are supported and of the wrong ones flagged, and all
+that is said wrongly; `-v` lists what is silent as well. Of files that are held out only the figures are printed: what is
+read, and mended, flatters.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from factcheck import check_statement, load_base
 
 FOLDER = Path(__file__).with_name("strangers")
 _FLAGGED = ("contradicted", "suspect", "disputed")
-_WORDINGS = ("near", "everyday", "free")
+_WORDINGS = ("near", "everyday", "free", "plain")
 _ACCEPTED = {"right": ("supported",), "wrong": _FLAGGED, "open": ()}
 
 

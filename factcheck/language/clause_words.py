@@ -92,8 +92,6 @@ def steps(state: State, found: list[Token], at: int, tag: str) -> list[Step]:
 
 def _behind_other(state: State, found: list[Token], at: int, tag: str) -> list[Step]:
     token = found[at]
-    if tag == "PRP" and token.key.endswith(("self", "selves")):
-        return [(state, 0.0)]  # "built clocks himself"
     if tag == "PRP":
         subject = token.key in _SUBJECTS
         number = _SUBJECTS.get(token.key, UNKNOWN)

@@ -11,12 +11,11 @@ from functools import lru_cache
 from math import log
 from typing import TYPE_CHECKING
 
-from factcheck.language import tables
 from factcheck.language.clause_states import State, ended
 from factcheck.language.clause_words import FORMS, steps
 from factcheck.language.lemmas import lemma
 from factcheck.language.participles import helps
-from factcheck.language.verb_tags import PARTICIPLES_ONLY, UNCHANGED
+from factcheck.language.verb_tags import UNCHANGED
 from factcheck.language.wordnet import entry
 
 if TYPE_CHECKING:
@@ -102,7 +101,7 @@ def _prior(token: Token) -> float:
 def _odds(word: str, tag: str) -> float | None:
     """Return the log odds that a word is a verb, or None where it cannot have another tag than the one that it has."""
     if tag in _PAST:
-        return 0.0 if _is_past_and_participle(word) else None
+        return 0.0 if word.endswith("ed") and word != "need" else None
     in_s = tag in _IN_S
     verb, noun = lemma(word, "v"), lemma(word, "n") if in_s else word
     verbs = entry(verb).count("v")
@@ -113,14 +112,6 @@ def _odds(word: str, tag: str) -> float | None:
         return None
     others = entry(noun).count("n") + (0 if in_s else known.count("a"))
     return None if not others and tag == "VBP" else _WEIGHT * log((verbs + 0.5) / (others + 0.5))
-
-
-def _is_past_and_participle(word: str) -> bool:
-    """Tell whether a past form is spelt like the participle: "opened", "sold", and not "gave" or "given"."""
-    if word.endswith("ed"):
-        return word != "need"
-    irregular = any(base.endswith(".v") for base in entry(word).bases) and lemma(word, "v") not in _APART
-    return irregular and word not in tables.PAST_ONLY and not word.endswith((*PARTICIPLES_ONLY, "ing"))
 
 
 def _read(found: list[Token], choices: list[list[_Choice]]) -> tuple[float, tuple[str, ...]]:

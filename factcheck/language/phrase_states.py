@@ -35,8 +35,6 @@ from factcheck.language.clause_states import (
 _NO_VERB_BETWEEN, _SECOND_OBJECT = 4.0, 1.0
 #: A noun behind a plural; one behind a noun; one for a single thing without an article; one joined to what is none.
 _BEHIND_PLURAL, _BEHIND_NOUN, _BARE, _UNLIKE = 3.0, 0.2, 0.7, 2.5
-#: A noun behind a plural that is behind the verb.
-_IN_OBJECT = 2.0
 #: A phrase at the opening that ends without a comma, before an article and before a noun.
 _NO_COMMA, _NO_COMMA_OR_ARTICLE = 1.0, 3.0
 #: An object behind a participle; a relative clause without a pronoun.
@@ -121,10 +119,8 @@ def named(state: State, number: int, proper: bool, bare: bool) -> list[Step]:
 
 
 def _before_noun(state: State, bare: bool) -> float:
-    if state.phrase == HEAD and state.last == PLURAL:
-        return _IN_OBJECT if state.phase == PREDICATE else _BEHIND_PLURAL  # "spent more on arts projects"
     if state.phrase == HEAD:
-        return _BEHIND_NOUN
+        return _BEHIND_PLURAL if state.last == PLURAL else _BEHIND_NOUN
     if state.phrase != CLOSED:
         return 0.0
     if state.last == JOINING:

@@ -27,10 +27,6 @@ BASE_PARTICIPLES = UNCHANGED | {"run", "come", "become", "overcome", "overrun"}
 _BEHIND_VERB = frozenset({"DT", "PRP", "PRP$", "VAL", "CD", "IN", "TO", "RB", "RP", "JJ", "VBN", "NNP", "WRB"})
 
 
-#: Endings of participles that are no past tense: "given", "done", "sung".
-PARTICIPLES_ONLY = ("en", "wn", "ne", "un", "um", "ung", "unk", "rn")
-
-
 #: Words that open no clause with a verb of its own.
 _PREPOSITIONS = frozenset(
     "according at besides between by despite during for from in into near of on over through to under with "
@@ -220,7 +216,7 @@ def _may_be_past(found: list[Token], at: int) -> bool:
     follower = found[at + 1] if at + 1 < len(found) else None
     if follower is not None and follower.key == "by":
         return False
-    return not token.key.endswith(PARTICIPLES_ONLY)
+    return not token.key.endswith(("en", "wn", "ne", "un", "um", "ung", "unk", "rn"))  # "given", "done", "sung"
 
 
 def find_past(found: list[Token]) -> None:

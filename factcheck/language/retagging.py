@@ -11,12 +11,11 @@ from factcheck.language.imperatives import with_imperative
 from factcheck.language.lemmas import lemma
 from factcheck.language.lexicon import is_term
 from factcheck.language.multiplied import with_multiplied
-from factcheck.language.noun_or_verb import with_whole_clauses
 from factcheck.language.one_class import in_one_class
 from factcheck.language.participles import CLAUSAL, TELLING, find_participles, helps
 from factcheck.language.qualities import with_qualities
 from factcheck.language.slips import slipped
-from factcheck.language.tables import KEPT_STATES, STOP_WORDS
+from factcheck.language.tables import KEPT_STATES
 from factcheck.language.verb_tags import (
     FINITE,
     NOUNS,
@@ -83,7 +82,6 @@ def mended(found: list[Token], text: str) -> list[Token]:
         find_verb(made, start, end)
         find_participles(made, start, end)
     _find_bare_need(made)
-    with_whole_clauses(made)
     with_compared_acts(made)
     return with_weekdays(made)
 
@@ -99,8 +97,6 @@ def _plainly(token: Token) -> Token:
         return token._replace(tag=says, lemma="say")
     if token.tag in ("JJ", "NN", "VB", "VBP") and token.key.endswith(_OLD_PLURALS) and token.text.islower():
         return token._replace(tag="NNS", lemma=lemma(token.key, "n"))  # "grandchildren"
-    if token.tag == "DT" and token.key not in STOP_WORDS and set(entry(token.key).senses) <= {"n"}:
-        return token._replace(tag="NN", lemma=token.key)  # a name in lower case
     inner = lemma(token.key, "n") if "-" in token.key and token.text.islower() else token.key
     if inner != token.key and "n" in entry(inner).senses:
         return token._replace(tag="NNS", lemma=inner)  # "runners-up"

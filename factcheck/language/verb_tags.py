@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from math import log
 from typing import TYPE_CHECKING
 
 from factcheck.language import tables
@@ -48,8 +47,7 @@ def find_verb(found: list[Token], start: int, end: int) -> None:
     if not dated and (counted or (fronted and found[start].key in _PREPOSITIONS)):
         return  # "With 71 staff, ...", "Under the terms of the will, ..."
     relative = bool(_opened(found, start, end))  # one verb for each of the two clauses, first come first
-    best, most, found_one = None, float("-inf"), False
-    least = 1.0 if relative else 0.1
+    best, most = None, 1.0 if relative else 0.1
     past = next((at for at in range(begin + 1, end) if _may_be_past(found, at)), None)
     for at in range(begin + 1, end):
         made = _verb_form(found, at, start)
@@ -61,11 +59,9 @@ def find_verb(found: list[Token], start: int, end: int) -> None:
         score += _chance(found, at, end, made)
         if made.tag == "VBP" and score < 1 and past is not None and at > past:
             continue  # "forest burned in the Tor Creek fire"
-        found_one = found_one or score > least
-        odds = _odds(found, at, end, made)
-        if (score > least or not relative) and odds > most and not (best is not None and relative):
-            best, most = at, odds
-    if best is not None and found_one:
+        if score > most and not (best is not None and relative):
+            best, most = at, score
+    if best is not None:
         made = _verb_form(found, best, start)
         assert made is not None
         found[best] = made
@@ -89,27 +85,6 @@ def _chance(found: list[Token], at: int, end: int, made: Token) -> float:
         return 1.0
     plurals = made.tag == "VBZ" and found[at + 1].tag == "NNS" and found[at - 1].tag in ("NN", "NNP")
     return 0.3 if plurals else -0.3
-
-
-def _odds(found: list[Token], at: int, end: int, made: Token) -> float:
-    """Return how much likelier a word is the verb than not, as log odds: by how often it is one, and by what follows.
-
-    Before an article, an amount or a pronoun hardly anything else stands; before a preposition a noun does as well.
-    """
-    noun = lemma(found[at].key, "n")
-    other = entry(noun).count("n") + entry(found[at].key).count("a")
-    told = log((entry(made.lemma).count("v") + 0.5) / (other + 0.5))
-    if at + 1 >= end or found[at + 1].text == ",":
-        return told - _BEFORE_OBJECT
-    if not _opens_object(found, at + 1, end):
-        return told
-    return told + (_BEFORE_OBJECT if found[at + 1].tag in _SURE_OBJECT else _BEFORE_PHRASE)
-
-
-#: What opens an object and hardly goes on behind a noun.
-_SURE_OBJECT = frozenset({"DT", "PRP$", "PRP", "VAL", "CD"})
-#: What that adds to the log odds, and what a preposition or a particle does.
-_BEFORE_OBJECT, _BEFORE_PHRASE = 3.0, 0.7
 
 
 def _opens_object(found: list[Token], at: int, end: int) -> bool:

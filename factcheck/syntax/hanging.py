@@ -67,7 +67,7 @@ class Hanging(Appositions):
                 at = self.read_hanging(
                     "infinitive" if chunk.verb.infinitive else "participle", at, inner, target, defining=True
                 )
-            elif chunk.kind == "SUB" and inner.kind == "relative" and self._is_own_condition(at, inner):
+            elif chunk.kind == "SUB" and inner.kind == "relative" and self._is_own_condition(at):
                 at = self._subordinate(at, inner)
             elif chunk.kind == "REL" and inner.arguments:
                 at = self._relative(at, inner.arguments[-1], inner, defining=True)
@@ -115,17 +115,9 @@ class Hanging(Appositions):
         told = parent.verb.start < inner.verb.start
         return told and verb.finite and self.chunks[at - 1].kind != ","
 
-    def _is_own_condition(self, at: int, inner: Clause) -> bool:
-        """Tell whether a condition without a comma before it is that of a relative clause: "a fee, which is cut if".
-
-        Behind one that says which is meant, it is that of the clause around: "stops at the first test that fails if".
-        """
-        around = inner.parent.verb if inner.defining and inner.parent is not None else None
-        return (
-            around is None
-            and SUBORDINATORS.get(self.chunks[at].word) in ("condition", "unless")
-            and self.chunks[at - 1].kind != ","
-        )
+    def _is_own_condition(self, at: int) -> bool:
+        """Tell whether a condition without a comma before it is that of a relative clause: "which is cut if paid"."""
+        return SUBORDINATORS.get(self.chunks[at].word) in ("condition", "unless") and self.chunks[at - 1].kind != ","
 
     def _gerund(self, at: int) -> tuple[Phrase, int]:
         """Read a verb in -ing with its object as a noun phrase: "building the wall"."""

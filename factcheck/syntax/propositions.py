@@ -374,8 +374,7 @@ def _condition(clause: Clause, clauses: list[Clause]) -> str:
     if inner is None:
         return ""
     told = content_of(inner, clauses).head
-    apart = inner.word in ORDERING or inner.kind == "unless"  # before it or after it; with it or without it
-    return f"{inner.word} {told}" if apart else told
+    return f"{inner.word} {told}" if inner.word in ORDERING else told  # before it, or after it
 
 
 def _titles(clause: Clause) -> list[Proposition]:

@@ -13,12 +13,12 @@ from factcheck.language.weekdays import WEEKDAYS
 from factcheck.logic.relations import Relation
 from factcheck.model import Value
 from factcheck.model.record import replace
-from factcheck.syntax.rates import COUNTED
+from factcheck.syntax.rates import COUNTED, DAILY
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.values import within
 from factcheck.values.calendar import YEARLESS
 
-_DAILY, _YEAR = "1 per day", "year"
+_YEAR = "year"
 
 
 def on_its_day(known: Proposition, said: Proposition) -> Proposition:
@@ -32,7 +32,7 @@ def on_its_day(known: Proposition, said: Proposition) -> Proposition:
     if often is None or when is None or known.negated or known.tense != "present" or known.argument("time") is not None:
         return known
     day = _day(when.phrases[0]) if len(when.phrases) == 1 else None
-    if often.phrases[0].head != _DAILY or day is None or said.argument("frequency") is not None:
+    if often.phrases[0].head != DAILY or day is None or said.argument("frequency") is not None:
         return known
     taken_out = known.argument("except")
     if taken_out is not None and any(_may_be(phrase, day) for phrase in taken_out.phrases):
@@ -84,7 +84,7 @@ def with_times_counted(edits: list[Edit], known: Proposition, said: Proposition)
         said: of the statement.
     """
     often, counted, when = known.argument("frequency"), said.argument("frequency"), known.argument("time")
-    if often is None or counted is None or when is None or often.phrases[0].head != _DAILY:
+    if often is None or counted is None or when is None or often.phrases[0].head != DAILY:
         return edits
     times = [each for each in when.phrases if each.value is not None and each.value.kind == "time"]
     number, _, spell = counted.phrases[0].head.partition(" per ")

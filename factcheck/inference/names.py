@@ -61,9 +61,9 @@ def _names_owner_of(long: str, short: str) -> bool:
     words = name.split()
     if not owner or name != short.removeprefix("the ") or len(words) < _GIVEN_AND_FAMILY:
         return False
-    first, last = entry(words[0]), owner.split()
-    own = not first.senses or (is_built(words[-1]) and not _is_open(words[0]))
-    return own and last[0] != "the" and not any(entry(each).count("n") and not entry(each).proper for each in last[:1])
+    own = not entry(words[0]).senses or (is_built(words[-1]) and not _is_open(words[0]))
+    whose = owner.split()[0]
+    return own and whose != "the" and (entry(whose).proper or not entry(whose).count("n"))
 
 
 def _is_of_another(long: tuple[str, ...], written: str) -> bool:

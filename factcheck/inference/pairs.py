@@ -13,7 +13,8 @@ from factcheck.inference.daily import is_of_more_days, on_its_day, with_times_co
 from factcheck.inference.duties import without_duty
 from factcheck.inference.edits import Edit
 from factcheck.inference.endless import without_end
-from factcheck.inference.kinds import TIME_SLOTS, VALUE_KINDS, time_values
+from factcheck.inference.kinds import time_values
+from factcheck.inference.less_follows import of_choice, where_less_follows
 from factcheck.inference.measured import of_measured
 from factcheck.inference.modes import adverbs, modes, unconditional
 from factcheck.inference.phases import is_when, phase_relation, since_relation
@@ -31,7 +32,7 @@ from factcheck.model import Span
 from factcheck.model.rows import NamedTuple
 from factcheck.syntax.defaults import is_default
 from factcheck.syntax.records import Argument, Phrase, Proposition
-from factcheck.syntax.words import HAVING_FOR_LONG, MAXIMA, NEEDING
+from factcheck.syntax.words import MAXIMA
 from factcheck.values import comparable, within
 
 
@@ -94,34 +95,18 @@ def _compared(known: Proposition, said: Proposition) -> Pair | None:
         edits = [_of_defaults(edit, known, said) for edit in edits]
     edits = [of_single(_at_threshold(_of_kind(edit, known, said), known, said), known, said) for edit in edits]
     if known.predicate in SETTING:
-        edits = [_of_choice(edit, known, said) for edit in edits]
+        edits = [of_choice(edit, known, said) for edit in edits]
     edits = in_contexts([of_measured(edit, known, said) for edit in edits], known, said)
-    if said.negated and not known.negated and any(edit.relation is Relation.ALTERNATION for edit in verb):
-        edits = [_of_none(edit, said) for edit in edits]
     if any(edit.kind == "phase" and edit.relation is not Relation.INDEPENDENCE for edit in edits):
         edits = [edit for edit in edits if not is_when(edit, known, said)]
-    if known.frame == _LETTING_IN and known.narrow and known.narrow != said.narrow:
-        edits = [_of_more_than_claimed(edit) for edit in edits]
     if any(is_ranked(phrase) for made in (known, said) for argument in made.arguments for phrase in argument.phrases):
         edits = [_in_domain(edit, known, said) for edit in edits]
-    if said.verb in NEEDING or known.verb in NEEDING:
-        edits = [_of_aim(edit) for edit in edits]
-    if _is_over(known) and (_is_over(said) or said.tense == "present"):
-        edits = [_of_no_longer(edit) for edit in edits]
+    edits = where_less_follows(edits, verb, known, said)
     edits = with_times_counted(without_end([*edits, *adverbs(known, said)], known, said), known, said)
     edits = without_exceptions(with_other_cause(without_company(edits, known, said), known, said), known, said)
     edits += modes(known, said)
     edits = retold(unconditional(edits, known, said), known, said)
     return Pair(known, said, tuple(edits))
-
-
-def _of_choice(edit: Edit, known: Proposition, said: Proposition) -> Edit:
-    """Return an edit within what may be chosen: what can be set to between 5 and 60 can be set to 30."""
-    chosen = known.modal == said.modal == _CAN and not (known.negated or said.negated) and edit.kind in VALUE_KINDS
-    return edit._replace(relation=Relation.FORWARD) if chosen and edit.relation is Relation.REVERSE else edit
-
-
-_CAN = "can"
 
 
 def _verbs(known: Proposition, said: Proposition) -> list[Edit] | None:
@@ -175,44 +160,6 @@ def _began_at_another_time(known: Proposition, said: Proposition) -> bool:
     """
     starts = [[value.low for value in time_values(made) if value.bound == "since"] for made in (known, said)]
     return known.kind == "with" and known.tense == "perfect" and bool(starts[0]) and starts[0] != starts[1]
-
-
-#: The frame of when one may be at a place, which is told by what one may do there as well.
-_LETTING_IN = "opening_state"
-
-
-#: Modality of what is over.
-_FORMER = "former"
-
-
-def _is_over(made: Proposition) -> bool:
-    """Tell whether what somebody had or did as a rule is over, by a verb that says so of anything: "no longer has"."""
-    return made.verb != "be" and (made.modal == _FORMER or (made.phase == "end" and made.verb in HAVING_FOR_LONG))
-
-
-def _of_aim(edit: Edit) -> Edit:
-    """Return an edit in what one needs something for: who needs a licence for big boats may need none for boats."""
-    wider = edit.slot == "purpose" and edit.kind == "dropped" and edit.relation is Relation.FORWARD
-    return edit._replace(relation=Relation.INDEPENDENCE) if wider and edit.said is not None else edit
-
-
-def _of_no_longer(edit: Edit) -> Edit:
-    """Return an edit in what is over, which may go on for others: who no longer keeps black sheep may keep sheep."""
-    wider = edit.relation is Relation.FORWARD and edit.slot not in TIME_SLOTS and edit.kind in ("narrowing", "word")
-    return edit._replace(relation=Relation.INDEPENDENCE) if wider else edit
-
-
-def _of_none(edit: Edit, said: Proposition) -> Edit:
-    """Return an edit in what is denied of all, and its opposite told of some: anglers are banned, nobody is allowed."""
-    argument = said.argument(edit.slot)
-    whole = argument is not None and any(each.quantifier == "any" for each in argument.phrases)
-    return edit._replace(relation=Relation.INDEPENDENCE) if whole and edit.relation is Relation.FORWARD else edit
-
-
-def _of_more_than_claimed(edit: Edit) -> Edit:
-    """Return an edit in when something is so that is told of less: who may swim there in May may be there all year."""
-    other = edit.slot in TIME_SLOTS and edit.relation is Relation.ALTERNATION
-    return edit._replace(relation=Relation.INDEPENDENCE) if other else edit
 
 
 def are_of_kind(known: Proposition, said: Proposition) -> bool:

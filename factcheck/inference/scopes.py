@@ -11,6 +11,7 @@ from factcheck.language.frames import frame
 from factcheck.language.weekdays import WEEKDAYS, is_weekday
 from factcheck.language.wordnet import field_of
 from factcheck.model import Span
+from factcheck.syntax.rates import DAILY
 from factcheck.syntax.records import ALL_OVER, Argument, Phrase, Proposition
 from factcheck.syntax.words import BEGUN_BY_ACT
 from factcheck.values.calendar import YEARLESS
@@ -159,14 +160,10 @@ def _is_rule(known: Proposition) -> bool:
 def told_of_all(said: Proposition) -> tuple[str, Span] | None:
     """Return slot and place of what makes a statement one of all, which an exception excludes, or None."""
     for each in said.arguments:
-        whole = each.phrases[0].quantifier == "all" or (each.slot == "frequency" and each.phrases[0].head == _DAILY)
+        whole = each.phrases[0].quantifier == "all" or (each.slot == "frequency" and each.phrases[0].head == DAILY)
         if len(each.phrases) == 1 and (whole or each.focus == ALL_OVER):
             return each.slot, span(each)
     return next((("adverb", span(each)) for each in said.adverbs if each.word in EVERYWHERE), None)
-
-
-#: The frequency of what is so every day.
-_DAILY = "1 per day"
 
 
 def may_go(argument: Argument, known: Proposition, said: Proposition) -> bool:

@@ -27,6 +27,15 @@ def begins_with_given_name(name: str) -> bool:
     return bool(gender_of(name.split(maxsplit=1)[0]))
 
 
+def may_be_person(name: str) -> bool:
+    """Tell whether a name may be a person's: it has several words, or is a given name; not "Labour".
+
+    Args:
+        name: as it is written.
+    """
+    return " " in name or begins_with_given_name(name)
+
+
 def are_of_two(one: str, two: str) -> bool:
     """Tell whether two given names surely are those of two people; "Bill" and "William" may be one's.
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from factcheck.model import Value
 from factcheck.model.record import replace
-from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
+from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition, you_at
 from factcheck.syntax.words import ANYBODY, ENTERING, LABILE
 
 _YOU, _PERSON = "you", "person"
@@ -37,7 +37,7 @@ def by_anybody(made: Proposition) -> Iterator[Proposition]:
         yield from _of_the_thing(general)
     elif made.argument("subj") is None and made.argument("obj") is not None and made.modal in _OPEN:
         # "wheelchairs can be borrowed": by you
-        you = Argument("subj", (Phrase(_YOU, "pronoun", made.start, made.start),))
+        you = you_at(made.start)
         yield replace(made, arguments=(you, *made.arguments))
     subject = made.argument("subj")
     if subject is not None and made.argument("obj") is not None and _is_us(subject) and made.tense == "present":

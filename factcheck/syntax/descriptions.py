@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from factcheck.language.given_names import begins_with_given_name
+from factcheck.language.given_names import may_be_person
 from factcheck.language.wordnet import field_of
 from factcheck.model import Value
 from factcheck.model.record import replace
@@ -124,7 +124,7 @@ _ARTEFACT, _WRITTEN = 6, 10
 
 def _is_maker(owner: Phrase) -> bool:
     """Tell whether an owner is rather a person than a town or firm: of what is written or sung who made it."""
-    return owner.kind == "name" and (" " in owner.head or begins_with_given_name(owner.head))
+    return owner.kind == "name" and may_be_person(owner.head)
 
 
 def _counts(value: Value | None) -> bool:

@@ -8,10 +8,10 @@ from itertools import pairwise
 from factcheck.language.weekdays import WEEKDAYS
 from factcheck.language.wordnet import PERSON, field_of
 from factcheck.model.record import replace
+from factcheck.syntax.rates import DAILY
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
 
 _EXCEPT = "except"
-_DAILY = "1 per day"
 _ALL = frozenset({"all", "any", "no"})
 #: Slots that hold what a rule is for.
 _RULED = ("subj", "obj", "for", "to", "in", "on", "at")
@@ -28,7 +28,7 @@ def excepted(made: Proposition) -> Iterator[Proposition]:
     if one is None or one.focus or one.negated:
         return
     often = made.argument("frequency")
-    daily = often is not None and often.phrases[0].head == _DAILY
+    daily = often is not None and often.phrases[0].head == DAILY
     if often is not None and daily and all(_is_dated(each) for each in one.phrases):
         rest = [each for each in made.arguments if each not in (given, often, made.argument("of"))]
         yield replace(made, arguments=(*rest, replace(one, slot="time")), negated=not made.negated, kind="with")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.model.record import replace
-from factcheck.syntax.records import Argument, Modifier, Phrase
+from factcheck.syntax.records import Argument, Modifier, Phrase, you_at
 from factcheck.syntax.scanning import Clause
 from factcheck.syntax.words import ENTERING, TRAVELLING
 
@@ -90,7 +90,7 @@ def _tell_way(parent: Clause, inner: Clause, way: Argument) -> None:
     outer, verb = parent.verb, inner.verb
     assert outer is not None and verb is not None
     denied = outer.negated != (way.phrases[0].quantifier == "no")
-    parent.subject = Argument("subj", (Phrase(_YOU, "pronoun", verb.start, verb.start),))
+    parent.subject = you_at(verb.start)
     parent.verb = verb._replace(infinitive=False, form="MD", tense="present", modal="can", negated=denied)
     parent.asking = (*parent.asking, (outer.start, way.end))
     parent.arguments = [*(each for each in parent.arguments if each is not way), *inner.arguments]
@@ -156,7 +156,7 @@ def _tell(parent: Clause, inner: Clause, amount: Argument) -> None:
     whom = _whom(parent, amount)
     going = outer.lemma == "take" and (outer.tense != "past" or verb.lemma in TRAVELLING)
     others = [each for each in parent.arguments if each is not amount and each is not whom]
-    you = Argument("subj", (Phrase(_YOU, "pronoun", verb.start, verb.start),))
+    you = you_at(verb.start)
     thing = next((each for each in inner.arguments if each.slot == "obj"), None)
     active = going or thing is None or whom is not None
     done = [each for each in inner.arguments if active or each is not thing]

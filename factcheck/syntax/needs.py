@@ -8,7 +8,7 @@ from factcheck.language.wordnet import PERSON, field_of
 from factcheck.model.record import replace
 from factcheck.syntax.arguments import content_of
 from factcheck.syntax.gapping import replace_clause
-from factcheck.syntax.records import Argument, Phrase, Proposition
+from factcheck.syntax.records import Argument, Phrase, Proposition, you_at
 from factcheck.syntax.scanning import Clause
 from factcheck.syntax.words import ANYBODY, NECESSARY, NEEDING
 
@@ -36,7 +36,7 @@ def told_of_aims(clauses: list[Clause]) -> None:
         rule = parent.kind == "main" and parent.verb is not None and parent.verb.lemma in NEEDING
         if not whoever or not rule or not _is_anyone(subject) or inner.verb.negated or inner.verb.tense != "present":
             continue
-        parent.subject = _you(subject.start, subject.end)
+        parent.subject = you_at(subject.start, subject.end)
         inner.kind, inner.subject, inner.defining = "infinitive", None, False
         inner.verb = inner.verb._replace(infinitive=True, modal="", form="VB")
 
@@ -53,10 +53,6 @@ def _is_anyone(subject: Argument) -> bool:
     phrase = subject.phrases[0]
     people = phrase.head in ANYBODY and phrase.kind == "noun" and phrase.value is None and not phrase.modifiers
     return len(subject.phrases) == 1 and people and phrase.quantifier in ("", "any", "all") and not phrase.determiner
-
-
-def _you(start: int, end: int) -> Argument:
-    return Argument("subj", (Phrase(_YOU, "pronoun", start, end),))
 
 
 def conditions_told(clause: Clause, clauses: list[Clause]) -> Iterator[tuple[Clause, str, bool]]:
@@ -78,7 +74,7 @@ def conditions_told(clause: Clause, clauses: list[Clause]) -> Iterator[tuple[Cla
     needed = _needed_by_anybody(clause)
     if needed is not None:
         denied = _is_denied(clause, needed)
-        done.subject = _you(verb.start, verb.start)
+        done.subject = you_at(verb.start)
         done.arguments = [*done.arguments, Argument("without", (_thing(needed),))]
         yield from ((done, modal, not denied) for modal in _ALLOWED)
         return
@@ -150,7 +146,7 @@ def needs_told(clause: Clause) -> Iterator[Proposition]:
         rest = [each for each in clause.arguments if each.slot != "by"]
         kind = Argument("attr", (replace(doer, determiner="a", quantifier="", plural=False),))
         aim = Argument("purpose", (_content(clause, rest),))
-        yield _of("be", clause, (_you(verb.start, verb.start), kind, aim), _MUST)
+        yield _of("be", clause, (you_at(verb.start), kind, aim), _MUST)
 
 
 def _only_doer(clause: Clause) -> Phrase | None:

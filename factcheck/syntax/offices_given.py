@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from factcheck.language.given_names import begins_with_given_name
+from factcheck.language.given_names import may_be_person
 from factcheck.language.persons import is_person
 from factcheck.model.record import replace
 from factcheck.syntax.records import Argument, Modifier, Phrase
@@ -33,4 +33,4 @@ def _parted(argument: Argument) -> Iterator[Argument]:
 
 def _is_somebody(modifier: Modifier) -> bool:
     """Tell whether what stands before the office is a person's name: "Ida Berg", not "Labour"."""
-    return " " in modifier.word or begins_with_given_name(modifier.word)
+    return may_be_person(modifier.word)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from factcheck.language.wordnet import entry
 from factcheck.model.record import replace
 from factcheck.syntax.nominal_events import verb_of
-from factcheck.syntax.records import Argument, Phrase, Proposition
+from factcheck.syntax.records import Argument, Phrase, Proposition, you_at
 from factcheck.syntax.words import (
     ALLOWING,
     BRINGING,
@@ -134,7 +134,7 @@ def _doer(whom: Argument | None, thing: Argument) -> Argument:
     """Return whom something is allowed, and those who do it where nobody is named: you."""
     if whom is not None:
         return replace(whom, slot="subj")
-    return Argument("subj", (Phrase(_YOU, "pronoun", thing.start, thing.end),))
+    return you_at(thing.start, thing.end)
 
 
 def _required(made: Proposition) -> Iterator[Proposition]:

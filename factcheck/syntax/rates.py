@@ -39,6 +39,8 @@ _MORE = frozenset({"fewer", "other", "rather"})
 _SIZES = frozenset({"version", "quantity", "money", "percent"})
 #: The quantifier of how often something happens where the times are counted: "once a day", not "every day".
 COUNTED = "counted"
+#: How often what is so every day is.
+DAILY = "1 per day"
 #: So many words at least stand before an amount behind "than".
 _THAN = 2
 _LIMITING = frozenset({"over", "under", "above", "below", "between"})

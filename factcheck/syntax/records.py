@@ -226,3 +226,13 @@ Found = tuple[Chunk | None, int] | None
 
 #: What a sentence says: for each proposition the ways to tell it, as written first.
 Readings = tuple[tuple[Proposition, ...], ...]
+
+
+def you_at(start: int, end: int | None = None) -> Argument:
+    """Return whoever it may be as who does something: "you".
+
+    Args:
+        start: the offset of what tells of it.
+        end: the offset behind, where it stands in the sentence.
+    """
+    return Argument("subj", (Phrase("you", "pronoun", start, start if end is None else end),))

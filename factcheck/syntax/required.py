@@ -9,7 +9,7 @@ from factcheck.syntax.acts import act_done, act_of, as_clause
 from factcheck.syntax.anybody import is_anybody
 from factcheck.syntax.arguments import content_words
 from factcheck.syntax.nominal_events import nouns_of
-from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
+from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition, you_at
 from factcheck.syntax.words import ANYBODY, NECESSARY, NEEDING
 
 _NEED, _YOU, _USE, _MUST = "need", "you", "use", "must"
@@ -136,7 +136,7 @@ def _needing(made: Proposition, thing: Phrase, aim: Phrase, negated: bool) -> Pr
     """Return that you need a thing for an act, or do not."""
     if thing.quantifier == "any":
         thing = replace(thing, quantifier="", determiner=thing.determiner or "a")
-    you = Argument("subj", (Phrase(_YOU, "pronoun", made.start, made.start),))
+    you = you_at(made.start)
     arguments = (you, Argument("obj", (thing,)), Argument("purpose", (aim,)))
     return replace(made, predicate=_NEED, verb=_NEED, modal="", arguments=arguments, negated=negated)
 

@@ -10,7 +10,7 @@ from factcheck.model.record import replace
 from factcheck.syntax.acts import as_clause
 from factcheck.syntax.arguments import content_words
 from factcheck.syntax.nominal_events import verb_of
-from factcheck.syntax.records import Argument, Phrase, Proposition
+from factcheck.syntax.records import Argument, Phrase, Proposition, you_at
 from factcheck.syntax.words import ACCESS, ACCESSIBLE, EDITIONS, HAVING, RESERVING
 
 #: The fields of WordNet for persons and for groups of them.
@@ -49,7 +49,7 @@ def _of_others(made: Proposition) -> Iterator[Proposition]:
     if kind:
         one = Phrase(kind, "noun", doer.start, doer.end, "a")
         rest = [each for each in made.arguments if each is not subject]
-        yield replace(made, arguments=(_you(made), *rest, Argument("without", (one,))), negated=denied)
+        yield replace(made, arguments=(you_at(made.start), *rest, Argument("without", (one,))), negated=denied)
 
 
 def _had_or_been(clause: Phrase) -> Phrase | None:
@@ -185,7 +185,7 @@ def _needed(made: Proposition) -> Iterator[Proposition]:
         if len(subject.phrases[0].modifiers) == len(means) == 1 and means[0].phrase and _is_means(means[0].phrase):
             rest = [each for each in made.arguments if each is not subject]
             lacking = Argument("without", (means[0].phrase,))
-            yield replace(made, arguments=(_you(made), lacking, *rest), negated=True)
+            yield replace(made, arguments=(you_at(made.start), lacking, *rest), negated=True)
         return
     if made.modal or made.verb != "be" or attribute is None or attribute.phrases[0].head not in ACCESSIBLE:
         return
@@ -200,7 +200,7 @@ def _needed(made: Proposition) -> Iterator[Proposition]:
     thing, needs = replace(subject, slot="obj"), replace(means_had, slot="obj", focus="")
     yield replace(made, predicate="require", verb="require", arguments=(subject, needs))
     used = as_clause(["use", *content_words(subject.phrases[0])], made.start, made.end)
-    told = (_you(made), needs, Argument("purpose", (used,)))
+    told = (you_at(made.start), needs, Argument("purpose", (used,)))
     yield replace(made, predicate="need", verb="need", arguments=told)
     yield from _not_had(made, thing, replace(means_had, slot="without", focus=""), [], True)
 
@@ -222,16 +222,12 @@ def _is_means(phrase: Phrase) -> bool:
     return phrase.kind in ("noun", "name") and phrase.value is None and not _is_somebody(phrase)
 
 
-def _you(made: Proposition) -> Argument:
-    return Argument("subj", (Phrase("you", "pronoun", made.start, made.start),))
-
-
 def _not_had(
     made: Proposition, thing: Argument, lacking: Argument, rest: list[Argument], negated: bool
 ) -> Iterator[Proposition]:
     """Yield that nobody uses or has something without something else, or that one does."""
     for verb, modal in (("use", "can"), ("have", "")):
-        arguments = (_you(made), thing, lacking, *rest)
+        arguments = (you_at(made.start), thing, lacking, *rest)
         yield replace(made, predicate=verb, verb=verb, modal=modal, arguments=arguments, negated=negated)
 
 
@@ -256,7 +252,7 @@ def _without(made: Proposition) -> Iterator[Proposition]:
     if made.verb in HAVING or made.verb == "use":
         yield from _not_had(made, one, lacking, rest, made.negated)
     else:
-        yield replace(made, arguments=(_you(made), one, lacking, *rest))
+        yield replace(made, arguments=(you_at(made.start), one, lacking, *rest))
 
 
 def _is_somebody(phrase: Phrase) -> bool:

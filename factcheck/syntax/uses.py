@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from factcheck.language.persons import is_person
 from factcheck.model.record import replace
 from factcheck.syntax.acts import act_done
-from factcheck.syntax.records import Argument, Phrase, Proposition
+from factcheck.syntax.records import Argument, Phrase, Proposition, you_at
 from factcheck.syntax.words import LABILE
 
 _USE, _YOU, _BE, _ONLY, _WITH, _ON = "use", "you", "be", "only", "with", "on"
@@ -38,7 +38,11 @@ def _on_platform(made: Proposition, subject: Argument) -> Iterator[Proposition]:
         return
     rest = [each for each in made.arguments if each is not subject]
     yield replace(
-        made, predicate=_USE, verb=_USE, modal="can", arguments=(_you(made), replace(subject, slot="obj"), *rest)
+        made,
+        predicate=_USE,
+        verb=_USE,
+        modal="can",
+        arguments=(you_at(made.start), replace(subject, slot="obj"), *rest),
     )
 
 
@@ -50,7 +54,7 @@ def _by_members(made: Proposition, subject: Argument) -> Iterator[Proposition]:
         return
     one = Argument("attr", (replace(phrase, determiner="a", quantifier="", plural=False),))
     aim = Argument("purpose", (act_done(made, subject),))
-    yield replace(made, predicate=_BE, verb=_BE, modal="must", arguments=(_you(made), one, aim))
+    yield replace(made, predicate=_BE, verb=_BE, modal="must", arguments=(you_at(made.start), one, aim))
 
 
 def _by_means(made: Proposition, subject: Argument) -> Iterator[Proposition]:
@@ -66,7 +70,3 @@ def _by_means(made: Proposition, subject: Argument) -> Iterator[Proposition]:
 
 def _is_means(phrase: Phrase) -> bool:
     return phrase.kind in ("noun", "name") and phrase.value is None and not is_person(phrase.head)
-
-
-def _you(made: Proposition) -> Argument:
-    return Argument("subj", (Phrase(_YOU, "pronoun", made.start, made.start),))

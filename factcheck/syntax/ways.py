@@ -133,7 +133,7 @@ IMPLYING = (
     Way("turned_conditions.excepted_by_condition", slots=frozenset({"unless"})),
     Way("offers.implied_by_offer", tenses=_PRESENT),
     Way("including.included", slots=frozenset({"including"})),
-    Way("compelled.done", tenses=frozenset({"past"})),
+    Way("compelled.done", verbs=words.COMPELLING, tenses=frozenset({"past"}), modal=True),
 )
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.language.weekdays import WEEKDAYS
 from factcheck.model.record import replace
-from factcheck.syntax.rates import COUNTED
+from factcheck.syntax.rates import COUNTED, DAILY
 from factcheck.syntax.records import Argument, Phrase, Proposition
 
-_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_WORKING = _DAYS[:5]
+_WORKING = WEEKDAYS[:5]
 #: How often -> the days that it means.
-_OFTEN = {"1 per day": _DAYS, "1 per weekday": _WORKING}
+_OFTEN = {DAILY: WEEKDAYS, "1 per weekday": _WORKING}
 _DAY, _WEEK, _ON = "day", "week", "on"
 #: What every day may be one of.
 _WHOLES = frozenset({"year", "week"})
@@ -30,7 +30,7 @@ def by_every_day(made: Proposition) -> Iterator[Proposition]:
     free = {each.head for each in taken_out.phrases} if taken_out is not None else set()
     when = made.argument("time")
     several = when is not None and len(when.phrases) > 1  # which days are told by each of them
-    if made.negated or made.tense != "present" or not free <= set(_DAYS) or several:
+    if made.negated or made.tense != "present" or not free <= set(WEEKDAYS) or several:
         return
     for argument in made.arguments:
         days = [each for each in _days(argument, made) if each not in free]
@@ -66,8 +66,8 @@ def _days(argument: Argument, made: Proposition) -> tuple[str, ...]:
     if phrase.value is not None:
         per = made.argument("per")
         weekly = per is not None and per.phrases[0].head == _WEEK
-        return _DAYS if weekly and phrase.value.kind == "duration" and phrase.value.low == _WEEK_LONG else ()
+        return WEEKDAYS if weekly and phrase.value.kind == "duration" and phrase.value.low == _WEEK_LONG else ()
     whole = phrase.head == _DAY and argument.slot == _ON
     whole = whole or (phrase.head == _WEEK and argument.slot != _ON and not phrase.modifiers)
     plain = all(each.kind == "of" and each.word == _WEEK for each in phrase.modifiers)
-    return _DAYS if whole and plain and phrase.quantifier in _EVERY else ()
+    return WEEKDAYS if whole and plain and phrase.quantifier in _EVERY else ()

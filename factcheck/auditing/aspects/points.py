@@ -10,7 +10,7 @@ from factcheck.auditing.aspects.table import AMOUNTS, APPOINTING, ENDS, KINDS, N
 from factcheck.inference.kinds import NAMING_KINDS
 from factcheck.inference.wording.counterparts import counted
 from factcheck.inference.wording.units import Unit, units
-from factcheck.language.given_names import begins_with_given_name
+from factcheck.language.given_names import may_be_person
 from factcheck.model import Value
 from factcheck.model.record import replace
 from factcheck.model.rows import NamedTuple
@@ -240,7 +240,7 @@ def _fills(name: Unit, role: Role, cues: frozenset[Unit], clause: Clause) -> boo
     chunk = next((each for each in clause.chunks if name in (each.head, *each.before)), None)
     if chunk is None or chunk.head is not name or any(each.pos == "name" for each in chunk.before):
         return False
-    if role.kind == "person" and not begins_with_given_name(name.key) and " " not in name.key:
+    if role.kind == "person" and not may_be_person(name.key):
         return False
     if role.apposed and cues.intersection(chunk.before):
         return True  # "chief executive Ann Miller"

@@ -35,13 +35,22 @@ def assigned(fits: Sequence[Fit]) -> list[Fit]:
     Args:
         fits: all fits of the text.
     """
+    agreeing = [each._replace(weight=each.weight + _AGREES) for each in fits if each.agrees]
+    return best_of(untold([each for each in fits if not each.agrees], agreeing), with_rivals=True)
+
+
+def untold(differing: Iterable[Fit], agreeing: Iterable[Fit]) -> list[Fit]:
+    """Return fits of points that differ, of which neither side fits better where the two agree.
+
+    Args:
+        differing: of points that differ.
+        agreeing: of points that agree.
+    """
     told, taken = defaultdict[object, float](float), defaultdict[object, float](float)
-    for each in fits:
-        if each.agrees:
-            told[each.known.key] = max(told[each.known.key], each.weight + _AGREES)
-            taken[each.said.key] = max(taken[each.said.key], each.weight + _AGREES)
-    free = [each for each in fits if not each.agrees and max(told[each.known.key], taken[each.said.key]) < each.weight]
-    return best_of(free, with_rivals=True)
+    for each in agreeing:
+        told[each.known.key] = max(told[each.known.key], each.weight)
+        taken[each.said.key] = max(taken[each.said.key], each.weight)
+    return [each for each in differing if max(told[each.known.key], taken[each.said.key]) < each.weight]
 
 
 def best_of(fits: Sequence[Fit], *, with_rivals: bool = False) -> list[Fit]:

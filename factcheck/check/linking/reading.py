@@ -9,7 +9,6 @@ from factcheck.check.writing_out import written_out
 from factcheck.inference.wording.counterparts import counted
 from factcheck.inference.wording.shared import is_telling, joined_units
 from factcheck.inference.wording.units import Unit
-from factcheck.language.wordnet import entry
 from factcheck.model import Claim, Span, Statement, Value
 from factcheck.patterns import pattern
 from factcheck.values.resolve import Rewritten
@@ -63,12 +62,6 @@ def _is_written(unit: Unit, written: Rewritten, statement: Statement) -> bool:
 
 def _is_point(unit: Unit) -> bool:
     return unit.value is not None or is_telling(unit)
-
-
-def is_name(unit: Unit) -> bool:
-    """Tell whether a unit is a name, or a word that no dictionary has, as programs and formats are called."""
-    unknown = unit.pos == "n" and unit.tag == "NN" and not entry(unit.key).senses and unit.key.isalpha()
-    return is_telling(unit) and (unit.pos == "name" or unknown)
 
 
 def _counted(unit: Unit, found: Sequence[Unit]) -> Unit | None:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from factcheck.check.linking.assignment import best_of
+from factcheck.check.linking.assignment import best_of, untold
 from factcheck.check.linking.contrast import OPPOSED, contrast
 from factcheck.check.linking.fitting import names_another
 from factcheck.check.linking.records import Fit, Known, Said
@@ -29,15 +28,19 @@ def links_of_words(said: Sequence[Said], known: Sequence[Known], rarities: Rarit
     """
     said = [each for each in said if each.unit.value is None]
     known = [each for each in known if each.unit.value is None]
-    fits = list(_fits(said, known, rarities))
-    told, taken = defaultdict[object, float](float), defaultdict[object, float](float)
-    for one, two in ((one, two) for two in known for one in said if _is_same(two.unit, one.unit)):
-        found = common(one, two, rarities)
-        if found.weight > 0:
-            weight = found.weight + found.share + rarities.of(two.unit)
-            told[two.key], taken[one.key] = max(told[two.key], weight), max(taken[one.key], weight)
-    free = [each for each in fits if max(told[each.known.key], taken[each.said.key]) < each.weight]
-    return best_of([each for each in free if each.weight >= _LEAST])
+    fits = [each for each in _fits(said, known, rarities) if each.weight >= _LEAST]
+    return best_of(untold(fits, _agreeing(said, known, rarities)) if fits else [])
+
+
+def _agreeing(said: Sequence[Said], known: Sequence[Known], rarities: Rarities) -> Iterator[Fit]:
+    """Yield the words of a text with those of claims that say the same."""
+    for two in known:
+        for one in said:
+            if not _is_same(two.unit, one.unit):
+                continue
+            found = common(one, two, rarities)
+            if found.weight > 0:
+                yield Fit(one, two, True, found.weight + found.share + rarities.of(two.unit))
 
 
 def _fits(said: Sequence[Said], known: Sequence[Known], rarities: Rarities) -> Iterator[Fit]:

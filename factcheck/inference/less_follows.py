@@ -1,0 +1,81 @@
+"""Where more or less follows than the words alone would let: what is over, denied of all, needed, or may be chosen.
+
+Who no longer keeps black sheep may keep sheep; what can be set to between 5 and 60 can be set to 30.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from factcheck.inference.edits import Edit
+from factcheck.inference.kinds import TIME_SLOTS, VALUE_KINDS
+from factcheck.logic.relations import Relation
+from factcheck.syntax.records import Proposition
+from factcheck.syntax.words import HAVING_FOR_LONG, NEEDING
+
+#: The frame of when one may be at a place, which is told by what one may do there as well.
+_LETTING_IN = "opening_state"
+#: Modalities of what is over, and of what may be chosen.
+_FORMER, _CAN = "former", "can"
+
+
+def of_choice(edit: Edit, known: Proposition, said: Proposition) -> Edit:
+    """Return an edit within what may be chosen: what can be set to between 5 and 60 can be set to 30.
+
+    Args:
+        edit: a step from the claim's proposition to the statement's.
+        known: of the claim.
+        said: of the statement.
+    """
+    chosen = known.modal == said.modal == _CAN and not (known.negated or said.negated) and edit.kind in VALUE_KINDS
+    return edit._replace(relation=Relation.FORWARD) if chosen and edit.relation is Relation.REVERSE else edit
+
+
+def where_less_follows(edits: list[Edit], verb: Iterable[Edit], known: Proposition, said: Proposition) -> list[Edit]:
+    """Return edits, those by which nothing follows of what is over, needed or denied of all as independent.
+
+    Args:
+        edits: all steps from the claim's proposition to the statement's.
+        verb: those between the two verbs.
+        known: of the claim.
+        said: of the statement.
+    """
+    if said.negated and not known.negated and any(edit.relation is Relation.ALTERNATION for edit in verb):
+        edits = [_of_none(edit, said) for edit in edits]
+    if known.frame == _LETTING_IN and known.narrow and known.narrow != said.narrow:
+        edits = [_of_more_than_claimed(edit) for edit in edits]
+    if said.verb in NEEDING or known.verb in NEEDING:
+        edits = [_of_aim(edit) for edit in edits]
+    if _is_over(known) and (_is_over(said) or said.tense == "present"):
+        edits = [_of_no_longer(edit) for edit in edits]
+    return edits
+
+
+def _is_over(made: Proposition) -> bool:
+    """Tell whether what somebody had or did as a rule is over, by a verb that says so of anything: "no longer has"."""
+    return made.verb != "be" and (made.modal == _FORMER or (made.phase == "end" and made.verb in HAVING_FOR_LONG))
+
+
+def _of_aim(edit: Edit) -> Edit:
+    """Return an edit in what one needs something for: who needs a licence for big boats may need none for boats."""
+    wider = edit.slot == "purpose" and edit.kind == "dropped" and edit.relation is Relation.FORWARD
+    return edit._replace(relation=Relation.INDEPENDENCE) if wider and edit.said is not None else edit
+
+
+def _of_no_longer(edit: Edit) -> Edit:
+    """Return an edit in what is over, which may go on for others: who no longer keeps black sheep may keep sheep."""
+    wider = edit.relation is Relation.FORWARD and edit.slot not in TIME_SLOTS and edit.kind in ("narrowing", "word")
+    return edit._replace(relation=Relation.INDEPENDENCE) if wider else edit
+
+
+def _of_none(edit: Edit, said: Proposition) -> Edit:
+    """Return an edit in what is denied of all, and its opposite told of some: anglers are banned, nobody is allowed."""
+    argument = said.argument(edit.slot)
+    whole = argument is not None and any(each.quantifier == "any" for each in argument.phrases)
+    return edit._replace(relation=Relation.INDEPENDENCE) if whole and edit.relation is Relation.FORWARD else edit
+
+
+def _of_more_than_claimed(edit: Edit) -> Edit:
+    """Return an edit in when something is so that is told of less: who may swim there in May may be there all year."""
+    other = edit.slot in TIME_SLOTS and edit.relation is Relation.ALTERNATION
+    return edit._replace(relation=Relation.INDEPENDENCE) if other else edit

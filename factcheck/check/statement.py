@@ -154,7 +154,22 @@ def _checked(statement: Statement, base: Base, options: Options) -> Result:
         found = [each for each in _matches(given, base, asked) if takes(each.claim)]
         return _judge(given, base, asked, options, found)
 
-    return without_topic(result, [each.claim for each in matches[:_NEAREST]], base, judged)
+    result = without_topic(result, [each.claim for each in matches[:_NEAREST]], base, judged)
+    return _held_against_nearest(result, matches, base, options)
+
+
+def _held_against_nearest(result: Result, matches: list[Match], base: Base, options: Options) -> Result:
+    """Return the verdict on a statement that nothing settles, suspect where it seems to be at odds with a claim."""
+    if result.verdict is not Verdict.UNVERIFIED:
+        return result
+    from factcheck.check.opposition.opposed import with_opposition
+
+    text, today = result.statement.text, options.day_for(result.statement)
+
+    def holds(claim: Claim) -> bool:
+        return claim.truth and is_current(claim, text, today)
+
+    return with_opposition(result, matches, base, holds, options.min_confidence)
 
 
 def _matches(statement: Statement, base: Base, query: Query) -> list[Match]:

@@ -1,0 +1,112 @@
+"""A statement that nothing settles, held against the nearest claim as a whole: is the one at odds with the other?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from math import inf
+
+from factcheck.check.neighbours import is_told_of, names_around
+from factcheck.check.opposition.model import probability
+from factcheck.check.opposition.rarities import Rarities
+from factcheck.check.opposition.sides import Side, side
+from factcheck.check.opposition.signs import share_told, shares, signs
+from factcheck.check.opposition.situations import situation
+from factcheck.inference.shelf import at_hand
+from factcheck.match.base import Base
+from factcheck.model import Claim, Comparison, Evidence, Match, Result, Verdict
+from factcheck.model.record import replace
+from factcheck.model.rows import NamedTuple
+
+#: From here on it is said that two sentences are at odds; see ``tests/benchmarks/fit_opposition.py``.
+LINE = 0.6
+#: The same in a text, where far more sentences are right, and some lean on what stands before them.
+LINE_IN_TEXT = 0.75
+#: In smaller bases nothing shows which words are rare, nor which claim is nearest.
+_LEAST_CLAIMS = 10
+#: Which share of a statement the claim must have; more of one that names nothing, beside claims on one thing.
+_LEAST_TOLD, _LEAST_TOLD_WITHOUT_NAME = 0.1, 0.5
+_DOUBT = "the two are told in other words"
+_SITUATION = "at odds"
+
+
+class Nearest(NamedTuple):
+    """The claim that tells most of a statement.
+
+    Attributes:
+        match: the claim.
+        wording: how it says it.
+        signs: what speaks for and against it to be at odds with the statement.
+    """
+
+    match: Match
+    wording: str
+    signs: Mapping[str, float]
+
+
+def with_opposition(
+    result: Result, matches: Sequence[Match], base: Base, on: Callable[[Claim], bool], least: float = LINE
+) -> Result:
+    """Return the verdict on a statement, suspect where it seems to be at odds with the nearest claim.
+
+    Args:
+        result: the verdict by all else.
+        matches: the claims that it may be about, best first.
+        base: the open base.
+        on: tells whether a claim holds now.
+        least: the confidence under which nothing is said, if it is above that line.
+    """
+    if result.verdict is not Verdict.UNVERIFIED or len(base) < _LEAST_CLAIMS:
+        return result
+    with at_hand(base.sentences):
+        near = nearest_signs(result.statement.text, [each for each in matches if on(each.claim)], base)
+    if near is None:
+        return result
+    chance = probability(near.signs)
+    line = LINE_IN_TEXT if result.statement.about else LINE
+    found = situation(near.signs) if chance >= max(line, least) else None
+    if found is None:
+        return result
+    confidence = round(chance, 3)
+    compared = Comparison(
+        Verdict.SUSPECT, reason=found.reason, confidence=confidence, doubts=(_DOUBT,), situation=_SITUATION
+    )
+    evidence = Evidence(near.match.claim, compared, near.wording, near.match.score)
+    related = tuple([each for each in result.related if each.claim.id != near.match.claim.id])
+    return replace(
+        result,
+        verdict=Verdict.SUSPECT,
+        reason=found.reason,
+        evidence=(evidence,),
+        confidence=confidence,
+        related=related,
+    )
+
+
+def nearest_signs(text: str, matches: Sequence[Match], base: Base) -> Nearest | None:
+    """Return the claim that tells most of a statement with its signs; None if none tells anything of it.
+
+    Args:
+        text: the statement.
+        matches: the claims that it may be about, best first.
+        base: the open base.
+    """
+    said, rarities = side(text), Rarities(base.store)
+    if not said.telling or not matches:
+        return None
+    first, *others = matches[:2]
+    wording = max(first.claim.wordings, key=lambda each: _told(side(each), said, rarities))
+    next_told = max((_told(side(each.claim.statement), said, rarities) for each in others), default=0.0)
+    found = signs(side(wording), said, rarities, lambda told: told - next_told)
+    return Nearest(first, wording, found) if found["told"] >= _least_told(first.claim, said, base) else None
+
+
+def _told(claim: Side, statement: Side, rarities: Rarities) -> float:
+    return share_told(statement, shares(claim, statement), rarities)
+
+
+def _least_told(claim: Claim, statement: Side, base: Base) -> float:
+    """Return which share of a statement a claim must have to be held against it; infinite for another thing."""
+    names = tuple(each.key for each in statement.units if each.pos == "name")
+    if names:
+        return _LEAST_TOLD if is_told_of(claim, base, names) else inf
+    return _LEAST_TOLD_WITHOUT_NAME if names_around(claim, base).often else inf

@@ -1,0 +1,37 @@
+"""How much it says that two sentences share a word: by how many claims of a base have it."""
+
+from __future__ import annotations
+
+from factcheck.base.store import Store
+from factcheck.inference.wording.units import Unit
+from factcheck.language.stem import stem
+
+#: How much of what a word says a name says: many claims tell of it.
+_NAME = 0.7
+
+
+class Rarities:
+    """What is asked of the words of a base, without reading its claims."""
+
+    def __init__(self, store: Store) -> None:
+        """Take the store of an open base."""
+        self._store = store
+
+    def of(self, unit: Unit) -> float:
+        """Return how rare a word, name or value is among the claims, 0..1.
+
+        Args:
+            unit: of any sentence; a name is as rare as its rarest word.
+        """
+        if unit.value is not None:
+            return 1.0
+        rare = max(self._store.rarity(stem(each)) for each in unit.key.split())
+        return rare * _NAME if unit.pos == "name" else rare
+
+    def is_new(self, unit: Unit) -> bool:
+        """Tell whether no claim has a word, nor any of a name.
+
+        Args:
+            unit: of any sentence.
+        """
+        return unit.value is None and not any(self._store.doc_freq(stem(each)) for each in unit.key.split())

@@ -50,6 +50,8 @@ SILENT = (
     "Is the Marn Mill still open?",
     "Perhaps the Marn Mill will still be there in a hundred years.",
     "Visitors may taste the cider every hour.",
+    "The wheel",
+    "The wheel, still \ud800",
 )
 
 

@@ -35,7 +35,7 @@ class SortedFile:
             key: what the line begins with, up to its first tab.
         """
         data = self._map or self._open()
-        wanted = key.encode()
+        wanted = key.encode("utf-8", "surrogatepass")  # which no line has
         page = bisect_right(self._keys, wanted) - 1
         if page < 0:
             return None

@@ -12,6 +12,8 @@ from factcheck.check.opposition.sides import Side, side
 from factcheck.check.opposition.signs import share_told, shares, signs
 from factcheck.check.opposition.situations import situation
 from factcheck.inference.shelf import at_hand
+from factcheck.language.verbs import is_headline
+from factcheck.language.words import words
 from factcheck.match.base import Base
 from factcheck.model import Claim, Comparison, Evidence, Match, Result, Verdict
 from factcheck.model.record import replace
@@ -56,6 +58,8 @@ def with_opposition(
         least: the confidence under which nothing is said, if it is above that line.
     """
     if result.verdict is not Verdict.UNVERIFIED or len(base) < _LEAST_CLAIMS:
+        return result
+    if is_headline(words(result.statement.text)):
         return result
     with at_hand(base.sentences):
         near = nearest_signs(result.statement.text, [each for each in matches if on(each.claim)], base)

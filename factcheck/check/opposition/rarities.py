@@ -25,7 +25,7 @@ class Rarities:
         """
         if unit.value is not None:
             return 1.0
-        rare = max(self._store.rarity(stem(each)) for each in unit.key.split())
+        rare = max(map(self._store.rarity, _stems(unit)), default=0.0)
         return rare * _NAME if unit.pos == "name" else rare
 
     def is_new(self, unit: Unit) -> bool:
@@ -34,4 +34,9 @@ class Rarities:
         Args:
             unit: of any sentence.
         """
-        return unit.value is None and not any(self._store.doc_freq(stem(each)) for each in unit.key.split())
+        return unit.value is None and not any(map(self._store.doc_freq, _stems(unit)))
+
+
+def _stems(unit: Unit) -> list[str]:
+    """Return the stems of a word or name; marks, which may be no text at all, have none."""
+    return [stem(each) for each in unit.key.split() if any(map(str.isalnum, each))]

@@ -35,6 +35,7 @@ from factcheck.inference.terms import (
     ONE_FILLER,
     OPPOSED_PREPOSITIONS,
 )
+from factcheck.inference.times_apart import is_so_in_part, without_other_events
 from factcheck.language.frames import frame
 from factcheck.language.wordnet import PERSON, field_of
 from factcheck.logic.intervals import value_relation
@@ -127,6 +128,8 @@ def _through(edit: Edit, match: Argument, argument: Argument, known: Proposition
         return edit._replace(relation=Relation.FORWARD)  # what was there until 1998 was there before 1998
     if edit.kind != "date" or edit.relation is not Relation.FORWARD or one is None or two is None:
         return edit
+    if is_so_in_part(known, said, one, two):
+        return edit._replace(relation=Relation.INDEPENDENCE)
     lasting = said.tense == "perfect" or two.bound in ("until", "span")
     states = all(each.predicate in ("be", "have") or each.phase == "hold" for each in (known, said))
     apart = two.bound in _SPELLS and one.bound not in _SPELLS and lasting and states
@@ -223,13 +226,14 @@ def _added(argument: Argument, known: Proposition, said: Proposition, left: list
             return [Edit(argument.slot, "only", Relation.ALTERNATION, span(argument), span(other))]
         if (other.slot, argument.slot) in OPPOSED_PREPOSITIONS and _are_of_one(other, argument):
             left.remove(other)
-            told = argument.start > said.start and known.tense == said.tense  # not "users without a licence"
-            slot = _WITH if argument.slot == _WITHOUT and told else argument.slot
+            here = argument.start > said.start and known.tense == said.tense  # not "users without a licence"
+            slot = _WITH if argument.slot == _WITHOUT and here else argument.slot
             return [Edit(slot, "preposition", Relation.ALTERNATION, span(argument), span(other))]
+    told = without_other_events(known.arguments) if argument.slot in TIME_SLOTS else known.arguments
     for phrase in argument.phrases:
         elsewhere = [
             other
-            for slot, other in all_phrases(known.arguments)
+            for slot, other in all_phrases(told)
             if slot in slots or (slot in inside and not _is_of_quality(other, known))
         ]
         if any(not compare_phrases(other, phrase, argument.slot) for other in elsewhere):
@@ -242,7 +246,7 @@ def _added(argument: Argument, known: Proposition, said: Proposition, left: list
             and any(
                 other.value is not None
                 and value_relation(other.value, value) in (Relation.EQUIVALENT, Relation.FORWARD)
-                for _, other in all_phrases(known.arguments)
+                for _, other in all_phrases(told)
             )
         ):
             continue
@@ -503,6 +507,7 @@ def _stands(at: Span, here: Proposition, there: Proposition) -> bool:
             phrase.end == at.end and phrase.start - at.start in range(0, 12) and slot not in CORE
         ):
             asserted = [each for each in there.arguments if not each.negated]
+            asserted = without_other_events(asserted) if slot in TIME_SLOTS else asserted
             options = [other for one, other in all_phrases(asserted) if one == slot or {one, slot} <= _WHERE]
             if any(not compare_phrases(other, phrase, slot) for other in options):
                 return True

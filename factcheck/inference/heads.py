@@ -380,14 +380,20 @@ def quantified(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
     if known.kind == said.kind == "adjective" and known.quantifier != said.quantifier:
         # the lowest need not be low, nor the lower one
         return [Edit(slot, "degree", Relation.INDEPENDENCE, span(said), span(known))]
-    if known.determiner == "a" and said.plural and not known.plural and said.determiner == "the":
-        # what one of them did the others need not have done
+    one_of_them = known.determiner == "a" or (known.kind == "noun" and _is_of_them(known.head, said.head))
+    if one_of_them and said.plural and not known.plural and said.determiner == "the" and known.value is None:
+        # what one of them did the others need not have done: "a shop", "the bakery"
         return [Edit(slot, "quantifier", Relation.INDEPENDENCE, span(said), span(known))]
     relation = quantifier_relation(known, said)
     existential = slot in ("obj", "attr", "with") and {known.quantifier, said.quantifier} == {"", "some"}
     if relation is Relation.EQUIVALENT or existential or _are_two_counts(known, said):
         return []
     return [Edit(slot, "quantifier", relation, span(said), span(known))]
+
+
+def _is_of_them(known: str, said: str) -> bool:
+    """Tell whether a claim's noun is a statement's, or of a kind that this tells: "bakery", "shop"."""
+    return known == said or word_relation(known, said, "n").relation is Relation.FORWARD
 
 
 def _are_two_counts(known: Phrase, said: Phrase) -> bool:

@@ -22,12 +22,11 @@ from factcheck.inference.scopes import (
     is_total,
     may_go,
     narrows,
-    tells_amount,
     told_of_all,
 )
 from factcheck.inference.sole import ruled_out
+from factcheck.inference.spells import through
 from factcheck.inference.terms import (
-    CHANGES,
     COLLECTIVE,
     MADE,
     NARROWING_SLOTS,
@@ -35,18 +34,18 @@ from factcheck.inference.terms import (
     ONE_FILLER,
     OPPOSED_PREPOSITIONS,
 )
-from factcheck.inference.times_apart import is_so_in_part, without_other_events
+from factcheck.inference.times_apart import without_other_events
 from factcheck.language.frames import frame
 from factcheck.language.wordnet import PERSON, field_of
 from factcheck.logic.intervals import value_relation
 from factcheck.logic.relations import Relation
-from factcheck.model import Span, Value
+from factcheck.model import Span
 from factcheck.model.record import replace
 from factcheck.syntax.arguments import BACKDROPS
 from factcheck.syntax.backdrops import is_amount_of
 from factcheck.syntax.records import IDENTIFIED, SET_AGAINST, Argument, Phrase, Proposition
 from factcheck.syntax.releases import is_release
-from factcheck.syntax.words import COPULAS, LONG_STATES, OWNING_UP, SHUTTING
+from factcheck.syntax.words import COPULAS, OWNING_UP
 from factcheck.values.calendar import YEARLESS
 
 #: Slots of when it is so, not by when.
@@ -90,7 +89,7 @@ def arguments(known: Proposition, said: Proposition) -> list[Edit]:
         shared = any(each.word in COLLECTIVE for each in known.adverbs) and argument.focus != "only"
         if shared and len(argument.phrases) < len(match.phrases):
             found.append(Edit(argument.slot, "list", Relation.INDEPENDENCE, span(argument), span(match)))
-        edits += [_of_account(_through(edit, match, argument, known, said), known) for edit in found]
+        edits += [_of_account(through(edit, match, argument, known, said), known) for edit in found]
     for argument in loose:
         edits += _added(argument, known, said, mine)
     for argument in mine:
@@ -117,73 +116,8 @@ def _of_account(edit: Edit, known: Proposition) -> Edit:
     return edit._replace(relation=Relation.INDEPENDENCE) if apart else edit
 
 
-def _through(edit: Edit, match: Argument, argument: Argument, known: Proposition, said: Proposition) -> Edit:
-    """Return the edit between a point in time and a spell, through which a state need not have lasted."""
-    one, two = match.phrases[0].value, argument.phrases[0].value
-    if edit.kind == "date" and (_takes_years(one) or _takes_years(two)) and {known.verb, said.verb} <= CHANGES:
-        return edit._replace(relation=Relation.INDEPENDENCE)  # what rose in all may have fallen for a while
-    if edit.kind == "date" and edit.relation is Relation.REVERSE and _holds_through(known, said, one, two):
-        return edit._replace(relation=Relation.FORWARD)  # what is open from April to October is open in July
-    if edit.kind == "date" and edit.relation is Relation.REVERSE and _was_before(known, said, one, two):
-        return edit._replace(relation=Relation.FORWARD)  # what was there until 1998 was there before 1998
-    if edit.kind != "date" or edit.relation is not Relation.FORWARD or one is None or two is None:
-        return edit
-    if is_so_in_part(known, said, one, two):
-        return edit._replace(relation=Relation.INDEPENDENCE)
-    lasting = said.tense == "perfect" or two.bound in ("until", "span")
-    states = all(each.predicate in ("be", "have") or each.phase == "hold" for each in (known, said))
-    apart = two.bound in _SPELLS and one.bound not in _SPELLS and lasting and states
-    return edit._replace(relation=Relation.INDEPENDENCE) if apart else edit
-
-
-def _holds_through(known: Proposition, said: Proposition, one: Value | None, two: Value | None) -> bool:
-    """Tell whether a rule or state holds through a spell in which the time of the statement lies."""
-    if known.negated or one is None or one.bound != "span":
-        return False
-    if known.tense == said.tense == "past":
-        return known.modal == said.modal and _is_lasting(known) and _is_lasting(said)  # in office from 1994 to 1999
-    yearless = all(each is not None and isinstance(each.low, date) and each.low.year == YEARLESS for each in (one, two))
-    rule = known.predicate == "be" or known.verb == "be" or known.modal == "must" or known.phase == "hold"
-    same = known.tense == said.tense == "present" and known.modal == said.modal and known.negated == said.negated
-    return yearless and same and rule
-
-
-def _was_before(known: Proposition, said: Proposition, one: Value | None, two: Value | None) -> bool:
-    """Tell whether a state that lasted until a year is told to have been so before that year."""
-    if one is None or two is None or one.bound != "until" or two.bound != "before" or known.negated or said.negated:
-        return False
-    if not isinstance(one.high, date) or not isinstance(two.high, date) or one.high.year != two.high.year:
-        return False
-    exact = two.unit == "year" or one.high == two.high
-    return exact and known.tense == said.tense == "past" and _is_lasting(known) and _is_lasting(said)
-
-
-def _is_lasting(made: Proposition) -> bool:
-    """Tell whether a state is told, which lasts through a spell: "was mayor", "was closed", "served as chair"."""
-    served = made.verb == "serve" and made.argument("as") is not None
-    kept = made.verb in SHUTTING and made.argument("subj") is None  # "was closed"
-    stays = made.predicate == "be" or made.verb in _STAYING or served or kept
-    lasts = made.phase == "hold" or (not made.phase and stays)
-    return lasts and made.verb != "become" and not tells_amount(made)
-
-
-#: Verbs of states that last through a spell; what is held or had may be so on some days of it only.
-_STAYING = LONG_STATES - {"contain", "have", "hold"}
-
-
-#: Bounds of a date that make it a spell.
-_SPELLS = frozenset({"since", "until", "span"})
-
-
 #: Ends of a spell that no date tells: "until version 3" is the other end of "since version 3".
 _OTHER_END = {"since": "until", "until": "since"}
-
-
-def _takes_years(value: Value | None) -> bool:
-    """Tell whether a date is a spell from one year to another."""
-    if value is None or not isinstance(value.low, date) or not isinstance(value.high, date):
-        return False
-    return value.high.year > value.low.year
 
 
 _SEVERAL = 2

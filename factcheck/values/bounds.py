@@ -47,7 +47,9 @@ def phrase_after(tokens: list[Token], at: int, table: dict[str, str] = tables.BO
 def date_bound(tokens: list[Token], at: int, free: int) -> tuple[str, int]:
     """Return (bound, index of its first token) for the bound before a date at ``at``."""
     bound, first = phrase_before(tokens, at, free, tables.DATE_BOUNDS)
-    return (bound, first) if bound else phrase_before_the(tokens, at, free, tables.DATE_BOUNDS)
+    if bound or (tokens[at].key.isdigit() and tokens[at - 1].key == "the"):
+        return bound, first  # "after the 1881 fire" is after the fire of that year, not after that year
+    return phrase_before_the(tokens, at, free, tables.DATE_BOUNDS)
 
 
 def bounded(value: Value, low: Decimal, high: Decimal, bound: str) -> Value:

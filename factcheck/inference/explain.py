@@ -202,8 +202,6 @@ def _said(made: Proposition, text: str) -> Said:
     parts += [(Part("how", text[each.start : each.end]), each.start) for each in made.adverbs]
     if made.speaker:
         parts.append((Part("according to", made.speaker), len(text)))
-    if made.condition:
-        parts.append((Part("on condition", made.condition), len(text)))
     order = {"who": 0, "does": 1, "is": 2, "what": 2}
     parts.sort(key=lambda each: (order.get(each[0].role, 3), each[1]))
     return Said(tuple([part for part, _ in parts if part.text]), made.negated)

@@ -20,6 +20,7 @@ from factcheck.inference.wording.alignment import Step, agrees, aligned, shared
 from factcheck.inference.wording.holding import are_told, is_attributed, is_in_adjunct, is_told, main_of
 from factcheck.inference.wording.units import Unit, are_words, denies, span_of, units
 from factcheck.language.modifiers import PRIVATIVE
+from factcheck.language.tables import CLAUSE_OPENERS
 from factcheck.language.wordnet import ACT, ATTRIBUTE, EVENT, STATE, field_of
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import are_opposites, are_turns
@@ -110,6 +111,8 @@ def _is_of_another(step: Step) -> bool:
     both = (*step.known, *step.said)
     if not step.known or step.relation.excludes or not are_words(both):
         return True
+    if any(each.key in CLAUSE_OPENERS for each in both):
+        return True  # "unless the key is set" denies what "if the key is set" denies
     named = any(each.pos == "n" for each in both) and step.relation is Relation.INDEPENDENCE
     return named or max(len(step.known), len(step.said)) > _LONGEST
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import pairwise
 
@@ -105,21 +105,33 @@ def topic_of_file(base: Base, file: str) -> Topic | None:
 def _described(texts: list[str]) -> Topic | None:
     """Return what claims name once or twice and call by its noun else: "the federation"."""
     names = {
-        match["name"].casefold(): match["noun"].casefold() for text in texts for match in _DESCRIBED.finditer(text)
+        name: noun
+        for name, noun in _nouns_of_names(texts)
+        if "n" in entry(noun).senses and sum(holds(text, f"the {noun}") for text in texts) >= _CALLED
     }
-    if len(set(names.values())) != len(names):
-        return None  # two federations
-    told = Counter(
-        {
-            name: sum(holds(text, f"the {noun}") or holds(text, name) for text in texts)
-            for name, noun in names.items()
-            if "n" in entry(noun).senses
-        }
-    )
-    (name, most), (_, rest) = [*told.most_common(2), ("", 0), ("", 0)][:2]
-    if most < max(_NAMED, len(texts) * _SHARE) or rest > most * _FAR_BEHIND:
+    told = {
+        name: sum(holds(text, f"the {noun}") or holds(text, name) for text in texts) for name, noun in names.items()
+    }
+    if not told:
         return None
-    return Topic((name,), names[name], most >= _MOSTLY * len(texts))
+    name = max(told, key=lambda each: told[each])
+    if any(noun == names[name] and other not in name and name not in other for other, noun in names.items()):
+        return None  # two federations
+    rest = max((count for other, count in told.items() if names[other] != names[name]), default=0)
+    if told[name] < max(_NAMED, len(texts) * _SHARE) or rest > told[name] * _FAR_BEHIND:
+        return None
+    return Topic((name,), names[name], told[name] >= _MOSTLY * len(texts))
+
+
+def _nouns_of_names(texts: list[str]) -> Iterator[tuple[str, str]]:
+    """Yield names, in small letters, with the noun in them: "Chess Federation of Tor", "Sool Valley Cooperative"."""
+    for text in texts:
+        for match in _DESCRIBED.finditer(text):
+            yield match["name"].casefold(), match["noun"].casefold()
+        for match in _CAPITALS.finditer(text):
+            words = match[0].removeprefix("The ").split()
+            if len(words) > 1 and not words[-1].endswith("s") and words[-1].isalpha():
+                yield " ".join(words).casefold(), words[-1].casefold()
 
 
 def _noun(names: Iterable[str], texts: list[str]) -> str:

@@ -216,6 +216,20 @@ def _before_somebody(pair: Pair, edit: Edit) -> str:
 
 def _name_situation(pair: Pair, edit: Edit) -> str:
     """Return the ground on which two names in one slot exclude each other."""
+    found = _on_names(pair, edit)
+    return "" if found in _OF_ONE_HOLDER and _may_be_past(pair.known, pair.said) else found
+
+
+_OF_ONE_HOLDER = frozenset({"another holder of a role", "another filler of a slot with one"})
+
+
+def _may_be_past(known: Proposition, said: Proposition) -> bool:
+    """Tell whether a statement tells how it was at no certain time, and the claim how it is: of two holders."""
+    made = known.verb in MADE or said.verb in MADE or (known.frame and frame(known.frame).once)
+    return said.tense == "past" and known.tense in ("present", "perfect") and not is_timed(said) and not made
+
+
+def _on_names(pair: Pair, edit: Edit) -> str:
     known, said = pair.known, pair.said
     if known.predicate == "be" and edit.slot in ("subj", "attr"):
         attribute = known.argument("attr")

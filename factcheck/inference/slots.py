@@ -146,6 +146,8 @@ def _added(argument: Argument, known: Proposition, said: Proposition, left: list
     slots = PLACES if argument.slot in PLACES else {argument.slot}
     if argument.negated:
         return [_excepted(argument, known)]
+    if _is_somebody(argument) and known.argument("subj") is None and known.argument("obj") is not None:
+        return []  # what was opened somebody opened
     # "the academy of Acme was founded" does not tell that Acme opened
     inside = frozenset() if argument.slot == "subj" and said.argument("obj") is None else _INSIDE
     for other in left:
@@ -191,6 +193,13 @@ def _added(argument: Argument, known: Proposition, said: Proposition, left: list
         )
         return [Edit(argument.slot, "added", relation, span(argument))]
     return []
+
+
+def _is_somebody(argument: Argument) -> bool:
+    """Tell whether no more is said of who does something than that somebody does it."""
+    who = argument.phrases[0]
+    bare = who.quantifier == "some" and not who.modifiers and who.value is None and not who.plural
+    return argument.slot == "subj" and len(argument.phrases) == 1 and bare and who.head == "person"
 
 
 #: What something has, and what it goes without.

@@ -122,13 +122,15 @@ def _chunk(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]
 
 #: Prepositions behind which a date is that of another event: "reopened after the flood of 2022".
 SET_APART = frozenset({"after", "before", "because of", "despite", "following", "since", "until"})
+#: What a date behind "of" is read as.
+_DATES = frozenset({"time", "time-of"})
 
 
 def _dated_of(found: tuple[Chunk | None, int], token: Token, before: list[Chunk]) -> Found:
     """Read the date that "of" puts behind the noun of an adjunct as that noun's: "after the flood of 2022"."""
     chunk, behind = found
     last = before[-1].phrase if before and before[-1].kind == "PP" and before[-1].word in SET_APART else None
-    if chunk is None or chunk.phrase is None or chunk.word != "time" or token.key != "of" or last is None:
+    if chunk is None or chunk.phrase is None or chunk.word not in _DATES or token.key != "of" or last is None:
         return None
     if last.kind != "noun" or last.determiner != "the" or last.value is not None:
         return None

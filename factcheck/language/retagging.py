@@ -165,10 +165,26 @@ def _before_verb_or_object(token: Token, found: list[Token], at: int) -> Token:
     """Return a form in -s as the plural or the verb that it is by what stands behind it."""
     if token.tag == "VBZ" and at == 1 and found[0].tag in ("NN", "JJ") and _has_verb_behind(found, at, "VBD"):
         return token._replace(tag="NNS", lemma=lemma(token.key, "n"))  # "Storm drains in the town have"
-    behind = token.tag == "NNS" and (_is_behind_apposition(found, at) or _is_behind_sayer(found, at))
+    behind = token.tag == "NNS" and (
+        _is_behind_apposition(found, at) or _is_behind_sayer(found, at) or _is_behind_date(found, at)
+    )
     if behind and "v" in entry(lemma(token.key, "v")).senses:
         return token._replace(tag="VBZ", lemma=lemma(token.key, "v"))  # "The deputy, Ada Birk, heads the board"
     return token
+
+
+def _is_behind_date(found: list[Token], at: int) -> bool:
+    """Tell whether a word goes on a clause that ends in a date, and has an object: "opened in 1971 and sells milk"."""
+    if at < _THIRD or found[at - 1].key != "and" or at + 1 >= len(found) or found[at + 1].tag not in _OBJECTS:
+        return False
+    dated = found[at - 2].value
+    others = [each.tag in FINITE for each in found[at + 1 :]]
+    told = any(each.tag in FINITE for each in found[: at - 2])
+    return dated is not None and dated.kind == "date" and told and not any(others)
+
+
+#: Tags with which an object may open.
+_OBJECTS = frozenset({"VAL", "CD", "DT", "PRP$", "JJ", "NN", "NNS", "NNP"})
 
 
 def _is_behind_sayer(found: list[Token], at: int) -> bool:
@@ -375,7 +391,7 @@ _SHORTEST = 5
 
 
 #: How far ahead the word behind the next one stands.
-_SECOND = 2
+_SECOND, _THIRD = 2, 3
 
 
 def _has_plural_head(found: list[Token], at: int) -> bool:

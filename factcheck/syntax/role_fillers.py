@@ -31,11 +31,12 @@ _UNITS = {
 #: Fields of WordNet that a type of role takes of nouns: 18 person, 14 group, 3 and 0 what may be either; 15 location,
 #: 6 artefact, 17 natural object; 4 act, 11 event, 19 phenomenon, 22 process, 26 state;
 #: 21 possession, 23 quantity, where currencies stand.
+_HAPPENING = "happening"
 _FIELDS = {
     "person": frozenset({0, 3, 14, 18}),
     "thing": frozenset(range(1, 45)) - {14, 18},
     "place": frozenset({6, 15, 17}),
-    "happening": frozenset({4, 11, 19, 22, 26}),
+    _HAPPENING: frozenset({4, 11, 19, 22, 26}),
     "currency": frozenset({21, 23}),
 }
 #: Fields of spells and amounts that are no values: "by a week".
@@ -48,7 +49,8 @@ def filled(argument: Argument, entry: Entry) -> list[Argument] | None:
     if not wanted:
         return [argument]
     if wanted in _FIELDS:
-        return [argument] if all(_is_of_field(each, _FIELDS[wanted]) for each in argument.phrases) else None
+        fits = _happens if wanted == _HAPPENING else _is_of_field
+        return [argument] if all(fits(each, _FIELDS[wanted]) for each in argument.phrases) else None
     if len(argument.phrases) != 1:
         named = wanted == "any" and all(each.kind == "name" for each in argument.phrases)
         return [argument] if named else None
@@ -123,6 +125,13 @@ def _frequency(phrase: Phrase) -> Phrase:
 
 def _is_of_field(phrase: Phrase, fields: frozenset[int]) -> bool:
     return phrase.kind in ("name", "pronoun") or (phrase.kind == "noun" and bool(_fields_of(phrase.head) & fields))
+
+
+def _happens(phrase: Phrase, fields: frozenset[int]) -> bool:
+    """Tell whether a phrase is of what happens: a name only by a word in it, "the Ostrel flood", not "in Ostrel"."""
+    words = phrase.head.split() if phrase.kind == "name" else ()
+    named = any("n" in entry(each).senses and field_of(each) in fields for each in words)
+    return named if words else _is_of_field(phrase, fields)
 
 
 def _fields_of(noun: str) -> set[int | None]:

@@ -226,7 +226,8 @@ _OF_ONE_HOLDER = frozenset({"another holder of a role", "another filler of a slo
 def _may_be_past(known: Proposition, said: Proposition) -> bool:
     """Tell whether a statement tells how it was at no certain time, and the claim how it is: of two holders."""
     made = known.verb in MADE or said.verb in MADE or (known.frame and frame(known.frame).once)
-    return said.tense == "past" and known.tense in ("present", "perfect") and not is_timed(said) and not made
+    told = said.kind == "main" and said.tense == "past"  # not "as director, she opened it"
+    return told and known.tense in ("present", "perfect") and not is_timed(said) and not made
 
 
 def _on_names(pair: Pair, edit: Edit) -> str:

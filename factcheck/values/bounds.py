@@ -11,6 +11,7 @@ from factcheck.values import calendar, tables
 from factcheck.values.lexer import Token
 from factcheck.values.tables import APPROXIMATION
 
+_DIGITS_OF_YEAR = 4
 _LONGEST_BOUND = 5  # words in "less than or equal to"
 
 
@@ -47,7 +48,8 @@ def phrase_after(tokens: list[Token], at: int, table: dict[str, str] = tables.BO
 def date_bound(tokens: list[Token], at: int, free: int) -> tuple[str, int]:
     """Return (bound, index of its first token) for the bound before a date at ``at``."""
     bound, first = phrase_before(tokens, at, free, tables.DATE_BOUNDS)
-    if bound or (tokens[at].key.isdigit() and tokens[at - 1].key == "the"):
+    year = tokens[at].key
+    if bound or (len(year) == _DIGITS_OF_YEAR and year.isdigit() and tokens[at - 1].key == "the"):
         return bound, first  # "after the 1881 fire" is after the fire of that year, not after that year
     return phrase_before_the(tokens, at, free, tables.DATE_BOUNDS)
 

@@ -52,7 +52,7 @@ _FORMS = {
     ("founded", "v"): "found", ("founding", "v"): "found", ("people", "n"): "person", ("persons", "n"): "person",
     ("staff", "n"): "staff", ("data", "n"): "data", ("media", "n"): "media", ("news", "n"): "news",
     ("less", "a"): "less", ("more", "a"): "more", ("most", "a"): "most", ("least", "a"): "least",
-    ("further", "a"): "far", ("buses", "n"): "bus",
+    ("fewer", "a"): "fewer", ("further", "a"): "far", ("buses", "n"): "bus",
     ("better", "a"): "good", ("best", "a"): "good", ("worse", "a"): "bad", ("worst", "a"): "bad",
     ("held", "v"): "hold", ("born", "v"): "bear", ("borne", "v"): "bear", ("spat", "v"): "spit",
     ("ridden", "v"): "ride", ("feed", "v"): "feed",

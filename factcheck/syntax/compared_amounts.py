@@ -15,7 +15,7 @@ from factcheck.syntax.words import MORE_AND_LESS
 
 #: Roles of an amount whose holders may be set beside each other.
 _VALUE, _HOLDER = "value", "holder"
-_MORE, _LESS = "more", "few"
+_MORE, _LESS = "more", "fewer"
 #: Kinds of value of which one is not more than another.
 _POINTS = frozenset({"date", "time", "ordinal", "version", "score"})
 

@@ -240,7 +240,7 @@ def _with_place(phrase: Phrase, chunk: Chunk) -> Phrase:
 
 
 #: Which way an amount went -> how it compares with what it was before.
-_WAYS = {"up": "more", "down": "few"}
+_WAYS = {"up": "more", "down": "fewer"}
 
 
 def is_measured(phrase: Phrase) -> bool:

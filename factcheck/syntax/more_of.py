@@ -9,7 +9,7 @@ from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
 from factcheck.syntax.words import MORE_AND_LESS, OUTNUMBERING
 
 _PLACES = ("in", "at", "on")
-_MORE, _FEW = "more", "few"
+_MORE, _FEW = "more", "fewer"
 #: Adjective -> the noun for how much something has of it, and whether more of it is a rise.
 _QUALITIES = {
     word: (noun, verb)

@@ -13,7 +13,7 @@ from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
 _OTHER, _MORE = "other", "more"
 _ALL = frozenset({"any", "all"})
 #: Words that count what they stand before: "has more lakes than Norvia" ranks no lake.
-_COUNTING = frozenset({"more", "few", "many", "much", "less", "little", "other"})
+_COUNTING = frozenset({"more", "few", "fewer", "many", "much", "less", "little", "other"})
 #: Quantifiers of which at least one is meant.
 _SOME = frozenset({"", "some", "many", "most", "several", "all"})
 

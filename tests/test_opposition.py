@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ import factcheck
 from factcheck.check.opposition.clauses import clauses
 from factcheck.check.opposition.model import probability, weights
 from factcheck.check.opposition.sides import side
-from factcheck.check.opposition.signs import signs
+from factcheck.check.opposition.signs import shares, signs
 from factcheck.check.opposition.situations import SITUATIONS
 from factcheck.inference.wording.units import Unit
 from factcheck.language.sections import Sections
@@ -141,8 +142,13 @@ class Common:
         return False
 
 
+def told_of(claim: str, statement: str) -> Mapping[str, float]:
+    one, two = side(claim), side(statement)
+    return signs(one, two, shares(one, two), Common())
+
+
 def test_each_sign_has_a_weight_and_the_other_way_round() -> None:
-    found = signs(side(CLAIMS[0]), side(CLAIMS[1]), Common())
+    found = told_of(CLAIMS[0], CLAIMS[1])
     known, _ = weights()
     assert list(found) == list(known)
     assert 0 < probability(found) < 1
@@ -150,7 +156,7 @@ def test_each_sign_has_a_weight_and_the_other_way_round() -> None:
 
 
 def test_a_sentence_shares_all_with_itself() -> None:
-    found = signs(side(CLAIMS[2]), side(CLAIMS[2]), Common())
+    found = told_of(CLAIMS[2], CLAIMS[2])
     assert found["told"] == 1
     assert not any(found[name] for name in found if name.startswith(("new", "other", "odd", "all", "only", "still")))
 

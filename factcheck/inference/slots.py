@@ -25,7 +25,7 @@ from factcheck.inference.scopes import (
     told_of_all,
 )
 from factcheck.inference.sole import ruled_out
-from factcheck.inference.spells import through
+from factcheck.inference.spells import through, without_other_events
 from factcheck.inference.terms import (
     COLLECTIVE,
     MADE,
@@ -34,7 +34,6 @@ from factcheck.inference.terms import (
     ONE_FILLER,
     OPPOSED_PREPOSITIONS,
 )
-from factcheck.inference.times_apart import without_other_events
 from factcheck.language.frames import frame
 from factcheck.language.wordnet import PERSON, field_of
 from factcheck.logic.intervals import value_relation

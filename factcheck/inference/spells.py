@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from factcheck.inference.edits import Edit
@@ -10,6 +11,7 @@ from factcheck.inference.scopes import tells_amount
 from factcheck.inference.terms import CHANGES
 from factcheck.logic.relations import Relation
 from factcheck.model import Value
+from factcheck.syntax.chunks import SET_APART
 from factcheck.syntax.records import Argument, Proposition
 from factcheck.syntax.words import ALLOWING, FORBIDDING, LONG_STATES, SHUTTING
 from factcheck.values.calendar import YEARLESS
@@ -102,3 +104,12 @@ def _takes_years(value: Value | None) -> bool:
     if value is None or not isinstance(value.low, date) or not isinstance(value.high, date):
         return False
     return value.high.year > value.low.year
+
+
+def without_other_events(arguments: Sequence[Argument]) -> list[Argument]:
+    """Return arguments without those of events before or after, whose dates are their own: "after the fire of 1881".
+
+    Args:
+        arguments: of one proposition.
+    """
+    return [each for each in arguments if each.slot not in SET_APART or each.phrases[0].kind != "noun"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import islice
 from math import inf
 
 from factcheck.check.neighbours import is_told_of, names_around
@@ -29,6 +30,8 @@ _LEAST_CLAIMS = 10
 _LEAST_TOLD, _LEAST_TOLD_WITHOUT_NAME = 0.1, 0.5
 _DOUBT = "the two are told in other words"
 _SITUATION = "at odds"
+#: The nearest claim, and the one by which it is known how much nearer that is.
+_LOOKED_AT = 2
 
 
 class Nearest(NamedTuple):
@@ -51,18 +54,17 @@ def with_opposition(
     """Return the verdict on a statement, suspect where it seems to be at odds with the nearest claim.
 
     Args:
-        result: the verdict by all else.
+        result: the verdict by all else, which settles nothing.
         matches: the claims that it may be about, best first.
         base: the open base.
         on: tells whether a claim holds now.
         least: the confidence under which nothing is said, if it is above that line.
     """
-    if result.verdict is not Verdict.UNVERIFIED or len(base) < _LEAST_CLAIMS:
-        return result
-    if is_headline(words(result.statement.text)):
+    if len(base) < _LEAST_CLAIMS or is_headline(words(result.statement.text)):
         return result
     with at_hand(base.sentences):
-        near = nearest_signs(result.statement.text, [each for each in matches if on(each.claim)], base)
+        held = islice((each for each in matches if on(each.claim)), _LOOKED_AT)
+        near = nearest_signs(result.statement.text, list(held), base)
     if near is None:
         return result
     chance = probability(near.signs)
@@ -97,15 +99,15 @@ def nearest_signs(text: str, matches: Sequence[Match], base: Base) -> Nearest | 
     said, rarities = side(text), Rarities(base.store)
     if not said.telling or not matches:
         return None
-    first, *others = matches[:2]
-    wording = max(first.claim.wordings, key=lambda each: _told(side(each), said, rarities))
-    next_told = max((_told(side(each.claim.statement), said, rarities) for each in others), default=0.0)
-    found = signs(side(wording), said, rarities, lambda told: told - next_told)
-    return Nearest(first, wording, found) if found["told"] >= _least_told(first.claim, said, base) else None
-
-
-def _told(claim: Side, statement: Side, rarities: Rarities) -> float:
-    return share_told(statement, shares(claim, statement), rarities)
+    first, *others = matches[:_LOOKED_AT]
+    wording, found = max(
+        ((each, shares(side(each), said)) for each in first.claim.wordings),
+        key=lambda each: share_told(said, each[1], rarities),
+    )
+    rest = (shares(side(each.claim.statement), said) for each in others)
+    next_told = max((share_told(said, each, rarities) for each in rest), default=0.0)
+    seen = signs(side(wording), said, found, rarities, next_told)
+    return Nearest(first, wording, seen) if seen["told"] >= _least_told(first.claim, said, base) else None
 
 
 def _least_told(claim: Claim, statement: Side, base: Base) -> float:

@@ -41,7 +41,7 @@ claim_allows         1 if the claim does
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from factcheck.check.linking.contrast import contrast
@@ -116,17 +116,17 @@ def share_told(statement: Side, found: Shares, rarities: Rarities) -> float:
 
 
 def signs(
-    claim: Side, statement: Side, rarities: Rarities, ahead: Callable[[float], float] = float
+    claim: Side, statement: Side, found: Shares, rarities: Rarities, next_told: float = 0.0
 ) -> Mapping[str, float]:
     """Return the signs of a pair, each by its name.
 
     Args:
         claim: the nearest claim.
         statement: the statement.
+        found: what the two have in common.
         rarities: of the words of the base.
-        ahead: by how much the share that the claim has of the statement exceeds that of the next claim.
+        next_told: the share that the next claim has of the statement, 0..1.
     """
-    found = shares(claim, statement)
     told = share_told(statement, found, rarities)
     others = list(_others(found))
     other_name = max(_name_contrasts(found), default=0.0)
@@ -135,7 +135,7 @@ def signs(
     numbers: dict[str, float] = {
         "told": told,
         "shared": sum(map(rarities.of, found.mine)),
-        "ahead": ahead(told),
+        "ahead": told - next_told,
         "size": len(statement.telling),
         "new": sum(map(rarities.is_new, statement.telling)),
         **{f"new_{name}": sum(each.pos == pos for each in found.yours_left) for name, pos in _LEFT},

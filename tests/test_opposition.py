@@ -23,6 +23,7 @@ FOLDER = Path(factcheck.__file__).parent / "check" / "opposition"
 CLAIMS = (
     "The Marn Mill is a working watermill on the Sool.",
     "The Marn Mill closes its shop in January and February.",
+    "Guests can watch the millers of the Marn Mill on Tuesdays and Fridays, except in August.",
     "The wheel of the Marn Mill has not turned since the flood of 2019.",
     "Children under six visit the Marn Mill free of charge.",
     "The Marn Mill sold its ovens to a baker in Rell in 2014.",
@@ -51,6 +52,7 @@ SILENT = (
     "Is the Marn Mill still open?",
     "Perhaps the Marn Mill will still be there in a hundred years.",
     "Visitors may taste the cider every hour.",
+    "Guests can watch the millers of the Marn Mill on Tuesdays.",
     "The wheel",
     "The wheel, still \ud800",
 )
@@ -156,7 +158,7 @@ def test_each_sign_has_a_weight_and_the_other_way_round() -> None:
 
 
 def test_a_sentence_shares_all_with_itself() -> None:
-    found = told_of(CLAIMS[2], CLAIMS[2])
+    found = told_of(CLAIMS[3], CLAIMS[3])
     assert found["told"] == 1
     assert not any(found[name] for name in found if name.startswith(("new", "other", "odd", "all", "only", "still")))
 

@@ -53,9 +53,8 @@ def mended(found: list[Token], text: str) -> list[Token]:
     made: list[Token] = []
     so_far = list(found)
     for at, given in enumerate(found):
-        plain = (
-            given if at and found[at - 1].key in _ARTICLES else _plainly(given)
-        )  # "has no say in it", not "some say"
+        articled = at > 0 and found[at - 1].key in _ARTICLES  # "has no say in it", not "some say"
+        plain = _behind_article(given, found[at + 1 : at + 2]) if articled else _plainly(given)
         token = slipped(as_name_or_noun(plain, found, at), so_far, at)
         token = in_name(token, made, found, at, text) or token
         made.append(token)
@@ -88,6 +87,11 @@ def mended(found: list[Token], text: str) -> list[Token]:
 
 #: Words behind which stands a noun, whatever else it may be.
 _ARTICLES = frozenset({"a", "an", "the", "no"})
+
+
+def _behind_article(token: Token, behind: list[Token]) -> Token:
+    """Return a past tense between an article and a noun as the quality that it is: "a sprung floor"."""
+    return token._replace(tag="JJ") if token.tag == "VBD" and behind and behind[0].tag in ("NN", "NNS") else token
 
 
 def _plainly(token: Token) -> Token:

@@ -207,6 +207,25 @@ def find_past(found: list[Token]) -> None:
             before = found[start - 1] if start else None
             if before is None or before.text == ";" or before.key in ("but", "yet"):
                 found[at] = found[at]._replace(tag="VBD")
+        elif _may_be_past(found, at) and _is_told_of_thing(found, at):
+            found[at] = found[at]._replace(tag="VBD")
+        elif may_be_verb(found[at]) and _is_told_of_thing(found, at) and found[at + 1].tag in _BEHIND_CLAUSE:
+            found[at] = found[at]._replace(tag="VBZ", lemma=lemma(found[at].key, "v"))
+
+
+def _is_told_of_thing(found: list[Token], at: int) -> bool:
+    """Tell whether a name stands between a verb and "that" or "which" behind a noun: "an engine that Holm built in"."""
+    start = at
+    while found[start - 1].tag == "NNP" or found[start - 1].text == "&":
+        start -= 1
+    opened = start - 1
+    return 0 < opened < at - 1 and found[opened].key in _THINGS and found[opened - 1].tag in ("NN", "NNS")
+
+
+#: Relative pronouns that may stand for what is done.
+_THINGS = frozenset({"that", "which", "whom"})
+#: Tags of what goes on behind a relative clause, or within it behind its verb.
+_BEHIND_CLAUSE = FINITE | {"IN"}
 
 
 #: Verbs that leave something in a state, told by a participle: "the fire left six people injured".

@@ -34,11 +34,15 @@ def told_of_described(clauses: list[Clause]) -> None:
             continue
         about = [each for each in clauses if each.verb is not None and _subject_is(each, found)]
         about = [each for each in about if _tells_of_it(each, found, clause)]
+        done_to = [each for each in clauses if _is_done_to(each, found) and _tells_of_it(each, found, clause)]
+        for inner in done_to:
+            inner.arguments = [_told_of(each, clause.subject) for each in inner.arguments]
+            inner.defining = False
         for inner in about:
             inner.subject, inner.defining = replace(clause.subject, slot="subj", focus="", negated=False), False
             if inner.kind == "participle" and inner.verb is not None and clause.verb is not None:
                 inner.verb = inner.verb._replace(tense=_tense(inner, clause.verb))
-        if about and found.determiner in ("a", "an") and not any(each.kind in _RANKING for each in found.modifiers):
+        if (about or done_to) and found.determiner in ("a", "an") and not any(each.kind in _RANKING for each in found.modifiers):
             clause.arguments = [_without_clauses(each, found) for each in clause.arguments]
 
 
@@ -164,6 +168,16 @@ def _subject_is(inner: Clause, phrase: Phrase) -> bool:
         and len(subject.phrases) == 1
         and (subject.phrases[0].start, subject.phrases[0].head) == (phrase.start, phrase.head)
     )
+
+
+def _is_done_to(inner: Clause, phrase: Phrase) -> bool:
+    """Tell whether a relative clause says who does something to a thing: "a film that Ada released"."""
+    told = [(each.start, each.head) for one in inner.arguments if one.slot == "obj" for each in one.phrases]
+    return inner.kind == "relative" and inner.verb is not None and told == [(phrase.start, phrase.head)]
+
+
+def _told_of(argument: Argument, subject: Argument) -> Argument:
+    return replace(argument, phrases=subject.phrases, joint=subject.joint) if argument.slot == "obj" else argument
 
 
 def _may_be_within(inner: Clause, phrase: Phrase) -> bool:

@@ -19,10 +19,17 @@ def with_defining(clauses: list[Clause]) -> None:
             or inner.verb is None
         ):
             continue
-        phrase = inner.subject.phrases[-1]
-        content = content_of(replace_clause(inner, None, inner.arguments))
+        done_to = _done_to(inner, inner.subject)
+        phrase = (done_to or inner.subject).phrases[-1]
+        told = [each for each in inner.arguments if each is not done_to]
+        content = content_of(replace_clause(inner, inner.subject if done_to else None, told))
         which = Modifier("rel", content.head, content.start, content.end, content)
         _add_elsewhere(clauses, inner, phrase, which, kinds=("noun",))
+
+
+def _done_to(inner: Clause, subject: Argument) -> Argument | None:
+    """Return what a relative clause says that somebody does something to: "the film that Ada released"."""
+    return next((each for each in inner.arguments if each.slot == "obj" and each.start < subject.start), None)
 
 
 def with_appositions(clauses: list[Clause]) -> None:

@@ -22,10 +22,10 @@ from factcheck.inference.phrases import is_ranked
 from factcheck.inference.retold import retold
 from factcheck.inference.singles import of_single
 from factcheck.inference.slots import arguments
-from factcheck.inference.terms import SETTING
+from factcheck.inference.terms import LYING, SETTING
 from factcheck.inference.turns import identified, in_another_role, swapped, turned_comparison
 from factcheck.language.frames import WIDE, are_apart
-from factcheck.language.wordnet import POSSESSION, entry, field_of
+from factcheck.language.wordnet import ANIMAL, PERSON, POSSESSION, entry, field_of
 from factcheck.logic.relations import Relation, joined
 from factcheck.logic.words import are_deals, word_relation
 from factcheck.model import Span
@@ -134,7 +134,7 @@ def _verbs(known: Proposition, said: Proposition) -> list[Edit] | None:
         return None
     if found.soft and are_apart(known.predicate, said.predicate):
         return None
-    if found.relation is Relation.ALTERNATION and are_of_kind(known, said):
+    if found.relation is Relation.ALTERNATION and (are_of_kind(known, said) or _are_places(known, said)):
         return None
     if found.relation is Relation.EQUIVALENT and not found.soft:
         return []
@@ -186,6 +186,24 @@ def are_of_kind(known: Proposition, said: Proposition) -> bool:
 def _is_of_kind(phrase: Phrase) -> bool:
     """Tell whether a noun names no certain thing: "books", "a flat", "coffee"."""
     return phrase.kind == "noun" and phrase.determiner in ("", "a") and phrase.value is None and not phrase.quantifier
+
+
+def _are_places(known: Proposition, said: Proposition) -> bool:
+    """Tell whether opposite postures only tell where something is: a hall that lies in a town stands there.
+
+    Somebody, or an animal, lies and does not stand.
+    """
+    if not {known.predicate, said.predicate} <= LYING or known.ongoing or said.ongoing:
+        return False
+    subjects = [made.argument("subj") for made in (known, said)]
+    return all(
+        each is not None and field_of(each.phrases[0].head) not in _WITH_POSTURES and each.phrases[0].kind != "pronoun"
+        for each in subjects
+    )
+
+
+#: Fields of WordNet of those that lie and stand, one or the other.
+_WITH_POSTURES = frozenset({PERSON, ANIMAL})
 
 
 def _narrower(known: Proposition, said: Proposition) -> Relation:

@@ -55,6 +55,8 @@ def mended(found: list[Token], text: str) -> list[Token]:
     for at, given in enumerate(found):
         articled = at > 0 and found[at - 1].key in _ARTICLES  # "has no say in it", not "some say"
         plain = _behind_article(given, found[at + 1 : at + 2]) if articled else _plainly(given)
+        if at and plain.tag == "VBN" and _has_object(found[at - 1]) and found[at + 1 : at + 2]:
+            plain = plain._replace(tag="JJ", lemma=plain.key) if found[at + 1].tag in ("NN", "NNS") else plain
         token = slipped(as_name_or_noun(plain, found, at), so_far, at)
         token = in_name(token, made, found, at, text) or token
         made.append(token)
@@ -91,7 +93,16 @@ _ARTICLES = frozenset({"a", "an", "the", "no"})
 
 def _behind_article(token: Token, behind: list[Token]) -> Token:
     """Return a past tense between an article and a noun as the quality that it is: "a sprung floor"."""
-    return token._replace(tag="JJ") if token.tag == "VBD" and behind and behind[0].tag in ("NN", "NNS") else token
+    return token._replace(tag="JJ", lemma=token.key) if token.tag == "VBD" and behind and behind[0].tag in ("NN", "NNS") else token
+
+
+def _has_object(token: Token) -> bool:
+    """Tell whether a word is a verb behind which a participle opens its object: "needs written consent"."""
+    return token.tag in ("VB", "VBZ", "VBP", "VBD") and token.lemma not in _BEFORE_PARTICIPLES
+
+
+#: Verbs behind which a participle is one: "has written books", "got stuck", "stays closed".
+_BEFORE_PARTICIPLES = frozenset({"be", "have", "get", "do", "stay", "remain", "keep", "become", "feel", "look", "seem"})
 
 
 def _plainly(token: Token) -> Token:

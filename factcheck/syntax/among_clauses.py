@@ -7,7 +7,7 @@ from factcheck.syntax.asides import Aside, tell_asides
 from factcheck.syntax.by_case import told_by_case
 from factcheck.syntax.compelled import told_of_compelled
 from factcheck.syntax.definites import name_definites
-from factcheck.syntax.described import told_of_described, told_of_had, told_of_wholes
+from factcheck.syntax.described import told_as_lasting, told_of_described, told_of_had, told_of_wholes
 from factcheck.syntax.doubled_times import told_of_both, told_once
 from factcheck.syntax.existence import told_of_existing
 from factcheck.syntax.habits import told_as_conditions
@@ -57,5 +57,6 @@ def told_together(given: list[Clause], asides: list[Aside]) -> list[Clause]:
     told_of_described(clauses)
     told_of_wholes(clauses)
     told_of_had(clauses)
+    told_as_lasting(clauses)
     with_appositions(clauses)
     return clauses

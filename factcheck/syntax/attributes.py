@@ -70,7 +70,8 @@ def by_condition(made: Proposition) -> Iterator[Proposition]:
     if _YOU in words and _PERSON not in words:
         told = as_clause([each for each in words if each != _YOU], case.start, case.end)
         rest = [each for each in made.arguments if each is not case]
-        yield replace(made, arguments=(*rest, Argument("act", (told,))), condition="")
+        slot = "purpose" if made.verb in NEEDING else "act"  # "if you want to post, you need an account"
+        yield replace(made, arguments=(*rest, Argument(slot, (told,))), condition="")
 
 
 def _named(made: Proposition) -> Iterator[Proposition]:

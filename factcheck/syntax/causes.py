@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.language.wordnet import GROUP, PERSON, field_of
 from factcheck.model.record import replace
 from factcheck.syntax.nominal_events import verb_of
 from factcheck.syntax.noun_terms import hung_on
 from factcheck.syntax.records import Argument, Proposition
-from factcheck.syntax.words import BREAKING_OUT, BRINGING_ABOUT, REASONS
+from factcheck.syntax.words import BEFALLING, BREAKING_OUT, BRINGING_ABOUT, REASONS
 
 _BECAUSE = "because of"
 #: How what was done is told by the noun for it: "the cancellation of the race", "the race's cancellation".
@@ -38,6 +39,7 @@ def by_cause(made: Proposition) -> Iterator[Proposition]:
         if attribute is not None:
             yield from _reason(made, subject, attribute)
             yield from _reason(made, attribute, subject)
+            yield from _responsible(made, subject, attribute)
 
 
 def _broken_out(made: Proposition) -> Iterator[Proposition]:
@@ -63,6 +65,19 @@ def _reason(made: Proposition, named: Argument, cause: Argument) -> Iterator[Pro
         yield from _done(made, effects[0], cause)
 
 
+def _responsible(made: Proposition, cause: Argument, attribute: Argument) -> Iterator[Proposition]:
+    """Yield "fog was responsible for the cancellation" as having been done because of fog; somebody may have done it."""
+    effect, phrase = made.argument("for"), cause.phrases[0]
+    told = attribute.phrases[0].head == _RESPONSIBLE and not attribute.phrases[0].modifiers
+    if told and effect is not None and phrase.kind == "noun" and field_of(phrase.head) not in _DOERS:
+        yield from _done(made, effect, cause)
+
+
+_RESPONSIBLE = "responsible"
+#: Fields of WordNet of those who are responsible for what they did.
+_DOERS = frozenset({PERSON, GROUP})
+
+
 def _done(made: Proposition, effect: Argument, cause: Argument) -> Iterator[Proposition]:
     event = effect.phrases[0]
     verb = verb_of(event.head) if event.kind == "noun" and len(effect.phrases) == 1 and not event.plural else ""
@@ -71,5 +86,6 @@ def _done(made: Proposition, effect: Argument, cause: Argument) -> Iterator[Prop
     undergone = [each for each in hung_on(event, event.head) if each.slot in _UNDERGOING]
     if len(undergone) == len(event.modifiers) == 1:
         rest = [each for each in made.arguments if each.slot.startswith("time")]
-        arguments = (replace(undergone[0], slot="obj"), *rest, Argument(_BECAUSE, cause.phrases))
+        undergoer = replace(undergone[0], slot="subj" if verb in BEFALLING else "obj")
+        arguments = (undergoer, *rest, Argument(_BECAUSE, cause.phrases))
         yield replace(made, predicate=verb, verb=verb, arguments=arguments)

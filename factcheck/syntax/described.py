@@ -8,6 +8,7 @@ from factcheck.language.wordnet import PERSON, field_of
 from factcheck.model.record import replace
 from factcheck.syntax.records import AMONG, Argument, Modifier, Phrase, VerbGroup
 from factcheck.syntax.scanning import Clause
+from factcheck.syntax.words import PLACING
 
 #: Modifiers that a noun keeps a clause about it for: "the first bridge that", "the longest one that".
 _RANKING = frozenset({"ordinal", "superlative", "number"})
@@ -93,6 +94,21 @@ def _done_by(inner: Clause, clause: Clause) -> Clause:
     told = ((part.start, part.end), *inner.asking)
     subject = replace(clause.subject, slot="subj", focus=AMONG)
     return dataclasses.replace(inner, kind="main", parent=None, subject=subject, defining=False, asking=told)
+
+
+def told_as_lasting(clauses: list[Clause]) -> None:
+    """Tell a participle in commas as what is so when the rest is, unless it is dated: "Tor, led by Berg, is growing".
+
+    Args:
+        clauses: of one sentence, in order; changed in place.
+    """
+    for inner in clauses:
+        verb, parent = inner.verb, inner.parent
+        if inner.kind != "participle" or inner.defining or verb is None or verb.form != "VBN" or parent is None:
+            continue
+        if parent.kind == "main" and parent.verb is not None:
+            placed = verb.lemma in PLACING and parent.verb.tense == "past"
+            inner.verb = verb._replace(tense="" if placed else _tense(inner, parent.verb))
 
 
 def told_of_had(clauses: list[Clause]) -> None:

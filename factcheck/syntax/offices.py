@@ -8,7 +8,7 @@ from factcheck.language.wordnet import PERSON, entry, synset
 from factcheck.model.record import replace
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.turning_points import ends, has_both_ends
-from factcheck.syntax.words import APPOINTING, LEAVING_OFFICE, TAKING_OFFICE
+from factcheck.syntax.words import APPOINTING, HOLDING_OFFICE, LEAVING_OFFICE, POSTS, TAKING_OFFICE
 
 #: What taking and leaving an office are called, whatever the sentence says.
 _TAKE, _LEAVE = "become", "cease to be"
@@ -26,6 +26,8 @@ def by_office(made: Proposition) -> Iterator[Proposition]:
         return
     if made.verb == "serve" and made.tense == "present":
         yield from _being(made)
+    elif made.verb in HOLDING_OFFICE and made.tense == "present":
+        yield from _holding(made)
     elif made.predicate == "be":
         if not has_both_ends(made):
             yield from turns_of_office(made)
@@ -38,11 +40,26 @@ def by_office(made: Proposition) -> Iterator[Proposition]:
 
 
 def _being(made: Proposition) -> Iterator[Proposition]:
-    """Yield "is the capital of Norland" of "serves as the capital of Norland"."""
+    """Yield "is the capital of Norland" of "serves as the capital of Norland", "is head of it" of "serves as head"."""
     subject, role = made.argument("subj"), made.argument("as")
-    if subject is not None and role is not None and role.phrases[0].determiner == "the":
+    if subject is None or role is None:
+        return
+    office = role.phrases[0].determiner == "" and _is_office(role.phrases[0]) and subject.phrases[0].kind == "name"
+    if role.phrases[0].determiner == "the" or office:
         told = tuple([replace(each, slot="attr") if each is role else each for each in made.arguments])
         yield replace(made, predicate="be", verb="be", arguments=told)
+
+
+def _holding(made: Proposition) -> Iterator[Proposition]:
+    """Yield "is director of Tor" of "holds the post of director of Tor"."""
+    subject, held = made.argument("subj"), made.argument("obj")
+    if subject is None or held is None or len(held.phrases) > 1 or held.phrases[0].head not in POSTS:
+        return
+    for each in held.phrases[0].named("of"):
+        if each.phrase is not None and _is_office(each.phrase):
+            role = Argument("attr", (each.phrase,))
+            told = tuple([role if one is held else one for one in made.arguments])
+            yield replace(made, predicate="be", verb="be", arguments=told)
 
 
 def turns_of_office(made: Proposition) -> Iterator[Proposition]:

@@ -20,7 +20,7 @@ def in_plain_words(found: tuple[Token, ...]) -> tuple[Token, ...]:
     Args:
         found: the tokens.
     """
-    found = _with_only(found)
+    found = _with_blame(_with_only(found))
     if any(each.key in _OF_AGE for each in found):
         from factcheck.syntax.ages import without_age
 
@@ -45,3 +45,19 @@ def _with_only(found: tuple[Token, ...]) -> tuple[Token, ...]:
         each._replace(key="only", lemma="only") if each.key in _ONLY and tag in ("IN", "TO") else each
         for each, tag in zip(found, behind, strict=True)
     )
+
+
+_TO, _BLAME, _RESPONSIBLE = "to", "blame", "responsible"
+
+
+def _with_blame(found: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Return the tokens of a sentence, "was to blame for" as "was responsible for"."""
+    at = next((at for at, each in enumerate(found) if each.key == _BLAME and at > 1), 0)
+    if not at or found[at - 1].key != _TO or found[at - 2].tag not in _BEFORE_BLAME:
+        return found
+    told = found[at]._replace(key=_RESPONSIBLE, lemma=_RESPONSIBLE, tag="JJ", start=found[at - 1].start)
+    return (*found[: at - 1], told, *found[at + 1 :])
+
+
+#: Tags of what stands before "to blame": "was partly to blame", "which is to blame".
+_BEFORE_BLAME = frozenset({"VBD", "VBZ", "VBP", "VBN", "VB", "RB"})

@@ -8,6 +8,7 @@ from decimal import Decimal
 from factcheck.model import Value
 from factcheck.model.record import replace
 from factcheck.syntax.descriptions import measured
+from factcheck.syntax.referents import head_noun
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
 from factcheck.syntax.words import DIMENSIONS, TOWERING
 
@@ -17,6 +18,8 @@ _OWNING = frozenset({"poss", "of"})
 _TERMS = frozenset({"noun", "adj"})
 _LENGTH = "m"
 _PLACES = frozenset({"in", "at", "on"})
+#: Prepositions before the name of the place where something named lies.
+_TOWNS = frozenset({"in", "at"})
 
 
 def presupposed(made: Proposition) -> Iterator[Proposition]:
@@ -35,6 +38,7 @@ def presupposed(made: Proposition) -> Iterator[Proposition]:
             yield from _had_with(phrase)
             yield from _amounting(made, phrase)
             yield from _standing_at(phrase)
+            yield from _lying_in(made, phrase)
             yield from _measured_before(phrase)
             yield from _sole(made, argument, phrase)
 
@@ -62,6 +66,17 @@ def _sole(made: Proposition, argument: Argument, phrase: Phrase) -> Iterator[Pro
     when = tuple([each for each in made.arguments if each.slot.startswith("time")])
     told = (Argument("subj", (places[0],)), Argument("obj", (thing,)), *when)
     yield _of("with", "have", told, phrase, made.tense)
+
+
+def _lying_in(made: Proposition, phrase: Phrase) -> Iterator[Proposition]:
+    """Yield "Asp Hall is in Holm" of "Asp Hall in Holm has 90 seats"."""
+    if phrase.kind != "name" or made.modal or not head_noun(phrase.head, phrase.determiner):
+        return
+    for each in phrase.modifiers:
+        if each.kind in _TOWNS and each.phrase is not None and each.phrase.kind == "name":
+            thing = replace(phrase, modifiers=tuple([one for one in phrase.modifiers if one is not each]))
+            told = (Argument("subj", (thing,)), Argument(each.kind, (each.phrase,)))
+            yield _of("with", "be", told, phrase, made.tense)
 
 
 def _of(kind: str, verb: str, arguments: tuple[Argument, ...], at: Phrase, tense: str = "present") -> Proposition:

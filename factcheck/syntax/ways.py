@@ -30,6 +30,10 @@ _RULING = (
     _BEING | words.USING | words.ALLOWING | words.FORBIDDING | words.KEEPING_OUT | words.NEEDING | {"close", "keep"}
 )
 
+#: Verbs by which somebody gets, has or leaves an office.
+_OF_OFFICES = (
+    _BEING | words.APPOINTING | words.TAKING_OFFICE | words.LEAVING_OFFICE | words.HOLDING_OFFICE | {"serve"}
+)  # fmt: skip
 #: Verbs that leave it to a noun what happened.
 _EVENTFUL = (
     _BEING | words.HAPPENING | words.DATING | words.AMOUNTING | words.COUNTING | words.CARRYING_OUT
@@ -91,12 +95,12 @@ WAYS = (
     Way("negative_states.by_negative_state", verbs=_BEING),
     Way("listed.by_membership", verbs=_BEING),
     Way("more_of.by_more", verbs=words.OUTNUMBERING | {"become"}),
-    Way("required.by_need", tenses=_NOW),
     Way("without_limit.by_no_limit", verbs=frozenset({"be", "have"}), tenses=_NOW),
     Way("offers.by_offer", tenses=_PRESENT),
-    Way("offices.by_office", verbs=_BEING | words.APPOINTING | words.TAKING_OFFICE | words.LEAVING_OFFICE | {"serve"}),
+    Way("offices.by_office", verbs=_OF_OFFICES),
     Way("amounts.by_origin", slots=frozenset({"time"})),
     Way("permissions.by_permission", verbs=_RULING),
+    Way("required.by_need", tenses=_NOW),
     Way("platforms.by_platform", tenses=_NOW),
     Way("predecessors.by_predecessor", tenses=frozenset({"past"}), slots=frozenset({"before"})),
     Way("prices.by_price", tenses=_COMING),

@@ -270,6 +270,13 @@ ALLOWING = _words("allowing")
 FORBIDDING = _words("forbidding")
 KEEPING_OUT = _words("keeping_out")
 SHUTTING = _words("shutting")
+#: Verbs behind which a post stands that somebody has, and what such posts are called.
+HOLDING_OFFICE = _words("holding_office")
+POSTS = _words("posts")
+#: Verbs of what happens to something, though nobody does it to it.
+BEFALLING = _words("befalling")
+#: Verbs of which the participle says where something is.
+PLACING = _words("placing")
 TOWERING = _words("towering")
 BRINGING = _words("bringing")
 ENTERING = _words("entering")

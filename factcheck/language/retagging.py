@@ -15,7 +15,7 @@ from factcheck.language.one_class import in_one_class
 from factcheck.language.participles import CLAUSAL, TELLING, find_participles, helps
 from factcheck.language.qualities import with_qualities
 from factcheck.language.slips import slipped
-from factcheck.language.tables import KEPT_STATES
+from factcheck.language.tables import NAMED_DAYS, KEPT_STATES
 from factcheck.language.verb_tags import (
     FINITE,
     NOUNS,
@@ -110,6 +110,8 @@ def _plainly(token: Token) -> Token:
     says = _SAYS.get((token.text, token.tag))
     if says:
         return token._replace(tag=says, lemma="say")
+    if token.tag == "NN" and token.key in NAMED_DAYS:
+        return token._replace(tag="RB")  # "Today Asp Hall has 90 seats"
     if token.tag in ("JJ", "NN", "VB", "VBP") and token.key.endswith(_OLD_PLURALS) and token.text.islower():
         return token._replace(tag="NNS", lemma=lemma(token.key, "n"))  # "grandchildren"
     inner = lemma(token.key, "n") if "-" in token.key and token.text.islower() else token.key

@@ -117,6 +117,7 @@ WAYS = (
     Way("terms_of_acts.by_term", tenses=_PRESENT),
     Way("visiting.by_visiting", tenses=_NOW, slots=frozenset({"time"})),
     Way("amounts.by_year"),
+    Way("houses.by_house", verbs=words.DONE_BY_HOUSES, slots=frozenset({"in", "at"})),
     Way("holdings.by_form", verbs=frozenset({"exist", "have"}), tenses=_COMING, words=words.FORMS),
     Way("happenings.by_going_on", verbs=frozenset({"go"}), slots=frozenset({"on"}), words=words.ENTERED_EVENTS),
     Way("uses.by_use", tenses=frozenset({"present"}), slots=frozenset({"on", "with", "subj"})),

@@ -275,6 +275,8 @@ HOLDING_OFFICE = _words("holding_office")
 POSTS = _words("posts")
 #: Verbs of what happens to something, though nobody does it to it.
 BEFALLING = _words("befalling")
+#: Verbs of what a house does to what is in it.
+DONE_BY_HOUSES = _words("done_by_houses")
 #: Verbs of which the participle says where something is.
 PLACING = _words("placing")
 TOWERING = _words("towering")

@@ -26,7 +26,7 @@ SECTIONS = {
     KINDS: [*PARTS],
     UNLIKE: [*PARTS],
     PACKAGE / "language" / "tables.tsv": [
-        "stop_words", "negations", "guiding", "predictions", "opinions", "inverted_verbs", "notices",
+        "stop_words", "negations", "taking_time", "named_days", "guiding", "predictions", "opinions", "inverted_verbs", "notices",
         "imperatives",
         "leaning", "one_of_many", "kept_states", "plurals", "weather", "subject_pronouns", "case_words",
         "finite", "modals", "base_verbs", "verb_prepositions", "not_participles", "past_only", "half_modals",

@@ -9,11 +9,13 @@ from functools import lru_cache
 from itertools import pairwise
 
 from factcheck.check.neighbours import claims_on_few_things
+from factcheck.language.lemmas import lemma
 from factcheck.language.tables import STOP_WORDS
-from factcheck.language.wordnet import entry
+from factcheck.language.wordnet import GROUP, entry, field_of
 from factcheck.match.base import Base
 from factcheck.model.rows import NamedTuple
 from factcheck.patterns import pattern
+from factcheck.syntax.referents import is_kind_of
 
 #: A file is about what so many of its claims name, such a share of them, and nothing else more than so often as that;
 #: even less often where fewer claims name it.
@@ -42,11 +44,19 @@ class Topic(NamedTuple):
         names: ways to write its name, in small letters, the longest first.
         noun: by which its claims call it after its name, "museum", or nothing.
         main: whether so many claims name it that the others tell of it too, whatever they name.
+        same: those of its names that are one name, short or long.
+        forms: how claims write these.
     """
 
     names: tuple[str, ...]
     noun: str
     main: bool
+    same: frozenset[str] = frozenset()
+    forms: tuple[str, ...] = ()
+
+    def written(self, name: str) -> str:
+        """Return how claims write one of those names that are one, given in small letters."""
+        return next((each for each in self.forms if each.casefold() == name), name)
 
     def is_named(self, text: str) -> bool:
         """Tell whether a text names it."""
@@ -94,12 +104,49 @@ def topic_of_file(base: Base, file: str) -> Topic | None:
     if most < max(_NAMED, len(texts) * _SHARE):
         return _described(texts)
     names = {main, long.get(main, main), *(name for name in counted if name.startswith(f"{main} "))}
-    topic = Topic(tuple(sorted(names, key=lambda each: (-len(each), each))), _noun(names, texts), False)
+    names |= set(_first_of(main, texts))
+    same = {main, *(name for name in names if _is_same(main, name, texts) or name == long.get(main))}
+    forms = tuple(dict.fromkeys(match[0] for name in sorted(same) for text in texts for match in _finding(name, text)))
+    topic = Topic(
+        tuple(sorted(names, key=lambda each: (-len(each), each))), _noun(names, texts), False, frozenset(same), forms
+    )
     told = sum(map(topic.is_named, texts))
     others = [name for name in counted if not any(name in one for one in names)]
     rest = max((sum(holds(text, name) for text in texts) for name in others), default=0)
     mostly = told >= _MOSTLY * len(texts)
     return topic._replace(main=mostly) if rest <= told * (_BEHIND if mostly else _FAR_BEHIND) else _described(texts)
+
+
+def _is_same(main: str, name: str, texts: list[str]) -> bool:
+    """Tell whether two names are a short and a long one of the same: "Kestrel", "Kestrel Brewery".
+
+    A claim that holds both, each by itself, tells them apart: "Tor is made by the Tor Foundation".
+    """
+    short, long = sorted((main, name), key=len)
+    if short == long or not long.startswith(f"{short} ") or not _is_house(lemma(long.split()[-1], "n")):
+        return False
+    return not any(holds(text, long) and holds(text.casefold().replace(long, ""), short) for text in texts)
+
+
+def _is_house(noun: str) -> bool:
+    """Tell whether a noun at the end of a name tells what bears the name: a brewery, a union."""
+    return field_of(noun) == GROUP or any(is_kind_of(noun, each) for each in _HOUSES)
+
+
+#: What a long name may tell that something is, besides groups.
+_HOUSES = ("structure", "establishment", "facility", "workplace", "organization", "company")
+
+
+def _finding(name: str, text: str) -> Iterator[re.Match[str]]:
+    return re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.IGNORECASE)
+
+
+def _first_of(name: str, texts: list[str]) -> Iterator[str]:
+    """Yield the first word of a long name, if it names nothing else: "Kessmark" of "Kessmark University Hospital"."""
+    first, *rest = name.split()
+    of_all = [each for text in texts for each in names_in(text) if first in each.split()]
+    if len(rest) > 1 and not _is_word(first) and all(each.startswith(name) for each in of_all):
+        yield first
 
 
 def _described(texts: list[str]) -> Topic | None:

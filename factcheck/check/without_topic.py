@@ -14,6 +14,7 @@ from factcheck.check.own_topic import Topic, holds, names_in, topic_of_file
 from factcheck.check.spans import brought_back
 from factcheck.check.suspecting import suspected
 from factcheck.inference.doubts import DOUBTS, lowered
+from factcheck.inference.shelf import readings
 from factcheck.inference.terms import ELSEWHERE
 from factcheck.language.tokens import tokens
 from factcheck.match.base import Base
@@ -42,12 +43,16 @@ class Reading(NamedTuple):
         noun: that word, or nothing.
         name: as the statement writes it.
         left: prepositions with which the name was left out, "of" for an owner and for a name before a noun.
+        does: the verb of which it is the doer, where "somebody" stands in its place, or nothing.
+        other: another name of the same, which stands in its place, in small letters, or nothing.
     """
 
     written: Rewritten
     noun: str
     name: str
     left: frozenset[str]
+    does: str = ""
+    other: str = ""
 
 
 def without_topic(result: Result, near: Iterable[Claim], base: Base, judged: Judge) -> Result:
@@ -74,7 +79,7 @@ def without_topic(result: Result, near: Iterable[Claim], base: Base, judged: Jud
 def _told(result: Result, reading: Reading) -> Result:
     """Return a result with what it goes by; it is no more than a suspicion where the claim names nothing at all."""
     result = replace(result, reason=f"{result.reason}; the claim is taken to tell of {reading.name}")
-    if reading.noun or result.verdict is not Verdict.CONTRADICTED:
+    if reading.noun or reading.other or result.verdict is not Verdict.CONTRADICTED:
         return result
     return suspected(result, DOUBTS[_DOUBT][0], _doubted)
 
@@ -106,9 +111,13 @@ def _taking(reading: Reading, topic: Topic, file: str) -> Callable[[Claim], bool
     def takes(claim: Claim) -> bool:
         if claim.location is None or claim.location.file != file:
             return False
+        if reading.other:
+            return holds(claim.statement, reading.other)
+        if reading.does and not _leaves_doer_out(claim.statement, reading.does):
+            return False
         if reading.noun:
             return not topic.is_named(claim.statement) and holds(claim.statement, f"the {reading.noun}")
-        if topic.is_named(claim.statement) and not _is_in_view(claim.statement, reading, topic):
+        if topic.is_named(claim.statement) and not _is_in_view(claim.statement):
             return False
         others = _rivals(claim.statement, reading.left) if topic.main else names_in(claim.statement)
         return all(holds(reading.written.text, each.casefold()) or each.casefold() in topic.names for each in others)
@@ -116,21 +125,21 @@ def _taking(reading: Reading, topic: Topic, file: str) -> Callable[[Claim], bool
     return takes
 
 
-def _is_in_view(claim: str, reading: Reading, topic: Topic) -> bool:
+def _is_in_view(claim: str) -> bool:
     """Tell whether a claim that names its topic tells all of it: "Stalls in Tor cost 9 crowns; children pay nothing".
 
-    There it is named as the statement names it, or as what the whole claim tells of and alone names, and nothing is
-    told of other times or places.
+    It does unless it tells of other times or places.
     """
-    if any(holds(claim, word) for word in ELSEWHERE):
-        return False
-    alone = all(each in topic.names for each in names_in(claim))
-    if alone and any(claim.casefold().startswith(f"{each} ") for each in topic.names):
-        return True
-    beside = _beside(reading.left)
-    tied = (match for match in _TIED.finditer(claim) if match["prep"] in beside)
-    owner = _OWNER.finditer(claim) if "'s" in beside else ()
-    return any(match["name"].casefold() in topic.names for match in (*tied, *owner))
+    return not any(holds(claim, word) for word in ELSEWHERE)
+
+
+def _leaves_doer_out(claim: str, verb: str) -> bool:
+    """Tell whether a claim tells what is done, as a rule, and not by whom: "Windows is not supported"."""
+    return any(
+        each.verb == verb and each.tense == "present" and each.argument("subj") is None and each.argument("obj")
+        for ways in readings(claim)
+        for each in ways[:1]
+    )
 
 
 def _rivals(text: str, left: frozenset[str]) -> Iterator[str]:
@@ -141,11 +150,51 @@ def _rivals(text: str, left: frozenset[str]) -> Iterator[str]:
 
 
 def _readings(text: str, topic: Topic) -> Iterator[Reading]:
-    """Yield a statement with the noun of what a file is about in the place of its name, and without both."""
+    """Yield a statement with the noun of what a file is about in the place of its name, without both, without doer."""
     for noun in dict.fromkeys((topic.noun, "")):
         reading = _reading(text, topic, noun)
         if reading is not None:
             yield reading
+    for name in topic.names:
+        longer = _with_other_name(text, topic, name)
+        if longer is not None:
+            yield longer
+    doing = _as_doer(text, topic)
+    if doing is not None:
+        yield doing
+
+
+def _with_other_name(text: str, topic: Topic, name: str) -> Reading | None:
+    """Return a statement with another name of its topic in the place of the one by which it calls it."""
+    for match in _pattern(topic, called=False).finditer(text):
+        given = match["name"].casefold()
+        if given == name or not {given, name} <= topic.same or _is_part_of_name(text, match):
+            continue
+        place = Span(match.start("name"), match.end("name"))
+        words = topic.written(name)
+        new = text[: place.start] + words + text[place.end :]
+        written = Rewritten(new, ((Span(place.start, place.start + len(words)), place),))
+        return Reading(written, "", match["name"], frozenset({"of"}), other=name)
+    return None
+
+
+_SOMEBODY = "Somebody"
+
+
+def _as_doer(text: str, topic: Topic) -> Reading | None:
+    """Return a statement of what its topic does, as a rule, as what somebody does: "Tor does not support Windows"."""
+    match = _pattern(topic, called=True).match(text)
+    if match is None or match["prep"] or match["own"]:
+        return None
+    ways = [each[0] for each in readings(text) if each[0].kind == "main"]
+    if len(ways) != 1 or ways[0].tense != "present" or ways[0].argument("obj") is None:
+        return None
+    subject = ways[0].argument("subj")
+    if subject is None or len(subject.phrases) != 1 or subject.end != match.end("name"):
+        return None
+    replaced = ((Span(0, len(_SOMEBODY)), Span(0, match.end())),)
+    written = Rewritten(_SOMEBODY + text[match.end() :], replaced)
+    return Reading(written, "", match["name"], frozenset({"by"}), ways[0].verb)
 
 
 def _reading(text: str, topic: Topic, noun: str) -> Reading | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from factcheck.language import tables
 from factcheck.language.verbs import is_known_present, is_verb
 from factcheck.language.words import Word, words
@@ -22,7 +24,7 @@ def unnamed_subject(text: str) -> str:
         return found[0].text
     for at, word in enumerate(found[:_SUBJECT_REACH]):
         opens = at == 0 or text[found[at - 1].end : word.start].strip(" \"'`“‘") in (",", ":", ";", "-", "–", "—")
-        if opens and word.key in tables.SUBJECT_PRONOUNS and not _is_expletive(found[at : at + 5], at):
+        if opens and word.key in tables.SUBJECT_PRONOUNS and not _is_expletive(found[at : at + _CLAUSE_REACH], at):
             return word.text
         led = found[0].key in tables.CASE_WORDS  # "On Friday the film opened"
         if word.key not in ("the", "this", "that") or at + 1 >= len(found) or not (opens or led):
@@ -60,8 +62,18 @@ _SUBJECT_REACH = 9
 
 
 def _is_expletive(found: tuple[Word, ...], at: int) -> bool:
-    """Tell whether an "it" means nothing: "It was suggested that ...", and ", it rained"."""
+    """Tell whether an "it" means nothing: "It was suggested that", "it was Ada Rom who", "it takes an hour to"."""
     keys = [word.key for word in found]
     if at and keys[0] == "it" and keys[1:2] and keys[1] in tables.WEATHER:
         return True
-    return keys[0] == "it" and keys[1:2] in (["is"], ["was"], ["has"]) and "that" in keys
+    if keys[0] != "it" or len(keys) == 1:
+        return False
+    told = keys[1] in ("is", "was", "has") and "that" in keys[:_THAT_REACH]
+    cleft = keys[1] in ("is", "was") and any(
+        two.key == "who" and two.start - one.end == 1 for one, two in pairwise(found)
+    )
+    return told or cleft or (keys[1] in tables.TAKING_TIME and "to" in keys[3:])
+
+
+#: Words among which "who" shows that "it" means nothing, and those among which "that" does.
+_CLAUSE_REACH, _THAT_REACH = 9, 5

@@ -15,7 +15,7 @@ from factcheck.language.one_class import in_one_class
 from factcheck.language.participles import CLAUSAL, TELLING, find_participles, helps
 from factcheck.language.qualities import with_qualities
 from factcheck.language.slips import slipped
-from factcheck.language.tables import NAMED_DAYS, KEPT_STATES
+from factcheck.language.tables import KEPT_STATES, NAMED_DAYS
 from factcheck.language.verb_tags import (
     FINITE,
     NOUNS,
@@ -93,7 +93,8 @@ _ARTICLES = frozenset({"a", "an", "the", "no"})
 
 def _behind_article(token: Token, behind: list[Token]) -> Token:
     """Return a past tense between an article and a noun as the quality that it is: "a sprung floor"."""
-    return token._replace(tag="JJ", lemma=token.key) if token.tag == "VBD" and behind and behind[0].tag in ("NN", "NNS") else token
+    quality = token.tag == "VBD" and behind and behind[0].tag in ("NN", "NNS")
+    return token._replace(tag="JJ", lemma=token.key) if quality else token
 
 
 def _has_object(token: Token) -> bool:

@@ -16,6 +16,10 @@ class Sections:
         heads = [part.partition("\n") for part in text.split("\n[")[1:]]
         self._bodies = {head.partition("]")[0]: body for head, _, body in heads}
 
+    def has(self, name: str) -> bool:
+        """Tell whether the file has a section."""
+        return name in self._bodies
+
     def rows(self, name: str) -> list[list[str]]:
         """Return the rows of a section, each as its columns."""
         return [line.split("\t") for line in self._bodies[name].split("\n") if line and line[:2] != "# "]

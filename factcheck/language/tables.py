@@ -13,6 +13,8 @@ _FILE = Sections(Path(__file__).with_name("tables.tsv"))
 
 STOP_WORDS = _FILE.words("stop_words")
 NEGATIONS = _FILE.words("negations")
+#: Verbs behind "it" by which it is told what an act takes.
+TAKING_TIME = _FILE.words("taking_time")
 #: Days that are named by the one on which one speaks.
 NAMED_DAYS = _FILE.words("named_days")
 GUIDING = _FILE.lines("guiding")

@@ -66,7 +66,7 @@ def _reason(made: Proposition, named: Argument, cause: Argument) -> Iterator[Pro
 
 
 def _responsible(made: Proposition, cause: Argument, attribute: Argument) -> Iterator[Proposition]:
-    """Yield "fog was responsible for the cancellation" as having been done because of fog; somebody may have done it."""
+    """Yield "fog was responsible for the cancellation" as done because of fog; somebody may have done it."""
     effect, phrase = made.argument("for"), cause.phrases[0]
     told = attribute.phrases[0].head == _RESPONSIBLE and not attribute.phrases[0].modifiers
     if told and effect is not None and phrase.kind == "noun" and field_of(phrase.head) not in _DOERS:

@@ -43,7 +43,8 @@ def told_of_described(clauses: list[Clause]) -> None:
             inner.subject, inner.defining = replace(clause.subject, slot="subj", focus="", negated=False), False
             if inner.kind == "participle" and inner.verb is not None and clause.verb is not None:
                 inner.verb = inner.verb._replace(tense=_tense(inner, clause.verb))
-        if (about or done_to) and found.determiner in ("a", "an") and not any(each.kind in _RANKING for each in found.modifiers):
+        ranked = any(each.kind in _RANKING for each in found.modifiers)
+        if (about or done_to) and found.determiner in ("a", "an") and not ranked:
             clause.arguments = [_without_clauses(each, found) for each in clause.arguments]
 
 

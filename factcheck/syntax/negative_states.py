@@ -48,7 +48,8 @@ def by_negative_state(made: Proposition) -> Iterator[Proposition]:
 
 def _may_be_some(thing: Phrase) -> bool:
     """Tell whether something is told of some of a kind: beside 700 people who have no job others have one."""
-    return bool(thing.quantifier) or thing.value is not None or (thing.plural and not thing.determiner)
+    definite = thing.determiner or thing.named("poss")
+    return bool(thing.quantifier) or thing.value is not None or (thing.plural and not definite)
 
 
 def _lacked(state: Phrase, rest: list[Argument]) -> Phrase | None:

@@ -8,8 +8,8 @@ from decimal import Decimal
 from factcheck.model import Value
 from factcheck.model.record import replace
 from factcheck.syntax.descriptions import measured
-from factcheck.syntax.referents import head_noun
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
+from factcheck.syntax.referents import head_noun
 from factcheck.syntax.words import DIMENSIONS, TOWERING
 
 #: Kinds of modifiers that leave a counted noun what it is: who has it, and the noun of a compound.

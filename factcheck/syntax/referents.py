@@ -237,7 +237,7 @@ def fits(one: Referent, noun: str, terms: tuple[str, ...] = ()) -> str:
         return "wider" if one.gender in ("", "f" if noun == "woman" else "m") else ""
     if noun in COMPANIES and (head in _FORMS or kinds & COMPANIES):
         return "kind"
-    return "wider" if any(_is_kind_of(each, noun) for each in (head, *kinds) if each) else ""
+    return "wider" if any(is_kind_of(each, noun) for each in (head, *kinds) if each) else ""
 
 
 #: How many steps up a wider kind may lie, so that "the thing" and "the object" take up nothing.
@@ -245,7 +245,8 @@ _STEPS = 4
 
 
 @lru_cache(maxsize=8192)
-def _is_kind_of(narrow: str, wide: str) -> bool:
+def is_kind_of(narrow: str, wide: str) -> bool:
+    """Tell whether a noun is a kind of what another one names: a brewery is a structure."""
     if narrow in WIDER_NOUNS.get(wide, ()):
         return True
     senses, above = entry(narrow).senses.get("n", ()), entry(wide).senses.get("n", ())

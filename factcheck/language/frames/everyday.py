@@ -1,4 +1,4 @@
-"""The everyday ways to name a verb, as ``everyday.tsv`` lists them: "hand in" is submit, "make use of" is use.
+"""The everyday ways to name a verb, as the files of ``phrases`` list them: "hand in" is submit, "make use of" is use.
 
 Lines of the compiled file: ``e:FIRST TAB words|verb|object|subject|voice ...``, one field for each phrase whose first
 word is FIRST; object and subject list kinds of things, parted by commas, ``+`` for anything and ``-`` for none.
@@ -17,7 +17,7 @@ from factcheck.language.sorted_file import package_file
 from factcheck.language.wordnet import ancestors, entry
 from factcheck.model.rows import NamedTuple
 
-_SOURCE = Path(__file__).with_name("everyday.tsv")
+_SOURCE = Path(__file__).with_name("phrases")
 _FILE = "frames/frames.tsv"
 #: Section of the source -> what must stand as object of its phrases, unless a row says more.
 SECTIONS = {"object": "+", "no object": "-", "states": "-"}
@@ -47,9 +47,18 @@ class Wording(NamedTuple):
 
 
 def rows(path: Path = _SOURCE) -> Iterator[tuple[str, str, str, str, str, str]]:
-    """Yield section, verb, phrase, kinds of its object, kinds of its subject, and its voice."""
-    file = Sections(path)
+    """Yield section, verb, phrase, kinds of its object, kinds of its subject, and its voice.
+
+    Args:
+        path: the folder of the files.
+    """
+    files = [Sections(each) for each in sorted(path.glob("*.tsv"))]
     for section, needed in SECTIONS.items():
+        yield from (row for file in files for row in _rows(file, section, needed))
+
+
+def _rows(file: Sections, section: str, needed: str) -> Iterator[tuple[str, str, str, str, str, str]]:
+    if file.has(section):
         for verb, listed, *more in (row for row in file.rows(section) if not row[0].startswith("#")):
             told = dict(each.partition("=")[::2] for each in " ".join(more).split())
             voice = next((each for each in (TURNED, PASSIVE) if each in told), "")

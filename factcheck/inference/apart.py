@@ -40,6 +40,8 @@ def is_apart(pair: Pair, name: str, hard: list[Edit]) -> bool:
     kinds = {pair.known.kind, pair.said.kind}
     if _is_of_one_version(pair) or (name in AMOUNT_SITUATIONS and _is_of_nobody(pair, hard)):
         return True
+    if name in AMOUNT_SITUATIONS and _stretches(pair.known) != _stretches(pair.said):
+        return True  # from 0 to 50 percent in 22 minutes, and all in 58
     if name in ("a denial", "an opposite") and (_is_of_whatever(pair.said) or _are_turned_round(pair)):
         return True
     if name == "a denial" and (_takes_out(pair.said, pair.known) or _takes_out(pair.known, pair.said)):
@@ -60,6 +62,15 @@ def is_apart(pair: Pair, name: str, hard: list[Edit]) -> bool:
     return name != "a denial" and pair.said.modal in _POSSIBLE and pair.known.modal not in _POSSIBLE
 
 
+def _stretches(made: Proposition) -> bool:
+    """Tell whether something is told of a part only, from one measure to another: "from 0 to 50 percent"."""
+    ends = [made.argument(slot) for slot in ("from", "to")]
+    values = [each.phrases[0].value for each in ends if each is not None]
+    return len(values) == _BOTH and all(each is not None and each.kind in _SHARES for each in values)
+
+
+#: Kinds of values that tell how far something has come.
+_SHARES = frozenset({"number", "percent"})
 #: Situations of who or what it is that holds a place at a time.
 _HOLDERS = frozenset({"another holder of a role", "another filler of a slot with one"})
 

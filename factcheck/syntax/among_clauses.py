@@ -9,6 +9,7 @@ from factcheck.syntax.compelled import told_of_compelled
 from factcheck.syntax.definites import name_definites
 from factcheck.syntax.described import told_as_lasting, told_of_described, told_of_had, told_of_wholes
 from factcheck.syntax.doubled_times import told_of_both, told_once
+from factcheck.syntax.ellipsis import with_verbs
 from factcheck.syntax.existence import told_of_existing
 from factcheck.syntax.habits import told_as_conditions
 from factcheck.syntax.identities import named_by_participles, told_of_named
@@ -35,6 +36,7 @@ def told_together(given: list[Clause], asides: list[Aside]) -> list[Clause]:
     """
     clauses = told_of_named(told_of_existing(given))
     tell_asides(asides, clauses)
+    with_verbs(clauses)
     clauses = named_by_participles(clauses)
     told_by_years(clauses)
     told_once(clauses)

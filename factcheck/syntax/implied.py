@@ -101,6 +101,8 @@ def _having(proposition: Proposition) -> Iterator[Proposition]:
     companion = proposition.argument("with")
     if subject is None or companion is None or not _is_measured(companion.phrases[0]):
         return
+    if proposition.predicate != "be" and _may_be_used(companion.phrases[0]):
+        return
     hung = proposition.argument("attr") is not None  # "is the largest employer in town": what it is, is so there
     around = [
         each for each in proposition.arguments if each.slot.startswith("time") or (each.slot in PLACES and not hung)
@@ -282,6 +284,11 @@ def _is_measured(phrase: Phrase) -> bool:
         each.kind == "of" and each.phrase is not None and each.phrase.value is not None for each in phrase.modifiers
     )
     return phrase.value is not None or behind
+
+
+def _may_be_used(phrase: Phrase) -> bool:
+    """Tell whether a phrase may name what something is done with: "with a 45-watt charger, it loads in an hour"."""
+    return phrase.determiner == "a" and phrase.value is not None and phrase.value.kind != "number"
 
 
 def _in_its_year(when: Argument, before: Argument | None) -> Argument:

@@ -277,6 +277,8 @@ POSTS = _words("posts")
 BEFALLING = _words("befalling")
 #: Verbs of what a house does to what is in it.
 DONE_BY_HOUSES = _words("done_by_houses")
+#: Verbs that may stand for that of the clause before.
+STANDING_FOR_VERBS = _words("standing_for_verbs")
 #: Verbs of which the participle says where something is.
 PLACING = _words("placing")
 TOWERING = _words("towering")

@@ -281,6 +281,8 @@ def _of_clause(clause: Clause, clauses: list[Clause]) -> list[Proposition]:
     nothing = any(phrase.quantifier == "no" for each in arguments for phrase in each.phrases)
     if nothing:
         arguments = tuple([_with_any(each) for each in arguments])
+    elif verb.modal in _FREE and not verb.negated:
+        arguments = tuple([_with_all(each) for each in arguments])
     made = Proposition(
         predicate, arguments, verb.start, verb.end, verb.negated ^ _denied(clause) ^ nothing, verb.modal, tense,
         tuple([each for each in (*verb.adverbs, *clause.adverbs) if each.word not in _EMPTY]), clause.kind,
@@ -341,6 +343,18 @@ def _until(made: Proposition) -> Proposition:
 _EMPTY = frozenset(
     {"then", "there", "also", "both", "either", "indeed", "however", "therefore", "thus", "not", "which", "that", ""}
 )
+
+
+#: Modal verbs behind which "any" leaves the choice: who may buy from any brewery may not only buy from the one.
+_FREE = frozenset({"may", "can"})
+
+
+def _with_all(argument: Argument) -> Argument:
+    """Return an argument that leaves the choice as one of all of them."""
+    if all(phrase.quantifier != "any" for phrase in argument.phrases):
+        return argument
+    phrases = [replace(each, quantifier="all") if each.quantifier == "any" else each for each in argument.phrases]
+    return replace(argument, phrases=tuple(phrases))
 
 
 def _with_any(argument: Argument) -> Argument:

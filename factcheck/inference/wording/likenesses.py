@@ -55,6 +55,8 @@ def doubted(statement: str, claim: str) -> Outcome | None:
     name, step = found
     if name in (OTHER, "an opposite") and (_is_by_the_way(step, claim) or _is_only_thought(name, step, said, known)):
         return None
+    if name == OTHER and _is_told_elsewhere(step, claim):
+        return None  # "has its seat in Rom and offices in Tor": it has an office in Tor
     if said.modal != known.modal or said.speaker != known.speaker:
         return None
     if name == SWAP and _names_another_way(said, known):
@@ -69,6 +71,12 @@ def doubted(statement: str, claim: str) -> Outcome | None:
     narrowed = any(_narrows(each, step) for each in steps)
     doubts = [] if name in (SWAP, ECHO, OTHER) else ["likeness", *(["scope dropped"] if narrowed else [])]
     return exclusion(Pair(known, said, (edit,)), name, (edit,), doubts)
+
+
+def _is_told_elsewhere(step: Step, claim: str) -> bool:
+    """Tell whether a claim has the words of a statement as well, at another place."""
+    found = {each.key for each in units(claim) if each not in step.known}
+    return are_words(step.said) and bool(step.said) and all(each.key in found for each in step.said)
 
 
 def _names_another_way(said: Proposition, known: Proposition) -> bool:

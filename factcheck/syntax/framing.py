@@ -12,6 +12,7 @@ from factcheck.syntax.former import once_so
 from factcheck.syntax.frame_nouns import by_adjective, by_noun
 from factcheck.syntax.frame_verbs import by_verb
 from factcheck.syntax.implied import implied, with_measures_apart
+from factcheck.syntax.own_kinds import with_own_kinds
 from factcheck.syntax.propositions import propositions
 from factcheck.syntax.records import Proposition
 from factcheck.syntax.roles import Told
@@ -32,7 +33,7 @@ def readings(text: str) -> tuple[tuple[Proposition, ...], ...]:
     """
     found = []
     written = propositions(text)
-    made = with_measures_apart(without_left_titles(written))
+    made = with_own_kinds(with_measures_apart(without_left_titles(written)))
     left = [each for proposition in written for each in left_office(proposition)]
     amounts: list[Proposition] = []
     succeeded = _succeeded(made) if len(made) > 1 else ()

@@ -113,6 +113,17 @@ COMPATIBLE = [
         "In the first quarter of 2023 the sales of Acme rose to 1.1 billion euros.",
     ),
     ("The API returns at most 100 records.", "The reporting API returns at most 500 records."),
+    # whom somebody came after, and who has been it since
+    ("Ann Miller has been director of Acme since 2017.", "Ann Miller succeeded Bob Jones as director of Acme."),
+    ("Ann Miller has led Acme since 2017.", "Before Ann Miller, Acme was led by Bob Jones."),
+    ("Glass Parade, the third album of Tor, came out in 2004.", "The debut album of Tor came out in 1997."),
+    # what the one says and more contradicts nothing in it
+    ("Ann Miller succeeded Bob Jones as CEO in 2019.", "Ann Miller took over from Bob Jones as CEO."),
+    ("Ibuprofen is poisonous to dogs and cats, and one tablet can kill a cat.", "Ibuprofen is poisonous to cats."),
+    (
+        "Bob Jones, the treasurer of Acme, resigned in 2021 after money had been found missing.",
+        "Bob Jones resigned as the treasurer of Acme in 2021.",
+    ),
 ]
 #: The same beside what is a conflict: what narrows both sides alike, or neither.
 INCOMPATIBLE = [

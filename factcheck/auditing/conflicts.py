@@ -211,7 +211,7 @@ def _exclusion(pair: Pair) -> Comparison | None:
     """Return the comparison by which a pair excludes each other, the surer one; none where one entails the other."""
     both = (pair.forward, pair.backward)
     if any(each.verdict is Verdict.SUPPORTED for each in both):
-        return next((each for each in both if each.verdict is Verdict.CONTRADICTED), None)
+        return None
     accusing = [each for each in both if each.verdict.accuses]
     return max(accusing, key=lambda each: each.confidence, default=None)
 

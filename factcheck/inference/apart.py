@@ -55,6 +55,8 @@ def is_apart(pair: Pair, name: str, hard: list[Edit]) -> bool:
         return True  # what is not sold may have been
     if name in _HOLDERS and is_ended(pair.said) != is_ended(pair.known):
         return True  # who was it until 1960 is not who has been it since
+    if name in _HOLDERS and _comes_before_somebody(pair.said) != _comes_before_somebody(pair.known):
+        return True  # whom she succeeded as director is not who has been it since
     if name == "an opposite" and follow_each_other(pair, hard) and not share_a_time(pair):
         return True
     if name in _TURNS and "time" in kinds and is_timed(pair.known) != is_timed(pair.said):
@@ -73,6 +75,10 @@ def _stretches(made: Proposition) -> bool:
 _SHARES = frozenset({"number", "percent"})
 #: Situations of who or what it is that holds a place at a time.
 _HOLDERS = frozenset({"another holder of a role", "another filler of a slot with one"})
+
+
+def _comes_before_somebody(made: Proposition) -> bool:
+    return made.argument("before") is not None
 
 
 def _is_of_one_version(pair: Pair) -> bool:

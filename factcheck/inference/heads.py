@@ -224,9 +224,20 @@ def apposed(known: Phrase, said: Phrase) -> bool:
     """Tell whether one side is told by another name beside it: "their coach, Peter Lang"."""
     for one, two in ((known, said), (said, known)):
         for each in one.named("app"):
-            if each.phrase is not None and each.phrase.kind == two.kind and not heads(each.phrase, two, ""):
+            beside = each.phrase
+            if beside is None or beside.kind != two.kind or _which(beside) != _which(two):
+                continue  # "Parade, the third album", is not the debut album
+            if not heads(beside, two, ""):
                 return True
     return False
+
+
+def _which(phrase: Phrase) -> set[str]:
+    """Return the words before a noun that say which one it is."""
+    return {each.word for each in phrase.modifiers if each.kind in _SAYING_WHICH}
+
+
+_SAYING_WHICH = frozenset({"adj", "noun", "ordinal", "superlative"})
 
 
 def by_terms(known: Phrase, said: Phrase, slot: str) -> tuple[Phrase, Phrase, list[Edit]] | None:

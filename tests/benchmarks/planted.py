@@ -3,7 +3,7 @@
     python tests/benchmarks/planted.py [-v] [--strangers] [NAME ...]
 
 Every file of planted/ holds pairs of claims that cannot both be so, and pairs that look alike and can, as one base would
-have them; ``also`` lists what cannot both be so of two pairs. Prints how many of the conflicts are found, and what else is: an error or a warning that
+have them; ``also`` lists what cannot both be so of two pairs, ``claims`` what else the base holds. Prints how many of the conflicts are found, and what else is: an error or a warning that
 an editor would not want. ``--strangers`` plants the wrong statements of strangers/ among the claims of their bases:
 found is a wrong statement that is held against a claim; then the right and open ones, of which nothing is to be found.
 ``-v`` lists what is missed and what is reported beside it. Of files that are held out only the figures are printed:
@@ -74,7 +74,8 @@ def planted(path: Path) -> Sheet:
     wanted = {frozenset(each): " || ".join(each) for each in told["conflicts"]}
     known = {*wanted, *map(frozenset, told.get("also", ()))}
     firsts, seconds = zip(*told["conflicts"], strict=True)
-    found = audited([*firsts, *(text for pair in told["alike"] for text in pair), *seconds])
+    fair = [*firsts, *(text for pair in told["alike"] for text in pair), *told.get("claims", ())]
+    found = audited([*fair, *seconds])
     hits = {pair: _shown(each) for each, pair in found if pair in wanted}
     other = [each for each, pair in found if pair not in known]
     return _sheet(path, told, wanted, hits, other)

@@ -121,6 +121,11 @@ UNNAMED = [
     ("Interprets as an array of numbers.", "Interprets"),
     ("Cars the company sold were red.", ""),
     ("Texas is the largest of the states.", ""),
+    ("It was the maltster Ada Rom who started the brewery.", ""),
+    ("It takes three hours to get there.", ""),
+    ("It takes part in the league.", "It"),
+    ("It was built in Rom by Ada, who sang.", "It"),
+    ("It was built in 1911.", "It"),
 ]
 
 

@@ -30,6 +30,22 @@ UNION = (
     "The archive is kept in Marlow.",
     "Bread prices in Veldland rose by 4 percent in 2022.",
 )
+BREWERY = (
+    "Kestmoor Brewery was founded in 1874.",
+    "Kestmoor Brewery bought Pargeter & Sons in 1962.",
+    "Kestmoor employs 140 people.",
+    "Kestmoor sells its beer in five countries.",
+    "The beer is brewed with water from a well.",
+    "Casks are washed by hand.",
+    "The head brewer of Kestmoor is Nadia Okell.",
+)
+PROJECT = (
+    "Orris is developed by the Orris Foundation.",
+    "The Orris Foundation was founded in 2011.",
+    "Orris 1.0 was released in 2009.",
+    "Orris supports JSON columns.",
+    "Orris is written in C.",
+)
 SEVERAL = (
     "Corrin has a library and two parks.",
     "Marlow has a swimming pool.",
@@ -56,6 +72,13 @@ SEVERAL = (
         (UNION, "The strike fund of the ADU pays 70 crowns a day.", "supported"),
         (UNION, "The archive of the union is kept in Marlow.", "supported"),
         (UNION, "The ADU archive is kept in Corrin.", "suspect"),
+        (UNION, "The Allied Dockers' Union has its seat in Corrin.", "supported"),
+        (BREWERY, "Kestmoor was founded in 1874.", "supported"),
+        (BREWERY, "Pargeter & Sons was sold to Kestmoor in 1962.", "supported"),
+        (BREWERY, "Kestmoor bought Pargeter & Sons in 1972.", "contradicted"),
+        (BREWERY, "Kestmoor Brewery employs 140 people.", "supported"),
+        (BREWERY, "Kestmoor washes casks by hand.", "supported"),
+        (PRODUCT, "Loomis stores queues in PostgreSQL.", "supported"),
     ],
 )
 def test_a_claim_among_others_on_one_thing_tells_of_that(
@@ -75,6 +98,11 @@ def test_a_claim_among_others_on_one_thing_tells_of_that(
         (UNION, "Bread prices in the ADU rose by 4 percent in 2022."),  # the claim names another place
         (UNION, "The congress of the federation meets every two years."),
         (UNION, "The strike fund of the Rail Union pays 80 crowns a day."),
+        (BREWERY, "Kestmoor Hotel was founded in 1874."),
+        (BREWERY, "Pargeter washes casks by hand."),
+        (BREWERY, "Kestmoor washed casks by hand."),  # only what is so as a rule
+        (PROJECT, "Orris was founded in 2011."),  # claims tell the two apart
+        (PROJECT, "The Orris Foundation is written in C."),
         (SEVERAL, "The library in Corrin opens at ten."),  # the base tells of several things alike
         (SEVERAL, "Entry to the pool in Marlow costs 5 crowns."),
         (SEVERAL, "Entry to the pool in Corrin costs 4 crowns."),

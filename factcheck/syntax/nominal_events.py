@@ -24,6 +24,7 @@ from factcheck.syntax.words import (
     FALLING_TO,
     HAPPENING,
     IN_CHARGE,
+    NO_ACTS,
     TIME_NOUNS,
 )
 
@@ -211,8 +212,8 @@ def verb_of(noun: str) -> str:
     Args:
         noun: its dictionary form.
     """
-    if noun in TIME_NOUNS:
-        return ""  # the closing time is no timing
+    if noun in TIME_NOUNS or noun in NO_ACTS:
+        return ""  # the closing time is no timing, and a ferry service services nothing
     known = entry(noun)
     if "v" in known.senses and "n" not in known.senses:
         return noun  # "maintaining the path is"

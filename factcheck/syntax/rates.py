@@ -48,7 +48,7 @@ _LIMITING = frozenset({"over", "under", "above", "below", "between"})
 
 def read_frequency(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]) -> tuple[Chunk, int] | None:
     """Read how often something happens: "three times a week", "every 15 minutes", "twice", "daily", "every July"."""
-    return _read_yearly(tokens, at) or _read_often(tokens, at)
+    return _read_yearly(tokens, at) or _read_once_in(tokens, at) or _read_often(tokens, at)
 
 
 def _read_yearly(tokens: Sequence[Token], at: int) -> tuple[Chunk, int] | None:
@@ -58,6 +58,17 @@ def _read_yearly(tokens: Sequence[Token], at: int) -> tuple[Chunk, int] | None:
         return None
     when = Phrase("date", "value", tokens[at].start, behind.end, value=behind.value)
     return Chunk("PP", tokens[at].start, behind.end, when, "time"), at + 2
+
+
+def _read_once_in(tokens: Sequence[Token], at: int) -> tuple[Chunk, int] | None:
+    """Read "once in two years"; not "once in 2019"."""
+    if tokens[at].key != "once" or len(tokens) <= at + 2 or tokens[at + 1].key != "in":
+        return None
+    spell = tokens[at + 2].value
+    if spell is None or spell.kind != "duration" or spell.low != spell.high:
+        return None
+    phrase = Phrase(f"every {spell.low} {spell.unit}", "frequency", tokens[at].start, tokens[at + 2].end)
+    return Chunk("PP", tokens[at].start, tokens[at + 2].end, phrase, "frequency"), at + 3
 
 
 def _read_often(tokens: Sequence[Token], at: int) -> tuple[Chunk, int] | None:

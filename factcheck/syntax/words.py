@@ -279,6 +279,8 @@ BEFALLING = _words("befalling")
 DONE_BY_HOUSES = _words("done_by_houses")
 #: Verbs that may stand for that of the clause before.
 STANDING_FOR_VERBS = _words("standing_for_verbs")
+#: Nouns that name no act of the verb that is written like them.
+NO_ACTS = _words("no_acts")
 #: Verbs of which the participle says where something is.
 PLACING = _words("placing")
 TOWERING = _words("towering")

@@ -16,8 +16,10 @@ from factcheck.model import Claim, Value
 from factcheck.model.record import record, replace
 from factcheck.syntax.records import Phrase, Proposition
 
-#: Modifiers of a role that several people hold, or that nobody holds any more.
-_SHARED = frozenset(("co", "joint", "acting", "interim", "honorary", *tables.FORMER))
+#: Modifiers of a role that several people may hold, that is not the one behind them, or that nobody holds any more.
+_SHARED = frozenset(
+    ("co", "joint", "acting", "interim", "honorary", "deputy", "assistant", "associate", "vice", *tables.FORMER)
+)
 #: Frames of leading something, and words for whoever does.
 _LEADING = frozenset(("leadership", "chief_executive", "chairing"))
 _LEADERS = frozenset(("leadership", "head", "leader"))

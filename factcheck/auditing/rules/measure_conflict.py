@@ -34,6 +34,9 @@ Silent::
 
     - The trial enrolled 1,240 adults.
     - Some 1,200 adults took part in the trial.
+
+    - Adults pay £9 for the exhibitions of the Holm museum.
+    - Students pay £5 for the exhibitions of the Holm museum.
 """
 
 from __future__ import annotations
@@ -47,8 +50,11 @@ from factcheck.auditing.context import Context
 from factcheck.auditing.facts import Fact, one, told_of
 from factcheck.auditing.findings import doubtful, side_by_side
 from factcheck.auditing.measures import Measure, measures_of
+from factcheck.auditing.properties import ANYBODY
 from factcheck.auditing.stated import stated
 from factcheck.auditing.tables import SAYING_LITTLE
+from factcheck.language.wordnet import PERSON, field_of
+from factcheck.logic.relations import Relation
 from factcheck.logic.words import word_relation
 from factcheck.model import Finding, Level, Value
 from factcheck.syntax.records import Phrase, Proposition
@@ -134,11 +140,18 @@ def _numbers(measure: Measure) -> frozenset[str]:
 
 
 def _are_of_other_doers(first: Measure, second: Measure) -> bool:
-    """Tell whether those who are told of exclude each other: adults and children."""
+    """Tell whether those who are told of exclude each other, or are people of two kinds: adults and students."""
     one_side, other = _first_of(first.fact.plain), _first_of(second.fact.plain)
     if one_side is None or other is None or not one_side.kind == other.kind == "noun":
         return False
-    return word_relation(one_side.head, other.head, "n").relation.excludes
+    relation = word_relation(one_side.head, other.head, "n").relation
+    return relation.excludes or (relation is Relation.INDEPENDENCE and _are_people_of_a_kind(one_side, other))
+
+
+def _are_people_of_a_kind(first: Phrase, second: Phrase) -> bool:
+    """Tell whether two nouns name people, and one of them at least not just whoever comes or pays."""
+    heads = first.head, second.head
+    return all(field_of(each) == PERSON for each in heads) and not ANYBODY.issuperset(heads)
 
 
 def _gives(one_side: Measure, other: Measure, all_measures: Mapping[str, list[Measure]]) -> bool:

@@ -171,6 +171,7 @@ REASONS = {
     "two that changed places": "the base tells these two the other way round",
     "another word in its place": "the base names something else here",
     "a case that a limit settles": "the base gives a limit that says otherwise of this case",
+    "another order of two amounts": "the base tells which of the two is the larger",
     "another count in a passage": "the passage counts this otherwise",
     "another amount in a passage": "the passage seems to give another amount for this",
     "another date in a passage": "the passage seems to give another date for this",

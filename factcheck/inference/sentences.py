@@ -15,13 +15,14 @@ from factcheck.inference.hours import told_by_the_clock
 from factcheck.inference.kind_alone import is_of_kind_alone
 from factcheck.inference.kinds import VALUE_KINDS
 from factcheck.inference.mixtures import mixed
+from factcheck.inference.orders.rulings import Ordering, compares_others, ordered
 from factcheck.inference.other_amounts import is_other_amount
 from factcheck.inference.pairs import Pair, compare_propositions
 from factcheck.inference.phases import moment_of
 from factcheck.inference.phrases import same_thing
 from factcheck.inference.shelf import lacking
 from factcheck.inference.sight import are_worded_alike, may_tell, sight
-from factcheck.inference.situations import SUSPECT, Outcome, judge_pair
+from factcheck.inference.situations import CONTRADICTED, SUSPECT, Outcome, judge_pair
 from factcheck.inference.withheld import withholds
 from factcheck.inference.wording.absence import absent
 from factcheck.inference.wording.echoes import ECHO, echoed
@@ -105,7 +106,12 @@ def _holds_terms(aliases: Aliases | None) -> bool:
 
 def with_wording(judged: tuple[Judged, ...], statement: str, claim: str) -> tuple[Judged, ...]:
     """Return what a claim says of each part of a statement, with what their wordings show where nothing else tells."""
+    ordering = ordered(statement, claim)
+    if ordering is not None:
+        return _with_ordering(judged, ordering)
     found = _worded(judged, statement, claim)
+    if compares_others(statement, claim):
+        found = tuple([each._replace(against=None) for each in found])
     return tuple([each._replace(against=None) if _is_explained(each, statement, claim) else each for each in found])
 
 
@@ -182,6 +188,18 @@ def _with_ruling(judged: tuple[Judged, ...], ruling: Ruling) -> tuple[Judged, ..
     if ruling.outcome is not None:
         return _with_doubt(judged, ruling.outcome)
     return tuple([_supported(each) if ruling.holds and each.support is None else each for each in judged])
+
+
+def _with_ordering(judged: tuple[Judged, ...], ordering: Ordering) -> tuple[Judged, ...]:
+    """Return what a claim says of a statement that compares two amounts, as their order settles it or leaves it."""
+    if ordering.outcome is not None:
+        return _with_doubt(tuple(map(_unvouched, judged)), ordering.outcome)
+    open_ = tuple([each._replace(support=None, against=None) for each in judged])
+    return tuple(map(_supported, open_)) if ordering.holds else open_
+
+
+def _is_suspicion(judged: Judged) -> bool:
+    return judged.against is not None and judged.against.confidence < CONTRADICTED
 
 
 def _is_explained(judged: Judged, statement: str, claim: str) -> bool:

@@ -52,6 +52,7 @@ CONFIDENCE: dict[str, float] = {
     "two that changed places": 0.88,
     "another word in its place": 0.70,
     "a case that a limit settles": 0.96,
+    "another order of two amounts": 0.96,
     "another count in a passage": 0.95,
     "another amount in a passage": 0.91,
     "another date in a passage": 0.85,
@@ -84,6 +85,7 @@ COUNTS: dict[str, tuple[int, int]] = {
     "two that changed places": (1, 0),
     "another word in its place": (16, 0),
     "a case that a limit settles": (0, 0),
+    "another order of two amounts": (0, 0),
     # of passages and statements that lean on each other, counted on VitaminC
     "another count in a passage": (423, 23),
     "another amount in a passage": (377, 70),

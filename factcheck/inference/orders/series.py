@@ -7,10 +7,11 @@ from datetime import date
 from functools import lru_cache
 
 from factcheck.inference.orders.content import content
+from factcheck.inference.orders.degrees import comparative
 from factcheck.inference.orders.records import LARGER, SMALLER, Order, Side
-from factcheck.inference.orders.stated import comparative, is_past, thing
+from factcheck.inference.orders.stated import is_past, thing
 from factcheck.inference.orders.terms import AMOUNT, LINKING, MEASURING, SCALES, TRENDS
-from factcheck.inference.orders.times import Time, before, time_of, years_back
+from factcheck.inference.orders.times import NOW, PRESENT, Time, before, time_of, years_back
 from factcheck.inference.wording.units import Unit, units
 from factcheck.model import Value
 from factcheck.model.rows import NamedTuple
@@ -48,7 +49,11 @@ def series(text: str) -> Order | None:
 
 
 def is_amount(value: Value | None) -> bool:
-    """Tell whether a value is one exact amount."""
+    """Tell whether a value is one exact amount.
+
+    Args:
+        value: a value, if there is one.
+    """
     return (
         value is not None and value.kind in _AMOUNTS and value.low is not None and value.low == value.high
         and not value.bound and not value.approximate and value.unit != "fraction"
@@ -91,6 +96,8 @@ def _paired(found: Sequence[Unit], at: Sequence[int]) -> tuple[_Told, _Told] | N
             times.append((place, time, 1))
         elif earlier is not None:
             times.append((place, earlier, long))
+    if len(times) == 1 and times[0][0] < at[1] and found[at[1] - 1].tag in PRESENT:
+        times.append((at[1] + 1, NOW, 0))  # "had 22 members in 1990 and has 44"
     if len(times) != _TWO:
         return None
     (one, first, a), (two, second, b) = times

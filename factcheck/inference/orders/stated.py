@@ -6,54 +6,14 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from factcheck.inference.orders.content import concepts, content
+from factcheck.inference.orders.degrees import POINTS, Degree, as_points, degree_of, denials
 from factcheck.inference.orders.records import AS_LARGE, LARGER, NOT_LARGER, SMALLER, Order, Side
-from factcheck.inference.orders.terms import (
-    AGE,
-    AMOUNT,
-    BEGINNING,
-    DEGREES,
-    FACTORS,
-    MEASURING,
-    ORDERS_IN_TIME,
-    SCALES,
-    TRENDS,
-    Scale,
-)
-from factcheck.inference.orders.times import NOW, Time, before, ends_of, time_of, years_back
+from factcheck.inference.orders.terms import AGE, AMOUNT, BEGINNING, FACTORS, ORDERS_IN_TIME, TRENDS
+from factcheck.inference.orders.times import NOW, PRESENT, Time, before, ends_of, time_of, years_back
 from factcheck.inference.wording.units import Unit, units
-from factcheck.language.lemmas import lemma
 from factcheck.model import Value
-from factcheck.model.record import replace
-from factcheck.model.rows import NamedTuple
 
-_COMPARATIVES = frozenset({"JJR", "RBR"})
 _NOUNS = frozenset({"n", "name", "a"})
-#: What a number of is a difference of percentages.
-_POINTS = "point"
-
-
-class Degree(NamedTuple):
-    """The words that compare: what they measure, by how much, how, and where they stand.
-
-    Attributes:
-        at: where the comparative stands.
-        joint: where "than", or the second "as", stands.
-        scale: what is measured.
-        ways: how the first stands to the second.
-        by: by how much.
-        places: of all units that tell it.
-        even: whether it says that there is as much.
-        factor: how many times as much, where that is told.
-    """
-
-    at: int
-    joint: int
-    scale: Scale
-    ways: frozenset[int]
-    by: Value | None
-    places: frozenset[int]
-    even: bool = False
-    factor: int = 0
 
 
 @lru_cache(maxsize=8192)
@@ -64,118 +24,22 @@ def stated(text: str) -> Order | None:
         text: one sentence.
     """
     found = units(text)
-    degree = _more_than(found) or _as_much_as(found)
+    degree = degree_of(found)
     if degree is not None:
         times = _times(found, degree)
         return _of_times(found, degree, times) if times is not None else _of_things(found, degree)
     return _begun(found) or _changed(found)
 
 
-def comparative(unit: Unit) -> Scale | None:
-    """Return what a comparative measures, or None of another word."""
-    if unit.key in DEGREES:
-        return DEGREES[unit.key]
-    return _quality(lemma(unit.key, "a")) if unit.tag in _COMPARATIVES else None
-
-
-def _quality(word: str) -> Scale:
-    """Return what an adjective measures: of one that is in no table, no more than itself."""
-    own = frozenset({word})
-    return SCALES.get(word, Scale(1, own, own))
-
-
 def thing(found: Sequence[Unit]) -> Side | None:
-    """Return the words for a thing, or None where they are of something else."""
+    """Return the words for a thing, or None where they are of something else.
+
+    Args:
+        found: units that stand together.
+    """
     if not found or any(each.pos not in _NOUNS and each.key not in ("of", "in", "'s") for each in found):
         return None
     return tuple([word for each in found for word in concepts(each)])
-
-
-def _more_than(found: Sequence[Unit]) -> Degree | None:
-    """Read "more ... than", "2 tonnes lighter than", "weighs less than"."""
-    joints = [at for at, each in enumerate(found) if each.key == "than"]
-    if len(joints) != 1:
-        return None
-    compared = [at for at in range(joints[0]) if comparative(found[at]) is not None]
-    if len(compared) != 1:
-        return None
-    at = compared[0]
-    scale = comparative(found[at])
-    assert scale is not None
-    places = {at, joints[0]}
-    behind = found[at + 1]
-    if found[at].key in DEGREES and at + 2 == joints[0] and (behind.pos == "a" or behind.key in SCALES):
-        quality = _quality(behind.key)  # "less expensive than"
-        scale, places = quality._replace(way=quality.way * scale.way), places | {at + 1}
-    by, told = _difference(found, at)
-    places |= told
-    first = min(places)
-    if first and found[first - 1].pos == "prep" and found[at + 1].pos != "n":
-        return None  # "sold it for less"
-    if found[at].key in DEGREES and first and found[first - 1].key in MEASURING:
-        measured = MEASURING[found[first - 1].key]
-        scale, places = Scale(scale.way, measured, measured), places | {first - 1}
-    ways = LARGER if scale.way > 0 else SMALLER
-    denied = _denied(found)
-    if denied is None:
-        return None
-    if denied:
-        ways, by, places = frozenset({-1, 0, 1}) - ways, None, places | denied
-    return Degree(at, joints[0], scale, ways, by, frozenset(places))
-
-
-def _as_much_as(found: Sequence[Unit]) -> Degree | None:
-    """Read "as much ... as", "not as long as"."""
-    joints = [at for at, each in enumerate(found) if each.key == "as"]
-    at = next((at for at, each in enumerate(found) if each.key in _MANY or each.key in SCALES), None)
-    if at is None or not joints or joints[-1] <= at or len(joints) > len(("as", "as")):
-        return None
-    if len(joints) > 1 and joints[0] + 1 != at:
-        return None
-    first = joints[0] if len(joints) > 1 else at
-    times = FACTORS.get(found[first - 1].key, 0) if first else 0
-    if (first and found[first - 1].value is not None) or any(each.key in _PARTS for each in found):
-        return None
-    scale = SCALES.get(found[at].key, DEGREES["more"])
-    denied = _denied(found)
-    if denied is None:
-        return None
-    ways = SMALLER if denied else LARGER if times else AS_LARGE
-    if times and (denied or scale.way < 0):
-        return None
-    ways = ways if scale.way > 0 else frozenset(-each for each in ways)
-    places = frozenset({at, *joints, *denied, *([first - 1] if times else ())})
-    return Degree(at, joints[-1], scale, ways, None, places, even=not denied and not times, factor=times)
-
-
-_MANY = frozenset({"many", "much"})
-_PARTS = frozenset({"half", "times"})
-
-
-def _difference(found: Sequence[Unit], at: int) -> tuple[Value | None, set[int]]:
-    """Return by how much two amounts differ, and the places that tell it: "3 crowns more", "2 tonnes lighter"."""
-    for back in (1, 2):
-        place = at - back
-        if place >= 0 and found[place].value is not None and (back == 1 or found[at - 1].pos == "n"):
-            value = found[place].value
-            assert value is not None
-            if value.kind in ("date", "ordinal", "time"):
-                return None, set()
-            return value, set(range(place, at))
-    return None, set()
-
-
-def _denied(found: Sequence[Unit]) -> frozenset[int] | None:
-    """Return where a sentence is denied; None where it is so in a way that is not read."""
-    nots = [at for at, each in enumerate(found) if each.pos == "not"]
-    if not nots:
-        return frozenset()
-    at = nots[0]
-    bare = found[at].end - found[at].start <= len("no")
-    plain = bare == (
-        at + 1 < len(found) and comparative(found[at + 1]) is not None
-    )  # "no longer than", "is not longer"
-    return frozenset(nots) if len(nots) == 1 and at > 0 and plain and found[at].key == "not" else None
 
 
 def _times(found: Sequence[Unit], degree: Degree) -> tuple[Time, Time, frozenset[int]] | None:
@@ -188,13 +52,9 @@ def _times(found: Sequence[Unit], degree: Degree) -> tuple[Time, Time, frozenset
     first = own[0][1] if own else NOW
     back, long = years_back(found, at)
     other = before(first, back) if back else time_of(found[at])
-    if other is None or other == first or (first == NOW and not any(each.tag in _PRESENT for each in found)):
+    if other is None or other == first or (first == NOW and not any(each.tag in PRESENT for each in found)):
         return None
     return first, other, frozenset({*[place for place, _ in own], *range(degree.joint, at + max(long, 1))})
-
-
-#: Tags of verbs that tell what is so today.
-_PRESENT = frozenset({"VBZ", "VBP"})
 
 
 def _of_times(found: Sequence[Unit], degree: Degree, times: tuple[Time, Time, frozenset[int]]) -> Order | None:
@@ -209,7 +69,7 @@ def _of_times(found: Sequence[Unit], degree: Degree, times: tuple[Time, Time, fr
         return None
     return Order(
         (one, two), degree.ways, degree.scale.times, content(left, counted), found[degree.at],
-        _in_points(found, degree), factor=degree.factor, even=degree.even,
+        degree.by, factor=degree.factor, even=degree.even,
     )  # fmt: skip
 
 
@@ -275,9 +135,13 @@ _WHERE = frozenset({"in", "on", "at"})
 
 
 def is_past(found: Sequence[Unit]) -> bool | None:
-    """Tell whether the first verb of a sentence is one of what was so; None where it has none that tells."""
+    """Tell whether the first verb of a sentence is one of what was so; None where it has none that tells.
+
+    Args:
+        found: its units.
+    """
     tag = next((each.tag for each in found if each.pos == "v"), "")
-    return tag == "VBD" if tag in _PRESENT | {"VBD"} else None
+    return tag == "VBD" if tag in PRESENT | {"VBD"} else None
 
 
 def _of_counts(found: Sequence[Unit], degree: Degree, counted: Sequence[Unit], behind: Sequence[Unit]) -> Order | None:
@@ -314,7 +178,7 @@ def _changed(found: Sequence[Unit]) -> Order | None:
     """Read "rose in 2023", "fell by 12 percent between 1980 and 2000": more at the later time, or less."""
     at = [place for place, each in enumerate(found) if each.key in _CHANGES and each.pos == "v"]
     dates = [place for place, each in enumerate(found) if each.value is not None and each.value.kind == "date"]
-    denied = _denied(found)
+    denied = denials(found)
     if len(at) != 1 or len(dates) != 1 or denied is None or (at[0] and found[at[0] - 1].key == "be"):
         return None  # "flights were dropped in 2021"
     times = _from_to(found[dates[0]])
@@ -354,15 +218,5 @@ def _by(found: Sequence[Unit], at: int) -> tuple[Value | None, set[int]]:
     value = found[place + 1].value if place is not None else None
     if place is None or value is None or value.kind == "date":
         return None, set()
-    points = place + 2 < len(found) and found[place + 2].key == _POINTS
-    return (_as_points(value), {place, place + 1, place + 2}) if points else (value, {place, place + 1})
-
-
-def _in_points(found: Sequence[Unit], degree: Degree) -> Value | None:
-    points = any(found[place].key == _POINTS for place in degree.places)
-    return _as_points(degree.by) if points and degree.by is not None else degree.by
-
-
-def _as_points(value: Value) -> Value:
-    """Return a number of points as a difference of two percentages."""
-    return replace(value, kind="percent", unit="pp") if value.kind == "number" else value
+    points = place + 2 < len(found) and found[place + 2].key == POINTS
+    return (as_points(value), {place, place + 1, place + 2}) if points else (value, {place, place + 1})

@@ -11,6 +11,8 @@ from factcheck.model import Value
 Time = tuple[date, date]
 #: Today, whichever day that is.
 NOW: Time = (date.max, date.max)
+#: Tags of verbs that tell what is so today.
+PRESENT = frozenset({"VBZ", "VBP"})
 _TODAY = frozenset({"now", "today"})
 _MONTHS = 12
 #: Words behind "the year" or "four years" that make it so long before another.
@@ -20,7 +22,11 @@ _SPANS = frozenset({"range", "span"})
 
 
 def time_of(unit: Unit) -> Time | None:
-    """Return the first and last day of the year, month or day that a unit is, or None."""
+    """Return the first and last day of the year, month or day that a unit is, or None.
+
+    Args:
+        unit: a word or value.
+    """
     value = unit.value
     if value is None and unit.key in _TODAY:
         return NOW
@@ -32,7 +38,11 @@ def time_of(unit: Unit) -> Time | None:
 
 
 def ends_of(value: Value | None) -> tuple[Time, Time] | None:
-    """Return the first and the last year of "between 2014 and 2020", "since 1990", or None of another value."""
+    """Return the first and the last year of "between 2014 and 2020", "since 1990", or None of another value.
+
+    Args:
+        value: a value, if there is one.
+    """
     if value is None or value.kind != "date" or value.bound not in (*_SPANS, "since"):
         return None
     if value.bound == "since":
@@ -64,7 +74,12 @@ def years_back(found: Sequence[Unit], at: int) -> tuple[int, int]:
 
 
 def before(time: Time, years: int) -> Time | None:
-    """Return the year so many years before another; None where that is no whole year."""
+    """Return the year so many years before another; None where that is no whole year.
+
+    Args:
+        time: the time.
+        years: how many.
+    """
     return _year(time[0].year - years) if time == _year(time[0].year) and time[0].year > years else None
 
 

@@ -13,7 +13,7 @@ from factcheck.logic.words import word_relation
 
 #: Prepositions with which an adjunct says where an event took place, or who was there.
 _BESIDE_EVENTS = frozenset({"in", "at", "by", "near", "on", "with", "under"})
-_OF = "of"
+_OF, _TO = "of", "to"
 #: The field of WordNet of times: the night, the winter.
 TIMES = 28
 
@@ -62,6 +62,8 @@ def narrows_event(chunk: Chunk, side: Side) -> bool:
     before = chunk.head.start < side.verb_start
     if is_of_thing(chunk, side):
         return True
+    if side.point.role is not None and chunk.preposition == _OF and chunk.head.pos == "n":
+        return _is_behind_cue(chunk, side)  # "head of technology"
     if chunk.head.pos == "name":
         return before or chunk.preposition not in _BESIDE_EVENTS
     return not chunk.preposition and (before or side.point.role is not None)
@@ -104,7 +106,8 @@ def is_of_thing(chunk: Chunk, side: Side) -> bool:
         return True
     at = side.clause.units.index(chunk.head)
     behind = side.clause.units[at + 1 : at + 2]
-    return bool(behind) and behind[0].key == _OF
+    added = side.point.role is not None and not chunk.preposition  # "the extension to the mill was designed by"
+    return bool(behind) and (behind[0].key == _OF or (added and behind[0].key == _TO))
 
 
 def beside_alike(one: Side, two: Side) -> bool:

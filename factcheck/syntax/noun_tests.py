@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from factcheck.language.lemmas import lemma
 from factcheck.language.records import VALUE, Token
 from factcheck.language.wordnet import PERSON, entry, field_of
+from factcheck.patterns import pattern
 from factcheck.syntax.modifiers import is_common, is_role
 from factcheck.syntax.words import (
     DEGREES,
@@ -18,6 +19,8 @@ from factcheck.syntax.words import (
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _NAMES = frozenset({"NNP", "NNPS"})
 _INNER = frozenset({"JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", VALUE, "CD", "VBN", "VBG", "HYPH"})
+#: A year, or two that make a season.
+_SEASON = pattern(r"\d{4}(?:[-–/]\d{2,4})?")
 _QUOTES = frozenset("'‘’\"“”")
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
@@ -60,8 +63,8 @@ class NounTests:
                 return token.text[0] in _QUOTES  # "rated St Mary's 'Good'"
             if token.tag not in _INNER:
                 return True
-            if token.value is not None and token.value.kind == "date" and not token.text.isdigit():
-                return True  # but "Northwind's 2023 revenue"
+            if token.value is not None and token.value.kind == "date" and _SEASON.fullmatch(token.text) is None:
+                return True  # but "Northwind's 2023 revenue", "its 2024-25 season"
         return True
 
     def _is_inner_determiner(self, inner: list[Token], at: int, opened: bool) -> bool:

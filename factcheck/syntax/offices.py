@@ -33,8 +33,8 @@ def by_office(made: Proposition) -> Iterator[Proposition]:
             yield from turns_of_office(made)
     elif made.verb in APPOINTING:
         yield from _turned(made, _TAKE, made.argument("obj"), made.argument("as"), made.argument("subj"))
-    elif made.verb in TAKING_OFFICE:
-        yield from _turned(made, _TAKE, made.argument("subj"), made.argument("as"))
+    elif made.verb in TAKING_OFFICE or _takes_office(made):
+        yield from _turned(_without_office(made), _TAKE, made.argument("subj"), made.argument("as"))
     elif made.verb in LEAVING_OFFICE:
         yield from _turned(made, _LEAVE, made.argument("subj"), made.argument("as"))
 
@@ -86,6 +86,18 @@ def turns_of_office(made: Proposition) -> Iterator[Proposition]:
         told = _TAKE if verb == "begin" else _LEAVE
         tense = "future" if verb == "end" and made.tense in ("present", "perfect") else "past"
         yield replace(made, predicate=told, verb=told, arguments=arguments, tense=tense)
+
+
+def _takes_office(made: Proposition) -> bool:
+    """Tell whether somebody takes an office that "as" names: "took office as president"."""
+    taken = made.argument("obj")
+    return taken is not None and f"{made.verb} {taken.phrases[0].head}" in TAKING_OFFICE
+
+
+def _without_office(made: Proposition) -> Proposition:
+    """Return who took office without that word, and without for how long."""
+    taken = made.argument("obj") if _takes_office(made) else None
+    return replace(made, arguments=tuple([each for each in made.arguments if each is not taken]))
 
 
 def _turned(

@@ -23,6 +23,7 @@ from factcheck.syntax.words import (
     IN_CHARGE,
     NEEDING,
     PARTICLES,
+    TAKEN_BY_NOUNS,
     Signature,
 )
 
@@ -138,7 +139,8 @@ class Predicates(Comparisons, Coordination):
         if slot == "time-of":
             argument = replace(argument, slot="time")
         hung = slot == "time-of" and made.arguments and made.arguments[-1].slot in _BEFORE_AND_AFTER
-        if (slot == "aged" or hung or self._is_held_by(at) or self._is_beyond(at)) and made.arguments:
+        hung = hung or self._is_held_by(at) or self._is_beyond(at) or self._is_taken_by(at)
+        if (slot == "aged" or hung) and made.arguments:
             made.arguments[-1] = with_modifier(made.arguments[-1], argument)  # "after the flood of 2022"
             return behind
         if chunk.kind == "NP" and slot == "obj" and any(each.slot == "obj" for each in made.arguments):
@@ -210,6 +212,13 @@ class Predicates(Comparisons, Coordination):
             return False
         of_kind = before.phrase.plural or before.phrase.quantifier in ("no", "any", "all")
         return before.phrase.kind == "noun" and of_kind and before.phrase.value is None
+
+    def _is_taken_by(self, at: int) -> bool:
+        """Tell whether a preposition belongs to the noun before it: "was closed for repairs to the roof"."""
+        chunk, before = self.chunks[at], self.chunks[at - 1]
+        if chunk.kind != "PP" or before.kind != "PP" or before.phrase is None or before.phrase.kind != "noun":
+            return False
+        return (before.phrase.head, chunk.word) in TAKEN_BY_NOUNS
 
     def _is_held_by(self, at: int) -> bool:
         """Tell whether "with" and a counted noun tell of the noun before: "firms with more than 50 employees"."""

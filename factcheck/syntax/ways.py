@@ -32,7 +32,7 @@ _RULING = (
 
 #: Verbs by which somebody gets, has or leaves an office.
 _OF_OFFICES = (
-    _BEING | words.APPOINTING | words.TAKING_OFFICE | words.LEAVING_OFFICE | words.HOLDING_OFFICE | {"serve"}
+    _BEING | words.APPOINTING | words.TAKING_OFFICE | words.LEAVING_OFFICE | words.HOLDING_OFFICE | {"serve", "take"}
 )  # fmt: skip
 #: Verbs that leave it to a noun what happened.
 _EVENTFUL = (

@@ -281,6 +281,8 @@ DONE_BY_HOUSES = _words("done_by_houses")
 STANDING_FOR_VERBS = _words("standing_for_verbs")
 #: Nouns that name no act of the verb that is written like them.
 NO_ACTS = _words("no_acts")
+#: Noun and the preposition that it takes.
+TAKEN_BY_NOUNS = frozenset((noun, prep) for noun, prep in _rows("taken_by_nouns"))
 #: Verbs of which the participle says where something is.
 PLACING = _words("placing")
 TOWERING = _words("towering")

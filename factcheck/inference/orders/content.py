@@ -30,10 +30,16 @@ def content(found: Sequence[Unit], counted: Unit | None = None) -> Content:
         frozenset([word for word, _ in told]),
         tuple(order),
         frozenset(concepts(counted)) if counted is not None else frozenset(),
-        frozenset([word for word, each in told if each.pos == "name"]),
+        frozenset([word for word, each in told if each.pos == "name" and _is_before_noun(each, found)]),
         any(each.pos == "v" and each.key not in FAMILIES for each in left),
         _role(found, counted),
     )
+
+
+def _is_before_noun(name: Unit, found: Sequence[Unit]) -> bool:
+    """Tell whether a name says which one of a kind is meant: "the Lindholm aquarium"."""
+    after = next((each for each in found if each.start > name.start), None)
+    return after is not None and after.pos == "n" and after.start - name.end <= len(" ")
 
 
 def _role(found: Sequence[Unit], counted: Unit | None) -> str:

@@ -112,7 +112,9 @@ def _as_much_as(found: Sequence[Unit]) -> Degree | None:
     times = FACTORS.get(found[first - 1].key, 0) if first else 0
     if (first and found[first - 1].value is not None) or any(each.key in _PARTS for each in found):
         return None
-    scale = SCALES.get(found[at].key, DEGREES["more"])
+    scale, verb = SCALES.get(found[at].key, DEGREES["more"]), found[first - 1].key if first else ""
+    measured = MEASURING.get(verb) if found[at].key in _MANY else None
+    scale = Scale(scale.way, measured, measured) if measured is not None else scale
     denied = denials(found)
     if denied is None:
         return None
@@ -120,7 +122,7 @@ def _as_much_as(found: Sequence[Unit]) -> Degree | None:
     if times and (denied or scale.way < 0):
         return None
     ways = ways if scale.way > 0 else frozenset(-each for each in ways)
-    places = frozenset({at, *joints, *denied, *([first - 1] if times else ())})
+    places = frozenset({at, *joints, *denied, *([first - 1] if times or measured else ())})
     return Degree(at, joints[-1], scale, ways, None, places, even=not denied and not times, factor=times)
 
 
@@ -153,7 +155,7 @@ def denials(found: Sequence[Unit]) -> frozenset[int] | None:
         return frozenset()
     at = nots[0]
     bare = found[at].end - found[at].start <= len("no")
-    plain = bare == (
+    plain = not bare or (
         at + 1 < len(found) and comparative(found[at + 1]) is not None
     )  # "no longer than", "is not longer"
     return frozenset(nots) if len(nots) == 1 and at > 0 and plain and found[at].key == "not" else None

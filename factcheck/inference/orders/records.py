@@ -22,7 +22,7 @@ class Content(NamedTuple):
         words: all words of weight, each as the one that stands for its family.
         order: those of its nouns and names, as they stand, each with whether it is a plural.
         counted: what there is more or fewer of, which may stand anywhere.
-        names: those that are names, which a later mention may leave out.
+        names: those of names that say which one of a kind is meant, which a later mention may leave out.
         acts: whether a verb of weight tells who does what.
         role: whether what is counted does what the verb tells, or has it done to it, where a verb tells anything.
     """

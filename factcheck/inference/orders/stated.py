@@ -82,8 +82,8 @@ def _without_amount(found: Sequence[Unit], told: frozenset[int], degree: Degree)
 
 
 def _is_behind_amount(found: Sequence[Unit], unit: Unit) -> bool:
-    at = found.index(unit)
-    return unit.pos == "n" and at > 0 and found[at - 1].value is not None
+    before_it = [each for each in found if each.start < unit.start and each.key != "of"][-1:]
+    return unit.pos == "n" and any(each.value is not None and each.value.kind != "date" for each in before_it)
 
 
 def _of_things(found: Sequence[Unit], degree: Degree) -> Order | None:
@@ -92,7 +92,8 @@ def _of_things(found: Sequence[Unit], degree: Degree) -> Order | None:
     first = min(degree.places)
     if behind and behind[0].key in _WHERE:
         return _of_places(found, degree, behind)
-    if any(each.value is not None for at, each in enumerate(found) if at not in degree.places):
+    values = [each.value for at, each in enumerate(found) if at not in degree.places and each.value is not None]
+    if any(each.kind != "date" for each in values):
         return None
     counted = [each for at, each in enumerate(found) if degree.at < at < degree.joint and at not in degree.places]
     if counted:
@@ -146,7 +147,7 @@ def is_past(found: Sequence[Unit]) -> bool | None:
 
 def _of_counts(found: Sequence[Unit], degree: Degree, counted: Sequence[Unit], behind: Sequence[Unit]) -> Order | None:
     """Return the order of "more sheep than people in the village"."""
-    ends = next((at for at, each in enumerate(behind) if each.pos == "prep"), len(behind))
+    ends = next((at for at, each in enumerate(behind) if each.pos in ("prep", "v")), len(behind))
     one, two = thing(counted), thing(behind[:ends])
     if one is None or two is None or one == two or degree.scale.things != {AMOUNT}:
         return None

@@ -31,6 +31,7 @@ def content(found: Sequence[Unit], counted: Unit | None = None) -> Content:
         tuple(order),
         frozenset(concepts(counted)) if counted is not None else frozenset(),
         frozenset([word for word, each in told if each.pos == "name" and _is_before_noun(each, found)]),
+        frozenset([word for word, each in told if each.pos == "name"]),
         any(each.pos == "v" and each.key not in FAMILIES for each in left),
         _role(found, counted),
     )
@@ -80,5 +81,5 @@ def says_the_same(known: Content, said: Content) -> bool:
     anywhere = dropped | known.counted | said.counted
     mine, yours = ([each for each in told.order if each[0] not in anywhere] for told in (known, said))
     if not (known.acts or said.acts):  # "Lind Pumps had revenue", "revenue at Lind Pumps"
-        mine, yours = (sorted(each, key=lambda word: word[0] in known.names) for each in (mine, yours))
+        mine, yours = (sorted(each, key=lambda word: word[0] in known.proper) for each in (mine, yours))
     return mine == yours and not (known.role and said.role and known.role != said.role)

@@ -23,6 +23,7 @@ class Content(NamedTuple):
         order: those of its nouns and names, as they stand, each with whether it is a plural.
         counted: what there is more or fewer of, which may stand anywhere.
         names: those of names that say which one of a kind is meant, which a later mention may leave out.
+        proper: the words of all names.
         acts: whether a verb of weight tells who does what.
         role: whether what is counted does what the verb tells, or has it done to it, where a verb tells anything.
     """
@@ -31,6 +32,7 @@ class Content(NamedTuple):
     order: tuple[tuple[str, bool], ...]
     counted: frozenset[str]
     names: frozenset[str]
+    proper: frozenset[str] = frozenset()
     acts: bool = False
     role: str = ""
 

@@ -20,6 +20,10 @@ class Sections:
         """Tell whether the file has a section."""
         return name in self._bodies
 
+    def names(self) -> list[str]:
+        """Return the names of the sections, in order."""
+        return list(self._bodies)
+
     def rows(self, name: str) -> list[list[str]]:
         """Return the rows of a section, each as its columns."""
         return [line.split("\t") for line in self._bodies[name].split("\n") if line and line[:2] != "# "]

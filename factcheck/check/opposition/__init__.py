@@ -7,6 +7,8 @@ that it is over. Signs of this kind are weighed by a small logistic, fitted on b
 wrote and judged. It never says more than ``suspect``, with its doubt, and only what sign it goes by.
 
     statement, nearest claim ─ sides ─> words of denial, limits, ends ┐
-                                                                      ├─ signs ─ model ─> probability ─ situations
-    what both have, by rarity ────────────────────────────────────────┘
+                               scales ─> ends of one scale            │
+                               in_place ─> names and cases that differ├─ signs ─ model ─> probability ─ situations
+                               edited ─> what differs, by clauses     │
+    what both have (shared), by rarity ───────────────────────────────┘
 """

@@ -9,10 +9,13 @@ from math import inf
 from factcheck.check.neighbours import is_told_of, names_around
 from factcheck.check.opposition.model import probability
 from factcheck.check.opposition.rarities import Rarities
+from factcheck.check.opposition.shared import Shares, shares
 from factcheck.check.opposition.sides import Side, side
-from factcheck.check.opposition.signs import share_told, shares, signs
+from factcheck.check.opposition.signs import share_told, signs
 from factcheck.check.opposition.situations import situation
 from factcheck.inference.shelf import at_hand
+from factcheck.inference.wording.units import Unit
+from factcheck.language.names import unnamed_subject
 from factcheck.language.verbs import is_headline
 from factcheck.language.words import words
 from factcheck.match.base import Base
@@ -28,6 +31,8 @@ LINE_IN_TEXT = 0.75
 _LEAST_CLAIMS = 10
 #: Which share of a statement the claim must have; more of one that names nothing, beside claims on one thing.
 _LEAST_TOLD, _LEAST_TOLD_WITHOUT_NAME = 0.1, 0.5
+#: The same of one that names nothing of what the claims around are about, but something else that the claim names.
+_LEAST_TOLD_BY_NAME = 0.4
 _DOUBT = "the two are told in other words"
 _SITUATION = "at odds"
 #: The nearest claim, and the one by which it is known how much nearer that is.
@@ -106,13 +111,23 @@ def nearest_signs(text: str, matches: Sequence[Match], base: Base) -> Nearest | 
     )
     rest = (shares(side(each.claim.statement), said) for each in others)
     next_told = max((share_told(said, each, rarities) for each in rest), default=0.0)
-    seen = signs(side(wording), said, found, rarities, next_told)
-    return Nearest(first, wording, seen) if seen["told"] >= _least_told(first.claim, said, base) else None
+    topics = names_around(first.claim, base).often
+    seen = signs(side(wording), said, found, rarities, next_told, topics)
+    return Nearest(first, wording, seen) if seen["told"] >= _least_told(first.claim, said, found, base) else None
 
 
-def _least_told(claim: Claim, statement: Side, base: Base) -> float:
+def _least_told(claim: Claim, statement: Side, found: Shares, base: Base) -> float:
     """Return which share of a statement a claim must have to be held against it; infinite for another thing."""
-    names = tuple(each.key for each in statement.units if each.pos == "name")
-    if names:
-        return _LEAST_TOLD if is_told_of(claim, base, names) else inf
-    return _LEAST_TOLD_WITHOUT_NAME if names_around(claim, base).often else inf
+    names, topics = _names(statement.units), names_around(claim, base).often
+    if not names:
+        return _LEAST_TOLD_WITHOUT_NAME if topics else inf
+    if topics.isdisjoint(names) and unnamed_subject(statement.text):
+        return inf  # "it is found in Kenya"
+    if is_told_of(claim, base, tuple(names)):
+        return _LEAST_TOLD
+    known = _names((*found.mine, *found.mine_left))
+    return _LEAST_TOLD_BY_NAME if known & names and not (known - names) & topics else inf
+
+
+def _names(units: tuple[Unit, ...]) -> set[str]:
+    return {each.key for each in units if each.pos == "name"}

@@ -28,14 +28,6 @@ class Rarities:
         rare = max(map(self._store.rarity, _stems(unit)), default=0.0)
         return rare * _NAME if unit.pos == "name" else rare
 
-    def is_new(self, unit: Unit) -> bool:
-        """Tell whether no claim has a word, nor any of a name.
-
-        Args:
-            unit: of any sentence.
-        """
-        return unit.value is None and not any(map(self._store.doc_freq, _stems(unit)))
-
 
 def _stems(unit: Unit) -> list[str]:
     """Return the stems of a word or name; marks, which may be no text at all, have none."""

@@ -8,8 +8,10 @@ from itertools import pairwise
 
 from factcheck.check.opposition.words import (
     ALL,
-    ALLOWING,
+    AND,
     ANY,
+    BOTH,
+    COMPARING,
     DEGREES_THAT_DENY,
     DENIALS,
     DENYING,
@@ -18,9 +20,7 @@ from factcheck.check.opposition.words import (
     ENDS,
     EXCEPTIONS,
     IDLE_DENIALS,
-    LESS,
     MEASURES,
-    MORE,
     NO_LIMIT,
     ONLY,
     PAST,
@@ -47,8 +47,8 @@ class Side(NamedTuple):
         telling: those by which one thing is known from another, and the values.
         denials: offsets of the words that deny.
         denying: offsets of the words that say in another way that something is not.
-        says: what else its words say: ``all``, ``only``, ``still``, ``ends``, ``excepts``, ``allows``, ``more`` and
-            ``less``.
+        says: what else its words say: ``all``, ``only``, ``still``, ``ends``, ``excepts`` and ``compares``.
+        verb: offset of its first verb; behind its end if it has none.
     """
 
     text: str
@@ -57,6 +57,7 @@ class Side(NamedTuple):
     denials: tuple[int, ...]
     denying: tuple[int, ...]
     says: frozenset[str]
+    verb: int
 
     def denials_in(self, span: Span) -> int:
         """Return how many words of a part of the sentence deny."""
@@ -84,6 +85,7 @@ def side(text: str) -> Side:
         denials,
         tuple([each.start for each in found if each.stem in DENYING]),
         frozenset(_said(found, units, bool(denials))),
+        next((each.start for each in units if each.pos == "v"), len(text)),
     )
 
 
@@ -100,9 +102,10 @@ def _denials(found: tuple[Word, ...], units: tuple[Unit, ...]) -> Iterator[int]:
 
 
 def _said(found: tuple[Word, ...], units: tuple[Unit, ...], denies: bool) -> Iterator[str]:
-    plain = [each for at, each in enumerate(found) if _is_plain(each) and not (at and found[at - 1].key == "no")]
+    plain = [each for at, each in enumerate(found) if is_plain(each) and not (at and found[at - 1].key == "no")]
     keys, stems = {each.key for each in plain}, {each.stem for each in plain}
-    if keys & ALL or _says_each(found) or (not denies and _says_any(found)):
+    of_two = bool(keys & BOTH) and not keys & AND
+    if keys & ALL or of_two or _says_each(found) or (not denies and _says_any(found)):
         yield "all"
     if _says_only(found, units):
         yield "only"
@@ -115,18 +118,20 @@ def _said(found: tuple[Word, ...], units: tuple[Unit, ...], denies: bool) -> Ite
             yield name
 
 
-def _is_plain(word: Word) -> bool:
-    """Tell whether a word is written as no part of a name; in May nothing is allowed."""
+def is_plain(word: Word) -> bool:
+    """Tell whether a word is written as no part of a name; in May nothing is allowed.
+
+    Args:
+        word: of any sentence.
+    """
     return word.initial or word.text[:1].islower()
 
 
 #: What is said -> whether it is known by keys or by stems, and the words.
 _SAID: tuple[tuple[str, str, Set[str]], ...] = (
     ("excepts", "keys", EXCEPTIONS),
-    ("allows", "keys", ALLOWING),
+    ("compares", "keys", COMPARING),
     ("ends", "stems", ENDS),
-    ("more", "stems", MORE),
-    ("less", "stems", LESS),
 )
 
 
@@ -143,7 +148,7 @@ def _says_each(found: tuple[Word, ...]) -> bool:
 
 def _says_any(found: tuple[Word, ...]) -> bool:
     for at, word in enumerate(found):
-        if word.key in ANY and not any(each.key == "than" for each in found[max(at - _BEFORE_ANY, 0) : at]):
+        if word.key in ANY and not any(each.key in COMPARING for each in found[max(at - _BEFORE_ANY, 0) : at]):
             return True
     return False
 
@@ -153,7 +158,7 @@ def _says_only(found: tuple[Word, ...], units: tuple[Unit, ...]) -> bool:
 
     "Only two cores" and "only ever" do not; "only Tor has more than ..." ranks.
     """
-    if any(each.key == "than" for each in found):
+    if any(each.key in COMPARING for each in found):
         return False
     values = {each.start for each in units if each.value is not None}
     return any(

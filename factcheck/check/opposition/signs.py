@@ -2,106 +2,66 @@
 
 The model in ``weights.json`` weighs them.
 
-===================  =================================================================================
-sign                 what it is
-===================  =================================================================================
-told                 share of the statement's words and values that the claim has, weighted by rarity
-shared               how much the claim's words and values say that the statement has
-ahead                by how much more of the statement the claim has than the next claim
-size                 number of the statement's words and values
-new                  number of the statement's words that no claim has
-new_verbs            number of its verbs that the claim does not have
-new_qualities        number of its adjectives that the claim does not have
-new_names            number of its names that the claim does not have
-new_values           number of its values that the claim does not have
-same_values          number of its values that the claim has, up to two
-denials              number of denials in the statement, up to two
-claim_denials        number of denials in the claim, up to two
-odd                  1 if one of them denies and the other does not, or so it seems
-odd_told             that, weighed by ``told``
-odd_clause           1 if the number of plain denials is odd, weighed by the share that the statement
-                     has of the claim's clause
-all_told             ``told``, if the statement tells something of all, or always, and the claim does not
-all_of_claim         the other way round
-all_beside_number    1 if the statement tells of all, and the claim gives a number
-only_told            ``told``, if the statement shuts out all else, and the claim neither does nor excepts
-still_told           ``told``, if the statement says that something goes on, and the claim does not
-still_beside_end     1 if it does, and the claim tells of an end
-other_values         number of values of the one that those of the other exclude, up to two
-other_dates          1 if there are dates among them
-other_amounts_told   1 if there are only amounts among them, weighed by ``told``
-other_name           how much two names speak for standing in one place
-other_name_told      that, weighed by ``told``
-directions           1 if the one tells of more and the other of less
-order                share of the pairs of what both have that stand in another order
-allows               1 if the statement tells a rule
-claim_allows         1 if the claim does
-===================  =================================================================================
+====================  =================================================================================
+sign                  what it is
+====================  =================================================================================
+told                  share of the statement's words and values that the claim has, weighted by rarity
+ahead                 by how much more of the statement the claim has than the next claim
+size                  number of the statement's words and values
+all_known             1 if the claim has every one of them
+one_unknown           1 if it has every one but one
+new_qualities         number of its adjectives that the claim does not have
+new_names             number of its names that the claim does not have
+new_values            number of its values that the claim does not have
+same_values           number of its values that the claim has, up to two
+denials               number of denials in the statement, up to two
+claim_denials         number of denials in the claim, up to two
+odd                   1 if one of them denies and the other does not, or so it seems
+odd_clause            1 if the number of plain denials is odd, weighed by the share that the statement
+                      has of the claim's clause
+scales_told           ``told``, if the two stand at the two ends of a scale, and compare nothing the
+                      other way round
+all_told              ``told``, if the statement tells something of all, or always, and the claim does not
+all_of_claim          the other way round
+all_beside_number     1 if the statement tells of all, and the claim gives a number
+only_told             ``told``, if the statement shuts out all else, and the claim neither does nor excepts
+still_told            ``told``, if the statement says that something goes on, and the claim does not
+still_beside_end      1 if it does, and the claim tells of an end
+other_values          number of values of the one that those of the other exclude, up to two
+other_dates           1 if there are dates among them
+other_amounts_told    1 if there are only amounts among them, weighed by ``told``
+name_in_place         how much two names behind the verbs speak for standing in one place, weighed by ``told``
+case_in_place         the same of nouns, one of which stands before its verb
+one_excludes          1 if, clause by clause, the two differ in one thing that excludes another, and agree
+one_excludes_besides  1 if they differ in one such thing, and not only in that
+several_exclude       1 if they differ in several such things
+====================  =================================================================================
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import combinations
 
-from factcheck.check.linking.contrast import contrast
-from factcheck.check.linking.resemblance import resemble
 from factcheck.check.opposition.clauses import clause_with_most, units_in
+from factcheck.check.opposition.edited import steps
+from factcheck.check.opposition.in_place import case_in_place, name_in_place
 from factcheck.check.opposition.rarities import Rarities
+from factcheck.check.opposition.scales import scales_at_odds
+from factcheck.check.opposition.shared import Shares
 from factcheck.check.opposition.sides import Side
 from factcheck.inference.wording.units import Unit
 from factcheck.model import Value
-from factcheck.model.rows import NamedTuple
 from factcheck.values import comparable, disjoint
 
 #: More values, or denials, say no more.
 _MOST = 2
-#: What tells of a direction, and two that are opposite.
-_DIRECTIONS = frozenset({"more", "less"})
-_OPPOSITE = {frozenset({"more"}), frozenset({"less"})}
 #: What is told in a row, by whose order two things may have changed places.
 _ROLES = frozenset({"n", "v", "name", "value"})
 #: Share of a clause that counts as a word of it at least.
 _LEAST = 0.3
-
-
-class Shares(NamedTuple):
-    """What two sentences have in common.
-
-    Attributes:
-        mine: telling units of the claim that the statement has.
-        mine_left: those that it does not have.
-        yours: telling units of the statement that the claim has.
-        yours_left: those that it does not have.
-    """
-
-    mine: tuple[Unit, ...]
-    mine_left: tuple[Unit, ...]
-    yours: tuple[Unit, ...]
-    yours_left: tuple[Unit, ...]
-
-
-def shares(claim: Side, statement: Side) -> Shares:
-    """Return what a claim and a statement have in common.
-
-    Args:
-        claim: the claim.
-        statement: the statement.
-    """
-    mine = {each for each in claim.telling if any(_is_told(each, other) for other in statement.telling)}
-    yours = {each for each in statement.telling if any(_is_told(other, each) for other in claim.telling)}
-    return Shares(
-        tuple([each for each in claim.telling if each in mine]),
-        tuple([each for each in claim.telling if each not in mine]),
-        tuple([each for each in statement.telling if each in yours]),
-        tuple([each for each in statement.telling if each not in yours]),
-    )
-
-
-def _is_told(known: Unit, said: Unit) -> bool:
-    if known.value is None or said.value is None:
-        return known.value is said.value and resemble(known, said)
-    return comparable(known.value, said.value) and not disjoint(known.value, said.value)
+#: From which share on of the pairs in another order something is compared from the other side: "Asp is older than Bly".
+_LEAST_TURNED = 0.3
 
 
 def share_told(statement: Side, found: Shares, rarities: Rarities) -> float:
@@ -116,7 +76,12 @@ def share_told(statement: Side, found: Shares, rarities: Rarities) -> float:
 
 
 def signs(
-    claim: Side, statement: Side, found: Shares, rarities: Rarities, next_told: float = 0.0
+    claim: Side,
+    statement: Side,
+    found: Shares,
+    rarities: Rarities,
+    next_told: float = 0.0,
+    topics: Set[str] = frozenset(),
 ) -> Mapping[str, float]:
     """Return the signs of a pair, each by its name.
 
@@ -126,37 +91,33 @@ def signs(
         found: what the two have in common.
         rarities: of the words of the base.
         next_told: the share that the next claim has of the statement, 0..1.
+        topics: the names of what the claims around the nearest one are about.
     """
     told = share_told(statement, found, rarities)
     others = list(_others(found))
-    other_name = max(_name_contrasts(found), default=0.0)
     amounts = bool(others) and not any(each.kind == "date" for each in others)
-    odd, odd_clause = _denied(claim, statement, found, rarities)
     numbers: dict[str, float] = {
         "told": told,
-        "shared": sum(map(rarities.of, found.mine)),
         "ahead": told - next_told,
         "size": len(statement.telling),
-        "new": sum(map(rarities.is_new, statement.telling)),
+        "all_known": not found.yours_left,
+        "one_unknown": len(found.yours_left) == 1,
         **{f"new_{name}": sum(each.pos == pos for each in found.yours_left) for name, pos in _LEFT},
         "same_values": min(sum(each.value is not None for each in found.yours), _MOST),
         "denials": min(len(statement.denials), _MOST),
         "claim_denials": min(len(claim.denials), _MOST),
-        "odd": odd,
-        "odd_told": odd * told,
-        "odd_clause": odd_clause,
         "other_values": min(len(others), _MOST),
         "other_dates": bool(others) and not amounts,
         "other_amounts_told": amounts * told,
-        "other_name": other_name,
-        "other_name_told": other_name * told,
-        "order": _turned(claim, found),
+        "name_in_place": name_in_place(claim, statement, found, topics) * told,
+        "case_in_place": case_in_place(claim, statement, found) * told,
     }
-    return {**numbers, **_limits(claim, statement, told)}
+    clauses = _clauses(claim, statement, found, rarities, told)
+    return {**numbers, **clauses, **_limits(claim, statement, told), **steps(claim.text, statement.text)}
 
 
 #: What a statement has that the claim has not -> part of speech.
-_LEFT = (("verbs", "v"), ("qualities", "a"), ("names", "name"), ("values", "value"))
+_LEFT = (("qualities", "a"), ("names", "name"), ("values", "value"))
 
 
 def _others(found: Shares) -> Iterator[Value]:
@@ -169,21 +130,18 @@ def _others(found: Shares) -> Iterator[Value]:
                 yield said.value
 
 
-def _name_contrasts(found: Shares) -> Iterator[float]:
-    for said in found.yours_left:
-        for known in found.mine_left:
-            if known.pos == said.pos == "name":
-                yield contrast(known, said)
-
-
-def _denied(claim: Side, statement: Side, found: Shares, rarities: Rarities) -> tuple[float, float]:
-    """Return whether one of two clauses denies, and the same of plain denials by the share of the claim's clause."""
+def _clauses(claim: Side, statement: Side, found: Shares, rarities: Rarities, told: float) -> Mapping[str, float]:
+    """Return what tells whether one denies what the other says, by the clause of each that has most in common."""
     yours = clause_with_most(statement.text, found.yours, rarities.of)
     mine = clause_with_most(claim.text, found.mine, rarities.of)
     plain = statement.denials_in(yours) + claim.denials_in(mine)
-    odd = (plain + statement.denying_in(yours) + claim.denying_in(mine)) % 2
     whole = max(sum(map(rarities.of, units_in(mine, claim.telling))), _LEAST)
-    return float(odd), plain % 2 * sum(map(rarities.of, units_in(mine, found.mine))) / whole
+    turned = "compares" in claim.says & statement.says and _turned(claim, found) > _LEAST_TURNED
+    return {
+        "odd": (plain + statement.denying_in(yours) + claim.denying_in(mine)) % 2,
+        "odd_clause": plain % 2 * sum(map(rarities.of, units_in(mine, found.mine))) / whole,
+        "scales_told": told * (not turned and bool(scales_at_odds(claim, mine, statement, yours))),
+    }
 
 
 def _turned(claim: Side, found: Shares) -> float:
@@ -202,7 +160,6 @@ def _limits(claim: Side, statement: Side, told: float) -> Mapping[str, float]:
     numbered = [
         any(each.value is not None and each.value.kind != "date" for each in one.units) for one in (claim, statement)
     ]
-    directions = {said & _DIRECTIONS, known & _DIRECTIONS}
     return {
         "all_told": told * ("all" in said and "all" not in known),
         "all_of_claim": "all" in known and "all" not in said,
@@ -210,7 +167,4 @@ def _limits(claim: Side, statement: Side, told: float) -> Mapping[str, float]:
         "only_told": told * ("only" in said and "only" not in known and "excepts" not in known),
         "still_told": told * ("still" in said and "still" not in known),
         "still_beside_end": "still" in said and "ends" in known,
-        "directions": directions == _OPPOSITE,
-        "allows": "allows" in said,
-        "claim_allows": "allows" in known,
     }

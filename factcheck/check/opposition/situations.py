@@ -24,8 +24,8 @@ class Situation(NamedTuple):
 
 SITUATIONS = (
     Situation(
-        ("odd", "odd_clause"),
-        ("odd", "odd_told", "odd_clause", "denials", "claim_denials"),
+        ("odd", "odd_clause", "scales_told"),
+        ("odd", "odd_clause", "scales_told", "denials", "claim_denials"),
         "the nearest claim seems to say the opposite",
     ),
     Situation(
@@ -38,8 +38,12 @@ SITUATIONS = (
         ("other_values", "other_dates", "other_amounts_told"),
         "the nearest claim seems to give another value",
     ),
-    Situation(("other_name",), ("other_name", "other_name_told"), "the nearest claim seems to name another"),
-    Situation(("directions",), ("directions",), "the nearest claim tells of the other direction"),
+    Situation(("name_in_place",), ("name_in_place",), "the nearest claim seems to name another"),
+    Situation(
+        ("one_excludes",),
+        ("one_excludes", "several_exclude"),
+        "the nearest claim seems to tell another thing in one place",
+    ),
 )
 #: Situations of which less speaks for them explain nothing, in log odds.
 _LEAST = 0.2

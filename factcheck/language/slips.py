@@ -17,6 +17,8 @@ _NOUNS = frozenset({"NN", "NNS", *_NAMES})
 #: Adjectives that are adverbs between a subject and its verb: "the owls last bred in 1998".
 _ORDERING = frozenset({"first", "last"})
 _PAST = frozenset({"VBD", "VBN"})
+#: What stands behind the object of a verb, where it is one word.
+_BEHIND_OBJECT = frozenset({"IN", "TO", "CC", "RB", ".", ","})
 _SECOND = 2
 
 
@@ -178,7 +180,9 @@ _RARER = 3
 
 
 def _opening(token: Token, follower: Token | None) -> Token:
-    """Return an adjective that opens a sentence before its verb as the name that it must be: "Brindle retries"."""
+    """Return a word that opens a sentence as what it must be: a name, "Brindle retries", or a quality, "existing files"."""
+    if token.tag == "VBG" and token.key in tables.QUALITIES_IN_ING and follower is not None and follower.tag in _NOUNS:
+        return token._replace(tag="JJ", lemma=token.key)
     alone = token.tag == "JJ" and token.text[:1].isupper() and set(entry(token.key).senses) == {"a"}
     finite = follower is not None and follower.tag == "VBZ" and follower.lemma not in ("be", "have", "do")
     return token._replace(tag="NNP", lemma=token.key) if alone and finite else token
@@ -201,6 +205,8 @@ def _verb(token: Token, found: list[Token], at: int) -> Token | None:
 
 def _noun(token: Token, before: Token, follower: Token) -> Token | None:
     """Return what was taken for a verb or an adjective as the noun that it is before a verb or a name."""
+    if token.tag == "VBG" and before.lemma in tables.SWITCHING and follower.tag in _BEHIND_OBJECT:
+        return token._replace(tag="NN", lemma=token.key)  # "disables caching"
     if token.tag not in ("VBZ", "JJ"):
         return None
     known = entry(token.key)

@@ -50,6 +50,7 @@ TITLES_IN_ING = _FILE.words("titles_in_ing")
 OF_SEVERAL = _FILE.words("of_several")
 PLACE_ADVERBS = _FILE.words("place_adverbs")
 NOUNS_BEHIND_NOUNS = _FILE.words("nouns_behind_nouns")
+SWITCHING = _FILE.words("switching")
 QUALITIES_IN_ING = _FILE.words("qualities_in_ing")
 FORMER = _FILE.words("former")
 #: In the order of the file: of two that are worded by the same concepts the last one names the role.

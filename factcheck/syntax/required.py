@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.language.wordnet import PERSON, field_of
 from factcheck.model.record import replace
 from factcheck.syntax.acts import act_done, act_of, as_clause
 from factcheck.syntax.anybody import is_anybody
@@ -12,7 +13,7 @@ from factcheck.syntax.nominal_events import nouns_of
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition, you_at
 from factcheck.syntax.words import ANYBODY, NECESSARY, NEEDING
 
-_NEED, _YOU, _USE, _MUST = "need", "you", "use", "must"
+_NEED, _YOU, _USE, _MUST, _HAVE = "need", "you", "use", "must", "have"
 _POSSIBLE = frozenset({"can", "may"})
 #: Verbs that tell a need in one of their constructions: "must have", "it takes", "there is no need for".
 _TELLING = frozenset({"be", "exist", "have", "take", *NEEDING})
@@ -32,6 +33,20 @@ def by_need(made: Proposition) -> Iterator[Proposition]:
         yield from _of_possible(made)
     elif made.verb in _TELLING:
         yield from _of_need(made)
+        yield from _of_people(made)
+
+
+def _of_people(made: Proposition) -> Iterator[Proposition]:
+    """Yield "applicants need a degree" as having to have one."""
+    who, thing = made.argument("subj"), made.argument("obj")
+    if made.verb not in NEEDING or made.modal or made.negated or who is None or thing is None:
+        return
+    if all(_are_people(each) for each in who.phrases) and all(_is_thing(each) for each in thing.phrases):
+        yield replace(made, predicate=_HAVE, verb=_HAVE, modal=_MUST)
+
+
+def _are_people(phrase: Phrase) -> bool:
+    return phrase.kind == "noun" and field_of(phrase.head) == PERSON
 
 
 def _of_possible(made: Proposition) -> Iterator[Proposition]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from factcheck.language.frames.everyday import NOTHING, wordings
 from factcheck.language.lemmas import lemma
 from factcheck.language.records import Token
 from factcheck.language.wordnet import entry
 from factcheck.syntax.records import Modifier, VerbGroup
+from factcheck.syntax.words import PARTICLES
 
 _VERBS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
 _NOT = frozenset({"not", "n't", "n’t", "never"})
@@ -171,11 +173,18 @@ def _with_particle(tokens: Sequence[Token], at: int, main: Token) -> tuple[str, 
     """Return the verb with the particle right behind it, as one lexeme."""
     if at < len(tokens) and (main.lemma, tokens[at].key) == ("let", "go") and tokens[at].tag == "VB":
         return "let go", at + 1
-    if at < len(tokens) and tokens[at].tag == "RP" and main.lemma != "be":
-        joined = f"{main.lemma} {tokens[at].key}"
-        if "v" in entry(joined).senses or tokens[at].tag == "RP":
-            return joined, at + 1
+    if at < len(tokens) and main.lemma != "be" and (tokens[at].tag == "RP" or _is_left_alone(tokens, at, main)):
+        return f"{main.lemma} {tokens[at].key}", at + 1
     return main.lemma, at
+
+
+def _is_left_alone(tokens: Sequence[Token], at: int, main: Token) -> bool:
+    """Tell whether a word is a particle because another preposition follows it: "must be handed in by 31 March"."""
+    word = tokens[at].key
+    alone = at + 1 < len(tokens) and tokens[at + 1].tag in ("IN", "TO") and tokens[at].tag == "IN"
+    if not alone or word not in PARTICLES or main.tag != "VBN":
+        return False
+    return any(each.words == (word,) and each.object != (NOTHING,) for each in wordings(main.lemma).get(word, ()))
 
 
 def _is_adverbial(tokens: Sequence[Token], at: int) -> bool:

@@ -18,6 +18,8 @@ _AUXILIARIES = frozenset({"be", "have", "do", "get"})
 _RANKS = frozenset({"first", "last"})
 #: Adverbs behind "not" with which it denies nothing: "not only".
 _MERE = frozenset({"only", "just", "merely"})
+#: How a date tells that it is the last one.
+_BY = "by"
 
 
 def read_verb_group(tokens: Sequence[Token], at: int) -> tuple[VerbGroup, int] | None:
@@ -180,9 +182,10 @@ def _with_particle(tokens: Sequence[Token], at: int, main: Token) -> tuple[str, 
 
 def _is_left_alone(tokens: Sequence[Token], at: int, main: Token) -> bool:
     """Tell whether a word is a particle because another preposition follows it: "must be handed in by 31 March"."""
-    word = tokens[at].key
-    alone = at + 1 < len(tokens) and tokens[at + 1].tag in ("IN", "TO") and tokens[at].tag == "IN"
-    if not alone or word not in PARTICLES or main.tag != "VBN":
+    word, behind = tokens[at].key, tokens[at + 1] if at + 1 < len(tokens) else None
+    if word not in PARTICLES or main.tag != "VBN" or tokens[at].tag != "IN" or behind is None:
+        return False
+    if behind.tag not in ("IN", "TO") and (behind.value is None or behind.value.bound != _BY):
         return False
     return any(each.words == (word,) and each.object != (NOTHING,) for each in wordings(main.lemma).get(word, ()))
 

@@ -180,7 +180,7 @@ _RARER = 3
 
 
 def _opening(token: Token, follower: Token | None) -> Token:
-    """Return a word that opens a sentence as the name or quality that it must be: "Brindle retries", "existing files"."""
+    """Return a word that opens a sentence as the name or quality it must be: "Brindle retries", "existing files"."""
     if token.tag == "VBG" and token.key in tables.QUALITIES_IN_ING and follower is not None and follower.tag in _NOUNS:
         return token._replace(tag="JJ", lemma=token.key)
     alone = token.tag == "JJ" and token.text[:1].isupper() and set(entry(token.key).senses) == {"a"}

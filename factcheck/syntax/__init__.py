@@ -2,8 +2,8 @@
 
 tokens -> ``chunks`` (``noun_phrases``, ``verb_groups``, ``adjectives``, ``anchored``) -> ``asides`` and ``saying`` take
 out what is told by the way -> ``clauses`` puts together (``fronts``, ``hanging``, ``joints``, ``contrasts``)
--> ``propositions`` tells what each says (``arguments``, ``gapping``, ``reference``, ``restriction``, ``identities``,
-``counted_lists``, ``existing_amounts``)
+-> ``propositions`` tells what each says (``arguments``, ``gapping``, ``ellipsis``, ``reference``, ``restriction``,
+``identities``, ``counted_lists``, ``existing_amounts``)
 -> ``framing`` tells it in frames (``frame_verbs``, ``frame_nouns``, ``roles``), with what it implies (``implied``,
 ``offices``, ``turning_points``, ``trends``, ``compared_amounts``) and every other way to say it (``alternations``:
 ``nominal_events``, ``holders``, ``anybody``, ``limits``, ``permissions``, ``services``); ``needs`` and ``since_then``

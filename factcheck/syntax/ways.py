@@ -118,6 +118,7 @@ WAYS = (
     Way("visiting.by_visiting", tenses=_NOW, slots=frozenset({"time"})),
     Way("amounts.by_year"),
     Way("houses.by_house", verbs=words.DONE_BY_HOUSES, slots=frozenset({"in", "at"})),
+    Way("received_acts.by_received", verbs=words.GETTING | words.HANDING, slots=frozenset({"obj"})),
     Way("holdings.by_form", verbs=frozenset({"exist", "have"}), tenses=_COMING, words=words.FORMS),
     Way("happenings.by_going_on", verbs=frozenset({"go"}), slots=frozenset({"on"}), words=words.ENTERED_EVENTS),
     Way("uses.by_use", tenses=frozenset({"present"}), slots=frozenset({"on", "with", "subj"})),

@@ -283,6 +283,9 @@ STANDING_FOR_VERBS = _words("standing_for_verbs")
 NO_ACTS = _words("no_acts")
 #: Noun and the preposition that it takes.
 TAKEN_BY_NOUNS = frozenset((noun, prep) for noun, prep in _rows("taken_by_nouns"))
+#: Verbs of getting and of giving what is done, and nouns for that with their verbs.
+GETTING, HANDING = _words("getting"), _words("handing")
+RECEIVED_ACTS: dict[str, str] = dict(_rows("received_acts"))
 #: Verbs of which the participle says where something is.
 PLACING = _words("placing")
 TOWERING = _words("towering")

@@ -8,6 +8,7 @@ from factcheck.language.wordnet import ARTIFACT, GROUP, field_of
 from factcheck.model.record import replace
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.referents import head_noun
+from factcheck.syntax.words import DONE_BY_HOUSES
 
 #: Prepositions before a house in which something is done.
 _INSIDE = frozenset({"in", "at"})
@@ -20,7 +21,7 @@ def by_house(made: Proposition) -> Iterator[Proposition]:
     Args:
         made: a proposition as written, of a verb of what houses do.
     """
-    if made.argument("obj") is None or made.argument("subj") is not None:
+    if made.verb not in DONE_BY_HOUSES or made.argument("obj") is None or made.argument("subj") is not None:
         return
     for each in made.arguments:
         if each.slot in _INSIDE and len(each.phrases) == 1 and _is_house(each.phrases[0]) and not each.focus:

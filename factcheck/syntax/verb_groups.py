@@ -18,8 +18,8 @@ _AUXILIARIES = frozenset({"be", "have", "do", "get"})
 _RANKS = frozenset({"first", "last"})
 #: Adverbs behind "not" with which it denies nothing: "not only".
 _MERE = frozenset({"only", "just", "merely"})
-#: How a date tells that it is the last one.
-_BY = "by"
+#: How a date tells that it is the last one, and what follows a word without making a particle of it.
+_BY, _OF = "by", "of"
 
 
 def read_verb_group(tokens: Sequence[Token], at: int) -> tuple[VerbGroup, int] | None:
@@ -185,6 +185,8 @@ def _is_left_alone(tokens: Sequence[Token], at: int, main: Token) -> bool:
     word, behind = tokens[at].key, tokens[at + 1] if at + 1 < len(tokens) else None
     if word not in PARTICLES or main.tag != "VBN" or tokens[at].tag != "IN" or behind is None:
         return False
+    if behind.key == _OF:
+        return False  # "taken out of service"
     if behind.tag not in ("IN", "TO") and (behind.value is None or behind.value.bound != _BY):
         return False
     return any(each.words == (word,) and each.object != (NOTHING,) for each in wordings(main.lemma).get(word, ()))

@@ -44,19 +44,13 @@ class Topic(NamedTuple):
         names: ways to write its name, in small letters, the longest first.
         noun: by which its claims call it after its name, "museum", or nothing.
         main: whether so many claims name it that the others tell of it too, whatever they name.
-        same: those of its names that are one name, short or long.
-        forms: how claims write these.
+        forms: how claims write those of its names that are one name, short or long, each once.
     """
 
     names: tuple[str, ...]
     noun: str
     main: bool
-    same: frozenset[str] = frozenset()
     forms: tuple[str, ...] = ()
-
-    def written(self, name: str) -> str:
-        """Return how claims write one of those names that are one, given in small letters."""
-        return next((each for each in self.forms if each.casefold() == name), name)
 
     def is_named(self, text: str) -> bool:
         """Tell whether a text names it."""
@@ -105,11 +99,10 @@ def topic_of_file(base: Base, file: str) -> Topic | None:
         return _described(texts)
     names = {main, long.get(main, main), *(name for name in counted if name.startswith(f"{main} "))}
     names |= set(_first_of(main, texts))
-    same = {main, *(name for name in names if _is_same(main, name, texts) or name == long.get(main))}
-    forms = tuple(dict.fromkeys(match[0] for name in sorted(same) for text in texts for match in _finding(name, text)))
-    topic = Topic(
-        tuple(sorted(names, key=lambda each: (-len(each), each))), _noun(names, texts), False, frozenset(same), forms
-    )
+    longest_first = sorted(names, key=lambda each: (-len(each), each))
+    same = [each for each in longest_first if each in (main, long.get(main)) or _is_same(main, each, texts)]
+    forms = tuple([_written(each, texts) for each in same])
+    topic = Topic(tuple(longest_first), _noun(names, texts), False, forms)
     told = sum(map(topic.is_named, texts))
     others = [name for name in counted if not any(name in one for one in names)]
     rest = max((sum(holds(text, name) for text in texts) for name in others), default=0)
@@ -137,8 +130,10 @@ def _is_house(noun: str) -> bool:
 _HOUSES = ("structure", "establishment", "facility", "workplace", "organization", "company")
 
 
-def _finding(name: str, text: str) -> Iterator[re.Match[str]]:
-    return re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.IGNORECASE)
+def _written(name: str, texts: list[str]) -> str:
+    """Return how the first claim that has a name writes it, or the name where none has."""
+    found = (re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.IGNORECASE) for text in texts)
+    return next((match[0] for match in found if match is not None), name)
 
 
 def _first_of(name: str, texts: list[str]) -> Iterator[str]:

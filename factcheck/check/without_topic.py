@@ -155,25 +155,25 @@ def _readings(text: str, topic: Topic) -> Iterator[Reading]:
         reading = _reading(text, topic, noun)
         if reading is not None:
             yield reading
-    for name in topic.names:
-        longer = _with_other_name(text, topic, name)
-        if longer is not None:
-            yield longer
+    for form in topic.forms:
+        renamed = _with_other_name(text, topic, form)
+        if renamed is not None:
+            yield renamed
     doing = _as_doer(text, topic)
     if doing is not None:
         yield doing
 
 
-def _with_other_name(text: str, topic: Topic, name: str) -> Reading | None:
+def _with_other_name(text: str, topic: Topic, form: str) -> Reading | None:
     """Return a statement with another name of its topic in the place of the one by which it calls it."""
+    name = form.casefold()
+    others = {each.casefold() for each in topic.forms} - {name}
     for match in _pattern(topic, called=False).finditer(text):
-        given = match["name"].casefold()
-        if given == name or not {given, name} <= topic.same or _is_part_of_name(text, match):
+        if match["name"].casefold() not in others or _is_part_of_name(text, match):
             continue
         place = Span(match.start("name"), match.end("name"))
-        words = topic.written(name)
-        new = text[: place.start] + words + text[place.end :]
-        written = Rewritten(new, ((Span(place.start, place.start + len(words)), place),))
+        new = text[: place.start] + form + text[place.end :]
+        written = Rewritten(new, ((Span(place.start, place.start + len(form)), place),))
         return Reading(written, "", match["name"], frozenset({"of"}), other=name)
     return None
 

@@ -224,9 +224,6 @@ def agreements(outcome: Outcome, statement: str, reference: str) -> tuple[Differ
     return tuple(found)
 
 
-_ADDED = frozenset({"added", "aside"})
-
-
 def unverified(judged: tuple[Judged, ...], statement: str, reference: str) -> Comparison:
     """Return the comparison of a statement that a claim does not settle, with what stands between them."""
     near = min(

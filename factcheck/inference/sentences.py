@@ -22,7 +22,7 @@ from factcheck.inference.phases import moment_of
 from factcheck.inference.phrases import same_thing
 from factcheck.inference.shelf import lacking
 from factcheck.inference.sight import are_worded_alike, may_tell, sight
-from factcheck.inference.situations import CONTRADICTED, SUSPECT, Outcome, judge_pair
+from factcheck.inference.situations import SUSPECT, Outcome, judge_pair
 from factcheck.inference.withheld import withholds
 from factcheck.inference.wording.absence import absent
 from factcheck.inference.wording.echoes import ECHO, echoed
@@ -196,10 +196,6 @@ def _with_ordering(judged: tuple[Judged, ...], ordering: Ordering) -> tuple[Judg
         return _with_doubt(tuple(map(_unvouched, judged)), ordering.outcome)
     open_ = tuple([each._replace(support=None, against=None) for each in judged])
     return tuple(map(_supported, open_)) if ordering.holds else open_
-
-
-def _is_suspicion(judged: Judged) -> bool:
-    return judged.against is not None and judged.against.confidence < CONTRADICTED
 
 
 def _is_explained(judged: Judged, statement: str, claim: str) -> bool:

@@ -54,9 +54,9 @@ def mended(found: list[Token], text: str) -> list[Token]:
     so_far = list(found)
     for at, given in enumerate(found):
         articled = at > 0 and found[at - 1].key in _ARTICLES  # "has no say in it", not "some say"
-        plain = _behind_article(given, found[at + 1 : at + 2]) if articled else _plainly(given)
-        if at and plain.tag == "VBN" and _has_object(found[at - 1]) and found[at + 1 : at + 2]:
-            plain = plain._replace(tag="JJ", lemma=plain.key) if found[at + 1].tag in ("NN", "NNS") else plain
+        plain = given if articled else _plainly(given)
+        if 0 < at < len(found) - 1 and _is_like_a_quality(plain, found[at - 1], found[at + 1]):
+            plain = plain._replace(tag="JJ", lemma=plain.key)
         token = slipped(as_name_or_noun(plain, found, at), so_far, at)
         token = in_name(token, made, found, at, text) or token
         made.append(token)
@@ -91,10 +91,11 @@ def mended(found: list[Token], text: str) -> list[Token]:
 _ARTICLES = frozenset({"a", "an", "the", "no"})
 
 
-def _behind_article(token: Token, behind: list[Token]) -> Token:
-    """Return a past tense between an article and a noun as the quality that it is: "a sprung floor"."""
-    quality = token.tag == "VBD" and behind and behind[0].tag in ("NN", "NNS")
-    return token._replace(tag="JJ", lemma=token.key) if quality else token
+def _is_like_a_quality(token: Token, before: Token, behind: Token) -> bool:
+    """Tell whether a verb form says what a noun is like: "a sprung floor", "needs written consent"."""
+    if behind.tag not in ("NN", "NNS"):
+        return False
+    return (token.tag == "VBD" and before.key in _ARTICLES) or (token.tag == "VBN" and _has_object(before))
 
 
 def _has_object(token: Token) -> bool:

@@ -16,10 +16,6 @@ class Sections:
         heads = [part.partition("\n") for part in text.split("\n[")[1:]]
         self._bodies = {head.partition("]")[0]: body for head, _, body in heads}
 
-    def has(self, name: str) -> bool:
-        """Tell whether the file has a section."""
-        return name in self._bodies
-
     def names(self) -> list[str]:
         """Return the names of the sections, in order."""
         return list(self._bodies)

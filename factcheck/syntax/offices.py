@@ -95,7 +95,7 @@ def _takes_office(made: Proposition) -> bool:
 
 
 def _without_office(made: Proposition) -> Proposition:
-    """Return who took office without that word, and without for how long."""
+    """Return that somebody took office, without that word."""
     taken = made.argument("obj") if _takes_office(made) else None
     return replace(made, arguments=tuple([each for each in made.arguments if each is not taken]))
 

@@ -11,6 +11,8 @@ from factcheck.inference.wording.units import Unit
 _NAMING = frozenset({"n", "name"})
 _POSSESSIVE = frozenset({"'s", "’s"})
 _PLURALS = frozenset({"NNS", "NNPS"})
+#: The words that stand for families.
+_FAMILIES = frozenset(FAMILIES.values())
 
 
 def content(found: Sequence[Unit], counted: Unit | None = None) -> Content:
@@ -24,8 +26,7 @@ def content(found: Sequence[Unit], counted: Unit | None = None) -> Content:
     told = [(word, each) for each in left for word in concepts(each)]
     if not told:  # "fewer people in 2023 than in 2022"
         told = [(word, each) for each in found if each.pos == "n" for word in concepts(each)]
-    families = frozenset(FAMILIES.values())
-    order = [(word, each.tag in _PLURALS) for word, each in told if each.pos in _NAMING and word not in families]
+    order = [(word, each.tag in _PLURALS) for word, each in told if each.pos in _NAMING and word not in _FAMILIES]
     return Content(
         frozenset([word for word, _ in told]),
         tuple(order),

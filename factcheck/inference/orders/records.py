@@ -64,11 +64,6 @@ class Order(NamedTuple):
     even: bool = False
     past: bool | None = None
 
-    @property
-    def is_of_times(self) -> bool:
-        """Whether one thing is compared at two times."""
-        return isinstance(self.sides[0][0], date)
-
     def turned(self) -> Order:
         """Return the same order from the other side."""
         amounts = (self.amounts[1], self.amounts[0]) if self.amounts else None

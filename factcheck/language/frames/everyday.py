@@ -58,7 +58,7 @@ def rows(path: Path = _SOURCE) -> Iterator[tuple[str, str, str, str, str, str]]:
 
 
 def _rows(file: Sections, section: str, needed: str) -> Iterator[tuple[str, str, str, str, str, str]]:
-    if file.has(section):
+    if section in file.names():
         for verb, listed, *more in (row for row in file.rows(section) if not row[0].startswith("#")):
             told = dict(each.partition("=")[::2] for each in " ".join(more).split())
             voice = next((each for each in (TURNED, PASSIVE) if each in told), "")

@@ -25,6 +25,8 @@ _QUANTIFIERS = {
 _KEPT = (Context.UP, Context.UP)
 #: Slot -> what it does to what stands in it.
 _SLOTS = {"without": Context.DOWN, "except": Context.NONE, "unless": Context.NONE}
+#: Slot of what an amount is for, without which it is another one: no more than 24, no more than 24 an hour.
+_PER = "per"
 #: Kinds of edit that are told of the quantifier or the number itself.
 _OWN = frozenset({"quantifier", "number", "percent", "bound", "negation", "list", "only"})
 
@@ -45,7 +47,7 @@ def _projected(edit: Edit, known: Proposition, said: Proposition) -> Edit:
     for argument in said.arguments:
         inside, around = _places(argument, said)
         if argument.slot != edit.slot:
-            relation = project(relation, around)
+            relation = relation if edit.slot == _PER else project(relation, around)
         elif not _is_whole(edit, argument) and not _leaves_measure(edit, known):
             relation = project(relation, inside)
     if edit.slot == _QUALITY and said.argument(_COUNT) is not None and _is_so(said):

@@ -21,6 +21,10 @@ MEASURE_KINDS = VALUE_KINDS - NAMING_KINDS - {"date"}
 AMOUNT_KINDS = frozenset("number money percent quantity duration".split())
 #: Slots that say when.
 TIME_SLOTS = frozenset({"time", "time-by", "time-from", "since", "until"})
+#: Slots of where, which may stand for each other.
+PLACES = frozenset({"in", "at", "on", "place"})
+#: Slots of who does what to whom, and of what something is.
+CORE = frozenset({"subj", "obj", "attr"})
 #: Slots of the version in which something is so.
 VERSION_SLOTS = frozenset({"in", "with", "since", "from", "product", "version"})
 #: Kinds of proposition that only name what is spoken of.

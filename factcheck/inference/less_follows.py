@@ -42,6 +42,8 @@ def where_less_follows(edits: list[Edit], verb: Iterable[Edit], known: Propositi
     """
     if said.negated and not known.negated and any(edit.relation is Relation.ALTERNATION for edit in verb):
         edits = [_of_none(edit, said) for edit in edits]
+    if known.negated != said.negated or any(edit.relation.excludes for edit in verb):
+        edits = [_of_elsewhere(edit) for edit in edits]
     if known.frame == _LETTING_IN and known.narrow and known.narrow != said.narrow:
         edits = [_of_more_than_claimed(edit) for edit in edits]
     if said.verb in NEEDING or known.verb in NEEDING:
@@ -73,6 +75,16 @@ def _of_none(edit: Edit, said: Proposition) -> Edit:
     argument = said.argument(edit.slot)
     whole = argument is not None and any(each.quantifier == "any" for each in argument.phrases)
     return edit._replace(relation=Relation.INDEPENDENCE) if whole and edit.relation is Relation.FORWARD else edit
+
+
+def _of_elsewhere(edit: Edit) -> Edit:
+    """Return an edit in where something is told and denied: what is allowed outside may be forbidden inside, or not."""
+    elsewhere = edit.kind == "preposition" and edit.slot not in _HAD
+    return edit._replace(relation=Relation.INDEPENDENCE) if elsewhere else edit
+
+
+#: Slots of what something has or lacks.
+_HAD = frozenset({"with", "without"})
 
 
 def _of_more_than_claimed(edit: Edit) -> Edit:

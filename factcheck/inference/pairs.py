@@ -22,10 +22,10 @@ from factcheck.inference.phrases import is_ranked
 from factcheck.inference.retold import retold
 from factcheck.inference.singles import of_single
 from factcheck.inference.slots import arguments
-from factcheck.inference.terms import LYING, SETTING
+from factcheck.inference.terms import LYING, SETTING, UNCOUNTED
 from factcheck.inference.turns import identified, in_another_role, swapped, turned_comparison
 from factcheck.language.frames import WIDE, are_apart
-from factcheck.language.wordnet import ANIMAL, PERSON, POSSESSION, entry, field_of
+from factcheck.language.wordnet import ANIMAL, FOOD, PERSON, POSSESSION, SUBSTANCE, entry, field_of
 from factcheck.logic.relations import Relation, joined
 from factcheck.logic.words import are_deals, word_relation
 from factcheck.model import Span
@@ -339,11 +339,22 @@ def _is_mass_of_kind(phrase: Phrase, edit: Edit) -> bool:
 
     What belongs to one place or thing may be told without it where that is known: "entry to the park".
     """
-    if phrase.kind != "noun" or phrase.determiner or phrase.plural or edit.kind != "narrowing":
+    if phrase.kind != "noun" or phrase.plural or edit.kind != "narrowing":
         return False
     gone = [each for each in phrase.modifiers if edit.known is not None and (each.start, each.end) == tuple(edit.known)]
+    if phrase.determiner:  # "the wheat that Tor imports"
+        return _is_stuff(phrase.head) and any(each.kind in _SORTING for each in gone)
     placed = [each.phrase for each in gone if each.phrase is not None]
     return bool(gone) and not any(each.kind == "name" or each.determiner == "the" for each in placed)
+
+
+#: Kinds of modifiers that tell which of what comes in any amount is meant.
+_SORTING = frozenset({"rel", "adj"})
+
+
+def _is_stuff(noun: str) -> bool:
+    """Tell whether a noun is of what comes in any amount: water, luggage."""
+    return field_of(noun) in (FOOD, SUBSTANCE) or noun in UNCOUNTED
 
 
 def _of_kind(edit: Edit, known: Proposition, said: Proposition) -> Edit:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from factcheck.inference.comparatives import is_by_one_degree
 from factcheck.inference.edits import Edit
 from factcheck.inference.heads import span
-from factcheck.inference.kinds import TIME_SLOTS
+from factcheck.inference.kinds import CORE, TIME_SLOTS
 from factcheck.inference.phrases import cost, same_thing
-from factcheck.inference.slots import CORE, arguments
+from factcheck.inference.slots import arguments
 from factcheck.inference.terms import (
     SYMMETRIC,
 )

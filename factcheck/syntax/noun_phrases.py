@@ -180,6 +180,9 @@ class Reader(NounTests):
             if key == "all" and self._all_but(at):
                 quantifier, at = f"all but {tokens[at + 2].key}", at + 3
                 continue
+            if not quantifier and not determiner and self._is_none(at):
+                quantifier, at = "no", at + 1  # "0 stores"
+                continue
             if key in QUANTIFIERS and tag not in ("NNP", "VAL") and not (key == "no" and self._is_no_number(at)):
                 if quantifier == "only" and QUANTIFIERS[key] in PARTIAL:  # "only some" are not all
                     quantifier = "not all" if key == "some" else "few"
@@ -191,6 +194,12 @@ class Reader(NounTests):
                 break
             at += 1
         return quantifier, determiner, at
+
+    def _is_none(self, at: int) -> bool:
+        """Tell whether the number nought counts what stands behind it."""
+        value = self.tokens[at].value
+        nought = value is not None and value.kind == "number" and value.low == value.high == 0 and not value.unit
+        return nought and at + 1 < len(self.tokens) and self.tokens[at + 1].tag == "NNS"
 
     def _is_one_in_several(self, at: int) -> bool:
         """Tell whether an ordinal behind "every" takes one of so many: "every second bus", "every other house"."""

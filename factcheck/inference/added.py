@@ -15,6 +15,7 @@ from factcheck.logic.intervals import value_relation
 from factcheck.logic.relations import Relation
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.releases import is_release
+from factcheck.syntax.words import HAVING_FOR_LONG
 
 #: Slots inside a phrase that hold what another sentence may give a slot of its own.
 _INSIDE = frozenset({"of", "poss", "noun", "title", "app"})
@@ -48,6 +49,8 @@ def added(argument: Argument, known: Proposition, said: Proposition, left: list[
             return [Edit(argument.slot, "only", Relation.ALTERNATION, span(argument), span(other))]
         if (other.slot, argument.slot) in OPPOSED_PREPOSITIONS and _are_of_one(other, argument):
             left.remove(other)
+            if argument.slot in (_WITH, _WITHOUT) and _are_some(known):
+                return [Edit(argument.slot, "preposition", Relation.INDEPENDENCE, span(argument), span(other))]
             here = argument.start > said.start and known.tense == said.tense  # not "users without a licence"
             slot = _WITH if argument.slot == _WITHOUT and here else argument.slot
             return [Edit(slot, "preposition", Relation.ALTERNATION, span(argument), span(other))]
@@ -101,6 +104,13 @@ def _are_of_one(known: Argument, said: Argument) -> bool:
     had, lacked = (known, said) if known.slot == _WITH else (said, known)
     edits = compare_arguments(had, lacked, said.slot)
     return not edits or (slots == {_WITH, _WITHOUT} and all(each.relation.entails for each in edits))
+
+
+def _are_some(known: Proposition) -> bool:
+    """Tell whether somebody has several things of which others may be otherwise: "has rooms without baths"."""
+    behind = [each for each in known.arguments if each.start > known.start and each.slot not in (_WITH, _WITHOUT)]
+    several = all(phrase.plural and not phrase.determiner for each in behind for phrase in each.phrases)
+    return several and known.verb in HAVING_FOR_LONG and not known.negated
 
 
 def _is_since(known: Argument, said: Argument) -> bool:

@@ -24,9 +24,11 @@ _QUANTIFIERS = {
 }
 _KEPT = (Context.UP, Context.UP)
 #: Slot -> what it does to what stands in it.
-_SLOTS = {"without": Context.DOWN, "except": Context.NONE, "unless": Context.NONE}
+_SLOTS = {"without": Context.DOWN, "act": Context.DOWN, "except": Context.NONE, "unless": Context.NONE}
 #: Slot of what an amount is for, without which it is another one: no more than 24, no more than 24 an hour.
 _PER = "per"
+#: Bound of a number of which it is said that it is no more and no less.
+_EXACT = "exact"
 #: Kinds of edit that are told of the quantifier or the number itself.
 _OWN = frozenset({"quantifier", "number", "percent", "bound", "negation", "list", "only"})
 
@@ -93,6 +95,8 @@ def _places(argument: Argument, said: Proposition) -> tuple[Context, Context]:
     if len(argument.phrases) != 1 or (said.negated and argument.phrases[0].quantifier == "any"):
         return _KEPT
     phrase = argument.phrases[0]
+    if phrase.quantifier == "only" or (phrase.value is not None and phrase.value.bound == _EXACT):
+        return Context.NONE, Context.NONE
     if _is_for_all(argument, said):
         return Context.NONE, Context.UP  # what holds for some need not hold for all, and rules have exceptions
     if _is_exact(phrase) and (_is_so(said) or (said.tense == "present" and argument.slot == "subj")):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from factcheck.inference.edits import Edit
-from factcheck.inference.kinds import TIME_SLOTS, VALUE_KINDS
+from factcheck.inference.kinds import PLACES, TIME_SLOTS, VALUE_KINDS
 from factcheck.logic.relations import Relation
 from factcheck.syntax.records import Proposition
 from factcheck.syntax.words import HAVING_FOR_LONG, NEEDING
@@ -66,8 +66,14 @@ def _of_aim(edit: Edit) -> Edit:
 
 def _of_no_longer(edit: Edit) -> Edit:
     """Return an edit in what is over, which may go on for others: who no longer keeps black sheep may keep sheep."""
-    wider = edit.relation is Relation.FORWARD and edit.slot not in TIME_SLOTS and edit.kind in ("narrowing", "word")
+    left = edit.kind == "dropped" and edit.slot in _SETTINGS  # "no longer stops there on Sundays"
+    wider = edit.relation is Relation.FORWARD and edit.slot not in TIME_SLOTS and (left or edit.kind in _LESS)
     return edit._replace(relation=Relation.INDEPENDENCE) if wider else edit
+
+
+#: Kinds of edit within a slot that leave it wider, and slots of where, for whom and how it is no longer so.
+_LESS = frozenset({"narrowing", "word"})
+_SETTINGS = PLACES | {"for", "to", "from", "with", "between", "during", "frequency", "by"}
 
 
 def _of_none(edit: Edit, said: Proposition) -> Edit:

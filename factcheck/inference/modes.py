@@ -7,6 +7,7 @@ from factcheck.inference.duties import are_forbidden, modality, told_by_ban
 from factcheck.inference.edits import Edit
 from factcheck.inference.heads import span
 from factcheck.inference.kinds import is_timed, time_values
+from factcheck.inference.scopes import narrows
 from factcheck.inference.terms import (
     COLLECTIVE,
     DECISIVE_ADVERBS,
@@ -17,6 +18,7 @@ from factcheck.inference.terms import (
     ONCE,
     OPEN_MODALS,
     UNCHANGED,
+    WHERE_ADVERBS,
 )
 from factcheck.language.frames import frame
 from factcheck.language.lemmas import lemma
@@ -80,7 +82,8 @@ def adverbs(known: Proposition, said: Proposition) -> list[Edit]:
     for word, adverb in mine.items():
         if word in yours or word in light:
             continue
-        decisive = word in DECISIVE_ADVERBS and adverb not in remark
+        scope = word in WHERE_ADVERBS and narrows(known, said)  # "is allowed outdoors"
+        decisive = scope or (word in DECISIVE_ADVERBS and adverb not in remark)
         relation = Relation.INDEPENDENCE if decisive else Relation.FORWARD
         edits.append(Edit("adverb", "dropped", relation, None, span(adverb)))
     return edits

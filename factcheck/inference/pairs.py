@@ -102,7 +102,8 @@ def _compared(known: Proposition, said: Proposition) -> Pair | None:
     if any(is_ranked(phrase) for made in (known, said) for argument in made.arguments for phrase in argument.phrases):
         edits = [_in_domain(edit, known, said) for edit in edits]
     edits = where_less_follows(edits, verb, known, said)
-    edits = with_times_counted(without_end([*edits, *adverbs(known, said)], known, said), known, said)
+    manner = in_contexts(adverbs(known, said), known, said)
+    edits = with_times_counted(without_end([*edits, *manner], known, said), known, said)
     edits = without_exceptions(with_other_cause(without_company(edits, known, said), known, said), known, said)
     edits += modes(known, said)
     edits = retold(unconditional(edits, known, said), known, said)

@@ -10,7 +10,7 @@ from factcheck.inference.heads import apposed, by_terms, clauses, counts, heads,
 from factcheck.inference.names import is_built
 from factcheck.inference.terms import CLOSED_MODIFIERS, DECISIVE_ADVERBS, FOREIGN_HOUSES, OPPOSED_PREPOSITIONS, RANKING
 from factcheck.language.lemmas import lemma
-from factcheck.language.modifiers import LIGHT_MODIFIERS, PRIVATIVE
+from factcheck.language.modifiers import LIGHT_MODIFIERS, LIGHT_QUALITIES, PRIVATIVE
 from factcheck.language.wordnet import entry
 from factcheck.logic.intervals import value_relation
 from factcheck.logic.relations import Relation
@@ -156,8 +156,11 @@ def _frequencies(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
 
 
 def _modifiers(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
-    mine = [each for each in known.modifiers if not _is_light(each) and each.kind != "app"]
-    yours = [each for each in said.modifiers if not _is_light(each) and each.kind != "app"]
+    of_all = known.quantifier in _OF_EACH and said.quantifier in _OF_EACH
+    mine, yours = (
+        [each for each in side.modifiers if each.kind != "app" and not _is_light(each, of_all)]
+        for side in (known, said)
+    )
     edits: list[Edit] = []
     yours = [each for each in yours if not _is_known_kind(each, known)]
     for modifier in list(yours):
@@ -282,8 +285,14 @@ def _changed(modifier: Modifier, closed: bool, relation: Relation, named: bool) 
     )
 
 
-def _is_light(modifier: Modifier) -> bool:
-    return modifier.word in LIGHT_MODIFIERS and modifier.kind in ("adj", "noun", "adv")
+#: Quantifiers of each of some kind.
+_OF_EACH = frozenset({"all", "any"})
+
+
+def _is_light(modifier: Modifier, of_all: bool) -> bool:
+    """Tell whether a modifier may come and go; which of all are meant it tells all the same."""
+    light = modifier.word in LIGHT_MODIFIERS and modifier.kind in ("adj", "noun", "adv")
+    return light and not (of_all and modifier.word in LIGHT_QUALITIES)
 
 
 def _is_share(phrase: Phrase) -> bool:

@@ -9,18 +9,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from factcheck.inference.apart import is_by_another_measure, is_of_other_people
+from factcheck.inference.denials import are_rare, between_denials, is_of_owned
 from factcheck.inference.doubts import DOUBTS, doubts_of, is_of_none, lowered
 from factcheck.inference.edits import Edit
 from factcheck.inference.grounds import situation as ground
 from factcheck.inference.kinds import MEASURE_KINDS, TIME_SLOTS
 from factcheck.inference.pairs import Pair, bounds_at
 from factcheck.inference.reports import keys
-from factcheck.inference.terms import AT_TIMES, CAUSES
+from factcheck.inference.terms import AT_TIMES
 from factcheck.language.frames import WIDE
-from factcheck.logic.relations import Context, Relation, joined, project
+from factcheck.logic.relations import Relation, joined
 from factcheck.model.rows import NamedTuple
 from factcheck.syntax.records import Argument, Phrase, Proposition
-from factcheck.syntax.words import OWNERS, PARTIAL
+from factcheck.syntax.words import PARTIAL
 
 #: The name of the case of two that changed places, which wordings and mixtures show.
 SWAP = "two that changed places"
@@ -121,10 +122,8 @@ def judge_pair(pair: Pair) -> Outcome:
     """Return the relation of two propositions, with situation and confidence where they exclude each other."""
     hard = [edit for edit in pair.edits if edit.relation.excludes]
     known, said = pair.known.negated, pair.said.negated
-    if known and said and not hard:
-        body = joined(_turned(pair, edit) for edit in pair.edits)
-        open_ = _is_of_all_alone(pair) or (pair.said.tense == "perfect" and pair.known.tense == "present")
-        return Outcome(Relation.INDEPENDENCE if open_ else body, pair)  # what is not so now may have been so
+    if not hard and ((known and said) or are_rare(pair)):
+        return Outcome(between_denials(pair), pair)
     body = _body(pair, hard)
     if not known and not said:
         return _excluding(pair, hard) if hard else Outcome(body, pair)
@@ -142,7 +141,7 @@ def judge_pair(pair: Pair) -> Outcome:
     if not hard and any(is_of_none(pair, edit) for edit in pair.edits):
         pair = pair._replace(edits=tuple([edit for edit in pair.edits if not is_of_none(pair, edit)]))
         body = _body(pair, hard)
-    if said and _is_of_owned(pair):
+    if said and is_of_owned(pair.known, pair.said):
         return Outcome(Relation.INDEPENDENCE, pair)
     if said:
         if body.entails or (not hard and joined(map(_at_any_time(pair), pair.edits)).entails):
@@ -174,18 +173,6 @@ def _leaves_start(pair: Pair, edit: Edit) -> bool:
     when = pair.known.argument(edit.slot) if edit.kind == "dropped" else None
     value = when.phrases[0].value if when is not None else None
     return value is not None and value.kind == "date" and value.bound == "since"
-
-
-def _is_of_owned(pair: Pair) -> bool:
-    """Tell whether it is denied of what somebody has, and told of the kind: "does not treat their animals"."""
-    return any(
-        len(argument.phrases) == 1 and argument.phrases[0].determiner in OWNERS and argument.phrases[0].kind == "noun"
-        for argument in pair.said.arguments
-        if argument.slot in ("obj", *keys(pair.known))
-        for other in (pair.known.argument(argument.slot),)
-        if other is not None
-        and all(each.kind == "noun" and not each.determiner and not each.named("poss") for each in other.phrases)
-    )
 
 
 def _at_any_time(pair: Pair) -> Callable[[Edit], Relation]:
@@ -221,16 +208,6 @@ def _is_end_of_denial(pair: Pair, edit: Edit) -> bool:
 
 #: Bounds of a date that say until when something is not so.
 _ENDING = frozenset({"until", "before", "by"})
-
-
-def _is_of_all_alone(pair: Pair) -> bool:
-    """Tell whether a claim denies only that something is so of all: "not every member" is not "no member"."""
-    for argument in pair.known.arguments:
-        wide = argument.phrases[0].quantifier in ("all", "both") and argument.slot not in TIME_SLOTS
-        other = pair.said.argument(argument.slot) if wide else None
-        if other is not None and other.phrases[0].quantifier not in ("all", "both", "not all"):
-            return True
-    return False
 
 
 def _is_of_other_parts(pair: Pair, hard: list[Edit]) -> bool:
@@ -296,27 +273,6 @@ def _is_of_others(pair: Pair, edit: Edit) -> bool:
     """Tell whether an edit in the subject makes it another kind of subject, of which nothing follows."""
     first = [each.slot for each in pair.said.arguments[:1]]
     return edit.kind in _NARROWING and edit.slot in ("subj", *first, *keys(pair.known))
-
-
-def _turned(pair: Pair, edit: Edit) -> Relation:
-    """Return what an edit makes of a sentence that is denied on both sides: only what is denied turns round.
-
-    A subject stands outside the denial, unless it is denied itself ("no delegate").
-    """
-    argument, other = pair.said.argument(edit.slot), pair.known.argument(edit.slot)
-    if edit.slot in CAUSES:
-        return edit.relation  # why it is not so is no part of what is denied
-    outside = (
-        argument is not None
-        and (other is None or other.joint != "or")  # "neither A nor B" denies it of each
-        and edit.slot not in TIME_SLOTS
-        and (edit.slot in ("subj", "obj") or bool(pair.said.frame))
-        and argument.end <= pair.said.start
-        and not any(phrase.quantifier == "any" for phrase in argument.phrases)
-    )
-    if edit.kind == "added" and edit.said is None:
-        outside = False  # of neither of two is of each: what the claim denies of the other one comes on top
-    return edit.relation if outside else project(edit.relation, Context.DOWN)
 
 
 def _body(pair: Pair, hard: list[Edit]) -> Relation:

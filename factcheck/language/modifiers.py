@@ -7,6 +7,8 @@ LIGHT_MODIFIERS = frozenset(
     """own current present overall whole entire total respective very just also nearby famous renowned
     well-known said certain particular approximate exact actual named called mr mrs ms dr sir prof""".split()
 )
+#: Those of them that tell which of all are meant: every famous author is not every author.
+LIGHT_QUALITIES = frozenset({"famous", "renowned", "well-known", "nearby", "present", "current", "own"})
 #: Modifiers that make of a thing another thing.
 PRIVATIVE = frozenset(
     """former fake deputy vice acting proposed planned would-be honorary assistant interim ex-president

@@ -78,7 +78,15 @@ def _says_more(argument: Argument, thing: Phrase) -> bool:
     phrase = argument.phrases[0]
     if argument.slot == "attr":
         return phrase.kind == "adjective" and phrase.value is not None
-    return argument.slot == "by" and phrase.kind == "name" and field_of(thing.head) in _MADE
+    by_maker = argument.slot == "by" and phrase.kind == "name" and field_of(thing.head) in _MADE
+    return by_maker and not any(_may_be_made(each.phrase) for each in thing.named("of"))
+
+
+def _may_be_made(phrase: Phrase | None) -> bool:
+    """Tell whether what something is of may be what somebody made: "a copy of one by Ann Lee"."""
+    if phrase is None:
+        return False
+    return phrase.head == "one" or (phrase.determiner == "a" and field_of(phrase.head) in _MADE)
 
 
 def _of(made: Proposition, subject: Argument, told: Argument, when: tuple[Argument, ...]) -> Proposition:

@@ -9,6 +9,7 @@ from factcheck.model import Value
 from factcheck.model.record import replace
 from factcheck.syntax.records import Modifier, Phrase
 from factcheck.syntax.words import (
+    DIRECTIONS,
     MEASURED,
     NAME_JOINTS,
     ROLE_WORDS,
@@ -21,7 +22,7 @@ _NAMES = frozenset({"NNP", "NNPS"})
 
 def titles_of(before: list[Token]) -> list[Modifier]:
     """Return what stands before a name: "Director" Ida Berg, "the ship" Asp."""
-    nouns = [each for each in before if each.tag in _NOUNS]
+    nouns = [each for each in before if each.tag in _NOUNS and each.key not in DIRECTIONS]
     others = modifiers_of([each for each in before if each not in nouns])
     if not nouns:
         return others

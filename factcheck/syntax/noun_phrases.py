@@ -184,10 +184,7 @@ class Reader(NounTests):
                 quantifier, at = "no", at + 1  # "0 stores"
                 continue
             if key in QUANTIFIERS and tag not in ("NNP", "VAL") and not (key == "no" and self._is_no_number(at)):
-                if quantifier == "only" and QUANTIFIERS[key] in PARTIAL:  # "only some" are not all
-                    quantifier = "not all" if key == "some" else "few"
-                else:
-                    quantifier = QUANTIFIERS[key]
+                quantifier = _quantifier(key, quantifier, determiner)
             elif key in DETERMINERS and tag not in ("NNP", "MD") and not (key == "her" and tag == "PRP"):
                 determiner = DETERMINERS[key]
             else:
@@ -401,3 +398,10 @@ class Reader(NounTests):
     def _is_superlative(self, at: int) -> bool:
         """Tell whether a word is the highest degree of an adjective: "tallest", "most expensive"."""
         return self.tokens[at].tag == "JJS" or (at > 0 and self.tokens[at - 1].tag == "RBS")
+
+
+def _quantifier(key: str, before: str, determiner: str) -> str:
+    """Return what a quantifier counts as behind another one or an article: "only some" is not all, "a few" some."""
+    if before == "only" and QUANTIFIERS[key] in PARTIAL:
+        return "not all" if key == "some" else "few"
+    return "some" if key == "few" and determiner == "a" else QUANTIFIERS[key]

@@ -370,7 +370,14 @@ def _with_any(argument: Argument) -> Argument:
 
 def _denied(clause: Clause) -> bool:
     words = {each.word for each in clause.adverbs}
+    if clause.verb is not None and clause.verb.negated and _stresses(clause):
+        return False  # "does not run there, not even in May"
     return bool(words & _DENYING) and not words >= _ELSEWHERE
+
+
+def _stresses(clause: Clause) -> bool:
+    """Tell whether "even" stands in a clause."""
+    return any(each.word == "even" for each in clause.adverbs) or any(each.focus == "even" for each in clause.arguments)
 
 
 #: Adverbs that deny a clause.

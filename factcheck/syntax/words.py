@@ -95,6 +95,7 @@ NAMING = _words("naming")
 ACTIVE = _words("active")
 #: Possessive -> pronoun: "its" -> "it".
 OWNERS = _pairs("owners")
+WHOSE = _words("whose")
 #: Determiners of what was told of before.
 DEFINITE = frozenset({"the", *OWNERS})
 PRONOUNS = _pairs("pronouns")

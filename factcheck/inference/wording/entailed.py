@@ -17,7 +17,7 @@ from factcheck.inference.wording.boundaries import is_closed, is_opened, parts
 from factcheck.inference.wording.units import Unit, denies, units
 from factcheck.logic.relations import Relation
 from factcheck.syntax.records import SET_AGAINST, Proposition
-from factcheck.syntax.words import QUANTIFIED_PRONOUNS, QUANTIFIERS, SAYING
+from factcheck.syntax.words import QUANTIFIED_PRONOUNS, QUANTIFIERS, SAYING, WHOSE
 
 #: The fewest words of weight that two sentences must share in the same order.
 _FEWEST = 4
@@ -44,6 +44,8 @@ def follows(statement: str, claim: str) -> bool:
     if any(each.value is not None and each.value.kind == "date" for each in said) and _is_set_later(statement, claim):
         return False
     turned = any(map(_turns, said))
+    if turned and _owners(claim) - _owners(statement):
+        return False  # who does not need your key may need one
     ways = readings(statement)
     past = bool(ways) and all(each[0].tense in ("past", "perfect") for each in ways if each[0].kind == "main")
     return all(
@@ -51,6 +53,11 @@ def follows(statement: str, claim: str) -> bool:
         else _is_harmless(step, statement, claim, turned=turned, past=past)
         for step in steps
     )  # fmt: skip
+
+
+def _owners(text: str) -> frozenset[str]:
+    """Return the words of a sentence for whose something is: "my", "its"."""
+    return frozenset(each.strip(",.;:") for each in text.lower().split()) & WHOSE
 
 
 def _is_set_later(statement: str, claim: str) -> bool:
@@ -157,9 +164,14 @@ def _is_choice(run: Sequence[Unit], claim: str) -> bool:
     return joined and not any(each.key in RESTRICTING for each in run)
 
 
+#: Words that open a clause about a noun, which says by itself what that is only where a mark parts the two.
+_WHICH = frozenset({"which", "who", "whose", "that"})
+_MARKS = (",", "—", "–", "(", ";", ":")
+
+
 def _may_go(run: Sequence[Unit], claim: str, *, turned: bool, past: bool) -> bool:
     """Tell whether words that stand beside the rest restrict nothing of it."""
-    if _is_choice(run, claim):
+    if _is_choice(run, claim) or (run[0].key in _WHICH and not claim[: run[0].start].rstrip().endswith(_MARKS)):
         return False
     verb = next((at for at, each in enumerate(run) if each.pos == "v"), len(run))
     if any(each.key in RESTRICTING for each in run[: max(verb, 1)]) or any(

@@ -1,0 +1,113 @@
+"""Two sentences that both deny something, or tell that it is seldom so: what follows from the one for the other?
+
+There less follows from more: what is not sold in Oslo may be sold, and what is not sold is not sold in Oslo.
+"""
+
+from __future__ import annotations
+
+from factcheck.inference.edits import Edit
+from factcheck.inference.kinds import TIME_SLOTS
+from factcheck.inference.pairs import Pair
+from factcheck.inference.reports import keys
+from factcheck.inference.terms import CAUSES, RARELY
+from factcheck.logic.relations import Context, Relation, joined, project
+from factcheck.syntax.records import Proposition
+from factcheck.syntax.words import WHOSE
+
+
+def are_rare(pair: Pair) -> bool:
+    """Tell whether both sentences of a pair tell that something is seldom so.
+
+    Args:
+        pair: a claim's proposition and a statement's.
+    """
+    return all(any(each.word in RARELY for each in made.adverbs) for made in (pair.known, pair.said))
+
+
+def between_denials(pair: Pair) -> Relation:
+    """Return the relation of a claim that denies something to a statement that denies something.
+
+    Args:
+        pair: a claim's proposition and a statement's, of which no edit excludes another.
+    """
+    later = pair.said.tense == "perfect" and pair.known.tense == "present"  # what is not so now may have been so
+    if later or _is_of_all_alone(pair) or _is_of_what_one_has(pair):
+        return Relation.INDEPENDENCE
+    return joined(_turned(pair, edit) for edit in pair.edits)
+
+
+def _turned(pair: Pair, edit: Edit) -> Relation:
+    """Return what an edit makes of a sentence that is denied on both sides: only what is denied turns round.
+
+    A subject stands outside the denial, unless it is denied itself ("no delegate").
+    """
+    argument, other = pair.said.argument(edit.slot), pair.known.argument(edit.slot)
+    if edit.slot in CAUSES:
+        return edit.relation  # why it is not so is no part of what is denied
+    outside = (
+        argument is not None
+        and (other is None or other.joint != "or")  # "neither A nor B" denies it of each
+        and edit.slot not in TIME_SLOTS
+        and (edit.slot in ("subj", "obj") or bool(pair.said.frame))
+        and argument.end <= pair.said.start
+        and not any(phrase.quantifier == "any" for phrase in argument.phrases)
+    )
+    if edit.kind == "added" and edit.said is None:
+        outside = False  # of neither of two is of each: what the claim denies of the other one comes on top
+    if _denies_many(pair, edit):
+        return Relation.INDEPENDENCE
+    return edit.relation if outside else project(edit.relation, Context.DOWN)
+
+
+def _denies_many(pair: Pair, edit: Edit) -> bool:
+    """Tell whether a claim denies no more than that it is so of many: who makes not many mistakes may make some."""
+    known, said = pair.known.argument(edit.slot), pair.said.argument(edit.slot)
+    if edit.kind != "quantifier" or known is None or said is None:
+        return False
+    return known.phrases[0].quantifier in _MANY and said.phrases[0].quantifier in ("", "any", "some")
+
+
+#: Quantifiers of so many that others may be left.
+_MANY = frozenset({"many", "most", "half"})
+
+
+def _is_of_all_alone(pair: Pair) -> bool:
+    """Tell whether a claim denies only that something is so of all: "not every member" is not "no member"."""
+    for argument in pair.known.arguments:
+        wide = argument.phrases[0].quantifier in ("all", "both") and argument.slot not in TIME_SLOTS
+        other = pair.said.argument(argument.slot) if wide else None
+        if other is not None and other.phrases[0].quantifier not in ("all", "both", "not all"):
+            return True
+    return False
+
+
+def _is_of_what_one_has(pair: Pair) -> bool:
+    """Tell whether a claim denies something of what somebody has, and a statement of the kind, or of any place.
+
+    Who does not need your account may need one, and who cannot be called at your home can be called at home.
+    """
+    return is_of_owned(pair.said, pair.known) or any(
+        argument.slot not in ("subj", "obj")
+        and argument.phrases[0].determiner in WHOSE
+        and (other := pair.said.argument(argument.slot)) is not None
+        and other.phrases[0].kind == "noun"
+        and not (other.phrases[0].determiner or other.phrases[0].modifiers)
+        for argument in pair.known.arguments
+    )
+
+
+def is_of_owned(known: Proposition, said: Proposition) -> bool:
+    """Tell whether a statement tells of what somebody has, and a claim of the kind: "does not treat their animals".
+
+    Args:
+        known: of the claim.
+        said: of the statement.
+    """
+    return any(
+        len(argument.phrases) == 1 and argument.phrases[0].determiner in WHOSE and argument.phrases[0].kind == "noun"
+        for argument in said.arguments
+        if argument.slot in ("obj", *keys(known))
+        for other in (known.argument(argument.slot),)
+        if other is not None
+        and all(each.kind == "noun" and not each.determiner and not each.named("poss") for each in other.phrases)
+    )

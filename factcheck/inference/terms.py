@@ -87,6 +87,7 @@ OF_ITSELF = _FILE.words("of_itself")
 LYING = _FILE.words("lying")
 HAVING = _FILE.words("having")
 OPEN_MODALS = _FILE.words("open_modals")
+SHUTTING_OUT = _FILE.words("shutting_out")
 ALONE = _FILE.words("alone")
 NOT_ALONE = _FILE.words("not_alone")
 #: Quantifiers of some of several: what is denied of them may be so of the others.

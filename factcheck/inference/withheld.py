@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
-from factcheck.inference.terms import ALONE, AVERAGES, COLLECTIVE, DISTRIBUTIVE, NOT_ALONE
+from factcheck.inference.terms import ALONE, AVERAGES, COLLECTIVE, DISTRIBUTIVE, NOT_ALONE, SHUTTING_OUT
 from factcheck.inference.wording.units import units
 from factcheck.model import Value
 from factcheck.patterns import pattern
@@ -39,6 +39,7 @@ def withholds(statement: str, claim: str) -> bool:
         or _has_ended(statement, claim)
         or _is_far_off(statement, claim)
         or ("only" in mine and "not only" in yours and "not only" not in mine)
+        or _shuts_out_more(statement, claim)
     ):
         return True
     if "average" in mine and "average" not in yours and set(_AVERAGE.findall(claim)) & set(_NUMBER.findall(statement)):
@@ -80,6 +81,22 @@ def _has_ended(statement: str, claim: str) -> bool:
         return False
     spells = [each.value for each in units(claim) if each.value is not None and each.value.kind == "date"]
     return any(each.bound == "span" and each.low in begun for each in spells)
+
+
+def _shuts_out_more(statement: str, claim: str) -> bool:
+    """Tell whether a statement leaves no room for others, and no word of a claim does: "its only founder".
+
+    "Only" before a number or a date makes little of it, and shuts out nothing.
+    """
+    if set(_WORD.findall(claim.lower())) & SHUTTING_OUT:
+        return False
+    found = [match.end() for match in _ALONE.finditer(statement)]
+    starts = [each.start for each in units(statement) if each.value is not None]
+    return any(not any(0 <= start - end <= _NEAR for start in starts) for end in found)
+
+
+#: Words that leave no room for others, and how near behind them a value stands that they make little of.
+_ALONE, _NEAR = pattern(r"(?<!not )\b(?:only|solely|exclusively|sole)\b", re.IGNORECASE), 12
 
 
 def _is_far_off(statement: str, claim: str) -> bool:

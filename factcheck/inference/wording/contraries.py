@@ -84,7 +84,26 @@ def differs_in_contrary(statement: str, claim: str) -> bool:
         claim: the sentence that is taken to be true.
     """
     steps = [each for each in aligned(claim, statement) or () if not each.beside]
-    return len(steps) == 1 and steps[0].relation.excludes and not steps[0].soft
+    opposed = [each for each in steps if each.relation.excludes and not each.soft]
+    if len(opposed) != 1 or len(steps) == 1:
+        return len(opposed) == 1
+    if not _shares_enough(aligned(claim, statement) or (), statement):
+        return False
+    both = (*opposed[0].known, *opposed[0].said)
+    if opposed[0].relation is not Relation.ALTERNATION or any(each.pos not in _BESIDES for each in both):
+        return False  # what verbs come to their arguments tell
+    return not any(map(_turns_round, (*units(claim), *units(statement))))
+
+
+def _turns_round(unit: Unit) -> bool:
+    """Tell whether a word denies, or compares, so that by a word and its contrary the same may be said."""
+    return denies(unit) or unit.tag in _COMPARING or unit.key in _TURNED
+
+
+#: Parts of speech of words that tell how, where or which.
+_BESIDES = frozenset({"a", "r", "prep"})
+#: Penn tags of words that compare.
+_COMPARING = frozenset({"JJR", "JJS", "RBR", "RBS"})
 
 
 def _shares_enough(steps: Sequence[Step], statement: str) -> bool:

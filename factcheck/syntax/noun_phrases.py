@@ -190,7 +190,7 @@ class Reader(NounTests):
             else:
                 break
             at += 1
-        return quantifier, determiner, at
+        return quantifier, "" if (determiner, quantifier) == ("a", "some") else determiner, at
 
     def _is_none(self, at: int) -> bool:
         """Tell whether the number nought counts what stands behind it."""

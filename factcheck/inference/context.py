@@ -229,10 +229,12 @@ def _is_known(word: str, words: frozenset[str]) -> bool:
     """Tell whether a word, or one derived from it, is among others: collision, collide."""
     if word in words:
         return True
-    derived = {each.rpartition(".")[0] for each in entry(word).derived}
-    return bool(derived & words) or any(
-        word in {one.rpartition(".")[0] for one in entry(each).derived} for each in words
-    )
+    return not _derived(word).isdisjoint(words) or any(word in _derived(each) for each in words)
+
+
+@lru_cache(maxsize=8192)
+def _derived(word: str) -> frozenset[str]:
+    return frozenset([each.rpartition(".")[0] for each in entry(word).derived])
 
 
 def _fits(value: Value, values: tuple[Value, ...]) -> bool:

@@ -49,6 +49,19 @@ class SortedFile:
         behind = data.find(b"\n", at)
         return data[at + len(wanted) + 1 : behind if behind >= 0 else len(data)].decode().split("\t")
 
+    def has_longer(self, opening: str) -> bool:
+        """Tell whether the key of any line begins with something.
+
+        Args:
+            opening: what it begins with.
+        """
+        data = self._map or self._open()
+        wanted = opening.encode("utf-8", "surrogatepass")
+        page = max(bisect_right(self._keys, wanted) - 1, 0)
+        if page + 1 < len(self._keys) and self._keys[page + 1].startswith(wanted):
+            return True  # which is the first of its page
+        return len(data) > 0 and self._line_start(wanted, self._starts[page], self._starts[page + 1]) >= 0
+
     def _in_page(self, page: int, wanted: bytes) -> list[str] | None:
         """Return the fields behind a key of a page, which is taken apart once."""
         lines = self._pages.get(page)

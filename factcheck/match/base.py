@@ -75,7 +75,7 @@ class Base:
 
     def __len__(self) -> int:
         """Return the number of claims."""
-        return self.store.count("claim")
+        return self.store.total
 
 
 def load_base(path: str | os.PathLike[str] | None = None, work: Work = ALONE) -> Base:

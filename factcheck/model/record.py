@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 __all__ = ["record", "replace"]
 
 _Class = TypeVar("_Class")
+#: So many instances of a class are made with some fields changed before doing so is compiled.
+_MANY = 128
 
 
 class _Record:
@@ -34,6 +36,8 @@ class _Record:
     _values: ClassVar[Callable[[Any], tuple[Any, ...]]]
     _places: ClassVar[dict[str, int]]
     _made: ClassVar[int] = 0
+    _changes: ClassVar[int] = 0
+    _changed: ClassVar[Callable[[Any, dict[str, Any]], Any]]
 
     def __new__(cls, *given: Any, **named: Any) -> Any:
         if cls._made < FEW:
@@ -124,10 +128,16 @@ if not TYPE_CHECKING:
         cls = type(given)
         if not issubclass(cls, _Record):
             return dataclasses.replace(given, **changes)
+        if not changes.keys() <= cls._places.keys():
+            name = next(each for each in changes if each not in cls._places)
+            raise TypeError(f"{cls.__qualname__} has no field {name!r}")
+        if cls._changes >= _MANY:
+            return cls._changed(given, changes)
+        cls._changes += 1
+        if cls._changes == _MANY:
+            cls._changed = staticmethod(_changer(cls))
         values = list(cls._values(given))
         for name, value in changes.items():
-            if name not in cls._places:
-                raise TypeError(f"{cls.__qualname__} has no field {name!r}")
             values[cls._places[name]] = value
         return cls(*values)
 
@@ -154,8 +164,28 @@ def _maker(cls: Any) -> Any:
         " _set(made, '__class__', cls)",
         " return made",
     ]
-    free = {"__setattr__": object.__setattr__, "__delattr__": object.__delattr__}  # both, or setting is no quicker
-    twin = type(cls.__name__, (_Record,), {"__slots__": names, **free})
-    space = {"_field_defaults": defaults, "_twin": twin, "_new": object.__new__, "_set": object.__setattr__}
+    space = {"_field_defaults": defaults, "_twin": _twin(cls), "_new": object.__new__, "_set": object.__setattr__}
     exec("\n".join(lines), space)
     return space["__new__"]
+
+
+def _changer(cls: Any) -> Any:
+    """Return the function that makes an instance like another one with some fields changed."""
+    lines = [
+        "def changed(given, changes):",
+        " made = _new(_twin)",
+        *[f" made.{name} = given.{name}" for name in cls.__match_args__],
+        " for name, value in changes.items():",
+        "  _set(made, name, value)",
+        " _set(made, '__class__', cls)",
+        " return made",
+    ]
+    space = {"cls": cls, "_twin": _twin(cls), "_new": object.__new__, "_set": object.__setattr__}
+    exec("\n".join(lines), space)
+    return space["changed"]
+
+
+def _twin(cls: Any) -> Any:
+    """Return a class of the same slots whose instances are not frozen."""
+    free = {"__setattr__": object.__setattr__, "__delattr__": object.__delattr__}  # both, or setting is no quicker
+    return type(cls.__name__, (_Record,), {"__slots__": cls.__match_args__, **free})

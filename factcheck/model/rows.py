@@ -60,14 +60,15 @@ if not TYPE_CHECKING:
             names = tuple(inner.get("__annotations__", ()))
             inner["_field_defaults"] = {each: inner.pop(each) for each in names if each in inner}
             inner |= {each: _field(place, "") for place, each in enumerate(names)}
-            return super().__new__(
-                mcs, name, bases, inner | {"__slots__": (), "_fields": names, "__match_args__": names}
-            )
+            places = {each: place for place, each in enumerate(names)}
+            told = {"__slots__": (), "_fields": names, "__match_args__": names, "_places": places}
+            return super().__new__(mcs, name, bases, inner | told)
 
     class NamedTuple(tuple, metaclass=_Declared):
         """What is declared as a class with annotated fields and made as a tuple of them; see ``typing.NamedTuple``."""
 
         _fields: ClassVar[tuple[str, ...]]
+        _places: ClassVar[dict[str, int]]
         _field_defaults: ClassVar[dict[str, Any]]
         _made = 0  # how many, as long as they are few
 
@@ -89,10 +90,14 @@ if not TYPE_CHECKING:
 
         def _replace(self, **changes: Any) -> Any:
             """Return a row with some fields changed."""
-            made = tuple.__new__(type(self), map(changes.pop, self._fields, self))
-            if changes:
-                raise ValueError(f"got unexpected field names: {list(changes)!r}")
-            return made
+            cls, values = self.__class__, list(self)
+            try:
+                for name, value in changes.items():
+                    values[cls._places[name]] = value
+            except KeyError:
+                unknown = [name for name in changes if name not in cls._places]
+                raise ValueError(f"got unexpected field names: {unknown!r}") from None
+            return tuple.__new__(cls, values)
 
         def _asdict(self) -> dict[str, Any]:
             """Return field -> value."""

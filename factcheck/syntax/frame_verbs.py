@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.language.frames import Entry, entries, frame
+from factcheck.language.frames import Entry, entries, frame, has_longer
 from factcheck.model.record import replace
 from factcheck.model.rows import NamedTuple
 from factcheck.syntax.everyday import idioms
@@ -12,6 +12,9 @@ from factcheck.syntax.noun_terms import hung_on, names_of
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.roles import CORE, Told, qualified, told
 from factcheck.syntax.words import OWNERS
+
+#: Kinds of words by which a verb tells a frame, with a noun that is no thing and by itself.
+_KINDS = ("lv", "v")
 
 
 class _Wording(NamedTuple):
@@ -28,7 +31,7 @@ def by_verb(made: Proposition) -> Iterator[Told]:
     taken: set[int] = set()
     phrases = idioms(made)
     for wording in _wordings(made):
-        known = [(kind, entry) for kind in ("lv", "v") for entry in entries(kind, wording.name)]
+        known = [(kind, entry) for kind in _KINDS for entry in entries(kind, wording.name)]
         if not known:
             continue
         if taken and any(each.start in taken for each in wording.arguments if each.slot == "obj"):
@@ -124,9 +127,10 @@ def _wordings(made: Proposition) -> Iterator[_Wording]:
             opened = tuple([replace(each, slot="of") if each is argument else each for each in made.arguments])
             verbs.append(_Wording(f"{made.verb} out", opened))
     for verb in verbs:
-        for argument in verb.arguments:
-            if argument.slot != "subj":
-                yield from _with_argument(verb, argument)
+        if has_longer(_KINDS, verb.name):
+            for argument in verb.arguments:
+                if argument.slot != "subj":
+                    yield from _with_argument(verb, argument)
         yield verb
 
 

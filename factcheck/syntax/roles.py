@@ -68,9 +68,10 @@ def told(made: Proposition, entry: Entry, arguments: Iterable[Argument], words: 
         arguments: with slots of the word, or with roles already.
         words: the word or idiom that told it; longer ones fit better.
     """
-    spoken = _spoken(made, entry)
+    if entry.modal and made.modal not in _MODALS.get(entry.modal, (entry.modal,)):
+        return None
     arguments = _lifted(list(arguments), entry)
-    if spoken is None or not entry.required <= {each.slot for each in arguments}:
+    if not entry.required <= {each.slot for each in arguments}:
         return None
     roles = {*entry.slots.values(), *entry.fixed}
     found: list[Argument] = []
@@ -97,9 +98,8 @@ def told(made: Proposition, entry: Entry, arguments: Iterable[Argument], words: 
     found += [_fixed(role, written, made) for role, written in entry.fixed.items()]
     if "place" in (*frame(entry.frame).single, *frame(entry.frame).key):
         found = [replace(each, slot="place") if each.slot in PLACES else each for each in found]
-    proposition = _with_phase(spoken, entry, _joined(found, roles))
     fit += 3 * min(words.count(" "), _LONGEST) + bool(entry.modal)
-    return Told(replace(proposition, narrow=entry.narrow), fit)
+    return Told(_with_phase(_spoken(made, entry), entry, _joined(found, roles)), fit)
 
 
 def _as_most(argument: Argument) -> Argument:
@@ -122,12 +122,11 @@ def _without_role(argument: Argument) -> Argument:
     return replace(argument, slot="quality") if argument.slot == "mod" else argument
 
 
-def _spoken(made: Proposition, entry: Entry) -> Proposition | None:
-    """Return a proposition without the modal of a word and with its denial, or None where the word wants a modal."""
-    if entry.modal and made.modal not in _MODALS.get(entry.modal, (entry.modal,)):
-        return None
-    denied = made.negated != entry.denies
-    return replace(made, modal="" if entry.modal else made.modal, negated=denied)
+def _spoken(made: Proposition, entry: Entry) -> Proposition:
+    """Return a proposition without the modal of a word and with its denial."""
+    if not entry.modal and not entry.denies:
+        return made
+    return replace(made, modal="" if entry.modal else made.modal, negated=made.negated != entry.denies)
 
 
 def _fillers(argument: Argument, role: str | None, entry: Entry) -> list[Argument] | None:
@@ -252,6 +251,8 @@ _RANKING = frozenset({"superlative", "ordinal"})
 
 def _lifted(arguments: list[Argument], entry: Entry) -> list[Argument]:
     """Give the event what hangs on its object by a preposition of its own: "convicted the clerk of fraud"."""
+    if not any(map(_carries, arguments)):
+        return arguments
     slots = {each.slot for each in arguments}
     for slot in entry.slots:
         if slot in slots or slot in _NO_PREPOSITIONS:
@@ -279,6 +280,14 @@ def _lifted(arguments: list[Argument], entry: Entry) -> list[Argument]:
                 arguments.append(Argument(slot, (phrase.whole,)))
                 break
     return arguments
+
+
+def _carries(argument: Argument) -> bool:
+    """Tell whether anything hangs on an object or subject that could be told of the event."""
+    if argument.slot not in ("obj", "subj") or len(argument.phrases) != 1:
+        return False
+    phrase = argument.phrases[0]
+    return phrase.whole is not None or any(each.phrase is not None for each in phrase.modifiers)
 
 
 def _takes(entry: Entry, slot: str, phrase: Phrase) -> bool:
@@ -343,4 +352,5 @@ def _with_phase(made: Proposition, entry: Entry, arguments: tuple[Argument, ...]
         outcome=entry.outcome,
         phase=phase,
         modal=modal,
+        narrow=entry.narrow,
     )

@@ -90,14 +90,26 @@ def resemble(known: Unit, said: Unit) -> bool:
         known: of a claim.
         said: of a text.
     """
-    return _resemble(bare(known), bare(said))
+    if known.key == said.key:
+        return True
+    if known.pos == "name" or said.pos == "name":
+        return _share_a_word(known, said)
+    return _resemble(known.key, known.pos, known.tag, said.key, said.pos, said.tag)
+
+
+def _share_a_word(known: Unit, said: Unit) -> bool:
+    """Tell whether a name has a word of another one, or is told by a word that is one of its own."""
+    mine, yours = known.key.split(), said.key.split()
+    if known.pos == said.pos:
+        return not set(mine).isdisjoint(yours)
+    return known.key in yours or said.key in mine
 
 
 @lru_cache(maxsize=1 << 18)
-def _resemble(known: Unit, said: Unit) -> bool:
-    if known.pos == said.pos == "name":
-        return not set(known.key.split()).isdisjoint(said.key.split())
-    return says_as_much(known, said) or says_as_much(said, known)
+def _resemble(known: str, pos: str, tag: str, said: str, other_pos: str, other_tag: str) -> bool:
+    """Tell whether one of two words says what the other says; told by what they are, wherever they stand."""
+    mine, yours = Unit(known, pos, 0, 0, None, tag), Unit(said, other_pos, 0, 0, None, other_tag)
+    return says_as_much(mine, yours) or says_as_much(yours, mine)
 
 
 def bare(unit: Unit) -> Unit:

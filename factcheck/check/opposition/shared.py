@@ -32,8 +32,12 @@ def shares(claim: Side, statement: Side) -> Shares:
         claim: the claim.
         statement: the statement.
     """
-    mine = {each for each in claim.telling if any(_is_told(each, other) for other in statement.telling)}
-    yours = {each for each in statement.telling if any(_is_told(other, each) for other in claim.telling)}
+    mine, yours = set(), set()
+    for known in claim.telling:
+        for said in statement.telling:
+            if (known not in mine or said not in yours) and _are_alike(known, said):
+                mine.add(known)
+                yours.add(said)
     return Shares(
         tuple([each for each in claim.telling if each in mine]),
         tuple([each for each in claim.telling if each not in mine]),
@@ -42,7 +46,7 @@ def shares(claim: Side, statement: Side) -> Shares:
     )
 
 
-def _is_told(known: Unit, said: Unit) -> bool:
+def _are_alike(known: Unit, said: Unit) -> bool:
     if known.value is None or said.value is None:
         return known.value is said.value and resemble(known, said)
     return comparable(known.value, said.value) and not disjoint(known.value, said.value)

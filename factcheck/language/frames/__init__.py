@@ -3,6 +3,6 @@
 ``*.yaml`` are written by hand; ``build`` compiles them into ``frames.tsv``, which ``lookup`` reads on demand.
 """
 
-from factcheck.language.frames.lookup import WIDE, Entry, Frame, are_apart, entries, frame
+from factcheck.language.frames.lookup import WIDE, Entry, Frame, are_apart, entries, frame, has_longer
 
-__all__ = ["WIDE", "Entry", "Frame", "are_apart", "entries", "frame"]
+__all__ = ["WIDE", "Entry", "Frame", "are_apart", "entries", "frame", "has_longer"]

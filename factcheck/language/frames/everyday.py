@@ -107,5 +107,16 @@ def is_of_kind(noun: str, kinds: tuple[str, ...]) -> bool:
     """
     if noun in kinds:
         return True
-    above = {up for number, _ in entry(noun).senses.get("n", ())[:_SENSES] for up in ancestors(number)}
-    return any(number in above for kind in kinds for number, _ in entry(kind).senses.get("n", ())[:_OF_KIND])
+    return not _kinds_above(noun).isdisjoint(_meant(kinds))
+
+
+@lru_cache(maxsize=4096)
+def _kinds_above(noun: str) -> frozenset[str]:
+    """Return the synsets of which a noun names a kind."""
+    return frozenset([up for number, _ in entry(noun).senses.get("n", ())[:_SENSES] for up in ancestors(number)])
+
+
+@lru_cache(maxsize=1024)
+def _meant(kinds: tuple[str, ...]) -> frozenset[str]:
+    """Return the synsets that some nouns mean."""
+    return frozenset([number for kind in kinds for number, _ in entry(kind).senses.get("n", ())[:_OF_KIND]])

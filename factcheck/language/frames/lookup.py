@@ -75,6 +75,17 @@ def entries(kind: str, words: str) -> tuple[Entry, ...]:
     return tuple(map(_entry, package_file(_FILE).line(f"{kind}:{words}") or ()))
 
 
+@lru_cache(maxsize=16384)
+def has_longer(kinds: tuple[str, ...], words: str) -> bool:
+    """Tell whether any frame is told by a phrase that begins with a word or phrase and goes on.
+
+    Args:
+        kinds: as of ``entries``, any of them.
+        words: dictionary form.
+    """
+    return any(package_file(_FILE).has_longer(f"{kind}:{words} ") for kind in kinds)
+
+
 def _entry(told: str) -> Entry:
     name, slots, outcome, phase, fixed, narrow, modal, denies, lasting = told.split("|")
     roles = _pairs(slots)

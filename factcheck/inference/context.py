@@ -48,10 +48,14 @@ def _in_context(edit: Edit, pair: Pair, around: tuple[Proposition, ...], own: fr
         return edit._replace(kind="context", relation=Relation.EQUIVALENT)
     if any(_asserts(each, edit, pair) for each in around):
         return edit._replace(kind="context", relation=Relation.EQUIVALENT)
-    if not _is_told(edit, pair.said, around, own):
+    if edit.slot in _OF_ONE or not _is_told(edit, pair.said, around, own):
         return edit
     relation = Relation.EQUIVALENT if _is_simultaneous(pair.known) else Relation.REVERSE
     return edit._replace(kind="context", relation=relation, soft=True)
+
+
+#: Slots of how old somebody is, and of how much it is of which an amount is told: another one in the claim has its own.
+_OF_ONE = frozenset({"aged", "value"})
 
 
 def _asserts(made: Proposition, edit: Edit, pair: Pair) -> bool:

@@ -8,6 +8,7 @@ from factcheck.inference.edits import Edit
 from factcheck.inference.heads import span
 from factcheck.inference.kinds import is_timed, time_values
 from factcheck.inference.scopes import narrows
+from factcheck.inference.tenure import may_have_left
 from factcheck.inference.terms import (
     COLLECTIVE,
     DECISIVE_ADVERBS,
@@ -140,7 +141,11 @@ def modes(known: Proposition, said: Proposition) -> list[Edit]:
         edits.append(Edit("verb", "condition", Relation.INDEPENDENCE, *at))
     if _is_of_several(known, said):
         edits.append(Edit("verb", "quantifier", Relation.INDEPENDENCE, *at))
-    if _is_under_way(known, said) or (one and one == two and {known.tense, said.tense} == {"past", "present"}):
+    if (
+        _is_under_way(known, said)
+        or may_have_left(known, said)
+        or (one and one == two and {known.tense, said.tense} == {"past", "present"})
+    ):
         edits.append(Edit("verb", "tense", Relation.INDEPENDENCE, *at))  # what was allowed then need not be now
     if (
         not one

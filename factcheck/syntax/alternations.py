@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from factcheck.model.record import replace
+from factcheck.syntax.ages_told import with_age
 from factcheck.syntax.amounts import by_kind_of_amount
 from factcheck.syntax.arguments import content_words
+from factcheck.syntax.begun import with_its_object
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.releases import is_release
 from factcheck.syntax.role_fillers import is_sum
@@ -46,7 +48,7 @@ def usual(made: Proposition) -> Proposition:
 
     "Out of the box" is told as "by default", "at a cost of 9 million" as a sum, "is 9 km in length" as having that.
     """
-    made = _from_release(made)
+    made = with_age(with_its_object(_from_release(made)))
     if made.predicate == "be" and made.argument("in") is not None:
         made = next(by_kind_of_amount(made), made)
     made = throughout(made)

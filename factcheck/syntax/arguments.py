@@ -299,7 +299,8 @@ def content_of(clause: Clause, clauses: Iterable[Clause] = ()) -> Phrase:
     hung = [each for each in clauses if each.parent is clause and each.kind in _CONTENT and each.verb is not None]
     inner = [content_of(each, clauses) for each in hung]
     words += [word for each in inner for word in each.head.split()]
-    ends = [each.end for each in (*agents, *phrases, *inner)] + [each.end for each in manners]
+    held = manners + [each for each in told if each.word == _OTHERWISE]
+    ends = [each.end for each in (*agents, *phrases, *inner)] + [each.end for each in held]
     starts = [verb.start, *(each.start for each in subject), *(each.start for each in manners)]
     modifiers = tuple(Modifier("word", word, verb.start, verb.end) for word in sorted(set(words)))
     return Phrase(" ".join(words), "clause", min(starts), max(verb.end, *ends, 0), modifiers=modifiers)
@@ -313,6 +314,8 @@ def _entering(clause: Clause) -> str:
 
 
 _GETTING = frozenset({"get", "go", "come"})
+#: An adverb that says no more of a condition: "unless otherwise stated".
+_OTHERWISE = "otherwise"
 #: Clauses of when a rule holds, in which an adverb may decide: "if you arrive late".
 _RULING = frozenset({"condition", "unless"})
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 from factcheck.model.record import replace
 from factcheck.syntax.alternations import plain, told_otherwise, usual, within_limits
 from factcheck.syntax.compared_amounts import compared_amounts
+from factcheck.syntax.defaults import with_default
 from factcheck.syntax.former import once_so
 from factcheck.syntax.frame_nouns import by_adjective, by_noun
 from factcheck.syntax.frame_verbs import by_verb
@@ -32,8 +33,8 @@ def readings(text: str) -> tuple[tuple[Proposition, ...], ...]:
         text: one sentence.
     """
     found = []
-    written = propositions(text)
-    made = with_own_kinds(with_measures_apart(without_left_titles(written)))
+    written = with_default(propositions(text))
+    made = with_own_kinds(with_measures_apart(without_left_titles(tuple(map(usual, written)))))
     left = [each for proposition in written for each in left_office(proposition)]
     amounts: list[Proposition] = []
     succeeded = _succeeded(made) if len(made) > 1 else ()

@@ -186,8 +186,10 @@ class Hanging(Appositions):
             target.phrases if len(target.phrases) > 1 and self._plural_verb(at) else (target.phrases[-1],),
             target.joint,
         )
-        # "it is not clear who built it" and "the rumour that it closed" assert nothing of that
-        unsaid = last.phrases[-1].kind == "adjective" or self._is_content(at - 1, made)
+        # "it is not clear who built it" and "the rumour that it closed" assert nothing of that;
+        # "is off, which is rare" does
+        asked = last.phrases[-1].kind == "adjective" and (defining or word != "which")
+        unsaid = asked or self._is_content(at - 1, made)
         inner = Clause("whether" if unsaid else "relative", None, parent=made, defining=defining, word=word)
         adverbs = 0
         while at < len(self.chunks) and self.chunks[at].kind == "ADV":

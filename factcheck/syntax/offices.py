@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from factcheck.language.wordnet import PERSON, entry, synset
 from factcheck.model.record import replace
 from factcheck.syntax.records import Argument, Phrase, Proposition
-from factcheck.syntax.turning_points import ends, has_both_ends
+from factcheck.syntax.turning_points import ends, has_both_ends, turned_tense
 from factcheck.syntax.words import APPOINTING, HOLDING_OFFICE, LEAVING_OFFICE, POSTS, TAKING_OFFICE
 
 #: What taking and leaving an office are called, whatever the sentence says.
@@ -44,7 +44,7 @@ def _being(made: Proposition) -> Iterator[Proposition]:
     subject, role = made.argument("subj"), made.argument("as")
     if subject is None or role is None:
         return
-    office = role.phrases[0].determiner == "" and _is_office(role.phrases[0]) and subject.phrases[0].kind == "name"
+    office = role.phrases[0].determiner == "" and is_office(role.phrases[0]) and subject.phrases[0].kind == "name"
     if role.phrases[0].determiner == "the" or office:
         told = tuple([replace(each, slot="attr") if each is role else each for each in made.arguments])
         yield replace(made, predicate="be", verb="be", arguments=told)
@@ -56,7 +56,7 @@ def _holding(made: Proposition) -> Iterator[Proposition]:
     if subject is None or held is None or len(held.phrases) > 1 or held.phrases[0].head not in POSTS:
         return
     for each in held.phrases[0].named("of"):
-        if each.phrase is not None and _is_office(each.phrase):
+        if each.phrase is not None and is_office(each.phrase):
             role = Argument("attr", (each.phrase,))
             told = tuple([role if one is held else one for one in made.arguments])
             yield replace(made, predicate="be", verb="be", arguments=told)
@@ -75,7 +75,7 @@ def turns_of_office(made: Proposition) -> Iterator[Proposition]:
         subject, attribute = replace(attribute, slot="subj"), replace(subject, slot="attr")
         turned = {"subj": subject, "attr": attribute}
         made = replace(made, arguments=tuple([turned.get(each.slot, each) for each in made.arguments]))
-    if not _is_office(attribute.phrases[0]) or not _is_somebody(subject):
+    if not is_office(attribute.phrases[0]) or not _is_somebody(subject):
         return
     if made.verb == _TAKE:
         yield replace(made, predicate=_TAKE)
@@ -84,7 +84,7 @@ def turns_of_office(made: Proposition) -> Iterator[Proposition]:
     for verb, when in ends(time) if time is not None else ():
         arguments = tuple([when if each is time else each for each in made.arguments])
         told = _TAKE if verb == "begin" else _LEAVE
-        tense = "future" if verb == "end" and made.tense in ("present", "perfect") else "past"
+        tense = turned_tense(verb, made.tense, "perfect")
         yield replace(made, predicate=told, verb=told, arguments=arguments, tense=tense)
 
 
@@ -103,7 +103,7 @@ def _without_office(made: Proposition) -> Proposition:
 def _turned(
     made: Proposition, verb: str, holder: Argument | None, office: Argument | None, *left: Argument | None
 ) -> Iterator[Proposition]:
-    if holder is None or office is None or not _is_office(office.phrases[0]) or not _is_somebody(holder):
+    if holder is None or office is None or not is_office(office.phrases[0]) or not _is_somebody(holder):
         return
     rest = [each for each in made.arguments if all(each is not one for one in (holder, office, *left))]
     by = [replace(each, slot="by") for each in left if each is not None]
@@ -111,8 +111,12 @@ def _turned(
     yield replace(made, predicate=verb, verb=verb, arguments=arguments)
 
 
-def _is_office(phrase: Phrase) -> bool:
-    """Tell whether a noun names what one person may be: "director of the museum", not "a success"."""
+def is_office(phrase: Phrase) -> bool:
+    """Tell whether a noun names what one person may be: "director of the museum", not "a success".
+
+    Args:
+        phrase: the noun phrase.
+    """
     senses = entry(phrase.head).senses.get("n", ())[:_SENSES]
     person = any(synset(number).field == PERSON for number, _ in senses)
     return phrase.kind == "noun" and not phrase.plural and phrase.value is None and person

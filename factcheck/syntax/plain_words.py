@@ -20,7 +20,7 @@ def in_plain_words(found: tuple[Token, ...]) -> tuple[Token, ...]:
     Args:
         found: the tokens.
     """
-    found = _with_blame(_with_only(found))
+    found = _with_default_last(_with_blame(_with_only(found)))
     if any(each.key in _OF_AGE for each in found):
         from factcheck.syntax.ages import without_age
 
@@ -61,3 +61,19 @@ def _with_blame(found: tuple[Token, ...]) -> tuple[Token, ...]:
 
 #: Tags of what stands before "to blame": "was partly to blame", "which is to blame".
 _BEFORE_BLAME = frozenset({"VBD", "VBZ", "VBP", "VBN", "VB", "RB"})
+
+
+_DEFAULT = ("by", "default")
+
+
+def _with_default_last(found: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Return the tokens of a sentence, "is by default enabled" as "is enabled by default"."""
+    for at in range(1, len(found) - len(_DEFAULT)):
+        told, behind = found[at : at + len(_DEFAULT)], found[at + len(_DEFAULT)]
+        if tuple([each.key for each in told]) == _DEFAULT and found[at - 1].lemma == "be" and behind.tag in _STATES:
+            return (*found[:at], behind, *told, *found[at + len(_DEFAULT) + 1 :])
+    return found
+
+
+#: Tags of how something is by default: "enabled", "off", "empty", "8080".
+_STATES = frozenset({"VBN", "VBD", "RP", "RB", "JJ", "VAL", "CD"})

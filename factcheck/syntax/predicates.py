@@ -10,6 +10,7 @@ from factcheck.syntax.coordination import Coordination
 from factcheck.syntax.permitting import permitting
 from factcheck.syntax.records import Argument, Modifier, Phrase, VerbGroup
 from factcheck.syntax.scanning import Clause
+from factcheck.syntax.unfinished import unfinished
 from factcheck.syntax.words import (
     AIMS,
     ALLOWING,
@@ -68,7 +69,8 @@ class Predicates(Comparisons, Coordination):
             elif given.whom is not None:
                 made.subject = given.whom
                 made.arguments += [given.where] if given.where is not None else []
-            made.verb = _merged(made.verb, inner, signature)
+            merged = _merged(made.verb, inner, signature)
+            made.verb = unfinished(verb, merged, self.chunks[at + step : at + step + 2])
             verb, at = inner, at + step + 1
         return at
 

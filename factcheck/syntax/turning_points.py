@@ -53,8 +53,20 @@ def turns(told: Proposition) -> Iterator[Proposition]:
     for argument in told.arguments:
         for phase, when in ends(argument):
             arguments = tuple([when if each is argument else each for each in told.arguments])
-            tense = "future" if phase == "end" and told.tense == "present" else "past"
-            yield replace(told, phase=phase, arguments=arguments, tense=tense)
+            yield replace(told, phase=phase, arguments=arguments, tense=turned_tense(phase, told.tense))
+
+
+def turned_tense(phase: str, tense: str, *lasting: str) -> str:
+    """Return the tense of the beginning or end of a state: perfect of the beginning of what still holds.
+
+    Args:
+        phase: begin or end.
+        tense: of the state.
+        lasting: tenses beside the present in which its end is still to come.
+    """
+    if phase == "end":
+        return "future" if tense in ("present", *lasting) else "past"
+    return "perfect" if tense in ("present", "perfect") else "past"
 
 
 def _is_clock(argument: Argument) -> bool:

@@ -14,6 +14,9 @@ from factcheck.syntax.words import PARTICLES
 _VERBS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
 _NOT = frozenset({"not", "n't", "n’t", "never"})
 _AUXILIARIES = frozenset({"be", "have", "do", "get"})
+#: The verb with which something is delivered so: "comes enabled"; verbs that make a passive.
+_COME = "come"
+_PASSIVE = frozenset({"be", "get", _COME})
 #: Words that tell which time of several something was done.
 _RANKS = frozenset({"first", "last"})
 #: Adverbs behind "not" with which it denies nothing: "not only".
@@ -61,9 +64,11 @@ class _Group:
         token = _as_verb(tokens[at], verbs, self.modal, tokens, at)
         if token.tag == "MD" and not verbs:
             self.modal, self.opened = _SHORTENED.get(token.key, token.key), True
-        elif token.tag in _VERBS and (not verbs or _may_follow(verbs, token)):
+        elif token.tag in _VERBS and (not verbs or _may_follow(verbs, token, tokens[at - 2 : at - 1])):
             verbs.append(token)
             self.opened = True
+        elif token.key in _NOT and verbs and _is_of_quality(tokens, at, verbs[-1]):
+            return False
         elif self.opened and token.key in _NOT and at + 1 < len(tokens) and tokens[at + 1].key in _MERE:
             self.mere = True  # "was not only built": nothing is denied
         elif self.mere and token.key in _MERE and tokens[at - 1].key in _NOT:
@@ -99,11 +104,11 @@ class _Group:
         if negated and at < len(tokens) and tokens[at].key in _MERE:
             negated = False
         main, auxiliaries = self.verbs[-1], self.verbs[:-1]
-        while at < len(tokens) and tokens[at].key in _NOT:
+        while at < len(tokens) and tokens[at].key in _NOT and not _is_of_quality(tokens, at, main):
             negated, at = True, at + 1
         lemma, behind = _with_particle(tokens, at, main)
         helpers = tuple([each.lemma for each in auxiliaries])
-        passive = main.tag == "VBN" and (helpers[-1] in ("be", "get") if helpers else not modal)
+        passive = main.tag == "VBN" and (helpers[-1] in _PASSIVE if helpers else not modal)
         group = VerbGroup(
             lemma,
             "MD" if modal else self.verbs[0].tag,
@@ -113,7 +118,7 @@ class _Group:
             _tense(modal, self.verbs),
             self.infinitive,
             tuple([Modifier("adv", each.lemma, each.start, each.end) for each in self.adverbs]),
-            main.start,
+            auxiliaries[-1].start if helpers[-1:] == (_COME,) else main.start,
             tokens[behind - 1].end,
             helpers,
             "" if modal else _number(self.verbs[0]),
@@ -143,8 +148,17 @@ def _as_verb(token: Token, verbs: list[Token], modal: str, tokens: Sequence[Toke
     return token
 
 
-def _may_follow(verbs: list[Token], token: Token) -> bool:
+def _is_of_quality(tokens: Sequence[Token], at: int, main: Token) -> bool:
+    """Tell whether "not" behind a verb belongs to what somebody is: "pleaded not guilty"."""
+    behind = tokens[at + 1 : at + 2]
+    return main.lemma not in _AUXILIARIES and bool(behind) and behind[0].tag == "JJ" and tokens[at].key == "not"
+
+
+def _may_follow(verbs: list[Token], token: Token, before: Sequence[Token]) -> bool:
     last = verbs[-1]
+    if last.lemma == _COME:
+        of_those = before and before[0].tag in ("WP", "WDT", "IN")  # "everyone who came paid"
+        return token.tag == "VBN" and last.tag in ("VBZ", "VBP", "VB") and not of_those  # not "came dressed as"
     if last.lemma not in _AUXILIARIES:
         return False
     if last.lemma == "do":

@@ -35,7 +35,6 @@ Silent::
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -52,8 +51,7 @@ PRECEDENCE = 2
 _ADVICE = "correct the age or one of the dates"
 #: What is counted in full years.
 _AGING = "age"
-_MONTHS = 12
-_BIRTH, _MOMENT = "birth", "time"
+_BIRTH = "birth"
 _COUNTED = frozenset(("anniversary", "birthday"))
 _BEGINNINGS = frozenset(("birth", "founding", "opening", "building", "completion"))
 
@@ -69,7 +67,7 @@ def check(context: Context) -> Iterator[Finding]:
             (births if _BIRTH in names else begun).setdefault(identity(thing), fact)
     for fact, age, whose in _aged(context) if births or begun else ():
         # "was 28 when" is told of somebody who was born: what was "designed by Ann Miller, opened in 1968" is a house
-        first = births.get(whose) or (None if fact.plain.kind == _MOMENT else begun.get(whose))
+        first = births.get(whose) or (None if fact.plain.argument("aged") is not None else begun.get(whose))
         if age is None or first is None or first.claim is fact.claim:
             continue
         low, high = _ages(first.when, fact.when)
@@ -86,13 +84,10 @@ def check(context: Context) -> Iterator[Finding]:
 
 def _aged(context: Context) -> Iterator[tuple[Fact, Value | None, str]]:
     """Yield what gives an age, or says when it was reached, with the age and whose it is."""
-    moments = {fact.claim.id: fact for fact in context.facts if fact.plain.kind == _MOMENT and fact.when is not None}
     dated = {fact.claim.id: fact for fact in reversed(context.facts) if days_of(fact.when) is not None}
     for fact in context.facts:
         if fact.plain.predicate == _AGING and fact.claim.id in dated:
             yield dated[fact.claim.id], *_aging(fact)
-        elif not fact.dates and fact.claim.id in moments:
-            yield moments[fact.claim.id], *_was(fact)
         else:
             yield fact, *_age(fact)
 
@@ -112,9 +107,10 @@ def _age(fact: Fact) -> tuple[Value | None, str]:
             if phrase.head in _COUNTED:
                 told = [each.value for each in phrase.named("ordinal") if each.value is not None]
                 return (told[0] if told else None), _celebrated(way, phrase)
-    aged = one(way.argument("at"))
-    if aged is not None and aged.kind == "value" and aged.value is not None and _may_be_age(fact, aged.value):
-        return aged.value, whose
+    aged = one(way.argument("aged"))
+    somebody = one(way.argument("subj") or way.argument("obj"))
+    if aged is not None and somebody is not None:
+        return aged.value, identity(somebody)
     if any(each.word == "aged" for each in way.adverbs):
         bare = [phrase.value for each in way.arguments if each.slot == "obj" for phrase in each.phrases]
         subject = one(way.argument("subj"))
@@ -129,33 +125,6 @@ def _aging(fact: Fact) -> tuple[Value | None, str]:
     subject, told = one(fact.plain.argument("subj")), one(fact.plain.argument("obj"))
     bare = told is not None and exact(told.value, "number") is not None
     return (told.value, identity(subject)) if bare and told is not None and subject is not None else (None, "")
-
-
-def _was(fact: Fact) -> tuple[Value | None, str]:
-    """Return the age of "was 44 when she was elected", and of whom."""
-    subject, told = one(fact.plain.argument("subj")), one(fact.plain.argument("attr"))
-    if fact.plain.predicate != "be" or subject is None or told is None:
-        return None, ""
-    if told.head == "old" and exact(told.value, "duration") is not None and told.value is not None:
-        return _in_years(told.value), identity(subject)
-    if told.kind != "value":
-        return None, ""
-    bare = exact(told.value, "number") is not None and told.value is not None and not told.value.noun
-    return (told.value, identity(subject)) if bare else (None, "")
-
-
-def _in_years(value: Value) -> Value | None:
-    """Return an age in months as one in years."""
-    months = value.low
-    if value.unit != "month" or not isinstance(months, Decimal) or months % _MONTHS:
-        return None
-    return replace(value, kind="number", low=months // _MONTHS, high=months // _MONTHS)
-
-
-def _may_be_age(fact: Fact, value: Value) -> bool:
-    """Tell whether a bare number is the age of somebody who died: "died at 43"."""
-    dead = any(way.frame == "death" or way.predicate == "die" for way in fact.ways)
-    return dead and exact(value, "number") is not None and not value.noun
 
 
 def _celebrated(way: Proposition, phrase: Phrase) -> str:

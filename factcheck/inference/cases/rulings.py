@@ -93,8 +93,8 @@ def ruled(statement: str, claim: str) -> Ruling | None:
             if rule.limit.narrows and not inside:
                 return Ruling(None)
             continue
-        if holds and _is_only_allowed(rule.made, made):
-            return None
+        if holds and (_is_only_allowed(rule.made, made) or made.verb in LIMITING):
+            return None  # "is limited to 20" sets a limit of its own
         if holds and _is_had(made, case) and _ends(rule.limit)[1] != _ends(case)[1]:
             holds = False  # who has two weeks for it has not ten days
         found = _fitting(rule, case, said, yours, holds=holds)

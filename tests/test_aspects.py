@@ -65,6 +65,8 @@ def test_a_sentence_tells_an_aspect(text: str, aspect: str, said: str) -> None:
         ("If Acme has 40 employees, it needs a council.", "staff"),
         ("One launch of Talos failed in 2018.", "built"),
         ("It rained.", "began"),
+        ("With 71,500 visitors, 2019 was the busiest year since the opening.", "opened"),
+        ("Rents rose in 2004, before the closure of the mine.", "closed"),
     ],
 )
 def test_a_sentence_tells_nothing_of_an_aspect(text: str, aspect: str) -> None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from factcheck.auditing.aspects.clauses import Chunk, is_telling
-from factcheck.auditing.aspects.exclusion import are_of_two_times
+from factcheck.auditing.aspects.exclusion import are_of_two_times, count_alike, counts_none
 from factcheck.auditing.aspects.leftovers import TIMES, is_of_thing, is_one_of_a_kind, place_of
 from factcheck.auditing.aspects.matching import Matched, Side, matched
 from factcheck.auditing.aspects.naming import NOTHING_KNOWN, Naming
@@ -29,13 +29,15 @@ _ANY_DATE = f"{ANY}date"
 _SUBJECT = "subj"
 
 
-def set_apart(one: Point, two: Point, naming: Naming = NOTHING_KNOWN) -> str:
+def set_apart(one: Point, two: Point, naming: Naming = NOTHING_KNOWN, *, mutual: bool = True) -> str:
     """Return what shows that two points of claims that are nearest to each other are of two things, or nothing.
 
     Args:
         one: the first.
         two: the second.
         naming: which nouns stand for which names.
+        mutual: whether either claim is the nearest one to the other; if not, a word for the kind on one side, which
+            may be another wording, tells that another claim is the one that is meant.
     """
     found = matched(one, two, naming)
     if not found.things and (one.role is not None or one.counted is None):
@@ -44,6 +46,8 @@ def set_apart(one: Point, two: Point, naming: Naming = NOTHING_KNOWN) -> str:
         return "other names"
     if any(shows(side) for shows in _OF_ONE_SIDE for side in (found.first, found.second)):
         return "one of them tells of a part or a case"
+    if not mutual and any(_tell_kinds(found)):
+        return "one of them tells of a kind"
     return "the two are of two things" if any(shows(found) for shows in _OF_BOTH) else ""
 
 
@@ -59,6 +63,8 @@ def _tells_several(side: Side) -> bool:
 
 def _tells_of_part(side: Side) -> bool:
     """Tell whether it tells of a part: "the chapel of the castle"; "on the deck of the ship" is the ship's own."""
+    if side.point.side >= 0:
+        return False  # "the state owns the castle", "the castle is the property of a family"
     parts = [each for each in side.left if is_of_thing(each, side)]
     if any(is_event(side.point) or not each.preposition for each in parts):
         return True
@@ -128,14 +134,24 @@ def _have_other_values(found: Matched) -> bool:
     return timed or have_other_values(one, two) or _ordinals(one) != _ordinals(two)
 
 
+def _meet_at_a_limit(found: Matched) -> bool:
+    """Tell whether one amount ends where the other one begins: "up to 25 MB", "over 25 MB"."""
+    one, two = found.first.point.value, found.second.point.value
+    if one is None or two is None:
+        return False
+    return any(
+        first.low is None and second.high is None and first.high == second.low
+        for first, second in ((one, two), (two, one))
+    )
+
+
 def _ordinals(side: Side) -> set[str]:
     return {each.key for each in side.clause.units if each.value is not None and each.value.kind == _ORDINAL}
 
 
 def _add_to_what_is_open(found: Matched) -> bool:
-    """Tell whether both add something to a point that no words of its own tell: a bare amount, one of two sides."""
-    point = found.first.point
-    return bool(found.first.left and found.second.left) and (point.side >= 0 or point.aspect.startswith(ANY))
+    """Tell whether both add something to a bare amount, which no words of its own tell."""
+    return bool(found.first.left and found.second.left) and found.first.point.aspect.startswith(ANY)
 
 
 def _is_only_denied(found: Matched) -> bool:
@@ -145,9 +161,20 @@ def _is_only_denied(found: Matched) -> bool:
 
 
 def _are_copies(found: Matched) -> bool:
-    """Tell whether the two are one sentence with two dates: it happened again."""
+    """Tell whether the two are one sentence with two dates, to which one may add something: it happened again."""
     one, two = found.first, found.second
-    return one.point.aspect == _ANY_DATE and not (one.left or two.left) and _have_one_verb(found)
+    return one.point.aspect == _ANY_DATE and not (one.left and two.left) and _have_one_verb(found)
+
+
+def _count_other_things(found: Matched) -> bool:
+    """Tell whether two numbers count other things: by one verb, as in a list, or one of them names none, or nothing.
+
+    "Has 60 members" and "has five cars" are a list; "has won the league four times" and "has six titles" need not be.
+    """
+    one, two = found.first.point, found.second.point
+    if count_alike(one, two):
+        return False
+    return _have_one_verb(found) or any(each.counted is None or counts_none(each) for each in (one, two))
 
 
 def _have_one_verb(found: Matched) -> bool:
@@ -193,9 +220,13 @@ def _say_the_same(one: Unit, two: Unit) -> bool:
 
 def _are_of_other_kinds(found: Matched) -> bool:
     """Tell whether both say which ones of a kind are meant, or one of them in a sentence that is else the same."""
-    one, two = found.first, found.second
-    told = (any(_qualities(one, two)), any(_qualities(two, one)))
+    told = _tell_kinds(found)
     return all(told) or (any(told) and _have_one_verb(found))
+
+
+def _tell_kinds(found: Matched) -> tuple[bool, bool]:
+    """Return of either side whether it says which ones of a kind are meant."""
+    return any(_qualities(found.first, found.second)), any(_qualities(found.second, found.first))
 
 
 def _qualities(side: Side, other: Side) -> Iterator[bool]:
@@ -237,9 +268,11 @@ def _share_frame(one: str, two: str) -> bool:
 _OF_BOTH: tuple[Callable[[Matched], bool], ...] = (
     _are_other_amounts,
     _have_other_values,
+    _meet_at_a_limit,
     _add_to_what_is_open,
     _is_only_denied,
     _are_copies,
+    _count_other_things,
     _have_other_names,
     _have_other_things,
     _are_of_other_kinds,

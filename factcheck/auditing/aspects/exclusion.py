@@ -28,7 +28,7 @@ _THEN_AND_NOW = {"past", "present"}
 
 
 def exclude(one: Point, two: Point) -> bool:
-    """Tell whether what two points of one aspect say cannot both be so, at one time.
+    """Tell whether what two points of one aspect say cannot both be so, at one time, if both count the same.
 
     Args:
         one: the first.
@@ -106,14 +106,12 @@ def _amounts_exclude(one: Point, two: Point, known: Value, said: Value) -> bool:
         return False
     if known.kind == _DATE:
         return True
-    if not are_of_one_order(known, said) or not _are_of_one_time(one, two):
-        return False
-    return known.kind != _NUMBER or _count_alike(one, two)
+    return are_of_one_order(known, said) and _are_of_one_time(one, two)
 
 
 def _are_of_one_time(one: Point, two: Point) -> bool:
     """Tell whether two amounts are of one time, and for as long each."""
-    zero = _is_zero(one) or _is_zero(two)  # where there is none in a year there is none in a month of it
+    zero = counts_none(one) or counts_none(two)  # where there is none in a year there is none in a month of it
     if are_of_two_times(one.clause, two.clause, spells=not zero):
         return False
     kind = one.value.kind if one.value is not None else ""
@@ -173,19 +171,31 @@ def _tells(point: Point, value: Value) -> bool:
     return any(each.kind == value.kind and comparable(each, value) and not disjoint(each, value) for each in others)
 
 
-def _count_alike(one: Point, two: Point) -> bool:
-    """Tell whether two numbers count the same, or what tells the aspect."""
+def count_alike(one: Point, two: Point) -> bool:
+    """Tell whether two numbers count the same, or what tells the aspect; other values count nothing.
+
+    Args:
+        one: the first.
+        two: the second.
+    """
+    if one.value is None or two.value is None or one.value.kind != _NUMBER:
+        return True
     if one.counted is not None and two.counted is not None:
         # where there is none of a kind, there is none of a narrower one
         wider, narrower = says_as_much(one.counted, two.counted), says_as_much(two.counted, one.counted)
-        if (wider and narrower) or (wider and _is_zero(two)) or (narrower and _is_zero(one)):
+        if (wider and narrower) or (wider and counts_none(two)) or (narrower and counts_none(one)):
             return True
-    if any(_is_zero(point) and point.counted is None for point in (one, two)):
+    if any(counts_none(point) and point.counted is None for point in (one, two)):
         return True  # nobody
     return all(
         point.counted is None or point.counted in point.cues or point.counted.key == _PERSON for point in (one, two)
     )
 
 
-def _is_zero(point: Point) -> bool:
+def counts_none(point: Point) -> bool:
+    """Tell whether a point says that there is none of something.
+
+    Args:
+        point: the point.
+    """
     return point.value is not None and point.value.high == 0

@@ -8,7 +8,7 @@ from itertools import combinations
 
 from factcheck.auditing.aspects.clauses import Clause, clauses_of, is_telling
 from factcheck.auditing.aspects.contrast import set_apart
-from factcheck.auditing.aspects.exclusion import exclude
+from factcheck.auditing.aspects.exclusion import count_alike, exclude
 from factcheck.auditing.aspects.matching import matched, thing_of
 from factcheck.auditing.aspects.naming import Naming
 from factcheck.auditing.aspects.nearest import nearest
@@ -66,7 +66,8 @@ def _of_one_word(points: Sequence[Sequence[Point]], naming: Naming) -> Iterator[
                 by_word[point.aspect, word].append((at, point))
     for met in by_word.values():
         for (at, one), (place, two) in combinations(met[:_MOST], 2):
-            if at != place and exclude(one, two) and not told_apart(one, two, naming):
+            apart = at == place or not exclude(one, two) or not count_alike(one, two)
+            if not apart and not told_apart(one, two, naming):
                 yield at, place, one, two
 
 
@@ -81,9 +82,12 @@ def _of_nearest(
     texts: Sequence[str], clauses: Sequence[tuple[Clause, ...]], points: Sequence[Sequence[Point]], naming: Naming
 ) -> Iterator[_Met]:
     """Yield the points of claims that are nearest to each other and exclude each other, whatever word tells of what."""
-    for at, place in nearest(texts):
-        mine, yours = ((*points[each], *amounts_of(clauses[each])) for each in (at, place))
-        for one in mine:
-            for two in yours:
-                if one.aspect == two.aspect and exclude(one, two) and not set_apart(one, two, naming):
+    pairs = list(nearest(texts))
+    near = {at for each in pairs for at in (each.one, each.two)}
+    told = {at: (*points[at], *amounts_of(clauses[at])) for at in near}
+    for at, place, mutual in pairs:
+        for one in told[at]:
+            for two in told[place]:
+                met = one.aspect == two.aspect and (mutual or one.value is not None)
+                if met and exclude(one, two) and not set_apart(one, two, naming, mutual=mutual):
                     yield at, place, one, two

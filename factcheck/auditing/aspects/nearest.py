@@ -1,8 +1,9 @@
-"""Which claims of a base are nearest to each other: no other claim shares as much with either.
+"""Which claims of a base are nearest to each other: no other claim shares as much with either, or with one of them.
 
 An editor who enters a fact for a second time, in words of their own, makes a claim that is nearer to the first one
 than to any other. That two claims are nearest to each other says that they may be on one point, which lets what else
-differs between them count for less.
+differs between them count for less. The first one may have other neighbours that are as near to it: then only one of
+the two is the nearest, and that says less.
 """
 
 from __future__ import annotations
@@ -25,7 +26,9 @@ _MOST = 1000
 #: What more claims than this have in common brings none of them together.
 _COMMON = 40
 #: The share of its words that a claim has in common with the other one: of either, and of the one that has more.
-_LEAST_OF_EITHER, _LEAST_OF_ONE = 0.4, 0.5
+_LEAST_OF_EITHER, _LEAST_OF_ONE = 0.25, 0.35
+#: Of how many neighbours of one claim the other one is among the nearest, where it is the nearest for the other one.
+_NEIGHBOURS = 5
 #: How much of a word another one tells: that is written so, is derived from it, has one of its meanings, tells its
 #: frame, its aspect, or has a meaning right above or beside one of its own.
 _WRITTEN, _DERIVED, _MEANT, _FRAMED, _ASPECT, _WIDER = 1.0, 0.8, 0.8, 0.6, 0.5, 0.4
@@ -51,8 +54,22 @@ class Words(NamedTuple):
         return sum(self.weights.values())
 
 
-def nearest(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """Yield the places of each two claims that are nearest to each other and have enough in common.
+class Near(NamedTuple):
+    """Two claims that are near to each other, by their places.
+
+    Attributes:
+        one: the first.
+        two: the second.
+        mutual: whether either is the nearest one to the other, not only one of them.
+    """
+
+    one: int
+    two: int
+    mutual: bool
+
+
+def nearest(texts: Sequence[str]) -> Iterator[Near]:
+    """Yield each two claims of which one is the nearest to the other and that have enough in common.
 
     Args:
         texts: the claims.
@@ -66,15 +83,22 @@ def nearest(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
         for (one, two), mine in shared.items()
         if one < two and (two, one) in shared
     }
-    best: defaultdict[int, float] = defaultdict(float)
-    for pair, alike in likeness.items():
-        for at in pair:
-            best[at] = max(best[at], alike)
+    around = _neighbours(likeness)
     for (one, two), alike in likeness.items():
-        if alike >= max(best[one], best[two]):
+        best = [alike >= around[at][0] for at in (one, two)]
+        if any(best) and all(alike >= around[at][-1] for at in (one, two)):
             shares = _shares(one, two, shared, told)
             if min(shares) >= _LEAST_OF_EITHER and max(shares) >= _LEAST_OF_ONE:
-                yield one, two
+                yield Near(one, two, all(best))
+
+
+def _neighbours(likeness: Mapping[tuple[int, int], float]) -> Mapping[int, Sequence[float]]:
+    """Return for each claim how much it is like those that are nearest to it, the nearest first."""
+    found: defaultdict[int, list[float]] = defaultdict(list)
+    for pair, alike in likeness.items():
+        for at in pair:
+            found[at].append(alike)
+    return {at: sorted(values, reverse=True)[:_NEIGHBOURS] for at, values in found.items()}
 
 
 def _shares(one: int, two: int, shared: _Shared, told: Sequence[Words]) -> tuple[float, float]:

@@ -6,7 +6,19 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from factcheck.auditing.aspects.clauses import Clause
-from factcheck.auditing.aspects.table import AMOUNTS, APPOINTING, ENDS, KINDS, NOBODY, PLACE, ROLES, SIDES, Cues, Role
+from factcheck.auditing.aspects.table import (
+    AMOUNTS,
+    APPOINTING,
+    AROUND,
+    ENDS,
+    KINDS,
+    NOBODY,
+    PLACE,
+    ROLES,
+    SIDES,
+    Cues,
+    Role,
+)
 from factcheck.inference.kinds import NAMING_KINDS
 from factcheck.inference.wording.counterparts import counted
 from factcheck.inference.wording.units import Unit, units
@@ -140,7 +152,8 @@ def _is_told_of(clause: Clause, cues: Cues, found: frozenset[Unit], kind: str) -
     """Tell whether a clause tells an aspect; when something happened, by its verb or by what it speaks of."""
     if kind != _DATE:
         return bool(found or clause.frames & cues.frames)
-    return not found.isdisjoint((*clause.verbs, *(each.head for each in clause.chunks)))
+    told = [each.head for each in clause.chunks if each.preposition not in AROUND]  # "busiest since the opening"
+    return not found.isdisjoint((*clause.verbs, *told))
 
 
 def _kind_of(value: Value) -> str:

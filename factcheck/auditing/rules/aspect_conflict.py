@@ -3,7 +3,8 @@
 What a claim speaks of is read off its single words, so that "traces its origins to 1871" is held against "was founded
 in 1862". That is less sure than what the other rules read, so that it is no more than suspected, and only where nothing
 shows that the two are of different things, times or cases. Of two claims that are nearer to each other than to any
-other claim, an amount of the same kind is enough, and what one of them adds may be another wording.
+other claim, an amount of the same kind is enough, and what one of them adds may be another wording. Of amounts it is
+enough that one of the claims is the nearest to the other.
 
 Found::
 
@@ -19,6 +20,9 @@ Found::
     - Two doses of Zostrin are needed.
     - Zostrin is given as a single dose.
 
+    - The Rovers have won the league four times.
+    - The Rovers have six league titles to their name.
+
 Silent::
 
     - The castle was built in 1382.
@@ -32,6 +36,9 @@ Silent::
 
     - Parking at the Tarn hospital is free.
     - Patients pay 3 euros for a meal at the Tarn hospital.
+
+    - The fire brigade of Holm has 60 volunteers.
+    - The fire brigade of Holm has five vehicles.
 """
 
 from __future__ import annotations

@@ -62,9 +62,10 @@ def degree_of(made: Proposition) -> Degree | None:
     Args:
         made: the proposition.
     """
-    than, attribute = made.argument("than"), made.argument("attr")
+    than = made.argument("than")
     if than is None or len(than.phrases) != 1 or made.condition:
         return None
+    attribute = made.argument("attr")
     if attribute is not None:
         phrase = attribute.phrases[0]
         way = next((_DEGREES[each.word] for each in phrase.named("adv") if each.word in _DEGREES), 0)

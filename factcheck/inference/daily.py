@@ -28,7 +28,8 @@ def on_its_day(known: Proposition, said: Proposition) -> Proposition:
         known: of the claim.
         said: of the statement.
     """
-    often, when = known.argument("frequency"), said.argument("time")
+    often = known.argument("frequency")
+    when = said.argument("time") if often is not None else None
     if often is None or when is None or known.negated or known.tense != "present" or known.argument("time") is not None:
         return known
     day = _day(when.phrases[0]) if len(when.phrases) == 1 else None
@@ -83,8 +84,11 @@ def with_times_counted(edits: list[Edit], known: Proposition, said: Proposition)
         known: of the claim.
         said: of the statement.
     """
-    often, counted, when = known.argument("frequency"), said.argument("frequency"), known.argument("time")
-    if often is None or counted is None or when is None or often.phrases[0].head != DAILY:
+    often = known.argument("frequency")
+    if often is None or often.phrases[0].head != DAILY:
+        return edits
+    counted, when = said.argument("frequency"), known.argument("time")
+    if counted is None or when is None:
         return edits
     times = [each for each in when.phrases if each.value is not None and each.value.kind == "time"]
     number, _, spell = counted.phrases[0].head.partition(" per ")

@@ -26,14 +26,16 @@ def told_by_the_clock(pairs: list[Pair]) -> list[Pair]:
 
 def _is_of_clock_time(pair: Pair) -> bool:
     """Tell whether both tell at what time of the day a place opens or closes."""
-    value = _clock_time(pair.said)
-    return pair.said.predicate in _OPENING_OR_CLOSING and value is not None and not value.bound
+    value = _clock_time(pair.said) if pair.said.predicate in _OPENING_OR_CLOSING else None
+    return value is not None and not value.bound
 
 
 def _is_of_a_pause(pair: Pair) -> bool:
     """Tell whether one tells when a place closes, and the other one from when to when it is closed for a while."""
+    if pair.known.verb not in _CLOSING or pair.said.verb not in _CLOSING:
+        return False
     mine, yours = (_clock_time(made) for made in (pair.known, pair.said))
-    if mine is None or yours is None or not {pair.known.verb, pair.said.verb} <= _CLOSING:
+    if mine is None or yours is None:
         return False
     spells = [each.low is not None and each.high is not None and each.low != each.high for each in (mine, yours)]
     return spells[0] != spells[1]

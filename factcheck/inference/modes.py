@@ -54,6 +54,8 @@ _LETTING = frozenset({"allow", "permission"})
 
 def adverbs(known: Proposition, said: Proposition) -> list[Edit]:
     """Return the edits between the adverbs of two propositions."""
+    if not known.adverbs and not said.adverbs:
+        return []
     mine = {each.word: each for each in known.adverbs}
     yours = {each.word: each for each in said.adverbs}
     for word in [each for each in yours if each not in mine]:

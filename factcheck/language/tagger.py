@@ -29,18 +29,34 @@ def tag(words: Sequence[str]) -> list[str]:
     found: list[str] = []
     for at, word in enumerate(words):
         known = _single(word if at and word[:1].isupper() else keys[at])
-        found.append(known or _best(words, keys, at, found))
+        found.append(known or _best_at(words, keys, at, found))
     return found
 
 
-def _best(words: Sequence[str], keys: Sequence[str], at: int, before: list[str]) -> str:
+def _best_at(words: Sequence[str], keys: Sequence[str], at: int, before: list[str]) -> str:
     last = before[-1] if before else _EDGE
     last_two = before[-2] if len(before) > 1 else _EDGE
-    candidates = _candidates(words[at], at > 0)
     follower = keys[at + 1] if at + 1 < len(keys) else "$"
     shape_behind = _shape(words[at + 1]) if at + 1 < len(words) else "l"
-    own, a = _feature(f"r{last} {keys[at]}")
-    word_before, b = _feature("v" + (keys[at - 1] if at else _EDGE))
+    return _best(words[at], keys[at - 1] if at else _EDGE, last, last_two, follower, shape_behind, at > 0)
+
+
+@lru_cache(maxsize=16384)
+def _best(word: str, key_before: str, last: str, last_two: str, follower: str, shape_behind: str, inner: bool) -> str:
+    """Return the likeliest tag of a word between others; one text says much in the same words again.
+
+    Args:
+        word: as written.
+        key_before: the word before it, in small letters.
+        last: the tag of that.
+        last_two: the tag of the one before that.
+        follower: the word behind it, in small letters.
+        shape_behind: the shape of that.
+        inner: whether any word stands before it.
+    """
+    candidates = _candidates(word, inner)
+    own, a = _feature(f"r{last} {word.lower()}")
+    word_before, b = _feature("v" + key_before)
     tag_before, c = _feature("p" + last)
     tags_before, d = _feature(f"q{last_two} {last}")
     word_behind, e = _feature("n" + follower)

@@ -135,8 +135,9 @@ def told_otherwise(made: Proposition) -> list[Proposition]:
     for way in WAYS:
         if way.name not in names:
             continue
+        tell = teller(way.name)
         told = [each for each, mine in zip(found, fitting, strict=True) if way.name in mine]
-        others = [other for each in told for other in teller(way.name)(each) if other not in found]
+        others = [other for each in told for other in tell(each) if other not in found]
         if others:
             found += others
             fitting += map(ways_of, others)

@@ -16,6 +16,8 @@ _WHOEVER = ANYBODY | {_PERSON}
 _PRONOUNS = frozenset({_YOU, "one", "anyone", "anybody", "everyone", "everybody"})
 #: Modalities of what anybody may do or has to do.
 _OPEN = frozenset({"can", "may", "could", "must", "should", "optional", "cannot"})
+#: Those of what one is allowed to do.
+_ALLOWED = frozenset({"can", "may"})
 #: Slots that name what has or offers what one can have there.
 _THERE = ("in", "on", "at", "with")
 #: Verbs by which one comes to what a thing has.
@@ -90,7 +92,10 @@ def _general(made: Proposition) -> Proposition | None:
     whoever = phrase.kind == "noun" and phrase.head in ANYBODY and phrase.determiner in ("", "a")
     whoever = whoever and phrase.quantifier in ("", "any", "all") and not phrase.modifiers and phrase.value is None
     whoever = whoever or (phrase.kind == "pronoun" and phrase.head in _PRONOUNS)
-    if not whoever or made.modal not in _OPEN or (made.negated and phrase.quantifier):
+    if not whoever or made.modal not in _OPEN:
+        return None
+    nobody = phrase.quantifier == "any" and made.modal in _ALLOWED  # "nobody may" bans, "nobody must" does not
+    if made.negated and phrase.quantifier and not nobody:
         return None
     you = replace(subject, phrases=(Phrase(_YOU, "pronoun", phrase.start, phrase.end),))
     return replace(made, arguments=tuple([you if each is subject else each for each in made.arguments]))

@@ -41,7 +41,8 @@ def by_verb(made: Proposition) -> Iterator[Told]:
             continue  # who put it up for sale did not put it up
         adverbs = tuple([each for each in made.adverbs if each.word not in wording.adverbs])
         denied = made.negated and not wording.name.endswith(" nothing")  # "costs nothing" is no denial
-        plain = replace(made, arguments=wording.arguments, adverbs=adverbs, negated=denied)
+        modal = "" if wording.name.startswith(_CEASING) else made.modal  # the frame tells the end
+        plain = replace(made, arguments=wording.arguments, adverbs=adverbs, negated=denied, modal=modal)
         for kind, entry in known:
             if denied and "value" in entry.fixed:
                 continue  # who is not charged is charged nothing, which is a wording of its own
@@ -63,7 +64,7 @@ def _taken(made: Proposition, wording: _Wording) -> set[int]:
     return {thing.start} if bare else set()
 
 
-_TAKE = "take"
+_TAKE, _CEASING = "take", "cease to "
 
 
 def _is_counted_away(wording: _Wording, entry: Entry) -> bool:
@@ -119,7 +120,7 @@ def _wordings(made: Proposition) -> Iterator[_Wording]:
             bound = tuple([replace(each, slot=adverb.word) if each is thing else each for each in made.arguments])
             verbs.append(_Wording(made.verb, bound, frozenset({adverb.word})))
     if made.modal == "former":
-        yield _Wording(f"cease to {made.verb}", made.arguments)
+        yield _Wording(f"{_CEASING}{made.verb}", made.arguments)
     if made.negated and _is_without_object(made):
         verbs.append(_Wording(f"{made.verb} nothing", made.arguments))  # who does not pay pays nothing
     for argument in made.arguments:

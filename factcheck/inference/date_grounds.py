@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from factcheck.inference.kinds import MEASURE_KINDS, TIME_SLOTS, is_known_thing, time_values
 from factcheck.inference.pairs import Pair
 from factcheck.inference.reports import is_state, keys
-from factcheck.inference.terms import CHANGES, DONE_ONCE, ONCE, REPEATABLE
+from factcheck.inference.terms import CHANGES, DONE_ONCE, ONCE, ONCE_A_YEAR, REPEATABLE
 from factcheck.language.frames import frame
 from factcheck.language.persons import is_person
 from factcheck.syntax.records import Phrase, Proposition
+from factcheck.values.calendar import YEARLESS
 
 
 def date_situation(pair: Pair) -> str:
@@ -32,6 +35,8 @@ def date_situation(pair: Pair) -> str:
         return "another date of a plan"
     if (verbs & CHANGES and _same_amounts(pair)) or _same_sum(pair):
         return "another date"
+    if _is_once_a_year(pair):
+        return "another date"
     if (
         is_state(pair)
         or ((verbs - (_LIGHT if known.frame else set())) & REPEATABLE and not _is_done_with(pair))
@@ -39,6 +44,19 @@ def date_situation(pair: Pair) -> str:
     ):
         return ""
     return "another date"
+
+
+def _is_once_a_year(pair: Pair) -> bool:
+    """Tell whether what hardly happens twice a year to one thing is told of two days of one year: "was arrested"."""
+    known, said = pair.known, pair.said
+    if not {known.verb, said.verb} <= ONCE_A_YEAR or {known.tense, said.tense} != {"past"}:
+        return False
+    things = [_undergone(made) for made in (known, said)]
+    if not all(each is not None and is_known_thing(each) and not each.plural for each in things):
+        return False
+    days = [value for made in (known, said) for value in time_values(made) if not value.bound and value.unit != "year"]
+    years = {each.low.year for each in days if isinstance(each.low, date)} - {YEARLESS}
+    return len(days) == len(things) and len(years) == 1
 
 
 def _of_whom(pair: Pair) -> str:

@@ -20,12 +20,14 @@ _OF_RANK = COPULAS | MADE | RANKED_BY_ONE
 #: Verbs of what is done to a thing once.
 _MADE_ONCE = ONCE | MADE
 
+#: The situation of two that changed places.
+TURNED = "who does it to whom"
 #: Kind of edit -> the situation that it always is.
 _PLAIN = {
     "negation": "a denial",
     "outcome": "another outcome of one event",
     "bound": "another limit",
-    "swap": "who does it to whom",
+    "swap": TURNED,
     "phase": "an end or a beginning",
     "preposition": "an opposite",
     "only": "only this one",

@@ -15,7 +15,7 @@ from factcheck.inference.hours import told_by_the_clock
 from factcheck.inference.kind_alone import is_of_kind_alone
 from factcheck.inference.kinds import VALUE_KINDS
 from factcheck.inference.mixtures import mixed
-from factcheck.inference.orders.rulings import Ordering, compares_others, ordered
+from factcheck.inference.orders.rulings import Ordering, compares_others, is_turned, ordered
 from factcheck.inference.other_amounts import is_other_amount
 from factcheck.inference.pairs import Pair, compare_propositions
 from factcheck.inference.phases import moment_of
@@ -111,7 +111,7 @@ def with_wording(judged: tuple[Judged, ...], statement: str, claim: str) -> tupl
         return _with_ordering(judged, ordering)
     found = _worded(judged, statement, claim)
     if compares_others(statement, claim):
-        found = tuple([each._replace(against=None) for each in found])
+        found = tuple([each if is_turned(each.against) else each._replace(against=None) for each in found])
     return tuple([each._replace(against=None) if _is_explained(each, statement, claim) else each for each in found])
 
 

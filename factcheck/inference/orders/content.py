@@ -34,6 +34,7 @@ def content(found: Sequence[Unit], counted: Unit | None = None) -> Content:
         frozenset([word for word, each in told if each.pos == "name" and _is_before_noun(each, found)]),
         frozenset([word for word, each in told if each.pos == "name"]),
         any(each.pos == "v" and each.key not in FAMILIES for each in left),
+        frozenset([word for word, each in told if each.pos == "n" and _is_title(each, found)]),
         _role(found, counted),
     )
 
@@ -42,6 +43,20 @@ def _is_before_noun(name: Unit, found: Sequence[Unit]) -> bool:
     """Tell whether a name says which one of a kind is meant: "the Lindholm aquarium"."""
     after = next((each for each in found if each.start > name.start), None)
     return after is not None and after.pos == "n" and after.start - name.end <= len(" ")
+
+
+def _is_title(noun: Unit, found: Sequence[Unit]) -> bool:
+    """Tell whether a noun in the singular, alone or with others, stands right before a name: "the steam engine Asp"."""
+    end = noun.end
+    for each in found:
+        if each.start < end or noun.tag in _PLURALS:
+            continue
+        if each.start - end > len(" ") or each.pos not in _NAMING:
+            return False
+        if each.pos == "name":
+            return True
+        end = each.end
+    return False
 
 
 def _role(found: Sequence[Unit], counted: Unit | None) -> str:
@@ -77,7 +92,7 @@ def says_the_same(known: Content, said: Content) -> bool:
         said: what the statement says.
     """
     dropped = known.words - said.words
-    if said.words - known.words or not dropped <= known.names:
+    if said.words - known.words or not dropped <= known.names | known.titles:
         return False
     anywhere = dropped | known.counted | said.counted
     mine, yours = ([each for each in told.order if each[0] not in anywhere] for told in (known, said))

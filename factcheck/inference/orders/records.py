@@ -25,6 +25,7 @@ class Content(NamedTuple):
         names: those of names that say which one of a kind is meant, which a later mention may leave out.
         proper: the words of all names.
         acts: whether a verb of weight tells who does what.
+        titles: words that tell what bears the name behind them, which may be left out: "the steam engine".
         role: whether what is counted does what the verb tells, or has it done to it, where a verb tells anything.
     """
 
@@ -34,6 +35,7 @@ class Content(NamedTuple):
     names: frozenset[str]
     proper: frozenset[str] = frozenset()
     acts: bool = False
+    titles: frozenset[str] = frozenset()
     role: str = ""
 
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from factcheck.inference.edits import Edit
+from factcheck.inference.grounds import TURNED
 from factcheck.inference.orders.content import says_the_same
 from factcheck.inference.orders.records import Order
 from factcheck.inference.orders.series import series
@@ -20,6 +21,7 @@ from factcheck.logic.relations import Relation
 from factcheck.model import Span, Value
 from factcheck.model.record import replace
 from factcheck.model.rows import NamedTuple
+from factcheck.syntax.records import Phrase, Proposition
 from factcheck.values import comparable
 
 #: The name of the case.
@@ -68,6 +70,35 @@ def compares_others(statement: str, claim: str) -> bool:
     if stated(claim) is None:
         return False
     return stated(statement) is not None or any(each.key == "than" for each in units(statement))
+
+
+def is_turned(outcome: Outcome | None) -> bool:
+    """Tell whether two that are named are compared the other way round, and nothing else differs.
+
+    Args:
+        outcome: what speaks against a statement, or None.
+    """
+    if outcome is None or outcome.situation != TURNED:
+        return False
+    known, said = outcome.pair.known, outcome.pair.said
+    mine, yours = (_compared(made) for made in (known, said))
+    same = {each.head for each in mine} == {each.head for each in yours}
+    plain = not any(one.kind != "title" for each in yours for one in each.modifiers)
+    alike = (known.tense, known.modal) == (said.tense, said.modal)
+    named = len(mine) == len(yours) == len(_SIDES) and all(each.kind == "name" for each in (*mine, *yours))
+    return named and same and plain and alike and not any(_says_more(edit) for edit in outcome.pair.edits)
+
+
+#: Slots of the two that are compared.
+_SIDES = ("subj", "than")
+
+
+def _compared(made: Proposition) -> list[Phrase]:
+    return [phrase for slot in _SIDES if (each := made.argument(slot)) is not None for phrase in each.phrases]
+
+
+def _says_more(edit: Edit) -> bool:
+    return not (edit.relation.excludes or edit.relation.entails)
 
 
 def _held(known: Order, said: Order, statement: str, claim: str) -> Ordering | None:

@@ -42,6 +42,7 @@ def value_relation(known: Value, said: Value) -> Relation:
         return Relation.EQUIVALENT if within(said, known) else Relation.FORWARD
     if disjoint(known, said):
         near = _may_be_next(known, said) or _is_little_more(known, said) or _is_little_more(said, known)
+        near = near or _is_rounded(known, said)
         return Relation.INDEPENDENCE if near else Relation.ALTERNATION
     if within(said, known):
         return Relation.REVERSE
@@ -57,6 +58,21 @@ def _is_little_more(rough: Value, exact: Value) -> bool:
     return bool(low - (high - low) <= amount <= high + (high - low))  # type: ignore[operator]
 
 
+def _is_rounded(limit: Value, amount: Value) -> bool:
+    """Tell whether a round amount is told of what lies right above or below it: "$4 billion" of "over $4 billion"."""
+    if (
+        limit.bound not in _OPEN
+        or amount.bound
+        or amount.kind not in _ROUNDED
+        or amount.step is None
+        or amount.step <= 1
+    ):
+        return False
+    return amount.low == amount.high == (limit.low if limit.low is not None else limit.high)
+
+
+#: Bounds that leave out the amount that they name, and kinds of value that are rounded to hundreds, or millions.
+_OPEN, _ROUNDED = frozenset({"above", "below"}), frozenset({"number", "money"})
 #: Bounds that are meant to the one.
 _STRICT = frozenset({"exact", "upto"})
 #: Bounds that say that an amount is a little more or less than one named.

@@ -92,8 +92,11 @@ def _is_whole(edit: Edit, argument: Argument) -> bool:
 
 
 def _places(argument: Argument, said: Proposition) -> tuple[Context, Context]:
-    if len(argument.phrases) != 1 or (said.negated and argument.phrases[0].quantifier == "any"):
+    first = argument.phrases[0].quantifier
+    if first == "any" and (said.negated or _is_of_few(said)):
         return _KEPT
+    if len(argument.phrases) != 1:
+        return _QUANTIFIERS[first] if first in _EACH else _KEPT  # "all shops and pubs"
     phrase = argument.phrases[0]
     if phrase.quantifier == "only" or (phrase.value is not None and phrase.value.bound == _EXACT):
         return Context.NONE, Context.NONE
@@ -102,6 +105,15 @@ def _places(argument: Argument, said: Proposition) -> tuple[Context, Context]:
     if _is_exact(phrase) and (_is_so(said) or (said.tense == "present" and argument.slot == "subj")):
         return Context.NONE, Context.UP  # who has 30 full-time employees may have more of all kinds
     return (Context.DOWN, Context.DOWN) if _is_capped(phrase) else _QUANTIFIERS.get(phrase.quantifier, _KEPT)
+
+
+#: Quantifiers of each of several that are named.
+_EACH = frozenset({"all", "few"})
+
+
+def _is_of_few(said: Proposition) -> bool:
+    """Tell whether something is told of few, so that "any" behind it is one at least: "few read any papers"."""
+    return any(phrase.quantifier == "few" for each in said.arguments for phrase in each.phrases)
 
 
 def _is_for_all(argument: Argument, said: Proposition) -> bool:

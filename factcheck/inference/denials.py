@@ -16,12 +16,26 @@ from factcheck.syntax.words import WHOSE
 
 
 def are_rare(pair: Pair) -> bool:
-    """Tell whether both sentences of a pair tell that something is seldom so.
+    """Tell whether both sentences of a pair tell that something is seldom so, or that one need not do it.
 
     Args:
         pair: a claim's proposition and a statement's.
     """
-    return all(any(each.word in RARELY for each in made.adverbs) for made in (pair.known, pair.said))
+    both = (pair.known, pair.said)
+    return all(is_seldom(made) for made in both) or all(made.modal == _NEED_NOT for made in both)
+
+
+def is_seldom(made: Proposition) -> bool:
+    """Tell whether a proposition tells that something is seldom so.
+
+    Args:
+        made: the proposition.
+    """
+    return any(each.word in RARELY for each in made.adverbs)
+
+
+#: Modality of what one need not do.
+_NEED_NOT = "optional"
 
 
 def between_denials(pair: Pair) -> Relation:

@@ -49,7 +49,7 @@ def where_less_follows(edits: list[Edit], verb: Iterable[Edit], known: Propositi
     if said.verb in NEEDING or known.verb in NEEDING:
         edits = [_of_aim(edit) for edit in edits]
     if _is_over(known) and (_is_over(said) or said.tense == "present"):
-        edits = [_of_no_longer(edit) for edit in edits]
+        edits = [_of_no_longer(edit, known) for edit in edits]
     return edits
 
 
@@ -64,9 +64,11 @@ def _of_aim(edit: Edit) -> Edit:
     return edit._replace(relation=Relation.INDEPENDENCE) if wider and edit.said is not None else edit
 
 
-def _of_no_longer(edit: Edit) -> Edit:
+def _of_no_longer(edit: Edit, known: Proposition) -> Edit:
     """Return an edit in what is over, which may go on for others: who no longer keeps black sheep may keep sheep."""
-    left = edit.kind == "dropped" and edit.slot in _SETTINGS  # "no longer stops there on Sundays"
+    left = edit.kind == "dropped" and (
+        edit.slot in _SETTINGS or bool(known.frame)
+    )  # "no longer stops there on Sundays"
     wider = edit.relation is Relation.FORWARD and edit.slot not in TIME_SLOTS and (left or edit.kind in _LESS)
     return edit._replace(relation=Relation.INDEPENDENCE) if wider else edit
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from factcheck.inference.adverbs import adverbs
 from factcheck.inference.always import without_exceptions
 from factcheck.inference.causes import with_other_cause
 from factcheck.inference.company import without_company
@@ -16,7 +17,7 @@ from factcheck.inference.endless import without_end
 from factcheck.inference.kinds import time_values
 from factcheck.inference.less_follows import of_choice, where_less_follows
 from factcheck.inference.measured import of_measured
-from factcheck.inference.modes import adverbs, modes, unconditional
+from factcheck.inference.modes import modes, unconditional
 from factcheck.inference.phases import is_when, phase_relation, since_relation
 from factcheck.inference.phrases import is_ranked
 from factcheck.inference.retold import retold

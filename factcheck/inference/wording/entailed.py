@@ -15,6 +15,7 @@ from factcheck.inference.terms import AFTERWARDS, RESTRICTING, THEN, TURNING
 from factcheck.inference.wording.alignment import Step, aligned
 from factcheck.inference.wording.boundaries import is_closed, is_opened, parts
 from factcheck.inference.wording.units import Unit, denies, units
+from factcheck.language.tables import NAMED_DAYS
 from factcheck.logic.relations import Relation
 from factcheck.syntax.records import SET_AGAINST, Proposition
 from factcheck.syntax.words import QUANTIFIED_PRONOUNS, QUANTIFIERS, SAYING, WHOSE
@@ -44,8 +45,8 @@ def follows(statement: str, claim: str) -> bool:
     if any(each.value is not None and each.value.kind == "date" for each in said) and _is_set_later(statement, claim):
         return False
     turned = any(map(_turns, said))
-    if turned and _owners(claim) - _owners(statement):
-        return False  # who does not need your key may need one
+    if turned and _narrowing(claim) - _narrowing(statement):
+        return False  # who does not need your key may need one, and what is not open today may be open
     ways = readings(statement)
     past = bool(ways) and all(each[0].tense in ("past", "perfect") for each in ways if each[0].kind == "main")
     return all(
@@ -55,9 +56,9 @@ def follows(statement: str, claim: str) -> bool:
     )  # fmt: skip
 
 
-def _owners(text: str) -> frozenset[str]:
-    """Return the words of a sentence for whose something is: "my", "its"."""
-    return frozenset(each.strip(",.;:") for each in text.lower().split()) & WHOSE
+def _narrowing(text: str) -> frozenset[str]:
+    """Return the words of a sentence for whose something is, and for the day: "my", "its", "today"."""
+    return frozenset(each.strip(",.;:") for each in text.lower().split()) & (WHOSE | NAMED_DAYS)
 
 
 def _is_set_later(statement: str, claim: str) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from factcheck.inference.edits import Edit
 from factcheck.inference.kinds import PLACES, TIME_SLOTS, VALUE_KINDS
+from factcheck.inference.terms import DENYING_OF
 from factcheck.logic.relations import Relation
 from factcheck.syntax.records import Proposition
 from factcheck.syntax.words import HAVING_FOR_LONG, NEEDING
@@ -48,6 +49,8 @@ def where_less_follows(edits: list[Edit], verb: Iterable[Edit], known: Propositi
         edits = [_of_more_than_claimed(edit) for edit in edits]
     if said.verb in NEEDING or known.verb in NEEDING:
         edits = [_of_aim(edit) for edit in edits]
+    if known.verb in DENYING_OF and not (known.negated or said.negated):
+        edits = [_of_kind_denied(edit, known) for edit in edits]
     if _is_over(known) and (_is_over(said) or said.tense == "present"):
         edits = [_of_no_longer(edit, known) for edit in edits]
     return edits
@@ -83,6 +86,15 @@ def _of_none(edit: Edit, said: Proposition) -> Edit:
     argument = said.argument(edit.slot)
     whole = argument is not None and any(each.quantifier == "any" for each in argument.phrases)
     return edit._replace(relation=Relation.INDEPENDENCE) if whole and edit.relation is Relation.FORWARD else edit
+
+
+def _of_kind_denied(edit: Edit, known: Proposition) -> Edit:
+    """Return an edit in what somebody denies, lacks or bans: who was cleared of tax fraud may be guilty of another."""
+    argument = known.argument(edit.slot)
+    noun = argument.phrases[0] if argument is not None else None
+    kind = noun is not None and noun.kind == "noun" and not noun.determiner and not noun.named("poss")
+    wider = edit.relation is Relation.FORWARD and edit.kind in _LESS and edit.slot != "subj"
+    return edit._replace(relation=Relation.INDEPENDENCE) if kind and wider else edit
 
 
 def _of_elsewhere(edit: Edit) -> Edit:

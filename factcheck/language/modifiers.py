@@ -16,5 +16,5 @@ PRIVATIVE = frozenset(
     cancelled co-ceo co-chair co-director incoming outgoing previous past ex late senior junior retired shadow pseudo
     half quasi near almost nearly non joint sole not virtually only another other further additional second-hand
     separate different rival so-called supposedly alleged purported imaginary fictional fictitious hypothetical
-    self-styled self-proclaimed""".split()
+    self-styled self-proclaimed model recommended expected projected estimated""".split()
 )

@@ -8,9 +8,7 @@ from factcheck.inference.heads import span
 from factcheck.inference.kinds import PLACES, TIME_SLOTS
 from factcheck.inference.phrases import compare_phrases
 from factcheck.inference.spells import without_other_events
-from factcheck.inference.terms import (
-    OPPOSED_PREPOSITIONS,
-)
+from factcheck.inference.terms import OPPOSED_PREPOSITIONS
 from factcheck.logic.intervals import value_relation
 from factcheck.logic.relations import Relation
 from factcheck.syntax.records import Argument, Phrase, Proposition

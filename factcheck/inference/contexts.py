@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from factcheck.inference.edits import Edit
+from factcheck.inference.edits import Edit, left_out
 from factcheck.inference.terms import COUNTING
 from factcheck.logic.relations import Context, Relation, project
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
@@ -68,8 +68,8 @@ _QUALITY, _COUNT = "quality", "num"
 def _leaves_measure(edit: Edit, known: Proposition) -> bool:
     """Tell whether an edit leaves out how much all of them measure: "nine farms with a total capacity of 1,340 MW"."""
     argument = known.argument(edit.slot)
-    left = () if argument is None or edit.kind != "narrowing" else argument.phrases[0].modifiers
-    return any((each.start, each.end) == edit.known and _is_measure(each) for each in left)
+    left = [] if argument is None or edit.kind != "narrowing" else left_out(edit, argument.phrases[0])
+    return any(map(_is_measure, left))
 
 
 def _is_measure(modifier: Modifier) -> bool:

@@ -22,15 +22,10 @@ def are_rare(pair: Pair) -> bool:
         pair: a claim's proposition and a statement's.
     """
     both = (pair.known, pair.said)
-    return all(is_seldom(made) for made in both) or all(made.modal == _NEED_NOT for made in both)
+    return all(_is_seldom(made) for made in both) or all(made.modal == _NEED_NOT for made in both)
 
 
-def is_seldom(made: Proposition) -> bool:
-    """Tell whether a proposition tells that something is seldom so.
-
-    Args:
-        made: the proposition.
-    """
+def _is_seldom(made: Proposition) -> bool:
     return any(each.word in RARELY for each in made.adverbs)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.logic.relations import Relation
 from factcheck.model import Span
 from factcheck.model.rows import NamedTuple
+from factcheck.syntax.records import Modifier, Phrase
 
 
 class Edit(NamedTuple):
@@ -26,3 +27,13 @@ class Edit(NamedTuple):
     said: Span | None = None
     known: Span | None = None
     soft: bool = False
+
+
+def left_out(edit: Edit, known: Phrase) -> list[Modifier]:
+    """Return the modifiers of a claim's phrase that an edit leaves out.
+
+    Args:
+        edit: a step in the slot that the phrase fills.
+        known: the claim's phrase.
+    """
+    return [each for each in known.modifiers if (each.start, each.end) == edit.known]

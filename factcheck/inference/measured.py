@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from factcheck.inference.edits import Edit
+from factcheck.inference.edits import Edit, left_out
 from factcheck.inference.kinds import CORE
 from factcheck.inference.scopes import is_amount, tells_amount
-from factcheck.inference.terms import AMOUNT_NARROWING, AMOUNT_PARTS, LIMITING
+from factcheck.inference.terms import AMOUNT_NARROWING, AMOUNT_PARTS, OTHER_AMOUNTS
 from factcheck.language.frames import frame
 from factcheck.language.weekdays import is_weekday
 from factcheck.language.wordnet import POSSESSION, field_of
@@ -45,9 +45,9 @@ def _is_of_kind(edit: Edit, argument: Argument, known: Proposition) -> bool:
     phrase = argument.phrases[0]
     if phrase.kind != "noun" or phrase.value is not None or argument.slot not in (*CORE, *frame(known.frame).key):
         return False
-    gone = [each for each in phrase.modifiers if edit.known is not None and (each.start, each.end) == tuple(edit.known)]
+    gone = left_out(edit, phrase)
     sorting = any(each.kind in _SORTING for each in gone)
-    if sorting and known.predicate == "be" and any(each.word in LIMITING for each in gone):
+    if sorting and known.predicate == "be" and any(each.word in OTHER_AMOUNTS for each in gone):
         return True
     bare = not phrase.determiner and not phrase.named("poss")
     return sorting and (bare or (phrase.determiner == "a" and field_of(phrase.head) == POSSESSION))

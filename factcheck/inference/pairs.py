@@ -12,7 +12,7 @@ from factcheck.inference.comparatives import turned_round
 from factcheck.inference.contexts import in_contexts
 from factcheck.inference.daily import is_of_more_days, on_its_day, with_times_counted
 from factcheck.inference.duties import without_duty
-from factcheck.inference.edits import Edit
+from factcheck.inference.edits import Edit, left_out
 from factcheck.inference.endless import without_end
 from factcheck.inference.kinds import time_values
 from factcheck.inference.less_follows import of_choice, where_less_follows
@@ -26,7 +26,7 @@ from factcheck.inference.slots import arguments
 from factcheck.inference.terms import LYING, SETTING, UNCOUNTED
 from factcheck.inference.turns import identified, in_another_role, swapped, turned_comparison
 from factcheck.language.frames import WIDE, are_apart
-from factcheck.language.wordnet import ANIMAL, FOOD, PERSON, POSSESSION, SUBSTANCE, entry, field_of
+from factcheck.language.wordnet import ANIMAL, PERSON, POSSESSION, STUFF, entry, field_of
 from factcheck.logic.relations import Relation, joined
 from factcheck.logic.words import are_deals, word_relation
 from factcheck.model import Span
@@ -343,7 +343,7 @@ def _is_mass_of_kind(phrase: Phrase, edit: Edit) -> bool:
     """
     if phrase.kind != "noun" or phrase.plural or edit.kind != "narrowing":
         return False
-    gone = [each for each in phrase.modifiers if edit.known is not None and (each.start, each.end) == tuple(edit.known)]
+    gone = left_out(edit, phrase)
     if phrase.determiner:  # "the wheat that Tor imports"
         return _is_stuff(phrase.head) and any(each.kind in _SORTING for each in gone)
     placed = [each.phrase for each in gone if each.phrase is not None]
@@ -356,7 +356,7 @@ _SORTING = frozenset({"rel", "adj"})
 
 def _is_stuff(noun: str) -> bool:
     """Tell whether a noun is of what comes in any amount: water, luggage."""
-    return field_of(noun) in (FOOD, SUBSTANCE) or noun in UNCOUNTED
+    return field_of(noun) in STUFF or noun in UNCOUNTED
 
 
 def _of_kind(edit: Edit, known: Proposition, said: Proposition) -> Edit:

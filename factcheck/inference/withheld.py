@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
-from factcheck.inference.terms import ALONE, AVERAGES, COLLECTIVE, DISTRIBUTIVE, NOT_ALONE, SHUTTING_OUT
+from factcheck.inference.terms import ALONE, AVERAGES, COLLECTIVE, DISTRIBUTIVE, NOT_ALONE, SHUTTING_OUT, SOLE
 from factcheck.inference.wording.units import units
 from factcheck.model import Value
 from factcheck.patterns import pattern
@@ -96,7 +96,7 @@ def _shuts_out_more(statement: str, claim: str) -> bool:
 
 
 #: Words that leave no room for others, and how near behind them a value stands that they make little of.
-_ALONE, _NEAR = pattern(r"(?<!not )\b(?:only|solely|exclusively|sole)\b", re.IGNORECASE), 12
+_ALONE, _NEAR = pattern(rf"(?<!not )\b(?:{'|'.join(sorted(ALONE | SOLE))})\b", re.IGNORECASE), 12
 
 
 def _is_far_off(statement: str, claim: str) -> bool:

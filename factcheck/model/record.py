@@ -164,9 +164,7 @@ def _maker(cls: Any) -> Any:
         " _set(made, '__class__', cls)",
         " return made",
     ]
-    space = {"_field_defaults": defaults, "_twin": _twin(cls), "_new": object.__new__, "_set": object.__setattr__}
-    exec("\n".join(lines), space)
-    return space["__new__"]
+    return _compiled("__new__", lines, cls, _field_defaults=defaults)
 
 
 def _changer(cls: Any) -> Any:
@@ -180,9 +178,14 @@ def _changer(cls: Any) -> Any:
         " _set(made, '__class__', cls)",
         " return made",
     ]
-    space = {"cls": cls, "_twin": _twin(cls), "_new": object.__new__, "_set": object.__setattr__}
+    return _compiled("changed", lines, cls)
+
+
+def _compiled(name: str, lines: list[str], cls: Any, **names: Any) -> Any:
+    """Return a function that fills an instance as one of a twin of its class, from the lines of its source."""
+    space = {"cls": cls, "_twin": _twin(cls), "_new": object.__new__, "_set": object.__setattr__, **names}
     exec("\n".join(lines), space)
-    return space["changed"]
+    return space[name]
 
 
 def _twin(cls: Any) -> Any:

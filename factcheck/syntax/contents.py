@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.language.wordnet import FOOD, PERSON, SUBSTANCE, field_of
+from factcheck.language.wordnet import PERSON, STUFF, field_of
 from factcheck.model.record import replace
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.words import MEASURED, PARTS_OF_HEIGHT
 
 _CONTAIN, _HAVE, _IN, _ITS = "contain", "have", "in", frozenset({"it", "them"})
-_STUFF = frozenset({FOOD, SUBSTANCE})
 
 
 def by_content(made: Proposition) -> Iterator[Proposition]:
@@ -55,7 +54,7 @@ def _is_stuff(argument: Argument) -> bool:
     """Tell whether an argument is a substance or food, and no certain portion of it."""
     phrase = argument.phrases[0]
     plain = len(argument.phrases) == 1 and phrase.kind == "noun" and not phrase.plural and phrase.value is None
-    return plain and phrase.determiner in ("", "no") and field_of(phrase.head) in _STUFF
+    return plain and phrase.determiner in ("", "no") and field_of(phrase.head) in STUFF
 
 
 def _is_thing(argument: Argument) -> bool:

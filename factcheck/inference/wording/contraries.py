@@ -83,11 +83,12 @@ def differs_in_contrary(statement: str, claim: str) -> bool:
         statement: the sentence under test.
         claim: the sentence that is taken to be true.
     """
-    steps = [each for each in aligned(claim, statement) or () if not each.beside]
+    found = aligned(claim, statement) or ()
+    steps = [each for each in found if not each.beside]
     opposed = [each for each in steps if each.relation.excludes and not each.soft]
     if len(opposed) != 1 or len(steps) == 1:
         return len(opposed) == 1
-    if not _shares_enough(aligned(claim, statement) or (), statement):
+    if not _shares_enough(found, statement):
         return False
     both = (*opposed[0].known, *opposed[0].said)
     if opposed[0].relation is not Relation.ALTERNATION or any(each.pos not in _BESIDES for each in both):

@@ -16,6 +16,7 @@ from factcheck.inference.wording.alignment import Step, aligned
 from factcheck.inference.wording.boundaries import is_closed, is_opened, parts
 from factcheck.inference.wording.units import Unit, denies, units
 from factcheck.language.tables import NAMED_DAYS
+from factcheck.language.words import words
 from factcheck.logic.relations import Relation
 from factcheck.syntax.records import SET_AGAINST, Proposition
 from factcheck.syntax.words import QUANTIFIED_PRONOUNS, QUANTIFIERS, SAYING, WHOSE
@@ -58,7 +59,7 @@ def follows(statement: str, claim: str) -> bool:
 
 def _narrowing(text: str) -> frozenset[str]:
     """Return the words of a sentence for whose something is, and for the day: "my", "its", "today"."""
-    return frozenset(each.strip(",.;:") for each in text.lower().split()) & (WHOSE | NAMED_DAYS)
+    return frozenset(each.key for each in words(text)) & (WHOSE | NAMED_DAYS)
 
 
 def _is_set_later(statement: str, claim: str) -> bool:

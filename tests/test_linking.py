@@ -110,6 +110,21 @@ def test_a_text_that_gives_nothing_as_the_base_does_is_linked_to_nothing(ferry: 
     assert flagged(said, ferry) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        (
+            "The Strand Company has been running it for years, and the captain is Nora Beck. The engine was made by "
+            "Wartsil. On its deck there is room for 34 cars.",
+            ["34"],
+        ),
+        ("The captain is called Nora Beck. On its deck there is room for 34 cars.", []),  # tells one of them
+    ],
+)
+def test_a_text_may_show_by_names_that_it_tells_what_the_base_tells(text: str, values: list[str], ferry: Base) -> None:
+    assert flagged(f"# The Tolm ferry\n\n{text}", ferry) == values
+
+
 #: Claims on qualities and things, beside those on the ferry.
 QUALITIES = ("The hull is painted white.", "The saloon is heated with pellets.", "Dogs travel free.")
 

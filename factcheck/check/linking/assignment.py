@@ -16,15 +16,15 @@ _AGREES = 0.7
 _ONLY_ONE, _ONE_OTHER = 0.4, 0.2
 
 
-#: A text that gives so many values as claims do is written from what they tell.
+#: A text that says so much as claims do is written from what they tell.
 _GIVEN_RIGHT = 3
 
 
 def is_from_base(fits: Iterable[Fit]) -> bool:
-    """Tell whether a text gives several values as the base does, so that what differs is more likely a slip than news.
+    """Tell whether a text says several things as the base does, so that what differs is more likely a slip than news.
 
     Args:
-        fits: all fits of the text.
+        fits: all fits of its values, and of its names where they agree.
     """
     return len({each.known.claim.id for each in fits if each.agrees and each.weight >= _LEAST}) >= _GIVEN_RIGHT
 

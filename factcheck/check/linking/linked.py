@@ -11,7 +11,7 @@ from factcheck.check.linking.reading import known_in, said_in
 from factcheck.check.linking.records import Fit
 from factcheck.check.linking.resemblance import Rarities
 from factcheck.check.linking.telling import is_told_otherwise
-from factcheck.check.linking.words import links_of_words
+from factcheck.check.linking.words import links_of_words, same_names
 from factcheck.check.neighbours import claims_on_few_things, is_told_of
 from factcheck.check.statement import Options
 from factcheck.inference.shelf import at_hand
@@ -41,7 +41,7 @@ def with_links(
     with at_hand(base.sentences):
         said, known, rarities = said_in(statements), known_in(claims), Rarities(claims)
         found = list(fits(said, known, rarities))
-        if not is_from_base(found):
+        if not is_from_base([*found, *same_names(said, known, rarities)]):
             return list(results)
         links = [*assigned(found), *links_of_words(said, known, rarities)]
     links.sort(key=lambda each: -each.weight)

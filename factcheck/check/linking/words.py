@@ -8,7 +8,7 @@ from factcheck.check.linking.assignment import best_of, untold
 from factcheck.check.linking.contrast import OPPOSED, contrast
 from factcheck.check.linking.fitting import names_another
 from factcheck.check.linking.records import Fit, Known, Said
-from factcheck.check.linking.resemblance import Rarities, common, resemble
+from factcheck.check.linking.resemblance import NOT_OF_ALL, Rarities, common, resemble
 from factcheck.inference.wording.shared import joined_units
 from factcheck.inference.wording.units import Unit
 
@@ -30,6 +30,18 @@ def links_of_words(said: Sequence[Said], known: Sequence[Known], rarities: Rarit
     known = [each for each in known if each.unit.value is None]
     fits = [each for each in _fits(said, known, rarities) if each.weight >= _LEAST]
     return best_of(untold(fits, _agreeing(said, known, rarities)) if fits else [])
+
+
+def same_names(said: Sequence[Said], known: Sequence[Known], rarities: Rarities) -> Iterator[Fit]:
+    """Yield the names of a text with those of claims that are the same, and are not what all claims tell of.
+
+    Args:
+        said: what the text says.
+        known: what claims know.
+        rarities: of the words of the claims.
+    """
+    names = [each for each in known if each.unit.pos == "name" and rarities.of_part(each.unit) >= NOT_OF_ALL]
+    return _agreeing([each for each in said if each.unit.pos == "name"], names, rarities)
 
 
 def _agreeing(said: Sequence[Said], known: Sequence[Known], rarities: Rarities) -> Iterator[Fit]:

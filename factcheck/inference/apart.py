@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from decimal import Decimal
 
 from factcheck.inference.edits import Edit
@@ -10,10 +11,12 @@ from factcheck.inference.kinds import TIME_SLOTS, VERSION_SLOTS, is_day, is_time
 from factcheck.inference.pairs import Pair
 from factcheck.inference.phases import is_ended
 from factcheck.inference.reports import keys
+from factcheck.inference.which_one import is_of_another_one
 from factcheck.language.frames import frame
 from factcheck.logic.words import are_turns, word_relation
-from factcheck.model import Span
+from factcheck.model import Span, Value
 from factcheck.syntax.records import Phrase, Proposition
+from factcheck.values.calendar import YEARLESS
 
 #: Situations in which an amount differs.
 AMOUNT_SITUATIONS = frozenset({"another value", "another limit", "another part of a whole"})
@@ -38,6 +41,8 @@ def is_apart(pair: Pair, name: str, hard: list[Edit]) -> bool:
         hard: the edits that exclude.
     """
     kinds = {pair.known.kind, pair.said.kind}
+    if is_of_another_one(pair):
+        return True
     if _is_of_one_version(pair) or (name in AMOUNT_SITUATIONS and _is_of_nobody(pair, hard)):
         return True
     if name in AMOUNT_SITUATIONS and _stretches(pair.known) != _stretches(pair.said):
@@ -48,11 +53,8 @@ def is_apart(pair: Pair, name: str, hard: list[Edit]) -> bool:
         return True  # who has no owner other than the city is owned by the city
     if name == "a denial" and {"title", "with"} <= kinds:
         return True  # a title says nothing of when
-    dated = hard or is_timed(pair.known) or is_timed(pair.said)
-    if name == "a denial" and dated and {pair.known.tense, pair.said.tense} == {"past", "present"}:
-        return True  # what is never stored there may have been until 2015
-    if name == "a denial" and pair.known.negated and (pair.known.tense, pair.said.tense) == ("present", "past"):
-        return True  # what is not sold may have been
+    if _is_of_another_time(pair, name, hard):
+        return True
     if name in _HOLDERS and is_ended(pair.said) != is_ended(pair.known):
         return True  # who was it until 1960 is not who has been it since
     if name in _HOLDERS and _comes_before_somebody(pair.said) != _comes_before_somebody(pair.known):
@@ -62,6 +64,31 @@ def is_apart(pair: Pair, name: str, hard: list[Edit]) -> bool:
     if name in _TURNS and "time" in kinds and is_timed(pair.known) != is_timed(pair.said):
         return True  # "after being frozen for two years" tells what was before
     return name != "a denial" and pair.said.modal in _POSSIBLE and pair.known.modal not in _POSSIBLE
+
+
+def _is_of_another_time(pair: Pair, name: str, hard: list[Edit]) -> bool:
+    """Tell whether one side says how something was, and the other how it is, so that both may hold."""
+    if name in _TURNS:
+        return _was_so_then(pair)  # what is closed today may have been open in 2015
+    tenses = pair.known.tense, pair.said.tense
+    if name != "a denial" or set(tenses) != {"past", "present"}:
+        return False
+    if hard or is_timed(pair.known) or is_timed(pair.said):
+        return True  # what is never stored there may have been until 2015
+    return pair.known.negated and tenses == ("present", "past")  # what is not sold may have been
+
+
+def _was_so_then(pair: Pair) -> bool:
+    """Tell whether one side says how something was at some time, and the other how it is."""
+    if {pair.known.tense, pair.said.tense} != {"past", "present"}:
+        return False
+    now, then = sorted((pair.known, pair.said), key=lambda each: each.tense == "past")
+    return is_timed(then) and not any(_is_of_a_year(value) for value in time_values(now))
+
+
+def _is_of_a_year(value: Value) -> bool:
+    """Tell whether a date is that of a certain year, not of every one: "in January"."""
+    return any(isinstance(each, date) and each.year != YEARLESS for each in (value.low, value.high))
 
 
 def _stretches(made: Proposition) -> bool:

@@ -6,11 +6,12 @@ from collections.abc import Iterable
 
 from factcheck.inference.apart import AMOUNT_SITUATIONS, follow_each_other, is_apart, is_small_part, is_within_a_day
 from factcheck.inference.edits import Edit
-from factcheck.inference.kinds import MEASURE_KINDS, TIME_SLOTS, VALUE_KINDS, is_timed, time_values
+from factcheck.inference.kinds import MEASURE_KINDS, TIME_SLOTS, VALUE_KINDS, is_day, is_timed, time_values
 from factcheck.inference.pairs import Pair
 from factcheck.inference.reports import is_state, keys
 from factcheck.inference.scopes import is_counted, is_date, is_day_of_state, is_scope
 from factcheck.inference.terms import DOERS
+from factcheck.inference.which_one import may_be_exception
 from factcheck.language.frames import frame
 from factcheck.language.weekdays import is_weekday
 from factcheck.language.wordnet import ancestors, entry
@@ -26,6 +27,7 @@ DOUBTS = {
     "reference": ("it is not named which one is meant", 0.5),
     "two differences": ("more than one thing differs, so it may be another event", 0.3),
     "more said": ("the statement says more than the claim", 0.6),
+    "exception": ("it may be an exception to what the claim says in general", 0.4),
     "tense": ("one speaks of then, the other of now", 0.3),
     "words": ("a word is only likely to mean the same", 0.65),
     "speaker": ("these are somebody's words", 0.3),
@@ -68,6 +70,8 @@ def doubts_of(pair: Pair, name: str, hard: list[Edit], rest: list[Edit]) -> list
         if is_small_part(pair):
             return None
         found.append("adds up")  # "the museum's 9 guards" may be some of them
+    if name == "a denial" and may_be_exception(pair):
+        found.append("exception")
     if name == "an opposite" and follow_each_other(pair, hard) and not is_within_a_day(pair):
         found.append("turn")
     if name == "an opposite" and is_scene(pair):
@@ -200,7 +204,7 @@ def _doubt(pair: Pair, name: str, hard: list[Edit], edit: Edit) -> str:
         return _PLAIN[edit.kind]
     if edit.slot in TIME_SLOTS and edit.kind == "date" and measured:
         later = _is_open_ended(pair.said) and not _is_open_ended(pair.known)
-        return _APART if edit.relation is Relation.REVERSE or later else ""
+        return _APART if edit.relation is Relation.REVERSE or later or _is_of_longer(pair, edit) else ""
     if edit.kind == "added":
         return _of_addition(pair, name, hard, edit, measured)
     if edit.kind == "dropped":
@@ -213,6 +217,12 @@ def _doubt(pair: Pair, name: str, hard: list[Edit], edit: Edit) -> str:
             return _APART
         return _APART if doubt == "scope dropped" and (_is_shared_out(pair) or _is_shortened(pair, edit)) else doubt
     return _of_narrowing(pair, name, hard, edit)
+
+
+def _is_of_longer(pair: Pair, edit: Edit) -> bool:
+    """Tell whether a statement gives the amount of a longer time: who sold 40 in May may have sold 900 in that year."""
+    within = edit.relation is Relation.FORWARD and not is_state(pair)
+    return within and not any(map(is_day, time_values(pair.known)))
 
 
 def _tells_when(made: Proposition, edit: Edit) -> bool:

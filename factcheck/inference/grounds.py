@@ -228,6 +228,8 @@ _OF_ONE_HOLDER = frozenset({"another holder of a role", "another filler of a slo
 def _may_be_past(known: Proposition, said: Proposition) -> bool:
     """Tell whether a statement tells how it was at no certain time, and the claim how it is: of two holders."""
     made = known.verb in MADE or said.verb in MADE or (known.frame and frame(known.frame).once)
+    if known.tense == said.tense == "past" and known.phase == said.phase == "hold":
+        return not made and not is_timed(known) and not is_timed(said)  # of two who led it, one after the other
     told = said.kind == "main" and said.tense == "past"  # not "as director, she opened it"
     return told and known.tense in ("present", "perfect") and not is_timed(said) and not made
 

@@ -56,7 +56,8 @@ def phase_relation(known: Proposition, said: Proposition) -> Relation:
             return Relation.INDEPENDENCE if frame(known.frame).single else Relation.FORWARD
         if _are_versions(when_known, when_said) and when_said >= when_known:  # type: ignore[operator]
             return Relation.FORWARD
-        if when_known is not None and when_said is not None and when_said < when_known:
+        last = _last_day(said) or when_said
+        if when_known is not None and last is not None and last < when_known:
             return Relation.ALTERNATION
     return Relation.INDEPENDENCE
 
@@ -73,7 +74,8 @@ def _after_end(
     if when_said is None:
         return Relation.ALTERNATION if said.tense == "present" and known.tense != "future" else Relation.INDEPENDENCE
     gone = _are_versions(when_known, when_said) and when_said >= when_known  # type: ignore[operator]
-    later = when_known is not None and (when_said > when_known or (when_said == when_known and _is_since(said)))
+    last = _last_day(known) or when_known  # what closed in 1931 may have been open in May
+    later = last is not None and (when_said > last or (when_said == when_known and _is_since(said)))
     return Relation.ALTERNATION if gone or later else Relation.INDEPENDENCE
 
 
@@ -144,6 +146,12 @@ def moment_of(made: Proposition) -> tuple[int, ...] | None:
 
 #: Slots of the version in which something is so, which stand before those of what it is that is so: "TLS 1.0".
 _MOMENTS = VERSION_SLOTS | {"until"}
+
+
+def _last_day(made: Proposition) -> tuple[int, ...] | None:
+    """Return the last day of the time at which something is said to be, where it is a spell with an end."""
+    ends = [value.high for value in time_values(made) if not value.bound]
+    return next(((each.year, each.month, each.day) for each in ends if isinstance(each, date)), None)
 
 
 def _day_of(made: Proposition) -> tuple[int, ...] | None:

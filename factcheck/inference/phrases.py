@@ -8,7 +8,14 @@ from functools import lru_cache
 from factcheck.inference.edits import Edit
 from factcheck.inference.heads import apposed, by_terms, clauses, counts, heads, limits_differ, quantified, span, values
 from factcheck.inference.names import is_built
-from factcheck.inference.terms import CLOSED_MODIFIERS, DECISIVE_ADVERBS, FOREIGN_HOUSES, OPPOSED_PREPOSITIONS, RANKING
+from factcheck.inference.terms import (
+    CLOSED_MODIFIERS,
+    DECISIVE_ADVERBS,
+    FOREIGN_HOUSES,
+    OPPOSED_PREPOSITIONS,
+    RANKING,
+    SCOPES,
+)
 from factcheck.language.lemmas import lemma
 from factcheck.language.modifiers import LIGHT_MODIFIERS, LIGHT_QUALITIES, PRIVATIVE
 from factcheck.language.wordnet import entry
@@ -191,19 +198,24 @@ def _modifiers(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
         mine, yours = ([each for each in side if each.kind != "number"] for side in (mine, yours))
     edits += _ranks_apart(mine, yours, known, said, slot)
     counted = "any" not in (known.quantifier, said.quantifier)  # "twelve more trees", not "no more trees"
-    kind = "aside" if said.kind == "name" else "added"
     named = slot != "attr" and said.kind == known.kind == "name"
     for modifier in yours:
         if modifier.word not in _own_words(known):
             change = _changed(modifier, closed or _is_of_term(modifier, said), Relation.REVERSE, named)
-            edits.append(Edit(slot, kind, change, span(modifier)))
+            by_the_way = said.kind == "name" and not _is_scope(modifier)
+            edits.append(Edit(slot, "aside" if by_the_way else "added", change, span(modifier)))
     for modifier in mine:
         if modifier.word not in _own_words(said) and modifier.kind != "title":
             other = closed or (counted and modifier.word in _MORE) or _is_of_term(modifier, known)
             change = _changed(modifier, other, Relation.FORWARD, named)
-            less = known.kind == "name" and change is Relation.FORWARD
+            less = known.kind == "name" and change is Relation.FORWARD and not _is_scope(modifier)
             edits.append(Edit(slot, "left out" if less else "narrowing", change, None, span(modifier)))
     return edits
+
+
+def _is_scope(modifier: Modifier) -> bool:
+    """Tell whether a phrase behind a name says of what part alone something is told: "turnout among young voters"."""
+    return modifier.kind in SCOPES and modifier.phrase is not None and modifier.phrase.kind == "noun"
 
 
 def _is_of_term(modifier: Modifier, phrase: Phrase) -> bool:

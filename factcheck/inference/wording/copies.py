@@ -20,6 +20,7 @@ from factcheck.inference.shelf import readings
 from factcheck.inference.situations import Outcome, exclusion
 from factcheck.inference.terms import CONTRASTING, OF_SOME, RESTRICTING
 from factcheck.inference.wording.alignment import Step, aligned
+from factcheck.inference.wording.another_one import is_of_another_one
 from factcheck.inference.wording.holding import holding, is_in_adjunct, is_label, main_of
 from factcheck.inference.wording.units import span_of, units
 from factcheck.language.modifiers import PRIVATIVE
@@ -49,7 +50,11 @@ def copied(statement: str, claim: str) -> Outcome | None:
     name = situation(pair, edit)
     if not name or (edit.kind in MEASURE_KINDS and is_label(step.said[0], units(statement))):
         return None
-    doubts = _doubts(pair, edit, [each for each in steps if each is not step])
+    rest = [each for each in steps if each is not step]
+    alone = [each for each in rest if not (each.known and each.said)]
+    if any(is_of_another_one(each, statement, claim, denied=edit.kind == "negation") for each in alone):
+        return None
+    doubts = _doubts(pair, edit, rest)
     return None if doubts is None else exclusion(pair, name, (edit,), doubts)
 
 
@@ -115,7 +120,8 @@ def _doubt(edit: Edit, step: Step) -> str | None:
     if step.known and step.said:
         if step.relation is Relation.INDEPENDENCE:
             return None if valued or not _are_sisters(step) else "likeness"
-        if step.relation is not Relation.EQUIVALENT and (valued or edit.kind == "negation" or not step.soft):
+        surely = valued or edit.kind in ("negation", "name") or not step.soft
+        if step.relation is not Relation.EQUIVALENT and surely:
             return None
         return "words" if step.soft else ""
     side = step.known or step.said
@@ -127,6 +133,8 @@ def _doubt(edit: Edit, step: Step) -> str | None:
     denies = edit.said is None  # the claim: then the statement may say more, but not less
     if valued or scoped or (edit.kind == "negation" and bool(step.said) is not denies):
         return None
+    if denies and step.said and edit.kind == "negation":
+        return "exception"  # "guide dogs are allowed" beside "dogs are not allowed"
     return "more said" if step.said else "scope dropped"
 
 

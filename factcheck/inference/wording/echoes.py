@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from factcheck.inference.edits import Edit
-from factcheck.inference.kinds import MEASURE_KINDS, NAMING_KINDS
+from factcheck.inference.kinds import MEASURE_KINDS, NAMING_KINDS, is_day
 from factcheck.inference.pairs import Pair
 from factcheck.inference.sight import Sight, sight
 from factcheck.inference.situations import Outcome, exclusion
@@ -144,7 +144,7 @@ def _only_difference(found: Counterparts, mine: Sequence[Unit], yours: Sequence[
     if point.said.value is None or point.said.value.kind in NAMING_KINDS:
         return None
     agreeing = [each for each in found.pairs if each is not point]
-    if any(each.said.value is not None and not _is_same(each) for each in agreeing):
+    if any(each.said.value is not None and not _is_same(each, point) for each in agreeing):
         return None
     if point.said.value.kind == "date" and any(_is_another(each) for each in agreeing):
         return None
@@ -173,9 +173,12 @@ def _is_another(pair: Counterpart) -> bool:
     return pair.said.pos == "n" and pair.relation is not Relation.EQUIVALENT
 
 
-def _is_same(pair: Counterpart) -> bool:
+def _is_same(pair: Counterpart, point: Counterpart) -> bool:
+    """Tell whether two values are the same, or one is a day of a longer time; what a month has is not a year's."""
     dated = pair.said.value is not None and pair.said.value.kind == "date" and not pair.said.value.bound
-    return pair.relation is Relation.EQUIVALENT or (dated and pair.relation is Relation.FORWARD)
+    measured = point.said.value is not None and point.said.value.kind in MEASURE_KINDS
+    within = dated and pair.relation is Relation.FORWARD and (is_day(pair.known.value) or not measured)
+    return pair.relation is Relation.EQUIVALENT or within
 
 
 def _may_be_meant(other: Unit, said: Unit, same_noun: bool) -> bool:

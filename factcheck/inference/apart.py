@@ -51,6 +51,8 @@ def is_apart(pair: Pair, name: str, hard: list[Edit]) -> bool:
         return True
     if name == "a denial" and (_takes_out(pair.said, pair.known) or _takes_out(pair.known, pair.said)):
         return True  # who has no owner other than the city is owned by the city
+    if name == "a denial" and _is_of_other_words(pair):
+        return True  # who declined to comment may have said that he had no comment
     if name == "a denial" and {"title", "with"} <= kinds:
         return True  # a title says nothing of when
     if _is_of_another_time(pair, name, hard):
@@ -89,6 +91,16 @@ def _was_so_then(pair: Pair) -> bool:
 def _is_of_a_year(value: Value) -> bool:
     """Tell whether a date is that of a certain year, not of every one: "in January"."""
     return any(isinstance(each, date) and each.year != YEARLESS for each in (value.low, value.high))
+
+
+def _is_of_other_words(pair: Pair) -> bool:
+    """Tell whether only one side tells what somebody said, so that the other may deny other words."""
+    told = [made.argument(_CONTENT) is not None for made in (pair.known, pair.said)]
+    return pair.known.frame == _SAYING and told[0] != told[1]
+
+
+#: The frame of what somebody says, and its role of what that is.
+_SAYING, _CONTENT = "statement", "content"
 
 
 def _stretches(made: Proposition) -> bool:

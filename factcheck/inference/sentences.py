@@ -26,6 +26,7 @@ from factcheck.inference.situations import SUSPECT, Outcome, judge_pair
 from factcheck.inference.withheld import withholds
 from factcheck.inference.wording.absence import absent
 from factcheck.inference.wording.echoes import ECHO, echoed
+from factcheck.inference.wording.told_besides import is_told_besides
 from factcheck.inference.wording.units import adds_another
 from factcheck.language.frames import frame
 from factcheck.language.vocabulary import Aliases, Key, Term
@@ -199,9 +200,11 @@ def _with_ordering(judged: tuple[Judged, ...], ordering: Ordering) -> tuple[Judg
 
 
 def _is_explained(judged: Judged, statement: str, claim: str) -> bool:
-    """Tell whether what seems to exclude a part of a statement is another amount of the same matter."""
+    """Tell whether what seems to exclude a part is another amount of the same matter, or is told by both."""
     against = judged.against
-    return against is not None and is_other_amount(against.differences, statement, claim)
+    return against is not None and (
+        is_other_amount(against.differences, statement, claim) or is_told_besides(against, statement, claim)
+    )
 
 
 def _unvouched(judged: Judged) -> Judged:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from factcheck.language.comments import with_comments_joined
 from factcheck.language.lemmas import lemma
 from factcheck.language.records import VALUE, Token
 from factcheck.language.retagging import mended
@@ -84,7 +85,7 @@ def tokens(text: str, values: tuple[Value, ...]) -> tuple[Token, ...]:
                 found.append(_token(rest, "JJS" if ranked else rest if stop else name, at))
             continue
         found.append(_token(word, name, start))
-    return tuple(mended(found, text))
+    return with_comments_joined(mended(found, text))
 
 
 def _tags(words: list[str]) -> list[str]:

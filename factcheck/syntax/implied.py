@@ -305,6 +305,23 @@ def _in_its_year(when: Argument, before: Argument | None) -> Argument:
     return replace(when, phrases=(replace(when.phrases[0], value=dated),))
 
 
+def _tells_when(argument: Argument, made: Proposition) -> bool:
+    """Tell whether an argument says when a change was over, not when it began: "rose to 8 from 5 in May"."""
+    start = made.argument("from")
+    behind = start is not None and 0 < argument.start - start.end <= _PREPOSITION
+    return argument.slot.startswith("time") and not (behind and start is not None and _comes_last(start, made))
+
+
+def _comes_last(start: Argument, made: Proposition) -> bool:
+    """Tell whether an amount from which something changed stands behind the one to which it did."""
+    end = made.argument("to")
+    return end is not None and end.start < start.start
+
+
+#: The length of the longest preposition before a time, with its spaces.
+_PREPOSITION = 4
+
+
 def _before_and_after(proposition: Proposition) -> Iterator[Proposition]:
     """Yield what a change says of the times before and after: "rose from 8 in 2015 to 12 in 2022"."""
     thing = proposition.argument("obj") or proposition.argument("subj")
@@ -320,7 +337,7 @@ def _before_and_after(proposition: Proposition) -> Iterator[Proposition]:
             for each in phrase.modifiers
             if each.kind == "time" and each.phrase is not None
         ]
-        own += [each for each in proposition.arguments if slot == "to" and each.slot.startswith("time")]
+        own += [each for each in proposition.arguments if slot == "to" and _tells_when(each, proposition)]
         if slot == "to" and len(own) == 1:
             own = [_in_its_year(own[0], proposition.argument("from"))]
         if own:

@@ -33,6 +33,8 @@ def swapped(steps: Sequence[Step], claim: Sequence[Unit]) -> Swap | None:
         claim: units of the one that is taken to be true.
     """
     verbs = {each.key for each in claim if each.pos == "v"}
+    if _is_other_voice(steps):
+        return None  # "the panda eats bamboo", "bamboo is eaten by the panda"
     if any(each.key == "same" for each in claim) or (verbs <= {"be"} and _is_one(claim)):
         return None  # who is the friend of whom, or the other way round
     clauses = len(verbs - {"be"})
@@ -42,6 +44,23 @@ def swapped(steps: Sequence[Step], claim: Sequence[Unit]) -> Swap | None:
             if exchanged and not _may_stand_either_way(one, two, claim):
                 return Swap(one, two)
     return None
+
+
+def _is_other_voice(steps: Sequence[Step]) -> bool:
+    """Tell whether only one side has a doer behind "by"."""
+    sides = [[unit for each in steps for unit in run(each)] for run in (_known, _said)]
+    return len({any(unit.key == _BY for unit in side) for side in sides}) > 1
+
+
+def _known(step: Step) -> Sequence[Unit]:
+    return step.known
+
+
+def _said(step: Step) -> Sequence[Unit]:
+    return step.said
+
+
+_BY = "by"
 
 
 def _may_stand_either_way(one: Step, two: Step, claim: Sequence[Unit]) -> bool:

@@ -63,14 +63,14 @@ def is_apart(pair: Pair, name: str, hard: list[Edit]) -> bool:
         return True  # whom she succeeded as director is not who has been it since
     if name == "an opposite" and follow_each_other(pair, hard) and not share_a_time(pair):
         return True
-    if name in _TURNS and "time" in kinds and is_timed(pair.known) != is_timed(pair.said):
+    if name in TURNING and "time" in kinds and is_timed(pair.known) != is_timed(pair.said):
         return True  # "after being frozen for two years" tells what was before
     return name != "a denial" and pair.said.modal in _POSSIBLE and pair.known.modal not in _POSSIBLE
 
 
 def _is_of_another_time(pair: Pair, name: str, hard: list[Edit]) -> bool:
     """Tell whether one side says how something was, and the other how it is, so that both may hold."""
-    if name in _TURNS:
+    if name in TURNING:
         return _was_so_then(pair)  # what is closed today may have been open in 2015
     tenses = pair.known.tense, pair.said.tense
     if name != "a denial" or set(tenses) != {"past", "present"}:
@@ -85,7 +85,8 @@ def _was_so_then(pair: Pair) -> bool:
     if {pair.known.tense, pair.said.tense} != {"past", "present"}:
         return False
     now, then = sorted((pair.known, pair.said), key=lambda each: each.tense == "past")
-    return is_timed(then) and not any(_is_of_a_year(value) for value in time_values(now))
+    told = is_timed(then) or any(" " in each.word for each in then.adverbs)  # "was repaired last year"
+    return told and not any(_is_of_a_year(value) for value in time_values(now))
 
 
 def _is_of_a_year(value: Value) -> bool:
@@ -184,7 +185,7 @@ def _are_turned_round(pair: Pair) -> bool:
 
 
 #: Situations of events that may follow each other.
-_TURNS = frozenset({"an opposite", "another outcome of one event"})
+TURNING = frozenset({"an opposite", "another outcome of one event"})
 
 
 def follow_each_other(pair: Pair, hard: list[Edit]) -> bool:

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from factcheck.inference.apart import AMOUNT_SITUATIONS, follow_each_other, is_apart, is_small_part, is_within_a_day
+from factcheck.inference.apart import (
+    AMOUNT_SITUATIONS,
+    TURNING,
+    follow_each_other,
+    is_apart,
+    is_small_part,
+    is_within_a_day,
+)
 from factcheck.inference.edits import Edit
 from factcheck.inference.kinds import MEASURE_KINDS, TIME_SLOTS, VALUE_KINDS, is_day, is_timed, time_values
 from factcheck.inference.pairs import Pair
 from factcheck.inference.reports import is_state, keys
 from factcheck.inference.scopes import is_counted, is_date, is_day_of_state, is_scope
 from factcheck.inference.terms import DOERS
+from factcheck.inference.told_then import is_of_now_and_then
 from factcheck.inference.which_one import may_be_exception
 from factcheck.language.frames import frame
 from factcheck.language.weekdays import is_weekday
@@ -70,6 +78,8 @@ def doubts_of(pair: Pair, name: str, hard: list[Edit], rest: list[Edit]) -> list
         if is_small_part(pair):
             return None
         found.append("adds up")  # "the museum's 9 guards" may be some of them
+    if name in AMOUNT_SITUATIONS and is_of_now_and_then(pair):
+        found.append("tense")
     if name == "a denial" and may_be_exception(pair):
         found.append("exception")
     if name == "an opposite" and follow_each_other(pair, hard) and not is_within_a_day(pair):
@@ -202,6 +212,8 @@ def _doubt(pair: Pair, name: str, hard: list[Edit], edit: Edit) -> str:
         return _of_independence(pair, name, edit)
     if edit.kind in _PLAIN:
         return _PLAIN[edit.kind]
+    if name in TURNING and edit.slot in TIME_SLOTS and edit.kind == "date" and _is_by_then(pair, edit):
+        return _APART
     if edit.slot in TIME_SLOTS and edit.kind == "date" and measured:
         later = _is_open_ended(pair.said) and not _is_open_ended(pair.known)
         return _APART if edit.relation is Relation.REVERSE or later or _is_of_longer(pair, edit) else ""
@@ -217,6 +229,11 @@ def _doubt(pair: Pair, name: str, hard: list[Edit], edit: Edit) -> str:
             return _APART
         return _APART if doubt == "scope dropped" and (_is_shared_out(pair) or _is_shortened(pair, edit)) else doubt
     return _of_narrowing(pair, name, hard, edit)
+
+
+def _is_by_then(pair: Pair, edit: Edit) -> bool:
+    """Tell whether a statement says by when it was otherwise: rejected in 1910, it may have been accepted by 1930."""
+    return edit.relation is Relation.FORWARD and any(value.bound == "by" for value in time_values(pair.said))
 
 
 def _is_of_longer(pair: Pair, edit: Edit) -> bool:

@@ -23,6 +23,7 @@ from factcheck.inference.phrases import same_thing
 from factcheck.inference.shelf import lacking
 from factcheck.inference.sight import are_worded_alike, may_tell, sight
 from factcheck.inference.situations import SUSPECT, Outcome, judge_pair
+from factcheck.inference.told_then import is_told_of_then
 from factcheck.inference.withheld import withholds
 from factcheck.inference.wording.absence import absent
 from factcheck.inference.wording.echoes import ECHO, echoed
@@ -200,10 +201,12 @@ def _with_ordering(judged: tuple[Judged, ...], ordering: Ordering) -> tuple[Judg
 
 
 def _is_explained(judged: Judged, statement: str, claim: str) -> bool:
-    """Tell whether what seems to exclude a part is another amount of the same matter, or is told by both."""
+    """Tell whether what seems to exclude a part is another amount of the same matter, of then, or told by both."""
     against = judged.against
     return against is not None and (
-        is_other_amount(against.differences, statement, claim) or is_told_besides(against, statement, claim)
+        is_other_amount(against.differences, statement, claim)
+        or is_told_of_then(against.pair, statement)
+        or is_told_besides(against, statement, claim)
     )
 
 

@@ -215,6 +215,9 @@ def _is_of_other_parts(pair: Pair, hard: list[Edit]) -> bool:
 
     Most houses were built before 1900, and some in 1950; 57% who are for it are not 57% who are against it.
     """
+    rest = [each for each in pair.known.arguments if all(edit.slot != each.slot for edit in hard)]
+    if any(_are_two_parts(each, pair.said.argument(each.slot)) for each in rest):
+        return True
     one, two = (_subject_of(made) for made in (pair.known, pair.said))
     if one is None or two is None or one.slot != two.slot or all(edit.slot == one.slot for edit in hard):
         return False
@@ -222,6 +225,12 @@ def _is_of_other_parts(pair: Pair, hard: list[Edit]) -> bool:
     parts = _quantifier(mine), _quantifier(yours)
     counted = mine.value is not None and yours.value is not None and mine.value.low == yours.value.low
     return not counted and all(each in _PARTS for each in parts) and set(parts) != {"most"}
+
+
+def _are_two_parts(known: Argument, said: Argument | None) -> bool:
+    """Tell whether the same is told of most and of a few: rejected by most of them, accepted by a few."""
+    quantifiers = {each.phrases[0].quantifier for each in (known, said) if each is not None}
+    return len(quantifiers) > 1 and "most" in quantifiers and not quantifiers.isdisjoint(PARTIAL)
 
 
 #: Quantifiers of a part of a whole.

@@ -139,9 +139,10 @@ def _is_of_another(step: Step) -> bool:
 
 def _tells_one_thing(step: Step, statement: str, claim: str) -> bool:
     """Tell whether another word leaves what is spoken of: "the east wing" is not "the west wing"."""
-    return step.relation.entails or all(
-        not side or _is_behind_verb(side[0], text) for side, text in ((step.known, claim), (step.said, statement))
-    )
+    sides = [(side, text) for side, text in ((step.known, claim), (step.said, statement)) if side]
+    if any(side[-1].pos == "a" and is_in_adjunct(side[-1], text) for side, text in sides):
+        return step.relation.entails  # "in the lower lake"
+    return step.relation.entails or all(_is_behind_verb(side[0], text) for side, text in sides)
 
 
 def _is_behind_verb(unit: Unit, text: str) -> bool:

@@ -1,0 +1,33 @@
+"""How something is and how it was: an amount of then, and what is told of the time of something else that happened."""
+
+from __future__ import annotations
+
+from factcheck.inference.kinds import is_timed
+from factcheck.inference.pairs import Pair
+from factcheck.inference.shelf import readings
+
+_PAST, _PRESENT = "past", "present"
+#: Kinds of clause that say when the rest was so: "when it was founded", "before it moved".
+_TELLING_WHEN = frozenset({"time", "while"})
+
+
+def is_of_now_and_then(pair: Pair) -> bool:
+    """Tell whether one side says how something is, and the other how it was at no certain time.
+
+    Args:
+        pair: a claim's proposition and a statement's.
+    """
+    tenses = {pair.known.tense, pair.said.tense}
+    return tenses == {_PAST, _PRESENT} and not is_timed(pair.known) and not is_timed(pair.said)
+
+
+def is_told_of_then(pair: Pair, statement: str) -> bool:
+    """Tell whether a statement says how something was when something else happened, and a claim how it is.
+
+    Args:
+        pair: what the two say.
+        statement: the sentence under test.
+    """
+    if (pair.known.tense, pair.said.tense) != (_PRESENT, _PAST):
+        return False
+    return any(ways[0].kind in _TELLING_WHEN and ways[0].tense == _PAST for ways in readings(statement))

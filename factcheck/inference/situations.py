@@ -229,8 +229,10 @@ def _is_of_other_parts(pair: Pair, hard: list[Edit]) -> bool:
 
 def _are_two_parts(known: Argument, said: Argument | None) -> bool:
     """Tell whether the same is told of most and of a few: rejected by most of them, accepted by a few."""
-    quantifiers = {each.phrases[0].quantifier for each in (known, said) if each is not None}
-    return len(quantifiers) > 1 and "most" in quantifiers and not quantifiers.isdisjoint(PARTIAL)
+    phrases = [each.phrases[0] for each in (known, said) if each is not None]
+    quantifiers = {each.quantifier for each in phrases}
+    told = "most" in quantifiers and not quantifiers.isdisjoint(PARTIAL)
+    return told and all(each.value is None for each in phrases)
 
 
 #: Quantifiers of a part of a whole.

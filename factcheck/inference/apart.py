@@ -7,10 +7,11 @@ from datetime import date
 from decimal import Decimal
 
 from factcheck.inference.edits import Edit
-from factcheck.inference.kinds import TIME_SLOTS, VERSION_SLOTS, is_day, is_timed, time_values
+from factcheck.inference.kinds import PLACES, TIME_SLOTS, VERSION_SLOTS, is_day, is_known_thing, is_timed, time_values
 from factcheck.inference.pairs import Pair
 from factcheck.inference.phases import is_ended
 from factcheck.inference.reports import keys
+from factcheck.inference.told_then import are_now_and_then
 from factcheck.inference.which_one import is_of_another_one
 from factcheck.language.frames import frame
 from factcheck.logic.words import are_turns, word_relation
@@ -49,11 +50,7 @@ def is_apart(pair: Pair, name: str, hard: list[Edit]) -> bool:
         return True  # from 0 to 50 percent in 22 minutes, and all in 58
     if name in ("a denial", "an opposite") and (_is_of_whatever(pair.said) or _are_turned_round(pair)):
         return True
-    if name == "a denial" and (_takes_out(pair.said, pair.known) or _takes_out(pair.known, pair.said)):
-        return True  # who has no owner other than the city is owned by the city
-    if name == "a denial" and _is_of_other_words(pair):
-        return True  # who declined to comment may have said that he had no comment
-    if name == "a denial" and {"title", "with"} <= kinds:
+    if name == "a denial" and ({"title", "with"} <= kinds or _denies_another(pair)):
         return True  # a title says nothing of when
     if _is_of_another_time(pair, name, hard):
         return True
@@ -82,7 +79,7 @@ def _is_of_another_time(pair: Pair, name: str, hard: list[Edit]) -> bool:
 
 def _was_so_then(pair: Pair) -> bool:
     """Tell whether one side says how something was at some time, and the other how it is."""
-    if {pair.known.tense, pair.said.tense} != {"past", "present"}:
+    if not are_now_and_then(pair):
         return False
     now, then = sorted((pair.known, pair.said), key=lambda each: each.tense == "past")
     told = is_timed(then) or any(" " in each.word for each in then.adverbs)  # "was repaired last year"
@@ -94,10 +91,30 @@ def _is_of_a_year(value: Value) -> bool:
     return any(isinstance(each, date) and each.year != YEARLESS for each in (value.low, value.high))
 
 
+def _denies_another(pair: Pair) -> bool:
+    """Tell whether a denial takes out what the other side names, or denies other words, or in another place.
+
+    Who has no owner other than the city is owned by the city.
+    """
+    taken = _takes_out(pair.said, pair.known) or _takes_out(pair.known, pair.said)
+    return taken or _is_of_other_words(pair) or _is_elsewhere(pair)
+
+
 def _is_of_other_words(pair: Pair) -> bool:
     """Tell whether only one side tells what somebody said, so that the other may deny other words."""
     told = [made.argument(_CONTENT) is not None for made in (pair.known, pair.said)]
     return pair.known.frame == _SAYING and told[0] != told[1]
+
+
+def _is_elsewhere(pair: Pair) -> bool:
+    """Tell whether a claim denies something of anybody and names no place, and a statement names one."""
+    known = pair.known
+    whole = any(phrase.quantifier == "any" for each in known.arguments for phrase in each.phrases)
+    things = [phrase for each in known.arguments if each.slot not in TIME_SLOTS for phrase in each.phrases]
+    placed = any(is_known_thing(phrase) or phrase.kind == "pronoun" for phrase in things)
+    named = [argument for edit in pair.edits if edit.kind == "added" and (argument := pair.said.argument(edit.slot))]
+    elsewhere = any(each.slot in PLACES and each.phrases[0].kind == "name" for each in named)
+    return known.negated and known.tense == "past" and whole and not placed and elsewhere
 
 
 #: The frame of what somebody says, and its role of what that is.
@@ -241,10 +258,16 @@ def _is_attribute(made: Proposition) -> bool:
 _COUNTS, _ABLE, _PLACING = frozenset({"number"}), frozenset({"can", "may", "could"}), "location"
 
 
-def is_by_another_measure(hard: Sequence[Edit]) -> bool:
+def is_by_another_measure(pair: Pair, hard: Sequence[Edit]) -> bool:
     """Tell whether amounts differ as well as what they are counted by: 9 euros a month, 90 a year.
 
     Args:
+        pair: the two propositions.
         hard: the edits that exclude.
     """
-    return len(hard) > 1 and any(edit.slot == "per" for edit in hard)
+    return len(hard) > 1 and any(edit.slot == "per" or _is_how_often(pair, edit) for edit in hard)
+
+
+def _is_how_often(pair: Pair, edit: Edit) -> bool:
+    told = pair.said.argument(edit.slot)
+    return told is not None and told.phrases[0].kind == "frequency"

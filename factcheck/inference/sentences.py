@@ -205,7 +205,7 @@ def _is_explained(judged: Judged, statement: str, claim: str) -> bool:
     against = judged.against
     return against is not None and (
         is_other_amount(against.differences, statement, claim)
-        or is_told_of_then(against.pair, statement)
+        or is_told_of_then(against.pair, statement, claim)
         or is_told_besides(against, statement, claim)
     )
 

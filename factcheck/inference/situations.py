@@ -297,7 +297,8 @@ def _denied(pair: Pair) -> Outcome:
 def _excluding(pair: Pair, hard: list[Edit]) -> Outcome:
     edit = max(hard, key=lambda each: _strength(pair, each))
     name = ground(pair, edit)
-    if not name or _is_of_other_parts(pair, hard) or is_by_another_measure(hard) or is_of_other_people(pair, edit):
+    counted = is_by_another_measure(pair, hard) or is_of_other_people(pair, edit)
+    if not name or counted or _is_of_other_parts(pair, hard):
         return Outcome(Relation.INDEPENDENCE, pair)
     return _with_confidence(pair, name, hard, [each for each in pair.edits if each is not edit])
 

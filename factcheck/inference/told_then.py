@@ -7,6 +7,7 @@ from factcheck.inference.pairs import Pair
 from factcheck.inference.shelf import readings
 
 _PAST, _PRESENT = "past", "present"
+_PARTICIPLE = "participle"
 #: Kinds of clause that say when the rest was so: "when it was founded", "before it moved".
 _TELLING_WHEN = frozenset({"time", "while"})
 
@@ -17,17 +18,31 @@ def is_of_now_and_then(pair: Pair) -> bool:
     Args:
         pair: a claim's proposition and a statement's.
     """
-    tenses = {pair.known.tense, pair.said.tense}
-    return tenses == {_PAST, _PRESENT} and not is_timed(pair.known) and not is_timed(pair.said)
+    return are_now_and_then(pair) and not is_timed(pair.known) and not is_timed(pair.said)
 
 
-def is_told_of_then(pair: Pair, statement: str) -> bool:
+def are_now_and_then(pair: Pair) -> bool:
+    """Tell whether one side says how something is, and the other how it was; a participle says neither by itself.
+
+    Args:
+        pair: a claim's proposition and a statement's.
+    """
+    both = (pair.known, pair.said)
+    return {each.tense for each in both} == {_PAST, _PRESENT} and all(each.kind != _PARTICIPLE for each in both)
+
+
+def is_told_of_then(pair: Pair, statement: str, claim: str) -> bool:
     """Tell whether a statement says how something was when something else happened, and a claim how it is.
 
     Args:
         pair: what the two say.
         statement: the sentence under test.
+        claim: the sentence that is taken to be true.
     """
-    if (pair.known.tense, pair.said.tense) != (_PRESENT, _PAST):
+    if not are_now_and_then(pair) or pair.said.tense != _PAST:
         return False
-    return any(ways[0].kind in _TELLING_WHEN and ways[0].tense == _PAST for ways in readings(statement))
+    return _tells_when(statement) and not _tells_when(claim)
+
+
+def _tells_when(text: str) -> bool:
+    return any(ways[0].kind in _TELLING_WHEN and ways[0].tense == _PAST for ways in readings(text))

@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from textwrap import dedent
 
 import pytest
 
 import factcheck
+from factcheck.check.linking.linked import differing
+from factcheck.check.linking.model import LINKED
+from factcheck.check.neighbours import claims_on_few_things
+from factcheck.check.reference import entities_of, resolved
+from factcheck.check.statement import Options
+from factcheck.document.read import read_text
 from factcheck.match.base import Base
 
 CLAIMS = (
@@ -79,6 +86,14 @@ RIGHT = {
         "Next year the Tolm ferry will carry 450,000 passengers.",
     ],
     "a part of it": ["The café takes 40 guests."],
+    "an amount of another order": ["It has 9,000 screws.", "The restoration swallowed 700,000 euros."],
+    "what only the topic, or another noun, brings near": [
+        "The Tolm ferry has a bell of 1912.",
+        "The guests of the Tolm ferry eat 90 cakes a day.",
+    ],
+    "what will not do, and what is less than that": [
+        "A crew of four would not be enough for the Tolm ferry.",
+    ],
     "names of something else": ["Nora Beck met Lena Orm in Paris."],
 }
 
@@ -98,6 +113,48 @@ def flagged(text: str, base: Base) -> list[str]:
 @pytest.mark.parametrize(("text", "value"), [row for rows in WRONG.values() for row in rows])
 def test_what_a_text_tells_otherwise_is_linked_to_its_claim(text: str, value: str, ferry: Base) -> None:
     assert flagged(KNOWN + text, ferry) == [value]
+
+
+#: Documents that say what the claims tell, and speak of other things in which nothing is at odds.
+DOCUMENTS = {
+    "another thing of the same kind": """
+        # Two ferries
+
+        Built in 1968, the Tolm ferry carries 24 cars. Its crossing takes 18 minutes and costs 7 euros. The Skar ferry
+        up the fjord is another matter. It was built in 1991 and has a crew of eleven. It sails every
+        hour, and the captain, Per Ask, studied in Aarhus.
+        """,
+    "a comparison with others": """
+        # The Tolm ferry and the rest
+
+        The Tolm ferry takes 24 cars and a crew of five. Its crossing takes 18 minutes. The Holm ferry has room for 45 lorries, and its engine was made by Brun.
+        """,
+    "what somebody says or believes": """
+        # The Tolm ferry
+
+        The Tolm ferry was built in 1968, the crossing takes 18 minutes and costs 7 euros. Some believe that it was built in 1958. Whoever asks whether it carries 40 cars is
+        laughed at.
+        """,
+    "the past of others": """
+        # The Tolm ferry
+
+        The Tolm ferry was built in 1968 and carries 24 cars. The pier at Tolm is 90 metres long. Before there was a
+        bridge at Skar, a rowing boat took people across in 50 minutes. The inn of that time, which had nine beds, was run by the Brekke family. A fire destroyed it in 1954.
+        """,
+    "what readers may do elsewhere": """
+        # A day out
+
+        The crossing with the Tolm ferry takes 18 minutes and costs 7 euros. Its captain is Nora Beck. From the pier it
+        is a walk of 35 minutes to the lighthouse, which is open until 6 pm. The bus to Skar leaves
+        every 20 minutes and takes 45 passengers. The chapel was painted in 1712, and 250 people live in the village.
+        """,
+}
+
+
+@pytest.mark.parametrize("text", DOCUMENTS.values(), ids=DOCUMENTS)
+def test_a_document_may_speak_of_other_things(text: str, ferry: Base, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("factcheck.check.slips.with_slips", lambda result, *_: result)  # what links alone say
+    assert flagged(dedent(text), ferry) == []
 
 
 @pytest.mark.parametrize("text", [row for rows in RIGHT.values() for row in rows])
@@ -142,3 +199,13 @@ QUALITIES = ("The hull is painted white.", "The saloon is heated with pellets.",
 )
 def test_a_word_in_the_place_of_the_one_of_a_claim(text: str, words: list[str], make_base: Callable[..., Base]) -> None:
     assert flagged(KNOWN + text, make_base(*CLAIMS, *QUALITIES)) == words
+
+
+def test_each_sign_has_a_weight_and_the_other_way_round(ferry: Base) -> None:
+    text = KNOWN + "On its deck there is room for 34 cars. The engine was made by Deutzer."
+    statements = resolved(read_text(text, "text.md", ".md"), entities_of(ferry))
+    place = next(ferry.store.all("claim")).location
+    assert place is not None
+    claims = claims_on_few_things(ferry, place.file)
+    seen = {name for each in differing(statements, claims, Options()) for name in each.signs}
+    assert seen == set(LINKED.shown({}))

@@ -10,8 +10,8 @@ import pytest
 from conftest import written_base
 
 import factcheck
+from factcheck.check.opposition import model
 from factcheck.check.opposition.clauses import clauses
-from factcheck.check.opposition.model import probability, weights
 from factcheck.check.opposition.scales import scales_at_odds
 from factcheck.check.opposition.shared import shares
 from factcheck.check.opposition.sides import side
@@ -221,9 +221,9 @@ def test_no_word_stands_twice_at_one_end_of_a_scale() -> None:
 
 def test_each_sign_has_a_weight_and_the_other_way_round() -> None:
     found = told_of(CLAIMS[0], CLAIMS[1])
-    known, _ = weights()
+    known = model.AT_ODDS.shown({})
     assert list(found) == list(known)
-    assert 0 < probability(found) < 1
+    assert 0 < model.AT_ODDS.probability(found) < 1
     assert {name for each in SITUATIONS for name in (*each.seen, *each.signs)} <= set(known)
 
 

@@ -4,7 +4,7 @@
 
 Every draft of marked/ is written freely on what a base tells. In ``NAME.txt`` each fact that was judged by hand stands in
 marks, with the number of the claim that tells it: ``[[w4|27]]`` is wrong by the fourth claim, ``[[r1|1926]]`` is right,
-``[[o|eleven]]`` is nowhere in the base. ``NAME.yaml`` names the format and holds the claims. Prints how many wrong facts
+``[[o|eleven]]`` is nowhere in the base; in some drafts the claims are not numbered. ``NAME.yaml`` names the format and holds the claims. Prints how many wrong facts
 are flagged, how many by the claim that tells them, what else is flagged, and at which stage each missed one was lost;
 ``-v`` lists them. Of drafts that are held out only the figures are printed: what is read, and mended, flatters.
 """
@@ -190,7 +190,7 @@ def judge(name: str) -> Sheet:
         wrong = [each for each in facts if each.kind == "w"]
         counts["wrong"], counts["right"] = len(wrong), sum(each.kind == "r" for each in facts)
         counts["flagged"], counts["by its claim"] = len(hit), len(sure)
-        stages = Counter[str]()
+        stages, numbered = Counter[str](), {f"c{at}" for at in range(1, len(told["claims"]) + 1)}
         texts = dict(
             zip(
                 (each.location for each in document.statements),
@@ -202,6 +202,9 @@ def judge(name: str) -> Sheet:
             if fact in hit:
                 continue
             holding = [place for place in places if place.holds(fact)]
+            if fact.claim not in numbered:
+                stages["its claim is not numbered"] += 1
+                continue
             stage = _stage(fact, [(place.result, texts[place.result.statement.location]) for place in holding], base)
             stages[stage] += 1
             rows.append(

@@ -9,6 +9,7 @@ from factcheck.check.linking.agreement import agree, measured_as
 from factcheck.check.linking.records import Fit, Known, Said
 from factcheck.check.linking.resemblance import NOT_OF_ALL, Rarities, common, resemble
 from factcheck.inference.kinds import NAMING_KINDS
+from factcheck.inference.wording.shared import is_telling
 from factcheck.inference.wording.units import Unit
 from factcheck.model import Value
 
@@ -30,22 +31,36 @@ def fits(said: Sequence[Said], known: Sequence[Known], rarities: Rarities) -> It
         for two in known:
             agreeing = agree(two.unit.value, measured_as(one, two))
             if agreeing is not None:
-                weight = _weight(one, two, rarities)
-                if weight is not None:
-                    yield Fit(one, two, agreeing, weight)
+                yield _fit(one, two, agreeing, rarities)
 
 
-def _weight(said: Said, known: Known, rarities: Rarities) -> float | None:
-    """Return how well two values fit; None where they are told of two things."""
-    if _says_which(known.unit.value) or _is_of_another_case(said, known) or names_another(said, known, rarities):
-        return None
+def _fit(said: Said, known: Known, agrees: bool, rarities: Rarities) -> Fit:
+    """Return how well two values fit."""
     same = _count_the_same(said, known)
     found = common(said, known, rarities)
-    if known.unit.value is not None and known.unit.value.kind == "date" and not (found.told or same):
-        return None
+    size = _size(known.unit.value, measured_as(said, known))
     counting = 0.0 if same is None else _COUNT_THE_SAME if same else _COUNT_ANOTHER
-    beside = _SAME_BESIDE * sum(any(agree(one, two) for two in said.beside) for one in known.beside)
-    return found.weight + found.share + counting + beside + _size(known.unit.value, measured_as(said, known))
+    weight = found.weight + found.share + counting + size
+    apart = _is_of_another_case(said, known) or names_another(said, known, rarities)
+    counts_it = same and known.counted is not None and is_telling(known.counted)
+    apart = apart or not (found.brought_in or counts_it)  # a number alone is one of many
+    if agrees:
+        beside = sum(any(agree(one, two) for two in said.beside) for one in known.beside)
+        return Fit(said, known, True, weight + _SAME_BESIDE * beside, {}, apart or _says_which(known.unit.value))
+    signs = {
+        "value": 1.0,
+        "value_inside": found.inside,
+        "inside": found.inside,
+        "inside_share": found.inside_share,
+        "words_of_claim": float(len(known.around)),
+        "size": size,
+        "same_unit": float(_unit(known.unit.value) == _unit(said.unit.value)),
+    }
+    return Fit(said, known, False, weight, signs, apart or _says_which(known.unit.value))
+
+
+def _unit(value: Value | None) -> str | None:
+    return value.unit if value is not None else None
 
 
 def _says_which(value: Value | None) -> bool:
@@ -64,7 +79,7 @@ def _is_of_another_case(said: Said, known: Known) -> bool:
 
 def names_another(said: Said, known: Known, rarities: Rarities) -> bool:
     """Tell whether a sentence names something else in the place of what a claim names, and its text does not name."""
-    if _has_name_left(said.opening, known.around, rarities):
+    if _has_name_left(said.opening, known.around, rarities) or not all(map(rarities.knows, said.leaning)):
         return True
     heard = [each.unit for each in said.around]
     inside = [each.unit for each in said.around if each.inside]

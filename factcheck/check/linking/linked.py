@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.check.deviating import evidence_of, with_more_evidence
 from factcheck.check.linking.assignment import assigned, is_from_base
@@ -10,8 +10,9 @@ from factcheck.check.linking.fitting import fits
 from factcheck.check.linking.reading import known_in, said_in
 from factcheck.check.linking.records import Fit
 from factcheck.check.linking.resemblance import Rarities
-from factcheck.check.linking.telling import is_told_otherwise
-from factcheck.check.linking.words import links_of_words, same_names
+from factcheck.check.linking.rivals import with_rivals
+from factcheck.check.linking.telling import as_told
+from factcheck.check.linking.words import fits_of_words, same_names
 from factcheck.check.neighbours import claims_on_few_things, is_told_of
 from factcheck.check.statement import Options
 from factcheck.inference.shelf import at_hand
@@ -36,22 +37,33 @@ def with_links(
     """
     about = statements[0].about if statements else ()
     claims = [each for each in _claims_near(results, base) if each.truth and is_told_of(each, base, about)]
-    if not claims:
-        return list(results)
-    with at_hand(base.sentences):
-        said, known, rarities = said_in(statements), known_in(claims), Rarities(claims)
-        found = list(fits(said, known, rarities))
-        if not is_from_base([*found, *same_names(said, known, rarities)]):
-            return list(results)
-        links = [*assigned(found), *links_of_words(said, known, rarities)]
-    links.sort(key=lambda each: -each.weight)
     by_place: dict[object, list[Fit]] = {}
-    for each in links:
-        given = statements[each.said.at]
-        current = is_current(each.known.claim, each.said.written.text, options.day_for(given))
-        if current and is_told_otherwise(each, given, rarities):
-            by_place.setdefault(given.location, []).append(each)
+    with at_hand(base.sentences):
+        judged = {each.statement.location for each in results if each.verdict is not Verdict.SUPPORTED}
+        found = differing(statements, claims, options)
+        for each in assigned(each for each in found if statements[each.said.at].location in judged):
+            by_place.setdefault(statements[each.said.at].location, []).append(each)
     return [_with(each, by_place.get(each.statement.location, ())) for each in results]
+
+
+def differing(statements: Sequence[Statement], claims: Sequence[Claim], options: Options) -> Iterator[Fit]:
+    """Yield what a text written from a base says beside what claims tell otherwise, with all that is seen of the two.
+
+    Args:
+        statements: all its sentences, with what they take up and what stands before them.
+        claims: those on what it is about.
+        options: how the sentences are judged.
+    """
+    said, known, rarities = said_in(statements), known_in(claims), Rarities(claims)
+    values = list(fits(said, known, rarities))
+    if not is_from_base([*values, *same_names(said, known, rarities)]):
+        return
+    for each in with_rivals([*values, *fits_of_words(said, known, rarities)], said, claims, rarities):
+        given = statements[each.said.at]
+        if is_current(each.known.claim, each.said.written.text, options.day_for(given)):
+            told = as_told(each, given, rarities)
+            if told is not None:
+                yield told
 
 
 def _claims_near(results: Iterable[Result], base: Base) -> list[Claim]:
@@ -68,8 +80,6 @@ def _claims_near(results: Iterable[Result], base: Base) -> list[Claim]:
 
 
 def _with(result: Result, links: Sequence[Fit]) -> Result:
-    if result.verdict is Verdict.SUPPORTED:
-        return result
     found = [
         evidence_of(each.said.unit, each.known.unit, each.known.claim, each.known.wording, each.said.written, result)
         for each in links

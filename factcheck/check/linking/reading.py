@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.check.linking.records import Heard, Known, Said
+from factcheck.check.linking.telling import is_written
 from factcheck.check.writing_out import written_out
 from factcheck.inference.wording.counterparts import counted
 from factcheck.inference.wording.shared import is_telling, joined_units
 from factcheck.inference.wording.units import Unit
-from factcheck.model import Claim, Span, Statement, Value
+from factcheck.model import Claim, Statement, Value
 from factcheck.patterns import pattern
 from factcheck.values.resolve import Rewritten
 
 #: How near a word is behind no, one or more marks; and one of the sentences before, the last first, and of headings.
 _INSIDE, _BEFORE, _ABOVE = (1.0, 0.8, 0.6), (0.5, 0.35, 0.25), 0.4
+#: Tags of pronouns.
+_PRONOUNS = "PRP"
 _MARK = pattern(r"[;:()–—.!?]|, ")
 _SENTENCE = pattern(r"(?<=[.?!])\s")
 _QUOTED = pattern('["“„«][^"“”„«»]*["”»]?')
@@ -26,19 +29,27 @@ def said_in(statements: Sequence[Statement]) -> list[Said]:
     Args:
         statements: its sentences, with what they take up and what stands before them.
     """
-    return [each for at, one in enumerate(statements) if not one.text.endswith("?") for each in _said(at, one)]
+    said: list[Said] = []
+    opening: tuple[Unit, ...] = ()
+    for at, one in enumerate(statements):
+        first = joined_units(one.text)[:1]
+        leaning = opening if any(each.tag.startswith(_PRONOUNS) for each in first) else ()
+        opening = leaning or tuple([each for each in first if each.pos == "name"])
+        if not one.text.endswith("?"):
+            said += _said(at, one, leaning)
+    return said
 
 
-def _said(at: int, statement: Statement) -> Iterator[Said]:
+def _said(at: int, statement: Statement, leaning: tuple[Unit, ...]) -> Iterator[Said]:
     written = written_out(statement)
     found = joined_units(written.text)
     before = tuple(_before(statement.before))
     quoted = [each.span() for each in _QUOTED.finditer(written.text)]
-    opening = tuple([each for each in found[:1] if each.pos == "name" and _is_written(each, written, statement)])
+    opening = tuple([each for each in found[:1] if each.pos == "name" and is_written(each, written, statement)])
     for unit in found:
         if _is_point(unit) and not any(start <= unit.start < end for start, end in quoted):
             around = tuple(_inside(unit, found, written)) + before
-            yield Said(at, written, unit, around, _counted(unit, found), _beside(unit, found), opening)
+            yield Said(at, written, unit, around, _counted(unit, found), _beside(unit, found), opening, leaning)
 
 
 def known_in(claims: Iterable[Claim]) -> list[Known]:
@@ -52,12 +63,6 @@ def _known(claim: Claim, wording: str) -> Iterator[Known]:
         if _is_point(unit):
             around = tuple([each for each in found if each is not unit and is_telling(each)])
             yield Known(claim, wording, unit, around, _counted(unit, found), _beside(unit, found))
-
-
-def _is_written(unit: Unit, written: Rewritten, statement: Statement) -> bool:
-    """Tell whether a sentence itself has a word, and nothing that takes it up."""
-    place = written.back(Span(unit.start, unit.end))
-    return statement.text[place.start : place.end] == written.text[unit.start : unit.end]
 
 
 def _is_point(unit: Unit) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from factcheck.inference.wording.units import Unit
 from factcheck.model import Claim, Value
 from factcheck.model.rows import NamedTuple
@@ -33,6 +35,7 @@ class Said(NamedTuple):
         counted: the noun that it counts, or None.
         beside: the other values of the sentence.
         opening: the name with which the sentence opens, if it does.
+        leaning: the name with which the sentence opens to which "it" or "she" leads back, if this one opens so.
     """
 
     at: int
@@ -42,6 +45,7 @@ class Said(NamedTuple):
     counted: Unit | None
     beside: tuple[Value, ...]
     opening: tuple[Unit, ...]
+    leaning: tuple[Unit, ...]
 
     @property
     def key(self) -> tuple[int, int]:
@@ -81,10 +85,14 @@ class Fit(NamedTuple):
         said: of the text.
         known: of the claim.
         agrees: whether the two are one.
-        weight: how much speaks for the two to be told of one thing.
+        weight: how much speaks for the two to be told of one thing, by themselves.
+        signs: what is seen of two that differ, by the names of ``model``; nothing where they agree.
+        apart: whether something shows them to be told of two things.
     """
 
     said: Said
     known: Known
     agrees: bool
     weight: float
+    signs: Mapping[str, float]
+    apart: bool = False

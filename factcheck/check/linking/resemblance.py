@@ -37,9 +37,13 @@ class Rarities:
         rare = self._rarity(self._counts[unit.key])
         return rare * _NAME if unit.pos == "name" else rare
 
-    def of_part(self, name: Unit) -> float:
-        """Return how much the part of a name says that most claims have: "Tolm", of "the Tolm ferry"."""
-        return self._rarity(max(self._parts[part] for part in name.key.split()))
+    def of_part(self, unit: Unit) -> float:
+        """Return how much the part of a name or word says that most claims have: "Tolm", of "the Tolm ferry"."""
+        return self._rarity(max(self._parts[part] for part in unit.key.split()))
+
+    def knows(self, name: Unit) -> bool:
+        """Tell whether some claim has a word of a name."""
+        return any(self._parts[part] for part in name.key.split())
 
     def _rarity(self, count: int) -> float:
         return max(math.log(self._all / max(count, 1)) / math.log(self._all), _LEAST)
@@ -51,16 +55,20 @@ class Common(NamedTuple):
     Attributes:
         weight: how much that says.
         share: of all that the claim says around its value.
-        told: whether the sentence itself has a word that says something.
+        inside: how much what the sentence itself has of it says, without names.
+        inside_share: of all that the claim says around its value without names.
+        brought_in: whether they share more than words for what all claims tell of.
     """
 
     weight: float
     share: float
-    told: bool
+    inside: float
+    inside_share: float
+    brought_in: bool
 
 
-#: A word that says less tells of the thing, not what of it; the least that is taken for all that a claim says.
-_SAYS_SOMETHING, _LEAST_TOLD = 0.3, 0.3
+#: The least that is taken for all that a claim says.
+_LEAST_TOLD = 0.3
 
 
 def common(said: Said, known: Known, rarities: Rarities) -> Common:
@@ -71,16 +79,19 @@ def common(said: Said, known: Known, rarities: Rarities) -> Common:
         known: of a claim.
         rarities: of the words of the claim's file.
     """
-    weight = total = 0.0
-    told = False
+    weight = total = inside = unnamed = 0.0
+    brought_in = False
     for unit in known.around:
         rarity = rarities.of(unit)
         heard = [each for each in said.around if resemble(unit, each.unit)]
         weight += rarity * max((each.weight for each in heard), default=0.0)
         total += rarity
-        if unit.pos != "name" and rarity >= _SAYS_SOMETHING:
-            told = told or any(each.inside for each in heard)
-    return Common(weight, weight / max(total, _LEAST_TOLD), told)
+        if unit.pos != "name":
+            inside += rarity * max((each.weight for each in heard if each.inside), default=0.0)
+            unnamed += rarity
+        brought_in = brought_in or (bool(heard) and rarities.of_part(unit) >= NOT_OF_ALL)
+    share, inside_share = weight / max(total, _LEAST_TOLD), inside / max(unnamed, _LEAST_TOLD)
+    return Common(weight, share, inside, inside_share, brought_in)
 
 
 def resemble(known: Unit, said: Unit) -> bool:

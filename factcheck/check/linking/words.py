@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from factcheck.check.linking.assignment import best_of, untold
 from factcheck.check.linking.contrast import OPPOSED, contrast
 from factcheck.check.linking.fitting import names_another
 from factcheck.check.linking.records import Fit, Known, Said
@@ -12,14 +11,14 @@ from factcheck.check.linking.resemblance import NOT_OF_ALL, Rarities, common, re
 from factcheck.inference.wording.shared import joined_units
 from factcheck.inference.wording.units import Unit
 
-#: How much a word must fit.
-_LEAST = 2.5
-#: What it says that one word brings both in, and that no claim tells the one and the text nowhere the other.
-_SAME_PLACE, _NEW_WORD, _NEW_NAME = 0.4, 0.3, 0.6
+#: How much of what a claim says around a word must be heard at all.
+_LEAST_HEARD = 0.15
+#: What it says that one word brings both in.
+_SAME_PLACE = 0.4
 
 
-def links_of_words(said: Sequence[Said], known: Sequence[Known], rarities: Rarities) -> list[Fit]:
-    """Return the words and names of a text that stand where a claim has another one.
+def fits_of_words(said: Sequence[Said], known: Sequence[Known], rarities: Rarities) -> Iterator[Fit]:
+    """Yield the words and names of a text beside those of claims that say the same, or that may stand in their place.
 
     Args:
         said: what the text says.
@@ -28,8 +27,17 @@ def links_of_words(said: Sequence[Said], known: Sequence[Known], rarities: Rarit
     """
     said = [each for each in said if each.unit.value is None]
     known = [each for each in known if each.unit.value is None]
-    fits = [each for each in _fits(said, known, rarities) if each.weight >= _LEAST]
-    return best_of(untold(fits, _agreeing(said, known, rarities)) if fits else [])
+    foreign = _left((each.unit for each in said), [each.unit for each in known])
+    untold = _left((each.unit for each in known), [each.unit for each in said])
+    for two in known:
+        for one in said:
+            if _is_same(two.unit, one.unit):
+                yield from _agreeing(one, two, rarities)
+                continue
+            kind = contrast(two.unit, one.unit)
+            new = one.unit.key in foreign and two.unit.key in untold
+            if kind >= OPPOSED or (kind and new):
+                yield from _differing(one, two, kind, new, rarities)
 
 
 def same_names(said: Sequence[Said], known: Sequence[Known], rarities: Rarities) -> Iterator[Fit]:
@@ -41,37 +49,37 @@ def same_names(said: Sequence[Said], known: Sequence[Known], rarities: Rarities)
         rarities: of the words of the claims.
     """
     names = [each for each in known if each.unit.pos == "name" and rarities.of_part(each.unit) >= NOT_OF_ALL]
-    return _agreeing([each for each in said if each.unit.pos == "name"], names, rarities)
+    mine = [each for each in said if each.unit.pos == "name"]
+    for two in names:
+        for one in mine:
+            if _is_same(two.unit, one.unit):
+                yield from _agreeing(one, two, rarities)
 
 
-def _agreeing(said: Sequence[Said], known: Sequence[Known], rarities: Rarities) -> Iterator[Fit]:
-    """Yield the words of a text with those of claims that say the same."""
-    for two in known:
-        for one in said:
-            if not _is_same(two.unit, one.unit):
-                continue
-            found = common(one, two, rarities)
-            if found.weight > 0:
-                yield Fit(one, two, True, found.weight + found.share + rarities.of(two.unit))
+def _agreeing(said: Said, known: Known, rarities: Rarities) -> Iterator[Fit]:
+    found = common(said, known, rarities)
+    if found.weight > 0:
+        yield Fit(said, known, True, found.weight + found.share + rarities.of(known.unit), {})
 
 
-def _fits(said: Sequence[Said], known: Sequence[Known], rarities: Rarities) -> Iterator[Fit]:
-    """Yield the words of a text with those of claims in the place of which they may stand."""
-    foreign = _left((each.unit for each in said), [each.unit for each in known])
-    untold = _left((each.unit for each in known), [each.unit for each in said])
-    for two in known:
-        for one in said:
-            kind = contrast(two.unit, one.unit)
-            new = one.unit.key in foreign and two.unit.key in untold
-            name = two.unit.pos == "name"
-            if not kind or not (new or (kind >= OPPOSED and not name)) or _is_same(two.unit, one.unit):
-                continue
-            if _tell_both(one, two) or names_another(one, two, rarities) or (not name and _is_subject(two)):
-                continue
-            found = common(one, two, rarities)
-            if found.told or (name and kind >= OPPOSED):
-                more = (_NEW_NAME if name else _NEW_WORD) if new else 0.0
-                yield Fit(one, two, False, found.weight + found.share + kind + more + _place(one, two))
+def _differing(said: Said, known: Known, kind: float, new: bool, rarities: Rarities) -> Iterator[Fit]:
+    found = common(said, known, rarities)
+    if found.weight < _LEAST_HEARD:
+        return
+    name, place = known.unit.pos == "name", _is_brought_in_alike(said, known)
+    signs = {
+        "name": float(name),
+        "new": float(new),
+        "opposed": float(kind >= OPPOSED and not name),
+        "same_place": float(place),
+        "inside": found.inside,
+        "inside_share": found.inside_share,
+        "words_of_claim": float(len(known.around)),
+    }
+    apart = _tell_both(said, known) or names_another(said, known, rarities) or (not name and _is_subject(known))
+    brought_in = found.inside > 0 or (name and kind >= OPPOSED)  # not only by somebody who does all sorts of things
+    weight = found.weight + found.share + kind + _SAME_PLACE * place
+    yield Fit(said, known, False, weight, signs, apart or not brought_in)
 
 
 def _is_subject(known: Known) -> bool:
@@ -100,10 +108,10 @@ def _is_same(one: Unit, two: Unit) -> bool:
     return resemble(one, two)
 
 
-def _place(said: Said, known: Known) -> float:
-    """Return what it says that one verb or preposition stands right before both words."""
+def _is_brought_in_alike(said: Said, known: Known) -> bool:
+    """Tell whether one verb or preposition stands right before both words."""
     before = _before(known.unit, joined_units(known.wording))
-    return _SAME_PLACE if before and before == _before(said.unit, joined_units(said.written.text)) else 0.0
+    return bool(before) and before == _before(said.unit, joined_units(said.written.text))
 
 
 def _before(unit: Unit, found: Sequence[Unit]) -> str:

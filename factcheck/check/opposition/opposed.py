@@ -7,7 +7,7 @@ from itertools import islice
 from math import inf
 
 from factcheck.check.neighbours import is_told_of, names_around
-from factcheck.check.opposition.model import probability
+from factcheck.check.opposition.model import AT_ODDS
 from factcheck.check.opposition.rarities import Rarities
 from factcheck.check.opposition.shared import Shares, shares
 from factcheck.check.opposition.sides import Side, side
@@ -72,7 +72,7 @@ def with_opposition(
         near = nearest_signs(result.statement.text, list(held), base)
     if near is None:
         return result
-    chance = probability(near.signs)
+    chance = AT_ODDS.probability(near.signs)
     line = LINE_IN_TEXT if result.statement.about else LINE
     found = situation(near.signs) if chance >= max(line, least) else None
     if found is None:

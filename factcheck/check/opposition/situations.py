@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from factcheck.check.opposition.model import shown
+from factcheck.check.opposition.model import AT_ODDS
 from factcheck.model.rows import NamedTuple
 
 
@@ -55,7 +55,7 @@ def situation(signs: Mapping[str, float]) -> Situation | None:
     Args:
         signs: of the two.
     """
-    weighed = shown(signs)
+    weighed = AT_ODDS.shown(signs)
     found = [
         (sum(weighed[name] for name in each.signs), -at, each)
         for at, each in enumerate(SITUATIONS)

@@ -11,7 +11,7 @@ from factcheck.inference.kinds import PLACES, TIME_SLOTS, VERSION_SLOTS, is_day,
 from factcheck.inference.pairs import Pair
 from factcheck.inference.phases import is_ended
 from factcheck.inference.reports import keys
-from factcheck.inference.told_then import are_now_and_then
+from factcheck.inference.told_then import are_now_and_then, is_later
 from factcheck.inference.which_one import is_of_another_one
 from factcheck.language.frames import frame
 from factcheck.logic.words import are_turns, word_relation
@@ -70,6 +70,8 @@ def _is_of_another_time(pair: Pair, name: str, hard: list[Edit]) -> bool:
     if name in TURNING:
         return _was_so_then(pair)  # what is closed today may have been open in 2015
     tenses = pair.known.tense, pair.said.tense
+    if name == "a denial" and tenses == ("past", "past") and is_later(pair.said) and not is_later(pair.known):
+        return True  # what was not signed may have been signed later
     if name != "a denial" or set(tenses) != {"past", "present"}:
         return False
     if hard or is_timed(pair.known) or is_timed(pair.said):

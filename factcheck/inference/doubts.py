@@ -238,7 +238,8 @@ def _is_by_then(pair: Pair, edit: Edit) -> bool:
 
 def _is_of_longer(pair: Pair, edit: Edit) -> bool:
     """Tell whether a statement gives the amount of a longer time: who sold 40 in May may have sold 900 in that year."""
-    within = edit.relation is Relation.FORWARD and not is_state(pair)
+    spans = any(value.unit == "range" for value in time_values(pair.said)) and pair.known.verb not in ("be", "have")
+    within = edit.relation is Relation.FORWARD and (spans or not is_state(pair))
     return within and not any(map(is_day, time_values(pair.known)))
 
 

@@ -165,7 +165,7 @@ def _frequencies(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
 def _modifiers(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
     of_all = known.quantifier in _OF_EACH and said.quantifier in _OF_EACH
     mine, yours = (
-        [each for each in side.modifiers if each.kind != "app" and not _is_light(each, of_all)]
+        [each for each in side.modifiers if each.kind != "app" and not _is_light(each, side, of_all)]
         for side in (known, said)
     )
     edits: list[Edit] = []
@@ -301,9 +301,10 @@ def _changed(modifier: Modifier, closed: bool, relation: Relation, named: bool) 
 _OF_EACH = frozenset({"all", "any"})
 
 
-def _is_light(modifier: Modifier, of_all: bool) -> bool:
-    """Tell whether a modifier may come and go; which of all are meant it tells all the same."""
+def _is_light(modifier: Modifier, phrase: Phrase, of_all: bool) -> bool:
+    """Tell whether a modifier may come and go; which of all are meant it tells all the same, and so does a term."""
     light = modifier.word in LIGHT_MODIFIERS and modifier.kind in ("adj", "noun", "adv")
+    light = light and not entry(f"{modifier.word} {phrase.head}").senses  # "current account"
     return light and not (of_all and modifier.word in LIGHT_QUALITIES)
 
 

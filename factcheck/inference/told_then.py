@@ -5,6 +5,8 @@ from __future__ import annotations
 from factcheck.inference.kinds import is_timed
 from factcheck.inference.pairs import Pair
 from factcheck.inference.shelf import readings
+from factcheck.inference.terms import AFTERWARDS
+from factcheck.syntax.records import Proposition
 
 _PAST, _PRESENT = "past", "present"
 _PARTICIPLE = "participle"
@@ -29,6 +31,15 @@ def are_now_and_then(pair: Pair) -> bool:
     """
     both = (pair.known, pair.said)
     return {each.tense for each in both} == {_PAST, _PRESENT} and all(each.kind != _PARTICIPLE for each in both)
+
+
+def is_later(made: Proposition) -> bool:
+    """Tell whether something is told to have been so later than what was told before: "was signed later".
+
+    Args:
+        made: what a sentence says.
+    """
+    return any(each.word in AFTERWARDS for each in made.adverbs)
 
 
 def is_told_of_then(pair: Pair, statement: str, claim: str) -> bool:

@@ -11,7 +11,7 @@ from factcheck.inference.fillers import all_phrases
 from factcheck.inference.pairs import Pair
 from factcheck.logic.relations import Relation
 from factcheck.model import Span
-from factcheck.syntax.records import Phrase, Proposition
+from factcheck.syntax.records import Modifier, Phrase, Proposition
 from factcheck.syntax.words import ALLOWING, DEFINITE, FORBIDDING
 
 #: Kinds of modifiers that stand before a noun and sort what it names.
@@ -48,7 +48,7 @@ def tells_which(at: Span, made: Proposition, slot: str = "", *, of_kinds: bool =
     filled = [each for each in made.arguments if slot in ("", each.slot)]
     return any(
         (_is_one(phrase) or (of_kinds and phrase.kind == "noun" and phrase.end <= made.start))
-        and any(each.kind in _SORTING and each.start <= at.start and at.end <= each.end for each in phrase.modifiers)
+        and any(_sorts(each) and each.start <= at.start and at.end <= each.end for each in phrase.modifiers)
         for _, phrase in all_phrases(filled)
     )
 
@@ -65,6 +65,16 @@ def may_be_exception(pair: Pair) -> bool:
     added = [edit for edit in pair.edits if edit.kind == "added" and edit.relation is Relation.REVERSE]
     ruled = bool(known.modal) or known.verb in ALLOWING | FORBIDDING
     return any(ruled or _is_of_kind(edit, pair.said) for edit in added)
+
+
+def _sorts(modifier: Modifier) -> bool:
+    """Tell whether a modifier says which of several is meant: "the old hall", "the hall of the school"."""
+    owner = modifier.kind in _OWNED and modifier.phrase is not None and modifier.phrase.kind == "noun"
+    return owner or modifier.kind in _SORTING
+
+
+#: How a thing hangs on what has it.
+_OWNED = frozenset({"of", "poss"})
 
 
 def _is_of_each(made: Proposition) -> bool:

@@ -38,7 +38,9 @@ def _is_told_behind(unit: Unit, run: tuple[Unit, ...], text: str) -> bool:
     before = found[at - 1] if at else None
     if unit.pos != "n" or before is None or before in run or before.pos not in ("n", "name"):
         return False
-    return unit.start - before.end <= _OWNER and "," not in text[before.end : unit.start]
+    owned = any(each.tag == _OF_OWNER and each.start == before.end for each in units(text))
+    near = unit.start - before.end <= _OWNER and "," not in text[before.end : unit.start]
+    return near and (owned or before.pos == "n")  # a verb behind a name may look like a noun
 
 
 def _tells_which(unit: Unit, text: str, denied: bool) -> bool:

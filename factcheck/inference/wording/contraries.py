@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from factcheck.inference.edits import Edit
+from factcheck.inference.kinds import PLACES
 from factcheck.inference.pairs import Pair, are_of_kind
 from factcheck.inference.situations import Outcome, exclusion
 from factcheck.inference.subjects import is_of_one_known
@@ -140,7 +141,7 @@ def _is_of_another(step: Step) -> bool:
 def _tells_one_thing(step: Step, statement: str, claim: str) -> bool:
     """Tell whether another word leaves what is spoken of: "the east wing" is not "the west wing"."""
     sides = [(side, text) for side, text in ((step.known, claim), (step.said, statement)) if side]
-    if any(side[-1].pos == "a" and is_in_adjunct(side[-1], text) for side, text in sides):
+    if any(side[-1].pos == "a" and is_in_adjunct(side[-1], text, PLACES) for side, text in sides):
         return step.relation.entails  # "in the lower lake"
     return step.relation.entails or all(_is_behind_verb(side[0], text) for side, text in sides)
 

@@ -19,6 +19,7 @@ from factcheck.inference.reports import keys
 from factcheck.inference.shelf import readings
 from factcheck.inference.situations import Outcome, exclusion
 from factcheck.inference.terms import CONTRASTING, OF_SOME, RESTRICTING
+from factcheck.inference.told_then import is_later
 from factcheck.inference.wording.alignment import Step, aligned
 from factcheck.inference.wording.another_one import is_of_another_one
 from factcheck.inference.wording.holding import holding, is_in_adjunct, is_label, main_of
@@ -52,6 +53,8 @@ def copied(statement: str, claim: str) -> Outcome | None:
         return None
     rest = [each for each in steps if each is not step]
     alone = [each for each in rest if not (each.known and each.said)]
+    if edit.kind == "negation" and _are_of_two_times(statement, claim):
+        return None
     if any(is_of_another_one(each, statement, claim, denied=edit.kind == "negation") for each in alone):
         return None
     doubts = _doubts(pair, edit, rest)
@@ -164,6 +167,12 @@ def _is_possible(pair: Pair) -> bool:
     if known.speaker != said.speaker or known.modal != said.modal or {known.tense, said.tense} == {"past", "present"}:
         return True
     return bool({known.modal, said.modal} & _POSSIBLE)
+
+
+def _are_of_two_times(statement: str, claim: str) -> bool:
+    """Tell whether only one of two sentences tells what was so later: what was not signed may be signed later."""
+    mains = [each for each in (main_of(statement), main_of(claim)) if each is not None]
+    return len({is_later(each) for each in mains}) > 1
 
 
 #: Modals of what may come to be so.

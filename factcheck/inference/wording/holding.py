@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from factcheck.inference.shelf import readings
@@ -91,11 +91,16 @@ def is_attributed(unit: Unit, text: str) -> bool:
     return place < len(found) and found[place].pos in ("n", "name", "a", "v")
 
 
-def is_in_adjunct(unit: Unit, text: str) -> bool:
+def is_in_adjunct(unit: Unit, text: str, prepositions: Collection[str] = ()) -> bool:
     """Tell whether a quality belongs to what a preposition brings in, so that it tells which one of several is meant.
 
     What is visible from the northern shore may be from the southern one. What is told "as" a private course is one, and
     so are "the most disputed" of some.
+
+    Args:
+        unit: the quality.
+        text: its sentence.
+        prepositions: those that count; without them all do.
     """
     found = units(text)
     place = found.index(unit)
@@ -103,7 +108,10 @@ def is_in_adjunct(unit: Unit, text: str) -> bool:
         return False
     while place and found[place - 1].pos in ("a", "r"):
         place -= 1
-    return place > 0 and found[place - 1].pos == "prep" and found[place - 1].key != "as"
+    before = found[place - 1] if place else None
+    if before is None or before.pos != "prep" or before.key == "as":
+        return False
+    return not prepositions or before.key in prepositions
 
 
 #: Penn tags of superlatives.

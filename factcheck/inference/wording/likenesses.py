@@ -46,7 +46,7 @@ def doubted(statement: str, claim: str) -> Outcome | None:
     if said is None or known is None:
         return None
     found = (
-        _exchange(steps, units(claim))
+        _exchange(steps, units(claim), units(statement))
         or _difference(steps, statement, claim)
         or _displaced(steps, units(statement), claim)
     )
@@ -115,8 +115,8 @@ def _narrows(step: Step, point: Step) -> bool:
     return step is not point and bool(step.known) and not step.said and not step.beside
 
 
-def _exchange(steps: Sequence[Step], mine: Sequence[Unit]) -> tuple[str, Step] | None:
-    swap = swapped(steps, mine)
+def _exchange(steps: Sequence[Step], mine: Sequence[Unit], yours: Sequence[Unit]) -> tuple[str, Step] | None:
+    swap = swapped(steps, mine, yours)
     if swap is None:
         return None
     rest = [each for each in steps if each not in swap]

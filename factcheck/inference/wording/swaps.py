@@ -25,15 +25,16 @@ class Swap(NamedTuple):
     second: Step
 
 
-def swapped(steps: Sequence[Step], claim: Sequence[Unit]) -> Swap | None:
+def swapped(steps: Sequence[Step], claim: Sequence[Unit], statement: Sequence[Unit]) -> Swap | None:
     """Return the two steps that only exchange what they hold, or None.
 
     Args:
         steps: all that differs between two sentences.
         claim: units of the one that is taken to be true.
+        statement: units of the other one.
     """
     verbs = {each.key for each in claim if each.pos == "v"}
-    if _is_other_voice(steps):
+    if _is_passive(claim) != _is_passive(statement):
         return None  # "the panda eats bamboo", "bamboo is eaten by the panda"
     if any(each.key == "same" for each in claim) or (verbs <= {"be"} and _is_one(claim)):
         return None  # who is the friend of whom, or the other way round
@@ -46,18 +47,10 @@ def swapped(steps: Sequence[Step], claim: Sequence[Unit]) -> Swap | None:
     return None
 
 
-def _is_other_voice(steps: Sequence[Step]) -> bool:
-    """Tell whether only one side has a doer behind "by"."""
-    sides = [[unit for each in steps for unit in run(each)] for run in (_known, _said)]
-    return len({any(unit.key == _BY for unit in side) for side in sides}) > 1
-
-
-def _known(step: Step) -> Sequence[Unit]:
-    return step.known
-
-
-def _said(step: Step) -> Sequence[Unit]:
-    return step.said
+def _is_passive(found: Sequence[Unit]) -> bool:
+    """Tell whether something is told to be done by somebody: "is eaten by the panda"."""
+    told = [at for at, unit in enumerate(found[1:], 1) if unit.tag == "VBN" and found[at - 1].key == "be"]
+    return bool(told) and any(each.key == _BY for each in found[told[0] :])
 
 
 _BY = "by"

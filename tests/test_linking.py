@@ -47,6 +47,7 @@ WRONG = {
     "the thing is told by what stands before": [
         ("The company behind it is no giant. Its payroll is short: 410 people work there.", "410"),
         ("The engine is not the first. It was replaced in 2001.", "2001"),
+        ("The Strand Company is proud of it. It employs 410 people.", "410"),
     ],
     "a name that the base does not know": [
         ("The engine, made by Deutzer, is louder than it looks.", "Deutzer"),
@@ -69,6 +70,7 @@ RIGHT = {
         "The second pier is 40 metres long.",
         "The Ine carried 12 cars.",
         "The Holm ferry, which is run by the county, has a crew of nine.",
+        "The Skar ferry up the fjord is another matter. It was built in 1991, carries 60 cars and has a crew of eleven.",
     ],
     "another time, beside another amount": ["In 2019 the Tolm ferry carried 280,000 passengers."],
     "what is supposed, asked, quoted or may be": [

@@ -58,6 +58,16 @@ def is_told_of(claim: Claim, base: Base, about: tuple[str, ...]) -> bool:
     return len(others) >= _OTHERS
 
 
+def is_known(name: str, around: Names) -> bool:
+    """Tell whether some claim of a file has a word of a name.
+
+    Args:
+        name: the name, in small letters.
+        around: the names in the claims of the file.
+    """
+    return not around.all or any(not set(name.split()).isdisjoint(each.split()) for each in around.all)
+
+
 def is_foreign(claim: Claim, base: Base, about: tuple[str, ...]) -> bool:
     """Tell whether a claim stands among claims on something of which a text does not speak, nor of what it names."""
     if not about or not names_around(claim, base).often:

@@ -11,7 +11,8 @@ from collections.abc import Callable, Iterator
 
 from factcheck.check.antecedents import UNCLEAR
 from factcheck.check.deviating import evidence_of, with_more_evidence
-from factcheck.check.neighbours import is_told_of, names_around
+from factcheck.check.neighbours import is_known, is_told_of, names_around
+from factcheck.check.openings import leaned_on
 from factcheck.check.stretches import stretches
 from factcheck.check.writing_out import written_out
 from factcheck.inference.shelf import at_hand
@@ -121,11 +122,13 @@ def _candidates(text: str, base: Base, told: Statement, on: Callable[[Claim, str
 
     "The hall", in a file on several things, may be any.
     """
-    asked = question_before(told.before)
+    asked, leaning = question_before(told.before), leaned_on(told.text, told.before)
     for match in search(base.store, f"{asked} {text}".strip(), _LOOKED_AT, candidates=_LOOKED_AT):
         if not match.claim.truth or not on(match.claim, text) or not is_told_of(match.claim, base, told.about):
             continue
         around = names_around(match.claim, base)
+        if any(not is_known(each.key, around) for each in leaning):
+            continue  # "The Skar ferry is another matter. It carries 60 cars."
         if around.main or any(unit.pos == "name" for unit in units(match.claim.statement)):
             yield Candidate(match, _names_topic(around.main), around.often)
 

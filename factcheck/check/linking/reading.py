@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.check.linking.records import Heard, Known, Said
 from factcheck.check.linking.telling import is_written
+from factcheck.check.openings import leaned_on, sentences_before
 from factcheck.check.writing_out import written_out
 from factcheck.inference.wording.counterparts import counted
 from factcheck.inference.wording.shared import is_telling, joined_units
@@ -16,10 +17,7 @@ from factcheck.values.resolve import Rewritten
 
 #: How near a word is behind no, one or more marks; and one of the sentences before, the last first, and of headings.
 _INSIDE, _BEFORE, _ABOVE = (1.0, 0.8, 0.6), (0.5, 0.35, 0.25), 0.4
-#: Tags of pronouns.
-_PRONOUNS = "PRP"
 _MARK = pattern(r"[;:()–—.!?]|, ")
-_SENTENCE = pattern(r"(?<=[.?!])\s")
 _QUOTED = pattern('["“„«][^"“”„«»]*["”»]?')
 
 
@@ -29,21 +27,14 @@ def said_in(statements: Sequence[Statement]) -> list[Said]:
     Args:
         statements: its sentences, with what they take up and what stands before them.
     """
-    said: list[Said] = []
-    opening: tuple[Unit, ...] = ()
-    for at, one in enumerate(statements):
-        first = joined_units(one.text)[:1]
-        leaning = opening if any(each.tag.startswith(_PRONOUNS) for each in first) else ()
-        opening = leaning or tuple([each for each in first if each.pos == "name"])
-        if not one.text.endswith("?"):
-            said += _said(at, one, leaning)
-    return said
+    return [each for at, one in enumerate(statements) if not one.text.endswith("?") for each in _said(at, one)]
 
 
-def _said(at: int, statement: Statement, leaning: tuple[Unit, ...]) -> Iterator[Said]:
+def _said(at: int, statement: Statement) -> Iterator[Said]:
     written = written_out(statement)
     found = joined_units(written.text)
     before = tuple(_before(statement.before))
+    leaning = leaned_on(statement.text, statement.before)
     quoted = [each.span() for each in _QUOTED.finditer(written.text)]
     opening = tuple([each for each in found[:1] if each.pos == "name" and is_written(each, written, statement)])
     for unit in found:
@@ -87,6 +78,6 @@ def _inside(unit: Unit, found: Sequence[Unit], written: Rewritten) -> Iterator[H
 
 def _before(text: str) -> Iterator[Heard]:
     """Yield the words of what stands before a sentence and above it, which ends with what is nearest."""
-    for back, sentence in enumerate(reversed(_SENTENCE.split(text))):
+    for back, sentence in enumerate(sentences_before(text)):
         near = _BEFORE[back] if back < len(_BEFORE) else _ABOVE
         yield from (Heard(each, near, False) for each in joined_units(sentence) if is_telling(each))

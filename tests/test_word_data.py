@@ -52,7 +52,9 @@ def test_sections_are_those_that_are_read(path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", [PACKAGE / "syntax" / "words.tsv", PACKAGE / "inference" / "words.tsv"], ids=lambda path: path.parent.name
+    "path",
+    [PACKAGE / "syntax" / "words.tsv", PACKAGE / "inference" / "words.tsv", PACKAGE / "auditing" / "tables.tsv"],
+    ids=lambda path: path.parent.name,
 )
 def test_no_section_is_told_twice(path: Path) -> None:
     """A second section of a name takes the place of the first, whoever reads that."""

@@ -8,7 +8,7 @@ from datetime import date
 from factcheck.auditing.context import Context
 from factcheck.auditing.events import is_again
 from factcheck.auditing.facts import Fact, identity, one
-from factcheck.auditing.tables import CHIEF, HELD_BY_ONE
+from factcheck.auditing.tables import CHIEF, HELD_BY_ONE, SHARED_ROLES
 from factcheck.language import lexicon, tables
 from factcheck.language.frames import frame
 from factcheck.language.wordnet import PERSON, field_of
@@ -17,9 +17,7 @@ from factcheck.model.record import record, replace
 from factcheck.syntax.records import Phrase, Proposition
 
 #: Modifiers of a role that several people may hold, that is not the one behind them, or that nobody holds any more.
-_SHARED = frozenset(
-    ("co", "joint", "acting", "interim", "honorary", "deputy", "assistant", "associate", "vice", *tables.FORMER)
-)
+_SHARED = SHARED_ROLES | tables.FORMER
 #: Frames of leading something, and words for whoever does.
 _LEADING = frozenset(("leadership", "chief_executive", "chairing"))
 _LEADERS = frozenset(("leadership", "head", "leader"))

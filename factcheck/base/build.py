@@ -17,7 +17,7 @@ from factcheck.base.store import Store, opened
 from factcheck.base.work import Work
 from factcheck.model import BaseError, Claim
 from factcheck.model.rows import NamedTuple
-from factcheck.workers import worker_pool
+from factcheck.workers import cores, worker_pool
 
 #: A base of which a larger share has changed is built whole.
 _MOST_CHANGED = 0.5
@@ -79,7 +79,7 @@ def _build_whole(root: Path, writer: IndexWriter, work: Work) -> None:
     total = sum(path.stat().st_size for path in files)
     done = 0
     ledger = Ledger()
-    for prepared in _prepared(files, root, work.jobs if total >= _WORTH_PROCESSES else 1):
+    for prepared in _prepared(files, root, work.jobs or cores() if total >= _WORTH_PROCESSES else 1):
         ledger.enter(prepared.page)
         if ledger.is_sound:
             writer.add(prepared.filed)

@@ -15,7 +15,6 @@ from contextlib import suppress
 from pathlib import Path
 
 from factcheck.base.seal import is_sealed, seal
-from factcheck.files import write_atomically
 from factcheck.model.rows import NamedTuple
 from factcheck.patterns import pattern
 
@@ -139,6 +138,8 @@ class Slot:
         """Note that files in this state have this content; failing to is harmless."""
         record = {"format": FORMAT, "base": self.base, "key": key, "files": states}
         try:
+            from factcheck.files import write_atomically
+
             write_atomically(self.folder / "current.json", json.dumps(record))
         except OSError:
             return

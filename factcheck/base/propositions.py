@@ -42,14 +42,12 @@ class _Field(NamedTuple):
     default: Any
 
 
+@cache
 def _fields(cls: Any) -> tuple[_Field, ...]:
     # named tuples and records have these alike
     defaults = {name: cls._field_defaults.get(name, MISSING) for name in cls.__match_args__}
     notes = {name: getattr(note, "__forward_arg__", note) for name, note in cls.__annotations__.items()}
     return tuple(_Field(name, _KINDS[notes[name]], default) for name, default in defaults.items())
-
-
-_FIELDS = {cls: _fields(cls) for cls in _CLASSES}
 
 
 def write_values(values: Iterable[Value]) -> list[list[Any]]:
@@ -76,9 +74,10 @@ def _place(node: Any, nodes: list[list[Any]], places: dict[Any, int]) -> int:
     known = places.get(node)
     if known is not None:
         return known
-    row: list[Any] = [_NUMBERS[type(node)]]
+    cls: Any = type(node)
+    row: list[Any] = [_NUMBERS[cls]]
     length = 1
-    for name, kind, default in _FIELDS[type(node)]:
+    for name, kind, default in _fields(cls):
         value = getattr(node, name)
         row.append(value if kind == _PLAIN else _written(value, kind, nodes, places))
         if value is not default and (default is MISSING or value != default):
@@ -130,7 +129,7 @@ _Turn = Callable[[Any, list[Any]], Any]
 def _recipe(number: int) -> tuple[Any, tuple[tuple[int, _Turn], ...]]:
     """Return a class, and which places of a row have to be turned into what they stand for."""
     cls = _CLASSES[number]
-    kinds = [(at, each.kind) for at, each in enumerate(_FIELDS[cls], start=1)]
+    kinds = [(at, each.kind) for at, each in enumerate(_fields(cls), start=1)]
     return cls, tuple((at, _TURNS[kind]) for at, kind in kinds if kind != _PLAIN)
 
 

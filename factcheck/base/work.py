@@ -12,8 +12,8 @@ class Work(NamedTuple):
 
     Attributes:
         progress: called with the bytes of YAML compiled so far, and with all that there are.
-        jobs: how many processes may read files; more than one only where the main module can be imported again,
-            as that of a command can.
+        jobs: how many processes may read files, 0 for one a core; others than one only where the main module can be
+            imported again, as that of a command can.
     """
 
     progress: Callable[[int, int], None] | None = None

@@ -10,18 +10,8 @@ from factcheck.language.persons import is_person
 from factcheck.language.verbs import is_participle
 from factcheck.language.words import words
 from factcheck.syntax.mentions import Mention
-from factcheck.syntax.referents import (
-    Referent,
-    Seen,
-    fits,
-    is_abstract,
-    is_animal,
-    is_attribute,
-    is_plural_name,
-    is_time,
-    is_vessel,
-    person,
-)
+from factcheck.syntax.noun_kinds import is_abstract, is_animal, is_attribute, is_time
+from factcheck.syntax.referents import Referent, Seen, fits, is_plural_name, is_vessel, person
 from factcheck.syntax.words import SAYING
 
 #: What follows an "it" by which something is told in passing: "is reported,".

@@ -12,9 +12,10 @@ from factcheck.language.wordnet import ARTIFACT, GROUP, LOCATION, OBJECT, entry,
 from factcheck.model import Entity, Reference, Statement
 from factcheck.syntax.framing import readings
 from factcheck.syntax.mentions import Mention
+from factcheck.syntax.noun_kinds import head_noun, is_time
 from factcheck.syntax.propositions import propositions
 from factcheck.syntax.records import Phrase, Proposition
-from factcheck.syntax.referents import Referent, Seen, fits, head_noun, is_time, person
+from factcheck.syntax.referents import Referent, Seen, fits, person
 from factcheck.syntax.words import HEADING_VERBS
 
 #: Gives the entities of a base that a text names.

@@ -15,7 +15,8 @@ from factcheck.language.persons import is_person
 from factcheck.language.wordnet import ACT, ARTIFACT, COGNITION, COMMUNICATION, LOCATION, OBJECT, entry, field_of
 from factcheck.model import Reference, Span
 from factcheck.syntax.mentions import Mention
-from factcheck.syntax.referents import Referent, fits, is_of_open_kind, is_plural_name, is_surname_of, is_time, person
+from factcheck.syntax.noun_kinds import is_time
+from factcheck.syntax.referents import Referent, fits, is_of_open_kind, is_plural_name, is_surname_of, person
 from factcheck.syntax.words import GENERIC_NOUNS, QUANTIFIED_PRONOUNS
 
 #: A name behind a noun that says who or what is meant, with the comma that ends it.

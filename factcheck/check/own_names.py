@@ -12,7 +12,7 @@ from factcheck.language.wordnet import COMMUNICATION, entry, field_of
 from factcheck.language.words import words
 from factcheck.model import Statement
 from factcheck.syntax.mentions import Mention
-from factcheck.syntax.referents import is_time
+from factcheck.syntax.noun_kinds import is_time
 
 
 def names_told(statements: Sequence[Statement]) -> frozenset[str]:

@@ -15,7 +15,7 @@ from factcheck.language.wordnet import GROUP, entry, field_of
 from factcheck.match.base import Base
 from factcheck.model.rows import NamedTuple
 from factcheck.patterns import pattern
-from factcheck.syntax.referents import is_kind_of
+from factcheck.syntax.noun_kinds import is_kind_of
 
 #: A file is about what so many of its claims name, such a share of them, and nothing else more than so often as that;
 #: even less often where fewer claims name it.

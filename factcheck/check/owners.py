@@ -11,8 +11,9 @@ from factcheck.language.persons import is_person
 from factcheck.language.verbs import is_participle
 from factcheck.model import Reference, Span
 from factcheck.syntax.mentions import Mention
+from factcheck.syntax.noun_kinds import is_time
 from factcheck.syntax.propositions import propositions
-from factcheck.syntax.referents import Referent, fits, is_time, person
+from factcheck.syntax.referents import Referent, fits, person
 from factcheck.syntax.words import GENERIC_NOUNS
 
 #: A phrase that tells what something belongs to.

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from factcheck.base.discover import Found, discover
-from factcheck.config.load import Config, find_config
+from factcheck.config.load import find_config
+from factcheck.config.settings import Config
 from factcheck.model import FactcheckError
 from factcheck.model.record import record
 

@@ -12,7 +12,8 @@ from factcheck.language.given_names import gender_of
 from factcheck.language.wordnet import entry
 from factcheck.model import Reference, Span
 from factcheck.syntax.mentions import Mention
-from factcheck.syntax.referents import Referent, is_abstract, is_plural_name, person
+from factcheck.syntax.noun_kinds import is_abstract
+from factcheck.syntax.referents import Referent, is_plural_name, person
 
 #: Who speaks, where something is done to them.
 _US = re.compile(r"\b(?:us|our)\b")

@@ -26,7 +26,8 @@ from factcheck.language.words import words
 from factcheck.model import Reference, Span, Statement
 from factcheck.model.record import replace
 from factcheck.syntax.mentions import Mention, mentions
-from factcheck.syntax.referents import Referent, is_abstract, is_common, is_time
+from factcheck.syntax.noun_kinds import is_abstract, is_common, is_time
+from factcheck.syntax.referents import Referent
 
 if TYPE_CHECKING:
     from factcheck.match.base import Base

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from factcheck.check.spans import brought_back
 from factcheck.document.signs import UNKNOWN
 from factcheck.inference.shelf import at_hand
 from factcheck.judge.decide import bears, decide
@@ -106,6 +105,8 @@ def _plain(given: Statement, base: Base, options: Options) -> Result:
     set_plainly = plain(given.text)
     if set_plainly.places is None:
         return _dated(given, base, options)
+    from factcheck.check.spans import brought_back
+
     result = _dated(replace(given, text=set_plainly.text), base, options)
     return brought_back(result, given, set_plainly.back)
 
@@ -115,6 +116,7 @@ def _dated(given: Statement, base: Base, options: Options) -> Result:
     as_of = given.as_of or options.as_of
     if as_of is None:
         return _known(_checked(given, base, options))
+    from factcheck.check.spans import brought_back
     from factcheck.values.resolve import absolute
 
     written = absolute(given.text, as_of)

@@ -44,12 +44,15 @@ def open_found(found: Found) -> Base:
     """Open a base, show how its compilation goes on, and pass its warning on."""
     from factcheck.base.work import Work
     from factcheck.cli.output import warn
-    from factcheck.cli.progress import compiling
     from factcheck.match.base import open_found as open_it
-    from factcheck.workers import cores
 
-    with compiling() as progress:
-        base = open_it(found, Work(progress, cores()))
+    if sys.stderr.isatty():
+        from factcheck.cli.progress import compiling
+
+        with compiling() as progress:
+            base = open_it(found, Work(progress, jobs=0))
+    else:
+        base = open_it(found, Work(jobs=0))
     if base.warning:
         warn(base.warning)
     return base

@@ -11,11 +11,8 @@ _PATIENCE_SECONDS = 0.7
 
 
 @contextmanager
-def compiling() -> Iterator[Callable[[int, int], None] | None]:
-    """Give a function that shows how the compilation of a base goes on, or None where nobody looks."""
-    if not sys.stderr.isatty():
-        yield None
-        return
+def compiling() -> Iterator[Callable[[int, int], None]]:
+    """Give a function that shows how the compilation of a base goes on."""
     shown = [0]
 
     def progress(done: int, total: int) -> None:

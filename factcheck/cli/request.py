@@ -10,7 +10,7 @@ from factcheck.check.files import Wanted
 from factcheck.check.statement import Options
 from factcheck.cli.options import FailOn
 from factcheck.cli.reports import Target
-from factcheck.config.load import Config
+from factcheck.config.settings import Config
 from factcheck.document.blocks import ReadOptions
 from factcheck.model.record import record
 

@@ -20,7 +20,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from factcheck.inference.comparison import judge, unverified
-from factcheck.inference.coverage import uncovered
 from factcheck.inference.kinds import BY_THE_WAY
 from factcheck.inference.sentences import judge_sentences
 from factcheck.judge.gates import is_beside, is_elsewhere, is_ours, is_shared, is_verbatim, same_mood
@@ -144,12 +143,11 @@ def _by_parts(statement: Statement, matches: Sequence[Match], setting: Setting) 
         if column and column[0].judged.said.kind not in BY_THE_WAY
     ]
     known = [each.wording for part in parts for each in part.evidence]
-    if (
-        asserted
-        and all(each.verdict is Verdict.SUPPORTED for each in asserted)
-        and not uncovered(statement.text, known)
-    ):
-        return _result(statement, [each for each in parts if each.verdict is Verdict.SUPPORTED], setting)
+    if asserted and all(each.verdict is Verdict.SUPPORTED for each in asserted):
+        from factcheck.inference.coverage import uncovered
+
+        if not uncovered(statement.text, known):
+            return _result(statement, [each for each in parts if each.verdict is Verdict.SUPPORTED], setting)
     return Result(statement, Verdict.UNVERIFIED, _nearest_reason(statement, matches, setting))
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.inference.comparison import as_comparison, judge, supported
-from factcheck.inference.sentences import Judged
+from factcheck.inference.judged import Judged
 from factcheck.judge.setting import Setting
 from factcheck.judge.then import was
 from factcheck.judge.validity import is_current, is_to_come

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from factcheck.inference.sentences import Judged, judge_readings, judge_sentences, read_pair
+from factcheck.inference.judged import Judged
+from factcheck.inference.outcomes import judge_readings
+from factcheck.inference.sentences import judge_sentences, read_pair
 from factcheck.judge.validity import Time, has_ended, held, held_throughout, is_dated, may_have_held, time_of
 from factcheck.language.vocabulary import Aliases
 from factcheck.model import Claim

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from factcheck.fingerprint import fingerprint
 from factcheck.model import Citation, Claim, Finding, Level, Location, Result, Side, Source, Suggestion, Verdict
 from factcheck.model.rows import NamedTuple
+from factcheck.report.certainty import confidence_text, doubts
 
 Sources = Callable[[str], Source | None]
 #: How loudly a verdict is reported.
@@ -125,20 +126,6 @@ def _remarks(result: Result) -> Iterator[str]:
     sure = confidence_text(result)
     if sure:
         yield f"confidence {sure}"
-
-
-def doubts(result: Result) -> tuple[str, ...]:
-    """Return why what differs may be no error, each doubt once."""
-    return tuple(dict.fromkeys(doubt for evidence in result.evidence for doubt in evidence.comparison.doubts))
-
-
-def confidence_text(result: Result) -> str:
-    """Return how sure a verdict is with the situation that was measured, or nothing where none was.
-
-    For example: ``0.97 (one value differs: right in 212 of 218 measured cases)``.
-    """
-    comparison = result.evidence[0].comparison if result.evidence else None
-    return f"{comparison.confidence:.2f} ({comparison.situation})" if comparison and comparison.situation else ""
 
 
 def result_fingerprint(result: Result) -> str:

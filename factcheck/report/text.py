@@ -15,7 +15,7 @@ from factcheck.model import (
     Source,
     Verdict,
 )
-from factcheck.report.notice import confidence_text, doubts
+from factcheck.report.certainty import confidence_text, doubts
 from factcheck.report.segments import STYLES, Line, Segment, line, said, visible
 
 Sources = Callable[[str], Source | None]

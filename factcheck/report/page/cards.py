@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 
 from factcheck.model import Citation, Claim, Evidence, Finding, Level, Location, Result, Source
 from factcheck.model.record import record
-from factcheck.report.notice import Notice, confidence_text, doubts
+from factcheck.report.certainty import confidence_text, doubts
+from factcheck.report.notice import Notice
 from factcheck.report.page.markup import safe_address
 from factcheck.report.segments import visible
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from factcheck.document.blocks import Block
-from factcheck.document.telling import MOST_VALUE, is_prose, made_of
+from factcheck.document.prose import is_prose
+from factcheck.document.telling import MOST_VALUE, made_of
 from factcheck.document.timelines import at
 from factcheck.language.verbs import is_participle
 from factcheck.language.wordnet import entry

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from factcheck.document.blocks import Block
+from factcheck.document.label_words import is_date, is_name, is_of_several, is_several, is_sum, lowered, opening
 from factcheck.document.measures import unit_of_table
 from factcheck.document.offers import offered
 from factcheck.document.phrases import (
@@ -22,18 +23,7 @@ from factcheck.document.phrases import (
     SOURCES,
     TOTALS,
 )
-from factcheck.document.telling import (
-    brought_in,
-    is_date,
-    is_name,
-    is_of_several,
-    is_several,
-    is_sum,
-    lowered,
-    made_of,
-    opening,
-    said,
-)
+from factcheck.document.telling import brought_in, made_of, said
 from factcheck.document.timelines import opened, took_place
 from factcheck.language.lemmas import lemma
 from factcheck.language.persons import is_person

@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from factcheck.document.blocks import Block
+from factcheck.document.label_words import lowered
 from factcheck.document.phrases import CIRCUMSTANCES, LEADS_OF_PARTS, REMARKS
-from factcheck.document.telling import lowered, nowhere, of, told_of
+from factcheck.document.telling import nowhere, of, told_of
 from factcheck.language.lemmas import lemma
 from factcheck.language.tables import BASE_VERBS
 from factcheck.language.verbs import is_known_present, is_sentence, is_verb

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from factcheck.document.blocks import Block
+from factcheck.document.label_words import is_of_several, is_sum, lowered, opening
 from factcheck.document.phrases import CLASSES, HOURS, PAYING, STANDING
-from factcheck.document.telling import from_the_start, is_of_several, is_sum, lowered, made_of, opening
+from factcheck.document.telling import from_the_start, made_of
 from factcheck.language.persons import is_person
 from factcheck.language.verbs import is_verb
 from factcheck.language.wordnet import ACT, EVENT, entry, synset

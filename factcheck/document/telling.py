@@ -6,43 +6,48 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factcheck.document.blocks import Block
+from factcheck.document.label_words import (
+    BEHIND_NOUN,
+    is_count,
+    is_date,
+    is_deed,
+    is_name,
+    is_of_several,
+    is_passive,
+    is_plural,
+    is_sum,
+    lowered,
+    opening,
+)
 from factcheck.document.measures import Unit, unit_of, without_unit
-from factcheck.document.phrases import ACTIVE, COUNTED, DATED_BY, NO_VALUES, PLACING, PRICES, STATES, TAKING, UNCOUNTED
+from factcheck.document.phrases import ACTIVE, COUNTED, DATED_BY, NO_VALUES, PLACING, PRICES, STATES, TAKING
+from factcheck.document.prose import is_prose
 from factcheck.document.signs import NOWHERE
-from factcheck.language.cues import uncheckable
 from factcheck.language.lemmas import lemma
 from factcheck.language.persons import is_person
 from factcheck.language.tables import MODALS
 from factcheck.language.verbs import is_known_present, is_participle, is_sentence, is_verb
 from factcheck.language.weekdays import WEEKDAYS
 from factcheck.language.wordnet import ARTIFACT, FOOD, entry, field_of
-from factcheck.language.words import Word, words
+from factcheck.language.words import words
 from factcheck.model.record import replace
-from factcheck.syntax.referents import is_abstract
+from factcheck.syntax.noun_kinds import is_abstract
 from factcheck.values import find
 
 #: "Sales in 2023", "Visitors (2023)".
 DATED = re.compile(r"(?P<label>\S.*?),? \(?(?:in )?(?P<year>(?:1[5-9]|20)\d\d)\)?")
 #: A label or a value of more words is prose.
 MOST_LABEL, MOST_VALUE = 7, 12
-#: What opens a phrase behind the noun of a label.
-_BEHIND_NOUN = re.compile(r" (?:of|for|in|per|at|on|by|with|under|from|to|between|since|until) ")
 #: What a row costs: "Price per month".
 _PRICE = re.compile(r"(?:price|cost|fee)(?: (?:per|a) (?P<unit>year|month|week|day|hour|night|person))?")
 #: What a thing costs for how long or for whom: "Full plot, per year".
 _RATED = re.compile(r"(?P<label>\S.*?),? (?:per|a|each) (?P<unit>year|month|week|day|hour|night|person|child|adult)")
 #: A pronoun at the beginning of what is told of a label.
 _TAKES_UP = re.compile(r"\s*(?P<pronoun>It|They|Its|Their)\b(?!['’])")
-#: Somebody or something at the beginning of what is no value.
-_SOMEBODY = re.compile(r"\s*(?:(?:It|They|You|We|He|She|I)\b(?!['’]) \w+|Its (?:\w+ ){2,}\w+\.$)")
 _DATE_OF = re.compile(r"(?:year|date|day) of (?P<noun>\w+)", re.IGNORECASE)
 _NUMBER_OF = re.compile(r"(?:number|count|no\.) of (?:the )?", re.IGNORECASE)
 #: So many words name what is counted: "full-time members of staff".
 _MOST_COUNTED = 3
-#: No date and no count that fills a cell is longer.
-_LONGEST_VALUE = 60
-#: Words before a participle that tell which time of several it was: "First held".
-_RANKS = frozenset({"first", "last"})
 _Text = list[tuple[str, Sequence[int]]]
 
 
@@ -76,7 +81,7 @@ def said(
         return
     start = value.text.index(text)
     end = start + len(text.rstrip("."))
-    if _is_passive(text):  # "Version 2: switched off on 1 October"
+    if is_passive(text):  # "Version 2: switched off on 1 October"
         before = f"{opening(lowered(label))} {'were' if is_of_several(label) else 'was'} {text[0].lower()}"
         yield from_the_start(made_of(before, value, (start + 1, end), f"{when}."), value.offsets[start])
         return
@@ -146,16 +151,16 @@ def told_of(subject: str, item: Block) -> Block:
     start = item.text.index(text)
     end = start + len(text.rstrip(".;,"))
     first = found[0].key
-    if _is_passive(text) or (first in ACTIVE and found[1].key in PLACING):
+    if is_passive(text) or (first in ACTIVE and found[1].key in PLACING):
         before = f"{subject} {'' if first in ACTIVE else 'was '}{text[0].lower()}"
         return from_the_start(made_of(before, item, (start + 1, end), "."), item.offsets[start])
     number, _, thing = text.rstrip(".;,").partition(" ")
-    bare = [] if _BEHIND_NOUN.search(thing) else thing.split()
+    bare = [] if BEHIND_NOUN.search(thing) else thing.split()
     if (
-        _is_count(number)
+        is_count(number)
         and bare
         and len(bare) <= _MOST_COUNTED
-        and _is_plural(bare[-1])
+        and is_plural(bare[-1])
         and not any(map(is_verb, found))
     ):
         return made_of(f"{subject} has ", item, (start, end), ".")
@@ -173,8 +178,8 @@ def taking_up(label: str, value: Block) -> Block:
     value = replace(value, label=label)
     if match is None or len(label.split()) > MOST_LABEL or not words(label) or is_sentence(label):
         return value
-    noun = _BEHIND_NOUN.split(label)[0].split()[-1]
-    plural = _is_plural(noun)
+    noun = BEHIND_NOUN.split(label)[0].split()[-1]
+    plural = is_plural(noun)
     abstract = not any(map(str.isdigit, noun)) and is_abstract(lemma(noun.lower(), "n"))
     owned = match["pronoun"] in ("Its", "Their")
     if plural != (match["pronoun"] in ("They", "Their")) or (not plural and abstract):
@@ -246,9 +251,9 @@ def _frame(subject: str, label: str, value: str, when: str, owned: bool, rated: 
     thing = opening(subject) if owned else subject or "It"
     if said in STATES and not is_date(value):
         return f"{thing} is {said} ", f"{when}."
-    if _is_deed(key):
+    if is_deed(key):
         return _deed(thing, said, value, when)
-    if len(key) == 2 and _is_count(value) and _is_plural(key[0]) and is_participle(key[1]):
+    if len(key) == 2 and is_count(value) and is_plural(key[0]) and is_participle(key[1]):
         return f"{thing} has {key[1]} ", f" {key[0]}{when}."  # "Tickets sold: 96,000"
     if len(key) == 1 and any(map(is_known_present, words(said)[:1])):
         return f"{thing} {said} ", f"{when}."
@@ -262,12 +267,12 @@ def _frame(subject: str, label: str, value: str, when: str, owned: bool, rated: 
         return _frame(subject, dated["label"], value, f" in {dated['year']}", owned)
     number = _NUMBER_OF.match(said)
     counted, _, whole = (said[number.end() :] if number else said).partition(" of ")
-    plural = _is_plural(_BEHIND_NOUN.split(said)[0].split()[-1])
-    if _is_count(value) and (counted != said.partition(" of ")[0] or plural) and not (owned and whole):
+    plural = is_plural(BEHIND_NOUN.split(said)[0].split()[-1])
+    if is_count(value) and (counted != said.partition(" of ")[0] or plural) and not (owned and whole):
         thing = opening(whole) if whole else thing  # "members of the board: 9"
         return f"{thing} {'had' if when else 'has'} ", f" {counted}{when}."
     if len(key) > 1 and key[-1] == "by":  # "Cabins by"
-        return f"{opening(said)} {'are' if _is_plural(key[-2]) else 'is'} ".replace(" by ", " ") + "by ", f"{when}."
+        return f"{opening(said)} {'are' if is_plural(key[-2]) else 'is'} ".replace(" by ", " ") + "by ", f"{when}."
     verb = ("cost" if plural else "costs") if rated and not is_abstract(counted) else _doing(said, value)
     if verb and not when:
         return f"{opening(said)} {verb} ", "."
@@ -277,18 +282,12 @@ def _frame(subject: str, label: str, value: str, when: str, owned: bool, rated: 
     return f"{article}{said}{owner}{when} {verb} ", "."
 
 
-def is_sum(text: str) -> bool:
-    """Tell whether a text is a sum of money and nothing else."""
-    found = find(text) if len(text) <= _LONGEST_VALUE else []
-    return len(found) == 1 and found[0].kind == "money" and (found[0].start, found[0].end) == (0, len(text))
-
-
 def _doing(label: str, value: str) -> str:
     """Return the verb by which something takes so long or costs so much: "Journey: 46 minutes"."""
-    noun = _BEHIND_NOUN.split(label)[0].split()[-1]
+    noun = BEHIND_NOUN.split(label)[0].split()[-1]
     field, found = field_of(lemma(noun, "n")), find(value)
     kind = found[0].kind if len(found) == 1 and found[0].end - found[0].start == len(value) else ""
-    several = _is_plural(noun)
+    several = is_plural(noun)
     if kind == "duration" and noun in TAKING:
         return "take" if several else "takes"
     if kind == "money" and field in (ARTIFACT, FOOD):
@@ -296,29 +295,10 @@ def _doing(label: str, value: str) -> str:
     return ""
 
 
-def opening(noun: str) -> str:
-    """Return a noun as it opens a sentence.
-
-    Args:
-        noun: without an article, or with one.
-    """
-    has_article = noun.split(maxsplit=1)[0].casefold() in ("the", "a", "an") or is_name(noun, alone=True)
-    has_article = has_article or noun[-1:].isdigit()  # "version 3"
-    return noun[:1].upper() + noun[1:] if has_article else f"The {noun}"
-
-
 def _is_counted(label: str) -> bool:
     """Tell whether a label names people or things of which a bare number tells how many there are."""
     key = label.rsplit(maxsplit=1)[-1].casefold()
     return key in COUNTED or bool(_NUMBER_OF.match(label)) or (key.endswith("s") and is_person(key[:-1]))
-
-
-def _is_deed(key: list[str]) -> bool:
-    """Tell whether a label tells what was done: "Opened", "Built by", "First held"; not "Deleted notes"."""
-    if len(key) == 1:
-        return is_participle(key[0])
-    behind = key[1] in PLACING or key[1] == "by"
-    return len(key) == 2 and ((is_participle(key[0]) and behind) or (key[0] in _RANKS and is_participle(key[1])))
 
 
 def _deed(thing: str, said: str, value: str, when: str) -> tuple[str, str]:
@@ -331,37 +311,6 @@ def _deed(thing: str, said: str, value: str, when: str) -> tuple[str, str]:
     return f"{thing} {verb} {'on' if is_day else 'in'} ", f"{when}."
 
 
-def is_prose(text: str) -> bool:
-    """Tell whether a text is a sentence, a short one too if it ends as one: "Acme rose."."""
-    if _GIVES.match(text):
-        return False  # "99.5% guaranteed"
-    if is_sentence(text) or _SOMEBODY.match(text) or _is_instruction(text):
-        return True
-    return text.rstrip()[-1:] in _STOPS and _is_told(words(text))
-
-
-def _is_instruction(text: str) -> bool:
-    """Tell whether a text tells somebody to do something, as a sentence: "Call the bank within 24 hours."."""
-    found = words(text) if text.rstrip()[-1:] in _STOPS else ()
-    if len(found) < _FEWEST or lemma(found[0].key, "v") != found[0].key or "v" not in entry(found[0].key).senses:
-        return False
-    return found[1].key in _OBJECTS or uncheckable(text) == "instruction"
-
-
-#: An instruction has so many words; what opens what it is done to.
-_FEWEST, _OBJECTS = 3, frozenset("the a an your it us them any this all".split())
-
-
-def _is_told(found: Sequence[Word]) -> bool:
-    """Tell whether the words of a text that ends as a sentence hold a verb; a first one may be a plural."""
-    return any(map(is_verb, found)) or any(map(is_known_present, found[1:]))
-
-
-_STOPS = frozenset(".!?")
-#: An amount and a participle.
-_GIVES = re.compile(r"\s*[€$£]?\d[\d.,]*\s?(?:%|[^\W\d_]{1,10})? [a-z]+ed\s*$")
-
-
 def of(pieces: _Text, like: Block) -> Block:
     """Return a block like another that consists of pieces of text with their offsets."""
     text = "".join(words for words, _ in pieces)
@@ -371,66 +320,3 @@ def of(pieces: _Text, like: Block) -> Block:
 def nowhere(text: str) -> Sequence[int]:
     """Return offsets for a text that does not stand in the file."""
     return (NOWHERE,) * len(text)
-
-
-def lowered(label: str, is_property: bool = False) -> str:
-    """Return a label as it stands inside of a sentence; names keep their capitals.
-
-    Args:
-        label: of a row or a column.
-        is_property: whether it names what something has, and so begins with no name: "Port of Kestrel".
-    """
-    first, _, rest = label.partition(" ")
-    noun = lemma(first.lower(), "n")
-    told = rest.startswith("of ") and (is_abstract(noun) or is_person(noun))  # "Height of the Harbour Tower"
-    bare = label.partition(" (")[0]  # "Cache (GB)" is no name for its unit
-    told = told or (is_property and not entry(noun).proper and bool(entry(noun).senses))
-    keeps = any(letter.isupper() for letter in first[1:]) or (is_name(bare) and not told)
-    return label if keeps else label[:1].lower() + label[1:]
-
-
-def is_name(text: str, alone: bool = False) -> bool:
-    """Tell whether a text is a name: all its words of weight have capitals, and there are two of them, or one alone."""
-    weighty = [word for word in words(text) if not word.stop and not word.text.isdigit()]
-    return len(weighty) >= (1 if alone else 2) and all(word.text[:1].isupper() for word in weighty)
-
-
-def is_proper(text: str) -> bool:
-    """Tell whether a text is one word that is a name: "Kestrel", not "Money"."""
-    known = entry(text.casefold())
-    return is_name(text, alone=True) and " " not in text and (known.proper or not known.senses)
-
-
-def is_of_several(label: str) -> bool:
-    """Tell whether a label names several things."""
-    return _is_plural(_BEHIND_NOUN.split(label)[0].split()[-1])
-
-
-def _is_passive(text: str) -> bool:
-    """Tell whether a value tells what was done to its label, when, where or by whom: "switched off on 1 October"."""
-    found = words(text)
-    behind = {word.key for word in found[1:3]} & (PLACING | {"by"})
-    return bool(found) and is_participle(found[0].key) and found[0].key not in ACTIVE and bool(behind)
-
-
-def is_several(label: str, value: str) -> bool:
-    """Tell whether a label names several of which a value tells how many there are."""
-    return _is_count(value) and is_of_several(label)
-
-
-def _is_plural(word: str) -> bool:
-    key = word.casefold()
-    if word.isupper():
-        return False  # "TLS"
-    return key in COUNTED or (key.endswith("s") and not key.endswith("ss") and key not in UNCOUNTED)
-
-
-def _is_count(value: str) -> bool:
-    found = find(value) if len(value) <= _LONGEST_VALUE else []
-    return len(found) == 1 and found[0].kind == "number" and (found[0].start, found[0].end) == (0, len(value))
-
-
-def is_date(text: str) -> bool:
-    """Tell whether a text is a date and next to nothing else."""
-    found = find(text) if len(text) <= _LONGEST_VALUE else []
-    return len(found) == 1 and found[0].kind == "date" and found[0].end - found[0].start >= len(text) - 3

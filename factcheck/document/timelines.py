@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 
 from factcheck.document.blocks import Block
-from factcheck.document.telling import is_fact, is_prose, lowered, made_of, nowhere, of, said, tells_in_the_present
+from factcheck.document.label_words import lowered
+from factcheck.document.prose import is_prose
+from factcheck.document.telling import is_fact, made_of, nowhere, of, said, tells_in_the_present
 from factcheck.language.verbs import is_known_present, is_participle, is_verb
 from factcheck.language.wordnet import entry
 from factcheck.language.words import words

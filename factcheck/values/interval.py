@@ -12,7 +12,8 @@ from decimal import Decimal
 from factcheck.model import Value
 from factcheck.model.record import replace
 from factcheck.values import calendar
-from factcheck.values.clock import NOON, UNSURE
+from factcheck.values.clock import UNSURE
+from factcheck.values.hours import NOON
 from factcheck.values.tables import CONVERSION, ROUNDING, SETTLED_CONVERSION, SETTLED_SHARE, SHARE_STEP
 
 End = Decimal | date | None

@@ -30,6 +30,8 @@ _NUMERAL = pattern(
 )
 #: 12 500, and what is glued to it.
 _SPACED = pattern(r"([1-9]\d{0,2})\ \d{3}(?![\d,]\d|\d)(?:\.\d{1,20})?(?!\ ?\d)(?P<tail>[-‑]?[^\W\d_])?")
+#: So many digits in a row a number has at most.
+_MOST_DIGITS = 40
 _GAPS = pattern(r"[\s'’]")
 _TOKEN = pattern(
     r"(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)|(?P<digit>\.?\d)|(?P<space>\s+)|(?P<sign>>=|<=|[A-Z]{1,2}\$|.)",
@@ -71,9 +73,11 @@ def lex(text: str) -> list[Token]:
             position, space = end, True
             continue
         if kind == "digit" and not (found.group()[0] == "." and position and text[position - 1].isalnum()):
-            numeral = _NUMERAL.match(text, position)
-            assert numeral is not None  # a digit is one
-            end = _spaced_end(text, numeral, tokens, space) or numeral.end()
+            end = _plain_end(text, position)
+            if not end:
+                numeral = _NUMERAL.match(text, position)
+                assert numeral is not None  # a digit is one
+                end = _spaced_end(text, numeral, tokens, space) or numeral.end()
             tokens.append(_numeral_token(text, position, end, space))
             position, space = end, False
             continue
@@ -84,6 +88,15 @@ def lex(text: str) -> list[Token]:
         tokens.append(Token(kind, piece, piece.lower().replace("’", "'"), position, end, space))
         position, space = end, False
     return tokens
+
+
+def _plain_end(text: str, at: int) -> int:
+    """Return where the digits at an index end if nothing behind them can belong to their number, or 0: "in 2019 it"."""
+    end, length = at, len(text)
+    while end < length and text[end].isdecimal():
+        end += 1
+    goes_on = end + 1 < length and text[end + 1].isdecimal() and not text[end].isalpha()
+    return 0 if goes_on or not at < end <= at + _MOST_DIGITS else end
 
 
 def _spaced_end(text: str, numeral: re.Match[str], tokens: list[Token], space: bool) -> int:
@@ -155,6 +168,8 @@ def parse_numeral(piece: str) -> Decimal:
     Returns:
         The exact decimal.
     """
+    if piece.isdecimal():
+        return Decimal(piece)
     piece = _GAPS.sub("", piece)
     dots, commas = piece.count("."), piece.count(",")
     if dots and commas:

@@ -11,9 +11,10 @@ from factcheck.model import Value
 from factcheck.values import bounds, tables
 from factcheck.values.amounts import units
 from factcheck.values.amounts.amount import Amount
-from factcheck.values.amounts.measures import measured, noun_after, read_span
+from factcheck.values.amounts.measures import measured, noun_after
 from factcheck.values.amounts.numbers import read_number
 from factcheck.values.amounts.numerals import Number
+from factcheck.values.amounts.spans import read_span
 from factcheck.values.lexer import DASHES, Token, is_glued, key_at, past_dash
 from factcheck.values.reader import Hit, Sentence
 

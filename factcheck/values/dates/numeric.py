@@ -19,10 +19,21 @@ _YEAR_AND_MONTH = pattern(r"(\d{4})(?: ?/ ?(\d{2})(?! ?[\d/-])|(?: -|- | - )(\d{
 _MONTH_AND_YEAR = pattern(r"(\d{1,2})(?: ?/ ?|(?<=\d\d) ?- ?)(\d{4})(?![\d/-])")
 _YEAR_AND_NAME = pattern(r"(\d{4})([-/])([^\W\d]{3,9})\2(\d{1,2})(?!\d)")
 _DAY_AND_MONTH = pattern(r"(\d{1,2})/(\d{1,2})(?![\d/])")
+#: Signs between the parts of a day.
+_JOINTS = frozenset("-/.")
+
+
+def _may_open(text: str, at: int) -> bool:
+    """Tell whether one of those signs stands behind digits; most numbers are seen at a glance to be no date."""
+    while at < len(text) and text[at].isdecimal():
+        at += 1
+    return text[at : at + 2].lstrip(" ")[:1] in _JOINTS
 
 
 def read_numeric(text: str, tokens: list[Token], at: int) -> DateHit | None:
     """Read "2019-05-06", "2019-05", "2015/8/12", "21/04/2016", "21/04/16", "11/2016", "2019-Aug-1"."""
+    if not _may_open(text, tokens[at].start):
+        return None
     glued = key_at(tokens, at - 1) in ("-", "/", ".") and is_glued(tokens, at)
     for form, read in _NUMERIC[:-1] if glued else _NUMERIC:
         found = form.match(text, tokens[at].start)

@@ -7,10 +7,9 @@ from datetime import date
 from factcheck.model import Value
 from factcheck.values import bounds, calendar, tables
 from factcheck.values.calendar import Period
-from factcheck.values.dates import days, eras, named_days, numeric, periods, weeks
+from factcheck.values.dates import days, eras, numeric, periods
 from factcheck.values.dates.day_numbers import joins
 from factcheck.values.dates.days import DateHit
-from factcheck.values.dates.relative import read_count, read_now, read_relative
 from factcheck.values.lexer import Token, key_at
 from factcheck.values.reader import Hit, Sentence
 
@@ -74,21 +73,42 @@ def read_date(text: str, tokens: list[Token], at: int, as_of: date | None) -> Da
 
 def _simple_date(text: str, tokens: list[Token], at: int, as_of: date | None) -> DateHit | None:
     """Read a date that holds no other: no "late 2019", "Monday, 3 May" or "two days after 3 May"."""
-    token = tokens[at]
-    if token.kind == "number":
-        return (
-            eras.read_century(tokens, at)
-            or eras.read_anno(tokens, at)
-            or weeks.read_numbered(tokens, at, as_of)
-            or numeric.read_numeric(text, tokens, at)
-            or numeric.read_slashed_day(text, tokens, at, as_of)
-            or days.read_day_first(tokens, at, as_of)
-            or periods.read_years(tokens, at)
-            or periods.read_short_decade(tokens, at)
-            or (named_days.read_day_of_month(tokens, at, as_of) or read_relative(tokens, at, as_of) if as_of else None)
-        )
-    if token.kind != "word":
-        return periods.read_short_decade(tokens, at)
+    kind = tokens[at].kind
+    if kind == "number":
+        return _of_number(text, tokens, at, as_of)
+    return _of_word(tokens, at, as_of) if kind == "word" else periods.read_short_decade(tokens, at)
+
+
+def _of_number(text: str, tokens: list[Token], at: int, as_of: date | None) -> DateHit | None:
+    return (
+        eras.read_century(tokens, at)
+        or eras.read_anno(tokens, at)
+        or _week_of_year(tokens, at)
+        or numeric.read_numeric(text, tokens, at)
+        or numeric.read_slashed_day(text, tokens, at, as_of)
+        or days.read_day_first(tokens, at, as_of)
+        or periods.read_years(tokens, at)
+        or periods.read_short_decade(tokens, at)
+        or (_by_day(tokens, at, as_of) if as_of else None)
+    )
+
+
+def _week_of_year(tokens: list[Token], at: int) -> DateHit | None:
+    """Read "2016-W10"."""
+    if _WEEK not in (key_at(tokens, at + 1), key_at(tokens, at + 2)):
+        return None
+    from factcheck.values.dates.weeks import read_numbered
+
+    return read_numbered(tokens, at, None)
+
+
+#: The letter before the number of a week, as ISO 8601 has it.
+_WEEK = "w"
+
+
+def _of_word(tokens: list[Token], at: int, as_of: date | None) -> DateHit | None:
+    from factcheck.values.dates import named_days, weeks  # most dates open with a number
+
     return (
         days.read_month_first(tokens, at, as_of)
         or days.read_worded_day(tokens, at, as_of)
@@ -104,14 +124,23 @@ def _simple_date(text: str, tokens: list[Token], at: int, as_of: date | None) ->
         or eras.read_century(tokens, at)
         or periods.read_early_year(tokens, at)
         or periods.read_spoken_year(tokens, at)
-        or (
-            named_days.read_weekday_and_number(tokens, at, as_of)
-            or named_days.read_day_of_month(tokens, at, as_of)
-            or read_relative(tokens, at, as_of)
-            if as_of
-            else None
-        )
+        or (named_days.read_weekday_and_number(tokens, at, as_of) or _by_day(tokens, at, as_of) if as_of else None)
     )
+
+
+def _by_day(tokens: list[Token], at: int, as_of: date) -> DateHit | None:
+    """Read "the 3rd" and "two days ago", which only the day tells from which they are seen."""
+    from factcheck.values.dates.named_days import read_day_of_month
+    from factcheck.values.dates.relative import read_relative
+
+    return read_day_of_month(tokens, at, as_of) or read_relative(tokens, at, as_of)
+
+
+def _now(tokens: list[Token], at: int, as_of: date | None) -> DateHit | None:
+    """Read "now" or "today" at an end of a range."""
+    from factcheck.values.dates.relative import read_now
+
+    return read_now(tokens, at, as_of)
 
 
 def read_dates(text: str, tokens: list[Token], at: int, as_of: date | None, open_range: bool) -> DateHit | None:
@@ -127,13 +156,13 @@ def read_dates(text: str, tokens: list[Token], at: int, as_of: date | None, open
     Returns:
         The hit; in a range, an end without a year takes that of the other.
     """
-    first = read_date(text, tokens, at, as_of) or (read_now(tokens, at, as_of) if open_range else None)
+    first = read_date(text, tokens, at, as_of) or (_now(tokens, at, as_of) if open_range else None)
     if first is None or not joins(tokens, first.after, open_range):
         return first
     index = first.after + 2 if key_at(tokens, first.after + 1) == "the" else first.after + 1
     if index >= len(tokens):
         return first
-    second = read_date(text, tokens, index, as_of) or read_now(tokens, index, as_of)
+    second = read_date(text, tokens, index, as_of) or _now(tokens, index, as_of)
     if second is None:
         return first
     low, high = _with_one_year(first, second)
@@ -170,6 +199,8 @@ def _offset(text: str, tokens: list[Token], at: int, as_of: date | None) -> Date
     """Read "two days after November 3, 2017" and "two days from tomorrow" as the day that it is."""
     if tokens[at].kind == "sign" or not any(token.key in _OFFSETS for token in tokens[at + 2 : at + _OFFSET_WORDS]):
         return None
+    from factcheck.values.dates.relative import read_count
+
     count = read_count(tokens, at)
     if count is None or key_at(tokens, count[2]) not in _OFFSETS or count[2] + 1 >= len(tokens):
         return None
@@ -249,6 +280,8 @@ def _named_day(text: str, tokens: list[Token], at: int, as_of: date | None) -> D
         hit = hit._replace(period=fitting[0]) if len(fitting) == 1 else hit
     elif hit.period.low != hit.period.high or hit.period.precision not in ("day", calendar.NO_YEAR):
         return None
-    if hit.dated and not weeks.may_be_on(tables.WEEKDAYS[key], hit.period.low):
+    from factcheck.values.dates.weeks import may_be_on
+
+    if hit.dated and not may_be_on(tables.WEEKDAYS[key], hit.period.low):
         return hit  # "Thursday, 27 June 2017" was a Tuesday: the word stays without the date
     return hit._replace(first=at, after=hit.after + (opened and key_at(tokens, hit.after) == ")"))

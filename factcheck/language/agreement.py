@@ -9,25 +9,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.language import tables
+from factcheck.language.adverb_tags import adverb_of_act, adverb_of_degree
+from factcheck.language.forms_in_s import joined_verb, received_by, verb_of_one, verb_or_part
 from factcheck.language.lemmas import lemma
 from factcheck.language.modifiers import PRIVATIVE
-from factcheck.language.verb_tags import (
-    BASE_PARTICIPLES,
-    FINITE,
-    NOUNS,
-    is_amount_of,
-    is_measured_noun,
-    is_mostly_noun,
-    may_be_verb,
-)
+from factcheck.language.verb_forms import BASE_PARTICIPLES, FINITE, NOUNS
 from factcheck.language.wordnet import entry
 
 if TYPE_CHECKING:
     from factcheck.language.records import Token
 
-#: Tags of words that a name or a noun has before it.
-_PLAIN = frozenset({"NN", "JJ"})
-_SINGULAR = frozenset({"NN", "NNP"})
 #: How a verb is denied behind "have".
 _DENIALS = frozenset(("not", "n't", "never", "n’t"))
 #: Tags of what opens an object.
@@ -47,10 +38,10 @@ def in_agreement(found: list[Token]) -> None:
             or _behind_modal(token, found, at)
             or _verb_only(token, found, at)
             or _behind_have_not(token, found, at)
-            or _verb_of_one(token, found, at)
+            or verb_of_one(token, found, at)
             or _no_past(token)
-            or _adverb_of_act(token, found, at)
-            or _degree(token, found, at)
+            or adverb_of_act(token, found, at)
+            or adverb_of_degree(token, found, at)
             or token
         )
         token = found[at]
@@ -63,12 +54,12 @@ def in_agreement(found: list[Token]) -> None:
         elif token.tag == "VBZ" and _is_no_verb(token):
             found[at] = token._replace(tag="NNS", lemma=lemma(token.key, "n"))  # "check-in desks"
         elif token.tag in ("VBZ", "VBP", "VB") and at:
-            _part(found, at)
+            verb_or_part(found, at)
         elif token.tag in ("VBD", "VBN") and at:
             found[at] = _participle(token, found, at)
-            _received_by(found, at)
+            received_by(found, at)
         elif token.tag == "NNS" and at > 1:
-            found[at] = _joined(token, found, at)
+            found[at] = joined_verb(token, found, at)
         elif token.tag == "VBG" and at:
             found[at] = _received(token, found, at)
 
@@ -138,81 +129,6 @@ def _behind_have_not(token: Token, found: list[Token], at: int) -> Token | None:
     return token._replace(tag="VBN", lemma=token.key) if denied and found[before].lemma == "have" else None
 
 
-#: Tags of verbs with a time.
-_ACTING = frozenset({"VBD", "VBZ", "VBP", "VB", "VBG"})
-
-
-def with_compared_acts(found: list[Token]) -> None:
-    """Tag comparatives behind verbs of doing as the adverbs that they are: "ripens earlier than the other".
-
-    Args:
-        found: the tokens of one sentence, its verbs found; changed in place.
-    """
-    for at in range(1, len(found) - 1):
-        token, verb = found[at], found[at - 1]
-        if token.tag != "JJR" or found[at + 1].key != "than" or token.lemma == token.key:
-            continue  # "earned more than" tells of an amount
-        acts = verb.tag in _ACTING and verb.lemma not in tables.LINKING
-        if verb.text == ",":  # "got its lights in 1957, earlier than the others"
-            acting = [each for each in found[:at] if each.tag in _ACTING or each.tag == "VBN"]
-            acts = bool(acting) and acting[-1].lemma not in tables.LINKING and found[at - 2].value is not None
-        if acts and "r" in entry(token.lemma).senses:
-            found[at] = token._replace(tag="RBR", lemma=token.key)
-
-
-def _adverb_of_act(token: Token, found: list[Token], at: int) -> Token | None:
-    """Return a word right behind a past form as the adverb that tells where it was done: "bought online"."""
-    if token.key not in tables.PLACING or token.tag == "RB" or not at or found[at - 1].tag not in ("VBN", "VBD", "JJ"):
-        return None
-    past = found[at - 1].lemma != found[at - 1].key or found[at - 1].key.endswith("ed")
-    behind = found[at + 1] if at + 1 < len(found) else None
-    return token._replace(tag="RB", lemma=token.key) if past and (behind is None or behind.tag not in NOUNS) else None
-
-
-def _degree(token: Token, found: list[Token], at: int) -> Token | None:
-    """Return "more" and "less" before an adjective behind "be" as adverbs of degree: "is more popular than"."""
-    if token.tag != "JJR" or token.key not in ("more", "less") or not at or found[at - 1].lemma != "be":
-        return None
-    whole = [each.tag for each in found[at + 1 : at + 3]]
-    return token._replace(tag="RBR", lemma=token.key) if whole[:1] == ["JJ"] and whole[1:] in (["IN"], ["."]) else None
-
-
-def _verb_of_one(token: Token, found: list[Token], at: int) -> Token | None:
-    """Return a form in -s behind "each" or "a" and a noun as the verb, where its clause has none: "each car seats 70".
-
-    No plural goes with them, and an object or a comparison follows.
-    """
-    base = lemma(token.key, "v")
-    if token.tag != "NNS" or at < _SECOND or found[at - 1].tag not in _SINGULAR or "v" not in entry(base).senses:
-        return None
-    if base == token.key or not token.key.endswith("s") or not token.text.islower() or not _opens_behind(found, at + 1):
-        return None
-    start = at - 1
-    while start > 0 and found[start].tag in ("NN", "NNP", "JJ") and found[start].key not in tables.PLURALS:
-        start -= 1
-    one = found[start].tag == "DT" and found[start].key in tables.OF_ONE
-    alone = not any(each.tag in FINITE for each in (*found[:start], *_to_comma(found, at + 1)))
-    return token._replace(tag="VBZ", lemma=base) if one and alone else None
-
-
-#: How many words at least stand before the verb of "each car".
-_SECOND = 2
-
-
-def _opens_behind(found: list[Token], at: int) -> bool:
-    """Tell whether an object or a comparison stands at a place, which no noun before it takes."""
-    return at < len(found) and found[at].tag in ("DT", "PRP$", "VAL", "CD", "RBR", "JJR")
-
-
-def _to_comma(found: list[Token], at: int) -> list[Token]:
-    """Return the words up to the next mark."""
-    end = next((index for index in range(at, len(found)) if found[index].text in _MARKS), len(found))
-    return found[at:end]
-
-
-_MARKS = frozenset(",;.:")
-
-
 def _no_past(token: Token) -> Token | None:
     """Return a word that is tagged as a past form and is spelt like none as the noun that it is: "the north flank"."""
     if token.tag not in ("VBD", "VBN") or not token.text.islower() or token.key in BASE_PARTICIPLES:
@@ -231,24 +147,6 @@ def _has_modal(found: list[Token], at: int) -> bool:
         if before == at - 2:
             return False
     return before >= 0 and found[before].tag == "MD"
-
-
-def _part(found: list[Token], at: int) -> None:
-    """Tag a form in -s behind one thing as its verb, and the supposed verb behind it as the noun."""
-    token, before = found[at], found[at - 1]
-    if token.lemma in ("be", "have", "do") or not token.text.islower():
-        return
-    noun = lemma(token.key, "n")
-    if token.tag == "VBZ" and noun != token.key and is_amount_of(found, at):
-        found[at] = token._replace(tag="NNS", lemma=noun)
-        return
-    if not may_be_verb(before) or not _is_one(found, at - 1):
-        return
-    plural = token.tag == "VBZ" and noun != token.key and "n" in entry(noun).senses
-    mass = token.tag != "VBZ" and is_mostly_noun(token)
-    if (plural and _ends(found, at + 1)) or mass:
-        found[at - 1] = before._replace(tag="VBZ", lemma=lemma(before.key, "v"))
-        found[at] = token._replace(tag="NNS" if plural else "NN", lemma=noun if plural else token.key)
 
 
 def _verb_only(token: Token, found: list[Token], at: int) -> Token | None:
@@ -290,56 +188,6 @@ def _has_verb_behind(found: list[Token], at: int) -> bool:
         ):
             return False
     return False
-
-
-def _received_by(found: list[Token], at: int) -> None:
-    """Tag a form in -s behind one thing as its verb, before a participle and a noun: "removes pinned snapshots"."""
-    before, behind = found[at - 1], found[at + 1] if at + 1 < len(found) else None
-    object_ = behind is not None and behind.tag in ("NN", "NNS") and _ends(found, at + 2)
-    if object_ and may_be_verb(before) and not _is_more_noun(before) and _is_one(found, at - 1):
-        found[at - 1] = before._replace(tag="VBZ", lemma=lemma(before.key, "v"))
-        found[at] = found[at]._replace(tag="JJ", lemma=found[at].key)
-
-
-def _is_more_noun(token: Token) -> bool:
-    """Tell whether a form in -s is more often a plural than a verb: "prices"."""
-    known = entry(lemma(token.key, "v"))
-    return "n" in known.senses and known.count("n") >= known.count("v")
-
-
-def _joined(token: Token, found: list[Token], at: int) -> Token:
-    """Return a form in -s between "and" and an object as the verb that it is beside another: "and interrupts users"."""
-    behind = found[at + 1] if at + 1 < len(found) else None
-    verbs = any(each.tag == "VBZ" for each in found[: at - 1])
-    if found[at - 1].tag != "CC" or not verbs or behind is None or behind.tag not in ("DT", "NNS", "NN", "PRP$", "JJ"):
-        return token
-    if not may_be_verb(token) or _is_more_noun(token) or any(each.tag in FINITE for each in found[at + 1 :]):
-        return token
-    return token._replace(tag="VBZ", lemma=lemma(token.key, "v"))
-
-
-def _is_one(found: list[Token], at: int) -> bool:
-    """Tell whether a subject of one thing, and no verb, stands before a word in its clause."""
-    start = at - 1
-    if start < 0 or found[start].tag not in _SINGULAR:
-        return False
-    while start > 0 and found[start - 1].tag in (*_PLAIN, "NNP", "POS"):
-        start -= 1
-    opens = start == 0 or (found[start - 1].tag == "DT" and found[start - 1].key not in tables.PLURALS)
-    named = all(each.tag == "NNP" or (each is found[0] and found[at].tag == "NNS") for each in found[start:at])
-    opened = found[start - 1] if start else None
-    if not opens or (opened is None and not named):
-        return False
-    earlier = found[: start - 1] if opened is not None else ()
-    return all(each.tag in ("IN", ",", "VAL", "NNP", "TO") for each in earlier)
-
-
-def _ends(found: list[Token], at: int) -> bool:
-    """Tell whether no object stands at a place, but the end of the sentence or what hangs on it."""
-    if at >= len(found) or found[at].tag in ("IN", "TO", ".", ",", "CC", ":", "JJR", "WDT"):
-        return True
-    value = found[at].value
-    return (value is not None and value.kind == "date") or is_measured_noun(found[at])
 
 
 def _received(token: Token, found: list[Token], at: int) -> Token:

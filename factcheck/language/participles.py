@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.language.capitals import NAMES
 from factcheck.language.lemmas import lemma
+from factcheck.language.openings import NAMES
 from factcheck.language.tables import PAST_ONLY
-from factcheck.language.verb_tags import FINITE, NOUNS
+from factcheck.language.verb_forms import FINITE, NOUNS
 from factcheck.language.wordnet import entry
 
 if TYPE_CHECKING:

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.language import tables
 from factcheck.language.lemmas import lemma
-from factcheck.language.persons import is_person
-from factcheck.language.verb_tags import FINITE, NOUNS
+from factcheck.language.verb_forms import FINITE, NOUNS
 from factcheck.language.wordnet import entry
 
 if TYPE_CHECKING:
@@ -53,6 +52,8 @@ def _is_office_given(found: list[Token], at: int) -> bool:
     given = any(
         each.lemma in tables.GIVING_OFFICE and each.tag in ("VBN", "VBD") for each in found[max(0, at - 4) : at]
     )
+    from factcheck.language.persons import is_person
+
     return given and found[at - 1].tag in ("VBN", "NNP") and is_person(found[at].key)
 
 

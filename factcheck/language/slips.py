@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.language import tables
 from factcheck.language.lemmas import lemma
-from factcheck.language.verb_tags import FINITE, SUBORDINATORS, UNCHANGED
+from factcheck.language.verb_forms import FINITE, SUBORDINATORS, UNCHANGED
 from factcheck.language.wordnet import entry
 
 if TYPE_CHECKING:

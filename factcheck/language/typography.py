@@ -69,10 +69,10 @@ def bare(text: str, is_name: bool = False) -> Plain:
     Returns:
         The same words, with their way back.
     """
-    if not is_name and _STAMP.search(text):
+    if not is_name and "-" in text and _STAMP.search(text):
         parted = bare(_STAMP.sub(" ", text))
         return Plain(parted.text, _own_places(text) if parted.places is None else parted.places)
-    if _COMMON.fullmatch(text) and (is_name or not _BULLET.match(text)):
+    if _is_common(text) and (is_name or text[:1].isalpha() or not _BULLET.match(text)):
         return Plain(text, None)
     shown = [(each, at) for at, each in enumerate(text) if not _is_unseen(each)]
     letters = "".join(each for each, _ in shown)
@@ -88,6 +88,13 @@ def bare(text: str, is_name: bool = False) -> Plain:
         found, places = found[:-1], places[:-1]
     whole = _APOSTROPHE.sub("'", "".join(found))
     return Plain(whole, None if whole == text else tuple(places))
+
+
+def _is_common(text: str) -> bool:
+    """Tell whether a text needs no closer look; of one in ASCII that is seen without a pattern."""
+    if text.isascii() and text.isprintable() and "`" not in text:
+        return bool(text) and "  " not in text and " " not in (text[0], text[-1])
+    return _COMMON.fullmatch(text) is not None
 
 
 def _own_places(text: str) -> tuple[tuple[int, int], ...]:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from factcheck.inference.sentences import judge_readings
+from factcheck.inference.outcomes import judge_readings
 from factcheck.inference.sight import may_tell, sight
 from factcheck.syntax.framing import readings
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from factcheck.inference.edits import Edit
+from factcheck.inference.edits import Edit, span
 from factcheck.inference.fillers import all_phrases, compare_arguments
-from factcheck.inference.heads import span
 from factcheck.inference.kinds import PLACES, TIME_SLOTS
 from factcheck.inference.phrases import compare_phrases
 from factcheck.inference.spells import without_other_events

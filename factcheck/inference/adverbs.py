@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from factcheck.inference.comparatives import are_two_ends, degree_of
-from factcheck.inference.edits import Edit
-from factcheck.inference.heads import span
+from factcheck.inference.edits import Edit, span
 from factcheck.inference.scopes import narrows
 from factcheck.inference.terms import (
     COLLECTIVE,

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.inference.edits import Edit
-from factcheck.inference.heads import span
+from factcheck.inference.edits import Edit, span
 from factcheck.inference.kinds import TIME_SLOTS
 from factcheck.inference.terms import ALL_THE_TIME
 from factcheck.logic.relations import Relation

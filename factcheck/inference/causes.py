@@ -6,9 +6,8 @@ look, and only where nothing that either says of the cause is kin to what the ot
 
 from __future__ import annotations
 
-from factcheck.inference.edits import Edit
+from factcheck.inference.edits import Edit, span
 from factcheck.inference.fillers import all_phrases
-from factcheck.inference.heads import span
 from factcheck.inference.kinds import is_timed
 from factcheck.inference.singles import FILLER
 from factcheck.inference.terms import VAGUE_CAUSES

@@ -6,8 +6,7 @@ or a state that lasts.
 
 from __future__ import annotations
 
-from factcheck.inference.edits import Edit
-from factcheck.inference.heads import span
+from factcheck.inference.edits import Edit, span
 from factcheck.inference.kinds import is_timed
 from factcheck.language.wordnet import GROUP, LOCATION, PERSON, field_of
 from factcheck.logic.relations import Relation

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from factcheck.inference.coverage import uncovered
 from factcheck.inference.doubts import DOUBTS
 from factcheck.inference.edits import Edit
+from factcheck.inference.judged import Judged
 from factcheck.inference.kinds import BY_THE_WAY
-from factcheck.inference.sentences import Judged, judge_readings, judge_sentences, with_wording
+from factcheck.inference.outcomes import judge_readings
+from factcheck.inference.sentences import judge_sentences
 from factcheck.inference.situations import CONTRADICTED, COUNTS, SUSPECT, Outcome
+from factcheck.inference.worded import with_wording
 from factcheck.language.typography import same_words
 from factcheck.language.vocabulary import Aliases
 from factcheck.logic.relations import Relation
@@ -76,8 +78,11 @@ def _put_together(judged: tuple[Judged, ...], statement: str, reference: str) ->
     if against is not None and against.confidence >= SUSPECT:
         return as_comparison(against, statement, reference)
     asserted = [each for each in judged if each.said.kind not in BY_THE_WAY]
-    if asserted and all(each.support is not None for each in asserted) and not uncovered(statement, [reference]):
-        return supported(asserted, statement, reference)
+    if asserted and all(each.support is not None for each in asserted):
+        from factcheck.inference.coverage import uncovered  # few claims come so far
+
+        if not uncovered(statement, [reference]):
+            return supported(asserted, statement, reference)
     return unverified(judged, statement, reference)
 
 

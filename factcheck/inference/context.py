@@ -18,7 +18,6 @@ from factcheck.language.wordnet import entry
 from factcheck.logic.intervals import value_relation
 from factcheck.logic.relations import Relation
 from factcheck.model import Value
-from factcheck.syntax.arguments import content_words
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
 from factcheck.syntax.words import DEFINITE
 
@@ -65,6 +64,8 @@ def _asserts(made: Proposition, edit: Edit, pair: Pair) -> bool:
     """
     if edit.kind != "added" or edit.said is None or made.negated or made.modal or made.condition or made.speaker:
         return False
+    from factcheck.syntax.clause_contents import content_words
+
     for argument in pair.said.arguments:
         for phrase in argument.phrases:
             which = next((each for each in phrase.named("rel") if (each.start, each.end) == tuple(edit.said)), None)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from factcheck.inference.cases.terms import UNLIMITED
-from factcheck.inference.edits import Edit
-from factcheck.inference.heads import span
+from factcheck.inference.edits import Edit, span
 from factcheck.inference.terms import MADE
 from factcheck.language.frames import frame
 from factcheck.logic.relations import Relation

@@ -11,8 +11,9 @@ from factcheck.language.modifiers import LIGHT_MODIFIERS
 from factcheck.language.notices import notice_length
 from factcheck.language.records import Token
 from factcheck.language.tokens import tokens
-from factcheck.syntax.chunks import adverbials
-from factcheck.syntax.propositions import ends_apart, propositions
+from factcheck.syntax.adverbials import adverbials
+from factcheck.syntax.propositions import propositions
+from factcheck.syntax.value_ends import ends_apart
 from factcheck.values import find
 
 _WEIGHTY = ("NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "VAL", "CD", "VB", "VBD", "VBZ", "VBP", "VBN", "VBG", "RB")

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from factcheck.inference.edits import Edit
-from factcheck.inference.heads import span
+from factcheck.inference.edits import Edit, span
 from factcheck.language.weekdays import WEEKDAYS
 from factcheck.logic.relations import Relation
 from factcheck.model import Value

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from factcheck.inference.edits import Edit
+from factcheck.inference.edits import Edit, span
 from factcheck.inference.fillers import all_phrases
-from factcheck.inference.heads import span
 from factcheck.inference.kinds import PLACES, TIME_SLOTS
 from factcheck.inference.phrases import compare_phrases
 from factcheck.inference.scopes import (
@@ -28,8 +27,8 @@ from factcheck.inference.terms import (
 from factcheck.language.frames import frame
 from factcheck.language.wordnet import PERSON, field_of
 from factcheck.logic.relations import Relation
-from factcheck.syntax.arguments import BACKDROPS
 from factcheck.syntax.backdrops import is_amount_of
+from factcheck.syntax.own_times import BACKDROPS
 from factcheck.syntax.records import SET_AGAINST, Argument, Proposition
 from factcheck.values.calendar import YEARLESS
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.logic.relations import Relation
 from factcheck.model import Span
 from factcheck.model.rows import NamedTuple
-from factcheck.syntax.records import Modifier, Phrase
+from factcheck.syntax.records import Argument, Modifier, Phrase
 
 
 class Edit(NamedTuple):
@@ -37,3 +37,8 @@ def left_out(edit: Edit, known: Phrase) -> list[Modifier]:
         known: the claim's phrase.
     """
     return [each for each in known.modifiers if (each.start, each.end) == edit.known]
+
+
+def span(phrase: Phrase | Argument | Modifier) -> Span:
+    """Return where a phrase stands."""
+    return Span(phrase.start, phrase.end)

@@ -6,8 +6,9 @@ from factcheck.inference.comparison import judge
 from factcheck.inference.doubts import DOUBTS
 from factcheck.inference.edits import Edit
 from factcheck.inference.entities import read_with
+from factcheck.inference.judged import Judged
 from factcheck.inference.leaning import leaned
-from factcheck.inference.sentences import Judged, judge_sentences
+from factcheck.inference.sentences import judge_sentences
 from factcheck.inference.situations import COUNTS, Outcome
 from factcheck.logic.relations import Relation
 from factcheck.model import Comparison, Span

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.inference.edits import Edit
-from factcheck.inference.heads import span
+from factcheck.inference.edits import Edit, span
 from factcheck.inference.kinds import MEASURE_KINDS
 from factcheck.inference.phrases import compare_phrases, cost
 from factcheck.logic.relations import Relation

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from factcheck.inference.duties import are_forbidden, modality, told_by_ban
-from factcheck.inference.edits import Edit
-from factcheck.inference.heads import span
+from factcheck.inference.edits import Edit, span
 from factcheck.inference.kinds import is_timed, time_values
 from factcheck.inference.tenure import may_have_left
 from factcheck.inference.terms import (

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from factcheck.language.given_names import are_of_two, gender_of
 from factcheck.language.wordnet import ARTIFACT, LOCATION, OBJECT, entry, field_of, synset
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import word_relation
@@ -70,6 +69,8 @@ def _is_of_another(long: tuple[str, ...], written: str) -> bool:
     """Tell whether a longer name ends with that of another thing: "the Bank of Holm", "New Holm", "North Holm"."""
     first = entry(long[0])
     told = first.count("a") > 0 or (first.count("n") > 1 and not first.proper)
+    from factcheck.language.given_names import gender_of
+
     return " of " in written or (told and not gender_of(long[0]))
 
 
@@ -85,6 +86,8 @@ def _are_two_places(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
     mine, yours = apart[0].pop(), apart[1].pop()
     if word_relation(mine, yours, "a").relation.excludes and not word_relation(mine, yours, "a").soft:
         return True  # "South Korea", "North Korea"
+    from factcheck.language.given_names import gender_of
+
     if gender_of(one[0]) or gender_of(two[0]) or entry(word).proper:
         return False  # "Ida Berg" may be "I. Berg", whatever a berg is
     headed = (one[-1] == two[-1] == word) or (one[0] == two[0] == word)
@@ -102,6 +105,8 @@ def _are_two_people(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
     """
     if len(one) != len(two) or len(one) != _GIVEN_AND_FAMILY:
         return False
+    from factcheck.language.given_names import are_of_two, gender_of
+
     if one[1] == two[1]:
         return not _is_common(one[1]) and are_of_two(one[0], two[0])
     if one[0] != two[0] or not gender_of(one[0]):

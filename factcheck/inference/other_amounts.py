@@ -14,7 +14,6 @@ from factcheck.inference.edits import Edit
 from factcheck.inference.kinds import MEASURE_KINDS
 from factcheck.inference.shelf import readings
 from factcheck.inference.withheld import sharing
-from factcheck.inference.wording.counterparts import counted
 from factcheck.inference.wording.units import Unit, units
 from factcheck.model import Span
 from factcheck.syntax.records import Phrase, Proposition
@@ -124,6 +123,8 @@ def _gives(phrase: Phrase, unit: Unit) -> bool:
 
 
 def _counted(unit: Unit, text: str) -> str:
+    from factcheck.inference.wording.counterparts import counted
+
     noun = counted(unit, units(text))
     return noun.key if noun is not None else ""
 

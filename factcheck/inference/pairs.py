@@ -18,22 +18,19 @@ from factcheck.inference.kinds import time_values
 from factcheck.inference.less_follows import of_choice, where_less_follows
 from factcheck.inference.measured import of_measured
 from factcheck.inference.modes import modes, unconditional
-from factcheck.inference.phases import is_when, phase_relation, since_relation
-from factcheck.inference.phrases import is_ranked
+from factcheck.inference.narrowing import is_ranked
+from factcheck.inference.phases import is_when
 from factcheck.inference.retold import retold
 from factcheck.inference.singles import of_single
 from factcheck.inference.slots import arguments
-from factcheck.inference.terms import LYING, SETTING, UNCOUNTED
+from factcheck.inference.terms import SETTING, UNCOUNTED
+from factcheck.inference.thresholds import at_threshold
 from factcheck.inference.turns import identified, in_another_role, swapped, turned_comparison
-from factcheck.language.frames import WIDE, are_apart
-from factcheck.language.wordnet import ANIMAL, PERSON, POSSESSION, STUFF, entry, field_of
+from factcheck.inference.verb_relations import are_related, verb_edits
+from factcheck.language.wordnet import POSSESSION, STUFF, entry, field_of
 from factcheck.logic.relations import Relation, joined
-from factcheck.logic.words import are_deals, word_relation
-from factcheck.model import Span
 from factcheck.model.rows import NamedTuple
-from factcheck.syntax.defaults import is_default
 from factcheck.syntax.records import Argument, Phrase, Proposition
-from factcheck.syntax.words import MAXIMA
 from factcheck.values import comparable, within
 
 
@@ -75,16 +72,9 @@ def may_meet(known: Proposition, said: Proposition) -> bool:
     return are_related(known.predicate, said.predicate)
 
 
-@lru_cache(maxsize=65536)
-def are_related(known: str, said: str) -> bool:
-    """Tell whether two verbs may say the same or the opposite."""
-    found = word_relation(known, said, "v").relation
-    return found is not Relation.INDEPENDENCE
-
-
 @lru_cache(maxsize=16384)
 def _compared(known: Proposition, said: Proposition) -> Pair | None:
-    verb = _verbs(known, said)
+    verb = verb_edits(known, said)
     if verb is None or in_another_role(known, said) or _is_excepted(known, said) or is_of_more_days(known, said):
         return None
     known, said = without_duty(known, said)
@@ -92,9 +82,12 @@ def _compared(known: Proposition, said: Proposition) -> Pair | None:
     said = turned_round(known, identified(known, said))
     edits = list(verb)
     edits += swapped(known, said) or turned_comparison(known, said) or arguments(known, said)
-    if is_default(known) and is_default(said):
-        edits = [_of_defaults(edit, known, said) for edit in edits]
-    edits = [of_single(_at_threshold(_of_kind(edit, known, said), known, said), known, said) for edit in edits]
+    if known.argument("by") is not None and said.argument("by") is not None:
+        from factcheck.syntax.defaults import is_default
+
+        if is_default(known) and is_default(said):
+            edits = [_of_defaults(edit, known, said) for edit in edits]
+    edits = [of_single(at_threshold(_of_kind(edit, known, said), known, said), known, said) for edit in edits]
     if known.predicate in SETTING:
         edits = [of_choice(edit, known, said) for edit in edits]
     edits = in_contexts([of_measured(edit, known, said) for edit in edits], known, said)
@@ -111,40 +104,6 @@ def _compared(known: Proposition, said: Proposition) -> Pair | None:
     return Pair(known, said, tuple(edits))
 
 
-def _verbs(known: Proposition, said: Proposition) -> list[Edit] | None:
-    at = Span(said.start, said.end), Span(known.start, known.end)
-    if known.frame or said.frame:
-        if known.frame != said.frame:
-            return None
-        if known.outcome != said.outcome:
-            if not (known.outcome and said.outcome) or _began_at_another_time(known, said):
-                return [Edit("verb", "outcome", Relation.INDEPENDENCE, *at)]
-            return [Edit("verb", "outcome", Relation.ALTERNATION, *at)]
-        if known.phase != said.phase and known.phase and said.phase:
-            return [Edit("verb", "phase", phase_relation(known, said), *at)]
-        held = since_relation(known, said)
-        if held is not None:
-            return [Edit("verb", "phase", held, *at)]
-        alike = known.narrow == said.narrow and (known.narrow != WIDE or known.verb == said.verb)
-        return [] if alike else [Edit("verb", "word", _narrower(known, said), *at)]
-    if known.predicate == said.predicate:
-        return [] if known.narrow == said.narrow else [Edit("verb", "word", _narrower(known, said), *at)]
-    if said.predicate in known.rivals:
-        return [Edit("verb", "opposite", Relation.ALTERNATION, *at)]
-    found = word_relation(known.predicate, said.predicate, "v")
-    if found.relation is Relation.INDEPENDENCE or (found.relation is Relation.ALTERNATION and found.soft):
-        return None
-    if found.soft and are_apart(known.predicate, said.predicate):
-        return None
-    if found.relation is Relation.ALTERNATION and (are_of_kind(known, said) or _are_places(known, said)):
-        return None
-    if found.relation is Relation.EQUIVALENT and not found.soft:
-        return []
-    return [
-        Edit("verb", "opposite" if found.relation is Relation.ALTERNATION else "word", found.relation, *at, found.soft)
-    ]
-
-
 def _is_excepted(known: Proposition, said: Proposition) -> bool:
     """Tell whether a statement speaks of what the claim excepts: "in August" of "closed, except in August"."""
     taken_out = known.argument("except")
@@ -153,67 +112,6 @@ def _is_excepted(known: Proposition, said: Proposition) -> bool:
     dates = [phrase.value for phrase in taken_out.phrases if phrase.value is not None and phrase.value.kind == "date"]
     told = list(time_values(said)) if dates else []
     return any(comparable(day, when) and within(when, day) for day in dates for when in told)
-
-
-def _began_at_another_time(known: Proposition, said: Proposition) -> bool:
-    """Tell whether a claim's state is told only by the event that began it, and the statement's begins at no such time.
-
-    What reopened in 2022 may have closed in 2024.
-    """
-    starts = [[value.low for value in time_values(made) if value.bound == "since"] for made in (known, said)]
-    return known.kind == "with" and known.tense == "perfect" and bool(starts[0]) and starts[0] != starts[1]
-
-
-def are_of_kind(known: Proposition, said: Proposition) -> bool:
-    """Tell whether opposite verbs tell of things of a kind, some of which may be sold and others bought.
-
-    Args:
-        known: of the claim.
-        said: of the statement.
-    """
-    if not are_deals(known.verb, said.verb) or any(
-        (one := known.argument(slot)) is not None
-        and (two := said.argument(slot)) is not None
-        and one.phrases[0].head == two.phrases[0].head
-        for slot in ("to", "from")
-    ):
-        return False  # "exports steel to Chile", "imports steel to Chile"
-    kinds = [
-        {p.head for each in made.arguments for p in each.phrases if p.start > made.start and _is_of_kind(p)}
-        for made in (known, said)
-    ]
-    return not kinds[0].isdisjoint(kinds[1])
-
-
-def _is_of_kind(phrase: Phrase) -> bool:
-    """Tell whether a noun names no certain thing: "books", "a flat", "coffee"."""
-    return phrase.kind == "noun" and phrase.determiner in ("", "a") and phrase.value is None and not phrase.quantifier
-
-
-def _are_places(known: Proposition, said: Proposition) -> bool:
-    """Tell whether opposite postures only tell where something is: a hall that lies in a town stands there.
-
-    Somebody, or an animal, lies and does not stand.
-    """
-    if not {known.predicate, said.predicate} <= LYING or known.ongoing or said.ongoing:
-        return False
-    subjects = [made.argument("subj") for made in (known, said)]
-    return all(
-        each is not None and field_of(each.phrases[0].head) not in _WITH_POSTURES and each.phrases[0].kind != "pronoun"
-        for each in subjects
-    )
-
-
-#: Fields of WordNet of those that lie and stand, one or the other.
-_WITH_POSTURES = frozenset({PERSON, ANIMAL})
-
-
-def _narrower(known: Proposition, said: Proposition) -> Relation:
-    """Return how two words of one frame stand to each other, where one says more or less than the frame."""
-    extents = [0 if not each.narrow else -1 if each.narrow == WIDE else 1 for each in (known, said)]
-    if extents[0] == extents[1]:
-        return Relation.INDEPENDENCE
-    return Relation.FORWARD if extents[0] > extents[1] else Relation.REVERSE
 
 
 def _in_domain(edit: Edit, known: Proposition, said: Proposition) -> Edit:
@@ -241,87 +139,6 @@ def _of_defaults(edit: Edit, known: Proposition, said: Proposition) -> Edit:
     # "dark" and "responsive" are no two values of one thing
     plain = plain and all(each.kind in ("noun", "adjective") and "a" not in entry(each.head).senses for each in values)
     return edit._replace(kind="exclusive", relation=Relation.ALTERNATION) if plain else edit
-
-
-def _at_threshold(edit: Edit, known: Proposition, said: Proposition) -> Edit:
-    """Return an edit in what a habit hangs on: what holds above 38 degrees does not hold of all above 37."""
-    if (
-        edit.kind == "date"
-        and known.modal == said.modal
-        and known.modal in _OBLIGING
-        and _are_deadlines(edit, known, said)
-    ):
-        return edit._replace(relation=Relation.ALTERNATION)  # "must be sent by 15 May" is no 31 March
-    if edit.relation is Relation.FORWARD and known.frame in MAXIMA and _is_more_room(edit, known, said):
-        return edit._replace(relation=Relation.ALTERNATION)  # "room for up to 900" is no room for 700
-    if edit.relation is not Relation.FORWARD or edit.kind not in _BOUNDED or known.tense != "present":
-        return edit
-    argument = said.argument(edit.slot)
-    if argument is None:
-        return edit
-    other = known.argument(edit.slot)
-    sides = [_side(each.phrases[0]) for each in (argument, other) if each is not None]
-    at_time = edit.kind == "time" and edit.slot.startswith("time") and sides in (["low", "low"], ["high", "high"])
-    if (
-        at_time
-        or edit.slot == "extent"
-        or _is_ruled(argument, said)
-        or any(_is_beyond(phrase) for phrase in argument.phrases)
-    ):
-        return edit._replace(relation=Relation.INDEPENDENCE)
-    return edit
-
-
-def _is_more_room(edit: Edit, known: Proposition, said: Proposition) -> bool:
-    """Tell whether a statement gives as the most that there may be more than a claim tells as the amount."""
-    sides = [each.phrases[0].value for made in (known, said) if (each := made.argument(edit.slot)) is not None]
-    values = [each for each in sides if each is not None]
-    return len(values) == len((known, said)) and values[1].low is None and values[0].high != values[1].high
-
-
-def _is_ruled(argument: Argument, said: Proposition) -> bool:
-    """Tell whether a bare amount before a verb says what a rule is for: "more than 50 euros must be reported"."""
-    return argument.phrases[0].kind == "value" and argument.end <= said.start and said.modal in _OBLIGING
-
-
-def _are_deadlines(edit: Edit, known: Proposition, said: Proposition) -> bool:
-    """Tell whether two dates are days by which something is to be done, and not the same."""
-    bounds = bounds_at(edit.slot, known, said)
-    return edit.relation is not Relation.EQUIVALENT and bounds in (["by", "by"], ["before", "before"])
-
-
-def bounds_at(slot: str, known: Proposition, said: Proposition) -> list[str]:
-    """Return the bounds of the values that fill a slot on either side: "until", "by"; none where there is no value.
-
-    Args:
-        slot: the slot.
-        known: the claim's proposition.
-        said: the statement's.
-    """
-    values = [each.phrases[0].value for made in (known, said) if (each := made.argument(slot)) is not None]
-    return [value.bound for value in values if value is not None]
-
-
-#: Modals by which something is to be done.
-_OBLIGING = frozenset({"must", "should", "shall", "have to", "need to"})
-
-
-def _side(phrase: Phrase) -> str:
-    """Return which end a bound has: "low" of what lies above it or after it, "high" of what lies below or before."""
-    value = phrase.value
-    if value is None or (value.low is None) == (value.high is None):
-        return ""
-    return "high" if value.low is None else "low"
-
-
-def _is_beyond(phrase: Phrase) -> bool:
-    """Tell whether a bound narrows a phrase and measures nothing: "orders over 40 euros", "above 37 degrees"."""
-    return any(each.kind in _BEYOND or each.word.partition(" ")[0] in _BEYOND for each in phrase.modifiers)
-
-
-#: Kinds of edit between values of which one may hold the other.
-_BOUNDED = frozenset({"number", "quantity", "money", "duration", "time"})
-_BEYOND = frozenset({"above", "below", "over", "under", "aged"})
 
 
 def _is_amount_of_kind(edit: Edit, argument: Argument, known: Proposition, said: Proposition) -> bool:

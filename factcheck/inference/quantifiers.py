@@ -6,7 +6,6 @@ from datetime import date
 
 from factcheck.inference.terms import QUANTIFIER_RELATIONS
 from factcheck.logic.relations import Relation
-from factcheck.syntax.partitives import TOTAL
 from factcheck.syntax.records import Phrase
 
 _EQ, _FW, _AL, _IN = Relation.EQUIVALENT, Relation.FORWARD, Relation.ALTERNATION, Relation.INDEPENDENCE
@@ -37,6 +36,8 @@ def quantifier_relation(known: Phrase, said: Phrase) -> Relation:
 def _is_further(more: Phrase, total: Phrase) -> bool:
     """Tell whether one side tells of more of something, and the other of all: "a further 200", "a total of 200"."""
     further = more.determiner == "another" or (more.determiner == "a" and bool(more.named("adj")))
+    from factcheck.syntax.partitives import TOTAL
+
     return total.determiner == TOTAL and more.value is not None and further
 
 

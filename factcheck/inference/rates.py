@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from factcheck.inference.edits import Edit, span
+from factcheck.logic.relations import Relation
+from factcheck.syntax.records import Phrase
+
 #: Days in the spells of a frequency.
 _DAYS = {
     "second": Fraction(1, 86400),
@@ -42,3 +46,18 @@ _NEAR = Fraction(1, 10)
 def are_near(one: Fraction | None, two: Fraction | None) -> bool:
     """Tell whether two frequencies may be one told roughly: every four weeks, once a month."""
     return one is not None and two is not None and abs(one - two) <= _NEAR * max(one, two)
+
+
+def frequencies(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
+    """Return the edit between two frequencies; none where they come to the same."""
+    often = per_day(known.head), per_day(said.head)
+    if known.head == said.head or often[0] == often[1] is not None:
+        return []
+    apart = known.determiner != "the" or said.determiner != "the"  # the weekly market is not the monthly one
+    if None not in often:
+        apart = apart and not are_near(*often)
+    else:
+        told = known.head.split(), said.head.split()
+        apart = apart and told[0][1:] == told[1][1:] and all(each[0].isdigit() for each in told)
+    relation = Relation.ALTERNATION if apart else Relation.INDEPENDENCE
+    return [Edit(slot, "number" if apart else "word", relation, span(said), span(known))]

@@ -12,20 +12,18 @@ from functools import cache
 from factcheck.inference.edits import Edit
 from factcheck.inference.fillers import all_phrases
 from factcheck.inference.kinds import TIME_SLOTS, is_day
-from factcheck.inference.phrases import is_ranked
+from factcheck.inference.narrowing import is_ranked
+from factcheck.inference.one_thing import KNOWN, are_two, is_of_one, is_one, names_one
 from factcheck.inference.terms import DECIDING, DONE_BY_ONE, HAVING_PARTS, HELD, HELD_ONCE, ONCE, TOWN_KINDS, WON_BY_ONE
 from factcheck.language.given_names import begins_with_given_name
 from factcheck.language.weekdays import is_weekday
 from factcheck.language.wordnet import PERSON, entry, field_of, synset
-from factcheck.logic.relations import Relation
-from factcheck.logic.words import word_relation
 from factcheck.model import Span
 from factcheck.syntax.records import Argument, Phrase, Proposition
-from factcheck.syntax.words import BEGUN_BY_ACT, DEFINITE
+from factcheck.syntax.words import BEGUN_BY_ACT
 
 #: Slots of where something happened.
 _PLACES = frozenset({"in", "at", "on", "near", "aboard"})
-_KNOWN = DEFINITE | {"this"}
 #: Verbs of what is done by one.
 _BY_ONE = DONE_BY_ONE | WON_BY_ONE
 #: A name in two words.
@@ -34,19 +32,19 @@ _GIVEN_AND_SURNAME = 2
 
 def _is_by_another(point: Edit, mine: Argument, yours: Argument, known: Proposition, said: Proposition) -> bool:
     """Tell whether one thing is told to be done by two: "is run by the club", "a flood destroyed it in 1968"."""
-    if point.slot != "subj" or known.verb not in _BY_ONE or not _are_two(mine, yours):
+    if point.slot != "subj" or known.verb not in _BY_ONE or not are_two(mine, yours):
         return False
     if known.verb in WON_BY_ONE and not _share_moment(said):
         return False
     undergone = said.argument("obj")
-    if undergone is None or len(undergone.phrases) != 1 or not _is_one(undergone.phrases[0]):
+    if undergone is None or len(undergone.phrases) != 1 or not is_one(undergone.phrases[0]):
         return False
     return yours.start > said.start or _share_time(known, said)
 
 
 def _is_elsewhere(point: Edit, mine: Argument, yours: Argument, known: Proposition, said: Proposition) -> bool:
     """Tell whether something that is told of one time is told of two places: "began in a bakery in May 1666"."""
-    if point.slot not in _PLACES or not _are_two(mine, yours) or not _is_of_one(said):
+    if point.slot not in _PLACES or not are_two(mine, yours) or not is_of_one(said):
         return False
     days = [is_weekday(each.phrases[0].head.rpartition(" ")[2]) for each in (mine, yours)]
     if all(days):
@@ -61,11 +59,11 @@ def _is_elsewhere(point: Edit, mine: Argument, yours: Argument, known: Propositi
 
 def _is_in_another_place(point: Edit, mine: Argument, yours: Argument, known: Proposition, said: Proposition) -> bool:
     """Tell whether one thing lies, or one event was held, in two places of one sort: "is in Paris", "is in Lyon"."""
-    if point.slot != "in" or point.kind != "name" or not point.relation.excludes or not _is_of_one(said):
+    if point.slot != "in" or point.kind != "name" or not point.relation.excludes or not is_of_one(said):
         return False
     topic = said.argument("subj") or said.argument("obj")
     one = topic.phrases[0] if topic is not None else None
-    known_one = one is not None and not one.plural and (one.kind == "name" or one.determiner in _KNOWN)
+    known_one = one is not None and not one.plural and (one.kind == "name" or one.determiner in KNOWN)
     if known.tense == "present":
         placed = known.predicate in _LYING and known.argument("attr") is None
     else:
@@ -124,7 +122,7 @@ _STATES = BEGUN_BY_ACT | {"be", "have", "cost", "pay"}
 
 def _is_between_others(point: Edit, mine: Argument, yours: Argument, known: Proposition, said: Proposition) -> bool:
     """Tell whether what lies between two is told to lie between two others."""
-    return point.slot == "between" and len(mine.phrases) == len(yours.phrases) and _is_of_one(said)
+    return point.slot == "between" and len(mine.phrases) == len(yours.phrases) and is_of_one(said)
 
 
 def _is_other_one(point: Edit, mine: Argument, yours: Argument, known: Proposition, said: Proposition) -> bool:
@@ -135,7 +133,7 @@ def _is_other_one(point: Edit, mine: Argument, yours: Argument, known: Propositi
     one = rank.phrases[0]
     single = one.determiner == "the" and not one.plural and one.value is None and is_ranked(one)
     ranked = bool(one.named("superlative") or one.named("ordinal"))
-    return single and ranked and all(_names_one(each) for each in (mine, yours))
+    return single and ranked and all(names_one(each) for each in (mine, yours))
 
 
 def _is_of_others(point: Edit, mine: Argument, yours: Argument, known: Proposition, said: Proposition) -> bool:
@@ -208,7 +206,7 @@ def _has_most(point: Edit, mine: Argument, yours: Argument, known: Proposition, 
         return False
     share = part.phrases[0]
     value, whole = share.value, share.whole
-    if value is None or whole is None or len(part.phrases) != 1 or whole.determiner not in _KNOWN | {""}:
+    if value is None or whole is None or len(part.phrases) != 1 or whole.determiner not in KNOWN | {""}:
         return False
     least = {"percent": 50, "number": 0.5 if value.unit == "fraction" else None}.get(value.kind)
     low = value.low if isinstance(value.low, Decimal) else None
@@ -252,51 +250,3 @@ def _share_score(said: Proposition) -> bool:
     """Tell whether the votes for and against are told."""
     values = [each.phrases[0].value for each in said.arguments]
     return sum(value is not None and value.kind == "number" for value in values) >= len(("for", "against"))
-
-
-def _are_two(mine: Argument, yours: Argument) -> bool:
-    """Tell whether two arguments name one thing each, neither of which may be a kind or a part of the other."""
-    if len(mine.phrases) != 1 or len(yours.phrases) != 1:
-        return False
-    one, two = mine.phrases[0], yours.phrases[0]
-    if {one.kind, two.kind} - {"noun", "name"} or one.plural or two.plural or one.value or two.value:
-        return False
-    if one.quantifier or two.quantifier or one.whole or two.whole or _is_within(one, two) or _is_within(two, one):
-        return False
-    if one.kind == two.kind == "noun" and one.head != two.head:
-        found = word_relation(one.head, two.head, "n")
-        return found.relation is Relation.INDEPENDENCE or found.relation is Relation.ALTERNATION
-    return one.kind == two.kind
-
-
-def _is_within(one: Phrase, two: Phrase) -> bool:
-    """Tell whether one phrase names the other as what it is of: "the board of the club", "the club"."""
-    return any(each.phrase is not None and each.phrase.head == two.head for each in one.modifiers)
-
-
-def _is_one(phrase: Phrase) -> bool:
-    """Tell whether a phrase names one known thing, or a stuff: "the wing", "Acme", "penicillin"."""
-    if phrase.plural or phrase.kind not in ("noun", "name"):
-        return False
-    return phrase.kind == "name" or phrase.determiner in _KNOWN or bool(phrase.named("poss")) or not phrase.determiner
-
-
-def _is_of_one(said: Proposition) -> bool:
-    """Tell whether a proposition tells of one known thing, or of all of a kind: "garden waste", "guided tours"."""
-    topic = said.argument("subj") or said.argument("obj")
-    if topic is None or len(topic.phrases) != 1:
-        return False
-    phrase = topic.phrases[0]
-    counted = phrase.value is not None or phrase.whole is not None or bool(phrase.quantifier) or phrase.head == _REST
-    return phrase.kind in ("noun", "name") and phrase.determiner != "a" and not counted
-
-
-#: What is left of a whole.
-_REST = "rest"
-
-
-def _names_one(argument: Argument) -> bool:
-    phrase = argument.phrases[0]
-    return (
-        len(argument.phrases) == 1 and phrase.determiner in ("", "the") and not phrase.plural and not phrase.quantifier
-    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from factcheck.inference.heads import span
+from factcheck.inference.edits import span
 from factcheck.inference.kinds import TIME_SLOTS
 from factcheck.inference.terms import EVERYWHERE, SCOPES, TOTALS
 from factcheck.language.frames import frame

@@ -8,8 +8,8 @@ from __future__ import annotations
 import json
 from functools import lru_cache
 
-from factcheck.inference.pairs import are_related
 from factcheck.inference.shelf import SIGHT, kept, readings
+from factcheck.inference.verb_relations import are_related
 from factcheck.inference.wording.units import units
 from factcheck.model.rows import NamedTuple
 

@@ -14,9 +14,10 @@ from factcheck.inference.doubts import DOUBTS, doubts_of, is_of_none, lowered
 from factcheck.inference.edits import Edit
 from factcheck.inference.grounds import situation as ground
 from factcheck.inference.kinds import MEASURE_KINDS, TIME_SLOTS
-from factcheck.inference.pairs import Pair, bounds_at
+from factcheck.inference.pairs import Pair
 from factcheck.inference.reports import keys
 from factcheck.inference.terms import AT_TIMES
+from factcheck.inference.thresholds import bounds_at
 from factcheck.language.frames import WIDE
 from factcheck.logic.relations import Relation, joined
 from factcheck.model.rows import NamedTuple

@@ -6,11 +6,11 @@ from factcheck.inference.added import added
 from factcheck.inference.caps import of_limit
 from factcheck.inference.counted import counted
 from factcheck.inference.dropped import dropped
-from factcheck.inference.edits import Edit
+from factcheck.inference.edits import Edit, span
 from factcheck.inference.fillers import all_phrases, compare_arguments
-from factcheck.inference.heads import span
 from factcheck.inference.kinds import CORE, PLACES, TIME_SLOTS
-from factcheck.inference.phrases import compare_phrases, cost, is_ranked
+from factcheck.inference.narrowing import is_ranked
+from factcheck.inference.phrases import compare_phrases, cost
 from factcheck.inference.pieces import hung, paired_off
 from factcheck.inference.sole import ruled_out
 from factcheck.inference.spells import through, without_other_events

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.inference.edits import Edit
-from factcheck.inference.heads import span
+from factcheck.inference.edits import Edit, span
 from factcheck.inference.terms import EVERYWHERE, HELD
 from factcheck.language.wordnet import GROUP, PERSON, field_of
 from factcheck.logic.relations import Relation

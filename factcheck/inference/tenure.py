@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from factcheck.inference.kinds import is_timed
-from factcheck.syntax.offices import is_office
 from factcheck.syntax.records import Proposition
 from factcheck.syntax.words import APPOINTING, TAKING_OFFICE
 
@@ -24,5 +23,7 @@ def may_have_left(known: Proposition, said: Proposition) -> bool:
 
 def _is_of_office(made: Proposition) -> bool:
     """Tell whether somebody becomes what one person may be; a mill that became a museum may well be one still."""
+    from factcheck.syntax.offices import is_office
+
     office = made.argument("attr") or made.argument("as")
     return bool(made.frame) or (office is not None and is_office(office.phrases[0]))

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from factcheck.inference.comparatives import is_by_one_degree
-from factcheck.inference.edits import Edit
-from factcheck.inference.heads import span
+from factcheck.inference.edits import Edit, span
 from factcheck.inference.kinds import CORE, TIME_SLOTS
 from factcheck.inference.phrases import cost, same_thing
 from factcheck.inference.slots import arguments

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.model.record import replace
-from factcheck.syntax.implied import happens
-from factcheck.syntax.nominal_events import verb_of
+from factcheck.syntax.event_nouns import happens, verb_of
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
 from factcheck.syntax.words import BLAMING, OWNING_UP
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from factcheck.language.wordnet import entry
-from factcheck.syntax.arguments import content_words
-from factcheck.syntax.nominal_events import verb_of
+from factcheck.syntax.clause_contents import content_words
+from factcheck.syntax.event_nouns import verb_of
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
 
 #: How what an act is done to, and where, hangs on the noun for it.

@@ -13,7 +13,7 @@ from factcheck.language.wordnet import PERSON, field_of
 from factcheck.model import Value
 from factcheck.model.record import replace
 from factcheck.syntax.acts import act_done, act_of, as_clause
-from factcheck.syntax.nominal_events import verb_of
+from factcheck.syntax.event_nouns import verb_of
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
 from factcheck.syntax.words import ACCESSIBLE, ADMITTING, ANYBODY, PARTAKING
 from factcheck.values import find

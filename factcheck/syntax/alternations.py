@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from factcheck.model.record import replace
-from factcheck.syntax.ages_told import with_age
 from factcheck.syntax.amounts import by_kind_of_amount
-from factcheck.syntax.arguments import content_words
 from factcheck.syntax.begun import with_its_object
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.releases import is_release
@@ -48,7 +46,11 @@ def usual(made: Proposition) -> Proposition:
 
     "Out of the box" is told as "by default", "at a cost of 9 million" as a sum, "is 9 km in length" as having that.
     """
-    made = with_age(with_its_object(_from_release(made)))
+    made = with_its_object(_from_release(made))
+    if made.argument("at") is not None:
+        from factcheck.syntax.ages_told import with_age
+
+        made = with_age(made)
     if made.predicate == "be" and made.argument("in") is not None:
         made = next(by_kind_of_amount(made), made)
     made = throughout(made)
@@ -68,6 +70,8 @@ def _head(argument: Argument, made: Proposition) -> str:
         return phrase.head
     verb, *others = phrase.head.split()
     subject = made.argument("subj") or made.argument("obj")
+    from factcheck.syntax.clause_contents import content_words
+
     own = set(content_words(subject.phrases[0])) if subject is not None else set()
     if argument.slot == "if" and "nothing" in others:
         return f"{verb} nothing"

@@ -7,7 +7,6 @@ from datetime import date
 
 from factcheck.language.frames import entries, frame
 from factcheck.model.record import replace
-from factcheck.syntax.implied import happens
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
 from factcheck.syntax.role_fillers import is_sum
 from factcheck.syntax.words import ATTAINING, EXISTING, ORIGINS, REACHING
@@ -86,6 +85,8 @@ def _is_event_of_year(argument: Argument, made: Proposition) -> bool:
     """Tell whether a phrase names what takes place, of one year: "won the 2018 race"."""
     phrase = argument.phrases[0]
     told = argument.slot in ("subj", "obj") and not made.negated and not made.modal
+    from factcheck.syntax.event_nouns import happens
+
     return told and phrase.determiner == "the" and not phrase.plural and happens(phrase.head)
 
 

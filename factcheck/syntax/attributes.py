@@ -11,7 +11,7 @@ from factcheck.language.weekdays import is_weekday
 from factcheck.model.record import replace
 from factcheck.syntax.acts import act_done, act_of, as_clause
 from factcheck.syntax.anybody import is_anybody
-from factcheck.syntax.arguments import content_words
+from factcheck.syntax.clause_contents import content_words
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
 from factcheck.syntax.words import ANYBODY, BEARING, CHARGING, GIVING, NEEDING, PUNISHING, SANCTIONING, SPELLS
 

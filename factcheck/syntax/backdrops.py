@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.model.record import replace
-from factcheck.syntax.arguments import BACKDROPS
+from factcheck.syntax.own_times import BACKDROPS
 from factcheck.syntax.records import Argument, Phrase, Proposition
 
 

@@ -7,9 +7,9 @@ from decimal import Decimal
 
 from factcheck.language.given_names import gender_of
 from factcheck.model.record import replace
-from factcheck.syntax.comparisons import earlier_amount, years_before
+from factcheck.syntax.compared import earlier_amount, years_before
+from factcheck.syntax.noun_kinds import is_common
 from factcheck.syntax.records import Argument, Chunk, Modifier, Phrase, VerbGroup
-from factcheck.syntax.referents import is_common
 from factcheck.syntax.scanning import Clause
 from factcheck.values import find
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
-from factcheck.syntax.gapping import replace_clause
 from factcheck.syntax.records import Argument
-from factcheck.syntax.scanning import Clause
+from factcheck.syntax.scanning import Clause, replace_clause
 
 _CONDITIONS = frozenset({"condition", "unless"})
 #: What a case holds: its value, and what says when it is so.

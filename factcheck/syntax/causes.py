@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from factcheck.language.wordnet import GROUP, PERSON, field_of
 from factcheck.model.record import replace
-from factcheck.syntax.nominal_events import verb_of
+from factcheck.syntax.event_nouns import verb_of
 from factcheck.syntax.noun_terms import hung_on
 from factcheck.syntax.records import Argument, Proposition
 from factcheck.syntax.words import BEFALLING, BREAKING_OUT, BRINGING_ABOUT, REASONS

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from factcheck.language.records import Token
 from factcheck.language.weekdays import WEEKDAYS
-from factcheck.language.wordnet import entry
 from factcheck.model import Value
 from factcheck.model.record import replace
 from factcheck.syntax.adjectives import read_adjective
+from factcheck.syntax.adverbials import read_adverbial
 from factcheck.syntax.anchored import read_anchored
 from factcheck.syntax.bearings import read_bearing
 from factcheck.syntax.coordination import ADDING
@@ -17,10 +17,11 @@ from factcheck.syntax.dates import read_time
 from factcheck.syntax.excepting import read_excepting
 from factcheck.syntax.noun_phrases import Reader
 from factcheck.syntax.openers import read_free_relative, read_relative, read_subordinator
+from factcheck.syntax.prepositions import read_compound, read_preposition
 from factcheck.syntax.rates import read_bounded, read_frequency
 from factcheck.syntax.records import Chunk, Found, Modifier, Phrase
 from factcheck.syntax.verb_groups import read_verb_group
-from factcheck.syntax.words import ADVERBIALS, BEYOND, COMPOUND_PREPOSITIONS, PREPOSITIONS
+from factcheck.syntax.words import BEYOND
 
 _MARKS = {
     ",": ",",
@@ -81,7 +82,7 @@ def _chunk(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]
     if token.key in ("both", "either") and at + 1 < len(tokens) and tokens[at + 1].tag in ("IN", "TO"):
         return Chunk("ADV", token.start, token.end, word=token.key), at + 1  # "both in Tor and in Holm"
     for read in (
-        _adverbial,
+        read_adverbial,
         _worth,
         read_bearing,
         read_bounded,
@@ -93,9 +94,9 @@ def _chunk(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]
         _joint,
         _verb,
         read_time,
-        _compound,
+        read_compound,
         read_adjective,
-        _preposition,
+        read_preposition,
     ):
         found = read(tokens, at, reader, before)
         if found is not None:
@@ -153,67 +154,6 @@ _INTENSIVE = frozenset({"itself", "himself", "herself", "themselves"})
 def _may_be_stressed(chunk: Chunk) -> bool:
     """Tell whether a pronoun right behind a chunk stresses what it names."""
     return chunk.kind in ("NP", "PP") and chunk.phrase is not None and chunk.phrase.kind in ("noun", "name", "pronoun")
-
-
-#: Tags and words behind a phrase that is no adverb there: "in all cases", "at the time of the fire".
-_GOING_ON = frozenset(
-    {"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "DT", "PRP$", "VAL", "CD", "HYPH", "VBN", "WDT", "WRB"}
-)
-_OPENED = frozenset({"of", "as", "when", "that", "than"})
-#: How often, in one word.
-_TIMES = frozenset({"once", "twice", "thrice"})
-#: So many words at most make one adverb.
-_LONGEST = 5
-
-
-def _adverbial(tokens: Sequence[Token], at: int, reader: Reader | None = None, before: Sequence[Chunk] = ()) -> Found:
-    """Read several words that are one adverb: "in all", "to date", "for the first time"."""
-    if tokens[at].key not in _OPENERS:
-        return None
-    for length in range(_LONGEST, 1, -1):
-        words = " ".join([each.key for each in tokens[at : at + length]])
-        if words not in ADVERBIALS or at + length > len(tokens):
-            continue
-        follower = tokens[at + length] if at + length < len(tokens) else None
-        when = (
-            follower is not None and follower.tag == "WRB" and tokens[at + length - 1].tag != "NN"
-        )  # "not at all when"
-        often = (
-            reader is not None and follower is not None and read_frequency(tokens, at + length, reader, list(before))
-        )
-        when = when or bool(often)  # "round the world twice"
-        goes_on = follower is not None and not when and (follower.tag in _GOING_ON or follower.key in _OPENED)
-        goes_on = goes_on and follower is not None and follower.key not in _TIMES  # "round the world twice"
-        goes_on = goes_on or _joins_noun(tokens, at + length)  # "visitors on foot or bicycle pay"
-        goes_on = goes_on or (follower is not None and f"{words} {follower.key}" in COMPOUND_PREPOSITIONS)
-        if not goes_on:
-            return Chunk("ADV", tokens[at].start, tokens[at + length - 1].end, word=ADVERBIALS[words]), at + length
-    return None
-
-
-def adverbials(tokens: Sequence[Token]) -> list[tuple[int, int]]:
-    """Return where several words are one adverb or joint: offsets of the first character and behind the last.
-
-    Args:
-        tokens: of the sentence.
-    """
-    joints = [tokens[at : at + len(_ADDING)] for at, each in enumerate(tokens) if at and each.key == _ADDING[0]]
-    held = [(each[0].start, each[-1].end) for each in joints if [word.key for word in each] == _ADDING]
-    found = [_adverbial(tokens, at) for at, token in enumerate(tokens) if token.key in _OPENERS]
-    return held + [(each[0].start, each[0].end) for each in found if each is not None and each[0] is not None]
-
-
-_ADDING = ADDING.split()
-
-
-def _joins_noun(tokens: Sequence[Token], at: int) -> bool:
-    """Tell whether "or" goes on with a noun that stands where the last word of a phrase does."""
-    if at + 1 >= len(tokens) or tokens[at].key != "or":
-        return False
-    return tokens[at + 1].tag in ("NN", "NNS")
-
-
-_OPENERS = frozenset(phrase.split()[0] for phrase in ADVERBIALS)
 
 
 def _titled(name: Phrase, first: Token, before: list[Chunk]) -> Phrase | None:
@@ -304,106 +244,3 @@ def _verb(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk])
     if found is None:
         return None
     return Chunk("VG", found[0].start, found[0].end, verb=found[0]), found[1]
-
-
-def _compound(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]) -> Found:
-    if tokens[at].tag not in ("RB", "JJ", "RBR") or not _is_compound(tokens, at):
-        return None
-    quality = _OF_CONDITION.get(tokens[at].key) == tokens[at + 1].key and bool(before) and before[-1].kind == "VG"
-    return None if quality else _preposition(tokens, at, reader, before)  # "is subject to tax" tells what it is
-
-
-#: Adjectives that open a condition with the word behind them, and say behind "be" what something is.
-_OF_CONDITION = {"subject": "to"}
-
-
-def _is_compound(tokens: Sequence[Token], at: int) -> bool:
-    """Tell whether an adverb or adjective opens a preposition of several words: "ahead of", "due to"."""
-    return any(
-        " ".join(each.key for each in tokens[at : at + length]) in COMPOUND_PREPOSITIONS
-        and at + length < len(tokens)
-        and tokens[at + length].tag != "VB"
-        for length in (2, 3, 4)
-    )
-
-
-#: Prepositions that make one adverb with an adjective: "on average", "in particular", "for free".
-_ADVERBIAL = frozenset({"on", "in", "at", "for"})
-
-
-def _lone_adjective(tokens: Sequence[Token], at: int, word: str) -> Phrase | None:
-    """Return an adjective that stands behind a preposition without a noun: "on average", "regarded as safe"."""
-    token = tokens[at] if at < len(tokens) else None
-    follower = tokens[at + 1] if at + 1 < len(tokens) else None
-    if token is None or token.tag != "JJ" or word in ("than", "like") or token.value is not None:
-        return None
-    if follower is not None and follower.key == "as":
-        return None  # "as high as 5,000"
-    dated = follower is not None and follower.value is not None and follower.value.kind == "date"  # "since May"
-    ends = follower is None or dated or follower.tag in (".", ",", ":", "IN", "TO", "CC", "VBD", "VBZ", "VBP", "MD")
-    kind = "adjective" if word == "as" else "noun"
-    known = kind == "adjective" or "n" in entry(token.key).senses
-    return Phrase(token.lemma, kind, token.start, token.end) if ends and known else None
-
-
-def _compound_preposition(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
-    """Return what several words say as a preposition, and how many they are, or None."""
-    for length in (4, 3, 2):
-        joined = " ".join(each.key for each in tokens[at : at + length])
-        verb = at + length < len(tokens) and tokens[at + length].tag == "VB"
-        if joined not in COMPOUND_PREPOSITIONS or (verb and joined.endswith(" to")):
-            continue
-        return COMPOUND_PREPOSITIONS[joined], length
-    return None
-
-
-def _by_default(tokens: Sequence[Token], at: int) -> Phrase | None:
-    """Return "default" behind "by" as a phrase that no noun follows: "by default tarn runs one job"."""
-    behind = tokens[at + 1] if at + 1 < len(tokens) else None
-    if tokens[at].key != "by" or behind is None or behind.key != "default":
-        return None
-    return Phrase(behind.key, "noun", behind.start, behind.end)
-
-
-def _preposition(tokens: Sequence[Token], at: int, reader: Reader, before: list[Chunk]) -> Found:
-    token = tokens[at]
-    if token.tag in ("RB", "JJ", "RBR") and not _is_compound(tokens, at):
-        return None
-    if token.tag not in ("IN", "TO", "RP", "VBG", "RB", "JJ", "RBR") or (
-        token.tag == "VBG" and token.key not in ("including", "following", "regarding", "according")
-    ):
-        return None
-    word, step = token.key, 1
-    if token.key == "of" and at + 2 < len(tokens) and tokens[at + 1].key in ("which", "whom"):
-        part = reader.read(at + 2)
-        if part is not None and (part[0].kind == "value" or (part[0].kind == "pronoun" and part[0].quantifier)):
-            whole = Phrase("which", "pronoun", tokens[at + 1].start, tokens[at + 1].end)
-            return Chunk(
-                "NP", token.start, part[0].end, replace(part[0], head="which", kind="pronoun", whole=whole)
-            ), part[1]
-    compound = _compound_preposition(tokens, at)
-    word, step = compound or (PREPOSITIONS.get(word, word), step)
-    lacking = word == "with" and [each.key for each in tokens[at + step : at + step + 2]][:1] == ["no"]
-    if lacking and reader.read(at + step + 1) is not None:
-        word, step = "without", step + 1  # "with no surcharge" denies nothing of the verb
-    default = _by_default(tokens, at)
-    if default is not None:
-        return Chunk("PP", token.start, default.end, default, word), at + 2
-    found = reader.read(at + step)
-    timed = read_time(tokens, at + step, reader, []) if found is None and word == "except" else None
-    if timed is not None and timed[0] is not None:  # "except in May"
-        return Chunk("PP", token.start, timed[0].end, timed[0].phrase, word), timed[1]
-    if found is None:
-        gerund = tokens[at + step] if at + step < len(tokens) else None
-        if gerund is not None and gerund.tag == "VBG":
-            return Chunk("SUB", token.start, token.end, word=word), at + step
-        lone = _lone_adjective(tokens, at + step, word)
-        if lone is not None and word in _ADVERBIAL:
-            return Chunk("ADV", token.start, lone.end, word=f"{word} {lone.head}"), at + step + 1  # "on average"
-        if lone is not None:
-            return Chunk("PP", token.start, lone.end, lone, word), at + step + 1
-        return Chunk("ADV", token.start, tokens[min(at + step, len(tokens)) - 1].end, word=word), at + step
-    phrase, behind = found
-    if step > 1 or token.tag == "VBG":
-        phrase = replace(phrase, start=token.start)
-    return Chunk("PP", token.start, phrase.end, phrase, word), behind

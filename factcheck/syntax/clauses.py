@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from factcheck.model.record import replace
 from factcheck.syntax.fronts import Fronts
-from factcheck.syntax.joints import with_kind_alone
 from factcheck.syntax.records import Argument, Modifier
 from factcheck.syntax.scanning import STOPS, Clause
+from factcheck.syntax.told_parts import with_kind_alone
 from factcheck.syntax.words import SAYING
 
 

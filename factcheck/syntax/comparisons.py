@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date
-from decimal import Decimal
-
-from factcheck.model import Value
 from factcheck.model.record import replace
-from factcheck.syntax.likenesses import like, named_again
+from factcheck.syntax.compared import (
+    OTHERS,
+    YEAR_BEFORE,
+    degree_told,
+    earlier_amount,
+    earlier_date,
+    is_measured,
+    with_place,
+    years_before,
+)
 from factcheck.syntax.records import Argument, Chunk, Modifier, Phrase
 from factcheck.syntax.scanning import Clause, Scanner
 from factcheck.syntax.words import DEGREES_OF_AMOUNT
@@ -52,8 +56,8 @@ class Comparisons(Scanner):
         parts = list(chunks[at:behind])
         words = " ".join(_words_of(each) for each in parts)
         modifiers = tuple(Modifier("word", word, chunk.start, chunk.end) for word in sorted(set(words.split())))
-        told = Phrase(words, "clause", chunk.start, parts[-1].end, modifiers=(*modifiers, *_degree(parts)))
-        made.arguments.append(Argument("than", (replace(told, value=_earlier(parts)),)))
+        told = Phrase(words, "clause", chunk.start, parts[-1].end, modifiers=(*modifiers, *degree_told(parts)))
+        made.arguments.append(Argument("than", (replace(told, value=earlier_date(parts)),)))
         return behind
 
     def _is_more_than(self, at: int, made: Clause) -> bool:
@@ -101,6 +105,8 @@ class Comparisons(Scanner):
         chunks, chunk = self.chunks, self.chunks[at]
         if chunk.kind != "PP" or chunk.word != "than" or chunk.phrase is None or made.subject is None:
             return 0
+        from factcheck.syntax.likenesses import named_again
+
         named = named_again(chunk.phrase, made.subject.phrases[-1])
         verb = chunks[at + 1].verb if at + 1 < len(chunks) else None
         if named is None or verb is None or verb.form not in ("VBN", "VBD") or verb.auxiliaries:
@@ -129,10 +135,10 @@ class Comparisons(Scanner):
         of_all = inside is not None and inside.quantifier in ("any", "all")
         ends = ends or (ranked and of_all and chunks[behind].kind == "PP")
         if inside is not None and not ends and not amount and self._has_like_place(behind, made):
-            inside, behind = _with_place(inside, chunks[behind]), behind + 1
+            inside, behind = with_place(inside, chunks[behind]), behind + 1
             ends = behind >= len(chunks) or chunks[behind].kind in (".", ",", ";", "CC", ")", "–")
         ends = ends or (_is_counted_more(made) and chunks[behind].kind == "PP" and chunks[behind].word in _WHERE)
-        if inside is None or not ends or (inside.kind == "value" and (amount or not dated)) or inside.head in _OTHERS:
+        if inside is None or not ends or (inside.kind == "value" and (amount or not dated)) or inside.head in OTHERS:
             return 0
         compared = Argument("than", (inside,))
         if not amount:
@@ -155,7 +161,7 @@ class Comparisons(Scanner):
         """Read a verb in -ing with its object and where it is done as a noun; return the index behind."""
         phrase, at = self._gerund(at)
         while at < len(self.chunks) and self.chunks[at].kind == "PP":
-            phrase, at = _with_place(phrase, self.chunks[at]), at + 1
+            phrase, at = with_place(phrase, self.chunks[at]), at + 1
         return phrase, at
 
     def _changed(self, at: int, made: Clause) -> int:
@@ -167,6 +173,8 @@ class Comparisons(Scanner):
         if len(places) != 1:
             return 0
         model = places[0].phrases[0]
+        from factcheck.syntax.likenesses import like
+
         before = earlier_amount(start.phrase, model) or like(start.phrase, model)
         made.arguments.append(Argument("from", (before,)))
         return self._then(at + 2, made, places[0], before)
@@ -202,7 +210,7 @@ class Comparisons(Scanner):
         if earlier and made.verb is not None and then is not None:
             kept = [each for each in made.arguments if not each.slot.startswith("time") and each.slot != "from"]
             told = [replace(each, phrases=(before,)) if each is place else each for each in kept]
-            when = Modifier("adv", _YEAR_BEFORE, then.start, chunks[at + earlier - 1].end)
+            when = Modifier("adv", YEAR_BEFORE, then.start, chunks[at + earlier - 1].end)
             verb = made.verb._replace(tense="past")
             self.clauses.append(Clause("main", made.subject, verb, told, [when]))
             return at + earlier
@@ -232,90 +240,8 @@ class Comparisons(Scanner):
         return years_before(self.chunks[at : at + 2])
 
 
-def _with_place(phrase: Phrase, chunk: Chunk) -> Phrase:
-    """Return a phrase with what a preposition hangs on it."""
-    assert chunk.phrase is not None
-    hung = Modifier(chunk.word, chunk.phrase.head, chunk.start, chunk.end, chunk.phrase)
-    return replace(phrase, modifiers=(*phrase.modifiers, hung), end=chunk.end)
-
-
 #: Which way an amount went -> how it compares with what it was before.
 _WAYS = {"up": "more", "down": "fewer"}
-
-
-def is_measured(phrase: Phrase) -> bool:
-    """Tell whether a noun has its amount behind it: "revenue of 184 million euros"."""
-    inside = [each.phrase for each in phrase.named("of") if each.phrase is not None]
-    return any(each.value is not None and each.value.kind != "date" for each in inside)
-
-
-#: What the year before is called as an adverb.
-_YEAR_BEFORE = "year before"
-_EARLIER = frozenset({"before", "earlier", "previous", "preceding", "prior"})
-
-
-def years_before(chunks: Sequence[Chunk]) -> int:
-    """Return how many of the first two chunks say "the year before", "in the previous year"; 0 for none."""
-    first = chunks[0]
-    if first.kind == "ADV":
-        words = first.word.split()
-        return int(len(words) == len(_YEAR_BEFORE.split()) and "year" in words and bool(_EARLIER & set(words)))
-    phrase = first.phrase
-    if phrase is None or phrase.head != "year" or first.kind not in ("NP", "PP") or phrase.plural:
-        return 0
-    if {each.word for each in phrase.modifiers} & _EARLIER and len(phrase.modifiers) == 1:
-        return 1
-    follows = len(chunks) > 1 and chunks[1].kind == "ADV" and chunks[1].word in _EARLIER
-    return 2 if follows and not phrase.modifiers else 0
-
-
-def _degree(parts: list[Chunk]) -> list[Modifier]:
-    """Return how what is compared differs: "4 percent fewer", "more than the year before"."""
-    first = parts[0]
-    head = first.phrase.head if first.phrase is not None and first.kind == "ADJ" else first.word
-    words = [each.word for each in parts] + [each.phrase.head for each in parts if each.phrase is not None]
-    found = [Modifier("degree", head, first.start, first.end)] if head in DEGREES_OF_AMOUNT else []
-    before = "year" in words and bool({"before", "earlier"} & set(words))
-    by = first.phrase.value if first.phrase is not None else None
-    much = [Modifier("amount", head, first.start, first.end, value=by)] if by is not None else []
-    return [*found, *much, *([Modifier("year before", "year", first.start, first.end)] if before else [])]
-
-
-def _earlier(parts: list[Chunk]) -> Value | None:
-    """Return the date that something is compared with: "fewer than in 2022"."""
-    dates = [each.phrase.value for each in parts if each.word == "time" and each.phrase is not None]
-    return dates[0] if len(dates) == 1 else None
-
-
-#: Words that stand for what is compared, of which another phrase tells.
-_OTHERS = frozenset({"other", "that", "those"})
-
-
-def earlier_amount(phrase: Phrase, model: Phrase) -> Phrase | None:
-    """Return an amount as one like another that was named before; None if it measures something else.
-
-    "43 million" behind "58 million euros" are euros.
-    """
-    one, two = model.value, phrase.value
-    if one is None or two is None:
-        return None
-    if two.kind == "number" != one.kind and _is_of_a_size(two, one):
-        two = replace(two, kind=one.kind, unit=one.unit)
-    same = (one.kind, one.unit) == (two.kind, two.unit)
-    if not same or (phrase.kind != "value" and phrase.head != model.head):
-        return None
-    return like(replace(phrase, value=two), model)
-
-
-def _is_of_a_size(one: Value, two: Value) -> bool:
-    """Tell whether two amounts are near enough to be written in one scale: not "43" and "58 million"."""
-    if one.low is None or two.low is None or isinstance(one.low, date) or isinstance(two.low, date) or not two.low:
-        return False
-    return _SMALLEST < abs(one.low / two.low) < 1 / _SMALLEST
-
-
-#: What was one amount was no more than so many times smaller or larger the year before.
-_SMALLEST = Decimal("0.02")
 
 
 #: Prepositions of a place that belongs to the clause, and not to what is compared: "more owls than hawks in the wood".

@@ -6,10 +6,9 @@ from factcheck.model.record import replace
 from factcheck.syntax.hanging import Hanging
 from factcheck.syntax.records import SET_AGAINST, Argument, VerbGroup
 from factcheck.syntax.scanning import NOMINAL, Clause
+from factcheck.syntax.words import ADDED_BY_BUT
 
 _BUT = frozenset({"but", "yet"})
-#: Adverbs behind "but" that add to what was said: "not only by A but also by B".
-_TOO = frozenset({"also", "rather", "instead", "even"})
 #: Slots of places and times, which may take each other's place: "not in Rom but at Holm".
 _WHERE = frozenset({"in", "at", "on", "time"})
 
@@ -30,7 +29,7 @@ class Contrasts(Hanging):
         chunks, behind = self.chunks, at + 1
         if made.verb is None or chunks[at].word not in _BUT:
             return 0
-        while behind < len(chunks) and chunks[behind].kind == "ADV" and chunks[behind].word in _TOO:
+        while behind < len(chunks) and chunks[behind].kind == "ADV" and chunks[behind].word in ADDED_BY_BUT:
             behind += 1
         if behind >= len(chunks) or chunks[behind].kind not in NOMINAL or self._opens_clause(behind):
             return 0

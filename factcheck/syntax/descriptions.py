@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from factcheck.language.given_names import may_be_person
 from factcheck.language.wordnet import field_of
 from factcheck.model import Value
 from factcheck.model.record import replace
@@ -132,6 +131,8 @@ _ARTEFACT, _WRITTEN = 6, 10
 
 def _is_maker(owner: Phrase) -> bool:
     """Tell whether an owner is rather a person than a town or firm: of what is written or sung who made it."""
+    from factcheck.language.given_names import may_be_person
+
     return owner.kind == "name" and may_be_person(owner.head)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.model.record import replace
-from factcheck.syntax.implied import happens
+from factcheck.syntax.event_nouns import happens
 from factcheck.syntax.numbered import numbered
 from factcheck.syntax.records import Argument, Phrase
 from factcheck.syntax.scanning import Clause

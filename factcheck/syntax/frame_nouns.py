@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from factcheck.language.frames import Entry, entries, frame
 from factcheck.model.record import replace
+from factcheck.syntax.lifting import CORE
 from factcheck.syntax.noun_terms import bare, hung_on, names_of, with_qualities
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
 from factcheck.syntax.role_fillers import role_type
-from factcheck.syntax.roles import CORE, PLACES, Told, qualified, told
+from factcheck.syntax.roles import PLACES, Told, qualified, told
 from factcheck.syntax.words import ATTAINING, CHARGES
 
 #: Verbs behind an event noun that only say that it took place.

@@ -8,9 +8,10 @@ from factcheck.language.frames import Entry, entries, frame, has_longer
 from factcheck.model.record import replace
 from factcheck.model.rows import NamedTuple
 from factcheck.syntax.everyday import idioms
+from factcheck.syntax.lifting import CORE
 from factcheck.syntax.noun_terms import hung_on, names_of
 from factcheck.syntax.records import Argument, Phrase, Proposition
-from factcheck.syntax.roles import CORE, Told, qualified, told
+from factcheck.syntax.roles import Told, qualified, told
 from factcheck.syntax.words import OWNERS
 
 #: Kinds of words by which a verb tells a frame, with a noun that is no thing and by itself.

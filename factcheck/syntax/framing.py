@@ -8,16 +8,14 @@ from functools import lru_cache
 from factcheck.model.record import replace
 from factcheck.syntax.alternations import plain, told_otherwise, usual, within_limits
 from factcheck.syntax.compared_amounts import compared_amounts
-from factcheck.syntax.defaults import with_default
 from factcheck.syntax.former import once_so
 from factcheck.syntax.frame_nouns import by_adjective, by_noun
 from factcheck.syntax.frame_verbs import by_verb
 from factcheck.syntax.implied import implied, with_measures_apart
 from factcheck.syntax.own_kinds import with_own_kinds
 from factcheck.syntax.propositions import propositions
-from factcheck.syntax.records import Proposition
+from factcheck.syntax.records import CHANGE_OF_QUANTITY, Proposition
 from factcheck.syntax.roles import Told
-from factcheck.syntax.trends import trends_between, trends_told
 from factcheck.syntax.turning_points import has_both_ends, left_office, settled, turns, without_left_titles
 from factcheck.syntax.words import PARTIAL, SHUTTING
 
@@ -33,7 +31,7 @@ def readings(text: str) -> tuple[tuple[Proposition, ...], ...]:
         text: one sentence.
     """
     found = []
-    written = with_default(propositions(text))
+    written = _with_default(propositions(text))
     made = with_own_kinds(with_measures_apart(without_left_titles(tuple(map(usual, written)))))
     left = [each for proposition in written for each in left_office(proposition)]
     amounts: list[Proposition] = []
@@ -49,15 +47,42 @@ def readings(text: str) -> tuple[tuple[Proposition, ...], ...]:
             *others,
             *framed,
             *(turned if whole else ()),
-            *trends_told((told_plainly, *framed)),
+            *_trends((told_plainly, *framed)),
         ]
         amounts += [each for each in (told_plainly, *framed) if proposition.kind != "with" or each.predicate == "be"]
         halves = [] if whole else [*turned, *_of_office(proposition)]
         for told in (ways, *([replace(each, kind="with")] for each in halves)):
             if told not in found:
                 found.append(told)
-    found += [[replace(each, kind="with")] for each in (*trends_between(amounts), *compared_amounts(amounts))]
+    found += [[replace(each, kind="with")] for each in (*_trends_between(amounts), *compared_amounts(amounts))]
     return tuple([tuple(ways) for ways in found])
+
+
+def _with_default(made: tuple[Proposition, ...]) -> tuple[Proposition, ...]:
+    if len(made) == 1:
+        return made
+    from factcheck.syntax.defaults import with_default
+
+    return with_default(made)
+
+
+def _trends(told: tuple[Proposition, ...]) -> Iterator[Proposition]:
+    if any(each.frame == CHANGE_OF_QUANTITY or _is_compared(each) for each in told):
+        from factcheck.syntax.trends import trends_told
+
+        yield from trends_told(told)
+
+
+def _trends_between(amounts: list[Proposition]) -> Iterator[Proposition]:
+    times = {argument for each in amounts for argument in each.arguments if argument.slot.startswith("time")}
+    if len(times) > 1 or any(map(_is_compared, amounts)):
+        from factcheck.syntax.trends import trends_between
+
+        yield from trends_between(amounts)
+
+
+def _is_compared(made: Proposition) -> bool:
+    return made.argument("than") is not None
 
 
 def _succeeded(made: tuple[Proposition, ...]) -> Iterable[Proposition]:

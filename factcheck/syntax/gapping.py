@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from factcheck.model.record import replace
 from factcheck.syntax.contrasts import Contrasts
-from factcheck.syntax.likenesses import like
 from factcheck.syntax.records import Argument, Chunk, Modifier
-from factcheck.syntax.scanning import NOMINAL, Clause
+from factcheck.syntax.scanning import NOMINAL, Clause, replace_clause
 from factcheck.values import is_share
 
 
@@ -176,11 +175,8 @@ def _instead(argument: Argument, replaced: dict[int, tuple[Chunk, Argument]]) ->
     found = replaced.get(id(argument))
     if found is None or found[0].phrase is None:
         return argument
+    from factcheck.syntax.likenesses import like
+
     return Argument(
         argument.slot if not found[0].word else found[0].word, (like(found[0].phrase, argument.phrases[0]),)
     )
-
-
-def replace_clause(made: Clause, subject: Argument | None, arguments: list[Argument]) -> Clause:
-    """Return a clause with the verb of another."""
-    return Clause(made.kind, subject, made.verb, arguments, list(made.adverbs), made.parent, made.word, made.defining)

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from factcheck.language.wordnet import PERSON, field_of
 from factcheck.model.record import replace
-from factcheck.syntax.nominal_events import nouns_of
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
 from factcheck.syntax.words import ENTERED_EVENTS, HAPPENING, VOTES
 
@@ -103,6 +102,8 @@ def first_of_its_kind(made: Proposition) -> Iterator[Proposition]:
     bare = replace(made, adverbs=tuple([each for each in made.adverbs if each is not first]), kind=_WITH)
     one = replace(kind, determiner="the", modifiers=(of_first, *kind.modifiers))
     yield replace(bare, arguments=(Argument("obj", (one,)), place, *rest))
+    from factcheck.syntax.event_nouns import nouns_of
+
     for noun in nouns_of(made.verb):
         what = Modifier("noun", kind.head, kind.start, kind.end)
         event = Phrase(noun, "noun", made.start, made.end, "the", modifiers=(of_first, what, where))

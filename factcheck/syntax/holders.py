@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from factcheck.language.wordnet import field_of
 from factcheck.model.record import replace
-from factcheck.syntax.implied import HAPPENINGS
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.releases import is_release
 from factcheck.syntax.words import CONTAINING, KEPT, SHOWING
@@ -110,6 +109,8 @@ def _is_release(subject: Argument) -> bool:
 def _is_event(subject: Argument) -> bool:
     """Tell whether what does it is itself what happened: "the collision injured four"."""
     phrase = subject.phrases[0]
+    from factcheck.syntax.event_nouns import HAPPENINGS
+
     return (
         len(subject.phrases) == 1
         and phrase.kind == "noun"

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from factcheck.language.wordnet import ARTIFACT, GROUP, field_of
 from factcheck.model.record import replace
+from factcheck.syntax.noun_kinds import head_noun
 from factcheck.syntax.records import Argument, Phrase, Proposition
-from factcheck.syntax.referents import head_noun
 from factcheck.syntax.words import DONE_BY_HOUSES
 
 #: Prepositions before a house in which something is done.

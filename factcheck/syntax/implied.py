@@ -6,19 +6,17 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
-from factcheck.language.wordnet import entry, synset
 from factcheck.model import Value
 from factcheck.model.record import replace
 from factcheck.syntax.backdrops import backdrops
-from factcheck.syntax.descriptions import described_apart
 from factcheck.syntax.only_ones import only_ones
 from factcheck.syntax.presupposed import is_measure_of_rank, measured_at, presupposed
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.roles import PLACES
 from factcheck.syntax.since_then import hours, since_then
+from factcheck.syntax.spells import lasting_since, spells_told
 from factcheck.syntax.ways import IMPLYING, told_by
-from factcheck.syntax.words import CALLING_OFF, CHANGES, ENDED, EXCHANGING, JOINING, LEAVING, SWITCHING
-from factcheck.values.calendar import YEARLESS
+from factcheck.syntax.words import CALLING_OFF, CHANGES, EXCHANGING, JOINING, LEAVING, SWITCHING
 
 
 def implied(made: tuple[Proposition, ...]) -> Iterator[Proposition]:
@@ -30,9 +28,12 @@ def implied(made: tuple[Proposition, ...]) -> Iterator[Proposition]:
     for proposition in made:
         yield from _having(proposition)
         yield from _measured(proposition)
-        yield from _lasting(proposition, made)
-        yield from _spells(proposition)
-        yield from _before_and_after(proposition)
+        yield from lasting_since(proposition, made)
+        yield from spells_told(proposition)
+        if proposition.verb in CHANGES:
+            from factcheck.syntax.before_and_after import before_and_after
+
+            yield from before_and_after(proposition)
         yield from backdrops(proposition)
         yield from only_ones(proposition)
         yield from told_by(IMPLYING, proposition)
@@ -79,7 +80,7 @@ def with_measures_apart(made: tuple[Proposition, ...]) -> tuple[Proposition, ...
         if is_measure_of_rank(each):
             found += [replace(one, kind=each.kind, speaker=each.speaker) for one in measured_at(each)]
             each = replace(each, arguments=tuple([one for one in each.arguments if one.slot != "at"]))
-        apart = described_apart(each)
+        apart = _described(each) if each.predicate == "be" else ()
         if apart:
             found += apart
             continue
@@ -90,6 +91,12 @@ def with_measures_apart(made: tuple[Proposition, ...]) -> tuple[Proposition, ...
         else:
             found.append(each)
     return tuple(found)
+
+
+def _described(made: Proposition) -> tuple[Proposition, ...]:
+    from factcheck.syntax.descriptions import described_apart
+
+    return described_apart(made)
 
 
 def _having(proposition: Proposition) -> Iterator[Proposition]:
@@ -133,6 +140,8 @@ def _called_off(proposition: Proposition) -> Iterator[Proposition]:
     if proposition.verb not in CALLING_OFF or event is None or proposition.negated or proposition.modal:
         return
     last = event.phrases[0].head.split()[-1]  # "the Lenn Festival"
+    from factcheck.syntax.event_nouns import happens
+
     if proposition.tense not in ("past", "perfect") or len(event.phrases) > 1 or not happens(last):
         return
     years = [each for each in proposition.arguments if each.slot in ("time", *PLACES) and not _is_day(each)]
@@ -180,102 +189,6 @@ def _measured(proposition: Proposition) -> Iterator[Proposition]:
         yield replace(proposition, arguments=arguments, kind="with")
 
 
-def _lasting(proposition: Proposition, made: tuple[Proposition, ...]) -> Iterator[Proposition]:
-    """Yield since when, of "have a partnership that began in 2016": a state has held since it began."""
-    thing = proposition.argument("obj")
-    if proposition.verb != "have" or thing is None or proposition.negated or proposition.tense == "past":
-        return
-    for other in made:
-        subject, time = other.argument("subj") or other.argument("obj"), other.argument("time")
-        if (
-            other.kind != "relative"
-            or other.verb not in _BEGINNINGS
-            or other.negated
-            or other.modal
-            or subject is None
-            or time is None
-        ):
-            continue
-        value = time.phrases[0].value
-        if (
-            (subject.start, subject.phrases[0].head) != (thing.start, thing.phrases[0].head)
-            or value is None
-            or value.kind != "date"
-            or value.bound
-        ):
-            continue
-        bare = replace(
-            thing.phrases[0], modifiers=tuple([each for each in thing.phrases[0].modifiers if each.kind != "rel"])
-        )
-        since = replace(time.phrases[0], value=replace(value, high=None, bound="since"))
-        arguments = [replace(thing, phrases=(bare,)) if each is thing else each for each in proposition.arguments]
-        yield replace(proposition, arguments=(*arguments, Argument("time", (since,))), kind="with", tense="perfect")
-
-
-def _spells(proposition: Proposition) -> Iterator[Proposition]:
-    """Yield how long it lasted, of "the seven-day outage", and of "a seven-day outage" that ended."""
-    for argument in proposition.arguments:
-        for phrase in argument.phrases:
-            spell = next(
-                (
-                    each
-                    for each in phrase.modifiers
-                    if each.kind == "adj" and each.value is not None and each.value.kind == "duration"
-                ),
-                None,
-            )
-            if (
-                spell is None
-                or spell.value is None
-                or not (phrase.determiner in _KNOWN or _took_place(proposition, argument))
-                or phrase.kind != "noun"
-                or not happens(phrase.head)
-            ):
-                continue
-            bare = replace(phrase, modifiers=tuple([each for each in phrase.modifiers if each is not spell]))
-            when = [each for each in proposition.arguments if _is_own_time(each, phrase, proposition)]
-            value = Phrase("duration", "value", spell.start, spell.end, value=spell.value)
-            yield Proposition(
-                "last",
-                (
-                    Argument("subj", (replace(bare, determiner=bare.determiner and "the"),)),
-                    *when,
-                    Argument("obj", (value,)),
-                ),
-                spell.start,
-                spell.end,
-                tense="past",
-                kind="with",
-                verb="last",
-            )
-
-
-def _took_place(proposition: Proposition, event: Argument) -> bool:
-    """Tell whether a proposition says that its subject, a certain spell, is over: "a nine-day strike ended"."""
-    over = proposition.verb in ENDED and not proposition.negated and not proposition.modal
-    return over and proposition.tense == "past" and event.slot in ("subj", "obj") and not proposition.condition
-
-
-def _is_own_time(argument: Argument, event: Phrase, proposition: Proposition) -> bool:
-    """Tell whether a time stands right behind an event that a verb then tells of: "a strike in May ended"."""
-    return argument.slot == "time" and event.end <= argument.start < proposition.start
-
-
-def happens(noun: str) -> bool:
-    """Tell whether a noun names something that takes place: an act, event, phenomenon or state."""
-    senses = entry(noun).senses.get("n", ())
-    return any(synset(number).field in HAPPENINGS for number, _ in senses[:2])
-
-
-#: Determiners of what was spoken of before, and fields of WordNet for what lasts: acts, events, phenomena, states.
-_KNOWN = frozenset({"the", "this", "that", "its", "their", "his", "her"})
-HAPPENINGS = frozenset({4, 11, 19, 26})
-
-
-#: Verbs by which something begins that then lasts.
-_BEGINNINGS = frozenset({"begin", "start", "commence", "form", "found", "establish", "set up", "launch"})
-
-
 def _is_measured(phrase: Phrase) -> bool:
     """Tell whether a noun is counted, or has its measure behind it: "with a height of 88 m"."""
     if phrase.kind != "noun":
@@ -289,58 +202,3 @@ def _is_measured(phrase: Phrase) -> bool:
 def _may_be_used(phrase: Phrase) -> bool:
     """Tell whether a phrase may name what something is done with: "with a 45-watt charger, it loads in an hour"."""
     return phrase.determiner == "a" and phrase.value is not None and phrase.value.kind != "number"
-
-
-def _in_its_year(when: Argument, before: Argument | None) -> Argument:
-    """Return "December" of "from 11% in January 2023 to 6% in December" as the next one after that date."""
-    start = next(iter(before.phrases[0].named("time")), None) if before is not None else None
-    one = start.phrase.value if start is not None and start.phrase is not None else None
-    two = when.phrases[0].value
-    if one is None or two is None or not isinstance(one.low, date) or not isinstance(two.low, date):
-        return when
-    if two.low.year != YEARLESS or not isinstance(two.high, date) or one.low.year == YEARLESS:
-        return when
-    year = one.low.year + (two.low.month <= one.low.month)
-    dated = replace(two, low=two.low.replace(year=year), high=two.high.replace(year=year), unit=one.unit)
-    return replace(when, phrases=(replace(when.phrases[0], value=dated),))
-
-
-def _tells_when(argument: Argument, made: Proposition) -> bool:
-    """Tell whether an argument says when a change was over, not when it began: "rose to 8 from 5 in May"."""
-    start = made.argument("from")
-    behind = start is not None and 0 < argument.start - start.end <= _PREPOSITION
-    return argument.slot.startswith("time") and not (behind and start is not None and _comes_last(start, made))
-
-
-def _comes_last(start: Argument, made: Proposition) -> bool:
-    """Tell whether an amount from which something changed stands behind the one to which it did."""
-    end = made.argument("to")
-    return end is not None and end.start < start.start
-
-
-#: The length of the longest preposition before a time, with its spaces.
-_PREPOSITION = 4
-
-
-def _before_and_after(proposition: Proposition) -> Iterator[Proposition]:
-    """Yield what a change says of the times before and after: "rose from 8 in 2015 to 12 in 2022"."""
-    thing = proposition.argument("obj") or proposition.argument("subj")
-    if proposition.verb not in CHANGES or thing is None or proposition.negated or proposition.modal:
-        return
-    for slot in ("from", "to"):
-        end = proposition.argument(slot)
-        if end is None or end.phrases[0].value is None or end.phrases[0].value.kind == "date":
-            continue
-        phrase = end.phrases[0]
-        own = [
-            Argument("time", (each.phrase,))
-            for each in phrase.modifiers
-            if each.kind == "time" and each.phrase is not None
-        ]
-        own += [each for each in proposition.arguments if slot == "to" and _tells_when(each, proposition)]
-        if slot == "to" and len(own) == 1:
-            own = [_in_its_year(own[0], proposition.argument("from"))]
-        if own:
-            value = replace(phrase, modifiers=tuple([each for each in phrase.modifiers if each.kind != "time"]))
-            arguments = (replace(thing, slot="subj"), Argument("attr", (value,)), *own)
-            yield Proposition("be", arguments, proposition.start, proposition.end, tense="past", kind="with", verb="be")

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from factcheck.model.record import replace
-from factcheck.syntax.gapping import replace_clause
 from factcheck.syntax.predicates import with_modifier
 from factcheck.syntax.records import IDENTIFIED, Argument, Modifier
-from factcheck.syntax.scanning import Clause
+from factcheck.syntax.scanning import Clause, replace_clause
 from factcheck.syntax.words import CAUSING, OWNERS, SEEING
 
 _AUXILIARIES = frozenset({"do", "be", "have"})

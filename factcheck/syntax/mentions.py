@@ -8,11 +8,11 @@ from functools import lru_cache
 
 from factcheck.language.records import Token
 from factcheck.language.tokens import tokens
-from factcheck.language.wordnet import ARTIFACT, GROUP, LOCATION, OBJECT, PERSON, entry, synset
 from factcheck.model.record import replace
 from factcheck.model.rows import NamedTuple
 from factcheck.patterns import pattern
 from factcheck.syntax.chunks import chunks
+from factcheck.syntax.names_within import end_of_name, is_called_after, is_number_of
 from factcheck.syntax.records import Chunk, Phrase
 from factcheck.syntax.words import OWNERS
 from factcheck.values import find
@@ -20,8 +20,6 @@ from factcheck.values import find
 _PRONOUNS = frozenset({"it", "he", "she", "they", "both"})
 
 
-#: Fields of what has a name that is no number.
-_THINGS = frozenset({ARTIFACT, GROUP, LOCATION, OBJECT, PERSON})
 _NOMINAL = ("NN", "NNS", "NNP", "NNPS", "JJ", "VAL", "CD")
 
 
@@ -157,7 +155,7 @@ class _Walk:
 
     # -- phrases ------------------------------------------------------------------------------------------------
     def _phrase(self, phrase: Phrase, part: str) -> None:
-        if phrase.kind == "name" and _is_called_after(phrase):
+        if phrase.kind == "name" and is_called_after(phrase):
             self._add("name", replace(phrase, modifiers=()), part, self.text[phrase.start : phrase.end].lower(),
                       self.text[phrase.start : phrase.end])  # fmt: skip
             return
@@ -248,12 +246,12 @@ class _Walk:
                 if each.key in names or each.key.strip("'\"‘’“”") in names or any(each.key == part for part in names)
             ]
             if run:
-                ends = _end_of_name(phrase)
+                ends = end_of_name(phrase)
                 if ends > run[-1].end:
                     return self.text[run[0].start : ends]
                 # "Ida Berg of the university": what narrows a name is no part of it
                 behind = next((each for each in inside if each.start >= run[0].start and each not in run), None)
-                if behind is not None and _is_number_of(phrase, behind):
+                if behind is not None and is_number_of(phrase, behind):
                     return self.text[run[0].start : phrase.end]
                 return self.text[run[0].start : run[-1].end if behind is None else max(behind.start - 1, run[0].end)]
             start = inside[0].start if inside else phrase.start
@@ -265,36 +263,6 @@ class _Walk:
 
 #: Signs between the parts of a title.
 _SIGNS = "|–—- "
-
-
-def _is_called_after(phrase: Phrase) -> bool:
-    """Tell whether a name begins with whom it is called after: "Hallam's Bakery", not "Rome's Ida Berg"."""
-    owners = [each for each in phrase.modifiers if each.kind == "poss" and each.phrase is not None]
-    if len(owners) != 1 or len(phrase.modifiers) != 1 or phrase.determiner or " " in phrase.head:
-        return False
-    inner = owners[0].phrase
-    found = entry(phrase.head)
-    senses = found.senses.get("n", ())
-    kind = bool(senses) and not found.proper and not found.bases and synset(senses[0][0]).field in _CALLED
-    return inner is not None and inner.kind == "name" and inner.start == phrase.start and kind
-
-
-#: Fields of nouns for what is called after somebody.
-_CALLED = frozenset({ARTIFACT, GROUP, LOCATION, OBJECT})
-
-
-def _end_of_name(phrase: Phrase) -> int:
-    """Return where a name ends that goes on with a common noun as part of it: "the Friends of the Zoo"; else 0."""
-    inside = [each.phrase for each in phrase.modifiers if each.kind == "of" and each.phrase is not None]
-    parts = [each for each in inside if each.kind == "name" and " " not in each.head and each.determiner == "the"]
-    return next((each.end for each in parts if "n" in entry(each.head).senses and not entry(each.head).proper), 0)
-
-
-def _is_number_of(phrase: Phrase, token: Token) -> bool:
-    """Tell whether a number is all that a name tells apart: "Version 3"; "Meadow 4.0" may be called Meadow."""
-    numbered = token.value is not None and token.value.kind != "date" and token.text[:1].isdigit()
-    senses = entry(phrase.head).senses.get("n", ())
-    return numbered and token.end == phrase.end and bool(senses) and synset(senses[0][0]).field not in _THINGS
 
 
 def _terms(phrase: Phrase) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.model.record import replace
-from factcheck.syntax.implied import happens
+from factcheck.syntax.event_nouns import happens
 from factcheck.syntax.records import Modifier, Phrase, Proposition
 from factcheck.syntax.words import MOMENTS
 

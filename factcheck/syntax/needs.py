@@ -6,10 +6,9 @@ from collections.abc import Iterator
 
 from factcheck.language.wordnet import PERSON, field_of
 from factcheck.model.record import replace
-from factcheck.syntax.arguments import content_of
-from factcheck.syntax.gapping import replace_clause
+from factcheck.syntax.clause_contents import content_of
 from factcheck.syntax.records import Argument, Phrase, Proposition, you_at
-from factcheck.syntax.scanning import Clause
+from factcheck.syntax.scanning import Clause, replace_clause
 from factcheck.syntax.words import ANYBODY, NECESSARY, NEEDING
 
 _YOU = "you"

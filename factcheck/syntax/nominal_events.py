@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from factcheck.language.frames import entries
-from factcheck.language.lemmas import lemma
 from factcheck.language.modifiers import LIGHT_MODIFIERS
-from factcheck.language.wordnet import GROUP, PERSON, entry, field_of, synset
+from factcheck.language.wordnet import GROUP, PERSON, field_of
 from factcheck.model.record import replace
-from factcheck.syntax.implied import HAPPENINGS, happens
+from factcheck.syntax.event_nouns import verb_of
 from factcheck.syntax.noun_terms import hung_on
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.role_fillers import is_sum
@@ -24,15 +22,11 @@ from factcheck.syntax.words import (
     FALLING_TO,
     HAPPENING,
     IN_CHARGE,
-    NO_ACTS,
-    TIME_NOUNS,
 )
 
 #: Verbs that only say that an event takes place.
 _DOING = CARRYING_OUT | {"make"}
 
-#: So many letters at least a noun shares with the verb that it comes from: "removal", "remove".
-_STEM = 3
 #: What hangs on an event noun and is told of the event itself, whatever its slot.
 _OWN = frozenset({"of", "poss", "by", "mod"})
 
@@ -203,55 +197,6 @@ def _told(made: Proposition, event: Argument, rest: tuple[Argument, ...]) -> Ite
         return
     told = [*([replace(doer, slot="subj")] if doer is not None else []), replace(undergone, slot=slot), *more]
     yield replace(made, predicate=verb, verb=verb, arguments=tuple(told))
-
-
-@lru_cache(maxsize=4096)
-def verb_of(noun: str) -> str:
-    """Return the verb that a noun for an event comes from, or nothing: "removal", "running", "repair".
-
-    Args:
-        noun: its dictionary form.
-    """
-    if noun in TIME_NOUNS or noun in NO_ACTS:
-        return ""  # the closing time is no timing, and a ferry service services nothing
-    known = entry(noun)
-    if "v" in known.senses and "n" not in known.senses:
-        return noun  # "maintaining the path is"
-    made = [each.removesuffix(".v") for each in known.derived if each.endswith(".v")]
-    near = [each for each in made if each[:_STEM] == noun[:_STEM]]
-    if near and (_may_happen(noun) or noun.endswith(_ENDINGS)):
-        return max(near, key=lambda each: (entry(each).count("v"), each))
-    base = lemma(noun, "v")
-    if noun.endswith("ing") and base != noun and "v" in entry(base).senses:
-        return base
-    if happens(noun) and known.count("v") > 0:
-        return noun
-    again = verb_of(noun.removeprefix(_AGAIN)) if noun.startswith(_AGAIN) and not known.senses else ""
-    return f"{_AGAIN}{again}" if again else ""
-
-
-@lru_cache(maxsize=512)
-def nouns_of(verb: str) -> tuple[str, ...]:
-    """Return the nouns for what a verb tells: "transplant", "transplantation".
-
-    Args:
-        verb: its dictionary form.
-    """
-    known = entry(verb)
-    derived = [each.removesuffix(".n") for each in known.derived if each.endswith(".n")]
-    nouns = [verb, *derived]  # "a restart", whatever the lexicon knows
-    return tuple(dict.fromkeys(each for each in nouns if verb_of(each) == verb and field_of(each) != PERSON))
-
-
-#: Endings of nouns for what is done, whatever else they name.
-_ENDINGS = ("ing", "tion", "sion", "ment", "al", "ance", "ence", "ure")
-#: The prefix of verbs for what is done once more: "reintroduction", "reintroduce".
-_AGAIN = "re"
-
-
-def _may_happen(noun: str) -> bool:
-    """Tell whether one of the meanings of a noun is something that takes place."""
-    return any(synset(number).field in HAPPENINGS for number, _ in entry(noun).senses.get("n", ()))
 
 
 def _is_done_alone(verb: str) -> bool:

@@ -16,9 +16,10 @@ from factcheck.syntax.words import (
     SUBORDINATORS,
 )
 
-_NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
-_NAMES = frozenset({"NNP", "NNPS"})
-_INNER = frozenset({"JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", VALUE, "CD", "VBN", "VBG", "HYPH"})
+#: Tags of nouns, of names, and of all that may stand inside a noun phrase.
+NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+NAMES = frozenset({"NNP", "NNPS"})
+INNER = frozenset({"JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", VALUE, "CD", "VBN", "VBG", "HYPH"})
 #: A year, or two that make a season.
 _SEASON = pattern(r"\d{4}(?:[-–/]\d{2,4})?")
 _QUOTES = frozenset("'‘’\"“”")
@@ -47,11 +48,11 @@ class NounTests:
         """Tell whether an apostrophe behind a noun is a possessive: something nominal follows."""
         if at + 1 >= len(self.tokens):
             return False
-        return self.tokens[at + 1].tag in _INNER and self.tokens[at + 1].tag != "VBN"
+        return self.tokens[at + 1].tag in INNER and self.tokens[at + 1].tag != "VBN"
 
     def _is_named_for(self, inner: list[Token], at: int) -> bool:
         """Tell whether a possessive stands inside a name that tells whom it is for: "Norfield Children's Hospital"."""
-        if len(inner) < _FRONTED or any(each.tag not in _NAMES for each in inner) or not self._follows(at, ("NNP",), 1):
+        if len(inner) < _FRONTED or any(each.tag not in NAMES for each in inner) or not self._follows(at, ("NNP",), 1):
             return False
         single = lemma(inner[-1].key, "n")
         return single != inner[-1].key and field_of(single) == PERSON and is_common(self.tokens[at + 1])
@@ -59,9 +60,9 @@ class NounTests:
     def _ends_with_owner(self, at: int) -> bool:
         """Tell whether a possessive ends a name as that of a place: nothing that it could own follows."""
         for token in self.tokens[at + 1 :]:
-            if token.tag in _NOUNS:
+            if token.tag in NOUNS:
                 return token.text[0] in _QUOTES  # "rated St Mary's 'Good'"
-            if token.tag not in _INNER:
+            if token.tag not in INNER:
                 return True
             if token.value is not None and token.value.kind == "date" and _SEASON.fullmatch(token.text) is None:
                 return True  # but "Northwind's 2023 revenue", "its 2024-25 season"
@@ -74,7 +75,7 @@ class NounTests:
         """
         if self.tokens[at].key == "no":
             return opened and not inner and self._follows(at, ("NN", "NNS"), 1)
-        named = bool(inner) and inner[0].tag in _NAMES and (inner[-1].key == "of" or self._is_surnamed(inner))
+        named = bool(inner) and inner[0].tag in NAMES and (inner[-1].key == "of" or self._is_surnamed(inner))
         named = named or (bool(inner) and inner[-1].tag == "NN" and self.tokens[at].text == "The")
         return named and self._follows(at, ("NNP", "NNPS"), 1)
 
@@ -89,7 +90,7 @@ class NounTests:
         """Tell whether a number whose preposition stands before its noun labels that: "since version 4.0"."""
         value = self.tokens[at].value
         bounded = value is not None and value.bound in ("since", "until")
-        named = self._is_label(before) or (before.tag in _NAMES and value is not None and value.kind == "version")
+        named = self._is_label(before) or (before.tag in NAMES and value is not None and value.kind == "version")
         return bounded and self.tokens[at].text[:1].isdigit() and named
 
     def _stands_alone(self, start: int) -> bool:
@@ -106,7 +107,7 @@ class NounTests:
     def _is_contact(self, inner: list[Token], at: int) -> bool:
         """Tell whether a name behind a noun opens a clause about it: "is the dearest player Tor has ever sold"."""
         behind = at + 1
-        while behind < len(self.tokens) and self.tokens[behind].tag in _NAMES:
+        while behind < len(self.tokens) and self.tokens[behind].tag in NAMES:
             behind += 1
         if behind >= len(self.tokens) or self.tokens[behind].tag not in _FINITE:
             return False
@@ -129,7 +130,7 @@ class NounTests:
         tag, before = self.tokens[at].tag, inner[-1].tag
         if tag == before == "NNS":
             return self._is_fronted(inner, at)
-        return tag in _NAMES and before == "NN" and self._is_contact(inner, at)
+        return tag in NAMES and before == "NN" and self._is_contact(inner, at)
 
     def _is_fronted(self, inner: list[Token], at: int) -> bool:
         """Tell whether a plural behind another is the subject of the verb that follows, as the first is fronted."""
@@ -147,7 +148,7 @@ class NounTests:
         token = self.tokens[at]
         behind = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
         return (
-            before.tag in _NAMES
+            before.tag in NAMES
             and "." in token.text
             and (behind is None or behind.tag not in ("NNS", "NN", "JJ", "NNP"))
         )
@@ -155,7 +156,7 @@ class NounTests:
     def _dated(self, inner: list[Token], at: int, opened: bool) -> bool:
         """Tell whether a date stands inside a noun phrase: "the 2019 election", not "the museum 2019"."""
         value = self.tokens[at].value
-        if value is None or not is_one_date(self.tokens[at]) or (inner and any(each.tag in _NOUNS for each in inner)):
+        if value is None or not is_one_date(self.tokens[at]) or (inner and any(each.tag in NOUNS for each in inner)):
             return False
         return self._follows(at, ("NN", "NNS", "NNP", "JJ"), 1) and (opened or not inner)
 
@@ -183,7 +184,7 @@ class NounTests:
 
     def _noun_ahead(self, at: int) -> bool:
         for token in self.tokens[at + 1 : at + 5]:
-            if token.tag in _NOUNS:
+            if token.tag in NOUNS:
                 return True
             if token.tag not in ("JJ", "JJR", "JJS", "VBN", "VBG", "RB", "HYPH", "CD", VALUE) and token.key not in (
                 "and",

@@ -6,13 +6,9 @@ from factcheck.model.record import replace
 from factcheck.model.rows import NamedTuple
 from factcheck.syntax.records import Argument, Phrase
 from factcheck.syntax.scanning import Clause
-from factcheck.syntax.words import COUNTING, EXCEEDING, LIMITING, MOST
+from factcheck.syntax.words import COUNTING, DENIED_MODALS, EXCEEDING, LIMITING, MOST, WHOLE_NUMBERS
 
 _NUMBER = "number"
-#: Adjectives of a number that say no more of it.
-_WHOLE = frozenset({"total", "overall"})
-#: Modals of what cannot be, denied.
-_POSSIBLE = frozenset({"can", "may", "could", "must", "should", "shall", "cannot"})
 
 
 class _Amount(NamedTuple):
@@ -59,7 +55,7 @@ def _counted(number: Phrase, limited: bool) -> tuple[Phrase, bool] | None:
     """Return the files of "the maximum number of files" and whether a number of them is the most; None of others."""
     of = [each.phrase for each in number.modifiers if each.kind == "of" and each.phrase is not None]
     words = {each.word for each in number.modifiers if each.kind != "of"}
-    if len(of) != 1 or len(number.modifiers) > 2 or not words <= MOST | _WHOLE:
+    if len(of) != 1 or len(number.modifiers) > 2 or not words <= MOST | WHOLE_NUMBERS:
         return None
     most = bool(words & MOST)
     return None if most and limited else (of[0], most or limited)
@@ -71,7 +67,7 @@ def _amount(clause: Clause) -> _Amount | None:
     if verb is None:
         return None
     if verb.negated:
-        exceeded = verb.lemma in EXCEEDING and verb.modal in _POSSIBLE and not verb.passive
+        exceeded = verb.lemma in EXCEEDING and verb.modal in DENIED_MODALS and not verb.passive
         return _filled(clause, "obj", most=True) if exceeded else None
     if verb.passive:
         return _filled(clause, "to", most=True) if verb.lemma in LIMITING and not verb.modal else None

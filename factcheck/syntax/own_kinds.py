@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from factcheck.model.record import replace
+from factcheck.syntax.noun_kinds import head_noun
 from factcheck.syntax.records import Phrase, Proposition
-from factcheck.syntax.referents import head_noun
 
 #: Kind of a proposition that a title or name tells by the way.
 _BY_THE_WAY = "title"

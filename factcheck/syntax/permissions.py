@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from factcheck.language.wordnet import entry
 from factcheck.model.record import replace
-from factcheck.syntax.nominal_events import verb_of
+from factcheck.syntax.event_nouns import verb_of
 from factcheck.syntax.records import Argument, Phrase, Proposition, you_at
 from factcheck.syntax.words import (
     ALLOWING,

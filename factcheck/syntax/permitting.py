@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from factcheck.language.wordnet import ANIMAL, GROUP, PERSON, field_of
 from factcheck.model.record import replace
 from factcheck.model.rows import NamedTuple
-from factcheck.syntax.records import Argument, Chunk, Phrase, VerbGroup
+from factcheck.syntax.records import Argument, Chunk, Phrase, Signature, VerbGroup
 from factcheck.syntax.words import (
     ANYBODY,
     AUTHORITIES,
@@ -15,7 +15,6 @@ from factcheck.syntax.words import (
     IMPLICATIVES,
     IMPLICATIVES_FROM,
     IMPLICATIVES_WITH_NOUN,
-    Signature,
 )
 
 _FROM, _THERE, _FOR, _YOU = "from", "there", "for", "you"

@@ -8,7 +8,6 @@
 from __future__ import annotations
 
 from factcheck.language.records import Token
-from factcheck.syntax.including import with_including
 from factcheck.syntax.releases import without_release_nouns
 from factcheck.syntax.shares_told import with_shares
 from factcheck.syntax.time_words import with_times
@@ -25,9 +24,15 @@ def in_plain_words(found: tuple[Token, ...]) -> tuple[Token, ...]:
         from factcheck.syntax.ages import without_age
 
         found = without_age(found)
-    return with_times(with_shares(with_including(without_release_nouns(found))))
+    found = without_release_nouns(found)
+    if any(each.key == _AMONG for each in found):
+        from factcheck.syntax.including import with_including
+
+        found = with_including(found)
+    return with_times(with_shares(found))
 
 
+_AMONG = "among"
 #: Words by which an age may be told otherwise than by a number of years.
 _OF_AGE = frozenset({"age", "aged"})
 

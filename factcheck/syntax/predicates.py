@@ -8,15 +8,15 @@ from factcheck.model.record import replace
 from factcheck.syntax.comparisons import Comparisons
 from factcheck.syntax.coordination import Coordination
 from factcheck.syntax.permitting import permitting
-from factcheck.syntax.records import Argument, Modifier, Phrase, VerbGroup
+from factcheck.syntax.records import Argument, Modifier, Phrase, Signature, VerbGroup
 from factcheck.syntax.scanning import Clause
-from factcheck.syntax.unfinished import unfinished
 from factcheck.syntax.words import (
     AIMS,
     ALLOWING,
     BEYOND,
     COPULAS,
     DATIVE,
+    FOCUSING,
     FORBIDDING,
     IMPERSONAL,
     IMPLICATIVE_ADJECTIVES,
@@ -25,7 +25,6 @@ from factcheck.syntax.words import (
     NEEDING,
     PARTICLES,
     TAKEN_BY_NOUNS,
-    Signature,
 )
 
 #: Verbs that allow or forbid.
@@ -70,6 +69,8 @@ class Predicates(Comparisons, Coordination):
                 made.subject = given.whom
                 made.arguments += [given.where] if given.where is not None else []
             merged = _merged(made.verb, inner, signature)
+            from factcheck.syntax.unfinished import unfinished
+
             made.verb = unfinished(verb, merged, self.chunks[at + step : at + step + 2])
             verb, at = inner, at + step + 1
         return at
@@ -152,7 +153,7 @@ class Predicates(Comparisons, Coordination):
                 made.arguments[-1] = replace(last, slot="iobj")
         if (
             made.adverbs
-            and (made.adverbs[-1].word in ("only", "not", "also", "even") or self._is_set_apart(at, made))
+            and (made.adverbs[-1].word in FOCUSING or self._is_set_apart(at, made))
             and made.adverbs[-1].end <= chunk.start <= made.adverbs[-1].end + 2
         ):
             adverb = made.adverbs.pop()

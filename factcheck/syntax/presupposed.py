@@ -7,9 +7,8 @@ from decimal import Decimal
 
 from factcheck.model import Value
 from factcheck.model.record import replace
-from factcheck.syntax.descriptions import measured
+from factcheck.syntax.noun_kinds import head_noun
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
-from factcheck.syntax.referents import head_noun
 from factcheck.syntax.words import DIMENSIONS, TOWERING
 
 #: Kinds of modifiers that leave a counted noun what it is: who has it, and the noun of a compound.
@@ -179,6 +178,8 @@ def _measured_before(phrase: Phrase) -> Iterator[Proposition]:
     """Yield "the tower is 212 metres high" of "the 212-metre tower"."""
     if phrase.kind != "noun" or phrase.determiner != "the" or phrase.plural or phrase.quantifier:
         return
+    from factcheck.syntax.descriptions import measured
+
     for thing, told in measured(phrase):
         verb = "be" if told.slot == "attr" else "have"
         yield _of("with", verb, (Argument("subj", (thing,)), told), phrase)

@@ -14,6 +14,8 @@ AMONG = "one of"
 SET_AGAINST = "but"
 #: Focus of a place in all of which something is so: "throughout the park".
 ALL_OVER = "throughout"
+#: The frame of what became more or less.
+CHANGE_OF_QUANTITY = "change_of_quantity"
 
 
 class Modifier(NamedTuple):
@@ -236,3 +238,29 @@ def you_at(start: int, end: int | None = None) -> Argument:
         end: the offset behind, where it stands in the sentence.
     """
     return Argument("subj", (Phrase("you", "pronoun", start, start if end is None else end),))
+
+
+class Signature(NamedTuple):
+    """What a verb says of the verb behind it.
+
+    Attributes:
+        asserted: whether that one holds where this one is asserted.
+        asserted_modal: in which modality, or nothing.
+        denied: whether it holds where this one is denied.
+        denied_modal: in which modality, or nothing.
+        voice: in which it says so, ``passive`` or ``active``, or nothing for both.
+    """
+
+    asserted: bool
+    asserted_modal: str
+    denied: bool
+    denied_modal: str
+    voice: str
+
+    def holds_in(self, passive: bool) -> bool:
+        """Tell whether a verb in a voice says so."""
+        return not self.voice or (self.voice == "passive") == passive
+
+    def turned(self) -> Signature:
+        """Return what is said where this is denied: "has no right to vote"."""
+        return Signature(self.denied, self.denied_modal, self.asserted, self.asserted_modal, self.voice)

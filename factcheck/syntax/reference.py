@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from factcheck.language.given_names import gender_of
-from factcheck.language.wordnet import PERSON, field_of
 from factcheck.model.record import replace
-from factcheck.syntax.records import Argument, Modifier, Phrase
+from factcheck.syntax.owners import GIVEN_AND_SURNAME, clauses_before, is_somebody
+from factcheck.syntax.records import Argument, Phrase
 from factcheck.syntax.scanning import Clause
-from factcheck.syntax.words import OWNERS
 
 _PLURAL_PRONOUNS, _PRONOUNS = frozenset({"they"}), frozenset({"it", "he", "she", "which", "who"})
 
@@ -100,7 +98,7 @@ def _is_of_parent(clause: Clause, pronoun: str) -> bool:
     if pronoun not in ("it", "they") or above is None or clause.defining or len(above.phrases) > 1:
         return False
     phrase = above.phrases[0]
-    return phrase.kind in ("name", "noun") and (pronoun == "they") == phrase.plural and not _is_somebody(phrase)
+    return phrase.kind in ("name", "noun") and (pronoun == "they") == phrase.plural and not is_somebody(phrase)
 
 
 def _fill_objects(clause: Clause, thing: Argument | None, last: Argument | None) -> None:
@@ -150,6 +148,8 @@ _GENDERS = {"he": "m", "she": "f"}
 
 def _fill_persons(clause: Clause, before: list[Clause]) -> None:
     """Give "him" and "her" behind a verb the one person whom the clauses before name."""
+    from factcheck.language.given_names import gender_of
+
     for at, argument in enumerate(clause.arguments):
         phrase = argument.phrases[0]
         if len(argument.phrases) > 1 or phrase.kind != "pronoun" or phrase.head not in _GENDERS:
@@ -174,11 +174,10 @@ def _may_be(phrase: Phrase, gender: str) -> bool:
     if phrase.kind != "name" or (phrase.determiner and not phrase.named("title")):
         return False
     words = phrase.head.split()
+    from factcheck.language.given_names import gender_of
+
     told = gender_of(words[0])
-    return told in ("", gender) and (len(words) == _GIVEN_AND_SURNAME or bool(phrase.named("title") or told))
-
-
-_GIVEN_AND_SURNAME = 2
+    return told in ("", gender) and (len(words) == GIVEN_AND_SURNAME or bool(phrase.named("title") or told))
 
 
 def _without_pronouns(phrase: Phrase, named: Phrase) -> Phrase:
@@ -219,41 +218,6 @@ def with_heads(arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
     return tuple(told)
 
 
-def _owner_of_same(thing: Phrase, owned: Phrase) -> Phrase | None:
-    """Return who owns a thing that what is owned is another one of: "Tor's day fare is 9, and its night fare 12"."""
-    owners = thing.named("poss")
-    return owners[-1].phrase if owners and thing.kind == owned.kind == "noun" and thing.head == owned.head else None
-
-
-def _is_somebody(phrase: Phrase) -> bool:
-    """Tell whether a phrase surely names a person: a given name and a surname."""
-    words = phrase.head.split()
-    return phrase.kind == "name" and len(words) == _GIVEN_AND_SURNAME and bool(gender_of(words[0]))
-
-
-def _is_some_person(phrase: Phrase) -> bool:
-    """Tell whether a phrase is told of a person by what they are: "the owner of the vault", "anyone with a key"."""
-    return phrase.kind == "noun" and (phrase.head == _ANYBODY or field_of(phrase.head) == PERSON)
-
-
-#: The noun by which "anyone" is read.
-_ANYBODY = "person"
-
-
-def _things_before(argument: Argument, clause: Clause, clauses: list[Clause]) -> list[Phrase]:
-    """Return the names before a phrase that may own what a person does not, nested ones too: "head of Acme"."""
-    around = [one for each in clauses for one in (each.subject, *each.arguments) if one is not None]
-    phrases = [phrase for each in around for phrase in each.phrases if phrase.end < argument.start]
-    phrases += [each.phrase for one in list(phrases) for each in one.modifiers if each.phrase is not None]
-    kept = [each for each in phrases if each.kind == "name" and not _is_somebody(each) and each.end < argument.start]
-    return sorted(kept, key=lambda each: each.start)
-
-
-def _clauses_before(clause: Clause, clauses: list[Clause]) -> list[Clause]:
-    """Return the clauses before one; none where it was told otherwise meanwhile, so that its place is not known."""
-    return clauses[: clauses.index(clause)] if clause in clauses else []
-
-
 def with_denied(argument: Argument, clause: Clause, clauses: list[Clause]) -> Argument:
     """Give "none" the noun of the clause before: "the trams have free wi-fi, the ferries have none"."""
     if not any(each.kind == "pronoun" and each.head == "none" for each in argument.phrases):
@@ -261,7 +225,7 @@ def with_denied(argument: Argument, clause: Clause, clauses: list[Clause]) -> Ar
     meant = next(
         (
             phrase
-            for each in reversed(_clauses_before(clause, clauses))
+            for each in reversed(clauses_before(clause, clauses))
             for other in each.arguments
             if other.slot == argument.slot
             for phrase in other.phrases
@@ -278,84 +242,3 @@ def with_denied(argument: Argument, clause: Clause, clauses: list[Clause]) -> Ar
         for each in argument.phrases
     ]
     return replace(argument, phrases=tuple(phrases))
-
-
-def _holds(clause: Clause, argument: Argument) -> bool:
-    """Tell whether an argument of a clause stands in the place of another that takes it up."""
-    place = (argument.start, argument.end)
-    return any((each.start, each.end) == place for each in clause.arguments)
-
-
-def with_owner(argument: Argument, clause: Clause, clauses: list[Clause]) -> Argument:
-    """Give "its director" the owner that the sentence names: the subject of the clause, or of the one before."""
-    if not any(phrase.determiner in OWNERS and not phrase.named("poss") for phrase in argument.phrases):
-        return argument
-    told = next((each for each in clauses if each is clause or _holds(each, argument)), clause)
-    owner = told.subject  # "got its station when the mayor opened it"
-    if (
-        owner is None
-        or argument.slot == "subj"
-        or owner.phrases[0].kind == "value"  # "40 percent belongs to its staff"
-        or any(phrase in argument.phrases for phrase in owner.phrases)
-    ):
-        before = [each for each in _clauses_before(clause, clauses) if each.subject is not None and each.kind == "main"]
-        owner = before[-1].subject if before else None
-    if owner is None or len(owner.phrases) != 1 or owner.phrases[0].kind == "pronoun":
-        return argument
-    whose = owner.phrases[0]
-    if argument.slot == "subj":
-        whose = _owner_of_same(whose, argument.phrases[0]) or whose
-    if any(phrase.determiner == "its" for phrase in argument.phrases) and _is_somebody(whose):
-        things = _things_before(argument, clause, clauses)
-        if len({each.head for each in things}) != 1:
-            return argument
-        whose = things[0]
-    elif any(phrase.determiner == "its" for phrase in argument.phrases) and _is_some_person(whose):
-        held = [each.phrase for each in whose.modifiers if each.phrase is not None and each.phrase.kind != "clause"]
-        if not held:
-            return argument
-        whose = held[-1]  # "the owner of the vault can change its code"
-    personal = any(phrase.determiner in ("his", "her") for phrase in argument.phrases)
-    if personal and _is_one_with(whose, argument, clauses):
-        named = [each.phrase for each in whose.modifiers if each.phrase is not None and each.phrase.kind == "name"]
-        if len(named) != 1:
-            return argument
-        whose = named[0]  # "the witness against Per Lund was Ada Birk, his accountant"
-    if personal and whose.kind == "noun" and field_of(whose.head) not in (0, PERSON):
-        people = [
-            phrase
-            for each in clause.arguments
-            for phrase in each.phrases
-            if phrase.kind == "name" and phrase.end < argument.start
-        ]
-        if not people:
-            return argument
-        whose = people[-1]
-    owned = Modifier("poss", whose.head, whose.start, whose.end, replace(whose, modifiers=()))
-    phrases = [
-        replace(each, modifiers=(*each.modifiers, owned))
-        if each.determiner in OWNERS and not each.named("poss")
-        else each
-        for each in argument.phrases
-    ]
-    return replace(argument, phrases=tuple(phrases))
-
-
-def _is_one_with(owner: Phrase, argument: Argument, clauses: list[Clause]) -> bool:
-    """Tell whether an owner is the very person of whom an apposition tells whose they are."""
-    named = next((each.subject for each in clauses if each.kind == "apposition" and _holds(each, argument)), None)
-    if named is None:
-        return False
-    return any(
-        each.verb is not None
-        and each.verb.lemma == "be"
-        and each.subject is not None
-        and owner in each.subject.phrases
-        and any(one.slot == "attr" and _is_of_place(one, named) for one in each.arguments)
-        for each in clauses
-    )
-
-
-def _is_of_place(argument: Argument, other: Argument) -> bool:
-    """Tell whether two arguments name the same at the same place of a sentence."""
-    return any(one.start == two.start for one in argument.phrases for two in other.phrases)

@@ -8,8 +8,8 @@ from factcheck.language.wordnet import PERSON, field_of
 from factcheck.model.record import replace
 from factcheck.syntax.acts import act_done, act_of, as_clause
 from factcheck.syntax.anybody import is_anybody
-from factcheck.syntax.arguments import content_words
-from factcheck.syntax.nominal_events import nouns_of
+from factcheck.syntax.clause_contents import content_words
+from factcheck.syntax.event_nouns import nouns_of
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition, you_at
 from factcheck.syntax.words import ANYBODY, NECESSARY, NEEDING
 

@@ -8,8 +8,8 @@ from factcheck.language.lemmas import lemma
 from factcheck.language.wordnet import GROUP, PERSON, entry, field_of
 from factcheck.model.record import replace
 from factcheck.syntax.acts import as_clause
-from factcheck.syntax.arguments import content_words
-from factcheck.syntax.nominal_events import verb_of
+from factcheck.syntax.clause_contents import content_words
+from factcheck.syntax.event_nouns import verb_of
 from factcheck.syntax.records import Argument, Phrase, Proposition, you_at
 from factcheck.syntax.words import ACCESS, ACCESSIBLE, EDITIONS, HAVING, RESERVING
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from factcheck.model.record import replace
-from factcheck.syntax.arguments import content_of
-from factcheck.syntax.gapping import replace_clause
+from factcheck.syntax.clause_contents import content_of
 from factcheck.syntax.records import Argument, Modifier, Phrase
-from factcheck.syntax.scanning import Clause
+from factcheck.syntax.scanning import Clause, replace_clause
 
 
 def with_defining(clauses: list[Clause]) -> None:

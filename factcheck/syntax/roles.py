@@ -9,7 +9,8 @@ from factcheck.language.modifiers import LIGHT_MODIFIERS, PRIVATIVE
 from factcheck.language.wordnet import TIME, field_of
 from factcheck.model.record import replace
 from factcheck.model.rows import NamedTuple
-from factcheck.syntax.noun_terms import bare, hung_on, names_of
+from factcheck.syntax.lifting import CORE, lifted
+from factcheck.syntax.noun_terms import hung_on, names_of
 from factcheck.syntax.records import Argument, Phrase, Proposition
 from factcheck.syntax.releases import is_release
 from factcheck.syntax.role_fillers import filled, is_sum
@@ -17,14 +18,11 @@ from factcheck.syntax.turning_points import settled
 from factcheck.syntax.words import ARRIVING, MAXIMA
 from factcheck.values import find
 
-CORE = frozenset({"subj", "obj", "attr"})
 PLACES = ("in", "at", "on")
 #: Slots that every event may have, whatever its frame.
 _AROUND = frozenset(
     {"time", "time-by", "time-from", "since", "until", "frequency", "per", "if", "unless", "except", *PLACES}
 )
-#: Slots of an entry that are no prepositions.
-_NO_PREPOSITIONS = frozenset({*CORE, "iobj", "num", "is", "measure", "that", "mod", "poss", "purpose"})
 
 
 #: The role of what is paid for a thing.
@@ -70,7 +68,7 @@ def told(made: Proposition, entry: Entry, arguments: Iterable[Argument], words: 
     """
     if entry.modal and made.modal not in _MODALS.get(entry.modal, (entry.modal,)):
         return None
-    arguments = _lifted(list(arguments), entry)
+    arguments = lifted(list(arguments), entry)
     if not entry.required <= {each.slot for each in arguments}:
         return None
     roles = {*entry.slots.values(), *entry.fixed}
@@ -243,63 +241,6 @@ def qualified(found: Told) -> Told:
     name = ":".join((*decisive, made.frame))
     kept = tuple([each for each in made.arguments if each.slot != "quality" or each.phrases[0].head not in decisive])
     return found._replace(proposition=replace(made, frame=name, predicate=name, arguments=kept))
-
-
-#: Modifiers that rank a thing among others, which "of" behind it names.
-_RANKING = frozenset({"superlative", "ordinal"})
-
-
-def _lifted(arguments: list[Argument], entry: Entry) -> list[Argument]:
-    """Give the event what hangs on its object by a preposition of its own: "convicted the clerk of fraud"."""
-    if not any(map(_carries, arguments)):
-        return arguments
-    slots = {each.slot for each in arguments}
-    for slot in entry.slots:
-        if slot in slots or slot in _NO_PREPOSITIONS:
-            continue
-        for at, argument in _objects_first(arguments):
-            if argument.slot not in entry.slots or len(argument.phrases) != 1:
-                continue
-            phrase = argument.phrases[0]
-            if slot == "of" and any(each.kind in _RANKING for each in phrase.modifiers):
-                continue  # "the oldest clock of the museum": among which it ranks
-            if slot == "of" and argument.slot == "subj" and "obj" in slots and slot not in entry.through:
-                continue  # "the city of Holm holds 70 percent" of something else
-            hung = next((each for each in phrase.modifiers if each.kind == slot and each.phrase is not None), None)
-            if hung is not None and hung.phrase is not None and _takes(entry, slot, hung.phrase):
-                arguments[at] = replace(
-                    argument,
-                    phrases=(
-                        replace(phrase, modifiers=tuple([each for each in phrase.modifiers if each is not hung])),
-                    ),
-                )
-                arguments.append(Argument(slot, (hung.phrase,)))
-                break
-            if slot == "of" and phrase.quantifier == "part" and phrase.whole is not None and phrase.value is not None:
-                arguments[at] = replace(argument, phrases=(bare(phrase, phrase.value),))
-                arguments.append(Argument(slot, (phrase.whole,)))
-                break
-    return arguments
-
-
-def _carries(argument: Argument) -> bool:
-    """Tell whether anything hangs on an object or subject that could be told of the event."""
-    if argument.slot not in ("obj", "subj") or len(argument.phrases) != 1:
-        return False
-    phrase = argument.phrases[0]
-    return phrase.whole is not None or any(each.phrase is not None for each in phrase.modifiers)
-
-
-def _takes(entry: Entry, slot: str, phrase: Phrase) -> bool:
-    """Tell whether what hangs on an object can fill a role of its own: of "a ticket for the castle" nobody pays."""
-    role = entry.slots[slot]
-    return slot in entry.through or filled(Argument(role, (phrase,)), entry) is not None
-
-
-def _objects_first(arguments: list[Argument]) -> list[tuple[int, Argument]]:
-    """Return the objects and subjects with their indices, an object that is a part of something before the subject."""
-    found = [(at, each) for at, each in enumerate(arguments) if each.slot in ("obj", "subj")]
-    return sorted(found, key=lambda each: not (each[1].slot == "obj" and each[1].phrases[0].whole is not None))
 
 
 def _fixed(role: str, written: str, made: Proposition) -> Argument:

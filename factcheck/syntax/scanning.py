@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from factcheck.syntax.records import Argument, Chunk, Modifier, Phrase, VerbGroup
+from factcheck.syntax.words import FOCUS_WORDS
 
 #: Marks at which something else begins.
 STOPS = frozenset({";", ".", ":"})
 NOMINAL = frozenset({"NP", "PP", "ADJ"})
 
 
-@dataclass
+@dataclass(repr=False, match_args=False)
 class Clause:
     """A clause while it is put together.
 
@@ -192,15 +193,13 @@ class Scanner:
         return False
 
     def _is_focus(self, at: int) -> bool:
-        return self.chunks[at].kind == "ADV" and self.chunks[at].word in (
-            "only",
-            "not",
-            "just",
-            "even",
-            "about",
-            "nearly",
-        )
+        return self.chunks[at].kind == "ADV" and self.chunks[at].word in FOCUS_WORDS
 
     def _plural_verb(self, at: int) -> bool:
         verb = self.chunks[at].verb if at < len(self.chunks) else None
         return verb is not None and verb.form == "VBP"
+
+
+def replace_clause(made: Clause, subject: Argument | None, arguments: list[Argument]) -> Clause:
+    """Return a clause with the verb of another."""
+    return Clause(made.kind, subject, made.verb, arguments, list(made.adverbs), made.parent, made.word, made.defining)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 from decimal import Decimal
 
 from factcheck.language.frames import Entry, entries, frame
@@ -11,18 +10,18 @@ from factcheck.model import Value
 from factcheck.model.record import replace
 from factcheck.syntax.frame_verbs import by_verb
 from factcheck.syntax.noun_terms import hung_on, names_of, with_qualities
-from factcheck.syntax.records import Argument, Phrase, Proposition
+from factcheck.syntax.records import CHANGE_OF_QUANTITY, Argument, Phrase, Proposition
 from factcheck.syntax.roles import told
 from factcheck.syntax.words import COUNTED_WHOLES, DEGREES_OF_AMOUNT
+from factcheck.syntax.years_compared import amount_told, as_date, span_told, time_told, year_told, years_told
 
 #: The frame of changes, and what the frame of one kind of amount is called when it tells how that changed.
-_CHANGE, _TREND = "change_of_quantity", "trend"
+_TREND = "trend"
 _ROSE, _FELL = "rose", "fell"
 #: The role of a change that tells by how much.
 _BY = "amount"
 #: Roles of a change that tell how much there was, which is no part of whether it rose.
 _HOW_MUCH = frozenset({"quantity", "start", "end", "agent"})
-_ONE_YEAR = 1
 
 
 def trends_told(framed: Sequence[Proposition]) -> Iterator[Proposition]:
@@ -32,7 +31,7 @@ def trends_told(framed: Sequence[Proposition]) -> Iterator[Proposition]:
         framed: one proposition as written and by the frames that fit it.
     """
     for made in framed:
-        if made.frame == _CHANGE and made.outcome in (_ROSE, _FELL) and not _is_of_kind(made):
+        if made.frame == CHANGE_OF_QUANTITY and made.outcome in (_ROSE, _FELL) and not _is_of_kind(made):
             yield from _of_change(made)
         if not made.frame:
             yield from _of_more(made)
@@ -40,7 +39,7 @@ def trends_told(framed: Sequence[Proposition]) -> Iterator[Proposition]:
         degree, _, kind = made.frame.partition(":")
         earlier = made.argument("than")
         if degree in DEGREES_OF_AMOUNT and ":" not in kind and frame(kind).kind == "attribute" and earlier is not None:
-            years = _years(made, earlier)
+            years = years_told(made, earlier)
             rest = [each for each in made.arguments if each is not earlier and not each.slot.startswith("time")]
             if None not in years:
                 yield _trend(made, kind, DEGREES_OF_AMOUNT[degree], rest, years)
@@ -59,14 +58,14 @@ def trends_between(made: Sequence[Proposition]) -> Iterator[Proposition]:
         made: the propositions of the sentence by one frame each, or as written.
     """
     for at, one in enumerate(made):
-        place = _amount(one)
+        place = amount_told(one)
         if place is None or one.negated or one.modal or one.condition:
             continue
         yield from _compared(one, place)
         for two in made[at + 1 :]:
-            other = _amount(two)
+            other = amount_told(two)
             if other is not None and _is_of_one_thing(one, place, two, other) and not (two.negated or two.modal):
-                first, last = sorted(((one, place), (two, other)), key=lambda each: _year(_time(each[0])) or 0)
+                first, last = sorted(((one, place), (two, other)), key=lambda each: year_told(time_told(each[0])) or 0)
                 yield from _between(first, last)
 
 
@@ -75,7 +74,7 @@ def _of_degree(made: Proposition) -> Iterator[Proposition]:
     earlier, attribute = made.argument("than"), made.argument("attr")
     if made.predicate != "be" or earlier is None or attribute is None or made.modal or made.negated:
         return
-    phrase, years = attribute.phrases[0], _years(made, earlier)
+    phrase, years = attribute.phrases[0], years_told(made, earlier)
     outcome = DEGREES_OF_AMOUNT.get(phrase.head)
     if outcome is None or phrase.kind != "adjective" or phrase.quantifier != _COMPARED or None in years:
         return
@@ -111,7 +110,7 @@ def _of_more(made: Proposition) -> Iterator[Proposition]:
 
 
 def _of_more_of(made: Proposition, thing: Argument, earlier: Argument) -> Iterator[Proposition]:
-    phrase, years = thing.phrases[0], _years(made, earlier)
+    phrase, years = thing.phrases[0], years_told(made, earlier)
     degree = next((each for each in phrase.modifiers if each.kind == "adj" and each.word in DEGREES_OF_AMOUNT), None)
     if degree is None or phrase.value is not None or None in years:
         return
@@ -133,7 +132,7 @@ _SOME = Value("number", Decimal(1), None, None, 0, 0)
 
 
 def _between(first: tuple[Proposition, Argument], last: tuple[Proposition, Argument]) -> Iterator[Proposition]:
-    years = _year(_time(last[0])), _year(_time(first[0]))
+    years = year_told(time_told(last[0])), year_told(time_told(first[0]))
     before, after = first[1].phrases[0].value, last[1].phrases[0].value
     if None in years or years[0] == years[1] or before is None or after is None or not _are_exact(before, after):
         return
@@ -148,7 +147,7 @@ def _compared(made: Proposition, place: Argument) -> Iterator[Proposition]:
     degree = next((each.word for each in than.phrases[0].named("degree")), "") if than is not None else ""
     if than is None or degree not in DEGREES_OF_AMOUNT:
         return
-    year, earlier = _years(made, than)
+    year, earlier = years_told(made, than)
     if year is not None and earlier is not None and earlier < year:
         by = next((each.value for each in than.phrases[0].named(_BY)), None)
         told = replace(made, arguments=(*made.arguments, *_by(by, than.phrases[0])))
@@ -174,7 +173,7 @@ def _trend(
     name = f"{_TREND}:{kind}"
     if years[0] is not None and years[1] is not None and years[0] < years[1]:
         years, outcome = (years[1], years[0]), _FELL if outcome == _ROSE else _ROSE  # "fewer in 2020 than in 2021"
-    when = [Argument(slot, (_as_date(year, made),)) for slot, year in zip(("time", "than"), years, strict=True) if year]
+    when = [Argument(slot, (as_date(year, made),)) for slot, year in zip(("time", "than"), years, strict=True) if year]
     told_now = (*arguments, *when)
     return replace(
         made,
@@ -192,7 +191,7 @@ def _trend(
 def _of_change(made: Proposition) -> Iterator[Proposition]:
     """Yield a change of what a noun names as a change of its amount: "the number of visitors", "the workforce"."""
     quantity = made.argument("quantity")
-    years = _span(_time(made))
+    years = span_told(time_told(made))
     if quantity is None or len(quantity.phrases) != 1 or years is None or made.modal:
         return
     phrase = quantity.phrases[0]
@@ -233,23 +232,6 @@ def _amounts_named(phrase: Phrase) -> Iterator[tuple[str, Entry, list[Argument]]
                 yield each.word, entry, with_qualities([*inner, *rest], entry)
 
 
-def _amount(made: Proposition) -> Argument | None:
-    """Return the argument that says how many or how much, or None."""
-    if made.frame:
-        value = made.argument("value")
-        return value if value is not None and frame(made.frame).kind == "attribute" and _is_one(value) else None
-    counted = [each for each in made.arguments if each.slot in ("obj", "attr", "subj") and _is_one(each)]
-    named = (
-        "noun" if made.predicate != "be" else "value"
-    )  # "ridership was 9 million", no more than "the fare was 9 crowns"
-    return counted[0] if len(counted) == 1 and counted[0].phrases[0].kind in ("noun", named) else None
-
-
-def _is_one(argument: Argument) -> bool:
-    value = argument.phrases[0].value
-    return len(argument.phrases) == 1 and value is not None and value.kind not in ("date", "ordinal", "time", "version")
-
-
 def _is_of_one_thing(one: Proposition, place: Argument, two: Proposition, other: Argument) -> bool:
     """Tell whether two propositions tell one amount of one thing at two times."""
     if (one.frame, one.predicate, one.outcome, place.slot) != (two.frame, two.predicate, two.outcome, other.slot):
@@ -270,43 +252,3 @@ def _is_of_one_thing(one: Proposition, place: Argument, two: Proposition, other:
 def _are_exact(one: Value, two: Value) -> bool:
     exact = all(each.low is not None and each.low == each.high for each in (one, two))
     return exact and (one.kind, one.unit) == (two.kind, two.unit)
-
-
-def _time(made: Proposition) -> Argument | None:
-    times = [each for each in made.arguments if each.slot.startswith("time")]
-    return times[0] if len(times) == 1 else None
-
-
-def _year(argument: Argument | None) -> int | None:
-    """Return the year that an argument is, or None where it is none."""
-    value = argument.phrases[0].value if argument is not None else None
-    if value is None or value.kind != "date" or not isinstance(value.low, date) or not isinstance(value.high, date):
-        return None
-    whole = value.low.year == value.high.year and (value.low.month, value.high.month) == (1, 12)
-    return value.low.year if whole and not value.bound else None
-
-
-def _years(made: Proposition, than: Argument) -> tuple[int | None, int | None]:
-    """Return the year of which something is told, and the one that it is compared with: 2023, "the year before"."""
-    year = _year(_time(made))
-    before = year - _ONE_YEAR if year is not None and than.phrases[0].named("year before") else None
-    return year, _year(than) or before
-
-
-def _span(argument: Argument | None) -> tuple[int, int] | None:
-    """Return the year up to which, and that since which, something changed: in 2023, "between 2019 and 2023"."""
-    year = _year(argument)
-    if year is not None:
-        return year, year - _ONE_YEAR
-    value = argument.phrases[0].value if argument is not None else None
-    if value is None or value.kind != "date" or value.bound not in ("span", "range"):
-        return None
-    if not isinstance(value.low, date) or not isinstance(value.high, date):
-        return None
-    whole = (value.low.month, value.low.day, value.high.month) == (1, 1, 12)
-    return (value.high.year, value.low.year) if whole and value.low.year < value.high.year else None
-
-
-def _as_date(year: int, made: Proposition) -> Phrase:
-    value = Value("date", date(year, 1, 1), date(year, 12, 31), "year", made.start, made.end)
-    return Phrase("date", "value", made.start, made.end, value=value)

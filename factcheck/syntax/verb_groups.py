@@ -9,7 +9,7 @@ from factcheck.language.lemmas import lemma
 from factcheck.language.records import Token
 from factcheck.language.wordnet import entry
 from factcheck.syntax.records import Modifier, VerbGroup
-from factcheck.syntax.words import PARTICLES
+from factcheck.syntax.words import NO_PARTICLE_BEFORE, PARTICLES
 
 _VERBS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
 _NOT = frozenset({"not", "n't", "n’t", "never"})
@@ -21,8 +21,8 @@ _PASSIVE = frozenset({"be", "get", _COME})
 _RANKS = frozenset({"first", "last"})
 #: Adverbs behind "not" with which it denies nothing: "not only".
 _MERE = frozenset({"only", "just", "merely"})
-#: How a date tells that it is the last one, and what follows a word without making a particle of it.
-_BY, _OF = "by", "of"
+#: The bound of a date that is the last one.
+_LAST = "by"
 
 
 def read_verb_group(tokens: Sequence[Token], at: int) -> tuple[VerbGroup, int] | None:
@@ -199,9 +199,9 @@ def _is_left_alone(tokens: Sequence[Token], at: int, main: Token) -> bool:
     word, behind = tokens[at].key, tokens[at + 1] if at + 1 < len(tokens) else None
     if word not in PARTICLES or main.tag != "VBN" or tokens[at].tag != "IN" or behind is None:
         return False
-    if behind.key == _OF:
+    if behind.key in NO_PARTICLE_BEFORE:
         return False  # "taken out of service"
-    if behind.tag not in ("IN", "TO") and (behind.value is None or behind.value.bound != _BY):
+    if behind.tag not in ("IN", "TO") and (behind.value is None or behind.value.bound != _LAST):
         return False
     return any(each.words == (word,) and each.object != (NOTHING,) for each in wordings(main.lemma).get(word, ()))
 

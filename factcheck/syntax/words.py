@@ -4,58 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from factcheck.model.rows import NamedTuple
+from factcheck.language.sections import Sections
+from factcheck.syntax.records import Signature
 
-
-class Signature(NamedTuple):
-    """What a verb says of the verb behind it.
-
-    Attributes:
-        asserted: whether that one holds where this one is asserted.
-        asserted_modal: in which modality, or nothing.
-        denied: whether it holds where this one is denied.
-        denied_modal: in which modality, or nothing.
-        voice: in which it says so, ``passive`` or ``active``, or nothing for both.
-    """
-
-    asserted: bool
-    asserted_modal: str
-    denied: bool
-    denied_modal: str
-    voice: str
-
-    def holds_in(self, passive: bool) -> bool:
-        """Tell whether a verb in a voice says so."""
-        return not self.voice or (self.voice == "passive") == passive
-
-    def turned(self) -> Signature:
-        """Return what is said where this is denied: "has no right to vote"."""
-        return Signature(self.denied, self.denied_modal, self.asserted, self.asserted_modal, self.voice)
-
-
-def _sections() -> dict[str, str]:
-    text = Path(__file__).with_name("words.tsv").read_text("utf-8")
-    heads = [part.partition("\n") for part in text.split("\n[")[1:]]
-    return {head.partition("]")[0]: body for head, _, body in heads}
-
-
-_SECTIONS = _sections()
-
-
-def _rows(name: str) -> list[list[str]]:
-    return [line.split("\t") for line in _SECTIONS[name].split("\n") if line]
+_FILE = Sections(Path(__file__).with_name("words.tsv"))
+_rows, _words, _lines = _FILE.rows, _FILE.words, _FILE.lines
 
 
 def _pairs(name: str) -> dict[str, str]:
     return {row[0]: row[1] if len(row) > 1 else "" for row in _rows(name)}
-
-
-def _words(name: str) -> frozenset[str]:
-    return frozenset(_SECTIONS[name].split())
-
-
-def _lines(name: str) -> frozenset[str]:
-    return frozenset(row[0] for row in _rows(name))
 
 
 def _signatures(name: str) -> dict[str, Signature]:
@@ -74,7 +31,6 @@ DECISIVE_QUANTIFIERS = _words("decisive_quantifiers")
 QUANTIFIED_PRONOUNS = {word: (quantifier, noun) for word, quantifier, noun in _rows("quantified_pronouns")}
 PARTITIVES = _words("partitives")
 PARTS = _pairs("parts")
-#: Noun by which a thing may be taken up -> kinds of thing.
 #: State -> the verb for what it says was not done.
 NEGATIVE_STATES: dict[str, str] = dict(_rows("negative_states"))
 #: Adjective -> the noun for what something is made of.
@@ -83,6 +39,7 @@ MATERIALS: dict[str, str] = dict(_rows("materials"))
 PREPOSITIONS: dict[str, str] = dict(_rows("prepositions"))
 #: Adverb of what happens again and again -> how often.
 OFTEN: dict[str, str] = dict(_rows("often"))
+#: Noun by which a thing may be taken up -> kinds of thing.
 WIDER_NOUNS = {row[0]: frozenset(row[1].split()) for row in _rows("wider_nouns")}
 #: Nouns by which a named thing is taken up of which it was not told that it is one.
 GENERIC_NOUNS = _words("generic_nouns")
@@ -305,3 +262,10 @@ VEHICLES = _words("vehicles")
 BEGUN_BY_ACT = _words("begun_by_act")
 #: What is said of a thing that one must have.
 COMPULSORY = "compulsory"
+STRESSING = _words("stressing")
+FOCUSING = _words("focusing")
+FOCUS_WORDS = _words("focus_words")
+ADDED_BY_BUT = _words("added_by_but")
+DENIED_MODALS = _words("denied_modals")
+WHOLE_NUMBERS = _words("whole_numbers")
+NO_PARTICLE_BEFORE = _words("no_particle_before")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from factcheck.inference.cases.bounds import Bounded, bounded
-from factcheck.inference.cases.stances import NEED, PASS, PLAIN, Stance, stance
+from factcheck.inference.cases.stances import NEED, PASS, PLAIN, RULING, Stance, stance
 from factcheck.inference.shelf import readings
 from factcheck.inference.terms import RESTRICTING
 from factcheck.inference.wording.holding import first_of_its_own, holding
@@ -18,9 +18,6 @@ from factcheck.syntax.words import EXCEEDING, LIMITING, LIMITS, MOST
 
 #: Words that set a limit.
 _LIMITING = LIMITS | LIMITING
-
-#: Tenses of rules.
-RULING = ("present", "", "future")
 
 
 class Rule(NamedTuple):

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from factcheck.inference.cases.bounds import Bounded, bounded, is_inside
-from factcheck.inference.cases.rules import RULING, Rule, rules
-from factcheck.inference.cases.stances import ENOUGH, NEED, PASS, PLAIN, Stance, stance
+from factcheck.inference.cases.stances import ENOUGH, NEED, PASS, PLAIN, RULING, Stance, stance
 from factcheck.inference.cases.terms import HOLDING, WORKING
 from factcheck.inference.edits import Edit
 from factcheck.inference.kinds import NAMING_KINDS
@@ -27,6 +27,9 @@ from factcheck.model.rows import NamedTuple
 from factcheck.syntax.records import Proposition
 from factcheck.syntax.words import LIMITING, LIMITS, MOST, NEEDING
 from factcheck.values import comparable, within
+
+if TYPE_CHECKING:
+    from factcheck.inference.cases.rules import Rule
 
 #: Words by which a rule is told.
 _OF_RULES = LIMITS | LIMITING | NEEDING | MOST
@@ -77,6 +80,8 @@ def ruled(statement: str, claim: str) -> Ruling | None:
     said = _said(statement, made, case) if made is not None else None
     if case is None or said is None or made is None or made.tense not in RULING or made.speaker:
         return None
+    from factcheck.inference.cases.rules import rules  # few statements tell of a case
+
     for rule in rules(claim):
         inside = is_inside(rule.limit, case)
         if inside is None:

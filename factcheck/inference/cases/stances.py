@@ -26,6 +26,8 @@ _SIZES = LARGE | SMALL
 
 #: What may be said of something.
 PASS, NEED, ENOUGH, PLAIN = "pass", "need", "enough", "plain"
+#: Tenses of rules, and of what is said of a case.
+RULING = ("present", "", "future")
 
 
 class Stance(NamedTuple):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from factcheck.inference.cases.rules import rules
 from factcheck.inference.cases.rulings import CASE
 from factcheck.inference.cases.stances import PASS, PLAIN
 from factcheck.inference.cases.terms import ANYBODY, DIMENSIONS, UNLIMITED
@@ -14,7 +13,6 @@ from factcheck.inference.pairs import Pair
 from factcheck.inference.sight import sight
 from factcheck.inference.situations import Outcome, exclusion
 from factcheck.inference.terms import LIGHT_WORDS
-from factcheck.inference.wording.counterparts import counterparts
 from factcheck.inference.wording.holding import main_of
 from factcheck.inference.wording.units import Unit, denies, span_of, units
 from factcheck.logic.relations import Relation
@@ -44,6 +42,9 @@ def unlimited(statement: str, claim: str) -> Outcome | None:
     words, said = _denied(yours), main_of(statement)
     if not words or said is None or said.speaker or any(each.value is not None for each in yours):
         return None
+    from factcheck.inference.cases.rules import rules
+    from factcheck.inference.wording.counterparts import counterparts
+
     for rule in rules(claim):
         limit = rule.limit
         if limit.side != "below" or limit.narrows or rule.stance.denied or rule.stance.kind not in (PASS, PLAIN):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.inference.orders.records import AS_LARGE, LARGER, SMALLER
-from factcheck.inference.orders.terms import DEGREES, FACTORS, MEASURING, SCALES, Scale
+from factcheck.inference.orders.terms import AS, DEGREES, FACTORS, MEASURING, SCALES, THAN, Scale
 from factcheck.inference.wording.units import Unit
 from factcheck.language.lemmas import lemma
 from factcheck.model import Value
@@ -69,7 +69,7 @@ def _quality(word: str) -> Scale:
 
 def _more_than(found: Sequence[Unit]) -> Degree | None:
     """Read "more ... than", "2 tonnes lighter than", "weighs less than"."""
-    joints = [at for at, each in enumerate(found) if each.key == "than"]
+    joints = [at for at, each in enumerate(found) if each.key in THAN]
     if len(joints) != 1:
         return None
     compared = [at for at in range(joints[0]) if comparative(found[at]) is not None]
@@ -102,9 +102,9 @@ def _more_than(found: Sequence[Unit]) -> Degree | None:
 
 def _as_much_as(found: Sequence[Unit]) -> Degree | None:
     """Read "as much ... as", "not as long as"."""
-    joints = [at for at, each in enumerate(found) if each.key == "as"]
+    joints = [at for at, each in enumerate(found) if each.key in AS]
     at = next((at for at, each in enumerate(found) if each.key in _MANY or each.key in SCALES), None)
-    if at is None or not joints or joints[-1] <= at or len(joints) > len(("as", "as")):
+    if at is None or not joints or joints[-1] <= at or len(joints) > _JOINTS:
         return None
     if len(joints) > 1 and joints[0] + 1 != at:
         return None
@@ -126,6 +126,8 @@ def _as_much_as(found: Sequence[Unit]) -> Degree | None:
     return Degree(at, joints[-1], scale, ways, None, places, even=not denied and not times, factor=times)
 
 
+#: "As much as" has so many joints.
+_JOINTS = 2
 _MANY = frozenset({"many", "much"})
 _PARTS = frozenset({"half", "times"})
 

@@ -10,8 +10,8 @@ from factcheck.inference.edits import Edit
 from factcheck.inference.grounds import TURNED
 from factcheck.inference.orders.content import says_the_same
 from factcheck.inference.orders.records import Order
-from factcheck.inference.orders.series import series
 from factcheck.inference.orders.stated import stated
+from factcheck.inference.orders.terms import THAN
 from factcheck.inference.pairs import Pair
 from factcheck.inference.situations import Outcome, exclusion
 from factcheck.inference.wording.holding import first_of_its_own
@@ -51,6 +51,8 @@ def ordered(statement: str, claim: str) -> Ordering | None:
     said = stated(statement)
     if said is None:
         return None
+    from factcheck.inference.orders.series import series  # few sentences compare two amounts
+
     for known in (series(claim), stated(claim)):
         found = _held(known, said, statement, claim) if known is not None else None
         if found is not None:
@@ -69,7 +71,7 @@ def compares_others(statement: str, claim: str) -> bool:
     """
     if stated(claim) is None:
         return False
-    return stated(statement) is not None or any(each.key == "than" for each in units(statement))
+    return stated(statement) is not None or any(each.key in THAN for each in units(statement))
 
 
 def is_turned(outcome: Outcome | None) -> bool:

@@ -10,7 +10,7 @@ from factcheck.inference.orders.content import content
 from factcheck.inference.orders.degrees import comparative
 from factcheck.inference.orders.records import LARGER, SMALLER, Order, Side
 from factcheck.inference.orders.stated import is_past, thing
-from factcheck.inference.orders.terms import AMOUNT, LINKING, MEASURING, SCALES, TRENDS
+from factcheck.inference.orders.terms import AMOUNT, LINKING, MEASURING, SCALES, THAN, TRENDS
 from factcheck.inference.orders.times import NOW, PRESENT, Time, before, time_of, years_back
 from factcheck.inference.wording.units import Unit, units
 from factcheck.model import Value
@@ -112,7 +112,7 @@ def _paired(found: Sequence[Unit], at: Sequence[int]) -> tuple[_Told, _Told] | N
 def _links(unit: Unit, counted: Unit | None) -> bool:
     """Tell whether a word between two amounts only sets the one beside the other."""
     again = counted is not None and unit is not counted and unit.key == counted.key
-    return unit.key in LINKING or unit.key == "than" or comparative(unit) is not None or again
+    return unit.key in LINKING or unit.key in THAN or comparative(unit) is not None or again
 
 
 def _agree(found: Sequence[Unit], pairs: tuple[_Told, _Told]) -> bool:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from factcheck.inference.orders.content import concepts, content
 from factcheck.inference.orders.degrees import POINTS, Degree, as_points, degree_of, denials
 from factcheck.inference.orders.records import AS_LARGE, LARGER, NOT_LARGER, SMALLER, Order, Side
-from factcheck.inference.orders.terms import AGE, AMOUNT, BEGINNING, FACTORS, ORDERS_IN_TIME, TRENDS
+from factcheck.inference.orders.terms import AGE, AMOUNT, BEGINNING, FACTORS, ORDERS_IN_TIME, THAN, TRENDS
 from factcheck.inference.orders.times import NOW, PRESENT, Time, before, ends_of, time_of, years_back
 from factcheck.inference.wording.units import Unit, units
 from factcheck.model import Value
@@ -167,7 +167,7 @@ def _begun(found: Sequence[Unit]) -> Order | None:
     if at is None or at + 1 >= len(found) or found[at - 1].key != "be" or found[at + 1].key not in ORDERS_IN_TIME:
         return None
     behind = found[at + 2 :]
-    behind = behind[1:] if behind and behind[0].key == "than" else behind
+    behind = behind[1:] if behind and behind[0].key in THAN else behind
     one, two = thing(found[: at - 1]), thing(behind)
     if one is None or two is None or one == two:
         return None

@@ -39,10 +39,13 @@ BEGINNING = _FILE.words("beginning")
 AGE = SCALES["old"].things
 ORDERS_IN_TIME = {word: int(way) for word, way in _FILE.rows("orders_in_time")}
 TRENDS = {word: int(way) for word, way in _FILE.rows("trends")}
+THAN, AS = _FILE.words("than"), _FILE.words("as")
 FACTORS = {word: int(times) for word, times in _FILE.rows("factors")}
 LINKING = _FILE.words("linking")
 COUNTING = _FILE.words("counting")
 TELLING_LITTLE = _FILE.words("telling_little")
 PLACING = _FILE.words("placing")
+#: A sentence that compares two amounts has one of these.
+COMPARING = THAN | AS | BEGINNING | TRENDS.keys() | FACTORS.keys()
 #: Word -> the one that stands for its family.
 FAMILIES = {word: row[0].split()[0] for row in _FILE.rows("families") for word in row[0].split()}

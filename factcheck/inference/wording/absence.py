@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from factcheck.inference.kinds import TIME_SLOTS
 from factcheck.inference.pairs import Pair
 from factcheck.inference.situations import Outcome, exclusion
 from factcheck.inference.terms import ENDING
-from factcheck.inference.wording.counterparts import Counterparts, counterparts
 from factcheck.inference.wording.holding import Held, holding, main_of
 from factcheck.inference.wording.units import Unit, denies, span_of, units
 from factcheck.syntax.records import Phrase, Proposition
+
+if TYPE_CHECKING:
+    from factcheck.inference.wording.counterparts import Counterparts
 
 
 @lru_cache(maxsize=8192)
@@ -30,6 +33,8 @@ def absent(statement: str, claim: str) -> Outcome | None:
     thing = _missing(said) if not lacked else None
     if thing is None and not lacked:
         return None
+    from factcheck.inference.wording.counterparts import counterparts
+
     found = counterparts(units(claim), units(statement))
     if found.left or any(not each.relation.entails for each in found.pairs):
         return None

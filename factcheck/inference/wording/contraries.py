@@ -13,10 +13,11 @@ from functools import lru_cache
 
 from factcheck.inference.edits import Edit
 from factcheck.inference.kinds import PLACES
-from factcheck.inference.pairs import Pair, are_of_kind
+from factcheck.inference.pairs import Pair
 from factcheck.inference.situations import Outcome, exclusion
 from factcheck.inference.subjects import is_of_one_known
 from factcheck.inference.terms import HAVING, INTENSIFIERS, LIGHT_WORDS, LYING, OF_ITSELF, OF_SOME, OPEN_MODALS, TURNING
+from factcheck.inference.verb_relations import are_of_kind
 from factcheck.inference.wording.alignment import Step, agrees, aligned, shared
 from factcheck.inference.wording.holding import are_told, is_attributed, is_in_adjunct, is_told, main_of
 from factcheck.inference.wording.units import Unit, are_words, denies, span_of, units

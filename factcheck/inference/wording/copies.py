@@ -14,12 +14,13 @@ from functools import lru_cache
 from factcheck.inference.edits import Edit
 from factcheck.inference.grounds import situation
 from factcheck.inference.kinds import MEASURE_KINDS, VALUE_KINDS
-from factcheck.inference.pairs import Pair, are_of_kind
+from factcheck.inference.pairs import Pair
 from factcheck.inference.reports import keys
 from factcheck.inference.shelf import readings
 from factcheck.inference.situations import Outcome, exclusion
 from factcheck.inference.terms import CONTRASTING, OF_SOME, RESTRICTING
 from factcheck.inference.told_then import is_later
+from factcheck.inference.verb_relations import are_of_kind
 from factcheck.inference.wording.alignment import Step, aligned
 from factcheck.inference.wording.another_one import is_of_another_one
 from factcheck.inference.wording.holding import holding, is_in_adjunct, is_label, main_of

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from factcheck.inference.edits import Edit
 from factcheck.inference.kinds import MEASURE_KINDS, NAMING_KINDS, is_day
@@ -25,7 +26,6 @@ from factcheck.inference.terms import (
     SETTING_APART,
     TURNING,
 )
-from factcheck.inference.wording.counterparts import Counterpart, Counterparts, counted, counterparts, with_particles
 from factcheck.inference.wording.holding import holding, is_label
 from factcheck.inference.wording.units import Unit, denies, span_of, unit_relation, units
 from factcheck.logic.intervals import value_relation
@@ -33,6 +33,9 @@ from factcheck.logic.relations import Relation
 from factcheck.patterns import pattern
 from factcheck.syntax.words import COUNT_NOUNS, EXCEPTING
 from factcheck.values import comparable, is_share
+
+if TYPE_CHECKING:
+    from factcheck.inference.wording.counterparts import Counterpart, Counterparts
 
 #: Nouns that only say that it is a thing or an amount.
 _GENERIC = GENERIC_HEADS | COUNT_NOUNS
@@ -55,6 +58,8 @@ def echoed(statement: str, claim: str) -> Outcome | None:
     mine, yours = units(claim), units(statement)
     if not _may_differ(mine, yours):
         return None
+    from factcheck.inference.wording.counterparts import counterparts, with_particles
+
     mine, yours = with_particles(mine), with_particles(yours)
     if _turns(mine) != _turns(yours):
         return None
@@ -148,7 +153,7 @@ def _only_difference(found: Counterparts, mine: Sequence[Unit], yours: Sequence[
         return None
     if point.said.value.kind == "date" and any(_is_another(each) for each in agreeing):
         return None
-    counts = counted(point.said, yours), counted(point.known, mine)
+    counts = _counted(point.said, yours), _counted(point.known, mine)
     same_noun = all(counts) and any(each.said == counts[0] and each.known == counts[1] for each in found.pairs)
     others = [each for each in found.over if each.value is not None]
     if any(_may_be_meant(each, point.said, same_noun) for each in others) or _may_add_up(point, others, mine):
@@ -156,10 +161,18 @@ def _only_difference(found: Counterparts, mine: Sequence[Unit], yours: Sequence[
     return point
 
 
+def _counted(unit: Unit, found: Sequence[Unit]) -> Unit | None:
+    from factcheck.inference.wording.counterparts import counted
+
+    return counted(unit, found)
+
+
 def _may_add_up(point: Counterpart, others: Sequence[Unit], mine: Sequence[Unit]) -> bool:
     """Tell whether a value may be what several of a claim come to: 8, of "3 in Paris and 5 in Oslo"."""
-    noun = counted(point.known, mine)
-    alike = [each for each in others if noun is None or (other := counted(each, mine)) is None or other.key == noun.key]
+    noun = _counted(point.known, mine)
+    alike = [
+        each for each in others if noun is None or (other := _counted(each, mine)) is None or other.key == noun.key
+    ]
     told = [each.value for each in (point.known, *alike) if each.value is not None]
     said = point.said.value
     if said is None or said.kind not in MEASURE_KINDS:
@@ -221,7 +234,7 @@ def _of_kin(left: Sequence[Unit], over: Sequence[Unit]) -> list[Unit]:
 
 
 def _count_the_same(point: Counterpart, found: Counterparts, yours: Sequence[Unit]) -> bool:
-    noun = counted(point.said, yours)
+    noun = _counted(point.said, yours)
     return (
         noun is not None
         and noun.key not in GENERIC_HEADS

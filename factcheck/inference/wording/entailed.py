@@ -19,7 +19,7 @@ from factcheck.language.tables import NAMED_DAYS
 from factcheck.language.words import words
 from factcheck.logic.relations import Relation
 from factcheck.syntax.records import SET_AGAINST, Proposition
-from factcheck.syntax.words import QUANTIFIED_PRONOUNS, QUANTIFIERS, SAYING, WHOSE
+from factcheck.syntax.words import QUANTIFIED_PRONOUNS, QUANTIFIERS, RELATIVES, SAYING, WHOSE
 
 #: The fewest words of weight that two sentences must share in the same order.
 _FEWEST = 4
@@ -166,14 +166,13 @@ def _is_choice(run: Sequence[Unit], claim: str) -> bool:
     return joined and not any(each.key in RESTRICTING for each in run)
 
 
-#: Words that open a clause about a noun, which says by itself what that is only where a mark parts the two.
-_WHICH = frozenset({"which", "who", "whose", "that"})
+#: A clause about a noun says by itself what that is only where one of these parts the two.
 _MARKS = (",", "—", "–", "(", ";", ":")
 
 
 def _may_go(run: Sequence[Unit], claim: str, *, turned: bool, past: bool) -> bool:
     """Tell whether words that stand beside the rest restrict nothing of it."""
-    if _is_choice(run, claim) or (run[0].key in _WHICH and not claim[: run[0].start].rstrip().endswith(_MARKS)):
+    if _is_choice(run, claim) or (run[0].key in RELATIVES and not claim[: run[0].start].rstrip().endswith(_MARKS)):
         return False
     verb = next((at for at, each in enumerate(run) if each.pos == "v"), len(run))
     if any(each.key in RESTRICTING for each in run[: max(verb, 1)]) or any(

@@ -27,7 +27,7 @@ from factcheck.logic.words import WordRelation, word_relation
 from factcheck.model import Span, Value
 from factcheck.model.rows import NamedTuple
 from factcheck.patterns import pattern
-from factcheck.syntax.propositions import ends_apart
+from factcheck.syntax.value_ends import ends_apart
 from factcheck.syntax.words import DETERMINERS, IMPLICATIVE_ADJECTIVES, IMPLICATIVES, QUANTIFIERS
 from factcheck.values import comparable, find
 

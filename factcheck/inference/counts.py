@@ -1,0 +1,80 @@
+"""The edits between the numbers and the quantifiers by which two phrases are counted."""
+
+from __future__ import annotations
+
+from factcheck.inference.edits import Edit, span
+from factcheck.inference.quantifiers import quantifier_relation
+from factcheck.inference.value_heads import limits_differ
+from factcheck.logic.intervals import value_relation
+from factcheck.logic.relations import Relation
+from factcheck.logic.words import word_relation
+from factcheck.model import Span, Value
+from factcheck.syntax.records import Phrase
+from factcheck.values import comparable
+
+
+def counts(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
+    """Return the edits between the numbers that count two phrases."""
+    if known.value is None and said.value is None:
+        return []
+    if said.value is None:
+        if known.value is not None and _is_one(known.value) and said.plural and said.quantifier in _SEVERAL:
+            return [Edit(slot, "number", Relation.ALTERNATION, span(said), Span(known.value.start, known.value.end))]
+        return (
+            [Edit(slot, "dropped", Relation.FORWARD, None, Span(known.value.start, known.value.end))]
+            if known.value
+            else []
+        )
+    at = Span(said.value.start, said.value.end)
+    if known.value is None:
+        if said.value.low == said.value.high == 1 and not known.plural:
+            return []
+        return [Edit(slot, "added", Relation.REVERSE, at, span(known))]
+    if limits_differ(known, said):
+        return [Edit(slot, "bound", Relation.ALTERNATION, at, Span(known.value.start, known.value.end))]
+    relation = value_relation(known.value, said.value)
+    if relation is Relation.EQUIVALENT:
+        return []
+    return [Edit(slot, said.value.kind, relation, at, Span(known.value.start, known.value.end))]
+
+
+def _is_one(value: Value) -> bool:
+    return value.kind == "number" and value.low == value.high == 1
+
+
+#: Quantifiers of more than one.
+_SEVERAL = frozenset({"some", "several", "many", "most", "all", "both"})
+
+
+def quantified(known: Phrase, said: Phrase, slot: str) -> list[Edit]:
+    """Return the edits between the quantifiers of two phrases."""
+    if known.kind == said.kind == "adjective" and known.quantifier != said.quantifier:
+        # the lowest need not be low, nor the lower one
+        return [Edit(slot, "degree", Relation.INDEPENDENCE, span(said), span(known))]
+    one_of_them = known.determiner == "a" or (known.kind == "noun" and _is_of_them(known.head, said.head))
+    if one_of_them and said.plural and not known.plural and said.determiner == "the" and known.value is None:
+        # what one of them did the others need not have done: "a shop", "the bakery"
+        return [Edit(slot, "quantifier", Relation.INDEPENDENCE, span(said), span(known))]
+    relation = quantifier_relation(known, said)
+    existential = slot in ("obj", "attr", "with") and {known.quantifier, said.quantifier} == {"", "some"}
+    if relation is Relation.EQUIVALENT or existential or _are_two_counts(known, said):
+        return []
+    return [Edit(slot, "quantifier", relation, span(said), span(known))]
+
+
+def _is_of_them(known: str, said: str) -> bool:
+    """Tell whether a claim's noun is a statement's, or of a kind that this tells: "bakery", "shop"."""
+    return known == said or word_relation(known, said, "n").relation is Relation.FORWARD
+
+
+def _are_two_counts(known: Phrase, said: Phrase) -> bool:
+    """Tell whether "only 13" stands beside another number, which it cannot be whatever "only" says of it."""
+    one, two = known.value, said.value
+    if (
+        {known.quantifier, said.quantifier} != {"", "only"}
+        or one is None
+        or two is None
+        or "date" in (one.kind, two.kind)
+    ):
+        return False
+    return comparable(one, two) and value_relation(one, two) is Relation.ALTERNATION

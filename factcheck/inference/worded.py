@@ -1,0 +1,129 @@
+"""What the wordings of two sentences show where their propositions settle nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.inference.cases.rulings import Ruling, ruled
+from factcheck.inference.cases.unlimited import unlimited
+from factcheck.inference.judged import Judged, supported, unvouched, with_doubt
+from factcheck.inference.orders.terms import COMPARING
+from factcheck.inference.other_amounts import is_other_amount
+from factcheck.inference.sight import are_worded_alike, sight
+from factcheck.inference.situations import SUSPECT, Outcome
+from factcheck.inference.told_then import is_told_of_then
+from factcheck.inference.wording.absence import absent
+from factcheck.inference.wording.echoes import ECHO, echoed
+from factcheck.inference.wording.told_besides import is_told_besides
+from factcheck.inference.wording.units import adds_another, units
+from factcheck.logic.relations import Relation
+
+if TYPE_CHECKING:
+    from factcheck.inference.orders.rulings import Ordering
+
+
+def with_wording(judged: tuple[Judged, ...], statement: str, claim: str) -> tuple[Judged, ...]:
+    """Return what a claim says of each part of a statement, with what their wordings show where nothing else tells."""
+    if _may_compare(statement):
+        from factcheck.inference.orders.rulings import ordered  # few sentences do
+
+        ordering = ordered(statement, claim)
+        if ordering is not None:
+            return _with_ordering(judged, ordering)
+    found = _worded(judged, statement, claim)
+    if _may_compare(claim):
+        from factcheck.inference.orders.rulings import compares_others, is_turned
+
+        if compares_others(statement, claim):
+            found = tuple([each if is_turned(each.against) else each._replace(against=None) for each in found])
+    return tuple([each._replace(against=None) if _is_explained(each, statement, claim) else each for each in found])
+
+
+def _may_compare(text: str) -> bool:
+    return any(each.key in COMPARING for each in units(text))
+
+
+def _worded(judged: tuple[Judged, ...], statement: str, claim: str) -> tuple[Judged, ...]:
+    if any(each.against is not None and each.against.confidence >= SUSPECT for each in judged) or _is_settled(
+        judged, statement, claim
+    ):
+        return judged
+    ruling = ruled(statement, claim)
+    if ruling is not None:
+        return _with_ruling(judged, ruling)
+    boundless = unlimited(statement, claim)
+    if boundless is not None:
+        return with_doubt(judged, boundless)
+    if not are_worded_alike(sight(claim), sight(statement)):  # as most pairs are
+        outcome = echoed(statement, claim) or absent(statement, claim)
+        return judged if outcome is None or _is_besides(outcome, statement, claim) else with_doubt(judged, outcome)
+    return _worded_alike(judged, statement, claim)
+
+
+def _worded_alike(judged: tuple[Judged, ...], statement: str, claim: str) -> tuple[Judged, ...]:
+    from factcheck.inference.wording.contraries import contrary
+    from factcheck.inference.wording.copies import copied
+    from factcheck.inference.wording.entailed import follows
+    from factcheck.inference.wording.likenesses import doubted
+
+    if follows(statement, claim) and not any(map(_leaves_scope, judged)):
+        return tuple([each if each.support is not None else supported(each) for each in judged])
+    shows = (copied, contrary, doubted, echoed, absent)  # the surest first
+    outcome = next((found for wording in shows if (found := wording(statement, claim)) is not None), None)
+    return judged if outcome is None or _is_besides(outcome, statement, claim) else with_doubt(judged, outcome)
+
+
+def _is_besides(outcome: Outcome, statement: str, claim: str) -> bool:
+    """Tell whether another value is told of another time or thing, which a claim does not tell of: "in 2024 too"."""
+    return outcome.situation == ECHO and adds_another(statement, claim)
+
+
+def _leaves_scope(judged: Judged) -> bool:
+    """Tell whether a part of a statement leaves out no more than where, or for whom, a claim says first that it is so.
+
+    "At sea level, water boils at 100 degrees" says nothing of other heights.
+    """
+    if judged.support is not None or judged.nearest is None:
+        return False
+    pair = judged.nearest.pair
+    left = [edit for edit in pair.edits if not edit.relation.entails]
+    first = min((each.start for each in pair.known.arguments), default=0)
+    return bool(left) and all(
+        edit.kind == "dropped" and edit.relation is Relation.INDEPENDENCE and edit.known is not None
+        and edit.known.start <= first and edit.slot not in ("subj", "obj", "attr")
+        for edit in left
+    )  # fmt: skip
+
+
+def _is_settled(judged: tuple[Judged, ...], statement: str, claim: str) -> bool:
+    """Tell whether a claim supports all that a statement says, and no word of it stands aside."""
+    if not judged or any(each.support is None for each in judged):
+        return False
+    from factcheck.inference.coverage import uncovered
+
+    return not uncovered(statement, [claim])
+
+
+def _with_ruling(judged: tuple[Judged, ...], ruling: Ruling) -> tuple[Judged, ...]:
+    """Return what a claim says of each part of a statement about one case, as a rule with a limit settles it."""
+    if ruling.outcome is not None:
+        return with_doubt(judged, ruling.outcome)
+    return tuple([supported(each) if ruling.holds and each.support is None else each for each in judged])
+
+
+def _with_ordering(judged: tuple[Judged, ...], ordering: Ordering) -> tuple[Judged, ...]:
+    """Return what a claim says of a statement that compares two amounts, as their order settles it or leaves it."""
+    if ordering.outcome is not None:
+        return with_doubt(tuple(map(unvouched, judged)), ordering.outcome)
+    open_ = tuple([each._replace(support=None, against=None) for each in judged])
+    return tuple(map(supported, open_)) if ordering.holds else open_
+
+
+def _is_explained(judged: Judged, statement: str, claim: str) -> bool:
+    """Tell whether what seems to exclude a part is another amount of the same matter, of then, or told by both."""
+    against = judged.against
+    return against is not None and (
+        is_other_amount(against.differences, statement, claim)
+        or is_told_of_then(against.pair, statement, claim)
+        or is_told_besides(against, statement, claim)
+    )

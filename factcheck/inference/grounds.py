@@ -7,7 +7,7 @@ from factcheck.inference.kinds import TIME_SLOTS, VALUE_KINDS, VERSION_SLOTS, is
 from factcheck.inference.narrowing import is_ranked
 from factcheck.inference.pairs import Pair
 from factcheck.inference.reports import keys
-from factcheck.inference.singles import FILLER
+from factcheck.inference.singles import FILLER, takes_one
 from factcheck.inference.terms import ONE_FILLER
 from factcheck.language.frames import frame
 from factcheck.syntax.records import Proposition
@@ -82,10 +82,18 @@ def situation(pair: Pair, edit: Edit) -> str:
         from factcheck.inference.name_grounds import name_situation, ranked
 
         held = edit.slot not in keys(known) or known.predicate == "be" or ranked(pair)
+        held = held or takes_one(edit.slot, known, pair.said)
         return (_before_somebody(pair, edit) or name_situation(pair, edit)) if held else ""
-    if edit.slot in keys(known) or not edit.soft or edit.kind not in ("word", "modifier"):
+    return _of_words(pair, edit)
+
+
+def _of_words(pair: Pair, edit: Edit) -> str:
+    """Return the ground on which two words exclude each other of which no table tells that they do."""
+    if edit.slot in keys(pair.known) or not edit.soft or edit.kind not in ("word", "modifier"):
         return ""
-    return "another kind of thing" if known.predicate == pair.said.predicate else ""
+    if takes_one(edit.slot, pair.known, pair.said):
+        return "another word in its place"
+    return "another kind of thing" if pair.known.predicate == pair.said.predicate else ""
 
 
 def _is_dated(made: Proposition, edit: Edit) -> bool:
@@ -97,6 +105,10 @@ def _is_dated(made: Proposition, edit: Edit) -> bool:
 
 #: Kinds of phrase that a date before them tells from others.
 _TOLD_APART = frozenset({"noun", "name"})
+
+
+#: Slots of what is so of one thing and may be so of others as well: "home to wolves", "closed to buses".
+_OF_SEVERAL = frozenset({"subj", "to", "for", "with", "by", "of"})
 
 
 def _of_opposites(known: Proposition, edit: Edit) -> str:
@@ -115,7 +127,7 @@ def _of_opposites(known: Proposition, edit: Edit) -> str:
     told = (
         edit.slot in _SAID
         or (edit.slot == "as" and is_timed(known))
-        or (known.predicate == "be" and edit.slot != "subj")
+        or (known.predicate == "be" and edit.slot not in _OF_SEVERAL)
     )
     told = told and not (edit.slot == "purpose" and _is_of_whoever(known))  # you may need it to close it, too
     return "an opposite" if told else ""

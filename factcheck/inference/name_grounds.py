@@ -7,9 +7,11 @@ from factcheck.inference.kinds import TIME_SLOTS, is_known_thing, is_timed, time
 from factcheck.inference.narrowing import is_ranked
 from factcheck.inference.pairs import Pair
 from factcheck.inference.reports import keys
+from factcheck.inference.singles import takes_one
 from factcheck.inference.terms import HELD, MADE, ONCE, RANKED_BY_ONE, SETTINGS
 from factcheck.language.frames import frame
-from factcheck.language.wordnet import GROUP, field_of
+from factcheck.language.given_names import begins_with_given_name
+from factcheck.language.wordnet import GROUP, entry, field_of
 from factcheck.syntax.records import Phrase, Proposition
 from factcheck.syntax.words import COPULAS, DEFINITE, OWNERS
 
@@ -91,7 +93,8 @@ def _on_names(pair: Pair, edit: Edit) -> str:
         and (framed or (known.verb in ONCE and edit.slot not in ("to", "from")))
     ):
         return "a place or name that differs"
-    if _is_done_by_one(pair, edit) or _is_made_by_one(pair, edit):
+    one = takes_one(edit.slot, known, said) and not _may_be_with(known, said, edit.slot)
+    if one or _is_done_by_one(pair, edit) or _is_made_by_one(pair, edit):
         return "another one of what happens once"
     return ""
 
@@ -176,6 +179,19 @@ def _are_of_two_kinds(known: Proposition, said: Proposition, slot: str) -> bool:
     ]
     groups = [len(words) > 1 and field_of(words[-1]) == GROUP for words in named]
     return len(set(groups)) > 1 and all(len(words) > 1 for words in named)
+
+
+def _may_be_with(known: Proposition, said: Proposition, slot: str) -> bool:
+    """Tell whether one name may be that of where, or with whom, the one of the other is: "Germany", "Karl Benz"."""
+    named = [argument.phrases[0].head for made in (known, said) if (argument := made.argument(slot)) is not None]
+    person = any(" " in each and begins_with_given_name(each) for each in named)
+    return _are_of_two_kinds(known, said, slot) or (person and any(map(_is_of_no_person, named)))
+
+
+def _is_of_no_person(name: str) -> bool:
+    """Tell whether a name is of one word that is no given name, or ends in a common noun: "the Holm Observatory"."""
+    last = entry(name.rsplit(maxsplit=1)[-1])
+    return not begins_with_given_name(name) and (" " not in name or (bool(last.count("n")) and not last.proper))
 
 
 def _tells_of_what(pair: Pair, slot: str) -> bool:

@@ -108,7 +108,7 @@ def _are_two_people(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
     from factcheck.language.given_names import are_of_two, gender_of
 
     if one[1] == two[1]:
-        return not _is_common(one[1]) and are_of_two(one[0], two[0])
+        return not _is_common(one[1]) and (are_of_two(one[0], two[0]) or _are_given_apart(one[0], two[0]))
     if one[0] != two[0] or not gender_of(one[0]):
         return False
     if _is_common(one[-1]) and _is_common(two[-1]):
@@ -118,6 +118,21 @@ def _are_two_people(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
     return Levenshtein.distance(one[-1], two[-1]) <= _SLIP and min(len(one[-1]), len(two[-1])) > _SLIP * 2 - 1
 
 
+def _are_given_apart(one: str, two: str) -> bool:
+    """Tell whether of two words before a family name one is a given name, and the other one that is no form of it.
+
+    Few of all given names are listed: "Edith", "Josiah". A title is a word: "Captain"; an initial is none.
+    """
+    from factcheck.language.given_names import are_forms_of_one, gender_of
+
+    listed = [bool(gender_of(each)) for each in (one, two)]
+    other = two if listed[0] else one
+    plain = len(other) > _INITIALS and (entry(other).proper or not entry(other).senses)
+    return listed[0] != listed[1] and plain and one[0] != two[0] and not are_forms_of_one(one, two)
+
+
+#: So many letters may be initials: "J. R. Holm".
+_INITIALS = 2
 _GIVEN_AND_FAMILY = 2
 #: So many letters may be wrong in a family name that was mistaken for another.
 _SLIP = 2

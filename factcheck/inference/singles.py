@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from factcheck.inference.edits import Edit
 from factcheck.inference.fillers import all_phrases
+from factcheck.inference.kinds import is_known_thing
+from factcheck.inference.terms import ONE_AT_A_TIME, ONE_EVER
 from factcheck.language.frames import frame
+from factcheck.language.persons import is_person
 from factcheck.logic.relations import Relation
 from factcheck.logic.words import word_relation
 from factcheck.syntax.records import Argument, Phrase, Proposition
@@ -40,11 +43,34 @@ def _holds_one(slot: str, known: Proposition, said: Proposition) -> bool:
     """Tell whether a slot holds one thing: the cause of what happened once, or a role of a frame that one fills."""
     if slot == _BECAUSE:
         return known.tense == said.tense == "past"
+    if takes_one(slot, known, said):
+        return True
     if not known.frame or slot not in frame(known.frame).single:
         return False
     keys = [each for each in frame(known.frame).key if each != slot]
     told = all(known.argument(each) is not None and said.argument(each) is not None for each in keys)
     return told and all(_is_known(made.argument(slot)) for made in (known, said))
+
+
+def takes_one(slot: str, known: Proposition, said: Proposition) -> bool:
+    """Tell whether by one verb both sides tell of one thing what it has one of: after whom it is named, who coaches it.
+
+    Args:
+        slot: where that stands.
+        known: the claim's proposition.
+        said: the statement's.
+    """
+    if known.verb != said.verb:
+        return False
+    if known.verb in ONE_AT_A_TIME.get(slot, ()):
+        return "past" not in (known.tense, said.tense)
+    things = [made.argument("subj" if slot != "subj" and made.argument("subj") else "obj") for made in (known, said)]
+    return known.verb in ONE_EVER.get(slot, ()) and all(each is not None and _names_one(each) for each in things)
+
+
+def _names_one(argument: Argument) -> bool:
+    """Tell whether an argument names one thing that is known: "the comet", "Acme's bridge"."""
+    return len(argument.phrases) == 1 and is_known_thing(argument.phrases[0]) and not argument.phrases[0].plural
 
 
 def _is_known(argument: Argument | None) -> bool:
@@ -58,6 +84,8 @@ def _are_two(mine: Argument, yours: Argument) -> bool:
     one, two = mine.phrases[0], yours.phrases[0]
     if not _is_plain(one) or not _is_plain(two) or one.head == two.head:
         return False
+    if is_person(one.head) and is_person(two.head) and not {one.determiner, two.determiner} <= DEFINITE:
+        return False  # "the mayor" may be "a poet"
     return word_relation(one.head, two.head, "n").relation is Relation.INDEPENDENCE
 
 

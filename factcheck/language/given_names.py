@@ -48,9 +48,18 @@ def are_of_two(one: str, two: str) -> bool:
         return False
     from rapidfuzz.distance import Levenshtein
 
-    forms = _forms()
     apart = Levenshtein.distance(one, two)  # "Tim" and "Tom" are two, "Ana" and "Anna" may be one
-    return not forms.get(one, frozenset()) & forms.get(two, frozenset()) and (apart > 1 or len(one) == len(two))
+    return not are_forms_of_one(one, two) and (apart > 1 or len(one) == len(two))
+
+
+def are_forms_of_one(one: str, two: str) -> bool:
+    """Tell whether two given names are listed as forms of one: "Peggy", "Margaret".
+
+    Args:
+        one: in lower case.
+        two: in lower case.
+    """
+    return bool(_forms().get(one, frozenset()) & _forms().get(two, frozenset()))
 
 
 @cache

@@ -67,13 +67,18 @@ def name_step(step: Step, steps: Sequence[Step], statement: str, claim: str) -> 
     return OTHER if told and other else ""
 
 
+#: Prepositions before what may stand beside another one: who did it, for whom it is.
+_OF_SEVERAL = frozenset({"to", "for", "with", "by", "from"})
+
+
 def _is_opposite(step: Step, yours: Sequence[Unit]) -> bool:
     """Tell whether opposite words are what is said: a verb, an adverb, an adjective that no noun stands behind."""
     both = (*step.known, *step.said)
     if any(map(denies, both)):
         return False
     if any(each.pos == "n" for each in both):
-        return bool(yours.index(step.said[0])) and yours[yours.index(step.said[0]) - 1].pos == "prep"  # "in the east"
+        before = yours[yours.index(step.said[0]) - 1]
+        return before.pos == "prep" and before.key not in _OF_SEVERAL  # "in the east", "of wood", not "closed to buses"
     place = yours.index(step.said[-1]) + 1
     before_noun = place < len(yours) and yours[place].pos in ("n", "name", "a", "v")
     if step.known[0].pos == step.said[0].pos == "v":

@@ -7,7 +7,7 @@ from datetime import date
 from factcheck.inference.kinds import MEASURE_KINDS, TIME_SLOTS, is_known_thing, time_values
 from factcheck.inference.pairs import Pair
 from factcheck.inference.reports import is_state, keys
-from factcheck.inference.terms import CHANGES, DONE_ONCE, ONCE, ONCE_A_YEAR, REPEATABLE
+from factcheck.inference.terms import CHANGES, DONE_ONCE, HELD_ONCE_A_YEAR, ONCE, ONCE_A_YEAR, REPEATABLE
 from factcheck.language.frames import frame
 from factcheck.language.persons import is_person
 from factcheck.syntax.records import Phrase, Proposition
@@ -35,7 +35,7 @@ def date_situation(pair: Pair) -> str:
         return "another date of a plan"
     if (verbs & CHANGES and _same_amounts(pair)) or _same_sum(pair):
         return "another date"
-    if _is_once_a_year(pair):
+    if _is_once_a_year(pair) or _is_held_in_one_month(pair):
         return "another date"
     if (
         is_state(pair)
@@ -57,6 +57,18 @@ def _is_once_a_year(pair: Pair) -> bool:
     days = [value for made in (known, said) for value in time_values(made) if not value.bound and value.unit != "year"]
     years = {each.low.year for each in days if isinstance(each.low, date)} - {YEARLESS}
     return len(days) == len(things) and len(years) == 1
+
+
+def _is_held_in_one_month(pair: Pair) -> bool:
+    """Tell whether one thing is told to be held in two months, as hardly any is: "held in June", "every August"."""
+    known, said = pair.known, pair.said
+    if not {known.verb, said.verb} <= HELD_ONCE_A_YEAR or {known.tense, said.tense} != {"present"}:
+        return False
+    things = [_undergone(made) for made in (known, said)]
+    if not all(each is not None and is_known_thing(each) and not each.plural for each in things):
+        return False
+    days = [value for made in (known, said) for value in time_values(made)]
+    return len(days) == len(things) and all(each.unit == "yearless" and not each.bound for each in days)
 
 
 def _of_whom(pair: Pair) -> str:

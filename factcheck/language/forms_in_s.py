@@ -22,12 +22,27 @@ def before_verb_or_object(token: Token, found: list[Token], at: int) -> Token:
     """Return a form in -s as the plural or the verb that it is by what stands behind it."""
     if token.tag == "VBZ" and at == 1 and found[0].tag in ("NN", "JJ") and has_verb_behind(found, at, "VBD"):
         return token._replace(tag="NNS", lemma=lemma(token.key, "n"))  # "Storm drains in the town have"
+    if token.tag == "VBZ" and _ends_names_joined(found, at):
+        return token._replace(tag="NNS", lemma=lemma(token.key, "n"))  # "supports IMAP and POP3 accounts"
     behind = token.tag == "NNS" and (
         _is_behind_apposition(found, at) or _is_behind_sayer(found, at) or _is_behind_date(found, at)
     )
     if behind and "v" in entry(lemma(token.key, "v")).senses:
         return token._replace(tag="VBZ", lemma=lemma(token.key, "v"))  # "The deputy, Ada Birk, heads the board"
     return token
+
+
+def _ends_names_joined(found: list[Token], at: int) -> bool:
+    """Tell whether a word ends what a verb has as its object, two names joined, with nothing behind it that it has."""
+    tags = [each.tag for each in found[max(at - _NAMES_AND_VERB, 0) : at]]
+    if len(tags) < _NAMES_AND_VERB or tags[1:] != ["NNP", "CC", "NNP"] or tags[0] not in FINITE:
+        return False
+    alone = at + 1 == len(found) or found[at + 1].tag in _CLOSING
+    return alone and "n" in entry(lemma(found[at].key, "n")).senses
+
+
+#: Tokens of a verb and two names that "and" joins; tags of what opens no object.
+_NAMES_AND_VERB, _CLOSING = 4, frozenset({".", ",", ":", "CC"})
 
 
 def _is_behind_date(found: list[Token], at: int) -> bool:

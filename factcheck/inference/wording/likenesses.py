@@ -175,6 +175,10 @@ def _in_place(step: Step, steps: Sequence[Step]) -> Step:
     return Step(gone[0].known, step.said, Relation.INDEPENDENCE, soft=True)
 
 
+#: Parts of speech of what stands in a list, with what joins it.
+_LISTED = frozenset({"name", "n", "a", ""})
+
+
 def _displaced(steps: Sequence[Step], yours: Sequence[Unit], claim: str) -> tuple[str, Step] | None:
     """Return a name of another clause of the claim that a statement puts in the place of this one's: "in YAML".
 
@@ -192,6 +196,8 @@ def _displaced(steps: Sequence[Step], yours: Sequence[Unit], claim: str) -> tupl
         named = [each for each in pieces[0] if each.pos == "name"]
         if len(pieces) < 2 or place is None or not named or not is_told(place, yours):
             continue
+        if all(each.pos in _LISTED for each in step.known):
+            continue  # "sells Asp and Bly bikes"
         if word_before(place, yours) != word_before(step.known[0], mine):
             continue
         if other.pos == "name" or (other.pos in ("a", "n") and yours[-1].pos == "name"):

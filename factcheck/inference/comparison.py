@@ -31,6 +31,7 @@ _KINDS = {
     "modifier opposite": "opposite",
     "quantifier": "number",
     "list": "list",
+    "days": "list",
     "bound": "number",
     "version": "version",
 }

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date
 
 from factcheck.inference.edits import Edit, span
-from factcheck.language.weekdays import WEEKDAYS
+from factcheck.language.weekdays import WEEKDAYS, is_weekday
 from factcheck.logic.relations import Relation
 from factcheck.model import Value
 from factcheck.model.record import replace
@@ -73,6 +73,31 @@ def is_of_more_days(known: Proposition, said: Proposition) -> bool:
         return False
     first, second = mine.phrases[:2]
     return first.end > second.start  # told by one word, "daily"
+
+
+def on_other_days(match: Argument, argument: Argument, known: Proposition, said: Proposition) -> list[Edit]:
+    """Return the edit for a day of the week outside of those from which to which a claim tells that something is so.
+
+    Who tells the first and the last day tells them all; of single days there may be others.
+
+    Args:
+        match: what the claim has in a slot.
+        argument: what the statement has there.
+        known: the claim.
+        said: the statement.
+    """
+    days = [{phrase.head for phrase in each.phrases} for each in (match, argument)]
+    told = match.slot == argument.slot == "on" and all(map(is_weekday, days[0] | days[1]))
+    always = {known.tense, said.tense} == {"present"} and not (known.negated or said.negated or match.negated)
+    if not told or not always or not _is_run(match) or days[1] <= days[0]:
+        return []
+    return [Edit("on", "days", Relation.ALTERNATION, span(argument), span(match), soft=True)]
+
+
+def _is_run(argument: Argument) -> bool:
+    """Tell whether days are told by the first and the last of them: not "on Mondays and Fridays"."""
+    one, *rest = argument.phrases
+    return len(rest) > 1 and all((each.start, each.end) == (one.start, one.end) for each in rest)
 
 
 def with_times_counted(edits: list[Edit], known: Proposition, said: Proposition) -> list[Edit]:

@@ -104,6 +104,8 @@ def _is_eased(pair: Pair, name: str, hard: list[Edit], edit: Edit) -> bool:
     """Tell whether an edit does not weaken an exclusion: it belongs to the same difference."""
     if hard and edit.kind == "added" and all(one.kind in _OF_EACH for one in hard) and _is_one_of_list(pair, edit):
         return True  # what is open on Mondays and Tuesdays is open on Tuesdays
+    if hard and edit.kind == "dropped" and edit.slot in TIME_SLOTS and all(one.kind == "days" for one in hard):
+        return True  # at what hours it is open on other days
     same_slot = [one for one in hard if one.slot == edit.slot and one is not edit]
     if name == "a denial":
         if _is_of_somebody(pair, edit):

@@ -6,7 +6,7 @@ from datetime import date
 
 from factcheck.inference.edits import Edit, span
 from factcheck.inference.fillers import all_phrases
-from factcheck.inference.kinds import PLACES, TIME_SLOTS
+from factcheck.inference.kinds import PLACES, TIME_SLOTS, is_known_thing
 from factcheck.inference.phrases import compare_phrases
 from factcheck.inference.scopes import (
     is_counted,
@@ -21,6 +21,7 @@ from factcheck.inference.scopes import (
     told_of_all,
 )
 from factcheck.inference.terms import (
+    HELD_ONCE_A_YEAR,
     NARROWING_SLOTS,
     OBJECT_LEFT_OUT,
 )
@@ -103,6 +104,7 @@ def dropped(argument: Argument, known: Proposition, said: Proposition) -> list[E
             and not is_of_named(argument, known)
             and not _is_backdrop(argument, known)
             and not _is_where_founded(argument, known)
+            and not _is_where_held(argument, known)
         )
     ):
         relation = Relation.INDEPENDENCE
@@ -130,6 +132,14 @@ def _is_done(known: Proposition, said: Proposition) -> bool:
     """Tell whether what is told to be done without something was done, so that this may be left out."""
     past = known.tense in ("past", "perfect") and not known.modal and not known.negated and not known.condition
     return past and not narrows(known, said)
+
+
+def _is_where_held(argument: Argument, known: Proposition) -> bool:
+    """Tell whether a claim tells where one thing is held that is known, which is held nowhere else: "the market"."""
+    roles = frame(known.frame).key if known.frame else ()
+    held = next((each for slot in ("obj", *roles, "subj") if (each := known.argument(slot))), None)
+    placed = argument.slot in PLACES and argument.phrases[0].kind == "name" and known.verb in HELD_ONCE_A_YEAR
+    return placed and held is not None and is_known_thing(held.phrases[0]) and not held.phrases[0].plural
 
 
 def _is_where_founded(argument: Argument, known: Proposition) -> bool:

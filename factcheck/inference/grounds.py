@@ -27,6 +27,7 @@ _PLAIN = {
     "list": "a list that is complete",
     "pair": "another one of a pair",
     "quantifier": "another part of a whole",
+    "days": "a value beside the same words",
     FILLER: "another word in its place",
 }
 
@@ -89,10 +90,12 @@ def situation(pair: Pair, edit: Edit) -> str:
 
 def _of_words(pair: Pair, edit: Edit) -> str:
     """Return the ground on which two words exclude each other of which no table tells that they do."""
-    if edit.slot in keys(pair.known) or not edit.soft or edit.kind not in ("word", "modifier"):
+    if edit.slot in keys(pair.known) or edit.kind not in ("word", "modifier"):
         return ""
     if takes_one(edit.slot, pair.known, pair.said):
         return "another word in its place"
+    if not edit.soft:
+        return ""
     return "another kind of thing" if pair.known.predicate == pair.said.predicate else ""
 
 

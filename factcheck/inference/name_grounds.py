@@ -91,12 +91,25 @@ def _on_names(pair: Pair, edit: Edit) -> str:
         and known.tense != "present"
         and edit.slot in ("in", "at", "on", "to", "from")
         and (framed or (known.verb in ONCE and edit.slot not in ("to", "from")))
+        and not _is_done_to_some(known, said)
     ):
         return "a place or name that differs"
     one = takes_one(edit.slot, known, said) and not _may_be_with(known, said, edit.slot)
     if one or _is_done_by_one(pair, edit) or _is_made_by_one(pair, edit):
         return "another one of what happens once"
     return ""
+
+
+def _is_done_to_some(known: Proposition, said: Proposition) -> bool:
+    """Tell whether somebody did it to one of which there may be others: "opened a shop in Tor", "in Rom"."""
+    return any(
+        each.start > made.start
+        and each.slot in ("obj", *keys(made))
+        and each.phrases[0].kind == "noun"
+        and not is_known_thing(each.phrases[0])
+        for made in (known, said)
+        for each in made.arguments
+    )
 
 
 def _is_the_one(phrase: Phrase) -> bool:

@@ -99,9 +99,19 @@ def _of_its_case(outcomes: list[Outcome]) -> list[Outcome]:
     )
 
 
+def _leaves_case(outcome: Outcome) -> bool:
+    """Tell whether a claim tells in what case something is so, and a statement does not."""
+    return any(
+        edit.kind == "dropped" and edit.slot in _CASES and edit.relation is Relation.INDEPENDENCE
+        for edit in outcome.pair.edits
+    )
+
+
 def _is_of_another_case(outcome: Outcome, told: Outcome) -> bool:
     """Tell whether an outcome excludes in one case what another one of the same verb leaves to hold in the next."""
-    if not outcome.relation.excludes or outcome.pair.known.predicate != told.pair.known.predicate:
+    known, other = outcome.pair.known, told.pair.known
+    two_cases = known.verb == other.verb and _leaves_case(outcome) and _leaves_case(told)
+    if not outcome.relation.excludes or (known.predicate != other.predicate and not two_cases):
         return False
     edits = outcome.pair.edits
     if outcome.situation == "a denial":  # "set well in the hall, but failed to set in the attic"

@@ -46,6 +46,8 @@ def _partitive(known: Phrase, said: Phrase) -> Relation:
     part_known, part_said = known.whole is not None, said.whole is not None
     if part_known and said.quantifier == "most" and _is_larger_part(known):
         return _FW  # two thirds of the members are most members
+    if part_known and said.quantifier == "most" and _is_smaller_part(known):
+        return _AL  # a third of the cheese is not most of it
     counted = known.whole is not None and known.whole.value is not None
     if counted and said.quantifier == "most" and _share(known) is not None and not _is_larger_part(known):
         return _AL  # three of the nine are not most of them
@@ -67,6 +69,15 @@ def _is_larger_part(phrase: Phrase) -> bool:
     """Tell whether a phrase takes more than half of a whole: "two thirds of", "57% of"."""
     share = _share(phrase)
     return share is not None and share > _HALF
+
+
+def _is_smaller_part(phrase: Phrase) -> bool:
+    """Tell whether a phrase takes less than half of a whole, and tells so by a share: "about a third of"."""
+    value = phrase.value
+    if value is None or value.bound not in ("", None, "about") or value.high is None or isinstance(value.high, date):
+        return False
+    whole = {"percent": 100.0}.get(value.kind, 1.0 if value.unit == "fraction" else None)
+    return whole is not None and float(value.high) / whole < _HALF
 
 
 def _share(phrase: Phrase) -> float | None:

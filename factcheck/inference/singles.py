@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from factcheck.inference.edits import Edit
 from factcheck.inference.fillers import all_phrases
-from factcheck.inference.kinds import is_known_thing
-from factcheck.inference.terms import ONE_AT_A_TIME, ONE_EVER
+from factcheck.inference.kinds import is_known_thing, is_timed
+from factcheck.inference.terms import ONE_AT_A_TIME, ONE_EVER, ONE_WHEN_DATED
 from factcheck.language.frames import frame
 from factcheck.language.persons import is_person
 from factcheck.logic.relations import Relation
@@ -64,8 +64,11 @@ def takes_one(slot: str, known: Proposition, said: Proposition) -> bool:
         return False
     if known.verb in ONE_AT_A_TIME.get(slot, ()):
         return "past" not in (known.tense, said.tense)
+    if known.verb in ONE_WHEN_DATED.get(slot, ()) and not is_timed(known):
+        return False
     things = [made.argument("subj" if slot != "subj" and made.argument("subj") else "obj") for made in (known, said)]
-    return known.verb in ONE_EVER.get(slot, ()) and all(each is not None and _names_one(each) for each in things)
+    once = known.verb in ONE_EVER.get(slot, ()) or known.verb in ONE_WHEN_DATED.get(slot, ())
+    return once and all(each is not None and _names_one(each) for each in things)
 
 
 def _names_one(argument: Argument) -> bool:

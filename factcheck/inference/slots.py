@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.inference.added import added
 from factcheck.inference.caps import of_limit
 from factcheck.inference.counted import counted
+from factcheck.inference.daily import on_other_days
 from factcheck.inference.dropped import dropped
 from factcheck.inference.edits import Edit, span
 from factcheck.inference.fillers import all_phrases, compare_arguments
@@ -24,7 +25,7 @@ from factcheck.language.frames import frame
 from factcheck.logic.relations import Relation
 from factcheck.model import Span
 from factcheck.model.record import replace
-from factcheck.syntax.records import IDENTIFIED, Argument, Proposition
+from factcheck.syntax.records import IDENTIFIED, Argument, Phrase, Proposition
 from factcheck.syntax.words import COPULAS, OWNING_UP
 
 #: Slots of when it is so, not by when.
@@ -46,6 +47,7 @@ def arguments(known: Proposition, said: Proposition) -> list[Edit]:
             continue
         mine.remove(match)
         found = ruled_out(match, argument, known, said) or counted(match, argument, known, said)
+        found = found or on_other_days(match, argument, known, said)
         found = found or _moved(compare_arguments(match, _stressed(argument, known), argument.slot), known, said)
         if (
             argument.joint == "or"
@@ -135,14 +137,25 @@ def _is_of_first(edit: Edit, known: Proposition) -> bool:
 
 
 def _stands(at: Span, here: Proposition, there: Proposition) -> bool:
-    """Tell whether the phrase at a place of one proposition is an adjunct of the same kind in the other."""
-    for slot, phrase in all_phrases(here.arguments):
-        if (phrase.start, phrase.end) == (at.start, at.end) or (
-            phrase.end == at.end and phrase.start - at.start in range(0, 12) and slot not in CORE
-        ):
-            asserted = [each for each in there.arguments if not each.negated]
-            asserted = without_other_events(asserted) if slot in TIME_SLOTS else asserted
-            options = [other for one, other in all_phrases(asserted) if one == slot or {one, slot} <= _WHERE]
-            if any(not compare_phrases(other, phrase, slot) for other in options):
-                return True
-    return False
+    """Tell whether the phrase at a place of one proposition is an adjunct of the same kind in the other.
+
+    Of several that one run of words tells, "Monday to Friday", each has to be.
+    """
+    found = list(all_phrases(here.arguments))
+    told = [(slot, phrase) for slot, phrase in found if (phrase.start, phrase.end) == (at.start, at.end)]
+    if len(told) > 1 and len({phrase.head for _, phrase in told}) == len(told):
+        return all(_stands_as(slot, phrase, there) for slot, phrase in told)
+    near = [
+        (slot, phrase)
+        for slot, phrase in found
+        if phrase.end == at.end and phrase.start - at.start in range(0, 12) and slot not in CORE
+    ]
+    return any(_stands_as(slot, phrase, there) for slot, phrase in (*told, *near))
+
+
+def _stands_as(slot: str, phrase: Phrase, there: Proposition) -> bool:
+    """Tell whether a proposition has a phrase as an adjunct of a kind."""
+    asserted = [each for each in there.arguments if not each.negated]
+    asserted = without_other_events(asserted) if slot in TIME_SLOTS else asserted
+    options = [other for one, other in all_phrases(asserted) if one == slot or {one, slot} <= _WHERE]
+    return any(not compare_phrases(other, phrase, slot) for other in options)

@@ -15,8 +15,9 @@ SCOPES = _FILE.words("scopes")
 TOTALS = _FILE.words("totals")
 DISTRIBUTIVE = _FILE.words("distributive")
 DONE_BY_ONE = _FILE.words("done_by_one")
-ONE_EVER, ONE_AT_A_TIME = (
-    {slot: frozenset(verbs.split()) for slot, verbs in _FILE.rows(name)} for name in ("one_ever", "one_at_a_time")
+ONE_EVER, ONE_WHEN_DATED, ONE_AT_A_TIME = (
+    {slot: frozenset(verbs.split()) for slot, verbs in _FILE.rows(name)}
+    for name in ("one_ever", "one_when_dated", "one_at_a_time")
 )
 WON_BY_ONE = _FILE.words("won_by_one")
 HELD_ONCE = _FILE.words("held_once")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.model.record import replace
 from factcheck.syntax.contrasts import Contrasts
-from factcheck.syntax.records import Argument, Chunk, Modifier
+from factcheck.syntax.records import Argument, Chunk, Modifier, Phrase
 from factcheck.syntax.scanning import NOMINAL, Clause, replace_clause
 from factcheck.values import is_share
 
@@ -46,15 +46,36 @@ class Gapping(Contrasts):
         if made_clause.verb is not None and any(_is_told_again(*each) for each in replaced.values()):
             # "not guilty of theft and guilty of fraud"
             made_clause.verb = made_clause.verb._replace(negated=False)
+        more, behind = self._told_by_one_word(behind, rest[-1])
+        if more:
+            made_clause.arguments[:] = [_with_more(each, rest[-1], more) for each in made_clause.arguments]
         _add_adverbs([each for each in self.chunks[self._first_adverb(at) : behind] if each.kind == "ADV"], made_clause)
         self.clauses.append(made_clause)
         return -self._behind_verb(behind, made_clause)
+
+    def _told_by_one_word(self, at: int, last: Chunk) -> tuple[tuple[Phrase, ...], int]:
+        """Return what else the word tells that a phrase is made of, "weekends", and the index behind it."""
+        more: list[Phrase] = []
+        while at + 1 < len(self.chunks) and self.chunks[at].kind not in NOMINAL and last.phrase is not None:
+            other = self.chunks[at + 1].phrase
+            if other is None or (other.start, other.end) != (last.phrase.start, last.phrase.end):
+                break
+            more.append(other)
+            at += 2
+        return tuple(more), at
 
     def _first_adverb(self, at: int) -> int:
         """Return the index of the first of the adverbs right before a chunk: "but only from 18"."""
         while at > 0 and self.chunks[at - 1].kind == "ADV":
             at -= 1
         return at
+
+
+def _with_more(argument: Argument, last: Chunk, more: tuple[Phrase, ...]) -> Argument:
+    """Return the argument that ends in a phrase with what its word tells besides; any other as it is."""
+    one = argument.phrases[-1]
+    ends = last.phrase is not None and (one.start, one.end) == (last.phrase.start, last.phrase.end)
+    return replace(argument, phrases=(*argument.phrases, *more)) if ends else argument
 
 
 def _share_in(rest: list[Chunk], made: Clause) -> Clause | None:

@@ -83,9 +83,14 @@ def is_another_there(step: Step, steps: Sequence[Step], statement: str, claim: s
         return False
     mine, yours = units(claim), units(statement)
     before = [_preposition(run[0], found) for found, run in ((mine, step.known), (yours, step.said))]
-    dated = any(each.value is not None and each.value.kind == "date" and not each.value.bound for each in yours)
+    dated = any(each.value is not None and _is_of_moment(each.value) for each in yours)
     told = before[0] == before[1] and before[0] in _TAKING_PART
     return dated and told and _are_alike(step, steps, statement, _MOST_OF_ALL) and not _may_mean_one(step)
+
+
+def _is_of_moment(value: Value) -> bool:
+    """Tell whether a value is a day or a month, in which hardly two things of a kind happen to one."""
+    return value.kind == "date" and not value.bound and value.unit in ("day", "month")
 
 
 #: Prepositions of who took part and where it was.

@@ -20,7 +20,7 @@ from factcheck.inference.wording.units import Unit, denies, units
 from factcheck.language.persons import is_person
 from factcheck.language.weekdays import is_weekday
 from factcheck.logic.relations import Relation
-from factcheck.syntax.words import DEFINITE
+from factcheck.syntax.words import DEFINITE, DETERMINERS, OWNERS
 
 #: The most words of weight that stand in the place of how many; the fewest that all the rest is made of, and the fewest
 #: where what differs only says who somebody is.
@@ -144,10 +144,20 @@ def _is_one_of_several(run: Sequence[Unit], text: str) -> bool:
     if run[-1].pos == "name" and found[at - 1].key == "of":
         return True  # whose provider it is tells which one is meant
     made = main_of(text)
-    if made is None or made.tense != "past" or _is_told_by_be(found, "VBN"):
+    if made is None or _is_told_by_be(found, "VBN"):
+        return False
+    if run[-1].tag == "NNS" and _is_bare(run, text):
+        return True  # "sells tickets for adults", "met fishermen from the valley"
+    if made.tense != "past":
         return False
     named = run[-1].pos == "name" and found[at - 1].pos == "prep"  # "sang in Rom", "invested in Tor"
     return named or _narrows(run, text)
+
+
+def _is_bare(run: Sequence[Unit], text: str) -> bool:
+    """Tell whether no article, no word for whose they are and no "of" stands before some words."""
+    before = text[: run[0].start].split()[-1:]
+    return not before or before[0].lower() not in DETERMINERS.keys() | OWNERS | {"of"}
 
 
 def _narrows(run: Sequence[Unit], text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from datetime import date
 
 from factcheck.inference.kinds import MEASURE_KINDS, TIME_SLOTS, is_known_thing, time_values
@@ -48,27 +49,31 @@ def date_situation(pair: Pair) -> str:
 
 def _is_once_a_year(pair: Pair) -> bool:
     """Tell whether what hardly happens twice a year to one thing is told of two days of one year: "was arrested"."""
-    known, said = pair.known, pair.said
-    if not {known.verb, said.verb} <= ONCE_A_YEAR or {known.tense, said.tense} != {"past"}:
+    if not _are_of_one(pair, ONCE_A_YEAR, "past"):
         return False
-    things = [_undergone(made) for made in (known, said)]
-    if not all(each is not None and is_known_thing(each) and not each.plural for each in things):
-        return False
-    days = [value for made in (known, said) for value in time_values(made) if not value.bound and value.unit != "year"]
+    days = [value for made in _both(pair) for value in time_values(made) if not value.bound and value.unit != "year"]
     years = {each.low.year for each in days if isinstance(each.low, date)} - {YEARLESS}
-    return len(days) == len(things) and len(years) == 1
+    return len(days) == len(_both(pair)) and len(years) == 1
 
 
 def _is_held_in_one_month(pair: Pair) -> bool:
     """Tell whether one thing is told to be held in two months, as hardly any is: "held in June", "every August"."""
-    known, said = pair.known, pair.said
-    if not {known.verb, said.verb} <= HELD_ONCE_A_YEAR or {known.tense, said.tense} != {"present"}:
+    if not _are_of_one(pair, HELD_ONCE_A_YEAR, "present"):
         return False
-    things = [_undergone(made) for made in (known, said)]
-    if not all(each is not None and is_known_thing(each) and not each.plural for each in things):
+    days = [value for made in _both(pair) for value in time_values(made)]
+    return len(days) == len(_both(pair)) and all(each.unit == "yearless" and not each.bound for each in days)
+
+
+def _are_of_one(pair: Pair, verbs: Set[str], tense: str) -> bool:
+    """Tell whether both sides tell in a tense, by one of some verbs, what happens to one thing that is known."""
+    if any(made.verb not in verbs or made.tense != tense for made in _both(pair)):
         return False
-    days = [value for made in (known, said) for value in time_values(made)]
-    return len(days) == len(things) and all(each.unit == "yearless" and not each.bound for each in days)
+    things = [_undergone(made) for made in _both(pair)]
+    return all(each is not None and is_known_thing(each) and not each.plural for each in things)
+
+
+def _both(pair: Pair) -> tuple[Proposition, Proposition]:
+    return pair.known, pair.said
 
 
 def _of_whom(pair: Pair) -> str:

@@ -31,6 +31,8 @@ _MANY = 8
 _NAMING = frozenset({"n", "name", "a"})
 _JOINTS = frozenset({"and", "or"})
 _OF_WEIGHT = frozenset({"n", "v", "a", "name"})
+#: Words behind which a plural is not of things at large.
+_INTRODUCING = DETERMINERS.keys() | OWNERS | {"of"}
 #: Penn tags of words that compare.
 _COMPARING = frozenset({"JJR", "JJS", "RBR", "RBS"})
 #: What may be left out: where, with whom, how.
@@ -157,7 +159,7 @@ def _is_one_of_several(run: Sequence[Unit], text: str) -> bool:
 def _is_bare(run: Sequence[Unit], text: str) -> bool:
     """Tell whether no article, no word for whose they are and no "of" stands before some words."""
     before = text[: run[0].start].split()[-1:]
-    return not before or before[0].lower() not in DETERMINERS.keys() | OWNERS | {"of"}
+    return not before or before[0].lower() not in _INTRODUCING
 
 
 def _narrows(run: Sequence[Unit], text: str) -> bool:

@@ -11,7 +11,7 @@ from factcheck.inference.singles import takes_one
 from factcheck.inference.terms import HELD, MADE, ONCE, RANKED_BY_ONE, SETTINGS
 from factcheck.language.frames import frame
 from factcheck.language.given_names import begins_with_given_name
-from factcheck.language.wordnet import GROUP, entry, field_of
+from factcheck.language.wordnet import GROUP, PERSON, entry, field_of
 from factcheck.syntax.records import Phrase, Proposition
 from factcheck.syntax.words import COPULAS, DEFINITE, OWNERS
 
@@ -186,12 +186,18 @@ def _is_of_somebody(role: Phrase) -> bool:
 
 
 def _are_of_two_kinds(known: Proposition, said: Proposition, slot: str) -> bool:
-    """Tell whether one name is a group's by its last word, and the other is not: "Bern University", "Ann Lee"."""
-    named = [
-        argument.phrases[0].head.split() for made in (known, said) if (argument := made.argument(slot)) is not None
-    ]
-    groups = [len(words) > 1 and field_of(words[-1]) == GROUP for words in named]
-    return len(set(groups)) > 1 and all(len(words) > 1 for words in named)
+    """Tell whether one name is a group's, and the other is not: "the University of Bern", "Ann Lee"."""
+    named = [argument.phrases[0] for made in (known, said) if (argument := made.argument(slot)) is not None]
+    return len(set(map(_is_of_group, named))) > 1 and all(" " in each.head for each in named)
+
+
+def _is_of_group(name: Phrase) -> bool:
+    """Tell whether a name is a group's: by its last word, or by "the", which stands before nobody's but a title."""
+    words = name.head.split()
+    if field_of(words[-1]) == GROUP:
+        return True
+    bare = name.determiner == "the" and not name.modifiers  # not "the miller Ann Lee"
+    return bare and field_of(words[0]) != PERSON and not begins_with_given_name(name.head)
 
 
 def _may_be_with(known: Proposition, said: Proposition, slot: str) -> bool:

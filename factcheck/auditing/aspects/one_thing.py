@@ -7,6 +7,7 @@ tell of another thing ("the chapel of the castle"), of some ("women among the st
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from factcheck.auditing.aspects.leftovers import (
     beside_alike,
@@ -20,14 +21,14 @@ from factcheck.auditing.aspects.leftovers import (
 from factcheck.auditing.aspects.matching import Matched, Side, is_known, matched
 from factcheck.auditing.aspects.naming import NOTHING_KNOWN, Naming
 from factcheck.auditing.aspects.points import Point
-from factcheck.auditing.aspects.table import ALWAYS_SPECIAL, SPECIAL
+from factcheck.auditing.aspects.table import ALWAYS_SPECIAL, SPECIAL, TIMES
 from factcheck.inference.kinds import NAMING_KINDS
 from factcheck.inference.terms import AVERAGES
 from factcheck.inference.wording.units import units
 from factcheck.model import Value
 from factcheck.values import calendar, comparable, disjoint
 
-_DATE = "date"
+_DATE, _ORDINAL = "date", "ordinal"
 
 
 def told_apart(one: Point, two: Point, naming: Naming = NOTHING_KNOWN) -> str:
@@ -104,6 +105,8 @@ def have_other_values(one: Side, two: Side) -> bool:
     timed = [any(_is_time(each) for each in values) for values in (mine, yours)]
     if timed[0] != timed[1] and not is_event(one.point):
         return True
+    if _spells(one) != _spells(two) and not is_event(one.point):
+        return True
     kinds = {each.kind for each in mine} & {each.kind for each in yours} - {_DATE}
     for kind in kinds & NAMING_KINDS:
         first, second = ({(each.low, each.high) for each in side if each.kind == kind} for side in (mine, yours))
@@ -117,6 +120,16 @@ def have_other_values(one: Side, two: Side) -> bool:
             if each.kind == other.kind == kind
         )
         for kind in kinds
+    )
+
+
+def _spells(side: Side) -> frozenset[tuple[str, object]]:
+    """Return the stretches of time that a clause tells by their place in a row: "in its first year"."""
+    found = side.clause.units
+    return frozenset(
+        (unit.key, before.value.low)
+        for before, unit in pairwise(found)
+        if before.value is not None and before.value.kind == _ORDINAL and unit.key in TIMES
     )
 
 

@@ -16,6 +16,7 @@ from factcheck.values import find
 _SHORTEST_ACRONYM = 3
 #: Joins the parts of a profile: the terms of the statement, and those of the other wordings.
 PROFILE_SEPARATOR = "\n"
+_DIGITS = frozenset("0123456789")
 
 
 class Filed(NamedTuple):
@@ -91,6 +92,11 @@ def acronyms(text: str, found: Iterable[Word]) -> list[str]:
         else:
             runs.append([word])
     return ["".join(word.key[0] for word in run) for run in runs if len(run) >= _SHORTEST_ACRONYM]
+
+
+def has_digit(term: str) -> bool:
+    """Tell whether a term is a value, or a word with a digit."""
+    return not term.isalpha() and not _DIGITS.isdisjoint(term)
 
 
 def wording_terms(text: str) -> list[str]:

@@ -10,6 +10,7 @@ from typing import Any
 import tantivy
 
 from factcheck.base.codec import KINDS, decode
+from factcheck.base.filing import PROFILE_SEPARATOR, has_digit
 from factcheck.base.index import as_term, register
 from factcheck.base.seal import is_sound
 from factcheck.language.lexicon import phrase_key
@@ -26,20 +27,34 @@ _REMEMBERED = 200_000
 _CLAIMS = 4096
 
 
+class Profile(NamedTuple):
+    """What a claim is ranked by; see ``filing.ClaimTerms``.
+
+    Attributes:
+        place: file, line and column, in a form that sorts in file order.
+        said: the terms of its statement.
+        words: those of them that hold no digit.
+        all: the terms of all its wordings.
+    """
+
+    place: bytes
+    said: frozenset[str]
+    words: frozenset[str]
+    all: frozenset[str]
+
+
 class Candidate(NamedTuple):
     """A claim that a query may mean, before it is decoded.
 
     Attributes:
         bm25: its score in the index.
-        place: file, line and column, in a form that sorts in file order.
-        profile: its terms, see ``filing.ClaimTerms``.
-        document: the stored document, for ``Store.claim_of``.
+        profile: what it is ranked by.
+        address: of its document, for ``Store.claim_of``.
     """
 
     bm25: float
-    place: bytes
-    profile: str
-    document: Any
+    profile: Profile
+    address: Any
 
 
 class Store:
@@ -58,6 +73,7 @@ class Store:
         self._searcher = index.searcher()
         self._frequencies: dict[str, int] = {}
         self._claims: dict[bytes, Claim] = {}
+        self._profiles: dict[tuple[int, int], Profile] = {}
         # fails on a foreign or damaged index
         self.total = self.count("claim")
         self.greatest_idf = math.log(2 + self.total)
@@ -76,14 +92,18 @@ class Store:
     def _term(self, field: str, text: str) -> Any:
         return tantivy.Query.term_query(self._schema, field, text, index_option="basic")
 
-    def _documents(self, query: Any, limit: int) -> list[tuple[float, Any]]:
-        hits = self._searcher.search(query, limit, count=False).hits
-        return [(score, self._searcher.doc(address)) for score, address in hits]
+    def _hits(self, query: Any, limit: int) -> list[tuple[float, Any]]:
+        """Return the scores and addresses of the documents that fit best."""
+        found: list[tuple[float, Any]] = self._searcher.search(query, limit, count=False).hits
+        return found
+
+    def _documents(self, query: Any, limit: int) -> list[Any]:
+        return [self._searcher.doc(address) for _, address in self._hits(query, limit)]
 
     def _matching(self, **terms: str) -> list[Any]:
         """Return the documents that have all these terms, any number of them."""
         fewest = min(self._searcher.doc_freq(field, as_term(text)) for field, text in terms.items())
-        return [document for _, document in self._documents(self._having(**terms), int(fewest))] if fewest else []
+        return self._documents(self._having(**terms), int(fewest)) if fewest else []
 
     def _having(self, **terms: str) -> Any:
         """Return the query for what has all these terms."""
@@ -163,8 +183,7 @@ class Store:
             return []
         named = tantivy.Query.term_set_query(self._schema, "alias", sorted(names))
         both = [(tantivy.Occur.Must, named), (tantivy.Occur.Must, self._term("kind", kind))]
-        found = self._documents(tantivy.Query.boolean_query(both), _MOST_NAMED)
-        return [_record(document) for _, document in found]
+        return [_record(document) for document in self._documents(tantivy.Query.boolean_query(both), _MOST_NAMED)]
 
     def doc_freq(self, term: str) -> int:
         """Return how many claims are filed under a term."""
@@ -191,11 +210,18 @@ class Store:
         clauses += [(tantivy.Occur.Should, self._fuzzy(term)) for term in misspelt]
         if not clauses:
             return []
-        found = self._documents(tantivy.Query.boolean_query(clauses), limit)
-        return [
-            Candidate(score, _place(document), bytes(document["profile"][0]).decode(), document)
-            for score, document in found
-        ]
+        found = self._hits(tantivy.Query.boolean_query(clauses), limit)
+        return [Candidate(score, self._profile(address), address) for score, address in found]
+
+    def _profile(self, address: Any) -> Profile:
+        """Return what a claim is ranked by; a text brings up the same claims again and again."""
+        key = (address.segment_ord, address.doc)
+        found = self._profiles.get(key)
+        if found is None:
+            if len(self._profiles) > _CLAIMS:
+                self._profiles.clear()
+            found = self._profiles[key] = _profile_in(self._searcher.doc(address))
+        return found
 
     def _weighted(self, term: str, weight: float) -> Any:
         query = tantivy.Query.term_query(self._schema, "terms", term, index_option="freq")
@@ -206,13 +232,14 @@ class Store:
 
     def claim_of(self, candidate: Candidate) -> Claim:
         """Return the claim of a candidate."""
-        found: Claim | None = self._claims.get(candidate.place)
+        place = candidate.profile.place
+        found: Claim | None = self._claims.get(place)
         if found is None:
             if len(self._claims) > _CLAIMS:
                 self._claims.clear()
-            found = _record(candidate.document)
-            if candidate.place:
-                self._claims[candidate.place] = found
+            found = _record(self._searcher.doc(candidate.address))
+            if place:
+                self._claims[place] = found
         return found
 
 
@@ -255,3 +282,10 @@ def _record(document: Any) -> Any:
 
 def _place(document: Any) -> bytes:
     return bytes(document["place"][0])
+
+
+def _profile_in(document: Any) -> Profile:
+    statement, _, others = bytes(document["profile"][0]).decode().partition(PROFILE_SEPARATOR)
+    said = frozenset(statement.split())
+    every = said.union(others.split()) if others else said
+    return Profile(_place(document), said, frozenset([each for each in said if not has_digit(each)]), every)

@@ -15,7 +15,7 @@ from factcheck.inference.told_then import is_told_of_then
 from factcheck.inference.wording.absence import absent
 from factcheck.inference.wording.echoes import ECHO, echoed
 from factcheck.inference.wording.told_besides import is_told_besides
-from factcheck.inference.wording.units import adds_another, units
+from factcheck.inference.wording.units import adds_another
 from factcheck.logic.relations import Relation
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def with_wording(judged: tuple[Judged, ...], statement: str, claim: str) -> tupl
 
 
 def _may_compare(text: str) -> bool:
-    return any(each.key in COMPARING for each in units(text))
+    return not COMPARING.isdisjoint(sight(text).keys)
 
 
 def _worded(judged: tuple[Judged, ...], statement: str, claim: str) -> tuple[Judged, ...]:

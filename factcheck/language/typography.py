@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 from factcheck.model import Span
 from factcheck.model.rows import NamedTuple
@@ -150,5 +151,10 @@ _ENDS = " .!?"
 
 def same_words(first: str, second: str) -> bool:
     """Tell whether two sentences are the same but for quotes, dashes, case, white space and the final mark."""
-    one, two = (" ".join(text.translate(_QUOTES).split()).lower().strip(_ENDS) for text in (first, second))
-    return one == two
+    return _unmarked(first) == _unmarked(second)
+
+
+@lru_cache(maxsize=4096)
+def _unmarked(text: str) -> str:
+    """Return a sentence without what makes no other one of it."""
+    return " ".join(text.translate(_QUOTES).split()).lower().strip(_ENDS)

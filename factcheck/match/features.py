@@ -20,7 +20,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from math import fsum
 
-from factcheck.base.filing import PROFILE_SEPARATOR
+from factcheck.base.filing import has_digit
+from factcheck.base.store import Profile
 from factcheck.match.query import Query
 from factcheck.model.rows import NamedTuple
 
@@ -33,7 +34,6 @@ NAMES = (
     "rarest",
 )
 _CORE = 8
-_DIGITS = frozenset("0123456789")
 _MOST_BM25 = 1.2
 
 
@@ -49,7 +49,7 @@ class _Weighed(NamedTuple):
 
 def feature_reader(
     query: Query, rarity: Callable[[str], float], most: float
-) -> Callable[[float, str], tuple[float, ...]]:
+) -> Callable[[float, Profile], tuple[float, ...]]:
     """Return a function that gives the features of a candidate.
 
     Args:
@@ -58,12 +58,12 @@ def feature_reader(
         most: the inverse document frequency of a term of rarity 1.
 
     Returns:
-        A function of the candidate's BM25 score and profile (see ``filing.ClaimTerms``); its result is in the order
+        A function of the candidate's BM25 score and profile; its result is in the order
         of ``NAMES``.
     """
     weighed = _weigh(query, most)
 
-    def read(bm25: float, profile: str) -> tuple[float, ...]:
+    def read(bm25: float, profile: Profile) -> tuple[float, ...]:
         return _features(query, weighed, rarity, bm25, profile)
 
     return read
@@ -85,12 +85,10 @@ def _weigh(query: Query, most: float) -> _Weighed:
 
 
 def _features(
-    query: Query, weighed: _Weighed, rarity: Callable[[str], float], bm25: float, profile: str
+    query: Query, weighed: _Weighed, rarity: Callable[[str], float], bm25: float, profile: Profile
 ) -> tuple[float, ...]:
-    statement, _, others = profile.partition(PROFILE_SEPARATOR)
-    said = set(statement.split())
-    everything = said.union(others.split()) if others else said
-    shared, claimed = _shared(query, weighed.own, said, everything)
+    said = profile.said
+    shared, claimed = _shared(query, weighed.own, profile)
     known = query.rarity
     shared_weights = [known.get(term, 0.0) for term in shared]
     shared_weight = fsum(shared_weights)
@@ -112,11 +110,12 @@ def _features(
 # sums over sets are exact (``fsum``): their order differs between processes, and results must not
 
 
-def _shared(query: Query, own: frozenset[str], said: set[str], everything: set[str]) -> tuple[set[str], set[str]]:
+def _shared(query: Query, own: frozenset[str], profile: Profile) -> tuple[frozenset[str], frozenset[str]]:
     """Return the terms of the text that the claim has, and those of the statement that the text has.
 
     An entity counts as named whatever name of it is used.
     """
+    said, everything = profile.said, profile.all
     shared, claimed = everything & own, said & own
     for mention in query.mentions:
         if not mention.used <= everything and any(name <= everything for name in mention.names):
@@ -134,7 +133,7 @@ def _is_slip(term: str, slips: dict[str, list[str]]) -> bool:
     return any(OSA.distance(term, other, score_cutoff=1) == 1 for other in others)
 
 
-def sharing_reader(query: Query, rarity: Callable[[str], float]) -> Callable[[str], tuple[float, float]]:
+def sharing_reader(query: Query, rarity: Callable[[str], float]) -> Callable[[Profile], tuple[float, float]]:
     """Return a function that tells how many words a text and a claim share.
 
     Args:
@@ -147,21 +146,14 @@ def sharing_reader(query: Query, rarity: Callable[[str], float]) -> Callable[[st
         text that no claim has: those may be misspelt.
     """
     own = frozenset(query.terms)
-    known = [(term, query.rarity[term]) for term in query.terms if term not in query.unknown and not _has_digit(term)]
+    known = [(term, query.rarity[term]) for term in query.terms if term not in query.unknown and not has_digit(term)]
     text_weight = fsum([weight for _, weight in known])
 
-    def read(profile: str) -> tuple[float, float]:
-        statement, _, others = profile.partition(PROFILE_SEPARATOR)
-        said = set(statement.split())
-        shared, claimed = _shared(query, own, said, said.union(others.split()))
-        weights = [(term, rarity(term)) for term in said if not _has_digit(term)]
-        claim_weight = fsum([weight for _, weight in weights])
+    def read(profile: Profile) -> tuple[float, float]:
+        shared, claimed = _shared(query, own, profile)
+        claim_weight = fsum(map(rarity, profile.words))
         both = fsum([weight for term, weight in known if term in shared])
-        back = fsum([weight for term, weight in weights if term in claimed])
+        back = fsum(map(rarity, profile.words & claimed))
         return both / text_weight if text_weight else 1.0, back / claim_weight if claim_weight else 1.0
 
     return read
-
-
-def _has_digit(term: str) -> bool:
-    return not term.isalpha() and not _DIGITS.isdisjoint(term)

@@ -44,7 +44,7 @@ def search(
     """
     query = read_query(store, text) if query is None else query
     ranked = [
-        (-round(merit(features), 6), candidate.place, index, candidate)
+        (-round(merit(features), 6), candidate.profile.place, index, candidate)
         for index, (candidate, features) in enumerate(candidate_features(store, query, max(candidates, limit)))
     ]
     ranked.sort()

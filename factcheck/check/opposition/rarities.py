@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from factcheck.base.store import Store
 from factcheck.inference.wording.units import Unit
 from factcheck.language.stem import stem
@@ -25,10 +27,11 @@ class Rarities:
         """
         if unit.value is not None:
             return 1.0
-        rare = max(map(self._store.rarity, _stems(unit)), default=0.0)
+        rare = max(map(self._store.rarity, _stems(unit.key)), default=0.0)
         return rare * _NAME if unit.pos == "name" else rare
 
 
-def _stems(unit: Unit) -> list[str]:
+@lru_cache(maxsize=16384)
+def _stems(key: str) -> tuple[str, ...]:
     """Return the stems of a word or name; marks, which may be no text at all, have none."""
-    return [stem(each) for each in unit.key.split() if any(map(str.isalnum, each))]
+    return tuple([stem(each) for each in key.split() if any(map(str.isalnum, each))])

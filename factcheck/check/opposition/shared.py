@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import compress
+from operator import not_
+
 from factcheck.check.linking.resemblance import resemble
 from factcheck.check.opposition.sides import Side
 from factcheck.inference.wording.units import Unit
@@ -32,18 +35,20 @@ def shares(claim: Side, statement: Side) -> Shares:
         claim: the claim.
         statement: the statement.
     """
-    mine, yours = set(), set()
-    for known in claim.telling:
-        for said in statement.telling:
-            if (known not in mine or said not in yours) and _are_alike(known, said):
-                mine.add(known)
-                yours.add(said)
+    mine, yours = [False] * len(claim.telling), [False] * len(statement.telling)
+    for at, known in enumerate(claim.telling):
+        for place, said in enumerate(statement.telling):
+            if not (mine[at] and yours[place]) and _are_alike(known, said):
+                mine[at] = yours[place] = True
     return Shares(
-        tuple([each for each in claim.telling if each in mine]),
-        tuple([each for each in claim.telling if each not in mine]),
-        tuple([each for each in statement.telling if each in yours]),
-        tuple([each for each in statement.telling if each not in yours]),
+        *_parted(claim.telling, mine),
+        *_parted(statement.telling, yours),
     )
+
+
+def _parted(units: tuple[Unit, ...], shared: list[bool]) -> tuple[tuple[Unit, ...], tuple[Unit, ...]]:
+    """Return the units that are shared, and those that are not."""
+    return tuple(compress(units, shared)), tuple(compress(units, map(not_, shared)))
 
 
 def _are_alike(known: Unit, said: Unit) -> bool:

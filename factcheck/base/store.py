@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,8 @@ _STEPS = 3
 _REMEMBERED = 200_000
 #: And how many claims that were candidates.
 _CLAIMS = 4096
+#: Of so many it is remembered what they are ranked by, which takes a kilobyte of each.
+_PROFILES = 8192
 
 
 class Profile(NamedTuple):
@@ -73,7 +76,7 @@ class Store:
         self._searcher = index.searcher()
         self._frequencies: dict[str, int] = {}
         self._claims: dict[bytes, Claim] = {}
-        self._profiles: dict[tuple[int, int], Profile] = {}
+        self._profile = lru_cache(maxsize=_PROFILES)(self._read_profile)
         # fails on a foreign or damaged index
         self.total = self.count("claim")
         self.greatest_idf = math.log(2 + self.total)
@@ -211,17 +214,11 @@ class Store:
         if not clauses:
             return []
         found = self._hits(tantivy.Query.boolean_query(clauses), limit)
-        return [Candidate(score, self._profile(address), address) for score, address in found]
+        return [Candidate(score, self._profile(address.segment_ord, address.doc), address) for score, address in found]
 
-    def _profile(self, address: Any) -> Profile:
+    def _read_profile(self, segment: int, place: int) -> Profile:
         """Return what a claim is ranked by; a text brings up the same claims again and again."""
-        key = (address.segment_ord, address.doc)
-        found = self._profiles.get(key)
-        if found is None:
-            if len(self._profiles) > _CLAIMS:
-                self._profiles.clear()
-            found = self._profiles[key] = _profile_in(self._searcher.doc(address))
-        return found
+        return _profile_in(self._searcher.doc(tantivy.DocAddress(segment, place)))
 
     def _weighted(self, term: str, weight: float) -> Any:
         query = tantivy.Query.term_query(self._schema, "terms", term, index_option="freq")
@@ -287,5 +284,6 @@ def _place(document: Any) -> bytes:
 def _profile_in(document: Any) -> Profile:
     statement, _, others = bytes(document["profile"][0]).decode().partition(PROFILE_SEPARATOR)
     said = frozenset(statement.split())
+    words = frozenset([each for each in said if not has_digit(each)])
     every = said.union(others.split()) if others else said
-    return Profile(_place(document), said, frozenset([each for each in said if not has_digit(each)]), every)
+    return Profile(_place(document), said, said if len(words) == len(said) else words, every)

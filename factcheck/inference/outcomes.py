@@ -63,6 +63,8 @@ def _judge(ways: tuple[Proposition, ...], known: tuple[tuple[Proposition, ...], 
         if is_of_kind_alone(other[0], told) and (not defines or other[0].negated != ways[0].negated):
             continue  # "cars built before May are exempt" does not say when cars were built
         found = [pair for one in other for said in ways if (pair := compare_propositions(one, said)) is not None]
+        if not found:
+            continue
         if any(edit.kind == "phase" for pair in found for edit in pair.edits):
             # whether an end excludes a beginning, phases tell better than opposite verbs
             found = [pair for pair in found if not _is_bare_opposite(pair)]
@@ -72,6 +74,8 @@ def _judge(ways: tuple[Proposition, ...], known: tuple[tuple[Proposition, ...], 
         found = told_by_the_clock(found)
         judged = _undisputed([judge_pair(in_context(pair, told)) for pair in found])
         outcomes += [each for each in judged if not (defines and each.relation.excludes)]
+    if not outcomes:
+        return Judged(ways[0], None, None, None)
     outcomes = _of_its_case(outcomes)
     outcomes = _latest(_not_told(outcomes, {made.verb for other in known for made in other}))
     support = max(

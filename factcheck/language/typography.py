@@ -81,14 +81,19 @@ def bare(text: str, is_name: bool = False) -> Plain:
     found: list[str] = []
     places: list[tuple[int, int]] = []
     for cluster in _clusters(shown[skip:]):
-        written = "".join(each for each, _ in cluster)
-        for each in " " if written.isspace() else unicodedata.normalize("NFC", written).translate(_SIGNS):
+        for each in _written("".join([each for each, _ in cluster])):
             found.append(each)
             places.append((cluster[0][1], cluster[-1][1] + 1))
     if found and found[-1] == " ":
         found, places = found[:-1], places[:-1]
     whole = _APOSTROPHE.sub("'", "".join(found))
     return Plain(whole, None if whole == text else tuple(places))
+
+
+@lru_cache(maxsize=1024)
+def _written(cluster: str) -> str:
+    """Return white space, or a character with its accents, as it is compared."""
+    return " " if cluster.isspace() else unicodedata.normalize("NFC", cluster).translate(_SIGNS)
 
 
 def _is_common(text: str) -> bool:
@@ -102,6 +107,7 @@ def _own_places(text: str) -> tuple[tuple[int, int], ...]:
     return tuple((at, at + 1) for at in range(len(text)))
 
 
+@lru_cache(maxsize=1024)
 def _is_unseen(character: str) -> bool:
     """Tell whether a character shows nothing: a mark of form or direction, a control code, a choice of glyph."""
     kind = unicodedata.category(character)

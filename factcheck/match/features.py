@@ -18,6 +18,7 @@ for they bettered nothing on the dev tweets: shared neighbours (bigrams), shared
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from math import fsum
 
 from factcheck.base.filing import has_digit
@@ -126,11 +127,15 @@ def _shared(query: Query, own: frozenset[str], profile: Profile) -> tuple[frozen
 
 def _is_slip(term: str, slips: dict[str, list[str]]) -> bool:
     others = slips.get(term[0])
-    if not others:
-        return False
+    return others is not None and any(_letters_apart(term, other) == 1 for other in others)
+
+
+@lru_cache(maxsize=1 << 14)
+def _letters_apart(term: str, other: str) -> int:
+    """Return by how many letters two terms differ, two for all that differ by more."""
     from rapidfuzz.distance import OSA  # brings fifty modules
 
-    return any(OSA.distance(term, other, score_cutoff=1) == 1 for other in others)
+    return OSA.distance(term, other, score_cutoff=1)
 
 
 def sharing_reader(query: Query, rarity: Callable[[str], float]) -> Callable[[Profile], tuple[float, float]]:

@@ -109,11 +109,12 @@ def nearest_signs(text: str, matches: Sequence[Match], base: Base) -> Nearest | 
         ((each, shares(side(each), said)) for each in first.claim.wordings),
         key=lambda each: share_told(said, each[1], rarities),
     )
+    if share_told(said, found, rarities) < _least_told(first.claim, said, found, base):
+        return None
     rest = (shares(side(each.claim.statement), said) for each in others)
     next_told = max((share_told(said, each, rarities) for each in rest), default=0.0)
     topics = names_around(first.claim, base).often
-    seen = signs(side(wording), said, found, rarities, next_told, topics)
-    return Nearest(first, wording, seen) if seen["told"] >= _least_told(first.claim, said, found, base) else None
+    return Nearest(first, wording, signs(side(wording), said, found, rarities, next_told, topics))
 
 
 def _least_told(claim: Claim, statement: Side, found: Shares, base: Base) -> float:

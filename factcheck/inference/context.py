@@ -11,15 +11,14 @@ from functools import lru_cache
 
 from factcheck.inference.edits import Edit
 from factcheck.inference.kinds import AMOUNT_KINDS
-from factcheck.inference.names import name_relation
 from factcheck.inference.pairs import Pair
 from factcheck.inference.phrases import compare_phrases
 from factcheck.language.wordnet import entry
 from factcheck.logic.intervals import value_relation
 from factcheck.logic.relations import Relation
 from factcheck.model import Value
+from factcheck.model.rows import NamedTuple
 from factcheck.syntax.records import Argument, Modifier, Phrase, Proposition
-from factcheck.syntax.words import DEFINITE
 
 
 def in_context(pair: Pair, claim: Iterable[Proposition]) -> Pair:
@@ -37,15 +36,16 @@ def in_context(pair: Pair, claim: Iterable[Proposition]) -> Pair:
     if not any(edit.kind == "added" for edit in pair.edits):
         return pair
     around = tuple([each for each in told if (each.start, each.end) != (pair.known.start, pair.known.end)])
-    own = frozenset(part.head for part in _parts(pair.known.arguments) if isinstance(part, Phrase))
+    own = frozenset(part.head for part in parts_of(pair.known.arguments) if isinstance(part, Phrase))
     edits = tuple([_in_context(edit, pair, around, own) for edit in pair.edits])
     return pair._replace(edits=edits)
 
 
 def _in_context(edit: Edit, pair: Pair, around: tuple[Proposition, ...], own: frozenset[str]) -> Edit:
-    if _is_office_told(edit, pair, around):
-        return edit._replace(kind="context", relation=Relation.EQUIVALENT)
-    if any(_asserts(each, edit, pair) for each in around):
+    if edit.kind != "added":
+        return edit
+    defined = _defined(edit, pair.said)
+    if _is_office_told(edit, pair, around) or (defined and any(_asserts(each, defined) for each in around)):
         return edit._replace(kind="context", relation=Relation.EQUIVALENT)
     if edit.slot in _OF_ONE or not _is_told(edit, pair.said, around, own):
         return edit
@@ -57,24 +57,35 @@ def _in_context(edit: Edit, pair: Pair, around: tuple[Proposition, ...], own: fr
 _OF_ONE = frozenset({"aged", "value"})
 
 
-def _asserts(made: Proposition, edit: Edit, pair: Pair) -> bool:
+def _defined(edit: Edit, said: Proposition) -> list[tuple[Phrase, Phrase]]:
+    """Return what a statement defines by the clause that an edit adds, each with what the clause says."""
+    if edit.said is None:
+        return []
+    at = tuple(edit.said)
+    found = []
+    for argument in said.arguments:
+        for phrase in argument.phrases:
+            which = next((each for each in phrase.named("rel") if (each.start, each.end) == at), None)
+            if which is not None and which.phrase is not None:
+                found.append((phrase, which.phrase))
+    return found
+
+
+def _asserts(made: Proposition, defined: list[tuple[Phrase, Phrase]]) -> bool:
     """Tell whether a claim says by the way what tells in a statement which one is meant.
 
     "The list edited by Oke was dropped" beside "the list, which Oke edited, was dropped".
     """
-    if edit.kind != "added" or edit.said is None or made.negated or made.modal or made.condition or made.speaker:
+    if made.negated or made.modal or made.condition or made.speaker:
+        return False
+    clause = next((clause for phrase, clause in defined if _is_in(phrase, made)), None)
+    if clause is None:
         return False
     from factcheck.syntax.clause_contents import content_words
 
-    for argument in pair.said.arguments:
-        for phrase in argument.phrases:
-            which = next((each for each in phrase.named("rel") if (each.start, each.end) == tuple(edit.said)), None)
-            if which is None or which.phrase is None or not _is_in(phrase, made):
-                continue
-            phrases = [one for each in made.arguments for one in each.phrases]
-            told = [made.verb, *(word for one in phrases for word in content_words(one))]
-            return set(which.phrase.head.split()) <= {word for each in told for word in each.split()}
-    return False
+    phrases = [one for each in made.arguments for one in each.phrases]
+    told = [made.verb, *(word for one in phrases for word in content_words(one))]
+    return set(clause.head.split()) <= {word for each in told for word in each.split()}
 
 
 def _is_in(phrase: Phrase, made: Proposition) -> bool:
@@ -94,7 +105,7 @@ _OFFICE = "office"
 
 def _is_office_told(edit: Edit, pair: Pair, around: tuple[Proposition, ...]) -> bool:
     """Tell whether a claim says which office somebody leaves or takes by who they are: "the treasurer resigned"."""
-    if edit.kind != "added" or edit.slot != _OFFICE or pair.known.frame not in _LEAVING:
+    if edit.slot != _OFFICE or pair.known.frame not in _LEAVING:
         return False
     office = pair.said.argument(_OFFICE)
     if office is None or len(office.phrases) > 1:
@@ -149,25 +160,24 @@ def _says_to_be(made: Proposition, name: Phrase, title: Phrase) -> bool:
 
 def _gives_several(edit: Edit, claim: tuple[Proposition, ...]) -> bool:
     """Tell whether a claim gives several amounts of a kind, so that each holds of its own scope alone."""
-    _, values = _told(claim)
-    return len({(each.start, each.end) for each in values if each.kind == edit.kind}) > 1
+    return len({(each.start, each.end) for each in _told(claim).values if each.kind == edit.kind}) > 1
 
 
 def _is_told(edit: Edit, said: Proposition, claim: tuple[Proposition, ...], own: frozenset[str]) -> bool:
     """Tell whether what is added stands elsewhere in a claim; who has a part in the event itself is no scope."""
-    if edit.kind != "added" or edit.said is None or edit.relation is not Relation.REVERSE:
+    if edit.said is None or edit.relation is not Relation.REVERSE:
         return False
     found = _standing(edit, said)
     part_taken = edit.slot not in _ROLES and any(isinstance(part, Phrase) and part.head in own for part in found)
     if not found or part_taken:
         return False
-    names, values = _told(claim)
+    told = _told(claim)
     words = [word for phrase in found for word in _words(phrase)]
     amounts = [value for phrase in found for value in _values(phrase)]
     return (
         bool(words or amounts)
-        and all(_is_known(word, names) for word in words)
-        and all(_fits(value, values) for value in amounts)
+        and all(_is_known(word, told) for word in words)
+        and all(_fits(value, told.values) for value in amounts)
     )
 
 
@@ -208,19 +218,34 @@ def _values(part: Phrase | Modifier) -> Iterator[Value]:
         yield part.value
 
 
+class _Told(NamedTuple):
+    """What some propositions tell of.
+
+    Attributes:
+        words: of them.
+        derived: words that come from these.
+        values: in them.
+    """
+
+    words: frozenset[str]
+    derived: frozenset[str]
+    values: tuple[Value, ...]
+
+
 @lru_cache(maxsize=1024)
-def _told(claim: tuple[Proposition, ...]) -> tuple[frozenset[str], tuple[Value, ...]]:
+def _told(claim: tuple[Proposition, ...]) -> _Told:
     words: set[str] = set()
     values: list[Value] = []
     for made in claim:
         words |= set(made.verb.split())
-        for part in _parts(made.arguments):
+        for part in parts_of(made.arguments):
             words |= set(_words(part))
             values += _values(part)
-    return frozenset(words), tuple(values)
+    return _Told(frozenset(words), frozenset[str]().union(*map(_derived, words)), tuple(values))
 
 
-def _parts(arguments: Iterable[Argument]) -> Iterator[Phrase | Modifier]:
+def parts_of(arguments: Iterable[Argument]) -> Iterator[Phrase | Modifier]:
+    """Yield the phrases that fill slots, with all that they hold."""
     for argument in arguments:
         for phrase in argument.phrases:
             yield phrase
@@ -230,11 +255,9 @@ def _parts(arguments: Iterable[Argument]) -> Iterator[Phrase | Modifier]:
                 yield from _nested(phrase.whole)
 
 
-def _is_known(word: str, words: frozenset[str]) -> bool:
+def _is_known(word: str, told: _Told) -> bool:
     """Tell whether a word, or one derived from it, is among others: collision, collide."""
-    if word in words:
-        return True
-    return not _derived(word).isdisjoint(words) or any(word in _derived(each) for each in words)
+    return word in told.words or word in told.derived or not _derived(word).isdisjoint(told.words)
 
 
 @lru_cache(maxsize=8192)
@@ -244,53 +267,3 @@ def _derived(word: str) -> frozenset[str]:
 
 def _fits(value: Value, values: tuple[Value, ...]) -> bool:
     return any(value.kind == each.kind and value_relation(each, value).entails for each in values)
-
-
-_DEFINITE = DEFINITE | {"this"}
-
-
-def is_unplaced(edit: Edit, made: Proposition) -> bool:
-    """Tell whether an edit counts what nothing in its proposition says more of: "300 people were killed"."""
-    if edit.kind != "number" or made.tense not in ("past", "perfect"):
-        return False
-    counted = [phrase for argument in made.arguments for phrase in argument.phrases if phrase.value is not None]
-    return any(not phrase.determiner and not phrase.named("of") and phrase.kind == "noun" for phrase in counted)
-
-
-def is_of_anybody(pair: Pair) -> bool:
-    """Tell whether what is denied is denied of anybody, so that it needs a place: "nobody was hurt"."""
-    denied = pair.known if pair.known.negated else pair.said
-    return any(phrase.quantifier == "any" for each in denied.arguments for phrase in each.phrases)
-
-
-def share_a_place(said: Iterable[Proposition], known: Iterable[Proposition]) -> bool:
-    """Tell whether two sentences share something that says which event is meant: a name, a date, "the mill".
-
-    "Two workers were killed" and "300 people were killed" are of two events, as far as anybody knows.
-    """
-    mine, yours = ([part for made in side for part in _parts(made.arguments)] for side in (known, said))
-    if not any(map(_is_place, mine)) and not any(map(_is_place, yours)):
-        return True  # nothing speaks for two events
-    return any(
-        _names_same(one, two) for one in mine if isinstance(one, Phrase) for two in yours if isinstance(two, Phrase)
-    )
-
-
-def _is_place(part: Phrase | Modifier) -> bool:
-    """Tell whether a phrase says which event is meant: a name or a date."""
-    return isinstance(part, Phrase) and (part.kind == "name" or (part.value is not None and part.value.kind == "date"))
-
-
-def _is_bare(phrase: Phrase) -> bool:
-    return phrase.kind == "noun" and not (phrase.plural or phrase.determiner or phrase.quantifier or phrase.value)
-
-
-def _names_same(one: Phrase, two: Phrase) -> bool:
-    if one.value is not None and two.value is not None and one.value.kind == two.value.kind == "date":
-        return not value_relation(one.value, two.value).excludes
-    if one.kind == two.kind == "pronoun":
-        return one.head == two.head
-    definite = one.kind == two.kind == "name" or bool({one.determiner, two.determiner} & _DEFINITE)
-    bare = _is_bare(one) and _is_bare(two)  # "Mercury", "photography"
-    same = one.head == two.head or name_relation(one.head, two.head).entails
-    return (definite or bare or bool(one.entity)) and same

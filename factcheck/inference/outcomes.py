@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from factcheck.inference.context import in_context, is_of_anybody, is_unplaced, share_a_place
+from factcheck.inference.context import in_context
 from factcheck.inference.doubts import is_scene
 from factcheck.inference.edits import Edit
+from factcheck.inference.event_places import is_of_anybody, is_unplaced, share_a_place
 from factcheck.inference.hours import told_by_the_clock
 from factcheck.inference.judged import Judged
 from factcheck.inference.kind_alone import is_of_kind_alone

@@ -131,7 +131,8 @@ def _by_parts(statement: Statement, matches: Sequence[Match], setting: Setting) 
         for column in columns
     ):
         columns = [[_silent(each) for each in column] for column in columns]
-    columns = [_of_one_event(column, columns) for column in columns]
+    if any(each.judged.elsewhere for column in columns for each in column):
+        columns = [_of_one_event(column, columns) for column in columns]
     parts = [judge_part(column, statement, matches, setting) for column in columns]
     grave = [each for each in parts if each.verdict in _GRAVITY[2:]]
     if grave:

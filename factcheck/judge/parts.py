@@ -44,6 +44,8 @@ class Part(NamedTuple):
 
 def judge_part(column: Sequence[Testimony], statement: Statement, matches: Sequence[Match], setting: Setting) -> Part:
     """Return the verdict on one part, from what every wording near it says of it."""
+    if all(each.judged.support is None and each.judged.against is None for each in column):
+        return Part(Verdict.UNVERIFIED, "", ())
     entailed = _best([each for each in column if each.judged.support is not None and each.claim.rank != "deprecated"])
     live = [_support(each, statement) for each in entailed if is_live(each.claim, statement.text, setting)]
     if live:

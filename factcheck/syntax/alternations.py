@@ -128,6 +128,10 @@ def _usual(argument: Argument, made: Proposition) -> Argument:
     return replace(argument, slot=slot, phrases=(Phrase(noun, "noun", phrase.start, phrase.end),))
 
 
+#: The names of the constructions, each of which may be told on by those behind it.
+_IN_ORDER = tuple([way.name for way in WAYS])
+
+
 def told_otherwise(made: Proposition) -> list[Proposition]:
     """Return a proposition in other constructions that say the same.
 
@@ -136,12 +140,11 @@ def told_otherwise(made: Proposition) -> list[Proposition]:
     """
     found, fitting = [made], [ways_of(made)]
     names = fitting[0]
-    for way in WAYS:
-        if way.name not in names:
+    for name in _IN_ORDER:
+        if name not in names:
             continue
-        tell = teller(way.name)
-        told = [each for each, mine in zip(found, fitting, strict=True) if way.name in mine]
-        others = [other for each in told for other in tell(each) if other not in found]
+        tell, told = teller(name), zip(found, fitting, strict=True)
+        others = [other for each, mine in told if name in mine for other in tell(each) if other not in found]
         if others:
             found += others
             fitting += map(ways_of, others)

@@ -107,7 +107,7 @@ def _is_key(entry: Entry, slot: str) -> bool:
 
 
 def _wordings(made: Proposition) -> Iterator[_Wording]:
-    """Yield every name that a verb may have with what stands by it, the plain verb last."""
+    """Yield the names that a verb may have with what stands by it, if they tell a frame, the plain verb last."""
     verbs = [_Wording(made.verb, made.arguments)]
     for adverb in made.adverbs:
         verbs.append(_Wording(f"{made.verb} {adverb.word}", made.arguments, frozenset({adverb.word})))
@@ -155,22 +155,30 @@ def _with_argument(verb: _Wording, argument: Argument) -> Iterator[_Wording]:
         own = [f"its {phrase.head}"] if phrase.determiner in OWNERS or phrase.named("poss") else []
         denied = phrase.kind == "adjective" and any(each.word == "not" for each in phrase.modifiers)
         for name in [f"not {phrase.head}"] if denied else (*own, *names_of(phrase)):
-            made = (*rest, *_opened(phrase, name, "subj" in slots))
             whole = f"{before} {name}"
-            yield verb._replace(name=whole, arguments=made)
-            if entries("lv", whole) or entries("v", whole):
+            if _tells(whole):
+                yield verb._replace(name=whole, arguments=(*rest, *_opened(phrase, name, "subj" in slots)))
                 break
             if argument.slot in ("obj", "attr"):
                 # "put pen to paper", "make an offer to": nouns of two
                 for other in rest:
-                    if other.slot not in CORE and len(other.phrases) == 1 and _is_plain(other.phrases[0]):
-                        left = tuple([each for each in made if each is not other])
-                        yield verb._replace(
-                            name=f"{verb.name} {name} {other.slot} {other.phrases[0].head}", arguments=left
-                        )
-    if argument.slot not in CORE and "obj" not in slots:
+                    two = f"{verb.name} {name} {other.slot} {other.phrases[0].head}"
+                    if (
+                        _tells(two)
+                        and other.slot not in CORE
+                        and len(other.phrases) == 1
+                        and _is_plain(other.phrases[0])
+                    ):
+                        left = (*[each for each in rest if each is not other], *_opened(phrase, name, "subj" in slots))
+                        yield verb._replace(name=two, arguments=left)
+    if argument.slot not in CORE and "obj" not in slots and _tells(f"{verb.name} {argument.slot}"):
         made = tuple([replace(each, slot="obj") if each.slot == argument.slot else each for each in verb.arguments])
         yield verb._replace(name=f"{verb.name} {argument.slot}", arguments=made)
+
+
+def _tells(name: str) -> bool:
+    """Tell whether a verb with what stands by it tells any frame."""
+    return any(entries(kind, name) for kind in _KINDS)
 
 
 def _counted_of(argument: Argument) -> tuple[Argument, Argument] | None:
